@@ -1,0 +1,187 @@
+//! The kinds of finding, each with a name that explains itself.
+
+use crate::diagnostic::Severity;
+
+macro_rules! codes {
+    ($($(#[$doc:meta])* $variant:ident = $name:literal, $severity:ident;)*) => {
+        /// Which rule made a finding.
+        ///
+        /// The words (message, help, explanation) are the Fluent message of the same
+        /// name in `findings.ftl`, with its attributes `help` and `explain`.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub enum Code {
+            $($(#[$doc])* $variant,)*
+        }
+
+        impl Code {
+            /// All codes, in the order in which they are documented.
+            pub const ALL: &'static [Code] = &[$(Code::$variant,)*];
+
+            /// Returns the name, such as `unknown-indicator`.
+            pub fn as_str(self) -> &'static str {
+                match self {
+                    $(Code::$variant => $name,)*
+                }
+            }
+
+            /// Returns the severity it has unless `report.toml` says otherwise.
+            pub fn default_severity(self) -> Severity {
+                match self {
+                    $(Code::$variant => Severity::$severity,)*
+                }
+            }
+        }
+    };
+}
+
+codes! {
+    /// A file that is named does not exist.
+    FileNotFound = "file-not-found", Error;
+    /// A file exists but could not be read.
+    FileNotReadable = "file-not-readable", Error;
+    /// A text file holds bytes that are not UTF-8.
+    InvalidUtf8 = "invalid-utf8", Error;
+    /// A file that must say something is empty.
+    EmptyFile = "empty-file", Error;
+    /// A path is absolute or leads out of the project.
+    PathOutsideProject = "path-outside-project", Error;
+    /// A TOML file or front matter can't be parsed.
+    TomlSyntax = "toml-syntax", Error;
+    /// A key that the program does not know.
+    UnknownKey = "unknown-key", Error;
+    /// A key that must be there is missing.
+    MissingKey = "missing-key", Error;
+    /// A value of a key is not one that it can have.
+    InvalidValue = "invalid-value", Error;
+    /// A Fluent file can't be parsed.
+    FluentSyntax = "fluent-syntax", Error;
+    /// A name or label has no Fluent message.
+    MissingMessage = "missing-message", Error;
+    /// A handlebars template can't be rendered.
+    TemplateError = "template-error", Error;
+    /// The bibliography can't be read.
+    BibliographySyntax = "bibliography-syntax", Error;
+    /// A chapter does not begin with its front matter.
+    MissingFrontMatter = "missing-front-matter", Error;
+    /// A chapter's kind is not known.
+    UnknownKind = "unknown-kind", Error;
+    /// An article that the Convention does not have.
+    UnknownArticle = "unknown-article", Error;
+    /// A cluster that the convention's scheme does not have.
+    UnknownCluster = "unknown-cluster", Error;
+    /// A chapter's articles do not decide its cluster.
+    AmbiguousCluster = "ambiguous-cluster", Error;
+    /// A chapter exists in a target language only.
+    ChapterWithoutSource = "chapter-without-source", Error;
+    /// A chapter has no file in a target language.
+    ChapterWithoutTranslation = "chapter-without-translation", Warning;
+    /// A heading that skips a level or takes the title's.
+    HeadingLevel = "heading-level", Error;
+    /// Raw HTML, which is shown as text.
+    RawHtml = "raw-html", Warning;
+    /// A table row with too many or too few cells.
+    TableRowLength = "table-row-length", Error;
+    /// A footnote mark without its text.
+    UndefinedFootnote = "undefined-footnote", Error;
+    /// A footnote text without a mark.
+    UnusedFootnote = "unused-footnote", Warning;
+    /// Two footnote texts under one name.
+    DuplicateFootnote = "duplicate-footnote", Error;
+    /// An image at a remote address.
+    ImageRemote = "image-remote", Error;
+    /// An image file that is not an image that can be used.
+    ImageInvalid = "image-invalid", Error;
+    /// An image without an alternative text.
+    ImageWithoutAlt = "image-without-alt", Error;
+    /// A link to a file that the project does not hold.
+    LinkTarget = "link-target", Error;
+    /// Blocks nested deeper than any report needs.
+    NestingTooDeep = "nesting-too-deep", Error;
+    /// A line longer than any report needs.
+    LineTooLong = "line-too-long", Error;
+    /// A character that can't be printed.
+    ControlCharacter = "control-character", Warning;
+    /// A character that no font of the document has.
+    CharacterNotAvailable = "character-not-available", Error;
+    /// A directive that the program does not know.
+    UnknownDirective = "unknown-directive", Error;
+    /// A directive that is not closed.
+    UnclosedDirective = "unclosed-directive", Error;
+    /// An attribute of a directive that is wrong or missing.
+    DirectiveAttribute = "directive-attribute", Error;
+    /// `{{` without `}}`.
+    UnclosedPlaceholder = "unclosed-placeholder", Error;
+    /// A placeholder that can't be parsed.
+    PlaceholderSyntax = "placeholder-syntax", Error;
+    /// A placeholder that the program does not know.
+    UnknownPlaceholder = "unknown-placeholder", Error;
+    /// An argument of a placeholder that is wrong or missing.
+    PlaceholderArgument = "placeholder-argument", Error;
+    /// A placeholder where it can't stand.
+    PlaceholderPlace = "placeholder-place", Error;
+    /// An anchor's name given twice.
+    DuplicateAnchor = "duplicate-anchor", Error;
+    /// A reference to an anchor that does not exist.
+    UnknownReference = "unknown-reference", Error;
+    /// A citation of a source that the bibliography does not hold.
+    UnknownSource = "unknown-source", Error;
+    /// An indicator that the register does not hold.
+    UnknownIndicator = "unknown-indicator", Error;
+    /// A dimension that the dataset does not have.
+    UnknownDimension = "unknown-dimension", Error;
+    /// A code or period that the dataset does not have.
+    UnknownCode = "unknown-code", Error;
+    /// A query that leaves a dimension open.
+    OpenDimension = "open-dimension", Error;
+    /// A query that selects nothing.
+    NoObservation = "no-observation", Error;
+    /// A figure that the dataset gives as missing.
+    MissingValue = "missing-value", Error;
+    /// A unit without its Fluent message.
+    UnknownUnit = "unknown-unit", Error;
+    /// An indicator that no chapter uses.
+    UnusedIndicator = "unused-indicator", Note;
+    /// A dataset whose header can't be recognised.
+    DatasetNoHeader = "dataset-no-header", Error;
+    /// A row with another number of cells than the header.
+    DatasetRowLength = "dataset-row-length", Error;
+    /// A value that is not a number.
+    DatasetNumber = "dataset-number", Error;
+    /// A time that is not a year, quarter or month.
+    DatasetPeriod = "dataset-period", Error;
+    /// Two observations with the same codes.
+    DatasetDuplicate = "dataset-duplicate", Error;
+    /// A quotation mark that is never closed.
+    DatasetQuote = "dataset-quote", Error;
+    /// A flag outside the code list.
+    UnknownFlag = "unknown-flag", Warning;
+    /// A block of a translation without its source.
+    ParagraphWithoutSource = "paragraph-without-source", Error;
+    /// A block without its translation.
+    ParagraphWithoutTranslation = "paragraph-without-translation", Warning;
+    /// A paragraph whose footnotes differ between the languages.
+    FootnoteDiffers = "footnote-differs", Error;
+    /// A paragraph whose placeholders differ between the languages.
+    PlaceholderDiffers = "placeholder-differs", Error;
+    /// A part that the profile asks for is missing.
+    MissingPart = "missing-part", Warning;
+    /// The report is longer than the profile allows.
+    OverWordLimit = "over-word-limit", Error;
+    /// A chapter is longer than its budget.
+    OverBudget = "over-budget", Warning;
+    /// There is no chapter at all.
+    EmptyReport = "empty-report", Error;
+    /// Typst could not set the document.
+    TypstError = "typst-error", Error;
+    /// Typst set the document with a warning.
+    TypstWarning = "typst-warning", Warning;
+    /// A defect of this program.
+    Defect = "defect", Error;
+}
+
+impl Code {
+    /// Returns the code of a name.
+    pub fn from_name(name: &str) -> Option<Code> {
+        Code::ALL.iter().copied().find(|code| code.as_str() == name)
+    }
+}

@@ -1,0 +1,15 @@
+//! The library behind komentaras. The modules stand lowest first; each uses only those
+//! above it.
+
+pub mod text;
+pub mod diagnostic;
+pub mod convention;
+pub mod evidence;
+pub mod model;
+pub mod load;
+pub mod translation;
+pub mod check;
+pub mod assemble;
+pub mod render;
+pub mod compile;
+pub mod pipeline;

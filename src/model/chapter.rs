@@ -1,0 +1,87 @@
+//! Chapters.
+
+use std::collections::BTreeMap;
+
+use crate::convention::Article;
+use crate::diagnostic::{FileId, Spanned};
+use crate::model::Block;
+use crate::text::Language;
+
+/// What a chapter is in the report.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum ChapterKind {
+    /// The summary.
+    Summary,
+    /// The introduction.
+    Introduction,
+    /// How the report was made.
+    Methodology,
+    /// Commentary on articles; its paragraphs are numbered.
+    Commentary,
+    /// An annex; it does not count towards the word limit.
+    Annex,
+}
+
+impl ChapterKind {
+    /// All kinds, in the order of the report.
+    pub const ALL: [ChapterKind; 5] = [
+        ChapterKind::Summary,
+        ChapterKind::Introduction,
+        ChapterKind::Methodology,
+        ChapterKind::Commentary,
+        ChapterKind::Annex,
+    ];
+
+    /// Returns the name used in front matter.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            ChapterKind::Summary => "summary",
+            ChapterKind::Introduction => "introduction",
+            ChapterKind::Methodology => "methodology",
+            ChapterKind::Commentary => "commentary",
+            ChapterKind::Annex => "annex",
+        }
+    }
+}
+
+/// A chapter in all its languages. What holds for every language (kind, articles,
+/// cluster) comes from the source language's front matter.
+#[derive(Debug, Clone)]
+pub struct Chapter {
+    /// The file's path below its language's folder, without the extension.
+    pub id: String,
+    /// What it is in the report.
+    pub kind: ChapterKind,
+    /// The cluster it stands in; for commentary only.
+    pub cluster: Option<String>,
+    /// The articles that it comments on.
+    pub articles: Vec<Spanned<Article>>,
+    /// Who wrote it.
+    pub authors: Vec<String>,
+    /// Where it stands among its neighbours, where the articles do not decide.
+    pub order: i64,
+    /// Its text by language.
+    pub texts: BTreeMap<Language, ChapterText>,
+}
+
+/// A chapter's text in one language.
+#[derive(Debug, Clone)]
+pub struct ChapterText {
+    /// The file.
+    pub file: FileId,
+    /// The title.
+    pub title: Spanned<String>,
+    /// The body.
+    pub blocks: Vec<Block>,
+    /// Texts of footnotes, in the order of the file.
+    pub footnotes: Vec<Footnote>,
+}
+
+/// The text of a footnote that is marked by name.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Footnote {
+    /// The name after `[^`.
+    pub name: Spanned<String>,
+    /// The text.
+    pub blocks: Vec<Block>,
+}

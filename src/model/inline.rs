@@ -1,0 +1,58 @@
+//! Runs of text inside a block.
+
+use crate::diagnostic::Span;
+use crate::model::{Image, Placeholder};
+
+/// A run of text and where it was written.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Inline {
+    /// What it is.
+    pub kind: InlineKind,
+    /// Where it was written.
+    pub span: Span,
+}
+
+/// What a run of text is.
+#[derive(Debug, Clone, PartialEq)]
+pub enum InlineKind {
+    /// Plain text.
+    Text(String),
+    /// Emphasis, set in italics.
+    Emphasis(Vec<Inline>),
+    /// Strong emphasis, set in bold.
+    Strong(Vec<Inline>),
+    /// Text struck through.
+    Struck(Vec<Inline>),
+    /// Code; typography leaves it alone.
+    Code(String),
+    /// A link.
+    Link {
+        /// Where it leads.
+        target: LinkTarget,
+        /// Its text.
+        inlines: Vec<Inline>,
+    },
+    /// An image inside a line.
+    Image(Image),
+    /// A mark of a footnote whose text stands elsewhere in the chapter.
+    FootnoteMark(String),
+    /// A footnote whose text stands in place: `^[…]`.
+    InlineFootnote(Vec<Inline>),
+    /// The end of a line in the file; a space.
+    SoftBreak,
+    /// A line break that the author asked for.
+    LineBreak,
+    /// A placeholder.
+    Placeholder(Placeholder),
+}
+
+/// Where a link leads.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum LinkTarget {
+    /// An address on the web or of e-mail.
+    Url(String),
+    /// An anchor of the report: `#name`.
+    Anchor(String),
+    /// Another chapter, by a path relative to this chapter's file, without its anchor.
+    Chapter(String),
+}

@@ -1,0 +1,84 @@
+//! What `report.toml` says.
+
+use std::collections::BTreeMap;
+
+use crate::diagnostic::{Code, FileId, Severity, Spanned};
+use crate::text::{Date, Language};
+
+/// A text in several languages.
+pub type Localized = BTreeMap<Language, String>;
+
+/// What `report.toml` says, with defaults filled in.
+#[derive(Debug, Clone)]
+pub struct Manifest {
+    /// The file.
+    pub file: FileId,
+    /// The report's title.
+    pub title: Localized,
+    /// What stands beneath the title.
+    pub subtitle: Localized,
+    /// The State party, as an ISO 3166-1 code.
+    pub state: String,
+    /// The convention's key.
+    pub convention: String,
+    /// The reporting cycle, as a number or a range.
+    pub cycle: Option<String>,
+    /// The date on the title page.
+    pub date: Date,
+    /// The key of the kind of submission.
+    pub profile: Spanned<String>,
+    /// The language in which the report is written.
+    pub source_language: Language,
+    /// All languages, the source language among them.
+    pub languages: Vec<Language>,
+    /// Whether the Committee is asked not to publish it.
+    pub confidential: bool,
+    /// What the title page says of a draft.
+    pub draft: Localized,
+    /// Who submits it.
+    pub organisation: Organisation,
+    /// Limits on the number of words.
+    pub words: WordLimits,
+    /// Severities changed by code; `None` silences.
+    pub findings: BTreeMap<Code, Option<Severity>>,
+    /// How the pages are set.
+    pub layout: Layout,
+}
+
+impl Manifest {
+    /// Returns the languages into which the report is translated.
+    pub fn target_languages(&self) -> impl Iterator<Item = Language> + '_ {
+        self.languages.iter().copied().filter(|language| *language != self.source_language)
+    }
+}
+
+/// Who submits a report.
+#[derive(Debug, Clone, Default)]
+pub struct Organisation {
+    /// Its name.
+    pub name: Localized,
+    /// Its e-mail address.
+    pub email: Option<String>,
+    /// Its website.
+    pub website: Option<String>,
+    /// Its logo: a path from the folder `report/`.
+    pub logo: Option<Spanned<String>>,
+}
+
+/// Limits on the number of words that replace or refine the profile's.
+#[derive(Debug, Clone, Default)]
+pub struct WordLimits {
+    /// For the whole report in one language.
+    pub limit: Option<u32>,
+    /// By chapter.
+    pub chapters: BTreeMap<String, Spanned<u32>>,
+}
+
+/// How the pages are set.
+#[derive(Debug, Clone, Default)]
+pub struct Layout {
+    /// A paper size that Typst knows, such as `a4`.
+    pub paper: Option<String>,
+    /// Fonts for the text, the first that is there wins.
+    pub fonts: Vec<String>,
+}

@@ -1,0 +1,16 @@
+//! A report as plain data: what its authors wrote, read and typed, but not yet
+//! numbered or filled with figures.
+
+mod block;
+mod chapter;
+mod inline;
+mod manifest;
+mod placeholder;
+mod project;
+
+pub use block::{Alignment, Block, BlockKind, Directive, DirectiveKind, Image, List, ListItem, Table};
+pub use chapter::{Chapter, ChapterKind, ChapterText, Footnote};
+pub use inline::{Inline, InlineKind, LinkTarget};
+pub use manifest::{Layout, Localized, Manifest, Organisation, WordLimits};
+pub use placeholder::{Citation, Locator, Placeholder};
+pub use project::Project;

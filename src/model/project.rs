@@ -1,0 +1,32 @@
+//! A whole report project as it was read.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use crate::convention::{Convention, Profile};
+use crate::evidence::{Bibliography, Evidence};
+use crate::model::{Chapter, Manifest};
+use crate::text::Catalog;
+
+/// A report project: everything that the stages after `load` need to know.
+#[derive(Debug, Clone)]
+pub struct Project {
+    /// What `report.toml` says.
+    pub manifest: Manifest,
+    /// The chapters, in the order of the report.
+    pub chapters: Vec<Chapter>,
+    /// The convention that the report comments on.
+    pub convention: Convention,
+    /// What the kind of submission asks for.
+    pub profile: Profile,
+    /// Indicators and their datasets.
+    pub evidence: Evidence,
+    /// The publications that can be cited.
+    pub bibliography: Bibliography,
+    /// The words of the document and of the program, in all languages.
+    pub catalog: Catalog,
+    /// Images by path from the project's root.
+    pub images: BTreeMap<String, Arc<[u8]>>,
+    /// Templates by path below `templates/`: the project's own, or else the built-in.
+    pub templates: BTreeMap<String, String>,
+}
