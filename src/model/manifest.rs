@@ -20,7 +20,7 @@ pub struct Manifest {
     /// The State party, as an ISO 3166-1 code.
     pub state: String,
     /// The convention's key.
-    pub convention: String,
+    pub convention: Spanned<String>,
     /// The reporting cycle, as a number or a range.
     pub cycle: Option<String>,
     /// The date on the title page.

@@ -7,6 +7,7 @@ mod inline;
 mod manifest;
 mod placeholder;
 mod project;
+pub mod visit;
 
 pub use block::{Alignment, Block, BlockKind, Directive, DirectiveKind, Image, List, ListItem, Table};
 pub use chapter::{Chapter, ChapterKind, ChapterText, Footnote};

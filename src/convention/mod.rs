@@ -1,0 +1,142 @@
+//! The convention that a report comments on: its articles, their clusters, and what the
+//! Committee asks of a submission. All of it is data, in TOML beside this file.
+
+mod article;
+
+pub use article::{Article, InvalidArticle};
+
+use std::collections::BTreeMap;
+
+use serde::Deserialize;
+
+/// The built-in conventions by key.
+const CONVENTIONS: &[(&str, &str)] = &[("crc", include_str!("crc.toml"))];
+
+/// The built-in kinds of submission.
+const PROFILES: &str = include_str!("profiles.toml");
+
+/// Returns the TOML of a built-in convention.
+pub fn builtin(key: &str) -> Option<&'static str> {
+    CONVENTIONS.iter().find(|(name, _)| *name == key).map(|(_, text)| *text)
+}
+
+/// Returns the keys of the built-in conventions.
+pub fn builtin_keys() -> impl Iterator<Item = &'static str> {
+    CONVENTIONS.iter().map(|(key, _)| *key)
+}
+
+/// Returns the TOML of the built-in kinds of submission.
+pub fn builtin_profiles() -> &'static str {
+    PROFILES
+}
+
+/// A convention: how many articles it has and how the Committee groups them.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Convention {
+    /// The key, which is part of the names of Fluent messages.
+    pub key: String,
+    /// The number of the last article.
+    pub articles: u16,
+    /// The clusters, in the order of the report.
+    #[serde(rename = "cluster")]
+    pub clusters: Vec<Cluster>,
+}
+
+/// A group of articles.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Cluster {
+    /// The name used in front matter.
+    pub id: String,
+    /// The number shown to readers.
+    pub numeral: String,
+    /// Its articles.
+    pub articles: Vec<Article>,
+    /// Where the list of articles was read.
+    pub source: String,
+}
+
+/// What a kind of submission asks for.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Profile {
+    /// The highest number of words in one language, annexes left out.
+    pub limit: u32,
+    /// Kinds of chapter that must be there.
+    pub parts: Vec<String>,
+    /// Numbered directives that belong in it.
+    pub directives: Vec<String>,
+    /// Where the rule was read.
+    pub source: String,
+}
+
+/// Reads a convention from TOML.
+pub fn parse(text: &str) -> Result<Convention, toml::de::Error> {
+    toml::from_str(text)
+}
+
+/// Reads kinds of submission by key from TOML.
+pub fn parse_profiles(text: &str) -> Result<BTreeMap<String, Profile>, toml::de::Error> {
+    toml::from_str(text)
+}
+
+impl Convention {
+    /// Returns a cluster by its id.
+    pub fn cluster(&self, id: &str) -> Option<&Cluster> {
+        self.clusters.iter().find(|cluster| cluster.id == id)
+    }
+
+    /// Returns the clusters to which a list of articles can belong: those that hold every
+    /// one of the articles. An article of which a cluster holds only some paragraphs
+    /// belongs to that cluster too, unless another cluster names exactly what is asked.
+    pub fn clusters_of(&self, articles: &[Article]) -> Vec<&Cluster> {
+        let mut candidates: Vec<&Cluster> = self.clusters.iter().collect();
+        for article in articles {
+            let exact = |cluster: &&Cluster| cluster.articles.contains(article);
+            let partly = |cluster: &&Cluster| {
+                cluster.articles.iter().any(|listed| listed.overlaps(article))
+            };
+            let any_exact = self.clusters.iter().any(|cluster| exact(&cluster))
+                && article.part.is_some();
+            candidates.retain(|cluster| if any_exact { exact(cluster) } else { partly(cluster) });
+        }
+        if articles.is_empty() { Vec::new() } else { candidates }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn clusters(articles: &[&str]) -> String {
+        let convention = parse(builtin("crc").unwrap()).unwrap();
+        let articles: Vec<Article> = articles
+            .iter()
+            .flat_map(|text| Article::parse_range(text).unwrap())
+            .collect();
+        let ids: Vec<&str> =
+            convention.clusters_of(&articles).iter().map(|c| c.id.as_str()).collect();
+        ids.join(" ")
+    }
+
+    #[test]
+    fn articles_decide_the_cluster() {
+        assert_eq!(clusters(&["19", "24(3)", "28(2)", "34", "37(a)", "39"]), "5");
+        assert_eq!(clusters(&["26", "27"]), "7");
+        assert_eq!(clusters(&["37(b)-(d)", "40"]), "9");
+        assert_eq!(clusters(&["24"]), "5 7");
+        assert_eq!(clusters(&["24", "33"]), "7");
+        assert_eq!(clusters(&["6"]), "3 7");
+        assert_eq!(clusters(&["4", "28"]), "");
+        assert_eq!(clusters(&[]), "");
+    }
+
+    #[test]
+    fn the_built_in_data_can_be_read() {
+        for key in builtin_keys() {
+            assert_eq!(parse(builtin(key).unwrap()).unwrap().key, key);
+        }
+        assert!(parse_profiles(builtin_profiles()).unwrap().contains_key("alternative-report"));
+    }
+}

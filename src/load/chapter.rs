@@ -1,0 +1,321 @@
+//! Reads chapters: front matter and body, in all languages.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use rayon::prelude::*;
+
+use crate::convention::{Article, Convention};
+use crate::diagnostic::toml::TomlTable;
+use crate::diagnostic::{Code, Diagnostic, Diagnostics, FileId, Span, Spanned, nearest};
+use crate::load::files::Files;
+use crate::load::markdown;
+use crate::model::{Chapter, ChapterKind, ChapterText, Manifest};
+use crate::text::Language;
+
+const FENCE: &str = "+++";
+
+/// Reads all chapters and returns them in the order of the report.
+pub(super) fn read_all(
+    files: &mut Files,
+    manifest: &Manifest,
+    convention: &Convention,
+    diags: &mut Diagnostics,
+) -> Vec<Chapter> {
+    let found = find(files, manifest, diags);
+    let texts: Vec<Parsed> = found
+        .par_iter()
+        .map(|file| parse(file, &files.sources.file(file.file).text, manifest, convention))
+        .collect();
+    let mut by_id: BTreeMap<String, Vec<Parsed>> = BTreeMap::new();
+    for mut parsed in texts {
+        diags.append(std::mem::take(&mut parsed.diags));
+        by_id.entry(parsed.id.clone()).or_default().push(parsed);
+    }
+    let mut chapters: Vec<Chapter> = by_id
+        .into_iter()
+        .filter_map(|(id, texts)| join(id, texts, manifest, convention, diags))
+        .collect();
+    chapters.sort_by_cached_key(|chapter| position(chapter, convention));
+    chapters
+}
+
+/// A chapter's file.
+struct Found {
+    id: String,
+    language: Language,
+    file: FileId,
+}
+
+fn find(files: &mut Files, manifest: &Manifest, diags: &mut Diagnostics) -> Vec<Found> {
+    let mut found = Vec::new();
+    let mut sources = BTreeSet::new();
+    // The source language first: its chapters decide which others may be there.
+    let order = std::iter::once(manifest.source_language).chain(manifest.target_languages());
+    for language in order {
+        let folder = format!("report/{language}");
+        for path in files.list(&folder, &["md"]) {
+            let id = path
+                .strip_prefix(&folder)
+                .and_then(|rest| rest.strip_prefix('/'))
+                .and_then(|rest| rest.strip_suffix(".md"))
+                .expect("the list gives names with this folder and extension")
+                .to_owned();
+            let is_source = language == manifest.source_language;
+            if is_source {
+                sources.insert(id.clone());
+            }
+            let Some(file) = files.text(&path, None, diags) else { continue };
+            if !is_source && !sources.contains(&id) {
+                let expected = format!("report/{}/{id}.md", manifest.source_language);
+                diags.push(
+                    Diagnostic::new(Code::ChapterWithoutSource, start_of(file))
+                        .with("name", id.as_str())
+                        .with("path", expected),
+                );
+            }
+            found.push(Found { id, language, file });
+        }
+    }
+    found
+}
+
+/// What one file of a chapter says.
+struct Parsed {
+    id: String,
+    language: Language,
+    front: Option<FrontMatter>,
+    text: ChapterText,
+    diags: Diagnostics,
+}
+
+/// What the front matter of the source language says beside the title.
+struct FrontMatter {
+    kind: ChapterKind,
+    cluster: Option<Spanned<String>>,
+    articles: Vec<Spanned<Article>>,
+    articles_span: Span,
+    authors: Vec<String>,
+    order: i64,
+}
+
+fn parse(found: &Found, text: &str, manifest: &Manifest, convention: &Convention) -> Parsed {
+    let mut diags = Diagnostics::new();
+    let file = found.file;
+    let is_source = found.language == manifest.source_language;
+    let mut title = Spanned::new(String::new(), start_of(file));
+    let mut front = None;
+    let mut body_start = text.len();
+    if text.trim().is_empty() {
+        let path = format!("report/{}/{}.md", found.language, found.id);
+        diags.push(Diagnostic::new(Code::EmptyFile, start_of(file)).with("path", path));
+    } else if let Some(matter) = front_matter(text) {
+        let mut table = TomlTable::parse(file, matter.toml.start, slice(text, &matter.toml), &mut diags);
+        if let Some(value) = table.string("title", &mut diags) {
+            title = value;
+        }
+        if is_source {
+            front = Some(read_front_matter(&mut table, file, convention, &mut diags));
+        }
+        table.finish(&mut diags);
+        body_start = matter.body;
+    } else {
+        let first_line = text.lines().next().unwrap_or_default().len();
+        diags.push(Diagnostic::new(
+            Code::MissingFrontMatter,
+            Span::new(file, 0..first_line),
+        ).with("reason", if text.starts_with(FENCE) { "unclosed" } else { "missing" }));
+        body_start = if text.starts_with(FENCE) { text.len() } else { 0 };
+    }
+    let (blocks, footnotes) = markdown::parse(file, text, body_start, &mut diags);
+    let text = ChapterText { file, title, blocks, footnotes };
+    Parsed { id: found.id.clone(), language: found.language, front, text, diags }
+}
+
+struct Matter {
+    toml: std::ops::Range<usize>,
+    body: usize,
+}
+
+/// Finds the TOML between two lines of `+++`.
+fn front_matter(text: &str) -> Option<Matter> {
+    let bom = text.len() - text.trim_start_matches('\u{feff}').len();
+    let mut offset = bom;
+    let mut toml_start = None;
+    for line in text.get(bom..)?.split_inclusive('\n') {
+        let end = offset + line.len();
+        let is_fence = line.trim_end() == FENCE;
+        match toml_start {
+            None if is_fence => toml_start = Some(end),
+            None => return None,
+            Some(start) if is_fence => {
+                return Some(Matter { toml: start..offset, body: end });
+            }
+            Some(_) => {}
+        }
+        offset = end;
+    }
+    None
+}
+
+fn slice<'t>(text: &'t str, range: &std::ops::Range<usize>) -> &'t str {
+    text.get(range.clone()).expect("front matter lies between whole lines")
+}
+
+fn read_front_matter(
+    table: &mut TomlTable<'_>,
+    file: FileId,
+    convention: &Convention,
+    diags: &mut Diagnostics,
+) -> FrontMatter {
+    let mut kind = ChapterKind::Commentary;
+    if let Some(name) = table.optional_string("kind", diags) {
+        let known = ChapterKind::ALL.map(ChapterKind::as_str);
+        match ChapterKind::ALL.into_iter().find(|kind| kind.as_str() == name.value) {
+            Some(found) => kind = found,
+            None => diags.push(
+                Diagnostic::new(Code::UnknownKind, name.span)
+                    .with("similar", nearest(&name.value, &known).unwrap_or_default())
+                    .with("known", known.join(", "))
+                    .with("name", name.value),
+            ),
+        }
+    }
+    let mut articles = Vec::new();
+    let mut articles_span = start_of(file);
+    for text in table.string_array("articles", diags) {
+        articles_span = text.span;
+        let parsed = Article::parse_range(&text.value).ok().filter(|articles| {
+            articles.iter().all(|article| {
+                article.number >= 1 && article.number <= convention.articles
+            })
+        });
+        match parsed {
+            Some(list) => articles
+                .extend(list.into_iter().map(|article| Spanned::new(article, text.span))),
+            None => diags.push(
+                Diagnostic::new(Code::UnknownArticle, text.span)
+                    .with("name", text.value)
+                    .with("last", usize::from(convention.articles)),
+            ),
+        }
+    }
+    let authors = table.string_array("authors", diags);
+    FrontMatter {
+        kind,
+        cluster: table.optional_string("cluster", diags),
+        articles,
+        articles_span,
+        authors: authors.into_iter().map(|author| author.value).collect(),
+        order: table.integer("order", diags).map_or(0, |order| order.value),
+    }
+}
+
+/// Joins the files of one chapter; `None` where the source language has none.
+fn join(
+    id: String,
+    texts: Vec<Parsed>,
+    manifest: &Manifest,
+    convention: &Convention,
+    diags: &mut Diagnostics,
+) -> Option<Chapter> {
+    let mut front = None;
+    let mut by_language = BTreeMap::new();
+    for parsed in texts {
+        if parsed.language == manifest.source_language {
+            front = parsed.front.or(Some(FrontMatter {
+                kind: ChapterKind::Commentary,
+                cluster: convention.clusters.first().map(|cluster| {
+                    // The missing front matter has been reported; so is not the cluster.
+                    Spanned::new(cluster.id.clone(), start_of(parsed.text.file))
+                }),
+                articles: Vec::new(),
+                articles_span: start_of(parsed.text.file),
+                authors: Vec::new(),
+                order: 0,
+            }));
+        }
+        by_language.insert(parsed.language, parsed.text);
+    }
+    let source = by_language.get(&manifest.source_language)?.file;
+    let front = front?;
+    for language in manifest.target_languages() {
+        if !by_language.contains_key(&language) {
+            diags.push(
+                Diagnostic::new(Code::ChapterWithoutTranslation, start_of(source))
+                    .with("name", id.as_str())
+                    .with("path", format!("report/{language}/{id}.md")),
+            );
+        }
+    }
+    let cluster = match front.kind {
+        ChapterKind::Commentary => cluster(&front, convention, diags),
+        _ => None,
+    };
+    Some(Chapter {
+        id,
+        kind: front.kind,
+        cluster,
+        articles: front.articles,
+        authors: front.authors,
+        order: front.order,
+        texts: by_language,
+    })
+}
+
+fn cluster(
+    front: &FrontMatter,
+    convention: &Convention,
+    diags: &mut Diagnostics,
+) -> Option<String> {
+    if let Some(written) = &front.cluster {
+        if convention.cluster(&written.value).is_some() {
+            return Some(written.value.clone());
+        }
+        let known: Vec<&str> =
+            convention.clusters.iter().map(|cluster| cluster.id.as_str()).collect();
+        diags.push(
+            Diagnostic::new(Code::UnknownCluster, written.span)
+                .with("name", written.value.as_str())
+                .with("known", known.join(", ")),
+        );
+        return None;
+    }
+    let articles: Vec<Article> =
+        front.articles.iter().map(|article| article.value.clone()).collect();
+    match convention.clusters_of(&articles).as_slice() {
+        [cluster] => Some(cluster.id.clone()),
+        clusters => {
+            let known: Vec<&str> =
+                clusters.iter().map(|cluster| cluster.id.as_str()).collect();
+            let reason = match (articles.is_empty(), clusters.is_empty()) {
+                (true, _) => "no-articles",
+                (false, true) => "none",
+                (false, false) => "several",
+            };
+            diags.push(
+                Diagnostic::new(Code::AmbiguousCluster, front.articles_span)
+                    .with("reason", reason)
+                    .with("known", known.join(", ")),
+            );
+            None
+        }
+    }
+}
+
+/// Returns what chapters are sorted by: kind, cluster, the author's order, first article.
+fn position(
+    chapter: &Chapter,
+    convention: &Convention,
+) -> (ChapterKind, usize, i64, Option<Article>, String) {
+    let cluster = convention
+        .clusters
+        .iter()
+        .position(|cluster| chapter.cluster.as_ref() == Some(&cluster.id))
+        .unwrap_or(usize::MAX);
+    let first = chapter.articles.first().map(|article| article.value.clone());
+    (chapter.kind, cluster, chapter.order, first, chapter.id.clone())
+}
+
+fn start_of(file: FileId) -> Span {
+    Span::new(file, 0..0)
+}

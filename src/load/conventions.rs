@@ -1,0 +1,82 @@
+//! Reads the convention and the kind of submission: the project's own data, or else the
+//! built-in.
+
+use crate::convention::{self, Convention, Profile};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics, Span, Spanned, nearest};
+use crate::load::files::Files;
+use crate::model::Manifest;
+
+/// Returns the convention and the profile that the manifest names.
+pub(super) fn read(
+    files: &mut Files,
+    manifest: &Manifest,
+    diags: &mut Diagnostics,
+) -> (Convention, Profile) {
+    (read_convention(files, manifest, diags), read_profile(files, manifest, diags))
+}
+
+fn read_convention(
+    files: &mut Files,
+    manifest: &Manifest,
+    diags: &mut Diagnostics,
+) -> Convention {
+    let Spanned { value: key, span } = &manifest.convention;
+    let own = own_file(files, &format!("report/conventions/{key}.toml"), diags, convention::parse);
+    if let Some(convention) = own {
+        return convention;
+    }
+    let text = convention::builtin(key).unwrap_or_else(|| {
+        let known: Vec<&str> = convention::builtin_keys().collect();
+        diags.push(choice("convention", key, &known, *span));
+        convention::builtin("crc").expect("the Convention on the Rights of the Child is built in")
+    });
+    convention::parse(text).expect("a test reads the built-in conventions")
+}
+
+fn read_profile(files: &mut Files, manifest: &Manifest, diags: &mut Diagnostics) -> Profile {
+    let own = own_file(files, "report/profiles.toml", diags, convention::parse_profiles);
+    let mut profiles = convention::parse_profiles(convention::builtin_profiles())
+        .expect("a test reads the built-in profiles");
+    profiles.extend(own.unwrap_or_default());
+    let wanted = &manifest.profile;
+    if let Some(profile) = profiles.remove(&wanted.value) {
+        return profile;
+    }
+    let known: Vec<&str> = profiles.keys().map(String::as_str).collect();
+    diags.push(choice("profile", &wanted.value, &known, wanted.span));
+    profiles.into_values().next().expect("there are built-in profiles")
+}
+
+fn own_file<T>(
+    files: &mut Files,
+    path: &str,
+    diags: &mut Diagnostics,
+    parse: impl Fn(&str) -> Result<T, toml::de::Error>,
+) -> Option<T> {
+    if !files.exists(path) {
+        return None;
+    }
+    let file = files.text(path, None, diags)?;
+    match parse(&files.sources.file(file).text) {
+        Ok(value) => Some(value),
+        Err(error) => {
+            let span = Span::new(file, error.span().unwrap_or(0..0));
+            diags.push(
+                Diagnostic::new(Code::TomlSyntax, span)
+                    .with("kind", "syntax")
+                    .with("reason", error.message()),
+            );
+            None
+        }
+    }
+}
+
+fn choice(key: &str, found: &str, known: &[&str], span: Span) -> Diagnostic {
+    Diagnostic::new(Code::InvalidValue, span)
+        .with("key", key)
+        .with("table", "report")
+        .with("kind", "choice")
+        .with("found", found)
+        .with("known", known.join(", "))
+        .with("similar", nearest(found, known).unwrap_or_default())
+}

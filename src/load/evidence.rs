@@ -1,0 +1,58 @@
+//! Reads the register of indicators, the datasets it names, and the bibliography.
+
+use std::collections::BTreeMap;
+
+use crate::diagnostic::{Code, Diagnostic, Diagnostics};
+use crate::evidence::{Bibliography, Evidence, Register, read};
+use crate::load::files::{self, Files};
+
+const FOLDER: &str = "report/data";
+const REGISTER: &str = "report/data/indicators.toml";
+const BIBLIOGRAPHIES: [&str; 2] = ["report/sources.yml", "report/sources.bib"];
+
+/// Reads the indicators with their datasets; a report without a register has none.
+pub(super) fn read(files: &mut Files, diags: &mut Diagnostics) -> Evidence {
+    if !files.exists(REGISTER) {
+        return Evidence::default();
+    }
+    let Some(file) = files.text(REGISTER, None, diags) else { return Evidence::default() };
+    let text = files.sources.file(file).text.clone();
+    let register = Register::parse(file, &text, diags);
+    let mut datasets = BTreeMap::new();
+    let mut tried = BTreeMap::new();
+    for indicator in &register.indicators {
+        let written = &indicator.file;
+        if tried.insert(written.value.clone(), ()).is_some() {
+            continue;
+        }
+        let Some(path) = files::resolve(FOLDER, &written.value) else {
+            diags.push(
+                Diagnostic::new(Code::PathOutsideProject, written.span)
+                    .with("path", written.value.as_str())
+                    .with("reason", "outside"),
+            );
+            continue;
+        };
+        let Some(file) = files.text(&path, Some(written.span), diags) else { continue };
+        let text = &files.sources.file(file).text;
+        if text.trim().is_empty() {
+            let span = files.sources.whole(file);
+            diags.push(Diagnostic::new(Code::EmptyFile, span).with("path", path));
+            continue;
+        }
+        if let Some(dataset) = read::dataset(file, text, diags) {
+            datasets.insert(written.value.clone(), dataset);
+        }
+    }
+    Evidence::new(register, datasets)
+}
+
+/// Reads the bibliography; a report without one has no sources.
+pub(super) fn bibliography(files: &mut Files, diags: &mut Diagnostics) -> Bibliography {
+    let Some(path) = BIBLIOGRAPHIES.into_iter().find(|path| files.exists(path)) else {
+        return Bibliography::default();
+    };
+    let Some(file) = files.text(path, None, diags) else { return Bibliography::default() };
+    let text = files.sources.file(file).text.clone();
+    Bibliography::parse(file, path, &text, diags)
+}

@@ -1,0 +1,230 @@
+//! Reads files of the project, and none outside it.
+
+#![expect(clippy::disallowed_methods, reason = "the one place that reads files")]
+
+use std::fs;
+use std::io::Read as _;
+use std::path::{Component, Path, PathBuf};
+
+use crate::diagnostic::{Code, Diagnostic, Diagnostics, FileId, SourceFile, Sources, Span};
+
+/// The largest file that is read, in bytes. Nothing that belongs in a report comes near.
+const LARGEST: u64 = 512 << 20;
+
+/// The files of a project.
+#[derive(Debug)]
+pub(super) struct Files {
+    root: PathBuf,
+    /// The texts read so far.
+    pub(super) sources: Sources,
+}
+
+impl Files {
+    /// Opens a project's folder.
+    pub(super) fn open(root: &Path) -> std::io::Result<Self> {
+        Ok(Files { root: root.canonicalize()?, sources: Sources::default() })
+    }
+
+    /// Says whether there is a file at a path from the root.
+    pub(super) fn exists(&self, path: &str) -> bool {
+        self.root.join(path).is_file()
+    }
+
+    /// Returns the paths of the files in a folder whose names end in one of the
+    /// extensions, with the folder's own path before them, sorted. Folders inside it are
+    /// read too; a folder that is not there is empty.
+    pub(super) fn list(&self, folder: &str, extensions: &[&str]) -> Vec<String> {
+        let mut paths = Vec::new();
+        let mut folders = vec![folder.to_owned()];
+        while let Some(folder) = folders.pop() {
+            let Ok(entries) = fs::read_dir(self.root.join(&folder)) else { continue };
+            for entry in entries.flatten() {
+                let name = entry.file_name();
+                let Some(name) = name.to_str().filter(|name| !name.starts_with('.')) else {
+                    continue;
+                };
+                let path = format!("{folder}/{name}");
+                // `file_type` does not follow links, so a link to a folder is not walked.
+                let is_folder = entry.file_type().is_ok_and(|kind| kind.is_dir());
+                if is_folder {
+                    folders.push(path);
+                } else if has_extension(name, extensions) {
+                    paths.push(path);
+                }
+            }
+        }
+        paths.sort();
+        paths
+    }
+
+    /// Returns the names of the folders in a folder, sorted.
+    pub(super) fn folders(&self, folder: &str) -> Vec<String> {
+        let Ok(entries) = fs::read_dir(self.root.join(folder)) else { return Vec::new() };
+        let mut names: Vec<String> = entries
+            .flatten()
+            .filter(|entry| entry.path().is_dir())
+            .filter_map(|entry| entry.file_name().into_string().ok())
+            .collect();
+        names.sort();
+        names
+    }
+
+    /// Reads a text file; findings stand at `named`, where the path was written, or else
+    /// in the file itself.
+    pub(super) fn text(
+        &mut self,
+        path: &str,
+        named: Option<Span>,
+        diags: &mut Diagnostics,
+    ) -> Option<FileId> {
+        if let Some(id) = self.sources.find(path) {
+            return Some(id);
+        }
+        let bytes = self.bytes(path, named, diags)?;
+        let (text, wrong) = match String::from_utf8(bytes) {
+            Ok(text) => (text, None),
+            Err(error) => {
+                let at = error.utf8_error().valid_up_to();
+                (String::from_utf8_lossy(error.as_bytes()).into_owned(), Some(at))
+            }
+        };
+        let id = self.add(path, text);
+        if let Some(at) = wrong {
+            // Up to the first wrong byte the lossy text is the file's own.
+            let replacement = char::REPLACEMENT_CHARACTER.len_utf8();
+            let span = Span::new(id, at..at + replacement);
+            diags.push(Diagnostic::new(Code::InvalidUtf8, span).with("path", path));
+            return None;
+        }
+        Some(id)
+    }
+
+    /// Adds a text that was read otherwise.
+    pub(super) fn add(&mut self, path: &str, text: String) -> FileId {
+        let absolute = self.root.join(path);
+        self.sources.add(SourceFile::new(path.to_owned(), absolute, text))
+    }
+
+    /// Reads a file's bytes.
+    pub(super) fn bytes(
+        &mut self,
+        path: &str,
+        named: Option<Span>,
+        diags: &mut Diagnostics,
+    ) -> Option<Vec<u8>> {
+        match self.try_bytes(path) {
+            Ok(bytes) => Some(bytes),
+            Err(problem) => {
+                let span = named.or_else(|| {
+                    let id = self.add(path, String::new());
+                    Some(self.sources.whole(id))
+                });
+                let code = match problem {
+                    Problem::Missing => Code::FileNotFound,
+                    Problem::Outside => Code::PathOutsideProject,
+                    Problem::Unreadable(_) | Problem::NotAFile | Problem::TooLarge => {
+                        Code::FileNotReadable
+                    }
+                };
+                let mut finding =
+                    Diagnostic::new(code, span).with("path", path).with("reason", problem.kind());
+                if let Problem::Unreadable(error) = &problem {
+                    finding = finding.with("detail", error.to_string());
+                }
+                diags.push(finding);
+                None
+            }
+        }
+    }
+
+    fn try_bytes(&self, path: &str) -> Result<Vec<u8>, Problem> {
+        let joined = self.root.join(path);
+        let real = joined.canonicalize().map_err(Problem::of)?;
+        if !real.starts_with(&self.root) {
+            return Err(Problem::Outside);
+        }
+        // Before it is opened: to open a named pipe would wait for ever.
+        if !fs::metadata(&real).map_err(Problem::of)?.is_file() {
+            return Err(Problem::NotAFile);
+        }
+        let file = fs::File::open(&real).map_err(Problem::of)?;
+        let mut bytes = Vec::new();
+        file.take(LARGEST + 1).read_to_end(&mut bytes).map_err(Problem::of)?;
+        if bytes.len() as u64 > LARGEST {
+            return Err(Problem::TooLarge);
+        }
+        Ok(bytes)
+    }
+}
+
+/// Why a file was not read.
+enum Problem {
+    Missing,
+    Outside,
+    NotAFile,
+    TooLarge,
+    Unreadable(std::io::Error),
+}
+
+impl Problem {
+    fn of(error: std::io::Error) -> Self {
+        match error.kind() {
+            std::io::ErrorKind::NotFound | std::io::ErrorKind::NotADirectory => Problem::Missing,
+            _ => Problem::Unreadable(error),
+        }
+    }
+
+    fn kind(&self) -> &'static str {
+        match self {
+            Problem::Missing => "missing",
+            Problem::Outside => "outside",
+            Problem::NotAFile => "not-a-file",
+            Problem::TooLarge => "too-large",
+            Problem::Unreadable(_) => "unreadable",
+        }
+    }
+}
+
+fn has_extension(name: &str, extensions: &[&str]) -> bool {
+    name.rsplit_once('.').is_some_and(|(_, own)| extensions.contains(&own))
+}
+
+/// Returns the path from the root of a path that is relative to a folder; `None` if it is
+/// absolute or leads out of the project.
+pub(super) fn resolve(folder: &str, relative: &str) -> Option<String> {
+    let mut parts: Vec<&str> = folder.split('/').filter(|part| !part.is_empty()).collect();
+    if relative.contains('\\') || relative.contains(':') {
+        return None;
+    }
+    for component in Path::new(relative).components() {
+        match component {
+            Component::Normal(part) => parts.push(part.to_str()?),
+            Component::CurDir => {}
+            Component::ParentDir => {
+                parts.pop()?;
+            }
+            Component::RootDir | Component::Prefix(_) => return None,
+        }
+    }
+    Some(parts.join("/"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn relative_paths_stay_in_the_project() {
+        for (relative, expected) in [
+            ("a.png", Some("report/lt/a.png")),
+            ("../figures/./a.png", Some("report/figures/a.png")),
+            ("../../a.png", Some("a.png")),
+            ("../../../a.png", None),
+            ("/etc/passwd", None),
+            ("C:\\a.png", None),
+            ("file:///etc/passwd", None),
+        ] {
+            assert_eq!(resolve("report/lt", relative).as_deref(), expected, "{relative}");
+        }
+    }
+}

@@ -1,0 +1,244 @@
+//! Reads `report/report.toml`.
+
+use std::collections::BTreeMap;
+
+use crate::diagnostic::toml::TomlTable;
+use crate::diagnostic::{Code, Diagnostic, Diagnostics, FileId, Severity, Spanned, nearest};
+use crate::load::MANIFEST;
+use crate::load::files::Files;
+use crate::model::{Layout, Manifest, Organisation, WordLimits};
+use crate::text::{Date, Language};
+
+const SEVERITIES: [(&str, Option<Severity>); 4] = [
+    ("error", Some(Severity::Error)),
+    ("warning", Some(Severity::Warning)),
+    ("note", Some(Severity::Note)),
+    ("off", None),
+];
+
+/// Reads the manifest. What is missing or wrong is a finding and gets a value with which
+/// the rest of the project can be read.
+pub(super) fn read(files: &mut Files, diags: &mut Diagnostics) -> Manifest {
+    let file = match files.text(MANIFEST, None, diags) {
+        Some(file) => file,
+        None => files.add(MANIFEST, String::new()),
+    };
+    let text = files.sources.file(file).text.clone();
+    let whole = files.sources.whole(file);
+    if text.trim().is_empty() {
+        diags.push(Diagnostic::new(Code::EmptyFile, whole).with("path", MANIFEST));
+    }
+    let mut root = TomlTable::parse(file, 0, &text, diags);
+    let mut report = root.required_table("report", diags);
+    let written = languages(report.as_mut(), diags);
+    let languages = if written.is_empty() { folders_of_languages(files) } else { written };
+    let mut manifest = defaults(file, whole, languages);
+    if let Some(report) = report {
+        read_report(report, &mut manifest, diags);
+    }
+    let languages = manifest.languages.clone();
+    if let Some(table) = root.table("organisation", diags) {
+        manifest.organisation = read_organisation(table, &languages, diags);
+    }
+    if let Some(table) = root.table("words", diags) {
+        manifest.words = read_words(table, diags);
+    }
+    if let Some(table) = root.table("findings", diags) {
+        manifest.findings = read_findings(table, diags);
+    }
+    if let Some(mut table) = root.table("layout", diags) {
+        manifest.layout = Layout {
+            paper: table.optional_string("paper", diags).and_then(|paper| paper_size(paper, diags)),
+            fonts: values(table.string_array("fonts", diags)),
+        };
+        table.finish(diags);
+    }
+    root.finish(diags);
+    manifest
+}
+
+fn defaults(
+    file: FileId,
+    whole: crate::diagnostic::Span,
+    languages: Vec<Language>,
+) -> Manifest {
+    Manifest {
+        file,
+        title: BTreeMap::new(),
+        subtitle: BTreeMap::new(),
+        state: String::new(),
+        convention: Spanned::new("crc".to_owned(), whole),
+        cycle: None,
+        date: Date { year: 2000, month: 1, day: 1 },
+        profile: Spanned::new("alternative-report".to_owned(), whole),
+        source_language: languages[0],
+        languages,
+        confidential: false,
+        draft: BTreeMap::new(),
+        organisation: Organisation::default(),
+        words: WordLimits::default(),
+        findings: BTreeMap::new(),
+        layout: Layout::default(),
+    }
+}
+
+fn languages(report: Option<&mut TomlTable<'_>>, diags: &mut Diagnostics) -> Vec<Language> {
+    let Some(report) = report else { return Vec::new() };
+    let mut languages = Vec::new();
+    for code in report.string_array("languages", diags) {
+        match code.value.parse::<Language>() {
+            Ok(language) if !languages.contains(&language) => languages.push(language),
+            Ok(_) => {}
+            Err(_) => diags.push(
+                report.invalid("languages", code.span, "language").with("found", code.value),
+            ),
+        }
+    }
+    languages
+}
+
+/// The languages of a report that does not say them: the folders of its chapters.
+fn folders_of_languages(files: &Files) -> Vec<Language> {
+    let folders = files.folders("report");
+    let languages: Vec<Language> = folders
+        .iter()
+        .filter(|name| !files.list(&format!("report/{name}"), &["md"]).is_empty())
+        .filter_map(|name| name.parse().ok())
+        .collect();
+    if languages.is_empty() { Language::defaults().to_vec() } else { languages }
+}
+
+fn read_report(mut report: TomlTable<'_>, manifest: &mut Manifest, diags: &mut Diagnostics) {
+    let languages = manifest.languages.clone();
+    if let Some(code) = report.optional_string("source-language", diags) {
+        match code.value.parse::<Language>() {
+            Ok(language) if languages.contains(&language) => manifest.source_language = language,
+            _ => {
+                let known: Vec<&str> = languages.iter().map(Language::as_str).collect();
+                diags.push(
+                    report
+                        .invalid("source-language", code.span, "choice")
+                        .with("found", code.value)
+                        .with("known", known.join(", ")),
+                );
+            }
+        }
+    }
+    manifest.title = report.localized("title", &languages, diags);
+    manifest.subtitle = report.optional_localized("subtitle", &languages, diags);
+    manifest.draft = report.optional_localized("draft", &languages, diags);
+    if let Some(state) = report.string("state", diags) {
+        manifest.state = state.value;
+    }
+    if let Some(convention) = report.optional_string("convention", diags) {
+        manifest.convention = convention;
+    }
+    manifest.cycle = report.optional_string("cycle", diags).map(|cycle| cycle.value);
+    if let Some(date) = report.date("date", diags) {
+        let day = date.value;
+        manifest.date = Date { year: i32::from(day.year), month: day.month, day: day.day };
+    }
+    if let Some(profile) = report.optional_string("profile", diags) {
+        manifest.profile = profile;
+    }
+    if let Some(confidential) = report.boolean("confidential", diags) {
+        manifest.confidential = confidential.value;
+    }
+    report.finish(diags);
+}
+
+fn read_organisation(
+    mut table: TomlTable<'_>,
+    languages: &[Language],
+    diags: &mut Diagnostics,
+) -> Organisation {
+    let organisation = Organisation {
+        name: table.localized("name", languages, diags),
+        email: table.optional_string("email", diags).map(|email| email.value),
+        website: table.optional_string("website", diags).map(|website| website.value),
+        logo: table.optional_string("logo", diags),
+    };
+    table.finish(diags);
+    organisation
+}
+
+fn read_words(mut table: TomlTable<'_>, diags: &mut Diagnostics) -> WordLimits {
+    let limit = table.unsigned("limit", u32::MAX, diags).map(|limit| limit.value);
+    let mut chapters = BTreeMap::new();
+    if let Some(mut budgets) = table.table("chapters", diags) {
+        for (chapter, budget) in budgets.integers(diags) {
+            match u32::try_from(budget.value) {
+                Ok(value) => {
+                    chapters.insert(chapter.value, Spanned::new(value, chapter.span));
+                }
+                Err(_) => diags.push(
+                    table
+                        .invalid(&chapter.value, budget.span, "range")
+                        .with("found", budget.value.to_string())
+                        .with("maximum", u32::MAX.to_string()),
+                ),
+            }
+        }
+        budgets.finish(diags);
+    }
+    table.finish(diags);
+    WordLimits { limit, chapters }
+}
+
+fn read_findings(
+    mut table: TomlTable<'_>,
+    diags: &mut Diagnostics,
+) -> BTreeMap<Code, Option<Severity>> {
+    let mut severities = BTreeMap::new();
+    for (name, severity) in table.strings(diags) {
+        let Some(code) = Code::from_name(&name.value) else {
+            let known: Vec<&str> = Code::ALL.iter().map(|code| code.as_str()).collect();
+            diags.push(
+                Diagnostic::new(Code::UnknownKey, name.span)
+                    .with("key", name.value.as_str())
+                    .with("table", "findings")
+                    .with("similar", nearest(&name.value, &known).unwrap_or_default())
+                    .with("known", ""),
+            );
+            continue;
+        };
+        match SEVERITIES.iter().find(|(word, _)| *word == severity.value) {
+            Some((_, severity)) => {
+                severities.insert(code, *severity);
+            }
+            None => {
+                let known: Vec<&str> = SEVERITIES.iter().map(|(word, _)| *word).collect();
+                diags.push(
+                    table
+                        .invalid(&name.value, severity.span, "choice")
+                        .with("found", severity.value)
+                        .with("known", known.join(", ")),
+                );
+            }
+        }
+    }
+    table.finish(diags);
+    severities
+}
+
+/// The paper sizes that a report is printed on, as Typst names them.
+const PAPERS: [&str; 5] = ["a4", "a5", "us-letter", "iso-b5", "a3"];
+
+fn paper_size(paper: Spanned<String>, diags: &mut Diagnostics) -> Option<String> {
+    if PAPERS.contains(&paper.value.as_str()) {
+        return Some(paper.value);
+    }
+    diags.push(
+        Diagnostic::new(Code::InvalidValue, paper.span)
+            .with("key", "paper")
+            .with("table", "layout")
+            .with("kind", "choice")
+            .with("found", paper.value)
+            .with("known", PAPERS.join(", ")),
+    );
+    None
+}
+
+fn values(strings: Vec<Spanned<String>>) -> Vec<String> {
+    strings.into_iter().map(|string| string.value).collect()
+}

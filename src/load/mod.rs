@@ -1,0 +1,100 @@
+//! From disk to model. The only module that reads files.
+//!
+//! What an author wrote never makes loading fail: it yields what could be read, and
+//! findings for the rest.
+
+mod builtin;
+mod chapter;
+mod conventions;
+mod evidence;
+mod files;
+mod images;
+mod manifest;
+pub mod markdown;
+mod messages;
+
+use std::path::{Path, PathBuf};
+
+use crate::diagnostic::{Code, Diagnostic, Diagnostics, Sources};
+use crate::load::files::Files;
+use crate::model::Project;
+use crate::text::Catalog;
+
+pub use builtin::{builtin_catalog, template as builtin_template};
+
+/// The file that makes a folder a project.
+pub const MANIFEST: &str = "report/report.toml";
+
+/// Why a project could not be opened.
+#[derive(Debug, thiserror::Error)]
+pub enum Error {
+    /// Neither the folder nor one above it holds a project.
+    #[error("no `report/report.toml` in `{}` or a folder above it", .0.display())]
+    NoProject(PathBuf),
+    /// The folder can't be read.
+    #[error("`{}` can't be read: {source}", .path.display())]
+    Folder {
+        /// The folder.
+        path: PathBuf,
+        /// What the system says.
+        source: std::io::Error,
+    },
+}
+
+/// A project with the texts that findings point into.
+#[derive(Debug)]
+pub struct Loaded {
+    /// The project.
+    pub project: Project,
+    /// The texts it was read from.
+    pub sources: Sources,
+}
+
+/// Returns the root of the project that a folder stands in, walking upwards.
+pub fn find(start: &Path) -> Result<PathBuf, Error> {
+    start
+        .ancestors()
+        .find(|folder| folder.join(MANIFEST).is_file())
+        .map(Path::to_path_buf)
+        .ok_or_else(|| Error::NoProject(start.to_path_buf()))
+}
+
+/// Reads a project.
+pub fn load(root: &Path, diags: &mut Diagnostics) -> Result<Loaded, Error> {
+    if !root.join(MANIFEST).is_file() {
+        return Err(Error::NoProject(root.to_path_buf()));
+    }
+    let mut files = Files::open(root)
+        .map_err(|source| Error::Folder { path: root.to_path_buf(), source })?;
+    let manifest = manifest::read(&mut files, diags);
+    let (convention, profile) = conventions::read(&mut files, &manifest, diags);
+    let catalog = messages::read(&mut files, diags);
+    let evidence = evidence::read(&mut files, diags);
+    let bibliography = evidence::bibliography(&mut files, diags);
+    let chapters = chapter::read_all(&mut files, &manifest, &convention, diags);
+    if chapters.is_empty() {
+        diags.push(
+            Diagnostic::new(Code::EmptyReport, files.sources.whole(manifest.file))
+                .with("path", format!("report/{}", manifest.source_language)),
+        );
+    }
+    let images = images::read_all(&mut files, &manifest, &chapters, diags);
+    let templates = builtin::templates(&mut files, diags);
+    let project = Project {
+        manifest,
+        chapters,
+        convention,
+        profile,
+        evidence,
+        bibliography,
+        catalog,
+        images,
+        templates,
+    };
+    Ok(Loaded { project, sources: files.sources })
+}
+
+/// Returns the words of the program where there is no project.
+pub fn words_without_project() -> Catalog {
+    builtin_catalog()
+}

@@ -1,0 +1,6 @@
+//! A document in the forms in which it leaves the program.
+
+mod map;
+pub mod typst;
+
+pub use map::SourceMap;

@@ -1,0 +1,75 @@
+//! Writes Typst code.
+
+use std::fmt::Write as _;
+use std::ops::Range;
+
+use crate::diagnostic::Span;
+
+/// Generated code and what its parts were made from.
+#[derive(Debug, Default)]
+pub(super) struct Code {
+    /// The code.
+    pub(super) text: String,
+    /// Ranges of the code with the places they were made from.
+    pub(super) places: Vec<(Range<usize>, Span)>,
+}
+
+impl Code {
+    /// Adds code as it is.
+    pub(super) fn raw(&mut self, code: &str) {
+        self.text.push_str(code);
+    }
+
+    /// Adds a string literal.
+    pub(super) fn string(&mut self, text: &str) {
+        write_string(&mut self.text, text);
+    }
+
+    /// Adds `none` or a string literal.
+    pub(super) fn optional(&mut self, text: Option<&str>) {
+        match text {
+            Some(text) => self.string(text),
+            None => self.raw("none"),
+        }
+    }
+
+    /// Adds a named argument with a string literal or `none`.
+    pub(super) fn argument(&mut self, name: &str, text: Option<&str>) {
+        self.raw(name);
+        self.raw(": ");
+        self.optional(text);
+        self.raw(", ");
+    }
+
+    /// Adds a number.
+    pub(super) fn number(&mut self, number: impl std::fmt::Display) {
+        write!(self.text, "{number}").expect("writing to a string never fails");
+    }
+
+    /// Adds what a function writes, and remembers what it was made from.
+    pub(super) fn at(&mut self, span: Span, write: impl FnOnce(&mut Code)) {
+        let start = self.text.len();
+        write(self);
+        self.places.push((start..self.text.len(), span));
+    }
+}
+
+/// Appends a Typst string literal.
+pub(super) fn write_string(output: &mut String, text: &str) {
+    output.push('"');
+    for c in text.chars() {
+        match c {
+            '"' => output.push_str("\\\""),
+            '\\' => output.push_str("\\\\"),
+            '\n' => output.push_str("\\n"),
+            '\r' => output.push_str("\\r"),
+            '\t' => output.push_str("\\t"),
+            c if c.is_control() => {
+                write!(output, "\\u{{{:x}}}", u32::from(c))
+                    .expect("writing to a string never fails");
+            }
+            c => output.push(c),
+        }
+    }
+    output.push('"');
+}

@@ -1,0 +1,72 @@
+//! A document as Typst source.
+//!
+//! The source is code whose text stands in string literals, never markup: no text can
+//! become syntax. Structure comes from the handlebars templates, look from the Typst
+//! templates, and the words are those of the document.
+
+mod blocks;
+mod code;
+mod inlines;
+mod structure;
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use crate::assemble::Document;
+use crate::diagnostic::Diagnostics;
+use crate::model::Project;
+use crate::render::SourceMap;
+
+/// A generated Typst project.
+#[derive(Debug, Clone, Default)]
+pub struct TypstProject {
+    /// Sources by path from the virtual root, such as `/main.typ`.
+    pub sources: BTreeMap<String, String>,
+    /// Images and attached files by path from the virtual root.
+    pub files: BTreeMap<String, Arc<[u8]>>,
+    /// From generated text to what an author wrote.
+    pub map: SourceMap,
+}
+
+/// The path of the file that Typst compiles.
+pub const MAIN: &str = "/main.typ";
+
+/// Writes a document as Typst source: one file for the structure, one for each chapter,
+/// and the project's Typst templates.
+pub fn render(
+    project: &Project,
+    document: &Document,
+    diags: &mut Diagnostics,
+) -> TypstProject {
+    let mut output = TypstProject::default();
+    for (path, text) in &project.templates {
+        if path.ends_with(".typ") {
+            output.sources.insert(format!("/templates/{path}"), text.clone());
+        }
+    }
+    for (path, bytes) in &project.images {
+        output.files.insert(format!("/{path}"), Arc::clone(bytes));
+    }
+    for attachment in &document.attachments {
+        output.files.insert(format!("/{}", attachment.path), Arc::clone(&attachment.bytes));
+    }
+    let structure = structure::Templates::new(project, diags);
+    for part in &document.parts {
+        for chapter in &part.chapters {
+            let body = blocks::chapter(document, chapter);
+            let path = chapter_path(&chapter.id);
+            let (text, offset) = structure.chapter(part, chapter, &body.text, diags);
+            for (range, span) in body.places {
+                output.map.push(&path, range.start + offset..range.end + offset, span);
+            }
+            output.sources.insert(path, text);
+        }
+    }
+    output.sources.insert(MAIN.to_owned(), structure.report(project, document, diags));
+    output
+}
+
+/// Returns the path of a chapter's generated file.
+fn chapter_path(id: &str) -> String {
+    format!("/chapters/{id}.typ")
+}

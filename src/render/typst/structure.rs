@@ -1,0 +1,199 @@
+//! The structure of the document, from the handlebars templates `report.typ.hbs` and
+//! `chapter.typ.hbs`.
+//!
+//! In these templates a value is Typst code: `{{title}}` writes a string literal, and
+//! `{{typ value}}` writes any value, with `none` for one that is absent.
+
+use handlebars::{Context, Handlebars, Helper, HelperResult, Output, RenderContext};
+use serde_json::{Value, json};
+
+use crate::assemble::{Chapter, Document, Part};
+use crate::diagnostic::{Code as FindingCode, Diagnostic, Diagnostics};
+use crate::model::Project;
+use crate::render::typst::chapter_path;
+use crate::render::typst::code::{Code, write_string};
+use crate::render::typst::inlines;
+
+const REPORT: &str = "report.typ.hbs";
+const CHAPTER: &str = "chapter.typ.hbs";
+
+/// The templates that give the document its structure.
+pub(super) struct Templates {
+    registry: Handlebars<'static>,
+}
+
+impl Templates {
+    /// Reads the templates; one that can't be parsed is a finding.
+    pub(super) fn new(project: &Project, diags: &mut Diagnostics) -> Self {
+        let mut registry = Handlebars::new();
+        registry.register_escape_fn(literal);
+        registry.register_helper("typ", Box::new(typ));
+        for (path, text) in &project.templates {
+            if !path.ends_with(".typ.hbs") {
+                continue;
+            }
+            if let Err(error) = registry.register_template_string(path, text) {
+                diags.push(template_error(path, &error.to_string()));
+            }
+        }
+        Templates { registry }
+    }
+
+    /// Writes a chapter's file; returns it with the byte at which its text begins.
+    pub(super) fn chapter(
+        &self,
+        part: &Part,
+        chapter: &Chapter,
+        body: &str,
+        diags: &mut Diagnostics,
+    ) -> (String, usize) {
+        let context = json!({
+            "title": chapter.title,
+            "articles": chapter.articles,
+            "anchor": chapter.anchor,
+            "authors": chapter.authors,
+            "alone": chapter.title.is_none(),
+            "part": part.title,
+            "body": body,
+        });
+        let text = self.render(CHAPTER, &context, diags);
+        let offset = text.find(body).unwrap_or(0);
+        (text, offset)
+    }
+
+    /// Writes the file that holds the document together.
+    pub(super) fn report(
+        &self,
+        project: &Project,
+        document: &Document,
+        diags: &mut Diagnostics,
+    ) -> String {
+        let cover = &document.cover;
+        let layout = &project.manifest.layout;
+        let parts: Vec<Value> = document
+            .parts
+            .iter()
+            .map(|part| {
+                let files: Vec<String> =
+                    part.chapters.iter().map(|chapter| chapter_path(&chapter.id)).collect();
+                json!({
+                    "label": part.label,
+                    "title": part.title,
+                    "articles": part.articles,
+                    "anchor": part.anchor,
+                    "files": files,
+                })
+            })
+            .collect();
+        let sources: Vec<String> = document
+            .sources
+            .entries
+            .iter()
+            .map(|entry| {
+                let mut code = Code::default();
+                inlines::write(&mut code, entry);
+                code.text
+            })
+            .collect();
+        let attachments: Vec<Value> = document
+            .attachments
+            .iter()
+            .map(|attachment| {
+                json!({
+                    "path": format!("/{}", attachment.path),
+                    "description": attachment.description,
+                })
+            })
+            .collect();
+        let context = json!({
+            "language": document.language.as_str(),
+            "title": cover.title,
+            "subtitle": cover.subtitle,
+            "kicker": cover.kicker,
+            "details": cover.details,
+            "organisation": cover.organisation,
+            "contacts": cover.contacts,
+            "logo": cover.logo.as_ref().map(|path| format!("/{path}")),
+            "confidential": cover.confidential,
+            "notice": cover.notice,
+            "draft": cover.draft_mark,
+            "date": {
+                "year": cover.date.year,
+                "month": cover.date.month,
+                "day": cover.date.day,
+            },
+            "paper": layout.paper.as_deref().unwrap_or("a4"),
+            "fonts": layout.fonts,
+            "contents": document.contents_title,
+            "parts": parts,
+            "sources": { "title": document.sources.title, "entries": sources },
+            "attachments": attachments,
+        });
+        self.render(REPORT, &context, diags)
+    }
+
+    fn render(&self, template: &str, context: &Value, diags: &mut Diagnostics) -> String {
+        match self.registry.render(template, context) {
+            Ok(text) => text,
+            Err(error) => {
+                diags.push(template_error(template, &error.to_string()));
+                String::new()
+            }
+        }
+    }
+}
+
+fn template_error(template: &str, detail: &str) -> Diagnostic {
+    Diagnostic::new(FindingCode::TemplateError, None)
+        .with("path", format!("templates/{template}"))
+        .with("detail", detail)
+}
+
+fn literal(text: &str) -> String {
+    let mut output = String::new();
+    write_string(&mut output, text);
+    output
+}
+
+/// The helper `typ`: writes a value as Typst code.
+fn typ(
+    helper: &Helper<'_>,
+    _: &Handlebars<'_>,
+    _: &Context,
+    _: &mut RenderContext<'_, '_>,
+    output: &mut dyn Output,
+) -> HelperResult {
+    let mut code = String::new();
+    if let Some(parameter) = helper.param(0) {
+        write_value(&mut code, parameter.value());
+    }
+    output.write(&code)?;
+    Ok(())
+}
+
+fn write_value(code: &mut String, value: &Value) {
+    match value {
+        Value::Null => code.push_str("none"),
+        Value::Bool(value) => code.push_str(if *value { "true" } else { "false" }),
+        Value::Number(number) => code.push_str(&number.to_string()),
+        Value::String(text) => write_string(code, text),
+        Value::Array(items) => {
+            code.push('(');
+            for item in items {
+                write_value(code, item);
+                code.push_str(", ");
+            }
+            code.push(')');
+        }
+        Value::Object(entries) => {
+            code.push_str("(:");
+            for (key, value) in entries {
+                code.push_str(", ");
+                write_string(code, key);
+                code.push_str(": ");
+                write_value(code, value);
+            }
+            code.push(')');
+        }
+    }
+}
