@@ -5,11 +5,15 @@
 //! language of the program; see [`render`].
 
 mod code;
+mod nearest;
 pub mod render;
 mod source;
+mod toml;
 
 pub use code::Code;
+pub use nearest::nearest;
 pub use source::{FileId, Position, SourceFile, Sources, Span, Spanned};
+pub use toml::{TomlDate, TomlTable};
 
 use std::collections::BTreeMap;
 

@@ -1,0 +1,151 @@
+//! How a value is taken out of a table and turned into what the program wants.
+
+use std::ops::Range;
+
+use ::toml::de::DeValue;
+
+use super::{Entry, Source, TomlTable};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics, Span, Spanned};
+
+impl Source<'_> {
+    /// Returns a range of the text as a span of the file, between characters.
+    pub(super) fn span(&self, range: Range<usize>) -> Span {
+        let floor = |mut byte: usize| {
+            byte = byte.min(self.text.len());
+            while !self.text.is_char_boundary(byte) {
+                byte -= 1;
+            }
+            byte
+        };
+        let start = floor(range.start);
+        let end = floor(range.end).max(start);
+        Span::new(self.file, start + self.offset..end + self.offset)
+    }
+}
+
+impl<'t> TomlTable<'t> {
+    pub(super) fn entry(&mut self, key: &str) -> Option<Entry<'t>> {
+        if !self.known.iter().any(|known| known == key) {
+            self.known.push(key.to_owned());
+        }
+        let index = self.entries.iter().position(|entry| entry.key.value == key)?;
+        Some(self.entries.remove(index))
+    }
+
+    pub(super) fn require(&mut self, key: &str, diags: &mut Diagnostics) {
+        let is_there = self.entries.iter().any(|entry| entry.key.value == key);
+        if !is_there && !self.source.damaged {
+            diags.push(
+                Diagnostic::new(Code::MissingKey, self.span)
+                    .with("key", key)
+                    .with("table", self.path.as_str()),
+            );
+        }
+    }
+
+    pub(super) fn take<T>(
+        &mut self,
+        key: &str,
+        expected: &'static str,
+        diags: &mut Diagnostics,
+        convert: impl Fn(&DeValue<'t>) -> Option<T>,
+    ) -> Option<Spanned<T>> {
+        let entry = self.entry(key)?;
+        self.read(key, &entry.value, expected, diags, convert)
+    }
+
+    pub(super) fn rest<T>(
+        &mut self,
+        expected: &'static str,
+        diags: &mut Diagnostics,
+        convert: impl Fn(&DeValue<'t>) -> Option<T>,
+    ) -> Vec<(Spanned<String>, Spanned<T>)> {
+        let entries = std::mem::take(&mut self.entries);
+        let read = |entry: Entry<'t>| {
+            let value =
+                self.read(&entry.key.value, &entry.value, expected, diags, &convert)?;
+            Some((entry.key, value))
+        };
+        entries.into_iter().filter_map(read).collect()
+    }
+
+    pub(super) fn read<T>(
+        &self,
+        key: &str,
+        value: &::toml::Spanned<DeValue<'t>>,
+        expected: &'static str,
+        diags: &mut Diagnostics,
+        convert: impl Fn(&DeValue<'t>) -> Option<T>,
+    ) -> Option<Spanned<T>> {
+        let converted = convert(value.get_ref());
+        if converted.is_none() {
+            self.report_type(key, value, expected, diags);
+        }
+        Some(Spanned::new(converted?, self.source.span(value.span())))
+    }
+
+    pub(super) fn array(
+        &mut self,
+        key: &str,
+        expected: &'static str,
+        diags: &mut Diagnostics,
+    ) -> Vec<::toml::Spanned<DeValue<'t>>> {
+        let Some(entry) = self.entry(key) else {
+            return Vec::new();
+        };
+        if !entry.value.get_ref().is_array() {
+            self.report_type(key, &entry.value, expected, diags);
+        }
+        match entry.value.into_inner() {
+            DeValue::Array(items) => items.into_iter().collect(),
+            _ => Vec::new(),
+        }
+    }
+
+    pub(super) fn to_table(
+        &self,
+        entry: Entry<'t>,
+        diags: &mut Diagnostics,
+    ) -> Option<TomlTable<'t>> {
+        let path = match self.path.as_str() {
+            "" => entry.key.value.clone(),
+            parent => format!("{parent}.{}", entry.key.value),
+        };
+        if !entry.value.get_ref().is_table() {
+            self.report_type(&entry.key.value, &entry.value, "table", diags);
+        }
+        match entry.value.into_inner() {
+            DeValue::Table(table) => {
+                Some(TomlTable::new(self.source, path, entry.key.span, table))
+            }
+            _ => None,
+        }
+    }
+
+    /// Reports a value of the wrong type, unless it may be what the parser puts in the
+    /// place of one that it could not read.
+    pub(super) fn report_type(
+        &self,
+        key: &str,
+        value: &::toml::Spanned<DeValue<'t>>,
+        expected: &'static str,
+        diags: &mut Diagnostics,
+    ) {
+        if self.source.damaged {
+            return;
+        }
+        diags.push(
+            self.invalid(key, self.source.span(value.span()), "type")
+                .with("expected", expected)
+                .with("found", value.get_ref().type_str()),
+        );
+    }
+}
+
+/// Returns a whole number; one that no machine holds is the nearest that it holds.
+pub(super) fn integer(value: &DeValue<'_>) -> Option<i64> {
+    let number = value.as_integer()?;
+    let parsed = i64::from_str_radix(number.as_str(), number.radix());
+    let limit = if number.as_str().starts_with('-') { i64::MIN } else { i64::MAX };
+    Some(parsed.unwrap_or(limit))
+}

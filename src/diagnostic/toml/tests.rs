@@ -1,0 +1,143 @@
+//! Tests of the reader of TOML.
+
+use proptest::prelude::*;
+
+use super::*;
+use crate::diagnostic::{Arg, SourceFile, Sources};
+
+/// Reads a text with everything that a table offers and returns the findings, one a
+/// line: code, the text that is marked, arguments.
+fn findings(text: &str) -> String {
+    let mut sources = Sources::default();
+    let lead = "+++\n";
+    let file = sources.add(SourceFile {
+        path: "report.toml".into(),
+        absolute: "report.toml".into(),
+        text: format!("{lead}{text}"),
+    });
+    let languages: Vec<Language> =
+        ["lt", "en"].iter().map(|code| code.parse().expect("a language")).collect();
+    let mut diags = Diagnostics::new();
+    let mut root = TomlTable::parse(file, lead.len(), text, &mut diags);
+    drop(root.localized("title", &languages, &mut diags));
+    drop(root.string("profile", &mut diags));
+    let _ = root.optional_date("date", &mut diags);
+    let _ = root.boolean("confidential", &mut diags);
+    let _ = root.unsigned("limit", 100, &mut diags);
+    drop(root.string_array("articles", &mut diags));
+    if let Some(mut select) = root.table("select", &mut diags) {
+        drop(select.strings(&mut diags));
+        select.finish(&mut diags);
+    }
+    for mut part in root.table_array("part", &mut diags) {
+        drop(part.string("id", &mut diags));
+        part.finish(&mut diags);
+    }
+    root.finish(&mut diags);
+    let mut lines = String::new();
+    for finding in diags.into_sorted(&sources) {
+        let span = finding.primary.expect("a place");
+        assert!(sources.file(file).text.get(span.range()).is_some(), "{span:?}");
+        lines += &format!("{} <{}>", finding.code.as_str(), sources.slice(span));
+        for (name, value) in &finding.args {
+            match value {
+                Arg::Text(text) => lines += &format!(" {name}={text}"),
+                Arg::Number(number) => lines += &format!(" {name}={number}"),
+            }
+        }
+        lines.push('\n');
+    }
+    lines
+}
+
+/// What every case needs so that nothing is missing.
+const GOOD: &str = "title = \"Ėjimas\"\nprofile = \"p\"\n";
+
+#[test]
+fn a_good_table_has_no_findings() {
+    let good = "title = { lt = \"Ąžuolas\", en = \"Oak\" }\nprofile = 'alternative-report'\n\
+        date = 2026-11-21\nconfidential = false\nlimit = 100\n\
+        articles = [\"19\", \"24(3)\"]\nselect = { geo = \"LT\", year = 2024 }\n\
+        [[part]]\nid = \"a\"\n[[part]]\nid = \"b\"\n";
+    assert_eq!(findings(good), "");
+    assert_eq!(findings(&format!("\u{feff}{good}")), "");
+}
+
+#[test]
+fn everything_wrong_is_reported_at_its_place() {
+    for (extra, expected) in [
+        (
+            "datee = 1",
+            "unknown-key <datee> key=datee known=title, profile, date, confidential, limit, articles, select, part similar=date table=",
+        ),
+        (
+            "date = 2026-11-21T10:00:00",
+            "invalid-value <2026-11-21T10:00:00> expected=date found=datetime key=date kind=type table=",
+        ),
+        (
+            "limit = 101",
+            "invalid-value <101> found=101 key=limit kind=range maximum=100 table=",
+        ),
+        (
+            "limit = -1",
+            "invalid-value <-1> found=-1 key=limit kind=range maximum=100 table=",
+        ),
+        (
+            "limit = 99999999999999999999",
+            "invalid-value <99999999999999999999> found=9223372036854775807 key=limit kind=range maximum=100 table=",
+        ),
+        (
+            "confidential = \"ne\"",
+            "invalid-value <\"ne\"> expected=boolean found=string key=confidential kind=type table=",
+        ),
+        (
+            "articles = \"19\"",
+            "invalid-value <\"19\"> expected=string-array found=string key=articles kind=type table=",
+        ),
+        (
+            "articles = [19]",
+            "invalid-value <19> expected=string found=integer key=articles kind=type table=",
+        ),
+        (
+            "select = 5",
+            "invalid-value <5> expected=table found=integer key=select kind=type table=",
+        ),
+        (
+            "select.geo = 1.5",
+            "invalid-value <1.5> expected=string found=float key=geo kind=type table=select",
+        ),
+        (
+            "[[part]]\nidd = \"ė\"",
+            "missing-key <[[part]]> key=id table=part\nunknown-key <idd> key=idd known=id similar=id table=part",
+        ),
+        (
+            "x = ",
+            "unknown-key <x> key=x known=title, profile, date, confidential, limit, articles, select, part similar= table=\ntoml-syntax <> kind=syntax reason=string values must be quoted, expected literal string",
+        ),
+    ] {
+        assert_eq!(findings(&format!("{GOOD}{extra}\n")).trim_end(), expected, "{extra}");
+    }
+    assert_eq!(
+        findings("title = { lt = \"a\", ru = \"b\" }"),
+        "missing-key <> key=profile table=\n\
+         missing-key <title> key=en table=title\n\
+         unknown-key <ru> key=ru known=lt, en similar= table=title\n"
+    );
+}
+
+#[test]
+fn a_syntax_error_hides_missing_keys_but_not_unknown_ones() {
+    assert_eq!(findings("title = \"a\"\ntitle = \"b\"\nx = 1\n").lines().count(), 2);
+}
+
+proptest! {
+    #[test]
+    fn no_text_makes_it_panic(text in ".{0,80}") {
+        drop(findings(&text));
+    }
+
+    #[test]
+    fn nor_does_what_looks_like_toml(text in "([a-dė]{1,2}|[=\\[\\]{}\"'\n.,0-9]){0,60}") {
+        drop(findings(&text));
+    }
+}
