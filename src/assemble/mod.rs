@@ -1,0 +1,213 @@
+//! From the model to a document in one language: order, numbers, references, figures.
+
+mod blocks;
+mod citation;
+mod cover;
+mod document;
+mod inlines;
+mod numbering;
+mod tables;
+mod words;
+
+pub use document::{
+    Attachment, Block, BlockKind, Caption, Chapter, Cover, DataRow, DataTable, Document, Figure,
+    FigureCell, HeaderCell, Inline, InlineKind, Numbered, Part, SourceList, TextTable,
+};
+pub use numbering::{Numbering, number};
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
+
+use crate::assemble::words::Words;
+use crate::diagnostic::Sources;
+use crate::model::{self, BlockKind as Model, ChapterKind, Project};
+use crate::text::{Args, Language};
+
+/// How a report is to be assembled.
+#[derive(Debug, Clone, Copy)]
+pub struct Options {
+    /// Whether it is the copy to be sent: without the mark of a draft.
+    pub is_final: bool,
+}
+
+/// Assembles a report in one of its languages.
+///
+/// What can't be resolved stands in the text in angle brackets; `check` reports it.
+pub fn assemble(
+    project: &Project,
+    sources: &Sources,
+    numbering: &Numbering,
+    language: Language,
+    options: Options,
+) -> Document {
+    let words = Words { catalog: &project.catalog, language };
+    let mut assembler = Assembler {
+        project,
+        numbering,
+        words,
+        noted: BTreeSet::new(),
+        cited: BTreeSet::new(),
+    };
+    let parts = assembler.parts();
+    Document {
+        language,
+        cover: cover::cover(project, words, options),
+        contents_title: words.label("contents-title"),
+        parts,
+        sources: assembler.sources(),
+        attachments: attachments(project, sources, words),
+        decimal_sign: words.decimal_sign(),
+    }
+}
+
+/// What is carried through the assembly of a document.
+struct Assembler<'a> {
+    project: &'a Project,
+    numbering: &'a Numbering,
+    /// The document's language.
+    words: Words<'a>,
+    /// The footnotes whose text has been set.
+    noted: BTreeSet<u32>,
+    /// The sources that have been cited, by key.
+    cited: BTreeSet<String>,
+}
+
+impl Assembler<'_> {
+    fn parts(&mut self) -> Vec<Part> {
+        let mut parts: Vec<Part> = Vec::new();
+        let mut open_cluster: Option<&str> = None;
+        let mut annexes = 0;
+        for (index, chapter) in self.project.chapters.iter().enumerate() {
+            let text = self.chapter(index, chapter);
+            let cluster = chapter.cluster.as_deref();
+            if chapter.kind == ChapterKind::Commentary {
+                if cluster != open_cluster || parts.is_empty() {
+                    parts.push(self.cluster(cluster));
+                    open_cluster = cluster;
+                }
+                if let Some(part) = parts.last_mut() {
+                    part.chapters.push(text);
+                }
+                continue;
+            }
+            open_cluster = None;
+            let label = (chapter.kind == ChapterKind::Annex).then(|| {
+                annexes += 1;
+                self.words.numbered("annex-label", annexes)
+            });
+            parts.push(Part {
+                label,
+                title: text.title.clone().unwrap_or_default(),
+                articles: None,
+                anchor: text.anchor.clone(),
+                chapters: vec![Chapter { title: None, ..text }],
+            });
+        }
+        parts
+    }
+
+    fn cluster(&self, id: Option<&str>) -> Part {
+        let convention = &self.project.convention;
+        let cluster = id.and_then(|id| convention.cluster(id));
+        let key = id.unwrap_or("none");
+        Part {
+            label: cluster.map(|cluster| {
+                let args = Args::new().text("n", &cluster.numeral);
+                self.words.label_with("cluster-label", &args)
+            }),
+            title: self.words.label(&format!("{}-cluster-{key}", convention.key)),
+            articles: cluster.and_then(|cluster| self.words.articles(&cluster.articles)),
+            anchor: format!("cluster-{key}"),
+            chapters: Vec::new(),
+        }
+    }
+
+    fn chapter(&mut self, index: usize, chapter: &model::Chapter) -> Chapter {
+        let source_language = self.project.manifest.source_language;
+        let own = chapter.texts.get(&self.words.language);
+        let title = own
+            .filter(|text| !text.title.value.is_empty())
+            .or_else(|| chapter.texts.get(&source_language))
+            .map(|text| self.words.typography().plain(&text.title.value));
+        let articles: Vec<_> =
+            chapter.articles.iter().map(|article| article.value.clone()).collect();
+        Chapter {
+            id: chapter.id.clone(),
+            counts: chapter.kind != ChapterKind::Annex,
+            title,
+            articles: self.words.articles(&articles),
+            anchor: chapter_anchor(&chapter.id),
+            authors: chapter.authors.clone(),
+            blocks: self.chapter_blocks(index, chapter),
+        }
+    }
+
+    /// Returns the list of the sources that were cited or stand behind a table.
+    fn sources(&self) -> SourceList {
+        let mut entries: Vec<(String, Vec<Inline>)> = self
+            .cited
+            .iter()
+            .filter_map(|key| self.project.bibliography.get(key))
+            .map(|source| {
+                let entry = citation::entry(source, self.words);
+                (plain_text(&entry), entry)
+            })
+            .collect();
+        let compare = crate::text::collation::compare(self.words.language);
+        entries.sort_by(|a, b| compare(&a.0, &b.0));
+        SourceList {
+            title: self.words.label("sources-title"),
+            entries: entries.into_iter().map(|(_, entry)| entry).collect(),
+        }
+    }
+}
+
+/// Returns the anchor of a chapter.
+fn chapter_anchor(id: &str) -> String {
+    format!("chapter-{id}")
+}
+
+/// Returns the datasets behind the tables and figures of a report, each once.
+fn attachments(project: &Project, sources: &Sources, words: Words<'_>) -> Vec<Attachment> {
+    let mut used: BTreeMap<&str, &str> = BTreeMap::new();
+    for text in project.chapters.iter().flat_map(|chapter| chapter.texts.values()) {
+        text.visit_blocks(&mut |block| {
+            if let Model::DataTable(table) = &block.kind {
+                for id in &table.indicators {
+                    if let Some(indicator) = project.evidence.indicator(&id.value) {
+                        used.entry(&indicator.file.value).or_insert(&indicator.id.value);
+                    }
+                }
+            }
+        });
+    }
+    used.into_iter()
+        .filter_map(|(file, indicator)| {
+            let dataset = project.evidence.datasets.get(file)?;
+            let source = sources.file(dataset.file);
+            Some(Attachment {
+                path: source.path.clone(),
+                description: words.indicator(indicator),
+                bytes: Arc::from(source.text.as_bytes()),
+            })
+        })
+        .collect()
+}
+
+/// Returns the words of runs of text, without footnotes.
+pub fn plain_text(inlines: &[Inline]) -> String {
+    let mut text = String::new();
+    for inline in inlines {
+        match &inline.kind {
+            InlineKind::Text(run) | InlineKind::Code(run) => text.push_str(run),
+            InlineKind::Emphasis(inner)
+            | InlineKind::Strong(inner)
+            | InlineKind::Struck(inner)
+            | InlineKind::Link { inlines: inner, .. }
+            | InlineKind::Jump { inlines: inner, .. } => text.push_str(&plain_text(inner)),
+            InlineKind::LineBreak => text.push(' '),
+            InlineKind::Image { .. } | InlineKind::Note { .. } | InlineKind::NoteMark { .. } => {}
+        }
+    }
+    text
+}

@@ -165,6 +165,8 @@ codes! {
     PlaceholderDiffers = "placeholder-differs", Error;
     /// A part that the profile asks for is missing.
     MissingPart = "missing-part", Warning;
+    /// A directive that this kind of submission does not have.
+    DirectiveProfile = "directive-profile", Warning;
     /// The report is longer than the profile allows.
     OverWordLimit = "over-word-limit", Error;
     /// A chapter is longer than its budget.

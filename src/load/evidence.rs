@@ -4,7 +4,8 @@ use std::collections::BTreeMap;
 
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::evidence::{Bibliography, Evidence, Register, read};
-use crate::load::files::{self, Files};
+use crate::load::files::Files;
+use crate::model::path;
 
 const FOLDER: &str = "report/data";
 const REGISTER: &str = "report/data/indicators.toml";
@@ -25,7 +26,7 @@ pub(super) fn read(files: &mut Files, diags: &mut Diagnostics) -> Evidence {
         if tried.insert(written.value.clone(), ()).is_some() {
             continue;
         }
-        let Some(path) = files::resolve(FOLDER, &written.value) else {
+        let Some(resolved) = path::resolve(FOLDER, &written.value) else {
             diags.push(
                 Diagnostic::new(Code::PathOutsideProject, written.span)
                     .with("path", written.value.as_str())
@@ -33,11 +34,11 @@ pub(super) fn read(files: &mut Files, diags: &mut Diagnostics) -> Evidence {
             );
             continue;
         };
-        let Some(file) = files.text(&path, Some(written.span), diags) else { continue };
+        let Some(file) = files.text(&resolved, Some(written.span), diags) else { continue };
         let text = &files.sources.file(file).text;
         if text.trim().is_empty() {
             let span = files.sources.whole(file);
-            diags.push(Diagnostic::new(Code::EmptyFile, span).with("path", path));
+            diags.push(Diagnostic::new(Code::EmptyFile, span).with("path", resolved));
             continue;
         }
         if let Some(dataset) = read::dataset(file, text, diags) {

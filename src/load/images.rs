@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Spanned};
-use crate::load::files::{self, Files};
-use crate::model::{BlockKind, Chapter, Image, InlineKind, Manifest, visit};
+use crate::load::files::Files;
+use crate::model::{BlockKind, Chapter, Image, InlineKind, Manifest, path, visit};
 
 /// The extensions of images with how their bytes begin. SVG is text and is looked into.
 const KINDS: [(&str, &[u8]); 4] = [
@@ -30,7 +30,7 @@ pub(super) fn read_all(
         wanted.push(("report".to_owned(), logo.clone()));
     }
     for text in chapters.iter().flat_map(|chapter| chapter.texts.values()) {
-        let folder = folder_of(&files.sources.file(text.file).path).to_owned();
+        let folder = path::folder(&files.sources.file(text.file).path).to_owned();
         let mut add = |image: &Image| wanted.push((folder.clone(), image.path.clone()));
         text.visit_blocks(&mut |block| {
             if let BlockKind::Figure(image) = &block.kind {
@@ -45,7 +45,7 @@ pub(super) fn read_all(
     }
     let mut images = BTreeMap::new();
     for (folder, written) in wanted {
-        let Some(path) = files::resolve(&folder, &written.value) else {
+        let Some(resolved) = path::resolve(&folder, &written.value) else {
             diags.push(
                 Diagnostic::new(Code::PathOutsideProject, written.span)
                     .with("path", written.value.as_str())
@@ -53,27 +53,22 @@ pub(super) fn read_all(
             );
             continue;
         };
-        if images.contains_key(&path) {
+        if images.contains_key(&resolved) {
             continue;
         }
-        let Some(bytes) = files.bytes(&path, Some(written.span), diags) else { continue };
-        match problem(&path, &bytes) {
+        let Some(bytes) = files.bytes(&resolved, Some(written.span), diags) else { continue };
+        match problem(&resolved, &bytes) {
             None => {
-                images.insert(path, Arc::from(bytes));
+                images.insert(resolved, Arc::from(bytes));
             }
             Some(reason) => diags.push(
                 Diagnostic::new(Code::ImageInvalid, written.span)
-                    .with("path", path)
+                    .with("path", resolved)
                     .with("reason", reason),
             ),
         }
     }
     images
-}
-
-/// Returns the folder of a path.
-pub(super) fn folder_of(path: &str) -> &str {
-    path.rsplit_once('/').map_or("", |(folder, _)| folder)
 }
 
 fn problem(path: &str, bytes: &[u8]) -> Option<&'static str> {

@@ -5,6 +5,7 @@ mod block;
 mod chapter;
 mod inline;
 mod manifest;
+pub mod path;
 mod placeholder;
 mod project;
 pub mod visit;

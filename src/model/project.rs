@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use crate::convention::{Convention, Profile};
 use crate::evidence::{Bibliography, Evidence};
-use crate::model::{Chapter, Manifest};
+use crate::model::{Chapter, Manifest, path};
 use crate::text::Catalog;
 
 /// A report project: everything that the stages after `load` need to know.
@@ -29,4 +29,15 @@ pub struct Project {
     pub images: BTreeMap<String, Arc<[u8]>>,
     /// Templates by path below `templates/`: the project's own, or else the built-in.
     pub templates: BTreeMap<String, String>,
+}
+
+impl Project {
+    /// Returns the chapter that a path in a chapter's link leads to, relative to the
+    /// folder of the chapter's file.
+    pub fn chapter_at(&self, folder: &str, path: &str) -> Option<&Chapter> {
+        let resolved = path::resolve(folder, path)?;
+        let (_, rest) = resolved.strip_prefix("report/")?.split_once('/')?;
+        let id = rest.strip_suffix(".md")?;
+        self.chapters.iter().find(|chapter| chapter.id == id)
+    }
 }

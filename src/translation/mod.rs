@@ -1,6 +1,6 @@
 //! The languages of a report kept in step: which block of a translation renders which
 //! block of the source.
 
-pub mod align;
+mod align;
 
-pub use align::{Pair, align};
+pub use align::{Pair, align, mark};

@@ -1,0 +1,275 @@
+//! Blocks of chapters: paired with their translation, numbered and filled.
+
+use crate::assemble::inlines::{Scope, anchor_id};
+use crate::assemble::numbering::{Anchor, BlockNumbers};
+use crate::assemble::words::Words;
+use crate::assemble::{
+    Assembler, Block, BlockKind, Caption, Figure, Numbered, TextTable,
+};
+use crate::model::{self, BlockKind as Model, Chapter, ChapterKind, ChapterText, DirectiveKind};
+use crate::text::Args;
+use crate::translation::{Pair, align};
+
+/// A block of the model with all that is needed to set it.
+struct Numbers {
+    paragraph: Option<u32>,
+    tables: std::vec::IntoIter<u32>,
+    figures: std::vec::IntoIter<u32>,
+    numbered: std::vec::IntoIter<u32>,
+}
+
+impl Assembler<'_> {
+    /// Assembles a chapter. The source's blocks give order and numbers; what has no
+    /// translation stands in the source language, marked.
+    pub(super) fn chapter_blocks(&mut self, index: usize, chapter: &Chapter) -> Vec<Block> {
+        let source_language = self.project.manifest.source_language;
+        let Some(source) = chapter.texts.get(&source_language) else { return Vec::new() };
+        let is_source = self.words.language == source_language;
+        let target = chapter.texts.get(&self.words.language).filter(|_| !is_source);
+        let pairs = match target {
+            Some(target) => align(&source.blocks, &target.blocks),
+            None => (0..source.blocks.len()).map(Pair::Source).collect(),
+        };
+        let mut output: Vec<Block> = Vec::new();
+        for pair in pairs {
+            let (position, text, at) = match (pair, target) {
+                (Pair::Both(position, at), Some(target)) => (position, target, at),
+                (Pair::Source(position), _) | (Pair::Both(position, _), None) => {
+                    (position, source, position)
+                }
+                // A finding of `check`; it has no number and no place.
+                (Pair::Target(_), _) => continue,
+            };
+            let translated = is_source || !std::ptr::eq(text, source);
+            let words = match translated {
+                true => self.words,
+                false => Words { language: source_language, ..self.words },
+            };
+            let Some(block) = text.blocks.get(at) else { continue };
+            let block = self.top_block(index, chapter, position, text, words, block);
+            if translated {
+                output.push(block);
+            } else {
+                self.add_untranslated(&mut output, block);
+            }
+        }
+        output
+    }
+
+    fn add_untranslated(&self, output: &mut Vec<Block>, block: Block) {
+        if let Some(Block { kind: BlockKind::Untranslated { blocks, .. }, .. }) = output.last_mut()
+        {
+            blocks.push(block);
+            return;
+        }
+        let span = block.span;
+        let kind = BlockKind::Untranslated {
+            language: self.project.manifest.source_language,
+            mark: self.words.label("untranslated-mark"),
+            blocks: vec![block],
+        };
+        output.push(Block { kind, span });
+    }
+
+    fn top_block(
+        &mut self,
+        index: usize,
+        chapter: &Chapter,
+        position: usize,
+        text: &ChapterText,
+        words: Words<'_>,
+        block: &model::Block,
+    ) -> Block {
+        let numbers = self.numbering.chapters.get(index).and_then(|blocks| blocks.get(position));
+        let numbers = numbers.cloned().unwrap_or_default();
+        let mut scope = Scope {
+            words,
+            chapter: index,
+            text,
+            folder: folder_of(chapter, words),
+            notes: numbers.notes.clone(),
+            position,
+            inline_notes: 0,
+            in_note: false,
+        };
+        let mut numbers = Numbers::of(numbers);
+        let shift = u8::from(chapter.kind == ChapterKind::Commentary);
+        self.block(block, shift, &mut scope, &mut numbers)
+    }
+
+    /// Assembles the blocks of a footnote, which bear no numbers.
+    pub(super) fn nested_blocks(
+        &mut self,
+        blocks: &[model::Block],
+        scope: &mut Scope<'_>,
+    ) -> Vec<Block> {
+        let mut numbers = Numbers::of(BlockNumbers::default());
+        self.blocks(blocks, 0, scope, &mut numbers)
+    }
+
+    fn blocks(
+        &mut self,
+        blocks: &[model::Block],
+        shift: u8,
+        scope: &mut Scope<'_>,
+        numbers: &mut Numbers,
+    ) -> Vec<Block> {
+        blocks.iter().map(|block| self.block(block, shift, scope, numbers)).collect()
+    }
+
+    fn block(
+        &mut self,
+        block: &model::Block,
+        shift: u8,
+        scope: &mut Scope<'_>,
+        numbers: &mut Numbers,
+    ) -> Block {
+        let place = block.anchor.as_ref().and_then(|name| {
+            let anchor = self.numbering.anchors.get(&name.value)?;
+            matches!(anchor, Anchor::Place { .. }).then(|| anchor_id(anchor))
+        });
+        let kind = match &block.kind {
+            Model::Heading { level, inlines } => BlockKind::Heading {
+                level: (level + shift).min(6),
+                anchor: place,
+                inlines: self.inlines(inlines, scope),
+            },
+            Model::Paragraph(inlines) => {
+                let number = numbers.paragraph.take();
+                let anchor = number.map(Anchor::Paragraph).as_ref().map(anchor_id);
+                let inlines = self.inlines(inlines, scope);
+                BlockKind::Paragraph { number, anchor: anchor.or(place), inlines }
+            }
+            Model::List(list) => BlockKind::List {
+                start: list.start,
+                tight: list.tight,
+                items: list
+                    .items
+                    .iter()
+                    .map(|item| self.blocks(&item.blocks, shift, scope, numbers))
+                    .collect(),
+            },
+            Model::Quote(blocks) => BlockKind::Quote(self.blocks(blocks, shift, scope, numbers)),
+            Model::Code(text) => BlockKind::Code(text.clone()),
+            Model::Rule => BlockKind::Rule,
+            Model::Table(table) => BlockKind::Table(self.text_table(table, scope, numbers)),
+            Model::Figure(image) => BlockKind::Figure(figure(image, scope, numbers)),
+            Model::DataTable(query) => {
+                let number = numbers.tables.next().unwrap_or_default();
+                let table = self.data_table(query, number, scope.words);
+                BlockKind::DataTable(Box::new(table))
+            }
+            Model::Directive(directive) => {
+                self.directive(directive, place, shift, scope, numbers)
+            }
+        };
+        Block { kind, span: block.span }
+    }
+
+    fn text_table(
+        &mut self,
+        table: &model::Table,
+        scope: &mut Scope<'_>,
+        numbers: &mut Numbers,
+    ) -> TextTable {
+        let caption = table.caption.as_ref().map(|inlines| {
+            let number = numbers.tables.next().unwrap_or_default();
+            Caption {
+                label: scope.words.numbered("table-label", number),
+                inlines: self.inlines(inlines, scope),
+                anchor: anchor_id(&Anchor::Table(number)),
+            }
+        });
+        let mut cells = |row: &Vec<Vec<model::Inline>>| {
+            row.iter().map(|cell| self.inlines(cell, scope)).collect::<Vec<_>>()
+        };
+        TextTable {
+            caption,
+            alignments: table.alignments.clone(),
+            header: cells(&table.header),
+            rows: table.rows.iter().map(cells).collect(),
+        }
+    }
+
+    fn directive(
+        &mut self,
+        directive: &model::Directive,
+        place: Option<String>,
+        shift: u8,
+        scope: &mut Scope<'_>,
+        numbers: &mut Numbers,
+    ) -> BlockKind {
+        let words = scope.words;
+        let name = directive.kind.as_str();
+        let mut number = || numbers.numbered.next().unwrap_or_default();
+        let (number, anchor) = match directive.kind {
+            DirectiveKind::Recommendation => {
+                let number = number();
+                (number, Anchor::Recommendation(number))
+            }
+            DirectiveKind::Question => {
+                let number = number();
+                (number, Anchor::Question(number))
+            }
+            DirectiveKind::Voice | DirectiveKind::Example | DirectiveKind::Note => {
+                return BlockKind::Aside {
+                    kind: name,
+                    label: words.label(&format!("{name}-label")),
+                    anchor: place,
+                    blocks: self.blocks(&directive.blocks, shift, scope, numbers),
+                };
+            }
+        };
+        let addressees: Vec<String> = directive
+            .to
+            .iter()
+            .map(|key| words.label(&format!("addressee-{}", key.value)))
+            .collect();
+        BlockKind::Numbered(Numbered {
+            kind: name,
+            number,
+            label: words.numbered(&format!("{name}-label"), number),
+            to: (!addressees.is_empty()).then(|| {
+                words.label_with("addressed-to", &Args::new().text("list", &addressees.join("; ")))
+            }),
+            follows: directive.follows.as_ref().map(|symbol| {
+                let shown = super::citation::observation(&symbol.value, words);
+                words.label_with("follows", &Args::new().text("symbol", &shown))
+            }),
+            anchor: anchor_id(&anchor),
+            blocks: self.blocks(&directive.blocks, shift, scope, numbers),
+        })
+    }
+}
+
+impl Numbers {
+    fn of(numbers: BlockNumbers) -> Self {
+        Numbers {
+            paragraph: numbers.paragraph,
+            tables: numbers.tables.into_iter(),
+            figures: numbers.figures.into_iter(),
+            numbered: numbers.numbered.into_iter(),
+        }
+    }
+}
+
+fn figure(image: &model::Image, scope: &Scope<'_>, numbers: &mut Numbers) -> Figure {
+    let words = scope.words;
+    let caption = image.caption.as_ref().map(|caption| {
+        let number = numbers.figures.next().unwrap_or_default();
+        let kind = super::InlineKind::Text(words.typography().plain(caption));
+        Caption {
+            label: words.numbered("figure-label", number),
+            inlines: vec![super::Inline { kind, span: image.path.span }],
+            anchor: anchor_id(&Anchor::Figure(number)),
+        }
+    });
+    let path = model::path::resolve(&scope.folder, &image.path.value).unwrap_or_default();
+    Figure { path, alt: image.alt.clone(), caption, width: image.width }
+}
+
+/// Returns the folder of a chapter's file in a language.
+fn folder_of(chapter: &Chapter, words: Words<'_>) -> String {
+    let path = format!("report/{}/{}.md", words.language, chapter.id);
+    model::path::folder(&path).to_owned()
+}

@@ -1,0 +1,300 @@
+//! Runs of text: figures, references, footnotes and typography put in.
+
+use crate::assemble::numbering::{Anchor, NoteKey};
+use crate::assemble::words::Words;
+use crate::assemble::{Assembler, Block, BlockKind, Inline, InlineKind, chapter_anchor, citation};
+use crate::diagnostic::Span;
+use crate::model::{self, ChapterText, Image, LinkTarget, Placeholder, path};
+use crate::text::Typography;
+
+/// Where in the report runs of text stand.
+pub(super) struct Scope<'a> {
+    /// The language they are in; for want of a translation that of the source.
+    pub(super) words: Words<'a>,
+    /// The chapter's index.
+    pub(super) chapter: usize,
+    /// The text that they are part of, which holds the footnotes.
+    pub(super) text: &'a ChapterText,
+    /// The folder of the text's file, from the project's root.
+    pub(super) folder: String,
+    /// The numbers of the block's footnotes.
+    pub(super) notes: Vec<(NoteKey, u32)>,
+    /// The block's index in the source text.
+    pub(super) position: usize,
+    /// How many footnotes without a name have been met in the block.
+    pub(super) inline_notes: usize,
+    /// Whether this is the text of a footnote, where marks can't stand.
+    pub(super) in_note: bool,
+}
+
+impl Assembler<'_> {
+    /// Assembles the runs of text of one paragraph.
+    pub(super) fn inlines(&mut self, list: &[model::Inline], scope: &mut Scope<'_>) -> Vec<Inline> {
+        let mut typography = scope.words.typography();
+        self.runs(list, scope, &mut typography)
+    }
+
+    fn runs(
+        &mut self,
+        list: &[model::Inline],
+        scope: &mut Scope<'_>,
+        typography: &mut Typography,
+    ) -> Vec<Inline> {
+        let mut output = Vec::new();
+        for (index, inline) in list.iter().enumerate() {
+            let span = inline.span;
+            match &inline.kind {
+                model::InlineKind::Text(text) => {
+                    push(&mut output, InlineKind::Text(typography.text(text)), span);
+                }
+                model::InlineKind::SoftBreak => {
+                    // A footnote mark stands against its word, wherever the line broke.
+                    if !list.get(index + 1).is_some_and(|next| self.is_note(next, scope)) {
+                        push(&mut output, InlineKind::Text(typography.text(" ")), span);
+                    }
+                }
+                model::InlineKind::LineBreak => {
+                    typography.object();
+                    push(&mut output, InlineKind::LineBreak, span);
+                }
+                model::InlineKind::Emphasis(inner) => {
+                    let inner = self.runs(inner, scope, typography);
+                    push(&mut output, InlineKind::Emphasis(inner), span);
+                }
+                model::InlineKind::Strong(inner) => {
+                    let inner = self.runs(inner, scope, typography);
+                    push(&mut output, InlineKind::Strong(inner), span);
+                }
+                model::InlineKind::Struck(inner) => {
+                    let inner = self.runs(inner, scope, typography);
+                    push(&mut output, InlineKind::Struck(inner), span);
+                }
+                model::InlineKind::Code(code) => {
+                    typography.object();
+                    push(&mut output, InlineKind::Code(code.clone()), span);
+                }
+                model::InlineKind::Link { target, inlines } => {
+                    let inlines = self.runs(inlines, scope, typography);
+                    output.extend(self.link(target, inlines, span, scope));
+                }
+                model::InlineKind::Image(image) => {
+                    typography.object();
+                    push(&mut output, picture(image, scope), span);
+                }
+                model::InlineKind::FootnoteMark(name) => {
+                    let key = NoteKey::Named(scope.chapter, name.clone());
+                    let text = scope.text;
+                    let note = text.footnotes.iter().find(|note| note.name.value == *name);
+                    if let Some(note) = note {
+                        self.note(&mut output, key, span, scope, |assembler, scope| {
+                            assembler.nested_blocks(&note.blocks, scope)
+                        });
+                    }
+                }
+                model::InlineKind::InlineFootnote(inner) => {
+                    let key =
+                        NoteKey::Inline(scope.chapter, scope.position, scope.inline_notes);
+                    scope.inline_notes += 1;
+                    self.note(&mut output, key, span, scope, |assembler, scope| {
+                        let inlines = assembler.inlines(inner, scope);
+                        vec![paragraph(inlines, span)]
+                    });
+                }
+                model::InlineKind::Placeholder(placeholder) => {
+                    self.placeholder(&mut output, placeholder, span, scope, typography);
+                }
+            }
+        }
+        output
+    }
+
+    fn placeholder(
+        &mut self,
+        output: &mut Vec<Inline>,
+        placeholder: &Placeholder,
+        span: Span,
+        scope: &mut Scope<'_>,
+        typography: &mut Typography,
+    ) {
+        match placeholder {
+            Placeholder::Value(query) | Placeholder::Number(query) => {
+                typography.object();
+                let text = match self.project.evidence.select(query) {
+                    Ok(found) if matches!(placeholder, Placeholder::Value(_)) => {
+                        scope.words.value(found.indicator, found.observation)
+                    }
+                    Ok(found) => scope.words.number(found.indicator, found.observation),
+                    Err(_) => format!("⟨{}⟩", query.indicator.value),
+                };
+                push(output, InlineKind::Text(text), span);
+            }
+            Placeholder::Ref(name) => {
+                typography.object();
+                let inlines = |text| vec![Inline { kind: InlineKind::Text(text), span }];
+                match self.numbering.anchors.get(&name.value) {
+                    Some(anchor) => push(
+                        output,
+                        InlineKind::Jump {
+                            anchor: anchor_id(anchor),
+                            inlines: inlines(self.reference(anchor, scope.words)),
+                        },
+                        span,
+                    ),
+                    None => push(output, InlineKind::Text(format!("⟨{}⟩", name.value)), span),
+                }
+            }
+            Placeholder::Cite(cite) => {
+                let Some(source) = self.project.bibliography.get(&cite.source.value) else {
+                    push(output, InlineKind::Text(format!("⟨{}⟩", cite.source.value)), span);
+                    return;
+                };
+                self.cited.insert(cite.source.value.clone());
+                if source.un_symbol.is_some() {
+                    typography.object();
+                    let text = citation::in_text(source, cite.locator.as_ref(), scope.words);
+                    push(output, InlineKind::Text(text), span);
+                    return;
+                }
+                let key = NoteKey::citation(cite);
+                self.note(output, key, span, scope, |_, scope| {
+                    let note = citation::note(source, cite.locator.as_ref(), scope.words, span);
+                    vec![paragraph(note, span)]
+                });
+            }
+        }
+    }
+
+    /// Adds a footnote, or only its mark where its text has been set before.
+    fn note(
+        &mut self,
+        output: &mut Vec<Inline>,
+        key: NoteKey,
+        span: Span,
+        scope: &mut Scope<'_>,
+        text: impl FnOnce(&mut Self, &mut Scope<'_>) -> Vec<Block>,
+    ) {
+        if scope.in_note {
+            // A footnote has no footnotes: its text is set in place.
+            for block in text(self, scope) {
+                if let BlockKind::Paragraph { inlines, .. } = block.kind {
+                    push(output, InlineKind::Text(" ".to_owned()), span);
+                    output.extend(inlines);
+                }
+            }
+            return;
+        }
+        let known = scope.notes.iter().find(|(own, _)| *own == key);
+        // Only a translation can mark a footnote that its source does not: a finding.
+        let Some(number) = known.map(|(_, number)| *number) else { return };
+        let anchor = format!("note-{number}");
+        trim_end(output);
+        if self.noted.insert(number) {
+            scope.in_note = true;
+            let blocks = text(self, scope);
+            scope.in_note = false;
+            push(output, InlineKind::Note { number, anchor, blocks }, span);
+        } else {
+            push(output, InlineKind::NoteMark { number, anchor }, span);
+        }
+    }
+
+    fn is_note(&self, inline: &model::Inline, scope: &Scope<'_>) -> bool {
+        !scope.in_note
+            && match &inline.kind {
+                model::InlineKind::FootnoteMark(_) | model::InlineKind::InlineFootnote(_) => true,
+                model::InlineKind::Placeholder(Placeholder::Cite(cite)) => self
+                    .project
+                    .bibliography
+                    .get(&cite.source.value)
+                    .is_some_and(|source| source.un_symbol.is_none()),
+                _ => false,
+            }
+    }
+
+    fn link(
+        &self,
+        target: &LinkTarget,
+        inlines: Vec<Inline>,
+        span: Span,
+        scope: &Scope<'_>,
+    ) -> Vec<Inline> {
+        let anchor = match target {
+            LinkTarget::Url(url) => {
+                let kind = InlineKind::Link { url: url.clone(), inlines };
+                return vec![Inline { kind, span }];
+            }
+            LinkTarget::Anchor(name) => {
+                self.numbering.anchors.get(name).map(anchor_id)
+            }
+            LinkTarget::Chapter(path) => {
+                let id = self.project.chapter_at(&scope.folder, path);
+                id.map(|chapter| chapter_anchor(&chapter.id))
+            }
+        };
+        match anchor {
+            Some(anchor) => vec![Inline { kind: InlineKind::Jump { anchor, inlines }, span }],
+            None => inlines,
+        }
+    }
+
+    /// Returns how a reference names what it refers to.
+    fn reference(&self, anchor: &Anchor, words: Words<'_>) -> String {
+        match anchor {
+            Anchor::Paragraph(number) => words.numbered("ref-paragraph", *number),
+            Anchor::Table(number) => words.numbered("ref-table", *number),
+            Anchor::Figure(number) => words.numbered("ref-figure", *number),
+            Anchor::Recommendation(number) => words.numbered("ref-recommendation", *number),
+            Anchor::Question(number) => words.numbered("ref-question", *number),
+            Anchor::Place { chapter, .. } => {
+                let chapter = self.project.chapters.get(*chapter);
+                let title = chapter.and_then(|chapter| {
+                    let source = self.project.manifest.source_language;
+                    chapter.texts.get(&words.language).or_else(|| chapter.texts.get(&source))
+                });
+                let title = title.map(|text| words.typography().plain(&text.title.value));
+                let args =
+                    crate::text::Args::new().text("title", &title.unwrap_or_default());
+                words.label_with("ref-chapter", &args)
+            }
+        }
+    }
+}
+
+/// Returns the anchor in the document of what an author's anchor stands for.
+pub(super) fn anchor_id(anchor: &Anchor) -> String {
+    match anchor {
+        Anchor::Paragraph(number) => format!("par-{number}"),
+        Anchor::Table(number) => format!("table-{number}"),
+        Anchor::Figure(number) => format!("figure-{number}"),
+        Anchor::Recommendation(number) => format!("recommendation-{number}"),
+        Anchor::Question(number) => format!("question-{number}"),
+        Anchor::Place { name, .. } => format!("place-{name}"),
+    }
+}
+
+fn paragraph(inlines: Vec<Inline>, span: Span) -> Block {
+    Block { kind: BlockKind::Paragraph { number: None, anchor: None, inlines }, span }
+}
+
+fn picture(image: &Image, scope: &Scope<'_>) -> InlineKind {
+    InlineKind::Image {
+        path: path::resolve(&scope.folder, &image.path.value).unwrap_or_default(),
+        alt: image.alt.clone(),
+    }
+}
+
+fn push(output: &mut Vec<Inline>, kind: InlineKind, span: Span) {
+    output.push(Inline { kind, span });
+}
+
+/// Removes the space before a footnote mark.
+fn trim_end(output: &mut Vec<Inline>) {
+    while let Some(Inline { kind: InlineKind::Text(text), .. }) = output.last_mut() {
+        let kept = text.trim_end_matches([' ', '\u{a0}']).len();
+        text.truncate(kept);
+        if !text.is_empty() {
+            break;
+        }
+        output.pop();
+    }
+}

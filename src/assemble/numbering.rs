@@ -1,0 +1,278 @@
+//! The numbers of paragraphs, recommendations, tables, figures and footnotes.
+//!
+//! They are counted once, over the source language, and every language takes them from
+//! here: that is why they are the same in all of them.
+
+use std::collections::BTreeMap;
+
+use crate::model::{
+    Block, BlockKind, Chapter, ChapterKind, ChapterText, Citation, DirectiveKind, Inline,
+    InlineKind, Locator, Placeholder, Project, visit,
+};
+
+/// All numbers of a report.
+#[derive(Debug, Default)]
+pub(super) struct Numbering {
+    /// For each chapter, for each block of its source text.
+    pub(super) chapters: Vec<Vec<BlockNumbers>>,
+    /// What each anchor's name stands for.
+    pub(super) anchors: BTreeMap<String, Anchor>,
+}
+
+/// The numbers that a block of the source text and everything inside it bear, in reading
+/// order.
+#[derive(Debug, Default, Clone)]
+pub(super) struct BlockNumbers {
+    pub(super) paragraph: Option<u32>,
+    pub(super) tables: Vec<u32>,
+    pub(super) figures: Vec<u32>,
+    pub(super) numbered: Vec<u32>,
+    pub(super) notes: Vec<(NoteKey, u32)>,
+}
+
+/// What a footnote is known by, in every language.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum NoteKey {
+    /// A footnote with a name, in a chapter.
+    Named(usize, String),
+    /// The n-th footnote without a name, in a block of a chapter.
+    Inline(usize, usize, usize),
+    /// A citation; the same place of the same source is one footnote.
+    Citation(String, Option<String>),
+}
+
+impl NoteKey {
+    /// Returns what a citation is known by.
+    pub(super) fn citation(citation: &Citation) -> Self {
+        let locator = citation.locator.as_ref().map(|locator| match locator {
+            Locator::Page(page) => format!("p{page}"),
+            Locator::Paragraph(paragraph) => format!("para{paragraph}"),
+        });
+        NoteKey::Citation(citation.source.value.clone(), locator)
+    }
+}
+
+/// What an anchor stands for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum Anchor {
+    Paragraph(u32),
+    Table(u32),
+    Figure(u32),
+    Recommendation(u32),
+    Question(u32),
+    /// A place without a number: its own anchor, in a chapter.
+    Place { chapter: usize, name: String },
+}
+
+/// Counts everything that bears a number.
+pub(super) fn number(project: &Project) -> Numbering {
+    let mut counter = Counter::new(project);
+    for (index, chapter) in project.chapters.iter().enumerate() {
+        let numbers = match chapter.texts.get(&project.manifest.source_language) {
+            Some(text) => counter.chapter(index, chapter, text),
+            None => Vec::new(),
+        };
+        counter.numbering.chapters.push(numbers);
+    }
+    counter.numbering
+}
+
+struct Counter<'a> {
+    project: &'a Project,
+    numbering: Numbering,
+    paragraphs: u32,
+    tables: u32,
+    figures: u32,
+    recommendations: u32,
+    questions: u32,
+    notes: BTreeMap<NoteKey, u32>,
+}
+
+impl<'a> Counter<'a> {
+    fn new(project: &'a Project) -> Self {
+        Counter {
+            project,
+            numbering: Numbering::default(),
+            paragraphs: 0,
+            tables: 0,
+            figures: 0,
+            recommendations: 0,
+            questions: 0,
+            notes: BTreeMap::new(),
+        }
+    }
+
+    fn chapter(
+        &mut self,
+        index: usize,
+        chapter: &Chapter,
+        text: &ChapterText,
+    ) -> Vec<BlockNumbers> {
+        let mut last = None;
+        text.blocks
+            .iter()
+            .enumerate()
+            .map(|(position, block)| {
+                let mut numbers = BlockNumbers::default();
+                let is_commentary = chapter.kind == ChapterKind::Commentary;
+                if is_commentary && matches!(block.kind, BlockKind::Paragraph(_)) {
+                    self.paragraphs += 1;
+                    numbers.paragraph = Some(self.paragraphs);
+                }
+                last = numbers.paragraph.or(last);
+                // A list or a quotation belongs to the paragraph before it.
+                let place = match &block.kind {
+                    BlockKind::Paragraph(_) | BlockKind::List(_) | BlockKind::Quote(_) => {
+                        last.map(Anchor::Paragraph)
+                    }
+                    _ => None,
+                };
+                self.block(index, block, place, &mut numbers);
+                self.notes(index, position, block, text, &mut numbers);
+                numbers
+            })
+            .collect()
+    }
+
+    /// Numbers a block and what is inside it. `place` is what an anchor without a number of
+    /// its own stands for.
+    fn block(
+        &mut self,
+        chapter: usize,
+        block: &Block,
+        place: Option<Anchor>,
+        numbers: &mut BlockNumbers,
+    ) {
+        let own = match &block.kind {
+            BlockKind::Table(table) if table.caption.is_some() => {
+                self.tables += 1;
+                numbers.tables.push(self.tables);
+                Some(Anchor::Table(self.tables))
+            }
+            BlockKind::DataTable(_) => {
+                self.tables += 1;
+                numbers.tables.push(self.tables);
+                Some(Anchor::Table(self.tables))
+            }
+            BlockKind::Figure(image) if image.caption.is_some() => {
+                self.figures += 1;
+                numbers.figures.push(self.figures);
+                Some(Anchor::Figure(self.figures))
+            }
+            BlockKind::Directive(directive) => match directive.kind {
+                DirectiveKind::Recommendation => {
+                    self.recommendations += 1;
+                    numbers.numbered.push(self.recommendations);
+                    Some(Anchor::Recommendation(self.recommendations))
+                }
+                DirectiveKind::Question => {
+                    self.questions += 1;
+                    numbers.numbered.push(self.questions);
+                    Some(Anchor::Question(self.questions))
+                }
+                DirectiveKind::Voice | DirectiveKind::Example | DirectiveKind::Note => None,
+            },
+            _ => None,
+        };
+        let place = own.or(place);
+        if let Some(name) = &block.anchor {
+            let anchor = place.clone().unwrap_or_else(|| Anchor::Place {
+                chapter,
+                name: name.value.clone(),
+            });
+            self.numbering.anchors.entry(name.value.clone()).or_insert(anchor);
+        }
+        let inner: Vec<&Block> = match &block.kind {
+            BlockKind::List(list) => list.items.iter().flat_map(|item| &item.blocks).collect(),
+            BlockKind::Quote(blocks) => blocks.iter().collect(),
+            BlockKind::Directive(directive) => directive.blocks.iter().collect(),
+            _ => Vec::new(),
+        };
+        for block in inner {
+            self.block(chapter, block, place.clone(), numbers);
+        }
+    }
+
+    fn notes(
+        &mut self,
+        chapter: usize,
+        position: usize,
+        block: &Block,
+        text: &ChapterText,
+        numbers: &mut BlockNumbers,
+    ) {
+        let mut keys = Vec::new();
+        collect_notes(self.project, chapter, position, block, text, &mut keys);
+        for key in keys {
+            let next = u32::try_from(self.notes.len()).unwrap_or(u32::MAX).saturating_add(1);
+            let number = *self.notes.entry(key.clone()).or_insert(next);
+            numbers.notes.push((key, number));
+        }
+    }
+}
+
+/// Collects the footnotes that are marked in a block, in reading order. Marks inside
+/// footnotes are not marks: their text is set in place.
+pub(super) fn collect_notes(
+    project: &Project,
+    chapter: usize,
+    position: usize,
+    block: &Block,
+    text: &ChapterText,
+    keys: &mut Vec<NoteKey>,
+) {
+    let mut inline_notes = 0;
+    visit::blocks(std::slice::from_ref(block), &mut |block| {
+        let lists: Vec<&[Inline]> = match &block.kind {
+            BlockKind::Heading { inlines, .. } | BlockKind::Paragraph(inlines) => vec![inlines],
+            BlockKind::Table(table) => table
+                .caption
+                .iter()
+                .chain(&table.header)
+                .chain(table.rows.iter().flatten())
+                .map(Vec::as_slice)
+                .collect(),
+            _ => Vec::new(),
+        };
+        for list in lists {
+            notes_of(project, chapter, position, list, text, &mut inline_notes, keys);
+        }
+    });
+}
+
+fn notes_of(
+    project: &Project,
+    chapter: usize,
+    position: usize,
+    list: &[Inline],
+    text: &ChapterText,
+    inline_notes: &mut usize,
+    keys: &mut Vec<NoteKey>,
+) {
+    for inline in list {
+        match &inline.kind {
+            InlineKind::FootnoteMark(name) => {
+                if text.footnotes.iter().any(|footnote| footnote.name.value == *name) {
+                    keys.push(NoteKey::Named(chapter, name.clone()));
+                }
+            }
+            InlineKind::InlineFootnote(_) => {
+                keys.push(NoteKey::Inline(chapter, position, *inline_notes));
+                *inline_notes += 1;
+            }
+            InlineKind::Placeholder(Placeholder::Cite(citation)) => {
+                let source = project.bibliography.get(&citation.source.value);
+                if source.is_some_and(|source| source.un_symbol.is_none()) {
+                    keys.push(NoteKey::citation(citation));
+                }
+            }
+            InlineKind::Emphasis(inner)
+            | InlineKind::Strong(inner)
+            | InlineKind::Struck(inner)
+            | InlineKind::Link { inlines: inner, .. } => {
+                notes_of(project, chapter, position, inner, text, inline_notes, keys);
+            }
+            _ => {}
+        }
+    }
+}

@@ -1,0 +1,35 @@
+//! Figures: every query selects exactly one observation that has a value, every table can
+//! be made, and every indicator is of use.
+
+use std::collections::BTreeSet;
+
+use crate::diagnostic::{Code, Diagnostic, Diagnostics};
+use crate::evidence::{check_query, check_table};
+use crate::model::{BlockKind, Placeholder, Project};
+
+pub(super) fn check(project: &Project, diags: &mut Diagnostics) {
+    let evidence = &project.evidence;
+    let mut used: BTreeSet<&str> = BTreeSet::new();
+    for text in project.chapters.iter().flat_map(|chapter| chapter.texts.values()) {
+        text.visit_placeholders(&mut |placeholder, span| {
+            if let Placeholder::Value(query) | Placeholder::Number(query) = placeholder {
+                used.insert(&query.indicator.value);
+                check_query(evidence, query, span, diags);
+            }
+        });
+        text.visit_blocks(&mut |block| {
+            if let BlockKind::DataTable(table) = &block.kind {
+                used.extend(table.indicators.iter().map(|id| id.value.as_str()));
+                check_table(evidence, table, diags);
+            }
+        });
+    }
+    for indicator in &evidence.register.indicators {
+        if !used.contains(indicator.id.value.as_str()) {
+            diags.push(
+                Diagnostic::new(Code::UnusedIndicator, indicator.id.span)
+                    .with("name", indicator.id.value.as_str()),
+            );
+        }
+    }
+}

@@ -1,0 +1,67 @@
+//! Characters: the document's fonts have every one of them. An accessible PDF can't hold a
+//! character that no font can show.
+
+use std::collections::BTreeMap;
+
+use crate::diagnostic::{Code, Diagnostic, Diagnostics, Sources, Span};
+use crate::model::{Block, BlockKind, ChapterText, InlineKind, Project, visit};
+
+pub(super) fn check(
+    project: &Project,
+    sources: &Sources,
+    covers: &dyn Fn(char) -> bool,
+    diags: &mut Diagnostics,
+) {
+    for text in project.chapters.iter().flat_map(|chapter| chapter.texts.values()) {
+        check_text(text, sources, covers, diags);
+    }
+}
+
+/// Each character is reported once in a file, where it stands first.
+fn check_text(
+    text: &ChapterText,
+    sources: &Sources,
+    covers: &dyn Fn(char) -> bool,
+    diags: &mut Diagnostics,
+) {
+    let mut missing: BTreeMap<char, (Span, usize)> = BTreeMap::new();
+    let mut look = |shown: &str, span: Span| {
+        for c in shown.chars().filter(|c| !c.is_whitespace() && !covers(*c)) {
+            let place = || locate(c, span, sources);
+            missing.entry(c).or_insert_with(|| (place(), 0)).1 += 1;
+        }
+    };
+    look(&text.title.value, text.title.span);
+    let mut blocks: Vec<&Block> = Vec::new();
+    text.visit_blocks(&mut |block| blocks.push(block));
+    for block in blocks {
+        if let BlockKind::Code(code) = &block.kind {
+            look(code, block.span);
+        }
+        visit::own_inlines(block, &mut |inline| {
+            if let InlineKind::Text(shown) | InlineKind::Code(shown) = &inline.kind {
+                look(shown, inline.span);
+            }
+        });
+    }
+    for (c, (span, count)) in missing {
+        diags.push(
+            Diagnostic::new(Code::CharacterNotAvailable, span)
+                .with("name", c.to_string())
+                .with("detail", format!("U+{:04X}", u32::from(c)))
+                .with("count", count),
+        );
+    }
+}
+
+/// Returns where a character stands within a span; the span itself if it was written as an
+/// entity.
+fn locate(c: char, span: Span, sources: &Sources) -> Span {
+    match sources.slice(span).find(c) {
+        Some(at) => {
+            let start = span.range().start + at;
+            Span::new(span.file, start..start + c.len_utf8())
+        }
+        None => span,
+    }
+}

@@ -1,0 +1,194 @@
+//! Words: the report and its chapters keep within their limits.
+//!
+//! Words are counted in the assembled document, as the reader gets it and as Word counts
+//! them: headings, tables and footnotes count, the title page, the contents, the list of
+//! sources and annexes do not. A no-break space parts words, so the count is never too low.
+
+use crate::assemble::{Block, BlockKind, Document, Inline, InlineKind};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics};
+use crate::model::Project;
+
+/// The words of a chapter.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ChapterWords {
+    /// The chapter's id.
+    pub chapter: String,
+    /// How many words it has.
+    pub words: u32,
+    /// Whether they count towards the limit.
+    pub counts: bool,
+}
+
+/// Counts the words of a document by chapter, in its order.
+pub fn words(document: &Document) -> Vec<ChapterWords> {
+    let chapters = document.parts.iter().flat_map(|part| {
+        part.chapters.iter().map(move |chapter| (part, chapter))
+    });
+    chapters
+        .map(|(part, chapter)| {
+            let title = chapter.title.as_ref().unwrap_or(&part.title);
+            let mut counter = Counter { words: 0, in_word: false };
+            counter.unit(title);
+            counter.blocks(&chapter.blocks);
+            ChapterWords {
+                chapter: chapter.id.clone(),
+                words: counter.words,
+                counts: chapter.counts,
+            }
+        })
+        .collect()
+}
+
+/// Returns the number of words that the report may have in one language.
+pub fn limit(project: &Project) -> u32 {
+    project.manifest.words.limit.unwrap_or(project.profile.limit)
+}
+
+/// Checks a document against the limit of the report and the budgets of its chapters.
+pub fn limits(project: &Project, document: &Document, diags: &mut Diagnostics) {
+    let manifest = &project.manifest;
+    let counted = words(document);
+    let total: u32 = counted.iter().filter(|own| own.counts).map(|own| own.words).sum();
+    let limit = limit(project);
+    let finding = |code, span| {
+        Diagnostic::new(code, span).with("language", document.language.as_str())
+    };
+    if total > limit {
+        diags.push(
+            finding(Code::OverWordLimit, manifest.profile.span)
+                .with("count", total as usize)
+                .with("limit", limit as usize)
+                .with("over", (total - limit) as usize),
+        );
+    }
+    for (chapter, budget) in &manifest.words.chapters {
+        match counted.iter().find(|own| own.chapter == *chapter) {
+            Some(own) if own.words > budget.value => diags.push(
+                finding(Code::OverBudget, budget.span)
+                    .with("name", chapter.as_str())
+                    .with("count", own.words as usize)
+                    .with("limit", budget.value as usize)
+                    .with("over", (own.words - budget.value) as usize),
+            ),
+            Some(_) => {}
+            None => {
+                let known: Vec<&str> =
+                    counted.iter().map(|own| own.chapter.as_str()).collect();
+                let similar = crate::diagnostic::nearest(chapter, &known);
+                diags.push(
+                    Diagnostic::new(Code::UnknownKey, budget.span)
+                        .with("key", chapter.as_str())
+                        .with("table", "words.chapters")
+                        .with("similar", similar.unwrap_or_default())
+                        .with("known", known.join(", ")),
+                );
+            }
+        }
+    }
+}
+
+struct Counter {
+    words: u32,
+    /// Whether the last character belonged to a word, which may go on in the next run.
+    in_word: bool,
+}
+
+impl Counter {
+    fn text(&mut self, text: &str) {
+        for c in text.chars() {
+            let is_part = !c.is_whitespace();
+            self.words += u32::from(is_part && !self.in_word);
+            self.in_word = is_part;
+        }
+    }
+
+    /// Counts a text that stands by itself.
+    fn unit(&mut self, text: &str) {
+        self.in_word = false;
+        self.text(text);
+        self.in_word = false;
+    }
+
+    fn line(&mut self, inlines: &[Inline]) {
+        self.in_word = false;
+        self.inlines(inlines);
+        self.in_word = false;
+    }
+
+    fn inlines(&mut self, inlines: &[Inline]) {
+        for inline in inlines {
+            match &inline.kind {
+                InlineKind::Text(text) | InlineKind::Code(text) => self.text(text),
+                InlineKind::Emphasis(inner)
+                | InlineKind::Strong(inner)
+                | InlineKind::Struck(inner)
+                | InlineKind::Link { inlines: inner, .. }
+                | InlineKind::Jump { inlines: inner, .. } => self.inlines(inner),
+                InlineKind::Note { blocks, .. } => {
+                    // The word before the mark may go on behind it.
+                    let in_word = self.in_word;
+                    self.blocks(blocks);
+                    self.in_word = in_word;
+                }
+                InlineKind::LineBreak => self.in_word = false,
+                InlineKind::Image { .. } | InlineKind::NoteMark { .. } => {}
+            }
+        }
+    }
+
+    fn blocks(&mut self, blocks: &[Block]) {
+        for block in blocks {
+            match &block.kind {
+                BlockKind::Heading { inlines, .. } | BlockKind::Paragraph { inlines, .. } => {
+                    self.line(inlines);
+                }
+                BlockKind::List { items, .. } => {
+                    items.iter().for_each(|item| self.blocks(item));
+                }
+                BlockKind::Quote(blocks) | BlockKind::Untranslated { blocks, .. } => {
+                    self.blocks(blocks);
+                }
+                BlockKind::Aside { label, blocks, .. } => {
+                    self.unit(label);
+                    self.blocks(blocks);
+                }
+                BlockKind::Code(text) => self.unit(text),
+                BlockKind::Rule => {}
+                BlockKind::Table(table) => {
+                    if let Some(caption) = &table.caption {
+                        self.unit(&caption.label);
+                        self.line(&caption.inlines);
+                    }
+                    for cell in table.header.iter().chain(table.rows.iter().flatten()) {
+                        self.line(cell);
+                    }
+                }
+                BlockKind::DataTable(table) => {
+                    self.unit(&table.caption.label);
+                    self.line(&table.caption.inlines);
+                    table.unit.iter().for_each(|unit| self.unit(unit));
+                    table.stub_header.iter().for_each(|name| self.unit(name));
+                    table.header.iter().flatten().for_each(|cell| self.unit(&cell.text));
+                    for row in &table.rows {
+                        row.stub.iter().for_each(|name| self.unit(name));
+                        row.cells.iter().for_each(|cell| self.unit(&cell.text));
+                    }
+                    table.notes.iter().for_each(|note| self.unit(note));
+                    table.source.iter().for_each(|source| self.line(source));
+                }
+                BlockKind::Figure(figure) => {
+                    if let Some(caption) = &figure.caption {
+                        self.unit(&caption.label);
+                        self.line(&caption.inlines);
+                    }
+                }
+                BlockKind::Numbered(numbered) => {
+                    self.unit(&numbered.label);
+                    numbered.to.iter().for_each(|to| self.unit(to));
+                    numbered.follows.iter().for_each(|follows| self.unit(follows));
+                    self.blocks(&numbered.blocks);
+                }
+            }
+        }
+    }
+}

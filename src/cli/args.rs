@@ -1,0 +1,171 @@
+//! What can be typed on the command line.
+//!
+//! The words of the help stand in `program.ftl`, in every language of the program; see
+//! [`super::help`].
+
+use std::path::PathBuf;
+
+use clap::{Args, Parser, Subcommand, ValueEnum};
+use clap_complete::Shell;
+
+#[derive(Debug, Parser)]
+#[command(name = "komentaras", version, disable_help_subcommand = true)]
+pub(super) struct Cli {
+    #[command(flatten)]
+    pub(super) global: Global,
+    #[command(subcommand)]
+    pub(super) command: Command,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Global {
+    #[arg(long, global = true, value_name = "DIR")]
+    pub(super) project: Option<PathBuf>,
+    #[arg(long, global = true, value_name = "LANGUAGE")]
+    pub(super) ui_language: Option<UiLanguage>,
+    #[arg(long, global = true, value_name = "WHEN", default_value = "auto")]
+    pub(super) color: ColorWhen,
+    #[arg(short, long, global = true, conflicts_with = "verbose")]
+    pub(super) quiet: bool,
+    #[arg(short, long, global = true)]
+    pub(super) verbose: bool,
+}
+
+/// The languages of the program's messages.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum UiLanguage {
+    Lt,
+    En,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum ColorWhen {
+    Auto,
+    Always,
+    Never,
+}
+
+#[derive(Debug, Subcommand)]
+pub(super) enum Command {
+    Build(BuildArgs),
+    Check(CheckArgs),
+    Words(TableArgs),
+    Indicators(IndicatorsArgs),
+    New(NewArgs),
+    Init(InitArgs),
+    Explain(ExplainArgs),
+    Completions(CompletionsArgs),
+    Man(ManArgs),
+}
+
+#[derive(Debug, Args)]
+pub(super) struct BuildArgs {
+    #[arg(long, value_name = "LANGUAGE", default_value = "all")]
+    pub(super) language: String,
+    #[arg(long, value_name = "FORMAT", value_delimiter = ',', default_value = "pdf")]
+    pub(super) format: Vec<BuildFormat>,
+    #[arg(long = "final")]
+    pub(super) is_final: bool,
+    #[arg(long, value_name = "DIR")]
+    pub(super) out: Option<PathBuf>,
+}
+
+/// The forms in which a report leaves the program.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum BuildFormat {
+    Pdf,
+    Typst,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct CheckArgs {
+    #[arg(long, value_name = "FORMAT", default_value = "full")]
+    pub(super) format: FindingsFormat,
+    #[arg(long)]
+    pub(super) strict: bool,
+}
+
+/// The forms in which findings are shown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum FindingsFormat {
+    Full,
+    Short,
+    Json,
+    Sarif,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct TableArgs {
+    #[arg(long, value_name = "FORMAT", default_value = "table")]
+    pub(super) format: TableFormat,
+}
+
+/// The forms in which tables of the program are shown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum TableFormat {
+    Table,
+    Json,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct IndicatorsArgs {
+    #[command(subcommand)]
+    pub(super) command: IndicatorsCommand,
+}
+
+#[derive(Debug, Subcommand)]
+pub(super) enum IndicatorsCommand {
+    List(TableArgs),
+    Show(ShowArgs),
+}
+
+#[derive(Debug, Args)]
+pub(super) struct ShowArgs {
+    #[arg(value_name = "ID")]
+    pub(super) id: String,
+    #[command(flatten)]
+    pub(super) table: TableArgs,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct NewArgs {
+    #[command(subcommand)]
+    pub(super) command: NewCommand,
+}
+
+#[derive(Debug, Subcommand)]
+pub(super) enum NewCommand {
+    Chapter(NewChapterArgs),
+}
+
+#[derive(Debug, Args)]
+pub(super) struct NewChapterArgs {
+    #[arg(value_name = "CHAPTER")]
+    pub(super) id: String,
+    #[arg(long, value_name = "ARTICLES", value_delimiter = ',', required = true)]
+    pub(super) articles: Vec<String>,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct InitArgs {
+    #[arg(value_name = "DIR")]
+    pub(super) dir: PathBuf,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct ExplainArgs {
+    #[arg(value_name = "CODE")]
+    pub(super) code: Option<String>,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct CompletionsArgs {
+    #[arg(value_name = "SHELL")]
+    pub(super) shell: Shell,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct ManArgs {
+    #[arg(long, value_name = "DIR")]
+    pub(super) out: Option<PathBuf>,
+}

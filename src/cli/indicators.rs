@@ -1,0 +1,234 @@
+//! `komentaras indicators`: what can be cited.
+
+use std::collections::BTreeMap;
+use std::path::PathBuf;
+
+use komentaras::compile::Fonts;
+use komentaras::diagnostic::{Diagnostics, Span, nearest};
+use komentaras::evidence::Indicator;
+use komentaras::model::{BlockKind, Placeholder};
+use komentaras::pipeline::{self, Inspected};
+use komentaras::text::{Args, number};
+use serde::Serialize;
+
+use crate::cli::args::{ShowArgs, TableArgs, TableFormat};
+use crate::cli::table::{Side, columns};
+use crate::cli::ui::Ui;
+use crate::cli::{Exit, Failure, root};
+
+/// What can be said of an indicator.
+#[derive(Serialize)]
+struct Summary {
+    id: String,
+    name: BTreeMap<String, String>,
+    unit: String,
+    file: String,
+    source: Option<String>,
+    years: Option<(String, String)>,
+    dimensions: BTreeMap<String, Vec<String>>,
+    observations: usize,
+    missing: usize,
+    used: Vec<String>,
+}
+
+/// Lists all indicators.
+pub(super) fn list(args: &TableArgs, project: Option<PathBuf>, ui: &Ui) -> Result<Exit, Failure> {
+    let inspected = inspect(project)?;
+    let used = uses(&inspected);
+    let summaries: Vec<Summary> = inspected
+        .project
+        .evidence
+        .register
+        .indicators
+        .iter()
+        .map(|indicator| summary(&inspected, indicator, &used))
+        .collect();
+    if args.format == TableFormat::Json {
+        print_json(&summaries, ui);
+        return Ok(Exit::Success);
+    }
+    let mut rows = vec![
+        ["column-id", "column-name", "column-years", "column-open", "column-used"]
+            .map(|id| ui.say(id))
+            .to_vec(),
+    ];
+    for summary in &summaries {
+        let open: Vec<&str> = summary
+            .dimensions
+            .iter()
+            .filter(|(_, codes)| codes.len() > 1)
+            .map(|(id, _)| id.as_str())
+            .collect();
+        rows.push(vec![
+            summary.id.clone(),
+            name(summary, ui),
+            years(summary),
+            open.join(" "),
+            summary.used.len().to_string(),
+        ]);
+    }
+    let sides = [Side::Left, Side::Left, Side::Left, Side::Left, Side::Right];
+    ui.print(&columns(&sides, &rows));
+    Ok(Exit::Success)
+}
+
+/// Shows all that is known of one indicator.
+pub(super) fn show(args: &ShowArgs, project: Option<PathBuf>, ui: &Ui) -> Result<Exit, Failure> {
+    let inspected = inspect(project)?;
+    let evidence = &inspected.project.evidence;
+    let Some(indicator) = evidence.indicator(&args.id) else {
+        let indicators = &evidence.register.indicators;
+        let ids: Vec<&str> = indicators.iter().map(|own| own.id.value.as_str()).collect();
+        let similar = nearest(&args.id, &ids).unwrap_or_default();
+        return Err(Failure::new("no-such-indicator")
+            .with("name", &args.id)
+            .with("similar", similar));
+    };
+    let summary = summary(&inspected, indicator, &uses(&inspected));
+    if args.table.format == TableFormat::Json {
+        print_json(&summary, ui);
+        return Ok(Exit::Success);
+    }
+    let mut text = format!("{}\n", ui.bold(&name(&summary, ui)));
+    let mut line = |label: &str, value: &str| {
+        if !value.is_empty() {
+            text.push_str(&format!("  {}: {value}\n", ui.say(label)));
+        }
+    };
+    line("column-id", &summary.id);
+    line("column-unit", &summary.unit);
+    line("column-file", &summary.file);
+    line("column-source", summary.source.as_deref().unwrap_or_default());
+    line("column-years", &years(&summary));
+    let counts = Args::new()
+        .count("count", i64::try_from(summary.observations).unwrap_or(i64::MAX))
+        .count("missing", i64::try_from(summary.missing).unwrap_or(i64::MAX));
+    line("column-observations", &ui.say_args("observations", &counts));
+    for (dimension, codes) in &summary.dimensions {
+        text.push_str(&format!("  {dimension}: {}\n", codes.join(", ")));
+    }
+    if !summary.used.is_empty() {
+        text.push_str(&format!("  {}:\n", ui.say("column-used")));
+        for place in &summary.used {
+            text.push_str(&format!("    {place}\n"));
+        }
+    }
+    text.push_str(&format!("\n{}\n", example(&inspected, &summary, ui)));
+    ui.print(&text);
+    Ok(Exit::Success)
+}
+
+fn inspect(project: Option<PathBuf>) -> Result<Inspected, Failure> {
+    let root = root(project)?;
+    let options = pipeline::Options { languages: Vec::new(), is_final: false };
+    // Findings are for `check`; what could be read can be shown.
+    let mut unseen = Diagnostics::new();
+    Ok(pipeline::inspect(&root, &options, Fonts::embedded(), &mut unseen)?)
+}
+
+/// Returns where each indicator is used.
+fn uses(inspected: &Inspected) -> BTreeMap<String, Vec<Span>> {
+    let mut used: BTreeMap<String, Vec<Span>> = BTreeMap::new();
+    for text in inspected.project.chapters.iter().flat_map(|chapter| chapter.texts.values()) {
+        text.visit_placeholders(&mut |placeholder, span| {
+            if let Placeholder::Value(query) | Placeholder::Number(query) = placeholder {
+                used.entry(query.indicator.value.clone()).or_default().push(span);
+            }
+        });
+        text.visit_blocks(&mut |block| {
+            if let BlockKind::DataTable(table) = &block.kind {
+                for id in &table.indicators {
+                    used.entry(id.value.clone()).or_default().push(block.span);
+                }
+            }
+        });
+    }
+    used
+}
+
+fn summary(
+    inspected: &Inspected,
+    indicator: &Indicator,
+    used: &BTreeMap<String, Vec<Span>>,
+) -> Summary {
+    let project = &inspected.project;
+    let id = &indicator.id.value;
+    let message = format!("indicator-{id}");
+    let name = project.manifest.languages.iter().filter_map(|language| {
+        let name = project.catalog.format(*language, &message, &Args::new())?;
+        Some((language.to_string(), name))
+    });
+    let selected = project.evidence.observations(indicator);
+    let periods: Vec<String> = {
+        let mut periods: Vec<_> = selected.iter().map(|own| own.period).collect();
+        periods.sort_unstable();
+        periods.iter().map(ToString::to_string).collect()
+    };
+    let places = used.get(id).map(Vec::as_slice).unwrap_or_default();
+    Summary {
+        id: id.clone(),
+        name: name.collect(),
+        unit: indicator.unit.value.clone(),
+        file: format!("report/data/{}", indicator.file.value),
+        source: indicator.source.as_ref().map(|source| source.value.clone()),
+        years: periods.first().cloned().zip(periods.last().cloned()),
+        dimensions: project.evidence.dimensions(indicator).into_iter().collect(),
+        observations: selected.len(),
+        missing: selected.iter().filter(|own| own.value.is_none()).count(),
+        used: places
+            .iter()
+            .map(|span| {
+                let place = inspected.sources.position(span.file, span.range().start);
+                let path = &inspected.sources.file(span.file).path;
+                format!("{path}:{}:{}", place.line, place.column)
+            })
+            .collect(),
+    }
+}
+
+/// Returns a placeholder that cites the newest figure, to be copied.
+fn example(inspected: &Inspected, summary: &Summary, ui: &Ui) -> String {
+    let evidence = &inspected.project.evidence;
+    let found = evidence.indicator(&summary.id).and_then(|indicator| {
+        let mut observations = evidence.observations(indicator);
+        observations.retain(|own| own.value.is_some());
+        observations.sort_by_key(|own| own.period);
+        let newest = observations.last()?;
+        let conditions: Vec<String> = evidence
+            .codes(indicator, newest)
+            .into_iter()
+            .filter(|(dimension, _)| {
+                summary.dimensions.get(dimension).is_some_and(|codes| codes.len() > 1)
+            })
+            .map(|(dimension, code)| format!(" {dimension}=\"{code}\""))
+            .collect();
+        let value = number::round(newest.value?, indicator.decimals.into());
+        let written =
+            format!("{{{{value \"{}\" year={}{}}}}}", summary.id, newest.period, conditions.concat());
+        Some((written, number::format(value, ui.language)))
+    });
+    match found {
+        Some((written, value)) => {
+            ui.say_with("indicator-example", &[("written", &written), ("value", &value)])
+        }
+        None => String::new(),
+    }
+}
+
+fn name(summary: &Summary, ui: &Ui) -> String {
+    let own = summary.name.get(ui.language.as_str());
+    own.or_else(|| summary.name.values().next()).cloned().unwrap_or_default()
+}
+
+fn years(summary: &Summary) -> String {
+    match &summary.years {
+        Some((first, last)) if first == last => first.clone(),
+        Some((first, last)) => format!("{first}–{last}"),
+        None => String::new(),
+    }
+}
+
+fn print_json(value: &impl Serialize, ui: &Ui) {
+    let json = serde_json::to_string(value).expect("summaries are plain data");
+    ui.print(&format!("{json}\n"));
+}

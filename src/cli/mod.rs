@@ -1,0 +1,166 @@
+//! The command line: the only part that prints, writes files, looks at the environment and
+//! ends the process.
+
+#![expect(
+    clippy::print_stdout,
+    clippy::print_stderr,
+    clippy::disallowed_methods,
+    reason = "the one place that talks to the terminal and the environment"
+)]
+
+mod args;
+mod build;
+mod check;
+mod help;
+mod indicators;
+mod init;
+mod new;
+mod output;
+mod shell;
+mod table;
+mod ui;
+mod words;
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use clap::error::ErrorKind;
+use clap::{CommandFactory as _, FromArgMatches as _};
+use komentaras::load;
+
+use args::{Cli, Command, IndicatorsCommand, NewCommand};
+use ui::Ui;
+
+/// How a run of the program ended.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Exit {
+    /// Nothing is left to mend.
+    Success,
+    /// There are findings at error level.
+    Findings,
+    /// The program could not do what it was asked.
+    Failure,
+}
+
+impl From<Exit> for ExitCode {
+    fn from(exit: Exit) -> Self {
+        ExitCode::from(match exit {
+            Exit::Success => 0,
+            Exit::Findings => 1,
+            Exit::Failure => 2,
+        })
+    }
+}
+
+/// Why a run could not do what it was asked. Its words are a message of `program.ftl`.
+#[derive(Debug)]
+struct Failure {
+    message: &'static str,
+    args: Vec<(&'static str, String)>,
+}
+
+impl Failure {
+    fn new(message: &'static str) -> Self {
+        Failure { message, args: Vec::new() }
+    }
+
+    fn with(mut self, name: &'static str, value: impl Into<String>) -> Self {
+        self.args.push((name, value.into()));
+        self
+    }
+}
+
+impl From<load::Error> for Failure {
+    fn from(error: load::Error) -> Self {
+        match error {
+            load::Error::NoProject(path) => {
+                Failure::new("no-project").with("path", path.display().to_string())
+            }
+            load::Error::Folder { path, source } => Failure::new("folder-not-readable")
+                .with("path", path.display().to_string())
+                .with("detail", source.to_string()),
+        }
+    }
+}
+
+/// Runs the program with the arguments of the process.
+pub fn main() -> ExitCode {
+    // Asked by scripts and package managers: answered before anything is read.
+    let mut arguments = std::env::args_os().skip(1);
+    let first = arguments.next();
+    if first.is_some_and(|first| first == "--version" || first == "-V")
+        && arguments.next().is_none()
+    {
+        ui::print(&format!("{}\n", ui::VERSION));
+        return Exit::Success.into();
+    }
+    let ui = Ui::from_environment();
+    let command = help::localized(Cli::command(), &ui);
+    let cli = command.try_get_matches().and_then(|matches| Cli::from_arg_matches(&matches));
+    match cli {
+        Ok(cli) => run(cli, ui).into(),
+        Err(error) => arguments_refused(&error, &ui).into(),
+    }
+}
+
+fn arguments_refused(error: &clap::Error, ui: &Ui) -> Exit {
+    match error.kind() {
+        ErrorKind::DisplayHelp | ErrorKind::DisplayVersion => {
+            ui.print(&ui.plain_or_ansi(&error.render()));
+            Exit::Success
+        }
+        ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => {
+            ui.report(&ui.plain_or_ansi(&error.render()));
+            Exit::Failure
+        }
+        _ => {
+            ui.report(&help::refusal(error, ui));
+            Exit::Failure
+        }
+    }
+}
+
+fn run(cli: Cli, mut ui: Ui) -> Exit {
+    ui.apply(&cli.global);
+    let project = cli.global.project;
+    let result = match cli.command {
+        Command::Build(args) => build::run(&args, project, &ui),
+        Command::Check(args) => check::run(&args, project, &ui),
+        Command::Words(args) => words::run(&args, project, &ui),
+        Command::Indicators(args) => match args.command {
+            IndicatorsCommand::List(args) => indicators::list(&args, project, &ui),
+            IndicatorsCommand::Show(args) => indicators::show(&args, project, &ui),
+        },
+        Command::New(args) => match args.command {
+            NewCommand::Chapter(args) => new::chapter(&args, project, &ui),
+        },
+        Command::Init(args) => init::run(&args, &ui),
+        Command::Explain(args) => shell::explain(&args, &ui),
+        Command::Completions(args) => shell::completions(&args, &ui),
+        Command::Man(args) => shell::man(&args, &ui),
+    };
+    match result {
+        Ok(exit) => exit,
+        Err(failure) => {
+            let args: Vec<(&str, &str)> =
+                failure.args.iter().map(|(name, value)| (*name, value.as_str())).collect();
+            ui.report(&format!("{}\n", ui.error_line(&ui.say_with(failure.message, &args))));
+            Exit::Failure
+        }
+    }
+}
+
+/// Returns the project's root: the folder that was named, or the one the working folder
+/// stands in.
+fn root(project: Option<PathBuf>) -> Result<PathBuf, Failure> {
+    if let Some(folder) = project {
+        return match folder.join(load::MANIFEST).is_file() {
+            true => Ok(folder),
+            false => Err(Failure::from(load::Error::NoProject(folder))),
+        };
+    }
+    let start = std::env::current_dir().map_err(|error| {
+        Failure::new("folder-not-readable").with("path", ".").with("detail", error.to_string())
+    })?;
+    Ok(load::find(&start)?)
+}

@@ -1,0 +1,61 @@
+//! `explain`, `completions` and `man`: what the program says of itself.
+
+use clap::CommandFactory as _;
+use komentaras::diagnostic::{Code, explain, nearest};
+
+use crate::cli::args::{Cli, CompletionsArgs, ExplainArgs, ManArgs};
+use crate::cli::output::Outputs;
+use crate::cli::ui::Ui;
+use crate::cli::{Exit, Failure, help};
+
+/// Explains a finding, or lists all of them.
+pub(super) fn explain(args: &ExplainArgs, ui: &Ui) -> Result<Exit, Failure> {
+    let Some(name) = &args.code else {
+        for code in Code::ALL {
+            ui.print(&format!("{}\n", code.as_str()));
+        }
+        return Ok(Exit::Success);
+    };
+    let Some(code) = Code::from_name(name) else {
+        let known: Vec<&str> = Code::ALL.iter().map(|code| code.as_str()).collect();
+        let similar = nearest(name, &known).unwrap_or_default();
+        return Err(Failure::new("no-such-code").with("name", name).with("similar", similar));
+    };
+    ui.print(&explain::explain(code, &ui.catalog, ui.language));
+    Ok(Exit::Success)
+}
+
+/// Prints what a shell needs in order to complete commands.
+pub(super) fn completions(args: &CompletionsArgs, ui: &Ui) -> Result<Exit, Failure> {
+    let mut command = help::localized(Cli::command(), ui);
+    let mut script = Vec::new();
+    clap_complete::generate(args.shell, &mut command, "komentaras", &mut script);
+    ui.print(&String::from_utf8_lossy(&script));
+    Ok(Exit::Success)
+}
+
+/// Prints the manual page, or writes one for each command into a folder.
+pub(super) fn man(args: &ManArgs, ui: &Ui) -> Result<Exit, Failure> {
+    let command = help::localized(Cli::command(), ui);
+    let page = |command: clap::Command| {
+        let mut page = Vec::new();
+        let written = clap_mangen::Man::new(command).render(&mut page);
+        written.expect("writing to memory never fails");
+        page
+    };
+    let Some(folder) = &args.out else {
+        ui.print(&String::from_utf8_lossy(&page(command)));
+        return Ok(Exit::Success);
+    };
+    let mut outputs = Outputs::default();
+    let mut waiting = vec![("komentaras".to_owned(), command)];
+    while let Some((name, command)) = waiting.pop() {
+        for inner in command.get_subcommands() {
+            let name = format!("{name}-{}", inner.get_name());
+            waiting.push((name.clone(), inner.clone().name(name)));
+        }
+        outputs.add(&folder.join(format!("{name}.1")), &page(command))?;
+    }
+    outputs.commit()?;
+    Ok(Exit::Success)
+}

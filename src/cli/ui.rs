@@ -1,0 +1,173 @@
+//! How the program talks: in which language, with or without colour, how much.
+
+use std::io::{IsTerminal as _, Write as _};
+use std::time::Duration;
+
+use clap::builder::StyledStr;
+use indicatif::{ProgressBar, ProgressStyle};
+use komentaras::diagnostic::render::{self, Style};
+use komentaras::diagnostic::{Diagnostic, Sources};
+use komentaras::load;
+use komentaras::text::{Args, Catalog, Language};
+
+use crate::cli::args::{ColorWhen, Global, UiLanguage};
+
+/// Name and version, with that of the typesetter.
+pub(super) const VERSION: &str =
+    concat!("komentaras ", env!("CARGO_PKG_VERSION"), " (Typst ", "0.15.1", ")");
+
+/// The width of messages where the terminal does not say its own.
+const WIDTH: usize = 100;
+
+/// How the program talks.
+#[derive(Debug)]
+pub(super) struct Ui {
+    pub(super) catalog: Catalog,
+    pub(super) language: Language,
+    color: bool,
+    pub(super) quiet: bool,
+    pub(super) verbose: bool,
+    width: usize,
+}
+
+impl Ui {
+    /// Returns how to talk before the arguments are known, from the environment and from
+    /// what looks like the options that decide.
+    pub(super) fn from_environment() -> Self {
+        let arguments: Vec<String> = std::env::args().collect();
+        let option = |name: &str| {
+            let inline = arguments.iter().find_map(|own| own.strip_prefix(&format!("{name}=")));
+            let place = arguments.iter().position(|own| own == name);
+            let next = place.and_then(|place| arguments.get(place + 1)).map(String::as_str);
+            inline.or(next)
+        };
+        let written = option("--ui-language").map(str::to_owned);
+        let locale = written.or_else(sys_locale::get_locale).unwrap_or_default();
+        let color = match option("--color") {
+            Some("always") => ColorWhen::Always,
+            Some("never") => ColorWhen::Never,
+            _ => ColorWhen::Auto,
+        };
+        let width = terminal_width();
+        Ui {
+            catalog: load::builtin_catalog(),
+            language: Language::of_locale(&locale),
+            color: wants_color(color),
+            quiet: false,
+            verbose: false,
+            width,
+        }
+    }
+
+    /// Takes over what the arguments say.
+    pub(super) fn apply(&mut self, global: &Global) {
+        if let Some(language) = global.ui_language {
+            self.language = Language::of_locale(match language {
+                UiLanguage::Lt => "lt",
+                UiLanguage::En => "en",
+            });
+        }
+        self.color = wants_color(global.color);
+        self.quiet = global.quiet;
+        self.verbose = global.verbose;
+    }
+
+    /// Returns a message of the program.
+    pub(super) fn say(&self, id: &str) -> String {
+        self.say_args(id, &Args::new())
+    }
+
+    /// Returns a message of the program with texts put in.
+    pub(super) fn say_with(&self, id: &str, values: &[(&str, &str)]) -> String {
+        let args = values.iter().fold(Args::new(), |args, (name, value)| args.text(name, *value));
+        self.say_args(id, &args)
+    }
+
+    /// Returns a message of the program with values put in.
+    pub(super) fn say_args(&self, id: &str, args: &Args) -> String {
+        self.catalog.format(self.language, id, args).unwrap_or_else(|| id.to_owned())
+    }
+
+    /// Says whether there is a message of the program.
+    pub(super) fn knows(&self, id: &str) -> bool {
+        self.catalog.has(self.language, id)
+    }
+
+    /// Prints to the standard output. A reader that has closed the pipe has read enough.
+    pub(super) fn print(&self, text: &str) {
+        print(text);
+    }
+
+    /// Prints to the standard error.
+    pub(super) fn report(&self, text: &str) {
+        let mut stream = std::io::stderr().lock();
+        // There is nobody left to tell that nobody can be told.
+        drop(stream.write_all(text.as_bytes()));
+    }
+
+    /// Returns an error as a line.
+    pub(super) fn error_line(&self, message: &str) -> String {
+        let label = self.say("error-label");
+        match self.color {
+            true => format!("\u{1b}[1;31m{label}:\u{1b}[0m {message}"),
+            false => format!("{label}: {message}"),
+        }
+    }
+
+    /// Returns a text in bold where colours are wanted.
+    pub(super) fn bold(&self, text: &str) -> String {
+        match self.color {
+            true => format!("\u{1b}[1m{text}\u{1b}[0m"),
+            false => text.to_owned(),
+        }
+    }
+
+    /// Returns a text of the argument parser with or without its colours.
+    pub(super) fn plain_or_ansi(&self, text: &StyledStr) -> String {
+        match self.color {
+            true => text.ansi().to_string(),
+            false => text.to_string(),
+        }
+    }
+
+    /// Returns findings as people read them.
+    pub(super) fn findings(&self, findings: &[Diagnostic], sources: &Sources) -> String {
+        let style = Style { color: self.color, width: self.width };
+        render::full(findings, sources, &self.catalog, self.language, style)
+    }
+
+    /// Shows that something is going on, on a terminal only.
+    pub(super) fn progress(&self, message: &str) -> ProgressBar {
+        if self.quiet || !std::io::stderr().is_terminal() {
+            return ProgressBar::hidden();
+        }
+        let bar = ProgressBar::new_spinner().with_message(message.to_owned());
+        if let Ok(style) = ProgressStyle::with_template("{spinner} {msg}") {
+            bar.set_style(style);
+        }
+        bar.enable_steady_tick(Duration::from_millis(100));
+        bar
+    }
+}
+
+/// Prints to the standard output. A reader that has closed the pipe has read enough.
+pub(super) fn print(text: &str) {
+    let mut stream = std::io::stdout().lock();
+    drop(stream.write_all(text.as_bytes()).and_then(|()| stream.flush()));
+}
+
+fn wants_color(when: ColorWhen) -> bool {
+    match when {
+        ColorWhen::Always => true,
+        ColorWhen::Never => false,
+        ColorWhen::Auto => {
+            let refused = std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty());
+            !refused && std::io::stderr().is_terminal()
+        }
+    }
+}
+
+fn terminal_width() -> usize {
+    let columns = std::env::var("COLUMNS").ok().and_then(|columns| columns.parse().ok());
+    columns.filter(|columns| *columns >= 40).unwrap_or(WIDTH)
+}

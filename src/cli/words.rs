@@ -1,0 +1,104 @@
+//! `komentaras words`: words by chapter and language against limit and budget.
+
+use std::collections::BTreeMap;
+use std::path::PathBuf;
+
+use komentaras::check::{self, ChapterWords};
+use komentaras::compile::Fonts;
+use komentaras::diagnostic::Diagnostics;
+use komentaras::pipeline::{self, Inspected};
+use komentaras::text::number;
+use serde::Serialize;
+
+use crate::cli::args::{TableArgs, TableFormat};
+use crate::cli::table::{Side, columns};
+use crate::cli::ui::Ui;
+use crate::cli::{Exit, Failure, check as check_command, root};
+
+#[derive(Serialize)]
+struct Report {
+    chapters: Vec<Chapter>,
+    total: BTreeMap<String, u32>,
+    limit: u32,
+}
+
+#[derive(Serialize)]
+struct Chapter {
+    chapter: String,
+    words: BTreeMap<String, u32>,
+    budget: Option<u32>,
+    counts: bool,
+}
+
+/// Shows how many words each chapter has. Findings about limits decide the exit status.
+pub(super) fn run(args: &TableArgs, project: Option<PathBuf>, ui: &Ui) -> Result<Exit, Failure> {
+    let root = root(project)?;
+    let options = pipeline::Options { languages: Vec::new(), is_final: false };
+    let mut diags = Diagnostics::new();
+    let inspected = pipeline::inspect(&root, &options, Fonts::embedded(), &mut diags)?;
+    let report = report(&inspected);
+    match args.format {
+        TableFormat::Table => ui.print(&table(&report, ui)),
+        TableFormat::Json => {
+            let json = serde_json::to_string(&report).expect("a report of words is plain data");
+            ui.print(&format!("{json}\n"));
+        }
+    }
+    Ok(check_command::show(diags, &inspected.sources, ui))
+}
+
+fn report(inspected: &Inspected) -> Report {
+    let manifest = &inspected.project.manifest;
+    let mut chapters: Vec<Chapter> = Vec::new();
+    let mut total = BTreeMap::new();
+    for document in &inspected.documents {
+        let language = document.language.to_string();
+        for ChapterWords { chapter, words, counts } in check::words(document) {
+            if counts {
+                *total.entry(language.clone()).or_insert(0) += words;
+            }
+            let known = chapters.iter_mut().find(|own| own.chapter == chapter);
+            match known {
+                Some(own) => {
+                    own.words.insert(language.clone(), words);
+                }
+                None => chapters.push(Chapter {
+                    budget: manifest.words.chapters.get(&chapter).map(|budget| budget.value),
+                    words: BTreeMap::from([(language.clone(), words)]),
+                    chapter,
+                    counts,
+                }),
+            }
+        }
+    }
+    Report { chapters, total, limit: check::limit(&inspected.project) }
+}
+
+fn table(report: &Report, ui: &Ui) -> String {
+    let shown = |words: u32| number::format(words.into(), ui.language);
+    let languages: Vec<&String> = report.total.keys().collect();
+    let mut header = vec![ui.say("column-chapter")];
+    header.extend(languages.iter().map(|language| (*language).clone()));
+    header.push(ui.say("column-budget"));
+    let mut rows = vec![header];
+    for chapter in &report.chapters {
+        let mut row = vec![chapter.chapter.clone()];
+        for language in &languages {
+            row.push(chapter.words.get(*language).map(|words| shown(*words)).unwrap_or_default());
+        }
+        row.push(match (chapter.budget, chapter.counts) {
+            (Some(budget), _) => shown(budget),
+            (None, false) => ui.say("not-counted"),
+            (None, true) => String::new(),
+        });
+        rows.push(row);
+    }
+    let mut sum = vec![ui.say("column-total")];
+    sum.extend(report.total.values().map(|words| shown(*words)));
+    sum.push(shown(report.limit));
+    rows.push(sum);
+    let mut sides = vec![Side::Left];
+    sides.extend(languages.iter().map(|_| Side::Right));
+    sides.push(Side::Right);
+    columns(&sides, &rows)
+}

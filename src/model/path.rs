@@ -1,0 +1,48 @@
+//! Paths inside a project, with `/` between their parts.
+
+use std::path::{Component, Path};
+
+/// Returns the path from the root of a path that is relative to a folder; `None` if it is
+/// absolute or leads out of the project.
+pub fn resolve(folder: &str, relative: &str) -> Option<String> {
+    let mut parts: Vec<&str> = folder.split('/').filter(|part| !part.is_empty()).collect();
+    if relative.contains('\\') || relative.contains(':') {
+        return None;
+    }
+    for component in Path::new(relative).components() {
+        match component {
+            Component::Normal(part) => parts.push(part.to_str()?),
+            Component::CurDir => {}
+            Component::ParentDir => {
+                parts.pop()?;
+            }
+            Component::RootDir | Component::Prefix(_) => return None,
+        }
+    }
+    Some(parts.join("/"))
+}
+
+/// Returns the folder of a path.
+pub fn folder(path: &str) -> &str {
+    path.rsplit_once('/').map_or("", |(folder, _)| folder)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn relative_paths_stay_in_the_project() {
+        for (relative, expected) in [
+            ("a.png", Some("report/lt/a.png")),
+            ("../figures/./a.png", Some("report/figures/a.png")),
+            ("../../a.png", Some("a.png")),
+            ("../../../a.png", None),
+            ("/etc/passwd", None),
+            ("C:\\a.png", None),
+            ("file:///etc/passwd", None),
+        ] {
+            assert_eq!(resolve("report/lt", relative).as_deref(), expected, "{relative}");
+        }
+    }
+}

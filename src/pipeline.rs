@@ -1,0 +1,113 @@
+//! The stages in a row; where to begin reading.
+//!
+//! ```text
+//! load ─▶ check ─▶ assemble ─▶ render ─▶ compile
+//! ```
+
+use std::path::Path;
+
+use rayon::prelude::*;
+
+use crate::assemble::{self, Document};
+use crate::check;
+use crate::compile::{self, Compiler, Fonts, Pdf};
+use crate::diagnostic::{Diagnostics, Sources};
+use crate::load::{self, Loaded};
+use crate::model::Project;
+use crate::render::typst::{self, TypstProject};
+use crate::text::Language;
+
+/// How a report is to be put together.
+#[derive(Debug, Clone)]
+pub struct Options {
+    /// The languages wanted; empty for all.
+    pub languages: Vec<Language>,
+    /// Whether it is the copy to be sent: without the mark of a draft.
+    pub is_final: bool,
+}
+
+/// A report that was read and checked, assembled in the languages that were asked for.
+#[derive(Debug)]
+pub struct Inspected {
+    /// The project.
+    pub project: Project,
+    /// The texts it was read from.
+    pub sources: Sources,
+    /// The report by language, in the order of the manifest.
+    pub documents: Vec<Document>,
+}
+
+/// Reads, checks and assembles a report.
+pub fn inspect(
+    root: &Path,
+    options: &Options,
+    fonts: &Fonts,
+    diags: &mut Diagnostics,
+) -> Result<Inspected, load::Error> {
+    let Loaded { project, sources } = load::load(root, diags)?;
+    check::check(&project, &sources, &|c| fonts.covers(c), diags);
+    let numbering = assemble::number(&project);
+    let wanted: Vec<Language> = project
+        .manifest
+        .languages
+        .iter()
+        .copied()
+        .filter(|own| options.languages.is_empty() || options.languages.contains(own))
+        .collect();
+    let documents: Vec<Document> = wanted
+        .par_iter()
+        .map(|language| {
+            let style = assemble::Options { is_final: options.is_final };
+            assemble::assemble(&project, &sources, &numbering, *language, style)
+        })
+        .collect();
+    for document in &documents {
+        check::limits(&project, document, diags);
+    }
+    diags.apply_severities(&project.manifest.findings);
+    Ok(Inspected { project, sources, documents })
+}
+
+/// Writes each document as Typst source.
+pub fn render(inspected: &Inspected, diags: &mut Diagnostics) -> Vec<TypstProject> {
+    let Inspected { project, documents, .. } = inspected;
+    let rendered: Vec<(TypstProject, Diagnostics)> = documents
+        .par_iter()
+        .map(|document| {
+            let mut own = Diagnostics::new();
+            (typst::render(project, document, &mut own), own)
+        })
+        .collect();
+    rendered
+        .into_iter()
+        .map(|(typst, own)| {
+            diags.append(own);
+            typst
+        })
+        .collect()
+}
+
+/// Sets each document as PDF, side by side; `None` for one that could not be set.
+pub fn compile(
+    inspected: &Inspected,
+    rendered: Vec<TypstProject>,
+    fonts: &Fonts,
+    diags: &mut Diagnostics,
+) -> Vec<Option<Pdf>> {
+    let date = inspected.project.manifest.date;
+    let compiled: Vec<(Option<Pdf>, Diagnostics)> = rendered
+        .into_par_iter()
+        .map(|typst| {
+            let mut own = Diagnostics::new();
+            let pdf = compile::compile(typst, date, &mut Compiler::new(fonts.clone()), &mut own);
+            (pdf, own)
+        })
+        .collect();
+    compiled
+        .into_iter()
+        .map(|(pdf, own)| {
+            diags.append(own);
+            pdf
+        })
+        .collect()
+}
