@@ -1,0 +1,86 @@
+//! The fonts that a document can use. None of the system's fonts is among them, so
+//! that a report looks the same everywhere.
+
+use std::fmt;
+use std::sync::{Arc, LazyLock};
+
+use typst::foundations::Bytes;
+use typst::text::{Font, FontBook, is_default_ignorable};
+use typst::utils::LazyHash;
+
+/// The families taken from Typst's own fonts: for text and for code.
+const EMBEDDED: [&str; 2] = ["Libertinus Serif", "DejaVu Sans Mono"];
+
+/// The fonts that a document can use; cheap to clone and to share between threads.
+#[derive(Clone)]
+pub struct Fonts(Arc<Inner>);
+
+struct Inner {
+    book: LazyHash<FontBook>,
+    fonts: Vec<Font>,
+}
+
+impl Fonts {
+    /// Returns the fonts in the program, which are read at the first call.
+    pub fn embedded() -> &'static Fonts {
+        static FONTS: LazyLock<Fonts> = LazyLock::new(|| Fonts::new(embedded()));
+        &FONTS
+    }
+
+    fn new(fonts: impl Iterator<Item = Font>) -> Self {
+        let fonts: Vec<_> = fonts.collect();
+        let book = LazyHash::new(FontBook::from_fonts(&fonts));
+        Fonts(Arc::new(Inner { book, fonts }))
+    }
+
+    /// Says whether a character can be printed: some font has a glyph for it, or it
+    /// needs none.
+    ///
+    /// Typst goes through all fonts where the one that is asked for lacks a glyph.
+    pub fn covers(&self, character: char) -> bool {
+        match character {
+            // The standards forbid them in the text of a PDF.
+            '\0' | '\u{feff}' | '\u{fffe}' => false,
+            // Ends of lines and tabs, and the one space that is made from another.
+            '\t'..='\r' | '\u{85}' | '\u{2028}' | '\u{2029}' | '\u{3000}' => true,
+            _ if is_default_ignorable(character) => true,
+            _ => self.has_glyph(character),
+        }
+    }
+
+    fn has_glyph(&self, character: char) -> bool {
+        self.0.fonts.iter().any(|font| font.info().coverage.contains(character.into()))
+    }
+
+    /// Returns the names of the families, sorted.
+    pub fn families(&self) -> impl Iterator<Item = &str> {
+        self.0.book.families().map(|(name, _)| name)
+    }
+
+    pub(super) fn book(&self) -> &LazyHash<FontBook> {
+        &self.0.book
+    }
+
+    pub(super) fn font(&self, index: usize) -> Option<Font> {
+        self.0.fonts.get(index).cloned()
+    }
+}
+
+impl fmt::Debug for Fonts {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("Fonts").field(&self.0.fonts).finish()
+    }
+}
+
+fn embedded() -> impl Iterator<Item = Font> {
+    let typst = typst_kit::fonts::embedded()
+        .filter(|(_, info)| EMBEDDED.contains(&info.family.as_str()))
+        .map(|(font, _)| font);
+    let noto = [
+        notosans::REGULAR_TTF,
+        notosans::ITALIC_TTF,
+        notosans::BOLD_TTF,
+        notosans::BOLD_ITALIC_TTF,
+    ];
+    typst.chain(noto.into_iter().flat_map(|data| Font::iter(Bytes::new(data))))
+}

@@ -1,0 +1,136 @@
+//! From generated Typst text to the bytes of a PDF.
+//!
+//! A document sees only the files of its [`Input`]: no disk, no packages, no
+//! network, no clock. Typst and its types stay within this module.
+
+mod fonts;
+mod pdf;
+pub mod trace;
+mod world;
+
+#[cfg(test)]
+mod tests;
+
+pub use fonts::Fonts;
+
+use std::collections::BTreeMap;
+use std::ops::Range;
+use std::sync::Arc;
+
+use crate::diagnostic::{Position, Severity};
+use crate::text::Date;
+use world::World;
+
+/// All that a document is made of.
+#[derive(Debug, Clone)]
+pub struct Input {
+    /// The files by their path from the virtual root, such as `/main.typ`.
+    pub files: BTreeMap<String, Content>,
+    /// The path of the file to begin with.
+    pub main: String,
+    /// What Typst takes for today, and when the PDF says it was made.
+    pub date: Date,
+    /// What tells this document from all others and stays the same in each new
+    /// version of it; the identifier in the PDF is a hash of it.
+    pub ident: String,
+}
+
+/// What a file of an [`Input`] holds.
+///
+/// Shared, so that two languages can have the same file without a copy.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Content {
+    /// Typst source, or another text.
+    Text(Arc<str>),
+    /// An image or a dataset, byte for byte.
+    Bytes(Arc<[u8]>),
+}
+
+impl From<String> for Content {
+    fn from(text: String) -> Self {
+        Content::Text(text.into())
+    }
+}
+
+impl From<&str> for Content {
+    fn from(text: &str) -> Self {
+        Content::Text(text.into())
+    }
+}
+
+impl From<Vec<u8>> for Content {
+    fn from(bytes: Vec<u8>) -> Self {
+        Content::Bytes(bytes.into())
+    }
+}
+
+/// A finished document.
+#[derive(Debug, Clone)]
+pub struct Pdf {
+    /// The file.
+    pub bytes: Vec<u8>,
+    /// How many pages it has.
+    pub pages: usize,
+    /// What Typst remarked.
+    pub warnings: Vec<Problem>,
+}
+
+/// What Typst says of a document.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Problem {
+    /// Whether it keeps the document from being made.
+    pub severity: Severity,
+    /// What Typst says, in English.
+    pub message: String,
+    /// What Typst advises.
+    pub hints: Vec<String>,
+    /// Where it stands; `None` for the document as a whole.
+    pub place: Option<Place>,
+    /// The calls, show rules and imports that led there, innermost first.
+    pub trace: Vec<Place>,
+}
+
+/// A place in a generated file.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Place {
+    /// The path from the virtual root.
+    pub file: String,
+    /// The bytes; the ends lie between characters.
+    pub range: Range<usize>,
+    /// The line and column of its beginning.
+    pub position: Position,
+}
+
+/// Makes a PDF that conforms to PDF/A-3a and PDF/UA-1.
+pub fn pdf(input: &Input, fonts: &Fonts) -> Result<Pdf, Vec<Problem>> {
+    Compiler::new(fonts).pdf(input)
+}
+
+/// Makes a document again and again while it is being written.
+///
+/// What has not changed since the last time is not computed again.
+#[derive(Debug)]
+pub struct Compiler {
+    world: World,
+}
+
+impl Compiler {
+    /// How many documents a remembered result outlives without being used.
+    ///
+    /// Typst's memory is shared by all compilers of the process; this is five rounds
+    /// of two languages.
+    const MAX_AGE: usize = 10;
+
+    /// Returns a compiler that remembers nothing yet.
+    pub fn new(fonts: &Fonts) -> Self {
+        Compiler { world: World::new(fonts.clone()) }
+    }
+
+    /// Makes a PDF that conforms to PDF/A-3a and PDF/UA-1.
+    pub fn pdf(&mut self, input: &Input) -> Result<Pdf, Vec<Problem>> {
+        self.world.update(input).map_err(|error| vec![Problem::of_program(error)])?;
+        let result = pdf::pdf(&self.world, input);
+        typst::comemo::evict(Self::MAX_AGE);
+        result
+    }
+}

@@ -1,0 +1,112 @@
+//! Layout and export under both standards, and Typst's words about them.
+
+use std::ops::Range;
+use std::panic::{AssertUnwindSafe, catch_unwind};
+
+use typst::World as _;
+use typst::WorldExt as _;
+use typst::diag::{self, SourceDiagnostic, Warned};
+use typst::foundations::Smart;
+use typst::syntax::{DiagSpan, DiagSpanKind, Lines};
+use typst_layout::PagedDocument;
+use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, Timestamp};
+
+use crate::compile::world::{World, datetime};
+use crate::compile::{Input, Pdf, Place, Problem};
+use crate::diagnostic::{Position, Severity};
+
+/// Makes the document of a world.
+///
+/// A panic within Typst becomes a problem, so that it costs one document and not
+/// the report. Typst bounds its own recursion: it needs half of the 2 MiB that a
+/// thread has.
+pub(super) fn pdf(world: &World, input: &Input) -> Result<Pdf, Vec<Problem>> {
+    catch_unwind(AssertUnwindSafe(|| export(world, input)))
+        .unwrap_or_else(|_| Err(vec![Problem::of_program("Typst panicked".to_owned())]))
+}
+
+fn export(world: &World, input: &Input) -> Result<Pdf, Vec<Problem>> {
+    let problems = |list: &[SourceDiagnostic]| -> Vec<_> {
+        list.iter().map(|diagnostic| problem(world, diagnostic)).collect()
+    };
+    let Warned { output, warnings } = typst::compile::<PagedDocument>(world);
+    let exported = output.and_then(|document| {
+        let bytes = typst_pdf::pdf(&document, &options(input))?;
+        Ok((bytes, document.pages().len()))
+    });
+    match exported {
+        Ok((bytes, pages)) => Ok(Pdf { bytes, pages, warnings: problems(&warnings) }),
+        Err(errors) => Err([problems(&errors), problems(&warnings)].concat()),
+    }
+}
+
+fn options(input: &Input) -> PdfOptions {
+    PdfOptions {
+        ident: Smart::Custom(input.ident.clone()),
+        creator: Smart::Custom(Some(
+            concat!("komentaras ", env!("CARGO_PKG_VERSION")).into(),
+        )),
+        timestamp: datetime(input.date).map(Timestamp::new_utc),
+        page_ranges: None,
+        standards: PdfStandards::new(&[PdfStandard::A_3a, PdfStandard::Ua_1])
+            .expect("both standards allow PDF 1.7"),
+        tagged: true,
+        pretty: false,
+    }
+}
+
+fn problem(world: &World, diagnostic: &SourceDiagnostic) -> Problem {
+    Problem {
+        severity: match diagnostic.severity {
+            diag::Severity::Error => Severity::Error,
+            diag::Severity::Warning => Severity::Warning,
+        },
+        message: diagnostic.message.to_string(),
+        hints: diagnostic.hints.iter().map(|hint| hint.v.to_string()).collect(),
+        place: place(world, diagnostic.span),
+        trace: diagnostic
+            .trace
+            .iter()
+            .filter_map(|point| place(world, point.span.into()))
+            .collect(),
+    }
+}
+
+fn place(world: &World, span: DiagSpan) -> Option<Place> {
+    let id = span.id()?;
+    let range = world.range(span)?;
+    // Only Typst source has numbered spans; parsing a dataset as source is no use.
+    let place = match span.get() {
+        DiagSpanKind::Range { .. } => {
+            position(&world.file(id).ok()?.lines().ok()?, range)
+        }
+        _ => position(world.source(id).ok()?.lines(), range),
+    };
+    let (range, position) = place?;
+    Some(Place { file: id.vpath().get_with_slash().to_owned(), range, position })
+}
+
+/// Returns a range moved to where characters begin, and where it begins.
+fn position(
+    lines: &Lines<String>,
+    range: Range<usize>,
+) -> Option<(Range<usize>, Position)> {
+    let text = lines.text();
+    let start = text.floor_char_boundary(range.start);
+    let end = text.floor_char_boundary(range.end).max(start);
+    let (line, column) = lines.byte_to_line_column(start)?;
+    Some((start..end, Position { line: line + 1, column: column + 1 }))
+}
+
+impl Problem {
+    /// Returns an error that has no place.
+    pub(super) fn of_program(message: String) -> Self {
+        Problem {
+            severity: Severity::Error,
+            message,
+            hints: Vec::new(),
+            place: None,
+            trace: Vec::new(),
+        }
+    }
+}

@@ -1,0 +1,176 @@
+//! What a document can do, see and not see.
+
+use std::thread;
+
+use super::*;
+
+const PREAMBLE: &str = r#"#set document(title: "Vaiko teisės Lietuvoje", author: "NVO")
+#set text(lang: "lt")
+"#;
+
+/// Returns the input of a main file that includes nothing it is not given.
+fn input(main: &str, others: &[(&str, &str)]) -> Input {
+    let mut files = BTreeMap::from([("/main.typ".to_owned(), Content::from(main))]);
+    files.extend(others.iter().map(|(path, text)| ((*path).to_owned(), (*text).into())));
+    Input {
+        files,
+        main: "/main.typ".to_owned(),
+        date: Date::new(2026, 11, 21).unwrap(),
+        ident: "komentaras/test/lt".to_owned(),
+    }
+}
+
+fn small() -> Input {
+    let main = format!(
+        "{PREAMBLE}#set text(font: \"Noto Sans\")\n#include \"/lt/19.typ\"\n\
+         #pagebreak()\n#text(font: \"Libertinus Serif\", datetime.today().display())\n"
+    );
+    let chapter = r#"#{
+  heading(level: 1, "Apsauga nuo smurto")
+  par(text("Ąžuolų žiedlapiai, „kabutės“ – ir ėjimas.") + footnote("Išnaša."))
+  table(columns: 2, table.header("Metai", "Vaikai"), "2024", "1\u{202f}234")
+  raw("ėžys = 1")
+  pdf.attach("/data/x.csv", relationship: "data", mime-type: "text/csv",
+    description: "Duomenys")
+}"#;
+    input(&main, &[("/lt/19.typ", chapter), ("/data/x.csv", "metai,vaikai\n2024,1234\n")])
+}
+
+#[track_caller]
+fn compile(input: &Input) -> Pdf {
+    match pdf(input, Fonts::embedded()) {
+        Ok(pdf) => pdf,
+        Err(problems) => panic!("{problems:#?}"),
+    }
+}
+
+#[track_caller]
+fn refused(input: &Input) -> Problem {
+    pdf(input, Fonts::embedded()).expect_err("refused").remove(0)
+}
+
+fn contains(bytes: &[u8], part: &str) -> bool {
+    bytes.windows(part.len()).any(|window| window == part.as_bytes())
+}
+
+#[test]
+fn both_standards_at_once_and_the_same_bytes() {
+    let pdf = compile(&small());
+    assert_eq!((pdf.pages, pdf.warnings), (2, vec![]));
+    for part in [
+        "%PDF-1.7",
+        "<pdfaid:part>3</pdfaid:part>",
+        "<pdfaid:conformance>A</pdfaid:conformance>",
+        "<pdfuaid:part>1</pdfuaid:part>",
+        "<xmp:CreateDate>2026-11-21T00:00:00+00:00</xmp:CreateDate>",
+        concat!("komentaras ", env!("CARGO_PKG_VERSION")),
+    ] {
+        assert!(contains(&pdf.bytes, part), "{part}");
+    }
+    // Neither what Typst remembers nor a second thread may show.
+    typst::comemo::evict(0);
+    let others = thread::scope(|scope| {
+        let threads: Vec<_> = (0..2).map(|_| scope.spawn(|| compile(&small()))).collect();
+        threads.into_iter().map(|thread| thread.join().unwrap()).collect::<Vec<_>>()
+    });
+    assert!(others.iter().all(|other| other.bytes == pdf.bytes));
+}
+
+#[test]
+fn a_changed_chapter_gives_what_a_new_compiler_gives() {
+    let mut input = small();
+    let mut compiler = Compiler::new(Fonts::embedded());
+    let first = compiler.pdf(&input).unwrap();
+    let Content::Text(text) = &input.files["/lt/19.typ"] else { panic!("not a text") };
+    let changed = text.replace("Išnaša", "Kita išnaša");
+    input.files.insert("/lt/19.typ".to_owned(), changed.into());
+    let second = compiler.pdf(&input).unwrap();
+    assert_ne!(first.bytes, second.bytes);
+    assert_eq!(second.bytes, compile(&input).bytes);
+    input.files.remove("/data/x.csv");
+    assert!(compiler.pdf(&input).is_err());
+}
+
+#[test]
+fn an_error_has_its_place_and_what_led_there() {
+    let main = format!("{PREAMBLE}#import \"/look.typ\": f\n#text(\"ė\")#f(1)\n");
+    let problem =
+        refused(&input(&main, &[("/look.typ", "#let f(x) = {\n  x + \"ž\" }")]));
+    assert_eq!(problem.message, "cannot add integer and string");
+    let place = problem.place.unwrap();
+    assert_eq!((place.file.as_str(), place.range), ("/look.typ", 16..24));
+    assert_eq!(place.position, Position { line: 2, column: 3 });
+    let call = &problem.trace[0];
+    assert_eq!(
+        (call.file.as_str(), main.get(call.range.clone())),
+        ("/main.typ", Some("f(1)"))
+    );
+}
+
+#[test]
+fn a_character_without_a_glyph_is_named() {
+    let main = format!("{PREAMBLE}#text(\"ėžys \u{1F600}\")\n");
+    let problem = refused(&input(&main, &[]));
+    assert!(
+        problem.message.contains("\"\u{1F600}\"` could not be displayed"),
+        "{problem:?}"
+    );
+    assert_eq!(problem.place.unwrap().position.line, 3);
+}
+
+#[test]
+fn only_the_files_of_the_input_can_be_read() {
+    for (code, expected) in [
+        ("read(\"/etc/passwd\")", "file not found (searched at /etc/passwd)"),
+        ("read(\"missing.csv\")", "file not found (searched at /missing.csv)"),
+        ("read(\"../../etc/passwd\")", "would escape the project root"),
+        ("include \"/image.png\"", "not a Typst source file"),
+        ("image(\"/image.png\")", "failed to decode image"),
+        (
+            "import \"@preview/a:0.1.0\"",
+            "package not found (searched for @preview/a:0.1.0)",
+        ),
+    ] {
+        let mut input = input(&format!("{PREAMBLE}#{code}\n"), &[]);
+        input.files.insert("/image.png".to_owned(), vec![0x89, 0, 0xff].into());
+        let problem = refused(&input);
+        assert!(problem.message.contains(expected), "{code}: {problem:#?}");
+    }
+    let mut nothing = input("", &[]);
+    nothing.main = "/other.typ".to_owned();
+    assert!(refused(&nothing).message.contains("file not found"));
+    nothing.main = "../other.typ".to_owned();
+    assert!(refused(&nothing).message.contains("path escapes"));
+}
+
+#[test]
+fn nothing_overflows_however_deep_it_is_nested() {
+    for depth in [20, 30, 60, 500] {
+        for open in ["list(", "table(", "figure(", "quote(block: true, ", "strong(", "("]
+        {
+            let nested = format!("{}\"a\"{}", open.repeat(depth), ")".repeat(depth));
+            match pdf(&input(&format!("{PREAMBLE}#{nested}"), &[]), Fonts::embedded()) {
+                Ok(pdf) => assert!(pdf.pages > 0),
+                Err(problems) => {
+                    assert!(problems[0].message.contains("depth"), "{problems:?}");
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn coverage_says_what_typst_can_print() {
+    let fonts = Fonts::embedded();
+    let families: Vec<_> = fonts.families().collect();
+    assert_eq!(families, ["DejaVu Sans Mono", "Libertinus Serif", "Noto Sans"]);
+    let printed = "ĄČĘĖĮŠŲŪŽąčęėįšųūž„“”‘’–—‑…§№€→≤≥−×½°\u{a0}\u{202f}\u{2009}\u{ad}\u{200b}\
+                   \u{300}\u{301}\u{303}ăẽьЯґαῥ✓";
+    for character in printed.chars() {
+        assert!(fonts.covers(character), "{character:?}");
+    }
+    compile(&input(&format!("{PREAMBLE}#text({printed:?})"), &[]));
+    for character in "\0\u{feff}中\u{1F600}ﷺ\u{e000}\u{10ffff}".chars() {
+        assert!(!fonts.covers(character), "{character:?}");
+    }
+}

@@ -1,0 +1,206 @@
+//! From what Typst says of the generated text to findings at the author's lines.
+
+use std::iter;
+
+use crate::compile::{Place, Problem};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics, Severity, Span};
+use crate::render::SourceMap;
+
+/// Adds a finding for each problem.
+///
+/// It stands where the author wrote what the text at the problem's place was
+/// generated from; failing that, at the nearest call that leads there. An error that
+/// leads to no author is a defect of this program or of a template.
+pub fn findings(problems: &[Problem], map: &SourceMap, diags: &mut Diagnostics) {
+    for problem in problems {
+        diags.push(finding(problem, map));
+    }
+}
+
+fn finding(problem: &Problem, map: &SourceMap) -> Diagnostic {
+    let span = author(problem, map);
+    if let Some(text) = unprintable(&problem.message) {
+        return Diagnostic::new(Code::CharacterNotAvailable, span)
+            .with("codepoint", codepoints(&text))
+            .with("character", text);
+    }
+    let code = match (problem.severity, span) {
+        (Severity::Error, Some(_)) => Code::TypstError,
+        (Severity::Error, None) => Code::Defect,
+        _ => Code::TypstWarning,
+    };
+    let diagnostic = Diagnostic::new(code, span).with("detail", detail(problem));
+    match (&problem.place, span) {
+        (Some(place), None) => {
+            diagnostic.with("kind", "generated").with("place", generated(place))
+        }
+        (None, None) => diagnostic.with("kind", "document"),
+        (_, Some(_)) => diagnostic.with("kind", "author"),
+    }
+}
+
+fn author(problem: &Problem, map: &SourceMap) -> Option<Span> {
+    let mut places = problem.place.iter().chain(&problem.trace);
+    places.find_map(|place| map.find_range(&place.file, &place.range))
+}
+
+/// Returns the message and Typst's advice as one phrase.
+fn detail(problem: &Problem) -> String {
+    iter::once(&problem.message)
+        .chain(&problem.hints)
+        .map(String::as_str)
+        .collect::<Vec<_>>()
+        .join("; ")
+}
+
+fn generated(place: &Place) -> String {
+    format!("{}:{}:{}", place.file, place.position.line, place.position.column)
+}
+
+/// Returns the text that a message says can't be printed: no font has its glyph, or
+/// the standards forbid its characters.
+fn unprintable(message: &str) -> Option<String> {
+    let quoted = if message.contains("could not be displayed with") {
+        between(message, "the text `\"", "\"` could not be displayed with")
+    } else {
+        between(message, "codepoint `\"", "\"`")
+    };
+    quoted.map(unescape)
+}
+
+fn between<'a>(text: &'a str, before: &str, after: &str) -> Option<&'a str> {
+    let (_, rest) = text.split_once(before)?;
+    rest.rsplit_once(after).map(|(found, _)| found)
+}
+
+/// Reads the inside of a string as Typst writes it.
+fn unescape(text: &str) -> String {
+    let mut plain = String::new();
+    let mut rest = text;
+    while let Some((before, after)) = rest.split_once('\\') {
+        plain.push_str(before);
+        let mut characters = after.chars();
+        match characters.next() {
+            Some('u') => match hexadecimal(characters.as_str()) {
+                Some((character, after)) => {
+                    plain.push(character);
+                    rest = after;
+                    continue;
+                }
+                None => plain.push_str("\\u"),
+            },
+            Some('n') => plain.push('\n'),
+            Some('r') => plain.push('\r'),
+            Some('t') => plain.push('\t'),
+            Some(other) => plain.push(other),
+            None => {}
+        }
+        rest = characters.as_str();
+    }
+    plain.push_str(rest);
+    plain
+}
+
+fn hexadecimal(text: &str) -> Option<(char, &str)> {
+    let (digits, rest) = text.strip_prefix('{')?.split_once('}')?;
+    let character = u32::from_str_radix(digits, 16).ok().and_then(char::from_u32)?;
+    Some((character, rest))
+}
+
+/// Returns the numbers of the characters, such as `U+1F600`.
+fn codepoints(text: &str) -> String {
+    text.chars()
+        .map(|character| format!("U+{:04X}", u32::from(character)))
+        .collect::<Vec<_>>()
+        .join(" ")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::diagnostic::{Arg, Position, SourceFile, Sources};
+
+    fn place(file: &str, start: usize, end: usize) -> Place {
+        let position = Position { line: 3, column: 7 };
+        Place { file: file.to_owned(), range: start..end, position }
+    }
+
+    fn problem(message: &str, place: Option<Place>, trace: Vec<Place>) -> Problem {
+        let hints = vec!["a hint".to_owned()];
+        let message = message.to_owned();
+        Problem { severity: Severity::Error, message, hints, place, trace }
+    }
+
+    #[test]
+    fn problems_stand_where_the_author_wrote() {
+        let mut sources = Sources::default();
+        let file = sources.add(SourceFile {
+            path: "lt/19.md".to_owned(),
+            absolute: "lt/19.md".into(),
+            text: String::new(),
+        });
+        let span = Span::new(file, 5..9);
+        let mut map = SourceMap::new();
+        map.push("/19.typ", 10..20, span);
+        let look = || place("/look.typ", 0, 4);
+        let generated = [("detail", "no; a hint"), ("kind", "generated")];
+        let author = [("detail", "no; a hint"), ("kind", "author")];
+        for (problem, code, found, args) in [
+            (
+                problem("no", Some(place("/19.typ", 12, 14)), vec![look()]),
+                Code::TypstError,
+                Some(span),
+                &author[..],
+            ),
+            (
+                problem("no", Some(look()), vec![look(), place("/19.typ", 12, 14)]),
+                Code::TypstError,
+                Some(span),
+                &author,
+            ),
+            (problem("no", Some(look()), vec![]), Code::Defect, None, &generated),
+            (
+                Problem {
+                    severity: Severity::Warning,
+                    ..problem("no", Some(look()), vec![])
+                },
+                Code::TypstWarning,
+                None,
+                &[("place", "/look.typ:3:7")],
+            ),
+            (problem("no", None, vec![]), Code::Defect, None, &[("kind", "document")]),
+            (
+                problem(
+                    "PDF/UA-1 error: the text `\"ė\\u{303}\\\\\"` could not be displayed \
+                     with Noto Sans",
+                    Some(place("/19.typ", 12, 14)),
+                    vec![],
+                ),
+                Code::CharacterNotAvailable,
+                Some(span),
+                &[("character", "ė\u{303}\\"), ("codepoint", "U+0117 U+0303 U+005C")],
+            ),
+            (
+                problem("the PDF contains the codepoint `\"\\u{e000}\"`", None, vec![]),
+                Code::CharacterNotAvailable,
+                None,
+                &[("character", "\u{e000}"), ("codepoint", "U+E000")],
+            ),
+        ] {
+            let finding = finding(&problem, &map);
+            assert_eq!((finding.code, finding.primary), (code, found), "{problem:?}");
+            for (name, value) in args {
+                assert_eq!(finding.args[name], Arg::from(*value), "{problem:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn a_broken_escape_stays() {
+        for (text, expected) in
+            [("a\\", "a"), ("\\u{zz}", "\\u{zz}"), ("\\u", "\\u"), ("\\\"\\n", "\"\n")]
+        {
+            assert_eq!(unescape(text), expected);
+        }
+    }
+}

@@ -1,0 +1,155 @@
+//! What Typst sees of the world: the files of an input, the fonts and a date.
+
+use std::collections::HashMap;
+use std::fmt;
+use std::mem;
+use std::sync::{Arc, LazyLock, OnceLock};
+
+use typst::diag::{FileError, FileResult, PackageError};
+use typst::foundations::{Bytes, Datetime, Duration};
+use typst::syntax::{FileId, RootedPath, Source, VirtualPath, VirtualRoot};
+use typst::text::{Font, FontBook};
+use typst::utils::LazyHash;
+use typst::{Library, LibraryExt as _};
+
+use crate::compile::{Content, Fonts, Input};
+use crate::text::Date;
+
+/// The world of one document.
+///
+/// It outlives a compilation: a file that has not changed keeps its syntax tree,
+/// and one that has changed is parsed only where it did.
+pub(super) struct World {
+    fonts: Fonts,
+    main: FileId,
+    files: HashMap<FileId, File>,
+    today: Option<Datetime>,
+}
+
+impl World {
+    /// Returns a world without files.
+    pub(super) fn new(fonts: Fonts) -> Self {
+        let main = RootedPath::new(VirtualRoot::Project, root()).intern();
+        World { fonts, main, files: HashMap::new(), today: None }
+    }
+
+    /// Replaces the files by those of an input, unless a path leads out of the root.
+    pub(super) fn update(&mut self, input: &Input) -> Result<(), String> {
+        self.main = id(&input.main)?;
+        self.today = datetime(input.date);
+        let mut old = mem::take(&mut self.files);
+        for (path, content) in &input.files {
+            let id = id(path)?;
+            let mut file = old.remove(&id).unwrap_or_else(|| File::new(content));
+            file.replace(content);
+            self.files.insert(id, file);
+        }
+        Ok(())
+    }
+
+    fn get(&self, id: FileId) -> FileResult<&File> {
+        if let VirtualRoot::Package(package) = id.root() {
+            return Err(PackageError::NotFound(package.clone()).into());
+        }
+        let not_found = || FileError::NotFound(id.vpath().get_with_slash().into());
+        self.files.get(&id).ok_or_else(not_found)
+    }
+}
+
+impl typst::World for World {
+    fn library(&self) -> &LazyHash<Library> {
+        static LIBRARY: LazyLock<LazyHash<Library>> =
+            LazyLock::new(|| LazyHash::new(Library::default()));
+        &LIBRARY
+    }
+
+    fn book(&self) -> &LazyHash<FontBook> {
+        self.fonts.book()
+    }
+
+    fn main(&self) -> FileId {
+        self.main
+    }
+
+    fn source(&self, id: FileId) -> FileResult<Source> {
+        self.get(id)?.source(id)
+    }
+
+    fn file(&self, id: FileId) -> FileResult<Bytes> {
+        Ok(self.get(id)?.bytes())
+    }
+
+    fn font(&self, index: usize) -> Option<Font> {
+        self.fonts.font(index)
+    }
+
+    fn today(&self, _: Option<Duration>) -> Option<Datetime> {
+        self.today
+    }
+}
+
+impl fmt::Debug for World {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("World")
+            .field("main", &self.main)
+            .field("files", &self.files.len())
+            .finish_non_exhaustive()
+    }
+}
+
+/// A file and what Typst has made of it so far.
+struct File {
+    content: Content,
+    source: OnceLock<Source>,
+    bytes: OnceLock<Bytes>,
+}
+
+impl File {
+    fn new(content: &Content) -> Self {
+        let content = content.clone();
+        File { content, source: OnceLock::new(), bytes: OnceLock::new() }
+    }
+
+    fn replace(&mut self, content: &Content) {
+        if self.content == *content {
+            return;
+        }
+        let source = self.source.take();
+        *self = File::new(content);
+        if let (Content::Text(text), Some(mut source)) = (content, source) {
+            source.replace(text);
+            self.source = source.into();
+        }
+    }
+
+    fn source(&self, id: FileId) -> FileResult<Source> {
+        match &self.content {
+            Content::Text(text) => {
+                Ok(self.source.get_or_init(|| Source::new(id, (**text).into())).clone())
+            }
+            Content::Bytes(_) => Err(FileError::NotSource),
+        }
+    }
+
+    fn bytes(&self) -> Bytes {
+        let bytes = self.bytes.get_or_init(|| match &self.content {
+            Content::Text(text) => Bytes::from_string(Arc::clone(text)),
+            Content::Bytes(bytes) => Bytes::new(Arc::clone(bytes)),
+        });
+        bytes.clone()
+    }
+}
+
+/// Returns a date as Typst has it: at midnight, or `None` past what Typst can hold.
+pub(super) fn datetime(date: Date) -> Option<Datetime> {
+    Datetime::from_ymd_hms(date.year, date.month, date.day, 0, 0, 0)
+}
+
+fn id(path: &str) -> Result<FileId, String> {
+    let path = VirtualPath::new(path).map_err(|error| format!("{error}: `{path}`"))?;
+    Ok(RootedPath::new(VirtualRoot::Project, path).intern())
+}
+
+fn root() -> VirtualPath {
+    VirtualPath::new("/").expect("the root does not lead out of itself")
+}
