@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::path::PathBuf;
 
 use komentaras::compile::Fonts;
-use komentaras::diagnostic::{Diagnostics, Span, nearest};
+use komentaras::diagnostic::{Diagnostics, Span};
 use komentaras::evidence::Indicator;
 use komentaras::model::{BlockKind, Placeholder};
 use komentaras::pipeline::{self, Inspected};
@@ -79,10 +79,7 @@ pub(super) fn show(args: &ShowArgs, project: Option<PathBuf>, ui: &Ui) -> Result
     let Some(indicator) = evidence.indicator(&args.id) else {
         let indicators = &evidence.register.indicators;
         let ids: Vec<&str> = indicators.iter().map(|own| own.id.value.as_str()).collect();
-        let similar = nearest(&args.id, &ids).unwrap_or_default();
-        return Err(Failure::new("no-such-indicator")
-            .with("name", &args.id)
-            .with("similar", similar));
+        return Err(Failure::unknown("no-such-indicator", &args.id, &ids));
     };
     let summary = summary(&inspected, indicator, &uses(&inspected));
     if args.table.format == TableFormat::Json {

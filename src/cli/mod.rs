@@ -26,6 +26,7 @@ use std::process::ExitCode;
 
 use clap::error::ErrorKind;
 use clap::{CommandFactory as _, FromArgMatches as _};
+use komentaras::diagnostic::nearest;
 use komentaras::load;
 
 use args::{Cli, Command, IndicatorsCommand, NewCommand};
@@ -57,11 +58,19 @@ impl From<Exit> for ExitCode {
 struct Failure {
     message: &'static str,
     args: Vec<(&'static str, String)>,
+    /// The known word that the user most likely meant.
+    similar: Option<String>,
 }
 
 impl Failure {
     fn new(message: &'static str) -> Self {
-        Failure { message, args: Vec::new() }
+        Failure { message, args: Vec::new(), similar: None }
+    }
+
+    /// Returns that a word is not known, with the nearest that is.
+    fn unknown(message: &'static str, word: &str, known: &[&str]) -> Self {
+        let similar = nearest(word, known).map(str::to_owned);
+        Failure { message, args: vec![("name", word.to_owned())], similar }
     }
 
     fn with(mut self, name: &'static str, value: impl Into<String>) -> Self {
@@ -145,6 +154,10 @@ fn run(cli: Cli, mut ui: Ui) -> Exit {
             let args: Vec<(&str, &str)> =
                 failure.args.iter().map(|(name, value)| (*name, value.as_str())).collect();
             ui.report(&format!("{}\n", ui.error_line(&ui.say_with(failure.message, &args))));
+            if let Some(similar) = &failure.similar {
+                let line = ui.say_with("refused-similar", &[("name", similar)]);
+                ui.report(&format!("{line}\n"));
+            }
             Exit::Failure
         }
     }

@@ -1,7 +1,7 @@
 //! `explain`, `completions` and `man`: what the program says of itself.
 
 use clap::CommandFactory as _;
-use komentaras::diagnostic::{Code, explain, nearest};
+use komentaras::diagnostic::{Code, explain};
 
 use crate::cli::args::{Cli, CompletionsArgs, ExplainArgs, ManArgs};
 use crate::cli::output::Outputs;
@@ -18,8 +18,7 @@ pub(super) fn explain(args: &ExplainArgs, ui: &Ui) -> Result<Exit, Failure> {
     };
     let Some(code) = Code::from_name(name) else {
         let known: Vec<&str> = Code::ALL.iter().map(|code| code.as_str()).collect();
-        let similar = nearest(name, &known).unwrap_or_default();
-        return Err(Failure::new("no-such-code").with("name", name).with("similar", similar));
+        return Err(Failure::unknown("no-such-code", name, &known));
     };
     ui.print(&explain::explain(code, &ui.catalog, ui.language));
     Ok(Exit::Success)

@@ -49,6 +49,8 @@ pub struct Convention {
 pub struct Cluster {
     /// The name used in front matter.
     pub id: String,
+    /// What the file of its chapter is called in a new report.
+    pub slug: String,
     /// The number shown to readers.
     pub numeral: String,
     /// Its articles.

@@ -22,6 +22,11 @@ const WORDS: &[(&str, &str)] = compiled!("translations":
 const TEMPLATES: &[(&str, &str)] = compiled!("templates":
     "base.typ", "cover.typ", "look.typ", "page.typ", "tables.typ", "text.typ",
     "report.typ.hbs", "chapter.typ.hbs",
+    "new/report.toml", "new/sources.yml", "new/data/indicators.toml", "new/data/live-births.csv",
+    "new/lt/chapter.md.hbs", "new/lt/summary.md", "new/lt/introduction.md",
+    "new/lt/methodology.md", "new/lt/report.ftl",
+    "new/en/chapter.md.hbs", "new/en/summary.md", "new/en/introduction.md",
+    "new/en/methodology.md", "new/en/report.ftl",
 );
 
 const FOLDER: &str = "templates";

@@ -1,0 +1,8 @@
+# Names of indicators, of their codes and of addressees.
+
+indicator-live-births = Live births
+
+dimension-geo = Country
+code-geo-LT = Lithuania
+
+addressee-vyriausybe = Government of the Republic of Lithuania
