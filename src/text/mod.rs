@@ -1,0 +1,11 @@
+//! What depends on a language: numbers, dates, order, typography and messages.
+//!
+//! It knows nothing of reports. No other module asks which language it is dealing with.
+
+pub mod collation;
+mod date;
+mod language;
+pub mod number;
+
+pub use date::{Date, InvalidDate};
+pub use language::{InvalidLanguage, Language};
