@@ -2,10 +2,14 @@
 //!
 //! It knows nothing of reports. No other module asks which language it is dealing with.
 
+mod catalog;
 pub mod collation;
 mod date;
 mod language;
 pub mod number;
 
+pub use catalog::{
+    Args, Catalog, FormatError, Resource, ResourceError, ResourceErrorKind,
+};
 pub use date::{Date, InvalidDate};
 pub use language::{InvalidLanguage, Language};
