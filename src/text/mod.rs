@@ -7,9 +7,11 @@ pub mod collation;
 mod date;
 mod language;
 pub mod number;
+mod typography;
 
 pub use catalog::{
     Args, Catalog, FormatError, Resource, ResourceError, ResourceErrorKind,
 };
 pub use date::{Date, InvalidDate};
 pub use language::{InvalidLanguage, Language};
+pub use typography::Typography;
