@@ -7,6 +7,8 @@ pub mod collation;
 mod date;
 mod language;
 pub mod number;
+#[cfg(test)]
+mod translations;
 mod typography;
 
 pub use catalog::{
