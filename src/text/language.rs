@@ -3,6 +3,11 @@
 use std::fmt;
 use std::str::FromStr;
 
+/// The regional variant whose CLDR data a language takes, where it is not the default.
+///
+/// United Nations English writes dates as the United Kingdom does.
+const VARIANTS: [(&str, &str); 1] = [("en", "en-GB")];
+
 /// A language of a report or of the program's messages, such as `lt` or `en`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Language(icu_locale::subtags::Language);
@@ -15,7 +20,11 @@ impl Language {
 
     /// Returns the locale for CLDR data.
     pub(crate) fn locale(self) -> icu_locale::Locale {
-        icu_locale::Locale::from(icu_locale::LanguageIdentifier::from(self.0))
+        let variant = VARIANTS.iter().find(|(code, _)| *code == self.as_str());
+        match variant.map(|(_, locale)| locale.parse()) {
+            Some(Ok(locale)) => locale,
+            _ => icu_locale::Locale::from(icu_locale::LanguageIdentifier::from(self.0)),
+        }
     }
 }
 

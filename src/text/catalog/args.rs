@@ -1,0 +1,60 @@
+//! What is put into a message.
+
+use std::collections::BTreeMap;
+
+use fluent_bundle::types::FluentNumber;
+use fluent_bundle::{FluentArgs, FluentValue};
+use rust_decimal::Decimal;
+
+/// The values of a message's variables.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Args {
+    values: BTreeMap<String, Value>,
+}
+
+#[derive(Debug, Clone, PartialEq)]
+enum Value {
+    Text(String),
+    Number(Decimal),
+}
+
+impl Args {
+    /// Returns no values.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets a variable to a text.
+    #[must_use]
+    pub fn text(mut self, name: &str, text: impl Into<String>) -> Self {
+        self.values.insert(name.to_owned(), Value::Text(text.into()));
+        self
+    }
+
+    /// Sets a variable to a count.
+    #[must_use]
+    pub fn count(self, name: &str, count: i64) -> Self {
+        self.decimal(name, Decimal::from(count))
+    }
+
+    /// Sets a variable to a number; its decimals are all written, and count for the
+    /// plural form.
+    #[must_use]
+    pub fn decimal(mut self, name: &str, number: Decimal) -> Self {
+        self.values.insert(name.to_owned(), Value::Number(number));
+        self
+    }
+
+    pub(super) fn to_fluent(
+        &self,
+        numbers: impl Fn(Decimal) -> FluentNumber,
+    ) -> FluentArgs<'_> {
+        let values = self.values.iter().map(|(name, value)| match value {
+            Value::Text(text) => (name.as_str(), FluentValue::from(text.as_str())),
+            Value::Number(number) => {
+                (name.as_str(), FluentValue::Number(numbers(*number)))
+            }
+        });
+        values.collect()
+    }
+}

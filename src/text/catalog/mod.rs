@@ -1,0 +1,187 @@
+//! Fluent messages: the words of the document and of the program.
+
+mod args;
+mod hazard;
+mod number;
+mod resource;
+#[cfg(test)]
+mod tests;
+
+pub use args::Args;
+pub use resource::{Resource, ResourceError, ResourceErrorKind};
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt;
+use std::sync::Arc;
+
+use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::{FluentError, FluentResource};
+use fluent_syntax::ast;
+use icu_plurals::PluralRules;
+use unic_langid::LanguageIdentifier;
+
+use crate::text::Language;
+
+/// The messages of all languages. A copy shares them.
+#[derive(Clone, Default)]
+pub struct Catalog {
+    languages: Arc<BTreeMap<Language, Messages>>,
+}
+
+struct Messages {
+    bundle: FluentBundle<FluentResource>,
+    plural_rules: Option<PluralRules>,
+    ids: BTreeSet<String>,
+}
+
+impl Catalog {
+    /// Reads Fluent files. A message of the project replaces the program's message of
+    /// the same id. What can't be read is left out and reported, file by file.
+    pub fn new(resources: Vec<Resource>) -> (Self, Vec<ResourceError>) {
+        let mut errors = Vec::new();
+        let mut languages = BTreeMap::new();
+        let mut ordered: Vec<(usize, Resource)> =
+            resources.into_iter().enumerate().collect();
+        ordered.sort_by_key(|(_, resource)| !resource.builtin);
+        for (index, resource) in ordered {
+            let messages = languages
+                .entry(resource.language)
+                .or_insert_with(|| Messages::new(resource.language));
+            let (parsed, found) = resource::read(index, &resource);
+            errors.extend(found);
+            messages.add(parsed);
+        }
+        errors.sort_by_key(|error| error.resource);
+        (Catalog { languages: Arc::new(languages) }, errors)
+    }
+
+    /// Returns the languages that have messages.
+    pub fn languages(&self) -> impl Iterator<Item = Language> + '_ {
+        self.languages.keys().copied()
+    }
+
+    /// Returns the ids of a language's messages, sorted, without attributes.
+    pub fn ids(&self, language: Language) -> impl Iterator<Item = &str> {
+        let messages = self.languages.get(&language);
+        messages.into_iter().flat_map(|messages| messages.ids.iter().map(String::as_str))
+    }
+
+    /// Says whether a language has a message (`id`) or an attribute (`id.attribute`).
+    pub fn has(&self, language: Language, id: &str) -> bool {
+        self.pattern(language, id).is_some()
+    }
+
+    /// Returns a message (`id`) or an attribute of a message (`id.attribute`), filled;
+    /// `None` if the language does not have it.
+    ///
+    /// What is missing within the message is shown in braces, such as `{$value}`.
+    pub fn format(&self, language: Language, id: &str, args: &Args) -> Option<String> {
+        self.fill(language, id, args).map(|(text, _)| text)
+    }
+
+    /// Returns a message as [`Catalog::format`] does, or what is wrong with it.
+    pub fn format_checked(
+        &self,
+        language: Language,
+        id: &str,
+        args: &Args,
+    ) -> Result<String, FormatError> {
+        match self.fill(language, id, args) {
+            None => Err(FormatError::Missing { language, id: id.to_owned() }),
+            Some((text, errors)) => match errors.first() {
+                None => Ok(text),
+                Some(error) => Err(FormatError::Incomplete {
+                    language,
+                    id: id.to_owned(),
+                    reason: error.to_string(),
+                    text,
+                }),
+            },
+        }
+    }
+
+    fn fill(
+        &self,
+        language: Language,
+        id: &str,
+        args: &Args,
+    ) -> Option<(String, Vec<FluentError>)> {
+        let (messages, pattern) = self.pattern(language, id)?;
+        let (bundle, rules) = (&messages.bundle, messages.plural_rules.as_ref());
+        let args = args.to_fluent(|value| number::to_fluent(value, rules, bundle));
+        let mut errors = Vec::new();
+        let text = bundle.format_pattern(pattern, Some(&args), &mut errors);
+        Some((text.into_owned(), errors))
+    }
+
+    fn pattern(
+        &self,
+        language: Language,
+        id: &str,
+    ) -> Option<(&Messages, &ast::Pattern<&str>)> {
+        let messages = self.languages.get(&language)?;
+        let pattern = match id.split_once('.') {
+            None => messages.bundle.get_message(id)?.value()?,
+            Some((id, attribute)) => {
+                messages.bundle.get_message(id)?.get_attribute(attribute)?.value()
+            }
+        };
+        Some((messages, pattern))
+    }
+}
+
+impl fmt::Debug for Catalog {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let ids =
+            self.languages.iter().map(|(language, messages)| (language, &messages.ids));
+        f.debug_map().entries(ids).finish()
+    }
+}
+
+impl Messages {
+    fn new(language: Language) -> Self {
+        // A code of ISO 639 is a language identifier; the default is "und".
+        let locale: LanguageIdentifier = language.as_str().parse().unwrap_or_default();
+        let mut bundle = FluentBundle::new_concurrent(vec![locale]);
+        bundle.set_use_isolating(false);
+        bundle.set_formatter(Some(number::format_value));
+        // It fails only if there is such a function already.
+        bundle.add_function("NUMBER", number::number_function).ok();
+        let plural_rules = number::plural_rules(language);
+        Messages { bundle, plural_rules, ids: BTreeSet::new() }
+    }
+
+    fn add(&mut self, resource: FluentResource) {
+        for entry in resource.entries() {
+            if let ast::Entry::Message(message) = entry {
+                self.ids.insert(message.id.name.to_owned());
+            }
+        }
+        self.bundle.add_resource_overriding(resource);
+    }
+}
+
+/// Why a message can't be filled.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum FormatError {
+    /// There is no such message.
+    #[error("no message `{id}` in `{language}`")]
+    Missing {
+        /// The language.
+        language: Language,
+        /// The message's id.
+        id: String,
+    },
+    /// It asks for a variable, message or term that is not there.
+    #[error("message `{id}` in `{language}`: {reason}")]
+    Incomplete {
+        /// The language.
+        language: Language,
+        /// The message's id.
+        id: String,
+        /// What is missing.
+        reason: String,
+        /// The message with what is missing in braces.
+        text: String,
+    },
+}

@@ -1,0 +1,170 @@
+//! Fluent files, read into what can be used and what can't.
+
+use std::collections::BTreeMap;
+use std::ops::Range;
+
+use fluent_bundle::FluentResource;
+use fluent_syntax::ast;
+use fluent_syntax::parser::{ErrorKind, ParserError, parse_runtime};
+
+use crate::text::Language;
+use crate::text::catalog::hazard;
+
+/// A Fluent file.
+#[derive(Debug, Clone)]
+pub struct Resource {
+    /// Whose messages it holds.
+    pub language: Language,
+    /// Where it lies, for messages about it.
+    pub path: String,
+    /// Its text.
+    pub text: String,
+    /// Whether it belongs to the program; a project's messages replace such messages.
+    pub builtin: bool,
+}
+
+/// Something in a Fluent file that can't be used.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ResourceError {
+    /// Which of the resources, by its place in the list given to the catalog.
+    pub resource: usize,
+    /// Where; the ends lie between characters.
+    pub range: Range<usize>,
+    /// What is wrong.
+    pub kind: ResourceErrorKind,
+    /// What is wrong, in the parser's English, without the place.
+    pub message: String,
+}
+
+/// What is wrong with a part of a Fluent file.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum ResourceErrorKind {
+    /// It is not Fluent syntax.
+    Syntax,
+    /// A message or term without a text.
+    MissingValue,
+    /// A choice without the variant `*[…]` that holds for all else.
+    MissingDefault,
+    /// The same id again in one file; the last one holds.
+    Duplicate,
+    /// Syntax that no message needs and that can't be computed safely.
+    Unsupported,
+}
+
+impl ResourceErrorKind {
+    /// Returns the name, as an argument of a finding's message.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            ResourceErrorKind::Syntax => "syntax",
+            ResourceErrorKind::MissingValue => "missing-value",
+            ResourceErrorKind::MissingDefault => "missing-default",
+            ResourceErrorKind::Duplicate => "duplicate",
+            ResourceErrorKind::Unsupported => "unsupported",
+        }
+    }
+}
+
+/// Reads a file and returns its usable entries, with a finding for each other one.
+pub(super) fn read(
+    index: usize,
+    resource: &Resource,
+) -> (FluentResource, Vec<ResourceError>) {
+    let mut text = match resource.text.strip_prefix('\u{feff}') {
+        // As many bytes as the mark had, so that ranges stay true.
+        Some(text) => format!("\n\n\n{text}"),
+        None => resource.text.clone(),
+    };
+    let mut errors = Vec::new();
+    let mut push = |range: Range<usize>, kind, message: &str| {
+        let range = between_characters(&resource.text, range);
+        let message = message.to_owned();
+        errors.push(ResourceError { resource: index, range, kind, message });
+    };
+    for range in hazard::too_deep(&text) {
+        push(range.clone(), ResourceErrorKind::Unsupported, "too many nested braces");
+        blank(&mut text, range);
+    }
+    let mut unsafe_entries = Vec::new();
+    let (body, parse_errors) = match parse_runtime(text.as_str()) {
+        Ok(parsed) => (parsed.body, Vec::new()),
+        Err((parsed, errors)) => (parsed.body, errors),
+    };
+    for error in parse_errors {
+        push(error.pos.clone(), kind(&error), &error.kind.to_string());
+    }
+    let mut seen = BTreeMap::new();
+    for entry in &body {
+        let Some(id) = id(entry) else { continue };
+        let range = range_of(&text, id);
+        if seen.insert((is_term(entry), id), range.clone()).is_some() {
+            push(range.clone(), ResourceErrorKind::Duplicate, "the same id again");
+        }
+        if let Some(reason) = hazard::reason(entry) {
+            push(range.clone(), ResourceErrorKind::Unsupported, reason);
+            unsafe_entries.push(range.start);
+        }
+    }
+    let starts: Vec<usize> =
+        body.iter().filter_map(id).map(|id| range_of(&text, id).start).collect();
+    for start in unsafe_entries {
+        let next = starts.iter().copied().filter(|next| *next > start).min();
+        // A term's id stands after its hyphen, which must go too.
+        let end = next.map_or(text.len(), |next| next - 1);
+        blank(&mut text, start.saturating_sub(1)..end);
+    }
+    errors.sort_by(|a, b| {
+        (a.range.start, a.range.end, a.kind).cmp(&(b.range.start, b.range.end, b.kind))
+    });
+    let parsed = match FluentResource::try_new(text) {
+        Ok(parsed) | Err((parsed, _)) => parsed,
+    };
+    (parsed, errors)
+}
+
+fn id<'a>(entry: &ast::Entry<&'a str>) -> Option<&'a str> {
+    match entry {
+        ast::Entry::Message(message) => Some(message.id.name),
+        ast::Entry::Term(term) => Some(term.id.name),
+        _ => None,
+    }
+}
+
+fn is_term(entry: &ast::Entry<&str>) -> bool {
+    matches!(entry, ast::Entry::Term(_))
+}
+
+fn kind(error: &ParserError) -> ResourceErrorKind {
+    match error.kind {
+        ErrorKind::ExpectedMessageField { .. }
+        | ErrorKind::ExpectedTermField { .. }
+        | ErrorKind::MissingValue => ResourceErrorKind::MissingValue,
+        ErrorKind::MissingDefaultVariant => ResourceErrorKind::MissingDefault,
+        _ => ResourceErrorKind::Syntax,
+    }
+}
+
+/// Returns where a part of a text stands in it.
+fn range_of(text: &str, part: &str) -> Range<usize> {
+    let start = part.as_ptr().addr().saturating_sub(text.as_ptr().addr());
+    start..start + part.len()
+}
+
+/// Moves the ends of a range outwards until they lie between characters.
+fn between_characters(text: &str, range: Range<usize>) -> Range<usize> {
+    let mut start = range.start.min(text.len());
+    while !text.is_char_boundary(start) {
+        start -= 1;
+    }
+    let mut end = range.end.clamp(start, text.len());
+    while !text.is_char_boundary(end) {
+        end += 1;
+    }
+    start..end
+}
+
+/// Overwrites a range with empty lines, which leaves all other ranges true.
+fn blank(text: &mut String, range: Range<usize>) {
+    let range = between_characters(text, range);
+    let lines = "\n".repeat(range.len());
+    text.replace_range(range, &lines);
+}

@@ -1,0 +1,133 @@
+//! Calendar dates.
+
+use std::fmt;
+use std::str::FromStr;
+
+use icu_datetime::DateTimeFormatter;
+use icu_datetime::fieldsets::YMD;
+use icu_datetime::input::Date as IcuDate;
+
+use crate::text::Language;
+
+/// A day of the Gregorian calendar.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Date {
+    /// The year.
+    pub year: i32,
+    /// The month, from 1.
+    pub month: u8,
+    /// The day of the month, from 1.
+    pub day: u8,
+}
+
+impl Date {
+    /// Returns a day of the years 1 to 9999, if there is such a day.
+    pub fn new(year: i32, month: u8, day: u8) -> Option<Self> {
+        let exists = IcuDate::try_new_iso(year, month, day).is_ok();
+        ((1..=9999).contains(&year) && exists).then_some(Date { year, month, day })
+    }
+
+    /// Returns the date in words: „2026 m. lapkričio 21 d.“, "21 November 2026".
+    ///
+    /// A number is kept on one line with what follows it.
+    pub fn long(self, language: Language) -> String {
+        let formatter = DateTimeFormatter::try_new(language.locale().into(), YMD::long());
+        let date = IcuDate::try_new_iso(self.year, self.month, self.day);
+        match (formatter, date) {
+            (Ok(formatter), Ok(date)) => {
+                keep_numbers(&formatter.format(&date).to_string())
+            }
+            _ => self.to_string(),
+        }
+    }
+}
+
+fn keep_numbers(text: &str) -> String {
+    let mut after_digit = false;
+    let kept = text.chars().map(|character| {
+        let space = character == ' ' && after_digit;
+        after_digit = character.is_ascii_digit();
+        if space { '\u{a0}' } else { character }
+    });
+    kept.collect()
+}
+
+impl fmt::Display for Date {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{:04}-{:02}-{:02}", self.year, self.month, self.day)
+    }
+}
+
+impl FromStr for Date {
+    type Err = InvalidDate;
+
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        let number = |part: &str, length: usize| {
+            let digits = part.len() == length && part.bytes().all(|b| b.is_ascii_digit());
+            digits.then(|| part.parse::<u16>().ok()).flatten()
+        };
+        let parts: Vec<&str> = text.split('-').collect();
+        let [year, month, day] = parts.as_slice() else { return Err(InvalidDate) };
+        match (number(year, 4), number(month, 2), number(day, 2)) {
+            (Some(year), Some(month), Some(day)) => {
+                let small = |number: u16| u8::try_from(number).unwrap_or(0);
+                Date::new(i32::from(year), small(month), small(day)).ok_or(InvalidDate)
+            }
+            _ => Err(InvalidDate),
+        }
+    }
+}
+
+/// A text that is not a date such as `2026-11-21`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[error("not a date of the form 2026-11-21")]
+pub struct InvalidDate;
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn dates_are_read_and_written() {
+        for text in ["2026-11-21", "0001-01-01", "9999-12-31", "2024-02-29"] {
+            assert_eq!(text.parse::<Date>().unwrap().to_string(), text);
+        }
+    }
+
+    #[test]
+    fn what_is_no_day_is_refused() {
+        for text in [
+            "",
+            "2026",
+            "2026-13-01",
+            "2026-02-29",
+            "2026-00-10",
+            "2026-1-1",
+            "26-01-01",
+            "+026-01-01",
+            "0000-01-01",
+            "2026-11-21 ",
+            "2026-11-21-1",
+            "２０２６-11-21",
+        ] {
+            assert!(text.parse::<Date>().is_err(), "{text}");
+        }
+    }
+
+    #[test]
+    fn long_dates_are_the_languages_own() {
+        let date = Date { year: 2026, month: 11, day: 21 };
+        let lt = date.long("lt".parse().unwrap());
+        assert_eq!(lt, "2026\u{a0}m. lapkričio 21\u{a0}d.");
+        assert_eq!(date.long("en".parse().unwrap()), "21\u{a0}November 2026");
+        let may = Date { year: 2024, month: 5, day: 1 };
+        assert_eq!(may.long("lt".parse().unwrap()), "2024\u{a0}m. gegužės 1\u{a0}d.");
+        assert_eq!(may.long("de".parse().unwrap()), "1. Mai 2024");
+    }
+
+    #[test]
+    fn a_day_that_does_not_exist_is_written_as_it_is() {
+        let date = Date { year: 2026, month: 2, day: 31 };
+        assert_eq!(date.long("lt".parse().unwrap()), "2026-02-31");
+    }
+}

@@ -1,0 +1,19 @@
+//! What depends on a language: numbers, dates, order, typography and messages.
+//!
+//! It knows nothing of reports. No other module asks which language it is dealing with.
+
+mod catalog;
+pub mod collation;
+mod date;
+mod language;
+pub mod number;
+#[cfg(test)]
+mod translations;
+mod typography;
+
+pub use catalog::{
+    Args, Catalog, FormatError, Resource, ResourceError, ResourceErrorKind,
+};
+pub use date::{Date, InvalidDate};
+pub use language::{InvalidLanguage, Language};
+pub use typography::Typography;

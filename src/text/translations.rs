@@ -1,0 +1,173 @@
+//! Tests of the Fluent files that the program brings.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use fluent_syntax::ast::{
+    CallArguments, Entry, Expression, InlineExpression, Pattern, PatternElement,
+};
+use include_dir::{Dir, include_dir};
+use rust_decimal::Decimal;
+
+use crate::text::{Args, Catalog, Language, Resource};
+
+static TRANSLATIONS: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/translations");
+
+/// For each message and attribute, the variables that it asks for.
+type Variables = BTreeMap<String, BTreeSet<String>>;
+
+fn resources() -> Vec<Resource> {
+    let mut resources = Vec::new();
+    for folder in TRANSLATIONS.dirs() {
+        let code = folder.path().to_str().unwrap();
+        for file in
+            folder.files().filter(|file| file.path().extension() == Some("ftl".as_ref()))
+        {
+            resources.push(Resource {
+                language: code.parse().unwrap(),
+                path: file.path().to_str().unwrap().to_owned(),
+                text: file.contents_utf8().unwrap().to_owned(),
+                builtin: true,
+            });
+        }
+    }
+    resources
+}
+
+fn catalog() -> Catalog {
+    let (catalog, errors) = Catalog::new(resources());
+    assert_eq!(errors, []);
+    catalog
+}
+
+fn variables(resource: &Resource) -> Variables {
+    let parsed = fluent_syntax::parser::parse(resource.text.as_str()).unwrap();
+    let mut variables = Variables::new();
+    for entry in &parsed.body {
+        let Entry::Message(message) = entry else { continue };
+        if let Some(pattern) = &message.value {
+            in_pattern(pattern, variables.entry(message.id.name.to_owned()).or_default());
+        }
+        for attribute in &message.attributes {
+            let name = format!("{}.{}", message.id.name, attribute.id.name);
+            in_pattern(&attribute.value, variables.entry(name).or_default());
+        }
+    }
+    variables
+}
+
+fn in_pattern(pattern: &Pattern<&str>, found: &mut BTreeSet<String>) {
+    for element in &pattern.elements {
+        let PatternElement::Placeable { expression } = element else { continue };
+        match expression {
+            Expression::Inline(inline) => in_inline(inline, found),
+            Expression::Select { selector, variants } => {
+                in_inline(selector, found);
+                for variant in variants {
+                    in_pattern(&variant.value, found);
+                }
+            }
+        }
+    }
+}
+
+fn in_inline(expression: &InlineExpression<&str>, found: &mut BTreeSet<String>) {
+    match expression {
+        InlineExpression::VariableReference { id } => {
+            found.insert(id.name.to_owned());
+        }
+        InlineExpression::FunctionReference {
+            arguments: CallArguments { positional, .. },
+            ..
+        } => positional.iter().for_each(|argument| in_inline(argument, found)),
+        _ => {}
+    }
+}
+
+#[test]
+fn both_languages_have_the_same_messages_with_the_same_variables() {
+    let mut files: BTreeMap<String, BTreeMap<Language, Variables>> = BTreeMap::new();
+    for resource in resources() {
+        let (_, name) = resource.path.split_once('/').unwrap();
+        let languages = files.entry(name.to_owned()).or_default();
+        languages.insert(resource.language, variables(&resource));
+    }
+    for (name, languages) in files {
+        let lt = languages.get(&"lt".parse().unwrap());
+        let en = languages.get(&"en".parse().unwrap());
+        let (Some(lt), Some(en)) = (lt, en) else { panic!("{name} is missing") };
+        for (id, variables) in lt {
+            assert_eq!(Some(variables), en.get(id), "{name}: {id}");
+        }
+        for id in en.keys() {
+            assert!(lt.contains_key(id), "{name}: {id} is missing in lt");
+        }
+    }
+}
+
+#[test]
+fn every_message_can_be_filled() {
+    let catalog = catalog();
+    for resource in resources() {
+        for (id, names) in variables(&resource) {
+            for value in [Decimal::ONE, Decimal::TEN, Decimal::new(25, 1)] {
+                let args = names
+                    .iter()
+                    .fold(Args::new(), |args, name| args.decimal(name, value));
+                catalog.format_checked(resource.language, &id, &args).unwrap();
+            }
+        }
+    }
+}
+
+#[track_caller]
+fn check(id: &str, args: &Args, lt: &str, en: &str) {
+    let catalog = catalog();
+    for (code, expected) in [("lt", lt), ("en", en)] {
+        let text = catalog.format_checked(code.parse().unwrap(), id, args).unwrap();
+        assert_eq!(text.replace('\u{a0}', "_"), expected);
+    }
+}
+
+#[test]
+fn units_are_written_as_in_a_sentence() {
+    for (unit, value, lt, en) in [
+        ("percent", "17.8", "17,8_proc.", "17.8_per cent"),
+        ("children", "1", "1_vaikas", "1_child"),
+        ("children", "22", "22_vaikai", "22_children"),
+        ("children", "1234", "1_234_vaikai", "1,234_children"),
+        ("children", "111", "111_vaikų", "111_children"),
+        ("children", "2.5", "2,5_vaiko", "2.5_children"),
+        ("persons", "10", "10_asmenų", "10_persons"),
+        ("families", "0.5", "0,5_šeimos", "0.5_families"),
+        ("count", "-3", "\u{2212}3", "\u{2212}3"),
+        ("per-1000", "3.7", "3,7_tūkstančiui", "3.7 per_1,000"),
+        ("per-100000", "12.0", "12,0_šimtui tūkstančių", "12.0 per_100,000"),
+        ("eur", "173552.19", "173_552,19_Eur", "EUR_173,552.19"),
+        ("points", "500", "500_balų", "500_points"),
+        ("years", "21", "21_metai", "21_years"),
+        ("years", "2.5", "2,5_metų", "2.5_years"),
+    ] {
+        let args = Args::new().decimal("value", value.parse().unwrap());
+        check(&format!("unit-{unit}"), &args, lt, en);
+    }
+}
+
+#[test]
+fn lithuanian_puts_the_number_first() {
+    let args = Args::new().count("n", 6);
+    check("table-label", &args, "6_lentelė", "Table_6");
+    check("ref-paragraph", &args, "6_punktas", "para._6");
+    check("cluster-label", &Args::new().text("n", "V"), "V_klasteris", "Cluster_V");
+}
+
+#[test]
+fn articles_are_named_by_how_many_they_are() {
+    for (count, list, lt, en) in [
+        (1, "19", "19_straipsnis", "Art._19"),
+        (2, "4, 42", "4, 42_straipsniai", "Arts._4, 42"),
+        (21, "1–21", "1–21_straipsniai", "Arts._1–21"),
+    ] {
+        let args = Args::new().count("count", count).text("list", list);
+        check("articles-label", &args, lt, en);
+    }
+}

@@ -1,0 +1,94 @@
+//! Quotation marks, dashes, ellipses and no-break spaces.
+//!
+//! Only marks and spaces change, never a letter or a digit, and a second pass changes
+//! nothing more. Which marks and words are meant say the messages of the language in
+//! `typography.ftl`; no language is named here.
+
+mod dashes;
+mod quotes;
+mod rules;
+mod spaces;
+#[cfg(test)]
+mod tests;
+
+use std::sync::Arc;
+
+use crate::text::{Catalog, Language};
+use quotes::Stack;
+use rules::Rules;
+
+/// Stands for what is not text.
+const OBJECT: char = '\u{fffc}';
+
+/// How much of what stands before is remembered: enough for two words.
+const MEMORY: usize = 64;
+
+/// Typography of one language, at a place in a paragraph.
+///
+/// The runs of a paragraph are given in order, each with [`Typography::text`]; what
+/// stands between them and is no text (a footnote mark, code, a figure) with
+/// [`Typography::object`]. A copy is cheap and stands at the same place.
+#[derive(Debug, Clone)]
+pub struct Typography {
+    rules: Arc<Rules>,
+    before: Vec<char>,
+    open: Stack,
+}
+
+impl Typography {
+    /// Returns the typography of a language, at the beginning of a paragraph.
+    pub fn new(language: Language, catalog: &Catalog) -> Self {
+        let rules = Arc::new(Rules::new(language, catalog));
+        Typography { rules, before: Vec::new(), open: Stack::default() }
+    }
+
+    /// Goes to the beginning of another paragraph.
+    pub fn begin(&mut self) {
+        self.before.clear();
+        self.open = Stack::default();
+    }
+
+    /// Goes past something that is not text, and counts as a number where one could
+    /// stand.
+    pub fn object(&mut self) {
+        self.before.push(OBJECT);
+    }
+
+    /// Returns the next run of text with its marks and spaces set.
+    ///
+    /// A space is decided by the word before it, in whichever run, and the word after
+    /// it in the same run.
+    pub fn text(&mut self, run: &str) -> String {
+        let mut line = std::mem::take(&mut self.before);
+        let start = line.len();
+        self.set_marks(&mut line, run);
+        dashes::set_ranges(&mut line, start, &self.rules);
+        spaces::set(&mut line, start, &self.rules);
+        let set: String = line.iter().skip(start).collect();
+        line.drain(..line.len().saturating_sub(MEMORY));
+        self.before = line;
+        set
+    }
+
+    fn set_marks(&mut self, line: &mut Vec<char>, run: &str) {
+        let run: Vec<char> = run.chars().collect();
+        let mut rest = run.as_slice();
+        while let [character, after @ ..] = rest {
+            let previous = line.last().copied();
+            let (mark, length) = match *character {
+                '"' | '\'' => {
+                    let next = after.first().copied();
+                    (self.open.straight(*character, previous, next, &self.rules), 1)
+                }
+                '.' if rest.starts_with(&['.', '.', '.']) => ('…', 3),
+                '-' => dashes::between_words(previous, rest),
+                character => {
+                    self.open.see(character, &self.rules);
+                    (character, 1)
+                }
+            };
+            line.push(mark);
+            rest = rest.get(length..).unwrap_or_default();
+        }
+    }
+}

@@ -1,0 +1,84 @@
+//! What typography does in a language, as its messages say.
+
+use std::collections::BTreeSet;
+
+use crate::text::{Args, Catalog, Language};
+
+/// A pair of quotation marks.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Quotes {
+    pub(super) open: char,
+    pub(super) close: char,
+}
+
+/// The rules of a language: the messages `typography-…`. What has no message does not
+/// happen.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Rules {
+    pub(super) quotes: Option<Quotes>,
+    pub(super) inner_quotes: Option<Quotes>,
+    /// The space before a dash between words.
+    pub(super) before_dash: Option<char>,
+    /// Kept with the word after them; in lower case.
+    pub(super) bind_next: Words,
+    /// Kept with the number before them.
+    pub(super) bind_after_number: Words,
+    /// Kept with the number after them.
+    pub(super) bind_before_number: Words,
+    /// A number with hyphens after them is a name.
+    pub(super) designation: Words,
+    /// Pairs of words with `~` between them.
+    pub(super) bind_together: Words,
+}
+
+impl Rules {
+    pub(super) fn new(language: Language, catalog: &Catalog) -> Self {
+        let message = |name: &str| {
+            catalog.format(language, &format!("typography-{name}"), &Args::new())
+        };
+        let mark = |name: &str| message(name).and_then(|text| text.chars().next());
+        let quotes =
+            |open, close| Some(Quotes { open: mark(open)?, close: mark(close)? });
+        let words = |name: &str| Words::new(&message(name).unwrap_or_default());
+        Rules {
+            quotes: quotes("quote-open", "quote-close"),
+            inner_quotes: quotes("inner-quote-open", "inner-quote-close"),
+            before_dash: mark("before-dash"),
+            bind_next: words("bind-next"),
+            bind_after_number: words("bind-after-number"),
+            bind_before_number: words("bind-before-number"),
+            designation: words("designation"),
+            bind_together: words("bind-together"),
+        }
+    }
+}
+
+/// A list of words; one with `*` at its end stands for all words that begin so.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Words {
+    whole: BTreeSet<String>,
+    beginnings: Vec<String>,
+}
+
+impl Words {
+    fn new(text: &str) -> Self {
+        let mut words = Words::default();
+        for word in text.split_whitespace() {
+            match word.strip_suffix('*') {
+                Some(beginning) => words.beginnings.push(beginning.to_owned()),
+                None => {
+                    words.whole.insert(word.to_owned());
+                }
+            }
+        }
+        words
+    }
+
+    pub(super) fn contains(&self, word: &str) -> bool {
+        self.whole.contains(word)
+            || self
+                .beginnings
+                .iter()
+                .any(|beginning| word.starts_with(beginning.as_str()))
+    }
+}

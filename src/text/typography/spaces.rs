@@ -1,0 +1,99 @@
+//! Spaces at which a line must not break.
+
+use crate::text::typography::OBJECT;
+use crate::text::typography::rules::Rules;
+
+const NO_BREAK: char = '\u{a0}';
+
+/// Sets no-break spaces from `start` on.
+pub(super) fn set(line: &mut [char], start: usize, rules: &Rules) {
+    for place in start..line.len() {
+        let (before, after) = line.split_at(place);
+        let [' ', after @ ..] = after else { continue };
+        let length = before.iter().rev().take_while(|c| !c.is_whitespace()).count();
+        let left: String = before.iter().skip(before.len() - length).collect();
+        let right: String = after.iter().take_while(|c| !c.is_whitespace()).collect();
+        let alone = left.is_empty() || after.first().is_some_and(|c| c.is_whitespace());
+        if alone {
+            continue;
+        }
+        let space = match right.as_str() {
+            "–" | "—" => rules.before_dash,
+            _ => binds(&left, &right, rules).then_some(NO_BREAK),
+        };
+        if let (Some(space), Some(character)) = (space, line.get_mut(place)) {
+            *character = space;
+        }
+    }
+}
+
+fn binds(left: &str, right: &str, rules: &Rules) -> bool {
+    let (left, right) = (trim_start(left), trim_end(right));
+    let without_stop = right.strip_suffix('.').unwrap_or(right);
+    let listed = |word: &str| rules.bind_after_number.contains(word);
+    let is_number = left.ends_with(|c: char| c.is_ascii_digit() || c == OBJECT);
+    let begins_with_digit =
+        right.starts_with(|c: char| c.is_ascii_digit() || c == OBJECT);
+    let together = |right: &str| rules.bind_together.contains(&format!("{left}~{right}"));
+
+    rules.bind_next.contains(&left.to_lowercase())
+        || (is_number || is_roman(left)) && (listed(right) || listed(without_stop))
+        || begins_with_digit && rules.bind_before_number.contains(left)
+        || is_number && is_subdivision(right)
+        || is_initial(left) && right.starts_with(char::is_uppercase)
+        || is_group(left, right)
+        || together(right)
+        || together(without_stop)
+}
+
+/// Returns a word without the marks that open before it.
+pub(super) fn trim_start(word: &str) -> &str {
+    word.trim_start_matches(|c| "([{\"'„“”‘‚’«".contains(c))
+}
+
+/// Returns a word without the marks that close after it; a full stop stays.
+pub(super) fn trim_end(word: &str) -> &str {
+    word.trim_end_matches(|c| ",;:!?…)]}\"'“”’»".contains(c))
+}
+
+/// Returns a word without the marks after it, a per cent sign among them.
+pub(super) fn trim(word: &str) -> &str {
+    word.trim_end_matches(|c| ",;:!?…)]}\"'“”’».%".contains(c))
+}
+
+fn is_roman(word: &str) -> bool {
+    !word.is_empty() && word.chars().all(|c| "IVXLCDM".contains(c))
+}
+
+/// Says whether a word is a paragraph of an article, as in "24 (3)" and "37 (a)".
+fn is_subdivision(word: &str) -> bool {
+    let inner = word.strip_prefix('(').map(|rest| rest.trim_end_matches(')'));
+    inner.is_some_and(|inner| {
+        (1..=3).contains(&inner.len()) && inner.chars().all(|c| c.is_ascii_alphanumeric())
+    })
+}
+
+/// Says whether a word is made of initials: "L.", "J.P.".
+fn is_initial(word: &str) -> bool {
+    let mut rest = word;
+    while let Some(after) = rest.strip_prefix(char::is_uppercase) {
+        match after.strip_prefix('.') {
+            Some("") => return true,
+            Some(after) => rest = after,
+            None => return false,
+        }
+    }
+    false
+}
+
+/// Says whether two words are groups of digits of one number: "3 000".
+fn is_group(left: &str, right: &str) -> bool {
+    let left = left.trim_start_matches(['-', '−', '+', '–']);
+    let digits =
+        |text: &str| !text.is_empty() && text.chars().all(|c| c.is_ascii_digit());
+    let head =
+        digits(left) && (left.len() == 3 || left.len() < 3 && !left.starts_with('0'));
+    let count = right.chars().take_while(char::is_ascii_digit).count();
+    let after = right.chars().nth(3);
+    head && count == 3 && !after.is_some_and(|c| c.is_alphanumeric() || "-–/".contains(c))
+}

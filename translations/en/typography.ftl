@@ -1,0 +1,33 @@
+### How straight quotes, hyphens and spaces of a chapter are set. Lists are separated by
+### spaces; `~` stands for a space inside an entry, a final `*` for any ending.
+
+typography-quote-open = “
+typography-quote-close = ”
+
+typography-inner-quote-open = ‘
+typography-inner-quote-close = ’
+
+# The space before a dash that stands between words.
+typography-before-dash = { " " }
+
+# Words that are kept with the word after them.
+typography-bind-next = { "" }
+
+# Words that are kept with the number before them.
+typography-bind-after-number =
+    % ‰ °C per thousand million billion euros euro kg g km m cm ha
+    years year children child
+    January February March April May June July August September October November December
+
+# Words that are kept with the number after them.
+typography-bind-before-number =
+    No. no. Nos. nos. para. paras. Para. Paras. art. arts. Art. Arts. sect. sects. chap. p. pp.
+    table Table figure Figure fig. annex Annex recommendation Recommendation cluster Cluster
+    paragraph paragraphs article articles Article Articles resolution
+    EUR € § vol. tel. Tel.
+
+# Words after which numbers with hyphens name something and are not a range.
+typography-designation = No. no. Nos. nos. tel. Tel. tel Tel
+
+# Words that are kept together.
+typography-bind-together = per~cent

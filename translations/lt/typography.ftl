@@ -1,0 +1,37 @@
+### How straight quotes, hyphens and spaces of a chapter are set. Lists are separated by
+### spaces; `~` stands for a space inside an entry, a final `*` for any ending.
+
+typography-quote-open = „
+typography-quote-close = “
+
+# CLDR gives the inner quotes the same marks.
+typography-inner-quote-open = „
+typography-inner-quote-close = “
+
+# The space before a dash that stands between words.
+typography-before-dash = { "\u00A0" }
+
+# Words that are kept with the word after them.
+typography-bind-next = o į
+
+# Words that are kept with the number before them.
+typography-bind-after-number =
+    % ‰ °C proc. procent* tūkst. mln. mlrd. Eur eurų euro eurai eurus € ct
+    val. min. sek. mėn. m. d. a. kg g km m cm ha kv.
+    str. straipsn* d. dalis dalies daliai dalį dalimi dalyje p. punkt* psl. pav. lent. lentel*
+    pried* rekomendacij* sk. skyri* protokol* t. vnt. asm. kl. klasė klasės klasei klasę klasėje klasių
+    metai metų metams metus metais vaikas vaikai vaikų vaiko vaikus vaikams
+
+# Words that are kept with the number after them.
+typography-bind-before-number =
+    Nr. nr. Nr nr tel. Tel. §
+    sausio vasario kovo balandžio gegužės birželio liepos rugpjūčio rugsėjo spalio lapkričio
+    gruodžio
+
+# Words after which numbers with hyphens name something and are not a range.
+typography-designation = Nr. nr. Nr nr tel. Tel. tel Tel faks. Faks.
+
+# Words that are kept together.
+typography-bind-together =
+    t.~y. a.~k. t.~t. š.~m. e.~m. p.~m. m.~e. pr.~m. pr.~Kr. po~Kr. el.~p. el.~paštas kv.~m
+    ir~kt. ir~pan. ir~t.
