@@ -230,11 +230,11 @@ impl Assembler<'_> {
             number,
             label: words.numbered(&format!("{name}-label"), number),
             to: (!addressees.is_empty()).then(|| {
-                words.label_with("addressed-to", &Args::new().text("list", &addressees.join("; ")))
+                words.label_with("addressed-to", &Args::new().text("list", addressees.join("; ")))
             }),
             follows: directive.follows.as_ref().map(|symbol| {
                 let shown = super::citation::observation(&symbol.value, words);
-                words.label_with("follows", &Args::new().text("symbol", &shown))
+                words.label_with("follows", &Args::new().text("symbol", shown))
             }),
             anchor: anchor_id(&anchor),
             blocks: self.blocks(&directive.blocks, shift, scope, numbers),
@@ -257,7 +257,7 @@ fn figure(image: &model::Image, scope: &Scope<'_>, numbers: &mut Numbers) -> Fig
     let words = scope.words;
     let caption = image.caption.as_ref().map(|caption| {
         let number = numbers.figures.next().unwrap_or_default();
-        let kind = super::InlineKind::Text(words.typography().plain(caption));
+        let kind = super::InlineKind::Text(words.polish(caption));
         Caption {
             label: words.numbered("figure-label", number),
             inlines: vec![super::Inline { kind, span: image.path.span }],

@@ -35,7 +35,7 @@ pub(super) fn note(
 pub(super) fn entry(source: &Source, words: Words<'_>) -> Vec<Inline> {
     let mut inlines = describe(source, None, words, source.span);
     if let Some(note) = &source.note {
-        text(&mut inlines, &format!(". {}", words.typography().plain(note)), source.span);
+        text(&mut inlines, &format!(". {}", words.polish(note)), source.span);
     }
     full_stop(&mut inlines, source.span);
     inlines
@@ -46,7 +46,7 @@ pub(super) fn observation(written: &str, words: Words<'_>) -> String {
     match written.split_once(':') {
         Some((symbol, paragraph)) => {
             let paragraph = paragraph.replace('(', "\u{a0}(");
-            let place = words.label_with("cite-para", &Args::new().text("n", &paragraph));
+            let place = words.label_with("cite-para", &Args::new().text("n", paragraph));
             format!("{symbol}, {place}")
         }
         None => written.to_owned(),
@@ -60,7 +60,7 @@ fn describe(
     span: Span,
 ) -> Vec<Inline> {
     let mut inlines = Vec::new();
-    let set = |value: &str| words.typography().plain(value);
+    let set = |value: &str| words.polish(value);
     if let Some(symbol) = &source.un_symbol {
         text(&mut inlines, &format!("{symbol}, "), span);
     }
@@ -84,7 +84,7 @@ fn describe(
         inlines.push(Inline { kind: InlineKind::Link { url: url.clone(), inlines: shown }, span });
     }
     if let Some(accessed) = &source.accessed {
-        let args = Args::new().text("date", &accessed.shown(words.language));
+        let args = Args::new().text("date", accessed.shown(words.language));
         text(&mut inlines, &format!(" ({})", words.label_with("accessed", &args)), span);
     }
     inlines
@@ -95,7 +95,7 @@ fn place(locator: &Locator, words: Words<'_>) -> String {
         Locator::Page(page) => ("cite-page", page),
         Locator::Paragraph(paragraph) => ("cite-para", paragraph),
     };
-    words.label_with(id, &Args::new().text("n", &place.replace('-', "–")))
+    words.label_with(id, &Args::new().text("n", place.replace('-', "–")))
 }
 
 fn text(inlines: &mut Vec<Inline>, text: &str, span: Span) {

@@ -11,7 +11,7 @@ pub(super) fn cover(project: &Project, words: Words<'_>, options: Options) -> Co
     let organisation = &manifest.organisation;
     let own = |texts: &Localized| {
         let text = texts.get(&words.language).or_else(|| texts.values().next());
-        text.map(|text| words.typography().plain(text))
+        text.map(|text| words.polish(text))
     };
     let convention = &manifest.convention.value;
     let mut details = vec![

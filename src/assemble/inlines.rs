@@ -121,9 +121,9 @@ impl Assembler<'_> {
                 typography.object();
                 let text = match self.project.evidence.select(query) {
                     Ok(found) if matches!(placeholder, Placeholder::Value(_)) => {
-                        scope.words.value(found.indicator, found.observation)
+                        scope.words.value(&found)
                     }
-                    Ok(found) => scope.words.number(found.indicator, found.observation),
+                    Ok(found) => scope.words.number(&found),
                     Err(_) => format!("⟨{}⟩", query.indicator.value),
                 };
                 push(output, InlineKind::Text(text), span);
@@ -251,9 +251,9 @@ impl Assembler<'_> {
                     let source = self.project.manifest.source_language;
                     chapter.texts.get(&words.language).or_else(|| chapter.texts.get(&source))
                 });
-                let title = title.map(|text| words.typography().plain(&text.title.value));
+                let title = title.map(|text| words.polish(&text.title.value));
                 let args =
-                    crate::text::Args::new().text("title", &title.unwrap_or_default());
+                    crate::text::Args::new().text("title", title.unwrap_or_default());
                 words.label_with("ref-chapter", &args)
             }
         }

@@ -112,7 +112,7 @@ impl Assembler<'_> {
         let key = id.unwrap_or("none");
         Part {
             label: cluster.map(|cluster| {
-                let args = Args::new().text("n", &cluster.numeral);
+                let args = Args::new().text("n", cluster.numeral);
                 self.words.label_with("cluster-label", &args)
             }),
             title: self.words.label(&format!("{}-cluster-{key}", convention.key)),
@@ -128,7 +128,7 @@ impl Assembler<'_> {
         let title = own
             .filter(|text| !text.title.value.is_empty())
             .or_else(|| chapter.texts.get(&source_language))
-            .map(|text| self.words.typography().plain(&text.title.value));
+            .map(|text| self.words.polish(&text.title.value));
         let articles: Vec<_> =
             chapter.articles.iter().map(|article| article.value.clone()).collect();
         Chapter {
@@ -175,7 +175,7 @@ fn attachments(project: &Project, sources: &Sources, words: Words<'_>) -> Vec<At
             if let Model::DataTable(table) = &block.kind {
                 for id in &table.indicators {
                     if let Some(indicator) = project.evidence.indicator(&id.value) {
-                        used.entry(&indicator.file.value).or_insert(&indicator.id.value);
+                        used.entry(&indicator.dataset.value).or_insert(&indicator.id.value);
                     }
                 }
             }
@@ -183,7 +183,7 @@ fn attachments(project: &Project, sources: &Sources, words: Words<'_>) -> Vec<At
     }
     used.into_iter()
         .filter_map(|(file, indicator)| {
-            let dataset = project.evidence.datasets.get(file)?;
+            let dataset = project.evidence.datasets().get(file)?;
             let source = sources.file(dataset.file);
             Some(Attachment {
                 path: source.path.clone(),

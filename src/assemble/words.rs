@@ -3,7 +3,7 @@
 use rust_decimal::Decimal;
 
 use crate::convention::Article;
-use crate::evidence::{Indicator, Observation};
+use crate::evidence::Selected;
 use crate::text::{Args, Catalog, Language, Typography, number};
 
 /// A language with the words in it.
@@ -35,23 +35,19 @@ impl Words<'_> {
     }
 
     /// Returns a figure with its unit, as in a sentence.
-    pub(super) fn value(&self, indicator: &Indicator, observation: &Observation) -> String {
-        match observation.value {
+    pub(super) fn value(&self, found: &Selected<'_>) -> String {
+        match rounded(found) {
             Some(value) => {
-                let value = number::round(value, indicator.decimals);
-                let id = format!("unit-{}", indicator.unit.value);
+                let id = format!("unit-{}", found.indicator.unit.value);
                 self.label_with(&id, &Args::new().decimal("value", value))
             }
-            None => missing(indicator),
+            None => missing(found),
         }
     }
 
     /// Returns a bare figure.
-    pub(super) fn number(&self, indicator: &Indicator, observation: &Observation) -> String {
-        match observation.value {
-            Some(value) => self.decimal(number::round(value, indicator.decimals)),
-            None => missing(indicator),
-        }
+    pub(super) fn number(&self, found: &Selected<'_>) -> String {
+        rounded(found).map_or_else(|| missing(found), |value| self.decimal(value))
     }
 
     /// Returns a number in the language's form.
@@ -68,6 +64,17 @@ impl Words<'_> {
     /// Returns an indicator's name.
     pub(super) fn indicator(&self, id: &str) -> String {
         self.label(&format!("indicator-{id}"))
+    }
+
+    /// Returns an indicator's name for a table's header.
+    pub(super) fn indicator_short(&self, id: &str) -> String {
+        self.optional(&format!("indicator-{id}.short"), &Args::new())
+            .unwrap_or_else(|| self.indicator(id))
+    }
+
+    /// Returns what a letter or sign in a table means.
+    pub(super) fn sign(&self, sign: &str, meaning: &str) -> String {
+        self.label_with("table-sign", &Args::new().text("sign", sign).text("meaning", meaning))
     }
 
     /// Returns a unit's short name for a table's header.
@@ -89,22 +96,27 @@ impl Words<'_> {
 
     /// Returns „19, 24 (3) ir 39 straipsniai“; `None` for no articles.
     pub(super) fn articles(&self, articles: &[Article]) -> Option<String> {
-        let (last, rest) = articles.split_last()?;
-        let rest: Vec<String> = rest.iter().map(ToString::to_string).collect();
-        let count = i64::try_from(articles.len()).unwrap_or(i64::MAX);
-        let args = Args::new()
-            .count("count", count)
-            .text("list", &rest.join(", "))
-            .text("last", &last.to_string());
-        Some(self.label_with("articles-label", &args))
+        let names: Vec<String> = articles.iter().map(ToString::to_string).collect();
+        self.catalog.articles(self.language, &names)
     }
 
     /// Returns a fresh typography pass for a paragraph.
     pub(super) fn typography(&self) -> Typography {
-        Typography::new(self.language)
+        Typography::new(self.language, self.catalog)
+    }
+
+    /// Returns a text that stands by itself with its typography set.
+    pub(super) fn polish(&self, text: &str) -> String {
+        self.typography().text(text)
     }
 }
 
-fn missing(indicator: &Indicator) -> String {
-    format!("⟨{}⟩", indicator.id.value)
+fn rounded(found: &Selected<'_>) -> Option<Decimal> {
+    let value = found.observation.value?;
+    Some(number::round(value, found.decimals().into()))
+}
+
+/// A figure that is cited though the dataset does not have it: a finding.
+fn missing(found: &Selected<'_>) -> String {
+    format!("⟨{}⟩", found.indicator.id.value)
 }

@@ -22,7 +22,7 @@ pub(super) fn check(project: &Project, diags: &mut Diagnostics) {
             }
         });
     }
-    for indicator in &project.evidence.register.indicators {
+    for indicator in &project.evidence.register().indicators {
         indicator.source.iter().for_each(&mut known);
     }
 }

@@ -14,17 +14,17 @@ pub(super) fn check(project: &Project, diags: &mut Diagnostics) {
         text.visit_placeholders(&mut |placeholder, span| {
             if let Placeholder::Value(query) | Placeholder::Number(query) = placeholder {
                 used.insert(&query.indicator.value);
-                check_query(evidence, query, span, diags);
+                check_query(query, evidence, span, diags);
             }
         });
         text.visit_blocks(&mut |block| {
             if let BlockKind::DataTable(table) = &block.kind {
                 used.extend(table.indicators.iter().map(|id| id.value.as_str()));
-                check_table(evidence, table, diags);
+                check_table(table, evidence, diags);
             }
         });
     }
-    for indicator in &evidence.register.indicators {
+    for indicator in &evidence.register().indicators {
         if !used.contains(indicator.id.value.as_str()) {
             diags.push(
                 Diagnostic::new(Code::UnusedIndicator, indicator.id.span)

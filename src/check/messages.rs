@@ -17,7 +17,7 @@ pub(super) fn check(project: &Project, diags: &mut Diagnostics) {
     want(format!("state-{}", manifest.state), whole);
     want(format!("convention-{}", manifest.convention.value), manifest.convention.span);
     want(format!("profile-{}", manifest.profile.value), manifest.profile.span);
-    for indicator in &project.evidence.register.indicators {
+    for indicator in &project.evidence.register().indicators {
         want(format!("indicator-{}", indicator.id.value), indicator.id.span);
         if !project.catalog.has(
             manifest.source_language,

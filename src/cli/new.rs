@@ -7,7 +7,7 @@ use komentaras::convention::Article;
 use komentaras::diagnostic::Diagnostics;
 use komentaras::load::{self, builtin_template};
 use komentaras::model::Project;
-use komentaras::text::{Args, Language};
+use komentaras::text::Language;
 use serde_json::json;
 
 use crate::cli::args::NewChapterArgs;
@@ -45,12 +45,8 @@ pub(super) fn chapter(
             let path = path.display().to_string();
             return Err(Failure::new("file-exists").with("path", path));
         }
-        let (last, rest) = articles.split_last().expect("an argument that is required");
-        let words = Args::new()
-            .count("count", i64::try_from(articles.len()).unwrap_or(i64::MAX))
-            .text("list", rest.iter().map(ToString::to_string).collect::<Vec<_>>().join(", "))
-            .text("last", last.to_string());
-        let title = loaded.project.catalog.format(*language, "articles-label", &words);
+        let names: Vec<String> = articles.iter().map(ToString::to_string).collect();
+        let title = loaded.project.catalog.articles(*language, &names);
         let stub = Stub {
             title: &title.unwrap_or_default(),
             articles: &args.articles,

@@ -22,7 +22,7 @@ pub(super) fn read(files: &mut Files, diags: &mut Diagnostics) -> Evidence {
     let mut datasets = BTreeMap::new();
     let mut tried = BTreeMap::new();
     for indicator in &register.indicators {
-        let written = &indicator.file;
+        let written = &indicator.dataset;
         if tried.insert(written.value.clone(), ()).is_some() {
             continue;
         }
@@ -45,7 +45,7 @@ pub(super) fn read(files: &mut Files, diags: &mut Diagnostics) -> Evidence {
             datasets.insert(written.value.clone(), dataset);
         }
     }
-    Evidence::new(register, datasets)
+    Evidence::new(register, datasets, diags)
 }
 
 /// Reads the bibliography; a report without one has no sources.

@@ -105,7 +105,7 @@ fn folders_of_languages(files: &Files) -> Vec<Language> {
         .filter(|name| !files.list(&format!("report/{name}"), &["md"]).is_empty())
         .filter_map(|name| name.parse().ok())
         .collect();
-    if languages.is_empty() { Language::defaults().to_vec() } else { languages }
+    if languages.is_empty() { Language::builtin() } else { languages }
 }
 
 fn read_report(mut report: TomlTable<'_>, manifest: &mut Manifest, diags: &mut Diagnostics) {

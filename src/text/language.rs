@@ -8,11 +8,30 @@ use std::str::FromStr;
 /// United Nations English writes dates as the United Kingdom does.
 const VARIANTS: [(&str, &str); 1] = [("en", "en-GB")];
 
+/// The languages in which the program has words of its own.
+const BUILTIN: [&str; 2] = ["lt", "en"];
+
+/// The language of messages for those whose language the program does not speak.
+const FALLBACK: icu_locale::subtags::Language = icu_locale::subtags::language!("en");
+
 /// A language of a report or of the program's messages, such as `lt` or `en`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Language(icu_locale::subtags::Language);
 
 impl Language {
+    /// Returns the languages that the program itself speaks, the first by default.
+    pub fn builtin() -> Vec<Language> {
+        BUILTIN.iter().filter_map(|code| code.parse().ok()).collect()
+    }
+
+    /// Returns the language of the program for a locale such as `lt_LT.UTF-8`: the
+    /// locale's own where the program speaks it, or else English, which most can read.
+    pub fn of_locale(locale: &str) -> Language {
+        let code = locale.split(['_', '-', '.', '@']).next().unwrap_or_default();
+        let own = Language::builtin().into_iter().find(|own| own.as_str() == code);
+        own.unwrap_or(Language(FALLBACK))
+    }
+
     /// Returns the code, which is also the name of the language's folders.
     pub fn as_str(&self) -> &str {
         self.0.as_str()

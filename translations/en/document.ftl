@@ -79,6 +79,10 @@ follows = Follows up the Committee’s recommendation: { $symbol }, para.{ "\u00
 
 ## Tables and figures
 
+column-year = Year
+column-indicator = Indicator
+# What a letter or sign in a table means.
+table-sign = { $sign } = { $meaning }
 table-source = Source: { $source }
 dataset-retrieved = Data retrieved on { $date }
 dataset-licence = Licence: { $licence }
@@ -122,3 +126,8 @@ accessed = accessed on { $date }
 
 # Stands by a paragraph that is given in the language in which it was written.
 untranslated-mark = Not yet translated; the original text is given
+
+## Lists
+
+# The last of several, after the others with commas between them.
+list-and = { $list } and { $last }

@@ -79,6 +79,10 @@ follows = Tęsia Komiteto rekomendaciją: { $symbol }, { $paragraph }{ "\u00A0" 
 
 ## Tables and figures
 
+column-year = Metai
+column-indicator = Rodiklis
+# What a letter or sign in a table means.
+table-sign = { $sign } – { $meaning }
 table-source = Šaltinis: { $source }
 dataset-retrieved = Duomenys atsisiųsti { $date }
 dataset-licence = Licencija: { $licence }
@@ -122,3 +126,8 @@ accessed = žiūrėta { $date }
 
 # Stands by a paragraph that is given in the language in which it was written.
 untranslated-mark = Dar neišversta, pateikiamas originalo tekstas
+
+## Lists
+
+# The last of several, after the others with commas between them.
+list-and = { $list } ir { $last }
