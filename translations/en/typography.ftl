@@ -26,7 +26,7 @@ typography-bind-before-number =
     paragraph paragraphs article articles Article Articles resolution
     EUR € § vol. tel. Tel.
 
-# Words after which numbers with hyphens name something and are not a range.
+# Words that are kept with the name after them; a hyphen in it is no dash.
 typography-designation = No. no. Nos. nos. tel. Tel. tel Tel
 
 # Words that are kept together.

@@ -28,7 +28,7 @@ typography-bind-before-number =
     sausio vasario kovo balandžio gegužės birželio liepos rugpjūčio rugsėjo spalio lapkričio
     gruodžio
 
-# Words after which numbers with hyphens name something and are not a range.
+# Words that are kept with the name after them; a hyphen in it is no dash.
 typography-designation = Nr. nr. Nr nr tel. Tel. tel Tel faks. Faks.
 
 # Words that are kept together.

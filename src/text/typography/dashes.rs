@@ -70,6 +70,9 @@ fn last_word(text: &[char]) -> String {
 /// Says whether two numbers with a hyphen between them are a range, and not a date
 /// (2018-06), a telephone number or a name.
 fn is_range(left: &str, right: &str, next: &str) -> bool {
+    if is_time(left) && is_time(right) {
+        return true;
+    }
     let (Some(from), Some(to)) = (number(left), number(right)) else { return false };
     if left.len() == 4 && right.len() == 2 && from.scale() == 0 {
         // 2019-20 is a school year; 2019-12 may be a month.
@@ -79,6 +82,14 @@ fn is_range(left: &str, right: &str, next: &str) -> bool {
     let is_long = |text: &str| text.len() > 6 && is_digits(text);
     let is_telephone = left == "8" && !next.is_empty() && is_digits(next);
     from < to && !is_long(left) && !is_long(right) && !is_telephone
+}
+
+fn is_time(text: &str) -> bool {
+    let digits = |part: &str, least: usize| {
+        (least..=2).contains(&part.len()) && part.chars().all(|c| c.is_ascii_digit())
+    };
+    text.split_once(':')
+        .is_some_and(|(hour, minute)| digits(hour, 1) && digits(minute, 2))
 }
 
 fn number(text: &str) -> Option<Decimal> {

@@ -25,7 +25,7 @@ pub(super) struct Rules {
     pub(super) bind_after_number: Words,
     /// Kept with the number after them.
     pub(super) bind_before_number: Words,
-    /// A number with hyphens after them is a name.
+    /// Kept with the word after them, in which a hyphen is no dash.
     pub(super) designation: Words,
     /// Pairs of words with `~` between them.
     pub(super) bind_together: Words,

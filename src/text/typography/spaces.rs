@@ -38,8 +38,9 @@ fn binds(left: &str, right: &str, rules: &Rules) -> bool {
 
     rules.bind_next.contains(&left.to_lowercase())
         || (is_number || is_roman(left)) && (listed(right) || listed(without_stop))
+        || rules.designation.contains(left)
         || begins_with_digit && rules.bind_before_number.contains(left)
-        || is_number && is_subdivision(right)
+        || is_number && is_subdivision(without_stop)
         || is_initial(left) && right.starts_with(char::is_uppercase)
         || is_group(left, right)
         || together(right)
