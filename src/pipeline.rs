@@ -10,7 +10,7 @@ use rayon::prelude::*;
 
 use crate::assemble::{self, Document};
 use crate::check;
-use crate::compile::{self, Compiler, Fonts, Pdf};
+use crate::compile::{self, Content, Fonts, Pdf};
 use crate::diagnostic::{Diagnostics, Sources};
 use crate::load::{self, Loaded};
 use crate::model::Project;
@@ -94,12 +94,23 @@ pub fn compile(
     fonts: &Fonts,
     diags: &mut Diagnostics,
 ) -> Vec<Option<Pdf>> {
-    let date = inspected.project.manifest.date;
-    let compiled: Vec<(Option<Pdf>, Diagnostics)> = rendered
-        .into_par_iter()
-        .map(|typst| {
+    let compiled: Vec<(Option<Pdf>, Diagnostics)> = inspected
+        .documents
+        .par_iter()
+        .zip(rendered)
+        .map(|(document, typst)| {
             let mut own = Diagnostics::new();
-            let pdf = compile::compile(typst, date, &mut Compiler::new(fonts.clone()), &mut own);
+            let map = typst.map.clone();
+            let pdf = match compile::pdf(&input(&inspected.project, document, typst), fonts) {
+                Ok(pdf) => {
+                    compile::trace::findings(&pdf.warnings, &map, &mut own);
+                    Some(pdf)
+                }
+                Err(problems) => {
+                    compile::trace::findings(&problems, &map, &mut own);
+                    None
+                }
+            };
             (pdf, own)
         })
         .collect();
@@ -110,4 +121,19 @@ pub fn compile(
             pdf
         })
         .collect()
+}
+
+/// Returns what the typesetter needs of a rendered document.
+fn input(project: &Project, document: &Document, typst: TypstProject) -> compile::Input {
+    let manifest = &project.manifest;
+    let sources = typst.sources.into_iter().map(|(path, text)| (path, Content::from(text)));
+    let files = typst.files.into_iter().map(|(path, bytes)| (path, Content::Bytes(bytes)));
+    let convention = &manifest.convention.value;
+    let cycle = manifest.cycle.as_deref().unwrap_or_default();
+    compile::Input {
+        files: sources.chain(files).collect(),
+        main: typst::MAIN.to_owned(),
+        date: manifest.date,
+        ident: format!("{}/{convention}/{cycle}/{}", manifest.state, document.language),
+    }
 }

@@ -232,10 +232,10 @@ impl Assembler<'_> {
             to: (!addressees.is_empty()).then(|| {
                 words.label_with("addressed-to", &Args::new().text("list", addressees.join("; ")))
             }),
-            follows: directive.follows.as_ref().map(|symbol| {
-                let shown = super::citation::observation(&symbol.value, words);
-                words.label_with("follows", &Args::new().text("symbol", shown))
-            }),
+            follows: directive
+                .follows
+                .as_ref()
+                .map(|written| super::citation::follows(&written.value, words)),
             anchor: anchor_id(&anchor),
             blocks: self.blocks(&directive.blocks, shift, scope, numbers),
         })

@@ -6,20 +6,24 @@
 use crate::assemble::words::Words;
 use crate::assemble::{Inline, InlineKind};
 use crate::diagnostic::Span;
-use crate::evidence::Source;
+use crate::evidence::{PartialDate, Source};
 use crate::model::Locator;
-use crate::text::Args;
+use crate::text::{Args, Date};
 
 /// Returns „(CRC/C/LTU/CO/3-4, 7 punktas)“.
-pub(super) fn in_text(source: &Source, locator: Option<&Locator>, words: Words<'_>) -> String {
-    let mut text = source.un_symbol.clone().unwrap_or_default();
-    if let Some(locator) = locator {
-        text = format!("{text}, {}", place(locator, words));
+pub(super) fn in_text(symbol: &str, locator: Option<&Locator>, words: Words<'_>) -> String {
+    let args = Args::new().text("symbol", symbol);
+    match locator {
+        Some(locator) => {
+            let args = args.text("place", place(locator, words));
+            words.label_with("un-symbol-place", &args)
+        }
+        None => words.label_with("un-symbol", &args),
     }
-    format!("({text})")
 }
 
-/// Returns the text of a footnote that cites a source.
+/// Returns the text of a footnote that cites a source. Its address stands in the list of
+/// sources.
 pub(super) fn note(
     source: &Source,
     locator: Option<&Locator>,
@@ -33,26 +37,47 @@ pub(super) fn note(
 
 /// Returns a source's entry in the list of sources.
 pub(super) fn entry(source: &Source, words: Words<'_>) -> Vec<Inline> {
-    let mut inlines = describe(source, None, words, source.span);
-    if let Some(note) = &source.note {
-        text(&mut inlines, &format!(". {}", words.polish(note)), source.span);
+    let span = source.span;
+    let mut inlines = describe(source, None, words, span);
+    if let Some(url) = &source.url {
+        text(&mut inlines, ", ", span);
+        let shown = vec![Inline { kind: InlineKind::Text(url.clone()), span }];
+        inlines.push(Inline { kind: InlineKind::Link { url: url.clone(), inlines: shown }, span });
     }
-    full_stop(&mut inlines, source.span);
+    if let Some(accessed) = &source.accessed {
+        text(&mut inlines, &format!(" ({})", accessed_on(accessed, words)), span);
+    }
+    if let Some(note) = &source.note {
+        full_stop(&mut inlines, span);
+        text(&mut inlines, &format!(" {}", words.polish(note)), span);
+    }
+    full_stop(&mut inlines, span);
     inlines
 }
 
-/// Returns a concluding observation, `CRC/C/LTU/CO/5-6:21(b)`, as readers expect it.
-pub(super) fn observation(written: &str, words: Words<'_>) -> String {
-    match written.split_once(':') {
-        Some((symbol, paragraph)) => {
-            let paragraph = paragraph.replace('(', "\u{a0}(");
-            let place = words.label_with("cite-para", &Args::new().text("n", paragraph));
-            format!("{symbol}, {place}")
-        }
-        None => written.to_owned(),
+/// Returns how a table names its source.
+pub(super) fn brief(source: &Source, words: Words<'_>) -> String {
+    let text = super::plain_text(&describe(source, None, words, source.span));
+    match &source.accessed {
+        Some(accessed) => format!("{text} ({})", accessed_on(accessed, words)),
+        None => text,
     }
 }
 
+/// Returns what a recommendation follows, from how it was written:
+/// `CRC/C/LTU/CO/5-6:21(b)`.
+pub(super) fn follows(written: &str, words: Words<'_>) -> String {
+    match written.split_once(':') {
+        Some((symbol, paragraph)) => {
+            let paragraph = paragraph.trim().replacen('(', "\u{a0}(", 1);
+            let args = Args::new().text("symbol", symbol.trim()).text("paragraph", paragraph);
+            words.label_with("follows", &args)
+        }
+        None => words.label_with("follows-document", &Args::new().text("symbol", written)),
+    }
+}
+
+/// Returns who made a source, what it is called, who published it and when.
 fn describe(
     source: &Source,
     locator: Option<&Locator>,
@@ -60,42 +85,58 @@ fn describe(
     span: Span,
 ) -> Vec<Inline> {
     let mut inlines = Vec::new();
-    let set = |value: &str| words.polish(value);
-    if let Some(symbol) = &source.un_symbol {
-        text(&mut inlines, &format!("{symbol}, "), span);
+    let makers = match source.authors.as_slice() {
+        [] => source.organisation.clone().unwrap_or_default(),
+        authors => words.catalog.list(words.language, authors),
+    };
+    let symbol = source.symbol.clone();
+    for part in [symbol, Some(words.polish(&makers))].into_iter().flatten() {
+        if !part.is_empty() {
+            text(&mut inlines, &format!("{part}, "), span);
+        }
     }
-    let makers = source.makers().join(", ");
-    if !makers.is_empty() {
-        text(&mut inlines, &format!("{}, ", set(&makers)), span);
+    if let Some(title) = &source.title {
+        let title = vec![Inline { kind: InlineKind::Text(words.polish(title)), span }];
+        inlines.push(Inline { kind: InlineKind::Emphasis(title), span });
     }
-    let title = vec![Inline { kind: InlineKind::Text(set(&source.title)), span }];
-    inlines.push(Inline { kind: InlineKind::Emphasis(title), span });
-    let mut rest = Vec::new();
-    rest.extend(source.parent.as_deref().map(set));
-    rest.extend(source.publisher.as_deref().filter(|name| !makers.contains(name)).map(set));
-    rest.extend(source.date.as_ref().map(|date| date.shown(words.language)));
+    let publisher = source.publisher.as_deref().filter(|name| *name != makers);
+    let mut rest: Vec<String> = Vec::new();
+    rest.extend(source.parent.as_deref().map(|name| words.polish(name)));
+    rest.extend(publisher.map(|name| words.polish(name)));
+    rest.extend(source.date.as_ref().map(|date| shown(date, words)));
     rest.extend(locator.map(|locator| place(locator, words)));
     for part in rest {
         text(&mut inlines, &format!(", {part}"), span);
     }
-    if let Some(url) = &source.url {
-        text(&mut inlines, ", ", span);
-        let shown = vec![Inline { kind: InlineKind::Text(url.clone()), span }];
-        inlines.push(Inline { kind: InlineKind::Link { url: url.clone(), inlines: shown }, span });
-    }
-    if let Some(accessed) = &source.accessed {
-        let args = Args::new().text("date", accessed.shown(words.language));
-        text(&mut inlines, &format!(" ({})", words.label_with("accessed", &args)), span);
-    }
     inlines
 }
 
+fn accessed_on(date: &PartialDate, words: Words<'_>) -> String {
+    words.label_with("accessed", &Args::new().text("date", shown(date, words)))
+}
+
+/// Returns a date as exactly as it is known.
+fn shown(date: &PartialDate, words: Words<'_>) -> String {
+    match (date.month, date.day) {
+        (Some(month), Some(day)) => match Date::new(date.year, month, day) {
+            Some(date) => date.long(words.language),
+            None => date.year.to_string(),
+        },
+        (Some(month), None) => format!("{}-{month:02}", date.year),
+        (None, _) => date.year.to_string(),
+    }
+}
+
 fn place(locator: &Locator, words: Words<'_>) -> String {
-    let (id, place) = match locator {
-        Locator::Page(page) => ("cite-page", page),
-        Locator::Paragraph(paragraph) => ("cite-para", paragraph),
+    let (one, several, variable, place) = match locator {
+        Locator::Page(page) => ("cite-page", "cite-pages", "page", page),
+        Locator::Paragraph(paragraph) => ("cite-para", "cite-paras", "paragraph", paragraph),
     };
-    words.label_with(id, &Args::new().text("n", place.replace('-', "–")))
+    let place = place.replace('-', "–");
+    if place.contains(['–', ',']) {
+        return words.label_with(several, &Args::new().text(&format!("{variable}s"), place));
+    }
+    words.label_with(one, &Args::new().text(variable, place))
 }
 
 fn text(inlines: &mut Vec<Inline>, text: &str, span: Span) {

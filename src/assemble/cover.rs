@@ -3,7 +3,6 @@
 use crate::assemble::{Cover, Options};
 use crate::assemble::words::Words;
 use crate::model::{Localized, Project};
-use crate::text::Args;
 
 /// Returns the title page in the language of the words.
 pub(super) fn cover(project: &Project, words: Words<'_>, options: Options) -> Cover {
@@ -19,10 +18,7 @@ pub(super) fn cover(project: &Project, words: Words<'_>, options: Options) -> Co
         (words.label("cover-convention"), words.label(&format!("convention-{convention}"))),
     ];
     if let Some(cycle) = &manifest.cycle {
-        details.push((words.label("cover-cycle"), words.label_with(
-            "cover-cycle-value",
-            &Args::new().text("cycle", cycle),
-        )));
+        details.push((words.label("cover-cycle"), cycle.clone()));
     }
     details.push((words.label("cover-date"), manifest.date.long(words.language)));
     Cover {

@@ -149,9 +149,9 @@ impl Assembler<'_> {
                     return;
                 };
                 self.cited.insert(cite.source.value.clone());
-                if source.un_symbol.is_some() {
+                if let Some(symbol) = &source.symbol {
                     typography.object();
-                    let text = citation::in_text(source, cite.locator.as_ref(), scope.words);
+                    let text = citation::in_text(symbol, cite.locator.as_ref(), scope.words);
                     push(output, InlineKind::Text(text), span);
                     return;
                 }
@@ -206,7 +206,7 @@ impl Assembler<'_> {
                     .project
                     .bibliography
                     .get(&cite.source.value)
-                    .is_some_and(|source| source.un_symbol.is_none()),
+                    .is_some_and(|source| source.symbol.is_none()),
                 _ => false,
             }
     }

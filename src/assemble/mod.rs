@@ -14,6 +14,7 @@ pub use document::{
     FigureCell, HeaderCell, Inline, InlineKind, Numbered, Part, SourceList, TextTable,
 };
 pub use numbering::{Numbering, number};
+pub use words::articles_label;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;

@@ -262,7 +262,7 @@ fn notes_of(
             }
             InlineKind::Placeholder(Placeholder::Cite(citation)) => {
                 let source = project.bibliography.get(&citation.source.value);
-                if source.is_some_and(|source| source.un_symbol.is_none()) {
+                if source.is_some_and(|source| source.symbol.is_none()) {
                     keys.push(NoteKey::citation(citation));
                 }
             }

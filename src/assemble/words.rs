@@ -96,8 +96,7 @@ impl Words<'_> {
 
     /// Returns „19, 24 (3) ir 39 straipsniai“; `None` for no articles.
     pub(super) fn articles(&self, articles: &[Article]) -> Option<String> {
-        let names: Vec<String> = articles.iter().map(ToString::to_string).collect();
-        self.catalog.articles(self.language, &names)
+        (!articles.is_empty()).then(|| articles_label(self.catalog, self.language, articles))
     }
 
     /// Returns a fresh typography pass for a paragraph.
@@ -109,6 +108,15 @@ impl Words<'_> {
     pub(super) fn polish(&self, text: &str) -> String {
         self.typography().text(text)
     }
+}
+
+/// Returns articles as a heading names them.
+pub fn articles_label(catalog: &Catalog, language: Language, articles: &[Article]) -> String {
+    let names: Vec<String> = articles.iter().map(ToString::to_string).collect();
+    let args = Args::new()
+        .count("count", i64::try_from(names.len()).unwrap_or(i64::MAX))
+        .text("list", catalog.list(language, &names));
+    catalog.format(language, "articles-label", &args).unwrap_or_default()
 }
 
 fn rounded(found: &Selected<'_>) -> Option<Decimal> {

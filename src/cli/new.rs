@@ -3,6 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use handlebars::{Handlebars, no_escape};
+use komentaras::assemble::articles_label;
 use komentaras::convention::Article;
 use komentaras::diagnostic::Diagnostics;
 use komentaras::load::{self, builtin_template};
@@ -45,10 +46,9 @@ pub(super) fn chapter(
             let path = path.display().to_string();
             return Err(Failure::new("file-exists").with("path", path));
         }
-        let names: Vec<String> = articles.iter().map(ToString::to_string).collect();
-        let title = loaded.project.catalog.articles(*language, &names);
+        let title = articles_label(&loaded.project.catalog, *language, &articles);
         let stub = Stub {
-            title: &title.unwrap_or_default(),
+            title: &title,
             articles: &args.articles,
             cluster: cluster.as_deref(),
         };

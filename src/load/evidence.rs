@@ -9,7 +9,8 @@ use crate::model::path;
 
 const FOLDER: &str = "report/data";
 const REGISTER: &str = "report/data/indicators.toml";
-const BIBLIOGRAPHIES: [&str; 2] = ["report/sources.yml", "report/sources.bib"];
+const HAYAGRIVA: &str = "report/sources.yml";
+const BIBLATEX: &str = "report/sources.bib";
 
 /// Reads the indicators with their datasets; a report without a register has none.
 pub(super) fn read(files: &mut Files, diags: &mut Diagnostics) -> Evidence {
@@ -48,12 +49,21 @@ pub(super) fn read(files: &mut Files, diags: &mut Diagnostics) -> Evidence {
     Evidence::new(register, datasets, diags)
 }
 
-/// Reads the bibliography; a report without one has no sources.
+/// Reads the bibliography, in Hayagriva's form, BibLaTeX's or both; a report without one
+/// has no sources.
 pub(super) fn bibliography(files: &mut Files, diags: &mut Diagnostics) -> Bibliography {
-    let Some(path) = BIBLIOGRAPHIES.into_iter().find(|path| files.exists(path)) else {
-        return Bibliography::default();
-    };
-    let Some(file) = files.text(path, None, diags) else { return Bibliography::default() };
-    let text = files.sources.file(file).text.clone();
-    Bibliography::parse(file, path, &text, diags)
+    let mut bibliography = Bibliography::default();
+    for path in [HAYAGRIVA, BIBLATEX] {
+        if !files.exists(path) {
+            continue;
+        }
+        let Some(file) = files.text(path, None, diags) else { continue };
+        let text = &files.sources.file(file).text;
+        let own = match path {
+            HAYAGRIVA => Bibliography::from_yaml(file, text, diags),
+            _ => Bibliography::from_biblatex(file, text, diags),
+        };
+        bibliography.extend(own, diags);
+    }
+    bibliography
 }

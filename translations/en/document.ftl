@@ -76,6 +76,7 @@ voice-age = aged{ "\u00A0" }{ $age }
 addressed-to = Addressed to: { $list }
 # $symbol is that of concluding observations, $paragraph a paragraph of theirs.
 follows = Follows up the Committee’s recommendation: { $symbol }, para.{ "\u00A0" }{ $paragraph }
+follows-document = Follows up the Committee’s recommendation: { $symbol }
 
 ## Tables and figures
 

@@ -76,6 +76,7 @@ voice-age = { $age }{ "\u00A0" }m.
 addressed-to = Kam: { $list }
 # $symbol is that of concluding observations, $paragraph a paragraph of theirs.
 follows = Tęsia Komiteto rekomendaciją: { $symbol }, { $paragraph }{ "\u00A0" }punktas
+follows-document = Tęsia Komiteto rekomendaciją: { $symbol }
 
 ## Tables and figures
 

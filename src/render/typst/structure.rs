@@ -186,14 +186,14 @@ fn write_value(code: &mut String, value: &Value) {
             code.push(')');
         }
         Value::Object(entries) => {
-            code.push_str("(:");
+            code.push('(');
             for (key, value) in entries {
-                code.push_str(", ");
                 write_string(code, key);
                 code.push_str(": ");
                 write_value(code, value);
+                code.push_str(", ");
             }
-            code.push(')');
+            code.push_str(if entries.is_empty() { ":)" } else { ")" });
         }
     }
 }

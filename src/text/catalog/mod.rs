@@ -100,6 +100,19 @@ impl Catalog {
         }
     }
 
+    /// Returns the items of a list as in a sentence: „a, b ir c“.
+    pub fn list(&self, language: Language, items: &[String]) -> String {
+        match items {
+            [] => String::new(),
+            [only] => only.clone(),
+            [rest @ .., last] => {
+                let rest = rest.join(", ");
+                let args = Args::new().text("list", rest.as_str()).text("last", last.as_str());
+                self.format(language, "list-and", &args).unwrap_or(format!("{rest}, {last}"))
+            }
+        }
+    }
+
     fn fill(
         &self,
         language: Language,
