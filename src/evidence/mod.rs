@@ -2,15 +2,11 @@
 
 mod dataset;
 mod flag;
-mod indicator;
 mod period;
 mod query;
 pub mod read;
-mod table;
 
 pub use dataset::{Dataset, Dimension, Format, Observation};
 pub use flag::Flag;
-pub use indicator::{Indicator, Register};
-pub use period::Period;
+pub use period::{InvalidPeriod, Period, PeriodPart};
 pub use query::{Query, QueryError, Selector};
-pub use table::{Cell, DataTable, TableQuery};
