@@ -2,11 +2,16 @@
 
 mod dataset;
 mod flag;
+mod indicator;
 mod period;
 mod query;
 pub mod read;
+mod select;
+mod view;
 
 pub use dataset::{Dataset, Dimension, Format, Observation};
 pub use flag::Flag;
+pub use indicator::{Indicator, Register};
 pub use period::{InvalidPeriod, Period, PeriodPart};
-pub use query::{Query, QueryError, Selector};
+pub use query::{Query, QueryError, Selected, Selector, TIME, check_query};
+pub use select::Evidence;
