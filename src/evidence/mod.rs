@@ -7,6 +7,7 @@ mod period;
 mod query;
 pub mod read;
 mod select;
+mod table;
 mod view;
 
 pub use dataset::{Dataset, Dimension, Format, Observation};
@@ -15,3 +16,4 @@ pub use indicator::{Indicator, Register};
 pub use period::{InvalidPeriod, Period, PeriodPart};
 pub use query::{Query, QueryError, Selected, Selector, TIME, check_query};
 pub use select::Evidence;
+pub use table::{DataTable, Header, INDICATOR, TableQuery, check_table};
