@@ -1,5 +1,6 @@
 //! Official figures: datasets, the register of indicators, and queries on them.
 
+mod bibliography;
 mod dataset;
 mod flag;
 mod indicator;
@@ -10,6 +11,7 @@ mod select;
 mod table;
 mod view;
 
+pub use bibliography::{Bibliography, PartialDate, Source};
 pub use dataset::{Dataset, Dimension, Format, Observation};
 pub use flag::Flag;
 pub use indicator::{Indicator, Register};
