@@ -1,5 +1,7 @@
 //! A dataset: the observations of one file, whatever its form was.
 
+use std::collections::BTreeSet;
+
 use rust_decimal::Decimal;
 
 use crate::diagnostic::{FileId, Span};
@@ -36,26 +38,116 @@ pub struct Observation {
     pub flags: Vec<Flag>,
     /// A note of the file's own column `note`.
     pub note: Option<String>,
+    /// Whether the file has something in the cell that can't be read: then `value` is
+    /// `None`, and the file has a finding of its own.
+    pub is_unreadable: bool,
     /// The cell that holds the figure.
     pub span: Span,
 }
 
-/// The observations of one file.
+/// The observations of one file, no two of them with the same key and period.
 #[derive(Debug, Clone)]
 pub struct Dataset {
     /// The file.
     pub file: FileId,
     /// Its form.
     pub format: Format,
-    /// The dimensions without time, in the order of the columns.
-    pub dimensions: Vec<Dimension>,
-    /// The observations, in the order of the file.
-    pub observations: Vec<Observation>,
+    dimensions: Vec<Dimension>,
+    observations: Vec<Observation>,
+    /// The observations' indices, sorted by key and period.
+    by_key: Vec<u32>,
 }
 
 impl Dataset {
+    /// Returns a dataset and, of observations with the same key and period, all but the
+    /// first, each with the place of the first.
+    ///
+    /// What lies beyond 2^32 observations is dropped.
+    pub fn new(
+        file: FileId,
+        format: Format,
+        dimensions: Vec<Dimension>,
+        mut observations: Vec<Observation>,
+    ) -> (Self, Vec<(Observation, Span)>) {
+        observations.truncate(u32::MAX as usize);
+        let mut duplicates = Vec::new();
+        let mut by_key = sorted(&observations);
+        let mut first_of = vec![None; observations.len()];
+        for pair in by_key.windows(2) {
+            if let [a, b] = *pair
+                && address(&observations, a) == address(&observations, b)
+            {
+                let first = first_of[a as usize].unwrap_or(a);
+                first_of[b as usize] = Some(first);
+            }
+        }
+        if first_of.iter().any(Option::is_some) {
+            let spans: Vec<Span> = observations.iter().map(|found| found.span).collect();
+            let mut kept = Vec::new();
+            for (observation, first) in observations.into_iter().zip(first_of) {
+                match first {
+                    Some(first) => duplicates.push((observation, spans[first as usize])),
+                    None => kept.push(observation),
+                }
+            }
+            observations = kept;
+            by_key = sorted(&observations);
+        }
+        (Dataset { file, format, dimensions, observations, by_key }, duplicates)
+    }
+
+    /// Returns the dimensions without time, in the order of the columns.
+    pub fn dimensions(&self) -> &[Dimension] {
+        &self.dimensions
+    }
+
+    /// Returns the observations, in the order of the file.
+    pub fn observations(&self) -> &[Observation] {
+        &self.observations
+    }
+
     /// Returns the index of a dimension by its id.
     pub fn dimension(&self, id: &str) -> Option<usize> {
         self.dimensions.iter().position(|dimension| dimension.id == id)
     }
+
+    /// Returns the observation with a code for each dimension and a period.
+    pub fn find(&self, key: &[u32], period: Period) -> Option<&Observation> {
+        let place = self
+            .by_key
+            .binary_search_by(|index| {
+                address(&self.observations, *index).cmp(&(key, period))
+            })
+            .ok()?;
+        self.observations.get(*self.by_key.get(place)? as usize)
+    }
+
+    /// Returns the periods that occur, ascending.
+    pub fn periods(&self) -> Vec<Period> {
+        let periods: BTreeSet<Period> =
+            self.observations.iter().map(|observation| observation.period).collect();
+        periods.into_iter().collect()
+    }
+
+    /// Returns what an observation is about: `geo=LT, sex=F, 2024`.
+    pub fn describe(&self, observation: &Observation) -> String {
+        let dimensions = self.dimensions.iter().zip(&observation.key);
+        let codes = dimensions.map(|(dimension, code)| {
+            let code = dimension.codes.get(*code as usize).map_or("", String::as_str);
+            format!("{}={code}", dimension.id)
+        });
+        codes.chain([observation.period.to_string()]).collect::<Vec<_>>().join(", ")
+    }
+}
+
+fn address(observations: &[Observation], index: u32) -> (&[u32], Period) {
+    let observation = &observations[index as usize];
+    (&observation.key, observation.period)
+}
+
+/// Returns the observations' indices, sorted by key and period, then place.
+fn sorted(observations: &[Observation]) -> Vec<u32> {
+    let mut indices: Vec<u32> = (0..=u32::MAX).take(observations.len()).collect();
+    indices.sort_by(|a, b| address(observations, *a).cmp(&address(observations, *b)));
+    indices
 }

@@ -1,1 +1,186 @@
-//! …
+//! Flags: what a statistics office says about the status of a figure.
+//!
+//! They are the codes of the SDMX code list `CL_OBS_STATUS` 2.2. Eurostat writes them
+//! as lower-case letters, and before January 2025 had a few of its own.
+
+/// The status of an observation, after `CL_OBS_STATUS`.
+///
+/// "Normal value" (A) is not among them: it says nothing.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Flag {
+    /// B: break in time series.
+    Break,
+    /// D: definition differs.
+    DefinitionDiffers,
+    /// E: estimated value.
+    Estimated,
+    /// F: forecast value.
+    Forecast,
+    /// G: experimental value.
+    Experimental,
+    /// H: missing value; holiday or weekend.
+    Holiday,
+    /// I: value imputed by a receiving agency.
+    Imputed,
+    /// J: derogation.
+    Derogation,
+    /// K: data included in another category.
+    IncludedElsewhere,
+    /// L: missing value; data exist but were not collected.
+    NotCollected,
+    /// M: missing value; data cannot exist.
+    NotApplicable,
+    /// N: not significant.
+    NotSignificant,
+    /// O: missing value.
+    Missing,
+    /// P: provisional value.
+    Provisional,
+    /// Q: missing value; suppressed.
+    Suppressed,
+    /// S: strike and other special events.
+    SpecialEvent,
+    /// U: low reliability.
+    LowReliability,
+    /// V: unvalidated value.
+    Unvalidated,
+    /// W: includes data from another category.
+    IncludesOther,
+}
+
+impl Flag {
+    /// All flags, in the order of their codes.
+    pub const ALL: [Flag; 19] = [
+        Flag::Break,
+        Flag::DefinitionDiffers,
+        Flag::Estimated,
+        Flag::Forecast,
+        Flag::Experimental,
+        Flag::Holiday,
+        Flag::Imputed,
+        Flag::Derogation,
+        Flag::IncludedElsewhere,
+        Flag::NotCollected,
+        Flag::NotApplicable,
+        Flag::NotSignificant,
+        Flag::Missing,
+        Flag::Provisional,
+        Flag::Suppressed,
+        Flag::SpecialEvent,
+        Flag::LowReliability,
+        Flag::Unvalidated,
+        Flag::IncludesOther,
+    ];
+
+    /// Returns the code in `CL_OBS_STATUS`, an upper-case letter.
+    pub fn code(self) -> char {
+        match self {
+            Flag::Break => 'B',
+            Flag::DefinitionDiffers => 'D',
+            Flag::Estimated => 'E',
+            Flag::Forecast => 'F',
+            Flag::Experimental => 'G',
+            Flag::Holiday => 'H',
+            Flag::Imputed => 'I',
+            Flag::Derogation => 'J',
+            Flag::IncludedElsewhere => 'K',
+            Flag::NotCollected => 'L',
+            Flag::NotApplicable => 'M',
+            Flag::NotSignificant => 'N',
+            Flag::Missing => 'O',
+            Flag::Provisional => 'P',
+            Flag::Suppressed => 'Q',
+            Flag::SpecialEvent => 'S',
+            Flag::LowReliability => 'U',
+            Flag::Unvalidated => 'V',
+            Flag::IncludesOther => 'W',
+        }
+    }
+
+    /// Returns the lower-case letter that is printed beside a figure.
+    pub fn letter(self) -> char {
+        self.code().to_ascii_lowercase()
+    }
+
+    /// Reads a cell of flags, such as `b`, `bep` or `B E`; each flag once, in the order
+    /// of the cell. `None` where the cell holds anything else.
+    pub fn parse_list(cell: &str) -> Option<Vec<Flag>> {
+        let mut flags = Vec::new();
+        for letter in cell.chars() {
+            match Letter::of(letter)? {
+                Letter::Flag(flag) if !flags.contains(&flag) => flags.push(flag),
+                Letter::Flag(_) | Letter::Nothing => {}
+            }
+        }
+        Some(flags)
+    }
+}
+
+/// What a letter in a cell of flags says.
+enum Letter {
+    /// Something about the observation's status.
+    Flag(Flag),
+    /// Nothing about it.
+    Nothing,
+}
+
+impl Letter {
+    /// Returns what a letter says; `None` if it is not in the code list.
+    fn of(letter: char) -> Option<Letter> {
+        Some(match letter {
+            // A normal value; what SDMX does not count as a status, Eurostat's "revised";
+            // and what stands between letters.
+            'a' | 'A' | 'r' | 'R' | ' ' | ',' | ';' => Letter::Nothing,
+            // Eurostat's estimate; an upper-case S is SDMX's "strike".
+            's' => Letter::Flag(Flag::Imputed),
+            'z' | 'Z' => Letter::Flag(Flag::NotApplicable),
+            // Confidential: a list of its own in SDMX, with this counterpart.
+            'c' | 'C' => Letter::Flag(Flag::Suppressed),
+            other => {
+                let code = other.to_ascii_uppercase();
+                Letter::Flag(Flag::ALL.into_iter().find(|flag| flag.code() == code)?)
+            }
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn flags_become_codes_of_the_code_list() {
+        for (cell, expected) in [
+            ("", Some("")),
+            ("b", Some("B")),
+            ("bep", Some("BEP")),
+            ("bu", Some("BU")),
+            ("b, e", Some("BE")),
+            ("ee", Some("E")),
+            ("A", Some("")),
+            ("r", Some("")),
+            ("s", Some("I")),
+            ("S", Some("S")),
+            ("z", Some("M")),
+            ("c", Some("Q")),
+            ("u", Some("U")),
+            ("d", Some("D")),
+            ("n", Some("N")),
+            ("by", None),
+            ("ė", None),
+            ("5.6 pp lower", None),
+        ] {
+            let codes = Flag::parse_list(cell)
+                .map(|flags| flags.into_iter().map(Flag::code).collect::<String>());
+            assert_eq!(codes.as_deref(), expected, "{cell}");
+        }
+    }
+
+    #[test]
+    fn every_code_is_read_and_printed() {
+        for flag in Flag::ALL {
+            assert_eq!(Flag::parse_list(&flag.code().to_string()), Some(vec![flag]));
+            assert!(flag.letter().is_ascii_lowercase());
+        }
+    }
+}

@@ -1,1 +1,142 @@
-//! …
+//! The register of indicators, `data/indicators.toml`.
+
+use crate::diagnostic::{Diagnostics, FileId, Spanned, TomlTable};
+use crate::evidence::Selector;
+
+/// The largest number of decimals that a figure can be shown with.
+const MAX_DECIMALS: u32 = 12;
+
+/// One thing that is measured, and where its figures are.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Indicator {
+    /// The name under which chapters cite it.
+    pub id: Spanned<String>,
+    /// The dataset: a path from the folder of the register, as it is written there.
+    pub dataset: Spanned<String>,
+    /// Codes that hold for all its figures.
+    pub select: Vec<Selector>,
+    /// The unit, part of the name of a Fluent message.
+    pub unit: Spanned<String>,
+    /// How many decimals its figures are shown with; `None`: as published.
+    pub decimals: Option<u8>,
+    /// The source's key in the bibliography.
+    pub source: Option<Spanned<String>>,
+    /// Articles that it bears on.
+    pub articles: Vec<Spanned<String>>,
+    /// Counts from 1 to below this could identify a child.
+    pub suppress_below: Option<u32>,
+}
+
+/// What `indicators.toml` says.
+#[derive(Debug, Clone)]
+pub struct Register {
+    /// The file.
+    pub file: FileId,
+    /// The indicators, in the order of the file.
+    pub indicators: Vec<Indicator>,
+}
+
+impl Register {
+    /// Reads the register. An indicator without file or unit is left out, with a
+    /// finding.
+    pub fn parse(file: FileId, text: &str, diags: &mut Diagnostics) -> Register {
+        let mut root = TomlTable::parse(file, 0, text, diags);
+        let tables = root.tables(diags);
+        root.finish(diags);
+        let indicators = tables
+            .into_iter()
+            .filter_map(|(id, table)| parse_indicator(id, table, diags))
+            .collect();
+        Register { file, indicators }
+    }
+}
+
+fn parse_indicator(
+    id: Spanned<String>,
+    mut table: TomlTable<'_>,
+    diags: &mut Diagnostics,
+) -> Option<Indicator> {
+    let dataset = table.string("file", diags);
+    let mut select = Vec::new();
+    if let Some(mut codes) = table.table("select", diags) {
+        let selectors = codes.strings(diags).into_iter();
+        select.extend(selectors.map(|(dimension, code)| Selector { dimension, code }));
+        codes.finish(diags);
+    }
+    let unit = table.string("unit", diags);
+    let decimals = table.unsigned("decimals", MAX_DECIMALS, diags);
+    let source = table.optional_string("source", diags);
+    let articles = table.string_array("articles", diags);
+    let suppress_below = table.unsigned("suppress-below", u32::MAX, diags);
+    table.finish(diags);
+    Some(Indicator {
+        id,
+        dataset: dataset?,
+        select,
+        unit: unit?,
+        decimals: decimals.and_then(|number| u8::try_from(number.value).ok()),
+        source,
+        articles,
+        suppress_below: suppress_below.map(|number| number.value),
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::diagnostic::{SourceFile, Sources};
+
+    fn parse(text: &str) -> (Register, Vec<&'static str>) {
+        let mut sources = Sources::default();
+        let file = sources.add(SourceFile {
+            path: "data/indicators.toml".into(),
+            absolute: "indicators.toml".into(),
+            text: text.into(),
+        });
+        let mut diags = Diagnostics::new();
+        let register = Register::parse(file, text, &mut diags);
+        let codes = diags.into_sorted(&sources).iter().map(|f| f.code.as_str()).collect();
+        (register, codes)
+    }
+
+    #[test]
+    fn indicators_keep_the_order_of_the_file() {
+        let (register, codes) = parse(
+            "[violence-reports]\nfile = \"v.csv\"\nunit = \"count\"\n\n\
+             [child-poverty]\nfile = \"ilc_li02.csv\"\n\
+             select = { age = \"Y_LT18\", unit = \"PC\", year = 2023 }\nunit = \"percent\"\n\
+             decimals = 1\nsource = \"eurostat\"\narticles = [\"26\", \"27\"]\n\
+             suppress-below = 5\n",
+        );
+        assert_eq!(codes, Vec::<&str>::new());
+        let [violence, poverty] = register.indicators.as_slice() else {
+            panic!("two indicators");
+        };
+        assert_eq!(violence.id.value, "violence-reports");
+        assert_eq!(violence.decimals, None);
+        assert_eq!(poverty.decimals, Some(1));
+        assert_eq!(poverty.suppress_below, Some(5));
+        let select: Vec<&str> =
+            poverty.select.iter().map(|selector| selector.code.value.as_str()).collect();
+        assert_eq!(select, ["Y_LT18", "PC", "2023"]);
+    }
+
+    #[test]
+    fn one_bad_indicator_does_not_hide_the_others() {
+        let (register, codes) = parse(
+            "stray = 1\n[\"ė\"]\nfile = 5\nunitt = \"x\"\ndecimals = 99\n\
+             [good]\nfile = \"a.csv\"\nunit = \"percent\"\n",
+        );
+        assert_eq!(register.indicators.len(), 1);
+        assert_eq!(
+            codes,
+            [
+                "invalid-value",
+                "missing-key",
+                "invalid-value",
+                "unknown-key",
+                "invalid-value"
+            ]
+        );
+    }
+}

@@ -1,16 +1,21 @@
 //! Official figures: datasets, the register of indicators, and queries on them.
 
+mod bibliography;
 mod dataset;
 mod flag;
 mod indicator;
 mod period;
 mod query;
 pub mod read;
+mod select;
 mod table;
+mod view;
 
+pub use bibliography::{Bibliography, PartialDate, Source};
 pub use dataset::{Dataset, Dimension, Format, Observation};
 pub use flag::Flag;
 pub use indicator::{Indicator, Register};
-pub use period::Period;
-pub use query::{Query, QueryError, Selector};
-pub use table::{Cell, DataTable, TableQuery};
+pub use period::{InvalidPeriod, Period, PeriodPart};
+pub use query::{Query, QueryError, Selected, Selector, TIME, check_query};
+pub use select::Evidence;
+pub use table::{DataTable, Header, INDICATOR, TableQuery, check_table};

@@ -1,9 +1,13 @@
 //! Queries: which observation of an indicator a chapter means.
 
-use crate::diagnostic::Spanned;
+use crate::diagnostic::{Code, Diagnostic, Diagnostics, Span, Spanned, nearest};
+use crate::evidence::{Dataset, Evidence, Indicator, Observation};
 
 /// The name by which a query addresses the time of an observation.
 pub const TIME: &str = "year";
+
+/// How many known words a finding lists at most.
+const LISTED: usize = 30;
 
 /// One condition of a query, such as `geo="LT"`.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -23,9 +27,36 @@ pub struct Query {
     pub selectors: Vec<Selector>,
 }
 
+/// The observation that a query means.
+#[derive(Debug, Clone, Copy)]
+pub struct Selected<'e> {
+    /// The indicator.
+    pub indicator: &'e Indicator,
+    /// The dataset that holds it.
+    pub dataset: &'e Dataset,
+    /// The observation.
+    pub observation: &'e Observation,
+}
+
+impl Selected<'_> {
+    /// Returns how many decimals the figure is shown with.
+    pub fn decimals(&self) -> u8 {
+        let published = self.observation.value.map_or(0, |value| value.scale());
+        self.indicator.decimals.unwrap_or(u8::try_from(published).unwrap_or(u8::MAX))
+    }
+}
+
 /// Why a query does not select exactly one observation.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum QueryError {
+    /// The register has no such indicator.
+    UnknownIndicator {
+        /// The indicators that it has.
+        known: Vec<String>,
+    },
+    /// The indicator's dataset could not be read, or its `select` does not fit the
+    /// dataset; there is a finding about that already.
+    Unavailable,
     /// The dataset has no such dimension.
     UnknownDimension {
         /// Which of the query's selectors.
@@ -49,4 +80,121 @@ pub enum QueryError {
     },
     /// Each condition holds somewhere, but no observation meets all.
     None,
+}
+
+/// Checks that a query selects one observation and that its figure is there. `span` is
+/// the place of the whole placeholder.
+pub fn check_query(
+    query: &Query,
+    evidence: &Evidence,
+    span: Span,
+    diags: &mut Diagnostics,
+) {
+    match evidence.select(query) {
+        // An unreadable cell has its own finding.
+        Ok(Selected { observation, .. }) => {
+            if observation.value.is_none() && !observation.is_unreadable {
+                diags.push(
+                    Diagnostic::new(Code::MissingValue, span)
+                        .with("indicator", query.indicator.value.as_str())
+                        .with("selection", describe(&query.selectors))
+                        .with_related(observation.span, "cell"),
+                );
+            }
+        }
+        Err(errors) => {
+            for error in &errors {
+                if let Some(finding) = finding(query, error, span) {
+                    diags.push(finding);
+                }
+            }
+        }
+    }
+}
+
+/// Returns the finding for an error, unless it has one already.
+fn finding(query: &Query, error: &QueryError, span: Span) -> Option<Diagnostic> {
+    let id = &query.indicator;
+    Some(match error {
+        QueryError::Unavailable => return None,
+        QueryError::UnknownIndicator { known } => unknown_indicator(id, known),
+        QueryError::UnknownDimension { selector, known } => {
+            unknown_dimension(id, &query.selectors.get(*selector)?.dimension, known)
+        }
+        QueryError::UnknownCode { selector, known } => {
+            let selector = query.selectors.get(*selector)?;
+            let (dimension, code) = (&selector.dimension.value, &selector.code);
+            unknown_code(id, dimension, &code.value, code.span, known)
+        }
+        QueryError::Open { dimension, codes } => {
+            open_dimension(&id.value, dimension, codes, span)
+        }
+        QueryError::None => Diagnostic::new(Code::NoObservation, span)
+            .with("indicator", id.value.as_str())
+            .with("selection", describe(&query.selectors)),
+    })
+}
+
+pub(super) fn unknown_indicator(id: &Spanned<String>, known: &[String]) -> Diagnostic {
+    Diagnostic::new(Code::UnknownIndicator, id.span)
+        .with("indicator", id.value.as_str())
+        .with("known", listed(known))
+        .with("similar", nearest(&id.value, known).unwrap_or_default())
+}
+
+pub(super) fn unknown_dimension(
+    indicator: &Spanned<String>,
+    dimension: &Spanned<String>,
+    known: &[String],
+) -> Diagnostic {
+    Diagnostic::new(Code::UnknownDimension, dimension.span)
+        .with("dimension", dimension.value.as_str())
+        .with("indicator", indicator.value.as_str())
+        .with("known", listed(known))
+        .with("similar", nearest(&dimension.value, known).unwrap_or_default())
+}
+
+pub(super) fn unknown_code(
+    indicator: &Spanned<String>,
+    dimension: &str,
+    code: &str,
+    span: Span,
+    known: &[String],
+) -> Diagnostic {
+    Diagnostic::new(Code::UnknownCode, span)
+        .with("code", code)
+        .with("dimension", dimension)
+        .with("indicator", indicator.value.as_str())
+        .with("known", listed(known))
+        .with("similar", nearest(code, known).unwrap_or_default())
+}
+
+pub(super) fn open_dimension(
+    indicator: &str,
+    dimension: &str,
+    codes: &[String],
+    span: Span,
+) -> Diagnostic {
+    Diagnostic::new(Code::OpenDimension, span)
+        .with("indicator", indicator)
+        .with("dimension", dimension)
+        .with("codes", listed(codes))
+        .with("count", codes.len())
+        .with("example", codes.first().map_or("", String::as_str))
+}
+
+/// Returns the conditions as a chapter writes them: `year=2024 geo=LT`.
+pub(super) fn describe(selectors: &[Selector]) -> String {
+    let conditions: Vec<String> = selectors
+        .iter()
+        .map(|selector| format!("{}={}", selector.dimension.value, selector.code.value))
+        .collect();
+    conditions.join(" ")
+}
+
+/// Joins words for a message; of many, the first.
+fn listed(words: &[String]) -> String {
+    let shown = words.iter().take(LISTED).map(String::as_str);
+    let more = (words.len() > LISTED).then_some("…");
+    shown.chain(more).collect::<Vec<_>>().join(", ")
 }

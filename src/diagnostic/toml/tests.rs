@@ -1,5 +1,7 @@
 //! Tests of the reader of TOML.
 
+use std::fmt::Write as _;
+
 use proptest::prelude::*;
 
 use super::*;
@@ -38,12 +40,12 @@ fn findings(text: &str) -> String {
     for finding in diags.into_sorted(&sources) {
         let span = finding.primary.expect("a place");
         assert!(sources.file(file).text.get(span.range()).is_some(), "{span:?}");
-        lines += &format!("{} <{}>", finding.code.as_str(), sources.slice(span));
+        let _ = write!(lines, "{} <{}>", finding.code.as_str(), sources.slice(span));
         for (name, value) in &finding.args {
-            match value {
-                Arg::Text(text) => lines += &format!(" {name}={text}"),
-                Arg::Number(number) => lines += &format!(" {name}={number}"),
-            }
+            let _ = match value {
+                Arg::Text(text) => write!(lines, " {name}={text}"),
+                Arg::Number(number) => write!(lines, " {name}={number}"),
+            };
         }
         lines.push('\n');
     }

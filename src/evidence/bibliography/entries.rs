@@ -1,0 +1,186 @@
+//! Splits a bibliography into its entries and has hayagriva read them.
+
+use std::ops::Range;
+
+use hayagriva::Entry;
+use hayagriva::io::{BibLaTeXError, from_biblatex_str, from_yaml_str};
+
+/// The form of a bibliography.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Form {
+    /// Hayagriva's own.
+    Yaml,
+    /// BibLaTeX.
+    BibLatex,
+}
+
+/// Something that can't be read.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Fault {
+    /// The crate's own words.
+    pub(super) reason: String,
+    /// The line, or the part of the text.
+    pub(super) range: Range<usize>,
+}
+
+/// What could be read of a bibliography and what could not.
+#[derive(Debug, Default)]
+pub(super) struct Read {
+    /// Entries and where they stand, in the order of the file; keys may repeat.
+    pub(super) entries: Vec<(Entry, Range<usize>)>,
+    /// What could not be read.
+    pub(super) faults: Vec<Fault>,
+}
+
+/// Reads a bibliography, entry by entry if it can't be read whole.
+pub(super) fn read(text: &str, form: Form) -> Read {
+    let chunks = chunks(text, form);
+    if chunks.is_empty() {
+        return Read::default();
+    }
+    let error = match parse(text, "", form) {
+        Ok(entries) => {
+            let place = |entry: &Entry| {
+                let chunk = chunks.iter().find(|chunk| chunk.key == entry.key());
+                chunk.map_or(0..0, |chunk| chunk.range.clone())
+            };
+            let entries = entries
+                .into_iter()
+                .map(|entry| (place(&entry), entry))
+                .map(|(p, e)| (e, p));
+            return Read { entries: entries.collect(), faults: Vec::new() };
+        }
+        Err(error) => error,
+    };
+    let mut read = Read::default();
+    let shared: String =
+        chunks.iter().filter(|chunk| chunk.is_shared).map(|chunk| chunk.text).collect();
+    for chunk in chunks.iter().filter(|chunk| !chunk.is_shared) {
+        match parse(chunk.text, &shared, form) {
+            Ok(entries) => {
+                let own = entries.into_iter().map(|entry| (entry, chunk.range.clone()));
+                read.entries.extend(own);
+            }
+            Err(faults) => read.faults.extend(faults.into_iter().map(|fault| Fault {
+                range: fault.range.start + chunk.start..fault.range.end + chunk.start,
+                ..fault
+            })),
+        }
+    }
+    let mut keys: Vec<&str> = read.entries.iter().map(|(entry, _)| entry.key()).collect();
+    keys.sort_unstable();
+    let repeats = keys.windows(2).any(|pair| pair.first() == pair.last());
+    // The whole is wrong, but no part of it.
+    if read.faults.is_empty() && !repeats {
+        read.faults = error;
+    }
+    read
+}
+
+/// A part of the text with one entry.
+struct Chunk<'t> {
+    key: &'t str,
+    text: &'t str,
+    /// Where its text begins.
+    start: usize,
+    /// The entry, without blank lines and comments after it.
+    range: Range<usize>,
+    /// Whether it is a BibLaTeX definition that other entries use.
+    is_shared: bool,
+}
+
+fn chunks(text: &str, form: Form) -> Vec<Chunk<'_>> {
+    let mut starts = Vec::new();
+    let mut offset = 0;
+    for line in text.split_inclusive('\n') {
+        let begins = match form {
+            Form::Yaml => line.starts_with(|c: char| {
+                !c.is_whitespace() && !matches!(c, '#' | '-' | '.' | '}' | ']')
+            }),
+            Form::BibLatex => line.trim_start().starts_with('@'),
+        };
+        if begins {
+            starts.push(offset);
+        }
+        offset += line.len();
+    }
+    let ends = starts.iter().skip(1).copied().chain([text.len()]);
+    let chunk = |(start, end): (usize, usize)| {
+        let own = text.get(start..end).unwrap_or_default();
+        let head = own.lines().next().unwrap_or_default();
+        let (key, is_shared) = match form {
+            Form::Yaml => (head.split(':').next().unwrap_or_default(), false),
+            Form::BibLatex => {
+                let (kind, rest) = head.split_once(['{', '(']).unwrap_or((head, ""));
+                let kind = kind.trim().to_lowercase();
+                let is_shared = matches!(kind.as_str(), "@string" | "@preamble");
+                (rest.split(',').next().unwrap_or_default(), is_shared)
+            }
+        };
+        let key = key.trim().trim_matches(['"', '\'']);
+        Chunk { key, text: own, start, range: start..start + body(own), is_shared }
+    };
+    starts.iter().copied().zip(ends).map(chunk).collect()
+}
+
+/// Returns the length of an entry without blank lines and comments after it.
+fn body(chunk: &str) -> usize {
+    let mut end = 0;
+    let mut offset = 0;
+    for line in chunk.split_inclusive('\n') {
+        let content = line.trim_end();
+        if !content.is_empty() && !content.starts_with(['#', '%']) {
+            end = offset + content.len();
+        }
+        offset += line.len();
+    }
+    end
+}
+
+fn parse(text: &str, shared: &str, form: Form) -> Result<Vec<Entry>, Vec<Fault>> {
+    match form {
+        Form::Yaml => from_yaml_str(text)
+            .map(|library| library.iter().cloned().collect())
+            .map_err(|error| {
+                let line = error.location().map_or(1, |location| location.line());
+                let message = error.to_string();
+                // The crate counts its lines from the beginning of the part.
+                let reason =
+                    message.rsplit_once(" at line ").map_or(&*message, |(m, _)| m);
+                vec![Fault { reason: reason.to_owned(), range: line_range(text, line) }]
+            }),
+        Form::BibLatex => from_biblatex_str(&[shared, text].concat())
+            .map(|library| library.iter().cloned().collect())
+            .map_err(|errors| {
+                let fault = |error: BibLaTeXError| {
+                    let (reason, span) = match error {
+                        BibLaTeXError::Parse(error) => {
+                            (error.kind.to_string(), error.span)
+                        }
+                        BibLaTeXError::Type(error) => {
+                            (error.kind.to_string(), error.span)
+                        }
+                    };
+                    let start = span.start.saturating_sub(shared.len()).min(text.len());
+                    let before = text.bytes().take(start);
+                    let line = before.filter(|byte| *byte == b'\n').count() + 1;
+                    Fault { reason, range: line_range(text, line) }
+                };
+                errors.into_iter().map(fault).collect()
+            }),
+    }
+}
+
+/// Returns where a line stands, counted from 1, without surrounding blanks; the last
+/// line for one that is not there.
+fn line_range(text: &str, line: usize) -> Range<usize> {
+    let mut offset = 0;
+    let mut found = 0..0;
+    for content in text.split_inclusive('\n').take(line.max(1)) {
+        let lead = content.len() - content.trim_start().len();
+        let length = content.trim().len();
+        found = offset + lead..offset + lead + length;
+        offset += content.len();
+    }
+    found
+}

@@ -1,0 +1,202 @@
+//! The bibliography: publications that can be cited, from Hayagriva's YAML or BibLaTeX.
+//!
+//! A file is read whole. Where that fails, it is read entry by entry, so that one bad
+//! entry does not hide the others nor their mistakes.
+
+mod entries;
+#[cfg(test)]
+mod tests;
+
+use std::collections::BTreeMap;
+use std::fmt;
+
+use hayagriva::Entry;
+use hayagriva::types::{Date, Person};
+
+use crate::diagnostic::{Code, Diagnostic, Diagnostics, FileId, Span};
+use entries::{Fault, Form};
+
+/// The publications that can be cited, by key.
+#[derive(Debug, Clone, Default)]
+pub struct Bibliography {
+    sources: BTreeMap<String, Source>,
+}
+
+/// A publication.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Source {
+    /// The key under which chapters cite it.
+    pub key: String,
+    /// The title.
+    pub title: Option<String>,
+    /// Persons who wrote it, given names first, and bodies.
+    pub authors: Vec<String>,
+    /// The organisation at or for which it was made.
+    pub organisation: Option<String>,
+    /// The publisher.
+    pub publisher: Option<String>,
+    /// When it was published.
+    pub date: Option<PartialDate>,
+    /// Its address.
+    pub url: Option<String>,
+    /// When somebody last looked at that address.
+    pub accessed: Option<PartialDate>,
+    /// The symbol of a United Nations document, such as `CRC/C/LTU/CO/5-6`.
+    pub symbol: Option<String>,
+    /// Any other number by which it is known: a DOI, ISBN, a dataset's code.
+    pub serial: Option<String>,
+    /// What else there is to say, such as the licence.
+    pub note: Option<String>,
+    /// The title of what it is a part of.
+    pub parent: Option<String>,
+    /// The entry in the file.
+    pub span: Span,
+}
+
+/// A date that may be as coarse as a year. Day or month need not exist in the calendar.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub struct PartialDate {
+    /// The year.
+    pub year: i32,
+    /// The month, from 1.
+    pub month: Option<u8>,
+    /// The day of the month, from 1; never without a month.
+    pub day: Option<u8>,
+}
+
+impl Bibliography {
+    /// Reads `sources.yml`.
+    pub fn from_yaml(file: FileId, text: &str, diags: &mut Diagnostics) -> Self {
+        Bibliography::read(file, text, Form::Yaml, diags)
+    }
+
+    /// Reads a `.bib` file.
+    pub fn from_biblatex(file: FileId, text: &str, diags: &mut Diagnostics) -> Self {
+        Bibliography::read(file, text, Form::BibLatex, diags)
+    }
+
+    /// Returns a source by its key.
+    pub fn get(&self, key: &str) -> Option<&Source> {
+        self.sources.get(key)
+    }
+
+    /// Returns all keys, sorted.
+    pub fn keys(&self) -> impl Iterator<Item = &str> {
+        self.sources.keys().map(String::as_str)
+    }
+
+    /// Returns all sources, sorted by key.
+    pub fn iter(&self) -> impl Iterator<Item = &Source> {
+        self.sources.values()
+    }
+
+    /// Adds the sources of another file. A key that is there already is reported, and
+    /// the first stays.
+    pub fn extend(&mut self, other: Bibliography, diags: &mut Diagnostics) {
+        for (key, source) in other.sources {
+            match self.sources.get(&key) {
+                Some(first) => diags.push(duplicate(&key, source.span, first.span)),
+                None => {
+                    self.sources.insert(key, source);
+                }
+            }
+        }
+    }
+
+    fn read(file: FileId, whole: &str, form: Form, diags: &mut Diagnostics) -> Self {
+        let text = whole.strip_prefix('\u{feff}').unwrap_or(whole);
+        let offset = whole.len() - text.len();
+        let read = entries::read(text, form);
+        for Fault { reason, range } in read.faults {
+            let span = Span::new(file, range.start + offset..range.end + offset);
+            diags.push(
+                Diagnostic::new(Code::BibliographySyntax, span)
+                    .with("kind", "syntax")
+                    .with("reason", reason),
+            );
+        }
+        let mut bibliography = Bibliography::default();
+        for (entry, range) in read.entries {
+            let span = Span::new(file, range.start + offset..range.end + offset);
+            let source = source(&entry, span);
+            match bibliography.sources.get(&source.key) {
+                Some(first) => diags.push(duplicate(&source.key, span, first.span)),
+                None => {
+                    bibliography.sources.insert(source.key.clone(), source);
+                }
+            }
+        }
+        bibliography
+    }
+}
+
+impl fmt::Display for PartialDate {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{:04}", self.year)?;
+        for part in [self.month, self.day].into_iter().flatten() {
+            write!(f, "-{part:02}")?;
+        }
+        Ok(())
+    }
+}
+
+fn duplicate(key: &str, span: Span, first: Span) -> Diagnostic {
+    Diagnostic::new(Code::BibliographySyntax, span)
+        .with("kind", "duplicate-key")
+        .with("key", key)
+        .with_related(first, "first")
+}
+
+fn source(entry: &Entry, span: Span) -> Source {
+    let text =
+        |value: &dyn ToString| Some(value.to_string()).filter(|text| !text.is_empty());
+    let author = |person: &Person| person.given_first(false).trim().to_owned();
+    let serials = entry.serial_number().map(|serial| serial.0.values());
+    let (symbols, others): (Vec<&String>, Vec<&String>) =
+        serials.into_iter().flatten().partition(|serial| is_symbol(serial));
+    let parent = entry.parents().iter().find_map(|parent| parent.title());
+    // What a part does not say, its whole does.
+    let publisher = entry.map(|entry| entry.publisher());
+    Source {
+        key: entry.key().to_owned(),
+        title: entry.title().and_then(|title| text(title)),
+        authors: entry.authors().unwrap_or_default().iter().map(author).collect(),
+        organisation: entry.map(|entry| entry.organization()).and_then(|name| text(name)),
+        publisher: publisher.and_then(|name| name.name()).and_then(|name| text(name)),
+        date: entry.date_any().map(partial_date),
+        url: entry.url_any().and_then(|url| text(&url.value)),
+        accessed: entry
+            .url_any()
+            .and_then(|url| url.visit_date.as_ref())
+            .map(partial_date),
+        symbol: symbols.first().map(|symbol| (*symbol).clone()),
+        serial: others.first().map(|serial| (*serial).clone()),
+        note: entry.note().and_then(|note| text(note)),
+        parent: parent.and_then(|title| text(title)),
+        span,
+    }
+}
+
+/// Turns a date with months and days from 0 into one with months and days from 1.
+fn partial_date(date: &Date) -> PartialDate {
+    let month = date.month.map(|month| month.saturating_add(1));
+    let day = date.day.map(|day| day.saturating_add(1)).filter(|_| month.is_some());
+    PartialDate { year: date.year, month, day }
+}
+
+/// Says whether a serial number is the symbol of a United Nations document: the body
+/// that issued it, then parts between slashes.
+fn is_symbol(serial: &str) -> bool {
+    const BODIES: [&str; 16] = [
+        "A", "CAT", "CCPR", "CED", "CEDAW", "CERD", "CMW", "CRC", "CRPD", "DP", "E",
+        "HRI", "S", "SPT", "ST", "T",
+    ];
+    let mut parts = serial.split('/');
+    let begins = parts.next().is_some_and(|body| BODIES.contains(&body));
+    let rest: Vec<&str> = parts.collect();
+    let is_part = |part: &str| {
+        let is_sign = |c: char| c.is_ascii_alphanumeric() || ".-()*".contains(c);
+        !part.is_empty() && part.chars().all(is_sign)
+    };
+    begins && !rest.is_empty() && rest.into_iter().all(is_part)
+}

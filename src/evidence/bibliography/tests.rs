@@ -1,0 +1,171 @@
+//! Tests of the bibliography.
+
+use proptest::prelude::*;
+
+use super::*;
+use crate::diagnostic::{SourceFile, Sources};
+
+type Reader = fn(FileId, &str, &mut Diagnostics) -> Bibliography;
+
+/// Reads a text and returns the bibliography, and the findings with what they mark.
+fn read(reader: Reader, text: &str) -> (Bibliography, Vec<String>) {
+    let mut sources = Sources::default();
+    let file = sources.add(SourceFile {
+        path: "sources.yml".into(),
+        absolute: "sources.yml".into(),
+        text: text.into(),
+    });
+    let mut diags = Diagnostics::new();
+    let bibliography = reader(file, text, &mut diags);
+    for source in bibliography.iter() {
+        assert!(text.get(source.span.range()).is_some());
+    }
+    let line = |finding: &Diagnostic| {
+        let span = finding.primary.expect("a place");
+        assert!(text.get(span.range()).is_some());
+        format!("{:?} <{}>", finding.args.get("kind"), sources.slice(span))
+    };
+    (bibliography, diags.into_sorted(&sources).iter().map(line).collect())
+}
+
+const GOOD: &str = "# Jungtinių Tautų dokumentai
+co-2024:
+  type: report
+  title: Concluding observations on the combined fifth and sixth reports of Lithuania
+  author: Committee on the Rights of the Child
+  date: 2024-02
+  serial-number: CRC/C/LTU/CO/5-6
+  url:
+    value: https://example.org/co
+    date: 2026-11-21
+
+'vaikai-2025':
+  type: article
+  title: Vaikų skurdas Lietuvoje
+  author: [\"Ąžuolaitė, Žydrė\", \"Jonas Šimkus\"]
+  date: 2025-03-01
+  serial-number: { doi: 10.1000/1 }
+  note: CC BY 4.0
+  parent:
+    type: periodical
+    title: Socialinis darbas
+    publisher: Vilniaus universitetas
+";
+
+#[test]
+fn sources_are_read_from_yaml() {
+    let (bibliography, findings) = read(Bibliography::from_yaml, GOOD);
+    assert_eq!(findings, Vec::<String>::new());
+    assert_eq!(bibliography.keys().collect::<Vec<_>>(), ["co-2024", "vaikai-2025"]);
+    let co = bibliography.get("co-2024").unwrap();
+    assert_eq!(co.authors, ["Committee on the Rights of the Child"]);
+    assert_eq!(co.symbol.as_deref(), Some("CRC/C/LTU/CO/5-6"));
+    assert_eq!(co.serial, None);
+    assert_eq!(co.date.unwrap().to_string(), "2024-02");
+    assert_eq!(co.accessed.unwrap().to_string(), "2026-11-21");
+    assert_eq!(co.url.as_deref(), Some("https://example.org/co"));
+    let entry = GOOD.get(co.span.range()).unwrap();
+    assert!(entry.starts_with("co-2024:") && entry.ends_with("2026-11-21"), "{entry}");
+    let article = bibliography.get("vaikai-2025").unwrap();
+    assert_eq!(article.authors, ["Žydrė Ąžuolaitė", "Jonas Šimkus"]);
+    assert_eq!(article.parent.as_deref(), Some("Socialinis darbas"));
+    assert_eq!(article.publisher.as_deref(), Some("Vilniaus universitetas"));
+    assert_eq!(article.serial.as_deref(), Some("10.1000/1"));
+    assert_eq!(article.note.as_deref(), Some("CC BY 4.0"));
+    assert!(GOOD.get(article.span.range()).unwrap().starts_with("'vaikai-2025'"));
+}
+
+#[test]
+fn one_bad_entry_hides_neither_the_others_nor_their_faults() {
+    let text = format!(
+        "bad-date:\n  type: report\n  date: pernai\n\n{GOOD}\n\
+         no-type:\n  title: Ė\n# end\nco-2024:\n  type: web\n"
+    );
+    let (bibliography, findings) = read(Bibliography::from_yaml, &text);
+    assert_eq!(bibliography.keys().collect::<Vec<_>>(), ["co-2024", "vaikai-2025"]);
+    assert_eq!(
+        findings,
+        [
+            "Some(Text(\"syntax\")) <date: pernai>",
+            "Some(Text(\"syntax\")) <title: Ė>",
+            "Some(Text(\"duplicate-key\")) <co-2024:\n  type: web>",
+        ]
+    );
+}
+
+#[test]
+fn a_file_without_entries_is_empty() {
+    for text in ["", "\n# nothing yet\n", "---\n", "\u{feff}"] {
+        let (bibliography, findings) = read(Bibliography::from_yaml, text);
+        assert_eq!((bibliography.iter().count(), findings.len()), (0, 0), "{text:?}");
+    }
+    assert_eq!(read(Bibliography::from_yaml, "[1, 2\n").1.len(), 1);
+    assert_eq!(read(Bibliography::from_yaml, "tekstas\n").1.len(), 1);
+}
+
+#[test]
+fn sources_are_read_from_biblatex() {
+    let text = "@string{un = {United Nations}}\n\
+        @report{co,\n  title = {Concluding observations},\n  author = {{Committee}},\n  \
+        institution = un,\n  date = {2024-02-05},\n  type = {report}\n}\n\n\
+        @online{web,\n  title = {Vaikų teisės},\n  url = {https://example.lt},\n  \
+        urldate = {2026-11-21}\n}\n";
+    let (bibliography, findings) = read(Bibliography::from_biblatex, text);
+    assert_eq!(findings, Vec::<String>::new());
+    let co = bibliography.get("co").unwrap();
+    assert_eq!(co.organisation.as_deref(), Some("United Nations"));
+    assert_eq!(co.date.unwrap().to_string(), "2024-02-05");
+    assert!(text.get(co.span.range()).unwrap().starts_with("@report{co,"));
+    let web = bibliography.get("web").unwrap();
+    assert_eq!(web.accessed.unwrap().to_string(), "2026-11-21");
+
+    let (bibliography, findings) = read(
+        Bibliography::from_biblatex,
+        &format!("{text}@book{{bad,\n  title = \n}}\n"),
+    );
+    assert_eq!(bibliography.iter().count(), 2);
+    assert_eq!(findings.len(), 1);
+}
+
+#[test]
+fn united_nations_symbols_are_recognised() {
+    for (serial, expected) in [
+        ("CRC/C/LTU/CO/5-6", true),
+        ("A/RES/44/25", true),
+        ("A/HRC/49/31/Add.1", true),
+        ("CRC/C/58/Rev.3", true),
+        ("E/C.12/LTU/CO/2", true),
+        ("CRC", false),
+        ("CRC/", false),
+        ("XIV-1234", false),
+        ("10.1000/1", false),
+        ("ILC/LI02", false),
+        ("A/ė", false),
+    ] {
+        assert_eq!(is_symbol(serial), expected, "{serial}");
+    }
+}
+
+proptest! {
+    #[test]
+    fn no_text_makes_it_panic(text in ".{0,120}") {
+        read(Bibliography::from_yaml, &text);
+        read(Bibliography::from_biblatex, &text);
+    }
+
+    #[test]
+    fn nor_does_what_looks_like_a_bibliography(
+        text in "(([a-c]|'ė'):\n)?(  (type|title|date|url|author|serial-number): \
+                 ?[a-cė0-9{}\\[\\]\"&*!|>:, -]{0,8}\n){0,6}"
+    ) {
+        read(Bibliography::from_yaml, &text);
+    }
+
+    #[test]
+    fn nor_does_what_looks_like_biblatex(
+        text in "(@(string|book|online|)[{(]?[a-cė]{0,2},?\n?|(title|date|year|author|month) ?= \
+                 ?[{\"]?[a-cė0-9{}\"\\\\$#, -]{0,8}[}\"]?,?\n?|\\}){0,10}"
+    ) {
+        read(Bibliography::from_biblatex, &text);
+    }
+}

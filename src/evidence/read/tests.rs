@@ -1,0 +1,169 @@
+//! Tests of the readers.
+
+use std::fmt::Write as _;
+
+use proptest::prelude::*;
+
+use super::*;
+use crate::diagnostic::{Arg, SourceFile, Sources};
+use crate::evidence::Flag;
+
+/// Reads a file and returns its observations and findings, one a line.
+fn read(text: &str) -> String {
+    let mut sources = Sources::default();
+    let file = sources.add(SourceFile {
+        path: "data/a.csv".into(),
+        absolute: "a.csv".into(),
+        text: text.into(),
+    });
+    let mut diags = Diagnostics::new();
+    let mut lines = String::new();
+    if let Some(dataset) = dataset(file, text, &mut diags) {
+        for observation in dataset.observations() {
+            assert!(text.get(observation.span.range()).is_some());
+            let value =
+                observation.value.map_or(":".to_owned(), |value| value.to_string());
+            let flags: String =
+                observation.flags.iter().copied().map(Flag::code).collect();
+            let note = observation.note.as_deref().unwrap_or_default();
+            let about = dataset.describe(observation);
+            let _ = writeln!(lines, "{about}: {value} {flags} {note}");
+            let found = dataset.find(&observation.key, observation.period);
+            assert_eq!(found, Some(observation));
+        }
+    }
+    for finding in diags.into_sorted(&sources) {
+        let span = finding.primary.expect("a place");
+        assert!(text.get(span.range()).is_some());
+        let _ = write!(lines, "{} <{}>", finding.code.as_str(), sources.slice(span));
+        for (name, value) in &finding.args {
+            match value {
+                Arg::Text(text) if *name != "known" => {
+                    let _ = write!(lines, " {name}={text}");
+                }
+                Arg::Text(_) => {}
+                Arg::Number(number) => {
+                    let _ = write!(lines, " {name}={number}");
+                }
+            }
+        }
+        for related in &finding.related {
+            let first = sources.slice(related.span);
+            let _ = write!(lines, " {}=<{first}>", related.label);
+        }
+        lines.push('\n');
+    }
+    lines.lines().map(str::trim_end).collect::<Vec<_>>().join("\n")
+}
+
+#[test]
+fn tidy_files_are_read() {
+    for (text, expected) in [
+        ("geo,year,value\nLT,2024,12.5\n", "geo=LT, 2024: 12.5"),
+        (
+            "\u{feff}Time;Geo;Lytis;Value;Flag;Note\r\n2024-Q1;Kaišiadorys;M;;bu;„a; b“\r\n",
+            "geo=Kaišiadorys, lytis=M, 2024-Q1: : BU „a\n\
+             dataset-row-length",
+        ),
+        ("year\tvalue\tflag\n2024M03\t:\tc\n", "2024-03: : Q"),
+        (
+            "year,value,\n2024,1,\n2025,2,x\n2026,3,y\n",
+            "2024: 1\n2025: 2\n2026: 3\ndataset-no-header <x> cell=x kind=unnamed-column",
+        ),
+        ("geo,year,value\n", "dataset-no-header <geo,year,value> kind=no-rows"),
+    ] {
+        let lines = read(text);
+        if expected.contains("dataset-row-length") {
+            assert_eq!(
+                lines,
+                "dataset-row-length <2024-Q1;Kaišiadorys;M;;bu;„a; b“> cells=7 columns=6"
+            );
+        } else {
+            assert_eq!(lines, expected, "{text}");
+        }
+    }
+}
+
+#[test]
+fn what_cannot_be_read_is_reported_at_its_cell() {
+    let text = "geo,year,value,flag\n\
+        LT,2024,\"12,5\",\n\
+        LT,24,5,\n\
+        LT,,5,\n\
+        LV,2024,1 234,y\n\
+        LT,2024,7,\n\
+        EE,2024\n\
+        EE,2023,0,\n\
+        EE,2022,n/a,\n\
+        LT,2025,\"8\n";
+    assert_eq!(
+        read(text),
+        "geo=LT, 2024: :\n\
+         geo=LV, 2024: :\n\
+         geo=EE, 2023: 0\n\
+         geo=EE, 2022: :\n\
+         dataset-number <\"12,5\"> cell=12,5 kind=comma\n\
+         dataset-period <24> cell=24 kind=unknown\n\
+         dataset-period <> cell= kind=empty\n\
+         dataset-number <1 234> cell=1 234 kind=spaces\n\
+         unknown-flag <y> flag=y\n\
+         dataset-duplicate <7> observation=geo=LT, 2024 first=<\"12,5\">\n\
+         dataset-row-length <EE,2024> cells=2 columns=4\n\
+         dataset-number <n/a> cell=n/a kind=not-a-number\n\
+         dataset-quote <\"8>"
+    );
+}
+
+#[test]
+fn headers_of_no_known_form_are_reported() {
+    for (text, expected) in [
+        ("", "dataset-no-header <> kind=empty"),
+        ("\n;;\n", "dataset-no-header <> kind=empty"),
+        (
+            "geo,metai,value\nLT,2024,1\n",
+            "dataset-no-header <geo,metai,value> kind=unknown missing=year similar=",
+        ),
+        (
+            "geo,yaer,vaule\n",
+            "dataset-no-header <geo,yaer,vaule> kind=unknown missing=year, value similar=yaer",
+        ),
+        (
+            "geo,Geo,year,value\n",
+            "dataset-no-header <Geo> cell=Geo kind=repeated-column first=<geo>",
+        ),
+        ("\"geo,year,value\nLT,2024,1\n", "dataset-quote <\"geo,year,value>"),
+    ] {
+        assert_eq!(read(text), expected, "{text}");
+    }
+}
+
+#[test]
+fn sdmx_csv_1_is_read() {
+    let text = "DATAFLOW,LAST UPDATE,freq,geo,TIME_PERIOD,OBS_VALUE,OBS_FLAG,CONF_STATUS\r\n\
+        ESTAT:CRIM(1.0),23/04/24 23:00:00,A,LT,2008,286,,\r\n\
+        ESTAT:CRIM(1.0),23/04/24 23:00:00,A,LT,2009,,u,C\r\n\
+        ESTAT:CRIM(1.0),23/04/24 23:00:00,A,LT,2010,12.0,bep,F\r\n";
+    assert_eq!(
+        read(text),
+        "freq=A, geo=LT, 2008: 286\nfreq=A, geo=LT, 2009: : UQ\nfreq=A, geo=LT, 2010: 12.0 BEP"
+    );
+    // Seen with labels instead of codes, and without CONF_STATUS before 2025.
+    let text = "DATAFLOW,LAST UPDATE,geo,TIME_PERIOD,OBS_VALUE,OBS_FLAG\n\
+        ESTAT:X$DV_1(1.0),03/07/23 23:00:00,\"Germany (until 1990, FRG)\",2013,5,b\n";
+    assert_eq!(read(text), "geo=Germany (until 1990, FRG), 2013: 5 B");
+}
+
+proptest! {
+    #[test]
+    fn no_bytes_make_it_panic(bytes in prop::collection::vec(any::<u8>(), 0..200)) {
+        read(&String::from_utf8_lossy(&bytes));
+    }
+
+    #[test]
+    fn nor_does_what_looks_like_a_dataset(
+        text in "(DATAFLOW,|geo[,;\t])?(year[,;\t]value[,;\t]flag|TIME_PERIOD,OBS_VALUE)(\r?\n)\
+                 ([a-z0-9ėš.,;:\"\t \r\n-]|20(2[0-9])|LT,2024,1){0,60}"
+    ) {
+        read(&text);
+    }
+}

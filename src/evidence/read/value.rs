@@ -1,0 +1,128 @@
+//! Reads the cell of a figure.
+
+use rust_decimal::Decimal;
+
+/// Why a cell does not hold a figure; the name selects the words of the finding.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Fault {
+    /// A comma where the point should be.
+    Comma,
+    /// Blanks between the digits.
+    Spaces,
+    /// More digits before the point than can be held.
+    TooLarge,
+    /// Anything else.
+    NotANumber,
+}
+
+impl Fault {
+    /// Returns the name under which the finding knows it.
+    pub(super) fn as_str(self) -> &'static str {
+        match self {
+            Fault::Comma => "comma",
+            Fault::Spaces => "spaces",
+            Fault::TooLarge => "too-large",
+            Fault::NotANumber => "not-a-number",
+        }
+    }
+}
+
+/// Returns the figure of a cell; `None` where it is missing, which an empty cell and a
+/// colon say. A missing figure is never zero.
+pub(super) fn read(cell: &str) -> Result<Option<Decimal>, Fault> {
+    if cell.is_empty() || cell == ":" {
+        return Ok(None);
+    }
+    let (mantissa, exponent) = match cell.split_once(['e', 'E']) {
+        Some((mantissa, exponent)) => (mantissa, Some(exponent)),
+        None => (cell, None),
+    };
+    // The crate itself would also let underscores pass.
+    if !is_plain(mantissa) {
+        return Err(fault(cell));
+    }
+    let number = match exponent {
+        None => mantissa.parse::<Decimal>(),
+        Some(exponent) if is_exponent(exponent) => Decimal::from_scientific(cell),
+        Some(_) => return Err(Fault::NotANumber),
+    };
+    number.map(Some).map_err(|_| Fault::TooLarge)
+}
+
+fn unsigned(text: &str) -> &str {
+    text.strip_prefix(['+', '-']).unwrap_or(text)
+}
+
+fn is_digits(text: &str) -> bool {
+    text.bytes().all(|byte| byte.is_ascii_digit())
+}
+
+fn is_plain(text: &str) -> bool {
+    let (whole, fraction) =
+        unsigned(text).split_once('.').unwrap_or((unsigned(text), "0"));
+    !whole.is_empty() && !fraction.is_empty() && is_digits(whole) && is_digits(fraction)
+}
+
+fn is_exponent(text: &str) -> bool {
+    let digits = unsigned(text);
+    !digits.is_empty() && digits.len() <= 3 && is_digits(digits)
+}
+
+/// Tells the two ways in which people write a figure for the eye from everything else.
+fn fault(cell: &str) -> Fault {
+    let is_blank = |c: char| c.is_whitespace() || c == '\u{202f}';
+    let closed: String = cell.chars().filter(|c| !is_blank(*c)).collect();
+    if closed.len() < cell.len() && is_plain(&closed.replace(',', ".")) {
+        Fault::Spaces
+    } else if is_plain(&cell.replacen(',', ".", 1)) {
+        Fault::Comma
+    } else {
+        Fault::NotANumber
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn figures_are_read_as_published() {
+        for (cell, expected) in [
+            ("12.50", "12.50"),
+            ("-3", "-3"),
+            ("+4", "4"),
+            ("0", "0"),
+            ("0.0", "0.0"),
+            ("206819", "206819"),
+            ("2.16987892116599", "2.16987892116599"),
+            ("1.2E-05", "0.000012"),
+            ("1e3", "1000"),
+            ("", "missing"),
+            (":", "missing"),
+            ("12,5", "comma"),
+            ("1 234", "spaces"),
+            ("1\u{a0}234,5", "spaces"),
+            ("1,234,567", "not-a-number"),
+            ("n/a", "not-a-number"),
+            ("-", "not-a-number"),
+            ("..", "not-a-number"),
+            ("5.", "not-a-number"),
+            (".5", "not-a-number"),
+            ("1_000", "not-a-number"),
+            ("0x10", "not-a-number"),
+            ("NaN", "not-a-number"),
+            ("1e", "not-a-number"),
+            ("1e99999", "not-a-number"),
+            ("1e99", "too-large"),
+            ("12 vaikų", "not-a-number"),
+            ("99999999999999999999999999999999", "too-large"),
+        ] {
+            let read = match read(cell) {
+                Ok(Some(number)) => number.to_string(),
+                Ok(None) => "missing".to_owned(),
+                Err(fault) => fault.as_str().to_owned(),
+            };
+            assert_eq!(read, expected, "{cell}");
+        }
+    }
+}

@@ -1,0 +1,208 @@
+//! Evidence: the register with its datasets, and the answers to queries.
+
+use std::collections::BTreeMap;
+
+use crate::diagnostic::{Diagnostics, Spanned};
+use crate::evidence::view::{View, conditions};
+use crate::evidence::{Dataset, Indicator, Query, QueryError, Register, Selected};
+
+/// The register of indicators with the datasets that it names.
+#[derive(Debug, Clone)]
+pub struct Evidence {
+    register: Register,
+    datasets: BTreeMap<String, Dataset>,
+    /// By indicator's id: its place in the register, and what `select` leaves of its
+    /// dataset; `None` where the dataset is missing or `select` does not fit it.
+    views: BTreeMap<String, (usize, Option<View>)>,
+}
+
+impl Evidence {
+    /// Returns the evidence of a register and the datasets that could be read, by the
+    /// path under which the register names them ([`Indicator::dataset`]).
+    ///
+    /// Reports selections of the register that do not fit their dataset.
+    pub fn new(
+        register: Register,
+        datasets: BTreeMap<String, Dataset>,
+        diags: &mut Diagnostics,
+    ) -> Self {
+        let mut views = BTreeMap::new();
+        for (place, indicator) in register.indicators.iter().enumerate() {
+            let view = datasets
+                .get(&indicator.dataset.value)
+                .and_then(|dataset| View::new(indicator, dataset, diags));
+            views.insert(indicator.id.value.clone(), (place, view));
+        }
+        Evidence { register, datasets, views }
+    }
+
+    /// Returns the register.
+    pub fn register(&self) -> &Register {
+        &self.register
+    }
+
+    /// Returns the datasets by the path under which the register names them.
+    pub fn datasets(&self) -> &BTreeMap<String, Dataset> {
+        &self.datasets
+    }
+
+    /// Returns an indicator by its id.
+    pub fn indicator(&self, id: &str) -> Option<&Indicator> {
+        let (place, _) = self.views.get(id)?;
+        self.register.indicators.get(*place)
+    }
+
+    /// Returns the observation that a query means, or everything that is wrong with
+    /// the query.
+    ///
+    /// A dimension need not be named where the conditions leave one observation.
+    pub fn select(&self, query: &Query) -> Result<Selected<'_>, Vec<QueryError>> {
+        let (indicator, dataset, view) =
+            self.view(&query.indicator).map_err(|error| vec![error])?;
+        let conditions = conditions(&query.selectors, dataset, view)?;
+        let observation = view.select(dataset, &conditions)?;
+        Ok(Selected { indicator, dataset, observation })
+    }
+
+    /// Returns all observations of an indicator, in the order of its dataset; none where
+    /// the indicator is not known or not available.
+    pub fn observations(&self, id: &str) -> Vec<Selected<'_>> {
+        let Some((place, Some(view))) = self.views.get(id) else {
+            return Vec::new();
+        };
+        let indicator = &self.register.indicators[*place];
+        let Some(dataset) = self.datasets.get(&indicator.dataset.value) else {
+            return Vec::new();
+        };
+        view.observations(dataset)
+            .map(|observation| Selected { indicator, dataset, observation })
+            .collect()
+    }
+
+    /// Returns what is left of an indicator's dataset.
+    pub(super) fn view(
+        &self,
+        id: &Spanned<String>,
+    ) -> Result<(&Indicator, &Dataset, &View), QueryError> {
+        let Some((place, view)) = self.views.get(&id.value) else {
+            let known = self.views.keys().cloned().collect();
+            return Err(QueryError::UnknownIndicator { known });
+        };
+        let indicator = &self.register.indicators[*place];
+        let dataset = self.datasets.get(&indicator.dataset.value);
+        match (dataset, view) {
+            (Some(dataset), Some(view)) => Ok((indicator, dataset, view)),
+            _ => Err(QueryError::Unavailable),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::diagnostic::{FileId, SourceFile, Sources, Span};
+    use crate::evidence::{Selector, check_query, read};
+
+    const DATA: &str = "geo,age,sex,year,value\n\
+        LT,Y_LT18,T,2022,17.8\nLT,Y_LT18,F,2022,18.0\nLT,TOTAL,T,2022,20.9\n\
+        EE,Y_LT18,T,2022,:\nEE,Y_LT18,T,2021,\"1,5\"\n";
+    const REGISTER: &str = "[poverty]\nfile = \"p.csv\"\nunit = \"percent\"\n\
+        select = { age = \"Y_LT18\" }\ndecimals = 1\n\
+        [wrong]\nfile = \"p.csv\"\nunit = \"percent\"\n\
+        select = { age = \"Y_LT81\", lytis = \"F\" }\n\
+        [lost]\nfile = \"x.csv\"\nunit = \"percent\"\n";
+
+    fn evidence(sources: &mut Sources) -> (Evidence, Vec<String>) {
+        let mut diags = Diagnostics::new();
+        let register = Register::parse(add(sources, REGISTER), REGISTER, &mut diags);
+        // The data's own findings are not what is tested here.
+        let mut ignored = Diagnostics::new();
+        let dataset = read::dataset(add(sources, DATA), DATA, &mut ignored);
+        let datasets =
+            dataset.into_iter().map(|data| ("p.csv".to_owned(), data)).collect();
+        let evidence = Evidence::new(register, datasets, &mut diags);
+        (evidence, lines(diags, sources))
+    }
+
+    fn add(sources: &mut Sources, text: &str) -> FileId {
+        let (path, text) = (text.len().to_string(), text.to_owned());
+        sources.add(SourceFile { path, absolute: "a".into(), text })
+    }
+
+    fn lines(diags: Diagnostics, sources: &Sources) -> Vec<String> {
+        let line = |finding: &crate::diagnostic::Diagnostic| {
+            let marked = finding.primary.map(|span| sources.slice(span));
+            format!("{} <{}>", finding.code.as_str(), marked.unwrap_or_default())
+        };
+        diags.into_sorted(sources).iter().map(line).collect()
+    }
+
+    /// Asks `id dimension=code…` and returns the figure or the findings.
+    fn ask(text: &str) -> String {
+        let mut sources = Sources::default();
+        let (evidence, _) = evidence(&mut sources);
+        let file = add(&mut sources, text);
+        let mut start = 0;
+        let mut words = Vec::new();
+        for word in text.split([' ', '=']) {
+            let span = Span::new(file, start..start + word.len());
+            words.push(Spanned::new(word.to_owned(), span));
+            start += word.len() + 1;
+        }
+        let mut words = words.into_iter();
+        let indicator = words.next().expect("an indicator");
+        let mut selectors = Vec::new();
+        while let (Some(dimension), Some(code)) = (words.next(), words.next()) {
+            selectors.push(Selector { dimension, code });
+        }
+        let query = Query { indicator, selectors };
+        let mut diags = Diagnostics::new();
+        check_query(&query, &evidence, Span::new(file, 0..text.len()), &mut diags);
+        if !diags.is_empty() {
+            return lines(diags, &sources).join("\n");
+        }
+        match evidence.select(&query) {
+            Ok(selected) => selected
+                .observation
+                .value
+                .map_or(":".to_owned(), |value| value.to_string()),
+            Err(errors) => format!("{errors:?}"),
+        }
+    }
+
+    #[test]
+    fn a_query_selects_one_observation_or_says_why_not() {
+        for (query, expected) in [
+            ("poverty geo=LT sex=T year=2022", "17.8"),
+            ("poverty geo=LT sex=T", "17.8"),
+            ("poverty sex=F", "18.0"),
+            ("poverty age=Y_LT18 sex=F", "18.0"),
+            ("poverty geo=EE year=2022", "missing-value <poverty geo=EE year=2022>"),
+            ("poverty geo=EE year=2021", ":"),
+            ("poverty geo=LT year=2022", "open-dimension <poverty geo=LT year=2022>"),
+            (
+                "poverty",
+                "open-dimension <poverty>\nopen-dimension <poverty>\nopen-dimension <poverty>",
+            ),
+            ("poverty geo=EE sex=F", "no-observation <poverty geo=EE sex=F>"),
+            ("poverty geo=LT geo=EE", "no-observation <poverty geo=LT geo=EE>"),
+            (
+                "poverty geo=LT sex=T year=2021",
+                "no-observation <poverty geo=LT sex=T year=2021>",
+            ),
+            ("poverty age=TOTAL geo=LV", "unknown-code <TOTAL>\nunknown-code <LV>"),
+            ("poverty year=2O22 gėo=LT", "unknown-code <2O22>\nunknown-dimension <gėo>"),
+            ("povertė geo=LT", "unknown-indicator <povertė>"),
+            ("lost geo=LT", "[Unavailable]"),
+            ("wrong geo=LT", "[Unavailable]"),
+        ] {
+            assert_eq!(ask(query), expected, "{query}");
+        }
+    }
+
+    #[test]
+    fn a_selection_of_the_register_that_does_not_fit_is_reported() {
+        let (_, findings) = evidence(&mut Sources::default());
+        assert_eq!(findings, ["unknown-code <\"Y_LT81\">", "unknown-dimension <lytis>"]);
+    }
+}

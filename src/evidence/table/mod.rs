@@ -1,0 +1,100 @@
+//! Tables drawn from datasets: which figures, and in which rows and columns.
+
+mod build;
+mod resolve;
+#[cfg(test)]
+mod tests;
+mod years;
+
+use std::collections::BTreeSet;
+
+use crate::diagnostic::{Diagnostic, Diagnostics, Span, Spanned};
+use crate::evidence::{Evidence, Flag, Indicator, Period, Selected, Selector};
+
+/// The name by which rows or columns address the indicators of a table.
+pub const INDICATOR: &str = "indicator";
+
+/// What a placeholder asks of a table.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct TableQuery {
+    /// The indicators' ids, at least one.
+    pub indicators: Vec<Spanned<String>>,
+    /// Dimensions, [`TIME`](crate::evidence::TIME) or [`INDICATOR`] that make the rows,
+    /// outermost first. If there are none, time does, unless it makes columns.
+    pub rows: Vec<Spanned<String>>,
+    /// What makes the columns, outermost first. Several indicators that are named
+    /// neither here nor in the rows are the outermost columns.
+    pub columns: Vec<Spanned<String>>,
+    /// Periods and ranges: `2018..2023`, `..2023`, `2015,2020,2024`.
+    pub years: Option<Spanned<String>>,
+    /// Conditions; several codes with commas between restrict a dimension to these codes
+    /// and put them into this order.
+    pub selectors: Vec<Selector>,
+    /// The caption.
+    pub caption: Option<Spanned<String>>,
+    /// The whole placeholder.
+    pub span: Span,
+}
+
+/// A row's or column's header on one level.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Header {
+    /// An indicator, by its id.
+    Indicator(String),
+    /// A period.
+    Period(Period),
+    /// A code of a dimension.
+    Code {
+        /// The dimension's id.
+        dimension: String,
+        /// The code.
+        code: String,
+    },
+}
+
+/// A table with its figures.
+#[derive(Debug, Clone)]
+pub struct DataTable<'e> {
+    /// The indicators, in the order of the query.
+    pub indicators: Vec<&'e Indicator>,
+    /// What makes the rows, outermost first.
+    pub row_levels: Vec<String>,
+    /// What makes the columns, outermost first.
+    pub column_levels: Vec<String>,
+    /// For each row, its headers, one for each level.
+    pub rows: Vec<Vec<Header>>,
+    /// For each column, its headers, one for each level.
+    pub columns: Vec<Vec<Header>>,
+    /// For each row, a cell for each column; `None` where there is no observation. No
+    /// row or column is without any.
+    pub cells: Vec<Vec<Option<Selected<'e>>>>,
+}
+
+impl<'e> DataTable<'e> {
+    /// Returns the figures, row by row.
+    pub fn figures(&self) -> impl Iterator<Item = &Selected<'e>> {
+        self.cells.iter().flatten().flatten()
+    }
+
+    /// Returns the flags that occur, in the order of their codes, for the legend.
+    pub fn flags(&self) -> BTreeSet<Flag> {
+        self.figures()
+            .flat_map(|figure| figure.observation.flags.iter().copied())
+            .collect()
+    }
+}
+
+impl Evidence {
+    /// Returns the table that a query asks for, or everything that is wrong with the
+    /// query; nothing where an indicator is not available, which has a finding already.
+    pub fn table(&self, query: &TableQuery) -> Result<DataTable<'_>, Vec<Diagnostic>> {
+        build::build(self, query)
+    }
+}
+
+/// Checks that a table can be made.
+pub fn check_table(query: &TableQuery, evidence: &Evidence, diags: &mut Diagnostics) {
+    for finding in evidence.table(query).err().into_iter().flatten() {
+        diags.push(finding);
+    }
+}
