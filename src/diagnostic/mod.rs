@@ -6,9 +6,11 @@
 
 mod code;
 pub mod render;
+mod similar;
 mod source;
 
 pub use code::Code;
+pub use similar::similar;
 pub use source::{FileId, Position, SourceFile, Sources, Span, Spanned};
 
 use std::collections::BTreeMap;
