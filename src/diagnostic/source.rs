@@ -207,7 +207,8 @@ mod tests {
     fn a_place_in_an_endless_line_is_found_at_once() {
         let text = "ė".repeat(5_000_000);
         let (sources, file) = sources(&text);
-        let mut places = (0..50_000).map(|step| sources.position(file, step * 200).column);
+        let mut places =
+            (0..50_000).map(|step| sources.position(file, step * 200).column);
         assert_eq!(places.next_back(), Some(49_999 * 100 + 1));
     }
 }
