@@ -5,12 +5,14 @@
 //! language of the program; see [`render`].
 
 mod code;
+mod explain;
 mod nearest;
 pub mod render;
 mod source;
 mod toml;
 
 pub use code::Code;
+pub use explain::explain;
 pub use nearest::nearest;
 pub use source::{FileId, Position, SourceFile, Sources, Span, Spanned};
 pub use toml::{TomlDate, TomlTable};
@@ -177,7 +179,9 @@ impl Diagnostics {
     /// Findings about the report as a whole come first.
     pub fn into_sorted(mut self, sources: &Sources) -> Vec<Diagnostic> {
         let place = |finding: &Diagnostic| {
-            finding.primary.map(|span| (sources.file(span.file).path.clone(), span.start, span.end))
+            finding
+                .primary
+                .map(|span| (sources.file(span.file).path.clone(), span.start, span.end))
         };
         self.list.sort_by(|a, b| {
             (place(a), a.code, &a.args).cmp(&(place(b), b.code, &b.args))

@@ -1,6 +1,7 @@
 //! The texts that findings point into, and places in them.
 
 use std::path::PathBuf;
+use std::sync::OnceLock;
 
 /// A file of the project, by its number in [`Sources`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -70,6 +71,7 @@ pub struct Position {
 #[derive(Debug, Default, Clone)]
 pub struct Sources {
     files: Vec<SourceFile>,
+    indexes: Vec<OnceLock<Index>>,
 }
 
 impl Sources {
@@ -77,6 +79,7 @@ impl Sources {
     pub fn add(&mut self, file: SourceFile) -> FileId {
         let id = FileId(u32::try_from(self.files.len()).expect("fewer files than 2^32"));
         self.files.push(file);
+        self.indexes.push(OnceLock::new());
         id
     }
 
@@ -110,10 +113,102 @@ impl Sources {
         while !text.is_char_boundary(byte) {
             byte -= 1;
         }
-        let (before, _) = text.split_at(byte);
-        Position {
-            line: before.bytes().filter(|byte| *byte == b'\n').count() + 1,
-            column: before.chars().rev().take_while(|c| *c != '\n').count() + 1,
+        let index = self.indexes[file.0 as usize].get_or_init(|| Index::new(text));
+        let line = index.lines.partition_point(|start| *start <= byte);
+        let start = line.checked_sub(1).map_or(0, |line| index.lines[line]);
+        let column =
+            index.characters_before(text, byte) - index.characters_before(text, start);
+        Position { line, column: column + 1 }
+    }
+}
+
+/// How many bytes of a text stand between two counts of its characters.
+const BLOCK: usize = 1024;
+
+/// What makes a place in a large file quick to find: thousands of findings may point
+/// into one file, or into one endless line.
+#[derive(Debug, Clone)]
+struct Index {
+    /// The byte at which each line begins.
+    lines: Vec<usize>,
+    /// The number of characters before each block of [`BLOCK`] bytes.
+    characters: Vec<usize>,
+}
+
+impl Index {
+    fn new(text: &str) -> Self {
+        let bytes = text.as_bytes();
+        let ends = bytes.iter().enumerate().filter(|(_, byte)| **byte == b'\n');
+        let lines = std::iter::once(0).chain(ends.map(|(end, _)| end + 1)).collect();
+        let mut before = 0;
+        let mut characters = vec![0];
+        for block in bytes.chunks(BLOCK) {
+            before += count_characters(block);
+            characters.push(before);
         }
+        Index { lines, characters }
+    }
+
+    fn characters_before(&self, text: &str, byte: usize) -> usize {
+        let block = byte / BLOCK;
+        let rest = text.as_bytes().get(block * BLOCK..byte).unwrap_or_default();
+        self.characters[block] + count_characters(rest)
+    }
+}
+
+/// Counts the bytes that begin a character.
+fn count_characters(bytes: &[u8]) -> usize {
+    bytes.iter().filter(|byte| **byte & 0b1100_0000 != 0b1000_0000).count()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn sources(text: &str) -> (Sources, FileId) {
+        let mut sources = Sources::default();
+        let (path, absolute) = ("lt/a.md".to_owned(), PathBuf::new());
+        let file = sources.add(SourceFile { path, absolute, text: text.to_owned() });
+        (sources, file)
+    }
+
+    /// Counts anew, line by line, as the index must not need to.
+    fn counted(text: &str, byte: usize) -> (usize, usize) {
+        let before: Vec<char> = text
+            .char_indices()
+            .take_while(|(at, _)| *at < byte)
+            .map(|(_, c)| c)
+            .collect();
+        let line = before.iter().filter(|c| **c == '\n').count() + 1;
+        (line, before.iter().rev().take_while(|c| **c != '\n').count() + 1)
+    }
+
+    #[test]
+    fn every_place_is_counted_in_lines_and_characters() {
+        let long = "ąčęėįšųūž „ž“ 🧒\r\n".repeat(300);
+        for text in ["", "\n", "a", "žą\nė", "ž\n\n", "\r\nš", &"ė".repeat(3000), &long]
+        {
+            let (sources, file) = sources(text);
+            for (byte, _) in text.char_indices().chain([(text.len(), ' ')]) {
+                let position = sources.position(file, byte);
+                assert_eq!((position.line, position.column), counted(text, byte));
+            }
+        }
+    }
+
+    #[test]
+    fn a_byte_within_a_character_or_past_the_end_is_moved_back() {
+        let (sources, file) = sources("až");
+        assert_eq!(sources.position(file, 2), Position { line: 1, column: 2 });
+        assert_eq!(sources.position(file, 99), Position { line: 1, column: 3 });
+    }
+
+    #[test]
+    fn a_place_in_an_endless_line_is_found_at_once() {
+        let text = "ė".repeat(5_000_000);
+        let (sources, file) = sources(&text);
+        let mut places =
+            (0..50_000).map(|step| sources.position(file, step * 200).column);
+        assert_eq!(places.next_back(), Some(49_999 * 100 + 1));
     }
 }

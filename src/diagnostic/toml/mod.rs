@@ -23,7 +23,7 @@ use std::collections::BTreeMap;
 use ::toml::de::{DeTable, DeValue};
 
 use crate::diagnostic::{
-    Code, Diagnostic, Diagnostics, FileId, Span, Spanned, nearest::nearest,
+    Code, Diagnostic, Diagnostics, FileId, Span, Spanned, nearest,
 };
 use crate::text::Language;
 

@@ -1,0 +1,191 @@
+//! The full form: for people, with the author's line and a mark under the words.
+//!
+//! Only the first line of a place is shown, and of a long line only what surrounds the
+//! mark, so that the size of a file or a line does not matter.
+
+use std::ops::Range;
+
+use annotate_snippets::{
+    Annotation, AnnotationKind, Group, Level, Origin, Renderer, Snippet,
+    normalize_untrusted_str,
+};
+
+use crate::diagnostic::{Diagnostic, Severity, Sources, Span, render};
+use crate::text::{Catalog, Language};
+
+/// How many characters of a line are looked at on each side of a mark. A line that
+/// reaches further is cut; what of it fits the terminal is the renderer's choice.
+const REACH: usize = 2000;
+
+/// The narrowest terminal that is taken at its word.
+const NARROWEST: usize = 40;
+
+/// How findings look on a terminal.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Style {
+    /// Whether to use colours.
+    pub color: bool,
+    /// How many columns there are.
+    pub width: usize,
+}
+
+/// Returns all findings with the lines they point at, an empty line between two.
+pub fn full(
+    findings: &[Diagnostic],
+    sources: &Sources,
+    catalog: &Catalog,
+    language: Language,
+    style: Style,
+) -> String {
+    let width = style.width.max(NARROWEST);
+    let renderer = if style.color { Renderer::styled() } else { Renderer::plain() };
+    let renderer = renderer.term_width(width);
+    let help = render::word("finding-help", catalog, language);
+    let draw = |finding: &Diagnostic| {
+        let words = render::words(finding, catalog, language);
+        let severity = format!("severity-{}", finding.severity.as_str());
+        let level =
+            level(finding.severity).with_name(render::word(&severity, catalog, language));
+        let title = level.primary_title(words.message.as_str()).id(finding.code.as_str());
+        let excerpts = excerpts(finding, words.label, words.related, sources, width);
+        let mut group = Group::with_title(title);
+        for excerpt in &excerpts {
+            group = excerpt.add_to(group);
+        }
+        let help = words.help.iter().map(|line| {
+            Level::HELP.with_name(help.as_str()).message(normalize_untrusted_str(line))
+        });
+        let drawn = renderer.render(&[group.elements(help)]);
+        let drawn =
+            excerpts.iter().fold(drawn, |drawn, excerpt| excerpt.mend_column(drawn));
+        format!("{drawn}\n")
+    };
+    findings.iter().map(draw).collect::<Vec<_>>().join("\n")
+}
+
+fn level(severity: Severity) -> Level<'static> {
+    match severity {
+        Severity::Note => Level::NOTE,
+        Severity::Warning => Level::WARNING,
+        Severity::Error => Level::ERROR,
+    }
+}
+
+/// A line, or the part of it that is shown, with its marks.
+struct Excerpt<'a> {
+    path: &'a str,
+    text: &'a str,
+    /// The bytes of the file that are shown.
+    shown: Range<usize>,
+    line: usize,
+    marks: Vec<Mark>,
+    /// By how many characters the part is cut off at the left.
+    cut: usize,
+    /// The column in the whole line.
+    column: usize,
+    /// Whether there is nothing to show but the path.
+    is_empty: bool,
+}
+
+struct Mark {
+    kind: AnnotationKind,
+    /// In bytes of the part that is shown.
+    range: Range<usize>,
+    label: Option<String>,
+}
+
+/// Returns a finding's places, those of one line together, the primary first.
+fn excerpts<'a>(
+    finding: &Diagnostic,
+    label: Option<String>,
+    related: Vec<Option<String>>,
+    sources: &'a Sources,
+    width: usize,
+) -> Vec<Excerpt<'a>> {
+    let primary = finding.primary.map(|span| (span, AnnotationKind::Primary, label));
+    let related = finding.related.iter().zip(related);
+    let related =
+        related.map(|(place, label)| (place.span, AnnotationKind::Context, label));
+    let mut excerpts: Vec<Excerpt<'_>> = Vec::new();
+    for (span, kind, label) in primary.into_iter().chain(related) {
+        let new = Excerpt::new(span, kind, label, sources, width);
+        let same_line = excerpts
+            .iter_mut()
+            .find(|excerpt| excerpt.path == new.path && excerpt.shown == new.shown);
+        match same_line {
+            Some(excerpt) => excerpt.marks.extend(new.marks),
+            None => excerpts.push(new),
+        }
+    }
+    excerpts
+}
+
+impl<'a> Excerpt<'a> {
+    fn new(
+        span: Span,
+        kind: AnnotationKind,
+        label: Option<String>,
+        sources: &'a Sources,
+        width: usize,
+    ) -> Self {
+        let file = sources.file(span.file);
+        let start = boundary(&file.text, span.range().start);
+        let end = boundary(&file.text, span.range().end).max(start);
+        let (before, after) = file.text.split_at(start);
+        let left = reach(before.chars().rev());
+        let right = reach(after.chars());
+        let shown = start - left..start + right;
+        let text = file.text.get(shown.clone()).unwrap_or_default();
+        let text = text.strip_suffix('\r').unwrap_or(text);
+        // A mark that is wider than the terminal would draw the whole of its text.
+        let room = width.saturating_sub(20);
+        let marked = text.get(left..).unwrap_or_default();
+        let widest = marked.char_indices().nth(room).map_or(marked.len(), |(at, _)| at);
+        let left = left.min(text.len());
+        let range = left..left + widest.min(end - start);
+        let position = sources.position(span.file, start);
+        let column = text.get(..left).map_or(0, |before| before.chars().count()) + 1;
+        Excerpt {
+            path: &file.path,
+            text,
+            shown,
+            line: position.line,
+            marks: vec![Mark { kind, range, label }],
+            cut: position.column.saturating_sub(column),
+            column: position.column,
+            is_empty: file.text.is_empty(),
+        }
+    }
+
+    fn add_to<'b>(&'b self, group: Group<'b>) -> Group<'b> {
+        if self.is_empty {
+            return group.element(Origin::path(self.path));
+        }
+        let marks = self.marks.iter().map(|mark| -> Annotation<'b> {
+            mark.kind.span(mark.range.clone()).label(mark.label.as_deref())
+        });
+        let snippet = Snippet::source(self.text).path(self.path).line_start(self.line);
+        group.element(snippet.annotations(marks))
+    }
+
+    /// Puts the column in the whole line for that in the part that the renderer saw.
+    fn mend_column(&self, drawn: String) -> String {
+        if self.cut == 0 {
+            return drawn;
+        }
+        let place = |column: usize| format!("{}:{}:{column}\n", self.path, self.line);
+        drawn.replacen(&place(self.column - self.cut), &place(self.column), 1)
+    }
+}
+
+/// Returns the number of bytes up to the end of the line, but of no more than [`REACH`]
+/// characters.
+fn reach(characters: impl Iterator<Item = char>) -> usize {
+    characters.take(REACH).take_while(|c| *c != '\n').map(char::len_utf8).sum()
+}
+
+/// Returns the last place between characters that is not after a byte.
+fn boundary(text: &str, byte: usize) -> usize {
+    let byte = byte.min(text.len());
+    (0..=byte).rev().find(|byte| text.is_char_boundary(*byte)).unwrap_or(0)
+}

@@ -1,0 +1,248 @@
+//! A finding in the words of a language.
+
+use crate::diagnostic::{Arg, Diagnostic};
+use crate::text::{Args, Catalog, Language};
+
+/// The most characters of an argument that a message shows.
+const LONGEST_ARGUMENT: usize = 300;
+
+/// A finding in the words of a language.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Words {
+    /// What is wrong: one phrase.
+    pub message: String,
+    /// What to do, one advice each; may be empty.
+    pub help: Vec<String>,
+    /// What to write at the primary place.
+    pub label: Option<String>,
+    /// What to write at each of the related places.
+    pub related: Vec<Option<String>>,
+}
+
+/// Puts a finding into words.
+pub fn words(finding: &Diagnostic, catalog: &Catalog, language: Language) -> Words {
+    let args = args(finding);
+    let id = finding.code.as_str();
+    let attribute = |name: &str| {
+        catalog
+            .format(language, &format!("{id}.{name}"), &args)
+            .filter(|text| !text.trim().is_empty())
+    };
+    let help = attribute("help").unwrap_or_default();
+    Words {
+        message: catalog.format(language, id, &args).unwrap_or_else(|| id.to_owned()),
+        help: help
+            .lines()
+            .map(str::trim)
+            .filter(|line| !line.is_empty())
+            .map(str::to_owned)
+            .collect(),
+        label: attribute("label"),
+        related: finding.related.iter().map(|related| attribute(related.label)).collect(),
+    }
+}
+
+/// Returns a finding's arguments. With each goes `has-…`, `yes` or `no`, since a message
+/// can't compare with an empty text; and one `suggest`: whether to offer a similar name,
+/// the known ones, or neither.
+fn args(finding: &Diagnostic) -> Args {
+    let is_given =
+        |name: &str| finding.args.get(name).is_some_and(|arg| *arg != Arg::from(""));
+    let suggest = match (is_given("similar"), is_given("known")) {
+        (true, _) => "similar",
+        (false, true) => "known",
+        (false, false) => "none",
+    };
+    let missing = VARIABLES.iter().filter(|name| !finding.args.contains_key(**name));
+    let args = missing.fold(Args::new(), |args, name| {
+        args.text(name, "").text(&format!("has-{name}"), "no")
+    });
+    let args = finding.args.iter().fold(args, |args, (name, arg)| {
+        let has = if is_given(name) { "yes" } else { "no" };
+        let args = args.text(&format!("has-{name}"), has);
+        match arg {
+            Arg::Text(text) => args.text(name, printable(text)),
+            Arg::Number(number) => args.count(name, *number),
+        }
+    });
+    args.text("suggest", suggest)
+}
+
+/// Returns a text on one line, cut where it grows long, without characters that steer
+/// a terminal or turn the direction of writing.
+pub(super) fn printable(text: &str) -> String {
+    let mut shown: String = text
+        .chars()
+        .take(LONGEST_ARGUMENT)
+        .map(|c| match c {
+            '\n' | '\r' | '\t' | '\u{2028}' | '\u{2029}' => ' ',
+            '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' => '\u{fffd}',
+            _ if c.is_control() => '\u{fffd}',
+            _ => c,
+        })
+        .collect();
+    if text.chars().nth(LONGEST_ARGUMENT).is_some() {
+        shown.push('…');
+    }
+    shown
+}
+
+/// Every variable of the findings' messages. Those that a finding does not give are
+/// empty, so that no message can fail for want of one.
+pub(super) const VARIABLES: &[&str] = &[
+    "argument",
+    "attribute",
+    "cell",
+    "cells",
+    "character",
+    "code",
+    "codepoint",
+    "codes",
+    "columns",
+    "count",
+    "detail",
+    "dimension",
+    "directive",
+    "example",
+    "excess",
+    "expected",
+    "flag",
+    "found",
+    "indicator",
+    "key",
+    "kind",
+    "known",
+    "language",
+    "limit",
+    "maximum",
+    "missing",
+    "name",
+    "observation",
+    "path",
+    "place",
+    "placeholder",
+    "reason",
+    "selection",
+    "similar",
+    "table",
+    "target",
+    "url",
+    "value",
+];
+
+#[cfg(test)]
+mod tests {
+    use snapbox::{assert_data_eq, str};
+
+    use super::*;
+    use crate::diagnostic::Code;
+    use crate::diagnostic::render::tests::{catalog, language};
+
+    /// Returns a finding's message and help in both languages.
+    fn say(code: Code, args: &[(&'static str, &str)]) -> String {
+        let finding = Diagnostic::new(code, None);
+        let finding = args
+            .iter()
+            .fold(finding, |finding, (name, value)| finding.with(name, *value));
+        let lines = ["lt", "en"].map(|code| {
+            let words = words(&finding, catalog(), language(code));
+            [vec![words.message], words.help].concat().join("\n  ")
+        });
+        lines.join("\n")
+    }
+
+    #[test]
+    fn a_kind_or_reason_chooses_the_phrase() {
+        let args = [
+            ("key", "date"),
+            ("kind", "type"),
+            ("expected", "date"),
+            ("found", "string"),
+        ];
+        assert_data_eq!(
+            say(Code::InvalidValue, &args),
+            str![[r#"
+netinkama rakto `date` reikšmės rūšis
+  rašykite taip: `date = 2026-11-21` – datą be kabučių
+the value of `date` is of the wrong sort
+  write `date = 2026-11-21`, a date without quotation marks
+"#]]
+        );
+        let args =
+            [("placeholder", "cite"), ("argument", "source"), ("reason", "missing")];
+        assert_data_eq!(
+            say(Code::PlaceholderArgument, &args),
+            str![[r#"
+įterpiniui `cite` trūksta šaltinio vardo
+  po žodžio `cite` parašykite jį tarp kabučių
+the placeholder `cite` lacks the name of a source
+  write it between quotation marks after the word `cite`
+"#]]
+        );
+        let args = [("kind", "years"), ("argument", "years"), ("value", "2018-2023")];
+        assert_data_eq!(
+            say(Code::PlaceholderArgument, &args),
+            str![[r#"
+netinkami metai `2018-2023`
+  rašykite metus `2023`, intervalą `2018..2023` arba sąrašą `2018 2020 2023`
+`2018-2023` can't be read as years
+  write years as `2023`, a range as `2018..2023`, or a list as `2018 2020 2023`
+"#]]
+        );
+        let args =
+            [("directive", "voice"), ("attribute", "consent"), ("reason", "missing")];
+        assert_data_eq!(
+            say(Code::DirectiveAttribute, &args),
+            str![[r#"
+vaiko žodžiams trūksta `consent`
+  jei vaikas ir jo atstovai sutiko, parašykite `consent=yes`; kitaip citatos nenaudokite
+a child's words lack `consent`
+  if the child and those responsible agreed, write `consent=yes`; otherwise do not use the quotation
+"#]]
+        );
+    }
+
+    #[test]
+    fn a_similar_name_or_else_the_known_ones_are_offered() {
+        let args = [("key", "titel"), ("similar", "title"), ("known", "title, articles")];
+        assert_data_eq!(
+            say(Code::UnknownKey, &args),
+            str![[r#"
+nežinomas raktas `titel`
+  gal turėjote omenyje `title`?
+unknown key `titel`
+  did you mean `title`?
+"#]]
+        );
+        let args = [("key", "x"), ("similar", ""), ("known", "title, articles")];
+        assert_data_eq!(
+            say(Code::UnknownKey, &args),
+            str![[r#"
+nežinomas raktas `x`
+  galima rašyti: title, articles
+unknown key `x`
+  possible here: title, articles
+"#]]
+        );
+        let args = [("dimension", "sex"), ("codes", "F, M, T"), ("example", "F")];
+        assert_data_eq!(
+            say(Code::OpenDimension, &args),
+            str![[r#"
+nenurodytas požymis `sex`
+  pasirinkite vieną ir įrašykite, pvz., `sex="F"`; galima rašyti: F, M, T
+the dimension `sex` is not given
+  choose one and write, for instance, `sex="F"`; possible here: F, M, T
+"#]]
+        );
+        let args = [("name", "indicator-x"), ("language", "en")];
+        assert_data_eq!(
+            say(Code::MissingMessage, &args),
+            str![[r#"
+nėra pranešimo `indicator-x` (en)
+  įrašykite eilutę `indicator-x = …` į aplanko `translations/en` failą
+no message `indicator-x` (en)
+  add the line `indicator-x = …` to a file in the folder `translations/en`
+"#]]
+        );
+    }
+}

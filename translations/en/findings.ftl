@@ -1,0 +1,1275 @@
+# Findings: what the program noticed in the report.
+#
+# The message of a finding is one phrase, lower case, without full stop; the author's word
+# stands between `…`. The attribute .help says what to write (one advice a line), .explain
+# is what `komentaras explain` shows: a sentence, a paragraph and an example.
+# Each variable $x is accompanied by $has-x: yes or no. Values of $suggest: similar (there
+# is a similar name), known (the possible names are known), none.
+
+
+## Shared words
+
+severity-error = error
+severity-warning = warning
+severity-note = note
+finding-help = help
+sarif-project-root = The folder of the report project
+finding-suggestion = { $suggest ->
+        [similar] did you mean `{ $similar }`?
+        [known] possible here: { $known }
+       *[none] { "" }
+    }
+findings-errors = { $count ->
+        [one] { $count } error
+       *[other] { $count } errors
+    }
+findings-warnings = { $count ->
+        [one] { $count } warning
+       *[other] { $count } warnings
+    }
+findings-notes = { $count ->
+        [one] { $count } note
+       *[other] { $count } notes
+    }
+findings-none = no errors found
+
+
+## Files
+
+file-not-found = no file `{ $path }`
+    .help =
+        { finding-suggestion }
+        check the file's name, capital and small letters; a path counts from the file in which it is written
+    .explain =
+        A file named in the text or in a register is not in the project.
+
+        Usually the file was renamed or moved, or its name is misspelt. Capital and small
+        letters differ, and a path counts from the file in which it is written. A file of
+        the register `report/data/indicators.toml` is looked for in `report/data`.
+
+        Wrong:  file = "Poverty.CSV"
+        Right:  file = "poverty.csv"
+
+file-not-readable = the file `{ $path }` can't be read
+    .help =
+        check that the file is not open in another program and that you may read it
+        { $detail }
+    .explain =
+        The file is there, but the operating system does not let the program read it.
+
+        This happens when another program holds the file, when it is not yet fully copied
+        from a shared drive, or when you have no right to read it. Close the file in other
+        programs and try again.
+
+        Wrong:  the table is still open in Excel
+        Right:  the table is saved and closed
+
+invalid-utf8 = the file `{ $path }` is not saved in UTF-8
+    .help = open the file in a text editor and save it again with the encoding “UTF-8”
+    .explain =
+        The file holds bytes that are not UTF-8 text.
+
+        Chapters and registers are written in UTF-8: only then are letters such as “ž” and
+        “ė” the same on every computer. An old encoding (such as Windows-1257) or a damaged
+        file would show other characters instead. This does not concern data tables (.csv):
+        their encoding is recognised.
+
+        Wrong:  Encoding: “Baltic (Windows-1257)”
+        Right:  Encoding: “UTF-8”
+
+empty-file = the file `{ $path }` is empty
+    .help = write its content, or delete the file
+    .explain =
+        A file that must say something is empty.
+
+        A chapter needs at least its title, a data table its header and one row. If the
+        chapter does not exist yet, delete the file: the program will not miss it.
+
+        Wrong:  (an empty file)
+        Right:  +++
+                title = "Protection from violence"
+                +++
+
+path-outside-project = the path `{ $path }` { $kind ->
+        [absolute] begins at the root of the disk
+        [link] is a link that leads out of the project
+       *[outside] leads out of the project
+    }
+    .help = copy the file into the project and write the path from this file, such as `../figures/scheme.png`
+    .explain =
+        The path leads out of the project's folder.
+
+        The program reads only what lies in the project's folder. So the report comes out
+        the same on every computer, and a chapter from someone else can't pick up your
+        files. Copy the file into the project and write the path from this file.
+
+        Wrong:  ![Scheme](C:/Documents/scheme.png)
+        Right:  ![Scheme](../figures/scheme.png)
+
+
+## Settings and registers
+
+toml-syntax = { $kind ->
+        [duplicate-key] the key is written a second time
+       *[syntax] this line of TOML can't be read
+    }
+    .help =
+        { $kind ->
+            [duplicate-key] keep one of the two lines
+           *[syntax] write `key = "text"`: a text between straight quotation marks, a number and true or false without them
+        }
+        { $reason }
+        { $detail }
+    .explain =
+        The settings or the beginning of a chapter can't be read.
+
+        Files `.toml` and the beginning of a chapter between the lines `+++` are written in
+        TOML: on the left the key, on the right its value. A text stands between straight
+        quotation marks ("), a list between square brackets. Curly marks “…” do not do, and
+        a key is written only once.
+
+        Wrong:  title = “Health”
+        Right:  title = "Health"
+
+unknown-key = unknown key `{ $key }`
+    .help =
+        { finding-suggestion }
+        { $has-table ->
+            [yes] check the table `{ $table }`
+           *[no] { "" }
+        }
+    .explain =
+        The settings hold a key that the program does not know.
+
+        Usually it is a spelling error. The program reports unknown keys because the setting
+        would otherwise do nothing, silently. Correct the key, or delete the line.
+
+        Wrong:  titel = "Health"
+        Right:  title = "Health"
+
+missing-key = the key `{ $key }` is missing
+    .help = add the line `{ $key } = …`
+    .explain =
+        A key is missing without which the program can't go on.
+
+        Each chapter needs a title, each indicator a data file, the report a title and a
+        date. Add the line that is missing.
+
+        Wrong:  [child-poverty]
+                unit = "percent"
+        Right:  [child-poverty]
+                file = "ilc_li02.csv"
+                unit = "percent"
+
+invalid-value = { $kind ->
+        [type] the value of `{ $key }` is of the wrong sort
+        [range] the value `{ $found }` of `{ $key }` is too large
+       *[other] `{ $key }` can't have the value `{ $found }`
+    }
+    .help =
+        { finding-suggestion }
+        { $kind ->
+            [type] write { $expected ->
+                [string] `{ $key } = "text"`, a text between straight quotation marks
+                [integer] `{ $key } = 12`, a whole number without quotation marks
+                [float] `{ $key } = 1.5`, a number without quotation marks
+                [boolean] `{ $key } = true` or `{ $key } = false`, without quotation marks
+                [array] `{ $key } = ["a", "b"]`, a list between square brackets
+                [table] `{ $key } = {"{"} lt = "…", en = "…" {"}"}`, a set between braces
+                [date] `{ $key } = 2026-11-21`, a date without quotation marks
+               *[other] { $expected }
+            }
+            [range] write a number no larger than { $maximum }
+           *[other] { $has-expected ->
+                [yes] write { $expected }
+               *[no] { "" }
+            }
+        }
+    .explain =
+        The key is known, but it can't have this value.
+
+        The value may be of another sort (a text instead of a number), too large, or not one
+        of those that are possible. Numbers and dates are written without quotation marks,
+        texts with them.
+
+        Wrong:  date = "21 November 2026"
+        Right:  date = 2026-11-21
+
+fluent-syntax = { $kind ->
+        [missing-value] the message `{ $name }` has no text
+        [missing-default] the choice has no variant for all other cases
+        [duplicate] the message `{ $name }` is written a second time
+        [unsupported] the message is too complicated
+       *[syntax] this line of the messages can't be read
+    }
+    .help =
+        { $kind ->
+            [missing-value] write a text after the equals sign
+            [missing-default] put an asterisk before the last variant: `*[other]`
+            [duplicate] keep one of the two
+            [unsupported] split the message into simpler ones
+           *[syntax] write `name = text`; begin further lines with blanks, and close each brace
+        }
+        { $detail }
+    .explain =
+        A line of a messages file (`.ftl`) can't be read.
+
+        The files in the folder `translations` are written in Fluent: on the left a name, on
+        the right a text. The second line of a long text begins with blanks, every brace is
+        closed, and a choice between variants has one with an asterisk.
+
+        Wrong:  unit-percent = {"{"} $value per cent
+        Right:  unit-percent = {"{"} $value {"}"} per cent
+
+missing-message = no message `{ $name }`{ $has-language ->
+        [yes] {" "}({ $language })
+       *[no] { "" }
+    }
+    .help =
+        { finding-suggestion }
+        add the line `{ $name } = …` to a file in the folder `translations/{ $language }`
+    .explain =
+        A name or word that readers must see is not written in one of the languages.
+
+        The names of indicators, units and codes are written not in chapters but in the
+        files of the folder `translations`, in each language. As long as a name is missing,
+        its code would stand in the document.
+
+        Wrong:  (no such line in `translations/en/indicators.ftl`)
+        Right:  indicator-child-poverty = At-risk-of-poverty rate of children
+
+template-error = the template `{ $path }` does not work
+    .help =
+        correct the template, or delete your copy: then the program's own one is used
+        { $detail }
+    .explain =
+        A template by which the document is made can't be used.
+
+        Files in the project's folder `templates` replace the program's templates. An error
+        arises only from a copy that was changed in the wrong way. When you delete it, the
+        program's template is used again.
+
+        Wrong:  {"{{"}#each recommendations{"}}"} … (without its end)
+        Right:  {"{{"}#each recommendations{"}}"} … {"{{"}/each{"}}"}
+
+bibliography-syntax = the list of sources can't be read
+    .help =
+        check the indents and colons of this entry
+        { $detail }
+    .explain =
+        The list of sources `sources.yml` (or `.bib`) can't be read.
+
+        Each source begins with its key and a colon; its properties follow, all indented
+        alike with blanks. Put a value that holds a colon between quotation marks.
+
+        Wrong:  title: Children: facts and figures
+        Right:  title: "Children: facts and figures"
+
+
+## Chapters
+
+missing-front-matter = { $kind ->
+        [unclosed] the beginning of the chapter is not closed by a line `+++`
+       *[missing] the chapter does not begin with a line `+++`
+    }
+    .help =
+        { $kind ->
+            [unclosed] write `+++` on a line of its own after the chapter's title
+           *[missing] begin the file with three lines: `+++`, `title = "…"`, `+++`
+        }
+    .explain =
+        The chapter does not begin with its title and articles.
+
+        The file of every chapter begins with a line `+++`. The title and the articles it
+        comments on follow, then `+++` again, then the text. Nothing may stand before the
+        first `+++`, not even an empty line.
+
+        Wrong:  # Protection from violence
+        Right:  +++
+                title = "Protection from violence"
+                articles = ["19"]
+                +++
+
+unknown-kind = unknown kind of chapter `{ $name }`
+    .help = { finding-suggestion }
+    .explain =
+        The kind of a chapter (`kind`) is not one of those that exist.
+
+        A chapter is a summary (`summary`), an introduction (`introduction`), the
+        methodology (`methodology`), a commentary (`commentary`) or an annex (`annex`).
+        Without a line `kind` it is a commentary.
+
+        Wrong:  kind = "appendix"
+        Right:  kind = "annex"
+
+unknown-article = the Convention has no article `{ $name }`
+    .help =
+        { finding-suggestion }
+        write article, paragraph and subparagraph like this: `"19"`, `"24(3)"`, `"37(a)"`
+    .explain =
+        The Convention has no such article, or the article has no such paragraph.
+
+        An article is written as its number, a paragraph or subparagraph in brackets without
+        blanks: article 24, paragraph 3, is `24(3)`, article 37 (a) is `37(a)`. From the
+        articles the program knows where in the report the chapter stands.
+
+        Wrong:  articles = ["art. 19", "24.3"]
+        Right:  articles = ["19", "24(3)"]
+
+unknown-cluster = unknown cluster `{ $name }`
+    .help = { finding-suggestion }
+    .explain =
+        The chapter's cluster (`cluster`) is not one of those that exist.
+
+        The Committee arranges the articles in clusters, and the parts of the report follow
+        them. Usually the articles decide the cluster, and no line `cluster` is needed.
+
+        Wrong:  cluster = "violent"
+        Right:  cluster = "violence"
+
+ambiguous-cluster = the chapter's articles belong to several clusters
+    .help =
+        { $has-known ->
+            [yes] choose one: { $known }
+           *[no] { "" }
+        }
+        add a line `cluster = "…"`, or split the chapter
+    .explain =
+        The articles do not decide in which part of the report the chapter stands.
+
+        Some articles belong to two clusters (such as article 30), and sometimes a chapter
+        names articles of different clusters. Then the author says which one is meant.
+
+        Wrong:  articles = ["30"]
+        Right:  articles = ["30"]
+                cluster = "education"
+
+chapter-without-source = the chapter exists in translation but not in the source language
+    .help =
+        { $has-expected ->
+            [yes] write the file `{ $expected }`, or delete this one
+           *[no] { "" }
+        }
+    .explain =
+        The folder of a translation holds a chapter that the source language does not have.
+
+        A chapter has the same file name in both languages: `lt/19-smurtas.md` and
+        `en/19-smurtas.md`. Usually one of them was renamed and the other was not.
+
+        Wrong:  lt/19-smurtas.md, en/19-violence.md
+        Right:  lt/19-smurtas.md, en/19-smurtas.md
+
+chapter-without-translation = the chapter is not translated{ $has-language ->
+        [yes] {" "}({ $language })
+       *[no] { "" }
+    }
+    .help =
+        { $has-expected ->
+            [yes] write the file `{ $expected }`; its title is enough, the text can follow later
+           *[no] { "" }
+        }
+    .explain =
+        The chapter does not exist in one of the report's languages.
+
+        As long as there is no translation, the marked text of the source stands in the
+        document, so that the numbers of the paragraphs stay the same. The final report
+        needs the translation.
+
+        Wrong:  lt/19-smurtas.md (without `en/19-smurtas.md`)
+        Right:  lt/19-smurtas.md, en/19-smurtas.md
+
+heading-level = { $reason ->
+        [title] the heading takes the place of the chapter's title
+       *[skip] the heading skips a level
+    }
+    .help = write { $expected ->
+            [2] `## …`
+            [3] `### …`
+            [4] `#### …`
+            [5] `##### …`
+           *[other] a heading one level below the one before
+        }
+    .explain =
+        The level of a heading does not fit its place.
+
+        The chapter's title (`title`) is the first level, so headings in the text begin with
+        `##`, below them `###`. No level may be skipped: screen readers show the contents by
+        these levels.
+
+        Wrong:  ## Situation
+                #### Data
+        Right:  ## Situation
+                ### Data
+
+raw-html = { $kind ->
+        [comment] the HTML comment will be shown as text
+       *[tag] HTML will be shown as text
+    }
+    .help = { $kind ->
+            [comment] delete the comment
+           *[tag] write Markdown instead of HTML: `**bold**`, `*italic*`; if you want the sign `<`, write `\<`
+        }
+    .explain =
+        The text holds HTML, which does nothing in the documents.
+
+        The report becomes PDF, Word and HTML, so code of web pages does not serve. For bold
+        text, lists and tables there are the signs of Markdown.
+
+        Wrong:  <b>important</b>
+        Right:  **important**
+
+table-row-length = the table's row has { $found } cells, but there are { $expected } columns
+    .help = write as many signs `|` as in the header; a `|` within the text is written `\|`
+    .explain =
+        A row of the table has too many or too few cells.
+
+        Cells are separated by the sign `|`. Every row has as many as the header, empty ones
+        included. Otherwise figures would stand under the wrong heading.
+
+        Wrong:  | 2023 | 12 | 15
+        Right:  | 2023 | 12 |
+
+undefined-footnote = the footnote `{ $name }` has no text
+    .help =
+        { finding-suggestion }
+        write on a line of its own `[^{ $name }]: …`
+    .explain =
+        The text has the mark of a footnote whose text is not in the chapter.
+
+        The mark `[^name]` points to a line `[^name]: text` in the same chapter. A short
+        footnote can be written in place: `^[text]`.
+
+        Wrong:  The situation is getting worse[^1].
+        Right:  The situation is getting worse[^1].
+
+                {"["}^1]: National Audit Office, report, 2024.
+
+unused-footnote = nothing marks the footnote `{ $name }`
+    .help =
+        { finding-suggestion }
+        write `[^{ $name }]` in the text, or delete the footnote
+    .explain =
+        A footnote has a text, but no mark points to it.
+
+        Such a footnote does not reach the document. Usually the name in the mark was
+        changed, or the sentence that held it was deleted.
+
+        Wrong:  [^source]: Report, 2024.
+        Right:  The situation is getting worse[^source].
+
+                {"["}^source]: Report, 2024.
+
+duplicate-footnote = the footnote `{ $name }` is written a second time
+    .help = give one of the footnotes another name, or delete it
+    .label = again
+    .first = first here
+    .explain =
+        The chapter has two footnotes of the same name.
+
+        It is not clear to which of them the mark points. A footnote may be marked several
+        times, but its text is written once.
+
+        Wrong:  [^1]: The first source.
+                {"["}^1]: The second source.
+        Right:  [^1]: The first source.
+                {"["}^2]: The second source.
+
+image-remote = the image is at an address on the web, `{ $url }`
+    .help = download the image to the folder `report/figures` and write `../figures/name.png`
+    .explain =
+        The image is named by a web address, and the program fetches nothing from the web.
+
+        An address may change or vanish, and the report must be the same without the
+        Internet. Download the image, make sure that you may use it, and put it into the
+        project's folder.
+
+        Wrong:  ![Scheme](https://example.org/scheme.png)
+        Right:  ![Scheme](../figures/scheme.png)
+
+image-invalid = { $kind ->
+        [format] the image `{ $path }` is of a sort that can't be used
+        [too-large] the image `{ $path }` is too large
+       *[damaged] the image `{ $path }` can't be read
+    }
+    .help =
+        { $kind ->
+            [too-large] make the image smaller: 2000 pixels of width are enough for print
+           *[other] save the image again as PNG, JPEG or SVG
+        }
+        { $detail }
+    .explain =
+        The file is not an image that can stand in the document.
+
+        PNG, JPEG, GIF, WebP and SVG can be used. Changing the ending of a file's name does
+        not change the image: save it again in an image editor.
+
+        Wrong:  ![Scheme](../figures/scheme.docx)
+        Right:  ![Scheme](../figures/scheme.png)
+
+image-without-alt = the image has no alternative text
+    .help = say between the square brackets what it shows: `![Poverty fell from 2018 to 2023](…)`
+    .explain =
+        There is no text to stand for the image for readers who can't see it.
+
+        Screen readers read the alternative text out; without it the PDF does not meet the
+        accessibility standard PDF/UA. Say in one sentence what the image shows, not that it
+        is an image.
+
+        Wrong:  ![](../figures/poverty.svg)
+        Right:  ![Child poverty fell from 23 to 18 per cent from 2018 to 2023](../figures/poverty.svg)
+
+link-target = { $reason ->
+        [scheme] a link can't lead to `{ $target }`
+       *[missing] the link leads to `{ $target }`, and the project has no such file
+    }
+    .help =
+        { finding-suggestion }
+        { $reason ->
+            [scheme] write an address with `https://` or `mailto:`, the file of another chapter, or the name of a place, `#name`
+           *[missing] correct the path; it counts from the file in which the link is written
+        }
+    .explain =
+        The link leads to a file that the project does not have.
+
+        Another chapter is linked by its file, a place of the report by its name (`#name`),
+        a web page by its whole address with `https://`.
+
+        Wrong:  [on violence](violence.md)
+        Right:  [on violence](19-smurtas.md)
+
+nesting-too-deep = the text is nested too deeply
+    .help = put fewer quotations, lists or blocks into one another
+    .explain =
+        Lists, quotations or blocks stand too deep within one another.
+
+        Such a text can neither be set on a page nor understood. Usually signs `>` or blanks
+        at the beginning of lines were copied by accident.
+
+        Wrong:  > > > > > > > > text
+        Right:  > text
+
+line-too-long = the line is too long
+    .help = split it into several lines or paragraphs
+    .explain =
+        A line is longer than any report needs.
+
+        Usually an image or another file was pasted into the chapter as text. Delete what was
+        pasted, and add the image as a file.
+
+        Wrong:  ![Scheme](data:image/png;base64,iVBORw0KGgo…)
+        Right:  ![Scheme](../figures/scheme.png)
+
+control-character = { $count ->
+        [one] a character that can't be printed, { $character }
+       *[other] { $count } characters that can't be printed, the first { $character }
+    }
+    .help = delete it; if you can't see it, delete the whole word and type it again
+    .explain =
+        The text holds an invisible character that can't be printed.
+
+        Such characters come with text that is copied from PDF files and other programs.
+        They can't be seen, but they disturb searching and screen readers, so the document
+        leaves them out.
+
+        Wrong:  chil␀dren
+        Right:  children
+
+character-not-available = no font of the document has the character `{ $character }` ({ $codepoint })
+    .help = use another character, or name a font that has it in the table `layout` of `report.toml`
+    .explain =
+        None of the document's fonts has this character.
+
+        An empty box would stand in its place, so no PDF is made. Usually these are emoji or
+        rare symbols; Lithuanian letters are always there.
+
+        Wrong:  The children said: 😀
+        Right:  The children said that they were happy
+
+
+## Blocks `:::`
+
+unknown-directive = unknown block `{ $name }`
+    .help = { finding-suggestion }
+    .explain =
+        After the signs `:::` stands a word that the program does not know.
+
+        There are five sorts: `recommendation`, `question`, `voice` (a child's words),
+        `example` and `note`.
+
+        Wrong:  ::: recomendation
+        Right:  ::: recommendation
+
+unclosed-directive = the block `{ $name }` is not closed
+    .help = write `:::` on a line of its own after the block's text
+    .explain =
+        A block begins with `:::` but does not end.
+
+        Without its end, the rest of the chapter would belong to it. The end is a line of its
+        own with nothing but three colons.
+
+        Wrong:  ::: note
+                Text.
+        Right:  ::: note
+                Text.
+                :::
+
+unopened-directive = the end of a block, `:::`, where no block has begun
+    .help = delete this line, or write the block's sort at its beginning, such as `::: recommendation`
+    .explain =
+        A line `:::` ends a block, but no block has begun before it.
+
+        A block begins with three colons and the word for its sort, and ends with the colons
+        alone. Usually the beginning was deleted, or the end is written twice.
+
+        Wrong:  Text.
+                :::
+        Right:  ::: note
+                Text.
+                :::
+
+nested-directive = a block within another
+    .help = first end the block before by a line `:::`
+    .label = the second block
+    .outer = this block has not ended
+    .explain =
+        A block begins within another block.
+
+        A recommendation, an example or a child's words stand by themselves. Usually the end
+        of the block before was forgotten.
+
+        Wrong:  ::: example
+                ::: note
+        Right:  ::: example
+                Text.
+                :::
+
+                ::: note
+
+directive-attribute = { $reason ->
+        [missing] { $directive ->
+            [voice] a child's words lack `{ $attribute }`
+           *[other] the block `{ $directive }` lacks `{ $attribute }`
+        }
+        [unknown] { $directive ->
+            [image] an image has no property `{ $attribute }`
+            [link] a link has no property `{ $attribute }`
+           *[other] the block `{ $directive }` has no property `{ $attribute }`
+        }
+        [duplicate] `{ $attribute }` is written a second time
+        [empty] the property `{ $attribute }` is empty
+        [anchor] `{ $attribute }` can't be the name of a place
+        [surplus] there is no use for `{ $attribute }`
+        [syntax] the properties of the block `{ $directive }` can't be read: `{ $attribute }`
+       *[value] the property `{ $attribute }` can't have the value `{ $value }`
+    }
+    .help = { $reason ->
+            [missing] { $attribute ->
+                [consent] if the child and those responsible agreed, write `consent=yes`; otherwise do not use the quotation
+               *[other] add `{ $attribute }="…"` between the braces
+            }
+            [unknown] { $suggest ->
+                [none] delete it
+               *[other] { finding-suggestion }
+            }
+            [duplicate] keep one
+            [empty] write a value between the quotation marks, or delete the property
+            [anchor] write small Latin letters, digits and hyphens, such as `#support-at-home`
+            [surplus] after the block's name write only properties between braces
+            [syntax] write like this: `::: recommendation {"{"}#name to="socmin"{"}"}`
+           *[value] { $has-similar ->
+                [yes] write, for instance, `{ $attribute }={ $similar }`
+               *[no] { "" }
+            }
+        }
+    .explain =
+        A property of a block (what stands between braces) is wrong or missing.
+
+        A recommendation can say whom it addresses (`to`) and which of the Committee's
+        observations it follows (`follows`). A child's words (`voice`) need `consent=yes`
+        and an age band `age`; no name and no small place may be given.
+
+        Wrong:  ::: voice {"{"}age="12 years"{"}"}
+        Right:  ::: voice {"{"}age="10-14" consent=yes{"}"}
+
+
+## Placeholders and references
+
+unclosed-placeholder = the placeholder `{"{{"}` is not closed
+    .help = write `{"}}"}` at the placeholder's end; if you want the braces themselves, write `\{"{{"}`
+    .explain =
+        There is a `{"{{"}` without a `{"}}"}`.
+
+        A placeholder begins with two braces and ends with two, all within one paragraph. If
+        the text needs the braces themselves, a backslash stands before them.
+
+        Wrong:  {"{{"}value "child-poverty" year=2023{"}"}
+        Right:  {"{{"}value "child-poverty" year=2023{"}}"}
+
+placeholder-syntax = { $reason ->
+        [empty] the placeholder is empty
+        [triple] three braces instead of two
+        [quote] a quotation mark of the placeholder is not closed
+        [value] there is no value after the equals sign
+        [character] a character that a placeholder can't hold
+        [nested] a placeholder within a placeholder
+        [block] placeholders have no conditions and no repetitions
+        [comment] placeholders have no comments
+        [partial] a placeholder can't include another file
+       *[other] the placeholder can't be read
+    }
+    .help =
+        { $reason ->
+            [empty] say what is to stand here, or delete the braces
+            [triple] write two: `{"{{"}` and `{"}}"}`
+            [quote] close the quotation mark `"`
+            [comment] write your comments outside the chapter
+           *[other] write like this: `{"{{"}value "child-poverty" year=2023 geo="LT"{"}}"}`, names between straight quotation marks, no commas
+        }
+    .explain =
+        What stands between `{"{{"}` and `{"}}"}` can't be read.
+
+        The first word says what is wanted (`value`, `table`, `ref` and others), then comes a
+        name, then the details. Quotation marks are straight ("), commas are not needed.
+
+        Wrong:  {"{{"}value “child-poverty”, year=2023{"}}"}
+        Right:  {"{{"}value "child-poverty" year=2023{"}}"}
+
+unknown-placeholder = { $reason ->
+        [later] the placeholder `{ $name }` does not work yet
+       *[unknown] unknown placeholder `{ $name }`
+    }
+    .help =
+        { finding-suggestion }
+        { $reason ->
+            [later] for the time being write `value`, `number` or `table`
+           *[unknown] { "" }
+        }
+    .explain =
+        The first word of the placeholder is not one of those that exist.
+
+        A figure comes from `value` and `number`, a change from `change`, a table from
+        `table`, a chart from `chart`; `ref` points to a place in the report, `cite` to a
+        source, `anchor` names a paragraph, `claim` checks a statement.
+
+        Wrong:  {"{{"}figure "child-poverty" year=2023{"}}"}
+        Right:  {"{{"}number "child-poverty" year=2023{"}}"}
+
+placeholder-argument = { $reason ->
+        [missing] the placeholder `{ $placeholder }` lacks { $argument ->
+            [indicator] the name of an indicator
+            [source] the name of a source
+            [anchor] the name of a place
+           *[other] `{ $argument }`
+        }
+        [unknown] the placeholder `{ $placeholder }` has no detail `{ $argument }`
+        [duplicate] the detail `{ $argument }` is written a second time
+        [surplus] the placeholder `{ $placeholder }` has no use for `{ $argument }`
+        [empty] the detail `{ $argument }` is empty
+        [type] the value `{ $argument }` can't be used
+        [quotes] the value `{ $argument }` has no quotation marks
+        [anchor] `{ $argument }` can't be the name of a place
+        [conflict] both a page and a paragraph are given
+       *[other] { $kind ->
+            [repeated-dimension] the dimension `{ $value }` is named a second time
+            [years] `{ $value }` can't be read as years
+           *[other] the detail `{ $argument }` can't have the value `{ $value }`
+        }
+    }
+    .help =
+        { finding-suggestion }
+        { $reason ->
+            [missing] write it between quotation marks after the word `{ $placeholder }`
+            [unknown] { "" }
+            [duplicate] keep one
+            [surplus] write details with an equals sign, such as `year=2023`
+            [empty] write a value between the quotation marks, or delete the detail
+            [type] write a text between straight quotation marks, or a number
+            [quotes] put it between straight quotation marks: `"{ $argument }"`
+            [anchor] write small Latin letters, digits and hyphens, such as `support-at-home`
+            [conflict] keep either `page` or `para`
+           *[other] { $kind ->
+                [repeated-dimension] name each dimension once: in the rows, in the columns or as a detail
+                [years] write years as `2023`, a range as `2018..2023`, or a list as `2018 2020 2023`
+               *[other] { "" }
+            }
+        }
+    .explain =
+        A detail of a placeholder is wrong or missing.
+
+        Details are written `name="value"`, without blanks around the equals sign; numbers
+        need no quotation marks. Each placeholder has its own details.
+
+        Wrong:  {"{{"}cite "hrmi-2024" pages=12{"}}"}
+        Right:  {"{{"}cite "hrmi-2024" page=12{"}}"}
+
+placeholder-place = { $reason ->
+        [start] the name of a place must stand at the beginning of the paragraph
+        [alone] a table must be a paragraph of its own
+        [empty] the name of a place names nothing
+        [image] the description of an image can't hold a placeholder
+       *[other] the placeholder `{ $placeholder }` can't stand here
+    }
+    .help = { $reason ->
+            [start] move it to the beginning of the paragraph; one is enough
+            [alone] make it a paragraph of its own, with an empty line before and after
+            [empty] write the paragraph that it names on the same line after it
+            [image] write the figure in words, or move the placeholder into a sentence nearby
+           *[other] move it into an ordinary paragraph
+        }
+    .explain =
+        The placeholder stands where it can't be.
+
+        A table (`table`) or chart (`chart`) is a paragraph of its own, a figure or reference
+        stands within a sentence. In code and in the address of a link placeholders do not
+        work.
+
+        Wrong:  As {"{{"}table "child-poverty" rows="year"{"}}"} shows, poverty is falling.
+        Right:  Poverty is falling.
+
+                {"{{"}table "child-poverty" rows="year"{"}}"}
+
+duplicate-anchor = the name `{ $name }` is given a second time
+    .help = give one of the places another name
+    .label = again
+    .first = first here
+    .explain =
+        Two places of the report have the same name.
+
+        By its name (`{"{{"}anchor "…"{"}}"}` or `#name`) a place is found from every chapter, so
+        the whole report can have it only once. In the translation the same name stands
+        again; that is not an error.
+
+        Wrong:  ::: recommendation {"{"}#support{"}"}   (in two chapters)
+        Right:  ::: recommendation {"{"}#support-at-home{"}"}
+
+unknown-reference = no place has the name `{ $name }`
+    .help =
+        { finding-suggestion }
+        name the paragraph: write `{"{{"}anchor "{ $name }"{"}}"}` at its beginning
+    .explain =
+        A reference points to a name that no place has.
+
+        A paragraph is named by `{"{{"}anchor "name"{"}}"}` at its beginning, a recommendation,
+        table or figure by `{"{"}#name{"}"}`. The reference `{"{{"}ref "name"{"}}"}` writes the
+        number by itself.
+
+        Wrong:  {"{{"}ref "para. 34"{"}}"}
+        Right:  {"{{"}ref "smurtas-padetis"{"}}"}
+
+unknown-source = the list of sources has no `{ $name }`
+    .help =
+        { finding-suggestion }
+        describe the source in the file `report/sources.yml`
+    .explain =
+        A source is cited that the list of sources does not have.
+
+        Each source is described once, in the file `report/sources.yml`; the chapter names
+        only its key. So citations are always the same in both languages.
+
+        Wrong:  {"{{"}cite "HRMI report"{"}}"}
+        Right:  {"{{"}cite "hrmi-2024" page=12{"}}"}
+
+
+## Indicators and data
+
+unknown-indicator = unknown indicator `{ $indicator }`
+    .help =
+        { finding-suggestion }
+        { $suggest ->
+            [similar] { "" }
+           *[other] describe the indicator in the file `report/data/indicators.toml`; `komentaras indicators` lists all of them
+        }
+    .explain =
+        A chapter names an indicator that the register of indicators does not have.
+
+        Indicators are described in the file `report/data/indicators.toml`; each says in
+        which file its data are. A chapter names only the indicator, so the figure is always
+        the same in both languages.
+
+        Wrong:  {"{{"}value "poverty of children" year=2023{"}}"}
+        Right:  {"{{"}value "child-poverty" year=2023{"}}"}
+
+unknown-dimension = the data of the indicator `{ $indicator }` have no dimension `{ $dimension }`
+    .help = { finding-suggestion }
+    .explain =
+        The query names a dimension that the indicator's data do not have.
+
+        A dimension is a column of the data by which figures differ: sex, age, place. Write
+        the column's name in small letters; time is always called `year`. The dimensions of
+        an indicator are shown by `komentaras indicators show`.
+
+        Wrong:  {"{{"}value "child-poverty" years=2023{"}}"}
+        Right:  {"{{"}value "child-poverty" year=2023{"}}"}
+
+unknown-code = { $dimension ->
+        [year] the data of the indicator `{ $indicator }` have no period `{ $code }`
+       *[other] the dimension `{ $dimension }` of the indicator `{ $indicator }` has no code `{ $code }`
+    }
+    .help = { finding-suggestion }
+    .explain =
+        The query names a code or year that the indicator's data do not have.
+
+        Codes are written as they stand in the data: `LT`, `F`, `Y_LT18`. A year may be
+        missing because its data are not published yet.
+
+        Wrong:  {"{{"}value "child-poverty" year=2023 geo="Lithuania"{"}}"}
+        Right:  {"{{"}value "child-poverty" year=2023 geo="LT"{"}}"}
+
+open-dimension = { $dimension ->
+        [year] the year is not given
+       *[other] the dimension `{ $dimension }` is not given
+    }
+    .help = choose one and write, for instance, `{ $dimension }="{ $example }"`; possible here: { $codes }
+    .explain =
+        Several figures meet the query, so it is not clear which one is meant.
+
+        In the data each figure is described by several dimensions: year, place, sex. Name
+        as many as it takes for one figure to be left. A dimension that is the same
+        everywhere need not be named.
+
+        Wrong:  {"{{"}value "child-poverty" geo="LT"{"}}"}
+        Right:  {"{{"}value "child-poverty" geo="LT" year=2023{"}}"}
+
+no-observation = the data of the indicator `{ $indicator }` have no figure that meets all of: { $selection }
+    .help = change one of the details: the data have each of them, but not all together
+    .explain =
+        The data have each of the details, but not all together.
+
+        For instance, there are data for 2023 and there are data on girls, but no data on
+        girls for 2023. What can be cited is shown by `komentaras indicators show`.
+
+        Wrong:  {"{{"}value "child-poverty" year=2023 sex="F"{"}}"}
+        Right:  {"{{"}value "child-poverty" year=2022 sex="F"{"}}"}
+
+missing-value = the source of the data does not give this figure of the indicator `{ $indicator }`: { $selection }
+    .help = choose another year or code, or write the sentence without the figure
+    .label = a figure should stand here
+    .cell = the data say that there is none
+    .explain =
+        In place of the figure, the data say that there is none.
+
+        The statistics office did not publish the figure: it is unknown, unreliable or
+        confidential. A missing figure is not zero, so the program writes nothing in its
+        place.
+
+        Wrong:  {"{{"}value "child-poverty" year=2024{"}}"}   (in the data: “:”)
+        Right:  {"{{"}value "child-poverty" year=2023{"}}"}
+
+unknown-unit = the unit `{ $name }` has no words
+    .help =
+        { finding-suggestion }
+        add the message `unit-{ $name } = …` to the folder `translations` of each language
+    .explain =
+        The unit of an indicator is not described.
+
+        Known units are `percent`, `children`, `persons`, `families`, `count`, `per-1000`,
+        `per-100000`, `eur`, `points`, `years`. You can add your own: write its words in
+        both languages in the files of the folder `translations`.
+
+        Wrong:  unit = "percentage"
+        Right:  unit = "percent"
+
+unused-indicator = nothing uses the indicator `{ $name }`
+    .help = use it in a chapter: `{"{{"}value "{ $name }" …{"}}"}`, or delete it from the register
+    .explain =
+        An indicator is described in the register, but no chapter names it.
+
+        That is no error: the indicator may be waiting for its chapter. If it is no longer
+        needed, delete it and its data file.
+
+        Wrong:  [child-poverty]   (nothing uses it)
+        Right:  {"{{"}value "child-poverty" year=2023{"}}"}
+
+dataset-no-header = { $kind ->
+        [empty] the data file is empty
+        [no-rows] the data file holds nothing but its header
+        [repeated-column] the column `{ $cell }` is named a second time
+        [unnamed-column] a column has no name
+       *[unknown] the data table is not recognised
+    }
+    .help =
+        { $kind ->
+            [empty] write the names of the columns in the first line (`year` and `value` must be there), below them the data
+            [no-rows] add at least one row below the header
+            [repeated-column] give one of the columns another name, or delete it
+            [unnamed-column] name the column, or delete all of it
+           *[unknown] { $has-missing ->
+                [yes] the first line lacks these names of columns: { $missing }
+               *[no] write the names of the columns in the first line; `year` and `value` must be there
+            }
+        }
+        { $has-similar ->
+            [yes] is the column `{ $similar }` misspelt?
+           *[no] { "" }
+        }
+    .first = first here
+    .explain =
+        The first line of the data file does not say what its columns hold.
+
+        The program recognises files of Eurostat, the Lithuanian State Data Agency, the World
+        Bank and other offices as they were downloaded, unchanged. Your own table needs the
+        columns `year` and `value`; the others are dimensions. What the program understood is
+        shown by `komentaras indicators inspect`.
+
+        Wrong:  When;How many
+        Right:  year;value
+
+dataset-row-length = the row has { $cells } cells, but there are { $columns } columns
+    .help = make the row fit the header; put a text that holds a comma or semicolon between quotation marks
+    .explain =
+        A row of the data has too many or too few cells.
+
+        Usually a cell holds a comma, which separates the columns of the table. Write a
+        decimal point in figures, and put a text with a comma between quotation marks.
+
+        Wrong:  2023,LT,17,8
+        Right:  2023,LT,17.8
+
+dataset-number = { $kind ->
+        [comma] the number `{ $cell }` has a comma
+        [spaces] the number `{ $cell }` has blanks
+        [too-large] the number `{ $cell }` is too long
+       *[not-a-number] `{ $cell }` is not a number
+    }
+    .help = { $kind ->
+            [comma] write a decimal point, such as `17.8`, and do not separate thousands
+            [spaces] write it without blanks, such as `12500`
+            [too-large] check whether two cells ran together
+           *[not-a-number] write only digits and a point, such as `17.8`; if there is no figure, write `:`
+        }
+    .explain =
+        A cell that must hold a figure holds something else.
+
+        The unit is named in the register of indicators, a note stands in the column `note`.
+        If there is no figure, leave the cell empty or write `:` as Eurostat does.
+
+        Wrong:  17.8 per cent
+        Right:  17.8
+
+dataset-period = { $kind ->
+        [empty] the time is not given
+       *[unknown] `{ $cell }` is not a year, quarter or month
+    }
+    .help = write `2024`, `2024-Q1` or `2024-03`
+    .explain =
+        The column of time holds something that the program does not understand.
+
+        Time is written as a year, a year and quarter, or a year and month. Write a school
+        year as the year in which it begins, and explain it in the column `note`.
+
+        Wrong:  March 2024
+        Right:  2024-03
+
+dataset-duplicate = the data have the same figure a second time: { $observation }
+    .help = keep one of the rows, or add the column by which they differ
+    .label = again
+    .first = first here
+    .explain =
+        Two rows of the data describe the same: all dimensions and the time agree.
+
+        It is not clear which figure is right. Usually a row was copied, or the column by
+        which the rows differed was deleted from a downloaded file.
+
+        Wrong:  2023,LT,17.8
+                2023,LT,18.1
+        Right:  2023,LT,17.8
+                2022,LT,18.1
+
+dataset-quote = a quotation mark is not closed
+    .help = write `"` at the end of the cell; a quotation mark within the cell is written twice: `""`
+    .explain =
+        A cell begins with a quotation mark but does not end with one.
+
+        Then the rest of the table counts as one cell. Write quotation marks that belong to
+        the text itself twice.
+
+        Wrong:  2023,"Vilnius city,17.8
+        Right:  2023,"Vilnius city",17.8
+
+unknown-flag = unknown flag `{ $flag }`
+    .help =
+        { finding-suggestion }
+        the most frequent: `p` provisional, `e` estimated, `b` break in time series, `u` unreliable, `c` confidential
+    .explain =
+        A figure has a flag that the international code list does not have.
+
+        Flags (the SDMX list CL_OBS_STATUS) say whether a figure is provisional, estimated or
+        unreliable. An unknown flag does not reach the document, so readers would not see the
+        warning.
+
+        Wrong:  2023,LT,17.8,prel.
+        Right:  2023,LT,17.8,p
+
+
+## Translation
+
+paragraph-without-source = the translation has a paragraph that the source does not have
+    .help = delete it, or write the same in the source
+    .explain =
+        A chapter has more paragraphs in translation than in the source.
+
+        The numbers of paragraphs must be the same in all languages, so every paragraph,
+        heading or list item of the translation needs its source at the same place. Often one
+        paragraph of the source was split in two.
+
+        Wrong:  (one paragraph in the source, two in the translation)
+        Right:  (one paragraph in both)
+
+paragraph-without-translation = the paragraph is not translated{ $has-language ->
+        [yes] {" "}({ $language })
+       *[no] { "" }
+    }
+    .help = { $has-expected ->
+            [yes] write the translation in the file `{ $expected }`, at the same place
+           *[no] write the translation at the same place
+        }
+    .explain =
+        A paragraph of the source has no translation.
+
+        As long as it has none, the marked text of the source stands in the translated
+        document under the same number. What is still to be translated is shown by
+        `komentaras status`; `komentaras translation export` sends it to the translator.
+
+        Wrong:  (three paragraphs in the source, two in the translation)
+        Right:  (three paragraphs in both)
+
+footnote-differs = the translation's footnotes differ from the source
+    .help =
+        { $kind ->
+            [missing] add the footnote `{ $name }` to the translation
+            [extra] delete the footnote `{ $name }` from the translation, or add it to the source
+           *[other] let the paragraph have the same footnotes in both languages
+        }
+    .source = the source
+    .explain =
+        A paragraph has different footnotes in the two languages.
+
+        The numbers of footnotes must be the same in all languages, so that a member of the
+        Committee and the author speak of the same one. Every paragraph therefore has equally
+        many.
+
+        Wrong:  Smurtas dažnėja[^1].   –   Violence is increasing.
+        Right:  Smurtas dažnėja[^1].   –   Violence is increasing[^1].
+
+placeholder-differs = the translation's placeholders differ from the source
+    .help =
+        { $kind ->
+            [missing] add `{ $name }` to the translation
+            [extra] delete `{ $name }` from the translation, or add it to the source
+           *[other] copy the placeholders unchanged from the source; their order may differ
+        }
+    .source = the source
+    .explain =
+        A paragraph has different placeholders in the two languages.
+
+        Placeholders (figures, references, citations) are not translated: the program writes
+        them in each language. If year or indicator differ, readers would see different
+        figures.
+
+        Wrong:  {"{{"}value "births" year=2023{"}}"}   –   {"{{"}value "births" year=2022{"}}"}
+        Right:  {"{{"}value "births" year=2023{"}}"}   –   {"{{"}value "births" year=2023{"}}"}
+
+
+## The report
+
+missing-part = the report lacks { $name ->
+        [summary] a summary
+        [introduction] an introduction
+        [methodology] its methodology
+        [recommendations] recommendations
+        [questions] questions
+       *[other] { $name }
+    }
+    .help =
+        { $has-expected ->
+            [yes] write the file `{ $expected }`
+           *[no] { "" }
+        }
+    .explain =
+        The report lacks a part that such a report is expected to have.
+
+        Which parts are needed depends on `profile` in the file `report.toml`. An alternative
+        report has a summary, an introduction, and says how it was made.
+
+        Wrong:  report/lt/ without `summary.md`
+        Right:  report/lt/summary.md
+
+over-word-limit = the report has { $count } words, and the limit is { $limit }
+    .help = cut at least { $excess } words, or move part of the text to an annex; `komentaras words` shows the length of each chapter
+    .explain =
+        The report is longer than such a report may be.
+
+        Words of headings, footnotes and tables count, annexes do not. The limit depends on
+        the kind of report (`profile`); another one can be set in the file `report.toml`.
+
+        Wrong:  10,450 words where the limit is 10,000
+        Right:  9,980 words
+
+over-budget = the chapter has { $count } words, and its budget is { $limit }
+    .help = shorten the chapter, or give it more in the table `words.chapters` of `report.toml`
+    .explain =
+        The chapter is longer than was agreed.
+
+        How many words each chapter may have is agreed in the file `report.toml`, so that the
+        whole report stays within the limit. This is a warning: what matters is the whole.
+
+        Wrong:  19-smurtas: 1,500 words, budget 1,200
+        Right:  19-smurtas: 1,180 words, budget 1,200
+
+empty-report = the report has no chapter at all
+    .help = make a chapter: `komentaras new chapter 19-violence --articles 19`
+    .explain =
+        The folder of the source language holds no file of a chapter.
+
+        Chapters are `.md` files in the folder that is named by the language's code, such as
+        `report/lt`.
+
+        Wrong:  report/lt/ is an empty folder
+        Right:  report/lt/19-violence.md
+
+
+## Making the document
+
+typst-error = { $kind ->
+        [generated] the document can't be set ({ $place })
+       *[other] this place can't be set
+    }
+    .help =
+        make this place simpler: split the table or paragraph, check the image
+        { $detail }
+    .explain =
+        The typesetter “Typst” can't set this place.
+
+        Usually a damaged image or a table that is too wide is to blame. The reason stands
+        below the message. If it is not clear, tell those who make the program.
+
+        Wrong:  ![Scheme](../figures/damaged.png)
+        Right:  ![Scheme](../figures/scheme.png)
+
+typst-warning = the document was set with a warning
+    .help =
+        look whether this place appears on the page as it should
+        { $detail }
+    .explain =
+        The document was made, but the typesetter “Typst” noticed something.
+
+        Usually something does not fit, or a font that is named can't be found. Look at this
+        place in the PDF.
+
+        Wrong:  fonts = ["Libertine"]
+        Right:  fonts = ["Libertinus Serif"]
+
+defect = a defect of the program
+    .help =
+        it is not your fault: tell those who make the program, and include this text
+        { $place }
+        { $detail }
+    .explain =
+        The error is in the program, not in your text.
+
+        Tell those who make the program: include the whole message and, if you can, the
+        chapter that causes it. Until it is mended, writing your last change in another way
+        may help.
+
+        Wrong:  (you did nothing wrong)
+        Right:  (tell those who make the program)

@@ -1,0 +1,1275 @@
+# Radiniai: ką programa pastebėjo ataskaitoje.
+#
+# Kiekvieno radinio pranešimas yra viena frazė mažąja raide, be taško; autoriaus žodis
+# rašomas tarp `…`. Požymis .help pataria, ką rašyti (kiekvienas patarimas – atskira
+# eilutė), .explain – ką rodo `komentaras explain`: sakinys, pastraipa ir pavyzdys.
+# Kiekvieną kintamąjį $x lydi $has-x: yes arba no. Kintamojo $suggest reikšmės: similar
+# (yra panašus vardas), known (žinomi galimi vardai), none.
+
+
+## Bendri žodžiai
+
+severity-error = klaida
+severity-warning = įspėjimas
+severity-note = pastaba
+finding-help = patarimas
+sarif-project-root = Ataskaitos projekto aplankas
+finding-suggestion = { $suggest ->
+        [similar] gal turėjote omenyje `{ $similar }`?
+        [known] galima rašyti: { $known }
+       *[none] { "" }
+    }
+findings-errors = { $count ->
+        [one] { $count } klaida
+        [few] { $count } klaidos
+       *[other] { $count } klaidų
+    }
+findings-warnings = { $count ->
+        [one] { $count } įspėjimas
+        [few] { $count } įspėjimai
+       *[other] { $count } įspėjimų
+    }
+findings-notes = { $count ->
+        [one] { $count } pastaba
+        [few] { $count } pastabos
+       *[other] { $count } pastabų
+    }
+findings-none = klaidų nerasta
+
+
+## Failai
+
+file-not-found = nėra failo `{ $path }`
+    .help =
+        { finding-suggestion }
+        patikrinkite failo vardą, didžiąsias ir mažąsias raides; kelias skaičiuojamas nuo to failo, kuriame jis parašytas
+    .explain =
+        Tekste ar registre nurodyto failo projekte nėra.
+
+        Dažniausiai failas pervardytas, perkeltas arba jo vardas parašytas su klaida.
+        Didžiosios ir mažosios raidės skiriasi, o kelias skaičiuojamas nuo to failo,
+        kuriame jis parašytas. Failas registre `report/data/indicators.toml` ieškomas
+        aplanke `report/data`.
+
+        Netinka:  file = "Skurdas.CSV"
+        Tinka:    file = "skurdas.csv"
+
+file-not-readable = nepavyko perskaityti failo `{ $path }`
+    .help =
+        patikrinkite, ar failas neatidarytas kitoje programoje ir ar turite teisę jį skaityti
+        { $detail }
+    .explain =
+        Failas yra, bet operacinė sistema neleidžia jo perskaityti.
+
+        Taip nutinka, kai failą užrakino kita programa, kai jis dar nebaigtas siųsti iš
+        bendro disko arba kai neturite teisės jo skaityti. Užverkite failą kitose
+        programose ir bandykite dar kartą.
+
+        Netinka:  lentelė tebėra atverta „Excel“ programoje
+        Tinka:    lentelė įrašyta ir užverta
+
+invalid-utf8 = failas `{ $path }` įrašytas ne UTF-8 koduote
+    .help = atverkite failą teksto rengyklėje ir įrašykite iš naujo, pasirinkę koduotę „UTF-8“
+    .explain =
+        Faile yra baitų, kurie nėra UTF-8 tekstas.
+
+        Skyriai ir registrai rašomi UTF-8 koduote: tik taip lietuviškos raidės visuose
+        kompiuteriuose vienodos. Sena koduotė (pvz., Windows-1257) arba sugadintas failas
+        vietoj „ž“ ar „ė“ parodytų kitus ženklus. Duomenų lentelėms (.csv) tai negalioja:
+        jų koduotė atpažįstama.
+
+        Netinka:  Koduotė: „Baltų (Windows-1257)“
+        Tinka:    Koduotė: „UTF-8“
+
+empty-file = failas `{ $path }` tuščias
+    .help = parašykite jo turinį arba ištrinkite failą
+    .explain =
+        Failas, kuriame turi kas nors būti, yra tuščias.
+
+        Skyriui reikia bent pavadinimo, duomenų lentelei – antraštės ir vienos eilutės.
+        Jeigu skyriaus dar nėra, ištrinkite failą: programa jo nepasiges.
+
+        Netinka:  (tuščias failas)
+        Tinka:    +++
+                  title = "Apsauga nuo smurto"
+                  +++
+
+path-outside-project = kelias `{ $path }` { $kind ->
+        [absolute] prasideda nuo disko šaknies
+        [link] yra nuoroda, vedanti už projekto ribų
+       *[outside] veda už projekto ribų
+    }
+    .help = nukopijuokite failą į projekto aplanką ir parašykite kelią nuo šio failo, pvz., `../figures/schema.png`
+    .explain =
+        Kelias veda už projekto aplanko ribų.
+
+        Programa skaito tik tai, kas yra projekto aplanke, todėl ataskaita vienodai
+        sukuriama kiekviename kompiuteryje, o svetimas skyrius negali pasiimti jūsų
+        failų. Nukopijuokite failą į projektą ir rašykite kelią nuo šio failo.
+
+        Netinka:  ![Schema](C:/Dokumentai/schema.png)
+        Tinka:    ![Schema](../figures/schema.png)
+
+
+## Nustatymai ir registrai
+
+toml-syntax = { $kind ->
+        [duplicate-key] raktas parašytas antrą kartą
+       *[syntax] neperskaitoma TOML eilutė
+    }
+    .help =
+        { $kind ->
+            [duplicate-key] palikite vieną iš dviejų eilučių
+           *[syntax] rašykite `raktas = "tekstas"`: tekstas tarp tiesių kabučių, skaičius ir true ar false be jų
+        }
+        { $reason }
+        { $detail }
+    .explain =
+        Nustatymų failo ar skyriaus pradžios neįmanoma perskaityti.
+
+        Failai `.toml` ir skyriaus pradžia tarp `+++` eilučių rašomi TOML kalba: kairėje
+        raktas, dešinėje reikšmė. Tekstas rašomas tarp tiesių kabučių ("), sąrašas – tarp
+        laužtinių skliaustų. Lietuviškos kabutės „…“ čia netinka, o vienas raktas
+        rašomas tik kartą.
+
+        Netinka:  title = „Sveikata“
+        Tinka:    title = "Sveikata"
+
+unknown-key = nežinomas raktas `{ $key }`
+    .help =
+        { finding-suggestion }
+        { $has-table ->
+            [yes] patikrinkite lentelę `{ $table }`
+           *[no] { "" }
+        }
+    .explain =
+        Nustatymų faile yra raktas, kurio programa nežino.
+
+        Dažniausiai tai rašybos klaida. Programa apie nežinomą raktą praneša, nes kitaip
+        nustatymas tyliai neveiktų. Pataisykite raktą arba ištrinkite eilutę.
+
+        Netinka:  titel = "Sveikata"
+        Tinka:    title = "Sveikata"
+
+missing-key = trūksta rakto `{ $key }`
+    .help = įrašykite eilutę `{ $key } = …`
+    .explain =
+        Trūksta rakto, be kurio negalima tęsti.
+
+        Kiekvienas skyrius turi turėti pavadinimą, kiekvienas rodiklis – duomenų failą,
+        ataskaita – pavadinimą ir datą. Įrašykite trūkstamą eilutę.
+
+        Netinka:  [child-poverty]
+                  unit = "percent"
+        Tinka:    [child-poverty]
+                  file = "ilc_li02.csv"
+                  unit = "percent"
+
+invalid-value = { $kind ->
+        [type] netinkama rakto `{ $key }` reikšmės rūšis
+        [range] rakto `{ $key }` reikšmė `{ $found }` per didelė
+       *[other] netinkama rakto `{ $key }` reikšmė `{ $found }`
+    }
+    .help =
+        { finding-suggestion }
+        { $kind ->
+            [type] rašykite taip: { $expected ->
+                [string] `{ $key } = "tekstas"` – tekstą tarp tiesių kabučių
+                [integer] `{ $key } = 12` – sveikąjį skaičių be kabučių
+                [float] `{ $key } = 1.5` – skaičių su tašku, be kabučių
+                [boolean] `{ $key } = true` arba `{ $key } = false`, be kabučių
+                [array] `{ $key } = ["a", "b"]` – sąrašą tarp laužtinių skliaustų
+                [table] `{ $key } = {"{"} lt = "…", en = "…" {"}"}` – rinkinį tarp riestinių skliaustų
+                [date] `{ $key } = 2026-11-21` – datą be kabučių
+               *[other] { $expected }
+            }
+            [range] rašykite skaičių, ne didesnį kaip { $maximum }
+           *[other] { $has-expected ->
+                [yes] rašykite: { $expected }
+               *[no] { "" }
+            }
+        }
+    .explain =
+        Raktas žinomas, bet jo reikšmė tokia būti negali.
+
+        Reikšmė gali būti kitos rūšies (tekstas vietoj skaičiaus), per didelė arba ne iš
+        galimų reikšmių sąrašo. Skaičiai ir datos rašomi be kabučių, tekstas – su jomis.
+
+        Netinka:  date = "2026 m. lapkričio 21 d."
+        Tinka:    date = 2026-11-21
+
+fluent-syntax = { $kind ->
+        [missing-value] pranešimas `{ $name }` neturi teksto
+        [missing-default] pasirinkimas neturi bendrojo varianto
+        [duplicate] pranešimas `{ $name }` parašytas antrą kartą
+        [unsupported] pranešimas per sudėtingas
+       *[syntax] neperskaitoma pranešimų failo eilutė
+    }
+    .help =
+        { $kind ->
+            [missing-value] po lygybės ženklo įrašykite tekstą
+            [missing-default] prieš paskutinį variantą padėkite žvaigždutę: `*[other]`
+            [duplicate] palikite vieną iš dviejų eilučių
+            [unsupported] suskaidykite pranešimą į paprastesnius
+           *[syntax] rašykite `vardas = tekstas`; tęsinio eilutes pradėkite tarpais, riestinius skliaustus suporuokite
+        }
+        { $detail }
+    .explain =
+        Pranešimų failo (`.ftl`) eilutės neįmanoma perskaityti.
+
+        Aplanko `translations` failai rašomi Fluent kalba: kairėje vardas, dešinėje
+        tekstas. Ilgo teksto kita eilutė pradedama tarpais, riestiniai skliaustai turi
+        būti suporuoti, o pasirinkimas tarp variantų turi turėti vieną su žvaigždute.
+
+        Netinka:  unit-percent = {"{"} $value procentas
+        Tinka:    unit-percent = {"{"} $value {"}"} procentas
+
+missing-message = nėra pranešimo `{ $name }`{ $has-language ->
+        [yes] {" "}({ $language })
+       *[no] { "" }
+    }
+    .help =
+        { finding-suggestion }
+        įrašykite eilutę `{ $name } = …` į aplanko `translations/{ $language }` failą
+    .explain =
+        Vardas ar žodis, kurį turi pamatyti skaitytojas, neparašytas viena iš kalbų.
+
+        Rodiklių, matavimo vienetų ir kodų vardai rašomi ne skyriuose, o aplanko
+        `translations` failuose, kiekviena kalba atskirai. Kol vardo nėra, dokumente jo
+        vietoje liktų kodas.
+
+        Netinka:  (faile `translations/lt/indicators.ftl` tokios eilutės nėra)
+        Tinka:    indicator-child-poverty = Vaikų skurdo rizikos lygis
+
+template-error = neveikia šablonas `{ $path }`
+    .help =
+        pataisykite šabloną arba ištrinkite savo kopiją: tada galios programos šablonas
+        { $detail }
+    .explain =
+        Šablono, pagal kurį dedamas dokumentas, neįmanoma pritaikyti.
+
+        Projekto aplanko `templates` failai pakeičia programos šablonus. Klaida atsiranda
+        tik tada, kai savo kopija pakeista netinkamai. Ištrynus ją, vėl galioja programos
+        šablonas.
+
+        Netinka:  {"{{"}#each recommendations{"}}"} … (be pabaigos)
+        Tinka:    {"{{"}#each recommendations{"}}"} … {"{{"}/each{"}}"}
+
+bibliography-syntax = neperskaitomas šaltinių sąrašas
+    .help =
+        patikrinkite šio įrašo įtraukas ir dvitaškius
+        { $detail }
+    .explain =
+        Šaltinių sąrašo `sources.yml` (arba `.bib`) neįmanoma perskaityti.
+
+        Kiekvienas šaltinis prasideda raktu ir dvitaškiu, jo savybės – po juo, vienodai
+        atitrauktos tarpais. Reikšmę, kurioje yra dvitaškis, rašykite tarp kabučių.
+
+        Netinka:  title: Vaikai: skaičiai ir faktai
+        Tinka:    title: "Vaikai: skaičiai ir faktai"
+
+
+## Skyriai
+
+missing-front-matter = { $kind ->
+        [unclosed] skyriaus pradžia neužbaigta eilute `+++`
+       *[missing] skyrius neprasideda eilute `+++`
+    }
+    .help =
+        { $kind ->
+            [unclosed] po skyriaus pavadinimo atskiroje eilutėje parašykite `+++`
+           *[missing] failą pradėkite trimis eilutėmis: `+++`, `title = "…"`, `+++`
+        }
+    .explain =
+        Skyriaus pradžioje nėra jo pavadinimo ir straipsnių.
+
+        Kiekvieno skyriaus failas prasideda eilute `+++`. Po jos rašomas pavadinimas ir
+        komentuojami straipsniai, tada vėl `+++`, o toliau – tekstas. Prieš pirmąją
+        eilutę `+++` neturi būti nieko, net tuščios eilutės.
+
+        Netinka:  # Apsauga nuo smurto
+        Tinka:    +++
+                  title = "Apsauga nuo smurto"
+                  articles = ["19"]
+                  +++
+
+unknown-kind = nežinoma skyriaus rūšis `{ $name }`
+    .help = { finding-suggestion }
+    .explain =
+        Skyriaus rūšis (`kind`) nėra viena iš žinomų.
+
+        Skyrius gali būti santrauka (`summary`), įvadas (`introduction`), metodika
+        (`methodology`), komentaras (`commentary`) arba priedas (`annex`). Jei eilutės
+        `kind` nėra, skyrius yra komentaras.
+
+        Netinka:  kind = "priedas"
+        Tinka:    kind = "annex"
+
+unknown-article = Konvencijoje nėra straipsnio `{ $name }`
+    .help =
+        { finding-suggestion }
+        rašykite straipsnį, dalį ir punktą taip: `"19"`, `"24(3)"`, `"37(a)"`
+    .explain =
+        Nurodyto straipsnio ar jo dalies Konvencijoje nėra.
+
+        Straipsniai rašomi skaičiumi, dalis ir punktas – skliaustuose, be tarpų: 24
+        straipsnio 3 dalis yra `24(3)`, 37 straipsnio a punktas – `37(a)`. Iš straipsnių
+        programa sprendžia, kurioje ataskaitos vietoje stovi skyrius.
+
+        Netinka:  articles = ["19 str.", "24.3"]
+        Tinka:    articles = ["19", "24(3)"]
+
+unknown-cluster = nežinoma straipsnių grupė `{ $name }`
+    .help = { finding-suggestion }
+    .explain =
+        Skyriaus straipsnių grupė (`cluster`) nėra viena iš žinomų.
+
+        Komitetas straipsnius skirsto į grupes; ataskaitos dalys atitinka jas. Paprastai
+        grupę lemia straipsniai, ir eilutės `cluster` rašyti nereikia.
+
+        Netinka:  cluster = "smurtas"
+        Tinka:    cluster = "violence"
+
+ambiguous-cluster = skyriaus straipsniai tinka kelioms straipsnių grupėms
+    .help =
+        { $has-known ->
+            [yes] pasirinkite vieną: { $known }
+           *[no] { "" }
+        }
+        įrašykite eilutę `cluster = "…"`, arba skyrių padalykite
+    .explain =
+        Iš straipsnių neaišku, kurioje ataskaitos dalyje turi stovėti skyrius.
+
+        Kai kurie straipsniai priklauso dviem grupėms (pvz., 30 straipsnis), o kartais
+        skyriuje minimi skirtingų grupių straipsniai. Tada grupę nurodo autorius.
+
+        Netinka:  articles = ["30"]
+        Tinka:    articles = ["30"]
+                  cluster = "education"
+
+chapter-without-source = skyrius yra vertime, bet jo nėra originalo kalba
+    .help =
+        { $has-expected ->
+            [yes] parašykite failą `{ $expected }`, arba ištrinkite šį
+           *[no] { "" }
+        }
+    .explain =
+        Vertimo aplanke yra skyrius, kurio nėra originalo kalba.
+
+        Abiejų kalbų skyrius yra failai tuo pačiu vardu: `lt/19-smurtas.md` ir
+        `en/19-smurtas.md`. Dažniausiai vienas jų pervardytas, o kitas – ne.
+
+        Netinka:  lt/19-smurtas.md, en/19-violence.md
+        Tinka:    lt/19-smurtas.md, en/19-smurtas.md
+
+chapter-without-translation = skyrius neišverstas{ $has-language ->
+        [yes] {" "}({ $language })
+       *[no] { "" }
+    }
+    .help =
+        { $has-expected ->
+            [yes] parašykite failą `{ $expected }`; jam pakanka pavadinimo, tekstas gali būti verčiamas vėliau
+           *[no] { "" }
+        }
+    .explain =
+        Skyriaus nėra viena iš ataskaitos kalbų.
+
+        Kol vertimo nėra, tos kalbos dokumente stovi pažymėtas originalo tekstas, kad
+        nepasikeistų punktų numeriai. Galutinei ataskaitai vertimo reikia.
+
+        Netinka:  lt/19-smurtas.md (be `en/19-smurtas.md`)
+        Tinka:    lt/19-smurtas.md, en/19-smurtas.md
+
+heading-level = { $reason ->
+        [title] antraštė užima skyriaus pavadinimo vietą
+       *[skip] antraštė praleidžia lygį
+    }
+    .help = rašykite { $expected ->
+            [2] `## …`
+            [3] `### …`
+            [4] `#### …`
+            [5] `##### …`
+           *[other] vienu lygiu žemesnę antraštę negu ankstesnioji
+        }
+    .explain =
+        Antraštės lygis neatitinka jos vietos.
+
+        Skyriaus pavadinimas (`title`) yra pirmasis lygis, todėl tekste antraštės
+        pradedamos nuo `##`, po jų `###`. Lygio praleisti negalima: ekrano skaityklės
+        pagal lygius rodo turinį.
+
+        Netinka:  ## Padėtis
+                  #### Duomenys
+        Tinka:    ## Padėtis
+                  ### Duomenys
+
+raw-html = { $kind ->
+        [comment] HTML pastaba bus parodyta kaip tekstas
+       *[tag] HTML kodas bus parodytas kaip tekstas
+    }
+    .help = { $kind ->
+            [comment] ištrinkite pastabą
+           *[tag] vietoj HTML rašykite Markdown ženklais: `**paryškinta**`, `*pasvirusi*`; jei norite ženklo `<`, rašykite `\<`
+        }
+    .explain =
+        Tekste yra HTML kodo, o dokumentuose jis neveikia.
+
+        Ataskaita kuriama PDF, Word ir HTML pavidalais, todėl puslapio kodas netinka.
+        Paryškinimui, sąrašams ir lentelėms yra Markdown ženklai.
+
+        Netinka:  <b>svarbu</b>
+        Tinka:    **svarbu**
+
+table-row-length = lentelės eilutėje langelių { $found }, o stulpelių { $expected }
+    .help = suderinkite ženklų `|` skaičių su antrašte; ženklą `|` pačiame tekste rašykite `\|`
+    .explain =
+        Lentelės eilutėje per daug arba per mažai langelių.
+
+        Langelius skiria ženklas `|`. Kiekvienoje eilutėje jų turi būti tiek, kiek
+        antraštėje; tuščias langelis irgi rašomas. Kitaip skaičiai atsidurtų po svetima
+        antrašte.
+
+        Netinka:  | 2023 | 12 | 15
+        Tinka:    | 2023 | 12 |
+
+undefined-footnote = nėra išnašos `{ $name }` teksto
+    .help =
+        { finding-suggestion }
+        atskiroje eilutėje parašykite `[^{ $name }]: …`
+    .explain =
+        Tekste pažymėta išnaša, bet jos teksto skyriuje nėra.
+
+        Išnašos ženklas `[^vardas]` rodo į eilutę `[^vardas]: tekstas` tame pačiame
+        skyriuje. Trumpą išnašą galima parašyti ir vietoje: `^[tekstas]`.
+
+        Netinka:  Padėtis blogėja[^1].
+        Tinka:    Padėtis blogėja[^1].
+
+                  {"["}^1]: Valstybės kontrolės ataskaita, 2024 m.
+
+unused-footnote = išnaša `{ $name }` niekur nepažymėta
+    .help =
+        { finding-suggestion }
+        tekste parašykite `[^{ $name }]`, arba išnašą ištrinkite
+    .explain =
+        Išnašos tekstas parašytas, bet ženklo, kuris į jį rodytų, nėra.
+
+        Tokia išnaša į dokumentą nepatenka. Dažniausiai pakeistas ženklo vardas arba
+        ištrintas sakinys, kuriame jis stovėjo.
+
+        Netinka:  [^saltinis]: Ataskaita, 2024 m.
+        Tinka:    Padėtis blogėja[^saltinis].
+
+                  {"["}^saltinis]: Ataskaita, 2024 m.
+
+duplicate-footnote = išnaša `{ $name }` parašyta antrą kartą
+    .help = vieną iš išnašų pavadinkite kitaip, arba ištrinkite
+    .label = antrą kartą
+    .first = pirmą kartą čia
+    .explain =
+        Skyriuje yra dvi išnašos tuo pačiu vardu.
+
+        Neaišku, kurią iš jų rodo ženklas tekste. Vienas vardas gali būti žymimas kelis
+        kartus, bet jo tekstas rašomas tik kartą.
+
+        Netinka:  [^1]: Pirmasis šaltinis.
+                  {"["}^1]: Antrasis šaltinis.
+        Tinka:    [^1]: Pirmasis šaltinis.
+                  {"["}^2]: Antrasis šaltinis.
+
+image-remote = paveikslas yra interneto adresu `{ $url }`
+    .help = atsisiųskite paveikslą į aplanką `report/figures` ir rašykite `../figures/vardas.png`
+    .explain =
+        Paveikslas nurodytas interneto adresu, o programa iš interneto nieko nesiunčia.
+
+        Adresas gali pasikeisti arba dingti, o ataskaita turi būti ta pati ir be interneto
+        ryšio. Atsisiųskite paveikslą, įsitikinkite, kad turite teisę jį naudoti, ir
+        įdėkite į projekto aplanką.
+
+        Netinka:  ![Schema](https://pavyzdys.lt/schema.png)
+        Tinka:    ![Schema](../figures/schema.png)
+
+image-invalid = { $kind ->
+        [format] paveikslo `{ $path }` rūšis netinkama
+        [too-large] paveikslas `{ $path }` per didelis
+       *[damaged] neperskaitomas paveikslas `{ $path }`
+    }
+    .help =
+        { $kind ->
+            [too-large] sumažinkite paveikslą: spausdinimui pakanka 2000 taškų pločio
+           *[other] įrašykite paveikslą iš naujo PNG, JPEG arba SVG pavidalu
+        }
+        { $detail }
+    .explain =
+        Failas nėra paveikslas, kurį galima dėti į dokumentą.
+
+        Tinka PNG, JPEG, GIF, WebP ir SVG paveikslai. Failo vardo galūnės pakeitimas
+        paveikslo nepakeičia: jį reikia įrašyti iš naujo paveikslų rengyklėje.
+
+        Netinka:  ![Schema](../figures/schema.docx)
+        Tinka:    ![Schema](../figures/schema.png)
+
+image-without-alt = paveikslas neturi alternatyviojo teksto
+    .help = tarp laužtinių skliaustų parašykite, kas pavaizduota: `![Skurdo lygis 2018–2023 m. mažėjo](…)`
+    .explain =
+        Nėra teksto, kuris paveikslą pakeičia jo nematančiam skaitytojui.
+
+        Alternatyvųjį tekstą perskaito ekrano skaityklės; be jo PDF neatitinka prieinamumo
+        standarto PDF/UA. Vienu sakiniu parašykite, ką paveikslas rodo, o ne kad tai
+        paveikslas.
+
+        Netinka:  ![](../figures/skurdas.svg)
+        Tinka:    ![Vaikų skurdo lygis 2018–2023 m. sumažėjo nuo 23 iki 18 proc.](../figures/skurdas.svg)
+
+link-target = { $reason ->
+        [scheme] tokia nuoroda negalima: `{ $target }`
+       *[missing] nuoroda veda į `{ $target }`, o tokio failo projekte nėra
+    }
+    .help =
+        { finding-suggestion }
+        { $reason ->
+            [scheme] rašykite adresą su `https://` arba `mailto:`, kito skyriaus failą, arba vietos vardą `#vardas`
+           *[missing] pataisykite kelią; jis skaičiuojamas nuo failo, kuriame parašyta nuoroda
+        }
+    .explain =
+        Nuoroda veda į failą, kurio projekte nėra.
+
+        Į kitą skyrių rodoma jo failu, į ataskaitos vietą – jos vardu (`#vardas`), į
+        interneto puslapį – visu adresu su `https://`.
+
+        Netinka:  [apie smurtą](smurtas.md)
+        Tinka:    [apie smurtą](19-smurtas.md)
+
+nesting-too-deep = tekstas įdėtas per giliai
+    .help = sumažinkite viena į kitą įdėtų citatų, sąrašų ar blokų skaičių
+    .explain =
+        Sąrašai, citatos ar blokai vienas kitame yra per giliai.
+
+        Tokio teksto neįmanoma nei išdėstyti puslapyje, nei suprasti. Dažniausiai tai
+        atsitiktinai nukopijuoti ženklai `>` arba tarpai eilučių pradžioje.
+
+        Netinka:  > > > > > > > > tekstas
+        Tinka:    > tekstas
+
+line-too-long = eilutė per ilga
+    .help = padalykite ją į kelias eilutes arba pastraipas
+    .explain =
+        Eilutė ilgesnė, negu gali prireikti ataskaitai.
+
+        Dažniausiai į skyrių netyčia įklijuotas paveikslas ar kitas failas tekstu.
+        Ištrinkite tai, kas įklijuota, o paveikslą įdėkite kaip failą.
+
+        Netinka:  ![Schema](data:image/png;base64,iVBORw0KGgo…)
+        Tinka:    ![Schema](../figures/schema.png)
+
+control-character = { $count ->
+        [one] nespausdinamas ženklas { $character }
+        [few] { $count } nespausdinami ženklai, pirmas – { $character }
+       *[other] { $count } nespausdinamų ženklų, pirmas – { $character }
+    }
+    .help = ištrinkite; jei ženklo nematyti, ištrinkite visą žodį ir parašykite iš naujo
+    .explain =
+        Tekste yra nematomas ženklas, kurio negalima išspausdinti.
+
+        Tokie ženklai atkeliauja kopijuojant iš PDF ar kitų programų. Jų nematyti, bet jie
+        trukdo paieškai ir ekrano skaityklėms, todėl dokumente praleidžiami.
+
+        Netinka:  vai␀kas
+        Tinka:    vaikas
+
+character-not-available = dokumento šriftai neturi ženklo `{ $character }` ({ $codepoint })
+    .help = pakeiskite ženklą kitu arba `report.toml` lentelėje `layout` nurodykite šriftą, kuris jį turi
+    .explain =
+        Nė vienas dokumento šriftas neturi šio ženklo.
+
+        Vietoj jo puslapyje būtų tuščias stačiakampis, todėl PDF nekuriamas. Dažniausiai
+        tai jaustukai ar reti simboliai; lietuviškos raidės visada yra.
+
+        Netinka:  Vaikai sakė: 😀
+        Tinka:    Vaikai sakė esantys laimingi
+
+
+## Blokai `:::`
+
+unknown-directive = nežinomas blokas `{ $name }`
+    .help = { finding-suggestion }
+    .explain =
+        Po ženklų `:::` parašytas žodis, kurio programa nežino.
+
+        Yra penkios rūšys: `recommendation` (rekomendacija), `question` (klausimas),
+        `voice` (vaiko žodžiai), `example` (pavyzdys) ir `note` (pastaba).
+
+        Netinka:  ::: rekomendacija
+        Tinka:    ::: recommendation
+
+unclosed-directive = blokas `{ $name }` neužbaigtas
+    .help = po bloko teksto atskiroje eilutėje parašykite `:::`
+    .explain =
+        Blokas pradėtas ženklais `:::`, bet neužbaigtas.
+
+        Be pabaigos į bloką patektų visas likęs skyrius. Pabaiga yra atskira eilutė, kurioje
+        tik trys dvitaškiai.
+
+        Netinka:  ::: note
+                  Tekstas.
+        Tinka:    ::: note
+                  Tekstas.
+                  :::
+
+unopened-directive = bloko pabaiga `:::`, nors blokas nepradėtas
+    .help = ištrinkite šią eilutę, arba bloko pradžioje parašykite jo rūšį, pvz., `::: recommendation`
+    .explain =
+        Eilutė `:::` užbaigia bloką, bet prieš ją joks blokas nepradėtas.
+
+        Blokas prasideda trimis dvitaškiais ir rūšies žodžiu, o baigiasi vien dvitaškiais.
+        Dažniausiai ištrinta bloko pradžia arba pabaiga parašyta dukart.
+
+        Netinka:  Tekstas.
+                  :::
+        Tinka:    ::: note
+                  Tekstas.
+                  :::
+
+nested-directive = blokas kitame bloke
+    .help = pirmiau užbaikite ankstesnį bloką eilute `:::`
+    .label = antras blokas
+    .outer = šis blokas dar neužbaigtas
+    .explain =
+        Blokas pradėtas kito bloko viduje.
+
+        Rekomendacija, pavyzdys ar vaiko žodžiai stovi atskirai. Dažniausiai pamiršta
+        ankstesnio bloko pabaiga.
+
+        Netinka:  ::: example
+                  ::: note
+        Tinka:    ::: example
+                  Tekstas.
+                  :::
+
+                  ::: note
+
+directive-attribute = { $reason ->
+        [missing] { $directive ->
+            [voice] vaiko žodžiams trūksta `{ $attribute }`
+           *[other] blokui `{ $directive }` trūksta `{ $attribute }`
+        }
+        [unknown] { $directive ->
+            [image] paveikslas neturi savybės `{ $attribute }`
+            [link] nuoroda neturi savybės `{ $attribute }`
+           *[other] blokas `{ $directive }` neturi savybės `{ $attribute }`
+        }
+        [duplicate] `{ $attribute }` parašyta antrą kartą
+        [empty] tuščia savybės `{ $attribute }` reikšmė
+        [anchor] netinkamas vietos vardas `{ $attribute }`
+        [surplus] nereikalingas žodis `{ $attribute }`
+        [syntax] neperskaitomos bloko `{ $directive }` savybės: `{ $attribute }`
+       *[value] netinkama savybės `{ $attribute }` reikšmė `{ $value }`
+    }
+    .help = { $reason ->
+            [missing] { $attribute ->
+                [consent] jei vaikas ir jo atstovai sutiko, parašykite `consent=yes`; kitaip citatos nenaudokite
+               *[other] riestiniuose skliaustuose įrašykite `{ $attribute }="…"`
+            }
+            [unknown] { $suggest ->
+                [none] ištrinkite ją
+               *[other] { finding-suggestion }
+            }
+            [duplicate] palikite vieną
+            [empty] tarp kabučių įrašykite reikšmę, arba savybę ištrinkite
+            [anchor] rašykite mažąsias lotyniškas raides, skaitmenis ir brūkšnelius, pvz., `#pagalba-namuose`
+            [surplus] po bloko vardo rašykite tik savybes riestiniuose skliaustuose
+            [syntax] rašykite taip: `::: recommendation {"{"}#vardas to="socmin"{"}"}`
+           *[value] { $has-similar ->
+                [yes] rašykite, pvz., `{ $attribute }={ $similar }`
+               *[no] { "" }
+            }
+        }
+    .explain =
+        Bloko savybė (tai, kas parašyta riestiniuose skliaustuose) netinkama arba jos trūksta.
+
+        Rekomendacijai galima nurodyti, kam ji skirta (`to`) ir kurią Komiteto pastabą
+        tęsia (`follows`). Vaiko žodžiams (`voice`) būtina `consent=yes` ir amžiaus grupė
+        `age`; vardo ir mažos vietovės nurodyti negalima.
+
+        Netinka:  ::: voice {"{"}age="12 m."{"}"}
+        Tinka:    ::: voice {"{"}age="10-14" consent=yes{"}"}
+
+
+## Įterpiniai ir nuorodos
+
+unclosed-placeholder = įterpinys `{"{{"}` neužbaigtas
+    .help = įterpinio gale parašykite `{"}}"}`; jei norite pačių skliaustų, rašykite `\{"{{"}`
+    .explain =
+        Yra `{"{{"}`, bet nėra `{"}}"}`.
+
+        Įterpinys prasideda dviem riestiniais skliaustais ir dviem baigiasi, visas toje
+        pačioje pastraipoje. Jei tekste reikia pačių skliaustų, prieš juos rašomas
+        pasvirasis brūkšnys.
+
+        Netinka:  {"{{"}value "child-poverty" year=2023{"}"}
+        Tinka:    {"{{"}value "child-poverty" year=2023{"}}"}
+
+placeholder-syntax = { $reason ->
+        [empty] tuščias įterpinys
+        [triple] trys riestiniai skliaustai vietoj dviejų
+        [quote] įterpinyje neuždarytos kabutės
+        [value] po lygybės ženklo nėra reikšmės
+        [character] įterpinyje netinkamas ženklas
+        [nested] įterpinys kitame įterpinyje
+        [block] įterpiniuose sąlygų ir kartojimų nėra
+        [comment] įterpiniuose pastabų nėra
+        [partial] įterpinys negali įterpti kito failo
+       *[other] neperskaitomas įterpinys
+    }
+    .help =
+        { $reason ->
+            [empty] parašykite, ką įterpti, arba ištrinkite skliaustus
+            [triple] rašykite du: `{"{{"}` ir `{"}}"}`
+            [quote] uždarykite kabutes `"`
+            [comment] pastabas sau rašykite ne skyriuje
+           *[other] rašykite taip: `{"{{"}value "child-poverty" year=2023 geo="LT"{"}}"}` – vardus tarp tiesių kabučių, be kablelių
+        }
+    .explain =
+        Tai, kas parašyta tarp `{"{{"}` ir `{"}}"}`, neperskaitoma.
+
+        Pirmas žodis sako, ko reikia (`value`, `table`, `ref` ir kt.), po jo rašomas
+        vardas, tada – patikslinimai. Kabutės turi būti tiesios ("), kablelių nereikia.
+
+        Netinka:  {"{{"}value „child-poverty“, year=2023{"}}"}
+        Tinka:    {"{{"}value "child-poverty" year=2023{"}}"}
+
+unknown-placeholder = { $reason ->
+        [later] įterpinys `{ $name }` dar neveikia
+       *[unknown] nežinomas įterpinys `{ $name }`
+    }
+    .help =
+        { finding-suggestion }
+        { $reason ->
+            [later] kol kas rašykite `value`, `number` arba `table`
+           *[unknown] { "" }
+        }
+    .explain =
+        Pirmas įterpinio žodis nėra vienas iš žinomų.
+
+        Skaičių įterpia `value` ir `number`, pokytį – `change`, lentelę – `table`, diagramą –
+        `chart`; `ref` rodo į ataskaitos vietą, `cite` – į šaltinį, `anchor` pavadina
+        pastraipą, `claim` tikrina teiginį.
+
+        Netinka:  {"{{"}skaicius "child-poverty" year=2023{"}}"}
+        Tinka:    {"{{"}number "child-poverty" year=2023{"}}"}
+
+placeholder-argument = { $reason ->
+        [missing] įterpiniui `{ $placeholder }` trūksta { $argument ->
+            [indicator] rodiklio vardo
+            [source] šaltinio vardo
+            [anchor] vietos vardo
+           *[other] `{ $argument }`
+        }
+        [unknown] įterpinys `{ $placeholder }` neturi patikslinimo `{ $argument }`
+        [duplicate] patikslinimas `{ $argument }` parašytas antrą kartą
+        [surplus] įterpinyje `{ $placeholder }` nereikalingas žodis `{ $argument }`
+        [empty] tuščia patikslinimo `{ $argument }` reikšmė
+        [type] netinkama reikšmė `{ $argument }`
+        [quotes] reikšmė `{ $argument }` be kabučių
+        [anchor] netinkamas vietos vardas `{ $argument }`
+        [conflict] nurodytas ir puslapis, ir punktas
+       *[other] { $kind ->
+            [repeated-dimension] požymis `{ $value }` nurodytas antrą kartą
+            [years] netinkami metai `{ $value }`
+           *[other] netinkama patikslinimo `{ $argument }` reikšmė `{ $value }`
+        }
+    }
+    .help =
+        { finding-suggestion }
+        { $reason ->
+            [missing] po žodžio `{ $placeholder }` parašykite jį tarp kabučių
+            [unknown] { "" }
+            [duplicate] palikite vieną
+            [surplus] patikslinimus rašykite su lygybės ženklu, pvz., `year=2023`
+            [empty] tarp kabučių įrašykite reikšmę, arba patikslinimą ištrinkite
+            [type] rašykite tekstą tarp tiesių kabučių arba skaičių
+            [quotes] rašykite tarp tiesių kabučių: `"{ $argument }"`
+            [anchor] rašykite mažąsias lotyniškas raides, skaitmenis ir brūkšnelius, pvz., `smurtas-padetis`
+            [conflict] palikite `page` arba `para`
+           *[other] { $kind ->
+                [repeated-dimension] kiekvieną požymį rašykite tik kartą: eilutėse, stulpeliuose arba patikslinime
+                [years] rašykite metus `2023`, intervalą `2018..2023` arba sąrašą `2018 2020 2023`
+               *[other] { "" }
+            }
+        }
+    .explain =
+        Įterpinio patikslinimas netinkamas arba jo trūksta.
+
+        Patikslinimai rašomi `vardas="reikšmė"`, be tarpų prie lygybės ženklo; skaičiams
+        kabučių nereikia. Kiekvienas įterpinys turi savo patikslinimus.
+
+        Netinka:  {"{{"}cite "hrmi-2024" puslapis=12{"}}"}
+        Tinka:    {"{{"}cite "hrmi-2024" page=12{"}}"}
+
+placeholder-place = { $reason ->
+        [start] vietos vardas turi stovėti pastraipos pradžioje
+        [alone] lentelė turi stovėti atskiroje pastraipoje
+        [empty] vietos vardas nieko nepavadina
+        [image] paveikslo aprašyme negali būti įterpinio
+       *[other] įterpinys `{ $placeholder }` čia negali stovėti
+    }
+    .help = { $reason ->
+            [start] perkelkite jį į pastraipos pradžią; pastraipai pakanka vieno
+            [alone] rašykite ją atskiroje pastraipoje, su tuščia eilute prieš ir po
+            [empty] po jo toje pačioje eilutėje rašykite pastraipą, kurią jis pavadina
+            [image] parašykite skaičių žodžiais, arba perkelkite įterpinį į sakinį šalia
+           *[other] perkelkite jį į paprastą pastraipą
+        }
+    .explain =
+        Įterpinys parašytas vietoje, kur jo negali būti.
+
+        Lentelė (`table`) ir diagrama (`chart`) stovi atskiroje pastraipoje, skaičius ir
+        nuoroda – sakinyje. Kode ir nuorodos adrese įterpiniai neveikia.
+
+        Netinka:  Kaip rodo {"{{"}table "child-poverty" rows="year"{"}}"}, skurdas mažėja.
+        Tinka:    Skurdas mažėja.
+
+                  {"{{"}table "child-poverty" rows="year"{"}}"}
+
+duplicate-anchor = vardas `{ $name }` suteiktas antrą kartą
+    .help = vieną iš vietų pavadinkite kitaip
+    .label = antrą kartą
+    .first = pirmą kartą čia
+    .explain =
+        Dvi ataskaitos vietos pavadintos vienodai.
+
+        Vardu (`{"{{"}anchor "…"{"}}"}` arba `#vardas`) į vietą rodoma iš bet kurio skyriaus,
+        todėl visoje ataskaitoje jis gali būti tik vienas. Vertime tas pats vardas
+        kartojamas, tai ne klaida.
+
+        Netinka:  ::: recommendation {"{"}#pagalba{"}"}   (dviejuose skyriuose)
+        Tinka:    ::: recommendation {"{"}#pagalba-namuose{"}"}
+
+unknown-reference = nėra vietos vardu `{ $name }`
+    .help =
+        { finding-suggestion }
+        pavadinkite pastraipą: jos pradžioje parašykite `{"{{"}anchor "{ $name }"{"}}"}`
+    .explain =
+        Nuoroda rodo į vietą, kuriai toks vardas nesuteiktas.
+
+        Pastraipą pavadina `{"{{"}anchor "vardas"{"}}"}` jos pradžioje, rekomendaciją, lentelę
+        ar paveikslą – `{"{"}#vardas{"}"}`. Nuoroda `{"{{"}ref "vardas"{"}}"}` pati parašo numerį.
+
+        Netinka:  {"{{"}ref "34 punktas"{"}}"}
+        Tinka:    {"{{"}ref "smurtas-padetis"{"}}"}
+
+unknown-source = šaltinių sąraše nėra `{ $name }`
+    .help =
+        { finding-suggestion }
+        aprašykite šaltinį faile `report/sources.yml`
+    .explain =
+        Cituojamas šaltinis, kurio nėra šaltinių sąraše.
+
+        Kiekvienas šaltinis vieną kartą aprašomas faile `report/sources.yml`; skyriuje
+        rašomas tik jo raktas. Taip nuorodos abiem kalbomis visada vienodos.
+
+        Netinka:  {"{{"}cite "HRMI ataskaita"{"}}"}
+        Tinka:    {"{{"}cite "hrmi-2024" page=12{"}}"}
+
+
+## Rodikliai ir duomenys
+
+unknown-indicator = nežinomas rodiklis `{ $indicator }`
+    .help =
+        { finding-suggestion }
+        { $suggest ->
+            [similar] { "" }
+           *[other] aprašykite rodiklį faile `report/data/indicators.toml`; visus rodiklius parodo `komentaras indicators`
+        }
+    .explain =
+        Skyriuje minimas rodiklis, kurio nėra rodiklių registre.
+
+        Rodikliai aprašomi faile `report/data/indicators.toml`; ten prie vardo nurodyta,
+        kuriame faile yra duomenys. Skyriuje rašomas tik rodiklio vardas, todėl skaičius
+        abiem kalbomis visada tas pats.
+
+        Netinka:  {"{{"}value "vaiku skurdas" year=2023{"}}"}
+        Tinka:    {"{{"}value "child-poverty" year=2023{"}}"}
+
+unknown-dimension = rodiklio `{ $indicator }` duomenyse nėra požymio `{ $dimension }`
+    .help = { finding-suggestion }
+    .explain =
+        Užklausoje nurodytas požymis, kurio rodiklio duomenys neturi.
+
+        Požymis – tai duomenų lentelės stulpelis, pagal kurį skiriasi skaičiai: lytis, amžius,
+        vietovė. Rašomas stulpelio vardas mažosiomis raidėmis; laikas visada vadinamas
+        `year`. Rodiklio požymius parodo `komentaras indicators show`.
+
+        Netinka:  {"{{"}value "child-poverty" metai=2023{"}}"}
+        Tinka:    {"{{"}value "child-poverty" year=2023{"}}"}
+
+unknown-code = { $dimension ->
+        [year] rodiklio `{ $indicator }` duomenyse nėra laikotarpio `{ $code }`
+       *[other] rodiklio `{ $indicator }` požymis `{ $dimension }` neturi kodo `{ $code }`
+    }
+    .help = { finding-suggestion }
+    .explain =
+        Užklausoje nurodytas kodas ar metai, kurių rodiklio duomenyse nėra.
+
+        Kodai rašomi taip, kaip jie parašyti duomenų faile: `LT`, `F`, `Y_LT18`. Metų gali
+        trūkti, jei duomenys dar nepaskelbti.
+
+        Netinka:  {"{{"}value "child-poverty" year=2023 geo="Lietuva"{"}}"}
+        Tinka:    {"{{"}value "child-poverty" year=2023 geo="LT"{"}}"}
+
+open-dimension = { $dimension ->
+        [year] nenurodyti metai
+       *[other] nenurodytas požymis `{ $dimension }`
+    }
+    .help = pasirinkite vieną ir įrašykite, pvz., `{ $dimension }="{ $example }"`; galima rašyti: { $codes }
+    .explain =
+        Užklausai tinka keli skaičiai, todėl neaišku, kurį įterpti.
+
+        Duomenyse kiekvienas skaičius aprašytas keliais požymiais: metais, vietove, lytimi.
+        Nurodykite tiek jų, kad liktų vienas skaičius. Požymio, kuris visur vienodas,
+        nurodyti nereikia.
+
+        Netinka:  {"{{"}value "child-poverty" geo="LT"{"}}"}
+        Tinka:    {"{{"}value "child-poverty" geo="LT" year=2023{"}}"}
+
+no-observation = rodiklio `{ $indicator }` duomenyse nėra skaičiaus, kuriam tiktų viskas: { $selection }
+    .help = pakeiskite vieną iš patikslinimų: atskirai kiekvienas duomenyse yra, bet visų kartu – ne
+    .explain =
+        Kiekvienas patikslinimas duomenyse yra, bet visų kartu – ne.
+
+        Pavyzdžiui, yra 2023 m. duomenų ir yra duomenų apie mergaites, bet 2023 m. duomenų
+        apie mergaites nėra. Ką galima cituoti, parodo `komentaras indicators show`.
+
+        Netinka:  {"{{"}value "child-poverty" year=2023 sex="F"{"}}"}
+        Tinka:    {"{{"}value "child-poverty" year=2022 sex="F"{"}}"}
+
+missing-value = duomenų šaltinis šio rodiklio `{ $indicator }` skaičiaus nepateikia: { $selection }
+    .help = pasirinkite kitus metus ar požymį, arba sakinį parašykite be skaičiaus
+    .label = čia turėtų būti skaičius
+    .cell = duomenyse pažymėta, kad jo nėra
+    .explain =
+        Duomenų faile vietoj skaičiaus pažymėta, kad jo nėra.
+
+        Statistikos įstaiga skaičiaus nepaskelbė: jis nežinomas, nepatikimas arba slaptas.
+        Trūkstamas skaičius nėra nulis, todėl programa vietoj jo nieko neįrašo.
+
+        Netinka:  {"{{"}value "child-poverty" year=2024{"}}"}   (duomenyse: „:“)
+        Tinka:    {"{{"}value "child-poverty" year=2023{"}}"}
+
+unknown-unit = matavimo vienetas `{ $name }` neturi pavadinimo
+    .help =
+        { finding-suggestion }
+        įrašykite pranešimą `unit-{ $name } = …` į kiekvienos kalbos aplanką `translations`
+    .explain =
+        Rodiklio matavimo vienetas neaprašytas.
+
+        Žinomi vienetai yra `percent`, `children`, `persons`, `families`, `count`,
+        `per-1000`, `per-100000`, `eur`, `points`, `years`. Savo vienetą galima
+        pridėti: jo žodžius abiem kalbomis rašykite aplanko `translations` failuose.
+
+        Netinka:  unit = "procentai"
+        Tinka:    unit = "percent"
+
+unused-indicator = rodiklis `{ $name }` niekur nepanaudotas
+    .help = panaudokite jį skyriuje: `{"{{"}value "{ $name }" …{"}}"}`, arba ištrinkite iš registro
+    .explain =
+        Rodiklis aprašytas registre, bet nė vienas skyrius jo nemini.
+
+        Tai ne klaida: rodiklis gali laukti savo skyriaus. Jei jo nebereikia, ištrinkite jį
+        ir jo duomenų failą.
+
+        Netinka:  [child-poverty]   (niekur nenaudojamas)
+        Tinka:    {"{{"}value "child-poverty" year=2023{"}}"}
+
+dataset-no-header = { $kind ->
+        [empty] duomenų failas tuščias
+        [no-rows] duomenų faile yra tik antraštė
+        [repeated-column] stulpelis `{ $cell }` pavadintas antrą kartą
+        [unnamed-column] stulpelis be pavadinimo
+       *[unknown] neatpažinta duomenų lentelė
+    }
+    .help =
+        { $kind ->
+            [empty] pirmoje eilutėje parašykite stulpelių vardus (būtini `year` ir `value`), po jų – duomenis
+            [no-rows] po antrašte įrašykite bent vieną eilutę
+            [repeated-column] vieną iš stulpelių pavadinkite kitaip, arba ištrinkite
+            [unnamed-column] pavadinkite stulpelį, arba ištrinkite jį visą
+           *[unknown] { $has-missing ->
+                [yes] pirmoje eilutėje trūksta stulpelių vardų: { $missing }
+               *[no] pirmoje eilutėje parašykite stulpelių vardus; būtini `year` ir `value`
+            }
+        }
+        { $has-similar ->
+            [yes] gal stulpelio `{ $similar }` vardas parašytas su klaida?
+           *[no] { "" }
+        }
+    .first = pirmą kartą čia
+    .explain =
+        Iš duomenų failo pirmosios eilutės neaišku, kas yra stulpeliuose.
+
+        Programa atpažįsta Eurostato, Valstybės duomenų agentūros, Pasaulio banko ir kitų
+        įstaigų failus, atsisiųstus be pakeitimų. Savo lentelėje turi būti stulpeliai
+        `year` ir `value`, kiti – požymiai. Ką programa suprato, parodo
+        `komentaras indicators inspect`.
+
+        Netinka:  Metai;Kiek
+        Tinka:    year;value
+
+dataset-row-length = eilutėje langelių { $cells }, o stulpelių { $columns }
+    .help = suderinkite eilutę su antrašte; tekstą, kuriame yra kablelis ar kabliataškis, rašykite tarp kabučių
+    .explain =
+        Duomenų eilutėje per daug arba per mažai langelių.
+
+        Dažniausiai langelyje yra kablelis, kuris lentelėje skiria stulpelius. Skaičiaus
+        dešimtąsias dalis skirkite tašku, tekstą su kableliu rašykite tarp kabučių.
+
+        Netinka:  2023,LT,17,8
+        Tinka:    2023,LT,17.8
+
+dataset-number = { $kind ->
+        [comma] skaičiuje `{ $cell }` yra kablelis
+        [spaces] skaičiuje `{ $cell }` yra tarpų
+        [too-large] skaičius `{ $cell }` per ilgas
+       *[not-a-number] `{ $cell }` nėra skaičius
+    }
+    .help = { $kind ->
+            [comma] dešimtąsias dalis skirkite tašku, pvz., `17.8`; tūkstančių neskirkite
+            [spaces] rašykite be tarpų, pvz., `12500`
+            [too-large] patikrinkite, ar nesusijungė du langeliai
+           *[not-a-number] rašykite tik skaitmenis ir tašką, pvz., `17.8`; jei skaičiaus nėra, rašykite `:`
+        }
+    .explain =
+        Langelyje, kuriame turi būti skaičius, yra kas kita.
+
+        Vienetas nurodomas rodiklių registre, pastaba – stulpelyje `note`. Jei skaičiaus
+        nėra, langelį palikite tuščią arba rašykite `:`, kaip Eurostatas.
+
+        Netinka:  17,8 proc.
+        Tinka:    17.8
+
+dataset-period = { $kind ->
+        [empty] nenurodytas laikas
+       *[unknown] `{ $cell }` nėra metai, ketvirtis ar mėnuo
+    }
+    .help = rašykite `2024`, `2024-Q1` arba `2024-03`
+    .explain =
+        Laiko stulpelyje parašyta tai, ko programa nesupranta.
+
+        Laikas rašomas metais, metais ir ketvirčiu arba metais ir mėnesiu. Mokslo metus
+        rašykite pirmaisiais metais, o paaiškinimą – stulpelyje `note`.
+
+        Netinka:  2024 m. kovas
+        Tinka:    2024-03
+
+dataset-duplicate = tas pats skaičius duomenyse yra antrą kartą: { $observation }
+    .help = palikite vieną eilutę, arba pridėkite stulpelį, kuriuo jos skiriasi
+    .label = antrą kartą
+    .first = pirmą kartą čia
+    .explain =
+        Dvi duomenų eilutės aprašo tą patį: sutampa visi požymiai ir laikas.
+
+        Neaišku, kuris skaičius teisingas. Dažniausiai eilutė nukopijuota arba iš
+        atsisiųsto failo ištrintas stulpelis, kuriuo eilutės skyrėsi.
+
+        Netinka:  2023,LT,17.8
+                  2023,LT,18.1
+        Tinka:    2023,LT,17.8
+                  2022,LT,18.1
+
+dataset-quote = neuždarytos kabutės
+    .help = langelio gale parašykite `"`; pačias kabutes langelyje rašykite dvigubai: `""`
+    .explain =
+        Langelis prasideda kabutėmis, bet jomis nesibaigia.
+
+        Tada visa likusi lentelė laikoma vienu langeliu. Kabutes, kurios yra paties teksto
+        dalis, rašykite dvigubai.
+
+        Netinka:  2023,"Vilniaus m.,17.8
+        Tinka:    2023,"Vilniaus m.",17.8
+
+unknown-flag = nežinoma duomens žyma `{ $flag }`
+    .help =
+        { finding-suggestion }
+        dažniausios: `p` – negalutinis, `e` – įvertis, `b` – laiko eilutės lūžis, `u` – nepatikimas, `c` – slaptas
+    .explain =
+        Prie skaičiaus yra žyma, kurios nėra tarptautiniame sąraše.
+
+        Žymos (SDMX sąrašas CL_OBS_STATUS) sako, ar skaičius negalutinis, įvertintas ar
+        nepatikimas. Nežinoma žyma į dokumentą nepatenka, todėl skaitytojas įspėjimo
+        nepamatytų.
+
+        Netinka:  2023,LT,17.8,prel.
+        Tinka:    2023,LT,17.8,p
+
+
+## Vertimas
+
+paragraph-without-source = vertime yra pastraipa, kurios nėra originale
+    .help = ištrinkite ją, arba parašykite tokią pat originale
+    .explain =
+        Vertimo skyriuje daugiau pastraipų negu originale.
+
+        Punktų numeriai visomis kalbomis turi sutapti, todėl kiekviena vertimo pastraipa,
+        antraštė ar sąrašo dalis turi turėti savo originalą toje pačioje vietoje. Dažnai
+        viena originalo pastraipa vertime padalyta į dvi.
+
+        Netinka:  (originale viena pastraipa, vertime dvi)
+        Tinka:    (ir originale, ir vertime viena pastraipa)
+
+paragraph-without-translation = pastraipa neišversta{ $has-language ->
+        [yes] {" "}({ $language })
+       *[no] { "" }
+    }
+    .help = { $has-expected ->
+            [yes] parašykite vertimą faile `{ $expected }`, toje pačioje vietoje
+           *[no] parašykite vertimą toje pačioje vietoje
+        }
+    .explain =
+        Originalo pastraipa neturi vertimo.
+
+        Kol jo nėra, vertimo dokumente tuo pačiu numeriu stovi pažymėtas originalo tekstas.
+        Ką dar reikia išversti, parodo `komentaras status`, o išsiųsti vertėjui –
+        `komentaras translation export`.
+
+        Netinka:  (originale trys pastraipos, vertime dvi)
+        Tinka:    (abiem kalbomis trys pastraipos)
+
+footnote-differs = vertimo išnašos skiriasi nuo originalo
+    .help =
+        { $kind ->
+            [missing] vertime įrašykite išnašą `{ $name }`
+            [extra] iš vertimo ištrinkite išnašą `{ $name }`, arba įrašykite ją originale
+           *[other] padarykite, kad abiejų kalbų pastraipoje būtų tos pačios išnašos
+        }
+    .source = originalas
+    .explain =
+        Pastraipa abiem kalbomis turi skirtingas išnašas.
+
+        Išnašų numeriai visomis kalbomis turi sutapti, kad Komiteto narys ir autorius
+        kalbėtų apie tą pačią. Todėl kiekvienoje pastraipoje jų turi būti tiek pat.
+
+        Netinka:  Smurtas dažnėja[^1].   –   Violence is increasing.
+        Tinka:    Smurtas dažnėja[^1].   –   Violence is increasing[^1].
+
+placeholder-differs = vertimo įterpiniai skiriasi nuo originalo
+    .help =
+        { $kind ->
+            [missing] vertime įrašykite `{ $name }`
+            [extra] iš vertimo ištrinkite `{ $name }`, arba įrašykite jį originale
+           *[other] nukopijuokite įterpinius iš originalo nepakeistus; jų tvarka gali skirtis
+        }
+    .source = originalas
+    .explain =
+        Pastraipa abiem kalbomis turi skirtingus įterpinius.
+
+        Įterpiniai (skaičiai, nuorodos, citatos) neverčiami: kiekviena kalba programa juos
+        parašo pati. Jei skiriasi metai ar rodiklis, skaitytojai matytų skirtingus
+        skaičius.
+
+        Netinka:  {"{{"}value "births" year=2023{"}}"}   –   {"{{"}value "births" year=2022{"}}"}
+        Tinka:    {"{{"}value "births" year=2023{"}}"}   –   {"{{"}value "births" year=2023{"}}"}
+
+
+## Ataskaita
+
+missing-part = ataskaitoje trūksta dalies: { $name ->
+        [summary] santraukos
+        [introduction] įvado
+        [methodology] metodikos
+        [recommendations] rekomendacijų
+        [questions] klausimų
+       *[other] { $name }
+    }
+    .help =
+        { $has-expected ->
+            [yes] parašykite failą `{ $expected }`
+           *[no] { "" }
+        }
+    .explain =
+        Ataskaitoje nėra dalies, kurios tikimasi iš šios rūšies ataskaitos.
+
+        Kokių dalių reikia, priklauso nuo `profile` faile `report.toml`. Alternatyvioje
+        ataskaitoje turi būti santrauka, įvadas ir aprašyta, kaip ji parengta.
+
+        Netinka:  report/lt/ – be `summary.md`
+        Tinka:    report/lt/summary.md
+
+over-word-limit = ataskaitoje žodžių { $count }, o riba { $limit }
+    .help = sutrumpinkite bent { $excess } žodžių arba dalį teksto perkelkite į priedą; `komentaras words` parodo skyrių ilgį
+    .explain =
+        Ataskaita ilgesnė, negu leidžiama tokiai ataskaitai.
+
+        Skaičiuojami ir antraščių, išnašų bei lentelių žodžiai, o priedai – ne. Ribą nustato
+        ataskaitos rūšis (`profile`); kitą galima nurodyti faile `report.toml`.
+
+        Netinka:  10 450 žodžių, kai riba 10 000
+        Tinka:    9 980 žodžių
+
+over-budget = skyriuje žodžių { $count }, o jam skirta { $limit }
+    .help = sutrumpinkite skyrių arba `report.toml` lentelėje `words.chapters` skirkite jam daugiau
+    .explain =
+        Skyrius ilgesnis, negu jam skirta.
+
+        Kiek žodžių skirta skyriams, sutariama faile `report.toml`, kad visa ataskaita
+        tilptų į ribą. Tai įspėjimas: svarbiausia, kad tilptų visa ataskaita.
+
+        Netinka:  19-smurtas: 1 500 žodžių, skirta 1 200
+        Tinka:    19-smurtas: 1 180 žodžių, skirta 1 200
+
+empty-report = ataskaitoje nėra nė vieno skyriaus
+    .help = sukurkite skyrių: `komentaras new chapter 19-smurtas --articles 19`
+    .explain =
+        Originalo kalbos aplanke nėra nė vieno skyriaus failo.
+
+        Skyriai yra `.md` failai aplanke, pavadintame kalbos kodu, pvz., `report/lt`.
+
+        Netinka:  report/lt/ – tuščias aplankas
+        Tinka:    report/lt/19-smurtas.md
+
+
+## Dokumento kūrimas
+
+typst-error = { $kind ->
+        [generated] nepavyko išdėstyti dokumento ({ $place })
+       *[other] nepavyko išdėstyti šios vietos
+    }
+    .help =
+        supaprastinkite šią vietą: padalykite lentelę ar pastraipą, patikrinkite paveikslą
+        { $detail }
+    .explain =
+        Puslapių rinkėjas „Typst“ šios vietos išdėstyti negali.
+
+        Dažniausiai kaltas sugadintas paveikslas arba per plati lentelė. Paaiškinimas
+        angliškai stovi po pranešimo. Jei priežastis neaiški, apie tai praneškite
+        programos kūrėjams.
+
+        Netinka:  ![Schema](../figures/sugadintas.png)
+        Tinka:    ![Schema](../figures/schema.png)
+
+typst-warning = dokumentas išdėstytas su įspėjimu
+    .help =
+        pažiūrėkite, ar ši vieta puslapyje atrodo kaip reikia
+        { $detail }
+    .explain =
+        Dokumentas sukurtas, bet puslapių rinkėjas „Typst“ ką nors pastebėjo.
+
+        Dažniausiai kažkas netelpa arba nerastas nurodytas šriftas. Patikrinkite šią vietą
+        sukurtame PDF.
+
+        Netinka:  fonts = ["Libertinas"]
+        Tinka:    fonts = ["Libertinus Serif"]
+
+defect = programos klaida
+    .help =
+        tai ne jūsų klaida: praneškite programos kūrėjams ir pridėkite šį tekstą
+        { $place }
+        { $detail }
+    .explain =
+        Klaida yra pačioje programoje, o ne jūsų tekste.
+
+        Praneškite apie ją programos kūrėjams: pridėkite visą pranešimą ir, jei galite,
+        skyrių, kuriame jis atsiranda. Kol ji bus pataisyta, gali padėti paskutinis
+        pakeitimas, parašytas kitaip.
+
+        Netinka:  (nieko blogo nepadarėte)
+        Tinka:    (praneškite programos kūrėjams)
