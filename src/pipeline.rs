@@ -11,7 +11,7 @@ use rayon::prelude::*;
 use crate::assemble::{self, Document};
 use crate::check;
 use crate::compile::{self, Content, Fonts, Pdf};
-use crate::diagnostic::{Diagnostics, Sources};
+use crate::diagnostic::{Code, Diagnostics, Severity, Sources};
 use crate::load::{self, Loaded};
 use crate::model::Project;
 use crate::render::typst::{self, TypstProject};
@@ -35,6 +35,8 @@ pub struct Inspected {
     pub sources: Sources,
     /// The report by language, in the order of the manifest.
     pub documents: Vec<Document>,
+    /// Whether it is the copy to be sent.
+    pub is_final: bool,
 }
 
 /// Reads, checks and assembles a report.
@@ -64,8 +66,23 @@ pub fn inspect(
     for document in &documents {
         check::limits(&project, document, diags);
     }
-    diags.apply_severities(&project.manifest.findings);
-    Ok(Inspected { project, sources, documents })
+    let inspected = Inspected { project, sources, documents, is_final: options.is_final };
+    inspected.apply_severities(diags);
+    Ok(inspected)
+}
+
+impl Inspected {
+    /// Gives findings the severities that the project asks for. In the copy to be sent
+    /// nothing may be untranslated, whatever the project says.
+    pub fn apply_severities(&self, diags: &mut Diagnostics) {
+        let mut severities = self.project.manifest.findings.clone();
+        if self.is_final {
+            for code in [Code::ParagraphWithoutTranslation, Code::ChapterWithoutTranslation] {
+                severities.insert(code, Some(Severity::Error));
+            }
+        }
+        diags.apply_severities(&severities);
+    }
 }
 
 /// Writes each document as Typst source.

@@ -113,7 +113,7 @@ impl Assembler<'_> {
         let key = id.unwrap_or("none");
         Part {
             label: cluster.map(|cluster| {
-                let args = Args::new().text("n", cluster.numeral);
+                let args = Args::new().text("n", cluster.numeral.as_str());
                 self.words.label_with("cluster-label", &args)
             }),
             title: self.words.label(&format!("{}-cluster-{key}", convention.key)),

@@ -12,7 +12,7 @@ use crate::model::{
 
 /// All numbers of a report.
 #[derive(Debug, Default)]
-pub(super) struct Numbering {
+pub struct Numbering {
     /// For each chapter, for each block of its source text.
     pub(super) chapters: Vec<Vec<BlockNumbers>>,
     /// What each anchor's name stands for.
@@ -65,7 +65,7 @@ pub(super) enum Anchor {
 }
 
 /// Counts everything that bears a number.
-pub(super) fn number(project: &Project) -> Numbering {
+pub fn number(project: &Project) -> Numbering {
     let mut counter = Counter::new(project);
     for (index, chapter) in project.chapters.iter().enumerate() {
         let numbers = match chapter.texts.get(&project.manifest.source_language) {

@@ -29,9 +29,6 @@ pub(super) fn run(args: &BuildArgs, project: Option<PathBuf>, ui: &Ui) -> Result
     if inspected.documents.is_empty() && !diags.has_errors() {
         return Err(Failure::new("no-such-language").with("name", &args.language));
     }
-    if args.is_final {
-        check::finality(&inspected.project, &mut diags);
-    }
     let mut outputs = Outputs::default();
     let mut lines = Vec::new();
     let out = args.out.clone().unwrap_or_else(|| root.join("build"));
@@ -47,7 +44,7 @@ pub(super) fn run(args: &BuildArgs, project: Option<PathBuf>, ui: &Ui) -> Result
         if args.format.contains(&BuildFormat::Pdf) && !diags.has_errors() {
             progress.set_message(ui.say("progress-typeset"));
             let pdfs = pipeline::compile(&inspected, rendered, fonts, &mut diags);
-            diags.apply_severities(&inspected.project.manifest.findings);
+            inspected.apply_severities(&mut diags);
             for (document, pdf) in inspected.documents.iter().zip(pdfs) {
                 let Some(pdf) = pdf else { continue };
                 let path = out.join(format!("report-{}.pdf", document.language));

@@ -3,7 +3,8 @@
 use std::path::PathBuf;
 
 use komentaras::compile::Fonts;
-use komentaras::diagnostic::{Diagnostic, Diagnostics, Severity, Sources, render};
+use komentaras::diagnostic::render::{self, Tool};
+use komentaras::diagnostic::{Diagnostic, Diagnostics, Severity, Sources};
 use komentaras::pipeline;
 
 use crate::cli::args::{CheckArgs, FindingsFormat};
@@ -40,8 +41,8 @@ pub(super) fn run(args: &CheckArgs, project: Option<PathBuf>, ui: &Ui) -> Result
             ui.print(&render::json(&findings, sources, &ui.catalog, ui.language));
         }
         FindingsFormat::Sarif => {
-            let version = env!("CARGO_PKG_VERSION");
-            ui.print(&render::sarif(&findings, sources, &ui.catalog, ui.language, version));
+            let tool = Tool { name: "komentaras", version: env!("CARGO_PKG_VERSION") };
+            ui.print(&render::sarif(&findings, sources, &ui.catalog, ui.language, tool));
         }
     }
     Ok(exit(&findings, args.strict))

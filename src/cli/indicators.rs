@@ -5,7 +5,7 @@ use std::path::PathBuf;
 
 use komentaras::compile::Fonts;
 use komentaras::diagnostic::{Diagnostics, Span};
-use komentaras::evidence::Indicator;
+use komentaras::evidence::{Indicator, Selected};
 use komentaras::model::{BlockKind, Placeholder};
 use komentaras::pipeline::{self, Inspected};
 use komentaras::text::{Args, number};
@@ -38,7 +38,7 @@ pub(super) fn list(args: &TableArgs, project: Option<PathBuf>, ui: &Ui) -> Resul
     let summaries: Vec<Summary> = inspected
         .project
         .evidence
-        .register
+        .register()
         .indicators
         .iter()
         .map(|indicator| summary(&inspected, indicator, &used))
@@ -77,7 +77,7 @@ pub(super) fn show(args: &ShowArgs, project: Option<PathBuf>, ui: &Ui) -> Result
     let inspected = inspect(project)?;
     let evidence = &inspected.project.evidence;
     let Some(indicator) = evidence.indicator(&args.id) else {
-        let indicators = &evidence.register.indicators;
+        let indicators = &evidence.register().indicators;
         let ids: Vec<&str> = indicators.iter().map(|own| own.id.value.as_str()).collect();
         return Err(Failure::unknown("no-such-indicator", &args.id, &ids));
     };
@@ -155,9 +155,9 @@ fn summary(
         let name = project.catalog.format(*language, &message, &Args::new())?;
         Some((language.to_string(), name))
     });
-    let selected = project.evidence.observations(indicator);
+    let selected = project.evidence.observations(id);
     let periods: Vec<String> = {
-        let mut periods: Vec<_> = selected.iter().map(|own| own.period).collect();
+        let mut periods: Vec<_> = selected.iter().map(|own| own.observation.period).collect();
         periods.sort_unstable();
         periods.iter().map(ToString::to_string).collect()
     };
@@ -166,12 +166,12 @@ fn summary(
         id: id.clone(),
         name: name.collect(),
         unit: indicator.unit.value.clone(),
-        file: format!("report/data/{}", indicator.file.value),
+        file: format!("report/data/{}", indicator.dataset.value),
         source: indicator.source.as_ref().map(|source| source.value.clone()),
         years: periods.first().cloned().zip(periods.last().cloned()),
-        dimensions: project.evidence.dimensions(indicator).into_iter().collect(),
+        dimensions: dimensions(&selected),
         observations: selected.len(),
-        missing: selected.iter().filter(|own| own.value.is_none()).count(),
+        missing: selected.iter().filter(|own| own.observation.value.is_none()).count(),
         used: places
             .iter()
             .map(|span| {
@@ -183,25 +183,44 @@ fn summary(
     }
 }
 
+/// Returns the codes that occur, by dimension.
+fn dimensions(selected: &[Selected<'_>]) -> BTreeMap<String, Vec<String>> {
+    let mut dimensions: BTreeMap<String, Vec<String>> = BTreeMap::new();
+    for (dimension, code) in selected.iter().flat_map(codes) {
+        let known = dimensions.entry(dimension.to_owned()).or_default();
+        if !known.iter().any(|own| own == code) {
+            known.push(code.to_owned());
+        }
+    }
+    dimensions
+}
+
+/// Returns the dimensions of an observation with its codes.
+fn codes<'e>(found: &Selected<'e>) -> impl Iterator<Item = (&'e str, &'e str)> {
+    let key = found.observation.key.iter();
+    found.dataset.dimensions().iter().zip(key).filter_map(|(dimension, code)| {
+        Some((dimension.id.as_str(), dimension.codes.get(*code as usize)?.as_str()))
+    })
+}
+
 /// Returns a placeholder that cites the newest figure, to be copied.
 fn example(inspected: &Inspected, summary: &Summary, ui: &Ui) -> String {
     let evidence = &inspected.project.evidence;
     let found = evidence.indicator(&summary.id).and_then(|indicator| {
-        let mut observations = evidence.observations(indicator);
-        observations.retain(|own| own.value.is_some());
-        observations.sort_by_key(|own| own.period);
-        let newest = observations.last()?;
-        let conditions: Vec<String> = evidence
-            .codes(indicator, newest)
-            .into_iter()
+        let mut found = evidence.observations(&indicator.id.value);
+        found.retain(|own| own.observation.value.is_some());
+        found.sort_by_key(|own| own.observation.period);
+        let newest = found.last()?;
+        let period = newest.observation.period;
+        let conditions: String = codes(newest)
             .filter(|(dimension, _)| {
-                summary.dimensions.get(dimension).is_some_and(|codes| codes.len() > 1)
+                summary.dimensions.get(*dimension).is_some_and(|codes| codes.len() > 1)
             })
             .map(|(dimension, code)| format!(" {dimension}=\"{code}\""))
             .collect();
-        let value = number::round(newest.value?, indicator.decimals.into());
+        let value = number::round(newest.observation.value?, newest.decimals().into());
         let written =
-            format!("{{{{value \"{}\" year={}{}}}}}", summary.id, newest.period, conditions.concat());
+            format!("{{{{value \"{}\" year={period}{conditions}}}}}", summary.id);
         Some((written, number::format(value, ui.language)))
     });
     match found {

@@ -1,7 +1,7 @@
 //! `explain`, `completions` and `man`: what the program says of itself.
 
 use clap::CommandFactory as _;
-use komentaras::diagnostic::{Code, explain};
+use komentaras::diagnostic::{self, Code};
 
 use crate::cli::args::{Cli, CompletionsArgs, ExplainArgs, ManArgs};
 use crate::cli::output::Outputs;
@@ -20,7 +20,7 @@ pub(super) fn explain(args: &ExplainArgs, ui: &Ui) -> Result<Exit, Failure> {
         let known: Vec<&str> = Code::ALL.iter().map(|code| code.as_str()).collect();
         return Err(Failure::unknown("no-such-code", name, &known));
     };
-    ui.print(&explain::explain(code, &ui.catalog, ui.language));
+    ui.print(&diagnostic::explain(code, &ui.catalog, ui.language));
     Ok(Exit::Success)
 }
 

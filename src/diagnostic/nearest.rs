@@ -9,7 +9,7 @@ const LONGEST: usize = 80;
 /// slip for each three characters, a capital or a missing diacritic not counted.
 ///
 /// Of several equally near, the first is returned.
-pub fn nearest<'a, S: AsRef<str> + ?Sized>(
+pub fn nearest<'a, S: AsRef<str> + ?Sized + 'a>(
     name: &str,
     candidates: impl IntoIterator<Item = &'a S>,
 ) -> Option<&'a str> {

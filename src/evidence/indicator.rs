@@ -28,10 +28,8 @@ pub struct Indicator {
 }
 
 /// What `indicators.toml` says.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Default)]
 pub struct Register {
-    /// The file.
-    pub file: FileId,
     /// The indicators, in the order of the file.
     pub indicators: Vec<Indicator>,
 }
@@ -47,7 +45,7 @@ impl Register {
             .into_iter()
             .filter_map(|(id, table)| parse_indicator(id, table, diags))
             .collect();
-        Register { file, indicators }
+        Register { indicators }
     }
 }
 

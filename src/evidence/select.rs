@@ -7,7 +7,7 @@ use crate::evidence::view::{View, conditions};
 use crate::evidence::{Dataset, Indicator, Query, QueryError, Register, Selected};
 
 /// The register of indicators with the datasets that it names.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Default)]
 pub struct Evidence {
     register: Register,
     datasets: BTreeMap<String, Dataset>,

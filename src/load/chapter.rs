@@ -5,8 +5,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use rayon::prelude::*;
 
 use crate::convention::{Article, Convention};
-use crate::diagnostic::toml::TomlTable;
-use crate::diagnostic::{Code, Diagnostic, Diagnostics, FileId, Span, Spanned, nearest};
+use crate::diagnostic::{
+    Code, Diagnostic, Diagnostics, FileId, Span, Spanned, TomlTable, nearest,
+};
 use crate::load::files::Files;
 use crate::load::markdown;
 use crate::model::{Chapter, ChapterKind, ChapterText, Manifest};

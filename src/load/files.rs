@@ -102,7 +102,7 @@ impl Files {
     /// Adds a text that was read otherwise.
     pub(super) fn add(&mut self, path: &str, text: String) -> FileId {
         let absolute = self.root.join(path);
-        self.sources.add(SourceFile::new(path.to_owned(), absolute, text))
+        self.sources.add(SourceFile { path: path.to_owned(), absolute, text })
     }
 
     /// Reads a file's bytes.

@@ -2,8 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use crate::diagnostic::toml::TomlTable;
-use crate::diagnostic::{Code, Diagnostic, Diagnostics, FileId, Severity, Spanned, nearest};
+use crate::diagnostic::{
+    Code, Diagnostic, Diagnostics, FileId, Severity, Spanned, TomlTable, nearest,
+};
 use crate::load::MANIFEST;
 use crate::load::files::Files;
 use crate::model::{Layout, Manifest, Organisation, WordLimits};
