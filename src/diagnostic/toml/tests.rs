@@ -119,6 +119,8 @@ fn everything_wrong_is_reported_at_its_place() {
     ] {
         assert_eq!(findings(&format!("{GOOD}{extra}\n")).trim_end(), expected, "{extra}");
     }
+    assert!(findings(&format!("\u{feff}{GOOD}ė_x = 1")).contains("toml-syntax <ė>"));
+    assert!(findings(&format!("\u{feff}{GOOD}xyz = 1")).starts_with("unknown-key <xyz>"));
     assert_eq!(
         findings("title = { lt = \"a\", ru = \"b\" }"),
         "missing-key <> key=profile table=\n\
