@@ -175,7 +175,8 @@ invalid-value = { $kind ->
                 [float] `{ $key } = 1.5`, a number without quotation marks
                 [boolean] `{ $key } = true` or `{ $key } = false`, without quotation marks
                 [array] `{ $key } = ["a", "b"]`, a list between square brackets
-                [table] `{ $key } = {"{"} lt = "…", en = "…" {"}"}`, a set between braces
+                [localized] `{ $key } = {"{"} lt = "…", en = "…" {"}"}`, a text in each language
+                [table] `[{ $key }]` on a line of its own, and its keys and values below
                 [date] `{ $key } = 2026-11-21`, a date without quotation marks
                *[other] { $expected }
             }
@@ -673,7 +674,7 @@ directive-attribute = { $reason ->
             }
             [duplicate] keep one
             [empty] write a value between the quotation marks, or delete the property
-            [anchor] write small Latin letters, digits and hyphens, such as `#support-at-home`
+            [anchor] write only letters, digits and hyphens, no blanks, such as `#support-at-home`
             [surplus] after the block's name write only properties between braces
             [syntax] write like this: `::: recommendation {"{"}#name to="socmin"{"}"}`
            *[value] { $has-similar ->
@@ -785,7 +786,7 @@ placeholder-argument = { $reason ->
             [empty] write a value between the quotation marks, or delete the detail
             [type] write a text between straight quotation marks, or a number
             [quotes] put it between straight quotation marks: `"{ $argument }"`
-            [anchor] write small Latin letters, digits and hyphens, such as `support-at-home`
+            [anchor] write only letters, digits and hyphens, no blanks, such as `support-at-home`
             [conflict] keep either `page` or `para`
            *[other] { $kind ->
                 [repeated-dimension] name each dimension once: in the rows, in the columns or as a detail

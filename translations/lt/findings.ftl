@@ -61,8 +61,8 @@ file-not-readable = nepavyko perskaityti failo `{ $path }`
     .explain =
         Failas yra, bet operacinė sistema neleidžia jo perskaityti.
 
-        Taip nutinka, kai failą užrakino kita programa, kai jis dar nebaigtas siųsti iš
-        bendro disko arba kai neturite teisės jo skaityti. Užverkite failą kitose
+        Taip nutinka, kai failą užrakino kita programa, kai jis dar nebaigtas kopijuoti
+        iš bendro disko arba kai neturite teisės jo skaityti. Užverkite failą kitose
         programose ir bandykite dar kartą.
 
         Netinka:  lentelė tebėra atverta „Excel“ programoje
@@ -179,7 +179,8 @@ invalid-value = { $kind ->
                 [float] `{ $key } = 1.5` – skaičių su tašku, be kabučių
                 [boolean] `{ $key } = true` arba `{ $key } = false`, be kabučių
                 [array] `{ $key } = ["a", "b"]` – sąrašą tarp laužtinių skliaustų
-                [table] `{ $key } = {"{"} lt = "…", en = "…" {"}"}` – rinkinį tarp riestinių skliaustų
+                [localized] `{ $key } = {"{"} lt = "…", en = "…" {"}"}` – tekstą kiekviena kalba
+                [table] `[{ $key }]` atskiroje eilutėje, o po ja – raktus su reikšmėmis
                 [date] `{ $key } = 2026-11-21` – datą be kabučių
                *[other] { $expected }
             }
@@ -477,10 +478,10 @@ duplicate-footnote = išnaša `{ $name }` parašyta antrą kartą
         Tinka:    [^1]: Pirmasis šaltinis.
                   {"["}^2]: Antrasis šaltinis.
 
-image-remote = paveikslas yra interneto adresu `{ $url }`
+image-remote = paveikslas nurodytas interneto adresu `{ $url }`
     .help = atsisiųskite paveikslą į aplanką `report/figures` ir rašykite `../figures/vardas.png`
     .explain =
-        Paveikslas nurodytas interneto adresu, o programa iš interneto nieko nesiunčia.
+        Paveikslas nurodytas interneto adresu, o programa iš interneto nieko nesisiunčia.
 
         Adresas gali pasikeisti arba dingti, o ataskaita turi būti ta pati ir be interneto
         ryšio. Atsisiųskite paveikslą, įsitikinkite, kad turite teisę jį naudoti, ir
@@ -540,12 +541,12 @@ link-target = { $reason ->
         Netinka:  [apie smurtą](smurtas.md)
         Tinka:    [apie smurtą](19-smurtas.md)
 
-nesting-too-deep = tekstas įdėtas per giliai
+nesting-too-deep = per daug viena į kitą įdėtų teksto dalių
     .help = sumažinkite viena į kitą įdėtų citatų, sąrašų ar blokų skaičių
     .explain =
         Sąrašai, citatos ar blokai vienas kitame yra per giliai.
 
-        Tokio teksto neįmanoma nei išdėstyti puslapyje, nei suprasti. Dažniausiai tai
+        Tokio teksto neįmanoma nei sumaketuoti, nei suprasti. Dažniausiai tai
         atsitiktinai nukopijuoti ženklai `>` arba tarpai eilučių pradžioje.
 
         Netinka:  > > > > > > > > tekstas
@@ -676,7 +677,7 @@ directive-attribute = { $reason ->
             }
             [duplicate] palikite vieną
             [empty] tarp kabučių įrašykite reikšmę, arba savybę ištrinkite
-            [anchor] rašykite mažąsias lotyniškas raides, skaitmenis ir brūkšnelius, pvz., `#pagalba-namuose`
+            [anchor] rašykite tik raides, skaitmenis ir brūkšnelius, be tarpų, pvz., `#pagalba-namuose`
             [surplus] po bloko vardo rašykite tik savybes riestiniuose skliaustuose
             [syntax] rašykite taip: `::: recommendation {"{"}#vardas to="socmin"{"}"}`
            *[value] { $has-similar ->
@@ -789,7 +790,7 @@ placeholder-argument = { $reason ->
             [empty] tarp kabučių įrašykite reikšmę, arba patikslinimą ištrinkite
             [type] rašykite tekstą tarp tiesių kabučių arba skaičių
             [quotes] rašykite tarp tiesių kabučių: `"{ $argument }"`
-            [anchor] rašykite mažąsias lotyniškas raides, skaitmenis ir brūkšnelius, pvz., `smurtas-padetis`
+            [anchor] rašykite tik raides, skaitmenis ir brūkšnelius, be tarpų, pvz., `smurtas-padetis`
             [conflict] palikite `page` arba `para`
            *[other] { $kind ->
                 [repeated-dimension] kiekvieną požymį rašykite tik kartą: eilutėse, stulpeliuose arba patikslinime
@@ -943,7 +944,7 @@ no-observation = rodiklio `{ $indicator }` duomenyse nėra skaičiaus, kuriam ti
         Netinka:  {"{{"}value "child-poverty" year=2023 sex="F"{"}}"}
         Tinka:    {"{{"}value "child-poverty" year=2022 sex="F"{"}}"}
 
-missing-value = duomenų šaltinis šio rodiklio `{ $indicator }` skaičiaus nepateikia: { $selection }
+missing-value = duomenų šaltinis rodiklio `{ $indicator }` skaičiaus nepateikia: { $selection }
     .help = pasirinkite kitus metus ar požymį, arba sakinį parašykite be skaičiaus
     .label = čia turėtų būti skaičius
     .cell = duomenyse pažymėta, kad jo nėra
@@ -1230,14 +1231,14 @@ empty-report = ataskaitoje nėra nė vieno skyriaus
 ## Dokumento kūrimas
 
 typst-error = { $kind ->
-        [generated] nepavyko išdėstyti dokumento ({ $place })
-       *[other] nepavyko išdėstyti šios vietos
+        [generated] nepavyko sumaketuoti dokumento ({ $place })
+       *[other] nepavyko sumaketuoti šios vietos
     }
     .help =
         supaprastinkite šią vietą: padalykite lentelę ar pastraipą, patikrinkite paveikslą
         { $detail }
     .explain =
-        Puslapių rinkėjas „Typst“ šios vietos išdėstyti negali.
+        Maketavimo programa „Typst“ šios vietos sumaketuoti negali.
 
         Dažniausiai kaltas sugadintas paveikslas arba per plati lentelė. Paaiškinimas
         angliškai stovi po pranešimo. Jei priežastis neaiški, apie tai praneškite
@@ -1246,12 +1247,12 @@ typst-error = { $kind ->
         Netinka:  ![Schema](../figures/sugadintas.png)
         Tinka:    ![Schema](../figures/schema.png)
 
-typst-warning = dokumentas išdėstytas su įspėjimu
+typst-warning = dokumentas sumaketuotas su įspėjimu
     .help =
         pažiūrėkite, ar ši vieta puslapyje atrodo kaip reikia
         { $detail }
     .explain =
-        Dokumentas sukurtas, bet puslapių rinkėjas „Typst“ ką nors pastebėjo.
+        Dokumentas sukurtas, bet maketavimo programa „Typst“ kai ką pastebėjo.
 
         Dažniausiai kažkas netelpa arba nerastas nurodytas šriftas. Patikrinkite šią vietą
         sukurtame PDF.
