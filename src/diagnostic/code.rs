@@ -107,6 +107,10 @@ codes! {
     UnknownDirective = "unknown-directive", Error;
     /// A directive that is not closed.
     UnclosedDirective = "unclosed-directive", Error;
+    /// The end of a directive where none is open.
+    UnopenedDirective = "unopened-directive", Error;
+    /// A directive within another.
+    NestedDirective = "nested-directive", Error;
     /// An attribute of a directive that is wrong or missing.
     DirectiveAttribute = "directive-attribute", Error;
     /// `{{` without `}}`.
