@@ -1,0 +1,262 @@
+//! Blocks: paragraphs, headings, lists, quotations, code.
+
+use std::ops::Range;
+
+use comrak::nodes::{ListType, Node, NodeList, NodeValue};
+
+use super::attributes::{self, Attributes};
+use super::line::{Line, Run};
+use super::mask::Piece;
+use super::placeholder::Parsed;
+use super::reader::Reader;
+use crate::diagnostic::{Code, Diagnostic, Spanned};
+use crate::model::{Block, BlockKind, Inline, InlineKind, List, ListItem};
+
+impl<'a> Reader<'a, '_> {
+    /// Converts the children of a node that holds blocks.
+    pub(super) fn blocks(&mut self, parent: Node<'a>, out: &mut Vec<Block>) {
+        self.deeper(parent, |reader| {
+            for child in parent.children() {
+                reader.block(child, out);
+            }
+        });
+    }
+
+    fn block(&mut self, node: Node<'a>, out: &mut Vec<Block>) {
+        let data = node.data();
+        let kind = match &data.value {
+            NodeValue::Paragraph => return self.paragraph(node, out),
+            NodeValue::Heading(heading) => return self.heading(node, heading.level, out),
+            NodeValue::Table(table) => return self.table(node, table, out),
+            NodeValue::BlockDirective(directive) => {
+                return self.directive(node, directive.fence_length, out);
+            }
+            NodeValue::FootnoteDefinition(definition) => {
+                return self.footnote(node, &definition.name);
+            }
+            NodeValue::List(list) => BlockKind::List(self.list(node, list)),
+            NodeValue::BlockQuote => {
+                let mut blocks = Vec::new();
+                self.blocks(node, &mut blocks);
+                BlockKind::Quote(blocks)
+            }
+            NodeValue::CodeBlock(code) => {
+                let code = self.masked.verbatim(&code.literal);
+                BlockKind::Code(code.strip_suffix('\n').unwrap_or(&code).to_owned())
+            }
+            NodeValue::HtmlBlock(html) => self.raw_html(node, &html.literal),
+            NodeValue::ThematicBreak => BlockKind::Rule,
+            // Whatever else comrak may come to know, its content is kept.
+            _ => return self.blocks(node, out),
+        };
+        let range = self.block_range(node);
+        self.push_block(kind, None, range, out);
+    }
+
+    /// Adds a block; it reaches at least as far as what it holds.
+    pub(super) fn push_block(
+        &self,
+        kind: BlockKind,
+        anchor: Option<Spanned<String>>,
+        range: Range<usize>,
+        out: &mut Vec<Block>,
+    ) {
+        let mut span = self.span(&range);
+        let held = match &kind {
+            BlockKind::List(list) => list.items.last().map(|item| item.span.end),
+            BlockKind::Quote(blocks) => blocks.last().map(|block| block.span.end),
+            BlockKind::Directive(directive) => {
+                directive.blocks.last().map(|block| block.span.end)
+            }
+            _ => None,
+        };
+        span.end = span.end.max(held.unwrap_or(0));
+        out.push(Block { kind, anchor, span });
+    }
+
+    fn list(&mut self, node: Node<'a>, list: &NodeList) -> List {
+        let start = match list.list_type {
+            ListType::Ordered => Some(list.start as u64),
+            ListType::Bullet => None,
+        };
+        let mut items = Vec::new();
+        self.deeper(node, |reader| {
+            for item in node.children() {
+                let mut blocks = Vec::new();
+                reader.blocks(item, &mut blocks);
+                let mut span = reader.span(&reader.block_range(item));
+                span.end = span.end.max(blocks.last().map_or(0, |block| block.span.end));
+                items.push(ListItem { blocks, span });
+            }
+        });
+        List { start, tight: list.tight, items }
+    }
+
+    fn raw_html(&mut self, node: Node<'a>, html: &str) -> BlockKind {
+        let range = self.block_range(node);
+        self.find_html(html, &range);
+        let mut inlines: Vec<Inline> = Vec::new();
+        let mut at = range.start;
+        for line in html.lines().map(str::trim).filter(|line| !line.is_empty()) {
+            let found = self.masked(at..range.end.max(at)).find(line);
+            let start = at + found.unwrap_or(0);
+            let end =
+                if found.is_some() { start + line.len() } else { range.end.max(at) };
+            if !inlines.is_empty() {
+                let span = self.span(&(at..start));
+                inlines.push(Inline { kind: InlineKind::SoftBreak, span });
+            }
+            let kind = InlineKind::Text(self.masked.verbatim(line));
+            inlines.push(Inline { kind, span: self.span(&(start..end)) });
+            at = end;
+        }
+        BlockKind::Paragraph(inlines)
+    }
+
+    /// Adds the finding that HTML is shown as text.
+    pub(super) fn find_html(&mut self, html: &str, range: &Range<usize>) {
+        let kind = if html.starts_with("<!--") { "comment" } else { "tag" };
+        let span = self.span(range);
+        self.diags.push(Diagnostic::new(Code::RawHtml, span).with("kind", kind));
+    }
+
+    fn heading(&mut self, node: Node<'a>, level: u8, out: &mut Vec<Block>) {
+        let range = self.block_range(node);
+        let expected = self.level + 1;
+        if level == 1 || level > expected {
+            let span = self.span(&range);
+            let reason = if level == 1 { "title" } else { "skip" };
+            self.diags.push(
+                Diagnostic::new(Code::HeadingLevel, span)
+                    .with("reason", reason)
+                    .with("level", usize::from(level))
+                    .with("expected", usize::from(if level == 1 { 2 } else { expected })),
+            );
+        }
+        let level = level.clamp(2, 6);
+        self.level = level;
+        let mut run = self.run(node, Line::new(range.clone()));
+        let anchor = self.trailing_anchor(&mut run.inlines, "heading");
+        let kind = BlockKind::Heading { level, inlines: run.inlines };
+        self.push_block(kind, anchor, range, out);
+    }
+
+    fn paragraph(&mut self, node: Node<'a>, out: &mut Vec<Block>) {
+        let range = self.block_range(node);
+        if self.caption(node, &range, out) {
+            return;
+        }
+        self.check_for_table(&range);
+        if let Some((place, anchor)) = self.sole_placeholder(node)
+            && let Some(Parsed::Table(table, own)) = self.placeholder(&place)
+        {
+            let anchor = own.or(anchor);
+            return self.push_block(BlockKind::DataTable(table), anchor, range, out);
+        }
+        let run = self.run(node, Line::with_anchor(range.clone()));
+        let Run { inlines, anchor } = run;
+        match inlines.as_slice() {
+            [] => {
+                if let Some(anchor) = anchor {
+                    self.diags.push(
+                        Diagnostic::new(Code::PlaceholderPlace, anchor.span)
+                            .with("placeholder", "anchor")
+                            .with("reason", "empty"),
+                    );
+                }
+            }
+            [Inline { kind: InlineKind::Image(image), .. }] => {
+                let kind = BlockKind::Figure(image.clone());
+                let own = self.image_anchor.take();
+                self.push_block(kind, own.or(anchor), range, out);
+            }
+            _ => self.push_block(BlockKind::Paragraph(inlines), anchor, range, out),
+        }
+        self.image_anchor = None;
+    }
+
+    /// Returns the placeholder that a paragraph consists of, but for an anchor before it.
+    fn sole_placeholder(
+        &mut self,
+        node: Node<'a>,
+    ) -> Option<(Range<usize>, Option<Spanned<String>>)> {
+        let mut places = Vec::new();
+        for child in node.children() {
+            match &child.data().value {
+                NodeValue::Text(text) => {
+                    for (_, piece) in self.masked.pieces(text) {
+                        match piece {
+                            Piece::Placeholder(place) => places.push(place),
+                            Piece::Text(text) if text.trim().is_empty() => {}
+                            _ => return None,
+                        }
+                    }
+                }
+                NodeValue::SoftBreak => {}
+                _ => return None,
+            }
+            if places.len() > 2 {
+                return None;
+            }
+        }
+        let last = places.pop()?;
+        let anchor = match places.pop() {
+            None => None,
+            Some(first) => match self.placeholder(&first)? {
+                Parsed::Anchor(anchor) => Some(anchor),
+                _ => return None,
+            },
+        };
+        Some((last, anchor))
+    }
+
+    /// Takes `{#anchor}` off the end of a heading or a caption.
+    pub(super) fn trailing_anchor(
+        &mut self,
+        inlines: &mut Vec<Inline>,
+        holder: &'static str,
+    ) -> Option<Spanned<String>> {
+        let last = inlines.last_mut()?;
+        let InlineKind::Text(text) = &mut last.kind else {
+            return None;
+        };
+        if !text.trim_end().ends_with('}') {
+            return None;
+        }
+        let range = self.body_range(last.span);
+        let source = self.source(range.clone()).trim_end();
+        let start = source.rfind('{')?;
+        let attributes = attributes::parse(source.get(start..)?).ok()?;
+        if start + attributes.length != source.len() || attributes.list.is_empty() {
+            return None;
+        }
+        text.truncate(text.rfind('{')?);
+        text.truncate(text.trim_end().len());
+        let gone = text.is_empty();
+        let before = source.get(..start)?.trim_end().len();
+        last.span = self.span(&(range.start..range.start + before));
+        if gone {
+            inlines.pop();
+        }
+        self.anchor_of(&attributes, range.start + start, holder)
+    }
+
+    /// Takes the anchor out of attributes that begin at a byte of the body; whatever
+    /// else they hold is a finding.
+    pub(super) fn anchor_of(
+        &mut self,
+        attributes: &Attributes,
+        at: usize,
+        holder: &'static str,
+    ) -> Option<Spanned<String>> {
+        let mut anchor = None;
+        for attribute in &attributes.list {
+            if attribute.key == "#" {
+                self.set_anchor(attribute, at, holder, &mut anchor);
+            } else {
+                self.find_attribute(attribute, at, holder, "unknown", "");
+            }
+        }
+        anchor
+    }
+}

@@ -1,0 +1,80 @@
+//! Finds where a placeholder ends, without swallowing what is none.
+
+/// Returns the length of the placeholder at the start of a text, which begins with so
+/// many braces.
+pub(super) fn end_of_placeholder(text: &str, braces: usize) -> Option<usize> {
+    // A quotation mark too many must not swallow the text up to the next placeholder.
+    let end = find_end(text, braces, Quotes::Hold)
+        .or_else(|| find_end(text, braces, Quotes::Ignored));
+    let more = |end: usize| {
+        let closing = text.bytes().skip(end).take_while(|byte| *byte == b'}').count();
+        end + closing.min(braces - 2)
+    };
+    end.map(more)
+}
+
+/// Finds the ends of comments, which may hold `}}`.
+#[derive(Debug, Default)]
+pub(super) struct Comments {
+    /// No comment that begins before this byte has an end.
+    none_before: usize,
+}
+
+impl Comments {
+    /// Returns the end of the comment that begins at a byte of the text.
+    pub(super) fn end(&mut self, text: &str, start: usize) -> Option<usize> {
+        let rest = text.get(start..)?;
+        if start < self.none_before || !rest.starts_with("{{!--") {
+            return None;
+        }
+        let bytes = rest.as_bytes();
+        for (at, byte) in bytes.iter().enumerate().skip(5) {
+            match byte {
+                b'-' if bytes.get(at..at + 4) == Some(b"--}}") => {
+                    return Some(start + at + 4);
+                }
+                b'\n' if begins_blank_line(bytes.get(at + 1..)) => {
+                    self.none_before = start + at;
+                    return None;
+                }
+                _ => {}
+            }
+        }
+        self.none_before = text.len();
+        None
+    }
+}
+
+#[derive(Clone, Copy, PartialEq)]
+enum Quotes {
+    Hold,
+    Ignored,
+}
+
+/// Finds the `}}` of a placeholder. It can't lie beyond a blank line, a backtick (the
+/// braces are then examples in code) or another `{{`.
+fn find_end(text: &str, from: usize, quotes: Quotes) -> Option<usize> {
+    let bytes = text.as_bytes();
+    let mut at = from;
+    let mut quoted = false;
+    while let Some(byte) = bytes.get(at) {
+        let next = bytes.get(at + 1);
+        match byte {
+            b'"' if quotes == Quotes::Hold => quoted = !quoted,
+            b'\\' if quoted => at += 1,
+            b'`' if !quoted => return None,
+            b'{' if next == Some(&b'{') => return None,
+            b'}' if next == Some(&b'}') && !quoted => return Some(at + 2),
+            b'\n' if begins_blank_line(bytes.get(at + 1..)) => return None,
+            _ => {}
+        }
+        at += 1;
+    }
+    None
+}
+
+fn begins_blank_line(rest: Option<&[u8]>) -> bool {
+    let mut rest = rest.unwrap_or_default().iter();
+    let first = rest.find(|byte| !matches!(**byte, b' ' | b'\t' | b'>' | b'\r'));
+    matches!(first, None | Some(b'\n'))
+}

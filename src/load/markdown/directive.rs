@@ -1,0 +1,249 @@
+//! Directives, `::: name {attributes}`.
+
+use std::ops::Range;
+
+use comrak::nodes::{Node, NodeValue};
+
+use super::attributes::{self, Attribute, is_anchor};
+use super::placeholder::split_names;
+use super::reader::Reader;
+use super::similar::similar;
+use crate::diagnostic::{Code, Diagnostic, Spanned};
+use crate::model::{Block, BlockKind, Directive, DirectiveKind};
+
+impl<'a> Reader<'a, '_> {
+    pub(super) fn directive(
+        &mut self,
+        node: Node<'a>,
+        fence_length: usize,
+        out: &mut Vec<Block>,
+    ) {
+        let opening = self.first_line(node);
+        let opening =
+            opening.start..opening.start + self.source(opening).trim_end().len();
+        let info = opening.start + fence_length..opening.end;
+        let name = word(self.source(info.clone()), info.start);
+        if name.is_empty() {
+            // comrak opens a directive without name at a fence that closes nothing.
+            self.find(Code::UnopenedDirective, &opening);
+            return self.blocks(node, out);
+        }
+        if let Some(outer) = self.outer_directive(node) {
+            let outer = self.span(&self.first_line(outer));
+            let finding = Diagnostic::new(Code::NestedDirective, self.span(&opening));
+            self.diags.push(finding.with_related(outer, "outer"));
+            return self.blocks(node, out);
+        }
+        let written = self.source(name.clone());
+        if !self.is_closed(node) {
+            let finding = Diagnostic::new(Code::UnclosedDirective, self.span(&opening));
+            self.diags.push(finding.with("name", written));
+        }
+        let Some(kind) =
+            DirectiveKind::ALL.into_iter().find(|kind| kind.as_str() == written)
+        else {
+            let known = DirectiveKind::ALL.map(DirectiveKind::as_str);
+            self.diags.push(
+                Diagnostic::new(Code::UnknownDirective, self.span(&name))
+                    .with("name", written)
+                    .with("similar", similar(written, &known).unwrap_or("")),
+            );
+            return self.blocks(node, out);
+        };
+        let mut directive = Directive {
+            kind,
+            to: Vec::new(),
+            follows: None,
+            age: None,
+            consent: false,
+            blocks: Vec::new(),
+        };
+        let anchor = self.directive_attributes(&mut directive, name.end..info.end);
+        self.blocks(node, &mut directive.blocks);
+        let range = self.block_range(node);
+        self.push_block(BlockKind::Directive(directive), anchor, range, out);
+    }
+
+    fn directive_attributes(
+        &mut self,
+        directive: &mut Directive,
+        rest: Range<usize>,
+    ) -> Option<Spanned<String>> {
+        let source = self.source(rest.clone());
+        let at = rest.end - source.trim_start().len();
+        let source = source.trim_start();
+        if source.is_empty() {
+            return None;
+        }
+        let holder = directive.kind.as_str();
+        let attributes = match attributes::parse(source) {
+            Ok(attributes) => attributes,
+            Err(range) => {
+                // Without a brace there are no attributes, but words out of place.
+                let braced = source.starts_with('{');
+                let range = if braced { range } else { 0..source.len() };
+                self.find_argument(source, at, range, holder, "syntax", "");
+                return None;
+            }
+        };
+        let surplus = source.get(attributes.length..).unwrap_or("").trim_start().len();
+        if surplus > 0 {
+            let range = source.len() - surplus..source.len();
+            self.find_argument(source, at, range, holder, "surplus", "");
+        }
+        let known: &[&str] = match directive.kind {
+            DirectiveKind::Recommendation | DirectiveKind::Question => &["to", "follows"],
+            DirectiveKind::Voice => &["consent", "age"],
+            DirectiveKind::Example | DirectiveKind::Note => &[],
+        };
+        let mut anchor = None;
+        let mut seen = Vec::new();
+        for attribute in &attributes.list {
+            let key = attribute.key.as_str();
+            if key == "#" {
+                self.set_anchor(attribute, at, holder, &mut anchor);
+                continue;
+            }
+            if !known.contains(&key) {
+                let similar = similar(key, known).unwrap_or("");
+                self.find_attribute(attribute, at, holder, "unknown", similar);
+                continue;
+            }
+            if seen.contains(&key) {
+                self.find_attribute(attribute, at, holder, "duplicate", "");
+                continue;
+            }
+            seen.push(key);
+            if attribute.value.trim().is_empty() {
+                self.find_attribute(attribute, at, holder, "empty", "");
+                continue;
+            }
+            let range = at + attribute.value_range.start..at + attribute.value_range.end;
+            let value = Spanned::new(attribute.value.clone(), self.span(&range));
+            match (key, attribute.value.as_str()) {
+                ("to", names) => directive.to = split_names(names, value.span),
+                ("follows", _) => directive.follows = Some(value),
+                ("age", _) => directive.age = Some(value),
+                ("consent", "yes") => directive.consent = true,
+                ("consent", "no") => {}
+                _ => self.find_attribute(attribute, at, holder, "value", "yes"),
+            }
+        }
+        anchor
+    }
+
+    /// Records an anchor; a second one, or one with other characters, is a finding.
+    pub(super) fn set_anchor(
+        &mut self,
+        attribute: &Attribute,
+        at: usize,
+        holder: &'static str,
+        anchor: &mut Option<Spanned<String>>,
+    ) {
+        if anchor.is_some() {
+            return self.find_attribute(attribute, at, holder, "duplicate", "");
+        }
+        if !is_anchor(&attribute.value) {
+            return self.find_attribute(attribute, at, holder, "anchor", "");
+        }
+        let range = at + attribute.value_range.start..at + attribute.value_range.end;
+        *anchor = Some(Spanned::new(attribute.value.clone(), self.span(&range)));
+    }
+
+    /// Adds a finding about an attribute of what begins at a byte of the body.
+    pub(super) fn find_attribute(
+        &mut self,
+        attribute: &Attribute,
+        at: usize,
+        holder: &'static str,
+        reason: &'static str,
+        similar: &str,
+    ) {
+        let range = at + attribute.range.start..at + attribute.range.end;
+        let named = match attribute.key.as_str() {
+            mark @ ("#" | ".") => format!("{mark}{}", attribute.value),
+            key => key.to_owned(),
+        };
+        self.diags.push(
+            Diagnostic::new(Code::DirectiveAttribute, self.span(&range))
+                .with("directive", holder)
+                .with("attribute", named)
+                .with("value", attribute.value.as_str())
+                .with("reason", reason)
+                .with("similar", similar),
+        );
+    }
+
+    fn find_argument(
+        &mut self,
+        source: &str,
+        at: usize,
+        range: Range<usize>,
+        holder: &'static str,
+        reason: &'static str,
+        similar: &str,
+    ) {
+        let named = source.get(range.clone()).unwrap_or("").to_owned();
+        let attribute = Attribute {
+            key: named,
+            value: String::new(),
+            value_range: range.clone(),
+            range,
+        };
+        self.find_attribute(&attribute, at, holder, reason, similar);
+    }
+
+    /// Returns the directive with a name in which a node stands.
+    fn outer_directive(&self, node: Node<'a>) -> Option<Node<'a>> {
+        node.ancestors().skip(1).find(|ancestor| {
+            let NodeValue::BlockDirective(directive) = &ancestor.data().value else {
+                return false;
+            };
+            let line = self.first_line(ancestor);
+            let info = line.start + directive.fence_length..line.end;
+            !word(self.source(info.clone()), info.start).is_empty()
+        })
+    }
+
+    /// Says whether a directive ends with its fence. comrak closes the outermost of
+    /// several, and with it those within.
+    fn is_closed(&self, node: Node<'a>) -> bool {
+        node.ancestors().any(|ancestor| match &ancestor.data().value {
+            NodeValue::BlockDirective(directive) => {
+                self.ends_with_fence(ancestor, directive.fence_length)
+            }
+            _ => false,
+        })
+    }
+
+    fn ends_with_fence(&self, node: Node<'a>, length: usize) -> bool {
+        let range = self.block_range(node);
+        let text = self.masked(range);
+        let Some((_, last)) = text.rsplit_once(['\n', '\r']) else {
+            return false;
+        };
+        let nested = node.parent().is_some_and(|parent| {
+            !matches!(
+                parent.data().value,
+                NodeValue::Document | NodeValue::BlockDirective(_)
+            )
+        });
+        let last = if nested {
+            last.trim_start_matches(['>', ' ', '\t'])
+        } else {
+            // Four blanks would make the fence code.
+            let trimmed = last.trim_start_matches(' ');
+            if last.len() - trimmed.len() > 3 { last } else { trimmed }
+        };
+        last.len() >= length && last.bytes().all(|byte| byte == b':')
+    }
+}
+
+/// Returns the range of a directive's name in its opening line.
+fn word(info: &str, at: usize) -> Range<usize> {
+    let trimmed = info.trim_start();
+    let start = info.len() - trimmed.len();
+    let length =
+        trimmed.find(|c: char| c.is_whitespace() || c == '{').unwrap_or(trimmed.len());
+    at + start..at + start + length
+}

@@ -1,0 +1,116 @@
+//! Footnotes: texts and marks by name, and texts in place.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Range;
+
+use comrak::nodes::{Node, NodeValue};
+
+use super::reader::Reader;
+use crate::diagnostic::{Code, Diagnostic, Spanned};
+use crate::model::Footnote;
+
+/// What is known of the chapter's footnotes.
+#[derive(Default)]
+pub(super) struct Notes<'a> {
+    /// The texts in the order of the file.
+    list: Vec<Footnote>,
+    /// Index in `list` by name; case does not matter in a name.
+    by_name: BTreeMap<String, usize>,
+    /// The first definition's name as it was written, by name.
+    names: BTreeMap<String, String>,
+    /// Names that a mark bears.
+    used: BTreeSet<String>,
+    /// comrak's paragraphs of the texts written in place, by the name it gave them.
+    inline: BTreeMap<String, Node<'a>>,
+}
+
+impl<'a> Notes<'a> {
+    /// Sets aside the definitions that comrak made of footnotes written in place; they
+    /// stand last in the document and have no end.
+    pub(super) fn take_inline(&mut self, root: Node<'a>) {
+        while let Some(last) = root.last_child() {
+            let name = match &last.data().value {
+                NodeValue::FootnoteDefinition(definition) => definition.name.clone(),
+                _ => return,
+            };
+            let made =
+                name.starts_with("__inline_") && last.data().sourcepos.end.column == 0;
+            let Some(paragraph) = last.first_child().filter(|_| made) else {
+                return;
+            };
+            self.inline.entry(name).or_insert(paragraph);
+            last.detach();
+        }
+    }
+
+    /// Notes the names of all definitions, since a mark may stand before its text.
+    pub(super) fn take_names(&mut self, root: Node<'a>) {
+        for node in root.descendants() {
+            if let NodeValue::FootnoteDefinition(definition) = &node.data().value {
+                let name = &definition.name;
+                self.names.entry(fold(name)).or_insert_with(|| name.clone());
+            }
+        }
+    }
+
+    /// Returns the text of a footnote written in place, once.
+    pub(super) fn inline_text(&mut self, name: &str) -> Option<Node<'a>> {
+        self.inline.remove(name)
+    }
+
+    /// Records a mark and returns the name under which its text is found.
+    pub(super) fn mark(&mut self, name: &str) -> String {
+        let key = fold(name);
+        let name = self.names.get(&key).map_or(name, String::as_str).to_owned();
+        self.used.insert(key);
+        name
+    }
+}
+
+impl<'a> Reader<'a, '_> {
+    /// Reads the text of a footnote, `[^name]: …`.
+    pub(super) fn footnote(&mut self, node: Node<'a>, name: &str) {
+        let start = self.range(node).start + "[^".len();
+        let source = self.source(start..self.masked.text.len());
+        let length = source.find(']').unwrap_or(0);
+        let place: Range<usize> = start..start + length;
+        let span = self.span(&place);
+        let written = match self.source(place) {
+            "" => self.masked.verbatim(name),
+            written => written.to_owned(),
+        };
+        let mut blocks = Vec::new();
+        self.blocks(node, &mut blocks);
+        let key = fold(&written);
+        if let Some(first) = self.notes.by_name.get(&key) {
+            let first = self.notes.list.get(*first).map_or(span, |first| first.name.span);
+            self.diags.push(
+                Diagnostic::new(Code::DuplicateFootnote, span)
+                    .with("name", written)
+                    .with_related(first, "first"),
+            );
+            return;
+        }
+        self.notes.by_name.insert(key, self.notes.list.len());
+        self.notes.list.push(Footnote { name: Spanned::new(written, span), blocks });
+    }
+
+    /// Returns the footnotes, with a finding for each that no mark asks for.
+    pub(super) fn finish_notes(&mut self) -> Vec<Footnote> {
+        for footnote in &self.notes.list {
+            if !self.notes.used.contains(&fold(&footnote.name.value)) {
+                self.diags.push(
+                    Diagnostic::new(Code::UnusedFootnote, footnote.name.span)
+                        .with("name", footnote.name.value.as_str()),
+                );
+            }
+        }
+        let mut list = std::mem::take(&mut self.notes.list);
+        list.sort_by_key(|footnote| footnote.name.span.start);
+        list
+    }
+}
+
+fn fold(name: &str) -> String {
+    name.to_lowercase()
+}

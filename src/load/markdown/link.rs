@@ -1,0 +1,304 @@
+//! Links and images.
+
+use std::ops::Range;
+
+use comrak::nodes::{Node, NodeLink, NodeValue};
+
+use super::attributes::{self, Attributes};
+use super::line::Line;
+use super::mask::Piece;
+use super::reader::Reader;
+use crate::diagnostic::{Code, Diagnostic, Spanned};
+use crate::model::{Image, Inline, InlineKind, LinkTarget};
+
+/// Schemes of addresses that a reader of the report can follow.
+const SCHEMES: [&str; 4] = ["http", "https", "mailto", "tel"];
+
+impl<'a> Reader<'a, '_> {
+    pub(super) fn link(
+        &mut self,
+        node: Node<'a>,
+        url: &str,
+        line: &mut Line,
+        out: &mut Vec<Inline>,
+    ) {
+        let guess = self.guess(node, line);
+        let url = self.masked.verbatim(url);
+        let start = if self.masked(guess.clone()).starts_with(['[', '<']) {
+            guess.start
+        } else {
+            self.locate_mark(node, "[", line)
+        };
+        line.at = line.at.max(start);
+        let mut inlines = Vec::new();
+        self.children(node, line, &mut inlines);
+        let inner = inlines.last().map_or(start, |last| self.body_range(last.span).end);
+        let range = start..self.end_of_link(inner, guess.end, line);
+        line.pass(range.end);
+        let range = match self.attributes_after(node, range.end) {
+            Some(attributes) => {
+                let end = range.end + attributes.length;
+                self.find_attributes(&attributes, range.end);
+                range.start..end
+            }
+            None => range,
+        };
+        let Some(target) = target(&url) else {
+            let place = self.place_of(&url, &range);
+            self.diags.push(
+                Diagnostic::new(Code::LinkTarget, self.span(&place))
+                    .with("target", url)
+                    .with("reason", "scheme"),
+            );
+            line.pass(range.end);
+            out.append(&mut inlines);
+            return;
+        };
+        self.push(InlineKind::Link { target, inlines }, range, line, out);
+    }
+
+    /// Returns the end of a link or image whose text ends at `inner`.
+    fn end_of_link(&self, inner: usize, guess: usize, line: &Line) -> usize {
+        let limit = line.end.max(inner);
+        if guess > inner && guess <= limit {
+            let last = self.masked(inner..guess);
+            if last.ends_with([')', ']', '>']) {
+                return guess;
+            }
+        }
+        let rest = self.masked(inner..limit);
+        let end = rest.find([']', '>']).map_or(0, |found| found + 1);
+        let address = rest.get(end..).filter(|rest| rest.starts_with('('));
+        inner + end + address.map_or(0, end_of_address)
+    }
+
+    pub(super) fn image(
+        &mut self,
+        node: Node<'a>,
+        link: &NodeLink,
+        line: &mut Line,
+        out: &mut Vec<Inline>,
+    ) {
+        let guess = self.guess(node, line);
+        let start = self.locate_mark(node, "![", line);
+        let alt = self.plain_text(node);
+        let title = self.plain(&link.title);
+        let url = self.masked.verbatim(&link.url);
+        let range = start..self.end_of_link(start, guess.end, line);
+        let path = self.place_of(&url, &range);
+        let path_span = self.span(&path);
+        if is_remote(&url) {
+            let finding = Diagnostic::new(Code::ImageRemote, path_span);
+            self.diags.push(finding.with("url", url.as_str()));
+        }
+        if alt.trim().is_empty() {
+            let finding = Diagnostic::new(Code::ImageWithoutAlt, self.span(&range));
+            self.diags.push(finding.with("path", url.as_str()));
+        }
+        let mut image = Image {
+            path: Spanned::new(decode(&url), path_span),
+            alt: alt.trim().to_owned(),
+            caption: Some(title.trim().to_owned()).filter(|title| !title.is_empty()),
+            width: None,
+        };
+        let mut end = range.end;
+        self.image_anchor = None;
+        if let Some(attributes) = self.attributes_after(node, end) {
+            self.image_attributes(&mut image, &attributes, end);
+            end += attributes.length;
+        }
+        self.push(InlineKind::Image(image), range.start..end, line, out);
+    }
+
+    fn image_attributes(
+        &mut self,
+        image: &mut Image,
+        attributes: &Attributes,
+        at: usize,
+    ) {
+        let mut anchor = None;
+        for attribute in &attributes.list {
+            match attribute.key.as_str() {
+                "#" => self.set_anchor(attribute, at, "image", &mut anchor),
+                "width" => match percent(&attribute.value) {
+                    Some(width) => image.width = Some(width),
+                    None => self.find_attribute(attribute, at, "image", "value", "60%"),
+                },
+                _ => self.find_attribute(attribute, at, "image", "unknown", ""),
+            }
+        }
+        self.image_anchor = anchor;
+    }
+
+    /// Attributes mean nothing to a link.
+    fn find_attributes(&mut self, attributes: &Attributes, at: usize) {
+        for attribute in &attributes.list {
+            self.find_attribute(attribute, at, "link", "unknown", "");
+        }
+    }
+
+    /// Reads attributes directly after a link or image, and takes them off the text that
+    /// comrak made of them.
+    fn attributes_after(&mut self, node: Node<'a>, at: usize) -> Option<Attributes> {
+        let next = node.next_sibling()?;
+        let mut data = next.data_mut();
+        let NodeValue::Text(text) = &mut data.value else {
+            return None;
+        };
+        if !text.starts_with('{')
+            || !self.masked(at..self.masked.text.len()).starts_with('{')
+        {
+            return None;
+        }
+        let attributes = attributes::parse(text).ok()?;
+        let same =
+            self.masked(at..at + attributes.length) == text.get(..attributes.length)?;
+        if !same || attributes.list.is_empty() {
+            return None;
+        }
+        let rest = text.get(attributes.length..)?.to_owned();
+        *text = rest.into();
+        data.sourcepos.start.column += attributes.length;
+        Some(attributes)
+    }
+
+    /// Returns where an address is written within a link.
+    fn place_of(&self, url: &str, range: &Range<usize>) -> Range<usize> {
+        let source = self.source(range.clone());
+        // The address comes last; the text may be the same.
+        match source.rfind(url).filter(|_| !url.is_empty()) {
+            Some(found) => range.start + found..range.start + found + url.len(),
+            None => range.clone(),
+        }
+    }
+
+    /// Returns the text of an image's description, where no placeholder can stand.
+    fn plain_text(&mut self, node: Node<'a>) -> String {
+        let mut text = String::new();
+        for child in node.descendants().skip(1) {
+            match &child.data().value {
+                NodeValue::Text(part) => text.push_str(&self.plain(part)),
+                NodeValue::Code(code) => {
+                    text.push_str(&self.masked.verbatim(&code.literal));
+                }
+                NodeValue::HtmlInline(html) => text.push_str(&self.masked.verbatim(html)),
+                NodeValue::SoftBreak | NodeValue::LineBreak => text.push(' '),
+                _ => {}
+            }
+        }
+        text
+    }
+
+    fn plain(&mut self, text: &str) -> String {
+        for (_, piece) in self.masked.pieces(text) {
+            if let Piece::Placeholder(place) = piece {
+                self.find_place(&place, "image");
+            }
+        }
+        self.masked.verbatim(text).replace("\\{{", "{{")
+    }
+}
+
+/// Returns the length of the address in parentheses after a link's text.
+fn end_of_address(text: &str) -> usize {
+    let mut depth = 0;
+    let mut escaped = false;
+    let mut quoted = false;
+    for (index, c) in text.char_indices() {
+        match c {
+            _ if escaped => escaped = false,
+            '\\' => escaped = true,
+            '"' => quoted = !quoted,
+            '(' if !quoted => depth += 1,
+            ')' if !quoted => depth -= 1,
+            _ => {}
+        }
+        if depth == 0 {
+            return index + 1;
+        }
+    }
+    0
+}
+
+/// Returns where a link leads; `None` for a scheme that a report has no use for.
+fn target(url: &str) -> Option<LinkTarget> {
+    if let Some(anchor) = url.strip_prefix('#') {
+        return Some(LinkTarget::Anchor(decode(anchor)));
+    }
+    if let Some(scheme) = scheme(url) {
+        let known = SCHEMES.iter().any(|known| known.eq_ignore_ascii_case(scheme));
+        return known.then(|| LinkTarget::Url(url.to_owned()));
+    }
+    if url.starts_with("//") {
+        return Some(LinkTarget::Url(format!("https:{url}")));
+    }
+    let path = url.split('#').next().unwrap_or("");
+    Some(LinkTarget::Chapter(decode(path)))
+}
+
+fn is_remote(url: &str) -> bool {
+    url.starts_with("//") || scheme(url).is_some()
+}
+
+/// Returns the scheme of an address, such as `https`; a single letter is a drive.
+fn scheme(url: &str) -> Option<&str> {
+    let (scheme, _) = url.split_once(':')?;
+    let mut chars = scheme.chars();
+    let first = chars.next()?.is_ascii_alphabetic();
+    let rest = |c: char| c.is_ascii_alphanumeric() || matches!(c, '+' | '-' | '.');
+    (first && scheme.len() > 1 && chars.all(rest)).then_some(scheme)
+}
+
+fn percent(value: &str) -> Option<u8> {
+    let number = value.strip_suffix('%')?.parse().ok()?;
+    (1..=100).contains(&number).then_some(number)
+}
+
+/// Replaces `%20` and the like in a path, where that gives text.
+fn decode(path: &str) -> String {
+    let mut bytes = Vec::with_capacity(path.len());
+    let mut rest = path;
+    while let Some(c) = rest.chars().next() {
+        let hex = rest.strip_prefix('%').and_then(|rest| rest.get(..2));
+        let hex = hex.filter(|hex| hex.bytes().all(|byte| byte.is_ascii_hexdigit()));
+        let byte = hex.and_then(|hex| u8::from_str_radix(hex, 16).ok());
+        let length = if let Some(byte) = byte {
+            bytes.push(byte);
+            3
+        } else {
+            bytes.extend_from_slice(c.encode_utf8(&mut [0; 4]).as_bytes());
+            c.len_utf8()
+        };
+        rest = rest.get(length..).unwrap_or("");
+    }
+    String::from_utf8(bytes).unwrap_or_else(|_| path.to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn targets() {
+        let url = |url: &str| Some(LinkTarget::Url(url.to_owned()));
+        let chapter = |path: &str| Some(LinkTarget::Chapter(path.to_owned()));
+        assert_eq!(target("https://a.lt/b#c"), url("https://a.lt/b#c"));
+        assert_eq!(target("mailto:a@b.lt"), url("mailto:a@b.lt"));
+        assert_eq!(target("//a.lt"), url("https://a.lt"));
+        assert_eq!(target("#smurtas"), Some(LinkTarget::Anchor("smurtas".to_owned())));
+        assert_eq!(target("../lt/19.md#a"), chapter("../lt/19.md"));
+        assert_eq!(target("a%20%C5%BE.md"), chapter("a ž.md"));
+        assert_eq!(target("a%2.md%ff"), chapter("a%2.md%ff"));
+        assert_eq!(target("javascript:alert(1)"), None);
+        assert_eq!(target("C:/a.md"), chapter("C:/a.md"));
+    }
+
+    #[test]
+    fn widths() {
+        assert_eq!(percent("60%"), Some(60));
+        assert_eq!(percent("100%"), Some(100));
+        for wrong in ["0%", "101%", "60", "a%", "%", "-5%", "6000%"] {
+            assert_eq!(percent(wrong), None, "{wrong}");
+        }
+    }
+}

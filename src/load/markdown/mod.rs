@@ -1,0 +1,105 @@
+//! A chapter's Markdown to blocks of the model, each with its place in the file.
+//!
+//! Placeholders are hidden before comrak reads the text ([`mask`]) and typed where they
+//! turn out to stand in prose ([`placeholder`]). comrak's positions are lines and byte
+//! columns; they become byte ranges once, in [`reader`], and those of inlines, which
+//! comrak does not always get right, are checked against the text ([`line`]).
+//! Nothing is read from the disk: paths are only recorded.
+
+mod braces;
+mod mask;
+mod words;
+mod similar;
+mod attributes;
+mod placeholder;
+mod row;
+mod reader;
+mod blocks;
+mod directive;
+mod table;
+mod line;
+mod inlines;
+mod link;
+mod footnotes;
+#[cfg(test)]
+mod tests;
+
+use std::ops::Range;
+
+use comrak::{Arena, Options, parse_document};
+
+use crate::diagnostic::{Code, Diagnostic, Diagnostics, FileId, Span};
+use crate::model::{Block, Footnote};
+use mask::Masked;
+use reader::Reader;
+
+/// The longest line in bytes; comrak's time grows with the square of some lines.
+const MAX_LINE: usize = 1 << 20;
+/// How many blocks, or runs of text, may lie within one another.
+const MAX_DEPTH: usize = 64;
+
+/// Parses the body of a chapter, which begins at a byte of its file.
+pub fn parse(
+    file: FileId,
+    text: &str,
+    body_start: usize,
+    diags: &mut Diagnostics,
+) -> (Vec<Block>, Vec<Footnote>) {
+    let base = text.ceil_char_boundary(body_start);
+    let body = text.get(base..).unwrap_or("");
+    let span =
+        |range: Range<usize>| Span::new(file, base + range.start..base + range.end);
+    if let Some(line) = long_line(body) {
+        let finding = Diagnostic::new(Code::LineTooLong, span(line));
+        diags.push(finding.with("limit", MAX_LINE));
+        return (Vec::new(), Vec::new());
+    }
+    let masked = mask::mask(body);
+    for range in &masked.unprintable {
+        diags.push(unprintable(body, range, span(range.clone())));
+    }
+    let arena = Arena::new();
+    let root = parse_document(&arena, &masked.text, &options());
+    let mut found = Diagnostics::new();
+    let mut reader = Reader::new(file, base, &masked, &mut found);
+    let parsed = reader.document(root);
+    if let Some(range) = reader.too_deep {
+        // Whatever else was found lies in a text that is not read.
+        let finding = Diagnostic::new(Code::NestingTooDeep, span(range));
+        diags.push(finding.with("limit", MAX_DEPTH));
+        return (Vec::new(), Vec::new());
+    }
+    diags.append(found);
+    parsed
+}
+
+fn options() -> Options<'static> {
+    let mut options = Options::default();
+    options.extension.strikethrough = true;
+    options.extension.table = true;
+    options.extension.footnotes = true;
+    options.extension.inline_footnotes = true;
+    options.extension.block_directive = true;
+    options.parse.leave_footnote_definitions = true;
+    options
+}
+
+fn unprintable(body: &str, range: &Range<usize>, span: Span) -> Diagnostic {
+    let text = body.get(range.clone()).unwrap_or("");
+    let first = text.chars().next().map_or(0, u32::from);
+    Diagnostic::new(Code::ControlCharacter, span)
+        .with("character", format!("U+{first:04X}"))
+        .with("count", text.chars().count())
+}
+
+fn long_line(body: &str) -> Option<Range<usize>> {
+    let mut start = 0;
+    for line in body.split_inclusive(['\n', '\r']) {
+        let end = start + line.trim_end_matches(['\n', '\r']).len();
+        if end - start > MAX_LINE {
+            return Some(start..end);
+        }
+        start += line.len();
+    }
+    None
+}

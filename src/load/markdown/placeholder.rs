@@ -1,0 +1,352 @@
+//! One placeholder, `{{…}}`, to a typed value, with findings that point at the word
+//! that is wrong.
+
+use std::ops::Range;
+
+use handlebars::template::{HelperTemplate, Parameter, Template, TemplateElement};
+
+use super::attributes::is_anchor;
+use super::similar::similar;
+use super::words::{Word, split};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics, FileId, Span, Spanned};
+use crate::evidence::{Query, Selector, TableQuery};
+use crate::model::{Citation, Locator, Placeholder};
+
+const KNOWN: [&str; 6] = ["value", "number", "table", "ref", "cite", "anchor"];
+/// Names of the design that this version does not know yet.
+const LATER: [&str; 3] = ["change", "claim", "chart"];
+
+/// What a placeholder means.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) enum Parsed {
+    /// Something that stands within a line.
+    Inline(Placeholder),
+    /// A table from a dataset, and its anchor.
+    Table(TableQuery, Option<Spanned<String>>),
+    /// The name of the paragraph that it begins.
+    Anchor(Spanned<String>),
+}
+
+impl Parsed {
+    /// Returns the name after `{{`.
+    pub(super) fn name(&self) -> &'static str {
+        match self {
+            Parsed::Inline(Placeholder::Value(_)) => "value",
+            Parsed::Inline(Placeholder::Number(_)) => "number",
+            Parsed::Inline(Placeholder::Ref(_)) => "ref",
+            Parsed::Inline(Placeholder::Cite(_)) => "cite",
+            Parsed::Table(..) => "table",
+            Parsed::Anchor(_) => "anchor",
+        }
+    }
+}
+
+/// Parses a placeholder that stands at a byte of the file; `None` if it is wrong, which
+/// is then among the findings.
+pub(super) fn parse(
+    file: FileId,
+    source: &str,
+    at: usize,
+    diags: &mut Diagnostics,
+) -> Option<Parsed> {
+    let whole = Span::new(file, at..at + source.len());
+    let source = unfold(source);
+    let syntax = |reason: &str, span: Span| {
+        Diagnostic::new(Code::PlaceholderSyntax, span).with("reason", reason)
+    };
+    let inner = source.strip_prefix("{{").and_then(|inner| inner.strip_suffix("}}"));
+    let inner = inner.unwrap_or("");
+    if let Some(reason) = not_an_expression(inner) {
+        diags.push(syntax(reason, whole));
+        return None;
+    }
+    let span =
+        |range: Range<usize>| Span::new(file, at + 2 + range.start..at + 2 + range.end);
+    let words = match split(inner) {
+        Ok(words) => words,
+        Err(trouble) => {
+            diags.push(syntax(trouble.reason, span(trouble.range)));
+            return None;
+        }
+    };
+    let Some((name, arguments)) = words.split_first() else {
+        diags.push(syntax("empty", whole));
+        return None;
+    };
+    let name_span = span(name.range());
+    let name = inner.get(name.range()).unwrap_or("");
+    let Some(known) = KNOWN.into_iter().find(|known| *known == name) else {
+        let reason = if LATER.contains(&name) { "later" } else { "unknown" };
+        diags.push(
+            Diagnostic::new(Code::UnknownPlaceholder, name_span)
+                .with("name", name)
+                .with("reason", reason)
+                .with("similar", similar(name, &KNOWN).unwrap_or("")),
+        );
+        return None;
+    };
+    let Some(helper) = compile(&source) else {
+        diags.push(syntax("other", whole));
+        return None;
+    };
+    let mut reader = Reader { placeholder: known, whole, name_span, wrong: false, diags };
+    let arguments = reader.arguments(inner, arguments, &helper, span);
+    let parsed = reader.typed(arguments);
+    if reader.wrong { None } else { parsed }
+}
+
+/// Returns the source on one line: handlebars allows no line break in a string, and in a
+/// quotation each line begins with `>`.
+fn unfold(source: &str) -> String {
+    let mut unfolded = String::with_capacity(source.len());
+    let mut margin = false;
+    for c in source.chars() {
+        margin = c == '\n' || (margin && matches!(c, ' ' | '\t' | '>'));
+        let blank = margin || c.is_control();
+        // Two bytes of a control character beyond ASCII make two blanks.
+        let width = if blank { c.len_utf8() } else { 0 };
+        unfolded.extend(std::iter::repeat_n(' ', width));
+        if !blank {
+            unfolded.push(c);
+        }
+    }
+    unfolded
+}
+
+/// Says what of handlebars this is that has no meaning in a chapter.
+fn not_an_expression(inner: &str) -> Option<&'static str> {
+    let word = inner.split_whitespace().next().unwrap_or("");
+    match inner.trim_start_matches('~').chars().next() {
+        Some('{') => Some("triple"),
+        Some('!') => Some("comment"),
+        Some('#' | '/' | '^') => Some("block"),
+        Some('>') => Some("partial"),
+        Some('*' | '&') => Some("other"),
+        _ if inner.starts_with('~') || inner.ends_with('~') => Some("other"),
+        _ if word == "else" => Some("block"),
+        _ => None,
+    }
+}
+
+fn compile(source: &str) -> Option<HelperTemplate> {
+    let mut elements = Template::compile(source).ok()?.elements;
+    match (elements.pop(), elements.is_empty()) {
+        (Some(TemplateElement::Expression(helper)), true) => Some(*helper),
+        _ => None,
+    }
+}
+
+/// The arguments of a placeholder as strings.
+struct Arguments {
+    positional: Vec<Spanned<String>>,
+    named: Vec<(Spanned<String>, Spanned<String>)>,
+}
+
+impl Arguments {
+    fn take(&mut self, key: &str) -> Option<Spanned<String>> {
+        let index = self.named.iter().position(|(name, _)| name.value == key)?;
+        Some(self.named.remove(index).1)
+    }
+}
+
+struct Reader<'d> {
+    placeholder: &'static str,
+    whole: Span,
+    name_span: Span,
+    wrong: bool,
+    diags: &'d mut Diagnostics,
+}
+
+impl Reader<'_> {
+    fn find(&mut self, span: Span, reason: &str, argument: &str, similar: &str) {
+        self.wrong = true;
+        self.diags.push(
+            Diagnostic::new(Code::PlaceholderArgument, span)
+                .with("placeholder", self.placeholder)
+                .with("argument", argument)
+                .with("reason", reason)
+                .with("similar", similar),
+        );
+    }
+
+    /// Joins the words found in the source with the values that handlebars read.
+    fn arguments(
+        &mut self,
+        inner: &str,
+        words: &[Word],
+        helper: &HelperTemplate,
+        span: impl Fn(Range<usize>) -> Span,
+    ) -> Arguments {
+        let mut arguments = Arguments { positional: Vec::new(), named: Vec::new() };
+        let mut params = helper.params.iter();
+        for word in words {
+            let source = inner.get(word.value.clone()).unwrap_or("");
+            let key = word.key.clone().map(|key| {
+                Spanned::new(inner.get(key.clone()).unwrap_or("").to_owned(), span(key))
+            });
+            let param = match &key {
+                Some(key) => helper.hash.get(&key.value),
+                None => params.next(),
+            };
+            let name = key.as_ref().map_or("", |key| key.value.as_str());
+            let value = match param {
+                Some(Parameter::Literal(value)) if value.is_string() => {
+                    value.as_str().unwrap_or("").to_owned()
+                }
+                Some(Parameter::Literal(value)) if value.is_number() => source.to_owned(),
+                Some(Parameter::Literal(_)) => {
+                    self.find(span(word.value.clone()), "type", source, "");
+                    continue;
+                }
+                _ => {
+                    self.find(span(word.value.clone()), "quotes", source, "");
+                    continue;
+                }
+            };
+            let within = if word.value.len() >= 2 && source.starts_with(['"', '\'']) {
+                word.value.start + 1..word.value.end - 1
+            } else {
+                word.value.clone()
+            };
+            if value.trim().is_empty() {
+                self.find(span(word.value.clone()), "empty", name, "");
+                continue;
+            }
+            let value = Spanned::new(value, span(within));
+            match key {
+                None => arguments.positional.push(value),
+                Some(key)
+                    if arguments
+                        .named
+                        .iter()
+                        .any(|(known, _)| known.value == key.value) =>
+                {
+                    self.find(key.span, "duplicate", &key.value, "");
+                }
+                Some(key) => arguments.named.push((key, value)),
+            }
+        }
+        arguments
+    }
+
+    fn typed(&mut self, mut arguments: Arguments) -> Option<Parsed> {
+        match self.placeholder {
+            "table" => return self.table(arguments),
+            "value" | "number" => {
+                let indicator = self.only(&mut arguments, "indicator")?;
+                let query = Query { indicator, selectors: selectors(arguments.named) };
+                let number = self.placeholder == "number";
+                let typed = if number { Placeholder::Number } else { Placeholder::Value };
+                return Some(Parsed::Inline(typed(query)));
+            }
+            "cite" => {
+                let source = self.only(&mut arguments, "source");
+                let locator = self.locator(&mut arguments);
+                self.no_more(&arguments, &["page", "para"]);
+                let citation = Citation { source: source?, locator };
+                return Some(Parsed::Inline(Placeholder::Cite(citation)));
+            }
+            _ => {}
+        }
+        let name = self.only(&mut arguments, "anchor");
+        self.no_more(&arguments, &[]);
+        let name = name?;
+        if self.placeholder == "ref" {
+            return Some(Parsed::Inline(Placeholder::Ref(name)));
+        }
+        self.anchor(&name);
+        Some(Parsed::Anchor(name))
+    }
+
+    fn anchor(&mut self, name: &Spanned<String>) {
+        if !is_anchor(&name.value) {
+            self.find(name.span, "anchor", &name.value, "");
+        }
+    }
+
+    /// Takes the one argument that has no name.
+    fn only(&mut self, arguments: &mut Arguments, what: &str) -> Option<Spanned<String>> {
+        let mut positional = std::mem::take(&mut arguments.positional).into_iter();
+        let first = positional.next();
+        for surplus in positional {
+            self.find(surplus.span, "surplus", &surplus.value, "");
+        }
+        // A value that is wrong is already found; it is not missing as well.
+        if first.is_none() && !self.wrong {
+            self.find(self.name_span, "missing", what, "");
+        }
+        first
+    }
+
+    fn no_more(&mut self, arguments: &Arguments, known: &[&str]) {
+        for (key, _) in &arguments.named {
+            let similar = similar(&key.value, known).unwrap_or("");
+            self.find(key.span, "unknown", &key.value, similar);
+        }
+    }
+
+    fn locator(&mut self, arguments: &mut Arguments) -> Option<Locator> {
+        let page = arguments.take("page");
+        let paragraph = arguments.take("para");
+        if let (Some(_), Some(paragraph)) = (&page, &paragraph) {
+            self.find(paragraph.span, "conflict", "para", "");
+        }
+        let page = page.map(|page| Locator::Page(page.value));
+        page.or(paragraph.map(|paragraph| Locator::Paragraph(paragraph.value)))
+    }
+
+    fn table(&mut self, mut arguments: Arguments) -> Option<Parsed> {
+        let anchor = arguments.take("anchor");
+        if let Some(anchor) = &anchor {
+            self.anchor(anchor);
+        }
+        let rows = arguments.take("rows");
+        let columns = arguments.take("columns");
+        let years = arguments.take("years");
+        let caption = arguments.take("caption");
+        let indicators = std::mem::take(&mut arguments.positional);
+        if indicators.is_empty() {
+            if !self.wrong {
+                self.find(self.name_span, "missing", "indicator", "");
+            }
+            return None;
+        }
+        let table = TableQuery {
+            indicators,
+            selectors: selectors(arguments.named),
+            rows: names(rows),
+            columns: names(columns),
+            years,
+            caption,
+            span: self.whole,
+        };
+        Some(Parsed::Table(table, anchor))
+    }
+}
+
+fn selectors(named: Vec<(Spanned<String>, Spanned<String>)>) -> Vec<Selector> {
+    named.into_iter().map(|(dimension, code)| Selector { dimension, code }).collect()
+}
+
+/// Splits a list such as `sex geo`, each name with its own place.
+fn names(list: Option<Spanned<String>>) -> Vec<Spanned<String>> {
+    list.map(|list| split_names(&list.value, list.span)).unwrap_or_default()
+}
+
+/// Splits names set apart by blanks. Where the text is as long as its place, each name
+/// has its own place.
+pub(super) fn split_names(text: &str, span: Span) -> Vec<Spanned<String>> {
+    let exact = text.len() == span.range().len();
+    let mut names = Vec::new();
+    let mut at = 0;
+    for part in text.split_inclusive(char::is_whitespace) {
+        let name = part.trim_end();
+        let start = span.range().start + at;
+        at += part.len();
+        if !name.is_empty() {
+            let own = Span::new(span.file, start..start + name.len());
+            names.push(Spanned::new(name.to_owned(), if exact { own } else { span }));
+        }
+    }
+    names
+}

@@ -1,0 +1,192 @@
+//! Runs of text: every construct of CommonMark, and where each stands.
+
+use snapbox::str;
+
+use super::check;
+
+#[test]
+fn paragraphs_and_breaks() {
+    check(
+        "Vaikų teisės\ngina įstatymas.  \nEilutė\\\nkita\n\nAntra\r\npastraipa 😀 عربي\n",
+        str![[r#"
+p 3:1-6:5 "Vaikų teisės" soft‹\n› "gina įstatymas." break‹\n› "Eilutė" break‹\n› "kita"
+p 8:1-9:17 "Antra" soft‹\r\n› "pastraipa 😀 عربي"
+
+"#]],
+    );
+}
+
+#[test]
+fn emphasis() {
+    check(
+        "*a* _b_ **ėė** __d__ ~~e~~ ~f~ ***g*** **h *i* j** a*b*c a_b_c\n",
+        str![[r#"
+p 3:1-63 em‹*a*›("a") " " em‹_b_›("b") " " strong‹**ėė**›("ėė") " " strong‹__d__›("d") " " struck‹~~e~~›("e") " " struck‹~f~›("f") " " em‹***g***›(strong‹**g**›("g")) " " strong‹**h *i* j**›("h " em‹*i*›("i") " j") " a" em‹*b*›("b") "c a_b_c"
+
+"#]],
+    );
+}
+
+#[test]
+fn escapes_and_entities() {
+    check(
+        "a \\* b &amp; c &scaron; \\{ **d\\_e** f\n",
+        str![[r#"
+p 3:1-38 "a * b & c š { "‹a \* b &amp; c &scaron; \{ › strong‹**d\_e**›("d_e"‹d\_e›) " f"
+
+"#]],
+    );
+}
+
+#[test]
+fn code() {
+    check(
+        "`a` `` b ` c `` `{{value}}` `\\{{` `a\nb` d\n",
+        str![[r#"
+p 3:1-4:5 code "a"‹`a`› " " code "b ` c"‹`` b ` c ``› " " code "{{value}}"‹`{{value}}`› " " code "\\{{"‹`\{{`› " " code "a b"‹`a
+b`› " d"
+
+"#]],
+    );
+}
+
+#[test]
+fn links() {
+    check(
+        "[a **b**](https://a.lt \"T\") [c](#smurtas) [d](../lt/19.md#x) <https://e.lt> <f@g.lt> [h][r] [i]\n\n[r]: https://r.lt\n",
+        str![[r#"
+p 3:1-96 url https://a.lt‹[a **b**](https://a.lt "T")›("a " strong‹**b**›("b")) " " anchor smurtas‹[c](#smurtas)›("c") " " chapter ../lt/19.md‹[d](../lt/19.md#x)›("d") " " url https://e.lt‹<https://e.lt>›("https://e.lt") " " url mailto:f@g.lt‹<f@g.lt>›("f@g.lt") " " url https://r.lt‹[h][r]›("h") " [i]"
+
+"#]],
+    );
+    check(
+        "[a](javascript:b) [b](<c d.md>) [c]() tekstas\n",
+        str![[r#"
+p 3:1-46 "a "‹a](javascript:b) › chapter c d.md‹[b](<c d.md>)›("b") " " chapter ‹[c]()›("c") " tekstas"
+3:5-17 link-target reason="scheme" target="javascript:b" ‹javascript:b›
+
+"#]],
+    );
+}
+
+#[test]
+fn reference_definitions_before_the_text() {
+    check(
+        "[r]: https://r.lt\n[r2]: https://r2.lt\nTekstas [r] ir **kitas**\ntekstas\n",
+        str![[r#"
+p 3:1-6:8 "Tekstas " url https://r.lt‹[r]›("r") " ir " strong‹**kitas**›("kitas") soft‹\n› "tekstas"
+
+"#]],
+    );
+}
+
+#[test]
+fn images_in_a_line() {
+    check(
+        "a ![b *c*](d.png \"E\"){width=50%} f\n",
+        str![[r#"
+p 3:1-35 "a " image d.png alt="b c" Some("E") Some(50)‹![b *c*](d.png "E"){width=50%}› " f"
+
+"#]],
+    );
+}
+
+#[test]
+fn footnotes() {
+    check(
+        "A[^1] b[^pastaba]. C^[Vietoje **d** ^[gilyn] e] f\n\n[^1]: Pirma\n    pastaba.\n\n    Antra.\n[^pastaba]: Kita {{value \"x\"}}\n",
+        str![[r#"
+p 3:1-50 "A" mark 1‹[^1]› " b" mark pastaba‹[^pastaba]› ". C" note‹^[Vietoje **d** ^[gilyn] e]›("Vietoje " strong‹**d**›("d") " " note‹^[gilyn]›("gilyn") " e") " f"
+[^1]
+  p 5:7-6:13 "Pirma" soft‹\n› "pastaba."
+  p 8:5-11 "Antra."
+[^pastaba]
+  p 9:13-31 "Kita " value x‹{{value "x"}}›
+
+"#]],
+    );
+    check(
+        "A[^A] b[^a]\n\n[^a]: c\n",
+        str![[r#"
+p 3:1-12 "A" mark a‹[^A]› " b" mark a‹[^a]›
+[^a]
+  p 5:7-8 "c"
+
+"#]],
+    );
+    check(
+        "A ^[dviejų\neilučių **b** `c`] d *e*\nf *g*\n",
+        str![[r#"
+p 3:1-5:6 "A " note‹^[dviejų
+eilučių **b** `c`]›("dviejų" soft‹\n› "eilučių " strong‹**b**›("b") " " code "c"‹`c`›) " d " em‹*e*›("e") soft‹\n› "f " em‹*g*›("g")
+
+"#]],
+    );
+}
+
+#[test]
+fn raw_html_is_text() {
+    check(
+        "a <b>c</b> <!-- d --> {{value \"x\"}}\n\n<div>\n{{value \"y\"}}\n</div>\n\ne\n",
+        str![[r#"
+p 3:1-36 "a <b>c</b> <!-- d --> " value x‹{{value "x"}}›
+p 5:1-7:7 "<div>" soft‹\n› "{{value \"y\"}}" soft‹\n› "</div>"
+p 9:1-2 "e"
+3:3-6 raw-html kind="tag" ‹<b>›
+3:7-11 raw-html kind="tag" ‹</b>›
+3:12-22 raw-html kind="comment" ‹<!-- d -->›
+5:1-7:7 raw-html kind="tag" ‹<div>
+{{value "y"}}
+</div>›
+
+"#]],
+    );
+}
+
+#[test]
+fn text_is_merged() {
+    check(
+        "a [b] c ![ d ] ] * _ e! ~ `f\n",
+        str![[r#"
+p 3:1-29 "a [b] c ![ d ] ] * _ e! ~ `f"
+
+"#]],
+    );
+}
+
+#[test]
+fn entities_do_not_mislead() {
+    check(
+        "**&amp;** x &lt;b **y** `x <b ` [&scaron;](#z)\n",
+        str![[r#"
+p 3:1-47 strong‹**&amp;**›("&"‹&amp;›) " x <b "‹ x &lt;b › strong‹**y**›("y") " " code "x <b "‹`x <b `› " " anchor z‹[&scaron;](#z)›("š"‹&scaron;›)
+
+"#]],
+    );
+}
+
+#[test]
+fn line_ends_of_every_kind() {
+    check(
+        "a **b**\r\nc *d*\re `f`\n\r\n> g\r\n> h",
+        str![[r#"
+p 3:1-4:12 "a " strong‹**b**›("b") soft‹\r\n› "c " em‹*d*›("d") soft‹\r› "e " code "f"‹`f`›
+quote 6:1-7:4
+  p 6:3-7:4 "g" soft‹\r\n› "h"
+
+"#]],
+    );
+}
+
+#[test]
+fn long_links() {
+    check(
+        "[a\nb](c.md\n\"d\") e **f**\ng *h*\n",
+        str![[r#"
+p 3:1-6:6 chapter c.md‹[a
+b](c.md
+"d")›("a" soft‹\n› "b") " e " strong‹**f**›("f") soft‹\n› "g " em‹*h*›("h")
+
+"#]],
+    );
+}

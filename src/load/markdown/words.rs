@@ -1,0 +1,150 @@
+//! Finds the words of a placeholder and where each stands, so that a finding can point
+//! at the one that is wrong.
+//!
+//! The values are read by handlebars; it gives neither their places nor their order.
+
+use std::ops::Range;
+
+/// A word of a placeholder: its name, an argument or a named argument.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Word {
+    /// The name before `=`, if there is one.
+    pub(super) key: Option<Range<usize>>,
+    /// The value, with its quotation marks.
+    pub(super) value: Range<usize>,
+}
+
+impl Word {
+    /// Returns the range of the name and the value.
+    pub(super) fn range(&self) -> Range<usize> {
+        self.key.as_ref().map_or(self.value.start, |key| key.start)..self.value.end
+    }
+}
+
+/// Why the words of a placeholder can't be read.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Trouble {
+    /// Selects the words of the message.
+    pub(super) reason: &'static str,
+    /// Where it is.
+    pub(super) range: Range<usize>,
+}
+
+/// Splits what stands between the braces of a placeholder. All ranges are in the text.
+pub(super) fn split(text: &str) -> Result<Vec<Word>, Trouble> {
+    let mut words = Vec::new();
+    let mut at = 0;
+    loop {
+        at += blanks(text, at);
+        if at == text.len() {
+            return Ok(words);
+        }
+        let end = bare_end(text, at)?;
+        let after = end + blanks(text, end);
+        if end > at && text.get(after..).is_some_and(|rest| rest.starts_with('=')) {
+            let value = after + 1 + blanks(text, after + 1);
+            let word = Word { key: Some(at..end), value: value..value_end(text, value)? };
+            if word.value.is_empty() {
+                return Err(Trouble { reason: "value", range: at..after + 1 });
+            }
+            at = word.value.end;
+            words.push(word);
+        } else {
+            let end = value_end(text, at)?;
+            if end == at {
+                return Err(Trouble {
+                    reason: "character",
+                    range: at..at + char_len(text, at),
+                });
+            }
+            words.push(Word { key: None, value: at..end });
+            at = end;
+        }
+    }
+}
+
+fn value_end(text: &str, at: usize) -> Result<usize, Trouble> {
+    let rest = text.get(at..).unwrap_or("");
+    let Some(quote) = rest.chars().next().filter(|c| matches!(c, '"' | '\'')) else {
+        return bare_end(text, at);
+    };
+    let mut escaped = false;
+    for (index, c) in rest.char_indices().skip(1) {
+        match c {
+            c if c == quote && !escaped => return Ok(at + index + 1),
+            '\\' if !escaped => escaped = true,
+            _ => escaped = false,
+        }
+    }
+    Err(Trouble { reason: "quote", range: at..text.trim_end().len().max(at) })
+}
+
+/// Returns the end of a word without quotation marks. Brackets would make handlebars
+/// read expressions within the expression, without limit of depth.
+fn bare_end(text: &str, at: usize) -> Result<usize, Trouble> {
+    let rest = text.get(at..).unwrap_or("");
+    for (index, c) in rest.char_indices() {
+        let here = at + index;
+        match c {
+            '(' | ')' => {
+                return Err(Trouble { reason: "nested", range: here..here + 1 });
+            }
+            '[' | ']' | '{' | '}' | '|' => {
+                return Err(Trouble { reason: "character", range: here..here + 1 });
+            }
+            '"' | '\'' | '=' => return Ok(here),
+            c if c.is_whitespace() => return Ok(here),
+            _ => {}
+        }
+    }
+    Ok(text.len())
+}
+
+fn blanks(text: &str, at: usize) -> usize {
+    let rest = text.get(at..).unwrap_or("");
+    rest.len() - rest.trim_start().len()
+}
+
+fn char_len(text: &str, at: usize) -> usize {
+    text.get(at..).and_then(|rest| rest.chars().next()).map_or(0, char::len_utf8)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn check(text: &str, expected: &str) {
+        let written = match split(text) {
+            Ok(words) => words
+                .into_iter()
+                .map(|word| text.get(word.range()).unwrap())
+                .collect::<Vec<_>>()
+                .join(" · "),
+            Err(trouble) => {
+                format!("{}: {}", trouble.reason, text.get(trouble.range).unwrap())
+            }
+        };
+        assert_eq!(written, expected);
+    }
+
+    #[test]
+    fn words() {
+        check(
+            r#"value "a b" year=2023 geo="LT""#,
+            r#"value · "a b" · year=2023 · geo="LT""#,
+        );
+        check(" šeima\n  a = 1 ", "šeima · a = 1");
+        check(r#"a "b\"c" 'd'"#, r#"a · "b\"c" · 'd'"#);
+        check("", "");
+    }
+
+    #[test]
+    fn troubles() {
+        check("a (b c)", "nested: (");
+        check("a [0]", "character: [");
+        check(r#"a "ėė "#, r#"quote: "ėė"#);
+        check("a b=", "value: b=");
+        check("=b", "character: =");
+    }
+}
