@@ -47,7 +47,9 @@ pub fn inspect(
     diags: &mut Diagnostics,
 ) -> Result<Inspected, load::Error> {
     let Loaded { project, sources } = load::load(root, diags)?;
-    check::check(&project, &sources, &|c| fonts.covers(c), diags);
+    let families: Vec<&str> = fonts.families().collect();
+    let typefaces = check::Typefaces { families: &families, covers: &|c| fonts.covers(c) };
+    check::check(&project, &sources, typefaces, diags);
     let numbering = assemble::number(&project);
     let wanted: Vec<Language> = project
         .manifest

@@ -6,6 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Span};
 use crate::model::{Block, BlockKind, ChapterText, InlineKind, Project, visit};
+use crate::text::Language;
 use crate::translation::{Pair, align, mark};
 
 pub(super) fn check(project: &Project, diags: &mut Diagnostics) {
@@ -14,12 +15,19 @@ pub(super) fn check(project: &Project, diags: &mut Diagnostics) {
         let Some(source) = chapter.texts.get(&source_language) else { continue };
         for language in project.manifest.target_languages() {
             let Some(target) = chapter.texts.get(&language) else { continue };
-            check_pairs(source, target, diags);
+            let expected = format!("report/{language}/{}.md", chapter.id);
+            check_pairs(source, target, language, &expected, diags);
         }
     }
 }
 
-fn check_pairs(source: &ChapterText, target: &ChapterText, diags: &mut Diagnostics) {
+fn check_pairs(
+    source: &ChapterText,
+    target: &ChapterText,
+    language: Language,
+    expected: &str,
+    diags: &mut Diagnostics,
+) {
     for pair in align(&source.blocks, &target.blocks) {
         match pair {
             Pair::Both(left, right) => {
@@ -30,7 +38,11 @@ fn check_pairs(source: &ChapterText, target: &ChapterText, diags: &mut Diagnosti
             }
             Pair::Source(index) => {
                 if let Some(block) = source.blocks.get(index) {
-                    diags.push(Diagnostic::new(Code::ParagraphWithoutTranslation, block.span));
+                    diags.push(
+                        Diagnostic::new(Code::ParagraphWithoutTranslation, block.span)
+                            .with("language", language.as_str())
+                            .with("expected", expected),
+                    );
                 }
             }
             Pair::Target(index) => {
@@ -84,7 +96,7 @@ fn difference(
         };
         let mut finding = Diagnostic::new(code, place)
             .with("name", name.as_str())
-            .with("reason", reason);
+            .with("kind", reason);
         if let Some(other) = other {
             finding = finding.with_related(other, "source");
         }

@@ -58,7 +58,7 @@ pub fn limits(project: &Project, document: &Document, diags: &mut Diagnostics) {
             finding(Code::OverWordLimit, manifest.profile.span)
                 .with("count", total as usize)
                 .with("limit", limit as usize)
-                .with("over", (total - limit) as usize),
+                .with("excess", (total - limit) as usize),
         );
     }
     for (chapter, budget) in &manifest.words.chapters {
@@ -67,8 +67,7 @@ pub fn limits(project: &Project, document: &Document, diags: &mut Diagnostics) {
                 finding(Code::OverBudget, budget.span)
                     .with("name", chapter.as_str())
                     .with("count", own.words as usize)
-                    .with("limit", budget.value as usize)
-                    .with("over", (own.words - budget.value) as usize),
+                    .with("limit", budget.value as usize),
             ),
             Some(_) => {}
             None => {

@@ -4,7 +4,7 @@
 
 mod citations;
 mod figures;
-mod glyphs;
+mod fonts;
 mod languages;
 mod limits;
 mod messages;
@@ -16,11 +16,21 @@ pub use limits::{ChapterWords, limit, limits, words};
 use crate::diagnostic::{Diagnostics, Sources};
 use crate::model::Project;
 
-/// Checks a report. `covers` says whether the document's fonts have a character.
+/// What there is to set a document in.
+#[derive(Clone, Copy)]
+#[expect(missing_debug_implementations, reason = "holds a function")]
+pub struct Typefaces<'a> {
+    /// The families that can be named.
+    pub families: &'a [&'a str],
+    /// Says whether the document's fonts have a character.
+    pub covers: &'a (dyn Fn(char) -> bool + Sync),
+}
+
+/// Checks a report.
 pub fn check(
     project: &Project,
     sources: &Sources,
-    covers: &dyn Fn(char) -> bool,
+    fonts: Typefaces<'_>,
     diags: &mut Diagnostics,
 ) {
     figures::check(project, diags);
@@ -29,5 +39,5 @@ pub fn check(
     languages::check(project, diags);
     messages::check(project, diags);
     parts::check(project, diags);
-    glyphs::check(project, sources, covers, diags);
+    fonts::check(project, sources, fonts, diags);
 }

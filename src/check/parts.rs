@@ -12,7 +12,7 @@ pub(super) fn check(project: &Project, diags: &mut Diagnostics) {
                 Diagnostic::new(Code::MissingPart, wanted.span)
                     .with("name", part.as_str())
                     .with("profile", wanted.value.as_str())
-                    .with("path", format!("report/{}/{part}.md", project.manifest.source_language)),
+                    .with("expected", format!("report/{}/{part}.md", project.manifest.source_language)),
             );
         }
     }

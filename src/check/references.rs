@@ -37,7 +37,8 @@ pub(super) fn check(project: &Project, sources: &Sources, diags: &mut Diagnostic
                     {
                         diags.push(
                             Diagnostic::new(Code::LinkTarget, inline.span)
-                                .with("path", path.as_str()),
+                                .with("target", path.as_str())
+                                .with("reason", "missing"),
                         );
                     }
                     _ => {}

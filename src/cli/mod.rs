@@ -93,7 +93,7 @@ impl From<load::Error> for Failure {
 }
 
 /// Runs the program with the arguments of the process.
-pub fn main() -> ExitCode {
+pub(crate) fn main() -> ExitCode {
     // Asked by scripts and package managers: answered before anything is read.
     let mut arguments = std::env::args_os().skip(1);
     let first = arguments.next();

@@ -91,7 +91,7 @@ impl Convention {
 
     /// Returns the clusters to which a list of articles can belong: those that hold every
     /// one of the articles. An article of which a cluster holds only some paragraphs
-    /// belongs to that cluster too, unless another cluster names exactly what is asked.
+    /// belongs to that cluster only if no cluster names exactly what is asked.
     pub fn clusters_of(&self, articles: &[Article]) -> Vec<&Cluster> {
         let mut candidates: Vec<&Cluster> = self.clusters.iter().collect();
         for article in articles {
@@ -99,8 +99,7 @@ impl Convention {
             let partly = |cluster: &&Cluster| {
                 cluster.articles.iter().any(|listed| listed.overlaps(article))
             };
-            let any_exact = self.clusters.iter().any(|cluster| exact(&cluster))
-                && article.part.is_some();
+            let any_exact = self.clusters.iter().any(|cluster| exact(&cluster));
             candidates.retain(|cluster| if any_exact { exact(cluster) } else { partly(cluster) });
         }
         if articles.is_empty() { Vec::new() } else { candidates }
@@ -127,7 +126,8 @@ mod tests {
         assert_eq!(clusters(&["19", "24(3)", "28(2)", "34", "37(a)", "39"]), "5");
         assert_eq!(clusters(&["26", "27"]), "7");
         assert_eq!(clusters(&["37(b)-(d)", "40"]), "9");
-        assert_eq!(clusters(&["24"]), "5 7");
+        assert_eq!(clusters(&["24"]), "7");
+        assert_eq!(clusters(&["37"]), "5 9");
         assert_eq!(clusters(&["24", "33"]), "7");
         assert_eq!(clusters(&["6"]), "3 7");
         assert_eq!(clusters(&["4", "28"]), "");

@@ -70,8 +70,7 @@ fn find(files: &mut Files, manifest: &Manifest, diags: &mut Diagnostics) -> Vec<
                 let expected = format!("report/{}/{id}.md", manifest.source_language);
                 diags.push(
                     Diagnostic::new(Code::ChapterWithoutSource, start_of(file))
-                        .with("name", id.as_str())
-                        .with("path", expected),
+                        .with("expected", expected),
                 );
             }
             found.push(Found { id, language, file });
@@ -124,7 +123,7 @@ fn parse(found: &Found, text: &str, manifest: &Manifest, convention: &Convention
         diags.push(Diagnostic::new(
             Code::MissingFrontMatter,
             Span::new(file, 0..first_line),
-        ).with("reason", if text.starts_with(FENCE) { "unclosed" } else { "missing" }));
+        ).with("kind", if text.starts_with(FENCE) { "unclosed" } else { "missing" }));
         body_start = if text.starts_with(FENCE) { text.len() } else { 0 };
     }
     let (blocks, footnotes) = markdown::parse(file, text, body_start, &mut diags);
@@ -243,8 +242,8 @@ fn join(
         if !by_language.contains_key(&language) {
             diags.push(
                 Diagnostic::new(Code::ChapterWithoutTranslation, start_of(source))
-                    .with("name", id.as_str())
-                    .with("path", format!("report/{language}/{id}.md")),
+                    .with("language", language.as_str())
+                    .with("expected", format!("report/{language}/{id}.md")),
             );
         }
     }
@@ -295,7 +294,7 @@ fn cluster(
             };
             diags.push(
                 Diagnostic::new(Code::AmbiguousCluster, front.articles_span)
-                    .with("reason", reason)
+                    .with("kind", reason)
                     .with("known", known.join(", ")),
             );
             None

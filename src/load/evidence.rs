@@ -31,7 +31,7 @@ pub(super) fn read(files: &mut Files, diags: &mut Diagnostics) -> Evidence {
             diags.push(
                 Diagnostic::new(Code::PathOutsideProject, written.span)
                     .with("path", written.value.as_str())
-                    .with("reason", "outside"),
+                    .with("kind", "outside"),
             );
             continue;
         };

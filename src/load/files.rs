@@ -127,7 +127,7 @@ impl Files {
                     }
                 };
                 let mut finding =
-                    Diagnostic::new(code, span).with("path", path).with("reason", problem.kind());
+                    Diagnostic::new(code, span).with("path", path).with("kind", problem.kind());
                 if let Problem::Unreadable(error) = &problem {
                     finding = finding.with("detail", error.to_string());
                 }
@@ -177,7 +177,7 @@ impl Problem {
     fn kind(&self) -> &'static str {
         match self {
             Problem::Missing => "missing",
-            Problem::Outside => "outside",
+            Problem::Outside => "link",
             Problem::NotAFile => "not-a-file",
             Problem::TooLarge => "too-large",
             Problem::Unreadable(_) => "unreadable",

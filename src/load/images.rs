@@ -49,7 +49,7 @@ pub(super) fn read_all(
             diags.push(
                 Diagnostic::new(Code::PathOutsideProject, written.span)
                     .with("path", written.value.as_str())
-                    .with("reason", "outside"),
+                    .with("kind", "outside"),
             );
             continue;
         };
@@ -64,7 +64,7 @@ pub(super) fn read_all(
             Some(reason) => diags.push(
                 Diagnostic::new(Code::ImageInvalid, written.span)
                     .with("path", resolved)
-                    .with("reason", reason),
+                    .with("kind", reason),
             ),
         }
     }
@@ -79,11 +79,11 @@ fn problem(path: &str, bytes: &[u8]) -> Option<&'static str> {
     }
     if extension == "svg" {
         let text = std::str::from_utf8(bytes).ok();
-        return (!text.is_some_and(|text| text.contains("<svg"))).then_some("content");
+        return (!text.is_some_and(|text| text.contains("<svg"))).then_some("damaged");
     }
     match KINDS.iter().find(|(own, _)| *own == extension) {
-        None => Some("extension"),
+        None => Some("format"),
         Some((_, start)) if bytes.starts_with(start) => None,
-        Some(_) => Some("content"),
+        Some(_) => Some("damaged"),
     }
 }

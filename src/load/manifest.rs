@@ -50,7 +50,7 @@ pub(super) fn read(files: &mut Files, diags: &mut Diagnostics) -> Manifest {
     if let Some(mut table) = root.table("layout", diags) {
         manifest.layout = Layout {
             paper: table.optional_string("paper", diags).and_then(|paper| paper_size(paper, diags)),
-            fonts: values(table.string_array("fonts", diags)),
+            fonts: table.string_array("fonts", diags),
         };
         table.finish(diags);
     }
@@ -238,8 +238,4 @@ fn paper_size(paper: Spanned<String>, diags: &mut Diagnostics) -> Option<String>
             .with("known", PAPERS.join(", ")),
     );
     None
-}
-
-fn values(strings: Vec<Spanned<String>>) -> Vec<String> {
-    strings.into_iter().map(|string| string.value).collect()
 }

@@ -27,7 +27,8 @@ pub(super) fn read(files: &mut Files, diags: &mut Diagnostics) -> Catalog {
         let Some(file) = ids.get(error.resource).copied().flatten() else { continue };
         diags.push(
             Diagnostic::new(Code::FluentSyntax, Span::new(file, error.range))
-                .with("detail", error.message),
+                .with("kind", error.kind.as_str())
+                    .with("detail", error.message),
         );
     }
     catalog

@@ -80,5 +80,5 @@ pub struct Layout {
     /// A paper size that Typst knows, such as `a4`.
     pub paper: Option<String>,
     /// Fonts for the text, the first that is there wins.
-    pub fonts: Vec<String>,
+    pub fonts: Vec<Spanned<String>>,
 }

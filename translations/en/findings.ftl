@@ -50,9 +50,17 @@ file-not-found = no file `{ $path }`
         Wrong:  file = "Poverty.CSV"
         Right:  file = "poverty.csv"
 
-file-not-readable = the file `{ $path }` can't be read
+file-not-readable = { $kind ->
+        [not-a-file] `{ $path }` is not an ordinary file
+        [too-large] the file `{ $path }` is too large
+       *[unreadable] the file `{ $path }` can't be read
+    }
     .help =
-        check that the file is not open in another program and that you may read it
+        { $kind ->
+            [not-a-file] name a file, not a folder, a pipe or a device
+            [too-large] pick from it what the report needs: the largest file is 512 MB
+           *[unreadable] check that the file is not open in another program and that you may read it
+        }
         { $detail }
     .explain =
         The file is there, but the operating system does not let the program read it.
@@ -328,13 +336,20 @@ unknown-cluster = unknown cluster `{ $name }`
         Wrong:  cluster = "violent"
         Right:  cluster = "violence"
 
-ambiguous-cluster = the chapter's articles belong to several clusters
+ambiguous-cluster = { $kind ->
+        [no-articles] the chapter does not say which articles it comments on
+        [none] the chapter's articles belong to different clusters
+       *[several] the chapter's articles belong to several clusters
+    }
     .help =
         { $has-known ->
             [yes] choose one: { $known }
            *[no] { "" }
         }
-        add a line `cluster = "…"`, or split the chapter
+        { $kind ->
+            [no-articles] add, for example, `articles = ["19", "34"]`
+           *[several] add a line `cluster = "…"`, or split the chapter
+        }
     .explain =
         The articles do not decide in which part of the report the chapter stands.
 
@@ -343,7 +358,7 @@ ambiguous-cluster = the chapter's articles belong to several clusters
 
         Wrong:  articles = ["30"]
         Right:  articles = ["30"]
-                cluster = "education"
+                cluster = "8"
 
 chapter-without-source = the chapter exists in translation but not in the source language
     .help =
@@ -1195,6 +1210,22 @@ missing-part = the report lacks { $name ->
         Wrong:  report/lt/ without `summary.md`
         Right:  report/lt/summary.md
 
+directive-profile = a directive `{ $name }` does not belong in a submission of this kind (`{ $profile }`)
+    .help =
+        { $name ->
+            [recommendation] before the list of issues the Committee is offered questions: write `::: question`
+           *[question] an alternative report offers recommendations: write `::: recommendation`
+        }
+        or change `profile` in the file `report.toml`
+    .explain =
+        The kind of submission decides whether it offers recommendations or questions.
+
+        When it draws up the list of issues prior to reporting, the Committee expects
+        questions and no recommendations; in an alternative report it is the other way round.
+
+        Wrong:  profile = "loipr", and ::: recommendation in a chapter
+        Right:  profile = "loipr", and ::: question in a chapter
+
 over-word-limit = the report has { $count } words, and the limit is { $limit }
     .help = cut at least { $excess } words, or move part of the text to an annex; `komentaras words` shows the length of each chapter
     .explain =
@@ -1206,7 +1237,7 @@ over-word-limit = the report has { $count } words, and the limit is { $limit }
         Wrong:  10,450 words where the limit is 10,000
         Right:  9,980 words
 
-over-budget = the chapter has { $count } words, and its budget is { $limit }
+over-budget = the chapter “{ $name }” ({ $language }) has { $count } words, and its budget is { $limit }
     .help = shorten the chapter, or give it more in the table `words.chapters` of `report.toml`
     .explain =
         The chapter is longer than was agreed.

@@ -54,9 +54,17 @@ file-not-found = nėra failo `{ $path }`
         Netinka:  file = "Skurdas.CSV"
         Tinka:    file = "skurdas.csv"
 
-file-not-readable = nepavyko perskaityti failo `{ $path }`
+file-not-readable = { $kind ->
+        [not-a-file] `{ $path }` nėra paprastas failas
+        [too-large] failas `{ $path }` per didelis
+       *[unreadable] nepavyko perskaityti failo `{ $path }`
+    }
     .help =
-        patikrinkite, ar failas neatidarytas kitoje programoje ir ar turite teisę jį skaityti
+        { $kind ->
+            [not-a-file] vietoj aplanko, kanalo ar įrenginio nurodykite failą
+            [too-large] iš failo išrinkite tik tai, ko reikia ataskaitai: didžiausias failas – 512 MB
+           *[unreadable] patikrinkite, ar failas neatidarytas kitoje programoje ir ar turite teisę jį skaityti
+        }
         { $detail }
     .explain =
         Failas yra, bet operacinė sistema neleidžia jo perskaityti.
@@ -331,13 +339,20 @@ unknown-cluster = nežinoma straipsnių grupė `{ $name }`
         Netinka:  cluster = "smurtas"
         Tinka:    cluster = "violence"
 
-ambiguous-cluster = skyriaus straipsniai tinka kelioms straipsnių grupėms
+ambiguous-cluster = { $kind ->
+        [no-articles] nenurodyta, kuriuos straipsnius komentuoja skyrius
+        [none] skyriaus straipsniai priklauso skirtingoms straipsnių grupėms
+       *[several] skyriaus straipsniai tinka kelioms straipsnių grupėms
+    }
     .help =
         { $has-known ->
             [yes] pasirinkite vieną: { $known }
            *[no] { "" }
         }
-        įrašykite eilutę `cluster = "…"`, arba skyrių padalykite
+        { $kind ->
+            [no-articles] įrašykite, pavyzdžiui, `articles = ["19", "34"]`
+           *[several] įrašykite eilutę `cluster = "…"` arba skyrių padalykite
+        }
     .explain =
         Iš straipsnių neaišku, kurioje ataskaitos dalyje turi stovėti skyrius.
 
@@ -346,7 +361,7 @@ ambiguous-cluster = skyriaus straipsniai tinka kelioms straipsnių grupėms
 
         Netinka:  articles = ["30"]
         Tinka:    articles = ["30"]
-                  cluster = "education"
+                  cluster = "8"
 
 chapter-without-source = skyrius yra vertime, bet jo nėra originalo kalba
     .help =
@@ -1195,6 +1210,22 @@ missing-part = ataskaitoje trūksta dalies: { $name ->
         Netinka:  report/lt/ – be `summary.md`
         Tinka:    report/lt/summary.md
 
+directive-profile = blokas `{ $name }` tokios rūšies ataskaitai (`{ $profile }`) netinka
+    .help =
+        { $name ->
+            [recommendation] prieš klausimų sąrašą Komitetui siūlomi klausimai: rašykite `::: question`
+           *[question] alternatyviojoje ataskaitoje siūlomos rekomendacijos: rašykite `::: recommendation`
+        }
+        arba faile `report.toml` pakeiskite `profile`
+    .explain =
+        Pateikiamo dokumento rūšis nustato, ar jame rašomos rekomendacijos, ar klausimai.
+
+        Rengdamas klausimų sąrašą prieš valstybės ataskaitą, Komitetas laukia klausimų, o
+        ne rekomendacijų; alternatyviojoje ataskaitoje – atvirkščiai.
+
+        Netinka:  profile = "loipr", o skyriuje – ::: recommendation
+        Tinka:    profile = "loipr", o skyriuje – ::: question
+
 over-word-limit = ataskaitoje žodžių { $count }, o riba { $limit }
     .help = sutrumpinkite bent { $excess } žodžių arba dalį teksto perkelkite į priedą; `komentaras words` parodo skyrių ilgį
     .explain =
@@ -1206,7 +1237,7 @@ over-word-limit = ataskaitoje žodžių { $count }, o riba { $limit }
         Netinka:  10 450 žodžių, kai riba 10 000
         Tinka:    9 980 žodžių
 
-over-budget = skyriuje žodžių { $count }, o jam skirta { $limit }
+over-budget = skyriuje „{ $name }“ ({ $language }) žodžių { $count }, o jam skirta { $limit }
     .help = sutrumpinkite skyrių arba `report.toml` lentelėje `words.chapters` skirkite jam daugiau
     .explain =
         Skyrius ilgesnis, negu jam skirta.

@@ -7,7 +7,7 @@ use comrak::nodes::{Node, NodeValue};
 use super::attributes::{self, Attribute, is_anchor};
 use super::placeholder::split_names;
 use super::reader::Reader;
-use super::similar::similar;
+use crate::diagnostic::nearest;
 use crate::diagnostic::{Code, Diagnostic, Spanned};
 use crate::model::{Block, BlockKind, Directive, DirectiveKind};
 
@@ -46,7 +46,7 @@ impl<'a> Reader<'a, '_> {
             self.diags.push(
                 Diagnostic::new(Code::UnknownDirective, self.span(&name))
                     .with("name", written)
-                    .with("similar", similar(written, &known).unwrap_or("")),
+                    .with("similar", nearest(written, &known).unwrap_or("")),
             );
             return self.blocks(node, out);
         };
@@ -105,7 +105,7 @@ impl<'a> Reader<'a, '_> {
                 continue;
             }
             if !known.contains(&key) {
-                let similar = similar(key, known).unwrap_or("");
+                let similar = nearest(key, known).unwrap_or("");
                 self.find_attribute(attribute, at, holder, "unknown", similar);
                 continue;
             }

@@ -9,7 +9,6 @@
 mod braces;
 mod mask;
 mod words;
-mod similar;
 mod attributes;
 mod placeholder;
 mod row;

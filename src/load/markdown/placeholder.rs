@@ -6,7 +6,7 @@ use std::ops::Range;
 use handlebars::template::{HelperTemplate, Parameter, Template, TemplateElement};
 
 use super::attributes::is_anchor;
-use super::similar::similar;
+use crate::diagnostic::nearest;
 use super::words::{Word, split};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, FileId, Span, Spanned};
 use crate::evidence::{Query, Selector, TableQuery};
@@ -81,7 +81,7 @@ pub(super) fn parse(
             Diagnostic::new(Code::UnknownPlaceholder, name_span)
                 .with("name", name)
                 .with("reason", reason)
-                .with("similar", similar(name, &KNOWN).unwrap_or("")),
+                .with("similar", nearest(name, &KNOWN).unwrap_or("")),
         );
         return None;
     };
@@ -280,7 +280,7 @@ impl Reader<'_> {
 
     fn no_more(&mut self, arguments: &Arguments, known: &[&str]) {
         for (key, _) in &arguments.named {
-            let similar = similar(&key.value, known).unwrap_or("");
+            let similar = nearest(&key.value, known).unwrap_or("");
             self.find(key.span, "unknown", &key.value, similar);
         }
     }

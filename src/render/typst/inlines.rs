@@ -22,7 +22,7 @@ fn write_one(code: &mut Code, kind: &InlineKind) {
         InlineKind::Struck(inner) => wrap(code, "struck", inner),
         InlineKind::Code(text) => call(code, "code", text),
         InlineKind::Link { url, inlines } => {
-            code.raw("hyperlink(");
+            code.raw("hyperlink(url: ");
             code.string(url);
             code.raw(", ");
             write(code, inlines);

@@ -17,6 +17,9 @@ use crate::render::typst::inlines;
 const REPORT: &str = "report.typ.hbs";
 const CHAPTER: &str = "chapter.typ.hbs";
 
+/// What the text is set in where the project names no font, or one without a character.
+const DEFAULT_FONT: &str = "Libertinus Serif";
+
 /// The templates that give the document its structure.
 pub(super) struct Templates {
     registry: Handlebars<'static>,
@@ -70,6 +73,8 @@ impl Templates {
     ) -> String {
         let cover = &document.cover;
         let layout = &project.manifest.layout;
+        let own = layout.fonts.iter().map(|font| font.value.as_str());
+        let fonts: Vec<&str> = own.chain([DEFAULT_FONT]).collect();
         let parts: Vec<Value> = document
             .parts
             .iter()
@@ -123,7 +128,7 @@ impl Templates {
                 "day": cover.date.day,
             },
             "paper": layout.paper.as_deref().unwrap_or("a4"),
-            "fonts": layout.fonts,
+            "fonts": fonts,
             "contents": document.contents_title,
             "parts": parts,
             "sources": { "title": document.sources.title, "entries": sources },

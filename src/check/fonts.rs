@@ -1,19 +1,33 @@
-//! Characters: the document's fonts have every one of them. An accessible PDF can't hold a
-//! character that no font can show.
+//! Fonts: those that are named are there, and they have every character. An accessible PDF
+//! can't hold a character that no font can show.
 
 use std::collections::BTreeMap;
 
-use crate::diagnostic::{Code, Diagnostic, Diagnostics, Sources, Span};
+use crate::check::Typefaces;
+use crate::diagnostic::{Code, Diagnostic, Diagnostics, Sources, Span, nearest};
 use crate::model::{Block, BlockKind, ChapterText, InlineKind, Project, visit};
 
 pub(super) fn check(
     project: &Project,
     sources: &Sources,
-    covers: &dyn Fn(char) -> bool,
+    fonts: Typefaces<'_>,
     diags: &mut Diagnostics,
 ) {
+    for family in &project.manifest.layout.fonts {
+        if !fonts.families.contains(&family.value.as_str()) {
+            diags.push(
+                Diagnostic::new(Code::InvalidValue, family.span)
+                    .with("key", "fonts")
+                    .with("table", "layout")
+                    .with("kind", "choice")
+                    .with("found", family.value.as_str())
+                    .with("similar", nearest(&family.value, fonts.families).unwrap_or_default())
+                    .with("known", fonts.families.join(", ")),
+            );
+        }
+    }
     for text in project.chapters.iter().flat_map(|chapter| chapter.texts.values()) {
-        check_text(text, sources, covers, diags);
+        check_text(text, sources, fonts.covers, diags);
     }
 }
 
@@ -47,8 +61,8 @@ fn check_text(
     for (c, (span, count)) in missing {
         diags.push(
             Diagnostic::new(Code::CharacterNotAvailable, span)
-                .with("name", c.to_string())
-                .with("detail", format!("U+{:04X}", u32::from(c)))
+                .with("character", c.to_string())
+                .with("codepoint", format!("U+{:04X}", u32::from(c)))
                 .with("count", count),
         );
     }
