@@ -48,7 +48,8 @@ pub fn inspect(
 ) -> Result<Inspected, load::Error> {
     let Loaded { project, sources } = load::load(root, diags)?;
     let families: Vec<&str> = fonts.families().collect();
-    let typefaces = check::Typefaces { families: &families, covers: &|c| fonts.covers(c) };
+    let typefaces =
+        check::Typefaces { families: &families, covers: &|c| fonts.covers(c) };
     check::check(&project, &sources, typefaces, diags);
     let numbering = assemble::number(&project);
     let wanted: Vec<Language> = project
@@ -79,7 +80,9 @@ impl Inspected {
     pub fn apply_severities(&self, diags: &mut Diagnostics) {
         let mut severities = self.project.manifest.findings.clone();
         if self.is_final {
-            for code in [Code::ParagraphWithoutTranslation, Code::ChapterWithoutTranslation] {
+            for code in
+                [Code::ParagraphWithoutTranslation, Code::ChapterWithoutTranslation]
+            {
                 severities.insert(code, Some(Severity::Error));
             }
         }
@@ -120,16 +123,17 @@ pub fn compile(
         .map(|(document, typst)| {
             let mut own = Diagnostics::new();
             let map = typst.map.clone();
-            let pdf = match compile::pdf(&input(&inspected.project, document, typst), fonts) {
-                Ok(pdf) => {
-                    compile::trace::findings(&pdf.warnings, &map, &mut own);
-                    Some(pdf)
-                }
-                Err(problems) => {
-                    compile::trace::findings(&problems, &map, &mut own);
-                    None
-                }
-            };
+            let pdf =
+                match compile::pdf(&input(&inspected.project, document, typst), fonts) {
+                    Ok(pdf) => {
+                        compile::trace::findings(&pdf.warnings, &map, &mut own);
+                        Some(pdf)
+                    }
+                    Err(problems) => {
+                        compile::trace::findings(&problems, &map, &mut own);
+                        None
+                    }
+                };
             (pdf, own)
         })
         .collect();
@@ -145,8 +149,10 @@ pub fn compile(
 /// Returns what the typesetter needs of a rendered document.
 fn input(project: &Project, document: &Document, typst: TypstProject) -> compile::Input {
     let manifest = &project.manifest;
-    let sources = typst.sources.into_iter().map(|(path, text)| (path, Content::from(text)));
-    let files = typst.files.into_iter().map(|(path, bytes)| (path, Content::Bytes(bytes)));
+    let sources =
+        typst.sources.into_iter().map(|(path, text)| (path, Content::from(text)));
+    let files =
+        typst.files.into_iter().map(|(path, bytes)| (path, Content::Bytes(bytes)));
     let convention = &manifest.convention.value;
     let cycle = manifest.cycle.as_deref().unwrap_or_default();
     compile::Input {

@@ -6,7 +6,9 @@ use crate::assemble::words::Words;
 use crate::assemble::{
     Assembler, Block, BlockKind, Caption, Figure, Numbered, TextTable,
 };
-use crate::model::{self, BlockKind as Model, Chapter, ChapterKind, ChapterText, DirectiveKind};
+use crate::model::{
+    self, BlockKind as Model, Chapter, ChapterKind, ChapterText, DirectiveKind,
+};
 use crate::text::Args;
 use crate::translation::{Pair, align};
 
@@ -21,7 +23,11 @@ struct Numbers {
 impl Assembler<'_> {
     /// Assembles a chapter. The source's blocks give order and numbers; what has no
     /// translation stands in the source language, marked.
-    pub(super) fn chapter_blocks(&mut self, index: usize, chapter: &Chapter) -> Vec<Block> {
+    pub(super) fn chapter_blocks(
+        &mut self,
+        index: usize,
+        chapter: &Chapter,
+    ) -> Vec<Block> {
         let source_language = self.project.manifest.source_language;
         let Some(source) = chapter.texts.get(&source_language) else { return Vec::new() };
         let is_source = self.words.language == source_language;
@@ -57,7 +63,8 @@ impl Assembler<'_> {
     }
 
     fn add_untranslated(&self, output: &mut Vec<Block>, block: Block) {
-        if let Some(Block { kind: BlockKind::Untranslated { blocks, .. }, .. }) = output.last_mut()
+        if let Some(Block { kind: BlockKind::Untranslated { blocks, .. }, .. }) =
+            output.last_mut()
         {
             blocks.push(block);
             return;
@@ -80,7 +87,8 @@ impl Assembler<'_> {
         words: Words<'_>,
         block: &model::Block,
     ) -> Block {
-        let numbers = self.numbering.chapters.get(index).and_then(|blocks| blocks.get(position));
+        let numbers =
+            self.numbering.chapters.get(index).and_then(|blocks| blocks.get(position));
         let numbers = numbers.cloned().unwrap_or_default();
         let mut scope = Scope {
             words,
@@ -149,10 +157,14 @@ impl Assembler<'_> {
                     .map(|item| self.blocks(&item.blocks, shift, scope, numbers))
                     .collect(),
             },
-            Model::Quote(blocks) => BlockKind::Quote(self.blocks(blocks, shift, scope, numbers)),
+            Model::Quote(blocks) => {
+                BlockKind::Quote(self.blocks(blocks, shift, scope, numbers))
+            }
             Model::Code(text) => BlockKind::Code(text.clone()),
             Model::Rule => BlockKind::Rule,
-            Model::Table(table) => BlockKind::Table(self.text_table(table, scope, numbers)),
+            Model::Table(table) => {
+                BlockKind::Table(self.text_table(table, scope, numbers))
+            }
             Model::Figure(image) => BlockKind::Figure(figure(image, scope, numbers)),
             Model::DataTable(query) => {
                 let number = numbers.tables.next().unwrap_or_default();
@@ -230,7 +242,10 @@ impl Assembler<'_> {
             number,
             label: words.numbered(&format!("{name}-label"), number),
             to: (!addressees.is_empty()).then(|| {
-                words.label_with("addressed-to", &Args::new().text("list", addressees.join("; ")))
+                words.label_with(
+                    "addressed-to",
+                    &Args::new().text("list", addressees.join("; ")),
+                )
             }),
             follows: directive
                 .follows

@@ -11,7 +11,11 @@ use crate::model::Locator;
 use crate::text::{Args, Date};
 
 /// Returns „(CRC/C/LTU/CO/3-4, 7 punktas)“.
-pub(super) fn in_text(symbol: &str, locator: Option<&Locator>, words: Words<'_>) -> String {
+pub(super) fn in_text(
+    symbol: &str,
+    locator: Option<&Locator>,
+    words: Words<'_>,
+) -> String {
     let args = Args::new().text("symbol", symbol);
     match locator {
         Some(locator) => {
@@ -42,7 +46,10 @@ pub(super) fn entry(source: &Source, words: Words<'_>) -> Vec<Inline> {
     if let Some(url) = &source.url {
         text(&mut inlines, ", ", span);
         let shown = vec![Inline { kind: InlineKind::Text(url.clone()), span }];
-        inlines.push(Inline { kind: InlineKind::Link { url: url.clone(), inlines: shown }, span });
+        inlines.push(Inline {
+            kind: InlineKind::Link { url: url.clone(), inlines: shown },
+            span,
+        });
     }
     if let Some(accessed) = &source.accessed {
         text(&mut inlines, &format!(" ({})", accessed_on(accessed, words)), span);
@@ -70,10 +77,13 @@ pub(super) fn follows(written: &str, words: Words<'_>) -> String {
     match written.split_once(':') {
         Some((symbol, paragraph)) => {
             let paragraph = paragraph.trim().replacen('(', "\u{a0}(", 1);
-            let args = Args::new().text("symbol", symbol.trim()).text("paragraph", paragraph);
+            let args =
+                Args::new().text("symbol", symbol.trim()).text("paragraph", paragraph);
             words.label_with("follows", &args)
         }
-        None => words.label_with("follows-document", &Args::new().text("symbol", written)),
+        None => {
+            words.label_with("follows-document", &Args::new().text("symbol", written))
+        }
     }
 }
 
@@ -130,11 +140,14 @@ fn shown(date: &PartialDate, words: Words<'_>) -> String {
 fn place(locator: &Locator, words: Words<'_>) -> String {
     let (one, several, variable, place) = match locator {
         Locator::Page(page) => ("cite-page", "cite-pages", "page", page),
-        Locator::Paragraph(paragraph) => ("cite-para", "cite-paras", "paragraph", paragraph),
+        Locator::Paragraph(paragraph) => {
+            ("cite-para", "cite-paras", "paragraph", paragraph)
+        }
     };
     let place = place.replace('-', "–");
     if place.contains(['–', ',']) {
-        return words.label_with(several, &Args::new().text(&format!("{variable}s"), place));
+        return words
+            .label_with(several, &Args::new().text(&format!("{variable}s"), place));
     }
     words.label_with(one, &Args::new().text(variable, place))
 }

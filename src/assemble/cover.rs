@@ -1,7 +1,7 @@
 //! What the title page says.
 
-use crate::assemble::{Cover, Options};
 use crate::assemble::words::Words;
+use crate::assemble::{Cover, Options};
 use crate::model::{Localized, Project};
 
 /// Returns the title page in the language of the words.
@@ -15,7 +15,10 @@ pub(super) fn cover(project: &Project, words: Words<'_>, options: Options) -> Co
     let convention = &manifest.convention.value;
     let mut details = vec![
         (words.label("cover-state"), words.label(&format!("state-{}", manifest.state))),
-        (words.label("cover-convention"), words.label(&format!("convention-{convention}"))),
+        (
+            words.label("cover-convention"),
+            words.label(&format!("convention-{convention}")),
+        ),
     ];
     if let Some(cycle) = &manifest.cycle {
         details.push((words.label("cover-cycle"), cycle.clone()));
@@ -27,7 +30,12 @@ pub(super) fn cover(project: &Project, words: Words<'_>, options: Options) -> Co
         kicker: words.label(&format!("profile-{}", manifest.profile.value)),
         details,
         organisation: own(&organisation.name),
-        contacts: organisation.email.iter().chain(&organisation.website).cloned().collect(),
+        contacts: organisation
+            .email
+            .iter()
+            .chain(&organisation.website)
+            .cloned()
+            .collect(),
         logo: organisation.logo.as_ref().map(|path| format!("report/{}", path.value)),
         confidential: manifest.confidential.then(|| words.label("confidential-mark")),
         draft_mark: (!options.is_final).then(|| words.label("draft-mark")),

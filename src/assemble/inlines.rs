@@ -2,7 +2,9 @@
 
 use crate::assemble::numbering::{Anchor, NoteKey};
 use crate::assemble::words::Words;
-use crate::assemble::{Assembler, Block, BlockKind, Inline, InlineKind, chapter_anchor, citation};
+use crate::assemble::{
+    Assembler, Block, BlockKind, Inline, InlineKind, chapter_anchor, citation,
+};
 use crate::diagnostic::Span;
 use crate::model::{self, ChapterText, Image, LinkTarget, Placeholder, path};
 use crate::text::Typography;
@@ -29,7 +31,11 @@ pub(super) struct Scope<'a> {
 
 impl Assembler<'_> {
     /// Assembles the runs of text of one paragraph.
-    pub(super) fn inlines(&mut self, list: &[model::Inline], scope: &mut Scope<'_>) -> Vec<Inline> {
+    pub(super) fn inlines(
+        &mut self,
+        list: &[model::Inline],
+        scope: &mut Scope<'_>,
+    ) -> Vec<Inline> {
         let mut typography = scope.words.typography();
         self.runs(list, scope, &mut typography)
     }
@@ -49,7 +55,8 @@ impl Assembler<'_> {
                 }
                 model::InlineKind::SoftBreak => {
                     // A footnote mark stands against its word, wherever the line broke.
-                    if !list.get(index + 1).is_some_and(|next| self.is_note(next, scope)) {
+                    if !list.get(index + 1).is_some_and(|next| self.is_note(next, scope))
+                    {
                         push(&mut output, InlineKind::Text(typography.text(" ")), span);
                     }
                 }
@@ -84,7 +91,8 @@ impl Assembler<'_> {
                 model::InlineKind::FootnoteMark(name) => {
                     let key = NoteKey::Named(scope.chapter, name.clone());
                     let text = scope.text;
-                    let note = text.footnotes.iter().find(|note| note.name.value == *name);
+                    let note =
+                        text.footnotes.iter().find(|note| note.name.value == *name);
                     if let Some(note) = note {
                         self.note(&mut output, key, span, scope, |assembler, scope| {
                             assembler.nested_blocks(&note.blocks, scope)
@@ -92,8 +100,11 @@ impl Assembler<'_> {
                     }
                 }
                 model::InlineKind::InlineFootnote(inner) => {
-                    let key =
-                        NoteKey::Inline(scope.chapter, scope.position, scope.inline_notes);
+                    let key = NoteKey::Inline(
+                        scope.chapter,
+                        scope.position,
+                        scope.inline_notes,
+                    );
                     scope.inline_notes += 1;
                     self.note(&mut output, key, span, scope, |assembler, scope| {
                         let inlines = assembler.inlines(inner, scope);
@@ -140,24 +151,33 @@ impl Assembler<'_> {
                         },
                         span,
                     ),
-                    None => push(output, InlineKind::Text(format!("⟨{}⟩", name.value)), span),
+                    None => {
+                        push(output, InlineKind::Text(format!("⟨{}⟩", name.value)), span)
+                    }
                 }
             }
             Placeholder::Cite(cite) => {
-                let Some(source) = self.project.bibliography.get(&cite.source.value) else {
-                    push(output, InlineKind::Text(format!("⟨{}⟩", cite.source.value)), span);
+                let Some(source) = self.project.bibliography.get(&cite.source.value)
+                else {
+                    push(
+                        output,
+                        InlineKind::Text(format!("⟨{}⟩", cite.source.value)),
+                        span,
+                    );
                     return;
                 };
                 self.cited.insert(cite.source.value.clone());
                 if let Some(symbol) = &source.symbol {
                     typography.object();
-                    let text = citation::in_text(symbol, cite.locator.as_ref(), scope.words);
+                    let text =
+                        citation::in_text(symbol, cite.locator.as_ref(), scope.words);
                     push(output, InlineKind::Text(text), span);
                     return;
                 }
                 let key = NoteKey::citation(cite);
                 self.note(output, key, span, scope, |_, scope| {
-                    let note = citation::note(source, cite.locator.as_ref(), scope.words, span);
+                    let note =
+                        citation::note(source, cite.locator.as_ref(), scope.words, span);
                     vec![paragraph(note, span)]
                 });
             }
@@ -201,7 +221,8 @@ impl Assembler<'_> {
     fn is_note(&self, inline: &model::Inline, scope: &Scope<'_>) -> bool {
         !scope.in_note
             && match &inline.kind {
-                model::InlineKind::FootnoteMark(_) | model::InlineKind::InlineFootnote(_) => true,
+                model::InlineKind::FootnoteMark(_)
+                | model::InlineKind::InlineFootnote(_) => true,
                 model::InlineKind::Placeholder(Placeholder::Cite(cite)) => self
                     .project
                     .bibliography
@@ -223,16 +244,16 @@ impl Assembler<'_> {
                 let kind = InlineKind::Link { url: url.clone(), inlines };
                 return vec![Inline { kind, span }];
             }
-            LinkTarget::Anchor(name) => {
-                self.numbering.anchors.get(name).map(anchor_id)
-            }
+            LinkTarget::Anchor(name) => self.numbering.anchors.get(name).map(anchor_id),
             LinkTarget::Chapter(path) => {
                 let id = self.project.chapter_at(&scope.folder, path);
                 id.map(|chapter| chapter_anchor(&chapter.id))
             }
         };
         match anchor {
-            Some(anchor) => vec![Inline { kind: InlineKind::Jump { anchor, inlines }, span }],
+            Some(anchor) => {
+                vec![Inline { kind: InlineKind::Jump { anchor, inlines }, span }]
+            }
             None => inlines,
         }
     }
@@ -243,13 +264,18 @@ impl Assembler<'_> {
             Anchor::Paragraph(number) => words.numbered("ref-paragraph", *number),
             Anchor::Table(number) => words.numbered("ref-table", *number),
             Anchor::Figure(number) => words.numbered("ref-figure", *number),
-            Anchor::Recommendation(number) => words.numbered("ref-recommendation", *number),
+            Anchor::Recommendation(number) => {
+                words.numbered("ref-recommendation", *number)
+            }
             Anchor::Question(number) => words.numbered("ref-question", *number),
             Anchor::Place { chapter, .. } => {
                 let chapter = self.project.chapters.get(*chapter);
                 let title = chapter.and_then(|chapter| {
                     let source = self.project.manifest.source_language;
-                    chapter.texts.get(&words.language).or_else(|| chapter.texts.get(&source))
+                    chapter
+                        .texts
+                        .get(&words.language)
+                        .or_else(|| chapter.texts.get(&source))
                 });
                 let title = title.map(|text| words.polish(&text.title.value));
                 let args =

@@ -10,8 +10,9 @@ mod tables;
 mod words;
 
 pub use document::{
-    Attachment, Block, BlockKind, Caption, Chapter, Cover, DataRow, DataTable, Document, Figure,
-    FigureCell, HeaderCell, Inline, InlineKind, Numbered, Part, SourceList, TextTable,
+    Attachment, Block, BlockKind, Caption, Chapter, Cover, DataRow, DataTable, Document,
+    Figure, FigureCell, HeaderCell, Inline, InlineKind, Numbered, Part, SourceList,
+    TextTable,
 };
 pub use numbering::{Numbering, number};
 pub use words::articles_label;
@@ -169,14 +170,19 @@ fn chapter_anchor(id: &str) -> String {
 }
 
 /// Returns the datasets behind the tables and figures of a report, each once.
-fn attachments(project: &Project, sources: &Sources, words: Words<'_>) -> Vec<Attachment> {
+fn attachments(
+    project: &Project,
+    sources: &Sources,
+    words: Words<'_>,
+) -> Vec<Attachment> {
     let mut used: BTreeMap<&str, &str> = BTreeMap::new();
     for text in project.chapters.iter().flat_map(|chapter| chapter.texts.values()) {
         text.visit_blocks(&mut |block| {
             if let Model::DataTable(table) = &block.kind {
                 for id in &table.indicators {
                     if let Some(indicator) = project.evidence.indicator(&id.value) {
-                        used.entry(&indicator.dataset.value).or_insert(&indicator.id.value);
+                        used.entry(&indicator.dataset.value)
+                            .or_insert(&indicator.id.value);
                     }
                 }
             }
@@ -205,9 +211,13 @@ pub fn plain_text(inlines: &[Inline]) -> String {
             | InlineKind::Strong(inner)
             | InlineKind::Struck(inner)
             | InlineKind::Link { inlines: inner, .. }
-            | InlineKind::Jump { inlines: inner, .. } => text.push_str(&plain_text(inner)),
+            | InlineKind::Jump { inlines: inner, .. } => {
+                text.push_str(&plain_text(inner))
+            }
             InlineKind::LineBreak => text.push(' '),
-            InlineKind::Image { .. } | InlineKind::Note { .. } | InlineKind::NoteMark { .. } => {}
+            InlineKind::Image { .. }
+            | InlineKind::Note { .. }
+            | InlineKind::NoteMark { .. } => {}
         }
     }
     text

@@ -61,7 +61,10 @@ pub(super) enum Anchor {
     Recommendation(u32),
     Question(u32),
     /// A place without a number: its own anchor, in a chapter.
-    Place { chapter: usize, name: String },
+    Place {
+        chapter: usize,
+        name: String,
+    },
 }
 
 /// Counts everything that bears a number.
@@ -122,9 +125,9 @@ impl<'a> Counter<'a> {
                 last = numbers.paragraph.or(last);
                 // A list or a quotation belongs to the paragraph before it.
                 let place = match &block.kind {
-                    BlockKind::Paragraph(_) | BlockKind::List(_) | BlockKind::Quote(_) => {
-                        last.map(Anchor::Paragraph)
-                    }
+                    BlockKind::Paragraph(_)
+                    | BlockKind::List(_)
+                    | BlockKind::Quote(_) => last.map(Anchor::Paragraph),
                     _ => None,
                 };
                 self.block(index, block, place, &mut numbers);
@@ -170,20 +173,23 @@ impl<'a> Counter<'a> {
                     numbers.numbered.push(self.questions);
                     Some(Anchor::Question(self.questions))
                 }
-                DirectiveKind::Voice | DirectiveKind::Example | DirectiveKind::Note => None,
+                DirectiveKind::Voice | DirectiveKind::Example | DirectiveKind::Note => {
+                    None
+                }
             },
             _ => None,
         };
         let place = own.or(place);
         if let Some(name) = &block.anchor {
-            let anchor = place.clone().unwrap_or_else(|| Anchor::Place {
-                chapter,
-                name: name.value.clone(),
-            });
+            let anchor = place
+                .clone()
+                .unwrap_or_else(|| Anchor::Place { chapter, name: name.value.clone() });
             self.numbering.anchors.entry(name.value.clone()).or_insert(anchor);
         }
         let inner: Vec<&Block> = match &block.kind {
-            BlockKind::List(list) => list.items.iter().flat_map(|item| &item.blocks).collect(),
+            BlockKind::List(list) => {
+                list.items.iter().flat_map(|item| &item.blocks).collect()
+            }
             BlockKind::Quote(blocks) => blocks.iter().collect(),
             BlockKind::Directive(directive) => directive.blocks.iter().collect(),
             _ => Vec::new(),
@@ -204,7 +210,8 @@ impl<'a> Counter<'a> {
         let mut keys = Vec::new();
         collect_notes(self.project, chapter, position, block, text, &mut keys);
         for key in keys {
-            let next = u32::try_from(self.notes.len()).unwrap_or(u32::MAX).saturating_add(1);
+            let next =
+                u32::try_from(self.notes.len()).unwrap_or(u32::MAX).saturating_add(1);
             let number = *self.notes.entry(key.clone()).or_insert(next);
             numbers.notes.push((key, number));
         }
@@ -224,7 +231,9 @@ pub(super) fn collect_notes(
     let mut inline_notes = 0;
     visit::blocks(std::slice::from_ref(block), &mut |block| {
         let lists: Vec<&[Inline]> = match &block.kind {
-            BlockKind::Heading { inlines, .. } | BlockKind::Paragraph(inlines) => vec![inlines],
+            BlockKind::Heading { inlines, .. } | BlockKind::Paragraph(inlines) => {
+                vec![inlines]
+            }
             BlockKind::Table(table) => table
                 .caption
                 .iter()

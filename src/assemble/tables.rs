@@ -6,7 +6,8 @@ use crate::assemble::inlines::anchor_id;
 use crate::assemble::numbering::Anchor;
 use crate::assemble::words::Words;
 use crate::assemble::{
-    Assembler, Caption, DataRow, DataTable, FigureCell, HeaderCell, Inline, InlineKind, citation,
+    Assembler, Caption, DataRow, DataTable, FigureCell, HeaderCell, Inline, InlineKind,
+    citation,
 };
 use crate::evidence::{Header, INDICATOR, Selected, TIME, TableQuery};
 use crate::text::Args;
@@ -49,7 +50,8 @@ impl Assembler<'_> {
         let mut units: Vec<Option<String>> =
             table.indicators.iter().map(|own| words.unit(&own.unit.value)).collect();
         units.dedup();
-        let stub_header = table.row_levels.iter().map(|level| level_name(level, words)).collect();
+        let stub_header =
+            table.row_levels.iter().map(|level| level_name(level, words)).collect();
         let rows = table.rows.iter().zip(&table.cells).map(|(headers, cells)| DataRow {
             stub: headers.iter().map(|header| name(header, words)).collect(),
             cells: cells.iter().map(|cell| figure(cell.as_ref(), words)).collect(),
@@ -84,13 +86,18 @@ impl Assembler<'_> {
             return None;
         }
         let args = Args::new().text("source", shown.join("; "));
-        let text = format!("{}.", words.label_with("table-source", &args).trim_end_matches('.'));
+        let text =
+            format!("{}.", words.label_with("table-source", &args).trim_end_matches('.'));
         Some(vec![Inline { kind: InlineKind::Text(text), span }])
     }
 }
 
 /// Returns the rows of the header: neighbours with the same name become one cell.
-fn header(columns: &[Vec<Header>], levels: usize, words: Words<'_>) -> Vec<Vec<HeaderCell>> {
+fn header(
+    columns: &[Vec<Header>],
+    levels: usize,
+    words: Words<'_>,
+) -> Vec<Vec<HeaderCell>> {
     (0..levels)
         .map(|level| {
             let mut cells: Vec<HeaderCell> = Vec::new();
@@ -101,7 +108,10 @@ fn header(columns: &[Vec<Header>], levels: usize, words: Words<'_>) -> Vec<Vec<H
                 match cells.last_mut() {
                     Some(cell) if last == path && level + 1 < levels => cell.span += 1,
                     _ => cells.push(HeaderCell {
-                        text: column.get(level).map(|own| name(own, words)).unwrap_or_default(),
+                        text: column
+                            .get(level)
+                            .map(|own| name(own, words))
+                            .unwrap_or_default(),
                         span: 1,
                     }),
                 }
@@ -130,7 +140,11 @@ fn level_name(level: &str, words: Words<'_>) -> String {
 
 fn figure(cell: Option<&Selected<'_>>, words: Words<'_>) -> FigureCell {
     let Some(found) = cell else {
-        return FigureCell { text: MISSING.to_owned(), missing: true, flags: String::new() };
+        return FigureCell {
+            text: MISSING.to_owned(),
+            missing: true,
+            flags: String::new(),
+        };
     };
     let flags = found.observation.flags.iter().map(|flag| flag.letter()).collect();
     match found.observation.value {

@@ -74,7 +74,10 @@ impl Words<'_> {
 
     /// Returns what a letter or sign in a table means.
     pub(super) fn sign(&self, sign: &str, meaning: &str) -> String {
-        self.label_with("table-sign", &Args::new().text("sign", sign).text("meaning", meaning))
+        self.label_with(
+            "table-sign",
+            &Args::new().text("sign", sign).text("meaning", meaning),
+        )
     }
 
     /// Returns a unit's short name for a table's header.
@@ -96,7 +99,8 @@ impl Words<'_> {
 
     /// Returns „19, 24 (3) ir 39 straipsniai“; `None` for no articles.
     pub(super) fn articles(&self, articles: &[Article]) -> Option<String> {
-        (!articles.is_empty()).then(|| articles_label(self.catalog, self.language, articles))
+        (!articles.is_empty())
+            .then(|| articles_label(self.catalog, self.language, articles))
     }
 
     /// Returns a fresh typography pass for a paragraph.
@@ -111,7 +115,11 @@ impl Words<'_> {
 }
 
 /// Returns articles as a heading names them.
-pub fn articles_label(catalog: &Catalog, language: Language, articles: &[Article]) -> String {
+pub fn articles_label(
+    catalog: &Catalog,
+    language: Language,
+    articles: &[Article],
+) -> String {
     let names: Vec<String> = articles.iter().map(ToString::to_string).collect();
     let args = Args::new()
         .count("count", i64::try_from(names.len()).unwrap_or(i64::MAX))

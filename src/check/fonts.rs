@@ -21,7 +21,10 @@ pub(super) fn check(
                     .with("table", "layout")
                     .with("kind", "choice")
                     .with("found", family.value.as_str())
-                    .with("similar", nearest(&family.value, fonts.families).unwrap_or_default())
+                    .with(
+                        "similar",
+                        nearest(&family.value, fonts.families).unwrap_or_default(),
+                    )
                     .with("known", fonts.families.join(", ")),
             );
         }

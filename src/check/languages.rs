@@ -53,7 +53,8 @@ fn check_pairs(
         }
     }
     for left in &source.footnotes {
-        let right = target.footnotes.iter().find(|right| right.name.value == left.name.value);
+        let right =
+            target.footnotes.iter().find(|right| right.name.value == left.name.value);
         if let Some(right) = right {
             let (a, b) = (marks_of(&left.blocks), marks_of(&right.blocks));
             let code = Code::PlaceholderDiffers;
@@ -94,9 +95,8 @@ fn difference(
                 ("extra", b.last().copied().unwrap_or(target_block), Some(source_block))
             }
         };
-        let mut finding = Diagnostic::new(code, place)
-            .with("name", name.as_str())
-            .with("kind", reason);
+        let mut finding =
+            Diagnostic::new(code, place).with("name", name.as_str()).with("kind", reason);
         if let Some(other) = other {
             finding = finding.with_related(other, "source");
         }
@@ -115,15 +115,20 @@ fn marks_of(blocks: &[Block]) -> Marks {
     let mut marks = Marks::default();
     visit::blocks(blocks, &mut |block| {
         if let BlockKind::DataTable(table) = &block.kind {
-            let ids: Vec<&str> = table.indicators.iter().map(|id| id.value.as_str()).collect();
+            let ids: Vec<&str> =
+                table.indicators.iter().map(|id| id.value.as_str()).collect();
             let name = format!("table {}", ids.join(" "));
             marks.placeholders.entry(name).or_default().push(block.span);
         }
     });
     visit::all_inlines(blocks, &mut |inline| {
         let (map, name) = match &inline.kind {
-            InlineKind::Placeholder(placeholder) => (&mut marks.placeholders, mark(placeholder)),
-            InlineKind::FootnoteMark(name) => (&mut marks.footnotes, format!("[^{name}]")),
+            InlineKind::Placeholder(placeholder) => {
+                (&mut marks.placeholders, mark(placeholder))
+            }
+            InlineKind::FootnoteMark(name) => {
+                (&mut marks.footnotes, format!("[^{name}]"))
+            }
             InlineKind::InlineFootnote(_) => (&mut marks.footnotes, "^[…]".to_owned()),
             _ => return,
         };

@@ -21,9 +21,10 @@ pub struct ChapterWords {
 
 /// Counts the words of a document by chapter, in its order.
 pub fn words(document: &Document) -> Vec<ChapterWords> {
-    let chapters = document.parts.iter().flat_map(|part| {
-        part.chapters.iter().map(move |chapter| (part, chapter))
-    });
+    let chapters = document
+        .parts
+        .iter()
+        .flat_map(|part| part.chapters.iter().map(move |chapter| (part, chapter)));
     chapters
         .map(|(part, chapter)| {
             let title = chapter.title.as_ref().unwrap_or(&part.title);
@@ -138,7 +139,8 @@ impl Counter {
     fn blocks(&mut self, blocks: &[Block]) {
         for block in blocks {
             match &block.kind {
-                BlockKind::Heading { inlines, .. } | BlockKind::Paragraph { inlines, .. } => {
+                BlockKind::Heading { inlines, .. }
+                | BlockKind::Paragraph { inlines, .. } => {
                     self.line(inlines);
                 }
                 BlockKind::List { items, .. } => {

@@ -19,10 +19,10 @@ pub(super) fn check(project: &Project, diags: &mut Diagnostics) {
     want(format!("profile-{}", manifest.profile.value), manifest.profile.span);
     for indicator in &project.evidence.register().indicators {
         want(format!("indicator-{}", indicator.id.value), indicator.id.span);
-        if !project.catalog.has(
-            manifest.source_language,
-            &format!("unit-{}", indicator.unit.value),
-        ) {
+        if !project
+            .catalog
+            .has(manifest.source_language, &format!("unit-{}", indicator.unit.value))
+        {
             diags.push(
                 Diagnostic::new(Code::UnknownUnit, indicator.unit.span)
                     .with("name", indicator.unit.value.as_str()),

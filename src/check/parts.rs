@@ -12,12 +12,17 @@ pub(super) fn check(project: &Project, diags: &mut Diagnostics) {
                 Diagnostic::new(Code::MissingPart, wanted.span)
                     .with("name", part.as_str())
                     .with("profile", wanted.value.as_str())
-                    .with("expected", format!("report/{}/{part}.md", project.manifest.source_language)),
+                    .with(
+                        "expected",
+                        format!("report/{}/{part}.md", project.manifest.source_language),
+                    ),
             );
         }
     }
     let source_language = project.manifest.source_language;
-    for text in project.chapters.iter().filter_map(|chapter| chapter.texts.get(&source_language)) {
+    for text in
+        project.chapters.iter().filter_map(|chapter| chapter.texts.get(&source_language))
+    {
         text.visit_blocks(&mut |block| {
             let BlockKind::Directive(directive) = &block.kind else { return };
             let name = directive.kind.as_str();

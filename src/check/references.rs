@@ -3,7 +3,9 @@
 use std::collections::BTreeMap;
 
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Sources, Span, nearest};
-use crate::model::{ChapterText, InlineKind, LinkTarget, Placeholder, Project, path, visit};
+use crate::model::{
+    ChapterText, InlineKind, LinkTarget, Placeholder, Project, path, visit,
+};
 
 pub(super) fn check(project: &Project, sources: &Sources, diags: &mut Diagnostics) {
     let anchors = anchors(project, diags);
@@ -52,7 +54,9 @@ pub(super) fn check(project: &Project, sources: &Sources, diags: &mut Diagnostic
 fn anchors<'a>(project: &'a Project, diags: &mut Diagnostics) -> BTreeMap<&'a str, Span> {
     let mut anchors: BTreeMap<&str, Span> = BTreeMap::new();
     let source_language = project.manifest.source_language;
-    for text in project.chapters.iter().filter_map(|chapter| chapter.texts.get(&source_language)) {
+    for text in
+        project.chapters.iter().filter_map(|chapter| chapter.texts.get(&source_language))
+    {
         text.visit_blocks(&mut |block| {
             let Some(anchor) = &block.anchor else { return };
             match anchors.get(anchor.value.as_str()) {

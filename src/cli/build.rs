@@ -16,7 +16,11 @@ use crate::cli::ui::Ui;
 use crate::cli::{Exit, Failure, check as check_command, root};
 
 /// Builds the report. Nothing is written if there is a finding at error level.
-pub(super) fn run(args: &BuildArgs, project: Option<PathBuf>, ui: &Ui) -> Result<Exit, Failure> {
+pub(super) fn run(
+    args: &BuildArgs,
+    project: Option<PathBuf>,
+    ui: &Ui,
+) -> Result<Exit, Failure> {
     let started = Instant::now();
     let root = root(project)?;
     let languages = languages(&args.language)?;
@@ -81,7 +85,8 @@ fn report(inspected: &Inspected, lines: Vec<String>, started: Instant, ui: &Ui) 
     let limit = i64::from(check::limit(&inspected.project));
     for document in &inspected.documents {
         let counted = check::words(document);
-        let total: u32 = counted.iter().filter(|own| own.counts).map(|own| own.words).sum();
+        let total: u32 =
+            counted.iter().filter(|own| own.counts).map(|own| own.words).sum();
         let args = Args::new()
             .text("language", document.language.as_str())
             .count("words", i64::from(total))
@@ -128,6 +133,7 @@ fn shown(path: &Path) -> String {
 
 fn size(bytes: usize, language: Language) -> String {
     let tenths = bytes.div_ceil(100_000);
-    let megabytes = rust_decimal::Decimal::new(i64::try_from(tenths).unwrap_or(i64::MAX), 1);
+    let megabytes =
+        rust_decimal::Decimal::new(i64::try_from(tenths).unwrap_or(i64::MAX), 1);
     format!("{}\u{a0}MB", number::format(megabytes, language))
 }

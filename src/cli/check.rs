@@ -12,7 +12,11 @@ use crate::cli::ui::Ui;
 use crate::cli::{Exit, Failure, root};
 
 /// Shows all findings. With `--strict` a warning counts as an error for the exit status.
-pub(super) fn run(args: &CheckArgs, project: Option<PathBuf>, ui: &Ui) -> Result<Exit, Failure> {
+pub(super) fn run(
+    args: &CheckArgs,
+    project: Option<PathBuf>,
+    ui: &Ui,
+) -> Result<Exit, Failure> {
     let root = root(project)?;
     let options = pipeline::Options { languages: Vec::new(), is_final: false };
     let mut diags = Diagnostics::new();

@@ -1,6 +1,5 @@
 //! The help of the command line in the language of the program.
 
-
 use clap::builder::Styles;
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 use clap::{Arg, ArgAction, Command};
@@ -35,7 +34,8 @@ fn translate(command: Command, path: &str, ui: &Ui) -> Command {
                 .help(ui.say("argument-help"))
                 .help_heading(ui.say("heading-options")),
         );
-    let ids: Vec<String> = command.get_arguments().map(|arg| arg.get_id().to_string()).collect();
+    let ids: Vec<String> =
+        command.get_arguments().map(|arg| arg.get_id().to_string()).collect();
     for id in ids.iter().filter(|id| *id != "help") {
         let own = format!("argument{path}-{}", id.replace('_', "-"));
         let general = format!("argument-{}", id.replace('_', "-"));
@@ -109,7 +109,10 @@ pub(super) fn refusal(error: &clap::Error, ui: &Ui) -> String {
     );
     let mut lines = format!("{}\n", ui.error_line(&text));
     if !similar.is_empty() {
-        lines.push_str(&format!("{}\n", ui.say_with("refused-similar", &[("name", &similar)])));
+        lines.push_str(&format!(
+            "{}\n",
+            ui.say_with("refused-similar", &[("name", &similar)])
+        ));
     }
     lines.push_str(&format!("{}\n", ui.say("refused-help")));
     lines

@@ -32,7 +32,11 @@ struct Summary {
 }
 
 /// Lists all indicators.
-pub(super) fn list(args: &TableArgs, project: Option<PathBuf>, ui: &Ui) -> Result<Exit, Failure> {
+pub(super) fn list(
+    args: &TableArgs,
+    project: Option<PathBuf>,
+    ui: &Ui,
+) -> Result<Exit, Failure> {
     let inspected = inspect(project)?;
     let used = uses(&inspected);
     let summaries: Vec<Summary> = inspected
@@ -73,7 +77,11 @@ pub(super) fn list(args: &TableArgs, project: Option<PathBuf>, ui: &Ui) -> Resul
 }
 
 /// Shows all that is known of one indicator.
-pub(super) fn show(args: &ShowArgs, project: Option<PathBuf>, ui: &Ui) -> Result<Exit, Failure> {
+pub(super) fn show(
+    args: &ShowArgs,
+    project: Option<PathBuf>,
+    ui: &Ui,
+) -> Result<Exit, Failure> {
     let inspected = inspect(project)?;
     let evidence = &inspected.project.evidence;
     let Some(indicator) = evidence.indicator(&args.id) else {
@@ -126,7 +134,9 @@ fn inspect(project: Option<PathBuf>) -> Result<Inspected, Failure> {
 /// Returns where each indicator is used.
 fn uses(inspected: &Inspected) -> BTreeMap<String, Vec<Span>> {
     let mut used: BTreeMap<String, Vec<Span>> = BTreeMap::new();
-    for text in inspected.project.chapters.iter().flat_map(|chapter| chapter.texts.values()) {
+    for text in
+        inspected.project.chapters.iter().flat_map(|chapter| chapter.texts.values())
+    {
         text.visit_placeholders(&mut |placeholder, span| {
             if let Placeholder::Value(query) | Placeholder::Number(query) = placeholder {
                 used.entry(query.indicator.value.clone()).or_default().push(span);
@@ -157,7 +167,8 @@ fn summary(
     });
     let selected = project.evidence.observations(id);
     let periods: Vec<String> = {
-        let mut periods: Vec<_> = selected.iter().map(|own| own.observation.period).collect();
+        let mut periods: Vec<_> =
+            selected.iter().map(|own| own.observation.period).collect();
         periods.sort_unstable();
         periods.iter().map(ToString::to_string).collect()
     };

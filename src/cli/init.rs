@@ -34,7 +34,8 @@ const LANGUAGES: [&str; 2] = ["lt", "en"];
 /// Writes a new report into a folder that holds none.
 pub(super) fn run(args: &InitArgs, ui: &Ui) -> Result<Exit, Failure> {
     let shown = args.dir.display().to_string();
-    let occupied = ["report", "translations"].iter().any(|name| args.dir.join(name).exists());
+    let occupied =
+        ["report", "translations"].iter().any(|name| args.dir.join(name).exists());
     if occupied {
         return Err(Failure::new("report-exists").with("path", shown));
     }
@@ -54,15 +55,22 @@ pub(super) fn run(args: &InitArgs, ui: &Ui) -> Result<Exit, Failure> {
 /// Adds a chapter for each cluster that has articles.
 fn chapters(folder: &Path, ui: &Ui, outputs: &mut Outputs) -> Result<(), Failure> {
     let text = convention::builtin("crc").expect("this convention is built in");
-    let convention = convention::parse(text).expect("a test reads the built-in conventions");
-    for cluster in convention.clusters.iter().filter(|cluster| !cluster.articles.is_empty()) {
-        let articles: Vec<String> =
-            cluster.articles.iter().map(|article| article.to_string().replace('\u{a0}', "")).collect();
+    let convention =
+        convention::parse(text).expect("a test reads the built-in conventions");
+    for cluster in
+        convention.clusters.iter().filter(|cluster| !cluster.articles.is_empty())
+    {
+        let articles: Vec<String> = cluster
+            .articles
+            .iter()
+            .map(|article| article.to_string().replace('\u{a0}', ""))
+            .collect();
         let is_decided = convention.clusters_of(&cluster.articles).len() == 1;
         for code in LANGUAGES {
             let language: Language = code.parse().expect("a language code");
             let name = format!("crc-cluster-{}", cluster.id);
-            let title = ui.catalog.format(language, &name, &Args::new()).unwrap_or_default();
+            let title =
+                ui.catalog.format(language, &name, &Args::new()).unwrap_or_default();
             let stub = Stub {
                 title: &title,
                 articles: &articles,

@@ -105,7 +105,8 @@ pub(crate) fn main() -> ExitCode {
     }
     let ui = Ui::from_environment();
     let command = help::localized(Cli::command(), &ui);
-    let cli = command.try_get_matches().and_then(|matches| Cli::from_arg_matches(&matches));
+    let cli =
+        command.try_get_matches().and_then(|matches| Cli::from_arg_matches(&matches));
     match cli {
         Ok(cli) => run(cli, ui).into(),
         Err(error) => arguments_refused(&error, &ui).into(),
@@ -151,9 +152,15 @@ fn run(cli: Cli, mut ui: Ui) -> Exit {
     match result {
         Ok(exit) => exit,
         Err(failure) => {
-            let args: Vec<(&str, &str)> =
-                failure.args.iter().map(|(name, value)| (*name, value.as_str())).collect();
-            ui.report(&format!("{}\n", ui.error_line(&ui.say_with(failure.message, &args))));
+            let args: Vec<(&str, &str)> = failure
+                .args
+                .iter()
+                .map(|(name, value)| (*name, value.as_str()))
+                .collect();
+            ui.report(&format!(
+                "{}\n",
+                ui.error_line(&ui.say_with(failure.message, &args))
+            ));
             if let Some(similar) = &failure.similar {
                 let line = ui.say_with("refused-similar", &[("name", similar)]);
                 ui.report(&format!("{line}\n"));
@@ -173,7 +180,9 @@ fn root(project: Option<PathBuf>) -> Result<PathBuf, Failure> {
         };
     }
     let start = std::env::current_dir().map_err(|error| {
-        Failure::new("folder-not-readable").with("path", ".").with("detail", error.to_string())
+        Failure::new("folder-not-readable")
+            .with("path", ".")
+            .with("detail", error.to_string())
     })?;
     Ok(load::find(&start)?)
 }

@@ -47,18 +47,21 @@ pub(super) fn chapter(
             return Err(Failure::new("file-exists").with("path", path));
         }
         let title = articles_label(&loaded.project.catalog, *language, &articles);
-        let stub = Stub {
-            title: &title,
-            articles: &args.articles,
-            cluster: cluster.as_deref(),
-        };
-        let own = loaded.project.templates.get(&template_path(*language, manifest.source_language));
+        let stub =
+            Stub { title: &title, articles: &args.articles, cluster: cluster.as_deref() };
+        let own = loaded
+            .project
+            .templates
+            .get(&template_path(*language, manifest.source_language));
         outputs.add(&path, fill(own, *language, &stub)?.as_bytes())?;
         written.push(path);
     }
     outputs.commit()?;
     for path in written {
-        ui.print(&format!("{}\n", ui.say_with("written", &[("path", &shown(&root, &path))])));
+        ui.print(&format!(
+            "{}\n",
+            ui.say_with("written", &[("path", &shown(&root, &path))])
+        ));
     }
     Ok(Exit::Success)
 }
@@ -112,10 +115,12 @@ pub(super) fn fill(
     stub: &Stub<'_>,
 ) -> Result<String, Failure> {
     let path = format!("new/{language}/chapter.md.hbs");
-    let template = own.map(String::as_str).or_else(|| builtin_template(&path)).unwrap_or_default();
+    let template =
+        own.map(String::as_str).or_else(|| builtin_template(&path)).unwrap_or_default();
     let mut registry = Handlebars::new();
     registry.register_escape_fn(no_escape);
-    let articles: Vec<String> = stub.articles.iter().map(|article| quoted(article)).collect();
+    let articles: Vec<String> =
+        stub.articles.iter().map(|article| quoted(article)).collect();
     let context = json!({
         "title": quoted(stub.title),
         "articles": format!("[{}]", articles.join(", ")),

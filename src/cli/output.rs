@@ -27,7 +27,8 @@ impl Outputs {
     fn try_add(&mut self, path: &Path, bytes: &[u8]) -> std::io::Result<()> {
         let folder = path.parent().unwrap_or(Path::new("."));
         fs::create_dir_all(folder)?;
-        let mut file = tempfile::Builder::new().prefix(".komentaras-").tempfile_in(folder)?;
+        let mut file =
+            tempfile::Builder::new().prefix(".komentaras-").tempfile_in(folder)?;
         file.write_all(bytes)?;
         file.as_file().sync_all()?;
         readable_by_all(&file)?;

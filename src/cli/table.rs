@@ -12,7 +12,10 @@ pub(super) enum Side {
 /// Returns rows with their columns aligned, two spaces apart. The first row is the header.
 pub(super) fn columns(sides: &[Side], rows: &[Vec<String>]) -> String {
     let width = |column: usize| {
-        rows.iter().filter_map(|row| row.get(column)).map(|cell| cell.chars().count()).max()
+        rows.iter()
+            .filter_map(|row| row.get(column))
+            .map(|cell| cell.chars().count())
+            .max()
     };
     let widths: Vec<usize> =
         (0..sides.len()).map(|column| width(column).unwrap_or(0)).collect();

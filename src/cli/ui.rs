@@ -36,9 +36,11 @@ impl Ui {
     pub(super) fn from_environment() -> Self {
         let arguments: Vec<String> = std::env::args().collect();
         let option = |name: &str| {
-            let inline = arguments.iter().find_map(|own| own.strip_prefix(&format!("{name}=")));
+            let inline =
+                arguments.iter().find_map(|own| own.strip_prefix(&format!("{name}=")));
             let place = arguments.iter().position(|own| own == name);
-            let next = place.and_then(|place| arguments.get(place + 1)).map(String::as_str);
+            let next =
+                place.and_then(|place| arguments.get(place + 1)).map(String::as_str);
             inline.or(next)
         };
         let written = option("--ui-language").map(str::to_owned);
@@ -79,7 +81,9 @@ impl Ui {
 
     /// Returns a message of the program with texts put in.
     pub(super) fn say_with(&self, id: &str, values: &[(&str, &str)]) -> String {
-        let args = values.iter().fold(Args::new(), |args, (name, value)| args.text(name, *value));
+        let args = values
+            .iter()
+            .fold(Args::new(), |args, (name, value)| args.text(name, *value));
         self.say_args(id, &args)
     }
 
@@ -161,7 +165,8 @@ fn wants_color(when: ColorWhen) -> bool {
         ColorWhen::Always => true,
         ColorWhen::Never => false,
         ColorWhen::Auto => {
-            let refused = std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty());
+            let refused =
+                std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty());
             !refused && std::io::stderr().is_terminal()
         }
     }

@@ -31,7 +31,11 @@ struct Chapter {
 }
 
 /// Shows how many words each chapter has. Findings about limits decide the exit status.
-pub(super) fn run(args: &TableArgs, project: Option<PathBuf>, ui: &Ui) -> Result<Exit, Failure> {
+pub(super) fn run(
+    args: &TableArgs,
+    project: Option<PathBuf>,
+    ui: &Ui,
+) -> Result<Exit, Failure> {
     let root = root(project)?;
     let options = pipeline::Options { languages: Vec::new(), is_final: false };
     let mut diags = Diagnostics::new();
@@ -40,7 +44,8 @@ pub(super) fn run(args: &TableArgs, project: Option<PathBuf>, ui: &Ui) -> Result
     match args.format {
         TableFormat::Table => ui.print(&table(&report, ui)),
         TableFormat::Json => {
-            let json = serde_json::to_string(&report).expect("a report of words is plain data");
+            let json =
+                serde_json::to_string(&report).expect("a report of words is plain data");
             ui.print(&format!("{json}\n"));
         }
     }
@@ -63,7 +68,11 @@ fn report(inspected: &Inspected) -> Report {
                     own.words.insert(language.clone(), words);
                 }
                 None => chapters.push(Chapter {
-                    budget: manifest.words.chapters.get(&chapter).map(|budget| budget.value),
+                    budget: manifest
+                        .words
+                        .chapters
+                        .get(&chapter)
+                        .map(|budget| budget.value),
                     words: BTreeMap::from([(language.clone(), words)]),
                     chapter,
                     counts,
@@ -84,7 +93,13 @@ fn table(report: &Report, ui: &Ui) -> String {
     for chapter in &report.chapters {
         let mut row = vec![chapter.chapter.clone()];
         for language in &languages {
-            row.push(chapter.words.get(*language).map(|words| shown(*words)).unwrap_or_default());
+            row.push(
+                chapter
+                    .words
+                    .get(*language)
+                    .map(|words| shown(*words))
+                    .unwrap_or_default(),
+            );
         }
         row.push(match (chapter.budget, chapter.counts) {
             (Some(budget), _) => shown(budget),

@@ -103,7 +103,8 @@ mod tests {
     fn read(text: &str) -> String {
         match Article::parse_range(text) {
             Ok(articles) => {
-                let shown: Vec<String> = articles.iter().map(ToString::to_string).collect();
+                let shown: Vec<String> =
+                    articles.iter().map(ToString::to_string).collect();
                 shown.join("; ").replace('\u{a0}', " ")
             }
             Err(_) => "no".to_owned(),
@@ -116,7 +117,9 @@ mod tests {
         assert_eq!(read("24 (3)"), "24 (3)");
         assert_eq!(read("37(b)-(d)"), "37 (b); 37 (c); 37 (d)");
         assert_eq!(read("27(1)–(3)"), "27 (1); 27 (2); 27 (3)");
-        for wrong in ["", "x", "19()", "19(", "(3)", "19-20", "27(3)-(1)", "27(1)-(c)", "9é"] {
+        for wrong in
+            ["", "x", "19()", "19(", "(3)", "19-20", "27(3)-(1)", "27(1)-(c)", "9é"]
+        {
             assert_eq!(read(wrong), "no", "{wrong}");
         }
     }

@@ -100,7 +100,9 @@ impl Convention {
                 cluster.articles.iter().any(|listed| listed.overlaps(article))
             };
             let any_exact = self.clusters.iter().any(|cluster| exact(&cluster));
-            candidates.retain(|cluster| if any_exact { exact(cluster) } else { partly(cluster) });
+            candidates.retain(
+                |cluster| if any_exact { exact(cluster) } else { partly(cluster) },
+            );
         }
         if articles.is_empty() { Vec::new() } else { candidates }
     }
@@ -139,6 +141,10 @@ mod tests {
         for key in builtin_keys() {
             assert_eq!(parse(builtin(key).unwrap()).unwrap().key, key);
         }
-        assert!(parse_profiles(builtin_profiles()).unwrap().contains_key("alternative-report"));
+        assert!(
+            parse_profiles(builtin_profiles())
+                .unwrap()
+                .contains_key("alternative-report")
+        );
     }
 }

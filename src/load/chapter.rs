@@ -25,7 +25,9 @@ pub(super) fn read_all(
     let found = find(files, manifest, diags);
     let texts: Vec<Parsed> = found
         .par_iter()
-        .map(|file| parse(file, &files.sources.file(file.file).text, manifest, convention))
+        .map(|file| {
+            parse(file, &files.sources.file(file.file).text, manifest, convention)
+        })
         .collect();
     let mut by_id: BTreeMap<String, Vec<Parsed>> = BTreeMap::new();
     for mut parsed in texts {
@@ -51,7 +53,8 @@ fn find(files: &mut Files, manifest: &Manifest, diags: &mut Diagnostics) -> Vec<
     let mut found = Vec::new();
     let mut sources = BTreeSet::new();
     // The source language first: its chapters decide which others may be there.
-    let order = std::iter::once(manifest.source_language).chain(manifest.target_languages());
+    let order =
+        std::iter::once(manifest.source_language).chain(manifest.target_languages());
     for language in order {
         let folder = format!("report/{language}");
         for path in files.list(&folder, &["md"]) {
@@ -98,7 +101,12 @@ struct FrontMatter {
     order: i64,
 }
 
-fn parse(found: &Found, text: &str, manifest: &Manifest, convention: &Convention) -> Parsed {
+fn parse(
+    found: &Found,
+    text: &str,
+    manifest: &Manifest,
+    convention: &Convention,
+) -> Parsed {
     let mut diags = Diagnostics::new();
     let file = found.file;
     let is_source = found.language == manifest.source_language;
@@ -109,7 +117,12 @@ fn parse(found: &Found, text: &str, manifest: &Manifest, convention: &Convention
         let path = format!("report/{}/{}.md", found.language, found.id);
         diags.push(Diagnostic::new(Code::EmptyFile, start_of(file)).with("path", path));
     } else if let Some(matter) = front_matter(text) {
-        let mut table = TomlTable::parse(file, matter.toml.start, slice(text, &matter.toml), &mut diags);
+        let mut table = TomlTable::parse(
+            file,
+            matter.toml.start,
+            slice(text, &matter.toml),
+            &mut diags,
+        );
         if let Some(value) = table.string("title", &mut diags) {
             title = value;
         }
@@ -120,10 +133,13 @@ fn parse(found: &Found, text: &str, manifest: &Manifest, convention: &Convention
         body_start = matter.body;
     } else {
         let first_line = text.lines().next().unwrap_or_default().len();
-        diags.push(Diagnostic::new(
-            Code::MissingFrontMatter,
-            Span::new(file, 0..first_line),
-        ).with("kind", if text.starts_with(FENCE) { "unclosed" } else { "missing" }));
+        diags.push(
+            Diagnostic::new(Code::MissingFrontMatter, Span::new(file, 0..first_line))
+                .with(
+                    "kind",
+                    if text.starts_with(FENCE) { "unclosed" } else { "missing" },
+                ),
+        );
         body_start = if text.starts_with(FENCE) { text.len() } else { 0 };
     }
     let (blocks, footnotes) = markdown::parse(file, text, body_start, &mut diags);

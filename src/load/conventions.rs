@@ -21,19 +21,29 @@ fn read_convention(
     diags: &mut Diagnostics,
 ) -> Convention {
     let Spanned { value: key, span } = &manifest.convention;
-    let own = own_file(files, &format!("report/conventions/{key}.toml"), diags, convention::parse);
+    let own = own_file(
+        files,
+        &format!("report/conventions/{key}.toml"),
+        diags,
+        convention::parse,
+    );
     if let Some(convention) = own {
         return convention;
     }
     let text = convention::builtin(key).unwrap_or_else(|| {
         let known: Vec<&str> = convention::builtin_keys().collect();
         diags.push(choice("convention", key, &known, *span));
-        convention::builtin("crc").expect("the Convention on the Rights of the Child is built in")
+        convention::builtin("crc")
+            .expect("the Convention on the Rights of the Child is built in")
     });
     convention::parse(text).expect("a test reads the built-in conventions")
 }
 
-fn read_profile(files: &mut Files, manifest: &Manifest, diags: &mut Diagnostics) -> Profile {
+fn read_profile(
+    files: &mut Files,
+    manifest: &Manifest,
+    diags: &mut Diagnostics,
+) -> Profile {
     let own = own_file(files, "report/profiles.toml", diags, convention::parse_profiles);
     let mut profiles = convention::parse_profiles(convention::builtin_profiles())
         .expect("a test reads the built-in profiles");

@@ -17,7 +17,9 @@ pub(super) fn read(files: &mut Files, diags: &mut Diagnostics) -> Evidence {
     if !files.exists(REGISTER) {
         return Evidence::default();
     }
-    let Some(file) = files.text(REGISTER, None, diags) else { return Evidence::default() };
+    let Some(file) = files.text(REGISTER, None, diags) else {
+        return Evidence::default();
+    };
     let text = files.sources.file(file).text.clone();
     let register = Register::parse(file, &text, diags);
     let mut datasets = BTreeMap::new();
@@ -35,7 +37,9 @@ pub(super) fn read(files: &mut Files, diags: &mut Diagnostics) -> Evidence {
             );
             continue;
         };
-        let Some(file) = files.text(&resolved, Some(written.span), diags) else { continue };
+        let Some(file) = files.text(&resolved, Some(written.span), diags) else {
+            continue;
+        };
         let text = &files.sources.file(file).text;
         if text.trim().is_empty() {
             let span = files.sources.whole(file);

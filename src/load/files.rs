@@ -6,7 +6,9 @@ use std::fs;
 use std::io::Read as _;
 use std::path::{Path, PathBuf};
 
-use crate::diagnostic::{Code, Diagnostic, Diagnostics, FileId, SourceFile, Sources, Span};
+use crate::diagnostic::{
+    Code, Diagnostic, Diagnostics, FileId, SourceFile, Sources, Span,
+};
 
 /// The largest file that is read, in bytes. Nothing that belongs in a report comes near.
 const LARGEST: u64 = 512 << 20;
@@ -40,7 +42,8 @@ impl Files {
             let Ok(entries) = fs::read_dir(self.root.join(&folder)) else { continue };
             for entry in entries.flatten() {
                 let name = entry.file_name();
-                let Some(name) = name.to_str().filter(|name| !name.starts_with('.')) else {
+                let Some(name) = name.to_str().filter(|name| !name.starts_with('.'))
+                else {
                     continue;
                 };
                 let path = format!("{folder}/{name}");
@@ -126,8 +129,9 @@ impl Files {
                         Code::FileNotReadable
                     }
                 };
-                let mut finding =
-                    Diagnostic::new(code, span).with("path", path).with("kind", problem.kind());
+                let mut finding = Diagnostic::new(code, span)
+                    .with("path", path)
+                    .with("kind", problem.kind());
                 if let Problem::Unreadable(error) = &problem {
                     finding = finding.with("detail", error.to_string());
                 }
@@ -169,7 +173,9 @@ enum Problem {
 impl Problem {
     fn of(error: std::io::Error) -> Self {
         match error.kind() {
-            std::io::ErrorKind::NotFound | std::io::ErrorKind::NotADirectory => Problem::Missing,
+            std::io::ErrorKind::NotFound | std::io::ErrorKind::NotADirectory => {
+                Problem::Missing
+            }
             _ => Problem::Unreadable(error),
         }
     }

@@ -56,7 +56,9 @@ pub(super) fn read_all(
         if images.contains_key(&resolved) {
             continue;
         }
-        let Some(bytes) = files.bytes(&resolved, Some(written.span), diags) else { continue };
+        let Some(bytes) = files.bytes(&resolved, Some(written.span), diags) else {
+            continue;
+        };
         match problem(&resolved, &bytes) {
             None => {
                 images.insert(resolved, Arc::from(bytes));

@@ -32,7 +32,8 @@ pub(super) fn read(files: &mut Files, diags: &mut Diagnostics) -> Manifest {
     let mut root = TomlTable::parse(file, 0, &text, diags);
     let mut report = root.required_table("report", diags);
     let written = languages(report.as_mut(), diags);
-    let languages = if written.is_empty() { folders_of_languages(files) } else { written };
+    let languages =
+        if written.is_empty() { folders_of_languages(files) } else { written };
     let mut manifest = defaults(file, whole, languages);
     if let Some(report) = report {
         read_report(report, &mut manifest, diags);
@@ -49,7 +50,9 @@ pub(super) fn read(files: &mut Files, diags: &mut Diagnostics) -> Manifest {
     }
     if let Some(mut table) = root.table("layout", diags) {
         manifest.layout = Layout {
-            paper: table.optional_string("paper", diags).and_then(|paper| paper_size(paper, diags)),
+            paper: table
+                .optional_string("paper", diags)
+                .and_then(|paper| paper_size(paper, diags)),
             fonts: table.string_array("fonts", diags),
         };
         table.finish(diags);
@@ -83,7 +86,10 @@ fn defaults(
     }
 }
 
-fn languages(report: Option<&mut TomlTable<'_>>, diags: &mut Diagnostics) -> Vec<Language> {
+fn languages(
+    report: Option<&mut TomlTable<'_>>,
+    diags: &mut Diagnostics,
+) -> Vec<Language> {
     let Some(report) = report else { return Vec::new() };
     let mut languages = Vec::new();
     for code in report.string_array("languages", diags) {
@@ -91,7 +97,9 @@ fn languages(report: Option<&mut TomlTable<'_>>, diags: &mut Diagnostics) -> Vec
             Ok(language) if !languages.contains(&language) => languages.push(language),
             Ok(_) => {}
             Err(_) => diags.push(
-                report.invalid("languages", code.span, "language").with("found", code.value),
+                report
+                    .invalid("languages", code.span, "language")
+                    .with("found", code.value),
             ),
         }
     }
@@ -109,11 +117,17 @@ fn folders_of_languages(files: &Files) -> Vec<Language> {
     if languages.is_empty() { Language::builtin() } else { languages }
 }
 
-fn read_report(mut report: TomlTable<'_>, manifest: &mut Manifest, diags: &mut Diagnostics) {
+fn read_report(
+    mut report: TomlTable<'_>,
+    manifest: &mut Manifest,
+    diags: &mut Diagnostics,
+) {
     let languages = manifest.languages.clone();
     if let Some(code) = report.optional_string("source-language", diags) {
         match code.value.parse::<Language>() {
-            Ok(language) if languages.contains(&language) => manifest.source_language = language,
+            Ok(language) if languages.contains(&language) => {
+                manifest.source_language = language
+            }
             _ => {
                 let known: Vec<&str> = languages.iter().map(Language::as_str).collect();
                 diags.push(
@@ -137,7 +151,8 @@ fn read_report(mut report: TomlTable<'_>, manifest: &mut Manifest, diags: &mut D
     manifest.cycle = report.optional_string("cycle", diags).map(|cycle| cycle.value);
     if let Some(date) = report.date("date", diags) {
         let day = date.value;
-        manifest.date = Date { year: i32::from(day.year), month: day.month, day: day.day };
+        manifest.date =
+            Date { year: i32::from(day.year), month: day.month, day: day.day };
     }
     if let Some(profile) = report.optional_string("profile", diags) {
         manifest.profile = profile;

@@ -28,7 +28,7 @@ pub(super) fn read(files: &mut Files, diags: &mut Diagnostics) -> Catalog {
         diags.push(
             Diagnostic::new(Code::FluentSyntax, Span::new(file, error.range))
                 .with("kind", error.kind.as_str())
-                    .with("detail", error.message),
+                .with("detail", error.message),
         );
     }
     catalog

@@ -48,7 +48,10 @@ pub struct Manifest {
 impl Manifest {
     /// Returns the languages into which the report is translated.
     pub fn target_languages(&self) -> impl Iterator<Item = Language> + '_ {
-        self.languages.iter().copied().filter(|language| *language != self.source_language)
+        self.languages
+            .iter()
+            .copied()
+            .filter(|language| *language != self.source_language)
     }
 }
 

@@ -10,7 +10,9 @@ mod placeholder;
 mod project;
 pub mod visit;
 
-pub use block::{Alignment, Block, BlockKind, Directive, DirectiveKind, Image, List, ListItem, Table};
+pub use block::{
+    Alignment, Block, BlockKind, Directive, DirectiveKind, Image, List, ListItem, Table,
+};
 pub use chapter::{Chapter, ChapterKind, ChapterText, Footnote};
 pub use inline::{Inline, InlineKind, LinkTarget};
 pub use manifest::{Layout, Localized, Manifest, Organisation, WordLimits};

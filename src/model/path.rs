@@ -5,7 +5,8 @@ use std::path::{Component, Path};
 /// Returns the path from the root of a path that is relative to a folder; `None` if it is
 /// absolute or leads out of the project.
 pub fn resolve(folder: &str, relative: &str) -> Option<String> {
-    let mut parts: Vec<&str> = folder.split('/').filter(|part| !part.is_empty()).collect();
+    let mut parts: Vec<&str> =
+        folder.split('/').filter(|part| !part.is_empty()).collect();
     if relative.contains('\\') || relative.contains(':') {
         return None;
     }

@@ -87,7 +87,10 @@ impl ChapterText {
     }
 
     /// Calls a function for each placeholder within a line, footnotes last.
-    pub fn visit_placeholders<'a>(&'a self, visit: &mut dyn FnMut(&'a Placeholder, Span)) {
+    pub fn visit_placeholders<'a>(
+        &'a self,
+        visit: &mut dyn FnMut(&'a Placeholder, Span),
+    ) {
         self.visit_blocks(&mut |block| {
             own_inlines(block, &mut |inline| {
                 if let InlineKind::Placeholder(placeholder) = &inline.kind {

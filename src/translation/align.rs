@@ -7,7 +7,9 @@
 
 use std::collections::BTreeSet;
 
-use crate::model::{Block, BlockKind, Inline, InlineKind, LinkTarget, Placeholder, visit};
+use crate::model::{
+    Block, BlockKind, Inline, InlineKind, LinkTarget, Placeholder, visit,
+};
 
 /// A block of the source, of the translation, or of both, by index.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -51,7 +53,9 @@ fn best_path(left: &[Profile], right: &[Profile]) -> Vec<Pair> {
     for row in 1..=left.len() {
         best[row * width] = best[(row - 1) * width] + GAP;
         for column in 1..width {
-            let gap = best[(row - 1) * width + column].max(best[row * width + column - 1]) + GAP;
+            let gap = best[(row - 1) * width + column]
+                .max(best[row * width + column - 1])
+                + GAP;
             let pair = left[row - 1]
                 .score(&right[column - 1])
                 .map(|score| best[(row - 1) * width + column - 1] + score);
@@ -122,7 +126,9 @@ impl Profile {
                     profile.marks.insert(image.path.value.clone());
                 }
                 BlockKind::Directive(directive) => {
-                    profile.marks.extend(directive.follows.iter().map(|f| f.value.clone()));
+                    profile
+                        .marks
+                        .extend(directive.follows.iter().map(|f| f.value.clone()));
                 }
                 BlockKind::Code(text) => profile.length += text.len(),
                 _ => {}
@@ -155,7 +161,9 @@ impl Profile {
 
     /// Says whether two blocks are so alike that no other pairing needs to be weighed.
     fn agrees(&self, other: &Profile) -> bool {
-        self.kind == other.kind && self.marks == other.marks && self.length_penalty(other) == 0
+        self.kind == other.kind
+            && self.marks == other.marks
+            && self.length_penalty(other) == 0
     }
 
     /// Returns how many points a pair of blocks earns, `None` if they can't be paired.
@@ -189,7 +197,9 @@ pub fn mark(placeholder: &Placeholder) -> String {
         let mut parts: Vec<String> = query
             .selectors
             .iter()
-            .map(|selector| format!("{}={}", selector.dimension.value, selector.code.value))
+            .map(|selector| {
+                format!("{}={}", selector.dimension.value, selector.code.value)
+            })
             .collect();
         parts.sort();
         format!("{name} {} {}", query.indicator.value, parts.join(" "))

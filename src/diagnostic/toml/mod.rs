@@ -22,9 +22,7 @@ use std::collections::BTreeMap;
 
 use ::toml::de::{DeTable, DeValue};
 
-use crate::diagnostic::{
-    Code, Diagnostic, Diagnostics, FileId, Span, Spanned, nearest,
-};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics, FileId, Span, Spanned, nearest};
 use crate::text::Language;
 
 /// A table of a TOML file, from which keys are taken one by one.

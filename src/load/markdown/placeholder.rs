@@ -6,8 +6,8 @@ use std::ops::Range;
 use handlebars::template::{HelperTemplate, Parameter, Template, TemplateElement};
 
 use super::attributes::is_anchor;
-use crate::diagnostic::nearest;
 use super::words::{Word, split};
+use crate::diagnostic::nearest;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, FileId, Span, Spanned};
 use crate::evidence::{Query, Selector, TableQuery};
 use crate::model::{Citation, Locator, Placeholder};

@@ -1,7 +1,8 @@
 //! Blocks as Typst code.
 
 use crate::assemble::{
-    Block, BlockKind, Caption, Chapter, DataTable, Document, Figure, Inline, Numbered, TextTable,
+    Block, BlockKind, Caption, Chapter, DataTable, Document, Figure, Inline, Numbered,
+    TextTable,
 };
 use crate::model::Alignment;
 use crate::render::typst::code::Code;
@@ -19,7 +20,9 @@ pub(super) fn chapter(document: &Document, chapter: &Chapter) -> Code {
 pub(super) fn write(code: &mut Code, blocks: &[Block]) {
     match blocks {
         // A paragraph of its own would put space around a footnote's only paragraph.
-        [Block { kind: BlockKind::Paragraph { inlines, .. }, .. }] => inlines::write(code, inlines),
+        [Block { kind: BlockKind::Paragraph { inlines, .. }, .. }] => {
+            inlines::write(code, inlines)
+        }
         blocks => Writer { decimal_sign: "" }.blocks(code, blocks),
     }
 }
@@ -56,7 +59,9 @@ impl Writer<'_> {
                 inlines::write(code, inlines);
                 code.raw(")");
             }
-            BlockKind::List { start, tight, items } => self.list(code, *start, *tight, items),
+            BlockKind::List { start, tight, items } => {
+                self.list(code, *start, *tight, items)
+            }
             BlockKind::Quote(blocks) => {
                 code.raw("quote-block(");
                 self.blocks(code, blocks);
@@ -90,7 +95,13 @@ impl Writer<'_> {
         }
     }
 
-    fn list(&self, code: &mut Code, start: Option<u64>, tight: bool, items: &[Vec<Block>]) {
+    fn list(
+        &self,
+        code: &mut Code,
+        start: Option<u64>,
+        tight: bool,
+        items: &[Vec<Block>],
+    ) {
         code.raw(if start.is_some() { "numbered(" } else { "bullets(" });
         if let Some(start) = start {
             code.raw("start: ");

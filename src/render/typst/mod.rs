@@ -48,7 +48,9 @@ pub fn render(
         output.files.insert(format!("/{path}"), Arc::clone(bytes));
     }
     for attachment in &document.attachments {
-        output.files.insert(format!("/{}", attachment.path), Arc::clone(&attachment.bytes));
+        output
+            .files
+            .insert(format!("/{}", attachment.path), Arc::clone(&attachment.bytes));
     }
     let structure = structure::Templates::new(project, diags);
     for part in &document.parts {

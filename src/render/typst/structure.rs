@@ -79,8 +79,11 @@ impl Templates {
             .parts
             .iter()
             .map(|part| {
-                let files: Vec<String> =
-                    part.chapters.iter().map(|chapter| chapter_path(&chapter.id)).collect();
+                let files: Vec<String> = part
+                    .chapters
+                    .iter()
+                    .map(|chapter| chapter_path(&chapter.id))
+                    .collect();
                 json!({
                     "label": part.label,
                     "title": part.title,

@@ -107,8 +107,10 @@ impl Catalog {
             [only] => only.clone(),
             [rest @ .., last] => {
                 let rest = rest.join(", ");
-                let args = Args::new().text("list", rest.as_str()).text("last", last.as_str());
-                self.format(language, "list-and", &args).unwrap_or(format!("{rest}, {last}"))
+                let args =
+                    Args::new().text("list", rest.as_str()).text("last", last.as_str());
+                self.format(language, "list-and", &args)
+                    .unwrap_or(format!("{rest}, {last}"))
             }
         }
     }
