@@ -6,13 +6,22 @@ use crate::assemble::words::Words;
 use crate::assemble::{
     Assembler, Block, BlockKind, Caption, Figure, Numbered, TextTable,
 };
-use crate::model::{
-    self, BlockKind as Model, Chapter, ChapterKind, ChapterText, DirectiveKind,
-};
+use crate::model::{self, BlockKind as Model, Chapter, ChapterText, DirectiveKind};
 use crate::text::Args;
 use crate::translation::{Pair, align};
 
-/// A block of the model with all that is needed to set it.
+/// Where a block of a chapter stands.
+#[derive(Clone, Copy)]
+struct Place {
+    /// The chapter's index.
+    index: usize,
+    /// The block's index in the source text.
+    position: usize,
+    /// How many levels lower headings are set than they were written.
+    shift: u8,
+}
+
+/// The numbers that are left for a block and what is inside it.
 struct Numbers {
     paragraph: Option<u32>,
     tables: std::vec::IntoIter<u32>,
@@ -22,11 +31,13 @@ struct Numbers {
 
 impl Assembler<'_> {
     /// Assembles a chapter. The source's blocks give order and numbers; what has no
-    /// translation stands in the source language, marked.
+    /// translation stands in the source language, marked. Headings are set `shift` levels
+    /// lower than they were written.
     pub(super) fn chapter_blocks(
         &mut self,
         index: usize,
         chapter: &Chapter,
+        shift: u8,
     ) -> Vec<Block> {
         let source_language = self.project.manifest.source_language;
         let Some(source) = chapter.texts.get(&source_language) else { return Vec::new() };
@@ -47,12 +58,14 @@ impl Assembler<'_> {
                 (Pair::Target(_), _) => continue,
             };
             let translated = is_source || !std::ptr::eq(text, source);
-            let words = match translated {
-                true => self.words,
-                false => Words { language: source_language, ..self.words },
+            let words = if translated {
+                self.words
+            } else {
+                Words { language: source_language, ..self.words }
             };
             let Some(block) = text.blocks.get(at) else { continue };
-            let block = self.top_block(index, chapter, position, text, words, block);
+            let place = Place { index, position, shift };
+            let block = self.top_block(place, chapter, text, words, block);
             if translated {
                 output.push(block);
             } else {
@@ -80,13 +93,13 @@ impl Assembler<'_> {
 
     fn top_block(
         &mut self,
-        index: usize,
+        place: Place,
         chapter: &Chapter,
-        position: usize,
         text: &ChapterText,
         words: Words<'_>,
         block: &model::Block,
     ) -> Block {
+        let Place { index, position, shift } = place;
         let numbers =
             self.numbering.chapters.get(index).and_then(|blocks| blocks.get(position));
         let numbers = numbers.cloned().unwrap_or_default();
@@ -101,7 +114,6 @@ impl Assembler<'_> {
             in_note: false,
         };
         let mut numbers = Numbers::of(numbers);
-        let shift = u8::from(chapter.kind == ChapterKind::Commentary);
         self.block(block, shift, &mut scope, &mut numbers)
     }
 
@@ -232,11 +244,8 @@ impl Assembler<'_> {
                 };
             }
         };
-        let addressees: Vec<String> = directive
-            .to
-            .iter()
-            .map(|key| words.label(&format!("addressee-{}", key.value)))
-            .collect();
+        let addressees: Vec<String> =
+            directive.to.iter().map(|key| words.addressee(&key.value)).collect();
         BlockKind::Numbered(Numbered {
             kind: name,
             number,

@@ -51,7 +51,7 @@ pub(super) fn entry(source: &Source, words: Words<'_>) -> Vec<Inline> {
             span,
         });
     }
-    if let Some(accessed) = &source.accessed {
+    if let Some(accessed) = source.accessed {
         text(&mut inlines, &format!(" ({})", accessed_on(accessed, words)), span);
     }
     if let Some(note) = &source.note {
@@ -65,7 +65,7 @@ pub(super) fn entry(source: &Source, words: Words<'_>) -> Vec<Inline> {
 /// Returns how a table names its source.
 pub(super) fn brief(source: &Source, words: Words<'_>) -> String {
     let text = super::plain_text(&describe(source, None, words, source.span));
-    match &source.accessed {
+    match source.accessed {
         Some(accessed) => format!("{text} ({})", accessed_on(accessed, words)),
         None => text,
     }
@@ -113,7 +113,7 @@ fn describe(
     let mut rest: Vec<String> = Vec::new();
     rest.extend(source.parent.as_deref().map(|name| words.polish(name)));
     rest.extend(publisher.map(|name| words.polish(name)));
-    rest.extend(source.date.as_ref().map(|date| shown(date, words)));
+    rest.extend(source.date.map(|date| shown(date, words)));
     rest.extend(locator.map(|locator| place(locator, words)));
     for part in rest {
         text(&mut inlines, &format!(", {part}"), span);
@@ -121,12 +121,12 @@ fn describe(
     inlines
 }
 
-fn accessed_on(date: &PartialDate, words: Words<'_>) -> String {
+fn accessed_on(date: PartialDate, words: Words<'_>) -> String {
     words.label_with("accessed", &Args::new().text("date", shown(date, words)))
 }
 
 /// Returns a date as exactly as it is known.
-fn shown(date: &PartialDate, words: Words<'_>) -> String {
+fn shown(date: PartialDate, words: Words<'_>) -> String {
     match (date.month, date.day) {
         (Some(month), Some(day)) => match Date::new(date.year, month, day) {
             Some(date) => date.long(words.language),

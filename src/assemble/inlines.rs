@@ -94,7 +94,7 @@ impl Assembler<'_> {
                     let note =
                         text.footnotes.iter().find(|note| note.name.value == *name);
                     if let Some(note) = note {
-                        self.note(&mut output, key, span, scope, |assembler, scope| {
+                        self.note(&mut output, &key, span, scope, |assembler, scope| {
                             assembler.nested_blocks(&note.blocks, scope)
                         });
                     }
@@ -106,7 +106,7 @@ impl Assembler<'_> {
                         scope.inline_notes,
                     );
                     scope.inline_notes += 1;
-                    self.note(&mut output, key, span, scope, |assembler, scope| {
+                    self.note(&mut output, &key, span, scope, |assembler, scope| {
                         let inlines = assembler.inlines(inner, scope);
                         vec![paragraph(inlines, span)]
                     });
@@ -152,7 +152,7 @@ impl Assembler<'_> {
                         span,
                     ),
                     None => {
-                        push(output, InlineKind::Text(format!("⟨{}⟩", name.value)), span)
+                        push(output, InlineKind::Text(format!("⟨{}⟩", name.value)), span);
                     }
                 }
             }
@@ -175,7 +175,7 @@ impl Assembler<'_> {
                     return;
                 }
                 let key = NoteKey::citation(cite);
-                self.note(output, key, span, scope, |_, scope| {
+                self.note(output, &key, span, scope, |_, scope| {
                     let note =
                         citation::note(source, cite.locator.as_ref(), scope.words, span);
                     vec![paragraph(note, span)]
@@ -188,7 +188,7 @@ impl Assembler<'_> {
     fn note(
         &mut self,
         output: &mut Vec<Inline>,
-        key: NoteKey,
+        key: &NoteKey,
         span: Span,
         scope: &mut Scope<'_>,
         text: impl FnOnce(&mut Self, &mut Scope<'_>) -> Vec<Block>,
@@ -203,7 +203,7 @@ impl Assembler<'_> {
             }
             return;
         }
-        let known = scope.notes.iter().find(|(own, _)| *own == key);
+        let known = scope.notes.iter().find(|(own, _)| own == key);
         // Only a translation can mark a footnote that its source does not: a finding.
         let Some(number) = known.map(|(_, number)| *number) else { return };
         let anchor = format!("note-{number}");

@@ -80,16 +80,24 @@ impl Assembler<'_> {
         let mut open_cluster: Option<&str> = None;
         let mut annexes = 0;
         for (index, chapter) in self.project.chapters.iter().enumerate() {
-            let text = self.chapter(index, chapter);
+            let is_part =
+                chapter.kind != ChapterKind::Commentary || self.is_cluster(chapter);
+            let mut text = self.chapter(index, chapter, is_part);
             let cluster = chapter.cluster.as_deref();
             if chapter.kind == ChapterKind::Commentary {
                 if cluster != open_cluster || parts.is_empty() {
                     parts.push(self.cluster(cluster));
                     open_cluster = cluster;
                 }
-                if let Some(part) = parts.last_mut() {
-                    part.chapters.push(text);
+                let Some(part) = parts.last_mut() else { continue };
+                if text.articles == part.articles {
+                    text.articles = None;
                 }
+                if is_part {
+                    part.anchor.clone_from(&text.anchor);
+                    text.title = None;
+                }
+                part.chapters.push(text);
                 continue;
             }
             open_cluster = None;
@@ -108,6 +116,20 @@ impl Assembler<'_> {
         parts
     }
 
+    /// Says whether a chapter is the only one of its cluster and bears its name: then one
+    /// heading serves both.
+    fn is_cluster(&self, chapter: &model::Chapter) -> bool {
+        let Some(cluster) = &chapter.cluster else { return false };
+        let own = |other: &&model::Chapter| other.cluster.as_ref() == Some(cluster);
+        let is_only = self.project.chapters.iter().filter(own).count() == 1;
+        // One language decides for all, so that they have the same headings.
+        let language = self.project.manifest.source_language;
+        let words = Words { language, ..self.words };
+        let title =
+            chapter.texts.get(&language).map(|text| words.polish(&text.title.value));
+        is_only && title == Some(words.cluster(&self.project.convention.key, cluster))
+    }
+
     fn cluster(&self, id: Option<&str>) -> Part {
         let convention = &self.project.convention;
         let cluster = id.and_then(|id| convention.cluster(id));
@@ -117,14 +139,19 @@ impl Assembler<'_> {
                 let args = Args::new().text("n", cluster.numeral.as_str());
                 self.words.label_with("cluster-label", &args)
             }),
-            title: self.words.label(&format!("{}-cluster-{key}", convention.key)),
+            title: self.words.cluster(&convention.key, key),
             articles: cluster.and_then(|cluster| self.words.articles(&cluster.articles)),
             anchor: format!("cluster-{key}"),
             chapters: Vec::new(),
         }
     }
 
-    fn chapter(&mut self, index: usize, chapter: &model::Chapter) -> Chapter {
+    fn chapter(
+        &mut self,
+        index: usize,
+        chapter: &model::Chapter,
+        is_part: bool,
+    ) -> Chapter {
         let source_language = self.project.manifest.source_language;
         let own = chapter.texts.get(&self.words.language);
         let title = own
@@ -140,7 +167,8 @@ impl Assembler<'_> {
             articles: self.words.articles(&articles),
             anchor: chapter_anchor(&chapter.id),
             authors: chapter.authors.clone(),
-            blocks: self.chapter_blocks(index, chapter),
+            // Sections are one level below the chapter's heading, or the part's.
+            blocks: self.chapter_blocks(index, chapter, u8::from(!is_part)),
         }
     }
 
@@ -212,7 +240,7 @@ pub fn plain_text(inlines: &[Inline]) -> String {
             | InlineKind::Struck(inner)
             | InlineKind::Link { inlines: inner, .. }
             | InlineKind::Jump { inlines: inner, .. } => {
-                text.push_str(&plain_text(inner))
+                text.push_str(&plain_text(inner));
             }
             InlineKind::LineBreak => text.push(' '),
             InlineKind::Image { .. }

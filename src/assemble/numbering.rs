@@ -260,10 +260,10 @@ fn notes_of(
 ) {
     for inline in list {
         match &inline.kind {
-            InlineKind::FootnoteMark(name) => {
-                if text.footnotes.iter().any(|footnote| footnote.name.value == *name) {
-                    keys.push(NoteKey::Named(chapter, name.clone()));
-                }
+            InlineKind::FootnoteMark(name)
+                if text.footnotes.iter().any(|footnote| footnote.name.value == *name) =>
+            {
+                keys.push(NoteKey::Named(chapter, name.clone()));
             }
             InlineKind::InlineFootnote(_) => {
                 keys.push(NoteKey::Inline(chapter, position, *inline_notes));

@@ -61,6 +61,19 @@ impl Words<'_> {
         shown.chars().filter(|c| !c.is_ascii_digit()).collect()
     }
 
+    /// Returns the name of a cluster of a convention's articles.
+    pub(super) fn cluster(&self, convention: &str, id: &str) -> String {
+        self.label(&format!("{convention}-cluster-{id}"))
+    }
+
+    /// Returns the name of an addressee as it stands after the word for "to": in the dative
+    /// where the language has one.
+    pub(super) fn addressee(&self, key: &str) -> String {
+        let id = format!("addressee-{key}");
+        self.optional(&format!("{id}.dative"), &Args::new())
+            .unwrap_or_else(|| self.label(&id))
+    }
+
     /// Returns an indicator's name.
     pub(super) fn indicator(&self, id: &str) -> String {
         self.label(&format!("indicator-{id}"))

@@ -144,7 +144,9 @@ impl Counter {
                     self.line(inlines);
                 }
                 BlockKind::List { items, .. } => {
-                    items.iter().for_each(|item| self.blocks(item));
+                    for item in items {
+                        self.blocks(item);
+                    }
                 }
                 BlockKind::Quote(blocks) | BlockKind::Untranslated { blocks, .. } => {
                     self.blocks(blocks);

@@ -12,7 +12,7 @@ use komentaras::text::{Args, Language, number};
 
 use crate::cli::args::{BuildArgs, BuildFormat};
 use crate::cli::output::Outputs;
-use crate::cli::ui::Ui;
+use crate::cli::ui::{self, Ui};
 use crate::cli::{Exit, Failure, check as check_command, root};
 
 /// Builds the report. Nothing is written if there is a finding at error level.
@@ -66,7 +66,7 @@ pub(super) fn run(
     let succeeded = !diags.has_errors();
     let exit = check_command::show(diags, &inspected.sources, ui);
     if !succeeded {
-        ui.report(&format!("{}\n", ui.error_line(&ui.say("nothing-built"))));
+        ui::report(&format!("{}\n", ui.error_line(&ui.say("nothing-built"))));
         return Ok(exit);
     }
     outputs.commit()?;
@@ -98,7 +98,7 @@ fn report(inspected: &Inspected, lines: Vec<String>, started: Instant, ui: &Ui) 
     let seconds = rust_decimal::Decimal::new(i64::try_from(seconds / 10).unwrap_or(0), 2);
     text.push_str(&ui.say_args("built-in", &Args::new().decimal("seconds", seconds)));
     text.push('\n');
-    ui.print(&text);
+    ui::print(&text);
 }
 
 fn languages(written: &str) -> Result<Vec<Language>, Failure> {

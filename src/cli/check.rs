@@ -8,7 +8,7 @@ use komentaras::diagnostic::{Diagnostic, Diagnostics, Severity, Sources};
 use komentaras::pipeline;
 
 use crate::cli::args::{CheckArgs, FindingsFormat};
-use crate::cli::ui::Ui;
+use crate::cli::ui::{self, Ui};
 use crate::cli::{Exit, Failure, root};
 
 /// Shows all findings. With `--strict` a warning counts as an error for the exit status.
@@ -31,22 +31,22 @@ pub(super) fn run(
     match args.format {
         FindingsFormat::Full => {
             if !findings.is_empty() {
-                ui.print(&ui.findings(&findings, sources));
+                ui::print(&ui.findings(&findings, sources));
             }
             if !ui.quiet {
                 let summary = render::summary(&findings, &ui.catalog, ui.language);
-                ui.print(&format!("{summary}\n"));
+                ui::print(&format!("{summary}\n"));
             }
         }
         FindingsFormat::Short => {
-            ui.print(&render::short(&findings, sources, &ui.catalog, ui.language));
+            ui::print(&render::short(&findings, sources, &ui.catalog, ui.language));
         }
         FindingsFormat::Json => {
-            ui.print(&render::json(&findings, sources, &ui.catalog, ui.language));
+            ui::print(&render::json(&findings, sources, &ui.catalog, ui.language));
         }
         FindingsFormat::Sarif => {
             let tool = Tool { name: "komentaras", version: env!("CARGO_PKG_VERSION") };
-            ui.print(&render::sarif(&findings, sources, &ui.catalog, ui.language, tool));
+            ui::print(&render::sarif(&findings, sources, &ui.catalog, ui.language, tool));
         }
     }
     Ok(exit(&findings, args.strict))
@@ -61,17 +61,18 @@ pub(super) fn show(diags: Diagnostics, sources: &Sources, ui: &Ui) -> Exit {
         findings.retain(|finding| finding.severity > Severity::Note);
     }
     if !findings.is_empty() {
-        ui.report(&ui.findings(&findings, sources));
+        ui::report(&ui.findings(&findings, sources));
         let summary = render::summary(&findings, &ui.catalog, ui.language);
-        ui.report(&format!("{summary}\n"));
+        ui::report(&format!("{summary}\n"));
     }
     exit
 }
 
 fn exit(findings: &[Diagnostic], strict: bool) -> Exit {
     let bound = if strict { Severity::Warning } else { Severity::Error };
-    match findings.iter().any(|finding| finding.severity >= bound) {
-        true => Exit::Findings,
-        false => Exit::Success,
+    if findings.iter().any(|finding| finding.severity >= bound) {
+        Exit::Findings
+    } else {
+        Exit::Success
     }
 }

@@ -39,14 +39,12 @@ fn translate(command: Command, path: &str, ui: &Ui) -> Command {
     for id in ids.iter().filter(|id| *id != "help") {
         let own = format!("argument{path}-{}", id.replace('_', "-"));
         let general = format!("argument-{}", id.replace('_', "-"));
-        let text = match ui.knows(&own) {
-            true => ui.say(&own),
-            false => ui.say(&general),
-        };
+        let text = if ui.knows(&own) { ui.say(&own) } else { ui.say(&general) };
         command = command.mut_arg(id, |arg| {
-            let heading = match arg.is_positional() {
-                true => ui.say("heading-arguments"),
-                false => ui.say("heading-options"),
+            let heading = if arg.is_positional() {
+                ui.say("heading-arguments")
+            } else {
+                ui.say("heading-options")
             };
             arg.help(text).help_heading(heading)
         });

@@ -13,7 +13,7 @@ use serde::Serialize;
 
 use crate::cli::args::{ShowArgs, TableArgs, TableFormat};
 use crate::cli::table::{Side, columns};
-use crate::cli::ui::Ui;
+use crate::cli::ui::{self, Ui};
 use crate::cli::{Exit, Failure, root};
 
 /// What can be said of an indicator.
@@ -48,7 +48,7 @@ pub(super) fn list(
         .map(|indicator| summary(&inspected, indicator, &used))
         .collect();
     if args.format == TableFormat::Json {
-        print_json(&summaries, ui);
+        print_json(&summaries);
         return Ok(Exit::Success);
     }
     let mut rows = vec![
@@ -72,7 +72,7 @@ pub(super) fn list(
         ]);
     }
     let sides = [Side::Left, Side::Left, Side::Left, Side::Left, Side::Right];
-    ui.print(&columns(&sides, &rows));
+    ui::print(&columns(&sides, &rows));
     Ok(Exit::Success)
 }
 
@@ -91,7 +91,7 @@ pub(super) fn show(
     };
     let summary = summary(&inspected, indicator, &uses(&inspected));
     if args.table.format == TableFormat::Json {
-        print_json(&summary, ui);
+        print_json(&summary);
         return Ok(Exit::Success);
     }
     let mut text = format!("{}\n", ui.bold(&name(&summary, ui)));
@@ -119,7 +119,7 @@ pub(super) fn show(
         }
     }
     text.push_str(&format!("\n{}\n", example(&inspected, &summary, ui)));
-    ui.print(&text);
+    ui::print(&text);
     Ok(Exit::Success)
 }
 
@@ -223,12 +223,13 @@ fn example(inspected: &Inspected, summary: &Summary, ui: &Ui) -> String {
         found.sort_by_key(|own| own.observation.period);
         let newest = found.last()?;
         let period = newest.observation.period;
-        let conditions: String = codes(newest)
+        let conditions: Vec<String> = codes(newest)
             .filter(|(dimension, _)| {
                 summary.dimensions.get(*dimension).is_some_and(|codes| codes.len() > 1)
             })
             .map(|(dimension, code)| format!(" {dimension}=\"{code}\""))
             .collect();
+        let conditions = conditions.concat();
         let value = number::round(newest.observation.value?, newest.decimals().into());
         let written =
             format!("{{{{value \"{}\" year={period}{conditions}}}}}", summary.id);
@@ -255,7 +256,7 @@ fn years(summary: &Summary) -> String {
     }
 }
 
-fn print_json(value: &impl Serialize, ui: &Ui) {
+fn print_json(value: &impl Serialize) {
     let json = serde_json::to_string(value).expect("summaries are plain data");
-    ui.print(&format!("{json}\n"));
+    ui::print(&format!("{json}\n"));
 }

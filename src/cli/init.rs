@@ -9,7 +9,7 @@ use komentaras::text::{Args, Language};
 use crate::cli::args::InitArgs;
 use crate::cli::new::{Stub, fill};
 use crate::cli::output::Outputs;
-use crate::cli::ui::Ui;
+use crate::cli::ui::{self, Ui};
 use crate::cli::{Exit, Failure};
 
 /// Files that are copied as they are: the template below `new/` and its place.
@@ -48,7 +48,7 @@ pub(super) fn run(args: &InitArgs, ui: &Ui) -> Result<Exit, Failure> {
     outputs.add(&args.dir.join(".gitignore"), b"/build\n")?;
     chapters(&args.dir, ui, &mut outputs)?;
     outputs.commit()?;
-    ui.print(&format!("{}\n", ui.say_with("report-written", &[("path", &shown)])));
+    ui::print(&format!("{}\n", ui.say_with("report-written", &[("path", &shown)])));
     Ok(Exit::Success)
 }
 

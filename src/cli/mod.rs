@@ -2,10 +2,8 @@
 //! ends the process.
 
 #![expect(
-    clippy::print_stdout,
-    clippy::print_stderr,
     clippy::disallowed_methods,
-    reason = "the one place that talks to the terminal and the environment"
+    reason = "the one place that looks at the environment"
 )]
 
 mod args;
@@ -116,15 +114,15 @@ pub(crate) fn main() -> ExitCode {
 fn arguments_refused(error: &clap::Error, ui: &Ui) -> Exit {
     match error.kind() {
         ErrorKind::DisplayHelp | ErrorKind::DisplayVersion => {
-            ui.print(&ui.plain_or_ansi(&error.render()));
+            ui::print(&ui.plain_or_ansi(&error.render()));
             Exit::Success
         }
         ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => {
-            ui.report(&ui.plain_or_ansi(&error.render()));
+            ui::report(&ui.plain_or_ansi(&error.render()));
             Exit::Failure
         }
         _ => {
-            ui.report(&help::refusal(error, ui));
+            ui::report(&help::refusal(error, ui));
             Exit::Failure
         }
     }
@@ -146,7 +144,7 @@ fn run(cli: Cli, mut ui: Ui) -> Exit {
         },
         Command::Init(args) => init::run(&args, &ui),
         Command::Explain(args) => shell::explain(&args, &ui),
-        Command::Completions(args) => shell::completions(&args, &ui),
+        Command::Completions(args) => Ok(shell::completions(&args, &ui)),
         Command::Man(args) => shell::man(&args, &ui),
     };
     match result {
@@ -157,13 +155,13 @@ fn run(cli: Cli, mut ui: Ui) -> Exit {
                 .iter()
                 .map(|(name, value)| (*name, value.as_str()))
                 .collect();
-            ui.report(&format!(
+            ui::report(&format!(
                 "{}\n",
                 ui.error_line(&ui.say_with(failure.message, &args))
             ));
             if let Some(similar) = &failure.similar {
                 let line = ui.say_with("refused-similar", &[("name", similar)]);
-                ui.report(&format!("{line}\n"));
+                ui::report(&format!("{line}\n"));
             }
             Exit::Failure
         }
@@ -174,9 +172,10 @@ fn run(cli: Cli, mut ui: Ui) -> Exit {
 /// stands in.
 fn root(project: Option<PathBuf>) -> Result<PathBuf, Failure> {
     if let Some(folder) = project {
-        return match folder.join(load::MANIFEST).is_file() {
-            true => Ok(folder),
-            false => Err(Failure::from(load::Error::NoProject(folder))),
+        return if folder.join(load::MANIFEST).is_file() {
+            Ok(folder)
+        } else {
+            Err(Failure::from(load::Error::NoProject(folder)))
         };
     }
     let start = std::env::current_dir().map_err(|error| {

@@ -13,7 +13,7 @@ use serde_json::json;
 
 use crate::cli::args::NewChapterArgs;
 use crate::cli::output::Outputs;
-use crate::cli::ui::Ui;
+use crate::cli::ui::{self, Ui};
 use crate::cli::{Exit, Failure, root};
 
 /// What a chapter's template is filled with.
@@ -58,7 +58,7 @@ pub(super) fn chapter(
     }
     outputs.commit()?;
     for path in written {
-        ui.print(&format!(
+        ui::print(&format!(
             "{}\n",
             ui.say_with("written", &[("path", &shown(&root, &path))])
         ));

@@ -5,14 +5,14 @@ use komentaras::diagnostic::{self, Code};
 
 use crate::cli::args::{Cli, CompletionsArgs, ExplainArgs, ManArgs};
 use crate::cli::output::Outputs;
-use crate::cli::ui::Ui;
+use crate::cli::ui::{self, Ui};
 use crate::cli::{Exit, Failure, help};
 
 /// Explains a finding, or lists all of them.
 pub(super) fn explain(args: &ExplainArgs, ui: &Ui) -> Result<Exit, Failure> {
     let Some(name) = &args.code else {
         for code in Code::ALL {
-            ui.print(&format!("{}\n", code.as_str()));
+            ui::print(&format!("{}\n", code.as_str()));
         }
         return Ok(Exit::Success);
     };
@@ -20,17 +20,17 @@ pub(super) fn explain(args: &ExplainArgs, ui: &Ui) -> Result<Exit, Failure> {
         let known: Vec<&str> = Code::ALL.iter().map(|code| code.as_str()).collect();
         return Err(Failure::unknown("no-such-code", name, &known));
     };
-    ui.print(&diagnostic::explain(code, &ui.catalog, ui.language));
+    ui::print(&diagnostic::explain(code, &ui.catalog, ui.language));
     Ok(Exit::Success)
 }
 
 /// Prints what a shell needs in order to complete commands.
-pub(super) fn completions(args: &CompletionsArgs, ui: &Ui) -> Result<Exit, Failure> {
+pub(super) fn completions(args: &CompletionsArgs, ui: &Ui) -> Exit {
     let mut command = help::localized(Cli::command(), ui);
     let mut script = Vec::new();
     clap_complete::generate(args.shell, &mut command, "komentaras", &mut script);
-    ui.print(&String::from_utf8_lossy(&script));
-    Ok(Exit::Success)
+    ui::print(&String::from_utf8_lossy(&script));
+    Exit::Success
 }
 
 /// Prints the manual page, or writes one for each command into a folder.
@@ -43,7 +43,7 @@ pub(super) fn man(args: &ManArgs, ui: &Ui) -> Result<Exit, Failure> {
         page
     };
     let Some(folder) = &args.out else {
-        ui.print(&String::from_utf8_lossy(&page(command)));
+        ui::print(&String::from_utf8_lossy(&page(command)));
         return Ok(Exit::Success);
     };
     let mut outputs = Outputs::default();

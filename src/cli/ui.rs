@@ -97,41 +97,24 @@ impl Ui {
         self.catalog.has(self.language, id)
     }
 
-    /// Prints to the standard output. A reader that has closed the pipe has read enough.
-    pub(super) fn print(&self, text: &str) {
-        print(text);
-    }
-
-    /// Prints to the standard error.
-    pub(super) fn report(&self, text: &str) {
-        let mut stream = std::io::stderr().lock();
-        // There is nobody left to tell that nobody can be told.
-        drop(stream.write_all(text.as_bytes()));
-    }
-
     /// Returns an error as a line.
     pub(super) fn error_line(&self, message: &str) -> String {
         let label = self.say("error-label");
-        match self.color {
-            true => format!("\u{1b}[1;31m{label}:\u{1b}[0m {message}"),
-            false => format!("{label}: {message}"),
+        if self.color {
+            format!("\u{1b}[1;31m{label}:\u{1b}[0m {message}")
+        } else {
+            format!("{label}: {message}")
         }
     }
 
     /// Returns a text in bold where colours are wanted.
     pub(super) fn bold(&self, text: &str) -> String {
-        match self.color {
-            true => format!("\u{1b}[1m{text}\u{1b}[0m"),
-            false => text.to_owned(),
-        }
+        if self.color { format!("\u{1b}[1m{text}\u{1b}[0m") } else { text.to_owned() }
     }
 
     /// Returns a text of the argument parser with or without its colours.
     pub(super) fn plain_or_ansi(&self, text: &StyledStr) -> String {
-        match self.color {
-            true => text.ansi().to_string(),
-            false => text.to_string(),
-        }
+        if self.color { text.ansi().to_string() } else { text.to_string() }
     }
 
     /// Returns findings as people read them.
@@ -158,6 +141,13 @@ impl Ui {
 pub(super) fn print(text: &str) {
     let mut stream = std::io::stdout().lock();
     drop(stream.write_all(text.as_bytes()).and_then(|()| stream.flush()));
+}
+
+/// Prints to the standard error.
+pub(super) fn report(text: &str) {
+    let mut stream = std::io::stderr().lock();
+    // There is nobody left to tell that nobody can be told.
+    drop(stream.write_all(text.as_bytes()));
 }
 
 fn wants_color(when: ColorWhen) -> bool {

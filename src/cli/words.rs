@@ -12,7 +12,7 @@ use serde::Serialize;
 
 use crate::cli::args::{TableArgs, TableFormat};
 use crate::cli::table::{Side, columns};
-use crate::cli::ui::Ui;
+use crate::cli::ui::{self, Ui};
 use crate::cli::{Exit, Failure, check as check_command, root};
 
 #[derive(Serialize)]
@@ -24,7 +24,8 @@ struct Report {
 
 #[derive(Serialize)]
 struct Chapter {
-    chapter: String,
+    #[serde(rename = "chapter")]
+    id: String,
     words: BTreeMap<String, u32>,
     budget: Option<u32>,
     counts: bool,
@@ -42,11 +43,11 @@ pub(super) fn run(
     let inspected = pipeline::inspect(&root, &options, Fonts::embedded(), &mut diags)?;
     let report = report(&inspected);
     match args.format {
-        TableFormat::Table => ui.print(&table(&report, ui)),
+        TableFormat::Table => ui::print(&table(&report, ui)),
         TableFormat::Json => {
             let json =
                 serde_json::to_string(&report).expect("a report of words is plain data");
-            ui.print(&format!("{json}\n"));
+            ui::print(&format!("{json}\n"));
         }
     }
     Ok(check_command::show(diags, &inspected.sources, ui))
@@ -62,7 +63,7 @@ fn report(inspected: &Inspected) -> Report {
             if counts {
                 *total.entry(language.clone()).or_insert(0) += words;
             }
-            let known = chapters.iter_mut().find(|own| own.chapter == chapter);
+            let known = chapters.iter_mut().find(|own| own.id == chapter);
             match known {
                 Some(own) => {
                     own.words.insert(language.clone(), words);
@@ -74,7 +75,7 @@ fn report(inspected: &Inspected) -> Report {
                         .get(&chapter)
                         .map(|budget| budget.value),
                     words: BTreeMap::from([(language.clone(), words)]),
-                    chapter,
+                    id: chapter,
                     counts,
                 }),
             }
@@ -91,7 +92,7 @@ fn table(report: &Report, ui: &Ui) -> String {
     header.push(ui.say("column-budget"));
     let mut rows = vec![header];
     for chapter in &report.chapters {
-        let mut row = vec![chapter.chapter.clone()];
+        let mut row = vec![chapter.id.clone()];
         for language in &languages {
             row.push(
                 chapter

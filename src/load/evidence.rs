@@ -1,6 +1,6 @@
 //! Reads the register of indicators, the datasets it names, and the bibliography.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::evidence::{Bibliography, Evidence, Register, read};
@@ -23,10 +23,10 @@ pub(super) fn read(files: &mut Files, diags: &mut Diagnostics) -> Evidence {
     let text = files.sources.file(file).text.clone();
     let register = Register::parse(file, &text, diags);
     let mut datasets = BTreeMap::new();
-    let mut tried = BTreeMap::new();
+    let mut tried = BTreeSet::new();
     for indicator in &register.indicators {
         let written = &indicator.dataset;
-        if tried.insert(written.value.clone(), ()).is_some() {
+        if !tried.insert(written.value.clone()) {
             continue;
         }
         let Some(resolved) = path::resolve(FOLDER, &written.value) else {

@@ -126,7 +126,7 @@ fn read_report(
     if let Some(code) = report.optional_string("source-language", diags) {
         match code.value.parse::<Language>() {
             Ok(language) if languages.contains(&language) => {
-                manifest.source_language = language
+                manifest.source_language = language;
             }
             _ => {
                 let known: Vec<&str> = languages.iter().map(Language::as_str).collect();
@@ -218,19 +218,18 @@ fn read_findings(
             );
             continue;
         };
-        match SEVERITIES.iter().find(|(word, _)| *word == severity.value) {
-            Some((_, severity)) => {
-                severities.insert(code, *severity);
-            }
-            None => {
-                let known: Vec<&str> = SEVERITIES.iter().map(|(word, _)| *word).collect();
-                diags.push(
-                    table
-                        .invalid(&name.value, severity.span, "choice")
-                        .with("found", severity.value)
-                        .with("known", known.join(", ")),
-                );
-            }
+        if let Some((_, severity)) =
+            SEVERITIES.iter().find(|(word, _)| *word == severity.value)
+        {
+            severities.insert(code, *severity);
+        } else {
+            let known: Vec<&str> = SEVERITIES.iter().map(|(word, _)| *word).collect();
+            diags.push(
+                table
+                    .invalid(&name.value, severity.span, "choice")
+                    .with("found", severity.value)
+                    .with("known", known.join(", ")),
+            );
         }
     }
     table.finish(diags);

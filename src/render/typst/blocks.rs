@@ -21,7 +21,7 @@ pub(super) fn write(code: &mut Code, blocks: &[Block]) {
     match blocks {
         // A paragraph of its own would put space around a footnote's only paragraph.
         [Block { kind: BlockKind::Paragraph { inlines, .. }, .. }] => {
-            inlines::write(code, inlines)
+            inlines::write(code, inlines);
         }
         blocks => Writer { decimal_sign: "" }.blocks(code, blocks),
     }
@@ -60,7 +60,7 @@ impl Writer<'_> {
                 code.raw(")");
             }
             BlockKind::List { start, tight, items } => {
-                self.list(code, *start, *tight, items)
+                self.list(code, *start, *tight, items);
             }
             BlockKind::Quote(blocks) => {
                 code.raw("quote-block(");

@@ -40,7 +40,7 @@ pub fn render(
 ) -> TypstProject {
     let mut output = TypstProject::default();
     for (path, text) in &project.templates {
-        if path.ends_with(".typ") {
+        if path.strip_suffix(".typ").is_some() {
             output.sources.insert(format!("/templates/{path}"), text.clone());
         }
     }
