@@ -95,7 +95,8 @@ fn both_languages_have_the_same_messages_with_the_same_variables() {
         let lt = languages.get(&"lt".parse().unwrap());
         let en = languages.get(&"en".parse().unwrap());
         let (Some(lt), Some(en)) = (lt, en) else { panic!("{name} is missing") };
-        for (id, variables) in lt {
+        // A language has the grammatical cases that it needs.
+        for (id, variables) in lt.iter().filter(|(id, _)| !id.ends_with(".dative")) {
             assert_eq!(Some(variables), en.get(id), "{name}: {id}");
         }
         for id in en.keys() {
@@ -108,11 +109,13 @@ fn both_languages_have_the_same_messages_with_the_same_variables() {
 fn every_message_can_be_filled() {
     let catalog = catalog();
     for resource in resources() {
-        for (id, names) in variables(&resource) {
+        // Messages that are built of others take the variables of all of them.
+        let all: BTreeSet<String> =
+            variables(&resource).into_values().flatten().collect();
+        for id in variables(&resource).into_keys() {
             for value in [Decimal::ONE, Decimal::TEN, Decimal::new(25, 1)] {
-                let args = names
-                    .iter()
-                    .fold(Args::new(), |args, name| args.decimal(name, value));
+                let args =
+                    all.iter().fold(Args::new(), |args, name| args.decimal(name, value));
                 catalog.format_checked(resource.language, &id, &args).unwrap();
             }
         }

@@ -121,6 +121,7 @@ pub(super) const VARIABLES: &[&str] = &[
     "path",
     "place",
     "placeholder",
+    "profile",
     "reason",
     "selection",
     "similar",
