@@ -12,6 +12,21 @@ heading-commands = Commands
 heading-arguments = Arguments
 heading-options = Options
 
+usage-options = OPTIONS
+usage-command = COMMAND
+help-values = can be: { $values }
+help-default = default: { $value }
+value-dir = FOLDER
+value-language = LANGUAGE
+value-when = WHEN
+value-format = FORMAT
+value-id = INDICATOR
+value-chapter = CHAPTER
+value-articles = ARTICLES
+value-code = CODE
+value-shell = SHELL
+value-file = FILE
+
 command-build = Make the report's PDF in every language
 command-check = Show every mistake in chapters, data and settings
 command-words = Count the words and compare them with the limit

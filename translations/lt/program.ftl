@@ -12,6 +12,21 @@ heading-commands = Komandos
 heading-arguments = Argumentai
 heading-options = Parinktys
 
+usage-options = PARINKTYS
+usage-command = KOMANDA
+help-values = galima: { $values }
+help-default = nenurodžius – { $value }
+value-dir = APLANKAS
+value-language = KALBA
+value-when = KADA
+value-format = PAVIDALAS
+value-id = RODIKLIS
+value-chapter = SKYRIUS
+value-articles = STRAIPSNIAI
+value-code = PAVADINIMAS
+value-shell = APVALKALAS
+value-file = FAILAS
+
 command-build = Padaro ataskaitos PDF visomis kalbomis
 command-check = Parodo visas skyrių, duomenų ir nustatymų klaidas
 command-words = Suskaičiuoja žodžius ir palygina juos su leidžiamu skaičiumi
