@@ -25,8 +25,8 @@ pub(super) struct Scope<'a> {
     pub(super) position: usize,
     /// How many footnotes without a name have been met in the block.
     pub(super) inline_notes: usize,
-    /// Whether this is the text of a footnote, where marks can't stand.
-    pub(super) in_note: bool,
+    /// Within how many footnotes this is: marks can't stand in one.
+    pub(super) note_depth: u8,
 }
 
 impl Assembler<'_> {
@@ -193,25 +193,32 @@ impl Assembler<'_> {
         scope: &mut Scope<'_>,
         text: impl FnOnce(&mut Self, &mut Scope<'_>) -> Vec<Block>,
     ) {
-        if scope.in_note {
-            // A footnote has no footnotes: its text is set in place.
-            for block in text(self, scope) {
+        let known = scope.notes.iter().find(|(own, _)| own == key);
+        let number = known.map(|(_, number)| *number);
+        let Some(number) = number.filter(|_| scope.note_depth == 0) else {
+            if scope.note_depth > 1 {
+                // Footnotes that mark each other in a circle.
+                return;
+            }
+            scope.note_depth += 1;
+            let blocks = text(self, scope);
+            scope.note_depth -= 1;
+            // A footnote has no footnotes, and one that the source does not have has no
+            // number: the text is set in place.
+            for block in blocks {
                 if let BlockKind::Paragraph { inlines, .. } = block.kind {
                     push(output, InlineKind::Text(" ".to_owned()), span);
                     output.extend(inlines);
                 }
             }
             return;
-        }
-        let known = scope.notes.iter().find(|(own, _)| own == key);
-        // Only a translation can mark a footnote that its source does not: a finding.
-        let Some(number) = known.map(|(_, number)| *number) else { return };
+        };
         let anchor = format!("note-{number}");
         trim_end(output);
         if self.noted.insert(number) {
-            scope.in_note = true;
+            scope.note_depth += 1;
             let blocks = text(self, scope);
-            scope.in_note = false;
+            scope.note_depth -= 1;
             push(output, InlineKind::Note { number, anchor, blocks }, span);
         } else {
             push(output, InlineKind::NoteMark { number, anchor }, span);
@@ -219,7 +226,7 @@ impl Assembler<'_> {
     }
 
     fn is_note(&self, inline: &model::Inline, scope: &Scope<'_>) -> bool {
-        !scope.in_note
+        scope.note_depth == 0
             && match &inline.kind {
                 model::InlineKind::FootnoteMark(_)
                 | model::InlineKind::InlineFootnote(_) => true,

@@ -142,7 +142,7 @@ pub(super) enum NewCommand {
 pub(super) struct NewChapterArgs {
     #[arg(value_name = "CHAPTER")]
     pub(super) id: String,
-    #[arg(long, value_name = "ARTICLES", value_delimiter = ',', required = true)]
+    #[arg(long, value_name = "ARTICLES", value_delimiter = ',')]
     pub(super) articles: Vec<String>,
 }
 

@@ -66,7 +66,7 @@ pub(super) fn run(
     let succeeded = !diags.has_errors();
     let exit = check_command::show(diags, &inspected.sources, ui);
     if !succeeded {
-        ui::report(&format!("{}\n", ui.error_line(&ui.say("nothing-built"))));
+        ui::report(&format!("{}\n", ui.say("nothing-built")));
         return Ok(exit);
     }
     outputs.commit()?;

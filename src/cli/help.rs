@@ -95,7 +95,8 @@ fn usage(command: &Command, path: &str, ui: &Ui) -> String {
     usage.push_str(&format!(" [{}]", ui.say("usage-options")));
     for arg in command.get_arguments() {
         let name = arg.get_value_names().and_then(<[_]>::first);
-        let Some(name) = name.filter(|_| arg.is_required_set() || arg.is_positional()) else {
+        let Some(name) = name.filter(|_| arg.is_required_set() || arg.is_positional())
+        else {
             continue;
         };
         match arg.get_long() {

@@ -7,7 +7,7 @@ use komentaras::load::builtin_template;
 use komentaras::text::{Args, Language};
 
 use crate::cli::args::InitArgs;
-use crate::cli::new::{Stub, fill};
+use crate::cli::new::{Stub, chapter_template, fill};
 use crate::cli::output::Outputs;
 use crate::cli::ui::{self, Ui};
 use crate::cli::{Exit, Failure};
@@ -75,10 +75,13 @@ fn chapters(folder: &Path, ui: &Ui, outputs: &mut Outputs) -> Result<(), Failure
                 title: &title,
                 articles: &articles,
                 cluster: (!is_decided).then_some(cluster.id.as_str()),
+                kind: None,
             };
             let id = format!("{:0>2}-{}", cluster.id, cluster.slug);
             let path = folder.join(format!("report/{code}/{id}.md"));
-            outputs.add(&path, fill(None, language, &stub)?.as_bytes())?;
+            let name = chapter_template(language);
+            let template = builtin_template(&name).expect("this template is compiled in");
+            outputs.add(&path, fill(&name, template, &stub)?.as_bytes())?;
         }
     }
     Ok(())

@@ -160,13 +160,13 @@ codes! {
     /// A flag outside the code list.
     UnknownFlag = "unknown-flag", Warning;
     /// A block of a translation without its source.
-    ParagraphWithoutSource = "paragraph-without-source", Error;
+    ParagraphWithoutSource = "paragraph-without-source", Warning;
     /// A block without its translation.
     ParagraphWithoutTranslation = "paragraph-without-translation", Warning;
     /// A paragraph whose footnotes differ between the languages.
-    FootnoteDiffers = "footnote-differs", Error;
+    FootnoteDiffers = "footnote-differs", Warning;
     /// A paragraph whose placeholders differ between the languages.
-    PlaceholderDiffers = "placeholder-differs", Error;
+    PlaceholderDiffers = "placeholder-differs", Warning;
     /// A part that the profile asks for is missing.
     MissingPart = "missing-part", Warning;
     /// A directive that this kind of submission does not have.

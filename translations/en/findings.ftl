@@ -1119,7 +1119,10 @@ unknown-flag = unknown flag `{ $flag }`
 
 ## Translation
 
-paragraph-without-source = the translation has a paragraph that the source does not have
+paragraph-without-source = { $count ->
+        [1] the translation has a paragraph that the source does not have
+       *[other] the translation has places that the source does not have ({ $count } in a row)
+    }
     .help = delete it, or write the same in the source
     .explain =
         A chapter has more paragraphs in translation than in the source.
@@ -1131,7 +1134,10 @@ paragraph-without-source = the translation has a paragraph that the source does 
         Wrong:  (one paragraph in the source, two in the translation)
         Right:  (one paragraph in both)
 
-paragraph-without-translation = the paragraph is not translated{ $has-language ->
+paragraph-without-translation = { $count ->
+        [1] the paragraph is not translated
+       *[other] from here on, places not translated: { $count }
+    }{ $has-language ->
         [yes] {" "}({ $language })
        *[no] { "" }
     }

@@ -83,6 +83,8 @@ report-written =
       komentaras build
 written = Made: { $path }
 chapter-name = the file name "{ $name }" can't be used: type plain letters, digits and hyphens only, for example 19-violence
+articles-needed = the chapter "{ $name }" needs articles: type, for example, "komentaras new chapter { $name } --articles 19,34". Only summary, introduction, methodology and annex-… have none
+new-chapter-title = Give the chapter a title
 no-such-article = "{ $name }" is not an article of the Convention; type, for example, 19 or 24(3)
 no-such-code = there is no finding "{ $name }"
 no-such-indicator = the register has no indicator "{ $name }". "komentaras indicators list" shows all of them
@@ -101,7 +103,7 @@ built-words = { $language }: { $words ->
    *[other] { $words } words
  } of { $limit } allowed
 built-in = Built in { $seconds } s.
-nothing-built = nothing was written because of the errors
+nothing-built = Nothing was written because of the errors.
 
 column-chapter = Chapter
 column-budget = Limit

@@ -1120,7 +1120,10 @@ unknown-flag = nežinoma duomens žyma `{ $flag }`
 
 ## Vertimas
 
-paragraph-without-source = vertime yra pastraipa, kurios nėra originale
+paragraph-without-source = { $count ->
+        [1] vertime yra pastraipa, kurios nėra originale
+       *[other] vertime yra vietų, kurių nėra originale (iš eilės: { $count })
+    }
     .help = ištrinkite ją, arba parašykite tokią pat originale
     .explain =
         Vertimo skyriuje daugiau pastraipų negu originale.
@@ -1132,7 +1135,10 @@ paragraph-without-source = vertime yra pastraipa, kurios nėra originale
         Netinka:  (originale viena pastraipa, vertime dvi)
         Tinka:    (ir originale, ir vertime viena pastraipa)
 
-paragraph-without-translation = pastraipa neišversta{ $has-language ->
+paragraph-without-translation = { $count ->
+        [1] pastraipa neišversta
+       *[other] nuo čia neišversta vietų: { $count }
+    }{ $has-language ->
         [yes] {" "}({ $language })
        *[no] { "" }
     }

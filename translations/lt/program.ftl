@@ -83,6 +83,8 @@ report-written =
       komentaras build
 written = Sukurta: { $path }
 chapter-name = failo pavadinimas „{ $name }“ netinka: rašykite tik lotyniškas raides be ženklų, skaitmenis ir brūkšnelius, pavyzdžiui, 19-smurtas
+articles-needed = skyriui „{ $name }“ reikia straipsnių: rašykite, pavyzdžiui, „komentaras new chapter { $name } --articles 19,34“. Be straipsnių būna tik summary, introduction, methodology ir annex-…
+new-chapter-title = Pavadinkite skyrių
 no-such-article = „{ $name }“ nėra Konvencijos straipsnis; rašykite, pavyzdžiui, 19 arba 24(3)
 no-such-code = klaidos „{ $name }“ nėra
 no-such-indicator = rodiklio „{ $name }“ registre nėra. Visus rodiklius parodo „komentaras indicators list“
@@ -103,7 +105,7 @@ built-words = { $language }: { $words ->
    *[other] { $words } žodžių
  } iš { $limit } leidžiamų
 built-in = Padaryta per { $seconds } s.
-nothing-built = dėl klaidų nieko neįrašyta
+nothing-built = Dėl klaidų nieko neįrašyta.
 
 column-chapter = Skyrius
 column-budget = Riba
