@@ -84,6 +84,13 @@ pub fn inspect(
 }
 
 impl Inspected {
+    /// Says whether the findings so far let the report be built. A draft may be too long:
+    /// its author needs the pages in order to shorten them.
+    pub fn can_be_built(&self, diags: &Diagnostics) -> bool {
+        let tolerated: &[Code] = if self.is_final { &[] } else { &[Code::OverWordLimit] };
+        !diags.has_errors_but(tolerated)
+    }
+
     /// Gives findings the severities that the project asks for. In the copy to be sent
     /// the languages may not differ, whatever the project says.
     pub fn apply_severities(&self, diags: &mut Diagnostics) {

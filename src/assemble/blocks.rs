@@ -73,7 +73,7 @@ impl Assembler<'_> {
             match mark {
                 None => output.push(block),
                 Some((mark, words)) => {
-                    self.add_marked(&mut output, block, mark, words.language)
+                    self.add_marked(&mut output, block, mark, words.language);
                 }
             }
         }

@@ -3,6 +3,7 @@
 //! One file for each subject. A rule only adds findings; it changes nothing.
 
 mod citations;
+mod directives;
 mod figures;
 mod fonts;
 mod languages;
@@ -39,5 +40,6 @@ pub fn check(
     languages::check(project, sources, diags);
     messages::check(project, diags);
     parts::check(project, diags);
+    directives::check(project, diags);
     fonts::check(project, sources, fonts, diags);
 }

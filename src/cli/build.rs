@@ -30,13 +30,13 @@ pub(super) fn run(
     let progress = ui.progress(&ui.say("progress-read"));
     let fonts = Fonts::embedded();
     let inspected = pipeline::inspect(&root, &options, fonts, &mut diags)?;
-    if inspected.documents.is_empty() && !diags.has_errors() {
+    if inspected.documents.is_empty() && inspected.can_be_built(&diags) {
         return Err(Failure::new("no-such-language").with("name", &args.language));
     }
     let mut outputs = Outputs::default();
     let mut lines = Vec::new();
     let out = args.out.clone().unwrap_or_else(|| root.join("build"));
-    if !diags.has_errors() {
+    if inspected.can_be_built(&diags) {
         let rendered = pipeline::render(&inspected, &mut diags);
         if args.format.contains(&BuildFormat::Typst) {
             for (document, typst) in inspected.documents.iter().zip(&rendered) {
@@ -45,7 +45,7 @@ pub(super) fn run(
                 lines.push(ui.say_with("built-typst", &[("path", &shown(&folder))]));
             }
         }
-        if args.format.contains(&BuildFormat::Pdf) && !diags.has_errors() {
+        if args.format.contains(&BuildFormat::Pdf) && inspected.can_be_built(&diags) {
             progress.set_message(ui.say("progress-typeset"));
             let pdfs = pipeline::compile(&inspected, rendered, fonts, &mut diags);
             inspected.apply_severities(&mut diags);
@@ -63,7 +63,7 @@ pub(super) fn run(
     }
     progress.finish_and_clear();
 
-    let succeeded = !diags.has_errors();
+    let succeeded = inspected.can_be_built(&diags);
     let exit = check_command::show(diags, &inspected.sources, ui);
     if !succeeded {
         ui::report(&format!("{}\n", ui.say("nothing-built")));

@@ -113,6 +113,8 @@ codes! {
     NestedDirective = "nested-directive", Error;
     /// An attribute of a directive that is wrong or missing.
     DirectiveAttribute = "directive-attribute", Error;
+    /// A directive without text.
+    EmptyDirective = "empty-directive", Error;
     /// `{{` without `}}`.
     UnclosedPlaceholder = "unclosed-placeholder", Error;
     /// A placeholder that can't be parsed.

@@ -12,6 +12,7 @@ mod images;
 mod manifest;
 pub mod markdown;
 mod messages;
+mod picture;
 
 use std::path::{Path, PathBuf};
 

@@ -505,11 +505,13 @@ image-remote = the image is at an address on the web, `{ $url }`
 image-invalid = { $kind ->
         [format] the image `{ $path }` is of a sort that can't be used
         [too-large] the image `{ $path }` is too large
+        [external] the image `{ $path }` uses another file
        *[damaged] the image `{ $path }` can't be read
     }
     .help =
         { $kind ->
             [too-large] make the image smaller: 2000 pixels of width are enough for print
+            [external] put that file into the image itself (“embed” in an SVG editor)
            *[other] save the image again as PNG, JPEG or SVG
         }
         { $detail }
@@ -709,6 +711,19 @@ directive-attribute = { $reason ->
 
 
 ## Placeholders and references
+
+empty-directive = the directive `{ $name }` has no text
+    .help = write text between `::: { $name }` and `:::`, or delete the directive
+    .explain =
+        The directive holds nothing that can be read.
+
+        Only its label and number would stand in the document.
+
+        Wrong:  ::: recommendation
+                :::
+        Right:  ::: recommendation
+                Ensure that …
+                :::
 
 unclosed-placeholder = the placeholder `{"{{"}` is not closed
     .help = write `{"}}"}` at the placeholder's end; if you want the braces themselves, write `\{"{{"}`

@@ -508,11 +508,13 @@ image-remote = paveikslas nurodytas interneto adresu `{ $url }`
 image-invalid = { $kind ->
         [format] paveikslo `{ $path }` rūšis netinkama
         [too-large] paveikslas `{ $path }` per didelis
+        [external] paveikslas `{ $path }` naudoja kitą failą
        *[damaged] neperskaitomas paveikslas `{ $path }`
     }
     .help =
         { $kind ->
             [too-large] sumažinkite paveikslą: spausdinimui pakanka 2000 taškų pločio
+            [external] įdėkite tą failą į patį paveikslą (SVG rengyklėje – „embed“)
            *[other] įrašykite paveikslą iš naujo PNG, JPEG arba SVG pavidalu
         }
         { $detail }
@@ -712,6 +714,19 @@ directive-attribute = { $reason ->
 
 
 ## Įterpiniai ir nuorodos
+
+empty-directive = bloke `{ $name }` nėra teksto
+    .help = tarp `::: { $name }` ir `:::` parašykite tekstą arba bloką ištrinkite
+    .explain =
+        Bloke nėra nieko, ką būtų galima skaityti.
+
+        Dokumente liktų tik jo antraštė ir numeris.
+
+        Netinka:  ::: recommendation
+                  :::
+        Tinka:    ::: recommendation
+                  Užtikrinti, kad …
+                  :::
 
 unclosed-placeholder = įterpinys `{"{{"}` neužbaigtas
     .help = įterpinio gale parašykite `{"}}"}`; jei norite pačių skliaustų, rašykite `\{"{{"}`
