@@ -145,6 +145,8 @@ codes! {
     MissingValue = "missing-value", Error;
     /// A unit without its Fluent message.
     UnknownUnit = "unknown-unit", Error;
+    /// An indicator without its source.
+    IndicatorWithoutSource = "indicator-without-source", Warning;
     /// An indicator that no chapter uses.
     UnusedIndicator = "unused-indicator", Note;
     /// A dataset whose header can't be recognised.

@@ -182,7 +182,7 @@ invalid-value = { $kind ->
                 [integer] `{ $key } = 12`, a whole number without quotation marks
                 [float] `{ $key } = 1.5`, a number without quotation marks
                 [boolean] `{ $key } = true` or `{ $key } = false`, without quotation marks
-                [array] `{ $key } = ["a", "b"]`, a list between square brackets
+                [string-array] `{ $key } = ["a", "b"]`, a list between square brackets
                 [localized] `{ $key } = {"{"} lt = "…", en = "…" {"}"}`, a text in each language
                 [table] `[{ $key }]` on a line of its own, and its keys and values below
                 [date] `{ $key } = 2026-11-21`, a date without quotation marks
@@ -334,7 +334,7 @@ unknown-cluster = unknown cluster `{ $name }`
         them. Usually the articles decide the cluster, and no line `cluster` is needed.
 
         Wrong:  cluster = "violent"
-        Right:  cluster = "violence"
+        Right:  cluster = "5"
 
 ambiguous-cluster = { $kind ->
         [no-articles] the chapter does not say which articles it comments on
@@ -999,6 +999,17 @@ unknown-unit = the unit `{ $name }` has no words
 
         Wrong:  unit = "percentage"
         Right:  unit = "percent"
+
+indicator-without-source = the indicator `{ $name }` has no source
+    .help = add a line `source = "…"` with one of the sources in the file `report/sources.yml`
+    .explain =
+        The indicator names no source, so no table will say where its figures come from.
+
+        The Committee trusts only figures that say who published them, and when.
+
+        Wrong:  file = "ilc_li02.csv"
+        Right:  file = "ilc_li02.csv"
+                source = "eurostat-ilc-li02"
 
 unused-indicator = nothing uses the indicator `{ $name }`
     .help = use it in a chapter: `{"{{"}value "{ $name }" …{"}}"}`, or delete it from the register

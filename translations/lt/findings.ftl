@@ -186,7 +186,7 @@ invalid-value = { $kind ->
                 [integer] `{ $key } = 12` – sveikąjį skaičių be kabučių
                 [float] `{ $key } = 1.5` – skaičių su tašku, be kabučių
                 [boolean] `{ $key } = true` arba `{ $key } = false`, be kabučių
-                [array] `{ $key } = ["a", "b"]` – sąrašą tarp laužtinių skliaustų
+                [string-array] `{ $key } = ["a", "b"]` – sąrašą tarp laužtinių skliaustų
                 [localized] `{ $key } = {"{"} lt = "…", en = "…" {"}"}` – tekstą kiekviena kalba
                 [table] `[{ $key }]` atskiroje eilutėje, o po ja – raktus su reikšmėmis
                 [date] `{ $key } = 2026-11-21` – datą be kabučių
@@ -337,7 +337,7 @@ unknown-cluster = nežinoma straipsnių grupė `{ $name }`
         grupę lemia straipsniai, ir eilutės `cluster` rašyti nereikia.
 
         Netinka:  cluster = "smurtas"
-        Tinka:    cluster = "violence"
+        Tinka:    cluster = "5"
 
 ambiguous-cluster = { $kind ->
         [no-articles] nenurodyta, kuriuos straipsnius komentuoja skyrius
@@ -1000,6 +1000,17 @@ unknown-unit = matavimo vienetas `{ $name }` neturi pavadinimo
 
         Netinka:  unit = "procentai"
         Tinka:    unit = "percent"
+
+indicator-without-source = nenurodytas rodiklio `{ $name }` šaltinis
+    .help = įrašykite eilutę `source = "…"` – vieną iš faile `report/sources.yml` aprašytų šaltinių
+    .explain =
+        Rodiklis neturi šaltinio, todėl po lentele nebus parašyta, iš kur imti skaičiai.
+
+        Komitetas pasitiki tik tais skaičiais, prie kurių parašyta, kas ir kada juos paskelbė.
+
+        Netinka:  file = "ilc_li02.csv"
+        Tinka:    file = "ilc_li02.csv"
+                  source = "eurostat-ilc-li02"
 
 unused-indicator = rodiklis `{ $name }` niekur nepanaudotas
     .help = panaudokite jį skyriuje: `{"{{"}value "{ $name }" …{"}}"}`, arba ištrinkite iš registro
