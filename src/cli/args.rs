@@ -38,6 +38,16 @@ pub(super) enum UiLanguage {
     En,
 }
 
+impl UiLanguage {
+    /// Returns the language's code.
+    pub(super) fn code(self) -> &'static str {
+        match self {
+            UiLanguage::Lt => "lt",
+            UiLanguage::En => "en",
+        }
+    }
+}
+
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub(super) enum ColorWhen {
     Auto,

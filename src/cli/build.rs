@@ -51,7 +51,7 @@ pub(super) fn run(
             inspected.apply_severities(&mut diags);
             for (document, pdf) in inspected.documents.iter().zip(pdfs) {
                 let Some(pdf) = pdf else { continue };
-                let path = out.join(format!("report-{}.pdf", document.language));
+                let path = out.join(pdf_name(document.language, args.is_final));
                 outputs.add(&path, &pdf.bytes)?;
                 let args = Args::new()
                     .text("path", shown(&path))
@@ -123,6 +123,12 @@ fn add_typst(
         outputs.add(&folder.join(path.trim_start_matches('/')), bytes)?;
     }
     Ok(())
+}
+
+/// Returns the name of a PDF. A draft never takes the place of the copy to be sent.
+fn pdf_name(language: Language, is_final: bool) -> String {
+    let state = if is_final { "-final" } else { "" };
+    format!("report-{language}{state}.pdf")
 }
 
 /// Returns a path as the user would type it, from the working folder.

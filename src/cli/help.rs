@@ -73,8 +73,11 @@ fn translate_argument(arg: Arg, text: String, ui: &Ui) -> Arg {
         [] => text,
         notes => format!("{text} [{}]", notes.join("; ")),
     };
-    let heading =
-        if arg.is_positional() { "heading-arguments" } else { "heading-options" };
+    let heading = match (arg.is_positional(), arg.is_global_set()) {
+        (true, _) => "heading-arguments",
+        (false, true) => "heading-global",
+        (false, false) => "heading-options",
+    };
     let names: Vec<String> = arg
         .get_value_names()
         .unwrap_or_default()

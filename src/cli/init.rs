@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use komentaras::convention;
-use komentaras::load::builtin_template;
+use komentaras::load::{self, builtin_template};
 use komentaras::text::{Args, Language};
 
 use crate::cli::args::InitArgs;
@@ -36,7 +36,9 @@ pub(super) fn run(args: &InitArgs, ui: &Ui) -> Result<Exit, Failure> {
     let shown = args.dir.display().to_string();
     let occupied =
         ["report", "translations"].iter().any(|name| args.dir.join(name).exists());
-    if occupied {
+    let is_within =
+        std::path::absolute(&args.dir).is_ok_and(|dir| load::find(&dir).is_ok());
+    if occupied || is_within {
         return Err(Failure::new("report-exists").with("path", shown));
     }
     let mut outputs = Outputs::default();

@@ -11,6 +11,7 @@ heading-usage = Usage
 heading-commands = Commands
 heading-arguments = Arguments
 heading-options = Options
+heading-global = General options
 
 usage-options = OPTIONS
 usage-command = COMMAND
@@ -72,8 +73,26 @@ refused-similar = Did you mean "{ $name }"?
 refused-help = "komentaras --help" shows all commands and options.
 
 no-project = there is no report in "{ $path }" or above it: the file "report/report.toml" is missing. "komentaras init FOLDER" makes a new report
-folder-not-readable = could not read the folder "{ $path }": { $detail }
-file-not-written = could not write the file "{ $path }": { $detail }. The former file is as it was
+no-folder = there is no folder "{ $path }"
+folder-not-readable = could not read the folder "{ $path }": { $kind ->
+        [permission] you have no right to do so
+        [no-folder] there is no such folder
+        [full] the disk is full
+        [read-only] the disk can only be read
+        [exists] there already is another file or folder of that name
+       *[other] { $detail }
+    }
+file-not-written = could not write the file "{ $path }": { $kind ->
+        [permission] you have no right to do so
+        [no-folder] there is no such folder
+        [full] the disk is full
+        [read-only] the disk can only be read
+        [exists] there already is another file or folder of that name
+       *[other] { $detail }
+    }{ $former ->
+        [yes] . The former file is as it was
+       *[no] { "" }
+    }
 file-exists = there already is a file "{ $path }"
 report-exists = there already is a report in "{ $path }"
 report-written =

@@ -11,6 +11,7 @@ heading-usage = Naudojimas
 heading-commands = Komandos
 heading-arguments = Argumentai
 heading-options = Parinktys
+heading-global = Bendrosios parinktys
 
 usage-options = PARINKTYS
 usage-command = KOMANDA
@@ -72,8 +73,26 @@ refused-similar = Gal norėjote parašyti „{ $name }“?
 refused-help = Visas komandas ir parinktis parodo „komentaras --help“.
 
 no-project = aplanke „{ $path }“ ir virš jo ataskaitos nėra: trūksta failo „report/report.toml“. Naują ataskaitą sukuria „komentaras init APLANKAS“
-folder-not-readable = nepavyko perskaityti aplanko „{ $path }“: { $detail }
-file-not-written = nepavyko įrašyti failo „{ $path }“: { $detail }. Ankstesnis failas liko nepakeistas
+no-folder = aplanko „{ $path }“ nėra
+folder-not-readable = nepavyko perskaityti aplanko „{ $path }“: { $kind ->
+        [permission] neturite teisės
+        [no-folder] nėra tokio aplanko
+        [full] diske nebėra vietos
+        [read-only] diskas skirtas tik skaityti
+        [exists] ten jau yra kitas failas ar aplankas tuo vardu
+       *[other] { $detail }
+    }
+file-not-written = nepavyko įrašyti failo „{ $path }“: { $kind ->
+        [permission] neturite teisės
+        [no-folder] nėra tokio aplanko
+        [full] diske nebėra vietos
+        [read-only] diskas skirtas tik skaityti
+        [exists] ten jau yra kitas failas ar aplankas tuo vardu
+       *[other] { $detail }
+    }{ $former ->
+        [yes] . Ankstesnis failas liko nepakeistas
+       *[no] { "" }
+    }
 file-exists = failas „{ $path }“ jau yra
 report-exists = aplanke „{ $path }“ ataskaita jau yra
 report-written =
