@@ -1,7 +1,7 @@
 //! Blocks of chapters: paired with their translation, numbered and filled.
 
 use crate::assemble::inlines::{Scope, anchor_id};
-use crate::assemble::numbering::{Anchor, BlockNumbers};
+use crate::assemble::numbering::{Anchor, BlockNumbers, Unnamed};
 use crate::assemble::words::Words;
 use crate::assemble::{
     Assembler, Block, BlockKind, Caption, Figure, Numbered, TextTable,
@@ -121,7 +121,7 @@ impl Assembler<'_> {
             folder: folder_of(chapter, words),
             notes: numbers.notes.clone(),
             position: position.unwrap_or(usize::MAX),
-            inline_notes: 0,
+            unnamed: Unnamed::default(),
             note_depth: 0,
         };
         let mut numbers = Numbers::of(numbers);

@@ -121,6 +121,8 @@ cite-paras = paras.{ "\u00A0" }{ $paragraphs }
 # A document of the United Nations, in the text. $place is one of the messages above.
 un-symbol = ({ $symbol })
 un-symbol-place = ({ $symbol }, { $place })
+# Points to the footnote that describes a source, where it is cited again.
+see-note = see footnote{ "\u00A0" }{ $n }
 accessed = accessed on { $date }
 
 ## Translation

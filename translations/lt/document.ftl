@@ -121,6 +121,8 @@ cite-paras = { $paragraphs }{ "\u00A0" }punktai
 # A document of the United Nations, in the text. $place is one of the messages above.
 un-symbol = ({ $symbol })
 un-symbol-place = ({ $symbol }, { $place })
+# Points to the footnote that describes a source, where it is cited again.
+see-note = žr. { $n }{ "\u00A0" }išnašą
 accessed = žiūrėta { $date }
 
 ## Translation
