@@ -286,6 +286,13 @@ pub enum InlineKind {
     Strong(Vec<Inline>),
     /// Text struck through.
     Struck(Vec<Inline>),
+    /// Text in another language than the document's.
+    Foreign {
+        /// The language.
+        language: Language,
+        /// The text.
+        inlines: Vec<Inline>,
+    },
     /// Code.
     Code(String),
     /// A link to an address.

@@ -53,11 +53,12 @@ impl Assembler<'_> {
         scope: &mut Scope<'_>,
         typography: &mut Typography,
     ) -> Vec<Inline> {
-        let mut output = Vec::new();
+        let mut output: Vec<Inline> = Vec::new();
         for (index, inline) in list.iter().enumerate() {
             let span = inline.span;
             match &inline.kind {
                 model::InlineKind::Text(text) => {
+                    let text = without_second_stop(text, index, list, &output);
                     push(&mut output, InlineKind::Text(typography.text(text)), span);
                 }
                 model::InlineKind::SoftBreak => {
@@ -318,6 +319,25 @@ pub(super) fn anchor_id(anchor: &Anchor) -> String {
         Anchor::Recommendation(number) => format!("recommendation-{number}"),
         Anchor::Question(number) => format!("question-{number}"),
         Anchor::Place { name, .. } => format!("place-{name}"),
+    }
+}
+
+/// Returns a text without the full stop it begins with, where what a placeholder gave
+/// just before ends in one: „17,8 proc.“ ends its sentence, too.
+fn without_second_stop<'t>(
+    text: &'t str,
+    index: usize,
+    list: &[model::Inline],
+    output: &[Inline],
+) -> &'t str {
+    let before = index.checked_sub(1).and_then(|before| list.get(before));
+    let is_given = before
+        .is_some_and(|before| matches!(before.kind, model::InlineKind::Placeholder(_)));
+    let ends =
+        super::plain_text(output.last().map(std::slice::from_ref).unwrap_or_default());
+    match text.strip_prefix('.') {
+        Some(rest) if is_given && ends.ends_with('.') && !rest.starts_with('.') => rest,
+        _ => text,
     }
 }
 

@@ -236,6 +236,7 @@ pub fn plain_text(inlines: &[Inline]) -> String {
         match &inline.kind {
             InlineKind::Text(run) | InlineKind::Code(run) => text.push_str(run),
             InlineKind::Emphasis(inner)
+            | InlineKind::Foreign { inlines: inner, .. }
             | InlineKind::Strong(inner)
             | InlineKind::Struck(inner)
             | InlineKind::Link { inlines: inner, .. }

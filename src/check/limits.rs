@@ -120,6 +120,7 @@ impl Counter {
             match &inline.kind {
                 InlineKind::Text(text) | InlineKind::Code(text) => self.text(text),
                 InlineKind::Emphasis(inner)
+                | InlineKind::Foreign { inlines: inner, .. }
                 | InlineKind::Strong(inner)
                 | InlineKind::Struck(inner)
                 | InlineKind::Link { inlines: inner, .. }

@@ -24,13 +24,15 @@ pub enum Pair {
 
 /// Points for two blocks of one kind; more than two gaps cost, so that a difference in
 /// content alone never separates them.
-const SAME_KIND: i32 = 40;
+const SAME_KIND: i32 = 30;
 /// What a block without a partner costs.
 const GAP: i32 = -10;
 /// Points for all marks in common; the share of marks in common is rewarded.
 const MARKS: i32 = 60;
-/// Points lost when one of two texts is many times longer.
-const LENGTH: i32 = 20;
+/// Points lost for no mark in common; the share of marks that differ is punished.
+const OTHER_MARKS: i32 = 30;
+/// The points for length of two texts of which one is not more than twice as long.
+const ALIKE: i32 = 10;
 
 /// Pairs the blocks of a translation with those of its source.
 ///
@@ -163,7 +165,7 @@ impl Profile {
     fn agrees(&self, other: &Profile) -> bool {
         self.kind == other.kind
             && self.marks == other.marks
-            && self.length_penalty(other) == 0
+            && self.likeness(other) >= ALIKE
     }
 
     /// Returns how many points a pair of blocks earns, `None` if they can't be paired.
@@ -175,19 +177,21 @@ impl Profile {
         let all = self.marks.union(&other.marks).count();
         let marks = match all {
             0 => 0,
-            all => MARKS * i32::try_from(common).ok()? / i32::try_from(all).ok()?,
+            all => {
+                let (common, all) =
+                    (i32::try_from(common).ok()?, i32::try_from(all).ok()?);
+                (MARKS * common - OTHER_MARKS * (all - common)) / all
+            }
         };
-        Some(SAME_KIND + marks - self.length_penalty(other))
+        Some(SAME_KIND + marks + self.likeness(other))
     }
 
-    fn length_penalty(&self, other: &Profile) -> i32 {
+    /// Returns the points for how alike the lengths of two texts are.
+    fn likeness(&self, other: &Profile) -> i32 {
+        // Short texts differ much in proportion and little in fact.
         let (short, long) =
             (self.length.min(other.length) + 20, self.length.max(other.length) + 20);
-        match long / short {
-            0 | 1 => 0,
-            2 | 3 => LENGTH / 2,
-            _ => LENGTH,
-        }
+        i32::try_from(short * 20 / long).unwrap_or(0)
     }
 }
 
@@ -210,5 +214,79 @@ pub fn mark(placeholder: &Placeholder) -> String {
         Placeholder::Cite(citation) => {
             format!("cite {} {:?}", citation.source.value, citation.locator)
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::diagnostic::{Diagnostics, SourceFile, Sources};
+    use crate::load::markdown;
+
+    fn blocks(text: &str) -> Vec<Block> {
+        let mut sources = Sources::default();
+        let file = sources.add(SourceFile {
+            path: "a.md".to_owned(),
+            absolute: "a.md".into(),
+            text: text.to_owned(),
+        });
+        markdown::parse(file, text, 0, &mut Diagnostics::new()).0
+    }
+
+    /// Shows pairs as `0=0`, blocks of the source alone as `1-`, of the translation as `-1`.
+    #[track_caller]
+    fn check(source: &str, target: &str, expected: &str) {
+        let pairs = align(&blocks(source), &blocks(target));
+        let shown: Vec<String> = pairs
+            .iter()
+            .map(|pair| match pair {
+                Pair::Both(left, right) => format!("{left}={right}"),
+                Pair::Source(left) => format!("{left}-"),
+                Pair::Target(right) => format!("-{right}"),
+            })
+            .collect();
+        assert_eq!(shown.join(" "), expected);
+    }
+
+    const SOURCE: &str = "Pirma pastraipa apie smurtą.\n\n\
+        Antra: {{value \"a\" year=2023}}[^1].\n\n\
+        Trečia pastraipa, be jokių ženklų.\n\n\
+        ## Siūlymai\n\n::: note\nTekstas.\n:::\n\n[^1]: Išnaša.\n";
+
+    #[test]
+    fn equal_structures_are_paired_in_order() {
+        check(
+            SOURCE,
+            "First.\n\nSecond: {{value \"a\" year=2023}}[^1].\n\nThird.\n\n\
+             ## Proposals\n\n::: note\nText.\n:::\n\n[^1]: Note.\n",
+            "0=0 1=1 2=2 3=3 4=4",
+        );
+    }
+
+    #[test]
+    fn what_is_missing_is_found_by_its_marks() {
+        check(
+            SOURCE,
+            "First on violence.\n\nThird paragraph without any marks.\n\n\
+             ## Proposals\n\n::: note\nText.\n:::\n",
+            "0=0 1- 2=1 3=2 4=3",
+        );
+        check(SOURCE, "## Proposals\n", "0- 1- 2- 3=0 4-");
+        check(SOURCE, "", "0- 1- 2- 3- 4-");
+        check("", "Only here.\n", "-0");
+    }
+
+    #[test]
+    fn a_paragraph_too_many_stands_alone() {
+        check(
+            "Pirma.\n\nAntra {{value \"a\" year=2023}}.\n",
+            "First.\n\nAdded by the translator.\n\nSecond {{value \"a\" year=2023}}.\n",
+            "0=0 -1 1=2",
+        );
+    }
+
+    #[test]
+    fn blocks_of_different_kinds_are_never_paired() {
+        check("Tekstas.\n", "- item\n", "0- -0");
     }
 }

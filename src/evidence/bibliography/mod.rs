@@ -14,6 +14,7 @@ use hayagriva::Entry;
 use hayagriva::types::{Date, Person};
 
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, FileId, Span};
+use crate::text::Language;
 use entries::{Fault, Form};
 
 /// The publications that can be cited, by key.
@@ -49,6 +50,8 @@ pub struct Source {
     pub note: Option<String>,
     /// The title of what it is a part of.
     pub parent: Option<String>,
+    /// The language that it is written in.
+    pub language: Option<Language>,
     /// The entry in the file.
     pub span: Span,
 }
@@ -173,6 +176,7 @@ fn source(entry: &Entry, span: Span) -> Source {
         serial: others.first().map(|serial| (*serial).clone()),
         note: entry.note().and_then(|note| text(note)),
         parent: parent.and_then(|title| text(title)),
+        language: entry.language().and_then(|tag| tag.language.as_str().parse().ok()),
         span,
     }
 }
