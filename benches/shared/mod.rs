@@ -37,17 +37,55 @@ const LANGUAGES: [(&str, &[&str]); 2] = [
     (
         "lt",
         &[
-            "vaikas", "šeima", "įstatymas", "žmogus", "savivaldybė", "ir", "mokykla",
-            "ąžuolas", "pagalba", "iš", "teisė", "ėjimas", "į", "švietimas", "būklė",
-            "ūkis", "apsauga", "Komitetas", "čia", "priežiūra", "smurtas", "o",
+            "vaikas",
+            "šeima",
+            "įstatymas",
+            "žmogus",
+            "savivaldybė",
+            "ir",
+            "mokykla",
+            "ąžuolas",
+            "pagalba",
+            "iš",
+            "teisė",
+            "ėjimas",
+            "į",
+            "švietimas",
+            "būklė",
+            "ūkis",
+            "apsauga",
+            "Komitetas",
+            "čia",
+            "priežiūra",
+            "smurtas",
+            "o",
         ],
     ),
     (
         "en",
         &[
-            "child", "family", "law", "person", "municipality", "and", "school", "oak",
-            "help", "from", "right", "going", "to", "education", "state", "household",
-            "protection", "Committee", "here", "care", "violence", "while",
+            "child",
+            "family",
+            "law",
+            "person",
+            "municipality",
+            "and",
+            "school",
+            "oak",
+            "help",
+            "from",
+            "right",
+            "going",
+            "to",
+            "education",
+            "state",
+            "household",
+            "protection",
+            "Committee",
+            "here",
+            "care",
+            "violence",
+            "while",
         ],
     ),
 ];
@@ -221,11 +259,8 @@ impl<'a> Writer<'a> {
                     );
                 }
                 30 if index % 5 == 1 => {
-                    let _ = write!(
-                        self.text,
-                        "({{{{ref \"p-{chapter}-{}\"}}}}) ",
-                        index - 1
-                    );
+                    let _ =
+                        write!(self.text, "({{{{ref \"p-{chapter}-{}\"}}}}) ", index - 1);
                 }
                 40 if index % 9 == 2 => {
                     let source = self.number(DATASETS);

@@ -2,7 +2,7 @@
 //! that a report looks the same everywhere.
 
 use std::fmt;
-use std::sync::{Arc, LazyLock};
+use std::sync::{Arc, LazyLock, OnceLock};
 
 use typst::foundations::Bytes;
 use typst::text::{Font, FontBook, is_default_ignorable};
@@ -18,6 +18,34 @@ pub struct Fonts(Arc<Inner>);
 struct Inner {
     book: LazyHash<FontBook>,
     fonts: Vec<Font>,
+    covered: OnceLock<Covered>,
+}
+
+/// The characters that some font has, a bit for each: a report asks for a million.
+struct Covered(Vec<u64>);
+
+impl Covered {
+    fn new(fonts: &[Font]) -> Self {
+        let mut words = Vec::new();
+        for codepoint in fonts.iter().flat_map(|font| font.info().coverage.iter()) {
+            let (word, bit) = Covered::place(codepoint);
+            if words.len() <= word {
+                words.resize(word + 1, 0);
+            }
+            words[word] |= bit;
+        }
+        Covered(words)
+    }
+
+    fn contains(&self, character: char) -> bool {
+        let (word, bit) = Covered::place(character.into());
+        self.0.get(word).is_some_and(|bits| bits & bit != 0)
+    }
+
+    /// Returns which word and which bit of it stand for a character.
+    fn place(codepoint: u32) -> (usize, u64) {
+        ((codepoint / u64::BITS) as usize, 1 << (codepoint % u64::BITS))
+    }
 }
 
 impl Fonts {
@@ -30,7 +58,7 @@ impl Fonts {
     fn new(fonts: impl Iterator<Item = Font>) -> Self {
         let fonts: Vec<_> = fonts.collect();
         let book = LazyHash::new(FontBook::from_fonts(&fonts));
-        Fonts(Arc::new(Inner { book, fonts }))
+        Fonts(Arc::new(Inner { book, fonts, covered: OnceLock::new() }))
     }
 
     /// Says whether a character can be printed: some font has a glyph for it, or it
@@ -49,7 +77,8 @@ impl Fonts {
     }
 
     fn has_glyph(&self, character: char) -> bool {
-        self.0.fonts.iter().any(|font| font.info().coverage.contains(character.into()))
+        let covered = self.0.covered.get_or_init(|| Covered::new(&self.0.fonts));
+        covered.contains(character)
     }
 
     /// Returns the names of the families, sorted.
