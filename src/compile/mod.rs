@@ -106,6 +106,11 @@ pub fn pdf(input: &Input, fonts: &Fonts) -> Result<Pdf, Vec<Problem>> {
     Compiler::new(fonts).pdf(input)
 }
 
+/// Returns the version of Typst that is built in.
+pub fn typst_version() -> &'static str {
+    typst::utils::version().raw()
+}
+
 /// Forgets everything that Typst remembers of earlier documents, as a new process would.
 pub fn forget() {
     typst::comemo::evict(0);
