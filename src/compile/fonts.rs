@@ -4,6 +4,7 @@
 use std::fmt;
 use std::sync::{Arc, LazyLock, OnceLock};
 
+use ttf_parser::name_id;
 use typst::foundations::Bytes;
 use typst::text::{Font, FontBook, is_default_ignorable};
 use typst::utils::LazyHash;
@@ -71,8 +72,7 @@ impl Fonts {
             '\0' | '\u{feff}' | '\u{fffe}' => false,
             // Ends of lines and tabs, and the one space that is made from another.
             '\t'..='\r' | '\u{85}' | '\u{2028}' | '\u{2029}' | '\u{3000}' => true,
-            _ if is_default_ignorable(character) => true,
-            _ => self.has_glyph(character),
+            _ => self.has_glyph(character) || is_default_ignorable(character),
         }
     }
 
@@ -102,14 +102,24 @@ impl fmt::Debug for Fonts {
 }
 
 fn embedded() -> impl Iterator<Item = Font> {
-    let typst = typst_kit::fonts::embedded()
-        .filter(|(_, info)| EMBEDDED.contains(&info.family.as_str()))
-        .map(|(font, _)| font);
     let noto = [
         notosans::REGULAR_TTF,
         notosans::ITALIC_TTF,
         notosans::BOLD_TTF,
         notosans::BOLD_ITALIC_TTF,
     ];
-    typst.chain(noto.into_iter().flat_map(|data| Font::iter(Bytes::new(data))))
+    let typst = typst_assets::fonts().filter(|data| is_wanted(data));
+    typst.chain(noto).flat_map(|data| Font::iter(Bytes::new(data)))
+}
+
+/// Says whether a font is of one of the wanted families. Only its names are read: those
+/// that are not wanted are large, and [`Font`] looks at each of their characters.
+fn is_wanted(data: &[u8]) -> bool {
+    let Ok(face) = ttf_parser::Face::parse(data, 0) else { return false };
+    let families = [name_id::FAMILY, name_id::TYPOGRAPHIC_FAMILY];
+    face.names()
+        .into_iter()
+        .filter(|name| families.contains(&name.name_id))
+        .filter_map(|name| name.to_string())
+        .any(|family| EMBEDDED.contains(&family.as_str()))
 }
