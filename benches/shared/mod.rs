@@ -135,7 +135,9 @@ fn manifest() -> String {
     "[report]\ntitle = { lt = \"Vaiko teisės\", en = \"The rights of the child\" }\n\
      state = \"LT\"\nconvention = \"crc\"\ncycle = \"7\"\ndate = 2026-11-21\n\
      profile = \"alternative-report\"\nsource-language = \"lt\"\n\
-     languages = [\"lt\", \"en\"]\n\n[words]\nlimit = 100000000\n"
+     languages = [\"lt\", \"en\"]\n\n[organisation]\n\
+     name = { lt = \"NVO vaikams\", en = \"NGOs for children\" }\n\n\
+     [words]\nlimit = 100000000\n"
         .to_owned()
 }
 
