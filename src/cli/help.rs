@@ -12,7 +12,7 @@ pub(super) fn localized(command: Command, ui: &Ui) -> Command {
     let command = command
         .about(ui.say("about"))
         .after_help(ui.say("after-help"))
-        .version(ui::VERSION.strip_prefix("komentaras ").unwrap_or(ui::VERSION))
+        .version(ui::version())
         .styles(Styles::styled());
     translate(command.disable_version_flag(true).arg(version()), "", ui)
 }

@@ -121,7 +121,7 @@ pub(crate) fn main() -> ExitCode {
     if first.is_some_and(|first| first == "--version" || first == "-V")
         && arguments.next().is_none()
     {
-        ui::print(&format!("{}\n", ui::VERSION));
+        ui::print(&format!("komentaras {}\n", ui::version()));
         return Exit::Success.into();
     }
     let ui = Ui::from_environment();

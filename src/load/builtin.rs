@@ -1,10 +1,11 @@
 //! The files that are compiled in: words and templates. A project's own file wins.
 
 use std::collections::BTreeMap;
+use std::sync::LazyLock;
 
 use crate::diagnostic::Diagnostics;
 use crate::load::files::Files;
-use crate::text::{Catalog, Resource};
+use crate::text::{Catalog, Language, Resource};
 
 macro_rules! compiled {
     ($folder:literal: $($path:literal),* $(,)?) => {
@@ -33,7 +34,7 @@ const TEMPLATES: &[(&str, &str)] = compiled!("templates":
 const FOLDER: &str = "templates";
 
 /// Returns the built-in Fluent files.
-pub(super) fn resources() -> Vec<Resource> {
+fn resources() -> Vec<Resource> {
     WORDS
         .iter()
         .map(|(path, text)| {
@@ -48,9 +49,17 @@ pub(super) fn resources() -> Vec<Resource> {
         .collect()
 }
 
-/// Returns the words of the program alone.
+/// Returns the words of the program alone, which are read at the first call.
 pub fn builtin_catalog() -> Catalog {
-    Catalog::new(resources()).0
+    static CATALOG: LazyLock<Catalog> = LazyLock::new(|| Catalog::new(resources()).0);
+    CATALOG.clone()
+}
+
+/// Says whether a Fluent file is a copy of a built-in one.
+pub(super) fn is_builtin(language: Language, text: &str) -> bool {
+    WORDS.iter().any(|(path, own)| {
+        *own == text && path.split('/').next() == Some(language.as_str())
+    })
 }
 
 /// Returns a built-in template by its path below `templates/`.

@@ -1,15 +1,16 @@
 //! Pairs the blocks of a translation with the blocks of its source.
 //!
 //! Both lists keep their order; among all ways to pair blocks of the same kind, the one
-//! with the most in common wins (Needleman and Wunsch). What blocks have in common is what
+//! with the most in common wins: see [`search`]. What blocks have in common is what
 //! survives translation: anchors, placeholders, footnotes, links, numbers, and length
 //! (Gale and Church).
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::model::{
     Block, BlockKind, Inline, InlineKind, LinkTarget, Placeholder, visit,
 };
+use crate::translation::search;
 
 /// A block of the source, of the translation, or of both, by index.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -22,85 +23,84 @@ pub enum Pair {
     Target(usize),
 }
 
+/// Points for all marks in common; the share of marks in common is rewarded.
+const MARKS: i32 = 60;
 /// Points for two blocks of one kind; more than two gaps cost, so that a difference in
 /// content alone never separates them.
 const SAME_KIND: i32 = 30;
-/// What a block without a partner costs.
-const GAP: i32 = -10;
-/// Points for all marks in common; the share of marks in common is rewarded.
-const MARKS: i32 = 60;
-/// Points lost for no mark in common; the share of marks that differ is punished.
-const OTHER_MARKS: i32 = 30;
 /// The points for length of two texts of which one is not more than twice as long.
 const ALIKE: i32 = 10;
+/// Points lost for no mark in common; the share of marks that differ is punished.
+const OTHER_MARKS: i32 = 30;
 
 /// Pairs the blocks of a translation with those of its source.
 ///
 /// Every index of either list stands in exactly one pair, and both are in order.
 pub fn align(source: &[Block], target: &[Block]) -> Vec<Pair> {
-    let left: Vec<Profile> = source.iter().map(Profile::of).collect();
-    let right: Vec<Profile> = target.iter().map(Profile::of).collect();
+    let mut names = Names::default();
+    let left: Vec<Profile> =
+        source.iter().map(|block| Profile::of(block, &mut names)).collect();
+    let right: Vec<Profile> =
+        target.iter().map(|block| Profile::of(block, &mut names)).collect();
     if left.len() == right.len() && left.iter().zip(&right).all(|(a, b)| a.agrees(b)) {
         return (0..left.len()).map(|index| Pair::Both(index, index)).collect();
     }
-    best_path(&left, &right)
+    search::pairs(&left, &right)
 }
 
-fn best_path(left: &[Profile], right: &[Profile]) -> Vec<Pair> {
-    let width = right.len() + 1;
-    let mut best = vec![0i32; (left.len() + 1) * width];
-    for column in 1..width {
-        best[column] = best[column - 1] + GAP;
+/// Numbers for kinds and marks, which are compared far more often than read.
+#[derive(Default)]
+struct Names(BTreeMap<String, u32>);
+
+impl Names {
+    fn number(&mut self, name: String) -> u32 {
+        let next = u32::try_from(self.0.len()).unwrap_or(u32::MAX);
+        *self.0.entry(name).or_insert(next)
     }
-    for row in 1..=left.len() {
-        best[row * width] = best[(row - 1) * width] + GAP;
-        for column in 1..width {
-            let gap = best[(row - 1) * width + column]
-                .max(best[row * width + column - 1])
-                + GAP;
-            let pair = left[row - 1]
-                .score(&right[column - 1])
-                .map(|score| best[(row - 1) * width + column - 1] + score);
-            best[row * width + column] = pair.map_or(gap, |pair| pair.max(gap));
-        }
-    }
-    let (mut row, mut column) = (left.len(), right.len());
-    let mut pairs = Vec::new();
-    while row > 0 || column > 0 {
-        let here = best[row * width + column];
-        let paired = row > 0
-            && column > 0
-            && left[row - 1].score(&right[column - 1]).is_some_and(|score| {
-                here == best[(row - 1) * width + column - 1] + score
-            });
-        if paired {
-            pairs.push(Pair::Both(row - 1, column - 1));
-            row -= 1;
-            column -= 1;
-        } else if column > 0 && here == best[row * width + column - 1] + GAP {
-            pairs.push(Pair::Target(column - 1));
-            column -= 1;
-        } else {
-            pairs.push(Pair::Source(row - 1));
-            row -= 1;
-        }
-    }
-    pairs.reverse();
-    pairs
 }
 
 /// What survives translation of a block.
-struct Profile {
+pub(super) struct Profile {
     /// Kind and shape; blocks of different kinds are never paired.
-    kind: String,
-    /// Anchors, placeholders, footnotes, addresses and numbers.
-    marks: BTreeSet<String>,
+    pub(super) kind: u32,
+    /// Anchors, placeholders, footnotes, addresses and numbers; sorted.
+    pub(super) marks: Vec<u32>,
     /// The number of characters of text.
+    pub(super) length: usize,
+}
+
+/// A profile that is being gathered.
+#[derive(Default)]
+struct Gathered {
+    marks: BTreeSet<String>,
     length: usize,
 }
 
+impl Gathered {
+    fn add(&mut self, inline: &Inline) {
+        match &inline.kind {
+            InlineKind::Text(text) => {
+                self.length += text.chars().count();
+                let numbers = text.split(|c: char| !c.is_ascii_digit());
+                self.marks.extend(numbers.filter(|n| n.len() > 1).map(str::to_owned));
+            }
+            InlineKind::FootnoteMark(name) => {
+                self.marks.insert(format!("^{name}"));
+            }
+            InlineKind::Placeholder(placeholder) => {
+                self.length += 10;
+                self.marks.insert(mark(placeholder));
+            }
+            InlineKind::Link { target: LinkTarget::Url(url), .. } => {
+                self.marks.insert(url.clone());
+            }
+            _ => {}
+        }
+    }
+}
+
 impl Profile {
-    fn of(block: &Block) -> Self {
+    fn of(block: &Block, names: &mut Names) -> Self {
         let kind = match &block.kind {
             BlockKind::Heading { level, .. } => format!("heading {level}"),
             BlockKind::Paragraph(_) => "paragraph".to_owned(),
@@ -113,7 +113,7 @@ impl Profile {
             BlockKind::Directive(directive) => directive.kind.as_str().to_owned(),
             BlockKind::Rule => "rule".to_owned(),
         };
-        let mut profile = Profile { kind, marks: BTreeSet::new(), length: 0 };
+        let mut profile = Gathered::default();
         let whole = std::slice::from_ref(block);
         visit::blocks(whole, &mut |inner| {
             if let Some(anchor) = &inner.anchor {
@@ -137,28 +137,12 @@ impl Profile {
             }
         });
         visit::all_inlines(whole, &mut |inline| profile.add(inline));
-        profile
-    }
-
-    fn add(&mut self, inline: &Inline) {
-        match &inline.kind {
-            InlineKind::Text(text) => {
-                self.length += text.chars().count();
-                let numbers = text.split(|c: char| !c.is_ascii_digit());
-                self.marks.extend(numbers.filter(|n| n.len() > 1).map(str::to_owned));
-            }
-            InlineKind::FootnoteMark(name) => {
-                self.marks.insert(format!("^{name}"));
-            }
-            InlineKind::Placeholder(placeholder) => {
-                self.length += 10;
-                self.marks.insert(mark(placeholder));
-            }
-            InlineKind::Link { target: LinkTarget::Url(url), .. } => {
-                self.marks.insert(url.clone());
-            }
-            _ => {}
-        }
+        let mut marks: Vec<u32> =
+            profile.marks.into_iter().map(|mark| names.number(mark)).collect();
+        marks.sort_unstable();
+        // No mark begins so, and a kind is no mark.
+        let kind = names.number(format!("kind {kind}"));
+        Profile { kind, marks, length: profile.length }
     }
 
     /// Says whether two blocks are so alike that no other pairing needs to be weighed.
@@ -169,12 +153,12 @@ impl Profile {
     }
 
     /// Returns how many points a pair of blocks earns, `None` if they can't be paired.
-    fn score(&self, other: &Profile) -> Option<i32> {
+    pub(super) fn score(&self, other: &Profile) -> Option<i32> {
         if self.kind != other.kind {
             return None;
         }
-        let common = self.marks.intersection(&other.marks).count();
-        let all = self.marks.union(&other.marks).count();
+        let common = common(&self.marks, &other.marks);
+        let all = self.marks.len() + other.marks.len() - common;
         let marks = match all {
             0 => 0,
             all => {
@@ -193,6 +177,23 @@ impl Profile {
             (self.length.min(other.length) + 20, self.length.max(other.length) + 20);
         i32::try_from(short * 20 / long).unwrap_or(0)
     }
+}
+
+/// Counts what two sorted lists have in common.
+fn common(left: &[u32], right: &[u32]) -> usize {
+    let (mut left, mut right) = (left.iter().peekable(), right.iter().peekable());
+    let mut count = 0;
+    while let (Some(a), Some(b)) = (left.peek(), right.peek()) {
+        let order = a.cmp(b);
+        if order.is_le() {
+            left.next();
+        }
+        if order.is_ge() {
+            right.next();
+        }
+        count += usize::from(order.is_eq());
+    }
+    count
 }
 
 /// Returns what identifies a placeholder in both languages.
