@@ -56,6 +56,8 @@ pub struct Dataset {
     observations: Vec<Observation>,
     /// The observations' indices, sorted by key and period.
     by_key: Vec<u32>,
+    /// The observations whose figure was taken out so that no child can be identified.
+    suppressed: BTreeSet<u32>,
 }
 
 impl Dataset {
@@ -93,7 +95,10 @@ impl Dataset {
             observations = kept;
             by_key = sorted(&observations);
         }
-        (Dataset { file, format, dimensions, observations, by_key }, duplicates)
+        let suppressed = BTreeSet::new();
+        let dataset =
+            Dataset { file, format, dimensions, observations, by_key, suppressed };
+        (dataset, duplicates)
     }
 
     /// Returns the dimensions without time, in the order of the columns.
@@ -113,13 +118,42 @@ impl Dataset {
 
     /// Returns the observation with a code for each dimension and a period.
     pub fn find(&self, key: &[u32], period: Period) -> Option<&Observation> {
+        self.observations.get(self.place(key, period)? as usize)
+    }
+
+    fn place(&self, key: &[u32], period: Period) -> Option<u32> {
         let place = self
             .by_key
             .binary_search_by(|index| {
                 address(&self.observations, *index).cmp(&(key, period))
             })
             .ok()?;
-        self.observations.get(*self.by_key.get(place)? as usize)
+        self.by_key.get(place).copied()
+    }
+
+    /// Takes figures out, and the notes that might repeat them.
+    pub(super) fn suppress(&mut self, places: &BTreeSet<u32>) {
+        for place in places {
+            if let Some(observation) = self.observations.get_mut(*place as usize) {
+                observation.value = None;
+                observation.note = None;
+                self.suppressed.insert(*place);
+            }
+        }
+    }
+
+    /// Says whether any figure was taken out.
+    pub fn has_suppressed(&self) -> bool {
+        !self.suppressed.is_empty()
+    }
+
+    /// Says whether an observation's figure was taken out so that no child can be
+    /// identified.
+    pub fn is_suppressed(&self, observation: &Observation) -> bool {
+        self.has_suppressed()
+            && self
+                .place(&observation.key, observation.period)
+                .is_some_and(|place| self.suppressed.contains(&place))
     }
 
     /// Returns the periods that occur, ascending.
