@@ -49,7 +49,9 @@ pub(super) fn of<'a>(
         for (wholes, parts) in groups.into_values() {
             if !parts.is_empty() {
                 lines.extend(
-                    wholes.iter().map(|whole| Line { whole: *whole, parts: parts.clone() }),
+                    wholes
+                        .iter()
+                        .map(|whole| Line { whole: *whole, parts: parts.clone() }),
                 );
             }
         }

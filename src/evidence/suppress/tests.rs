@@ -64,7 +64,11 @@ fn small_counts_and_what_gives_them_away_are_taken_out() {
 
 /// Says for each hidden figure of a table with totals whether only one value of it is
 /// possible, trying all.
-fn given_away(hidden: &[usize], values: &[i64], lines: &[(usize, Vec<usize>)]) -> Vec<usize> {
+fn given_away(
+    hidden: &[usize],
+    values: &[i64],
+    lines: &[(usize, Vec<usize>)],
+) -> Vec<usize> {
     let total = values.iter().copied().max().unwrap_or_default();
     let mut found: Vec<BTreeSet<i64>> = vec![BTreeSet::new(); hidden.len()];
     let mut now: Vec<Option<i64>> = values.iter().copied().map(Some).collect();

@@ -6,6 +6,7 @@
 
 mod blocks;
 mod code;
+mod float;
 mod inlines;
 mod structure;
 
