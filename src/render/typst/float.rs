@@ -9,7 +9,7 @@
 use crate::assemble::{Block, BlockKind, plain_text};
 
 /// The letters that must stand before a floating table in its chapter.
-const BEFORE: usize = 900;
+const BEFORE: usize = 500;
 
 /// The letters that must come between it and the next table, or the chapter's end.
 const AFTER: usize = 400;
