@@ -30,6 +30,14 @@ pub(super) fn write(code: &mut Code, blocks: &[Block]) {
         [Block { kind: BlockKind::Paragraph { inlines, .. }, .. }] => {
             inlines::write(code, inlines);
         }
+        // The first of several begins beside the number.
+        [Block { kind: BlockKind::Paragraph { inlines, .. }, .. }, rest @ ..] => {
+            code.raw("{");
+            inlines::write(code, inlines);
+            code.raw(";");
+            Writer { decimal_sign: "" }.blocks(code, rest);
+            code.raw("}");
+        }
         blocks => Writer { decimal_sign: "" }.blocks(code, blocks),
     }
 }
@@ -162,7 +170,9 @@ impl Writer<'_> {
                 code.string(&cell.text);
                 code.raw(", span: ");
                 code.number(cell.span);
-                code.raw(", align: \"right\"), ");
+                // Over one column of figures its header stands at the right as they do;
+                // over several, in the middle.
+                code.raw(if cell.span == 1 { ", align: \"right\"), " } else { "), " });
             }
             code.raw("), ");
         }
