@@ -17,6 +17,15 @@ use crate::model::Project;
 use crate::render::typst::{self, TypstProject};
 use crate::text::Language;
 
+/// What a draft may still have, but not the copy to be sent.
+const UNFINISHED: [Code; 5] = [
+    Code::ChapterWithoutTranslation,
+    Code::ParagraphWithoutTranslation,
+    Code::ParagraphWithoutSource,
+    Code::FootnoteDiffers,
+    Code::PlaceholderDiffers,
+];
+
 /// How a report is to be put together.
 #[derive(Debug, Clone)]
 pub struct Options {
@@ -46,7 +55,7 @@ pub fn inspect(
     fonts: &Fonts,
     diags: &mut Diagnostics,
 ) -> Result<Inspected, load::Error> {
-    let Loaded { project, sources } = load::load(root, diags)?;
+    let Loaded { project, sources } = load::load(root, &options.languages, diags)?;
     let families: Vec<&str> = fonts.families().collect();
     let typefaces =
         check::Typefaces { families: &families, covers: &|c| fonts.covers(c) };
@@ -75,14 +84,19 @@ pub fn inspect(
 }
 
 impl Inspected {
+    /// Says whether the findings so far let the report be built. A draft may be too long:
+    /// its author needs the pages in order to shorten them.
+    pub fn can_be_built(&self, diags: &Diagnostics) -> bool {
+        let tolerated: &[Code] = if self.is_final { &[] } else { &[Code::OverWordLimit] };
+        !diags.has_errors_but(tolerated)
+    }
+
     /// Gives findings the severities that the project asks for. In the copy to be sent
-    /// nothing may be untranslated, whatever the project says.
+    /// the languages may not differ, whatever the project says.
     pub fn apply_severities(&self, diags: &mut Diagnostics) {
         let mut severities = self.project.manifest.findings.clone();
         if self.is_final {
-            for code in
-                [Code::ParagraphWithoutTranslation, Code::ChapterWithoutTranslation]
-            {
+            for code in UNFINISHED {
                 severities.insert(code, Some(Severity::Error));
             }
         }

@@ -1,13 +1,13 @@
 //! Blocks of chapters: paired with their translation, numbered and filled.
 
 use crate::assemble::inlines::{Scope, anchor_id};
-use crate::assemble::numbering::{Anchor, BlockNumbers};
+use crate::assemble::numbering::{Anchor, BlockNumbers, Unnamed};
 use crate::assemble::words::Words;
 use crate::assemble::{
     Assembler, Block, BlockKind, Caption, Figure, Numbered, TextTable,
 };
 use crate::model::{self, BlockKind as Model, Chapter, ChapterText, DirectiveKind};
-use crate::text::Args;
+use crate::text::{Args, Language};
 use crate::translation::{Pair, align};
 
 /// Where a block of a chapter stands.
@@ -15,8 +15,8 @@ use crate::translation::{Pair, align};
 struct Place {
     /// The chapter's index.
     index: usize,
-    /// The block's index in the source text.
-    position: usize,
+    /// The block's index in the source text; `None` where it has no source.
+    position: Option<usize>,
     /// How many levels lower headings are set than they were written.
     shift: u8,
 }
@@ -48,46 +48,58 @@ impl Assembler<'_> {
             None => (0..source.blocks.len()).map(Pair::Source).collect(),
         };
         let mut output: Vec<Block> = Vec::new();
+        let source_words = Words { language: source_language, ..self.words };
         for pair in pairs {
-            let (position, text, at) = match (pair, target) {
-                (Pair::Both(position, at), Some(target)) => (position, target, at),
-                (Pair::Source(position), _) | (Pair::Both(position, _), None) => {
-                    (position, source, position)
+            let (text, at, place, mark) = match (pair, target) {
+                (Pair::Both(position, at), Some(target)) => {
+                    (target, at, Some(position), None)
                 }
-                // A finding of `check`; it has no number and no place.
-                (Pair::Target(_), _) => continue,
-            };
-            let translated = is_source || !std::ptr::eq(text, source);
-            let words = if translated {
-                self.words
-            } else {
-                Words { language: source_language, ..self.words }
+                (Pair::Source(at) | Pair::Both(at, _), None) if is_source => {
+                    (source, at, Some(at), None)
+                }
+                (Pair::Source(at) | Pair::Both(at, _), _) => {
+                    (source, at, Some(at), Some(("untranslated-mark", source_words)))
+                }
+                // It has no number; in the copy to be sent it is an error.
+                (Pair::Target(at), Some(target)) => {
+                    (target, at, None, Some(("without-source-mark", self.words)))
+                }
+                (Pair::Target(_), None) => continue,
             };
             let Some(block) = text.blocks.get(at) else { continue };
-            let place = Place { index, position, shift };
+            let place = Place { index, position: place, shift };
+            let words = mark.map_or(self.words, |(_, words)| words);
             let block = self.top_block(place, chapter, text, words, block);
-            if translated {
-                output.push(block);
-            } else {
-                self.add_untranslated(&mut output, block);
+            match mark {
+                None => output.push(block),
+                Some((mark, words)) => {
+                    self.add_marked(&mut output, block, mark, words.language);
+                }
             }
         }
         output
     }
 
-    fn add_untranslated(&self, output: &mut Vec<Block>, block: Block) {
-        if let Some(Block { kind: BlockKind::Untranslated { blocks, .. }, .. }) =
-            output.last_mut()
+    /// Adds a block that has no counterpart in the other language, with a mark that says
+    /// so; neighbours share one mark.
+    fn add_marked(
+        &self,
+        output: &mut Vec<Block>,
+        block: Block,
+        mark: &str,
+        language: Language,
+    ) {
+        let mark = self.words.label(mark);
+        if let Some(Block {
+            kind: BlockKind::Untranslated { blocks, mark: own, .. }, ..
+        }) = output.last_mut()
+            && *own == mark
         {
             blocks.push(block);
             return;
         }
         let span = block.span;
-        let kind = BlockKind::Untranslated {
-            language: self.project.manifest.source_language,
-            mark: self.words.label("untranslated-mark"),
-            blocks: vec![block],
-        };
+        let kind = BlockKind::Untranslated { language, mark, blocks: vec![block] };
         output.push(Block { kind, span });
     }
 
@@ -100,8 +112,7 @@ impl Assembler<'_> {
         block: &model::Block,
     ) -> Block {
         let Place { index, position, shift } = place;
-        let numbers =
-            self.numbering.chapters.get(index).and_then(|blocks| blocks.get(position));
+        let numbers = position.and_then(|at| self.numbering.chapters.get(index)?.get(at));
         let numbers = numbers.cloned().unwrap_or_default();
         let mut scope = Scope {
             words,
@@ -109,9 +120,9 @@ impl Assembler<'_> {
             text,
             folder: folder_of(chapter, words),
             notes: numbers.notes.clone(),
-            position,
-            inline_notes: 0,
-            in_note: false,
+            position: position.unwrap_or(usize::MAX),
+            unnamed: Unnamed::default(),
+            note_depth: 0,
         };
         let mut numbers = Numbers::of(numbers);
         self.block(block, shift, &mut scope, &mut numbers)

@@ -3,6 +3,7 @@
 //! United Nations documents are cited in the text by their symbol and paragraph, all
 //! others in footnotes, as the Editorial Manual of the United Nations asks.
 
+use crate::assemble::inlines::note_id;
 use crate::assemble::words::Words;
 use crate::assemble::{Inline, InlineKind};
 use crate::diagnostic::Span;
@@ -36,6 +37,33 @@ pub(super) fn note(
 ) -> Vec<Inline> {
     let mut inlines = describe(source, locator, words, span);
     full_stop(&mut inlines, span);
+    inlines
+}
+
+/// Returns the text of a footnote that cites a source which an earlier one describes.
+pub(super) fn again(
+    source: &Source,
+    locator: Option<&Locator>,
+    first: u32,
+    words: Words<'_>,
+    span: Span,
+) -> Vec<Inline> {
+    let mut inlines = Vec::new();
+    let makers = makers(source, words);
+    if makers.is_empty() {
+        inlines.extend(title(source, words, span));
+    } else {
+        text(&mut inlines, &words.polish(&makers), span);
+    }
+    if let Some(locator) = locator {
+        text(&mut inlines, &format!(", {}", place(locator, words)), span);
+    }
+    text(&mut inlines, " (", span);
+    let see =
+        vec![Inline { kind: InlineKind::Text(words.numbered("see-note", first)), span }];
+    let kind = InlineKind::Jump { anchor: note_id(first), inlines: see };
+    inlines.push(Inline { kind, span });
+    text(&mut inlines, ").", span);
     inlines
 }
 
@@ -95,20 +123,14 @@ fn describe(
     span: Span,
 ) -> Vec<Inline> {
     let mut inlines = Vec::new();
-    let makers = match source.authors.as_slice() {
-        [] => source.organisation.clone().unwrap_or_default(),
-        authors => words.catalog.list(words.language, authors),
-    };
+    let makers = makers(source, words);
     let symbol = source.symbol.clone();
     for part in [symbol, Some(words.polish(&makers))].into_iter().flatten() {
         if !part.is_empty() {
             text(&mut inlines, &format!("{part}, "), span);
         }
     }
-    if let Some(title) = &source.title {
-        let title = vec![Inline { kind: InlineKind::Text(words.polish(title)), span }];
-        inlines.push(Inline { kind: InlineKind::Emphasis(title), span });
-    }
+    inlines.extend(title(source, words, span));
     let publisher = source.publisher.as_deref().filter(|name| *name != makers);
     let mut rest: Vec<String> = Vec::new();
     rest.extend(source.parent.as_deref().map(|name| words.polish(name)));
@@ -119,6 +141,19 @@ fn describe(
         text(&mut inlines, &format!(", {part}"), span);
     }
     inlines
+}
+
+/// Returns who made a source.
+fn makers(source: &Source, words: Words<'_>) -> String {
+    match source.authors.as_slice() {
+        [] => source.organisation.clone().unwrap_or_default(),
+        authors => words.catalog.list(words.language, authors),
+    }
+}
+
+fn title(source: &Source, words: Words<'_>, span: Span) -> Option<Inline> {
+    let title = InlineKind::Text(words.polish(source.title.as_ref()?));
+    Some(Inline { kind: InlineKind::Emphasis(vec![Inline { kind: title, span }]), span })
 }
 
 fn accessed_on(date: PartialDate, words: Words<'_>) -> String {

@@ -2,7 +2,7 @@
 
 use rust_decimal::Decimal;
 
-use crate::convention::Article;
+use crate::convention::{self, Article};
 use crate::evidence::Selected;
 use crate::text::{Args, Catalog, Language, Typography, number};
 
@@ -145,9 +145,9 @@ pub fn articles_label(
     language: Language,
     articles: &[Article],
 ) -> String {
-    let names: Vec<String> = articles.iter().map(ToString::to_string).collect();
+    let names = convention::shown(articles);
     let args = Args::new()
-        .count("count", i64::try_from(names.len()).unwrap_or(i64::MAX))
+        .count("count", i64::try_from(articles.len()).unwrap_or(i64::MAX))
         .text("list", catalog.list(language, &names));
     catalog.format(language, "articles-label", &args).unwrap_or_default()
 }

@@ -3,6 +3,7 @@
 //! One file for each subject. A rule only adds findings; it changes nothing.
 
 mod citations;
+mod directives;
 mod figures;
 mod fonts;
 mod languages;
@@ -36,8 +37,9 @@ pub fn check(
     figures::check(project, diags);
     citations::check(project, diags);
     references::check(project, sources, diags);
-    languages::check(project, diags);
+    languages::check(project, sources, diags);
     messages::check(project, diags);
     parts::check(project, diags);
+    directives::check(project, diags);
     fonts::check(project, sources, fonts, diags);
 }

@@ -38,6 +38,16 @@ pub(super) enum UiLanguage {
     En,
 }
 
+impl UiLanguage {
+    /// Returns the language's code.
+    pub(super) fn code(self) -> &'static str {
+        match self {
+            UiLanguage::Lt => "lt",
+            UiLanguage::En => "en",
+        }
+    }
+}
+
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub(super) enum ColorWhen {
     Auto,
@@ -142,7 +152,7 @@ pub(super) enum NewCommand {
 pub(super) struct NewChapterArgs {
     #[arg(value_name = "CHAPTER")]
     pub(super) id: String,
-    #[arg(long, value_name = "ARTICLES", value_delimiter = ',', required = true)]
+    #[arg(long, value_name = "ARTICLES", value_delimiter = ',')]
     pub(super) articles: Vec<String>,
 }
 

@@ -19,6 +19,7 @@ mod table;
 mod ui;
 mod words;
 
+use std::ffi::OsString;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
@@ -77,15 +78,37 @@ impl Failure {
     }
 }
 
+impl Failure {
+    /// Adds what the system says, in the words of the program where it has them.
+    fn because(self, error: &std::io::Error) -> Self {
+        let kind = match error.kind() {
+            std::io::ErrorKind::PermissionDenied => "permission",
+            std::io::ErrorKind::NotFound | std::io::ErrorKind::NotADirectory => {
+                "no-folder"
+            }
+            std::io::ErrorKind::StorageFull | std::io::ErrorKind::QuotaExceeded => "full",
+            std::io::ErrorKind::ReadOnlyFilesystem => "read-only",
+            std::io::ErrorKind::AlreadyExists | std::io::ErrorKind::IsADirectory => {
+                "exists"
+            }
+            _ => "other",
+        };
+        self.with("kind", kind).with("detail", error.to_string())
+    }
+}
+
 impl From<load::Error> for Failure {
     fn from(error: load::Error) -> Self {
         match error {
-            load::Error::NoProject(path) => {
+            load::Error::NoProject(path) if path.is_dir() => {
                 Failure::new("no-project").with("path", path.display().to_string())
+            }
+            load::Error::NoProject(path) => {
+                Failure::new("no-folder").with("path", path.display().to_string())
             }
             load::Error::Folder { path, source } => Failure::new("folder-not-readable")
                 .with("path", path.display().to_string())
-                .with("detail", source.to_string()),
+                .because(&source),
         }
     }
 }
@@ -103,12 +126,24 @@ pub(crate) fn main() -> ExitCode {
     }
     let ui = Ui::from_environment();
     let command = help::localized(Cli::command(), &ui);
-    let cli =
-        command.try_get_matches().and_then(|matches| Cli::from_arg_matches(&matches));
-    match cli {
-        Ok(cli) => run(cli, ui).into(),
-        Err(error) => arguments_refused(&error, &ui).into(),
+    let cli = command
+        .try_get_matches_from(arguments_of_process())
+        .and_then(|matches| Cli::from_arg_matches(&matches));
+    let exit = match cli {
+        Ok(cli) => run(cli, ui),
+        Err(error) => arguments_refused(&error, &ui),
+    };
+    if ui::has_unprinted() { Exit::Failure.into() } else { exit.into() }
+}
+
+/// Returns the arguments; `help build` is what many type for `build --help`.
+fn arguments_of_process() -> Vec<OsString> {
+    let mut arguments: Vec<OsString> = std::env::args_os().collect();
+    if arguments.get(1).is_some_and(|first| first == "help") {
+        arguments.remove(1);
+        arguments.push("--help".into());
     }
+    arguments
 }
 
 fn arguments_refused(error: &clap::Error, ui: &Ui) -> Exit {
@@ -179,9 +214,7 @@ fn root(project: Option<PathBuf>) -> Result<PathBuf, Failure> {
         };
     }
     let start = std::env::current_dir().map_err(|error| {
-        Failure::new("folder-not-readable")
-            .with("path", ".")
-            .with("detail", error.to_string())
+        Failure::new("folder-not-readable").with("path", ".").because(&error)
     })?;
     Ok(load::find(&start)?)
 }

@@ -65,5 +65,6 @@ fn readable_by_all(_: &NamedTempFile) -> std::io::Result<()> {
 fn not_written(path: &Path, error: &std::io::Error) -> Failure {
     Failure::new("file-not-written")
         .with("path", path.display().to_string())
-        .with("detail", error.to_string())
+        .with("former", if path.is_file() { "yes" } else { "no" })
+        .because(error)
 }

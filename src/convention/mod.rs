@@ -3,7 +3,7 @@
 
 mod article;
 
-pub use article::{Article, InvalidArticle};
+pub use article::{Article, InvalidArticle, shown};
 
 use std::collections::BTreeMap;
 

@@ -113,6 +113,8 @@ codes! {
     NestedDirective = "nested-directive", Error;
     /// An attribute of a directive that is wrong or missing.
     DirectiveAttribute = "directive-attribute", Error;
+    /// A directive without text.
+    EmptyDirective = "empty-directive", Error;
     /// `{{` without `}}`.
     UnclosedPlaceholder = "unclosed-placeholder", Error;
     /// A placeholder that can't be parsed.
@@ -145,6 +147,8 @@ codes! {
     SuppressedValue = "suppressed-value", Error;
     /// A unit without its Fluent message.
     UnknownUnit = "unknown-unit", Error;
+    /// An indicator without its source.
+    IndicatorWithoutSource = "indicator-without-source", Warning;
     /// An indicator that no chapter uses.
     UnusedIndicator = "unused-indicator", Note;
     /// A dataset whose header can't be recognised.
@@ -162,13 +166,13 @@ codes! {
     /// A flag outside the code list.
     UnknownFlag = "unknown-flag", Warning;
     /// A block of a translation without its source.
-    ParagraphWithoutSource = "paragraph-without-source", Error;
+    ParagraphWithoutSource = "paragraph-without-source", Warning;
     /// A block without its translation.
     ParagraphWithoutTranslation = "paragraph-without-translation", Warning;
     /// A paragraph whose footnotes differ between the languages.
-    FootnoteDiffers = "footnote-differs", Error;
+    FootnoteDiffers = "footnote-differs", Warning;
     /// A paragraph whose placeholders differ between the languages.
-    PlaceholderDiffers = "placeholder-differs", Error;
+    PlaceholderDiffers = "placeholder-differs", Warning;
     /// A part that the profile asks for is missing.
     MissingPart = "missing-part", Warning;
     /// A directive that this kind of submission does not have.

@@ -22,6 +22,7 @@ const WORDS: &[(&str, &str)] = compiled!("translations":
 const TEMPLATES: &[(&str, &str)] = compiled!("templates":
     "base.typ", "cover.typ", "look.typ", "page.typ", "tables.typ", "text.typ",
     "report.typ.hbs", "chapter.typ.hbs",
+    "new/translation.md.hbs",
     "new/report.toml", "new/sources.yml", "new/data/indicators.toml", "new/data/live-births.csv",
     "new/lt/chapter.md.hbs", "new/lt/summary.md", "new/lt/introduction.md",
     "new/lt/methodology.md", "new/lt/report.ftl",

@@ -12,13 +12,14 @@ mod images;
 mod manifest;
 pub mod markdown;
 mod messages;
+mod picture;
 
 use std::path::{Path, PathBuf};
 
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Sources};
 use crate::load::files::Files;
 use crate::model::Project;
-use crate::text::Catalog;
+use crate::text::{Catalog, Language};
 
 pub use builtin::{builtin_catalog, template as builtin_template};
 
@@ -59,14 +60,23 @@ pub fn find(start: &Path) -> Result<PathBuf, Error> {
         .ok_or_else(|| Error::NoProject(start.to_path_buf()))
 }
 
-/// Reads a project.
-pub fn load(root: &Path, diags: &mut Diagnostics) -> Result<Loaded, Error> {
+/// Reads a project: chapters in the source language, which has the numbers, and in the
+/// languages that are wanted; in all of them if none is named.
+pub fn load(
+    root: &Path,
+    wanted: &[Language],
+    diags: &mut Diagnostics,
+) -> Result<Loaded, Error> {
     if !root.join(MANIFEST).is_file() {
         return Err(Error::NoProject(root.to_path_buf()));
     }
     let mut files = Files::open(root)
         .map_err(|source| Error::Folder { path: root.to_path_buf(), source })?;
-    let manifest = manifest::read(&mut files, diags);
+    let mut manifest = manifest::read(&mut files, diags);
+    if !wanted.is_empty() {
+        let source = manifest.source_language;
+        manifest.languages.retain(|own| *own == source || wanted.contains(own));
+    }
     let (convention, profile) = conventions::read(&mut files, &manifest, diags);
     let catalog = messages::read(&mut files, diags);
     let evidence = evidence::read(&mut files, diags);

@@ -136,12 +136,16 @@ cite-paras = paras.{ "\u00A0" }{ $paragraphs }
 # A document of the United Nations, in the text. $place is one of the messages above.
 un-symbol = ({ $symbol })
 un-symbol-place = ({ $symbol }, { $place })
+# Points to the footnote that describes a source, where it is cited again.
+see-note = see footnote{ "\u00A0" }{ $n }
 accessed = accessed on { $date }
 
 ## Translation
 
 # Stands by a paragraph that is given in the language in which it was written.
 untranslated-mark = Not yet translated; the original text is given
+# Stands by a block of a translation that its source does not have.
+without-source-mark = Not in the original and therefore without a number
 
 ## Lists
 

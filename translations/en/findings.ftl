@@ -182,7 +182,7 @@ invalid-value = { $kind ->
                 [integer] `{ $key } = 12`, a whole number without quotation marks
                 [float] `{ $key } = 1.5`, a number without quotation marks
                 [boolean] `{ $key } = true` or `{ $key } = false`, without quotation marks
-                [array] `{ $key } = ["a", "b"]`, a list between square brackets
+                [string-array] `{ $key } = ["a", "b"]`, a list between square brackets
                 [localized] `{ $key } = {"{"} lt = "…", en = "…" {"}"}`, a text in each language
                 [table] `[{ $key }]` on a line of its own, and its keys and values below
                 [date] `{ $key } = 2026-11-21`, a date without quotation marks
@@ -334,7 +334,7 @@ unknown-cluster = unknown cluster `{ $name }`
         them. Usually the articles decide the cluster, and no line `cluster` is needed.
 
         Wrong:  cluster = "violent"
-        Right:  cluster = "violence"
+        Right:  cluster = "5"
 
 ambiguous-cluster = { $kind ->
         [no-articles] the chapter does not say which articles it comments on
@@ -505,11 +505,13 @@ image-remote = the image is at an address on the web, `{ $url }`
 image-invalid = { $kind ->
         [format] the image `{ $path }` is of a sort that can't be used
         [too-large] the image `{ $path }` is too large
+        [external] the image `{ $path }` uses another file
        *[damaged] the image `{ $path }` can't be read
     }
     .help =
         { $kind ->
             [too-large] make the image smaller: 2000 pixels of width are enough for print
+            [external] put that file into the image itself (“embed” in an SVG editor)
            *[other] save the image again as PNG, JPEG or SVG
         }
         { $detail }
@@ -709,6 +711,19 @@ directive-attribute = { $reason ->
 
 
 ## Placeholders and references
+
+empty-directive = the directive `{ $name }` has no text
+    .help = write text between `::: { $name }` and `:::`, or delete the directive
+    .explain =
+        The directive holds nothing that can be read.
+
+        Only its label and number would stand in the document.
+
+        Wrong:  ::: recommendation
+                :::
+        Right:  ::: recommendation
+                Ensure that …
+                :::
 
 unclosed-placeholder = the placeholder `{"{{"}` is not closed
     .help = write `{"}}"}` at the placeholder's end; if you want the braces themselves, write `\{"{{"}`
@@ -999,6 +1014,17 @@ unknown-unit = the unit `{ $name }` has no words
         Wrong:  unit = "percentage"
         Right:  unit = "percent"
 
+indicator-without-source = the indicator `{ $name }` has no source
+    .help = add a line `source = "…"` with one of the sources in the file `report/sources.yml`
+    .explain =
+        The indicator names no source, so no table will say where its figures come from.
+
+        The Committee trusts only figures that say who published them, and when.
+
+        Wrong:  file = "ilc_li02.csv"
+        Right:  file = "ilc_li02.csv"
+                source = "eurostat-ilc-li02"
+
 unused-indicator = nothing uses the indicator `{ $name }`
     .help = use it in a chapter: `{"{{"}value "{ $name }" …{"}}"}`, or delete it from the register
     .explain =
@@ -1133,7 +1159,10 @@ unknown-flag = unknown flag `{ $flag }`
 
 ## Translation
 
-paragraph-without-source = the translation has a paragraph that the source does not have
+paragraph-without-source = { $count ->
+        [1] the translation has a paragraph that the source does not have
+       *[other] the translation has places that the source does not have ({ $count } in a row)
+    }
     .help = delete it, or write the same in the source
     .explain =
         A chapter has more paragraphs in translation than in the source.
@@ -1145,7 +1174,10 @@ paragraph-without-source = the translation has a paragraph that the source does 
         Wrong:  (one paragraph in the source, two in the translation)
         Right:  (one paragraph in both)
 
-paragraph-without-translation = the paragraph is not translated{ $has-language ->
+paragraph-without-translation = { $count ->
+        [1] the paragraph is not translated
+       *[other] from here on, places not translated: { $count }
+    }{ $has-language ->
         [yes] {" "}({ $language })
        *[no] { "" }
     }

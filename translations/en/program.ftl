@@ -11,6 +11,22 @@ heading-usage = Usage
 heading-commands = Commands
 heading-arguments = Arguments
 heading-options = Options
+heading-global = General options
+
+usage-options = OPTIONS
+usage-command = COMMAND
+help-values = can be: { $values }
+help-default = default: { $value }
+value-dir = FOLDER
+value-language = LANGUAGE
+value-when = WHEN
+value-format = FORMAT
+value-id = INDICATOR
+value-chapter = CHAPTER
+value-articles = ARTICLES
+value-code = CODE
+value-shell = SHELL
+value-file = FILE
 
 command-build = Make the report's PDF in every language
 command-check = Show every mistake in chapters, data and settings
@@ -57,8 +73,26 @@ refused-similar = Did you mean "{ $name }"?
 refused-help = "komentaras --help" shows all commands and options.
 
 no-project = there is no report in "{ $path }" or above it: the file "report/report.toml" is missing. "komentaras init FOLDER" makes a new report
-folder-not-readable = could not read the folder "{ $path }": { $detail }
-file-not-written = could not write the file "{ $path }": { $detail }. The former file is as it was
+no-folder = there is no folder "{ $path }"
+folder-not-readable = could not read the folder "{ $path }": { $kind ->
+        [permission] you have no right to do so
+        [no-folder] there is no such folder
+        [full] the disk is full
+        [read-only] the disk can only be read
+        [exists] there already is another file or folder of that name
+       *[other] { $detail }
+    }
+file-not-written = could not write the file "{ $path }": { $kind ->
+        [permission] you have no right to do so
+        [no-folder] there is no such folder
+        [full] the disk is full
+        [read-only] the disk can only be read
+        [exists] there already is another file or folder of that name
+       *[other] { $detail }
+    }{ $former ->
+        [yes] . The former file is as it was
+       *[no] { "" }
+    }
 file-exists = there already is a file "{ $path }"
 report-exists = there already is a report in "{ $path }"
 report-written =
@@ -68,6 +102,8 @@ report-written =
       komentaras build
 written = Made: { $path }
 chapter-name = the file name "{ $name }" can't be used: type plain letters, digits and hyphens only, for example 19-violence
+articles-needed = the chapter "{ $name }" needs articles: type, for example, "komentaras new chapter { $name } --articles 19,34". Only summary, introduction, methodology and annex-… have none
+new-chapter-title = Give the chapter a title
 no-such-article = "{ $name }" is not an article of the Convention; type, for example, 19 or 24(3)
 no-such-code = there is no finding "{ $name }"
 no-such-indicator = the register has no indicator "{ $name }". "komentaras indicators list" shows all of them
@@ -86,7 +122,7 @@ built-words = { $language }: { $words ->
    *[other] { $words } words
  } of { $limit } allowed
 built-in = Built in { $seconds } s.
-nothing-built = nothing was written because of the errors
+nothing-built = Nothing was written because of the errors.
 
 column-chapter = Chapter
 column-budget = Limit

@@ -140,12 +140,16 @@ cite-paras = { $paragraphs }{ "\u00A0" }punktai
 # A document of the United Nations, in the text. $place is one of the messages above.
 un-symbol = ({ $symbol })
 un-symbol-place = ({ $symbol }, { $place })
+# Points to the footnote that describes a source, where it is cited again.
+see-note = žr. { $n }{ "\u00A0" }išnašą
 accessed = žiūrėta { $date }
 
 ## Translation
 
 # Stands by a paragraph that is given in the language in which it was written.
 untranslated-mark = Dar neišversta, pateikiamas originalo tekstas
+# Stands by a block of a translation that its source does not have.
+without-source-mark = Nėra originale, todėl be numerio
 
 ## Lists
 

@@ -186,7 +186,7 @@ invalid-value = { $kind ->
                 [integer] `{ $key } = 12` – sveikąjį skaičių be kabučių
                 [float] `{ $key } = 1.5` – skaičių su tašku, be kabučių
                 [boolean] `{ $key } = true` arba `{ $key } = false`, be kabučių
-                [array] `{ $key } = ["a", "b"]` – sąrašą tarp laužtinių skliaustų
+                [string-array] `{ $key } = ["a", "b"]` – sąrašą tarp laužtinių skliaustų
                 [localized] `{ $key } = {"{"} lt = "…", en = "…" {"}"}` – tekstą kiekviena kalba
                 [table] `[{ $key }]` atskiroje eilutėje, o po ja – raktus su reikšmėmis
                 [date] `{ $key } = 2026-11-21` – datą be kabučių
@@ -337,7 +337,7 @@ unknown-cluster = nežinoma straipsnių grupė `{ $name }`
         grupę lemia straipsniai, ir eilutės `cluster` rašyti nereikia.
 
         Netinka:  cluster = "smurtas"
-        Tinka:    cluster = "violence"
+        Tinka:    cluster = "5"
 
 ambiguous-cluster = { $kind ->
         [no-articles] nenurodyta, kuriuos straipsnius komentuoja skyrius
@@ -508,11 +508,13 @@ image-remote = paveikslas nurodytas interneto adresu `{ $url }`
 image-invalid = { $kind ->
         [format] paveikslo `{ $path }` rūšis netinkama
         [too-large] paveikslas `{ $path }` per didelis
+        [external] paveikslas `{ $path }` naudoja kitą failą
        *[damaged] neperskaitomas paveikslas `{ $path }`
     }
     .help =
         { $kind ->
             [too-large] sumažinkite paveikslą: spausdinimui pakanka 2000 taškų pločio
+            [external] įdėkite tą failą į patį paveikslą (SVG rengyklėje – „embed“)
            *[other] įrašykite paveikslą iš naujo PNG, JPEG arba SVG pavidalu
         }
         { $detail }
@@ -712,6 +714,19 @@ directive-attribute = { $reason ->
 
 
 ## Įterpiniai ir nuorodos
+
+empty-directive = bloke `{ $name }` nėra teksto
+    .help = tarp `::: { $name }` ir `:::` parašykite tekstą arba bloką ištrinkite
+    .explain =
+        Bloke nėra nieko, ką būtų galima skaityti.
+
+        Dokumente liktų tik jo antraštė ir numeris.
+
+        Netinka:  ::: recommendation
+                  :::
+        Tinka:    ::: recommendation
+                  Užtikrinti, kad …
+                  :::
 
 unclosed-placeholder = įterpinys `{"{{"}` neužbaigtas
     .help = įterpinio gale parašykite `{"}}"}`; jei norite pačių skliaustų, rašykite `\{"{{"}`
@@ -999,6 +1014,17 @@ unknown-unit = matavimo vienetas `{ $name }` neturi pavadinimo
         Netinka:  unit = "procentai"
         Tinka:    unit = "percent"
 
+indicator-without-source = nenurodytas rodiklio `{ $name }` šaltinis
+    .help = įrašykite eilutę `source = "…"` – vieną iš faile `report/sources.yml` aprašytų šaltinių
+    .explain =
+        Rodiklis neturi šaltinio, todėl po lentele nebus parašyta, iš kur imti skaičiai.
+
+        Komitetas pasitiki tik tais skaičiais, prie kurių parašyta, kas ir kada juos paskelbė.
+
+        Netinka:  file = "ilc_li02.csv"
+        Tinka:    file = "ilc_li02.csv"
+                  source = "eurostat-ilc-li02"
+
 unused-indicator = rodiklis `{ $name }` niekur nepanaudotas
     .help = panaudokite jį skyriuje: `{"{{"}value "{ $name }" …{"}}"}`, arba ištrinkite iš registro
     .explain =
@@ -1133,7 +1159,10 @@ unknown-flag = nežinoma duomens žyma `{ $flag }`
 
 ## Vertimas
 
-paragraph-without-source = vertime yra pastraipa, kurios nėra originale
+paragraph-without-source = { $count ->
+        [1] vertime yra pastraipa, kurios nėra originale
+       *[other] vertime yra vietų, kurių nėra originale (iš eilės: { $count })
+    }
     .help = ištrinkite ją, arba parašykite tokią pat originale
     .explain =
         Vertimo skyriuje daugiau pastraipų negu originale.
@@ -1145,7 +1174,10 @@ paragraph-without-source = vertime yra pastraipa, kurios nėra originale
         Netinka:  (originale viena pastraipa, vertime dvi)
         Tinka:    (ir originale, ir vertime viena pastraipa)
 
-paragraph-without-translation = pastraipa neišversta{ $has-language ->
+paragraph-without-translation = { $count ->
+        [1] pastraipa neišversta
+       *[other] nuo čia neišversta vietų: { $count }
+    }{ $has-language ->
         [yes] {" "}({ $language })
        *[no] { "" }
     }

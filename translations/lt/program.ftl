@@ -11,6 +11,22 @@ heading-usage = Naudojimas
 heading-commands = Komandos
 heading-arguments = Argumentai
 heading-options = Parinktys
+heading-global = Bendrosios parinktys
+
+usage-options = PARINKTYS
+usage-command = KOMANDA
+help-values = galima: { $values }
+help-default = nenurodžius – { $value }
+value-dir = APLANKAS
+value-language = KALBA
+value-when = KADA
+value-format = PAVIDALAS
+value-id = RODIKLIS
+value-chapter = SKYRIUS
+value-articles = STRAIPSNIAI
+value-code = PAVADINIMAS
+value-shell = APVALKALAS
+value-file = FAILAS
 
 command-build = Padaro ataskaitos PDF visomis kalbomis
 command-check = Parodo visas skyrių, duomenų ir nustatymų klaidas
@@ -57,8 +73,26 @@ refused-similar = Gal norėjote parašyti „{ $name }“?
 refused-help = Visas komandas ir parinktis parodo „komentaras --help“.
 
 no-project = aplanke „{ $path }“ ir virš jo ataskaitos nėra: trūksta failo „report/report.toml“. Naują ataskaitą sukuria „komentaras init APLANKAS“
-folder-not-readable = nepavyko perskaityti aplanko „{ $path }“: { $detail }
-file-not-written = nepavyko įrašyti failo „{ $path }“: { $detail }. Ankstesnis failas liko nepakeistas
+no-folder = aplanko „{ $path }“ nėra
+folder-not-readable = nepavyko perskaityti aplanko „{ $path }“: { $kind ->
+        [permission] neturite teisės
+        [no-folder] nėra tokio aplanko
+        [full] diske nebėra vietos
+        [read-only] diskas skirtas tik skaityti
+        [exists] ten jau yra kitas failas ar aplankas tuo vardu
+       *[other] { $detail }
+    }
+file-not-written = nepavyko įrašyti failo „{ $path }“: { $kind ->
+        [permission] neturite teisės
+        [no-folder] nėra tokio aplanko
+        [full] diske nebėra vietos
+        [read-only] diskas skirtas tik skaityti
+        [exists] ten jau yra kitas failas ar aplankas tuo vardu
+       *[other] { $detail }
+    }{ $former ->
+        [yes] . Ankstesnis failas liko nepakeistas
+       *[no] { "" }
+    }
 file-exists = failas „{ $path }“ jau yra
 report-exists = aplanke „{ $path }“ ataskaita jau yra
 report-written =
@@ -68,6 +102,8 @@ report-written =
       komentaras build
 written = Sukurta: { $path }
 chapter-name = failo pavadinimas „{ $name }“ netinka: rašykite tik lotyniškas raides be ženklų, skaitmenis ir brūkšnelius, pavyzdžiui, 19-smurtas
+articles-needed = skyriui „{ $name }“ reikia straipsnių: rašykite, pavyzdžiui, „komentaras new chapter { $name } --articles 19,34“. Be straipsnių būna tik summary, introduction, methodology ir annex-…
+new-chapter-title = Pavadinkite skyrių
 no-such-article = „{ $name }“ nėra Konvencijos straipsnis; rašykite, pavyzdžiui, 19 arba 24(3)
 no-such-code = klaidos „{ $name }“ nėra
 no-such-indicator = rodiklio „{ $name }“ registre nėra. Visus rodiklius parodo „komentaras indicators list“
@@ -88,7 +124,7 @@ built-words = { $language }: { $words ->
    *[other] { $words } žodžių
  } iš { $limit } leidžiamų
 built-in = Padaryta per { $seconds } s.
-nothing-built = dėl klaidų nieko neįrašyta
+nothing-built = Dėl klaidų nieko neįrašyta.
 
 column-chapter = Skyrius
 column-budget = Riba
