@@ -77,10 +77,13 @@ fn letters(block: &Block) -> Option<usize> {
 mod tests {
     use super::*;
     use crate::assemble::{Figure, Inline, InlineKind};
-    use crate::diagnostic::{FileId, Span};
+    use crate::diagnostic::{SourceFile, Sources, Span};
 
     fn place_of(before: usize, after: usize) -> Place {
-        let span = Span::new(FileId::default(), 0..0);
+        let (path, text) = (String::new(), String::new());
+        let file = SourceFile { path, absolute: "a".into(), text };
+        let file = Sources::default().add(file);
+        let span = Span::new(file, 0..0);
         let text = |length: usize| {
             let kind = InlineKind::Text("a".repeat(length));
             let inlines = vec![Inline { kind, span }];

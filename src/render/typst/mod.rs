@@ -9,6 +9,8 @@ mod code;
 mod float;
 mod inlines;
 mod structure;
+#[cfg(test)]
+mod tests;
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
