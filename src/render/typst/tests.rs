@@ -63,7 +63,7 @@ fn a_table_says_flags_notes_unit_and_source() {
     for expected in [
         "unit: \"Vaikų skaičius\"",
         "continued: \"1\u{a0}lentelė (tęsinys)\"",
-        "summary: \"2\u{a0}eilutės (Metai)",
+        "summary: \"2 eilutės (Metai)",
         "(body: \"mergaitės\", span: 1, align: \"right\")",
         "(figure: \"1\u{a0}200\", flag: \"b¹\")",
         "\"b – laiko eilutės lūžis\"",
