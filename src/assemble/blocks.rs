@@ -215,11 +215,14 @@ impl Assembler<'_> {
                 anchor: anchor_id(&Anchor::Table(number)),
             }
         });
+        let continued =
+            caption.as_ref().map(|caption| scope.words.continued(&caption.label));
         let mut cells = |row: &Vec<Vec<model::Inline>>| {
             row.iter().map(|cell| self.inlines(cell, scope)).collect::<Vec<_>>()
         };
         TextTable {
             caption,
+            continued,
             alignments: table.alignments.clone(),
             header: cells(&table.header),
             rows: table.rows.iter().map(cells).collect(),

@@ -178,6 +178,8 @@ pub struct Caption {
 pub struct TextTable {
     /// Label and caption, if it has them.
     pub caption: Option<Caption>,
+    /// The label where the table goes on over a page.
+    pub continued: Option<String>,
     /// For each column.
     pub alignments: Vec<crate::model::Alignment>,
     /// The header.
@@ -191,7 +193,11 @@ pub struct TextTable {
 pub struct DataTable {
     /// Label and caption.
     pub caption: Caption,
-    /// The unit of all figures, if it is one.
+    /// The label where the table goes on over a page, such as „3 lentelė (tęsinys)“.
+    pub continued: String,
+    /// The table's shape in words, for those who do not see it.
+    pub summary: Option<String>,
+    /// The unit of all figures, if it is one; stands under the caption.
     pub unit: Option<String>,
     /// The names of the dimensions in the stub.
     pub stub_header: Vec<String>,

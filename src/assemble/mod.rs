@@ -220,10 +220,16 @@ fn attachments(
         .filter_map(|(file, indicator)| {
             let dataset = project.evidence.datasets().get(file)?;
             let source = sources.file(dataset.file);
+            // The file as it was read would give away what the tables do not show.
+            let bytes = if dataset.has_suppressed() {
+                Arc::from(dataset.to_csv().as_bytes())
+            } else {
+                Arc::from(source.text.as_bytes())
+            };
             Some(Attachment {
                 path: source.path.clone(),
                 description: words.indicator(indicator),
-                bytes: Arc::from(source.text.as_bytes()),
+                bytes,
             })
         })
         .collect()

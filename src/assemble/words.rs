@@ -99,6 +99,18 @@ impl Words<'_> {
             .filter(|name| !name.is_empty())
     }
 
+    /// Returns what stands over a table in which all figures have the unit.
+    pub(super) fn unit_heading(&self, unit: &str) -> Option<String> {
+        self.optional(&format!("unit-{unit}.heading"), &Args::new())
+            .filter(|name| !name.is_empty())
+            .or_else(|| self.unit(unit))
+    }
+
+    /// Returns the label of a table that goes on over a page.
+    pub(super) fn continued(&self, label: &str) -> String {
+        self.label_with("table-continued", &Args::new().text("label", label))
+    }
+
     /// Returns the name of a code; a code without a message is shown as it stands.
     pub(super) fn code(&self, dimension: &str, code: &str) -> String {
         self.optional(&format!("code-{dimension}-{code}"), &Args::new())

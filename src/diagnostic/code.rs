@@ -143,6 +143,8 @@ codes! {
     NoObservation = "no-observation", Error;
     /// A figure that the dataset gives as missing.
     MissingValue = "missing-value", Error;
+    /// A figure is cited that is not shown, so that no child can be identified.
+    SuppressedValue = "suppressed-value", Error;
     /// A unit without its Fluent message.
     UnknownUnit = "unknown-unit", Error;
     /// An indicator without its source.

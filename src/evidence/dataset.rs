@@ -56,6 +56,8 @@ pub struct Dataset {
     observations: Vec<Observation>,
     /// The observations' indices, sorted by key and period.
     by_key: Vec<u32>,
+    /// The observations whose figure was taken out so that no child can be identified.
+    suppressed: BTreeSet<u32>,
 }
 
 impl Dataset {
@@ -93,7 +95,10 @@ impl Dataset {
             observations = kept;
             by_key = sorted(&observations);
         }
-        (Dataset { file, format, dimensions, observations, by_key }, duplicates)
+        let suppressed = BTreeSet::new();
+        let dataset =
+            Dataset { file, format, dimensions, observations, by_key, suppressed };
+        (dataset, duplicates)
     }
 
     /// Returns the dimensions without time, in the order of the columns.
@@ -113,13 +118,70 @@ impl Dataset {
 
     /// Returns the observation with a code for each dimension and a period.
     pub fn find(&self, key: &[u32], period: Period) -> Option<&Observation> {
+        self.observations.get(self.place(key, period)? as usize)
+    }
+
+    fn place(&self, key: &[u32], period: Period) -> Option<u32> {
         let place = self
             .by_key
             .binary_search_by(|index| {
                 address(&self.observations, *index).cmp(&(key, period))
             })
             .ok()?;
-        self.observations.get(*self.by_key.get(place)? as usize)
+        self.by_key.get(place).copied()
+    }
+
+    /// Takes figures out, and the notes that might repeat them.
+    pub(super) fn suppress(&mut self, places: &BTreeSet<u32>) {
+        for place in places {
+            if let Some(observation) = self.observations.get_mut(*place as usize) {
+                observation.value = None;
+                observation.note = None;
+                self.suppressed.insert(*place);
+            }
+        }
+    }
+
+    /// Says whether any figure was taken out.
+    pub fn has_suppressed(&self) -> bool {
+        !self.suppressed.is_empty()
+    }
+
+    /// Says whether an observation's figure was taken out so that no child can be
+    /// identified.
+    pub fn is_suppressed(&self, observation: &Observation) -> bool {
+        self.has_suppressed()
+            && self
+                .place(&observation.key, observation.period)
+                .is_some_and(|place| self.suppressed.contains(&place))
+    }
+
+    /// Returns the dataset as a tidy CSV file, without what was taken out: there stands
+    /// the flag Q. Notes are left out, for they are free text that might repeat a figure.
+    pub fn to_csv(&self) -> String {
+        let mut text = String::new();
+        let mut line = |cells: &mut dyn Iterator<Item = String>| {
+            let cells: Vec<String> = cells.map(|cell| csv_cell(&cell)).collect();
+            text.push_str(&cells.join(","));
+            text.push_str("\r\n");
+        };
+        let ids = self.dimensions.iter().map(|dimension| dimension.id.clone());
+        line(&mut ids.chain(["year", "value", "flag"].map(str::to_owned)));
+        for observation in &self.observations {
+            let codes = self.dimensions.iter().zip(&observation.key);
+            let codes = codes.map(|(dimension, code)| {
+                dimension.codes.get(*code as usize).cloned().unwrap_or_default()
+            });
+            let value = observation.value.map(|value| value.to_string());
+            let mut flags: String =
+                observation.flags.iter().map(|flag| flag.code()).collect();
+            if self.is_suppressed(observation) {
+                flags = Flag::Suppressed.code().to_string();
+            }
+            let rest = [observation.period.to_string(), value.unwrap_or_default(), flags];
+            line(&mut codes.chain(rest));
+        }
+        text
     }
 
     /// Returns the periods that occur, ascending.
@@ -143,6 +205,15 @@ impl Dataset {
 fn address(observations: &[Observation], index: u32) -> (&[u32], Period) {
     let observation = &observations[index as usize];
     (&observation.key, observation.period)
+}
+
+/// Returns a cell of a CSV file, in quotation marks where it must be.
+fn csv_cell(text: &str) -> String {
+    if text.contains(['"', ',', '\n', '\r']) {
+        format!("\"{}\"", text.replace('"', "\"\""))
+    } else {
+        text.to_owned()
+    }
 }
 
 /// Returns the observations' indices, sorted by key and period, then place.

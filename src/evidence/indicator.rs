@@ -25,6 +25,8 @@ pub struct Indicator {
     pub articles: Vec<Spanned<String>>,
     /// Counts from 1 to below this could identify a child.
     pub suppress_below: Option<u32>,
+    /// Codes that stand for the total of their dimension, beside those that always do.
+    pub totals: Vec<Selector>,
 }
 
 /// What `indicators.toml` says.
@@ -66,6 +68,12 @@ fn parse_indicator(
     let source = table.optional_string("source", diags);
     let articles = table.string_array("articles", diags);
     let suppress_below = table.unsigned("suppress-below", u32::MAX, diags);
+    let mut totals = Vec::new();
+    if let Some(mut codes) = table.table("totals", diags) {
+        let selectors = codes.strings(diags).into_iter();
+        totals.extend(selectors.map(|(dimension, code)| Selector { dimension, code }));
+        codes.finish(diags);
+    }
     table.finish(diags);
     Some(Indicator {
         id,
@@ -76,6 +84,7 @@ fn parse_indicator(
         source,
         articles,
         suppress_below: suppress_below.map(|number| number.value),
+        totals,
     })
 }
 

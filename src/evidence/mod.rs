@@ -8,6 +8,7 @@ mod period;
 mod query;
 pub mod read;
 mod select;
+mod suppress;
 mod table;
 mod view;
 

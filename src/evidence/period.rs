@@ -43,6 +43,11 @@ impl Period {
         self.part
     }
 
+    /// Returns how many months it has.
+    pub fn months(self) -> u8 {
+        self.part.months().1
+    }
+
     /// Says whether it lies within another period or is that period.
     pub fn is_within(self, other: Period) -> bool {
         let (start, length) = self.part.months();

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::diagnostic::{Diagnostics, Spanned};
+use crate::evidence::suppress::suppress;
 use crate::evidence::view::{View, conditions};
 use crate::evidence::{Dataset, Indicator, Query, QueryError, Register, Selected};
 
@@ -23,7 +24,7 @@ impl Evidence {
     /// Reports selections of the register that do not fit their dataset.
     pub fn new(
         register: Register,
-        datasets: BTreeMap<String, Dataset>,
+        mut datasets: BTreeMap<String, Dataset>,
         diags: &mut Diagnostics,
     ) -> Self {
         let mut views = BTreeMap::new();
@@ -32,6 +33,15 @@ impl Evidence {
                 .get(&indicator.dataset.value)
                 .and_then(|dataset| View::new(indicator, dataset, diags));
             views.insert(indicator.id.value.clone(), (place, view));
+        }
+        for (path, dataset) in &mut datasets {
+            let own: Vec<(&Indicator, &View)> = register
+                .indicators
+                .iter()
+                .filter(|indicator| indicator.dataset.value == *path)
+                .filter_map(|own| Some((own, views.get(&own.id.value)?.1.as_ref()?)))
+                .collect();
+            suppress(dataset, &own);
         }
         Evidence { register, datasets, views }
     }

@@ -84,6 +84,19 @@ column-year = Year
 column-indicator = Indicator
 # What a letter or sign in a table means.
 table-sign = { $sign } = { $meaning }
+# A table that goes on over a page. $label is "Table 3".
+table-continued = { $label } (continued)
+# An indicator with its unit, in a table of several units.
+table-name-unit = { $name }, { $unit }
+# The shape of a table, for those who do not see it.
+table-summary =
+    { $rows ->
+        [one] { $rows } row
+       *[other] { $rows } rows
+    } ({ $by-rows }), { $columns ->
+        [one] { $columns } column of figures
+       *[other] { $columns } columns of figures
+    }
 table-source = Source: { $source }
 dataset-retrieved = Data retrieved on { $date }
 dataset-licence = Licence: { $licence }
@@ -111,6 +124,8 @@ flag-V = unvalidated value
 flag-W = includes data from another category
 # What stands where the dataset has no figure.
 flag-missing = no data
+# What stands where a figure is not shown, so that no child can be identified.
+flag-suppressed = count too small, or one from which another would follow; not shown, so that no child can be identified
 
 ## Citations
 

@@ -84,6 +84,23 @@ column-year = Metai
 column-indicator = Rodiklis
 # What a letter or sign in a table means.
 table-sign = { $sign } – { $meaning }
+# A table that goes on over a page. $label is „3 lentelė“.
+table-continued = { $label } (tęsinys)
+# An indicator with its unit, in a table of several units.
+table-name-unit = { $name }, { $unit }
+# The shape of a table, for those who do not see it.
+table-summary =
+    { $rows ->
+        [one] { $rows } eilutė
+        [few] { $rows } eilutės
+        [many] { $rows } eilutės
+       *[other] { $rows } eilučių
+    } ({ $by-rows }), { $columns ->
+        [one] { $columns } skaičių stulpelis
+        [few] { $columns } skaičių stulpeliai
+        [many] { $columns } skaičių stulpelio
+       *[other] { $columns } skaičių stulpelių
+    }
 table-source = Šaltinis: { $source }
 dataset-retrieved = Duomenys atsisiųsti { $date }
 dataset-licence = Licencija: { $licence }
@@ -111,6 +128,8 @@ flag-V = nepatvirtinti duomenys
 flag-W = įtraukti ir kitos kategorijos duomenys
 # What stands where the dataset has no figure.
 flag-missing = duomenų nėra
+# What stands where a figure is not shown, so that no child can be identified.
+flag-suppressed = skaičius per mažas arba leistų apskaičiuoti kitą, per mažą; nerodomas, kad nebūtų galima atpažinti vaiko
 
 ## Citations
 

@@ -987,6 +987,19 @@ missing-value = duomenų šaltinis rodiklio `{ $indicator }` skaičiaus nepateik
         Netinka:  {"{{"}value "child-poverty" year=2024{"}}"}   (duomenyse: „:“)
         Tinka:    {"{{"}value "child-poverty" year=2023{"}}"}
 
+suppressed-value = rodiklio `{ $indicator }` skaičiaus rodyti negalima, kad nebūtų galima atpažinti vaiko: { $selection }
+    .help = imkite bendresnį skaičių (visos šalies, kelerių metų) arba sakinį parašykite be skaičiaus
+    .label = šis skaičius per mažas arba leistų apskaičiuoti kitą, per mažą
+    .explain =
+        Skaičius mažesnis už ribą `suppress-below`, kurią rodikliui nustatėte faile
+        `indicators.toml`, arba iš jo būtų galima apskaičiuoti kitą tokį mažą skaičių.
+
+        Kai vaikų tik keli, juos galima atpažinti. Todėl programa tokių skaičių nerodo nei
+        sakinyje, nei lentelėje, nei prie PDF pridėtame duomenų faile.
+
+        Netinka:  {"{{"}value "abuse-reports" municipality="neringa" year=2024{"}}"}   (duomenyse: 2)
+        Tinka:    {"{{"}value "abuse-reports" municipality="T" year=2024{"}}"}
+
 unknown-unit = matavimo vienetas `{ $name }` neturi pavadinimo
     .help =
         { finding-suggestion }

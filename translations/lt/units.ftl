@@ -1,8 +1,9 @@
 ### Units of indicators: `unit-…` writes a value as in a sentence, `.short` is for the
-### header of a table. A project adds its own. $value is the figure with its decimals.
+### header of a table, `.heading` stands over a table whose figures all have it. A project adds its own. $value is the figure with its decimals.
 
 unit-percent = { $value }{ "\u00A0" }proc.
     .short = %
+    .heading = Procentai
 
 unit-children =
     { $value }{ "\u00A0" }{ $value ->
@@ -12,6 +13,7 @@ unit-children =
        *[other] vaikų
     }
     .short = vaikai
+    .heading = Vaikų skaičius
 
 unit-persons =
     { $value }{ "\u00A0" }{ $value ->
@@ -21,6 +23,7 @@ unit-persons =
        *[other] asmenų
     }
     .short = asmenys
+    .heading = Asmenų skaičius
 
 unit-families =
     { $value }{ "\u00A0" }{ $value ->
@@ -30,19 +33,24 @@ unit-families =
        *[other] šeimų
     }
     .short = šeimos
+    .heading = Šeimų skaičius
 
 unit-count = { $value }
     .short = skaičius
+    .heading = Skaičius
 
 # The author goes on in the genitive: „3,7 tūkstančiui gyventojų“.
 unit-per-1000 = { $value }{ "\u00A0" }tūkstančiui
     .short = tūkstančiui
+    .heading = Tūkstančiui
 
 unit-per-100000 = { $value }{ "\u00A0" }šimtui tūkstančių
     .short = šimtui tūkstančių
+    .heading = Šimtui tūkstančių
 
 unit-eur = { $value }{ "\u00A0" }Eur
     .short = Eur
+    .heading = Eurai
 
 unit-points =
     { $value }{ "\u00A0" }{ $value ->
@@ -52,6 +60,7 @@ unit-points =
        *[other] balų
     }
     .short = balai
+    .heading = Balai
 
 unit-years =
     { $value }{ "\u00A0" }{ $value ->
@@ -61,3 +70,4 @@ unit-years =
        *[other] metų
     }
     .short = metai
+    .heading = Metai

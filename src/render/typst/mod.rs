@@ -6,8 +6,11 @@
 
 mod blocks;
 mod code;
+mod float;
 mod inlines;
 mod structure;
+#[cfg(test)]
+mod tests;
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
