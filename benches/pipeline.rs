@@ -54,7 +54,7 @@ fn short_stages(criterion: &mut Criterion, name: &str, root: &Path, own: &Inspec
         group.finish();
     };
     bench("load", &mut || {
-        black_box(load::load(root, &mut Diagnostics::new()).expect("a project"));
+        black_box(load::load(root, &[], &mut Diagnostics::new()).expect("a project"));
     });
     let fonts = Fonts::embedded();
     let families: Vec<&str> = fonts.families().collect();
