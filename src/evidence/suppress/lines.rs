@@ -18,10 +18,7 @@ const TOTALS: &str = include_str!("totals.txt");
 
 /// Returns the lines of a dataset. `named` are the codes for totals that the register
 /// names, with their dimensions.
-pub(super) fn of<'a>(
-    dataset: &Dataset,
-    named: impl Iterator<Item = &'a Selector> + Clone,
-) -> Vec<Line> {
+pub(super) fn of(dataset: &Dataset, named: &[&Selector]) -> Vec<Line> {
     let mut lines = Vec::new();
     for (place, dimension) in dataset.dimensions().iter().enumerate() {
         let is_total: Vec<bool> = dimension
@@ -29,7 +26,7 @@ pub(super) fn of<'a>(
             .iter()
             .map(|code| {
                 is_known_total(code)
-                    || named.clone().any(|own| {
+                    || named.iter().any(|own| {
                         own.dimension.value == dimension.id && own.code.value == *code
                     })
             })
@@ -37,8 +34,8 @@ pub(super) fn of<'a>(
         if !is_total.contains(&true) {
             continue;
         }
-        let mut groups: BTreeMap<(Vec<u32>, Period), (Vec<u32>, Vec<u32>)> =
-            BTreeMap::new();
+        // By the other dimensions and the period: totals and parts.
+        let mut groups: BTreeMap<_, (Vec<u32>, Vec<u32>)> = BTreeMap::new();
         for (index, observation) in (0..).zip(dataset.observations()) {
             let mut key = observation.key.clone();
             let code = key.remove(place);
@@ -63,7 +60,7 @@ pub(super) fn of<'a>(
 fn is_known_total(code: &str) -> bool {
     let known = TOTALS.lines().filter(|line| !line.starts_with('#'));
     let code = code.trim().to_lowercase();
-    known.into_iter().any(|known| known.to_lowercase() == code)
+    known.map(str::to_lowercase).any(|known| known == code)
 }
 
 /// Returns the lines that make a year of its months, a half of its quarters.

@@ -19,7 +19,7 @@ use rust_decimal::Decimal;
 
 use self::lines::Line;
 use crate::evidence::view::View;
-use crate::evidence::{Dataset, Indicator};
+use crate::evidence::{Dataset, Indicator, Selector};
 
 /// Takes the figures out of a dataset that its indicators ask not to show. `views` are
 /// the indicators of the dataset with what their `select` leaves of it.
@@ -35,8 +35,9 @@ pub(super) fn suppress(dataset: &mut Dataset, views: &[(&Indicator, &View)]) {
     if hidden.is_empty() {
         return;
     }
-    let named = views.iter().flat_map(|(indicator, _)| &indicator.totals);
-    let lines = lines::of(dataset, named);
+    let named: Vec<&Selector> =
+        views.iter().flat_map(|(indicator, _)| &indicator.totals).collect();
+    let lines = lines::of(dataset, &named);
     let values: Vec<Option<Decimal>> =
         dataset.observations().iter().map(|observation| observation.value).collect();
     complete(&mut hidden, &values, &lines);
@@ -57,8 +58,8 @@ fn complete(hidden: &mut BTreeSet<u32>, values: &[Option<Decimal>], lines: &[Lin
         }
         // No line gives a figure away by itself; several together may.
         for index in solve::determined(lines, hidden, values) {
-            let own = lines.iter().filter(|line| line.contains(index));
-            let found = own.filter_map(|line| line.complement(hidden, values)).next();
+            let mut own = lines.iter().filter(|line| line.contains(index));
+            let found = own.find_map(|line| line.complement(hidden, values));
             hidden.extend(found);
         }
         if hidden.len() == before {

@@ -52,7 +52,9 @@ pub(super) fn determined(
             continue;
         };
         let inverse = power(coefficient, PRIME - 2);
-        row.values_mut().for_each(|value| *value = *value * inverse % PRIME);
+        for value in row.values_mut() {
+            *value = *value * inverse % PRIME;
+        }
         for owner in having.get(&lead).cloned().unwrap_or_default() {
             if let Some(other) = pivots.get_mut(&owner) {
                 subtract(other, lead, &row);

@@ -119,6 +119,10 @@ fn try_all(
     now[*index] = None;
 }
 
+fn small(index: usize) -> u32 {
+    u32::try_from(index).expect("a small table")
+}
+
 proptest! {
     /// No figure that was taken out follows from the rows' and columns' totals.
     #[test]
@@ -154,14 +158,14 @@ proptest! {
             .filter(|(_, value)| **value > 0 && **value < i64::from(bound))
             .map(|(index, _)| index)
             .collect();
-        let small = hidden.clone();
+        let primary = hidden.clone();
         let decimals: Vec<Option<Decimal>> =
             values.iter().map(|value| Some(Decimal::from(*value))).collect();
         let own: Vec<Line> = lines
             .iter()
             .map(|(whole, parts)| Line {
-                whole: *whole as u32,
-                parts: parts.iter().map(|part| *part as u32).collect(),
+                whole: small(*whole),
+                parts: parts.iter().map(|part| small(*part)).collect(),
             })
             .collect();
         complete(&mut hidden, &decimals, &own);
@@ -169,7 +173,7 @@ proptest! {
         let hidden: Vec<usize> = hidden.into_iter().map(|index| index as usize).collect();
         let open = given_away(&hidden, &values, &lines);
         let leaked: Vec<&usize> =
-            open.iter().filter(|index| small.contains(&(**index as u32))).collect();
+            open.iter().filter(|index| primary.contains(&small(**index))).collect();
         prop_assert!(leaked.is_empty(), "{values:?} width {width}: {hidden:?} gives {open:?}");
     }
 }
