@@ -4,6 +4,7 @@ mod blocks;
 mod citation;
 mod cover;
 mod document;
+mod figures;
 mod inlines;
 mod numbering;
 mod tables;
@@ -14,6 +15,7 @@ pub use document::{
     Figure, FigureCell, HeaderCell, Inline, InlineKind, Numbered, Part, SourceList,
     TextTable,
 };
+pub use figures::figure;
 pub use numbering::{Numbering, number};
 pub use words::articles_label;
 

@@ -3,6 +3,7 @@
 //! One file for each subject. A rule only adds findings; it changes nothing.
 
 mod citations;
+mod claims;
 mod figures;
 mod fonts;
 mod languages;
@@ -34,6 +35,7 @@ pub fn check(
     diags: &mut Diagnostics,
 ) {
     figures::check(project, diags);
+    claims::check(project, sources, diags);
     citations::check(project, diags);
     references::check(project, sources, diags);
     languages::check(project, diags);

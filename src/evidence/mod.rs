@@ -1,6 +1,8 @@
 //! Official figures: datasets, the register of indicators, and queries on them.
 
 mod bibliography;
+mod change;
+mod claim;
 mod dataset;
 mod flag;
 mod indicator;
@@ -12,6 +14,8 @@ mod table;
 mod view;
 
 pub use bibliography::{Bibliography, PartialDate, Source};
+pub use change::{Change, ChangeQuery, Measure, check_change};
+pub use claim::{Claim, Operand, Relation, Verdict, check_claim};
 pub use dataset::{Dataset, Dimension, Format, Observation};
 pub use flag::Flag;
 pub use indicator::{Indicator, Register};

@@ -112,6 +112,23 @@ flag-W = includes data from another category
 # What stands where the dataset has no figure.
 flag-missing = no data
 
+## Changes
+
+# Direction and size, as the predicate of a sentence: "poverty decreased by 3.2 percentage points".
+# $by is the size: a percentage, percentage points, or a unit's `.by`.
+change-up = increased by { $by }
+change-down = decreased by { $by }
+change-none = did not change
+# $fraction: whether $value is written with decimals.
+percentage-points =
+    { $value }{ "\u00A0" }{ $fraction ->
+        [yes] percentage points
+       *[no] { $value ->
+            [one] percentage point
+           *[other] percentage points
+        }
+    }
+
 ## Citations
 
 cite-page = p.{ "\u00A0" }{ $page }

@@ -1,8 +1,12 @@
 ### Units of indicators: `unit-…` writes a value as in a sentence, `.short` is for the
 ### header of a table. A project adds its own. $value is the figure with its decimals.
+### `.by` writes how much something changed, in the case that asks for ("decreased by …");
+### without it the unit itself is used. $fraction: whether $value is written with decimals.
+### `.also` is how else people write the unit by hand.
 
 unit-percent = { $value }{ "\u00A0" }per cent
     .short = %
+    .also = percent
 
 unit-children =
     { $value }{ "\u00A0" }{ $value ->
@@ -10,6 +14,14 @@ unit-children =
        *[other] children
     }
     .short = children
+    .by =
+        { $value }{ "\u00A0" }{ $fraction ->
+            [yes] children
+           *[no] { $value ->
+                [one] child
+               *[other] children
+            }
+        }
 
 unit-persons =
     { $value }{ "\u00A0" }{ $value ->
@@ -17,6 +29,14 @@ unit-persons =
        *[other] persons
     }
     .short = persons
+    .by =
+        { $value }{ "\u00A0" }{ $fraction ->
+            [yes] persons
+           *[no] { $value ->
+                [one] person
+               *[other] persons
+            }
+        }
 
 unit-families =
     { $value }{ "\u00A0" }{ $value ->
@@ -24,6 +44,14 @@ unit-families =
        *[other] families
     }
     .short = families
+    .by =
+        { $value }{ "\u00A0" }{ $fraction ->
+            [yes] families
+           *[no] { $value ->
+                [one] family
+               *[other] families
+            }
+        }
 
 unit-count = { $value }
     .short = number
@@ -43,6 +71,14 @@ unit-points =
        *[other] points
     }
     .short = points
+    .by =
+        { $value }{ "\u00A0" }{ $fraction ->
+            [yes] points
+           *[no] { $value ->
+                [one] point
+               *[other] points
+            }
+        }
 
 unit-years =
     { $value }{ "\u00A0" }{ $value ->
@@ -50,3 +86,11 @@ unit-years =
        *[other] years
     }
     .short = years
+    .by =
+        { $value }{ "\u00A0" }{ $fraction ->
+            [yes] years
+           *[no] { $value ->
+                [one] year
+               *[other] years
+            }
+        }

@@ -1,8 +1,12 @@
 ### Units of indicators: `unit-…` writes a value as in a sentence, `.short` is for the
 ### header of a table. A project adds its own. $value is the figure with its decimals.
+### `.by` writes how much something changed, in the case that asks for ("decreased by …");
+### without it the unit itself is used. $fraction: whether $value is written with decimals.
+### `.also` is how else people write the unit by hand.
 
 unit-percent = { $value }{ "\u00A0" }proc.
     .short = %
+    .also = procent
 
 unit-children =
     { $value }{ "\u00A0" }{ $value ->
@@ -12,6 +16,15 @@ unit-children =
        *[other] vaikų
     }
     .short = vaikai
+    .by =
+        { $value }{ "\u00A0" }{ $fraction ->
+            [yes] vaiko
+           *[no] { $value ->
+                [one] vaiku
+                [few] vaikais
+               *[other] vaikų
+            }
+        }
 
 unit-persons =
     { $value }{ "\u00A0" }{ $value ->
@@ -21,6 +34,15 @@ unit-persons =
        *[other] asmenų
     }
     .short = asmenys
+    .by =
+        { $value }{ "\u00A0" }{ $fraction ->
+            [yes] asmens
+           *[no] { $value ->
+                [one] asmeniu
+                [few] asmenimis
+               *[other] asmenų
+            }
+        }
 
 unit-families =
     { $value }{ "\u00A0" }{ $value ->
@@ -30,6 +52,15 @@ unit-families =
        *[other] šeimų
     }
     .short = šeimos
+    .by =
+        { $value }{ "\u00A0" }{ $fraction ->
+            [yes] šeimos
+           *[no] { $value ->
+                [one] šeima
+                [few] šeimomis
+               *[other] šeimų
+            }
+        }
 
 unit-count = { $value }
     .short = skaičius
@@ -52,6 +83,15 @@ unit-points =
        *[other] balų
     }
     .short = balai
+    .by =
+        { $value }{ "\u00A0" }{ $fraction ->
+            [yes] balo
+           *[no] { $value ->
+                [one] balu
+                [few] balais
+               *[other] balų
+            }
+        }
 
 unit-years =
     { $value }{ "\u00A0" }{ $value ->
@@ -61,3 +101,12 @@ unit-years =
        *[other] metų
     }
     .short = metai
+    .by =
+        { $value }{ "\u00A0" }{ $fraction ->
+            [yes] metų
+           *[no] { $value ->
+                [one] metais
+                [few] metais
+               *[other] metų
+            }
+        }
