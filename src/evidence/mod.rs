@@ -11,6 +11,8 @@ mod query;
 pub mod read;
 mod select;
 mod table;
+#[cfg(test)]
+mod tests;
 mod view;
 
 pub use bibliography::{Bibliography, PartialDate, Source};
