@@ -4,6 +4,7 @@
 
 mod citations;
 mod claims;
+mod digits;
 mod figures;
 mod fonts;
 mod languages;
@@ -11,6 +12,7 @@ mod limits;
 mod messages;
 mod parts;
 mod references;
+mod typed;
 
 pub use limits::{ChapterWords, limit, limits, words};
 
@@ -36,6 +38,7 @@ pub fn check(
 ) {
     figures::check(project, diags);
     claims::check(project, sources, diags);
+    typed::check(project, sources, diags);
     citations::check(project, diags);
     references::check(project, sources, diags);
     languages::check(project, diags);

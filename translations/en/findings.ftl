@@ -1014,7 +1014,7 @@ change-undefined = { $kind ->
         Wrong:  {"{{"}change "child-poverty" from=2019 to=2023 as="percent"{"}}"}
         Right:  {"{{"}change "child-poverty" from=2019 to=2023{"}}"}
 
-series-break = figures of `{ $indicator }` that can't be compared: the series breaks in { $value }
+series-break = figures of `{ $indicator }` that can't be compared: the series breaks ({ $value })
     .help = compare only years before the break or after it; if the comparison is needed, say so in the sentence
     .cell = the break is marked here
     .explain =

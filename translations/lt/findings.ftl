@@ -1014,7 +1014,7 @@ change-undefined = { $kind ->
         Netinka:  {"{{"}change "child-poverty" from=2019 to=2023 as="percent"{"}}"}
         Tinka:    {"{{"}change "child-poverty" from=2019 to=2023{"}}"}
 
-series-break = rodiklio `{ $indicator }` skaičiai nepalyginami: { $value } laiko eilutė nutrūksta
+series-break = rodiklio `{ $indicator }` skaičiai nepalyginami: laiko eilutė nutrūksta ({ $value })
     .help = lyginkite tik metus iki lūžio arba po jo; jei lyginti vis dėlto reikia, tai pasakykite sakinyje
     .cell = čia pažymėtas lūžis
     .explain =
