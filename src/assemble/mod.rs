@@ -2,6 +2,7 @@
 
 mod blocks;
 mod citation;
+mod compare;
 mod cover;
 mod document;
 mod figures;
@@ -10,6 +11,7 @@ mod numbering;
 mod tables;
 mod words;
 
+pub use compare::{Affected, What, affected};
 pub use document::{
     Attachment, Block, BlockKind, Caption, Chapter, Cover, DataRow, DataTable, Document,
     Figure, FigureCell, HeaderCell, Inline, InlineKind, Numbered, Part, SourceList,

@@ -117,6 +117,7 @@ pub(super) struct IndicatorsArgs {
 pub(super) enum IndicatorsCommand {
     List(TableArgs),
     Show(ShowArgs),
+    Compare(CompareArgs),
 }
 
 #[derive(Debug, Args)]
@@ -125,6 +126,16 @@ pub(super) struct ShowArgs {
     pub(super) id: String,
     #[command(flatten)]
     pub(super) table: TableArgs,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct CompareArgs {
+    #[arg(value_name = "OLD")]
+    pub(super) old: PathBuf,
+    #[arg(value_name = "NEW")]
+    pub(super) new: PathBuf,
+    #[arg(long, value_name = "FORMAT", default_value = "table")]
+    pub(super) format: TableFormat,
 }
 
 #[derive(Debug, Args)]

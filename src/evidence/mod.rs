@@ -3,6 +3,7 @@
 mod bibliography;
 mod change;
 mod claim;
+mod compare;
 mod dataset;
 mod flag;
 mod indicator;
@@ -18,6 +19,7 @@ mod view;
 pub use bibliography::{Bibliography, PartialDate, Source};
 pub use change::{Change, ChangeQuery, Measure, check_change};
 pub use claim::{Claim, Operand, Relation, Verdict, check_claim};
+pub use compare::{Difference, DifferenceKind, Reading, compare};
 pub use dataset::{Dataset, Dimension, Format, Observation};
 pub use flag::Flag;
 pub use indicator::{Indicator, Register};

@@ -38,6 +38,18 @@ impl Evidence {
         Evidence { register, datasets, views }
     }
 
+    /// Returns the same register with one of its datasets replaced.
+    pub fn with_dataset(
+        &self,
+        path: &str,
+        dataset: Dataset,
+        diags: &mut Diagnostics,
+    ) -> Evidence {
+        let mut datasets = self.datasets.clone();
+        datasets.insert(path.to_owned(), dataset);
+        Evidence::new(self.register.clone(), datasets, diags)
+    }
+
     /// Returns the register.
     pub fn register(&self) -> &Register {
         &self.register
