@@ -2,7 +2,7 @@
 
 use crate::assemble::figures::figure;
 use crate::diagnostic::Span;
-use crate::evidence::{Evidence, Selected, TableQuery};
+use crate::evidence::{Evidence, Selected, TableQuery, Verdict};
 use crate::model::{BlockKind, Placeholder, Project};
 use crate::text::Language;
 
@@ -34,10 +34,10 @@ pub enum What {
     },
     /// A claim; `None` where it can't be told.
     Claim {
-        /// Whether it holds now.
-        old: Option<bool>,
-        /// Whether it will hold.
-        new: Option<bool>,
+        /// What it comes to now.
+        old: Option<Verdict>,
+        /// What it will come to.
+        new: Option<Verdict>,
     },
 }
 
@@ -81,9 +81,9 @@ fn placeholder_change(
     new: &Evidence,
 ) -> Option<What> {
     if let Placeholder::Claim(claim) = placeholder {
-        let [old, new] =
-            [old, new].map(|evidence| evidence.verdict(claim).map(|own| own.holds));
-        return (old != new).then_some(What::Claim { old, new });
+        let [old, new] = [old, new].map(|evidence| evidence.verdict(claim));
+        let holds = |verdict: &Option<Verdict>| verdict.as_ref().map(|own| own.holds);
+        return (holds(&old) != holds(&new)).then_some(What::Claim { old, new });
     }
     let catalog = &project.catalog;
     let old = figure(placeholder, old, catalog, language)?;
@@ -123,4 +123,42 @@ fn shown(cell: Option<&Selected<'_>>) -> String {
         .value
         .map(|value| crate::text::number::round(value, found.decimals().into()));
     format!("{value:?} {:?}", found.observation.flags)
+}
+
+#[cfg(test)]
+mod tests {
+    use std::path::Path;
+
+    use super::*;
+    use crate::diagnostic::Diagnostics;
+    use crate::evidence::read;
+    use crate::load;
+
+    #[test]
+    fn new_evidence_changes_figures_tables_and_claims() {
+        let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+        let mut diags = Diagnostics::new();
+        let loaded = load::load(root, &mut diags).unwrap();
+        let evidence = &loaded.project.evidence;
+        assert_eq!(affected(&loaded.project, evidence, evidence), []);
+        // The newest figure of Lithuania falls below all others.
+        let name = "poverty-or-exclusion.csv";
+        let file = loaded.sources.find(&format!("report/data/{name}")).unwrap();
+        let text = &loaded.sources.file(file).text;
+        let text = text.replace("2022,LT,TOTAL,24.6", "2022,LT,TOTAL,9.9");
+        let dataset = read::dataset(file, &text, &mut diags).unwrap();
+        let newer = evidence.with_dataset(name, dataset, &mut diags);
+        let found = affected(&loaded.project, evidence, &newer);
+        let kind = |what: &What| match what {
+            What::Figure { .. } => "figure",
+            What::Table { .. } => "table",
+            What::Claim { .. } => "claim",
+        };
+        for language in &loaded.project.manifest.languages {
+            let own = found.iter().filter(|own| own.language == *language);
+            let kinds: Vec<&str> = own.map(|own| kind(&own.what)).collect();
+            assert_eq!(kinds, ["claim", "claim", "figure", "figure", "table"]);
+        }
+        assert!(found.iter().any(|own| own.what == What::Table { cells: 1 }));
+    }
 }

@@ -20,7 +20,7 @@ impl Marks {
         let shown = number::format(Decimal::new(12_345_678, 1), language);
         let mut signs = shown.chars().filter(|c| !c.is_ascii_digit());
         let group = signs.next().unwrap_or(' ');
-        Marks { decimal: signs.last().unwrap_or('.'), group }
+        Marks { decimal: signs.next_back().unwrap_or('.'), group }
     }
 
     fn is_group(&self, c: char) -> bool {

@@ -13,6 +13,8 @@ mod messages;
 mod parts;
 mod references;
 mod typed;
+#[cfg(test)]
+mod tests;
 
 pub use limits::{ChapterWords, limit, limits, words};
 

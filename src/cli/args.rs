@@ -130,9 +130,9 @@ pub(super) struct ShowArgs {
 
 #[derive(Debug, Args)]
 pub(super) struct CompareArgs {
-    #[arg(value_name = "OLD")]
+    #[arg(value_name = "OLD", display_order = 1)]
     pub(super) old: PathBuf,
-    #[arg(value_name = "NEW")]
+    #[arg(value_name = "NEW", display_order = 2)]
     pub(super) new: PathBuf,
     #[arg(long, value_name = "FORMAT", default_value = "table")]
     pub(super) format: TableFormat,

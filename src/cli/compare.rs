@@ -5,14 +5,14 @@ use std::path::{Path, PathBuf};
 use komentaras::assemble::{Affected, What, affected};
 use komentaras::diagnostic::Diagnostics;
 use komentaras::evidence::{
-    Dataset, Difference, DifferenceKind, Evidence, Reading, compare,
+    Dataset, Difference, DifferenceKind, Evidence, Reading, Verdict, compare,
 };
 use komentaras::load::{self, Loaded};
 use komentaras::text::{Args, number};
 use serde::Serialize;
 
 use crate::cli::args::{CompareArgs, TableFormat};
-use crate::cli::table::{Side, columns};
+use crate::cli::table::{self, columns};
 use crate::cli::ui::{self, Ui};
 use crate::cli::{Exit, Failure, root};
 
@@ -22,7 +22,7 @@ const SHOWN: usize = 30;
 
 /// What a comparison comes to, as JSON has it.
 #[derive(Serialize)]
-struct Report {
+struct Outcome {
     /// The dataset of the register that is compared, if it is one.
     dataset: Option<String>,
     report: Vec<Place>,
@@ -37,8 +37,23 @@ struct Place {
     file: String,
     line: usize,
     column: usize,
-    old: String,
-    new: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    old: Option<Side>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    new: Option<Side>,
+    /// How many cells of a table differ.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    cells: Option<usize>,
+}
+
+/// What a place of the report comes to with the old or the new data.
+#[derive(Serialize)]
+#[serde(untagged)]
+enum Side {
+    /// What is printed.
+    Text(String),
+    /// Whether a claim holds, and the two figures that it compares.
+    Claim { holds: bool, left: String, right: String },
 }
 
 /// An observation that differs.
@@ -86,19 +101,19 @@ pub(super) fn run(
         }
         None => Vec::new(),
     };
-    let fails = |own: &Affected| matches!(own.what, What::Claim { new: Some(false), .. });
+    let fails = |own: &Affected| matches!(&own.what, What::Claim { new: Some(verdict), .. } if !verdict.holds);
     let exit = if affected.iter().any(fails) { Exit::Findings } else { Exit::Success };
-    let report = Report {
+    let outcome = Outcome {
         dataset: name,
-        report: affected.iter().map(|own| place(own, &loaded, ui)).collect(),
+        report: affected.iter().map(|own| place(own, &loaded)).collect(),
         observations: differences.iter().map(row).collect(),
     };
     match args.format {
         TableFormat::Json => {
-            let json = serde_json::to_string(&report).expect("it is plain data");
+            let json = serde_json::to_string(&outcome).expect("it is plain data");
             ui::print(&format!("{json}\n"));
         }
-        TableFormat::Table => ui::print(&table(&report, &differences, ui)),
+        TableFormat::Table => ui::print(&as_table(&outcome, &differences, ui)),
     }
     Ok(exit)
 }
@@ -137,23 +152,22 @@ fn read(path: &Path, ui: &Ui) -> Result<Dataset, Failure> {
     dataset.ok_or_else(|| Failure::new("dataset-not-readable").with("path", shown))
 }
 
-fn place(own: &Affected, loaded: &Loaded, ui: &Ui) -> Place {
+fn place(own: &Affected, loaded: &Loaded) -> Place {
     let at = loaded.sources.position(own.span.file, own.span.range().start);
-    let holds = |verdict: &Option<bool>| {
-        ui.say(match verdict {
-            Some(true) => "claim-holds",
-            Some(false) => "claim-does-not-hold",
-            None => "claim-unknown",
+    let claim = |verdict: &Option<Verdict>| {
+        verdict.as_ref().map(|own| Side::Claim {
+            holds: own.holds,
+            left: own.left.to_string(),
+            right: own.right.to_string(),
         })
     };
-    let (kind, old, new) = match &own.what {
-        What::Figure { old, new } => ("figure", old.clone(), new.clone()),
-        What::Table { cells } => {
-            let count = i64::try_from(*cells).unwrap_or(i64::MAX);
-            let text = ui.say_args("cells-changed", &Args::new().count("count", count));
-            ("table", String::new(), text)
+    let (kind, old, new, cells) = match &own.what {
+        What::Figure { old, new } => {
+            let [old, new] = [old, new].map(|text| Some(Side::Text(text.clone())));
+            ("figure", old, new, None)
         }
-        What::Claim { old, new } => ("claim", holds(old), holds(new)),
+        What::Table { cells } => ("table", None, None, Some(*cells)),
+        What::Claim { old, new } => ("claim", claim(old), claim(new), None),
     };
     Place {
         kind,
@@ -163,6 +177,20 @@ fn place(own: &Affected, loaded: &Loaded, ui: &Ui) -> Place {
         column: at.column,
         old,
         new,
+        cells,
+    }
+}
+
+/// Returns a side as people read it.
+fn side(own: Option<&Side>, kind: &str, ui: &Ui) -> String {
+    match own {
+        Some(Side::Text(text)) => text.clone(),
+        Some(Side::Claim { holds, left, right }) => {
+            let id = if *holds { "claim-holds" } else { "claim-does-not-hold" };
+            ui.say_with(id, &[("left", left), ("right", right)])
+        }
+        None if kind == "claim" => ui.say("claim-unknown"),
+        None => String::new(),
     }
 }
 
@@ -186,22 +214,27 @@ fn row(own: &Difference) -> Row {
     }
 }
 
-fn table(report: &Report, differences: &[Difference], ui: &Ui) -> String {
+fn as_table(outcome: &Outcome, differences: &[Difference], ui: &Ui) -> String {
     let mut text = String::new();
-    if report.dataset.is_none() {
+    if outcome.dataset.is_none() {
         text.push_str(&format!("{}\n", ui.say("compare-not-registered")));
-    } else if report.report.is_empty() {
+    } else if outcome.report.is_empty() {
         text.push_str(&format!("{}\n", ui.say("compare-report-same")));
     } else {
         text.push_str(&format!("{}\n", ui.bold(&ui.say("compare-report"))));
         let mut rows = vec![
             ["column-place", "column-old", "column-new"].map(|id| ui.say(id)).to_vec(),
         ];
-        for own in &report.report {
+        for own in &outcome.report {
             let place = format!("{}:{}:{}", own.file, own.line, own.column);
-            rows.push(vec![place, own.old.clone(), own.new.clone()]);
+            let old = side(own.old.as_ref(), own.kind, ui);
+            let new = match own.cells {
+                Some(cells) => ui.say_args("cells-changed", &count(cells)),
+                None => side(own.new.as_ref(), own.kind, ui),
+            };
+            rows.push(vec![place, old, new]);
         }
-        text.push_str(&columns(&[Side::Left, Side::Left, Side::Left], &rows));
+        text.push_str(&columns(&[table::Side::Left; 3], &rows));
     }
     if differences.is_empty() {
         text.push_str(&format!("\n{}\n", ui.say("compare-data-same")));
@@ -213,20 +246,22 @@ fn table(report: &Report, differences: &[Difference], ui: &Ui) -> String {
         if own.is_empty() {
             continue;
         }
-        let count = |count: usize| {
-            Args::new().count("count", i64::try_from(count).unwrap_or(i64::MAX))
-        };
         let title = ui.say_args(&format!("compare-{}", kind.as_str()), &count(own.len()));
         text.push_str(&format!("\n{}\n", ui.bold(&title)));
         let rows: Vec<Vec<String>> =
             own.iter().take(SHOWN).map(|own| cells(own, ui)).collect();
-        text.push_str(&columns(&[Side::Left, Side::Right, Side::Right], &rows));
+        let sides = [table::Side::Left, table::Side::Right, table::Side::Right];
+        text.push_str(&columns(&sides, &rows));
         if own.len() > SHOWN {
             let more = ui.say_args("compare-more", &count(own.len() - SHOWN));
             text.push_str(&format!("{more}\n"));
         }
     }
     text
+}
+
+fn count(count: usize) -> Args {
+    Args::new().count("count", i64::try_from(count).unwrap_or(i64::MAX))
 }
 
 fn cells(own: &Difference, ui: &Ui) -> Vec<String> {

@@ -132,27 +132,23 @@ impl Evidence {
         let (from, to) = (self.select(&from).ok()?, self.select(&to).ok()?);
         compute(from, to, query.measure.as_ref().map(|own| own.value))?.ok()
     }
+}
 
-    /// Returns the observations at which a series breaks after one of two figures and up
-    /// to the other; none if they are not of the same series.
-    pub(super) fn breaks<'e>(
-        &self,
-        one: &Selected<'e>,
-        other: &Selected<'e>,
-    ) -> Vec<&'e Observation> {
-        if !std::ptr::eq(one.dataset, other.dataset)
-            || one.observation.key != other.observation.key
-        {
-            return Vec::new();
-        }
-        let (first, last) = (one.observation.period, other.observation.period);
-        let (first, last) = (first.min(last), first.max(last));
-        one.dataset
-            .series(&one.observation.key)
-            .filter(|own| own.period > first && own.period <= last)
-            .filter(|own| own.flags.contains(&Flag::Break))
-            .collect()
+/// Returns the observations at which a series breaks after one of two figures and up to the
+/// other; none if they are not of the same series.
+fn breaks<'e>(one: &Selected<'e>, other: &Selected<'e>) -> Vec<&'e Observation> {
+    if !std::ptr::eq(one.dataset, other.dataset)
+        || one.observation.key != other.observation.key
+    {
+        return Vec::new();
     }
+    let (first, last) = (one.observation.period, other.observation.period);
+    let (first, last) = (first.min(last), first.max(last));
+    one.dataset
+        .series(&one.observation.key)
+        .filter(|own| own.period > first && own.period <= last)
+        .filter(|own| own.flags.contains(&Flag::Break))
+        .collect()
 }
 
 /// Returns the change between two figures, or why there is none; `None` where a figure is
@@ -221,18 +217,17 @@ pub fn check_change(
                 .with_related(from.observation.span, "cell"),
         );
     }
-    check_breaks(&from, &to, evidence, span, diags);
+    check_breaks(&from, &to, span, diags);
 }
 
 /// Warns where figures of two periods are compared though the series breaks between them.
 pub(super) fn check_breaks(
     one: &Selected<'_>,
     other: &Selected<'_>,
-    evidence: &Evidence,
     span: Span,
     diags: &mut Diagnostics,
 ) {
-    let breaks = evidence.breaks(one, other);
+    let breaks = breaks(one, other);
     if let Some(last) = breaks.last() {
         let finding = Diagnostic::new(Code::SeriesBreak, span)
             .with("indicator", one.indicator.id.value.as_str())

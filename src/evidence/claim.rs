@@ -212,7 +212,7 @@ pub fn check_claim(
                     .with("value", other.as_str()),
             );
         }
-        check_breaks(&left, &right, evidence, span, diags);
+        check_breaks(&left, &right, span, diags);
     }
     let failed = evidence.verdict(claim).filter(|verdict| !verdict.holds);
     if let Some(verdict) = failed {

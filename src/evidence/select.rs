@@ -39,6 +39,7 @@ impl Evidence {
     }
 
     /// Returns the same register with one of its datasets replaced.
+    #[must_use]
     pub fn with_dataset(
         &self,
         path: &str,

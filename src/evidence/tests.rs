@@ -117,9 +117,12 @@ fn claim(text: &str) -> String {
     let span = Span::new(fixture.file, 0..7);
     let sides: Vec<&str> = text.split(" | ").collect();
     let [left, relation, right] = sides.as_slice() else { panic!("three words") };
-    let operand = |text: &str| match text.contains('=') {
-        true => Operand::Figure(fixture.query(text)),
-        false => Operand::Literal(fixture.spanned(text)),
+    let operand = |text: &str| {
+        if text.contains('=') {
+            Operand::Figure(fixture.query(text))
+        } else {
+            Operand::Literal(fixture.spanned(text))
+        }
     };
     let relation = Relation::ALL.into_iter().find(|own| own.as_str() == *relation);
     let claim = Claim {

@@ -122,8 +122,9 @@ cells-changed = { $count ->
     [one] { $count } cell of the table differs
    *[other] { $count } cells of the table differ
  }
-claim-holds = the claim holds
-claim-does-not-hold = the claim does not hold
+# $left and $right are the two figures that the claim compares.
+claim-holds = the claim holds: { $left } and { $right }
+claim-does-not-hold = the claim does not hold: { $left } and { $right }
 claim-unknown = the claim can't be checked
 dataset-not-readable = the file of data "{ $path }" could not be read
 datasets-differ = the files can't be compared: only one of them has a dimension with several codes ({ $name })

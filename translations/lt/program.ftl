@@ -125,8 +125,9 @@ cells-changed = lentelėje { $count ->
     [few] kitokie { $count } langeliai
    *[other] kitokių langelių: { $count }
  }
-claim-holds = teiginys teisingas
-claim-does-not-hold = teiginys neteisingas
+# $left ir $right – du skaičiai, kuriuos teiginys lygina.
+claim-holds = teiginys teisingas: { $left } ir { $right }
+claim-does-not-hold = teiginys neteisingas: { $left } ir { $right }
 claim-unknown = teiginio patikrinti negalima
 dataset-not-readable = duomenų failo "{ $path }" perskaityti nepavyko
 datasets-differ = failų palyginti negalima: tik viename iš jų yra požymis, turintis kelis kodus ({ $name })
