@@ -1,5 +1,6 @@
 //! Runs of text: figures, references, footnotes and typography put in.
 
+use crate::assemble::figures::{figure, printed};
 use crate::assemble::numbering::{Anchor, NoteKey, Unnamed};
 use crate::assemble::words::Words;
 use crate::assemble::{
@@ -54,6 +55,8 @@ impl Assembler<'_> {
         typography: &mut Typography,
     ) -> Vec<Inline> {
         let mut output: Vec<Inline> = Vec::new();
+        let printed = printed(list);
+        let list = printed.as_deref().unwrap_or(list);
         for (index, inline) in list.iter().enumerate() {
             let span = inline.span;
             match &inline.kind {
@@ -131,16 +134,17 @@ impl Assembler<'_> {
         typography: &mut Typography,
     ) {
         match placeholder {
-            Placeholder::Value(query) | Placeholder::Number(query) => {
-                typography.object();
-                let text = match self.project.evidence.select(query) {
-                    Ok(found) if matches!(placeholder, Placeholder::Value(_)) => {
-                        scope.words.value(&found)
-                    }
-                    Ok(found) => scope.words.number(&found),
-                    Err(_) => format!("⟨{}⟩", query.indicator.value),
-                };
-                push(output, InlineKind::Text(text), span);
+            Placeholder::Value(_)
+            | Placeholder::Number(_)
+            | Placeholder::Change(_)
+            | Placeholder::Claim(_)
+            | Placeholder::Typed => {
+                let Words { catalog, language } = scope.words;
+                let evidence = &self.project.evidence;
+                if let Some(text) = figure(placeholder, evidence, catalog, language) {
+                    typography.object();
+                    push(output, InlineKind::Text(text), span);
+                }
             }
             Placeholder::Ref(name) => {
                 typography.object();

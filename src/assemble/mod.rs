@@ -2,18 +2,22 @@
 
 mod blocks;
 mod citation;
+mod compare;
 mod cover;
 mod document;
+mod figures;
 mod inlines;
 mod numbering;
 mod tables;
 mod words;
 
+pub use compare::{Affected, What, affected};
 pub use document::{
     Attachment, Block, BlockKind, Caption, Chapter, Cover, DataRow, DataTable, Document,
     Figure, FigureCell, HeaderCell, Inline, InlineKind, Numbered, Part, SourceList,
     TextTable,
 };
+pub use figures::figure;
 pub use numbering::{Numbering, number};
 pub use words::articles_label;
 

@@ -4,7 +4,7 @@
 use std::collections::BTreeSet;
 
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
-use crate::evidence::{check_query, check_table};
+use crate::evidence::{check_change, check_query, check_table};
 use crate::model::{BlockKind, Placeholder, Project};
 
 pub(super) fn check(project: &Project, diags: &mut Diagnostics) {
@@ -12,9 +12,21 @@ pub(super) fn check(project: &Project, diags: &mut Diagnostics) {
     let mut used: BTreeSet<&str> = BTreeSet::new();
     for text in project.chapters.iter().flat_map(|chapter| chapter.texts.values()) {
         text.visit_placeholders(&mut |placeholder, span| {
-            if let Placeholder::Value(query) | Placeholder::Number(query) = placeholder {
-                used.insert(&query.indicator.value);
-                check_query(query, evidence, span, diags);
+            used.extend(
+                placeholder.queries().iter().map(|query| query.indicator.value.as_str()),
+            );
+            match placeholder {
+                Placeholder::Value(query) | Placeholder::Number(query) => {
+                    check_query(query, evidence, span, diags);
+                }
+                Placeholder::Change(change) => {
+                    check_change(change, evidence, span, diags);
+                }
+                // Claims are checked in all languages at once.
+                Placeholder::Claim(_)
+                | Placeholder::Typed
+                | Placeholder::Ref(_)
+                | Placeholder::Cite(_) => {}
             }
         });
         text.visit_blocks(&mut |block| {

@@ -4,6 +4,8 @@
 
 mod citations;
 mod directives;
+mod claims;
+mod digits;
 mod figures;
 mod fonts;
 mod languages;
@@ -11,6 +13,9 @@ mod limits;
 mod messages;
 mod parts;
 mod references;
+mod typed;
+#[cfg(test)]
+mod tests;
 
 pub use limits::{ChapterWords, limit, limits, words};
 
@@ -35,6 +40,8 @@ pub fn check(
     diags: &mut Diagnostics,
 ) {
     figures::check(project, diags);
+    claims::check(project, sources, diags);
+    typed::check(project, sources, diags);
     citations::check(project, diags);
     references::check(project, sources, diags);
     languages::check(project, sources, diags);

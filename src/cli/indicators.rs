@@ -6,7 +6,7 @@ use std::path::PathBuf;
 use komentaras::compile::Fonts;
 use komentaras::diagnostic::{Diagnostics, Span};
 use komentaras::evidence::{Indicator, Selected};
-use komentaras::model::{BlockKind, Placeholder};
+use komentaras::model::BlockKind;
 use komentaras::pipeline::{self, Inspected};
 use komentaras::text::{Args, number};
 use serde::Serialize;
@@ -138,7 +138,7 @@ fn uses(inspected: &Inspected) -> BTreeMap<String, Vec<Span>> {
         inspected.project.chapters.iter().flat_map(|chapter| chapter.texts.values())
     {
         text.visit_placeholders(&mut |placeholder, span| {
-            if let Placeholder::Value(query) | Placeholder::Number(query) = placeholder {
+            for query in placeholder.queries() {
                 used.entry(query.indicator.value.clone()).or_default().push(span);
             }
         });

@@ -9,6 +9,7 @@
 mod args;
 mod build;
 mod check;
+mod compare;
 mod help;
 mod indicators;
 mod init;
@@ -173,6 +174,7 @@ fn run(cli: Cli, mut ui: Ui) -> Exit {
         Command::Indicators(args) => match args.command {
             IndicatorsCommand::List(args) => indicators::list(&args, project, &ui),
             IndicatorsCommand::Show(args) => indicators::show(&args, project, &ui),
+            IndicatorsCommand::Compare(args) => compare::run(&args, project, &ui),
         },
         Command::New(args) => match args.command {
             NewCommand::Chapter(args) => new::chapter(&args, project, &ui),

@@ -145,6 +145,14 @@ codes! {
     MissingValue = "missing-value", Error;
     /// A figure is cited that is not shown, so that no child can be identified.
     SuppressedValue = "suppressed-value", Error;
+    /// A change that can't be computed.
+    ChangeUndefined = "change-undefined", Error;
+    /// Two figures compared though their series breaks between them.
+    SeriesBreak = "series-break", Warning;
+    /// A claim that the figures do not bear out.
+    ClaimFails = "claim-fails", Error;
+    /// A figure typed by hand that an indicator gives.
+    TypedFigure = "typed-figure", Note;
     /// A unit without its Fluent message.
     UnknownUnit = "unknown-unit", Error;
     /// An indicator without its source.

@@ -184,6 +184,15 @@ impl Dataset {
         text
     }
 
+    /// Returns the observations with a code for each dimension, in the order of time.
+    pub fn series(&self, key: &[u32]) -> impl Iterator<Item = &Observation> {
+        let place = |index: &u32| self.observations[*index as usize].key.as_slice();
+        let start = self.by_key.partition_point(|index| place(index) < key);
+        let end = self.by_key.partition_point(|index| place(index) <= key);
+        let indices = self.by_key.get(start..end).unwrap_or_default();
+        indices.iter().map(|index| &self.observations[*index as usize])
+    }
+
     /// Returns the periods that occur, ascending.
     pub fn periods(&self) -> Vec<Period> {
         let periods: BTreeSet<Period> =

@@ -1,6 +1,9 @@
 //! Official figures: datasets, the register of indicators, and queries on them.
 
 mod bibliography;
+mod change;
+mod claim;
+mod compare;
 mod dataset;
 mod flag;
 mod indicator;
@@ -10,9 +13,14 @@ pub mod read;
 mod select;
 mod suppress;
 mod table;
+#[cfg(test)]
+mod tests;
 mod view;
 
 pub use bibliography::{Bibliography, PartialDate, Source};
+pub use change::{Change, ChangeQuery, Measure, check_change};
+pub use claim::{Claim, Operand, Relation, Verdict, check_claim};
+pub use compare::{Difference, DifferenceKind, Reading, compare};
 pub use dataset::{Dataset, Dimension, Format, Observation};
 pub use flag::Flag;
 pub use indicator::{Indicator, Register};

@@ -59,6 +59,11 @@ impl Period {
 }
 
 impl PeriodPart {
+    /// Says whether it is of the same length as another.
+    pub fn is_as_long_as(self, other: PeriodPart) -> bool {
+        self.months().1 == other.months().1
+    }
+
     /// Returns the month of the year that it begins in, from 0, and its length.
     fn months(self) -> (u8, u8) {
         match self {

@@ -5,7 +5,9 @@ use std::collections::BTreeMap;
 use crate::diagnostic::{Diagnostics, Spanned};
 use crate::evidence::suppress::suppress;
 use crate::evidence::view::{View, conditions};
-use crate::evidence::{Dataset, Indicator, Query, QueryError, Register, Selected};
+use crate::evidence::{
+    Dataset, Indicator, PeriodPart, Query, QueryError, Register, Selected, TIME,
+};
 
 /// The register of indicators with the datasets that it names.
 #[derive(Debug, Clone, Default)]
@@ -44,6 +46,19 @@ impl Evidence {
             suppress(dataset, &own);
         }
         Evidence { register, datasets, views }
+    }
+
+    /// Returns the same register with one of its datasets replaced.
+    #[must_use]
+    pub fn with_dataset(
+        &self,
+        path: &str,
+        dataset: Dataset,
+        diags: &mut Diagnostics,
+    ) -> Evidence {
+        let mut datasets = self.datasets.clone();
+        datasets.insert(path.to_owned(), dataset);
+        Evidence::new(self.register.clone(), datasets, diags)
     }
 
     /// Returns the register.
@@ -87,6 +102,27 @@ impl Evidence {
         view.observations(dataset)
             .map(|observation| Selected { indicator, dataset, observation })
             .collect()
+    }
+
+    /// Returns an observation as a placeholder names it: `"child-poverty" year=2023 sex="F"`,
+    /// with those dimensions only that have several codes.
+    pub fn written(&self, found: &Selected<'_>) -> String {
+        let mut written = format!("\"{}\"", found.indicator.id.value);
+        let period = found.observation.period;
+        let quote = if period.part() == PeriodPart::Year { "" } else { "\"" };
+        written.push_str(&format!(" {TIME}={quote}{period}{quote}"));
+        let Ok((_, dataset, view)) = self.view(&found.indicator.id) else {
+            return written;
+        };
+        let dimensions = dataset.dimensions().iter().zip(&found.observation.key);
+        for ((dimension, code), left) in dimensions.zip(&view.codes) {
+            if left.len() > 1
+                && let Some(code) = dimension.codes.get(*code as usize)
+            {
+                written.push_str(&format!(" {}=\"{code}\"", dimension.id));
+            }
+        }
+        written
     }
 
     /// Returns what is left of an indicator's dataset.

@@ -1,9 +1,11 @@
 //! Reads the register of indicators, the datasets it names, and the bibliography.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
 
-use crate::diagnostic::{Code, Diagnostic, Diagnostics};
-use crate::evidence::{Bibliography, Evidence, Register, read};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics, Sources};
+use crate::evidence::{Bibliography, Dataset, Evidence, Register, read};
+use crate::load::Error;
 use crate::load::files::Files;
 use crate::model::path;
 
@@ -51,6 +53,28 @@ pub(super) fn read(files: &mut Files, diags: &mut Diagnostics) -> Evidence {
         }
     }
     Evidence::new(register, datasets, diags)
+}
+
+/// Reads a dataset that need not be part of a project, such as one newly downloaded: the
+/// user of the program has named it, not a chapter or a register.
+pub fn dataset(
+    path: &Path,
+    diags: &mut Diagnostics,
+) -> Result<(Option<Dataset>, Sources), Error> {
+    // A file that is not there is found missing below.
+    let path = path.canonicalize().unwrap_or_else(|_| path.to_path_buf());
+    let folder = match path.parent() {
+        Some(folder) if !folder.as_os_str().is_empty() => folder,
+        _ => Path::new("."),
+    };
+    let mut files = Files::open(folder)
+        .map_err(|source| Error::Folder { path: folder.to_path_buf(), source })?;
+    let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+    let Some(file) = files.text(&name, None, diags) else {
+        return Ok((None, files.sources));
+    };
+    let dataset = read::dataset(file, &files.sources.file(file).text, diags);
+    Ok((dataset, files.sources))
 }
 
 /// Reads the bibliography, in Hayagriva's form, BibLaTeX's or both; a report without one

@@ -22,6 +22,7 @@ use crate::model::Project;
 use crate::text::{Catalog, Language};
 
 pub use builtin::{builtin_catalog, template as builtin_template};
+pub use evidence::dataset;
 
 /// The file that makes a folder a project.
 pub const MANIFEST: &str = "report/report.toml";

@@ -7,6 +7,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use crate::evidence::Operand;
 use crate::model::{
     Block, BlockKind, Inline, InlineKind, LinkTarget, Placeholder, visit,
 };
@@ -88,7 +89,9 @@ impl Gathered {
                 self.marks.insert(format!("^{name}"));
             }
             InlineKind::Placeholder(placeholder) => {
-                self.length += 10;
+                if placeholder.is_printed() {
+                    self.length += 10;
+                }
                 self.marks.insert(mark(placeholder));
             }
             InlineKind::Link { target: LinkTarget::Url(url), .. } => {
@@ -211,6 +214,22 @@ pub fn mark(placeholder: &Placeholder) -> String {
     };
     match placeholder {
         Placeholder::Value(inner) | Placeholder::Number(inner) => query("figure", inner),
+        Placeholder::Change(change) => {
+            let figure = query("change", &change.query);
+            let measure = change.measure.as_ref().map_or("", |own| own.value.as_str());
+            let words =
+                format!("{figure} {} {} {measure}", change.from.value, change.to.value);
+            words.trim_end().to_owned()
+        }
+        Placeholder::Claim(claim) => {
+            let side = |operand: &Operand| match operand {
+                Operand::Figure(inner) => query("figure", inner),
+                Operand::Literal(text) => text.value.clone(),
+            };
+            let relation = claim.relation.value.as_str();
+            format!("claim {} {relation} {}", side(&claim.left), side(&claim.right))
+        }
+        Placeholder::Typed => "typed".to_owned(),
         Placeholder::Ref(anchor) => format!("ref {}", anchor.value),
         Placeholder::Cite(citation) => {
             format!("cite {} {:?}", citation.source.value, citation.locator)

@@ -127,6 +127,23 @@ flag-missing = no data
 # What stands where a figure is not shown, so that no child can be identified.
 flag-suppressed = count too small, or one from which another would follow; not shown, so that no child can be identified
 
+## Changes
+
+# Direction and size, as the predicate of a sentence: "poverty decreased by 3.2 percentage points".
+# $by is the size: a percentage, percentage points, or a unit's `.by`.
+change-up = increased by { $by }
+change-down = decreased by { $by }
+change-none = did not change
+# $fraction: whether $value is written with decimals.
+percentage-points =
+    { $value }{ "\u00A0" }{ $fraction ->
+        [yes] percentage points
+       *[no] { $value ->
+            [one] percentage point
+           *[other] percentage points
+        }
+    }
+
 ## Citations
 
 cite-page = p.{ "\u00A0" }{ $page }

@@ -743,6 +743,7 @@ placeholder-syntax = { $reason ->
         [value] there is no value after the equals sign
         [character] a character that a placeholder can't hold
         [nested] a placeholder within a placeholder
+        [bracket] a bracket in the placeholder is not closed
         [block] placeholders have no conditions and no repetitions
         [comment] placeholders have no comments
         [partial] a placeholder can't include another file
@@ -780,7 +781,8 @@ unknown-placeholder = { $reason ->
 
         A figure comes from `value` and `number`, a change from `change`, a table from
         `table`, a chart from `chart`; `ref` points to a place in the report, `cite` to a
-        source, `anchor` names a paragraph, `claim` checks a statement.
+        source, `anchor` names a paragraph, `claim` checks a statement, `typed` lets a figure
+        typed by hand stand.
 
         Wrong:  {"{{"}figure "child-poverty" year=2023{"}}"}
         Right:  {"{{"}number "child-poverty" year=2023{"}}"}
@@ -803,13 +805,24 @@ placeholder-argument = { $reason ->
        *[other] { $kind ->
             [repeated-dimension] the dimension `{ $value }` is named a second time
             [years] `{ $value }` can't be read as years
+            [period] `{ $value }` can't be read as a period
+            [order] the change ends with `{ $value }`, which is not later than its beginning
+            [measure] a change can't be measured as `{ $value }`
+            [relation] unknown comparison `{ $value }`
+            [operand] `{ $value }` can't be a side of a claim
+            [claim] the claim is not complete
+            [units] the claim compares different units: `{ $argument }` and `{ $value }`
            *[other] the detail `{ $argument }` can't have the value `{ $value }`
         }
     }
     .help =
         { finding-suggestion }
         { $reason ->
-            [missing] write it between quotation marks after the word `{ $placeholder }`
+            [missing] { $argument ->
+                [from] write from when until when, such as `from=2019 to=2023`
+                [to] write from when until when, such as `from=2019 to=2023`
+               *[other] write it between quotation marks after the word `{ $placeholder }`
+            }
             [unknown] { "" }
             [duplicate] keep one
             [surplus] write details with an equals sign, such as `year=2023`
@@ -820,6 +833,12 @@ placeholder-argument = { $reason ->
             [conflict] keep either `page` or `para`
            *[other] { $kind ->
                 [repeated-dimension] name each dimension once: in the rows, in the columns or as a detail
+                [period] write a year such as `2023`, or a quarter or month in quotation marks: `"2024-Q1"`, `"2024-03"`
+                [order] exchange the values of `from` and `to`
+                [relation] write the sign between straight quotation marks
+                [operand] write `(value "child-poverty" year=2023)`, or a number with a point such as `17.8`
+                [claim] write like this: `{"{{"}claim (value "child-poverty" year=2023) "<" (value "child-poverty" year=2019){"}}"}` or `… "highest-since" 2015`
+                [units] compare indicators of the same unit
                 [years] write years as `2023`, a range as `2018..2023`, or a list as `2018 2020 2023`
                *[other] { "" }
             }
@@ -837,6 +856,7 @@ placeholder-place = { $reason ->
         [start] the name of a place must stand at the beginning of the paragraph
         [alone] a table must be a paragraph of its own
         [empty] the name of a place names nothing
+        [sentence] the claim stands alone, without a sentence
         [image] the description of an image can't hold a placeholder
        *[other] the placeholder `{ $placeholder }` can't stand here
     }
@@ -844,6 +864,7 @@ placeholder-place = { $reason ->
             [start] move it to the beginning of the paragraph; one is enough
             [alone] make it a paragraph of its own, with an empty line before and after
             [empty] write the paragraph that it names on the same line after it
+            [sentence] move it into the paragraph of the sentence that it checks, right after that sentence
             [image] write the figure in words, or move the placeholder into a sentence nearby
            *[other] move it into an ordinary paragraph
         }
@@ -999,6 +1020,86 @@ suppressed-value = this figure of the indicator `{ $indicator }` may not be show
 
         Wrong:  {"{{"}value "abuse-reports" municipality="neringa" year=2024{"}}"}   (in the data: 2)
         Right:  {"{{"}value "abuse-reports" municipality="T" year=2024{"}}"}
+change-undefined = { $kind ->
+        [zero] there is no change in per cent: the first figure is zero
+        [negative] there is no change in per cent: the first figure is negative
+        [share] the change of a share is given in percentage points, not in per cent
+       *[too-large] the change could not be computed: the figures are too large
+    }
+    .help =
+        { $kind ->
+            [share] delete `as="percent"`
+           *[other] write `as="difference"`, or give both figures in the sentence: `{"{{"}value "{ $indicator }" …{"}}"}`
+        }
+    .cell = the first figure
+    .explain =
+        The change between these two figures can't be expressed in this way.
+
+        Nothing is a part of zero, and per cent of a negative figure say nothing. The change
+        of a share (per cent) is always given in percentage points: from 30 to 24 per cent
+        is a decrease by 6 percentage points.
+
+        Wrong:  {"{{"}change "child-poverty" from=2019 to=2023 as="percent"{"}}"}
+        Right:  {"{{"}change "child-poverty" from=2019 to=2023{"}}"}
+
+series-break = figures of `{ $indicator }` that can't be compared: the series breaks ({ $value })
+    .help = compare only years before the break or after it; if the comparison is needed, say so in the sentence
+    .cell = the break is marked here
+    .explain =
+        Between the years that are compared the way of counting changed.
+
+        A statistics office marks a break in the time series (b) when a survey or a definition
+        changes. Figures before and after it differ for that reason too, so the change may
+        not be real.
+
+        Wrong:  {"{{"}change "child-poverty" from=2015 to=2023{"}}"}   (2020: b)
+        Right:  {"{{"}change "child-poverty" from=2020 to=2023{"}}"}
+
+claim-fails = the claim does not hold: { $left } { $kind ->
+        [less] is not less than
+        [at-most] is more than
+        [equal] does not equal
+        [at-least] is less than
+        [greater] is not more than
+        [highest] is not the highest since { $value };
+       *[lowest] is not the lowest since { $value };
+    } { $kind ->
+        [highest] there is also { $right }
+        [lowest] there is also { $right }
+       *[other] { $right }
+    }
+    .help = rewrite the sentence in every language so that it agrees with the data, then mend the claim
+    .label = the claim
+    .sentence = the sentence that it guards
+    .explain =
+        The data no longer bear out what a sentence says.
+
+        A `claim` prints nothing: it guards the sentence that it stands in or right after. When
+        a new file of data changes the figures, the word "fell" does not change by itself,
+        so the program tells you. The published figures are compared, not the rounded ones.
+        The signs are <, <=, =, >=, >; "highest-since" and "lowest-since" compare with every
+        figure of the series from that year to the newest.
+
+        Wrong:  Poverty fell.
+                {"{{"}claim (value "poverty" year=2023) "<" (value "poverty" year=2019){"}}"}
+        Right:  Poverty rose.
+                {"{{"}claim (value "poverty" year=2023) ">" (value "poverty" year=2019){"}}"}
+
+typed-figure = the figure `{ $value }` is typed by hand though an indicator gives it
+    .help =
+        write instead: { $known }
+        if it is another figure, write `{"{{"}typed{"}}"}` right after it
+    .explain =
+        The text holds a figure with a unit that an indicator has too.
+
+        A figure typed by hand does not change when the data do, and may differ in the
+        translation. A placeholder takes the same figure in both languages, always. Only
+        figures with decimals or of at least 100 are looked at, only with a unit, and no
+        quotations. If the same figure is about something else, write `{"{{"}typed{"}}"}` after
+        it: it prints nothing.
+
+        Wrong:  In 2023, 17.8 per cent of children were at risk of poverty.
+        Right:  In 2023, {"{{"}value "child-poverty" year=2023{"}}"} of children were at risk of poverty.
 
 unknown-unit = the unit `{ $name }` has no words
     .help =

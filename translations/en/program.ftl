@@ -34,6 +34,7 @@ command-words = Count the words and compare them with the limit
 command-indicators = Show the indicators that can be cited
 command-indicators-list = List all indicators
 command-indicators-show = Show one indicator: years, codes, source and where it is cited
+command-indicators-compare = Compare two files of data of the same indicator and show what changes in the report
 command-new = Make a new part of the report
 command-new-chapter = Make a new chapter in every language
 command-init = Make a new report that can be built at once
@@ -56,6 +57,8 @@ argument-out = Folder to write into; by default the report's folder "build"
 argument-man-out = Folder into which the manual page of each command is written
 argument-strict = Treat warnings as errors
 argument-id = The indicator's name in the register
+argument-old = The present file of data: a path, or a name in the folder report/data
+argument-new = The new file of data, for example one just downloaded
 argument-new-chapter-id = Name of the chapter's file without ".md", for example 19-violence
 argument-articles = Articles of the Convention, separated by commas, for example 19,34
 argument-dir = Folder of the new report
@@ -139,3 +142,25 @@ column-observations = Observations
 not-counted = not counted
 observations = { $count } ({ $missing } of them without a value)
 indicator-example = Write { $written } in the text to get { $value }.
+column-place = Place
+column-old = Now
+column-new = Then
+compare-report = What changes in the report
+compare-report-same = Nothing changes in the report.
+compare-not-registered = Neither file is in the register of indicators, so nothing changes in the report.
+compare-data-same = The data are the same.
+compare-new = New observations: { $count }
+compare-gone = Observations that are gone: { $count }
+compare-revised = Revised observations: { $count }
+compare-flags = Only the flags differ: { $count }
+compare-more = … and { $count } more; --format json shows all
+cells-changed = { $count ->
+    [one] { $count } cell of the table differs
+   *[other] { $count } cells of the table differ
+ }
+# $left and $right are the two figures that the claim compares.
+claim-holds = the claim holds: { $left } and { $right }
+claim-does-not-hold = the claim does not hold: { $left } and { $right }
+claim-unknown = the claim can't be checked
+dataset-not-readable = the file of data "{ $path }" could not be read
+datasets-differ = the files can't be compared: only one of them has a dimension with several codes ({ $name })

@@ -1,9 +1,14 @@
 ### Units of indicators: `unit-…` writes a value as in a sentence, `.short` is for the
-### header of a table, `.heading` stands over a table whose figures all have it. A project adds its own. $value is the figure with its decimals.
+### header of a table, `.heading` stands over a table whose figures all have it. A
+### project adds its own. $value is the figure with its decimals.
+### `.by` writes how much something changed, in the case that asks for ("decreased by …");
+### without it the unit itself is used. $fraction: whether $value is written with decimals.
+### `.also` is how else people write the unit by hand.
 
 unit-percent = { $value }{ "\u00A0" }per cent
     .short = %
     .heading = Per cent
+    .also = percent
 
 unit-children =
     { $value }{ "\u00A0" }{ $value ->
@@ -12,6 +17,14 @@ unit-children =
     }
     .short = children
     .heading = Number of children
+    .by =
+        { $value }{ "\u00A0" }{ $fraction ->
+            [yes] children
+           *[no] { $value ->
+                [one] child
+               *[other] children
+            }
+        }
 
 unit-persons =
     { $value }{ "\u00A0" }{ $value ->
@@ -20,6 +33,14 @@ unit-persons =
     }
     .short = persons
     .heading = Number of persons
+    .by =
+        { $value }{ "\u00A0" }{ $fraction ->
+            [yes] persons
+           *[no] { $value ->
+                [one] person
+               *[other] persons
+            }
+        }
 
 unit-families =
     { $value }{ "\u00A0" }{ $value ->
@@ -28,6 +49,14 @@ unit-families =
     }
     .short = families
     .heading = Number of families
+    .by =
+        { $value }{ "\u00A0" }{ $fraction ->
+            [yes] families
+           *[no] { $value ->
+                [one] family
+               *[other] families
+            }
+        }
 
 unit-count = { $value }
     .short = number
@@ -52,6 +81,14 @@ unit-points =
     }
     .short = points
     .heading = Points
+    .by =
+        { $value }{ "\u00A0" }{ $fraction ->
+            [yes] points
+           *[no] { $value ->
+                [one] point
+               *[other] points
+            }
+        }
 
 unit-years =
     { $value }{ "\u00A0" }{ $value ->
@@ -60,3 +97,11 @@ unit-years =
     }
     .short = years
     .heading = Years
+    .by =
+        { $value }{ "\u00A0" }{ $fraction ->
+            [yes] years
+           *[no] { $value ->
+                [one] year
+               *[other] years
+            }
+        }

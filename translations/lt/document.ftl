@@ -131,6 +131,26 @@ flag-missing = duomenų nėra
 # What stands where a figure is not shown, so that no child can be identified.
 flag-suppressed = skaičius per mažas arba leistų apskaičiuoti kitą, per mažą; nerodomas, kad nebūtų galima atpažinti vaiko
 
+## Changes
+
+# Direction and size, as the predicate of a sentence: „skurdas sumažėjo 3,2 procentinio punkto“.
+# $by is the size: a percentage, percentage points, or a unit's `.by`.
+change-up = padidėjo { $by }
+change-down = sumažėjo { $by }
+change-none = nepakito
+# After a verb of change the size stands in the instrumental (2 procentiniais punktais);
+# 10, 11 and 20 ask for the genitive plural (10 procentinių punktų), and a number written with
+# decimals always for the genitive singular (2,0 procentinio punkto). $fraction: whether $value is.
+percentage-points =
+    { $value }{ "\u00A0" }{ $fraction ->
+        [yes] procentinio punkto
+       *[no] { $value ->
+            [one] procentiniu punktu
+            [few] procentiniais punktais
+           *[other] procentinių punktų
+        }
+    }
+
 ## Citations
 
 cite-page = p.{ "\u00A0" }{ $page }

@@ -747,6 +747,7 @@ placeholder-syntax = { $reason ->
         [value] po lygybės ženklo nėra reikšmės
         [character] įterpinyje netinkamas ženklas
         [nested] įterpinys kitame įterpinyje
+        [bracket] įterpinyje neuždarytas skliaustas
         [block] įterpiniuose sąlygų ir kartojimų nėra
         [comment] įterpiniuose pastabų nėra
         [partial] įterpinys negali įterpti kito failo
@@ -784,7 +785,7 @@ unknown-placeholder = { $reason ->
 
         Skaičių įterpia `value` ir `number`, pokytį – `change`, lentelę – `table`, diagramą –
         `chart`; `ref` rodo į ataskaitos vietą, `cite` – į šaltinį, `anchor` pavadina
-        pastraipą, `claim` tikrina teiginį.
+        pastraipą, `claim` tikrina teiginį, `typed` palieka ranka įrašytą skaičių.
 
         Netinka:  {"{{"}skaicius "child-poverty" year=2023{"}}"}
         Tinka:    {"{{"}number "child-poverty" year=2023{"}}"}
@@ -807,13 +808,24 @@ placeholder-argument = { $reason ->
        *[other] { $kind ->
             [repeated-dimension] požymis `{ $value }` nurodytas antrą kartą
             [years] netinkami metai `{ $value }`
+            [period] netinkamas laikotarpis `{ $value }`
+            [order] pokyčio pabaiga `{ $value }` nėra vėlesnė už pradžią
+            [measure] pokytis negali būti matuojamas taip: `{ $value }`
+            [relation] nežinomas palyginimas `{ $value }`
+            [operand] netinkama teiginio pusė `{ $value }`
+            [claim] neužbaigtas teiginys
+            [units] teiginys lygina skirtingus vienetus: `{ $argument }` ir `{ $value }`
            *[other] netinkama patikslinimo `{ $argument }` reikšmė `{ $value }`
         }
     }
     .help =
         { finding-suggestion }
         { $reason ->
-            [missing] po žodžio `{ $placeholder }` parašykite jį tarp kabučių
+            [missing] { $argument ->
+                [from] parašykite, nuo kada ir iki kada, pvz., `from=2019 to=2023`
+                [to] parašykite, nuo kada ir iki kada, pvz., `from=2019 to=2023`
+               *[other] po žodžio `{ $placeholder }` parašykite jį tarp kabučių
+            }
             [unknown] { "" }
             [duplicate] palikite vieną
             [surplus] patikslinimus rašykite su lygybės ženklu, pvz., `year=2023`
@@ -824,6 +836,12 @@ placeholder-argument = { $reason ->
             [conflict] palikite `page` arba `para`
            *[other] { $kind ->
                 [repeated-dimension] kiekvieną požymį rašykite tik kartą: eilutėse, stulpeliuose arba patikslinime
+                [period] rašykite metus, pvz., `2023`, arba ketvirtį ar mėnesį tarp kabučių: `"2024-Q1"`, `"2024-03"`
+                [order] sukeiskite `from` ir `to` reikšmes
+                [relation] ženklą rašykite tarp tiesių kabučių
+                [operand] rašykite `(value "child-poverty" year=2023)` arba skaičių su tašku, pvz., `17.8`
+                [claim] rašykite taip: `{"{{"}claim (value "child-poverty" year=2023) "<" (value "child-poverty" year=2019){"}}"}` arba `… "highest-since" 2015`
+                [units] palyginkite to paties vieneto rodiklius
                 [years] rašykite metus `2023`, intervalą `2018..2023` arba sąrašą `2018 2020 2023`
                *[other] { "" }
             }
@@ -841,6 +859,7 @@ placeholder-place = { $reason ->
         [start] vietos vardas turi stovėti pastraipos pradžioje
         [alone] lentelė turi stovėti atskiroje pastraipoje
         [empty] vietos vardas nieko nepavadina
+        [sentence] teiginys stovi vienas, be sakinio
         [image] paveikslo aprašyme negali būti įterpinio
        *[other] įterpinys `{ $placeholder }` čia negali stovėti
     }
@@ -848,6 +867,7 @@ placeholder-place = { $reason ->
             [start] perkelkite jį į pastraipos pradžią; pastraipai pakanka vieno
             [alone] rašykite ją atskiroje pastraipoje, su tuščia eilute prieš ir po
             [empty] po jo toje pačioje eilutėje rašykite pastraipą, kurią jis pavadina
+            [sentence] perkelkite jį į pastraipą, kurios sakinį jis tikrina, tuoj po to sakinio
             [image] parašykite skaičių žodžiais, arba perkelkite įterpinį į sakinį šalia
            *[other] perkelkite jį į paprastą pastraipą
         }
@@ -999,6 +1019,86 @@ suppressed-value = rodiklio `{ $indicator }` skaičiaus rodyti negalima, kad neb
 
         Netinka:  {"{{"}value "abuse-reports" municipality="neringa" year=2024{"}}"}   (duomenyse: 2)
         Tinka:    {"{{"}value "abuse-reports" municipality="T" year=2024{"}}"}
+change-undefined = { $kind ->
+        [zero] pokyčio procentais skaičiuoti negalima: pradinis skaičius yra nulis
+        [negative] pokyčio procentais skaičiuoti negalima: pradinis skaičius neigiamas
+        [share] dalies pokytis reiškiamas procentiniais punktais, ne procentais
+       *[too-large] pokyčio apskaičiuoti nepavyko: skaičiai per dideli
+    }
+    .help =
+        { $kind ->
+            [share] ištrinkite `as="percent"`
+           *[other] rašykite `as="difference"`, arba sakinyje pateikite abu skaičius: `{"{{"}value "{ $indicator }" …{"}}"}`
+        }
+    .cell = pradinis skaičius
+    .explain =
+        Šių dviejų skaičių pokyčio taip išreikšti negalima.
+
+        Nulio dalies nėra, o neigiamo skaičiaus procentai nieko nesako. Kai matuojama dalis
+        (procentai), jos pokytis visada reiškiamas procentiniais punktais: nuo 30 iki 24
+        proc. sumažėjo 6 procentiniais punktais.
+
+        Netinka:  {"{{"}change "child-poverty" from=2019 to=2023 as="percent"{"}}"}
+        Tinka:    {"{{"}change "child-poverty" from=2019 to=2023{"}}"}
+
+series-break = rodiklio `{ $indicator }` skaičiai nepalyginami: laiko eilutė nutrūksta ({ $value })
+    .help = lyginkite tik metus iki lūžio arba po jo; jei lyginti vis dėlto reikia, tai pasakykite sakinyje
+    .cell = čia pažymėtas lūžis
+    .explain =
+        Tarp lyginamų metų pasikeitė tai, kaip skaičiuojama.
+
+        Statistikos įstaiga pažymi laiko eilutės lūžį (b), kai pasikeičia apklausa ar
+        apibrėžtis. Skaičius prieš lūžį ir po jo skiriasi ir dėl to, todėl pokytis gali būti
+        netikras.
+
+        Netinka:  {"{{"}change "child-poverty" from=2015 to=2023{"}}"}   (2020: b)
+        Tinka:    {"{{"}change "child-poverty" from=2020 to=2023{"}}"}
+
+claim-fails = teiginys neteisingas: { $left } { $kind ->
+        [less] nėra mažiau už
+        [at-most] yra daugiau už
+        [equal] nelygu
+        [at-least] yra mažiau už
+        [greater] nėra daugiau už
+        [highest] nėra didžiausias skaičius nuo { $value };
+       *[lowest] nėra mažiausias skaičius nuo { $value };
+    } { $kind ->
+        [highest] yra ir { $right }
+        [lowest] yra ir { $right }
+       *[other] { $right }
+    }
+    .help = perrašykite sakinį visomis kalbomis, kad jis atitiktų duomenis, tada pataisykite teiginį
+    .label = teiginys
+    .sentence = šį sakinį jis saugo
+    .explain =
+        Duomenys nebepatvirtina to, ką sako sakinys.
+
+        Teiginys `claim` nieko nespausdina: jis saugo sakinį, prie kurio parašytas (tuoj po
+        jo arba jame). Kai naujame duomenų faile skaičiai pasikeičia, sakinys „sumažėjo“
+        pats nepasikeičia, todėl programa apie tai praneša. Lyginami paskelbti, ne
+        suapvalinti skaičiai. Ženklai: <, <=, =, >=, >; „highest-since“ ir „lowest-since“
+        lygina su visais tos eilutės skaičiais nuo nurodytų metų iki naujausių.
+
+        Netinka:  Skurdas sumažėjo.
+                  {"{{"}claim (value "poverty" year=2023) "<" (value "poverty" year=2019){"}}"}
+        Tinka:    Skurdas padidėjo.
+                  {"{{"}claim (value "poverty" year=2023) ">" (value "poverty" year=2019){"}}"}
+
+typed-figure = skaičius `{ $value }` įrašytas ranka, nors jį pateikia rodiklis
+    .help =
+        vietoj jo rašykite: { $known }
+        jei tai kitas skaičius, iškart po jo parašykite `{"{{"}typed{"}}"}`
+    .explain =
+        Tekste ranka įrašytas skaičius su matavimo vienetu, kurį turi ir rodiklis.
+
+        Ranka įrašytas skaičius nepasikeičia, kai pasikeičia duomenys, ir vertime gali būti
+        kitoks. Įterpinys abiem kalbomis visada paima tą patį skaičių. Tikrinami tik skaičiai
+        su dešimtosiomis dalimis ir ne mažesni kaip 100, tik su vienetu; citatos netikrinamos.
+        Jei toks pat skaičius yra apie ką kita, po jo parašykite `{"{{"}typed{"}}"}`: nieko
+        neišspausdins.
+
+        Netinka:  2023 m. skurdo rizika grėsė 17,8 proc. vaikų.
+        Tinka:    2023 m. skurdo rizika grėsė {"{{"}value "child-poverty" year=2023{"}}"} vaikų.
 
 unknown-unit = matavimo vienetas `{ $name }` neturi pavadinimo
     .help =

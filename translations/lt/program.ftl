@@ -34,6 +34,7 @@ command-words = Suskaičiuoja žodžius ir palygina juos su leidžiamu skaičium
 command-indicators = Parodo rodiklius, kuriuos galima minėti tekste
 command-indicators-list = Išvardija visus rodiklius
 command-indicators-show = Parodo vieną rodiklį: metus, kodus, šaltinį ir kur jis minimas
+command-indicators-compare = Palyginti du to paties rodiklio duomenų failus ir parodyti, kas ataskaitoje pasikeis
 command-new = Sukuria naują ataskaitos dalį
 command-new-chapter = Sukuria naują skyrių visomis kalbomis
 command-init = Sukuria naują ataskaitą, kurią iš karto galima padaryti PDF
@@ -56,6 +57,8 @@ argument-out = Į kurį aplanką rašyti; nenurodžius rašoma į ataskaitos apl
 argument-man-out = Aplankas, į kurį įrašyti kiekvienos komandos žinyno puslapį
 argument-strict = Įspėjimus laikyti klaidomis
 argument-id = Rodiklio pavadinimas registre
+argument-old = Dabartinis duomenų failas: kelias arba vardas aplanke report/data
+argument-new = Naujas duomenų failas, pvz., ką tik atsisiųstas
 argument-new-chapter-id = Skyriaus failo pavadinimas be „.md“, pavyzdžiui, 19-smurtas
 argument-articles = Konvencijos straipsniai, atskirti kableliais, pavyzdžiui, 19,34
 argument-dir = Naujos ataskaitos aplankas
@@ -141,3 +144,26 @@ column-observations = Stebinių
 not-counted = neskaičiuojama
 observations = { $count } (iš jų be reikšmės – { $missing })
 indicator-example = Tekste rašykite { $written } – bus { $value }.
+column-place = Vieta
+column-old = Dabar
+column-new = Bus
+compare-report = Ataskaitoje pasikeis
+compare-report-same = Ataskaitoje niekas nepasikeis.
+compare-not-registered = Nė vieno iš šių failų nėra rodiklių registre, todėl ataskaitoje niekas nepasikeis.
+compare-data-same = Duomenys tokie patys.
+compare-new = Nauji duomenys: { $count }
+compare-gone = Duomenys, kurių nebeliko: { $count }
+compare-revised = Pataisyti duomenys: { $count }
+compare-flags = Pasikeitė tik žymos: { $count }
+compare-more = … ir dar { $count }; visus parodo --format json
+cells-changed = lentelėje { $count ->
+    [one] kitoks { $count } langelis
+    [few] kitokie { $count } langeliai
+   *[other] kitokių langelių: { $count }
+ }
+# $left ir $right – du skaičiai, kuriuos teiginys lygina.
+claim-holds = teiginys teisingas: { $left } ir { $right }
+claim-does-not-hold = teiginys neteisingas: { $left } ir { $right }
+claim-unknown = teiginio patikrinti negalima
+dataset-not-readable = duomenų failo "{ $path }" perskaityti nepavyko
+datasets-differ = failų palyginti negalima: tik viename iš jų yra požymis, turintis kelis kodus ({ $name })

@@ -1,9 +1,14 @@
 ### Units of indicators: `unit-…` writes a value as in a sentence, `.short` is for the
-### header of a table, `.heading` stands over a table whose figures all have it. A project adds its own. $value is the figure with its decimals.
+### header of a table, `.heading` stands over a table whose figures all have it. A
+### project adds its own. $value is the figure with its decimals.
+### `.by` writes how much something changed, in the case that asks for ("decreased by …");
+### without it the unit itself is used. $fraction: whether $value is written with decimals.
+### `.also` is how else people write the unit by hand.
 
 unit-percent = { $value }{ "\u00A0" }proc.
     .short = %
     .heading = Procentai
+    .also = procent
 
 unit-children =
     { $value }{ "\u00A0" }{ $value ->
@@ -14,6 +19,15 @@ unit-children =
     }
     .short = vaikai
     .heading = Vaikų skaičius
+    .by =
+        { $value }{ "\u00A0" }{ $fraction ->
+            [yes] vaiko
+           *[no] { $value ->
+                [one] vaiku
+                [few] vaikais
+               *[other] vaikų
+            }
+        }
 
 unit-persons =
     { $value }{ "\u00A0" }{ $value ->
@@ -24,6 +38,15 @@ unit-persons =
     }
     .short = asmenys
     .heading = Asmenų skaičius
+    .by =
+        { $value }{ "\u00A0" }{ $fraction ->
+            [yes] asmens
+           *[no] { $value ->
+                [one] asmeniu
+                [few] asmenimis
+               *[other] asmenų
+            }
+        }
 
 unit-families =
     { $value }{ "\u00A0" }{ $value ->
@@ -34,6 +57,15 @@ unit-families =
     }
     .short = šeimos
     .heading = Šeimų skaičius
+    .by =
+        { $value }{ "\u00A0" }{ $fraction ->
+            [yes] šeimos
+           *[no] { $value ->
+                [one] šeima
+                [few] šeimomis
+               *[other] šeimų
+            }
+        }
 
 unit-count = { $value }
     .short = skaičius
@@ -61,6 +93,15 @@ unit-points =
     }
     .short = balai
     .heading = Balai
+    .by =
+        { $value }{ "\u00A0" }{ $fraction ->
+            [yes] balo
+           *[no] { $value ->
+                [one] balu
+                [few] balais
+               *[other] balų
+            }
+        }
 
 unit-years =
     { $value }{ "\u00A0" }{ $value ->
@@ -71,3 +112,12 @@ unit-years =
     }
     .short = metai
     .heading = Metai
+    .by =
+        { $value }{ "\u00A0" }{ $fraction ->
+            [yes] metų
+           *[no] { $value ->
+                [one] metais
+                [few] metais
+               *[other] metų
+            }
+        }

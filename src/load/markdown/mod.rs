@@ -11,6 +11,7 @@ mod mask;
 mod words;
 mod attributes;
 mod placeholder;
+mod statement;
 mod row;
 mod reader;
 mod blocks;

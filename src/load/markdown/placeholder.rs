@@ -12,9 +12,10 @@ use crate::diagnostic::{Code, Diagnostic, Diagnostics, FileId, Span, Spanned};
 use crate::evidence::{Query, Selector, TableQuery};
 use crate::model::{Citation, Locator, Placeholder};
 
-const KNOWN: [&str; 6] = ["value", "number", "table", "ref", "cite", "anchor"];
+const KNOWN: [&str; 9] =
+    ["value", "number", "change", "claim", "typed", "table", "ref", "cite", "anchor"];
 /// Names of the design that this version does not know yet.
-const LATER: [&str; 3] = ["change", "claim", "chart"];
+const LATER: [&str; 1] = ["chart"];
 
 /// What a placeholder means.
 #[derive(Debug, Clone, PartialEq)]
@@ -33,6 +34,9 @@ impl Parsed {
         match self {
             Parsed::Inline(Placeholder::Value(_)) => "value",
             Parsed::Inline(Placeholder::Number(_)) => "number",
+            Parsed::Inline(Placeholder::Change(_)) => "change",
+            Parsed::Inline(Placeholder::Claim(_)) => "claim",
+            Parsed::Inline(Placeholder::Typed) => "typed",
             Parsed::Inline(Placeholder::Ref(_)) => "ref",
             Parsed::Inline(Placeholder::Cite(_)) => "cite",
             Parsed::Table(..) => "table",
@@ -85,11 +89,25 @@ pub(super) fn parse(
         );
         return None;
     };
+    let mut reader = Reader { placeholder: known, whole, name_span, wrong: false, diags };
+    if known == "claim" {
+        // Its sides are expressions of their own, each given to handlebars.
+        let parsed = reader.claim(inner, arguments, span);
+        return if reader.wrong { None } else { parsed };
+    }
+    let bracket = arguments
+        .iter()
+        .map(|word| word.value.clone())
+        .find(|value| inner.get(value.clone()).is_some_and(|text| text.starts_with('(')));
+    if let Some(bracket) = bracket {
+        let place = span(bracket.start..bracket.start + 1);
+        reader.diags.push(syntax("nested", place));
+        return None;
+    }
     let Some(helper) = compile(&source) else {
-        diags.push(syntax("other", whole));
+        reader.diags.push(syntax("other", whole));
         return None;
     };
-    let mut reader = Reader { placeholder: known, whole, name_span, wrong: false, diags };
     let arguments = reader.arguments(inner, arguments, &helper, span);
     let parsed = reader.typed(arguments);
     if reader.wrong { None } else { parsed }
@@ -128,7 +146,8 @@ fn not_an_expression(inner: &str) -> Option<&'static str> {
     }
 }
 
-fn compile(source: &str) -> Option<HelperTemplate> {
+/// Reads an expression with handlebars.
+pub(super) fn compile(source: &str) -> Option<HelperTemplate> {
     let mut elements = Template::compile(source).ok()?.elements;
     match (elements.pop(), elements.is_empty()) {
         (Some(TemplateElement::Expression(helper)), true) => Some(*helper),
@@ -137,28 +156,35 @@ fn compile(source: &str) -> Option<HelperTemplate> {
 }
 
 /// The arguments of a placeholder as strings.
-struct Arguments {
+pub(super) struct Arguments {
     positional: Vec<Spanned<String>>,
-    named: Vec<(Spanned<String>, Spanned<String>)>,
+    pub(super) named: Vec<(Spanned<String>, Spanned<String>)>,
 }
 
 impl Arguments {
-    fn take(&mut self, key: &str) -> Option<Spanned<String>> {
+    pub(super) fn take(&mut self, key: &str) -> Option<Spanned<String>> {
         let index = self.named.iter().position(|(name, _)| name.value == key)?;
         Some(self.named.remove(index).1)
     }
 }
 
-struct Reader<'d> {
-    placeholder: &'static str,
+/// Reads the arguments of one placeholder.
+pub(super) struct Reader<'d> {
+    pub(super) placeholder: &'static str,
     whole: Span,
-    name_span: Span,
-    wrong: bool,
-    diags: &'d mut Diagnostics,
+    pub(super) name_span: Span,
+    pub(super) wrong: bool,
+    pub(super) diags: &'d mut Diagnostics,
 }
 
 impl Reader<'_> {
-    fn find(&mut self, span: Span, reason: &str, argument: &str, similar: &str) {
+    pub(super) fn find(
+        &mut self,
+        span: Span,
+        reason: &str,
+        argument: &str,
+        similar: &str,
+    ) {
         self.wrong = true;
         self.diags.push(
             Diagnostic::new(Code::PlaceholderArgument, span)
@@ -170,7 +196,7 @@ impl Reader<'_> {
     }
 
     /// Joins the words found in the source with the values that handlebars read.
-    fn arguments(
+    pub(super) fn arguments(
         &mut self,
         inner: &str,
         words: &[Word],
@@ -232,6 +258,11 @@ impl Reader<'_> {
     fn typed(&mut self, mut arguments: Arguments) -> Option<Parsed> {
         match self.placeholder {
             "table" => return self.table(arguments),
+            "change" => return self.change(arguments),
+            "typed" => {
+                self.nothing(&arguments);
+                return Some(Parsed::Inline(Placeholder::Typed));
+            }
             "value" | "number" => {
                 let indicator = self.only(&mut arguments, "indicator")?;
                 let query = Query { indicator, selectors: selectors(arguments.named) };
@@ -265,7 +296,11 @@ impl Reader<'_> {
     }
 
     /// Takes the one argument that has no name.
-    fn only(&mut self, arguments: &mut Arguments, what: &str) -> Option<Spanned<String>> {
+    pub(super) fn only(
+        &mut self,
+        arguments: &mut Arguments,
+        what: &str,
+    ) -> Option<Spanned<String>> {
         let mut positional = std::mem::take(&mut arguments.positional).into_iter();
         let first = positional.next();
         for surplus in positional {
@@ -276,6 +311,13 @@ impl Reader<'_> {
             self.find(self.name_span, "missing", what, "");
         }
         first
+    }
+
+    fn nothing(&mut self, arguments: &Arguments) {
+        for surplus in &arguments.positional {
+            self.find(surplus.span, "surplus", &surplus.value, "");
+        }
+        self.no_more(arguments, &[]);
     }
 
     fn no_more(&mut self, arguments: &Arguments, known: &[&str]) {
@@ -324,7 +366,8 @@ impl Reader<'_> {
     }
 }
 
-fn selectors(named: Vec<(Spanned<String>, Spanned<String>)>) -> Vec<Selector> {
+/// Returns conditions in the order in which they were written.
+pub(super) fn selectors(named: Vec<(Spanned<String>, Spanned<String>)>) -> Vec<Selector> {
     named.into_iter().map(|(dimension, code)| Selector { dimension, code }).collect()
 }
 
