@@ -117,7 +117,12 @@ mod tests {
         let register = Register::parse(add(sources, REGISTER), REGISTER, &mut diags);
         // The data's own findings are not what is tested here.
         let mut ignored = Diagnostics::new();
-        let dataset = read::dataset(add(sources, DATA), DATA, &mut ignored);
+        let dataset = read::dataset(
+            add(sources, DATA),
+            DATA,
+            read::Wanted::Everything,
+            &mut ignored,
+        );
         let datasets =
             dataset.into_iter().map(|data| ("p.csv".to_owned(), data)).collect();
         let evidence = Evidence::new(register, datasets, &mut diags);
