@@ -1,5 +1,9 @@
 //! Tests of the readers.
 
+mod forms;
+mod samples;
+mod selected;
+
 use std::fmt::Write as _;
 
 use proptest::prelude::*;
