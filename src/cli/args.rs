@@ -117,6 +117,15 @@ pub(super) struct IndicatorsArgs {
 pub(super) enum IndicatorsCommand {
     List(TableArgs),
     Show(ShowArgs),
+    Inspect(InspectArgs),
+}
+
+#[derive(Debug, Args)]
+pub(super) struct InspectArgs {
+    #[arg(value_name = "FILE")]
+    pub(super) file: PathBuf,
+    #[command(flatten)]
+    pub(super) table: TableArgs,
 }
 
 #[derive(Debug, Args)]

@@ -12,6 +12,7 @@ mod check;
 mod help;
 mod indicators;
 mod init;
+mod inspect;
 mod new;
 mod output;
 mod shell;
@@ -138,6 +139,7 @@ fn run(cli: Cli, mut ui: Ui) -> Exit {
         Command::Indicators(args) => match args.command {
             IndicatorsCommand::List(args) => indicators::list(&args, project, &ui),
             IndicatorsCommand::Show(args) => indicators::show(&args, project, &ui),
+            IndicatorsCommand::Inspect(args) => inspect::run(&args, &ui),
         },
         Command::New(args) => match args.command {
             NewCommand::Chapter(args) => new::chapter(&args, project, &ui),

@@ -18,6 +18,7 @@ command-words = Suskaičiuoja žodžius ir palygina juos su leidžiamu skaičium
 command-indicators = Parodo rodiklius, kuriuos galima minėti tekste
 command-indicators-list = Išvardija visus rodiklius
 command-indicators-show = Parodo vieną rodiklį: metus, kodus, šaltinį ir kur jis minimas
+command-indicators-inspect = Parodo, ką programa suprato iš atsisiųsto duomenų failo, ir ką įrašyti į registrą
 command-new = Sukuria naują ataskaitos dalį
 command-new-chapter = Sukuria naują skyrių visomis kalbomis
 command-init = Sukuria naują ataskaitą, kurią iš karto galima padaryti PDF
@@ -40,6 +41,7 @@ argument-out = Į kurį aplanką rašyti; nenurodžius rašoma į ataskaitos apl
 argument-man-out = Aplankas, į kurį įrašyti kiekvienos komandos žinyno puslapį
 argument-strict = Įspėjimus laikyti klaidomis
 argument-id = Rodiklio pavadinimas registre
+argument-file = Atsisiųstas duomenų failas (CSV arba TSV)
 argument-new-chapter-id = Skyriaus failo pavadinimas be „.md“, pavyzdžiui, 19-smurtas
 argument-articles = Konvencijos straipsniai, atskirti kableliais, pavyzdžiui, 19,34
 argument-dir = Naujos ataskaitos aplankas
@@ -58,6 +60,7 @@ refused-help = Visas komandas ir parinktis parodo „komentaras --help“.
 
 no-project = aplanke „{ $path }“ ir virš jo ataskaitos nėra: trūksta failo „report/report.toml“. Naują ataskaitą sukuria „komentaras init APLANKAS“
 folder-not-readable = nepavyko perskaityti aplanko „{ $path }“: { $detail }
+file-not-read = nepavyko perskaityti failo „{ $path }“: { $detail }
 file-not-written = nepavyko įrašyti failo „{ $path }“: { $detail }. Ankstesnis failas liko nepakeistas
 file-exists = failas „{ $path }“ jau yra
 report-exists = aplanke „{ $path }“ ataskaita jau yra
@@ -105,3 +108,29 @@ column-observations = Stebinių
 not-counted = neskaičiuojama
 observations = { $count } (iš jų be reikšmės – { $missing })
 indicator-example = Tekste rašykite { $written } – bus { $value }.
+column-newest = Naujausias skaičius
+indicator-age = { $period } ({ $age ->
+    [0] ataskaitos metų
+    [one] { $age } metais senesnis už ataskaitą
+    [few] { $age } metais senesnis už ataskaitą
+   *[other] { $age } metų senesnis už ataskaitą
+})
+
+dataset-format-tidy = Paprasta lentelė: metai, požymiai ir reikšmė
+dataset-format-sdmx-csv-1 = Eurostato duomenys (SDMX-CSV 1.0)
+dataset-format-sdmx-csv-2 = Eurostato arba EBPO duomenys (SDMX-CSV 2.0)
+dataset-format-sdmx-csv = UNICEF arba kitos įstaigos duomenys (SDMX-CSV)
+dataset-format-eurostat-bulk = Visa Eurostato lentelė (TSV): metai surašyti stulpeliais
+dataset-format-eurostat-data-explorer = Senosios Eurostato duomenų naršyklės lentelė
+dataset-format-state-data-agency = Valstybės duomenų agentūros lentelė
+dataset-format-world-bank = Pasaulio banko lentelė: metai surašyti stulpeliais
+dataset-format-gho = Pasaulio sveikatos organizacijos duomenys (GHO)
+dataset-format-unhcr = JT pabėgėlių agentūros duomenys: žmonių grupės surašytos stulpeliais
+inspect-gaps = Trūksta metų ar kitų laikotarpių
+inspect-flags = Duomens žymos
+inspect-dimensions = Požymiai ir jų kodai
+inspect-more = … ir dar { $count }
+inspect-register = Perkelkite failą į aplanką „report/data“, o į „report/data/indicators.toml“ įrašykite:
+inspect-messages = Į failą „{ $path }“ įrašykite (pavadinimus išverskite):
+inspect-unit-hint = patikrinkite: percent, children, persons, families, count, per-1000, per-100000, eur, points, years
+inspect-source-hint = šaltinio raktas iš report/sources.yml
