@@ -79,6 +79,12 @@ impl Evidence {
             .collect()
     }
 
+    /// Returns what the file of an indicator calls a code, for want of a message.
+    pub fn label(&self, id: &str, dimension: &str, code: &str) -> Option<&str> {
+        let dataset = self.datasets.get(&self.indicator(id)?.dataset.value)?;
+        dataset.label(dimension, code)
+    }
+
     /// Returns what is left of an indicator's dataset.
     pub(super) fn view(
         &self,

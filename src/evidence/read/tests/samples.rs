@@ -104,7 +104,7 @@ fn real_files_are_understood() {
              Education (ISCED 2011)[1] ED0-2=Less than primary, primary and lower \
              secondary education (levels 0-2); citizen=Country of citizenship[1] \
              FOR=Foreign country; age=Age class[1] Y15-64=From 15 to 64 years; \
-             geo=Geopolitical entity (reporting)[2] LT=Lithuania",
+             geo=Geopolitical entity (reporting)[3] LT=Lithuania",
         ),
         (
             sample!("eurostat_sdmx_csv_2.0_both_migr_asytpsm.csv"),
