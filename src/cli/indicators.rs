@@ -189,7 +189,7 @@ fn summary(
         source: indicator.source.as_ref().map(|source| source.value.clone()),
         years: periods.first().cloned().zip(periods.last().cloned()),
         newest: newest.map(|period| {
-            let year = i32::from(project.manifest.date.year);
+            let year = project.manifest.date.year;
             (period.to_string(), year - i32::from(period.year()))
         }),
         dimensions: dimensions(&selected),

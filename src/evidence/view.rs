@@ -90,7 +90,7 @@ fn file_conditions(
                 let codes = &dataset.dimensions()[dimension].codes;
                 match (0..).zip(codes).find(|(_, own)| **own == code.value) {
                     Some((code, _)) => {
-                        conditions.push(Condition::Code { dimension, code })
+                        conditions.push(Condition::Code { dimension, code });
                     }
                     None => errors.push(QueryError::UnknownCode {
                         selector: place,
@@ -100,9 +100,12 @@ fn file_conditions(
             }
             Some(Axis::Time) => {
                 let period = code.value.parse().ok();
-                match period.filter(|period| dataset.knows_period(*period)) {
-                    Some(period) => conditions.push(Condition::Time(period)),
-                    None => {
+                if let Some(period) =
+                    period.filter(|period| dataset.knows_period(*period))
+                {
+                    conditions.push(Condition::Time(period));
+                } else {
+                    {
                         let known = dataset.known_periods();
                         let known = known.iter().map(ToString::to_string).collect();
                         errors.push(QueryError::UnknownCode { selector: place, known });

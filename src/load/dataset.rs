@@ -3,8 +3,6 @@
 //! The text of an ordinary file is kept, so that findings can show it. Of a large one only
 //! the rows are kept that a report uses and that findings point at.
 
-#![expect(clippy::disallowed_methods, reason = "`load` reads files")]
-
 use std::fs;
 use std::io::{self, Read as _};
 use std::path::Path;

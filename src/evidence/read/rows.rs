@@ -191,10 +191,10 @@ impl<'i> Rows<'i> {
                 ReadRecordResult::InputEmpty if is_over => return false,
                 ReadRecordResult::InputEmpty => {}
                 ReadRecordResult::OutputFull => {
-                    self.output.resize(self.output.len() * 2, 0)
+                    self.output.resize(self.output.len() * 2, 0);
                 }
                 ReadRecordResult::OutputEndsFull => {
-                    self.ends.resize(self.ends.len() * 2, 0)
+                    self.ends.resize(self.ends.len() * 2, 0);
                 }
             }
         }

@@ -111,7 +111,6 @@ impl Signs {
             (_, false) if comma.decimal => {
                 Style { comma: decimal_comma, point: Ok(Meaning::Group) }
             }
-            (true, false) => both(Doubt::Ambiguous),
             (false, _) => {
                 let point = if point.group { Meaning::Group } else { Meaning::Decimal };
                 Style { comma: Err(Doubt::Ambiguous), point: Ok(point) }
@@ -123,7 +122,7 @@ impl Signs {
                 Style { comma: decimal_comma, point: Ok(Meaning::Group) }
             }
             (true, true) if comma.decimal => both(Doubt::Mixed),
-            (true, true) => both(Doubt::Ambiguous),
+            (true, _) => both(Doubt::Ambiguous),
         }
     }
 }

@@ -41,7 +41,8 @@ pub(super) fn layout(header: &Header) -> Option<Layout> {
         _ => Format::SdmxCsv,
     };
     let mut layout = Layout::new(format);
-    let is_paired = format != Format::SdmxCsv1 && !header.names.iter().any(is_both);
+    let is_paired =
+        format != Format::SdmxCsv1 && !header.names.iter().any(|name| is_both(name));
     for (place, key) in keys.iter().enumerate() {
         let written = &header.cells[place];
         let last = layout.columns.last();
@@ -91,7 +92,7 @@ fn key(name: &str) -> &str {
     name.split(':').next().unwrap_or_default().trim()
 }
 
-fn is_both(name: &String) -> bool {
+fn is_both(name: &str) -> bool {
     name.contains(':')
 }
 
