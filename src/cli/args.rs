@@ -128,6 +128,15 @@ pub(super) enum IndicatorsCommand {
     List(TableArgs),
     Show(ShowArgs),
     Compare(CompareArgs),
+    Inspect(InspectArgs),
+}
+
+#[derive(Debug, Args)]
+pub(super) struct InspectArgs {
+    #[arg(value_name = "FILE")]
+    pub(super) file: PathBuf,
+    #[command(flatten)]
+    pub(super) table: TableArgs,
 }
 
 #[derive(Debug, Args)]

@@ -143,12 +143,15 @@ fn namesake(evidence: &Evidence, path: &Path) -> Option<String> {
 
 fn read(path: &Path, ui: &Ui) -> Result<Dataset, Failure> {
     let mut findings = Diagnostics::new();
-    let (dataset, sources) = load::dataset(path, &mut findings)?;
+    let shown = path.display().to_string();
+    let load::DatasetFile { dataset, sources } = load::dataset_file(path, &mut findings)
+        .map_err(|error| {
+            Failure::new("file-not-read").with("path", &shown).because(&error)
+        })?;
     let findings = findings.into_sorted(&sources);
     if !findings.is_empty() {
         ui::report(&ui.findings(&findings, &sources));
     }
-    let shown = path.display().to_string();
     dataset.ok_or_else(|| Failure::new("dataset-not-readable").with("path", shown))
 }
 

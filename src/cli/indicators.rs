@@ -25,6 +25,8 @@ struct Summary {
     file: String,
     source: Option<String>,
     years: Option<(String, String)>,
+    /// The newest period with a figure, and how many years before the report's it is.
+    newest: Option<(String, i32)>,
     dimensions: BTreeMap<String, Vec<String>>,
     observations: usize,
     missing: usize,
@@ -105,6 +107,10 @@ pub(super) fn show(
     line("column-file", &summary.file);
     line("column-source", summary.source.as_deref().unwrap_or_default());
     line("column-years", &years(&summary));
+    if let Some((period, age)) = &summary.newest {
+        let args = Args::new().text("period", period).count("age", i64::from(*age));
+        line("column-newest", &ui.say_args("indicator-age", &args));
+    }
     let counts = Args::new()
         .count("count", i64::try_from(summary.observations).unwrap_or(i64::MAX))
         .count("missing", i64::try_from(summary.missing).unwrap_or(i64::MAX));
@@ -172,6 +178,8 @@ fn summary(
         periods.sort_unstable();
         periods.iter().map(ToString::to_string).collect()
     };
+    let figures = selected.iter().filter(|own| own.observation.value.is_some());
+    let newest = figures.map(|own| own.observation.period).max();
     let places = used.get(id).map(Vec::as_slice).unwrap_or_default();
     Summary {
         id: id.clone(),
@@ -180,6 +188,10 @@ fn summary(
         file: format!("report/data/{}", indicator.dataset.value),
         source: indicator.source.as_ref().map(|source| source.value.clone()),
         years: periods.first().cloned().zip(periods.last().cloned()),
+        newest: newest.map(|period| {
+            let year = project.manifest.date.year;
+            (period.to_string(), year - i32::from(period.year()))
+        }),
         dimensions: dimensions(&selected),
         observations: selected.len(),
         missing: selected.iter().filter(|own| own.observation.value.is_none()).count(),

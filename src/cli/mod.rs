@@ -13,6 +13,7 @@ mod compare;
 mod help;
 mod indicators;
 mod init;
+mod inspect;
 mod new;
 mod output;
 mod shell;
@@ -175,6 +176,7 @@ fn run(cli: Cli, mut ui: Ui) -> Exit {
             IndicatorsCommand::List(args) => indicators::list(&args, project, &ui),
             IndicatorsCommand::Show(args) => indicators::show(&args, project, &ui),
             IndicatorsCommand::Compare(args) => compare::run(&args, project, &ui),
+            IndicatorsCommand::Inspect(args) => inspect::run(&args, &ui),
         },
         Command::New(args) => match args.command {
             NewCommand::Chapter(args) => new::chapter(&args, project, &ui),

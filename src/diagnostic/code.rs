@@ -171,6 +171,18 @@ codes! {
     DatasetDuplicate = "dataset-duplicate", Error;
     /// A quotation mark that is never closed.
     DatasetQuote = "dataset-quote", Error;
+    /// A data file that ends in the middle of a row.
+    DatasetTruncated = "dataset-truncated", Error;
+    /// A data file with a second header below the first.
+    DatasetSecondHeader = "dataset-second-header", Error;
+    /// A data file that is something else than a table of text.
+    DatasetNotATable = "dataset-not-a-table", Error;
+    /// A data file with bytes that are no text.
+    DatasetEncoding = "dataset-encoding", Error;
+    /// A data file that was written to while it was read.
+    DatasetChanged = "dataset-changed", Error;
+    /// Further findings of a kind that was listed often enough.
+    DatasetMore = "dataset-more", Error;
     /// A flag outside the code list.
     UnknownFlag = "unknown-flag", Warning;
     /// A block of a translation without its source.

@@ -14,15 +14,62 @@ pub enum Format {
     Tidy,
     /// SDMX-CSV 1.0, as Eurostat hands it out.
     SdmxCsv1,
+    /// SDMX-CSV 2.0, as Eurostat and the OECD hand it out.
+    SdmxCsv2,
+    /// The columns of SDMX-CSV without those that name the dataflow, as UNICEF has them.
+    SdmxCsv,
+    /// Eurostat's bulk download: periods as columns, flags behind the figures.
+    EurostatBulk,
+    /// What Eurostat's Data Explorer wrote before 2023.
+    DataExplorer,
+    /// A table of Lithuania's State Data Agency.
+    StateDataAgency,
+    /// A table of the World Bank: lines about the file, then years as columns.
+    WorldBank,
+    /// An indicator of the World Health Organization's Global Health Observatory.
+    Gho,
+    /// The Refugee Data Finder of UNHCR: several measures as columns.
+    Unhcr,
+}
+
+impl Format {
+    /// Returns the name that its Fluent message and machine-readable output use.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Format::Tidy => "tidy",
+            Format::SdmxCsv1 => "sdmx-csv-1",
+            Format::SdmxCsv2 => "sdmx-csv-2",
+            Format::SdmxCsv => "sdmx-csv",
+            Format::EurostatBulk => "eurostat-bulk",
+            Format::DataExplorer => "eurostat-data-explorer",
+            Format::StateDataAgency => "state-data-agency",
+            Format::WorldBank => "world-bank",
+            Format::Gho => "gho",
+            Format::Unhcr => "unhcr",
+        }
+    }
 }
 
 /// One of the properties by which observations differ, such as `geo` or `sex`.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Dimension {
-    /// The column's name in lower case.
+    /// The column's name in lower case, with `-` for blanks and other signs.
     pub id: String,
+    /// The name that the file gives it beside or instead of the id.
+    pub name: Option<String>,
     /// The codes that occur, in the order of the file.
     pub codes: Vec<String>,
+    /// What the file calls each of the codes; where it gives no names, shorter than
+    /// `codes` or empty.
+    pub labels: Vec<Option<String>>,
+}
+
+impl Dimension {
+    /// Returns what the file calls a code.
+    pub fn label(&self, code: &str) -> Option<&str> {
+        let place = self.codes.iter().position(|own| own == code)?;
+        self.labels.get(place)?.as_deref()
+    }
 }
 
 /// One figure of a dataset.
@@ -38,6 +85,8 @@ pub struct Observation {
     pub flags: Vec<Flag>,
     /// A note of the file's own column `note`.
     pub note: Option<String>,
+    /// The bounds of the interval in which the true figure is likely to lie.
+    pub bounds: Option<Box<(Decimal, Decimal)>>,
     /// Whether the file has something in the cell that can't be read: then `value` is
     /// `None`, and the file has a finding of its own.
     pub is_unreadable: bool,
@@ -58,6 +107,8 @@ pub struct Dataset {
     by_key: Vec<u32>,
     /// The observations whose figure was taken out so that no child can be identified.
     suppressed: BTreeSet<u32>,
+    rows: usize,
+    known_periods: BTreeSet<Period>,
 }
 
 impl Dataset {
@@ -96,9 +147,51 @@ impl Dataset {
             by_key = sorted(&observations);
         }
         let suppressed = BTreeSet::new();
-        let dataset =
-            Dataset { file, format, dimensions, observations, by_key, suppressed };
+        let (rows, known_periods) = (observations.len(), BTreeSet::new());
+        let dataset = Dataset {
+            file,
+            format,
+            dimensions,
+            observations,
+            by_key,
+            suppressed,
+            rows,
+            known_periods,
+        };
         (dataset, duplicates)
+    }
+
+    /// Says how many rows the file has and which periods occur in it, those included of
+    /// which nothing was wanted.
+    #[must_use]
+    pub fn of_larger_file(mut self, rows: usize, periods: BTreeSet<Period>) -> Self {
+        self.rows = rows;
+        self.known_periods = periods;
+        self
+    }
+
+    /// Returns how many rows of data the file has that could be read.
+    pub fn rows(&self) -> usize {
+        self.rows
+    }
+
+    /// Says whether a period occurs in the file, wanted or not.
+    pub fn knows_period(&self, period: Period) -> bool {
+        self.known_periods.contains(&period)
+            || self.observations.iter().any(|own| own.period == period)
+    }
+
+    /// Returns the periods that occur in the file, wanted or not, ascending.
+    pub fn known_periods(&self) -> Vec<Period> {
+        let own = self.observations.iter().map(|own| own.period);
+        let periods: BTreeSet<Period> =
+            self.known_periods.iter().copied().chain(own).collect();
+        periods.into_iter().collect()
+    }
+
+    /// Returns what the file calls a code of a dimension.
+    pub fn label(&self, dimension: &str, code: &str) -> Option<&str> {
+        self.dimensions.get(self.dimension(dimension)?)?.label(code)
     }
 
     /// Returns the dimensions without time, in the order of the columns.

@@ -107,7 +107,8 @@ impl FromStr for Period {
     type Err = InvalidPeriod;
 
     /// Reads the ways in which SDMX, Eurostat and the State Data Agency write a period:
-    /// `2024`, `2024-S1`, `2024-Q1`, `2024-03`, `2024M03`, each with or without `-`.
+    /// `2024`, `2024-A1`, `2024-S1`, `2024-Q1`, `2024K1`, `2024-03`, `2024M03`, each with
+    /// or without `-`.
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         let (year, rest) = text.split_at_checked(4).ok_or(InvalidPeriod)?;
         let year = digits(year).ok_or(InvalidPeriod)?;
@@ -124,7 +125,9 @@ impl FromStr for Period {
         };
         let part = if let Some(half) = rest.strip_prefix(['S', 'H']) {
             number(half, 1, 2).map(PeriodPart::Half)
-        } else if let Some(quarter) = rest.strip_prefix('Q') {
+        } else if rest == "A1" {
+            Some(PeriodPart::Year)
+        } else if let Some(quarter) = rest.strip_prefix(['Q', 'K']) {
             number(quarter, 1, 4).map(PeriodPart::Quarter)
         } else if let Some(month) = rest.strip_prefix('M') {
             number(month, 2, 12).map(PeriodPart::Month)
@@ -158,6 +161,10 @@ mod tests {
             ("2024", Some("2024")),
             ("2024-Q1", Some("2024-Q1")),
             ("2024Q4", Some("2024-Q4")),
+            ("2024K1", Some("2024-Q1")),
+            ("2024-K4", Some("2024-Q4")),
+            ("2024K5", None),
+            ("2024-A1", Some("2024")),
             ("2024-S2", Some("2024-S2")),
             ("2024-H1", Some("2024-S1")),
             ("2024-03", Some("2024-03")),

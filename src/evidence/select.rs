@@ -125,6 +125,12 @@ impl Evidence {
         written
     }
 
+    /// Returns what the file of an indicator calls a code, for want of a message.
+    pub fn label(&self, id: &str, dimension: &str, code: &str) -> Option<&str> {
+        let dataset = self.datasets.get(&self.indicator(id)?.dataset.value)?;
+        dataset.label(dimension, code)
+    }
+
     /// Returns what is left of an indicator's dataset.
     pub(super) fn view(
         &self,
@@ -163,7 +169,12 @@ mod tests {
         let register = Register::parse(add(sources, REGISTER), REGISTER, &mut diags);
         // The data's own findings are not what is tested here.
         let mut ignored = Diagnostics::new();
-        let dataset = read::dataset(add(sources, DATA), DATA, &mut ignored);
+        let dataset = read::dataset(
+            add(sources, DATA),
+            DATA,
+            read::Wanted::Everything,
+            &mut ignored,
+        );
         let datasets =
             dataset.into_iter().map(|data| ("p.csv".to_owned(), data)).collect();
         let evidence = Evidence::new(register, datasets, &mut diags);

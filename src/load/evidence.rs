@@ -1,11 +1,11 @@
 //! Reads the register of indicators, the datasets it names, and the bibliography.
 
-use std::collections::{BTreeMap, BTreeSet};
-use std::path::Path;
+use std::collections::BTreeMap;
 
-use crate::diagnostic::{Code, Diagnostic, Diagnostics, Sources};
-use crate::evidence::{Bibliography, Dataset, Evidence, Register, read};
-use crate::load::Error;
+use crate::diagnostic::{Code, Diagnostic, Diagnostics};
+use crate::evidence::read::Wanted;
+use crate::evidence::{Bibliography, Evidence, Register, Selector};
+use crate::load::dataset;
 use crate::load::files::Files;
 use crate::model::path;
 
@@ -25,56 +25,40 @@ pub(super) fn read(files: &mut Files, diags: &mut Diagnostics) -> Evidence {
     let text = files.sources.file(file).text.clone();
     let register = Register::parse(file, &text, diags);
     let mut datasets = BTreeMap::new();
-    let mut tried = BTreeSet::new();
-    for indicator in &register.indicators {
-        let written = &indicator.dataset;
-        if !tried.insert(written.value.clone()) {
+    for (name, selections) in selections(&register) {
+        let Some(named) = register
+            .indicators
+            .iter()
+            .map(|indicator| &indicator.dataset)
+            .find(|written| written.value == name)
+        else {
             continue;
-        }
-        let Some(resolved) = path::resolve(FOLDER, &written.value) else {
+        };
+        let Some(resolved) = path::resolve(FOLDER, name) else {
             diags.push(
-                Diagnostic::new(Code::PathOutsideProject, written.span)
-                    .with("path", written.value.as_str())
+                Diagnostic::new(Code::PathOutsideProject, named.span)
+                    .with("path", name)
                     .with("kind", "outside"),
             );
             continue;
         };
-        let Some(file) = files.text(&resolved, Some(written.span), diags) else {
-            continue;
-        };
-        let text = &files.sources.file(file).text;
-        if text.trim().is_empty() {
-            let span = files.sources.whole(file);
-            diags.push(Diagnostic::new(Code::EmptyFile, span).with("path", resolved));
-            continue;
-        }
-        if let Some(dataset) = read::dataset(file, text, diags) {
-            datasets.insert(written.value.clone(), dataset);
+        let wanted = Wanted::Selections(&selections);
+        let read = dataset::read(files, &resolved, Some(named.span), wanted, diags);
+        if let Some(dataset) = read {
+            datasets.insert(name.to_owned(), dataset);
         }
     }
     Evidence::new(register, datasets, diags)
 }
 
-/// Reads a dataset that need not be part of a project, such as one newly downloaded: the
-/// user of the program has named it, not a chapter or a register.
-pub fn dataset(
-    path: &Path,
-    diags: &mut Diagnostics,
-) -> Result<(Option<Dataset>, Sources), Error> {
-    // A file that is not there is found missing below.
-    let path = path.canonicalize().unwrap_or_else(|_| path.to_path_buf());
-    let folder = match path.parent() {
-        Some(folder) if !folder.as_os_str().is_empty() => folder,
-        _ => Path::new("."),
-    };
-    let mut files = Files::open(folder)
-        .map_err(|source| Error::Folder { path: folder.to_path_buf(), source })?;
-    let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
-    let Some(file) = files.text(&name, None, diags) else {
-        return Ok((None, files.sources));
-    };
-    let dataset = read::dataset(file, &files.sources.file(file).text, diags);
-    Ok((dataset, files.sources))
+/// Returns what the indicators select of each file, in the order of the files' names: a
+/// file that several use is read once.
+fn selections(register: &Register) -> BTreeMap<&str, Vec<&[Selector]>> {
+    let mut by_file: BTreeMap<&str, Vec<&[Selector]>> = BTreeMap::new();
+    for indicator in &register.indicators {
+        by_file.entry(&indicator.dataset.value).or_default().push(&indicator.select);
+    }
+    by_file
 }
 
 /// Reads the bibliography, in Hayagriva's form, BibLaTeX's or both; a report without one

@@ -6,6 +6,7 @@
 mod builtin;
 mod chapter;
 mod conventions;
+mod dataset;
 mod evidence;
 mod files;
 mod images;
@@ -22,7 +23,7 @@ use crate::model::Project;
 use crate::text::{Catalog, Language};
 
 pub use builtin::{builtin_catalog, template as builtin_template};
-pub use evidence::dataset;
+pub use dataset::{DatasetFile, dataset_file};
 
 /// The file that makes a folder a project.
 pub const MANIFEST: &str = "report/report.toml";

@@ -1141,6 +1141,8 @@ dataset-no-header = { $kind ->
         [empty] the data file is empty
         [no-rows] the data file holds nothing but its header
         [repeated-column] the column `{ $cell }` is named a second time
+        [preamble] other lines stand above the header
+        [too-wide] the table has too many columns: { $columns }
         [unnamed-column] a column has no name
        *[unknown] the data table is not recognised
     }
@@ -1149,6 +1151,8 @@ dataset-no-header = { $kind ->
             [empty] write the names of the columns in the first line (`year` and `value` must be there), below them the data
             [no-rows] add at least one row below the header
             [repeated-column] give one of the columns another name, or delete it
+            [preamble] delete the lines above the header, which stands in line { $place }
+            [too-wide] check whether the file is damaged: rows must be divided by ends of lines
             [unnamed-column] name the column, or delete all of it
            *[unknown] { $has-missing ->
                 [yes] the first line lacks these names of columns: { $missing }
@@ -1185,12 +1189,16 @@ dataset-row-length = the row has { $cells } cells, but there are { $columns } co
 dataset-number = { $kind ->
         [comma] the number `{ $cell }` has a comma
         [spaces] the number `{ $cell }` has blanks
+        [mixed] the column has both comma and point as decimal sign: `{ $cell }`
+        [ambiguous] it is not clear whether `{ $cell }` means thousands or decimals
         [too-large] the number `{ $cell }` is too long
        *[not-a-number] `{ $cell }` is not a number
     }
     .help = { $kind ->
             [comma] write a decimal point, such as `17.8`, and do not separate thousands
             [spaces] write it without blanks, such as `12500`
+            [mixed] write a decimal point in the whole column, such as `17.8`, and do not separate thousands
+            [ambiguous] do not separate thousands (`1234`), and write a decimal point (`1.234`)
             [too-large] check whether two cells ran together
            *[not-a-number] write only digits and a point, such as `17.8`; if there is no figure, write `:`
         }
@@ -1242,6 +1250,101 @@ dataset-quote = a quotation mark is not closed
 
         Wrong:  2023,"Vilnius city,17.8
         Right:  2023,"Vilnius city",17.8
+
+dataset-truncated = the data file breaks off within a row
+    .help = download the file again; if you wrote it yourself, finish the last row
+    .explain =
+        The last row of the data file is not finished: cells and the end of the line are
+        missing.
+
+        Most often a download was interrupted. Then not only this row is missing but all that
+        should follow, so it is not enough to delete the row.
+
+        Wrong:  2023,LT,17.8
+                2024,L
+        Right:  2023,LT,17.8
+                2024,LT,17.0
+
+dataset-second-header = { $kind ->
+        [repeated] the header is repeated within the data
+       *[second] a second header follows the first
+    }
+    .help = delete this row
+    .first = the header
+    .explain =
+        The data table has two header rows where one belongs.
+
+        The second often comes from joining two files, or holds units or explanations below
+        the names of the columns. The unit is named in the register of indicators.
+
+        Wrong:  year,geo,value
+                year,country,per cent
+                2024,LT,17.8
+        Right:  year,geo,value
+                2024,LT,17.8
+
+dataset-not-a-table = { $kind ->
+        [html] this is a web page, not a data table
+        [xml] this is an XML file, not a data table
+        [json] this is a JSON file, not a data table
+        [spreadsheet] this is a spreadsheet or ZIP file, not a table of text
+        [compressed] the file is compressed
+       *[pdf] this is a PDF file, not a data table
+    }
+    .help = { $kind ->
+            [html] a page with an error or a login was downloaded instead of the data: open the address in a browser and download the CSV file
+            [spreadsheet] open the file in a spreadsheet and save it as “CSV UTF-8”; unpack a ZIP file
+            [compressed] unpack the file and name the unpacked one in the register
+           *[other] download the data as CSV or TSV
+        }
+    .explain =
+        The file that the register names as data is something else altogether.
+
+        Instead of data a statistics site may answer with an error page, and the browser saves
+        it under the name of the data file. The program reads tables of text (CSV, TSV).
+
+        Wrong:  <!DOCTYPE html><title>503 Service Unavailable</title>
+        Right:  year,geo,value
+
+dataset-encoding = { $kind ->
+        [nul] the data file holds zero bytes
+       *[invalid] the encoding of the data file is damaged
+    }
+    .help = { $kind ->
+            [nul] download the file again
+           *[invalid] download the file again, or open it in a spreadsheet and save it as “CSV UTF-8”
+        }
+    .explain =
+        The data file holds bytes that are not text.
+
+        The program recognises UTF-8, UTF-16 and Windows-1257 by itself. Bytes that fit none of
+        them mean that the file is damaged or was put together from files in different
+        encodings.
+
+        Wrong:  2024,Ši�uliai,17.8
+        Right:  2024,Šiauliai,17.8
+
+dataset-changed = the data file changed while it was read
+    .help = wait until the file is downloaded or saved completely, and run the program again
+    .explain =
+        Another program wrote to the data file at the time when it was read.
+
+        What was read may be only part of the data, so no figure of this file is used.
+
+        Wrong:  the file is still being downloaded
+        Right:  the download is complete
+
+dataset-more = more findings of the kind `{ $name }`: { $count }
+    .label = from here
+    .help = mend those that are listed first: most often they have one cause
+    .explain =
+        A data file has so many findings of one kind that only the first are listed.
+
+        Most often all have one cause: another decimal sign, columns that were shifted, or a
+        damaged file.
+
+        Wrong:  17,8 (in the whole column)
+        Right:  17.8
 
 unknown-flag = unknown flag `{ $flag }`
     .help =

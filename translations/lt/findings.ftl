@@ -1140,6 +1140,8 @@ dataset-no-header = { $kind ->
         [empty] duomenų failas tuščias
         [no-rows] duomenų faile yra tik antraštė
         [repeated-column] stulpelis `{ $cell }` pavadintas antrą kartą
+        [preamble] virš antraštės yra kitų eilučių
+        [too-wide] lentelėje per daug stulpelių: { $columns }
         [unnamed-column] stulpelis be pavadinimo
        *[unknown] neatpažinta duomenų lentelė
     }
@@ -1148,6 +1150,8 @@ dataset-no-header = { $kind ->
             [empty] pirmoje eilutėje parašykite stulpelių vardus (būtini `year` ir `value`), po jų – duomenis
             [no-rows] po antrašte įrašykite bent vieną eilutę
             [repeated-column] vieną iš stulpelių pavadinkite kitaip, arba ištrinkite
+            [preamble] ištrinkite eilutes virš antraštės; ji yra { $place } eilutėje
+            [too-wide] patikrinkite, ar failas nesugadintas: eilutes turi skirti eilučių pabaigos
             [unnamed-column] pavadinkite stulpelį, arba ištrinkite jį visą
            *[unknown] { $has-missing ->
                 [yes] pirmoje eilutėje trūksta stulpelių vardų: { $missing }
@@ -1184,12 +1188,16 @@ dataset-row-length = eilutėje langelių { $cells }, o stulpelių { $columns }
 dataset-number = { $kind ->
         [comma] skaičiuje `{ $cell }` yra kablelis
         [spaces] skaičiuje `{ $cell }` yra tarpų
+        [mixed] stulpelyje dešimtainis ženklas tai kablelis, tai taškas: `{ $cell }`
+        [ambiguous] neaišku, ar `{ $cell }` yra tūkstančiai, ar dešimtosios dalys
         [too-large] skaičius `{ $cell }` per ilgas
        *[not-a-number] `{ $cell }` nėra skaičius
     }
     .help = { $kind ->
             [comma] dešimtąsias dalis skirkite tašku, pvz., `17.8`; tūkstančių neskirkite
             [spaces] rašykite be tarpų, pvz., `12500`
+            [mixed] visame stulpelyje dešimtąsias dalis skirkite tašku, pvz., `17.8`; tūkstančių neskirkite
+            [ambiguous] tūkstančių neskirkite (`1234`), o dešimtąsias dalis skirkite tašku (`1.234`)
             [too-large] patikrinkite, ar nesusijungė du langeliai
            *[not-a-number] rašykite tik skaitmenis ir tašką, pvz., `17.8`; jei skaičiaus nėra, rašykite `:`
         }
@@ -1241,6 +1249,100 @@ dataset-quote = neuždarytos kabutės
 
         Netinka:  2023,"Vilniaus m.,17.8
         Tinka:    2023,"Vilniaus m.",17.8
+
+dataset-truncated = duomenų failas nutrūksta eilutės viduryje
+    .help = atsisiųskite failą iš naujo; jei rašėte patys, užbaikite paskutinę eilutę
+    .explain =
+        Paskutinė duomenų failo eilutė neužbaigta: trūksta langelių ir eilutės pabaigos.
+
+        Dažniausiai nutrūko atsisiuntimas. Tada trūksta ne tik šios eilutės, bet ir visų,
+        kurios turėjo būti po jos, todėl eilutės ištrinti nepakanka.
+
+        Netinka:  2023,LT,17.8
+                  2024,L
+        Tinka:    2023,LT,17.8
+                  2024,LT,17.0
+
+dataset-second-header = { $kind ->
+        [repeated] antraštė duomenyse pakartota
+       *[second] po antrašte yra antra antraštės eilutė
+    }
+    .help = ištrinkite šią eilutę
+    .first = antraštė
+    .explain =
+        Duomenų lentelėje yra dvi antraštės eilutės, o turi būti viena.
+
+        Antroji dažnai atsiranda sujungus du failus arba kai po stulpelių vardais parašyti
+        matavimo vienetai ar paaiškinimai. Vienetas nurodomas rodiklių registre.
+
+        Netinka:  year,geo,value
+                  metai,šalis,procentai
+                  2024,LT,17.8
+        Tinka:    year,geo,value
+                  2024,LT,17.8
+
+dataset-not-a-table = { $kind ->
+        [html] tai ne duomenų lentelė, o tinklalapis
+        [xml] tai ne duomenų lentelė, o XML failas
+        [json] tai ne duomenų lentelė, o JSON failas
+        [spreadsheet] tai ne tekstinė lentelė, o skaičiuoklės arba ZIP failas
+        [compressed] failas suglaudintas
+       *[pdf] tai ne duomenų lentelė, o PDF failas
+    }
+    .help = { $kind ->
+            [html] vietoj duomenų atsisiųstas klaidos ar prisijungimo puslapis: atverkite nuorodą naršyklėje ir atsisiųskite CSV failą
+            [spreadsheet] atverkite failą skaičiuokle ir įrašykite kaip „CSV UTF-8“; ZIP failą išskleiskite
+            [compressed] išskleiskite failą ir registre nurodykite išskleistąjį
+           *[other] atsisiųskite duomenis CSV arba TSV formatu
+        }
+    .explain =
+        Failas, kurį registras vadina duomenimis, yra visai kas kita.
+
+        Statistikos svetainė, užuot davusi duomenis, kartais atsako klaidos puslapiu, o
+        naršyklė jį įrašo duomenų failo vardu. Programa skaito tekstines lenteles (CSV, TSV).
+
+        Netinka:  <!DOCTYPE html><title>503 Service Unavailable</title>
+        Tinka:    year,geo,value
+
+dataset-encoding = { $kind ->
+        [nul] duomenų faile yra nulinių baitų
+       *[invalid] duomenų failo koduotė sugadinta
+    }
+    .help = { $kind ->
+            [nul] atsisiųskite failą iš naujo
+           *[invalid] atsisiųskite failą iš naujo arba atverkite skaičiuokle ir įrašykite kaip „CSV UTF-8“
+        }
+    .explain =
+        Duomenų faile yra baitų, kurie nėra tekstas.
+
+        UTF-8, UTF-16 ir Windows-1257 koduotes programa atpažįsta pati. Jei baitai netinka nė
+        vienai, failas sugadintas arba sudėtas iš kelių skirtingų koduočių failų.
+
+        Netinka:  2024,Ši�uliai,17.8
+        Tinka:    2024,Šiauliai,17.8
+
+dataset-changed = duomenų failas pasikeitė, kol buvo skaitomas
+    .help = palaukite, kol failas bus atsisiųstas ar įrašytas iki galo, ir paleiskite programą iš naujo
+    .explain =
+        Kita programa rašė į duomenų failą tuo metu, kai jis buvo skaitomas.
+
+        Perskaityta gali būti tik dalis duomenų, todėl nė vienas šio failo skaičius
+        nenaudojamas.
+
+        Netinka:  failas dar siunčiamas
+        Tinka:    failas atsisiųstas
+
+dataset-more = daugiau tokių pačių klaidų `{ $name }`: { $count }
+    .label = nuo čia
+    .help = pirmiausia pataisykite išvardytąsias: dažniausiai priežastis ta pati
+    .explain =
+        Viename duomenų faile labai daug vienodų klaidų, todėl išvardytos tik pirmosios.
+
+        Dažniausiai visų jų priežastis viena: kitas dešimtainis ženklas, pastumti stulpeliai
+        ar sugadintas failas.
+
+        Netinka:  17,8 (visame stulpelyje)
+        Tinka:    17.8
 
 unknown-flag = nežinoma duomens žyma `{ $flag }`
     .help =
