@@ -1,0 +1,28 @@
+//! The tests of the whole program. One binary, because Typst is large and each further one
+//! would link it again.
+//!
+//! Expected texts stand in the source and are rewritten by `SNAPSHOTS=overwrite cargo test`.
+
+#![allow(
+    clippy::disallowed_methods,
+    clippy::expect_used,
+    clippy::unwrap_used,
+    reason = "tests prepare folders, and a test that can't go on has failed"
+)]
+
+mod project;
+mod load;
+mod bad_input;
+mod bad_settings;
+mod bad_data;
+mod hostile;
+mod every_mistake;
+mod outputs;
+mod cli;
+mod help;
+mod init;
+mod pdf;
+mod languages;
+mod report;
+mod properties;
+mod tidy;
