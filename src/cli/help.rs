@@ -31,6 +31,7 @@ fn translate(command: Command, path: &str, ui: &Ui) -> Command {
                 .short('h')
                 .long("help")
                 .action(ArgAction::Help)
+                .display_order(usize::MAX)
                 .help(ui.say("argument-help"))
                 .help_heading(ui.say("heading-options")),
         );

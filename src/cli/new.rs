@@ -43,8 +43,7 @@ pub(super) fn chapter(
     for language in &manifest.languages {
         let path = root.join(format!("report/{language}/{}.md", args.id));
         if path.exists() {
-            let path = path.display().to_string();
-            return Err(Failure::new("file-exists").with("path", path));
+            return Err(Failure::new("file-exists").with("path", shown(&root, &path)));
         }
         let title = articles_label(&loaded.project.catalog, *language, &articles);
         let stub =

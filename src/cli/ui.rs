@@ -34,7 +34,10 @@ impl Ui {
     /// Returns how to talk before the arguments are known, from the environment and from
     /// what looks like the options that decide.
     pub(super) fn from_environment() -> Self {
-        let arguments: Vec<String> = std::env::args().collect();
+        // `args` would panic at what is no text.
+        let arguments: Vec<String> = std::env::args_os()
+            .map(|argument| argument.to_string_lossy().into_owned())
+            .collect();
         let option = |name: &str| {
             let inline =
                 arguments.iter().find_map(|own| own.strip_prefix(&format!("{name}=")));
