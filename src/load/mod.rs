@@ -66,8 +66,8 @@ pub fn load(root: &Path, diags: &mut Diagnostics) -> Result<Loaded, Error> {
     }
     let mut files = Files::open(root)
         .map_err(|source| Error::Folder { path: root.to_path_buf(), source })?;
-    let manifest = manifest::read(&mut files, diags);
-    let (convention, profile) = conventions::read(&mut files, &manifest, diags);
+    let mut manifest = manifest::read(&mut files, diags);
+    let (convention, profile) = conventions::read(&mut files, &mut manifest, diags);
     let catalog = messages::read(&mut files, diags);
     let evidence = evidence::read(&mut files, diags);
     let bibliography = evidence::bibliography(&mut files, diags);
@@ -79,7 +79,7 @@ pub fn load(root: &Path, diags: &mut Diagnostics) -> Result<Loaded, Error> {
         );
     }
     let images = images::read_all(&mut files, &manifest, &chapters, diags);
-    let templates = builtin::templates(&mut files, diags);
+    let (templates, own_templates) = builtin::templates(&mut files, diags);
     let project = Project {
         manifest,
         chapters,
@@ -90,6 +90,7 @@ pub fn load(root: &Path, diags: &mut Diagnostics) -> Result<Loaded, Error> {
         catalog,
         images,
         templates,
+        own_templates,
     };
     Ok(Loaded { project, sources: files.sources })
 }

@@ -28,11 +28,6 @@ fn an_empty_file() {
         "",
         str![[r#"
 report/report.toml:1:1: error[empty-file]: the file `report/report.toml` is empty
-report/report.toml:1:1: error[missing-key]: the key `report` is missing
-report/report.toml:1:1: error[missing-message]: no message `state-` (lt)
-report/report.toml:1:1: warning[missing-part]: the report lacks an introduction
-report/report.toml:1:1: warning[missing-part]: the report lacks its methodology
-report/report.toml:1:1: warning[missing-part]: the report lacks a summary
 
 "#]],
     );
@@ -43,12 +38,7 @@ fn blanks_only() {
     settings(
         "\n \n",
         str![[r#"
-report/report.toml:1:1: error[missing-key]: the key `report` is missing
-report/report.toml:1:1: error[missing-message]: no message `state-` (lt)
 report/report.toml:1:1: error[empty-file]: the file `report/report.toml` is empty
-report/report.toml:1:1: warning[missing-part]: the report lacks an introduction
-report/report.toml:1:1: warning[missing-part]: the report lacks its methodology
-report/report.toml:1:1: warning[missing-part]: the report lacks a summary
 
 "#]],
     );
@@ -59,10 +49,6 @@ fn broken_toml() {
     settings(
         "[report\ntitle = \n",
         str![[r#"
-report/report.toml:1:1: error[missing-message]: no message `state-` (lt)
-report/report.toml:1:1: warning[missing-part]: the report lacks an introduction
-report/report.toml:1:1: warning[missing-part]: the report lacks its methodology
-report/report.toml:1:1: warning[missing-part]: the report lacks a summary
 report/report.toml:1:8: error[toml-syntax]: this line of TOML can't be read
 report/report.toml:2:1: error[unknown-key]: unknown key `title`
 
@@ -76,10 +62,6 @@ fn no_report_section() {
         ORGANISATION,
         str![[r#"
 report/report.toml:1:1: error[missing-key]: the key `report` is missing
-report/report.toml:1:1: error[missing-message]: no message `state-` (lt)
-report/report.toml:1:1: warning[missing-part]: the report lacks an introduction
-report/report.toml:1:1: warning[missing-part]: the report lacks its methodology
-report/report.toml:1:1: warning[missing-part]: the report lacks a summary
 
 "#]],
     );
@@ -90,7 +72,7 @@ fn an_empty_report_section() {
     settings(
         "[report]\n",
         str![[r#"
-report/report.toml:1:1: error[missing-message]: no message `state-` (lt)
+report/report.toml:1:1: error[missing-key]: the key `organisation` is missing
 report/report.toml:1:1: warning[missing-part]: the report lacks an introduction
 report/report.toml:1:1: warning[missing-part]: the report lacks its methodology
 report/report.toml:1:1: warning[missing-part]: the report lacks a summary
@@ -104,7 +86,13 @@ report/report.toml:1:2: error[missing-key]: the key `title` is missing
 
 #[test]
 fn no_organisation_section() {
-    settings(&format!("{REPORT}languages = [\"lt\"]\n"), str![]);
+    settings(
+        &format!("{REPORT}languages = [\"lt\"]\n"),
+        str![[r#"
+report/report.toml:1:1: error[missing-key]: the key `organisation` is missing
+
+"#]],
+    );
 }
 
 #[test]
@@ -112,10 +100,6 @@ fn sections_of_a_wrong_sort() {
     settings(
         "report = 1\norganisation = \"x\"\nwords = []\nfindings = true\nlayout = 2.5\n",
         str![[r#"
-report/report.toml:1:1: error[missing-message]: no message `state-` (lt)
-report/report.toml:1:1: warning[missing-part]: the report lacks an introduction
-report/report.toml:1:1: warning[missing-part]: the report lacks its methodology
-report/report.toml:1:1: warning[missing-part]: the report lacks a summary
 report/report.toml:1:10: error[invalid-value]: the value of `report` is of the wrong sort
 report/report.toml:2:16: error[invalid-value]: the value of `organisation` is of the wrong sort
 report/report.toml:3:9: error[invalid-value]: the value of `words` is of the wrong sort
@@ -131,7 +115,6 @@ fn values_of_a_wrong_sort() {
     settings(
         "[report]\ntitle = 5\nsubtitle = [\"a\"]\nstate = { a = 1 }\nconvention = 1\ncycle = 7\ndate = 2026\nprofile = true\nsource-language = 1\nlanguages = \"lt\"\nconfidential = \"no\"\n\n[organisation]\nname = 1\nemail = 2\nwebsite = 3\nlogo = 4\n",
         str![[r#"
-report/report.toml:1:1: error[missing-message]: no message `state-` (lt)
 report/report.toml:1:1: warning[missing-part]: the report lacks an introduction
 report/report.toml:1:1: warning[missing-part]: the report lacks its methodology
 report/report.toml:1:1: warning[missing-part]: the report lacks a summary
@@ -218,12 +201,7 @@ fn unknown_profile_and_convention() {
             + ORGANISATION),
         str![[r#"
 report/report.toml:5:11: error[invalid-value]: `profile` can't have the value `temathic`
-report/report.toml:5:11: error[missing-message]: no message `profile-temathic` (lt)
-report/report.toml:5:11: warning[missing-part]: the report lacks an introduction
-report/report.toml:5:11: warning[missing-part]: the report lacks its methodology
-report/report.toml:5:11: warning[missing-part]: the report lacks a summary
 report/report.toml:6:14: error[invalid-value]: `convention` can't have the value `crcc`
-report/report.toml:6:14: error[missing-message]: no message `convention-crcc` (lt)
 
 "#]],
     );
@@ -272,10 +250,10 @@ fn limits_that_are_no_numbers() {
     further(
         "[words]\nlimit = -1\nchapters = { \"26-skurdas\" = \"x\", a = -5, b = 99999999999 }\n",
         str![[r#"
-report/report.toml:11:9: error[invalid-value]: the value `-1` of `limit` is too large
+report/report.toml:11:9: error[invalid-value]: the value `-1` of `limit` is too small or too large
 report/report.toml:12:29: error[invalid-value]: the value of `26-skurdas` is of the wrong sort
-report/report.toml:12:38: error[invalid-value]: the value `-5` of `a` is too large
-report/report.toml:12:46: error[invalid-value]: the value `99999999999` of `b` is too large
+report/report.toml:12:38: error[invalid-value]: the value `-5` of `a` is too small or too large
+report/report.toml:12:46: error[invalid-value]: the value `99999999999` of `b` is too small or too large
 
 "#]],
     );
@@ -396,16 +374,14 @@ fn a_template_with_a_mistake() {
     check(
         "=== templates/chapter.typ.hbs\n{{#each}}\n{{/if}}\n",
         str![[r#"
-error[template-error]: the template `templates/chapter.typ.hbs` does not work
-error[template-error]: the template `templates/chapter.typ.hbs` does not work
+templates/chapter.typ.hbs:2:1: error[template-error]: the template `templates/chapter.typ.hbs` does not work
 
 "#]],
     );
     check(
         "=== templates/report.typ.hbs\n\n{{nera.tokio}\n",
         str![[r#"
-error[template-error]: the template `templates/report.typ.hbs` does not work
-error[template-error]: the template `templates/report.typ.hbs` does not work
+templates/report.typ.hbs:2:13: error[template-error]: the template `templates/report.typ.hbs` does not work
 
 "#]],
     );
@@ -424,17 +400,23 @@ fn a_typst_template_with_a_mistake() {
     project.expect_refusal();
     project.run("build --format typst").code(0);
     project.run("build").code(1).stderr_eq(str![[r#"
-error[defect]: a defect of the program
- |
- = help: it is not your fault: tell those who make the program, and include this text
- = help: /templates/text.typ:1:16
- = help: expected equals sign
+error[template-error]: the template `templates/text.typ` does not work
+ --> templates/text.typ:1:1
+  |
+1 | #let paragraph(
+  | ^^^^^^^^^^^^^^^
+  |
+  = help: correct the template, or delete your copy: then the program's own one is used
+  = help: expected equals sign
 
-error[defect]: a defect of the program
- |
- = help: it is not your fault: tell those who make the program, and include this text
- = help: /templates/text.typ:1:15
- = help: unclosed delimiter
+error[template-error]: the template `templates/text.typ` does not work
+ --> templates/text.typ:1:1
+  |
+1 | #let paragraph(
+  | ^^^^^^^^^^^^^^^
+  |
+  = help: correct the template, or delete your copy: then the program's own one is used
+  = help: unclosed delimiter
 2 errors
 error: nothing was written because of the errors
 

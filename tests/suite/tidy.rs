@@ -172,9 +172,7 @@ fn no_language_is_named_outside_the_text_module() {
         let code = text.split("#[cfg(test)]").next().unwrap_or_default();
         for (index, line) in code.lines().enumerate() {
             let is_comment = line.trim_start().starts_with("//");
-            let named = ["\"lt\"", "\"en\""]
-                .iter()
-                .any(|own| line.contains(own));
+            let named = ["\"lt\"", "\"en\""].iter().any(|own| line.contains(own));
             assert!(is_comment || !named, "{path}:{}: {line}", index + 1);
         }
     }

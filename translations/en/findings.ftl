@@ -171,7 +171,7 @@ missing-key = the key `{ $key }` is missing
 
 invalid-value = { $kind ->
         [type] the value of `{ $key }` is of the wrong sort
-        [range] the value `{ $found }` of `{ $key }` is too large
+        [range] the value `{ $found }` of `{ $key }` is too small or too large
        *[other] `{ $key }` can't have the value `{ $found }`
     }
     .help =
@@ -188,7 +188,7 @@ invalid-value = { $kind ->
                 [date] `{ $key } = 2026-11-21`, a date without quotation marks
                *[other] { $expected }
             }
-            [range] write a number no larger than { $maximum }
+            [range] write a whole number from 0 to { $maximum }
            *[other] { $has-expected ->
                 [yes] write { $expected }
                *[no] { "" }

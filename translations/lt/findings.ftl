@@ -175,7 +175,7 @@ missing-key = trūksta rakto `{ $key }`
 
 invalid-value = { $kind ->
         [type] netinkama rakto `{ $key }` reikšmės rūšis
-        [range] rakto `{ $key }` reikšmė `{ $found }` per didelė
+        [range] rakto `{ $key }` reikšmė `{ $found }` per maža arba per didelė
        *[other] netinkama rakto `{ $key }` reikšmė `{ $found }`
     }
     .help =
@@ -192,7 +192,7 @@ invalid-value = { $kind ->
                 [date] `{ $key } = 2026-11-21` – datą be kabučių
                *[other] { $expected }
             }
-            [range] rašykite skaičių, ne didesnį kaip { $maximum }
+            [range] rašykite sveikąjį skaičių nuo 0 iki { $maximum }
            *[other] { $has-expected ->
                 [yes] rašykite: { $expected }
                *[no] { "" }
