@@ -47,7 +47,14 @@ fn translate(command: Command, path: &str, ui: &Ui) -> Command {
             } else {
                 ui.say("heading-options")
             };
-            arg.help(text).help_heading(heading)
+            let arg = if arg.get_action().takes_values() {
+                let text = with_values(&text, &arg, ui);
+                // What the parser itself would add is English in every language.
+                arg.help(text).hide_possible_values(true).hide_default_value(true)
+            } else {
+                arg.help(text)
+            };
+            arg.help_heading(heading)
         });
     }
     let names: Vec<String> =
@@ -59,6 +66,27 @@ fn translate(command: Command, path: &str, ui: &Ui) -> Command {
         });
     }
     command
+}
+
+/// Adds to the help of an argument what can be typed and what holds if nothing is.
+fn with_values(text: &str, arg: &Arg, ui: &Ui) -> String {
+    let values = arg.get_possible_values();
+    let known: Vec<&str> =
+        values.iter().map(clap::builder::PossibleValue::get_name).collect();
+    let defaults: Vec<_> =
+        arg.get_default_values().iter().map(|value| value.to_string_lossy()).collect();
+    let notes =
+        [("argument-known", known.join(", ")), ("argument-default", defaults.join(", "))];
+    let notes: Vec<String> = notes
+        .iter()
+        .filter(|(_, value)| !value.is_empty())
+        .map(|(id, value)| ui.say_with(id, &[("value", value)]))
+        .collect();
+    if notes.is_empty() {
+        text.to_owned()
+    } else {
+        format!("{text} ({})", notes.join("; "))
+    }
 }
 
 fn template(ui: &Ui) -> String {

@@ -163,6 +163,9 @@ fn read_report(
             Date { year: i32::from(day.year), month: day.month, day: day.day };
     }
     if let Some(profile) = report.optional_string("profile", diags) {
+        if profile.value.trim().is_empty() {
+            diags.push(report.invalid("profile", profile.span, "empty"));
+        }
         manifest.profile = profile;
     }
     if let Some(confidential) = report.boolean("confidential", diags) {

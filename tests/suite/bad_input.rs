@@ -390,6 +390,28 @@ report/lt/19-smurtas.md:8:1: error[heading-level]: the heading skips a level
 }
 
 #[test]
+fn titles_and_headings_that_are_empty() {
+    check(
+        "=== report/lt/a.md\n+++\ntitle = \"\"\narticles = [\"19\"]\n+++\n\nA.\n",
+        str![[r#"
+report/lt/a.md:2:9: error[invalid-value]: the value of `title` is empty
+
+"#]],
+    );
+    chapter(
+        "\n## \n\nTekstas.\n\n## <!-- x -->\n\n### *\u{a0}*\n\n## ![](../figures/a.png)\n",
+        str![[r#"
+report/lt/19-smurtas.md:6:1: error[heading-level]: the heading has no words
+report/lt/19-smurtas.md:10:4: warning[raw-html]: the HTML comment will be shown as text
+report/lt/19-smurtas.md:14:1: error[heading-level]: the heading has no words
+report/lt/19-smurtas.md:14:4: error[image-without-alt]: the image has no alternative text
+report/lt/19-smurtas.md:14:8: error[file-not-found]: no file `report/figures/a.png`
+
+"#]],
+    );
+}
+
+#[test]
 fn raw_html() {
     chapter(
         "\nŠtai <b>taip</b>.\n\n<div>\nx\n</div>\n",
@@ -582,7 +604,7 @@ fn too_many_words() {
         )
         .chapter("\nVienas du trys keturi penki.\n")
         .expect_findings(str![[r#"
-report/report.toml:5:11: error[over-word-limit]: the report has 14 words, and the limit is 8
+report/report.toml:5:11: error[over-word-limit]: the report has 14 words (lt), and the limit is 8
 report/report.toml:13:14: warning[over-budget]: the chapter “26-skurdas” (lt) has 8 words, and its budget is 2
 report/report.toml:13:32: error[unknown-key]: unknown key `nera`
 

@@ -226,6 +226,23 @@ fn a_title_that_lacks_a_language() {
 report/report.toml:2:1: error[missing-key]: the key `lt` is missing
 report/report.toml:2:11: error[unknown-key]: unknown key `en`
 report/report.toml:2:25: error[unknown-key]: unknown key `de`
+report/report.toml:8:15: error[invalid-value]: the value of `lt` is empty
+
+"#]],
+    );
+}
+
+#[test]
+fn texts_that_are_empty() {
+    settings(
+        "[report]\ntitle = \"\"\nsubtitle = { lt = \" \" }\nstate = \"\"\ndate = 2026-01-31\nprofile = \"\"\nlanguages = [\"lt\"]\n[organisation]\nname = \"\"\nlogo = \"\"\n",
+        str![[r#"
+report/report.toml:2:9: error[invalid-value]: the value of `title` is empty
+report/report.toml:3:19: error[invalid-value]: the value of `lt` is empty
+report/report.toml:4:9: error[invalid-value]: the value of `state` is empty
+report/report.toml:6:11: error[invalid-value]: the value of `profile` is empty
+report/report.toml:9:8: error[invalid-value]: the value of `name` is empty
+report/report.toml:10:8: error[file-not-readable]: `report` is not an ordinary file
 
 "#]],
     );

@@ -50,9 +50,9 @@ Commands:
 Options:
       --project <DIR>           Folder of the report; by default it is looked for from the working
                                 folder upwards
-      --ui-language <LANGUAGE>  Language of the program's messages [possible values: lt, en]
-      --color <WHEN>            Whether messages are coloured [default: auto] [possible values:
-                                auto, always, never]
+      --ui-language <LANGUAGE>  Language of the program's messages (one of lt, en)
+      --color <WHEN>            Whether messages are coloured (one of auto, always, never; by
+                                default auto)
   -q, --quiet                   Show only what has to be mended
   -v, --verbose                 Show notes too
   -V, --version                 Show the version of the program and of Typst
@@ -113,9 +113,9 @@ Commands:
 Options:
       --project <DIR>           Folder of the report; by default it is looked for from the working
                                 folder upwards
-      --ui-language <LANGUAGE>  Language of the program's messages [possible values: lt, en]
-      --color <WHEN>            Whether messages are coloured [default: auto] [possible values:
-                                auto, always, never]
+      --ui-language <LANGUAGE>  Language of the program's messages (one of lt, en)
+      --color <WHEN>            Whether messages are coloured (one of auto, always, never; by
+                                default auto)
   -q, --quiet                   Show only what has to be mended
   -v, --verbose                 Show notes too
   -h, --help                    Show help

@@ -171,8 +171,8 @@ report/report.toml:1:1: error[missing-message]: no message `state-XX` (lt)
 report/report.toml:5:11: warning[missing-part]: the report lacks an introduction
 report/report.toml:5:11: warning[missing-part]: the report lacks its methodology
 report/report.toml:5:11: warning[missing-part]: the report lacks a summary
-report/report.toml:5:11: error[over-word-limit]: the report has 45 words, and the limit is 10
-report/report.toml:5:11: error[over-word-limit]: the report has 47 words, and the limit is 10
+report/report.toml:5:11: error[over-word-limit]: the report has 45 words (lt), and the limit is 10
+report/report.toml:5:11: error[over-word-limit]: the report has 47 words (en), and the limit is 10
 report/report.toml:7:1: error[unknown-key]: unknown key `titel`
 report/report.toml:10:1: error[missing-key]: the key `en` is missing
 report/report.toml:11:8: error[file-not-found]: no file `report/figures/nera.svg`

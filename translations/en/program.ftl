@@ -45,6 +45,8 @@ argument-articles = Articles of the Convention, separated by commas, for example
 argument-dir = Folder of the new report
 argument-code = Name of a finding, for example unknown-indicator; without one all are listed
 argument-shell = The shell
+argument-known = one of { $value }
+argument-default = by default { $value }
 
 error-label = error
 refused-value = the value "{ $value }" does not suit the option "{ $name }"; it can be: { $known }

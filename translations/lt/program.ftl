@@ -45,6 +45,8 @@ argument-articles = Konvencijos straipsniai, atskirti kableliais, pavyzdžiui, 1
 argument-dir = Naujos ataskaitos aplankas
 argument-code = Klaidos pavadinimas, pavyzdžiui, unknown-indicator; nenurodžius išvardijami visi
 argument-shell = Komandų interpretatorius
+argument-known = galima rašyti { $value }
+argument-default = nenurodžius – { $value }
 
 error-label = klaida
 refused-value = reikšmė „{ $value }“ netinka parinkčiai „{ $name }“; galima rašyti: { $known }
