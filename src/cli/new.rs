@@ -73,10 +73,7 @@ fn place(
     let convention = &project.convention;
     let mut articles = Vec::new();
     for text in written {
-        let parsed = Article::parse_range(text).ok().filter(|list| {
-            list.iter().all(|own| (1..=convention.articles).contains(&own.number))
-        });
-        match parsed {
+        match convention.read(text) {
             Some(list) => articles.extend(list),
             None => return Err(Failure::new("no-such-article").with("name", text)),
         }

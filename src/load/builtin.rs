@@ -74,7 +74,7 @@ pub(super) fn templates(
         let Some(file) = files.text(&path, None, diags) else { continue };
         let text = files.sources.file(file).text.clone();
         let own = path.strip_prefix("templates/").unwrap_or(&path).to_owned();
-        if own.ends_with(".hbs")
+        if own.strip_suffix(".hbs").is_some()
             && let Err(error) = Template::compile(&text)
         {
             let span = error.pos().map_or(0..0, |(line, column)| at(&text, line, column));

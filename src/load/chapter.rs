@@ -189,39 +189,33 @@ fn read_front_matter(
     let mut is_damaged = table.is_damaged();
     if let Some(name) = table.optional_string("kind", diags) {
         let known = ChapterKind::ALL.map(ChapterKind::as_str);
-        match ChapterKind::ALL.into_iter().find(|kind| kind.as_str() == name.value) {
-            Some(found) => kind = found,
-            None => {
-                is_damaged = true;
-                diags.push(
-                    Diagnostic::new(Code::UnknownKind, name.span)
-                        .with("similar", nearest(&name.value, &known).unwrap_or_default())
-                        .with("known", known.join(", "))
-                        .with("name", name.value),
-                );
-            }
+        let found = ChapterKind::ALL.into_iter().find(|kind| kind.as_str() == name.value);
+        if let Some(found) = found {
+            kind = found;
+        } else {
+            is_damaged = true;
+            diags.push(
+                Diagnostic::new(Code::UnknownKind, name.span)
+                    .with("similar", nearest(&name.value, &known).unwrap_or_default())
+                    .with("known", known.join(", "))
+                    .with("name", name.value),
+            );
         }
     }
     let mut articles = Vec::new();
     let mut articles_span = start_of(file);
     for text in table.string_array("articles", diags) {
         articles_span = text.span;
-        let parsed = Article::parse_range(&text.value).ok().filter(|articles| {
-            articles.iter().all(|article| {
-                article.number >= 1 && article.number <= convention.articles
-            })
-        });
-        match parsed {
-            Some(list) => articles
-                .extend(list.into_iter().map(|article| Spanned::new(article, text.span))),
-            None => {
-                is_damaged = true;
-                diags.push(
-                    Diagnostic::new(Code::UnknownArticle, text.span)
-                        .with("name", text.value)
-                        .with("last", usize::from(convention.articles)),
-                );
-            }
+        if let Some(list) = convention.read(&text.value) {
+            articles
+                .extend(list.into_iter().map(|article| Spanned::new(article, text.span)));
+        } else {
+            is_damaged = true;
+            diags.push(
+                Diagnostic::new(Code::UnknownArticle, text.span)
+                    .with("name", text.value)
+                    .with("last", usize::from(convention.articles)),
+            );
         }
     }
     let authors = table.string_array("authors", diags);

@@ -33,7 +33,7 @@ fn read_convention(
     let text = convention::builtin(key).unwrap_or_else(|| {
         let known: Vec<&str> = convention::builtin_keys().collect();
         diags.push(choice("convention", key, &known, *span));
-        manifest.convention.value = "crc".to_owned();
+        "crc".clone_into(&mut manifest.convention.value);
         convention::builtin("crc")
             .expect("the Convention on the Rights of the Child is built in")
     });

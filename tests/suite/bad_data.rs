@@ -239,6 +239,7 @@ fn the_source_of_an_indicator_is_unknown() {
         "=== report/data/indicators.toml\n[poverty]\nfile = \"poverty.csv\"\nunit = \"percent\"\nsource = \"eurostatas\"\narticles = [\"99\"]\n",
         str![[r#"
 report/data/indicators.toml:4:10: error[unknown-source]: the list of sources has no `eurostatas`
+report/data/indicators.toml:5:13: error[unknown-article]: the Convention has no article `99`
 
 "#]],
     );

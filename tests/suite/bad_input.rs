@@ -589,19 +589,11 @@ report/lt/19-smurtas.md:6:8: error[character-not-available]: no font of the docu
 
 #[test]
 fn too_many_words() {
-    TestProject::small()
-        .change(
-            "report/report.toml",
-            crate::project::SMALL
-                .split("=== ")
-                .nth(1)
-                .unwrap()
-                .split_once('\n')
-                .unwrap()
-                .1
-                .to_owned()
-                + "\n[words]\nlimit = 8\nchapters = { \"26-skurdas\" = 2, nera = 3 }\n",
-        )
+    let project = TestProject::small();
+    let settings = project.read("report/report.toml")
+        + "\n[words]\nlimit = 8\nchapters = { \"26-skurdas\" = 2, nera = 3 }\n";
+    project
+        .change("report/report.toml", settings)
         .chapter("\nVienas du trys keturi penki.\n")
         .expect_findings(str![[r#"
 report/report.toml:5:11: error[over-word-limit]: the report has 14 words (lt), and the limit is 8

@@ -5,9 +5,12 @@
 
 #![allow(
     clippy::disallowed_methods,
-    clippy::expect_used,
+    clippy::format_collect,
+    clippy::print_stderr,
+    clippy::string_add,
     clippy::unwrap_used,
-    reason = "tests prepare folders, and a test that can't go on has failed"
+    reason = "tests prepare folders and texts, say what they skip, and have failed where they \
+              can't go on"
 )]
 
 mod project;

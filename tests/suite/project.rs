@@ -259,12 +259,11 @@ impl TestProject {
 fn parts(text: &str) -> Vec<(String, String)> {
     let mut parts: Vec<(String, String)> = Vec::new();
     for line in text.split_inclusive('\n') {
-        match line.strip_prefix("=== ") {
-            Some(path) => parts.push((path.trim_end().to_owned(), String::new())),
-            None => {
-                let (_, own) = parts.last_mut().expect("a text begins with a path");
-                own.push_str(line);
-            }
+        if let Some(path) = line.strip_prefix("=== ") {
+            parts.push((path.trim_end().to_owned(), String::new()));
+        } else {
+            let (_, own) = parts.last_mut().expect("a text begins with a path");
+            own.push_str(line);
         }
     }
     parts
