@@ -138,7 +138,7 @@ mod tests {
     fn new_evidence_changes_figures_tables_and_claims() {
         let root = Path::new(env!("CARGO_MANIFEST_DIR"));
         let mut diags = Diagnostics::new();
-        let loaded = load::load(root, &mut diags).unwrap();
+        let loaded = load::load(root, &[], &mut diags).unwrap();
         let evidence = &loaded.project.evidence;
         assert_eq!(affected(&loaded.project, evidence, evidence), []);
         // The newest figure of Lithuania falls below all others.
@@ -146,7 +146,8 @@ mod tests {
         let file = loaded.sources.find(&format!("report/data/{name}")).unwrap();
         let text = &loaded.sources.file(file).text;
         let text = text.replace("2022,LT,TOTAL,24.6", "2022,LT,TOTAL,9.9");
-        let dataset = read::dataset(file, &text, &mut diags).unwrap();
+        let dataset =
+            read::dataset(file, &text, read::Wanted::Everything, &mut diags).unwrap();
         let newer = evidence.with_dataset(name, dataset, &mut diags);
         let found = affected(&loaded.project, evidence, &newer);
         let kind = |what: &What| match what {

@@ -37,6 +37,15 @@ pub(super) fn check(project: &Project, diags: &mut Diagnostics) {
         });
     }
     for indicator in &evidence.register().indicators {
+        for article in &indicator.articles {
+            if project.convention.read(&article.value).is_none() {
+                diags.push(
+                    Diagnostic::new(Code::UnknownArticle, article.span)
+                        .with("name", article.value.as_str())
+                        .with("last", usize::from(project.convention.articles)),
+                );
+            }
+        }
         if !used.contains(indicator.id.value.as_str()) {
             diags.push(
                 Diagnostic::new(Code::UnusedIndicator, indicator.id.span)

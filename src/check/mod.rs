@@ -1,6 +1,7 @@
 //! Rules over the whole report: what no single file can show to be wrong.
 //!
-//! One file for each subject. A rule only adds findings; it changes nothing.
+//! One file for each subject. A rule only adds findings; it changes nothing. Most look at the
+//! model; length is measured in the assembled report, as its reader gets it.
 
 mod citations;
 mod directives;

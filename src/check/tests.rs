@@ -41,7 +41,7 @@ fn report(lt: &str, en: &str, test: impl FnOnce(&Project, &load::Loaded, Diagnos
     write("report/lt/a.md", &format!("{head}articles = [\"4\"]\n+++\n{lt}"));
     write("report/en/a.md", &format!("{head}+++\n\n{en}"));
     let mut diags = Diagnostics::new();
-    let loaded = load::load(folder.path(), &mut diags).unwrap();
+    let loaded = load::load(folder.path(), &[], &mut diags).unwrap();
     let fonts = Typefaces { families: &["Libertinus Serif"], covers: &|_| true };
     check(&loaded.project, &loaded.sources, fonts, &mut diags);
     test(&loaded.project, &loaded, diags);

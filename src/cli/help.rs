@@ -26,7 +26,13 @@ fn translate(command: Command, path: &str, ui: &Ui) -> Command {
         .help_template(template(ui))
         .subcommand_help_heading(ui.say("heading-commands"))
         .disable_help_flag(true)
-        .arg(Arg::new("help").short('h').long("help").action(ArgAction::Help));
+        .arg(
+            Arg::new("help")
+                .short('h')
+                .long("help")
+                .action(ArgAction::Help)
+                .display_order(usize::MAX),
+        );
     let ids: Vec<String> =
         command.get_arguments().map(|arg| arg.get_id().to_string()).collect();
     for id in ids {

@@ -157,7 +157,8 @@ mod tests {
         let (path, text) = ("d.csv".to_owned(), text.to_owned());
         let file =
             sources.add(SourceFile { path, absolute: "d".into(), text: text.clone() });
-        read::dataset(file, &text, &mut Diagnostics::new()).unwrap()
+        read::dataset(file, &text, read::Wanted::Everything, &mut Diagnostics::new())
+            .unwrap()
     }
 
     #[test]

@@ -34,6 +34,10 @@ pub struct Indicator {
 pub struct Register {
     /// The indicators, in the order of the file.
     pub indicators: Vec<Indicator>,
+    /// Indicators that are left out because something of them is missing.
+    pub left_out: Vec<String>,
+    /// Whether the file can't be read, so that nothing is known of what it does not hold.
+    pub is_damaged: bool,
 }
 
 impl Register {
@@ -41,13 +45,18 @@ impl Register {
     /// finding.
     pub fn parse(file: FileId, text: &str, diags: &mut Diagnostics) -> Register {
         let mut root = TomlTable::parse(file, 0, text, diags);
+        let mut register =
+            Register { is_damaged: root.is_damaged(), ..Register::default() };
         let tables = root.tables(diags);
         root.finish(diags);
-        let indicators = tables
-            .into_iter()
-            .filter_map(|(id, table)| parse_indicator(id, table, diags))
-            .collect();
-        Register { indicators }
+        for (id, table) in tables {
+            let name = id.value.clone();
+            match parse_indicator(id, table, diags) {
+                Some(indicator) => register.indicators.push(indicator),
+                None => register.left_out.push(name),
+            }
+        }
+        register
     }
 }
 

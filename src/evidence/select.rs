@@ -137,6 +137,9 @@ impl Evidence {
         id: &Spanned<String>,
     ) -> Result<(&Indicator, &Dataset, &View), QueryError> {
         let Some((place, view)) = self.views.get(&id.value) else {
+            if self.register.is_damaged || self.register.left_out.contains(&id.value) {
+                return Err(QueryError::Unavailable);
+            }
             let known = self.views.keys().cloned().collect();
             return Err(QueryError::UnknownIndicator { known });
         };

@@ -33,7 +33,12 @@ impl Fixture {
         let file = add(&mut sources, "c.md", "a claim");
         let register =
             Register::parse(add(&mut sources, "r", REGISTER), REGISTER, &mut diags);
-        let dataset = read::dataset(add(&mut sources, "d", DATA), DATA, &mut diags);
+        let dataset = read::dataset(
+            add(&mut sources, "d", DATA),
+            DATA,
+            read::Wanted::Everything,
+            &mut diags,
+        );
         let datasets = [("d.csv".to_owned(), dataset.unwrap())].into();
         let evidence = Evidence::new(register, datasets, &mut diags);
         Fixture { evidence, sources, file }

@@ -20,7 +20,8 @@ pub(super) fn read(files: &mut Files, diags: &mut Diagnostics) -> Evidence {
         return Evidence::default();
     }
     let Some(file) = files.text(REGISTER, None, diags) else {
-        return Evidence::default();
+        let register = Register { is_damaged: true, ..Register::default() };
+        return Evidence::new(register, BTreeMap::new(), diags);
     };
     let text = files.sources.file(file).text.clone();
     let register = Register::parse(file, &text, diags);
@@ -69,7 +70,10 @@ pub(super) fn bibliography(files: &mut Files, diags: &mut Diagnostics) -> Biblio
         if !files.exists(path) {
             continue;
         }
-        let Some(file) = files.text(path, None, diags) else { continue };
+        let Some(file) = files.text(path, None, diags) else {
+            bibliography.set_unreadable();
+            continue;
+        };
         let text = &files.sources.file(file).text;
         let own = match path {
             HAYAGRIVA => Bibliography::from_yaml(file, text, diags),

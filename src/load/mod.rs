@@ -79,7 +79,7 @@ pub fn load(
         let source = manifest.source_language;
         manifest.languages.retain(|own| *own == source || wanted.contains(own));
     }
-    let (convention, profile) = conventions::read(&mut files, &manifest, diags);
+    let (convention, profile) = conventions::read(&mut files, &mut manifest, diags);
     let catalog = messages::read(&mut files, diags);
     let evidence = evidence::read(&mut files, diags);
     let bibliography = evidence::bibliography(&mut files, diags);
@@ -91,7 +91,7 @@ pub fn load(
         );
     }
     let images = images::read_all(&mut files, &manifest, &chapters, diags);
-    let templates = builtin::templates(&mut files, diags);
+    let (templates, own_templates) = builtin::templates(&mut files, diags);
     let project = Project {
         manifest,
         chapters,
@@ -102,6 +102,7 @@ pub fn load(
         catalog,
         images,
         templates,
+        own_templates,
     };
     Ok(Loaded { project, sources: files.sources })
 }

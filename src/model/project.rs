@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use crate::convention::{Convention, Profile};
+use crate::diagnostic::FileId;
 use crate::evidence::{Bibliography, Evidence};
 use crate::model::{Chapter, Manifest, path};
 use crate::text::Catalog;
@@ -29,6 +30,8 @@ pub struct Project {
     pub images: BTreeMap<String, Arc<[u8]>>,
     /// Templates by path below `templates/`: the project's own, or else the built-in.
     pub templates: BTreeMap<String, String>,
+    /// The files of the project's own templates, by the same paths.
+    pub own_templates: BTreeMap<String, FileId>,
 }
 
 impl Project {

@@ -171,7 +171,8 @@ missing-key = the key `{ $key }` is missing
 
 invalid-value = { $kind ->
         [type] the value of `{ $key }` is of the wrong sort
-        [range] the value `{ $found }` of `{ $key }` is too large
+        [empty] the value of `{ $key }` is empty
+        [range] the value `{ $found }` of `{ $key }` is too small or too large
        *[other] `{ $key }` can't have the value `{ $found }`
     }
     .help =
@@ -188,7 +189,8 @@ invalid-value = { $kind ->
                 [date] `{ $key } = 2026-11-21`, a date without quotation marks
                *[other] { $expected }
             }
-            [range] write a number no larger than { $maximum }
+            [empty] write a text between the quotation marks, or delete the line
+            [range] write a whole number from 0 to { $maximum }
            *[other] { $has-expected ->
                 [yes] write { $expected }
                *[no] { "" }
@@ -396,21 +398,25 @@ chapter-without-translation = the chapter is not translated{ $has-language ->
 
 heading-level = { $reason ->
         [title] the heading takes the place of the chapter's title
+        [empty] the heading has no words
        *[skip] the heading skips a level
     }
-    .help = write { $expected ->
-            [2] `## …`
-            [3] `### …`
-            [4] `#### …`
-            [5] `##### …`
-           *[other] a heading one level below the one before
+    .help = { $reason ->
+            [empty] write the heading after the marks `##`, or delete the line
+           *[other] write { $expected ->
+                [2] `## …`
+                [3] `### …`
+                [4] `#### …`
+                [5] `##### …`
+               *[other] a heading one level below the one before
+            }
         }
     .explain =
         The level of a heading does not fit its place.
 
         The chapter's title (`title`) is the first level, so headings in the text begin with
-        `##`, below them `###`. No level may be skipped: screen readers show the contents by
-        these levels.
+        `##`, below them `###`. No level may be skipped, and no heading may be empty: screen
+        readers show the contents by these levels.
 
         Wrong:  ## Situation
                 #### Data
@@ -1476,7 +1482,7 @@ directive-profile = a directive `{ $name }` does not belong in a submission of t
         Wrong:  profile = "loipr", and ::: recommendation in a chapter
         Right:  profile = "loipr", and ::: question in a chapter
 
-over-word-limit = the report has { $count } words, and the limit is { $limit }
+over-word-limit = the report has { $count } words ({ $language }), and the limit is { $limit }
     .help = cut at least { $excess } words, or move part of the text to an annex; `komentaras words` shows the length of each chapter
     .explain =
         The report is longer than such a report may be.

@@ -98,7 +98,14 @@ file-not-written = could not write the file "{ $path }": { $kind ->
         [yes] . The former file is as it was
        *[no] { "" }
     }
-file-not-read = the file “{ $path }” could not be read: { $detail }
+file-not-read = the file “{ $path }” could not be read: { $kind ->
+        [permission] you have no right to do so
+        [no-folder] there is no such folder
+        [full] the disk is full
+        [read-only] the disk can only be read
+        [exists] there already is another file or folder of that name
+       *[other] { $detail }
+    }
 file-exists = there already is a file "{ $path }"
 report-exists = there already is a report in "{ $path }"
 report-written =

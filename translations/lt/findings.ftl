@@ -175,7 +175,8 @@ missing-key = trūksta rakto `{ $key }`
 
 invalid-value = { $kind ->
         [type] netinkama rakto `{ $key }` reikšmės rūšis
-        [range] rakto `{ $key }` reikšmė `{ $found }` per didelė
+        [empty] rakto `{ $key }` reikšmė tuščia
+        [range] rakto `{ $key }` reikšmė `{ $found }` per maža arba per didelė
        *[other] netinkama rakto `{ $key }` reikšmė `{ $found }`
     }
     .help =
@@ -192,7 +193,8 @@ invalid-value = { $kind ->
                 [date] `{ $key } = 2026-11-21` – datą be kabučių
                *[other] { $expected }
             }
-            [range] rašykite skaičių, ne didesnį kaip { $maximum }
+            [empty] tarp kabučių įrašykite tekstą arba ištrinkite eilutę
+            [range] rašykite sveikąjį skaičių nuo 0 iki { $maximum }
            *[other] { $has-expected ->
                 [yes] rašykite: { $expected }
                *[no] { "" }
@@ -398,21 +400,25 @@ chapter-without-translation = skyrius neišverstas{ $has-language ->
 
 heading-level = { $reason ->
         [title] antraštė užima skyriaus pavadinimo vietą
+        [empty] antraštėje nėra žodžių
        *[skip] antraštė praleidžia lygį
     }
-    .help = rašykite { $expected ->
-            [2] `## …`
-            [3] `### …`
-            [4] `#### …`
-            [5] `##### …`
-           *[other] vienu lygiu žemesnę antraštę negu ankstesnioji
+    .help = { $reason ->
+            [empty] įrašykite antraštę po ženklų `##` arba ištrinkite eilutę
+           *[other] rašykite { $expected ->
+                [2] `## …`
+                [3] `### …`
+                [4] `#### …`
+                [5] `##### …`
+               *[other] vienu lygiu žemesnę antraštę negu ankstesnioji
+            }
         }
     .explain =
         Antraštės lygis neatitinka jos vietos.
 
         Skyriaus pavadinimas (`title`) yra pirmasis lygis, todėl tekste antraštės
-        pradedamos nuo `##`, po jų `###`. Lygio praleisti negalima: ekrano skaityklės
-        pagal lygius rodo turinį.
+        pradedamos nuo `##`, po jų `###`. Lygio praleisti ir antraštės palikti tuščios
+        negalima: ekrano skaityklės pagal antraštes rodo turinį.
 
         Netinka:  ## Padėtis
                   #### Duomenys
@@ -1473,7 +1479,7 @@ directive-profile = blokas `{ $name }` tokios rūšies ataskaitai (`{ $profile }
         Netinka:  profile = "loipr", o skyriuje – ::: recommendation
         Tinka:    profile = "loipr", o skyriuje – ::: question
 
-over-word-limit = ataskaitoje žodžių { $count }, o riba { $limit }
+over-word-limit = ataskaitoje ({ $language }) žodžių { $count }, o riba { $limit }
     .help = sutrumpinkite bent { $excess } žodžių arba dalį teksto perkelkite į priedą; `komentaras words` parodo skyrių ilgį
     .explain =
         Ataskaita ilgesnė, negu leidžiama tokiai ataskaitai.

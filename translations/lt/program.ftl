@@ -98,7 +98,14 @@ file-not-written = nepavyko įrašyti failo „{ $path }“: { $kind ->
         [yes] . Ankstesnis failas liko nepakeistas
        *[no] { "" }
     }
-file-not-read = nepavyko perskaityti failo „{ $path }“: { $detail }
+file-not-read = nepavyko perskaityti failo „{ $path }“: { $kind ->
+        [permission] neturite teisės
+        [no-folder] nėra tokio aplanko
+        [full] diske nebėra vietos
+        [read-only] diskas skirtas tik skaityti
+        [exists] ten jau yra kitas failas ar aplankas tuo vardu
+       *[other] { $detail }
+    }
 file-exists = failas „{ $path }“ jau yra
 report-exists = aplanke „{ $path }“ ataskaita jau yra
 report-written =

@@ -1,5 +1,6 @@
 //! Splits a bibliography into its entries and has hayagriva read them.
 
+use std::collections::BTreeSet;
 use std::ops::Range;
 
 use hayagriva::Entry;
@@ -30,13 +31,22 @@ pub(super) struct Read {
     pub(super) entries: Vec<(Entry, Range<usize>)>,
     /// What could not be read.
     pub(super) faults: Vec<Fault>,
+    /// The keys of what could not be read.
+    pub(super) unread: BTreeSet<String>,
 }
 
 /// Reads a bibliography, entry by entry if it can't be read whole.
 pub(super) fn read(text: &str, form: Form) -> Read {
     let chunks = chunks(text, form);
     if chunks.is_empty() {
-        return Read::default();
+        // Not even the beginning of an entry, such as a list.
+        let is_blank =
+            |line: &str| line.trim().is_empty() || line.starts_with(['#', '%']);
+        let faults = match parse(text, "", form) {
+            Err(faults) if !text.lines().all(is_blank) => faults,
+            _ => Vec::new(),
+        };
+        return Read { faults, ..Read::default() };
     }
     let error = match parse(text, "", form) {
         Ok(entries) => {
@@ -48,7 +58,7 @@ pub(super) fn read(text: &str, form: Form) -> Read {
                 .into_iter()
                 .map(|entry| (place(&entry), entry))
                 .map(|(p, e)| (e, p));
-            return Read { entries: entries.collect(), faults: Vec::new() };
+            return Read { entries: entries.collect(), ..Read::default() };
         }
         Err(error) => error,
     };
@@ -61,10 +71,13 @@ pub(super) fn read(text: &str, form: Form) -> Read {
                 let own = entries.into_iter().map(|entry| (entry, chunk.range.clone()));
                 read.entries.extend(own);
             }
-            Err(faults) => read.faults.extend(faults.into_iter().map(|fault| Fault {
-                range: fault.range.start + chunk.start..fault.range.end + chunk.start,
-                ..fault
-            })),
+            Err(faults) => {
+                read.unread.insert(chunk.key.to_owned());
+                read.faults.extend(faults.into_iter().map(|fault| Fault {
+                    range: fault.range.start + chunk.start..fault.range.end + chunk.start,
+                    ..fault
+                }));
+            }
         }
     }
     let mut keys: Vec<&str> = read.entries.iter().map(|(entry, _)| entry.key()).collect();

@@ -35,20 +35,19 @@ impl Codes {
         if codes.get(self.last as usize).is_some_and(|last| last == code) {
             return self.last;
         }
-        self.last = match self.index.get(code) {
-            Some(index) => *index,
-            None => {
-                let index = u32::try_from(codes.len()).unwrap_or(u32::MAX);
-                codes.push(code.to_owned());
-                self.index.insert(code.to_owned(), index);
-                let label = label().filter(|label| !label.is_empty() && *label != code);
-                if let Some(label) = label {
-                    let labels = &mut self.dimension.labels;
-                    labels.resize(index as usize, None);
-                    labels.push(Some(label.to_owned()));
-                }
-                index
+        self.last = if let Some(index) = self.index.get(code) {
+            *index
+        } else {
+            let index = u32::try_from(codes.len()).unwrap_or(u32::MAX);
+            codes.push(code.to_owned());
+            self.index.insert(code.to_owned(), index);
+            let label = label().filter(|label| !label.is_empty() && *label != code);
+            if let Some(label) = label {
+                let labels = &mut self.dimension.labels;
+                labels.resize(index as usize, None);
+                labels.push(Some(label.to_owned()));
             }
+            index
         };
         self.last
     }

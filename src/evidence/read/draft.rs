@@ -183,10 +183,10 @@ impl<'w> Draft<'w> {
                 }
             }
             let key = key.get_or_insert_with(|| {
-                let own = |(place, code): (usize, &Option<&str>)| {
+                let own = |(place, code): (usize, Option<&str>)| {
                     code.map_or(0, |code| self.intern(place, code, row))
                 };
-                codes.iter().enumerate().map(own).collect()
+                codes.iter().copied().enumerate().map(own).collect()
             });
             let mut key = key.clone();
             if let (Some(measure), Some(last)) = (measure, key.last_mut()) {
@@ -309,13 +309,13 @@ impl<'w> Draft<'w> {
     fn intern(&mut self, dimension: usize, code: &str, row: &Row<'_>) -> u32 {
         let (labels, keys, columns) = (&self.labels, &self.keys, &self.layout.columns);
         let Some(codes) = self.dimensions.get_mut(dimension) else { return 0 };
-        codes.intern(code, || match labels.get(dimension).copied().flatten() {
-            Some(place) => Some(row.cell(place)),
-            None => {
-                let both = |place: &&usize| columns[**place] == Column::Both(dimension);
-                let place = keys.iter().find(both)?;
-                row.cell(*place).split_once(':').map(|(_, name)| name.trim())
+        codes.intern(code, || {
+            if let Some(place) = labels.get(dimension).copied().flatten() {
+                return Some(row.cell(place));
             }
+            let both = |place: &&usize| columns[**place] == Column::Both(dimension);
+            let place = keys.iter().find(both)?;
+            row.cell(*place).split_once(':').map(|(_, name)| name.trim())
         })
     }
 

@@ -105,7 +105,7 @@ impl Signs {
             return both(Doubt::Mixed);
         }
         match (comma.any(), point.any()) {
-            (_, false) if comma.group => {
+            _ if comma.group => {
                 Style { comma: Ok(Meaning::Group), point: Ok(Meaning::Decimal) }
             }
             (_, false) if comma.decimal => {
@@ -114,9 +114,6 @@ impl Signs {
             (false, _) => {
                 let point = if point.group { Meaning::Group } else { Meaning::Decimal };
                 Style { comma: Err(Doubt::Ambiguous), point: Ok(point) }
-            }
-            (true, true) if comma.group => {
-                Style { comma: Ok(Meaning::Group), point: Ok(Meaning::Decimal) }
             }
             (true, true) if point.group => {
                 Style { comma: decimal_comma, point: Ok(Meaning::Group) }

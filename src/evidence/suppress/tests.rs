@@ -17,7 +17,8 @@ fn shown(data: &str, register: &str) -> String {
     };
     let register = format!("[a]\nfile = \"a.csv\"\nunit = \"count\"\n{register}");
     let parsed = Register::parse(add(&register), &register, &mut diags);
-    let dataset = read::dataset(add(data), data, &mut diags).expect("a dataset");
+    let dataset = read::dataset(add(data), data, read::Wanted::Everything, &mut diags)
+        .expect("a dataset");
     let datasets = [("a.csv".to_owned(), dataset)].into();
     let evidence = Evidence::new(parsed, datasets, &mut diags);
     assert!(diags.is_empty(), "{diags:?}");

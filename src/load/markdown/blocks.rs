@@ -137,6 +137,11 @@ impl<'a> Reader<'a, '_> {
         self.level = level;
         let mut run = self.run(node, Line::new(range.clone()));
         let anchor = self.trailing_anchor(&mut run.inlines, "heading");
+        if !has_words(&run.inlines) {
+            let span = self.span(&range);
+            self.diags
+                .push(Diagnostic::new(Code::HeadingLevel, span).with("reason", "empty"));
+        }
         let kind = BlockKind::Heading { level, inlines: run.inlines };
         self.push_block(kind, anchor, range, out);
     }
@@ -259,4 +264,23 @@ impl<'a> Reader<'a, '_> {
         }
         anchor
     }
+}
+
+/// Says whether a screen reader has anything to read in a run.
+fn has_words(inlines: &[Inline]) -> bool {
+    inlines.iter().any(|inline| match &inline.kind {
+        InlineKind::Text(text) | InlineKind::Code(text) => {
+            text.contains(|c: char| !c.is_whitespace())
+        }
+        InlineKind::Emphasis(inner)
+        | InlineKind::Strong(inner)
+        | InlineKind::Struck(inner)
+        | InlineKind::Link { inlines: inner, .. } => has_words(inner),
+        InlineKind::Placeholder(_) => true,
+        InlineKind::Image(_)
+        | InlineKind::FootnoteMark(_)
+        | InlineKind::InlineFootnote(_)
+        | InlineKind::SoftBreak
+        | InlineKind::LineBreak => false,
+    })
 }

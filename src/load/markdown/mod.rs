@@ -28,6 +28,8 @@ use std::ops::Range;
 
 use comrak::{Arena, Options, parse_document};
 
+pub(super) use link::is_remote;
+
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, FileId, Span};
 use crate::model::{Block, Footnote};
 use mask::Masked;

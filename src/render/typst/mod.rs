@@ -16,7 +16,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use crate::assemble::Document;
-use crate::diagnostic::Diagnostics;
+use crate::diagnostic::{Diagnostics, FileId, Span};
 use crate::model::Project;
 use crate::render::SourceMap;
 
@@ -44,7 +44,11 @@ pub fn render(
     let mut output = TypstProject::default();
     for (path, text) in &project.templates {
         if path.strip_suffix(".typ").is_some() {
-            output.sources.insert(format!("/templates/{path}"), text.clone());
+            let generated = format!("/templates/{path}");
+            if let Some(file) = project.own_templates.get(path) {
+                map_lines(&generated, text, *file, &mut output.map);
+            }
+            output.sources.insert(generated, text.clone());
         }
     }
     for (path, bytes) in &project.images {
@@ -69,6 +73,20 @@ pub fn render(
     }
     output.sources.insert(MAIN.to_owned(), structure.report(project, document, diags));
     output
+}
+
+/// Maps each line of a project's own template to itself.
+fn map_lines(path: &str, text: &str, file: FileId, map: &mut SourceMap) {
+    let mut start = 0;
+    for line in text.split_inclusive('\n') {
+        let range = start..start + line.len();
+        map.push(
+            path,
+            range.clone(),
+            Span::new(file, start..start + line.trim_end().len()),
+        );
+        start = range.end;
+    }
 }
 
 /// Returns the path of a chapter's generated file.
