@@ -1,6 +1,7 @@
 //! From the model to a document in one language: order, numbers, references, figures.
 
 mod blocks;
+mod charts;
 mod citation;
 mod cover;
 mod document;
@@ -9,6 +10,7 @@ mod numbering;
 mod tables;
 mod words;
 
+pub use charts::{Category, Chart, MapClass, Panel, Point, Series, Shading, Tick, TileShown};
 pub use document::{
     Attachment, Block, BlockKind, Caption, Chapter, Cover, DataRow, DataTable, Document,
     Figure, FigureCell, HeaderCell, Inline, InlineKind, Numbered, Part, SourceList,
@@ -206,12 +208,14 @@ fn attachments(
     let mut used: BTreeMap<&str, &str> = BTreeMap::new();
     for text in project.chapters.iter().flat_map(|chapter| chapter.texts.values()) {
         text.visit_blocks(&mut |block| {
-            if let Model::DataTable(table) = &block.kind {
-                for id in &table.indicators {
-                    if let Some(indicator) = project.evidence.indicator(&id.value) {
-                        used.entry(&indicator.dataset.value)
-                            .or_insert(&indicator.id.value);
-                    }
+            let table = match &block.kind {
+                Model::DataTable(table) => table,
+                Model::Chart(chart) => &chart.table,
+                _ => return,
+            };
+            for id in &table.indicators {
+                if let Some(indicator) = project.evidence.indicator(&id.value) {
+                    used.entry(&indicator.dataset.value).or_insert(&indicator.id.value);
                 }
             }
         });

@@ -68,7 +68,7 @@ impl Assembler<'_> {
     }
 
     /// Returns where a table's figures come from.
-    fn sources_of(
+    pub(super) fn sources_of(
         &mut self,
         table: &crate::evidence::DataTable<'_>,
         span: crate::diagnostic::Span,
@@ -122,7 +122,7 @@ fn header(
         .collect()
 }
 
-fn name(header: &Header, words: Words<'_>) -> String {
+pub(super) fn name(header: &Header, words: Words<'_>) -> String {
     match header {
         Header::Indicator(id) => words.indicator_short(id),
         Header::Period(period) => period.to_string(),

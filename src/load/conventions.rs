@@ -2,6 +2,7 @@
 //! built-in.
 
 use crate::convention::{self, Convention, Profile};
+use crate::evidence::TileMap;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Span, Spanned, nearest};
 use crate::load::files::Files;
 use crate::model::Manifest;
@@ -55,6 +56,12 @@ fn read_profile(
     let known: Vec<&str> = profiles.keys().map(String::as_str).collect();
     diags.push(choice("profile", &wanted.value, &known, wanted.span));
     profiles.into_values().next().expect("there are built-in profiles")
+}
+
+/// Reads where areas stand on a map of tiles.
+pub(super) fn read_tiles(files: &mut Files, diags: &mut Diagnostics) -> TileMap {
+    own_file(files, "report/tiles.toml", diags, TileMap::parse)
+        .unwrap_or_else(TileMap::builtin)
 }
 
 fn own_file<T>(

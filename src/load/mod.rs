@@ -70,6 +70,7 @@ pub fn load(root: &Path, diags: &mut Diagnostics) -> Result<Loaded, Error> {
     let (convention, profile) = conventions::read(&mut files, &manifest, diags);
     let catalog = messages::read(&mut files, diags);
     let evidence = evidence::read(&mut files, diags);
+    let tiles = conventions::read_tiles(&mut files, diags);
     let bibliography = evidence::bibliography(&mut files, diags);
     let chapters = chapter::read_all(&mut files, &manifest, &convention, diags);
     if chapters.is_empty() {
@@ -86,6 +87,7 @@ pub fn load(root: &Path, diags: &mut Diagnostics) -> Result<Loaded, Error> {
         convention,
         profile,
         evidence,
+        tiles,
         bibliography,
         catalog,
         images,

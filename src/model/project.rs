@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use crate::convention::{Convention, Profile};
-use crate::evidence::{Bibliography, Evidence};
+use crate::evidence::{Bibliography, Evidence, TileMap};
 use crate::model::{Chapter, Manifest, path};
 use crate::text::Catalog;
 
@@ -21,6 +21,8 @@ pub struct Project {
     pub profile: Profile,
     /// Indicators and their datasets.
     pub evidence: Evidence,
+    /// Where areas stand on a map of tiles.
+    pub tiles: TileMap,
     /// The publications that can be cited.
     pub bibliography: Bibliography,
     /// The words of the document and of the program, in all languages.

@@ -1,10 +1,12 @@
 //! Blocks as Typst code.
 
 use crate::assemble::{
-    Block, BlockKind, Caption, Chapter, DataTable, Document, Figure, Inline, Numbered,
+    Block, BlockKind, Caption, Chapter, Chart, DataTable, Document, Figure, Inline, Numbered,
     TextTable,
 };
 use crate::model::Alignment;
+use crate::render::chart;
+use crate::render::typst::chart_path;
 use crate::render::typst::code::Code;
 use crate::render::typst::inlines;
 
@@ -75,6 +77,7 @@ impl Writer<'_> {
             BlockKind::Rule => code.raw("rule()"),
             BlockKind::Table(table) => text_table(code, table),
             BlockKind::DataTable(table) => self.data_table(code, table),
+            BlockKind::Chart(own) => chart_picture(code, own),
             BlockKind::Figure(figure) => picture(code, figure),
             BlockKind::Numbered(numbered) => self.numbered(code, numbered),
             BlockKind::Aside { kind, label, anchor, blocks } => {
@@ -227,6 +230,27 @@ fn picture(code: &mut Code, figure: &Figure) {
         code.raw("width: ");
         code.number(width);
         code.raw("%, ");
+    }
+    code.raw(")");
+}
+
+/// Writes a chart as a picture of its own virtual file.
+fn chart_picture(code: &mut Code, own: &Chart) {
+    code.raw("picture(");
+    code.argument("path", Some(&chart_path(own)));
+    code.argument("alt", Some(&own.alt));
+    caption(code, Some(&own.caption));
+    code.argument("unit", own.unit.as_deref());
+    code.argument("reach", Some(if chart::is_wide(own) { "frame" } else { "text" }));
+    code.raw("width: 100%, notes: (");
+    for note in &own.notes {
+        code.string(note);
+        code.raw(", ");
+    }
+    code.raw("), source: ");
+    match &own.source {
+        Some(inlines) => inlines::write(code, inlines),
+        None => code.raw("none"),
     }
     code.raw(")");
 }

@@ -12,10 +12,11 @@ mod structure;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use crate::assemble::Document;
+use crate::assemble::{Block, BlockKind, Chart, Document};
 use crate::diagnostic::Diagnostics;
 use crate::model::Project;
 use crate::render::SourceMap;
+use crate::render::chart;
 
 /// A generated Typst project.
 #[derive(Debug, Clone, Default)]
@@ -55,6 +56,7 @@ pub fn render(
     let structure = structure::Templates::new(project, diags);
     for part in &document.parts {
         for chapter in &part.chapters {
+            draw_charts(&chapter.blocks, &mut output.files);
             let body = blocks::chapter(document, chapter);
             let path = chapter_path(&chapter.id);
             let (text, offset) = structure.chapter(part, chapter, &body.text, diags);
@@ -66,6 +68,31 @@ pub fn render(
     }
     output.sources.insert(MAIN.to_owned(), structure.report(project, document, diags));
     output
+}
+
+/// Returns the path of a chart's drawing.
+fn chart_path(chart: &Chart) -> String {
+    format!("/charts/{}.svg", chart.caption.anchor)
+}
+
+/// Adds the drawings of charts in blocks and everything inside them.
+fn draw_charts(blocks: &[Block], files: &mut BTreeMap<String, Arc<[u8]>>) {
+    for block in blocks {
+        match &block.kind {
+            BlockKind::Chart(own) => {
+                let svg = chart::svg(own);
+                files.insert(chart_path(own), Arc::from(svg.as_bytes()));
+            }
+            BlockKind::List { items, .. } => {
+                items.iter().for_each(|item| draw_charts(item, files));
+            }
+            BlockKind::Quote(inner)
+            | BlockKind::Aside { blocks: inner, .. }
+            | BlockKind::Untranslated { blocks: inner, .. } => draw_charts(inner, files),
+            BlockKind::Numbered(numbered) => draw_charts(&numbered.blocks, files),
+            _ => {}
+        }
+    }
 }
 
 /// Returns the path of a chapter's generated file.

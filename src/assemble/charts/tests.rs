@@ -1,0 +1,1 @@
+//! Charts: what is drawn, and what is said of it.
