@@ -130,7 +130,7 @@ pub(super) fn name(header: &Header, words: Words<'_>) -> String {
     }
 }
 
-fn level_name(level: &str, words: Words<'_>) -> String {
+pub(super) fn level_name(level: &str, words: Words<'_>) -> String {
     match level {
         TIME => words.label("column-year"),
         INDICATOR => words.label("column-indicator"),

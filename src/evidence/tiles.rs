@@ -24,9 +24,9 @@ pub struct TileMap {
 pub struct Tile {
     /// The name that stands in the tile.
     pub name: String,
-    /// Part of the name of the Fluent message `tile-…`, which sets areas of the same name
-    /// apart, such as a town and the district around it.
-    pub kind: Option<String>,
+    /// Part of the name of the Fluent message `tile-…`, where languages name it each in
+    /// its own way, as a district around a town of the same name.
+    pub message: Option<String>,
     /// Column and row, from 0 at the upper left.
     pub at: (u8, u8),
     /// The codes by which datasets know it.
@@ -78,7 +78,8 @@ mod tests {
         assert_eq!(map.tiles.len(), 60);
         assert_eq!(map.conflicts(), Vec::<String>::new());
         assert_eq!(map.find("Neringa mun.").unwrap().name, "Neringa");
-        assert_eq!(map.find("LT: Vilnius c. mun.").unwrap().kind.as_deref(), Some("city"));
+        let district = map.find("LT: Vilnius d. mun.").unwrap();
+        assert_eq!(district.message.as_deref(), Some("vilnius-district"));
         assert_eq!(map.find("Vilnius county"), None);
     }
 }

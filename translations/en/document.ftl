@@ -115,9 +115,13 @@ chart-alt-missing =
        *[other] figures are
     } missing.
 
-# Municipalities of the same name on a map: a town, and the district around it.
-tile-city = { $name }
-tile-district = { $name }{ "\u00A0" }d.
+# Municipalities around a town of the same name, on a map.
+tile-alytus-district = Alytus{ "\u00A0" }d.
+tile-kaunas-district = Kaunas{ "\u00A0" }d.
+tile-klaipeda-district = Klaipėda{ "\u00A0" }d.
+tile-panevezys-district = Panevėžys{ "\u00A0" }d.
+tile-siauliai-district = Šiauliai{ "\u00A0" }d.
+tile-vilnius-district = Vilnius{ "\u00A0" }d.
 
 ## Datasets
 

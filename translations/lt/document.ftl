@@ -115,18 +115,13 @@ chart-alt-missing =
        *[other] reikšmių
     }.
 
-# Municipalities of the same name on a map: a town, and the district around it.
-tile-city = { $name }
-tile-district =
-    { $name ->
-        [Alytus] Alytaus{ "\u00A0" }r.
-        [Kaunas] Kauno{ "\u00A0" }r.
-        [Klaipėda] Klaipėdos{ "\u00A0" }r.
-        [Panevėžys] Panevėžio{ "\u00A0" }r.
-        [Šiauliai] Šiaulių{ "\u00A0" }r.
-        [Vilnius] Vilniaus{ "\u00A0" }r.
-       *[other] { $name }, r.
-    }
+# Municipalities around a town of the same name, on a map.
+tile-alytus-district = Alytaus{ "\u00A0" }r.
+tile-kaunas-district = Kauno{ "\u00A0" }r.
+tile-klaipeda-district = Klaipėdos{ "\u00A0" }r.
+tile-panevezys-district = Panevėžio{ "\u00A0" }r.
+tile-siauliai-district = Šiaulių{ "\u00A0" }r.
+tile-vilnius-district = Vilniaus{ "\u00A0" }r.
 
 ## Datasets
 

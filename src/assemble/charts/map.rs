@@ -28,12 +28,11 @@ pub(super) fn shading(
         .tiles
         .iter()
         .map(|tile| TileShown {
-            name: match &tile.kind {
+            name: match &tile.message {
                 None => tile.name.clone(),
-                Some(kind) => words.label_with(
-                    &format!("tile-{kind}"),
-                    &Args::new().text("name", tile.name.as_str()),
-                ),
+                Some(id) => words
+                    .optional(&format!("tile-{id}"), &Args::new())
+                    .unwrap_or_else(|| tile.name.clone()),
             },
             at: tile.at,
             category: codes.iter().position(|code| {

@@ -57,6 +57,7 @@ impl Assembler<'_> {
             unit: None,
             categories: Vec::new(),
             is_time: false,
+            legend_title: None,
             ticks: Vec::new(),
             panels: Vec::new(),
             shading: None,
@@ -65,6 +66,7 @@ impl Assembler<'_> {
         };
         if let Some(data) = data {
             fill(&mut chart, &data, words);
+            chart.legend_title = legend_title(query, words);
             if chart.kind == ChartKind::Map {
                 let shading = map::shading(&chart, &data, &self.project.tiles, words);
                 for tile in &shading.tiles {
@@ -214,4 +216,12 @@ fn notes(chart: &Chart, data: &DataChart<'_>, words: Words<'_>) -> Vec<String> {
         notes.push(words.label("chart-not-from-zero"));
     }
     notes
+}
+
+/// Returns the name of the one dimension that makes the series.
+fn legend_title(query: &ChartQuery, words: Words<'_>) -> Option<String> {
+    let facets = usize::from(query.facet.is_some());
+    let [level] = query.table.columns.get(facets..)? else { return None };
+    let name = tables::level_name(&level.value, words);
+    (!name.is_empty()).then(|| format!("{name}:"))
 }

@@ -18,6 +18,8 @@ pub struct Chart {
     pub categories: Vec<Category>,
     /// Whether the places are times, which stand as far apart as they lie in time.
     pub is_time: bool,
+    /// What the names of the series have in common, if that has a name.
+    pub legend_title: Option<String>,
     /// The steps of the axis of values, ascending; its ends are the first and the last.
     pub ticks: Vec<Tick>,
     /// The small charts; one where the chart is not divided.

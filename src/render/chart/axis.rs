@@ -25,6 +25,17 @@ impl Values {
         Values { low, high, from, to }
     }
 
+    /// Returns the axis that ends with the figures: for bars that bear their figures.
+    pub(super) fn exact(chart: &Chart, from: f64, to: f64) -> Self {
+        let series = chart.panels.iter().flat_map(|panel| &panel.series);
+        let points = series.flat_map(|series| &series.points);
+        let ends = (0.0f64, 0.0f64);
+        let (low, high) = points
+            .filter_map(|point| point.value)
+            .fold(ends, |(low, high), value| (low.min(value), high.max(value)));
+        Values { low, high, from, to }
+    }
+
     /// Returns where a value lies.
     pub(super) fn at(self, value: f64) -> f64 {
         let span = self.high - self.low;
@@ -88,7 +99,7 @@ fn shown(categories: &[Category], x: &impl Fn(usize) -> f64) -> Vec<usize> {
         let list: Vec<usize> = (0..categories.len())
             .filter(|index| step <= 1.0 || categories[*index].at % step == 0.0)
             .collect();
-        if list.len() > 1 && fits(&list) {
+        if list.len() >= categories.len().min(3) && fits(&list) {
             return list;
         }
     }

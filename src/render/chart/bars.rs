@@ -60,7 +60,11 @@ pub(super) fn draw(canvas: &Canvas<'_>, chart: &Chart, panel: &Panel, area: Area
     let names = names_width(chart, area.width());
     let left = area.left + names + 6.0 + if is_negative { longest } else { 0.0 };
     let right = area.right - if is_stacked { 8.0 } else { longest };
-    let values = Values::new(chart, left, right);
+    let values = if is_stacked {
+        Values::new(chart, left, right)
+    } else {
+        Values::exact(chart, left, right)
+    };
     let rows = rows(chart, panel, area.width() * 0.36);
     let bottom = area.top + rows.iter().map(|(_, height)| height).sum::<f64>();
     if is_stacked {

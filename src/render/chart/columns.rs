@@ -35,7 +35,14 @@ pub(super) fn draw(canvas: &Canvas<'_>, chart: &Chart, panel: &Panel, area: Area
     let bar = bar(room);
     let plot =
         Area { left, top: area.top + 10.0, right: area.right, bottom: area.bottom - 14.0 };
-    let values = Values::new(chart, plot.bottom, plot.top);
+    let values = if has_figures {
+        // Room for the figures of bars that hang.
+        let hangs = Values::exact(chart, 0.0, 1.0).at(0.0) > 0.0;
+        let bottom = if hangs { plot.bottom - 10.0 } else { plot.bottom };
+        Values::exact(chart, bottom, plot.top)
+    } else {
+        Values::new(chart, plot.bottom, plot.top)
+    };
     if !has_figures {
         axis::draw_values(canvas, chart, plot, values);
     }

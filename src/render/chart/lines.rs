@@ -21,10 +21,17 @@ pub(super) fn draw(canvas: &Canvas<'_>, chart: &Chart, panel: &Panel, area: Area
         .flat_map(|label| &label.lines)
         .map(|line| width(line, LABEL.size, true))
         .fold(0.0, f64::max);
+    let is_single = panel.series.len() == 1;
+    let last_width = panel
+        .series
+        .iter()
+        .filter_map(|own| own.points.iter().rev().find(|point| point.value.is_some()))
+        .map(|point| width(&point.text, FIGURE.size, true))
+        .fold(4.0, f64::max);
     let plot = Area {
         left: area.left + axis::values_width(chart),
         top: area.top + 9.0,
-        right: area.right - if labels.is_empty() { 10.0 } else { label_width + 9.0 },
+        right: area.right - if is_single { last_width } else { label_width + 9.0 },
         bottom: area.bottom - 14.0,
     };
     let values = Values::new(chart, plot.bottom, plot.top);
@@ -62,7 +69,7 @@ pub(super) fn draw(canvas: &Canvas<'_>, chart: &Chart, panel: &Panel, area: Area
         let others: Vec<&Line<'_>> = others.map(|(_, other)| other).collect();
         line.draw_flags(canvas, &others);
     }
-    if let ([line], true) = (lines.as_slice(), labels.is_empty()) {
+    if let [line] = lines.as_slice() {
         line.draw_ends(canvas);
     }
     draw_labels(canvas, labels, &lines, plot);
@@ -136,20 +143,26 @@ impl Line<'_> {
         }
     }
 
-    /// Sets the first and the last figure of the only series.
+    /// Sets the first figure of the only series by its mark, the last beside it.
     fn draw_ends(&self, canvas: &Canvas<'_>) {
-        let places = || self.places.iter().zip(&self.series.points);
-        let first = places().find_map(|(at, point)| Some(((*at)?, point)));
-        let ends = [first, self.last()];
-        let same = first.map(|own| own.0) == self.last().map(|own| own.0);
-        for (index, ((x, y), point)) in ends.into_iter().flatten().enumerate() {
-            if same && index > 0 {
-                continue;
-            }
-            // A letter of a flag stands there already.
-            let lift = if point.flags.is_empty() { 5.0 } else { 12.0 };
-            let form = Type { color: INK, bold: true, ..FIGURE };
-            canvas.text(&point.text, (x, y - lift), Side::Middle, form);
+        let form = Type { color: INK, bold: true, ..FIGURE };
+        let mut places =
+            self.places.iter().zip(&self.series.points).filter_map(|(at, point)| {
+                Some(((*at)?, point))
+            });
+        let (Some(((x, y), point)), second) = (places.next(), places.next()) else {
+            return;
+        };
+        let Some(((_, next), _)) = second else {
+            canvas.text(&point.text, (x, y - 6.0), Side::Middle, form);
+            return;
+        };
+        // Where the line goes up, the figure stands beneath; a flag is above.
+        let is_below = next < y || !point.flags.is_empty();
+        let baseline = if is_below { y + 11.0 } else { y - 5.0 };
+        canvas.text(&point.text, (x, baseline), Side::Middle, form);
+        if let Some(((x, y), point)) = self.last() {
+            canvas.text(&point.text, (x + 5.0, y + 2.7), Side::Start, form);
         }
     }
 }

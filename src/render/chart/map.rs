@@ -2,13 +2,11 @@
 
 use crate::assemble::{Chart, Panel, Point, Shading, TileShown};
 use crate::render::chart::canvas::{At, Canvas, Hatch, Side, Type, width, wrap};
-use crate::render::chart::style::{GREY, HAIR, INK, LABEL, PAPER, shade};
+use crate::render::chart::style::{GREY, HAIR, INK, PAPER, shade};
 use crate::render::chart::{Area, count};
 
 /// Between tiles.
 const GAP: f64 = 1.6;
-/// The height of the legend.
-const LEGEND: f64 = 20.0;
 /// Tiles narrower than this bear no words.
 const LEGIBLE: f64 = 28.0;
 /// The pattern of a tile without a figure.
@@ -29,13 +27,13 @@ fn tile_height(size: f64) -> f64 {
 pub(super) fn height(chart: &Chart, width: f64) -> f64 {
     let Some(shading) = &chart.shading else { return 1.0 };
     let (columns, rows) = grid(shading);
-    tile_height(width / columns) * rows + LEGEND
+    tile_height(width / columns) * rows
 }
 
-/// Draws a map with its legend.
+/// Draws a map.
 pub(super) fn draw(canvas: &Canvas<'_>, chart: &Chart, panel: &Panel, area: Area) {
     let Some(shading) = &chart.shading else { return };
-    let (columns, rows) = grid(shading);
+    let (columns, _) = grid(shading);
     let size = area.width() / columns;
     let high = tile_height(size);
     for tile in &shading.tiles {
@@ -48,7 +46,6 @@ pub(super) fn draw(canvas: &Canvas<'_>, chart: &Chart, panel: &Panel, area: Area
         let point = tile.category.and_then(|category| points?.get(category));
         draw_tile(canvas, shading, tile, point, (from, to));
     }
-    draw_legend(canvas, shading, (area.left, area.top + high * rows + 6.0), area.width());
 }
 
 fn class_of(shading: &Shading, value: f64) -> usize {
@@ -108,27 +105,9 @@ fn draw_tile(
     }
 }
 
-fn blank(canvas: &Canvas<'_>, from: At, to: At) {
+/// Draws the ground of a tile without a figure.
+pub(super) fn blank(canvas: &Canvas<'_>, from: At, to: At) {
     canvas.fill(from, to, PAPER);
     canvas.hatch(from, to, MISSING, HAIR);
     canvas.frame(from, to, GREY, 0.6, &[]);
-}
-
-/// Draws the classes of values, lightest first.
-fn draw_legend(canvas: &Canvas<'_>, shading: &Shading, (left, top): At, room: f64) {
-    let names = shading.classes.iter().map(|class| class.text.as_str());
-    let names: Vec<&str> = names.chain(shading.missing.as_deref()).collect();
-    let need: f64 = names.iter().map(|name| 16.0 + width(name, LABEL.size, false)).sum();
-    let gap = ((room - need) / count(names.len().max(2) - 1)).clamp(3.0, 14.0);
-    let mut x = left;
-    for (index, name) in names.iter().enumerate() {
-        let (from, to) = ((x, top), (x + 12.0, top + 9.0));
-        if index < shading.classes.len() {
-            canvas.fill(from, to, shade(index, shading.classes.len()).0);
-        } else {
-            blank(canvas, from, to);
-        }
-        canvas.text(name, (x + 15.0, top + 7.4), Side::Start, LABEL);
-        x += 16.0 + width(name, LABEL.size, false) + gap;
-    }
 }

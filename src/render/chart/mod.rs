@@ -18,7 +18,7 @@ mod tests;
 use crate::assemble::{Chart, Panel};
 use crate::evidence::ChartKind;
 use canvas::{Canvas, Side};
-use style::{INK, LABEL};
+use style::{INK, LABEL, LINE};
 
 /// The width of the text column, in points.
 const TEXT: f64 = 323.1;
@@ -26,8 +26,8 @@ const TEXT: f64 = 323.1;
 const FRAME: f64 = 413.8;
 /// Between small charts.
 const GUTTER: f64 = 16.0;
-/// The height of a small chart's title.
-const TITLE: f64 = 15.0;
+/// Beneath a small chart's title.
+const TITLE: f64 = 5.0;
 
 /// A part of the sheet.
 #[derive(Debug, Clone, Copy)]
@@ -60,8 +60,16 @@ pub fn svg(chart: &Chart) -> String {
     };
     let gutters = GUTTER * count(columns - 1);
     let each = (width - gutters) / count(columns);
-    let has_titles = chart.panels.iter().any(|panel| panel.title.is_some());
-    let title = if has_titles { TITLE } else { 0.0 };
+    let titles: Vec<Vec<String>> = chart
+        .panels
+        .iter()
+        .map(|panel| {
+            let title = panel.title.as_deref().unwrap_or("");
+            canvas::wrap(title, each, LABEL.size, true)
+        })
+        .collect();
+    let lines = titles.iter().map(Vec::len).max().unwrap_or(0);
+    let title = if lines > 0 { count(lines) * LINE + TITLE } else { 0.0 };
     let legend = legend::Legend::of(chart, width);
     let rows = chart.panels.len().div_ceil(columns);
     let height = panel_height(chart, each);
@@ -73,9 +81,13 @@ pub fn svg(chart: &Chart) -> String {
             let (column, row) = (count(index % columns), count(index / columns));
             let left = column * (each + GUTTER);
             let top = legend.height + row * (title + height + between);
-            if let Some(text) = &panel.title {
+            let own = titles.get(index).map(Vec::as_slice).unwrap_or_default();
+            // Short titles stand as close above their chart as long ones.
+            let first = top + count(lines - own.len()) * LINE + 8.0;
+            for (line, text) in own.iter().enumerate() {
                 let form = canvas::Type { bold: true, color: INK, ..LABEL };
-                canvas.text(text, (left, top + 8.0), Side::Start, form);
+                let at = (left, first + count(line) * LINE);
+                canvas.text(text, at, Side::Start, form);
             }
             let area = Area {
                 left,
