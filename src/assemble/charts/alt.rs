@@ -18,7 +18,6 @@ const SERIES_TOLD: usize = 12;
 /// Returns a chart's kind, title, unit, time and figures as sentences.
 pub(super) fn describe(chart: &Chart, title: &str, words: Words<'_>) -> String {
     let kind = words.label(&format!("chart-kind-{}", chart.kind.as_str()));
-    let title = title.trim_end_matches('.');
     let args = Args::new().text("kind", kind).text("title", title);
     let mut sentences = vec![words.label_with("chart-alt", &args)];
     if let Some(unit) = &chart.unit {
@@ -71,7 +70,14 @@ pub(super) fn describe(chart: &Chart, title: &str, words: Words<'_>) -> String {
 fn name(panel: &Panel, series: &Series) -> String {
     let parts = [panel.title.as_deref().unwrap_or(""), &series.name];
     let parts: Vec<&str> = parts.into_iter().filter(|part| !part.is_empty()).collect();
-    parts.join(", ")
+    capitalized(&parts.join(", "))
+}
+
+/// Returns a name as it begins a sentence.
+fn capitalized(name: &str) -> String {
+    let mut letters = name.chars();
+    let first = letters.next().into_iter().flat_map(char::to_uppercase);
+    first.chain(letters).collect()
 }
 
 /// A figure with the name of its place.

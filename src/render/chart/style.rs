@@ -107,9 +107,11 @@ pub(super) fn shade(class: usize, classes: usize) -> (Rgb, Rgb) {
         }
     };
     let light = (226.0, 238.0, 241.0);
-    let mix = |light: f64, dark: u8| blend(light, f64::from(dark), share);
-    let ground =
-        (mix(light.0, ACCENT.0), mix(light.1, ACCENT.1), mix(light.2, ACCENT.2));
+    // Darker than the accent, so that words in white have a contrast of 5:1 on every shade
+    // that bears them.
+    let dark = (0.0, 58.0, 72.0);
+    let mix = |light: f64, dark: f64| blend(light, dark, share);
+    let ground = (mix(light.0, dark.0), mix(light.1, dark.1), mix(light.2, dark.2));
     (ground, if share > 0.55 { PAPER } else { INK })
 }
 
