@@ -1,7 +1,7 @@
 //! From the model to a document in one language: order, numbers, references, figures.
 
 mod blocks;
-mod charts;
+pub(crate) mod charts;
 mod citation;
 mod cover;
 mod document;
@@ -10,7 +10,9 @@ mod numbering;
 mod tables;
 mod words;
 
-pub use charts::{Category, Chart, MapClass, Panel, Point, Series, Shading, Tick, TileShown};
+pub use charts::{
+    Category, Chart, MapClass, Panel, Point, Series, Shading, Tick, TileShown,
+};
 pub use document::{
     Attachment, Block, BlockKind, Caption, Chapter, Cover, DataRow, DataTable, Document,
     Figure, FigureCell, HeaderCell, Inline, InlineKind, Numbered, Part, SourceList,

@@ -142,8 +142,7 @@ fn panels(table: &DataTable<'_>, facet: Option<&Spanned<String>>) -> Vec<DataPan
     let mut panels: Vec<DataPanel> = Vec::new();
     for (column, headers) in table.columns.iter().enumerate() {
         let mut headers = headers.clone();
-        let header =
-            facet.filter(|at| *at < headers.len()).map(|at| headers.remove(at));
+        let header = facet.filter(|at| *at < headers.len()).map(|at| headers.remove(at));
         let series = DataSeries { headers, column };
         match panels.iter_mut().find(|panel| panel.header == header) {
             Some(panel) => panel.series.push(series),
@@ -215,7 +214,8 @@ fn findings(
             .filter(|code| tiles.find(code).is_none())
             .collect();
         if let Some(first) = unknown.first() {
-            found.push(finding("tiles").with("code", *first).with("count", unknown.len()));
+            found
+                .push(finding("tiles").with("code", *first).with("count", unknown.len()));
         }
     }
     found

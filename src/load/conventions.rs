@@ -2,8 +2,8 @@
 //! built-in.
 
 use crate::convention::{self, Convention, Profile};
-use crate::evidence::TileMap;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Span, Spanned, nearest};
+use crate::evidence::TileMap;
 use crate::load::files::Files;
 use crate::model::Manifest;
 

@@ -42,7 +42,8 @@ pub(super) fn shading(
         .collect();
     let has_value = |category: usize| {
         chart.panels.iter().all(|panel| {
-            let mut points = panel.series.iter().map(|series| series.points.get(category));
+            let mut points =
+                panel.series.iter().map(|series| series.points.get(category));
             points.any(|point| point.is_some_and(|point| point.value.is_some()))
         })
     };

@@ -5,7 +5,7 @@ mod map;
 mod model;
 mod scale;
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;
 
 pub use model::{
     Category, Chart, MapClass, Panel, Point, Series, Shading, Tick, TileShown,
@@ -23,7 +23,7 @@ use crate::assemble::words::Words;
 use crate::assemble::{Assembler, Caption, Inline, InlineKind};
 use crate::evidence::{
     ChartKind, ChartQuery, DataChart, DataSeries, Flag, Header, Period, PeriodPart,
-    Selected,
+    Selected, TileMap,
 };
 use scale::Zero;
 
@@ -38,54 +38,68 @@ impl Assembler<'_> {
         number: u32,
         words: Words<'_>,
     ) -> Chart {
-        let span = query.table.span;
-        let data = self.project.evidence.chart(query, &self.project.tiles).ok();
-        let first = query.table.indicators.first().map(|id| words.indicator(&id.value));
-        let title = match &query.table.caption {
-            Some(caption) => words.polish(&caption.value),
-            None => first.unwrap_or_default(),
-        };
-        let caption = Caption {
-            label: words.numbered("figure-label", number),
-            inlines: vec![Inline { kind: InlineKind::Text(title.clone()), span }],
-            anchor: anchor_id(&Anchor::Figure(number)),
-        };
-        let mut chart = Chart {
-            caption,
-            kind: query.kind.value,
-            alt: title.clone(),
-            unit: None,
-            categories: Vec::new(),
-            is_time: false,
-            legend_title: None,
-            ticks: Vec::new(),
-            panels: Vec::new(),
-            shading: None,
-            notes: Vec::new(),
-            source: None,
-        };
+        let (evidence, tiles) = (&self.project.evidence, &self.project.tiles);
+        let data = evidence.chart(query, tiles).ok();
+        let mut chart = chart(query, data.as_ref(), tiles, number, words);
         if let Some(data) = data {
-            fill(&mut chart, &data, words);
-            chart.legend_title = legend_title(query, words);
-            if chart.kind == ChartKind::Map {
-                let shading = map::shading(&chart, &data, &self.project.tiles, words);
-                for tile in &shading.tiles {
-                    let category = tile.category.and_then(|at| chart.categories.get_mut(at));
-                    if let Some(category) = category {
-                        category.text.clone_from(&tile.name);
-                    }
-                }
-                chart.shading = Some(shading);
-            }
-            chart.notes = notes(&chart, &data, words);
-            chart.alt = alt::describe(&chart, &title, words);
-            chart.source = self.sources_of(&data.table, span, words);
-        }
-        if let Some(own) = &query.alt {
-            chart.alt = words.polish(&own.value);
+            chart.source = self.sources_of(&data.table, query.table.span, words);
         }
         chart
     }
+}
+
+/// Returns a chart with everything but its source.
+fn chart(
+    query: &ChartQuery,
+    data: Option<&DataChart<'_>>,
+    tiles: &TileMap,
+    number: u32,
+    words: Words<'_>,
+) -> Chart {
+    let span = query.table.span;
+    let first = query.table.indicators.first().map(|id| words.indicator(&id.value));
+    let title = match &query.table.caption {
+        Some(caption) => words.polish(&caption.value),
+        None => first.unwrap_or_default(),
+    };
+    let mut chart = Chart {
+        caption: Caption {
+            label: words.numbered("figure-label", number),
+            inlines: vec![Inline { kind: InlineKind::Text(title.clone()), span }],
+            anchor: anchor_id(&Anchor::Figure(number)),
+        },
+        kind: query.kind.value,
+        alt: title.clone(),
+        unit: None,
+        categories: Vec::new(),
+        is_time: false,
+        legend_title: None,
+        ticks: Vec::new(),
+        panels: Vec::new(),
+        shading: None,
+        notes: Vec::new(),
+        source: None,
+    };
+    if let Some(data) = data {
+        fill(&mut chart, data, words);
+        chart.legend_title = legend_title(query, words);
+        if chart.kind == ChartKind::Map {
+            let shading = map::shading(&chart, data, tiles, words);
+            for tile in &shading.tiles {
+                let category = tile.category.and_then(|at| chart.categories.get_mut(at));
+                if let Some(category) = category {
+                    category.text.clone_from(&tile.name);
+                }
+            }
+            chart.shading = Some(shading);
+        }
+        chart.notes = notes(&chart, data, words);
+        chart.alt = alt::describe(&chart, &title, words);
+    }
+    if let Some(own) = &query.alt {
+        chart.alt = words.polish(&own.value);
+    }
+    chart
 }
 
 fn fill(chart: &mut Chart, data: &DataChart<'_>, words: Words<'_>) {
@@ -106,7 +120,8 @@ fn fill(chart: &mut Chart, data: &DataChart<'_>, words: Words<'_>) {
             series: panel.series.iter().map(panel_series).collect(),
         })
         .collect();
-    let zero = if chart.kind == ChartKind::Line { Zero::WhereItFits } else { Zero::Always };
+    let zero =
+        if chart.kind == ChartKind::Line { Zero::WhereItFits } else { Zero::Always };
     let steps = scale::ticks(&extent(chart.kind, data), zero);
     chart.ticks = steps
         .into_iter()
@@ -126,7 +141,8 @@ fn extent(kind: ChartKind, data: &DataChart<'_>) -> Vec<Decimal> {
     }
     let sums = data.panels.iter().flat_map(|panel| {
         data.table.cells.iter().map(|row| {
-            let cells = panel.series.iter().filter_map(|own| row.get(own.column)?.as_ref());
+            let cells =
+                panel.series.iter().filter_map(|own| row.get(own.column)?.as_ref());
             cells.filter_map(value).fold(Decimal::ZERO, |sum, value| {
                 sum.checked_add(value).unwrap_or(Decimal::MAX)
             })

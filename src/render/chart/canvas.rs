@@ -3,12 +3,14 @@
 //! plotters places everything on whole units, so that the bytes are the same on every
 //! machine; a unit is a tenth of a point.
 
+use plotters::coord::Shift;
 use plotters::drawing::IntoDrawingArea as _;
 use plotters::element::{Circle, PathElement, Polygon, Rectangle, Text};
 use plotters::prelude::{DrawingArea, RGBColor, SVGBackend};
-use plotters::coord::Shift;
 use plotters::style::text_anchor::{HPos, Pos, VPos};
-use plotters::style::{Color as _, FontDesc, FontFamily, FontStyle, ShapeStyle, TextStyle};
+use plotters::style::{
+    Color as _, FontDesc, FontFamily, FontStyle, ShapeStyle, TextStyle,
+};
 
 /// Units in a point.
 const UNITS: f64 = 10.0;
@@ -72,7 +74,11 @@ pub(super) struct Canvas<'s> {
 }
 
 /// Draws on a sheet of a size in points and returns the SVG.
-pub(super) fn draw(size: (f64, f64), alt: &str, draw: impl FnOnce(&Canvas<'_>)) -> String {
+pub(super) fn draw(
+    size: (f64, f64),
+    alt: &str,
+    draw: impl FnOnce(&Canvas<'_>),
+) -> String {
     let mut svg = String::new();
     let units = (unit(size.0).unsigned_abs(), unit(size.1).unsigned_abs());
     {
@@ -204,10 +210,18 @@ impl Canvas<'_> {
                 vec![(x - d, y - d), (x + d, y - d), (x + d, y + d), (x - d, y + d)]
             }
             Marker::Triangle => {
-                vec![(x, y - r * 1.2), (x + r * 1.1, y + r * 0.8), (x - r * 1.1, y + r * 0.8)]
+                vec![
+                    (x, y - r * 1.2),
+                    (x + r * 1.1, y + r * 0.8),
+                    (x - r * 1.1, y + r * 0.8),
+                ]
             }
             Marker::Down => {
-                vec![(x, y + r * 1.2), (x + r * 1.1, y - r * 0.8), (x - r * 1.1, y - r * 0.8)]
+                vec![
+                    (x, y + r * 1.2),
+                    (x + r * 1.1, y - r * 0.8),
+                    (x - r * 1.1, y - r * 0.8),
+                ]
             }
             Marker::Diamond => {
                 let d = r * 1.25;
@@ -217,7 +231,8 @@ impl Canvas<'_> {
         let fill = if open { super::style::PAPER } else { color };
         let places: Vec<_> = corners.iter().map(units).collect();
         self.area.draw(&Polygon::new(places, rgb(fill).filled())).expect(INFALLIBLE);
-        let edge: Vec<At> = corners.iter().copied().chain(corners.first().copied()).collect();
+        let edge: Vec<At> =
+            corners.iter().copied().chain(corners.first().copied()).collect();
         self.line(&edge, color, 1.0, &[]);
     }
 
@@ -232,9 +247,8 @@ impl Canvas<'_> {
         let size = form.size * UNITS;
         let font = FontDesc::new(FontFamily::Name(FAMILY), size * FONT_FACTOR, style);
         let color = rgb(form.color);
-        let style = TextStyle::from(font)
-            .color(&color)
-            .pos(Pos::new(horizontal, VPos::Top));
+        let style =
+            TextStyle::from(font).color(&color).pos(Pos::new(horizontal, VPos::Top));
         let top = (at.0, at.1 - TOP * form.size);
         self.area.draw(&Text::new(text, units(&top), style)).expect(INFALLIBLE);
     }

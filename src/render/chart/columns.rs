@@ -25,16 +25,22 @@ pub(super) fn draw(canvas: &Canvas<'_>, chart: &Chart, panel: &Panel, area: Area
         .map(|point| width(&figure(point), FIGURE.size, false))
         .fold(0.0, f64::max);
     let slots = slots(chart);
-    let room = |left: f64| (area.right - left) / (slots.last().copied().unwrap_or(0.0) + 1.0);
+    let room =
+        |left: f64| (area.right - left) / (slots.last().copied().unwrap_or(0.0) + 1.0);
     let bar = |room: f64| (room * SHARE / count(side_by_side)).min(WIDEST);
     // Where every bar has its figure, steps at the left say nothing more.
     let has_figures = !is_stacked
-        && longest + 1.0 < if side_by_side == 1 { room(area.left) } else { bar(room(area.left)) };
+        && longest + 1.0
+            < if side_by_side == 1 { room(area.left) } else { bar(room(area.left)) };
     let left = area.left + if has_figures { 0.0 } else { axis::values_width(chart) };
     let room = room(left);
     let bar = bar(room);
-    let plot =
-        Area { left, top: area.top + 10.0, right: area.right, bottom: area.bottom - 14.0 };
+    let plot = Area {
+        left,
+        top: area.top + 10.0,
+        right: area.right,
+        bottom: area.bottom - 14.0,
+    };
     let values = if has_figures {
         // Room for the figures of bars that hang.
         let hangs = Values::exact(chart, 0.0, 1.0).at(0.0) > 0.0;
@@ -63,7 +69,13 @@ pub(super) fn draw(canvas: &Canvas<'_>, chart: &Chart, panel: &Panel, area: Area
             }
             if point.value.is_some() {
                 let flagged = !point.flags.is_empty();
-                draw_bar(canvas, (from, base.min(end)), (to, base.max(end)), place, flagged);
+                draw_bar(
+                    canvas,
+                    (from, base.min(end)),
+                    (to, base.max(end)),
+                    place,
+                    flagged,
+                );
             }
             let middle = f64::midpoint(from, to);
             if is_stacked {
@@ -93,11 +105,14 @@ fn slots(chart: &Chart) -> Vec<f64> {
     let distances = chart.categories.windows(2).map(|pair| pair[1].at - pair[0].at);
     let rhythm = distances.fold(f64::INFINITY, f64::min);
     let first = chart.categories.first().map_or(0.0, |own| own.at);
-    let slots: Vec<f64> = chart
-        .categories
-        .iter()
-        .map(|own| if rhythm.is_finite() { ((own.at - first) / rhythm).round() } else { 0.0 })
-        .collect();
+    let slots: Vec<f64> =
+        chart
+            .categories
+            .iter()
+            .map(|own| {
+                if rhythm.is_finite() { ((own.at - first) / rhythm).round() } else { 0.0 }
+            })
+            .collect();
     if slots.last().is_some_and(|last| *last < 60.0) {
         return slots;
     }

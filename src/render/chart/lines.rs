@@ -126,14 +126,18 @@ impl Line<'_> {
     /// Sets the letters of flags above or beneath their marks, where no line runs.
     fn draw_flags(&self, canvas: &Canvas<'_>, others: &[&Line<'_>]) {
         for (index, point) in self.series.points.iter().enumerate() {
-            let Some((x, y)) = self.places.get(index).copied().flatten() else { continue };
+            let Some((x, y)) = self.places.get(index).copied().flatten() else {
+                continue;
+            };
             if point.flags.is_empty() {
                 continue;
             }
             let near = |sign: f64| {
                 others.iter().any(|other| {
                     let place = other.places.get(index).copied().flatten();
-                    place.is_some_and(|(_, own)| ((own - y) * sign) > 0.0 && ((own - y) * sign) < 14.0)
+                    place.is_some_and(|(_, own)| {
+                        ((own - y) * sign) > 0.0 && ((own - y) * sign) < 14.0
+                    })
                 })
             };
             let below = near(-1.0) && !near(1.0);
@@ -146,10 +150,11 @@ impl Line<'_> {
     /// Sets the first figure of the only series by its mark, the last beside it.
     fn draw_ends(&self, canvas: &Canvas<'_>) {
         let form = Type { color: INK, bold: true, ..FIGURE };
-        let mut places =
-            self.places.iter().zip(&self.series.points).filter_map(|(at, point)| {
-                Some(((*at)?, point))
-            });
+        let mut places = self
+            .places
+            .iter()
+            .zip(&self.series.points)
+            .filter_map(|(at, point)| Some(((*at)?, point)));
         let (Some(((x, y), point)), second) = (places.next(), places.next()) else {
             return;
         };
@@ -231,7 +236,8 @@ fn spread(placed: &mut [(f64, f64, EndLabel, At)], top: f64, bottom: f64) {
     for _ in 0..64 {
         let mut moved = false;
         for index in 1..placed.len() {
-            let (above, below) = (placed[index - 1].0 + placed[index - 1].1, placed[index].0);
+            let (above, below) =
+                (placed[index - 1].0 + placed[index - 1].1, placed[index].0);
             let overlap = above - below;
             if overlap > 0.05 {
                 placed[index - 1].0 -= overlap / 2.0;

@@ -104,8 +104,20 @@ fn panel_height(chart: &Chart, width: f64) -> f64 {
     let is_alone = chart.panels.len() == 1;
     match chart.kind {
         ChartKind::Map => map::height(chart, width),
-        ChartKind::Line => if is_alone { 158.0 } else { 104.0 },
-        _ if chart.is_time => if is_alone { 150.0 } else { 104.0 },
+        ChartKind::Line => {
+            if is_alone {
+                158.0
+            } else {
+                104.0
+            }
+        }
+        _ if chart.is_time => {
+            if is_alone {
+                150.0
+            } else {
+                104.0
+            }
+        }
         _ => bars::height(chart, width),
     }
 }

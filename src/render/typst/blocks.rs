@@ -1,8 +1,8 @@
 //! Blocks as Typst code.
 
 use crate::assemble::{
-    Block, BlockKind, Caption, Chapter, Chart, DataTable, Document, Figure, Inline, Numbered,
-    TextTable,
+    Block, BlockKind, Caption, Chapter, Chart, DataTable, Document, Figure, Inline,
+    Numbered, TextTable,
 };
 use crate::model::Alignment;
 use crate::render::chart;
