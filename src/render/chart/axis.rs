@@ -40,6 +40,8 @@ impl Values {
     pub(super) fn at(self, value: f64) -> f64 {
         let span = self.high - self.low;
         let share = if span > 0.0 { (value - self.low) / span } else { 0.0 };
+        // A value far off the axis must not make a drawing without end.
+        let share = if share.is_finite() { share.clamp(-1.0, 2.0) } else { 0.0 };
         self.from + (self.to - self.from) * share
     }
 }
