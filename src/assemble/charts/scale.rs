@@ -17,7 +17,7 @@ pub(super) enum Zero {
 
 /// Returns the steps of an axis that holds all values; ascending, at least two.
 pub(super) fn ticks(values: &[Decimal], zero: Zero) -> Vec<Decimal> {
-    let numbers = || values.iter().filter_map(|value| value.to_f64());
+    let numbers = || values.iter().filter_map(Decimal::to_f64);
     let (mut low, mut high) = (
         numbers().fold(f64::INFINITY, f64::min),
         numbers().fold(f64::NEG_INFINITY, f64::max),

@@ -56,7 +56,9 @@ pub(crate) fn draw(placeholder: &str, language: &str) -> Result<Chart, Vec<Strin
         Ok(data) => data,
         Err(findings) => {
             let mut own = Diagnostics::new();
-            findings.into_iter().for_each(|finding| own.push(finding));
+            for finding in findings {
+                own.push(finding);
+            }
             return Err(codes(own));
         }
     };

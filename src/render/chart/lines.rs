@@ -84,8 +84,8 @@ struct Line<'c> {
 
 impl Line<'_> {
     fn last(&self) -> Option<(At, &Point)> {
-        let places = self.places.iter().zip(&self.series.points).rev();
-        places.filter_map(|(at, point)| Some(((*at)?, point))).next()
+        let mut places = self.places.iter().zip(&self.series.points).rev();
+        places.find_map(|(at, point)| Some(((*at)?, point)))
     }
 
     fn draw(&self, canvas: &Canvas<'_>, chart: &Chart, has_markers: bool) {

@@ -84,7 +84,9 @@ fn draw_charts(blocks: &[Block], files: &mut BTreeMap<String, Arc<[u8]>>) {
                 files.insert(chart_path(own), Arc::from(svg.as_bytes()));
             }
             BlockKind::List { items, .. } => {
-                items.iter().for_each(|item| draw_charts(item, files));
+                for item in items {
+                    draw_charts(item, files);
+                }
             }
             BlockKind::Quote(inner)
             | BlockKind::Aside { blocks: inner, .. }
