@@ -194,6 +194,10 @@ impl Assembler<'_> {
                 let table = self.data_table(query, number, scope.words);
                 BlockKind::DataTable(Box::new(table))
             }
+            Model::Chart(query) => {
+                let number = numbers.figures.next().unwrap_or_default();
+                BlockKind::Chart(Box::new(self.chart(query, number, scope.words)))
+            }
             Model::Directive(directive) => {
                 self.directive(directive, place, shift, scope, numbers)
             }

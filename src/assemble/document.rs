@@ -4,6 +4,7 @@
 //! All text is final: typography is set, numbers are in the language's form. An output
 //! decides only how it looks.
 
+use crate::assemble::charts::Chart;
 use crate::diagnostic::Span;
 use crate::text::{Date, Language};
 
@@ -136,6 +137,8 @@ pub enum BlockKind {
     Table(TextTable),
     /// A table from a dataset.
     DataTable(Box<DataTable>),
+    /// A chart from a dataset.
+    Chart(Box<Chart>),
     /// A figure.
     Figure(Figure),
     /// A recommendation or a question.

@@ -1,6 +1,7 @@
 //! From the model to a document in one language: order, numbers, references, figures.
 
 mod blocks;
+pub(crate) mod charts;
 mod citation;
 mod compare;
 mod cover;
@@ -11,6 +12,9 @@ mod numbering;
 mod tables;
 mod words;
 
+pub use charts::{
+    Category, Chart, MapClass, Panel, Point, Series, Shading, Tick, TileShown,
+};
 pub use compare::{Affected, What, affected};
 pub use document::{
     Attachment, Block, BlockKind, Caption, Chapter, Cover, DataRow, DataTable, Document,
@@ -210,12 +214,14 @@ fn attachments(
     let mut used: BTreeMap<&str, &str> = BTreeMap::new();
     for text in project.chapters.iter().flat_map(|chapter| chapter.texts.values()) {
         text.visit_blocks(&mut |block| {
-            if let Model::DataTable(table) = &block.kind {
-                for id in &table.indicators {
-                    if let Some(indicator) = project.evidence.indicator(&id.value) {
-                        used.entry(&indicator.dataset.value)
-                            .or_insert(&indicator.id.value);
-                    }
+            let table = match &block.kind {
+                Model::DataTable(table) => table,
+                Model::Chart(chart) => &chart.table,
+                _ => return,
+            };
+            for id in &table.indicators {
+                if let Some(indicator) = project.evidence.indicator(&id.value) {
+                    used.entry(&indicator.dataset.value).or_insert(&indicator.id.value);
                 }
             }
         });

@@ -128,7 +128,7 @@ impl Assembler<'_> {
     }
 
     /// Returns where a table's figures come from.
-    fn sources_of(
+    pub(super) fn sources_of(
         &mut self,
         table: &Table<'_>,
         span: crate::diagnostic::Span,
@@ -188,7 +188,7 @@ fn header(
         .collect()
 }
 
-fn name(header: &Header, words: Words<'_>) -> String {
+pub(super) fn name(header: &Header, words: Words<'_>) -> String {
     match header {
         Header::Indicator(id) => words.indicator_short(id),
         Header::Period(period) => period.to_string(),
@@ -196,7 +196,7 @@ fn name(header: &Header, words: Words<'_>) -> String {
     }
 }
 
-fn level_name(level: &str, words: Words<'_>) -> String {
+pub(super) fn level_name(level: &str, words: Words<'_>) -> String {
     match level {
         TIME => words.label("column-year"),
         INDICATOR => words.label("column-indicator"),

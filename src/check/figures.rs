@@ -1,10 +1,10 @@
-//! Figures: every query selects exactly one observation that has a value, every table can
-//! be made, and every indicator is of use.
+//! Figures: every query selects exactly one observation that has a value, every table and
+//! chart can be made, and every indicator is of use.
 
 use std::collections::BTreeSet;
 
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
-use crate::evidence::{check_change, check_query, check_table};
+use crate::evidence::{check_change, check_chart, check_query, check_table};
 use crate::model::{BlockKind, Placeholder, Project};
 
 pub(super) fn check(project: &Project, diags: &mut Diagnostics) {
@@ -30,10 +30,18 @@ pub(super) fn check(project: &Project, diags: &mut Diagnostics) {
             }
         });
         text.visit_blocks(&mut |block| {
-            if let BlockKind::DataTable(table) = &block.kind {
-                used.extend(table.indicators.iter().map(|id| id.value.as_str()));
-                check_table(table, evidence, diags);
-            }
+            let table = match &block.kind {
+                BlockKind::DataTable(table) => {
+                    check_table(table, evidence, diags);
+                    table
+                }
+                BlockKind::Chart(chart) => {
+                    check_chart(chart, evidence, &project.tiles, diags);
+                    &chart.table
+                }
+                _ => return,
+            };
+            used.extend(table.indicators.iter().map(|id| id.value.as_str()));
         });
     }
     for indicator in &evidence.register().indicators {

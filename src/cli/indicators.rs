@@ -149,10 +149,13 @@ fn uses(inspected: &Inspected) -> BTreeMap<String, Vec<Span>> {
             }
         });
         text.visit_blocks(&mut |block| {
-            if let BlockKind::DataTable(table) = &block.kind {
-                for id in &table.indicators {
-                    used.entry(id.value.clone()).or_default().push(block.span);
-                }
+            let table = match &block.kind {
+                BlockKind::DataTable(table) => table,
+                BlockKind::Chart(chart) => &chart.table,
+                _ => return,
+            };
+            for id in &table.indicators {
+                used.entry(id.value.clone()).or_default().push(block.span);
             }
         });
     }

@@ -3,7 +3,6 @@
 use std::path::{Path, PathBuf};
 
 use handlebars::{Handlebars, no_escape};
-use komentaras::convention::Article;
 use komentaras::diagnostic::Diagnostics;
 use komentaras::load;
 use komentaras::model::{ChapterKind, Project};

@@ -141,6 +141,8 @@ codes! {
     OpenDimension = "open-dimension", Error;
     /// A query that selects nothing.
     NoObservation = "no-observation", Error;
+    /// A chart that can't be drawn so that it can be read.
+    UndrawableChart = "undrawable-chart", Error;
     /// A figure that the dataset gives as missing.
     MissingValue = "missing-value", Error;
     /// A figure is cited that is not shown, so that no child can be identified.

@@ -3,6 +3,7 @@
 
 use crate::convention::{self, Convention, Profile};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Span, Spanned, nearest};
+use crate::evidence::TileMap;
 use crate::load::files::Files;
 use crate::model::Manifest;
 
@@ -67,6 +68,12 @@ fn read_profile(
         directives: directives.collect(),
         source: String::new(),
     }
+}
+
+/// Reads where areas stand on a map of tiles.
+pub(super) fn read_tiles(files: &mut Files, diags: &mut Diagnostics) -> TileMap {
+    own_file(files, "report/tiles.toml", diags, TileMap::parse)
+        .unwrap_or_else(TileMap::builtin)
 }
 
 fn own_file<T>(

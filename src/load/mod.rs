@@ -82,6 +82,7 @@ pub fn load(
     let (convention, profile) = conventions::read(&mut files, &mut manifest, diags);
     let catalog = messages::read(&mut files, diags);
     let evidence = evidence::read(&mut files, diags);
+    let tiles = conventions::read_tiles(&mut files, diags);
     let bibliography = evidence::bibliography(&mut files, diags);
     let chapters = chapter::read_all(&mut files, &manifest, &convention, diags);
     if chapters.is_empty() {
@@ -98,6 +99,7 @@ pub fn load(
         convention,
         profile,
         evidence,
+        tiles,
         bibliography,
         catalog,
         images,

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use crate::convention::{Convention, Profile};
 use crate::diagnostic::FileId;
-use crate::evidence::{Bibliography, Evidence};
+use crate::evidence::{Bibliography, Evidence, TileMap};
 use crate::model::{Chapter, Manifest, path};
 use crate::text::Catalog;
 
@@ -22,6 +22,8 @@ pub struct Project {
     pub profile: Profile,
     /// Indicators and their datasets.
     pub evidence: Evidence,
+    /// Where areas stand on a map of tiles.
+    pub tiles: TileMap,
     /// The publications that can be cited.
     pub bibliography: Bibliography,
     /// The words of the document and of the program, in all languages.

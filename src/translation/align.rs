@@ -113,6 +113,7 @@ impl Profile {
             BlockKind::Table(table) => format!("table {}", table.alignments.len()),
             BlockKind::Figure(_) => "figure".to_owned(),
             BlockKind::DataTable(_) => "data table".to_owned(),
+            BlockKind::Chart(_) => "chart".to_owned(),
             BlockKind::Directive(directive) => directive.kind.as_str().to_owned(),
             BlockKind::Rule => "rule".to_owned(),
         };
@@ -126,6 +127,10 @@ impl Profile {
                 BlockKind::DataTable(table) => {
                     let ids = table.indicators.iter().map(|id| id.value.as_str());
                     profile.marks.insert(format!("table {}", ids.collect::<String>()));
+                }
+                BlockKind::Chart(chart) => {
+                    let ids = chart.table.indicators.iter().map(|id| id.value.as_str());
+                    profile.marks.insert(format!("chart {}", ids.collect::<String>()));
                 }
                 BlockKind::Figure(image) => {
                     profile.marks.insert(image.path.value.clone());

@@ -98,6 +98,46 @@ table-summary =
        *[other] { $columns } columns of figures
     }
 table-source = Source: { $source }
+
+## Charts
+
+chart-kind-line = Line chart
+chart-kind-bar = Bar chart
+chart-kind-grouped-bar = Grouped bar chart
+chart-kind-stacked-bar = Stacked bar chart
+chart-kind-map = Tile map
+chart-break = A dotted line joins figures that cannot be compared because of a break in the time series.
+chart-gap = Where a line is interrupted, no data are available.
+chart-not-from-zero = The vertical axis does not begin at zero.
+chart-range = { $from }–{ $to }
+
+# A chart in words for those who can't see it: kind and title, unit, time, then each series.
+chart-alt = { $kind } “{ $title }”.
+chart-alt-unit = Unit: { $unit }.
+chart-alt-period = Period: { $from }–{ $to }.
+chart-alt-year = { $year }
+chart-alt-series = { $name }: { $figures }.
+chart-alt-figures = Figures: { $figures }.
+chart-alt-figure = { $place }, { $value }
+chart-alt-one = { $first } ({ $first-place })
+chart-alt-course = from { $first } ({ $first-place }) to { $last } ({ $last-place }); highest { $highest } ({ $highest-place }), lowest { $lowest } ({ $lowest-place })
+chart-alt-range = highest { $highest } ({ $highest-place }), lowest { $lowest } ({ $lowest-place })
+chart-alt-missing =
+    { $count } { $count ->
+        [one] figure is
+       *[other] figures are
+    } missing.
+
+# Municipalities around a town of the same name, on a map.
+tile-alytus-district = Alytus{ "\u00A0" }d.
+tile-kaunas-district = Kaunas{ "\u00A0" }d.
+tile-klaipeda-district = Klaipėda{ "\u00A0" }d.
+tile-panevezys-district = Panevėžys{ "\u00A0" }d.
+tile-siauliai-district = Šiauliai{ "\u00A0" }d.
+tile-vilnius-district = Vilnius{ "\u00A0" }d.
+
+## Datasets
+
 dataset-retrieved = Data retrieved on { $date }
 dataset-licence = Licence: { $licence }
 

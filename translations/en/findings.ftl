@@ -818,6 +818,7 @@ placeholder-argument = { $reason ->
             [operand] `{ $value }` can't be a side of a claim
             [claim] the claim is not complete
             [units] the claim compares different units: `{ $argument }` and `{ $value }`
+            [chart-kind] unknown kind of chart `{ $value }`
            *[other] the detail `{ $argument }` can't have the value `{ $value }`
         }
     }
@@ -846,6 +847,7 @@ placeholder-argument = { $reason ->
                 [claim] write like this: `{"{{"}claim (value "child-poverty" year=2023) "<" (value "child-poverty" year=2019){"}}"}` or `… "highest-since" 2015`
                 [units] compare indicators of the same unit
                 [years] write years as `2023`, a range as `2018..2023`, or a list as `2018 2020 2023`
+                [chart-kind] possible kinds: { $known }
                *[other] { "" }
             }
         }
@@ -998,6 +1000,44 @@ no-observation = the data of the indicator `{ $indicator }` have no figure that 
 
         Wrong:  {"{{"}value "child-poverty" year=2023 sex="F"{"}}"}
         Right:  {"{{"}value "child-poverty" year=2022 sex="F"{"}}"}
+
+undrawable-chart = { $reason ->
+        [units] different units in one chart: { $known }
+        [line-time] a line chart needs years
+        [one-point] a line chart needs more than one year
+        [one-series] a chart `{ $kind }` shows one series, but here there are { $count }
+        [series] too many series in one chart: { $count }
+        [panels] too many small charts: { $count }
+        [places] too many places on the axis: { $count }
+        [empty] the data have no figure that the chart could show
+        [negative] negative figures can't be stacked
+       *[tiles] the map has no place `{ $code }`
+    }
+    .help = { $reason ->
+            [units] draw a chart for each unit
+            [line-time] remove `x`, so that years make the axis, or write `kind="bar"`
+            [one-point] give more years, for example `years="2015..2023"`, or write `kind="bar"`
+            [one-series] { $kind ->
+                [map] keep one code, or draw a small map for each: `facet="year"`
+               *[other] keep one code, or write `kind="grouped-bar"`
+            }
+            [series] keep at most { $limit }, or draw a small chart for each, for example `facet="geo"`
+            [panels] keep at most { $limit }
+            [places] keep at most { $limit }
+            [empty] choose other years or codes
+            [negative] write `kind="grouped-bar"`
+           *[tiles] say which municipalities to show, or add the place to `report/tiles.toml`
+        }
+    .explain =
+        A chart that a reader would understand can't be drawn from these data.
+
+        The kinds of chart are `line` (change over the years), `bar` (one series),
+        `grouped-bar` and `stacked-bar` (several series beside or on one another) and `map`
+        (municipalities). `series` makes the series, `x` the axis, `facet` small charts of
+        their own.
+
+        Wrong:  {"{{"}chart "child-poverty" kind="line" series="geo" years="2023"{"}}"}
+        Right:  {"{{"}chart "child-poverty" kind="line" series="geo" years="2015..2023"{"}}"}
 
 missing-value = the source of the data does not give this figure of the indicator `{ $indicator }`: { $selection }
     .help = choose another year or code, or write the sentence without the figure

@@ -102,6 +102,46 @@ table-summary =
        *[other] { $columns } skaičių stulpelių
     }
 table-source = Šaltinis: { $source }
+
+## Charts
+
+chart-kind-line = Linijinė diagrama
+chart-kind-bar = Stulpelinė diagrama
+chart-kind-grouped-bar = Sugrupuotų stulpelių diagrama
+chart-kind-stacked-bar = Sudėtinė stulpelinė diagrama
+chart-kind-map = Langelių žemėlapis
+chart-break = Taškinė linija jungia reikšmes, kurių dėl laiko eilutės lūžio lyginti negalima.
+chart-gap = Kur linija nutrūksta, duomenų nėra.
+chart-not-from-zero = Vertikalioji ašis prasideda ne nuo nulio.
+chart-range = { $from }–{ $to }
+
+# A chart in words for those who can't see it: kind and title, unit, time, then each series.
+chart-alt = { $kind } „{ $title }“.
+chart-alt-unit = Matavimo vienetas: { $unit }.
+chart-alt-period = Laikotarpis: { $from }–{ $to }.
+chart-alt-year = { $year }{ "\u00A0" }m.
+chart-alt-series = { $name }: { $figures }.
+chart-alt-figures = Reikšmės: { $figures }.
+chart-alt-figure = { $place } – { $value }
+chart-alt-one = { $first } ({ $first-place })
+chart-alt-course = nuo { $first } ({ $first-place }) iki { $last } ({ $last-place }), didžiausia reikšmė – { $highest } ({ $highest-place }), mažiausia – { $lowest } ({ $lowest-place })
+chart-alt-range = didžiausia reikšmė – { $highest } ({ $highest-place }), mažiausia – { $lowest } ({ $lowest-place })
+chart-alt-missing =
+    Trūksta { $count }{ "\u00A0" }{ $count ->
+        [one] reikšmės
+       *[other] reikšmių
+    }.
+
+# Municipalities around a town of the same name, on a map.
+tile-alytus-district = Alytaus{ "\u00A0" }r.
+tile-kaunas-district = Kauno{ "\u00A0" }r.
+tile-klaipeda-district = Klaipėdos{ "\u00A0" }r.
+tile-panevezys-district = Panevėžio{ "\u00A0" }r.
+tile-siauliai-district = Šiaulių{ "\u00A0" }r.
+tile-vilnius-district = Vilniaus{ "\u00A0" }r.
+
+## Datasets
+
 dataset-retrieved = Duomenys atsisiųsti { $date }
 dataset-licence = Licencija: { $licence }
 

@@ -821,6 +821,7 @@ placeholder-argument = { $reason ->
             [operand] netinkama teiginio pusė `{ $value }`
             [claim] neužbaigtas teiginys
             [units] teiginys lygina skirtingus vienetus: `{ $argument }` ir `{ $value }`
+            [chart-kind] nežinoma diagramos rūšis `{ $value }`
            *[other] netinkama patikslinimo `{ $argument }` reikšmė `{ $value }`
         }
     }
@@ -849,6 +850,7 @@ placeholder-argument = { $reason ->
                 [claim] rašykite taip: `{"{{"}claim (value "child-poverty" year=2023) "<" (value "child-poverty" year=2019){"}}"}` arba `… "highest-since" 2015`
                 [units] palyginkite to paties vieneto rodiklius
                 [years] rašykite metus `2023`, intervalą `2018..2023` arba sąrašą `2018 2020 2023`
+                [chart-kind] galima rašyti: { $known }
                *[other] { "" }
             }
         }
@@ -999,6 +1001,44 @@ no-observation = rodiklio `{ $indicator }` duomenyse nėra skaičiaus, kuriam ti
 
         Netinka:  {"{{"}value "child-poverty" year=2023 sex="F"{"}}"}
         Tinka:    {"{{"}value "child-poverty" year=2022 sex="F"{"}}"}
+
+undrawable-chart = { $reason ->
+        [units] vienoje diagramoje skirtingi matavimo vienetai: { $known }
+        [line-time] linijinei diagramai reikia metų
+        [one-point] linijinei diagramai neužtenka vienų metų
+        [one-series] diagramoje `{ $kind }` galima rodyti tik vieną duomenų eilutę, o čia jų { $count }
+        [series] diagramoje per daug duomenų eilučių: { $count }
+        [panels] per daug mažų diagramų: { $count }
+        [places] ašyje per daug reikšmių: { $count }
+        [empty] duomenyse nėra nė vieno skaičiaus, kurį diagrama rodytų
+        [negative] neigiamų skaičių negalima sudėti į vieną stulpelį
+       *[tiles] žemėlapyje nėra vietos `{ $code }`
+    }
+    .help = { $reason ->
+            [units] kiekvienam matavimo vienetui nubraižykite atskirą diagramą
+            [line-time] ištrinkite `x`, kad ašyje būtų metai, arba rašykite `kind="bar"`
+            [one-point] nurodykite daugiau metų, pvz., `years="2015..2023"`, arba rašykite `kind="bar"`
+            [one-series] { $kind ->
+                [map] palikite vieną kodą arba kiekvienam nubraižykite po mažą žemėlapį: `facet="year"`
+               *[other] palikite vieną kodą arba rašykite `kind="grouped-bar"`
+            }
+            [series] palikite ne daugiau kaip { $limit } arba kiekvienai nubraižykite po mažą diagramą, pvz., `facet="geo"`
+            [panels] palikite ne daugiau kaip { $limit }
+            [places] palikite ne daugiau kaip { $limit }
+            [empty] pasirinkite kitus metus ar požymius
+            [negative] rašykite `kind="grouped-bar"`
+           *[tiles] nurodykite, kurias savivaldybes rodyti, arba įrašykite vietą į `report/tiles.toml`
+        }
+    .explain =
+        Iš šių duomenų negalima nubraižyti tokios diagramos, kurią skaitytojas suprastų.
+
+        Diagramos rūšys: `line` (kaita per metus), `bar` (viena duomenų eilutė),
+        `grouped-bar` ir `stacked-bar` (kelios eilutės greta arba viena ant kitos), `map`
+        (savivaldybės). Požymis `series` sudaro duomenų eilutes, `x` – ašį, `facet` – atskiras
+        mažas diagramas.
+
+        Netinka:  {"{{"}chart "child-poverty" kind="line" series="geo" years="2023"{"}}"}
+        Tinka:    {"{{"}chart "child-poverty" kind="line" series="geo" years="2015..2023"{"}}"}
 
 missing-value = duomenų šaltinis rodiklio `{ $indicator }` skaičiaus nepateikia: { $selection }
     .help = pasirinkite kitus metus ar požymį, arba sakinį parašykite be skaičiaus

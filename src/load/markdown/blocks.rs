@@ -153,10 +153,9 @@ impl<'a> Reader<'a, '_> {
         }
         self.check_for_table(&range);
         if let Some((place, anchor)) = self.sole_placeholder(node)
-            && let Some(Parsed::Table(table, own)) = self.placeholder(&place)
+            && let Some(Parsed::Block(kind, own)) = self.placeholder(&place)
         {
-            let anchor = own.or(anchor);
-            return self.push_block(BlockKind::DataTable(table), anchor, range, out);
+            return self.push_block(*kind, own.or(anchor), range, out);
         }
         let run = self.run(node, Line::with_anchor(range.clone()));
         let Run { inlines, anchor } = run;

@@ -9,21 +9,21 @@ use super::attributes::is_anchor;
 use super::words::{Word, split};
 use crate::diagnostic::nearest;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, FileId, Span, Spanned};
-use crate::evidence::{Query, Selector, TableQuery};
-use crate::model::{Citation, Locator, Placeholder};
+use crate::evidence::{ChartKind, ChartQuery, Query, Selector, TIME, TableQuery};
+use crate::model::{BlockKind, Citation, Locator, Placeholder};
 
-const KNOWN: [&str; 9] =
-    ["value", "number", "change", "claim", "typed", "table", "ref", "cite", "anchor"];
-/// Names of the design that this version does not know yet.
-const LATER: [&str; 1] = ["chart"];
+const KNOWN: [&str; 10] = [
+    "value", "number", "change", "claim", "typed", "table", "chart", "ref", "cite",
+    "anchor",
+];
 
 /// What a placeholder means.
 #[derive(Debug, Clone, PartialEq)]
 pub(super) enum Parsed {
     /// Something that stands within a line.
     Inline(Placeholder),
-    /// A table from a dataset, and its anchor.
-    Table(TableQuery, Option<Spanned<String>>),
+    /// A table or chart from a dataset, and its anchor.
+    Block(Box<BlockKind>, Option<Spanned<String>>),
     /// The name of the paragraph that it begins.
     Anchor(Spanned<String>),
 }
@@ -39,7 +39,10 @@ impl Parsed {
             Parsed::Inline(Placeholder::Typed) => "typed",
             Parsed::Inline(Placeholder::Ref(_)) => "ref",
             Parsed::Inline(Placeholder::Cite(_)) => "cite",
-            Parsed::Table(..) => "table",
+            Parsed::Block(kind, _) => match **kind {
+                BlockKind::Chart(_) => "chart",
+                _ => "table",
+            },
             Parsed::Anchor(_) => "anchor",
         }
     }
@@ -80,11 +83,10 @@ pub(super) fn parse(
     let name_span = span(name.range());
     let name = inner.get(name.range()).unwrap_or("");
     let Some(known) = KNOWN.into_iter().find(|known| *known == name) else {
-        let reason = if LATER.contains(&name) { "later" } else { "unknown" };
         diags.push(
             Diagnostic::new(Code::UnknownPlaceholder, name_span)
                 .with("name", name)
-                .with("reason", reason)
+                .with("reason", "unknown")
                 .with("similar", nearest(name, &KNOWN).unwrap_or("")),
         );
         return None;
@@ -263,6 +265,7 @@ impl Reader<'_> {
                 self.nothing(&arguments);
                 return Some(Parsed::Inline(Placeholder::Typed));
             }
+            "chart" => return self.chart(arguments),
             "value" | "number" => {
                 let indicator = self.only(&mut arguments, "indicator")?;
                 let query = Query { indicator, selectors: selectors(arguments.named) };
@@ -362,7 +365,54 @@ impl Reader<'_> {
             caption,
             span: self.whole,
         };
-        Some(Parsed::Table(table, anchor))
+        Some(Parsed::Block(Box::new(BlockKind::DataTable(table)), anchor))
+    }
+
+    /// A chart is a table read otherwise: what makes its axis makes the rows.
+    fn chart(&mut self, mut arguments: Arguments) -> Option<Parsed> {
+        for (key, similar) in [("rows", "x"), ("columns", "series")] {
+            if let Some(written) = arguments.take(key) {
+                self.find(written.span, "unknown", key, similar);
+            }
+        }
+        let kind = self.chart_kind(arguments.take("kind"));
+        let alt = arguments.take("alt");
+        let facet = arguments.take("facet");
+        let series = names(arguments.take("series"));
+        let mut rows = names(arguments.take("x"));
+        if rows.is_empty() {
+            let axis = if kind.value == ChartKind::Map { "geo" } else { TIME };
+            rows.push(Spanned::new(axis.to_owned(), self.name_span));
+        }
+        let parsed = self.table(arguments)?;
+        let Parsed::Block(block, anchor) = parsed else { return None };
+        let BlockKind::DataTable(table) = *block else { return None };
+        let columns: Vec<_> = facet.iter().cloned().chain(series).collect();
+        let table = TableQuery { rows, columns, ..table };
+        let chart = ChartQuery { kind, facet, alt, table };
+        Some(Parsed::Block(Box::new(BlockKind::Chart(Box::new(chart))), anchor))
+    }
+
+    /// Returns the kind of a chart; lines where none is named.
+    fn chart_kind(&mut self, written: Option<Spanned<String>>) -> Spanned<ChartKind> {
+        let Some(written) = written else {
+            return Spanned::new(ChartKind::Line, self.name_span);
+        };
+        let kind = ChartKind::from_name(&written.value);
+        if kind.is_none() {
+            let known = ChartKind::ALL.map(ChartKind::as_str);
+            self.wrong = true;
+            self.diags.push(
+                Diagnostic::new(Code::PlaceholderArgument, written.span)
+                    .with("placeholder", self.placeholder)
+                    .with("kind", "chart-kind")
+                    .with("argument", "kind")
+                    .with("value", written.value.as_str())
+                    .with("known", known.join(", "))
+                    .with("similar", nearest(&written.value, &known).unwrap_or("")),
+            );
+        }
+        Spanned::new(kind.unwrap_or(ChartKind::Line), written.span)
     }
 }
 

@@ -1,10 +1,12 @@
 //! Blocks as Typst code.
 
 use crate::assemble::{
-    Block, BlockKind, Caption, Chapter, DataTable, Document, Figure, Inline, Numbered,
-    TextTable,
+    Block, BlockKind, Caption, Chapter, Chart, DataTable, Document, Figure, Inline,
+    Numbered, TextTable,
 };
 use crate::model::Alignment;
+use crate::render::chart;
+use crate::render::typst::chart_path;
 use crate::render::typst::code::Code;
 use crate::render::typst::float::{self, Place};
 use crate::render::typst::inlines;
@@ -90,6 +92,7 @@ impl Writer<'_> {
             BlockKind::Rule => code.raw("rule()"),
             BlockKind::Table(table) => text_table(code, table, place),
             BlockKind::DataTable(table) => self.data_table(code, table, place),
+            BlockKind::Chart(own) => chart_picture(code, own, place),
             BlockKind::Figure(figure) => picture(code, figure, place),
             BlockKind::Numbered(numbered) => self.numbered(code, numbered),
             BlockKind::Aside { kind, label, anchor, blocks } => {
@@ -250,6 +253,28 @@ fn picture(code: &mut Code, figure: &Figure, place: Place) {
         code.raw("width: ");
         code.number(width);
         code.raw("%, ");
+    }
+    code.raw(")");
+}
+
+/// Writes a chart as a picture of its own virtual file.
+fn chart_picture(code: &mut Code, own: &Chart, place: Place) {
+    code.raw("picture(");
+    code.argument("place-in", Some(place.as_str()));
+    code.argument("path", Some(&chart_path(own)));
+    code.argument("alt", Some(&own.alt));
+    caption(code, Some(&own.caption));
+    code.argument("unit", own.unit.as_deref());
+    code.argument("reach", Some(if chart::is_wide(own) { "frame" } else { "text" }));
+    code.raw("width: 100%, notes: (");
+    for note in &own.notes {
+        code.string(note);
+        code.raw(", ");
+    }
+    code.raw("), source: ");
+    match &own.source {
+        Some(inlines) => inlines::write(code, inlines),
+        None => code.raw("none"),
     }
     code.raw(")");
 }

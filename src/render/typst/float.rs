@@ -57,7 +57,10 @@ fn letters(block: &Block) -> Option<usize> {
     Some(match &block.kind {
         BlockKind::Table(table) if table.caption.is_none() => 0,
         BlockKind::Figure(figure) if figure.caption.is_none() => 0,
-        BlockKind::Table(_) | BlockKind::DataTable(_) | BlockKind::Figure(_) => {
+        BlockKind::Table(_)
+        | BlockKind::DataTable(_)
+        | BlockKind::Chart(_)
+        | BlockKind::Figure(_) => {
             return None;
         }
         BlockKind::Heading { inlines, .. } | BlockKind::Paragraph { inlines, .. } => {

@@ -15,10 +15,11 @@ mod tests;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use crate::assemble::Document;
+use crate::assemble::{Block, BlockKind, Chart, Document};
 use crate::diagnostic::{Diagnostics, FileId, Span};
 use crate::model::Project;
 use crate::render::SourceMap;
+use crate::render::chart;
 
 /// A generated Typst project.
 #[derive(Debug, Clone, Default)]
@@ -62,6 +63,7 @@ pub fn render(
     let structure = structure::Templates::new(project, diags);
     for part in &document.parts {
         for chapter in &part.chapters {
+            draw_charts(&chapter.blocks, &mut output.files);
             let body = blocks::chapter(document, chapter);
             let path = chapter_path(&chapter.id);
             let (text, offset) = structure.chapter(part, chapter, &body.text, diags);
@@ -86,6 +88,33 @@ fn map_lines(path: &str, text: &str, file: FileId, map: &mut SourceMap) {
             Span::new(file, start..start + line.trim_end().len()),
         );
         start = range.end;
+    }
+}
+
+/// Returns the path of a chart's drawing.
+fn chart_path(chart: &Chart) -> String {
+    format!("/charts/{}.svg", chart.caption.anchor)
+}
+
+/// Adds the drawings of charts in blocks and everything inside them.
+fn draw_charts(blocks: &[Block], files: &mut BTreeMap<String, Arc<[u8]>>) {
+    for block in blocks {
+        match &block.kind {
+            BlockKind::Chart(own) => {
+                let svg = chart::svg(own);
+                files.insert(chart_path(own), Arc::from(svg.as_bytes()));
+            }
+            BlockKind::List { items, .. } => {
+                for item in items {
+                    draw_charts(item, files);
+                }
+            }
+            BlockKind::Quote(inner)
+            | BlockKind::Aside { blocks: inner, .. }
+            | BlockKind::Untranslated { blocks: inner, .. } => draw_charts(inner, files),
+            BlockKind::Numbered(numbered) => draw_charts(&numbered.blocks, files),
+            _ => {}
+        }
     }
 }
 

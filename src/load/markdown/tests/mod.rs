@@ -143,6 +143,27 @@ impl Outline<'_> {
                 BlockKind::Figure(image) => {
                     line(format!("figure {head} {}", self.image(image)));
                 }
+                BlockKind::Chart(chart) => {
+                    let spanned = |word: &Option<Spanned<String>>| {
+                        word.as_ref().map(|word| self.spanned(word))
+                    };
+                    let names = |names: &[Spanned<String>]| {
+                        names.iter().map(|name| name.value.clone()).collect::<Vec<_>>()
+                    };
+                    let table = &chart.table;
+                    line(format!(
+                        "chart {head} {} {:?}{} x={:?} columns={:?} facet={:?} years={:?} caption={:?} alt={:?}",
+                        chart.kind.value.as_str(),
+                        names(&table.indicators),
+                        self.selectors(&table.selectors),
+                        names(&table.rows),
+                        names(&table.columns),
+                        spanned(&chart.facet),
+                        spanned(&table.years),
+                        spanned(&table.caption),
+                        spanned(&chart.alt),
+                    ));
+                }
                 BlockKind::DataTable(query) => {
                     let ids: Vec<_> =
                         query.indicators.iter().map(|id| self.spanned(id)).collect();

@@ -134,7 +134,7 @@ fn names() {
         str![[r#"
 p 3:1-71 "{{valeu \"a\"}} {{chart \"b\"}} {{change \"c\"}} {{žodis}} {{child-poverty}}"
 3:3-8 unknown-placeholder name="valeu" reason="unknown" similar="value" ‹valeu›
-3:17-22 unknown-placeholder name="chart" reason="later" similar="" ‹chart›
+3:15-28 placeholder-place placeholder="chart" reason="alone" ‹{{chart "b"}}›
 3:31-37 placeholder-argument argument="from" placeholder="change" reason="missing" similar="" ‹change›
 3:46-51 unknown-placeholder name="žodis" reason="unknown" similar="" ‹žodis›
 3:56-69 unknown-placeholder name="child-poverty" reason="unknown" similar="" ‹child-poverty›
