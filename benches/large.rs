@@ -59,9 +59,11 @@ fn input(root: &Path) -> Input {
             }
             let bytes = std::fs::read(&path).expect("the file can be read");
             let place = path.strip_prefix(root).expect("it lies in the folder").display();
-            let content = match path.extension().is_some_and(|own| own == "typ") {
-                true => Content::from(String::from_utf8(bytes).expect("text")),
-                false => Content::from(bytes),
+            let is_source = path.extension().is_some_and(|own| own == "typ");
+            let content = if is_source {
+                Content::from(String::from_utf8(bytes).expect("text"))
+            } else {
+                Content::from(bytes)
             };
             files.insert(format!("/{place}"), content);
         }

@@ -174,7 +174,7 @@ fn data(dataset: usize) -> String {
             for age in 0..4 {
                 let tenths = (dataset * 131 + year * 17 + geo * 7 + age * 3) % 1000;
                 let (whole, rest) = (tenths / 10, tenths % 10);
-                let flag = if tenths % 11 == 0 { "p" } else { "" };
+                let flag = if tenths.is_multiple_of(11) { "p" } else { "" };
                 let _ = writeln!(text, "{year},G{geo},A{age},{whole}.{rest},{flag}");
             }
         }
@@ -242,7 +242,8 @@ impl<'a> Writer<'a> {
             self.words.first().copied().unwrap_or_default(),
             self.words.last().copied().unwrap_or_default(),
         );
-        self.text + &self.notes
+        self.text.push_str(&self.notes);
+        self.text
     }
 
     fn paragraph(&mut self, index: usize) {
@@ -272,7 +273,11 @@ impl<'a> Writer<'a> {
                 _ => {
                     let word = self.word();
                     self.text.push_str(word);
-                    self.text.push_str(if word.len() % 7 == 0 { ", " } else { " " });
+                    self.text.push_str(if word.len().is_multiple_of(7) {
+                        ", "
+                    } else {
+                        " "
+                    });
                 }
             }
         }
