@@ -61,7 +61,7 @@ file-not-readable = { $kind ->
             [too-large] pick from it what the report needs: the largest file is 512 MB
            *[unreadable] check that the file is not open in another program and that you may read it
         }
-        { $detail }
+    .detail = { $detail }
     .explain =
         The file is there, but the operating system does not let the program read it.
 
@@ -126,8 +126,10 @@ toml-syntax = { $kind ->
             [duplicate-key] keep one of the two lines
            *[syntax] write `key = "text"`: a text between straight quotation marks, a number and true or false without them
         }
-        { $reason }
-        { $detail }
+    .detail = { $has-reason ->
+        [yes] TOML: { $reason }
+       *[no] { "" }
+    }
     .explain =
         The settings or the beginning of a chapter can't be read.
 
@@ -219,7 +221,10 @@ fluent-syntax = { $kind ->
             [unsupported] split the message into simpler ones
            *[syntax] write `name = text`; begin further lines with blanks, and close each brace
         }
-        { $detail }
+    .detail = { $has-detail ->
+        [yes] Fluent: { $detail }
+       *[no] { "" }
+    }
     .explain =
         A line of a messages file (`.ftl`) can't be read.
 
@@ -250,7 +255,7 @@ missing-message = no message `{ $name }`{ $has-language ->
 template-error = the template `{ $path }` does not work
     .help =
         correct the template, or delete your copy: then the program's own one is used
-        { $detail }
+    .detail = { $detail }
     .explain =
         A template by which the document is made can't be used.
 
@@ -264,7 +269,13 @@ template-error = the template `{ $path }` does not work
 bibliography-syntax = the list of sources can't be read
     .help =
         check the indents and colons of this entry
-        { $detail }
+    .detail = { $has-reason ->
+        [yes] { $kind ->
+            [biblatex] BibLaTeX: { $reason }
+           *[other] YAML: { $reason }
+        }
+       *[no] { "" }
+    }
     .explain =
         The list of sources `sources.yml` (or `.bib`) can't be read.
 
@@ -514,7 +525,7 @@ image-invalid = { $kind ->
             [external] put that file into the image itself (“embed” in an SVG editor)
            *[other] save the image again as PNG, JPEG or SVG
         }
-        { $detail }
+    .detail = { $detail }
     .explain =
         The file is not an image that can stand in the document.
 
@@ -1300,7 +1311,10 @@ typst-error = { $kind ->
     }
     .help =
         make this place simpler: split the table or paragraph, check the image
-        { $detail }
+    .detail = { $has-detail ->
+        [yes] Typst: { $detail }
+       *[no] { "" }
+    }
     .explain =
         The typesetter “Typst” can't set this place.
 
@@ -1313,7 +1327,10 @@ typst-error = { $kind ->
 typst-warning = the document was set with a warning
     .help =
         look whether this place appears on the page as it should
-        { $detail }
+    .detail = { $has-detail ->
+        [yes] Typst: { $detail }
+       *[no] { "" }
+    }
     .explain =
         The document was made, but the typesetter “Typst” noticed something.
 
@@ -1326,6 +1343,7 @@ typst-warning = the document was set with a warning
 defect = a defect of the program
     .help =
         it is not your fault: tell those who make the program, and include this text
+    .detail =
         { $place }
         { $detail }
     .explain =

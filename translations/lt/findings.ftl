@@ -65,7 +65,7 @@ file-not-readable = { $kind ->
             [too-large] iš failo išrinkite tik tai, ko reikia ataskaitai: didžiausias failas – 512 MB
            *[unreadable] patikrinkite, ar failas neatidarytas kitoje programoje ir ar turite teisę jį skaityti
         }
-        { $detail }
+    .detail = { $detail }
     .explain =
         Failas yra, bet operacinė sistema neleidžia jo perskaityti.
 
@@ -130,8 +130,10 @@ toml-syntax = { $kind ->
             [duplicate-key] palikite vieną iš dviejų eilučių
            *[syntax] rašykite `raktas = "tekstas"`: tekstas tarp tiesių kabučių, skaičius ir true ar false be jų
         }
-        { $reason }
-        { $detail }
+    .detail = { $has-reason ->
+        [yes] TOML: { $reason }
+       *[no] { "" }
+    }
     .explain =
         Nustatymų failo ar skyriaus pradžios neįmanoma perskaityti.
 
@@ -222,7 +224,10 @@ fluent-syntax = { $kind ->
             [unsupported] suskaidykite pranešimą į paprastesnius
            *[syntax] rašykite `vardas = tekstas`; tęsinio eilutes pradėkite tarpais, riestinius skliaustus suporuokite
         }
-        { $detail }
+    .detail = { $has-detail ->
+        [yes] Fluent: { $detail }
+       *[no] { "" }
+    }
     .explain =
         Pranešimų failo (`.ftl`) eilutės neįmanoma perskaityti.
 
@@ -253,7 +258,7 @@ missing-message = nėra pranešimo `{ $name }`{ $has-language ->
 template-error = neveikia šablonas `{ $path }`
     .help =
         pataisykite šabloną arba ištrinkite savo kopiją: tada galios programos šablonas
-        { $detail }
+    .detail = { $detail }
     .explain =
         Šablono, pagal kurį dedamas dokumentas, neįmanoma pritaikyti.
 
@@ -267,7 +272,13 @@ template-error = neveikia šablonas `{ $path }`
 bibliography-syntax = neperskaitomas šaltinių sąrašas
     .help =
         patikrinkite šio įrašo įtraukas ir dvitaškius
-        { $detail }
+    .detail = { $has-reason ->
+        [yes] { $kind ->
+            [biblatex] BibLaTeX: { $reason }
+           *[other] YAML: { $reason }
+        }
+       *[no] { "" }
+    }
     .explain =
         Šaltinių sąrašo `sources.yml` (arba `.bib`) neįmanoma perskaityti.
 
@@ -517,7 +528,7 @@ image-invalid = { $kind ->
             [external] įdėkite tą failą į patį paveikslą (SVG rengyklėje – „embed“)
            *[other] įrašykite paveikslą iš naujo PNG, JPEG arba SVG pavidalu
         }
-        { $detail }
+    .detail = { $detail }
     .explain =
         Failas nėra paveikslas, kurį galima dėti į dokumentą.
 
@@ -1299,7 +1310,10 @@ typst-error = { $kind ->
     }
     .help =
         supaprastinkite šią vietą: padalykite lentelę ar pastraipą, patikrinkite paveikslą
-        { $detail }
+    .detail = { $has-detail ->
+        [yes] Typst: { $detail }
+       *[no] { "" }
+    }
     .explain =
         Maketavimo programa „Typst“ šios vietos sumaketuoti negali.
 
@@ -1313,7 +1327,10 @@ typst-error = { $kind ->
 typst-warning = dokumentas sumaketuotas su įspėjimu
     .help =
         pažiūrėkite, ar ši vieta puslapyje atrodo kaip reikia
-        { $detail }
+    .detail = { $has-detail ->
+        [yes] Typst: { $detail }
+       *[no] { "" }
+    }
     .explain =
         Dokumentas sukurtas, bet maketavimo programa „Typst“ kai ką pastebėjo.
 
@@ -1326,6 +1343,7 @@ typst-warning = dokumentas sumaketuotas su įspėjimu
 defect = programos klaida
     .help =
         tai ne jūsų klaida: praneškite programos kūrėjams ir pridėkite šį tekstą
+    .detail =
         { $place }
         { $detail }
     .explain =

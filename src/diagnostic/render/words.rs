@@ -13,6 +13,9 @@ pub struct Words {
     pub message: String,
     /// What to do, one advice each; may be empty.
     pub help: Vec<String>,
+    /// What a library or the system says of it, a note each, mostly in English; may be
+    /// empty.
+    pub detail: Vec<String>,
     /// What to write at the primary place.
     pub label: Option<String>,
     /// What to write at each of the related places.
@@ -28,15 +31,15 @@ pub fn words(finding: &Diagnostic, catalog: &Catalog, language: Language) -> Wor
             .format(language, &format!("{id}.{name}"), &args)
             .filter(|text| !text.trim().is_empty())
     };
-    let help = attribute("help").unwrap_or_default();
+    let lines = |text: Option<String>| {
+        let text = text.unwrap_or_default();
+        let lines = text.lines().map(str::trim).filter(|line| !line.is_empty());
+        lines.map(str::to_owned).collect::<Vec<String>>()
+    };
     Words {
         message: catalog.format(language, id, &args).unwrap_or_else(|| id.to_owned()),
-        help: help
-            .lines()
-            .map(str::trim)
-            .filter(|line| !line.is_empty())
-            .map(str::to_owned)
-            .collect(),
+        help: lines(attribute("help")),
+        detail: lines(attribute("detail")),
         label: attribute("label"),
         related: finding.related.iter().map(|related| attribute(related.label)).collect(),
     }
