@@ -5,6 +5,28 @@
 cover-state = State party
 cover-convention = Convention
 cover-cycle = Reporting cycle
+# $kind is one, range or other (then $cycle stands as it was written). $first and $last are
+# numbers; $first-form and $last-form their ordinal forms in the language.
+cover-cycle-value = { $kind ->
+        [one] { $last }{ $last-form ->
+            [one] st
+            [two] nd
+            [few] rd
+           *[other] th
+        }
+        [range] { $first }{ $first-form ->
+            [one] st
+            [two] nd
+            [few] rd
+           *[other] th
+        }–{ $last }{ $last-form ->
+            [one] st
+            [two] nd
+            [few] rd
+           *[other] th
+        }
+       *[other] { $cycle }
+    }
 cover-date = Date
 cover-submitted-by = Submitted by
 

@@ -53,7 +53,7 @@ file-not-found = no file `{ $path }`
 file-not-readable = { $kind ->
         [not-a-file] `{ $path }` is not an ordinary file
         [too-large] the file `{ $path }` is too large
-       *[unreadable] the file `{ $path }` can't be read
+       *[unreadable] the file `{ $path }` cannot be read
     }
     .help =
         { $kind ->
@@ -108,7 +108,7 @@ path-outside-project = the path `{ $path }` { $kind ->
         The path leads out of the project's folder.
 
         The program reads only what lies in the project's folder. So the report comes out
-        the same on every computer, and a chapter from someone else can't pick up your
+        the same on every computer, and a chapter from someone else cannot pick up your
         files. Copy the file into the project and write the path from this file.
 
         Wrong:  ![Scheme](C:/Documents/scheme.png)
@@ -119,7 +119,7 @@ path-outside-project = the path `{ $path }` { $kind ->
 
 toml-syntax = { $kind ->
         [duplicate-key] the key is written a second time
-       *[syntax] this line of TOML can't be read
+       *[syntax] this line of TOML cannot be read
     }
     .help =
         { $kind ->
@@ -131,7 +131,7 @@ toml-syntax = { $kind ->
        *[no] { "" }
     }
     .explain =
-        The settings or the beginning of a chapter can't be read.
+        The settings or the beginning of a chapter cannot be read.
 
         Files `.toml` and the beginning of a chapter between the lines `+++` are written in
         TOML: on the left the key, on the right its value. A text stands between straight
@@ -160,7 +160,7 @@ unknown-key = unknown key `{ $key }`
 missing-key = the key `{ $key }` is missing
     .help = add the line `{ $key } = …`
     .explain =
-        A key is missing without which the program can't go on.
+        A key is missing without which the program cannot go on.
 
         Each chapter needs a title, each indicator a data file, the report a title and a
         date. Add the line that is missing.
@@ -172,9 +172,9 @@ missing-key = the key `{ $key }` is missing
                 unit = "percent"
 
 invalid-value = { $kind ->
-        [type] the value of `{ $key }` is of the wrong sort
+        [type] the value of `{ $key }` is of the wrong kind
         [range] the value `{ $found }` of `{ $key }` is too large
-       *[other] `{ $key }` can't have the value `{ $found }`
+       *[other] `{ $key }` cannot have the value `{ $found }`
     }
     .help =
         { finding-suggestion }
@@ -197,9 +197,9 @@ invalid-value = { $kind ->
             }
         }
     .explain =
-        The key is known, but it can't have this value.
+        The key is known, but it cannot have this value.
 
-        The value may be of another sort (a text instead of a number), too large, or not one
+        The value may be of another kind (a text instead of a number), too large, or not one
         of those that are possible. Numbers and dates are written without quotation marks,
         texts with them.
 
@@ -207,11 +207,11 @@ invalid-value = { $kind ->
         Right:  date = 2026-11-21
 
 fluent-syntax = { $kind ->
-        [missing-value] the message `{ $name }` has no text
+        [missing-value] the name `{ $name }` has no text
         [missing-default] the choice has no variant for all other cases
-        [duplicate] the message `{ $name }` is written a second time
+        [duplicate] the name `{ $name }` is written a second time
         [unsupported] the message is too complicated
-       *[syntax] this line of the messages can't be read
+       *[syntax] this line of the file of names cannot be read
     }
     .help =
         { $kind ->
@@ -226,7 +226,7 @@ fluent-syntax = { $kind ->
        *[no] { "" }
     }
     .explain =
-        A line of a messages file (`.ftl`) can't be read.
+        A line of a file of names (`.ftl`) cannot be read.
 
         The files in the folder `translations` are written in Fluent: on the left a name, on
         the right a text. The second line of a long text begins with blanks, every brace is
@@ -235,7 +235,7 @@ fluent-syntax = { $kind ->
         Wrong:  unit-percent = {"{"} $value per cent
         Right:  unit-percent = {"{"} $value {"}"} per cent
 
-missing-message = no message `{ $name }`{ $has-language ->
+missing-message = the name `{ $name }` is not written{ $has-language ->
         [yes] {" "}({ $language })
        *[no] { "" }
     }
@@ -257,7 +257,7 @@ template-error = the template `{ $path }` does not work
         correct the template, or delete your copy: then the program's own one is used
     .detail = { $detail }
     .explain =
-        A template by which the document is made can't be used.
+        A template by which the document is made cannot be used.
 
         Files in the project's folder `templates` replace the program's templates. An error
         arises only from a copy that was changed in the wrong way. When you delete it, the
@@ -266,7 +266,7 @@ template-error = the template `{ $path }` does not work
         Wrong:  {"{{"}#each recommendations{"}}"} … (without its end)
         Right:  {"{{"}#each recommendations{"}}"} … {"{{"}/each{"}}"}
 
-bibliography-syntax = the list of sources can't be read
+bibliography-syntax = the list of sources cannot be read
     .help =
         check the indents and colons of this entry
     .detail = { $has-reason ->
@@ -277,7 +277,7 @@ bibliography-syntax = the list of sources can't be read
        *[no] { "" }
     }
     .explain =
-        The list of sources `sources.yml` (or `.bib`) can't be read.
+        The list of sources `sources.yml` (or `.bib`) cannot be read.
 
         Each source begins with its key and a colon; its properties follow, all indented
         alike with blanks. Put a value that holds a colon between quotation marks.
@@ -469,7 +469,7 @@ undefined-footnote = the footnote `{ $name }` has no text
         Wrong:  The situation is getting worse[^1].
         Right:  The situation is getting worse[^1].
 
-                {"["}^1]: National Audit Office, report, 2024.
+        {"        ["}^1]: National Audit Office, report, 2024.
 
 unused-footnote = nothing marks the footnote `{ $name }`
     .help =
@@ -484,7 +484,7 @@ unused-footnote = nothing marks the footnote `{ $name }`
         Wrong:  [^source]: Report, 2024.
         Right:  The situation is getting worse[^source].
 
-                {"["}^source]: Report, 2024.
+        {"        ["}^source]: Report, 2024.
 
 duplicate-footnote = the footnote `{ $name }` is written a second time
     .help = give one of the footnotes another name, or delete it
@@ -497,9 +497,9 @@ duplicate-footnote = the footnote `{ $name }` is written a second time
         times, but its text is written once.
 
         Wrong:  [^1]: The first source.
-                {"["}^1]: The second source.
+        {"        ["}^1]: The second source.
         Right:  [^1]: The first source.
-                {"["}^2]: The second source.
+        {"        ["}^2]: The second source.
 
 image-remote = the image is at an address on the web, `{ $url }`
     .help = download the image to the folder `report/figures` and write `../figures/name.png`
@@ -514,10 +514,10 @@ image-remote = the image is at an address on the web, `{ $url }`
         Right:  ![Scheme](../figures/scheme.png)
 
 image-invalid = { $kind ->
-        [format] the image `{ $path }` is of a sort that can't be used
+        [format] the image `{ $path }` is of a kind that cannot be used
         [too-large] the image `{ $path }` is too large
         [external] the image `{ $path }` uses another file
-       *[damaged] the image `{ $path }` can't be read
+       *[damaged] the image `{ $path }` cannot be read
     }
     .help =
         { $kind ->
@@ -538,7 +538,7 @@ image-invalid = { $kind ->
 image-without-alt = the image has no alternative text
     .help = say between the square brackets what it shows: `![Poverty fell from 2018 to 2023](…)`
     .explain =
-        There is no text to stand for the image for readers who can't see it.
+        There is no text to stand for the image for readers who cannot see it.
 
         Screen readers read the alternative text out; without it the PDF does not meet the
         accessibility standard PDF/UA. Say in one sentence what the image shows, not that it
@@ -548,7 +548,7 @@ image-without-alt = the image has no alternative text
         Right:  ![Child poverty fell from 23 to 18 per cent from 2018 to 2023](../figures/poverty.svg)
 
 link-target = { $reason ->
-        [scheme] a link can't lead to `{ $target }`
+        [scheme] a link cannot lead to `{ $target }`
        *[missing] the link leads to `{ $target }`, and the project has no such file
     }
     .help =
@@ -589,15 +589,15 @@ line-too-long = the line is too long
         Right:  ![Scheme](../figures/scheme.png)
 
 control-character = { $count ->
-        [one] a character that can't be printed, { $character }
-       *[other] { $count } characters that can't be printed, the first { $character }
+        [one] a character that cannot be printed, { $character }
+       *[other] { $count } characters that cannot be printed, the first { $character }
     }
-    .help = delete it; if you can't see it, delete the whole word and type it again
+    .help = delete it; if you cannot see it, delete the whole word and type it again
     .explain =
-        The text holds an invisible character that can't be printed.
+        The text holds an invisible character that cannot be printed.
 
         Such characters come with text that is copied from PDF files and other programs.
-        They can't be seen, but they disturb searching and screen readers, so the document
+        They cannot be seen, but they disturb searching and screen readers, so the document
         leaves them out.
 
         Wrong:  chil␀dren
@@ -622,7 +622,7 @@ unknown-directive = unknown block `{ $name }`
     .explain =
         After the signs `:::` stands a word that the program does not know.
 
-        There are five sorts: `recommendation`, `question`, `voice` (a child's words),
+        There are five kinds: `recommendation`, `question`, `voice` (a child's words),
         `example` and `note`.
 
         Wrong:  ::: recomendation
@@ -643,11 +643,11 @@ unclosed-directive = the block `{ $name }` is not closed
                 :::
 
 unopened-directive = the end of a block, `:::`, where no block has begun
-    .help = delete this line, or write the block's sort at its beginning, such as `::: recommendation`
+    .help = delete this line, or write the block's kind at its beginning, such as `::: recommendation`
     .explain =
         A line `:::` ends a block, but no block has begun before it.
 
-        A block begins with three colons and the word for its sort, and ends with the colons
+        A block begins with three colons and the word for its kind, and ends with the colons
         alone. Usually the beginning was deleted, or the end is written twice.
 
         Wrong:  Text.
@@ -686,10 +686,10 @@ directive-attribute = { $reason ->
         }
         [duplicate] `{ $attribute }` is written a second time
         [empty] the property `{ $attribute }` is empty
-        [anchor] `{ $attribute }` can't be the name of a place
+        [anchor] `{ $attribute }` cannot be the name of a place
         [surplus] there is no use for `{ $attribute }`
-        [syntax] the properties of the block `{ $directive }` can't be read: `{ $attribute }`
-       *[value] the property `{ $attribute }` can't have the value `{ $value }`
+        [syntax] the properties of the block `{ $directive }` cannot be read: `{ $attribute }`
+       *[value] the property `{ $attribute }` cannot have the value `{ $value }`
     }
     .help = { $reason ->
             [missing] { $attribute ->
@@ -723,10 +723,10 @@ directive-attribute = { $reason ->
 
 ## Placeholders and references
 
-empty-directive = the directive `{ $name }` has no text
-    .help = write text between `::: { $name }` and `:::`, or delete the directive
+empty-directive = the block `{ $name }` has no text
+    .help = write text between `::: { $name }` and `:::`, or delete the block
     .explain =
-        The directive holds nothing that can be read.
+        The block holds nothing that can be read.
 
         Only its label and number would stand in the document.
 
@@ -752,12 +752,12 @@ placeholder-syntax = { $reason ->
         [triple] three braces instead of two
         [quote] a quotation mark of the placeholder is not closed
         [value] there is no value after the equals sign
-        [character] a character that a placeholder can't hold
+        [character] a character that a placeholder cannot hold
         [nested] a placeholder within a placeholder
         [block] placeholders have no conditions and no repetitions
         [comment] placeholders have no comments
-        [partial] a placeholder can't include another file
-       *[other] the placeholder can't be read
+        [partial] a placeholder cannot include another file
+       *[other] the placeholder cannot be read
     }
     .help =
         { $reason ->
@@ -768,7 +768,7 @@ placeholder-syntax = { $reason ->
            *[other] write like this: `{"{{"}value "child-poverty" year=2023 geo="LT"{"}}"}`, names between straight quotation marks, no commas
         }
     .explain =
-        What stands between `{"{{"}` and `{"}}"}` can't be read.
+        What stands between `{"{{"}` and `{"}}"}` cannot be read.
 
         The first word says what is wanted (`value`, `table`, `ref` and others), then comes a
         name, then the details. Quotation marks are straight ("), commas are not needed.
@@ -807,14 +807,14 @@ placeholder-argument = { $reason ->
         [duplicate] the detail `{ $argument }` is written a second time
         [surplus] the placeholder `{ $placeholder }` has no use for `{ $argument }`
         [empty] the detail `{ $argument }` is empty
-        [type] the value `{ $argument }` can't be used
+        [type] the value `{ $argument }` cannot be used
         [quotes] the value `{ $argument }` has no quotation marks
-        [anchor] `{ $argument }` can't be the name of a place
+        [anchor] `{ $argument }` cannot be the name of a place
         [conflict] both a page and a paragraph are given
        *[other] { $kind ->
             [repeated-dimension] the dimension `{ $value }` is named a second time
-            [years] `{ $value }` can't be read as years
-           *[other] the detail `{ $argument }` can't have the value `{ $value }`
+            [years] `{ $value }` cannot be read as years
+           *[other] the detail `{ $argument }` cannot have the value `{ $value }`
         }
     }
     .help =
@@ -838,8 +838,7 @@ placeholder-argument = { $reason ->
     .explain =
         A detail of a placeholder is wrong or missing.
 
-        Details are written `name="value"`, without blanks around the equals sign; numbers
-        need no quotation marks. Each placeholder has its own details.
+        Details are written `name="value"`; numbers need no quotation marks. Each placeholder has its own details.
 
         Wrong:  {"{{"}cite "hrmi-2024" pages=12{"}}"}
         Right:  {"{{"}cite "hrmi-2024" page=12{"}}"}
@@ -848,8 +847,8 @@ placeholder-place = { $reason ->
         [start] the name of a place must stand at the beginning of the paragraph
         [alone] a table must be a paragraph of its own
         [empty] the name of a place names nothing
-        [image] the description of an image can't hold a placeholder
-       *[other] the placeholder `{ $placeholder }` can't stand here
+        [image] the description of an image cannot hold a placeholder
+       *[other] the placeholder `{ $placeholder }` cannot stand here
     }
     .help = { $reason ->
             [start] move it to the beginning of the paragraph; one is enough
@@ -859,7 +858,7 @@ placeholder-place = { $reason ->
            *[other] move it into an ordinary paragraph
         }
     .explain =
-        The placeholder stands where it can't be.
+        The placeholder stands where it cannot be.
 
         A table (`table`) or chart (`chart`) is a paragraph of its own, a figure or reference
         stands within a sentence. In code and in the address of a link placeholders do not
@@ -1142,7 +1141,7 @@ dataset-quote = a quotation mark is not closed
 unknown-flag = unknown flag `{ $flag }`
     .help =
         { finding-suggestion }
-        the most frequent: `p` provisional, `e` estimated, `b` break in time series, `u` unreliable, `c` confidential
+        the most frequent: `p` provisional value, `e` estimated value, `b` break in time series, `u` low reliability, `c` data suppressed
     .explain =
         A figure has a flag that the international code list does not have.
 
@@ -1157,7 +1156,7 @@ unknown-flag = unknown flag `{ $flag }`
 ## Translation
 
 paragraph-without-source = { $count ->
-        [1] the translation has a paragraph that the source does not have
+        [1] the translation has a place that the source does not have
        *[other] the translation has places that the source does not have ({ $count } in a row)
     }
     .help = delete it, or write the same in the source
@@ -1172,7 +1171,7 @@ paragraph-without-source = { $count ->
         Right:  (one paragraph in both)
 
 paragraph-without-translation = { $count ->
-        [1] the paragraph is not translated
+        [1] this place is not translated
        *[other] from here on, places not translated: { $count }
     }{ $has-language ->
         [yes] {" "}({ $language })
@@ -1306,8 +1305,8 @@ empty-report = the report has no chapter at all
 ## Making the document
 
 typst-error = { $kind ->
-        [generated] the document can't be set ({ $place })
-       *[other] this place can't be set
+        [generated] the document cannot be set ({ $place })
+       *[other] this place cannot be set
     }
     .help =
         make this place simpler: split the table or paragraph, check the image
@@ -1316,7 +1315,7 @@ typst-error = { $kind ->
        *[no] { "" }
     }
     .explain =
-        The typesetter “Typst” can't set this place.
+        The typesetter “Typst” cannot set this place.
 
         Usually a damaged image or a table that is too wide is to blame. The reason stands
         below the message. If it is not clear, tell those who make the program.
@@ -1334,7 +1333,7 @@ typst-warning = the document was set with a warning
     .explain =
         The document was made, but the typesetter “Typst” noticed something.
 
-        Usually something does not fit, or a font that is named can't be found. Look at this
+        Usually something does not fit, or a font that is named cannot be found. Look at this
         place in the PDF.
 
         Wrong:  fonts = ["Libertine"]
@@ -1350,7 +1349,7 @@ defect = a defect of the program
         The error is in the program, not in your text.
 
         Tell those who make the program: include the whole message and, if you can, the
-        chapter that causes it. Until it is mended, writing your last change in another way
+        chapter that causes it. Until it is fixed, writing your last change in another way
         may help.
 
         Wrong:  (you did nothing wrong)

@@ -42,11 +42,11 @@ findings-none = klaidų nerasta
 file-not-found = nėra failo `{ $path }`
     .help =
         { finding-suggestion }
-        patikrinkite failo vardą, didžiąsias ir mažąsias raides; kelias skaičiuojamas nuo to failo, kuriame jis parašytas
+        patikrinkite failo pavadinimą, didžiąsias ir mažąsias raides; kelias skaičiuojamas nuo to failo, kuriame jis parašytas
     .explain =
         Tekste ar registre nurodyto failo projekte nėra.
 
-        Dažniausiai failas pervardytas, perkeltas arba jo vardas parašytas su klaida.
+        Dažniausiai failas pervardytas, perkeltas arba jo pavadinimas parašytas su klaida.
         Didžiosios ir mažosios raidės skiriasi, o kelias skaičiuojamas nuo to failo,
         kuriame jis parašytas. Failas registre `report/data/indicators.toml` ieškomas
         aplanke `report/data`.
@@ -210,18 +210,18 @@ invalid-value = { $kind ->
         Tinka:    date = 2026-11-21
 
 fluent-syntax = { $kind ->
-        [missing-value] pranešimas `{ $name }` neturi teksto
+        [missing-value] pavadinimas `{ $name }` neturi teksto
         [missing-default] pasirinkimas neturi bendrojo varianto
-        [duplicate] pranešimas `{ $name }` parašytas antrą kartą
-        [unsupported] pranešimas per sudėtingas
-       *[syntax] neperskaitoma pranešimų failo eilutė
+        [duplicate] pavadinimas `{ $name }` parašytas antrą kartą
+        [unsupported] tekstas per sudėtingas
+       *[syntax] neperskaitoma pavadinimų failo eilutė
     }
     .help =
         { $kind ->
             [missing-value] po lygybės ženklo įrašykite tekstą
             [missing-default] prieš paskutinį variantą padėkite žvaigždutę: `*[other]`
             [duplicate] palikite vieną iš dviejų eilučių
-            [unsupported] suskaidykite pranešimą į paprastesnius
+            [unsupported] suskaidykite jį į paprastesnius
            *[syntax] rašykite `vardas = tekstas`; tęsinio eilutes pradėkite tarpais, riestinius skliaustus suporuokite
         }
     .detail = { $has-detail ->
@@ -229,7 +229,7 @@ fluent-syntax = { $kind ->
        *[no] { "" }
     }
     .explain =
-        Pranešimų failo (`.ftl`) eilutės neįmanoma perskaityti.
+        Pavadinimų failo (`.ftl`) eilutės neįmanoma perskaityti.
 
         Aplanko `translations` failai rašomi Fluent kalba: kairėje vardas, dešinėje
         tekstas. Ilgo teksto kita eilutė pradedama tarpais, riestiniai skliaustai turi
@@ -238,13 +238,13 @@ fluent-syntax = { $kind ->
         Netinka:  unit-percent = {"{"} $value procentas
         Tinka:    unit-percent = {"{"} $value {"}"} procentas
 
-missing-message = nėra pranešimo `{ $name }`{ $has-language ->
+missing-message = neparašytas pavadinimas `{ $name }`{ $has-language ->
         [yes] {" "}({ $language })
        *[no] { "" }
     }
     .help =
         { finding-suggestion }
-        įrašykite eilutę `{ $name } = …` į aplanko `translations/{ $language }` failą
+        įrašykite eilutę `{ $name } = …` į failą `translations/{ $language }/report.ftl`
     .explain =
         Vardas ar žodis, kurį turi pamatyti skaitytojas, neparašytas viena iš kalbų.
 
@@ -252,7 +252,7 @@ missing-message = nėra pranešimo `{ $name }`{ $has-language ->
         `translations` failuose, kiekviena kalba atskirai. Kol vardo nėra, dokumente jo
         vietoje liktų kodas.
 
-        Netinka:  (faile `translations/lt/indicators.ftl` tokios eilutės nėra)
+        Netinka:  (faile `translations/lt/report.ftl` tokios eilutės nėra)
         Tinka:    indicator-child-poverty = Vaikų skurdo rizikos lygis
 
 template-error = neveikia šablonas `{ $path }`
@@ -339,21 +339,21 @@ unknown-article = Konvencijoje nėra straipsnio `{ $name }`
         Netinka:  articles = ["19 str.", "24.3"]
         Tinka:    articles = ["19", "24(3)"]
 
-unknown-cluster = nežinoma straipsnių grupė `{ $name }`
+unknown-cluster = nežinomas klasteris `{ $name }`
     .help = { finding-suggestion }
     .explain =
-        Skyriaus straipsnių grupė (`cluster`) nėra viena iš žinomų.
+        Skyriaus klasterio (`cluster`) nėra tarp žinomų.
 
-        Komitetas straipsnius skirsto į grupes; ataskaitos dalys atitinka jas. Paprastai
-        grupę lemia straipsniai, ir eilutės `cluster` rašyti nereikia.
+        Komitetas straipsnius skirsto į klasterius (grupes); ataskaitos dalys atitinka juos.
+        Paprastai klasterį lemia straipsniai, ir eilutės `cluster` rašyti nereikia.
 
         Netinka:  cluster = "smurtas"
         Tinka:    cluster = "5"
 
 ambiguous-cluster = { $kind ->
         [no-articles] nenurodyta, kuriuos straipsnius komentuoja skyrius
-        [none] skyriaus straipsniai priklauso skirtingoms straipsnių grupėms
-       *[several] skyriaus straipsniai tinka kelioms straipsnių grupėms
+        [none] skyriaus straipsniai priklauso skirtingiems klasteriams
+       *[several] skyriaus straipsniai tinka keliems klasteriams
     }
     .help =
         { $has-known ->
@@ -367,8 +367,8 @@ ambiguous-cluster = { $kind ->
     .explain =
         Iš straipsnių neaišku, kurioje ataskaitos dalyje turi stovėti skyrius.
 
-        Kai kurie straipsniai priklauso dviem grupėms (pvz., 30 straipsnis), o kartais
-        skyriuje minimi skirtingų grupių straipsniai. Tada grupę nurodo autorius.
+        Kai kurie straipsniai priklauso dviem klasteriams (pvz., 30 straipsnis), o kartais
+        skyriuje minimi skirtingų klasterių straipsniai. Tada klasterį nurodo autorius.
 
         Netinka:  articles = ["30"]
         Tinka:    articles = ["30"]
@@ -377,13 +377,13 @@ ambiguous-cluster = { $kind ->
 chapter-without-source = skyrius yra vertime, bet jo nėra originalo kalba
     .help =
         { $has-expected ->
-            [yes] parašykite failą `{ $expected }`, arba ištrinkite šį
+            [yes] parašykite failą `{ $expected }` arba ištrinkite šį
            *[no] { "" }
         }
     .explain =
         Vertimo aplanke yra skyrius, kurio nėra originalo kalba.
 
-        Abiejų kalbų skyrius yra failai tuo pačiu vardu: `lt/19-smurtas.md` ir
+        Abiejų kalbų skyrius yra failai tuo pačiu pavadinimu: `lt/19-smurtas.md` ir
         `en/19-smurtas.md`. Dažniausiai vienas jų pervardytas, o kitas – ne.
 
         Netinka:  lt/19-smurtas.md, en/19-violence.md
@@ -472,12 +472,12 @@ undefined-footnote = nėra išnašos `{ $name }` teksto
         Netinka:  Padėtis blogėja[^1].
         Tinka:    Padėtis blogėja[^1].
 
-                  {"["}^1]: Valstybės kontrolės ataskaita, 2024 m.
+        {"          ["}^1]: Valstybės kontrolės ataskaita, 2024 m.
 
 unused-footnote = išnaša `{ $name }` niekur nepažymėta
     .help =
         { finding-suggestion }
-        tekste parašykite `[^{ $name }]`, arba išnašą ištrinkite
+        tekste parašykite `[^{ $name }]` arba išnašą ištrinkite
     .explain =
         Išnašos tekstas parašytas, bet ženklo, kuris į jį rodytų, nėra.
 
@@ -487,10 +487,10 @@ unused-footnote = išnaša `{ $name }` niekur nepažymėta
         Netinka:  [^saltinis]: Ataskaita, 2024 m.
         Tinka:    Padėtis blogėja[^saltinis].
 
-                  {"["}^saltinis]: Ataskaita, 2024 m.
+        {"          ["}^saltinis]: Ataskaita, 2024 m.
 
 duplicate-footnote = išnaša `{ $name }` parašyta antrą kartą
-    .help = vieną iš išnašų pavadinkite kitaip, arba ištrinkite
+    .help = vieną iš išnašų pavadinkite kitaip arba ištrinkite
     .label = antrą kartą
     .first = pirmą kartą čia
     .explain =
@@ -500,12 +500,12 @@ duplicate-footnote = išnaša `{ $name }` parašyta antrą kartą
         kartus, bet jo tekstas rašomas tik kartą.
 
         Netinka:  [^1]: Pirmasis šaltinis.
-                  {"["}^1]: Antrasis šaltinis.
+        {"          ["}^1]: Antrasis šaltinis.
         Tinka:    [^1]: Pirmasis šaltinis.
-                  {"["}^2]: Antrasis šaltinis.
+        {"          ["}^2]: Antrasis šaltinis.
 
 image-remote = paveikslas nurodytas interneto adresu `{ $url }`
-    .help = atsisiųskite paveikslą į aplanką `report/figures` ir rašykite `../figures/vardas.png`
+    .help = atsisiųskite paveikslą į aplanką `report/figures` ir rašykite `../figures/pavadinimas.png`
     .explain =
         Paveikslas nurodytas interneto adresu, o programa iš interneto nieko nesisiunčia.
 
@@ -532,7 +532,7 @@ image-invalid = { $kind ->
     .explain =
         Failas nėra paveikslas, kurį galima dėti į dokumentą.
 
-        Tinka PNG, JPEG, GIF, WebP ir SVG paveikslai. Failo vardo galūnės pakeitimas
+        Tinka PNG, JPEG, GIF, WebP ir SVG paveikslai. Failo pavadinimo galūnės pakeitimas
         paveikslo nepakeičia: jį reikia įrašyti iš naujo paveikslų rengyklėje.
 
         Netinka:  ![Schema](../figures/schema.docx)
@@ -557,7 +557,7 @@ link-target = { $reason ->
     .help =
         { finding-suggestion }
         { $reason ->
-            [scheme] rašykite adresą su `https://` arba `mailto:`, kito skyriaus failą, arba vietos vardą `#vardas`
+            [scheme] rašykite adresą su `https://` arba `mailto:`, kito skyriaus failą arba vietos vardą `#vardas`
            *[missing] pataisykite kelią; jis skaičiuojamas nuo failo, kuriame parašyta nuoroda
         }
     .explain =
@@ -646,7 +646,7 @@ unclosed-directive = blokas `{ $name }` neužbaigtas
                   :::
 
 unopened-directive = bloko pabaiga `:::`, nors blokas nepradėtas
-    .help = ištrinkite šią eilutę, arba bloko pradžioje parašykite jo rūšį, pvz., `::: recommendation`
+    .help = ištrinkite šią eilutę arba bloko pradžioje parašykite jo rūšį, pvz., `::: recommendation`
     .explain =
         Eilutė `:::` užbaigia bloką, bet prieš ją joks blokas nepradėtas.
 
@@ -704,7 +704,7 @@ directive-attribute = { $reason ->
                *[other] { finding-suggestion }
             }
             [duplicate] palikite vieną
-            [empty] tarp kabučių įrašykite reikšmę, arba savybę ištrinkite
+            [empty] tarp kabučių įrašykite reikšmę arba savybę ištrinkite
             [anchor] rašykite tik raides, skaitmenis ir brūkšnelius, be tarpų, pvz., `#pagalba-namuose`
             [surplus] po bloko vardo rašykite tik savybes riestiniuose skliaustuose
             [syntax] rašykite taip: `::: recommendation {"{"}#vardas to="socmin"{"}"}`
@@ -828,7 +828,7 @@ placeholder-argument = { $reason ->
             [unknown] { "" }
             [duplicate] palikite vieną
             [surplus] patikslinimus rašykite su lygybės ženklu, pvz., `year=2023`
-            [empty] tarp kabučių įrašykite reikšmę, arba patikslinimą ištrinkite
+            [empty] tarp kabučių įrašykite reikšmę arba patikslinimą ištrinkite
             [type] rašykite tekstą tarp tiesių kabučių arba skaičių
             [quotes] rašykite tarp tiesių kabučių: `"{ $argument }"`
             [anchor] rašykite tik raides, skaitmenis ir brūkšnelius, be tarpų, pvz., `smurtas-padetis`
@@ -842,8 +842,7 @@ placeholder-argument = { $reason ->
     .explain =
         Įterpinio patikslinimas netinkamas arba jo trūksta.
 
-        Patikslinimai rašomi `vardas="reikšmė"`, be tarpų prie lygybės ženklo; skaičiams
-        kabučių nereikia. Kiekvienas įterpinys turi savo patikslinimus.
+        Patikslinimai rašomi `vardas="reikšmė"`; skaičiams kabučių nereikia. Kiekvienas įterpinys turi savo patikslinimus.
 
         Netinka:  {"{{"}cite "hrmi-2024" puslapis=12{"}}"}
         Tinka:    {"{{"}cite "hrmi-2024" page=12{"}}"}
@@ -859,7 +858,7 @@ placeholder-place = { $reason ->
             [start] perkelkite jį į pastraipos pradžią; pastraipai pakanka vieno
             [alone] rašykite ją atskiroje pastraipoje, su tuščia eilute prieš ir po
             [empty] po jo toje pačioje eilutėje rašykite pastraipą, kurią jis pavadina
-            [image] parašykite skaičių žodžiais, arba perkelkite įterpinį į sakinį šalia
+            [image] parašykite skaičių žodžiais arba perkelkite įterpinį į sakinį šalia
            *[other] perkelkite jį į paprastą pastraipą
         }
     .explain =
@@ -986,7 +985,7 @@ no-observation = rodiklio `{ $indicator }` duomenyse nėra skaičiaus, kuriam ti
         Tinka:    {"{{"}value "child-poverty" year=2022 sex="F"{"}}"}
 
 missing-value = duomenų šaltinis rodiklio `{ $indicator }` skaičiaus nepateikia: { $selection }
-    .help = pasirinkite kitus metus ar požymį, arba sakinį parašykite be skaičiaus
+    .help = pasirinkite kitus metus ar požymį arba sakinį parašykite be skaičiaus
     .label = čia turėtų būti skaičius
     .cell = duomenyse pažymėta, kad jo nėra
     .explain =
@@ -1001,7 +1000,7 @@ missing-value = duomenų šaltinis rodiklio `{ $indicator }` skaičiaus nepateik
 unknown-unit = matavimo vienetas `{ $name }` neturi pavadinimo
     .help =
         { finding-suggestion }
-        įrašykite pranešimą `unit-{ $name } = …` į kiekvienos kalbos aplanką `translations`
+        savo vienetui įrašykite eilutę `unit-{ $name } = …` į failą `translations/…/report.ftl` kiekviena kalba
     .explain =
         Rodiklio matavimo vienetas neaprašytas.
 
@@ -1045,8 +1044,8 @@ dataset-no-header = { $kind ->
         { $kind ->
             [empty] pirmoje eilutėje parašykite stulpelių vardus (būtini `year` ir `value`), po jų – duomenis
             [no-rows] po antrašte įrašykite bent vieną eilutę
-            [repeated-column] vieną iš stulpelių pavadinkite kitaip, arba ištrinkite
-            [unnamed-column] pavadinkite stulpelį, arba ištrinkite jį visą
+            [repeated-column] vieną iš stulpelių pavadinkite kitaip arba ištrinkite
+            [unnamed-column] pavadinkite stulpelį arba ištrinkite jį visą
            *[unknown] { $has-missing ->
                 [yes] pirmoje eilutėje trūksta stulpelių vardų: { $missing }
                *[no] pirmoje eilutėje parašykite stulpelių vardus; būtini `year` ir `value`
@@ -1115,7 +1114,7 @@ dataset-period = { $kind ->
         Tinka:    2024-03
 
 dataset-duplicate = tas pats skaičius duomenyse yra antrą kartą: { $observation }
-    .help = palikite vieną eilutę, arba pridėkite stulpelį, kuriuo jos skiriasi
+    .help = palikite vieną eilutę arba pridėkite stulpelį, kuriuo jos skiriasi
     .label = antrą kartą
     .first = pirmą kartą čia
     .explain =
@@ -1140,15 +1139,15 @@ dataset-quote = neuždarytos kabutės
         Netinka:  2023,"Vilniaus m.,17.8
         Tinka:    2023,"Vilniaus m.",17.8
 
-unknown-flag = nežinoma duomens žyma `{ $flag }`
+unknown-flag = nežinoma duomenų žyma `{ $flag }`
     .help =
         { finding-suggestion }
-        dažniausios: `p` – negalutinis, `e` – įvertis, `b` – laiko eilutės lūžis, `u` – nepatikimas, `c` – slaptas
+        dažniausios: `p` – preliminarūs duomenys, `e` – įvertis, `b` – laiko eilutės lūžis, `u` – mažas patikimumas, `c` – duomenys neskelbiami
     .explain =
         Prie skaičiaus yra žyma, kurios nėra tarptautiniame sąraše.
 
-        Žymos (SDMX sąrašas CL_OBS_STATUS) sako, ar skaičius negalutinis, įvertintas ar
-        nepatikimas. Nežinoma žyma į dokumentą nepatenka, todėl skaitytojas įspėjimo
+        Žymos (SDMX sąrašas CL_OBS_STATUS) sako, ar skaičius preliminarus, įvertintas ar
+        mažai patikimas. Nežinoma žyma į dokumentą nepatenka, todėl skaitytojas įspėjimo
         nepamatytų.
 
         Netinka:  2023,LT,17.8,prel.
@@ -1158,10 +1157,10 @@ unknown-flag = nežinoma duomens žyma `{ $flag }`
 ## Vertimas
 
 paragraph-without-source = { $count ->
-        [1] vertime yra pastraipa, kurios nėra originale
+        [1] vertime yra vieta, kurios nėra originale
        *[other] vertime yra vietų, kurių nėra originale (iš eilės: { $count })
     }
-    .help = ištrinkite ją, arba parašykite tokią pat originale
+    .help = ištrinkite ją arba parašykite tokią pat originale
     .explain =
         Vertimo skyriuje daugiau pastraipų negu originale.
 
@@ -1173,7 +1172,7 @@ paragraph-without-source = { $count ->
         Tinka:    (ir originale, ir vertime viena pastraipa)
 
 paragraph-without-translation = { $count ->
-        [1] pastraipa neišversta
+        [1] vieta neišversta
        *[other] nuo čia neišversta vietų: { $count }
     }{ $has-language ->
         [yes] {" "}({ $language })
@@ -1197,7 +1196,7 @@ footnote-differs = vertimo išnašos skiriasi nuo originalo
     .help =
         { $kind ->
             [missing] vertime įrašykite išnašą `{ $name }`
-            [extra] iš vertimo ištrinkite išnašą `{ $name }`, arba įrašykite ją originale
+            [extra] iš vertimo ištrinkite išnašą `{ $name }` arba įrašykite ją originale
            *[other] padarykite, kad abiejų kalbų pastraipoje būtų tos pačios išnašos
         }
     .source = originalas
@@ -1214,7 +1213,7 @@ placeholder-differs = vertimo įterpiniai skiriasi nuo originalo
     .help =
         { $kind ->
             [missing] vertime įrašykite `{ $name }`
-            [extra] iš vertimo ištrinkite `{ $name }`, arba įrašykite jį originale
+            [extra] iš vertimo ištrinkite `{ $name }` arba įrašykite jį originale
            *[other] nukopijuokite įterpinius iš originalo nepakeistus; jų tvarka gali skirtis
         }
     .source = originalas
@@ -1263,14 +1262,18 @@ directive-profile = blokas `{ $name }` tokios rūšies ataskaitai (`{ $profile }
     .explain =
         Pateikiamo dokumento rūšis nustato, ar jame rašomos rekomendacijos, ar klausimai.
 
-        Rengdamas klausimų sąrašą prieš valstybės ataskaitą, Komitetas laukia klausimų, o
+        Rengdamas klausimų sąrašą prieš valstybės pranešimą, Komitetas laukia klausimų, o
         ne rekomendacijų; alternatyviojoje ataskaitoje – atvirkščiai.
 
         Netinka:  profile = "loipr", o skyriuje – ::: recommendation
         Tinka:    profile = "loipr", o skyriuje – ::: question
 
 over-word-limit = ataskaitoje žodžių { $count }, o riba { $limit }
-    .help = sutrumpinkite bent { $excess } žodžių arba dalį teksto perkelkite į priedą; `komentaras words` parodo skyrių ilgį
+    .help = išbraukite bent { $excess ->
+            [one] { $excess } žodį
+            [few] { $excess } žodžius
+           *[other] { $excess } žodžių
+        } arba dalį teksto perkelkite į priedą; `komentaras words` parodo skyrių ilgį
     .explain =
         Ataskaita ilgesnė, negu leidžiama tokiai ataskaitai.
 
