@@ -14,7 +14,10 @@ pub(super) fn check(project: &Project, diags: &mut Diagnostics) {
     let mut want = |id: String, span: Span| {
         wanted.entry(id).or_insert(span);
     };
-    want(format!("state-{}", manifest.state), whole);
+    // One that is missing or refused has its finding.
+    if !manifest.state.is_empty() {
+        want(format!("state-{}", manifest.state), whole);
+    }
     want(format!("convention-{}", manifest.convention.value), manifest.convention.span);
     want(format!("profile-{}", manifest.profile.value), manifest.profile.span);
     for indicator in &project.evidence.register().indicators {

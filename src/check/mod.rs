@@ -11,8 +11,10 @@ mod limits;
 mod messages;
 mod parts;
 mod references;
+mod samples;
 
 pub use limits::{ChapterWords, limit, limits, words};
+pub use samples::samples;
 
 use crate::diagnostic::{Diagnostics, Sources};
 use crate::model::Project;

@@ -124,6 +124,11 @@ toml-syntax = { $kind ->
     .help =
         { $kind ->
             [duplicate-key] keep one of the two lines
+            [curly] use straight quotation marks: `{ $key } = "{ $example }"`
+            [bare] put the text between straight quotation marks: `{ $key } = "{ $example }"`
+            [date] write the date without quotation marks, with hyphens: `{ $key } = { $example }`
+            [no-day] the calendar has no such day; write, for instance, `{ $key } = { $example }`
+            [boolean] write `{ $key } = true` or `{ $key } = false`, without quotation marks
            *[syntax] write `key = "text"`: a text between straight quotation marks, a number and true or false without them
         }
     .detail = { $has-reason ->
@@ -141,9 +146,15 @@ toml-syntax = { $kind ->
         Wrong:  title = “Health”
         Right:  title = "Health"
 
-unknown-key = unknown key `{ $key }`
+unknown-key = { $kind ->
+        [language] the report has no language `{ $key }`
+       *[key] unknown key `{ $key }`
+    }
     .help =
-        { finding-suggestion }
+        { $kind ->
+            [language] add `"{ $key }"` to the list `languages`, or delete this text
+           *[key] { finding-suggestion }
+        }
         { $has-table ->
             [yes] check the table `{ $table }`
            *[no] { "" }
@@ -174,6 +185,7 @@ missing-key = the key `{ $key }` is missing
 invalid-value = { $kind ->
         [type] the value of `{ $key }` is of the wrong kind
         [range] the value `{ $found }` of `{ $key }` is too large
+        [severity] the error `{ $key }` cannot be lowered
        *[other] `{ $key }` cannot have the value `{ $found }`
     }
     .help =
@@ -191,6 +203,8 @@ invalid-value = { $kind ->
                *[other] { $expected }
             }
             [range] write a number no larger than { $maximum }
+            [state] write the two letters of the country's code, such as `{ $key } = "LT"`
+            [severity] delete this line and fix the error itself: it would leave a hole in the document
            *[other] { $has-expected ->
                 [yes] write { $expected }
                *[no] { "" }
@@ -290,11 +304,13 @@ bibliography-syntax = the list of sources cannot be read
 
 missing-front-matter = { $kind ->
         [unclosed] the beginning of the chapter is not closed by a line `+++`
+        [yaml] the chapter begins with a line `---` instead of `+++`
        *[missing] the chapter does not begin with a line `+++`
     }
     .help =
         { $kind ->
             [unclosed] write `+++` on a line of its own after the chapter's title
+            [yaml] write `+++` instead of both lines `---`, and `title = "…"` instead of `title: …`
            *[missing] begin the file with three lines: `+++`, `title = "…"`, `+++`
         }
     .explain =
@@ -353,9 +369,12 @@ ambiguous-cluster = { $kind ->
        *[several] the chapter's articles belong to several clusters
     }
     .help =
-        { $has-known ->
-            [yes] choose one: { $known }
-           *[no] { "" }
+        { $kind ->
+            [none] the clusters of the articles: { $found }
+           *[other] { $has-known ->
+                [yes] choose one: { $known }
+               *[no] { "" }
+            }
         }
         { $kind ->
             [no-articles] add, for example, `articles = ["19", "34"]`
@@ -1268,7 +1287,18 @@ directive-profile = a directive `{ $name }` does not belong in a submission of t
         Wrong:  profile = "loipr", and ::: recommendation in a chapter
         Right:  profile = "loipr", and ::: question in a chapter
 
-over-word-limit = the report has { $count } words, and the limit is { $limit }
+sample-text = sample text is left
+    .help = write your own text here, or delete the paragraph
+    .explain =
+        The final report still holds a text that the program itself wrote.
+
+        The paragraphs that `init` and `new chapter` write only show what is written where.
+        They do no harm in a draft, but the report that is sent to the Committee (`build --final`) cannot hold them.
+
+        Wrong:  Word one clear proposal: who should do what, and by when.
+        Right:  Ensure by the end of 2027 that …
+
+over-word-limit = the report ({ $language }) has { $count } words, and the limit is { $limit }
     .help = cut at least { $excess } words, or move part of the text to an annex; `komentaras words` shows the length of each chapter
     .explain =
         The report is longer than such a report may be.

@@ -128,6 +128,11 @@ toml-syntax = { $kind ->
     .help =
         { $kind ->
             [duplicate-key] palikite vieną iš dviejų eilučių
+            [curly] rašykite tiesias kabutes: `{ $key } = "{ $example }"`
+            [bare] tekstą rašykite tarp tiesių kabučių: `{ $key } = "{ $example }"`
+            [date] datą rašykite be kabučių, skaičius skirkite brūkšneliais: `{ $key } = { $example }`
+            [no-day] tokios dienos kalendoriuje nėra; rašykite, pvz., `{ $key } = { $example }`
+            [boolean] rašykite `{ $key } = true` arba `{ $key } = false`, be kabučių
            *[syntax] rašykite `raktas = "tekstas"`: tekstas tarp tiesių kabučių, skaičius ir true ar false be jų
         }
     .detail = { $has-reason ->
@@ -145,9 +150,15 @@ toml-syntax = { $kind ->
         Netinka:  title = „Sveikata“
         Tinka:    title = "Sveikata"
 
-unknown-key = nežinomas raktas `{ $key }`
+unknown-key = { $kind ->
+        [language] kalbos `{ $key }` ataskaitoje nėra
+       *[key] nežinomas raktas `{ $key }`
+    }
     .help =
-        { finding-suggestion }
+        { $kind ->
+            [language] įrašykite `"{ $key }"` į sąrašą `languages` arba ištrinkite šį tekstą
+           *[key] { finding-suggestion }
+        }
         { $has-table ->
             [yes] patikrinkite lentelę `{ $table }`
            *[no] { "" }
@@ -178,6 +189,7 @@ missing-key = trūksta rakto `{ $key }`
 invalid-value = { $kind ->
         [type] netinkama rakto `{ $key }` reikšmės rūšis
         [range] rakto `{ $key }` reikšmė `{ $found }` per didelė
+        [severity] klaidos `{ $key }` svarbos mažinti negalima
        *[other] netinkama rakto `{ $key }` reikšmė `{ $found }`
     }
     .help =
@@ -195,6 +207,8 @@ invalid-value = { $kind ->
                *[other] { $expected }
             }
             [range] rašykite skaičių, ne didesnį kaip { $maximum }
+            [state] rašykite dviejų raidžių šalies kodą, pvz., `{ $key } = "LT"`
+            [severity] ištrinkite šią eilutę ir pataisykite pačią klaidą: dėl jos dokumente liktų tuščia vieta
            *[other] { $has-expected ->
                 [yes] rašykite: { $expected }
                *[no] { "" }
@@ -293,11 +307,13 @@ bibliography-syntax = neperskaitomas šaltinių sąrašas
 
 missing-front-matter = { $kind ->
         [unclosed] skyriaus pradžia neužbaigta eilute `+++`
+        [yaml] skyrius prasideda eilute `---`, o ne `+++`
        *[missing] skyrius neprasideda eilute `+++`
     }
     .help =
         { $kind ->
             [unclosed] po skyriaus pavadinimo atskiroje eilutėje parašykite `+++`
+            [yaml] vietoj abiejų eilučių `---` rašykite `+++`, o vietoj `title: …` – `title = "…"`
            *[missing] failą pradėkite trimis eilutėmis: `+++`, `title = "…"`, `+++`
         }
     .explain =
@@ -356,9 +372,12 @@ ambiguous-cluster = { $kind ->
        *[several] skyriaus straipsniai tinka keliems klasteriams
     }
     .help =
-        { $has-known ->
-            [yes] pasirinkite vieną: { $known }
-           *[no] { "" }
+        { $kind ->
+            [none] straipsnių klasteriai: { $found }
+           *[other] { $has-known ->
+                [yes] pasirinkite vieną: { $known }
+               *[no] { "" }
+            }
         }
         { $kind ->
             [no-articles] įrašykite, pavyzdžiui, `articles = ["19", "34"]`
@@ -1268,7 +1287,18 @@ directive-profile = blokas `{ $name }` tokios rūšies ataskaitai (`{ $profile }
         Netinka:  profile = "loipr", o skyriuje – ::: recommendation
         Tinka:    profile = "loipr", o skyriuje – ::: question
 
-over-word-limit = ataskaitoje žodžių { $count }, o riba { $limit }
+sample-text = likęs ruošinio tekstas
+    .help = parašykite čia savo tekstą arba pastraipą ištrinkite
+    .explain =
+        Galutinėje ataskaitoje liko tekstas, kurį įrašė pati programa.
+
+        Pastraipos, kurias įrašo `init` ir `new chapter`, tik parodo, kas kurioje vietoje
+        rašoma. Juodraštyje jos netrukdo, bet Komitetui siunčiamoje ataskaitoje (`build --final`) jų būti negali.
+
+        Netinka:  Suformuluokite vieną aiškų siūlymą: kas, ką ir iki kada turėtų padaryti.
+        Tinka:    Iki 2027 m. pabaigos užtikrinti, kad …
+
+over-word-limit = ataskaitoje ({ $language }) žodžių { $count }, o riba { $limit }
     .help = išbraukite bent { $excess ->
             [one] { $excess } žodį
             [few] { $excess } žodžius

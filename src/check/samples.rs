@@ -1,0 +1,71 @@
+//! Sample text: nothing that `init` and `new chapter` wrote to show how it is done is left
+//! in the copy to be sent.
+
+use std::collections::BTreeSet;
+
+use crate::diagnostic::{Code, Diagnostic, Diagnostics, Sources, Span};
+use crate::model::{BlockKind, Project};
+use crate::text::Args;
+
+/// The message that is the title of a new chapter.
+const TITLE: &str = "new-chapter-title";
+/// The template of the settings, and the key in them that everybody has to fill in.
+const SETTINGS: &str = "new/report.toml";
+const SETTING: &str = "name =";
+
+/// Finds what is still as the templates have it.
+pub fn samples(project: &Project, sources: &Sources, diags: &mut Diagnostics) {
+    let mut find = |span: Span| diags.push(Diagnostic::new(Code::SampleText, span));
+    let samples = paragraphs(project);
+    for chapter in &project.chapters {
+        for (language, text) in &chapter.texts {
+            let title = project.catalog.format(*language, TITLE, &Args::new());
+            if title.as_deref() == Some(text.title.value.as_str()) {
+                find(text.title.span);
+            }
+            text.visit_blocks(&mut |block| {
+                let is_paragraph = matches!(block.kind, BlockKind::Paragraph(_));
+                if is_paragraph && samples.contains(&bare(sources.slice(block.span))) {
+                    find(block.span);
+                }
+            });
+        }
+    }
+    let manifest = project.manifest.file;
+    let mut start = 0;
+    for line in sources.file(manifest).text.split_inclusive('\n') {
+        let is_sample = line.starts_with(SETTING)
+            && project.templates.get(SETTINGS).is_some_and(|template| {
+                template.lines().any(|own| own.trim_end() == line.trim_end())
+            });
+        if is_sample {
+            find(Span::new(manifest, start..start + line.trim_end().len()));
+        }
+        start += line.len();
+    }
+}
+
+/// Returns the paragraphs of the templates for chapters, without their markup.
+fn paragraphs(project: &Project) -> BTreeSet<String> {
+    let is_chapter = |path: &str| {
+        path.starts_with("new/") && (path.ends_with(".md") || path.ends_with(".md.hbs"))
+    };
+    let templates = project.templates.iter().filter(|(path, _)| is_chapter(path));
+    let mut paragraphs = BTreeSet::new();
+    for (_, template) in templates {
+        let body = template.splitn(3, "+++").nth(2).unwrap_or_default();
+        for paragraph in body.replace('\r', "").split("\n\n") {
+            let words = paragraph.lines().filter(|line| !line.starts_with(":::"));
+            let text = bare(&words.collect::<Vec<_>>().join(" "));
+            if !text.is_empty() && !text.starts_with(['#', '{']) {
+                paragraphs.insert(text);
+            }
+        }
+    }
+    paragraphs
+}
+
+/// Returns a text with single blanks.
+fn bare(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
