@@ -3,6 +3,7 @@
 
 use std::collections::BTreeSet;
 
+use crate::convention::Article;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::evidence::{check_query, check_table};
 use crate::model::{BlockKind, Placeholder, Project};
@@ -25,6 +26,18 @@ pub(super) fn check(project: &Project, diags: &mut Diagnostics) {
         });
     }
     for indicator in &evidence.register().indicators {
+        for article in &indicator.articles {
+            let is_known = Article::parse_range(&article.value).is_ok_and(|list| {
+                let last = project.convention.articles;
+                list.iter().all(|own| (1..=last).contains(&own.number))
+            });
+            if !is_known {
+                diags.push(
+                    Diagnostic::new(Code::UnknownArticle, article.span)
+                        .with("name", article.value.as_str()),
+                );
+            }
+        }
         if !used.contains(indicator.id.value.as_str()) {
             diags.push(
                 Diagnostic::new(Code::UnusedIndicator, indicator.id.span)

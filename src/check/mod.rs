@@ -9,6 +9,7 @@ mod fonts;
 mod languages;
 mod limits;
 mod messages;
+mod names;
 mod parts;
 mod references;
 mod samples;
@@ -37,6 +38,7 @@ pub fn check(
     diags: &mut Diagnostics,
 ) {
     figures::check(project, diags);
+    names::add(project, diags);
     citations::check(project, diags);
     references::check(project, sources, diags);
     languages::check(project, sources, diags);

@@ -282,7 +282,17 @@ template-error = the template `{ $path }` does not work
 
 bibliography-syntax = the list of sources cannot be read
     .help =
-        check the indents and colons of this entry
+        { $kind ->
+            [duplicate-key] the key is written a second time: keep one
+            [type] write one of the kinds: Report, Web, Legislation, Article, Book, Chapter, Newspaper, Repository, Misc
+            [date] write the date as `2024`, `2024-03` or `2024-03-01`
+           *[other] check the indents and colons of this entry
+        }
+    .label = { $kind ->
+        [duplicate-key] again
+       *[other] { "" }
+    }
+    .first = first here
     .detail = { $has-reason ->
         [yes] { $kind ->
             [biblatex] BibLaTeX: { $reason }
@@ -705,6 +715,7 @@ directive-attribute = { $reason ->
         }
         [duplicate] `{ $attribute }` is written a second time
         [empty] the property `{ $attribute }` is empty
+        [curly] the quotation marks of the property `{ $attribute }` are not straight
         [anchor] `{ $attribute }` cannot be the name of a place
         [surplus] there is no use for `{ $attribute }`
         [syntax] the properties of the block `{ $directive }` cannot be read: `{ $attribute }`
@@ -721,6 +732,7 @@ directive-attribute = { $reason ->
             }
             [duplicate] keep one
             [empty] write a value between the quotation marks, or delete the property
+            [curly] use straight quotation marks: `{ $attribute }="{ $similar }"`
             [anchor] write only letters, digits and hyphens, no blanks, such as `#support-at-home`
             [surplus] after the block's name write only properties between braces
             [syntax] write like this: `::: recommendation {"{"}#name to="socmin"{"}"}`
@@ -770,6 +782,7 @@ placeholder-syntax = { $reason ->
         [empty] the placeholder is empty
         [triple] three braces instead of two
         [quote] a quotation mark of the placeholder is not closed
+        [curly] the quotation marks of the placeholder are not straight
         [value] there is no value after the equals sign
         [character] a character that a placeholder cannot hold
         [nested] a placeholder within a placeholder
@@ -783,6 +796,7 @@ placeholder-syntax = { $reason ->
             [empty] say what is to stand here, or delete the braces
             [triple] write two: `{"{{"}` and `{"}}"}`
             [quote] close the quotation mark `"`
+            [curly] use straight quotation marks `"` on both sides of the name
             [comment] write your comments outside the chapter
            *[other] write like this: `{"{{"}value "child-poverty" year=2023 geo="LT"{"}}"}`, names between straight quotation marks, no commas
         }
@@ -800,10 +814,9 @@ unknown-placeholder = { $reason ->
        *[unknown] unknown placeholder `{ $name }`
     }
     .help =
-        { finding-suggestion }
         { $reason ->
             [later] for the time being write `value`, `number` or `table`
-           *[unknown] { "" }
+           *[unknown] { finding-suggestion }
         }
     .explain =
         The first word of the placeholder is not one of those that exist.
@@ -828,6 +841,7 @@ placeholder-argument = { $reason ->
         [empty] the detail `{ $argument }` is empty
         [type] the value `{ $argument }` cannot be used
         [quotes] the value `{ $argument }` has no quotation marks
+        [curly] the quotation marks of `{ $argument }` are not straight
         [anchor] `{ $argument }` cannot be the name of a place
         [conflict] both a page and a paragraph are given
        *[other] { $kind ->
@@ -840,12 +854,16 @@ placeholder-argument = { $reason ->
         { finding-suggestion }
         { $reason ->
             [missing] write it between quotation marks after the word `{ $placeholder }`
-            [unknown] { "" }
+            [unknown] { $suggest ->
+                [none] delete it
+               *[other] { "" }
+            }
             [duplicate] keep one
             [surplus] write details with an equals sign, such as `year=2023`
             [empty] write a value between the quotation marks, or delete the detail
             [type] write a text between straight quotation marks, or a number
             [quotes] put it between straight quotation marks: `"{ $argument }"`
+            [curly] use straight quotation marks: `"{ $argument }"`
             [anchor] write only letters, digits and hyphens, no blanks, such as `support-at-home`
             [conflict] keep either `page` or `para`
            *[other] { $kind ->
@@ -857,7 +875,8 @@ placeholder-argument = { $reason ->
     .explain =
         A detail of a placeholder is wrong or missing.
 
-        Details are written `name="value"`; numbers need no quotation marks. Each placeholder has its own details.
+        Details are written `name="value"`; numbers need no quotation marks. Each
+        placeholder has its own details.
 
         Wrong:  {"{{"}cite "hrmi-2024" pages=12{"}}"}
         Right:  {"{{"}cite "hrmi-2024" page=12{"}}"}
@@ -905,7 +924,12 @@ duplicate-anchor = the name `{ $name }` is given a second time
 unknown-reference = no place has the name `{ $name }`
     .help =
         { finding-suggestion }
-        name the paragraph: write `{"{{"}anchor "{ $name }"{"}}"}` at its beginning
+        { $kind ->
+            [name] name the paragraph: write `{"{{"}anchor "{ $name }"{"}}"}` at its beginning
+            [translation] give the place the same name as in the source
+            [wrong-name] write only letters, digits and hyphens, no blanks; a place is named by `{"{{"}anchor "name"{"}}"}`
+           *[near] { "" }
+        }
     .explain =
         A reference points to a name that no place has.
 
@@ -965,7 +989,10 @@ unknown-code = { $dimension ->
         [year] the data of the indicator `{ $indicator }` have no period `{ $code }`
        *[other] the dimension `{ $dimension }` of the indicator `{ $indicator }` has no code `{ $code }`
     }
-    .help = { finding-suggestion }
+    .help = { $dimension ->
+            [year] there are data for these periods: { $known }
+           *[other] { finding-suggestion }
+        }
     .explain =
         The query names a code or year that the indicator's data do not have.
 
@@ -979,7 +1006,12 @@ open-dimension = { $dimension ->
         [year] the year is not given
        *[other] the dimension `{ $dimension }` is not given
     }
-    .help = choose one and write, for instance, `{ $dimension }="{ $example }"`; possible here: { $codes }
+    .help =
+        { $dimension ->
+            [year] choose one and write, for instance, `year={ $example }`
+           *[other] choose one and write, for instance, `{ $dimension }="{ $example }"`
+        }
+        possible here: { $codes }
     .explain =
         Several figures meet the query, so it is not clear which one is meant.
 
@@ -1271,7 +1303,7 @@ missing-part = the report lacks { $name ->
         Wrong:  report/lt/ without `summary.md`
         Right:  report/lt/summary.md
 
-directive-profile = a directive `{ $name }` does not belong in a submission of this kind (`{ $profile }`)
+directive-profile = a block `{ $name }` does not belong in a submission of this kind (`{ $profile }`)
     .help =
         { $name ->
             [recommendation] before the list of issues the Committee is offered questions: write `::: question`
@@ -1293,7 +1325,8 @@ sample-text = sample text is left
         The final report still holds a text that the program itself wrote.
 
         The paragraphs that `init` and `new chapter` write only show what is written where.
-        They do no harm in a draft, but the report that is sent to the Committee (`build --final`) cannot hold them.
+        They do no harm in a draft, but the report that is sent to the Committee
+        (`build --final`) cannot hold them.
 
         Wrong:  Word one clear proposal: who should do what, and by when.
         Right:  Ensure by the end of 2027 that …

@@ -8,8 +8,12 @@ cover-cycle = Ataskaitų teikimo ciklas
 # $kind is one, range or other (then $cycle stands as it was written). $first and $last are
 # numbers; $first-form and $last-form their ordinal forms in the language.
 cover-cycle-value = { $kind ->
-        [one] { $last }-asis
-        [range] { $first }–{ $last }-asis
+        [one] { $last }{ $last-form ->
+           *[other] -asis
+        }
+        [range] { $first }{ $first-form ->
+           *[other] { "" }
+        }–{ $last }-asis
        *[other] { $cycle }
     }
 cover-date = Data

@@ -285,7 +285,17 @@ template-error = neveikia šablonas `{ $path }`
 
 bibliography-syntax = neperskaitomas šaltinių sąrašas
     .help =
-        patikrinkite šio įrašo įtraukas ir dvitaškius
+        { $kind ->
+            [duplicate-key] raktas parašytas antrą kartą: palikite vieną
+            [type] rašykite vieną iš rūšių: Report, Web, Legislation, Article, Book, Chapter, Newspaper, Repository, Misc
+            [date] datą rašykite `2024`, `2024-03` arba `2024-03-01`
+           *[other] patikrinkite šio įrašo įtraukas ir dvitaškius
+        }
+    .label = { $kind ->
+        [duplicate-key] antrą kartą
+       *[other] { "" }
+    }
+    .first = pirmą kartą čia
     .detail = { $has-reason ->
         [yes] { $kind ->
             [biblatex] BibLaTeX: { $reason }
@@ -708,6 +718,7 @@ directive-attribute = { $reason ->
         }
         [duplicate] `{ $attribute }` parašyta antrą kartą
         [empty] tuščia savybės `{ $attribute }` reikšmė
+        [curly] savybės `{ $attribute }` kabutės ne tiesios
         [anchor] netinkamas vietos vardas `{ $attribute }`
         [surplus] nereikalingas žodis `{ $attribute }`
         [syntax] neperskaitomos bloko `{ $directive }` savybės: `{ $attribute }`
@@ -724,6 +735,7 @@ directive-attribute = { $reason ->
             }
             [duplicate] palikite vieną
             [empty] tarp kabučių įrašykite reikšmę arba savybę ištrinkite
+            [curly] rašykite tiesias kabutes: `{ $attribute }="{ $similar }"`
             [anchor] rašykite tik raides, skaitmenis ir brūkšnelius, be tarpų, pvz., `#pagalba-namuose`
             [surplus] po bloko vardo rašykite tik savybes riestiniuose skliaustuose
             [syntax] rašykite taip: `::: recommendation {"{"}#vardas to="socmin"{"}"}`
@@ -774,6 +786,7 @@ placeholder-syntax = { $reason ->
         [empty] tuščias įterpinys
         [triple] trys riestiniai skliaustai vietoj dviejų
         [quote] įterpinyje neuždarytos kabutės
+        [curly] įterpinyje ne tiesios kabutės
         [value] po lygybės ženklo nėra reikšmės
         [character] įterpinyje netinkamas ženklas
         [nested] įterpinys kitame įterpinyje
@@ -787,6 +800,7 @@ placeholder-syntax = { $reason ->
             [empty] parašykite, ką įterpti, arba ištrinkite skliaustus
             [triple] rašykite du: `{"{{"}` ir `{"}}"}`
             [quote] uždarykite kabutes `"`
+            [curly] abiejose vardo pusėse rašykite tiesias kabutes `"`
             [comment] pastabas sau rašykite ne skyriuje
            *[other] rašykite taip: `{"{{"}value "child-poverty" year=2023 geo="LT"{"}}"}` – vardus tarp tiesių kabučių, be kablelių
         }
@@ -804,10 +818,9 @@ unknown-placeholder = { $reason ->
        *[unknown] nežinomas įterpinys `{ $name }`
     }
     .help =
-        { finding-suggestion }
         { $reason ->
             [later] kol kas rašykite `value`, `number` arba `table`
-           *[unknown] { "" }
+           *[unknown] { finding-suggestion }
         }
     .explain =
         Pirmas įterpinio žodis nėra vienas iš žinomų.
@@ -832,6 +845,7 @@ placeholder-argument = { $reason ->
         [empty] tuščia patikslinimo `{ $argument }` reikšmė
         [type] netinkama reikšmė `{ $argument }`
         [quotes] reikšmė `{ $argument }` be kabučių
+        [curly] reikšmės `{ $argument }` kabutės ne tiesios
         [anchor] netinkamas vietos vardas `{ $argument }`
         [conflict] nurodytas ir puslapis, ir punktas
        *[other] { $kind ->
@@ -844,12 +858,16 @@ placeholder-argument = { $reason ->
         { finding-suggestion }
         { $reason ->
             [missing] po žodžio `{ $placeholder }` parašykite jį tarp kabučių
-            [unknown] { "" }
+            [unknown] { $suggest ->
+                [none] ištrinkite jį
+               *[other] { "" }
+            }
             [duplicate] palikite vieną
             [surplus] patikslinimus rašykite su lygybės ženklu, pvz., `year=2023`
             [empty] tarp kabučių įrašykite reikšmę arba patikslinimą ištrinkite
             [type] rašykite tekstą tarp tiesių kabučių arba skaičių
             [quotes] rašykite tarp tiesių kabučių: `"{ $argument }"`
+            [curly] rašykite tiesias kabutes: `"{ $argument }"`
             [anchor] rašykite tik raides, skaitmenis ir brūkšnelius, be tarpų, pvz., `smurtas-padetis`
             [conflict] palikite `page` arba `para`
            *[other] { $kind ->
@@ -861,7 +879,8 @@ placeholder-argument = { $reason ->
     .explain =
         Įterpinio patikslinimas netinkamas arba jo trūksta.
 
-        Patikslinimai rašomi `vardas="reikšmė"`; skaičiams kabučių nereikia. Kiekvienas įterpinys turi savo patikslinimus.
+        Patikslinimai rašomi `vardas="reikšmė"`; skaičiams kabučių nereikia. Kiekvienas
+        įterpinys turi savo patikslinimus.
 
         Netinka:  {"{{"}cite "hrmi-2024" puslapis=12{"}}"}
         Tinka:    {"{{"}cite "hrmi-2024" page=12{"}}"}
@@ -908,7 +927,12 @@ duplicate-anchor = vardas `{ $name }` suteiktas antrą kartą
 unknown-reference = nėra vietos vardu `{ $name }`
     .help =
         { finding-suggestion }
-        pavadinkite pastraipą: jos pradžioje parašykite `{"{{"}anchor "{ $name }"{"}}"}`
+        { $kind ->
+            [name] pavadinkite pastraipą: jos pradžioje parašykite `{"{{"}anchor "{ $name }"{"}}"}`
+            [translation] vertime rašykite tą patį vardą kaip originale
+            [wrong-name] vardą rašykite tik raidėmis, skaitmenimis ir brūkšneliais, be tarpų; jis suteikiamas taip: `{"{{"}anchor "vardas"{"}}"}`
+           *[near] { "" }
+        }
     .explain =
         Nuoroda rodo į vietą, kuriai toks vardas nesuteiktas.
 
@@ -967,7 +991,10 @@ unknown-code = { $dimension ->
         [year] rodiklio `{ $indicator }` duomenyse nėra laikotarpio `{ $code }`
        *[other] rodiklio `{ $indicator }` požymis `{ $dimension }` neturi kodo `{ $code }`
     }
-    .help = { finding-suggestion }
+    .help = { $dimension ->
+            [year] duomenys yra šių laikotarpių: { $known }
+           *[other] { finding-suggestion }
+        }
     .explain =
         Užklausoje nurodytas kodas ar metai, kurių rodiklio duomenyse nėra.
 
@@ -981,7 +1008,12 @@ open-dimension = { $dimension ->
         [year] nenurodyti metai
        *[other] nenurodytas požymis `{ $dimension }`
     }
-    .help = pasirinkite vieną ir įrašykite, pvz., `{ $dimension }="{ $example }"`; galima rašyti: { $codes }
+    .help =
+        { $dimension ->
+            [year] pasirinkite vienus ir įrašykite, pvz., `year={ $example }`
+           *[other] pasirinkite vieną ir įrašykite, pvz., `{ $dimension }="{ $example }"`
+        }
+        galima rašyti: { $codes }
     .explain =
         Užklausai tinka keli skaičiai, todėl neaišku, kurį įterpti.
 
@@ -1293,7 +1325,8 @@ sample-text = likęs ruošinio tekstas
         Galutinėje ataskaitoje liko tekstas, kurį įrašė pati programa.
 
         Pastraipos, kurias įrašo `init` ir `new chapter`, tik parodo, kas kurioje vietoje
-        rašoma. Juodraštyje jos netrukdo, bet Komitetui siunčiamoje ataskaitoje (`build --final`) jų būti negali.
+        rašoma. Juodraštyje jos netrukdo, bet Komitetui siunčiamoje ataskaitoje
+        (`build --final`) jų būti negali.
 
         Netinka:  Suformuluokite vieną aiškų siūlymą: kas, ką ir iki kada turėtų padaryti.
         Tinka:    Iki 2027 m. pabaigos užtikrinti, kad …

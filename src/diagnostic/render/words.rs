@@ -168,7 +168,7 @@ mod tests {
             str![[r#"
 netinkama rakto `date` reikšmės rūšis
   rašykite taip: `date = 2026-11-21` – datą be kabučių
-the value of `date` is of the wrong sort
+the value of `date` is of the wrong kind
   write `date = 2026-11-21`, a date without quotation marks
 "#]]
         );
@@ -189,7 +189,7 @@ the placeholder `cite` lacks the name of a source
             str![[r#"
 netinkami metai `2018-2023`
   rašykite metus `2023`, intervalą `2018..2023` arba sąrašą `2018 2020 2023`
-`2018-2023` can't be read as years
+`2018-2023` cannot be read as years
   write years as `2023`, a range as `2018..2023`, or a list as `2018 2020 2023`
 "#]]
         );
@@ -233,18 +233,20 @@ unknown key `x`
             say(Code::OpenDimension, &args),
             str![[r#"
 nenurodytas požymis `sex`
-  pasirinkite vieną ir įrašykite, pvz., `sex="F"`; galima rašyti: F, M, T
+  pasirinkite vieną ir įrašykite, pvz., `sex="F"`
+  galima rašyti: F, M, T
 the dimension `sex` is not given
-  choose one and write, for instance, `sex="F"`; possible here: F, M, T
+  choose one and write, for instance, `sex="F"`
+  possible here: F, M, T
 "#]]
         );
         let args = [("name", "indicator-x"), ("language", "en")];
         assert_data_eq!(
             say(Code::MissingMessage, &args),
             str![[r#"
-nėra pranešimo `indicator-x` (en)
-  įrašykite eilutę `indicator-x = …` į aplanko `translations/en` failą
-no message `indicator-x` (en)
+neparašytas pavadinimas `indicator-x` (en)
+  įrašykite eilutę `indicator-x = …` į failą `translations/en/report.ftl`
+the name `indicator-x` is not written (en)
   add the line `indicator-x = …` to a file in the folder `translations/en`
 "#]]
         );

@@ -114,7 +114,7 @@ fn everything_wrong_is_reported_at_its_place() {
         ),
         (
             "x = ",
-            "unknown-key <x> key=x known=title, profile, date, confidential, limit, articles, select, part similar= table=\ntoml-syntax <> kind=syntax reason=string values must be quoted, expected literal string",
+            "unknown-key <x> key=x known=title, profile, date, confidential, limit, articles, select, part similar= table=\ntoml-syntax <> example= key=x kind=syntax reason=string values must be quoted, expected literal string",
         ),
     ] {
         assert_eq!(findings(&format!("{GOOD}{extra}\n")).trim_end(), expected, "{extra}");

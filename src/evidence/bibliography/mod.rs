@@ -13,8 +13,8 @@ use std::fmt;
 use hayagriva::Entry;
 use hayagriva::types::{Date, Person};
 
-use crate::diagnostic::{Code, Diagnostic, Diagnostics, FileId, Span};
-use entries::{Fault, Form};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics, FileId, Span, nearest};
+use entries::{FIELDS, Fault, Form};
 
 /// The publications that can be cited, by key.
 #[derive(Debug, Clone, Default)]
@@ -109,10 +109,27 @@ impl Bibliography {
         let read = entries::read(text, form);
         for Fault { reason, range } in read.faults {
             let span = Span::new(file, range.start + offset..range.end + offset);
+            let line = text.get(range).unwrap_or_default();
+            let kind = match form {
+                Form::Yaml if reason.contains("duplicate") => "duplicate-key",
+                Form::Yaml if line.starts_with("type:") => "type",
+                Form::Yaml if line.starts_with("date:") => "date",
+                Form::Yaml => "syntax",
+                Form::BibLatex => "biblatex",
+            };
             diags.push(
                 Diagnostic::new(Code::BibliographySyntax, span)
-                    .with("kind", "syntax")
+                    .with("kind", kind)
                     .with("reason", reason),
+            );
+        }
+        for (key, range) in read.unknown {
+            let span = Span::new(file, range.start + offset..range.end + offset);
+            diags.push(
+                Diagnostic::new(Code::UnknownKey, span)
+                    .with("similar", nearest(&key, &FIELDS).unwrap_or_default())
+                    .with("known", FIELDS.join(", "))
+                    .with("key", key),
             );
         }
         let mut bibliography = Bibliography::default();

@@ -86,7 +86,7 @@ fn one_bad_entry_hides_neither_the_others_nor_their_faults() {
     assert_eq!(
         findings,
         [
-            "Some(Text(\"syntax\")) <date: pernai>",
+            "Some(Text(\"date\")) <date: pernai>",
             "Some(Text(\"syntax\")) <title: Ė>",
             "Some(Text(\"duplicate-key\")) <co-2024:\n  type: web>",
         ]
