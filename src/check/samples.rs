@@ -1,7 +1,7 @@
 //! Sample text: nothing that `init` and `new chapter` wrote to show how it is done is left
 //! in the copy to be sent.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Sources, Span};
 use crate::model::{BlockKind, Project};
@@ -16,7 +16,7 @@ const SETTING: &str = "name =";
 /// Finds what is still as the templates have it.
 pub fn samples(project: &Project, sources: &Sources, diags: &mut Diagnostics) {
     let mut find = |span: Span| diags.push(Diagnostic::new(Code::SampleText, span));
-    let samples = paragraphs(project);
+    let samples = paragraphs(&project.templates);
     for chapter in &project.chapters {
         for (language, text) in &chapter.texts {
             let title = project.catalog.format(*language, TITLE, &Args::new());
@@ -46,11 +46,11 @@ pub fn samples(project: &Project, sources: &Sources, diags: &mut Diagnostics) {
 }
 
 /// Returns the paragraphs of the templates for chapters, without their markup.
-fn paragraphs(project: &Project) -> BTreeSet<String> {
+fn paragraphs(templates: &BTreeMap<String, String>) -> BTreeSet<String> {
     let is_chapter = |path: &str| {
         path.starts_with("new/") && (path.ends_with(".md") || path.ends_with(".md.hbs"))
     };
-    let templates = project.templates.iter().filter(|(path, _)| is_chapter(path));
+    let templates = templates.iter().filter(|(path, _)| is_chapter(path));
     let mut paragraphs = BTreeSet::new();
     for (_, template) in templates {
         let body = template.splitn(3, "+++").nth(2).unwrap_or_default();
@@ -68,4 +68,61 @@ fn paragraphs(project: &Project) -> BTreeSet<String> {
 /// Returns a text with single blanks.
 fn bare(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+#[cfg(test)]
+mod tests {
+    use std::path::Path;
+
+    use super::*;
+    use crate::load;
+
+    fn found(project: &Project, sources: &Sources) -> Vec<String> {
+        let mut diags = Diagnostics::new();
+        samples(project, sources, &mut diags);
+        let findings = diags.into_sorted(sources);
+        let places = findings.iter().filter_map(|finding| finding.primary);
+        places.map(|span| sources.slice(span).to_owned()).collect()
+    }
+
+    #[test]
+    fn every_paragraph_of_the_templates_is_a_sample() {
+        let templates: BTreeMap<String, String> =
+            ["new/lt/chapter.md.hbs", "new/lt/introduction.md", "new/report.toml"]
+                .map(|path| {
+                    let text = load::builtin_template(path).unwrap();
+                    (path.to_owned(), text.to_owned())
+                })
+                .into();
+        let samples = paragraphs(&templates);
+        let begins = |words: &str| samples.iter().any(|own| own.starts_with(words));
+        assert!(begins("Suformuluokite vieną aiškų siūlymą"), "{samples:?}");
+        assert!(begins("Taip tekste atrodo skaičius iš duomenų"), "{samples:?}");
+        assert!(!begins("## ") && !begins("{{table") && !begins(":::"), "{samples:?}");
+    }
+
+    #[test]
+    fn what_is_as_the_templates_have_it_is_found() {
+        let mut unseen = Diagnostics::new();
+        let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+        let loaded = load::load(root, &[], &mut unseen).unwrap();
+        let (mut project, sources) = (loaded.project, loaded.sources);
+        assert_eq!(found(&project, &sources), Vec::<String>::new());
+        let settings = sources.file(project.manifest.file).text.clone();
+        project.templates.insert(SETTINGS.to_owned(), settings);
+        let text = project.chapters.first().and_then(|own| own.texts.values().next());
+        let mut first = None;
+        text.unwrap().visit_blocks(&mut |block| {
+            if matches!(block.kind, BlockKind::Paragraph(_)) {
+                first.get_or_insert(sources.slice(block.span).to_owned());
+            }
+        });
+        let first = first.unwrap();
+        let template = format!("+++\ntitle = {{{{title}}}}\n+++\n\n## A\n\n{first}\n");
+        project.templates.insert("new/lt/own.md.hbs".to_owned(), template);
+        let found = found(&project, &sources);
+        assert!(found.contains(&first), "{found:?}");
+        assert!(found.iter().any(|line| line.starts_with(SETTING)), "{found:?}");
+        assert_eq!(found.len(), 2);
+    }
 }

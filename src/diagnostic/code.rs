@@ -242,3 +242,17 @@ impl Code {
         Code::ALL.iter().copied().find(|code| code.as_str() == name)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_errors_leave_holes() {
+        for code in Code::ALL.iter().filter(|code| code.leaves_hole()) {
+            assert_eq!(code.default_severity(), Severity::Error, "{code:?}");
+        }
+        assert!(Code::UnknownIndicator.leaves_hole());
+        assert!(!Code::OverWordLimit.leaves_hole() && !Code::LinkTarget.leaves_hole());
+    }
+}

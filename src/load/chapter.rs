@@ -323,12 +323,12 @@ fn cluster(
     }
 }
 
-/// Returns the clusters of each article, such as `19: 5, 28: 8`.
+/// Returns the clusters of each article, such as `19 – 5, 28 – 8`.
 fn clusters_by_article(articles: &[Article], convention: &Convention) -> String {
     let of = |article: &Article| {
         let clusters = convention.clusters_of(std::slice::from_ref(article));
         let ids: Vec<&str> = clusters.iter().map(|cluster| cluster.id.as_str()).collect();
-        format!("{article}: {}", if ids.is_empty() { "–".into() } else { ids.join("/") })
+        format!("{article} – {}", if ids.is_empty() { "–".into() } else { ids.join("/") })
     };
     articles.iter().map(of).collect::<Vec<_>>().join(", ")
 }

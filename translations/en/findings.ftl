@@ -155,9 +155,12 @@ unknown-key = { $kind ->
             [language] add `"{ $key }"` to the list `languages`, or delete this text
            *[key] { finding-suggestion }
         }
-        { $has-table ->
-            [yes] check the table `{ $table }`
-           *[no] { "" }
+        { $kind ->
+            [language] { "" }
+           *[key] { $has-table ->
+                [yes] check the table `{ $table }`
+               *[no] { "" }
+            }
         }
     .explain =
         The settings hold a key that the program does not know.

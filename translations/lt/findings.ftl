@@ -159,9 +159,12 @@ unknown-key = { $kind ->
             [language] įrašykite `"{ $key }"` į sąrašą `languages` arba ištrinkite šį tekstą
            *[key] { finding-suggestion }
         }
-        { $has-table ->
-            [yes] patikrinkite lentelę `{ $table }`
-           *[no] { "" }
+        { $kind ->
+            [language] { "" }
+           *[key] { $has-table ->
+                [yes] patikrinkite lentelę `{ $table }`
+               *[no] { "" }
+            }
         }
     .explain =
         Nustatymų faile yra raktas, kurio programa nežino.

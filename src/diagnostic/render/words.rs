@@ -251,4 +251,90 @@ the name `indicator-x` is not written (en)
 "#]]
         );
     }
+
+    #[test]
+    fn the_advice_is_what_to_type() {
+        for (code, args, lt, en) in [
+            (
+                Code::TomlSyntax,
+                &[("kind", "curly"), ("key", "title"), ("example", "Smurtas")][..],
+                "rašykite tiesias kabutes: `title = \"Smurtas\"`",
+                "use straight quotation marks: `title = \"Smurtas\"`",
+            ),
+            (
+                Code::TomlSyntax,
+                &[("kind", "no-day"), ("key", "date"), ("example", "2026-01-31")],
+                "tokios dienos kalendoriuje nėra; rašykite, pvz., `date = 2026-01-31`",
+                "the calendar has no such day; write, for instance, `date = 2026-01-31`",
+            ),
+            (
+                Code::InvalidValue,
+                &[("kind", "state"), ("key", "state"), ("found", "Lietuva")],
+                "rašykite dviejų raidžių šalies kodą, pvz., `state = \"LT\"`",
+                "write the two letters of the country's code, such as `state = \"LT\"`",
+            ),
+            (
+                Code::UnknownKey,
+                &[("kind", "language"), ("key", "en"), ("table", "report.title")],
+                "įrašykite `\"en\"` į sąrašą `languages` arba ištrinkite šį tekstą",
+                "add `\"en\"` to the list `languages`, or delete this text",
+            ),
+            (
+                Code::PlaceholderArgument,
+                &[("reason", "curly"), ("argument", "a"), ("placeholder", "value")],
+                "rašykite tiesias kabutes: `\"a\"`",
+                "use straight quotation marks: `\"a\"`",
+            ),
+            (
+                Code::PlaceholderArgument,
+                &[("reason", "unknown"), ("argument", "p"), ("known", "page, para")],
+                "galima rašyti: page, para",
+                "possible here: page, para",
+            ),
+            (
+                Code::UnknownCode,
+                &[("dimension", "year"), ("code", "2025"), ("known", "2018–2020")],
+                "duomenys yra šių laikotarpių: 2018–2020",
+                "there are data for these periods: 2018–2020",
+            ),
+            (
+                Code::BibliographySyntax,
+                &[("kind", "date"), ("reason", "")],
+                "datą rašykite `2024`, `2024-03` arba `2024-03-01`",
+                "write the date as `2024`, `2024-03` or `2024-03-01`",
+            ),
+            (
+                Code::UnknownReference,
+                &[("kind", "translation"), ("name", "proposal")],
+                "vertime rašykite tą patį vardą kaip originale",
+                "give the place the same name as in the source",
+            ),
+            (
+                Code::DirectiveAttribute,
+                &[("reason", "curly"), ("attribute", "to"), ("similar", "seimas")],
+                "rašykite tiesias kabutes: `to=\"seimas\"`",
+                "use straight quotation marks: `to=\"seimas\"`",
+            ),
+        ] {
+            let finding = Diagnostic::new(code, None);
+            let finding = args
+                .iter()
+                .fold(finding, |finding, (name, value)| finding.with(name, *value));
+            let help = ["lt", "en"]
+                .map(|code| words(&finding, catalog(), language(code)).help.join("\n"));
+            assert_eq!(help, [lt, en], "{code:?}");
+        }
+    }
+
+    #[test]
+    fn the_words_of_a_library_are_no_advice() {
+        let finding = Diagnostic::new(Code::TomlSyntax, None)
+            .with("kind", "syntax")
+            .with("reason", "invalid float");
+        let said = words(&finding, catalog(), language("lt"));
+        assert_eq!(said.detail, ["TOML: invalid float"]);
+        assert_eq!(said.help.len(), 1);
+        let finding = Diagnostic::new(Code::TypstError, None);
+        assert!(words(&finding, catalog(), language("lt")).detail.is_empty());
+    }
 }

@@ -5,7 +5,7 @@ use std::ops::Range;
 use ::toml::de::DeValue;
 
 use super::{Entry, Source, TomlTable, mistake};
-use crate::diagnostic::{Code, Diagnostic, Diagnostics, Span, Spanned};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics, Span, Spanned, nearest};
 use crate::text::Language;
 
 impl Source<'_> {
@@ -29,12 +29,13 @@ impl Source<'_> {
     pub(super) fn syntax(&self, range: Range<usize>, reason: &str) -> Diagnostic {
         let found = mistake::at(self.text, range.start);
         let is_duplicate = reason == "duplicate key";
+        let kind = if is_duplicate { "duplicate-key" } else { found.kind };
         let finding = Diagnostic::new(Code::TomlSyntax, self.span(range))
             .with("key", found.key)
-            .with("kind", if is_duplicate { "duplicate-key" } else { found.kind })
+            .with("kind", kind)
             .with("example", found.example);
-        // Of a key given twice all is said.
-        if is_duplicate { finding } else { finding.with("reason", reason) }
+        // Of what is understood all is said.
+        if kind == "syntax" { finding.with("reason", reason) } else { finding }
     }
 }
 
@@ -42,7 +43,10 @@ impl<'t> TomlTable<'t> {
     /// Reports texts in languages that the report does not have.
     pub(super) fn report_languages(&mut self, diags: &mut Diagnostics) {
         self.entries.retain(|entry| {
-            let is_language = entry.key.value.parse::<Language>().is_ok();
+            let key = &entry.key.value;
+            // One that is much the same as a language of the report is a slip of the pen.
+            let is_language =
+                key.parse::<Language>().is_ok() && nearest(key, &self.known).is_none();
             if is_language {
                 diags.push(
                     Diagnostic::new(Code::UnknownKey, entry.key.span)

@@ -125,7 +125,7 @@ fn everything_wrong_is_reported_at_its_place() {
         findings("title = { lt = \"a\", ru = \"b\" }"),
         "missing-key <> key=profile table=\n\
          missing-key <title> key=en table=title\n\
-         unknown-key <ru> key=ru known=lt, en similar= table=title\n"
+         unknown-key <ru> key=ru kind=language table=title\n"
     );
 }
 

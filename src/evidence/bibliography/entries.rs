@@ -34,6 +34,21 @@ pub(super) struct Read {
     pub(super) unknown: Vec<(String, Range<usize>)>,
 }
 
+/// The keys that most entries need.
+pub(super) const USUAL: [&str; 11] = [
+    "type",
+    "title",
+    "author",
+    "organization",
+    "publisher",
+    "date",
+    "url",
+    "serial-number",
+    "language",
+    "note",
+    "parent",
+];
+
 /// The keys of an entry in YAML.
 pub(super) const FIELDS: [&str; 29] = [
     "type",
@@ -97,9 +112,12 @@ pub(super) fn read(text: &str, form: Form) -> Read {
                 let own = entries.into_iter().map(|entry| (entry, chunk.range.clone()));
                 read.entries.extend(own);
             }
-            Err(faults) => read.faults.extend(faults.into_iter().map(|fault| Fault {
-                range: fault.range.start + chunk.start..fault.range.end + chunk.start,
-                ..fault
+            Err(faults) => read.faults.extend(faults.into_iter().map(|fault| {
+                let range = repeated(&fault.reason, chunk.text).unwrap_or(fault.range);
+                Fault {
+                    range: range.start + chunk.start..range.end + chunk.start,
+                    reason: fault.reason,
+                }
             })),
         }
     }
@@ -157,6 +175,17 @@ fn chunks(text: &str, form: Form) -> Vec<Chunk<'_>> {
         Chunk { key, text: own, start, range: start..start + body(own), is_shared }
     };
     starts.iter().copied().zip(ends).map(chunk).collect()
+}
+
+/// Returns where a key stands for the second time, which the parser places at the entry.
+fn repeated(reason: &str, text: &str) -> Option<Range<usize>> {
+    let (_, rest) = reason.split_once("duplicate field `")?;
+    let (key, _) = rest.split_once('`')?;
+    let is_key = |line: &str| {
+        line.trim_start().strip_prefix(key).is_some_and(|rest| rest.starts_with(':'))
+    };
+    let line = text.lines().enumerate().filter(|(_, line)| is_key(line)).nth(1)?.0;
+    Some(line_range(text, line + 1))
 }
 
 /// Returns the keys of entries in YAML that hayagriva passes over.

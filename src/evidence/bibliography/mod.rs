@@ -14,7 +14,7 @@ use hayagriva::Entry;
 use hayagriva::types::{Date, Person};
 
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, FileId, Span, nearest};
-use entries::{FIELDS, Fault, Form};
+use entries::{FIELDS, Fault, Form, USUAL};
 
 /// The publications that can be cited, by key.
 #[derive(Debug, Clone, Default)]
@@ -117,18 +117,20 @@ impl Bibliography {
                 Form::Yaml => "syntax",
                 Form::BibLatex => "biblatex",
             };
-            diags.push(
-                Diagnostic::new(Code::BibliographySyntax, span)
-                    .with("kind", kind)
-                    .with("reason", reason),
-            );
+            let finding =
+                Diagnostic::new(Code::BibliographySyntax, span).with("kind", kind);
+            // Of what is understood all is said.
+            diags.push(match kind {
+                "syntax" | "biblatex" => finding.with("reason", reason),
+                _ => finding,
+            });
         }
         for (key, range) in read.unknown {
             let span = Span::new(file, range.start + offset..range.end + offset);
             diags.push(
                 Diagnostic::new(Code::UnknownKey, span)
                     .with("similar", nearest(&key, &FIELDS).unwrap_or_default())
-                    .with("known", FIELDS.join(", "))
+                    .with("known", USUAL.join(", "))
                     .with("key", key),
             );
         }

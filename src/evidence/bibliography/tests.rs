@@ -94,6 +94,32 @@ fn one_bad_entry_hides_neither_the_others_nor_their_faults() {
 }
 
 #[test]
+fn what_is_wrong_with_an_entry_is_said_at_its_line() {
+    for (entry, expected) in [
+        ("  type: Ataskaita\n  title: A\n", "type <type: Ataskaita>"),
+        ("  type: Report\n  date: 2024 m.\n", "date <date: 2024 m.>"),
+        (
+            "  type: Report\n  title: A\n  date: 2024\n  title: B\n",
+            "duplicate-key <title: B>",
+        ),
+        ("  type: Report\n  title: A: b\n", "syntax <title: A: b>"),
+    ] {
+        let (_, findings) = read(Bibliography::from_yaml, &format!("ė:\n{entry}"));
+        let findings =
+            findings.join("\n").replace("Some(Text(\"", "").replace("\"))", "");
+        assert_eq!(findings, expected);
+    }
+}
+
+#[test]
+fn keys_that_mean_nothing_are_found() {
+    let text = "ė:\n  type: Report\n  # ė: x\n  autorius: A\n  titel: B\n  url:\n    \
+                value: https://a.lt\n    date: 2024-01-01\n  parent:\n    - type: Web\n";
+    let (_, findings) = read(Bibliography::from_yaml, text);
+    assert_eq!(findings, ["None <autorius>", "None <titel>"]);
+}
+
+#[test]
 fn a_file_without_entries_is_empty() {
     for text in ["", "\n# nothing yet\n", "---\n", "\u{feff}"] {
         let (bibliography, findings) = read(Bibliography::from_yaml, text);
