@@ -48,7 +48,8 @@ pub fn samples(project: &Project, sources: &Sources, diags: &mut Diagnostics) {
 /// Returns the paragraphs of the templates for chapters, without their markup.
 fn paragraphs(templates: &BTreeMap<String, String>) -> BTreeSet<String> {
     let is_chapter = |path: &str| {
-        path.starts_with("new/") && (path.ends_with(".md") || path.ends_with(".md.hbs"))
+        path.starts_with("new/")
+            && path.trim_end_matches(".hbs").strip_suffix(".md").is_some()
     };
     let templates = templates.iter().filter(|(path, _)| is_chapter(path));
     let mut paragraphs = BTreeSet::new();

@@ -97,7 +97,12 @@ voice-label = A child’s voice
 voice-age = aged{ "\u00A0" }{ $age }
 addressed-to = Addressed to: { $list }
 # $symbol is that of concluding observations, $paragraph a paragraph of theirs.
-follows = Follows up the Committee’s recommendation: { $symbol }, para.{ "\u00A0" }{ $paragraph }
+# $number and $point are its parts, where it has one point; else $point is none.
+follows =
+    Follows up the Committee’s recommendation: { $symbol }, para.{ "\u00A0" }{ $point ->
+        [none] { $paragraph }
+       *[other] { $number }{ "\u00A0" }({ $point })
+    }
 follows-document = Follows up the Committee’s recommendation: { $symbol }
 
 ## Tables and figures

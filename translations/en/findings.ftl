@@ -1195,7 +1195,7 @@ dataset-quote = a quotation mark is not closed
 unknown-flag = unknown flag `{ $flag }`
     .help =
         { finding-suggestion }
-        the most frequent: `p` provisional value, `e` estimated value, `b` break in time series, `u` low reliability, `c` data suppressed
+        the most frequent: `p` provisional value, `e` estimated value, `b` break in time series, `u` low reliability, `q` data suppressed
     .explain =
         A figure has a flag that the international code list does not have.
 

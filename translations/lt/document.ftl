@@ -86,7 +86,12 @@ voice-label = Vaiko balsas
 voice-age = { $age }{ "\u00A0" }m.
 addressed-to = Kam: { $list }
 # $symbol is that of concluding observations, $paragraph a paragraph of theirs.
-follows = Susijusi Komiteto rekomendacija: { $symbol }, { $paragraph }{ "\u00A0" }punktas
+# $number and $point are its parts, where it has one point; else $point is none.
+follows =
+    Susijusi Komiteto rekomendacija: { $symbol }, { $point ->
+        [none] { $paragraph }{ "\u00A0" }punktas
+       *[other] { $number }{ "\u00A0" }punkto { $point }{ "\u00A0" }papunktis
+    }
 follows-document = Susijusi Komiteto rekomendacija: { $symbol }
 
 ## Tables and figures

@@ -1196,7 +1196,7 @@ dataset-quote = neuždarytos kabutės
 unknown-flag = nežinoma duomenų žyma `{ $flag }`
     .help =
         { finding-suggestion }
-        dažniausios: `p` – preliminarūs duomenys, `e` – įvertis, `b` – laiko eilutės lūžis, `u` – mažas patikimumas, `c` – duomenys neskelbiami
+        dažniausios: `p` – preliminarūs duomenys, `e` – įvertis, `b` – laiko eilutės lūžis, `u` – mažas patikimumas, `q` – duomenys neskelbiami
     .explain =
         Prie skaičiaus yra žyma, kurios nėra tarptautiniame sąraše.
 
