@@ -18,12 +18,13 @@ use crate::render::typst::{self, TypstProject};
 use crate::text::Language;
 
 /// What a draft may still have, but not the copy to be sent.
-const UNFINISHED: [Code; 5] = [
+const UNFINISHED: [Code; 6] = [
     Code::ChapterWithoutTranslation,
     Code::ParagraphWithoutTranslation,
     Code::ParagraphWithoutSource,
     Code::FootnoteDiffers,
     Code::PlaceholderDiffers,
+    Code::SampleText,
 ];
 
 /// How a report is to be put together.
@@ -60,6 +61,9 @@ pub fn inspect(
     let typefaces =
         check::Typefaces { families: &families, covers: &|c| fonts.covers(c) };
     check::check(&project, &sources, typefaces, diags);
+    if options.is_final {
+        check::samples(&project, &sources, diags);
+    }
     let numbering = assemble::number(&project);
     let wanted: Vec<Language> = project
         .manifest

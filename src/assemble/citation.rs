@@ -113,9 +113,18 @@ pub(super) fn brief(source: &Source, words: Words<'_>) -> String {
 pub(super) fn follows(written: &str, words: Words<'_>) -> String {
     match written.split_once(':') {
         Some((symbol, paragraph)) => {
-            let paragraph = paragraph.trim().replacen('(', "\u{a0}(", 1);
-            let args =
-                Args::new().text("symbol", symbol.trim()).text("paragraph", paragraph);
+            let paragraph = paragraph.trim();
+            // Some languages name the point apart from the paragraph.
+            let (number, point) = paragraph
+                .strip_suffix(')')
+                .and_then(|rest| rest.split_once('('))
+                .filter(|(_, point)| !point.contains(['(', ')']))
+                .unwrap_or((paragraph, "none"));
+            let args = Args::new()
+                .text("symbol", symbol.trim())
+                .text("paragraph", paragraph.replacen('(', "\u{a0}(", 1))
+                .text("number", number)
+                .text("point", point);
             words.label_with("follows", &args)
         }
         None => {

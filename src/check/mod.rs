@@ -12,13 +12,16 @@ mod fonts;
 mod languages;
 mod limits;
 mod messages;
+mod names;
 mod parts;
 mod references;
+mod samples;
 mod typed;
 #[cfg(test)]
 mod tests;
 
 pub use limits::{ChapterWords, limit, limits, words};
+pub use samples::samples;
 
 use crate::diagnostic::{Diagnostics, Sources};
 use crate::model::Project;
@@ -43,6 +46,7 @@ pub fn check(
     figures::check(project, diags);
     claims::check(project, sources, diags);
     typed::check(project, sources, diags);
+    names::add(project, diags);
     citations::check(project, diags);
     references::check(project, sources, diags);
     languages::check(project, sources, diags);

@@ -199,6 +199,8 @@ codes! {
     MissingPart = "missing-part", Warning;
     /// A directive that this kind of submission does not have.
     DirectiveProfile = "directive-profile", Warning;
+    /// Text that `init` or `new chapter` wrote as a sample.
+    SampleText = "sample-text", Error;
     /// The report is longer than the profile allows.
     OverWordLimit = "over-word-limit", Error;
     /// A chapter is longer than its budget.
@@ -214,8 +216,67 @@ codes! {
 }
 
 impl Code {
+    /// Says whether the report would have a hole where such a finding stands: something
+    /// that its author wrote or cited would be missing. A report can't allow that.
+    pub fn leaves_hole(self) -> bool {
+        matches!(
+            self,
+            Code::FileNotFound
+                | Code::FileNotReadable
+                | Code::InvalidUtf8
+                | Code::PathOutsideProject
+                | Code::TomlSyntax
+                | Code::MissingKey
+                | Code::FluentSyntax
+                | Code::MissingMessage
+                | Code::TemplateError
+                | Code::MissingFrontMatter
+                | Code::UndefinedFootnote
+                | Code::ImageRemote
+                | Code::ImageInvalid
+                | Code::NestingTooDeep
+                | Code::LineTooLong
+                | Code::CharacterNotAvailable
+                | Code::UnclosedPlaceholder
+                | Code::PlaceholderSyntax
+                | Code::UnknownPlaceholder
+                | Code::PlaceholderArgument
+                | Code::PlaceholderPlace
+                | Code::UnknownReference
+                | Code::UnknownSource
+                | Code::UnknownIndicator
+                | Code::UnknownDimension
+                | Code::UnknownCode
+                | Code::OpenDimension
+                | Code::NoObservation
+                | Code::MissingValue
+                | Code::UnknownUnit
+                | Code::DatasetNoHeader
+                | Code::DatasetRowLength
+                | Code::DatasetNumber
+                | Code::DatasetPeriod
+                | Code::DatasetQuote
+                | Code::TypstError
+                | Code::Defect
+        )
+    }
+
     /// Returns the code of a name.
     pub fn from_name(name: &str) -> Option<Code> {
         Code::ALL.iter().copied().find(|code| code.as_str() == name)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_errors_leave_holes() {
+        for code in Code::ALL.iter().filter(|code| code.leaves_hole()) {
+            assert_eq!(code.default_severity(), Severity::Error, "{code:?}");
+        }
+        assert!(Code::UnknownIndicator.leaves_hole());
+        assert!(!Code::OverWordLimit.leaves_hole() && !Code::LinkTarget.leaves_hole());
     }
 }

@@ -141,6 +141,16 @@ impl Diagnostics {
         self.list.extend(other.list);
     }
 
+    /// Takes back the finding that was added last.
+    pub fn pop(&mut self) -> Option<Diagnostic> {
+        self.list.pop()
+    }
+
+    /// Returns the findings, to add to what they say.
+    pub fn iter_mut(&mut self) -> impl Iterator<Item = &mut Diagnostic> {
+        self.list.iter_mut()
+    }
+
     /// Returns how many findings there are.
     pub fn len(&self) -> usize {
         self.list.len()

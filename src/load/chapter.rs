@@ -139,7 +139,11 @@ fn parse(
             Diagnostic::new(Code::MissingFrontMatter, Span::new(file, 0..first_line))
                 .with(
                     "kind",
-                    if text.starts_with(FENCE) { "unclosed" } else { "missing" },
+                    match text {
+                        _ if text.starts_with(FENCE) => "unclosed",
+                        _ if text.starts_with("---") => "yaml",
+                        _ => "missing",
+                    },
                 ),
         );
         body_start = if text.starts_with(FENCE) { text.len() } else { 0 };
@@ -318,11 +322,22 @@ fn cluster(
             diags.push(
                 Diagnostic::new(Code::AmbiguousCluster, front.articles_span)
                     .with("kind", reason)
+                    .with("found", clusters_by_article(&articles, convention))
                     .with("known", known.join(", ")),
             );
             None
         }
     }
+}
+
+/// Returns the clusters of each article, such as `19 – 5, 28 – 8`.
+fn clusters_by_article(articles: &[Article], convention: &Convention) -> String {
+    let of = |article: &Article| {
+        let clusters = convention.clusters_of(std::slice::from_ref(article));
+        let ids: Vec<&str> = clusters.iter().map(|cluster| cluster.id.as_str()).collect();
+        format!("{article} – {}", if ids.is_empty() { "–".into() } else { ids.join("/") })
+    };
+    articles.iter().map(of).collect::<Vec<_>>().join(", ")
 }
 
 /// Returns what chapters are sorted by: kind, cluster, the author's order, first article.

@@ -7,8 +7,9 @@ use std::io::Read as _;
 use std::path::{Path, PathBuf};
 
 use crate::diagnostic::{
-    Code, Diagnostic, Diagnostics, FileId, SourceFile, Sources, Span,
+    Code, Diagnostic, Diagnostics, FileId, SourceFile, Sources, Span, nearest,
 };
+use crate::model::path;
 
 /// The largest file that is read, in bytes. Nothing that belongs in a report comes near.
 const LARGEST: u64 = 512 << 20;
@@ -33,7 +34,7 @@ impl Files {
     }
 
     /// Returns the paths of the files in a folder whose names end in one of the
-    /// extensions, with the folder's own path before them, sorted. Folders inside it are
+    /// extensions (of all if none is given), with the folder's own path before them, sorted. Folders inside it are
     /// read too; a folder that is not there is empty.
     pub(super) fn list(&self, folder: &str, extensions: &[&str]) -> Vec<String> {
         let mut paths = Vec::new();
@@ -145,10 +146,30 @@ impl Files {
         };
         let mut finding =
             Diagnostic::new(code, span).with("path", path).with("kind", problem.kind());
+        if let (Problem::Missing, Some(named)) = (problem, named) {
+            let folder = path::folder(&self.sources.file(named.file).path);
+            let similar = self.similar(path).map(|own| path::relative(folder, &own));
+            finding = finding.with("similar", similar.unwrap_or_default());
+        }
         if let Problem::Unreadable(error) = problem {
             finding = finding.with("detail", error.to_string());
         }
         diags.push(finding);
+    }
+
+    /// Returns the file of the report that one which is not there was meant to be: of the
+    /// same name, capitals aside, in whatever folder, or else of much the same name.
+    fn similar(&self, path: &str) -> Option<String> {
+        let name = |path: &str| path.rsplit('/').next().unwrap_or(path).to_owned();
+        let wanted = name(path);
+        let files = self.list("report", &[]);
+        let same = |own: &&String| name(own).to_lowercase() == wanted.to_lowercase();
+        if let Some(found) = files.iter().find(same) {
+            return Some(found.clone());
+        }
+        let names: Vec<String> = files.iter().map(|own| name(own)).collect();
+        let near = nearest(&wanted, &names)?;
+        files.into_iter().find(|own| name(own) == near)
     }
 
     fn try_bytes(&self, path: &str) -> Result<Vec<u8>, Problem> {
@@ -208,5 +229,6 @@ impl Problem {
 }
 
 fn has_extension(name: &str, extensions: &[&str]) -> bool {
-    name.rsplit_once('.').is_some_and(|(_, own)| extensions.contains(&own))
+    extensions.is_empty()
+        || name.rsplit_once('.').is_some_and(|(_, own)| extensions.contains(&own))
 }

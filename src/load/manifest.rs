@@ -151,7 +151,15 @@ fn read_report(
     manifest.subtitle = report.optional_localized("subtitle", &languages, diags);
     manifest.draft = report.optional_localized("draft", &languages, diags);
     if let Some(state) = report.string("state", diags) {
-        manifest.state = state.value;
+        let is_code =
+            state.value.len() == 2 && state.value.chars().all(|c| c.is_ascii_uppercase());
+        if is_code {
+            manifest.state = state.value;
+        } else if !state.value.trim().is_empty() {
+            diags.push(
+                report.invalid("state", state.span, "state").with("found", state.value),
+            );
+        }
     }
     if let Some(convention) = report.optional_string("convention", diags) {
         manifest.convention = convention;
@@ -190,7 +198,7 @@ fn read_organisation(
 }
 
 fn read_words(mut table: TomlTable<'_>, diags: &mut Diagnostics) -> WordLimits {
-    let limit = table.unsigned("limit", u32::MAX, diags).map(|limit| limit.value);
+    let limit = table.unsigned("limit", u32::MAX, diags);
     let mut chapters = BTreeMap::new();
     if let Some(mut budgets) = table.table("chapters", diags) {
         for (chapter, budget) in budgets.integers(diags) {
@@ -229,9 +237,18 @@ fn read_findings(
             );
             continue;
         };
+        let (severity_span, written) = (severity.span, severity.value.clone());
         if let Some((_, severity)) =
             SEVERITIES.iter().find(|(word, _)| *word == severity.value)
         {
+            if *severity < Some(Severity::Error) && code.leaves_hole() {
+                diags.push(
+                    table
+                        .invalid(&name.value, severity_span, "severity")
+                        .with("found", written.as_str()),
+                );
+                continue;
+            }
             severities.insert(code, *severity);
         } else {
             let known: Vec<&str> = SEVERITIES.iter().map(|(word, _)| *word).collect();

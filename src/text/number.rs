@@ -9,6 +9,7 @@ use std::collections::BTreeMap;
 use icu_decimal::input::Decimal as FixedDecimal;
 use icu_decimal::options::{DecimalFormatterOptions, GroupingStrategy};
 use icu_decimal::{DecimalFormatter, DecimalFormatterPreferences};
+use icu_plurals::{PluralCategory, PluralRules, PluralRulesPreferences};
 use rust_decimal::{Decimal, RoundingStrategy};
 
 use crate::text::Language;
@@ -33,6 +34,21 @@ pub fn round(value: Decimal, decimals: u32) -> Decimal {
     // A number of 28 digits has no room for more zeros and stays as it is.
     value.rescale(decimals.max(value.scale()));
     value
+}
+
+/// Returns CLDR's name of the form that an ordinal number has in a language: `one` for
+/// "1st", `few` for "3rd".
+pub fn ordinal_form(value: u32, language: Language) -> &'static str {
+    let preferences = PluralRulesPreferences::from(language.locale());
+    let rules = PluralRules::try_new_ordinal(preferences);
+    match rules.map(|rules| rules.category_for(value)) {
+        Ok(PluralCategory::Zero) => "zero",
+        Ok(PluralCategory::One) => "one",
+        Ok(PluralCategory::Two) => "two",
+        Ok(PluralCategory::Few) => "few",
+        Ok(PluralCategory::Many) => "many",
+        _ => "other",
+    }
 }
 
 fn write(value: Decimal, language: Language, grouping: GroupingStrategy) -> String {

@@ -5,6 +5,28 @@
 cover-state = State party
 cover-convention = Convention
 cover-cycle = Reporting cycle
+# $kind is one, range or other (then $cycle stands as it was written). $first and $last are
+# numbers; $first-form and $last-form their ordinal forms in the language.
+cover-cycle-value = { $kind ->
+        [one] { $last }{ $last-form ->
+            [one] st
+            [two] nd
+            [few] rd
+           *[other] th
+        }
+        [range] { $first }{ $first-form ->
+            [one] st
+            [two] nd
+            [few] rd
+           *[other] th
+        }–{ $last }{ $last-form ->
+            [one] st
+            [two] nd
+            [few] rd
+           *[other] th
+        }
+       *[other] { $cycle }
+    }
 cover-date = Date
 cover-submitted-by = Submitted by
 
@@ -75,7 +97,12 @@ voice-label = A child’s voice
 voice-age = aged{ "\u00A0" }{ $age }
 addressed-to = Addressed to: { $list }
 # $symbol is that of concluding observations, $paragraph a paragraph of theirs.
-follows = Follows up the Committee’s recommendation: { $symbol }, para.{ "\u00A0" }{ $paragraph }
+# $number and $point are its parts, where it has one point; else $point is none.
+follows =
+    Follows up the Committee’s recommendation: { $symbol }, para.{ "\u00A0" }{ $point ->
+        [none] { $paragraph }
+       *[other] { $number }{ "\u00A0" }({ $point })
+    }
 follows-document = Follows up the Committee’s recommendation: { $symbol }
 
 ## Tables and figures

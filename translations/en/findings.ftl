@@ -53,7 +53,7 @@ file-not-found = no file `{ $path }`
 file-not-readable = { $kind ->
         [not-a-file] `{ $path }` is not an ordinary file
         [too-large] the file `{ $path }` is too large
-       *[unreadable] the file `{ $path }` can't be read
+       *[unreadable] the file `{ $path }` cannot be read
     }
     .help =
         { $kind ->
@@ -61,7 +61,7 @@ file-not-readable = { $kind ->
             [too-large] pick from it what the report needs: the largest file is 512 MB
            *[unreadable] check that the file is not open in another program and that you may read it
         }
-        { $detail }
+    .detail = { $detail }
     .explain =
         The file is there, but the operating system does not let the program read it.
 
@@ -108,7 +108,7 @@ path-outside-project = the path `{ $path }` { $kind ->
         The path leads out of the project's folder.
 
         The program reads only what lies in the project's folder. So the report comes out
-        the same on every computer, and a chapter from someone else can't pick up your
+        the same on every computer, and a chapter from someone else cannot pick up your
         files. Copy the file into the project and write the path from this file.
 
         Wrong:  ![Scheme](C:/Documents/scheme.png)
@@ -119,17 +119,24 @@ path-outside-project = the path `{ $path }` { $kind ->
 
 toml-syntax = { $kind ->
         [duplicate-key] the key is written a second time
-       *[syntax] this line of TOML can't be read
+       *[syntax] this line of TOML cannot be read
     }
     .help =
         { $kind ->
             [duplicate-key] keep one of the two lines
+            [curly] use straight quotation marks: `{ $key } = "{ $example }"`
+            [bare] put the text between straight quotation marks: `{ $key } = "{ $example }"`
+            [date] write the date without quotation marks, with hyphens: `{ $key } = { $example }`
+            [no-day] the calendar has no such day; write, for instance, `{ $key } = { $example }`
+            [boolean] write `{ $key } = true` or `{ $key } = false`, without quotation marks
            *[syntax] write `key = "text"`: a text between straight quotation marks, a number and true or false without them
         }
-        { $reason }
-        { $detail }
+    .detail = { $has-reason ->
+        [yes] TOML: { $reason }
+       *[no] { "" }
+    }
     .explain =
-        The settings or the beginning of a chapter can't be read.
+        The settings or the beginning of a chapter cannot be read.
 
         Files `.toml` and the beginning of a chapter between the lines `+++` are written in
         TOML: on the left the key, on the right its value. A text stands between straight
@@ -139,12 +146,21 @@ toml-syntax = { $kind ->
         Wrong:  title = “Health”
         Right:  title = "Health"
 
-unknown-key = unknown key `{ $key }`
+unknown-key = { $kind ->
+        [language] the report has no language `{ $key }`
+       *[key] unknown key `{ $key }`
+    }
     .help =
-        { finding-suggestion }
-        { $has-table ->
-            [yes] check the table `{ $table }`
-           *[no] { "" }
+        { $kind ->
+            [language] add `"{ $key }"` to the list `languages`, or delete this text
+           *[key] { finding-suggestion }
+        }
+        { $kind ->
+            [language] { "" }
+           *[key] { $has-table ->
+                [yes] check the table `{ $table }`
+               *[no] { "" }
+            }
         }
     .explain =
         The settings hold a key that the program does not know.
@@ -158,7 +174,7 @@ unknown-key = unknown key `{ $key }`
 missing-key = the key `{ $key }` is missing
     .help = add the line `{ $key } = …`
     .explain =
-        A key is missing without which the program can't go on.
+        A key is missing without which the program cannot go on.
 
         Each chapter needs a title, each indicator a data file, the report a title and a
         date. Add the line that is missing.
@@ -170,10 +186,11 @@ missing-key = the key `{ $key }` is missing
                 unit = "percent"
 
 invalid-value = { $kind ->
-        [type] the value of `{ $key }` is of the wrong sort
+        [type] the value of `{ $key }` is of the wrong kind
         [empty] the value of `{ $key }` is empty
         [range] the value `{ $found }` of `{ $key }` is too small or too large
-       *[other] `{ $key }` can't have the value `{ $found }`
+        [severity] the error `{ $key }` cannot be lowered
+       *[other] `{ $key }` cannot have the value `{ $found }`
     }
     .help =
         { finding-suggestion }
@@ -191,15 +208,17 @@ invalid-value = { $kind ->
             }
             [empty] write a text between the quotation marks, or delete the line
             [range] write a whole number from 0 to { $maximum }
+            [state] write the two letters of the country's code, such as `{ $key } = "LT"`
+            [severity] delete this line and fix the error itself: it would leave a hole in the document
            *[other] { $has-expected ->
                 [yes] write { $expected }
                *[no] { "" }
             }
         }
     .explain =
-        The key is known, but it can't have this value.
+        The key is known, but it cannot have this value.
 
-        The value may be of another sort (a text instead of a number), too large, or not one
+        The value may be of another kind (a text instead of a number), too large, or not one
         of those that are possible. Numbers and dates are written without quotation marks,
         texts with them.
 
@@ -207,11 +226,11 @@ invalid-value = { $kind ->
         Right:  date = 2026-11-21
 
 fluent-syntax = { $kind ->
-        [missing-value] the message `{ $name }` has no text
+        [missing-value] the name `{ $name }` has no text
         [missing-default] the choice has no variant for all other cases
-        [duplicate] the message `{ $name }` is written a second time
+        [duplicate] the name `{ $name }` is written a second time
         [unsupported] the message is too complicated
-       *[syntax] this line of the messages can't be read
+       *[syntax] this line of the file of names cannot be read
     }
     .help =
         { $kind ->
@@ -221,9 +240,12 @@ fluent-syntax = { $kind ->
             [unsupported] split the message into simpler ones
            *[syntax] write `name = text`; begin further lines with blanks, and close each brace
         }
-        { $detail }
+    .detail = { $has-detail ->
+        [yes] Fluent: { $detail }
+       *[no] { "" }
+    }
     .explain =
-        A line of a messages file (`.ftl`) can't be read.
+        A line of a file of names (`.ftl`) cannot be read.
 
         The files in the folder `translations` are written in Fluent: on the left a name, on
         the right a text. The second line of a long text begins with blanks, every brace is
@@ -232,7 +254,7 @@ fluent-syntax = { $kind ->
         Wrong:  unit-percent = {"{"} $value per cent
         Right:  unit-percent = {"{"} $value {"}"} per cent
 
-missing-message = no message `{ $name }`{ $has-language ->
+missing-message = the name `{ $name }` is not written{ $has-language ->
         [yes] {" "}({ $language })
        *[no] { "" }
     }
@@ -252,9 +274,9 @@ missing-message = no message `{ $name }`{ $has-language ->
 template-error = the template `{ $path }` does not work
     .help =
         correct the template, or delete your copy: then the program's own one is used
-        { $detail }
+    .detail = { $detail }
     .explain =
-        A template by which the document is made can't be used.
+        A template by which the document is made cannot be used.
 
         Files in the project's folder `templates` replace the program's templates. An error
         arises only from a copy that was changed in the wrong way. When you delete it, the
@@ -263,12 +285,28 @@ template-error = the template `{ $path }` does not work
         Wrong:  {"{{"}#each recommendations{"}}"} … (without its end)
         Right:  {"{{"}#each recommendations{"}}"} … {"{{"}/each{"}}"}
 
-bibliography-syntax = the list of sources can't be read
+bibliography-syntax = the list of sources cannot be read
     .help =
-        check the indents and colons of this entry
-        { $detail }
+        { $kind ->
+            [duplicate-key] the key is written a second time: keep one
+            [type] write one of the kinds: Report, Web, Legislation, Article, Book, Chapter, Newspaper, Repository, Misc
+            [date] write the date as `2024`, `2024-03` or `2024-03-01`
+           *[other] check the indents and colons of this entry
+        }
+    .label = { $kind ->
+        [duplicate-key] again
+       *[other] { "" }
+    }
+    .first = first here
+    .detail = { $has-reason ->
+        [yes] { $kind ->
+            [biblatex] BibLaTeX: { $reason }
+           *[other] YAML: { $reason }
+        }
+       *[no] { "" }
+    }
     .explain =
-        The list of sources `sources.yml` (or `.bib`) can't be read.
+        The list of sources `sources.yml` (or `.bib`) cannot be read.
 
         Each source begins with its key and a colon; its properties follow, all indented
         alike with blanks. Put a value that holds a colon between quotation marks.
@@ -281,11 +319,13 @@ bibliography-syntax = the list of sources can't be read
 
 missing-front-matter = { $kind ->
         [unclosed] the beginning of the chapter is not closed by a line `+++`
+        [yaml] the chapter begins with a line `---` instead of `+++`
        *[missing] the chapter does not begin with a line `+++`
     }
     .help =
         { $kind ->
             [unclosed] write `+++` on a line of its own after the chapter's title
+            [yaml] write `+++` instead of both lines `---`, and `title = "…"` instead of `title: …`
            *[missing] begin the file with three lines: `+++`, `title = "…"`, `+++`
         }
     .explain =
@@ -344,9 +384,12 @@ ambiguous-cluster = { $kind ->
        *[several] the chapter's articles belong to several clusters
     }
     .help =
-        { $has-known ->
-            [yes] choose one: { $known }
-           *[no] { "" }
+        { $kind ->
+            [none] the clusters of the articles: { $found }
+           *[other] { $has-known ->
+                [yes] choose one: { $known }
+               *[no] { "" }
+            }
         }
         { $kind ->
             [no-articles] add, for example, `articles = ["19", "34"]`
@@ -464,7 +507,7 @@ undefined-footnote = the footnote `{ $name }` has no text
         Wrong:  The situation is getting worse[^1].
         Right:  The situation is getting worse[^1].
 
-                {"["}^1]: National Audit Office, report, 2024.
+        {"        ["}^1]: National Audit Office, report, 2024.
 
 unused-footnote = nothing marks the footnote `{ $name }`
     .help =
@@ -479,7 +522,7 @@ unused-footnote = nothing marks the footnote `{ $name }`
         Wrong:  [^source]: Report, 2024.
         Right:  The situation is getting worse[^source].
 
-                {"["}^source]: Report, 2024.
+        {"        ["}^source]: Report, 2024.
 
 duplicate-footnote = the footnote `{ $name }` is written a second time
     .help = give one of the footnotes another name, or delete it
@@ -492,9 +535,9 @@ duplicate-footnote = the footnote `{ $name }` is written a second time
         times, but its text is written once.
 
         Wrong:  [^1]: The first source.
-                {"["}^1]: The second source.
+        {"        ["}^1]: The second source.
         Right:  [^1]: The first source.
-                {"["}^2]: The second source.
+        {"        ["}^2]: The second source.
 
 image-remote = the image is at an address on the web, `{ $url }`
     .help = download the image to the folder `report/figures` and write `../figures/name.png`
@@ -509,10 +552,10 @@ image-remote = the image is at an address on the web, `{ $url }`
         Right:  ![Scheme](../figures/scheme.png)
 
 image-invalid = { $kind ->
-        [format] the image `{ $path }` is of a sort that can't be used
+        [format] the image `{ $path }` is of a kind that cannot be used
         [too-large] the image `{ $path }` is too large
         [external] the image `{ $path }` uses another file
-       *[damaged] the image `{ $path }` can't be read
+       *[damaged] the image `{ $path }` cannot be read
     }
     .help =
         { $kind ->
@@ -520,7 +563,7 @@ image-invalid = { $kind ->
             [external] put that file into the image itself (“embed” in an SVG editor)
            *[other] save the image again as PNG, JPEG or SVG
         }
-        { $detail }
+    .detail = { $detail }
     .explain =
         The file is not an image that can stand in the document.
 
@@ -533,7 +576,7 @@ image-invalid = { $kind ->
 image-without-alt = the image has no alternative text
     .help = say between the square brackets what it shows: `![Poverty fell from 2018 to 2023](…)`
     .explain =
-        There is no text to stand for the image for readers who can't see it.
+        There is no text to stand for the image for readers who cannot see it.
 
         Screen readers read the alternative text out; without it the PDF does not meet the
         accessibility standard PDF/UA. Say in one sentence what the image shows, not that it
@@ -543,7 +586,7 @@ image-without-alt = the image has no alternative text
         Right:  ![Child poverty fell from 23 to 18 per cent from 2018 to 2023](../figures/poverty.svg)
 
 link-target = { $reason ->
-        [scheme] a link can't lead to `{ $target }`
+        [scheme] a link cannot lead to `{ $target }`
        *[missing] the link leads to `{ $target }`, and the project has no such file
     }
     .help =
@@ -584,15 +627,15 @@ line-too-long = the line is too long
         Right:  ![Scheme](../figures/scheme.png)
 
 control-character = { $count ->
-        [one] a character that can't be printed, { $character }
-       *[other] { $count } characters that can't be printed, the first { $character }
+        [one] a character that cannot be printed, { $character }
+       *[other] { $count } characters that cannot be printed, the first { $character }
     }
-    .help = delete it; if you can't see it, delete the whole word and type it again
+    .help = delete it; if you cannot see it, delete the whole word and type it again
     .explain =
-        The text holds an invisible character that can't be printed.
+        The text holds an invisible character that cannot be printed.
 
         Such characters come with text that is copied from PDF files and other programs.
-        They can't be seen, but they disturb searching and screen readers, so the document
+        They cannot be seen, but they disturb searching and screen readers, so the document
         leaves them out.
 
         Wrong:  chil␀dren
@@ -617,7 +660,7 @@ unknown-directive = unknown block `{ $name }`
     .explain =
         After the signs `:::` stands a word that the program does not know.
 
-        There are five sorts: `recommendation`, `question`, `voice` (a child's words),
+        There are five kinds: `recommendation`, `question`, `voice` (a child's words),
         `example` and `note`.
 
         Wrong:  ::: recomendation
@@ -638,11 +681,11 @@ unclosed-directive = the block `{ $name }` is not closed
                 :::
 
 unopened-directive = the end of a block, `:::`, where no block has begun
-    .help = delete this line, or write the block's sort at its beginning, such as `::: recommendation`
+    .help = delete this line, or write the block's kind at its beginning, such as `::: recommendation`
     .explain =
         A line `:::` ends a block, but no block has begun before it.
 
-        A block begins with three colons and the word for its sort, and ends with the colons
+        A block begins with three colons and the word for its kind, and ends with the colons
         alone. Usually the beginning was deleted, or the end is written twice.
 
         Wrong:  Text.
@@ -681,10 +724,11 @@ directive-attribute = { $reason ->
         }
         [duplicate] `{ $attribute }` is written a second time
         [empty] the property `{ $attribute }` is empty
-        [anchor] `{ $attribute }` can't be the name of a place
+        [curly] the quotation marks of the property `{ $attribute }` are not straight
+        [anchor] `{ $attribute }` cannot be the name of a place
         [surplus] there is no use for `{ $attribute }`
-        [syntax] the properties of the block `{ $directive }` can't be read: `{ $attribute }`
-       *[value] the property `{ $attribute }` can't have the value `{ $value }`
+        [syntax] the properties of the block `{ $directive }` cannot be read: `{ $attribute }`
+       *[value] the property `{ $attribute }` cannot have the value `{ $value }`
     }
     .help = { $reason ->
             [missing] { $attribute ->
@@ -697,6 +741,7 @@ directive-attribute = { $reason ->
             }
             [duplicate] keep one
             [empty] write a value between the quotation marks, or delete the property
+            [curly] use straight quotation marks: `{ $attribute }="{ $similar }"`
             [anchor] write only letters, digits and hyphens, no blanks, such as `#support-at-home`
             [surplus] after the block's name write only properties between braces
             [syntax] write like this: `::: recommendation {"{"}#name to="socmin"{"}"}`
@@ -718,10 +763,10 @@ directive-attribute = { $reason ->
 
 ## Placeholders and references
 
-empty-directive = the directive `{ $name }` has no text
-    .help = write text between `::: { $name }` and `:::`, or delete the directive
+empty-directive = the block `{ $name }` has no text
+    .help = write text between `::: { $name }` and `:::`, or delete the block
     .explain =
-        The directive holds nothing that can be read.
+        The block holds nothing that can be read.
 
         Only its label and number would stand in the document.
 
@@ -746,25 +791,27 @@ placeholder-syntax = { $reason ->
         [empty] the placeholder is empty
         [triple] three braces instead of two
         [quote] a quotation mark of the placeholder is not closed
+        [curly] the quotation marks of the placeholder are not straight
         [value] there is no value after the equals sign
-        [character] a character that a placeholder can't hold
+        [character] a character that a placeholder cannot hold
         [nested] a placeholder within a placeholder
         [bracket] a bracket in the placeholder is not closed
         [block] placeholders have no conditions and no repetitions
         [comment] placeholders have no comments
-        [partial] a placeholder can't include another file
-       *[other] the placeholder can't be read
+        [partial] a placeholder cannot include another file
+       *[other] the placeholder cannot be read
     }
     .help =
         { $reason ->
             [empty] say what is to stand here, or delete the braces
             [triple] write two: `{"{{"}` and `{"}}"}`
             [quote] close the quotation mark `"`
+            [curly] use straight quotation marks `"` on both sides of the name
             [comment] write your comments outside the chapter
            *[other] write like this: `{"{{"}value "child-poverty" year=2023 geo="LT"{"}}"}`, names between straight quotation marks, no commas
         }
     .explain =
-        What stands between `{"{{"}` and `{"}}"}` can't be read.
+        What stands between `{"{{"}` and `{"}}"}` cannot be read.
 
         The first word says what is wanted (`value`, `table`, `ref` and others), then comes a
         name, then the details. Quotation marks are straight ("), commas are not needed.
@@ -777,10 +824,9 @@ unknown-placeholder = { $reason ->
        *[unknown] unknown placeholder `{ $name }`
     }
     .help =
-        { finding-suggestion }
         { $reason ->
             [later] for the time being write `value`, `number` or `table`
-           *[unknown] { "" }
+           *[unknown] { finding-suggestion }
         }
     .explain =
         The first word of the placeholder is not one of those that exist.
@@ -804,22 +850,23 @@ placeholder-argument = { $reason ->
         [duplicate] the detail `{ $argument }` is written a second time
         [surplus] the placeholder `{ $placeholder }` has no use for `{ $argument }`
         [empty] the detail `{ $argument }` is empty
-        [type] the value `{ $argument }` can't be used
+        [type] the value `{ $argument }` cannot be used
         [quotes] the value `{ $argument }` has no quotation marks
-        [anchor] `{ $argument }` can't be the name of a place
+        [curly] the quotation marks of `{ $argument }` are not straight
+        [anchor] `{ $argument }` cannot be the name of a place
         [conflict] both a page and a paragraph are given
        *[other] { $kind ->
             [repeated-dimension] the dimension `{ $value }` is named a second time
-            [years] `{ $value }` can't be read as years
-            [period] `{ $value }` can't be read as a period
+            [years] `{ $value }` cannot be read as years
+            [period] `{ $value }` cannot be read as a period
             [order] the change ends with `{ $value }`, which is not later than its beginning
-            [measure] a change can't be measured as `{ $value }`
+            [measure] a change cannot be measured as `{ $value }`
             [relation] unknown comparison `{ $value }`
-            [operand] `{ $value }` can't be a side of a claim
+            [operand] `{ $value }` cannot be a side of a claim
             [claim] the claim is not complete
             [units] the claim compares different units: `{ $argument }` and `{ $value }`
             [chart-kind] unknown kind of chart `{ $value }`
-           *[other] the detail `{ $argument }` can't have the value `{ $value }`
+           *[other] the detail `{ $argument }` cannot have the value `{ $value }`
         }
     }
     .help =
@@ -830,12 +877,16 @@ placeholder-argument = { $reason ->
                 [to] write from when until when, such as `from=2019 to=2023`
                *[other] write it between quotation marks after the word `{ $placeholder }`
             }
-            [unknown] { "" }
+            [unknown] { $suggest ->
+                [none] delete it
+               *[other] { "" }
+            }
             [duplicate] keep one
             [surplus] write details with an equals sign, such as `year=2023`
             [empty] write a value between the quotation marks, or delete the detail
             [type] write a text between straight quotation marks, or a number
             [quotes] put it between straight quotation marks: `"{ $argument }"`
+            [curly] use straight quotation marks: `"{ $argument }"`
             [anchor] write only letters, digits and hyphens, no blanks, such as `support-at-home`
             [conflict] keep either `page` or `para`
            *[other] { $kind ->
@@ -854,8 +905,8 @@ placeholder-argument = { $reason ->
     .explain =
         A detail of a placeholder is wrong or missing.
 
-        Details are written `name="value"`, without blanks around the equals sign; numbers
-        need no quotation marks. Each placeholder has its own details.
+        Details are written `name="value"`; numbers need no quotation marks. Each
+        placeholder has its own details.
 
         Wrong:  {"{{"}cite "hrmi-2024" pages=12{"}}"}
         Right:  {"{{"}cite "hrmi-2024" page=12{"}}"}
@@ -865,8 +916,8 @@ placeholder-place = { $reason ->
         [alone] a table must be a paragraph of its own
         [empty] the name of a place names nothing
         [sentence] the claim stands alone, without a sentence
-        [image] the description of an image can't hold a placeholder
-       *[other] the placeholder `{ $placeholder }` can't stand here
+        [image] the description of an image cannot hold a placeholder
+       *[other] the placeholder `{ $placeholder }` cannot stand here
     }
     .help = { $reason ->
             [start] move it to the beginning of the paragraph; one is enough
@@ -877,7 +928,7 @@ placeholder-place = { $reason ->
            *[other] move it into an ordinary paragraph
         }
     .explain =
-        The placeholder stands where it can't be.
+        The placeholder stands where it cannot be.
 
         A table (`table`) or chart (`chart`) is a paragraph of its own, a figure or reference
         stands within a sentence. In code and in the address of a link placeholders do not
@@ -905,7 +956,12 @@ duplicate-anchor = the name `{ $name }` is given a second time
 unknown-reference = no place has the name `{ $name }`
     .help =
         { finding-suggestion }
-        name the paragraph: write `{"{{"}anchor "{ $name }"{"}}"}` at its beginning
+        { $kind ->
+            [name] name the paragraph: write `{"{{"}anchor "{ $name }"{"}}"}` at its beginning
+            [translation] give the place the same name as in the source
+            [wrong-name] write only letters, digits and hyphens, no blanks; a place is named by `{"{{"}anchor "name"{"}}"}`
+           *[near] { "" }
+        }
     .explain =
         A reference points to a name that no place has.
 
@@ -965,7 +1021,10 @@ unknown-code = { $dimension ->
         [year] the data of the indicator `{ $indicator }` have no period `{ $code }`
        *[other] the dimension `{ $dimension }` of the indicator `{ $indicator }` has no code `{ $code }`
     }
-    .help = { finding-suggestion }
+    .help = { $dimension ->
+            [year] there are data for these periods: { $known }
+           *[other] { finding-suggestion }
+        }
     .explain =
         The query names a code or year that the indicator's data do not have.
 
@@ -979,7 +1038,12 @@ open-dimension = { $dimension ->
         [year] the year is not given
        *[other] the dimension `{ $dimension }` is not given
     }
-    .help = choose one and write, for instance, `{ $dimension }="{ $example }"`; possible here: { $codes }
+    .help =
+        { $dimension ->
+            [year] choose one and write, for instance, `year={ $example }`
+           *[other] choose one and write, for instance, `{ $dimension }="{ $example }"`
+        }
+        possible here: { $codes }
     .explain =
         Several figures meet the query, so it is not clear which one is meant.
 
@@ -1395,7 +1459,7 @@ dataset-more = more findings of the kind `{ $name }`: { $count }
 unknown-flag = unknown flag `{ $flag }`
     .help =
         { finding-suggestion }
-        the most frequent: `p` provisional, `e` estimated, `b` break in time series, `u` unreliable, `c` confidential
+        the most frequent: `p` provisional value, `e` estimated value, `b` break in time series, `u` low reliability, `q` data suppressed
     .explain =
         A figure has a flag that the international code list does not have.
 
@@ -1410,7 +1474,7 @@ unknown-flag = unknown flag `{ $flag }`
 ## Translation
 
 paragraph-without-source = { $count ->
-        [1] the translation has a paragraph that the source does not have
+        [1] the translation has a place that the source does not have
        *[other] the translation has places that the source does not have ({ $count } in a row)
     }
     .help = delete it, or write the same in the source
@@ -1425,7 +1489,7 @@ paragraph-without-source = { $count ->
         Right:  (one paragraph in both)
 
 paragraph-without-translation = { $count ->
-        [1] the paragraph is not translated
+        [1] this place is not translated
        *[other] from here on, places not translated: { $count }
     }{ $has-language ->
         [yes] {" "}({ $language })
@@ -1506,7 +1570,7 @@ missing-part = the report lacks { $name ->
         Wrong:  report/lt/ without `summary.md`
         Right:  report/lt/summary.md
 
-directive-profile = a directive `{ $name }` does not belong in a submission of this kind (`{ $profile }`)
+directive-profile = a block `{ $name }` does not belong in a submission of this kind (`{ $profile }`)
     .help =
         { $name ->
             [recommendation] before the list of issues the Committee is offered questions: write `::: question`
@@ -1522,7 +1586,19 @@ directive-profile = a directive `{ $name }` does not belong in a submission of t
         Wrong:  profile = "loipr", and ::: recommendation in a chapter
         Right:  profile = "loipr", and ::: question in a chapter
 
-over-word-limit = the report has { $count } words ({ $language }), and the limit is { $limit }
+sample-text = sample text is left
+    .help = write your own text here, or delete the paragraph
+    .explain =
+        The final report still holds a text that the program itself wrote.
+
+        The paragraphs that `init` and `new chapter` write only show what is written where.
+        They do no harm in a draft, but the report that is sent to the Committee
+        (`build --final`) cannot hold them.
+
+        Wrong:  Word one clear proposal: who should do what, and by when.
+        Right:  Ensure by the end of 2027 that …
+
+over-word-limit = the report ({ $language }) has { $count } words, and the limit is { $limit }
     .help = cut at least { $excess } words, or move part of the text to an annex; `komentaras words` shows the length of each chapter
     .explain =
         The report is longer than such a report may be.
@@ -1559,14 +1635,17 @@ empty-report = the report has no chapter at all
 ## Making the document
 
 typst-error = { $kind ->
-        [generated] the document can't be set ({ $place })
-       *[other] this place can't be set
+        [generated] the document cannot be set ({ $place })
+       *[other] this place cannot be set
     }
     .help =
         make this place simpler: split the table or paragraph, check the image
-        { $detail }
+    .detail = { $has-detail ->
+        [yes] Typst: { $detail }
+       *[no] { "" }
+    }
     .explain =
-        The typesetter “Typst” can't set this place.
+        The typesetter “Typst” cannot set this place.
 
         Usually a damaged image or a table that is too wide is to blame. The reason stands
         below the message. If it is not clear, tell those who make the program.
@@ -1577,11 +1656,14 @@ typst-error = { $kind ->
 typst-warning = the document was set with a warning
     .help =
         look whether this place appears on the page as it should
-        { $detail }
+    .detail = { $has-detail ->
+        [yes] Typst: { $detail }
+       *[no] { "" }
+    }
     .explain =
         The document was made, but the typesetter “Typst” noticed something.
 
-        Usually something does not fit, or a font that is named can't be found. Look at this
+        Usually something does not fit, or a font that is named cannot be found. Look at this
         place in the PDF.
 
         Wrong:  fonts = ["Libertine"]
@@ -1590,13 +1672,14 @@ typst-warning = the document was set with a warning
 defect = a defect of the program
     .help =
         it is not your fault: tell those who make the program, and include this text
+    .detail =
         { $place }
         { $detail }
     .explain =
         The error is in the program, not in your text.
 
         Tell those who make the program: include the whole message and, if you can, the
-        chapter that causes it. Until it is mended, writing your last change in another way
+        chapter that causes it. Until it is fixed, writing your last change in another way
         may help.
 
         Wrong:  (you did nothing wrong)

@@ -2,10 +2,10 @@
 
 about = Write an alternative report to the United Nations Committee on the Rights of the Child: chapters, data, translation and PDF
 after-help =
-    To begin:
-      komentaras init my-report          makes a new report
+    Getting started:
+      komentaras init my-report          creates a new report
       komentaras build                   turns it into PDF in Lithuanian and English
-      komentaras check                   shows every mistake and says how to mend it
+      komentaras check                   shows every mistake and says how to fix it
 
 heading-usage = Usage
 heading-commands = Commands
@@ -45,15 +45,15 @@ command-man = Print the manual page
 
 argument-project = Folder of the report; by default it is looked for from the working folder upwards
 argument-ui-language = Language of the program's messages
-argument-color = Whether messages are coloured
-argument-quiet = Show only what has to be mended
+argument-color = When to colour messages
+argument-quiet = Show only what has to be fixed
 argument-verbose = Show notes too
 argument-help = Show help
 argument-version = Show the version of the program and of Typst
 argument-language = Which language to build; "all" means every one
 argument-format = In which form to show it
 argument-build-format = Which files to make; several can be given, separated by commas
-argument-is-final = The final copy: without the mark of a draft; refused while anything is untranslated
+argument-is-final = The final copy: without the mark of a draft; refused while there are errors or anything is untranslated
 argument-out = Folder to write into; by default the report's folder "build"
 argument-man-out = Folder into which the manual page of each command is written
 argument-strict = Treat warnings as errors
@@ -72,12 +72,12 @@ refused-value = the value "{ $value }" does not suit the option "{ $name }"; it 
 refused-argument = there is no option "{ $name }"
 refused-command = there is no command "{ $name }"
 refused-missing = missing: { $name }
-refused-conflict = "{ $name }" can't be used together with "{ $other }"
+refused-conflict = "{ $name }" cannot be used together with "{ $other }"
 refused-no-command = no command was given
 refused-similar = Did you mean "{ $name }"?
 refused-help = "komentaras --help" shows all commands and options.
 
-no-project = there is no report in "{ $path }" or above it: the file "report/report.toml" is missing. "komentaras init FOLDER" makes a new report
+no-project = there is no report in "{ $path }" or above it: the file "report/report.toml" is missing. "komentaras init FOLDER" creates a new report
 no-folder = there is no folder "{ $path }"
 folder-not-readable = could not read the folder "{ $path }": { $kind ->
         [permission] you have no right to do so
@@ -109,16 +109,16 @@ file-not-read = the file “{ $path }” could not be read: { $kind ->
 file-exists = there already is a file "{ $path }"
 report-exists = there already is a report in "{ $path }"
 report-written =
-    The report was made in "{ $path }".
+    The report was created in "{ $path }".
     Next:
       cd { $path }
       komentaras build
-written = Made: { $path }
-chapter-name = the file name "{ $name }" can't be used: type plain letters, digits and hyphens only, for example 19-violence
+written = Created: { $path }
+chapter-name = the file name "{ $name }" cannot be used: type plain letters, digits and hyphens only, for example 19-violence
 articles-needed = the chapter "{ $name }" needs articles: type, for example, "komentaras new chapter { $name } --articles 19,34". Only summary, introduction, methodology and annex-… have none
 new-chapter-title = Give the chapter a title
 no-such-article = "{ $name }" is not an article of the Convention; type, for example, 19 or 24(3)
-no-such-code = there is no finding "{ $name }"
+no-such-code = there is no finding "{ $name }". "komentaras explain" lists all of them
 no-such-indicator = the register has no indicator "{ $name }". "komentaras indicators list" shows all of them
 no-such-language = the report has no language "{ $name }"
 template-refused = there is a mistake in the template "{ $path }": { $detail }
@@ -138,7 +138,7 @@ built-in = Built in { $seconds } s.
 nothing-built = Nothing was written because of the errors.
 
 column-chapter = Chapter
-column-budget = Limit
+column-budget = Allotted
 column-total = Total
 column-id = Indicator
 column-name = Name

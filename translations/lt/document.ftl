@@ -5,6 +5,17 @@
 cover-state = Valstybė dalyvė
 cover-convention = Konvencija
 cover-cycle = Ataskaitų teikimo ciklas
+# $kind is one, range or other (then $cycle stands as it was written). $first and $last are
+# numbers; $first-form and $last-form their ordinal forms in the language.
+cover-cycle-value = { $kind ->
+        [one] { $last }{ $last-form ->
+           *[other] -asis
+        }
+        [range] { $first }{ $first-form ->
+           *[other] { "" }
+        }–{ $last }-asis
+       *[other] { $cycle }
+    }
 cover-date = Data
 cover-submitted-by = Pateikė
 
@@ -13,7 +24,7 @@ state-LT = Lietuva
 
 # Kinds of submission.
 profile-alternative-report = Alternatyvioji ataskaita Jungtinių Tautų Vaiko teisių komitetui
-profile-loipr = Siūlymai klausimų sąrašui prieš valstybės ataskaitą
+profile-loipr = Siūlymai klausimų sąrašui, sudaromam prieš teikiant valstybės pranešimą
 profile-thematic = Teminė alternatyvioji ataskaita Jungtinių Tautų Vaiko teisių komitetui
 profile-follow-up = Baigiamųjų pastabų įgyvendinimo apžvalga
 
@@ -39,7 +50,7 @@ crc-cluster-6 = Šeimos aplinka ir alternatyvioji globa
 crc-cluster-7 = Negalia, pagrindinė sveikatos priežiūra ir gerovė
 crc-cluster-8 = Švietimas, laisvalaikis ir kultūrinė veikla
 crc-cluster-9 = Specialiosios apsaugos priemonės
-crc-cluster-10 = Konvencijos fakultatyvūs protokolai
+crc-cluster-10 = Konvencijos fakultatyvieji protokolai
 
 # $list is the articles, $count how many they are.
 articles-label =
@@ -75,8 +86,13 @@ voice-label = Vaiko balsas
 voice-age = { $age }{ "\u00A0" }m.
 addressed-to = Kam: { $list }
 # $symbol is that of concluding observations, $paragraph a paragraph of theirs.
-follows = Tęsia Komiteto rekomendaciją: { $symbol }, { $paragraph }{ "\u00A0" }punktas
-follows-document = Tęsia Komiteto rekomendaciją: { $symbol }
+# $number and $point are its parts, where it has one point; else $point is none.
+follows =
+    Susijusi Komiteto rekomendacija: { $symbol }, { $point ->
+        [none] { $paragraph }{ "\u00A0" }punktas
+       *[other] { $number }{ "\u00A0" }punkto { $point }{ "\u00A0" }papunktis
+    }
+follows-document = Susijusi Komiteto rekomendacija: { $symbol }
 
 ## Tables and figures
 
@@ -160,7 +176,7 @@ flag-L = duomenų nėra: jie nebuvo renkami
 flag-M = duomenų negali būti
 flag-N = nereikšmingas dydis
 flag-O = duomenų nėra
-flag-P = išankstiniai duomenys
+flag-P = preliminarūs duomenys
 flag-Q = duomenys neskelbiami
 flag-S = streikas ar kitas ypatingas įvykis
 flag-U = mažas patikimumas

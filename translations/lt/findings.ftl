@@ -42,11 +42,11 @@ findings-none = klaidų nerasta
 file-not-found = nėra failo `{ $path }`
     .help =
         { finding-suggestion }
-        patikrinkite failo vardą, didžiąsias ir mažąsias raides; kelias skaičiuojamas nuo to failo, kuriame jis parašytas
+        patikrinkite failo pavadinimą, didžiąsias ir mažąsias raides; kelias skaičiuojamas nuo to failo, kuriame jis parašytas
     .explain =
         Tekste ar registre nurodyto failo projekte nėra.
 
-        Dažniausiai failas pervardytas, perkeltas arba jo vardas parašytas su klaida.
+        Dažniausiai failas pervardytas, perkeltas arba jo pavadinimas parašytas su klaida.
         Didžiosios ir mažosios raidės skiriasi, o kelias skaičiuojamas nuo to failo,
         kuriame jis parašytas. Failas registre `report/data/indicators.toml` ieškomas
         aplanke `report/data`.
@@ -65,7 +65,7 @@ file-not-readable = { $kind ->
             [too-large] iš failo išrinkite tik tai, ko reikia ataskaitai: didžiausias failas – 512 MB
            *[unreadable] patikrinkite, ar failas neatidarytas kitoje programoje ir ar turite teisę jį skaityti
         }
-        { $detail }
+    .detail = { $detail }
     .explain =
         Failas yra, bet operacinė sistema neleidžia jo perskaityti.
 
@@ -128,10 +128,17 @@ toml-syntax = { $kind ->
     .help =
         { $kind ->
             [duplicate-key] palikite vieną iš dviejų eilučių
+            [curly] rašykite tiesias kabutes: `{ $key } = "{ $example }"`
+            [bare] tekstą rašykite tarp tiesių kabučių: `{ $key } = "{ $example }"`
+            [date] datą rašykite be kabučių, skaičius skirkite brūkšneliais: `{ $key } = { $example }`
+            [no-day] tokios dienos kalendoriuje nėra; rašykite, pvz., `{ $key } = { $example }`
+            [boolean] rašykite `{ $key } = true` arba `{ $key } = false`, be kabučių
            *[syntax] rašykite `raktas = "tekstas"`: tekstas tarp tiesių kabučių, skaičius ir true ar false be jų
         }
-        { $reason }
-        { $detail }
+    .detail = { $has-reason ->
+        [yes] TOML: { $reason }
+       *[no] { "" }
+    }
     .explain =
         Nustatymų failo ar skyriaus pradžios neįmanoma perskaityti.
 
@@ -143,12 +150,21 @@ toml-syntax = { $kind ->
         Netinka:  title = „Sveikata“
         Tinka:    title = "Sveikata"
 
-unknown-key = nežinomas raktas `{ $key }`
+unknown-key = { $kind ->
+        [language] kalbos `{ $key }` ataskaitoje nėra
+       *[key] nežinomas raktas `{ $key }`
+    }
     .help =
-        { finding-suggestion }
-        { $has-table ->
-            [yes] patikrinkite lentelę `{ $table }`
-           *[no] { "" }
+        { $kind ->
+            [language] įrašykite `"{ $key }"` į sąrašą `languages` arba ištrinkite šį tekstą
+           *[key] { finding-suggestion }
+        }
+        { $kind ->
+            [language] { "" }
+           *[key] { $has-table ->
+                [yes] patikrinkite lentelę `{ $table }`
+               *[no] { "" }
+            }
         }
     .explain =
         Nustatymų faile yra raktas, kurio programa nežino.
@@ -177,6 +193,7 @@ invalid-value = { $kind ->
         [type] netinkama rakto `{ $key }` reikšmės rūšis
         [empty] rakto `{ $key }` reikšmė tuščia
         [range] rakto `{ $key }` reikšmė `{ $found }` per maža arba per didelė
+        [severity] klaidos `{ $key }` svarbos mažinti negalima
        *[other] netinkama rakto `{ $key }` reikšmė `{ $found }`
     }
     .help =
@@ -195,6 +212,8 @@ invalid-value = { $kind ->
             }
             [empty] tarp kabučių įrašykite tekstą arba ištrinkite eilutę
             [range] rašykite sveikąjį skaičių nuo 0 iki { $maximum }
+            [state] rašykite dviejų raidžių šalies kodą, pvz., `{ $key } = "LT"`
+            [severity] ištrinkite šią eilutę ir pataisykite pačią klaidą: dėl jos dokumente liktų tuščia vieta
            *[other] { $has-expected ->
                 [yes] rašykite: { $expected }
                *[no] { "" }
@@ -210,23 +229,26 @@ invalid-value = { $kind ->
         Tinka:    date = 2026-11-21
 
 fluent-syntax = { $kind ->
-        [missing-value] pranešimas `{ $name }` neturi teksto
+        [missing-value] pavadinimas `{ $name }` neturi teksto
         [missing-default] pasirinkimas neturi bendrojo varianto
-        [duplicate] pranešimas `{ $name }` parašytas antrą kartą
-        [unsupported] pranešimas per sudėtingas
-       *[syntax] neperskaitoma pranešimų failo eilutė
+        [duplicate] pavadinimas `{ $name }` parašytas antrą kartą
+        [unsupported] tekstas per sudėtingas
+       *[syntax] neperskaitoma pavadinimų failo eilutė
     }
     .help =
         { $kind ->
             [missing-value] po lygybės ženklo įrašykite tekstą
             [missing-default] prieš paskutinį variantą padėkite žvaigždutę: `*[other]`
             [duplicate] palikite vieną iš dviejų eilučių
-            [unsupported] suskaidykite pranešimą į paprastesnius
+            [unsupported] suskaidykite jį į paprastesnius
            *[syntax] rašykite `vardas = tekstas`; tęsinio eilutes pradėkite tarpais, riestinius skliaustus suporuokite
         }
-        { $detail }
+    .detail = { $has-detail ->
+        [yes] Fluent: { $detail }
+       *[no] { "" }
+    }
     .explain =
-        Pranešimų failo (`.ftl`) eilutės neįmanoma perskaityti.
+        Pavadinimų failo (`.ftl`) eilutės neįmanoma perskaityti.
 
         Aplanko `translations` failai rašomi Fluent kalba: kairėje vardas, dešinėje
         tekstas. Ilgo teksto kita eilutė pradedama tarpais, riestiniai skliaustai turi
@@ -235,13 +257,13 @@ fluent-syntax = { $kind ->
         Netinka:  unit-percent = {"{"} $value procentas
         Tinka:    unit-percent = {"{"} $value {"}"} procentas
 
-missing-message = nėra pranešimo `{ $name }`{ $has-language ->
+missing-message = neparašytas pavadinimas `{ $name }`{ $has-language ->
         [yes] {" "}({ $language })
        *[no] { "" }
     }
     .help =
         { finding-suggestion }
-        įrašykite eilutę `{ $name } = …` į aplanko `translations/{ $language }` failą
+        įrašykite eilutę `{ $name } = …` į failą `translations/{ $language }/report.ftl`
     .explain =
         Vardas ar žodis, kurį turi pamatyti skaitytojas, neparašytas viena iš kalbų.
 
@@ -249,13 +271,13 @@ missing-message = nėra pranešimo `{ $name }`{ $has-language ->
         `translations` failuose, kiekviena kalba atskirai. Kol vardo nėra, dokumente jo
         vietoje liktų kodas.
 
-        Netinka:  (faile `translations/lt/indicators.ftl` tokios eilutės nėra)
+        Netinka:  (faile `translations/lt/report.ftl` tokios eilutės nėra)
         Tinka:    indicator-child-poverty = Vaikų skurdo rizikos lygis
 
 template-error = neveikia šablonas `{ $path }`
     .help =
         pataisykite šabloną arba ištrinkite savo kopiją: tada galios programos šablonas
-        { $detail }
+    .detail = { $detail }
     .explain =
         Šablono, pagal kurį dedamas dokumentas, neįmanoma pritaikyti.
 
@@ -268,8 +290,24 @@ template-error = neveikia šablonas `{ $path }`
 
 bibliography-syntax = neperskaitomas šaltinių sąrašas
     .help =
-        patikrinkite šio įrašo įtraukas ir dvitaškius
-        { $detail }
+        { $kind ->
+            [duplicate-key] raktas parašytas antrą kartą: palikite vieną
+            [type] rašykite vieną iš rūšių: Report, Web, Legislation, Article, Book, Chapter, Newspaper, Repository, Misc
+            [date] datą rašykite `2024`, `2024-03` arba `2024-03-01`
+           *[other] patikrinkite šio įrašo įtraukas ir dvitaškius
+        }
+    .label = { $kind ->
+        [duplicate-key] antrą kartą
+       *[other] { "" }
+    }
+    .first = pirmą kartą čia
+    .detail = { $has-reason ->
+        [yes] { $kind ->
+            [biblatex] BibLaTeX: { $reason }
+           *[other] YAML: { $reason }
+        }
+       *[no] { "" }
+    }
     .explain =
         Šaltinių sąrašo `sources.yml` (arba `.bib`) neįmanoma perskaityti.
 
@@ -284,11 +322,13 @@ bibliography-syntax = neperskaitomas šaltinių sąrašas
 
 missing-front-matter = { $kind ->
         [unclosed] skyriaus pradžia neužbaigta eilute `+++`
+        [yaml] skyrius prasideda eilute `---`, o ne `+++`
        *[missing] skyrius neprasideda eilute `+++`
     }
     .help =
         { $kind ->
             [unclosed] po skyriaus pavadinimo atskiroje eilutėje parašykite `+++`
+            [yaml] vietoj abiejų eilučių `---` rašykite `+++`, o vietoj `title: …` – `title = "…"`
            *[missing] failą pradėkite trimis eilutėmis: `+++`, `title = "…"`, `+++`
         }
     .explain =
@@ -330,26 +370,29 @@ unknown-article = Konvencijoje nėra straipsnio `{ $name }`
         Netinka:  articles = ["19 str.", "24.3"]
         Tinka:    articles = ["19", "24(3)"]
 
-unknown-cluster = nežinoma straipsnių grupė `{ $name }`
+unknown-cluster = nežinomas klasteris `{ $name }`
     .help = { finding-suggestion }
     .explain =
-        Skyriaus straipsnių grupė (`cluster`) nėra viena iš žinomų.
+        Skyriaus klasterio (`cluster`) nėra tarp žinomų.
 
-        Komitetas straipsnius skirsto į grupes; ataskaitos dalys atitinka jas. Paprastai
-        grupę lemia straipsniai, ir eilutės `cluster` rašyti nereikia.
+        Komitetas straipsnius skirsto į klasterius (grupes); ataskaitos dalys atitinka juos.
+        Paprastai klasterį lemia straipsniai, ir eilutės `cluster` rašyti nereikia.
 
         Netinka:  cluster = "smurtas"
         Tinka:    cluster = "5"
 
 ambiguous-cluster = { $kind ->
         [no-articles] nenurodyta, kuriuos straipsnius komentuoja skyrius
-        [none] skyriaus straipsniai priklauso skirtingoms straipsnių grupėms
-       *[several] skyriaus straipsniai tinka kelioms straipsnių grupėms
+        [none] skyriaus straipsniai priklauso skirtingiems klasteriams
+       *[several] skyriaus straipsniai tinka keliems klasteriams
     }
     .help =
-        { $has-known ->
-            [yes] pasirinkite vieną: { $known }
-           *[no] { "" }
+        { $kind ->
+            [none] straipsnių klasteriai: { $found }
+           *[other] { $has-known ->
+                [yes] pasirinkite vieną: { $known }
+               *[no] { "" }
+            }
         }
         { $kind ->
             [no-articles] įrašykite, pavyzdžiui, `articles = ["19", "34"]`
@@ -358,8 +401,8 @@ ambiguous-cluster = { $kind ->
     .explain =
         Iš straipsnių neaišku, kurioje ataskaitos dalyje turi stovėti skyrius.
 
-        Kai kurie straipsniai priklauso dviem grupėms (pvz., 30 straipsnis), o kartais
-        skyriuje minimi skirtingų grupių straipsniai. Tada grupę nurodo autorius.
+        Kai kurie straipsniai priklauso dviem klasteriams (pvz., 30 straipsnis), o kartais
+        skyriuje minimi skirtingų klasterių straipsniai. Tada klasterį nurodo autorius.
 
         Netinka:  articles = ["30"]
         Tinka:    articles = ["30"]
@@ -368,13 +411,13 @@ ambiguous-cluster = { $kind ->
 chapter-without-source = skyrius yra vertime, bet jo nėra originalo kalba
     .help =
         { $has-expected ->
-            [yes] parašykite failą `{ $expected }`, arba ištrinkite šį
+            [yes] parašykite failą `{ $expected }` arba ištrinkite šį
            *[no] { "" }
         }
     .explain =
         Vertimo aplanke yra skyrius, kurio nėra originalo kalba.
 
-        Abiejų kalbų skyrius yra failai tuo pačiu vardu: `lt/19-smurtas.md` ir
+        Abiejų kalbų skyrius yra failai tuo pačiu pavadinimu: `lt/19-smurtas.md` ir
         `en/19-smurtas.md`. Dažniausiai vienas jų pervardytas, o kitas – ne.
 
         Netinka:  lt/19-smurtas.md, en/19-violence.md
@@ -467,12 +510,12 @@ undefined-footnote = nėra išnašos `{ $name }` teksto
         Netinka:  Padėtis blogėja[^1].
         Tinka:    Padėtis blogėja[^1].
 
-                  {"["}^1]: Valstybės kontrolės ataskaita, 2024 m.
+        {"          ["}^1]: Valstybės kontrolės ataskaita, 2024 m.
 
 unused-footnote = išnaša `{ $name }` niekur nepažymėta
     .help =
         { finding-suggestion }
-        tekste parašykite `[^{ $name }]`, arba išnašą ištrinkite
+        tekste parašykite `[^{ $name }]` arba išnašą ištrinkite
     .explain =
         Išnašos tekstas parašytas, bet ženklo, kuris į jį rodytų, nėra.
 
@@ -482,10 +525,10 @@ unused-footnote = išnaša `{ $name }` niekur nepažymėta
         Netinka:  [^saltinis]: Ataskaita, 2024 m.
         Tinka:    Padėtis blogėja[^saltinis].
 
-                  {"["}^saltinis]: Ataskaita, 2024 m.
+        {"          ["}^saltinis]: Ataskaita, 2024 m.
 
 duplicate-footnote = išnaša `{ $name }` parašyta antrą kartą
-    .help = vieną iš išnašų pavadinkite kitaip, arba ištrinkite
+    .help = vieną iš išnašų pavadinkite kitaip arba ištrinkite
     .label = antrą kartą
     .first = pirmą kartą čia
     .explain =
@@ -495,12 +538,12 @@ duplicate-footnote = išnaša `{ $name }` parašyta antrą kartą
         kartus, bet jo tekstas rašomas tik kartą.
 
         Netinka:  [^1]: Pirmasis šaltinis.
-                  {"["}^1]: Antrasis šaltinis.
+        {"          ["}^1]: Antrasis šaltinis.
         Tinka:    [^1]: Pirmasis šaltinis.
-                  {"["}^2]: Antrasis šaltinis.
+        {"          ["}^2]: Antrasis šaltinis.
 
 image-remote = paveikslas nurodytas interneto adresu `{ $url }`
-    .help = atsisiųskite paveikslą į aplanką `report/figures` ir rašykite `../figures/vardas.png`
+    .help = atsisiųskite paveikslą į aplanką `report/figures` ir rašykite `../figures/pavadinimas.png`
     .explain =
         Paveikslas nurodytas interneto adresu, o programa iš interneto nieko nesisiunčia.
 
@@ -523,11 +566,11 @@ image-invalid = { $kind ->
             [external] įdėkite tą failą į patį paveikslą (SVG rengyklėje – „embed“)
            *[other] įrašykite paveikslą iš naujo PNG, JPEG arba SVG pavidalu
         }
-        { $detail }
+    .detail = { $detail }
     .explain =
         Failas nėra paveikslas, kurį galima dėti į dokumentą.
 
-        Tinka PNG, JPEG, GIF, WebP ir SVG paveikslai. Failo vardo galūnės pakeitimas
+        Tinka PNG, JPEG, GIF, WebP ir SVG paveikslai. Failo pavadinimo galūnės pakeitimas
         paveikslo nepakeičia: jį reikia įrašyti iš naujo paveikslų rengyklėje.
 
         Netinka:  ![Schema](../figures/schema.docx)
@@ -552,7 +595,7 @@ link-target = { $reason ->
     .help =
         { finding-suggestion }
         { $reason ->
-            [scheme] rašykite adresą su `https://` arba `mailto:`, kito skyriaus failą, arba vietos vardą `#vardas`
+            [scheme] rašykite adresą su `https://` arba `mailto:`, kito skyriaus failą arba vietos vardą `#vardas`
            *[missing] pataisykite kelią; jis skaičiuojamas nuo failo, kuriame parašyta nuoroda
         }
     .explain =
@@ -641,7 +684,7 @@ unclosed-directive = blokas `{ $name }` neužbaigtas
                   :::
 
 unopened-directive = bloko pabaiga `:::`, nors blokas nepradėtas
-    .help = ištrinkite šią eilutę, arba bloko pradžioje parašykite jo rūšį, pvz., `::: recommendation`
+    .help = ištrinkite šią eilutę arba bloko pradžioje parašykite jo rūšį, pvz., `::: recommendation`
     .explain =
         Eilutė `:::` užbaigia bloką, bet prieš ją joks blokas nepradėtas.
 
@@ -684,6 +727,7 @@ directive-attribute = { $reason ->
         }
         [duplicate] `{ $attribute }` parašyta antrą kartą
         [empty] tuščia savybės `{ $attribute }` reikšmė
+        [curly] savybės `{ $attribute }` kabutės ne tiesios
         [anchor] netinkamas vietos vardas `{ $attribute }`
         [surplus] nereikalingas žodis `{ $attribute }`
         [syntax] neperskaitomos bloko `{ $directive }` savybės: `{ $attribute }`
@@ -699,7 +743,8 @@ directive-attribute = { $reason ->
                *[other] { finding-suggestion }
             }
             [duplicate] palikite vieną
-            [empty] tarp kabučių įrašykite reikšmę, arba savybę ištrinkite
+            [empty] tarp kabučių įrašykite reikšmę arba savybę ištrinkite
+            [curly] rašykite tiesias kabutes: `{ $attribute }="{ $similar }"`
             [anchor] rašykite tik raides, skaitmenis ir brūkšnelius, be tarpų, pvz., `#pagalba-namuose`
             [surplus] po bloko vardo rašykite tik savybes riestiniuose skliaustuose
             [syntax] rašykite taip: `::: recommendation {"{"}#vardas to="socmin"{"}"}`
@@ -750,6 +795,7 @@ placeholder-syntax = { $reason ->
         [empty] tuščias įterpinys
         [triple] trys riestiniai skliaustai vietoj dviejų
         [quote] įterpinyje neuždarytos kabutės
+        [curly] įterpinyje ne tiesios kabutės
         [value] po lygybės ženklo nėra reikšmės
         [character] įterpinyje netinkamas ženklas
         [nested] įterpinys kitame įterpinyje
@@ -764,6 +810,7 @@ placeholder-syntax = { $reason ->
             [empty] parašykite, ką įterpti, arba ištrinkite skliaustus
             [triple] rašykite du: `{"{{"}` ir `{"}}"}`
             [quote] uždarykite kabutes `"`
+            [curly] abiejose vardo pusėse rašykite tiesias kabutes `"`
             [comment] pastabas sau rašykite ne skyriuje
            *[other] rašykite taip: `{"{{"}value "child-poverty" year=2023 geo="LT"{"}}"}` – vardus tarp tiesių kabučių, be kablelių
         }
@@ -781,10 +828,9 @@ unknown-placeholder = { $reason ->
        *[unknown] nežinomas įterpinys `{ $name }`
     }
     .help =
-        { finding-suggestion }
         { $reason ->
             [later] kol kas rašykite `value`, `number` arba `table`
-           *[unknown] { "" }
+           *[unknown] { finding-suggestion }
         }
     .explain =
         Pirmas įterpinio žodis nėra vienas iš žinomų.
@@ -809,6 +855,7 @@ placeholder-argument = { $reason ->
         [empty] tuščia patikslinimo `{ $argument }` reikšmė
         [type] netinkama reikšmė `{ $argument }`
         [quotes] reikšmė `{ $argument }` be kabučių
+        [curly] reikšmės `{ $argument }` kabutės ne tiesios
         [anchor] netinkamas vietos vardas `{ $argument }`
         [conflict] nurodytas ir puslapis, ir punktas
        *[other] { $kind ->
@@ -833,12 +880,16 @@ placeholder-argument = { $reason ->
                 [to] parašykite, nuo kada ir iki kada, pvz., `from=2019 to=2023`
                *[other] po žodžio `{ $placeholder }` parašykite jį tarp kabučių
             }
-            [unknown] { "" }
+            [unknown] { $suggest ->
+                [none] ištrinkite jį
+               *[other] { "" }
+            }
             [duplicate] palikite vieną
             [surplus] patikslinimus rašykite su lygybės ženklu, pvz., `year=2023`
-            [empty] tarp kabučių įrašykite reikšmę, arba patikslinimą ištrinkite
+            [empty] tarp kabučių įrašykite reikšmę arba patikslinimą ištrinkite
             [type] rašykite tekstą tarp tiesių kabučių arba skaičių
             [quotes] rašykite tarp tiesių kabučių: `"{ $argument }"`
+            [curly] rašykite tiesias kabutes: `"{ $argument }"`
             [anchor] rašykite tik raides, skaitmenis ir brūkšnelius, be tarpų, pvz., `smurtas-padetis`
             [conflict] palikite `page` arba `para`
            *[other] { $kind ->
@@ -857,8 +908,8 @@ placeholder-argument = { $reason ->
     .explain =
         Įterpinio patikslinimas netinkamas arba jo trūksta.
 
-        Patikslinimai rašomi `vardas="reikšmė"`, be tarpų prie lygybės ženklo; skaičiams
-        kabučių nereikia. Kiekvienas įterpinys turi savo patikslinimus.
+        Patikslinimai rašomi `vardas="reikšmė"`; skaičiams kabučių nereikia. Kiekvienas
+        įterpinys turi savo patikslinimus.
 
         Netinka:  {"{{"}cite "hrmi-2024" puslapis=12{"}}"}
         Tinka:    {"{{"}cite "hrmi-2024" page=12{"}}"}
@@ -876,7 +927,7 @@ placeholder-place = { $reason ->
             [alone] rašykite ją atskiroje pastraipoje, su tuščia eilute prieš ir po
             [empty] po jo toje pačioje eilutėje rašykite pastraipą, kurią jis pavadina
             [sentence] perkelkite jį į pastraipą, kurios sakinį jis tikrina, tuoj po to sakinio
-            [image] parašykite skaičių žodžiais, arba perkelkite įterpinį į sakinį šalia
+            [image] parašykite skaičių žodžiais arba perkelkite įterpinį į sakinį šalia
            *[other] perkelkite jį į paprastą pastraipą
         }
     .explain =
@@ -907,7 +958,12 @@ duplicate-anchor = vardas `{ $name }` suteiktas antrą kartą
 unknown-reference = nėra vietos vardu `{ $name }`
     .help =
         { finding-suggestion }
-        pavadinkite pastraipą: jos pradžioje parašykite `{"{{"}anchor "{ $name }"{"}}"}`
+        { $kind ->
+            [name] pavadinkite pastraipą: jos pradžioje parašykite `{"{{"}anchor "{ $name }"{"}}"}`
+            [translation] vertime rašykite tą patį vardą kaip originale
+            [wrong-name] vardą rašykite tik raidėmis, skaitmenimis ir brūkšneliais, be tarpų; jis suteikiamas taip: `{"{{"}anchor "vardas"{"}}"}`
+           *[near] { "" }
+        }
     .explain =
         Nuoroda rodo į vietą, kuriai toks vardas nesuteiktas.
 
@@ -966,7 +1022,10 @@ unknown-code = { $dimension ->
         [year] rodiklio `{ $indicator }` duomenyse nėra laikotarpio `{ $code }`
        *[other] rodiklio `{ $indicator }` požymis `{ $dimension }` neturi kodo `{ $code }`
     }
-    .help = { finding-suggestion }
+    .help = { $dimension ->
+            [year] duomenys yra šių laikotarpių: { $known }
+           *[other] { finding-suggestion }
+        }
     .explain =
         Užklausoje nurodytas kodas ar metai, kurių rodiklio duomenyse nėra.
 
@@ -980,7 +1039,12 @@ open-dimension = { $dimension ->
         [year] nenurodyti metai
        *[other] nenurodytas požymis `{ $dimension }`
     }
-    .help = pasirinkite vieną ir įrašykite, pvz., `{ $dimension }="{ $example }"`; galima rašyti: { $codes }
+    .help =
+        { $dimension ->
+            [year] pasirinkite vienus ir įrašykite, pvz., `year={ $example }`
+           *[other] pasirinkite vieną ir įrašykite, pvz., `{ $dimension }="{ $example }"`
+        }
+        galima rašyti: { $codes }
     .explain =
         Užklausai tinka keli skaičiai, todėl neaišku, kurį įterpti.
 
@@ -1041,7 +1105,7 @@ undrawable-chart = { $reason ->
         Tinka:    {"{{"}chart "child-poverty" kind="line" series="geo" years="2015..2023"{"}}"}
 
 missing-value = duomenų šaltinis rodiklio `{ $indicator }` skaičiaus nepateikia: { $selection }
-    .help = pasirinkite kitus metus ar požymį, arba sakinį parašykite be skaičiaus
+    .help = pasirinkite kitus metus ar požymį arba sakinį parašykite be skaičiaus
     .label = čia turėtų būti skaičius
     .cell = duomenyse pažymėta, kad jo nėra
     .explain =
@@ -1149,7 +1213,7 @@ typed-figure = skaičius `{ $value }` įrašytas ranka, nors jį pateikia rodikl
 unknown-unit = matavimo vienetas `{ $name }` neturi pavadinimo
     .help =
         { finding-suggestion }
-        įrašykite pranešimą `unit-{ $name } = …` į kiekvienos kalbos aplanką `translations`
+        savo vienetui įrašykite eilutę `unit-{ $name } = …` į failą `translations/…/report.ftl` kiekviena kalba
     .explain =
         Rodiklio matavimo vienetas neaprašytas.
 
@@ -1195,10 +1259,10 @@ dataset-no-header = { $kind ->
         { $kind ->
             [empty] pirmoje eilutėje parašykite stulpelių vardus (būtini `year` ir `value`), po jų – duomenis
             [no-rows] po antrašte įrašykite bent vieną eilutę
-            [repeated-column] vieną iš stulpelių pavadinkite kitaip, arba ištrinkite
+            [repeated-column] vieną iš stulpelių pavadinkite kitaip arba ištrinkite
             [preamble] ištrinkite eilutes virš antraštės; ji yra { $place } eilutėje
             [too-wide] patikrinkite, ar failas nesugadintas: eilutes turi skirti eilučių pabaigos
-            [unnamed-column] pavadinkite stulpelį, arba ištrinkite jį visą
+            [unnamed-column] pavadinkite stulpelį arba ištrinkite jį visą
            *[unknown] { $has-missing ->
                 [yes] pirmoje eilutėje trūksta stulpelių vardų: { $missing }
                *[no] pirmoje eilutėje parašykite stulpelių vardus; būtini `year` ir `value`
@@ -1271,7 +1335,7 @@ dataset-period = { $kind ->
         Tinka:    2024-03
 
 dataset-duplicate = tas pats skaičius duomenyse yra antrą kartą: { $observation }
-    .help = palikite vieną eilutę, arba pridėkite stulpelį, kuriuo jos skiriasi
+    .help = palikite vieną eilutę arba pridėkite stulpelį, kuriuo jos skiriasi
     .label = antrą kartą
     .first = pirmą kartą čia
     .explain =
@@ -1390,15 +1454,15 @@ dataset-more = daugiau tokių pačių klaidų `{ $name }`: { $count }
         Netinka:  17,8 (visame stulpelyje)
         Tinka:    17.8
 
-unknown-flag = nežinoma duomens žyma `{ $flag }`
+unknown-flag = nežinoma duomenų žyma `{ $flag }`
     .help =
         { finding-suggestion }
-        dažniausios: `p` – negalutinis, `e` – įvertis, `b` – laiko eilutės lūžis, `u` – nepatikimas, `c` – slaptas
+        dažniausios: `p` – preliminarūs duomenys, `e` – įvertis, `b` – laiko eilutės lūžis, `u` – mažas patikimumas, `q` – duomenys neskelbiami
     .explain =
         Prie skaičiaus yra žyma, kurios nėra tarptautiniame sąraše.
 
-        Žymos (SDMX sąrašas CL_OBS_STATUS) sako, ar skaičius negalutinis, įvertintas ar
-        nepatikimas. Nežinoma žyma į dokumentą nepatenka, todėl skaitytojas įspėjimo
+        Žymos (SDMX sąrašas CL_OBS_STATUS) sako, ar skaičius preliminarus, įvertintas ar
+        mažai patikimas. Nežinoma žyma į dokumentą nepatenka, todėl skaitytojas įspėjimo
         nepamatytų.
 
         Netinka:  2023,LT,17.8,prel.
@@ -1408,10 +1472,10 @@ unknown-flag = nežinoma duomens žyma `{ $flag }`
 ## Vertimas
 
 paragraph-without-source = { $count ->
-        [1] vertime yra pastraipa, kurios nėra originale
+        [1] vertime yra vieta, kurios nėra originale
        *[other] vertime yra vietų, kurių nėra originale (iš eilės: { $count })
     }
-    .help = ištrinkite ją, arba parašykite tokią pat originale
+    .help = ištrinkite ją arba parašykite tokią pat originale
     .explain =
         Vertimo skyriuje daugiau pastraipų negu originale.
 
@@ -1423,7 +1487,7 @@ paragraph-without-source = { $count ->
         Tinka:    (ir originale, ir vertime viena pastraipa)
 
 paragraph-without-translation = { $count ->
-        [1] pastraipa neišversta
+        [1] vieta neišversta
        *[other] nuo čia neišversta vietų: { $count }
     }{ $has-language ->
         [yes] {" "}({ $language })
@@ -1447,7 +1511,7 @@ footnote-differs = vertimo išnašos skiriasi nuo originalo
     .help =
         { $kind ->
             [missing] vertime įrašykite išnašą `{ $name }`
-            [extra] iš vertimo ištrinkite išnašą `{ $name }`, arba įrašykite ją originale
+            [extra] iš vertimo ištrinkite išnašą `{ $name }` arba įrašykite ją originale
            *[other] padarykite, kad abiejų kalbų pastraipoje būtų tos pačios išnašos
         }
     .source = originalas
@@ -1464,7 +1528,7 @@ placeholder-differs = vertimo įterpiniai skiriasi nuo originalo
     .help =
         { $kind ->
             [missing] vertime įrašykite `{ $name }`
-            [extra] iš vertimo ištrinkite `{ $name }`, arba įrašykite jį originale
+            [extra] iš vertimo ištrinkite `{ $name }` arba įrašykite jį originale
            *[other] nukopijuokite įterpinius iš originalo nepakeistus; jų tvarka gali skirtis
         }
     .source = originalas
@@ -1513,14 +1577,30 @@ directive-profile = blokas `{ $name }` tokios rūšies ataskaitai (`{ $profile }
     .explain =
         Pateikiamo dokumento rūšis nustato, ar jame rašomos rekomendacijos, ar klausimai.
 
-        Rengdamas klausimų sąrašą prieš valstybės ataskaitą, Komitetas laukia klausimų, o
+        Rengdamas klausimų sąrašą prieš valstybės pranešimą, Komitetas laukia klausimų, o
         ne rekomendacijų; alternatyviojoje ataskaitoje – atvirkščiai.
 
         Netinka:  profile = "loipr", o skyriuje – ::: recommendation
         Tinka:    profile = "loipr", o skyriuje – ::: question
 
+sample-text = likęs ruošinio tekstas
+    .help = parašykite čia savo tekstą arba pastraipą ištrinkite
+    .explain =
+        Galutinėje ataskaitoje liko tekstas, kurį įrašė pati programa.
+
+        Pastraipos, kurias įrašo `init` ir `new chapter`, tik parodo, kas kurioje vietoje
+        rašoma. Juodraštyje jos netrukdo, bet Komitetui siunčiamoje ataskaitoje
+        (`build --final`) jų būti negali.
+
+        Netinka:  Suformuluokite vieną aiškų siūlymą: kas, ką ir iki kada turėtų padaryti.
+        Tinka:    Iki 2027 m. pabaigos užtikrinti, kad …
+
 over-word-limit = ataskaitoje ({ $language }) žodžių { $count }, o riba { $limit }
-    .help = sutrumpinkite bent { $excess } žodžių arba dalį teksto perkelkite į priedą; `komentaras words` parodo skyrių ilgį
+    .help = išbraukite bent { $excess ->
+            [one] { $excess } žodį
+            [few] { $excess } žodžius
+           *[other] { $excess } žodžių
+        } arba dalį teksto perkelkite į priedą; `komentaras words` parodo skyrių ilgį
     .explain =
         Ataskaita ilgesnė, negu leidžiama tokiai ataskaitai.
 
@@ -1560,7 +1640,10 @@ typst-error = { $kind ->
     }
     .help =
         supaprastinkite šią vietą: padalykite lentelę ar pastraipą, patikrinkite paveikslą
-        { $detail }
+    .detail = { $has-detail ->
+        [yes] Typst: { $detail }
+       *[no] { "" }
+    }
     .explain =
         Maketavimo programa „Typst“ šios vietos sumaketuoti negali.
 
@@ -1574,7 +1657,10 @@ typst-error = { $kind ->
 typst-warning = dokumentas sumaketuotas su įspėjimu
     .help =
         pažiūrėkite, ar ši vieta puslapyje atrodo kaip reikia
-        { $detail }
+    .detail = { $has-detail ->
+        [yes] Typst: { $detail }
+       *[no] { "" }
+    }
     .explain =
         Dokumentas sukurtas, bet maketavimo programa „Typst“ kai ką pastebėjo.
 
@@ -1587,6 +1673,7 @@ typst-warning = dokumentas sumaketuotas su įspėjimu
 defect = programos klaida
     .help =
         tai ne jūsų klaida: praneškite programos kūrėjams ir pridėkite šį tekstą
+    .detail =
         { $place }
         { $detail }
     .explain =

@@ -4,7 +4,7 @@ about = Alternatyviajai ataskaitai Jungtinių Tautų Vaiko teisių komitetui ren
 after-help =
     Pradžia:
       komentaras init mano-ataskaita     sukuria naują ataskaitą
-      komentaras build                   iš jos padaro PDF lietuvių ir anglų kalbomis
+      komentaras build                   iš jos parengia PDF lietuvių ir anglų kalbomis
       komentaras check                   parodo visas klaidas ir sako, kaip jas taisyti
 
 heading-usage = Naudojimas
@@ -28,7 +28,7 @@ value-code = PAVADINIMAS
 value-shell = APVALKALAS
 value-file = FAILAS
 
-command-build = Padaro ataskaitos PDF visomis kalbomis
+command-build = Parengia ataskaitos PDF visomis kalbomis
 command-check = Parodo visas skyrių, duomenų ir nustatymų klaidas
 command-words = Suskaičiuoja žodžius ir palygina juos su leidžiamu skaičiumi
 command-indicators = Parodo rodiklius, kuriuos galima minėti tekste
@@ -38,22 +38,22 @@ command-indicators-compare = Palyginti du to paties rodiklio duomenų failus ir 
 command-indicators-inspect = Parodo, ką programa suprato iš atsisiųsto duomenų failo, ir ką įrašyti į registrą
 command-new = Sukuria naują ataskaitos dalį
 command-new-chapter = Sukuria naują skyrių visomis kalbomis
-command-init = Sukuria naują ataskaitą, kurią iš karto galima padaryti PDF
-command-explain = Paaiškina klaidą ir parodo pavyzdį
-command-completions = Išveda tai, ko reikia komandoms papildyti klavišu Tab
+command-init = Sukuria naujos ataskaitos ruošinį, iš kurio iš karto galima rengti PDF
+command-explain = Paaiškina programos pranešimą ir parodo pavyzdį
+command-completions = Išveda scenarijų, su kuriuo komandos papildomos klavišu Tab
 command-man = Išveda žinyno puslapį
 
 argument-project = Ataskaitos aplankas; nenurodžius ieškoma nuo dabartinio aplanko aukštyn
 argument-ui-language = Programos pranešimų kalba
-argument-color = Ar spalvinti pranešimus
+argument-color = Kada spalvinti pranešimus
 argument-quiet = Rodyti tik tai, ką reikia taisyti
 argument-verbose = Rodyti ir pastabas
 argument-help = Parodyti pagalbą
 argument-version = Parodyti programos ir Typst versiją
-argument-language = Kuria kalba daryti; „all“ reiškia visas
+argument-language = Kuria kalba rengti; „all“ – visomis
 argument-format = Kokiu pavidalu rodyti
-argument-build-format = Kokius failus daryti; galima nurodyti kelis, atskirtus kableliais
-argument-is-final = Galutinis variantas: be juodraščio žymos; nedaromas, kol yra neišverstų vietų
+argument-build-format = Kokius failus rengti; galima nurodyti kelis, atskirtus kableliais
+argument-is-final = Galutinis variantas: be juodraščio žymos; nerengiamas, kol yra klaidų ar neišverstų vietų
 argument-out = Į kurį aplanką rašyti; nenurodžius rašoma į ataskaitos aplanką „build“
 argument-man-out = Aplankas, į kurį įrašyti kiekvienos komandos žinyno puslapį
 argument-strict = Įspėjimus laikyti klaidomis
@@ -64,7 +64,7 @@ argument-file = Atsisiųstas duomenų failas (CSV arba TSV)
 argument-new-chapter-id = Skyriaus failo pavadinimas be „.md“, pavyzdžiui, 19-smurtas
 argument-articles = Konvencijos straipsniai, atskirti kableliais, pavyzdžiui, 19,34
 argument-dir = Naujos ataskaitos aplankas
-argument-code = Klaidos pavadinimas, pavyzdžiui, unknown-indicator; nenurodžius išvardijami visi
+argument-code = Pranešimo pavadinimas, pavyzdžiui, unknown-indicator; nenurodžius išvardijami visi
 argument-shell = Komandų interpretatorius
 
 error-label = klaida
@@ -118,7 +118,7 @@ chapter-name = failo pavadinimas „{ $name }“ netinka: rašykite tik lotyniš
 articles-needed = skyriui „{ $name }“ reikia straipsnių: rašykite, pavyzdžiui, „komentaras new chapter { $name } --articles 19,34“. Be straipsnių būna tik summary, introduction, methodology ir annex-…
 new-chapter-title = Pavadinkite skyrių
 no-such-article = „{ $name }“ nėra Konvencijos straipsnis; rašykite, pavyzdžiui, 19 arba 24(3)
-no-such-code = klaidos „{ $name }“ nėra
+no-such-code = pranešimo „{ $name }“ nėra. Visus išvardija „komentaras explain“
 no-such-indicator = rodiklio „{ $name }“ registre nėra. Visus rodiklius parodo „komentaras indicators list“
 no-such-language = kalbos „{ $name }“ ataskaitoje nėra
 template-refused = šablone „{ $path }“ yra klaida: { $detail }
@@ -136,21 +136,21 @@ built-words = { $language }: { $words ->
     [few] { $words } žodžiai
    *[other] { $words } žodžių
  } iš { $limit } leidžiamų
-built-in = Padaryta per { $seconds } s.
+built-in = Parengta per { $seconds } s.
 nothing-built = Dėl klaidų nieko neįrašyta.
 
 column-chapter = Skyrius
-column-budget = Riba
+column-budget = Skirta
 column-total = Iš viso
 column-id = Rodiklis
 column-name = Pavadinimas
 column-years = Metai
-column-open = Pasirinkti reikia
+column-open = Reikia nurodyti
 column-used = Minimas
 column-unit = Matavimo vienetas
 column-file = Failas
 column-source = Šaltinis
-column-observations = Stebinių
+column-observations = Stebiniai
 not-counted = neskaičiuojama
 observations = { $count } (iš jų be reikšmės – { $missing })
 indicator-example = Tekste rašykite { $written } – bus { $value }.

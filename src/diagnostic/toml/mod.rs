@@ -14,6 +14,7 @@
 //! and `required_table` miss a key that is not there; all others let it be. What is
 //! left when [`TomlTable::finish`] is called are keys that the program does not know.
 
+mod mistake;
 mod take;
 #[cfg(test)]
 mod tests;
@@ -84,12 +85,7 @@ impl<'t> TomlTable<'t> {
             let line = before.filter(|byte| **byte == b'\n').count();
             // What follows on the same line is mostly an echo of the first.
             if last_line.replace(line) != Some(line) {
-                let duplicate = error.message() == "duplicate key";
-                diags.push(
-                    Diagnostic::new(Code::TomlSyntax, source.span(range))
-                        .with("kind", if duplicate { "duplicate-key" } else { "syntax" })
-                        .with("reason", error.message()),
-                );
+                diags.push(source.syntax(range, error.message()));
             }
         }
         let span = source.span(0..0);
@@ -299,6 +295,7 @@ impl<'t> TomlTable<'t> {
                 texts.insert(*language, text.value);
             }
         }
+        table.report_languages(diags);
         table.finish(diags);
         texts
     }

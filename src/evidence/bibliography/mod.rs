@@ -13,9 +13,9 @@ use std::fmt;
 use hayagriva::Entry;
 use hayagriva::types::{Date, Person};
 
-use crate::diagnostic::{Code, Diagnostic, Diagnostics, FileId, Span};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics, FileId, Span, nearest};
 use crate::text::Language;
-use entries::{Fault, Form};
+use entries::{FIELDS, Fault, Form, USUAL};
 
 /// The publications that can be cited, by key.
 #[derive(Debug, Clone, Default)]
@@ -129,10 +129,29 @@ impl Bibliography {
         let read = entries::read(text, form);
         for Fault { reason, range } in read.faults {
             let span = Span::new(file, range.start + offset..range.end + offset);
+            let line = text.get(range).unwrap_or_default();
+            let kind = match form {
+                Form::Yaml if reason.contains("duplicate") => "duplicate-key",
+                Form::Yaml if line.starts_with("type:") => "type",
+                Form::Yaml if line.starts_with("date:") => "date",
+                Form::Yaml => "syntax",
+                Form::BibLatex => "biblatex",
+            };
+            let finding =
+                Diagnostic::new(Code::BibliographySyntax, span).with("kind", kind);
+            // Of what is understood all is said.
+            diags.push(match kind {
+                "syntax" | "biblatex" => finding.with("reason", reason),
+                _ => finding,
+            });
+        }
+        for (key, range) in read.unknown {
+            let span = Span::new(file, range.start + offset..range.end + offset);
             diags.push(
-                Diagnostic::new(Code::BibliographySyntax, span)
-                    .with("kind", "syntax")
-                    .with("reason", reason),
+                Diagnostic::new(Code::UnknownKey, span)
+                    .with("similar", nearest(&key, &FIELDS).unwrap_or_default())
+                    .with("known", USUAL.join(", "))
+                    .with("key", key),
             );
         }
         let mut bibliography =

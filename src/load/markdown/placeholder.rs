@@ -6,7 +6,7 @@ use std::ops::Range;
 use handlebars::template::{HelperTemplate, Parameter, Template, TemplateElement};
 
 use super::attributes::is_anchor;
-use super::words::{Word, split};
+use super::words::{Word, split, without_curly_quotes};
 use crate::diagnostic::nearest;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, FileId, Span, Spanned};
 use crate::evidence::{ChartKind, ChartQuery, Query, Selector, TIME, TableQuery};
@@ -87,7 +87,8 @@ pub(super) fn parse(
             Diagnostic::new(Code::UnknownPlaceholder, name_span)
                 .with("name", name)
                 .with("reason", "unknown")
-                .with("similar", nearest(name, &KNOWN).unwrap_or("")),
+                .with("similar", nearest(name, &KNOWN).unwrap_or(""))
+                .with("known", KNOWN.join(", ")),
         );
         return None;
     };
@@ -120,9 +121,13 @@ pub(super) fn parse(
 fn unfold(source: &str) -> String {
     let mut unfolded = String::with_capacity(source.len());
     let mut margin = false;
+    let mut quoted = false;
     for c in source.chars() {
+        quoted ^= c == '"';
         margin = c == '\n' || (margin && matches!(c, ' ' | '\t' | '>'));
-        let blank = margin || c.is_control();
+        // Blanks that a text processor puts between words.
+        let pasted = !quoted && matches!(c, '\u{a0}' | '\u{202f}' | '\u{2007}');
+        let blank = margin || pasted || c.is_control();
         // Two bytes of a control character beyond ASCII make two blanks.
         let width = if blank { c.len_utf8() } else { 0 };
         unfolded.extend(std::iter::repeat_n(' ', width));
@@ -227,7 +232,9 @@ impl Reader<'_> {
                     continue;
                 }
                 _ => {
-                    self.find(span(word.value.clone()), "quotes", source, "");
+                    let bare = without_curly_quotes(source);
+                    let reason = if bare == source { "quotes" } else { "curly" };
+                    self.find(span(word.value.clone()), reason, bare, "");
                     continue;
                 }
             };
@@ -327,6 +334,9 @@ impl Reader<'_> {
         for (key, _) in &arguments.named {
             let similar = nearest(&key.value, known).unwrap_or("");
             self.find(key.span, "unknown", &key.value, similar);
+            if let Some(finding) = self.diags.pop() {
+                self.diags.push(finding.with("known", known.join(", ")));
+            }
         }
     }
 

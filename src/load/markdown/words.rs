@@ -80,7 +80,19 @@ fn value_end(text: &str, at: usize) -> Result<usize, Trouble> {
             _ => escaped = false,
         }
     }
-    Err(Trouble { reason: "quote", range: at..text.trim_end().len().max(at) })
+    let is_pasted = text.contains(is_curly_quote) || text.contains(",,");
+    let reason = if is_pasted { "curly" } else { "quote" };
+    Err(Trouble { reason, range: at..text.trim_end().len().max(at) })
+}
+
+/// Returns a word without the quotation marks that a text processor puts around it.
+pub(super) fn without_curly_quotes(word: &str) -> &str {
+    let bare = word.trim_start_matches(",,");
+    bare.trim_matches(is_curly_quote)
+}
+
+fn is_curly_quote(c: char) -> bool {
+    "„“”‟‚‘’«»".contains(c)
 }
 
 /// Returns the end of an expression in brackets, in which there are no further brackets:
@@ -160,6 +172,14 @@ mod tests {
     }
 
     #[test]
+    fn quotation_marks_of_a_text_processor() {
+        for word in ["„ė“", "“ė”", "«ė»", ",,ė“", "‚ė‘", "ė”", "ė"]
+        {
+            assert_eq!(without_curly_quotes(word), "ė");
+        }
+    }
+
+    #[test]
     fn troubles() {
         check("a (b (c))", "nested: (");
         check("a b(c)", "nested: (");
@@ -168,6 +188,8 @@ mod tests {
         check("a [0]", "character: [");
         check(r#"a "ėė "#, r#"quote: "ėė"#);
         check("a b=", "value: b=");
+        check("value ,,ė\" year=1", "curly: \" year=1");
+        check("value „ė\" year=1", "curly: \" year=1");
         check("=b", "character: =");
     }
 }

@@ -133,11 +133,11 @@ fn names() {
         "{{valeu \"a\"}} {{chart \"b\"}} {{change \"c\"}} {{žodis}} {{child-poverty}}\n",
         str![[r#"
 p 3:1-71 "{{valeu \"a\"}} {{chart \"b\"}} {{change \"c\"}} {{žodis}} {{child-poverty}}"
-3:3-8 unknown-placeholder name="valeu" reason="unknown" similar="value" ‹valeu›
+3:3-8 unknown-placeholder known="value, number, change, claim, typed, table, chart, ref, cite, anchor" name="valeu" reason="unknown" similar="value" ‹valeu›
 3:15-28 placeholder-place placeholder="chart" reason="alone" ‹{{chart "b"}}›
 3:31-37 placeholder-argument argument="from" placeholder="change" reason="missing" similar="" ‹change›
-3:46-51 unknown-placeholder name="žodis" reason="unknown" similar="" ‹žodis›
-3:56-69 unknown-placeholder name="child-poverty" reason="unknown" similar="" ‹child-poverty›
+3:46-51 unknown-placeholder known="value, number, change, claim, typed, table, chart, ref, cite, anchor" name="žodis" reason="unknown" similar="" ‹žodis›
+3:56-69 unknown-placeholder known="value, number, change, claim, typed, table, chart, ref, cite, anchor" name="child-poverty" reason="unknown" similar="" ‹child-poverty›
 
 "#]],
     );
@@ -152,7 +152,7 @@ p 3:1-138 "{{value}} {{value \"a\" \"b\"}} {{value \"a\" geo=LT}} {{value „a�
 3:3-8 placeholder-argument argument="indicator" placeholder="value" reason="missing" similar="" ‹value›
 3:24-25 placeholder-argument argument="b" placeholder="value" reason="surplus" similar="" ‹b›
 3:45-47 placeholder-argument argument="LT" placeholder="value" reason="quotes" similar="" ‹LT›
-3:58-61 placeholder-argument argument="„a“" placeholder="value" reason="quotes" similar="" ‹„a“›
+3:58-61 placeholder-argument argument="a" placeholder="value" reason="curly" similar="" ‹„a“›
 3:81-85 placeholder-argument argument="true" placeholder="value" reason="type" similar="" ‹true›
 3:106-107 placeholder-argument argument="g" placeholder="value" reason="duplicate" similar="" ‹g›
 3:122-124 placeholder-argument argument="" placeholder="value" reason="empty" similar="" ‹""›
@@ -164,8 +164,8 @@ p 3:1-138 "{{value}} {{value \"a\" \"b\"}} {{value \"a\" geo=LT}} {{value „a�
         str![[r#"
 p 3:1-99 "{{ref}} {{ref \"a\" b=\"c\"}} {{cite \"a\" pag=3}} {{cite \"a\" page=3 para=4}} {{value \"a\" year=2024-Q1}}"
 3:3-6 placeholder-argument argument="anchor" placeholder="ref" reason="missing" similar="" ‹ref›
-3:19-20 placeholder-argument argument="b" placeholder="ref" reason="unknown" similar="" ‹b›
-3:38-41 placeholder-argument argument="pag" placeholder="cite" reason="unknown" similar="page" ‹pag›
+3:19-20 placeholder-argument argument="b" known="" placeholder="ref" reason="unknown" similar="" ‹b›
+3:38-41 placeholder-argument argument="pag" known="page, para" placeholder="cite" reason="unknown" similar="page" ‹pag›
 3:69-70 placeholder-argument argument="para" placeholder="cite" reason="conflict" similar="" ‹4›
 3:90-97 placeholder-argument argument="2024-Q1" placeholder="value" reason="quotes" similar="" ‹2024-Q1›
 
