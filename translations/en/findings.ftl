@@ -258,7 +258,7 @@ missing-message = the name `{ $name }` is not written{ $has-language ->
     }
     .help =
         { finding-suggestion }
-        add the line `{ $name } = …` to a file in the folder `translations/{ $language }`
+        add the line `{ $name } = …` to the file `translations/{ $language }/report.ftl`
     .explain =
         A name or word that readers must see is not written in one of the languages.
 
@@ -1050,10 +1050,10 @@ missing-value = the source of the data does not give this figure of the indicato
         Wrong:  {"{{"}value "child-poverty" year=2024{"}}"}   (in the data: “:”)
         Right:  {"{{"}value "child-poverty" year=2023{"}}"}
 
-unknown-unit = the unit `{ $name }` has no words
+unknown-unit = the unit `{ $name }` has no name
     .help =
         { finding-suggestion }
-        add the message `unit-{ $name } = …` to the folder `translations` of each language
+        for a unit of your own, add the line `unit-{ $name } = …` to the file `translations/…/report.ftl` in each language
     .explain =
         The unit of an indicator is not described.
 
