@@ -188,6 +188,7 @@ missing-key = the key `{ $key }` is missing
 invalid-value = { $kind ->
         [type] the value of `{ $key }` is of the wrong kind
         [range] the value `{ $found }` of `{ $key }` is too large
+        [negative] the value `{ $found }` of `{ $key }` is below zero
         [severity] the error `{ $key }` cannot be lowered
        *[other] `{ $key }` cannot have the value `{ $found }`
     }
@@ -206,6 +207,7 @@ invalid-value = { $kind ->
                *[other] { $expected }
             }
             [range] write a number no larger than { $maximum }
+            [negative] write the number without a minus
             [state] write the two letters of the country's code, such as `{ $key } = "LT"`
             [severity] delete this line and fix the error itself: it would leave a hole in the document
            *[other] { $has-expected ->

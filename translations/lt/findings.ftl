@@ -192,6 +192,7 @@ missing-key = trūksta rakto `{ $key }`
 invalid-value = { $kind ->
         [type] netinkama rakto `{ $key }` reikšmės rūšis
         [range] rakto `{ $key }` reikšmė `{ $found }` per didelė
+        [negative] rakto `{ $key }` reikšmė `{ $found }` neigiama
         [severity] klaidos `{ $key }` svarbos mažinti negalima
        *[other] netinkama rakto `{ $key }` reikšmė `{ $found }`
     }
@@ -210,6 +211,7 @@ invalid-value = { $kind ->
                *[other] { $expected }
             }
             [range] rašykite skaičių, ne didesnį kaip { $maximum }
+            [negative] rašykite skaičių be minuso
             [state] rašykite dviejų raidžių šalies kodą, pvz., `{ $key } = "LT"`
             [severity] ištrinkite šią eilutę ir pataisykite pačią klaidą: dėl jos dokumente liktų tuščia vieta
            *[other] { $has-expected ->
