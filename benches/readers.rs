@@ -2,7 +2,6 @@
 //! selects few. Criterion reports the throughput in bytes; at least 100 MB/s on one core is
 //! asked for.
 
-
 use std::fmt::Write as _;
 use std::hint::black_box;
 

@@ -208,7 +208,11 @@ fn read_words(mut table: TomlTable<'_>, diags: &mut Diagnostics) -> WordLimits {
                 }
                 Err(_) => diags.push(
                     table
-                        .invalid(&chapter.value, budget.span, "range")
+                        .invalid(
+                            &chapter.value,
+                            budget.span,
+                            if budget.value < 0 { "negative" } else { "range" },
+                        )
                         .with("found", budget.value.to_string())
                         .with("maximum", u32::MAX.to_string()),
                 ),
@@ -280,4 +284,58 @@ fn paper_size(paper: Spanned<String>, diags: &mut Diagnostics) -> Option<String>
             .with("known", PAPERS.join(", ")),
     );
     None
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::diagnostic::{SourceFile, Sources};
+
+    /// Reads a table with a function and returns the findings, one a line.
+    fn findings(text: &str, read: impl Fn(TomlTable<'_>, &mut Diagnostics)) -> String {
+        let mut sources = Sources::default();
+        let (path, absolute) = (MANIFEST.to_owned(), "report.toml".into());
+        let file = sources.add(SourceFile { path, absolute, text: text.to_owned() });
+        let mut diags = Diagnostics::new();
+        read(TomlTable::parse(file, 0, text, &mut diags), &mut diags);
+        let kind = |finding: &Diagnostic| format!("{:?}", finding.args.get("kind"));
+        let line = |finding: &Diagnostic| {
+            let place = finding.primary.map(|span| sources.slice(span).to_owned());
+            format!("{} {} {}", finding.code.as_str(), kind(finding), place.unwrap())
+        };
+        diags.into_sorted(&sources).iter().map(line).collect::<Vec<_>>().join("\n")
+    }
+
+    #[test]
+    fn an_error_that_leaves_a_hole_stays_one() {
+        for (text, expected) in [
+            (
+                "unknown-indicator = \"off\"",
+                "invalid-value Some(Text(\"severity\")) \"off\"",
+            ),
+            (
+                "missing-message = \"warning\"",
+                "invalid-value Some(Text(\"severity\")) \"warning\"",
+            ),
+            ("unknown-indicator = \"error\"", ""),
+            ("over-word-limit = \"warning\"", ""),
+            ("placeholder-differs = \"off\"", ""),
+        ] {
+            let found = findings(text, |table, diags| {
+                let severities = read_findings(table, diags);
+                assert_eq!(severities.is_empty(), !expected.is_empty());
+            });
+            assert_eq!(found, expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_budget_is_no_less_than_zero() {
+        let found = findings("limit = -5\nchapters = { a = -1 }", |table, diags| {
+            let words = read_words(table, diags);
+            assert!(words.limit.is_none() && words.chapters.is_empty());
+        });
+        let negative = "invalid-value Some(Text(\"negative\"))";
+        assert_eq!(found, format!("{negative} -5\n{negative} -1"));
+    }
 }

@@ -189,6 +189,7 @@ invalid-value = { $kind ->
         [type] the value of `{ $key }` is of the wrong kind
         [empty] the value of `{ $key }` is empty
         [range] the value `{ $found }` of `{ $key }` is too small or too large
+        [negative] the value `{ $found }` of `{ $key }` is below zero
         [severity] the error `{ $key }` cannot be lowered
        *[other] `{ $key }` cannot have the value `{ $found }`
     }
@@ -208,6 +209,7 @@ invalid-value = { $kind ->
             }
             [empty] write a text between the quotation marks, or delete the line
             [range] write a whole number from 0 to { $maximum }
+            [negative] write the number without a minus
             [state] write the two letters of the country's code, such as `{ $key } = "LT"`
             [severity] delete this line and fix the error itself: it would leave a hole in the document
            *[other] { $has-expected ->
@@ -260,7 +262,7 @@ missing-message = the name `{ $name }` is not written{ $has-language ->
     }
     .help =
         { finding-suggestion }
-        add the line `{ $name } = …` to a file in the folder `translations/{ $language }`
+        add the line `{ $name } = …` to the file `translations/{ $language }/report.ftl`
     .explain =
         A name or word that readers must see is not written in one of the languages.
 
@@ -1211,10 +1213,10 @@ typed-figure = the figure `{ $value }` is typed by hand though an indicator give
         Wrong:  In 2023, 17.8 per cent of children were at risk of poverty.
         Right:  In 2023, {"{{"}value "child-poverty" year=2023{"}}"} of children were at risk of poverty.
 
-unknown-unit = the unit `{ $name }` has no words
+unknown-unit = the unit `{ $name }` has no name
     .help =
         { finding-suggestion }
-        add the message `unit-{ $name } = …` to the folder `translations` of each language
+        for a unit of your own, add the line `unit-{ $name } = …` to the file `translations/…/report.ftl` in each language
     .explain =
         The unit of an indicator is not described.
 

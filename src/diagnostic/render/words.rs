@@ -249,7 +249,7 @@ the dimension `sex` is not given
 neparašytas pavadinimas `indicator-x` (en)
   įrašykite eilutę `indicator-x = …` į failą `translations/en/report.ftl`
 the name `indicator-x` is not written (en)
-  add the line `indicator-x = …` to a file in the folder `translations/en`
+  add the line `indicator-x = …` to the file `translations/en/report.ftl`
 "#]]
         );
     }
