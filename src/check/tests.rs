@@ -92,7 +92,7 @@ fn words(lt: &str, en: &str) -> String {
         let parts: Vec<&str> = line.split("Text(\"").skip(1).collect();
         parts.iter().filter_map(|part| part.split_once("\")")).map(|own| own.0).collect()
     });
-    texts.collect::<Vec<String>>().join("\n") + "\n"
+    format!("{}\n", texts.collect::<Vec<String>>().join("\n"))
 }
 
 const CLAIM: &str = "{{claim (value \"poverty\" year=2023 geo=\"LT\") \"<\" (value \"poverty\" year=2023 geo=\"EE\")}}";

@@ -291,3 +291,34 @@ report/sources.bib:1:1: error[bibliography-syntax]: the list of sources cannot b
 "#]],
     );
 }
+
+#[test]
+fn a_figure_that_could_identify_a_child() {
+    TestProject::small()
+        .files(
+            "=== report/data/indicators.toml\n[poverty]\nfile = \"poverty.csv\"\nunit = \"children\"\nsource = \"eurostat\"\nsuppress-below = 5\n=== report/data/poverty.csv\nyear,sex,value\n2023,F,3\n2023,M,9\n2023,T,12\n",
+        )
+        .chapter("Tai {{value \"poverty\" year=2023 sex=\"F\"}}.\n")
+        .expect_findings(str![[r#"
+"#]]);
+}
+
+#[test]
+fn figures_on_both_sides_of_a_break() {
+    TestProject::small()
+        .change("report/data/poverty.csv", "year,value,flag\n2022,17.0,\n2023,18.0,b\n")
+        .chapter("Skurdas {{change \"poverty\" from=2022 to=2023}}.\n")
+        .expect_findings(str![[r#"
+"#]]);
+}
+
+#[test]
+fn more_mistakes_of_a_kind_than_anyone_reads() {
+    let rows: Vec<String> = (1900..1960).map(|year| format!("{year},daug\n")).collect();
+    let found = TestProject::small()
+        .change("report/data/poverty.csv", format!("year,value\n{}", rows.concat()))
+        .output("check --format short");
+    let found = String::from_utf8(found.stdout).unwrap();
+    assert_eq!(found.matches("[dataset-number]").count(), 50, "{found}");
+    assert!(found.contains("[dataset-more]"), "{found}");
+}

@@ -606,3 +606,21 @@ report/report.toml:13:32: error[unknown-key]: unknown key `nera`
 
 "#]]);
 }
+
+#[test]
+fn a_directive_without_text() {
+    chapter(
+        "::: recommendation {to=\"seimas\"}\n:::\n",
+        str![[r#"
+"#]],
+    );
+}
+
+#[test]
+fn a_chart_that_can_not_be_drawn() {
+    chapter(
+        "{{chart \"poverty\" kind=\"line\" sex=\"T\" years=\"2023\" caption=\"C\"}}\n",
+        str![[r#"
+"#]],
+    );
+}

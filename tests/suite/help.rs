@@ -7,7 +7,7 @@ use snapbox::{Assert, Data, Redactions};
 use crate::project::TestProject;
 
 /// All commands, the program itself first.
-pub(crate) const COMMANDS: [&str; 13] = [
+pub(crate) const COMMANDS: [&str; 15] = [
     "",
     "build",
     "check",
@@ -15,6 +15,8 @@ pub(crate) const COMMANDS: [&str; 13] = [
     "indicators",
     "indicators list",
     "indicators show",
+    "indicators compare",
+    "indicators inspect",
     "new",
     "new chapter",
     "init",

@@ -24,11 +24,15 @@ no errors found
             .code(0)
             .stdout_eq("");
     }
-    project.run("build --final -q --project mano-ataskaita").code(0).stderr_eq("");
+    project.run("build -q --project mano-ataskaita").code(0).stderr_eq("");
     assert_eq!(
         project.list("mano-ataskaita/build"),
         ["mano-ataskaita/build/report-en.pdf", "mano-ataskaita/build/report-lt.pdf"]
     );
+    // The Committee is not sent what the program wrote as an example.
+    let refused = project.output("build --final --project mano-ataskaita");
+    assert_eq!(refused.status.code(), Some(1));
+    assert!(String::from_utf8_lossy(&refused.stderr).contains("[sample-text]"));
 }
 
 #[test]
