@@ -194,6 +194,10 @@ impl Assembler<'_> {
                 let table = self.data_table(query, number, scope.words);
                 BlockKind::DataTable(Box::new(table))
             }
+            Model::Chart(query) => {
+                let number = numbers.figures.next().unwrap_or_default();
+                BlockKind::Chart(Box::new(self.chart(query, number, scope.words)))
+            }
             Model::Directive(directive) => {
                 self.directive(directive, place, shift, scope, numbers)
             }
@@ -215,11 +219,14 @@ impl Assembler<'_> {
                 anchor: anchor_id(&Anchor::Table(number)),
             }
         });
+        let continued =
+            caption.as_ref().map(|caption| scope.words.continued(&caption.label));
         let mut cells = |row: &Vec<Vec<model::Inline>>| {
             row.iter().map(|cell| self.inlines(cell, scope)).collect::<Vec<_>>()
         };
         TextTable {
             caption,
+            continued,
             alignments: table.alignments.clone(),
             header: cells(&table.header),
             rows: table.rows.iter().map(cells).collect(),

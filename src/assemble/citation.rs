@@ -9,7 +9,7 @@ use crate::assemble::{Inline, InlineKind};
 use crate::diagnostic::Span;
 use crate::evidence::{PartialDate, Source};
 use crate::model::Locator;
-use crate::text::{Args, Date};
+use crate::text::{Args, Date, year_and_month};
 
 /// Returns „(CRC/C/LTU/CO/3-4, 7 punktas)“.
 pub(super) fn in_text(
@@ -82,11 +82,20 @@ pub(super) fn entry(source: &Source, words: Words<'_>) -> Vec<Inline> {
     if let Some(accessed) = source.accessed {
         text(&mut inlines, &format!(" ({})", accessed_on(accessed, words)), span);
     }
-    if let Some(note) = &source.note {
-        full_stop(&mut inlines, span);
-        text(&mut inlines, &format!(" {}", words.polish(note)), span);
-    }
+    let own = words.optional(&format!("source-note-{}", source.key), &Args::new());
+    let note = match (own, &source.note) {
+        (Some(own), _) => {
+            vec![Inline { kind: InlineKind::Text(words.polish(&own)), span }]
+        }
+        (None, Some(note)) => in_its_language(source, note, words, span),
+        (None, None) => Vec::new(),
+    };
     full_stop(&mut inlines, span);
+    if !note.is_empty() {
+        text(&mut inlines, " ", span);
+        inlines.extend(note);
+        full_stop(&mut inlines, span);
+    }
     inlines
 }
 
@@ -161,8 +170,25 @@ fn makers(source: &Source, words: Words<'_>) -> String {
 }
 
 fn title(source: &Source, words: Words<'_>, span: Span) -> Option<Inline> {
-    let title = InlineKind::Text(words.polish(source.title.as_ref()?));
-    Some(Inline { kind: InlineKind::Emphasis(vec![Inline { kind: title, span }]), span })
+    let title = in_its_language(source, source.title.as_ref()?, words, span);
+    Some(Inline { kind: InlineKind::Emphasis(title), span })
+}
+
+/// Returns a text in the language of its source, marked as such where that is not the
+/// document's: it is hyphenated and read aloud by other rules.
+fn in_its_language(
+    source: &Source,
+    text: &str,
+    words: Words<'_>,
+    span: Span,
+) -> Vec<Inline> {
+    let language = source.language.unwrap_or(words.language);
+    let text = Words { language, ..words }.polish(text);
+    let inlines = vec![Inline { kind: InlineKind::Text(text), span }];
+    if language == words.language {
+        return inlines;
+    }
+    vec![Inline { kind: InlineKind::Foreign { language, inlines }, span }]
 }
 
 fn accessed_on(date: PartialDate, words: Words<'_>) -> String {
@@ -176,7 +202,7 @@ fn shown(date: PartialDate, words: Words<'_>) -> String {
             Some(date) => date.long(words.language),
             None => date.year.to_string(),
         },
-        (Some(month), None) => format!("{}-{month:02}", date.year),
+        (Some(month), None) => year_and_month(date.year, month, words.language),
         (None, _) => date.year.to_string(),
     }
 }

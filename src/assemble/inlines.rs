@@ -1,5 +1,6 @@
 //! Runs of text: figures, references, footnotes and typography put in.
 
+use crate::assemble::figures::{figure, printed};
 use crate::assemble::numbering::{Anchor, NoteKey, Unnamed};
 use crate::assemble::words::Words;
 use crate::assemble::{
@@ -53,11 +54,14 @@ impl Assembler<'_> {
         scope: &mut Scope<'_>,
         typography: &mut Typography,
     ) -> Vec<Inline> {
-        let mut output = Vec::new();
+        let mut output: Vec<Inline> = Vec::new();
+        let printed = printed(list);
+        let list = printed.as_deref().unwrap_or(list);
         for (index, inline) in list.iter().enumerate() {
             let span = inline.span;
             match &inline.kind {
                 model::InlineKind::Text(text) => {
+                    let text = without_second_stop(text, index, list, &output);
                     push(&mut output, InlineKind::Text(typography.text(text)), span);
                 }
                 model::InlineKind::SoftBreak => {
@@ -130,16 +134,17 @@ impl Assembler<'_> {
         typography: &mut Typography,
     ) {
         match placeholder {
-            Placeholder::Value(query) | Placeholder::Number(query) => {
-                typography.object();
-                let text = match self.project.evidence.select(query) {
-                    Ok(found) if matches!(placeholder, Placeholder::Value(_)) => {
-                        scope.words.value(&found)
-                    }
-                    Ok(found) => scope.words.number(&found),
-                    Err(_) => format!("⟨{}⟩", query.indicator.value),
-                };
-                push(output, InlineKind::Text(text), span);
+            Placeholder::Value(_)
+            | Placeholder::Number(_)
+            | Placeholder::Change(_)
+            | Placeholder::Claim(_)
+            | Placeholder::Typed => {
+                let Words { catalog, language } = scope.words;
+                let evidence = &self.project.evidence;
+                if let Some(text) = figure(placeholder, evidence, catalog, language) {
+                    typography.object();
+                    push(output, InlineKind::Text(text), span);
+                }
             }
             Placeholder::Ref(name) => {
                 typography.object();
@@ -318,6 +323,25 @@ pub(super) fn anchor_id(anchor: &Anchor) -> String {
         Anchor::Recommendation(number) => format!("recommendation-{number}"),
         Anchor::Question(number) => format!("question-{number}"),
         Anchor::Place { name, .. } => format!("place-{name}"),
+    }
+}
+
+/// Returns a text without the full stop it begins with, where what a placeholder gave
+/// just before ends in one: „17,8 proc.“ ends its sentence, too.
+fn without_second_stop<'t>(
+    text: &'t str,
+    index: usize,
+    list: &[model::Inline],
+    output: &[Inline],
+) -> &'t str {
+    let before = index.checked_sub(1).and_then(|before| list.get(before));
+    let is_given = before
+        .is_some_and(|before| matches!(before.kind, model::InlineKind::Placeholder(_)));
+    let ends =
+        super::plain_text(output.last().map(std::slice::from_ref).unwrap_or_default());
+    match text.strip_prefix('.') {
+        Some(rest) if is_given && ends.ends_with('.') && !rest.starts_with('.') => rest,
+        _ => text,
     }
 }
 

@@ -188,6 +188,11 @@ impl<'a> Counter<'a> {
                 numbers.tables.push(self.tables);
                 Some(Anchor::Table(self.tables))
             }
+            BlockKind::Chart(_) => {
+                self.figures += 1;
+                numbers.figures.push(self.figures);
+                Some(Anchor::Figure(self.figures))
+            }
             BlockKind::Figure(image) if image.caption.is_some() => {
                 self.figures += 1;
                 numbers.figures.push(self.figures);

@@ -7,7 +7,8 @@ use crate::model::{Placeholder, Project};
 pub(super) fn check(project: &Project, diags: &mut Diagnostics) {
     let keys: Vec<&str> = project.bibliography.keys().collect();
     let known = |key: &Spanned<String>, diags: &mut Diagnostics| {
-        if project.bibliography.get(&key.value).is_none() {
+        let bibliography = &project.bibliography;
+        if bibliography.get(&key.value).is_none() && !bibliography.is_unread(&key.value) {
             diags.push(
                 Diagnostic::new(Code::UnknownSource, key.span)
                     .with("name", key.value.as_str())

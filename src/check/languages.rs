@@ -139,12 +139,15 @@ struct Marks {
 fn marks_of(blocks: &[Block]) -> Marks {
     let mut marks = Marks::default();
     visit::blocks(blocks, &mut |block| {
-        if let BlockKind::DataTable(table) = &block.kind {
-            let ids: Vec<&str> =
-                table.indicators.iter().map(|id| id.value.as_str()).collect();
-            let name = format!("table {}", ids.join(" "));
-            marks.placeholders.entry(name).or_default().push(block.span);
-        }
+        let (name, table) = match &block.kind {
+            BlockKind::DataTable(table) => ("table", table),
+            BlockKind::Chart(chart) => (chart.kind.value.as_str(), &chart.table),
+            _ => return,
+        };
+        let ids: Vec<&str> =
+            table.indicators.iter().map(|id| id.value.as_str()).collect();
+        let name = format!("{name} {}", ids.join(" "));
+        marks.placeholders.entry(name).or_default().push(block.span);
     });
     visit::all_inlines(blocks, &mut |inline| {
         let (map, name) = match &inline.kind {

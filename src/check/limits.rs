@@ -123,6 +123,7 @@ impl Counter {
             match &inline.kind {
                 InlineKind::Text(text) | InlineKind::Code(text) => self.text(text),
                 InlineKind::Emphasis(inner)
+                | InlineKind::Foreign { inlines: inner, .. }
                 | InlineKind::Strong(inner)
                 | InlineKind::Struck(inner)
                 | InlineKind::Link { inlines: inner, .. }
@@ -181,6 +182,13 @@ impl Counter {
                     }
                     table.notes.iter().for_each(|note| self.unit(note));
                     table.source.iter().for_each(|source| self.line(source));
+                }
+                BlockKind::Chart(chart) => {
+                    self.unit(&chart.caption.label);
+                    self.line(&chart.caption.inlines);
+                    chart.unit.iter().for_each(|unit| self.unit(unit));
+                    chart.notes.iter().for_each(|note| self.unit(note));
+                    chart.source.iter().for_each(|source| self.line(source));
                 }
                 BlockKind::Figure(figure) => {
                     if let Some(caption) = &figure.caption {

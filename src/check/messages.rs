@@ -29,12 +29,14 @@ pub(super) fn check(project: &Project, diags: &mut Diagnostics) {
     let mut want = |id: String, span: Span| {
         wanted.entry(id).or_insert(span);
     };
-    // One that is missing or refused has its finding.
+    // What is missing in the settings or refused there has its finding.
     if !manifest.state.is_empty() {
         want(format!("state-{}", manifest.state), whole);
     }
     want(format!("convention-{}", manifest.convention.value), manifest.convention.span);
-    want(format!("profile-{}", manifest.profile.value), manifest.profile.span);
+    if !manifest.profile.value.is_empty() {
+        want(format!("profile-{}", manifest.profile.value), manifest.profile.span);
+    }
     for indicator in &project.evidence.register().indicators {
         want(format!("indicator-{}", indicator.id.value), indicator.id.span);
         if !project

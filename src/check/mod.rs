@@ -1,9 +1,12 @@
 //! Rules over the whole report: what no single file can show to be wrong.
 //!
-//! One file for each subject. A rule only adds findings; it changes nothing.
+//! One file for each subject. A rule only adds findings; it changes nothing. Most look at the
+//! model; length is measured in the assembled report, as its reader gets it.
 
 mod citations;
 mod directives;
+mod claims;
+mod digits;
 mod figures;
 mod fonts;
 mod languages;
@@ -13,6 +16,9 @@ mod names;
 mod parts;
 mod references;
 mod samples;
+mod typed;
+#[cfg(test)]
+mod tests;
 
 pub use limits::{ChapterWords, limit, limits, words};
 pub use samples::samples;
@@ -38,6 +44,8 @@ pub fn check(
     diags: &mut Diagnostics,
 ) {
     figures::check(project, diags);
+    claims::check(project, sources, diags);
+    typed::check(project, sources, diags);
     names::add(project, diags);
     citations::check(project, diags);
     references::check(project, sources, diags);

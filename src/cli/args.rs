@@ -127,6 +127,16 @@ pub(super) struct IndicatorsArgs {
 pub(super) enum IndicatorsCommand {
     List(TableArgs),
     Show(ShowArgs),
+    Compare(CompareArgs),
+    Inspect(InspectArgs),
+}
+
+#[derive(Debug, Args)]
+pub(super) struct InspectArgs {
+    #[arg(value_name = "FILE")]
+    pub(super) file: PathBuf,
+    #[command(flatten)]
+    pub(super) table: TableArgs,
 }
 
 #[derive(Debug, Args)]
@@ -135,6 +145,16 @@ pub(super) struct ShowArgs {
     pub(super) id: String,
     #[command(flatten)]
     pub(super) table: TableArgs,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct CompareArgs {
+    #[arg(value_name = "OLD", display_order = 1)]
+    pub(super) old: PathBuf,
+    #[arg(value_name = "NEW", display_order = 2)]
+    pub(super) new: PathBuf,
+    #[arg(long, value_name = "FORMAT", default_value = "table")]
+    pub(super) format: TableFormat,
 }
 
 #[derive(Debug, Args)]

@@ -12,7 +12,7 @@ pub(super) fn localized(command: Command, ui: &Ui) -> Command {
     let command = command
         .about(ui.say("about"))
         .after_help(ui.say("after-help"))
-        .version(ui::VERSION.strip_prefix("komentaras ").unwrap_or(ui::VERSION))
+        .version(ui::version())
         .styles(Styles::styled());
     translate(command.disable_version_flag(true).arg(version()), "", ui)
 }
@@ -26,7 +26,13 @@ fn translate(command: Command, path: &str, ui: &Ui) -> Command {
         .help_template(template(ui))
         .subcommand_help_heading(ui.say("heading-commands"))
         .disable_help_flag(true)
-        .arg(Arg::new("help").short('h').long("help").action(ArgAction::Help));
+        .arg(
+            Arg::new("help")
+                .short('h')
+                .long("help")
+                .action(ArgAction::Help)
+                .display_order(usize::MAX),
+        );
     let ids: Vec<String> =
         command.get_arguments().map(|arg| arg.get_id().to_string()).collect();
     for id in ids {

@@ -9,9 +9,11 @@
 mod args;
 mod build;
 mod check;
+mod compare;
 mod help;
 mod indicators;
 mod init;
+mod inspect;
 mod new;
 mod output;
 mod shell;
@@ -121,7 +123,7 @@ pub(crate) fn main() -> ExitCode {
     if first.is_some_and(|first| first == "--version" || first == "-V")
         && arguments.next().is_none()
     {
-        ui::print(&format!("{}\n", ui::VERSION));
+        ui::print(&format!("komentaras {}\n", ui::version()));
         return Exit::Success.into();
     }
     let ui = Ui::from_environment();
@@ -173,6 +175,8 @@ fn run(cli: Cli, mut ui: Ui) -> Exit {
         Command::Indicators(args) => match args.command {
             IndicatorsCommand::List(args) => indicators::list(&args, project, &ui),
             IndicatorsCommand::Show(args) => indicators::show(&args, project, &ui),
+            IndicatorsCommand::Compare(args) => compare::run(&args, project, &ui),
+            IndicatorsCommand::Inspect(args) => inspect::run(&args, &ui),
         },
         Command::New(args) => match args.command {
             NewCommand::Chapter(args) => new::chapter(&args, project, &ui),

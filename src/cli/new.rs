@@ -3,7 +3,6 @@
 use std::path::{Path, PathBuf};
 
 use handlebars::{Handlebars, no_escape};
-use komentaras::convention::Article;
 use komentaras::diagnostic::Diagnostics;
 use komentaras::load;
 use komentaras::model::{ChapterKind, Project};
@@ -51,8 +50,7 @@ pub(super) fn chapter(
     for language in &manifest.languages {
         let path = root.join(format!("report/{language}/{}.md", args.id));
         if path.exists() {
-            let path = path.display().to_string();
-            return Err(Failure::new("file-exists").with("path", path));
+            return Err(Failure::new("file-exists").with("path", shown(&root, &path)));
         }
         let title =
             loaded.project.catalog.format(*language, "new-chapter-title", &Args::new());
@@ -96,10 +94,7 @@ fn place(written: &[String], project: &Project) -> Result<Option<String>, Failur
     let convention = &project.convention;
     let mut articles = Vec::new();
     for text in written {
-        let parsed = Article::parse_range(text).ok().filter(|list| {
-            list.iter().all(|own| (1..=convention.articles).contains(&own.number))
-        });
-        match parsed {
+        match convention.read(text) {
             Some(list) => articles.extend(list),
             None => return Err(Failure::new("no-such-article").with("name", text)),
         }

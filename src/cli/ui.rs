@@ -7,6 +7,7 @@ use std::time::Duration;
 use clap::ValueEnum as _;
 use clap::builder::StyledStr;
 use indicatif::{ProgressBar, ProgressStyle};
+use komentaras::compile;
 use komentaras::diagnostic::render::{self, Style};
 use komentaras::diagnostic::{Diagnostic, Sources};
 use komentaras::load;
@@ -14,12 +15,13 @@ use komentaras::text::{Args, Catalog, Language};
 
 use crate::cli::args::{ColorWhen, Global, UiLanguage};
 
-/// Name and version, with that of the typesetter.
-pub(super) const VERSION: &str =
-    concat!("komentaras ", env!("CARGO_PKG_VERSION"), " (Typst ", "0.15.1", ")");
-
 /// The width of messages where the terminal does not say its own.
 const WIDTH: usize = 100;
+
+/// Returns the version, with that of the typesetter.
+pub(super) fn version() -> String {
+    format!("{} (Typst {})", env!("CARGO_PKG_VERSION"), compile::typst_version())
+}
 
 /// How the program talks.
 #[derive(Debug)]

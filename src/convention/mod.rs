@@ -89,6 +89,13 @@ impl Convention {
         self.clusters.iter().find(|cluster| cluster.id == id)
     }
 
+    /// Reads an article or a range of parts of one; `None` if this convention has none such.
+    pub fn read(&self, text: &str) -> Option<Vec<Article>> {
+        let articles = Article::parse_range(text).ok()?;
+        let exists = |own: &Article| (1..=self.articles).contains(&own.number);
+        articles.iter().all(exists).then_some(articles)
+    }
+
     /// Returns the clusters to which a list of articles can belong: those that hold every
     /// one of the articles. An article of which a cluster holds only some paragraphs
     /// belongs to that cluster only if no cluster names exactly what is asked.

@@ -141,8 +141,20 @@ codes! {
     OpenDimension = "open-dimension", Error;
     /// A query that selects nothing.
     NoObservation = "no-observation", Error;
+    /// A chart that can't be drawn so that it can be read.
+    UndrawableChart = "undrawable-chart", Error;
     /// A figure that the dataset gives as missing.
     MissingValue = "missing-value", Error;
+    /// A figure is cited that is not shown, so that no child can be identified.
+    SuppressedValue = "suppressed-value", Error;
+    /// A change that can't be computed.
+    ChangeUndefined = "change-undefined", Error;
+    /// Two figures compared though their series breaks between them.
+    SeriesBreak = "series-break", Warning;
+    /// A claim that the figures do not bear out.
+    ClaimFails = "claim-fails", Error;
+    /// A figure typed by hand that an indicator gives.
+    TypedFigure = "typed-figure", Note;
     /// A unit without its Fluent message.
     UnknownUnit = "unknown-unit", Error;
     /// An indicator without its source.
@@ -161,6 +173,18 @@ codes! {
     DatasetDuplicate = "dataset-duplicate", Error;
     /// A quotation mark that is never closed.
     DatasetQuote = "dataset-quote", Error;
+    /// A data file that ends in the middle of a row.
+    DatasetTruncated = "dataset-truncated", Error;
+    /// A data file with a second header below the first.
+    DatasetSecondHeader = "dataset-second-header", Error;
+    /// A data file that is something else than a table of text.
+    DatasetNotATable = "dataset-not-a-table", Error;
+    /// A data file with bytes that are no text.
+    DatasetEncoding = "dataset-encoding", Error;
+    /// A data file that was written to while it was read.
+    DatasetChanged = "dataset-changed", Error;
+    /// Further findings of a kind that was listed often enough.
+    DatasetMore = "dataset-more", Error;
     /// A flag outside the code list.
     UnknownFlag = "unknown-flag", Warning;
     /// A block of a translation without its source.
@@ -225,13 +249,20 @@ impl Code {
                 | Code::UnknownCode
                 | Code::OpenDimension
                 | Code::NoObservation
+                | Code::UndrawableChart
                 | Code::MissingValue
+                | Code::SuppressedValue
+                | Code::ChangeUndefined
                 | Code::UnknownUnit
                 | Code::DatasetNoHeader
                 | Code::DatasetRowLength
                 | Code::DatasetNumber
                 | Code::DatasetPeriod
                 | Code::DatasetQuote
+                | Code::DatasetTruncated
+                | Code::DatasetNotATable
+                | Code::DatasetEncoding
+                | Code::DatasetChanged
                 | Code::TypstError
                 | Code::Defect
         )

@@ -39,6 +39,11 @@ pub struct Selected<'e> {
 }
 
 impl Selected<'_> {
+    /// Says whether the figure was taken out so that no child can be identified.
+    pub fn is_suppressed(&self) -> bool {
+        self.dataset.is_suppressed(self.observation)
+    }
+
     /// Returns how many decimals the figure is shown with.
     pub fn decimals(&self) -> u8 {
         let published = self.observation.value.map_or(0, |value| value.scale());
@@ -92,8 +97,15 @@ pub fn check_query(
 ) {
     match evidence.select(query) {
         // An unreadable cell has its own finding.
-        Ok(Selected { observation, .. }) => {
-            if observation.value.is_none() && !observation.is_unreadable {
+        Ok(found) => {
+            let observation = found.observation;
+            if found.is_suppressed() {
+                diags.push(
+                    Diagnostic::new(Code::SuppressedValue, span)
+                        .with("indicator", query.indicator.value.as_str())
+                        .with("selection", describe(&query.selectors)),
+                );
+            } else if observation.value.is_none() && !observation.is_unreadable {
                 diags.push(
                     Diagnostic::new(Code::MissingValue, span)
                         .with("indicator", query.indicator.value.as_str())

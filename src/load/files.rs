@@ -119,33 +119,42 @@ impl Files {
         match self.try_bytes(path) {
             Ok(bytes) => Some(bytes),
             Err(problem) => {
-                let span = named.or_else(|| {
-                    let id = self.add(path, String::new());
-                    Some(self.sources.whole(id))
-                });
-                let code = match problem {
-                    Problem::Missing => Code::FileNotFound,
-                    Problem::Outside => Code::PathOutsideProject,
-                    Problem::Unreadable(_) | Problem::NotAFile | Problem::TooLarge => {
-                        Code::FileNotReadable
-                    }
-                };
-                let mut finding = Diagnostic::new(code, span)
-                    .with("path", path)
-                    .with("kind", problem.kind());
-                if let (Problem::Missing, Some(named)) = (&problem, named) {
-                    let folder = path::folder(&self.sources.file(named.file).path);
-                    let similar =
-                        self.similar(path).map(|own| path::relative(folder, &own));
-                    finding = finding.with("similar", similar.unwrap_or_default());
-                }
-                if let Problem::Unreadable(error) = &problem {
-                    finding = finding.with("detail", error.to_string());
-                }
-                diags.push(finding);
+                self.refuse(path, named, &problem, diags);
                 None
             }
         }
+    }
+
+    /// Reports a file that can't be read.
+    pub(super) fn refuse(
+        &mut self,
+        path: &str,
+        named: Option<Span>,
+        problem: &Problem,
+        diags: &mut Diagnostics,
+    ) {
+        let span = named.or_else(|| {
+            let id = self.add(path, String::new());
+            Some(self.sources.whole(id))
+        });
+        let code = match problem {
+            Problem::Missing => Code::FileNotFound,
+            Problem::Outside => Code::PathOutsideProject,
+            Problem::Unreadable(_) | Problem::NotAFile | Problem::TooLarge => {
+                Code::FileNotReadable
+            }
+        };
+        let mut finding =
+            Diagnostic::new(code, span).with("path", path).with("kind", problem.kind());
+        if let (Problem::Missing, Some(named)) = (problem, named) {
+            let folder = path::folder(&self.sources.file(named.file).path);
+            let similar = self.similar(path).map(|own| path::relative(folder, &own));
+            finding = finding.with("similar", similar.unwrap_or_default());
+        }
+        if let Problem::Unreadable(error) = problem {
+            finding = finding.with("detail", error.to_string());
+        }
+        diags.push(finding);
     }
 
     /// Returns the file of the report that one which is not there was meant to be: of the
@@ -164,6 +173,17 @@ impl Files {
     }
 
     fn try_bytes(&self, path: &str) -> Result<Vec<u8>, Problem> {
+        let file = self.try_open(path)?;
+        let mut bytes = Vec::new();
+        file.take(LARGEST + 1).read_to_end(&mut bytes).map_err(Problem::of)?;
+        if bytes.len() as u64 > LARGEST {
+            return Err(Problem::TooLarge);
+        }
+        Ok(bytes)
+    }
+
+    /// Opens a file of the project.
+    pub(super) fn try_open(&self, path: &str) -> Result<fs::File, Problem> {
         let joined = self.root.join(path);
         let real = joined.canonicalize().map_err(Problem::of)?;
         if !real.starts_with(&self.root) {
@@ -173,18 +193,13 @@ impl Files {
         if !fs::metadata(&real).map_err(Problem::of)?.is_file() {
             return Err(Problem::NotAFile);
         }
-        let file = fs::File::open(&real).map_err(Problem::of)?;
-        let mut bytes = Vec::new();
-        file.take(LARGEST + 1).read_to_end(&mut bytes).map_err(Problem::of)?;
-        if bytes.len() as u64 > LARGEST {
-            return Err(Problem::TooLarge);
-        }
-        Ok(bytes)
+        fs::File::open(&real).map_err(Problem::of)
     }
 }
 
 /// Why a file was not read.
-enum Problem {
+#[derive(Debug)]
+pub(super) enum Problem {
     Missing,
     Outside,
     NotAFile,
@@ -193,7 +208,7 @@ enum Problem {
 }
 
 impl Problem {
-    fn of(error: std::io::Error) -> Self {
+    pub(super) fn of(error: std::io::Error) -> Self {
         match error.kind() {
             std::io::ErrorKind::NotFound | std::io::ErrorKind::NotADirectory => {
                 Problem::Missing

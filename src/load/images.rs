@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Spanned};
 use crate::load::files::Files;
+use crate::load::markdown::is_remote;
 use crate::load::picture;
 use crate::model::{BlockKind, Chapter, Image, InlineKind, Manifest, path, visit};
 
@@ -21,7 +22,12 @@ pub(super) fn read_all(
     }
     for text in chapters.iter().flat_map(|chapter| chapter.texts.values()) {
         let folder = path::folder(&files.sources.file(text.file).path).to_owned();
-        let mut add = |image: &Image| wanted.push((folder.clone(), image.path.clone()));
+        let mut add = |image: &Image| {
+            // One at a remote address has its finding already.
+            if !is_remote(&image.path.value) {
+                wanted.push((folder.clone(), image.path.clone()));
+            }
+        };
         text.visit_blocks(&mut |block| {
             if let BlockKind::Figure(image) = &block.kind {
                 add(image);

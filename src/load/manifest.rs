@@ -20,23 +20,31 @@ const SEVERITIES: [(&str, Option<Severity>); 4] = [
 /// Reads the manifest. What is missing or wrong is a finding and gets a value with which
 /// the rest of the project can be read.
 pub(super) fn read(files: &mut Files, diags: &mut Diagnostics) -> Manifest {
-    let file = match files.text(MANIFEST, None, diags) {
-        Some(file) => file,
-        None => files.add(MANIFEST, String::new()),
-    };
+    let read = files.text(MANIFEST, None, diags);
+    let file = read.unwrap_or_else(|| files.add(MANIFEST, String::new()));
     let text = files.sources.file(file).text.clone();
     let whole = files.sources.whole(file);
-    if text.trim().is_empty() {
+    let is_blank = text.trim().is_empty();
+    if is_blank && read.is_some() {
         diags.push(Diagnostic::new(Code::EmptyFile, whole).with("path", MANIFEST));
     }
     let mut root = TomlTable::parse(file, 0, &text, diags);
-    let mut report = root.required_table("report", diags);
+    let is_damaged = root.is_damaged() || is_blank;
+    if !is_blank {
+        root.require("report", diags);
+        root.require("organisation", diags);
+    }
+    let mut report = root.table("report", diags);
     let written = languages(report.as_mut(), diags);
     let languages =
         if written.is_empty() { folders_of_languages(files) } else { written };
     let mut manifest = defaults(file, whole, languages);
-    if let Some(report) = report {
-        read_report(report, &mut manifest, diags);
+    match report {
+        Some(report) => read_report(report, &mut manifest, diags),
+        None => manifest.profile.value.clear(),
+    }
+    if is_damaged && manifest.profile.span == whole {
+        manifest.profile.value.clear();
     }
     let languages = manifest.languages.clone();
     if let Some(table) = root.table("organisation", diags) {
@@ -163,6 +171,9 @@ fn read_report(
             Date { year: i32::from(day.year), month: day.month, day: day.day };
     }
     if let Some(profile) = report.optional_string("profile", diags) {
+        if profile.value.trim().is_empty() {
+            diags.push(report.invalid("profile", profile.span, "empty"));
+        }
         manifest.profile = profile;
     }
     if let Some(confidential) = report.boolean("confidential", diags) {
@@ -197,11 +208,7 @@ fn read_words(mut table: TomlTable<'_>, diags: &mut Diagnostics) -> WordLimits {
                 }
                 Err(_) => diags.push(
                     table
-                        .invalid(
-                            &chapter.value,
-                            budget.span,
-                            if budget.value < 0 { "negative" } else { "range" },
-                        )
+                        .invalid(&chapter.value, budget.span, "range")
                         .with("found", budget.value.to_string())
                         .with("maximum", u32::MAX.to_string()),
                 ),
@@ -324,7 +331,7 @@ mod tests {
             let words = read_words(table, diags);
             assert!(words.limit.is_none() && words.chapters.is_empty());
         });
-        let negative = "invalid-value Some(Text(\"negative\"))";
-        assert_eq!(found, format!("{negative} -5\n{negative} -1"));
+        let range = "invalid-value Some(Text(\"range\"))";
+        assert_eq!(found, format!("{range} -5\n{range} -1"));
     }
 }

@@ -7,24 +7,24 @@ use crate::text::{Catalog, Language, Resource, ResourceErrorKind};
 
 /// Returns the words in all languages.
 pub(super) fn read(files: &mut Files, diags: &mut Diagnostics) -> Catalog {
-    let mut resources = builtin::resources();
-    let mut ids = vec![None; resources.len()];
+    let mut resources = Vec::new();
+    let mut ids = Vec::new();
     for folder in files.folders("translations") {
         let Ok(language) = folder.parse::<Language>() else { continue };
         for path in files.list(&format!("translations/{folder}"), &["ftl"]) {
             let Some(file) = files.text(&path, None, diags) else { continue };
             let text = files.sources.file(file).text.clone();
             // A copy of a built-in file, as this program's own repository has them.
-            if resources.iter().any(|own| own.language == language && own.text == text) {
+            if builtin::is_builtin(language, &text) {
                 continue;
             }
             resources.push(Resource { language, path, text, builtin: false });
-            ids.push(Some(file));
+            ids.push(file);
         }
     }
-    let (catalog, errors) = Catalog::new(resources);
+    let (catalog, errors) = builtin::builtin_catalog().with(resources);
     for error in errors {
-        let Some(file) = ids.get(error.resource).copied().flatten() else { continue };
+        let Some(file) = ids.get(error.resource).copied() else { continue };
         let name = name_before(&files.sources.file(file).text, error.range.start);
         let finding = Diagnostic::new(Code::FluentSyntax, Span::new(file, error.range))
             .with("kind", error.kind.as_str())

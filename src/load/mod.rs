@@ -6,6 +6,7 @@
 mod builtin;
 mod chapter;
 mod conventions;
+mod dataset;
 mod evidence;
 mod files;
 mod images;
@@ -22,6 +23,7 @@ use crate::model::Project;
 use crate::text::{Catalog, Language};
 
 pub use builtin::{builtin_catalog, template as builtin_template};
+pub use dataset::{DatasetFile, dataset_file};
 
 /// The file that makes a folder a project.
 pub const MANIFEST: &str = "report/report.toml";
@@ -77,9 +79,10 @@ pub fn load(
         let source = manifest.source_language;
         manifest.languages.retain(|own| *own == source || wanted.contains(own));
     }
-    let (convention, profile) = conventions::read(&mut files, &manifest, diags);
+    let (convention, profile) = conventions::read(&mut files, &mut manifest, diags);
     let catalog = messages::read(&mut files, diags);
     let evidence = evidence::read(&mut files, diags);
+    let tiles = conventions::read_tiles(&mut files, diags);
     let bibliography = evidence::bibliography(&mut files, diags);
     let chapters = chapter::read_all(&mut files, &manifest, &convention, diags);
     if chapters.is_empty() {
@@ -89,17 +92,19 @@ pub fn load(
         );
     }
     let images = images::read_all(&mut files, &manifest, &chapters, diags);
-    let templates = builtin::templates(&mut files, diags);
+    let (templates, own_templates) = builtin::templates(&mut files, diags);
     let project = Project {
         manifest,
         chapters,
         convention,
         profile,
         evidence,
+        tiles,
         bibliography,
         catalog,
         images,
         templates,
+        own_templates,
     };
     Ok(Loaded { project, sources: files.sources })
 }

@@ -2,5 +2,6 @@
 //! block of the source.
 
 mod align;
+mod search;
 
 pub use align::{Pair, align, mark};

@@ -111,7 +111,60 @@ column-year = Year
 column-indicator = Indicator
 # What a letter or sign in a table means.
 table-sign = { $sign } = { $meaning }
+# A table that goes on over a page. $label is "Table 3".
+table-continued = { $label } (continued)
+# An indicator with its unit, in a table of several units.
+table-name-unit = { $name }, { $unit }
+# The shape of a table, for those who do not see it.
+table-summary =
+    { $rows ->
+        [one] { $rows } row
+       *[other] { $rows } rows
+    } ({ $by-rows }), { $columns ->
+        [one] { $columns } column of figures
+       *[other] { $columns } columns of figures
+    }
 table-source = Source: { $source }
+
+## Charts
+
+chart-kind-line = Line chart
+chart-kind-bar = Bar chart
+chart-kind-grouped-bar = Grouped bar chart
+chart-kind-stacked-bar = Stacked bar chart
+chart-kind-map = Tile map
+chart-break = A dotted line joins figures that cannot be compared because of a break in the time series.
+chart-gap = Where a line is interrupted, no data are available.
+chart-not-from-zero = The vertical axis does not begin at zero.
+chart-range = { $from }–{ $to }
+
+# A chart in words for those who can't see it: kind and title, unit, time, then each series.
+chart-alt = { $kind } “{ $title }”.
+chart-alt-unit = Unit: { $unit }.
+chart-alt-period = Period: { $from }–{ $to }.
+chart-alt-year = { $year }
+chart-alt-series = { $name }: { $figures }.
+chart-alt-figures = Figures: { $figures }.
+chart-alt-figure = { $place }, { $value }
+chart-alt-one = { $first } ({ $first-place })
+chart-alt-course = from { $first } ({ $first-place }) to { $last } ({ $last-place }); highest { $highest } ({ $highest-place }), lowest { $lowest } ({ $lowest-place })
+chart-alt-range = highest { $highest } ({ $highest-place }), lowest { $lowest } ({ $lowest-place })
+chart-alt-missing =
+    { $count } { $count ->
+        [one] figure is
+       *[other] figures are
+    } missing.
+
+# Municipalities around a town of the same name, on a map.
+tile-alytus-district = Alytus{ "\u00A0" }d.
+tile-kaunas-district = Kaunas{ "\u00A0" }d.
+tile-klaipeda-district = Klaipėda{ "\u00A0" }d.
+tile-panevezys-district = Panevėžys{ "\u00A0" }d.
+tile-siauliai-district = Šiauliai{ "\u00A0" }d.
+tile-vilnius-district = Vilnius{ "\u00A0" }d.
+
+## Datasets
+
 dataset-retrieved = Data retrieved on { $date }
 dataset-licence = Licence: { $licence }
 
@@ -138,6 +191,25 @@ flag-V = unvalidated value
 flag-W = includes data from another category
 # What stands where the dataset has no figure.
 flag-missing = no data
+# What stands where a figure is not shown, so that no child can be identified.
+flag-suppressed = count too small, or one from which another would follow; not shown, so that no child can be identified
+
+## Changes
+
+# Direction and size, as the predicate of a sentence: "poverty decreased by 3.2 percentage points".
+# $by is the size: a percentage, percentage points, or a unit's `.by`.
+change-up = increased by { $by }
+change-down = decreased by { $by }
+change-none = did not change
+# $fraction: whether $value is written with decimals.
+percentage-points =
+    { $value }{ "\u00A0" }{ $fraction ->
+        [yes] percentage points
+       *[no] { $value ->
+            [one] percentage point
+           *[other] percentage points
+        }
+    }
 
 ## Citations
 

@@ -187,8 +187,8 @@ missing-key = the key `{ $key }` is missing
 
 invalid-value = { $kind ->
         [type] the value of `{ $key }` is of the wrong kind
-        [range] the value `{ $found }` of `{ $key }` is too large
-        [negative] the value `{ $found }` of `{ $key }` is below zero
+        [empty] the value of `{ $key }` is empty
+        [range] the value `{ $found }` of `{ $key }` is too small or too large
         [severity] the error `{ $key }` cannot be lowered
        *[other] `{ $key }` cannot have the value `{ $found }`
     }
@@ -206,8 +206,8 @@ invalid-value = { $kind ->
                 [date] `{ $key } = 2026-11-21`, a date without quotation marks
                *[other] { $expected }
             }
-            [range] write a number no larger than { $maximum }
-            [negative] write the number without a minus
+            [empty] write a text between the quotation marks, or delete the line
+            [range] write a whole number from 0 to { $maximum }
             [state] write the two letters of the country's code, such as `{ $key } = "LT"`
             [severity] delete this line and fix the error itself: it would leave a hole in the document
            *[other] { $has-expected ->
@@ -441,21 +441,25 @@ chapter-without-translation = the chapter is not translated{ $has-language ->
 
 heading-level = { $reason ->
         [title] the heading takes the place of the chapter's title
+        [empty] the heading has no words
        *[skip] the heading skips a level
     }
-    .help = write { $expected ->
-            [2] `## …`
-            [3] `### …`
-            [4] `#### …`
-            [5] `##### …`
-           *[other] a heading one level below the one before
+    .help = { $reason ->
+            [empty] write the heading after the marks `##`, or delete the line
+           *[other] write { $expected ->
+                [2] `## …`
+                [3] `### …`
+                [4] `#### …`
+                [5] `##### …`
+               *[other] a heading one level below the one before
+            }
         }
     .explain =
         The level of a heading does not fit its place.
 
         The chapter's title (`title`) is the first level, so headings in the text begin with
-        `##`, below them `###`. No level may be skipped: screen readers show the contents by
-        these levels.
+        `##`, below them `###`. No level may be skipped, and no heading may be empty: screen
+        readers show the contents by these levels.
 
         Wrong:  ## Situation
                 #### Data
@@ -791,6 +795,7 @@ placeholder-syntax = { $reason ->
         [value] there is no value after the equals sign
         [character] a character that a placeholder cannot hold
         [nested] a placeholder within a placeholder
+        [bracket] a bracket in the placeholder is not closed
         [block] placeholders have no conditions and no repetitions
         [comment] placeholders have no comments
         [partial] a placeholder cannot include another file
@@ -828,7 +833,8 @@ unknown-placeholder = { $reason ->
 
         A figure comes from `value` and `number`, a change from `change`, a table from
         `table`, a chart from `chart`; `ref` points to a place in the report, `cite` to a
-        source, `anchor` names a paragraph, `claim` checks a statement.
+        source, `anchor` names a paragraph, `claim` checks a statement, `typed` lets a figure
+        typed by hand stand.
 
         Wrong:  {"{{"}figure "child-poverty" year=2023{"}}"}
         Right:  {"{{"}number "child-poverty" year=2023{"}}"}
@@ -852,13 +858,25 @@ placeholder-argument = { $reason ->
        *[other] { $kind ->
             [repeated-dimension] the dimension `{ $value }` is named a second time
             [years] `{ $value }` cannot be read as years
+            [period] `{ $value }` cannot be read as a period
+            [order] the change ends with `{ $value }`, which is not later than its beginning
+            [measure] a change cannot be measured as `{ $value }`
+            [relation] unknown comparison `{ $value }`
+            [operand] `{ $value }` cannot be a side of a claim
+            [claim] the claim is not complete
+            [units] the claim compares different units: `{ $argument }` and `{ $value }`
+            [chart-kind] unknown kind of chart `{ $value }`
            *[other] the detail `{ $argument }` cannot have the value `{ $value }`
         }
     }
     .help =
         { finding-suggestion }
         { $reason ->
-            [missing] write it between quotation marks after the word `{ $placeholder }`
+            [missing] { $argument ->
+                [from] write from when until when, such as `from=2019 to=2023`
+                [to] write from when until when, such as `from=2019 to=2023`
+               *[other] write it between quotation marks after the word `{ $placeholder }`
+            }
             [unknown] { $suggest ->
                 [none] delete it
                *[other] { "" }
@@ -873,7 +891,14 @@ placeholder-argument = { $reason ->
             [conflict] keep either `page` or `para`
            *[other] { $kind ->
                 [repeated-dimension] name each dimension once: in the rows, in the columns or as a detail
+                [period] write a year such as `2023`, or a quarter or month in quotation marks: `"2024-Q1"`, `"2024-03"`
+                [order] exchange the values of `from` and `to`
+                [relation] write the sign between straight quotation marks
+                [operand] write `(value "child-poverty" year=2023)`, or a number with a point such as `17.8`
+                [claim] write like this: `{"{{"}claim (value "child-poverty" year=2023) "<" (value "child-poverty" year=2019){"}}"}` or `… "highest-since" 2015`
+                [units] compare indicators of the same unit
                 [years] write years as `2023`, a range as `2018..2023`, or a list as `2018 2020 2023`
+                [chart-kind] possible kinds: { $known }
                *[other] { "" }
             }
         }
@@ -890,6 +915,7 @@ placeholder-place = { $reason ->
         [start] the name of a place must stand at the beginning of the paragraph
         [alone] a table must be a paragraph of its own
         [empty] the name of a place names nothing
+        [sentence] the claim stands alone, without a sentence
         [image] the description of an image cannot hold a placeholder
        *[other] the placeholder `{ $placeholder }` cannot stand here
     }
@@ -897,6 +923,7 @@ placeholder-place = { $reason ->
             [start] move it to the beginning of the paragraph; one is enough
             [alone] make it a paragraph of its own, with an empty line before and after
             [empty] write the paragraph that it names on the same line after it
+            [sentence] move it into the paragraph of the sentence that it checks, right after that sentence
             [image] write the figure in words, or move the placeholder into a sentence nearby
            *[other] move it into an ordinary paragraph
         }
@@ -1038,6 +1065,44 @@ no-observation = the data of the indicator `{ $indicator }` have no figure that 
         Wrong:  {"{{"}value "child-poverty" year=2023 sex="F"{"}}"}
         Right:  {"{{"}value "child-poverty" year=2022 sex="F"{"}}"}
 
+undrawable-chart = { $reason ->
+        [units] different units in one chart: { $known }
+        [line-time] a line chart needs years
+        [one-point] a line chart needs more than one year
+        [one-series] a chart `{ $kind }` shows one series, but here there are { $count }
+        [series] too many series in one chart: { $count }
+        [panels] too many small charts: { $count }
+        [places] too many places on the axis: { $count }
+        [empty] the data have no figure that the chart could show
+        [negative] negative figures cannot be stacked
+       *[tiles] the map has no place `{ $code }`
+    }
+    .help = { $reason ->
+            [units] draw a chart for each unit
+            [line-time] remove `x`, so that years make the axis, or write `kind="bar"`
+            [one-point] give more years, for example `years="2015..2023"`, or write `kind="bar"`
+            [one-series] { $kind ->
+                [map] keep one code, or draw a small map for each: `facet="year"`
+               *[other] keep one code, or write `kind="grouped-bar"`
+            }
+            [series] keep at most { $limit }, or draw a small chart for each, for example `facet="geo"`
+            [panels] keep at most { $limit }
+            [places] keep at most { $limit }
+            [empty] choose other years or codes
+            [negative] write `kind="grouped-bar"`
+           *[tiles] say which municipalities to show, or add the place to `report/tiles.toml`
+        }
+    .explain =
+        A chart that a reader would understand cannot be drawn from these data.
+
+        The kinds of chart are `line` (change over the years), `bar` (one series),
+        `grouped-bar` and `stacked-bar` (several series beside or on one another) and `map`
+        (municipalities). `series` makes the series, `x` the axis, `facet` small charts of
+        their own.
+
+        Wrong:  {"{{"}chart "child-poverty" kind="line" series="geo" years="2023"{"}}"}
+        Right:  {"{{"}chart "child-poverty" kind="line" series="geo" years="2015..2023"{"}}"}
+
 missing-value = the source of the data does not give this figure of the indicator `{ $indicator }`: { $selection }
     .help = choose another year or code, or write the sentence without the figure
     .label = a figure should stand here
@@ -1051,6 +1116,100 @@ missing-value = the source of the data does not give this figure of the indicato
 
         Wrong:  {"{{"}value "child-poverty" year=2024{"}}"}   (in the data: “:”)
         Right:  {"{{"}value "child-poverty" year=2023{"}}"}
+
+suppressed-value = this figure of the indicator `{ $indicator }` may not be shown, so that no child can be identified: { $selection }
+    .help = take a more general figure (the whole country, several years), or write the sentence without the figure
+    .label = too small, or another figure that is too small would follow from it
+    .explain =
+        The figure is smaller than the bound `suppress-below` that you set for the
+        indicator in `indicators.toml`, or another such figure could be computed from it.
+
+        Where there are but a few children, they can be identified. So the program shows
+        such a figure nowhere: in no sentence, no table, and not in the data attached to
+        the PDF.
+
+        Wrong:  {"{{"}value "abuse-reports" municipality="neringa" year=2024{"}}"}   (in the data: 2)
+        Right:  {"{{"}value "abuse-reports" municipality="T" year=2024{"}}"}
+change-undefined = { $kind ->
+        [zero] there is no change in per cent: the first figure is zero
+        [negative] there is no change in per cent: the first figure is negative
+        [share] the change of a share is given in percentage points, not in per cent
+       *[too-large] the change could not be computed: the figures are too large
+    }
+    .help =
+        { $kind ->
+            [share] delete `as="percent"`
+           *[other] write `as="difference"`, or give both figures in the sentence: `{"{{"}value "{ $indicator }" …{"}}"}`
+        }
+    .cell = the first figure
+    .explain =
+        The change between these two figures cannot be expressed in this way.
+
+        Nothing is a part of zero, and per cent of a negative figure say nothing. The change
+        of a share (per cent) is always given in percentage points: from 30 to 24 per cent
+        is a decrease by 6 percentage points.
+
+        Wrong:  {"{{"}change "child-poverty" from=2019 to=2023 as="percent"{"}}"}
+        Right:  {"{{"}change "child-poverty" from=2019 to=2023{"}}"}
+
+series-break = figures of `{ $indicator }` that cannot be compared: the series breaks ({ $value })
+    .help = compare only years before the break or after it; if the comparison is needed, say so in the sentence
+    .cell = the break is marked here
+    .explain =
+        Between the years that are compared the way of counting changed.
+
+        A statistics office marks a break in the time series (b) when a survey or a definition
+        changes. Figures before and after it differ for that reason too, so the change may
+        not be real.
+
+        Wrong:  {"{{"}change "child-poverty" from=2015 to=2023{"}}"}   (2020: b)
+        Right:  {"{{"}change "child-poverty" from=2020 to=2023{"}}"}
+
+claim-fails = the claim does not hold: { $left } { $kind ->
+        [less] is not less than
+        [at-most] is more than
+        [equal] does not equal
+        [at-least] is less than
+        [greater] is not more than
+        [highest] is not the highest since { $value };
+       *[lowest] is not the lowest since { $value };
+    } { $kind ->
+        [highest] there is also { $right }
+        [lowest] there is also { $right }
+       *[other] { $right }
+    }
+    .help = rewrite the sentence in every language so that it agrees with the data, then fix the claim
+    .label = the claim
+    .sentence = the sentence that it guards
+    .explain =
+        The data no longer bear out what a sentence says.
+
+        A `claim` prints nothing: it guards the sentence that it stands in or right after. When
+        a new file of data changes the figures, the word "fell" does not change by itself,
+        so the program tells you. The published figures are compared, not the rounded ones.
+        The signs are <, <=, =, >=, >; "highest-since" and "lowest-since" compare with every
+        figure of the series from that year to the newest.
+
+        Wrong:  Poverty fell.
+                {"{{"}claim (value "poverty" year=2023) "<" (value "poverty" year=2019){"}}"}
+        Right:  Poverty rose.
+                {"{{"}claim (value "poverty" year=2023) ">" (value "poverty" year=2019){"}}"}
+
+typed-figure = the figure `{ $value }` is typed by hand though an indicator gives it
+    .help =
+        write instead: { $known }
+        if it is another figure, write `{"{{"}typed{"}}"}` right after it
+    .explain =
+        The text holds a figure with a unit that an indicator has too.
+
+        A figure typed by hand does not change when the data do, and may differ in the
+        translation. A placeholder takes the same figure in both languages, always. Only
+        figures with decimals or of at least 100 are looked at, only with a unit, and no
+        quotations. If the same figure is about something else, write `{"{{"}typed{"}}"}` after
+        it: it prints nothing.
+
+        Wrong:  In 2023, 17.8 per cent of children were at risk of poverty.
+        Right:  In 2023, {"{{"}value "child-poverty" year=2023{"}}"} of children were at risk of poverty.
 
 unknown-unit = the unit `{ $name }` has no name
     .help =
@@ -1092,6 +1251,8 @@ dataset-no-header = { $kind ->
         [empty] the data file is empty
         [no-rows] the data file holds nothing but its header
         [repeated-column] the column `{ $cell }` is named a second time
+        [preamble] other lines stand above the header
+        [too-wide] the table has too many columns: { $columns }
         [unnamed-column] a column has no name
        *[unknown] the data table is not recognised
     }
@@ -1100,6 +1261,8 @@ dataset-no-header = { $kind ->
             [empty] write the names of the columns in the first line (`year` and `value` must be there), below them the data
             [no-rows] add at least one row below the header
             [repeated-column] give one of the columns another name, or delete it
+            [preamble] delete the lines above the header, which stands in line { $place }
+            [too-wide] check whether the file is damaged: rows must be divided by ends of lines
             [unnamed-column] name the column, or delete all of it
            *[unknown] { $has-missing ->
                 [yes] the first line lacks these names of columns: { $missing }
@@ -1136,12 +1299,16 @@ dataset-row-length = the row has { $cells } cells, but there are { $columns } co
 dataset-number = { $kind ->
         [comma] the number `{ $cell }` has a comma
         [spaces] the number `{ $cell }` has blanks
+        [mixed] the column has both comma and point as decimal sign: `{ $cell }`
+        [ambiguous] it is not clear whether `{ $cell }` means thousands or decimals
         [too-large] the number `{ $cell }` is too long
        *[not-a-number] `{ $cell }` is not a number
     }
     .help = { $kind ->
             [comma] write a decimal point, such as `17.8`, and do not separate thousands
             [spaces] write it without blanks, such as `12500`
+            [mixed] write a decimal point in the whole column, such as `17.8`, and do not separate thousands
+            [ambiguous] do not separate thousands (`1234`), and write a decimal point (`1.234`)
             [too-large] check whether two cells ran together
            *[not-a-number] write only digits and a point, such as `17.8`; if there is no figure, write `:`
         }
@@ -1193,6 +1360,101 @@ dataset-quote = a quotation mark is not closed
 
         Wrong:  2023,"Vilnius city,17.8
         Right:  2023,"Vilnius city",17.8
+
+dataset-truncated = the data file breaks off within a row
+    .help = download the file again; if you wrote it yourself, finish the last row
+    .explain =
+        The last row of the data file is not finished: cells and the end of the line are
+        missing.
+
+        Most often a download was interrupted. Then not only this row is missing but all that
+        should follow, so it is not enough to delete the row.
+
+        Wrong:  2023,LT,17.8
+                2024,L
+        Right:  2023,LT,17.8
+                2024,LT,17.0
+
+dataset-second-header = { $kind ->
+        [repeated] the header is repeated within the data
+       *[second] a second header follows the first
+    }
+    .help = delete this row
+    .first = the header
+    .explain =
+        The data table has two header rows where one belongs.
+
+        The second often comes from joining two files, or holds units or explanations below
+        the names of the columns. The unit is named in the register of indicators.
+
+        Wrong:  year,geo,value
+                year,country,per cent
+                2024,LT,17.8
+        Right:  year,geo,value
+                2024,LT,17.8
+
+dataset-not-a-table = { $kind ->
+        [html] this is a web page, not a data table
+        [xml] this is an XML file, not a data table
+        [json] this is a JSON file, not a data table
+        [spreadsheet] this is a spreadsheet or ZIP file, not a table of text
+        [compressed] the file is compressed
+       *[pdf] this is a PDF file, not a data table
+    }
+    .help = { $kind ->
+            [html] a page with an error or a login was downloaded instead of the data: open the address in a browser and download the CSV file
+            [spreadsheet] open the file in a spreadsheet and save it as “CSV UTF-8”; unpack a ZIP file
+            [compressed] unpack the file and name the unpacked one in the register
+           *[other] download the data as CSV or TSV
+        }
+    .explain =
+        The file that the register names as data is something else altogether.
+
+        Instead of data a statistics site may answer with an error page, and the browser saves
+        it under the name of the data file. The program reads tables of text (CSV, TSV).
+
+        Wrong:  <!DOCTYPE html><title>503 Service Unavailable</title>
+        Right:  year,geo,value
+
+dataset-encoding = { $kind ->
+        [nul] the data file holds zero bytes
+       *[invalid] the encoding of the data file is damaged
+    }
+    .help = { $kind ->
+            [nul] download the file again
+           *[invalid] download the file again, or open it in a spreadsheet and save it as “CSV UTF-8”
+        }
+    .explain =
+        The data file holds bytes that are not text.
+
+        The program recognises UTF-8, UTF-16 and Windows-1257 by itself. Bytes that fit none of
+        them mean that the file is damaged or was put together from files in different
+        encodings.
+
+        Wrong:  2024,Ši�uliai,17.8
+        Right:  2024,Šiauliai,17.8
+
+dataset-changed = the data file changed while it was read
+    .help = wait until the file is downloaded or saved completely, and run the program again
+    .explain =
+        Another program wrote to the data file at the time when it was read.
+
+        What was read may be only part of the data, so no figure of this file is used.
+
+        Wrong:  the file is still being downloaded
+        Right:  the download is complete
+
+dataset-more = more findings of the kind `{ $name }`: { $count }
+    .label = from here
+    .help = mend those that are listed first: most often they have one cause
+    .explain =
+        A data file has so many findings of one kind that only the first are listed.
+
+        Most often all have one cause: another decimal sign, columns that were shifted, or a
+        damaged file.
+
+        Wrong:  17,8 (in the whole column)
+        Right:  17.8
 
 unknown-flag = unknown flag `{ $flag }`
     .help =

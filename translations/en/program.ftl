@@ -34,6 +34,8 @@ command-words = Count the words and compare them with the limit
 command-indicators = Show the indicators that can be cited
 command-indicators-list = List all indicators
 command-indicators-show = Show one indicator: years, codes, source and where it is cited
+command-indicators-compare = Compare two files of data of the same indicator and show what changes in the report
+command-indicators-inspect = Show what the program understands of a downloaded data file, and what to add to the register
 command-new = Make a new part of the report
 command-new-chapter = Make a new chapter in every language
 command-init = Make a new report that can be built at once
@@ -56,6 +58,9 @@ argument-out = Folder to write into; by default the report's folder "build"
 argument-man-out = Folder into which the manual page of each command is written
 argument-strict = Treat warnings as errors
 argument-id = The indicator's name in the register
+argument-old = The present file of data: a path, or a name in the folder report/data
+argument-new = The new file of data, for example one just downloaded
+argument-file = The downloaded data file (CSV or TSV)
 argument-new-chapter-id = Name of the chapter's file without ".md", for example 19-violence
 argument-articles = Articles of the Convention, separated by commas, for example 19,34
 argument-dir = Folder of the new report
@@ -92,6 +97,14 @@ file-not-written = could not write the file "{ $path }": { $kind ->
     }{ $former ->
         [yes] . The former file is as it was
        *[no] { "" }
+    }
+file-not-read = the file “{ $path }” could not be read: { $kind ->
+        [permission] you have no right to do so
+        [no-folder] there is no such folder
+        [full] the disk is full
+        [read-only] the disk can only be read
+        [exists] there already is another file or folder of that name
+       *[other] { $detail }
     }
 file-exists = there already is a file "{ $path }"
 report-exists = there already is a report in "{ $path }"
@@ -139,3 +152,50 @@ column-observations = Observations
 not-counted = not counted
 observations = { $count } ({ $missing } of them without a value)
 indicator-example = Write { $written } in the text to get { $value }.
+column-place = Place
+column-old = Now
+column-new = Then
+compare-report = What changes in the report
+compare-report-same = Nothing changes in the report.
+compare-not-registered = Neither file is in the register of indicators, so nothing changes in the report.
+compare-data-same = The data are the same.
+compare-new = New observations: { $count }
+compare-gone = Observations that are gone: { $count }
+compare-revised = Revised observations: { $count }
+compare-flags = Only the flags differ: { $count }
+compare-more = … and { $count } more; --format json shows all
+cells-changed = { $count ->
+    [one] { $count } cell of the table differs
+   *[other] { $count } cells of the table differ
+ }
+# $left and $right are the two figures that the claim compares.
+claim-holds = the claim holds: { $left } and { $right }
+claim-does-not-hold = the claim does not hold: { $left } and { $right }
+claim-unknown = the claim can't be checked
+dataset-not-readable = the file of data "{ $path }" could not be read
+datasets-differ = the files can't be compared: only one of them has a dimension with several codes ({ $name })
+column-newest = Newest figure
+indicator-age = { $period } ({ $age ->
+    [0] of the report's year
+    [one] { $age } year older than the report
+   *[other] { $age } years older than the report
+})
+
+dataset-format-tidy = A plain table: year, dimensions and value
+dataset-format-sdmx-csv-1 = Data of Eurostat (SDMX-CSV 1.0)
+dataset-format-sdmx-csv-2 = Data of Eurostat or the OECD (SDMX-CSV 2.0)
+dataset-format-sdmx-csv = Data of UNICEF or another office (SDMX-CSV)
+dataset-format-eurostat-bulk = A whole table of Eurostat (TSV), with years as columns
+dataset-format-eurostat-data-explorer = A table of Eurostat's former Data Explorer
+dataset-format-state-data-agency = A table of Lithuania's State Data Agency
+dataset-format-world-bank = A table of the World Bank, with years as columns
+dataset-format-gho = Data of the World Health Organization (GHO)
+dataset-format-unhcr = Data of UNHCR, with groups of people as columns
+inspect-gaps = Years or other periods left out
+inspect-flags = Flags
+inspect-dimensions = Dimensions and their codes
+inspect-more = … and { $count } more
+inspect-register = Move the file to the folder “report/data” and add to “report/data/indicators.toml”:
+inspect-messages = Add to the file “{ $path }” (translate the names):
+inspect-unit-hint = check: percent, children, persons, families, count, per-1000, per-100000, eur, points, years
+inspect-source-hint = the source's key in report/sources.yml

@@ -100,7 +100,64 @@ column-year = Metai
 column-indicator = Rodiklis
 # What a letter or sign in a table means.
 table-sign = { $sign } – { $meaning }
+# A table that goes on over a page. $label is „3 lentelė“.
+table-continued = { $label } (tęsinys)
+# An indicator with its unit, in a table of several units.
+table-name-unit = { $name }, { $unit }
+# The shape of a table, for those who do not see it.
+table-summary =
+    { $rows ->
+        [one] { $rows } eilutė
+        [few] { $rows } eilutės
+        [many] { $rows } eilutės
+       *[other] { $rows } eilučių
+    } ({ $by-rows }), { $columns ->
+        [one] { $columns } skaičių stulpelis
+        [few] { $columns } skaičių stulpeliai
+        [many] { $columns } skaičių stulpelio
+       *[other] { $columns } skaičių stulpelių
+    }
 table-source = Šaltinis: { $source }
+
+## Charts
+
+chart-kind-line = Linijinė diagrama
+chart-kind-bar = Stulpelinė diagrama
+chart-kind-grouped-bar = Sugrupuotų stulpelių diagrama
+chart-kind-stacked-bar = Sudėtinė stulpelinė diagrama
+chart-kind-map = Langelių žemėlapis
+chart-break = Taškinė linija jungia reikšmes, kurių dėl laiko eilutės lūžio lyginti negalima.
+chart-gap = Kur linija nutrūksta, duomenų nėra.
+chart-not-from-zero = Vertikalioji ašis prasideda ne nuo nulio.
+chart-range = { $from }–{ $to }
+
+# A chart in words for those who can't see it: kind and title, unit, time, then each series.
+chart-alt = { $kind } „{ $title }“.
+chart-alt-unit = Matavimo vienetas: { $unit }.
+chart-alt-period = Laikotarpis: { $from }–{ $to }.
+chart-alt-year = { $year }{ "\u00A0" }m.
+chart-alt-series = { $name }: { $figures }.
+chart-alt-figures = Reikšmės: { $figures }.
+chart-alt-figure = { $place } – { $value }
+chart-alt-one = { $first } ({ $first-place })
+chart-alt-course = nuo { $first } ({ $first-place }) iki { $last } ({ $last-place }), didžiausia reikšmė – { $highest } ({ $highest-place }), mažiausia – { $lowest } ({ $lowest-place })
+chart-alt-range = didžiausia reikšmė – { $highest } ({ $highest-place }), mažiausia – { $lowest } ({ $lowest-place })
+chart-alt-missing =
+    Trūksta { $count }{ "\u00A0" }{ $count ->
+        [one] reikšmės
+       *[other] reikšmių
+    }.
+
+# Municipalities around a town of the same name, on a map.
+tile-alytus-district = Alytaus{ "\u00A0" }r.
+tile-kaunas-district = Kauno{ "\u00A0" }r.
+tile-klaipeda-district = Klaipėdos{ "\u00A0" }r.
+tile-panevezys-district = Panevėžio{ "\u00A0" }r.
+tile-siauliai-district = Šiaulių{ "\u00A0" }r.
+tile-vilnius-district = Vilniaus{ "\u00A0" }r.
+
+## Datasets
+
 dataset-retrieved = Duomenys atsisiųsti { $date }
 dataset-licence = Licencija: { $licence }
 
@@ -127,6 +184,28 @@ flag-V = nepatvirtinti duomenys
 flag-W = įtraukti ir kitos kategorijos duomenys
 # What stands where the dataset has no figure.
 flag-missing = duomenų nėra
+# What stands where a figure is not shown, so that no child can be identified.
+flag-suppressed = skaičius per mažas arba leistų apskaičiuoti kitą, per mažą; nerodomas, kad nebūtų galima atpažinti vaiko
+
+## Changes
+
+# Direction and size, as the predicate of a sentence: „skurdas sumažėjo 3,2 procentinio punkto“.
+# $by is the size: a percentage, percentage points, or a unit's `.by`.
+change-up = padidėjo { $by }
+change-down = sumažėjo { $by }
+change-none = nepakito
+# After a verb of change the size stands in the instrumental (2 procentiniais punktais);
+# 10, 11 and 20 ask for the genitive plural (10 procentinių punktų), and a number written with
+# decimals always for the genitive singular (2,0 procentinio punkto). $fraction: whether $value is.
+percentage-points =
+    { $value }{ "\u00A0" }{ $fraction ->
+        [yes] procentinio punkto
+       *[no] { $value ->
+            [one] procentiniu punktu
+            [few] procentiniais punktais
+           *[other] procentinių punktų
+        }
+    }
 
 ## Citations
 

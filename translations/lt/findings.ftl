@@ -191,8 +191,8 @@ missing-key = trūksta rakto `{ $key }`
 
 invalid-value = { $kind ->
         [type] netinkama rakto `{ $key }` reikšmės rūšis
-        [range] rakto `{ $key }` reikšmė `{ $found }` per didelė
-        [negative] rakto `{ $key }` reikšmė `{ $found }` neigiama
+        [empty] rakto `{ $key }` reikšmė tuščia
+        [range] rakto `{ $key }` reikšmė `{ $found }` per maža arba per didelė
         [severity] klaidos `{ $key }` svarbos mažinti negalima
        *[other] netinkama rakto `{ $key }` reikšmė `{ $found }`
     }
@@ -210,8 +210,8 @@ invalid-value = { $kind ->
                 [date] `{ $key } = 2026-11-21` – datą be kabučių
                *[other] { $expected }
             }
-            [range] rašykite skaičių, ne didesnį kaip { $maximum }
-            [negative] rašykite skaičių be minuso
+            [empty] tarp kabučių įrašykite tekstą arba ištrinkite eilutę
+            [range] rašykite sveikąjį skaičių nuo 0 iki { $maximum }
             [state] rašykite dviejų raidžių šalies kodą, pvz., `{ $key } = "LT"`
             [severity] ištrinkite šią eilutę ir pataisykite pačią klaidą: dėl jos dokumente liktų tuščia vieta
            *[other] { $has-expected ->
@@ -443,21 +443,25 @@ chapter-without-translation = skyrius neišverstas{ $has-language ->
 
 heading-level = { $reason ->
         [title] antraštė užima skyriaus pavadinimo vietą
+        [empty] antraštėje nėra žodžių
        *[skip] antraštė praleidžia lygį
     }
-    .help = rašykite { $expected ->
-            [2] `## …`
-            [3] `### …`
-            [4] `#### …`
-            [5] `##### …`
-           *[other] vienu lygiu žemesnę antraštę negu ankstesnioji
+    .help = { $reason ->
+            [empty] įrašykite antraštę po ženklų `##` arba ištrinkite eilutę
+           *[other] rašykite { $expected ->
+                [2] `## …`
+                [3] `### …`
+                [4] `#### …`
+                [5] `##### …`
+               *[other] vienu lygiu žemesnę antraštę negu ankstesnioji
+            }
         }
     .explain =
         Antraštės lygis neatitinka jos vietos.
 
         Skyriaus pavadinimas (`title`) yra pirmasis lygis, todėl tekste antraštės
-        pradedamos nuo `##`, po jų `###`. Lygio praleisti negalima: ekrano skaityklės
-        pagal lygius rodo turinį.
+        pradedamos nuo `##`, po jų `###`. Lygio praleisti ir antraštės palikti tuščios
+        negalima: ekrano skaityklės pagal antraštes rodo turinį.
 
         Netinka:  ## Padėtis
                   #### Duomenys
@@ -795,6 +799,7 @@ placeholder-syntax = { $reason ->
         [value] po lygybės ženklo nėra reikšmės
         [character] įterpinyje netinkamas ženklas
         [nested] įterpinys kitame įterpinyje
+        [bracket] įterpinyje neuždarytas skliaustas
         [block] įterpiniuose sąlygų ir kartojimų nėra
         [comment] įterpiniuose pastabų nėra
         [partial] įterpinys negali įterpti kito failo
@@ -832,7 +837,7 @@ unknown-placeholder = { $reason ->
 
         Skaičių įterpia `value` ir `number`, pokytį – `change`, lentelę – `table`, diagramą –
         `chart`; `ref` rodo į ataskaitos vietą, `cite` – į šaltinį, `anchor` pavadina
-        pastraipą, `claim` tikrina teiginį.
+        pastraipą, `claim` tikrina teiginį, `typed` palieka ranka įrašytą skaičių.
 
         Netinka:  {"{{"}skaicius "child-poverty" year=2023{"}}"}
         Tinka:    {"{{"}number "child-poverty" year=2023{"}}"}
@@ -856,13 +861,25 @@ placeholder-argument = { $reason ->
        *[other] { $kind ->
             [repeated-dimension] požymis `{ $value }` nurodytas antrą kartą
             [years] netinkami metai `{ $value }`
+            [period] netinkamas laikotarpis `{ $value }`
+            [order] pokyčio pabaiga `{ $value }` nėra vėlesnė už pradžią
+            [measure] pokytis negali būti matuojamas taip: `{ $value }`
+            [relation] nežinomas palyginimas `{ $value }`
+            [operand] netinkama teiginio pusė `{ $value }`
+            [claim] neužbaigtas teiginys
+            [units] teiginys lygina skirtingus vienetus: `{ $argument }` ir `{ $value }`
+            [chart-kind] nežinoma diagramos rūšis `{ $value }`
            *[other] netinkama patikslinimo `{ $argument }` reikšmė `{ $value }`
         }
     }
     .help =
         { finding-suggestion }
         { $reason ->
-            [missing] po žodžio `{ $placeholder }` parašykite jį tarp kabučių
+            [missing] { $argument ->
+                [from] parašykite, nuo kada ir iki kada, pvz., `from=2019 to=2023`
+                [to] parašykite, nuo kada ir iki kada, pvz., `from=2019 to=2023`
+               *[other] po žodžio `{ $placeholder }` parašykite jį tarp kabučių
+            }
             [unknown] { $suggest ->
                 [none] ištrinkite jį
                *[other] { "" }
@@ -877,7 +894,14 @@ placeholder-argument = { $reason ->
             [conflict] palikite `page` arba `para`
            *[other] { $kind ->
                 [repeated-dimension] kiekvieną požymį rašykite tik kartą: eilutėse, stulpeliuose arba patikslinime
+                [period] rašykite metus, pvz., `2023`, arba ketvirtį ar mėnesį tarp kabučių: `"2024-Q1"`, `"2024-03"`
+                [order] sukeiskite `from` ir `to` reikšmes
+                [relation] ženklą rašykite tarp tiesių kabučių
+                [operand] rašykite `(value "child-poverty" year=2023)` arba skaičių su tašku, pvz., `17.8`
+                [claim] rašykite taip: `{"{{"}claim (value "child-poverty" year=2023) "<" (value "child-poverty" year=2019){"}}"}` arba `… "highest-since" 2015`
+                [units] palyginkite to paties vieneto rodiklius
                 [years] rašykite metus `2023`, intervalą `2018..2023` arba sąrašą `2018 2020 2023`
+                [chart-kind] galima rašyti: { $known }
                *[other] { "" }
             }
         }
@@ -894,6 +918,7 @@ placeholder-place = { $reason ->
         [start] vietos vardas turi stovėti pastraipos pradžioje
         [alone] lentelė turi stovėti atskiroje pastraipoje
         [empty] vietos vardas nieko nepavadina
+        [sentence] teiginys stovi vienas, be sakinio
         [image] paveikslo aprašyme negali būti įterpinio
        *[other] įterpinys `{ $placeholder }` čia negali stovėti
     }
@@ -901,6 +926,7 @@ placeholder-place = { $reason ->
             [start] perkelkite jį į pastraipos pradžią; pastraipai pakanka vieno
             [alone] rašykite ją atskiroje pastraipoje, su tuščia eilute prieš ir po
             [empty] po jo toje pačioje eilutėje rašykite pastraipą, kurią jis pavadina
+            [sentence] perkelkite jį į pastraipą, kurios sakinį jis tikrina, tuoj po to sakinio
             [image] parašykite skaičių žodžiais arba perkelkite įterpinį į sakinį šalia
            *[other] perkelkite jį į paprastą pastraipą
         }
@@ -1040,6 +1066,44 @@ no-observation = rodiklio `{ $indicator }` duomenyse nėra skaičiaus, kuriam ti
         Netinka:  {"{{"}value "child-poverty" year=2023 sex="F"{"}}"}
         Tinka:    {"{{"}value "child-poverty" year=2022 sex="F"{"}}"}
 
+undrawable-chart = { $reason ->
+        [units] vienoje diagramoje skirtingi matavimo vienetai: { $known }
+        [line-time] linijinei diagramai reikia metų
+        [one-point] linijinei diagramai neužtenka vienų metų
+        [one-series] diagramoje `{ $kind }` galima rodyti tik vieną duomenų eilutę, o čia jų { $count }
+        [series] diagramoje per daug duomenų eilučių: { $count }
+        [panels] per daug mažų diagramų: { $count }
+        [places] ašyje per daug reikšmių: { $count }
+        [empty] duomenyse nėra nė vieno skaičiaus, kurį diagrama rodytų
+        [negative] neigiamų skaičių negalima sudėti į vieną stulpelį
+       *[tiles] žemėlapyje nėra vietos `{ $code }`
+    }
+    .help = { $reason ->
+            [units] kiekvienam matavimo vienetui nubraižykite atskirą diagramą
+            [line-time] ištrinkite `x`, kad ašyje būtų metai, arba rašykite `kind="bar"`
+            [one-point] nurodykite daugiau metų, pvz., `years="2015..2023"`, arba rašykite `kind="bar"`
+            [one-series] { $kind ->
+                [map] palikite vieną kodą arba kiekvienam nubraižykite po mažą žemėlapį: `facet="year"`
+               *[other] palikite vieną kodą arba rašykite `kind="grouped-bar"`
+            }
+            [series] palikite ne daugiau kaip { $limit } arba kiekvienai nubraižykite po mažą diagramą, pvz., `facet="geo"`
+            [panels] palikite ne daugiau kaip { $limit }
+            [places] palikite ne daugiau kaip { $limit }
+            [empty] pasirinkite kitus metus ar požymius
+            [negative] rašykite `kind="grouped-bar"`
+           *[tiles] nurodykite, kurias savivaldybes rodyti, arba įrašykite vietą į `report/tiles.toml`
+        }
+    .explain =
+        Iš šių duomenų negalima nubraižyti tokios diagramos, kurią skaitytojas suprastų.
+
+        Diagramos rūšys: `line` (kaita per metus), `bar` (viena duomenų eilutė),
+        `grouped-bar` ir `stacked-bar` (kelios eilutės greta arba viena ant kitos), `map`
+        (savivaldybės). Požymis `series` sudaro duomenų eilutes, `x` – ašį, `facet` – atskiras
+        mažas diagramas.
+
+        Netinka:  {"{{"}chart "child-poverty" kind="line" series="geo" years="2023"{"}}"}
+        Tinka:    {"{{"}chart "child-poverty" kind="line" series="geo" years="2015..2023"{"}}"}
+
 missing-value = duomenų šaltinis rodiklio `{ $indicator }` skaičiaus nepateikia: { $selection }
     .help = pasirinkite kitus metus ar požymį arba sakinį parašykite be skaičiaus
     .label = čia turėtų būti skaičius
@@ -1052,6 +1116,99 @@ missing-value = duomenų šaltinis rodiklio `{ $indicator }` skaičiaus nepateik
 
         Netinka:  {"{{"}value "child-poverty" year=2024{"}}"}   (duomenyse: „:“)
         Tinka:    {"{{"}value "child-poverty" year=2023{"}}"}
+
+suppressed-value = rodiklio `{ $indicator }` skaičiaus rodyti negalima, kad nebūtų galima atpažinti vaiko: { $selection }
+    .help = imkite bendresnį skaičių (visos šalies, kelerių metų) arba sakinį parašykite be skaičiaus
+    .label = šis skaičius per mažas arba leistų apskaičiuoti kitą, per mažą
+    .explain =
+        Skaičius mažesnis už ribą `suppress-below`, kurią rodikliui nustatėte faile
+        `indicators.toml`, arba iš jo būtų galima apskaičiuoti kitą tokį mažą skaičių.
+
+        Kai vaikų tik keli, juos galima atpažinti. Todėl programa tokių skaičių nerodo nei
+        sakinyje, nei lentelėje, nei prie PDF pridėtame duomenų faile.
+
+        Netinka:  {"{{"}value "abuse-reports" municipality="neringa" year=2024{"}}"}   (duomenyse: 2)
+        Tinka:    {"{{"}value "abuse-reports" municipality="T" year=2024{"}}"}
+change-undefined = { $kind ->
+        [zero] pokyčio procentais skaičiuoti negalima: pradinis skaičius yra nulis
+        [negative] pokyčio procentais skaičiuoti negalima: pradinis skaičius neigiamas
+        [share] dalies pokytis reiškiamas procentiniais punktais, ne procentais
+       *[too-large] pokyčio apskaičiuoti nepavyko: skaičiai per dideli
+    }
+    .help =
+        { $kind ->
+            [share] ištrinkite `as="percent"`
+           *[other] rašykite `as="difference"` arba sakinyje pateikite abu skaičius: `{"{{"}value "{ $indicator }" …{"}}"}`
+        }
+    .cell = pradinis skaičius
+    .explain =
+        Šių dviejų skaičių pokyčio taip išreikšti negalima.
+
+        Nulio dalies nėra, o neigiamo skaičiaus procentai nieko nesako. Kai matuojama dalis
+        (procentai), jos pokytis visada reiškiamas procentiniais punktais: nuo 30 iki 24
+        proc. sumažėjo 6 procentiniais punktais.
+
+        Netinka:  {"{{"}change "child-poverty" from=2019 to=2023 as="percent"{"}}"}
+        Tinka:    {"{{"}change "child-poverty" from=2019 to=2023{"}}"}
+
+series-break = rodiklio `{ $indicator }` skaičiai nepalyginami: laiko eilutė nutrūksta ({ $value })
+    .help = lyginkite tik metus iki lūžio arba po jo; jei lyginti vis dėlto reikia, tai pasakykite sakinyje
+    .cell = čia pažymėtas lūžis
+    .explain =
+        Tarp lyginamų metų pasikeitė tai, kaip skaičiuojama.
+
+        Statistikos įstaiga pažymi laiko eilutės lūžį (b), kai pasikeičia apklausa ar
+        apibrėžtis. Skaičius prieš lūžį ir po jo skiriasi ir dėl to, todėl pokytis gali būti
+        netikras.
+
+        Netinka:  {"{{"}change "child-poverty" from=2015 to=2023{"}}"}   (2020: b)
+        Tinka:    {"{{"}change "child-poverty" from=2020 to=2023{"}}"}
+
+claim-fails = teiginys neteisingas: { $left } { $kind ->
+        [less] nėra mažiau už
+        [at-most] yra daugiau už
+        [equal] nelygu
+        [at-least] yra mažiau už
+        [greater] nėra daugiau už
+        [highest] nėra didžiausias skaičius nuo { $value };
+       *[lowest] nėra mažiausias skaičius nuo { $value };
+    } { $kind ->
+        [highest] yra ir { $right }
+        [lowest] yra ir { $right }
+       *[other] { $right }
+    }
+    .help = perrašykite sakinį visomis kalbomis, kad jis atitiktų duomenis, tada pataisykite teiginį
+    .label = teiginys
+    .sentence = šį sakinį jis saugo
+    .explain =
+        Duomenys nebepatvirtina to, ką sako sakinys.
+
+        Teiginys `claim` nieko nespausdina: jis saugo sakinį, prie kurio parašytas (tuoj po
+        jo arba jame). Kai naujame duomenų faile skaičiai pasikeičia, sakinys „sumažėjo“
+        pats nepasikeičia, todėl programa apie tai praneša. Lyginami paskelbti, ne
+        suapvalinti skaičiai. Ženklai: <, <=, =, >=, >; „highest-since“ ir „lowest-since“
+        lygina su visais tos eilutės skaičiais nuo nurodytų metų iki naujausių.
+
+        Netinka:  Skurdas sumažėjo.
+                  {"{{"}claim (value "poverty" year=2023) "<" (value "poverty" year=2019){"}}"}
+        Tinka:    Skurdas padidėjo.
+                  {"{{"}claim (value "poverty" year=2023) ">" (value "poverty" year=2019){"}}"}
+
+typed-figure = skaičius `{ $value }` įrašytas ranka, nors jį pateikia rodiklis
+    .help =
+        vietoj jo rašykite: { $known }
+        jei tai kitas skaičius, iškart po jo parašykite `{"{{"}typed{"}}"}`
+    .explain =
+        Tekste ranka įrašytas skaičius su matavimo vienetu, kurį turi ir rodiklis.
+
+        Ranka įrašytas skaičius nepasikeičia, kai pasikeičia duomenys, ir vertime gali būti
+        kitoks. Įterpinys abiem kalbomis visada paima tą patį skaičių. Tikrinami tik skaičiai
+        su dešimtosiomis dalimis ir ne mažesni kaip 100, tik su vienetu; citatos netikrinamos.
+        Jei toks pat skaičius yra apie ką kita, po jo parašykite `{"{{"}typed{"}}"}`: nieko
+        neišspausdins.
+
+        Netinka:  2023 m. skurdo rizika grėsė 17,8 proc. vaikų.
+        Tinka:    2023 m. skurdo rizika grėsė {"{{"}value "child-poverty" year=2023{"}}"} vaikų.
 
 unknown-unit = matavimo vienetas `{ $name }` neturi pavadinimo
     .help =
@@ -1079,7 +1236,7 @@ indicator-without-source = nenurodytas rodiklio `{ $name }` šaltinis
                   source = "eurostat-ilc-li02"
 
 unused-indicator = rodiklis `{ $name }` niekur nepanaudotas
-    .help = panaudokite jį skyriuje: `{"{{"}value "{ $name }" …{"}}"}`, arba ištrinkite iš registro
+    .help = panaudokite jį skyriuje: `{"{{"}value "{ $name }" …{"}}"}` arba ištrinkite iš registro
     .explain =
         Rodiklis aprašytas registre, bet nė vienas skyrius jo nemini.
 
@@ -1093,6 +1250,8 @@ dataset-no-header = { $kind ->
         [empty] duomenų failas tuščias
         [no-rows] duomenų faile yra tik antraštė
         [repeated-column] stulpelis `{ $cell }` pavadintas antrą kartą
+        [preamble] virš antraštės yra kitų eilučių
+        [too-wide] lentelėje per daug stulpelių: { $columns }
         [unnamed-column] stulpelis be pavadinimo
        *[unknown] neatpažinta duomenų lentelė
     }
@@ -1101,6 +1260,8 @@ dataset-no-header = { $kind ->
             [empty] pirmoje eilutėje parašykite stulpelių vardus (būtini `year` ir `value`), po jų – duomenis
             [no-rows] po antrašte įrašykite bent vieną eilutę
             [repeated-column] vieną iš stulpelių pavadinkite kitaip arba ištrinkite
+            [preamble] ištrinkite eilutes virš antraštės; ji yra { $place } eilutėje
+            [too-wide] patikrinkite, ar failas nesugadintas: eilutes turi skirti eilučių pabaigos
             [unnamed-column] pavadinkite stulpelį arba ištrinkite jį visą
            *[unknown] { $has-missing ->
                 [yes] pirmoje eilutėje trūksta stulpelių vardų: { $missing }
@@ -1137,12 +1298,16 @@ dataset-row-length = eilutėje langelių { $cells }, o stulpelių { $columns }
 dataset-number = { $kind ->
         [comma] skaičiuje `{ $cell }` yra kablelis
         [spaces] skaičiuje `{ $cell }` yra tarpų
+        [mixed] stulpelyje dešimtainis ženklas tai kablelis, tai taškas: `{ $cell }`
+        [ambiguous] neaišku, ar `{ $cell }` yra tūkstančiai, ar dešimtosios dalys
         [too-large] skaičius `{ $cell }` per ilgas
        *[not-a-number] `{ $cell }` nėra skaičius
     }
     .help = { $kind ->
             [comma] dešimtąsias dalis skirkite tašku, pvz., `17.8`; tūkstančių neskirkite
             [spaces] rašykite be tarpų, pvz., `12500`
+            [mixed] visame stulpelyje dešimtąsias dalis skirkite tašku, pvz., `17.8`; tūkstančių neskirkite
+            [ambiguous] tūkstančių neskirkite (`1234`), o dešimtąsias dalis skirkite tašku (`1.234`)
             [too-large] patikrinkite, ar nesusijungė du langeliai
            *[not-a-number] rašykite tik skaitmenis ir tašką, pvz., `17.8`; jei skaičiaus nėra, rašykite `:`
         }
@@ -1194,6 +1359,100 @@ dataset-quote = neuždarytos kabutės
 
         Netinka:  2023,"Vilniaus m.,17.8
         Tinka:    2023,"Vilniaus m.",17.8
+
+dataset-truncated = duomenų failas nutrūksta eilutės viduryje
+    .help = atsisiųskite failą iš naujo; jei rašėte patys, užbaikite paskutinę eilutę
+    .explain =
+        Paskutinė duomenų failo eilutė neužbaigta: trūksta langelių ir eilutės pabaigos.
+
+        Dažniausiai nutrūko atsisiuntimas. Tada trūksta ne tik šios eilutės, bet ir visų,
+        kurios turėjo būti po jos, todėl eilutės ištrinti nepakanka.
+
+        Netinka:  2023,LT,17.8
+                  2024,L
+        Tinka:    2023,LT,17.8
+                  2024,LT,17.0
+
+dataset-second-header = { $kind ->
+        [repeated] antraštė duomenyse pakartota
+       *[second] po antrašte yra antra antraštės eilutė
+    }
+    .help = ištrinkite šią eilutę
+    .first = antraštė
+    .explain =
+        Duomenų lentelėje yra dvi antraštės eilutės, o turi būti viena.
+
+        Antroji dažnai atsiranda sujungus du failus arba kai po stulpelių vardais parašyti
+        matavimo vienetai ar paaiškinimai. Vienetas nurodomas rodiklių registre.
+
+        Netinka:  year,geo,value
+                  metai,šalis,procentai
+                  2024,LT,17.8
+        Tinka:    year,geo,value
+                  2024,LT,17.8
+
+dataset-not-a-table = { $kind ->
+        [html] tai ne duomenų lentelė, o tinklalapis
+        [xml] tai ne duomenų lentelė, o XML failas
+        [json] tai ne duomenų lentelė, o JSON failas
+        [spreadsheet] tai ne tekstinė lentelė, o skaičiuoklės arba ZIP failas
+        [compressed] failas suglaudintas
+       *[pdf] tai ne duomenų lentelė, o PDF failas
+    }
+    .help = { $kind ->
+            [html] vietoj duomenų atsisiųstas klaidos ar prisijungimo puslapis: atverkite nuorodą naršyklėje ir atsisiųskite CSV failą
+            [spreadsheet] atverkite failą skaičiuokle ir įrašykite kaip „CSV UTF-8“; ZIP failą išskleiskite
+            [compressed] išskleiskite failą ir registre nurodykite išskleistąjį
+           *[other] atsisiųskite duomenis CSV arba TSV formatu
+        }
+    .explain =
+        Failas, kurį registras vadina duomenimis, yra visai kas kita.
+
+        Statistikos svetainė, užuot davusi duomenis, kartais atsako klaidos puslapiu, o
+        naršyklė jį įrašo duomenų failo vardu. Programa skaito tekstines lenteles (CSV, TSV).
+
+        Netinka:  <!DOCTYPE html><title>503 Service Unavailable</title>
+        Tinka:    year,geo,value
+
+dataset-encoding = { $kind ->
+        [nul] duomenų faile yra nulinių baitų
+       *[invalid] duomenų failo koduotė sugadinta
+    }
+    .help = { $kind ->
+            [nul] atsisiųskite failą iš naujo
+           *[invalid] atsisiųskite failą iš naujo arba atverkite skaičiuokle ir įrašykite kaip „CSV UTF-8“
+        }
+    .explain =
+        Duomenų faile yra baitų, kurie nėra tekstas.
+
+        UTF-8, UTF-16 ir Windows-1257 koduotes programa atpažįsta pati. Jei baitai netinka nė
+        vienai, failas sugadintas arba sudėtas iš kelių skirtingų koduočių failų.
+
+        Netinka:  2024,Ši�uliai,17.8
+        Tinka:    2024,Šiauliai,17.8
+
+dataset-changed = duomenų failas pasikeitė, kol buvo skaitomas
+    .help = palaukite, kol failas bus atsisiųstas ar įrašytas iki galo, ir paleiskite programą iš naujo
+    .explain =
+        Kita programa rašė į duomenų failą tuo metu, kai jis buvo skaitomas.
+
+        Perskaityta gali būti tik dalis duomenų, todėl nė vienas šio failo skaičius
+        nenaudojamas.
+
+        Netinka:  failas dar siunčiamas
+        Tinka:    failas atsisiųstas
+
+dataset-more = daugiau tokių pačių klaidų `{ $name }`: { $count }
+    .label = nuo čia
+    .help = pirmiausia pataisykite išvardytąsias: dažniausiai priežastis ta pati
+    .explain =
+        Viename duomenų faile labai daug vienodų klaidų, todėl išvardytos tik pirmosios.
+
+        Dažniausiai visų jų priežastis viena: kitas dešimtainis ženklas, pastumti stulpeliai
+        ar sugadintas failas.
+
+        Netinka:  17,8 (visame stulpelyje)
+        Tinka:    17.8
 
 unknown-flag = nežinoma duomenų žyma `{ $flag }`
     .help =

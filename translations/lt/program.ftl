@@ -34,6 +34,8 @@ command-words = Suskaičiuoja žodžius ir palygina juos su leidžiamu skaičium
 command-indicators = Parodo rodiklius, kuriuos galima minėti tekste
 command-indicators-list = Išvardija visus rodiklius
 command-indicators-show = Parodo vieną rodiklį: metus, kodus, šaltinį ir kur jis minimas
+command-indicators-compare = Palyginti du to paties rodiklio duomenų failus ir parodyti, kas ataskaitoje pasikeis
+command-indicators-inspect = Parodo, ką programa suprato iš atsisiųsto duomenų failo, ir ką įrašyti į registrą
 command-new = Sukuria naują ataskaitos dalį
 command-new-chapter = Sukuria naują skyrių visomis kalbomis
 command-init = Sukuria naujos ataskaitos ruošinį, iš kurio iš karto galima rengti PDF
@@ -56,6 +58,9 @@ argument-out = Į kurį aplanką rašyti; nenurodžius rašoma į ataskaitos apl
 argument-man-out = Aplankas, į kurį įrašyti kiekvienos komandos žinyno puslapį
 argument-strict = Įspėjimus laikyti klaidomis
 argument-id = Rodiklio pavadinimas registre
+argument-old = Dabartinis duomenų failas: kelias arba vardas aplanke report/data
+argument-new = Naujas duomenų failas, pvz., ką tik atsisiųstas
+argument-file = Atsisiųstas duomenų failas (CSV arba TSV)
 argument-new-chapter-id = Skyriaus failo pavadinimas be „.md“, pavyzdžiui, 19-smurtas
 argument-articles = Konvencijos straipsniai, atskirti kableliais, pavyzdžiui, 19,34
 argument-dir = Naujos ataskaitos aplankas
@@ -92,6 +97,14 @@ file-not-written = nepavyko įrašyti failo „{ $path }“: { $kind ->
     }{ $former ->
         [yes] . Ankstesnis failas liko nepakeistas
        *[no] { "" }
+    }
+file-not-read = nepavyko perskaityti failo „{ $path }“: { $kind ->
+        [permission] neturite teisės
+        [no-folder] nėra tokio aplanko
+        [full] diske nebėra vietos
+        [read-only] diskas skirtas tik skaityti
+        [exists] ten jau yra kitas failas ar aplankas tuo vardu
+       *[other] { $detail }
     }
 file-exists = failas „{ $path }“ jau yra
 report-exists = aplanke „{ $path }“ ataskaita jau yra
@@ -141,3 +154,52 @@ column-observations = Stebiniai
 not-counted = neskaičiuojama
 observations = { $count } (iš jų be reikšmės – { $missing })
 indicator-example = Tekste rašykite { $written } – bus { $value }.
+column-place = Vieta
+column-old = Dabar
+column-new = Bus
+compare-report = Ataskaitoje pasikeis
+compare-report-same = Ataskaitoje niekas nepasikeis.
+compare-not-registered = Nė vieno iš šių failų nėra rodiklių registre, todėl ataskaitoje niekas nepasikeis.
+compare-data-same = Duomenys tokie patys.
+compare-new = Nauji duomenys: { $count }
+compare-gone = Duomenys, kurių nebeliko: { $count }
+compare-revised = Pataisyti duomenys: { $count }
+compare-flags = Pasikeitė tik žymos: { $count }
+compare-more = … ir dar { $count }; visus parodo --format json
+cells-changed = lentelėje { $count ->
+    [one] kitoks { $count } langelis
+    [few] kitokie { $count } langeliai
+   *[other] kitokių langelių: { $count }
+ }
+# $left ir $right – du skaičiai, kuriuos teiginys lygina.
+claim-holds = teiginys teisingas: { $left } ir { $right }
+claim-does-not-hold = teiginys neteisingas: { $left } ir { $right }
+claim-unknown = teiginio patikrinti negalima
+dataset-not-readable = duomenų failo "{ $path }" perskaityti nepavyko
+datasets-differ = failų palyginti negalima: tik viename iš jų yra požymis, turintis kelis kodus ({ $name })
+column-newest = Naujausias skaičius
+indicator-age = { $period } ({ $age ->
+    [0] ataskaitos metų
+    [one] { $age } metais senesnis už ataskaitą
+    [few] { $age } metais senesnis už ataskaitą
+   *[other] { $age } metų senesnis už ataskaitą
+})
+
+dataset-format-tidy = Paprasta lentelė: metai, požymiai ir reikšmė
+dataset-format-sdmx-csv-1 = Eurostato duomenys (SDMX-CSV 1.0)
+dataset-format-sdmx-csv-2 = Eurostato arba EBPO duomenys (SDMX-CSV 2.0)
+dataset-format-sdmx-csv = UNICEF arba kitos įstaigos duomenys (SDMX-CSV)
+dataset-format-eurostat-bulk = Visa Eurostato lentelė (TSV): metai surašyti stulpeliais
+dataset-format-eurostat-data-explorer = Senosios Eurostato duomenų naršyklės lentelė
+dataset-format-state-data-agency = Valstybės duomenų agentūros lentelė
+dataset-format-world-bank = Pasaulio banko lentelė: metai surašyti stulpeliais
+dataset-format-gho = Pasaulio sveikatos organizacijos duomenys (GHO)
+dataset-format-unhcr = JT pabėgėlių agentūros duomenys: žmonių grupės surašytos stulpeliais
+inspect-gaps = Trūksta metų ar kitų laikotarpių
+inspect-flags = Duomens žymos
+inspect-dimensions = Požymiai ir jų kodai
+inspect-more = … ir dar { $count }
+inspect-register = Perkelkite failą į aplanką „report/data“, o į „report/data/indicators.toml“ įrašykite:
+inspect-messages = Į failą „{ $path }“ įrašykite (pavadinimus išverskite):
+inspect-unit-hint = patikrinkite: percent, children, persons, families, count, per-1000, per-100000, eur, points, years
+inspect-source-hint = šaltinio raktas iš report/sources.yml

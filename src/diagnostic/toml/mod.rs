@@ -114,14 +114,19 @@ impl<'t> TomlTable<'t> {
         self.source.damaged
     }
 
-    /// Takes a text that must be there.
+    /// Takes a text that must be there and say something.
     pub fn string(
         &mut self,
         key: &str,
         diags: &mut Diagnostics,
     ) -> Option<Spanned<String>> {
         self.require(key, diags);
-        self.optional_string(key, diags)
+        let text = self.optional_string(key, diags)?;
+        if text.value.trim().is_empty() {
+            diags.push(self.invalid(key, text.span, "empty"));
+            return None;
+        }
+        Some(text)
     }
 
     /// Takes a text.
@@ -169,13 +174,9 @@ impl<'t> TomlTable<'t> {
             Ok(value) if value <= maximum => Some(Spanned::new(value, number.span)),
             _ => {
                 diags.push(
-                    self.invalid(
-                        key,
-                        number.span,
-                        if number.value < 0 { "negative" } else { "range" },
-                    )
-                    .with("found", number.value.to_string())
-                    .with("maximum", maximum.to_string()),
+                    self.invalid(key, number.span, "range")
+                        .with("found", number.value.to_string())
+                        .with("maximum", maximum.to_string()),
                 );
                 None
             }
@@ -272,6 +273,10 @@ impl<'t> TomlTable<'t> {
             return BTreeMap::new();
         };
         if let Some(text) = entry.value.get_ref().as_str() {
+            if text.trim().is_empty() {
+                let span = self.source.span(entry.value.span());
+                diags.push(self.invalid(key, span, "empty"));
+            }
             return languages
                 .iter()
                 .map(|language| (*language, text.to_owned()))

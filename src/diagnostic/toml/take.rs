@@ -67,7 +67,8 @@ impl<'t> TomlTable<'t> {
         Some(self.entries.remove(index))
     }
 
-    pub(super) fn require(&mut self, key: &str, diags: &mut Diagnostics) {
+    /// Reports a key that is not there, unless it may be missing because of a syntax error.
+    pub fn require(&mut self, key: &str, diags: &mut Diagnostics) {
         let is_there = self.entries.iter().any(|entry| entry.key.value == key);
         if !is_there && !self.source.damaged {
             diags.push(

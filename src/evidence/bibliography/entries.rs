@@ -1,5 +1,6 @@
 //! Splits a bibliography into its entries and has hayagriva read them.
 
+use std::collections::BTreeSet;
 use std::ops::Range;
 
 use hayagriva::Entry;
@@ -30,6 +31,8 @@ pub(super) struct Read {
     pub(super) entries: Vec<(Entry, Range<usize>)>,
     /// What could not be read.
     pub(super) faults: Vec<Fault>,
+    /// The keys of what could not be read.
+    pub(super) unread: BTreeSet<String>,
     /// Keys that mean nothing to an entry, and where they stand.
     pub(super) unknown: Vec<(String, Range<usize>)>,
 }
@@ -86,7 +89,14 @@ pub(super) const FIELDS: [&str; 29] = [
 pub(super) fn read(text: &str, form: Form) -> Read {
     let chunks = chunks(text, form);
     if chunks.is_empty() {
-        return Read::default();
+        // Not even the beginning of an entry, such as a list.
+        let is_blank =
+            |line: &str| line.trim().is_empty() || line.starts_with(['#', '%']);
+        let faults = match parse(text, "", form) {
+            Err(faults) if !text.lines().all(is_blank) => faults,
+            _ => Vec::new(),
+        };
+        return Read { faults, ..Read::default() };
     }
     let error = match parse(text, "", form) {
         Ok(entries) => {
@@ -99,7 +109,7 @@ pub(super) fn read(text: &str, form: Form) -> Read {
                 .map(|entry| (place(&entry), entry))
                 .map(|(p, e)| (e, p));
             let unknown = unknown(&chunks, form);
-            return Read { entries: entries.collect(), faults: Vec::new(), unknown };
+            return Read { entries: entries.collect(), unknown, ..Read::default() };
         }
         Err(error) => error,
     };
@@ -112,13 +122,17 @@ pub(super) fn read(text: &str, form: Form) -> Read {
                 let own = entries.into_iter().map(|entry| (entry, chunk.range.clone()));
                 read.entries.extend(own);
             }
-            Err(faults) => read.faults.extend(faults.into_iter().map(|fault| {
-                let range = repeated(&fault.reason, chunk.text).unwrap_or(fault.range);
-                Fault {
-                    range: range.start + chunk.start..range.end + chunk.start,
-                    reason: fault.reason,
-                }
-            })),
+            Err(faults) => {
+                read.unread.insert(chunk.key.to_owned());
+                read.faults.extend(faults.into_iter().map(|fault| {
+                    let range =
+                        repeated(&fault.reason, chunk.text).unwrap_or(fault.range);
+                    Fault {
+                        range: range.start + chunk.start..range.end + chunk.start,
+                        reason: fault.reason,
+                    }
+                }));
+            }
         }
     }
     let mut keys: Vec<&str> = read.entries.iter().map(|(entry, _)| entry.key()).collect();
