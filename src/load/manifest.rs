@@ -208,7 +208,11 @@ fn read_words(mut table: TomlTable<'_>, diags: &mut Diagnostics) -> WordLimits {
                 }
                 Err(_) => diags.push(
                     table
-                        .invalid(&chapter.value, budget.span, "range")
+                        .invalid(
+                            &chapter.value,
+                            budget.span,
+                            if budget.value < 0 { "negative" } else { "range" },
+                        )
                         .with("found", budget.value.to_string())
                         .with("maximum", u32::MAX.to_string()),
                 ),
@@ -331,7 +335,7 @@ mod tests {
             let words = read_words(table, diags);
             assert!(words.limit.is_none() && words.chapters.is_empty());
         });
-        let range = "invalid-value Some(Text(\"range\"))";
-        assert_eq!(found, format!("{range} -5\n{range} -1"));
+        let negative = "invalid-value Some(Text(\"negative\"))";
+        assert_eq!(found, format!("{negative} -5\n{negative} -1"));
     }
 }

@@ -189,6 +189,7 @@ invalid-value = { $kind ->
         [type] the value of `{ $key }` is of the wrong kind
         [empty] the value of `{ $key }` is empty
         [range] the value `{ $found }` of `{ $key }` is too small or too large
+        [negative] the value `{ $found }` of `{ $key }` is below zero
         [severity] the error `{ $key }` cannot be lowered
        *[other] `{ $key }` cannot have the value `{ $found }`
     }
@@ -208,6 +209,7 @@ invalid-value = { $kind ->
             }
             [empty] write a text between the quotation marks, or delete the line
             [range] write a whole number from 0 to { $maximum }
+            [negative] write the number without a minus
             [state] write the two letters of the country's code, such as `{ $key } = "LT"`
             [severity] delete this line and fix the error itself: it would leave a hole in the document
            *[other] { $has-expected ->

@@ -193,6 +193,7 @@ invalid-value = { $kind ->
         [type] netinkama rakto `{ $key }` reikšmės rūšis
         [empty] rakto `{ $key }` reikšmė tuščia
         [range] rakto `{ $key }` reikšmė `{ $found }` per maža arba per didelė
+        [negative] rakto `{ $key }` reikšmė `{ $found }` neigiama
         [severity] klaidos `{ $key }` svarbos mažinti negalima
        *[other] netinkama rakto `{ $key }` reikšmė `{ $found }`
     }
@@ -212,6 +213,7 @@ invalid-value = { $kind ->
             }
             [empty] tarp kabučių įrašykite tekstą arba ištrinkite eilutę
             [range] rašykite sveikąjį skaičių nuo 0 iki { $maximum }
+            [negative] rašykite skaičių be minuso
             [state] rašykite dviejų raidžių šalies kodą, pvz., `{ $key } = "LT"`
             [severity] ištrinkite šią eilutę ir pataisykite pačią klaidą: dėl jos dokumente liktų tuščia vieta
            *[other] { $has-expected ->

@@ -174,9 +174,13 @@ impl<'t> TomlTable<'t> {
             Ok(value) if value <= maximum => Some(Spanned::new(value, number.span)),
             _ => {
                 diags.push(
-                    self.invalid(key, number.span, "range")
-                        .with("found", number.value.to_string())
-                        .with("maximum", maximum.to_string()),
+                    self.invalid(
+                        key,
+                        number.span,
+                        if number.value < 0 { "negative" } else { "range" },
+                    )
+                    .with("found", number.value.to_string())
+                    .with("maximum", maximum.to_string()),
                 );
                 None
             }

@@ -82,7 +82,7 @@ fn everything_wrong_is_reported_at_its_place() {
         ),
         (
             "limit = -1",
-            "invalid-value <-1> found=-1 key=limit kind=range maximum=100 table=",
+            "invalid-value <-1> found=-1 key=limit kind=negative maximum=100 table=",
         ),
         (
             "limit = 99999999999999999999",
