@@ -53,7 +53,10 @@ fn findings(lt: &str, en: &str) -> String {
     report(lt, en, |project, loaded, diags| {
         let mut sorted = diags.into_sorted(&loaded.sources);
         sorted.retain(|own| {
-            !matches!(own.code.as_str(), "unused-indicator" | "missing-part")
+            !matches!(
+                own.code.as_str(),
+                "unused-indicator" | "indicator-without-source" | "missing-part"
+            )
         });
         let language = "en".parse().unwrap();
         for own in sorted {

@@ -10,7 +10,8 @@ use crate::text::Language;
 
 const MANIFEST: &str = "[report]\ntitle = { lt = \"T\" }\nstate = \"LT\"\n\
     convention = \"crc\"\ncycle = \"7\"\ndate = 2026-01-31\n\
-    profile = \"alternative-report\"\nsource-language = \"lt\"\nlanguages = [\"lt\"]\n";
+    profile = \"alternative-report\"\nsource-language = \"lt\"\nlanguages = [\"lt\"]\n\
+    [organisation]\nname = { lt = \"O\" }\n";
 const REGISTER: &str = "[reports]\nfile = \"a.csv\"\nunit = \"children\"\n\
     suppress-below = 5\nsource = \"s\"\n\
     [rate]\nfile = \"b.csv\"\nunit = \"percent\"\ndecimals = 1\n";
