@@ -104,8 +104,6 @@ fn a_claim_that_fails_shows_its_sentence_in_each_language() {
     assert_data_eq!(
         findings(&lt, &en),
         str![[r#"
-report/data/indicators.toml:1:2: warning[indicator-without-source]: the indicator `poverty` has no source
-report/data/indicators.toml:5:2: warning[indicator-without-source]: the indicator `pupils` has no source
 report/lt/a.md:5:45: error[claim-fails]: the claim does not hold: 17.84 (poverty year=2023 geo=LT) is not less than 17.1 (poverty year=2023 geo=EE)
   sentence: Skurdas mažesnis.
   sentence: Poverty {{claim (value "poverty" year=2023 geo="LT") "<" (value "poverty" year=2023 geo="EE")}} is lower.
@@ -120,8 +118,6 @@ fn a_claim_needs_a_sentence() {
     assert_data_eq!(
         findings(&format!("{claim}\n"), &format!("{claim}\n")),
         str![[r#"
-report/data/indicators.toml:1:2: warning[indicator-without-source]: the indicator `poverty` has no source
-report/data/indicators.toml:5:2: warning[indicator-without-source]: the indicator `pupils` has no source
 report/en/a.md:5:1: error[placeholder-place]: the claim stands alone, without a sentence
 report/lt/a.md:5:1: error[placeholder-place]: the claim stands alone, without a sentence
 
@@ -140,8 +136,6 @@ fn figures_typed_by_hand_are_pointed_out() {
     assert_data_eq!(
         findings(lt, en),
         str![[r#"
-report/data/indicators.toml:1:2: warning[indicator-without-source]: the indicator `poverty` has no source
-report/data/indicators.toml:5:2: warning[indicator-without-source]: the indicator `pupils` has no source
 report/en/a.md:5:10: note[typed-figure]: the figure `17.8` is typed by hand though an indicator gives it
 report/en/a.md:5:25: note[typed-figure]: the figure `17.8` is typed by hand though an indicator gives it
 report/en/a.md:5:32: note[typed-figure]: the figure `17.8` is typed by hand though an indicator gives it

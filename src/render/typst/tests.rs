@@ -68,7 +68,7 @@ fn a_table_says_flags_notes_unit_and_source() {
         "(body: \"mergaitės\", span: 1, align: \"right\")",
         "(figure: \"1\u{a0}200\", flag: \"b¹\")",
         "\"b – laiko eilutės lūžis\"",
-        "\"p – išankstiniai duomenys\"",
+        "\"p – preliminarūs duomenys\"",
         "\"¹ – nauja tvarka\"",
         "Licencija: CC BY 4.0.",
     ] {
