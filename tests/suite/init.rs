@@ -8,7 +8,7 @@ use crate::project::TestProject;
 fn a_new_report_has_no_finding_and_builds() {
     let project = TestProject::empty();
     project.run("init mano-ataskaita").code(0).stderr_eq("").stdout_eq(str![[r#"
-The report was made in "mano-ataskaita".
+The report was created in "mano-ataskaita".
 Next:
   cd mano-ataskaita
   komentaras build
@@ -59,7 +59,7 @@ error: there already is a report in "."
 fn a_folder_that_is_a_file() {
     let project = TestProject::empty().change("failas", "x");
     project.run("init failas").code(2).stdout_eq("").stderr_eq(str![[r#"
-error: could not write the file "failas/report/report.toml": Not a directory (os error 20). The former file is as it was
+error: could not write the file "failas/report/report.toml": there is no such folder
 
 "#]]);
     assert_eq!(project.read("failas"), "x");
