@@ -300,6 +300,8 @@ fn a_figure_that_could_identify_a_child() {
         )
         .chapter("Tai {{value \"poverty\" year=2023 sex=\"F\"}}.\n")
         .expect_findings(str![[r#"
+report/lt/19-smurtas.md:5:5: error[suppressed-value]: this figure of the indicator `poverty` may not be shown, so that no child can be identified: year=2023 sex=F
+
 "#]]);
 }
 
@@ -309,6 +311,9 @@ fn figures_on_both_sides_of_a_break() {
         .change("report/data/poverty.csv", "year,value,flag\n2022,17.0,\n2023,18.0,b\n")
         .chapter("Skurdas {{change \"poverty\" from=2022 to=2023}}.\n")
         .expect_findings(str![[r#"
+report/lt/19-smurtas.md:5:9: warning[series-break]: figures of `poverty` that cannot be compared: the series breaks (2023)
+report/lt/26-skurdas.md:6:56: error[unknown-dimension]: the data of the indicator `poverty` have no dimension `sex`
+
 "#]]);
 }
 

@@ -612,6 +612,9 @@ fn a_directive_without_text() {
     chapter(
         "::: recommendation {to=\"seimas\"}\n:::\n",
         str![[r#"
+report/lt/19-smurtas.md:5:1: error[empty-directive]: the block `recommendation` has no text
+report/lt/19-smurtas.md:5:25: error[missing-message]: the name `addressee-seimas` is not written (lt)
+
 "#]],
     );
 }
@@ -621,6 +624,8 @@ fn a_chart_that_can_not_be_drawn() {
     chapter(
         "{{chart \"poverty\" kind=\"line\" sex=\"T\" years=\"2023\" caption=\"C\"}}\n",
         str![[r#"
+report/lt/19-smurtas.md:5:25: error[undrawable-chart]: a line chart needs more than one year
+
 "#]],
     );
 }

@@ -329,7 +329,7 @@ fn build_shows_notes_when_asked() {
 note[unused-indicator]: nothing uses the indicator `spare`
  --> report/data/indicators.toml:5:2
   |
-4 | [spare]
+5 | [spare]
   |  ^^^^^
   |
   = help: use it in a chapter: `{{value "spare" …}}`, or delete it from the register
@@ -536,7 +536,7 @@ Right:  {{value "child-poverty" year=2023}}
 
 "#]]);
     project.run("explain unknown-indicater").code(2).stderr_eq(str![[r#"
-error: there is no finding "unknown-indicater"
+error: there is no finding "unknown-indicater". "komentaras explain" lists all of them
 Did you mean "unknown-indicator"?
 
 "#]]);

@@ -36,7 +36,7 @@ fn each_command_in_each_language() {
             assert_eq!(output.status.code(), Some(0), "{command}");
             assert!(output.stderr.is_empty(), "{command}");
             let help = String::from_utf8(output.stdout).unwrap();
-            for id in ["argument-", "command-", "heading-"] {
+            for id in ["argument-", "command-", "heading-", "value-"] {
                 assert!(!help.contains(id), "{command}: words are missing: {help}");
             }
             all.push_str(&format!("$ komentaras {command} --help\n{help}\n"));

@@ -276,7 +276,7 @@ mod tests {
     fn read(column: &str, comma_is_usual: bool) -> String {
         let mut signs = Signs::default();
         let cells: Vec<&str> = column.split('|').collect();
-        for cell in cells {
+        for cell in &cells {
             signs.note(cell);
         }
         let style = signs.style(comma_is_usual);
