@@ -76,13 +76,15 @@ pub fn inspect(
 
 impl Inspected {
     /// Gives findings the severities that the project asks for. In the copy to be sent
-    /// nothing may be untranslated, whatever the project says.
+    /// nothing may be untranslated or stale, whatever the project says.
     pub fn apply_severities(&self, diags: &mut Diagnostics) {
         let mut severities = self.project.manifest.findings.clone();
         if self.is_final {
-            for code in
-                [Code::ParagraphWithoutTranslation, Code::ChapterWithoutTranslation]
-            {
+            for code in [
+                Code::ParagraphWithoutTranslation,
+                Code::ChapterWithoutTranslation,
+                Code::StaleTranslation,
+            ] {
                 severities.insert(code, Some(Severity::Error));
             }
         }

@@ -6,6 +6,7 @@ mod cover;
 mod document;
 mod inlines;
 mod numbering;
+mod stale;
 mod tables;
 mod words;
 
@@ -24,6 +25,7 @@ use crate::assemble::words::Words;
 use crate::diagnostic::Sources;
 use crate::model::{self, BlockKind as Model, ChapterKind, Project};
 use crate::text::{Args, Language};
+use crate::translation::Known;
 
 /// How a report is to be assembled.
 #[derive(Debug, Clone, Copy)]
@@ -47,6 +49,8 @@ pub fn assemble(
         project,
         numbering,
         words,
+        sources,
+        known: Known::new(&project.memory, language),
         noted: BTreeSet::new(),
         cited: BTreeSet::new(),
     };
@@ -68,6 +72,10 @@ struct Assembler<'a> {
     numbering: &'a Numbering,
     /// The document's language.
     words: Words<'a>,
+    /// The texts that the project was read from.
+    sources: &'a Sources,
+    /// The translation memory of the document's language.
+    known: Known<'a>,
     /// The footnotes whose text has been set.
     noted: BTreeSet<u32>,
     /// The sources that have been cited, by key.

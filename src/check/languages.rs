@@ -4,54 +4,134 @@
 use std::cmp::Ordering;
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::diagnostic::{Code, Diagnostic, Diagnostics, Span};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics, Sources, Span};
 use crate::model::{Block, BlockKind, ChapterText, InlineKind, Project, visit};
 use crate::text::Language;
-use crate::translation::{Pair, align, mark};
+use crate::translation::{
+    self, Compared, Comparison, Known, Pair, State, compare, mark,
+};
 
-pub(super) fn check(project: &Project, diags: &mut Diagnostics) {
+pub(super) fn check(project: &Project, sources: &Sources, diags: &mut Diagnostics) {
     let source_language = project.manifest.source_language;
-    for chapter in &project.chapters {
-        let Some(source) = chapter.texts.get(&source_language) else { continue };
-        for language in project.manifest.target_languages() {
-            let Some(target) = chapter.texts.get(&language) else { continue };
+    for language in project.manifest.target_languages() {
+        let known = Known::new(&project.memory, language);
+        for chapter in &project.chapters {
+            let texts = (chapter.texts.get(&source_language), chapter.texts.get(&language));
+            let (Some(source), Some(target)) = texts else { continue };
             let expected = format!("report/{language}/{}.md", chapter.id);
-            check_pairs(source, target, language, &expected, diags);
+            let comparison = compare(&chapter.id, source, Some(target), &known, sources);
+            let place = Place { source, target, language, expected: &expected };
+            place.blocks(&comparison, diags);
+            place.footnotes(diags);
+            place.segments(&comparison, diags);
+            if project.memory.is_whole && project.memory.file.is_some() {
+                place.unconfirmed(&comparison, diags);
+            }
         }
+    }
+    let memory = &project.memory;
+    let is_translated = project.manifest.target_languages().next().is_some();
+    if memory.is_whole && memory.file.is_none() && is_translated {
+        diags.push(Diagnostic::new(Code::Unconfirmed, None).with("kind", "none"));
     }
 }
 
-fn check_pairs(
-    source: &ChapterText,
-    target: &ChapterText,
+/// A chapter's text beside that of its source.
+struct Place<'a> {
+    source: &'a ChapterText,
+    target: &'a ChapterText,
     language: Language,
-    expected: &str,
-    diags: &mut Diagnostics,
-) {
-    for pair in align(&source.blocks, &target.blocks) {
-        match pair {
-            Pair::Both(left, right) => {
-                let (left, right) = (source.blocks.get(left), target.blocks.get(right));
-                if let (Some(left), Some(right)) = (left, right) {
-                    compare(left, right, diags);
+    /// The path of the translation.
+    expected: &'a str,
+}
+
+impl Place<'_> {
+    fn blocks(&self, comparison: &Comparison, diags: &mut Diagnostics) {
+        for pair in &comparison.blocks {
+            match *pair {
+                Pair::Both(left, right) => {
+                    let (left, right) =
+                        (self.source.blocks.get(left), self.target.blocks.get(right));
+                    if let (Some(left), Some(right)) = (left, right) {
+                        compare_marks(left, right, diags);
+                    }
                 }
-            }
-            Pair::Source(index) => {
-                if let Some(block) = source.blocks.get(index) {
-                    diags.push(
-                        Diagnostic::new(Code::ParagraphWithoutTranslation, block.span)
-                            .with("language", language.as_str())
-                            .with("expected", expected),
-                    );
+                Pair::Source(index) => {
+                    if let Some(block) = self.source.blocks.get(index) {
+                        diags.push(self.missing(block.span));
+                    }
                 }
-            }
-            Pair::Target(index) => {
-                if let Some(block) = target.blocks.get(index) {
-                    diags.push(Diagnostic::new(Code::ParagraphWithoutSource, block.span));
+                Pair::Target(index) => {
+                    if let Some(block) = self.target.blocks.get(index) {
+                        diags.push(Diagnostic::new(
+                            Code::ParagraphWithoutSource,
+                            block.span,
+                        ));
+                    }
                 }
             }
         }
     }
+
+    fn missing(&self, span: Span) -> Diagnostic {
+        Diagnostic::new(Code::ParagraphWithoutTranslation, span)
+            .with("language", self.language.as_str())
+            .with("expected", self.expected)
+    }
+
+    /// Checks what lies inside blocks that are paired: items, cells, captions.
+    fn segments(&self, comparison: &Comparison, diags: &mut Diagnostics) {
+        let whole = |place: &translation::Place| match place {
+            translation::Place::Block(index) => {
+                comparison.blocks.contains(&Pair::Source(*index))
+            }
+            // What is wrong with them is said of the footnotes' marks and the front matter.
+            translation::Place::Title | translation::Place::Footnote(_) => true,
+        };
+        let mut reported = None;
+        for compared in &comparison.segments {
+            match (compared.state, &compared.target) {
+                (State::Missing, _) => {
+                    let place = compared.source.place;
+                    // A table without a row lacks many cells, but it is one mistake.
+                    if !whole(&place) && reported != Some(place) {
+                        diags.push(self.missing(compared.source.span));
+                        reported = Some(place);
+                    }
+                }
+                (State::Stale, Some(target)) => diags.push(
+                    Diagnostic::new(Code::StaleTranslation, target.span)
+                        .with_related(compared.source.span, "source"),
+                ),
+                _ => {}
+            }
+        }
+        let mut reported = None;
+        for orphan in &comparison.orphans {
+            let translation::Place::Block(index) = orphan.place else { continue };
+            let is_whole = comparison.blocks.contains(&Pair::Target(index));
+            if !is_whole && reported != Some(orphan.place) {
+                diags.push(Diagnostic::new(Code::ParagraphWithoutSource, orphan.span));
+                reported = Some(orphan.place);
+            }
+        }
+    }
+
+    /// Says once for a chapter that the memory does not know some of its pairs.
+    fn unconfirmed(&self, comparison: &Comparison, diags: &mut Diagnostics) {
+        let is_unconfirmed = |own: &&Compared| own.state == State::Unconfirmed;
+        let first = comparison.segments.iter().find(is_unconfirmed);
+        let Some(target) = first.and_then(|first| first.target.as_ref()) else { return };
+        diags.push(
+            Diagnostic::new(Code::Unconfirmed, target.span)
+                .with("kind", "some")
+                .with("path", self.expected)
+                .with("count", comparison.count(State::Unconfirmed)),
+        );
+    }
+
+    fn footnotes(&self, diags: &mut Diagnostics) {
+        let Place { source, target, .. } = self;
     for left in &source.footnotes {
         let right =
             target.footnotes.iter().find(|right| right.name.value == left.name.value);
@@ -62,9 +142,10 @@ fn check_pairs(
             difference(code, &a.placeholders, &b.placeholders, places, diags);
         }
     }
+    }
 }
 
-fn compare(left: &Block, right: &Block, diags: &mut Diagnostics) {
+fn compare_marks(left: &Block, right: &Block, diags: &mut Diagnostics) {
     let source = marks_of(std::slice::from_ref(left));
     let target = marks_of(std::slice::from_ref(right));
     let places = (left.span, right.span);

@@ -36,7 +36,7 @@ pub fn check(
     figures::check(project, diags);
     citations::check(project, diags);
     references::check(project, sources, diags);
-    languages::check(project, diags);
+    languages::check(project, sources, diags);
     messages::check(project, diags);
     parts::check(project, diags);
     fonts::check(project, sources, fonts, diags);

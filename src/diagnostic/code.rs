@@ -57,6 +57,12 @@ codes! {
     FluentSyntax = "fluent-syntax", Error;
     /// A name or label has no Fluent message.
     MissingMessage = "missing-message", Error;
+    /// A message that asks for other variables in another language.
+    MessageVariables = "message-variables", Error;
+    /// A message without the plural forms of its language, or with forms of another.
+    MessagePlural = "message-plural", Error;
+    /// A message that nothing asks for.
+    UnusedMessage = "unused-message", Note;
     /// A handlebars template can't be rendered.
     TemplateError = "template-error", Error;
     /// The bibliography can't be read.
@@ -163,6 +169,20 @@ codes! {
     ParagraphWithoutSource = "paragraph-without-source", Error;
     /// A block without its translation.
     ParagraphWithoutTranslation = "paragraph-without-translation", Warning;
+    /// A translation whose source has changed since it was made.
+    StaleTranslation = "stale-translation", Warning;
+    /// Translations that nobody has confirmed to agree with their source.
+    Unconfirmed = "unconfirmed", Note;
+    /// The translation memory can't be read.
+    MemorySyntax = "memory-syntax", Error;
+    /// A conflict of versions was left in the translation memory.
+    MemoryConflict = "memory-conflict", Error;
+    /// A unit of the translation memory for another pair of languages.
+    MemoryLanguage = "memory-language", Warning;
+    /// A unit that stands in the translation memory twice.
+    MemoryDuplicate = "memory-duplicate", Warning;
+    /// Two units of the translation memory that contradict each other.
+    MemoryContradiction = "memory-contradiction", Error;
     /// A paragraph whose footnotes differ between the languages.
     FootnoteDiffers = "footnote-differs", Error;
     /// A paragraph whose placeholders differ between the languages.

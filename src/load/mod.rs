@@ -11,7 +11,9 @@ mod files;
 mod images;
 mod manifest;
 pub mod markdown;
+mod memory;
 mod messages;
+mod xml;
 
 use std::path::{Path, PathBuf};
 
@@ -20,6 +22,7 @@ use crate::load::files::Files;
 use crate::model::Project;
 use crate::text::Catalog;
 
+pub use memory::MEMORY;
 pub use builtin::{builtin_catalog, template as builtin_template};
 
 /// The file that makes a folder a project.
@@ -80,6 +83,7 @@ pub fn load(root: &Path, diags: &mut Diagnostics) -> Result<Loaded, Error> {
     }
     let images = images::read_all(&mut files, &manifest, &chapters, diags);
     let templates = builtin::templates(&mut files, diags);
+    let memory = memory::read(&mut files, &manifest, diags);
     let project = Project {
         manifest,
         chapters,
@@ -88,6 +92,7 @@ pub fn load(root: &Path, diags: &mut Diagnostics) -> Result<Loaded, Error> {
         evidence,
         bibliography,
         catalog,
+        memory,
         images,
         templates,
     };

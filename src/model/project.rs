@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use crate::convention::{Convention, Profile};
 use crate::evidence::{Bibliography, Evidence};
-use crate::model::{Chapter, Manifest, path};
+use crate::model::{Chapter, Manifest, Memory, path};
 use crate::text::Catalog;
 
 /// A report project: everything that the stages after `load` need to know.
@@ -25,6 +25,8 @@ pub struct Project {
     pub bibliography: Bibliography,
     /// The words of the document and of the program, in all languages.
     pub catalog: Catalog,
+    /// Which translation was made from which text.
+    pub memory: Memory,
     /// Images by path from the project's root.
     pub images: BTreeMap<String, Arc<[u8]>>,
     /// Templates by path below `templates/`: the project's own, or else the built-in.

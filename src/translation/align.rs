@@ -41,34 +41,39 @@ pub fn align(source: &[Block], target: &[Block]) -> Vec<Pair> {
     if left.len() == right.len() && left.iter().zip(&right).all(|(a, b)| a.agrees(b)) {
         return (0..left.len()).map(|index| Pair::Both(index, index)).collect();
     }
-    best_path(&left, &right)
+    best_path(left.len(), right.len(), &|row, column| left[row].score(&right[column]))
 }
 
-fn best_path(left: &[Profile], right: &[Profile]) -> Vec<Pair> {
-    let width = right.len() + 1;
-    let mut best = vec![0i32; (left.len() + 1) * width];
+/// Pairs two lists in order so that the pairs' points are the most; a pair without points
+/// can't be.
+pub(super) fn best_path(
+    rows: usize,
+    columns: usize,
+    score: &dyn Fn(usize, usize) -> Option<i32>,
+) -> Vec<Pair> {
+    let width = columns + 1;
+    let mut best = vec![0i32; (rows + 1) * width];
     for column in 1..width {
         best[column] = best[column - 1] + GAP;
     }
-    for row in 1..=left.len() {
+    for row in 1..=rows {
         best[row * width] = best[(row - 1) * width] + GAP;
         for column in 1..width {
             let gap = best[(row - 1) * width + column]
                 .max(best[row * width + column - 1])
                 + GAP;
-            let pair = left[row - 1]
-                .score(&right[column - 1])
+            let pair = score(row - 1, column - 1)
                 .map(|score| best[(row - 1) * width + column - 1] + score);
             best[row * width + column] = pair.map_or(gap, |pair| pair.max(gap));
         }
     }
-    let (mut row, mut column) = (left.len(), right.len());
+    let (mut row, mut column) = (rows, columns);
     let mut pairs = Vec::new();
     while row > 0 || column > 0 {
         let here = best[row * width + column];
         let paired = row > 0
             && column > 0
-            && left[row - 1].score(&right[column - 1]).is_some_and(|score| {
+            && score(row - 1, column - 1).is_some_and(|score| {
                 here == best[(row - 1) * width + column - 1] + score
             });
         if paired {
@@ -88,7 +93,7 @@ fn best_path(left: &[Profile], right: &[Profile]) -> Vec<Pair> {
 }
 
 /// What survives translation of a block.
-struct Profile {
+pub(super) struct Profile {
     /// Kind and shape; blocks of different kinds are never paired.
     kind: String,
     /// Anchors, placeholders, footnotes, addresses and numbers.
@@ -98,7 +103,7 @@ struct Profile {
 }
 
 impl Profile {
-    fn of(block: &Block) -> Self {
+    pub(super) fn of(block: &Block) -> Self {
         let kind = match &block.kind {
             BlockKind::Heading { level, .. } => format!("heading {level}"),
             BlockKind::Paragraph(_) => "paragraph".to_owned(),
@@ -167,7 +172,7 @@ impl Profile {
     }
 
     /// Returns how many points a pair of blocks earns, `None` if they can't be paired.
-    fn score(&self, other: &Profile) -> Option<i32> {
+    pub(super) fn score(&self, other: &Profile) -> Option<i32> {
         if self.kind != other.kind {
             return None;
         }
@@ -178,6 +183,20 @@ impl Profile {
             all => MARKS * i32::try_from(common).ok()? / i32::try_from(all).ok()?,
         };
         Some(SAME_KIND + marks - self.length_penalty(other))
+    }
+
+    /// Says whether two blocks are of one kind.
+    pub(super) fn is_like(&self, other: &Profile) -> bool {
+        self.kind == other.kind
+    }
+
+    /// Says whether two blocks share most of the names that authors gave in them. Bare
+    /// numbers, such as years, say little.
+    pub(super) fn shares_names(&self, other: &Profile) -> bool {
+        let is_name = |mark: &&String| !mark.chars().all(|c| c.is_ascii_digit());
+        let common = self.marks.intersection(&other.marks).filter(is_name).count();
+        let all = self.marks.union(&other.marks).filter(is_name).count();
+        common > 0 && common * 2 >= all
     }
 
     fn length_penalty(&self, other: &Profile) -> i32 {

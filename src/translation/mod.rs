@@ -1,6 +1,23 @@
-//! The languages of a report kept in step: which block of a translation renders which
-//! block of the source.
+//! The languages of a report kept in step: which segment of a translation renders which
+//! segment of the source, and whether it still does.
+//!
+//! The translation memory is the only record: it holds each pair as it was when it was
+//! last known to agree.
 
+mod accept;
 mod align;
+mod changes;
+mod compare;
+mod known;
+mod likeness;
+mod memory;
+mod pairing;
+mod segments;
 
+pub use accept::{Accepted, Candidate, accept};
 pub use align::{Pair, align, mark};
+pub use changes::{Change, changes};
+pub use compare::{Compared, Comparison, State, compare};
+pub use known::Known;
+pub use memory::tmx;
+pub use segments::{Place, Segment, segments};
