@@ -9,13 +9,14 @@ use std::path::Path;
 use rayon::prelude::*;
 
 use crate::assemble::{self, Document};
-use crate::check;
+use crate::check::{self, ChapterWords};
 use crate::compile::{self, Content, Fonts, Pdf};
 use crate::diagnostic::{Code, Diagnostics, Severity, Sources};
 use crate::load::{self, Loaded};
 use crate::model::Project;
 use crate::render::typst::{self, TypstProject};
 use crate::text::Language;
+use crate::translation::{Comparison, Known, compare};
 
 /// How a report is to be put together.
 #[derive(Debug, Clone)]
@@ -89,6 +90,65 @@ impl Inspected {
             }
         }
         diags.apply_severities(&severities);
+    }
+}
+
+/// A report beside its translations.
+#[derive(Debug)]
+pub struct Translated {
+    /// The project.
+    pub project: Project,
+    /// The texts it was read from.
+    pub sources: Sources,
+    /// Each chapter in each of the languages into which it is translated.
+    pub chapters: Vec<TranslatedChapter>,
+}
+
+/// A chapter beside its translation into one language.
+#[derive(Debug)]
+pub struct TranslatedChapter {
+    /// The chapter's id.
+    pub id: String,
+    /// The language.
+    pub language: Language,
+    /// Both side by side.
+    pub comparison: Comparison,
+}
+
+/// Reads a report and compares its languages; checks and assembles nothing.
+pub fn translations(
+    root: &Path,
+    diags: &mut Diagnostics,
+) -> Result<Translated, load::Error> {
+    let Loaded { project, sources } = load::load(root, diags)?;
+    let mut chapters = Vec::new();
+    for language in project.manifest.target_languages() {
+        let known = Known::new(&project.memory, language);
+        chapters.par_extend(project.chapters.par_iter().filter_map(|chapter| {
+            let source = chapter.texts.get(&project.manifest.source_language)?;
+            let target = chapter.texts.get(&language);
+            let comparison = compare(&chapter.id, source, target, &known, &sources);
+            Some(TranslatedChapter { id: chapter.id.clone(), language, comparison })
+        }));
+    }
+    Ok(Translated { project, sources, chapters })
+}
+
+impl Translated {
+    /// Returns the words of the report's chapters in the languages of translation.
+    pub fn words(&self) -> Vec<(Language, Vec<ChapterWords>)> {
+        let numbering = assemble::number(&self.project);
+        let languages: Vec<Language> = self.project.manifest.target_languages().collect();
+        let style = assemble::Options { is_final: false };
+        languages
+            .par_iter()
+            .map(|language| {
+                let (project, sources) = (&self.project, &self.sources);
+                let document =
+                    assemble::assemble(project, sources, &numbering, *language, style);
+                (*language, check::words(&document))
+            })
+            .collect()
     }
 }
 

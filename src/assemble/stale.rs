@@ -28,7 +28,9 @@ pub(super) fn changes(
                     vec![Inline { kind: text(written), span: own.source.span }]
                 };
                 let kind = match change {
-                    Change::Kept(kept) => text(shortened(&kept, index == 0, index == last)),
+                    Change::Kept(kept) => {
+                        text(shortened(&kept, index == 0, index == last))
+                    }
                     Change::Deleted(gone) => InlineKind::Struck(wrapped(gone)),
                     Change::Inserted(new) => InlineKind::Strong(wrapped(new)),
                 };

@@ -7,16 +7,15 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Sources, Span};
 use crate::model::{Block, BlockKind, ChapterText, InlineKind, Project, visit};
 use crate::text::Language;
-use crate::translation::{
-    self, Compared, Comparison, Known, Pair, State, compare, mark,
-};
+use crate::translation::{self, Compared, Comparison, Known, Pair, State, compare, mark};
 
 pub(super) fn check(project: &Project, sources: &Sources, diags: &mut Diagnostics) {
     let source_language = project.manifest.source_language;
     for language in project.manifest.target_languages() {
         let known = Known::new(&project.memory, language);
         for chapter in &project.chapters {
-            let texts = (chapter.texts.get(&source_language), chapter.texts.get(&language));
+            let texts =
+                (chapter.texts.get(&source_language), chapter.texts.get(&language));
             let (Some(source), Some(target)) = texts else { continue };
             let expected = format!("report/{language}/{}.md", chapter.id);
             let comparison = compare(&chapter.id, source, Some(target), &known, sources);
@@ -132,16 +131,16 @@ impl Place<'_> {
 
     fn footnotes(&self, diags: &mut Diagnostics) {
         let Place { source, target, .. } = self;
-    for left in &source.footnotes {
-        let right =
-            target.footnotes.iter().find(|right| right.name.value == left.name.value);
-        if let Some(right) = right {
-            let (a, b) = (marks_of(&left.blocks), marks_of(&right.blocks));
-            let code = Code::PlaceholderDiffers;
-            let places = (left.name.span, right.name.span);
-            difference(code, &a.placeholders, &b.placeholders, places, diags);
+        for left in &source.footnotes {
+            let right =
+                target.footnotes.iter().find(|right| right.name.value == left.name.value);
+            if let Some(right) = right {
+                let (a, b) = (marks_of(&left.blocks), marks_of(&right.blocks));
+                let code = Code::PlaceholderDiffers;
+                let places = (left.name.span, right.name.span);
+                difference(code, &a.placeholders, &b.placeholders, places, diags);
+            }
         }
-    }
     }
 }
 

@@ -15,7 +15,9 @@ mod init;
 mod new;
 mod output;
 mod shell;
+mod status;
 mod table;
+mod translation;
 mod ui;
 mod words;
 
@@ -27,7 +29,7 @@ use clap::{CommandFactory as _, FromArgMatches as _};
 use komentaras::diagnostic::nearest;
 use komentaras::load;
 
-use args::{Cli, Command, IndicatorsCommand, NewCommand};
+use args::{Cli, Command, IndicatorsCommand, NewCommand, TranslationCommand};
 use ui::Ui;
 
 /// How a run of the program ended.
@@ -138,6 +140,11 @@ fn run(cli: Cli, mut ui: Ui) -> Exit {
         Command::Indicators(args) => match args.command {
             IndicatorsCommand::List(args) => indicators::list(&args, project, &ui),
             IndicatorsCommand::Show(args) => indicators::show(&args, project, &ui),
+        },
+        Command::Status(args) => status::run(&args, project, &ui),
+        Command::Translation(args) => match args.command {
+            TranslationCommand::Diff(args) => translation::diff(&args, project, &ui),
+            TranslationCommand::Accept(args) => translation::accept(&args, project, &ui),
         },
         Command::New(args) => match args.command {
             NewCommand::Chapter(args) => new::chapter(&args, project, &ui),

@@ -25,6 +25,8 @@ pub(super) struct Ui {
     pub(super) catalog: Catalog,
     pub(super) language: Language,
     color: bool,
+    /// Whether the standard output is coloured; a file or a pipe is not.
+    color_output: bool,
     pub(super) quiet: bool,
     pub(super) verbose: bool,
     width: usize,
@@ -54,7 +56,8 @@ impl Ui {
         Ui {
             catalog: load::builtin_catalog(),
             language: Language::of_locale(&locale),
-            color: wants_color(color),
+            color: wants_color(color, std::io::stderr().is_terminal()),
+            color_output: wants_color(color, std::io::stdout().is_terminal()),
             quiet: false,
             verbose: false,
             width,
@@ -69,7 +72,8 @@ impl Ui {
                 UiLanguage::En => "en",
             });
         }
-        self.color = wants_color(global.color);
+        self.color = wants_color(global.color, std::io::stderr().is_terminal());
+        self.color_output = wants_color(global.color, std::io::stdout().is_terminal());
         self.quiet = global.quiet;
         self.verbose = global.verbose;
     }
@@ -112,6 +116,24 @@ impl Ui {
         if self.color { format!("\u{1b}[1m{text}\u{1b}[0m") } else { text.to_owned() }
     }
 
+    /// Returns a text that is gone, marked by colour or by signs.
+    pub(super) fn deleted(&self, text: &str) -> String {
+        if self.color_output {
+            format!("\u{1b}[31;9m{text}\u{1b}[0m")
+        } else {
+            format!("[-{text}-]")
+        }
+    }
+
+    /// Returns a text that is new, marked by colour or by signs.
+    pub(super) fn inserted(&self, text: &str) -> String {
+        if self.color_output {
+            format!("\u{1b}[32;1m{text}\u{1b}[0m")
+        } else {
+            format!("{{+{text}+}}")
+        }
+    }
+
     /// Returns a text of the argument parser with or without its colours.
     pub(super) fn plain_or_ansi(&self, text: &StyledStr) -> String {
         if self.color { text.ansi().to_string() } else { text.to_string() }
@@ -150,14 +172,14 @@ pub(super) fn report(text: &str) {
     drop(stream.write_all(text.as_bytes()));
 }
 
-fn wants_color(when: ColorWhen) -> bool {
+fn wants_color(when: ColorWhen, is_terminal: bool) -> bool {
     match when {
         ColorWhen::Always => true,
         ColorWhen::Never => false,
         ColorWhen::Auto => {
             let refused =
                 std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty());
-            !refused && std::io::stderr().is_terminal()
+            !refused && is_terminal
         }
     }
 }

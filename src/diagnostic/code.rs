@@ -57,12 +57,6 @@ codes! {
     FluentSyntax = "fluent-syntax", Error;
     /// A name or label has no Fluent message.
     MissingMessage = "missing-message", Error;
-    /// A message that asks for other variables in another language.
-    MessageVariables = "message-variables", Error;
-    /// A message without the plural forms of its language, or with forms of another.
-    MessagePlural = "message-plural", Error;
-    /// A message that nothing asks for.
-    UnusedMessage = "unused-message", Note;
     /// A handlebars template can't be rendered.
     TemplateError = "template-error", Error;
     /// The bibliography can't be read.

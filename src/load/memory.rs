@@ -150,8 +150,7 @@ impl Reader<'_> {
         for (language, target) in targets {
             let unit = Unit {
                 chapter: property("x-chapter"),
-                kind: property("x-kind")
-                    .and_then(|name| SegmentKind::from_name(&name)),
+                kind: property("x-kind").and_then(|name| SegmentKind::from_name(&name)),
                 occurrence: property("x-occurrence")
                     .and_then(|number| number.parse().ok())
                     .unwrap_or(1),
@@ -185,9 +184,8 @@ impl Reader<'_> {
                 } else {
                     Code::MemoryContradiction
                 };
-                let place = |span: Span| {
-                    line_at(self.file, self.text, span.range().start)
-                };
+                let place =
+                    |span: Span| line_at(self.file, self.text, span.range().start);
                 diags.push(
                     Diagnostic::new(code, place(span))
                         .with("value", shortened(&unit.source))
@@ -297,7 +295,11 @@ fn conflict(file: FileId, text: &str) -> Option<Span> {
     for line in text.split_inclusive('\n') {
         let end = start + line.trim_end().len();
         let is_mark = CONFLICT.iter().any(|mark| {
-            if mark.ends_with(' ') { line.starts_with(mark) } else { line.trim_end() == *mark }
+            if mark.ends_with(' ') {
+                line.starts_with(mark)
+            } else {
+                line.trim_end() == *mark
+            }
         });
         if is_mark {
             return Some(Span::new(file, start..end));

@@ -22,8 +22,8 @@ use crate::load::files::Files;
 use crate::model::Project;
 use crate::text::Catalog;
 
-pub use memory::MEMORY;
 pub use builtin::{builtin_catalog, template as builtin_template};
+pub use memory::MEMORY;
 
 /// The file that makes a folder a project.
 pub const MANIFEST: &str = "report/report.toml";

@@ -44,21 +44,23 @@ pub fn accept(
         groups.entry((unit.chapter.as_deref(), language)).or_default().push(index);
     }
     for candidate in candidates {
-        groups
-            .entry((Some(candidate.chapter), Some(candidate.language)))
-            .or_default();
+        groups.entry((Some(candidate.chapter), Some(candidate.language))).or_default();
     }
     let without_chapter = groups.remove(&(None, None)).unwrap_or_default();
     let mut units = Vec::new();
     for ((chapter, language), group) in groups {
-        let candidate = candidates.iter().find(|own| {
-            Some(own.chapter) == chapter && Some(own.language) == language
-        });
+        let candidate = candidates
+            .iter()
+            .find(|own| Some(own.chapter) == chapter && Some(own.language) == language);
         match candidate {
             Some(candidate) => {
                 let chosen = |own: &Compared| is_chosen(*candidate, own);
                 units.extend(chapter_units(
-                    memory, *candidate, &group, &chosen, &mut accepted,
+                    memory,
+                    *candidate,
+                    &group,
+                    &chosen,
+                    &mut accepted,
                 ));
             }
             None => units.extend(group.iter().map(|index| memory.units[*index].clone())),
@@ -107,7 +109,8 @@ fn chapter_units(
     }
     // What is in no text any more stays behind the unit that it followed.
     for index in group.iter().filter(|index| !used.contains(index)) {
-        let place = units.iter().rposition(|(own, _)| own.is_some_and(|own| own < *index));
+        let place =
+            units.iter().rposition(|(own, _)| own.is_some_and(|own| own < *index));
         let unit = (Some(*index), memory.units[*index].clone());
         units.insert(place.map_or(0, |place| place + 1), unit);
     }

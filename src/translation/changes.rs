@@ -86,13 +86,21 @@ mod tests {
     #[test]
     fn words_are_marked_whole() {
         for (old, new, expected) in [
-            ("gauta 120 pranešimų", "gauta 98 pranešimai", "gauta [-120 pranešimų-]{+98 pranešimai+}"),
+            (
+                "gauta 120 pranešimų",
+                "gauta 98 pranešimai",
+                "gauta [-120 pranešimų-]{+98 pranešimai+}",
+            ),
             ("a b c", "a b c", "a b c"),
             ("a b c", "a c", "a [-b -]c"),
             ("a c", "a b c", "a {+b +}c"),
             ("", "a", "{+a+}"),
             ("a", "", "[-a-]"),
-            ("vieno iš trijų vaikų", "vieno iš keturių vaikų", "vieno iš [-trijų-]{+keturių+} vaikų"),
+            (
+                "vieno iš trijų vaikų",
+                "vieno iš keturių vaikų",
+                "vieno iš [-trijų-]{+keturių+} vaikų",
+            ),
         ] {
             assert_eq!(marked(old, new), expected);
         }

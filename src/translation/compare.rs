@@ -261,8 +261,7 @@ impl Comparer<'_, '_> {
     ) -> Vec<Pair> {
         let mut votes: BTreeMap<(usize, usize), i32> = BTreeMap::new();
         for (a, b) in fixed {
-            let places =
-                (self.left.segments[*a].place, self.right.segments[*b].place);
+            let places = (self.left.segments[*a].place, self.right.segments[*b].place);
             if let (Place::Block(a), Place::Block(b)) = places {
                 *votes.entry((a, b)).or_default() += 1;
             }
@@ -308,8 +307,8 @@ impl Comparer<'_, '_> {
                 Likeness::OfTarget(alike) => Some(points + alike - ALIKE),
                 Likeness::Of(_) | Likeness::Others => {
                     let kind = source.blocks.get(a).map(|block| &block.kind);
-                    let may_differ = !kind.is_some_and(by_text)
-                        || left[a].shares_names(&right[b]);
+                    let may_differ =
+                        !kind.is_some_and(by_text) || left[a].shares_names(&right[b]);
                     may_differ.then_some(points)
                 }
             }
@@ -410,9 +409,7 @@ impl Comparer<'_, '_> {
             })
             .collect();
         let none = BTreeSet::new();
-        let likeness = |a: usize, b: usize| {
-            self.likeness(&[left[a]], &[right[b]], &none)
-        };
+        let likeness = |a: usize, b: usize| self.likeness(&[left[a]], &[right[b]], &none);
         let is_like = |a: usize, b: usize| {
             let (a, b) = (&self.left.segments[left[a]], &self.right.segments[right[b]]);
             a.kind == b.kind && a.column == b.column

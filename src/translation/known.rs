@@ -8,8 +8,7 @@ use crate::text::Language;
 /// The memory of one language, by chapter.
 #[derive(Debug)]
 pub struct Known<'m> {
-    pub(super) memory: &'m Memory,
-    pub(super) language: Language,
+    memory: &'m Memory,
     /// For each chapter its units, by their index in the memory, in its order.
     chapters: BTreeMap<&'m str, Vec<usize>>,
     /// For each unit the texts of both languages, in the form for comparison.
@@ -36,7 +35,7 @@ impl<'m> Known<'m> {
                 chapters.entry(chapter).or_default().push(index);
             }
         }
-        Known { memory, language, chapters, keys, pairs }
+        Known { memory, chapters, keys, pairs }
     }
 
     /// Returns the indexes of a chapter's units.

@@ -64,7 +64,9 @@ mod tests {
     #[test]
     fn inflection_and_a_changed_figure_leave_texts_alike() {
         assert_eq!(likeness("vaiko teisių apsauga", "vaiko teisių apsaugos"), 100);
-        assert!(likeness("Gauta 120 pranešimų apie smurtą.", "Gauta 98 pranešimai.") > 40);
+        assert!(
+            likeness("Gauta 120 pranešimų apie smurtą.", "Gauta 98 pranešimai.") > 40
+        );
         assert!(likeness("Vaikų namai uždaryti.", "Biudžetas patvirtintas.") < 20);
         assert_eq!(likeness("", ""), 0);
     }

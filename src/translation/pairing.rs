@@ -113,8 +113,7 @@ mod tests {
         right: usize,
         fixed: &[(usize, usize)],
     ) -> Vec<(usize, usize)> {
-        let evidence =
-            Evidence { fixed, score: &|_, _| Some(40), sure: &|_, _| None };
+        let evidence = Evidence { fixed, score: &|_, _| Some(40), sure: &|_, _| None };
         let both = |pair| match pair {
             Pair::Both(a, b) => Some((a, b)),
             _ => None,

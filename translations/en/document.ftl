@@ -128,6 +128,9 @@ accessed = accessed on { $date }
 # Stands by a paragraph that is given in the language in which it was written.
 untranslated-mark = Not yet translated; the original text is given
 
+# Stands by a translation whose source has changed; the changed words of the source follow.
+stale-mark = The original has changed since this was translated
+
 ## Lists
 
 # The last of several, after the others with commas between them.

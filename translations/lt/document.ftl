@@ -128,6 +128,9 @@ accessed = žiūrėta { $date }
 # Stands by a paragraph that is given in the language in which it was written.
 untranslated-mark = Dar neišversta, pateikiamas originalo tekstas
 
+# Stovi prie vertimo, kurio originalas pasikeitė; po jo eina pasikeitę originalo žodžiai.
+stale-mark = Originalas pasikeitė po to, kai buvo išverstas
+
 ## Lists
 
 # The last of several, after the others with commas between them.

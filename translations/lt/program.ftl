@@ -15,6 +15,10 @@ heading-options = Parinktys
 command-build = Padaro ataskaitos PDF visomis kalbomis
 command-check = Parodo visas skyrių, duomenų ir nustatymų klaidas
 command-words = Suskaičiuoja žodžius ir palygina juos su leidžiamu skaičiumi
+command-status = Parodo, ką kiekviename skyriuje dar reikia išversti
+command-translation = Tvarko vertimą, kad jis atitiktų originalą
+command-translation-diff = Parodo, kas originale pasikeitė po to, kai jis buvo išverstas
+command-translation-accept = Įrašo, kad vertimas atitinka originalą
 command-indicators = Parodo rodiklius, kuriuos galima minėti tekste
 command-indicators-list = Išvardija visus rodiklius
 command-indicators-show = Parodo vieną rodiklį: metus, kodus, šaltinį ir kur jis minimas
@@ -41,6 +45,8 @@ argument-man-out = Aplankas, į kurį įrašyti kiekvienos komandos žinyno pusl
 argument-strict = Įspėjimus laikyti klaidomis
 argument-id = Rodiklio pavadinimas registre
 argument-new-chapter-id = Skyriaus failo pavadinimas be „.md“, pavyzdžiui, 19-smurtas
+argument-translation-diff-chapter = Tik šis skyrius, pavyzdžiui, 19-smurtas
+argument-places = Skyriai arba vietos, kaip jas nurodo klaidos: 19-smurtas, 19-smurtas:12; nenurodžius – visa ataskaita
 argument-articles = Konvencijos straipsniai, atskirti kableliais, pavyzdžiui, 19,34
 argument-dir = Naujos ataskaitos aplankas
 argument-code = Klaidos pavadinimas, pavyzdžiui, unknown-indicator; nenurodžius išvardijami visi
@@ -89,6 +95,40 @@ built-words = { $language }: { $words ->
  } iš { $limit } leidžiamų
 built-in = Padaryta per { $seconds } s.
 nothing-built = dėl klaidų nieko neįrašyta
+
+column-language = Kalba
+column-segments = Teksto dalių
+column-missing = Neišversta
+column-stale = Pasenę
+column-unconfirmed = Nepatvirtinta
+column-current = Atitinka
+column-words = Žodžių
+nothing-stale = Pasenusių vertimų nėra.
+diff-stale = { $place }: { $kind ->
+    [title] pavadinimas
+    [heading] antraštė
+    [list-item] sąrašo dalis
+    [table-cell] lentelės langelis
+    [caption] lentelės ar paveikslo pavadinimas
+    [alternative] paveikslo aprašas
+    [directive] bloko tekstas
+    [footnote] išnaša
+    [code] kodas
+   *[paragraph] pastraipa
+ }
+diff-former-unknown = ankstesnis tekstas nežinomas
+accepted = Įrašyta į „{ $path }“: { $pairs ->
+    [one] { $pairs } pora
+    [few] { $pairs } poros
+   *[other] { $pairs } porų
+ }{ $stale ->
+    [0] {""}
+   *[other] , iš jų pasenusių buvo { $stale }
+ }.
+nothing-accepted = Įrašyti nebuvo ko: šios poros atmintyje jau yra.
+memory-refused = vertimo atmintyje yra klaidų; ji palikta nepakeista
+no-such-chapter = skyriaus „{ $name }“ nėra
+no-such-line = vietoje „{ $name }“ išversto teksto nėra
 
 column-chapter = Skyrius
 column-budget = Riba
