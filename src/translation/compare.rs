@@ -103,8 +103,9 @@ pub fn compare(
     };
     let left = Side::new(segments(source, sources), units, known, Known::source);
     let right = Side::new(segments(target, sources), units, known, Known::target);
-    let mut comparer = Comparer { known, left, right, partners: Vec::new() };
-    comparer.partners = vec![None; comparer.left.segments.len()];
+    let origins = origins(&right, units, known);
+    let partners = vec![None; left.segments.len()];
+    let mut comparer = Comparer { known, left, right, origins, partners };
     let fixed = comparer.fixed();
     let blocks = comparer.blocks(source, target, &fixed);
     comparer.inside(&blocks, source, target, &fixed);
@@ -207,10 +208,40 @@ fn find<'k, 'm>(
     found
 }
 
+/// Finds for each segment of the translation that was edited what it was before.
+fn origins(side: &Side, units: &[usize], known: &Known<'_>) -> Vec<Option<usize>> {
+    let used: BTreeSet<usize> = side.units.iter().flatten().copied().collect();
+    let lost: Vec<(usize, Words)> = units
+        .iter()
+        .filter(|unit| !used.contains(unit))
+        .map(|unit| (*unit, Words::of(known.target(*unit))))
+        .collect();
+    let mut candidates = Vec::new();
+    for index in (0..side.units.len()).filter(|index| side.units[*index].is_none()) {
+        for (unit, words) in &lost {
+            let alike = words.likeness(side.words(index));
+            if alike >= MUCH_ALIKE {
+                candidates.push((-alike, index, *unit));
+            }
+        }
+    }
+    candidates.sort_unstable();
+    let mut origins = vec![None; side.units.len()];
+    let mut taken = BTreeSet::new();
+    for (_, index, unit) in candidates {
+        if origins[index].is_none() && taken.insert(unit) {
+            origins[index] = Some(unit);
+        }
+    }
+    origins
+}
+
 struct Comparer<'k, 'm> {
     known: &'k Known<'m>,
     left: Side,
     right: Side,
+    /// For each segment of the translation the unit of which it is a later version.
+    origins: Vec<Option<usize>>,
     /// For each segment of the source its translation.
     partners: Vec<Option<usize>>,
 }
@@ -335,6 +366,7 @@ impl Comparer<'_, '_> {
             (Words::default(), Words::default(), false);
         let (mut other, mut rendered, mut knows_right) =
             (Words::default(), Words::default(), false);
+        let mut is_later = false;
         for index in left {
             if paired.range((*index, 0)..=(*index, usize::MAX)).next().is_some() {
                 continue;
@@ -353,10 +385,18 @@ impl Comparer<'_, '_> {
                     knows_right = true;
                     former.add(&Words::of(self.known.source(unit)));
                 }
-                None => other.add(self.right.words(*index)),
+                None => {
+                    other.add(self.right.words(*index));
+                    if let Some(unit) = self.origins[*index] {
+                        is_later = true;
+                        former.add(&Words::of(self.known.source(unit)));
+                    }
+                }
             }
         }
         match (knows_left, knows_right) {
+            // It was made from another text than this, however it was edited since.
+            (false, false) if is_later => Likeness::Of(own.likeness(&former)),
             (false, false) => Likeness::Unknown,
             (false, true) => Likeness::Of(own.likeness(&former)),
             (true, false) => Likeness::OfTarget(other.likeness(&rendered)),

@@ -13,6 +13,8 @@ mod likeness;
 mod memory;
 mod pairing;
 mod segments;
+#[cfg(test)]
+mod tests;
 
 pub use accept::{Accepted, Candidate, accept};
 pub use align::{Pair, align, mark};
