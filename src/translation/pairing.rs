@@ -46,6 +46,7 @@ pub(super) fn pair(left: usize, right: usize, evidence: &Evidence<'_>) -> Vec<Pa
         }
         (last_left, last_right) = (a + 1, b + 1);
     }
+    beside(&mut partners, &mut taken, evidence);
     over_any_distance(&mut partners, &mut taken, evidence);
     let pairs = partners.iter().enumerate().map(|(row, partner)| match partner {
         Some(column) => Pair::Both(row, *column),
@@ -53,6 +54,24 @@ pub(super) fn pair(left: usize, right: usize, evidence: &Evidence<'_>) -> Vec<Pa
     });
     let rest = taken.iter().enumerate().filter(|(_, taken)| !**taken);
     pairs.chain(rest.map(|(column, _)| Pair::Target(column))).collect()
+}
+
+/// Pairs what follows a pair directly on both sides, also one that was moved.
+fn beside(partners: &mut [Option<usize>], taken: &mut [bool], evidence: &Evidence<'_>) {
+    for row in 0..partners.len() {
+        let column = match row.checked_sub(1) {
+            Some(before) => partners[before].map(|column| column + 1),
+            None => Some(0),
+        };
+        let Some(column) = column.filter(|column| taken.get(*column) == Some(&false))
+        else {
+            continue;
+        };
+        if partners[row].is_none() && (evidence.score)(row, column).is_some() {
+            partners[row] = Some(column);
+            taken[column] = true;
+        }
+    }
 }
 
 fn over_any_distance(

@@ -6,8 +6,7 @@ use super::*;
 
 /// Paragraphs whose texts have little in common, some of them repeated.
 fn paragraphs() -> impl Strategy<Value = Vec<(String, String)>> {
-    let pair =
-        ("[a-zėšž]{4,9}( [a-zėšž]{4,9}){3,8}", "[a-z]{4,9}( [a-z]{4,9}){3,8}");
+    let pair = ("[a-zėšž]{4,9}( [a-zėšž]{4,9}){3,8}", "[a-z]{4,9}( [a-z]{4,9}){3,8}");
     prop::collection::vec(pair, 2..10)
 }
 

@@ -92,7 +92,13 @@ fn an_edit_of_both_is_stale_until_it_is_accepted() {
 
 #[test]
 fn white_space_and_quotation_marks_make_nothing_stale() {
-    check(&LT.replace("apie smurtą", "\napie  smurtą").replace("- ", "* ").replace("* |", "- |"), EN, &[]);
+    check(
+        &LT.replace("apie smurtą", "\napie  smurtą")
+            .replace("- ", "* ")
+            .replace("* |", "- |"),
+        EN,
+        &[],
+    );
     let (source, target) = ("Sakė „taip“ ir tylėjo.", "Said \"yes\" and fell silent.");
     let memory = agreed(source, target);
     let found =

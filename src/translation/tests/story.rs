@@ -72,7 +72,7 @@ impl Story {
 
     fn edit(&mut self) -> &'static str {
         match self.chance.below(9) {
-            0 => {
+            0 if self.missing() < 2 => {
                 let text = self.chance.text(8);
                 let place = self.chance.below(self.source.len() + 1);
                 let new = Paragraph { source: text, target: None, state: State::Missing };
@@ -124,7 +124,8 @@ impl Story {
                     self.order.iter().position(|text| text == own)
                 });
                 let anchored = index == 0 || before.is_some();
-                if !anchored || !self.orphans.is_empty() {
+                // Of several that are missing, its place could not tell whose it is.
+                if self.missing() > 1 || !anchored || !self.orphans.is_empty() {
                     return "nothing";
                 }
                 self.order.insert(before.map_or(0, |place| place + 1), text.clone());
@@ -151,6 +152,10 @@ impl Story {
                 "accept"
             }
         }
+    }
+
+    fn missing(&self) -> usize {
+        self.source.iter().filter(|own| own.target.is_none()).count()
     }
 
     fn accept(&mut self) {
