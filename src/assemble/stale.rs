@@ -23,20 +23,29 @@ pub(super) fn changes(
             let text = |text: String| InlineKind::Text(text);
             let list = word_changes(&old, &new);
             let last = list.len().saturating_sub(1);
-            let runs = list.into_iter().enumerate().map(|(index, change)| {
+            let mut runs = Vec::new();
+            let mut push = |kind| runs.push(Inline { kind, span: own.source.span });
+            let mut after_deleted = false;
+            for (index, change) in list.into_iter().enumerate() {
                 let wrapped = |written: String| {
                     vec![Inline { kind: text(written), span: own.source.span }]
                 };
-                let kind = match change {
+                let is_deleted = matches!(change, Change::Deleted(_));
+                match change {
                     Change::Kept(kept) => {
-                        text(shortened(&kept, index == 0, index == last))
+                        push(text(shortened(&kept, index == 0, index == last)));
                     }
-                    Change::Deleted(gone) => InlineKind::Struck(wrapped(gone)),
-                    Change::Inserted(new) => InlineKind::Strong(wrapped(new)),
-                };
-                Inline { kind, span: own.source.span }
-            });
-            runs.collect()
+                    Change::Deleted(gone) => push(InlineKind::Struck(wrapped(gone))),
+                    Change::Inserted(new) => {
+                        if after_deleted {
+                            push(text(" ".to_owned()));
+                        }
+                        push(InlineKind::Strong(wrapped(new)));
+                    }
+                }
+                after_deleted = is_deleted;
+            }
+            runs
         })
         .collect()
 }

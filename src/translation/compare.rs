@@ -103,9 +103,8 @@ pub fn compare(
     };
     let left = Side::new(segments(source, sources), units, known, Known::source);
     let right = Side::new(segments(target, sources), units, known, Known::target);
-    let origins = origins(&right, units, known);
     let partners = vec![None; left.segments.len()];
-    let mut comparer = Comparer { known, left, right, origins, partners };
+    let mut comparer = Comparer { known, left, right, partners };
     let fixed = comparer.fixed();
     let blocks = comparer.blocks(source, target, &fixed);
     comparer.inside(&blocks, source, target, &fixed);
@@ -138,6 +137,8 @@ struct Side {
     segments: Vec<Segment>,
     /// For each segment the unit that holds its text.
     units: Vec<Option<usize>>,
+    /// For each other segment the unit that holds an earlier version of its text.
+    origins: Vec<Option<usize>>,
     words: Vec<OnceCell<Words>>,
     /// The range of segments of each part of the chapter.
     places: BTreeMap<Place, Vec<usize>>,
@@ -156,7 +157,54 @@ impl Side {
             places.entry(segment.place).or_default().push(index);
         }
         let words = segments.iter().map(|_| OnceCell::new()).collect();
-        Side { segments, units: found, words, places }
+        let origins = vec![None; segments.len()];
+        let mut side = Side { segments, units: found, origins, words, places };
+        side.find_origins(units, known, text);
+        side
+    }
+
+    /// Returns the unit that a segment comes from.
+    fn origin(&self, index: usize) -> Option<usize> {
+        self.units[index].or(self.origins[index])
+    }
+
+    /// Finds for each segment that was edited the unit that holds its earlier version.
+    fn find_origins<'k, 'm>(
+        &mut self,
+        units: &[usize],
+        known: &'k Known<'m>,
+        text: fn(&'k Known<'m>, usize) -> &'k str,
+    ) {
+        let used: BTreeSet<usize> = self.units.iter().flatten().copied().collect();
+        let lost: Vec<(usize, Words)> = units
+            .iter()
+            .filter(|unit| !used.contains(unit))
+            .map(|unit| (*unit, Words::of(text(known, *unit))))
+            .collect();
+        let mut candidates = Vec::new();
+        for index in (0..self.units.len()).filter(|index| self.units[*index].is_none()) {
+            for (unit, words) in &lost {
+                let alike = words.likeness(self.words(index));
+                let is_kind = known.kind(*unit) == Some(self.segments[index].kind);
+                if alike >= MUCH_ALIKE && is_kind {
+                    candidates.push((-alike, index, *unit));
+                }
+            }
+        }
+        candidates.sort_unstable();
+        let mut taken = BTreeSet::new();
+        for (_, index, unit) in candidates {
+            if self.origins[index].is_none() && taken.insert(unit) {
+                self.origins[index] = Some(unit);
+            }
+        }
+    }
+
+    /// Says whether the memory knows anything of the blocks.
+    fn is_known(&self) -> bool {
+        let is_block = |own: &Segment| matches!(own.place, Place::Block(_));
+        let mut known = self.segments.iter().zip(&self.units);
+        known.any(|(own, unit)| unit.is_some() && is_block(own))
     }
 
     fn words(&self, index: usize) -> &Words {
@@ -208,40 +256,10 @@ fn find<'k, 'm>(
     found
 }
 
-/// Finds for each segment of the translation that was edited what it was before.
-fn origins(side: &Side, units: &[usize], known: &Known<'_>) -> Vec<Option<usize>> {
-    let used: BTreeSet<usize> = side.units.iter().flatten().copied().collect();
-    let lost: Vec<(usize, Words)> = units
-        .iter()
-        .filter(|unit| !used.contains(unit))
-        .map(|unit| (*unit, Words::of(known.target(*unit))))
-        .collect();
-    let mut candidates = Vec::new();
-    for index in (0..side.units.len()).filter(|index| side.units[*index].is_none()) {
-        for (unit, words) in &lost {
-            let alike = words.likeness(side.words(index));
-            if alike >= MUCH_ALIKE {
-                candidates.push((-alike, index, *unit));
-            }
-        }
-    }
-    candidates.sort_unstable();
-    let mut origins = vec![None; side.units.len()];
-    let mut taken = BTreeSet::new();
-    for (_, index, unit) in candidates {
-        if origins[index].is_none() && taken.insert(unit) {
-            origins[index] = Some(unit);
-        }
-    }
-    origins
-}
-
 struct Comparer<'k, 'm> {
     known: &'k Known<'m>,
     left: Side,
     right: Side,
-    /// For each segment of the translation the unit of which it is a later version.
-    origins: Vec<Option<usize>>,
     /// For each segment of the source its translation.
     partners: Vec<Option<usize>>,
 }
@@ -250,17 +268,14 @@ impl Comparer<'_, '_> {
     /// Returns the pairs of segments that the memory knows.
     fn fixed(&self) -> Vec<(usize, usize)> {
         let (left, right) = (&self.left, &self.right);
-        let by_unit: BTreeMap<usize, usize> = right
-            .units
-            .iter()
-            .enumerate()
-            .filter_map(|(index, unit)| Some(((*unit)?, index)))
+        let by_unit: BTreeMap<usize, usize> = (0..right.segments.len())
+            .filter_map(|index| Some((right.origin(index)?, index)))
             .collect();
         let mut fixed = Vec::new();
         let mut free: BTreeSet<usize> = (0..right.segments.len()).collect();
         let mut rest = Vec::new();
-        for (index, unit) in left.units.iter().enumerate() {
-            match unit.and_then(|unit| by_unit.get(&unit)) {
+        for index in 0..left.segments.len() {
+            match left.origin(index).and_then(|unit| by_unit.get(&unit)) {
                 Some(partner) => {
                     free.remove(partner);
                     fixed.push((index, *partner));
@@ -297,7 +312,7 @@ impl Comparer<'_, '_> {
                 *votes.entry((a, b)).or_default() += 1;
             }
         }
-        if votes.is_empty() {
+        if !self.left.is_known() && !self.right.is_known() {
             // Nothing is known: no more can be said than the blocks themselves say.
             return align(&source.blocks, &target.blocks);
         }
@@ -366,7 +381,6 @@ impl Comparer<'_, '_> {
             (Words::default(), Words::default(), false);
         let (mut other, mut rendered, mut knows_right) =
             (Words::default(), Words::default(), false);
-        let mut is_later = false;
         for index in left {
             if paired.range((*index, 0)..=(*index, usize::MAX)).next().is_some() {
                 continue;
@@ -380,23 +394,15 @@ impl Comparer<'_, '_> {
             }
         }
         for index in right {
-            match self.right.units[*index] {
+            match self.right.origin(*index) {
                 Some(unit) => {
                     knows_right = true;
                     former.add(&Words::of(self.known.source(unit)));
                 }
-                None => {
-                    other.add(self.right.words(*index));
-                    if let Some(unit) = self.origins[*index] {
-                        is_later = true;
-                        former.add(&Words::of(self.known.source(unit)));
-                    }
-                }
+                None => other.add(self.right.words(*index)),
             }
         }
         match (knows_left, knows_right) {
-            // It was made from another text than this, however it was edited since.
-            (false, false) if is_later => Likeness::Of(own.likeness(&former)),
             (false, false) => Likeness::Unknown,
             (false, true) => Likeness::Of(own.likeness(&former)),
             (true, false) => Likeness::OfTarget(other.likeness(&rendered)),
@@ -511,14 +517,17 @@ impl Comparer<'_, '_> {
                 continue;
             };
             taken.insert(partner);
-            let right = self.right.units[partner];
+            let right = self.right.origin(partner);
             let (a, b) = (&self.left.segments[index], &self.right.segments[partner]);
             states.push(match (left, right) {
                 _ if self.known.agree(&a.key, &b.key) => (State::Current, left.or(right)),
-                // Of another source, or of an earlier state of this one.
-                (_, Some(unit)) => (State::Stale, Some(unit)),
-                // The English alone was edited.
+                // The translation alone was edited.
+                (Some(unit), Some(other)) if unit == other => {
+                    (State::Current, Some(unit))
+                }
                 (Some(unit), None) => (State::Current, Some(unit)),
+                // Made from another source, or from an earlier state of this one.
+                (_, Some(unit)) => (State::Stale, Some(unit)),
                 (None, None) => {
                     let (a, b) = (self.left.words(index), self.right.words(partner));
                     let former = lost.iter().position(|(_, source, target)| {
