@@ -22,7 +22,8 @@ struct Report {
 
 #[derive(Serialize)]
 struct Chapter {
-    chapter: String,
+    #[serde(rename = "chapter")]
+    id: String,
     language: String,
     #[serde(flatten)]
     counts: Counts,
@@ -91,8 +92,8 @@ fn report(translated: &Translated) -> Report {
         // As against the limit: annexes do not count.
         let counts_to_limit = counted.is_some_and(|own: &ChapterWords| own.counts);
         total.words += if counts_to_limit { counts.words } else { 0 };
-        let (chapter, language) = (own.id.clone(), own.language.to_string());
-        chapters.push(Chapter { chapter, language, counts });
+        let (id, language) = (own.id.clone(), own.language.to_string());
+        chapters.push(Chapter { id, language, counts });
     }
     Report { chapters, total }
 }
@@ -111,7 +112,7 @@ fn table(report: &Report, ui: &Ui) -> String {
     ];
     let mut rows: Vec<Vec<String>> = vec![header.iter().map(|id| ui.say(id)).collect()];
     for chapter in &report.chapters {
-        let mut row = vec![chapter.chapter.clone(), chapter.language.clone()];
+        let mut row = vec![chapter.id.clone(), chapter.language.clone()];
         row.extend(cells(&chapter.counts, ui));
         rows.push(row);
     }

@@ -163,7 +163,7 @@ impl Place {
             }
             None => (written, None),
         };
-        let path = name.ends_with(".md").then(|| name.replace('\\', "/"));
+        let path = name.strip_suffix(".md").map(|_| name.replace('\\', "/"));
         let chapter = chapter(name, translated)?;
         Ok(Place { written: written.to_owned(), chapter, line, path })
     }

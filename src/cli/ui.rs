@@ -21,6 +21,7 @@ const WIDTH: usize = 100;
 
 /// How the program talks.
 #[derive(Debug)]
+#[expect(clippy::struct_excessive_bools, reason = "each is an option of its own")]
 pub(super) struct Ui {
     pub(super) catalog: Catalog,
     pub(super) language: Language,

@@ -85,7 +85,7 @@ fn parse(
         ];
         reader.memory.header = reader.kept(header, &own, |_| false);
         if let Some(written) = header.attribute("srclang").filter(|own| *own != "*all*") {
-            reader.source = base(written).to_owned();
+            base(written).clone_into(&mut reader.source);
         }
     }
     for unit in root.named("body").flat_map(|body| body.named("tu")) {

@@ -3,7 +3,7 @@
 
 use super::*;
 
-/// A reproducible source of chance (SplitMix64).
+/// A reproducible source of chance (`SplitMix64`).
 struct Chance(u64);
 
 impl Chance {
@@ -17,13 +17,9 @@ impl Chance {
 
     fn text(&mut self, words: usize) -> String {
         let word = |chance: &mut Self| {
-            let letters = (0..4 + chance.below(6)).map(|_| {
-                *"aąbčdeęgiklmnorsštuvž"
-                    .chars()
-                    .collect::<Vec<_>>()
-                    .get(chance.below(21))
-                    .unwrap()
-            });
+            let known: Vec<char> = "aąbčdeęgiklmnorsštuvž".chars().collect();
+            let count = 4 + chance.below(6);
+            let letters = (0..count).map(|_| known[chance.below(known.len())]);
             letters.collect::<String>()
         };
         (0..words).map(|_| word(self)).collect::<Vec<_>>().join(" ")
