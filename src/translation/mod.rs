@@ -13,6 +13,7 @@ mod likeness;
 mod memory;
 mod pairing;
 mod segments;
+mod side;
 #[cfg(test)]
 mod tests;
 
