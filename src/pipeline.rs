@@ -18,6 +18,17 @@ use crate::render::typst::{self, TypstProject};
 use crate::text::Language;
 use crate::translation::{Comparison, Known, compare};
 
+/// What a draft may still have, but not the copy to be sent.
+const UNFINISHED: [Code; 7] = [
+    Code::ChapterWithoutTranslation,
+    Code::ParagraphWithoutTranslation,
+    Code::ParagraphWithoutSource,
+    Code::FootnoteDiffers,
+    Code::PlaceholderDiffers,
+    Code::StaleTranslation,
+    Code::SampleText,
+];
+
 /// How a report is to be put together.
 #[derive(Debug, Clone)]
 pub struct Options {
@@ -47,11 +58,14 @@ pub fn inspect(
     fonts: &Fonts,
     diags: &mut Diagnostics,
 ) -> Result<Inspected, load::Error> {
-    let Loaded { project, sources } = load::load(root, diags)?;
+    let Loaded { project, sources } = load::load(root, &options.languages, diags)?;
     let families: Vec<&str> = fonts.families().collect();
     let typefaces =
         check::Typefaces { families: &families, covers: &|c| fonts.covers(c) };
     check::check(&project, &sources, typefaces, diags);
+    if options.is_final {
+        check::samples(&project, &sources, diags);
+    }
     let numbering = assemble::number(&project);
     let wanted: Vec<Language> = project
         .manifest
@@ -76,16 +90,19 @@ pub fn inspect(
 }
 
 impl Inspected {
+    /// Says whether the findings so far let the report be built. A draft may be too long:
+    /// its author needs the pages in order to shorten them.
+    pub fn can_be_built(&self, diags: &Diagnostics) -> bool {
+        let tolerated: &[Code] = if self.is_final { &[] } else { &[Code::OverWordLimit] };
+        !diags.has_errors_but(tolerated)
+    }
+
     /// Gives findings the severities that the project asks for. In the copy to be sent
-    /// nothing may be untranslated or stale, whatever the project says.
+    /// the languages may not differ, nor a translation be stale, whatever the project says.
     pub fn apply_severities(&self, diags: &mut Diagnostics) {
         let mut severities = self.project.manifest.findings.clone();
         if self.is_final {
-            for code in [
-                Code::ParagraphWithoutTranslation,
-                Code::ChapterWithoutTranslation,
-                Code::StaleTranslation,
-            ] {
+            for code in UNFINISHED {
                 severities.insert(code, Some(Severity::Error));
             }
         }
@@ -120,7 +137,7 @@ pub fn translations(
     root: &Path,
     diags: &mut Diagnostics,
 ) -> Result<Translated, load::Error> {
-    let Loaded { project, sources } = load::load(root, diags)?;
+    let Loaded { project, sources } = load::load(root, &[], diags)?;
     let mut chapters = Vec::new();
     for language in project.manifest.target_languages() {
         let known = Known::new(&project.memory, language);

@@ -1,13 +1,13 @@
 //! Blocks of chapters: paired with their translation, numbered and filled.
 
 use crate::assemble::inlines::{Scope, anchor_id};
-use crate::assemble::numbering::{Anchor, BlockNumbers};
+use crate::assemble::numbering::{Anchor, BlockNumbers, Unnamed};
 use crate::assemble::words::Words;
 use crate::assemble::{
     Assembler, Block, BlockKind, Caption, Figure, Numbered, TextTable,
 };
 use crate::model::{self, BlockKind as Model, Chapter, ChapterText, DirectiveKind};
-use crate::text::Args;
+use crate::text::{Args, Language};
 use crate::translation::{Comparison, Pair, compare};
 
 /// Where a block of a chapter stands.
@@ -15,8 +15,8 @@ use crate::translation::{Comparison, Pair, compare};
 struct Place {
     /// The chapter's index.
     index: usize,
-    /// The block's index in the source text.
-    position: usize,
+    /// The block's index in the source text; `None` where it has no source.
+    position: Option<usize>,
     /// How many levels lower headings are set than they were written.
     shift: u8,
 }
@@ -51,29 +51,35 @@ impl Assembler<'_> {
             None => (0..source.blocks.len()).map(Pair::Source).collect(),
         };
         let mut output: Vec<Block> = Vec::new();
+        let source_words = Words { language: source_language, ..self.words };
         for pair in pairs {
-            let (position, text, at) = match (pair, target) {
-                (Pair::Both(position, at), Some(target)) => (position, target, at),
-                (Pair::Source(position), _) | (Pair::Both(position, _), None) => {
-                    (position, source, position)
+            let (text, at, place, mark) = match (pair, target) {
+                (Pair::Both(position, at), Some(target)) => {
+                    (target, at, Some(position), None)
                 }
-                // A finding of `check`; it has no number and no place.
-                (Pair::Target(_), _) => continue,
-            };
-            let translated = is_source || !std::ptr::eq(text, source);
-            let words = if translated {
-                self.words
-            } else {
-                Words { language: source_language, ..self.words }
+                (Pair::Source(at) | Pair::Both(at, _), None) if is_source => {
+                    (source, at, Some(at), None)
+                }
+                (Pair::Source(at) | Pair::Both(at, _), _) => {
+                    (source, at, Some(at), Some(("untranslated-mark", source_words)))
+                }
+                // It has no number; in the copy to be sent it is an error.
+                (Pair::Target(at), Some(target)) => {
+                    (target, at, None, Some(("without-source-mark", self.words)))
+                }
+                (Pair::Target(_), None) => continue,
             };
             let Some(block) = text.blocks.get(at) else { continue };
-            let place = Place { index, position, shift };
+            let place = Place { index, position: place, shift };
+            let words = mark.map_or(self.words, |(_, words)| words);
             let block = self.top_block(place, chapter, text, words, block);
-            if translated {
-                let comparison = comparison.as_ref();
-                output.push(self.marked_if_stale(block, position, comparison));
-            } else {
-                self.add_untranslated(&mut output, block);
+            match mark {
+                None => {
+                    output.push(self.marked_if_stale(block, place, comparison.as_ref()));
+                }
+                Some((mark, words)) => {
+                    self.add_marked(&mut output, block, mark, words.language);
+                }
             }
         }
         output
@@ -83,10 +89,12 @@ impl Assembler<'_> {
     fn marked_if_stale(
         &self,
         block: Block,
-        position: usize,
+        place: Place,
         comparison: Option<&Comparison>,
     ) -> Block {
-        let Some(comparison) = comparison else { return block };
+        let (Some(comparison), Some(position)) = (comparison, place.position) else {
+            return block;
+        };
         let span = block.span;
         let changes = super::stale::changes(comparison, position, self.project);
         if changes.is_empty() {
@@ -101,19 +109,26 @@ impl Assembler<'_> {
         Block { kind, span }
     }
 
-    fn add_untranslated(&self, output: &mut Vec<Block>, block: Block) {
-        if let Some(Block { kind: BlockKind::Untranslated { blocks, .. }, .. }) =
-            output.last_mut()
+    /// Adds a block that has no counterpart in the other language, with a mark that says
+    /// so; neighbours share one mark.
+    fn add_marked(
+        &self,
+        output: &mut Vec<Block>,
+        block: Block,
+        mark: &str,
+        language: Language,
+    ) {
+        let mark = self.words.label(mark);
+        if let Some(Block {
+            kind: BlockKind::Untranslated { blocks, mark: own, .. }, ..
+        }) = output.last_mut()
+            && *own == mark
         {
             blocks.push(block);
             return;
         }
         let span = block.span;
-        let kind = BlockKind::Untranslated {
-            language: self.project.manifest.source_language,
-            mark: self.words.label("untranslated-mark"),
-            blocks: vec![block],
-        };
+        let kind = BlockKind::Untranslated { language, mark, blocks: vec![block] };
         output.push(Block { kind, span });
     }
 
@@ -126,8 +141,7 @@ impl Assembler<'_> {
         block: &model::Block,
     ) -> Block {
         let Place { index, position, shift } = place;
-        let numbers =
-            self.numbering.chapters.get(index).and_then(|blocks| blocks.get(position));
+        let numbers = position.and_then(|at| self.numbering.chapters.get(index)?.get(at));
         let numbers = numbers.cloned().unwrap_or_default();
         let mut scope = Scope {
             words,
@@ -135,9 +149,9 @@ impl Assembler<'_> {
             text,
             folder: folder_of(chapter, words),
             notes: numbers.notes.clone(),
-            position,
-            inline_notes: 0,
-            in_note: false,
+            position: position.unwrap_or(usize::MAX),
+            unnamed: Unnamed::default(),
+            note_depth: 0,
         };
         let mut numbers = Numbers::of(numbers);
         self.block(block, shift, &mut scope, &mut numbers)
@@ -209,6 +223,10 @@ impl Assembler<'_> {
                 let table = self.data_table(query, number, scope.words);
                 BlockKind::DataTable(Box::new(table))
             }
+            Model::Chart(query) => {
+                let number = numbers.figures.next().unwrap_or_default();
+                BlockKind::Chart(Box::new(self.chart(query, number, scope.words)))
+            }
             Model::Directive(directive) => {
                 self.directive(directive, place, shift, scope, numbers)
             }
@@ -230,11 +248,14 @@ impl Assembler<'_> {
                 anchor: anchor_id(&Anchor::Table(number)),
             }
         });
+        let continued =
+            caption.as_ref().map(|caption| scope.words.continued(&caption.label));
         let mut cells = |row: &Vec<Vec<model::Inline>>| {
             row.iter().map(|cell| self.inlines(cell, scope)).collect::<Vec<_>>()
         };
         TextTable {
             caption,
+            continued,
             alignments: table.alignments.clone(),
             header: cells(&table.header),
             rows: table.rows.iter().map(cells).collect(),

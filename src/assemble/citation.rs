@@ -3,12 +3,13 @@
 //! United Nations documents are cited in the text by their symbol and paragraph, all
 //! others in footnotes, as the Editorial Manual of the United Nations asks.
 
+use crate::assemble::inlines::note_id;
 use crate::assemble::words::Words;
 use crate::assemble::{Inline, InlineKind};
 use crate::diagnostic::Span;
 use crate::evidence::{PartialDate, Source};
 use crate::model::Locator;
-use crate::text::{Args, Date};
+use crate::text::{Args, Date, year_and_month};
 
 /// Returns „(CRC/C/LTU/CO/3-4, 7 punktas)“.
 pub(super) fn in_text(
@@ -39,6 +40,33 @@ pub(super) fn note(
     inlines
 }
 
+/// Returns the text of a footnote that cites a source which an earlier one describes.
+pub(super) fn again(
+    source: &Source,
+    locator: Option<&Locator>,
+    first: u32,
+    words: Words<'_>,
+    span: Span,
+) -> Vec<Inline> {
+    let mut inlines = Vec::new();
+    let makers = makers(source, words);
+    if makers.is_empty() {
+        inlines.extend(title(source, words, span));
+    } else {
+        text(&mut inlines, &words.polish(&makers), span);
+    }
+    if let Some(locator) = locator {
+        text(&mut inlines, &format!(", {}", place(locator, words)), span);
+    }
+    text(&mut inlines, " (", span);
+    let see =
+        vec![Inline { kind: InlineKind::Text(words.numbered("see-note", first)), span }];
+    let kind = InlineKind::Jump { anchor: note_id(first), inlines: see };
+    inlines.push(Inline { kind, span });
+    text(&mut inlines, ").", span);
+    inlines
+}
+
 /// Returns a source's entry in the list of sources.
 pub(super) fn entry(source: &Source, words: Words<'_>) -> Vec<Inline> {
     let span = source.span;
@@ -54,11 +82,20 @@ pub(super) fn entry(source: &Source, words: Words<'_>) -> Vec<Inline> {
     if let Some(accessed) = source.accessed {
         text(&mut inlines, &format!(" ({})", accessed_on(accessed, words)), span);
     }
-    if let Some(note) = &source.note {
-        full_stop(&mut inlines, span);
-        text(&mut inlines, &format!(" {}", words.polish(note)), span);
-    }
+    let own = words.optional(&format!("source-note-{}", source.key), &Args::new());
+    let note = match (own, &source.note) {
+        (Some(own), _) => {
+            vec![Inline { kind: InlineKind::Text(words.polish(&own)), span }]
+        }
+        (None, Some(note)) => in_its_language(source, note, words, span),
+        (None, None) => Vec::new(),
+    };
     full_stop(&mut inlines, span);
+    if !note.is_empty() {
+        text(&mut inlines, " ", span);
+        inlines.extend(note);
+        full_stop(&mut inlines, span);
+    }
     inlines
 }
 
@@ -76,9 +113,18 @@ pub(super) fn brief(source: &Source, words: Words<'_>) -> String {
 pub(super) fn follows(written: &str, words: Words<'_>) -> String {
     match written.split_once(':') {
         Some((symbol, paragraph)) => {
-            let paragraph = paragraph.trim().replacen('(', "\u{a0}(", 1);
-            let args =
-                Args::new().text("symbol", symbol.trim()).text("paragraph", paragraph);
+            let paragraph = paragraph.trim();
+            // Some languages name the point apart from the paragraph.
+            let (number, point) = paragraph
+                .strip_suffix(')')
+                .and_then(|rest| rest.split_once('('))
+                .filter(|(_, point)| !point.contains(['(', ')']))
+                .unwrap_or((paragraph, "none"));
+            let args = Args::new()
+                .text("symbol", symbol.trim())
+                .text("paragraph", paragraph.replacen('(', "\u{a0}(", 1))
+                .text("number", number)
+                .text("point", point);
             words.label_with("follows", &args)
         }
         None => {
@@ -95,20 +141,14 @@ fn describe(
     span: Span,
 ) -> Vec<Inline> {
     let mut inlines = Vec::new();
-    let makers = match source.authors.as_slice() {
-        [] => source.organisation.clone().unwrap_or_default(),
-        authors => words.catalog.list(words.language, authors),
-    };
+    let makers = makers(source, words);
     let symbol = source.symbol.clone();
     for part in [symbol, Some(words.polish(&makers))].into_iter().flatten() {
         if !part.is_empty() {
             text(&mut inlines, &format!("{part}, "), span);
         }
     }
-    if let Some(title) = &source.title {
-        let title = vec![Inline { kind: InlineKind::Text(words.polish(title)), span }];
-        inlines.push(Inline { kind: InlineKind::Emphasis(title), span });
-    }
+    inlines.extend(title(source, words, span));
     let publisher = source.publisher.as_deref().filter(|name| *name != makers);
     let mut rest: Vec<String> = Vec::new();
     rest.extend(source.parent.as_deref().map(|name| words.polish(name)));
@@ -119,6 +159,36 @@ fn describe(
         text(&mut inlines, &format!(", {part}"), span);
     }
     inlines
+}
+
+/// Returns who made a source.
+fn makers(source: &Source, words: Words<'_>) -> String {
+    match source.authors.as_slice() {
+        [] => source.organisation.clone().unwrap_or_default(),
+        authors => words.catalog.list(words.language, authors),
+    }
+}
+
+fn title(source: &Source, words: Words<'_>, span: Span) -> Option<Inline> {
+    let title = in_its_language(source, source.title.as_ref()?, words, span);
+    Some(Inline { kind: InlineKind::Emphasis(title), span })
+}
+
+/// Returns a text in the language of its source, marked as such where that is not the
+/// document's: it is hyphenated and read aloud by other rules.
+fn in_its_language(
+    source: &Source,
+    text: &str,
+    words: Words<'_>,
+    span: Span,
+) -> Vec<Inline> {
+    let language = source.language.unwrap_or(words.language);
+    let text = Words { language, ..words }.polish(text);
+    let inlines = vec![Inline { kind: InlineKind::Text(text), span }];
+    if language == words.language {
+        return inlines;
+    }
+    vec![Inline { kind: InlineKind::Foreign { language, inlines }, span }]
 }
 
 fn accessed_on(date: PartialDate, words: Words<'_>) -> String {
@@ -132,7 +202,7 @@ fn shown(date: PartialDate, words: Words<'_>) -> String {
             Some(date) => date.long(words.language),
             None => date.year.to_string(),
         },
-        (Some(month), None) => format!("{}-{month:02}", date.year),
+        (Some(month), None) => year_and_month(date.year, month, words.language),
         (None, _) => date.year.to_string(),
     }
 }

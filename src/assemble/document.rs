@@ -4,6 +4,7 @@
 //! All text is final: typography is set, numbers are in the language's form. An output
 //! decides only how it looks.
 
+use crate::assemble::charts::Chart;
 use crate::diagnostic::Span;
 use crate::text::{Date, Language};
 
@@ -136,6 +137,8 @@ pub enum BlockKind {
     Table(TextTable),
     /// A table from a dataset.
     DataTable(Box<DataTable>),
+    /// A chart from a dataset.
+    Chart(Box<Chart>),
     /// A figure.
     Figure(Figure),
     /// A recommendation or a question.
@@ -189,6 +192,8 @@ pub struct Caption {
 pub struct TextTable {
     /// Label and caption, if it has them.
     pub caption: Option<Caption>,
+    /// The label where the table goes on over a page.
+    pub continued: Option<String>,
     /// For each column.
     pub alignments: Vec<crate::model::Alignment>,
     /// The header.
@@ -202,7 +207,11 @@ pub struct TextTable {
 pub struct DataTable {
     /// Label and caption.
     pub caption: Caption,
-    /// The unit of all figures, if it is one.
+    /// The label where the table goes on over a page, such as „3 lentelė (tęsinys)“.
+    pub continued: String,
+    /// The table's shape in words, for those who do not see it.
+    pub summary: Option<String>,
+    /// The unit of all figures, if it is one; stands under the caption.
     pub unit: Option<String>,
     /// The names of the dimensions in the stub.
     pub stub_header: Vec<String>,
@@ -297,6 +306,13 @@ pub enum InlineKind {
     Strong(Vec<Inline>),
     /// Text struck through.
     Struck(Vec<Inline>),
+    /// Text in another language than the document's.
+    Foreign {
+        /// The language.
+        language: Language,
+        /// The text.
+        inlines: Vec<Inline>,
+    },
     /// Code.
     Code(String),
     /// A link to an address.

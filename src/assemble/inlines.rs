@@ -1,6 +1,7 @@
 //! Runs of text: figures, references, footnotes and typography put in.
 
-use crate::assemble::numbering::{Anchor, NoteKey};
+use crate::assemble::figures::{figure, printed};
+use crate::assemble::numbering::{Anchor, NoteKey, Unnamed};
 use crate::assemble::words::Words;
 use crate::assemble::{
     Assembler, Block, BlockKind, Inline, InlineKind, chapter_anchor, citation,
@@ -23,10 +24,17 @@ pub(super) struct Scope<'a> {
     pub(super) notes: Vec<(NoteKey, u32)>,
     /// The block's index in the source text.
     pub(super) position: usize,
-    /// How many footnotes without a name have been met in the block.
-    pub(super) inline_notes: usize,
-    /// Whether this is the text of a footnote, where marks can't stand.
-    pub(super) in_note: bool,
+    /// The footnotes without a name that have been met in the block.
+    pub(super) unnamed: Unnamed,
+    /// Within how many footnotes this is: marks can't stand in one.
+    pub(super) note_depth: u8,
+}
+
+impl Scope<'_> {
+    /// Returns the number of a footnote; `None` for one that the source does not have.
+    fn number(&self, key: &NoteKey) -> Option<u32> {
+        self.notes.iter().find(|(own, _)| own == key).map(|(_, number)| *number)
+    }
 }
 
 impl Assembler<'_> {
@@ -46,11 +54,14 @@ impl Assembler<'_> {
         scope: &mut Scope<'_>,
         typography: &mut Typography,
     ) -> Vec<Inline> {
-        let mut output = Vec::new();
+        let mut output: Vec<Inline> = Vec::new();
+        let printed = printed(list);
+        let list = printed.as_deref().unwrap_or(list);
         for (index, inline) in list.iter().enumerate() {
             let span = inline.span;
             match &inline.kind {
                 model::InlineKind::Text(text) => {
+                    let text = without_second_stop(text, index, list, &output);
                     push(&mut output, InlineKind::Text(typography.text(text)), span);
                 }
                 model::InlineKind::SoftBreak => {
@@ -100,12 +111,7 @@ impl Assembler<'_> {
                     }
                 }
                 model::InlineKind::InlineFootnote(inner) => {
-                    let key = NoteKey::Inline(
-                        scope.chapter,
-                        scope.position,
-                        scope.inline_notes,
-                    );
-                    scope.inline_notes += 1;
+                    let key = scope.unnamed.inline(scope.chapter, scope.position);
                     self.note(&mut output, &key, span, scope, |assembler, scope| {
                         let inlines = assembler.inlines(inner, scope);
                         vec![paragraph(inlines, span)]
@@ -128,16 +134,17 @@ impl Assembler<'_> {
         typography: &mut Typography,
     ) {
         match placeholder {
-            Placeholder::Value(query) | Placeholder::Number(query) => {
-                typography.object();
-                let text = match self.project.evidence.select(query) {
-                    Ok(found) if matches!(placeholder, Placeholder::Value(_)) => {
-                        scope.words.value(&found)
-                    }
-                    Ok(found) => scope.words.number(&found),
-                    Err(_) => format!("⟨{}⟩", query.indicator.value),
-                };
-                push(output, InlineKind::Text(text), span);
+            Placeholder::Value(_)
+            | Placeholder::Number(_)
+            | Placeholder::Change(_)
+            | Placeholder::Claim(_)
+            | Placeholder::Typed => {
+                let Words { catalog, language } = scope.words;
+                let evidence = &self.project.evidence;
+                if let Some(text) = figure(placeholder, evidence, catalog, language) {
+                    typography.object();
+                    push(output, InlineKind::Text(text), span);
+                }
             }
             Placeholder::Ref(name) => {
                 typography.object();
@@ -174,10 +181,21 @@ impl Assembler<'_> {
                     push(output, InlineKind::Text(text), span);
                     return;
                 }
-                let key = NoteKey::citation(cite);
+                let key = scope.unnamed.citation(scope.chapter, scope.position, cite);
+                let number = scope.number(&key);
+                let first =
+                    self.numbering.first_citations.get(&cite.source.value).copied();
                 self.note(output, &key, span, scope, |_, scope| {
-                    let note =
-                        citation::note(source, cite.locator.as_ref(), scope.words, span);
+                    let words = scope.words;
+                    let locator = cite.locator.as_ref();
+                    let note = match first
+                        .filter(|first| number.is_some_and(|own| own > *first))
+                    {
+                        Some(first) => {
+                            citation::again(source, locator, first, words, span)
+                        }
+                        None => citation::note(source, locator, words, span),
+                    };
                     vec![paragraph(note, span)]
                 });
             }
@@ -193,25 +211,30 @@ impl Assembler<'_> {
         scope: &mut Scope<'_>,
         text: impl FnOnce(&mut Self, &mut Scope<'_>) -> Vec<Block>,
     ) {
-        if scope.in_note {
-            // A footnote has no footnotes: its text is set in place.
-            for block in text(self, scope) {
+        let Some(number) = scope.number(key).filter(|_| scope.note_depth == 0) else {
+            if scope.note_depth > 1 {
+                // Footnotes that mark each other in a circle.
+                return;
+            }
+            scope.note_depth += 1;
+            let blocks = text(self, scope);
+            scope.note_depth -= 1;
+            // A footnote has no footnotes, and one that the source does not have has no
+            // number: the text is set in place.
+            for block in blocks {
                 if let BlockKind::Paragraph { inlines, .. } = block.kind {
                     push(output, InlineKind::Text(" ".to_owned()), span);
                     output.extend(inlines);
                 }
             }
             return;
-        }
-        let known = scope.notes.iter().find(|(own, _)| own == key);
-        // Only a translation can mark a footnote that its source does not: a finding.
-        let Some(number) = known.map(|(_, number)| *number) else { return };
-        let anchor = format!("note-{number}");
+        };
+        let anchor = note_id(number);
         trim_end(output);
         if self.noted.insert(number) {
-            scope.in_note = true;
+            scope.note_depth += 1;
             let blocks = text(self, scope);
-            scope.in_note = false;
+            scope.note_depth -= 1;
             push(output, InlineKind::Note { number, anchor, blocks }, span);
         } else {
             push(output, InlineKind::NoteMark { number, anchor }, span);
@@ -219,7 +242,7 @@ impl Assembler<'_> {
     }
 
     fn is_note(&self, inline: &model::Inline, scope: &Scope<'_>) -> bool {
-        !scope.in_note
+        scope.note_depth == 0
             && match &inline.kind {
                 model::InlineKind::FootnoteMark(_)
                 | model::InlineKind::InlineFootnote(_) => true,
@@ -286,6 +309,11 @@ impl Assembler<'_> {
     }
 }
 
+/// Returns the anchor of a footnote.
+pub(super) fn note_id(number: u32) -> String {
+    format!("note-{number}")
+}
+
 /// Returns the anchor in the document of what an author's anchor stands for.
 pub(super) fn anchor_id(anchor: &Anchor) -> String {
     match anchor {
@@ -295,6 +323,25 @@ pub(super) fn anchor_id(anchor: &Anchor) -> String {
         Anchor::Recommendation(number) => format!("recommendation-{number}"),
         Anchor::Question(number) => format!("question-{number}"),
         Anchor::Place { name, .. } => format!("place-{name}"),
+    }
+}
+
+/// Returns a text without the full stop it begins with, where what a placeholder gave
+/// just before ends in one: „17,8 proc.“ ends its sentence, too.
+fn without_second_stop<'t>(
+    text: &'t str,
+    index: usize,
+    list: &[model::Inline],
+    output: &[Inline],
+) -> &'t str {
+    let before = index.checked_sub(1).and_then(|before| list.get(before));
+    let is_given = before
+        .is_some_and(|before| matches!(before.kind, model::InlineKind::Placeholder(_)));
+    let ends =
+        super::plain_text(output.last().map(std::slice::from_ref).unwrap_or_default());
+    match text.strip_prefix('.') {
+        Some(rest) if is_given && ends.ends_with('.') && !rest.starts_with('.') => rest,
+        _ => text,
     }
 }
 

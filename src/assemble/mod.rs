@@ -1,20 +1,28 @@
 //! From the model to a document in one language: order, numbers, references, figures.
 
 mod blocks;
+pub(crate) mod charts;
 mod citation;
+mod compare;
 mod cover;
 mod document;
+mod figures;
 mod inlines;
 mod numbering;
 mod stale;
 mod tables;
 mod words;
 
+pub use charts::{
+    Category, Chart, MapClass, Panel, Point, Series, Shading, Tick, TileShown,
+};
+pub use compare::{Affected, What, affected};
 pub use document::{
     Attachment, Block, BlockKind, Caption, Chapter, Cover, DataRow, DataTable, Document,
     Figure, FigureCell, HeaderCell, Inline, InlineKind, Numbered, Part, SourceList,
     TextTable,
 };
+pub use figures::figure;
 pub use numbering::{Numbering, number};
 pub use words::articles_label;
 
@@ -214,12 +222,14 @@ fn attachments(
     let mut used: BTreeMap<&str, &str> = BTreeMap::new();
     for text in project.chapters.iter().flat_map(|chapter| chapter.texts.values()) {
         text.visit_blocks(&mut |block| {
-            if let Model::DataTable(table) = &block.kind {
-                for id in &table.indicators {
-                    if let Some(indicator) = project.evidence.indicator(&id.value) {
-                        used.entry(&indicator.dataset.value)
-                            .or_insert(&indicator.id.value);
-                    }
+            let table = match &block.kind {
+                Model::DataTable(table) => table,
+                Model::Chart(chart) => &chart.table,
+                _ => return,
+            };
+            for id in &table.indicators {
+                if let Some(indicator) = project.evidence.indicator(&id.value) {
+                    used.entry(&indicator.dataset.value).or_insert(&indicator.id.value);
                 }
             }
         });
@@ -228,10 +238,16 @@ fn attachments(
         .filter_map(|(file, indicator)| {
             let dataset = project.evidence.datasets().get(file)?;
             let source = sources.file(dataset.file);
+            // The file as it was read would give away what the tables do not show.
+            let bytes = if dataset.has_suppressed() {
+                Arc::from(dataset.to_csv().as_bytes())
+            } else {
+                Arc::from(source.text.as_bytes())
+            };
             Some(Attachment {
                 path: source.path.clone(),
                 description: words.indicator(indicator),
-                bytes: Arc::from(source.text.as_bytes()),
+                bytes,
             })
         })
         .collect()
@@ -244,6 +260,7 @@ pub fn plain_text(inlines: &[Inline]) -> String {
         match &inline.kind {
             InlineKind::Text(run) | InlineKind::Code(run) => text.push_str(run),
             InlineKind::Emphasis(inner)
+            | InlineKind::Foreign { inlines: inner, .. }
             | InlineKind::Strong(inner)
             | InlineKind::Struck(inner)
             | InlineKind::Link { inlines: inner, .. }

@@ -17,6 +17,8 @@ pub struct Numbering {
     pub(super) chapters: Vec<Vec<BlockNumbers>>,
     /// What each anchor's name stands for.
     pub(super) anchors: BTreeMap<String, Anchor>,
+    /// By source, the footnote that describes it: the first that cites it.
+    pub(super) first_citations: BTreeMap<String, u32>,
 }
 
 /// The numbers that a block of the source text and everything inside it bear, in reading
@@ -37,18 +39,47 @@ pub(super) enum NoteKey {
     Named(usize, String),
     /// The n-th footnote without a name, in a block of a chapter.
     Inline(usize, usize, usize),
-    /// A citation; the same place of the same source is one footnote.
-    Citation(String, Option<String>),
+    /// The n-th citation of one place of one source, in a block of a chapter.
+    Citation(usize, usize, Cited, usize),
 }
 
-impl NoteKey {
-    /// Returns what a citation is known by.
-    pub(super) fn citation(citation: &Citation) -> Self {
-        let locator = citation.locator.as_ref().map(|locator| match locator {
-            Locator::Page(page) => format!("p{page}"),
-            Locator::Paragraph(paragraph) => format!("para{paragraph}"),
-        });
-        NoteKey::Citation(citation.source.value.clone(), locator)
+/// A place of a source that is cited: its key, and page or paragraph.
+pub(super) type Cited = (String, Option<String>);
+
+/// Returns what a citation cites.
+pub(super) fn cited(citation: &Citation) -> Cited {
+    let locator = citation.locator.as_ref().map(|locator| match locator {
+        Locator::Page(page) => format!("p{page}"),
+        Locator::Paragraph(paragraph) => format!("para{paragraph}"),
+    });
+    (citation.source.value.clone(), locator)
+}
+
+/// Counts the footnotes of a block that have no name of their own.
+#[derive(Debug, Default)]
+pub(super) struct Unnamed {
+    inline: usize,
+    citations: BTreeMap<Cited, usize>,
+}
+
+impl Unnamed {
+    /// Returns what the next footnote in place is known by.
+    pub(super) fn inline(&mut self, chapter: usize, position: usize) -> NoteKey {
+        self.inline += 1;
+        NoteKey::Inline(chapter, position, self.inline)
+    }
+
+    /// Returns what the next citation of this place is known by.
+    pub(super) fn citation(
+        &mut self,
+        chapter: usize,
+        position: usize,
+        citation: &Citation,
+    ) -> NoteKey {
+        let cited = cited(citation);
+        let count = self.citations.entry(cited.clone()).or_insert(0);
+        *count += 1;
+        NoteKey::Citation(chapter, position, cited, *count)
     }
 }
 
@@ -157,6 +188,11 @@ impl<'a> Counter<'a> {
                 numbers.tables.push(self.tables);
                 Some(Anchor::Table(self.tables))
             }
+            BlockKind::Chart(_) => {
+                self.figures += 1;
+                numbers.figures.push(self.figures);
+                Some(Anchor::Figure(self.figures))
+            }
             BlockKind::Figure(image) if image.caption.is_some() => {
                 self.figures += 1;
                 numbers.figures.push(self.figures);
@@ -213,6 +249,10 @@ impl<'a> Counter<'a> {
             let next =
                 u32::try_from(self.notes.len()).unwrap_or(u32::MAX).saturating_add(1);
             let number = *self.notes.entry(key.clone()).or_insert(next);
+            if let NoteKey::Citation(_, _, (source, _), _) = &key {
+                let first = &mut self.numbering.first_citations;
+                first.entry(source.clone()).or_insert(number);
+            }
             numbers.notes.push((key, number));
         }
     }
@@ -228,7 +268,7 @@ pub(super) fn collect_notes(
     text: &ChapterText,
     keys: &mut Vec<NoteKey>,
 ) {
-    let mut inline_notes = 0;
+    let mut unnamed = Unnamed::default();
     visit::blocks(std::slice::from_ref(block), &mut |block| {
         let lists: Vec<&[Inline]> = match &block.kind {
             BlockKind::Heading { inlines, .. } | BlockKind::Paragraph(inlines) => {
@@ -244,7 +284,7 @@ pub(super) fn collect_notes(
             _ => Vec::new(),
         };
         for list in lists {
-            notes_of(project, chapter, position, list, text, &mut inline_notes, keys);
+            notes_of(project, chapter, position, list, text, &mut unnamed, keys);
         }
     });
 }
@@ -255,7 +295,7 @@ fn notes_of(
     position: usize,
     list: &[Inline],
     text: &ChapterText,
-    inline_notes: &mut usize,
+    unnamed: &mut Unnamed,
     keys: &mut Vec<NoteKey>,
 ) {
     for inline in list {
@@ -266,20 +306,19 @@ fn notes_of(
                 keys.push(NoteKey::Named(chapter, name.clone()));
             }
             InlineKind::InlineFootnote(_) => {
-                keys.push(NoteKey::Inline(chapter, position, *inline_notes));
-                *inline_notes += 1;
+                keys.push(unnamed.inline(chapter, position));
             }
             InlineKind::Placeholder(Placeholder::Cite(citation)) => {
                 let source = project.bibliography.get(&citation.source.value);
                 if source.is_some_and(|source| source.symbol.is_none()) {
-                    keys.push(NoteKey::citation(citation));
+                    keys.push(unnamed.citation(chapter, position, citation));
                 }
             }
             InlineKind::Emphasis(inner)
             | InlineKind::Strong(inner)
             | InlineKind::Struck(inner)
             | InlineKind::Link { inlines: inner, .. } => {
-                notes_of(project, chapter, position, inner, text, inline_notes, keys);
+                notes_of(project, chapter, position, inner, text, unnamed, keys);
             }
             _ => {}
         }

@@ -1,6 +1,6 @@
 //! Tables from datasets.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::assemble::inlines::anchor_id;
 use crate::assemble::numbering::Anchor;
@@ -9,11 +9,47 @@ use crate::assemble::{
     Assembler, Caption, DataRow, DataTable, FigureCell, HeaderCell, Inline, InlineKind,
     citation,
 };
-use crate::evidence::{Header, INDICATOR, Selected, TIME, TableQuery};
+use crate::evidence::{
+    DataTable as Table, Flag, Header, INDICATOR, Selected, TIME, TableQuery,
+};
 use crate::text::Args;
 
 /// What stands where there is no figure, as Eurostat writes it.
 const MISSING: &str = ":";
+
+/// What stands where a figure was taken out so that no child can be identified.
+const SUPPRESSED: &str = "•";
+
+/// The marks of notes on cells. Letters are flags, so notes have digits.
+const DIGITS: [char; 10] = ['⁰', '¹', '²', '³', '⁴', '⁵', '⁶', '⁷', '⁸', '⁹'];
+
+/// The notes on cells by their text, in the order of the table.
+#[derive(Default)]
+struct CellNotes {
+    numbers: BTreeMap<String, usize>,
+    texts: Vec<String>,
+}
+
+impl CellNotes {
+    /// Returns the mark of a figure's note. A dataset's `note` is the name of a message,
+    /// for free text would stand in one language only; without one it is not shown.
+    fn mark(&mut self, found: &Selected<'_>, words: Words<'_>) -> Option<String> {
+        let id = format!("note-{}", found.observation.note.as_ref()?);
+        let text = words.optional(&id, &Args::new())?;
+        let number = *self.numbers.entry(text).or_insert_with_key(|text| {
+            self.texts.push(text.clone());
+            self.texts.len()
+        });
+        Some(superscript(number))
+    }
+}
+
+/// Returns a number in raised digits.
+fn superscript(number: usize) -> String {
+    let digits = number.to_string();
+    let digits = digits.chars().filter_map(|digit| digit.to_digit(10));
+    digits.filter_map(|digit| DIGITS.get(digit as usize)).collect()
+}
 
 impl Assembler<'_> {
     /// Assembles a table. One that can't be made has its caption alone: a finding.
@@ -38,6 +74,8 @@ impl Assembler<'_> {
         };
         let Some(table) = table else {
             return DataTable {
+                continued: String::new(),
+                summary: None,
                 caption,
                 unit: None,
                 stub_header: Vec::new(),
@@ -47,30 +85,52 @@ impl Assembler<'_> {
                 source: None,
             };
         };
-        let mut units: Vec<Option<String>> =
-            table.indicators.iter().map(|own| words.unit(&own.unit.value)).collect();
-        units.dedup();
-        let stub_header =
+        // One unit for all stands over the table; several stand by the indicators.
+        let units: BTreeSet<&str> =
+            table.indicators.iter().map(|own| own.unit.value.as_str()).collect();
+        let unit = units.first().filter(|_| units.len() == 1);
+        let name = |header: &Header| match header {
+            Header::Indicator(id) if unit.is_none() => with_unit(&table, id, words),
+            header => name(header, words),
+        };
+        let stub_header: Vec<String> =
             table.row_levels.iter().map(|level| level_name(level, words)).collect();
-        let rows = table.rows.iter().zip(&table.cells).map(|(headers, cells)| DataRow {
-            stub: headers.iter().map(|header| name(header, words)).collect(),
-            cells: cells.iter().map(|cell| figure(cell.as_ref(), words)).collect(),
-        });
+        let mut cell_notes = CellNotes::default();
+        let rows: Vec<DataRow> = table
+            .rows
+            .iter()
+            .zip(&table.cells)
+            .map(|(headers, cells)| DataRow {
+                stub: headers.iter().map(name).collect(),
+                cells: cells
+                    .iter()
+                    .map(|cell| figure(cell.as_ref(), &mut cell_notes, words))
+                    .collect(),
+            })
+            .collect();
+        let marked = cell_notes
+            .texts
+            .iter()
+            .zip(1..)
+            .map(|(text, number)| words.sign(&superscript(number), text));
+        let notes = notes(&table, words).into_iter().chain(marked).collect();
         DataTable {
-            unit: units.pop().filter(|_| units.is_empty()).flatten(),
+            continued: words.continued(&caption.label),
+            summary: summary(&table, words),
+            unit: unit.and_then(|unit| words.unit_heading(unit)),
             stub_header,
-            header: header(&table.columns, table.column_levels.len(), words),
-            rows: rows.collect(),
-            notes: notes(&table, words),
+            header: header(&table.columns, table.column_levels.len(), &name),
+            rows,
+            notes,
             source: self.sources_of(&table, span, words),
             caption,
         }
     }
 
     /// Returns where a table's figures come from.
-    fn sources_of(
+    pub(super) fn sources_of(
         &mut self,
-        table: &crate::evidence::DataTable<'_>,
+        table: &Table<'_>,
         span: crate::diagnostic::Span,
         words: Words<'_>,
     ) -> Option<Vec<Inline>> {
@@ -79,7 +139,16 @@ impl Assembler<'_> {
         for key in keys.map(|key| &key.value).collect::<BTreeSet<_>>() {
             if let Some(source) = self.project.bibliography.get(key) {
                 self.cited.insert(key.clone());
-                shown.push(citation::brief(source, words));
+                let brief = citation::brief(source, words);
+                let licence = words.optional(&format!("licence-{key}"), &Args::new());
+                shown.push(match licence {
+                    Some(licence) => {
+                        let args = Args::new().text("licence", licence);
+                        let licence = words.label_with("dataset-licence", &args);
+                        format!("{}. {licence}", brief.trim_end_matches('.'))
+                    }
+                    None => brief,
+                });
             }
         }
         if shown.is_empty() {
@@ -96,7 +165,7 @@ impl Assembler<'_> {
 fn header(
     columns: &[Vec<Header>],
     levels: usize,
-    words: Words<'_>,
+    name: &impl Fn(&Header) -> String,
 ) -> Vec<Vec<HeaderCell>> {
     (0..levels)
         .map(|level| {
@@ -108,10 +177,7 @@ fn header(
                 match cells.last_mut() {
                     Some(cell) if last == path && level + 1 < levels => cell.span += 1,
                     _ => cells.push(HeaderCell {
-                        text: column
-                            .get(level)
-                            .map(|own| name(own, words))
-                            .unwrap_or_default(),
+                        text: column.get(level).map(name).unwrap_or_default(),
                         span: 1,
                     }),
                 }
@@ -122,7 +188,7 @@ fn header(
         .collect()
 }
 
-fn name(header: &Header, words: Words<'_>) -> String {
+pub(super) fn name(header: &Header, words: Words<'_>) -> String {
     match header {
         Header::Indicator(id) => words.indicator_short(id),
         Header::Period(period) => period.to_string(),
@@ -130,7 +196,7 @@ fn name(header: &Header, words: Words<'_>) -> String {
     }
 }
 
-fn level_name(level: &str, words: Words<'_>) -> String {
+pub(super) fn level_name(level: &str, words: Words<'_>) -> String {
     match level {
         TIME => words.label("column-year"),
         INDICATOR => words.label("column-indicator"),
@@ -138,36 +204,81 @@ fn level_name(level: &str, words: Words<'_>) -> String {
     }
 }
 
-fn figure(cell: Option<&Selected<'_>>, words: Words<'_>) -> FigureCell {
-    let Some(found) = cell else {
-        return FigureCell {
-            text: MISSING.to_owned(),
-            missing: true,
-            flags: String::new(),
-        };
+/// Returns an indicator's name with its unit, where a table has several units.
+fn with_unit(table: &Table<'_>, id: &str, words: Words<'_>) -> String {
+    let name = words.indicator_short(id);
+    let own = table.indicators.iter().find(|own| own.id.value == id);
+    match own.and_then(|own| words.unit(&own.unit.value)) {
+        Some(unit) => {
+            let args = Args::new().text("name", name).text("unit", unit);
+            words.label_with("table-name-unit", &args)
+        }
+        None => name,
+    }
+}
+
+/// Returns what a screen reader says of the table's shape.
+fn summary(table: &Table<'_>, words: Words<'_>) -> Option<String> {
+    let names = |levels: &[String]| {
+        let names: Vec<String> = levels
+            .iter()
+            .map(|level| level_name(level, words))
+            .filter(|name| !name.is_empty())
+            .collect();
+        words.catalog.list(words.language, &names)
     };
-    let flags = found.observation.flags.iter().map(|flag| flag.letter()).collect();
+    let count = |number: usize| i64::try_from(number).unwrap_or(i64::MAX);
+    let args = Args::new()
+        .count("rows", count(table.rows.len()))
+        .count("columns", count(table.columns.len()))
+        .text("by-rows", names(&table.row_levels))
+        .text("by-columns", names(&table.column_levels));
+    words.optional("table-summary", &args)
+}
+
+fn figure(
+    cell: Option<&Selected<'_>>,
+    notes: &mut CellNotes,
+    words: Words<'_>,
+) -> FigureCell {
+    let missing =
+        |sign: &str, flags| FigureCell { text: sign.to_owned(), missing: true, flags };
+    let Some(found) = cell else {
+        return missing(MISSING, String::new());
+    };
+    if found.is_suppressed() {
+        return missing(SUPPRESSED, String::new());
+    }
+    let mut flags: String =
+        found.observation.flags.iter().map(|flag| flag.letter()).collect();
+    flags.extend(notes.mark(found, words));
     match found.observation.value {
         Some(_) => FigureCell { text: words.number(found), missing: false, flags },
-        None => FigureCell { text: MISSING.to_owned(), missing: true, flags },
+        None => missing(MISSING, flags),
     }
 }
 
 /// Returns what explains the letters and signs that occur in a table.
-fn notes(table: &crate::evidence::DataTable<'_>, words: Words<'_>) -> Vec<String> {
-    let mut notes: Vec<String> = table
-        .flags()
+fn notes(table: &Table<'_>, words: Words<'_>) -> Vec<String> {
+    let shown = table.figures().filter(|found| !found.is_suppressed());
+    let flags: BTreeSet<Flag> =
+        shown.flat_map(|found| found.observation.flags.iter().copied()).collect();
+    let mut notes: Vec<String> = flags
         .into_iter()
         .map(|flag| {
             let meaning = words.label(&format!("flag-{}", flag.code()));
             words.sign(&flag.letter().to_string(), &meaning)
         })
         .collect();
-    let is_missing = |cell: &Option<Selected<'_>>| {
-        cell.as_ref().is_none_or(|found| found.observation.value.is_none())
+    let is_missing = |cell: &Option<Selected<'_>>| match cell {
+        Some(found) => found.observation.value.is_none() && !found.is_suppressed(),
+        None => true,
     };
     if table.cells.iter().flatten().any(is_missing) {
         notes.push(words.sign(MISSING, &words.label("flag-missing")));
+    }
+    if table.figures().any(Selected::is_suppressed) {
+        notes.push(words.sign(SUPPRESSED, &words.label("flag-suppressed")));
     }
     notes
 }

@@ -2,7 +2,7 @@
 
 use rust_decimal::Decimal;
 
-use crate::convention::Article;
+use crate::convention::{self, Article};
 use crate::evidence::Selected;
 use crate::text::{Args, Catalog, Language, Typography, number};
 
@@ -76,13 +76,13 @@ impl Words<'_> {
 
     /// Returns an indicator's name.
     pub(super) fn indicator(&self, id: &str) -> String {
-        self.label(&format!("indicator-{id}"))
+        self.polish(&self.label(&format!("indicator-{id}")))
     }
 
     /// Returns an indicator's name for a table's header.
     pub(super) fn indicator_short(&self, id: &str) -> String {
         self.optional(&format!("indicator-{id}.short"), &Args::new())
-            .unwrap_or_else(|| self.indicator(id))
+            .map_or_else(|| self.indicator(id), |name| self.polish(&name))
     }
 
     /// Returns what a letter or sign in a table means.
@@ -99,10 +99,22 @@ impl Words<'_> {
             .filter(|name| !name.is_empty())
     }
 
+    /// Returns what stands over a table in which all figures have the unit.
+    pub(super) fn unit_heading(&self, unit: &str) -> Option<String> {
+        self.optional(&format!("unit-{unit}.heading"), &Args::new())
+            .filter(|name| !name.is_empty())
+            .or_else(|| self.unit(unit))
+    }
+
+    /// Returns the label of a table that goes on over a page.
+    pub(super) fn continued(&self, label: &str) -> String {
+        self.label_with("table-continued", &Args::new().text("label", label))
+    }
+
     /// Returns the name of a code; a code without a message is shown as it stands.
     pub(super) fn code(&self, dimension: &str, code: &str) -> String {
         self.optional(&format!("code-{dimension}-{code}"), &Args::new())
-            .unwrap_or_else(|| code.to_owned())
+            .map_or_else(|| code.to_owned(), |name| self.polish(&name))
     }
 
     /// Returns the name of a dimension; one without a message has none.
@@ -133,9 +145,9 @@ pub fn articles_label(
     language: Language,
     articles: &[Article],
 ) -> String {
-    let names: Vec<String> = articles.iter().map(ToString::to_string).collect();
+    let names = convention::shown(articles);
     let args = Args::new()
-        .count("count", i64::try_from(names.len()).unwrap_or(i64::MAX))
+        .count("count", i64::try_from(articles.len()).unwrap_or(i64::MAX))
         .text("list", catalog.list(language, &names));
     catalog.format(language, "articles-label", &args).unwrap_or_default()
 }

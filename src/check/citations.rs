@@ -1,12 +1,14 @@
-//! Citations: every source that is named stands in the bibliography.
+//! Citations: every source that is named stands in the bibliography, and every indicator
+//! names one.
 
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Spanned, nearest};
 use crate::model::{Placeholder, Project};
 
 pub(super) fn check(project: &Project, diags: &mut Diagnostics) {
     let keys: Vec<&str> = project.bibliography.keys().collect();
-    let mut known = |key: &Spanned<String>| {
-        if project.bibliography.get(&key.value).is_none() {
+    let known = |key: &Spanned<String>, diags: &mut Diagnostics| {
+        let bibliography = &project.bibliography;
+        if bibliography.get(&key.value).is_none() && !bibliography.is_unread(&key.value) {
             diags.push(
                 Diagnostic::new(Code::UnknownSource, key.span)
                     .with("name", key.value.as_str())
@@ -18,11 +20,17 @@ pub(super) fn check(project: &Project, diags: &mut Diagnostics) {
     for text in project.chapters.iter().flat_map(|chapter| chapter.texts.values()) {
         text.visit_placeholders(&mut |placeholder, _| {
             if let Placeholder::Cite(citation) = placeholder {
-                known(&citation.source);
+                known(&citation.source, diags);
             }
         });
     }
     for indicator in &project.evidence.register().indicators {
-        indicator.source.iter().for_each(&mut known);
+        match &indicator.source {
+            Some(source) => known(source, diags),
+            None => diags.push(
+                Diagnostic::new(Code::IndicatorWithoutSource, indicator.id.span)
+                    .with("name", indicator.id.value.as_str()),
+            ),
+        }
     }
 }

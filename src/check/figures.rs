@@ -1,10 +1,10 @@
-//! Figures: every query selects exactly one observation that has a value, every table can
-//! be made, and every indicator is of use.
+//! Figures: every query selects exactly one observation that has a value, every table and
+//! chart can be made, and every indicator is of use.
 
 use std::collections::BTreeSet;
 
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
-use crate::evidence::{check_query, check_table};
+use crate::evidence::{check_change, check_chart, check_query, check_table};
 use crate::model::{BlockKind, Placeholder, Project};
 
 pub(super) fn check(project: &Project, diags: &mut Diagnostics) {
@@ -12,19 +12,48 @@ pub(super) fn check(project: &Project, diags: &mut Diagnostics) {
     let mut used: BTreeSet<&str> = BTreeSet::new();
     for text in project.chapters.iter().flat_map(|chapter| chapter.texts.values()) {
         text.visit_placeholders(&mut |placeholder, span| {
-            if let Placeholder::Value(query) | Placeholder::Number(query) = placeholder {
-                used.insert(&query.indicator.value);
-                check_query(query, evidence, span, diags);
+            used.extend(
+                placeholder.queries().iter().map(|query| query.indicator.value.as_str()),
+            );
+            match placeholder {
+                Placeholder::Value(query) | Placeholder::Number(query) => {
+                    check_query(query, evidence, span, diags);
+                }
+                Placeholder::Change(change) => {
+                    check_change(change, evidence, span, diags);
+                }
+                // Claims are checked in all languages at once.
+                Placeholder::Claim(_)
+                | Placeholder::Typed
+                | Placeholder::Ref(_)
+                | Placeholder::Cite(_) => {}
             }
         });
         text.visit_blocks(&mut |block| {
-            if let BlockKind::DataTable(table) = &block.kind {
-                used.extend(table.indicators.iter().map(|id| id.value.as_str()));
-                check_table(table, evidence, diags);
-            }
+            let table = match &block.kind {
+                BlockKind::DataTable(table) => {
+                    check_table(table, evidence, diags);
+                    table
+                }
+                BlockKind::Chart(chart) => {
+                    check_chart(chart, evidence, &project.tiles, diags);
+                    &chart.table
+                }
+                _ => return,
+            };
+            used.extend(table.indicators.iter().map(|id| id.value.as_str()));
         });
     }
     for indicator in &evidence.register().indicators {
+        for article in &indicator.articles {
+            if project.convention.read(&article.value).is_none() {
+                diags.push(
+                    Diagnostic::new(Code::UnknownArticle, article.span)
+                        .with("name", article.value.as_str())
+                        .with("last", usize::from(project.convention.articles)),
+                );
+            }
+        }
         if !used.contains(indicator.id.value.as_str()) {
             diags.push(
                 Diagnostic::new(Code::UnusedIndicator, indicator.id.span)

@@ -5,7 +5,7 @@ use std::cmp::Ordering;
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Sources, Span};
-use crate::model::{Block, BlockKind, ChapterText, InlineKind, Project, visit};
+use crate::model::{Block, BlockKind, ChapterText, Footnote, InlineKind, Project, visit};
 use crate::text::Language;
 use crate::translation::{self, Compared, Comparison, Known, Pair, State, compare, mark};
 
@@ -19,8 +19,8 @@ pub(super) fn check(project: &Project, sources: &Sources, diags: &mut Diagnostic
             let (Some(source), Some(target)) = texts else { continue };
             let expected = format!("report/{language}/{}.md", chapter.id);
             let comparison = compare(&chapter.id, source, Some(target), &known, sources);
-            let place = Place { source, target, language, expected: &expected };
-            place.blocks(&comparison, diags);
+            let place = Place { source, target, sources, language, expected: &expected };
+            place.blocks(&comparison.blocks, diags);
             place.footnotes(diags);
             place.segments(&comparison, diags);
             if project.memory.is_whole && project.memory.file.is_some() {
@@ -39,43 +39,40 @@ pub(super) fn check(project: &Project, sources: &Sources, diags: &mut Diagnostic
 struct Place<'a> {
     source: &'a ChapterText,
     target: &'a ChapterText,
+    sources: &'a Sources,
     language: Language,
     /// The path of the translation.
     expected: &'a str,
 }
 
 impl Place<'_> {
-    fn blocks(&self, comparison: &Comparison, diags: &mut Diagnostics) {
-        for pair in &comparison.blocks {
-            match *pair {
-                Pair::Both(left, right) => {
-                    let (left, right) =
-                        (self.source.blocks.get(left), self.target.blocks.get(right));
-                    if let (Some(left), Some(right)) = (left, right) {
-                        compare_marks(left, right, diags);
-                    }
-                }
-                Pair::Source(index) => {
-                    if let Some(block) = self.source.blocks.get(index) {
-                        diags.push(self.missing(block.span));
-                    }
-                }
-                Pair::Target(index) => {
-                    if let Some(block) = self.target.blocks.get(index) {
-                        diags.push(Diagnostic::new(
-                            Code::ParagraphWithoutSource,
-                            block.span,
-                        ));
-                    }
-                }
+    /// Checks whole blocks; those without counterpart that follow each other are one
+    /// finding.
+    fn blocks(&self, pairs: &[Pair], diags: &mut Diagnostics) {
+        for run in pairs.split(|pair| !matches!(pair, Pair::Source(_))) {
+            let Some(Pair::Source(first)) = run.first() else { continue };
+            let Some(block) = self.source.blocks.get(*first) else { continue };
+            diags.push(self.missing(block.span, run.len()));
+        }
+        for run in pairs.split(|pair| !matches!(pair, Pair::Target(_))) {
+            let Some(Pair::Target(first)) = run.first() else { continue };
+            let Some(block) = self.target.blocks.get(*first) else { continue };
+            diags.push(surplus(block.span, run.len()));
+        }
+        for pair in pairs {
+            let Pair::Both(left, right) = *pair else { continue };
+            let blocks = (self.source.blocks.get(left), self.target.blocks.get(right));
+            if let (Some(left), Some(right)) = blocks {
+                compare_marks(left, right, self.sources, diags);
             }
         }
     }
 
-    fn missing(&self, span: Span) -> Diagnostic {
+    fn missing(&self, span: Span, count: usize) -> Diagnostic {
         Diagnostic::new(Code::ParagraphWithoutTranslation, span)
             .with("language", self.language.as_str())
             .with("expected", self.expected)
+            .with("count", count)
     }
 
     /// Checks what lies inside blocks that are paired: items, cells, captions.
@@ -94,7 +91,7 @@ impl Place<'_> {
                     let place = compared.source.place;
                     // A table without a row lacks many cells, but it is one mistake.
                     if !whole(&place) && reported != Some(place) {
-                        diags.push(self.missing(compared.source.span));
+                        diags.push(self.missing(compared.source.span, 1));
                         reported = Some(place);
                     }
                 }
@@ -110,7 +107,7 @@ impl Place<'_> {
             let translation::Place::Block(index) = orphan.place else { continue };
             let is_whole = comparison.blocks.contains(&Pair::Target(index));
             if !is_whole && reported != Some(orphan.place) {
-                diags.push(Diagnostic::new(Code::ParagraphWithoutSource, orphan.span));
+                diags.push(surplus(orphan.span, 1));
                 reported = Some(orphan.place);
             }
         }
@@ -130,53 +127,69 @@ impl Place<'_> {
     }
 
     fn footnotes(&self, diags: &mut Diagnostics) {
-        let Place { source, target, .. } = self;
-        for left in &source.footnotes {
-            let right =
-                target.footnotes.iter().find(|right| right.name.value == left.name.value);
-            if let Some(right) = right {
-                let (a, b) = (marks_of(&left.blocks), marks_of(&right.blocks));
-                let code = Code::PlaceholderDiffers;
-                let places = (left.name.span, right.name.span);
-                difference(code, &a.placeholders, &b.placeholders, places, diags);
-            }
+        for left in &self.source.footnotes {
+            let same = |right: &&Footnote| right.name.value == left.name.value;
+            let Some(right) = self.target.footnotes.iter().find(same) else { continue };
+            let places = (left.name.span, right.name.span);
+            let (a, b) = (marks_of(&left.blocks), marks_of(&right.blocks));
+            let (a, b) = (&a.placeholders, &b.placeholders);
+            difference(Code::PlaceholderDiffers, a, b, places, self.sources, diags);
         }
     }
 }
 
-fn compare_marks(left: &Block, right: &Block, diags: &mut Diagnostics) {
+fn surplus(span: Span, count: usize) -> Diagnostic {
+    Diagnostic::new(Code::ParagraphWithoutSource, span).with("count", count)
+}
+
+fn compare_marks(
+    left: &Block,
+    right: &Block,
+    sources: &Sources,
+    diags: &mut Diagnostics,
+) {
     let source = marks_of(std::slice::from_ref(left));
     let target = marks_of(std::slice::from_ref(right));
     let places = (left.span, right.span);
     let code = Code::PlaceholderDiffers;
-    difference(code, &source.placeholders, &target.placeholders, places, diags);
+    difference(code, &source.placeholders, &target.placeholders, places, sources, diags);
     let code = Code::FootnoteDiffers;
-    difference(code, &source.footnotes, &target.footnotes, places, diags);
+    difference(code, &source.footnotes, &target.footnotes, places, sources, diags);
 }
 
-/// Reports each mark that stands in one language more often than in the other, once.
+/// Reports each mark that stands in one language more often than in the other, once, by
+/// the words in which it was written.
 fn difference(
     code: Code,
     source: &BTreeMap<String, Vec<Span>>,
     target: &BTreeMap<String, Vec<Span>>,
     (source_block, target_block): (Span, Span),
+    sources: &Sources,
     diags: &mut Diagnostics,
 ) {
     let names: BTreeSet<&String> = source.keys().chain(target.keys()).collect();
     for name in names {
-        let places = |marks: &BTreeMap<String, Vec<Span>>| marks.get(name).cloned();
-        let (a, b) =
-            (places(source).unwrap_or_default(), places(target).unwrap_or_default());
+        let places = |marks: &BTreeMap<String, Vec<Span>>| {
+            marks.get(name).cloned().unwrap_or_default()
+        };
+        let (a, b) = (places(source), places(target));
         // What the translation lacks is shown where it should stand, in the translation.
-        let (reason, place, other) = match a.len().cmp(&b.len()) {
+        let (kind, place, other) = match a.len().cmp(&b.len()) {
             Ordering::Equal => continue,
             Ordering::Greater => ("missing", target_block, a.last().copied()),
             Ordering::Less => {
                 ("extra", b.last().copied().unwrap_or(target_block), Some(source_block))
             }
         };
+        let written = if kind == "missing" { other } else { Some(place) };
+        let written = written.map(|span| sources.slice(span)).unwrap_or_default();
+        // A mark whose text is missing is there, and has its own finding.
+        let is_undefined = code == Code::FootnoteDiffers && b.is_empty();
+        if is_undefined && sources.slice(target_block).contains(written) {
+            continue;
+        }
         let mut finding =
-            Diagnostic::new(code, place).with("name", name.as_str()).with("kind", reason);
+            Diagnostic::new(code, place).with("name", written).with("kind", kind);
         if let Some(other) = other {
             finding = finding.with_related(other, "source");
         }
@@ -194,12 +207,15 @@ struct Marks {
 fn marks_of(blocks: &[Block]) -> Marks {
     let mut marks = Marks::default();
     visit::blocks(blocks, &mut |block| {
-        if let BlockKind::DataTable(table) = &block.kind {
-            let ids: Vec<&str> =
-                table.indicators.iter().map(|id| id.value.as_str()).collect();
-            let name = format!("table {}", ids.join(" "));
-            marks.placeholders.entry(name).or_default().push(block.span);
-        }
+        let (name, table) = match &block.kind {
+            BlockKind::DataTable(table) => ("table", table),
+            BlockKind::Chart(chart) => (chart.kind.value.as_str(), &chart.table),
+            _ => return,
+        };
+        let ids: Vec<&str> =
+            table.indicators.iter().map(|id| id.value.as_str()).collect();
+        let name = format!("{name} {}", ids.join(" "));
+        marks.placeholders.entry(name).or_default().push(block.span);
     });
     visit::all_inlines(blocks, &mut |inline| {
         let (map, name) = match &inline.kind {

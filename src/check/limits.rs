@@ -42,7 +42,7 @@ pub fn words(document: &Document) -> Vec<ChapterWords> {
 
 /// Returns the number of words that the report may have in one language.
 pub fn limit(project: &Project) -> u32 {
-    project.manifest.words.limit.unwrap_or(project.profile.limit)
+    project.manifest.words.limit.as_ref().map_or(project.profile.limit, |own| own.value)
 }
 
 /// Checks a document against the limit of the report and the budgets of its chapters.
@@ -54,9 +54,12 @@ pub fn limits(project: &Project, document: &Document, diags: &mut Diagnostics) {
     let finding = |code, span| {
         Diagnostic::new(code, span).with("language", document.language.as_str())
     };
+    // What decides the limit.
+    let place =
+        manifest.words.limit.as_ref().map_or(manifest.profile.span, |own| own.span);
     if total > limit {
         diags.push(
-            finding(Code::OverWordLimit, manifest.profile.span)
+            finding(Code::OverWordLimit, place)
                 .with("count", total as usize)
                 .with("limit", limit as usize)
                 .with("excess", (total - limit) as usize),
@@ -120,6 +123,7 @@ impl Counter {
             match &inline.kind {
                 InlineKind::Text(text) | InlineKind::Code(text) => self.text(text),
                 InlineKind::Emphasis(inner)
+                | InlineKind::Foreign { inlines: inner, .. }
                 | InlineKind::Strong(inner)
                 | InlineKind::Struck(inner)
                 | InlineKind::Link { inlines: inner, .. }
@@ -180,6 +184,13 @@ impl Counter {
                     }
                     table.notes.iter().for_each(|note| self.unit(note));
                     table.source.iter().for_each(|source| self.line(source));
+                }
+                BlockKind::Chart(chart) => {
+                    self.unit(&chart.caption.label);
+                    self.line(&chart.caption.inlines);
+                    chart.unit.iter().for_each(|unit| self.unit(unit));
+                    chart.notes.iter().for_each(|note| self.unit(note));
+                    chart.source.iter().for_each(|source| self.line(source));
                 }
                 BlockKind::Figure(figure) => {
                     if let Some(caption) = &figure.caption {

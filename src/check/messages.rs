@@ -3,8 +3,23 @@
 
 use std::collections::BTreeMap;
 
-use crate::diagnostic::{Code, Diagnostic, Diagnostics, Span};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics, Span, nearest};
 use crate::model::{BlockKind, Project};
+use crate::text::{Args, Language};
+
+/// The units that are built in.
+const UNITS: [&str; 10] = [
+    "percent",
+    "children",
+    "persons",
+    "families",
+    "count",
+    "per-1000",
+    "per-100000",
+    "eur",
+    "points",
+    "years",
+];
 
 pub(super) fn check(project: &Project, diags: &mut Diagnostics) {
     let manifest = &project.manifest;
@@ -14,9 +29,14 @@ pub(super) fn check(project: &Project, diags: &mut Diagnostics) {
     let mut want = |id: String, span: Span| {
         wanted.entry(id).or_insert(span);
     };
-    want(format!("state-{}", manifest.state), whole);
+    // What is missing in the settings or refused there has its finding.
+    if !manifest.state.is_empty() {
+        want(format!("state-{}", manifest.state), whole);
+    }
     want(format!("convention-{}", manifest.convention.value), manifest.convention.span);
-    want(format!("profile-{}", manifest.profile.value), manifest.profile.span);
+    if !manifest.profile.value.is_empty() {
+        want(format!("profile-{}", manifest.profile.value), manifest.profile.span);
+    }
     for indicator in &project.evidence.register().indicators {
         want(format!("indicator-{}", indicator.id.value), indicator.id.span);
         if !project
@@ -25,7 +45,9 @@ pub(super) fn check(project: &Project, diags: &mut Diagnostics) {
         {
             diags.push(
                 Diagnostic::new(Code::UnknownUnit, indicator.unit.span)
-                    .with("name", indicator.unit.value.as_str()),
+                    .with("name", indicator.unit.value.as_str())
+                    .with("similar", near_unit(&indicator.unit.value, project))
+                    .with("known", UNITS.join(", ")),
             );
         }
     }
@@ -47,8 +69,11 @@ pub(super) fn check(project: &Project, diags: &mut Diagnostics) {
     for (id, span) in wanted {
         for language in &manifest.languages {
             if !project.catalog.has(*language, &id) {
+                let (similar, known) = addressees(&id, *language, project);
                 diags.push(
                     Diagnostic::new(Code::MissingMessage, span)
+                        .with("similar", similar)
+                        .with("known", known)
                         .with("name", id.as_str())
                         .with("language", language.as_str())
                         .with("path", format!("translations/{language}/report.ftl")),
@@ -56,4 +81,30 @@ pub(super) fn check(project: &Project, diags: &mut Diagnostics) {
             }
         }
     }
+}
+
+/// Returns the unit that a name is near to, or whose name in a table it is.
+fn near_unit(written: &str, project: &Project) -> &'static str {
+    let is_name = |unit: &&&str| {
+        project.manifest.languages.iter().any(|language| {
+            let id = format!("unit-{unit}.short");
+            let name = project.catalog.format(*language, &id, &Args::new());
+            name.is_some_and(|name| name.to_lowercase() == written.to_lowercase())
+        })
+    };
+    let named = UNITS.iter().find(is_name).copied();
+    named.or_else(|| nearest(written, &UNITS)).unwrap_or_default()
+}
+
+/// Returns the addressee that is meant and those that have a name, where it is the name of
+/// an addressee that is missing.
+fn addressees(id: &str, language: Language, project: &Project) -> (String, String) {
+    const PREFIX: &str = "addressee-";
+    let Some(written) = id.strip_prefix(PREFIX) else {
+        return (String::new(), String::new());
+    };
+    let ids = project.catalog.ids(language).filter_map(|id| id.strip_prefix(PREFIX));
+    let known: Vec<&str> = ids.filter(|id| !id.contains('.')).collect();
+    let similar = nearest(written, known.iter().copied()).unwrap_or_default();
+    (similar.to_owned(), known.join(", "))
 }

@@ -1,17 +1,27 @@
 //! Rules over the whole report: what no single file can show to be wrong.
 //!
-//! One file for each subject. A rule only adds findings; it changes nothing.
+//! One file for each subject. A rule only adds findings; it changes nothing. Most look at the
+//! model; length is measured in the assembled report, as its reader gets it.
 
 mod citations;
+mod directives;
+mod claims;
+mod digits;
 mod figures;
 mod fonts;
 mod languages;
 mod limits;
 mod messages;
+mod names;
 mod parts;
 mod references;
+mod samples;
+mod typed;
+#[cfg(test)]
+mod tests;
 
 pub use limits::{ChapterWords, limit, limits, words};
+pub use samples::samples;
 
 use crate::diagnostic::{Diagnostics, Sources};
 use crate::model::Project;
@@ -34,10 +44,14 @@ pub fn check(
     diags: &mut Diagnostics,
 ) {
     figures::check(project, diags);
+    claims::check(project, sources, diags);
+    typed::check(project, sources, diags);
+    names::add(project, diags);
     citations::check(project, diags);
     references::check(project, sources, diags);
     languages::check(project, sources, diags);
     messages::check(project, diags);
     parts::check(project, diags);
+    directives::check(project, diags);
     fonts::check(project, sources, fonts, diags);
 }

@@ -1,7 +1,7 @@
-//! Parts: what the kind of submission asks for is there, and nothing that it excludes.
+//! Parts: what the kind of submission asks for is there.
 
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
-use crate::model::{BlockKind, DirectiveKind, Project};
+use crate::model::Project;
 
 pub(super) fn check(project: &Project, diags: &mut Diagnostics) {
     let profile = &project.profile;
@@ -18,25 +18,5 @@ pub(super) fn check(project: &Project, diags: &mut Diagnostics) {
                     ),
             );
         }
-    }
-    let source_language = project.manifest.source_language;
-    for text in
-        project.chapters.iter().filter_map(|chapter| chapter.texts.get(&source_language))
-    {
-        text.visit_blocks(&mut |block| {
-            let BlockKind::Directive(directive) = &block.kind else { return };
-            let name = directive.kind.as_str();
-            let is_ruled = matches!(
-                directive.kind,
-                DirectiveKind::Recommendation | DirectiveKind::Question
-            );
-            if is_ruled && !profile.directives.iter().any(|own| own == name) {
-                diags.push(
-                    Diagnostic::new(Code::DirectiveProfile, block.span)
-                        .with("name", name)
-                        .with("profile", wanted.value.as_str()),
-                );
-            }
-        });
     }
 }

@@ -13,8 +13,9 @@ pub(super) fn check(project: &Project, sources: &Sources, diags: &mut Diagnostic
     let unknown = |name: &str, span: Span| {
         Diagnostic::new(Code::UnknownReference, span)
             .with("name", name)
-            .with("similar", nearest(name, &names).unwrap_or_default())
+            .with("similar", near(name, &names).unwrap_or_default())
             .with("known", names.join(", "))
+            .with("kind", kind(name, &names))
     };
     for chapter in &project.chapters {
         for (language, text) in &chapter.texts {
@@ -40,13 +41,51 @@ pub(super) fn check(project: &Project, sources: &Sources, diags: &mut Diagnostic
                         diags.push(
                             Diagnostic::new(Code::LinkTarget, inline.span)
                                 .with("target", path.as_str())
-                                .with("reason", "missing"),
+                                .with("reason", "missing")
+                                .with("similar", near_link(path, project)),
                         );
                     }
                     _ => {}
                 });
             });
         }
+    }
+}
+
+/// Returns the name that is meant, also by one with the sign of an anchor before it.
+fn near<'n>(name: &str, names: &[&'n str]) -> Option<&'n str> {
+    let bare = name.trim().trim_start_matches('#');
+    let same = names.iter().copied().find(|own| *own == bare);
+    same.or_else(|| nearest(bare, names.iter().copied()))
+}
+
+/// Returns which advice there is about a reference to a name that no place has.
+fn kind(name: &str, names: &[&str]) -> &'static str {
+    let is_sign = |c: char| c.is_alphanumeric() || "-_.:".contains(c);
+    if near(name, names).is_some() {
+        "near"
+    } else if name.chars().all(is_sign) {
+        "name"
+    } else {
+        "wrong-name"
+    }
+}
+
+/// Returns what a link to a file that is not there was to be: a web page without its
+/// scheme, or a chapter whose name begins so or is much the same.
+fn near_link(path: &str, project: &Project) -> String {
+    if path.starts_with("www.") {
+        return format!("https://{path}");
+    }
+    let (folder, name) = path.rsplit_once('/').unwrap_or(("", path));
+    let ids = project.chapters.iter().map(|chapter| chapter.id.as_str());
+    let ids: Vec<&str> = ids.collect();
+    let stem = name.strip_suffix(".md").unwrap_or(name);
+    let longer = ids.iter().copied().find(|id| !stem.is_empty() && id.starts_with(stem));
+    match longer.or_else(|| nearest(stem, &ids)) {
+        Some(id) if folder.is_empty() => format!("{id}.md"),
+        Some(id) => format!("{folder}/{id}.md"),
+        None => String::new(),
     }
 }
 
@@ -96,8 +135,26 @@ fn translated_anchors(
                 Diagnostic::new(Code::UnknownReference, anchor.span)
                     .with("name", name)
                     .with("similar", nearest(name, &names).unwrap_or_default())
-                    .with("known", names.join(", ")),
+                    .with("kind", "translation"),
             );
         }
     });
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn advice_suits_the_name() {
+        let names = ["patycios", "smurto-duomenys"];
+        for (name, expected) in [
+            ("#patycios", ("near", Some("patycios"))),
+            ("patyčios", ("near", Some("patycios"))),
+            ("visai-kas-kita", ("name", None)),
+            ("11 punktas", ("wrong-name", None)),
+        ] {
+            assert_eq!((kind(name, &names), near(name, &names)), expected, "{name}");
+        }
+    }
 }

@@ -38,6 +38,16 @@ pub(super) enum UiLanguage {
     En,
 }
 
+impl UiLanguage {
+    /// Returns the language's code.
+    pub(super) fn code(self) -> &'static str {
+        match self {
+            UiLanguage::Lt => "lt",
+            UiLanguage::En => "en",
+        }
+    }
+}
+
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub(super) enum ColorWhen {
     Auto,
@@ -143,6 +153,16 @@ pub(super) struct IndicatorsArgs {
 pub(super) enum IndicatorsCommand {
     List(TableArgs),
     Show(ShowArgs),
+    Compare(CompareArgs),
+    Inspect(InspectArgs),
+}
+
+#[derive(Debug, Args)]
+pub(super) struct InspectArgs {
+    #[arg(value_name = "FILE")]
+    pub(super) file: PathBuf,
+    #[command(flatten)]
+    pub(super) table: TableArgs,
 }
 
 #[derive(Debug, Args)]
@@ -151,6 +171,16 @@ pub(super) struct ShowArgs {
     pub(super) id: String,
     #[command(flatten)]
     pub(super) table: TableArgs,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct CompareArgs {
+    #[arg(value_name = "OLD", display_order = 1)]
+    pub(super) old: PathBuf,
+    #[arg(value_name = "NEW", display_order = 2)]
+    pub(super) new: PathBuf,
+    #[arg(long, value_name = "FORMAT", default_value = "table")]
+    pub(super) format: TableFormat,
 }
 
 #[derive(Debug, Args)]
@@ -168,7 +198,7 @@ pub(super) enum NewCommand {
 pub(super) struct NewChapterArgs {
     #[arg(value_name = "CHAPTER")]
     pub(super) id: String,
-    #[arg(long, value_name = "ARTICLES", value_delimiter = ',', required = true)]
+    #[arg(long, value_name = "ARTICLES", value_delimiter = ',')]
     pub(super) articles: Vec<String>,
 }
 

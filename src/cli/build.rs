@@ -30,13 +30,13 @@ pub(super) fn run(
     let progress = ui.progress(&ui.say("progress-read"));
     let fonts = Fonts::embedded();
     let inspected = pipeline::inspect(&root, &options, fonts, &mut diags)?;
-    if inspected.documents.is_empty() && !diags.has_errors() {
+    if inspected.documents.is_empty() && inspected.can_be_built(&diags) {
         return Err(Failure::new("no-such-language").with("name", &args.language));
     }
     let mut outputs = Outputs::default();
     let mut lines = Vec::new();
     let out = args.out.clone().unwrap_or_else(|| root.join("build"));
-    if !diags.has_errors() {
+    if inspected.can_be_built(&diags) {
         let rendered = pipeline::render(&inspected, &mut diags);
         if args.format.contains(&BuildFormat::Typst) {
             for (document, typst) in inspected.documents.iter().zip(&rendered) {
@@ -45,13 +45,13 @@ pub(super) fn run(
                 lines.push(ui.say_with("built-typst", &[("path", &shown(&folder))]));
             }
         }
-        if args.format.contains(&BuildFormat::Pdf) && !diags.has_errors() {
+        if args.format.contains(&BuildFormat::Pdf) && inspected.can_be_built(&diags) {
             progress.set_message(ui.say("progress-typeset"));
             let pdfs = pipeline::compile(&inspected, rendered, fonts, &mut diags);
             inspected.apply_severities(&mut diags);
             for (document, pdf) in inspected.documents.iter().zip(pdfs) {
                 let Some(pdf) = pdf else { continue };
-                let path = out.join(format!("report-{}.pdf", document.language));
+                let path = out.join(pdf_name(document.language, args.is_final));
                 outputs.add(&path, &pdf.bytes)?;
                 let args = Args::new()
                     .text("path", shown(&path))
@@ -63,10 +63,10 @@ pub(super) fn run(
     }
     progress.finish_and_clear();
 
-    let succeeded = !diags.has_errors();
+    let succeeded = inspected.can_be_built(&diags);
     let exit = check_command::show(diags, &inspected.sources, ui);
     if !succeeded {
-        ui::report(&format!("{}\n", ui.error_line(&ui.say("nothing-built"))));
+        ui::report(&format!("{}\n", ui.say("nothing-built")));
         return Ok(exit);
     }
     outputs.commit()?;
@@ -123,6 +123,12 @@ fn add_typst(
         outputs.add(&folder.join(path.trim_start_matches('/')), bytes)?;
     }
     Ok(())
+}
+
+/// Returns the name of a PDF. A draft never takes the place of the copy to be sent.
+fn pdf_name(language: Language, is_final: bool) -> String {
+    let state = if is_final { "-final" } else { "" };
+    format!("report-{language}{state}.pdf")
 }
 
 /// Returns a path as the user would type it, from the working folder.

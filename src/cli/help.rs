@@ -12,7 +12,7 @@ pub(super) fn localized(command: Command, ui: &Ui) -> Command {
     let command = command
         .about(ui.say("about"))
         .after_help(ui.say("after-help"))
-        .version(ui::VERSION.strip_prefix("komentaras ").unwrap_or(ui::VERSION))
+        .version(ui::version())
         .styles(Styles::styled());
     translate(command.disable_version_flag(true).arg(version()), "", ui)
 }
@@ -31,23 +31,15 @@ fn translate(command: Command, path: &str, ui: &Ui) -> Command {
                 .short('h')
                 .long("help")
                 .action(ArgAction::Help)
-                .help(ui.say("argument-help"))
-                .help_heading(ui.say("heading-options")),
+                .display_order(usize::MAX),
         );
     let ids: Vec<String> =
         command.get_arguments().map(|arg| arg.get_id().to_string()).collect();
-    for id in ids.iter().filter(|id| *id != "help") {
+    for id in ids {
         let own = format!("argument{path}-{}", id.replace('_', "-"));
         let general = format!("argument-{}", id.replace('_', "-"));
-        let text = if ui.knows(&own) { ui.say(&own) } else { ui.say(&general) };
-        command = command.mut_arg(id, |arg| {
-            let heading = if arg.is_positional() {
-                ui.say("heading-arguments")
-            } else {
-                ui.say("heading-options")
-            };
-            arg.help(text).help_heading(heading)
-        });
+        let text = ui.say(if ui.knows(&own) { &own } else { &general });
+        command = command.mut_arg(id, |arg| translate_argument(arg, text, ui));
     }
     let names: Vec<String> =
         command.get_subcommands().map(|inner| inner.get_name().to_owned()).collect();
@@ -57,7 +49,75 @@ fn translate(command: Command, path: &str, ui: &Ui) -> Command {
             translate(inner.about(ui.say(&format!("command{path}"))), &path, ui)
         });
     }
-    command
+    let usage = usage(&command, path, ui);
+    command.override_usage(usage)
+}
+
+/// Puts an argument's words in: what it is for, what it can be, what it is by default.
+fn translate_argument(arg: Arg, text: String, ui: &Ui) -> Arg {
+    let takes_value = arg.get_action().takes_values();
+    let mut notes = Vec::new();
+    if takes_value && !arg.is_hide_possible_values_set() {
+        let values: Vec<String> = arg
+            .get_possible_values()
+            .iter()
+            .map(|value| value.get_name().to_owned())
+            .collect();
+        if !values.is_empty() {
+            notes.push(ui.say_with("help-values", &[("values", &values.join(", "))]));
+        }
+    }
+    let defaults: Vec<String> = arg
+        .get_default_values()
+        .iter()
+        .map(|value| value.to_string_lossy().into_owned())
+        .collect();
+    if takes_value && !defaults.is_empty() {
+        notes.push(ui.say_with("help-default", &[("value", &defaults.join(","))]));
+    }
+    let text = match notes.as_slice() {
+        [] => text,
+        notes => format!("{text} [{}]", notes.join("; ")),
+    };
+    let heading = match (arg.is_positional(), arg.is_global_set()) {
+        (true, _) => "heading-arguments",
+        (false, true) => "heading-global",
+        (false, false) => "heading-options",
+    };
+    let names: Vec<String> = arg
+        .get_value_names()
+        .unwrap_or_default()
+        .iter()
+        .map(|name| ui.say(&format!("value-{}", name.to_lowercase())))
+        .collect();
+    let arg = arg.help(text).help_heading(ui.say(heading));
+    if takes_value {
+        arg.value_names(names).hide_possible_values(true).hide_default_value(true)
+    } else {
+        arg
+    }
+}
+
+/// Returns what a command looks like when typed.
+fn usage(command: &Command, path: &str, ui: &Ui) -> String {
+    let mut usage = format!("komentaras{}", path.replace('-', " "));
+    usage.push_str(&format!(" [{}]", ui.say("usage-options")));
+    for arg in command.get_arguments() {
+        let name = arg.get_value_names().and_then(<[_]>::first);
+        let Some(name) = name.filter(|_| arg.is_required_set() || arg.is_positional())
+        else {
+            continue;
+        };
+        match arg.get_long() {
+            Some(long) => usage.push_str(&format!(" --{long} <{name}>")),
+            None if arg.is_required_set() => usage.push_str(&format!(" <{name}>")),
+            None => usage.push_str(&format!(" [{name}]")),
+        }
+    }
+    if command.has_subcommands() {
+        usage.push_str(&format!(" <{}>", ui.say("usage-command")));
+    }
+    usage
 }
 
 fn template(ui: &Ui) -> String {

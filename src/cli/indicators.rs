@@ -6,7 +6,7 @@ use std::path::PathBuf;
 use komentaras::compile::Fonts;
 use komentaras::diagnostic::{Diagnostics, Span};
 use komentaras::evidence::{Indicator, Selected};
-use komentaras::model::{BlockKind, Placeholder};
+use komentaras::model::BlockKind;
 use komentaras::pipeline::{self, Inspected};
 use komentaras::text::{Args, number};
 use serde::Serialize;
@@ -25,6 +25,8 @@ struct Summary {
     file: String,
     source: Option<String>,
     years: Option<(String, String)>,
+    /// The newest period with a figure, and how many years before the report's it is.
+    newest: Option<(String, i32)>,
     dimensions: BTreeMap<String, Vec<String>>,
     observations: usize,
     missing: usize,
@@ -105,6 +107,10 @@ pub(super) fn show(
     line("column-file", &summary.file);
     line("column-source", summary.source.as_deref().unwrap_or_default());
     line("column-years", &years(&summary));
+    if let Some((period, age)) = &summary.newest {
+        let args = Args::new().text("period", period).count("age", i64::from(*age));
+        line("column-newest", &ui.say_args("indicator-age", &args));
+    }
     let counts = Args::new()
         .count("count", i64::try_from(summary.observations).unwrap_or(i64::MAX))
         .count("missing", i64::try_from(summary.missing).unwrap_or(i64::MAX));
@@ -138,15 +144,18 @@ fn uses(inspected: &Inspected) -> BTreeMap<String, Vec<Span>> {
         inspected.project.chapters.iter().flat_map(|chapter| chapter.texts.values())
     {
         text.visit_placeholders(&mut |placeholder, span| {
-            if let Placeholder::Value(query) | Placeholder::Number(query) = placeholder {
+            for query in placeholder.queries() {
                 used.entry(query.indicator.value.clone()).or_default().push(span);
             }
         });
         text.visit_blocks(&mut |block| {
-            if let BlockKind::DataTable(table) = &block.kind {
-                for id in &table.indicators {
-                    used.entry(id.value.clone()).or_default().push(block.span);
-                }
+            let table = match &block.kind {
+                BlockKind::DataTable(table) => table,
+                BlockKind::Chart(chart) => &chart.table,
+                _ => return,
+            };
+            for id in &table.indicators {
+                used.entry(id.value.clone()).or_default().push(block.span);
             }
         });
     }
@@ -172,6 +181,8 @@ fn summary(
         periods.sort_unstable();
         periods.iter().map(ToString::to_string).collect()
     };
+    let figures = selected.iter().filter(|own| own.observation.value.is_some());
+    let newest = figures.map(|own| own.observation.period).max();
     let places = used.get(id).map(Vec::as_slice).unwrap_or_default();
     Summary {
         id: id.clone(),
@@ -180,6 +191,10 @@ fn summary(
         file: format!("report/data/{}", indicator.dataset.value),
         source: indicator.source.as_ref().map(|source| source.value.clone()),
         years: periods.first().cloned().zip(periods.last().cloned()),
+        newest: newest.map(|period| {
+            let year = project.manifest.date.year;
+            (period.to_string(), year - i32::from(period.year()))
+        }),
         dimensions: dimensions(&selected),
         observations: selected.len(),
         missing: selected.iter().filter(|own| own.observation.value.is_none()).count(),

@@ -3,11 +3,11 @@
 use std::path::Path;
 
 use komentaras::convention;
-use komentaras::load::builtin_template;
+use komentaras::load::{self, builtin_template};
 use komentaras::text::{Args, Language};
 
 use crate::cli::args::InitArgs;
-use crate::cli::new::{Stub, fill};
+use crate::cli::new::{Stub, chapter_template, fill};
 use crate::cli::output::Outputs;
 use crate::cli::ui::{self, Ui};
 use crate::cli::{Exit, Failure};
@@ -36,7 +36,9 @@ pub(super) fn run(args: &InitArgs, ui: &Ui) -> Result<Exit, Failure> {
     let shown = args.dir.display().to_string();
     let occupied =
         ["report", "translations"].iter().any(|name| args.dir.join(name).exists());
-    if occupied {
+    let is_within =
+        std::path::absolute(&args.dir).is_ok_and(|dir| load::find(&dir).is_ok());
+    if occupied || is_within {
         return Err(Failure::new("report-exists").with("path", shown));
     }
     let mut outputs = Outputs::default();
@@ -75,10 +77,13 @@ fn chapters(folder: &Path, ui: &Ui, outputs: &mut Outputs) -> Result<(), Failure
                 title: &title,
                 articles: &articles,
                 cluster: (!is_decided).then_some(cluster.id.as_str()),
+                kind: None,
             };
             let id = format!("{:0>2}-{}", cluster.id, cluster.slug);
             let path = folder.join(format!("report/{code}/{id}.md"));
-            outputs.add(&path, fill(None, language, &stub)?.as_bytes())?;
+            let name = chapter_template(language);
+            let template = builtin_template(&name).expect("this template is compiled in");
+            outputs.add(&path, fill(&name, template, &stub)?.as_bytes())?;
         }
     }
     Ok(())

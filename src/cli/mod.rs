@@ -9,9 +9,11 @@
 mod args;
 mod build;
 mod check;
+mod compare;
 mod help;
 mod indicators;
 mod init;
+mod inspect;
 mod new;
 mod output;
 mod shell;
@@ -21,6 +23,7 @@ mod translation;
 mod ui;
 mod words;
 
+use std::ffi::OsString;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
@@ -79,15 +82,37 @@ impl Failure {
     }
 }
 
+impl Failure {
+    /// Adds what the system says, in the words of the program where it has them.
+    fn because(self, error: &std::io::Error) -> Self {
+        let kind = match error.kind() {
+            std::io::ErrorKind::PermissionDenied => "permission",
+            std::io::ErrorKind::NotFound | std::io::ErrorKind::NotADirectory => {
+                "no-folder"
+            }
+            std::io::ErrorKind::StorageFull | std::io::ErrorKind::QuotaExceeded => "full",
+            std::io::ErrorKind::ReadOnlyFilesystem => "read-only",
+            std::io::ErrorKind::AlreadyExists | std::io::ErrorKind::IsADirectory => {
+                "exists"
+            }
+            _ => "other",
+        };
+        self.with("kind", kind).with("detail", error.to_string())
+    }
+}
+
 impl From<load::Error> for Failure {
     fn from(error: load::Error) -> Self {
         match error {
-            load::Error::NoProject(path) => {
+            load::Error::NoProject(path) if path.is_dir() => {
                 Failure::new("no-project").with("path", path.display().to_string())
+            }
+            load::Error::NoProject(path) => {
+                Failure::new("no-folder").with("path", path.display().to_string())
             }
             load::Error::Folder { path, source } => Failure::new("folder-not-readable")
                 .with("path", path.display().to_string())
-                .with("detail", source.to_string()),
+                .because(&source),
         }
     }
 }
@@ -100,17 +125,29 @@ pub(crate) fn main() -> ExitCode {
     if first.is_some_and(|first| first == "--version" || first == "-V")
         && arguments.next().is_none()
     {
-        ui::print(&format!("{}\n", ui::VERSION));
+        ui::print(&format!("komentaras {}\n", ui::version()));
         return Exit::Success.into();
     }
     let ui = Ui::from_environment();
     let command = help::localized(Cli::command(), &ui);
-    let cli =
-        command.try_get_matches().and_then(|matches| Cli::from_arg_matches(&matches));
-    match cli {
-        Ok(cli) => run(cli, ui).into(),
-        Err(error) => arguments_refused(&error, &ui).into(),
+    let cli = command
+        .try_get_matches_from(arguments_of_process())
+        .and_then(|matches| Cli::from_arg_matches(&matches));
+    let exit = match cli {
+        Ok(cli) => run(cli, ui),
+        Err(error) => arguments_refused(&error, &ui),
+    };
+    if ui::has_unprinted() { Exit::Failure.into() } else { exit.into() }
+}
+
+/// Returns the arguments; `help build` is what many type for `build --help`.
+fn arguments_of_process() -> Vec<OsString> {
+    let mut arguments: Vec<OsString> = std::env::args_os().collect();
+    if arguments.get(1).is_some_and(|first| first == "help") {
+        arguments.remove(1);
+        arguments.push("--help".into());
     }
+    arguments
 }
 
 fn arguments_refused(error: &clap::Error, ui: &Ui) -> Exit {
@@ -140,6 +177,8 @@ fn run(cli: Cli, mut ui: Ui) -> Exit {
         Command::Indicators(args) => match args.command {
             IndicatorsCommand::List(args) => indicators::list(&args, project, &ui),
             IndicatorsCommand::Show(args) => indicators::show(&args, project, &ui),
+            IndicatorsCommand::Compare(args) => compare::run(&args, project, &ui),
+            IndicatorsCommand::Inspect(args) => inspect::run(&args, &ui),
         },
         Command::Status(args) => status::run(&args, project, &ui),
         Command::Translation(args) => match args.command {
@@ -186,9 +225,7 @@ fn root(project: Option<PathBuf>) -> Result<PathBuf, Failure> {
         };
     }
     let start = std::env::current_dir().map_err(|error| {
-        Failure::new("folder-not-readable")
-            .with("path", ".")
-            .with("detail", error.to_string())
+        Failure::new("folder-not-readable").with("path", ".").because(&error)
     })?;
     Ok(load::find(&start)?)
 }

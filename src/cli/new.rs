@@ -3,12 +3,10 @@
 use std::path::{Path, PathBuf};
 
 use handlebars::{Handlebars, no_escape};
-use komentaras::assemble::articles_label;
-use komentaras::convention::Article;
 use komentaras::diagnostic::Diagnostics;
-use komentaras::load::{self, builtin_template};
-use komentaras::model::Project;
-use komentaras::text::Language;
+use komentaras::load;
+use komentaras::model::{ChapterKind, Project};
+use komentaras::text::{Args, Language};
 use serde_json::json;
 
 use crate::cli::args::NewChapterArgs;
@@ -16,12 +14,17 @@ use crate::cli::output::Outputs;
 use crate::cli::ui::{self, Ui};
 use crate::cli::{Exit, Failure, root};
 
+/// The template of a translation.
+const TRANSLATION: &str = "new/translation.md.hbs";
+
 /// What a chapter's template is filled with.
 pub(super) struct Stub<'a> {
     pub(super) title: &'a str,
     pub(super) articles: &'a [String],
     /// The cluster, where the articles do not decide it.
     pub(super) cluster: Option<&'a str>,
+    /// The kind, where it is not commentary.
+    pub(super) kind: Option<ChapterKind>,
 }
 
 /// Writes a chapter in every language of the project. Files that are there stay.
@@ -35,25 +38,35 @@ pub(super) fn chapter(
         return Err(Failure::new("chapter-name").with("name", &args.id));
     }
     let mut unseen = Diagnostics::new();
-    let loaded = load::load(&root, &mut unseen)?;
+    let loaded = load::load(&root, &[], &mut unseen)?;
     let manifest = &loaded.project.manifest;
-    let (articles, cluster) = place(&args.articles, &loaded.project)?;
+    let kind = kind(&args.id);
+    if kind.is_none() && args.articles.is_empty() {
+        return Err(Failure::new("articles-needed").with("name", &args.id));
+    }
+    let cluster = place(&args.articles, &loaded.project)?.filter(|_| kind.is_none());
     let mut outputs = Outputs::default();
     let mut written = Vec::new();
     for language in &manifest.languages {
         let path = root.join(format!("report/{language}/{}.md", args.id));
         if path.exists() {
-            let path = path.display().to_string();
-            return Err(Failure::new("file-exists").with("path", path));
+            return Err(Failure::new("file-exists").with("path", shown(&root, &path)));
         }
-        let title = articles_label(&loaded.project.catalog, *language, &articles);
-        let stub =
-            Stub { title: &title, articles: &args.articles, cluster: cluster.as_deref() };
-        let own = loaded
-            .project
-            .templates
-            .get(&template_path(*language, manifest.source_language));
-        outputs.add(&path, fill(own, *language, &stub)?.as_bytes())?;
+        let title =
+            loaded.project.catalog.format(*language, "new-chapter-title", &Args::new());
+        let stub = Stub {
+            title: title.as_deref().unwrap_or_default(),
+            articles: &args.articles,
+            cluster: cluster.as_deref(),
+            kind,
+        };
+        let templates = &loaded.project.templates;
+        let wanted = template_path(*language, manifest.source_language);
+        // A language without a template of its own begins with a title.
+        let template = templates.get_key_value(&wanted);
+        let template = template.or_else(|| templates.get_key_value(TRANSLATION));
+        let (name, text) = template.expect("this template is compiled in");
+        outputs.add(&path, fill(name, text, &stub)?.as_bytes())?;
         written.push(path);
     }
     outputs.commit()?;
@@ -66,18 +79,22 @@ pub(super) fn chapter(
     Ok(Exit::Success)
 }
 
-/// Returns the articles and, where they do not decide it, the cluster.
-fn place(
-    written: &[String],
-    project: &Project,
-) -> Result<(Vec<Article>, Option<String>), Failure> {
+/// Returns the kind that a chapter's name asks for; commentary has none of its own.
+fn kind(id: &str) -> Option<ChapterKind> {
+    let others =
+        ChapterKind::ALL.into_iter().filter(|own| *own != ChapterKind::Commentary);
+    others.into_iter().find(|own| {
+        let rest = id.strip_prefix(own.as_str());
+        rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('-'))
+    })
+}
+
+/// Returns the cluster, where the articles do not decide it.
+fn place(written: &[String], project: &Project) -> Result<Option<String>, Failure> {
     let convention = &project.convention;
     let mut articles = Vec::new();
     for text in written {
-        let parsed = Article::parse_range(text).ok().filter(|list| {
-            list.iter().all(|own| (1..=convention.articles).contains(&own.number))
-        });
-        match parsed {
+        match convention.read(text) {
             Some(list) => articles.extend(list),
             None => return Err(Failure::new("no-such-article").with("name", text)),
         }
@@ -85,6 +102,7 @@ fn place(
     let cluster = match convention.clusters_of(&articles).as_slice() {
         [_] => None,
         // The first that fits, or else that of the first article: an author can change it.
+        // Articles of no cluster are a finding.
         clusters => clusters
             .first()
             .copied()
@@ -92,43 +110,42 @@ fn place(
                 let first = articles.get(..1).unwrap_or_default();
                 convention.clusters_of(first).first().copied()
             })
-            .or(convention.clusters.first())
             .map(|cluster| cluster.id.clone()),
     };
-    Ok((articles, cluster))
+    Ok(cluster)
 }
 
-/// Returns the path of a language's chapter template; a language without one takes the
-/// source's.
+/// Returns the path of the template for a new chapter in a language: a translation begins
+/// with its title alone, so that what is not translated yet is seen to be missing.
 fn template_path(language: Language, source: Language) -> String {
-    let own = format!("new/{language}/chapter.md.hbs");
-    match builtin_template(&own) {
-        Some(_) => own,
-        None => format!("new/{source}/chapter.md.hbs"),
-    }
+    if language == source { chapter_template(language) } else { TRANSLATION.to_owned() }
 }
 
-/// Fills a chapter's template: the project's own, or else the built-in.
+/// Returns the path of a language's template for a chapter.
+pub(super) fn chapter_template(language: Language) -> String {
+    format!("new/{language}/chapter.md.hbs")
+}
+
+/// Fills a template of a chapter.
 pub(super) fn fill(
-    own: Option<&String>,
-    language: Language,
+    name: &str,
+    template: &str,
     stub: &Stub<'_>,
 ) -> Result<String, Failure> {
-    let path = format!("new/{language}/chapter.md.hbs");
-    let template =
-        own.map(String::as_str).or_else(|| builtin_template(&path)).unwrap_or_default();
     let mut registry = Handlebars::new();
     registry.register_escape_fn(no_escape);
     let articles: Vec<String> =
         stub.articles.iter().map(|article| quoted(article)).collect();
     let context = json!({
         "title": quoted(stub.title),
-        "articles": format!("[{}]", articles.join(", ")),
+        "articles": (!articles.is_empty())
+            .then(|| format!("\narticles = [{}]", articles.join(", "))),
+        "kind": stub.kind.map(|kind| format!("\nkind = {}", quoted(kind.as_str()))),
         "cluster": stub.cluster.map(|id| format!("\ncluster = {}", quoted(id))),
     });
     registry.render_template(template, &context).map_err(|error| {
         Failure::new("template-refused")
-            .with("path", format!("templates/{path}"))
+            .with("path", format!("templates/{name}"))
             .with("detail", error.to_string())
     })
 }

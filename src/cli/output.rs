@@ -38,6 +38,11 @@ impl Outputs {
 
     /// Moves all files into place.
     pub(super) fn commit(self) -> Result<(), Failure> {
+        // What can be foreseen is found before the first file is moved.
+        if let Some((_, path)) = self.waiting.iter().find(|(_, path)| path.is_dir()) {
+            let error = std::io::Error::from(std::io::ErrorKind::IsADirectory);
+            return Err(not_written(path, &error));
+        }
         for (file, path) in self.waiting {
             file.persist(&path).map_err(|error| not_written(&path, &error.error))?;
             // The name itself reaches the disk with its folder.
@@ -65,5 +70,6 @@ fn readable_by_all(_: &NamedTempFile) -> std::io::Result<()> {
 fn not_written(path: &Path, error: &std::io::Error) -> Failure {
     Failure::new("file-not-written")
         .with("path", path.display().to_string())
-        .with("detail", error.to_string())
+        .with("former", if path.is_file() { "yes" } else { "no" })
+        .because(error)
 }

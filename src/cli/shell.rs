@@ -12,7 +12,10 @@ use crate::cli::{Exit, Failure, help};
 pub(super) fn explain(args: &ExplainArgs, ui: &Ui) -> Result<Exit, Failure> {
     let Some(name) = &args.code else {
         for code in Code::ALL {
-            ui::print(&format!("{}\n", code.as_str()));
+            let id = format!("{}.explain", code.as_str());
+            let explained = ui.say(&id);
+            let sentence = explained.lines().next().unwrap_or_default();
+            ui::print(&format!("{}\n    {sentence}\n", ui.bold(code.as_str())));
         }
         return Ok(Exit::Success);
     };

@@ -1,10 +1,13 @@
 //! How the program talks: in which language, with or without colour, how much.
 
-use std::io::{IsTerminal as _, Write as _};
+use std::io::{ErrorKind, IsTerminal as _, Write as _};
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
+use clap::ValueEnum as _;
 use clap::builder::StyledStr;
 use indicatif::{ProgressBar, ProgressStyle};
+use komentaras::compile;
 use komentaras::diagnostic::render::{self, Style};
 use komentaras::diagnostic::{Diagnostic, Sources};
 use komentaras::load;
@@ -12,12 +15,13 @@ use komentaras::text::{Args, Catalog, Language};
 
 use crate::cli::args::{ColorWhen, Global, UiLanguage};
 
-/// Name and version, with that of the typesetter.
-pub(super) const VERSION: &str =
-    concat!("komentaras ", env!("CARGO_PKG_VERSION"), " (Typst ", "0.15.1", ")");
-
 /// The width of messages where the terminal does not say its own.
 const WIDTH: usize = 100;
+
+/// Returns the version, with that of the typesetter.
+pub(super) fn version() -> String {
+    format!("{} (Typst {})", env!("CARGO_PKG_VERSION"), compile::typst_version())
+}
 
 /// How the program talks.
 #[derive(Debug)]
@@ -37,7 +41,8 @@ impl Ui {
     /// Returns how to talk before the arguments are known, from the environment and from
     /// what looks like the options that decide.
     pub(super) fn from_environment() -> Self {
-        let arguments: Vec<String> = std::env::args().collect();
+        let arguments: Vec<String> =
+            std::env::args_os().map(|own| own.to_string_lossy().into_owned()).collect();
         let option = |name: &str| {
             let inline =
                 arguments.iter().find_map(|own| own.strip_prefix(&format!("{name}=")));
@@ -46,7 +51,10 @@ impl Ui {
                 place.and_then(|place| arguments.get(place + 1)).map(String::as_str);
             inline.or(next)
         };
-        let written = option("--ui-language").map(str::to_owned);
+        let written = option("--ui-language").filter(|code| {
+            UiLanguage::value_variants().iter().any(|own| own.code() == *code)
+        });
+        let written = written.map(str::to_owned);
         let locale = written.or_else(sys_locale::get_locale).unwrap_or_default();
         let color = match option("--color") {
             Some("always") => ColorWhen::Always,
@@ -68,10 +76,7 @@ impl Ui {
     /// Takes over what the arguments say.
     pub(super) fn apply(&mut self, global: &Global) {
         if let Some(language) = global.ui_language {
-            self.language = Language::of_locale(match language {
-                UiLanguage::Lt => "lt",
-                UiLanguage::En => "en",
-            });
+            self.language = Language::of_locale(language.code());
         }
         self.color = wants_color(global.color, std::io::stderr().is_terminal());
         self.color_output = wants_color(global.color, std::io::stdout().is_terminal());
@@ -160,10 +165,23 @@ impl Ui {
     }
 }
 
-/// Prints to the standard output. A reader that has closed the pipe has read enough.
+/// Whether something could not be printed, for another reason than a closed pipe.
+static UNPRINTED: AtomicBool = AtomicBool::new(false);
+
+/// Prints to the standard output. A reader that has closed the pipe has read enough; any
+/// other failure is remembered for [`has_unprinted`].
 pub(super) fn print(text: &str) {
     let mut stream = std::io::stdout().lock();
-    drop(stream.write_all(text.as_bytes()).and_then(|()| stream.flush()));
+    if let Err(error) = stream.write_all(text.as_bytes()).and_then(|()| stream.flush())
+        && error.kind() != ErrorKind::BrokenPipe
+    {
+        UNPRINTED.store(true, Ordering::Relaxed);
+    }
+}
+
+/// Says whether something could not be printed, so that the output is not whole.
+pub(super) fn has_unprinted() -> bool {
+    UNPRINTED.load(Ordering::Relaxed)
 }
 
 /// Prints to the standard error.

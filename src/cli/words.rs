@@ -17,6 +17,9 @@ use crate::cli::{Exit, Failure, check as check_command, root};
 
 #[derive(Serialize)]
 struct Report {
+    /// In the order of the report.
+    #[serde(skip)]
+    languages: Vec<String>,
     chapters: Vec<Chapter>,
     total: BTreeMap<String, u32>,
     limit: u32,
@@ -81,12 +84,14 @@ fn report(inspected: &Inspected) -> Report {
             }
         }
     }
-    Report { chapters, total, limit: check::limit(&inspected.project) }
+    let languages =
+        inspected.documents.iter().map(|own| own.language.to_string()).collect();
+    Report { languages, chapters, total, limit: check::limit(&inspected.project) }
 }
 
 fn table(report: &Report, ui: &Ui) -> String {
     let shown = |words: u32| number::format(words.into(), ui.language);
-    let languages: Vec<&String> = report.total.keys().collect();
+    let languages: Vec<&String> = report.languages.iter().collect();
     let mut header = vec![ui.say("column-chapter")];
     header.extend(languages.iter().map(|language| (*language).clone()));
     header.push(ui.say("column-budget"));
@@ -110,7 +115,9 @@ fn table(report: &Report, ui: &Ui) -> String {
         rows.push(row);
     }
     let mut sum = vec![ui.say("column-total")];
-    sum.extend(report.total.values().map(|words| shown(*words)));
+    let total =
+        |language: &String| report.total.get(language).copied().unwrap_or_default();
+    sum.extend(languages.iter().map(|language| shown(total(language))));
     sum.push(shown(report.limit));
     rows.push(sum);
     let mut sides = vec![Side::Left];

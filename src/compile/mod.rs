@@ -106,6 +106,16 @@ pub fn pdf(input: &Input, fonts: &Fonts) -> Result<Pdf, Vec<Problem>> {
     Compiler::new(fonts).pdf(input)
 }
 
+/// Returns the version of Typst that is built in.
+pub fn typst_version() -> &'static str {
+    typst::utils::version().raw()
+}
+
+/// Forgets everything that Typst remembers of earlier documents, as a new process would.
+pub fn forget() {
+    typst::comemo::evict(0);
+}
+
 /// Makes a document again and again while it is being written.
 ///
 /// What has not changed since the last time is not computed again.

@@ -6,6 +6,9 @@ use crate::compile::{Place, Problem};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Severity, Span};
 use crate::render::SourceMap;
 
+/// Where templates stand among the generated files.
+const TEMPLATES: &str = "/templates/";
+
 /// Adds a finding for each problem.
 ///
 /// It stands where the author wrote what the text at the problem's place was
@@ -24,6 +27,14 @@ fn finding(problem: &Problem, map: &SourceMap) -> Diagnostic {
             .with("codepoint", codepoints(&text))
             .with("character", text);
     }
+    if span.is_none()
+        && problem.severity == Severity::Error
+        && let Some((path, span)) = template(problem, map)
+    {
+        return Diagnostic::new(Code::TemplateError, span)
+            .with("path", path.trim_start_matches('/'))
+            .with("detail", detail(problem));
+    }
     let code = match (problem.severity, span) {
         (Severity::Error, Some(_)) => Code::TypstError,
         (Severity::Error, None) => Code::Defect,
@@ -40,8 +51,18 @@ fn finding(problem: &Problem, map: &SourceMap) -> Diagnostic {
 }
 
 fn author(problem: &Problem, map: &SourceMap) -> Option<Span> {
-    let mut places = problem.place.iter().chain(&problem.trace);
+    let places = problem.place.iter().chain(&problem.trace);
+    let mut places = places.filter(|place| !place.file.starts_with(TEMPLATES));
     places.find_map(|place| map.find_range(&place.file, &place.range))
+}
+
+/// Returns the line of a project's own template that leads to a problem.
+fn template<'p>(problem: &'p Problem, map: &SourceMap) -> Option<(&'p str, Span)> {
+    let places = problem.place.iter().chain(&problem.trace);
+    let mut places = places.filter(|place| place.file.starts_with(TEMPLATES));
+    places.find_map(|place| {
+        Some((place.file.as_str(), map.find_range(&place.file, &place.range)?))
+    })
 }
 
 /// Returns the message and Typst's advice as one phrase.

@@ -10,7 +10,7 @@ use typst::foundations::{Bytes, Datetime, Duration};
 use typst::syntax::{FileId, RootedPath, Source, VirtualPath, VirtualRoot};
 use typst::text::{Font, FontBook};
 use typst::utils::LazyHash;
-use typst::{Library, LibraryExt as _};
+use typst::{Feature, Library, LibraryExt as _};
 
 use crate::compile::{Content, Fonts, Input};
 use crate::text::Date;
@@ -58,8 +58,11 @@ impl World {
 
 impl typst::World for World {
     fn library(&self) -> &LazyHash<Library> {
-        static LIBRARY: LazyLock<LazyHash<Library>> =
-            LazyLock::new(|| LazyHash::new(Library::default()));
+        static LIBRARY: LazyLock<LazyHash<Library>> = LazyLock::new(|| {
+            // Header cells of rows and summaries of tables for screen readers.
+            let features = [Feature::A11yExtras].into_iter().collect();
+            LazyHash::new(Library::builder().with_features(features).build())
+        });
         &LIBRARY
     }
 

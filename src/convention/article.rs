@@ -33,11 +33,47 @@ impl Article {
             .collect())
     }
 
+    /// Says whether this comes right after another: the next article, or the next part of
+    /// the same.
+    fn follows(&self, other: &Article) -> bool {
+        match (&other.part, &self.part) {
+            (None, None) => other.number.checked_add(1) == Some(self.number),
+            (Some(before), Some(after)) => {
+                let pair = parts_between(before, after);
+                self.number == other.number && pair.is_some_and(|parts| parts.len() == 2)
+            }
+            _ => false,
+        }
+    }
+
     /// Says whether one of the two holds the other.
     pub fn overlaps(&self, other: &Article) -> bool {
         self.number == other.number
             && (self.part.is_none() || other.part.is_none() || self.part == other.part)
     }
+}
+
+/// Returns articles as the Committee lists them: `5`, `9–11`, `18 (1)–(2)`. Neighbours are
+/// drawn together, from three articles or from two parts of one on.
+pub fn shown(articles: &[Article]) -> Vec<String> {
+    let mut shown = Vec::new();
+    let mut rest = articles;
+    while let Some((first, _)) = rest.split_first() {
+        let run =
+            rest.windows(2).take_while(|pair| pair[1].follows(&pair[0])).count() + 1;
+        let least = if first.part.is_some() { 2 } else { 3 };
+        let length = if run >= least { run } else { 1 };
+        let (own, others) = rest.split_at(length);
+        shown.push(match (own.last(), &first.part) {
+            (Some(last), Some(_)) if length > 1 => {
+                format!("{first}–({})", last.part.as_deref().unwrap_or_default())
+            }
+            (Some(last), None) if length > 1 => format!("{first}–{last}"),
+            _ => first.to_string(),
+        });
+        rest = others;
+    }
+    shown
 }
 
 /// Returns the parts from the first to the last, both digits or both letters.
@@ -109,6 +145,22 @@ mod tests {
             }
             Err(_) => "no".to_owned(),
         }
+    }
+
+    #[test]
+    fn neighbours_are_drawn_together() {
+        let list = |texts: &[&str]| {
+            let articles: Vec<Article> =
+                texts.iter().map(|text| text.parse().unwrap()).collect();
+            shown(&articles).join(", ").replace('\u{a0}', " ")
+        };
+        assert_eq!(
+            list(&["5", "9", "10", "11", "18(1)", "18(2)", "20", "21", "27(4)"]),
+            "5, 9–11, 18 (1)–(2), 20, 21, 27 (4)"
+        );
+        assert_eq!(list(&["37(b)", "37(c)", "37(d)", "38"]), "37 (b)–(d), 38");
+        assert_eq!(list(&["19"]), "19");
+        assert_eq!(list(&[]), "");
     }
 
     #[test]

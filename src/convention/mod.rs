@@ -3,7 +3,7 @@
 
 mod article;
 
-pub use article::{Article, InvalidArticle};
+pub use article::{Article, InvalidArticle, shown};
 
 use std::collections::BTreeMap;
 
@@ -87,6 +87,13 @@ impl Convention {
     /// Returns a cluster by its id.
     pub fn cluster(&self, id: &str) -> Option<&Cluster> {
         self.clusters.iter().find(|cluster| cluster.id == id)
+    }
+
+    /// Reads an article or a range of parts of one; `None` if this convention has none such.
+    pub fn read(&self, text: &str) -> Option<Vec<Article>> {
+        let articles = Article::parse_range(text).ok()?;
+        let exists = |own: &Article| (1..=self.articles).contains(&own.number);
+        articles.iter().all(exists).then_some(articles)
     }
 
     /// Returns the clusters to which a list of articles can belong: those that hold every

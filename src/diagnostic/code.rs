@@ -113,6 +113,8 @@ codes! {
     NestedDirective = "nested-directive", Error;
     /// An attribute of a directive that is wrong or missing.
     DirectiveAttribute = "directive-attribute", Error;
+    /// A directive without text.
+    EmptyDirective = "empty-directive", Error;
     /// `{{` without `}}`.
     UnclosedPlaceholder = "unclosed-placeholder", Error;
     /// A placeholder that can't be parsed.
@@ -139,10 +141,24 @@ codes! {
     OpenDimension = "open-dimension", Error;
     /// A query that selects nothing.
     NoObservation = "no-observation", Error;
+    /// A chart that can't be drawn so that it can be read.
+    UndrawableChart = "undrawable-chart", Error;
     /// A figure that the dataset gives as missing.
     MissingValue = "missing-value", Error;
+    /// A figure is cited that is not shown, so that no child can be identified.
+    SuppressedValue = "suppressed-value", Error;
+    /// A change that can't be computed.
+    ChangeUndefined = "change-undefined", Error;
+    /// Two figures compared though their series breaks between them.
+    SeriesBreak = "series-break", Warning;
+    /// A claim that the figures do not bear out.
+    ClaimFails = "claim-fails", Error;
+    /// A figure typed by hand that an indicator gives.
+    TypedFigure = "typed-figure", Note;
     /// A unit without its Fluent message.
     UnknownUnit = "unknown-unit", Error;
+    /// An indicator without its source.
+    IndicatorWithoutSource = "indicator-without-source", Warning;
     /// An indicator that no chapter uses.
     UnusedIndicator = "unused-indicator", Note;
     /// A dataset whose header can't be recognised.
@@ -157,10 +173,22 @@ codes! {
     DatasetDuplicate = "dataset-duplicate", Error;
     /// A quotation mark that is never closed.
     DatasetQuote = "dataset-quote", Error;
+    /// A data file that ends in the middle of a row.
+    DatasetTruncated = "dataset-truncated", Error;
+    /// A data file with a second header below the first.
+    DatasetSecondHeader = "dataset-second-header", Error;
+    /// A data file that is something else than a table of text.
+    DatasetNotATable = "dataset-not-a-table", Error;
+    /// A data file with bytes that are no text.
+    DatasetEncoding = "dataset-encoding", Error;
+    /// A data file that was written to while it was read.
+    DatasetChanged = "dataset-changed", Error;
+    /// Further findings of a kind that was listed often enough.
+    DatasetMore = "dataset-more", Error;
     /// A flag outside the code list.
     UnknownFlag = "unknown-flag", Warning;
     /// A block of a translation without its source.
-    ParagraphWithoutSource = "paragraph-without-source", Error;
+    ParagraphWithoutSource = "paragraph-without-source", Warning;
     /// A block without its translation.
     ParagraphWithoutTranslation = "paragraph-without-translation", Warning;
     /// A translation whose source has changed since it was made.
@@ -178,13 +206,15 @@ codes! {
     /// Two units of the translation memory that contradict each other.
     MemoryContradiction = "memory-contradiction", Error;
     /// A paragraph whose footnotes differ between the languages.
-    FootnoteDiffers = "footnote-differs", Error;
+    FootnoteDiffers = "footnote-differs", Warning;
     /// A paragraph whose placeholders differ between the languages.
-    PlaceholderDiffers = "placeholder-differs", Error;
+    PlaceholderDiffers = "placeholder-differs", Warning;
     /// A part that the profile asks for is missing.
     MissingPart = "missing-part", Warning;
     /// A directive that this kind of submission does not have.
     DirectiveProfile = "directive-profile", Warning;
+    /// Text that `init` or `new chapter` wrote as a sample.
+    SampleText = "sample-text", Error;
     /// The report is longer than the profile allows.
     OverWordLimit = "over-word-limit", Error;
     /// A chapter is longer than its budget.
@@ -200,8 +230,67 @@ codes! {
 }
 
 impl Code {
+    /// Says whether the report would have a hole where such a finding stands: something
+    /// that its author wrote or cited would be missing. A report can't allow that.
+    pub fn leaves_hole(self) -> bool {
+        matches!(
+            self,
+            Code::FileNotFound
+                | Code::FileNotReadable
+                | Code::InvalidUtf8
+                | Code::PathOutsideProject
+                | Code::TomlSyntax
+                | Code::MissingKey
+                | Code::FluentSyntax
+                | Code::MissingMessage
+                | Code::TemplateError
+                | Code::MissingFrontMatter
+                | Code::UndefinedFootnote
+                | Code::ImageRemote
+                | Code::ImageInvalid
+                | Code::NestingTooDeep
+                | Code::LineTooLong
+                | Code::CharacterNotAvailable
+                | Code::UnclosedPlaceholder
+                | Code::PlaceholderSyntax
+                | Code::UnknownPlaceholder
+                | Code::PlaceholderArgument
+                | Code::PlaceholderPlace
+                | Code::UnknownReference
+                | Code::UnknownSource
+                | Code::UnknownIndicator
+                | Code::UnknownDimension
+                | Code::UnknownCode
+                | Code::OpenDimension
+                | Code::NoObservation
+                | Code::MissingValue
+                | Code::UnknownUnit
+                | Code::DatasetNoHeader
+                | Code::DatasetRowLength
+                | Code::DatasetNumber
+                | Code::DatasetPeriod
+                | Code::DatasetQuote
+                | Code::TypstError
+                | Code::Defect
+        )
+    }
+
     /// Returns the code of a name.
     pub fn from_name(name: &str) -> Option<Code> {
         Code::ALL.iter().copied().find(|code| code.as_str() == name)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_errors_leave_holes() {
+        for code in Code::ALL.iter().filter(|code| code.leaves_hole()) {
+            assert_eq!(code.default_severity(), Severity::Error, "{code:?}");
+        }
+        assert!(Code::UnknownIndicator.leaves_hole());
+        assert!(!Code::OverWordLimit.leaves_hole() && !Code::LinkTarget.leaves_hole());
     }
 }

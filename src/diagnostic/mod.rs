@@ -141,6 +141,16 @@ impl Diagnostics {
         self.list.extend(other.list);
     }
 
+    /// Takes back the finding that was added last.
+    pub fn pop(&mut self) -> Option<Diagnostic> {
+        self.list.pop()
+    }
+
+    /// Returns the findings, to add to what they say.
+    pub fn iter_mut(&mut self) -> impl Iterator<Item = &mut Diagnostic> {
+        self.list.iter_mut()
+    }
+
     /// Returns how many findings there are.
     pub fn len(&self) -> usize {
         self.list.len()
@@ -154,6 +164,14 @@ impl Diagnostics {
     /// Says whether there is a finding at error level.
     pub fn has_errors(&self) -> bool {
         self.worst() == Some(Severity::Error)
+    }
+
+    /// Says whether there is a finding at error level whose code is not among some that
+    /// are tolerated.
+    pub fn has_errors_but(&self, tolerated: &[Code]) -> bool {
+        self.list.iter().any(|finding| {
+            finding.severity == Severity::Error && !tolerated.contains(&finding.code)
+        })
     }
 
     /// Returns the highest severity among the findings.

@@ -1,5 +1,6 @@
 //! The texts that findings point into, and places in them.
 
+use std::collections::BTreeMap;
 use std::path::PathBuf;
 use std::sync::OnceLock;
 
@@ -72,6 +73,9 @@ pub struct Position {
 pub struct Sources {
     files: Vec<SourceFile>,
     indexes: Vec<OnceLock<Index>>,
+    /// Of files of which only some lines were kept: the byte at which each kept line
+    /// begins, and its number in the file.
+    excerpts: BTreeMap<FileId, Vec<(usize, usize)>>,
 }
 
 impl Sources {
@@ -81,6 +85,19 @@ impl Sources {
         self.files.push(file);
         self.indexes.push(OnceLock::new());
         id
+    }
+
+    /// Gives a file that was added before it was read its text.
+    pub fn fill(&mut self, id: FileId, text: String) {
+        self.files[id.0 as usize].text = text;
+        self.indexes[id.0 as usize] = OnceLock::new();
+    }
+
+    /// Gives a file a text that holds only some of its lines: `lines` says at which byte
+    /// of the text each begins, ascending, and which number it has in the file.
+    pub fn fill_excerpt(&mut self, id: FileId, text: String, lines: Vec<(usize, usize)>) {
+        self.fill(id, text);
+        self.excerpts.insert(id, lines);
     }
 
     /// Returns a file by its number.
@@ -116,6 +133,12 @@ impl Sources {
         let index = self.indexes[file.0 as usize].get_or_init(|| Index::new(text));
         let line = index.lines.partition_point(|start| *start <= byte);
         let start = line.checked_sub(1).map_or(0, |line| index.lines[line]);
+        let line = self.excerpts.get(&file).map_or(line, |lines| {
+            let kept = lines.partition_point(|(begin, _)| *begin <= byte);
+            let (begin, number) = kept.checked_sub(1).map_or((0, 1), |kept| lines[kept]);
+            let first = index.lines.partition_point(|start| *start <= begin);
+            number + line.saturating_sub(first)
+        });
         let column =
             index.characters_before(text, byte) - index.characters_before(text, start);
         Position { line, column: column + 1 }
@@ -201,6 +224,18 @@ mod tests {
         let (sources, file) = sources("až");
         assert_eq!(sources.position(file, 2), Position { line: 1, column: 2 });
         assert_eq!(sources.position(file, 99), Position { line: 1, column: 3 });
+    }
+
+    #[test]
+    fn a_kept_line_has_its_number_in_the_file() {
+        let (mut sources, file) = sources("");
+        let text = "a,b\n1,\"x\ny\"\n3,4\n".to_owned();
+        sources.fill_excerpt(file, text, vec![(0, 1), (4, 700), (12, 9000)]);
+        for (byte, line, column) in
+            [(0, 1, 1), (2, 1, 3), (4, 700, 1), (9, 701, 1), (12, 9000, 1), (14, 9000, 3)]
+        {
+            assert_eq!(sources.position(file, byte), Position { line, column });
+        }
     }
 
     #[test]

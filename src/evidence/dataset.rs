@@ -14,15 +14,62 @@ pub enum Format {
     Tidy,
     /// SDMX-CSV 1.0, as Eurostat hands it out.
     SdmxCsv1,
+    /// SDMX-CSV 2.0, as Eurostat and the OECD hand it out.
+    SdmxCsv2,
+    /// The columns of SDMX-CSV without those that name the dataflow, as UNICEF has them.
+    SdmxCsv,
+    /// Eurostat's bulk download: periods as columns, flags behind the figures.
+    EurostatBulk,
+    /// What Eurostat's Data Explorer wrote before 2023.
+    DataExplorer,
+    /// A table of Lithuania's State Data Agency.
+    StateDataAgency,
+    /// A table of the World Bank: lines about the file, then years as columns.
+    WorldBank,
+    /// An indicator of the World Health Organization's Global Health Observatory.
+    Gho,
+    /// The Refugee Data Finder of UNHCR: several measures as columns.
+    Unhcr,
+}
+
+impl Format {
+    /// Returns the name that its Fluent message and machine-readable output use.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Format::Tidy => "tidy",
+            Format::SdmxCsv1 => "sdmx-csv-1",
+            Format::SdmxCsv2 => "sdmx-csv-2",
+            Format::SdmxCsv => "sdmx-csv",
+            Format::EurostatBulk => "eurostat-bulk",
+            Format::DataExplorer => "eurostat-data-explorer",
+            Format::StateDataAgency => "state-data-agency",
+            Format::WorldBank => "world-bank",
+            Format::Gho => "gho",
+            Format::Unhcr => "unhcr",
+        }
+    }
 }
 
 /// One of the properties by which observations differ, such as `geo` or `sex`.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Dimension {
-    /// The column's name in lower case.
+    /// The column's name in lower case, with `-` for blanks and other signs.
     pub id: String,
+    /// The name that the file gives it beside or instead of the id.
+    pub name: Option<String>,
     /// The codes that occur, in the order of the file.
     pub codes: Vec<String>,
+    /// What the file calls each of the codes; where it gives no names, shorter than
+    /// `codes` or empty.
+    pub labels: Vec<Option<String>>,
+}
+
+impl Dimension {
+    /// Returns what the file calls a code.
+    pub fn label(&self, code: &str) -> Option<&str> {
+        let place = self.codes.iter().position(|own| own == code)?;
+        self.labels.get(place)?.as_deref()
+    }
 }
 
 /// One figure of a dataset.
@@ -38,6 +85,8 @@ pub struct Observation {
     pub flags: Vec<Flag>,
     /// A note of the file's own column `note`.
     pub note: Option<String>,
+    /// The bounds of the interval in which the true figure is likely to lie.
+    pub bounds: Option<Box<(Decimal, Decimal)>>,
     /// Whether the file has something in the cell that can't be read: then `value` is
     /// `None`, and the file has a finding of its own.
     pub is_unreadable: bool,
@@ -56,6 +105,10 @@ pub struct Dataset {
     observations: Vec<Observation>,
     /// The observations' indices, sorted by key and period.
     by_key: Vec<u32>,
+    /// The observations whose figure was taken out so that no child can be identified.
+    suppressed: BTreeSet<u32>,
+    rows: usize,
+    known_periods: BTreeSet<Period>,
 }
 
 impl Dataset {
@@ -93,7 +146,52 @@ impl Dataset {
             observations = kept;
             by_key = sorted(&observations);
         }
-        (Dataset { file, format, dimensions, observations, by_key }, duplicates)
+        let suppressed = BTreeSet::new();
+        let (rows, known_periods) = (observations.len(), BTreeSet::new());
+        let dataset = Dataset {
+            file,
+            format,
+            dimensions,
+            observations,
+            by_key,
+            suppressed,
+            rows,
+            known_periods,
+        };
+        (dataset, duplicates)
+    }
+
+    /// Says how many rows the file has and which periods occur in it, those included of
+    /// which nothing was wanted.
+    #[must_use]
+    pub fn of_larger_file(mut self, rows: usize, periods: BTreeSet<Period>) -> Self {
+        self.rows = rows;
+        self.known_periods = periods;
+        self
+    }
+
+    /// Returns how many rows of data the file has that could be read.
+    pub fn rows(&self) -> usize {
+        self.rows
+    }
+
+    /// Says whether a period occurs in the file, wanted or not.
+    pub fn knows_period(&self, period: Period) -> bool {
+        self.known_periods.contains(&period)
+            || self.observations.iter().any(|own| own.period == period)
+    }
+
+    /// Returns the periods that occur in the file, wanted or not, ascending.
+    pub fn known_periods(&self) -> Vec<Period> {
+        let own = self.observations.iter().map(|own| own.period);
+        let periods: BTreeSet<Period> =
+            self.known_periods.iter().copied().chain(own).collect();
+        periods.into_iter().collect()
+    }
+
+    /// Returns what the file calls a code of a dimension.
+    pub fn label(&self, dimension: &str, code: &str) -> Option<&str> {
+        self.dimensions.get(self.dimension(dimension)?)?.label(code)
     }
 
     /// Returns the dimensions without time, in the order of the columns.
@@ -113,13 +211,79 @@ impl Dataset {
 
     /// Returns the observation with a code for each dimension and a period.
     pub fn find(&self, key: &[u32], period: Period) -> Option<&Observation> {
+        self.observations.get(self.place(key, period)? as usize)
+    }
+
+    fn place(&self, key: &[u32], period: Period) -> Option<u32> {
         let place = self
             .by_key
             .binary_search_by(|index| {
                 address(&self.observations, *index).cmp(&(key, period))
             })
             .ok()?;
-        self.observations.get(*self.by_key.get(place)? as usize)
+        self.by_key.get(place).copied()
+    }
+
+    /// Takes figures out, and the notes that might repeat them.
+    pub(super) fn suppress(&mut self, places: &BTreeSet<u32>) {
+        for place in places {
+            if let Some(observation) = self.observations.get_mut(*place as usize) {
+                observation.value = None;
+                observation.note = None;
+                self.suppressed.insert(*place);
+            }
+        }
+    }
+
+    /// Says whether any figure was taken out.
+    pub fn has_suppressed(&self) -> bool {
+        !self.suppressed.is_empty()
+    }
+
+    /// Says whether an observation's figure was taken out so that no child can be
+    /// identified.
+    pub fn is_suppressed(&self, observation: &Observation) -> bool {
+        self.has_suppressed()
+            && self
+                .place(&observation.key, observation.period)
+                .is_some_and(|place| self.suppressed.contains(&place))
+    }
+
+    /// Returns the dataset as a tidy CSV file, without what was taken out: there stands
+    /// the flag Q. Notes are left out, for they are free text that might repeat a figure.
+    pub fn to_csv(&self) -> String {
+        let mut text = String::new();
+        let mut line = |cells: &mut dyn Iterator<Item = String>| {
+            let cells: Vec<String> = cells.map(|cell| csv_cell(&cell)).collect();
+            text.push_str(&cells.join(","));
+            text.push_str("\r\n");
+        };
+        let ids = self.dimensions.iter().map(|dimension| dimension.id.clone());
+        line(&mut ids.chain(["year", "value", "flag"].map(str::to_owned)));
+        for observation in &self.observations {
+            let codes = self.dimensions.iter().zip(&observation.key);
+            let codes = codes.map(|(dimension, code)| {
+                dimension.codes.get(*code as usize).cloned().unwrap_or_default()
+            });
+            let value = observation.value.map(|value| value.to_string());
+            let mut flags: String =
+                observation.flags.iter().map(|flag| flag.code()).collect();
+            if self.is_suppressed(observation) {
+                flags = Flag::Suppressed.code().to_string();
+            }
+            let rest = [observation.period.to_string(), value.unwrap_or_default(), flags];
+            line(&mut codes.chain(rest));
+        }
+        text
+    }
+
+    /// Returns the observations with a code for each dimension, in the order of time.
+    pub fn series(&self, key: &[u32]) -> impl Iterator<Item = &Observation> {
+        let place = |index: &u32| self.observations[*index as usize].key.as_slice();
+        let start = self.by_key.partition_point(|index| place(index) < key);
+        let end = self.by_key.partition_point(|index| place(index) <= key);
+        let indices = self.by_key.get(start..end).unwrap_or_default();
+        indices.iter().map(|index| &self.observations[*index as usize])
     }
 
     /// Returns the periods that occur, ascending.
@@ -143,6 +307,15 @@ impl Dataset {
 fn address(observations: &[Observation], index: u32) -> (&[u32], Period) {
     let observation = &observations[index as usize];
     (&observation.key, observation.period)
+}
+
+/// Returns a cell of a CSV file, in quotation marks where it must be.
+fn csv_cell(text: &str) -> String {
+    if text.contains(['"', ',', '\n', '\r']) {
+        format!("\"{}\"", text.replace('"', "\"\""))
+    } else {
+        text.to_owned()
+    }
 }
 
 /// Returns the observations' indices, sorted by key and period, then place.

@@ -25,6 +25,8 @@ pub struct Indicator {
     pub articles: Vec<Spanned<String>>,
     /// Counts from 1 to below this could identify a child.
     pub suppress_below: Option<u32>,
+    /// Codes that stand for the total of their dimension, beside those that always do.
+    pub totals: Vec<Selector>,
 }
 
 /// What `indicators.toml` says.
@@ -32,6 +34,10 @@ pub struct Indicator {
 pub struct Register {
     /// The indicators, in the order of the file.
     pub indicators: Vec<Indicator>,
+    /// Indicators that are left out because something of them is missing.
+    pub left_out: Vec<String>,
+    /// Whether the file can't be read, so that nothing is known of what it does not hold.
+    pub is_damaged: bool,
 }
 
 impl Register {
@@ -39,13 +45,18 @@ impl Register {
     /// finding.
     pub fn parse(file: FileId, text: &str, diags: &mut Diagnostics) -> Register {
         let mut root = TomlTable::parse(file, 0, text, diags);
+        let mut register =
+            Register { is_damaged: root.is_damaged(), ..Register::default() };
         let tables = root.tables(diags);
         root.finish(diags);
-        let indicators = tables
-            .into_iter()
-            .filter_map(|(id, table)| parse_indicator(id, table, diags))
-            .collect();
-        Register { indicators }
+        for (id, table) in tables {
+            let name = id.value.clone();
+            match parse_indicator(id, table, diags) {
+                Some(indicator) => register.indicators.push(indicator),
+                None => register.left_out.push(name),
+            }
+        }
+        register
     }
 }
 
@@ -66,6 +77,12 @@ fn parse_indicator(
     let source = table.optional_string("source", diags);
     let articles = table.string_array("articles", diags);
     let suppress_below = table.unsigned("suppress-below", u32::MAX, diags);
+    let mut totals = Vec::new();
+    if let Some(mut codes) = table.table("totals", diags) {
+        let selectors = codes.strings(diags).into_iter();
+        totals.extend(selectors.map(|(dimension, code)| Selector { dimension, code }));
+        codes.finish(diags);
+    }
     table.finish(diags);
     Some(Indicator {
         id,
@@ -76,6 +93,7 @@ fn parse_indicator(
         source,
         articles,
         suppress_below: suppress_below.map(|number| number.value),
+        totals,
     })
 }
 

@@ -1,21 +1,37 @@
 //! Official figures: datasets, the register of indicators, and queries on them.
 
 mod bibliography;
+mod change;
+mod claim;
+mod compare;
+mod chart;
 mod dataset;
 mod flag;
 mod indicator;
+mod inspection;
 mod period;
 mod query;
 pub mod read;
 mod select;
+mod suppress;
 mod table;
+#[cfg(test)]
+mod tests;
 mod view;
 
 pub use bibliography::{Bibliography, PartialDate, Source};
+pub use change::{Change, ChangeQuery, Measure, check_change};
+pub use claim::{Claim, Operand, Relation, Verdict, check_claim};
+pub use compare::{Difference, DifferenceKind, Reading, compare};
+mod tiles;
+
+pub use chart::{ChartKind, ChartQuery, DataChart, DataPanel, DataSeries, check_chart};
 pub use dataset::{Dataset, Dimension, Format, Observation};
 pub use flag::Flag;
 pub use indicator::{Indicator, Register};
+pub use inspection::{Inspection, total};
 pub use period::{InvalidPeriod, Period, PeriodPart};
 pub use query::{Query, QueryError, Selected, Selector, TIME, check_query};
 pub use select::Evidence;
 pub use table::{DataTable, Header, INDICATOR, TableQuery, check_table};
+pub use tiles::{Tile, TileMap};

@@ -43,6 +43,11 @@ impl Period {
         self.part
     }
 
+    /// Returns how many months it has.
+    pub fn months(self) -> u8 {
+        self.part.months().1
+    }
+
     /// Says whether it lies within another period or is that period.
     pub fn is_within(self, other: Period) -> bool {
         let (start, length) = self.part.months();
@@ -54,6 +59,11 @@ impl Period {
 }
 
 impl PeriodPart {
+    /// Says whether it is of the same length as another.
+    pub fn is_as_long_as(self, other: PeriodPart) -> bool {
+        self.months().1 == other.months().1
+    }
+
     /// Returns the month of the year that it begins in, from 0, and its length.
     fn months(self) -> (u8, u8) {
         match self {
@@ -97,7 +107,8 @@ impl FromStr for Period {
     type Err = InvalidPeriod;
 
     /// Reads the ways in which SDMX, Eurostat and the State Data Agency write a period:
-    /// `2024`, `2024-S1`, `2024-Q1`, `2024-03`, `2024M03`, each with or without `-`.
+    /// `2024`, `2024-A1`, `2024-S1`, `2024-Q1`, `2024K1`, `2024-03`, `2024M03`, each with
+    /// or without `-`.
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         let (year, rest) = text.split_at_checked(4).ok_or(InvalidPeriod)?;
         let year = digits(year).ok_or(InvalidPeriod)?;
@@ -114,7 +125,9 @@ impl FromStr for Period {
         };
         let part = if let Some(half) = rest.strip_prefix(['S', 'H']) {
             number(half, 1, 2).map(PeriodPart::Half)
-        } else if let Some(quarter) = rest.strip_prefix('Q') {
+        } else if rest == "A1" {
+            Some(PeriodPart::Year)
+        } else if let Some(quarter) = rest.strip_prefix(['Q', 'K']) {
             number(quarter, 1, 4).map(PeriodPart::Quarter)
         } else if let Some(month) = rest.strip_prefix('M') {
             number(month, 2, 12).map(PeriodPart::Month)
@@ -148,6 +161,10 @@ mod tests {
             ("2024", Some("2024")),
             ("2024-Q1", Some("2024-Q1")),
             ("2024Q4", Some("2024-Q4")),
+            ("2024K1", Some("2024-Q1")),
+            ("2024-K4", Some("2024-Q4")),
+            ("2024K5", None),
+            ("2024-A1", Some("2024")),
             ("2024-S2", Some("2024-S2")),
             ("2024-H1", Some("2024-S1")),
             ("2024-03", Some("2024-03")),

@@ -39,6 +39,11 @@ pub struct Selected<'e> {
 }
 
 impl Selected<'_> {
+    /// Says whether the figure was taken out so that no child can be identified.
+    pub fn is_suppressed(&self) -> bool {
+        self.dataset.is_suppressed(self.observation)
+    }
+
     /// Returns how many decimals the figure is shown with.
     pub fn decimals(&self) -> u8 {
         let published = self.observation.value.map_or(0, |value| value.scale());
@@ -92,8 +97,15 @@ pub fn check_query(
 ) {
     match evidence.select(query) {
         // An unreadable cell has its own finding.
-        Ok(Selected { observation, .. }) => {
-            if observation.value.is_none() && !observation.is_unreadable {
+        Ok(found) => {
+            let observation = found.observation;
+            if found.is_suppressed() {
+                diags.push(
+                    Diagnostic::new(Code::SuppressedValue, span)
+                        .with("indicator", query.indicator.value.as_str())
+                        .with("selection", describe(&query.selectors)),
+                );
+            } else if observation.value.is_none() && !observation.is_unreadable {
                 diags.push(
                     Diagnostic::new(Code::MissingValue, span)
                         .with("indicator", query.indicator.value.as_str())
@@ -161,12 +173,15 @@ pub(super) fn unknown_code(
     span: Span,
     known: &[String],
 ) -> Diagnostic {
+    // A year that is not there is no slip of the pen.
+    let is_time = dimension == TIME;
+    let similar = if is_time { None } else { nearest(code, known) };
     Diagnostic::new(Code::UnknownCode, span)
         .with("code", code)
         .with("dimension", dimension)
         .with("indicator", indicator.value.as_str())
-        .with("known", listed(known))
-        .with("similar", nearest(code, known).unwrap_or_default())
+        .with("known", if is_time { periods(known) } else { listed(known) })
+        .with("similar", similar.unwrap_or_default())
 }
 
 pub(super) fn open_dimension(
@@ -175,12 +190,15 @@ pub(super) fn open_dimension(
     codes: &[String],
     span: Span,
 ) -> Diagnostic {
+    let is_time = dimension == TIME;
+    // The newest year is the likelier wish.
+    let example = if is_time { codes.iter().max() } else { codes.first() };
     Diagnostic::new(Code::OpenDimension, span)
         .with("indicator", indicator)
         .with("dimension", dimension)
-        .with("codes", listed(codes))
+        .with("codes", if is_time { periods(codes) } else { listed(codes) })
         .with("count", codes.len())
-        .with("example", codes.first().map_or("", String::as_str))
+        .with("example", example.map_or("", String::as_str))
 }
 
 /// Returns the conditions as a chapter writes them: `year=2024 geo=LT`.
@@ -197,4 +215,37 @@ fn listed(words: &[String]) -> String {
     let shown = words.iter().take(LISTED).map(String::as_str);
     let more = (words.len() > LISTED).then_some("…");
     shown.chain(more).collect::<Vec<_>>().join(", ")
+}
+
+/// Joins periods for a message: years without a gap as a range.
+fn periods(known: &[String]) -> String {
+    let years: Option<Vec<u16>> =
+        known.iter().map(|period| period.parse().ok()).collect();
+    let mut years = years.unwrap_or_default();
+    years.sort_unstable();
+    match (years.first(), years.last()) {
+        (Some(first), Some(last))
+            if years.len() > 2 && usize::from(last - first) + 1 == years.len() =>
+        {
+            format!("{first}–{last}")
+        }
+        _ => listed(known),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn years_without_a_gap_are_a_range() {
+        let said =
+            |list: &str| periods(&list.split(' ').map(str::to_owned).collect::<Vec<_>>());
+        assert_eq!(said("2021 2022 2023"), "2021–2023");
+        assert_eq!(said("2023 2021 2022"), "2021–2023");
+        assert_eq!(said("2021 2023"), "2021, 2023");
+        assert_eq!(said("2021 2022"), "2021, 2022");
+        assert_eq!(said("2021-Q1 2021-Q2 2021-Q3"), "2021-Q1, 2021-Q2, 2021-Q3");
+        assert_eq!(periods(&[]), "");
+    }
 }

@@ -3,8 +3,11 @@
 use std::collections::BTreeMap;
 
 use crate::diagnostic::{Diagnostics, Spanned};
+use crate::evidence::suppress::suppress;
 use crate::evidence::view::{View, conditions};
-use crate::evidence::{Dataset, Indicator, Query, QueryError, Register, Selected};
+use crate::evidence::{
+    Dataset, Indicator, PeriodPart, Query, QueryError, Register, Selected, TIME,
+};
 
 /// The register of indicators with the datasets that it names.
 #[derive(Debug, Clone, Default)]
@@ -23,7 +26,7 @@ impl Evidence {
     /// Reports selections of the register that do not fit their dataset.
     pub fn new(
         register: Register,
-        datasets: BTreeMap<String, Dataset>,
+        mut datasets: BTreeMap<String, Dataset>,
         diags: &mut Diagnostics,
     ) -> Self {
         let mut views = BTreeMap::new();
@@ -33,7 +36,29 @@ impl Evidence {
                 .and_then(|dataset| View::new(indicator, dataset, diags));
             views.insert(indicator.id.value.clone(), (place, view));
         }
+        for (path, dataset) in &mut datasets {
+            let own: Vec<(&Indicator, &View)> = register
+                .indicators
+                .iter()
+                .filter(|indicator| indicator.dataset.value == *path)
+                .filter_map(|own| Some((own, views.get(&own.id.value)?.1.as_ref()?)))
+                .collect();
+            suppress(dataset, &own);
+        }
         Evidence { register, datasets, views }
+    }
+
+    /// Returns the same register with one of its datasets replaced.
+    #[must_use]
+    pub fn with_dataset(
+        &self,
+        path: &str,
+        dataset: Dataset,
+        diags: &mut Diagnostics,
+    ) -> Evidence {
+        let mut datasets = self.datasets.clone();
+        datasets.insert(path.to_owned(), dataset);
+        Evidence::new(self.register.clone(), datasets, diags)
     }
 
     /// Returns the register.
@@ -79,12 +104,42 @@ impl Evidence {
             .collect()
     }
 
+    /// Returns an observation as a placeholder names it: `"child-poverty" year=2023 sex="F"`,
+    /// with those dimensions only that have several codes.
+    pub fn written(&self, found: &Selected<'_>) -> String {
+        let mut written = format!("\"{}\"", found.indicator.id.value);
+        let period = found.observation.period;
+        let quote = if period.part() == PeriodPart::Year { "" } else { "\"" };
+        written.push_str(&format!(" {TIME}={quote}{period}{quote}"));
+        let Ok((_, dataset, view)) = self.view(&found.indicator.id) else {
+            return written;
+        };
+        let dimensions = dataset.dimensions().iter().zip(&found.observation.key);
+        for ((dimension, code), left) in dimensions.zip(&view.codes) {
+            if left.len() > 1
+                && let Some(code) = dimension.codes.get(*code as usize)
+            {
+                written.push_str(&format!(" {}=\"{code}\"", dimension.id));
+            }
+        }
+        written
+    }
+
+    /// Returns what the file of an indicator calls a code, for want of a message.
+    pub fn label(&self, id: &str, dimension: &str, code: &str) -> Option<&str> {
+        let dataset = self.datasets.get(&self.indicator(id)?.dataset.value)?;
+        dataset.label(dimension, code)
+    }
+
     /// Returns what is left of an indicator's dataset.
     pub(super) fn view(
         &self,
         id: &Spanned<String>,
     ) -> Result<(&Indicator, &Dataset, &View), QueryError> {
         let Some((place, view)) = self.views.get(&id.value) else {
+            if self.register.is_damaged || self.register.left_out.contains(&id.value) {
+                return Err(QueryError::Unavailable);
+            }
             let known = self.views.keys().cloned().collect();
             return Err(QueryError::UnknownIndicator { known });
         };
@@ -117,7 +172,12 @@ mod tests {
         let register = Register::parse(add(sources, REGISTER), REGISTER, &mut diags);
         // The data's own findings are not what is tested here.
         let mut ignored = Diagnostics::new();
-        let dataset = read::dataset(add(sources, DATA), DATA, &mut ignored);
+        let dataset = read::dataset(
+            add(sources, DATA),
+            DATA,
+            read::Wanted::Everything,
+            &mut ignored,
+        );
         let datasets =
             dataset.into_iter().map(|data| ("p.csv".to_owned(), data)).collect();
         let evidence = Evidence::new(register, datasets, &mut diags);

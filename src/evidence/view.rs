@@ -72,6 +72,51 @@ pub(super) fn conditions(
     if errors.is_empty() { Ok(conditions) } else { Err(errors) }
 }
 
+/// Resolves the conditions of a register against all that the file has, of which no more
+/// was kept than is selected.
+fn file_conditions(
+    selectors: &[Selector],
+    dataset: &Dataset,
+) -> Result<Vec<Condition>, Vec<QueryError>> {
+    let mut conditions = Vec::new();
+    let mut errors = Vec::new();
+    for (place, Selector { dimension, code }) in selectors.iter().enumerate() {
+        match axis(dataset, &dimension.value) {
+            None => {
+                let known = axis_names(dataset);
+                errors.push(QueryError::UnknownDimension { selector: place, known });
+            }
+            Some(Axis::Dimension(dimension)) => {
+                let codes = &dataset.dimensions()[dimension].codes;
+                match (0..).zip(codes).find(|(_, own)| **own == code.value) {
+                    Some((code, _)) => {
+                        conditions.push(Condition::Code { dimension, code });
+                    }
+                    None => errors.push(QueryError::UnknownCode {
+                        selector: place,
+                        known: codes.clone(),
+                    }),
+                }
+            }
+            Some(Axis::Time) => {
+                let period = code.value.parse().ok();
+                if let Some(period) =
+                    period.filter(|period| dataset.knows_period(*period))
+                {
+                    conditions.push(Condition::Time(period));
+                } else {
+                    {
+                        let known = dataset.known_periods();
+                        let known = known.iter().map(ToString::to_string).collect();
+                        errors.push(QueryError::UnknownCode { selector: place, known });
+                    }
+                }
+            }
+        }
+    }
+    if errors.is_empty() { Ok(conditions) } else { Err(errors) }
+}
+
 impl View {
     /// Returns what an indicator's `select` leaves; reports words in it that the dataset
     /// does not have.
@@ -81,13 +126,13 @@ impl View {
         diags: &mut Diagnostics,
     ) -> Option<View> {
         // A file of which no row could be read has its findings already.
-        if dataset.observations().is_empty() {
+        if dataset.rows() == 0 {
             return None;
         }
         let everything: Vec<u32> =
             (0..=u32::MAX).take(dataset.observations().len()).collect();
         let whole = View::of(dataset, everything);
-        let conditions = match conditions(&indicator.select, dataset, &whole) {
+        let conditions = match file_conditions(&indicator.select, dataset) {
             Ok(conditions) => conditions,
             Err(errors) => {
                 report_select(indicator, &errors, diags);

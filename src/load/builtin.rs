@@ -1,10 +1,13 @@
 //! The files that are compiled in: words and templates. A project's own file wins.
 
 use std::collections::BTreeMap;
+use std::sync::LazyLock;
 
-use crate::diagnostic::Diagnostics;
+use handlebars::Template;
+
+use crate::diagnostic::{Code, Diagnostic, Diagnostics, FileId, Span};
 use crate::load::files::Files;
-use crate::text::{Catalog, Resource};
+use crate::text::{Catalog, Language, Resource};
 
 macro_rules! compiled {
     ($folder:literal: $($path:literal),* $(,)?) => {
@@ -22,6 +25,7 @@ const WORDS: &[(&str, &str)] = compiled!("translations":
 const TEMPLATES: &[(&str, &str)] = compiled!("templates":
     "base.typ", "cover.typ", "look.typ", "page.typ", "tables.typ", "text.typ", "translation.typ",
     "report.typ.hbs", "chapter.typ.hbs",
+    "new/translation.md.hbs",
     "new/report.toml", "new/sources.yml", "new/data/indicators.toml", "new/data/live-births.csv",
     "new/lt/chapter.md.hbs", "new/lt/summary.md", "new/lt/introduction.md",
     "new/lt/methodology.md", "new/lt/report.ftl",
@@ -32,7 +36,7 @@ const TEMPLATES: &[(&str, &str)] = compiled!("templates":
 const FOLDER: &str = "templates";
 
 /// Returns the built-in Fluent files.
-pub(super) fn resources() -> Vec<Resource> {
+fn resources() -> Vec<Resource> {
     WORDS
         .iter()
         .map(|(path, text)| {
@@ -47,9 +51,17 @@ pub(super) fn resources() -> Vec<Resource> {
         .collect()
 }
 
-/// Returns the words of the program alone.
+/// Returns the words of the program alone, which are read at the first call.
 pub fn builtin_catalog() -> Catalog {
-    Catalog::new(resources()).0
+    static CATALOG: LazyLock<Catalog> = LazyLock::new(|| Catalog::new(resources()).0);
+    CATALOG.clone()
+}
+
+/// Says whether a Fluent file is a copy of a built-in one.
+pub(super) fn is_builtin(language: Language, text: &str) -> bool {
+    WORDS.iter().any(|(path, own)| {
+        *own == text && path.split('/').next() == Some(language.as_str())
+    })
 }
 
 /// Returns a built-in template by its path below `templates/`.
@@ -58,11 +70,12 @@ pub fn template(path: &str) -> Option<&'static str> {
 }
 
 /// Returns all templates by path below `templates/`: the built-in ones, and a project's
-/// own over and beside them.
+/// own over and beside them; and the files of the project's own.
 pub(super) fn templates(
     files: &mut Files,
     diags: &mut Diagnostics,
-) -> BTreeMap<String, String> {
+) -> (BTreeMap<String, String>, BTreeMap<String, FileId>) {
+    let mut own_files = BTreeMap::new();
     let mut templates: BTreeMap<String, String> = TEMPLATES
         .iter()
         .map(|(path, text)| ((*path).to_owned(), (*text).to_owned()))
@@ -71,7 +84,36 @@ pub(super) fn templates(
         let Some(file) = files.text(&path, None, diags) else { continue };
         let text = files.sources.file(file).text.clone();
         let own = path.strip_prefix("templates/").unwrap_or(&path).to_owned();
+        if own.strip_suffix(".hbs").is_some()
+            && let Err(error) = Template::compile(&text)
+        {
+            let span = error.pos().map_or(0..0, |(line, column)| at(&text, line, column));
+            diags.push(
+                Diagnostic::new(Code::TemplateError, Span::new(file, span))
+                    .with("path", path)
+                    .with("detail", error.reason().to_string()),
+            );
+            continue;
+        }
+        own_files.insert(own.clone(), file);
         templates.insert(own, text);
     }
-    templates
+    (templates, own_files)
+}
+
+/// Returns the place of a line and a column, both counted from 1; the end for one that is
+/// not there.
+fn at(text: &str, line: usize, column: usize) -> std::ops::Range<usize> {
+    let before: usize =
+        text.split_inclusive('\n').take(line.saturating_sub(1)).map(str::len).sum();
+    let rest = text.get(before..).unwrap_or_default().lines().next().unwrap_or_default();
+    let skipped: usize =
+        rest.chars().take(column.saturating_sub(1)).map(char::len_utf8).sum();
+    let start = before + skipped;
+    start
+        ..start
+            + text
+                .get(start..)
+                .and_then(|rest| rest.chars().next())
+                .map_or(0, char::len_utf8)
 }

@@ -99,6 +99,8 @@ struct FrontMatter {
     articles_span: Span,
     authors: Vec<String>,
     order: i64,
+    /// Whether something was refused that the cluster may depend on.
+    is_damaged: bool,
 }
 
 fn parse(
@@ -137,7 +139,11 @@ fn parse(
             Diagnostic::new(Code::MissingFrontMatter, Span::new(file, 0..first_line))
                 .with(
                     "kind",
-                    if text.starts_with(FENCE) { "unclosed" } else { "missing" },
+                    match text {
+                        _ if text.starts_with(FENCE) => "unclosed",
+                        _ if text.starts_with("---") => "yaml",
+                        _ => "missing",
+                    },
                 ),
         );
         body_start = if text.starts_with(FENCE) { text.len() } else { 0 };
@@ -184,35 +190,36 @@ fn read_front_matter(
     diags: &mut Diagnostics,
 ) -> FrontMatter {
     let mut kind = ChapterKind::Commentary;
+    let mut is_damaged = table.is_damaged();
     if let Some(name) = table.optional_string("kind", diags) {
         let known = ChapterKind::ALL.map(ChapterKind::as_str);
-        match ChapterKind::ALL.into_iter().find(|kind| kind.as_str() == name.value) {
-            Some(found) => kind = found,
-            None => diags.push(
+        let found = ChapterKind::ALL.into_iter().find(|kind| kind.as_str() == name.value);
+        if let Some(found) = found {
+            kind = found;
+        } else {
+            is_damaged = true;
+            diags.push(
                 Diagnostic::new(Code::UnknownKind, name.span)
                     .with("similar", nearest(&name.value, &known).unwrap_or_default())
                     .with("known", known.join(", "))
                     .with("name", name.value),
-            ),
+            );
         }
     }
     let mut articles = Vec::new();
     let mut articles_span = start_of(file);
     for text in table.string_array("articles", diags) {
         articles_span = text.span;
-        let parsed = Article::parse_range(&text.value).ok().filter(|articles| {
-            articles.iter().all(|article| {
-                article.number >= 1 && article.number <= convention.articles
-            })
-        });
-        match parsed {
-            Some(list) => articles
-                .extend(list.into_iter().map(|article| Spanned::new(article, text.span))),
-            None => diags.push(
+        if let Some(list) = convention.read(&text.value) {
+            articles
+                .extend(list.into_iter().map(|article| Spanned::new(article, text.span)));
+        } else {
+            is_damaged = true;
+            diags.push(
                 Diagnostic::new(Code::UnknownArticle, text.span)
                     .with("name", text.value)
                     .with("last", usize::from(convention.articles)),
-            ),
+            );
         }
     }
     let authors = table.string_array("authors", diags);
@@ -223,6 +230,7 @@ fn read_front_matter(
         articles_span,
         authors: authors.into_iter().map(|author| author.value).collect(),
         order: table.integer("order", diags).map_or(0, |order| order.value),
+        is_damaged,
     }
 }
 
@@ -248,6 +256,7 @@ fn join(
                 articles_span: start_of(parsed.text.file),
                 authors: Vec::new(),
                 order: 0,
+                is_damaged: true,
             }));
         }
         by_language.insert(parsed.language, parsed.text);
@@ -300,6 +309,8 @@ fn cluster(
         front.articles.iter().map(|article| article.value.clone()).collect();
     match convention.clusters_of(&articles).as_slice() {
         [cluster] => Some(cluster.id.clone()),
+        // What was refused has its finding; the cluster may follow from it.
+        _ if front.is_damaged => None,
         clusters => {
             let known: Vec<&str> =
                 clusters.iter().map(|cluster| cluster.id.as_str()).collect();
@@ -311,11 +322,22 @@ fn cluster(
             diags.push(
                 Diagnostic::new(Code::AmbiguousCluster, front.articles_span)
                     .with("kind", reason)
+                    .with("found", clusters_by_article(&articles, convention))
                     .with("known", known.join(", ")),
             );
             None
         }
     }
+}
+
+/// Returns the clusters of each article, such as `19 – 5, 28 – 8`.
+fn clusters_by_article(articles: &[Article], convention: &Convention) -> String {
+    let of = |article: &Article| {
+        let clusters = convention.clusters_of(std::slice::from_ref(article));
+        let ids: Vec<&str> = clusters.iter().map(|cluster| cluster.id.as_str()).collect();
+        format!("{article} – {}", if ids.is_empty() { "–".into() } else { ids.join("/") })
+    };
+    articles.iter().map(of).collect::<Vec<_>>().join(", ")
 }
 
 /// Returns what chapters are sorted by: kind, cluster, the author's order, first article.

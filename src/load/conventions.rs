@@ -3,13 +3,14 @@
 
 use crate::convention::{self, Convention, Profile};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Span, Spanned, nearest};
+use crate::evidence::TileMap;
 use crate::load::files::Files;
 use crate::model::Manifest;
 
 /// Returns the convention and the profile that the manifest names.
 pub(super) fn read(
     files: &mut Files,
-    manifest: &Manifest,
+    manifest: &mut Manifest,
     diags: &mut Diagnostics,
 ) -> (Convention, Profile) {
     (read_convention(files, manifest, diags), read_profile(files, manifest, diags))
@@ -17,10 +18,10 @@ pub(super) fn read(
 
 fn read_convention(
     files: &mut Files,
-    manifest: &Manifest,
+    manifest: &mut Manifest,
     diags: &mut Diagnostics,
 ) -> Convention {
-    let Spanned { value: key, span } = &manifest.convention;
+    let Spanned { value: key, span } = &manifest.convention.clone();
     let own = own_file(
         files,
         &format!("report/conventions/{key}.toml"),
@@ -33,15 +34,17 @@ fn read_convention(
     let text = convention::builtin(key).unwrap_or_else(|| {
         let known: Vec<&str> = convention::builtin_keys().collect();
         diags.push(choice("convention", key, &known, *span));
+        "crc".clone_into(&mut manifest.convention.value);
         convention::builtin("crc")
             .expect("the Convention on the Rights of the Child is built in")
     });
     convention::parse(text).expect("a test reads the built-in conventions")
 }
 
+/// A kind that is not known is left empty, so that nothing more is asked of the report.
 fn read_profile(
     files: &mut Files,
-    manifest: &Manifest,
+    manifest: &mut Manifest,
     diags: &mut Diagnostics,
 ) -> Profile {
     let own = own_file(files, "report/profiles.toml", diags, convention::parse_profiles);
@@ -52,9 +55,25 @@ fn read_profile(
     if let Some(profile) = profiles.remove(&wanted.value) {
         return profile;
     }
-    let known: Vec<&str> = profiles.keys().map(String::as_str).collect();
-    diags.push(choice("profile", &wanted.value, &known, wanted.span));
-    profiles.into_values().next().expect("there are built-in profiles")
+    if !wanted.value.is_empty() {
+        let known: Vec<&str> = profiles.keys().map(String::as_str).collect();
+        diags.push(choice("profile", &wanted.value, &known, wanted.span));
+    }
+    manifest.profile.value.clear();
+    let limit = profiles.values().map(|profile| profile.limit).max().unwrap_or(u32::MAX);
+    let directives = profiles.values().flat_map(|profile| profile.directives.clone());
+    Profile {
+        limit,
+        parts: Vec::new(),
+        directives: directives.collect(),
+        source: String::new(),
+    }
+}
+
+/// Reads where areas stand on a map of tiles.
+pub(super) fn read_tiles(files: &mut Files, diags: &mut Diagnostics) -> TileMap {
+    own_file(files, "report/tiles.toml", diags, TileMap::parse)
+        .unwrap_or_else(TileMap::builtin)
 }
 
 fn own_file<T>(

@@ -1,9 +1,11 @@
 //! Reads the register of indicators, the datasets it names, and the bibliography.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
-use crate::evidence::{Bibliography, Evidence, Register, read};
+use crate::evidence::read::Wanted;
+use crate::evidence::{Bibliography, Evidence, Register, Selector};
+use crate::load::dataset;
 use crate::load::files::Files;
 use crate::model::path;
 
@@ -18,39 +20,46 @@ pub(super) fn read(files: &mut Files, diags: &mut Diagnostics) -> Evidence {
         return Evidence::default();
     }
     let Some(file) = files.text(REGISTER, None, diags) else {
-        return Evidence::default();
+        let register = Register { is_damaged: true, ..Register::default() };
+        return Evidence::new(register, BTreeMap::new(), diags);
     };
     let text = files.sources.file(file).text.clone();
     let register = Register::parse(file, &text, diags);
     let mut datasets = BTreeMap::new();
-    let mut tried = BTreeSet::new();
-    for indicator in &register.indicators {
-        let written = &indicator.dataset;
-        if !tried.insert(written.value.clone()) {
+    for (name, selections) in selections(&register) {
+        let Some(named) = register
+            .indicators
+            .iter()
+            .map(|indicator| &indicator.dataset)
+            .find(|written| written.value == name)
+        else {
             continue;
-        }
-        let Some(resolved) = path::resolve(FOLDER, &written.value) else {
+        };
+        let Some(resolved) = path::resolve(FOLDER, name) else {
             diags.push(
-                Diagnostic::new(Code::PathOutsideProject, written.span)
-                    .with("path", written.value.as_str())
+                Diagnostic::new(Code::PathOutsideProject, named.span)
+                    .with("path", name)
                     .with("kind", "outside"),
             );
             continue;
         };
-        let Some(file) = files.text(&resolved, Some(written.span), diags) else {
-            continue;
-        };
-        let text = &files.sources.file(file).text;
-        if text.trim().is_empty() {
-            let span = files.sources.whole(file);
-            diags.push(Diagnostic::new(Code::EmptyFile, span).with("path", resolved));
-            continue;
-        }
-        if let Some(dataset) = read::dataset(file, text, diags) {
-            datasets.insert(written.value.clone(), dataset);
+        let wanted = Wanted::Selections(&selections);
+        let read = dataset::read(files, &resolved, Some(named.span), wanted, diags);
+        if let Some(dataset) = read {
+            datasets.insert(name.to_owned(), dataset);
         }
     }
     Evidence::new(register, datasets, diags)
+}
+
+/// Returns what the indicators select of each file, in the order of the files' names: a
+/// file that several use is read once.
+fn selections(register: &Register) -> BTreeMap<&str, Vec<&[Selector]>> {
+    let mut by_file: BTreeMap<&str, Vec<&[Selector]>> = BTreeMap::new();
+    for indicator in &register.indicators {
+        by_file.entry(&indicator.dataset.value).or_default().push(&indicator.select);
+    }
+    by_file
 }
 
 /// Reads the bibliography, in Hayagriva's form, BibLaTeX's or both; a report without one
@@ -61,7 +70,10 @@ pub(super) fn bibliography(files: &mut Files, diags: &mut Diagnostics) -> Biblio
         if !files.exists(path) {
             continue;
         }
-        let Some(file) = files.text(path, None, diags) else { continue };
+        let Some(file) = files.text(path, None, diags) else {
+            bibliography.set_unreadable();
+            continue;
+        };
         let text = &files.sources.file(file).text;
         let own = match path {
             HAYAGRIVA => Bibliography::from_yaml(file, text, diags),

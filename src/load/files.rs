@@ -7,8 +7,9 @@ use std::io::Read as _;
 use std::path::{Path, PathBuf};
 
 use crate::diagnostic::{
-    Code, Diagnostic, Diagnostics, FileId, SourceFile, Sources, Span,
+    Code, Diagnostic, Diagnostics, FileId, SourceFile, Sources, Span, nearest,
 };
+use crate::model::path;
 
 /// The largest file that is read, in bytes. Nothing that belongs in a report comes near.
 const LARGEST: u64 = 512 << 20;
@@ -33,7 +34,7 @@ impl Files {
     }
 
     /// Returns the paths of the files in a folder whose names end in one of the
-    /// extensions, with the folder's own path before them, sorted. Folders inside it are
+    /// extensions (of all if none is given), with the folder's own path before them, sorted. Folders inside it are
     /// read too; a folder that is not there is empty.
     pub(super) fn list(&self, folder: &str, extensions: &[&str]) -> Vec<String> {
         let mut paths = Vec::new();
@@ -118,30 +119,71 @@ impl Files {
         match self.try_bytes(path) {
             Ok(bytes) => Some(bytes),
             Err(problem) => {
-                let span = named.or_else(|| {
-                    let id = self.add(path, String::new());
-                    Some(self.sources.whole(id))
-                });
-                let code = match problem {
-                    Problem::Missing => Code::FileNotFound,
-                    Problem::Outside => Code::PathOutsideProject,
-                    Problem::Unreadable(_) | Problem::NotAFile | Problem::TooLarge => {
-                        Code::FileNotReadable
-                    }
-                };
-                let mut finding = Diagnostic::new(code, span)
-                    .with("path", path)
-                    .with("kind", problem.kind());
-                if let Problem::Unreadable(error) = &problem {
-                    finding = finding.with("detail", error.to_string());
-                }
-                diags.push(finding);
+                self.refuse(path, named, &problem, diags);
                 None
             }
         }
     }
 
+    /// Reports a file that can't be read.
+    pub(super) fn refuse(
+        &mut self,
+        path: &str,
+        named: Option<Span>,
+        problem: &Problem,
+        diags: &mut Diagnostics,
+    ) {
+        let span = named.or_else(|| {
+            let id = self.add(path, String::new());
+            Some(self.sources.whole(id))
+        });
+        let code = match problem {
+            Problem::Missing => Code::FileNotFound,
+            Problem::Outside => Code::PathOutsideProject,
+            Problem::Unreadable(_) | Problem::NotAFile | Problem::TooLarge => {
+                Code::FileNotReadable
+            }
+        };
+        let mut finding =
+            Diagnostic::new(code, span).with("path", path).with("kind", problem.kind());
+        if let (Problem::Missing, Some(named)) = (problem, named) {
+            let folder = path::folder(&self.sources.file(named.file).path);
+            let similar = self.similar(path).map(|own| path::relative(folder, &own));
+            finding = finding.with("similar", similar.unwrap_or_default());
+        }
+        if let Problem::Unreadable(error) = problem {
+            finding = finding.with("detail", error.to_string());
+        }
+        diags.push(finding);
+    }
+
+    /// Returns the file of the report that one which is not there was meant to be: of the
+    /// same name, capitals aside, in whatever folder, or else of much the same name.
+    fn similar(&self, path: &str) -> Option<String> {
+        let name = |path: &str| path.rsplit('/').next().unwrap_or(path).to_owned();
+        let wanted = name(path);
+        let files = self.list("report", &[]);
+        let same = |own: &&String| name(own).to_lowercase() == wanted.to_lowercase();
+        if let Some(found) = files.iter().find(same) {
+            return Some(found.clone());
+        }
+        let names: Vec<String> = files.iter().map(|own| name(own)).collect();
+        let near = nearest(&wanted, &names)?;
+        files.into_iter().find(|own| name(own) == near)
+    }
+
     fn try_bytes(&self, path: &str) -> Result<Vec<u8>, Problem> {
+        let file = self.try_open(path)?;
+        let mut bytes = Vec::new();
+        file.take(LARGEST + 1).read_to_end(&mut bytes).map_err(Problem::of)?;
+        if bytes.len() as u64 > LARGEST {
+            return Err(Problem::TooLarge);
+        }
+        Ok(bytes)
+    }
+
+    /// Opens a file of the project.
+    pub(super) fn try_open(&self, path: &str) -> Result<fs::File, Problem> {
         let joined = self.root.join(path);
         let real = joined.canonicalize().map_err(Problem::of)?;
         if !real.starts_with(&self.root) {
@@ -151,18 +193,13 @@ impl Files {
         if !fs::metadata(&real).map_err(Problem::of)?.is_file() {
             return Err(Problem::NotAFile);
         }
-        let file = fs::File::open(&real).map_err(Problem::of)?;
-        let mut bytes = Vec::new();
-        file.take(LARGEST + 1).read_to_end(&mut bytes).map_err(Problem::of)?;
-        if bytes.len() as u64 > LARGEST {
-            return Err(Problem::TooLarge);
-        }
-        Ok(bytes)
+        fs::File::open(&real).map_err(Problem::of)
     }
 }
 
 /// Why a file was not read.
-enum Problem {
+#[derive(Debug)]
+pub(super) enum Problem {
     Missing,
     Outside,
     NotAFile,
@@ -171,7 +208,7 @@ enum Problem {
 }
 
 impl Problem {
-    fn of(error: std::io::Error) -> Self {
+    pub(super) fn of(error: std::io::Error) -> Self {
         match error.kind() {
             std::io::ErrorKind::NotFound | std::io::ErrorKind::NotADirectory => {
                 Problem::Missing
@@ -192,5 +229,6 @@ impl Problem {
 }
 
 fn has_extension(name: &str, extensions: &[&str]) -> bool {
-    name.rsplit_once('.').is_some_and(|(_, own)| extensions.contains(&own))
+    extensions.is_empty()
+        || name.rsplit_once('.').is_some_and(|(_, own)| extensions.contains(&own))
 }

@@ -5,18 +5,9 @@ use std::sync::Arc;
 
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Spanned};
 use crate::load::files::Files;
+use crate::load::markdown::is_remote;
+use crate::load::picture;
 use crate::model::{BlockKind, Chapter, Image, InlineKind, Manifest, path, visit};
-
-/// The extensions of images with how their bytes begin. SVG is text and is looked into.
-const KINDS: [(&str, &[u8]); 4] = [
-    ("png", b"\x89PNG\r\n\x1a\n"),
-    ("jpg", b"\xff\xd8\xff"),
-    ("jpeg", b"\xff\xd8\xff"),
-    ("gif", b"GIF8"),
-];
-
-/// The largest image that is read, in bytes.
-const LARGEST: usize = 64 << 20;
 
 /// Returns the images of all chapters and the logo, by path from the root.
 pub(super) fn read_all(
@@ -31,7 +22,12 @@ pub(super) fn read_all(
     }
     for text in chapters.iter().flat_map(|chapter| chapter.texts.values()) {
         let folder = path::folder(&files.sources.file(text.file).path).to_owned();
-        let mut add = |image: &Image| wanted.push((folder.clone(), image.path.clone()));
+        let mut add = |image: &Image| {
+            // One at a remote address has its finding already.
+            if !is_remote(&image.path.value) {
+                wanted.push((folder.clone(), image.path.clone()));
+            }
+        };
         text.visit_blocks(&mut |block| {
             if let BlockKind::Figure(image) = &block.kind {
                 add(image);
@@ -59,33 +55,17 @@ pub(super) fn read_all(
         let Some(bytes) = files.bytes(&resolved, Some(written.span), diags) else {
             continue;
         };
-        match problem(&resolved, &bytes) {
+        match picture::problem(&resolved, &bytes) {
             None => {
                 images.insert(resolved, Arc::from(bytes));
             }
-            Some(reason) => diags.push(
+            Some(problem) => diags.push(
                 Diagnostic::new(Code::ImageInvalid, written.span)
                     .with("path", resolved)
-                    .with("kind", reason),
+                    .with("kind", problem.kind)
+                    .with("detail", problem.detail),
             ),
         }
     }
     images
-}
-
-fn problem(path: &str, bytes: &[u8]) -> Option<&'static str> {
-    let extension = path.rsplit_once('.').map(|(_, own)| own.to_ascii_lowercase());
-    let extension = extension.unwrap_or_default();
-    if bytes.len() > LARGEST {
-        return Some("too-large");
-    }
-    if extension == "svg" {
-        let text = std::str::from_utf8(bytes).ok();
-        return (!text.is_some_and(|text| text.contains("<svg"))).then_some("damaged");
-    }
-    match KINDS.iter().find(|(own, _)| *own == extension) {
-        None => Some("format"),
-        Some((_, start)) if bytes.starts_with(start) => None,
-        Some(_) => Some("damaged"),
-    }
 }

@@ -20,23 +20,31 @@ const SEVERITIES: [(&str, Option<Severity>); 4] = [
 /// Reads the manifest. What is missing or wrong is a finding and gets a value with which
 /// the rest of the project can be read.
 pub(super) fn read(files: &mut Files, diags: &mut Diagnostics) -> Manifest {
-    let file = match files.text(MANIFEST, None, diags) {
-        Some(file) => file,
-        None => files.add(MANIFEST, String::new()),
-    };
+    let read = files.text(MANIFEST, None, diags);
+    let file = read.unwrap_or_else(|| files.add(MANIFEST, String::new()));
     let text = files.sources.file(file).text.clone();
     let whole = files.sources.whole(file);
-    if text.trim().is_empty() {
+    let is_blank = text.trim().is_empty();
+    if is_blank && read.is_some() {
         diags.push(Diagnostic::new(Code::EmptyFile, whole).with("path", MANIFEST));
     }
     let mut root = TomlTable::parse(file, 0, &text, diags);
-    let mut report = root.required_table("report", diags);
+    let is_damaged = root.is_damaged() || is_blank;
+    if !is_blank {
+        root.require("report", diags);
+        root.require("organisation", diags);
+    }
+    let mut report = root.table("report", diags);
     let written = languages(report.as_mut(), diags);
     let languages =
         if written.is_empty() { folders_of_languages(files) } else { written };
     let mut manifest = defaults(file, whole, languages);
-    if let Some(report) = report {
-        read_report(report, &mut manifest, diags);
+    match report {
+        Some(report) => read_report(report, &mut manifest, diags),
+        None => manifest.profile.value.clear(),
+    }
+    if is_damaged && manifest.profile.span == whole {
+        manifest.profile.value.clear();
     }
     let languages = manifest.languages.clone();
     if let Some(table) = root.table("organisation", diags) {
@@ -143,7 +151,15 @@ fn read_report(
     manifest.subtitle = report.optional_localized("subtitle", &languages, diags);
     manifest.draft = report.optional_localized("draft", &languages, diags);
     if let Some(state) = report.string("state", diags) {
-        manifest.state = state.value;
+        let is_code =
+            state.value.len() == 2 && state.value.chars().all(|c| c.is_ascii_uppercase());
+        if is_code {
+            manifest.state = state.value;
+        } else if !state.value.trim().is_empty() {
+            diags.push(
+                report.invalid("state", state.span, "state").with("found", state.value),
+            );
+        }
     }
     if let Some(convention) = report.optional_string("convention", diags) {
         manifest.convention = convention;
@@ -155,6 +171,9 @@ fn read_report(
             Date { year: i32::from(day.year), month: day.month, day: day.day };
     }
     if let Some(profile) = report.optional_string("profile", diags) {
+        if profile.value.trim().is_empty() {
+            diags.push(report.invalid("profile", profile.span, "empty"));
+        }
         manifest.profile = profile;
     }
     if let Some(confidential) = report.boolean("confidential", diags) {
@@ -179,7 +198,7 @@ fn read_organisation(
 }
 
 fn read_words(mut table: TomlTable<'_>, diags: &mut Diagnostics) -> WordLimits {
-    let limit = table.unsigned("limit", u32::MAX, diags).map(|limit| limit.value);
+    let limit = table.unsigned("limit", u32::MAX, diags);
     let mut chapters = BTreeMap::new();
     if let Some(mut budgets) = table.table("chapters", diags) {
         for (chapter, budget) in budgets.integers(diags) {
@@ -189,7 +208,11 @@ fn read_words(mut table: TomlTable<'_>, diags: &mut Diagnostics) -> WordLimits {
                 }
                 Err(_) => diags.push(
                     table
-                        .invalid(&chapter.value, budget.span, "range")
+                        .invalid(
+                            &chapter.value,
+                            budget.span,
+                            if budget.value < 0 { "negative" } else { "range" },
+                        )
                         .with("found", budget.value.to_string())
                         .with("maximum", u32::MAX.to_string()),
                 ),
@@ -218,9 +241,18 @@ fn read_findings(
             );
             continue;
         };
+        let (severity_span, written) = (severity.span, severity.value.clone());
         if let Some((_, severity)) =
             SEVERITIES.iter().find(|(word, _)| *word == severity.value)
         {
+            if *severity < Some(Severity::Error) && code.leaves_hole() {
+                diags.push(
+                    table
+                        .invalid(&name.value, severity_span, "severity")
+                        .with("found", written.as_str()),
+                );
+                continue;
+            }
             severities.insert(code, *severity);
         } else {
             let known: Vec<&str> = SEVERITIES.iter().map(|(word, _)| *word).collect();
@@ -252,4 +284,58 @@ fn paper_size(paper: Spanned<String>, diags: &mut Diagnostics) -> Option<String>
             .with("known", PAPERS.join(", ")),
     );
     None
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::diagnostic::{SourceFile, Sources};
+
+    /// Reads a table with a function and returns the findings, one a line.
+    fn findings(text: &str, read: impl Fn(TomlTable<'_>, &mut Diagnostics)) -> String {
+        let mut sources = Sources::default();
+        let (path, absolute) = (MANIFEST.to_owned(), "report.toml".into());
+        let file = sources.add(SourceFile { path, absolute, text: text.to_owned() });
+        let mut diags = Diagnostics::new();
+        read(TomlTable::parse(file, 0, text, &mut diags), &mut diags);
+        let kind = |finding: &Diagnostic| format!("{:?}", finding.args.get("kind"));
+        let line = |finding: &Diagnostic| {
+            let place = finding.primary.map(|span| sources.slice(span).to_owned());
+            format!("{} {} {}", finding.code.as_str(), kind(finding), place.unwrap())
+        };
+        diags.into_sorted(&sources).iter().map(line).collect::<Vec<_>>().join("\n")
+    }
+
+    #[test]
+    fn an_error_that_leaves_a_hole_stays_one() {
+        for (text, expected) in [
+            (
+                "unknown-indicator = \"off\"",
+                "invalid-value Some(Text(\"severity\")) \"off\"",
+            ),
+            (
+                "missing-message = \"warning\"",
+                "invalid-value Some(Text(\"severity\")) \"warning\"",
+            ),
+            ("unknown-indicator = \"error\"", ""),
+            ("over-word-limit = \"warning\"", ""),
+            ("placeholder-differs = \"off\"", ""),
+        ] {
+            let found = findings(text, |table, diags| {
+                let severities = read_findings(table, diags);
+                assert_eq!(severities.is_empty(), !expected.is_empty());
+            });
+            assert_eq!(found, expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_budget_is_no_less_than_zero() {
+        let found = findings("limit = -5\nchapters = { a = -1 }", |table, diags| {
+            let words = read_words(table, diags);
+            assert!(words.limit.is_none() && words.chapters.is_empty());
+        });
+        let negative = "invalid-value Some(Text(\"negative\"))";
+        assert_eq!(found, format!("{negative} -5\n{negative} -1"));
+    }
 }

@@ -3,33 +3,73 @@
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Span};
 use crate::load::builtin;
 use crate::load::files::Files;
-use crate::text::{Catalog, Language, Resource};
+use crate::text::{Catalog, Language, Resource, ResourceErrorKind};
 
 /// Returns the words in all languages.
 pub(super) fn read(files: &mut Files, diags: &mut Diagnostics) -> Catalog {
-    let mut resources = builtin::resources();
-    let mut ids = vec![None; resources.len()];
+    let mut resources = Vec::new();
+    let mut ids = Vec::new();
     for folder in files.folders("translations") {
         let Ok(language) = folder.parse::<Language>() else { continue };
         for path in files.list(&format!("translations/{folder}"), &["ftl"]) {
             let Some(file) = files.text(&path, None, diags) else { continue };
             let text = files.sources.file(file).text.clone();
             // A copy of a built-in file, as this program's own repository has them.
-            if resources.iter().any(|own| own.language == language && own.text == text) {
+            if builtin::is_builtin(language, &text) {
                 continue;
             }
             resources.push(Resource { language, path, text, builtin: false });
-            ids.push(Some(file));
+            ids.push(file);
         }
     }
-    let (catalog, errors) = Catalog::new(resources);
+    let (catalog, errors) = builtin::builtin_catalog().with(resources);
     for error in errors {
-        let Some(file) = ids.get(error.resource).copied().flatten() else { continue };
-        diags.push(
-            Diagnostic::new(Code::FluentSyntax, Span::new(file, error.range))
-                .with("kind", error.kind.as_str())
-                .with("detail", error.message),
-        );
+        let Some(file) = ids.get(error.resource).copied() else { continue };
+        let name = name_before(&files.sources.file(file).text, error.range.start);
+        let finding = Diagnostic::new(Code::FluentSyntax, Span::new(file, error.range))
+            .with("kind", error.kind.as_str())
+            .with("name", name);
+        // The others say all there is to say.
+        diags.push(match error.kind {
+            ResourceErrorKind::Syntax => finding.with("detail", error.message),
+            _ => finding,
+        });
     }
     catalog
+}
+
+/// Returns the name on the left of the equals sign that stands nearest before a byte, or in
+/// its line.
+fn name_before(text: &str, byte: usize) -> &str {
+    let mut name = "";
+    let mut offset = 0;
+    for line in text.split_inclusive('\n') {
+        if offset > byte {
+            break;
+        }
+        offset += line.len();
+        let is_entry = line.starts_with(|c: char| c.is_alphabetic() || c == '-');
+        if is_entry {
+            name = line.split('=').next().unwrap_or("").trim();
+        }
+    }
+    name
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_name_of_a_message_is_found() {
+        let text = "# ė\na = 1\nžodis =\n    .b = {\n\nc\n";
+        for (found, expected) in
+            [("a", "a"), ("žodis", "žodis"), (".b", "žodis"), ("c", "c")]
+        {
+            let byte = text.find(found).unwrap();
+            assert_eq!(name_before(text, byte), expected);
+        }
+        assert_eq!(name_before(text, 0), "");
+        assert_eq!(name_before("", 9), "");
+    }
 }

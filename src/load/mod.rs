@@ -6,6 +6,7 @@
 mod builtin;
 mod chapter;
 mod conventions;
+mod dataset;
 mod evidence;
 mod files;
 mod images;
@@ -13,6 +14,7 @@ mod manifest;
 pub mod markdown;
 mod memory;
 mod messages;
+mod picture;
 mod xml;
 
 use std::path::{Path, PathBuf};
@@ -20,9 +22,10 @@ use std::path::{Path, PathBuf};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Sources};
 use crate::load::files::Files;
 use crate::model::Project;
-use crate::text::Catalog;
+use crate::text::{Catalog, Language};
 
 pub use builtin::{builtin_catalog, template as builtin_template};
+pub use dataset::{DatasetFile, dataset_file};
 pub use memory::MEMORY;
 
 /// The file that makes a folder a project.
@@ -62,17 +65,28 @@ pub fn find(start: &Path) -> Result<PathBuf, Error> {
         .ok_or_else(|| Error::NoProject(start.to_path_buf()))
 }
 
-/// Reads a project.
-pub fn load(root: &Path, diags: &mut Diagnostics) -> Result<Loaded, Error> {
+/// Reads a project: chapters in the source language, which has the numbers, and in the
+/// languages that are wanted; in all of them if none is named.
+pub fn load(
+    root: &Path,
+    wanted: &[Language],
+    diags: &mut Diagnostics,
+) -> Result<Loaded, Error> {
     if !root.join(MANIFEST).is_file() {
         return Err(Error::NoProject(root.to_path_buf()));
     }
     let mut files = Files::open(root)
         .map_err(|source| Error::Folder { path: root.to_path_buf(), source })?;
-    let manifest = manifest::read(&mut files, diags);
-    let (convention, profile) = conventions::read(&mut files, &manifest, diags);
+    let mut manifest = manifest::read(&mut files, diags);
+    let languages = manifest.languages.clone();
+    if !wanted.is_empty() {
+        let source = manifest.source_language;
+        manifest.languages.retain(|own| *own == source || wanted.contains(own));
+    }
+    let (convention, profile) = conventions::read(&mut files, &mut manifest, diags);
     let catalog = messages::read(&mut files, diags);
     let evidence = evidence::read(&mut files, diags);
+    let tiles = conventions::read_tiles(&mut files, diags);
     let bibliography = evidence::bibliography(&mut files, diags);
     let chapters = chapter::read_all(&mut files, &manifest, &convention, diags);
     if chapters.is_empty() {
@@ -82,19 +96,21 @@ pub fn load(root: &Path, diags: &mut Diagnostics) -> Result<Loaded, Error> {
         );
     }
     let images = images::read_all(&mut files, &manifest, &chapters, diags);
-    let templates = builtin::templates(&mut files, diags);
-    let memory = memory::read(&mut files, &manifest, diags);
+    let (templates, own_templates) = builtin::templates(&mut files, diags);
+    let memory = memory::read(&mut files, manifest.source_language, &languages, diags);
     let project = Project {
         manifest,
         chapters,
         convention,
         profile,
         evidence,
+        tiles,
         bibliography,
         catalog,
         memory,
         images,
         templates,
+        own_templates,
     };
     Ok(Loaded { project, sources: files.sources })
 }

@@ -1,7 +1,7 @@
 //! The blocks of a chapter.
 
 use crate::diagnostic::{Span, Spanned};
-use crate::evidence::TableQuery;
+use crate::evidence::{ChartQuery, TableQuery};
 use crate::model::Inline;
 
 /// A block and where it was written.
@@ -39,6 +39,8 @@ pub enum BlockKind {
     Figure(Image),
     /// A table from a dataset: `{{table …}}` alone in its paragraph.
     DataTable(TableQuery),
+    /// A chart from a dataset: `{{chart …}}` alone in its paragraph.
+    Chart(Box<ChartQuery>),
     /// A directive, `::: name`.
     Directive(Directive),
     /// A thematic break.

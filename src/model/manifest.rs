@@ -72,7 +72,7 @@ pub struct Organisation {
 #[derive(Debug, Clone, Default)]
 pub struct WordLimits {
     /// For the whole report in one language.
-    pub limit: Option<u32>,
+    pub limit: Option<Spanned<u32>>,
     /// By chapter.
     pub chapters: BTreeMap<String, Spanned<u32>>,
 }

@@ -23,6 +23,15 @@ pub fn resolve(folder: &str, relative: &str) -> Option<String> {
     Some(parts.join("/"))
 }
 
+/// Returns a path from the root as it is written in a folder: `../figures/a.png`.
+pub fn relative(folder: &str, path: &str) -> String {
+    let from: Vec<&str> = folder.split('/').filter(|part| !part.is_empty()).collect();
+    let to: Vec<&str> = path.split('/').collect();
+    let common = from.iter().zip(&to).take_while(|(a, b)| a == b).count();
+    let up = from.iter().skip(common).map(|_| "..");
+    up.chain(to.iter().skip(common).copied()).collect::<Vec<_>>().join("/")
+}
+
 /// Returns the folder of a path.
 pub fn folder(path: &str) -> &str {
     path.rsplit_once('/').map_or("", |(folder, _)| folder)
@@ -31,6 +40,14 @@ pub fn folder(path: &str) -> &str {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_path_is_written_as_seen_from_a_folder() {
+        assert_eq!(relative("report/lt", "report/figures/a.png"), "../figures/a.png");
+        assert_eq!(relative("report/lt", "report/lt/a.md"), "a.md");
+        assert_eq!(relative("", "a/b"), "a/b");
+        assert_eq!(relative("report/data", "a"), "../../a");
+    }
 
     #[test]
     fn relative_paths_stay_in_the_project() {

@@ -4,7 +4,8 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use crate::convention::{Convention, Profile};
-use crate::evidence::{Bibliography, Evidence};
+use crate::diagnostic::FileId;
+use crate::evidence::{Bibliography, Evidence, TileMap};
 use crate::model::{Chapter, Manifest, Memory, path};
 use crate::text::Catalog;
 
@@ -21,6 +22,8 @@ pub struct Project {
     pub profile: Profile,
     /// Indicators and their datasets.
     pub evidence: Evidence,
+    /// Where areas stand on a map of tiles.
+    pub tiles: TileMap,
     /// The publications that can be cited.
     pub bibliography: Bibliography,
     /// The words of the document and of the program, in all languages.
@@ -31,6 +34,8 @@ pub struct Project {
     pub images: BTreeMap<String, Arc<[u8]>>,
     /// Templates by path below `templates/`: the project's own, or else the built-in.
     pub templates: BTreeMap<String, String>,
+    /// The files of the project's own templates, by the same paths.
+    pub own_templates: BTreeMap<String, FileId>,
 }
 
 impl Project {

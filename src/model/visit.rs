@@ -21,6 +21,7 @@ pub fn blocks<'a>(blocks: &'a [Block], visit: &mut dyn FnMut(&'a Block)) {
             | BlockKind::Table(_)
             | BlockKind::Figure(_)
             | BlockKind::DataTable(_)
+            | BlockKind::Chart(_)
             | BlockKind::Rule => {}
         }
     }
@@ -46,6 +47,7 @@ pub fn own_inlines<'a>(block: &'a Block, visit: &mut dyn FnMut(&'a Inline)) {
         | BlockKind::Code(_)
         | BlockKind::Figure(_)
         | BlockKind::DataTable(_)
+        | BlockKind::Chart(_)
         | BlockKind::Directive(_)
         | BlockKind::Rule => {}
     }

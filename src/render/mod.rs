@@ -1,5 +1,6 @@
 //! A document in the forms in which it leaves the program.
 
+pub mod chart;
 mod map;
 pub mod typst;
 

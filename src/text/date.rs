@@ -4,7 +4,7 @@ use std::fmt;
 use std::str::FromStr;
 
 use icu_datetime::DateTimeFormatter;
-use icu_datetime::fieldsets::YMD;
+use icu_datetime::fieldsets::{YM, YMD};
 use icu_datetime::input::Date as IcuDate;
 
 use crate::text::Language;
@@ -39,6 +39,15 @@ impl Date {
             }
             _ => self.to_string(),
         }
+    }
+}
+
+/// Returns a month in words: „2025 m. balandis“, "April 2025".
+pub fn year_and_month(year: i32, month: u8, language: Language) -> String {
+    let formatter = DateTimeFormatter::try_new(language.locale().into(), YM::long());
+    match (formatter, IcuDate::try_new_iso(year, month, 1)) {
+        (Ok(formatter), Ok(date)) => keep_numbers(&formatter.format(&date).to_string()),
+        _ => format!("{year:04}-{month:02}"),
     }
 }
 

@@ -14,6 +14,6 @@ mod typography;
 pub use catalog::{
     Args, Catalog, FormatError, Resource, ResourceError, ResourceErrorKind,
 };
-pub use date::{Date, InvalidDate};
+pub use date::{Date, InvalidDate, year_and_month};
 pub use language::{InvalidLanguage, Language};
 pub use typography::Typography;

@@ -3,9 +3,13 @@
 //! Separators and grouping come from CLDR. The minus is always U+2212, also where CLDR
 //! gives a hyphen (English): a document is printed, and a hyphen would break the line.
 
+use std::cell::RefCell;
+use std::collections::BTreeMap;
+
 use icu_decimal::input::Decimal as FixedDecimal;
 use icu_decimal::options::{DecimalFormatterOptions, GroupingStrategy};
 use icu_decimal::{DecimalFormatter, DecimalFormatterPreferences};
+use icu_plurals::{PluralCategory, PluralRules, PluralRulesPreferences};
 use rust_decimal::{Decimal, RoundingStrategy};
 
 use crate::text::Language;
@@ -32,20 +36,46 @@ pub fn round(value: Decimal, decimals: u32) -> Decimal {
     value
 }
 
+/// Returns CLDR's name of the form that an ordinal number has in a language: `one` for
+/// "1st", `few` for "3rd".
+pub fn ordinal_form(value: u32, language: Language) -> &'static str {
+    let preferences = PluralRulesPreferences::from(language.locale());
+    let rules = PluralRules::try_new_ordinal(preferences);
+    match rules.map(|rules| rules.category_for(value)) {
+        Ok(PluralCategory::Zero) => "zero",
+        Ok(PluralCategory::One) => "one",
+        Ok(PluralCategory::Two) => "two",
+        Ok(PluralCategory::Few) => "few",
+        Ok(PluralCategory::Many) => "many",
+        _ => "other",
+    }
+}
+
 fn write(value: Decimal, language: Language, grouping: GroupingStrategy) -> String {
     // A small loss rounded to nothing is not "minus nothing".
     let value = if value.is_zero() { value.abs() } else { value };
     let plain = value.to_string();
+    let formatted = plain.parse::<FixedDecimal>().ok().and_then(|fixed| {
+        FORMATTERS.with_borrow_mut(|formatters| {
+            let key = (language, matches!(grouping, GroupingStrategy::Never));
+            let formatter =
+                formatters.entry(key).or_insert_with(|| formatter(language, grouping));
+            formatter.as_ref().map(|formatter| formatter.format(&fixed).to_string())
+        })
+    });
+    formatted.unwrap_or(plain).replace('-', "\u{2212}")
+}
+
+thread_local! {
+    /// The formatters by language, grouped and not: making one reads the language's
+    /// data anew, and none can be shared between threads.
+    static FORMATTERS: RefCell<BTreeMap<(Language, bool), Option<DecimalFormatter>>> =
+        const { RefCell::new(BTreeMap::new()) };
+}
+
+fn formatter(language: Language, grouping: GroupingStrategy) -> Option<DecimalFormatter> {
     let preferences = DecimalFormatterPreferences::from(language.locale());
-    let options = DecimalFormatterOptions::from(grouping);
-    let formatted = match (
-        DecimalFormatter::try_new(preferences, options),
-        plain.parse::<FixedDecimal>(),
-    ) {
-        (Ok(formatter), Ok(fixed)) => formatter.format(&fixed).to_string(),
-        _ => plain,
-    };
-    formatted.replace('-', "\u{2212}")
+    DecimalFormatter::try_new(preferences, DecimalFormatterOptions::from(grouping)).ok()
 }
 
 #[cfg(test)]

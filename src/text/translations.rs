@@ -174,3 +174,48 @@ fn articles_are_named_by_how_many_they_are() {
         check("articles-label", &args, lt, en);
     }
 }
+
+/// Checks a size of a change in both languages. Lithuanian has the instrumental after a
+/// verb of change, except where the numeral asks for the genitive: the plural after 10, 11
+/// and 20, the singular wherever decimals are written, be they zeros.
+#[track_caller]
+fn check_by(id: &str, value: &str, lt: &str, en: &str) {
+    let value: Decimal = value.parse().unwrap();
+    let fraction = if value.scale() > 0 { "yes" } else { "no" };
+    let args = Args::new().decimal("value", value).text("fraction", fraction);
+    check(id, &args, lt, en);
+}
+
+#[test]
+fn a_change_is_written_in_the_case_that_the_number_asks_for() {
+    for (value, lt, en) in [
+        ("1", "1_procentiniu punktu", "1_percentage point"),
+        ("2", "2_procentiniais punktais", "2_percentage points"),
+        ("5", "5_procentiniais punktais", "5_percentage points"),
+        ("10", "10_procentinių punktų", "10_percentage points"),
+        ("11", "11_procentinių punktų", "11_percentage points"),
+        ("20", "20_procentinių punktų", "20_percentage points"),
+        ("21", "21_procentiniu punktu", "21_percentage points"),
+        ("22", "22_procentiniais punktais", "22_percentage points"),
+        ("0.5", "0,5_procentinio punkto", "0.5_percentage points"),
+        ("1.0", "1,0_procentinio punkto", "1.0_percentage points"),
+        ("2.0", "2,0_procentinio punkto", "2.0_percentage points"),
+        ("3.2", "3,2_procentinio punkto", "3.2_percentage points"),
+        ("11.0", "11,0_procentinio punkto", "11.0_percentage points"),
+    ] {
+        check_by("percentage-points", value, lt, en);
+    }
+    for (unit, value, lt, en) in [
+        ("children", "1", "1_vaiku", "1_child"),
+        ("children", "101", "101_vaiku", "101_children"),
+        ("children", "1234", "1_234_vaikais", "1,234_children"),
+        ("children", "12", "12_vaikų", "12_children"),
+        ("children", "0.5", "0,5_vaiko", "0.5_children"),
+        ("persons", "2", "2_asmenimis", "2_persons"),
+        ("families", "3", "3_šeimomis", "3_families"),
+        ("points", "9", "9_balais", "9_points"),
+        ("years", "21", "21_metais", "21_years"),
+    ] {
+        check_by(&format!("unit-{unit}.by"), value, lt, en);
+    }
+}

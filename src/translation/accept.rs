@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::model::{Kept, Memory, Unit};
 use crate::text::Language;
-use crate::translation::compare::{Compared, Comparison, State};
+use crate::translation::comparison::{Compared, Comparison, State};
 
 /// What was recorded.
 #[derive(Debug, Clone)]

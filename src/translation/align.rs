@@ -1,15 +1,17 @@
 //! Pairs the blocks of a translation with the blocks of its source.
 //!
 //! Both lists keep their order; among all ways to pair blocks of the same kind, the one
-//! with the most in common wins (Needleman and Wunsch). What blocks have in common is what
+//! with the most in common wins: see [`search`]. What blocks have in common is what
 //! survives translation: anchors, placeholders, footnotes, links, numbers, and length
 //! (Gale and Church).
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
+use crate::evidence::Operand;
 use crate::model::{
     Block, BlockKind, Inline, InlineKind, LinkTarget, Placeholder, visit,
 };
+use crate::translation::search;
 
 /// A block of the source, of the translation, or of both, by index.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -22,88 +24,98 @@ pub enum Pair {
     Target(usize),
 }
 
-/// Points for two blocks of one kind; more than two gaps cost, so that a difference in
-/// content alone never separates them.
-const SAME_KIND: i32 = 40;
-/// What a block without a partner costs.
-const GAP: i32 = -10;
 /// Points for all marks in common; the share of marks in common is rewarded.
 const MARKS: i32 = 60;
-/// Points lost when one of two texts is many times longer.
-const LENGTH: i32 = 20;
+/// Points for two blocks of one kind; more than two gaps cost, so that a difference in
+/// content alone never separates them.
+const SAME_KIND: i32 = 30;
+/// The points for length of two texts of which one is not more than twice as long.
+const ALIKE: i32 = 10;
+/// Points lost for no mark in common; the share of marks that differ is punished.
+const OTHER_MARKS: i32 = 30;
 
 /// Pairs the blocks of a translation with those of its source.
 ///
 /// Every index of either list stands in exactly one pair, and both are in order.
 pub fn align(source: &[Block], target: &[Block]) -> Vec<Pair> {
-    let left: Vec<Profile> = source.iter().map(Profile::of).collect();
-    let right: Vec<Profile> = target.iter().map(Profile::of).collect();
+    let (left, right) = profiles(source, target);
     if left.len() == right.len() && left.iter().zip(&right).all(|(a, b)| a.agrees(b)) {
         return (0..left.len()).map(|index| Pair::Both(index, index)).collect();
     }
-    best_path(left.len(), right.len(), &|row, column| left[row].score(&right[column]))
+    search::pairs(&left, &right)
 }
 
-/// Pairs two lists in order so that the pairs' points are the most; a pair without points
-/// can't be.
-pub(super) fn best_path(
-    rows: usize,
-    columns: usize,
-    score: &dyn Fn(usize, usize) -> Option<i32>,
-) -> Vec<Pair> {
-    let width = columns + 1;
-    let mut best = vec![0i32; (rows + 1) * width];
-    for column in 1..width {
-        best[column] = best[column - 1] + GAP;
+/// Returns what survives translation of each block, so that both lists can be compared.
+pub(super) fn profiles(
+    source: &[Block],
+    target: &[Block],
+) -> (Vec<Profile>, Vec<Profile>) {
+    let mut names = Names::default();
+    let mut profiles = |blocks: &[Block]| {
+        blocks.iter().map(|block| Profile::of(block, &mut names)).collect()
+    };
+    (profiles(source), profiles(target))
+}
+
+/// Set in the numbers of marks that are bare numbers themselves, such as years.
+const BARE_NUMBER: u32 = 1 << 31;
+
+/// Numbers for kinds and marks, which are compared far more often than read.
+#[derive(Default)]
+struct Names(BTreeMap<String, u32>);
+
+impl Names {
+    fn number(&mut self, name: String) -> u32 {
+        let bare = if name.chars().all(|c| c.is_ascii_digit()) { BARE_NUMBER } else { 0 };
+        let next = u32::try_from(self.0.len()).unwrap_or(BARE_NUMBER - 1);
+        *self.0.entry(name).or_insert(next | bare)
     }
-    for row in 1..=rows {
-        best[row * width] = best[(row - 1) * width] + GAP;
-        for column in 1..width {
-            let gap = best[(row - 1) * width + column]
-                .max(best[row * width + column - 1])
-                + GAP;
-            let pair = score(row - 1, column - 1)
-                .map(|score| best[(row - 1) * width + column - 1] + score);
-            best[row * width + column] = pair.map_or(gap, |pair| pair.max(gap));
-        }
-    }
-    let (mut row, mut column) = (rows, columns);
-    let mut pairs = Vec::new();
-    while row > 0 || column > 0 {
-        let here = best[row * width + column];
-        let paired = row > 0
-            && column > 0
-            && score(row - 1, column - 1).is_some_and(|score| {
-                here == best[(row - 1) * width + column - 1] + score
-            });
-        if paired {
-            pairs.push(Pair::Both(row - 1, column - 1));
-            row -= 1;
-            column -= 1;
-        } else if column > 0 && here == best[row * width + column - 1] + GAP {
-            pairs.push(Pair::Target(column - 1));
-            column -= 1;
-        } else {
-            pairs.push(Pair::Source(row - 1));
-            row -= 1;
-        }
-    }
-    pairs.reverse();
-    pairs
 }
 
 /// What survives translation of a block.
 pub(super) struct Profile {
     /// Kind and shape; blocks of different kinds are never paired.
-    kind: String,
-    /// Anchors, placeholders, footnotes, addresses and numbers.
-    marks: BTreeSet<String>,
+    pub(super) kind: u32,
+    /// Anchors, placeholders, footnotes, addresses and numbers; sorted.
+    pub(super) marks: Vec<u32>,
     /// The number of characters of text.
+    pub(super) length: usize,
+}
+
+/// A profile that is being gathered.
+#[derive(Default)]
+struct Gathered {
+    marks: BTreeSet<String>,
     length: usize,
 }
 
+impl Gathered {
+    fn add(&mut self, inline: &Inline) {
+        match &inline.kind {
+            InlineKind::Text(text) => {
+                self.length += text.chars().count();
+                let numbers = text.split(|c: char| !c.is_ascii_digit());
+                self.marks.extend(numbers.filter(|n| n.len() > 1).map(str::to_owned));
+            }
+            InlineKind::FootnoteMark(name) => {
+                self.marks.insert(format!("^{name}"));
+            }
+            InlineKind::Placeholder(placeholder) => {
+                if placeholder.is_printed() {
+                    self.length += 10;
+                }
+                self.marks.insert(mark(placeholder));
+            }
+            InlineKind::Link { target: LinkTarget::Url(url), .. } => {
+                self.marks.insert(url.clone());
+            }
+            _ => {}
+        }
+    }
+}
+
 impl Profile {
-    pub(super) fn of(block: &Block) -> Self {
+    fn of(block: &Block, names: &mut Names) -> Self {
         let kind = match &block.kind {
             BlockKind::Heading { level, .. } => format!("heading {level}"),
             BlockKind::Paragraph(_) => "paragraph".to_owned(),
@@ -113,10 +125,11 @@ impl Profile {
             BlockKind::Table(table) => format!("table {}", table.alignments.len()),
             BlockKind::Figure(_) => "figure".to_owned(),
             BlockKind::DataTable(_) => "data table".to_owned(),
+            BlockKind::Chart(_) => "chart".to_owned(),
             BlockKind::Directive(directive) => directive.kind.as_str().to_owned(),
             BlockKind::Rule => "rule".to_owned(),
         };
-        let mut profile = Profile { kind, marks: BTreeSet::new(), length: 0 };
+        let mut profile = Gathered::default();
         let whole = std::slice::from_ref(block);
         visit::blocks(whole, &mut |inner| {
             if let Some(anchor) = &inner.anchor {
@@ -126,6 +139,10 @@ impl Profile {
                 BlockKind::DataTable(table) => {
                     let ids = table.indicators.iter().map(|id| id.value.as_str());
                     profile.marks.insert(format!("table {}", ids.collect::<String>()));
+                }
+                BlockKind::Chart(chart) => {
+                    let ids = chart.table.indicators.iter().map(|id| id.value.as_str());
+                    profile.marks.insert(format!("chart {}", ids.collect::<String>()));
                 }
                 BlockKind::Figure(image) => {
                     profile.marks.insert(image.path.value.clone());
@@ -140,35 +157,19 @@ impl Profile {
             }
         });
         visit::all_inlines(whole, &mut |inline| profile.add(inline));
-        profile
-    }
-
-    fn add(&mut self, inline: &Inline) {
-        match &inline.kind {
-            InlineKind::Text(text) => {
-                self.length += text.chars().count();
-                let numbers = text.split(|c: char| !c.is_ascii_digit());
-                self.marks.extend(numbers.filter(|n| n.len() > 1).map(str::to_owned));
-            }
-            InlineKind::FootnoteMark(name) => {
-                self.marks.insert(format!("^{name}"));
-            }
-            InlineKind::Placeholder(placeholder) => {
-                self.length += 10;
-                self.marks.insert(mark(placeholder));
-            }
-            InlineKind::Link { target: LinkTarget::Url(url), .. } => {
-                self.marks.insert(url.clone());
-            }
-            _ => {}
-        }
+        let mut marks: Vec<u32> =
+            profile.marks.into_iter().map(|mark| names.number(mark)).collect();
+        marks.sort_unstable();
+        // No mark begins so, and a kind is no mark.
+        let kind = names.number(format!("kind {kind}"));
+        Profile { kind, marks, length: profile.length }
     }
 
     /// Says whether two blocks are so alike that no other pairing needs to be weighed.
     fn agrees(&self, other: &Profile) -> bool {
         self.kind == other.kind
             && self.marks == other.marks
-            && self.length_penalty(other) == 0
+            && self.likeness(other) >= ALIKE
     }
 
     /// Returns how many points a pair of blocks earns, `None` if they can't be paired.
@@ -176,13 +177,17 @@ impl Profile {
         if self.kind != other.kind {
             return None;
         }
-        let common = self.marks.intersection(&other.marks).count();
-        let all = self.marks.union(&other.marks).count();
+        let common = common(&self.marks, &other.marks);
+        let all = self.marks.len() + other.marks.len() - common;
         let marks = match all {
             0 => 0,
-            all => MARKS * i32::try_from(common).ok()? / i32::try_from(all).ok()?,
+            all => {
+                let (common, all) =
+                    (i32::try_from(common).ok()?, i32::try_from(all).ok()?);
+                (MARKS * common - OTHER_MARKS * (all - common)) / all
+            }
         };
-        Some(SAME_KIND + marks - self.length_penalty(other))
+        Some(SAME_KIND + marks + self.likeness(other))
     }
 
     /// Says whether two blocks are of one kind.
@@ -193,21 +198,40 @@ impl Profile {
     /// Says whether two blocks share most of the names that authors gave in them. Bare
     /// numbers, such as years, say little.
     pub(super) fn shares_names(&self, other: &Profile) -> bool {
-        let is_name = |mark: &&String| !mark.chars().all(|c| c.is_ascii_digit());
-        let common = self.marks.intersection(&other.marks).filter(is_name).count();
-        let all = self.marks.union(&other.marks).filter(is_name).count();
-        common > 0 && common * 2 >= all
+        let (left, right) = (self.names(), other.names());
+        let common = common(left, right);
+        common > 0 && common * 2 >= left.len() + right.len() - common
     }
 
-    fn length_penalty(&self, other: &Profile) -> i32 {
+    /// Returns the marks that are no bare numbers, which are sorted behind them.
+    fn names(&self) -> &[u32] {
+        &self.marks[..self.marks.partition_point(|mark| mark & BARE_NUMBER == 0)]
+    }
+
+    /// Returns the points for how alike the lengths of two texts are.
+    fn likeness(&self, other: &Profile) -> i32 {
+        // Short texts differ much in proportion and little in fact.
         let (short, long) =
             (self.length.min(other.length) + 20, self.length.max(other.length) + 20);
-        match long / short {
-            0 | 1 => 0,
-            2 | 3 => LENGTH / 2,
-            _ => LENGTH,
-        }
+        i32::try_from(short * 20 / long).unwrap_or(0)
     }
+}
+
+/// Counts what two sorted lists have in common.
+fn common(left: &[u32], right: &[u32]) -> usize {
+    let (mut left, mut right) = (left.iter().peekable(), right.iter().peekable());
+    let mut count = 0;
+    while let (Some(a), Some(b)) = (left.peek(), right.peek()) {
+        let order = a.cmp(b);
+        if order.is_le() {
+            left.next();
+        }
+        if order.is_ge() {
+            right.next();
+        }
+        count += usize::from(order.is_eq());
+    }
+    count
 }
 
 /// Returns what identifies a placeholder in both languages.
@@ -225,9 +249,99 @@ pub fn mark(placeholder: &Placeholder) -> String {
     };
     match placeholder {
         Placeholder::Value(inner) | Placeholder::Number(inner) => query("figure", inner),
+        Placeholder::Change(change) => {
+            let figure = query("change", &change.query);
+            let measure = change.measure.as_ref().map_or("", |own| own.value.as_str());
+            let words =
+                format!("{figure} {} {} {measure}", change.from.value, change.to.value);
+            words.trim_end().to_owned()
+        }
+        Placeholder::Claim(claim) => {
+            let side = |operand: &Operand| match operand {
+                Operand::Figure(inner) => query("figure", inner),
+                Operand::Literal(text) => text.value.clone(),
+            };
+            let relation = claim.relation.value.as_str();
+            format!("claim {} {relation} {}", side(&claim.left), side(&claim.right))
+        }
+        Placeholder::Typed => "typed".to_owned(),
         Placeholder::Ref(anchor) => format!("ref {}", anchor.value),
         Placeholder::Cite(citation) => {
             format!("cite {} {:?}", citation.source.value, citation.locator)
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::diagnostic::{Diagnostics, SourceFile, Sources};
+    use crate::load::markdown;
+
+    fn blocks(text: &str) -> Vec<Block> {
+        let mut sources = Sources::default();
+        let file = sources.add(SourceFile {
+            path: "a.md".to_owned(),
+            absolute: "a.md".into(),
+            text: text.to_owned(),
+        });
+        markdown::parse(file, text, 0, &mut Diagnostics::new()).0
+    }
+
+    /// Shows pairs as `0=0`, blocks of the source alone as `1-`, of the translation as `-1`.
+    #[track_caller]
+    fn check(source: &str, target: &str, expected: &str) {
+        let pairs = align(&blocks(source), &blocks(target));
+        let shown: Vec<String> = pairs
+            .iter()
+            .map(|pair| match pair {
+                Pair::Both(left, right) => format!("{left}={right}"),
+                Pair::Source(left) => format!("{left}-"),
+                Pair::Target(right) => format!("-{right}"),
+            })
+            .collect();
+        assert_eq!(shown.join(" "), expected);
+    }
+
+    const SOURCE: &str = "Pirma pastraipa apie smurtą.\n\n\
+        Antra: {{value \"a\" year=2023}}[^1].\n\n\
+        Trečia pastraipa, be jokių ženklų.\n\n\
+        ## Siūlymai\n\n::: note\nTekstas.\n:::\n\n[^1]: Išnaša.\n";
+
+    #[test]
+    fn equal_structures_are_paired_in_order() {
+        check(
+            SOURCE,
+            "First.\n\nSecond: {{value \"a\" year=2023}}[^1].\n\nThird.\n\n\
+             ## Proposals\n\n::: note\nText.\n:::\n\n[^1]: Note.\n",
+            "0=0 1=1 2=2 3=3 4=4",
+        );
+    }
+
+    #[test]
+    fn what_is_missing_is_found_by_its_marks() {
+        check(
+            SOURCE,
+            "First on violence.\n\nThird paragraph without any marks.\n\n\
+             ## Proposals\n\n::: note\nText.\n:::\n",
+            "0=0 1- 2=1 3=2 4=3",
+        );
+        check(SOURCE, "## Proposals\n", "0- 1- 2- 3=0 4-");
+        check(SOURCE, "", "0- 1- 2- 3- 4-");
+        check("", "Only here.\n", "-0");
+    }
+
+    #[test]
+    fn a_paragraph_too_many_stands_alone() {
+        check(
+            "Pirma.\n\nAntra {{value \"a\" year=2023}}.\n",
+            "First.\n\nAdded by the translator.\n\nSecond {{value \"a\" year=2023}}.\n",
+            "0=0 -1 1=2",
+        );
+    }
+
+    #[test]
+    fn blocks_of_different_kinds_are_never_paired() {
+        check("Tekstas.\n", "- item\n", "0- -0");
     }
 }

@@ -9,11 +9,12 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::diagnostic::Sources;
 use crate::model::{BlockKind, ChapterText, SegmentKind};
-use crate::translation::align::Profile;
+use crate::translation::align::profiles;
+use crate::translation::comparison::{Compared, Comparison, State};
 use crate::translation::known::Known;
 use crate::translation::likeness::Words;
 use crate::translation::pairing::{Evidence, pair};
-use crate::translation::segments::{Place, Segment, segments};
+use crate::translation::segments::{Place, segments};
 use crate::translation::side::{MUCH_ALIKE, Side};
 use crate::translation::{Pair, align};
 
@@ -21,68 +22,6 @@ use crate::translation::{Pair, align};
 const ALIKE: i32 = 25;
 /// Points for two segments of one kind.
 const SAME_KIND: i32 = 40;
-
-/// How a segment's translation stands to it. With each its counterpart in XLIFF 2.1.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum State {
-    /// There is none: `initial`.
-    Missing,
-    /// The source has changed since it was made: `translated`, with a reason.
-    Stale,
-    /// The memory does not know the pair: `translated`.
-    Unconfirmed,
-    /// It agrees: `final`.
-    Current,
-}
-
-impl State {
-    /// Returns the name used in output.
-    pub fn as_str(self) -> &'static str {
-        match self {
-            State::Missing => "missing",
-            State::Stale => "stale",
-            State::Unconfirmed => "unconfirmed",
-            State::Current => "current",
-        }
-    }
-}
-
-/// A segment of the source with its translation.
-#[derive(Debug, Clone)]
-pub struct Compared {
-    /// The segment.
-    pub source: Segment,
-    /// Its translation.
-    pub target: Option<Segment>,
-    /// How they stand to each other.
-    pub state: State,
-    /// What the memory knows of them, by the unit's index.
-    pub former: Option<usize>,
-}
-
-/// A chapter beside its translation.
-#[derive(Debug, Clone)]
-pub struct Comparison {
-    /// Which block renders which, in the order of the source; blocks without a source
-    /// come last.
-    pub blocks: Vec<Pair>,
-    /// The segments of the source, in order.
-    pub segments: Vec<Compared>,
-    /// The segments of the translation that have no source, in order.
-    pub orphans: Vec<Segment>,
-}
-
-impl Comparison {
-    /// Returns how many segments are in a state.
-    pub fn count(&self, state: State) -> usize {
-        self.segments.iter().filter(|own| own.state == state).count()
-    }
-
-    /// Returns the segments of a block of the source.
-    pub fn of_block(&self, index: usize) -> impl Iterator<Item = &Compared> {
-        self.segments.iter().filter(move |own| own.source.place == Place::Block(index))
-    }
-}
 
 /// Compares a chapter with its translation; `None` for one that has none.
 pub fn compare(
@@ -187,8 +126,7 @@ impl Comparer<'_, '_> {
             // Nothing is known: no more can be said than the blocks themselves say.
             return align(&source.blocks, &target.blocks);
         }
-        let left: Vec<Profile> = source.blocks.iter().map(Profile::of).collect();
-        let right: Vec<Profile> = target.blocks.iter().map(Profile::of).collect();
+        let (left, right) = profiles(&source.blocks, &target.blocks);
         let mut ranked: Vec<((usize, usize), i32)> = votes.into_iter().collect();
         ranked.sort_by_key(|(pair, votes)| (-votes, *pair));
         let (mut rows, mut columns) = (BTreeSet::new(), BTreeSet::new());

@@ -1,7 +1,7 @@
 //! Pairs two lists of which some pairs are known.
 
 use crate::translation::Pair;
-use crate::translation::align::best_path;
+use crate::translation::search::best_path;
 
 /// What is known about possible pairs.
 pub(super) struct Evidence<'a> {
@@ -17,7 +17,8 @@ pub(super) struct Evidence<'a> {
 /// them that keep their order is paired with each other; what is left is paired over any
 /// distance where it is sure.
 ///
-/// The pairs come in the order of the source; what has no source comes last.
+/// The pairs come in the order of the source; what has no source follows what it follows
+/// in the translation.
 pub(super) fn pair(left: usize, right: usize, evidence: &Evidence<'_>) -> Vec<Pair> {
     let mut partners: Vec<Option<usize>> = vec![None; left];
     let mut taken = vec![false; right];
@@ -48,12 +49,24 @@ pub(super) fn pair(left: usize, right: usize, evidence: &Evidence<'_>) -> Vec<Pa
     }
     beside(&mut partners, &mut taken, evidence);
     over_any_distance(&mut partners, &mut taken, evidence);
-    let pairs = partners.iter().enumerate().map(|(row, partner)| match partner {
-        Some(column) => Pair::Both(row, *column),
-        None => Pair::Source(row),
-    });
-    let rest = taken.iter().enumerate().filter(|(_, taken)| !**taken);
-    pairs.chain(rest.map(|(column, _)| Pair::Target(column))).collect()
+    in_reading_order(&partners, &taken)
+}
+
+fn in_reading_order(partners: &[Option<usize>], taken: &[bool]) -> Vec<Pair> {
+    let without_source = |from: usize| {
+        (from..taken.len()).take_while(|column| !taken[*column]).map(Pair::Target)
+    };
+    let mut pairs: Vec<Pair> = without_source(0).collect();
+    for (row, partner) in partners.iter().enumerate() {
+        match partner {
+            Some(column) => {
+                pairs.push(Pair::Both(row, *column));
+                pairs.extend(without_source(column + 1));
+            }
+            None => pairs.push(Pair::Source(row)),
+        }
+    }
+    pairs
 }
 
 /// Pairs what follows a pair directly on both sides, also one that was moved.

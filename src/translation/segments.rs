@@ -1,6 +1,7 @@
 //! Segments: the smallest units of translation, taken from a chapter in reading order.
 
 use crate::diagnostic::{Sources, Span};
+use crate::evidence::TableQuery;
 use crate::model::{
     Block, BlockKind, ChapterText, CodeRole, Image, Inline, InlineCode, InlineKind,
     LinkTarget, SegmentKind, SegmentPart, SegmentText, Table,
@@ -87,10 +88,12 @@ impl<'a> Reader<'a> {
             BlockKind::Code(text) => self.plain(SegmentKind::Code, text, block.span),
             BlockKind::Table(table) => self.table(table, block.span),
             BlockKind::Figure(image) => self.figure(image),
-            BlockKind::DataTable(table) => {
-                if let Some(caption) = &table.caption {
-                    self.plain(SegmentKind::Caption, &caption.value, caption.span);
+            BlockKind::DataTable(table) => self.caption(table),
+            BlockKind::Chart(chart) => {
+                if let Some(alt) = &chart.alt {
+                    self.plain(SegmentKind::Alternative, &alt.value, alt.span);
                 }
+                self.caption(&chart.table);
             }
             BlockKind::Rule => {}
         }
@@ -104,6 +107,12 @@ impl<'a> Reader<'a> {
         }
         if let Some(caption) = &table.caption {
             self.inlines(SegmentKind::Caption, caption, span, None);
+        }
+    }
+
+    fn caption(&mut self, table: &TableQuery) {
+        if let Some(caption) = &table.caption {
+            self.plain(SegmentKind::Caption, &caption.value, caption.span);
         }
     }
 

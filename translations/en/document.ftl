@@ -5,6 +5,28 @@
 cover-state = State party
 cover-convention = Convention
 cover-cycle = Reporting cycle
+# $kind is one, range or other (then $cycle stands as it was written). $first and $last are
+# numbers; $first-form and $last-form their ordinal forms in the language.
+cover-cycle-value = { $kind ->
+        [one] { $last }{ $last-form ->
+            [one] st
+            [two] nd
+            [few] rd
+           *[other] th
+        }
+        [range] { $first }{ $first-form ->
+            [one] st
+            [two] nd
+            [few] rd
+           *[other] th
+        }–{ $last }{ $last-form ->
+            [one] st
+            [two] nd
+            [few] rd
+           *[other] th
+        }
+       *[other] { $cycle }
+    }
 cover-date = Date
 cover-submitted-by = Submitted by
 
@@ -75,7 +97,12 @@ voice-label = A child’s voice
 voice-age = aged{ "\u00A0" }{ $age }
 addressed-to = Addressed to: { $list }
 # $symbol is that of concluding observations, $paragraph a paragraph of theirs.
-follows = Follows up the Committee’s recommendation: { $symbol }, para.{ "\u00A0" }{ $paragraph }
+# $number and $point are its parts, where it has one point; else $point is none.
+follows =
+    Follows up the Committee’s recommendation: { $symbol }, para.{ "\u00A0" }{ $point ->
+        [none] { $paragraph }
+       *[other] { $number }{ "\u00A0" }({ $point })
+    }
 follows-document = Follows up the Committee’s recommendation: { $symbol }
 
 ## Tables and figures
@@ -84,7 +111,60 @@ column-year = Year
 column-indicator = Indicator
 # What a letter or sign in a table means.
 table-sign = { $sign } = { $meaning }
+# A table that goes on over a page. $label is "Table 3".
+table-continued = { $label } (continued)
+# An indicator with its unit, in a table of several units.
+table-name-unit = { $name }, { $unit }
+# The shape of a table, for those who do not see it.
+table-summary =
+    { $rows ->
+        [one] { $rows } row
+       *[other] { $rows } rows
+    } ({ $by-rows }), { $columns ->
+        [one] { $columns } column of figures
+       *[other] { $columns } columns of figures
+    }
 table-source = Source: { $source }
+
+## Charts
+
+chart-kind-line = Line chart
+chart-kind-bar = Bar chart
+chart-kind-grouped-bar = Grouped bar chart
+chart-kind-stacked-bar = Stacked bar chart
+chart-kind-map = Tile map
+chart-break = A dotted line joins figures that cannot be compared because of a break in the time series.
+chart-gap = Where a line is interrupted, no data are available.
+chart-not-from-zero = The vertical axis does not begin at zero.
+chart-range = { $from }–{ $to }
+
+# A chart in words for those who can't see it: kind and title, unit, time, then each series.
+chart-alt = { $kind } “{ $title }”.
+chart-alt-unit = Unit: { $unit }.
+chart-alt-period = Period: { $from }–{ $to }.
+chart-alt-year = { $year }
+chart-alt-series = { $name }: { $figures }.
+chart-alt-figures = Figures: { $figures }.
+chart-alt-figure = { $place }, { $value }
+chart-alt-one = { $first } ({ $first-place })
+chart-alt-course = from { $first } ({ $first-place }) to { $last } ({ $last-place }); highest { $highest } ({ $highest-place }), lowest { $lowest } ({ $lowest-place })
+chart-alt-range = highest { $highest } ({ $highest-place }), lowest { $lowest } ({ $lowest-place })
+chart-alt-missing =
+    { $count } { $count ->
+        [one] figure is
+       *[other] figures are
+    } missing.
+
+# Municipalities around a town of the same name, on a map.
+tile-alytus-district = Alytus{ "\u00A0" }d.
+tile-kaunas-district = Kaunas{ "\u00A0" }d.
+tile-klaipeda-district = Klaipėda{ "\u00A0" }d.
+tile-panevezys-district = Panevėžys{ "\u00A0" }d.
+tile-siauliai-district = Šiauliai{ "\u00A0" }d.
+tile-vilnius-district = Vilnius{ "\u00A0" }d.
+
+## Datasets
+
 dataset-retrieved = Data retrieved on { $date }
 dataset-licence = Licence: { $licence }
 
@@ -111,6 +191,25 @@ flag-V = unvalidated value
 flag-W = includes data from another category
 # What stands where the dataset has no figure.
 flag-missing = no data
+# What stands where a figure is not shown, so that no child can be identified.
+flag-suppressed = count too small, or one from which another would follow; not shown, so that no child can be identified
+
+## Changes
+
+# Direction and size, as the predicate of a sentence: "poverty decreased by 3.2 percentage points".
+# $by is the size: a percentage, percentage points, or a unit's `.by`.
+change-up = increased by { $by }
+change-down = decreased by { $by }
+change-none = did not change
+# $fraction: whether $value is written with decimals.
+percentage-points =
+    { $value }{ "\u00A0" }{ $fraction ->
+        [yes] percentage points
+       *[no] { $value ->
+            [one] percentage point
+           *[other] percentage points
+        }
+    }
 
 ## Citations
 
@@ -121,12 +220,16 @@ cite-paras = paras.{ "\u00A0" }{ $paragraphs }
 # A document of the United Nations, in the text. $place is one of the messages above.
 un-symbol = ({ $symbol })
 un-symbol-place = ({ $symbol }, { $place })
+# Points to the footnote that describes a source, where it is cited again.
+see-note = see footnote{ "\u00A0" }{ $n }
 accessed = accessed on { $date }
 
 ## Translation
 
 # Stands by a paragraph that is given in the language in which it was written.
 untranslated-mark = Not yet translated; the original text is given
+# Stands by a block of a translation that its source does not have.
+without-source-mark = Not in the original and therefore without a number
 
 # Stands by a translation whose source has changed; the changed words of the source follow.
 stale-mark = The original has changed since this was translated

@@ -53,7 +53,7 @@ file-not-found = no file `{ $path }`
 file-not-readable = { $kind ->
         [not-a-file] `{ $path }` is not an ordinary file
         [too-large] the file `{ $path }` is too large
-       *[unreadable] the file `{ $path }` can't be read
+       *[unreadable] the file `{ $path }` cannot be read
     }
     .help =
         { $kind ->
@@ -61,7 +61,7 @@ file-not-readable = { $kind ->
             [too-large] pick from it what the report needs: the largest file is 512 MB
            *[unreadable] check that the file is not open in another program and that you may read it
         }
-        { $detail }
+    .detail = { $detail }
     .explain =
         The file is there, but the operating system does not let the program read it.
 
@@ -108,7 +108,7 @@ path-outside-project = the path `{ $path }` { $kind ->
         The path leads out of the project's folder.
 
         The program reads only what lies in the project's folder. So the report comes out
-        the same on every computer, and a chapter from someone else can't pick up your
+        the same on every computer, and a chapter from someone else cannot pick up your
         files. Copy the file into the project and write the path from this file.
 
         Wrong:  ![Scheme](C:/Documents/scheme.png)
@@ -119,17 +119,24 @@ path-outside-project = the path `{ $path }` { $kind ->
 
 toml-syntax = { $kind ->
         [duplicate-key] the key is written a second time
-       *[syntax] this line of TOML can't be read
+       *[syntax] this line of TOML cannot be read
     }
     .help =
         { $kind ->
             [duplicate-key] keep one of the two lines
+            [curly] use straight quotation marks: `{ $key } = "{ $example }"`
+            [bare] put the text between straight quotation marks: `{ $key } = "{ $example }"`
+            [date] write the date without quotation marks, with hyphens: `{ $key } = { $example }`
+            [no-day] the calendar has no such day; write, for instance, `{ $key } = { $example }`
+            [boolean] write `{ $key } = true` or `{ $key } = false`, without quotation marks
            *[syntax] write `key = "text"`: a text between straight quotation marks, a number and true or false without them
         }
-        { $reason }
-        { $detail }
+    .detail = { $has-reason ->
+        [yes] TOML: { $reason }
+       *[no] { "" }
+    }
     .explain =
-        The settings or the beginning of a chapter can't be read.
+        The settings or the beginning of a chapter cannot be read.
 
         Files `.toml` and the beginning of a chapter between the lines `+++` are written in
         TOML: on the left the key, on the right its value. A text stands between straight
@@ -139,12 +146,21 @@ toml-syntax = { $kind ->
         Wrong:  title = “Health”
         Right:  title = "Health"
 
-unknown-key = unknown key `{ $key }`
+unknown-key = { $kind ->
+        [language] the report has no language `{ $key }`
+       *[key] unknown key `{ $key }`
+    }
     .help =
-        { finding-suggestion }
-        { $has-table ->
-            [yes] check the table `{ $table }`
-           *[no] { "" }
+        { $kind ->
+            [language] add `"{ $key }"` to the list `languages`, or delete this text
+           *[key] { finding-suggestion }
+        }
+        { $kind ->
+            [language] { "" }
+           *[key] { $has-table ->
+                [yes] check the table `{ $table }`
+               *[no] { "" }
+            }
         }
     .explain =
         The settings hold a key that the program does not know.
@@ -158,7 +174,7 @@ unknown-key = unknown key `{ $key }`
 missing-key = the key `{ $key }` is missing
     .help = add the line `{ $key } = …`
     .explain =
-        A key is missing without which the program can't go on.
+        A key is missing without which the program cannot go on.
 
         Each chapter needs a title, each indicator a data file, the report a title and a
         date. Add the line that is missing.
@@ -170,9 +186,12 @@ missing-key = the key `{ $key }` is missing
                 unit = "percent"
 
 invalid-value = { $kind ->
-        [type] the value of `{ $key }` is of the wrong sort
-        [range] the value `{ $found }` of `{ $key }` is too large
-       *[other] `{ $key }` can't have the value `{ $found }`
+        [type] the value of `{ $key }` is of the wrong kind
+        [empty] the value of `{ $key }` is empty
+        [range] the value `{ $found }` of `{ $key }` is too small or too large
+        [negative] the value `{ $found }` of `{ $key }` is below zero
+        [severity] the error `{ $key }` cannot be lowered
+       *[other] `{ $key }` cannot have the value `{ $found }`
     }
     .help =
         { finding-suggestion }
@@ -182,22 +201,26 @@ invalid-value = { $kind ->
                 [integer] `{ $key } = 12`, a whole number without quotation marks
                 [float] `{ $key } = 1.5`, a number without quotation marks
                 [boolean] `{ $key } = true` or `{ $key } = false`, without quotation marks
-                [array] `{ $key } = ["a", "b"]`, a list between square brackets
+                [string-array] `{ $key } = ["a", "b"]`, a list between square brackets
                 [localized] `{ $key } = {"{"} lt = "…", en = "…" {"}"}`, a text in each language
                 [table] `[{ $key }]` on a line of its own, and its keys and values below
                 [date] `{ $key } = 2026-11-21`, a date without quotation marks
                *[other] { $expected }
             }
-            [range] write a number no larger than { $maximum }
+            [empty] write a text between the quotation marks, or delete the line
+            [range] write a whole number from 0 to { $maximum }
+            [negative] write the number without a minus
+            [state] write the two letters of the country's code, such as `{ $key } = "LT"`
+            [severity] delete this line and fix the error itself: it would leave a hole in the document
            *[other] { $has-expected ->
                 [yes] write { $expected }
                *[no] { "" }
             }
         }
     .explain =
-        The key is known, but it can't have this value.
+        The key is known, but it cannot have this value.
 
-        The value may be of another sort (a text instead of a number), too large, or not one
+        The value may be of another kind (a text instead of a number), too large, or not one
         of those that are possible. Numbers and dates are written without quotation marks,
         texts with them.
 
@@ -205,11 +228,11 @@ invalid-value = { $kind ->
         Right:  date = 2026-11-21
 
 fluent-syntax = { $kind ->
-        [missing-value] the message `{ $name }` has no text
+        [missing-value] the name `{ $name }` has no text
         [missing-default] the choice has no variant for all other cases
-        [duplicate] the message `{ $name }` is written a second time
+        [duplicate] the name `{ $name }` is written a second time
         [unsupported] the message is too complicated
-       *[syntax] this line of the messages can't be read
+       *[syntax] this line of the file of names cannot be read
     }
     .help =
         { $kind ->
@@ -219,9 +242,12 @@ fluent-syntax = { $kind ->
             [unsupported] split the message into simpler ones
            *[syntax] write `name = text`; begin further lines with blanks, and close each brace
         }
-        { $detail }
+    .detail = { $has-detail ->
+        [yes] Fluent: { $detail }
+       *[no] { "" }
+    }
     .explain =
-        A line of a messages file (`.ftl`) can't be read.
+        A line of a file of names (`.ftl`) cannot be read.
 
         The files in the folder `translations` are written in Fluent: on the left a name, on
         the right a text. The second line of a long text begins with blanks, every brace is
@@ -230,13 +256,13 @@ fluent-syntax = { $kind ->
         Wrong:  unit-percent = {"{"} $value per cent
         Right:  unit-percent = {"{"} $value {"}"} per cent
 
-missing-message = no message `{ $name }`{ $has-language ->
+missing-message = the name `{ $name }` is not written{ $has-language ->
         [yes] {" "}({ $language })
        *[no] { "" }
     }
     .help =
         { finding-suggestion }
-        add the line `{ $name } = …` to a file in the folder `translations/{ $language }`
+        add the line `{ $name } = …` to the file `translations/{ $language }/report.ftl`
     .explain =
         A name or word that readers must see is not written in one of the languages.
 
@@ -250,9 +276,9 @@ missing-message = no message `{ $name }`{ $has-language ->
 template-error = the template `{ $path }` does not work
     .help =
         correct the template, or delete your copy: then the program's own one is used
-        { $detail }
+    .detail = { $detail }
     .explain =
-        A template by which the document is made can't be used.
+        A template by which the document is made cannot be used.
 
         Files in the project's folder `templates` replace the program's templates. An error
         arises only from a copy that was changed in the wrong way. When you delete it, the
@@ -261,12 +287,28 @@ template-error = the template `{ $path }` does not work
         Wrong:  {"{{"}#each recommendations{"}}"} … (without its end)
         Right:  {"{{"}#each recommendations{"}}"} … {"{{"}/each{"}}"}
 
-bibliography-syntax = the list of sources can't be read
+bibliography-syntax = the list of sources cannot be read
     .help =
-        check the indents and colons of this entry
-        { $detail }
+        { $kind ->
+            [duplicate-key] the key is written a second time: keep one
+            [type] write one of the kinds: Report, Web, Legislation, Article, Book, Chapter, Newspaper, Repository, Misc
+            [date] write the date as `2024`, `2024-03` or `2024-03-01`
+           *[other] check the indents and colons of this entry
+        }
+    .label = { $kind ->
+        [duplicate-key] again
+       *[other] { "" }
+    }
+    .first = first here
+    .detail = { $has-reason ->
+        [yes] { $kind ->
+            [biblatex] BibLaTeX: { $reason }
+           *[other] YAML: { $reason }
+        }
+       *[no] { "" }
+    }
     .explain =
-        The list of sources `sources.yml` (or `.bib`) can't be read.
+        The list of sources `sources.yml` (or `.bib`) cannot be read.
 
         Each source begins with its key and a colon; its properties follow, all indented
         alike with blanks. Put a value that holds a colon between quotation marks.
@@ -279,11 +321,13 @@ bibliography-syntax = the list of sources can't be read
 
 missing-front-matter = { $kind ->
         [unclosed] the beginning of the chapter is not closed by a line `+++`
+        [yaml] the chapter begins with a line `---` instead of `+++`
        *[missing] the chapter does not begin with a line `+++`
     }
     .help =
         { $kind ->
             [unclosed] write `+++` on a line of its own after the chapter's title
+            [yaml] write `+++` instead of both lines `---`, and `title = "…"` instead of `title: …`
            *[missing] begin the file with three lines: `+++`, `title = "…"`, `+++`
         }
     .explain =
@@ -334,7 +378,7 @@ unknown-cluster = unknown cluster `{ $name }`
         them. Usually the articles decide the cluster, and no line `cluster` is needed.
 
         Wrong:  cluster = "violent"
-        Right:  cluster = "violence"
+        Right:  cluster = "5"
 
 ambiguous-cluster = { $kind ->
         [no-articles] the chapter does not say which articles it comments on
@@ -342,9 +386,12 @@ ambiguous-cluster = { $kind ->
        *[several] the chapter's articles belong to several clusters
     }
     .help =
-        { $has-known ->
-            [yes] choose one: { $known }
-           *[no] { "" }
+        { $kind ->
+            [none] the clusters of the articles: { $found }
+           *[other] { $has-known ->
+                [yes] choose one: { $known }
+               *[no] { "" }
+            }
         }
         { $kind ->
             [no-articles] add, for example, `articles = ["19", "34"]`
@@ -396,21 +443,25 @@ chapter-without-translation = the chapter is not translated{ $has-language ->
 
 heading-level = { $reason ->
         [title] the heading takes the place of the chapter's title
+        [empty] the heading has no words
        *[skip] the heading skips a level
     }
-    .help = write { $expected ->
-            [2] `## …`
-            [3] `### …`
-            [4] `#### …`
-            [5] `##### …`
-           *[other] a heading one level below the one before
+    .help = { $reason ->
+            [empty] write the heading after the marks `##`, or delete the line
+           *[other] write { $expected ->
+                [2] `## …`
+                [3] `### …`
+                [4] `#### …`
+                [5] `##### …`
+               *[other] a heading one level below the one before
+            }
         }
     .explain =
         The level of a heading does not fit its place.
 
         The chapter's title (`title`) is the first level, so headings in the text begin with
-        `##`, below them `###`. No level may be skipped: screen readers show the contents by
-        these levels.
+        `##`, below them `###`. No level may be skipped, and no heading may be empty: screen
+        readers show the contents by these levels.
 
         Wrong:  ## Situation
                 #### Data
@@ -458,7 +509,7 @@ undefined-footnote = the footnote `{ $name }` has no text
         Wrong:  The situation is getting worse[^1].
         Right:  The situation is getting worse[^1].
 
-                {"["}^1]: National Audit Office, report, 2024.
+        {"        ["}^1]: National Audit Office, report, 2024.
 
 unused-footnote = nothing marks the footnote `{ $name }`
     .help =
@@ -473,7 +524,7 @@ unused-footnote = nothing marks the footnote `{ $name }`
         Wrong:  [^source]: Report, 2024.
         Right:  The situation is getting worse[^source].
 
-                {"["}^source]: Report, 2024.
+        {"        ["}^source]: Report, 2024.
 
 duplicate-footnote = the footnote `{ $name }` is written a second time
     .help = give one of the footnotes another name, or delete it
@@ -486,9 +537,9 @@ duplicate-footnote = the footnote `{ $name }` is written a second time
         times, but its text is written once.
 
         Wrong:  [^1]: The first source.
-                {"["}^1]: The second source.
+        {"        ["}^1]: The second source.
         Right:  [^1]: The first source.
-                {"["}^2]: The second source.
+        {"        ["}^2]: The second source.
 
 image-remote = the image is at an address on the web, `{ $url }`
     .help = download the image to the folder `report/figures` and write `../figures/name.png`
@@ -503,16 +554,18 @@ image-remote = the image is at an address on the web, `{ $url }`
         Right:  ![Scheme](../figures/scheme.png)
 
 image-invalid = { $kind ->
-        [format] the image `{ $path }` is of a sort that can't be used
+        [format] the image `{ $path }` is of a kind that cannot be used
         [too-large] the image `{ $path }` is too large
-       *[damaged] the image `{ $path }` can't be read
+        [external] the image `{ $path }` uses another file
+       *[damaged] the image `{ $path }` cannot be read
     }
     .help =
         { $kind ->
             [too-large] make the image smaller: 2000 pixels of width are enough for print
+            [external] put that file into the image itself (“embed” in an SVG editor)
            *[other] save the image again as PNG, JPEG or SVG
         }
-        { $detail }
+    .detail = { $detail }
     .explain =
         The file is not an image that can stand in the document.
 
@@ -525,7 +578,7 @@ image-invalid = { $kind ->
 image-without-alt = the image has no alternative text
     .help = say between the square brackets what it shows: `![Poverty fell from 2018 to 2023](…)`
     .explain =
-        There is no text to stand for the image for readers who can't see it.
+        There is no text to stand for the image for readers who cannot see it.
 
         Screen readers read the alternative text out; without it the PDF does not meet the
         accessibility standard PDF/UA. Say in one sentence what the image shows, not that it
@@ -535,7 +588,7 @@ image-without-alt = the image has no alternative text
         Right:  ![Child poverty fell from 23 to 18 per cent from 2018 to 2023](../figures/poverty.svg)
 
 link-target = { $reason ->
-        [scheme] a link can't lead to `{ $target }`
+        [scheme] a link cannot lead to `{ $target }`
        *[missing] the link leads to `{ $target }`, and the project has no such file
     }
     .help =
@@ -576,15 +629,15 @@ line-too-long = the line is too long
         Right:  ![Scheme](../figures/scheme.png)
 
 control-character = { $count ->
-        [one] a character that can't be printed, { $character }
-       *[other] { $count } characters that can't be printed, the first { $character }
+        [one] a character that cannot be printed, { $character }
+       *[other] { $count } characters that cannot be printed, the first { $character }
     }
-    .help = delete it; if you can't see it, delete the whole word and type it again
+    .help = delete it; if you cannot see it, delete the whole word and type it again
     .explain =
-        The text holds an invisible character that can't be printed.
+        The text holds an invisible character that cannot be printed.
 
         Such characters come with text that is copied from PDF files and other programs.
-        They can't be seen, but they disturb searching and screen readers, so the document
+        They cannot be seen, but they disturb searching and screen readers, so the document
         leaves them out.
 
         Wrong:  chil␀dren
@@ -609,7 +662,7 @@ unknown-directive = unknown block `{ $name }`
     .explain =
         After the signs `:::` stands a word that the program does not know.
 
-        There are five sorts: `recommendation`, `question`, `voice` (a child's words),
+        There are five kinds: `recommendation`, `question`, `voice` (a child's words),
         `example` and `note`.
 
         Wrong:  ::: recomendation
@@ -630,11 +683,11 @@ unclosed-directive = the block `{ $name }` is not closed
                 :::
 
 unopened-directive = the end of a block, `:::`, where no block has begun
-    .help = delete this line, or write the block's sort at its beginning, such as `::: recommendation`
+    .help = delete this line, or write the block's kind at its beginning, such as `::: recommendation`
     .explain =
         A line `:::` ends a block, but no block has begun before it.
 
-        A block begins with three colons and the word for its sort, and ends with the colons
+        A block begins with three colons and the word for its kind, and ends with the colons
         alone. Usually the beginning was deleted, or the end is written twice.
 
         Wrong:  Text.
@@ -673,10 +726,11 @@ directive-attribute = { $reason ->
         }
         [duplicate] `{ $attribute }` is written a second time
         [empty] the property `{ $attribute }` is empty
-        [anchor] `{ $attribute }` can't be the name of a place
+        [curly] the quotation marks of the property `{ $attribute }` are not straight
+        [anchor] `{ $attribute }` cannot be the name of a place
         [surplus] there is no use for `{ $attribute }`
-        [syntax] the properties of the block `{ $directive }` can't be read: `{ $attribute }`
-       *[value] the property `{ $attribute }` can't have the value `{ $value }`
+        [syntax] the properties of the block `{ $directive }` cannot be read: `{ $attribute }`
+       *[value] the property `{ $attribute }` cannot have the value `{ $value }`
     }
     .help = { $reason ->
             [missing] { $attribute ->
@@ -689,6 +743,7 @@ directive-attribute = { $reason ->
             }
             [duplicate] keep one
             [empty] write a value between the quotation marks, or delete the property
+            [curly] use straight quotation marks: `{ $attribute }="{ $similar }"`
             [anchor] write only letters, digits and hyphens, no blanks, such as `#support-at-home`
             [surplus] after the block's name write only properties between braces
             [syntax] write like this: `::: recommendation {"{"}#name to="socmin"{"}"}`
@@ -710,6 +765,19 @@ directive-attribute = { $reason ->
 
 ## Placeholders and references
 
+empty-directive = the block `{ $name }` has no text
+    .help = write text between `::: { $name }` and `:::`, or delete the block
+    .explain =
+        The block holds nothing that can be read.
+
+        Only its label and number would stand in the document.
+
+        Wrong:  ::: recommendation
+                :::
+        Right:  ::: recommendation
+                Ensure that …
+                :::
+
 unclosed-placeholder = the placeholder `{"{{"}` is not closed
     .help = write `{"}}"}` at the placeholder's end; if you want the braces themselves, write `\{"{{"}`
     .explain =
@@ -725,24 +793,27 @@ placeholder-syntax = { $reason ->
         [empty] the placeholder is empty
         [triple] three braces instead of two
         [quote] a quotation mark of the placeholder is not closed
+        [curly] the quotation marks of the placeholder are not straight
         [value] there is no value after the equals sign
-        [character] a character that a placeholder can't hold
+        [character] a character that a placeholder cannot hold
         [nested] a placeholder within a placeholder
+        [bracket] a bracket in the placeholder is not closed
         [block] placeholders have no conditions and no repetitions
         [comment] placeholders have no comments
-        [partial] a placeholder can't include another file
-       *[other] the placeholder can't be read
+        [partial] a placeholder cannot include another file
+       *[other] the placeholder cannot be read
     }
     .help =
         { $reason ->
             [empty] say what is to stand here, or delete the braces
             [triple] write two: `{"{{"}` and `{"}}"}`
             [quote] close the quotation mark `"`
+            [curly] use straight quotation marks `"` on both sides of the name
             [comment] write your comments outside the chapter
            *[other] write like this: `{"{{"}value "child-poverty" year=2023 geo="LT"{"}}"}`, names between straight quotation marks, no commas
         }
     .explain =
-        What stands between `{"{{"}` and `{"}}"}` can't be read.
+        What stands between `{"{{"}` and `{"}}"}` cannot be read.
 
         The first word says what is wanted (`value`, `table`, `ref` and others), then comes a
         name, then the details. Quotation marks are straight ("), commas are not needed.
@@ -755,17 +826,17 @@ unknown-placeholder = { $reason ->
        *[unknown] unknown placeholder `{ $name }`
     }
     .help =
-        { finding-suggestion }
         { $reason ->
             [later] for the time being write `value`, `number` or `table`
-           *[unknown] { "" }
+           *[unknown] { finding-suggestion }
         }
     .explain =
         The first word of the placeholder is not one of those that exist.
 
         A figure comes from `value` and `number`, a change from `change`, a table from
         `table`, a chart from `chart`; `ref` points to a place in the report, `cite` to a
-        source, `anchor` names a paragraph, `claim` checks a statement.
+        source, `anchor` names a paragraph, `claim` checks a statement, `typed` lets a figure
+        typed by hand stand.
 
         Wrong:  {"{{"}figure "child-poverty" year=2023{"}}"}
         Right:  {"{{"}number "child-poverty" year=2023{"}}"}
@@ -781,39 +852,63 @@ placeholder-argument = { $reason ->
         [duplicate] the detail `{ $argument }` is written a second time
         [surplus] the placeholder `{ $placeholder }` has no use for `{ $argument }`
         [empty] the detail `{ $argument }` is empty
-        [type] the value `{ $argument }` can't be used
+        [type] the value `{ $argument }` cannot be used
         [quotes] the value `{ $argument }` has no quotation marks
-        [anchor] `{ $argument }` can't be the name of a place
+        [curly] the quotation marks of `{ $argument }` are not straight
+        [anchor] `{ $argument }` cannot be the name of a place
         [conflict] both a page and a paragraph are given
        *[other] { $kind ->
             [repeated-dimension] the dimension `{ $value }` is named a second time
-            [years] `{ $value }` can't be read as years
-           *[other] the detail `{ $argument }` can't have the value `{ $value }`
+            [years] `{ $value }` cannot be read as years
+            [period] `{ $value }` cannot be read as a period
+            [order] the change ends with `{ $value }`, which is not later than its beginning
+            [measure] a change cannot be measured as `{ $value }`
+            [relation] unknown comparison `{ $value }`
+            [operand] `{ $value }` cannot be a side of a claim
+            [claim] the claim is not complete
+            [units] the claim compares different units: `{ $argument }` and `{ $value }`
+            [chart-kind] unknown kind of chart `{ $value }`
+           *[other] the detail `{ $argument }` cannot have the value `{ $value }`
         }
     }
     .help =
         { finding-suggestion }
         { $reason ->
-            [missing] write it between quotation marks after the word `{ $placeholder }`
-            [unknown] { "" }
+            [missing] { $argument ->
+                [from] write from when until when, such as `from=2019 to=2023`
+                [to] write from when until when, such as `from=2019 to=2023`
+               *[other] write it between quotation marks after the word `{ $placeholder }`
+            }
+            [unknown] { $suggest ->
+                [none] delete it
+               *[other] { "" }
+            }
             [duplicate] keep one
             [surplus] write details with an equals sign, such as `year=2023`
             [empty] write a value between the quotation marks, or delete the detail
             [type] write a text between straight quotation marks, or a number
             [quotes] put it between straight quotation marks: `"{ $argument }"`
+            [curly] use straight quotation marks: `"{ $argument }"`
             [anchor] write only letters, digits and hyphens, no blanks, such as `support-at-home`
             [conflict] keep either `page` or `para`
            *[other] { $kind ->
                 [repeated-dimension] name each dimension once: in the rows, in the columns or as a detail
+                [period] write a year such as `2023`, or a quarter or month in quotation marks: `"2024-Q1"`, `"2024-03"`
+                [order] exchange the values of `from` and `to`
+                [relation] write the sign between straight quotation marks
+                [operand] write `(value "child-poverty" year=2023)`, or a number with a point such as `17.8`
+                [claim] write like this: `{"{{"}claim (value "child-poverty" year=2023) "<" (value "child-poverty" year=2019){"}}"}` or `… "highest-since" 2015`
+                [units] compare indicators of the same unit
                 [years] write years as `2023`, a range as `2018..2023`, or a list as `2018 2020 2023`
+                [chart-kind] possible kinds: { $known }
                *[other] { "" }
             }
         }
     .explain =
         A detail of a placeholder is wrong or missing.
 
-        Details are written `name="value"`, without blanks around the equals sign; numbers
-        need no quotation marks. Each placeholder has its own details.
+        Details are written `name="value"`; numbers need no quotation marks. Each
+        placeholder has its own details.
 
         Wrong:  {"{{"}cite "hrmi-2024" pages=12{"}}"}
         Right:  {"{{"}cite "hrmi-2024" page=12{"}}"}
@@ -822,18 +917,20 @@ placeholder-place = { $reason ->
         [start] the name of a place must stand at the beginning of the paragraph
         [alone] a table must be a paragraph of its own
         [empty] the name of a place names nothing
-        [image] the description of an image can't hold a placeholder
-       *[other] the placeholder `{ $placeholder }` can't stand here
+        [sentence] the claim stands alone, without a sentence
+        [image] the description of an image cannot hold a placeholder
+       *[other] the placeholder `{ $placeholder }` cannot stand here
     }
     .help = { $reason ->
             [start] move it to the beginning of the paragraph; one is enough
             [alone] make it a paragraph of its own, with an empty line before and after
             [empty] write the paragraph that it names on the same line after it
+            [sentence] move it into the paragraph of the sentence that it checks, right after that sentence
             [image] write the figure in words, or move the placeholder into a sentence nearby
            *[other] move it into an ordinary paragraph
         }
     .explain =
-        The placeholder stands where it can't be.
+        The placeholder stands where it cannot be.
 
         A table (`table`) or chart (`chart`) is a paragraph of its own, a figure or reference
         stands within a sentence. In code and in the address of a link placeholders do not
@@ -861,7 +958,12 @@ duplicate-anchor = the name `{ $name }` is given a second time
 unknown-reference = no place has the name `{ $name }`
     .help =
         { finding-suggestion }
-        name the paragraph: write `{"{{"}anchor "{ $name }"{"}}"}` at its beginning
+        { $kind ->
+            [name] name the paragraph: write `{"{{"}anchor "{ $name }"{"}}"}` at its beginning
+            [translation] give the place the same name as in the source
+            [wrong-name] write only letters, digits and hyphens, no blanks; a place is named by `{"{{"}anchor "name"{"}}"}`
+           *[near] { "" }
+        }
     .explain =
         A reference points to a name that no place has.
 
@@ -921,7 +1023,10 @@ unknown-code = { $dimension ->
         [year] the data of the indicator `{ $indicator }` have no period `{ $code }`
        *[other] the dimension `{ $dimension }` of the indicator `{ $indicator }` has no code `{ $code }`
     }
-    .help = { finding-suggestion }
+    .help = { $dimension ->
+            [year] there are data for these periods: { $known }
+           *[other] { finding-suggestion }
+        }
     .explain =
         The query names a code or year that the indicator's data do not have.
 
@@ -935,7 +1040,12 @@ open-dimension = { $dimension ->
         [year] the year is not given
        *[other] the dimension `{ $dimension }` is not given
     }
-    .help = choose one and write, for instance, `{ $dimension }="{ $example }"`; possible here: { $codes }
+    .help =
+        { $dimension ->
+            [year] choose one and write, for instance, `year={ $example }`
+           *[other] choose one and write, for instance, `{ $dimension }="{ $example }"`
+        }
+        possible here: { $codes }
     .explain =
         Several figures meet the query, so it is not clear which one is meant.
 
@@ -957,6 +1067,44 @@ no-observation = the data of the indicator `{ $indicator }` have no figure that 
         Wrong:  {"{{"}value "child-poverty" year=2023 sex="F"{"}}"}
         Right:  {"{{"}value "child-poverty" year=2022 sex="F"{"}}"}
 
+undrawable-chart = { $reason ->
+        [units] different units in one chart: { $known }
+        [line-time] a line chart needs years
+        [one-point] a line chart needs more than one year
+        [one-series] a chart `{ $kind }` shows one series, but here there are { $count }
+        [series] too many series in one chart: { $count }
+        [panels] too many small charts: { $count }
+        [places] too many places on the axis: { $count }
+        [empty] the data have no figure that the chart could show
+        [negative] negative figures can't be stacked
+       *[tiles] the map has no place `{ $code }`
+    }
+    .help = { $reason ->
+            [units] draw a chart for each unit
+            [line-time] remove `x`, so that years make the axis, or write `kind="bar"`
+            [one-point] give more years, for example `years="2015..2023"`, or write `kind="bar"`
+            [one-series] { $kind ->
+                [map] keep one code, or draw a small map for each: `facet="year"`
+               *[other] keep one code, or write `kind="grouped-bar"`
+            }
+            [series] keep at most { $limit }, or draw a small chart for each, for example `facet="geo"`
+            [panels] keep at most { $limit }
+            [places] keep at most { $limit }
+            [empty] choose other years or codes
+            [negative] write `kind="grouped-bar"`
+           *[tiles] say which municipalities to show, or add the place to `report/tiles.toml`
+        }
+    .explain =
+        A chart that a reader would understand can't be drawn from these data.
+
+        The kinds of chart are `line` (change over the years), `bar` (one series),
+        `grouped-bar` and `stacked-bar` (several series beside or on one another) and `map`
+        (municipalities). `series` makes the series, `x` the axis, `facet` small charts of
+        their own.
+
+        Wrong:  {"{{"}chart "child-poverty" kind="line" series="geo" years="2023"{"}}"}
+        Right:  {"{{"}chart "child-poverty" kind="line" series="geo" years="2015..2023"{"}}"}
+
 missing-value = the source of the data does not give this figure of the indicator `{ $indicator }`: { $selection }
     .help = choose another year or code, or write the sentence without the figure
     .label = a figure should stand here
@@ -971,10 +1119,104 @@ missing-value = the source of the data does not give this figure of the indicato
         Wrong:  {"{{"}value "child-poverty" year=2024{"}}"}   (in the data: “:”)
         Right:  {"{{"}value "child-poverty" year=2023{"}}"}
 
-unknown-unit = the unit `{ $name }` has no words
+suppressed-value = this figure of the indicator `{ $indicator }` may not be shown, so that no child can be identified: { $selection }
+    .help = take a more general figure (the whole country, several years), or write the sentence without the figure
+    .label = too small, or another figure that is too small would follow from it
+    .explain =
+        The figure is smaller than the bound `suppress-below` that you set for the
+        indicator in `indicators.toml`, or another such figure could be computed from it.
+
+        Where there are but a few children, they can be identified. So the program shows
+        such a figure nowhere: in no sentence, no table, and not in the data attached to
+        the PDF.
+
+        Wrong:  {"{{"}value "abuse-reports" municipality="neringa" year=2024{"}}"}   (in the data: 2)
+        Right:  {"{{"}value "abuse-reports" municipality="T" year=2024{"}}"}
+change-undefined = { $kind ->
+        [zero] there is no change in per cent: the first figure is zero
+        [negative] there is no change in per cent: the first figure is negative
+        [share] the change of a share is given in percentage points, not in per cent
+       *[too-large] the change could not be computed: the figures are too large
+    }
+    .help =
+        { $kind ->
+            [share] delete `as="percent"`
+           *[other] write `as="difference"`, or give both figures in the sentence: `{"{{"}value "{ $indicator }" …{"}}"}`
+        }
+    .cell = the first figure
+    .explain =
+        The change between these two figures can't be expressed in this way.
+
+        Nothing is a part of zero, and per cent of a negative figure say nothing. The change
+        of a share (per cent) is always given in percentage points: from 30 to 24 per cent
+        is a decrease by 6 percentage points.
+
+        Wrong:  {"{{"}change "child-poverty" from=2019 to=2023 as="percent"{"}}"}
+        Right:  {"{{"}change "child-poverty" from=2019 to=2023{"}}"}
+
+series-break = figures of `{ $indicator }` that can't be compared: the series breaks ({ $value })
+    .help = compare only years before the break or after it; if the comparison is needed, say so in the sentence
+    .cell = the break is marked here
+    .explain =
+        Between the years that are compared the way of counting changed.
+
+        A statistics office marks a break in the time series (b) when a survey or a definition
+        changes. Figures before and after it differ for that reason too, so the change may
+        not be real.
+
+        Wrong:  {"{{"}change "child-poverty" from=2015 to=2023{"}}"}   (2020: b)
+        Right:  {"{{"}change "child-poverty" from=2020 to=2023{"}}"}
+
+claim-fails = the claim does not hold: { $left } { $kind ->
+        [less] is not less than
+        [at-most] is more than
+        [equal] does not equal
+        [at-least] is less than
+        [greater] is not more than
+        [highest] is not the highest since { $value };
+       *[lowest] is not the lowest since { $value };
+    } { $kind ->
+        [highest] there is also { $right }
+        [lowest] there is also { $right }
+       *[other] { $right }
+    }
+    .help = rewrite the sentence in every language so that it agrees with the data, then mend the claim
+    .label = the claim
+    .sentence = the sentence that it guards
+    .explain =
+        The data no longer bear out what a sentence says.
+
+        A `claim` prints nothing: it guards the sentence that it stands in or right after. When
+        a new file of data changes the figures, the word "fell" does not change by itself,
+        so the program tells you. The published figures are compared, not the rounded ones.
+        The signs are <, <=, =, >=, >; "highest-since" and "lowest-since" compare with every
+        figure of the series from that year to the newest.
+
+        Wrong:  Poverty fell.
+                {"{{"}claim (value "poverty" year=2023) "<" (value "poverty" year=2019){"}}"}
+        Right:  Poverty rose.
+                {"{{"}claim (value "poverty" year=2023) ">" (value "poverty" year=2019){"}}"}
+
+typed-figure = the figure `{ $value }` is typed by hand though an indicator gives it
+    .help =
+        write instead: { $known }
+        if it is another figure, write `{"{{"}typed{"}}"}` right after it
+    .explain =
+        The text holds a figure with a unit that an indicator has too.
+
+        A figure typed by hand does not change when the data do, and may differ in the
+        translation. A placeholder takes the same figure in both languages, always. Only
+        figures with decimals or of at least 100 are looked at, only with a unit, and no
+        quotations. If the same figure is about something else, write `{"{{"}typed{"}}"}` after
+        it: it prints nothing.
+
+        Wrong:  In 2023, 17.8 per cent of children were at risk of poverty.
+        Right:  In 2023, {"{{"}value "child-poverty" year=2023{"}}"} of children were at risk of poverty.
+
+unknown-unit = the unit `{ $name }` has no name
     .help =
         { finding-suggestion }
-        add the message `unit-{ $name } = …` to the folder `translations` of each language
+        for a unit of your own, add the line `unit-{ $name } = …` to the file `translations/…/report.ftl` in each language
     .explain =
         The unit of an indicator is not described.
 
@@ -984,6 +1226,17 @@ unknown-unit = the unit `{ $name }` has no words
 
         Wrong:  unit = "percentage"
         Right:  unit = "percent"
+
+indicator-without-source = the indicator `{ $name }` has no source
+    .help = add a line `source = "…"` with one of the sources in the file `report/sources.yml`
+    .explain =
+        The indicator names no source, so no table will say where its figures come from.
+
+        The Committee trusts only figures that say who published them, and when.
+
+        Wrong:  file = "ilc_li02.csv"
+        Right:  file = "ilc_li02.csv"
+                source = "eurostat-ilc-li02"
 
 unused-indicator = nothing uses the indicator `{ $name }`
     .help = use it in a chapter: `{"{{"}value "{ $name }" …{"}}"}`, or delete it from the register
@@ -1000,6 +1253,8 @@ dataset-no-header = { $kind ->
         [empty] the data file is empty
         [no-rows] the data file holds nothing but its header
         [repeated-column] the column `{ $cell }` is named a second time
+        [preamble] other lines stand above the header
+        [too-wide] the table has too many columns: { $columns }
         [unnamed-column] a column has no name
        *[unknown] the data table is not recognised
     }
@@ -1008,6 +1263,8 @@ dataset-no-header = { $kind ->
             [empty] write the names of the columns in the first line (`year` and `value` must be there), below them the data
             [no-rows] add at least one row below the header
             [repeated-column] give one of the columns another name, or delete it
+            [preamble] delete the lines above the header, which stands in line { $place }
+            [too-wide] check whether the file is damaged: rows must be divided by ends of lines
             [unnamed-column] name the column, or delete all of it
            *[unknown] { $has-missing ->
                 [yes] the first line lacks these names of columns: { $missing }
@@ -1044,12 +1301,16 @@ dataset-row-length = the row has { $cells } cells, but there are { $columns } co
 dataset-number = { $kind ->
         [comma] the number `{ $cell }` has a comma
         [spaces] the number `{ $cell }` has blanks
+        [mixed] the column has both comma and point as decimal sign: `{ $cell }`
+        [ambiguous] it is not clear whether `{ $cell }` means thousands or decimals
         [too-large] the number `{ $cell }` is too long
        *[not-a-number] `{ $cell }` is not a number
     }
     .help = { $kind ->
             [comma] write a decimal point, such as `17.8`, and do not separate thousands
             [spaces] write it without blanks, such as `12500`
+            [mixed] write a decimal point in the whole column, such as `17.8`, and do not separate thousands
+            [ambiguous] do not separate thousands (`1234`), and write a decimal point (`1.234`)
             [too-large] check whether two cells ran together
            *[not-a-number] write only digits and a point, such as `17.8`; if there is no figure, write `:`
         }
@@ -1102,10 +1363,105 @@ dataset-quote = a quotation mark is not closed
         Wrong:  2023,"Vilnius city,17.8
         Right:  2023,"Vilnius city",17.8
 
+dataset-truncated = the data file breaks off within a row
+    .help = download the file again; if you wrote it yourself, finish the last row
+    .explain =
+        The last row of the data file is not finished: cells and the end of the line are
+        missing.
+
+        Most often a download was interrupted. Then not only this row is missing but all that
+        should follow, so it is not enough to delete the row.
+
+        Wrong:  2023,LT,17.8
+                2024,L
+        Right:  2023,LT,17.8
+                2024,LT,17.0
+
+dataset-second-header = { $kind ->
+        [repeated] the header is repeated within the data
+       *[second] a second header follows the first
+    }
+    .help = delete this row
+    .first = the header
+    .explain =
+        The data table has two header rows where one belongs.
+
+        The second often comes from joining two files, or holds units or explanations below
+        the names of the columns. The unit is named in the register of indicators.
+
+        Wrong:  year,geo,value
+                year,country,per cent
+                2024,LT,17.8
+        Right:  year,geo,value
+                2024,LT,17.8
+
+dataset-not-a-table = { $kind ->
+        [html] this is a web page, not a data table
+        [xml] this is an XML file, not a data table
+        [json] this is a JSON file, not a data table
+        [spreadsheet] this is a spreadsheet or ZIP file, not a table of text
+        [compressed] the file is compressed
+       *[pdf] this is a PDF file, not a data table
+    }
+    .help = { $kind ->
+            [html] a page with an error or a login was downloaded instead of the data: open the address in a browser and download the CSV file
+            [spreadsheet] open the file in a spreadsheet and save it as “CSV UTF-8”; unpack a ZIP file
+            [compressed] unpack the file and name the unpacked one in the register
+           *[other] download the data as CSV or TSV
+        }
+    .explain =
+        The file that the register names as data is something else altogether.
+
+        Instead of data a statistics site may answer with an error page, and the browser saves
+        it under the name of the data file. The program reads tables of text (CSV, TSV).
+
+        Wrong:  <!DOCTYPE html><title>503 Service Unavailable</title>
+        Right:  year,geo,value
+
+dataset-encoding = { $kind ->
+        [nul] the data file holds zero bytes
+       *[invalid] the encoding of the data file is damaged
+    }
+    .help = { $kind ->
+            [nul] download the file again
+           *[invalid] download the file again, or open it in a spreadsheet and save it as “CSV UTF-8”
+        }
+    .explain =
+        The data file holds bytes that are not text.
+
+        The program recognises UTF-8, UTF-16 and Windows-1257 by itself. Bytes that fit none of
+        them mean that the file is damaged or was put together from files in different
+        encodings.
+
+        Wrong:  2024,Ši�uliai,17.8
+        Right:  2024,Šiauliai,17.8
+
+dataset-changed = the data file changed while it was read
+    .help = wait until the file is downloaded or saved completely, and run the program again
+    .explain =
+        Another program wrote to the data file at the time when it was read.
+
+        What was read may be only part of the data, so no figure of this file is used.
+
+        Wrong:  the file is still being downloaded
+        Right:  the download is complete
+
+dataset-more = more findings of the kind `{ $name }`: { $count }
+    .label = from here
+    .help = mend those that are listed first: most often they have one cause
+    .explain =
+        A data file has so many findings of one kind that only the first are listed.
+
+        Most often all have one cause: another decimal sign, columns that were shifted, or a
+        damaged file.
+
+        Wrong:  17,8 (in the whole column)
+        Right:  17.8
+
 unknown-flag = unknown flag `{ $flag }`
     .help =
         { finding-suggestion }
-        the most frequent: `p` provisional, `e` estimated, `b` break in time series, `u` unreliable, `c` confidential
+        the most frequent: `p` provisional value, `e` estimated value, `b` break in time series, `u` low reliability, `q` data suppressed
     .explain =
         A figure has a flag that the international code list does not have.
 
@@ -1119,7 +1475,10 @@ unknown-flag = unknown flag `{ $flag }`
 
 ## Translation
 
-paragraph-without-source = the translation has a paragraph that the source does not have
+paragraph-without-source = { $count ->
+        [1] the translation has a place that the source does not have
+       *[other] the translation has places that the source does not have ({ $count } in a row)
+    }
     .help = delete it, or write the same in the source
     .explain =
         A chapter has more paragraphs in translation than in the source.
@@ -1131,7 +1490,10 @@ paragraph-without-source = the translation has a paragraph that the source does 
         Wrong:  (one paragraph in the source, two in the translation)
         Right:  (one paragraph in both)
 
-paragraph-without-translation = the paragraph is not translated{ $has-language ->
+paragraph-without-translation = { $count ->
+        [1] this place is not translated
+       *[other] from here on, places not translated: { $count }
+    }{ $has-language ->
         [yes] {" "}({ $language })
        *[no] { "" }
     }
@@ -1144,7 +1506,7 @@ paragraph-without-translation = the paragraph is not translated{ $has-language -
 
         As long as it has none, the marked text of the source stands in the translated
         document under the same number. What is still to be translated is shown by
-        `komentaras status`; `komentaras translation export` sends it to the translator.
+        `komentaras status`.
 
         Wrong:  (three paragraphs in the source, two in the translation)
         Right:  (three paragraphs in both)
@@ -1312,7 +1674,7 @@ missing-part = the report lacks { $name ->
         Wrong:  report/lt/ without `summary.md`
         Right:  report/lt/summary.md
 
-directive-profile = a directive `{ $name }` does not belong in a submission of this kind (`{ $profile }`)
+directive-profile = a block `{ $name }` does not belong in a submission of this kind (`{ $profile }`)
     .help =
         { $name ->
             [recommendation] before the list of issues the Committee is offered questions: write `::: question`
@@ -1328,7 +1690,19 @@ directive-profile = a directive `{ $name }` does not belong in a submission of t
         Wrong:  profile = "loipr", and ::: recommendation in a chapter
         Right:  profile = "loipr", and ::: question in a chapter
 
-over-word-limit = the report has { $count } words, and the limit is { $limit }
+sample-text = sample text is left
+    .help = write your own text here, or delete the paragraph
+    .explain =
+        The final report still holds a text that the program itself wrote.
+
+        The paragraphs that `init` and `new chapter` write only show what is written where.
+        They do no harm in a draft, but the report that is sent to the Committee
+        (`build --final`) cannot hold them.
+
+        Wrong:  Word one clear proposal: who should do what, and by when.
+        Right:  Ensure by the end of 2027 that …
+
+over-word-limit = the report ({ $language }) has { $count } words, and the limit is { $limit }
     .help = cut at least { $excess } words, or move part of the text to an annex; `komentaras words` shows the length of each chapter
     .explain =
         The report is longer than such a report may be.
@@ -1365,14 +1739,17 @@ empty-report = the report has no chapter at all
 ## Making the document
 
 typst-error = { $kind ->
-        [generated] the document can't be set ({ $place })
-       *[other] this place can't be set
+        [generated] the document cannot be set ({ $place })
+       *[other] this place cannot be set
     }
     .help =
         make this place simpler: split the table or paragraph, check the image
-        { $detail }
+    .detail = { $has-detail ->
+        [yes] Typst: { $detail }
+       *[no] { "" }
+    }
     .explain =
-        The typesetter “Typst” can't set this place.
+        The typesetter “Typst” cannot set this place.
 
         Usually a damaged image or a table that is too wide is to blame. The reason stands
         below the message. If it is not clear, tell those who make the program.
@@ -1383,11 +1760,14 @@ typst-error = { $kind ->
 typst-warning = the document was set with a warning
     .help =
         look whether this place appears on the page as it should
-        { $detail }
+    .detail = { $has-detail ->
+        [yes] Typst: { $detail }
+       *[no] { "" }
+    }
     .explain =
         The document was made, but the typesetter “Typst” noticed something.
 
-        Usually something does not fit, or a font that is named can't be found. Look at this
+        Usually something does not fit, or a font that is named cannot be found. Look at this
         place in the PDF.
 
         Wrong:  fonts = ["Libertine"]
@@ -1396,13 +1776,14 @@ typst-warning = the document was set with a warning
 defect = a defect of the program
     .help =
         it is not your fault: tell those who make the program, and include this text
+    .detail =
         { $place }
         { $detail }
     .explain =
         The error is in the program, not in your text.
 
         Tell those who make the program: include the whole message and, if you can, the
-        chapter that causes it. Until it is mended, writing your last change in another way
+        chapter that causes it. Until it is fixed, writing your last change in another way
         may help.
 
         Wrong:  (you did nothing wrong)

@@ -2,15 +2,31 @@
 
 about = Write an alternative report to the United Nations Committee on the Rights of the Child: chapters, data, translation and PDF
 after-help =
-    To begin:
-      komentaras init my-report          makes a new report
+    Getting started:
+      komentaras init my-report          creates a new report
       komentaras build                   turns it into PDF in Lithuanian and English
-      komentaras check                   shows every mistake and says how to mend it
+      komentaras check                   shows every mistake and says how to fix it
 
 heading-usage = Usage
 heading-commands = Commands
 heading-arguments = Arguments
 heading-options = Options
+heading-global = General options
+
+usage-options = OPTIONS
+usage-command = COMMAND
+help-values = can be: { $values }
+help-default = default: { $value }
+value-dir = FOLDER
+value-language = LANGUAGE
+value-when = WHEN
+value-format = FORMAT
+value-id = INDICATOR
+value-chapter = CHAPTER
+value-articles = ARTICLES
+value-code = CODE
+value-shell = SHELL
+value-file = FILE
 
 command-build = Make the report's PDF in every language
 command-check = Show every mistake in chapters, data and settings
@@ -22,6 +38,8 @@ command-translation-accept = Record that translations agree with their source
 command-indicators = Show the indicators that can be cited
 command-indicators-list = List all indicators
 command-indicators-show = Show one indicator: years, codes, source and where it is cited
+command-indicators-compare = Compare two files of data of the same indicator and show what changes in the report
+command-indicators-inspect = Show what the program understands of a downloaded data file, and what to add to the register
 command-new = Make a new part of the report
 command-new-chapter = Make a new chapter in every language
 command-init = Make a new report that can be built at once
@@ -31,19 +49,22 @@ command-man = Print the manual page
 
 argument-project = Folder of the report; by default it is looked for from the working folder upwards
 argument-ui-language = Language of the program's messages
-argument-color = Whether messages are coloured
-argument-quiet = Show only what has to be mended
+argument-color = When to colour messages
+argument-quiet = Show only what has to be fixed
 argument-verbose = Show notes too
 argument-help = Show help
 argument-version = Show the version of the program and of Typst
 argument-language = Which language to build; "all" means every one
 argument-format = In which form to show it
 argument-build-format = Which files to make; several can be given, separated by commas
-argument-is-final = The final copy: without the mark of a draft; refused while anything is untranslated
+argument-is-final = The final copy: without the mark of a draft; refused while there are errors or anything is untranslated
 argument-out = Folder to write into; by default the report's folder "build"
 argument-man-out = Folder into which the manual page of each command is written
 argument-strict = Treat warnings as errors
 argument-id = The indicator's name in the register
+argument-old = The present file of data: a path, or a name in the folder report/data
+argument-new = The new file of data, for example one just downloaded
+argument-file = The downloaded data file (CSV or TSV)
 argument-new-chapter-id = Name of the chapter's file without ".md", for example 19-violence
 argument-translation-diff-chapter = Only this chapter, for example 19-violence
 argument-places = Chapters, or places as findings name them: 19-violence, 19-violence:12; by default the whole report
@@ -57,25 +78,53 @@ refused-value = the value "{ $value }" does not suit the option "{ $name }"; it 
 refused-argument = there is no option "{ $name }"
 refused-command = there is no command "{ $name }"
 refused-missing = missing: { $name }
-refused-conflict = "{ $name }" can't be used together with "{ $other }"
+refused-conflict = "{ $name }" cannot be used together with "{ $other }"
 refused-no-command = no command was given
 refused-similar = Did you mean "{ $name }"?
 refused-help = "komentaras --help" shows all commands and options.
 
-no-project = there is no report in "{ $path }" or above it: the file "report/report.toml" is missing. "komentaras init FOLDER" makes a new report
-folder-not-readable = could not read the folder "{ $path }": { $detail }
-file-not-written = could not write the file "{ $path }": { $detail }. The former file is as it was
+no-project = there is no report in "{ $path }" or above it: the file "report/report.toml" is missing. "komentaras init FOLDER" creates a new report
+no-folder = there is no folder "{ $path }"
+folder-not-readable = could not read the folder "{ $path }": { $kind ->
+        [permission] you have no right to do so
+        [no-folder] there is no such folder
+        [full] the disk is full
+        [read-only] the disk can only be read
+        [exists] there already is another file or folder of that name
+       *[other] { $detail }
+    }
+file-not-written = could not write the file "{ $path }": { $kind ->
+        [permission] you have no right to do so
+        [no-folder] there is no such folder
+        [full] the disk is full
+        [read-only] the disk can only be read
+        [exists] there already is another file or folder of that name
+       *[other] { $detail }
+    }{ $former ->
+        [yes] . The former file is as it was
+       *[no] { "" }
+    }
+file-not-read = the file “{ $path }” could not be read: { $kind ->
+        [permission] you have no right to do so
+        [no-folder] there is no such folder
+        [full] the disk is full
+        [read-only] the disk can only be read
+        [exists] there already is another file or folder of that name
+       *[other] { $detail }
+    }
 file-exists = there already is a file "{ $path }"
 report-exists = there already is a report in "{ $path }"
 report-written =
-    The report was made in "{ $path }".
+    The report was created in "{ $path }".
     Next:
       cd { $path }
       komentaras build
-written = Made: { $path }
-chapter-name = the file name "{ $name }" can't be used: type plain letters, digits and hyphens only, for example 19-violence
+written = Created: { $path }
+chapter-name = the file name "{ $name }" cannot be used: type plain letters, digits and hyphens only, for example 19-violence
+articles-needed = the chapter "{ $name }" needs articles: type, for example, "komentaras new chapter { $name } --articles 19,34". Only summary, introduction, methodology and annex-… have none
+new-chapter-title = Give the chapter a title
 no-such-article = "{ $name }" is not an article of the Convention; type, for example, 19 or 24(3)
-no-such-code = there is no finding "{ $name }"
+no-such-code = there is no finding "{ $name }". "komentaras explain" lists all of them
 no-such-indicator = the register has no indicator "{ $name }". "komentaras indicators list" shows all of them
 no-such-language = the report has no language "{ $name }"
 template-refused = there is a mistake in the template "{ $path }": { $detail }
@@ -92,7 +141,7 @@ built-words = { $language }: { $words ->
    *[other] { $words } words
  } of { $limit } allowed
 built-in = Built in { $seconds } s.
-nothing-built = nothing was written because of the errors
+nothing-built = Nothing was written because of the errors.
 
 column-language = Language
 column-segments = Segments
@@ -128,7 +177,7 @@ no-such-chapter = there is no chapter "{ $name }"
 no-such-line = no translated text stands at "{ $name }"
 
 column-chapter = Chapter
-column-budget = Limit
+column-budget = Allotted
 column-total = Total
 column-id = Indicator
 column-name = Name
@@ -142,3 +191,50 @@ column-observations = Observations
 not-counted = not counted
 observations = { $count } ({ $missing } of them without a value)
 indicator-example = Write { $written } in the text to get { $value }.
+column-place = Place
+column-old = Now
+column-new = Then
+compare-report = What changes in the report
+compare-report-same = Nothing changes in the report.
+compare-not-registered = Neither file is in the register of indicators, so nothing changes in the report.
+compare-data-same = The data are the same.
+compare-new = New observations: { $count }
+compare-gone = Observations that are gone: { $count }
+compare-revised = Revised observations: { $count }
+compare-flags = Only the flags differ: { $count }
+compare-more = … and { $count } more; --format json shows all
+cells-changed = { $count ->
+    [one] { $count } cell of the table differs
+   *[other] { $count } cells of the table differ
+ }
+# $left and $right are the two figures that the claim compares.
+claim-holds = the claim holds: { $left } and { $right }
+claim-does-not-hold = the claim does not hold: { $left } and { $right }
+claim-unknown = the claim can't be checked
+dataset-not-readable = the file of data "{ $path }" could not be read
+datasets-differ = the files can't be compared: only one of them has a dimension with several codes ({ $name })
+column-newest = Newest figure
+indicator-age = { $period } ({ $age ->
+    [0] of the report's year
+    [one] { $age } year older than the report
+   *[other] { $age } years older than the report
+})
+
+dataset-format-tidy = A plain table: year, dimensions and value
+dataset-format-sdmx-csv-1 = Data of Eurostat (SDMX-CSV 1.0)
+dataset-format-sdmx-csv-2 = Data of Eurostat or the OECD (SDMX-CSV 2.0)
+dataset-format-sdmx-csv = Data of UNICEF or another office (SDMX-CSV)
+dataset-format-eurostat-bulk = A whole table of Eurostat (TSV), with years as columns
+dataset-format-eurostat-data-explorer = A table of Eurostat's former Data Explorer
+dataset-format-state-data-agency = A table of Lithuania's State Data Agency
+dataset-format-world-bank = A table of the World Bank, with years as columns
+dataset-format-gho = Data of the World Health Organization (GHO)
+dataset-format-unhcr = Data of UNHCR, with groups of people as columns
+inspect-gaps = Years or other periods left out
+inspect-flags = Flags
+inspect-dimensions = Dimensions and their codes
+inspect-more = … and { $count } more
+inspect-register = Move the file to the folder “report/data” and add to “report/data/indicators.toml”:
+inspect-messages = Add to the file “{ $path }” (translate the names):
+inspect-unit-hint = check: percent, children, persons, families, count, per-1000, per-100000, eur, points, years
+inspect-source-hint = the source's key in report/sources.yml

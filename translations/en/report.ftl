@@ -65,23 +65,23 @@ indicator-confederation = Members and branches of the Confederation
 
 ## Dimensions
 
-dimension-year = year
-dimension-geo = country
-dimension-sex = sex
-dimension-age = age
-dimension-indicator = indicator
-dimension-vaccine = vaccine
-dimension-item = food
-dimension-subject = subject
-dimension-residence = place of residence
-dimension-background = socioeconomic background
-dimension-level = level of school
-dimension-programme = programme
-dimension-form = place of care
-dimension-citizen = citizenship
-dimension-body = organization
-dimension-freq = frequency
-dimension-unit = unit of measure
+dimension-year = Year
+dimension-geo = Country
+dimension-sex = Sex
+dimension-age = Age
+dimension-indicator = Indicator
+dimension-vaccine = Vaccine
+dimension-item = Food
+dimension-subject = Subject
+dimension-residence = Place of residence
+dimension-background = Socioeconomic background
+dimension-level = Level of school
+dimension-programme = Programme
+dimension-form = Place of care
+dimension-citizen = Citizenship
+dimension-body = Organization
+dimension-freq = Frequency
+dimension-unit = Unit of measure
 
 ## Codes
 
@@ -91,66 +91,66 @@ code-geo-EE = Estonia
 code-geo-EU27_2020 = EU
 code-geo-OECD = OECD average
 
-code-sex-T = total
-code-sex-F = girls
-code-sex-M = boys
+code-sex-T = Total
+code-sex-F = Girls
+code-sex-M = Boys
 
-code-age-TOTAL = whole population
-code-age-Y_LT15 = children under 15
-code-age-Y_LT18 = children under 18
-code-age-Y15-19 = aged 15–19
-code-age-Y18-24 = aged 18–24
+code-age-TOTAL = Whole population
+code-age-Y_LT15 = Children under 15
+code-age-Y_LT18 = Children under 18
+code-age-Y15-19 = Aged 15–19
+code-age-Y18-24 = Aged 18–24
 
-code-indicator-U5MR = under-five mortality
-code-indicator-IMR = infant mortality
-code-indicator-M15_19 = mortality at age 15–19
+code-indicator-U5MR = Under-five mortality
+code-indicator-IMR = Infant mortality
+code-indicator-M15_19 = Mortality at age 15–19
 
-code-vaccine-DTP3 = diphtheria, tetanus, pertussis (3 doses)
-code-vaccine-HEPB3 = hepatitis B (3 doses)
-code-vaccine-MCV1 = measles (1 dose)
-code-vaccine-MCV2 = measles (2 doses)
-code-vaccine-POL3 = polio (3 doses)
+code-vaccine-DTP3 = Diphtheria, tetanus, pertussis (3 doses)
+code-vaccine-HEPB3 = Hepatitis B (3 doses)
+code-vaccine-MCV1 = Measles (1 dose)
+code-vaccine-MCV2 = Measles (2 doses)
+code-vaccine-POL3 = Polio (3 doses)
 
-code-item-FRUIT_VEG = fresh fruit and vegetables
-code-item-MEAT_FISH = meat, fish or equivalent
+code-item-FRUIT_VEG = Fresh fruit and vegetables
+code-item-MEAT_FISH = Meat, fish or equivalent
 
-code-subject-MATHS = mathematics
-code-subject-READ = reading
-code-subject-SCI = science
+code-subject-MATHS = Mathematics
+code-subject-READ = Reading
+code-subject-SCI = Science
 
-code-residence-TOTAL = total
-code-residence-URB = urban
-code-residence-RUR = rural
+code-residence-TOTAL = Total
+code-residence-URB = Urban
+code-residence-RUR = Rural
 
-code-background-TOTAL = total
-code-background-LOW = lowest
-code-background-HIGH = highest
+code-background-TOTAL = Total
+code-background-LOW = Lowest
+code-background-HIGH = Highest
 
-code-level-ED1 = primary
-code-level-ED2 = lower secondary
-code-level-ED3 = upper secondary
+code-level-ED1 = Primary
+code-level-ED2 = Lower secondary
+code-level-ED3 = Upper secondary
 
-code-programme-FROM_3 = from age 3
-code-programme-ED01 = under age 3
+code-programme-FROM_3 = From age 3
+code-programme-ED01 = Under age 3
 
-code-form-TOTAL = total
-code-form-FAMILY = guardian's family
-code-form-FAMILY_HOME = family-type home (šeimyna)
-code-form-INSTITUTION = care institution
-code-form-INSTITUTION_FAMILY_TYPE = of which family-type homes
-code-form-COMMUNITY_HOME = community children's home
-code-form-DISABILITY_HOME = social care home for children with disabilities
-code-form-TEMPORARY = temporary guardianship
+code-form-TOTAL = Total
+code-form-FAMILY = Guardian’s family
+code-form-FAMILY_HOME = Family-type home (šeimyna)
+code-form-INSTITUTION = Care institution
+code-form-INSTITUTION_FAMILY_TYPE = Of which family-type homes
+code-form-COMMUNITY_HOME = Community children’s home
+code-form-DISABILITY_HOME = Social care home for children with disabilities
+code-form-TEMPORARY = Temporary guardianship
 
-code-citizen-TOTAL = all children
+code-citizen-TOTAL = All children
 code-citizen-UA = Ukraine
 
-code-body-MEMBERS = members
-code-body-UMBRELLA = umbrella organizations
-code-body-BRANCHES = branches of umbrella organizations
+code-body-MEMBERS = Members
+code-body-UMBRELLA = Umbrella organizations
+code-body-BRANCHES = Branches of umbrella organizations
 
-code-freq-A = annual
-code-unit-NR = number
+code-freq-A = Annual
+code-unit-NR = Number
 
 ## To whom recommendations are addressed
 

@@ -5,6 +5,17 @@
 cover-state = Valstybė dalyvė
 cover-convention = Konvencija
 cover-cycle = Ataskaitų teikimo ciklas
+# $kind is one, range or other (then $cycle stands as it was written). $first and $last are
+# numbers; $first-form and $last-form their ordinal forms in the language.
+cover-cycle-value = { $kind ->
+        [one] { $last }{ $last-form ->
+           *[other] -asis
+        }
+        [range] { $first }{ $first-form ->
+           *[other] { "" }
+        }–{ $last }-asis
+       *[other] { $cycle }
+    }
 cover-date = Data
 cover-submitted-by = Pateikė
 
@@ -13,7 +24,7 @@ state-LT = Lietuva
 
 # Kinds of submission.
 profile-alternative-report = Alternatyvioji ataskaita Jungtinių Tautų Vaiko teisių komitetui
-profile-loipr = Siūlymai klausimų sąrašui prieš valstybės ataskaitą
+profile-loipr = Siūlymai klausimų sąrašui, sudaromam prieš teikiant valstybės pranešimą
 profile-thematic = Teminė alternatyvioji ataskaita Jungtinių Tautų Vaiko teisių komitetui
 profile-follow-up = Baigiamųjų pastabų įgyvendinimo apžvalga
 
@@ -39,7 +50,7 @@ crc-cluster-6 = Šeimos aplinka ir alternatyvioji globa
 crc-cluster-7 = Negalia, pagrindinė sveikatos priežiūra ir gerovė
 crc-cluster-8 = Švietimas, laisvalaikis ir kultūrinė veikla
 crc-cluster-9 = Specialiosios apsaugos priemonės
-crc-cluster-10 = Konvencijos fakultatyvūs protokolai
+crc-cluster-10 = Konvencijos fakultatyvieji protokolai
 
 # $list is the articles, $count how many they are.
 articles-label =
@@ -75,8 +86,13 @@ voice-label = Vaiko balsas
 voice-age = { $age }{ "\u00A0" }m.
 addressed-to = Kam: { $list }
 # $symbol is that of concluding observations, $paragraph a paragraph of theirs.
-follows = Tęsia Komiteto rekomendaciją: { $symbol }, { $paragraph }{ "\u00A0" }punktas
-follows-document = Tęsia Komiteto rekomendaciją: { $symbol }
+# $number and $point are its parts, where it has one point; else $point is none.
+follows =
+    Susijusi Komiteto rekomendacija: { $symbol }, { $point ->
+        [none] { $paragraph }{ "\u00A0" }punktas
+       *[other] { $number }{ "\u00A0" }punkto { $point }{ "\u00A0" }papunktis
+    }
+follows-document = Susijusi Komiteto rekomendacija: { $symbol }
 
 ## Tables and figures
 
@@ -84,7 +100,64 @@ column-year = Metai
 column-indicator = Rodiklis
 # What a letter or sign in a table means.
 table-sign = { $sign } – { $meaning }
+# A table that goes on over a page. $label is „3 lentelė“.
+table-continued = { $label } (tęsinys)
+# An indicator with its unit, in a table of several units.
+table-name-unit = { $name }, { $unit }
+# The shape of a table, for those who do not see it.
+table-summary =
+    { $rows ->
+        [one] { $rows } eilutė
+        [few] { $rows } eilutės
+        [many] { $rows } eilutės
+       *[other] { $rows } eilučių
+    } ({ $by-rows }), { $columns ->
+        [one] { $columns } skaičių stulpelis
+        [few] { $columns } skaičių stulpeliai
+        [many] { $columns } skaičių stulpelio
+       *[other] { $columns } skaičių stulpelių
+    }
 table-source = Šaltinis: { $source }
+
+## Charts
+
+chart-kind-line = Linijinė diagrama
+chart-kind-bar = Stulpelinė diagrama
+chart-kind-grouped-bar = Sugrupuotų stulpelių diagrama
+chart-kind-stacked-bar = Sudėtinė stulpelinė diagrama
+chart-kind-map = Langelių žemėlapis
+chart-break = Taškinė linija jungia reikšmes, kurių dėl laiko eilutės lūžio lyginti negalima.
+chart-gap = Kur linija nutrūksta, duomenų nėra.
+chart-not-from-zero = Vertikalioji ašis prasideda ne nuo nulio.
+chart-range = { $from }–{ $to }
+
+# A chart in words for those who can't see it: kind and title, unit, time, then each series.
+chart-alt = { $kind } „{ $title }“.
+chart-alt-unit = Matavimo vienetas: { $unit }.
+chart-alt-period = Laikotarpis: { $from }–{ $to }.
+chart-alt-year = { $year }{ "\u00A0" }m.
+chart-alt-series = { $name }: { $figures }.
+chart-alt-figures = Reikšmės: { $figures }.
+chart-alt-figure = { $place } – { $value }
+chart-alt-one = { $first } ({ $first-place })
+chart-alt-course = nuo { $first } ({ $first-place }) iki { $last } ({ $last-place }), didžiausia reikšmė – { $highest } ({ $highest-place }), mažiausia – { $lowest } ({ $lowest-place })
+chart-alt-range = didžiausia reikšmė – { $highest } ({ $highest-place }), mažiausia – { $lowest } ({ $lowest-place })
+chart-alt-missing =
+    Trūksta { $count }{ "\u00A0" }{ $count ->
+        [one] reikšmės
+       *[other] reikšmių
+    }.
+
+# Municipalities around a town of the same name, on a map.
+tile-alytus-district = Alytaus{ "\u00A0" }r.
+tile-kaunas-district = Kauno{ "\u00A0" }r.
+tile-klaipeda-district = Klaipėdos{ "\u00A0" }r.
+tile-panevezys-district = Panevėžio{ "\u00A0" }r.
+tile-siauliai-district = Šiaulių{ "\u00A0" }r.
+tile-vilnius-district = Vilniaus{ "\u00A0" }r.
+
+## Datasets
+
 dataset-retrieved = Duomenys atsisiųsti { $date }
 dataset-licence = Licencija: { $licence }
 
@@ -103,7 +176,7 @@ flag-L = duomenų nėra: jie nebuvo renkami
 flag-M = duomenų negali būti
 flag-N = nereikšmingas dydis
 flag-O = duomenų nėra
-flag-P = išankstiniai duomenys
+flag-P = preliminarūs duomenys
 flag-Q = duomenys neskelbiami
 flag-S = streikas ar kitas ypatingas įvykis
 flag-U = mažas patikimumas
@@ -111,6 +184,28 @@ flag-V = nepatvirtinti duomenys
 flag-W = įtraukti ir kitos kategorijos duomenys
 # What stands where the dataset has no figure.
 flag-missing = duomenų nėra
+# What stands where a figure is not shown, so that no child can be identified.
+flag-suppressed = skaičius per mažas arba leistų apskaičiuoti kitą, per mažą; nerodomas, kad nebūtų galima atpažinti vaiko
+
+## Changes
+
+# Direction and size, as the predicate of a sentence: „skurdas sumažėjo 3,2 procentinio punkto“.
+# $by is the size: a percentage, percentage points, or a unit's `.by`.
+change-up = padidėjo { $by }
+change-down = sumažėjo { $by }
+change-none = nepakito
+# After a verb of change the size stands in the instrumental (2 procentiniais punktais);
+# 10, 11 and 20 ask for the genitive plural (10 procentinių punktų), and a number written with
+# decimals always for the genitive singular (2,0 procentinio punkto). $fraction: whether $value is.
+percentage-points =
+    { $value }{ "\u00A0" }{ $fraction ->
+        [yes] procentinio punkto
+       *[no] { $value ->
+            [one] procentiniu punktu
+            [few] procentiniais punktais
+           *[other] procentinių punktų
+        }
+    }
 
 ## Citations
 
@@ -121,12 +216,16 @@ cite-paras = { $paragraphs }{ "\u00A0" }punktai
 # A document of the United Nations, in the text. $place is one of the messages above.
 un-symbol = ({ $symbol })
 un-symbol-place = ({ $symbol }, { $place })
+# Points to the footnote that describes a source, where it is cited again.
+see-note = žr. { $n }{ "\u00A0" }išnašą
 accessed = žiūrėta { $date }
 
 ## Translation
 
 # Stands by a paragraph that is given in the language in which it was written.
 untranslated-mark = Dar neišversta, pateikiamas originalo tekstas
+# Stands by a block of a translation that its source does not have.
+without-source-mark = Nėra originale, todėl be numerio
 
 # Stovi prie vertimo, kurio originalas pasikeitė; po jo eina pasikeitę originalo žodžiai.
 stale-mark = Originalas pasikeitė po to, kai buvo išverstas

@@ -42,11 +42,11 @@ findings-none = klaidų nerasta
 file-not-found = nėra failo `{ $path }`
     .help =
         { finding-suggestion }
-        patikrinkite failo vardą, didžiąsias ir mažąsias raides; kelias skaičiuojamas nuo to failo, kuriame jis parašytas
+        patikrinkite failo pavadinimą, didžiąsias ir mažąsias raides; kelias skaičiuojamas nuo to failo, kuriame jis parašytas
     .explain =
         Tekste ar registre nurodyto failo projekte nėra.
 
-        Dažniausiai failas pervardytas, perkeltas arba jo vardas parašytas su klaida.
+        Dažniausiai failas pervardytas, perkeltas arba jo pavadinimas parašytas su klaida.
         Didžiosios ir mažosios raidės skiriasi, o kelias skaičiuojamas nuo to failo,
         kuriame jis parašytas. Failas registre `report/data/indicators.toml` ieškomas
         aplanke `report/data`.
@@ -65,7 +65,7 @@ file-not-readable = { $kind ->
             [too-large] iš failo išrinkite tik tai, ko reikia ataskaitai: didžiausias failas – 512 MB
            *[unreadable] patikrinkite, ar failas neatidarytas kitoje programoje ir ar turite teisę jį skaityti
         }
-        { $detail }
+    .detail = { $detail }
     .explain =
         Failas yra, bet operacinė sistema neleidžia jo perskaityti.
 
@@ -128,10 +128,17 @@ toml-syntax = { $kind ->
     .help =
         { $kind ->
             [duplicate-key] palikite vieną iš dviejų eilučių
+            [curly] rašykite tiesias kabutes: `{ $key } = "{ $example }"`
+            [bare] tekstą rašykite tarp tiesių kabučių: `{ $key } = "{ $example }"`
+            [date] datą rašykite be kabučių, skaičius skirkite brūkšneliais: `{ $key } = { $example }`
+            [no-day] tokios dienos kalendoriuje nėra; rašykite, pvz., `{ $key } = { $example }`
+            [boolean] rašykite `{ $key } = true` arba `{ $key } = false`, be kabučių
            *[syntax] rašykite `raktas = "tekstas"`: tekstas tarp tiesių kabučių, skaičius ir true ar false be jų
         }
-        { $reason }
-        { $detail }
+    .detail = { $has-reason ->
+        [yes] TOML: { $reason }
+       *[no] { "" }
+    }
     .explain =
         Nustatymų failo ar skyriaus pradžios neįmanoma perskaityti.
 
@@ -143,12 +150,21 @@ toml-syntax = { $kind ->
         Netinka:  title = „Sveikata“
         Tinka:    title = "Sveikata"
 
-unknown-key = nežinomas raktas `{ $key }`
+unknown-key = { $kind ->
+        [language] kalbos `{ $key }` ataskaitoje nėra
+       *[key] nežinomas raktas `{ $key }`
+    }
     .help =
-        { finding-suggestion }
-        { $has-table ->
-            [yes] patikrinkite lentelę `{ $table }`
-           *[no] { "" }
+        { $kind ->
+            [language] įrašykite `"{ $key }"` į sąrašą `languages` arba ištrinkite šį tekstą
+           *[key] { finding-suggestion }
+        }
+        { $kind ->
+            [language] { "" }
+           *[key] { $has-table ->
+                [yes] patikrinkite lentelę `{ $table }`
+               *[no] { "" }
+            }
         }
     .explain =
         Nustatymų faile yra raktas, kurio programa nežino.
@@ -175,7 +191,10 @@ missing-key = trūksta rakto `{ $key }`
 
 invalid-value = { $kind ->
         [type] netinkama rakto `{ $key }` reikšmės rūšis
-        [range] rakto `{ $key }` reikšmė `{ $found }` per didelė
+        [empty] rakto `{ $key }` reikšmė tuščia
+        [range] rakto `{ $key }` reikšmė `{ $found }` per maža arba per didelė
+        [negative] rakto `{ $key }` reikšmė `{ $found }` neigiama
+        [severity] klaidos `{ $key }` svarbos mažinti negalima
        *[other] netinkama rakto `{ $key }` reikšmė `{ $found }`
     }
     .help =
@@ -186,13 +205,17 @@ invalid-value = { $kind ->
                 [integer] `{ $key } = 12` – sveikąjį skaičių be kabučių
                 [float] `{ $key } = 1.5` – skaičių su tašku, be kabučių
                 [boolean] `{ $key } = true` arba `{ $key } = false`, be kabučių
-                [array] `{ $key } = ["a", "b"]` – sąrašą tarp laužtinių skliaustų
+                [string-array] `{ $key } = ["a", "b"]` – sąrašą tarp laužtinių skliaustų
                 [localized] `{ $key } = {"{"} lt = "…", en = "…" {"}"}` – tekstą kiekviena kalba
                 [table] `[{ $key }]` atskiroje eilutėje, o po ja – raktus su reikšmėmis
                 [date] `{ $key } = 2026-11-21` – datą be kabučių
                *[other] { $expected }
             }
-            [range] rašykite skaičių, ne didesnį kaip { $maximum }
+            [empty] tarp kabučių įrašykite tekstą arba ištrinkite eilutę
+            [range] rašykite sveikąjį skaičių nuo 0 iki { $maximum }
+            [negative] rašykite skaičių be minuso
+            [state] rašykite dviejų raidžių šalies kodą, pvz., `{ $key } = "LT"`
+            [severity] ištrinkite šią eilutę ir pataisykite pačią klaidą: dėl jos dokumente liktų tuščia vieta
            *[other] { $has-expected ->
                 [yes] rašykite: { $expected }
                *[no] { "" }
@@ -208,23 +231,26 @@ invalid-value = { $kind ->
         Tinka:    date = 2026-11-21
 
 fluent-syntax = { $kind ->
-        [missing-value] pranešimas `{ $name }` neturi teksto
+        [missing-value] pavadinimas `{ $name }` neturi teksto
         [missing-default] pasirinkimas neturi bendrojo varianto
-        [duplicate] pranešimas `{ $name }` parašytas antrą kartą
-        [unsupported] pranešimas per sudėtingas
-       *[syntax] neperskaitoma pranešimų failo eilutė
+        [duplicate] pavadinimas `{ $name }` parašytas antrą kartą
+        [unsupported] tekstas per sudėtingas
+       *[syntax] neperskaitoma pavadinimų failo eilutė
     }
     .help =
         { $kind ->
             [missing-value] po lygybės ženklo įrašykite tekstą
             [missing-default] prieš paskutinį variantą padėkite žvaigždutę: `*[other]`
             [duplicate] palikite vieną iš dviejų eilučių
-            [unsupported] suskaidykite pranešimą į paprastesnius
+            [unsupported] suskaidykite jį į paprastesnius
            *[syntax] rašykite `vardas = tekstas`; tęsinio eilutes pradėkite tarpais, riestinius skliaustus suporuokite
         }
-        { $detail }
+    .detail = { $has-detail ->
+        [yes] Fluent: { $detail }
+       *[no] { "" }
+    }
     .explain =
-        Pranešimų failo (`.ftl`) eilutės neįmanoma perskaityti.
+        Pavadinimų failo (`.ftl`) eilutės neįmanoma perskaityti.
 
         Aplanko `translations` failai rašomi Fluent kalba: kairėje vardas, dešinėje
         tekstas. Ilgo teksto kita eilutė pradedama tarpais, riestiniai skliaustai turi
@@ -233,13 +259,13 @@ fluent-syntax = { $kind ->
         Netinka:  unit-percent = {"{"} $value procentas
         Tinka:    unit-percent = {"{"} $value {"}"} procentas
 
-missing-message = nėra pranešimo `{ $name }`{ $has-language ->
+missing-message = neparašytas pavadinimas `{ $name }`{ $has-language ->
         [yes] {" "}({ $language })
        *[no] { "" }
     }
     .help =
         { finding-suggestion }
-        įrašykite eilutę `{ $name } = …` į aplanko `translations/{ $language }` failą
+        įrašykite eilutę `{ $name } = …` į failą `translations/{ $language }/report.ftl`
     .explain =
         Vardas ar žodis, kurį turi pamatyti skaitytojas, neparašytas viena iš kalbų.
 
@@ -247,13 +273,13 @@ missing-message = nėra pranešimo `{ $name }`{ $has-language ->
         `translations` failuose, kiekviena kalba atskirai. Kol vardo nėra, dokumente jo
         vietoje liktų kodas.
 
-        Netinka:  (faile `translations/lt/indicators.ftl` tokios eilutės nėra)
+        Netinka:  (faile `translations/lt/report.ftl` tokios eilutės nėra)
         Tinka:    indicator-child-poverty = Vaikų skurdo rizikos lygis
 
 template-error = neveikia šablonas `{ $path }`
     .help =
         pataisykite šabloną arba ištrinkite savo kopiją: tada galios programos šablonas
-        { $detail }
+    .detail = { $detail }
     .explain =
         Šablono, pagal kurį dedamas dokumentas, neįmanoma pritaikyti.
 
@@ -266,8 +292,24 @@ template-error = neveikia šablonas `{ $path }`
 
 bibliography-syntax = neperskaitomas šaltinių sąrašas
     .help =
-        patikrinkite šio įrašo įtraukas ir dvitaškius
-        { $detail }
+        { $kind ->
+            [duplicate-key] raktas parašytas antrą kartą: palikite vieną
+            [type] rašykite vieną iš rūšių: Report, Web, Legislation, Article, Book, Chapter, Newspaper, Repository, Misc
+            [date] datą rašykite `2024`, `2024-03` arba `2024-03-01`
+           *[other] patikrinkite šio įrašo įtraukas ir dvitaškius
+        }
+    .label = { $kind ->
+        [duplicate-key] antrą kartą
+       *[other] { "" }
+    }
+    .first = pirmą kartą čia
+    .detail = { $has-reason ->
+        [yes] { $kind ->
+            [biblatex] BibLaTeX: { $reason }
+           *[other] YAML: { $reason }
+        }
+       *[no] { "" }
+    }
     .explain =
         Šaltinių sąrašo `sources.yml` (arba `.bib`) neįmanoma perskaityti.
 
@@ -282,11 +324,13 @@ bibliography-syntax = neperskaitomas šaltinių sąrašas
 
 missing-front-matter = { $kind ->
         [unclosed] skyriaus pradžia neužbaigta eilute `+++`
+        [yaml] skyrius prasideda eilute `---`, o ne `+++`
        *[missing] skyrius neprasideda eilute `+++`
     }
     .help =
         { $kind ->
             [unclosed] po skyriaus pavadinimo atskiroje eilutėje parašykite `+++`
+            [yaml] vietoj abiejų eilučių `---` rašykite `+++`, o vietoj `title: …` – `title = "…"`
            *[missing] failą pradėkite trimis eilutėmis: `+++`, `title = "…"`, `+++`
         }
     .explain =
@@ -328,26 +372,29 @@ unknown-article = Konvencijoje nėra straipsnio `{ $name }`
         Netinka:  articles = ["19 str.", "24.3"]
         Tinka:    articles = ["19", "24(3)"]
 
-unknown-cluster = nežinoma straipsnių grupė `{ $name }`
+unknown-cluster = nežinomas klasteris `{ $name }`
     .help = { finding-suggestion }
     .explain =
-        Skyriaus straipsnių grupė (`cluster`) nėra viena iš žinomų.
+        Skyriaus klasterio (`cluster`) nėra tarp žinomų.
 
-        Komitetas straipsnius skirsto į grupes; ataskaitos dalys atitinka jas. Paprastai
-        grupę lemia straipsniai, ir eilutės `cluster` rašyti nereikia.
+        Komitetas straipsnius skirsto į klasterius (grupes); ataskaitos dalys atitinka juos.
+        Paprastai klasterį lemia straipsniai, ir eilutės `cluster` rašyti nereikia.
 
         Netinka:  cluster = "smurtas"
-        Tinka:    cluster = "violence"
+        Tinka:    cluster = "5"
 
 ambiguous-cluster = { $kind ->
         [no-articles] nenurodyta, kuriuos straipsnius komentuoja skyrius
-        [none] skyriaus straipsniai priklauso skirtingoms straipsnių grupėms
-       *[several] skyriaus straipsniai tinka kelioms straipsnių grupėms
+        [none] skyriaus straipsniai priklauso skirtingiems klasteriams
+       *[several] skyriaus straipsniai tinka keliems klasteriams
     }
     .help =
-        { $has-known ->
-            [yes] pasirinkite vieną: { $known }
-           *[no] { "" }
+        { $kind ->
+            [none] straipsnių klasteriai: { $found }
+           *[other] { $has-known ->
+                [yes] pasirinkite vieną: { $known }
+               *[no] { "" }
+            }
         }
         { $kind ->
             [no-articles] įrašykite, pavyzdžiui, `articles = ["19", "34"]`
@@ -356,8 +403,8 @@ ambiguous-cluster = { $kind ->
     .explain =
         Iš straipsnių neaišku, kurioje ataskaitos dalyje turi stovėti skyrius.
 
-        Kai kurie straipsniai priklauso dviem grupėms (pvz., 30 straipsnis), o kartais
-        skyriuje minimi skirtingų grupių straipsniai. Tada grupę nurodo autorius.
+        Kai kurie straipsniai priklauso dviem klasteriams (pvz., 30 straipsnis), o kartais
+        skyriuje minimi skirtingų klasterių straipsniai. Tada klasterį nurodo autorius.
 
         Netinka:  articles = ["30"]
         Tinka:    articles = ["30"]
@@ -366,13 +413,13 @@ ambiguous-cluster = { $kind ->
 chapter-without-source = skyrius yra vertime, bet jo nėra originalo kalba
     .help =
         { $has-expected ->
-            [yes] parašykite failą `{ $expected }`, arba ištrinkite šį
+            [yes] parašykite failą `{ $expected }` arba ištrinkite šį
            *[no] { "" }
         }
     .explain =
         Vertimo aplanke yra skyrius, kurio nėra originalo kalba.
 
-        Abiejų kalbų skyrius yra failai tuo pačiu vardu: `lt/19-smurtas.md` ir
+        Abiejų kalbų skyrius yra failai tuo pačiu pavadinimu: `lt/19-smurtas.md` ir
         `en/19-smurtas.md`. Dažniausiai vienas jų pervardytas, o kitas – ne.
 
         Netinka:  lt/19-smurtas.md, en/19-violence.md
@@ -398,21 +445,25 @@ chapter-without-translation = skyrius neišverstas{ $has-language ->
 
 heading-level = { $reason ->
         [title] antraštė užima skyriaus pavadinimo vietą
+        [empty] antraštėje nėra žodžių
        *[skip] antraštė praleidžia lygį
     }
-    .help = rašykite { $expected ->
-            [2] `## …`
-            [3] `### …`
-            [4] `#### …`
-            [5] `##### …`
-           *[other] vienu lygiu žemesnę antraštę negu ankstesnioji
+    .help = { $reason ->
+            [empty] įrašykite antraštę po ženklų `##` arba ištrinkite eilutę
+           *[other] rašykite { $expected ->
+                [2] `## …`
+                [3] `### …`
+                [4] `#### …`
+                [5] `##### …`
+               *[other] vienu lygiu žemesnę antraštę negu ankstesnioji
+            }
         }
     .explain =
         Antraštės lygis neatitinka jos vietos.
 
         Skyriaus pavadinimas (`title`) yra pirmasis lygis, todėl tekste antraštės
-        pradedamos nuo `##`, po jų `###`. Lygio praleisti negalima: ekrano skaityklės
-        pagal lygius rodo turinį.
+        pradedamos nuo `##`, po jų `###`. Lygio praleisti ir antraštės palikti tuščios
+        negalima: ekrano skaityklės pagal antraštes rodo turinį.
 
         Netinka:  ## Padėtis
                   #### Duomenys
@@ -461,12 +512,12 @@ undefined-footnote = nėra išnašos `{ $name }` teksto
         Netinka:  Padėtis blogėja[^1].
         Tinka:    Padėtis blogėja[^1].
 
-                  {"["}^1]: Valstybės kontrolės ataskaita, 2024 m.
+        {"          ["}^1]: Valstybės kontrolės ataskaita, 2024 m.
 
 unused-footnote = išnaša `{ $name }` niekur nepažymėta
     .help =
         { finding-suggestion }
-        tekste parašykite `[^{ $name }]`, arba išnašą ištrinkite
+        tekste parašykite `[^{ $name }]` arba išnašą ištrinkite
     .explain =
         Išnašos tekstas parašytas, bet ženklo, kuris į jį rodytų, nėra.
 
@@ -476,10 +527,10 @@ unused-footnote = išnaša `{ $name }` niekur nepažymėta
         Netinka:  [^saltinis]: Ataskaita, 2024 m.
         Tinka:    Padėtis blogėja[^saltinis].
 
-                  {"["}^saltinis]: Ataskaita, 2024 m.
+        {"          ["}^saltinis]: Ataskaita, 2024 m.
 
 duplicate-footnote = išnaša `{ $name }` parašyta antrą kartą
-    .help = vieną iš išnašų pavadinkite kitaip, arba ištrinkite
+    .help = vieną iš išnašų pavadinkite kitaip arba ištrinkite
     .label = antrą kartą
     .first = pirmą kartą čia
     .explain =
@@ -489,12 +540,12 @@ duplicate-footnote = išnaša `{ $name }` parašyta antrą kartą
         kartus, bet jo tekstas rašomas tik kartą.
 
         Netinka:  [^1]: Pirmasis šaltinis.
-                  {"["}^1]: Antrasis šaltinis.
+        {"          ["}^1]: Antrasis šaltinis.
         Tinka:    [^1]: Pirmasis šaltinis.
-                  {"["}^2]: Antrasis šaltinis.
+        {"          ["}^2]: Antrasis šaltinis.
 
 image-remote = paveikslas nurodytas interneto adresu `{ $url }`
-    .help = atsisiųskite paveikslą į aplanką `report/figures` ir rašykite `../figures/vardas.png`
+    .help = atsisiųskite paveikslą į aplanką `report/figures` ir rašykite `../figures/pavadinimas.png`
     .explain =
         Paveikslas nurodytas interneto adresu, o programa iš interneto nieko nesisiunčia.
 
@@ -508,18 +559,20 @@ image-remote = paveikslas nurodytas interneto adresu `{ $url }`
 image-invalid = { $kind ->
         [format] paveikslo `{ $path }` rūšis netinkama
         [too-large] paveikslas `{ $path }` per didelis
+        [external] paveikslas `{ $path }` naudoja kitą failą
        *[damaged] neperskaitomas paveikslas `{ $path }`
     }
     .help =
         { $kind ->
             [too-large] sumažinkite paveikslą: spausdinimui pakanka 2000 taškų pločio
+            [external] įdėkite tą failą į patį paveikslą (SVG rengyklėje – „embed“)
            *[other] įrašykite paveikslą iš naujo PNG, JPEG arba SVG pavidalu
         }
-        { $detail }
+    .detail = { $detail }
     .explain =
         Failas nėra paveikslas, kurį galima dėti į dokumentą.
 
-        Tinka PNG, JPEG, GIF, WebP ir SVG paveikslai. Failo vardo galūnės pakeitimas
+        Tinka PNG, JPEG, GIF, WebP ir SVG paveikslai. Failo pavadinimo galūnės pakeitimas
         paveikslo nepakeičia: jį reikia įrašyti iš naujo paveikslų rengyklėje.
 
         Netinka:  ![Schema](../figures/schema.docx)
@@ -544,7 +597,7 @@ link-target = { $reason ->
     .help =
         { finding-suggestion }
         { $reason ->
-            [scheme] rašykite adresą su `https://` arba `mailto:`, kito skyriaus failą, arba vietos vardą `#vardas`
+            [scheme] rašykite adresą su `https://` arba `mailto:`, kito skyriaus failą arba vietos vardą `#vardas`
            *[missing] pataisykite kelią; jis skaičiuojamas nuo failo, kuriame parašyta nuoroda
         }
     .explain =
@@ -633,7 +686,7 @@ unclosed-directive = blokas `{ $name }` neužbaigtas
                   :::
 
 unopened-directive = bloko pabaiga `:::`, nors blokas nepradėtas
-    .help = ištrinkite šią eilutę, arba bloko pradžioje parašykite jo rūšį, pvz., `::: recommendation`
+    .help = ištrinkite šią eilutę arba bloko pradžioje parašykite jo rūšį, pvz., `::: recommendation`
     .explain =
         Eilutė `:::` užbaigia bloką, bet prieš ją joks blokas nepradėtas.
 
@@ -676,6 +729,7 @@ directive-attribute = { $reason ->
         }
         [duplicate] `{ $attribute }` parašyta antrą kartą
         [empty] tuščia savybės `{ $attribute }` reikšmė
+        [curly] savybės `{ $attribute }` kabutės ne tiesios
         [anchor] netinkamas vietos vardas `{ $attribute }`
         [surplus] nereikalingas žodis `{ $attribute }`
         [syntax] neperskaitomos bloko `{ $directive }` savybės: `{ $attribute }`
@@ -691,7 +745,8 @@ directive-attribute = { $reason ->
                *[other] { finding-suggestion }
             }
             [duplicate] palikite vieną
-            [empty] tarp kabučių įrašykite reikšmę, arba savybę ištrinkite
+            [empty] tarp kabučių įrašykite reikšmę arba savybę ištrinkite
+            [curly] rašykite tiesias kabutes: `{ $attribute }="{ $similar }"`
             [anchor] rašykite tik raides, skaitmenis ir brūkšnelius, be tarpų, pvz., `#pagalba-namuose`
             [surplus] po bloko vardo rašykite tik savybes riestiniuose skliaustuose
             [syntax] rašykite taip: `::: recommendation {"{"}#vardas to="socmin"{"}"}`
@@ -713,6 +768,19 @@ directive-attribute = { $reason ->
 
 ## Įterpiniai ir nuorodos
 
+empty-directive = bloke `{ $name }` nėra teksto
+    .help = tarp `::: { $name }` ir `:::` parašykite tekstą arba bloką ištrinkite
+    .explain =
+        Bloke nėra nieko, ką būtų galima skaityti.
+
+        Dokumente liktų tik jo antraštė ir numeris.
+
+        Netinka:  ::: recommendation
+                  :::
+        Tinka:    ::: recommendation
+                  Užtikrinti, kad …
+                  :::
+
 unclosed-placeholder = įterpinys `{"{{"}` neužbaigtas
     .help = įterpinio gale parašykite `{"}}"}`; jei norite pačių skliaustų, rašykite `\{"{{"}`
     .explain =
@@ -729,9 +797,11 @@ placeholder-syntax = { $reason ->
         [empty] tuščias įterpinys
         [triple] trys riestiniai skliaustai vietoj dviejų
         [quote] įterpinyje neuždarytos kabutės
+        [curly] įterpinyje ne tiesios kabutės
         [value] po lygybės ženklo nėra reikšmės
         [character] įterpinyje netinkamas ženklas
         [nested] įterpinys kitame įterpinyje
+        [bracket] įterpinyje neuždarytas skliaustas
         [block] įterpiniuose sąlygų ir kartojimų nėra
         [comment] įterpiniuose pastabų nėra
         [partial] įterpinys negali įterpti kito failo
@@ -742,6 +812,7 @@ placeholder-syntax = { $reason ->
             [empty] parašykite, ką įterpti, arba ištrinkite skliaustus
             [triple] rašykite du: `{"{{"}` ir `{"}}"}`
             [quote] uždarykite kabutes `"`
+            [curly] abiejose vardo pusėse rašykite tiesias kabutes `"`
             [comment] pastabas sau rašykite ne skyriuje
            *[other] rašykite taip: `{"{{"}value "child-poverty" year=2023 geo="LT"{"}}"}` – vardus tarp tiesių kabučių, be kablelių
         }
@@ -759,17 +830,16 @@ unknown-placeholder = { $reason ->
        *[unknown] nežinomas įterpinys `{ $name }`
     }
     .help =
-        { finding-suggestion }
         { $reason ->
             [later] kol kas rašykite `value`, `number` arba `table`
-           *[unknown] { "" }
+           *[unknown] { finding-suggestion }
         }
     .explain =
         Pirmas įterpinio žodis nėra vienas iš žinomų.
 
         Skaičių įterpia `value` ir `number`, pokytį – `change`, lentelę – `table`, diagramą –
         `chart`; `ref` rodo į ataskaitos vietą, `cite` – į šaltinį, `anchor` pavadina
-        pastraipą, `claim` tikrina teiginį.
+        pastraipą, `claim` tikrina teiginį, `typed` palieka ranka įrašytą skaičių.
 
         Netinka:  {"{{"}skaicius "child-poverty" year=2023{"}}"}
         Tinka:    {"{{"}number "child-poverty" year=2023{"}}"}
@@ -787,37 +857,61 @@ placeholder-argument = { $reason ->
         [empty] tuščia patikslinimo `{ $argument }` reikšmė
         [type] netinkama reikšmė `{ $argument }`
         [quotes] reikšmė `{ $argument }` be kabučių
+        [curly] reikšmės `{ $argument }` kabutės ne tiesios
         [anchor] netinkamas vietos vardas `{ $argument }`
         [conflict] nurodytas ir puslapis, ir punktas
        *[other] { $kind ->
             [repeated-dimension] požymis `{ $value }` nurodytas antrą kartą
             [years] netinkami metai `{ $value }`
+            [period] netinkamas laikotarpis `{ $value }`
+            [order] pokyčio pabaiga `{ $value }` nėra vėlesnė už pradžią
+            [measure] pokytis negali būti matuojamas taip: `{ $value }`
+            [relation] nežinomas palyginimas `{ $value }`
+            [operand] netinkama teiginio pusė `{ $value }`
+            [claim] neužbaigtas teiginys
+            [units] teiginys lygina skirtingus vienetus: `{ $argument }` ir `{ $value }`
+            [chart-kind] nežinoma diagramos rūšis `{ $value }`
            *[other] netinkama patikslinimo `{ $argument }` reikšmė `{ $value }`
         }
     }
     .help =
         { finding-suggestion }
         { $reason ->
-            [missing] po žodžio `{ $placeholder }` parašykite jį tarp kabučių
-            [unknown] { "" }
+            [missing] { $argument ->
+                [from] parašykite, nuo kada ir iki kada, pvz., `from=2019 to=2023`
+                [to] parašykite, nuo kada ir iki kada, pvz., `from=2019 to=2023`
+               *[other] po žodžio `{ $placeholder }` parašykite jį tarp kabučių
+            }
+            [unknown] { $suggest ->
+                [none] ištrinkite jį
+               *[other] { "" }
+            }
             [duplicate] palikite vieną
             [surplus] patikslinimus rašykite su lygybės ženklu, pvz., `year=2023`
-            [empty] tarp kabučių įrašykite reikšmę, arba patikslinimą ištrinkite
+            [empty] tarp kabučių įrašykite reikšmę arba patikslinimą ištrinkite
             [type] rašykite tekstą tarp tiesių kabučių arba skaičių
             [quotes] rašykite tarp tiesių kabučių: `"{ $argument }"`
+            [curly] rašykite tiesias kabutes: `"{ $argument }"`
             [anchor] rašykite tik raides, skaitmenis ir brūkšnelius, be tarpų, pvz., `smurtas-padetis`
             [conflict] palikite `page` arba `para`
            *[other] { $kind ->
                 [repeated-dimension] kiekvieną požymį rašykite tik kartą: eilutėse, stulpeliuose arba patikslinime
+                [period] rašykite metus, pvz., `2023`, arba ketvirtį ar mėnesį tarp kabučių: `"2024-Q1"`, `"2024-03"`
+                [order] sukeiskite `from` ir `to` reikšmes
+                [relation] ženklą rašykite tarp tiesių kabučių
+                [operand] rašykite `(value "child-poverty" year=2023)` arba skaičių su tašku, pvz., `17.8`
+                [claim] rašykite taip: `{"{{"}claim (value "child-poverty" year=2023) "<" (value "child-poverty" year=2019){"}}"}` arba `… "highest-since" 2015`
+                [units] palyginkite to paties vieneto rodiklius
                 [years] rašykite metus `2023`, intervalą `2018..2023` arba sąrašą `2018 2020 2023`
+                [chart-kind] galima rašyti: { $known }
                *[other] { "" }
             }
         }
     .explain =
         Įterpinio patikslinimas netinkamas arba jo trūksta.
 
-        Patikslinimai rašomi `vardas="reikšmė"`, be tarpų prie lygybės ženklo; skaičiams
-        kabučių nereikia. Kiekvienas įterpinys turi savo patikslinimus.
+        Patikslinimai rašomi `vardas="reikšmė"`; skaičiams kabučių nereikia. Kiekvienas
+        įterpinys turi savo patikslinimus.
 
         Netinka:  {"{{"}cite "hrmi-2024" puslapis=12{"}}"}
         Tinka:    {"{{"}cite "hrmi-2024" page=12{"}}"}
@@ -826,6 +920,7 @@ placeholder-place = { $reason ->
         [start] vietos vardas turi stovėti pastraipos pradžioje
         [alone] lentelė turi stovėti atskiroje pastraipoje
         [empty] vietos vardas nieko nepavadina
+        [sentence] teiginys stovi vienas, be sakinio
         [image] paveikslo aprašyme negali būti įterpinio
        *[other] įterpinys `{ $placeholder }` čia negali stovėti
     }
@@ -833,7 +928,8 @@ placeholder-place = { $reason ->
             [start] perkelkite jį į pastraipos pradžią; pastraipai pakanka vieno
             [alone] rašykite ją atskiroje pastraipoje, su tuščia eilute prieš ir po
             [empty] po jo toje pačioje eilutėje rašykite pastraipą, kurią jis pavadina
-            [image] parašykite skaičių žodžiais, arba perkelkite įterpinį į sakinį šalia
+            [sentence] perkelkite jį į pastraipą, kurios sakinį jis tikrina, tuoj po to sakinio
+            [image] parašykite skaičių žodžiais arba perkelkite įterpinį į sakinį šalia
            *[other] perkelkite jį į paprastą pastraipą
         }
     .explain =
@@ -864,7 +960,12 @@ duplicate-anchor = vardas `{ $name }` suteiktas antrą kartą
 unknown-reference = nėra vietos vardu `{ $name }`
     .help =
         { finding-suggestion }
-        pavadinkite pastraipą: jos pradžioje parašykite `{"{{"}anchor "{ $name }"{"}}"}`
+        { $kind ->
+            [name] pavadinkite pastraipą: jos pradžioje parašykite `{"{{"}anchor "{ $name }"{"}}"}`
+            [translation] vertime rašykite tą patį vardą kaip originale
+            [wrong-name] vardą rašykite tik raidėmis, skaitmenimis ir brūkšneliais, be tarpų; jis suteikiamas taip: `{"{{"}anchor "vardas"{"}}"}`
+           *[near] { "" }
+        }
     .explain =
         Nuoroda rodo į vietą, kuriai toks vardas nesuteiktas.
 
@@ -923,7 +1024,10 @@ unknown-code = { $dimension ->
         [year] rodiklio `{ $indicator }` duomenyse nėra laikotarpio `{ $code }`
        *[other] rodiklio `{ $indicator }` požymis `{ $dimension }` neturi kodo `{ $code }`
     }
-    .help = { finding-suggestion }
+    .help = { $dimension ->
+            [year] duomenys yra šių laikotarpių: { $known }
+           *[other] { finding-suggestion }
+        }
     .explain =
         Užklausoje nurodytas kodas ar metai, kurių rodiklio duomenyse nėra.
 
@@ -937,7 +1041,12 @@ open-dimension = { $dimension ->
         [year] nenurodyti metai
        *[other] nenurodytas požymis `{ $dimension }`
     }
-    .help = pasirinkite vieną ir įrašykite, pvz., `{ $dimension }="{ $example }"`; galima rašyti: { $codes }
+    .help =
+        { $dimension ->
+            [year] pasirinkite vienus ir įrašykite, pvz., `year={ $example }`
+           *[other] pasirinkite vieną ir įrašykite, pvz., `{ $dimension }="{ $example }"`
+        }
+        galima rašyti: { $codes }
     .explain =
         Užklausai tinka keli skaičiai, todėl neaišku, kurį įterpti.
 
@@ -959,8 +1068,46 @@ no-observation = rodiklio `{ $indicator }` duomenyse nėra skaičiaus, kuriam ti
         Netinka:  {"{{"}value "child-poverty" year=2023 sex="F"{"}}"}
         Tinka:    {"{{"}value "child-poverty" year=2022 sex="F"{"}}"}
 
+undrawable-chart = { $reason ->
+        [units] vienoje diagramoje skirtingi matavimo vienetai: { $known }
+        [line-time] linijinei diagramai reikia metų
+        [one-point] linijinei diagramai neužtenka vienų metų
+        [one-series] diagramoje `{ $kind }` galima rodyti tik vieną duomenų eilutę, o čia jų { $count }
+        [series] diagramoje per daug duomenų eilučių: { $count }
+        [panels] per daug mažų diagramų: { $count }
+        [places] ašyje per daug reikšmių: { $count }
+        [empty] duomenyse nėra nė vieno skaičiaus, kurį diagrama rodytų
+        [negative] neigiamų skaičių negalima sudėti į vieną stulpelį
+       *[tiles] žemėlapyje nėra vietos `{ $code }`
+    }
+    .help = { $reason ->
+            [units] kiekvienam matavimo vienetui nubraižykite atskirą diagramą
+            [line-time] ištrinkite `x`, kad ašyje būtų metai, arba rašykite `kind="bar"`
+            [one-point] nurodykite daugiau metų, pvz., `years="2015..2023"`, arba rašykite `kind="bar"`
+            [one-series] { $kind ->
+                [map] palikite vieną kodą arba kiekvienam nubraižykite po mažą žemėlapį: `facet="year"`
+               *[other] palikite vieną kodą arba rašykite `kind="grouped-bar"`
+            }
+            [series] palikite ne daugiau kaip { $limit } arba kiekvienai nubraižykite po mažą diagramą, pvz., `facet="geo"`
+            [panels] palikite ne daugiau kaip { $limit }
+            [places] palikite ne daugiau kaip { $limit }
+            [empty] pasirinkite kitus metus ar požymius
+            [negative] rašykite `kind="grouped-bar"`
+           *[tiles] nurodykite, kurias savivaldybes rodyti, arba įrašykite vietą į `report/tiles.toml`
+        }
+    .explain =
+        Iš šių duomenų negalima nubraižyti tokios diagramos, kurią skaitytojas suprastų.
+
+        Diagramos rūšys: `line` (kaita per metus), `bar` (viena duomenų eilutė),
+        `grouped-bar` ir `stacked-bar` (kelios eilutės greta arba viena ant kitos), `map`
+        (savivaldybės). Požymis `series` sudaro duomenų eilutes, `x` – ašį, `facet` – atskiras
+        mažas diagramas.
+
+        Netinka:  {"{{"}chart "child-poverty" kind="line" series="geo" years="2023"{"}}"}
+        Tinka:    {"{{"}chart "child-poverty" kind="line" series="geo" years="2015..2023"{"}}"}
+
 missing-value = duomenų šaltinis rodiklio `{ $indicator }` skaičiaus nepateikia: { $selection }
-    .help = pasirinkite kitus metus ar požymį, arba sakinį parašykite be skaičiaus
+    .help = pasirinkite kitus metus ar požymį arba sakinį parašykite be skaičiaus
     .label = čia turėtų būti skaičius
     .cell = duomenyse pažymėta, kad jo nėra
     .explain =
@@ -972,10 +1119,103 @@ missing-value = duomenų šaltinis rodiklio `{ $indicator }` skaičiaus nepateik
         Netinka:  {"{{"}value "child-poverty" year=2024{"}}"}   (duomenyse: „:“)
         Tinka:    {"{{"}value "child-poverty" year=2023{"}}"}
 
+suppressed-value = rodiklio `{ $indicator }` skaičiaus rodyti negalima, kad nebūtų galima atpažinti vaiko: { $selection }
+    .help = imkite bendresnį skaičių (visos šalies, kelerių metų) arba sakinį parašykite be skaičiaus
+    .label = šis skaičius per mažas arba leistų apskaičiuoti kitą, per mažą
+    .explain =
+        Skaičius mažesnis už ribą `suppress-below`, kurią rodikliui nustatėte faile
+        `indicators.toml`, arba iš jo būtų galima apskaičiuoti kitą tokį mažą skaičių.
+
+        Kai vaikų tik keli, juos galima atpažinti. Todėl programa tokių skaičių nerodo nei
+        sakinyje, nei lentelėje, nei prie PDF pridėtame duomenų faile.
+
+        Netinka:  {"{{"}value "abuse-reports" municipality="neringa" year=2024{"}}"}   (duomenyse: 2)
+        Tinka:    {"{{"}value "abuse-reports" municipality="T" year=2024{"}}"}
+change-undefined = { $kind ->
+        [zero] pokyčio procentais skaičiuoti negalima: pradinis skaičius yra nulis
+        [negative] pokyčio procentais skaičiuoti negalima: pradinis skaičius neigiamas
+        [share] dalies pokytis reiškiamas procentiniais punktais, ne procentais
+       *[too-large] pokyčio apskaičiuoti nepavyko: skaičiai per dideli
+    }
+    .help =
+        { $kind ->
+            [share] ištrinkite `as="percent"`
+           *[other] rašykite `as="difference"`, arba sakinyje pateikite abu skaičius: `{"{{"}value "{ $indicator }" …{"}}"}`
+        }
+    .cell = pradinis skaičius
+    .explain =
+        Šių dviejų skaičių pokyčio taip išreikšti negalima.
+
+        Nulio dalies nėra, o neigiamo skaičiaus procentai nieko nesako. Kai matuojama dalis
+        (procentai), jos pokytis visada reiškiamas procentiniais punktais: nuo 30 iki 24
+        proc. sumažėjo 6 procentiniais punktais.
+
+        Netinka:  {"{{"}change "child-poverty" from=2019 to=2023 as="percent"{"}}"}
+        Tinka:    {"{{"}change "child-poverty" from=2019 to=2023{"}}"}
+
+series-break = rodiklio `{ $indicator }` skaičiai nepalyginami: laiko eilutė nutrūksta ({ $value })
+    .help = lyginkite tik metus iki lūžio arba po jo; jei lyginti vis dėlto reikia, tai pasakykite sakinyje
+    .cell = čia pažymėtas lūžis
+    .explain =
+        Tarp lyginamų metų pasikeitė tai, kaip skaičiuojama.
+
+        Statistikos įstaiga pažymi laiko eilutės lūžį (b), kai pasikeičia apklausa ar
+        apibrėžtis. Skaičius prieš lūžį ir po jo skiriasi ir dėl to, todėl pokytis gali būti
+        netikras.
+
+        Netinka:  {"{{"}change "child-poverty" from=2015 to=2023{"}}"}   (2020: b)
+        Tinka:    {"{{"}change "child-poverty" from=2020 to=2023{"}}"}
+
+claim-fails = teiginys neteisingas: { $left } { $kind ->
+        [less] nėra mažiau už
+        [at-most] yra daugiau už
+        [equal] nelygu
+        [at-least] yra mažiau už
+        [greater] nėra daugiau už
+        [highest] nėra didžiausias skaičius nuo { $value };
+       *[lowest] nėra mažiausias skaičius nuo { $value };
+    } { $kind ->
+        [highest] yra ir { $right }
+        [lowest] yra ir { $right }
+       *[other] { $right }
+    }
+    .help = perrašykite sakinį visomis kalbomis, kad jis atitiktų duomenis, tada pataisykite teiginį
+    .label = teiginys
+    .sentence = šį sakinį jis saugo
+    .explain =
+        Duomenys nebepatvirtina to, ką sako sakinys.
+
+        Teiginys `claim` nieko nespausdina: jis saugo sakinį, prie kurio parašytas (tuoj po
+        jo arba jame). Kai naujame duomenų faile skaičiai pasikeičia, sakinys „sumažėjo“
+        pats nepasikeičia, todėl programa apie tai praneša. Lyginami paskelbti, ne
+        suapvalinti skaičiai. Ženklai: <, <=, =, >=, >; „highest-since“ ir „lowest-since“
+        lygina su visais tos eilutės skaičiais nuo nurodytų metų iki naujausių.
+
+        Netinka:  Skurdas sumažėjo.
+                  {"{{"}claim (value "poverty" year=2023) "<" (value "poverty" year=2019){"}}"}
+        Tinka:    Skurdas padidėjo.
+                  {"{{"}claim (value "poverty" year=2023) ">" (value "poverty" year=2019){"}}"}
+
+typed-figure = skaičius `{ $value }` įrašytas ranka, nors jį pateikia rodiklis
+    .help =
+        vietoj jo rašykite: { $known }
+        jei tai kitas skaičius, iškart po jo parašykite `{"{{"}typed{"}}"}`
+    .explain =
+        Tekste ranka įrašytas skaičius su matavimo vienetu, kurį turi ir rodiklis.
+
+        Ranka įrašytas skaičius nepasikeičia, kai pasikeičia duomenys, ir vertime gali būti
+        kitoks. Įterpinys abiem kalbomis visada paima tą patį skaičių. Tikrinami tik skaičiai
+        su dešimtosiomis dalimis ir ne mažesni kaip 100, tik su vienetu; citatos netikrinamos.
+        Jei toks pat skaičius yra apie ką kita, po jo parašykite `{"{{"}typed{"}}"}`: nieko
+        neišspausdins.
+
+        Netinka:  2023 m. skurdo rizika grėsė 17,8 proc. vaikų.
+        Tinka:    2023 m. skurdo rizika grėsė {"{{"}value "child-poverty" year=2023{"}}"} vaikų.
+
 unknown-unit = matavimo vienetas `{ $name }` neturi pavadinimo
     .help =
         { finding-suggestion }
-        įrašykite pranešimą `unit-{ $name } = …` į kiekvienos kalbos aplanką `translations`
+        savo vienetui įrašykite eilutę `unit-{ $name } = …` į failą `translations/…/report.ftl` kiekviena kalba
     .explain =
         Rodiklio matavimo vienetas neaprašytas.
 
@@ -985,6 +1225,17 @@ unknown-unit = matavimo vienetas `{ $name }` neturi pavadinimo
 
         Netinka:  unit = "procentai"
         Tinka:    unit = "percent"
+
+indicator-without-source = nenurodytas rodiklio `{ $name }` šaltinis
+    .help = įrašykite eilutę `source = "…"` – vieną iš faile `report/sources.yml` aprašytų šaltinių
+    .explain =
+        Rodiklis neturi šaltinio, todėl po lentele nebus parašyta, iš kur imti skaičiai.
+
+        Komitetas pasitiki tik tais skaičiais, prie kurių parašyta, kas ir kada juos paskelbė.
+
+        Netinka:  file = "ilc_li02.csv"
+        Tinka:    file = "ilc_li02.csv"
+                  source = "eurostat-ilc-li02"
 
 unused-indicator = rodiklis `{ $name }` niekur nepanaudotas
     .help = panaudokite jį skyriuje: `{"{{"}value "{ $name }" …{"}}"}`, arba ištrinkite iš registro
@@ -1001,6 +1252,8 @@ dataset-no-header = { $kind ->
         [empty] duomenų failas tuščias
         [no-rows] duomenų faile yra tik antraštė
         [repeated-column] stulpelis `{ $cell }` pavadintas antrą kartą
+        [preamble] virš antraštės yra kitų eilučių
+        [too-wide] lentelėje per daug stulpelių: { $columns }
         [unnamed-column] stulpelis be pavadinimo
        *[unknown] neatpažinta duomenų lentelė
     }
@@ -1008,8 +1261,10 @@ dataset-no-header = { $kind ->
         { $kind ->
             [empty] pirmoje eilutėje parašykite stulpelių vardus (būtini `year` ir `value`), po jų – duomenis
             [no-rows] po antrašte įrašykite bent vieną eilutę
-            [repeated-column] vieną iš stulpelių pavadinkite kitaip, arba ištrinkite
-            [unnamed-column] pavadinkite stulpelį, arba ištrinkite jį visą
+            [repeated-column] vieną iš stulpelių pavadinkite kitaip arba ištrinkite
+            [preamble] ištrinkite eilutes virš antraštės; ji yra { $place } eilutėje
+            [too-wide] patikrinkite, ar failas nesugadintas: eilutes turi skirti eilučių pabaigos
+            [unnamed-column] pavadinkite stulpelį arba ištrinkite jį visą
            *[unknown] { $has-missing ->
                 [yes] pirmoje eilutėje trūksta stulpelių vardų: { $missing }
                *[no] pirmoje eilutėje parašykite stulpelių vardus; būtini `year` ir `value`
@@ -1045,12 +1300,16 @@ dataset-row-length = eilutėje langelių { $cells }, o stulpelių { $columns }
 dataset-number = { $kind ->
         [comma] skaičiuje `{ $cell }` yra kablelis
         [spaces] skaičiuje `{ $cell }` yra tarpų
+        [mixed] stulpelyje dešimtainis ženklas tai kablelis, tai taškas: `{ $cell }`
+        [ambiguous] neaišku, ar `{ $cell }` yra tūkstančiai, ar dešimtosios dalys
         [too-large] skaičius `{ $cell }` per ilgas
        *[not-a-number] `{ $cell }` nėra skaičius
     }
     .help = { $kind ->
             [comma] dešimtąsias dalis skirkite tašku, pvz., `17.8`; tūkstančių neskirkite
             [spaces] rašykite be tarpų, pvz., `12500`
+            [mixed] visame stulpelyje dešimtąsias dalis skirkite tašku, pvz., `17.8`; tūkstančių neskirkite
+            [ambiguous] tūkstančių neskirkite (`1234`), o dešimtąsias dalis skirkite tašku (`1.234`)
             [too-large] patikrinkite, ar nesusijungė du langeliai
            *[not-a-number] rašykite tik skaitmenis ir tašką, pvz., `17.8`; jei skaičiaus nėra, rašykite `:`
         }
@@ -1078,7 +1337,7 @@ dataset-period = { $kind ->
         Tinka:    2024-03
 
 dataset-duplicate = tas pats skaičius duomenyse yra antrą kartą: { $observation }
-    .help = palikite vieną eilutę, arba pridėkite stulpelį, kuriuo jos skiriasi
+    .help = palikite vieną eilutę arba pridėkite stulpelį, kuriuo jos skiriasi
     .label = antrą kartą
     .first = pirmą kartą čia
     .explain =
@@ -1103,15 +1362,109 @@ dataset-quote = neuždarytos kabutės
         Netinka:  2023,"Vilniaus m.,17.8
         Tinka:    2023,"Vilniaus m.",17.8
 
-unknown-flag = nežinoma duomens žyma `{ $flag }`
+dataset-truncated = duomenų failas nutrūksta eilutės viduryje
+    .help = atsisiųskite failą iš naujo; jei rašėte patys, užbaikite paskutinę eilutę
+    .explain =
+        Paskutinė duomenų failo eilutė neužbaigta: trūksta langelių ir eilutės pabaigos.
+
+        Dažniausiai nutrūko atsisiuntimas. Tada trūksta ne tik šios eilutės, bet ir visų,
+        kurios turėjo būti po jos, todėl eilutės ištrinti nepakanka.
+
+        Netinka:  2023,LT,17.8
+                  2024,L
+        Tinka:    2023,LT,17.8
+                  2024,LT,17.0
+
+dataset-second-header = { $kind ->
+        [repeated] antraštė duomenyse pakartota
+       *[second] po antrašte yra antra antraštės eilutė
+    }
+    .help = ištrinkite šią eilutę
+    .first = antraštė
+    .explain =
+        Duomenų lentelėje yra dvi antraštės eilutės, o turi būti viena.
+
+        Antroji dažnai atsiranda sujungus du failus arba kai po stulpelių vardais parašyti
+        matavimo vienetai ar paaiškinimai. Vienetas nurodomas rodiklių registre.
+
+        Netinka:  year,geo,value
+                  metai,šalis,procentai
+                  2024,LT,17.8
+        Tinka:    year,geo,value
+                  2024,LT,17.8
+
+dataset-not-a-table = { $kind ->
+        [html] tai ne duomenų lentelė, o tinklalapis
+        [xml] tai ne duomenų lentelė, o XML failas
+        [json] tai ne duomenų lentelė, o JSON failas
+        [spreadsheet] tai ne tekstinė lentelė, o skaičiuoklės arba ZIP failas
+        [compressed] failas suglaudintas
+       *[pdf] tai ne duomenų lentelė, o PDF failas
+    }
+    .help = { $kind ->
+            [html] vietoj duomenų atsisiųstas klaidos ar prisijungimo puslapis: atverkite nuorodą naršyklėje ir atsisiųskite CSV failą
+            [spreadsheet] atverkite failą skaičiuokle ir įrašykite kaip „CSV UTF-8“; ZIP failą išskleiskite
+            [compressed] išskleiskite failą ir registre nurodykite išskleistąjį
+           *[other] atsisiųskite duomenis CSV arba TSV formatu
+        }
+    .explain =
+        Failas, kurį registras vadina duomenimis, yra visai kas kita.
+
+        Statistikos svetainė, užuot davusi duomenis, kartais atsako klaidos puslapiu, o
+        naršyklė jį įrašo duomenų failo vardu. Programa skaito tekstines lenteles (CSV, TSV).
+
+        Netinka:  <!DOCTYPE html><title>503 Service Unavailable</title>
+        Tinka:    year,geo,value
+
+dataset-encoding = { $kind ->
+        [nul] duomenų faile yra nulinių baitų
+       *[invalid] duomenų failo koduotė sugadinta
+    }
+    .help = { $kind ->
+            [nul] atsisiųskite failą iš naujo
+           *[invalid] atsisiųskite failą iš naujo arba atverkite skaičiuokle ir įrašykite kaip „CSV UTF-8“
+        }
+    .explain =
+        Duomenų faile yra baitų, kurie nėra tekstas.
+
+        UTF-8, UTF-16 ir Windows-1257 koduotes programa atpažįsta pati. Jei baitai netinka nė
+        vienai, failas sugadintas arba sudėtas iš kelių skirtingų koduočių failų.
+
+        Netinka:  2024,Ši�uliai,17.8
+        Tinka:    2024,Šiauliai,17.8
+
+dataset-changed = duomenų failas pasikeitė, kol buvo skaitomas
+    .help = palaukite, kol failas bus atsisiųstas ar įrašytas iki galo, ir paleiskite programą iš naujo
+    .explain =
+        Kita programa rašė į duomenų failą tuo metu, kai jis buvo skaitomas.
+
+        Perskaityta gali būti tik dalis duomenų, todėl nė vienas šio failo skaičius
+        nenaudojamas.
+
+        Netinka:  failas dar siunčiamas
+        Tinka:    failas atsisiųstas
+
+dataset-more = daugiau tokių pačių klaidų `{ $name }`: { $count }
+    .label = nuo čia
+    .help = pirmiausia pataisykite išvardytąsias: dažniausiai priežastis ta pati
+    .explain =
+        Viename duomenų faile labai daug vienodų klaidų, todėl išvardytos tik pirmosios.
+
+        Dažniausiai visų jų priežastis viena: kitas dešimtainis ženklas, pastumti stulpeliai
+        ar sugadintas failas.
+
+        Netinka:  17,8 (visame stulpelyje)
+        Tinka:    17.8
+
+unknown-flag = nežinoma duomenų žyma `{ $flag }`
     .help =
         { finding-suggestion }
-        dažniausios: `p` – negalutinis, `e` – įvertis, `b` – laiko eilutės lūžis, `u` – nepatikimas, `c` – slaptas
+        dažniausios: `p` – preliminarūs duomenys, `e` – įvertis, `b` – laiko eilutės lūžis, `u` – mažas patikimumas, `q` – duomenys neskelbiami
     .explain =
         Prie skaičiaus yra žyma, kurios nėra tarptautiniame sąraše.
 
-        Žymos (SDMX sąrašas CL_OBS_STATUS) sako, ar skaičius negalutinis, įvertintas ar
-        nepatikimas. Nežinoma žyma į dokumentą nepatenka, todėl skaitytojas įspėjimo
+        Žymos (SDMX sąrašas CL_OBS_STATUS) sako, ar skaičius preliminarus, įvertintas ar
+        mažai patikimas. Nežinoma žyma į dokumentą nepatenka, todėl skaitytojas įspėjimo
         nepamatytų.
 
         Netinka:  2023,LT,17.8,prel.
@@ -1120,8 +1473,11 @@ unknown-flag = nežinoma duomens žyma `{ $flag }`
 
 ## Vertimas
 
-paragraph-without-source = vertime yra pastraipa, kurios nėra originale
-    .help = ištrinkite ją, arba parašykite tokią pat originale
+paragraph-without-source = { $count ->
+        [1] vertime yra vieta, kurios nėra originale
+       *[other] vertime yra vietų, kurių nėra originale (iš eilės: { $count })
+    }
+    .help = ištrinkite ją arba parašykite tokią pat originale
     .explain =
         Vertimo skyriuje daugiau pastraipų negu originale.
 
@@ -1132,7 +1488,10 @@ paragraph-without-source = vertime yra pastraipa, kurios nėra originale
         Netinka:  (originale viena pastraipa, vertime dvi)
         Tinka:    (ir originale, ir vertime viena pastraipa)
 
-paragraph-without-translation = pastraipa neišversta{ $has-language ->
+paragraph-without-translation = { $count ->
+        [1] vieta neišversta
+       *[other] nuo čia neišversta vietų: { $count }
+    }{ $has-language ->
         [yes] {" "}({ $language })
        *[no] { "" }
     }
@@ -1144,8 +1503,7 @@ paragraph-without-translation = pastraipa neišversta{ $has-language ->
         Originalo pastraipa neturi vertimo.
 
         Kol jo nėra, vertimo dokumente tuo pačiu numeriu stovi pažymėtas originalo tekstas.
-        Ką dar reikia išversti, parodo `komentaras status`, o išsiųsti vertėjui –
-        `komentaras translation export`.
+        Ką dar reikia išversti, parodo `komentaras status`.
 
         Netinka:  (originale trys pastraipos, vertime dvi)
         Tinka:    (abiem kalbomis trys pastraipos)
@@ -1253,7 +1611,7 @@ footnote-differs = vertimo išnašos skiriasi nuo originalo
     .help =
         { $kind ->
             [missing] vertime įrašykite išnašą `{ $name }`
-            [extra] iš vertimo ištrinkite išnašą `{ $name }`, arba įrašykite ją originale
+            [extra] iš vertimo ištrinkite išnašą `{ $name }` arba įrašykite ją originale
            *[other] padarykite, kad abiejų kalbų pastraipoje būtų tos pačios išnašos
         }
     .source = originalas
@@ -1270,7 +1628,7 @@ placeholder-differs = vertimo įterpiniai skiriasi nuo originalo
     .help =
         { $kind ->
             [missing] vertime įrašykite `{ $name }`
-            [extra] iš vertimo ištrinkite `{ $name }`, arba įrašykite jį originale
+            [extra] iš vertimo ištrinkite `{ $name }` arba įrašykite jį originale
            *[other] nukopijuokite įterpinius iš originalo nepakeistus; jų tvarka gali skirtis
         }
     .source = originalas
@@ -1319,14 +1677,30 @@ directive-profile = blokas `{ $name }` tokios rūšies ataskaitai (`{ $profile }
     .explain =
         Pateikiamo dokumento rūšis nustato, ar jame rašomos rekomendacijos, ar klausimai.
 
-        Rengdamas klausimų sąrašą prieš valstybės ataskaitą, Komitetas laukia klausimų, o
+        Rengdamas klausimų sąrašą prieš valstybės pranešimą, Komitetas laukia klausimų, o
         ne rekomendacijų; alternatyviojoje ataskaitoje – atvirkščiai.
 
         Netinka:  profile = "loipr", o skyriuje – ::: recommendation
         Tinka:    profile = "loipr", o skyriuje – ::: question
 
-over-word-limit = ataskaitoje žodžių { $count }, o riba { $limit }
-    .help = sutrumpinkite bent { $excess } žodžių arba dalį teksto perkelkite į priedą; `komentaras words` parodo skyrių ilgį
+sample-text = likęs ruošinio tekstas
+    .help = parašykite čia savo tekstą arba pastraipą ištrinkite
+    .explain =
+        Galutinėje ataskaitoje liko tekstas, kurį įrašė pati programa.
+
+        Pastraipos, kurias įrašo `init` ir `new chapter`, tik parodo, kas kurioje vietoje
+        rašoma. Juodraštyje jos netrukdo, bet Komitetui siunčiamoje ataskaitoje
+        (`build --final`) jų būti negali.
+
+        Netinka:  Suformuluokite vieną aiškų siūlymą: kas, ką ir iki kada turėtų padaryti.
+        Tinka:    Iki 2027 m. pabaigos užtikrinti, kad …
+
+over-word-limit = ataskaitoje ({ $language }) žodžių { $count }, o riba { $limit }
+    .help = išbraukite bent { $excess ->
+            [one] { $excess } žodį
+            [few] { $excess } žodžius
+           *[other] { $excess } žodžių
+        } arba dalį teksto perkelkite į priedą; `komentaras words` parodo skyrių ilgį
     .explain =
         Ataskaita ilgesnė, negu leidžiama tokiai ataskaitai.
 
@@ -1366,7 +1740,10 @@ typst-error = { $kind ->
     }
     .help =
         supaprastinkite šią vietą: padalykite lentelę ar pastraipą, patikrinkite paveikslą
-        { $detail }
+    .detail = { $has-detail ->
+        [yes] Typst: { $detail }
+       *[no] { "" }
+    }
     .explain =
         Maketavimo programa „Typst“ šios vietos sumaketuoti negali.
 
@@ -1380,7 +1757,10 @@ typst-error = { $kind ->
 typst-warning = dokumentas sumaketuotas su įspėjimu
     .help =
         pažiūrėkite, ar ši vieta puslapyje atrodo kaip reikia
-        { $detail }
+    .detail = { $has-detail ->
+        [yes] Typst: { $detail }
+       *[no] { "" }
+    }
     .explain =
         Dokumentas sukurtas, bet maketavimo programa „Typst“ kai ką pastebėjo.
 
@@ -1393,6 +1773,7 @@ typst-warning = dokumentas sumaketuotas su įspėjimu
 defect = programos klaida
     .help =
         tai ne jūsų klaida: praneškite programos kūrėjams ir pridėkite šį tekstą
+    .detail =
         { $place }
         { $detail }
     .explain =

@@ -4,15 +4,31 @@ about = Alternatyviajai ataskaitai Jungtinių Tautų Vaiko teisių komitetui ren
 after-help =
     Pradžia:
       komentaras init mano-ataskaita     sukuria naują ataskaitą
-      komentaras build                   iš jos padaro PDF lietuvių ir anglų kalbomis
+      komentaras build                   iš jos parengia PDF lietuvių ir anglų kalbomis
       komentaras check                   parodo visas klaidas ir sako, kaip jas taisyti
 
 heading-usage = Naudojimas
 heading-commands = Komandos
 heading-arguments = Argumentai
 heading-options = Parinktys
+heading-global = Bendrosios parinktys
 
-command-build = Padaro ataskaitos PDF visomis kalbomis
+usage-options = PARINKTYS
+usage-command = KOMANDA
+help-values = galima: { $values }
+help-default = nenurodžius – { $value }
+value-dir = APLANKAS
+value-language = KALBA
+value-when = KADA
+value-format = PAVIDALAS
+value-id = RODIKLIS
+value-chapter = SKYRIUS
+value-articles = STRAIPSNIAI
+value-code = PAVADINIMAS
+value-shell = APVALKALAS
+value-file = FAILAS
+
+command-build = Parengia ataskaitos PDF visomis kalbomis
 command-check = Parodo visas skyrių, duomenų ir nustatymų klaidas
 command-words = Suskaičiuoja žodžius ir palygina juos su leidžiamu skaičiumi
 command-status = Parodo, ką kiekviename skyriuje dar reikia išversti
@@ -22,34 +38,39 @@ command-translation-accept = Įrašo, kad vertimas atitinka originalą
 command-indicators = Parodo rodiklius, kuriuos galima minėti tekste
 command-indicators-list = Išvardija visus rodiklius
 command-indicators-show = Parodo vieną rodiklį: metus, kodus, šaltinį ir kur jis minimas
+command-indicators-compare = Palyginti du to paties rodiklio duomenų failus ir parodyti, kas ataskaitoje pasikeis
+command-indicators-inspect = Parodo, ką programa suprato iš atsisiųsto duomenų failo, ir ką įrašyti į registrą
 command-new = Sukuria naują ataskaitos dalį
 command-new-chapter = Sukuria naują skyrių visomis kalbomis
-command-init = Sukuria naują ataskaitą, kurią iš karto galima padaryti PDF
-command-explain = Paaiškina klaidą ir parodo pavyzdį
-command-completions = Išveda tai, ko reikia komandoms papildyti klavišu Tab
+command-init = Sukuria naujos ataskaitos ruošinį, iš kurio iš karto galima rengti PDF
+command-explain = Paaiškina programos pranešimą ir parodo pavyzdį
+command-completions = Išveda scenarijų, su kuriuo komandos papildomos klavišu Tab
 command-man = Išveda žinyno puslapį
 
 argument-project = Ataskaitos aplankas; nenurodžius ieškoma nuo dabartinio aplanko aukštyn
 argument-ui-language = Programos pranešimų kalba
-argument-color = Ar spalvinti pranešimus
+argument-color = Kada spalvinti pranešimus
 argument-quiet = Rodyti tik tai, ką reikia taisyti
 argument-verbose = Rodyti ir pastabas
 argument-help = Parodyti pagalbą
 argument-version = Parodyti programos ir Typst versiją
-argument-language = Kuria kalba daryti; „all“ reiškia visas
+argument-language = Kuria kalba rengti; „all“ – visomis
 argument-format = Kokiu pavidalu rodyti
-argument-build-format = Kokius failus daryti; galima nurodyti kelis, atskirtus kableliais
-argument-is-final = Galutinis variantas: be juodraščio žymos; nedaromas, kol yra neišverstų vietų
+argument-build-format = Kokius failus rengti; galima nurodyti kelis, atskirtus kableliais
+argument-is-final = Galutinis variantas: be juodraščio žymos; nerengiamas, kol yra klaidų ar neišverstų vietų
 argument-out = Į kurį aplanką rašyti; nenurodžius rašoma į ataskaitos aplanką „build“
 argument-man-out = Aplankas, į kurį įrašyti kiekvienos komandos žinyno puslapį
 argument-strict = Įspėjimus laikyti klaidomis
 argument-id = Rodiklio pavadinimas registre
+argument-old = Dabartinis duomenų failas: kelias arba vardas aplanke report/data
+argument-new = Naujas duomenų failas, pvz., ką tik atsisiųstas
+argument-file = Atsisiųstas duomenų failas (CSV arba TSV)
 argument-new-chapter-id = Skyriaus failo pavadinimas be „.md“, pavyzdžiui, 19-smurtas
 argument-translation-diff-chapter = Tik šis skyrius, pavyzdžiui, 19-smurtas
 argument-places = Skyriai arba vietos, kaip jas nurodo klaidos: 19-smurtas, 19-smurtas:12; nenurodžius – visa ataskaita
 argument-articles = Konvencijos straipsniai, atskirti kableliais, pavyzdžiui, 19,34
 argument-dir = Naujos ataskaitos aplankas
-argument-code = Klaidos pavadinimas, pavyzdžiui, unknown-indicator; nenurodžius išvardijami visi
+argument-code = Pranešimo pavadinimas, pavyzdžiui, unknown-indicator; nenurodžius išvardijami visi
 argument-shell = Komandų interpretatorius
 
 error-label = klaida
@@ -63,8 +84,34 @@ refused-similar = Gal norėjote parašyti „{ $name }“?
 refused-help = Visas komandas ir parinktis parodo „komentaras --help“.
 
 no-project = aplanke „{ $path }“ ir virš jo ataskaitos nėra: trūksta failo „report/report.toml“. Naują ataskaitą sukuria „komentaras init APLANKAS“
-folder-not-readable = nepavyko perskaityti aplanko „{ $path }“: { $detail }
-file-not-written = nepavyko įrašyti failo „{ $path }“: { $detail }. Ankstesnis failas liko nepakeistas
+no-folder = aplanko „{ $path }“ nėra
+folder-not-readable = nepavyko perskaityti aplanko „{ $path }“: { $kind ->
+        [permission] neturite teisės
+        [no-folder] nėra tokio aplanko
+        [full] diske nebėra vietos
+        [read-only] diskas skirtas tik skaityti
+        [exists] ten jau yra kitas failas ar aplankas tuo vardu
+       *[other] { $detail }
+    }
+file-not-written = nepavyko įrašyti failo „{ $path }“: { $kind ->
+        [permission] neturite teisės
+        [no-folder] nėra tokio aplanko
+        [full] diske nebėra vietos
+        [read-only] diskas skirtas tik skaityti
+        [exists] ten jau yra kitas failas ar aplankas tuo vardu
+       *[other] { $detail }
+    }{ $former ->
+        [yes] . Ankstesnis failas liko nepakeistas
+       *[no] { "" }
+    }
+file-not-read = nepavyko perskaityti failo „{ $path }“: { $kind ->
+        [permission] neturite teisės
+        [no-folder] nėra tokio aplanko
+        [full] diske nebėra vietos
+        [read-only] diskas skirtas tik skaityti
+        [exists] ten jau yra kitas failas ar aplankas tuo vardu
+       *[other] { $detail }
+    }
 file-exists = failas „{ $path }“ jau yra
 report-exists = aplanke „{ $path }“ ataskaita jau yra
 report-written =
@@ -74,8 +121,10 @@ report-written =
       komentaras build
 written = Sukurta: { $path }
 chapter-name = failo pavadinimas „{ $name }“ netinka: rašykite tik lotyniškas raides be ženklų, skaitmenis ir brūkšnelius, pavyzdžiui, 19-smurtas
+articles-needed = skyriui „{ $name }“ reikia straipsnių: rašykite, pavyzdžiui, „komentaras new chapter { $name } --articles 19,34“. Be straipsnių būna tik summary, introduction, methodology ir annex-…
+new-chapter-title = Pavadinkite skyrių
 no-such-article = „{ $name }“ nėra Konvencijos straipsnis; rašykite, pavyzdžiui, 19 arba 24(3)
-no-such-code = klaidos „{ $name }“ nėra
+no-such-code = pranešimo „{ $name }“ nėra. Visus išvardija „komentaras explain“
 no-such-indicator = rodiklio „{ $name }“ registre nėra. Visus rodiklius parodo „komentaras indicators list“
 no-such-language = kalbos „{ $name }“ ataskaitoje nėra
 template-refused = šablone „{ $path }“ yra klaida: { $detail }
@@ -93,8 +142,8 @@ built-words = { $language }: { $words ->
     [few] { $words } žodžiai
    *[other] { $words } žodžių
  } iš { $limit } leidžiamų
-built-in = Padaryta per { $seconds } s.
-nothing-built = dėl klaidų nieko neįrašyta
+built-in = Parengta per { $seconds } s.
+nothing-built = Dėl klaidų nieko neįrašyta.
 
 column-language = Kalba
 column-segments = Teksto dalių
@@ -131,17 +180,66 @@ no-such-chapter = skyriaus „{ $name }“ nėra
 no-such-line = vietoje „{ $name }“ išversto teksto nėra
 
 column-chapter = Skyrius
-column-budget = Riba
+column-budget = Skirta
 column-total = Iš viso
 column-id = Rodiklis
 column-name = Pavadinimas
 column-years = Metai
-column-open = Pasirinkti reikia
+column-open = Reikia nurodyti
 column-used = Minimas
 column-unit = Matavimo vienetas
 column-file = Failas
 column-source = Šaltinis
-column-observations = Stebinių
+column-observations = Stebiniai
 not-counted = neskaičiuojama
 observations = { $count } (iš jų be reikšmės – { $missing })
 indicator-example = Tekste rašykite { $written } – bus { $value }.
+column-place = Vieta
+column-old = Dabar
+column-new = Bus
+compare-report = Ataskaitoje pasikeis
+compare-report-same = Ataskaitoje niekas nepasikeis.
+compare-not-registered = Nė vieno iš šių failų nėra rodiklių registre, todėl ataskaitoje niekas nepasikeis.
+compare-data-same = Duomenys tokie patys.
+compare-new = Nauji duomenys: { $count }
+compare-gone = Duomenys, kurių nebeliko: { $count }
+compare-revised = Pataisyti duomenys: { $count }
+compare-flags = Pasikeitė tik žymos: { $count }
+compare-more = … ir dar { $count }; visus parodo --format json
+cells-changed = lentelėje { $count ->
+    [one] kitoks { $count } langelis
+    [few] kitokie { $count } langeliai
+   *[other] kitokių langelių: { $count }
+ }
+# $left ir $right – du skaičiai, kuriuos teiginys lygina.
+claim-holds = teiginys teisingas: { $left } ir { $right }
+claim-does-not-hold = teiginys neteisingas: { $left } ir { $right }
+claim-unknown = teiginio patikrinti negalima
+dataset-not-readable = duomenų failo "{ $path }" perskaityti nepavyko
+datasets-differ = failų palyginti negalima: tik viename iš jų yra požymis, turintis kelis kodus ({ $name })
+column-newest = Naujausias skaičius
+indicator-age = { $period } ({ $age ->
+    [0] ataskaitos metų
+    [one] { $age } metais senesnis už ataskaitą
+    [few] { $age } metais senesnis už ataskaitą
+   *[other] { $age } metų senesnis už ataskaitą
+})
+
+dataset-format-tidy = Paprasta lentelė: metai, požymiai ir reikšmė
+dataset-format-sdmx-csv-1 = Eurostato duomenys (SDMX-CSV 1.0)
+dataset-format-sdmx-csv-2 = Eurostato arba EBPO duomenys (SDMX-CSV 2.0)
+dataset-format-sdmx-csv = UNICEF arba kitos įstaigos duomenys (SDMX-CSV)
+dataset-format-eurostat-bulk = Visa Eurostato lentelė (TSV): metai surašyti stulpeliais
+dataset-format-eurostat-data-explorer = Senosios Eurostato duomenų naršyklės lentelė
+dataset-format-state-data-agency = Valstybės duomenų agentūros lentelė
+dataset-format-world-bank = Pasaulio banko lentelė: metai surašyti stulpeliais
+dataset-format-gho = Pasaulio sveikatos organizacijos duomenys (GHO)
+dataset-format-unhcr = JT pabėgėlių agentūros duomenys: žmonių grupės surašytos stulpeliais
+inspect-gaps = Trūksta metų ar kitų laikotarpių
+inspect-flags = Duomens žymos
+inspect-dimensions = Požymiai ir jų kodai
+inspect-more = … ir dar { $count }
+inspect-register = Perkelkite failą į aplanką „report/data“, o į „report/data/indicators.toml“ įrašykite:
+inspect-messages = Į failą „{ $path }“ įrašykite (pavadinimus išverskite):
+inspect-unit-hint = patikrinkite: percent, children, persons, families, count, per-1000, per-100000, eur, points, years
+inspect-source-hint = šaltinio raktas iš report/sources.yml

@@ -1,4 +1,4 @@
-# Rodiklių, matmenų, kodų ir adresatų pavadinimai: šios ataskaitos, ne programos.
+# Rodiklių, požymių, kodų ir adresatų pavadinimai: šios ataskaitos, ne programos.
 
 ## Rodikliai
 
@@ -63,25 +63,25 @@ indicator-temporary-protection = Laikinąją apsaugą turintys Ukrainos pilieči
 indicator-confederation = Konfederacijos narės ir padaliniai
     .short = Konfederacijos narės
 
-## Matmenys
+## Požymiai
 
-dimension-year = metai
-dimension-geo = šalis
-dimension-sex = lytis
-dimension-age = amžius
-dimension-indicator = rodiklis
-dimension-vaccine = skiepai
-dimension-item = produktai
-dimension-subject = sritis
-dimension-residence = gyvenamoji vietovė
-dimension-background = socialinė ir ekonominė padėtis
-dimension-level = mokyklos pakopa
-dimension-programme = programa
-dimension-form = globos vieta
-dimension-citizen = pilietybė
-dimension-body = organizacija
-dimension-freq = dažnumas
-dimension-unit = matavimo vienetas
+dimension-year = Metai
+dimension-geo = Šalis
+dimension-sex = Lytis
+dimension-age = Amžius
+dimension-indicator = Rodiklis
+dimension-vaccine = Skiepai
+dimension-item = Produktai
+dimension-subject = Sritis
+dimension-residence = Gyvenamoji vietovė
+dimension-background = Socialinė ir ekonominė padėtis
+dimension-level = Mokyklos pakopa
+dimension-programme = Programa
+dimension-form = Globos vieta
+dimension-citizen = Pilietybė
+dimension-body = Organizacija
+dimension-freq = Dažnumas
+dimension-unit = Matavimo vienetas
 
 ## Kodai
 
@@ -91,66 +91,66 @@ code-geo-EE = Estija
 code-geo-EU27_2020 = ES
 code-geo-OECD = EBPO šalių vidurkis
 
-code-sex-T = iš viso
-code-sex-F = mergaitės
-code-sex-M = berniukai
+code-sex-T = Iš viso
+code-sex-F = Mergaitės
+code-sex-M = Berniukai
 
-code-age-TOTAL = visi gyventojai
-code-age-Y_LT15 = vaikai iki 15 metų
-code-age-Y_LT18 = vaikai iki 18 metų
+code-age-TOTAL = Visi gyventojai
+code-age-Y_LT15 = Vaikai iki 15 metų
+code-age-Y_LT18 = Vaikai iki 18 metų
 code-age-Y15-19 = 15–19 metų
 code-age-Y18-24 = 18–24 metų
 
-code-indicator-U5MR = vaikų iki 5 metų mirtingumas
-code-indicator-IMR = kūdikių mirtingumas
+code-indicator-U5MR = Vaikų iki 5 metų mirtingumas
+code-indicator-IMR = Kūdikių mirtingumas
 code-indicator-M15_19 = 15–19 metų asmenų mirtingumas
 
-code-vaccine-DTP3 = difterija, stabligė, kokliušas (3 dozės)
-code-vaccine-HEPB3 = hepatitas B (3 dozės)
-code-vaccine-MCV1 = tymai (1 dozė)
-code-vaccine-MCV2 = tymai (2 dozės)
-code-vaccine-POL3 = poliomielitas (3 dozės)
+code-vaccine-DTP3 = Difterija, stabligė, kokliušas (3 dozės)
+code-vaccine-HEPB3 = Hepatitas B (3 dozės)
+code-vaccine-MCV1 = Tymai (1 dozė)
+code-vaccine-MCV2 = Tymai (2 dozės)
+code-vaccine-POL3 = Poliomielitas (3 dozės)
 
-code-item-FRUIT_VEG = švieži vaisiai ir daržovės
-code-item-MEAT_FISH = mėsa, žuvis ar jų atitikmuo
+code-item-FRUIT_VEG = Švieži vaisiai ir daržovės
+code-item-MEAT_FISH = Mėsa, žuvis ar jų atitikmuo
 
-code-subject-MATHS = matematika
-code-subject-READ = skaitymas
-code-subject-SCI = gamtos mokslai
+code-subject-MATHS = Matematika
+code-subject-READ = Skaitymas
+code-subject-SCI = Gamtos mokslai
 
-code-residence-TOTAL = iš viso
-code-residence-URB = miestas
-code-residence-RUR = kaimas
+code-residence-TOTAL = Iš viso
+code-residence-URB = Miestas
+code-residence-RUR = Kaimas
 
-code-background-TOTAL = iš viso
-code-background-LOW = prasčiausia
-code-background-HIGH = geriausia
+code-background-TOTAL = Iš viso
+code-background-LOW = Prasčiausia
+code-background-HIGH = Geriausia
 
-code-level-ED1 = pradinis ugdymas
-code-level-ED2 = pagrindinis ugdymas
-code-level-ED3 = vidurinis ugdymas
+code-level-ED1 = Pradinis ugdymas
+code-level-ED2 = Pagrindinis ugdymas
+code-level-ED3 = Vidurinis ugdymas
 
-code-programme-FROM_3 = nuo 3 metų
-code-programme-ED01 = iki 3 metų
+code-programme-FROM_3 = Nuo 3 metų
+code-programme-ED01 = Iki 3 metų
 
-code-form-TOTAL = iš viso
-code-form-FAMILY = globėjo šeima
-code-form-FAMILY_HOME = šeimyna
-code-form-INSTITUTION = globos institucija
-code-form-INSTITUTION_FAMILY_TYPE = iš jų – šeimos tipo namai
-code-form-COMMUNITY_HOME = bendruomeniniai vaikų globos namai
-code-form-DISABILITY_HOME = vaikų su negalia socialinės globos namai
-code-form-TEMPORARY = laikinoji globa
+code-form-TOTAL = Iš viso
+code-form-FAMILY = Globėjo šeima
+code-form-FAMILY_HOME = Šeimyna
+code-form-INSTITUTION = Globos institucija
+code-form-INSTITUTION_FAMILY_TYPE = Iš jų – šeimos tipo namai
+code-form-COMMUNITY_HOME = Bendruomeniniai vaikų globos namai
+code-form-DISABILITY_HOME = Vaikų su negalia socialinės globos namai
+code-form-TEMPORARY = Laikinoji globa
 
-code-citizen-TOTAL = visi vaikai
+code-citizen-TOTAL = Visi vaikai
 code-citizen-UA = Ukraina
 
-code-body-MEMBERS = narės
-code-body-UMBRELLA = skėtinės organizacijos
-code-body-BRANCHES = skėtinių organizacijų padaliniai
+code-body-MEMBERS = Narės
+code-body-UMBRELLA = Skėtinės organizacijos
+code-body-BRANCHES = Skėtinių organizacijų padaliniai
 
-code-freq-A = metinis
-code-unit-NR = skaičius
+code-freq-A = Metinis
+code-unit-NR = Skaičius
 
 ## Kam skirtos rekomendacijos
 

@@ -1,8 +1,14 @@
 ### Units of indicators: `unit-…` writes a value as in a sentence, `.short` is for the
-### header of a table. A project adds its own. $value is the figure with its decimals.
+### header of a table, `.heading` stands over a table whose figures all have it. A
+### project adds its own. $value is the figure with its decimals.
+### `.by` writes how much something changed, in the case that asks for ("decreased by …");
+### without it the unit itself is used. $fraction: whether $value is written with decimals.
+### `.also` is how else people write the unit by hand.
 
 unit-percent = { $value }{ "\u00A0" }proc.
     .short = %
+    .heading = Procentai
+    .also = procent
 
 unit-children =
     { $value }{ "\u00A0" }{ $value ->
@@ -12,6 +18,16 @@ unit-children =
        *[other] vaikų
     }
     .short = vaikai
+    .heading = Vaikų skaičius
+    .by =
+        { $value }{ "\u00A0" }{ $fraction ->
+            [yes] vaiko
+           *[no] { $value ->
+                [one] vaiku
+                [few] vaikais
+               *[other] vaikų
+            }
+        }
 
 unit-persons =
     { $value }{ "\u00A0" }{ $value ->
@@ -21,6 +37,16 @@ unit-persons =
        *[other] asmenų
     }
     .short = asmenys
+    .heading = Asmenų skaičius
+    .by =
+        { $value }{ "\u00A0" }{ $fraction ->
+            [yes] asmens
+           *[no] { $value ->
+                [one] asmeniu
+                [few] asmenimis
+               *[other] asmenų
+            }
+        }
 
 unit-families =
     { $value }{ "\u00A0" }{ $value ->
@@ -30,19 +56,33 @@ unit-families =
        *[other] šeimų
     }
     .short = šeimos
+    .heading = Šeimų skaičius
+    .by =
+        { $value }{ "\u00A0" }{ $fraction ->
+            [yes] šeimos
+           *[no] { $value ->
+                [one] šeima
+                [few] šeimomis
+               *[other] šeimų
+            }
+        }
 
 unit-count = { $value }
     .short = skaičius
+    .heading = Skaičius
 
 # The author goes on in the genitive: „3,7 tūkstančiui gyventojų“.
 unit-per-1000 = { $value }{ "\u00A0" }tūkstančiui
     .short = tūkstančiui
+    .heading = Tūkstančiui
 
 unit-per-100000 = { $value }{ "\u00A0" }šimtui tūkstančių
     .short = šimtui tūkstančių
+    .heading = Šimtui tūkstančių
 
 unit-eur = { $value }{ "\u00A0" }Eur
     .short = Eur
+    .heading = Eurai
 
 unit-points =
     { $value }{ "\u00A0" }{ $value ->
@@ -52,6 +92,16 @@ unit-points =
        *[other] balų
     }
     .short = balai
+    .heading = Balai
+    .by =
+        { $value }{ "\u00A0" }{ $fraction ->
+            [yes] balo
+           *[no] { $value ->
+                [one] balu
+                [few] balais
+               *[other] balų
+            }
+        }
 
 unit-years =
     { $value }{ "\u00A0" }{ $value ->
@@ -61,3 +111,13 @@ unit-years =
        *[other] metų
     }
     .short = metai
+    .heading = Metai
+    .by =
+        { $value }{ "\u00A0" }{ $fraction ->
+            [yes] metų
+           *[no] { $value ->
+                [one] metais
+                [few] metais
+               *[other] metų
+            }
+        }

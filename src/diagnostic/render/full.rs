@@ -41,6 +41,7 @@ pub fn full(
     let renderer = if style.color { Renderer::styled() } else { Renderer::plain() };
     let renderer = renderer.term_width(width);
     let help = render::word("finding-help", catalog, language);
+    let note = render::word("severity-note", catalog, language);
     let draw = |finding: &Diagnostic| {
         let words = render::words(finding, catalog, language);
         let severity = format!("severity-{}", finding.severity.as_str());
@@ -55,7 +56,10 @@ pub fn full(
         let help = words.help.iter().map(|line| {
             Level::HELP.with_name(help.as_str()).message(normalize_untrusted_str(line))
         });
-        let drawn = renderer.render(&[group.elements(help)]);
+        let detail = words.detail.iter().map(|line| {
+            Level::NOTE.with_name(note.as_str()).message(normalize_untrusted_str(line))
+        });
+        let drawn = renderer.render(&[group.elements(help).elements(detail)]);
         let drawn =
             excerpts.iter().fold(drawn, |drawn, excerpt| excerpt.mend_column(drawn));
         format!("{drawn}\n")

@@ -20,6 +20,10 @@ struct Finding<'a> {
     end_column: Option<usize>,
     /// One advice a line; `null` where there is none.
     help: Option<String>,
+    /// What a library or the system says, one note a line; left out where it says
+    /// nothing.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    detail: Option<String>,
 }
 
 /// Returns an object for each finding, one a line.
@@ -45,6 +49,7 @@ pub fn json(
             end_line: end.map(|position| position.line),
             end_column: end.map(|position| position.column),
             help: (!words.help.is_empty()).then(|| words.help.join("\n")),
+            detail: (!words.detail.is_empty()).then(|| words.detail.join("\n")),
         };
         let object = serde_json::to_string(&finding).expect("plain data is always JSON");
         format!("{object}\n")

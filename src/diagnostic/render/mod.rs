@@ -2,7 +2,8 @@
 //!
 //! The words are the Fluent message named after a finding's code: its text says what is
 //! wrong, its attribute `help` what to do (a line for each advice), `label` what stands
-//! at the mark, and further attributes label related places.
+//! at the mark, `detail` what a library says in its own words, and further attributes
+//! label related places.
 
 mod full;
 mod json;

@@ -90,7 +90,7 @@ fn result(
     language: Language,
 ) -> ResultObject {
     let words = render::words(finding, catalog, language);
-    let message = [vec![words.message], words.help].concat().join("\n");
+    let message = [vec![words.message], words.help, words.detail].concat().join("\n");
     let related = finding.related.iter().zip(words.related).enumerate();
     ResultObject {
         rule_id: finding.code.as_str(),

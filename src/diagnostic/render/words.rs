@@ -13,6 +13,9 @@ pub struct Words {
     pub message: String,
     /// What to do, one advice each; may be empty.
     pub help: Vec<String>,
+    /// What a library or the system says of it, a note each, mostly in English; may be
+    /// empty.
+    pub detail: Vec<String>,
     /// What to write at the primary place.
     pub label: Option<String>,
     /// What to write at each of the related places.
@@ -28,15 +31,15 @@ pub fn words(finding: &Diagnostic, catalog: &Catalog, language: Language) -> Wor
             .format(language, &format!("{id}.{name}"), &args)
             .filter(|text| !text.trim().is_empty())
     };
-    let help = attribute("help").unwrap_or_default();
+    let lines = |text: Option<String>| {
+        let text = text.unwrap_or_default();
+        let lines = text.lines().map(str::trim).filter(|line| !line.is_empty());
+        lines.map(str::to_owned).collect::<Vec<String>>()
+    };
     Words {
         message: catalog.format(language, id, &args).unwrap_or_else(|| id.to_owned()),
-        help: help
-            .lines()
-            .map(str::trim)
-            .filter(|line| !line.is_empty())
-            .map(str::to_owned)
-            .collect(),
+        help: lines(attribute("help")),
+        detail: lines(attribute("detail")),
         label: attribute("label"),
         related: finding.related.iter().map(|related| attribute(related.label)).collect(),
     }
@@ -113,6 +116,7 @@ pub(super) const VARIABLES: &[&str] = &[
     "kind",
     "known",
     "language",
+    "left",
     "limit",
     "maximum",
     "missing",
@@ -123,6 +127,7 @@ pub(super) const VARIABLES: &[&str] = &[
     "placeholder",
     "profile",
     "reason",
+    "right",
     "selection",
     "similar",
     "table",
@@ -165,7 +170,7 @@ mod tests {
             str![[r#"
 netinkama rakto `date` reikšmės rūšis
   rašykite taip: `date = 2026-11-21` – datą be kabučių
-the value of `date` is of the wrong sort
+the value of `date` is of the wrong kind
   write `date = 2026-11-21`, a date without quotation marks
 "#]]
         );
@@ -186,7 +191,7 @@ the placeholder `cite` lacks the name of a source
             str![[r#"
 netinkami metai `2018-2023`
   rašykite metus `2023`, intervalą `2018..2023` arba sąrašą `2018 2020 2023`
-`2018-2023` can't be read as years
+`2018-2023` cannot be read as years
   write years as `2023`, a range as `2018..2023`, or a list as `2018 2020 2023`
 "#]]
         );
@@ -230,20 +235,108 @@ unknown key `x`
             say(Code::OpenDimension, &args),
             str![[r#"
 nenurodytas požymis `sex`
-  pasirinkite vieną ir įrašykite, pvz., `sex="F"`; galima rašyti: F, M, T
+  pasirinkite vieną ir įrašykite, pvz., `sex="F"`
+  galima rašyti: F, M, T
 the dimension `sex` is not given
-  choose one and write, for instance, `sex="F"`; possible here: F, M, T
+  choose one and write, for instance, `sex="F"`
+  possible here: F, M, T
 "#]]
         );
         let args = [("name", "indicator-x"), ("language", "en")];
         assert_data_eq!(
             say(Code::MissingMessage, &args),
             str![[r#"
-nėra pranešimo `indicator-x` (en)
-  įrašykite eilutę `indicator-x = …` į aplanko `translations/en` failą
-no message `indicator-x` (en)
-  add the line `indicator-x = …` to a file in the folder `translations/en`
+neparašytas pavadinimas `indicator-x` (en)
+  įrašykite eilutę `indicator-x = …` į failą `translations/en/report.ftl`
+the name `indicator-x` is not written (en)
+  add the line `indicator-x = …` to the file `translations/en/report.ftl`
 "#]]
         );
+    }
+
+    #[test]
+    fn the_advice_is_what_to_type() {
+        for (code, args, lt, en) in [
+            (
+                Code::TomlSyntax,
+                &[("kind", "curly"), ("key", "title"), ("example", "Smurtas")][..],
+                "rašykite tiesias kabutes: `title = \"Smurtas\"`",
+                "use straight quotation marks: `title = \"Smurtas\"`",
+            ),
+            (
+                Code::TomlSyntax,
+                &[("kind", "no-day"), ("key", "date"), ("example", "2026-01-31")],
+                "tokios dienos kalendoriuje nėra; rašykite, pvz., `date = 2026-01-31`",
+                "the calendar has no such day; write, for instance, `date = 2026-01-31`",
+            ),
+            (
+                Code::InvalidValue,
+                &[("kind", "state"), ("key", "state"), ("found", "Lietuva")],
+                "rašykite dviejų raidžių šalies kodą, pvz., `state = \"LT\"`",
+                "write the two letters of the country's code, such as `state = \"LT\"`",
+            ),
+            (
+                Code::UnknownKey,
+                &[("kind", "language"), ("key", "en"), ("table", "report.title")],
+                "įrašykite `\"en\"` į sąrašą `languages` arba ištrinkite šį tekstą",
+                "add `\"en\"` to the list `languages`, or delete this text",
+            ),
+            (
+                Code::PlaceholderArgument,
+                &[("reason", "curly"), ("argument", "a"), ("placeholder", "value")],
+                "rašykite tiesias kabutes: `\"a\"`",
+                "use straight quotation marks: `\"a\"`",
+            ),
+            (
+                Code::PlaceholderArgument,
+                &[("reason", "unknown"), ("argument", "p"), ("known", "page, para")],
+                "galima rašyti: page, para",
+                "possible here: page, para",
+            ),
+            (
+                Code::UnknownCode,
+                &[("dimension", "year"), ("code", "2025"), ("known", "2018–2020")],
+                "duomenys yra šių laikotarpių: 2018–2020",
+                "there are data for these periods: 2018–2020",
+            ),
+            (
+                Code::BibliographySyntax,
+                &[("kind", "date"), ("reason", "")],
+                "datą rašykite `2024`, `2024-03` arba `2024-03-01`",
+                "write the date as `2024`, `2024-03` or `2024-03-01`",
+            ),
+            (
+                Code::UnknownReference,
+                &[("kind", "translation"), ("name", "proposal")],
+                "vertime rašykite tą patį vardą kaip originale",
+                "give the place the same name as in the source",
+            ),
+            (
+                Code::DirectiveAttribute,
+                &[("reason", "curly"), ("attribute", "to"), ("similar", "seimas")],
+                "rašykite tiesias kabutes: `to=\"seimas\"`",
+                "use straight quotation marks: `to=\"seimas\"`",
+            ),
+        ] {
+            let finding = Diagnostic::new(code, None);
+            let finding = args
+                .iter()
+                .fold(finding, |finding, (name, value)| finding.with(name, *value));
+            let help = ["lt", "en"]
+                .map(|code| words(&finding, catalog(), language(code)).help.join("\n"));
+            assert_eq!(help, [lt, en], "{code:?}");
+        }
+    }
+
+    #[test]
+    fn the_words_of_a_library_are_no_advice() {
+        let finding = Diagnostic::new(Code::TomlSyntax, None)
+            .with("kind", "syntax")
+            .with("reason", "invalid float");
+        let said = words(&finding, catalog(), language("lt"));
+        assert_eq!(said.detail, ["TOML: invalid float"]);
+        assert_eq!(said.help.len(), 1);
+        let finding = Diagnostic::new(Code::TypstError, None);
+        assert!(words(&finding, catalog(), language("lt")).detail.is_empty());
     }
 }

@@ -14,6 +14,7 @@
 //! and `required_table` miss a key that is not there; all others let it be. What is
 //! left when [`TomlTable::finish`] is called are keys that the program does not know.
 
+mod mistake;
 mod take;
 #[cfg(test)]
 mod tests;
@@ -84,12 +85,7 @@ impl<'t> TomlTable<'t> {
             let line = before.filter(|byte| **byte == b'\n').count();
             // What follows on the same line is mostly an echo of the first.
             if last_line.replace(line) != Some(line) {
-                let duplicate = error.message() == "duplicate key";
-                diags.push(
-                    Diagnostic::new(Code::TomlSyntax, source.span(range))
-                        .with("kind", if duplicate { "duplicate-key" } else { "syntax" })
-                        .with("reason", error.message()),
-                );
+                diags.push(source.syntax(range, error.message()));
             }
         }
         let span = source.span(0..0);
@@ -118,14 +114,19 @@ impl<'t> TomlTable<'t> {
         self.source.damaged
     }
 
-    /// Takes a text that must be there.
+    /// Takes a text that must be there and say something.
     pub fn string(
         &mut self,
         key: &str,
         diags: &mut Diagnostics,
     ) -> Option<Spanned<String>> {
         self.require(key, diags);
-        self.optional_string(key, diags)
+        let text = self.optional_string(key, diags)?;
+        if text.value.trim().is_empty() {
+            diags.push(self.invalid(key, text.span, "empty"));
+            return None;
+        }
+        Some(text)
     }
 
     /// Takes a text.
@@ -173,9 +174,13 @@ impl<'t> TomlTable<'t> {
             Ok(value) if value <= maximum => Some(Spanned::new(value, number.span)),
             _ => {
                 diags.push(
-                    self.invalid(key, number.span, "range")
-                        .with("found", number.value.to_string())
-                        .with("maximum", maximum.to_string()),
+                    self.invalid(
+                        key,
+                        number.span,
+                        if number.value < 0 { "negative" } else { "range" },
+                    )
+                    .with("found", number.value.to_string())
+                    .with("maximum", maximum.to_string()),
                 );
                 None
             }
@@ -272,6 +277,10 @@ impl<'t> TomlTable<'t> {
             return BTreeMap::new();
         };
         if let Some(text) = entry.value.get_ref().as_str() {
+            if text.trim().is_empty() {
+                let span = self.source.span(entry.value.span());
+                diags.push(self.invalid(key, span, "empty"));
+            }
             return languages
                 .iter()
                 .map(|language| (*language, text.to_owned()))
@@ -290,6 +299,7 @@ impl<'t> TomlTable<'t> {
                 texts.insert(*language, text.value);
             }
         }
+        table.report_languages(diags);
         table.finish(diags);
         texts
     }

@@ -4,8 +4,9 @@ use std::ops::Range;
 
 use ::toml::de::DeValue;
 
-use super::{Entry, Source, TomlTable};
-use crate::diagnostic::{Code, Diagnostic, Diagnostics, Span, Spanned};
+use super::{Entry, Source, TomlTable, mistake};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics, Span, Spanned, nearest};
+use crate::text::Language;
 
 impl Source<'_> {
     /// Returns a range of the text as a span of the file, between characters.
@@ -23,7 +24,41 @@ impl Source<'_> {
     }
 }
 
+impl Source<'_> {
+    /// Returns the finding for what the parser refused, with its own words.
+    pub(super) fn syntax(&self, range: Range<usize>, reason: &str) -> Diagnostic {
+        let found = mistake::at(self.text, range.start);
+        let is_duplicate = reason == "duplicate key";
+        let kind = if is_duplicate { "duplicate-key" } else { found.kind };
+        let finding = Diagnostic::new(Code::TomlSyntax, self.span(range))
+            .with("key", found.key)
+            .with("kind", kind)
+            .with("example", found.example);
+        // Of what is understood all is said.
+        if kind == "syntax" { finding.with("reason", reason) } else { finding }
+    }
+}
+
 impl<'t> TomlTable<'t> {
+    /// Reports texts in languages that the report does not have.
+    pub(super) fn report_languages(&mut self, diags: &mut Diagnostics) {
+        self.entries.retain(|entry| {
+            let key = &entry.key.value;
+            // One that is much the same as a language of the report is a slip of the pen.
+            let is_language =
+                key.parse::<Language>().is_ok() && nearest(key, &self.known).is_none();
+            if is_language {
+                diags.push(
+                    Diagnostic::new(Code::UnknownKey, entry.key.span)
+                        .with("kind", "language")
+                        .with("key", entry.key.value.as_str())
+                        .with("table", self.path.as_str()),
+                );
+            }
+            !is_language
+        });
+    }
+
     pub(super) fn entry(&mut self, key: &str) -> Option<Entry<'t>> {
         if !self.known.iter().any(|known| known == key) {
             self.known.push(key.to_owned());
@@ -32,7 +67,8 @@ impl<'t> TomlTable<'t> {
         Some(self.entries.remove(index))
     }
 
-    pub(super) fn require(&mut self, key: &str, diags: &mut Diagnostics) {
+    /// Reports a key that is not there, unless it may be missing because of a syntax error.
+    pub fn require(&mut self, key: &str, diags: &mut Diagnostics) {
         let is_there = self.entries.iter().any(|entry| entry.key.value == key);
         if !is_there && !self.source.damaged {
             diags.push(

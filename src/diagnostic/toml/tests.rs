@@ -82,7 +82,7 @@ fn everything_wrong_is_reported_at_its_place() {
         ),
         (
             "limit = -1",
-            "invalid-value <-1> found=-1 key=limit kind=range maximum=100 table=",
+            "invalid-value <-1> found=-1 key=limit kind=negative maximum=100 table=",
         ),
         (
             "limit = 99999999999999999999",
@@ -114,7 +114,7 @@ fn everything_wrong_is_reported_at_its_place() {
         ),
         (
             "x = ",
-            "unknown-key <x> key=x known=title, profile, date, confidential, limit, articles, select, part similar= table=\ntoml-syntax <> kind=syntax reason=string values must be quoted, expected literal string",
+            "unknown-key <x> key=x known=title, profile, date, confidential, limit, articles, select, part similar= table=\ntoml-syntax <> example= key=x kind=syntax reason=string values must be quoted, expected literal string",
         ),
     ] {
         assert_eq!(findings(&format!("{GOOD}{extra}\n")).trim_end(), expected, "{extra}");
@@ -125,7 +125,7 @@ fn everything_wrong_is_reported_at_its_place() {
         findings("title = { lt = \"a\", ru = \"b\" }"),
         "missing-key <> key=profile table=\n\
          missing-key <title> key=en table=title\n\
-         unknown-key <ru> key=ru known=lt, en similar= table=title\n"
+         unknown-key <ru> key=ru kind=language table=title\n"
     );
 }
 

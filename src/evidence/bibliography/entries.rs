@@ -1,5 +1,6 @@
 //! Splits a bibliography into its entries and has hayagriva read them.
 
+use std::collections::BTreeSet;
 use std::ops::Range;
 
 use hayagriva::Entry;
@@ -30,13 +31,72 @@ pub(super) struct Read {
     pub(super) entries: Vec<(Entry, Range<usize>)>,
     /// What could not be read.
     pub(super) faults: Vec<Fault>,
+    /// The keys of what could not be read.
+    pub(super) unread: BTreeSet<String>,
+    /// Keys that mean nothing to an entry, and where they stand.
+    pub(super) unknown: Vec<(String, Range<usize>)>,
 }
+
+/// The keys that most entries need.
+pub(super) const USUAL: [&str; 11] = [
+    "type",
+    "title",
+    "author",
+    "organization",
+    "publisher",
+    "date",
+    "url",
+    "serial-number",
+    "language",
+    "note",
+    "parent",
+];
+
+/// The keys of an entry in YAML.
+pub(super) const FIELDS: [&str; 29] = [
+    "type",
+    "title",
+    "author",
+    "date",
+    "editor",
+    "affiliated",
+    "publisher",
+    "location",
+    "organization",
+    "issue",
+    "chapter",
+    "volume",
+    "volume-total",
+    "edition",
+    "page-range",
+    "page-total",
+    "time-range",
+    "runtime",
+    "url",
+    "serial-number",
+    "language",
+    "archive",
+    "archive-location",
+    "call-number",
+    "note",
+    "abstract",
+    "genre",
+    "annote",
+    "parent",
+];
 
 /// Reads a bibliography, entry by entry if it can't be read whole.
 pub(super) fn read(text: &str, form: Form) -> Read {
     let chunks = chunks(text, form);
     if chunks.is_empty() {
-        return Read::default();
+        // Not even the beginning of an entry, such as a list.
+        let is_blank =
+            |line: &str| line.trim().is_empty() || line.starts_with(['#', '%']);
+        let faults = match parse(text, "", form) {
+            Err(faults) if !text.lines().all(is_blank) => faults,
+            _ => Vec::new(),
+        };
+        return Read { faults, ..Read::default() };
     }
     let error = match parse(text, "", form) {
         Ok(entries) => {
@@ -48,11 +108,12 @@ pub(super) fn read(text: &str, form: Form) -> Read {
                 .into_iter()
                 .map(|entry| (place(&entry), entry))
                 .map(|(p, e)| (e, p));
-            return Read { entries: entries.collect(), faults: Vec::new() };
+            let unknown = unknown(&chunks, form);
+            return Read { entries: entries.collect(), unknown, ..Read::default() };
         }
         Err(error) => error,
     };
-    let mut read = Read::default();
+    let mut read = Read { unknown: unknown(&chunks, form), ..Read::default() };
     let shared: String =
         chunks.iter().filter(|chunk| chunk.is_shared).map(|chunk| chunk.text).collect();
     for chunk in chunks.iter().filter(|chunk| !chunk.is_shared) {
@@ -61,10 +122,17 @@ pub(super) fn read(text: &str, form: Form) -> Read {
                 let own = entries.into_iter().map(|entry| (entry, chunk.range.clone()));
                 read.entries.extend(own);
             }
-            Err(faults) => read.faults.extend(faults.into_iter().map(|fault| Fault {
-                range: fault.range.start + chunk.start..fault.range.end + chunk.start,
-                ..fault
-            })),
+            Err(faults) => {
+                read.unread.insert(chunk.key.to_owned());
+                read.faults.extend(faults.into_iter().map(|fault| {
+                    let range =
+                        repeated(&fault.reason, chunk.text).unwrap_or(fault.range);
+                    Fault {
+                        range: range.start + chunk.start..range.end + chunk.start,
+                        reason: fault.reason,
+                    }
+                }));
+            }
         }
     }
     let mut keys: Vec<&str> = read.entries.iter().map(|(entry, _)| entry.key()).collect();
@@ -121,6 +189,49 @@ fn chunks(text: &str, form: Form) -> Vec<Chunk<'_>> {
         Chunk { key, text: own, start, range: start..start + body(own), is_shared }
     };
     starts.iter().copied().zip(ends).map(chunk).collect()
+}
+
+/// Returns where a key stands for the second time, which the parser places at the entry.
+fn repeated(reason: &str, text: &str) -> Option<Range<usize>> {
+    let (_, rest) = reason.split_once("duplicate field `")?;
+    let (key, _) = rest.split_once('`')?;
+    let is_key = |line: &str| {
+        line.trim_start().strip_prefix(key).is_some_and(|rest| rest.starts_with(':'))
+    };
+    let line = text.lines().enumerate().filter(|(_, line)| is_key(line)).nth(1)?.0;
+    Some(line_range(text, line + 1))
+}
+
+/// Returns the keys of entries in YAML that hayagriva passes over.
+fn unknown(chunks: &[Chunk<'_>], form: Form) -> Vec<(String, Range<usize>)> {
+    let mut unknown = Vec::new();
+    if form == Form::BibLatex {
+        return unknown;
+    }
+    for chunk in chunks {
+        let mut indent = None;
+        let mut offset = chunk.start;
+        for line in chunk.text.split_inclusive('\n') {
+            let (start, own) = (offset, line.trim_start_matches(' '));
+            offset += line.len();
+            let lead = line.len() - own.len();
+            if lead == 0 || own.trim().is_empty() || own.starts_with('#') {
+                continue;
+            }
+            // What is indented further belongs to a key above it.
+            if *indent.get_or_insert(lead) != lead {
+                continue;
+            }
+            let Some((key, _)) = own.split_once(':') else { continue };
+            let is_word =
+                key.chars().all(|c| c.is_alphanumeric() || c == '-' || c == '_');
+            if is_word && !key.is_empty() && !FIELDS.contains(&key) {
+                let at = start + lead;
+                unknown.push((key.to_owned(), at..at + key.len()));
+            }
+        }
+    }
+    unknown
 }
 
 /// Returns the length of an entry without blank lines and comments after it.

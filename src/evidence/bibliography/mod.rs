@@ -7,19 +7,24 @@ mod entries;
 #[cfg(test)]
 mod tests;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
 use hayagriva::Entry;
 use hayagriva::types::{Date, Person};
 
-use crate::diagnostic::{Code, Diagnostic, Diagnostics, FileId, Span};
-use entries::{Fault, Form};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics, FileId, Span, nearest};
+use crate::text::Language;
+use entries::{FIELDS, Fault, Form, USUAL};
 
 /// The publications that can be cited, by key.
 #[derive(Debug, Clone, Default)]
 pub struct Bibliography {
     sources: BTreeMap<String, Source>,
+    /// The keys of entries that could not be read.
+    unread: BTreeSet<String>,
+    /// Whether a whole file could not be read.
+    is_unreadable: bool,
 }
 
 /// A publication.
@@ -49,6 +54,8 @@ pub struct Source {
     pub note: Option<String>,
     /// The title of what it is a part of.
     pub parent: Option<String>,
+    /// The language that it is written in.
+    pub language: Option<Language>,
     /// The entry in the file.
     pub span: Span,
 }
@@ -80,6 +87,17 @@ impl Bibliography {
         self.sources.get(key)
     }
 
+    /// Says whether a source is missing only because it could not be read, for which
+    /// there is a finding.
+    pub fn is_unread(&self, key: &str) -> bool {
+        self.is_unreadable || self.unread.contains(key)
+    }
+
+    /// Says that a whole file could not be read.
+    pub fn set_unreadable(&mut self) {
+        self.is_unreadable = true;
+    }
+
     /// Returns all keys, sorted.
     pub fn keys(&self) -> impl Iterator<Item = &str> {
         self.sources.keys().map(String::as_str)
@@ -93,6 +111,8 @@ impl Bibliography {
     /// Adds the sources of another file. A key that is there already is reported, and
     /// the first stays.
     pub fn extend(&mut self, other: Bibliography, diags: &mut Diagnostics) {
+        self.unread.extend(other.unread);
+        self.is_unreadable |= other.is_unreadable;
         for (key, source) in other.sources {
             match self.sources.get(&key) {
                 Some(first) => diags.push(duplicate(&key, source.span, first.span)),
@@ -109,13 +129,33 @@ impl Bibliography {
         let read = entries::read(text, form);
         for Fault { reason, range } in read.faults {
             let span = Span::new(file, range.start + offset..range.end + offset);
+            let line = text.get(range).unwrap_or_default();
+            let kind = match form {
+                Form::Yaml if reason.contains("duplicate") => "duplicate-key",
+                Form::Yaml if line.starts_with("type:") => "type",
+                Form::Yaml if line.starts_with("date:") => "date",
+                Form::Yaml => "syntax",
+                Form::BibLatex => "biblatex",
+            };
+            let finding =
+                Diagnostic::new(Code::BibliographySyntax, span).with("kind", kind);
+            // Of what is understood all is said.
+            diags.push(match kind {
+                "syntax" | "biblatex" => finding.with("reason", reason),
+                _ => finding,
+            });
+        }
+        for (key, range) in read.unknown {
+            let span = Span::new(file, range.start + offset..range.end + offset);
             diags.push(
-                Diagnostic::new(Code::BibliographySyntax, span)
-                    .with("kind", "syntax")
-                    .with("reason", reason),
+                Diagnostic::new(Code::UnknownKey, span)
+                    .with("similar", nearest(&key, &FIELDS).unwrap_or_default())
+                    .with("known", USUAL.join(", "))
+                    .with("key", key),
             );
         }
-        let mut bibliography = Bibliography::default();
+        let mut bibliography =
+            Bibliography { unread: read.unread, ..Bibliography::default() };
         for (entry, range) in read.entries {
             let span = Span::new(file, range.start + offset..range.end + offset);
             let source = source(&entry, span);
@@ -173,6 +213,7 @@ fn source(entry: &Entry, span: Span) -> Source {
         serial: others.first().map(|serial| (*serial).clone()),
         note: entry.note().and_then(|note| text(note)),
         parent: parent.and_then(|title| text(title)),
+        language: entry.language().and_then(|tag| tag.language.as_str().parse().ok()),
         span,
     }
 }

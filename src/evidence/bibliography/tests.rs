@@ -86,11 +86,37 @@ fn one_bad_entry_hides_neither_the_others_nor_their_faults() {
     assert_eq!(
         findings,
         [
-            "Some(Text(\"syntax\")) <date: pernai>",
+            "Some(Text(\"date\")) <date: pernai>",
             "Some(Text(\"syntax\")) <title: Ė>",
             "Some(Text(\"duplicate-key\")) <co-2024:\n  type: web>",
         ]
     );
+}
+
+#[test]
+fn what_is_wrong_with_an_entry_is_said_at_its_line() {
+    for (entry, expected) in [
+        ("  type: Ataskaita\n  title: A\n", "type <type: Ataskaita>"),
+        ("  type: Report\n  date: 2024 m.\n", "date <date: 2024 m.>"),
+        (
+            "  type: Report\n  title: A\n  date: 2024\n  title: B\n",
+            "duplicate-key <title: B>",
+        ),
+        ("  type: Report\n  title: A: b\n", "syntax <title: A: b>"),
+    ] {
+        let (_, findings) = read(Bibliography::from_yaml, &format!("ė:\n{entry}"));
+        let findings =
+            findings.join("\n").replace("Some(Text(\"", "").replace("\"))", "");
+        assert_eq!(findings, expected);
+    }
+}
+
+#[test]
+fn keys_that_mean_nothing_are_found() {
+    let text = "ė:\n  type: Report\n  # ė: x\n  autorius: A\n  titel: B\n  url:\n    \
+                value: https://a.lt\n    date: 2024-01-01\n  parent:\n    - type: Web\n";
+    let (_, findings) = read(Bibliography::from_yaml, text);
+    assert_eq!(findings, ["None <autorius>", "None <titel>"]);
 }
 
 #[test]

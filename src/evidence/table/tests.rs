@@ -35,7 +35,8 @@ fn project() -> Project {
     let mut datasets = BTreeMap::new();
     for (path, text) in [("p.csv", POVERTY), ("r.csv", REPORTS)] {
         let dataset =
-            read::dataset(add(path, text), text, &mut diags).expect("a dataset");
+            read::dataset(add(path, text), text, read::Wanted::Everything, &mut diags)
+                .expect("a dataset");
         datasets.insert(path.to_owned(), dataset);
     }
     let evidence = Evidence::new(register, datasets, &mut diags);

@@ -137,6 +137,11 @@ impl<'a> Reader<'a, '_> {
         self.level = level;
         let mut run = self.run(node, Line::new(range.clone()));
         let anchor = self.trailing_anchor(&mut run.inlines, "heading");
+        if !has_words(&run.inlines) {
+            let span = self.span(&range);
+            self.diags
+                .push(Diagnostic::new(Code::HeadingLevel, span).with("reason", "empty"));
+        }
         let kind = BlockKind::Heading { level, inlines: run.inlines };
         self.push_block(kind, anchor, range, out);
     }
@@ -148,10 +153,9 @@ impl<'a> Reader<'a, '_> {
         }
         self.check_for_table(&range);
         if let Some((place, anchor)) = self.sole_placeholder(node)
-            && let Some(Parsed::Table(table, own)) = self.placeholder(&place)
+            && let Some(Parsed::Block(kind, own)) = self.placeholder(&place)
         {
-            let anchor = own.or(anchor);
-            return self.push_block(BlockKind::DataTable(table), anchor, range, out);
+            return self.push_block(*kind, own.or(anchor), range, out);
         }
         let run = self.run(node, Line::with_anchor(range.clone()));
         let Run { inlines, anchor } = run;
@@ -259,4 +263,23 @@ impl<'a> Reader<'a, '_> {
         }
         anchor
     }
+}
+
+/// Says whether a screen reader has anything to read in a run.
+fn has_words(inlines: &[Inline]) -> bool {
+    inlines.iter().any(|inline| match &inline.kind {
+        InlineKind::Text(text) | InlineKind::Code(text) => {
+            text.contains(|c: char| !c.is_whitespace())
+        }
+        InlineKind::Emphasis(inner)
+        | InlineKind::Strong(inner)
+        | InlineKind::Struck(inner)
+        | InlineKind::Link { inlines: inner, .. } => has_words(inner),
+        InlineKind::Placeholder(_) => true,
+        InlineKind::Image(_)
+        | InlineKind::FootnoteMark(_)
+        | InlineKind::InlineFootnote(_)
+        | InlineKind::SoftBreak
+        | InlineKind::LineBreak => false,
+    })
 }

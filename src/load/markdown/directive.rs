@@ -7,6 +7,7 @@ use comrak::nodes::{Node, NodeValue};
 use super::attributes::{self, Attribute, is_anchor};
 use super::placeholder::split_names;
 use super::reader::Reader;
+use super::words::without_curly_quotes;
 use crate::diagnostic::nearest;
 use crate::diagnostic::{Code, Diagnostic, Spanned};
 use crate::model::{Block, BlockKind, Directive, DirectiveKind};
@@ -46,7 +47,8 @@ impl<'a> Reader<'a, '_> {
             self.diags.push(
                 Diagnostic::new(Code::UnknownDirective, self.span(&name))
                     .with("name", written)
-                    .with("similar", nearest(written, &known).unwrap_or("")),
+                    .with("similar", nearest(written, &known).unwrap_or(""))
+                    .with("known", known.join(", ")),
             );
             return self.blocks(node, out);
         };
@@ -107,6 +109,9 @@ impl<'a> Reader<'a, '_> {
             if !known.contains(&key) {
                 let similar = nearest(key, known).unwrap_or("");
                 self.find_attribute(attribute, at, holder, "unknown", similar);
+                if let Some(finding) = self.diags.pop() {
+                    self.diags.push(finding.with("known", known.join(", ")));
+                }
                 continue;
             }
             if seen.contains(&key) {
@@ -116,6 +121,11 @@ impl<'a> Reader<'a, '_> {
             seen.push(key);
             if attribute.value.trim().is_empty() {
                 self.find_attribute(attribute, at, holder, "empty", "");
+                continue;
+            }
+            let bare = without_curly_quotes(&attribute.value);
+            if bare != attribute.value {
+                self.find_attribute(attribute, at, holder, "curly", bare);
                 continue;
             }
             let range = at + attribute.value_range.start..at + attribute.value_range.end;

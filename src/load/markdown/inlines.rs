@@ -303,7 +303,7 @@ impl<'a> Reader<'a, '_> {
                 return;
             }
             Some(Parsed::Anchor(_)) => "start",
-            Some(Parsed::Table(..)) => "alone",
+            Some(Parsed::Block(..)) => "alone",
             // The finding is made; the author sees the source in the draft.
             None => return self.put_source(place, line, out),
         };

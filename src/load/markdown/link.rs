@@ -236,7 +236,8 @@ fn target(url: &str) -> Option<LinkTarget> {
     Some(LinkTarget::Chapter(decode(path)))
 }
 
-fn is_remote(url: &str) -> bool {
+/// Says whether an address is on the web, or holds what it names.
+pub(in crate::load) fn is_remote(url: &str) -> bool {
     url.starts_with("//") || scheme(url).is_some()
 }
 

@@ -11,6 +11,7 @@ mod mask;
 mod words;
 mod attributes;
 mod placeholder;
+mod statement;
 mod row;
 mod reader;
 mod blocks;
@@ -26,6 +27,8 @@ mod tests;
 use std::ops::Range;
 
 use comrak::{Arena, Options, parse_document};
+
+pub(super) use link::is_remote;
 
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, FileId, Span};
 use crate::model::{Block, Footnote};

@@ -6,23 +6,24 @@ use std::ops::Range;
 use handlebars::template::{HelperTemplate, Parameter, Template, TemplateElement};
 
 use super::attributes::is_anchor;
-use super::words::{Word, split};
+use super::words::{Word, split, without_curly_quotes};
 use crate::diagnostic::nearest;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, FileId, Span, Spanned};
-use crate::evidence::{Query, Selector, TableQuery};
-use crate::model::{Citation, Locator, Placeholder};
+use crate::evidence::{ChartKind, ChartQuery, Query, Selector, TIME, TableQuery};
+use crate::model::{BlockKind, Citation, Locator, Placeholder};
 
-const KNOWN: [&str; 6] = ["value", "number", "table", "ref", "cite", "anchor"];
-/// Names of the design that this version does not know yet.
-const LATER: [&str; 3] = ["change", "claim", "chart"];
+const KNOWN: [&str; 10] = [
+    "value", "number", "change", "claim", "typed", "table", "chart", "ref", "cite",
+    "anchor",
+];
 
 /// What a placeholder means.
 #[derive(Debug, Clone, PartialEq)]
 pub(super) enum Parsed {
     /// Something that stands within a line.
     Inline(Placeholder),
-    /// A table from a dataset, and its anchor.
-    Table(TableQuery, Option<Spanned<String>>),
+    /// A table or chart from a dataset, and its anchor.
+    Block(Box<BlockKind>, Option<Spanned<String>>),
     /// The name of the paragraph that it begins.
     Anchor(Spanned<String>),
 }
@@ -33,9 +34,15 @@ impl Parsed {
         match self {
             Parsed::Inline(Placeholder::Value(_)) => "value",
             Parsed::Inline(Placeholder::Number(_)) => "number",
+            Parsed::Inline(Placeholder::Change(_)) => "change",
+            Parsed::Inline(Placeholder::Claim(_)) => "claim",
+            Parsed::Inline(Placeholder::Typed) => "typed",
             Parsed::Inline(Placeholder::Ref(_)) => "ref",
             Parsed::Inline(Placeholder::Cite(_)) => "cite",
-            Parsed::Table(..) => "table",
+            Parsed::Block(kind, _) => match **kind {
+                BlockKind::Chart(_) => "chart",
+                _ => "table",
+            },
             Parsed::Anchor(_) => "anchor",
         }
     }
@@ -76,20 +83,34 @@ pub(super) fn parse(
     let name_span = span(name.range());
     let name = inner.get(name.range()).unwrap_or("");
     let Some(known) = KNOWN.into_iter().find(|known| *known == name) else {
-        let reason = if LATER.contains(&name) { "later" } else { "unknown" };
         diags.push(
             Diagnostic::new(Code::UnknownPlaceholder, name_span)
                 .with("name", name)
-                .with("reason", reason)
-                .with("similar", nearest(name, &KNOWN).unwrap_or("")),
+                .with("reason", "unknown")
+                .with("similar", nearest(name, &KNOWN).unwrap_or(""))
+                .with("known", KNOWN.join(", ")),
         );
         return None;
     };
+    let mut reader = Reader { placeholder: known, whole, name_span, wrong: false, diags };
+    if known == "claim" {
+        // Its sides are expressions of their own, each given to handlebars.
+        let parsed = reader.claim(inner, arguments, span);
+        return if reader.wrong { None } else { parsed };
+    }
+    let bracket = arguments
+        .iter()
+        .map(|word| word.value.clone())
+        .find(|value| inner.get(value.clone()).is_some_and(|text| text.starts_with('(')));
+    if let Some(bracket) = bracket {
+        let place = span(bracket.start..bracket.start + 1);
+        reader.diags.push(syntax("nested", place));
+        return None;
+    }
     let Some(helper) = compile(&source) else {
-        diags.push(syntax("other", whole));
+        reader.diags.push(syntax("other", whole));
         return None;
     };
-    let mut reader = Reader { placeholder: known, whole, name_span, wrong: false, diags };
     let arguments = reader.arguments(inner, arguments, &helper, span);
     let parsed = reader.typed(arguments);
     if reader.wrong { None } else { parsed }
@@ -100,9 +121,13 @@ pub(super) fn parse(
 fn unfold(source: &str) -> String {
     let mut unfolded = String::with_capacity(source.len());
     let mut margin = false;
+    let mut quoted = false;
     for c in source.chars() {
+        quoted ^= c == '"';
         margin = c == '\n' || (margin && matches!(c, ' ' | '\t' | '>'));
-        let blank = margin || c.is_control();
+        // Blanks that a text processor puts between words.
+        let pasted = !quoted && matches!(c, '\u{a0}' | '\u{202f}' | '\u{2007}');
+        let blank = margin || pasted || c.is_control();
         // Two bytes of a control character beyond ASCII make two blanks.
         let width = if blank { c.len_utf8() } else { 0 };
         unfolded.extend(std::iter::repeat_n(' ', width));
@@ -128,7 +153,8 @@ fn not_an_expression(inner: &str) -> Option<&'static str> {
     }
 }
 
-fn compile(source: &str) -> Option<HelperTemplate> {
+/// Reads an expression with handlebars.
+pub(super) fn compile(source: &str) -> Option<HelperTemplate> {
     let mut elements = Template::compile(source).ok()?.elements;
     match (elements.pop(), elements.is_empty()) {
         (Some(TemplateElement::Expression(helper)), true) => Some(*helper),
@@ -137,28 +163,35 @@ fn compile(source: &str) -> Option<HelperTemplate> {
 }
 
 /// The arguments of a placeholder as strings.
-struct Arguments {
+pub(super) struct Arguments {
     positional: Vec<Spanned<String>>,
-    named: Vec<(Spanned<String>, Spanned<String>)>,
+    pub(super) named: Vec<(Spanned<String>, Spanned<String>)>,
 }
 
 impl Arguments {
-    fn take(&mut self, key: &str) -> Option<Spanned<String>> {
+    pub(super) fn take(&mut self, key: &str) -> Option<Spanned<String>> {
         let index = self.named.iter().position(|(name, _)| name.value == key)?;
         Some(self.named.remove(index).1)
     }
 }
 
-struct Reader<'d> {
-    placeholder: &'static str,
+/// Reads the arguments of one placeholder.
+pub(super) struct Reader<'d> {
+    pub(super) placeholder: &'static str,
     whole: Span,
-    name_span: Span,
-    wrong: bool,
-    diags: &'d mut Diagnostics,
+    pub(super) name_span: Span,
+    pub(super) wrong: bool,
+    pub(super) diags: &'d mut Diagnostics,
 }
 
 impl Reader<'_> {
-    fn find(&mut self, span: Span, reason: &str, argument: &str, similar: &str) {
+    pub(super) fn find(
+        &mut self,
+        span: Span,
+        reason: &str,
+        argument: &str,
+        similar: &str,
+    ) {
         self.wrong = true;
         self.diags.push(
             Diagnostic::new(Code::PlaceholderArgument, span)
@@ -170,7 +203,7 @@ impl Reader<'_> {
     }
 
     /// Joins the words found in the source with the values that handlebars read.
-    fn arguments(
+    pub(super) fn arguments(
         &mut self,
         inner: &str,
         words: &[Word],
@@ -199,7 +232,9 @@ impl Reader<'_> {
                     continue;
                 }
                 _ => {
-                    self.find(span(word.value.clone()), "quotes", source, "");
+                    let bare = without_curly_quotes(source);
+                    let reason = if bare == source { "quotes" } else { "curly" };
+                    self.find(span(word.value.clone()), reason, bare, "");
                     continue;
                 }
             };
@@ -232,6 +267,12 @@ impl Reader<'_> {
     fn typed(&mut self, mut arguments: Arguments) -> Option<Parsed> {
         match self.placeholder {
             "table" => return self.table(arguments),
+            "change" => return self.change(arguments),
+            "typed" => {
+                self.nothing(&arguments);
+                return Some(Parsed::Inline(Placeholder::Typed));
+            }
+            "chart" => return self.chart(arguments),
             "value" | "number" => {
                 let indicator = self.only(&mut arguments, "indicator")?;
                 let query = Query { indicator, selectors: selectors(arguments.named) };
@@ -265,7 +306,11 @@ impl Reader<'_> {
     }
 
     /// Takes the one argument that has no name.
-    fn only(&mut self, arguments: &mut Arguments, what: &str) -> Option<Spanned<String>> {
+    pub(super) fn only(
+        &mut self,
+        arguments: &mut Arguments,
+        what: &str,
+    ) -> Option<Spanned<String>> {
         let mut positional = std::mem::take(&mut arguments.positional).into_iter();
         let first = positional.next();
         for surplus in positional {
@@ -278,10 +323,20 @@ impl Reader<'_> {
         first
     }
 
+    fn nothing(&mut self, arguments: &Arguments) {
+        for surplus in &arguments.positional {
+            self.find(surplus.span, "surplus", &surplus.value, "");
+        }
+        self.no_more(arguments, &[]);
+    }
+
     fn no_more(&mut self, arguments: &Arguments, known: &[&str]) {
         for (key, _) in &arguments.named {
             let similar = nearest(&key.value, known).unwrap_or("");
             self.find(key.span, "unknown", &key.value, similar);
+            if let Some(finding) = self.diags.pop() {
+                self.diags.push(finding.with("known", known.join(", ")));
+            }
         }
     }
 
@@ -320,11 +375,59 @@ impl Reader<'_> {
             caption,
             span: self.whole,
         };
-        Some(Parsed::Table(table, anchor))
+        Some(Parsed::Block(Box::new(BlockKind::DataTable(table)), anchor))
+    }
+
+    /// A chart is a table read otherwise: what makes its axis makes the rows.
+    fn chart(&mut self, mut arguments: Arguments) -> Option<Parsed> {
+        for (key, similar) in [("rows", "x"), ("columns", "series")] {
+            if let Some(written) = arguments.take(key) {
+                self.find(written.span, "unknown", key, similar);
+            }
+        }
+        let kind = self.chart_kind(arguments.take("kind"));
+        let alt = arguments.take("alt");
+        let facet = arguments.take("facet");
+        let series = names(arguments.take("series"));
+        let mut rows = names(arguments.take("x"));
+        if rows.is_empty() {
+            let axis = if kind.value == ChartKind::Map { "geo" } else { TIME };
+            rows.push(Spanned::new(axis.to_owned(), self.name_span));
+        }
+        let parsed = self.table(arguments)?;
+        let Parsed::Block(block, anchor) = parsed else { return None };
+        let BlockKind::DataTable(table) = *block else { return None };
+        let columns: Vec<_> = facet.iter().cloned().chain(series).collect();
+        let table = TableQuery { rows, columns, ..table };
+        let chart = ChartQuery { kind, facet, alt, table };
+        Some(Parsed::Block(Box::new(BlockKind::Chart(Box::new(chart))), anchor))
+    }
+
+    /// Returns the kind of a chart; lines where none is named.
+    fn chart_kind(&mut self, written: Option<Spanned<String>>) -> Spanned<ChartKind> {
+        let Some(written) = written else {
+            return Spanned::new(ChartKind::Line, self.name_span);
+        };
+        let kind = ChartKind::from_name(&written.value);
+        if kind.is_none() {
+            let known = ChartKind::ALL.map(ChartKind::as_str);
+            self.wrong = true;
+            self.diags.push(
+                Diagnostic::new(Code::PlaceholderArgument, written.span)
+                    .with("placeholder", self.placeholder)
+                    .with("kind", "chart-kind")
+                    .with("argument", "kind")
+                    .with("value", written.value.as_str())
+                    .with("known", known.join(", "))
+                    .with("similar", nearest(&written.value, &known).unwrap_or("")),
+            );
+        }
+        Spanned::new(kind.unwrap_or(ChartKind::Line), written.span)
     }
 }
 
-fn selectors(named: Vec<(Spanned<String>, Spanned<String>)>) -> Vec<Selector> {
+/// Returns conditions in the order in which they were written.
+pub(super) fn selectors(named: Vec<(Spanned<String>, Spanned<String>)>) -> Vec<Selector> {
     named.into_iter().map(|(dimension, code)| Selector { dimension, code }).collect()
 }
 

@@ -39,7 +39,8 @@ pub(super) fn split(text: &str) -> Result<Vec<Word>, Trouble> {
         if at == text.len() {
             return Ok(words);
         }
-        let end = bare_end(text, at)?;
+        let bracket = text.get(at..).is_some_and(|rest| rest.starts_with('('));
+        let end = if bracket { at } else { bare_end(text, at)? };
         let after = end + blanks(text, end);
         if end > at && text.get(after..).is_some_and(|rest| rest.starts_with('=')) {
             let value = after + 1 + blanks(text, after + 1);
@@ -65,6 +66,9 @@ pub(super) fn split(text: &str) -> Result<Vec<Word>, Trouble> {
 
 fn value_end(text: &str, at: usize) -> Result<usize, Trouble> {
     let rest = text.get(at..).unwrap_or("");
+    if rest.starts_with('(') {
+        return bracket_end(text, at);
+    }
     let Some(quote) = rest.chars().next().filter(|c| matches!(c, '"' | '\'')) else {
         return bare_end(text, at);
     };
@@ -76,7 +80,34 @@ fn value_end(text: &str, at: usize) -> Result<usize, Trouble> {
             _ => escaped = false,
         }
     }
-    Err(Trouble { reason: "quote", range: at..text.trim_end().len().max(at) })
+    let is_pasted = text.contains(is_curly_quote) || text.contains(",,");
+    let reason = if is_pasted { "curly" } else { "quote" };
+    Err(Trouble { reason, range: at..text.trim_end().len().max(at) })
+}
+
+/// Returns a word without the quotation marks that a text processor puts around it.
+pub(super) fn without_curly_quotes(word: &str) -> &str {
+    let bare = word.trim_start_matches(",,");
+    bare.trim_matches(is_curly_quote)
+}
+
+fn is_curly_quote(c: char) -> bool {
+    "„“”‟‚‘’«»".contains(c)
+}
+
+/// Returns the end of an expression in brackets, in which there are no further brackets:
+/// handlebars would read them without limit of depth.
+fn bracket_end(text: &str, at: usize) -> Result<usize, Trouble> {
+    let mut here = at + 1;
+    while let Some(c) = text.get(here..).and_then(|rest| rest.chars().next()) {
+        match c {
+            ')' => return Ok(here + 1),
+            '(' => return Err(Trouble { reason: "nested", range: here..here + 1 }),
+            '"' | '\'' => here = value_end(text, here)?,
+            c => here += c.len_utf8(),
+        }
+    }
+    Err(Trouble { reason: "bracket", range: at..at + 1 })
 }
 
 /// Returns the end of a word without quotation marks. Brackets would make handlebars
@@ -136,15 +167,29 @@ mod tests {
         );
         check(" šeima\n  a = 1 ", "šeima · a = 1");
         check(r#"a "b\"c" 'd'"#, r#"a · "b\"c" · 'd'"#);
+        check(r#"a (b "c)" d=1) "<" (e)"#, r#"a · (b "c)" d=1) · "<" · (e)"#);
         check("", "");
     }
 
     #[test]
+    fn quotation_marks_of_a_text_processor() {
+        for word in ["„ė“", "“ė”", "«ė»", ",,ė“", "‚ė‘", "ė”", "ė"]
+        {
+            assert_eq!(without_curly_quotes(word), "ė");
+        }
+    }
+
+    #[test]
     fn troubles() {
-        check("a (b c)", "nested: (");
+        check("a (b (c))", "nested: (");
+        check("a b(c)", "nested: (");
+        check("a (ė \")\"", "bracket: (");
+        check("a )", "nested: )");
         check("a [0]", "character: [");
         check(r#"a "ėė "#, r#"quote: "ėė"#);
         check("a b=", "value: b=");
+        check("value ,,ė\" year=1", "curly: \" year=1");
+        check("value „ė\" year=1", "curly: \" year=1");
         check("=b", "character: =");
     }
 }

@@ -9,8 +9,7 @@ use crate::diagnostic::{Code, Diagnostic, Diagnostics, FileId, Span};
 use crate::load::files::Files;
 use crate::load::xml::{self, Element, Node};
 use crate::model::{
-    CodeRole, InlineCode, Kept, Manifest, Memory, SegmentKind, SegmentPart, SegmentText,
-    Unit,
+    CodeRole, InlineCode, Kept, Memory, SegmentKind, SegmentPart, SegmentText, Unit,
 };
 use crate::text::Language;
 
@@ -20,10 +19,12 @@ pub const MEMORY: &str = "translations/memory.tmx";
 /// What git writes where two versions of a line could not be joined.
 const CONFLICT: [&str; 4] = ["<<<<<<< ", "||||||| ", "=======", ">>>>>>> "];
 
-/// Returns the memory; an empty one where there is no file.
+/// Returns the memory of all languages of a report, also those that are not wanted now;
+/// an empty one where there is no file.
 pub(super) fn read(
     files: &mut Files,
-    manifest: &Manifest,
+    own: Language,
+    languages: &[Language],
     diags: &mut Diagnostics,
 ) -> Memory {
     if !files.exists(MEMORY) {
@@ -32,7 +33,7 @@ pub(super) fn read(
     match files.text(MEMORY, None, diags) {
         Some(file) => {
             let text = &files.sources.file(file).text;
-            parse(file, text, manifest.source_language, &manifest.languages, diags)
+            parse(file, text, own, languages, diags)
         }
         None => Memory { file: files.sources.find(MEMORY), ..Memory::default() },
     }

@@ -1,18 +1,27 @@
 //! Blocks as Typst code.
 
 use crate::assemble::{
-    Block, BlockKind, Caption, Chapter, DataTable, Document, Figure, Inline, Numbered,
-    TextTable,
+    Block, BlockKind, Caption, Chapter, Chart, DataTable, Document, Figure, Inline,
+    Numbered, TextTable,
 };
 use crate::model::Alignment;
+use crate::render::chart;
+use crate::render::typst::chart_path;
 use crate::render::typst::code::Code;
+use crate::render::typst::float::{self, Place};
 use crate::render::typst::inlines;
 
 /// Returns the code of a chapter's text, a code block.
 pub(super) fn chapter(document: &Document, chapter: &Chapter) -> Code {
     let mut code = Code::default();
     let writer = Writer { decimal_sign: &document.decimal_sign };
-    writer.blocks(&mut code, &chapter.blocks);
+    let floats = float::floating(&chapter.blocks);
+    code.raw("{\n");
+    for (block, place) in chapter.blocks.iter().zip(floats) {
+        code.at(block.span, |code| writer.block(code, &block.kind, place));
+        code.raw("\n");
+    }
+    code.raw("}");
     code
 }
 
@@ -22,6 +31,14 @@ pub(super) fn write(code: &mut Code, blocks: &[Block]) {
         // A paragraph of its own would put space around a footnote's only paragraph.
         [Block { kind: BlockKind::Paragraph { inlines, .. }, .. }] => {
             inlines::write(code, inlines);
+        }
+        // The first of several begins beside the number.
+        [Block { kind: BlockKind::Paragraph { inlines, .. }, .. }, rest @ ..] => {
+            code.raw("{");
+            inlines::write(code, inlines);
+            code.raw(";");
+            Writer { decimal_sign: "" }.blocks(code, rest);
+            code.raw("}");
         }
         blocks => Writer { decimal_sign: "" }.blocks(code, blocks),
     }
@@ -35,13 +52,13 @@ impl Writer<'_> {
     fn blocks(&self, code: &mut Code, blocks: &[Block]) {
         code.raw("{\n");
         for block in blocks {
-            code.at(block.span, |code| self.block(code, &block.kind));
+            code.at(block.span, |code| self.block(code, &block.kind, Place::Fixed));
             code.raw("\n");
         }
         code.raw("}");
     }
 
-    fn block(&self, code: &mut Code, kind: &BlockKind) {
+    fn block(&self, code: &mut Code, kind: &BlockKind, place: Place) {
         match kind {
             BlockKind::Heading { level, anchor, inlines } => {
                 code.raw("section(level: ");
@@ -73,9 +90,10 @@ impl Writer<'_> {
                 code.raw(")");
             }
             BlockKind::Rule => code.raw("rule()"),
-            BlockKind::Table(table) => text_table(code, table),
-            BlockKind::DataTable(table) => self.data_table(code, table),
-            BlockKind::Figure(figure) => picture(code, figure),
+            BlockKind::Table(table) => text_table(code, table, place),
+            BlockKind::DataTable(table) => self.data_table(code, table, place),
+            BlockKind::Chart(own) => chart_picture(code, own, place),
+            BlockKind::Figure(figure) => picture(code, figure, place),
             BlockKind::Numbered(numbered) => self.numbered(code, numbered),
             BlockKind::Aside { kind, label, anchor, blocks } => {
                 code.raw("aside(");
@@ -143,9 +161,12 @@ impl Writer<'_> {
         code.raw(")");
     }
 
-    fn data_table(&self, code: &mut Code, table: &DataTable) {
+    fn data_table(&self, code: &mut Code, table: &DataTable, place: Place) {
         code.raw("data-table(");
         caption(code, Some(&table.caption));
+        code.argument("place-in", Some(place.as_str()));
+        code.argument("continued", Some(&table.continued));
+        code.argument("summary", table.summary.as_deref());
         code.argument("unit", table.unit.as_deref());
         code.argument("decimal-sign", Some(self.decimal_sign));
         code.raw("stub: ");
@@ -165,7 +186,9 @@ impl Writer<'_> {
                 code.string(&cell.text);
                 code.raw(", span: ");
                 code.number(cell.span);
-                code.raw(", align: \"right\"), ");
+                // Over one column of figures its header stands at the right as they do;
+                // over several, in the middle.
+                code.raw(if cell.span == 1 { ", align: \"right\"), " } else { "), " });
             }
             code.raw("), ");
         }
@@ -200,9 +223,11 @@ impl Writer<'_> {
     }
 }
 
-fn text_table(code: &mut Code, table: &TextTable) {
+fn text_table(code: &mut Code, table: &TextTable, place: Place) {
     code.raw("text-table(");
     caption(code, table.caption.as_ref());
+    code.argument("place-in", Some(place.as_str()));
+    code.argument("continued", table.continued.as_deref());
     code.raw("aligns: (");
     for alignment in &table.alignments {
         code.string(match alignment {
@@ -231,8 +256,9 @@ fn cells(code: &mut Code, cells: &[Vec<Inline>]) {
     code.raw(")");
 }
 
-fn picture(code: &mut Code, figure: &Figure) {
+fn picture(code: &mut Code, figure: &Figure, place: Place) {
     code.raw("picture(");
+    code.argument("place-in", Some(place.as_str()));
     code.argument("path", Some(&format!("/{}", figure.path)));
     code.argument("alt", Some(&figure.alt));
     caption(code, figure.caption.as_ref());
@@ -240,6 +266,28 @@ fn picture(code: &mut Code, figure: &Figure) {
         code.raw("width: ");
         code.number(width);
         code.raw("%, ");
+    }
+    code.raw(")");
+}
+
+/// Writes a chart as a picture of its own virtual file.
+fn chart_picture(code: &mut Code, own: &Chart, place: Place) {
+    code.raw("picture(");
+    code.argument("place-in", Some(place.as_str()));
+    code.argument("path", Some(&chart_path(own)));
+    code.argument("alt", Some(&own.alt));
+    caption(code, Some(&own.caption));
+    code.argument("unit", own.unit.as_deref());
+    code.argument("reach", Some(if chart::is_wide(own) { "frame" } else { "text" }));
+    code.raw("width: 100%, notes: (");
+    for note in &own.notes {
+        code.string(note);
+        code.raw(", ");
+    }
+    code.raw("), source: ");
+    match &own.source {
+        Some(inlines) => inlines::write(code, inlines),
+        None => code.raw("none"),
     }
     code.raw(")");
 }

@@ -20,6 +20,12 @@ fn write_one(code: &mut Code, kind: &InlineKind) {
         InlineKind::Emphasis(inner) => wrap(code, "emph", inner),
         InlineKind::Strong(inner) => wrap(code, "strong", inner),
         InlineKind::Struck(inner) => wrap(code, "struck", inner),
+        InlineKind::Foreign { language, inlines } => {
+            code.raw("foreign(");
+            code.argument("lang", Some(language.as_str()));
+            write(code, inlines);
+            code.raw(")");
+        }
         InlineKind::Code(text) => call(code, "code", text),
         InlineKind::Link { url, inlines } => {
             code.raw("hyperlink(url: ");

@@ -6,16 +6,20 @@
 
 mod blocks;
 mod code;
+mod float;
 mod inlines;
 mod structure;
+#[cfg(test)]
+mod tests;
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use crate::assemble::Document;
-use crate::diagnostic::Diagnostics;
+use crate::assemble::{Block, BlockKind, Chart, Document};
+use crate::diagnostic::{Diagnostics, FileId, Span};
 use crate::model::Project;
 use crate::render::SourceMap;
+use crate::render::chart;
 
 /// A generated Typst project.
 #[derive(Debug, Clone, Default)]
@@ -41,7 +45,11 @@ pub fn render(
     let mut output = TypstProject::default();
     for (path, text) in &project.templates {
         if path.strip_suffix(".typ").is_some() {
-            output.sources.insert(format!("/templates/{path}"), text.clone());
+            let generated = format!("/templates/{path}");
+            if let Some(file) = project.own_templates.get(path) {
+                map_lines(&generated, text, *file, &mut output.map);
+            }
+            output.sources.insert(generated, text.clone());
         }
     }
     for (path, bytes) in &project.images {
@@ -55,6 +63,7 @@ pub fn render(
     let structure = structure::Templates::new(project, diags);
     for part in &document.parts {
         for chapter in &part.chapters {
+            draw_charts(&chapter.blocks, &mut output.files);
             let body = blocks::chapter(document, chapter);
             let path = chapter_path(&chapter.id);
             let (text, offset) = structure.chapter(part, chapter, &body.text, diags);
@@ -66,6 +75,48 @@ pub fn render(
     }
     output.sources.insert(MAIN.to_owned(), structure.report(project, document, diags));
     output
+}
+
+/// Maps each line of a project's own template to itself.
+fn map_lines(path: &str, text: &str, file: FileId, map: &mut SourceMap) {
+    let mut start = 0;
+    for line in text.split_inclusive('\n') {
+        let range = start..start + line.len();
+        map.push(
+            path,
+            range.clone(),
+            Span::new(file, start..start + line.trim_end().len()),
+        );
+        start = range.end;
+    }
+}
+
+/// Returns the path of a chart's drawing.
+fn chart_path(chart: &Chart) -> String {
+    format!("/charts/{}.svg", chart.caption.anchor)
+}
+
+/// Adds the drawings of charts in blocks and everything inside them.
+fn draw_charts(blocks: &[Block], files: &mut BTreeMap<String, Arc<[u8]>>) {
+    for block in blocks {
+        match &block.kind {
+            BlockKind::Chart(own) => {
+                let svg = chart::svg(own);
+                files.insert(chart_path(own), Arc::from(svg.as_bytes()));
+            }
+            BlockKind::List { items, .. } => {
+                for item in items {
+                    draw_charts(item, files);
+                }
+            }
+            BlockKind::Quote(inner)
+            | BlockKind::Aside { blocks: inner, .. }
+            | BlockKind::Stale { blocks: inner, .. }
+            | BlockKind::Untranslated { blocks: inner, .. } => draw_charts(inner, files),
+            BlockKind::Numbered(numbered) => draw_charts(&numbered.blocks, files),
+            _ => {}
+        }
+    }
 }
 
 /// Returns the path of a chapter's generated file.

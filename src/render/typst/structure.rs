@@ -78,7 +78,8 @@ impl Templates {
         let parts: Vec<Value> = document
             .parts
             .iter()
-            .map(|part| {
+            .enumerate()
+            .map(|(index, part)| {
                 let files: Vec<String> = part
                     .chapters
                     .iter()
@@ -90,6 +91,7 @@ impl Templates {
                     "articles": part.articles,
                     "anchor": part.anchor,
                     "files": files,
+                    "opens": opens_page(&document.parts, index),
                 })
             })
             .collect();
@@ -149,6 +151,13 @@ impl Templates {
             }
         }
     }
+}
+
+/// Says whether a part opens on a new page. Of the parts without a label, what follows
+/// the summary and the introduction goes on where they end, for it is short.
+fn opens_page(parts: &[Part], index: usize) -> bool {
+    let before = parts.get(..=index).unwrap_or_default();
+    index < 2 || before.iter().any(|part| part.label.is_some())
 }
 
 fn template_error(template: &str, detail: &str) -> Diagnostic {

@@ -12,7 +12,7 @@ pub use resource::{Resource, ResourceError, ResourceErrorKind};
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentError, FluentResource};
@@ -21,6 +21,7 @@ use icu_plurals::PluralRules;
 use unic_langid::LanguageIdentifier;
 
 use crate::text::Language;
+use crate::text::typography::Rules;
 
 /// The messages of all languages. A copy shares them.
 #[derive(Clone, Default)]
@@ -28,18 +29,33 @@ pub struct Catalog {
     languages: Arc<BTreeMap<Language, Messages>>,
 }
 
+/// The messages of one language, of files that catalogs can share.
+type Bundle = FluentBundle<Arc<FluentResource>>;
+
 struct Messages {
-    bundle: FluentBundle<FluentResource>,
+    bundle: Bundle,
+    /// The files in the bundle, which does not show them.
+    files: Vec<Arc<FluentResource>>,
     plural_rules: Option<PluralRules>,
     ids: BTreeSet<String>,
+    /// What the messages say of typography, read when first asked for.
+    typography: OnceLock<Arc<Rules>>,
 }
 
 impl Catalog {
     /// Reads Fluent files. A message of the project replaces the program's message of
     /// the same id. What can't be read is left out and reported, file by file.
     pub fn new(resources: Vec<Resource>) -> (Self, Vec<ResourceError>) {
+        Catalog::default().with(resources)
+    }
+
+    /// Returns a catalog with further Fluent files, as [`Catalog::new`] reads them, over
+    /// those of this one, which are not read again.
+    pub fn with(&self, resources: Vec<Resource>) -> (Self, Vec<ResourceError>) {
         let mut errors = Vec::new();
-        let mut languages = BTreeMap::new();
+        let copies = self.languages.iter();
+        let mut languages: BTreeMap<Language, Messages> =
+            copies.map(|(language, own)| (*language, own.copy(*language))).collect();
         let mut ordered: Vec<(usize, Resource)> =
             resources.into_iter().enumerate().collect();
         ordered.sort_by_key(|(_, resource)| !resource.builtin);
@@ -49,7 +65,7 @@ impl Catalog {
                 .or_insert_with(|| Messages::new(resource.language));
             let (parsed, found) = resource::read(index, &resource);
             errors.extend(found);
-            messages.add(parsed);
+            messages.add(Arc::new(parsed));
         }
         errors.sort_by_key(|error| error.resource);
         (Catalog { languages: Arc::new(languages) }, errors)
@@ -115,6 +131,16 @@ impl Catalog {
         }
     }
 
+    /// Returns the rules of a language's typography; without its messages there are none.
+    pub(in crate::text) fn typography(&self, language: Language) -> Arc<Rules> {
+        let Some(messages) = self.languages.get(&language) else {
+            return Arc::default();
+        };
+        let rules =
+            messages.typography.get_or_init(|| Arc::new(Rules::new(language, self)));
+        Arc::clone(rules)
+    }
+
     fn fill(
         &self,
         language: Language,
@@ -163,15 +189,23 @@ impl Messages {
         // It fails only if there is such a function already.
         bundle.add_function("NUMBER", number::number_function).ok();
         let plural_rules = number::plural_rules(language);
-        Messages { bundle, plural_rules, ids: BTreeSet::new() }
+        let (ids, typography) = (BTreeSet::new(), OnceLock::new());
+        Messages { bundle, files: Vec::new(), plural_rules, ids, typography }
     }
 
-    fn add(&mut self, resource: FluentResource) {
+    fn copy(&self, language: Language) -> Self {
+        let mut copy = Messages::new(language);
+        self.files.iter().for_each(|file| copy.add(Arc::clone(file)));
+        copy
+    }
+
+    fn add(&mut self, resource: Arc<FluentResource>) {
         for entry in resource.entries() {
             if let ast::Entry::Message(message) = entry {
                 self.ids.insert(message.id.name.to_owned());
             }
         }
+        self.files.push(Arc::clone(&resource));
         self.bundle.add_resource_overriding(resource);
     }
 }

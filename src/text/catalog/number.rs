@@ -6,10 +6,9 @@
 //! replaced by a small number of the same form. What is printed travels beside it, in
 //! the field of the currency, which this program does not use.
 
-use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::resolver::Scope;
 use fluent_bundle::types::FluentNumber;
-use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use fluent_bundle::{FluentArgs, FluentValue};
 use icu_decimal::input::Decimal as FixedDecimal;
 use icu_plurals::{PluralCategory, PluralRules, PluralRulesPreferences};
 use intl_memoizer::Memoizable;
@@ -17,6 +16,7 @@ use intl_memoizer::concurrent::IntlLangMemoizer;
 use rust_decimal::Decimal;
 use unic_langid::LanguageIdentifier;
 
+use crate::text::catalog::Bundle;
 use crate::text::{Language, number};
 
 /// The most decimals that Fluent's plural rules see; more would overflow them.
@@ -36,7 +36,7 @@ pub(super) fn plural_rules(language: Language) -> Option<PluralRules> {
 pub(super) fn to_fluent(
     value: Decimal,
     rules: Option<&PluralRules>,
-    bundle: &FluentBundle<FluentResource>,
+    bundle: &Bundle,
 ) -> FluentNumber {
     let text = value.to_string();
     let mut plain = FluentNumber::from(text.parse::<f64>().unwrap_or(0.0));
@@ -61,11 +61,7 @@ pub(super) fn to_fluent(
 }
 
 /// Says whether Fluent's own rules give a number this plural form.
-fn has_form(
-    number: &FluentNumber,
-    form: PluralCategory,
-    bundle: &FluentBundle<FluentResource>,
-) -> bool {
+fn has_form(number: &FluentNumber, form: PluralCategory, bundle: &Bundle) -> bool {
     let name = match form {
         PluralCategory::Zero => "zero",
         PluralCategory::One => "one",

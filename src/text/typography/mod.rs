@@ -15,7 +15,7 @@ use std::sync::Arc;
 
 use crate::text::{Catalog, Language};
 use quotes::Stack;
-use rules::Rules;
+pub(super) use rules::Rules;
 
 /// Stands for what is not text.
 const OBJECT: char = '\u{fffc}';
@@ -38,7 +38,7 @@ pub struct Typography {
 impl Typography {
     /// Returns the typography of a language, at the beginning of a paragraph.
     pub fn new(language: Language, catalog: &Catalog) -> Self {
-        let rules = Arc::new(Rules::new(language, catalog));
+        let rules = catalog.typography(language);
         Typography { rules, before: Vec::new(), open: Stack::default() }
     }
 

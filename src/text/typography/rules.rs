@@ -6,33 +6,33 @@ use crate::text::{Args, Catalog, Language};
 
 /// A pair of quotation marks.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) struct Quotes {
-    pub(super) open: char,
-    pub(super) close: char,
+pub(in crate::text) struct Quotes {
+    pub(in crate::text) open: char,
+    pub(in crate::text) close: char,
 }
 
 /// The rules of a language: the messages `typography-…`. What has no message does not
 /// happen.
 #[derive(Debug, Clone, Default)]
-pub(super) struct Rules {
-    pub(super) quotes: Option<Quotes>,
-    pub(super) inner_quotes: Option<Quotes>,
+pub(in crate::text) struct Rules {
+    pub(in crate::text) quotes: Option<Quotes>,
+    pub(in crate::text) inner_quotes: Option<Quotes>,
     /// The space before a dash between words.
-    pub(super) before_dash: Option<char>,
+    pub(in crate::text) before_dash: Option<char>,
     /// Kept with the word after them; in lower case.
-    pub(super) bind_next: Words,
+    pub(in crate::text) bind_next: Words,
     /// Kept with the number before them.
-    pub(super) bind_after_number: Words,
+    pub(in crate::text) bind_after_number: Words,
     /// Kept with the number after them.
-    pub(super) bind_before_number: Words,
+    pub(in crate::text) bind_before_number: Words,
     /// Kept with the word after them, in which a hyphen is no dash.
-    pub(super) designation: Words,
+    pub(in crate::text) designation: Words,
     /// Pairs of words with `~` between them.
-    pub(super) bind_together: Words,
+    pub(in crate::text) bind_together: Words,
 }
 
 impl Rules {
-    pub(super) fn new(language: Language, catalog: &Catalog) -> Self {
+    pub(in crate::text) fn new(language: Language, catalog: &Catalog) -> Self {
         let message = |name: &str| {
             catalog.format(language, &format!("typography-{name}"), &Args::new())
         };
@@ -55,7 +55,7 @@ impl Rules {
 
 /// A list of words; one with `*` at its end stands for all words that begin so.
 #[derive(Debug, Clone, Default)]
-pub(super) struct Words {
+pub(in crate::text) struct Words {
     whole: BTreeSet<String>,
     beginnings: Vec<String>,
 }
@@ -74,7 +74,7 @@ impl Words {
         words
     }
 
-    pub(super) fn contains(&self, word: &str) -> bool {
+    pub(in crate::text) fn contains(&self, word: &str) -> bool {
         self.whole.contains(word)
             || self
                 .beginnings

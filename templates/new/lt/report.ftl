@@ -6,3 +6,4 @@ dimension-geo = Šalis
 code-geo-LT = Lietuva
 
 addressee-vyriausybe = Lietuvos Respublikos Vyriausybė
+    .dative = Lietuvos Respublikos Vyriausybei

@@ -16,7 +16,7 @@ use snapbox::data::Inline as Snapshot;
 
 use super::parse;
 use crate::diagnostic::{Arg, Diagnostics, SourceFile, Sources, Span, Spanned};
-use crate::evidence::Selector;
+use crate::evidence::{ChangeQuery, Operand, Selector};
 use crate::model::{
     Block, BlockKind, Citation, Footnote, Image, Inline, InlineKind, LinkTarget, Locator,
     Placeholder,
@@ -143,6 +143,27 @@ impl Outline<'_> {
                 BlockKind::Figure(image) => {
                     line(format!("figure {head} {}", self.image(image)));
                 }
+                BlockKind::Chart(chart) => {
+                    let spanned = |word: &Option<Spanned<String>>| {
+                        word.as_ref().map(|word| self.spanned(word))
+                    };
+                    let names = |names: &[Spanned<String>]| {
+                        names.iter().map(|name| name.value.clone()).collect::<Vec<_>>()
+                    };
+                    let table = &chart.table;
+                    line(format!(
+                        "chart {head} {} {:?}{} x={:?} columns={:?} facet={:?} years={:?} caption={:?} alt={:?}",
+                        chart.kind.value.as_str(),
+                        names(&table.indicators),
+                        self.selectors(&table.selectors),
+                        names(&table.rows),
+                        names(&table.columns),
+                        spanned(&chart.facet),
+                        spanned(&table.years),
+                        spanned(&table.caption),
+                        spanned(&chart.alt),
+                    ));
+                }
                 BlockKind::DataTable(query) => {
                     let ids: Vec<_> =
                         query.indicators.iter().map(|id| self.spanned(id)).collect();
@@ -227,6 +248,26 @@ impl Outline<'_> {
         let (name, query) = match placeholder {
             Placeholder::Value(query) => ("value", query),
             Placeholder::Number(query) => ("number", query),
+            Placeholder::Change(change) => {
+                let ChangeQuery { query, from, to, measure } = change;
+                let selectors = self.selectors(&query.selectors);
+                let id = self.spanned(&query.indicator);
+                let (from, to) = (self.spanned(from), self.spanned(to));
+                let measure =
+                    measure.as_ref().map_or("", |measure| measure.value.as_str());
+                return format!("change {id}{selectors} {from}→{to}{measure}");
+            }
+            Placeholder::Claim(claim) => {
+                let [left, right] = [&claim.left, &claim.right].map(|side| match side {
+                    Operand::Figure(query) => {
+                        let selectors = self.selectors(&query.selectors);
+                        format!("({}{selectors})", self.spanned(&query.indicator))
+                    }
+                    Operand::Literal(text) => self.spanned(text),
+                });
+                return format!("claim {left} {} {right}", claim.relation.value.as_str());
+            }
+            Placeholder::Typed => return "typed".to_owned(),
             Placeholder::Ref(name) => return format!("ref {}", self.spanned(name)),
             Placeholder::Cite(Citation { source, locator }) => {
                 let locator = match locator {

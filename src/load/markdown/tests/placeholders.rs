@@ -133,11 +133,11 @@ fn names() {
         "{{valeu \"a\"}} {{chart \"b\"}} {{change \"c\"}} {{žodis}} {{child-poverty}}\n",
         str![[r#"
 p 3:1-71 "{{valeu \"a\"}} {{chart \"b\"}} {{change \"c\"}} {{žodis}} {{child-poverty}}"
-3:3-8 unknown-placeholder name="valeu" reason="unknown" similar="value" ‹valeu›
-3:17-22 unknown-placeholder name="chart" reason="later" similar="" ‹chart›
-3:31-37 unknown-placeholder name="change" reason="later" similar="" ‹change›
-3:46-51 unknown-placeholder name="žodis" reason="unknown" similar="" ‹žodis›
-3:56-69 unknown-placeholder name="child-poverty" reason="unknown" similar="" ‹child-poverty›
+3:3-8 unknown-placeholder known="value, number, change, claim, typed, table, chart, ref, cite, anchor" name="valeu" reason="unknown" similar="value" ‹valeu›
+3:15-28 placeholder-place placeholder="chart" reason="alone" ‹{{chart "b"}}›
+3:31-37 placeholder-argument argument="from" placeholder="change" reason="missing" similar="" ‹change›
+3:46-51 unknown-placeholder known="value, number, change, claim, typed, table, chart, ref, cite, anchor" name="žodis" reason="unknown" similar="" ‹žodis›
+3:56-69 unknown-placeholder known="value, number, change, claim, typed, table, chart, ref, cite, anchor" name="child-poverty" reason="unknown" similar="" ‹child-poverty›
 
 "#]],
     );
@@ -152,7 +152,7 @@ p 3:1-138 "{{value}} {{value \"a\" \"b\"}} {{value \"a\" geo=LT}} {{value „a�
 3:3-8 placeholder-argument argument="indicator" placeholder="value" reason="missing" similar="" ‹value›
 3:24-25 placeholder-argument argument="b" placeholder="value" reason="surplus" similar="" ‹b›
 3:45-47 placeholder-argument argument="LT" placeholder="value" reason="quotes" similar="" ‹LT›
-3:58-61 placeholder-argument argument="„a“" placeholder="value" reason="quotes" similar="" ‹„a“›
+3:58-61 placeholder-argument argument="a" placeholder="value" reason="curly" similar="" ‹„a“›
 3:81-85 placeholder-argument argument="true" placeholder="value" reason="type" similar="" ‹true›
 3:106-107 placeholder-argument argument="g" placeholder="value" reason="duplicate" similar="" ‹g›
 3:122-124 placeholder-argument argument="" placeholder="value" reason="empty" similar="" ‹""›
@@ -164,8 +164,8 @@ p 3:1-138 "{{value}} {{value \"a\" \"b\"}} {{value \"a\" geo=LT}} {{value „a�
         str![[r#"
 p 3:1-99 "{{ref}} {{ref \"a\" b=\"c\"}} {{cite \"a\" pag=3}} {{cite \"a\" page=3 para=4}} {{value \"a\" year=2024-Q1}}"
 3:3-6 placeholder-argument argument="anchor" placeholder="ref" reason="missing" similar="" ‹ref›
-3:19-20 placeholder-argument argument="b" placeholder="ref" reason="unknown" similar="" ‹b›
-3:38-41 placeholder-argument argument="pag" placeholder="cite" reason="unknown" similar="page" ‹pag›
+3:19-20 placeholder-argument argument="b" known="" placeholder="ref" reason="unknown" similar="" ‹b›
+3:38-41 placeholder-argument argument="pag" known="page, para" placeholder="cite" reason="unknown" similar="page" ‹pag›
 3:69-70 placeholder-argument argument="para" placeholder="cite" reason="conflict" similar="" ‹4›
 3:90-97 placeholder-argument argument="2024-Q1" placeholder="value" reason="quotes" similar="" ‹2024-Q1›
 
@@ -225,6 +225,51 @@ p 5:1-20 strong‹**{{c**›("{{c") " " code "{{"‹`{{`› " * {{d"‹ \* {{d�
 3:3-5 unclosed-placeholder ‹{{›
 5:3-5 unclosed-placeholder ‹{{›
 5:17-19 unclosed-placeholder ‹{{›
+
+"#]],
+    );
+}
+
+#[test]
+fn statements() {
+    check(
+        "a {{change \"p\" from=2019 to=\"2023\" geo=\"LT\" as=\"difference\"}} b{{typed}} {{claim (value \"p\" year=2023) \"<=\" (number \"ė)\")}} {{claim 0.5 \"<\" (value \"p\")}} {{claim (value \"p\") \"highest-since\" 2015}}\n",
+        str![[r#"
+p 3:1-197 "a " change p geo=LT 2019→2023difference‹{{change "p" from=2019 to="2023" geo="LT" as="difference"}}› " b" typed‹{{typed}}› " " claim (p year=2023) <= (ė))‹{{claim (value "p" year=2023) "<=" (number "ė)")}}› " " claim 0.5 < (p)‹{{claim 0.5 "<" (value "p")}}› " " claim (p) highest-since 2015‹{{claim (value "p") "highest-since" 2015}}›
+
+"#]],
+    );
+    check(
+        "{{change \"p\" from=2019}} {{change \"p\" from=209 to=2023 as=\"x\" year=2020}} {{typed \"a\"}} {{change \"p\" from=(value \"a\") to=3}}\n",
+        str![[r#"
+p 3:1-125 "{{change \"p\" from=2019}} {{change \"p\" from=209 to=2023 as=\"x\" year=2020}} {{typed \"a\"}} {{change \"p\" from=(value \"a\") to=3}}"
+3:3-9 placeholder-argument argument="to" placeholder="change" reason="missing" similar="" ‹change›
+3:44-47 placeholder-argument argument="from" kind="period" known="" placeholder="change" value="209" ‹209›
+3:60-61 placeholder-argument argument="as" kind="measure" known="percent, difference" placeholder="change" value="x" ‹x›
+3:63-67 placeholder-argument argument="year" placeholder="change" reason="unknown" similar="to" ‹year›
+3:84-85 placeholder-argument argument="a" placeholder="typed" reason="surplus" similar="" ‹a›
+3:107-108 placeholder-syntax reason="nested" ‹(›
+
+"#]],
+    );
+    check(
+        "{{claim}} {{claim (value \"p\") < 3}} {{claim (value \"p\") \"≤\" 3}} {{claim 2 \"<\" 3}} {{claim (ref \"p\") \"<\" x}} {{claim (value p) \"<\" 2 3 a=b}} {{claim (value \"p\" \"<\" 2}} {{claim (value (value \"p\")) \"<\" 2}} {{claim () \"<\" (value [a])}} {{claim 2 \"highest-since\" 2015}}\n",
+        str![[r#"
+p 3:1-265 "{{claim}} {{claim (value \"p\") < 3}} {{claim (value \"p\") \"≤\" 3}} {{claim 2 \"<\" 3}} {{claim (ref \"p\") \"<\" x}} {{claim (value p) \"<\" 2 3 a=b}} {{claim (value \"p\" \"<\" 2}} {{claim (value (value \"p\")) \"<\" 2}} {{claim () \"<\" (value [a])}} {{claim 2 \"highest-since\" 2015}}"
+3:3-8 placeholder-argument argument="" kind="claim" known="" placeholder="claim" value="" ‹claim›
+3:31-32 placeholder-argument argument="<" placeholder="claim" reason="quotes" similar="" ‹<›
+3:57-60 placeholder-argument argument="" kind="relation" known="< <= = >= > highest-since lowest-since" placeholder="claim" value="≤" ‹"≤"›
+3:73-74 placeholder-argument argument="" kind="claim" known="" placeholder="claim" value="" ‹2›
+3:91-100 placeholder-argument argument="claim" kind="operand" known="" placeholder="claim" value="(ref \"p\")" ‹(ref "p")›
+3:105-106 placeholder-argument argument="claim" kind="operand" known="" placeholder="claim" value="x" ‹x›
+3:124-125 placeholder-argument argument="p" placeholder="claim" reason="quotes" similar="" ‹p›
+3:133-134 placeholder-argument argument="3" placeholder="claim" reason="surplus" similar="" ‹3›
+3:135-136 placeholder-argument argument="a" placeholder="claim" reason="unknown" similar="" ‹a›
+3:149-150 placeholder-syntax reason="bracket" ‹(›
+3:183-184 placeholder-syntax reason="nested" ‹(›
+3:212-214 placeholder-argument argument="claim" kind="operand" known="" placeholder="claim" value="()" ‹()›
+3:226-227 placeholder-syntax reason="character" ‹[›
+3:241-242 placeholder-argument argument="" kind="claim" known="" placeholder="claim" value="" ‹2›
 
 "#]],
     );

@@ -16,6 +16,7 @@ h2 9:1-10:4  #e_f_g "E"
 h2 12:1-9  #f "F"
 h2 14:1-8  #g
 h2 16:1-9 "H {h}"
+14:1-8 heading-level reason="empty" ‹## {#g}›
 
 "#]],
     );

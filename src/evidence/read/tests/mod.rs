@@ -1,5 +1,9 @@
 //! Tests of the readers.
 
+mod forms;
+mod samples;
+mod selected;
+
 use std::fmt::Write as _;
 
 use proptest::prelude::*;
@@ -18,7 +22,7 @@ fn read(text: &str) -> String {
     });
     let mut diags = Diagnostics::new();
     let mut lines = String::new();
-    if let Some(dataset) = dataset(file, text, &mut diags) {
+    if let Some(dataset) = dataset(file, text, Wanted::Everything, &mut diags) {
         for observation in dataset.observations() {
             assert!(text.get(observation.span.range()).is_some());
             let value =
@@ -90,7 +94,7 @@ fn what_cannot_be_read_is_reported_at_its_cell() {
         LT,2024,\"12,5\",\n\
         LT,24,5,\n\
         LT,,5,\n\
-        LV,2024,1 234,y\n\
+        LV,2024,12 34,y\n\
         LT,2024,7,\n\
         EE,2024\n\
         EE,2023,0,\n\
@@ -105,7 +109,7 @@ fn what_cannot_be_read_is_reported_at_its_cell() {
          dataset-number <\"12,5\"> cell=12,5 kind=comma\n\
          dataset-period <24> cell=24 kind=unknown\n\
          dataset-period <> cell= kind=empty\n\
-         dataset-number <1 234> cell=1 234 kind=spaces\n\
+         dataset-number <12 34> cell=12 34 kind=spaces\n\
          unknown-flag <y> flag=y\n\
          dataset-duplicate <7> observation=geo=LT, 2024 first=<\"12,5\">\n\
          dataset-row-length <EE,2024> cells=2 columns=4\n\
@@ -153,7 +157,88 @@ fn sdmx_csv_1_is_read() {
     assert_eq!(read(text), "geo=Germany (until 1990, FRG), 2013: 5 B");
 }
 
+/// Reads bytes at once and in pieces; both must see the same.
+fn read_both_ways(bytes: &[u8]) {
+    let (text, damage) = decode::decode(bytes);
+    if let Some((at, _)) = damage {
+        assert!(text.is_char_boundary(at), "{at}");
+    }
+    let at_once = read(&text);
+    let mut sources = Sources::default();
+    let (path, empty) = ("data/a.csv".to_owned(), String::new());
+    let file =
+        sources.add(SourceFile { absolute: path.clone().into(), path, text: empty });
+    let mut diags = Diagnostics::new();
+    let mut input = bytes;
+    let streamed = stream(file, &mut input, Wanted::Everything, &mut diags);
+    let Excerpt { text, lines, .. } = streamed.excerpt;
+    sources.fill_excerpt(file, text.clone(), lines);
+    let mut described = Vec::new();
+    for own in streamed.dataset.iter().flat_map(Dataset::observations) {
+        assert!(text.get(own.span.range()).is_some());
+        let dataset = streamed.dataset.as_ref().expect("it has observations");
+        described.push(dataset.describe(own));
+    }
+    for finding in diags.into_sorted(&sources) {
+        let span = finding.primary.expect("a place");
+        assert!(text.get(span.range()).is_some());
+    }
+    for line in described {
+        assert!(at_once.contains(&line), "{line}\n{at_once}");
+    }
+}
+
+/// The header of each form, and what its cells may hold.
+const HEADERS: &[&str] = &[
+    "geo,year,value,flag,note\n",
+    "geo;time;value\n",
+    "DATAFLOW,LAST UPDATE,freq,geo,TIME_PERIOD,OBS_VALUE,OBS_FLAG,CONF_STATUS\n",
+    "STRUCTURE,STRUCTURE_ID,STRUCTURE_NAME,geo,Country,TIME_PERIOD,Time,OBS_VALUE,Value\n",
+    "REF_AREA,Area,TIME_PERIOD,OBS_VALUE,LOWER_BOUND,UPPER_BOUND,OBS_STATUS\n",
+    "freq,unit,geo\\TIME_PERIOD\t2013 \t2014 \n",
+    "\"freq,unit,geo\\TIME_PERIOD\",2013 ,2014 \n",
+    "\"TIME\",\"GEO\",\"Value\",\"Flag and Footnotes\"\n",
+    "\u{feff}\"Laikotarpis\",\"Lytis\",\"Reikšmė\"\n",
+    "\"Data Source\",\"WDI\",\n\n\"Country Name\",\"Country Code\",\"2013\",\"2014\",\n",
+    "\"GHO\",\"YEAR\",\"COUNTRY\",\"Display Value\",\"Numeric\",\"Low\",\"High\"\n",
+    "Year,\"Country of Asylum ISO\",Refugees,IDPs\n",
+];
+
+#[test]
+fn every_header_is_one_of_a_form() {
+    for header in HEADERS {
+        let lines = read(header);
+        assert!(lines.ends_with("kind=no-rows"), "{header}{lines}");
+    }
+}
+
 proptest! {
+    #[test]
+    fn any_bytes_below_any_header_are_read(
+        header in prop::sample::select(HEADERS),
+        bytes in prop::collection::vec(
+            prop_oneof![any::<u8>(), prop::sample::select(b",;\t\"\n\n.:0123 bLT".to_vec())],
+            0..200,
+        ),
+        wide in any::<bool>(),
+    ) {
+        let mut file = header.as_bytes().to_vec();
+        file.extend(bytes);
+        if wide {
+            let text = String::from_utf8_lossy(&file);
+            file = text.encode_utf16().flat_map(u16::to_le_bytes).collect();
+        }
+        read_both_ways(&file);
+    }
+
+    #[test]
+    fn so_are_rows_that_are_nearly_right(
+        header in prop::sample::select(HEADERS),
+        rows in "((LT|A,PC,LT|\"A,PC,LT\"|Lithuania,LTU|2024|2024K1|1,5|1\\.234|1,234,567|1 234|:|bep|\"|[a-zė,;\t\r]){0,9}\n){0,9}",
+    ) {
+        read_both_ways([header, rows.as_str()].concat().as_bytes());
+    }
+
     #[test]
     fn no_bytes_make_it_panic(bytes in prop::collection::vec(any::<u8>(), 0..200)) {
         read(&String::from_utf8_lossy(&bytes));

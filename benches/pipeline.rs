@@ -1,0 +1,93 @@
+//! How long each stage takes, on the repository's report and on a large one.
+//!
+//! What the numbers are, and how to get them, stands in `README.md` beside this file.
+
+mod shared;
+
+use std::hint::black_box;
+use std::path::Path;
+use std::process::Command;
+use std::time::Duration;
+
+use criterion::{BenchmarkId, Criterion, criterion_group, criterion_main};
+use komentaras::compile::Fonts;
+use komentaras::diagnostic::Diagnostics;
+use komentaras::pipeline::{self, Inspected};
+use komentaras::{assemble, check, compile, load};
+use tempfile::TempDir;
+
+const ALL: pipeline::Options =
+    pipeline::Options { languages: Vec::new(), is_final: false };
+
+fn stages(criterion: &mut Criterion) {
+    let large = TempDir::new().expect("a temporary folder can be made");
+    shared::write(large.path(), shared::Size::LARGE).expect("the report can be written");
+    let own = Path::new(env!("CARGO_MANIFEST_DIR"));
+    for (name, root) in [("own", own), ("large", large.path())] {
+        let mut diags = Diagnostics::new();
+        let inspected = pipeline::inspect(root, &ALL, Fonts::embedded(), &mut diags)
+            .expect("a project");
+        assert!(!diags.has_errors(), "the report is sound");
+        short_stages(criterion, name, root, &inspected);
+        let rendered = pipeline::render(&inspected, &mut diags);
+        let mut group = criterion.benchmark_group("compile");
+        group.sample_size(10).measurement_time(Duration::from_secs(20));
+        group.bench_function(BenchmarkId::from_parameter(name), |bencher| {
+            bencher.iter(|| {
+                // A process compiles once: nothing may be left from the last time.
+                compile::forget();
+                let fonts = Fonts::embedded();
+                let mut diags = Diagnostics::new();
+                pipeline::compile(&inspected, rendered.clone(), fonts, &mut diags)
+            });
+        });
+        group.finish();
+    }
+}
+
+fn short_stages(criterion: &mut Criterion, name: &str, root: &Path, own: &Inspected) {
+    let Inspected { project, sources, .. } = own;
+    let mut bench = |stage: &str, run: &mut dyn FnMut()| {
+        let mut group = criterion.benchmark_group(stage);
+        group.sample_size(20).measurement_time(Duration::from_secs(4));
+        group.bench_function(BenchmarkId::from_parameter(name), |b| b.iter(&mut *run));
+        group.finish();
+    };
+    bench("load", &mut || {
+        black_box(load::load(root, &[], &mut Diagnostics::new()).expect("a project"));
+    });
+    let fonts = Fonts::embedded();
+    let families: Vec<&str> = fonts.families().collect();
+    bench("check", &mut || {
+        let faces =
+            check::Typefaces { families: &families, covers: &|c| fonts.covers(c) };
+        check::check(project, sources, faces, &mut Diagnostics::new());
+    });
+    let style = assemble::Options { is_final: false };
+    bench("assemble", &mut || {
+        let numbering = assemble::number(project);
+        for language in &project.manifest.languages {
+            let document =
+                assemble::assemble(project, sources, &numbering, *language, style);
+            black_box(document);
+        }
+    });
+    bench("render", &mut || {
+        black_box(pipeline::render(own, &mut Diagnostics::new()));
+    });
+    bench("inspect", &mut || {
+        let mut diags = Diagnostics::new();
+        black_box(pipeline::inspect(root, &ALL, fonts, &mut diags).expect("a project"));
+    });
+}
+
+fn start(criterion: &mut Criterion) {
+    criterion.bench_function("start/version", |bencher| {
+        bencher.iter(|| {
+            Command::new(env!("CARGO_BIN_EXE_komentaras")).arg("--version").output()
+        });
+    });
+}
+
+criterion_group!(benches, start, stages);
+criterion_main!(benches);

@@ -1,0 +1,162 @@
+//! A chart in words, for those who can't see it.
+//!
+//! Names from datasets can't be inflected, so every sentence sets them apart: the name
+//! stands before a colon or in brackets.
+
+use crate::assemble::charts::{Chart, Panel, Point, Series};
+use crate::assemble::words::Words;
+use crate::evidence::ChartKind;
+use crate::text::Args;
+
+/// Up to how many figures all of them are told; of more, the first, last, highest and
+/// lowest.
+const ALL_TOLD: usize = 12;
+
+/// How many series are told one by one.
+const SERIES_TOLD: usize = 12;
+
+/// Returns a chart's kind, title, unit, time and figures as sentences.
+pub(super) fn describe(chart: &Chart, title: &str, words: Words<'_>) -> String {
+    let kind = words.label(&format!("chart-kind-{}", chart.kind.as_str()));
+    let args = Args::new().text("kind", kind).text("title", title);
+    let mut sentences = vec![words.label_with("chart-alt", &args)];
+    if let Some(unit) = &chart.unit {
+        let args = Args::new().text("unit", unit.as_str());
+        sentences.push(words.label_with("chart-alt-unit", &args));
+    }
+    if let (true, [first, .., last]) = (chart.is_time, chart.categories.as_slice()) {
+        let args =
+            Args::new().text("from", first.text.as_str()).text("to", last.text.as_str());
+        sentences.push(words.label_with("chart-alt-period", &args));
+    }
+    let series: Vec<(&Panel, &Series)> = chart
+        .panels
+        .iter()
+        .flat_map(|panel| panel.series.iter().map(move |series| (panel, series)))
+        .collect();
+    let figures = series.iter().flat_map(|(_, series)| &series.points);
+    let count = figures.clone().filter(|point| point.value.is_some()).count();
+    let missing = figures.filter(|point| point.value.is_none()).count();
+    if series.len() > SERIES_TOLD {
+        sentences.extend(extremes_of_all(chart, &series, words));
+    } else {
+        for (panel, series) in &series {
+            let told = if count <= ALL_TOLD && chart.kind != ChartKind::Line {
+                all(chart, series, words)
+            } else {
+                summary(chart, series, words)
+            };
+            let name = name(panel, series);
+            sentences.extend(told.map(|figures| {
+                if name.is_empty() {
+                    return words.label_with(
+                        "chart-alt-figures",
+                        &Args::new().text("figures", figures),
+                    );
+                }
+                let args = Args::new().text("name", name).text("figures", figures);
+                words.label_with("chart-alt-series", &args)
+            }));
+        }
+    }
+    if missing > 0 {
+        let missing = i64::try_from(missing).unwrap_or(i64::MAX);
+        let args = Args::new().count("count", missing);
+        sentences.push(words.label_with("chart-alt-missing", &args));
+    }
+    sentences.join(" ")
+}
+
+fn name(panel: &Panel, series: &Series) -> String {
+    let parts = [panel.title.as_deref().unwrap_or(""), &series.name];
+    let parts: Vec<&str> = parts.into_iter().filter(|part| !part.is_empty()).collect();
+    capitalized(&parts.join(", "))
+}
+
+/// Returns a name as it begins a sentence.
+fn capitalized(name: &str) -> String {
+    let mut letters = name.chars();
+    let first = letters.next().into_iter().flat_map(char::to_uppercase);
+    first.chain(letters).collect()
+}
+
+/// A figure with the name of its place.
+type Told<'a> = (f64, &'a str, String);
+
+fn told<'a>(chart: &'a Chart, series: &'a Series, words: Words<'_>) -> Vec<Told<'a>> {
+    let one = |(index, point): (usize, &'a Point)| {
+        let category = chart.categories.get(index)?;
+        Some((point.value?, point.text.as_str(), place(chart, &category.text, words)))
+    };
+    series.points.iter().enumerate().filter_map(one).collect()
+}
+
+/// Returns the name of a place as it stands in brackets.
+fn place(chart: &Chart, text: &str, words: Words<'_>) -> String {
+    let is_year = chart.is_time && text.chars().all(|c| c.is_ascii_digit());
+    if !is_year {
+        return text.to_owned();
+    }
+    words.label_with("chart-alt-year", &Args::new().text("year", text))
+}
+
+fn all(chart: &Chart, series: &Series, words: Words<'_>) -> Option<String> {
+    let figures: Vec<String> = told(chart, series, words)
+        .into_iter()
+        .map(|(_, value, place)| {
+            let args = Args::new().text("value", value).text("place", place);
+            words.label_with("chart-alt-figure", &args)
+        })
+        .collect();
+    (!figures.is_empty()).then(|| figures.join("; "))
+}
+
+fn summary(chart: &Chart, series: &Series, words: Words<'_>) -> Option<String> {
+    let told = told(chart, series, words);
+    let (first, last) = (told.first()?, told.last()?);
+    let by_value = |a: &&Told<'_>, b: &&Told<'_>| a.0.total_cmp(&b.0);
+    // Of equal figures the earliest is named.
+    let highest = told.iter().rev().max_by(by_value)?;
+    let lowest = told.iter().min_by(by_value)?;
+    let args = Args::new()
+        .text("first", first.1)
+        .text("first-place", first.2.as_str())
+        .text("last", last.1)
+        .text("last-place", last.2.as_str())
+        .text("highest", highest.1)
+        .text("highest-place", highest.2.as_str())
+        .text("lowest", lowest.1)
+        .text("lowest-place", lowest.2.as_str());
+    let id = match (told.len(), chart.is_time) {
+        (1, _) => "chart-alt-one",
+        (_, true) => "chart-alt-course",
+        (_, false) => "chart-alt-range",
+    };
+    Some(words.label_with(id, &args))
+}
+
+/// Returns the highest and lowest figure of many series.
+fn extremes_of_all(
+    chart: &Chart,
+    series: &[(&Panel, &Series)],
+    words: Words<'_>,
+) -> Option<String> {
+    let mut figures: Vec<Told<'_>> = Vec::new();
+    for (panel, series) in series {
+        let name = name(panel, series);
+        figures.extend(
+            told(chart, series, words)
+                .into_iter()
+                .map(|(value, text, place)| (value, text, format!("{name}, {place}"))),
+        );
+    }
+    figures.sort_by(|a, b| a.0.total_cmp(&b.0));
+    let (lowest, highest) = (figures.first()?, figures.last()?);
+    let args = Args::new()
+        .text("highest", highest.1)
+        .text("highest-place", highest.2.as_str())
+        .text("lowest", lowest.1)
+        .text("lowest-place", lowest.2.as_str());
+    let range = words.label_with("chart-alt-range", &args);
+    Some(words.label_with("chart-alt-figures", &Args::new().text("figures", range)))
+}

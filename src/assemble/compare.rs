@@ -1,0 +1,165 @@
+//! What changes in a report when its evidence does.
+
+use crate::assemble::figures::figure;
+use crate::diagnostic::Span;
+use crate::evidence::{Evidence, Selected, TableQuery, Verdict};
+use crate::model::{BlockKind, Placeholder, Project};
+use crate::text::Language;
+
+/// A place of the report that new evidence changes.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Affected {
+    /// The language of its chapter.
+    pub language: Language,
+    /// Where it stands.
+    pub span: Span,
+    /// What it is and how it changes.
+    pub what: What,
+}
+
+/// How new evidence changes a place.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum What {
+    /// A figure or a change in a sentence.
+    Figure {
+        /// As it is printed now.
+        old: String,
+        /// As it will be printed.
+        new: String,
+    },
+    /// A table.
+    Table {
+        /// How many of its cells will be others; rows and columns that come or go count.
+        cells: usize,
+    },
+    /// A claim; `None` where it can't be told.
+    Claim {
+        /// What it comes to now.
+        old: Option<Verdict>,
+        /// What it will come to.
+        new: Option<Verdict>,
+    },
+}
+
+/// Returns the places of a report that will be other with new evidence, in reading order.
+pub fn affected(project: &Project, old: &Evidence, new: &Evidence) -> Vec<Affected> {
+    let mut found = Vec::new();
+    for chapter in &project.chapters {
+        for (language, text) in &chapter.texts {
+            let start = found.len();
+            let mut add = |span, what| {
+                found.push(Affected { language: *language, span, what });
+            };
+            text.visit_placeholders(&mut |placeholder, span| {
+                if let Some(what) =
+                    placeholder_change(project, *language, placeholder, old, new)
+                {
+                    add(span, what);
+                }
+            });
+            text.visit_blocks(&mut |block| {
+                if let BlockKind::DataTable(table) = &block.kind {
+                    let cells = table_change(table, old, new);
+                    if cells > 0 {
+                        add(block.span, What::Table { cells });
+                    }
+                }
+            });
+            if let Some(own) = found.get_mut(start..) {
+                own.sort_by_key(|affected: &Affected| affected.span.range().start);
+            }
+        }
+    }
+    found
+}
+
+fn placeholder_change(
+    project: &Project,
+    language: Language,
+    placeholder: &Placeholder,
+    old: &Evidence,
+    new: &Evidence,
+) -> Option<What> {
+    if let Placeholder::Claim(claim) = placeholder {
+        let [old, new] = [old, new].map(|evidence| evidence.verdict(claim));
+        let holds = |verdict: &Option<Verdict>| verdict.as_ref().map(|own| own.holds);
+        return (holds(&old) != holds(&new)).then_some(What::Claim { old, new });
+    }
+    let catalog = &project.catalog;
+    let old = figure(placeholder, old, catalog, language)?;
+    let new = figure(placeholder, new, catalog, language)?;
+    (old != new).then_some(What::Figure { old, new })
+}
+
+/// Returns how many cells of a table change.
+fn table_change(query: &TableQuery, old: &Evidence, new: &Evidence) -> usize {
+    let old = cells(query, old);
+    let new = cells(query, new);
+    let missing = |own: &Vec<Cell>, other: &Vec<Cell>| {
+        own.iter().filter(|cell| !other.contains(cell)).count()
+    };
+    // A cell that changed is missing on both sides, one that came or went on one.
+    missing(&new, &old).max(missing(&old, &new))
+}
+
+/// A cell of a table: what it is about, and what it shows.
+type Cell = (String, String);
+
+fn cells(query: &TableQuery, evidence: &Evidence) -> Vec<Cell> {
+    let Ok(table) = evidence.table(query) else { return Vec::new() };
+    let mut cells = Vec::new();
+    for (row, line) in table.rows.iter().zip(&table.cells) {
+        for (column, cell) in table.columns.iter().zip(line) {
+            cells.push((format!("{row:?} {column:?}"), shown(cell.as_ref())));
+        }
+    }
+    cells
+}
+
+fn shown(cell: Option<&Selected<'_>>) -> String {
+    let Some(found) = cell else { return String::new() };
+    let value = found
+        .observation
+        .value
+        .map(|value| crate::text::number::round(value, found.decimals().into()));
+    format!("{value:?} {:?}", found.observation.flags)
+}
+
+#[cfg(test)]
+mod tests {
+    use std::path::Path;
+
+    use super::*;
+    use crate::diagnostic::Diagnostics;
+    use crate::evidence::read;
+    use crate::load;
+
+    #[test]
+    fn new_evidence_changes_figures_tables_and_claims() {
+        let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+        let mut diags = Diagnostics::new();
+        let loaded = load::load(root, &[], &mut diags).unwrap();
+        let evidence = &loaded.project.evidence;
+        assert_eq!(affected(&loaded.project, evidence, evidence), []);
+        // The newest figure of Lithuania falls below all others.
+        let name = "poverty-or-exclusion.csv";
+        let file = loaded.sources.find(&format!("report/data/{name}")).unwrap();
+        let text = &loaded.sources.file(file).text;
+        let text = text.replace("2022,LT,TOTAL,24.6", "2022,LT,TOTAL,9.9");
+        let dataset =
+            read::dataset(file, &text, read::Wanted::Everything, &mut diags).unwrap();
+        let newer = evidence.with_dataset(name, dataset, &mut diags);
+        let found = affected(&loaded.project, evidence, &newer);
+        let kind = |what: &What| match what {
+            What::Figure { .. } => "figure",
+            What::Table { .. } => "table",
+            What::Claim { .. } => "claim",
+        };
+        for language in &loaded.project.manifest.languages {
+            let own = found.iter().filter(|own| own.language == *language);
+            let kinds: Vec<&str> = own.map(|own| kind(&own.what)).collect();
+            assert_eq!(kinds, ["claim", "claim", "figure", "figure", "table"]);
+        }
+        assert!(found.iter().any(|own| own.what == What::Table { cells: 1 }));
+    }
+}

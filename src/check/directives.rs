@@ -1,0 +1,164 @@
+//! Directives: each suits the kind of submission and says what it must.
+
+use crate::diagnostic::{Code, Diagnostic, Diagnostics, Span, Spanned};
+use crate::model::{BlockKind, Directive, DirectiveKind, Project};
+
+/// How a child's age may be given: a band that does not single the child out.
+const AGE_EXAMPLE: &str = "10-14";
+/// How a concluding observation is named.
+const FOLLOWS_EXAMPLE: &str = "CRC/C/LTU/CO/3-4:21(b)";
+
+pub(super) fn check(project: &Project, diags: &mut Diagnostics) {
+    let source_language = project.manifest.source_language;
+    for chapter in &project.chapters {
+        for (language, text) in &chapter.texts {
+            text.visit_blocks(&mut |block| {
+                let BlockKind::Directive(directive) = &block.kind else { return };
+                if directive.blocks.is_empty() {
+                    diags.push(
+                        Diagnostic::new(Code::EmptyDirective, block.span)
+                            .with("name", directive.kind.as_str()),
+                    );
+                }
+                // What holds for all languages is said in the source.
+                if *language == source_language {
+                    profile(directive, block.span, project, diags);
+                    follows(directive, diags);
+                    voice(directive, block.span, diags);
+                }
+            });
+        }
+    }
+}
+
+fn profile(
+    directive: &Directive,
+    span: Span,
+    project: &Project,
+    diags: &mut Diagnostics,
+) {
+    let name = directive.kind.as_str();
+    let is_ruled =
+        matches!(directive.kind, DirectiveKind::Recommendation | DirectiveKind::Question);
+    if is_ruled && !project.profile.directives.iter().any(|own| own == name) {
+        diags.push(
+            Diagnostic::new(Code::DirectiveProfile, span)
+                .with("name", name)
+                .with("profile", project.manifest.profile.value.as_str()),
+        );
+    }
+}
+
+fn follows(directive: &Directive, diags: &mut Diagnostics) {
+    let Some(written) = &directive.follows else { return };
+    let is_good = match written.value.split_once(':') {
+        Some((symbol, paragraph)) => is_symbol(symbol) && is_paragraph(paragraph),
+        None => is_symbol(&written.value),
+    };
+    if !is_good {
+        diags.push(wrong(directive, "follows", written, FOLLOWS_EXAMPLE));
+    }
+}
+
+/// A symbol of a document of the United Nations: `CRC/C/LTU/CO/5-6`.
+fn is_symbol(text: &str) -> bool {
+    let parts: Vec<&str> = text.split('/').collect();
+    let is_part = |part: &&str| {
+        let is_plain = |c: char| c.is_ascii_alphanumeric() || "-.".contains(c);
+        !part.is_empty() && part.chars().all(is_plain)
+    };
+    parts.len() > 2 && parts.iter().all(is_part)
+}
+
+/// A paragraph, with its parts in brackets: `21(b)`, `7(a)(ii)`.
+fn is_paragraph(text: &str) -> bool {
+    let digits = text.chars().take_while(char::is_ascii_digit).count();
+    let (number, mut rest) = text.split_at(digits);
+    while let Some((part, after)) =
+        rest.strip_prefix('(').and_then(|inner| inner.split_once(')'))
+    {
+        if part.is_empty() || !part.chars().all(|c| c.is_ascii_alphanumeric()) {
+            return false;
+        }
+        rest = after;
+    }
+    !number.is_empty() && rest.is_empty()
+}
+
+/// A child's words need consent, and an age band instead of an age.
+fn voice(directive: &Directive, span: Span, diags: &mut Diagnostics) {
+    if directive.kind != DirectiveKind::Voice {
+        return;
+    }
+    if !directive.consent {
+        diags.push(missing(directive, "consent", span, "yes"));
+    }
+    match &directive.age {
+        None => diags.push(missing(directive, "age", span, AGE_EXAMPLE)),
+        Some(age) if !is_band(&age.value) => {
+            diags.push(wrong(directive, "age", age, AGE_EXAMPLE));
+        }
+        Some(_) => {}
+    }
+}
+
+fn is_band(text: &str) -> bool {
+    let number = |text: &str| text.trim().parse::<u8>().ok();
+    let ends = text.split_once(['-', '–']);
+    ends.and_then(|(from, to)| Some((number(from)?, number(to)?)))
+        .is_some_and(|(from, to)| from < to)
+}
+
+fn missing(
+    directive: &Directive,
+    attribute: &str,
+    span: Span,
+    example: &'static str,
+) -> Diagnostic {
+    Diagnostic::new(Code::DirectiveAttribute, span)
+        .with("directive", directive.kind.as_str())
+        .with("attribute", attribute)
+        .with("reason", "missing")
+        .with("similar", example)
+}
+
+fn wrong(
+    directive: &Directive,
+    attribute: &str,
+    written: &Spanned<String>,
+    example: &'static str,
+) -> Diagnostic {
+    Diagnostic::new(Code::DirectiveAttribute, written.span)
+        .with("directive", directive.kind.as_str())
+        .with("attribute", attribute)
+        .with("value", written.value.as_str())
+        .with("reason", "value")
+        .with("similar", example)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn paragraphs_of_concluding_observations() {
+        for good in ["21", "21(b)", "7(a)(ii)"] {
+            assert!(is_paragraph(good), "{good}");
+        }
+        for bad in ["", "b", "21b", "21(", "21()", "21 (b)", "21 punktas"] {
+            assert!(!is_paragraph(bad), "{bad}");
+        }
+        assert!(is_symbol("CRC/C/LTU/CO/5-6"));
+        assert!(!is_symbol("21 punktas"));
+    }
+
+    #[test]
+    fn an_age_is_a_band() {
+        for good in ["10-14", "6–9"] {
+            assert!(is_band(good), "{good}");
+        }
+        for bad in ["12", "14-10", "12-12", "-", "dvylika"] {
+            assert!(!is_band(bad), "{bad}");
+        }
+    }
+}

@@ -1,0 +1,121 @@
+//! Names of dimensions and codes in findings: authors know the words of their tables, not
+//! the codes of the data.
+
+use crate::diagnostic::{Arg, Code, Diagnostic, Diagnostics, nearest};
+use crate::evidence::TIME;
+use crate::model::Project;
+use crate::text::Args;
+
+/// Adds the names to codes that findings list, and finds the code that a name means.
+pub(super) fn add(project: &Project, diags: &mut Diagnostics) {
+    for finding in diags.iter_mut() {
+        match finding.code {
+            Code::UnknownDimension => {
+                let dimension = |id: &str| match id {
+                    TIME => names(project, "column-year"),
+                    _ => names(project, &format!("dimension-{id}")),
+                };
+                suggest(finding, "dimension", &dimension);
+            }
+            Code::UnknownCode | Code::OpenDimension => {
+                let dimension = text(finding, "dimension");
+                if dimension == TIME {
+                    continue;
+                }
+                let code = |id: &str| names(project, &format!("code-{dimension}-{id}"));
+                suggest(finding, "code", &code);
+                list(finding, "known", &code);
+                list(finding, "codes", &code);
+            }
+            _ => {}
+        }
+    }
+}
+
+/// Suggests the id whose name was written instead of it.
+fn suggest(finding: &mut Diagnostic, written: &str, names: &dyn Fn(&str) -> Vec<String>) {
+    let (written, known) = (text(finding, written), text(finding, "known"));
+    if written.is_empty() || !text(finding, "similar").is_empty() {
+        return;
+    }
+    let is_meant = |id: &&str| {
+        let names = names(id);
+        let is_same = |name: &String| name.to_lowercase() == written.to_lowercase();
+        names.iter().any(is_same) || nearest(&written, &names).is_some()
+    };
+    if let Some(id) = known.split(", ").find(is_meant) {
+        finding.args.insert("similar", Arg::from(id));
+    }
+}
+
+/// Puts the name behind each code of a list.
+fn list(
+    finding: &mut Diagnostic,
+    argument: &'static str,
+    names: &dyn Fn(&str) -> Vec<String>,
+) {
+    let codes = text(finding, argument);
+    if codes.is_empty() {
+        return;
+    }
+    let named = codes.split(", ").map(|code| match names(code).first() {
+        Some(name) if name != code => format!("{code} ({name})"),
+        _ => code.to_owned(),
+    });
+    let named = named.collect::<Vec<_>>().join(", ");
+    finding.args.insert(argument, Arg::from(named));
+}
+
+/// Returns a message in the languages of the report, the source language first.
+fn names(project: &Project, id: &str) -> Vec<String> {
+    let manifest = &project.manifest;
+    let languages =
+        std::iter::once(manifest.source_language).chain(manifest.target_languages());
+    languages
+        .filter_map(|language| project.catalog.format(language, id, &Args::new()))
+        .collect()
+}
+
+fn text(finding: &Diagnostic, argument: &str) -> String {
+    match finding.args.get(argument) {
+        Some(Arg::Text(text)) => text.clone(),
+        _ => String::new(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn names(id: &str) -> Vec<String> {
+        let names: &[&str] = match id {
+            "F" => &["Mergaitės", "Girls"],
+            "M" => &["Berniukai", "Boys"],
+            _ => &[],
+        };
+        names.iter().map(|name| (*name).to_owned()).collect()
+    }
+
+    #[test]
+    fn a_name_leads_to_its_code() {
+        for (written, expected) in
+            [("Mergaitės", "F"), ("boys", "M"), ("mergaites", "F"), ("Z", "")]
+        {
+            let mut finding = Diagnostic::new(Code::UnknownCode, None)
+                .with("code", written)
+                .with("known", "F, M, T");
+            suggest(&mut finding, "code", &names);
+            assert_eq!(text(&finding, "similar"), expected, "{written}");
+        }
+    }
+
+    #[test]
+    fn codes_are_listed_with_their_names() {
+        let mut finding =
+            Diagnostic::new(Code::OpenDimension, None).with("codes", "F, M, T, …");
+        list(&mut finding, "codes", &names);
+        list(&mut finding, "known", &names);
+        assert_eq!(text(&finding, "codes"), "F (Mergaitės), M (Berniukai), T, …");
+        assert_eq!(text(&finding, "known"), "");
+    }
+}

@@ -1,0 +1,167 @@
+//! Tests of what chapters say about figures, over a small report on the disk.
+
+#![expect(clippy::disallowed_methods, reason = "the report has to be somewhere")]
+
+use std::fs;
+
+use snapbox::{assert_data_eq, str};
+
+use super::{Typefaces, check};
+use crate::assemble;
+use crate::diagnostic::{Diagnostics, render};
+use crate::load;
+use crate::model::Project;
+
+const MANIFEST: &str = "[report]\ntitle = { lt = \"A\", en = \"A\" }\nstate = \"LT\"\n\
+    date = 2026-11-21\nlanguages = [\"lt\", \"en\"]\n\
+    [organisation]\nname = { lt = \"A\", en = \"A\" }\n\
+    [findings]\nmissing-part = \"off\"\n";
+const REGISTER: &str = "[poverty]\nfile = \"p.csv\"\nunit = \"percent\"\ndecimals = 1\n\
+    [pupils]\nfile = \"c.csv\"\nunit = \"children\"\ndecimals = 0\n";
+const POVERTY: &str = "year,geo,value\n2019,LT,20.0\n2023,LT,17.84\n2019,EE,17.1\n\
+    2023,EE,17.1\n";
+const PUPILS: &str = "year,value\n2019,2000\n2023,2001\n";
+const NAMES: &str = "indicator-poverty = A\nindicator-pupils = B\n";
+
+/// Reads a report of one chapter.
+fn report(lt: &str, en: &str, test: impl FnOnce(&Project, &load::Loaded, Diagnostics)) {
+    let folder = tempfile::tempdir().unwrap();
+    let write = |path: &str, text: &str| {
+        let path = folder.path().join(path);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(path, text).unwrap();
+    };
+    write("report/report.toml", MANIFEST);
+    write("report/data/indicators.toml", REGISTER);
+    write("report/data/p.csv", POVERTY);
+    write("report/data/c.csv", PUPILS);
+    write("translations/lt/report.ftl", NAMES);
+    write("translations/en/report.ftl", NAMES);
+    let head = "+++\ntitle = \"A\"\n";
+    write("report/lt/a.md", &format!("{head}articles = [\"4\"]\n+++\n{lt}"));
+    write("report/en/a.md", &format!("{head}+++\n\n{en}"));
+    let mut diags = Diagnostics::new();
+    let loaded = load::load(folder.path(), &[], &mut diags).unwrap();
+    let fonts = Typefaces { families: &["Libertinus Serif"], covers: &|_| true };
+    check(&loaded.project, &loaded.sources, fonts, &mut diags);
+    test(&loaded.project, &loaded, diags);
+}
+
+/// Returns the findings about a chapter, but for unused indicators, with related places.
+fn findings(lt: &str, en: &str) -> String {
+    let mut text = String::new();
+    report(lt, en, |project, loaded, diags| {
+        let mut sorted = diags.into_sorted(&loaded.sources);
+        sorted.retain(|own| {
+            !matches!(own.code.as_str(), "unused-indicator" | "missing-part")
+        });
+        let language = "en".parse().unwrap();
+        for own in sorted {
+            let related = own.related.clone();
+            text += &render::short(&[own], &loaded.sources, &project.catalog, language);
+            for own in related {
+                let slice = loaded.sources.slice(own.span);
+                text += &format!("  {}: {slice}\n", own.label);
+            }
+        }
+    });
+    text
+}
+
+/// Returns the words of a chapter in both languages.
+fn words(lt: &str, en: &str) -> String {
+    let mut lines = Vec::new();
+    report(lt, en, |project, loaded, _| {
+        let numbering = assemble::number(project);
+        for language in &project.manifest.languages {
+            let options = assemble::Options { is_final: true };
+            let document = assemble::assemble(
+                project,
+                &loaded.sources,
+                &numbering,
+                *language,
+                options,
+            );
+            lines.push(format!("{:?}", document.parts));
+        }
+    });
+    let texts = lines.iter().map(|line| {
+        let parts: Vec<&str> = line.split("Text(\"").skip(1).collect();
+        parts.iter().filter_map(|part| part.split_once("\")")).map(|own| own.0).collect()
+    });
+    texts.collect::<Vec<String>>().join("\n") + "\n"
+}
+
+const CLAIM: &str = "{{claim (value \"poverty\" year=2023 geo=\"LT\") \"<\" (value \"poverty\" year=2023 geo=\"EE\")}}";
+
+#[test]
+fn a_claim_that_fails_shows_its_sentence_in_each_language() {
+    let lt = format!("Pirmas 2,5 proc. sakinys. Skurdas mažesnis. {CLAIM} Kitas.\n");
+    let en = format!("A first sentence. Poverty {CLAIM} is lower. Another.\n");
+    assert_data_eq!(
+        findings(&lt, &en),
+        str![[r#"
+report/lt/a.md:5:45: error[claim-fails]: the claim does not hold: 17.84 (poverty year=2023 geo=LT) is not less than 17.1 (poverty year=2023 geo=EE)
+  sentence: Skurdas mažesnis.
+  sentence: Poverty {{claim (value "poverty" year=2023 geo="LT") "<" (value "poverty" year=2023 geo="EE")}} is lower.
+
+"#]]
+    );
+}
+
+#[test]
+fn a_claim_needs_a_sentence() {
+    let claim = CLAIM.replace('<', ">");
+    assert_data_eq!(
+        findings(&format!("{claim}\n"), &format!("{claim}\n")),
+        str![[r#"
+report/en/a.md:5:1: error[placeholder-place]: the claim stands alone, without a sentence
+report/lt/a.md:5:1: error[placeholder-place]: the claim stands alone, without a sentence
+
+"#]]
+    );
+}
+
+#[test]
+fn figures_typed_by_hand_are_pointed_out() {
+    let lt = "2023 m. skurdo rizika 17,8 proc., 17,8 %, 17,8 procento, 17,8 vaiko, 17,8. \
+        2\u{a0}001 vaikas, 2 001 vaikas{{typed}}.\n\n> 17,8 proc.\n\n\
+        2019 m. 17,8 proc., 20 proc.\n\n17,1 proc.\n";
+    let en = "In 2023, 17.8 per cent, 17.8%, 17.8 percent, 17.8 children, 17.8. \
+        2,001 children, 2,001 children{{typed}}.\n\n> 17.8 per cent.\n\n\
+        In 2019, 17.8 per cent, 20 per cent.\n\n17.1 per cent.\n";
+    assert_data_eq!(
+        findings(lt, en),
+        str![[r#"
+report/en/a.md:5:10: note[typed-figure]: the figure `17.8` is typed by hand though an indicator gives it
+report/en/a.md:5:25: note[typed-figure]: the figure `17.8` is typed by hand though an indicator gives it
+report/en/a.md:5:32: note[typed-figure]: the figure `17.8` is typed by hand though an indicator gives it
+report/en/a.md:5:67: note[typed-figure]: the figure `2,001` is typed by hand though an indicator gives it
+report/en/a.md:11:1: note[typed-figure]: the figure `17.1` is typed by hand though an indicator gives it
+report/lt/a.md:5:23: note[typed-figure]: the figure `17,8` is typed by hand though an indicator gives it
+report/lt/a.md:5:35: note[typed-figure]: the figure `17,8` is typed by hand though an indicator gives it
+report/lt/a.md:5:43: note[typed-figure]: the figure `17,8` is typed by hand though an indicator gives it
+report/lt/a.md:5:76: note[typed-figure]: the figure `2 001` is typed by hand though an indicator gives it
+report/lt/a.md:11:1: note[typed-figure]: the figure `17,1` is typed by hand though an indicator gives it
+
+"#]]
+    );
+}
+
+#[test]
+fn what_is_not_printed_leaves_no_space() {
+    let claim = CLAIM.replace('<', ">");
+    let change = "{{change \"poverty\" from=2019 to=2023 geo=\"LT\"}}";
+    let same = "{{change \"poverty\" from=2019 to=2023 geo=\"EE\"}}";
+    let pupils = "{{change \"pupils\" from=2019 to=2023}}, {{change \"pupils\" from=2019 to=2023 as=\"difference\"}}";
+    let text =
+        format!("{claim} A {change}. {claim} B {same}{{{{typed}}}}, {pupils}. {claim}\n");
+    assert_data_eq!(
+        words(&text, &text),
+        str![[r#"
+A sumažėjo 2,2/u{a0}procentinio punkto. B nepakito, padidėjo 0,1/u{a0}proc., padidėjo 1/u{a0}vaiku.
+A decreased by 2.2/u{a0}percentage points. B did not change, increased by 0.1/u{a0}per cent, increased by 1/u{a0}child.
+
+"#]]
+    );
+}

@@ -1,0 +1,238 @@
+//! Figures typed by hand: those that an indicator gives should come from it.
+//!
+//! What it finds: a figure with a unit ("17.8 per cent") that equals a figure of an
+//! indicator of that unit, in a year that the same paragraph names.
+//! Why it matters: a typed figure stays as it is when the data change, and may differ
+//! between the languages.
+//! Example: "17.8 per cent" instead of `{{value "child-poverty" year=2023}}`.
+//!
+//! A figure with few digits equals some other by chance; so only figures with decimals or
+//! of at least 100 are looked at. `{{typed}}` right after a figure lets it stand. What
+//! others said or wrote (quotations, children's voices) is not looked at.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use rust_decimal::Decimal;
+
+use crate::check::digits::{Marks, Number, numbers};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics, Sources, Span};
+use crate::evidence::Evidence;
+use crate::model::{
+    Block, BlockKind, DirectiveKind, Inline, InlineKind, Placeholder, Project, visit,
+};
+use crate::text::{Args, Catalog, Language, number};
+
+/// How many placeholders a finding proposes.
+const PROPOSED: usize = 3;
+/// How many figures may be meant where the paragraph names no year.
+const MOST_WITHOUT_YEAR: usize = 5;
+
+/// A figure with a unit in the text.
+struct Typed {
+    value: Decimal,
+    /// What was written, without its unit.
+    text: String,
+    span: Span,
+    units: BTreeSet<String>,
+    /// The years that its paragraph names.
+    years: BTreeSet<u16>,
+}
+
+pub(super) fn check(project: &Project, sources: &Sources, diags: &mut Diagnostics) {
+    let indicators = &project.evidence.register().indicators;
+    let units: BTreeSet<&str> =
+        indicators.iter().map(|own| own.unit.value.as_str()).collect();
+    let mut found = Vec::new();
+    for chapter in &project.chapters {
+        for (language, text) in &chapter.texts {
+            let scan =
+                Scan { catalog: &project.catalog, language: *language, units: &units };
+            let notes = text.footnotes.iter().map(|note| note.blocks.as_slice());
+            for blocks in std::iter::once(text.blocks.as_slice()).chain(notes) {
+                own_words(blocks, &mut |block| scan.block(block, sources, &mut found));
+            }
+        }
+    }
+    let given = given(&found, &project.evidence);
+    for (typed, given) in found.iter().zip(given) {
+        if let Some(finding) = finding(typed, given) {
+            diags.push(finding);
+        }
+    }
+}
+
+/// Calls a function for each block in the authors' own words.
+fn own_words<'a>(blocks: &'a [Block], visit: &mut dyn FnMut(&'a Block)) {
+    for block in blocks {
+        visit(block);
+        match &block.kind {
+            BlockKind::List(list) => {
+                for item in &list.items {
+                    own_words(&item.blocks, visit);
+                }
+            }
+            BlockKind::Directive(directive) if directive.kind != DirectiveKind::Voice => {
+                own_words(&directive.blocks, visit);
+            }
+            _ => {}
+        }
+    }
+}
+
+/// What figures look like in a language.
+struct Scan<'a> {
+    catalog: &'a Catalog,
+    language: Language,
+    units: &'a BTreeSet<&'a str>,
+}
+
+impl Scan<'_> {
+    fn block(&self, block: &Block, sources: &Sources, found: &mut Vec<Typed>) {
+        let marks = Marks::of(self.language);
+        let mut inlines: Vec<&Inline> = Vec::new();
+        visit::own_inlines(block, &mut |inline| inlines.push(inline));
+        let mut years = BTreeSet::new();
+        let start = found.len();
+        for (place, inline) in inlines.iter().enumerate() {
+            let InlineKind::Text(text) = &inline.kind else { continue };
+            let numbers = numbers(text, &marks);
+            years.extend(numbers.iter().filter_map(Number::year));
+            let last = numbers.len();
+            for (index, number) in numbers.iter().enumerate() {
+                let stands = index + 1 == last && is_typed(inlines.get(place + 1));
+                let units = self.units_of(text, number);
+                if number.is_telling() && !stands && !units.is_empty() {
+                    found.push(Typed {
+                        value: number.value,
+                        text: text.get(number.range.clone()).unwrap_or("").to_owned(),
+                        span: span_in(inline, number, text, sources),
+                        units,
+                        years: BTreeSet::new(),
+                    });
+                }
+            }
+        }
+        for typed in found.iter_mut().skip(start) {
+            typed.years.clone_from(&years);
+        }
+    }
+
+    /// Returns the units that stand with a number.
+    fn units_of(&self, text: &str, number: &Number) -> BTreeSet<String> {
+        let before = plain(text.get(..number.range.start).unwrap_or(""));
+        let after = plain(text.get(number.range.end..).unwrap_or(""));
+        let stands = |unit: &&&str| self.stands_with(unit, number, &before, &after);
+        self.units.iter().filter(stands).map(|unit| (*unit).to_owned()).collect()
+    }
+
+    fn stands_with(
+        &self,
+        unit: &str,
+        number: &Number,
+        before: &str,
+        after: &str,
+    ) -> bool {
+        let args = Args::new().decimal("value", number.value);
+        let message = |id: String| self.catalog.format(self.language, &id, &args);
+        let written = number::format(number.value, self.language);
+        if let Some(whole) = message(format!("unit-{unit}"))
+            && let Some((head, tail)) = whole.split_once(&written)
+            && !(head.is_empty() && tail.is_empty())
+            && before.ends_with(&plain(head))
+            && follows(after, &plain(tail), true)
+        {
+            return true;
+        }
+        // „17,8 %“, „17,8 procento“: as people write who do not write a placeholder.
+        let unit_sign = message(format!("unit-{unit}.short"))
+            .filter(|sign| !sign.is_empty() && !sign.chars().any(char::is_alphanumeric));
+        let beginning = message(format!("unit-{unit}.also"));
+        let after = after.trim_start();
+        unit_sign.is_some_and(|sign| follows(after, &sign, false))
+            || beginning.is_some_and(|word| follows(after, &word, false))
+    }
+}
+
+/// Says whether a text goes on with a unit; as a whole word, if it is one.
+fn follows(after: &str, unit: &str, whole: bool) -> bool {
+    let Some(rest) = after.strip_prefix(unit) else { return false };
+    unit.is_empty() || !(whole && rest.starts_with(char::is_alphanumeric))
+}
+
+/// Returns a text with plain spaces.
+fn plain(text: &str) -> String {
+    text.replace(['\u{a0}', '\u{202f}'], " ")
+}
+
+fn is_typed(inline: Option<&&Inline>) -> bool {
+    inline.is_some_and(|inline| {
+        matches!(inline.kind, InlineKind::Placeholder(Placeholder::Typed))
+    })
+}
+
+/// Returns the place of a number; that of the whole run where the file writes it otherwise.
+fn span_in(inline: &Inline, number: &Number, text: &str, sources: &Sources) -> Span {
+    if sources.slice(inline.span) != text {
+        return inline.span;
+    }
+    let start = inline.span.range().start;
+    let Number { range, .. } = number;
+    Span::new(inline.span.file, start + range.start..start + range.end)
+}
+
+/// Returns for each typed figure the placeholders that give it. Goes once through the
+/// figures of the indicators, which can be many.
+fn given(typed: &[Typed], evidence: &Evidence) -> Vec<Vec<String>> {
+    let mut given = vec![Vec::new(); typed.len()];
+    let mut by_value: BTreeMap<Decimal, Vec<usize>> = BTreeMap::new();
+    for (index, own) in typed.iter().enumerate() {
+        by_value.entry(own.value).or_default().push(index);
+    }
+    if by_value.is_empty() {
+        return given;
+    }
+    for indicator in &evidence.register().indicators {
+        let unit = &indicator.unit.value;
+        if !typed.iter().any(|own| own.units.contains(unit)) {
+            continue;
+        }
+        for found in evidence.observations(&indicator.id.value) {
+            let Some(value) = found.observation.value else { continue };
+            let (Some(low), Some(high)) =
+                (value.checked_sub(Decimal::ONE), value.checked_add(Decimal::ONE))
+            else {
+                continue;
+            };
+            for index in by_value.range(low..=high).flat_map(|(_, indices)| indices) {
+                if let (Some(own), Some(list)) =
+                    (typed.get(*index), given.get_mut(*index))
+                    && own.units.contains(unit)
+                    && equals(own, value, found.observation.period.year())
+                {
+                    list.push(format!("`{{{{value {}}}}}`", evidence.written(&found)));
+                }
+            }
+        }
+    }
+    given
+}
+
+/// Returns the finding for a figure that indicators give.
+fn finding(typed: &Typed, given: Vec<String>) -> Option<Diagnostic> {
+    if given.is_empty() || (typed.years.is_empty() && given.len() > MOST_WITHOUT_YEAR) {
+        return None;
+    }
+    let more = (given.len() > PROPOSED).then(|| "…".to_owned());
+    let known: Vec<String> = given.into_iter().take(PROPOSED).chain(more).collect();
+    Some(
+        Diagnostic::new(Code::TypedFigure, typed.span)
+            .with("value", typed.text.as_str())
+            .with("known", known.join(", ")),
+    )
+}
+
+/// Says whether a typed figure is a published one of a year, as far as its digits go.
+fn equals(typed: &Typed, value: Decimal, year: u16) -> bool {
+    (typed.years.is_empty() || typed.years.contains(&year))
+        && number::round(value, typed.value.scale()) == typed.value
+}

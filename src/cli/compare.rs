@@ -1,0 +1,282 @@
+//! `komentaras indicators compare`: what a newer file of data changes in the report.
+
+use std::path::{Path, PathBuf};
+
+use komentaras::assemble::{Affected, What, affected};
+use komentaras::diagnostic::Diagnostics;
+use komentaras::evidence::{
+    Dataset, Difference, DifferenceKind, Evidence, Reading, Verdict, compare,
+};
+use komentaras::load::{self, Loaded};
+use komentaras::text::{Args, number};
+use serde::Serialize;
+
+use crate::cli::args::{CompareArgs, TableFormat};
+use crate::cli::table::{self, columns};
+use crate::cli::ui::{self, Ui};
+use crate::cli::{Exit, Failure, root};
+
+const FOLDER: &str = "report/data";
+/// The most observations of a kind that a table shows.
+const SHOWN: usize = 30;
+
+/// What a comparison comes to, as JSON has it.
+#[derive(Serialize)]
+struct Outcome {
+    /// The dataset of the register that is compared, if it is one.
+    dataset: Option<String>,
+    report: Vec<Place>,
+    observations: Vec<Row>,
+}
+
+/// A place of the report that changes.
+#[derive(Serialize)]
+struct Place {
+    kind: &'static str,
+    language: String,
+    file: String,
+    line: usize,
+    column: usize,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    old: Option<Side>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    new: Option<Side>,
+    /// How many cells of a table differ.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    cells: Option<usize>,
+}
+
+/// What a place of the report comes to with the old or the new data.
+#[derive(Serialize)]
+#[serde(untagged)]
+enum Side {
+    /// What is printed.
+    Text(String),
+    /// Whether a claim holds, and the two figures that it compares.
+    Claim { holds: bool, left: String, right: String },
+}
+
+/// An observation that differs.
+#[derive(Serialize)]
+struct Row {
+    kind: &'static str,
+    about: String,
+    old: Option<String>,
+    old_flags: String,
+    new: Option<String>,
+    new_flags: String,
+}
+
+/// Compares two datasets and shows what the newer one changes in the report. A claim that
+/// would no longer hold makes it end like a finding.
+pub(super) fn run(
+    args: &CompareArgs,
+    project: Option<PathBuf>,
+    ui: &Ui,
+) -> Result<Exit, Failure> {
+    let root = root(project)?;
+    // Findings about the report are for `check`.
+    let mut unseen = Diagnostics::new();
+    let loaded = load::load(&root, &[], &mut unseen)?;
+    let evidence = &loaded.project.evidence;
+    let name = registered(&root, evidence, &args.old)
+        .or_else(|| registered(&root, evidence, &args.new))
+        .or_else(|| namesake(evidence, &args.old))
+        .or_else(|| namesake(evidence, &args.new));
+    let old = read(&in_project(&root, &args.old), ui)?;
+    let new = read(&in_project(&root, &args.new), ui)?;
+    let differences = compare(&old, &new).map_err(|foreign| {
+        Failure::new("datasets-differ").with("name", foreign.join(", "))
+    })?;
+    let affected = match &name {
+        Some(name) => {
+            let mut findings = Diagnostics::new();
+            let before = evidence.with_dataset(name, old, &mut Diagnostics::new());
+            let after = evidence.with_dataset(name, new, &mut findings);
+            let findings = findings.into_sorted(&loaded.sources);
+            if !findings.is_empty() {
+                ui::report(&ui.findings(&findings, &loaded.sources));
+            }
+            affected(&loaded.project, &before, &after)
+        }
+        None => Vec::new(),
+    };
+    let fails = |own: &Affected| matches!(&own.what, What::Claim { new: Some(verdict), .. } if !verdict.holds);
+    let exit = if affected.iter().any(fails) { Exit::Findings } else { Exit::Success };
+    let outcome = Outcome {
+        dataset: name,
+        report: affected.iter().map(|own| place(own, &loaded)).collect(),
+        observations: differences.iter().map(row).collect(),
+    };
+    match args.format {
+        TableFormat::Json => {
+            let json = serde_json::to_string(&outcome).expect("it is plain data");
+            ui::print(&format!("{json}\n"));
+        }
+        TableFormat::Table => ui::print(&as_table(&outcome, &differences, ui)),
+    }
+    Ok(exit)
+}
+
+/// Returns a file's path; one that is not there may be meant in the folder of data.
+fn in_project(root: &Path, path: &Path) -> PathBuf {
+    let own = root.join(FOLDER).join(path);
+    if !path.exists() && own.exists() { own } else { path.to_owned() }
+}
+
+/// Returns the dataset of the register that a file is.
+fn registered(root: &Path, evidence: &Evidence, path: &Path) -> Option<String> {
+    let path = in_project(root, path).canonicalize().ok()?;
+    let is_same = |name: &&String| {
+        let own = root.join(FOLDER).join(name.as_str());
+        own.canonicalize().is_ok_and(|own| own == path)
+    };
+    evidence.datasets().keys().find(is_same).cloned()
+}
+
+/// Returns the dataset of the register whose file has the same name, as an older copy has.
+fn namesake(evidence: &Evidence, path: &Path) -> Option<String> {
+    let is_same =
+        |name: &&String| Path::new(name.as_str()).file_name() == path.file_name();
+    evidence.datasets().keys().find(is_same).cloned()
+}
+
+fn read(path: &Path, ui: &Ui) -> Result<Dataset, Failure> {
+    let mut findings = Diagnostics::new();
+    let shown = path.display().to_string();
+    let load::DatasetFile { dataset, sources } = load::dataset_file(path, &mut findings)
+        .map_err(|error| {
+            Failure::new("file-not-read").with("path", &shown).because(&error)
+        })?;
+    let findings = findings.into_sorted(&sources);
+    if !findings.is_empty() {
+        ui::report(&ui.findings(&findings, &sources));
+    }
+    dataset.ok_or_else(|| Failure::new("dataset-not-readable").with("path", shown))
+}
+
+fn place(own: &Affected, loaded: &Loaded) -> Place {
+    let at = loaded.sources.position(own.span.file, own.span.range().start);
+    let claim = |verdict: &Option<Verdict>| {
+        verdict.as_ref().map(|own| Side::Claim {
+            holds: own.holds,
+            left: own.left.to_string(),
+            right: own.right.to_string(),
+        })
+    };
+    let (kind, old, new, cells) = match &own.what {
+        What::Figure { old, new } => {
+            let [old, new] = [old, new].map(|text| Some(Side::Text(text.clone())));
+            ("figure", old, new, None)
+        }
+        What::Table { cells } => ("table", None, None, Some(*cells)),
+        What::Claim { old, new } => ("claim", claim(old), claim(new), None),
+    };
+    Place {
+        kind,
+        language: own.language.to_string(),
+        file: loaded.sources.file(own.span.file).path.clone(),
+        line: at.line,
+        column: at.column,
+        old,
+        new,
+        cells,
+    }
+}
+
+/// Returns a side as people read it.
+fn side(own: Option<&Side>, kind: &str, ui: &Ui) -> String {
+    match own {
+        Some(Side::Text(text)) => text.clone(),
+        Some(Side::Claim { holds, left, right }) => {
+            let id = if *holds { "claim-holds" } else { "claim-does-not-hold" };
+            ui.say_with(id, &[("left", left), ("right", right)])
+        }
+        None if kind == "claim" => ui.say("claim-unknown"),
+        None => String::new(),
+    }
+}
+
+fn row(own: &Difference) -> Row {
+    let codes = own.codes.iter().map(|(id, code)| format!("{id}={code}"));
+    let about: Vec<String> = codes.chain([own.period.to_string()]).collect();
+    let value = |reading: &Option<Reading>| {
+        reading.as_ref().and_then(|own| own.value).map(|value| value.to_string())
+    };
+    let flags = |reading: &Option<Reading>| {
+        let flags = reading.iter().flat_map(|own| &own.flags);
+        flags.map(|flag| flag.letter()).collect()
+    };
+    Row {
+        kind: own.kind().as_str(),
+        about: about.join(" "),
+        old: value(&own.old),
+        old_flags: flags(&own.old),
+        new: value(&own.new),
+        new_flags: flags(&own.new),
+    }
+}
+
+fn as_table(outcome: &Outcome, differences: &[Difference], ui: &Ui) -> String {
+    let mut text = String::new();
+    if outcome.dataset.is_none() {
+        text.push_str(&format!("{}\n", ui.say("compare-not-registered")));
+    } else if outcome.report.is_empty() {
+        text.push_str(&format!("{}\n", ui.say("compare-report-same")));
+    } else {
+        text.push_str(&format!("{}\n", ui.bold(&ui.say("compare-report"))));
+        let mut rows = vec![
+            ["column-place", "column-old", "column-new"].map(|id| ui.say(id)).to_vec(),
+        ];
+        for own in &outcome.report {
+            let place = format!("{}:{}:{}", own.file, own.line, own.column);
+            let old = side(own.old.as_ref(), own.kind, ui);
+            let new = match own.cells {
+                Some(cells) => ui.say_args("cells-changed", &count(cells)),
+                None => side(own.new.as_ref(), own.kind, ui),
+            };
+            rows.push(vec![place, old, new]);
+        }
+        text.push_str(&columns(&[table::Side::Left; 3], &rows));
+    }
+    if differences.is_empty() {
+        text.push_str(&format!("\n{}\n", ui.say("compare-data-same")));
+        return text;
+    }
+    for kind in DifferenceKind::ALL {
+        let own: Vec<&Difference> =
+            differences.iter().filter(|own| own.kind() == kind).collect();
+        if own.is_empty() {
+            continue;
+        }
+        let title = ui.say_args(&format!("compare-{}", kind.as_str()), &count(own.len()));
+        text.push_str(&format!("\n{}\n", ui.bold(&title)));
+        let rows: Vec<Vec<String>> =
+            own.iter().take(SHOWN).map(|own| cells(own, ui)).collect();
+        let sides = [table::Side::Left, table::Side::Right, table::Side::Right];
+        text.push_str(&columns(&sides, &rows));
+        if own.len() > SHOWN {
+            let more = ui.say_args("compare-more", &count(own.len() - SHOWN));
+            text.push_str(&format!("{more}\n"));
+        }
+    }
+    text
+}
+
+fn count(count: usize) -> Args {
+    Args::new().count("count", i64::try_from(count).unwrap_or(i64::MAX))
+}
+
+fn cells(own: &Difference, ui: &Ui) -> Vec<String> {
+    let row = row(own);
+    let shown = |reading: &Option<Reading>, flags: &str| {
+        let Some(reading) = reading else { return String::new() };
+        let value = reading.value.map(|value| number::format(value, ui.language));
+        format!("{} {flags}", value.unwrap_or(":".to_owned())).trim_end().to_owned()
+    };
+    vec![
+        row.about.clone(),
+        shown(&own.old, &row.old_flags),
+        shown(&own.new, &row.new_flags),
+    ]
+}

@@ -1,0 +1,343 @@
+//! `komentaras indicators inspect`: what the program understands of a downloaded file, and
+//! what to write so that a chapter can cite it.
+
+use std::collections::BTreeMap;
+
+use komentaras::diagnostic::Diagnostics;
+use komentaras::evidence::{Dataset, Dimension, Inspection, Period, total};
+use komentaras::load;
+use komentaras::text::{Args, Language};
+use serde::Serialize;
+
+use crate::cli::args::{InspectArgs, TableFormat};
+use crate::cli::ui::{self, Ui};
+use crate::cli::{Exit, Failure};
+
+/// How many codes of a dimension are listed.
+const LISTED: usize = 40;
+
+/// The units that codes of unit dimensions stand for.
+const UNITS: &[(&str, &str)] = &[
+    ("PC", "percent"),
+    ("PER", "persons"),
+    ("PS", "persons"),
+    ("NR", "count"),
+    ("EUR", "eur"),
+    ("D_PER_1000_B", "per-1000"),
+    ("P_THAB", "per-1000"),
+    ("P_HTHAB", "per-100000"),
+    ("proc.", "percent"),
+    ("asmenys", "persons"),
+    ("eurai", "eur"),
+    ("Percentage", "percent"),
+    ("Person", "persons"),
+];
+
+/// What is said of a file in a form for programs.
+#[derive(Serialize)]
+struct Summary<'s> {
+    file: String,
+    format: &'static str,
+    observations: usize,
+    missing: usize,
+    unreadable: usize,
+    flags: BTreeMap<String, usize>,
+    periods: Vec<String>,
+    gaps: Vec<String>,
+    dimensions: Vec<DimensionSummary<'s>>,
+    register: String,
+    messages: BTreeMap<String, String>,
+    findings: usize,
+}
+
+#[derive(Serialize)]
+struct DimensionSummary<'s> {
+    id: &'s str,
+    name: Option<&'s str>,
+    codes: Vec<CodeSummary<'s>>,
+}
+
+#[derive(Serialize)]
+struct CodeSummary<'s> {
+    code: &'s str,
+    label: Option<&'s str>,
+}
+
+/// Says what a file holds.
+pub(super) fn run(args: &InspectArgs, ui: &Ui) -> Result<Exit, Failure> {
+    let path = args.file.display().to_string();
+    let mut diags = Diagnostics::new();
+    let read = load::dataset_file(&args.file, &mut diags).map_err(|error| {
+        Failure::new("file-not-read")
+            .with("path", path.clone())
+            .with("detail", error.to_string())
+    })?;
+    let exit = if diags.has_errors() { Exit::Findings } else { Exit::Success };
+    let findings = diags.into_sorted(&read.sources);
+    if args.table.format == TableFormat::Table && !findings.is_empty() {
+        ui::report(&format!("{}\n", ui.findings(&findings, &read.sources)));
+    }
+    let Some(dataset) = &read.dataset else {
+        if args.table.format == TableFormat::Json {
+            ui::print("null\n");
+        }
+        return Ok(Exit::Findings);
+    };
+    let inspection = Inspection::of(dataset);
+    let name = args.file.file_name().unwrap_or_default().to_string_lossy().into_owned();
+    let entry = register_entry(&name, dataset, &inspection, ui);
+    if args.table.format == TableFormat::Json {
+        let summary = summary(name, dataset, &inspection, entry, findings.len());
+        let json = serde_json::to_string(&summary).expect("summaries are plain data");
+        ui::print(&format!("{json}\n"));
+        return Ok(exit);
+    }
+    let mut text = described(&path, dataset, &inspection, ui);
+    text.push_str(&format!("\n{}\n\n{}\n", ui.say("inspect-register"), indented(&entry)));
+    for (language, messages) in messages(&name, dataset) {
+        let path = format!("translations/{language}/report.ftl");
+        let line = ui.say_with("inspect-messages", &[("path", &path)]);
+        text.push_str(&format!("\n{line}\n\n{}\n", indented(&messages)));
+    }
+    ui::print(&text);
+    Ok(exit)
+}
+
+/// Returns in plain words what a file holds.
+fn described(path: &str, dataset: &Dataset, inspection: &Inspection, ui: &Ui) -> String {
+    let count = |number: usize| i64::try_from(number).unwrap_or(i64::MAX);
+    let mut text = format!("{}\n", ui.bold(path));
+    let mut line = |line: &str| text.push_str(&format!("  {line}\n"));
+    line(&ui.say(&format!("dataset-format-{}", dataset.format.as_str())));
+    let counts = Args::new()
+        .count("count", count(inspection.observations))
+        .count("missing", count(inspection.missing));
+    line(&format!(
+        "{}: {}",
+        ui.say("column-observations"),
+        ui.say_args("observations", &counts)
+    ));
+    let periods = spans(&inspection.periods);
+    line(&format!("{}: {periods}", ui.say("column-years")));
+    if !inspection.gaps.is_empty() {
+        line(&format!("{}: {}", ui.say("inspect-gaps"), spans(&inspection.gaps)));
+    }
+    if !inspection.flags.is_empty() {
+        line(&format!("{}:", ui.say("inspect-flags")));
+        for (flag, number) in &inspection.flags {
+            let meaning = ui.say(&format!("flag-{}", flag.code()));
+            line(&format!("  {} – {meaning}: {number}", flag.letter()));
+        }
+    }
+    line(&format!("{}:", ui.say("inspect-dimensions")));
+    for dimension in dataset.dimensions() {
+        let name = dimension.name.as_deref();
+        let name = name.map(|name| format!(" ({name})")).unwrap_or_default();
+        line(&format!("  {}{name}", dimension.id));
+        for (place, code) in dimension.codes.iter().take(LISTED).enumerate() {
+            let label = dimension.labels.get(place).and_then(Option::as_deref);
+            let label = label.map(|label| format!(" – {label}")).unwrap_or_default();
+            line(&format!("    {code}{label}"));
+        }
+        if let Some(more) = dimension.codes.len().checked_sub(LISTED).filter(|n| *n > 0) {
+            let args = Args::new().count("count", count(more));
+            line(&format!("    {}", ui.say_args("inspect-more", &args)));
+        }
+    }
+    text
+}
+
+/// Returns the entry of the register that cites the file. Of a dimension with several codes
+/// the total is selected where there is one; the country is left for the query.
+fn register_entry(
+    file: &str,
+    dataset: &Dataset,
+    inspection: &Inspection,
+    ui: &Ui,
+) -> String {
+    let select: Vec<String> = dataset
+        .dimensions()
+        .iter()
+        .filter(|dimension| dimension.codes.len() > 1)
+        .filter_map(|dimension| {
+            Some(format!("{} = {}", key(&dimension.id), quoted(total(dimension)?)))
+        })
+        .collect();
+    let select = match select.as_slice() {
+        [] => String::new(),
+        _ => format!("select = {{ {} }}\n", select.join(", ")),
+    };
+    format!(
+        "[{}]\nfile = {}\n{select}unit = \"{}\"  # {}\ndecimals = {}\nsource = \"\"  # {}\n",
+        id(file),
+        quoted(file),
+        unit(dataset).unwrap_or("count"),
+        ui.say("inspect-unit-hint"),
+        inspection.decimals.min(2),
+        ui.say("inspect-source-hint"),
+    )
+}
+
+/// Returns the messages that give the indicator and its codes their names, by language.
+fn messages(file: &str, dataset: &Dataset) -> BTreeMap<String, String> {
+    let mut lines =
+        vec![format!("indicator-{} = {}", id(file), file_title(dataset, file))];
+    for dimension in dataset.dimensions().iter().filter(|own| own.codes.len() > 1) {
+        if let Some(name) =
+            dimension.name.as_deref().filter(|_| is_message(&dimension.id))
+        {
+            lines.push(format!("dimension-{} = {}", dimension.id, pattern(name)));
+        }
+        lines.extend(code_messages(dimension));
+    }
+    let own =
+        |language: Language| (language.to_string(), format!("{}\n", lines.join("\n")));
+    Language::builtin().into_iter().map(own).collect()
+}
+
+fn code_messages(dimension: &Dimension) -> impl Iterator<Item = String> {
+    let codes = dimension.codes.iter().zip(&dimension.labels);
+    let codes = codes.filter_map(|(code, label)| {
+        let message = format!("code-{}-{code}", dimension.id);
+        let label = label.as_deref()?;
+        is_message(&message).then(|| format!("{message} = {}", pattern(label)))
+    });
+    codes.take(LISTED)
+}
+
+/// Returns a name for the indicator from the file's only code of a dimension that names
+/// one.
+fn file_title(dataset: &Dataset, file: &str) -> String {
+    let named = dataset
+        .dimensions()
+        .iter()
+        .filter(|own| matches!(own.id.as_str(), "indicator" | "rodiklis" | "series"))
+        .find(|own| own.codes.len() == 1);
+    let code = named.and_then(|own| own.codes.first().map(|code| (own, code)));
+    let title = code.map(|(own, code)| own.label(code).unwrap_or(code));
+    pattern(title.unwrap_or(file))
+}
+
+/// Returns a text as a Fluent message has it.
+fn pattern(text: &str) -> String {
+    let text = text.replace('\n', " ").replace('{', "{\"{\"}");
+    match text.chars().next() {
+        Some('[' | '*' | '.') => format!("{{\"\"}}{text}"),
+        _ => text,
+    }
+}
+
+fn is_message(id: &str) -> bool {
+    id.starts_with(|c: char| c.is_ascii_alphabetic())
+        && id.chars().all(|c| c.is_ascii_alphanumeric() || "-_".contains(c))
+}
+
+/// Returns a name for the indicator from that of the file.
+fn id(file: &str) -> String {
+    let stem = file.rsplit_once('.').map_or(file, |(stem, _)| stem);
+    let id: String = stem
+        .to_lowercase()
+        .chars()
+        .map(|c| if c.is_ascii_alphanumeric() { c } else { '-' })
+        .collect();
+    let id: Vec<&str> = id.split('-').filter(|part| !part.is_empty()).collect();
+    let id = id.join("-");
+    if id.starts_with(|c: char| c.is_ascii_alphabetic()) { id } else { format!("x-{id}") }
+}
+
+fn unit(dataset: &Dataset) -> Option<&'static str> {
+    let units = dataset
+        .dimensions()
+        .iter()
+        .filter(|own| own.id.starts_with("unit") || own.id == "matavimo-vienetai");
+    let code =
+        units.filter(|own| own.codes.len() == 1).find_map(|own| own.codes.first())?;
+    UNITS.iter().find(|(own, _)| own == code).map(|(_, unit)| *unit)
+}
+
+/// Returns a key as TOML has it.
+fn key(id: &str) -> String {
+    let is_bare = |c: char| c.is_ascii_alphanumeric() || "-_".contains(c);
+    if !id.is_empty() && id.chars().all(is_bare) { id.to_owned() } else { quoted(id) }
+}
+
+/// Returns a text as TOML and JSON have it.
+fn quoted(text: &str) -> String {
+    serde_json::to_string(text).expect("a text is a text")
+}
+
+fn indented(text: &str) -> String {
+    let lines: Vec<String> = text.lines().map(|line| format!("    {line}")).collect();
+    lines.join("\n")
+}
+
+/// Returns periods with neighbouring years drawn together: `2010–2013, 2015`.
+fn spans(periods: &[Period]) -> String {
+    let mut spans: Vec<(Period, Period)> = Vec::new();
+    for period in periods {
+        match spans.last_mut() {
+            Some((_, last))
+                if is_year(*last)
+                    && is_year(*period)
+                    && last.year() + 1 == period.year() =>
+            {
+                *last = *period;
+            }
+            _ => spans.push((*period, *period)),
+        }
+    }
+    if spans.len() > LISTED
+        && let (Some((first, _)), Some((_, last))) = (spans.first(), spans.last())
+    {
+        return format!("{first} … {last}");
+    }
+    let spans = spans.iter().map(|(first, last)| {
+        if first == last { first.to_string() } else { format!("{first}–{last}") }
+    });
+    spans.collect::<Vec<_>>().join(", ")
+}
+
+fn is_year(period: Period) -> bool {
+    period == Period::of_year(period.year())
+}
+
+fn summary<'s>(
+    file: String,
+    dataset: &'s Dataset,
+    inspection: &Inspection,
+    register: String,
+    findings: usize,
+) -> Summary<'s> {
+    let texts = |periods: &[Period]| periods.iter().map(ToString::to_string).collect();
+    let flags = inspection.flags.iter();
+    Summary {
+        messages: messages(&file, dataset),
+        file,
+        format: dataset.format.as_str(),
+        observations: inspection.observations,
+        missing: inspection.missing,
+        unreadable: inspection.unreadable,
+        flags: flags.map(|(flag, count)| (flag.code().to_string(), *count)).collect(),
+        periods: texts(&inspection.periods),
+        gaps: texts(&inspection.gaps),
+        dimensions: dataset
+            .dimensions()
+            .iter()
+            .map(|dimension| DimensionSummary {
+                id: &dimension.id,
+                name: dimension.name.as_deref(),
+                codes: dimension
+                    .codes
+                    .iter()
+                    .enumerate()
+                    .map(|(place, code)| CodeSummary {
+                        code,
+                        label: dimension.labels.get(place).and_then(Option::as_deref),
+                    })
+                    .collect(),
+            })
+            .collect(),
+        register,
+        findings,
+    }
+}

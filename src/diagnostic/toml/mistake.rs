@@ -1,0 +1,130 @@
+//! What an author meant by a line that is not TOML, so that the advice can be the line as
+//! it should be.
+
+/// Keys whose value is true or false, and keys whose value is a day.
+const BOOLEANS: [&str; 1] = ["confidential"];
+const DATES: [&str; 1] = ["date"];
+
+/// A day to show where the author's own can't be read.
+const EXAMPLE: &str = "2026-01-31";
+
+/// A line that can't be read, as far as it can be understood.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Mistake<'t> {
+    /// Selects the words of the advice.
+    pub(super) kind: &'static str,
+    /// The key; empty where there is none.
+    pub(super) key: &'t str,
+    /// The value as it should be written, without quotation marks.
+    pub(super) example: String,
+}
+
+/// Returns what is wrong with the line that holds a byte of a text.
+pub(super) fn at(text: &str, byte: usize) -> Mistake<'_> {
+    let mut start = 0;
+    let mut line = "";
+    for own in text.split_inclusive('\n') {
+        line = own;
+        start += own.len();
+        if start > byte {
+            break;
+        }
+    }
+    of(line.trim())
+}
+
+fn of(line: &str) -> Mistake<'_> {
+    let (key, value) = line.split_once('=').unwrap_or_default();
+    let (key, value) = (key.trim(), value.trim());
+    let is_plain = |c: char| c.is_alphanumeric() || "-_".contains(c);
+    if key.is_empty() || !key.chars().all(is_plain) {
+        return Mistake { kind: "syntax", key: "", example: String::new() };
+    }
+    let bare = value.trim_matches(|c| is_quote(c) || c == '"').trim_start_matches(",,");
+    let (kind, example) = if DATES.contains(&key) {
+        match day(value) {
+            Some((true, day)) => ("date", day),
+            Some((false, _)) => ("no-day", EXAMPLE.to_owned()),
+            None => ("date", EXAMPLE.to_owned()),
+        }
+    } else if BOOLEANS.contains(&key) {
+        ("boolean", "true".to_owned())
+    } else if value.starts_with(is_quote)
+        || value.ends_with(is_quote)
+        || value.starts_with(",,")
+    {
+        ("curly", bare.to_owned())
+    } else if value.starts_with(char::is_alphabetic)
+        && !value.contains(['"', '\'', '[', '{', '#'])
+    {
+        ("bare", bare.to_owned())
+    } else {
+        ("syntax", String::new())
+    };
+    Mistake { kind, key, example }
+}
+
+/// Quotation marks that a text processor puts in the place of the straight ones.
+fn is_quote(c: char) -> bool {
+    "„“”‟‚‘’«»".contains(c)
+}
+
+/// Returns the day in a text of three numbers, the year first, and whether the calendar
+/// has it.
+fn day(text: &str) -> Option<(bool, String)> {
+    let numbers: Vec<u16> = text
+        .split(|c: char| !c.is_ascii_digit())
+        .filter(|part| !part.is_empty())
+        .map(|part| part.parse().ok())
+        .collect::<Option<_>>()?;
+    let [year @ 1000..=9999, month, day] = numbers.as_slice() else { return None };
+    let days = match month {
+        1 | 3 | 5 | 7 | 8 | 10 | 12 => 31,
+        4 | 6 | 9 | 11 => 30,
+        2 if year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) => 29,
+        2 => 28,
+        _ => 0,
+    };
+    Some(((1..=days).contains(day), format!("{year}-{month:02}-{day:02}")))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_line_as_it_should_be_is_offered() {
+        for (line, kind, example) in [
+            ("title = „Smurtas“", "curly", "Smurtas"),
+            ("title = ,,Smurtas\"", "curly", "Smurtas"),
+            ("title = “Violence”", "curly", "Violence"),
+            ("title = Apsauga nuo smurto", "bare", "Apsauga nuo smurto"),
+            ("date = 2026.01.31", "date", "2026-01-31"),
+            ("date = 2026 m. sausio 31 d.", "date", "2026-01-31"),
+            ("date = „2026-1-5“", "date", "2026-01-05"),
+            ("date = pernai", "date", "2026-01-31"),
+            ("date = 2026-02-31", "no-day", "2026-01-31"),
+            ("date = 2025-02-29", "no-day", "2026-01-31"),
+            ("confidential = taip", "boolean", "true"),
+            ("limit = 10 000", "syntax", ""),
+            ("articles = [\"19\"", "syntax", ""),
+            ("title = \"a", "syntax", ""),
+            ("tekstas", "syntax", ""),
+            ("= 1", "syntax", ""),
+            ("", "syntax", ""),
+        ] {
+            let found = of(line);
+            assert_eq!((found.kind, found.example.as_str()), (kind, example), "{line}");
+        }
+    }
+
+    #[test]
+    fn the_line_of_a_byte_is_looked_at() {
+        let text = "a = 1\nė = „x“\nc = y\n";
+        assert_eq!(at(text, 0).key, "a");
+        assert_eq!(at(text, 6).key, "ė");
+        assert_eq!(at(text, 14).key, "ė");
+        assert_eq!(at(text, 1000).key, "c");
+        assert_eq!(at("", 0).key, "");
+    }
+}

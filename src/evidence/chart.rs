@@ -1,0 +1,222 @@
+//! Charts drawn from datasets: a table of figures, read as series of points.
+
+use std::collections::BTreeSet;
+
+use crate::diagnostic::{Code, Diagnostic, Diagnostics, Spanned};
+use crate::evidence::{DataTable, Evidence, Header, Selected, TIME, TableQuery, TileMap};
+
+/// How many lines or bars side by side a reader can still tell apart.
+const MAX_SERIES: usize = 6;
+/// How many small charts stand together at most.
+const MAX_PANELS: usize = 12;
+/// How many places an axis has at most.
+const MAX_PLACES: usize = 60;
+
+/// A form of chart.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum ChartKind {
+    /// Lines over time.
+    Line,
+    /// Bars of one series.
+    Bar,
+    /// Bars of several series side by side.
+    GroupedBar,
+    /// Bars of several series, one on the other.
+    StackedBar,
+    /// A map of tiles of equal size, one for each area.
+    Map,
+}
+
+impl ChartKind {
+    /// All kinds.
+    pub const ALL: [ChartKind; 5] = [
+        ChartKind::Line,
+        ChartKind::Bar,
+        ChartKind::GroupedBar,
+        ChartKind::StackedBar,
+        ChartKind::Map,
+    ];
+
+    /// Returns the name used in a placeholder.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            ChartKind::Line => "line",
+            ChartKind::Bar => "bar",
+            ChartKind::GroupedBar => "grouped-bar",
+            ChartKind::StackedBar => "stacked-bar",
+            ChartKind::Map => "map",
+        }
+    }
+
+    /// Returns the kind of a name.
+    pub fn from_name(name: &str) -> Option<ChartKind> {
+        ChartKind::ALL.into_iter().find(|kind| kind.as_str() == name)
+    }
+}
+
+/// What a placeholder asks of a chart.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ChartQuery {
+    /// The form.
+    pub kind: Spanned<ChartKind>,
+    /// What makes a small chart each: a dimension, time or the indicator.
+    pub facet: Option<Spanned<String>>,
+    /// The author's own alternative text.
+    pub alt: Option<Spanned<String>>,
+    /// The figures: its rows are the places on the axis, its columns the series. The
+    /// facet is among the columns.
+    pub table: TableQuery,
+}
+
+/// A chart with its figures.
+#[derive(Debug, Clone)]
+pub struct DataChart<'e> {
+    /// The figures.
+    pub table: DataTable<'e>,
+    /// The small charts; one without a header where there is no facet.
+    pub panels: Vec<DataPanel>,
+}
+
+/// A small chart.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct DataPanel {
+    /// What it shows.
+    pub header: Option<Header>,
+    /// Its series.
+    pub series: Vec<DataSeries>,
+}
+
+/// A series of a chart.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct DataSeries {
+    /// What it shows.
+    pub headers: Vec<Header>,
+    /// The column of the table that holds its figures.
+    pub column: usize,
+}
+
+impl<'e> DataChart<'e> {
+    /// Returns a series' figures, one for each place on the axis.
+    pub fn figures(
+        &self,
+        series: &DataSeries,
+    ) -> impl Iterator<Item = Option<&Selected<'e>>> {
+        let column = series.column;
+        self.table.cells.iter().map(move |row| row.get(column)?.as_ref())
+    }
+}
+
+impl Evidence {
+    /// Returns the chart that a query asks for, or everything that is wrong with the
+    /// query.
+    pub fn chart(
+        &self,
+        query: &ChartQuery,
+        tiles: &TileMap,
+    ) -> Result<DataChart<'_>, Vec<Diagnostic>> {
+        let table = self.table(&query.table)?;
+        let panels = panels(&table, query.facet.as_ref());
+        let chart = DataChart { table, panels };
+        let findings = findings(query, &chart, tiles);
+        if findings.is_empty() { Ok(chart) } else { Err(findings) }
+    }
+}
+
+/// Checks that a chart can be drawn.
+pub fn check_chart(
+    query: &ChartQuery,
+    evidence: &Evidence,
+    tiles: &TileMap,
+    diags: &mut Diagnostics,
+) {
+    for finding in evidence.chart(query, tiles).err().into_iter().flatten() {
+        diags.push(finding);
+    }
+}
+
+fn panels(table: &DataTable<'_>, facet: Option<&Spanned<String>>) -> Vec<DataPanel> {
+    let facet = facet.and_then(|facet| {
+        let name = if facet.value == "time" { TIME } else { &facet.value };
+        table.column_levels.iter().position(|level| level == name)
+    });
+    let mut panels: Vec<DataPanel> = Vec::new();
+    for (column, headers) in table.columns.iter().enumerate() {
+        let mut headers = headers.clone();
+        let header = facet.filter(|at| *at < headers.len()).map(|at| headers.remove(at));
+        let series = DataSeries { headers, column };
+        match panels.iter_mut().find(|panel| panel.header == header) {
+            Some(panel) => panel.series.push(series),
+            None => panels.push(DataPanel { header, series: vec![series] }),
+        }
+    }
+    panels
+}
+
+/// Returns what keeps a chart from being drawn so that it can be read.
+fn findings(
+    query: &ChartQuery,
+    chart: &DataChart<'_>,
+    tiles: &TileMap,
+) -> Vec<Diagnostic> {
+    let kind = query.kind.value;
+    let finding = |reason: &str| {
+        Diagnostic::new(Code::UndrawableChart, query.kind.span)
+            .with("kind", kind.as_str())
+            .with("reason", reason)
+    };
+    let mut found = Vec::new();
+    let table = &chart.table;
+    let units: BTreeSet<&str> =
+        table.indicators.iter().map(|own| own.unit.value.as_str()).collect();
+    if units.len() > 1 {
+        let units: Vec<&str> = units.into_iter().collect();
+        found.push(finding("units").with("known", units.join(", ")));
+    }
+    let is_over_time = table.row_levels.iter().any(|level| level == TIME);
+    if kind == ChartKind::Line && !is_over_time {
+        found.push(finding("line-time"));
+    } else if kind == ChartKind::Line && table.rows.len() < 2 {
+        found.push(finding("one-point"));
+    }
+    let widest = chart.panels.iter().map(|panel| panel.series.len()).max().unwrap_or(0);
+    let limit = match kind {
+        ChartKind::Bar | ChartKind::Map => 1,
+        ChartKind::Line | ChartKind::GroupedBar | ChartKind::StackedBar => MAX_SERIES,
+    };
+    if widest > limit {
+        let reason = if limit == 1 { "one-series" } else { "series" };
+        found.push(finding(reason).with("count", widest).with("limit", limit));
+    }
+    if chart.panels.len() > MAX_PANELS {
+        let count = chart.panels.len();
+        found.push(finding("panels").with("count", count).with("limit", MAX_PANELS));
+    }
+    if table.rows.len() > MAX_PLACES && kind != ChartKind::Map {
+        let count = table.rows.len();
+        found.push(finding("places").with("count", count).with("limit", MAX_PLACES));
+    }
+    let values = || table.figures().filter_map(|figure| figure.observation.value);
+    if values().next().is_none() {
+        found.push(finding("empty"));
+    }
+    if kind == ChartKind::StackedBar && values().any(|value| value.is_sign_negative()) {
+        found.push(finding("negative"));
+    }
+    if kind == ChartKind::Map {
+        let unknown: Vec<&str> = table
+            .rows
+            .iter()
+            .filter_map(|headers| match headers.first() {
+                Some(Header::Code { code, .. }) => Some(code.as_str()),
+                Some(Header::Period(_)) => Some(TIME),
+                _ => None,
+            })
+            .filter(|code| tiles.find(code).is_none())
+            .collect();
+        if let Some(first) = unknown.first() {
+            found
+                .push(finding("tiles").with("code", *first).with("count", unknown.len()));
+        }
+    }
+    found
+}

@@ -1,0 +1,276 @@
+//! Claims: what a sentence says about figures, so that the program can tell when it is no
+//! longer true.
+//!
+//! A claim is about the figures as published, not as they are rounded for print. A sentence
+//! such as "more than in 2019" can be true of two figures that are printed alike.
+
+use rust_decimal::Decimal;
+
+use crate::diagnostic::{Code, Diagnostic, Diagnostics, Span, Spanned};
+use crate::evidence::change::check_breaks;
+use crate::evidence::query::describe;
+use crate::evidence::{
+    Evidence, Observation, Period, Query, Selected, Selector, TIME, check_query,
+};
+
+/// What `{{claim …}}` says.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Claim {
+    /// What stands before the relation.
+    pub left: Operand,
+    /// How it stands to the right.
+    pub relation: Spanned<Relation>,
+    /// What stands after it; of [`Relation::HighestSince`] and its opposite, the period
+    /// from which on figures count.
+    pub right: Operand,
+}
+
+/// One side of a claim.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Operand {
+    /// A figure of an indicator.
+    Figure(Query),
+    /// A number that the author wrote, or a period.
+    Literal(Spanned<String>),
+}
+
+/// How two figures stand to one another.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Relation {
+    /// Smaller.
+    Less,
+    /// Smaller or equal.
+    AtMost,
+    /// Equal.
+    Equal,
+    /// Greater or equal.
+    AtLeast,
+    /// Greater.
+    Greater,
+    /// Greater than every other figure of its series from a period on.
+    HighestSince,
+    /// Smaller than every other figure of its series from a period on.
+    LowestSince,
+}
+
+impl Relation {
+    /// All relations.
+    pub const ALL: [Relation; 7] = [
+        Relation::Less,
+        Relation::AtMost,
+        Relation::Equal,
+        Relation::AtLeast,
+        Relation::Greater,
+        Relation::HighestSince,
+        Relation::LowestSince,
+    ];
+
+    /// Returns what an author writes.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Relation::Less => "<",
+            Relation::AtMost => "<=",
+            Relation::Equal => "=",
+            Relation::AtLeast => ">=",
+            Relation::Greater => ">",
+            Relation::HighestSince => "highest-since",
+            Relation::LowestSince => "lowest-since",
+        }
+    }
+
+    /// Says whether it compares a figure with all others of its series.
+    pub fn is_extreme(self) -> bool {
+        matches!(self, Relation::HighestSince | Relation::LowestSince)
+    }
+
+    /// Returns the name under which a finding knows it.
+    fn name(self) -> &'static str {
+        match self {
+            Relation::Less => "less",
+            Relation::AtMost => "at-most",
+            Relation::Equal => "equal",
+            Relation::AtLeast => "at-least",
+            Relation::Greater => "greater",
+            Relation::HighestSince => "highest",
+            Relation::LowestSince => "lowest",
+        }
+    }
+
+    fn holds(self, left: Decimal, right: Decimal) -> bool {
+        match self {
+            Relation::Less | Relation::LowestSince => left < right,
+            Relation::AtMost => left <= right,
+            Relation::Equal => left == right,
+            Relation::AtLeast => left >= right,
+            Relation::Greater | Relation::HighestSince => left > right,
+        }
+    }
+}
+
+/// Whether a claim holds.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Verdict {
+    /// Whether it does.
+    pub holds: bool,
+    /// The figure on the left.
+    pub left: Decimal,
+    /// The figure on the right. Of a claim about a series, the one that comes nearest or
+    /// goes beyond.
+    pub right: Decimal,
+    /// When the right figure was observed, in a claim about a series.
+    pub period: Option<Period>,
+}
+
+impl Evidence {
+    /// Says whether a claim holds; `None` where that can't be told, for which
+    /// [`check_claim`] finds the reason.
+    pub fn verdict(&self, claim: &Claim) -> Option<Verdict> {
+        let relation = claim.relation.value;
+        let left = self.side(&claim.left)?;
+        if !relation.is_extreme() {
+            let right = self.side(&claim.right)?;
+            let holds = relation.holds(left, right);
+            return Some(Verdict { holds, left, right, period: None });
+        }
+        let (Operand::Figure(query), Operand::Literal(since)) =
+            (&claim.left, &claim.right)
+        else {
+            return None;
+        };
+        let found = self.select(query).ok()?;
+        let rival = rival(&found, since.value.parse().ok()?, relation)?;
+        let right = rival.value?;
+        let holds = relation.holds(left, right);
+        Some(Verdict { holds, left, right, period: Some(rival.period) })
+    }
+
+    fn side(&self, operand: &Operand) -> Option<Decimal> {
+        match operand {
+            Operand::Figure(query) => self.select(query).ok()?.observation.value,
+            Operand::Literal(number) => number.value.parse().ok(),
+        }
+    }
+}
+
+/// Returns the highest or lowest of the other figures of a series from a period on. Those
+/// that come later count as well: news that overtake a sentence are what a claim is for.
+fn rival<'e>(
+    found: &Selected<'e>,
+    since: Period,
+    relation: Relation,
+) -> Option<&'e Observation> {
+    let own = found.observation;
+    let same_kind = |period: Period| period.part().is_as_long_as(own.period.part());
+    let others = found
+        .dataset
+        .series(&own.key)
+        .filter(|other| other.period != own.period && other.period >= since)
+        .filter(|other| same_kind(other.period) && other.value.is_some());
+    match relation {
+        Relation::LowestSince => others.min_by_key(|other| other.value),
+        _ => others.max_by_key(|other| other.value),
+    }
+}
+
+/// Checks a claim. `span` is its place, `sentences` where the sentence stands that it
+/// guards, in each language.
+pub fn check_claim(
+    claim: &Claim,
+    evidence: &Evidence,
+    span: Span,
+    sentences: &[Span],
+    diags: &mut Diagnostics,
+) {
+    let findings = diags.len();
+    let mut sides = vec![&claim.left, &claim.right];
+    let start = since(claim);
+    if let Some(start) = &start {
+        // Of a series that begins later nobody can say what it was since then.
+        check_query(start, evidence, span, diags);
+        sides.pop();
+    }
+    for side in sides {
+        if let Operand::Figure(query) = side {
+            check_query(query, evidence, span, diags);
+        }
+    }
+    let figure = |operand: &Operand| match operand {
+        Operand::Figure(query) => evidence.select(query).ok(),
+        Operand::Literal(_) => None,
+    };
+    let start = start.and_then(|start| evidence.select(&start).ok());
+    if let (Some(left), Some(right)) =
+        (figure(&claim.left), start.or_else(|| figure(&claim.right)))
+    {
+        let (unit, other) = (&left.indicator.unit.value, &right.indicator.unit.value);
+        if unit != other {
+            diags.push(
+                Diagnostic::new(Code::PlaceholderArgument, span)
+                    .with("placeholder", "claim")
+                    .with("kind", "units")
+                    .with("argument", unit.as_str())
+                    .with("value", other.as_str()),
+            );
+        }
+        check_breaks(&left, &right, span, diags);
+    }
+    let failed = evidence.verdict(claim).filter(|verdict| !verdict.holds);
+    if let Some(verdict) = failed {
+        let finding = fails(claim, &verdict, span);
+        let related =
+            |finding: Diagnostic, span: &Span| finding.with_related(*span, "sentence");
+        diags.push(sentences.iter().fold(finding, related));
+    } else if evidence.verdict(claim).is_none() && diags.len() == findings {
+        // A series of one figure, or one whose dataset has its own findings.
+        if let Some(left) = figure(&claim.left) {
+            diags.push(
+                Diagnostic::new(Code::NoObservation, span)
+                    .with("indicator", left.indicator.id.value.as_str())
+                    .with("selection", written(&claim.right)),
+            );
+        }
+    }
+}
+
+/// Returns the query for the figure with which a series begins to count.
+fn since(claim: &Claim) -> Option<Query> {
+    let (Operand::Figure(query), Operand::Literal(since)) = (&claim.left, &claim.right)
+    else {
+        return None;
+    };
+    if !claim.relation.value.is_extreme() {
+        return None;
+    }
+    let mut query = query.clone();
+    query.selectors.retain(|own| !matches!(own.dimension.value.as_str(), TIME | "time"));
+    let dimension = Spanned::new(TIME.to_owned(), since.span);
+    query.selectors.push(Selector { dimension, code: since.clone() });
+    Some(query)
+}
+
+fn fails(claim: &Claim, verdict: &Verdict, span: Span) -> Diagnostic {
+    let side = |operand: &Operand, value: Decimal| match operand {
+        Operand::Figure(_) => format!("{value} ({})", written(operand)),
+        Operand::Literal(_) => value.to_string(),
+    };
+    let right = match verdict.period {
+        Some(period) => format!("{} ({period})", verdict.right),
+        None => side(&claim.right, verdict.right),
+    };
+    Diagnostic::new(Code::ClaimFails, span)
+        .with("kind", claim.relation.value.name())
+        .with("left", side(&claim.left, verdict.left))
+        .with("right", right)
+        .with("value", written(&claim.right))
+}
+
+/// Returns a side of a claim as a person would write it: `child-poverty year=2023`.
+fn written(operand: &Operand) -> String {
+    match operand {
+        Operand::Figure(query) => {
+            let conditions = describe(&query.selectors);
+            format!("{} {conditions}", query.indicator.value).trim_end().to_owned()
+        }
+        Operand::Literal(text) => text.value.clone(),
+    }
+}

@@ -1,0 +1,116 @@
+//! What can be said of a dataset to somebody who has just downloaded it.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::evidence::{Dataset, Dimension, Flag, Period, PeriodPart};
+
+/// What a file holds.
+#[derive(Debug, Clone)]
+pub struct Inspection {
+    /// How many figures it has, missing ones included.
+    pub observations: usize,
+    /// How many of them are missing.
+    pub missing: usize,
+    /// How many can't be read.
+    pub unreadable: usize,
+    /// How many figures have each flag.
+    pub flags: BTreeMap<Flag, usize>,
+    /// The periods, ascending.
+    pub periods: Vec<Period>,
+    /// The periods that are left out between the first and the last.
+    pub gaps: Vec<Period>,
+    /// The most decimals that a figure is published with.
+    pub decimals: u32,
+}
+
+impl Inspection {
+    /// Looks at a dataset.
+    pub fn of(dataset: &Dataset) -> Inspection {
+        let observations = dataset.observations();
+        let mut flags: BTreeMap<Flag, usize> = BTreeMap::new();
+        for flag in observations.iter().flat_map(|own| &own.flags) {
+            *flags.entry(*flag).or_default() += 1;
+        }
+        let empty = observations.iter().filter(|own| own.value.is_none());
+        let unreadable = observations.iter().filter(|own| own.is_unreadable).count();
+        let scales = observations.iter().filter_map(|own| own.value);
+        let periods = dataset.periods();
+        Inspection {
+            observations: observations.len(),
+            missing: empty.count() - unreadable,
+            unreadable,
+            flags,
+            gaps: gaps(&periods),
+            periods,
+            decimals: scales.map(|value| value.normalize().scale()).max().unwrap_or(0),
+        }
+    }
+}
+
+/// Returns the periods that are left out, of each length that occurs.
+fn gaps(periods: &[Period]) -> Vec<Period> {
+    let mut by_length: BTreeMap<u8, BTreeSet<Period>> = BTreeMap::new();
+    for period in periods {
+        by_length.entry(per_year(period.part())).or_default().insert(*period);
+    }
+    let mut gaps = Vec::new();
+    for (length, own) in by_length {
+        let (Some(first), Some(last)) = (own.first(), own.last()) else { continue };
+        let between = (first.year()..=last.year())
+            .flat_map(|year| (1..=length).filter_map(move |part| of(year, length, part)))
+            .filter(|period| first < period && period < last);
+        gaps.extend(between.filter(|period| !own.contains(period)));
+    }
+    gaps.sort_unstable();
+    gaps
+}
+
+fn per_year(part: PeriodPart) -> u8 {
+    match part {
+        PeriodPart::Year => 1,
+        PeriodPart::Half(_) => 2,
+        PeriodPart::Quarter(_) => 4,
+        PeriodPart::Month(_) => 12,
+    }
+}
+
+fn of(year: u16, per_year: u8, part: u8) -> Option<Period> {
+    match per_year {
+        1 => Some(Period::of_year(year)),
+        2 => format!("{year:04}-S{part}").parse().ok(),
+        4 => format!("{year:04}-Q{part}").parse().ok(),
+        _ => format!("{year:04}-{part:02}").parse().ok(),
+    }
+}
+
+/// Returns the code that stands for all of a dimension, where it has one.
+pub fn total(dimension: &Dimension) -> Option<&str> {
+    let is_total = |code: &&String| {
+        matches!(code.as_str(), "T" | "TOTAL" | "_T" | "Total" | "total" | "ALL")
+    };
+    dimension.codes.iter().find(is_total).map(String::as_str)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn periods_that_are_left_out_are_found() {
+        for (periods, expected) in [
+            ("2010 2011 2014", "2012 2013"),
+            ("2010", ""),
+            ("2010-Q4 2011-Q2", "2011-Q1"),
+            ("2010-11 2011-02", "2010-12 2011-01"),
+            ("2010-S1 2011-S1", "2010-S2"),
+            ("2010 2010-01 2010-02 2012", "2011"),
+        ] {
+            let mut periods: Vec<Period> =
+                periods.split(' ').map(|own| own.parse().expect("a period")).collect();
+            periods.sort_unstable();
+            let found: Vec<String> =
+                gaps(&periods).iter().map(ToString::to_string).collect();
+            assert_eq!(found.join(" "), expected);
+        }
+    }
+}

@@ -1,0 +1,455 @@
+//! Gathers the observations of a file, row by row.
+
+use std::collections::BTreeSet;
+
+use rust_decimal::Decimal;
+
+use crate::diagnostic::{Code, Diagnostic, FileId, Span};
+use crate::evidence::read::codes::Codes;
+use crate::evidence::read::form::{Column, Layout};
+use crate::evidence::read::report::Report;
+use crate::evidence::read::rows::{Places, Row};
+use crate::evidence::read::select::Selections;
+use crate::evidence::read::signs::Signs;
+use crate::evidence::read::value::{self, Fault};
+use crate::evidence::{Dataset, Flag, Format, Observation, Period};
+
+/// The observations read so far.
+pub(super) struct Draft<'w> {
+    layout: Layout,
+    dimensions: Vec<Codes>,
+    /// Whether names stand behind codes in the same cell.
+    is_both: bool,
+    labels: Vec<Option<usize>>,
+    /// The columns from which a row's codes come.
+    keys: Vec<usize>,
+    /// The columns of figures.
+    figures: Vec<usize>,
+    time: Option<usize>,
+    selections: Selections<'w>,
+    used: Vec<usize>,
+    observations: Vec<Observation>,
+    /// Figures with more than digits and a point, by their observation.
+    pending: Vec<(usize, String)>,
+    signs: Signs,
+    rows: usize,
+    periods: BTreeSet<Period>,
+    unnamed_reported: bool,
+}
+
+impl<'w> Draft<'w> {
+    /// Begins a dataset.
+    pub(super) fn new(layout: Layout, selections: Selections<'w>) -> Self {
+        let find = |is: &dyn Fn(&Column) -> bool| -> Vec<usize> {
+            let columns = layout.columns.iter().enumerate();
+            columns.filter(|(_, column)| is(column)).map(|(place, _)| place).collect()
+        };
+        let keys = find(&|column| {
+            matches!(column, Column::Dimension(_) | Column::Both(_) | Column::Joined(_))
+        });
+        let figures = find(&|column| {
+            matches!(column, Column::Value | Column::ValueAt(_) | Column::ValueOf(_))
+        });
+        let label = |dimension| find(&|column| *column == Column::Label(dimension)).pop();
+        let labels = (0..layout.dimensions.len()).map(label).collect();
+        let mut dimensions: Vec<Codes> = layout
+            .dimensions
+            .iter()
+            .map(|(id, name)| Codes::new(id, name.as_deref()))
+            .collect();
+        if let Some(measures) = dimensions.last_mut() {
+            for (code, name) in &layout.measures {
+                measures.intern(code, || Some(name));
+            }
+        }
+        let used = (0..dimensions.len()).filter(|own| selections.uses(*own)).collect();
+        Draft {
+            dimensions,
+            is_both: layout.columns.iter().any(|own| matches!(own, Column::Both(_))),
+            labels,
+            keys,
+            figures,
+            time: find(&|column| *column == Column::Time).pop(),
+            selections,
+            used,
+            layout,
+            observations: Vec::new(),
+            pending: Vec::new(),
+            signs: Signs::default(),
+            rows: 0,
+            periods: BTreeSet::new(),
+            unnamed_reported: false,
+        }
+    }
+
+    /// Looks at the first row, of which the header may not tell all: in SDMX-CSV names may
+    /// stand behind codes though the header has none. Says whether it is a second header:
+    /// neither a period nor a figure stands where it should.
+    pub(super) fn begin(&mut self, row: &Row<'_>) -> bool {
+        let is_sdmx = matches!(
+            self.layout.format,
+            Format::SdmxCsv1 | Format::SdmxCsv2 | Format::SdmxCsv
+        );
+        if is_sdmx
+            && !self.keys.is_empty()
+            && self.keys.iter().all(|key| is_code_with_name(row.cell(*key)))
+        {
+            self.is_both = true;
+            for column in &mut self.layout.columns {
+                if let Column::Dimension(dimension) = *column {
+                    *column = Column::Both(dimension);
+                }
+            }
+        }
+        let (Some(time), [figure]) = (self.time, self.figures.as_slice()) else {
+            return false;
+        };
+        let (time, figure) = (self.cell(row, time), row.cell(*figure));
+        let has_digits = |text: &str| text.bytes().any(|byte| byte.is_ascii_digit());
+        !time.is_empty()
+            && !figure.is_empty()
+            && !has_digits(time)
+            && !has_digits(figure)
+            && figure != ":"
+    }
+
+    /// Adds what a row holds.
+    pub(super) fn add(
+        &mut self,
+        row: &Row<'_>,
+        places: &mut Places,
+        report: &mut Report<'_>,
+    ) {
+        let Some(codes) = self.codes(row) else {
+            report.push(
+                Code::DatasetRowLength,
+                "",
+                || places.row(row),
+                |finding| {
+                    finding
+                        .with("cells", row.len())
+                        .with("columns", self.layout.columns.len())
+                },
+            );
+            return;
+        };
+        self.rows += 1;
+        if self.selections.is_partial() {
+            for dimension in self.used.clone() {
+                self.intern(dimension, codes[dimension].unwrap_or_default(), row);
+            }
+            let time = self.time.filter(|_| self.selections.uses_time());
+            let time: Option<Period> =
+                time.and_then(|time| self.cell(row, time).parse().ok());
+            self.periods.extend(time);
+            if !self.selections.wants(&codes, None, time) {
+                if let [figure] = *self.figures {
+                    self.signs.note(row.cell(figure));
+                }
+                return;
+            }
+        }
+        self.take(row, &codes, places, report);
+    }
+
+    /// Adds the wanted observations of a row.
+    fn take(
+        &mut self,
+        row: &Row<'_>,
+        codes: &[Option<&str>],
+        places: &mut Places,
+        report: &mut Report<'_>,
+    ) {
+        let Some(common) = self.common(row, places, report) else {
+            return;
+        };
+        let mut key: Option<Vec<u32>> = None;
+        for figure in 0..self.figures.len() {
+            let place = self.figures[figure];
+            let (period, measure) = match self.layout.columns[place] {
+                Column::ValueAt(period) => (Some(period), None),
+                Column::ValueOf(measure) => (common.period, Some(measure)),
+                _ => (common.period, None),
+            };
+            let Some(period) = period else { continue };
+            if self.selections.is_partial() {
+                if self.selections.uses_time() {
+                    self.periods.insert(period);
+                }
+                let measure = measure.and_then(|own| self.layout.measures.get(own));
+                let measure = measure.map(|(code, _)| code.as_str());
+                if !self.selections.wants(codes, measure, Some(period)) {
+                    continue;
+                }
+            }
+            let key = key.get_or_insert_with(|| {
+                let own = |(place, code): (usize, Option<&str>)| {
+                    code.map_or(0, |code| self.intern(place, code, row))
+                };
+                codes.iter().copied().enumerate().map(own).collect()
+            });
+            let mut key = key.clone();
+            if let (Some(measure), Some(last)) = (measure, key.last_mut()) {
+                *last = u32::try_from(measure).unwrap_or(u32::MAX);
+            }
+            let span = places.cell(row, place);
+            let figure = self.figure(row.cell(place), &common, span, report);
+            self.observations.push(Observation {
+                key,
+                period,
+                value: figure.value,
+                flags: figure.flags,
+                note: common.note.clone(),
+                bounds: common.low.zip(common.high).map(Box::new),
+                is_unreadable: false,
+                span,
+            });
+        }
+    }
+
+    /// Reads what a row says of all its figures; `None` if its period can't be read.
+    fn common(
+        &mut self,
+        row: &Row<'_>,
+        places: &mut Places,
+        report: &mut Report<'_>,
+    ) -> Option<Common> {
+        let mut common = Common::default();
+        for place in 0..self.layout.columns.len() {
+            let cell = self.cell(row, place);
+            match self.layout.columns[place] {
+                Column::Time => {
+                    common.period = cell.parse().ok();
+                    if common.period.is_none() {
+                        let kind = if cell.is_empty() { "empty" } else { "unknown" };
+                        let span = || places.cell(row, place);
+                        let with = |finding: Diagnostic| finding.with("cell", cell);
+                        report.push(Code::DatasetPeriod, kind, span, with);
+                        return None;
+                    }
+                }
+                Column::Flag => {
+                    common.flags = flags(cell, || places.cell(row, place), report);
+                }
+                Column::Confidentiality => {
+                    common.is_confidential = !matches!(cell, "" | "F");
+                }
+                Column::Note if !cell.is_empty() => common.note = Some(cell.to_owned()),
+                Column::Low => common.low = value::read(cell).ok().flatten(),
+                Column::High => common.high = value::read(cell).ok().flatten(),
+                Column::Unnamed if !cell.is_empty() && !self.unnamed_reported => {
+                    self.unnamed_reported = true;
+                    let span = || places.cell(row, place);
+                    let with = |finding: Diagnostic| finding.with("cell", cell);
+                    report.push(Code::DatasetNoHeader, "unnamed-column", span, with);
+                }
+                _ => {}
+            }
+        }
+        Some(common)
+    }
+
+    /// Reads the cell of a figure. One that is not plain waits until all are seen.
+    fn figure(
+        &mut self,
+        cell: &str,
+        common: &Common,
+        span: Span,
+        report: &mut Report<'_>,
+    ) -> Figure {
+        let mut own_flags = common.flags.clone();
+        let mut written = cell;
+        if self.layout.format == Format::EurostatBulk {
+            let (value, rest) = split_flags(cell);
+            written = value;
+            own_flags.extend(flags(rest, || span, report));
+        }
+        let (is_missing, flag) = missing(self.layout.format, written);
+        own_flags.extend(flag);
+        self.signs.note(written);
+        let value = match value::read(written) {
+            _ if is_missing => None,
+            Ok(value) => value,
+            Err(_) => {
+                self.pending.push((self.observations.len(), written.to_owned()));
+                return Figure { value: None, flags: own_flags };
+            }
+        };
+        let is_suppressed = own_flags.contains(&Flag::Suppressed);
+        if common.is_confidential && value.is_none() && !is_suppressed {
+            own_flags.push(Flag::Suppressed);
+        }
+        Figure { value, flags: own_flags }
+    }
+
+    /// Returns the codes of a row by dimension, `None` for the measure; nothing if a cell
+    /// does not hold as many as it should.
+    fn codes<'r>(&self, row: &Row<'r>) -> Option<Vec<Option<&'r str>>> {
+        let mut codes = vec![None; self.dimensions.len()];
+        for place in &self.keys {
+            let cell = row.cell(*place);
+            match &self.layout.columns[*place] {
+                Column::Dimension(dimension) => codes[*dimension] = Some(cell),
+                Column::Both(dimension) => codes[*dimension] = Some(before_name(cell)),
+                Column::Joined(dimensions) => {
+                    let mut parts = cell.split(',');
+                    for dimension in dimensions {
+                        codes[*dimension] = Some(parts.next()?.trim());
+                    }
+                    if parts.next().is_some() {
+                        return None;
+                    }
+                }
+                _ => {}
+            }
+        }
+        Some(codes)
+    }
+
+    fn intern(&mut self, dimension: usize, code: &str, row: &Row<'_>) -> u32 {
+        let (labels, keys, columns) = (&self.labels, &self.keys, &self.layout.columns);
+        let Some(codes) = self.dimensions.get_mut(dimension) else { return 0 };
+        codes.intern(code, || {
+            if let Some(place) = labels.get(dimension).copied().flatten() {
+                return Some(row.cell(place));
+            }
+            let both = |place: &&usize| columns[**place] == Column::Both(dimension);
+            let place = keys.iter().find(both)?;
+            row.cell(*place).split_once(':').map(|(_, name)| name.trim())
+        })
+    }
+
+    /// Returns a cell without a name behind its code.
+    fn cell<'r>(&self, row: &Row<'r>, place: usize) -> &'r str {
+        let cell = row.cell(place);
+        if self.is_both { before_name(cell) } else { cell }
+    }
+
+    /// Ends the dataset: what signs mean is known now.
+    pub(super) fn finish(
+        mut self,
+        file: FileId,
+        delimiter: u8,
+        report: &mut Report<'_>,
+    ) -> Dataset {
+        self.settle(delimiter, report);
+        let Draft { layout, dimensions, observations, rows, periods, .. } = self;
+        let dimensions = dimensions.into_iter().map(|codes| codes.dimension).collect();
+        let (dataset, duplicates) =
+            Dataset::new(file, layout.format, dimensions, observations);
+        for (observation, first) in duplicates {
+            report.push(
+                Code::DatasetDuplicate,
+                "",
+                || observation.span,
+                |finding| {
+                    finding
+                        .with("observation", dataset.describe(&observation))
+                        .with_related(first, "first")
+                },
+            );
+        }
+        dataset.of_larger_file(rows, periods)
+    }
+
+    /// Reads the figures that waited.
+    fn settle(&mut self, delimiter: u8, report: &mut Report<'_>) {
+        let writes_commas =
+            matches!(self.layout.format, Format::DataExplorer | Format::StateDataAgency);
+        let style = self.signs.style(writes_commas || delimiter != b',');
+        let mut wrong: Vec<(usize, String, &'static str)> = Vec::new();
+        for (place, cell) in std::mem::take(&mut self.pending) {
+            let read = style.read(&cell);
+            let Some(observation) = self.observations.get_mut(place) else { continue };
+            match read {
+                Some(Ok(value)) => observation.value = Some(value),
+                Some(Err(doubt)) => wrong.push((place, cell, doubt.as_str())),
+                None => {
+                    let fault = value::read(&cell).err().unwrap_or(Fault::NotANumber);
+                    wrong.push((place, cell, fault.as_str()));
+                }
+            }
+        }
+        let doubtful = if style.doubts_points() { self.observations.len() } else { 0 };
+        for place in 0..doubtful {
+            let observation = &mut self.observations[place];
+            match observation.value.and_then(|value| Some((value, style.reread(value)?)))
+            {
+                Some((_, Ok(value))) => observation.value = Some(value),
+                Some((value, Err(doubt))) => {
+                    wrong.push((place, value.to_string(), doubt.as_str()));
+                }
+                None => {}
+            }
+        }
+        for (place, cell, kind) in wrong {
+            let observation = &mut self.observations[place];
+            (observation.value, observation.is_unreadable) = (None, true);
+            let with = |finding: Diagnostic| finding.with("cell", cell);
+            report.push(Code::DatasetNumber, kind, || observation.span, with);
+        }
+    }
+}
+
+/// What a row says of all its figures.
+#[derive(Default)]
+struct Common {
+    period: Option<Period>,
+    flags: Vec<Flag>,
+    note: Option<String>,
+    low: Option<Decimal>,
+    high: Option<Decimal>,
+    is_confidential: bool,
+}
+
+/// What the cell of a figure says.
+struct Figure {
+    value: Option<Decimal>,
+    flags: Vec<Flag>,
+}
+
+/// Reads a cell of flags.
+fn flags(cell: &str, place: impl FnOnce() -> Span, report: &mut Report<'_>) -> Vec<Flag> {
+    Flag::parse_list(cell).unwrap_or_else(|| {
+        let known: Vec<String> =
+            Flag::ALL.iter().map(|flag| flag.letter().to_string()).collect();
+        report.push(Code::UnknownFlag, "", place, |finding| {
+            finding.with("flag", cell).with("known", known.join(", "))
+        });
+        Vec::new()
+    })
+}
+
+/// Splits a cell of Eurostat's bulk files into figure and flags: `9292 b`, `:c`, `: @C`.
+fn split_flags(cell: &str) -> (&str, &str) {
+    if let Some(rest) = cell.strip_prefix(':') {
+        return (":", rest.trim_start().trim_start_matches('@'));
+    }
+    let (value, flags) = cell.split_once(' ').unwrap_or((cell, ""));
+    (value, flags.trim_start())
+}
+
+/// Says whether a form writes a missing figure in a way of its own, and what that says.
+fn missing(format: Format, cell: &str) -> (bool, Option<Flag>) {
+    match (format, cell) {
+        (Format::WorldBank, "..") | (Format::StateDataAgency, "…" | "...") => {
+            (true, None)
+        }
+        // Counts that are small enough to identify people.
+        (Format::Unhcr, "*") => (true, Some(Flag::Suppressed)),
+        _ => (false, None),
+    }
+}
+
+/// Returns a code without the name behind it.
+fn before_name(cell: &str) -> &str {
+    cell.split_once(':').map_or(cell, |(code, _)| code.trim_end())
+}
+
+/// Says whether a cell looks like a code with its name: `A: Annual`, `PC:Percentage`.
+fn is_code_with_name(cell: &str) -> bool {
+    cell.split_once(':').is_some_and(|(code, name)| {
+        let is_sign = |c: char| c.is_ascii_alphanumeric() || "_-.".contains(c);
+        !code.is_empty() && code.chars().all(is_sign) && !name.trim().is_empty()
+    })
+}

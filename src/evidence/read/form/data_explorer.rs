@@ -1,0 +1,23 @@
+//! Recognises what Eurostat's Data Explorer wrote before 2023: `TIME`, dimensions with
+//! names instead of codes, `Value`, `Flag and Footnotes`.
+
+use super::{Column, Header, Layout};
+use crate::evidence::Format;
+
+/// Returns what the columns of such a file hold.
+pub(super) fn layout(header: &Header) -> Option<Layout> {
+    header.place("time")?;
+    header.place("value")?;
+    header.place("flag and footnotes")?;
+    let mut layout = Layout::new(Format::DataExplorer);
+    for (name, written) in header.names.iter().zip(&header.cells) {
+        match name.as_str() {
+            "time" => layout.columns.push(Column::Time),
+            "value" => layout.columns.push(Column::Value),
+            "flag and footnotes" => layout.columns.push(Column::Flag),
+            "" => layout.columns.push(Column::Unnamed),
+            _ => layout.dimension_column(written),
+        }
+    }
+    Some(layout)
+}

@@ -1,0 +1,145 @@
+//! The forms in which statistics offices hand out figures: what the columns hold, known
+//! by the header alone. A new form is one file here and one line in [`FORMS`].
+
+mod bulk;
+mod data_explorer;
+mod gho;
+mod sdmx_csv;
+mod state_data_agency;
+mod tidy;
+mod unhcr;
+mod world_bank;
+
+use crate::evidence::{Format, Period};
+
+/// The first row of a table.
+#[derive(Debug)]
+pub(super) struct Header {
+    /// The names of the columns as they are written.
+    pub(super) cells: Vec<String>,
+    /// The names in lower case.
+    pub(super) names: Vec<String>,
+}
+
+/// What a column holds.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum Column {
+    /// Codes of a dimension.
+    Dimension(usize),
+    /// Names of a dimension's codes.
+    Label(usize),
+    /// Codes of a dimension with their names: `A: Annual`.
+    Both(usize),
+    /// Codes of several dimensions with commas between.
+    Joined(Vec<usize>),
+    /// The period.
+    Time,
+    /// The figure.
+    Value,
+    /// The figure of a period, in Eurostat's bulk files with flags behind it.
+    ValueAt(Period),
+    /// The figure that a code of the dimension `measure` stands for.
+    ValueOf(usize),
+    /// Flags.
+    Flag,
+    /// A code of `CL_CONF_STATUS`.
+    Confidentiality,
+    /// A note.
+    Note,
+    /// The lower bound of an interval.
+    Low,
+    /// The upper bound of an interval.
+    High,
+    /// Nothing that a report needs.
+    Ignored,
+    /// Nothing, as the column has no name.
+    Unnamed,
+}
+
+/// What the columns of a table hold.
+#[derive(Debug, Clone)]
+pub(super) struct Layout {
+    /// The form.
+    pub(super) format: Format,
+    /// The id of each dimension, with the name that the file gives it.
+    pub(super) dimensions: Vec<(String, Option<String>)>,
+    /// The measures of [`Column::ValueOf`], code and name; they are the codes of the last
+    /// dimension.
+    pub(super) measures: Vec<(String, String)>,
+    /// What each column holds.
+    pub(super) columns: Vec<Column>,
+}
+
+impl Layout {
+    fn new(format: Format) -> Self {
+        Layout {
+            format,
+            dimensions: Vec::new(),
+            measures: Vec::new(),
+            columns: Vec::new(),
+        }
+    }
+
+    /// Adds a dimension named after a column and returns its index.
+    fn dimension(&mut self, name: &str) -> usize {
+        let id = slug(name);
+        let written = (id != name.to_lowercase()).then(|| name.to_owned());
+        self.dimensions.push((id, written));
+        self.dimensions.len() - 1
+    }
+
+    /// Adds a column with the codes of a dimension of its own.
+    fn dimension_column(&mut self, name: &str) {
+        let dimension = self.dimension(name);
+        self.columns.push(Column::Dimension(dimension));
+    }
+}
+
+type Recognise = fn(&Header) -> Option<Layout>;
+
+/// The forms, the more particular first.
+const FORMS: &[Recognise] = &[
+    sdmx_csv::layout,
+    bulk::layout,
+    world_bank::layout,
+    gho::layout,
+    unhcr::layout,
+    state_data_agency::layout,
+    data_explorer::layout,
+    tidy::layout,
+];
+
+/// Returns what the columns below a header hold; `None` if it is not that of a known form.
+pub(super) fn recognise(header: &Header) -> Option<Layout> {
+    FORMS.iter().find_map(|recognise| recognise(header))
+}
+
+/// Says whether a row is one of those that stand above the World Bank's header.
+pub(super) fn is_preamble(header: &Header) -> bool {
+    world_bank::is_preamble(header)
+}
+
+/// Returns a name that can stand in a placeholder: in lower case, with `-` for runs of
+/// blanks and signs.
+pub(super) fn slug(name: &str) -> String {
+    let mut slug = String::new();
+    for c in name.to_lowercase().chars() {
+        if c.is_alphanumeric() || c == '_' {
+            slug.push(c);
+        } else if !slug.is_empty() && !slug.ends_with('-') {
+            slug.push('-');
+        }
+    }
+    slug.trim_end_matches('-').to_owned()
+}
+
+impl Header {
+    /// Returns the place of a name.
+    fn place(&self, name: &str) -> Option<usize> {
+        self.names.iter().position(|own| own == name)
+    }
+
+    fn has(&self, name: &str) -> bool {
+        self.place(name).is_some()
+    }
+}

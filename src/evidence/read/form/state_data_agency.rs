@@ -1,0 +1,32 @@
+//! Recognises tables of Lithuania's State Data Agency: period, indicator, dimensions, unit
+//! and figure, with names instead of codes.
+
+use super::{Column, Header, Layout};
+use crate::evidence::Format;
+
+/// The names of the column of periods, in the languages of the agency's site.
+const TIME: &[&str] = &["laikotarpis", "time period"];
+
+/// The names of the column of figures.
+const VALUE: &[&str] = &["reikšmė", "value"];
+
+/// The names of the column of flags.
+const FLAG: &[&str] = &["pastabos", "požymis", "žyma", "flag"];
+
+/// Returns what the columns of such a file hold.
+pub(super) fn layout(header: &Header) -> Option<Layout> {
+    let find = |known: &[&str]| known.iter().find_map(|name| header.place(name));
+    let (time, value) = (find(TIME)?, find(VALUE)?);
+    let mut layout = Layout::new(Format::StateDataAgency);
+    for (place, (name, written)) in header.names.iter().zip(&header.cells).enumerate() {
+        match name.as_str() {
+            _ if place == time => layout.columns.push(Column::Time),
+            _ if place == value => layout.columns.push(Column::Value),
+            "" => layout.columns.push(Column::Unnamed),
+            // What is printed there is a remark as often as a flag.
+            name if FLAG.contains(&name) => layout.columns.push(Column::Note),
+            _ => layout.dimension_column(written),
+        }
+    }
+    Some(layout)
+}

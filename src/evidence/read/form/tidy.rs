@@ -1,0 +1,25 @@
+//! Recognises tidy files: columns `year` (or `time`) and `value`, optionally `flag` and
+//! `note`; every other column is a dimension.
+
+use super::{Column, Header, Layout};
+use crate::evidence::Format;
+
+/// Returns what the columns of a tidy file hold.
+pub(super) fn layout(header: &Header) -> Option<Layout> {
+    let time = ["year", "time"].into_iter().find(|name| header.has(name))?;
+    if !header.has("value") {
+        return None;
+    }
+    let mut layout = Layout::new(Format::Tidy);
+    for (name, written) in header.names.iter().zip(&header.cells) {
+        match name.as_str() {
+            _ if *name == time => layout.columns.push(Column::Time),
+            "value" => layout.columns.push(Column::Value),
+            "flag" => layout.columns.push(Column::Flag),
+            "note" => layout.columns.push(Column::Note),
+            "" => layout.columns.push(Column::Unnamed),
+            _ => layout.dimension_column(written),
+        }
+    }
+    Some(layout)
+}

@@ -1,0 +1,203 @@
+//! Placeholders that state something about figures: a change and a claim.
+
+use std::ops::Range;
+
+use rust_decimal::Decimal;
+
+use super::placeholder::{Arguments, Parsed, Reader, compile, selectors};
+use super::words::{Word, split};
+use crate::diagnostic::{Code, Diagnostic, Span, Spanned};
+use crate::evidence::{
+    ChangeQuery, Claim, Measure, Operand, Period, Query, Relation, TIME,
+};
+use crate::model::Placeholder;
+
+/// A word of a claim with its place.
+struct Side<'a> {
+    /// As it was written.
+    text: &'a str,
+    span: Span,
+}
+
+impl Reader<'_> {
+    /// Reads `{{change "id" from=2019 to=2023}}`.
+    pub(super) fn change(&mut self, mut arguments: Arguments) -> Option<Parsed> {
+        let indicator = self.only(&mut arguments, "indicator");
+        let from = arguments.take("from");
+        let to = arguments.take("to");
+        for (period, name) in [(&from, "from"), (&to, "to")] {
+            match period {
+                Some(period) => self.period(period, name),
+                None if !self.wrong => self.find(self.name_span, "missing", name, ""),
+                None => {}
+            }
+        }
+        let measure = arguments.take("as").and_then(|word| self.measure(&word));
+        for (key, _) in &arguments.named {
+            if matches!(key.value.as_str(), TIME | "time") {
+                self.find(key.span, "unknown", &key.value, "to");
+            }
+        }
+        let query =
+            Query { indicator: indicator?, selectors: selectors(arguments.named) };
+        let change = ChangeQuery { query, from: from?, to: to?, measure };
+        Some(Parsed::Inline(Placeholder::Change(change)))
+    }
+
+    fn period(&mut self, word: &Spanned<String>, name: &str) {
+        if word.value.parse::<Period>().is_err() {
+            self.find_value(word.span, "period", name, &word.value, "");
+        }
+    }
+
+    fn measure(&mut self, word: &Spanned<String>) -> Option<Spanned<Measure>> {
+        let known = Measure::ALL.into_iter().find(|own| own.as_str() == word.value);
+        if known.is_none() {
+            let names = Measure::ALL.map(Measure::as_str).join(", ");
+            self.find_value(word.span, "measure", "as", &word.value, &names);
+        }
+        known.map(|measure| Spanned::new(measure, word.span))
+    }
+
+    fn find_value(
+        &mut self,
+        span: Span,
+        kind: &str,
+        argument: &str,
+        value: &str,
+        known: &str,
+    ) {
+        self.wrong = true;
+        self.diags.push(
+            Diagnostic::new(Code::PlaceholderArgument, span)
+                .with("placeholder", self.placeholder)
+                .with("argument", argument)
+                .with("kind", kind)
+                .with("value", value)
+                .with("known", known),
+        );
+    }
+
+    /// Reads `{{claim (value "id" year=2023) "<" (value "id" year=2019)}}`.
+    pub(super) fn claim(
+        &mut self,
+        inner: &str,
+        words: &[Word],
+        span: impl Fn(Range<usize>) -> Span,
+    ) -> Option<Parsed> {
+        let mut sides = Vec::new();
+        for word in words {
+            let text = inner.get(word.value.clone()).unwrap_or("");
+            match &word.key {
+                Some(key) => {
+                    let name = inner.get(key.clone()).unwrap_or("");
+                    self.find(span(key.clone()), "unknown", name, "");
+                }
+                None => sides.push(Side { text, span: span(word.value.clone()) }),
+            }
+        }
+        for surplus in sides.iter().skip(3) {
+            self.find(surplus.span, "surplus", surplus.text, "");
+        }
+        let [left, relation, right, ..] = sides.as_slice() else {
+            if !self.wrong {
+                self.find_value(self.name_span, "claim", "", "", "");
+            }
+            return None;
+        };
+        let relation = self.relation(relation);
+        let is_extreme = relation.as_ref().is_some_and(|own| own.value.is_extreme());
+        let left = self.operand(left, false);
+        let right = self.operand(right, is_extreme);
+        let (left, relation, right) = (left?, relation?, right?);
+        // One side at least is a figure; of a series, the left one.
+        let literal = match (&left, &right) {
+            (Operand::Literal(left), Operand::Literal(_)) => Some(left.span),
+            (Operand::Literal(left), _) if is_extreme => Some(left.span),
+            (_, Operand::Figure(query)) if is_extreme => Some(query.indicator.span),
+            _ => None,
+        };
+        if let Some(place) = literal {
+            self.find_value(place, "claim", "", "", "");
+        }
+        Some(Parsed::Inline(Placeholder::Claim(Claim { left, relation, right })))
+    }
+
+    fn relation(&mut self, word: &Side<'_>) -> Option<Spanned<Relation>> {
+        let written = unquoted(word.text);
+        let known = Relation::ALL.into_iter().find(|own| own.as_str() == written);
+        let Some(relation) = known else {
+            let names = Relation::ALL.map(Relation::as_str);
+            self.find_value(word.span, "relation", "", written, &names.join(" "));
+            return None;
+        };
+        if written == word.text {
+            self.find(word.span, "quotes", written, "");
+        }
+        Some(Spanned::new(relation, word.span))
+    }
+
+    /// Reads a side of a claim: `(value …)`, a number, or the period of a series.
+    fn operand(&mut self, word: &Side<'_>, is_period: bool) -> Option<Operand> {
+        if let Some(inner) = word.text.strip_prefix('(').and_then(|t| t.strip_suffix(')'))
+        {
+            return self.figure(inner, word.span);
+        }
+        let text = unquoted(word.text);
+        let is_read = if is_period {
+            text.parse::<Period>().is_ok()
+        } else {
+            text.parse::<Decimal>().is_ok()
+        };
+        if !is_read {
+            let kind = if is_period { "period" } else { "operand" };
+            self.find_value(word.span, kind, "claim", text, "");
+            return None;
+        }
+        Some(Operand::Literal(Spanned::new(text.to_owned(), word.span)))
+    }
+
+    /// Reads what stands between the brackets of `(value "id" year=2023)`.
+    fn figure(&mut self, inner: &str, whole: Span) -> Option<Operand> {
+        let at = whole.range().start + 1;
+        let span =
+            |range: Range<usize>| Span::new(whole.file, at + range.start..at + range.end);
+        let words = match split(inner) {
+            Ok(words) => words,
+            Err(trouble) => {
+                self.wrong = true;
+                self.diags.push(
+                    Diagnostic::new(Code::PlaceholderSyntax, span(trouble.range))
+                        .with("reason", trouble.reason),
+                );
+                return None;
+            }
+        };
+        let name = words.first().and_then(|name| inner.get(name.range()));
+        let (Some("value" | "number"), Some((name, rest))) = (name, words.split_first())
+        else {
+            self.find_value(whole, "operand", "claim", &format!("({inner})"), "");
+            return None;
+        };
+        let Some(helper) = compile(&format!("{{{{{inner}}}}}")) else {
+            self.wrong = true;
+            let finding = Diagnostic::new(Code::PlaceholderSyntax, whole);
+            self.diags.push(finding.with("reason", "other"));
+            return None;
+        };
+        let mut arguments = self.arguments(inner, rest, &helper, span);
+        let outer = std::mem::replace(&mut self.name_span, span(name.range()));
+        let indicator = self.only(&mut arguments, "indicator");
+        self.name_span = outer;
+        let selectors = selectors(arguments.named);
+        Some(Operand::Figure(Query { indicator: indicator?, selectors }))
+    }
+}
+
+/// Returns a word without the quotation marks around it.
+fn unquoted(text: &str) -> &str {
+    ['"', '\'']
+        .into_iter()
+        .find_map(|quote| text.strip_prefix(quote)?.strip_suffix(quote))
+        .unwrap_or(text)
+}

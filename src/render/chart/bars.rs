@@ -1,0 +1,187 @@
+//! Bars that lie: categories one beneath the other, their names at the left.
+
+use crate::assemble::{Chart, Panel, Point};
+use crate::evidence::ChartKind;
+use crate::render::chart::axis::{self, Values};
+use crate::render::chart::canvas::{At, Canvas, Side, Type, width, wrap};
+use crate::render::chart::style::{FIGURE, HAIR, INK, LABEL, LINE, PAPER, series};
+use crate::render::chart::{Area, count};
+
+/// Between categories.
+const SPACE: f64 = 7.0;
+/// The stroke around a figure with a flag.
+const FLAGGED: &[f64] = &[2.0, 1.6];
+
+fn thickness(series: usize, is_stacked: bool) -> f64 {
+    if series == 1 || is_stacked { 12.0 } else { 9.5 }
+}
+
+/// Returns the height of a category: of its bars, or of its name if that is higher.
+fn rows(chart: &Chart, panel: &Panel, room: f64) -> Vec<(Vec<String>, f64)> {
+    let is_stacked = chart.kind == ChartKind::StackedBar;
+    let bars = if is_stacked { 1 } else { panel.series.len() };
+    let bars = count(bars) * thickness(panel.series.len(), is_stacked);
+    chart
+        .categories
+        .iter()
+        .map(|category| {
+            let lines = wrap(&category.text, room, LABEL.size, false);
+            let names = count(lines.len()) * LINE;
+            (lines, bars.max(names) + SPACE)
+        })
+        .collect()
+}
+
+fn names_width(chart: &Chart, room: f64) -> f64 {
+    let names = chart.categories.iter();
+    let lines = names.flat_map(|own| wrap(&own.text, room * 0.36, LABEL.size, false));
+    lines.map(|line| width(&line, LABEL.size, false)).fold(0.0, f64::max)
+}
+
+/// Returns the height of a small chart of a width.
+pub(super) fn height(chart: &Chart, room: f64) -> f64 {
+    let names = room * 0.36;
+    let height = |panel: &Panel| {
+        rows(chart, panel, names).iter().map(|(_, height)| height).sum::<f64>()
+    };
+    let foot = if chart.kind == ChartKind::StackedBar { 14.0 } else { 0.0 };
+    chart.panels.iter().map(height).fold(0.0, f64::max) + foot
+}
+
+/// Draws a small chart, or the only one.
+pub(super) fn draw(canvas: &Canvas<'_>, chart: &Chart, panel: &Panel, area: Area) {
+    let is_stacked = chart.kind == ChartKind::StackedBar;
+    let points = || panel.series.iter().flat_map(|series| &series.points);
+    let longest = points()
+        .map(|point| width(&figure(point), FIGURE.size, false))
+        .fold(0.0, f64::max)
+        + axis::GAP;
+    let is_negative = points().any(|point| point.value.is_some_and(|value| value < 0.0));
+    let names = names_width(chart, area.width());
+    let left = area.left + names + 6.0 + if is_negative { longest } else { 0.0 };
+    let right = area.right - if is_stacked { 8.0 } else { longest };
+    let values = if is_stacked {
+        Values::new(chart, left, right)
+    } else {
+        Values::exact(chart, left, right)
+    };
+    let rows = rows(chart, panel, area.width() * 0.36);
+    let bottom = area.top + rows.iter().map(|(_, height)| height).sum::<f64>();
+    if is_stacked {
+        for tick in &chart.ticks {
+            let x = values.at(tick.value);
+            canvas.line(&[(x, area.top), (x, bottom)], HAIR, 0.5, &[]);
+            canvas.text(&tick.text, (x, bottom + 9.5), Side::Middle, FIGURE);
+        }
+    }
+    let mut top = area.top;
+    for (index, (lines, height)) in rows.iter().enumerate() {
+        let middle = top + height / 2.0;
+        let first = middle - count(lines.len()) * LINE / 2.0 + 7.6;
+        for (line, text) in lines.iter().enumerate() {
+            let baseline = first + count(line) * LINE;
+            canvas.text(text, (area.left + names, baseline), Side::End, LABEL);
+        }
+        let size = thickness(panel.series.len(), is_stacked);
+        if is_stacked {
+            stack(canvas, panel, index, values, (middle - size / 2.0, size));
+        } else {
+            let first = middle - count(panel.series.len()) * size / 2.0;
+            for (place, own) in panel.series.iter().enumerate() {
+                let Some(point) = own.points.get(index) else { continue };
+                let bar = (first + count(place) * size + 0.4, size - 0.8);
+                lying(canvas, point, values, bar, place);
+            }
+        }
+        top += height;
+    }
+    let zero = values.at(0.0);
+    canvas.line(&[(zero, area.top), (zero, bottom)], INK, 0.8, &[]);
+}
+
+/// Draws a bar from zero to its value, and its figure at the end.
+fn lying(
+    canvas: &Canvas<'_>,
+    point: &Point,
+    values: Values,
+    (top, size): (f64, f64),
+    place: usize,
+) {
+    let zero = values.at(0.0);
+    let end = values.at(point.value.unwrap_or(0.0));
+    let (from, to) = (zero.min(end), zero.max(end));
+    if point.value.is_some() {
+        let flagged = !point.flags.is_empty();
+        draw_bar(canvas, (from, top), (to, top + size), place, flagged);
+    }
+    let baseline = top + size / 2.0 + 2.7;
+    let form = Type { color: INK, ..FIGURE };
+    if end < zero {
+        canvas.text(&figure(point), (from - axis::GAP, baseline), Side::End, form);
+    } else {
+        canvas.text(&figure(point), (to + axis::GAP, baseline), Side::Start, form);
+    }
+}
+
+/// Draws bars one after the other, each with its figure where it has room.
+fn stack(
+    canvas: &Canvas<'_>,
+    panel: &Panel,
+    index: usize,
+    values: Values,
+    (top, size): (f64, f64),
+) {
+    let mut sum = 0.0;
+    for (place, own) in panel.series.iter().enumerate() {
+        let Some(point) = own.points.get(index) else { continue };
+        let Some(value) = point.value else { continue };
+        let (from, to) = (values.at(sum), values.at(sum + value));
+        sum += value;
+        draw_bar(canvas, (from, top), (to, top + size), place, !point.flags.is_empty());
+        let center = (f64::midpoint(from, to), top + size / 2.0);
+        if width(&figure(point), FIGURE.size, false) + 6.0 < to - from {
+            plate(canvas, &figure(point), center);
+        }
+    }
+}
+
+/// Sets a figure on a plate of paper, so that it can be read on any pattern.
+pub(super) fn plate(canvas: &Canvas<'_>, text: &str, (x, y): At) {
+    let half = width(text, FIGURE.size, false) / 2.0 + 1.0;
+    canvas.fill((x - half, y - 4.2), (x + half, y + 4.2), PAPER);
+    let form = Type { color: INK, ..FIGURE };
+    canvas.text(text, (x, y + 2.7), Side::Middle, form);
+}
+
+/// Returns a figure with the letters of its flags.
+pub(super) fn figure(point: &Point) -> String {
+    if point.flags.is_empty() {
+        point.text.clone()
+    } else {
+        format!("{}\u{a0}{}", point.text, point.flags)
+    }
+}
+
+/// Draws a bar in the style of a series; one with a flag is open, in a broken line.
+pub(super) fn draw_bar(
+    canvas: &Canvas<'_>,
+    from: At,
+    to: At,
+    place: usize,
+    flagged: bool,
+) {
+    let style = series(place);
+    if flagged {
+        canvas.fill(from, to, PAPER);
+        for hatch in style.hatches {
+            canvas.hatch(from, to, *hatch, style.color);
+        }
+        canvas.frame(from, to, style.color, 1.1, FLAGGED);
+        return;
+    }
+    canvas.fill(from, to, style.ground);
+    for hatch in style.hatches {
+        canvas.hatch(from, to, *hatch, style.color);
+    }
+    canvas.frame(from, to, style.color, 0.8, &[]);
+}

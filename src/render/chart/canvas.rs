@@ -1,0 +1,316 @@
+//! Drawing in points on plotters' SVG backend.
+//!
+//! plotters places everything on whole units, so that the bytes are the same on every
+//! machine; a unit is a tenth of a point.
+
+use plotters::coord::Shift;
+use plotters::drawing::IntoDrawingArea as _;
+use plotters::element::{Circle, PathElement, Polygon, Rectangle, Text};
+use plotters::prelude::{DrawingArea, RGBColor, SVGBackend};
+use plotters::style::text_anchor::{HPos, Pos, VPos};
+use plotters::style::{
+    Color as _, FontDesc, FontFamily, FontStyle, ShapeStyle, TextStyle,
+};
+
+/// Units in a point.
+const UNITS: f64 = 10.0;
+
+/// What plotters divides the size of type by.
+const FONT_FACTOR: f64 = 1.24;
+
+/// How far below its place plotters sets the first line of a text, in sizes of type.
+const TOP: f64 = 0.76;
+
+/// Why drawing can't fail.
+const INFALLIBLE: &str = "the backend writes to a string";
+
+/// The family of all words in charts, that of captions and tables.
+const FAMILY: &str = "Noto Sans";
+
+/// The mean width of a letter in Noto Sans, and of a bold one, in sizes of type.
+const LETTER: f64 = 0.56;
+const BOLD_LETTER: f64 = 0.61;
+
+/// A colour.
+pub(super) type Rgb = (u8, u8, u8);
+
+/// A place, in points from the upper left.
+pub(super) type At = (f64, f64);
+
+/// How lines are broken: lengths of a stroke and of the gap after it; none for a whole
+/// line.
+pub(super) type Dash = &'static [f64];
+
+/// On which side of its place a text stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Side {
+    Start,
+    Middle,
+    End,
+}
+
+/// A form of type.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(super) struct Type {
+    pub(super) size: f64,
+    pub(super) bold: bool,
+    pub(super) color: Rgb,
+}
+
+/// The mark of a figure on a line.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Marker {
+    Circle,
+    Square,
+    Triangle,
+    Diamond,
+    Down,
+    Cross,
+}
+
+/// A sheet to draw on.
+pub(super) struct Canvas<'s> {
+    area: DrawingArea<SVGBackend<'s>, Shift>,
+}
+
+/// Draws on a sheet of a size in points and returns the SVG.
+pub(super) fn draw(
+    size: (f64, f64),
+    alt: &str,
+    draw: impl FnOnce(&Canvas<'_>),
+) -> String {
+    let mut svg = String::new();
+    let units = (unit(size.0).unsigned_abs(), unit(size.1).unsigned_abs());
+    {
+        let area = SVGBackend::with_string(&mut svg, units).into_drawing_area();
+        let canvas = Canvas { area };
+        draw(&canvas);
+        canvas.area.present().expect(INFALLIBLE);
+    }
+    // The size in points, and what it shows, are beyond the backend.
+    let body = svg.split_once('\n').map_or("", |(_, body)| body);
+    let mut title = String::new();
+    for c in alt.chars() {
+        match c {
+            '<' => title.push_str("&lt;"),
+            '>' => title.push_str("&gt;"),
+            '&' => title.push_str("&amp;"),
+            c => title.push(c),
+        }
+    }
+    format!(
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" width=\"{}pt\" height=\"{}pt\" viewBox=\"0 0 {} {}\">\n<title>{title}</title>\n{body}",
+        f64::from(units.0) / UNITS,
+        f64::from(units.1) / UNITS,
+        units.0,
+        units.1,
+    )
+}
+
+/// Returns about how wide a text is, rather more than less.
+pub(super) fn width(text: &str, size: f64, bold: bool) -> f64 {
+    let count = text.chars().map(|c| match c {
+        'i' | 'j' | 'l' | 'į' | 'ı' | '.' | ',' | ' ' | '\u{a0}' | '\'' | ':' => 0.5,
+        'm' | 'w' | 'M' | 'W' | '%' => 1.6,
+        c if c.is_uppercase() => 1.15,
+        _ => 1.0,
+    });
+    count.sum::<f64>() * size * if bold { BOLD_LETTER } else { LETTER }
+}
+
+/// Breaks a text into lines no wider than a width where its words allow.
+pub(super) fn wrap(text: &str, room: f64, size: f64, bold: bool) -> Vec<String> {
+    let mut lines: Vec<String> = Vec::new();
+    for word in text.split(' ').filter(|word| !word.is_empty()) {
+        match lines.last_mut() {
+            Some(line) if width(line, size, bold) + width(word, size, bold) < room => {
+                line.push(' ');
+                line.push_str(word);
+            }
+            _ => lines.push(word.to_owned()),
+        }
+    }
+    lines
+}
+
+impl Canvas<'_> {
+    /// Draws a line through places.
+    pub(super) fn line(&self, places: &[At], color: Rgb, thickness: f64, dash: Dash) {
+        let style = stroke(color, thickness);
+        if dash.is_empty() {
+            let places: Vec<_> = places.iter().map(units).collect();
+            self.area.draw(&PathElement::new(places, style)).expect(INFALLIBLE);
+            return;
+        }
+        for piece in dashes(places, dash) {
+            let piece: Vec<_> = piece.iter().map(units).collect();
+            self.area.draw(&PathElement::new(piece, style)).expect(INFALLIBLE);
+        }
+    }
+
+    /// Fills a rectangle between two corners.
+    pub(super) fn fill(&self, from: At, to: At, color: Rgb) {
+        let style = rgb(color).filled();
+        let corners = [units(&from), units(&to)];
+        self.area.draw(&Rectangle::new(corners, style)).expect(INFALLIBLE);
+    }
+
+    /// Draws the edge of a rectangle.
+    pub(super) fn frame(&self, from: At, to: At, color: Rgb, thickness: f64, dash: Dash) {
+        let corners = [from, (to.0, from.1), to, (from.0, to.1), from];
+        self.line(&corners, color, thickness, dash);
+    }
+
+    /// Draws slanting lines within a rectangle.
+    pub(super) fn hatch(&self, from: At, to: At, hatch: Hatch, color: Rgb) {
+        let (width, height) = (to.0 - from.0, to.1 - from.1);
+        if width <= 0.0 || height <= 0.0 {
+            return;
+        }
+        let rising = |offset: f64| -> Option<[At; 2]> {
+            // The line x + y = offset, within the rectangle.
+            let (start, end) = ((offset - height).max(0.0), offset.min(width));
+            (end > start).then_some([(start, offset - start), (end, offset - end)])
+        };
+        let mut offset = hatch.distance;
+        while offset < width + height {
+            if let Some(line) = rising(offset) {
+                let place = |(x, y): At| {
+                    (from.0 + x, if hatch.falls { to.1 - y } else { from.1 + y })
+                };
+                self.line(&line.map(place), color, hatch.thickness, &[]);
+            }
+            offset += hatch.distance;
+        }
+    }
+
+    /// Draws a mark: filled, or open for a figure with a flag.
+    pub(super) fn marker(&self, at: At, marker: Marker, color: Rgb, open: bool) {
+        let r = 2.4;
+        let (x, y) = at;
+        let corners: Vec<At> = match marker {
+            Marker::Circle => {
+                let radius = unit(r * 0.95);
+                let fill = if open { super::style::PAPER } else { color };
+                let disc = Circle::new(units(&at), radius, rgb(fill).filled());
+                self.area.draw(&disc).expect(INFALLIBLE);
+                let ring = Circle::new(units(&at), radius, stroke(color, 1.0));
+                self.area.draw(&ring).expect(INFALLIBLE);
+                return;
+            }
+            Marker::Cross => {
+                let d = r * 0.9;
+                let width = if open { 0.7 } else { 1.4 };
+                self.line(&[(x - d, y - d), (x + d, y + d)], color, width, &[]);
+                self.line(&[(x - d, y + d), (x + d, y - d)], color, width, &[]);
+                return;
+            }
+            Marker::Square => {
+                let d = r * 0.85;
+                vec![(x - d, y - d), (x + d, y - d), (x + d, y + d), (x - d, y + d)]
+            }
+            Marker::Triangle => {
+                vec![
+                    (x, y - r * 1.2),
+                    (x + r * 1.1, y + r * 0.8),
+                    (x - r * 1.1, y + r * 0.8),
+                ]
+            }
+            Marker::Down => {
+                vec![
+                    (x, y + r * 1.2),
+                    (x + r * 1.1, y - r * 0.8),
+                    (x - r * 1.1, y - r * 0.8),
+                ]
+            }
+            Marker::Diamond => {
+                let d = r * 1.25;
+                vec![(x, y - d), (x + d, y), (x, y + d), (x - d, y)]
+            }
+        };
+        let fill = if open { super::style::PAPER } else { color };
+        let places: Vec<_> = corners.iter().map(units).collect();
+        self.area.draw(&Polygon::new(places, rgb(fill).filled())).expect(INFALLIBLE);
+        let edge: Vec<At> =
+            corners.iter().copied().chain(corners.first().copied()).collect();
+        self.line(&edge, color, 1.0, &[]);
+    }
+
+    /// Sets a text on a base line.
+    pub(super) fn text(&self, text: &str, at: At, side: Side, form: Type) {
+        let horizontal = match side {
+            Side::Start => HPos::Left,
+            Side::Middle => HPos::Center,
+            Side::End => HPos::Right,
+        };
+        let style = if form.bold { FontStyle::Bold } else { FontStyle::Normal };
+        let size = form.size * UNITS;
+        let font = FontDesc::new(FontFamily::Name(FAMILY), size * FONT_FACTOR, style);
+        let color = rgb(form.color);
+        let style =
+            TextStyle::from(font).color(&color).pos(Pos::new(horizontal, VPos::Top));
+        let top = (at.0, at.1 - TOP * form.size);
+        self.area.draw(&Text::new(text, units(&top), style)).expect(INFALLIBLE);
+    }
+}
+
+/// Slanting lines on a bar.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(super) struct Hatch {
+    /// From line to line along an edge.
+    pub(super) distance: f64,
+    pub(super) thickness: f64,
+    /// Whether the lines fall from left to right.
+    pub(super) falls: bool,
+}
+
+/// Cuts a line into strokes.
+fn dashes(places: &[At], dash: Dash) -> Vec<Vec<At>> {
+    let mut pieces: Vec<Vec<At>> = Vec::new();
+    let (mut index, mut left) = (0, dash.first().copied().unwrap_or(1.0));
+    let mut piece: Vec<At> = places.first().copied().into_iter().collect();
+    for pair in places.windows(2) {
+        let (from, to) = (pair[0], pair[1]);
+        let length = (to.0 - from.0).hypot(to.1 - from.1);
+        let mut done = 0.0;
+        while length - done > left {
+            done += left;
+            let share = done / length;
+            let at = (from.0 + (to.0 - from.0) * share, from.1 + (to.1 - from.1) * share);
+            if index % 2 == 0 {
+                piece.push(at);
+                pieces.push(std::mem::take(&mut piece));
+            } else {
+                piece = vec![at];
+            }
+            index += 1;
+            left = dash.get(index % dash.len()).copied().unwrap_or(1.0).max(0.1);
+        }
+        left -= length - done;
+        if index % 2 == 0 {
+            piece.push(to);
+        }
+    }
+    if index % 2 == 0 && piece.len() > 1 {
+        pieces.push(piece);
+    }
+    pieces
+}
+
+fn rgb((red, green, blue): Rgb) -> RGBColor {
+    RGBColor(red, green, blue)
+}
+
+fn stroke(color: Rgb, thickness: f64) -> ShapeStyle {
+    rgb(color).stroke_width(unit(thickness).unsigned_abs().max(1))
+}
+
+fn units((x, y): &At) -> (i32, i32) {
+    (unit(*x), unit(*y))
+}
+
+/// Returns a length in units; a sheet is far smaller than what fits.
+#[expect(clippy::cast_possible_truncation, reason = "rounded and kept within bounds")]
+fn unit(points: f64) -> i32 {
+    (points * UNITS).round().clamp(-1e6, 1e6) as i32
+}

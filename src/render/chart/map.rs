@@ -1,0 +1,113 @@
+//! Maps of tiles.
+
+use crate::assemble::{Chart, Panel, Point, Shading, TileShown};
+use crate::render::chart::canvas::{At, Canvas, Hatch, Side, Type, width, wrap};
+use crate::render::chart::style::{GREY, HAIR, INK, PAPER, shade};
+use crate::render::chart::{Area, count};
+
+/// Between tiles.
+const GAP: f64 = 1.6;
+/// Tiles narrower than this bear no words.
+const LEGIBLE: f64 = 28.0;
+/// The pattern of a tile without a figure.
+const MISSING: Hatch = Hatch { distance: 5.0, thickness: 0.5, falls: false };
+
+fn grid(shading: &Shading) -> (f64, f64) {
+    let columns = shading.tiles.iter().map(|tile| tile.at.0).max().unwrap_or(0);
+    let rows = shading.tiles.iter().map(|tile| tile.at.1).max().unwrap_or(0);
+    (f64::from(columns) + 1.0, f64::from(rows) + 1.0)
+}
+
+/// The height of a tile: lower than wide, as words are.
+fn tile_height(size: f64) -> f64 {
+    if size < LEGIBLE { size } else { size * 0.78 }
+}
+
+/// Returns the height of a map of a width.
+pub(super) fn height(chart: &Chart, width: f64) -> f64 {
+    let Some(shading) = &chart.shading else { return 1.0 };
+    let (columns, rows) = grid(shading);
+    tile_height(width / columns) * rows
+}
+
+/// Draws a map.
+pub(super) fn draw(canvas: &Canvas<'_>, chart: &Chart, panel: &Panel, area: Area) {
+    let Some(shading) = &chart.shading else { return };
+    let (columns, _) = grid(shading);
+    let size = area.width() / columns;
+    let high = tile_height(size);
+    for tile in &shading.tiles {
+        let from = (
+            area.left + f64::from(tile.at.0) * size,
+            area.top + f64::from(tile.at.1) * high,
+        );
+        let to = (from.0 + size - GAP, from.1 + high - GAP);
+        let points = panel.series.first().map(|series| &series.points);
+        let point = tile.category.and_then(|category| points?.get(category));
+        draw_tile(canvas, shading, tile, point, (from, to));
+    }
+}
+
+fn class_of(shading: &Shading, value: f64) -> usize {
+    let classes = &shading.classes;
+    classes.iter().position(|class| value <= class.to).unwrap_or(classes.len())
+}
+
+fn draw_tile(
+    canvas: &Canvas<'_>,
+    shading: &Shading,
+    tile: &TileShown,
+    point: Option<&Point>,
+    (from, to): (At, At),
+) {
+    let value = point.and_then(|point| point.value);
+    let ink = if let Some(value) = value {
+        let class = class_of(shading, value);
+        let (ground, ink) = shade(class, shading.classes.len());
+        canvas.fill(from, to, ground);
+        if point.is_some_and(|point| !point.flags.is_empty()) {
+            canvas.frame(from, to, INK, 0.8, &[2.0, 1.6]);
+        }
+        ink
+    } else {
+        blank(canvas, from, to);
+        INK
+    };
+    let room = to.0 - from.0;
+    if room < LEGIBLE {
+        return;
+    }
+    let middle = f64::midpoint(from.0, to.0);
+    let mut size: f64 = 6.2;
+    while size > 4.4 && width(&tile.name, size, false) > room - 1.0 {
+        size -= 0.2;
+    }
+    let lines = if width(&tile.name, size, false) > room - 1.0 {
+        wrap(&tile.name, room - 1.0, size, false)
+    } else {
+        vec![tile.name.clone()]
+    };
+    let form = Type { size, bold: false, color: ink };
+    let height = count(lines.len()) * 6.6 + if value.is_some() { 8.2 } else { 0.0 };
+    let mut y = f64::midpoint(from.1, to.1) - height / 2.0 + 5.4;
+    for line in &lines {
+        canvas.text(line, (middle, y), Side::Middle, form);
+        y += 6.6;
+    }
+    if let (Some(point), true) = (point, value.is_some()) {
+        let mut size: f64 = 7.2;
+        let text = super::bars::figure(point);
+        while size > 5.0 && width(&text, size, true) > room - 1.0 {
+            size -= 0.2;
+        }
+        let form = Type { size, bold: true, color: ink };
+        canvas.text(&text, (middle, y + 1.6), Side::Middle, form);
+    }
+}
+
+/// Draws the ground of a tile without a figure.
+pub(super) fn blank(canvas: &Canvas<'_>, from: At, to: At) {
+    canvas.fill(from, to, PAPER);
+    canvas.hatch(from, to, MISSING, HAIR);
+    canvas.frame(from, to, GREY, 0.6, &[]);
+}

@@ -1,0 +1,137 @@
+//! Charts as SVG, the same for every output.
+//!
+//! plotters writes the SVG; where things stand is decided here, for no library sets names
+//! at the ends of lines, leaves gaps for missing figures and marks flags. The words are
+//! set by whoever shows the SVG, in the font it names, and stay words.
+
+mod axis;
+mod bars;
+mod canvas;
+mod columns;
+mod legend;
+mod lines;
+mod map;
+mod style;
+#[cfg(test)]
+mod tests;
+
+use crate::assemble::{Chart, Panel};
+use crate::evidence::ChartKind;
+use canvas::{Canvas, Side};
+use style::{INK, LABEL, LINE};
+
+/// The width of the text column, in points.
+const TEXT: f64 = 323.1;
+/// The width of the text with its margins, in points.
+const FRAME: f64 = 413.8;
+/// Between small charts.
+const GUTTER: f64 = 16.0;
+/// Beneath a small chart's title.
+const TITLE: f64 = 5.0;
+
+/// A part of the sheet.
+#[derive(Debug, Clone, Copy)]
+struct Area {
+    left: f64,
+    top: f64,
+    right: f64,
+    bottom: f64,
+}
+
+impl Area {
+    fn width(self) -> f64 {
+        self.right - self.left
+    }
+}
+
+/// Says whether a chart takes the margins beside the text, too.
+pub fn is_wide(chart: &Chart) -> bool {
+    chart.panels.len() > 1 || chart.kind == ChartKind::Map
+}
+
+/// Returns a chart as SVG. The same chart gives the same bytes.
+pub fn svg(chart: &Chart) -> String {
+    let width = if is_wide(chart) { FRAME } else { TEXT };
+    let columns = match (chart.panels.len(), chart.kind, chart.is_time) {
+        (0 | 1, ..) => 1,
+        (2 | 4, ..) | (_, ChartKind::Map, _) => 2,
+        (_, ChartKind::Line, _) | (.., true) => 3,
+        _ => 2,
+    };
+    let gutters = GUTTER * count(columns - 1);
+    let each = (width - gutters) / count(columns);
+    let titles: Vec<Vec<String>> = chart
+        .panels
+        .iter()
+        .map(|panel| {
+            let title = panel.title.as_deref().unwrap_or("");
+            canvas::wrap(title, each, LABEL.size, true)
+        })
+        .collect();
+    let lines = titles.iter().map(Vec::len).max().unwrap_or(0);
+    let title = if lines > 0 { count(lines) * LINE + TITLE } else { 0.0 };
+    let legend = legend::Legend::of(chart, width);
+    let rows = chart.panels.len().div_ceil(columns);
+    let height = panel_height(chart, each);
+    let between = if rows > 1 { GUTTER * 0.6 } else { 0.0 };
+    let total = legend.height + count(rows) * (title + height + between) - between;
+    canvas::draw((width, total.max(1.0)), &chart.alt, |canvas| {
+        legend.draw(canvas);
+        for (index, panel) in chart.panels.iter().enumerate() {
+            let (column, row) = (count(index % columns), count(index / columns));
+            let left = column * (each + GUTTER);
+            let top = legend.height + row * (title + height + between);
+            let own = titles.get(index).map(Vec::as_slice).unwrap_or_default();
+            // Short titles stand as close above their chart as long ones.
+            let first = top + count(lines - own.len()) * LINE + 8.0;
+            for (line, text) in own.iter().enumerate() {
+                let form = canvas::Type { bold: true, color: INK, ..LABEL };
+                let at = (left, first + count(line) * LINE);
+                canvas.text(text, at, Side::Start, form);
+            }
+            let area = Area {
+                left,
+                top: top + title,
+                right: left + each,
+                bottom: top + title + height,
+            };
+            draw_panel(canvas, chart, panel, area);
+        }
+    })
+}
+
+fn panel_height(chart: &Chart, width: f64) -> f64 {
+    let is_alone = chart.panels.len() == 1;
+    match chart.kind {
+        ChartKind::Map => map::height(chart, width),
+        ChartKind::Line => {
+            if is_alone {
+                158.0
+            } else {
+                104.0
+            }
+        }
+        _ if chart.is_time => {
+            if is_alone {
+                150.0
+            } else {
+                104.0
+            }
+        }
+        _ => bars::height(chart, width),
+    }
+}
+
+fn draw_panel(canvas: &Canvas<'_>, chart: &Chart, panel: &Panel, area: Area) {
+    match chart.kind {
+        ChartKind::Line => lines::draw(canvas, chart, panel, area),
+        ChartKind::Map => map::draw(canvas, chart, panel, area),
+        _ if chart.is_time => columns::draw(canvas, chart, panel, area),
+        _ => bars::draw(canvas, chart, panel, area),
+    }
+}
+
+/// Returns a small count as a length.
+fn count(number: usize) -> f64 {
+    f64::from(u32::try_from(number).unwrap_or(u32::MAX))
+}

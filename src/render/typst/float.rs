@@ -1,0 +1,116 @@
+//! Which tables and figures may leave their place in the text for the head or foot of a
+//! page.
+//!
+//! A table is not broken over two pages if it is short; where it does not fit, it would
+//! leave the rest of its page white. So it floats and the text goes on, provided that
+//! there is text: enough before it, so that it never stands above its chapter's heading,
+//! and enough after it to fill the page.
+
+use crate::assemble::{Block, BlockKind, plain_text};
+
+/// The letters that must stand before a floating table in its chapter.
+const BEFORE: usize = 500;
+
+/// The letters that must come between it and the next table, or the chapter's end.
+const AFTER: usize = 400;
+
+/// How freely a table or figure stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Place {
+    /// Within another block, where it can only stand as it is.
+    Fixed,
+    /// Among the blocks of a chapter, where it may take a page of its own.
+    Flow,
+    /// At the head or foot of a page.
+    Float,
+}
+
+impl Place {
+    /// Returns the word that the templates know it by.
+    pub(super) fn as_str(self) -> &'static str {
+        match self {
+            Place::Fixed => "fixed",
+            Place::Flow => "flow",
+            Place::Float => "float",
+        }
+    }
+}
+
+/// Returns for each block of a chapter how freely it stands.
+pub(super) fn floating(blocks: &[Block]) -> Vec<Place> {
+    let lengths: Vec<Option<usize>> = blocks.iter().map(letters).collect();
+    let mut before = 0;
+    let mut places = Vec::with_capacity(blocks.len());
+    for (index, length) in lengths.iter().enumerate() {
+        let rest = lengths.iter().skip(index + 1);
+        let after: usize = rest.map_while(|length| *length).sum();
+        let floats = length.is_none() && before >= BEFORE && after >= AFTER;
+        places.push(if floats { Place::Float } else { Place::Flow });
+        before += length.unwrap_or(BEFORE);
+    }
+    places
+}
+
+/// Returns the length of a block of text; `None` for one that may float.
+fn letters(block: &Block) -> Option<usize> {
+    let all = |blocks: &[Block]| blocks.iter().filter_map(letters).sum();
+    Some(match &block.kind {
+        BlockKind::Table(table) if table.caption.is_none() => 0,
+        BlockKind::Figure(figure) if figure.caption.is_none() => 0,
+        BlockKind::Table(_)
+        | BlockKind::DataTable(_)
+        | BlockKind::Chart(_)
+        | BlockKind::Figure(_) => {
+            return None;
+        }
+        BlockKind::Heading { inlines, .. } | BlockKind::Paragraph { inlines, .. } => {
+            plain_text(inlines).chars().count()
+        }
+        BlockKind::List { items, .. } => items.iter().map(|item| all(item)).sum(),
+        BlockKind::Quote(blocks)
+        | BlockKind::Aside { blocks, .. }
+        | BlockKind::Stale { blocks, .. }
+        | BlockKind::Untranslated { blocks, .. } => all(blocks),
+        BlockKind::Numbered(numbered) => all(&numbered.blocks),
+        BlockKind::Code(text) => text.chars().count(),
+        BlockKind::Rule => 0,
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::assemble::{Figure, Inline, InlineKind};
+    use crate::diagnostic::{SourceFile, Sources, Span};
+
+    fn place_of(before: usize, after: usize) -> Place {
+        let (path, text) = (String::new(), String::new());
+        let file = SourceFile { path, absolute: "a".into(), text };
+        let file = Sources::default().add(file);
+        let span = Span::new(file, 0..0);
+        let text = |length: usize| {
+            let kind = InlineKind::Text("a".repeat(length));
+            let inlines = vec![Inline { kind, span }];
+            Block {
+                kind: BlockKind::Paragraph { number: None, anchor: None, inlines },
+                span,
+            }
+        };
+        let caption = Some(crate::assemble::Caption {
+            label: String::new(),
+            inlines: Vec::new(),
+            anchor: "a".to_owned(),
+        });
+        let figure =
+            Figure { path: String::new(), alt: String::new(), caption, width: None };
+        let figure = Block { kind: BlockKind::Figure(figure), span };
+        floating(&[text(before), figure, text(after)])[1]
+    }
+
+    #[test]
+    fn a_table_floats_where_there_is_text_around_it() {
+        assert_eq!(place_of(BEFORE, AFTER), Place::Float);
+        assert_eq!(place_of(BEFORE - 1, AFTER), Place::Flow);
+        assert_eq!(place_of(BEFORE, AFTER - 1), Place::Flow);
+    }
+}

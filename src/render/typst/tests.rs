@@ -1,0 +1,100 @@
+//! Tables from the dataset to the Typst source.
+#![expect(clippy::disallowed_methods, reason = "tests write their project to disk")]
+
+use std::fs;
+
+use super::*;
+use crate::assemble::{self, Numbering, Options};
+use crate::load;
+use crate::text::Language;
+
+const MANIFEST: &str = "[report]\ntitle = { lt = \"T\" }\nstate = \"LT\"\n\
+    convention = \"crc\"\ncycle = \"7\"\ndate = 2026-01-31\n\
+    profile = \"alternative-report\"\nsource-language = \"lt\"\nlanguages = [\"lt\"]\n";
+const REGISTER: &str = "[reports]\nfile = \"a.csv\"\nunit = \"children\"\n\
+    suppress-below = 5\nsource = \"s\"\n\
+    [rate]\nfile = \"b.csv\"\nunit = \"percent\"\ndecimals = 1\n";
+const REPORTS: &str = "sex,year,value,flag,note\nF,2023,40,,\nF,2024,3,,three\n\
+    M,2023,1200,b,method\nM,2024,20,,method\nX,2023,7,,\nX,2024,9,,unknown\n\
+    T,2023,1247,,\nT,2024,32,p,\n";
+const MESSAGES: &str = "indicator-reports = Pranešimai\nindicator-rate = Dalis\n\
+    code-sex-F = mergaitės\nnote-method = nauja tvarka\nlicence-s = CC BY 4.0\n";
+const SOURCES: &str = "s:\n  type: Web\n  title: Rinkinys\n\
+    \x20 url: { value: \"https://example.org/\", date: 2026-11-21 }\n";
+
+/// Renders a report whose only chapter is a text; returns the chapter's Typst source and
+/// the files that travel with the document.
+fn rendered(chapter: &str) -> (String, BTreeMap<String, Arc<[u8]>>) {
+    let folder = tempfile::tempdir().expect("a folder");
+    let chapter = format!("+++\ntitle = \"S\"\narticles = [\"19\"]\n+++\n\n{chapter}\n");
+    for (path, text) in [
+        ("report/report.toml", MANIFEST),
+        ("report/data/indicators.toml", REGISTER),
+        ("report/data/a.csv", REPORTS),
+        ("report/data/b.csv", "year,value\n2023,5.25\n2024,\n"),
+        ("report/sources.yml", SOURCES),
+        ("report/lt/19.md", &chapter),
+        ("translations/lt/report.ftl", MESSAGES),
+    ] {
+        let path = folder.path().join(path);
+        fs::create_dir_all(path.parent().expect("a folder")).expect("a folder");
+        fs::write(path, text).expect("a file");
+    }
+    let mut diags = Diagnostics::new();
+    let loaded = load::load(folder.path(), &[], &mut diags).expect("a project");
+    assert!(diags.is_empty(), "{diags:?}");
+    let numbering: Numbering = assemble::number(&loaded.project);
+    let language: Language = "lt".parse().expect("a language");
+    let document = assemble::assemble(
+        &loaded.project,
+        &loaded.sources,
+        &numbering,
+        language,
+        Options { is_final: true },
+    );
+    let typst = render(&loaded.project, &document, &mut diags);
+    assert!(diags.is_empty(), "{diags:?}");
+    (typst.sources["/chapters/19.typ"].clone(), typst.files)
+}
+
+#[test]
+fn a_table_says_flags_notes_unit_and_source() {
+    let (text, _) = rendered("{{table \"reports\" columns=\"sex\"}}");
+    for expected in [
+        "unit: \"Vaikų skaičius\"",
+        "continued: \"1\u{a0}lentelė (tęsinys)\"",
+        "summary: \"2 eilutės (Metai)",
+        "(body: \"mergaitės\", span: 1, align: \"right\")",
+        "(figure: \"1\u{a0}200\", flag: \"b¹\")",
+        "\"b – laiko eilutės lūžis\"",
+        "\"p – išankstiniai duomenys\"",
+        "\"¹ – nauja tvarka\"",
+        "Licencija: CC BY 4.0.",
+    ] {
+        assert!(text.contains(expected), "{expected}\n{text}");
+    }
+}
+
+#[test]
+fn what_could_identify_a_child_is_neither_shown_nor_attached() {
+    let (text, files) = rendered("{{table \"reports\" columns=\"sex\" years=\"2024\"}}");
+    // The smallest of the others goes with it, for the total is known.
+    assert_eq!(text.matches("(missing: \"•\", flag: \"\")").count(), 2, "{text}");
+    assert!(
+        text.contains("(figure: \"20\"") && text.contains("\"• – skaičius per mažas")
+    );
+    let attached = String::from_utf8_lossy(&files["/report/data/a.csv"]);
+    let expected = "sex,year,value,flag\r\nF,2023,40,\r\nF,2024,,Q\r\nM,2023,1200,B\r\n\
+        M,2024,20,\r\nX,2023,7,\r\nX,2024,,Q\r\nT,2023,1247,\r\nT,2024,32,P\r\n";
+    assert_eq!(attached, expected);
+}
+
+#[test]
+fn several_indicators_bear_their_units() {
+    let (text, files) =
+        rendered("{{table \"reports\" \"rate\" sex=\"T\" columns=\"indicator\"}}");
+    for expected in ["unit: none", "\"Pranešimai, vaikai\"", "\"Dalis, %\"", "\"5,3\""] {
+        assert!(text.contains(expected), "{expected}\n{text}");
+    }
+    assert_eq!(&*files["/report/data/b.csv"], b"year,value\n2023,5.25\n2024,\n");
+}

@@ -1,0 +1,298 @@
+//! What can be wrong in the register of indicators, in datasets and in the bibliography.
+
+use snapbox::data::Inline;
+use snapbox::str;
+
+use crate::project::{TestProject, check};
+
+/// Checks the findings of a report whose dataset holds this.
+#[track_caller]
+fn dataset(bytes: impl AsRef<[u8]>, expected: Inline) {
+    TestProject::small()
+        .change("report/data/poverty.csv", bytes)
+        .expect_findings(expected);
+}
+
+#[test]
+fn a_ragged_row() {
+    dataset(
+        "year,geo,sex,value\n2023,LT,T,17.8\n2022,LT,T\n2021,LT,T,1,2,3\n",
+        str![[r#"
+report/data/poverty.csv:3:1: error[dataset-row-length]: the row has 3 cells, but there are 4 columns
+report/data/poverty.csv:4:1: error[dataset-row-length]: the row has 6 cells, but there are 4 columns
+
+"#]],
+    );
+}
+
+#[test]
+fn a_value_that_is_no_number() {
+    dataset(
+        "year,geo,sex,value\n2023,LT,T,17.8\n2022,LT,Ė,daug\n2021,LT,T,1e99\n2020,LT,T,NaN\n",
+        str![[r#"
+report/data/poverty.csv:3:11: error[dataset-number]: `daug` is not a number
+report/data/poverty.csv:4:11: error[dataset-number]: the number `1e99` is too long
+report/data/poverty.csv:5:11: error[dataset-number]: `NaN` is not a number
+
+"#]],
+    );
+}
+
+#[test]
+fn a_time_that_is_none() {
+    dataset(
+        "year,geo,sex,value\n2023,LT,T,17.8\npernai,LT,T,1\n2023-Q7,LT,T,2\n2023-13,LT,T,3\n",
+        str![[r#"
+report/data/poverty.csv:3:1: error[dataset-period]: `pernai` is not a year, quarter or month
+report/data/poverty.csv:4:1: error[dataset-period]: `2023-Q7` is not a year, quarter or month
+report/data/poverty.csv:5:1: error[dataset-period]: `2023-13` is not a year, quarter or month
+
+"#]],
+    );
+}
+
+#[test]
+fn a_duplicate_observation() {
+    dataset(
+        "year,geo,sex,value\n2023,LT,T,17.8\n2022,LT,T,1\n2023,LT,T,17.8\n",
+        str![[r#"
+report/data/poverty.csv:4:11: error[dataset-duplicate]: the data have the same figure a second time: geo=LT, sex=T, 2023
+
+"#]],
+    );
+}
+
+#[test]
+fn no_header() {
+    dataset(
+        "2023,LT,T,17.8\n2022,LT,T,18\n",
+        str![[r#"
+report/data/poverty.csv:1:1: error[dataset-no-header]: the data table is not recognised
+
+"#]],
+    );
+    dataset(
+        "pavadinimas\n",
+        str![[r#"
+report/data/poverty.csv:1:1: error[dataset-no-header]: the data table is not recognised
+
+"#]],
+    );
+    dataset(
+        "<html><body>404</body></html>\n",
+        str![[r#"
+report/data/poverty.csv:1:1: error[dataset-no-header]: the data table is not recognised
+
+"#]],
+    );
+}
+
+#[test]
+fn a_header_only() {
+    dataset(
+        "year,geo,sex,value\n",
+        str![[r#"
+report/data/poverty.csv:1:1: error[dataset-no-header]: the data file holds nothing but its header
+
+"#]],
+    );
+}
+
+#[test]
+fn a_column_twice() {
+    dataset(
+        "year,sex,sex,value\n2023,T,T,17.8\n",
+        str![[r#"
+report/data/poverty.csv:1:10: error[dataset-no-header]: the column `sex` is named a second time
+
+"#]],
+    );
+}
+
+#[test]
+fn a_quotation_mark_that_is_not_closed() {
+    dataset(
+        "year,geo,sex,value\n2023,\"LT,T,17.8\n2022,LT,T,1\n",
+        str![[r#"
+report/data/poverty.csv:2:6: error[dataset-quote]: a quotation mark is not closed
+
+"#]],
+    );
+}
+
+#[test]
+fn an_unknown_flag() {
+    dataset(
+        "year,geo,sex,value,flag\n2023,LT,T,17.8,y\n",
+        str![[r#"
+report/data/poverty.csv:2:16: warning[unknown-flag]: unknown flag `y`
+
+"#]],
+    );
+}
+
+#[test]
+fn an_empty_dataset() {
+    dataset(
+        "",
+        str![[r#"
+report/data/poverty.csv:1:1: error[empty-file]: the file `report/data/poverty.csv` is empty
+
+"#]],
+    );
+    dataset(
+        "\u{feff}\n",
+        str![[r#"
+report/data/poverty.csv:1:1: error[dataset-no-header]: the data file is empty
+
+"#]],
+    );
+}
+
+#[test]
+fn bytes_that_are_no_text() {
+    dataset(
+        b"year,geo,sex,value\n2023,LT,T,17.8\n2022,L\xff,T,1\n",
+        str![[r#"
+report/data/poverty.csv:3:7: error[invalid-utf8]: the file `report/data/poverty.csv` is not saved in UTF-8
+
+"#]],
+    );
+    dataset(
+        [0_u8, 1, 2, 3, 255, 254].repeat(100),
+        str![[r#"
+report/data/poverty.csv:1:5: error[invalid-utf8]: the file `report/data/poverty.csv` is not saved in UTF-8
+
+"#]],
+    );
+}
+
+#[test]
+fn a_dataset_that_is_not_there() {
+    TestProject::small().remove("report/data/poverty.csv").expect_findings(str![[r#"
+report/data/indicators.toml:2:8: error[file-not-found]: no file `report/data/poverty.csv`
+
+"#]]);
+}
+
+#[test]
+fn a_dataset_that_is_a_folder() {
+    let project = TestProject::small().remove("report/data/poverty.csv");
+    project.change("report/data/poverty.csv/x", "").expect_findings(str![[r#"
+report/data/indicators.toml:2:8: error[file-not-readable]: `report/data/poverty.csv` is not an ordinary file
+
+"#]]);
+}
+
+#[test]
+fn an_unreadable_register() {
+    check(
+        "=== report/data/indicators.toml\n[poverty\nfile = 1\n",
+        str![[r#"
+report/data/indicators.toml:1:9: error[toml-syntax]: this line of TOML can't be read
+
+"#]],
+    );
+}
+
+#[test]
+fn an_empty_register() {
+    check(
+        "=== report/data/indicators.toml\n",
+        str![[r#"
+report/lt/26-skurdas.md:6:37: error[unknown-indicator]: unknown indicator `poverty`
+
+"#]],
+    );
+}
+
+#[test]
+fn indicators_that_lack_something() {
+    check(
+        "=== report/data/indicators.toml\n[poverty]\nunit = \"percent\"\nfiel = \"poverty.csv\"\n\n[b]\nfile = 3\nunit = \"percent\"\ndecimals = 99\nselect = 3\n",
+        str![[r#"
+report/data/indicators.toml:1:2: error[missing-key]: the key `file` is missing
+report/data/indicators.toml:3:1: error[unknown-key]: unknown key `fiel`
+report/data/indicators.toml:6:8: error[invalid-value]: the value of `file` is of the wrong sort
+report/data/indicators.toml:8:12: error[invalid-value]: the value `99` of `decimals` is too small or too large
+report/data/indicators.toml:9:10: error[invalid-value]: the value of `select` is of the wrong sort
+
+"#]],
+    );
+}
+
+#[test]
+fn a_selection_that_the_dataset_does_not_have() {
+    check(
+        "=== report/data/indicators.toml\n[poverty]\nfile = \"poverty.csv\"\nunit = \"percent\"\nselect = { geo = \"LV\", age = \"Y\" }\n",
+        str![[r#"
+report/data/indicators.toml:4:18: error[unknown-code]: the dimension `geo` of the indicator `poverty` has no code `LV`
+report/data/indicators.toml:4:24: error[unknown-dimension]: the data of the indicator `poverty` have no dimension `age`
+
+"#]],
+    );
+}
+
+#[test]
+fn the_source_of_an_indicator_is_unknown() {
+    check(
+        "=== report/data/indicators.toml\n[poverty]\nfile = \"poverty.csv\"\nunit = \"percent\"\nsource = \"eurostatas\"\narticles = [\"99\"]\n",
+        str![[r#"
+report/data/indicators.toml:4:10: error[unknown-source]: the list of sources has no `eurostatas`
+report/data/indicators.toml:5:13: error[unknown-article]: the Convention has no article `99`
+
+"#]],
+    );
+}
+
+#[test]
+fn a_bibliography_with_a_mistake() {
+    check(
+        "=== report/sources.yml\neurostat:\n  type: web\n title: x\n",
+        str![[r#"
+report/sources.yml:3:2: error[bibliography-syntax]: the list of sources can't be read
+
+"#]],
+    );
+    check(
+        "=== report/sources.yml\neurostat:\n  type: nera\n  title: x\n",
+        str![[r#"
+report/sources.yml:2:3: error[bibliography-syntax]: the list of sources can't be read
+
+"#]],
+    );
+    check(
+        "=== report/sources.yml\n- a\n- b\n",
+        str![[r#"
+report/data/indicators.toml:5:10: error[unknown-source]: the list of sources has no `eurostat`
+report/sources.yml:1:1: error[bibliography-syntax]: the list of sources can't be read
+
+"#]],
+    );
+    check(
+        "=== report/sources.yml\n",
+        str![[r#"
+report/data/indicators.toml:5:10: error[unknown-source]: the list of sources has no `eurostat`
+
+"#]],
+    );
+    check(
+        "=== report/sources.bib\n@misc{eurostat2, title = {x}\n\n@nera{\n",
+        str![[r#"
+report/sources.bib:3:1: error[bibliography-syntax]: the list of sources can't be read
+report/sources.bib:3:1: error[bibliography-syntax]: the list of sources can't be read
+
+"#]],
+    );
+}
+
+#[test]
+fn a_source_in_both_bibliographies() {
+    check(
+        "=== report/sources.bib\n@misc{eurostat, title = {Kita}}\n",
+        str![[r#"
+report/sources.bib:1:1: error[bibliography-syntax]: the list of sources can't be read
+
+"#]],
+    );
+}

@@ -1,0 +1,604 @@
+//! What an author can get wrong in a chapter: each ends in a finding at the right place.
+
+use snapbox::str;
+
+use crate::project::{TestProject, chapter, check};
+
+#[test]
+fn the_small_report_has_no_finding() {
+    check("", str![]);
+    chapter("\nPadėtis gerėja.\n", str![]);
+}
+
+#[test]
+fn unknown_indicator() {
+    chapter(
+        "\nRodo {{value \"povrty\" year=2023}}.\n",
+        str![[r#"
+report/lt/19-smurtas.md:6:15: error[unknown-indicator]: unknown indicator `povrty`
+
+"#]],
+    );
+}
+
+#[test]
+fn unknown_period() {
+    chapter(
+        "\nRodo {{value \"poverty\" year=1990 sex=\"T\"}}.\n",
+        str![[r#"
+report/lt/19-smurtas.md:6:29: error[unknown-code]: the data of the indicator `poverty` have no period `1990`
+
+"#]],
+    );
+}
+
+#[test]
+fn unknown_code_and_dimension() {
+    chapter(
+        "\nĖ {{value \"poverty\" year=2023 sex=\"X\"}} ir {{number \"poverty\" year=2023 sex=\"F\" age=\"Y\"}}.\n",
+        str![[r#"
+report/lt/19-smurtas.md:6:36: error[unknown-code]: the dimension `sex` of the indicator `poverty` has no code `X`
+report/lt/19-smurtas.md:6:81: error[unknown-dimension]: the data of the indicator `poverty` have no dimension `age`
+
+"#]],
+    );
+}
+
+#[test]
+fn a_query_that_leaves_a_dimension_open() {
+    chapter(
+        "\n„Ąžuolas“ {{value \"poverty\" year=2023}}.\n",
+        str![[r#"
+report/lt/19-smurtas.md:6:11: error[open-dimension]: the dimension `sex` is not given
+
+"#]],
+    );
+}
+
+#[test]
+fn a_query_that_selects_nothing() {
+    chapter(
+        "\nRodo {{value \"poverty\" year=2022 sex=\"F\"}}.\n",
+        str![[r#"
+report/lt/19-smurtas.md:6:6: error[no-observation]: the data of the indicator `poverty` have no figure that meets all of: year=2022 sex=F
+
+"#]],
+    );
+}
+
+#[test]
+fn a_figure_that_is_missing() {
+    TestProject::small()
+        .change(
+            "report/data/poverty.csv",
+            "year,geo,sex,value,flag\n2023,LT,T,17.8,\n2022,LT,T,,\n",
+        )
+        .chapter("\nRodo {{value \"poverty\" year=2022}}.\n")
+        .expect_findings(str![[r#"
+report/lt/19-smurtas.md:6:6: error[missing-value]: the source of the data does not give this figure of the indicator `poverty`: year=2022
+
+"#]]);
+}
+
+#[test]
+fn unknown_reference() {
+    chapter(
+        "\nŽr. {{ref \"nera\"}} ir [čia](#irgi-nera).\n",
+        str![[r#"
+report/lt/19-smurtas.md:6:12: error[unknown-reference]: no place has the name `nera`
+report/lt/19-smurtas.md:6:23: error[unknown-reference]: no place has the name `irgi-nera`
+
+"#]],
+    );
+}
+
+#[test]
+fn unknown_source() {
+    chapter(
+        "\nTaip rašoma{{cite \"eurostt\" page=3}}.\n",
+        str![[r#"
+report/lt/19-smurtas.md:6:20: error[unknown-source]: the list of sources has no `eurostt`
+
+"#]],
+    );
+}
+
+#[test]
+fn unknown_article() {
+    check(
+        "=== report/lt/19-smurtas.md\n+++\ntitle = \"Smurtas\"\narticles = [\"19\", \"77\", \"x\"]\n+++\n\nTekstas.\n",
+        str![[r#"
+report/lt/19-smurtas.md:3:19: error[unknown-article]: the Convention has no article `77`
+report/lt/19-smurtas.md:3:25: error[unknown-article]: the Convention has no article `x`
+
+"#]],
+    );
+}
+
+#[test]
+fn unknown_cluster() {
+    check(
+        "=== report/lt/19-smurtas.md\n+++\ntitle = \"Smurtas\"\ncluster = \"44\"\n+++\n\nTekstas.\n",
+        str![[r#"
+report/lt/19-smurtas.md:3:11: error[unknown-cluster]: unknown cluster `44`
+
+"#]],
+    );
+}
+
+#[test]
+fn articles_that_do_not_decide_the_cluster() {
+    check(
+        "=== report/lt/1.md\n+++\ntitle = \"A\"\n+++\n\nA.\n\
+         === report/lt/2.md\n+++\ntitle = \"B\"\narticles = [\"6\"]\n+++\n\nB.\n\
+         === report/lt/3.md\n+++\ntitle = \"C\"\narticles = [\"45\"]\n+++\n\nC.\n",
+        str![[r#"
+report/lt/1.md:1:1: error[ambiguous-cluster]: the chapter does not say which articles it comments on
+report/lt/2.md:3:13: error[ambiguous-cluster]: the chapter's articles belong to several clusters
+report/lt/3.md:3:13: error[ambiguous-cluster]: the chapter's articles belong to different clusters
+
+"#]],
+    );
+}
+
+#[test]
+fn unknown_kind() {
+    check(
+        "=== report/lt/x.md\n+++\ntitle = \"A\"\nkind = \"sumary\"\n+++\n\nA.\n",
+        str![[r#"
+report/lt/x.md:3:8: error[unknown-kind]: unknown kind of chapter `sumary`
+
+"#]],
+    );
+}
+
+#[test]
+fn unknown_directive() {
+    chapter(
+        "\n::: recomendation\nReikia.\n:::\n",
+        str![[r#"
+report/lt/19-smurtas.md:6:5: error[unknown-directive]: unknown block `recomendation`
+
+"#]],
+    );
+}
+
+#[test]
+fn attributes_of_a_directive() {
+    chapter(
+        "\n::: recommendation {to=\"vyriausybe\" folows=\"x\" to=\"\"}\nReikia.\n:::\n\n::: voice {age=\"12-14\"}\nBijau.\n:::\n",
+        str![[r#"
+report/lt/19-smurtas.md:6:37: error[directive-attribute]: the block `recommendation` has no property `folows`
+report/lt/19-smurtas.md:6:48: error[directive-attribute]: `to` is written a second time
+
+"#]],
+    );
+}
+
+#[test]
+fn a_directive_that_is_not_closed() {
+    chapter(
+        "\n::: note\nReikia.\n\nDar.\n",
+        str![[r#"
+report/lt/19-smurtas.md:6:1: error[unclosed-directive]: the block `note` is not closed
+
+"#]],
+    );
+}
+
+#[test]
+fn a_directive_that_is_closed_twice() {
+    chapter(
+        "\n::: note\nReikia.\n:::\n\n:::\n",
+        str![[r#"
+report/lt/19-smurtas.md:10:1: error[unopened-directive]: the end of a block, `:::`, where no block has begun
+
+"#]],
+    );
+}
+
+#[test]
+fn a_directive_within_a_directive() {
+    chapter(
+        "\n:::: note\nReikia.\n\n::: example\nViena.\n:::\n::::\n",
+        str![[r#"
+report/lt/19-smurtas.md:9:1: error[nested-directive]: a block within another
+
+"#]],
+    );
+}
+
+#[test]
+fn a_directive_that_the_profile_excludes() {
+    TestProject::small()
+        .files("=== report/profiles.toml\n[thematic]\nlimit = 3000\nparts = []\ndirectives = [\"question\"]\nsource = \"x\"\n")
+        .chapter("\n::: recommendation {to=\"vyriausybe\"}\nReikia.\n:::\n")
+        .expect_findings(str![[r#"
+report/lt/19-smurtas.md:6:1: warning[directive-profile]: a directive `recommendation` does not belong in a submission of this kind (`thematic`)
+
+"#]]);
+}
+
+#[test]
+fn an_addressee_without_a_name() {
+    chapter(
+        "\n::: recommendation {to=\"seimas\"}\nReikia.\n:::\n",
+        str![[r#"
+report/lt/19-smurtas.md:6:25: error[missing-message]: no message `addressee-seimas` (lt)
+
+"#]],
+    );
+}
+
+#[test]
+fn duplicate_anchor() {
+    chapter(
+        "\n{{anchor \"a\"}}Viena.\n\n{{anchor \"a\"}}Kita.\n",
+        str![[r#"
+report/lt/19-smurtas.md:8:11: error[duplicate-anchor]: the name `a` is given a second time
+
+"#]],
+    );
+}
+
+#[test]
+fn a_placeholder_that_is_not_closed() {
+    chapter(
+        "\nŽemė {{value \"poverty\" year=2023.\n\nToliau.\n",
+        str![[r#"
+report/lt/19-smurtas.md:6:6: error[unclosed-placeholder]: the placeholder `{{` is not closed
+
+"#]],
+    );
+}
+
+#[test]
+fn a_placeholder_that_can_not_be_read() {
+    chapter(
+        "\nA {{}} b {{{value \"poverty\"}}} c {{value “poverty” year=2023}} d {{#if x}} e {{> x}}.\n",
+        str![[r#"
+report/lt/19-smurtas.md:6:3: error[placeholder-syntax]: the placeholder is empty
+report/lt/19-smurtas.md:6:10: error[placeholder-syntax]: three braces instead of two
+report/lt/19-smurtas.md:6:42: error[placeholder-argument]: the value `“poverty”` has no quotation marks
+report/lt/19-smurtas.md:6:66: error[placeholder-syntax]: placeholders have no conditions and no repetitions
+report/lt/19-smurtas.md:6:78: error[placeholder-syntax]: a placeholder can't include another file
+
+"#]],
+    );
+}
+
+#[test]
+fn an_unknown_placeholder() {
+    chapter(
+        "\nA {{valeu \"poverty\" year=2023}}.\n",
+        str![[r#"
+report/lt/19-smurtas.md:6:5: error[unknown-placeholder]: unknown placeholder `valeu`
+
+"#]],
+    );
+}
+
+#[test]
+fn arguments_of_a_placeholder() {
+    chapter(
+        "\nA {{value}} b {{cite \"eurostat\" pages=3}} c {{ref anchor=\"x\"}} d {{cite \"eurostat\" page=1 page=2}}.\n",
+        str![[r#"
+report/lt/19-smurtas.md:6:5: error[placeholder-argument]: the placeholder `value` lacks the name of an indicator
+report/lt/19-smurtas.md:6:33: error[placeholder-argument]: the placeholder `cite` has no detail `pages`
+report/lt/19-smurtas.md:6:47: error[placeholder-argument]: the placeholder `ref` lacks the name of a place
+report/lt/19-smurtas.md:6:51: error[placeholder-argument]: the placeholder `ref` has no detail `anchor`
+report/lt/19-smurtas.md:6:91: error[placeholder-argument]: the detail `page` is written a second time
+
+"#]],
+    );
+}
+
+#[test]
+fn a_placeholder_where_it_can_not_stand() {
+    chapter(
+        "\nTekstas {{anchor \"a\"}} toliau ir {{table \"poverty\" rows=\"year\"}}.\n",
+        str![[r#"
+report/lt/19-smurtas.md:6:9: error[placeholder-place]: the name of a place must stand at the beginning of the paragraph
+report/lt/19-smurtas.md:6:34: error[placeholder-place]: a table must be a paragraph of its own
+
+"#]],
+    );
+}
+
+#[test]
+fn a_table_without_what_it_needs() {
+    chapter(
+        "\n{{table \"poverty\" rows=\"yer\" columns=\"sex\" years=\"2023..2018\"}}\n",
+        str![[r#"
+report/lt/19-smurtas.md:6:25: error[unknown-dimension]: the data of the indicator `poverty` have no dimension `yer`
+report/lt/19-smurtas.md:6:51: error[placeholder-argument]: `2023..2018` can't be read as years
+
+"#]],
+    );
+}
+
+#[test]
+fn no_front_matter() {
+    check(
+        "=== report/lt/a.md\nTik tekstas.\n=== report/lt/b.md\n+++\ntitle = \"B\"\n\nTekstas.\n",
+        str![[r#"
+report/lt/a.md:1:1: error[missing-front-matter]: the chapter does not begin with a line `+++`
+report/lt/b.md:1:1: error[missing-front-matter]: the beginning of the chapter is not closed by a line `+++`
+
+"#]],
+    );
+}
+
+#[test]
+fn broken_front_matter() {
+    check(
+        "=== report/lt/a.md\n+++\ntitle = „Žodis“\narticles = [\"19\"]\n+++\n\nTekstas.\n",
+        str![[r#"
+report/lt/a.md:2:9: error[toml-syntax]: this line of TOML can't be read
+
+"#]],
+    );
+}
+
+#[test]
+fn front_matter_without_a_title_and_with_an_unknown_key() {
+    check(
+        "=== report/lt/a.md\n+++\ntitel = \"A\"\narticles = [\"19\"]\n+++\n\nA.\n",
+        str![[r#"
+report/lt/a.md:2:1: error[missing-key]: the key `title` is missing
+report/lt/a.md:2:1: error[unknown-key]: unknown key `titel`
+
+"#]],
+    );
+}
+
+#[test]
+fn a_table_row_of_another_length() {
+    chapter(
+        "\n| a | b |\n| - | - |\n| 1 |\n| ė | 2 | 3 |\n",
+        str![[r#"
+report/lt/19-smurtas.md:8:1: error[table-row-length]: the table's row has 1 cells, but there are 2 columns
+report/lt/19-smurtas.md:9:1: error[table-row-length]: the table's row has 3 cells, but there are 2 columns
+
+"#]],
+    );
+}
+
+#[test]
+fn footnotes() {
+    chapter(
+        "\nTekstas.[^nera]\n\n[^a]: Yra.\n\n[^b]: Du.\n\n[^b]: Trys.\n\nDar.[^b]\n",
+        str![[r#"
+report/lt/19-smurtas.md:6:9: error[undefined-footnote]: the footnote `nera` has no text
+report/lt/19-smurtas.md:8:3: warning[unused-footnote]: nothing marks the footnote `a`
+report/lt/19-smurtas.md:12:3: error[duplicate-footnote]: the footnote `b` is written a second time
+
+"#]],
+    );
+}
+
+#[test]
+fn headings() {
+    chapter(
+        "\n# Antraštė\n\n#### Gilu\n",
+        str![[r#"
+report/lt/19-smurtas.md:6:1: error[heading-level]: the heading takes the place of the chapter's title
+report/lt/19-smurtas.md:8:1: error[heading-level]: the heading skips a level
+
+"#]],
+    );
+}
+
+#[test]
+fn titles_and_headings_that_are_empty() {
+    check(
+        "=== report/lt/a.md\n+++\ntitle = \"\"\narticles = [\"19\"]\n+++\n\nA.\n",
+        str![[r#"
+report/lt/a.md:2:9: error[invalid-value]: the value of `title` is empty
+
+"#]],
+    );
+    chapter(
+        "\n## \n\nTekstas.\n\n## <!-- x -->\n\n### *\u{a0}*\n\n## ![](../figures/a.png)\n",
+        str![[r#"
+report/lt/19-smurtas.md:6:1: error[heading-level]: the heading has no words
+report/lt/19-smurtas.md:10:4: warning[raw-html]: the HTML comment will be shown as text
+report/lt/19-smurtas.md:14:1: error[heading-level]: the heading has no words
+report/lt/19-smurtas.md:14:4: error[image-without-alt]: the image has no alternative text
+report/lt/19-smurtas.md:14:8: error[file-not-found]: no file `report/figures/a.png`
+
+"#]],
+    );
+}
+
+#[test]
+fn raw_html() {
+    chapter(
+        "\nŠtai <b>taip</b>.\n\n<div>\nx\n</div>\n",
+        str![[r#"
+report/lt/19-smurtas.md:6:6: warning[raw-html]: HTML will be shown as text
+report/lt/19-smurtas.md:6:13: warning[raw-html]: HTML will be shown as text
+report/lt/19-smurtas.md:8:1: warning[raw-html]: HTML will be shown as text
+
+"#]],
+    );
+}
+
+#[test]
+fn images_that_are_not_there_or_not_ours() {
+    TestProject::small()
+        .change("report/figures/a.png", "ne paveikslas")
+        .change("report/figures/a.svg", "")
+        .change("report/figures/a.docx", "x")
+        .chapter(concat!(
+            "\n![Nėra](../figures/nera.png)\n",
+            "\n![Lauke](../../../lauke.png)\n",
+            "\n![Šaknis](/etc/hostname)\n",
+            "\n![Toli](https://example.org/a.png)\n",
+            "\n![Netikras](../figures/a.png)\n",
+            "\n![Tuščias](../figures/a.svg)\n",
+            "\n![Raštas](../figures/a.docx)\n",
+            "\n![](../figures/a.png)\n",
+            "\n![Duomenys](data:image/png;base64,AAAA)\n",
+        ))
+        .expect_findings(str![[r#"
+report/lt/19-smurtas.md:6:9: error[file-not-found]: no file `report/figures/nera.png`
+report/lt/19-smurtas.md:8:10: error[path-outside-project]: the path `../../../lauke.png` leads out of the project
+report/lt/19-smurtas.md:10:11: error[path-outside-project]: the path `/etc/hostname` leads out of the project
+report/lt/19-smurtas.md:12:9: error[image-remote]: the image is at an address on the web, `https://example.org/a.png`
+report/lt/19-smurtas.md:14:13: error[image-invalid]: the image `report/figures/a.png` can't be read
+report/lt/19-smurtas.md:16:12: error[image-invalid]: the image `report/figures/a.svg` can't be read
+report/lt/19-smurtas.md:18:11: error[image-invalid]: the image `report/figures/a.docx` is of a sort that can't be used
+report/lt/19-smurtas.md:20:1: error[image-without-alt]: the image has no alternative text
+report/lt/19-smurtas.md:20:5: error[image-invalid]: the image `report/figures/a.png` can't be read
+report/lt/19-smurtas.md:22:13: error[image-remote]: the image is at an address on the web, `data:image/png;base64,AAAA`
+
+"#]]);
+}
+
+#[cfg(unix)]
+#[test]
+fn links_that_lead_out_of_the_project() {
+    let outside = tempfile::tempdir().unwrap();
+    std::fs::write(outside.path().join("a.png"), b"\x89PNG\r\n\x1a\n").unwrap();
+    std::fs::write(outside.path().join("a.md"), "+++\n+++\n").unwrap();
+    std::fs::write(outside.path().join("a.csv"), "year,value\n2023,1\n").unwrap();
+    let project = TestProject::small()
+        .chapter("\n![Vieta](../figures/a.png)\n")
+        .files("=== report/data/indicators.toml\n[poverty]\nfile = \"a.csv\"\nunit = \"percent\"\n\n[other]\nfile = \"../../../x.csv\"\nunit = \"percent\"\n\n[third]\nfile = \"/etc/hostname\"\nunit = \"percent\"\n");
+    std::fs::create_dir_all(project.path("report/figures")).unwrap();
+    let link = |from: &str, to: &str| {
+        std::os::unix::fs::symlink(outside.path().join(from), project.path(to)).unwrap();
+    };
+    link("a.png", "report/figures/a.png");
+    link("a.md", "report/lt/zz.md");
+    link("a.csv", "report/data/a.csv");
+    project.expect_findings(str![[r#"
+report/data/indicators.toml:2:8: error[path-outside-project]: the path `report/data/a.csv` is a link that leads out of the project
+report/data/indicators.toml:5:2: error[missing-message]: no message `indicator-other` (lt)
+report/data/indicators.toml:5:2: note[unused-indicator]: nothing uses the indicator `other`
+report/data/indicators.toml:6:8: error[path-outside-project]: the path `../../../x.csv` leads out of the project
+report/data/indicators.toml:9:2: error[missing-message]: no message `indicator-third` (lt)
+report/data/indicators.toml:9:2: note[unused-indicator]: nothing uses the indicator `third`
+report/data/indicators.toml:10:8: error[path-outside-project]: the path `/etc/hostname` leads out of the project
+report/lt/19-smurtas.md:6:10: error[path-outside-project]: the path `report/figures/a.png` is a link that leads out of the project
+report/lt/zz.md:1:1: error[path-outside-project]: the path `report/lt/zz.md` is a link that leads out of the project
+
+"#]]);
+}
+
+#[test]
+fn links() {
+    chapter(
+        "\n[a](../lt/nera.md) [b](../../../../etc/passwd) [c](26-skurdas.md) [d](javascript:alert) [e](/etc/passwd)\n",
+        str![[r#"
+report/lt/19-smurtas.md:6:1: error[link-target]: the link leads to `../lt/nera.md`, and the project has no such file
+report/lt/19-smurtas.md:6:20: error[link-target]: the link leads to `../../../../etc/passwd`, and the project has no such file
+report/lt/19-smurtas.md:6:71: error[link-target]: a link can't lead to `javascript:alert`
+report/lt/19-smurtas.md:6:89: error[link-target]: the link leads to `/etc/passwd`, and the project has no such file
+
+"#]],
+    );
+}
+
+#[test]
+fn a_chapter_in_english_only() {
+    TestProject::both()
+        .change("report/en/19-violence.md", "+++\ntitle = \"Violence\"\n+++\n\nText.\n")
+        .expect_findings(str![[r#"
+report/en/19-violence.md:1:1: error[chapter-without-source]: the chapter exists in translation but not in the source language
+
+"#]]);
+}
+
+#[test]
+fn a_chapter_in_lithuanian_only() {
+    TestProject::both().chapter("\nTekstas.\n").expect_findings(str![[r#"
+report/lt/19-smurtas.md:1:1: warning[chapter-without-translation]: the chapter is not translated (en)
+
+"#]]);
+}
+
+#[test]
+fn languages_that_differ() {
+    TestProject::both()
+        .change(
+            "report/en/26-skurdas.md",
+            "+++\ntitle = \"Poverty\"\narticles = [\"26\"]\n+++\n\nIn 2023 it was {{value \"poverty\" year=2023 sex=\"F\"}}.[^a]\n\nMore.\n\n[^a]: Note.\n",
+        )
+        .expect_findings(str![[r#"
+report/en/26-skurdas.md:3:1: error[unknown-key]: unknown key `articles`
+report/en/26-skurdas.md:6:1: error[placeholder-differs]: the translation's placeholders differ from the source
+report/en/26-skurdas.md:6:16: error[placeholder-differs]: the translation's placeholders differ from the source
+report/en/26-skurdas.md:6:54: error[footnote-differs]: the translation's footnotes differ from the source
+report/en/26-skurdas.md:8:1: error[paragraph-without-source]: the translation has a paragraph that the source does not have
+
+"#]]);
+}
+
+#[test]
+fn empty_chapters() {
+    check(
+        "=== report/lt/a.md\n=== report/lt/b.md\n\n \n",
+        str![[r#"
+report/lt/a.md:1:1: error[empty-file]: the file `report/lt/a.md` is empty
+report/lt/b.md:1:1: error[empty-file]: the file `report/lt/b.md` is empty
+
+"#]],
+    );
+}
+
+#[test]
+fn a_report_without_chapters() {
+    TestProject::small().remove("report/lt/26-skurdas.md").expect_findings(str![[r#"
+report/data/indicators.toml:1:2: note[unused-indicator]: nothing uses the indicator `poverty`
+report/report.toml:1:1: error[empty-report]: the report has no chapter at all
+
+"#]]);
+}
+
+#[test]
+fn bytes_that_are_not_utf_8() {
+    TestProject::small()
+        .change("report/lt/a.md", b"+++\ntitle = \"\xc5\xa0\xe0\"\n+++\n")
+        .change("report/data/indicators.toml", b"# \xff\n")
+        .change("report/sources.yml", b"a\xfe: x\n")
+        .change("translations/lt/report.ftl", b"a = \xff\n")
+        .change("templates/page.typ", b"\xff")
+        .expect_findings(str![[r#"
+report/data/indicators.toml:1:3: error[invalid-utf8]: the file `report/data/indicators.toml` is not saved in UTF-8
+report/lt/a.md:2:11: error[invalid-utf8]: the file `report/lt/a.md` is not saved in UTF-8
+report/sources.yml:1:2: error[invalid-utf8]: the file `report/sources.yml` is not saved in UTF-8
+templates/page.typ:1:1: error[invalid-utf8]: the file `templates/page.typ` is not saved in UTF-8
+translations/lt/report.ftl:1:5: error[invalid-utf8]: the file `translations/lt/report.ftl` is not saved in UTF-8
+
+"#]]);
+}
+
+#[test]
+fn characters_that_can_not_be_printed() {
+    chapter(
+        "\nA\u{7}b ir \u{e123}.\n",
+        str![[r#"
+report/lt/19-smurtas.md:6:2: warning[control-character]: a character that can't be printed, U+0007
+report/lt/19-smurtas.md:6:8: error[character-not-available]: no font of the document has the character `` (U+E123)
+
+"#]],
+    );
+}
+
+#[test]
+fn too_many_words() {
+    let project = TestProject::small();
+    let settings = project.read("report/report.toml")
+        + "\n[words]\nlimit = 8\nchapters = { \"26-skurdas\" = 2, nera = 3 }\n";
+    project
+        .change("report/report.toml", settings)
+        .chapter("\nVienas du trys keturi penki.\n")
+        .expect_findings(str![[r#"
+report/report.toml:5:11: error[over-word-limit]: the report has 14 words (lt), and the limit is 8
+report/report.toml:13:14: warning[over-budget]: the chapter “26-skurdas” (lt) has 8 words, and its budget is 2
+report/report.toml:13:32: error[unknown-key]: unknown key `nera`
+
+"#]]);
+}

@@ -1,0 +1,453 @@
+//! What can be wrong in `report.toml`, in words and in templates.
+
+use snapbox::data::Inline;
+use snapbox::str;
+
+use crate::project::{TestProject, check};
+
+/// Checks the findings of a report with these settings.
+#[track_caller]
+fn settings(text: &str, expected: Inline) {
+    TestProject::small().change("report/report.toml", text).expect_findings(expected);
+}
+
+/// Checks the findings of sound settings with these lines after them.
+#[track_caller]
+fn further(lines: &str, expected: Inline) {
+    let project = TestProject::small();
+    let sound = project.read("report/report.toml");
+    project.change("report/report.toml", sound + lines).expect_findings(expected);
+}
+
+const REPORT: &str = "[report]\ntitle = { lt = \"Bandymas\" }\nstate = \"LT\"\ndate = 2026-01-31\nprofile = \"thematic\"\n";
+const ORGANISATION: &str = "[organisation]\nname = { lt = \"Bandytojai\" }\n";
+
+#[test]
+fn an_empty_file() {
+    settings(
+        "",
+        str![[r#"
+report/report.toml:1:1: error[empty-file]: the file `report/report.toml` is empty
+
+"#]],
+    );
+}
+
+#[test]
+fn blanks_only() {
+    settings(
+        "\n \n",
+        str![[r#"
+report/report.toml:1:1: error[empty-file]: the file `report/report.toml` is empty
+
+"#]],
+    );
+}
+
+#[test]
+fn broken_toml() {
+    settings(
+        "[report\ntitle = \n",
+        str![[r#"
+report/report.toml:1:8: error[toml-syntax]: this line of TOML can't be read
+report/report.toml:2:1: error[unknown-key]: unknown key `title`
+
+"#]],
+    );
+}
+
+#[test]
+fn no_report_section() {
+    settings(
+        ORGANISATION,
+        str![[r#"
+report/report.toml:1:1: error[missing-key]: the key `report` is missing
+
+"#]],
+    );
+}
+
+#[test]
+fn an_empty_report_section() {
+    settings(
+        "[report]\n",
+        str![[r#"
+report/report.toml:1:1: error[missing-key]: the key `organisation` is missing
+report/report.toml:1:1: warning[missing-part]: the report lacks an introduction
+report/report.toml:1:1: warning[missing-part]: the report lacks its methodology
+report/report.toml:1:1: warning[missing-part]: the report lacks a summary
+report/report.toml:1:2: error[missing-key]: the key `date` is missing
+report/report.toml:1:2: error[missing-key]: the key `state` is missing
+report/report.toml:1:2: error[missing-key]: the key `title` is missing
+
+"#]],
+    );
+}
+
+#[test]
+fn no_organisation_section() {
+    settings(
+        &format!("{REPORT}languages = [\"lt\"]\n"),
+        str![[r#"
+report/report.toml:1:1: error[missing-key]: the key `organisation` is missing
+
+"#]],
+    );
+}
+
+#[test]
+fn sections_of_a_wrong_sort() {
+    settings(
+        "report = 1\norganisation = \"x\"\nwords = []\nfindings = true\nlayout = 2.5\n",
+        str![[r#"
+report/report.toml:1:10: error[invalid-value]: the value of `report` is of the wrong sort
+report/report.toml:2:16: error[invalid-value]: the value of `organisation` is of the wrong sort
+report/report.toml:3:9: error[invalid-value]: the value of `words` is of the wrong sort
+report/report.toml:4:12: error[invalid-value]: the value of `findings` is of the wrong sort
+report/report.toml:5:10: error[invalid-value]: the value of `layout` is of the wrong sort
+
+"#]],
+    );
+}
+
+#[test]
+fn values_of_a_wrong_sort() {
+    settings(
+        "[report]\ntitle = 5\nsubtitle = [\"a\"]\nstate = { a = 1 }\nconvention = 1\ncycle = 7\ndate = 2026\nprofile = true\nsource-language = 1\nlanguages = \"lt\"\nconfidential = \"no\"\n\n[organisation]\nname = 1\nemail = 2\nwebsite = 3\nlogo = 4\n",
+        str![[r#"
+report/report.toml:1:1: warning[missing-part]: the report lacks an introduction
+report/report.toml:1:1: warning[missing-part]: the report lacks its methodology
+report/report.toml:1:1: warning[missing-part]: the report lacks a summary
+report/report.toml:2:9: error[invalid-value]: the value of `title` is of the wrong sort
+report/report.toml:3:12: error[invalid-value]: the value of `subtitle` is of the wrong sort
+report/report.toml:4:9: error[invalid-value]: the value of `state` is of the wrong sort
+report/report.toml:5:14: error[invalid-value]: the value of `convention` is of the wrong sort
+report/report.toml:6:9: error[invalid-value]: the value of `cycle` is of the wrong sort
+report/report.toml:7:8: error[invalid-value]: the value of `date` is of the wrong sort
+report/report.toml:8:11: error[invalid-value]: the value of `profile` is of the wrong sort
+report/report.toml:9:19: error[invalid-value]: the value of `source-language` is of the wrong sort
+report/report.toml:10:13: error[invalid-value]: the value of `languages` is of the wrong sort
+report/report.toml:11:16: error[invalid-value]: the value of `confidential` is of the wrong sort
+report/report.toml:14:8: error[invalid-value]: the value of `name` is of the wrong sort
+report/report.toml:15:9: error[invalid-value]: the value of `email` is of the wrong sort
+report/report.toml:16:11: error[invalid-value]: the value of `website` is of the wrong sort
+report/report.toml:17:8: error[invalid-value]: the value of `logo` is of the wrong sort
+
+"#]],
+    );
+}
+
+#[test]
+fn bad_dates() {
+    for date in
+        ["2026-13-01", "2026-02-30", "\"2026 m. sausio 1 d.\"", "2026-01-01T10:00:00Z"]
+    {
+        let text =
+            REPORT.replace("2026-01-31", date) + "languages = [\"lt\"]\n" + ORGANISATION;
+        let (inspected, diags) =
+            TestProject::small().change("report/report.toml", text).inspect();
+        let found = diags.into_sorted(&inspected.sources);
+        let place = inspected.sources.position(
+            found[0].primary.unwrap().file,
+            found[0].primary.unwrap().range().start,
+        );
+        assert_eq!((found.len(), place.line), (1, 4), "{date}: {found:?}");
+    }
+}
+
+#[test]
+fn unknown_languages() {
+    settings(
+        &format!(
+            "{REPORT}languages = [\"lt\", \"lietuvių\", \"\"]\nsource-language = \"de\"\n{ORGANISATION}"
+        ),
+        str![[r#"
+report/report.toml:6:20: error[invalid-value]: `languages` can't have the value `lietuvių`
+report/report.toml:6:32: error[invalid-value]: `languages` can't have the value ``
+report/report.toml:7:19: error[invalid-value]: `source-language` can't have the value `de`
+
+"#]],
+    );
+}
+
+#[test]
+fn a_language_without_words() {
+    settings(
+        &format!("{REPORT}languages = [\"lt\", \"fr\"]\n{ORGANISATION}"),
+        str![[r#"
+report/data/indicators.toml:1:2: error[missing-message]: no message `indicator-poverty` (fr)
+report/lt/26-skurdas.md:1:1: warning[chapter-without-translation]: the chapter is not translated (fr)
+report/lt/26-skurdas.md:3:13: error[missing-message]: no message `crc-cluster-7` (fr)
+report/report.toml:1:1: error[missing-message]: no message `state-LT` (fr)
+report/report.toml:1:1: error[missing-message]: no message `convention-crc` (fr)
+report/report.toml:2:1: error[missing-key]: the key `fr` is missing
+report/report.toml:5:11: error[missing-message]: no message `profile-thematic` (fr)
+report/report.toml:8:1: error[missing-key]: the key `fr` is missing
+
+"#]],
+    );
+}
+
+#[test]
+fn no_language_at_all() {
+    settings(&format!("{REPORT}languages = []\n{ORGANISATION}"), str![]);
+}
+
+#[test]
+fn unknown_profile_and_convention() {
+    settings(
+        &(REPORT.replace("thematic", "temathic")
+            + "convention = \"crcc\"\nlanguages = [\"lt\"]\n"
+            + ORGANISATION),
+        str![[r#"
+report/report.toml:5:11: error[invalid-value]: `profile` can't have the value `temathic`
+report/report.toml:6:14: error[invalid-value]: `convention` can't have the value `crcc`
+
+"#]],
+    );
+}
+
+#[test]
+fn an_unknown_state() {
+    settings(
+        &(REPORT.replace("\"LT\"", "\"XX\"") + "languages = [\"lt\"]\n" + ORGANISATION),
+        str![[r#"
+report/report.toml:1:1: error[missing-message]: no message `state-XX` (lt)
+
+"#]],
+    );
+}
+
+#[test]
+fn a_title_that_lacks_a_language() {
+    settings(
+        "[report]\ntitle = { en = \"Trial\", de = \"Versuch\" }\nstate = \"LT\"\ndate = 2026-01-31\nprofile = \"thematic\"\nlanguages = [\"lt\"]\n[organisation]\nname = { lt = \"\" }\n",
+        str![[r#"
+report/report.toml:2:1: error[missing-key]: the key `lt` is missing
+report/report.toml:2:11: error[unknown-key]: unknown key `en`
+report/report.toml:2:25: error[unknown-key]: unknown key `de`
+report/report.toml:8:15: error[invalid-value]: the value of `lt` is empty
+
+"#]],
+    );
+}
+
+#[test]
+fn texts_that_are_empty() {
+    settings(
+        "[report]\ntitle = \"\"\nsubtitle = { lt = \" \" }\nstate = \"\"\ndate = 2026-01-31\nprofile = \"\"\nlanguages = [\"lt\"]\n[organisation]\nname = \"\"\nlogo = \"\"\n",
+        str![[r#"
+report/report.toml:2:9: error[invalid-value]: the value of `title` is empty
+report/report.toml:3:19: error[invalid-value]: the value of `lt` is empty
+report/report.toml:4:9: error[invalid-value]: the value of `state` is empty
+report/report.toml:6:11: error[invalid-value]: the value of `profile` is empty
+report/report.toml:9:8: error[invalid-value]: the value of `name` is empty
+report/report.toml:10:8: error[file-not-readable]: `report` is not an ordinary file
+
+"#]],
+    );
+}
+
+#[test]
+fn unknown_keys() {
+    further(
+        "emial = \"x\"\n[raport]\na = 1\n[words]\nlimits = 3\n[layout]\nfont = \"x\"\n",
+        str![[r#"
+report/report.toml:10:1: error[unknown-key]: unknown key `emial`
+report/report.toml:11:2: error[unknown-key]: unknown key `raport`
+report/report.toml:14:1: error[unknown-key]: unknown key `limits`
+report/report.toml:16:1: error[unknown-key]: unknown key `font`
+
+"#]],
+    );
+}
+
+#[test]
+fn limits_that_are_no_numbers() {
+    further(
+        "[words]\nlimit = -1\nchapters = { \"26-skurdas\" = \"x\", a = -5, b = 99999999999 }\n",
+        str![[r#"
+report/report.toml:11:9: error[invalid-value]: the value `-1` of `limit` is too small or too large
+report/report.toml:12:29: error[invalid-value]: the value of `26-skurdas` is of the wrong sort
+report/report.toml:12:38: error[invalid-value]: the value `-5` of `a` is too small or too large
+report/report.toml:12:46: error[invalid-value]: the value `99999999999` of `b` is too small or too large
+
+"#]],
+    );
+}
+
+#[test]
+fn severities() {
+    further(
+        "[findings]\nover-word-limt = \"off\"\nraw-html = \"loud\"\nempty-file = 3\n",
+        str![[r#"
+report/report.toml:11:1: error[unknown-key]: unknown key `over-word-limt`
+report/report.toml:12:12: error[invalid-value]: `raw-html` can't have the value `loud`
+report/report.toml:13:14: error[invalid-value]: `empty-file` can't have the value `3`
+
+"#]],
+    );
+}
+
+#[test]
+fn a_severity_changes_what_is_refused() {
+    let project = TestProject::small().chapter("\nŠtai <b>taip</b>.\n");
+    let sound = project.read("report/report.toml");
+    let strict = project.change(
+        "report/report.toml",
+        format!("{sound}[findings]\nraw-html = \"error\"\n"),
+    );
+    strict.expect_findings(str![[r#"
+report/lt/19-smurtas.md:6:6: error[raw-html]: HTML will be shown as text
+report/lt/19-smurtas.md:6:13: error[raw-html]: HTML will be shown as text
+
+"#]]);
+    strict
+        .change("report/report.toml", format!("{sound}[findings]\nraw-html = \"off\"\n"))
+        .expect_findings(str![]);
+}
+
+#[test]
+fn layout() {
+    further(
+        "[layout]\npaper = \"a44\"\nfonts = [\"Comic Sans\", 1]\n",
+        str![[r#"
+report/report.toml:11:9: error[invalid-value]: `paper` can't have the value `a44`
+report/report.toml:12:10: error[invalid-value]: `fonts` can't have the value `Comic Sans`
+report/report.toml:12:24: error[invalid-value]: the value of `fonts` is of the wrong sort
+
+"#]],
+    );
+}
+
+#[test]
+fn a_logo_that_is_not_there() {
+    further(
+        "logo = \"figures/nera.svg\"\n",
+        str![[r#"
+report/report.toml:10:8: error[file-not-found]: no file `report/figures/nera.svg`
+
+"#]],
+    );
+    further(
+        "logo = \"../../lauke.svg\"\n",
+        str![[r#"
+report/report.toml:10:8: error[path-outside-project]: the path `../../lauke.svg` leads out of the project
+
+"#]],
+    );
+}
+
+#[test]
+fn parts_that_are_missing() {
+    settings(
+        &(REPORT.replace("thematic", "alternative-report")
+            + "languages = [\"lt\"]\n"
+            + ORGANISATION),
+        str![[r#"
+report/report.toml:5:11: warning[missing-part]: the report lacks an introduction
+report/report.toml:5:11: warning[missing-part]: the report lacks its methodology
+report/report.toml:5:11: warning[missing-part]: the report lacks a summary
+
+"#]],
+    );
+}
+
+#[test]
+fn a_message_that_is_missing() {
+    TestProject::small()
+        .change("translations/lt/report.ftl", "dimension-geo = Šalis\n")
+        .expect_findings(str![[r#"
+report/data/indicators.toml:1:2: error[missing-message]: no message `indicator-poverty` (lt)
+
+"#]]);
+}
+
+#[test]
+fn broken_words() {
+    check(
+        "=== translations/lt/kiti.ftl\nindicator-poverty = Skurdo rizika {\nžodis = x\nunit-percent =\n",
+        str![[r#"
+translations/lt/kiti.ftl:2:1: error[fluent-syntax]: this line of the messages can't be read
+translations/lt/kiti.ftl:3:1: error[fluent-syntax]: the message `` has no text
+
+"#]],
+    );
+}
+
+#[test]
+fn a_unit_without_words() {
+    check(
+        "=== report/data/indicators.toml\n[poverty]\nfile = \"poverty.csv\"\nunit = \"percents\"\n",
+        str![[r#"
+report/data/indicators.toml:3:8: error[unknown-unit]: the unit `percents` has no words
+
+"#]],
+    );
+}
+
+#[test]
+fn a_template_with_a_mistake() {
+    check(
+        "=== templates/chapter.typ.hbs\n{{#each}}\n{{/if}}\n",
+        str![[r#"
+templates/chapter.typ.hbs:2:1: error[template-error]: the template `templates/chapter.typ.hbs` does not work
+
+"#]],
+    );
+    check(
+        "=== templates/report.typ.hbs\n\n{{nera.tokio}\n",
+        str![[r#"
+templates/report.typ.hbs:2:13: error[template-error]: the template `templates/report.typ.hbs` does not work
+
+"#]],
+    );
+    check(
+        "=== templates/report.typ.hbs\n\n{{> nera}}\n",
+        str![[r#"
+error[template-error]: the template `templates/report.typ.hbs` does not work
+
+"#]],
+    );
+}
+
+#[test]
+fn a_typst_template_with_a_mistake() {
+    let project = TestProject::small().change("templates/text.typ", "#let paragraph(\n");
+    project.expect_refusal();
+    project.run("build --format typst").code(0);
+    project.run("build").code(1).stderr_eq(str![[r#"
+error[template-error]: the template `templates/text.typ` does not work
+ --> templates/text.typ:1:1
+  |
+1 | #let paragraph(
+  | ^^^^^^^^^^^^^^^
+  |
+  = help: correct the template, or delete your copy: then the program's own one is used
+  = help: expected equals sign
+
+error[template-error]: the template `templates/text.typ` does not work
+ --> templates/text.typ:1:1
+  |
+1 | #let paragraph(
+  | ^^^^^^^^^^^^^^^
+  |
+  = help: correct the template, or delete your copy: then the program's own one is used
+  = help: unclosed delimiter
+2 errors
+error: nothing was written because of the errors
+
+"#]]);
+}
+
+#[test]
+fn broken_profiles_and_conventions() {
+    check(
+        "=== report/profiles.toml\n[thematic]\nlimit = \"x\"\n=== report/conventions/crc.toml\narticles = \n",
+        str![[r#"
+report/conventions/crc.toml:1:12: error[toml-syntax]: this line of TOML can't be read
+report/profiles.toml:2:9: error[toml-syntax]: this line of TOML can't be read
+
+"#]],
+    );
+}

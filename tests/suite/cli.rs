@@ -1,0 +1,601 @@
+//! The command line: arguments reach the library, and the run ends as it should.
+
+use std::io::Read as _;
+use std::process::{Command, Stdio};
+
+use komentaras::diagnostic::Code;
+use snapbox::str;
+
+use crate::project::TestProject;
+
+/// A chapter with a warning only.
+const WARNING: &str = "\nŠtai <b>taip</b>.\n";
+/// A chapter with an error.
+const ERROR: &str = "\nRodo {{value \"povrty\" year=2023}}.\n";
+
+#[test]
+fn version() {
+    let project = TestProject::empty();
+    for args in ["--version", "-V"] {
+        project
+            .run(args)
+            .code(0)
+            .stdout_eq(str![[r#"
+komentaras [VERSION] (Typst 0.15.1)
+
+"#]])
+            .stderr_eq("");
+    }
+}
+
+#[test]
+fn no_arguments() {
+    TestProject::empty().run("").code(2).stdout_eq("").stderr_eq(str![[r#"
+Write an alternative report to the United Nations Committee on the Rights of the Child: chapters,
+data, translation and PDF
+
+Usage: komentaras [OPTIONS] <COMMAND>
+
+Commands:
+  build        Make the report's PDF in every language
+  check        Show every mistake in chapters, data and settings
+  words        Count the words and compare them with the limit
+  indicators   Show the indicators that can be cited
+  new          Make a new part of the report
+  init         Make a new report that can be built at once
+  explain      Explain a finding and show an example
+  completions  Print what a shell needs to complete commands with the Tab key
+  man          Print the manual page
+
+Options:
+      --project <DIR>           Folder of the report; by default it is looked for from the working
+                                folder upwards
+      --ui-language <LANGUAGE>  Language of the program's messages (one of lt, en)
+      --color <WHEN>            Whether messages are coloured (one of auto, always, never; by
+                                default auto)
+  -q, --quiet                   Show only what has to be mended
+  -v, --verbose                 Show notes too
+  -V, --version                 Show the version of the program and of Typst
+  -h, --help                    Show help
+
+To begin:
+  komentaras init my-report          makes a new report
+  komentaras build                   turns it into PDF in Lithuanian and English
+  komentaras check                   shows every mistake and says how to mend it
+
+"#]]);
+}
+
+#[test]
+fn bad_arguments() {
+    let project = TestProject::small();
+    project.run("biuld").code(2).stderr_eq(str![[r#"
+error: there is no command "biuld"
+Did you mean "build"?
+"komentaras --help" shows all commands and options.
+
+"#]]);
+    project.run("build --langage lt").code(2).stderr_eq(str![[r#"
+error: there is no option "--langage"
+Did you mean "--language"?
+"komentaras --help" shows all commands and options.
+
+"#]]);
+    project.run("build --format docs").code(2).stderr_eq(str![[r#"
+error: the value "docs" does not suit the option "--format <FORMAT>"; it can be: pdf, typst
+"komentaras --help" shows all commands and options.
+
+"#]]);
+    project.run("build --format").code(2).stderr_eq(str![[r#"
+error: the value "" does not suit the option "--format <FORMAT>"; it can be: pdf, typst
+"komentaras --help" shows all commands and options.
+
+"#]]);
+    project.run("build extra").code(2).stderr_eq(str![[r#"
+error: there is no option "extra"
+"komentaras --help" shows all commands and options.
+
+"#]]);
+    project.run("build -q -v").code(2).stderr_eq(str![[r#"
+error: "--quiet" can't be used together with "--verbose"
+"komentaras --help" shows all commands and options.
+
+"#]]);
+    project.run("indicators").code(2).stderr_eq(str![[r#"
+Show the indicators that can be cited
+
+Usage: komentaras indicators [OPTIONS] <COMMAND>
+
+Commands:
+  list  List all indicators
+  show  Show one indicator: years, codes, source and where it is cited
+
+Options:
+      --project <DIR>           Folder of the report; by default it is looked for from the working
+                                folder upwards
+      --ui-language <LANGUAGE>  Language of the program's messages (one of lt, en)
+      --color <WHEN>            Whether messages are coloured (one of auto, always, never; by
+                                default auto)
+  -q, --quiet                   Show only what has to be mended
+  -v, --verbose                 Show notes too
+  -h, --help                    Show help
+
+"#]]);
+    project.run("new chapter 19-x").code(2).stderr_eq(str![[r#"
+error: missing: --articles <ARTICLES>
+"komentaras --help" shows all commands and options.
+
+"#]]);
+    project.run("check --format xml --ui-language lt").code(2).stderr_eq(str![[r#"
+klaida: reikšmė „xml“ netinka parinkčiai „--format <FORMAT>“; galima rašyti: full, short, json, sarif
+Visas komandas ir parinktis parodo „komentaras --help“.
+
+"#]]);
+    project.run("check --ui-language fr").code(2).stderr_eq(str![[r#"
+error: the value "fr" does not suit the option "--ui-language <LANGUAGE>"; it can be: lt, en
+"komentaras --help" shows all commands and options.
+
+"#]]);
+    assert!(project.list("build").is_empty());
+}
+
+#[cfg(unix)]
+#[test]
+fn arguments_that_are_no_text() {
+    use std::os::unix::ffi::OsStrExt as _;
+    let project = TestProject::small();
+    let odd = std::ffi::OsStr::from_bytes(b"\xff\xfe");
+    for args in [vec!["check"], vec!["explain"], vec!["check", "--project"], vec![]] {
+        let output = project.command("").args(&args).arg(odd).output().unwrap();
+        let told = String::from_utf8_lossy(&output.stderr).into_owned();
+        assert_eq!(output.status.code(), Some(2), "{args:?}: {told}");
+        assert!(!told.contains("panicked"), "{args:?}: {told}");
+    }
+}
+
+#[test]
+fn no_project() {
+    let project = TestProject::empty();
+    for args in
+        ["build", "check", "words", "indicators list", "new chapter a --articles 1"]
+    {
+        project.run(args).code(2).stdout_eq("");
+    }
+    project.run("check").code(2).stderr_eq(str![[r#"
+error: there is no report in "[ROOT]" or above it: the file "report/report.toml" is missing. "komentaras init FOLDER" makes a new report
+
+"#]]);
+    project.run("check --project nera --ui-language lt").code(2).stderr_eq(str![[r#"
+klaida: aplanke „nera“ ir virš jo ataskaitos nėra: trūksta failo „report/report.toml“. Naują ataskaitą sukuria „komentaras init APLANKAS“
+
+"#]]);
+}
+
+#[test]
+fn the_project_is_found_from_within_and_by_name() {
+    let project = TestProject::small();
+    project.command("check").current_dir(project.path("report/lt")).status().unwrap();
+    let within =
+        project.command("check").current_dir(project.path("report/lt")).output().unwrap();
+    assert_eq!(within.status.code(), Some(0));
+    let outside = TestProject::empty();
+    let named = outside.command("check --project").arg(project.root()).output().unwrap();
+    assert_eq!(named.status.code(), Some(0));
+}
+
+#[test]
+fn check_in_each_form() {
+    let project = TestProject::small().chapter(ERROR);
+    project.run("check").code(1).stderr_eq("").stdout_eq(str![[r#"
+error[unknown-indicator]: unknown indicator `povrty`
+ --> report/lt/19-smurtas.md:6:15
+  |
+6 | Rodo {{value "povrty" year=2023}}.
+  |               ^^^^^^
+  |
+  = help: did you mean `poverty`?
+1 error
+
+"#]]);
+    project.run("check --format short").code(1).stderr_eq("").stdout_eq(str![[r#"
+report/lt/19-smurtas.md:6:15: error[unknown-indicator]: unknown indicator `povrty`
+
+"#]]);
+    project.run("check --format json").code(1).stderr_eq("").stdout_eq(str![[r#"
+{"severity":"error","code":"unknown-indicator","message":"unknown indicator `povrty`","file":"report/lt/19-smurtas.md","line":6,"column":15,"end_line":6,"end_column":21,"help":"did you mean `poverty`?"}
+
+"#]]);
+    let sarif = project.output("check --format sarif");
+    assert_eq!(sarif.status.code(), Some(1));
+    let sarif: serde_json::Value = serde_json::from_slice(&sarif.stdout).unwrap();
+    let result = &sarif["runs"][0]["results"][0];
+    assert_eq!(result["ruleId"], "unknown-indicator");
+    let place = &result["locations"][0]["physicalLocation"];
+    assert_eq!(place["region"]["startLine"], 6);
+    assert_eq!(place["region"]["startColumn"], 15);
+}
+
+#[test]
+fn check_in_lithuanian() {
+    let project = TestProject::small().chapter(ERROR);
+    let asked = project.run("check --ui-language lt").code(1).stdout_eq(str![[r#"
+klaida[unknown-indicator]: nežinomas rodiklis `povrty`
+ --> report/lt/19-smurtas.md:6:15
+  |
+6 | Rodo {{value "povrty" year=2023}}.
+  |               ^^^^^^
+  |
+  = patarimas: gal turėjote omenyje `poverty`?
+1 klaida
+
+"#]]);
+    let system = project.env("LANG", "lt_LT.UTF-8").output("check");
+    assert_eq!(asked.get_output().stdout, system.stdout);
+}
+
+#[test]
+fn check_of_a_sound_report() {
+    let project = TestProject::small();
+    project
+        .run("check")
+        .code(0)
+        .stdout_eq(str![[r#"
+no errors found
+
+"#]])
+        .stderr_eq("");
+    project.run("check -q").code(0).stdout_eq("").stderr_eq("");
+    project.run("check --format short").code(0).stdout_eq("");
+    project.run("check --format json").code(0).stdout_eq("");
+}
+
+#[test]
+fn strict_makes_a_warning_count() {
+    let project = TestProject::small().chapter(WARNING);
+    project.run("check --format short").code(0).stdout_eq(str![[r#"
+report/lt/19-smurtas.md:6:6: warning[raw-html]: HTML will be shown as text
+report/lt/19-smurtas.md:6:13: warning[raw-html]: HTML will be shown as text
+
+"#]]);
+    project.run("check --format short --strict").code(1);
+}
+
+#[test]
+fn build_makes_a_pdf_in_each_language() {
+    let project = TestProject::both();
+    project.run("build").code(0).stderr_eq("").stdout_eq(str![[r#"
+build/report-lt.pdf: 3 pages, 0.1 MB
+build/report-en.pdf: 3 pages, 0.1 MB
+lt: 8 words of 3,000 allowed
+en: 11 words of 3,000 allowed
+Built in [..] s.
+
+"#]]);
+    assert_eq!(project.list("build"), ["build/report-en.pdf", "build/report-lt.pdf"]);
+    // A second time over the first.
+    project.run("build -q").code(0).stdout_eq("").stderr_eq("");
+    assert_eq!(project.list("build"), ["build/report-en.pdf", "build/report-lt.pdf"]);
+}
+
+#[test]
+fn build_of_one_language_elsewhere() {
+    let project = TestProject::both();
+    project.run("build --language en --out kitur/giliai -q").code(0).stdout_eq("");
+    assert_eq!(project.list("kitur"), ["kitur/giliai/report-en.pdf"]);
+    assert!(project.list("build").is_empty());
+}
+
+#[test]
+fn build_of_a_language_that_the_report_does_not_have() {
+    let project = TestProject::small();
+    project.run("build --language en").code(2).stdout_eq("").stderr_eq(str![[r#"
+error: the report has no language "en"
+
+"#]]);
+    project.run("build --language zz9").code(2).stdout_eq("").stderr_eq(str![[r#"
+error: the report has no language "zz9"
+
+"#]]);
+    assert!(project.list("build").is_empty());
+}
+
+#[test]
+fn build_of_typst_files() {
+    let project = TestProject::small();
+    project.run("build --format typst").code(0).stdout_eq(str![[r#"
+build/typst-lt: Typst files
+lt: 8 words of 3,000 allowed
+Built in [..] s.
+
+"#]]);
+    let built = project.list("build");
+    assert!(built.contains(&"build/typst-lt/main.typ".to_owned()), "{built:?}");
+    assert!(built.contains(&"build/typst-lt/chapters/26-skurdas.typ".to_owned()));
+    project.run("build --format pdf,typst -q").code(0);
+    assert!(project.list("build").contains(&"build/report-lt.pdf".to_owned()));
+}
+
+#[test]
+fn build_shows_notes_when_asked() {
+    let project = TestProject::small().files(
+        "=== report/data/indicators.toml\n[poverty]\nfile = \"poverty.csv\"\nunit = \"percent\"\n[spare]\nfile = \"poverty.csv\"\nunit = \"percent\"\n=== translations/lt/spare.ftl\nindicator-spare = Kitas\n",
+    );
+    project.run("build --format typst").code(0).stderr_eq("");
+    project.run("build --format typst -v").code(0).stderr_eq(str![[r#"
+note[unused-indicator]: nothing uses the indicator `spare`
+ --> report/data/indicators.toml:4:2
+  |
+4 | [spare]
+  |  ^^^^^
+  |
+  = help: use it in a chapter: `{{value "spare" …}}`, or delete it from the register
+1 note
+
+"#]]);
+}
+
+#[test]
+fn build_with_an_error_writes_nothing_and_keeps_the_old() {
+    let project = TestProject::small();
+    project.run("build -q").code(0);
+    let before = std::fs::read(project.path("build/report-lt.pdf")).unwrap();
+    let project = project.chapter(ERROR);
+    project.run("build").code(1).stdout_eq("").stderr_eq(str![[r#"
+error[unknown-indicator]: unknown indicator `povrty`
+ --> report/lt/19-smurtas.md:6:15
+  |
+6 | Rodo {{value "povrty" year=2023}}.
+  |               ^^^^^^
+  |
+  = help: did you mean `poverty`?
+1 error
+error: nothing was written because of the errors
+
+"#]]);
+    let after = std::fs::read(project.path("build/report-lt.pdf")).unwrap();
+    assert_eq!(before, after);
+    assert_eq!(project.list("build"), ["build/report-lt.pdf"]);
+}
+
+#[test]
+fn the_final_copy_is_refused_while_anything_is_untranslated() {
+    let project = TestProject::both().chapter("\nTekstas.\n");
+    project.run("build --final").code(1).stdout_eq("").stderr_eq(str![[r#"
+error[chapter-without-translation]: the chapter is not translated (en)
+ --> report/lt/19-smurtas.md:1:1
+  |
+1 | +++
+  | ^
+  |
+  = help: write the file `report/en/19-smurtas.md`; its title is enough, the text can follow later
+1 error
+error: nothing was written because of the errors
+
+"#]]);
+    assert!(project.list("build").is_empty());
+    project.run("build --format typst -q").code(0);
+}
+
+#[test]
+fn words() {
+    let project = TestProject::both();
+    project.run("words").code(0).stderr_eq("").stdout_eq(str![[r#"
+Chapter     en  lt  Limit
+26-skurdas  11   8
+Total       11   8  3,000
+
+"#]]);
+    project.run("words --format json").code(0).stdout_eq(str![[r#"
+{"chapters":[{"chapter":"26-skurdas","words":{"en":11,"lt":8},"budget":null,"counts":true}],"total":{"en":11,"lt":8},"limit":3000}
+
+"#]]);
+    project.run("words --ui-language lt").code(0).stdout_eq(str![[r#"
+Skyrius     en  lt   Riba
+26-skurdas  11   8
+Iš viso     11   8  3 000
+
+"#]]);
+}
+
+#[test]
+fn indicators() {
+    let project = TestProject::both();
+    project.run("indicators list").code(0).stderr_eq("").stdout_eq(str![[r#"
+Indicator  Name             Years      To be chosen  Cited
+poverty    Risk of poverty  2022–2023  sex               2
+
+"#]]);
+    project.run("indicators list --format json").code(0).stdout_eq(str![[r#"
+[{"id":"poverty","name":{"en":"Risk of poverty","lt":"Skurdo rizika"},"unit":"percent","file":"report/data/poverty.csv","source":"eurostat","years":["2022","2023"],"dimensions":{"geo":["LT"],"sex":["T","F"]},"observations":3,"missing":0,"used":["report/en/26-skurdas.md:5:33","report/lt/26-skurdas.md:6:28"]}]
+
+"#]]);
+    project.run("indicators show poverty").code(0).stderr_eq("").stdout_eq(str![[r#"
+Risk of poverty
+  Indicator: poverty
+  Unit: percent
+  File: report/data/poverty.csv
+  Source: eurostat
+  Years: 2022–2023
+  Observations: 3 (0 of them without a value)
+  geo: LT
+  sex: T, F
+  Cited:
+    report/en/26-skurdas.md:5:33
+    report/lt/26-skurdas.md:6:28
+
+Write {{value "poverty" year=2023 sex="F"}} in the text to get 18.1.
+
+"#]]);
+    project.run("indicators show poverty --ui-language lt").code(0).stdout_eq(str![[
+        r#"
+Skurdo rizika
+  Rodiklis: poverty
+  Matavimo vienetas: percent
+  Failas: report/data/poverty.csv
+  Šaltinis: eurostat
+  Metai: 2022–2023
+  Stebinių: 3 (iš jų be reikšmės – 0)
+  geo: LT
+  sex: T, F
+  Minimas:
+    report/en/26-skurdas.md:5:33
+    report/lt/26-skurdas.md:6:28
+
+Tekste rašykite {{value "poverty" year=2023 sex="F"}} – bus 18,1.
+
+"#
+    ]]);
+    project.run("indicators show poverty --format json").code(0).stdout_eq(str![[r#"
+{"id":"poverty","name":{"en":"Risk of poverty","lt":"Skurdo rizika"},"unit":"percent","file":"report/data/poverty.csv","source":"eurostat","years":["2022","2023"],"dimensions":{"geo":["LT"],"sex":["T","F"]},"observations":3,"missing":0,"used":["report/en/26-skurdas.md:5:33","report/lt/26-skurdas.md:6:28"]}
+
+"#]]);
+    project.run("indicators show povery").code(2).stdout_eq("").stderr_eq(str![[r#"
+error: the register has no indicator "povery". "komentaras indicators list" shows all of them
+Did you mean "poverty"?
+
+"#]]);
+}
+
+#[test]
+fn a_new_chapter_is_sound() {
+    let project = TestProject::both();
+    project.run("new chapter 19-violence --articles 19,34").code(0).stdout_eq(str![[
+        r#"
+Made: report/lt/19-violence.md
+Made: report/en/19-violence.md
+
+"#
+    ]]);
+    project.run("check --format short").code(0).stdout_eq("");
+    // Articles that several clusters hold.
+    project.run("new chapter 06-life --articles 6").code(0);
+    project.run("check --format short").code(0).stdout_eq("");
+    project.run("new chapter 19-violence --articles 19").code(2).stderr_eq(str![[r#"
+error: there already is a file "report/lt/19-violence.md"
+
+"#]]);
+}
+
+#[test]
+fn a_new_chapter_needs_a_plain_name_and_articles_that_exist() {
+    let project = TestProject::both();
+    let before = project.list("report");
+    project.run("new chapter ../x --articles 19").code(2).stderr_eq(str![[r#"
+error: the file name "../x" can't be used: type plain letters, digits and hyphens only, for example 19-violence
+
+"#]]);
+    project.run("new chapter smurtas/ė --articles 19").code(2);
+    project.run("new chapter x --articles 99").code(2).stderr_eq(str![[r#"
+error: "99" is not an article of the Convention; type, for example, 19 or 24(3)
+
+"#]]);
+    project.run("new chapter x --articles 19,,").code(2);
+    assert_eq!(project.list("report"), before);
+}
+
+#[test]
+fn each_code_is_explained_in_each_language() {
+    let project = TestProject::empty();
+    let listed = project.output("explain").stdout;
+    let listed: Vec<&str> = std::str::from_utf8(&listed).unwrap().lines().collect();
+    let all: Vec<&str> = Code::ALL.iter().map(|code| code.as_str()).collect();
+    assert_eq!(listed, all);
+    for code in all {
+        // The words of every language are looked through in the library's own tests.
+        let output = project.output(&format!("explain {code} --ui-language lt"));
+        assert_eq!(output.status.code(), Some(0), "{code}");
+        let text = String::from_utf8(output.stdout).unwrap();
+        assert!(text.lines().count() >= 3, "{code}: {text}");
+    }
+    project.run("explain unknown-indicator").code(0).stdout_eq(str![[r#"
+error[unknown-indicator]
+
+A chapter names an indicator that the register of indicators does not have.
+
+Indicators are described in the file `report/data/indicators.toml`; each says in
+which file its data are. A chapter names only the indicator, so the figure is always
+the same in both languages.
+
+Wrong:  {{value "poverty of children" year=2023}}
+Right:  {{value "child-poverty" year=2023}}
+
+"#]]);
+    project.run("explain unknown-indicater").code(2).stderr_eq(str![[r#"
+error: there is no finding "unknown-indicater"
+Did you mean "unknown-indicator"?
+
+"#]]);
+}
+
+#[test]
+fn completions_for_each_shell() {
+    let project = TestProject::empty();
+    for shell in ["bash", "zsh", "fish", "elvish", "powershell"] {
+        for language in ["lt", "en"] {
+            let output =
+                project.output(&format!("completions {shell} --ui-language {language}"));
+            assert_eq!(output.status.code(), Some(0), "{shell}");
+            let path = project.path(&format!("{shell}-{language}"));
+            std::fs::write(&path, &output.stdout).unwrap();
+            let text = String::from_utf8(output.stdout).unwrap();
+            assert!(text.contains("indicators"), "{shell}");
+            let reads = match shell {
+                "bash" | "zsh" => "-n",
+                "fish" => "--no-execute",
+                _ => continue,
+            };
+            // Only where there is such a shell.
+            if let Ok(read) = Command::new(shell).arg(reads).arg(&path).output() {
+                assert!(read.status.success(), "{shell}: {read:?}");
+            }
+        }
+    }
+}
+
+#[test]
+fn the_manual() {
+    let project = TestProject::empty();
+    let page = String::from_utf8(project.output("man").stdout).unwrap();
+    assert!(page.contains(".TH komentaras 1"), "{page}");
+    project.run("man --out puslapiai").code(0).stdout_eq("");
+    let pages = project.list("puslapiai");
+    assert_eq!(pages.len(), crate::help::COMMANDS.len(), "{pages:?}");
+}
+
+#[test]
+fn colour_when_it_is_wanted() {
+    let project = TestProject::small().chapter(ERROR);
+    let coloured = |project: &TestProject, args: &str| {
+        let output = project.output(args);
+        [output.stdout, output.stderr].concat().contains(&0x1b)
+    };
+    assert!(!coloured(&project, "check"));
+    assert!(coloured(&project, "check --color always"));
+    assert!(coloured(&project, "build --color always"));
+    assert!(coloured(&project, "--help --color always") || !coloured(&project, "--help"));
+    assert!(!coloured(&project, "check --color never"));
+    assert!(!coloured(&project, "check --format json --color always"));
+    // A pipe has no colours either, whatever the environment says.
+    let plain = project.env("NO_COLOR", "");
+    assert!(!coloured(&plain, "check"));
+}
+
+#[test]
+fn a_closed_pipe_ends_quietly() {
+    let project = TestProject::small();
+    for args in
+        ["explain", "completions bash", "man", "--help", "indicators list", "check"]
+    {
+        let mut child = project
+            .command(args)
+            .stdout(Stdio::piped())
+            .stderr(Stdio::piped())
+            .spawn()
+            .unwrap();
+        drop(child.stdout.take());
+        let mut told = String::new();
+        child.stderr.take().unwrap().read_to_string(&mut told).unwrap();
+        assert_eq!(child.wait().unwrap().code(), Some(0), "{args}: {told}");
+        assert_eq!(told, "", "{args}");
+    }
+}

@@ -1,0 +1,73 @@
+//! The help of every command in both languages, as a user sees it.
+
+use std::path::Path;
+
+use snapbox::{Assert, Data, Redactions};
+
+use crate::project::TestProject;
+
+/// All commands, the program itself first.
+pub(crate) const COMMANDS: [&str; 17] = [
+    "",
+    "build",
+    "check",
+    "words",
+    "indicators",
+    "indicators list",
+    "indicators show",
+    "status",
+    "translation",
+    "translation diff",
+    "translation accept",
+    "new",
+    "new chapter",
+    "init",
+    "explain",
+    "completions",
+    "man",
+];
+
+#[test]
+fn each_command_in_each_language() {
+    let project = TestProject::empty();
+    for language in ["lt", "en"] {
+        let mut all = String::new();
+        for command in COMMANDS {
+            let output =
+                project.output(&format!("{command} --help --ui-language {language}"));
+            assert_eq!(output.status.code(), Some(0), "{command}");
+            assert!(output.stderr.is_empty(), "{command}");
+            let help = String::from_utf8(output.stdout).unwrap();
+            for id in ["argument-", "command-", "heading-"] {
+                assert!(!help.contains(id), "{command}: words are missing: {help}");
+            }
+            all.push_str(&format!("$ komentaras {command} --help\n{help}\n"));
+        }
+        let path = format!("tests/suite/expected/help.{language}.txt");
+        let expected = Data::read_from(Path::new(&path), None).raw();
+        let assert = Assert::new().action_env("SNAPSHOTS").redact_with(Redactions::new());
+        assert.eq(all, expected);
+    }
+}
+
+#[test]
+fn the_commands_are_all_of_them() {
+    // What the help of each command lists, one level deep.
+    let project = TestProject::empty();
+    for command in ["", "indicators", "translation", "new"] {
+        let output = project.output(&format!("{command} --help --ui-language en"));
+        let help = String::from_utf8(output.stdout).unwrap();
+        let listed = help.lines().skip_while(|line| *line != "Commands:").skip(1);
+        for line in listed.take_while(|line| !line.is_empty()) {
+            // A line that goes on from the one before is indented further.
+            let Some(name) =
+                line.strip_prefix("  ").filter(|line| !line.starts_with(' '))
+            else {
+                continue;
+            };
+            let name = name.split(' ').next().unwrap();
+            let path = format!("{command} {name}");
+            assert!(COMMANDS.contains(&path.trim()), "`{path}` is not in the list above");
+        }
+    }
+}

@@ -1,0 +1,66 @@
+//! A new report can be built at once, without a finding.
+
+use snapbox::str;
+
+use crate::project::TestProject;
+
+#[test]
+fn a_new_report_has_no_finding_and_builds() {
+    let project = TestProject::empty();
+    project.run("init mano-ataskaita").code(0).stderr_eq("").stdout_eq(str![[r#"
+The report was made in "mano-ataskaita".
+Next:
+  cd mano-ataskaita
+  komentaras build
+
+"#]]);
+    project.run("check --strict --project mano-ataskaita").code(0).stdout_eq(str![[r#"
+no errors found
+
+"#]]);
+    for language in ["lt", "en"] {
+        project
+            .run(&format!("check --strict --format short --ui-language {language} --project mano-ataskaita"))
+            .code(0)
+            .stdout_eq("");
+    }
+    project.run("build --final -q --project mano-ataskaita").code(0).stderr_eq("");
+    assert_eq!(
+        project.list("mano-ataskaita/build"),
+        ["mano-ataskaita/build/report-en.pdf", "mano-ataskaita/build/report-lt.pdf"]
+    );
+}
+
+#[test]
+fn both_languages_have_the_same_chapters() {
+    let project = TestProject::empty();
+    project.run("init .").code(0);
+    let names = |language: &str| -> Vec<String> {
+        let folder = format!("report/{language}");
+        let listed = project.list(&folder);
+        listed.iter().map(|path| path.replace(&folder, "")).collect()
+    };
+    assert_eq!(names("lt"), names("en"));
+    assert!(names("lt").len() > 10);
+}
+
+#[test]
+fn a_report_is_not_written_over_another() {
+    let project = TestProject::small();
+    let before = project.list("");
+    project.run("init .").code(2).stdout_eq("").stderr_eq(str![[r#"
+error: there already is a report in "."
+
+"#]]);
+    assert_eq!(project.list(""), before);
+}
+
+#[test]
+fn a_folder_that_is_a_file() {
+    let project = TestProject::empty().change("failas", "x");
+    project.run("init failas").code(2).stdout_eq("").stderr_eq(str![[r#"
+error: could not write the file "failas/report/report.toml": Not a directory (os error 20). The former file is as it was
+
+"#]]);
+    assert_eq!(project.read("failas"), "x");
+}

@@ -1,0 +1,88 @@
+//! The two languages: the same numbers in both, and Lithuanian where English is missing.
+
+use snapbox::{IntoData as _, str};
+
+use crate::project::{TestProject, typst_of};
+
+/// Paragraphs in two chapters; the second of the first chapter has no translation.
+fn report() -> TestProject {
+    TestProject::both()
+        .chapter(concat!(
+            "\nPirma.\n\n## Padėtis\n\n{{anchor \"antra\"}}Antra, žr. {{ref \"siulymas\"}}.\n\n- viena\n- kita\n\nTrečia.\n",
+            "\n::: recommendation {#siulymas to=\"vyriausybe\"}\nReikia.\n:::\n",
+        ))
+        .files("=== report/en/19-smurtas.md\n+++\ntitle = \"Violence\"\n+++\n\nFirst.\n\n## Situation\n\n- one\n- other\n\nThird.\n\n::: recommendation {#siulymas}\nNeeded.\n:::\n")
+}
+
+/// Returns the texts between this beginning and the next quotation mark, in their order.
+fn values<'t>(typst: &'t str, beginning: &str) -> Vec<&'t str> {
+    let rests = typst.split(beginning).skip(1);
+    rests.filter_map(|rest| Some(rest.split_once('"')?.0)).collect()
+}
+
+#[test]
+fn numbers_of_paragraphs_agree() {
+    let (inspected, diags) = report().inspect();
+    assert!(!diags.has_errors(), "{diags:?}");
+    let [lt, en] = ["lt", "en"].map(|language| typst_of(&inspected, language));
+    for beginning in
+        ["paragraph(number: \"", "recommendation(number: \"", "anchor: \"par-"]
+    {
+        let numbers = values(&lt, beginning);
+        assert!(!numbers.is_empty(), "{beginning}: {lt}");
+        assert_eq!(numbers, values(&en, beginning), "{beginning}");
+    }
+    assert_eq!(values(&lt, "paragraph(number: \""), ["1", "2", "3", "4"]);
+}
+
+#[test]
+fn a_paragraph_without_translation_stands_in_lithuanian() {
+    let project = report();
+    project.expect_findings(str![[r#"
+report/lt/19-smurtas.md:10:1: warning[paragraph-without-translation]: the paragraph is not translated (en)
+
+"#]]);
+    let (inspected, _) = project.inspect();
+    let typst = typst_of(&inspected, "en");
+    let (_, marked) = typst.split_once("untranslated(").unwrap();
+    let (marked, _) = marked.split_once("\n})").unwrap();
+    snapbox::assert_data_eq!(marked, str![[r#"
+lang: "lt", mark: "Not yet translated; the original text is given", {
+paragraph(number: "2", anchor: "par-2", {text("Antra, žr. ");jump("recommendation-1", {text("1 rekomendacija");});text(".");})
+"#]].raw());
+    // Nothing of it in the language that has it.
+    assert!(!typst_of(&inspected, "lt").contains("untranslated("));
+}
+
+#[test]
+fn the_source_language_may_be_the_other_one() {
+    let project = TestProject::both();
+    let settings = project
+        .read("report/report.toml")
+        .replace("languages = [", "source-language = \"en\"\nlanguages = [");
+    let project = project
+        .change("report/report.toml", settings)
+        .change("report/en/26-skurdas.md", "+++\ntitle = \"Poverty\"\narticles = [\"26\"]\n+++\n\nIt was {{value \"poverty\" year=2023 sex=\"T\"}}.\n")
+        .change("report/lt/26-skurdas.md", "+++\ntitle = \"Skurdas\"\n+++\n\nBuvo {{value \"poverty\" year=2023 sex=\"T\"}}.\n");
+    project.expect_findings(str![]);
+}
+
+#[test]
+fn one_language_is_enough() {
+    let (inspected, diags) = TestProject::small().inspect();
+    assert!(diags.is_empty(), "{diags:?}");
+    assert_eq!(inspected.documents.len(), 1);
+}
+
+#[test]
+fn figures_are_written_as_each_language_writes_them() {
+    let (inspected, _) = TestProject::both().inspect();
+    assert!(
+        typst_of(&inspected, "lt").contains("17,8\\u{a0}proc")
+            || typst_of(&inspected, "lt").contains("17,8\u{a0}proc")
+    );
+    assert!(
+        typst_of(&inspected, "en").contains("17.8 per cent")
+            || typst_of(&inspected, "en").contains("17.8\u{a0}per cent")
+    );
+}

@@ -1,0 +1,31 @@
+//! The tests of the whole program. One binary, because Typst is large and each further one
+//! would link it again.
+//!
+//! Expected texts stand in the source and are rewritten by `SNAPSHOTS=overwrite cargo test`.
+
+#![allow(
+    clippy::disallowed_methods,
+    clippy::format_collect,
+    clippy::print_stderr,
+    clippy::string_add,
+    clippy::unwrap_used,
+    reason = "tests prepare folders and texts, say what they skip, and have failed where they \
+              can't go on"
+)]
+
+mod project;
+mod load;
+mod bad_input;
+mod bad_settings;
+mod bad_data;
+mod hostile;
+mod every_mistake;
+mod outputs;
+mod cli;
+mod help;
+mod init;
+mod pdf;
+mod languages;
+mod report;
+mod properties;
+mod tidy;

@@ -1,0 +1,95 @@
+//! The finished PDF: few tests, because setting pages takes time.
+//!
+//! What conforms to PDF/A-3a and PDF/UA-1 is for the compiler to refuse; here stand the
+//! facts that the program itself decides.
+
+use std::fs;
+
+use crate::project::TestProject;
+
+/// A report with all that a PDF can show, in two languages.
+fn full() -> TestProject {
+    TestProject::both()
+        .chapter(concat!(
+            "\n{{anchor \"padetis\"}}Pirma pastraipa.[^a] Žr. {{ref \"lentele\"}} ir {{ref \"siulymas\"}}.\n",
+            "\n[^a]: Išnaša.\n",
+            "\n## Padėtis\n\nAntra {{value \"poverty\" year=2023 sex=\"T\"}}{{cite \"eurostat\" page=3}}.\n",
+            "\n{{table \"poverty\" rows=\"year\" columns=\"sex\" years=\"2022..2023\" caption=\"Skurdas\" anchor=\"lentele\"}}\n",
+            "\n::: recommendation {#siulymas to=\"vyriausybe\"}\nMažinti skurdą.\n:::\n",
+            "\n![Ratas](../figures/ratas.svg)\n",
+        ))
+        .files("=== report/en/19-smurtas.md\n+++\ntitle = \"Violence\"\n+++\n\nFirst paragraph.[^a] See {{ref \"lentele\"}} and {{ref \"siulymas\"}}.\n\n[^a]: Note.\n\n## Situation\n")
+        .change(
+            "report/figures/ratas.svg",
+            "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"10\" height=\"10\"><circle cx=\"5\" cy=\"5\" r=\"4\"/></svg>",
+        )
+}
+
+fn contains(bytes: &[u8], part: &str) -> bool {
+    bytes.windows(part.len()).any(|window| window == part.as_bytes())
+}
+
+fn count(bytes: &[u8], part: &str) -> usize {
+    bytes.windows(part.len()).filter(|window| *window == part.as_bytes()).count()
+}
+
+#[test]
+fn title_language_outline_tags_and_attachments() {
+    let project = full();
+    project.run("build -q").code(0);
+    let pdf = fs::read(project.path("build/report-en.pdf")).unwrap();
+    for part in [
+        "<pdfaid:part>3</pdfaid:part>",
+        "<pdfaid:conformance>A</pdfaid:conformance>",
+        "<pdfuaid:part>1</pdfuaid:part>",
+        "/Lang(en",
+        "/Marked true",
+        "/DisplayDocTitle true",
+        "/Title(Trial)",
+        "/Outlines",
+        "/Title(Situation)",
+        "/StructTreeRoot",
+        "/AFRelationship",
+        "poverty.csv",
+        // The Lithuanian that stands for what is not translated.
+        "/Lang(lt",
+    ] {
+        assert!(contains(&pdf, part), "{part}");
+    }
+    // Each page is an object; the tree of pages is another.
+    let pages = count(&pdf, "/Type/Page") - count(&pdf, "/Type/Pages");
+    assert!((4..20).contains(&pages), "{pages}");
+    let pdf = fs::read(project.path("build/report-lt.pdf")).unwrap();
+    assert!(contains(&pdf, "/Lang(lt"));
+    assert!(contains(&pdf, "/Title(Bandymas)"));
+}
+
+#[test]
+fn the_same_bytes_twice_and_from_another_folder() {
+    let (one, other) = (full(), full());
+    one.run("build -q").code(0);
+    let bytes = |project: &TestProject, path: &str| fs::read(project.path(path)).unwrap();
+    let first =
+        ["build/report-lt.pdf", "build/report-en.pdf"].map(|path| bytes(&one, path));
+    one.run("build -q").code(0);
+    // Neither the folder, nor the zone of time, nor the language of messages may show.
+    let other = other.env("TZ", "Pacific/Auckland").env("LANG", "lt_LT.UTF-8");
+    other.run("build -q").code(0);
+    for project in [&one, &other] {
+        let again = ["build/report-lt.pdf", "build/report-en.pdf"]
+            .map(|path| bytes(project, path));
+        assert!(first == again, "the same report gives the same bytes");
+    }
+}
+
+#[test]
+fn a_final_copy_has_no_mark_of_a_draft() {
+    let project = TestProject::small();
+    let typst = |project: &TestProject, args: &str| {
+        project.run(&format!("build --format typst -q {args}")).code(0);
+        project.read("build/typst-lt/main.typ")
+    };
+    assert!(typst(&project, "").contains("draft:"));
+    let last = typst(&project, "--final");
+    assert!(!last.contains("draft: \""), "{last}");
+}

@@ -1,0 +1,310 @@
+//! Small reports in temporary folders, and the program run on them.
+
+use std::fmt::Write as _;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output};
+
+use komentaras::compile::Fonts;
+use komentaras::diagnostic::{Diagnostic, Diagnostics, Sources, render};
+use komentaras::pipeline::{self, Inspected};
+use komentaras::text::Language;
+use snapbox::cmd::OutputAssert;
+use snapbox::data::Inline;
+use snapbox::{Assert, IntoData as _, Redactions};
+use tempfile::TempDir;
+
+/// A report in one language that has a chapter with a figure and no finding. Cases lay
+/// their files over it; a line `=== path` begins each file.
+pub(crate) const SMALL: &str = r#"=== report/report.toml
+[report]
+title = { lt = "Bandymas" }
+state = "LT"
+date = 2026-01-31
+profile = "thematic"
+languages = ["lt"]
+
+[organisation]
+name = { lt = "Bandytojai" }
+=== report/lt/26-skurdas.md
++++
+title = "Skurdas"
+articles = ["26"]
++++
+
+2023 m. skurdo rizika buvo {{value "poverty" year=2023 sex="T"}}.
+=== report/data/indicators.toml
+[poverty]
+file = "poverty.csv"
+unit = "percent"
+decimals = 1
+source = "eurostat"
+=== report/data/poverty.csv
+year,geo,sex,value,flag
+2022,LT,T,22.4,
+2023,LT,T,17.8,b
+2023,LT,F,18.1,
+=== report/sources.yml
+eurostat:
+  type: web
+  title: Skurdo rizika
+  url: https://ec.europa.eu/eurostat
+=== translations/lt/report.ftl
+indicator-poverty = Skurdo rizika
+dimension-geo = Šalis
+code-geo-LT = Lietuva
+dimension-sex = Lytis
+code-sex-T = Iš viso
+code-sex-F = Mergaitės
+addressee-vyriausybe = Vyriausybė
+"#;
+
+/// The same report in two languages.
+pub(crate) const BOTH: &str = r#"=== report/report.toml
+[report]
+title = { lt = "Bandymas", en = "Trial" }
+state = "LT"
+date = 2026-01-31
+profile = "thematic"
+languages = ["lt", "en"]
+
+[organisation]
+name = { lt = "Bandytojai", en = "Triers" }
+=== report/en/26-skurdas.md
++++
+title = "Poverty"
++++
+
+In 2023 the risk of poverty was {{value "poverty" year=2023 sex="T"}}.
+=== translations/en/report.ftl
+indicator-poverty = Risk of poverty
+dimension-geo = Country
+code-geo-LT = Lithuania
+dimension-sex = Sex
+code-sex-T = Total
+code-sex-F = Girls
+addressee-vyriausybe = Government
+"#;
+
+/// What a chapter of [`chapter`] begins with; its text begins at line 5.
+pub(crate) const FRONT: &str = "+++\ntitle = \"Smurtas\"\narticles = [\"19\"]\n+++\n";
+
+/// A report in a temporary folder.
+pub(crate) struct TestProject {
+    folder: TempDir,
+    env: Vec<(&'static str, String)>,
+}
+
+impl TestProject {
+    /// Returns an empty folder.
+    pub(crate) fn empty() -> Self {
+        let folder = tempfile::Builder::new().prefix("komentaras").tempdir().unwrap();
+        TestProject { folder, env: Vec::new() }
+    }
+
+    /// Returns the report in one language.
+    pub(crate) fn small() -> Self {
+        Self::empty().files(SMALL)
+    }
+
+    /// Returns the report in two languages.
+    pub(crate) fn both() -> Self {
+        Self::small().files(BOTH)
+    }
+
+    /// Writes files, each after a line `=== path`.
+    pub(crate) fn files(mut self, text: &str) -> Self {
+        for (path, text) in parts(text) {
+            self = self.change(&path, text);
+        }
+        self
+    }
+
+    /// Writes a file.
+    pub(crate) fn change(self, path: &str, bytes: impl AsRef<[u8]>) -> Self {
+        let path = self.path(path);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(path, bytes).unwrap();
+        self
+    }
+
+    /// Writes a chapter on article 19 with this text.
+    pub(crate) fn chapter(self, body: &str) -> Self {
+        self.change("report/lt/19-smurtas.md", format!("{FRONT}{body}"))
+    }
+
+    /// Deletes a file.
+    pub(crate) fn remove(self, path: &str) -> Self {
+        fs::remove_file(self.path(path)).unwrap();
+        self
+    }
+
+    /// Sets a variable of the environment.
+    pub(crate) fn env(mut self, name: &'static str, value: impl Into<String>) -> Self {
+        self.env.push((name, value.into()));
+        self
+    }
+
+    /// Returns the folder.
+    pub(crate) fn root(&self) -> &Path {
+        self.folder.path()
+    }
+
+    /// Returns the place of a file.
+    pub(crate) fn path(&self, path: &str) -> PathBuf {
+        self.root().join(path)
+    }
+
+    /// Returns a file's text.
+    #[track_caller]
+    pub(crate) fn read(&self, path: &str) -> String {
+        fs::read_to_string(self.path(path)).unwrap_or_else(|e| panic!("{path}: {e}"))
+    }
+
+    /// Returns the paths of all files in a folder, sorted.
+    pub(crate) fn list(&self, folder: &str) -> Vec<String> {
+        let mut found = Vec::new();
+        let mut folders = vec![self.path(folder)];
+        while let Some(folder) = folders.pop() {
+            for entry in fs::read_dir(folder).into_iter().flatten().flatten() {
+                if entry.path().is_dir() {
+                    folders.push(entry.path());
+                } else {
+                    let path = entry.path();
+                    let own = path.strip_prefix(self.root()).unwrap();
+                    found.push(own.display().to_string().replace('\\', "/"));
+                }
+            }
+        }
+        found.sort();
+        found
+    }
+
+    /// Returns the program, ready to be run in the folder with these arguments.
+    pub(crate) fn command(&self, args: &str) -> Command {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_komentaras"));
+        command
+            .args(args.split_whitespace())
+            .current_dir(self.root())
+            .env_clear()
+            .env("COLUMNS", "100")
+            .env("NO_COLOR", "1")
+            .env("LANG", "en_US.UTF-8")
+            .env("HOME", self.root());
+        // Without it Windows does not find its own libraries.
+        if let Some(root) = std::env::var_os("SystemRoot") {
+            command.env("SystemRoot", root);
+        }
+        command.envs(self.env.iter().map(|(name, value)| (*name, value)));
+        command
+    }
+
+    /// Runs the program in the folder.
+    pub(crate) fn output(&self, args: &str) -> Output {
+        self.command(args).output().unwrap()
+    }
+
+    /// Runs the program in the folder. `[ROOT]` stands for the folder in what is expected.
+    #[must_use = "say which exit status and which output are expected"]
+    pub(crate) fn run(&self, args: &str) -> OutputAssert {
+        let mut known = Redactions::new();
+        known.insert("[ROOT]", self.root().to_path_buf()).unwrap();
+        known.insert("[VERSION]", env!("CARGO_PKG_VERSION")).unwrap();
+        let assert = Assert::new().action_env("SNAPSHOTS").redact_with(known);
+        OutputAssert::new(self.output(args)).with_assert(assert)
+    }
+
+    /// Reads and checks the report within this process.
+    pub(crate) fn inspect(&self) -> (Inspected, Diagnostics) {
+        let mut diags = Diagnostics::new();
+        let options = pipeline::Options { languages: Vec::new(), is_final: false };
+        let inspected =
+            pipeline::inspect(self.root(), &options, Fonts::embedded(), &mut diags)
+                .unwrap();
+        if !diags.has_errors() {
+            drop(pipeline::render(&inspected, &mut diags));
+        }
+        (inspected, diags)
+    }
+
+    /// Checks the findings of the report, in the short form. A report with an error is
+    /// refused by the program, with nothing written.
+    #[track_caller]
+    pub(crate) fn expect_findings(&self, expected: Inline) {
+        let (inspected, diags) = self.inspect();
+        let has_errors = diags.has_errors();
+        let findings = diags.into_sorted(&inspected.sources);
+        spans_lie_between_characters(&findings, &inspected.sources);
+        let catalog = &inspected.project.catalog;
+        let english: Language = "en".parse().unwrap();
+        let shown = render::short(&findings, &inspected.sources, catalog, english);
+        snapbox::assert_data_eq!(shown, expected.raw());
+        if has_errors {
+            self.expect_refusal();
+        }
+    }
+
+    /// Checks that the report is refused and that nothing is written.
+    #[track_caller]
+    pub(crate) fn expect_refusal(&self) {
+        let output = self.output("build");
+        let told = String::from_utf8_lossy(&output.stderr).into_owned();
+        assert_eq!(output.status.code(), Some(1), "{told}");
+        assert!(!told.contains("panicked"), "{told}");
+        assert_eq!(self.list("build"), Vec::<String>::new(), "nothing may be written");
+    }
+}
+
+/// Returns the files of a text: the paths after `===`, each with what follows.
+fn parts(text: &str) -> Vec<(String, String)> {
+    let mut parts: Vec<(String, String)> = Vec::new();
+    for line in text.split_inclusive('\n') {
+        if let Some(path) = line.strip_prefix("=== ") {
+            parts.push((path.trim_end().to_owned(), String::new()));
+        } else {
+            let (_, own) = parts.last_mut().expect("a text begins with a path");
+            own.push_str(line);
+        }
+    }
+    parts
+}
+
+/// Checks that every place of a finding lies in its file and between characters.
+#[track_caller]
+pub(crate) fn spans_lie_between_characters(findings: &[Diagnostic], sources: &Sources) {
+    for finding in findings {
+        let related = finding.related.iter().map(|related| related.span);
+        for span in finding.primary.into_iter().chain(related) {
+            let text = &sources.file(span.file).text;
+            assert!(text.get(span.range()).is_some(), "{finding:?}");
+        }
+    }
+}
+
+/// Checks the findings of files laid over the small report.
+#[track_caller]
+pub(crate) fn check(files: &str, expected: Inline) {
+    TestProject::small().files(files).expect_findings(expected);
+}
+
+/// Checks the findings of a chapter with this text, which begins at line 5.
+#[track_caller]
+pub(crate) fn chapter(body: &str, expected: Inline) {
+    TestProject::small().chapter(body).expect_findings(expected);
+}
+
+/// Returns all lines of the Typst source of a report in one language, chapters first.
+pub(crate) fn typst_of(inspected: &Inspected, language: &str) -> String {
+    let mut unseen = Diagnostics::new();
+    let rendered = pipeline::render(inspected, &mut unseen);
+    let mut output = String::new();
+    for (document, typst) in inspected.documents.iter().zip(rendered) {
+        if document.language.as_str() == language {
+            let chapters = typst.sources.iter();
+            for (path, text) in chapters.filter(|(path, _)| path.contains("/chapters/")) {
+                writeln!(output, "// {path}\n{text}").unwrap();
+            }
+        }
+    }
+    output
+}

@@ -1,0 +1,179 @@
+//! The rules that the sources keep.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use komentaras::diagnostic::Code;
+
+/// The most lines that a file of sources may have.
+const LONGEST: usize = 400;
+
+fn root() -> &'static Path {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+}
+
+/// Returns the files in a folder that end so, with their texts, in a fixed order.
+fn files(folder: &str, end: &str) -> Vec<(String, String)> {
+    let mut found = Vec::new();
+    let mut folders: Vec<PathBuf> = vec![root().join(folder)];
+    while let Some(folder) = folders.pop() {
+        for entry in fs::read_dir(folder).into_iter().flatten() {
+            let path = entry.unwrap().path();
+            let shown = path.strip_prefix(root()).unwrap().display().to_string();
+            if path.is_dir() {
+                folders.push(path);
+            } else if shown.ends_with(end) {
+                found.push((shown.replace('\\', "/"), fs::read_to_string(path).unwrap()));
+            }
+        }
+    }
+    found.sort();
+    found
+}
+
+/// Returns the modules of the library, lowest first.
+fn layers() -> Vec<String> {
+    let text = fs::read_to_string(root().join("src/lib.rs")).unwrap();
+    let name =
+        |line: &str| Some(line.strip_prefix("pub mod ")?.strip_suffix(';')?.to_owned());
+    text.lines().filter_map(name).collect()
+}
+
+/// Says whether a line names a module by this path, and not one that begins alike.
+fn names(line: &str, path: &str) -> bool {
+    line.match_indices(path).any(|(at, _)| {
+        let after = line.get(at + path.len()..).unwrap_or_default();
+        !after.starts_with(|c: char| c.is_alphanumeric() || c == '_')
+    })
+}
+
+#[test]
+fn imports_point_downwards() {
+    let layers = layers();
+    assert!(layers.len() > 5, "{layers:?}");
+    for (path, text) in files("src", ".rs") {
+        let own = layers.iter().position(|layer| {
+            path == format!("src/{layer}.rs")
+                || path.starts_with(&format!("src/{layer}/"))
+        });
+        let Some(own) = own else { continue };
+        for (index, line) in text.lines().enumerate() {
+            let line = line.trim_start();
+            let place = format!("{path}:{}", index + 1);
+            if line.starts_with("//") {
+                continue;
+            }
+            assert!(!line.contains("crate::{"), "{place}: one `use` for each module");
+            for above in layers.iter().skip(own + 1) {
+                let upwards = names(line, &format!("crate::{above}"));
+                assert!(!upwards, "{place}: `{}` must not use `{above}`", layers[own]);
+            }
+        }
+    }
+}
+
+#[test]
+fn each_file_says_what_it_is_for_and_is_not_long() {
+    let sources = ["src", "tests", "benches"].map(|folder| files(folder, ".rs"));
+    for (path, text) in sources.iter().flatten() {
+        assert!(
+            text.starts_with("//! "),
+            "{path}: begins with `//! ` and what it is for"
+        );
+        let lines = text.lines().count();
+        // Cases with what is expected of them are read one by one.
+        let is_cases = path.starts_with("tests/suite/") && text.contains("str![[");
+        assert!(is_cases || lines <= LONGEST, "{path}: {lines} lines");
+    }
+}
+
+#[test]
+fn each_file_of_the_suite_is_listed() {
+    let main = fs::read_to_string(root().join("tests/suite/main.rs")).unwrap();
+    for (path, _) in files("tests/suite", ".rs") {
+        let name = path.trim_start_matches("tests/suite/").trim_end_matches(".rs");
+        let is_listed = name == "main" || main.contains(&format!("mod {name};"));
+        assert!(is_listed, "`{name}` is not in main.rs");
+    }
+}
+
+#[test]
+fn each_code_has_a_case_that_trips_it() {
+    let own = "tests/suite/tidy.rs";
+    let mut cases: Vec<String> = files("tests/suite", ".rs")
+        .into_iter()
+        .filter(|(path, _)| path != own)
+        .map(|(_, text)| text)
+        .collect();
+    // And the tests within the library.
+    for (path, text) in files("src", ".rs") {
+        if path.contains("/tests") {
+            cases.push(text);
+        } else if let Some((_, tests)) = text.split_once("#[cfg(test)]") {
+            cases.push(tests.to_owned());
+        }
+    }
+    let missing: Vec<&str> = Code::ALL
+        .iter()
+        .filter(|code| {
+            let shown = format!("[{}]", code.as_str());
+            let (quoted, variant) =
+                (format!("\"{}\"", code.as_str()), format!("Code::{code:?}"));
+            !cases.iter().any(|text| {
+                text.contains(&shown) || text.contains(&quoted) || names(text, &variant)
+            })
+        })
+        .map(|code| code.as_str())
+        .collect();
+    assert_eq!(missing, Vec::<&str>::new(), "no case trips these");
+}
+
+#[test]
+fn each_template_and_message_file_is_compiled_in() {
+    let list = fs::read_to_string(root().join("src/load/builtin.rs")).unwrap();
+    let words: Vec<_> = files("translations", ".ftl");
+    for (path, _) in words.iter().filter(|(path, _)| !path.ends_with("/report.ftl")) {
+        let own = path.trim_start_matches("translations/");
+        assert!(list.contains(&format!("\"{own}\"")), "{path} is not compiled in");
+    }
+    for (path, _) in files("templates", "") {
+        let own = path.trim_start_matches("templates/");
+        assert!(list.contains(&format!("\"{own}\"")), "{path} is not compiled in");
+    }
+}
+
+#[test]
+fn both_languages_have_the_same_messages() {
+    let ids = |text: &str| -> Vec<String> {
+        let is_id = |c: &char| c.is_ascii_alphanumeric() || *c == '-' || *c == '_';
+        let mut ids: Vec<String> = text
+            .lines()
+            .filter(|line| line.contains('=') && !line.starts_with([' ', '#', '-']))
+            .map(|line| line.chars().take_while(is_id).collect())
+            .filter(|id: &String| !id.is_empty())
+            .collect();
+        ids.sort();
+        ids
+    };
+    for (path, english) in files("translations/en", ".ftl") {
+        let other = path.replace("/en/", "/lt/");
+        let lithuanian = fs::read_to_string(root().join(&other)).unwrap();
+        assert_eq!(ids(&english), ids(&lithuanian), "{path} and {other}");
+    }
+}
+
+#[test]
+fn no_language_is_named_outside_the_text_module() {
+    for (path, text) in files("src", ".rs") {
+        let exempt = ["src/text/", "src/cli/", "/tests"];
+        if exempt.iter().any(|part| path.contains(part)) {
+            continue;
+        }
+        let code = text.split("#[cfg(test)]").next().unwrap_or_default();
+        for (index, line) in code.lines().enumerate() {
+            let is_comment = line.trim_start().starts_with("//");
+            let named = ["\"lt\"", "\"en\""].iter().any(|own| line.contains(own));
+            assert!(is_comment || !named, "{path}:{}: {line}", index + 1);
+        }
+    }
+}
