@@ -53,7 +53,10 @@ fn findings(lt: &str, en: &str) -> String {
     report(lt, en, |project, loaded, diags| {
         let mut sorted = diags.into_sorted(&loaded.sources);
         sorted.retain(|own| {
-            !matches!(own.code.as_str(), "unused-indicator" | "missing-part")
+            !matches!(
+                own.code.as_str(),
+                "unused-indicator" | "indicator-without-source" | "missing-part"
+            )
         });
         let language = "en".parse().unwrap();
         for own in sorted {
@@ -89,7 +92,7 @@ fn words(lt: &str, en: &str) -> String {
         let parts: Vec<&str> = line.split("Text(\"").skip(1).collect();
         parts.iter().filter_map(|part| part.split_once("\")")).map(|own| own.0).collect()
     });
-    texts.collect::<Vec<String>>().join("\n") + "\n"
+    format!("{}\n", texts.collect::<Vec<String>>().join("\n"))
 }
 
 const CLAIM: &str = "{{claim (value \"poverty\" year=2023 geo=\"LT\") \"<\" (value \"poverty\" year=2023 geo=\"EE\")}}";

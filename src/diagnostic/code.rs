@@ -263,13 +263,20 @@ impl Code {
                 | Code::UnknownCode
                 | Code::OpenDimension
                 | Code::NoObservation
+                | Code::UndrawableChart
                 | Code::MissingValue
+                | Code::SuppressedValue
+                | Code::ChangeUndefined
                 | Code::UnknownUnit
                 | Code::DatasetNoHeader
                 | Code::DatasetRowLength
                 | Code::DatasetNumber
                 | Code::DatasetPeriod
                 | Code::DatasetQuote
+                | Code::DatasetTruncated
+                | Code::DatasetNotATable
+                | Code::DatasetEncoding
+                | Code::DatasetChanged
                 | Code::TypstError
                 | Code::Defect
         )

@@ -129,3 +129,22 @@ impl State {
         Ok(State { size: metadata.len(), modified: metadata.modified().ok() })
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::io::Write as _;
+
+    use super::*;
+
+    #[test]
+    fn a_file_that_is_written_to_is_another() {
+        let mut file = tempfile::NamedTempFile::new().unwrap();
+        file.write_all(b"year,value\n2023,1\n").unwrap();
+        let opened = fs::File::open(file.path()).unwrap();
+        let before = State::of(&opened).unwrap();
+        assert_eq!(State::of(&opened).unwrap(), before);
+        // What makes `Code::DatasetChanged` of a file that is still being downloaded.
+        file.write_all(b"2024,2\n").unwrap();
+        assert_ne!(State::of(&opened).unwrap(), before, "{:?}", Code::DatasetChanged);
+    }
+}

@@ -170,6 +170,7 @@ fn attributes_of_a_directive() {
         str![[r#"
 report/lt/19-smurtas.md:6:37: error[directive-attribute]: the block `recommendation` has no property `folows`
 report/lt/19-smurtas.md:6:48: error[directive-attribute]: `to` is written a second time
+report/lt/19-smurtas.md:10:1: error[directive-attribute]: a child's words lack `consent`
 
 "#]],
     );
@@ -214,7 +215,7 @@ fn a_directive_that_the_profile_excludes() {
         .files("=== report/profiles.toml\n[thematic]\nlimit = 3000\nparts = []\ndirectives = [\"question\"]\nsource = \"x\"\n")
         .chapter("\n::: recommendation {to=\"vyriausybe\"}\nReikia.\n:::\n")
         .expect_findings(str![[r#"
-report/lt/19-smurtas.md:6:1: warning[directive-profile]: a directive `recommendation` does not belong in a submission of this kind (`thematic`)
+report/lt/19-smurtas.md:6:1: warning[directive-profile]: a block `recommendation` does not belong in a submission of this kind (`thematic`)
 
 "#]]);
 }
@@ -224,7 +225,7 @@ fn an_addressee_without_a_name() {
     chapter(
         "\n::: recommendation {to=\"seimas\"}\nReikia.\n:::\n",
         str![[r#"
-report/lt/19-smurtas.md:6:25: error[missing-message]: no message `addressee-seimas` (lt)
+report/lt/19-smurtas.md:6:25: error[missing-message]: the name `addressee-seimas` is not written (lt)
 
 "#]],
     );
@@ -259,9 +260,9 @@ fn a_placeholder_that_can_not_be_read() {
         str![[r#"
 report/lt/19-smurtas.md:6:3: error[placeholder-syntax]: the placeholder is empty
 report/lt/19-smurtas.md:6:10: error[placeholder-syntax]: three braces instead of two
-report/lt/19-smurtas.md:6:42: error[placeholder-argument]: the value `“poverty”` has no quotation marks
+report/lt/19-smurtas.md:6:42: error[placeholder-argument]: the quotation marks of `poverty` are not straight
 report/lt/19-smurtas.md:6:66: error[placeholder-syntax]: placeholders have no conditions and no repetitions
-report/lt/19-smurtas.md:6:78: error[placeholder-syntax]: a placeholder can't include another file
+report/lt/19-smurtas.md:6:78: error[placeholder-syntax]: a placeholder cannot include another file
 
 "#]],
     );
@@ -311,7 +312,7 @@ fn a_table_without_what_it_needs() {
         "\n{{table \"poverty\" rows=\"yer\" columns=\"sex\" years=\"2023..2018\"}}\n",
         str![[r#"
 report/lt/19-smurtas.md:6:25: error[unknown-dimension]: the data of the indicator `poverty` have no dimension `yer`
-report/lt/19-smurtas.md:6:51: error[placeholder-argument]: `2023..2018` can't be read as years
+report/lt/19-smurtas.md:6:51: error[placeholder-argument]: `2023..2018` cannot be read as years
 
 "#]],
     );
@@ -334,7 +335,7 @@ fn broken_front_matter() {
     check(
         "=== report/lt/a.md\n+++\ntitle = „Žodis“\narticles = [\"19\"]\n+++\n\nTekstas.\n",
         str![[r#"
-report/lt/a.md:2:9: error[toml-syntax]: this line of TOML can't be read
+report/lt/a.md:2:9: error[toml-syntax]: this line of TOML cannot be read
 
 "#]],
     );
@@ -446,11 +447,11 @@ report/lt/19-smurtas.md:6:9: error[file-not-found]: no file `report/figures/nera
 report/lt/19-smurtas.md:8:10: error[path-outside-project]: the path `../../../lauke.png` leads out of the project
 report/lt/19-smurtas.md:10:11: error[path-outside-project]: the path `/etc/hostname` leads out of the project
 report/lt/19-smurtas.md:12:9: error[image-remote]: the image is at an address on the web, `https://example.org/a.png`
-report/lt/19-smurtas.md:14:13: error[image-invalid]: the image `report/figures/a.png` can't be read
-report/lt/19-smurtas.md:16:12: error[image-invalid]: the image `report/figures/a.svg` can't be read
-report/lt/19-smurtas.md:18:11: error[image-invalid]: the image `report/figures/a.docx` is of a sort that can't be used
+report/lt/19-smurtas.md:14:13: error[image-invalid]: the image `report/figures/a.png` cannot be read
+report/lt/19-smurtas.md:16:12: error[image-invalid]: the image `report/figures/a.svg` cannot be read
+report/lt/19-smurtas.md:18:11: error[image-invalid]: the image `report/figures/a.docx` is of a kind that cannot be used
 report/lt/19-smurtas.md:20:1: error[image-without-alt]: the image has no alternative text
-report/lt/19-smurtas.md:20:5: error[image-invalid]: the image `report/figures/a.png` can't be read
+report/lt/19-smurtas.md:20:5: error[image-invalid]: the image `report/figures/a.png` cannot be read
 report/lt/19-smurtas.md:22:13: error[image-remote]: the image is at an address on the web, `data:image/png;base64,AAAA`
 
 "#]]);
@@ -474,11 +475,14 @@ fn links_that_lead_out_of_the_project() {
     link("a.md", "report/lt/zz.md");
     link("a.csv", "report/data/a.csv");
     project.expect_findings(str![[r#"
+report/data/indicators.toml:1:2: warning[indicator-without-source]: the indicator `poverty` has no source
 report/data/indicators.toml:2:8: error[path-outside-project]: the path `report/data/a.csv` is a link that leads out of the project
-report/data/indicators.toml:5:2: error[missing-message]: no message `indicator-other` (lt)
+report/data/indicators.toml:5:2: error[missing-message]: the name `indicator-other` is not written (lt)
+report/data/indicators.toml:5:2: warning[indicator-without-source]: the indicator `other` has no source
 report/data/indicators.toml:5:2: note[unused-indicator]: nothing uses the indicator `other`
 report/data/indicators.toml:6:8: error[path-outside-project]: the path `../../../x.csv` leads out of the project
-report/data/indicators.toml:9:2: error[missing-message]: no message `indicator-third` (lt)
+report/data/indicators.toml:9:2: error[missing-message]: the name `indicator-third` is not written (lt)
+report/data/indicators.toml:9:2: warning[indicator-without-source]: the indicator `third` has no source
 report/data/indicators.toml:9:2: note[unused-indicator]: nothing uses the indicator `third`
 report/data/indicators.toml:10:8: error[path-outside-project]: the path `/etc/hostname` leads out of the project
 report/lt/19-smurtas.md:6:10: error[path-outside-project]: the path `report/figures/a.png` is a link that leads out of the project
@@ -494,7 +498,7 @@ fn links() {
         str![[r#"
 report/lt/19-smurtas.md:6:1: error[link-target]: the link leads to `../lt/nera.md`, and the project has no such file
 report/lt/19-smurtas.md:6:20: error[link-target]: the link leads to `../../../../etc/passwd`, and the project has no such file
-report/lt/19-smurtas.md:6:71: error[link-target]: a link can't lead to `javascript:alert`
+report/lt/19-smurtas.md:6:71: error[link-target]: a link cannot lead to `javascript:alert`
 report/lt/19-smurtas.md:6:89: error[link-target]: the link leads to `/etc/passwd`, and the project has no such file
 
 "#]],
@@ -528,10 +532,10 @@ fn languages_that_differ() {
         )
         .expect_findings(str![[r#"
 report/en/26-skurdas.md:3:1: error[unknown-key]: unknown key `articles`
-report/en/26-skurdas.md:6:1: error[placeholder-differs]: the translation's placeholders differ from the source
-report/en/26-skurdas.md:6:16: error[placeholder-differs]: the translation's placeholders differ from the source
-report/en/26-skurdas.md:6:54: error[footnote-differs]: the translation's footnotes differ from the source
-report/en/26-skurdas.md:8:1: error[paragraph-without-source]: the translation has a paragraph that the source does not have
+report/en/26-skurdas.md:6:1: warning[placeholder-differs]: the translation's placeholders differ from the source
+report/en/26-skurdas.md:6:16: warning[placeholder-differs]: the translation's placeholders differ from the source
+report/en/26-skurdas.md:6:54: warning[footnote-differs]: the translation's footnotes differ from the source
+report/en/26-skurdas.md:8:1: warning[paragraph-without-source]: the translation has a place that the source does not have
 
 "#]]);
 }
@@ -580,7 +584,7 @@ fn characters_that_can_not_be_printed() {
     chapter(
         "\nA\u{7}b ir \u{e123}.\n",
         str![[r#"
-report/lt/19-smurtas.md:6:2: warning[control-character]: a character that can't be printed, U+0007
+report/lt/19-smurtas.md:6:2: warning[control-character]: a character that cannot be printed, U+0007
 report/lt/19-smurtas.md:6:8: error[character-not-available]: no font of the document has the character `` (U+E123)
 
 "#]],
@@ -596,9 +600,32 @@ fn too_many_words() {
         .change("report/report.toml", settings)
         .chapter("\nVienas du trys keturi penki.\n")
         .expect_findings(str![[r#"
-report/report.toml:5:11: error[over-word-limit]: the report has 14 words (lt), and the limit is 8
+report/report.toml:12:9: error[over-word-limit]: the report (lt) has 14 words, and the limit is 8
 report/report.toml:13:14: warning[over-budget]: the chapter “26-skurdas” (lt) has 8 words, and its budget is 2
 report/report.toml:13:32: error[unknown-key]: unknown key `nera`
 
 "#]]);
+}
+
+#[test]
+fn a_directive_without_text() {
+    chapter(
+        "::: recommendation {to=\"seimas\"}\n:::\n",
+        str![[r#"
+report/lt/19-smurtas.md:5:1: error[empty-directive]: the block `recommendation` has no text
+report/lt/19-smurtas.md:5:25: error[missing-message]: the name `addressee-seimas` is not written (lt)
+
+"#]],
+    );
+}
+
+#[test]
+fn a_chart_that_can_not_be_drawn() {
+    chapter(
+        "{{chart \"poverty\" kind=\"line\" sex=\"T\" years=\"2023\" caption=\"C\"}}\n",
+        str![[r#"
+report/lt/19-smurtas.md:5:25: error[undrawable-chart]: a line chart needs more than one year
+
+"#]],
+    );
 }

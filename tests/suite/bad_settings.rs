@@ -49,7 +49,7 @@ fn broken_toml() {
     settings(
         "[report\ntitle = \n",
         str![[r#"
-report/report.toml:1:8: error[toml-syntax]: this line of TOML can't be read
+report/report.toml:1:8: error[toml-syntax]: this line of TOML cannot be read
 report/report.toml:2:1: error[unknown-key]: unknown key `title`
 
 "#]],
@@ -100,11 +100,11 @@ fn sections_of_a_wrong_sort() {
     settings(
         "report = 1\norganisation = \"x\"\nwords = []\nfindings = true\nlayout = 2.5\n",
         str![[r#"
-report/report.toml:1:10: error[invalid-value]: the value of `report` is of the wrong sort
-report/report.toml:2:16: error[invalid-value]: the value of `organisation` is of the wrong sort
-report/report.toml:3:9: error[invalid-value]: the value of `words` is of the wrong sort
-report/report.toml:4:12: error[invalid-value]: the value of `findings` is of the wrong sort
-report/report.toml:5:10: error[invalid-value]: the value of `layout` is of the wrong sort
+report/report.toml:1:10: error[invalid-value]: the value of `report` is of the wrong kind
+report/report.toml:2:16: error[invalid-value]: the value of `organisation` is of the wrong kind
+report/report.toml:3:9: error[invalid-value]: the value of `words` is of the wrong kind
+report/report.toml:4:12: error[invalid-value]: the value of `findings` is of the wrong kind
+report/report.toml:5:10: error[invalid-value]: the value of `layout` is of the wrong kind
 
 "#]],
     );
@@ -118,20 +118,20 @@ fn values_of_a_wrong_sort() {
 report/report.toml:1:1: warning[missing-part]: the report lacks an introduction
 report/report.toml:1:1: warning[missing-part]: the report lacks its methodology
 report/report.toml:1:1: warning[missing-part]: the report lacks a summary
-report/report.toml:2:9: error[invalid-value]: the value of `title` is of the wrong sort
-report/report.toml:3:12: error[invalid-value]: the value of `subtitle` is of the wrong sort
-report/report.toml:4:9: error[invalid-value]: the value of `state` is of the wrong sort
-report/report.toml:5:14: error[invalid-value]: the value of `convention` is of the wrong sort
-report/report.toml:6:9: error[invalid-value]: the value of `cycle` is of the wrong sort
-report/report.toml:7:8: error[invalid-value]: the value of `date` is of the wrong sort
-report/report.toml:8:11: error[invalid-value]: the value of `profile` is of the wrong sort
-report/report.toml:9:19: error[invalid-value]: the value of `source-language` is of the wrong sort
-report/report.toml:10:13: error[invalid-value]: the value of `languages` is of the wrong sort
-report/report.toml:11:16: error[invalid-value]: the value of `confidential` is of the wrong sort
-report/report.toml:14:8: error[invalid-value]: the value of `name` is of the wrong sort
-report/report.toml:15:9: error[invalid-value]: the value of `email` is of the wrong sort
-report/report.toml:16:11: error[invalid-value]: the value of `website` is of the wrong sort
-report/report.toml:17:8: error[invalid-value]: the value of `logo` is of the wrong sort
+report/report.toml:2:9: error[invalid-value]: the value of `title` is of the wrong kind
+report/report.toml:3:12: error[invalid-value]: the value of `subtitle` is of the wrong kind
+report/report.toml:4:9: error[invalid-value]: the value of `state` is of the wrong kind
+report/report.toml:5:14: error[invalid-value]: the value of `convention` is of the wrong kind
+report/report.toml:6:9: error[invalid-value]: the value of `cycle` is of the wrong kind
+report/report.toml:7:8: error[invalid-value]: the value of `date` is of the wrong kind
+report/report.toml:8:11: error[invalid-value]: the value of `profile` is of the wrong kind
+report/report.toml:9:19: error[invalid-value]: the value of `source-language` is of the wrong kind
+report/report.toml:10:13: error[invalid-value]: the value of `languages` is of the wrong kind
+report/report.toml:11:16: error[invalid-value]: the value of `confidential` is of the wrong kind
+report/report.toml:14:8: error[invalid-value]: the value of `name` is of the wrong kind
+report/report.toml:15:9: error[invalid-value]: the value of `email` is of the wrong kind
+report/report.toml:16:11: error[invalid-value]: the value of `website` is of the wrong kind
+report/report.toml:17:8: error[invalid-value]: the value of `logo` is of the wrong kind
 
 "#]],
     );
@@ -162,9 +162,9 @@ fn unknown_languages() {
             "{REPORT}languages = [\"lt\", \"lietuvių\", \"\"]\nsource-language = \"de\"\n{ORGANISATION}"
         ),
         str![[r#"
-report/report.toml:6:20: error[invalid-value]: `languages` can't have the value `lietuvių`
-report/report.toml:6:32: error[invalid-value]: `languages` can't have the value ``
-report/report.toml:7:19: error[invalid-value]: `source-language` can't have the value `de`
+report/report.toml:6:20: error[invalid-value]: `languages` cannot have the value `lietuvių`
+report/report.toml:6:32: error[invalid-value]: `languages` cannot have the value ``
+report/report.toml:7:19: error[invalid-value]: `source-language` cannot have the value `de`
 
 "#]],
     );
@@ -175,13 +175,13 @@ fn a_language_without_words() {
     settings(
         &format!("{REPORT}languages = [\"lt\", \"fr\"]\n{ORGANISATION}"),
         str![[r#"
-report/data/indicators.toml:1:2: error[missing-message]: no message `indicator-poverty` (fr)
+report/data/indicators.toml:1:2: error[missing-message]: the name `indicator-poverty` is not written (fr)
 report/lt/26-skurdas.md:1:1: warning[chapter-without-translation]: the chapter is not translated (fr)
-report/lt/26-skurdas.md:3:13: error[missing-message]: no message `crc-cluster-7` (fr)
-report/report.toml:1:1: error[missing-message]: no message `state-LT` (fr)
-report/report.toml:1:1: error[missing-message]: no message `convention-crc` (fr)
+report/lt/26-skurdas.md:3:13: error[missing-message]: the name `crc-cluster-7` is not written (fr)
+report/report.toml:1:1: error[missing-message]: the name `state-LT` is not written (fr)
+report/report.toml:1:1: error[missing-message]: the name `convention-crc` is not written (fr)
 report/report.toml:2:1: error[missing-key]: the key `fr` is missing
-report/report.toml:5:11: error[missing-message]: no message `profile-thematic` (fr)
+report/report.toml:5:11: error[missing-message]: the name `profile-thematic` is not written (fr)
 report/report.toml:8:1: error[missing-key]: the key `fr` is missing
 
 "#]],
@@ -200,8 +200,8 @@ fn unknown_profile_and_convention() {
             + "convention = \"crcc\"\nlanguages = [\"lt\"]\n"
             + ORGANISATION),
         str![[r#"
-report/report.toml:5:11: error[invalid-value]: `profile` can't have the value `temathic`
-report/report.toml:6:14: error[invalid-value]: `convention` can't have the value `crcc`
+report/report.toml:5:11: error[invalid-value]: `profile` cannot have the value `temathic`
+report/report.toml:6:14: error[invalid-value]: `convention` cannot have the value `crcc`
 
 "#]],
     );
@@ -212,7 +212,7 @@ fn an_unknown_state() {
     settings(
         &(REPORT.replace("\"LT\"", "\"XX\"") + "languages = [\"lt\"]\n" + ORGANISATION),
         str![[r#"
-report/report.toml:1:1: error[missing-message]: no message `state-XX` (lt)
+report/report.toml:1:1: error[missing-message]: the name `state-XX` is not written (lt)
 
 "#]],
     );
@@ -224,8 +224,8 @@ fn a_title_that_lacks_a_language() {
         "[report]\ntitle = { en = \"Trial\", de = \"Versuch\" }\nstate = \"LT\"\ndate = 2026-01-31\nprofile = \"thematic\"\nlanguages = [\"lt\"]\n[organisation]\nname = { lt = \"\" }\n",
         str![[r#"
 report/report.toml:2:1: error[missing-key]: the key `lt` is missing
-report/report.toml:2:11: error[unknown-key]: unknown key `en`
-report/report.toml:2:25: error[unknown-key]: unknown key `de`
+report/report.toml:2:11: error[unknown-key]: the report has no language `en`
+report/report.toml:2:25: error[unknown-key]: the report has no language `de`
 report/report.toml:8:15: error[invalid-value]: the value of `lt` is empty
 
 "#]],
@@ -267,9 +267,9 @@ fn limits_that_are_no_numbers() {
     further(
         "[words]\nlimit = -1\nchapters = { \"26-skurdas\" = \"x\", a = -5, b = 99999999999 }\n",
         str![[r#"
-report/report.toml:11:9: error[invalid-value]: the value `-1` of `limit` is too small or too large
-report/report.toml:12:29: error[invalid-value]: the value of `26-skurdas` is of the wrong sort
-report/report.toml:12:38: error[invalid-value]: the value `-5` of `a` is too small or too large
+report/report.toml:11:9: error[invalid-value]: the value `-1` of `limit` is below zero
+report/report.toml:12:29: error[invalid-value]: the value of `26-skurdas` is of the wrong kind
+report/report.toml:12:38: error[invalid-value]: the value `-5` of `a` is below zero
 report/report.toml:12:46: error[invalid-value]: the value `99999999999` of `b` is too small or too large
 
 "#]],
@@ -282,8 +282,8 @@ fn severities() {
         "[findings]\nover-word-limt = \"off\"\nraw-html = \"loud\"\nempty-file = 3\n",
         str![[r#"
 report/report.toml:11:1: error[unknown-key]: unknown key `over-word-limt`
-report/report.toml:12:12: error[invalid-value]: `raw-html` can't have the value `loud`
-report/report.toml:13:14: error[invalid-value]: `empty-file` can't have the value `3`
+report/report.toml:12:12: error[invalid-value]: `raw-html` cannot have the value `loud`
+report/report.toml:13:14: error[invalid-value]: `empty-file` cannot have the value `3`
 
 "#]],
     );
@@ -312,9 +312,9 @@ fn layout() {
     further(
         "[layout]\npaper = \"a44\"\nfonts = [\"Comic Sans\", 1]\n",
         str![[r#"
-report/report.toml:11:9: error[invalid-value]: `paper` can't have the value `a44`
-report/report.toml:12:10: error[invalid-value]: `fonts` can't have the value `Comic Sans`
-report/report.toml:12:24: error[invalid-value]: the value of `fonts` is of the wrong sort
+report/report.toml:11:9: error[invalid-value]: `paper` cannot have the value `a44`
+report/report.toml:12:10: error[invalid-value]: `fonts` cannot have the value `Comic Sans`
+report/report.toml:12:24: error[invalid-value]: the value of `fonts` is of the wrong kind
 
 "#]],
     );
@@ -358,7 +358,7 @@ fn a_message_that_is_missing() {
     TestProject::small()
         .change("translations/lt/report.ftl", "dimension-geo = Šalis\n")
         .expect_findings(str![[r#"
-report/data/indicators.toml:1:2: error[missing-message]: no message `indicator-poverty` (lt)
+report/data/indicators.toml:1:2: error[missing-message]: the name `indicator-poverty` is not written (lt)
 
 "#]]);
 }
@@ -368,8 +368,8 @@ fn broken_words() {
     check(
         "=== translations/lt/kiti.ftl\nindicator-poverty = Skurdo rizika {\nžodis = x\nunit-percent =\n",
         str![[r#"
-translations/lt/kiti.ftl:2:1: error[fluent-syntax]: this line of the messages can't be read
-translations/lt/kiti.ftl:3:1: error[fluent-syntax]: the message `` has no text
+translations/lt/kiti.ftl:2:1: error[fluent-syntax]: this line of the file of names cannot be read
+translations/lt/kiti.ftl:3:1: error[fluent-syntax]: the name `unit-percent` has no text
 
 "#]],
     );
@@ -380,7 +380,8 @@ fn a_unit_without_words() {
     check(
         "=== report/data/indicators.toml\n[poverty]\nfile = \"poverty.csv\"\nunit = \"percents\"\n",
         str![[r#"
-report/data/indicators.toml:3:8: error[unknown-unit]: the unit `percents` has no words
+report/data/indicators.toml:1:2: warning[indicator-without-source]: the indicator `poverty` has no source
+report/data/indicators.toml:3:8: error[unknown-unit]: the unit `percents` has no name
 
 "#]],
     );
@@ -424,7 +425,7 @@ error[template-error]: the template `templates/text.typ` does not work
   | ^^^^^^^^^^^^^^^
   |
   = help: correct the template, or delete your copy: then the program's own one is used
-  = help: expected equals sign
+  = note: expected equals sign
 
 error[template-error]: the template `templates/text.typ` does not work
  --> templates/text.typ:1:1
@@ -433,9 +434,9 @@ error[template-error]: the template `templates/text.typ` does not work
   | ^^^^^^^^^^^^^^^
   |
   = help: correct the template, or delete your copy: then the program's own one is used
-  = help: unclosed delimiter
+  = note: unclosed delimiter
 2 errors
-error: nothing was written because of the errors
+Nothing was written because of the errors.
 
 "#]]);
 }
@@ -445,8 +446,8 @@ fn broken_profiles_and_conventions() {
     check(
         "=== report/profiles.toml\n[thematic]\nlimit = \"x\"\n=== report/conventions/crc.toml\narticles = \n",
         str![[r#"
-report/conventions/crc.toml:1:12: error[toml-syntax]: this line of TOML can't be read
-report/profiles.toml:2:9: error[toml-syntax]: this line of TOML can't be read
+report/conventions/crc.toml:1:12: error[toml-syntax]: this line of TOML cannot be read
+report/profiles.toml:2:9: error[toml-syntax]: this line of TOML cannot be read
 
 "#]],
     );

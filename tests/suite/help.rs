@@ -7,7 +7,7 @@ use snapbox::{Assert, Data, Redactions};
 use crate::project::TestProject;
 
 /// All commands, the program itself first.
-pub(crate) const COMMANDS: [&str; 17] = [
+pub(crate) const COMMANDS: [&str; 19] = [
     "",
     "build",
     "check",
@@ -15,6 +15,8 @@ pub(crate) const COMMANDS: [&str; 17] = [
     "indicators",
     "indicators list",
     "indicators show",
+    "indicators compare",
+    "indicators inspect",
     "status",
     "translation",
     "translation diff",
@@ -38,7 +40,7 @@ fn each_command_in_each_language() {
             assert_eq!(output.status.code(), Some(0), "{command}");
             assert!(output.stderr.is_empty(), "{command}");
             let help = String::from_utf8(output.stdout).unwrap();
-            for id in ["argument-", "command-", "heading-"] {
+            for id in ["argument-", "command-", "heading-", "value-"] {
                 assert!(!help.contains(id), "{command}: words are missing: {help}");
             }
             all.push_str(&format!("$ komentaras {command} --help\n{help}\n"));

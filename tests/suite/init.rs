@@ -8,7 +8,7 @@ use crate::project::TestProject;
 fn a_new_report_has_no_finding_and_builds() {
     let project = TestProject::empty();
     project.run("init mano-ataskaita").code(0).stderr_eq("").stdout_eq(str![[r#"
-The report was made in "mano-ataskaita".
+The report was created in "mano-ataskaita".
 Next:
   cd mano-ataskaita
   komentaras build
@@ -24,11 +24,15 @@ no errors found
             .code(0)
             .stdout_eq("");
     }
-    project.run("build --final -q --project mano-ataskaita").code(0).stderr_eq("");
+    project.run("build -q --project mano-ataskaita").code(0).stderr_eq("");
     assert_eq!(
         project.list("mano-ataskaita/build"),
         ["mano-ataskaita/build/report-en.pdf", "mano-ataskaita/build/report-lt.pdf"]
     );
+    // The Committee is not sent what the program wrote as an example.
+    let refused = project.output("build --final --project mano-ataskaita");
+    assert_eq!(refused.status.code(), Some(1));
+    assert!(String::from_utf8_lossy(&refused.stderr).contains("[sample-text]"));
 }
 
 #[test]
@@ -59,7 +63,7 @@ error: there already is a report in "."
 fn a_folder_that_is_a_file() {
     let project = TestProject::empty().change("failas", "x");
     project.run("init failas").code(2).stdout_eq("").stderr_eq(str![[r#"
-error: could not write the file "failas/report/report.toml": Not a directory (os error 20). The former file is as it was
+error: could not write the file "failas/report/report.toml": there is no such folder
 
 "#]]);
     assert_eq!(project.read("failas"), "x");

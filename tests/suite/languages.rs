@@ -39,7 +39,7 @@ fn numbers_of_paragraphs_agree() {
 fn a_paragraph_without_translation_stands_in_lithuanian() {
     let project = report();
     project.expect_findings(str![[r#"
-report/lt/19-smurtas.md:10:1: warning[paragraph-without-translation]: the paragraph is not translated (en)
+report/lt/19-smurtas.md:10:1: warning[paragraph-without-translation]: this place is not translated (en)
 
 "#]]);
     let (inspected, _) = project.inspect();

@@ -1076,7 +1076,7 @@ undrawable-chart = { $reason ->
         [panels] too many small charts: { $count }
         [places] too many places on the axis: { $count }
         [empty] the data have no figure that the chart could show
-        [negative] negative figures can't be stacked
+        [negative] negative figures cannot be stacked
        *[tiles] the map has no place `{ $code }`
     }
     .help = { $reason ->
@@ -1095,7 +1095,7 @@ undrawable-chart = { $reason ->
            *[tiles] say which municipalities to show, or add the place to `report/tiles.toml`
         }
     .explain =
-        A chart that a reader would understand can't be drawn from these data.
+        A chart that a reader would understand cannot be drawn from these data.
 
         The kinds of chart are `line` (change over the years), `bar` (one series),
         `grouped-bar` and `stacked-bar` (several series beside or on one another) and `map`
@@ -1145,7 +1145,7 @@ change-undefined = { $kind ->
         }
     .cell = the first figure
     .explain =
-        The change between these two figures can't be expressed in this way.
+        The change between these two figures cannot be expressed in this way.
 
         Nothing is a part of zero, and per cent of a negative figure say nothing. The change
         of a share (per cent) is always given in percentage points: from 30 to 24 per cent
@@ -1154,7 +1154,7 @@ change-undefined = { $kind ->
         Wrong:  {"{{"}change "child-poverty" from=2019 to=2023 as="percent"{"}}"}
         Right:  {"{{"}change "child-poverty" from=2019 to=2023{"}}"}
 
-series-break = figures of `{ $indicator }` that can't be compared: the series breaks ({ $value })
+series-break = figures of `{ $indicator }` that cannot be compared: the series breaks ({ $value })
     .help = compare only years before the break or after it; if the comparison is needed, say so in the sentence
     .cell = the break is marked here
     .explain =
@@ -1180,7 +1180,7 @@ claim-fails = the claim does not hold: { $left } { $kind ->
         [lowest] there is also { $right }
        *[other] { $right }
     }
-    .help = rewrite the sentence in every language so that it agrees with the data, then mend the claim
+    .help = rewrite the sentence in every language so that it agrees with the data, then fix the claim
     .label = the claim
     .sentence = the sentence that it guards
     .explain =

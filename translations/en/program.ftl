@@ -26,6 +26,8 @@ value-chapter = CHAPTER
 value-articles = ARTICLES
 value-code = CODE
 value-shell = SHELL
+value-old = OLD
+value-new = NEW
 value-file = FILE
 
 command-build = Make the report's PDF in every language

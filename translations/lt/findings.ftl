@@ -1140,7 +1140,7 @@ change-undefined = { $kind ->
     .help =
         { $kind ->
             [share] ištrinkite `as="percent"`
-           *[other] rašykite `as="difference"`, arba sakinyje pateikite abu skaičius: `{"{{"}value "{ $indicator }" …{"}}"}`
+           *[other] rašykite `as="difference"` arba sakinyje pateikite abu skaičius: `{"{{"}value "{ $indicator }" …{"}}"}`
         }
     .cell = pradinis skaičius
     .explain =
@@ -1238,7 +1238,7 @@ indicator-without-source = nenurodytas rodiklio `{ $name }` šaltinis
                   source = "eurostat-ilc-li02"
 
 unused-indicator = rodiklis `{ $name }` niekur nepanaudotas
-    .help = panaudokite jį skyriuje: `{"{{"}value "{ $name }" …{"}}"}`, arba ištrinkite iš registro
+    .help = panaudokite jį skyriuje: `{"{{"}value "{ $name }" …{"}}"}` arba ištrinkite iš registro
     .explain =
         Rodiklis aprašytas registre, bet nė vienas skyrius jo nemini.
 

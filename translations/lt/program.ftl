@@ -26,6 +26,8 @@ value-chapter = SKYRIUS
 value-articles = STRAIPSNIAI
 value-code = PAVADINIMAS
 value-shell = APVALKALAS
+value-old = SENAS
+value-new = NAUJAS
 value-file = FAILAS
 
 command-build = Parengia ataskaitos PDF visomis kalbomis

@@ -128,7 +128,7 @@ x 2015 | 2016 | 2017 | 2018 | … 2020
 - / LT: 12,5 13,0 : 11,2b! 10,8p
 - / EE: 9,0 8,5 8,0 7,5 7,0
 b – laiko eilutės lūžis
-p – išankstiniai duomenys
+p – preliminarūs duomenys
 Taškinė linija jungia reikšmes, kurių dėl laiko eilutės lūžio lyginti negalima.
 Kur linija nutrūksta, duomenų nėra.
 Linijinė diagrama „Rodiklis“. Matavimo vienetas: %. Laikotarpis: 2015–2020. LT: nuo 12,5 (2015 m.) iki 10,8 (2020 m.), didžiausia reikšmė – 13,0 (2016 m.), mažiausia – 10,8 (2020 m.). EE: nuo 9,0 (2015 m.) iki 7,0 (2020 m.), didžiausia reikšmė – 9,0 (2015 m.), mažiausia – 7,0 (2020 m.). Trūksta 1 reikšmės.

@@ -211,10 +211,10 @@ mod tests {
     struct Crumbs<'b>(&'b [u8]);
 
     impl Read for Crumbs<'_> {
-        fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
-            let length = self.0.len().min(buffer.len()).min(3);
+        fn read(&mut self, buf: &mut [u8]) -> io::Result<usize> {
+            let length = self.0.len().min(buf.len()).min(3);
             let (crumb, rest) = self.0.split_at(length);
-            buffer[..length].copy_from_slice(crumb);
+            buf[..length].copy_from_slice(crumb);
             self.0 = rest;
             Ok(length)
         }

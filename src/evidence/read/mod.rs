@@ -4,6 +4,7 @@
 //! by row, and of its rows only those are kept that an indicator selects, so that the
 //! memory needed depends on what a report uses and not on what an office hands out.
 
+mod cell;
 mod codes;
 pub mod decode;
 mod draft;

@@ -276,7 +276,9 @@ mod tests {
     fn read(column: &str, comma_is_usual: bool) -> String {
         let mut signs = Signs::default();
         let cells: Vec<&str> = column.split('|').collect();
-        cells.iter().for_each(|cell| signs.note(cell));
+        for cell in &cells {
+            signs.note(cell);
+        }
         let style = signs.style(comma_is_usual);
         let figures = cells.iter().map(|cell| {
             match cell.parse::<Decimal>() {

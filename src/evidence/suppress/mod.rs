@@ -58,9 +58,15 @@ fn complete(hidden: &mut BTreeSet<u32>, values: &[Option<Decimal>], lines: &[Lin
         }
         // No line gives a figure away by itself; several together may.
         for index in solve::determined(lines, hidden, values) {
-            let mut own = lines.iter().filter(|line| line.contains(index));
-            let found = own.find_map(|line| line.complement(hidden, values));
-            hidden.extend(found);
+            let own: Vec<&Line> =
+                lines.iter().filter(|line| line.contains(index)).collect();
+            match own.iter().find_map(|line| line.complement(hidden, values)) {
+                Some(found) => {
+                    hidden.insert(found);
+                }
+                // Only zeros are left beside it: then nothing of these lines is shown.
+                None => hidden.extend(own.iter().flat_map(|line| line.members())),
+            }
         }
         if hidden.len() == before {
             return;

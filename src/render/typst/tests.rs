@@ -10,7 +10,8 @@ use crate::text::Language;
 
 const MANIFEST: &str = "[report]\ntitle = { lt = \"T\" }\nstate = \"LT\"\n\
     convention = \"crc\"\ncycle = \"7\"\ndate = 2026-01-31\n\
-    profile = \"alternative-report\"\nsource-language = \"lt\"\nlanguages = [\"lt\"]\n";
+    profile = \"alternative-report\"\nsource-language = \"lt\"\nlanguages = [\"lt\"]\n\
+    [organisation]\nname = { lt = \"O\" }\n";
 const REGISTER: &str = "[reports]\nfile = \"a.csv\"\nunit = \"children\"\n\
     suppress-below = 5\nsource = \"s\"\n\
     [rate]\nfile = \"b.csv\"\nunit = \"percent\"\ndecimals = 1\n";
@@ -67,7 +68,7 @@ fn a_table_says_flags_notes_unit_and_source() {
         "(body: \"mergaitės\", span: 1, align: \"right\")",
         "(figure: \"1\u{a0}200\", flag: \"b¹\")",
         "\"b – laiko eilutės lūžis\"",
-        "\"p – išankstiniai duomenys\"",
+        "\"p – preliminarūs duomenys\"",
         "\"¹ – nauja tvarka\"",
         "Licencija: CC BY 4.0.",
     ] {

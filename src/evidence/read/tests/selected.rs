@@ -112,7 +112,9 @@ fn measures_and_years_in_columns_are_selected_too() {
 #[test]
 fn pieces_of_a_stream_hide_nothing() {
     // Longer than a piece, with a cell that goes over its end.
-    let rows: String = (0..60_000).map(|n| format!("G{n},\"a\nė\",2024,{n}\n")).collect();
+    let rows: Vec<String> =
+        (0..60_000).map(|n| format!("G{n},\"a\nė\",2024,{n}\n")).collect();
+    let rows = rows.concat();
     let text = format!("geo,note2,year,value\n{rows}");
     let register =
         "[a]\nfile = \"a.csv\"\nunit = \"count\"\nselect = { geo = \"G59999\" }\n";
