@@ -139,7 +139,7 @@ pub(super) struct DiffArgs {
 
 #[derive(Debug, Args)]
 pub(super) struct AcceptArgs {
-    #[arg(value_name = "CHAPTER[:LINE]")]
+    #[arg(value_name = "PLACE")]
     pub(super) places: Vec<String>,
 }
 

@@ -180,19 +180,12 @@ fn unescape(value: &str) -> Option<String> {
 
 /// Returns the character that a reference stands for, without its `&` and `;`.
 fn resolve(name: &str) -> Option<char> {
-    match name {
-        "lt" => Some('<'),
-        "gt" => Some('>'),
-        "amp" => Some('&'),
-        "apos" => Some('\''),
-        "quot" => Some('"'),
-        _ => {
-            let number = name.strip_prefix('#')?;
-            let code = match number.strip_prefix('x') {
-                Some(hexadecimal) => u32::from_str_radix(hexadecimal, 16),
-                None => number.parse(),
-            };
-            char::from_u32(code.ok()?)
-        }
+    if let Some(number) = name.strip_prefix('#') {
+        let code = match number.strip_prefix('x') {
+            Some(hexadecimal) => u32::from_str_radix(hexadecimal, 16),
+            None => number.parse(),
+        };
+        return char::from_u32(code.ok()?);
     }
+    quick_xml::escape::resolve_xml_entity(name)?.chars().next()
 }

@@ -22,6 +22,7 @@ value-language = LANGUAGE
 value-when = WHEN
 value-format = FORMAT
 value-id = INDICATOR
+value-place = CHAPTER[:LINE]
 value-chapter = CHAPTER
 value-articles = ARTICLES
 value-code = CODE

@@ -22,6 +22,7 @@ value-language = KALBA
 value-when = KADA
 value-format = PAVIDALAS
 value-id = RODIKLIS
+value-place = SKYRIUS[:EILUTĖ]
 value-chapter = SKYRIUS
 value-articles = STRAIPSNIAI
 value-code = PAVADINIMAS
