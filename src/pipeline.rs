@@ -11,7 +11,7 @@ use rayon::prelude::*;
 use crate::assemble::{self, Document};
 use crate::check::{self, ChapterWords};
 use crate::compile::{self, Content, Fonts, Pdf};
-use crate::diagnostic::{Code, Diagnostics, Severity, Sources};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics, Severity, Sources};
 use crate::load::{self, Loaded};
 use crate::model::Project;
 use crate::render::typst::{self, TypstProject};
@@ -147,6 +147,10 @@ pub fn translations(
             let comparison = compare(&chapter.id, source, target, &known, &sources);
             Some(TranslatedChapter { id: chapter.id.clone(), language, comparison })
         }));
+    }
+    // A report can do without a memory; who asks for the state of its translation is told.
+    if project.memory.is_whole && project.memory.file.is_none() && !chapters.is_empty() {
+        diags.push(Diagnostic::new(Code::Unconfirmed, None).with("kind", "none"));
     }
     Ok(Translated { project, sources, chapters })
 }

@@ -28,11 +28,6 @@ pub(super) fn check(project: &Project, sources: &Sources, diags: &mut Diagnostic
             }
         }
     }
-    let memory = &project.memory;
-    let is_translated = project.manifest.target_languages().next().is_some();
-    if memory.is_whole && memory.file.is_none() && is_translated {
-        diags.push(Diagnostic::new(Code::Unconfirmed, None).with("kind", "none"));
-    }
 }
 
 /// A chapter's text beside that of its source.
