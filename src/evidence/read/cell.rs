@@ -1,8 +1,27 @@
 //! What single cells say: flags, signs of a missing figure, codes with their names.
 
+use rust_decimal::Decimal;
+
 use crate::diagnostic::{Code, Span};
 use crate::evidence::read::report::Report;
-use crate::evidence::{Flag, Format};
+use crate::evidence::{Flag, Format, Period};
+
+/// What a row says of all its figures.
+#[derive(Default)]
+pub(super) struct Common {
+    pub(super) period: Option<Period>,
+    pub(super) flags: Vec<Flag>,
+    pub(super) note: Option<String>,
+    pub(super) low: Option<Decimal>,
+    pub(super) high: Option<Decimal>,
+    pub(super) is_confidential: bool,
+}
+
+/// What the cell of a figure says.
+pub(super) struct Figure {
+    pub(super) value: Option<Decimal>,
+    pub(super) flags: Vec<Flag>,
+}
 
 /// Reads a cell of flags.
 pub(super) fn flags(

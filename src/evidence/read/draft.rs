@@ -2,16 +2,15 @@
 
 use std::collections::BTreeSet;
 
-use rust_decimal::Decimal;
-
 use crate::diagnostic::{Code, Diagnostic, FileId, Span};
 use crate::evidence::read::cell::{
-    before_name, flags, is_code_with_name, missing, split_flags,
+    Common, Figure, before_name, flags, is_code_with_name, missing, split_flags,
 };
 use crate::evidence::read::codes::Codes;
 use crate::evidence::read::form::{Column, Layout};
+use crate::evidence::read::places::Places;
 use crate::evidence::read::report::Report;
-use crate::evidence::read::rows::{Places, Row};
+use crate::evidence::read::rows::Row;
 use crate::evidence::read::select::Selections;
 use crate::evidence::read::signs::Signs;
 use crate::evidence::read::value::{self, Fault};
@@ -392,21 +391,4 @@ impl<'w> Draft<'w> {
             report.push(Code::DatasetNumber, kind, || observation.span, with);
         }
     }
-}
-
-/// What a row says of all its figures.
-#[derive(Default)]
-struct Common {
-    period: Option<Period>,
-    flags: Vec<Flag>,
-    note: Option<String>,
-    low: Option<Decimal>,
-    high: Option<Decimal>,
-    is_confidential: bool,
-}
-
-/// What the cell of a figure says.
-struct Figure {
-    value: Option<Decimal>,
-    flags: Vec<Flag>,
 }

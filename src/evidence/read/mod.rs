@@ -10,6 +10,7 @@ pub mod decode;
 mod draft;
 mod form;
 mod report;
+mod places;
 mod rows;
 mod select;
 mod signs;
@@ -25,11 +26,12 @@ use crate::evidence::Dataset;
 use decode::{Damage, Decoding};
 use draft::Draft;
 use form::{Column, Header, Layout};
+use places::Places;
 use report::Report;
-use rows::{Input, Places, Row, Rows};
+use rows::{Input, Row, Rows};
 use select::Selections;
 
-pub use rows::Excerpt;
+pub use places::Excerpt;
 pub use select::Wanted;
 
 /// The most columns that a table has. Spreadsheets end at the 16,384th.

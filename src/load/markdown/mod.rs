@@ -16,6 +16,7 @@ mod row;
 mod reader;
 mod blocks;
 mod directive;
+mod drawn;
 mod table;
 mod line;
 mod inlines;

@@ -9,7 +9,7 @@ use super::attributes::is_anchor;
 use super::words::{Word, split, without_curly_quotes};
 use crate::diagnostic::nearest;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, FileId, Span, Spanned};
-use crate::evidence::{ChartKind, ChartQuery, Query, Selector, TIME, TableQuery};
+use crate::evidence::{Query, Selector};
 use crate::model::{BlockKind, Citation, Locator, Placeholder};
 
 const KNOWN: [&str; 10] = [
@@ -164,7 +164,7 @@ pub(super) fn compile(source: &str) -> Option<HelperTemplate> {
 
 /// The arguments of a placeholder as strings.
 pub(super) struct Arguments {
-    positional: Vec<Spanned<String>>,
+    pub(super) positional: Vec<Spanned<String>>,
     pub(super) named: Vec<(Spanned<String>, Spanned<String>)>,
 }
 
@@ -178,7 +178,7 @@ impl Arguments {
 /// Reads the arguments of one placeholder.
 pub(super) struct Reader<'d> {
     pub(super) placeholder: &'static str,
-    whole: Span,
+    pub(super) whole: Span,
     pub(super) name_span: Span,
     pub(super) wrong: bool,
     pub(super) diags: &'d mut Diagnostics,
@@ -299,7 +299,7 @@ impl Reader<'_> {
         Some(Parsed::Anchor(name))
     }
 
-    fn anchor(&mut self, name: &Spanned<String>) {
+    pub(super) fn anchor(&mut self, name: &Spanned<String>) {
         if !is_anchor(&name.value) {
             self.find(name.span, "anchor", &name.value, "");
         }
@@ -323,14 +323,14 @@ impl Reader<'_> {
         first
     }
 
-    fn nothing(&mut self, arguments: &Arguments) {
+    pub(super) fn nothing(&mut self, arguments: &Arguments) {
         for surplus in &arguments.positional {
             self.find(surplus.span, "surplus", &surplus.value, "");
         }
         self.no_more(arguments, &[]);
     }
 
-    fn no_more(&mut self, arguments: &Arguments, known: &[&str]) {
+    pub(super) fn no_more(&mut self, arguments: &Arguments, known: &[&str]) {
         for (key, _) in &arguments.named {
             let similar = nearest(&key.value, known).unwrap_or("");
             self.find(key.span, "unknown", &key.value, similar);
@@ -349,91 +349,11 @@ impl Reader<'_> {
         let page = page.map(|page| Locator::Page(page.value));
         page.or(paragraph.map(|paragraph| Locator::Paragraph(paragraph.value)))
     }
-
-    fn table(&mut self, mut arguments: Arguments) -> Option<Parsed> {
-        let anchor = arguments.take("anchor");
-        if let Some(anchor) = &anchor {
-            self.anchor(anchor);
-        }
-        let rows = arguments.take("rows");
-        let columns = arguments.take("columns");
-        let years = arguments.take("years");
-        let caption = arguments.take("caption");
-        let indicators = std::mem::take(&mut arguments.positional);
-        if indicators.is_empty() {
-            if !self.wrong {
-                self.find(self.name_span, "missing", "indicator", "");
-            }
-            return None;
-        }
-        let table = TableQuery {
-            indicators,
-            selectors: selectors(arguments.named),
-            rows: names(rows),
-            columns: names(columns),
-            years,
-            caption,
-            span: self.whole,
-        };
-        Some(Parsed::Block(Box::new(BlockKind::DataTable(table)), anchor))
-    }
-
-    /// A chart is a table read otherwise: what makes its axis makes the rows.
-    fn chart(&mut self, mut arguments: Arguments) -> Option<Parsed> {
-        for (key, similar) in [("rows", "x"), ("columns", "series")] {
-            if let Some(written) = arguments.take(key) {
-                self.find(written.span, "unknown", key, similar);
-            }
-        }
-        let kind = self.chart_kind(arguments.take("kind"));
-        let alt = arguments.take("alt");
-        let facet = arguments.take("facet");
-        let series = names(arguments.take("series"));
-        let mut rows = names(arguments.take("x"));
-        if rows.is_empty() {
-            let axis = if kind.value == ChartKind::Map { "geo" } else { TIME };
-            rows.push(Spanned::new(axis.to_owned(), self.name_span));
-        }
-        let parsed = self.table(arguments)?;
-        let Parsed::Block(block, anchor) = parsed else { return None };
-        let BlockKind::DataTable(table) = *block else { return None };
-        let columns: Vec<_> = facet.iter().cloned().chain(series).collect();
-        let table = TableQuery { rows, columns, ..table };
-        let chart = ChartQuery { kind, facet, alt, table };
-        Some(Parsed::Block(Box::new(BlockKind::Chart(Box::new(chart))), anchor))
-    }
-
-    /// Returns the kind of a chart; lines where none is named.
-    fn chart_kind(&mut self, written: Option<Spanned<String>>) -> Spanned<ChartKind> {
-        let Some(written) = written else {
-            return Spanned::new(ChartKind::Line, self.name_span);
-        };
-        let kind = ChartKind::from_name(&written.value);
-        if kind.is_none() {
-            let known = ChartKind::ALL.map(ChartKind::as_str);
-            self.wrong = true;
-            self.diags.push(
-                Diagnostic::new(Code::PlaceholderArgument, written.span)
-                    .with("placeholder", self.placeholder)
-                    .with("kind", "chart-kind")
-                    .with("argument", "kind")
-                    .with("value", written.value.as_str())
-                    .with("known", known.join(", "))
-                    .with("similar", nearest(&written.value, &known).unwrap_or("")),
-            );
-        }
-        Spanned::new(kind.unwrap_or(ChartKind::Line), written.span)
-    }
 }
 
 /// Returns conditions in the order in which they were written.
 pub(super) fn selectors(named: Vec<(Spanned<String>, Spanned<String>)>) -> Vec<Selector> {
     named.into_iter().map(|(dimension, code)| Selector { dimension, code }).collect()
-}
-
-/// Splits a list such as `sex geo`, each name with its own place.
-fn names(list: Option<Spanned<String>>) -> Vec<Spanned<String>> {
-    list.map(|list| split_names(&list.value, list.span)).unwrap_or_default()
 }
 
 /// Splits names set apart by blanks. Where the text is as long as its place, each name

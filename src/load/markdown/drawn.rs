@@ -1,0 +1,88 @@
+//! Placeholders that are drawn from a dataset: tables and charts.
+
+use super::placeholder::{Arguments, Parsed, Reader, selectors, split_names};
+use crate::diagnostic::{Code, Diagnostic, Spanned, nearest};
+use crate::evidence::{ChartKind, ChartQuery, TIME, TableQuery};
+use crate::model::BlockKind;
+
+impl Reader<'_> {
+    pub(super) fn table(&mut self, mut arguments: Arguments) -> Option<Parsed> {
+        let anchor = arguments.take("anchor");
+        if let Some(anchor) = &anchor {
+            self.anchor(anchor);
+        }
+        let rows = arguments.take("rows");
+        let columns = arguments.take("columns");
+        let years = arguments.take("years");
+        let caption = arguments.take("caption");
+        let indicators = std::mem::take(&mut arguments.positional);
+        if indicators.is_empty() {
+            if !self.wrong {
+                self.find(self.name_span, "missing", "indicator", "");
+            }
+            return None;
+        }
+        let table = TableQuery {
+            indicators,
+            selectors: selectors(arguments.named),
+            rows: names(rows),
+            columns: names(columns),
+            years,
+            caption,
+            span: self.whole,
+        };
+        Some(Parsed::Block(Box::new(BlockKind::DataTable(table)), anchor))
+    }
+
+    /// A chart is a table read otherwise: what makes its axis makes the rows.
+    pub(super) fn chart(&mut self, mut arguments: Arguments) -> Option<Parsed> {
+        for (key, similar) in [("rows", "x"), ("columns", "series")] {
+            if let Some(written) = arguments.take(key) {
+                self.find(written.span, "unknown", key, similar);
+            }
+        }
+        let kind = self.chart_kind(arguments.take("kind"));
+        let alt = arguments.take("alt");
+        let facet = arguments.take("facet");
+        let series = names(arguments.take("series"));
+        let mut rows = names(arguments.take("x"));
+        if rows.is_empty() {
+            let axis = if kind.value == ChartKind::Map { "geo" } else { TIME };
+            rows.push(Spanned::new(axis.to_owned(), self.name_span));
+        }
+        let parsed = self.table(arguments)?;
+        let Parsed::Block(block, anchor) = parsed else { return None };
+        let BlockKind::DataTable(table) = *block else { return None };
+        let columns: Vec<_> = facet.iter().cloned().chain(series).collect();
+        let table = TableQuery { rows, columns, ..table };
+        let chart = ChartQuery { kind, facet, alt, table };
+        Some(Parsed::Block(Box::new(BlockKind::Chart(Box::new(chart))), anchor))
+    }
+
+    /// Returns the kind of a chart; lines where none is named.
+    fn chart_kind(&mut self, written: Option<Spanned<String>>) -> Spanned<ChartKind> {
+        let Some(written) = written else {
+            return Spanned::new(ChartKind::Line, self.name_span);
+        };
+        let kind = ChartKind::from_name(&written.value);
+        if kind.is_none() {
+            let known = ChartKind::ALL.map(ChartKind::as_str);
+            self.wrong = true;
+            self.diags.push(
+                Diagnostic::new(Code::PlaceholderArgument, written.span)
+                    .with("placeholder", self.placeholder)
+                    .with("kind", "chart-kind")
+                    .with("argument", "kind")
+                    .with("value", written.value.as_str())
+                    .with("known", known.join(", "))
+                    .with("similar", nearest(&written.value, &known).unwrap_or("")),
+            );
+        }
+        Spanned::new(kind.unwrap_or(ChartKind::Line), written.span)
+    }
+}
+
+/// Splits a list such as `sex geo`, each name with its own place.
+fn names(list: Option<Spanned<String>>) -> Vec<Spanned<String>> {
+    list.map(|list| split_names(&list.value, list.span)).unwrap_or_default()
+}
