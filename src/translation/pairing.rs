@@ -166,4 +166,16 @@ mod tests {
         let fixed = [(0, 1), (1, 2), (3, 0)];
         assert_eq!(paired(4, 4, &fixed), [(0, 1), (1, 2), (2, 3), (3, 0)]);
     }
+
+    #[test]
+    fn what_has_no_source_follows_what_it_follows_in_the_translation() {
+        let fixed = [(0, 1), (1, 3)];
+        let evidence =
+            Evidence { fixed: &fixed, score: &|_, _| None, sure: &|_, _| None };
+        let (both, target) = (|a, b| Pair::Both(a, b), Pair::Target);
+        assert_eq!(
+            pair(2, 5, &evidence),
+            [target(0), both(0, 1), target(2), both(1, 3), target(4)]
+        );
+    }
 }

@@ -9,10 +9,14 @@ const MEMORY: &str = "translations/memory.tmx";
 /// A report whose translation was confirmed.
 fn confirmed() -> TestProject {
     let project = TestProject::both();
-    project.run("translation accept").code(0).stdout_eq(str![[r#"
+    project
+        .run("translation accept")
+        .code(0)
+        .stdout_eq(str![[r#"
 Recorded in "translations/memory.tmx": 2 pairs.
 
-"#]]).stderr_eq("");
+"#]])
+        .stderr_eq("");
     project
 }
 
@@ -73,7 +77,10 @@ report/en/26-skurdas.md:5: paragraph
     let shown = String::from_utf8_lossy(&refused.stderr).into_owned();
     assert!(shown.contains("error[stale-translation]"), "{shown}");
     project.run("build -q").code(0);
-    project.run("translation accept 26-skurdas:5").code(0).stdout_eq(str![]);
+    project.run("translation accept 26-skurdas:5").code(0).stdout_eq(str![[r#"
+Recorded in "translations/memory.tmx": 1 pair, 1 of which had been out of date.
+
+"#]]);
     project.expect_findings(str![]);
     project.run("build -q --final").code(0);
 }
