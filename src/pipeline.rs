@@ -62,10 +62,6 @@ pub fn inspect(
     let families: Vec<&str> = fonts.families().collect();
     let typefaces =
         check::Typefaces { families: &families, covers: &|c| fonts.covers(c) };
-    check::check(&project, &sources, typefaces, diags);
-    if options.is_final {
-        check::samples(&project, &sources, diags);
-    }
     let numbering = assemble::number(&project);
     let wanted: Vec<Language> = project
         .manifest
@@ -74,13 +70,25 @@ pub fn inspect(
         .copied()
         .filter(|own| options.languages.is_empty() || options.languages.contains(own))
         .collect();
-    let documents: Vec<Document> = wanted
-        .par_iter()
-        .map(|language| {
-            let style = assemble::Options { is_final: options.is_final };
-            assemble::assemble(&project, &sources, &numbering, *language, style)
-        })
-        .collect();
+    let assemble_all = || -> Vec<Document> {
+        let style = assemble::Options { is_final: options.is_final };
+        wanted
+            .par_iter()
+            .map(|language| {
+                assemble::assemble(&project, &sources, &numbering, *language, style)
+            })
+            .collect()
+    };
+    // Rules do not need the documents, nor documents the findings.
+    let ((), documents) = rayon::join(
+        || {
+            check::check(&project, &sources, typefaces, diags);
+            if options.is_final {
+                check::samples(&project, &sources, diags);
+            }
+        },
+        assemble_all,
+    );
     for document in &documents {
         check::limits(&project, document, diags);
     }

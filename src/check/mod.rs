@@ -23,6 +23,8 @@ mod tests;
 pub use limits::{ChapterWords, limit, limits, words};
 pub use samples::samples;
 
+use rayon::prelude::*;
+
 use crate::diagnostic::{Diagnostics, Sources};
 use crate::model::Project;
 
@@ -43,15 +45,29 @@ pub fn check(
     fonts: Typefaces<'_>,
     diags: &mut Diagnostics,
 ) {
-    figures::check(project, diags);
-    claims::check(project, sources, diags);
-    typed::check(project, sources, diags);
+    let rules: [&(dyn Fn(&mut Diagnostics) + Sync); 10] = [
+        &|diags| figures::check(project, diags),
+        &|diags| claims::check(project, sources, diags),
+        &|diags| typed::check(project, sources, diags),
+        &|diags| citations::check(project, diags),
+        &|diags| references::check(project, sources, diags),
+        &|diags| languages::check(project, sources, diags),
+        &|diags| messages::check(project, diags),
+        &|diags| parts::check(project, diags),
+        &|diags| directives::check(project, diags),
+        &|diags| fonts::check(project, sources, fonts, diags),
+    ];
+    // No rule knows of another; the findings are added in the order of the rules.
+    let found: Vec<Diagnostics> = rules
+        .par_iter()
+        .map(|rule| {
+            let mut own = Diagnostics::new();
+            rule(&mut own);
+            own
+        })
+        .collect();
+    for own in found {
+        diags.append(own);
+    }
     names::add(project, diags);
-    citations::check(project, diags);
-    references::check(project, sources, diags);
-    languages::check(project, sources, diags);
-    messages::check(project, diags);
-    parts::check(project, diags);
-    directives::check(project, diags);
-    fonts::check(project, sources, fonts, diags);
 }

@@ -104,7 +104,7 @@ fn chart(
 
 fn fill(chart: &mut Chart, data: &DataChart<'_>, words: Words<'_>) {
     let unit = data.table.indicators.first().map(|own| &own.unit.value);
-    chart.unit = unit.and_then(|unit| words.unit(unit));
+    chart.unit = unit.and_then(|unit| words.unit_heading(unit));
     chart.is_time =
         data.table.rows.iter().all(|row| matches!(row.as_slice(), [Header::Period(_)]));
     chart.categories = categories(data, chart.is_time, words);

@@ -122,7 +122,7 @@ fn a_line_chart_has_gaps_and_breaks() {
         placeholder,
         "lt",
         str![[r#"
-5 pav. Some("%")
+5 pav. Some("Procentai")
 axis 0 5 10 15
 x 2015 | 2016 | 2017 | 2018 | … 2020
 - / LT: 12,5 13,0 : 11,2b! 10,8p
@@ -131,7 +131,7 @@ b – laiko eilutės lūžis
 p – preliminarūs duomenys
 Taškinė linija jungia reikšmes, kurių dėl laiko eilutės lūžio lyginti negalima.
 Kur linija nutrūksta, duomenų nėra.
-Linijinė diagrama „Rodiklis“. Matavimo vienetas: %. Laikotarpis: 2015–2020. LT: nuo 12,5 (2015 m.) iki 10,8 (2020 m.), didžiausia reikšmė – 13,0 (2016 m.), mažiausia – 10,8 (2020 m.). EE: nuo 9,0 (2015 m.) iki 7,0 (2020 m.), didžiausia reikšmė – 9,0 (2015 m.), mažiausia – 7,0 (2020 m.). Trūksta 1 reikšmės.
+Linijinė diagrama „Rodiklis“. Matavimo vienetas: Procentai. Laikotarpis: 2015–2020. LT: nuo 12,5 (2015 m.) iki 10,8 (2020 m.), didžiausia reikšmė – 13,0 (2016 m.), mažiausia – 10,8 (2020 m.). EE: nuo 9,0 (2015 m.) iki 7,0 (2020 m.), didžiausia reikšmė – 9,0 (2015 m.), mažiausia – 7,0 (2020 m.). Trūksta 1 reikšmės.
 
 "#]],
     );
@@ -139,7 +139,7 @@ Linijinė diagrama „Rodiklis“. Matavimo vienetas: %. Laikotarpis: 2015–202
         placeholder,
         "en",
         str![[r#"
-Figure 5 Some("%")
+Figure 5 Some("Per cent")
 axis 0 5 10 15
 x 2015 | 2016 | 2017 | 2018 | … 2020
 - / LT: 12.5 13.0 : 11.2b! 10.8p
@@ -148,7 +148,7 @@ b = break in time series
 p = provisional value
 A dotted line joins figures that cannot be compared because of a break in the time series.
 Where a line is interrupted, no data are available.
-Line chart “Rodiklis”. Unit: %. Period: 2015–2020. LT: from 12.5 (2015) to 10.8 (2020); highest 13.0 (2016), lowest 10.8 (2020). EE: from 9.0 (2015) to 7.0 (2020); highest 9.0 (2015), lowest 7.0 (2020). 1 figure is missing.
+Line chart “Rodiklis”. Unit: Per cent. Period: 2015–2020. LT: from 12.5 (2015) to 10.8 (2020); highest 13.0 (2016), lowest 10.8 (2020). EE: from 9.0 (2015) to 7.0 (2020); highest 9.0 (2015), lowest 7.0 (2020). 1 figure is missing.
 
 "#]],
     );
@@ -160,12 +160,12 @@ fn small_charts_and_bars() {
         "{{chart \"rate\" kind=\"bar\" facet=\"geo\" sex=\"F\" years=\"2015,2016\"}}",
         "en",
         str![[r#"
-Figure 5 Some("%")
+Figure 5 Some("Per cent")
 axis 0 5 10 15
 x 2015 | 2016
 LT / : 12.5 13.0
 EE / : 9.0 8.5
-Bar chart “⟨indicator-rate⟩”. Unit: %. Period: 2015–2016. LT: 2015, 12.5; 2016, 13.0. EE: 2015, 9.0; 2016, 8.5.
+Bar chart “⟨indicator-rate⟩”. Unit: Per cent. Period: 2015–2016. LT: 2015, 12.5; 2016, 13.0. EE: 2015, 9.0; 2016, 8.5.
 
 "#]],
     );
@@ -173,7 +173,7 @@ Bar chart “⟨indicator-rate⟩”. Unit: %. Period: 2015–2016. LT: 2015, 12
         "{{chart \"rate\" kind=\"bar\" x=\"geo\" sex=\"F\" years=\"2016\" alt=\"Mano\"}}",
         "lt",
         str![[r#"
-5 pav. Some("%")
+5 pav. Some("Procentai")
 axis 0 5 10 15
 x LT | EE
 - / : 13,0 8,5
@@ -185,13 +185,13 @@ Mano
         "{{chart \"rate\" kind=\"stacked-bar\" x=\"geo\" series=\"sex\" years=\"2015\"}}",
         "lt",
         str![[r#"
-5 pav. Some("%")
+5 pav. Some("Procentai")
 axis 0 10 20 30 40 50
 x LT | EE
 - / F: 12,5 9,0
 - / M: 30,0 :
 : – duomenų nėra
-Sudėtinė stulpelinė diagrama „⟨indicator-rate⟩“. Matavimo vienetas: %. F: LT – 12,5; EE – 9,0. M: LT – 30,0. Trūksta 1 reikšmės.
+Sudėtinė stulpelinė diagrama „⟨indicator-rate⟩“. Matavimo vienetas: Procentai. F: LT – 12,5; EE – 9,0. M: LT – 30,0. Trūksta 1 reikšmės.
 
 "#]],
     );
@@ -205,12 +205,12 @@ fn a_map_names_its_areas_and_those_without_figures() {
         &placeholder,
         "lt",
         str![[r#"
-5 pav. Some("vaikai")
+5 pav. Some("Vaikų skaičius")
 axis 0 50 000 100 000 150 000
 x Neringa | Vilnius | Vilniaus r. | Rietavas
 - / : 545e 104 553 19 214 :
 e – įvertis
-Langelių žemėlapis „⟨indicator-town⟩“. Matavimo vienetas: vaikai. Reikšmės: Neringa – 545; Vilnius – 104 553; Vilniaus r. – 19 214. Trūksta 1 reikšmės.
+Langelių žemėlapis „⟨indicator-town⟩“. Matavimo vienetas: Vaikų skaičius. Reikšmės: Neringa – 545; Vilnius – 104 553; Vilniaus r. – 19 214. Trūksta 1 reikšmės.
 
 "#]],
     );
