@@ -9,21 +9,23 @@ use std::path::Path;
 use rayon::prelude::*;
 
 use crate::assemble::{self, Document};
-use crate::check;
+use crate::check::{self, ChapterWords};
 use crate::compile::{self, Content, Fonts, Pdf};
-use crate::diagnostic::{Code, Diagnostics, Severity, Sources};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics, Severity, Sources};
 use crate::load::{self, Loaded};
 use crate::model::Project;
 use crate::render::typst::{self, TypstProject};
 use crate::text::Language;
+use crate::translation::{Comparison, Known, compare};
 
 /// What a draft may still have, but not the copy to be sent.
-const UNFINISHED: [Code; 6] = [
+const UNFINISHED: [Code; 7] = [
     Code::ChapterWithoutTranslation,
     Code::ParagraphWithoutTranslation,
     Code::ParagraphWithoutSource,
     Code::FootnoteDiffers,
     Code::PlaceholderDiffers,
+    Code::StaleTranslation,
     Code::SampleText,
 ];
 
@@ -104,7 +106,7 @@ impl Inspected {
     }
 
     /// Gives findings the severities that the project asks for. In the copy to be sent
-    /// the languages may not differ, whatever the project says.
+    /// the languages may not differ, nor a translation be stale, whatever the project says.
     pub fn apply_severities(&self, diags: &mut Diagnostics) {
         let mut severities = self.project.manifest.findings.clone();
         if self.is_final {
@@ -113,6 +115,69 @@ impl Inspected {
             }
         }
         diags.apply_severities(&severities);
+    }
+}
+
+/// A report beside its translations.
+#[derive(Debug)]
+pub struct Translated {
+    /// The project.
+    pub project: Project,
+    /// The texts it was read from.
+    pub sources: Sources,
+    /// Each chapter in each of the languages into which it is translated.
+    pub chapters: Vec<TranslatedChapter>,
+}
+
+/// A chapter beside its translation into one language.
+#[derive(Debug)]
+pub struct TranslatedChapter {
+    /// The chapter's id.
+    pub id: String,
+    /// The language.
+    pub language: Language,
+    /// Both side by side.
+    pub comparison: Comparison,
+}
+
+/// Reads a report and compares its languages; checks and assembles nothing.
+pub fn translations(
+    root: &Path,
+    diags: &mut Diagnostics,
+) -> Result<Translated, load::Error> {
+    let Loaded { project, sources } = load::load(root, &[], diags)?;
+    let mut chapters = Vec::new();
+    for language in project.manifest.target_languages() {
+        let known = Known::new(&project.memory, language);
+        chapters.par_extend(project.chapters.par_iter().filter_map(|chapter| {
+            let source = chapter.texts.get(&project.manifest.source_language)?;
+            let target = chapter.texts.get(&language);
+            let comparison = compare(&chapter.id, source, target, &known, &sources);
+            Some(TranslatedChapter { id: chapter.id.clone(), language, comparison })
+        }));
+    }
+    // A report can do without a memory; who asks for the state of its translation is told.
+    if project.memory.is_whole && project.memory.file.is_none() && !chapters.is_empty() {
+        diags.push(Diagnostic::new(Code::Unconfirmed, None).with("kind", "none"));
+    }
+    Ok(Translated { project, sources, chapters })
+}
+
+impl Translated {
+    /// Returns the words of the report's chapters in the languages of translation.
+    pub fn words(&self) -> Vec<(Language, Vec<ChapterWords>)> {
+        let numbering = assemble::number(&self.project);
+        let languages: Vec<Language> = self.project.manifest.target_languages().collect();
+        let style = assemble::Options { is_final: false };
+        languages
+            .par_iter()
+            .map(|language| {
+                let (project, sources) = (&self.project, &self.sources);
+                let document =
+                    assemble::assemble(project, sources, &numbering, *language, style);
+                (*language, check::words(&document))
+            })
+            .collect()
     }
 }
 

@@ -8,7 +8,7 @@ use crate::assemble::{
 };
 use crate::model::{self, BlockKind as Model, Chapter, ChapterText, DirectiveKind};
 use crate::text::{Args, Language};
-use crate::translation::{Pair, align};
+use crate::translation::{Comparison, Pair, compare};
 
 /// Where a block of a chapter stands.
 #[derive(Clone, Copy)]
@@ -43,8 +43,11 @@ impl Assembler<'_> {
         let Some(source) = chapter.texts.get(&source_language) else { return Vec::new() };
         let is_source = self.words.language == source_language;
         let target = chapter.texts.get(&self.words.language).filter(|_| !is_source);
-        let pairs = match target {
-            Some(target) => align(&source.blocks, &target.blocks),
+        let comparison = target.map(|target| {
+            compare(&chapter.id, source, Some(target), &self.known, self.sources)
+        });
+        let pairs = match &comparison {
+            Some(comparison) => comparison.blocks.clone(),
             None => (0..source.blocks.len()).map(Pair::Source).collect(),
         };
         let mut output: Vec<Block> = Vec::new();
@@ -71,13 +74,39 @@ impl Assembler<'_> {
             let words = mark.map_or(self.words, |(_, words)| words);
             let block = self.top_block(place, chapter, text, words, block);
             match mark {
-                None => output.push(block),
+                None => {
+                    output.push(self.marked_if_stale(block, place, comparison.as_ref()));
+                }
                 Some((mark, words)) => {
                     self.add_marked(&mut output, block, mark, words.language);
                 }
             }
         }
         output
+    }
+
+    /// Marks a block of the translation whose source has changed since it was made.
+    fn marked_if_stale(
+        &self,
+        block: Block,
+        place: Place,
+        comparison: Option<&Comparison>,
+    ) -> Block {
+        let (Some(comparison), Some(position)) = (comparison, place.position) else {
+            return block;
+        };
+        let span = block.span;
+        let changes = super::stale::changes(comparison, position, self.project);
+        if changes.is_empty() {
+            return block;
+        }
+        let kind = BlockKind::Stale {
+            language: self.project.manifest.source_language,
+            mark: self.words.label("stale-mark"),
+            changes,
+            blocks: vec![block],
+        };
+        Block { kind, span }
     }
 
     /// Adds a block that has no counterpart in the other language, with a mark that says

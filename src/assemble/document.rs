@@ -154,6 +154,17 @@ pub enum BlockKind {
         /// The text.
         blocks: Vec<Block>,
     },
+    /// Blocks of a translation whose source has changed since it was made.
+    Stale {
+        /// The source language.
+        language: Language,
+        /// The mark that says so.
+        mark: String,
+        /// What has changed in the source, for each segment.
+        changes: Vec<Vec<Inline>>,
+        /// The blocks.
+        blocks: Vec<Block>,
+    },
     /// Blocks that stand in the source language for want of a translation.
     Untranslated {
         /// The language they are in.

@@ -9,6 +9,7 @@ mod document;
 mod figures;
 mod inlines;
 mod numbering;
+mod stale;
 mod tables;
 mod words;
 
@@ -32,6 +33,7 @@ use crate::assemble::words::Words;
 use crate::diagnostic::Sources;
 use crate::model::{self, BlockKind as Model, ChapterKind, Project};
 use crate::text::{Args, Language};
+use crate::translation::Known;
 
 /// How a report is to be assembled.
 #[derive(Debug, Clone, Copy)]
@@ -55,6 +57,8 @@ pub fn assemble(
         project,
         numbering,
         words,
+        sources,
+        known: Known::new(&project.memory, language),
         noted: BTreeSet::new(),
         cited: BTreeSet::new(),
     };
@@ -76,6 +80,10 @@ struct Assembler<'a> {
     numbering: &'a Numbering,
     /// The document's language.
     words: Words<'a>,
+    /// The texts that the project was read from.
+    sources: &'a Sources,
+    /// The translation memory of the document's language.
+    known: Known<'a>,
     /// The footnotes whose text has been set.
     noted: BTreeSet<u32>,
     /// The sources that have been cited, by key.

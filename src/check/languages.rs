@@ -7,79 +7,142 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Sources, Span};
 use crate::model::{Block, BlockKind, ChapterText, Footnote, InlineKind, Project, visit};
 use crate::text::Language;
-use crate::translation::{Pair, align, mark};
+use crate::translation::{self, Compared, Comparison, Known, Pair, State, compare, mark};
 
 pub(super) fn check(project: &Project, sources: &Sources, diags: &mut Diagnostics) {
     let source_language = project.manifest.source_language;
-    for chapter in &project.chapters {
-        let Some(source) = chapter.texts.get(&source_language) else { continue };
-        for language in project.manifest.target_languages() {
-            let Some(target) = chapter.texts.get(&language) else { continue };
-            let pairs = align(&source.blocks, &target.blocks);
+    for language in project.manifest.target_languages() {
+        let known = Known::new(&project.memory, language);
+        for chapter in &project.chapters {
+            let texts =
+                (chapter.texts.get(&source_language), chapter.texts.get(&language));
+            let (Some(source), Some(target)) = texts else { continue };
             let expected = format!("report/{language}/{}.md", chapter.id);
-            missing(&pairs, source, language, &expected, diags);
-            surplus(&pairs, target, diags);
-            for pair in pairs {
-                let Pair::Both(left, right) = pair else { continue };
-                let blocks = (source.blocks.get(left), target.blocks.get(right));
-                if let (Some(left), Some(right)) = blocks {
-                    compare(left, right, sources, diags);
-                }
+            let comparison = compare(&chapter.id, source, Some(target), &known, sources);
+            let place = Place { source, target, sources, language, expected: &expected };
+            place.blocks(&comparison.blocks, diags);
+            place.footnotes(diags);
+            place.segments(&comparison, diags);
+            if project.memory.is_whole && project.memory.file.is_some() {
+                place.unconfirmed(&comparison, diags);
             }
-            footnotes(source, target, sources, diags);
         }
     }
 }
 
-/// Reports blocks without translation, those that follow each other as one.
-fn missing(
-    pairs: &[Pair],
-    source: &ChapterText,
+/// A chapter's text beside that of its source.
+struct Place<'a> {
+    source: &'a ChapterText,
+    target: &'a ChapterText,
+    sources: &'a Sources,
     language: Language,
-    expected: &str,
-    diags: &mut Diagnostics,
-) {
-    for run in pairs.split(|pair| !matches!(pair, Pair::Source(_))) {
-        let Some(Pair::Source(first)) = run.first() else { continue };
-        let Some(block) = source.blocks.get(*first) else { continue };
+    /// The path of the translation.
+    expected: &'a str,
+}
+
+impl Place<'_> {
+    /// Checks whole blocks; those without counterpart that follow each other are one
+    /// finding.
+    fn blocks(&self, pairs: &[Pair], diags: &mut Diagnostics) {
+        for run in pairs.split(|pair| !matches!(pair, Pair::Source(_))) {
+            let Some(Pair::Source(first)) = run.first() else { continue };
+            let Some(block) = self.source.blocks.get(*first) else { continue };
+            diags.push(self.missing(block.span, run.len()));
+        }
+        for run in pairs.split(|pair| !matches!(pair, Pair::Target(_))) {
+            let Some(Pair::Target(first)) = run.first() else { continue };
+            let Some(block) = self.target.blocks.get(*first) else { continue };
+            diags.push(surplus(block.span, run.len()));
+        }
+        for pair in pairs {
+            let Pair::Both(left, right) = *pair else { continue };
+            let blocks = (self.source.blocks.get(left), self.target.blocks.get(right));
+            if let (Some(left), Some(right)) = blocks {
+                compare_marks(left, right, self.sources, diags);
+            }
+        }
+    }
+
+    fn missing(&self, span: Span, count: usize) -> Diagnostic {
+        Diagnostic::new(Code::ParagraphWithoutTranslation, span)
+            .with("language", self.language.as_str())
+            .with("expected", self.expected)
+            .with("count", count)
+    }
+
+    /// Checks what lies inside blocks that are paired: items, cells, captions.
+    fn segments(&self, comparison: &Comparison, diags: &mut Diagnostics) {
+        let whole = |place: &translation::Place| match place {
+            translation::Place::Block(index) => {
+                comparison.blocks.contains(&Pair::Source(*index))
+            }
+            // What is wrong with them is said of the footnotes' marks and the front matter.
+            translation::Place::Title | translation::Place::Footnote(_) => true,
+        };
+        let mut reported = None;
+        for compared in &comparison.segments {
+            match (compared.state, &compared.target) {
+                (State::Missing, _) => {
+                    let place = compared.source.place;
+                    // A table without a row lacks many cells, but it is one mistake.
+                    if !whole(&place) && reported != Some(place) {
+                        diags.push(self.missing(compared.source.span, 1));
+                        reported = Some(place);
+                    }
+                }
+                (State::Stale, Some(target)) => diags.push(
+                    Diagnostic::new(Code::StaleTranslation, target.span)
+                        .with_related(compared.source.span, "source"),
+                ),
+                _ => {}
+            }
+        }
+        let mut reported = None;
+        for orphan in &comparison.orphans {
+            let translation::Place::Block(index) = orphan.place else { continue };
+            let is_whole = comparison.blocks.contains(&Pair::Target(index));
+            if !is_whole && reported != Some(orphan.place) {
+                diags.push(surplus(orphan.span, 1));
+                reported = Some(orphan.place);
+            }
+        }
+    }
+
+    /// Says once for a chapter that the memory does not know some of its pairs.
+    fn unconfirmed(&self, comparison: &Comparison, diags: &mut Diagnostics) {
+        let is_unconfirmed = |own: &&Compared| own.state == State::Unconfirmed;
+        let first = comparison.segments.iter().find(is_unconfirmed);
+        let Some(target) = first.and_then(|first| first.target.as_ref()) else { return };
         diags.push(
-            Diagnostic::new(Code::ParagraphWithoutTranslation, block.span)
-                .with("language", language.as_str())
-                .with("expected", expected)
-                .with("count", run.len()),
+            Diagnostic::new(Code::Unconfirmed, target.span)
+                .with("kind", "some")
+                .with("path", self.expected)
+                .with("count", comparison.count(State::Unconfirmed)),
         );
+    }
+
+    fn footnotes(&self, diags: &mut Diagnostics) {
+        for left in &self.source.footnotes {
+            let same = |right: &&Footnote| right.name.value == left.name.value;
+            let Some(right) = self.target.footnotes.iter().find(same) else { continue };
+            let places = (left.name.span, right.name.span);
+            let (a, b) = (marks_of(&left.blocks), marks_of(&right.blocks));
+            let (a, b) = (&a.placeholders, &b.placeholders);
+            difference(Code::PlaceholderDiffers, a, b, places, self.sources, diags);
+        }
     }
 }
 
-/// Reports blocks of a translation without source, those that follow each other as one.
-fn surplus(pairs: &[Pair], target: &ChapterText, diags: &mut Diagnostics) {
-    for run in pairs.split(|pair| !matches!(pair, Pair::Target(_))) {
-        let Some(Pair::Target(first)) = run.first() else { continue };
-        let Some(block) = target.blocks.get(*first) else { continue };
-        diags.push(
-            Diagnostic::new(Code::ParagraphWithoutSource, block.span)
-                .with("count", run.len()),
-        );
-    }
+fn surplus(span: Span, count: usize) -> Diagnostic {
+    Diagnostic::new(Code::ParagraphWithoutSource, span).with("count", count)
 }
 
-fn footnotes(
-    source: &ChapterText,
-    target: &ChapterText,
+fn compare_marks(
+    left: &Block,
+    right: &Block,
     sources: &Sources,
     diags: &mut Diagnostics,
 ) {
-    for left in &source.footnotes {
-        let same = |right: &&Footnote| right.name.value == left.name.value;
-        let Some(right) = target.footnotes.iter().find(same) else { continue };
-        let places = (left.name.span, right.name.span);
-        let (a, b) = (marks_of(&left.blocks), marks_of(&right.blocks));
-        let code = Code::PlaceholderDiffers;
-        difference(code, &a.placeholders, &b.placeholders, places, sources, diags);
-    }
-}
-
-fn compare(left: &Block, right: &Block, sources: &Sources, diags: &mut Diagnostics) {
     let source = marks_of(std::slice::from_ref(left));
     let target = marks_of(std::slice::from_ref(right));
     let places = (left.span, right.span);

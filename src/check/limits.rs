@@ -152,7 +152,9 @@ impl Counter {
                         self.blocks(item);
                     }
                 }
-                BlockKind::Quote(blocks) | BlockKind::Untranslated { blocks, .. } => {
+                BlockKind::Quote(blocks)
+                | BlockKind::Stale { blocks, .. }
+                | BlockKind::Untranslated { blocks, .. } => {
                     self.blocks(blocks);
                 }
                 BlockKind::Aside { label, blocks, .. } => {

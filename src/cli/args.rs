@@ -60,6 +60,8 @@ pub(super) enum Command {
     Build(BuildArgs),
     Check(CheckArgs),
     Words(TableArgs),
+    Status(TableArgs),
+    Translation(TranslationArgs),
     Indicators(IndicatorsArgs),
     New(NewArgs),
     Init(InitArgs),
@@ -115,6 +117,30 @@ pub(super) struct TableArgs {
 pub(super) enum TableFormat {
     Table,
     Json,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct TranslationArgs {
+    #[command(subcommand)]
+    pub(super) command: TranslationCommand,
+}
+
+#[derive(Debug, Subcommand)]
+pub(super) enum TranslationCommand {
+    Diff(DiffArgs),
+    Accept(AcceptArgs),
+}
+
+#[derive(Debug, Args)]
+pub(super) struct DiffArgs {
+    #[arg(value_name = "CHAPTER")]
+    pub(super) chapter: Option<String>,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct AcceptArgs {
+    #[arg(value_name = "PLACE")]
+    pub(super) places: Vec<String>,
 }
 
 #[derive(Debug, Args)]

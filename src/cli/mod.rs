@@ -17,7 +17,9 @@ mod inspect;
 mod new;
 mod output;
 mod shell;
+mod status;
 mod table;
+mod translation;
 mod ui;
 mod words;
 
@@ -30,7 +32,7 @@ use clap::{CommandFactory as _, FromArgMatches as _};
 use komentaras::diagnostic::nearest;
 use komentaras::load;
 
-use args::{Cli, Command, IndicatorsCommand, NewCommand};
+use args::{Cli, Command, IndicatorsCommand, NewCommand, TranslationCommand};
 use ui::Ui;
 
 /// How a run of the program ended.
@@ -177,6 +179,11 @@ fn run(cli: Cli, mut ui: Ui) -> Exit {
             IndicatorsCommand::Show(args) => indicators::show(&args, project, &ui),
             IndicatorsCommand::Compare(args) => compare::run(&args, project, &ui),
             IndicatorsCommand::Inspect(args) => inspect::run(&args, &ui),
+        },
+        Command::Status(args) => status::run(&args, project, &ui),
+        Command::Translation(args) => match args.command {
+            TranslationCommand::Diff(args) => translation::diff(&args, project, &ui),
+            TranslationCommand::Accept(args) => translation::accept(&args, project, &ui),
         },
         Command::New(args) => match args.command {
             NewCommand::Chapter(args) => new::chapter(&args, project, &ui),

@@ -25,10 +25,13 @@ pub(super) fn version() -> String {
 
 /// How the program talks.
 #[derive(Debug)]
+#[expect(clippy::struct_excessive_bools, reason = "each is an option of its own")]
 pub(super) struct Ui {
     pub(super) catalog: Catalog,
     pub(super) language: Language,
     color: bool,
+    /// Whether the standard output is coloured; a file or a pipe is not.
+    color_output: bool,
     pub(super) quiet: bool,
     pub(super) verbose: bool,
     width: usize,
@@ -62,7 +65,8 @@ impl Ui {
         Ui {
             catalog: load::builtin_catalog(),
             language: Language::of_locale(&locale),
-            color: wants_color(color),
+            color: wants_color(color, std::io::stderr().is_terminal()),
+            color_output: wants_color(color, std::io::stdout().is_terminal()),
             quiet: false,
             verbose: false,
             width,
@@ -74,7 +78,8 @@ impl Ui {
         if let Some(language) = global.ui_language {
             self.language = Language::of_locale(language.code());
         }
-        self.color = wants_color(global.color);
+        self.color = wants_color(global.color, std::io::stderr().is_terminal());
+        self.color_output = wants_color(global.color, std::io::stdout().is_terminal());
         self.quiet = global.quiet;
         self.verbose = global.verbose;
     }
@@ -115,6 +120,24 @@ impl Ui {
     /// Returns a text in bold where colours are wanted.
     pub(super) fn bold(&self, text: &str) -> String {
         if self.color { format!("\u{1b}[1m{text}\u{1b}[0m") } else { text.to_owned() }
+    }
+
+    /// Returns a text that is gone, marked by colour or by signs.
+    pub(super) fn deleted(&self, text: &str) -> String {
+        if self.color_output {
+            format!("\u{1b}[31;9m{text}\u{1b}[0m")
+        } else {
+            format!("[-{text}-]")
+        }
+    }
+
+    /// Returns a text that is new, marked by colour or by signs.
+    pub(super) fn inserted(&self, text: &str) -> String {
+        if self.color_output {
+            format!("\u{1b}[32;1m{text}\u{1b}[0m")
+        } else {
+            format!("{{+{text}+}}")
+        }
     }
 
     /// Returns a text of the argument parser with or without its colours.
@@ -168,14 +191,14 @@ pub(super) fn report(text: &str) {
     drop(stream.write_all(text.as_bytes()));
 }
 
-fn wants_color(when: ColorWhen) -> bool {
+fn wants_color(when: ColorWhen, is_terminal: bool) -> bool {
     match when {
         ColorWhen::Always => true,
         ColorWhen::Never => false,
         ColorWhen::Auto => {
             let refused =
                 std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty());
-            !refused && std::io::stderr().is_terminal()
+            !refused && is_terminal
         }
     }
 }

@@ -191,6 +191,20 @@ codes! {
     ParagraphWithoutSource = "paragraph-without-source", Warning;
     /// A block without its translation.
     ParagraphWithoutTranslation = "paragraph-without-translation", Warning;
+    /// A translation whose source has changed since it was made.
+    StaleTranslation = "stale-translation", Warning;
+    /// Translations that nobody has confirmed to agree with their source.
+    Unconfirmed = "unconfirmed", Note;
+    /// The translation memory can't be read.
+    MemorySyntax = "memory-syntax", Error;
+    /// A conflict of versions was left in the translation memory.
+    MemoryConflict = "memory-conflict", Error;
+    /// A unit of the translation memory for another pair of languages.
+    MemoryLanguage = "memory-language", Warning;
+    /// A unit that stands in the translation memory twice.
+    MemoryDuplicate = "memory-duplicate", Warning;
+    /// Two units of the translation memory that contradict each other.
+    MemoryContradiction = "memory-contradiction", Error;
     /// A paragraph whose footnotes differ between the languages.
     FootnoteDiffers = "footnote-differs", Warning;
     /// A paragraph whose placeholders differ between the languages.

@@ -23,7 +23,7 @@ const WORDS: &[(&str, &str)] = compiled!("translations":
 
 /// Templates by path below `templates/`.
 const TEMPLATES: &[(&str, &str)] = compiled!("templates":
-    "base.typ", "cover.typ", "look.typ", "page.typ", "tables.typ", "text.typ",
+    "base.typ", "cover.typ", "look.typ", "page.typ", "tables.typ", "text.typ", "translation.typ",
     "report.typ.hbs", "chapter.typ.hbs",
     "new/translation.md.hbs",
     "new/report.toml", "new/sources.yml", "new/data/indicators.toml", "new/data/live-births.csv",

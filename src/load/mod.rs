@@ -12,8 +12,10 @@ mod files;
 mod images;
 mod manifest;
 pub mod markdown;
+mod memory;
 mod messages;
 mod picture;
+mod xml;
 
 use std::path::{Path, PathBuf};
 
@@ -24,6 +26,7 @@ use crate::text::{Catalog, Language};
 
 pub use builtin::{builtin_catalog, template as builtin_template};
 pub use dataset::{DatasetFile, dataset_file};
+pub use memory::MEMORY;
 
 /// The file that makes a folder a project.
 pub const MANIFEST: &str = "report/report.toml";
@@ -75,6 +78,7 @@ pub fn load(
     let mut files = Files::open(root)
         .map_err(|source| Error::Folder { path: root.to_path_buf(), source })?;
     let mut manifest = manifest::read(&mut files, diags);
+    let languages = manifest.languages.clone();
     if !wanted.is_empty() {
         let source = manifest.source_language;
         manifest.languages.retain(|own| *own == source || wanted.contains(own));
@@ -93,6 +97,7 @@ pub fn load(
     }
     let images = images::read_all(&mut files, &manifest, &chapters, diags);
     let (templates, own_templates) = builtin::templates(&mut files, diags);
+    let memory = memory::read(&mut files, manifest.source_language, &languages, diags);
     let project = Project {
         manifest,
         chapters,
@@ -102,6 +107,7 @@ pub fn load(
         tiles,
         bibliography,
         catalog,
+        memory,
         images,
         templates,
         own_templates,

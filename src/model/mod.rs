@@ -5,6 +5,7 @@ mod block;
 mod chapter;
 mod inline;
 mod manifest;
+mod memory;
 pub mod path;
 mod placeholder;
 mod project;
@@ -16,5 +17,8 @@ pub use block::{
 pub use chapter::{Chapter, ChapterKind, ChapterText, Footnote};
 pub use inline::{Inline, InlineKind, LinkTarget};
 pub use manifest::{Layout, Localized, Manifest, Organisation, WordLimits};
+pub use memory::{
+    CodeRole, InlineCode, Kept, Memory, SegmentKind, SegmentPart, SegmentText, Unit,
+};
 pub use placeholder::{Citation, Locator, Placeholder};
 pub use project::Project;

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use crate::convention::{Convention, Profile};
 use crate::diagnostic::FileId;
 use crate::evidence::{Bibliography, Evidence, TileMap};
-use crate::model::{Chapter, Manifest, path};
+use crate::model::{Chapter, Manifest, Memory, path};
 use crate::text::Catalog;
 
 /// A report project: everything that the stages after `load` need to know.
@@ -28,6 +28,8 @@ pub struct Project {
     pub bibliography: Bibliography,
     /// The words of the document and of the program, in all languages.
     pub catalog: Catalog,
+    /// Which translation was made from which text.
+    pub memory: Memory,
     /// Images by path from the project's root.
     pub images: BTreeMap<String, Arc<[u8]>>,
     /// Templates by path below `templates/`: the project's own, or else the built-in.

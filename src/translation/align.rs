@@ -38,16 +38,27 @@ const OTHER_MARKS: i32 = 30;
 ///
 /// Every index of either list stands in exactly one pair, and both are in order.
 pub fn align(source: &[Block], target: &[Block]) -> Vec<Pair> {
-    let mut names = Names::default();
-    let left: Vec<Profile> =
-        source.iter().map(|block| Profile::of(block, &mut names)).collect();
-    let right: Vec<Profile> =
-        target.iter().map(|block| Profile::of(block, &mut names)).collect();
+    let (left, right) = profiles(source, target);
     if left.len() == right.len() && left.iter().zip(&right).all(|(a, b)| a.agrees(b)) {
         return (0..left.len()).map(|index| Pair::Both(index, index)).collect();
     }
     search::pairs(&left, &right)
 }
+
+/// Returns what survives translation of each block, so that both lists can be compared.
+pub(super) fn profiles(
+    source: &[Block],
+    target: &[Block],
+) -> (Vec<Profile>, Vec<Profile>) {
+    let mut names = Names::default();
+    let mut profiles = |blocks: &[Block]| {
+        blocks.iter().map(|block| Profile::of(block, &mut names)).collect()
+    };
+    (profiles(source), profiles(target))
+}
+
+/// Set in the numbers of marks that are bare numbers themselves, such as years.
+const BARE_NUMBER: u32 = 1 << 31;
 
 /// Numbers for kinds and marks, which are compared far more often than read.
 #[derive(Default)]
@@ -55,8 +66,9 @@ struct Names(BTreeMap<String, u32>);
 
 impl Names {
     fn number(&mut self, name: String) -> u32 {
-        let next = u32::try_from(self.0.len()).unwrap_or(u32::MAX);
-        *self.0.entry(name).or_insert(next)
+        let bare = if name.chars().all(|c| c.is_ascii_digit()) { BARE_NUMBER } else { 0 };
+        let next = u32::try_from(self.0.len()).unwrap_or(BARE_NUMBER - 1);
+        *self.0.entry(name).or_insert(next | bare)
     }
 }
 
@@ -176,6 +188,24 @@ impl Profile {
             }
         };
         Some(SAME_KIND + marks + self.likeness(other))
+    }
+
+    /// Says whether two blocks are of one kind.
+    pub(super) fn is_like(&self, other: &Profile) -> bool {
+        self.kind == other.kind
+    }
+
+    /// Says whether two blocks share most of the names that authors gave in them. Bare
+    /// numbers, such as years, say little.
+    pub(super) fn shares_names(&self, other: &Profile) -> bool {
+        let (left, right) = (self.names(), other.names());
+        let common = common(left, right);
+        common > 0 && common * 2 >= left.len() + right.len() - common
+    }
+
+    /// Returns the marks that are no bare numbers, which are sorted behind them.
+    fn names(&self) -> &[u32] {
+        &self.marks[..self.marks.partition_point(|mark| mark & BARE_NUMBER == 0)]
     }
 
     /// Returns the points for how alike the lengths of two texts are.

@@ -1,7 +1,29 @@
-//! The languages of a report kept in step: which block of a translation renders which
-//! block of the source.
+//! The languages of a report kept in step: which segment of a translation renders which
+//! segment of the source, and whether it still does.
+//!
+//! The translation memory is the only record: it holds each pair as it was when it was
+//! last known to agree.
 
+mod accept;
 mod align;
+mod changes;
+mod compare;
+mod comparison;
+mod known;
+mod likeness;
+mod memory;
+mod pairing;
 mod search;
+mod segments;
+mod side;
+#[cfg(test)]
+mod tests;
 
+pub use accept::{Accepted, Candidate, accept};
 pub use align::{Pair, align, mark};
+pub use changes::{Change, changes};
+pub use compare::compare;
+pub use comparison::{Compared, Comparison, State};
+pub use known::Known;
+pub use memory::tmx;
+pub use segments::{Place, Segment, segments};

@@ -23,13 +23,16 @@ pub(super) fn pairs(left: &[Profile], right: &[Profile]) -> Vec<Pair> {
 
 fn pairs_within(left: &[Profile], right: &[Profile], cells: usize) -> Vec<Pair> {
     if left.len().saturating_mul(right.len()) <= cells {
-        return best_path(left, right, right.len());
+        let score = |row: usize, column: usize| left[row].score(&right[column]);
+        return path_within(left.len(), right.len(), right.len(), &score);
     }
     let mut pairs = Vec::with_capacity(left.len());
     let (mut row, mut column) = (0, 0);
     let mut segment = |pairs: &mut Vec<Pair>, end: (usize, usize)| {
         let (own, other) = (&left[row..end.0], &right[column..end.1]);
-        let found = best_path(own, other, half_band(own.len(), other.len(), cells));
+        let score = |row: usize, column: usize| own[row].score(&other[column]);
+        let half = half_band(own.len(), other.len(), cells);
+        let found = path_within(own.len(), other.len(), half, &score);
         pairs.extend(found.into_iter().map(|pair| match pair {
             Pair::Both(a, b) => Pair::Both(row + a, column + b),
             Pair::Source(a) => Pair::Source(row + a),
@@ -137,23 +140,39 @@ impl Scores {
     }
 }
 
-fn best_path(left: &[Profile], right: &[Profile], half: usize) -> Vec<Pair> {
-    let mut best = Scores::new(left.len(), right.len(), half);
-    for row in 0..=left.len() {
+/// Pairs two lists in order so that the pairs' points are the most; a pair without points
+/// can't be.
+pub(super) fn best_path(
+    rows: usize,
+    columns: usize,
+    score: &dyn Fn(usize, usize) -> Option<i32>,
+) -> Vec<Pair> {
+    let half = half_band(rows, columns, CELLS);
+    path_within(rows, columns, half, &score)
+}
+
+fn path_within(
+    rows: usize,
+    columns: usize,
+    half: usize,
+    score: &impl Fn(usize, usize) -> Option<i32>,
+) -> Vec<Pair> {
+    let mut best = Scores::new(rows, columns, half);
+    for row in 0..=rows {
         let first = best.first(row);
         for column in first..first + best.width() {
             let above = row.checked_sub(1).map(|row| best.get(row, column) + GAP);
             let before = column.checked_sub(1).map(|column| best.get(row, column) + GAP);
-            let pair = pair(&best, left, right, row, column);
+            let pair = pair(&best, score, row, column);
             let score = above.max(before).max(pair).unwrap_or(0);
             best.set(row, column, score);
         }
     }
-    let (mut row, mut column) = (left.len(), right.len());
+    let (mut row, mut column) = (rows, columns);
     let mut pairs = Vec::new();
     while row > 0 || column > 0 {
         let here = best.get(row, column);
-        if pair(&best, left, right, row, column) == Some(here) {
+        if pair(&best, score, row, column) == Some(here) {
             pairs.push(Pair::Both(row - 1, column - 1));
             row -= 1;
             column -= 1;
@@ -172,14 +191,12 @@ fn best_path(left: &[Profile], right: &[Profile], half: usize) -> Vec<Pair> {
 /// Returns the best score of two beginnings whose last blocks are a pair.
 fn pair(
     best: &Scores,
-    left: &[Profile],
-    right: &[Profile],
+    score: &impl Fn(usize, usize) -> Option<i32>,
     row: usize,
     column: usize,
 ) -> Option<i32> {
     let (row, column) = (row.checked_sub(1)?, column.checked_sub(1)?);
-    let score = left[row].score(&right[column])?;
-    Some(best.get(row, column) + score)
+    Some(best.get(row, column) + score(row, column)?)
 }
 
 #[cfg(test)]

@@ -40,6 +40,8 @@ Commands:
   build        Make the report's PDF in every language
   check        Show every mistake in chapters, data and settings
   words        Count the words and compare them with the limit
+  status       Show what is still to be translated, chapter by chapter
+  translation  Keep the translation in step with its source
   indicators   Show the indicators that can be cited
   new          Make a new part of the report
   init         Make a new report that can be built at once

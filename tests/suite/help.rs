@@ -7,7 +7,7 @@ use snapbox::{Assert, Data, Redactions};
 use crate::project::TestProject;
 
 /// All commands, the program itself first.
-pub(crate) const COMMANDS: [&str; 15] = [
+pub(crate) const COMMANDS: [&str; 19] = [
     "",
     "build",
     "check",
@@ -17,6 +17,10 @@ pub(crate) const COMMANDS: [&str; 15] = [
     "indicators show",
     "indicators compare",
     "indicators inspect",
+    "status",
+    "translation",
+    "translation diff",
+    "translation accept",
     "new",
     "new chapter",
     "init",
@@ -52,7 +56,7 @@ fn each_command_in_each_language() {
 fn the_commands_are_all_of_them() {
     // What the help of each command lists, one level deep.
     let project = TestProject::empty();
-    for command in ["", "indicators", "new"] {
+    for command in ["", "indicators", "translation", "new"] {
         let output = project.output(&format!("{command} --help --ui-language en"));
         let help = String::from_utf8(output.stdout).unwrap();
         let listed = help.lines().skip_while(|line| *line != "Commands:").skip(1);

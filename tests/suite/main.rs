@@ -26,6 +26,7 @@ mod help;
 mod init;
 mod pdf;
 mod languages;
+mod memory;
 mod report;
 mod properties;
 mod tidy;

@@ -231,6 +231,9 @@ untranslated-mark = Not yet translated; the original text is given
 # Stands by a block of a translation that its source does not have.
 without-source-mark = Not in the original and therefore without a number
 
+# Stands by a translation whose source has changed; the changed words of the source follow.
+stale-mark = The original has changed since this was translated
+
 ## Lists
 
 # The last of several, after the others with commas between them.

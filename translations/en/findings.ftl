@@ -1506,10 +1506,112 @@ paragraph-without-translation = { $count ->
 
         As long as it has none, the marked text of the source stands in the translated
         document under the same number. What is still to be translated is shown by
-        `komentaras status`; `komentaras translation export` sends it to the translator.
+        `komentaras status`.
 
         Wrong:  (three paragraphs in the source, two in the translation)
         Right:  (three paragraphs in both)
+
+stale-translation = the source has changed since the translation was made
+    .help = make the same change here, then type `komentaras translation accept` and the place, for example `report/en/19-violence.md:12`
+    .source = the source as it is now
+    .explain =
+        The source has changed since its translation was last known to agree.
+
+        The translation memory, `translations/memory.tmx`, holds both texts as they were. Type
+        `komentaras translation diff` to see what has changed, word by word. As long as the
+        translation is out of date it is marked in drafts, and there is no final report.
+
+        Wrong:  (the source has a new sentence, the translation does not)
+        Right:  (both have it, and `komentaras translation accept` has recorded it)
+
+unconfirmed = { $kind ->
+        [none] there is no translation memory yet
+       *[some] translations in `{ $path }` that nobody has confirmed: { $count }
+    }
+    .help = { $kind ->
+            [none] when the translation agrees, type `komentaras translation accept`; then the program sees what changes later
+           *[some] when they agree with the source, type `komentaras translation accept`
+        }
+    .explain =
+        The translation memory does not know that a translation agrees with its source.
+
+        This is so for a paragraph that was newly translated. Nothing keeps the report from
+        being built; but only for pairs that the memory knows can the program tell when the
+        source changes.
+
+        Wrong:  (a translation was written)
+        Right:  (it was read again and recorded by `komentaras translation accept`)
+
+memory-syntax = { $kind ->
+        [doctype] the translation memory declares a document type of its own
+        [entity] the translation memory uses the entity `{ $detail }`, which XML does not have
+        [depth] elements of the translation memory are nested too deep
+        [root] the translation memory is not a TMX file: its outermost element is `{ $name }`
+       *[syntax] the translation memory is not well-formed XML: { $detail }
+    }
+    .help = { $kind ->
+            [doctype] delete the line with `<!DOCTYPE`
+            [entity] write the character itself, or its number, such as `&#8211;`
+           *[syntax] mend this line, or bring back the file's former version with git; until then the program does not write into it
+        }
+    .explain =
+        The file `translations/memory.tmx` can't be read.
+
+        It is an XML file that the program writes itself, and other translation tools too.
+        As long as it can't be read, the program leaves it as it is.
+
+        Wrong:  <seg>children & young people</seg>
+        Right:  <seg>children &amp; young people</seg>
+
+memory-conflict = a conflict of versions was left in the translation memory
+    .help = keep the units of both versions and delete the lines that begin with `<<<<<<<`, `=======` and `>>>>>>>`
+    .explain =
+        Two people changed the translation memory in the same place, and git could not join
+        their versions.
+
+        Between the marked lines stand both versions. Usually the units of both should stay. As
+        long as the marks are there, the program leaves the file as it is.
+
+        Wrong:  <<<<<<< HEAD
+        Right:  (no such lines)
+
+memory-language = the unit is of no use to this report: it holds { $has-found ->
+        [yes] { $found }
+       *[no] no language
+    }
+    .help = a unit needs the languages of the report, { $expected }, once each; it is kept, but not used
+    .explain =
+        A unit of the translation memory is for another pair of languages.
+
+        The program leaves it in the file and does not use it.
+
+        Wrong:  <tuv xml:lang="de">
+        Right:  <tuv xml:lang="lt">, <tuv xml:lang="en">
+
+memory-duplicate = the unit stands in the translation memory twice: `{ $value }`
+    .help = delete one of the two
+    .first = first here
+    .explain =
+        Two units of the translation memory say the same of the same place.
+
+        This happens when versions are joined. It does no harm; the next
+        `komentaras translation accept` removes the second one.
+
+        Wrong:  (the same `<tu>` twice)
+        Right:  (the `<tu>` once)
+
+memory-contradiction = two units of the translation memory give different translations of the same place: `{ $value }`
+    .help = keep the one that is right and delete the other
+    .first = the other one
+    .explain =
+        Two units of the translation memory have the same source in the same place, but not the
+        same translation.
+
+        This happens when two people changed one translation and their versions were joined. The
+        program can't know which is right, and leaves the file as it is.
+
+        Wrong:  (two `<tu>` for one sentence with different translations)
+        Right:  (one `<tu>` with the translation that is right)
 
 footnote-differs = the translation's footnotes differ from the source
     .help =

@@ -22,6 +22,7 @@ value-language = LANGUAGE
 value-when = WHEN
 value-format = FORMAT
 value-id = INDICATOR
+value-place = CHAPTER[:LINE]
 value-chapter = CHAPTER
 value-articles = ARTICLES
 value-code = CODE
@@ -33,6 +34,10 @@ value-file = FILE
 command-build = Make the report's PDF in every language
 command-check = Show every mistake in chapters, data and settings
 command-words = Count the words and compare them with the limit
+command-status = Show what is still to be translated, chapter by chapter
+command-translation = Keep the translation in step with its source
+command-translation-diff = Show what has changed in the source since it was translated
+command-translation-accept = Record that translations agree with their source
 command-indicators = Show the indicators that can be cited
 command-indicators-list = List all indicators
 command-indicators-show = Show one indicator: years, codes, source and where it is cited
@@ -64,6 +69,8 @@ argument-old = The present file of data: a path, or a name in the folder report/
 argument-new = The new file of data, for example one just downloaded
 argument-file = The downloaded data file (CSV or TSV)
 argument-new-chapter-id = Name of the chapter's file without ".md", for example 19-violence
+argument-translation-diff-chapter = Only this chapter, for example 19-violence
+argument-places = Chapters, or places as findings name them: 19-violence, 19-violence:12; by default the whole report
 argument-articles = Articles of the Convention, separated by commas, for example 19,34
 argument-dir = Folder of the new report
 argument-code = Name of a finding, for example unknown-indicator; without one all are listed
@@ -138,6 +145,39 @@ built-words = { $language }: { $words ->
  } of { $limit } allowed
 built-in = Built in { $seconds } s.
 nothing-built = Nothing was written because of the errors.
+
+column-language = Language
+column-segments = Segments
+column-missing = Missing
+column-stale = Stale
+column-unconfirmed = Unconfirmed
+column-current = Current
+column-words = Words
+nothing-stale = No translation is out of date.
+diff-stale = { $place }: { $kind ->
+    [title] title
+    [heading] heading
+    [list-item] list item
+    [table-cell] table cell
+    [caption] caption
+    [alternative] alternative text
+    [directive] text of a block
+    [footnote] footnote
+    [code] code
+   *[paragraph] paragraph
+ }
+diff-former-unknown = the former text is not known
+accepted = Recorded in "{ $path }": { $pairs ->
+    [one] { $pairs } pair
+   *[other] { $pairs } pairs
+ }{ $stale ->
+    [0] {""}
+   *[other] , { $stale } of which had been out of date
+ }.
+nothing-accepted = There was nothing to record: the memory knows these pairs already.
+memory-refused = the translation memory has mistakes; it was left as it is
+no-such-chapter = there is no chapter "{ $name }"
+no-such-line = no translated text stands at "{ $name }"
 
 column-chapter = Chapter
 column-budget = Allotted

@@ -227,6 +227,9 @@ untranslated-mark = Dar neišversta, pateikiamas originalo tekstas
 # Stands by a block of a translation that its source does not have.
 without-source-mark = Nėra originale, todėl be numerio
 
+# Stovi prie vertimo, kurio originalas pasikeitė; po jo eina pasikeitę originalo žodžiai.
+stale-mark = Originalas pasikeitė po to, kai buvo išverstas
+
 ## Lists
 
 # The last of several, after the others with commas between them.

@@ -1503,11 +1503,109 @@ paragraph-without-translation = { $count ->
         Originalo pastraipa neturi vertimo.
 
         Kol jo nėra, vertimo dokumente tuo pačiu numeriu stovi pažymėtas originalo tekstas.
-        Ką dar reikia išversti, parodo `komentaras status`, o išsiųsti vertėjui –
-        `komentaras translation export`.
+        Ką dar reikia išversti, parodo `komentaras status`.
 
         Netinka:  (originale trys pastraipos, vertime dvi)
         Tinka:    (abiem kalbomis trys pastraipos)
+
+stale-translation = originalas pasikeitė po to, kai buvo išverstas
+    .help = pakeiskite vertimą taip pat, tada parašykite `komentaras translation accept` ir vietą, pvz., `report/en/19-smurtas.md:12`
+    .source = dabartinis originalas
+    .explain =
+        Originalas pasikeitė po to, kai paskutinį kartą buvo patvirtinta, kad vertimas jį atitinka.
+
+        Vertimo atmintyje `translations/memory.tmx` yra abu tekstai, kokie jie tada buvo. Kas
+        pasikeitė, žodis po žodžio parodo `komentaras translation diff`. Kol vertimas pasenęs,
+        juodraštyje jis pažymėtas, o galutinė ataskaita nedaroma.
+
+        Netinka:  (originale yra naujas sakinys, vertime jo nėra)
+        Tinka:    (sakinys yra abiem kalbomis ir patvirtintas komanda `komentaras translation accept`)
+
+unconfirmed = { $kind ->
+        [none] vertimo atminties dar nėra
+       *[some] nepatvirtintų vertimų faile `{ $path }`: { $count }
+    }
+    .help = { $kind ->
+            [none] kai vertimas atitiks originalą, parašykite `komentaras translation accept`; tada programa matys, kas keičiasi vėliau
+           *[some] kai jie atitiks originalą, parašykite `komentaras translation accept`
+        }
+    .explain =
+        Vertimo atmintyje nėra įrašyta, kad vertimas atitinka originalą.
+
+        Taip būna, kai pastraipa ką tik išversta. Ataskaitą padaryti galima, bet kad originalas
+        pasikeitė, programa gali pasakyti tik apie tas poras, kurios yra atmintyje.
+
+        Netinka:  (vertimas parašytas)
+        Tinka:    (vertimas perskaitytas ir patvirtintas komanda `komentaras translation accept`)
+
+memory-syntax = { $kind ->
+        [doctype] vertimo atmintis pati aprašo savo dokumento tipą
+        [entity] vertimo atmintyje yra esybė `{ $detail }`, kurios XML neturi
+        [depth] vertimo atminties elementai sudėti vienas į kitą per giliai
+        [root] vertimo atmintis nėra TMX failas: jos išorinis elementas yra `{ $name }`
+       *[syntax] vertimo atmintis nėra taisyklingas XML: { $detail }
+    }
+    .help = { $kind ->
+            [doctype] ištrinkite eilutę su `<!DOCTYPE`
+            [entity] įrašykite patį ženklą arba jo numerį, pvz., `&#8211;`
+           *[syntax] pataisykite šią eilutę arba su git grąžinkite ankstesnį failą; kol tai nepadaryta, programa į jį nerašo
+        }
+    .explain =
+        Failo `translations/memory.tmx` perskaityti nepavyko.
+
+        Tai XML failas, kurį rašo pati programa ir kitos vertimo programos. Kol jo perskaityti
+        negalima, programa jo nekeičia.
+
+        Netinka:  <seg>vaikai & jaunimas</seg>
+        Tinka:    <seg>vaikai &amp; jaunimas</seg>
+
+memory-conflict = vertimo atmintyje liko nesujungtos versijos
+    .help = palikite abiejų versijų įrašus ir ištrinkite eilutes, kurios prasideda `<<<<<<<`, `=======` ir `>>>>>>>`
+    .explain =
+        Du žmonės pakeitė tą pačią vertimo atminties vietą, ir git jų versijų sujungti negalėjo.
+
+        Tarp pažymėtų eilučių yra abi versijos. Dažniausiai reikia palikti abiejų įrašus. Kol
+        žymos yra, programa failo nekeičia.
+
+        Netinka:  <<<<<<< HEAD
+        Tinka:    (tokių eilučių nėra)
+
+memory-language = įrašas šiai ataskaitai netinka: jame yra { $has-found ->
+        [yes] { $found }
+       *[no] tekstas be kalbos
+    }
+    .help = įraše turi būti po vieną tekstą ataskaitos kalbomis: { $expected }; įrašas paliktas, bet nenaudojamas
+    .explain =
+        Vertimo atminties įrašas yra kitos kalbų poros.
+
+        Programa jį palieka faile ir nenaudoja.
+
+        Netinka:  <tuv xml:lang="de">
+        Tinka:    <tuv xml:lang="lt">, <tuv xml:lang="en">
+
+memory-duplicate = įrašas vertimo atmintyje yra du kartus: `{ $value }`
+    .help = ištrinkite vieną iš dviejų
+    .first = pirmą kartą čia
+    .explain =
+        Du vertimo atminties įrašai tą patį sako apie tą pačią vietą.
+
+        Taip būna sujungus versijas. Žalos nėra: antrąjį pašalins kita komanda
+        `komentaras translation accept`.
+
+        Netinka:  (tas pats `<tu>` du kartus)
+        Tinka:    (`<tu>` vieną kartą)
+
+memory-contradiction = du vertimo atminties įrašai tą pačią vietą verčia skirtingai: `{ $value }`
+    .help = palikite teisingą, kitą ištrinkite
+    .first = kitas įrašas
+    .explain =
+        Dviejų vertimo atminties įrašų originalas ir vieta tie patys, o vertimai skiriasi.
+
+        Taip būna, kai du žmonės pakeičia vieną vertimą, o jų versijos sujungiamos. Programa
+        negali žinoti, kuris teisingas, ir failo nekeičia.
+
+        Netinka:  (du `<tu>` su skirtingais to paties sakinio vertimais)
+        Tinka:    (vienas `<tu>` su teisingu vertimu)
 
 footnote-differs = vertimo išnašos skiriasi nuo originalo
     .help =

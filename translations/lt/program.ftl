@@ -22,6 +22,7 @@ value-language = KALBA
 value-when = KADA
 value-format = PAVIDALAS
 value-id = RODIKLIS
+value-place = SKYRIUS[:EILUTĖ]
 value-chapter = SKYRIUS
 value-articles = STRAIPSNIAI
 value-code = PAVADINIMAS
@@ -33,6 +34,10 @@ value-file = FAILAS
 command-build = Parengia ataskaitos PDF visomis kalbomis
 command-check = Parodo visas skyrių, duomenų ir nustatymų klaidas
 command-words = Suskaičiuoja žodžius ir palygina juos su leidžiamu skaičiumi
+command-status = Parodo, ką kiekviename skyriuje dar reikia išversti
+command-translation = Tvarko vertimą, kad jis atitiktų originalą
+command-translation-diff = Parodo, kas originale pasikeitė po to, kai jis buvo išverstas
+command-translation-accept = Įrašo, kad vertimas atitinka originalą
 command-indicators = Parodo rodiklius, kuriuos galima minėti tekste
 command-indicators-list = Išvardija visus rodiklius
 command-indicators-show = Parodo vieną rodiklį: metus, kodus, šaltinį ir kur jis minimas
@@ -64,6 +69,8 @@ argument-old = Dabartinis duomenų failas: kelias arba vardas aplanke report/dat
 argument-new = Naujas duomenų failas, pvz., ką tik atsisiųstas
 argument-file = Atsisiųstas duomenų failas (CSV arba TSV)
 argument-new-chapter-id = Skyriaus failo pavadinimas be „.md“, pavyzdžiui, 19-smurtas
+argument-translation-diff-chapter = Tik šis skyrius, pavyzdžiui, 19-smurtas
+argument-places = Skyriai arba vietos, kaip jas nurodo klaidos: 19-smurtas, 19-smurtas:12; nenurodžius – visa ataskaita
 argument-articles = Konvencijos straipsniai, atskirti kableliais, pavyzdžiui, 19,34
 argument-dir = Naujos ataskaitos aplankas
 argument-code = Pranešimo pavadinimas, pavyzdžiui, unknown-indicator; nenurodžius išvardijami visi
@@ -140,6 +147,40 @@ built-words = { $language }: { $words ->
  } iš { $limit } leidžiamų
 built-in = Parengta per { $seconds } s.
 nothing-built = Dėl klaidų nieko neįrašyta.
+
+column-language = Kalba
+column-segments = Teksto dalių
+column-missing = Neišversta
+column-stale = Pasenę
+column-unconfirmed = Nepatvirtinta
+column-current = Atitinka
+column-words = Žodžių
+nothing-stale = Pasenusių vertimų nėra.
+diff-stale = { $place }: { $kind ->
+    [title] pavadinimas
+    [heading] antraštė
+    [list-item] sąrašo dalis
+    [table-cell] lentelės langelis
+    [caption] lentelės ar paveikslo pavadinimas
+    [alternative] paveikslo aprašas
+    [directive] bloko tekstas
+    [footnote] išnaša
+    [code] kodas
+   *[paragraph] pastraipa
+ }
+diff-former-unknown = ankstesnis tekstas nežinomas
+accepted = Įrašyta į „{ $path }“: { $pairs ->
+    [one] { $pairs } pora
+    [few] { $pairs } poros
+   *[other] { $pairs } porų
+ }{ $stale ->
+    [0] {""}
+   *[other] , iš jų pasenusių buvo { $stale }
+ }.
+nothing-accepted = Įrašyti nebuvo ko: šios poros atmintyje jau yra.
+memory-refused = vertimo atmintyje yra klaidų; ji palikta nepakeista
+no-such-chapter = skyriaus „{ $name }“ nėra
+no-such-line = vietoje „{ $name }“ išversto teksto nėra
 
 column-chapter = Skyrius
 column-budget = Skirta

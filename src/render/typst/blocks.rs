@@ -103,6 +103,19 @@ impl Writer<'_> {
                 self.blocks(code, blocks);
                 code.raw(")");
             }
+            BlockKind::Stale { language, mark, changes, blocks } => {
+                code.raw("stale(");
+                code.argument("lang", Some(language.as_str()));
+                code.argument("mark", Some(mark));
+                code.raw("changes: (");
+                for change in changes {
+                    inlines::write(code, change);
+                    code.raw(", ");
+                }
+                code.raw("), ");
+                self.blocks(code, blocks);
+                code.raw(")");
+            }
             BlockKind::Untranslated { language, mark, blocks } => {
                 code.raw("untranslated(");
                 code.argument("lang", Some(language.as_str()));

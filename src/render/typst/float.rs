@@ -69,6 +69,7 @@ fn letters(block: &Block) -> Option<usize> {
         BlockKind::List { items, .. } => items.iter().map(|item| all(item)).sum(),
         BlockKind::Quote(blocks)
         | BlockKind::Aside { blocks, .. }
+        | BlockKind::Stale { blocks, .. }
         | BlockKind::Untranslated { blocks, .. } => all(blocks),
         BlockKind::Numbered(numbered) => all(&numbered.blocks),
         BlockKind::Code(text) => text.chars().count(),

@@ -111,6 +111,7 @@ fn draw_charts(blocks: &[Block], files: &mut BTreeMap<String, Arc<[u8]>>) {
             }
             BlockKind::Quote(inner)
             | BlockKind::Aside { blocks: inner, .. }
+            | BlockKind::Stale { blocks: inner, .. }
             | BlockKind::Untranslated { blocks: inner, .. } => draw_charts(inner, files),
             BlockKind::Numbered(numbered) => draw_charts(&numbered.blocks, files),
             _ => {}

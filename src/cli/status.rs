@@ -1,0 +1,148 @@
+//! `komentaras status`: what is still to be translated.
+
+use std::path::PathBuf;
+
+use komentaras::check::{self as rules, ChapterWords};
+use komentaras::diagnostic::Diagnostics;
+use komentaras::pipeline::{self, Translated};
+use komentaras::text::number;
+use komentaras::translation::State;
+use serde::Serialize;
+
+use crate::cli::args::{TableArgs, TableFormat};
+use crate::cli::table::{Side, columns};
+use crate::cli::ui::{self, Ui};
+use crate::cli::{Exit, Failure, check, root};
+
+#[derive(Serialize)]
+struct Report {
+    chapters: Vec<Chapter>,
+    total: Counts,
+}
+
+#[derive(Serialize)]
+struct Chapter {
+    #[serde(rename = "chapter")]
+    id: String,
+    language: String,
+    #[serde(flatten)]
+    counts: Counts,
+}
+
+#[derive(Serialize, Default)]
+struct Counts {
+    segments: usize,
+    missing: usize,
+    stale: usize,
+    unconfirmed: usize,
+    current: usize,
+    words: u32,
+    budget: Option<u32>,
+}
+
+/// Shows the state of each chapter's translation.
+pub(super) fn run(
+    args: &TableArgs,
+    project: Option<PathBuf>,
+    ui: &Ui,
+) -> Result<Exit, Failure> {
+    let root = root(project)?;
+    let mut diags = Diagnostics::new();
+    let translated = pipeline::translations(&root, &mut diags)?;
+    let report = report(&translated);
+    match args.format {
+        TableFormat::Table => ui::print(&table(&report, ui)),
+        TableFormat::Json => {
+            let json =
+                serde_json::to_string(&report).expect("a report of states is plain data");
+            ui::print(&format!("{json}\n"));
+        }
+    }
+    diags.apply_severities(&translated.project.manifest.findings);
+    Ok(check::show(diags, &translated.sources, ui))
+}
+
+fn report(translated: &Translated) -> Report {
+    let project = &translated.project;
+    let words = translated.words();
+    let mut total = Counts { budget: Some(rules::limit(project)), ..Counts::default() };
+    let mut chapters = Vec::new();
+    for own in &translated.chapters {
+        let comparison = &own.comparison;
+        let counted = words
+            .iter()
+            .filter(|(language, _)| *language == own.language)
+            .flat_map(|(_, chapters)| chapters)
+            .find(|words| words.chapter == own.id);
+        let budget = project.manifest.words.chapters.get(&own.id);
+        let counts = Counts {
+            segments: comparison.segments.len(),
+            missing: comparison.count(State::Missing),
+            stale: comparison.count(State::Stale),
+            unconfirmed: comparison.count(State::Unconfirmed),
+            current: comparison.count(State::Current),
+            words: counted.map_or(0, |words| words.words),
+            budget: budget.map(|budget| budget.value),
+        };
+        total.segments += counts.segments;
+        total.missing += counts.missing;
+        total.stale += counts.stale;
+        total.unconfirmed += counts.unconfirmed;
+        total.current += counts.current;
+        // As against the limit: annexes do not count.
+        let counts_to_limit = counted.is_some_and(|own: &ChapterWords| own.counts);
+        total.words += if counts_to_limit { counts.words } else { 0 };
+        let (id, language) = (own.id.clone(), own.language.to_string());
+        chapters.push(Chapter { id, language, counts });
+    }
+    Report { chapters, total }
+}
+
+fn table(report: &Report, ui: &Ui) -> String {
+    let header = [
+        "column-chapter",
+        "column-language",
+        "column-segments",
+        "column-missing",
+        "column-stale",
+        "column-unconfirmed",
+        "column-current",
+        "column-words",
+        "column-budget",
+    ];
+    let mut rows: Vec<Vec<String>> = vec![header.iter().map(|id| ui.say(id)).collect()];
+    for chapter in &report.chapters {
+        let mut row = vec![chapter.id.clone(), chapter.language.clone()];
+        row.extend(cells(&chapter.counts, ui));
+        rows.push(row);
+    }
+    let mut row = vec![ui.say("column-total"), String::new()];
+    row.extend(cells(&report.total, ui));
+    rows.push(row);
+    let mut sides = vec![Side::Left, Side::Left];
+    sides.extend([Side::Right; 7]);
+    columns(&sides, &rows)
+}
+
+/// Returns the numbers of a row; what there is nothing of is left empty, so that the eye
+/// finds what is to be done.
+fn cells(counts: &Counts, ui: &Ui) -> Vec<String> {
+    let shown = |count: usize| match count {
+        0 => String::new(),
+        count => {
+            number::format(u64::try_from(count).unwrap_or(u64::MAX).into(), ui.language)
+        }
+    };
+    let states = [
+        counts.segments,
+        counts.missing,
+        counts.stale,
+        counts.unconfirmed,
+        counts.current,
+    ];
+    let mut cells: Vec<String> = states.into_iter().map(shown).collect();
+    cells.push(number::format(counts.words.into(), ui.language));
+    let budget = counts.budget.map(|budget| number::format(budget.into(), ui.language));
+    cells.push(budget.unwrap_or_default());
+    cells
+}

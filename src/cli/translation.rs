@@ -1,0 +1,211 @@
+//! `komentaras translation`: the translation kept in step with its source.
+
+use std::path::PathBuf;
+
+use komentaras::diagnostic::{Diagnostics, Severity, Sources, Span};
+use komentaras::load;
+use komentaras::pipeline::{self, Translated};
+use komentaras::text::Args;
+use komentaras::translation::{self, Candidate, Change, Compared, State, changes, tmx};
+
+use crate::cli::args::{AcceptArgs, DiffArgs};
+use crate::cli::output::Outputs;
+use crate::cli::ui::{self, Ui};
+use crate::cli::{Exit, Failure, check, root};
+
+/// Shows for each stale segment what has changed in the source, and its translation.
+pub(super) fn diff(
+    args: &DiffArgs,
+    project: Option<PathBuf>,
+    ui: &Ui,
+) -> Result<Exit, Failure> {
+    let root = root(project)?;
+    let mut diags = Diagnostics::new();
+    let translated = pipeline::translations(&root, &mut diags)?;
+    let wanted = match &args.chapter {
+        Some(written) => Some(chapter(written, &translated)?),
+        None => None,
+    };
+    let mut text = String::new();
+    let chapters = translated.chapters.iter();
+    for own in chapters.filter(|own| wanted.as_ref().is_none_or(|id| own.id == *id)) {
+        for compared in &own.comparison.segments {
+            let (State::Stale, Some(target)) = (compared.state, &compared.target) else {
+                continue;
+            };
+            let place = place(target.span, &translated.sources);
+            let kind = compared.source.kind.as_str();
+            let head = ui.say_with("diff-stale", &[("place", &place), ("kind", kind)]);
+            text.push_str(&ui.bold(&head));
+            text.push('\n');
+            text.push_str(&format!("  {}\n", changed(compared, &translated, ui)));
+            text.push_str(&format!("  {}\n\n", target.text.plain()));
+        }
+    }
+    if text.is_empty() && !ui.quiet {
+        text = format!("{}\n", ui.say("nothing-stale"));
+    }
+    ui::print(&text);
+    diags.apply_severities(&translated.project.manifest.findings);
+    Ok(check::show(diags, &translated.sources, ui))
+}
+
+fn changed(compared: &Compared, translated: &Translated, ui: &Ui) -> String {
+    let units = &translated.project.memory.units;
+    let Some(unit) = compared.former.and_then(|former| units.get(former)) else {
+        return ui.say("diff-former-unknown");
+    };
+    let list = changes(&unit.source.plain(), &compared.source.text.plain());
+    let parts = list.into_iter().map(|change| match change {
+        Change::Kept(text) => text,
+        Change::Deleted(text) => ui.deleted(&text),
+        Change::Inserted(text) => ui.inserted(&text),
+    });
+    parts.collect()
+}
+
+/// Records that the pairs at the places that were named agree, or all of the report's.
+pub(super) fn accept(
+    args: &AcceptArgs,
+    project: Option<PathBuf>,
+    ui: &Ui,
+) -> Result<Exit, Failure> {
+    let root = root(project)?;
+    let mut diags = Diagnostics::new();
+    let translated = pipeline::translations(&root, &mut diags)?;
+    let memory = &translated.project.memory;
+    let in_memory = |span: Option<Span>| span.map(|span| span.file) == memory.file;
+    let findings = diags.into_sorted(&translated.sources);
+    let is_broken = findings.iter().any(|finding| {
+        finding.severity == Severity::Error
+            && memory.file.is_some()
+            && in_memory(finding.primary)
+    });
+    if is_broken || !memory.is_whole {
+        let mut own = Diagnostics::new();
+        findings
+            .into_iter()
+            .filter(|finding| in_memory(finding.primary))
+            .for_each(|finding| own.push(finding));
+        check::show(own, &translated.sources, ui);
+        return Err(Failure::new("memory-refused"));
+    }
+    let places = args
+        .places
+        .iter()
+        .map(|written| Place::parse(written, &translated))
+        .collect::<Result<Vec<Place>, Failure>>()?;
+    let candidates: Vec<Candidate<'_>> = translated
+        .chapters
+        .iter()
+        .map(|own| Candidate {
+            chapter: &own.id,
+            language: own.language,
+            comparison: &own.comparison,
+        })
+        .collect();
+    for place in &places {
+        let holds = |own: &Candidate<'_>| {
+            let chosen = |pair: &Compared| place.holds(*own, pair, &translated.sources);
+            place.line.is_none() || own.comparison.segments.iter().any(chosen)
+        };
+        if !candidates.iter().any(holds) {
+            return Err(Failure::new("no-such-line").with("name", &place.written));
+        }
+    }
+    let accepted = translation::accept(memory, &candidates, &|own, pair| {
+        places.is_empty()
+            || places.iter().any(|place| place.holds(own, pair, &translated.sources))
+    });
+    let text = tmx(&accepted.memory, translated.project.manifest.source_language);
+    let former = memory.file.map(|file| &translated.sources.file(file).text);
+    if former != Some(&text) && (accepted.pairs > 0 || former.is_some()) {
+        let mut outputs = Outputs::default();
+        outputs.add(&root.join(load::MEMORY), text.as_bytes())?;
+        outputs.commit()?;
+    }
+    if !ui.quiet {
+        let count = |count: usize| i64::try_from(count).unwrap_or(i64::MAX);
+        let line = if accepted.pairs == 0 {
+            ui.say("nothing-accepted")
+        } else {
+            let args = Args::new()
+                .text("path", load::MEMORY)
+                .count("pairs", count(accepted.pairs))
+                .count("stale", count(accepted.stale));
+            ui.say_args("accepted", &args)
+        };
+        ui::print(&format!("{line}\n"));
+    }
+    Ok(Exit::Success)
+}
+
+/// A chapter, or a line of one of its files.
+struct Place {
+    written: String,
+    chapter: String,
+    line: Option<usize>,
+    /// The file that was named; in a chapter's name it is the translation.
+    path: Option<String>,
+}
+
+impl Place {
+    fn parse(written: &str, translated: &Translated) -> Result<Self, Failure> {
+        let parts = written.split_once(':');
+        let (name, line) = match parts {
+            // As findings write it: file, line, column.
+            Some((name, rest)) => {
+                let line = rest.split(':').next().unwrap_or(rest);
+                let line = line
+                    .parse()
+                    .map_err(|_| Failure::new("no-such-line").with("name", written))?;
+                (name, Some(line))
+            }
+            None => (written, None),
+        };
+        let path = name.strip_suffix(".md").map(|_| name.replace('\\', "/"));
+        let chapter = chapter(name, translated)?;
+        Ok(Place { written: written.to_owned(), chapter, line, path })
+    }
+
+    fn holds(&self, own: Candidate<'_>, pair: &Compared, sources: &Sources) -> bool {
+        if own.chapter != self.chapter {
+            return false;
+        }
+        let spans =
+            [pair.target.as_ref().map(|target| target.span), Some(pair.source.span)];
+        let at = |span: &Span| {
+            let path = &sources.file(span.file).path;
+            let is_named = match &self.path {
+                Some(named) => path.ends_with(named.as_str()),
+                None => pair.target.as_ref().is_some_and(|own| own.span == *span),
+            };
+            let range = span.range();
+            let first = sources.position(span.file, range.start).line;
+            let last = sources.position(span.file, range.end.saturating_sub(1)).line;
+            is_named && self.line.is_none_or(|line| (first..=last).contains(&line))
+        };
+        spans.iter().flatten().any(at)
+    }
+}
+
+/// Returns the chapter that was meant, by its id or by the path of one of its files.
+fn chapter(written: &str, translated: &Translated) -> Result<String, Failure> {
+    let chapters = &translated.project.chapters;
+    let known: Vec<&str> = chapters.iter().map(|own| own.id.as_str()).collect();
+    let name = written.replace('\\', "/");
+    let name = name.strip_suffix(".md").unwrap_or(&name);
+    let matching = known.iter().filter(|id| {
+        name == **id || name.strip_suffix(**id).is_some_and(|rest| rest.ends_with('/'))
+    });
+    // `a/19` is named by a longer part of a path than `19`.
+    match matching.max_by_key(|id| id.len()) {
+        Some(id) => Ok((*id).to_owned()),
+        None => Err(Failure::unknown("no-such-chapter", name, &known)),
+    }
+}
+
+fn place(span: Span, sources: &Sources) -> String {
+    let line = sources.position(span.file, span.range().start).line;
+    format!("{}:{line}", sources.file(span.file).path)
+}

@@ -1,0 +1,335 @@
+//! Reads the translation memory, a TMX 1.4b file.
+
+#[cfg(test)]
+mod tests;
+
+use std::collections::BTreeMap;
+
+use crate::diagnostic::{Code, Diagnostic, Diagnostics, FileId, Span};
+use crate::load::files::Files;
+use crate::load::xml::{self, Element, Node};
+use crate::model::{
+    CodeRole, InlineCode, Kept, Memory, SegmentKind, SegmentPart, SegmentText, Unit,
+};
+use crate::text::Language;
+
+/// The file, from the project's root.
+pub const MEMORY: &str = "translations/memory.tmx";
+
+/// What git writes where two versions of a line could not be joined.
+const CONFLICT: [&str; 4] = ["<<<<<<< ", "||||||| ", "=======", ">>>>>>> "];
+
+/// Returns the memory of all languages of a report, also those that are not wanted now;
+/// an empty one where there is no file.
+pub(super) fn read(
+    files: &mut Files,
+    own: Language,
+    languages: &[Language],
+    diags: &mut Diagnostics,
+) -> Memory {
+    if !files.exists(MEMORY) {
+        return Memory { is_whole: true, ..Memory::default() };
+    }
+    match files.text(MEMORY, None, diags) {
+        Some(file) => {
+            let text = &files.sources.file(file).text;
+            parse(file, text, own, languages, diags)
+        }
+        None => Memory { file: files.sources.find(MEMORY), ..Memory::default() },
+    }
+}
+
+fn parse(
+    file: FileId,
+    text: &str,
+    own: Language,
+    languages: &[Language],
+    diags: &mut Diagnostics,
+) -> Memory {
+    let broken = Memory { file: Some(file), ..Memory::default() };
+    if let Some(span) = conflict(file, text) {
+        diags.push(Diagnostic::new(Code::MemoryConflict, span));
+        return broken;
+    }
+    let root = match xml::parse(text) {
+        Ok(root) => root,
+        Err(problem) => {
+            diags.push(
+                Diagnostic::new(Code::MemorySyntax, line_at(file, text, problem.at))
+                    .with("kind", problem.kind)
+                    .with("detail", problem.detail),
+            );
+            return broken;
+        }
+    };
+    if root.name != "tmx" {
+        let span = line_at(file, text, root.range.start);
+        let finding = Diagnostic::new(Code::MemorySyntax, span);
+        diags.push(finding.with("kind", "root").with("name", root.name));
+        return broken;
+    }
+    let mut reader = Reader {
+        file,
+        text,
+        own,
+        languages,
+        source: own.to_string(),
+        seen: BTreeMap::new(),
+        memory: Memory { file: Some(file), is_whole: true, ..Memory::default() },
+    };
+    if let Some(header) = root.named("header").next() {
+        let own = [
+            "creationtool",
+            "creationtoolversion",
+            "segtype",
+            "o-tmf",
+            "adminlang",
+            "srclang",
+            "datatype",
+        ];
+        reader.memory.header = reader.kept(header, &own, |_| false);
+        if let Some(written) = header.attribute("srclang").filter(|own| *own != "*all*") {
+            base(written).clone_into(&mut reader.source);
+        }
+    }
+    for unit in root.named("body").flat_map(|body| body.named("tu")) {
+        reader.unit(unit, diags);
+    }
+    reader.memory
+}
+
+struct Reader<'a> {
+    file: FileId,
+    text: &'a str,
+    /// The report's source language.
+    own: Language,
+    /// The report's languages.
+    languages: &'a [Language],
+    /// The source language that the header names.
+    source: String,
+    /// The place and the translation of each unit, by all that tells it from others.
+    seen: BTreeMap<Identity, (Span, String)>,
+    memory: Memory,
+}
+
+/// Chapter, kind, language, text of the source, and which of the equal ones.
+type Identity = (Option<String>, Option<SegmentKind>, Language, String, u32);
+
+impl Reader<'_> {
+    fn unit(&mut self, element: &Element, diags: &mut Diagnostics) {
+        let variants: Vec<(&str, &Element)> = element
+            .named("tuv")
+            .filter_map(|own| {
+                let code = own.attribute("xml:lang").or_else(|| own.attribute("lang"))?;
+                Some((base(code), own))
+            })
+            .collect();
+        let own = self.own.to_string();
+        let source = variants.iter().find(|(code, _)| *code == own);
+        let targets: Vec<(Language, &Element)> = self
+            .languages
+            .iter()
+            .copied()
+            .filter(|language| *language != self.own)
+            .filter_map(|language| {
+                let found =
+                    variants.iter().find(|(code, _)| *code == language.as_str())?;
+                Some((language, found.1))
+            })
+            .collect();
+        let span = Span::new(self.file, element.range.clone());
+        let raw = || self.text.get(element.range.clone()).unwrap_or("").to_owned();
+        let is_ours = element.attribute("srclang").map_or(&*self.source, base) == own;
+        let Some((_, source)) =
+            source.filter(|_| is_ours && targets.len() == 1 && variants.len() == 2)
+        else {
+            let codes: Vec<&str> = variants.iter().map(|(code, _)| *code).collect();
+            let raw = raw();
+            self.memory.foreign.push(raw);
+            let place = line_at(self.file, self.text, element.range.start);
+            let wanted: Vec<&str> = self.languages.iter().map(Language::as_str).collect();
+            diags.push(
+                Diagnostic::new(Code::MemoryLanguage, place)
+                    .with("found", codes.join(", "))
+                    .with("expected", wanted.join(", ")),
+            );
+            return;
+        };
+        let property = |name: &str| {
+            let mut props = element.named("prop");
+            let found = props.find(|prop| prop.attribute("type") == Some(name))?;
+            Some(found.text().trim().to_owned())
+        };
+        for (language, target) in targets {
+            let unit = Unit {
+                chapter: property("x-chapter"),
+                kind: property("x-kind").and_then(|name| SegmentKind::from_name(&name)),
+                occurrence: property("x-occurrence")
+                    .and_then(|number| number.parse().ok())
+                    .unwrap_or(1),
+                source: segment(source),
+                language,
+                target: segment(target),
+                kept: self.kept(element, &[], is_own_property),
+                kept_source: self.kept(source, &["xml:lang", "lang"], is_segment),
+                kept_target: self.kept(target, &["xml:lang", "lang"], is_segment),
+                span: Some(span),
+            };
+            self.add(unit, span, diags);
+        }
+    }
+
+    fn add(&mut self, unit: Unit, span: Span, diags: &mut Diagnostics) {
+        let key = unit.target.key();
+        let identity = (
+            unit.chapter.clone(),
+            unit.kind,
+            unit.language,
+            unit.source.key(),
+            unit.occurrence,
+        );
+        match self.seen.get(&identity) {
+            // Units of other tools have no context; to them a sentence is a sentence.
+            Some(_) if unit.chapter.is_none() => {}
+            Some((first, known)) => {
+                let code = if *known == key {
+                    Code::MemoryDuplicate
+                } else {
+                    Code::MemoryContradiction
+                };
+                let place =
+                    |span: Span| line_at(self.file, self.text, span.range().start);
+                diags.push(
+                    Diagnostic::new(code, place(span))
+                        .with("value", shortened(&unit.source))
+                        .with_related(place(*first), "first"),
+                );
+                if *known == key {
+                    return;
+                }
+            }
+            None => {
+                self.seen.insert(identity, (span, key));
+            }
+        }
+        self.memory.units.push(unit);
+    }
+
+    /// Returns what an element holds beside what this program writes.
+    fn kept(
+        &self,
+        element: &Element,
+        attributes: &[&str],
+        is_own: impl Fn(&Element) -> bool,
+    ) -> Kept {
+        let mut kept = Kept::default();
+        for (name, value) in &element.attributes {
+            if !attributes.contains(&name.as_str()) {
+                let value = value.replace('&', "&amp;").replace('<', "&lt;");
+                let value = value.replace('"', "&quot;");
+                kept.attributes.push_str(&format!(" {name}=\"{value}\""));
+            }
+        }
+        let others = element.elements().filter(|inner| !is_own(inner));
+        kept.elements = others
+            .map(|inner| {
+                self.text.get(inner.range.clone()).unwrap_or_default().to_owned()
+            })
+            .collect();
+        kept
+    }
+}
+
+fn is_own_property(element: &Element) -> bool {
+    match element.attribute("type") {
+        Some("x-chapter" | "x-kind" | "x-occurrence") => element.name == "prop",
+        _ => element.name == "tuv",
+    }
+}
+
+fn is_segment(element: &Element) -> bool {
+    element.name == "seg"
+}
+
+/// Returns the text of a `tuv`.
+fn segment(variant: &Element) -> SegmentText {
+    let mut text = SegmentText::default();
+    if let Some(seg) = variant.named("seg").next() {
+        parts(seg, &mut text.parts);
+    }
+    text
+}
+
+fn parts(element: &Element, output: &mut Vec<SegmentPart>) {
+    for node in &element.nodes {
+        let inner = match node {
+            Node::Text(text) => {
+                output.push(SegmentPart::Text(text.clone()));
+                continue;
+            }
+            Node::Element(inner) => inner,
+        };
+        let number = inner.attribute("i").and_then(|number| number.parse().ok());
+        let role = match inner.name.as_str() {
+            "bpt" => CodeRole::Open(number.unwrap_or(0)),
+            "ept" => CodeRole::Close(number.unwrap_or(0)),
+            "ph" | "it" | "ut" => CodeRole::Alone,
+            // A highlight of another tool: its words belong to the text.
+            _ => {
+                parts(inner, output);
+                continue;
+            }
+        };
+        output.push(SegmentPart::Code(InlineCode {
+            role,
+            kind: inner.attribute("type").unwrap_or_default().to_owned(),
+            data: inner.text(),
+        }));
+    }
+}
+
+/// Returns the language of a code such as `lt-LT`.
+fn base(code: &str) -> &str {
+    code.split(['-', '_']).next().unwrap_or(code)
+}
+
+fn shortened(text: &SegmentText) -> String {
+    let plain = text.plain();
+    let mut shown: String = plain.chars().take(60).collect();
+    if plain.chars().nth(60).is_some() {
+        shown.push('…');
+    }
+    shown
+}
+
+/// Finds the first line of a conflict that was left in the file.
+fn conflict(file: FileId, text: &str) -> Option<Span> {
+    let mut start = 0;
+    for line in text.split_inclusive('\n') {
+        let end = start + line.trim_end().len();
+        let is_mark = CONFLICT.iter().any(|mark| {
+            if mark.ends_with(' ') {
+                line.starts_with(mark)
+            } else {
+                line.trim_end() == *mark
+            }
+        });
+        if is_mark {
+            return Some(Span::new(file, start..end));
+        }
+        start += line.len();
+    }
+    None
+}
+
+/// Returns the line that a byte stands in.
+fn line_at(file: FileId, text: &str, at: usize) -> Span {
+    let mut at = at.min(text.len());
+    while !text.is_char_boundary(at) {
+        at -= 1;
+    }
+    let (before, after) = text.split_at(at);
+    let start = before.rfind('\n').map_or(0, |end| end + 1);
+    let end = at + after.find('\n').unwrap_or(after.len());
+    Span::new(file, start..end)
+}

@@ -1,0 +1,191 @@
+//! XML as a tree, without anything that reaches beyond the file: no document type with
+//! declarations of its own, no entities but the five of XML and characters by number.
+
+use std::ops::Range;
+
+use quick_xml::Reader;
+use quick_xml::events::{BytesStart, Event};
+
+/// How deep elements may be nested.
+const MAX_DEPTH: usize = 32;
+
+/// An element.
+#[derive(Debug, Default)]
+pub(super) struct Element {
+    /// Its name.
+    pub(super) name: String,
+    /// Its attributes, without entities.
+    pub(super) attributes: Vec<(String, String)>,
+    /// What it holds.
+    pub(super) nodes: Vec<Node>,
+    /// Where it stands in the file.
+    pub(super) range: Range<usize>,
+}
+
+/// What an element holds.
+#[derive(Debug)]
+pub(super) enum Node {
+    /// Text, without entities.
+    Text(String),
+    /// An element.
+    Element(Element),
+}
+
+/// Why a file can't be read.
+#[derive(Debug)]
+pub(super) struct Problem {
+    /// `syntax`, `doctype`, `entity` or `depth`.
+    pub(super) kind: &'static str,
+    /// The byte at which it was met.
+    pub(super) at: usize,
+    /// What the parser says.
+    pub(super) detail: String,
+}
+
+impl Element {
+    /// Returns an attribute.
+    pub(super) fn attribute(&self, name: &str) -> Option<&str> {
+        let found = self.attributes.iter().find(|(own, _)| own == name);
+        found.map(|(_, value)| value.as_str())
+    }
+
+    /// Returns the elements inside it.
+    pub(super) fn elements(&self) -> impl Iterator<Item = &Element> {
+        self.nodes.iter().filter_map(|node| match node {
+            Node::Element(element) => Some(element),
+            Node::Text(_) => None,
+        })
+    }
+
+    /// Returns the elements inside it that bear a name.
+    pub(super) fn named<'a>(
+        &'a self,
+        name: &'a str,
+    ) -> impl Iterator<Item = &'a Element> {
+        self.elements().filter(move |element| element.name == name)
+    }
+
+    /// Returns its text with that of the elements inside it.
+    pub(super) fn text(&self) -> String {
+        let mut text = String::new();
+        for node in &self.nodes {
+            match node {
+                Node::Text(run) => text.push_str(run),
+                Node::Element(element) => text.push_str(&element.text()),
+            }
+        }
+        text
+    }
+
+    fn push_text(&mut self, text: &str) {
+        if let Some(Node::Text(last)) = self.nodes.last_mut() {
+            last.push_str(text);
+        } else {
+            self.nodes.push(Node::Text(text.to_owned()));
+        }
+    }
+}
+
+/// Reads a file and returns its outermost element.
+pub(super) fn parse(text: &str) -> Result<Element, Problem> {
+    let bare = text.trim_start_matches('\u{feff}');
+    let mark = text.len() - bare.len();
+    let mut reader = Reader::from_str(bare);
+    let place = |position: u64| usize::try_from(position).unwrap_or(0) + mark;
+    // The first holds the outermost element.
+    let mut open = vec![Element::default()];
+    loop {
+        let start = place(reader.buffer_position());
+        let problem =
+            |kind, at, detail: &str| Problem { kind, at, detail: detail.to_owned() };
+        let event = reader.read_event().map_err(|error| {
+            problem("syntax", place(reader.error_position()), &error.to_string())
+        })?;
+        let end = place(reader.buffer_position());
+        let Some(inner) = open.last_mut() else { continue };
+        match event {
+            Event::Start(tag) => {
+                if open.len() > MAX_DEPTH {
+                    return Err(problem("depth", start, ""));
+                }
+                open.push(element(&tag, start..end)?);
+            }
+            Event::Empty(tag) => {
+                inner.nodes.push(Node::Element(element(&tag, start..end)?));
+            }
+            Event::End(_) => {
+                let Some(mut closed) = open.pop() else { continue };
+                closed.range.end = end;
+                if let Some(outer) = open.last_mut() {
+                    outer.nodes.push(Node::Element(closed));
+                }
+            }
+            Event::Text(run) => inner.push_text(&run.xml10_content()),
+            Event::CData(run) => inner.push_text(&run.xml10_content()),
+            Event::GeneralRef(reference) => match resolve(&reference.xml10_content()) {
+                Some(c) => inner.push_text(c.encode_utf8(&mut [0; 4])),
+                None => return Err(problem("entity", start, &reference)),
+            },
+            // Declarations of entities stand between brackets; a mere name is ignored.
+            Event::DocType(declaration) if declaration.contains('[') => {
+                return Err(problem("doctype", start, ""));
+            }
+            Event::DocType(_) | Event::Comment(_) | Event::Decl(_) | Event::PI(_) => {}
+            Event::Eof => break,
+        }
+    }
+    let at = text.len();
+    let unclosed = open.len() > 1;
+    let root = open.into_iter().next().map(|outer| outer.nodes).unwrap_or_default();
+    let root = root.into_iter().find_map(|node| match node {
+        Node::Element(element) => Some(element),
+        Node::Text(_) => None,
+    });
+    match root {
+        Some(root) if !unclosed => Ok(root),
+        _ => Err(Problem { kind: "syntax", at, detail: "unexpected end".to_owned() }),
+    }
+}
+
+fn element(tag: &BytesStart<'_>, range: Range<usize>) -> Result<Element, Problem> {
+    let mut attributes = Vec::new();
+    for attribute in tag.attributes() {
+        let attribute = attribute.map_err(|error| Problem {
+            kind: "syntax",
+            at: range.start,
+            detail: error.to_string(),
+        })?;
+        let value = unescape(&attribute.value).ok_or_else(|| Problem {
+            kind: "entity",
+            at: range.start,
+            detail: attribute.value.to_string(),
+        })?;
+        attributes.push((attribute.key.as_ref().to_owned(), value));
+    }
+    let name = tag.name().as_ref().to_owned();
+    Ok(Element { name, attributes, nodes: Vec::new(), range })
+}
+
+fn unescape(value: &str) -> Option<String> {
+    let mut output = String::new();
+    let mut parts = value.split('&');
+    output.push_str(parts.next().unwrap_or_default());
+    for part in parts {
+        let (name, rest) = part.split_once(';')?;
+        output.push(resolve(name)?);
+        output.push_str(rest);
+    }
+    Some(output)
+}
+
+/// Returns the character that a reference stands for, without its `&` and `;`.
+fn resolve(name: &str) -> Option<char> {
+    if let Some(number) = name.strip_prefix('#') {
+        let code = match number.strip_prefix('x') {
+            Some(hexadecimal) => u32::from_str_radix(hexadecimal, 16),
+            None => number.parse(),
+        };
+        return char::from_u32(code.ok()?);
+    }
+    quick_xml::escape::resolve_xml_entity(name)?.chars().next()
+}

@@ -1,0 +1,237 @@
+//! The translation memory: which text of a translation was made from which text of the
+//! source, as they were when they were last known to agree.
+
+use crate::diagnostic::{FileId, Span};
+use crate::text::Language;
+
+/// What a segment, the smallest unit of translation, is in its chapter.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum SegmentKind {
+    /// The chapter's title.
+    Title,
+    /// A heading.
+    Heading,
+    /// A paragraph.
+    Paragraph,
+    /// A paragraph of a list's item.
+    ListItem,
+    /// A cell of a table.
+    TableCell,
+    /// The caption of a table or figure.
+    Caption,
+    /// The alternative text of an image.
+    Alternative,
+    /// A paragraph of a recommendation, a question, a note.
+    Directive,
+    /// A paragraph of a footnote.
+    Footnote,
+    /// Preformatted text.
+    Code,
+}
+
+impl SegmentKind {
+    /// All kinds.
+    pub const ALL: [SegmentKind; 10] = [
+        SegmentKind::Title,
+        SegmentKind::Heading,
+        SegmentKind::Paragraph,
+        SegmentKind::ListItem,
+        SegmentKind::TableCell,
+        SegmentKind::Caption,
+        SegmentKind::Alternative,
+        SegmentKind::Directive,
+        SegmentKind::Footnote,
+        SegmentKind::Code,
+    ];
+
+    /// Returns the name used in the memory.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            SegmentKind::Title => "title",
+            SegmentKind::Heading => "heading",
+            SegmentKind::Paragraph => "paragraph",
+            SegmentKind::ListItem => "list-item",
+            SegmentKind::TableCell => "table-cell",
+            SegmentKind::Caption => "caption",
+            SegmentKind::Alternative => "alternative",
+            SegmentKind::Directive => "directive",
+            SegmentKind::Footnote => "footnote",
+            SegmentKind::Code => "code",
+        }
+    }
+
+    /// Returns the kind of a name.
+    pub fn from_name(name: &str) -> Option<SegmentKind> {
+        SegmentKind::ALL.into_iter().find(|kind| kind.as_str() == name)
+    }
+}
+
+/// The text of a segment: words for the translator, and between them codes that must come
+/// back as they are.
+#[derive(Debug, Clone, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct SegmentText {
+    /// The parts, in order; white space is one space.
+    pub parts: Vec<SegmentPart>,
+}
+
+/// A part of a segment's text.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum SegmentPart {
+    /// Words.
+    Text(String),
+    /// A placeholder, a footnote's mark, an end of emphasis or of a link.
+    Code(InlineCode),
+}
+
+/// What stands in a segment's text beside words.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct InlineCode {
+    /// Whether it opens, closes or stands alone.
+    pub role: CodeRole,
+    /// What it is, such as `placeholder` or `link`.
+    pub kind: String,
+    /// The Markdown that it stands for.
+    pub data: String,
+}
+
+/// Whether a code opens, closes or stands alone.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum CodeRole {
+    /// It opens what the code with the same number closes.
+    Open(u32),
+    /// It closes what the code with the same number opens.
+    Close(u32),
+    /// It stands alone.
+    Alone,
+}
+
+impl SegmentText {
+    /// Returns the text with its codes written out, for people.
+    pub fn plain(&self) -> String {
+        let parts = self.parts.iter().map(|part| match part {
+            SegmentPart::Text(text) => text.as_str(),
+            SegmentPart::Code(code) => code.data.as_str(),
+        });
+        parts.collect::<String>().trim().to_owned()
+    }
+
+    /// Returns what two texts have in common that differ in white space or in the form of
+    /// their quotation marks alone.
+    pub fn key(&self) -> String {
+        let mut key = String::new();
+        for part in &self.parts {
+            match part {
+                SegmentPart::Text(text) => text.chars().for_each(|c| add(&mut key, c)),
+                SegmentPart::Code(code) => {
+                    // Words that look like a code are not one.
+                    key.push('\u{1}');
+                    code.data.chars().for_each(|c| add(&mut key, c));
+                    key.push('\u{2}');
+                }
+            }
+        }
+        let kept = key.trim_end().len();
+        key.truncate(kept);
+        key
+    }
+}
+
+/// Adds a character in the form in which texts are compared.
+fn add(key: &mut String, c: char) {
+    match c {
+        c if c.is_whitespace() => {
+            if !key.is_empty() && !key.ends_with(' ') {
+                key.push(' ');
+            }
+        }
+        // Invisible, or not to be written in XML.
+        '\u{ad}' | '\u{200b}' | '\u{feff}' | '\u{fffe}' | '\u{ffff}' => {}
+        c if c.is_control() => {}
+        '„' | '“' | '”' | '‟' | '«' | '»' | '″' => key.push('"'),
+        '‘' | '’' | '‚' | '‛' | '′' => key.push('\''),
+        c => key.push(c),
+    }
+}
+
+/// What another tool keeps in the memory and is written back as it was.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Kept {
+    /// Attributes, as they were written.
+    pub attributes: String,
+    /// Elements, as they were written.
+    pub elements: Vec<String>,
+}
+
+/// A text of the source and the text that was made from it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Unit {
+    /// The chapter's id; `None` in a unit of another tool.
+    pub chapter: Option<String>,
+    /// What it is in its chapter.
+    pub kind: Option<SegmentKind>,
+    /// Which of the equal texts of its chapter it is, from 1.
+    pub occurrence: u32,
+    /// The text of the source.
+    pub source: SegmentText,
+    /// The language of the translation.
+    pub language: Language,
+    /// The translation.
+    pub target: SegmentText,
+    /// What another tool noted about the unit.
+    pub kept: Kept,
+    /// What another tool noted about the text of the source.
+    pub kept_source: Kept,
+    /// What another tool noted about the translation.
+    pub kept_target: Kept,
+    /// Where it stands; `None` before it was written.
+    pub span: Option<Span>,
+}
+
+/// The translation memory.
+#[derive(Debug, Clone, Default)]
+pub struct Memory {
+    /// The file; `None` if there is none.
+    pub file: Option<FileId>,
+    /// Whether all of it could be read; if not, it must not be written over.
+    pub is_whole: bool,
+    /// What another tool noted in the header.
+    pub header: Kept,
+    /// The units, in the order of the file.
+    pub units: Vec<Unit>,
+    /// Units that are of no use to this report, as they were written.
+    pub foreign: Vec<String>,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn key(text: &str) -> String {
+        SegmentText { parts: vec![SegmentPart::Text(text.to_owned())] }.key()
+    }
+
+    #[test]
+    fn white_space_and_the_form_of_quotation_marks_make_no_difference() {
+        for (a, b) in [
+            ("Vaikų  namai\n ir\u{a0}šeimos ", "Vaikų namai ir šeimos"),
+            ("„Gelbėkit vaikus“", "\"Gelbėkit vaikus\""),
+            ("the child’s", "the child's"),
+        ] {
+            assert_eq!(key(a), key(b));
+        }
+        assert_ne!(key("2022 m."), key("2023 m."));
+        assert_ne!(key("vaikas"), key("Vaikas"));
+    }
+
+    #[test]
+    fn a_code_is_not_the_words_that_look_like_it() {
+        let code = InlineCode {
+            role: CodeRole::Alone,
+            kind: "placeholder".to_owned(),
+            data: "{{value}}".to_owned(),
+        };
+        let coded = SegmentText { parts: vec![SegmentPart::Code(code)] };
+        assert_ne!(coded.key(), key("{{value}}"));
+        assert_eq!(coded.plain(), "{{value}}");
+    }
+}

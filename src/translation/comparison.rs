@@ -1,0 +1,66 @@
+//! What is known of a chapter beside its translation.
+
+use crate::translation::Pair;
+use crate::translation::segments::{Place, Segment};
+
+/// How a segment's translation stands to it. With each its counterpart in XLIFF 2.1.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum State {
+    /// There is none: `initial`.
+    Missing,
+    /// The source has changed since it was made: `translated`, with a reason.
+    Stale,
+    /// The memory does not know the pair: `translated`.
+    Unconfirmed,
+    /// It agrees: `final`.
+    Current,
+}
+
+impl State {
+    /// Returns the name used in output.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            State::Missing => "missing",
+            State::Stale => "stale",
+            State::Unconfirmed => "unconfirmed",
+            State::Current => "current",
+        }
+    }
+}
+
+/// A segment of the source with its translation.
+#[derive(Debug, Clone)]
+pub struct Compared {
+    /// The segment.
+    pub source: Segment,
+    /// Its translation.
+    pub target: Option<Segment>,
+    /// How they stand to each other.
+    pub state: State,
+    /// What the memory knows of them, by the unit's index.
+    pub former: Option<usize>,
+}
+
+/// A chapter beside its translation.
+#[derive(Debug, Clone)]
+pub struct Comparison {
+    /// Which block renders which, in the order of the source; a block without a source
+    /// follows what it follows in the translation.
+    pub blocks: Vec<Pair>,
+    /// The segments of the source, in order.
+    pub segments: Vec<Compared>,
+    /// The segments of the translation that have no source, in order.
+    pub orphans: Vec<Segment>,
+}
+
+impl Comparison {
+    /// Returns how many segments are in a state.
+    pub fn count(&self, state: State) -> usize {
+        self.segments.iter().filter(|own| own.state == state).count()
+    }
+
+    /// Returns the segments of a block of the source.
+    pub fn of_block(&self, index: usize) -> impl Iterator<Item = &Compared> {
+        self.segments.iter().filter(move |own| own.source.place == Place::Block(index))
+    }
+}

@@ -1,0 +1,120 @@
+//! Writes the translation memory as TMX 1.4b.
+//!
+//! One line for each language of a unit, and the units in the order of the text: so git
+//! can join what two people added in different places.
+
+use crate::model::{CodeRole, Kept, Memory, SegmentPart, SegmentText, Unit};
+use crate::text::Language;
+
+/// The version of what the program writes, not of the program: a new release changes no
+/// memory.
+const FORMAT: &str = "1";
+
+/// Returns the memory's file.
+pub fn tmx(memory: &Memory, source: Language) -> String {
+    let mut output = String::from("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
+    output.push_str("<tmx version=\"1.4\">\n");
+    output.push_str(&format!(
+        "<header creationtool=\"komentaras\" creationtoolversion=\"{FORMAT}\" \
+         segtype=\"paragraph\" o-tmf=\"komentaras\" adminlang=\"en\" srclang=\"{source}\" \
+         datatype=\"plaintext\"{}",
+        memory.header.attributes
+    ));
+    if memory.header.elements.is_empty() {
+        output.push_str("/>\n");
+    } else {
+        output.push_str(">\n");
+        elements(&mut output, &memory.header);
+        output.push_str("</header>\n");
+    }
+    output.push_str("<body>\n");
+    for unit in &memory.units {
+        write_unit(&mut output, unit, source);
+    }
+    for foreign in &memory.foreign {
+        output.push('\n');
+        output.push_str(foreign);
+        output.push('\n');
+    }
+    output.push_str("\n</body>\n</tmx>\n");
+    output
+}
+
+fn write_unit(output: &mut String, unit: &Unit, source: Language) {
+    // The empty line keeps neighbours apart when git joins versions.
+    output.push_str(&format!("\n<tu{}>\n", unit.kept.attributes));
+    let mut property = |name: &str, value: &str| {
+        output.push_str(&format!("<prop type=\"{name}\">"));
+        escape(output, value);
+        output.push_str("</prop>\n");
+    };
+    if let Some(chapter) = &unit.chapter {
+        property("x-chapter", chapter);
+    }
+    if let Some(kind) = unit.kind {
+        property("x-kind", kind.as_str());
+    }
+    if unit.occurrence > 1 {
+        property("x-occurrence", &unit.occurrence.to_string());
+    }
+    elements(output, &unit.kept);
+    variant(output, source, &unit.source, &unit.kept_source);
+    variant(output, unit.language, &unit.target, &unit.kept_target);
+    output.push_str("</tu>\n");
+}
+
+fn variant(output: &mut String, language: Language, text: &SegmentText, kept: &Kept) {
+    output.push_str(&format!("<tuv xml:lang=\"{language}\"{}>", kept.attributes));
+    if !kept.elements.is_empty() {
+        output.push('\n');
+        elements(output, kept);
+    }
+    output.push_str("<seg>");
+    for part in &text.parts {
+        match part {
+            SegmentPart::Text(text) => escape(output, text),
+            SegmentPart::Code(code) => {
+                let (tag, number) = match code.role {
+                    CodeRole::Open(number) => ("bpt", Some(("i", number))),
+                    CodeRole::Close(number) => ("ept", Some(("i", number))),
+                    CodeRole::Alone => ("ph", None),
+                };
+                output.push_str(&format!("<{tag}"));
+                if let Some((name, number)) = number {
+                    output.push_str(&format!(" {name}=\"{number}\""));
+                }
+                if tag != "ept" {
+                    output.push_str(" type=\"");
+                    escape(output, &code.kind);
+                    output.push('"');
+                }
+                output.push('>');
+                escape(output, &code.data);
+                output.push_str(&format!("</{tag}>"));
+            }
+        }
+    }
+    output.push_str("</seg></tuv>\n");
+}
+
+fn elements(output: &mut String, kept: &Kept) {
+    for element in &kept.elements {
+        output.push_str(element);
+        output.push('\n');
+    }
+}
+
+/// Adds text to XML. Characters that XML does not have are left out.
+fn escape(output: &mut String, text: &str) {
+    for c in text.chars() {
+        match c {
+            '<' => output.push_str("&lt;"),
+            '>' => output.push_str("&gt;"),
+            '&' => output.push_str("&amp;"),
+            '"' => output.push_str("&quot;"),
+            '\u{fffe}' | '\u{ffff}' => {}
+            c if c.is_control() && !matches!(c, '\t' | '\n') => {}
+            c => output.push(c),
+        }
+    }
+}

@@ -1,0 +1,266 @@
+//! Segments: the smallest units of translation, taken from a chapter in reading order.
+
+use crate::diagnostic::{Sources, Span};
+use crate::evidence::TableQuery;
+use crate::model::{
+    Block, BlockKind, ChapterText, CodeRole, Image, Inline, InlineCode, InlineKind,
+    LinkTarget, SegmentKind, SegmentPart, SegmentText, Table,
+};
+
+/// A segment of a chapter.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Segment {
+    /// What it is.
+    pub kind: SegmentKind,
+    /// Its text.
+    pub text: SegmentText,
+    /// Its text in the form in which texts are compared.
+    pub key: String,
+    /// Where it was written.
+    pub span: Span,
+    /// Which part of the chapter it belongs to.
+    pub place: Place,
+    /// The column of a table's cell.
+    pub column: Option<usize>,
+}
+
+/// A part of a chapter.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Place {
+    /// The title.
+    Title,
+    /// A block of the text, by its index.
+    Block(usize),
+    /// A footnote, by its index.
+    Footnote(usize),
+}
+
+/// Returns the segments of a chapter in reading order, footnotes last. What has no words
+/// and no codes is none.
+pub fn segments(text: &ChapterText, sources: &Sources) -> Vec<Segment> {
+    let mut reader =
+        Reader { sources, place: Place::Title, output: Vec::new(), notes: Vec::new() };
+    reader.plain(SegmentKind::Title, &text.title.value, text.title.span);
+    for (index, block) in text.blocks.iter().enumerate() {
+        reader.place = Place::Block(index);
+        reader.block(block, SegmentKind::Paragraph);
+    }
+    for (index, footnote) in text.footnotes.iter().enumerate() {
+        reader.place = Place::Footnote(index);
+        reader.blocks(&footnote.blocks, SegmentKind::Footnote);
+    }
+    reader.output
+}
+
+struct Reader<'a> {
+    sources: &'a Sources,
+    place: Place,
+    output: Vec<Segment>,
+    /// Footnotes in place, whose texts follow the text that they stand in.
+    notes: Vec<(&'a [Inline], Span)>,
+}
+
+impl<'a> Reader<'a> {
+    fn blocks(&mut self, blocks: &'a [Block], paragraph: SegmentKind) {
+        for block in blocks {
+            self.block(block, paragraph);
+        }
+    }
+
+    /// Reads a block, in which a paragraph is a segment of a kind.
+    fn block(&mut self, block: &'a Block, paragraph: SegmentKind) {
+        match &block.kind {
+            BlockKind::Heading { inlines, .. } => {
+                self.inlines(SegmentKind::Heading, inlines, block.span, None);
+            }
+            BlockKind::Paragraph(inlines) => {
+                self.inlines(paragraph, inlines, block.span, None);
+            }
+            BlockKind::List(list) => {
+                for item in &list.items {
+                    self.blocks(&item.blocks, SegmentKind::ListItem);
+                }
+            }
+            BlockKind::Quote(blocks) => self.blocks(blocks, paragraph),
+            BlockKind::Directive(directive) => {
+                self.blocks(&directive.blocks, SegmentKind::Directive);
+            }
+            BlockKind::Code(text) => self.plain(SegmentKind::Code, text, block.span),
+            BlockKind::Table(table) => self.table(table, block.span),
+            BlockKind::Figure(image) => self.figure(image),
+            BlockKind::DataTable(table) => self.caption(table),
+            BlockKind::Chart(chart) => {
+                if let Some(alt) = &chart.alt {
+                    self.plain(SegmentKind::Alternative, &alt.value, alt.span);
+                }
+                self.caption(&chart.table);
+            }
+            BlockKind::Rule => {}
+        }
+    }
+
+    fn table(&mut self, table: &'a Table, span: Span) {
+        for row in std::iter::once(&table.header).chain(&table.rows) {
+            for (column, cell) in row.iter().enumerate() {
+                self.inlines(SegmentKind::TableCell, cell, span, Some(column));
+            }
+        }
+        if let Some(caption) = &table.caption {
+            self.inlines(SegmentKind::Caption, caption, span, None);
+        }
+    }
+
+    fn caption(&mut self, table: &TableQuery) {
+        if let Some(caption) = &table.caption {
+            self.plain(SegmentKind::Caption, &caption.value, caption.span);
+        }
+    }
+
+    fn figure(&mut self, image: &Image) {
+        self.plain(SegmentKind::Alternative, &image.alt, image.path.span);
+        if let Some(caption) = &image.caption {
+            self.plain(SegmentKind::Caption, caption, image.path.span);
+        }
+    }
+
+    fn plain(&mut self, kind: SegmentKind, text: &str, span: Span) {
+        let parts = vec![SegmentPart::Text(text.to_owned())];
+        self.push(kind, parts, span, None);
+    }
+
+    fn inlines(
+        &mut self,
+        kind: SegmentKind,
+        inlines: &'a [Inline],
+        whole: Span,
+        column: Option<usize>,
+    ) {
+        let span = match (inlines.first(), inlines.last()) {
+            (Some(first), Some(last)) => Span { end: last.span.end, ..first.span },
+            _ => whole,
+        };
+        let mut parts = Vec::new();
+        let mut pairs = 0;
+        self.runs(inlines, &mut parts, &mut pairs);
+        self.push(kind, parts, span, column);
+        for (note, span) in std::mem::take(&mut self.notes) {
+            self.inlines(SegmentKind::Footnote, note, span, column);
+        }
+    }
+
+    fn runs(&mut self, list: &'a [Inline], out: &mut Vec<SegmentPart>, pairs: &mut u32) {
+        for inline in list {
+            match &inline.kind {
+                InlineKind::Text(text) => out.push(SegmentPart::Text(text.clone())),
+                InlineKind::SoftBreak => out.push(SegmentPart::Text(" ".to_owned())),
+                InlineKind::LineBreak => alone(out, "line-break", "\\"),
+                InlineKind::Emphasis(inner) => {
+                    self.pair(inner, ("emphasis", "*", "*"), out, pairs);
+                }
+                InlineKind::Strong(inner) => {
+                    self.pair(inner, ("strong", "**", "**"), out, pairs);
+                }
+                InlineKind::Struck(inner) => {
+                    self.pair(inner, ("struck", "~~", "~~"), out, pairs);
+                }
+                InlineKind::Link { target, inlines } => {
+                    let target = match target {
+                        LinkTarget::Url(url) => url.clone(),
+                        LinkTarget::Anchor(name) => format!("#{name}"),
+                        LinkTarget::Chapter(path) => path.clone(),
+                    };
+                    let end = format!("]({target})");
+                    self.pair(inlines, ("link", "[", &end), out, pairs);
+                }
+                InlineKind::Code(text) => alone(out, "code", &format!("`{text}`")),
+                InlineKind::Image(image) => {
+                    let data = format!("![{}]({})", image.alt, image.path.value);
+                    alone(out, "image", &data);
+                }
+                InlineKind::FootnoteMark(name) => {
+                    alone(out, "footnote", &format!("[^{name}]"));
+                }
+                InlineKind::InlineFootnote(inner) => {
+                    alone(out, "footnote", "^[…]");
+                    self.notes.push((inner, inline.span));
+                }
+                // As it was written: whatever figure it gives, the code is the same.
+                InlineKind::Placeholder(_) => {
+                    alone(out, "placeholder", self.sources.slice(inline.span));
+                }
+            }
+        }
+    }
+
+    fn pair(
+        &mut self,
+        inner: &'a [Inline],
+        (kind, open, close): (&str, &str, &str),
+        out: &mut Vec<SegmentPart>,
+        pairs: &mut u32,
+    ) {
+        *pairs += 1;
+        let number = *pairs;
+        let code = |role, data: &str| {
+            let (kind, data) = (kind.to_owned(), data.to_owned());
+            SegmentPart::Code(InlineCode { role, kind, data })
+        };
+        out.push(code(CodeRole::Open(number), open));
+        self.runs(inner, out, pairs);
+        out.push(code(CodeRole::Close(number), close));
+    }
+
+    fn push(
+        &mut self,
+        kind: SegmentKind,
+        parts: Vec<SegmentPart>,
+        span: Span,
+        column: Option<usize>,
+    ) {
+        let text = tidy(parts);
+        let key = text.key();
+        if !key.is_empty() {
+            let place = self.place;
+            self.output.push(Segment { kind, text, key, span, place, column });
+        }
+    }
+}
+
+fn alone(out: &mut Vec<SegmentPart>, kind: &str, data: &str) {
+    let data = data.split_whitespace().collect::<Vec<_>>().join(" ");
+    let kind = kind.to_owned();
+    out.push(SegmentPart::Code(InlineCode { role: CodeRole::Alone, kind, data }));
+}
+
+/// Joins neighbouring words and makes white space one space, none at the ends.
+fn tidy(parts: Vec<SegmentPart>) -> SegmentText {
+    let mut output: Vec<SegmentPart> = Vec::new();
+    for part in parts {
+        match part {
+            SegmentPart::Text(text) => {
+                if !matches!(output.last(), Some(SegmentPart::Text(_))) {
+                    output.push(SegmentPart::Text(String::new()));
+                }
+                if let Some(SegmentPart::Text(last)) = output.last_mut() {
+                    for c in text.chars() {
+                        // A no-break space is the author's own: it is not white space.
+                        match c {
+                            ' ' | '\t' | '\n' | '\r' if last.ends_with(' ') => {}
+                            ' ' | '\t' | '\n' | '\r' => last.push(' '),
+                            c => last.push(c),
+                        }
+                    }
+                }
+            }
+            code @ SegmentPart::Code(_) => output.push(code),
+        }
+    }
+    if let Some(SegmentPart::Text(first)) = output.first_mut() {
+        *first = first.trim_start_matches(' ').to_owned();
+    }
+    if let Some(SegmentPart::Text(last)) = output.last_mut() {
+        *last = last.trim_end_matches(' ').to_owned();
+    }
+    output.retain(|part| !matches!(part, SegmentPart::Text(text) if text.is_empty()));
+    SegmentText { parts: output }
+}

@@ -1,0 +1,64 @@
+//! Chapters as text, edited and compared.
+
+mod properties;
+mod states;
+mod story;
+
+use std::collections::BTreeMap;
+use std::path::PathBuf;
+
+use crate::diagnostic::{Diagnostics, SourceFile, Sources, Span, Spanned};
+use crate::load::markdown;
+use crate::model::{ChapterText, Memory};
+use crate::text::Language;
+use crate::translation::{Candidate, Comparison, Known, State, accept, compare};
+
+fn english() -> Language {
+    "en".parse().unwrap()
+}
+
+fn read(sources: &mut Sources, title: &str, text: &str) -> ChapterText {
+    let file = sources.add(SourceFile {
+        path: "19.md".to_owned(),
+        absolute: PathBuf::new(),
+        text: text.to_owned(),
+    });
+    let (blocks, footnotes) = markdown::parse(file, text, 0, &mut Diagnostics::new());
+    let title = Spanned::new(title.to_owned(), Span::new(file, 0..0));
+    ChapterText { file, title, blocks, footnotes }
+}
+
+/// Compares two texts of the chapter `19`.
+fn compared(source: &str, target: &str, memory: &Memory) -> Comparison {
+    let mut sources = Sources::default();
+    let source = read(&mut sources, "Smurtas", source);
+    let target = read(&mut sources, "Violence", target);
+    compare("19", &source, Some(&target), &Known::new(memory, english()), &sources)
+}
+
+/// Returns a memory that knows that two texts agree.
+fn agreed(source: &str, target: &str) -> Memory {
+    record(source, target, &Memory::default())
+}
+
+fn record(source: &str, target: &str, memory: &Memory) -> Memory {
+    let comparison = compared(source, target, memory);
+    let candidate =
+        Candidate { chapter: "19", language: english(), comparison: &comparison };
+    accept(memory, &[candidate], &|_, _| true).memory
+}
+
+/// Returns the state of each segment by its text, without the title's.
+fn states(source: &str, target: &str, memory: &Memory) -> Vec<(String, State)> {
+    let segments = compared(source, target, memory).segments.into_iter().skip(1);
+    segments.map(|own| (own.source.text.plain(), own.state)).collect()
+}
+
+/// Returns how many segments are in each state.
+fn counts(comparison: &Comparison) -> BTreeMap<State, usize> {
+    let mut counts = BTreeMap::new();
+    for own in &comparison.segments {
+        *counts.entry(own.state).or_default() += 1;
+    }
+    counts
+}

@@ -1,0 +1,165 @@
+//! What is said of a segment after an edit.
+
+use super::*;
+use crate::translation::{Segment, tmx};
+use State::{Current, Missing, Stale, Unconfirmed};
+
+const LT: &str = "## Padėtis
+
+Gauta 120 pranešimų apie smurtą prieš vaikus.
+
+Vaikų namai dar neuždaryti visose savivaldybėse.
+
+- tėvų švietimas
+- pagalba *šeimai*{{cite \"a\"}}
+
+| Metai | Skaičius |
+| --- | --- |
+| 2023 | penki |
+
+Pabaiga[^1].
+
+[^1]: Išnašos tekstas.
+";
+
+const EN: &str = "## Situation
+
+120 reports of violence against children were received.
+
+Children's homes have not been closed in all municipalities.
+
+- education of parents
+- support for *families*{{cite \"a\"}}
+
+| Year | Number |
+| --- | --- |
+| 2023 | five |
+
+The end[^1].
+
+[^1]: The text of the note.
+";
+
+#[track_caller]
+fn check(source: &str, target: &str, expected: &[(&str, State)]) {
+    let memory = agreed(LT, EN);
+    let mut found = states(source, target, &memory);
+    found.retain(|(_, state)| *state != Current);
+    let expected: Vec<(String, State)> =
+        expected.iter().map(|(text, state)| ((*text).to_owned(), *state)).collect();
+    assert_eq!(found, expected);
+}
+
+#[test]
+fn a_new_pair_is_unconfirmed_and_then_current() {
+    let comparison = compared(LT, EN, &Memory::default());
+    assert_eq!(counts(&comparison), BTreeMap::from([(Unconfirmed, 12)]));
+    check(LT, EN, &[]);
+}
+
+#[test]
+fn a_changed_source_makes_its_own_segment_stale() {
+    check(
+        &LT.replace("120", "98"),
+        EN,
+        &[("Gauta 98 pranešimų apie smurtą prieš vaikus.", Stale)],
+    );
+    check(&LT.replace("tėvų", "visų tėvų"), EN, &[("visų tėvų švietimas", Stale)]);
+    check(&LT.replace("penki", "šeši"), EN, &[("šeši", Stale)]);
+    check(&LT.replace("Padėtis", "Kas žinoma"), EN, &[("Kas žinoma", Stale)]);
+    check(
+        &LT.replace("Išnašos tekstas", "Naujas išnašos tekstas"),
+        EN,
+        &[("Naujas išnašos tekstas.", Stale)],
+    );
+}
+
+#[test]
+fn an_edit_of_the_translation_alone_keeps_it_current() {
+    check(LT, &EN.replace("120 reports", "In all, 120 reports"), &[]);
+    check(LT, &EN.replace("Situation", "What is known"), &[]);
+    check(LT, &EN.replace("five", "5"), &[]);
+}
+
+#[test]
+fn an_edit_of_both_is_stale_until_it_is_accepted() {
+    let source = LT.replace("120", "98");
+    let target = EN.replace("120 reports", "98 reports");
+    check(&source, &target, &[("Gauta 98 pranešimų apie smurtą prieš vaikus.", Stale)]);
+    let memory = record(&source, &target, &agreed(LT, EN));
+    assert!(states(&source, &target, &memory).iter().all(|(_, own)| *own == Current));
+}
+
+#[test]
+fn white_space_and_quotation_marks_make_nothing_stale() {
+    check(
+        &LT.replace("apie smurtą", "\napie  smurtą")
+            .replace("- ", "* ")
+            .replace("* |", "- |"),
+        EN,
+        &[],
+    );
+    let (source, target) = ("Sakė „taip“ ir tylėjo.", "Said \"yes\" and fell silent.");
+    let memory = agreed(source, target);
+    let found =
+        states("Sakė \"taip\"\nir tylėjo.", "Said “yes” and fell silent.", &memory);
+    assert_eq!(found[0].1, Current);
+}
+
+#[test]
+fn an_inserted_or_deleted_paragraph_disturbs_no_other() {
+    let inserted = LT.replace("Vaikų namai", "Visai naujas sakinys.\n\nVaikų namai");
+    check(&inserted, EN, &[("Visai naujas sakinys.", Missing)]);
+    let deleted = LT.replace("Vaikų namai dar neuždaryti visose savivaldybėse.\n\n", "");
+    check(&deleted, EN, &[]);
+    let comparison = compared(&deleted, EN, &agreed(LT, EN));
+    let orphans: Vec<String> =
+        comparison.orphans.iter().map(|own: &Segment| own.text.plain()).collect();
+    assert_eq!(orphans, ["Children's homes have not been closed in all municipalities."]);
+}
+
+#[test]
+fn a_split_paragraph_keeps_its_better_half() {
+    let source =
+        "Vienas sakinys apie vaikų teises. Kitas sakinys apie mokyklas ir mokytojus.";
+    let target = "One sentence on rights. Another on schools.";
+    let memory = agreed(source, target);
+    let split = source.replace(". Kitas", ".\n\nKitas");
+    let found: Vec<State> =
+        states(&split, target, &memory).into_iter().map(|(_, state)| state).collect();
+    assert!(found.contains(&Stale) && found.contains(&Missing), "{found:?}");
+}
+
+#[test]
+fn repeated_sentences_stay_apart() {
+    let source = "Tas pats.\n\nVidurys.\n\nTas pats.\n\nGalas.";
+    let target = "The same.\n\nMiddle.\n\nAs before.\n\nEnd.";
+    let memory = agreed(source, target);
+    let first = source.replacen("Tas pats", "Tas pats kitas", 1);
+    let found = states(&first, target, &memory);
+    assert_eq!(
+        found.iter().map(|(_, state)| *state).collect::<Vec<_>>(),
+        [Stale, Current, Current, Current]
+    );
+    let text = tmx(&memory, "lt".parse().unwrap());
+    assert!(text.contains("<prop type=\"x-occurrence\">2</prop>"));
+}
+
+#[test]
+fn nothing_that_was_translated_is_dropped_from_the_memory() {
+    let memory = agreed(LT, EN);
+    let deleted_both =
+        |text: &str| text.split("\n\n").take(2).collect::<Vec<_>>().join("\n\n");
+    let (source, target) = (deleted_both(LT), deleted_both(EN));
+    let later = record(&source, &target, &memory);
+    assert_eq!(later.units.len(), memory.units.len());
+    assert!(states(LT, EN, &later).iter().all(|(_, state)| *state == Current));
+}
+
+#[test]
+fn to_accept_twice_changes_nothing() {
+    let once = agreed(LT, EN);
+    let twice = record(LT, EN, &once);
+    let language = "lt".parse().unwrap();
+    assert_eq!(tmx(&once, language), tmx(&twice, language));
+}

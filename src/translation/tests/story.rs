@@ -1,0 +1,206 @@
+//! A long story of edits to a chapter and its translation, after each of which the states
+//! are exactly what the edits say.
+
+use super::*;
+
+/// A reproducible source of chance (`SplitMix64`).
+struct Chance(u64);
+
+impl Chance {
+    fn below(&mut self, bound: usize) -> usize {
+        self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
+        let mut z = self.0;
+        z = (z ^ (z >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
+        z = (z ^ (z >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
+        usize::try_from((z ^ (z >> 31)) % bound as u64).unwrap()
+    }
+
+    fn text(&mut self, words: usize) -> String {
+        let word = |chance: &mut Self| {
+            let known: Vec<char> = "aąbčdeęgiklmnorsštuvž".chars().collect();
+            let count = 4 + chance.below(6);
+            let letters = (0..count).map(|_| known[chance.below(known.len())]);
+            letters.collect::<String>()
+        };
+        (0..words).map(|_| word(self)).collect::<Vec<_>>().join(" ")
+    }
+}
+
+/// A paragraph as the story knows it.
+#[derive(Clone)]
+struct Paragraph {
+    source: String,
+    target: Option<String>,
+    state: State,
+}
+
+struct Story {
+    chance: Chance,
+    /// In the order of the source.
+    source: Vec<Paragraph>,
+    /// Translations whose source was deleted.
+    orphans: Vec<String>,
+    /// The order of the translation.
+    order: Vec<String>,
+    memory: Memory,
+}
+
+impl Story {
+    fn pick(&mut self, is_wanted: impl Fn(&Paragraph) -> bool) -> Option<usize> {
+        let fitting: Vec<usize> = (0..self.source.len())
+            .filter(|index| is_wanted(&self.source[*index]))
+            .collect();
+        let chosen = self.chance.below(fitting.len().max(1));
+        fitting.get(chosen).copied()
+    }
+
+    fn texts(&self) -> (String, String) {
+        let source: Vec<&str> =
+            self.source.iter().map(|own| own.source.as_str()).collect();
+        (source.join("\n\n"), self.order.join("\n\n"))
+    }
+
+    fn rename(&mut self, old: &str, new: &str) {
+        for text in self.order.iter_mut().filter(|text| *text == old) {
+            new.clone_into(text);
+        }
+    }
+
+    fn edit(&mut self) -> &'static str {
+        match self.chance.below(9) {
+            0 if self.missing() < 2 => {
+                let text = self.chance.text(8);
+                let place = self.chance.below(self.source.len() + 1);
+                let new = Paragraph { source: text, target: None, state: State::Missing };
+                self.source.insert(place, new);
+                "insert"
+            }
+            1 if self.source.len() > 6 => {
+                let place = self.chance.below(self.source.len());
+                let gone = self.source.remove(place);
+                self.orphans.extend(gone.target);
+                "delete"
+            }
+            2 => {
+                let from = self.chance.below(self.source.len());
+                let moved = self.source.remove(from);
+                let to = self.chance.below(self.source.len() + 1);
+                self.source.insert(to, moved);
+                "move"
+            }
+            3 => {
+                let Some(index) = self.pick(|own| own.state == State::Current) else {
+                    return "nothing";
+                };
+                let word = self.chance.text(1);
+                let own = &mut self.source[index];
+                own.source = format!("{} {word}", own.source);
+                own.state = State::Stale;
+                "change the source"
+            }
+            4 => {
+                let Some(index) = self.pick(|own| own.state == State::Current) else {
+                    return "nothing";
+                };
+                let word = self.chance.text(1);
+                let old = self.source[index].target.clone().unwrap();
+                let new = format!("{old} {word}");
+                self.rename(&old, &new);
+                self.source[index].target = Some(new);
+                "edit the translation"
+            }
+            5 => {
+                // Translated where it stands: behind the translation of what precedes it.
+                let Some(index) = self.pick(|own| own.state == State::Missing) else {
+                    return "nothing";
+                };
+                let text = self.chance.text(8);
+                let before = index.checked_sub(1).and_then(|place| {
+                    let own = self.source[place].target.as_ref()?;
+                    self.order.iter().position(|text| text == own)
+                });
+                let anchored = index == 0 || before.is_some();
+                // Of several that are missing, its place could not tell whose it is.
+                if self.missing() > 1 || !anchored || !self.orphans.is_empty() {
+                    return "nothing";
+                }
+                self.order.insert(before.map_or(0, |place| place + 1), text.clone());
+                let own = &mut self.source[index];
+                own.target = Some(text);
+                own.state = State::Unconfirmed;
+                // It is read again at once: until then only its place tells whose it is.
+                self.accept();
+                "translate"
+            }
+            6 => {
+                let Some(index) = self.pick(|_| true) else { return "nothing" };
+                let own = &mut self.source[index];
+                own.source = own.source.replacen(' ', "\n", 1);
+                "break a line"
+            }
+            7 => {
+                let orphans = std::mem::take(&mut self.orphans);
+                self.order.retain(|text| !orphans.contains(text));
+                "delete what has no source"
+            }
+            _ => {
+                self.accept();
+                "accept"
+            }
+        }
+    }
+
+    fn missing(&self) -> usize {
+        self.source.iter().filter(|own| own.target.is_none()).count()
+    }
+
+    fn accept(&mut self) {
+        let (source, target) = self.texts();
+        self.memory = record(&source, &target, &self.memory);
+        for own in self.source.iter_mut().filter(|own| own.target.is_some()) {
+            own.state = State::Current;
+        }
+    }
+}
+
+fn tell(seed: u64) {
+    let mut chance = Chance(seed);
+    let source: Vec<Paragraph> = (0..12)
+        .map(|_| Paragraph {
+            source: chance.text(9),
+            target: Some(chance.text(10)),
+            state: State::Current,
+        })
+        .collect();
+    let order = source.iter().filter_map(|own| own.target.clone()).collect();
+    let mut story =
+        Story { chance, source, orphans: Vec::new(), order, memory: Memory::default() };
+    story.accept();
+    for step in 0..200 {
+        let edit = story.edit();
+        let (source, target) = story.texts();
+        let comparison = compared(&source, &target, &story.memory);
+        let found: Vec<(Option<String>, State)> = comparison
+            .segments
+            .iter()
+            .skip(1)
+            .map(|own| (own.target.as_ref().map(|own| own.text.plain()), own.state))
+            .collect();
+        let expected: Vec<(Option<String>, State)> =
+            story.source.iter().map(|own| (own.target.clone(), own.state)).collect();
+        assert_eq!(found, expected, "seed {seed}, step {step}: {edit}");
+        let mut orphans: Vec<String> =
+            comparison.orphans.iter().map(|own| own.text.plain()).collect();
+        let mut expected = story.orphans.clone();
+        orphans.sort();
+        expected.sort();
+        assert_eq!(orphans, expected, "seed {seed}, step {step}: {edit}");
+    }
+}
+
+#[test]
+fn two_hundred_edits_say_what_they_did() {
+    for seed in 1..=5 {
+        tell(seed);
+    }
+}

@@ -1,0 +1,130 @@
+//! The translation memory: what is said of a translation, in drafts and in the final copy.
+
+use snapbox::str;
+
+use crate::project::{TestProject, typst_of};
+
+const MEMORY: &str = "translations/memory.tmx";
+
+/// A report whose translation was confirmed.
+fn confirmed() -> TestProject {
+    let project = TestProject::both();
+    project
+        .run("translation accept")
+        .code(0)
+        .stdout_eq(str![[r#"
+Recorded in "translations/memory.tmx": 2 pairs.
+
+"#]])
+        .stderr_eq("");
+    project
+}
+
+fn replaced(project: TestProject, path: &str, old: &str, new: &str) -> TestProject {
+    let text = project.read(path);
+    assert!(text.contains(old), "{text}");
+    project.change(path, text.replace(old, new))
+}
+
+/// Edits the Lithuanian sentence.
+fn edited(project: TestProject) -> TestProject {
+    replaced(project, "report/lt/26-skurdas.md", "skurdo rizika", "vaikų skurdo rizika")
+}
+
+#[test]
+fn a_report_without_a_memory_has_no_finding_until_its_state_is_asked_for() {
+    let project = TestProject::both();
+    project.expect_findings(str![]);
+    let output = project.output("status --verbose");
+    assert_eq!(output.status.code(), Some(0));
+    let shown = [output.stdout, output.stderr].concat();
+    assert!(String::from_utf8_lossy(&shown).contains("[unconfirmed]"));
+}
+
+#[test]
+fn a_pair_that_nobody_confirmed_is_noted() {
+    let chapter = "+++\ntitle = \"Smurtas\"\narticles = [\"19\"]\n+++\n\nPirma.\n";
+    let project = confirmed()
+        .change("report/lt/19-smurtas.md", chapter)
+        .change("report/en/19-smurtas.md", "+++\ntitle = \"Violence\"\n+++\n\nFirst.\n");
+    project.expect_findings(str![[r#"
+report/en/19-smurtas.md:2:9: note[unconfirmed]: translations in `report/en/19-smurtas.md` that nobody has confirmed: 2
+
+"#]]);
+    project.run("translation accept 19-smurtas").code(0);
+    project.expect_findings(str![]);
+}
+
+#[test]
+fn an_edit_of_the_source_makes_its_translation_stale() {
+    let project = edited(confirmed());
+    project.expect_findings(str![[r#"
+report/en/26-skurdas.md:5:1: warning[stale-translation]: the source has changed since the translation was made
+
+"#]]);
+    let (inspected, _) = project.inspect();
+    assert!(typst_of(&inspected, "en").contains("stale("));
+    assert!(!typst_of(&inspected, "lt").contains("stale("));
+    project.run("translation diff").code(0).stdout_eq(str![[r#"
+report/en/26-skurdas.md:5: paragraph
+  2023 m. {+vaikų +}skurdo rizika buvo {{value "poverty" year=2023 sex="T"}}.
+  In 2023 the risk of poverty was {{value "poverty" year=2023 sex="T"}}.
+
+
+"#]]);
+    let refused = project.output("build --final");
+    assert_eq!(refused.status.code(), Some(1));
+    let shown = String::from_utf8_lossy(&refused.stderr).into_owned();
+    assert!(shown.contains("error[stale-translation]"), "{shown}");
+    project.run("build -q").code(0);
+    project.run("translation accept 26-skurdas:5").code(0).stdout_eq(str![[r#"
+Recorded in "translations/memory.tmx": 1 pair, 1 of which had been out of date.
+
+"#]]);
+    project.expect_findings(str![]);
+    project.run("build -q --final").code(0);
+}
+
+#[test]
+fn the_final_copy_refuses_a_stale_translation_whatever_the_project_says() {
+    let project = edited(confirmed());
+    let settings = project.read("report/report.toml");
+    let settings = format!("{settings}\n[findings]\nstale-translation = \"off\"\n");
+    let project = project.change("report/report.toml", settings);
+    project.expect_findings(str![]);
+    let refused = project.output("build --final");
+    assert_eq!(refused.status.code(), Some(1));
+}
+
+#[test]
+fn one_language_alone_keeps_the_memory_of_the_others() {
+    let project = confirmed();
+    let before = project.read(MEMORY);
+    project.run("build -q --language lt").code(0).stderr_eq("");
+    assert_eq!(project.read(MEMORY), before);
+}
+
+#[test]
+fn what_other_tools_wrote_is_kept() {
+    let kept = [
+        "<tu tuid=\"7\">",
+        "<note>a &amp; b</note>",
+        "<prop type=\"x-own\">1</prop>",
+        "creationid=\"r\"",
+        "<bpt i=\"1\" type=\"strong\">**</bpt>b<ept i=\"1\">**</ept>",
+        "<tu><tuv xml:lang=\"de\"><seg>D</seg></tuv></tu>",
+    ];
+    let text = "<tmx version=\"1.4\">\n<header srclang=\"lt\"/>\n<body>\n\
+        <tu tuid=\"7\">\n<note>a &amp; b</note>\n<prop type=\"x-own\">1</prop>\n\
+        <tuv xml:lang=\"lt\" creationid=\"r\"><seg>A <bpt i=\"1\" type=\"strong\">**</bpt>b\
+        <ept i=\"1\">**</ept></seg></tuv>\n<tuv xml:lang=\"en\"><seg>C</seg></tuv>\n</tu>\n\
+        <tu><tuv xml:lang=\"de\"><seg>D</seg></tuv></tu>\n</body>\n</tmx>\n";
+    let project = TestProject::both().change(MEMORY, text);
+    project.run("translation accept").code(0);
+    let written = project.read(MEMORY);
+    for kept in kept {
+        assert!(written.contains(kept), "{kept}: {written}");
+    }
+    project.run("translation accept").code(0);
+    assert_eq!(project.read(MEMORY), written);
+}
