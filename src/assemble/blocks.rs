@@ -217,7 +217,9 @@ impl Assembler<'_> {
             Model::Table(table) => {
                 BlockKind::Table(self.text_table(table, scope, numbers))
             }
-            Model::Figure(image) => BlockKind::Figure(figure(image, scope, numbers)),
+            Model::Figure(image) => {
+                BlockKind::Figure(figure(image, block.anchor.is_some(), scope, numbers))
+            }
             Model::DataTable(query) => {
                 let number = numbers.tables.next().unwrap_or_default();
                 let table = self.data_table(query, number, scope.words);
@@ -231,6 +233,7 @@ impl Assembler<'_> {
                 self.directive(directive, place, shift, scope, numbers)
             }
         };
+        self.placed.extend(own_anchor(&kind).map(str::to_owned));
         Block { kind, span: block.span }
     }
 
@@ -324,19 +327,45 @@ impl Numbers {
     }
 }
 
-fn figure(image: &model::Image, scope: &Scope<'_>, numbers: &mut Numbers) -> Figure {
+fn figure(
+    image: &model::Image,
+    is_anchored: bool,
+    scope: &Scope<'_>,
+    numbers: &mut Numbers,
+) -> Figure {
     let words = scope.words;
-    let caption = image.caption.as_ref().map(|caption| {
-        let number = numbers.figures.next().unwrap_or_default();
-        let kind = super::InlineKind::Text(words.polish(caption));
+    let is_numbered = image.caption.is_some() || is_anchored;
+    let number = is_numbered.then(|| numbers.figures.next()).flatten();
+    let caption = number.map(|number| {
+        let text = image.caption.iter().map(|caption| super::Inline {
+            kind: super::InlineKind::Text(words.polish(caption)),
+            span: image.path.span,
+        });
         Caption {
             label: words.numbered("figure-label", number),
-            inlines: vec![super::Inline { kind, span: image.path.span }],
+            inlines: text.collect(),
             anchor: anchor_id(&Anchor::Figure(number)),
         }
     });
     let path = model::path::resolve(&scope.folder, &image.path.value).unwrap_or_default();
     Figure { path, alt: image.alt.clone(), caption, width: image.width }
+}
+
+/// Returns the anchor by which links find a block.
+fn own_anchor(kind: &BlockKind) -> Option<&str> {
+    match kind {
+        BlockKind::Heading { anchor, .. }
+        | BlockKind::Paragraph { anchor, .. }
+        | BlockKind::Aside { anchor, .. } => anchor.as_deref(),
+        BlockKind::Numbered(numbered) => Some(&numbered.anchor),
+        BlockKind::Table(table) => table.caption.as_ref().map(|own| own.anchor.as_str()),
+        BlockKind::DataTable(table) => Some(&table.caption.anchor),
+        BlockKind::Chart(chart) => Some(&chart.caption.anchor),
+        BlockKind::Figure(figure) => {
+            figure.caption.as_ref().map(|own| own.anchor.as_str())
+        }
+        _ => None,
+    }
 }
 
 /// Returns the folder of a chapter's file in a language.

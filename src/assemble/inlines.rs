@@ -150,14 +150,12 @@ impl Assembler<'_> {
                 typography.object();
                 let inlines = |text| vec![Inline { kind: InlineKind::Text(text), span }];
                 match self.numbering.anchors.get(&name.value) {
-                    Some(anchor) => push(
-                        output,
-                        InlineKind::Jump {
-                            anchor: anchor_id(anchor),
-                            inlines: inlines(self.reference(anchor, scope.words)),
-                        },
-                        span,
-                    ),
+                    Some(anchor) => {
+                        self.referred.insert(anchor_id(anchor));
+                        let inlines = inlines(self.reference(anchor, scope.words));
+                        let anchor = anchor_id(anchor);
+                        push(output, InlineKind::Jump { anchor, inlines }, span);
+                    }
                     None => {
                         push(output, InlineKind::Text(format!("⟨{}⟩", name.value)), span);
                     }
@@ -185,6 +183,7 @@ impl Assembler<'_> {
                 let number = scope.number(&key);
                 let first =
                     self.numbering.first_citations.get(&cite.source.value).copied();
+                self.referred.extend(first.map(note_id));
                 self.note(output, &key, span, scope, |_, scope| {
                     let words = scope.words;
                     let locator = cite.locator.as_ref();
@@ -232,6 +231,7 @@ impl Assembler<'_> {
         let anchor = note_id(number);
         trim_end(output);
         if self.noted.insert(number) {
+            self.placed.insert(anchor.clone());
             scope.note_depth += 1;
             let blocks = text(self, scope);
             scope.note_depth -= 1;
@@ -256,7 +256,7 @@ impl Assembler<'_> {
     }
 
     fn link(
-        &self,
+        &mut self,
         target: &LinkTarget,
         inlines: Vec<Inline>,
         span: Span,
@@ -275,6 +275,7 @@ impl Assembler<'_> {
         };
         match anchor {
             Some(anchor) => {
+                self.referred.insert(anchor.clone());
                 vec![Inline { kind: InlineKind::Jump { anchor, inlines }, span }]
             }
             None => inlines,

@@ -8,6 +8,7 @@ mod cover;
 mod document;
 mod figures;
 mod inlines;
+mod jumps;
 mod numbering;
 mod stale;
 mod tables;
@@ -61,8 +62,17 @@ pub fn assemble(
         known: Known::new(&project.memory, language),
         noted: BTreeSet::new(),
         cited: BTreeSet::new(),
+        placed: BTreeSet::new(),
+        referred: BTreeSet::new(),
     };
-    let parts = assembler.parts();
+    let mut parts = assembler.parts();
+    let nowhere: BTreeSet<String> =
+        assembler.referred.difference(&assembler.placed).cloned().collect();
+    if !nowhere.is_empty() {
+        for chapter in parts.iter_mut().flat_map(|part| &mut part.chapters) {
+            jumps::unlink(&mut chapter.blocks, &nowhere);
+        }
+    }
     Document {
         language,
         cover: cover::cover(project, words, options),
@@ -88,10 +98,24 @@ struct Assembler<'a> {
     noted: BTreeSet<u32>,
     /// The sources that have been cited, by key.
     cited: BTreeSet<String>,
+    /// The anchors that the document has.
+    placed: BTreeSet<String>,
+    /// The anchors that links of the document lead to.
+    referred: BTreeSet<String>,
 }
 
 impl Assembler<'_> {
     fn parts(&mut self) -> Vec<Part> {
+        let parts = self.parts_in_order();
+        for part in &parts {
+            self.placed.insert(part.anchor.clone());
+            let titled = part.chapters.iter().filter(|chapter| chapter.title.is_some());
+            self.placed.extend(titled.map(|chapter| chapter.anchor.clone()));
+        }
+        parts
+    }
+
+    fn parts_in_order(&mut self) -> Vec<Part> {
         let mut parts: Vec<Part> = Vec::new();
         let mut open_cluster: Option<&str> = None;
         let mut annexes = 0;

@@ -193,7 +193,10 @@ impl<'a> Counter<'a> {
                 numbers.figures.push(self.figures);
                 Some(Anchor::Figure(self.figures))
             }
-            BlockKind::Figure(image) if image.caption.is_some() => {
+            // What can be referred to has a number.
+            BlockKind::Figure(image)
+                if image.caption.is_some() || block.anchor.is_some() =>
+            {
                 self.figures += 1;
                 numbers.figures.push(self.figures);
                 Some(Anchor::Figure(self.figures))

@@ -86,3 +86,18 @@ fn figures_are_written_as_each_language_writes_them() {
             || typst_of(&inspected, "en").contains("17.8\u{a0}per cent")
     );
 }
+
+#[test]
+fn a_reference_to_what_the_translation_lacks_is_plain_text() {
+    let project = TestProject::both()
+        .change("report/figures/a.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"9\" height=\"9\"><rect width=\"9\" height=\"9\"/></svg>")
+        .change(
+            "report/lt/26-skurdas.md",
+            "+++\ntitle = \"A\"\narticles = [\"26\"]\n+++\n\n## Vieta {#vieta}\n\nŽr. {{ref \"vieta\"}}, {{ref \"schema\"}}.\n\n![Schema](../figures/a.svg){#schema}\n",
+        )
+        .change(
+            "report/en/26-skurdas.md",
+            "+++\ntitle = \"A\"\n+++\n\n## Place\n\nSee {{ref \"vieta\"}}, {{ref \"schema\"}}.\n\n![Scheme](../figures/a.svg)\n",
+        );
+    project.run("build -q").code(0);
+}
