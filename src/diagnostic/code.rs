@@ -79,6 +79,8 @@ codes! {
     HeadingLevel = "heading-level", Error;
     /// Raw HTML, which is shown as text.
     RawHtml = "raw-html", Warning;
+    /// Text that was meant as a heading, list, table, directive or image.
+    LooksLikeMarkup = "looks-like-markup", Warning;
     /// A table row with too many or too few cells.
     TableRowLength = "table-row-length", Error;
     /// A footnote mark without its text.

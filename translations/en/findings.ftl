@@ -485,6 +485,29 @@ raw-html = { $kind ->
         Wrong:  <b>important</b>
         Right:  **important**
 
+looks-like-markup = { $kind ->
+        [heading] this was perhaps meant as a heading, but will be shown as text
+        [list] this was perhaps meant as a list, but will be shown as text
+        [table] this was perhaps meant as a table, but will be shown as text
+        [directive] this was perhaps meant as a directive, but will be shown as text
+       *[image] this was perhaps meant as an image, but will be shown as text
+    }
+    .help = { $kind ->
+            [heading] write a space after the signs `#`: `## Situation`
+            [list] begin each item with a hyphen and a space, `- `, and leave an empty line before the list
+            [table] write a line of hyphens below the first row: `|---|---|`
+            [directive] write three colons at the beginning and the end: `:::`
+           *[image] leave the spaces out of the file's name, or write its path between `<` and `>`
+        }
+    .explain =
+        A line begins as markup does, but something is missing, so Markdown takes it for text.
+
+        The signs themselves would stand in the document. If that is what you want, write a
+        backslash before the first of them.
+
+        Wrong:  ##Situation
+        Right:  ## Situation
+
 table-row-length = the table's row has { $found } cells, but there are { $expected } columns
     .help = write as many signs `|` as in the header; a `|` within the text is written `\|`
     .explain =

@@ -487,6 +487,29 @@ raw-html = { $kind ->
         Netinka:  <b>svarbu</b>
         Tinka:    **svarbu**
 
+looks-like-markup = { $kind ->
+        [heading] turbūt norėta antraštės, bet bus parodytas tekstas
+        [list] turbūt norėta sąrašo, bet bus parodytas tekstas
+        [table] turbūt norėta lentelės, bet bus parodytas tekstas
+        [directive] turbūt norėta bloko, bet bus parodytas tekstas
+       *[image] turbūt norėta paveikslo, bet bus parodytas tekstas
+    }
+    .help = { $kind ->
+            [heading] po ženklų `#` palikite tarpą: `## Padėtis`
+            [list] kiekvieną punktą pradėkite brūkšneliu ir tarpu, `- `, o prieš sąrašą palikite tuščią eilutę
+            [table] po pirmąja eilute parašykite brūkšnelių eilutę: `|---|---|`
+            [directive] pradžioje ir pabaigoje rašykite tris dvitaškius: `:::`
+           *[image] failo pavadinime nepalikite tarpų arba jo kelią rašykite tarp `<` ir `>`
+        }
+    .explain =
+        Eilutė prasideda kaip Markdown ženklas, bet kažko trūksta, todėl ji laikoma tekstu.
+
+        Dokumente liktų patys ženklai. Jei to ir norite, prieš pirmąjį parašykite pasvirąjį
+        brūkšnį.
+
+        Netinka:  ##Padėtis
+        Tinka:    ## Padėtis
+
 table-row-length = lentelės eilutėje langelių { $found }, o stulpelių { $expected }
     .help = suderinkite ženklų `|` skaičių su antrašte; ženklą `|` pačiame tekste rašykite `\|`
     .explain =

@@ -152,6 +152,7 @@ impl<'a> Reader<'a, '_> {
             return;
         }
         self.check_for_table(&range);
+        self.check_for_lookalikes(&range);
         if let Some((place, anchor)) = self.sole_placeholder(node)
             && let Some(Parsed::Block(kind, own)) = self.placeholder(&place)
         {

@@ -17,6 +17,7 @@ mod reader;
 mod blocks;
 mod directive;
 mod drawn;
+mod lookalike;
 mod table;
 mod line;
 mod inlines;
