@@ -149,3 +149,23 @@ fn a_million_columns_take_no_time() {
     let header = ["year,value", &",c".repeat(1_000_000), "\n2024,1\n"].concat();
     assert_eq!(read(&header), "dataset-no-header <c> columns=1000002 kind=too-wide");
 }
+
+/// The kinds of cell that the public corpus `csv-spectrum` collects, in cells of our own.
+/// (`read` shows lines, so a line break within a cell is seen as `\n`.)
+#[test]
+fn cells_keep_what_their_quotation_marks_hold() {
+    for (cells, expected) in [
+        ("\"Vilniaus m., centras\",08123", "a=Vilniaus m., centras, b=08123"),
+        ("\"vadinamoji \"\"nulinė\"\" grupė\",x", "a=vadinamoji \"nulinė\" grupė, b=x"),
+        ("\"\",\"\"", "a=, b="),
+        (",", "a=, b="),
+        ("\"viena\nkita\",x", "a=viena\nkita, b=x"),
+        ("\"\"\"viena\"\"\r\nkita\",x", "a=\"viena\"\nkita, b=x"),
+        ("\"{\"\"taškas\"\": [102.0, 0.5]}\",ʤ", "a={\"taškas\": [102.0, 0.5]}, b=ʤ"),
+    ] {
+        for end in ["\n", "\r\n"] {
+            let text = format!("year,value,a,b{end}2020,1,{cells}{end}");
+            assert_eq!(read(&text), format!("{expected}, 2020: 1"), "{text:?}");
+        }
+    }
+}
