@@ -500,7 +500,7 @@ looks-like-markup = { $kind ->
            *[image] leave the spaces out of the file's name, or write its path between `<` and `>`
         }
     .explain =
-        A line begins as markup does, but something is missing, so Markdown takes it for text.
+        A line looks like markup, but something is missing, so Markdown takes it for text.
 
         The signs themselves would stand in the document. If that is what you want, write a
         backslash before the first of them.

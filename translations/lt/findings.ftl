@@ -502,7 +502,7 @@ looks-like-markup = { $kind ->
            *[image] failo pavadinime nepalikite tarpų arba jo kelią rašykite tarp `<` ir `>`
         }
     .explain =
-        Eilutė prasideda kaip Markdown ženklas, bet kažko trūksta, todėl ji laikoma tekstu.
+        Eilutė panaši į Markdown žymėjimą, bet jame ko nors trūksta, todėl ji laikoma tekstu.
 
         Dokumente liktų patys ženklai. Jei to ir norite, prieš pirmąjį parašykite pasvirąjį
         brūkšnį.
