@@ -9,6 +9,7 @@ mod align;
 mod changes;
 mod compare;
 mod comparison;
+pub mod exchange;
 mod known;
 mod likeness;
 mod memory;
