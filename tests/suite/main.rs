@@ -21,6 +21,8 @@ mod bad_data;
 mod hostile;
 mod every_mistake;
 mod outputs;
+mod faults;
+mod same_bytes;
 mod cli;
 mod help;
 mod init;

@@ -7,8 +7,8 @@ use std::fs;
 
 use crate::project::TestProject;
 
-/// A report with all that a PDF can show, in two languages.
-fn full() -> TestProject {
+/// Returns a report with all that a PDF can show, in two languages.
+pub(crate) fn full() -> TestProject {
     TestProject::both()
         .chapter(concat!(
             "\n{{anchor \"padetis\"}}Pirma pastraipa.[^a] Žr. {{ref \"lentele\"}} ir {{ref \"siulymas\"}}.\n",
@@ -62,24 +62,6 @@ fn title_language_outline_tags_and_attachments() {
     let pdf = fs::read(project.path("build/report-lt.pdf")).unwrap();
     assert!(contains(&pdf, "/Lang(lt"));
     assert!(contains(&pdf, "/Title(Bandymas)"));
-}
-
-#[test]
-fn the_same_bytes_twice_and_from_another_folder() {
-    let (one, other) = (full(), full());
-    one.run("build -q").code(0);
-    let bytes = |project: &TestProject, path: &str| fs::read(project.path(path)).unwrap();
-    let first =
-        ["build/report-lt.pdf", "build/report-en.pdf"].map(|path| bytes(&one, path));
-    one.run("build -q").code(0);
-    // Neither the folder, nor the zone of time, nor the language of messages may show.
-    let other = other.env("TZ", "Pacific/Auckland").env("LANG", "lt_LT.UTF-8");
-    other.run("build -q").code(0);
-    for project in [&one, &other] {
-        let again = ["build/report-lt.pdf", "build/report-en.pdf"]
-            .map(|path| bytes(project, path));
-        assert!(first == again, "the same report gives the same bytes");
-    }
 }
 
 #[test]

@@ -89,6 +89,10 @@ addressee-vyriausybe = Government
 /// What a chapter of [`chapter`] begins with; its text begins at line 5.
 pub(crate) const FRONT: &str = "+++\ntitle = \"Smurtas\"\narticles = [\"19\"]\n+++\n";
 
+/// What lets the superuser, to whom no file is closed, run a program as nobody.
+#[cfg(unix)]
+const NOBODY: [&str; 4] = ["setpriv", "--reuid=65534", "--regid=65534", "--clear-groups"];
+
 /// A report in a temporary folder.
 pub(crate) struct TestProject {
     folder: TempDir,
@@ -98,7 +102,12 @@ pub(crate) struct TestProject {
 impl TestProject {
     /// Returns an empty folder.
     pub(crate) fn empty() -> Self {
-        let folder = tempfile::Builder::new().prefix("komentaras").tempdir().unwrap();
+        Self::named("komentaras")
+    }
+
+    /// Returns an empty folder whose name begins so.
+    pub(crate) fn named(name: &str) -> Self {
+        let folder = tempfile::Builder::new().prefix(name).tempdir().unwrap();
         TestProject { folder, env: Vec::new() }
     }
 
@@ -182,9 +191,18 @@ impl TestProject {
 
     /// Returns the program, ready to be run in the folder with these arguments.
     pub(crate) fn command(&self, args: &str) -> Command {
-        let mut command = Command::new(env!("CARGO_BIN_EXE_komentaras"));
+        let mut command = self.under(&[]);
+        command.args(args.split_whitespace());
         command
-            .args(args.split_whitespace())
+    }
+
+    /// Returns the program, ready to be run in the folder by another one, such as
+    /// `taskset -c 0`.
+    pub(crate) fn under(&self, other: &[&str]) -> Command {
+        let mut words = other.iter().copied().chain([env!("CARGO_BIN_EXE_komentaras")]);
+        let mut command = Command::new(words.next().unwrap());
+        command
+            .args(words)
             .current_dir(self.root())
             .env_clear()
             .env("COLUMNS", "100")
@@ -197,6 +215,30 @@ impl TestProject {
         }
         command.envs(self.env.iter().map(|(name, value)| (*name, value)));
         command
+    }
+
+    /// Lets every user write in the folder and in those inside it, and returns what runs the
+    /// program as a user to whom files can be closed, if that is possible here.
+    #[cfg(unix)]
+    pub(crate) fn ordinary_user(&self) -> Option<&'static [&'static str]> {
+        use std::os::unix::fs::PermissionsExt as _;
+        let mut folders = vec![self.root().to_path_buf()];
+        while let Some(folder) = folders.pop() {
+            fs::set_permissions(&folder, fs::Permissions::from_mode(0o777)).unwrap();
+            let inner = fs::read_dir(&folder).unwrap().flatten().map(|own| own.path());
+            folders.extend(inner.filter(|path| path.is_dir()));
+        }
+        let closed = tempfile::NamedTempFile::new().unwrap();
+        fs::set_permissions(closed.path(), fs::Permissions::from_mode(0o000)).unwrap();
+        if fs::read(closed.path()).is_err() {
+            return Some(&[]);
+        }
+        let trial = self.under(&NOBODY).arg("--version").output();
+        let can_run = trial.is_ok_and(|output| output.status.success());
+        if !can_run {
+            eprintln!("skipped: there is no user here to whom files can be closed");
+        }
+        can_run.then_some(&NOBODY)
     }
 
     /// Runs the program in the folder.

@@ -1,0 +1,205 @@
+//! What goes wrong around the program: it is killed, runs beside itself, its files change
+//! while it reads them, and the machine is not as it should be.
+
+use std::fs;
+use std::process::{Command, Stdio};
+use std::sync::atomic::{AtomicBool, Ordering};
+
+use snapbox::str;
+
+use crate::project::{FRONT, SMALL, TestProject};
+
+/// Returns the bytes of both PDFs.
+fn pdfs(project: &TestProject) -> [Vec<u8>; 2] {
+    ["lt", "en"]
+        .map(|own| fs::read(project.path(&format!("build/report-{own}.pdf"))).unwrap())
+}
+
+/// Says whether system calls can be counted here, and the program killed at one of them.
+fn can_trace() -> bool {
+    let works = Command::new("strace")
+        .args(["-o", "/dev/null", "true"])
+        .stderr(Stdio::null())
+        .status()
+        .is_ok_and(|status| status.success());
+    if !works {
+        eprintln!("skipped: there is no `strace` here, or it may not trace");
+    }
+    works
+}
+
+/// Runs the program and kills it at the call of this number; says whether it came so far.
+fn is_killed_at(project: &TestProject, args: &str, calls: &str, number: usize) -> bool {
+    let (trace, inject) = (
+        format!("trace={calls}"),
+        format!("inject={calls}:signal=SIGKILL:when={number}"),
+    );
+    let other = ["strace", "-f", "-o", "/dev/null", "-e", &trace, "-e", &inject];
+    let mut command = project.under(&other);
+    let output = command.args(args.split_whitespace()).output().unwrap();
+    !output.status.success()
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn killed_at_each_step_of_writing_leaves_each_file_old_or_new() {
+    if !can_trace() {
+        return;
+    }
+    let changed = "+++\ntitle = \"Kitas\"\narticles = [\"26\"]\n+++\n\nKitas tekstas.\n";
+    let fresh = TestProject::both().change("report/lt/26-skurdas.md", changed);
+    fresh.run("build -q").code(0);
+    let new = pdfs(&fresh);
+    let project = TestProject::both();
+    project.run("build -q").code(0);
+    let old = pdfs(&project);
+    assert!(old != new);
+    let project = project.change("report/lt/26-skurdas.md", changed);
+    let mut kills = 0;
+    for calls in ["fsync,fdatasync", "rename,renameat,renameat2"] {
+        for number in 1.. {
+            if !is_killed_at(&project, "build -q", calls, number) {
+                break;
+            }
+            kills += 1;
+            for ((now, old), new) in pdfs(&project).iter().zip(&old).zip(&new) {
+                assert!(now == old || now == new, "half a file after {calls} {number}");
+            }
+        }
+    }
+    assert!(kills >= 4, "two files are synced and moved: {kills}");
+    assert!(pdfs(&project) == new);
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn killed_while_it_records_leaves_the_memory_whole() {
+    if !can_trace() {
+        return;
+    }
+    let project = TestProject::both();
+    project.run("translation accept -q").code(0);
+    let old = project.read("translations/memory.tmx");
+    let project = project.change(
+        "report/lt/26-skurdas.md",
+        "+++\ntitle = \"Kitas\"\narticles = [\"26\"]\n+++\n\nKitas {{value \"poverty\" year=2023 sex=\"T\"}}.\n",
+    );
+    let copy = "report/lt/26-skurdas.md";
+    let fresh = TestProject::both()
+        .change("translations/memory.tmx", &old)
+        .change(copy, project.read(copy));
+    fresh.run("translation accept -q").code(0);
+    let new = fresh.read("translations/memory.tmx");
+    assert_ne!(old, new);
+    for calls in ["fsync,fdatasync", "rename,renameat,renameat2"] {
+        assert!(is_killed_at(&project, "translation accept -q", calls, 1), "{calls}");
+        let now = project.read("translations/memory.tmx");
+        assert!(now == old || now == new, "half a memory after {calls}");
+    }
+}
+
+#[test]
+fn four_runs_at_once_write_what_one_writes() {
+    let one = TestProject::both();
+    one.run("build -q").code(0);
+    let expected = pdfs(&one);
+    let project = TestProject::both();
+    let runs: Vec<_> = (0..4)
+        .map(|_| {
+            let mut command = project.command("build -q");
+            command.stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap()
+        })
+        .collect();
+    for run in runs {
+        let output = run.wait_with_output().unwrap();
+        assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    }
+    assert!(pdfs(&project) == expected);
+    assert_eq!(project.list("build"), ["build/report-en.pdf", "build/report-lt.pdf"]);
+}
+
+#[test]
+fn files_that_change_and_vanish_while_they_are_read() {
+    let project = TestProject::both();
+    let is_over = AtomicBool::new(false);
+    let chapter = project.path("report/lt/26-skurdas.md");
+    let data = project.path("report/data/poverty.csv");
+    let texts = [fs::read(&chapter).unwrap(), fs::read(&data).unwrap()];
+    std::thread::scope(|scope| {
+        scope.spawn(|| {
+            let mut round = 0;
+            while !is_over.load(Ordering::Relaxed) {
+                round += 1;
+                for (path, text) in [&chapter, &data].into_iter().zip(&texts) {
+                    match round % 3 {
+                        0 => drop(fs::remove_file(path)),
+                        1 => drop(fs::write(path, text)),
+                        _ => {
+                            drop(fs::write(path, text.get(..40).unwrap_or_default()));
+                        }
+                    }
+                }
+            }
+        });
+        for _ in 0..25 {
+            let output = project.output("check");
+            let told = String::from_utf8_lossy(&output.stderr).into_owned();
+            assert!(matches!(output.status.code(), Some(0 | 1)), "{told}");
+            assert!(!told.contains("panicked"), "{told}");
+        }
+        is_over.store(true, Ordering::Relaxed);
+    });
+}
+
+#[cfg(unix)]
+#[test]
+fn files_that_may_not_be_read() {
+    use std::os::unix::fs::PermissionsExt as _;
+    let project = TestProject::small();
+    let Some(user) = project.ordinary_user() else { return };
+    let path = project.path("report/data/poverty.csv");
+    fs::set_permissions(&path, fs::Permissions::from_mode(0o000)).unwrap();
+    let output = project.under(user).args(["check", "--format", "short"]).output();
+    let told = String::from_utf8(output.unwrap().stdout).unwrap();
+    snapbox::assert_data_eq!(
+        told,
+        str![[r#"
+report/data/indicators.toml:2:8: error[file-not-readable]: the file `report/data/poverty.csv` cannot be read
+
+"#]]
+    );
+}
+
+#[test]
+fn no_home_no_locale_no_terminal() {
+    for env in [
+        &[("HOME", ""), ("LANG", "")][..],
+        &[("HOME", "/nonexistent"), ("LANG", "C"), ("TERM", "dumb")],
+        &[("LANG", "de_DE.ISO-8859-1"), ("LC_ALL", "ru_RU.KOI8-R"), ("TERM", "")],
+        &[("LC_ALL", "ne kalba @@"), ("TMPDIR", "/nonexistent"), ("COLUMNS", "-1")],
+    ] {
+        let mut project = TestProject::small();
+        for (name, value) in env {
+            project = project.env(name, *value);
+        }
+        project.run("build -q").code(0).stderr_eq("");
+        project.run("check").code(0);
+        assert!(project.path("build/report-lt.pdf").is_file(), "{env:?}");
+    }
+    let project = TestProject::small();
+    let mut bare = project.command("build -q");
+    let output = bare.env_clear().stdin(Stdio::null()).output().unwrap();
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+}
+
+#[cfg(unix)]
+#[test]
+fn a_path_with_spaces_letters_and_quotes() {
+    let project = TestProject::named("Vaikų „teisės“ 'ė' \"x\" {y} $HOME %s ")
+        .files(SMALL)
+        .change("report/lt/19-smurtas.md", format!("{FRONT}\n{{{{value \"nera\"}}}}\n"));
+    project.run("check").code(1);
+    let project = project.remove("report/lt/19-smurtas.md");
+    project.run("build").code(0);
+    assert_eq!(project.list("build"), ["build/report-lt.pdf"]);
+}
