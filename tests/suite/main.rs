@@ -32,3 +32,4 @@ mod memory;
 mod report;
 mod properties;
 mod tidy;
+mod licences;

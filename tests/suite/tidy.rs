@@ -88,6 +88,27 @@ fn each_file_says_what_it_is_for_and_is_not_long() {
 }
 
 #[test]
+fn each_dependency_is_used() {
+    let text = fs::read_to_string(root().join("Cargo.toml")).unwrap();
+    let manifest: toml::Table = text.parse().unwrap();
+    for (table, folders) in [
+        ("dependencies", &["src"][..]),
+        ("dev-dependencies", &["src", "tests", "benches"]),
+    ] {
+        let sources: Vec<_> =
+            folders.iter().flat_map(|folder| files(folder, ".rs")).collect();
+        let names = manifest[table].as_table().unwrap().keys();
+        for name in names.map(|name| name.replace('-', "_")) {
+            let (path, macro_path) = (format!("{name}::"), format!("{name} as"));
+            let is_used = sources
+                .iter()
+                .any(|(_, text)| text.contains(&path) || text.contains(&macro_path));
+            assert!(is_used, "nothing uses `{name}`");
+        }
+    }
+}
+
+#[test]
 fn each_file_of_the_suite_is_listed() {
     let main = fs::read_to_string(root().join("tests/suite/main.rs")).unwrap();
     for (path, _) in files("tests/suite", ".rs") {
