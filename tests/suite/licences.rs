@@ -49,7 +49,7 @@ fn crates() -> BTreeSet<(String, String, String)> {
         .map(|node| (text(&node["id"]), node))
         .collect();
     let root = text(&metadata["resolve"]["root"]);
-    let (mut reached, mut waiting) = (BTreeSet::new(), vec![root.clone()]);
+    let (mut reached, mut waiting) = (BTreeSet::new(), vec![root]);
     while let Some(id) = waiting.pop() {
         for dependency in list(&nodes[&id]["deps"]) {
             // Neither what only tests use nor what only builds is in the program.
