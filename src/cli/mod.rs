@@ -19,6 +19,7 @@ mod output;
 mod shell;
 mod status;
 mod table;
+mod todo;
 mod translation;
 mod ui;
 mod words;

@@ -12,7 +12,7 @@ use serde::Serialize;
 use crate::cli::args::{TableArgs, TableFormat};
 use crate::cli::table::{Side, columns};
 use crate::cli::ui::{self, Ui};
-use crate::cli::{Exit, Failure, check, root};
+use crate::cli::{Exit, Failure, check, root, todo};
 
 #[derive(Serialize)]
 struct Report {
@@ -51,7 +51,12 @@ pub(super) fn run(
     let translated = pipeline::translations(&root, &mut diags)?;
     let report = report(&translated);
     match args.format {
-        TableFormat::Table => ui::print(&table(&report, ui)),
+        TableFormat::Table => {
+            ui::print(&table(&report, ui));
+            if !ui.quiet {
+                ui::print(&todo::list(&translated, ui));
+            }
+        }
         TableFormat::Json => {
             let json =
                 serde_json::to_string(&report).expect("a report of states is plain data");

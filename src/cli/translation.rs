@@ -205,7 +205,8 @@ fn chapter(written: &str, translated: &Translated) -> Result<String, Failure> {
     }
 }
 
-fn place(span: Span, sources: &Sources) -> String {
+/// Returns a file and a line as they are written in arguments.
+pub(super) fn place(span: Span, sources: &Sources) -> String {
     let line = sources.position(span.file, span.range().start).line;
     format!("{}:{line}", sources.file(span.file).path)
 }

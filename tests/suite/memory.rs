@@ -56,6 +56,62 @@ report/en/19-smurtas.md:2:9: note[unconfirmed]: translations in `report/en/19-sm
 }
 
 #[test]
+fn a_translator_is_told_what_is_to_be_done() {
+    let project = edited(confirmed());
+    let text = format!("{}\nNauja pastraipa.\n", project.read("report/lt/26-skurdas.md"));
+    let project = project.change("report/lt/26-skurdas.md", text);
+    project.run("status").stdout_eq(str![[r#"
+Chapter     Language  Segments  Missing  Stale  Unconfirmed  Current  Words  Allotted
+26-skurdas  en               3        1      1                     1     13
+Total                        3        1      1                     1     13     3,000
+
+To do:
+  report/en/26-skurdas.md:5  out of date  2023 m. vaikų skurdo rizika buvo {{value "poverty" year=…
+  report/lt/26-skurdas.md:8  missing      Nauja pastraipa.
+
+What has changed in the source: komentaras translation diff
+For a translator's program: komentaras translation export --format xliff -o translation.xlf
+Once a translation agrees again: komentaras translation accept FILE:LINE
+
+"#]]);
+    project.run("--ui-language lt status").stdout_eq(str![[r#"
+Skyrius     Kalba  Teksto dalių  Neišversta  Pasenę  Nepatvirtinta  Atitinka  Žodžių  Skirta
+26-skurdas  en                3           1       1                        1      13
+Iš viso                       3           1       1                        1      13   3 000
+
+Ką daryti:
+  report/en/26-skurdas.md:5  pasenęs vertimas  2023 m. vaikų skurdo rizika buvo {{value "poverty" year=…
+  report/lt/26-skurdas.md:8  neišversta        Nauja pastraipa.
+
+Kas pasikeitė lietuviškame tekste: komentaras translation diff
+Vertimo programai: komentaras translation export --format xliff -o vertimas.xlf
+Kai vertimas vėl atitinka: komentaras translation accept FAILAS:EILUTĖ
+
+"#]]);
+    // For a machine, and for those who want no more than the numbers, there is no list.
+    let shown = project.output("--quiet status");
+    assert!(!String::from_utf8_lossy(&shown.stdout).contains("accept"));
+    confirmed().run("status").code(0).stdout_eq(str![[r#"
+Chapter     Language  Segments  Missing  Stale  Unconfirmed  Current  Words  Allotted
+26-skurdas  en               2                                     2     11
+Total                        2                                     2     11     3,000
+
+"#]]);
+}
+
+#[test]
+fn a_long_list_of_what_is_to_be_done_is_cut_unless_all_is_asked_for() {
+    let paragraphs: String = (1..=30).map(|n| format!("\nPastraipa {n}.\n")).collect();
+    let text = format!("{}{paragraphs}", crate::project::FRONT);
+    let project = TestProject::both().change("report/lt/19-smurtas.md", text);
+    let lines = |args: &str| {
+        let shown = project.output(args).stdout;
+        String::from_utf8_lossy(&shown).matches("report/lt/19-smurtas.md:").count()
+    };
+    assert_eq!((lines("status"), lines("status -v")), (20, 31));
+}
+
+#[test]
 fn an_edit_of_the_source_makes_its_translation_stale() {
     let project = edited(confirmed());
     project.expect_findings(str![[r#"

@@ -153,6 +153,19 @@ column-stale = Stale
 column-unconfirmed = Unconfirmed
 column-current = Current
 column-words = Words
+todo = To do:
+todo-state = { $state ->
+    [missing] missing
+    [stale] out of date
+   *[unconfirmed] unconfirmed
+ }
+todo-more = { $count ->
+    [one] and { $count } more; "komentaras status -v" shows all
+   *[other] and { $count } more; "komentaras status -v" shows all
+ }
+todo-diff = What has changed in the source: komentaras translation diff
+todo-export = For a translator's program: komentaras translation export --format xliff -o translation.xlf
+todo-accept = Once a translation agrees again: komentaras translation accept FILE:LINE
 nothing-stale = No translation is out of date.
 diff-stale = { $place }: { $kind ->
     [title] title

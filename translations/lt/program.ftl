@@ -155,6 +155,20 @@ column-stale = Pasenę
 column-unconfirmed = Nepatvirtinta
 column-current = Atitinka
 column-words = Žodžių
+todo = Ką daryti:
+todo-state = { $state ->
+    [missing] neišversta
+    [stale] pasenęs vertimas
+   *[unconfirmed] nepatvirtinta
+ }
+todo-more = { $count ->
+    [one] ir dar { $count } vieta; visas parodo „komentaras status -v“
+    [few] ir dar { $count } vietos; visas parodo „komentaras status -v“
+   *[other] ir dar { $count } vietų; visas parodo „komentaras status -v“
+ }
+todo-diff = Kas pasikeitė lietuviškame tekste: komentaras translation diff
+todo-export = Vertimo programai: komentaras translation export --format xliff -o vertimas.xlf
+todo-accept = Kai vertimas vėl atitinka: komentaras translation accept FAILAS:EILUTĖ
 nothing-stale = Pasenusių vertimų nėra.
 diff-stale = { $place }: { $kind ->
     [title] pavadinimas
