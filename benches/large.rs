@@ -2,8 +2,8 @@
 //! alone.
 //!
 //! ```text
-//! cargo bench --bench large -- write DIR [CHAPTERS [PARAGRAPHS]]
-//! cargo bench --bench large -- typeset DIR…
+//! cargo run --release -p komentaras-benches -- write DIR [CHAPTERS [PARAGRAPHS]]
+//! cargo run --release -p komentaras-benches -- typeset DIR…
 //! ```
 
 mod shared;
@@ -17,8 +17,7 @@ use rayon::prelude::*;
 use shared::Size;
 
 fn main() {
-    let arguments: Vec<String> =
-        std::env::args().skip(1).filter(|own| own != "--bench").collect();
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
     let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
     match arguments.as_slice() {
         ["write", folder, sizes @ ..] => {
@@ -40,8 +39,7 @@ fn main() {
                 .expect("what the program wrote can be set");
             assert!(pdf.pages > 0, "{folder} has pages");
         }),
-        // Without arguments, as `cargo bench` calls it, there is nothing to do.
-        _ => {}
+        _ => panic!("what is to be done? `write DIR` or `typeset DIR…`"),
     }
 }
 

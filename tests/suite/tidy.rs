@@ -2,6 +2,7 @@
 
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::process::Command;
 
 use komentaras::diagnostic::Code;
 
@@ -91,10 +92,9 @@ fn each_file_says_what_it_is_for_and_is_not_long() {
 fn each_dependency_is_used() {
     let text = fs::read_to_string(root().join("Cargo.toml")).unwrap();
     let manifest: toml::Table = text.parse().unwrap();
-    for (table, folders) in [
-        ("dependencies", &["src"][..]),
-        ("dev-dependencies", &["src", "tests", "benches"]),
-    ] {
+    for (table, folders) in
+        [("dependencies", &["src"][..]), ("dev-dependencies", &["src", "tests"])]
+    {
         let sources: Vec<_> =
             folders.iter().flat_map(|folder| files(folder, ".rs")).collect();
         let names = manifest[table].as_table().unwrap().keys();
@@ -106,6 +106,35 @@ fn each_dependency_is_used() {
             assert!(is_used, "nothing uses `{name}`");
         }
     }
+}
+
+/// What the tests are made with must not ask of a crate what the program does not ask of
+/// it: every crate above it, Typst among them, would be compiled a second time.
+#[test]
+fn the_tests_build_nothing_twice() {
+    let features = |edges: &str| -> Vec<String> {
+        let output = Command::new(env!("CARGO"))
+            .args(["tree", "--locked", "--offline", "--prefix", "none"])
+            .args(["--edges", edges, "--format", "{p} {f}"])
+            .current_dir(root())
+            .output()
+            .unwrap();
+        assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+        let text = String::from_utf8(output.stdout).unwrap();
+        let mut lines: Vec<String> =
+            text.lines().map(|line| line.trim_end_matches(" (*)").to_owned()).collect();
+        lines.sort();
+        lines.dedup();
+        lines
+    };
+    let all = features("normal,build,dev");
+    let lacking: Vec<String> =
+        features("normal,build").into_iter().filter(|own| !all.contains(own)).collect();
+    // Small ones, upon which nothing but the program itself stands.
+    let is_small =
+        |line: &String| line.starts_with("similar ") || line.starts_with("getrandom ");
+    let twice: Vec<&String> = lacking.iter().filter(|line| !is_small(line)).collect();
+    assert!(twice.is_empty(), "these are compiled twice: {twice:#?}");
 }
 
 #[test]
