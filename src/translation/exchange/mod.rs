@@ -4,6 +4,8 @@
 //! carries a fingerprint of both texts as they left, so that what was edited since is
 //! noticed without a record of its own.
 
+use siphasher::sip::SipHasher13;
+
 use crate::diagnostic::Span;
 use crate::model::{SegmentKind, SegmentText};
 use crate::text::Language;
@@ -68,6 +70,27 @@ pub struct Returned {
     pub span: Span,
 }
 
+/// What came back in a file.
+#[derive(Debug, Clone)]
+pub struct Received {
+    /// The language of the translation.
+    pub target: Language,
+    /// The units that can be used, in the order of the file.
+    pub units: Vec<Returned>,
+}
+
+/// The report that a file has to belong to.
+#[expect(missing_debug_implementations, reason = "a function has no form to show")]
+#[derive(Clone, Copy)]
+pub struct Report<'a> {
+    /// The language of the source.
+    pub source: Language,
+    /// The languages into which it is translated.
+    pub targets: &'a [Language],
+    /// The source of a unit as it is now, by chapter and number; `None` if there is none.
+    pub text: &'a dyn Fn(&UnitId) -> Option<SegmentText>,
+}
+
 /// What a file says of a translation that came back.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Claim {
@@ -77,4 +100,39 @@ pub enum Claim {
     Unsaid,
     /// That someone approved it.
     Confirmed,
+}
+
+/// Returns what tells whether a pair is still the same: a number that comes from the keys
+/// of both texts and is the same on every machine and in every release.
+pub fn fingerprint(source: &SegmentText, target: Option<&SegmentText>) -> u64 {
+    // No key holds a zero.
+    let target = target.map(SegmentText::key).unwrap_or_default();
+    SipHasher13::new().hash(format!("{}\0{target}", source.key()).as_bytes())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::SegmentPart;
+
+    fn text(words: &str) -> SegmentText {
+        SegmentText { parts: vec![SegmentPart::Text(words.to_owned())] }
+    }
+
+    #[test]
+    fn a_fingerprint_never_changes() {
+        // Files that went out last year have it.
+        let print = fingerprint(&text("Vaikų namai"), Some(&text("Children’s homes")));
+        assert_eq!(print, 1_385_550_254_285_209_246);
+    }
+
+    #[test]
+    fn a_fingerprint_tells_texts_from_each_other() {
+        let (a, b) = (text("a"), text("b"));
+        let empty = SegmentText::default();
+        assert_ne!(fingerprint(&a, Some(&b)), fingerprint(&b, Some(&a)));
+        assert_ne!(fingerprint(&a, Some(&b)), fingerprint(&text("ab"), None));
+        assert_eq!(fingerprint(&a, None), fingerprint(&a, Some(&empty)));
+        assert_eq!(fingerprint(&text("a  b"), None), fingerprint(&text("a b"), None));
+    }
 }
