@@ -129,6 +129,7 @@ pub(super) struct TranslationArgs {
 pub(super) enum TranslationCommand {
     Diff(DiffArgs),
     Accept(AcceptArgs),
+    Export(ExportArgs),
 }
 
 #[derive(Debug, Args)]
@@ -141,6 +142,29 @@ pub(super) struct DiffArgs {
 pub(super) struct AcceptArgs {
     #[arg(value_name = "PLACE")]
     pub(super) places: Vec<String>,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct ExportArgs {
+    #[arg(long, value_name = "FORMAT")]
+    pub(super) format: ExportFormat,
+    #[arg(short, long, value_name = "FILE")]
+    pub(super) output: Option<PathBuf>,
+    #[arg(long)]
+    pub(super) all: bool,
+    #[arg(long, value_name = "LANGUAGE")]
+    pub(super) language: Option<String>,
+    #[arg(long)]
+    pub(super) prefill: bool,
+}
+
+/// The forms in which a report goes to a translator.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum ExportFormat {
+    Xliff,
+    Xliff2,
+    Po,
+    Tmx,
 }
 
 #[derive(Debug, Args)]

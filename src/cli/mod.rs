@@ -10,6 +10,7 @@ mod args;
 mod build;
 mod check;
 mod compare;
+mod export;
 mod help;
 mod indicators;
 mod init;
@@ -185,6 +186,7 @@ fn run(cli: Cli, mut ui: Ui) -> Exit {
         Command::Translation(args) => match args.command {
             TranslationCommand::Diff(args) => translation::diff(&args, project, &ui),
             TranslationCommand::Accept(args) => translation::accept(&args, project, &ui),
+            TranslationCommand::Export(args) => export::run(&args, project, &ui),
         },
         Command::New(args) => match args.command {
             NewCommand::Chapter(args) => new::chapter(&args, project, &ui),

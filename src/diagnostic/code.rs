@@ -207,6 +207,18 @@ codes! {
     MemoryDuplicate = "memory-duplicate", Warning;
     /// Two units of the translation memory that contradict each other.
     MemoryContradiction = "memory-contradiction", Error;
+    /// A translator's file that can't be read.
+    ExchangeSyntax = "exchange-syntax", Error;
+    /// A translator's file in a character encoding that is not read.
+    ExchangeEncoding = "exchange-encoding", Error;
+    /// A translator's file for another pair of languages.
+    ExchangeLanguage = "exchange-language", Error;
+    /// A unit of a translator's file that did not come from this program.
+    ExchangeUnit = "exchange-unit", Error;
+    /// A unit that stands in a translator's file twice.
+    ExchangeDuplicate = "exchange-duplicate", Error;
+    /// An inline code that was lost, doubled, made up or moved out of its pair.
+    ExchangeCode = "exchange-code", Error;
     /// A paragraph whose footnotes differ between the languages.
     FootnoteDiffers = "footnote-differs", Warning;
     /// A paragraph whose placeholders differ between the languages.

@@ -10,12 +10,13 @@ mod dataset;
 mod evidence;
 mod files;
 mod images;
+pub(crate) mod lines;
 mod manifest;
 pub mod markdown;
 mod memory;
 mod messages;
 mod picture;
-mod xml;
+pub(crate) mod xml;
 
 use std::path::{Path, PathBuf};
 

@@ -11,20 +11,20 @@ const MAX_DEPTH: usize = 32;
 
 /// An element.
 #[derive(Debug, Default)]
-pub(super) struct Element {
+pub(crate) struct Element {
     /// Its name.
-    pub(super) name: String,
+    pub(crate) name: String,
     /// Its attributes, without entities.
-    pub(super) attributes: Vec<(String, String)>,
+    pub(crate) attributes: Vec<(String, String)>,
     /// What it holds.
-    pub(super) nodes: Vec<Node>,
+    pub(crate) nodes: Vec<Node>,
     /// Where it stands in the file.
-    pub(super) range: Range<usize>,
+    pub(crate) range: Range<usize>,
 }
 
 /// What an element holds.
 #[derive(Debug)]
-pub(super) enum Node {
+pub(crate) enum Node {
     /// Text, without entities.
     Text(String),
     /// An element.
@@ -33,24 +33,24 @@ pub(super) enum Node {
 
 /// Why a file can't be read.
 #[derive(Debug)]
-pub(super) struct Problem {
+pub(crate) struct Problem {
     /// `syntax`, `doctype`, `entity` or `depth`.
-    pub(super) kind: &'static str,
+    pub(crate) kind: &'static str,
     /// The byte at which it was met.
-    pub(super) at: usize,
+    pub(crate) at: usize,
     /// What the parser says.
-    pub(super) detail: String,
+    pub(crate) detail: String,
 }
 
 impl Element {
     /// Returns an attribute.
-    pub(super) fn attribute(&self, name: &str) -> Option<&str> {
+    pub(crate) fn attribute(&self, name: &str) -> Option<&str> {
         let found = self.attributes.iter().find(|(own, _)| own == name);
         found.map(|(_, value)| value.as_str())
     }
 
     /// Returns the elements inside it.
-    pub(super) fn elements(&self) -> impl Iterator<Item = &Element> {
+    pub(crate) fn elements(&self) -> impl Iterator<Item = &Element> {
         self.nodes.iter().filter_map(|node| match node {
             Node::Element(element) => Some(element),
             Node::Text(_) => None,
@@ -58,7 +58,7 @@ impl Element {
     }
 
     /// Returns the elements inside it that bear a name.
-    pub(super) fn named<'a>(
+    pub(crate) fn named<'a>(
         &'a self,
         name: &'a str,
     ) -> impl Iterator<Item = &'a Element> {
@@ -66,7 +66,7 @@ impl Element {
     }
 
     /// Returns its text with that of the elements inside it.
-    pub(super) fn text(&self) -> String {
+    pub(crate) fn text(&self) -> String {
         let mut text = String::new();
         for node in &self.nodes {
             match node {
@@ -87,7 +87,7 @@ impl Element {
 }
 
 /// Reads a file and returns its outermost element.
-pub(super) fn parse(text: &str) -> Result<Element, Problem> {
+pub(crate) fn parse(text: &str) -> Result<Element, Problem> {
     let bare = text.trim_start_matches('\u{feff}');
     let mark = text.len() - bare.len();
     let mut reader = Reader::from_str(bare);
@@ -185,7 +185,12 @@ fn resolve(name: &str) -> Option<char> {
             Some(hexadecimal) => u32::from_str_radix(hexadecimal, 16),
             None => number.parse(),
         };
-        return char::from_u32(code.ok()?);
+        return char::from_u32(code.ok()?).filter(|c| is_character(*c));
     }
     quick_xml::escape::resolve_xml_entity(name)?.chars().next()
+}
+
+/// Says whether XML has a character, be it written out or by its number.
+fn is_character(c: char) -> bool {
+    !matches!(c, '\u{fffe}' | '\u{ffff}') && (c >= ' ' || matches!(c, '\t' | '\n' | '\r'))
 }

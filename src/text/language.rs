@@ -8,6 +8,16 @@ use std::str::FromStr;
 /// United Nations English writes dates as the United Kingdom does.
 const VARIANTS: [(&str, &str); 1] = [("en", "en-GB")];
 
+/// How gettext chooses among the forms of a plural, by language.
+const PLURALS: [(&str, &str); 2] = [
+    (
+        "lt",
+        "nplurals=3; plural=(n%10==1 && n%100!=11 ? 0 : \
+         n%10>=2 && (n%100<10 || n%100>=20) ? 1 : 2);",
+    ),
+    ("en", "nplurals=2; plural=(n != 1);"),
+];
+
 /// The languages in which the program has words of its own.
 const BUILTIN: [&str; 2] = ["lt", "en"];
 
@@ -35,6 +45,12 @@ impl Language {
     /// Returns the code, which is also the name of the language's folders.
     pub fn as_str(&self) -> &str {
         self.0.as_str()
+    }
+
+    /// Returns how gettext chooses among the forms of a plural, where that is known.
+    pub fn plural_forms(&self) -> Option<&'static str> {
+        let found = PLURALS.iter().find(|(code, _)| *code == self.as_str());
+        found.map(|(_, forms)| *forms)
     }
 
     /// Returns the locale for CLDR data.

@@ -105,16 +105,22 @@ fn elements(output: &mut String, kept: &Kept) {
 }
 
 /// Adds text to XML. Characters that XML does not have are left out.
-fn escape(output: &mut String, text: &str) {
+pub(super) fn escape(output: &mut String, text: &str) {
     for c in text.chars() {
         match c {
+            c if !is_kept(c) => {}
             '<' => output.push_str("&lt;"),
             '>' => output.push_str("&gt;"),
             '&' => output.push_str("&amp;"),
             '"' => output.push_str("&quot;"),
-            '\u{fffe}' | '\u{ffff}' => {}
-            c if c.is_control() && !matches!(c, '\t' | '\n') => {}
             c => output.push(c),
         }
     }
+}
+
+/// Says whether a character can stand in a file that goes out. XML has no control
+/// characters but white space.
+pub(super) fn is_kept(c: char) -> bool {
+    let is_control = c.is_control() && !matches!(c, '\t' | '\n');
+    !is_control && !matches!(c, '\u{fffe}' | '\u{ffff}')
 }

@@ -233,7 +233,7 @@ fn alone(out: &mut Vec<SegmentPart>, kind: &str, data: &str) {
 }
 
 /// Joins neighbouring words and makes white space one space, none at the ends.
-fn tidy(parts: Vec<SegmentPart>) -> SegmentText {
+pub(super) fn tidy(parts: Vec<SegmentPart>) -> SegmentText {
     let mut output: Vec<SegmentPart> = Vec::new();
     for part in parts {
         match part {

@@ -7,7 +7,7 @@ use snapbox::{Assert, Data, Redactions};
 use crate::project::TestProject;
 
 /// All commands, the program itself first.
-pub(crate) const COMMANDS: [&str; 19] = [
+pub(crate) const COMMANDS: [&str; 20] = [
     "",
     "build",
     "check",
@@ -21,6 +21,7 @@ pub(crate) const COMMANDS: [&str; 19] = [
     "translation",
     "translation diff",
     "translation accept",
+    "translation export",
     "new",
     "new chapter",
     "init",

@@ -1636,6 +1636,101 @@ memory-contradiction = two units of the translation memory give different transl
         Wrong:  (two `<tu>` for one sentence with different translations)
         Right:  (one `<tu>` with the translation that is right)
 
+exchange-syntax = { $kind ->
+        [doctype] the translator's file declares a document type of its own
+        [entity] the translator's file uses the entity `{ $detail }`, which XML does not have
+        [depth] elements of the translator's file are nested too deep
+        [root] this is no file for translators that the program reads: its outermost element is `{ $detail }`
+        [version] XLIFF { $detail } is not read; versions 1.2, 2.0 and 2.1 are
+        [conflict] a conflict of versions was left in the translator's file
+        [po-string] this is not a text in quotation marks, as PO has them
+        [po-escape] PO has no such sign after `\`
+        [po-keyword] PO has no such line
+        [po-order] this line of the PO file stands where it can't
+       *[syntax] the translator's file is not well-formed XML: { $detail }
+    }
+    .help = { $kind ->
+            [doctype] delete the line with `<!DOCTYPE`
+            [entity] write the character itself
+            [root] give an XLIFF or PO file; `komentaras translation export` makes one
+            [version] let the translator's program save as XLIFF 1.2 or 2.1
+            [conflict] keep one of the two versions and delete the lines that begin with `<<<<<<<`, `=======` and `>>>>>>>`
+           *[other] let the translator's program save the file again, or take the file as the translator sent it
+        }
+    .explain =
+        A file that came back from a translator can't be read.
+
+        The program reads XLIFF 1.2, XLIFF 2.0 and 2.1, and PO. Nothing of a file that is
+        damaged is used: neither the chapters nor the translation memory change. Entities and
+        document types from elsewhere are never fetched.
+
+        Wrong:  msgstr "Violence against children
+        Right:  msgstr "Violence against children"
+
+exchange-encoding = the PO file says that it is written in `{ $name }`, but holds letters in UTF-8
+    .help = let the translator's program save it in UTF-8; if it is in UTF-8 already, write charset=UTF-8
+    .explain =
+        The head of a PO file names a character encoding that is not the one of its text.
+
+        Letters could come out wrong, so nothing of the file is used.
+
+        Wrong:  "Content-Type: text/plain; charset=windows-1257\n"
+        Right:  "Content-Type: text/plain; charset=UTF-8\n"
+
+exchange-language = the file is for another pair of languages: { $found }
+    .help = this report is translated { $expected }; give the file that was exported from it
+    .explain =
+        A file that came back from a translator is for other languages than this report, or for
+        several at once.
+
+        What is in a language of the report is used, of several the first.
+
+        Wrong:  source-language="lt" target-language="de"
+        Right:  source-language="lt" target-language="en"
+
+exchange-unit = the unit `{ $name }` did not come from this program
+    .help = give a file that `komentaras translation export` made; the unit is not used
+    .explain =
+        By the name of a unit the program knows which place of the report it belongs to.
+
+        Units of another program, or whose names were changed, have no place.
+
+        Wrong:  <trans-unit id="1">
+        Right:  <trans-unit id="3-0123456789abcdef">
+
+exchange-duplicate = the unit `{ $name }` stands in the file twice
+    .help = delete one of the two; the first is used
+    .first = first here
+    .explain =
+        Two units of a translator's file are for the same place of the report.
+
+        This happens when files are joined. The program uses the first.
+
+        Wrong:  <trans-unit id="3-0123456789abcdef"> twice in a file
+        Right:  <trans-unit id="3-0123456789abcdef"> once
+
+exchange-code = { $kind ->
+        [lost] the translation has lost `{ $code }`
+        [doubled] the translation has `{ $code }` more than once
+        [crossed] in the translation `{ $code }` does not enclose its words properly
+       *[unknown] the translation has the code `{ $code }`, which its source does not have
+    }
+    .help = { $kind ->
+            [lost] put the code where it belongs in the sentence; the unit is not used
+            [doubled] leave it in one place; the unit is not used
+            [crossed] let it begin and end within the same words, not across another; the unit is not used
+           *[unknown] take it out, or take the codes from the source; the unit is not used
+        }
+    .explain =
+        Placeholders, footnote marks, links and emphasis go out as codes, and each must come
+        back once, wherever the translator put it.
+
+        Without its placeholder a sentence would have no figure, without its mark a footnote
+        no place. The text of the unit is not used until its codes are those of the source.
+
+        Wrong:  In 2023 the risk of poverty was high.
+        Right:  In 2023 the risk of poverty was <x1/>.
+
 footnote-differs = the translation's footnotes differ from the source
     .help =
         { $kind ->

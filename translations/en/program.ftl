@@ -38,6 +38,7 @@ command-status = Show what is still to be translated, chapter by chapter
 command-translation = Keep the translation in step with its source
 command-translation-diff = Show what has changed in the source since it was translated
 command-translation-accept = Record that translations agree with their source
+command-translation-export = Write what is to be translated to a file for the translator's program
 command-indicators = Show the indicators that can be cited
 command-indicators-list = List all indicators
 command-indicators-show = Show one indicator: years, codes, source and where it is cited
@@ -70,6 +71,11 @@ argument-new = The new file of data, for example one just downloaded
 argument-file = The downloaded data file (CSV or TSV)
 argument-new-chapter-id = Name of the chapter's file without ".md", for example 19-violence
 argument-translation-diff-chapter = Only this chapter, for example 19-violence
+argument-translation-export-format = For which program: XLIFF 1.2 or 2.1, PO, or the whole memory as TMX
+argument-translation-export-language = Language of the translation; needed only if there are several
+argument-all = Also what is translated and agrees with its source
+argument-prefill = Put the source where a translation is missing (XLIFF only); for programs such as OmegaT, which fill only what is not empty. It is marked, and never taken for a translation
+argument-output = File to write; without it, or as "-", it is printed
 argument-places = Chapters, or places as findings name them: 19-violence, 19-violence:12; by default the whole report
 argument-articles = Articles of the Convention, separated by commas, for example 19,34
 argument-dir = Folder of the new report
@@ -189,6 +195,25 @@ accepted = Recorded in "{ $path }": { $pairs ->
  }.
 nothing-accepted = There was nothing to record: the memory knows these pairs already.
 memory-refused = the translation memory has mistakes; it was left as it is
+memory-unreadable = the translation memory can't be read, so what is up to date is not known; nothing was written
+exported = { $to ->
+    [file] Written to "{ $path }": { $units ->
+        [one] { $units } unit
+       *[other] { $units } units
+     }.
+   *[output] { $units ->
+        [one] { $units } unit was written.
+       *[other] { $units } units were written.
+     }
+ }
+nothing-exported = There is nothing to be translated; no file was written. With "--all" all of it is.
+prefill-refused = "--prefill" is for XLIFF only
+no-such-translation = the report is not translated into "{ $name }"
+no-translation = the report has one language only; there is nothing to translate it into
+which-translation = the report is translated into several languages; choose one with "--language": { $known }
+note-stale = The source has changed since this translation was made.
+note-unconfirmed = Nobody has confirmed that this translation agrees with the source.
+note-former = Former translation: { $text }
 no-such-chapter = there is no chapter "{ $name }"
 no-such-line = no translated text stands at "{ $name }"
 

@@ -1630,6 +1630,100 @@ memory-contradiction = du vertimo atminties įrašai tą pačią vietą verčia 
         Netinka:  (du `<tu>` su skirtingais to paties sakinio vertimais)
         Tinka:    (vienas `<tu>` su teisingu vertimu)
 
+exchange-syntax = { $kind ->
+        [doctype] vertėjo failas pats aprašo savo dokumento tipą
+        [entity] vertėjo faile yra esybė `{ $detail }`, kurios XML neturi
+        [depth] vertėjo failo elementai sudėti vienas į kitą per giliai
+        [root] tai ne vertėjo failas, kurį programa skaito: jo išorinis elementas yra `{ $detail }`
+        [version] XLIFF { $detail } programa neskaito; ji skaito 1.2, 2.0 ir 2.1 versijas
+        [conflict] vertėjo faile liko nesujungtos versijos
+        [po-string] čia turi būti tekstas kabutėse, kaip įprasta PO faile
+        [po-escape] po `\` tokio ženklo PO faile būti negali
+        [po-keyword] tokios eilutės PO faile būti negali
+        [po-order] ši PO failo eilutė yra ne savo vietoje
+       *[syntax] vertėjo failas nėra taisyklingas XML: { $detail }
+    }
+    .help = { $kind ->
+            [doctype] ištrinkite eilutę su `<!DOCTYPE`
+            [entity] įrašykite patį ženklą
+            [root] nurodykite XLIFF arba PO failą; jį parengia `komentaras translation export`
+            [version] vertėjo programa įrašykite XLIFF 1.2 arba 2.1 failą
+            [conflict] palikite vieną iš dviejų versijų ir ištrinkite eilutes, kurios prasideda `<<<<<<<`, `=======` ir `>>>>>>>`
+           *[other] įrašykite failą vertėjo programa iš naujo arba imkite tokį, kokį atsiuntė vertėjas
+        }
+    .explain =
+        Iš vertėjo grįžusio failo perskaityti nepavyko.
+
+        Programa skaito XLIFF 1.2, XLIFF 2.0 ir 2.1, taip pat PO. Iš sugadinto failo nieko
+        neimama: nei skyriai, nei vertimo atmintis nesikeičia. Kitur esančios esybės ir
+        dokumentų tipai niekada nesiunčiami.
+
+        Netinka:  msgstr "Violence against children
+        Tinka:    msgstr "Violence against children"
+
+exchange-encoding = PO faile nurodyta koduotė `{ $name }`, o raidės jame užrašytos UTF-8
+    .help = įrašykite failą vertėjo programa UTF-8 koduote; jei jis jau toks, nurodykite charset=UTF-8
+    .explain =
+        PO failo pradžioje nurodyta kita koduotė, negu yra iš tikrųjų.
+
+        Raidės galėtų virsti kitomis, todėl iš failo nieko neimama.
+
+        Netinka:  "Content-Type: text/plain; charset=windows-1257\n"
+        Tinka:    "Content-Type: text/plain; charset=UTF-8\n"
+
+exchange-language = failas yra kitos kalbų poros: { $found }
+    .help = ši ataskaita verčiama { $expected }; nurodykite iš jos parengtą failą
+    .explain =
+        Iš vertėjo grįžęs failas yra ne šios ataskaitos kalbų arba kelių kalbų iš karto.
+
+        Imama tai, kas yra ataskaitos kalba; jei tokių kalbų kelios – pirmoji.
+
+        Netinka:  source-language="lt" target-language="de"
+        Tinka:    source-language="lt" target-language="en"
+
+exchange-unit = vienetą `{ $name }` parengė ne ši programa
+    .help = nurodykite failą, kurį parengė `komentaras translation export`; vienetas nenaudojamas
+    .explain =
+        Iš vieneto vardo programa žino, kuriai ataskaitos vietai jis skirtas.
+
+        Kitų programų vienetai ir tie, kurių vardai pakeisti, vietos neturi.
+
+        Netinka:  <trans-unit id="1">
+        Tinka:    <trans-unit id="3-0123456789abcdef">
+
+exchange-duplicate = vienetas `{ $name }` faile yra du kartus
+    .help = ištrinkite vieną iš dviejų; naudojamas pirmasis
+    .first = pirmą kartą čia
+    .explain =
+        Du vertėjo failo vienetai skirti tai pačiai ataskaitos vietai.
+
+        Taip būna sujungus failus. Programa naudoja pirmąjį.
+
+        Netinka:  <trans-unit id="3-0123456789abcdef"> faile du kartus
+        Tinka:    <trans-unit id="3-0123456789abcdef"> vieną kartą
+
+exchange-code = { $kind ->
+        [lost] vertime nebeliko `{ $code }`
+        [doubled] vertime `{ $code }` yra ne vieną kartą
+        [crossed] vertime `{ $code }` savo žodžius apima netaisyklingai
+       *[unknown] vertime yra kodas `{ $code }`, kurio originale nėra
+    }
+    .help = { $kind ->
+            [lost] įrašykite kodą į jo vietą sakinyje; vienetas nenaudojamas
+            [doubled] palikite jį vienoje vietoje; vienetas nenaudojamas
+            [crossed] jo pradžia ir pabaiga turi būti tarp tų pačių žodžių ir nekirsti kito kodo; vienetas nenaudojamas
+           *[unknown] išbraukite jį arba imkite kodus iš originalo; vienetas nenaudojamas
+        }
+    .explain =
+        Įterpiniai, išnašų ženklai, nuorodos ir paryškinimai vertėjui siunčiami kaip kodai, ir
+        kiekvienas turi grįžti vieną kartą, kad ir kur sakinyje vertėjas jį įrašytų.
+
+        Be savo kodo sakinys netektų skaičiaus, o išnaša – vietos. Vieneto tekstas
+        nenaudojamas, kol jo kodai neatitinka originalo.
+
+        Netinka:  In 2023 the risk of poverty was high.
+        Tinka:    In 2023 the risk of poverty was <x1/>.
+
 footnote-differs = vertimo išnašos skiriasi nuo originalo
     .help =
         { $kind ->

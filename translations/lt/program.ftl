@@ -38,6 +38,7 @@ command-status = Parodo, ką kiekviename skyriuje dar reikia išversti
 command-translation = Tvarko vertimą, kad jis atitiktų originalą
 command-translation-diff = Parodo, kas originale pasikeitė po to, kai jis buvo išverstas
 command-translation-accept = Įrašo, kad vertimas atitinka originalą
+command-translation-export = Įrašo, ką reikia išversti, į failą vertėjo programai
 command-indicators = Parodo rodiklius, kuriuos galima minėti tekste
 command-indicators-list = Išvardija visus rodiklius
 command-indicators-show = Parodo vieną rodiklį: metus, kodus, šaltinį ir kur jis minimas
@@ -70,6 +71,11 @@ argument-new = Naujas duomenų failas, pvz., ką tik atsisiųstas
 argument-file = Atsisiųstas duomenų failas (CSV arba TSV)
 argument-new-chapter-id = Skyriaus failo pavadinimas be „.md“, pavyzdžiui, 19-smurtas
 argument-translation-diff-chapter = Tik šis skyrius, pavyzdžiui, 19-smurtas
+argument-translation-export-format = Kuriai programai: XLIFF 1.2 arba 2.1, PO ar visa vertimo atmintis TMX pavidalu
+argument-translation-export-language = Vertimo kalba; reikia nurodyti, tik jei jų kelios
+argument-all = Ir tai, kas išversta ir atitinka originalą
+argument-prefill = Kur vertimo nėra, įrašyti originalą (tik XLIFF); to reikia programoms, kurios pildo tik netuščias vietas, pavyzdžiui, OmegaT. Toks tekstas pažymimas ir vertimu niekada nelaikomas
+argument-output = Į kurį failą rašyti; nenurodžius arba nurodžius „-“ – spausdinama
 argument-places = Skyriai arba vietos, kaip jas nurodo klaidos: 19-smurtas, 19-smurtas:12; nenurodžius – visa ataskaita
 argument-articles = Konvencijos straipsniai, atskirti kableliais, pavyzdžiui, 19,34
 argument-dir = Naujos ataskaitos aplankas
@@ -193,6 +199,27 @@ accepted = Įrašyta į „{ $path }“: { $pairs ->
  }.
 nothing-accepted = Įrašyti nebuvo ko: šios poros atmintyje jau yra.
 memory-refused = vertimo atmintyje yra klaidų; ji palikta nepakeista
+memory-unreadable = vertimo atminties perskaityti nepavyko, todėl nežinoma, kas pasenę; nieko neįrašyta
+exported = { $to ->
+    [file] Įrašyta į „{ $path }“: { $units ->
+        [one] { $units } vienetas
+        [few] { $units } vienetai
+       *[other] { $units } vienetų
+     }.
+   *[output] { $units ->
+        [one] Įrašytas { $units } vienetas.
+        [few] Įrašyti { $units } vienetai.
+       *[other] Įrašyta { $units } vienetų.
+     }
+ }
+nothing-exported = Versti nėra ko, todėl failas neįrašytas. Viską įrašo „--all“.
+prefill-refused = „--prefill“ tinka tik XLIFF failams
+no-such-translation = į kalbą „{ $name }“ ataskaita neverčiama
+no-translation = ataskaita yra tik viena kalba; versti nėra į ką
+which-translation = ataskaita verčiama į kelias kalbas; pasirinkite vieną parinktimi „--language“: { $known }
+note-stale = Originalas pasikeitė po to, kai buvo išverstas.
+note-unconfirmed = Niekas nepatvirtino, kad vertimas atitinka originalą.
+note-former = Ankstesnis vertimas: { $text }
 no-such-chapter = skyriaus „{ $name }“ nėra
 no-such-line = vietoje „{ $name }“ išversto teksto nėra
 

@@ -7,6 +7,7 @@ use std::collections::BTreeMap;
 
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, FileId, Span};
 use crate::load::files::Files;
+use crate::load::lines::{conflict, line_at};
 use crate::load::xml::{self, Element, Node};
 use crate::model::{
     CodeRole, InlineCode, Kept, Memory, SegmentKind, SegmentPart, SegmentText, Unit,
@@ -15,9 +16,6 @@ use crate::text::Language;
 
 /// The file, from the project's root.
 pub const MEMORY: &str = "translations/memory.tmx";
-
-/// What git writes where two versions of a line could not be joined.
-const CONFLICT: [&str; 4] = ["<<<<<<< ", "||||||| ", "=======", ">>>>>>> "];
 
 /// Returns the memory of all languages of a report, also those that are not wanted now;
 /// an empty one where there is no file.
@@ -300,36 +298,4 @@ fn shortened(text: &SegmentText) -> String {
         shown.push('…');
     }
     shown
-}
-
-/// Finds the first line of a conflict that was left in the file.
-fn conflict(file: FileId, text: &str) -> Option<Span> {
-    let mut start = 0;
-    for line in text.split_inclusive('\n') {
-        let end = start + line.trim_end().len();
-        let is_mark = CONFLICT.iter().any(|mark| {
-            if mark.ends_with(' ') {
-                line.starts_with(mark)
-            } else {
-                line.trim_end() == *mark
-            }
-        });
-        if is_mark {
-            return Some(Span::new(file, start..end));
-        }
-        start += line.len();
-    }
-    None
-}
-
-/// Returns the line that a byte stands in.
-fn line_at(file: FileId, text: &str, at: usize) -> Span {
-    let mut at = at.min(text.len());
-    while !text.is_char_boundary(at) {
-        at -= 1;
-    }
-    let (before, after) = text.split_at(at);
-    let start = before.rfind('\n').map_or(0, |end| end + 1);
-    let end = at + after.find('\n').unwrap_or(after.len());
-    Span::new(file, start..end)
 }

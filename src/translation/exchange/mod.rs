@@ -4,12 +4,28 @@
 //! carries a fingerprint of both texts as they left, so that what was edited since is
 //! noticed without a record of its own.
 
+mod codes;
+mod incoming;
+mod outgoing;
+mod package;
+pub mod po;
+#[cfg(test)]
+mod tests;
+pub mod xliff1;
+pub mod xliff2;
+
 use siphasher::sip::SipHasher13;
 
-use crate::diagnostic::Span;
+use crate::diagnostic::{Code, Diagnostic, Diagnostics, FileId, Span};
+use crate::load::lines::conflict;
+use crate::load::xml::{self, Element, Node};
 use crate::model::{SegmentKind, SegmentText};
 use crate::text::Language;
 use crate::translation::State;
+use crate::translation::exchange::incoming::Reader;
+
+pub use outgoing::Form;
+pub use package::{Contents, Which, package};
 
 /// What goes out to a translator.
 #[derive(Debug, Clone)]
@@ -53,6 +69,23 @@ pub struct UnitId {
     /// The fingerprint of the keys of the source and of the translation as they left, see
     /// [`SegmentText::key`]; of an empty key where there was no translation.
     pub fingerprint: u64,
+}
+
+impl UnitId {
+    /// Returns the name of a unit within its chapter: its number and its fingerprint.
+    pub(crate) fn name(&self) -> String {
+        format!("{}-{:016x}", self.number, self.fingerprint)
+    }
+
+    /// Returns the unit of a chapter that bears a name.
+    pub(crate) fn parse(chapter: &str, name: &str) -> Option<UnitId> {
+        let (number, fingerprint) = name.split_once('-')?;
+        let number = number.parse().ok().filter(|number| *number > 0)?;
+        let fingerprint = Some(fingerprint).filter(|own| own.len() == 16)?;
+        let fingerprint = u64::from_str_radix(fingerprint, 16).ok()?;
+        let chapter = Some(chapter.to_owned()).filter(|own| !own.is_empty())?;
+        Some(UnitId { chapter, number, fingerprint })
+    }
 }
 
 /// A unit that came back.
@@ -102,37 +135,66 @@ pub enum Claim {
     Confirmed,
 }
 
+/// Reads a file that came back, whichever format it is in. A unit that can't be used is
+/// left out with a finding; `None` if nothing of the file can be used.
+pub fn read(
+    file: FileId,
+    text: &str,
+    report: &Report<'_>,
+    diags: &mut Diagnostics,
+) -> Option<Received> {
+    if let Some(span) = conflict(file, text) {
+        diags.push(Diagnostic::new(Code::ExchangeSyntax, span).with("kind", "conflict"));
+        return None;
+    }
+    let mut reader = Reader::new(file, text, report, diags);
+    if !text.trim_start_matches(['\u{feff}', ' ', '\t', '\r', '\n']).starts_with('<') {
+        return po::read(&mut reader);
+    }
+    let root = match xml::parse(text) {
+        Ok(root) => without_prefix(root),
+        Err(problem) => {
+            reader.refuse(problem.kind, problem.at, &problem.detail);
+            return None;
+        }
+    };
+    let version = root.attribute("version").unwrap_or_default();
+    match (root.name.as_str(), version.split('.').next()) {
+        ("xliff", Some("1")) => xliff1::read(&root, &mut reader),
+        ("xliff", Some("2")) => xliff2::read(&root, &mut reader),
+        ("xliff", _) => {
+            reader.refuse("version", root.range.start, version);
+            None
+        }
+        _ => {
+            reader.refuse("root", root.range.start, &root.name);
+            None
+        }
+    }
+}
+
+/// Takes the prefix of the outermost element off all names that have it. Elements of
+/// other namespaces keep theirs.
+fn without_prefix(mut root: Element) -> Element {
+    let Some((prefix, _)) = root.name.split_once(':') else { return root };
+    let prefix = format!("{prefix}:");
+    let mut waiting = vec![&mut root];
+    while let Some(element) = waiting.pop() {
+        if let Some(name) = element.name.strip_prefix(&prefix) {
+            element.name = name.to_owned();
+        }
+        waiting.extend(element.nodes.iter_mut().filter_map(|node| match node {
+            Node::Element(inner) => Some(inner),
+            Node::Text(_) => None,
+        }));
+    }
+    root
+}
+
 /// Returns what tells whether a pair is still the same: a number that comes from the keys
 /// of both texts and is the same on every machine and in every release.
 pub fn fingerprint(source: &SegmentText, target: Option<&SegmentText>) -> u64 {
     // No key holds a zero.
     let target = target.map(SegmentText::key).unwrap_or_default();
     SipHasher13::new().hash(format!("{}\0{target}", source.key()).as_bytes())
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::model::SegmentPart;
-
-    fn text(words: &str) -> SegmentText {
-        SegmentText { parts: vec![SegmentPart::Text(words.to_owned())] }
-    }
-
-    #[test]
-    fn a_fingerprint_never_changes() {
-        // Files that went out last year have it.
-        let print = fingerprint(&text("Vaikų namai"), Some(&text("Children’s homes")));
-        assert_eq!(print, 1_385_550_254_285_209_246);
-    }
-
-    #[test]
-    fn a_fingerprint_tells_texts_from_each_other() {
-        let (a, b) = (text("a"), text("b"));
-        let empty = SegmentText::default();
-        assert_ne!(fingerprint(&a, Some(&b)), fingerprint(&b, Some(&a)));
-        assert_ne!(fingerprint(&a, Some(&b)), fingerprint(&text("ab"), None));
-        assert_eq!(fingerprint(&a, None), fingerprint(&a, Some(&empty)));
-        assert_eq!(fingerprint(&text("a  b"), None), fingerprint(&text("a b"), None));
-    }
 }

@@ -1,0 +1,131 @@
+//! `komentaras translation export`: what a translator needs, in the form of their tool.
+
+use std::path::{Path, PathBuf};
+
+use komentaras::diagnostic::Diagnostics;
+use komentaras::model::Memory;
+use komentaras::pipeline::{self, Translated};
+use komentaras::text::{Args, Language};
+use komentaras::translation::exchange::{
+    self, Contents, Form, Which, po, xliff1, xliff2,
+};
+use komentaras::translation::{Candidate, tmx};
+
+use crate::cli::args::{ExportArgs, ExportFormat};
+use crate::cli::output::Outputs;
+use crate::cli::ui::{self, Ui};
+use crate::cli::{Exit, Failure, check, root};
+
+/// Writes what is to be translated, or all of it, to a file or the standard output.
+pub(super) fn run(
+    args: &ExportArgs,
+    project: Option<PathBuf>,
+    ui: &Ui,
+) -> Result<Exit, Failure> {
+    let is_xliff = matches!(args.format, ExportFormat::Xliff | ExportFormat::Xliff2);
+    if args.prefill && !is_xliff {
+        return Err(Failure::new("prefill-refused"));
+    }
+    let root = root(project)?;
+    let mut diags = Diagnostics::new();
+    let translated = pipeline::translations(&root, &mut diags)?;
+    let language = language(args.language.as_deref(), &translated)?;
+    let manifest = &translated.project.manifest;
+    if !translated.project.memory.is_whole {
+        check::show(diags, &translated.sources, ui);
+        return Err(Failure::new("memory-unreadable"));
+    }
+    let (text, units) = match args.format {
+        ExportFormat::Tmx => memory(&translated, language),
+        format => {
+            let which = if args.all { Which::All } else { Which::Open };
+            let package = package(&translated, which, language);
+            let form = Form { is_prefilled: args.prefill };
+            let text = match format {
+                ExportFormat::Xliff2 => xliff2::write(&package, form),
+                ExportFormat::Po => po::write(&package),
+                ExportFormat::Xliff | ExportFormat::Tmx => xliff1::write(&package, form),
+            };
+            (text, package.units.len())
+        }
+    };
+    diags.apply_severities(&manifest.findings);
+    let exit = check::show(diags, &translated.sources, ui);
+    let path = args.output.as_deref().filter(|path| *path != Path::new("-"));
+    // An empty file is none that a translator could open.
+    if units == 0 {
+        if !ui.quiet {
+            ui::report(&format!("{}\n", ui.say("nothing-exported")));
+        }
+        return Ok(exit);
+    }
+    if let Some(path) = path {
+        let mut outputs = Outputs::default();
+        outputs.add(path, text.as_bytes())?;
+        outputs.commit()?;
+    } else {
+        ui::print(&text);
+    }
+    if !ui.quiet {
+        let shown = path.map(|path| path.display().to_string()).unwrap_or_default();
+        let count = i64::try_from(units).unwrap_or(i64::MAX);
+        let args = Args::new()
+            .text("to", if path.is_some() { "file" } else { "output" })
+            .text("path", shown)
+            .count("units", count);
+        let line = format!("{}\n", ui.say_args("exported", &args));
+        // The standard output belongs to the file where it goes there.
+        if path.is_some() { ui::print(&line) } else { ui::report(&line) }
+    }
+    Ok(exit)
+}
+
+fn package(
+    translated: &Translated,
+    which: Which,
+    language: Language,
+) -> exchange::Package {
+    let chapters: Vec<Candidate<'_>> = translated
+        .chapters
+        .iter()
+        .map(|own| Candidate {
+            chapter: &own.id,
+            language: own.language,
+            comparison: &own.comparison,
+        })
+        .collect();
+    let contents = Contents {
+        source: translated.project.manifest.source_language,
+        chapters: &chapters,
+        memory: &translated.project.memory,
+        sources: &translated.sources,
+        catalog: &translated.project.catalog,
+    };
+    exchange::package(contents, which, language)
+}
+
+/// Returns the memory of a language, and how many units it has.
+fn memory(translated: &Translated, language: Language) -> (String, usize) {
+    let whole = &translated.project.memory;
+    let units = whole.units.iter().filter(|unit| unit.language == language);
+    let own = Memory { units: units.cloned().collect(), ..Memory::default() };
+    (tmx(&own, translated.project.manifest.source_language), own.units.len())
+}
+
+/// Returns the language of translation that was named, or the only one there is.
+fn language(written: Option<&str>, translated: &Translated) -> Result<Language, Failure> {
+    let targets: Vec<Language> = translated.project.manifest.target_languages().collect();
+    let known: Vec<&str> = targets.iter().map(Language::as_str).collect();
+    match (written, targets.as_slice()) {
+        (Some(written), _) => {
+            let own = targets.iter().find(|own| own.as_str() == written);
+            let unknown = || Failure::unknown("no-such-translation", written, &known);
+            own.copied().ok_or_else(unknown)
+        }
+        (None, [only]) => Ok(*only),
+        (None, []) => Err(Failure::new("no-translation")),
+        (None, _) => {
+            Err(Failure::new("which-translation").with("known", known.join(", ")))
+        }
+    }
+}

@@ -1,0 +1,249 @@
+//! Inline codes as files show them: each with a number, and a pair of codes as one mark.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::model::{CodeRole, InlineCode, SegmentPart, SegmentText};
+use crate::translation::segments::tidy;
+
+/// A code that stands alone, or a pair that encloses text.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Mark {
+    /// What it is, such as `placeholder` or `link`.
+    pub(super) kind: String,
+    /// The Markdown that it stands for, or with which it begins.
+    pub(super) open: String,
+    /// The Markdown with which a pair ends.
+    pub(super) close: Option<String>,
+}
+
+impl Mark {
+    /// Returns the Markdown, for people.
+    fn markdown(&self) -> String {
+        match &self.close {
+            Some(close) => format!("{}…{close}", self.open),
+            None => self.open.clone(),
+        }
+    }
+}
+
+/// A piece of a text on its way out; marks are given by their index.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum Piece {
+    Text(String),
+    Open(usize),
+    Close(usize),
+    Alone(usize),
+}
+
+/// The marks of a unit, those of its source first.
+#[derive(Debug, Default)]
+pub(super) struct Marks {
+    pub(super) list: Vec<Mark>,
+}
+
+impl Marks {
+    /// Returns a text in pieces. A mark that an earlier text has too keeps its number; what
+    /// no earlier text has gets one of its own.
+    pub(super) fn number(&mut self, text: &SegmentText) -> Vec<Piece> {
+        let closings = pairs(text);
+        let opened: BTreeSet<usize> = closings.values().copied().collect();
+        let mut used = BTreeSet::new();
+        let mut numbers = BTreeMap::new();
+        let mut pieces = Vec::new();
+        for (place, part) in text.parts.iter().enumerate() {
+            let code = match part {
+                SegmentPart::Text(text) => {
+                    pieces.push(Piece::Text(text.clone()));
+                    continue;
+                }
+                SegmentPart::Code(code) => code,
+            };
+            if let Some(opening) = closings.get(&place) {
+                pieces.extend(numbers.get(opening).copied().map(Piece::Close));
+                continue;
+            }
+            let closing = closings.iter().find(|(_, opening)| **opening == place);
+            let close = closing.and_then(|(closing, _)| match text.parts.get(*closing) {
+                Some(SegmentPart::Code(code)) => Some(code.data.clone()),
+                _ => None,
+            });
+            let mark = Mark { kind: code.kind.clone(), open: code.data.clone(), close };
+            let known = self.list.iter().enumerate();
+            let known = known
+                .filter(|(index, own)| **own == mark && !used.contains(index))
+                .map(|(index, _)| index)
+                .next();
+            let index = known.unwrap_or_else(|| {
+                self.list.push(mark);
+                self.list.len() - 1
+            });
+            used.insert(index);
+            numbers.insert(place, index);
+            let is_pair = opened.contains(&place);
+            pieces.push(if is_pair { Piece::Open(index) } else { Piece::Alone(index) });
+        }
+        pieces
+    }
+}
+
+/// Returns where each pair that is properly nested begins, by where it ends. A memory that
+/// another tool wrote may hold others: they go out as codes that stand alone.
+fn pairs(text: &SegmentText) -> BTreeMap<usize, usize> {
+    let mut open: Vec<(u32, usize)> = Vec::new();
+    let mut pairs = BTreeMap::new();
+    for (place, part) in text.parts.iter().enumerate() {
+        let SegmentPart::Code(code) = part else { continue };
+        match code.role {
+            CodeRole::Open(number) => open.push((number, place)),
+            CodeRole::Close(number) => {
+                let own = open.iter().rposition(|(own, _)| *own == number);
+                let Some(own) = own else { continue };
+                let (_, opening) = open.remove(own);
+                if open.len() == own {
+                    pairs.insert(place, opening);
+                }
+            }
+            CodeRole::Alone => {}
+        }
+    }
+    pairs
+}
+
+/// A piece of a text that came back; marks are given by the id that the file has.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum Found {
+    Text(String),
+    Open(String),
+    Close(String),
+    Alone(String),
+}
+
+/// The marks that a file declares for a unit.
+#[derive(Debug, Default)]
+pub(super) struct Declared {
+    list: Vec<(String, Mark)>,
+}
+
+impl Declared {
+    /// Returns the mark of an id; with a pair, which of the pairs it is, from 1.
+    pub(super) fn find(&self, id: &str) -> Option<(u32, &Mark)> {
+        let mut pairs = 0;
+        for (own, mark) in &self.list {
+            pairs += u32::from(mark.close.is_some());
+            if own == id {
+                return Some((pairs, mark));
+            }
+        }
+        None
+    }
+
+    /// Adds the mark of an id that is not known yet.
+    pub(super) fn add(&mut self, id: &str, mark: Mark) {
+        if self.find(id).is_none() {
+            self.list.push((id.to_owned(), mark));
+        }
+    }
+
+    /// Gives the pair of an id the code that ends it.
+    pub(super) fn close(&mut self, id: &str, code: String) {
+        if let Some((_, mark)) = self.list.iter_mut().find(|(own, _)| own == id) {
+            mark.close = Some(code);
+        }
+    }
+}
+
+/// What is wrong with the codes of a translation.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Mistake {
+    /// `lost`, `doubled`, `unknown` or `crossed`.
+    pub(super) kind: &'static str,
+    /// The Markdown of the code, or its id where the file does not say what it stands for.
+    pub(super) code: String,
+}
+
+/// Puts the codes back into a text, as far as that can be done.
+pub(super) fn restore(
+    found: &[Found],
+    declared: &Declared,
+) -> (SegmentText, Vec<Mistake>) {
+    let mut parts = Vec::new();
+    let mut mistakes = Vec::new();
+    let mut open: Vec<&str> = Vec::new();
+    let mut used = BTreeSet::new();
+    for piece in found {
+        let (id, is_pair) = match piece {
+            Found::Text(text) => {
+                parts.push(SegmentPart::Text(text.clone()));
+                continue;
+            }
+            Found::Open(id) | Found::Close(id) => (id.as_str(), true),
+            Found::Alone(id) => (id.as_str(), false),
+        };
+        let mark = declared.find(id).filter(|(_, mark)| mark.close.is_some() == is_pair);
+        let Some((number, mark)) = mark else {
+            mistakes.push(Mistake { kind: "unknown", code: id.to_owned() });
+            continue;
+        };
+        let mistake = |kind| Mistake { kind, code: mark.markdown() };
+        let code = |role, data: &str| {
+            let (kind, data) = (mark.kind.clone(), data.to_owned());
+            SegmentPart::Code(InlineCode { role, kind, data })
+        };
+        match piece {
+            Found::Close(_) => {
+                if open.last() != Some(&id) {
+                    mistakes.push(mistake("crossed"));
+                    continue;
+                }
+                open.pop();
+                let end = mark.close.as_deref().unwrap_or_default();
+                parts.push(code(CodeRole::Close(number), end));
+            }
+            Found::Alone(_) if !used.insert(id) => mistakes.push(mistake("doubled")),
+            Found::Open(_) => {
+                if !used.insert(id) {
+                    mistakes.push(mistake("doubled"));
+                }
+                open.push(id);
+                parts.push(code(CodeRole::Open(number), &mark.open));
+            }
+            _ => parts.push(code(CodeRole::Alone, &mark.open)),
+        }
+    }
+    for id in open {
+        if let Some((_, mark)) = declared.find(id) {
+            mistakes.push(Mistake { kind: "crossed", code: mark.markdown() });
+        }
+    }
+    (tidy(parts), mistakes)
+}
+
+/// Returns the codes of the source that a translation has not. One of the same kind that
+/// the translation had of its own stands for it: a link to a page in its language.
+pub(super) fn lost(
+    source: &[Found],
+    target: &[Found],
+    declared: &Declared,
+) -> Vec<Mistake> {
+    let ids = |found: &[Found]| -> BTreeSet<String> {
+        let own = found.iter().filter_map(|piece| match piece {
+            Found::Open(id) | Found::Alone(id) => Some(id.clone()),
+            Found::Text(_) | Found::Close(_) => None,
+        });
+        own.collect()
+    };
+    let (wanted, there) = (ids(source), ids(target));
+    let mark = |id: &String| declared.find(id).map(|(_, mark)| mark);
+    let mut instead: Vec<&Mark> = there.difference(&wanted).filter_map(mark).collect();
+    let mut mistakes = Vec::new();
+    for mark in wanted.difference(&there).filter_map(mark) {
+        let same = |own: &&Mark| {
+            own.kind == mark.kind && own.close.is_some() == mark.close.is_some()
+        };
+        match instead.iter().position(same) {
+            Some(place) => drop(instead.swap_remove(place)),
+            None => mistakes.push(Mistake { kind: "lost", code: mark.markdown() }),
+        }
+    }
+    mistakes
+}

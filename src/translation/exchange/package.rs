@@ -1,0 +1,85 @@
+//! Puts together what goes out.
+
+use crate::diagnostic::Sources;
+use crate::model::Memory;
+use crate::text::{Args, Catalog, Language};
+use crate::translation::exchange::{Package, PackageUnit, UnitId, fingerprint};
+use crate::translation::{Candidate, Compared, State};
+
+/// Which segments go out.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Which {
+    /// Those whose translation is not known to agree.
+    Open,
+    /// All.
+    All,
+}
+
+/// What a report knows of its translations.
+#[derive(Debug, Clone, Copy)]
+pub struct Contents<'a> {
+    /// The language of the source.
+    pub source: Language,
+    /// The chapters beside their translations, of whatever languages.
+    pub chapters: &'a [Candidate<'a>],
+    /// The translation memory.
+    pub memory: &'a Memory,
+    /// The texts that the report was read from.
+    pub sources: &'a Sources,
+    /// The words for notes to the translator.
+    pub catalog: &'a Catalog,
+}
+
+/// Returns what goes out to a translator into a language.
+pub fn package(contents: Contents<'_>, which: Which, target: Language) -> Package {
+    let mut units = Vec::new();
+    for chapter in contents.chapters.iter().filter(|own| own.language == target) {
+        let segments = chapter.comparison.segments.iter().enumerate();
+        for (index, compared) in segments {
+            if which == Which::All || compared.state != State::Current {
+                let number = index + 1;
+                units.push(unit(contents, target, chapter.chapter, number, compared));
+            }
+        }
+    }
+    Package { source: contents.source, target, units }
+}
+
+fn unit(
+    contents: Contents<'_>,
+    language: Language,
+    chapter: &str,
+    number: usize,
+    compared: &Compared,
+) -> PackageUnit {
+    let source = compared.source.text.clone();
+    let target = compared.target.as_ref().map(|own| own.text.clone());
+    let fingerprint = fingerprint(&source, target.as_ref());
+    let is_stale = compared.state == State::Stale;
+    let former = compared.former.filter(|_| is_stale);
+    let former = former.and_then(|index| contents.memory.units.get(index));
+    let former = former.map(|unit| (unit.source.clone(), unit.target.clone()));
+    let say = |id: &str, args: &Args| contents.catalog.format(language, id, args);
+    let mut notes = Vec::new();
+    match compared.state {
+        State::Stale => notes.extend(say("note-stale", &Args::new())),
+        State::Unconfirmed => notes.extend(say("note-unconfirmed", &Args::new())),
+        State::Missing | State::Current => {}
+    }
+    if let Some((_, translation)) = &former {
+        let args = Args::new().text("text", translation.plain());
+        notes.extend(say("note-former", &args));
+    }
+    let span = compared.source.span;
+    let line = contents.sources.position(span.file, span.range().start).line;
+    PackageUnit {
+        id: UnitId { chapter: chapter.to_owned(), number, fingerprint },
+        kind: compared.source.kind,
+        state: compared.state,
+        source,
+        target,
+        former,
+        notes,
+        place: (contents.sources.file(span.file).path.clone(), line),
+    }
+}

@@ -1,0 +1,170 @@
+//! The file: entries, comments, quoted strings.
+
+/// An entry. Those that are out of use are not read.
+#[derive(Debug, Default)]
+pub(super) struct Entry {
+    pub(super) context: Option<String>,
+    pub(super) id: String,
+    /// The translation; of several plural forms the first.
+    pub(super) string: String,
+    pub(super) is_fuzzy: bool,
+    /// The comments that came from the source.
+    pub(super) extracted: Vec<String>,
+    /// The byte at which it begins, comments aside.
+    pub(super) at: usize,
+    /// The byte at which its translation begins.
+    pub(super) at_string: usize,
+}
+
+/// Why a file can't be read.
+#[derive(Debug)]
+pub(super) struct Problem {
+    /// `po-string`, `po-escape`, `po-keyword` or `po-order`.
+    pub(super) kind: &'static str,
+    /// The byte at which it was met.
+    pub(super) at: usize,
+}
+
+/// What a quoted string belongs to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd)]
+enum Field {
+    Context,
+    Id,
+    Plural,
+    String,
+    /// A further plural form.
+    Other,
+}
+
+/// Returns the entries of a file.
+pub(super) fn parse(text: &str) -> Result<Vec<Entry>, Problem> {
+    let mut entries = Vec::new();
+    let mut entry = Entry::default();
+    let mut field: Option<Field> = None;
+    let mut at = 0;
+    for line in text.split_inclusive('\n') {
+        let start = at;
+        at += line.len();
+        let bare = line.trim_start_matches('\u{feff}').trim();
+        let problem = |kind| Problem { kind, at: start };
+        if bare.is_empty() {
+            continue;
+        }
+        let is_whole = field.is_some_and(|field| field >= Field::String);
+        if let Some(comment) = bare.strip_prefix('#') {
+            // What is out of use stands in a comment of its own kind.
+            if comment.starts_with('~') {
+                continue;
+            }
+            if is_whole {
+                entries.push(std::mem::take(&mut entry));
+                field = None;
+            }
+            if field.is_some() {
+                return Err(problem("po-order"));
+            }
+            if let Some(text) = comment.strip_prefix('.') {
+                entry.extracted.push(text.trim().to_owned());
+            } else if let Some(flags) = comment.strip_prefix(',') {
+                entry.is_fuzzy |= flags.split(',').any(|flag| flag.trim() == "fuzzy");
+            }
+            continue;
+        }
+        let string = if bare.starts_with('"') {
+            bare
+        } else {
+            let end = bare.find([' ', '\t', '"']).unwrap_or(bare.len());
+            let (keyword, string) = bare.split_at_checked(end).unwrap_or((bare, ""));
+            let next = match keyword {
+                "msgctxt" => Field::Context,
+                "msgid" => Field::Id,
+                "msgid_plural" => Field::Plural,
+                "msgstr" | "msgstr[0]" => Field::String,
+                _ if keyword.starts_with("msgstr[") && keyword.ends_with(']') => {
+                    Field::Other
+                }
+                _ => return Err(problem("po-keyword")),
+            };
+            if is_whole && next < Field::String {
+                entries.push(std::mem::take(&mut entry));
+                field = None;
+            }
+            let is_in_order = match field {
+                None => next <= Field::Id,
+                Some(Field::Context) => next == Field::Id,
+                Some(former) => former < next || next == Field::Other,
+            };
+            if !is_in_order {
+                return Err(problem("po-order"));
+            }
+            if field.is_none() {
+                entry.at = start;
+            }
+            if next == Field::String {
+                entry.at_string = start;
+            }
+            field = Some(next);
+            string.trim_start()
+        };
+        let value = unquoted(string).map_err(problem)?;
+        match field {
+            None => return Err(problem("po-order")),
+            Some(Field::Context) => {
+                entry.context.get_or_insert_default().push_str(&value);
+            }
+            Some(Field::Id) => entry.id.push_str(&value),
+            Some(Field::String) => entry.string.push_str(&value),
+            Some(Field::Plural | Field::Other) => {}
+        }
+    }
+    match field {
+        Some(field) if field >= Field::String => entries.push(entry),
+        Some(_) => return Err(Problem { kind: "po-order", at: entry.at }),
+        None => {}
+    }
+    Ok(entries)
+}
+
+/// Returns the text of a quoted string, or what is wrong with it.
+fn unquoted(text: &str) -> Result<String, &'static str> {
+    let inner = text.strip_prefix('"').ok_or("po-string")?;
+    let mut output = String::new();
+    let mut chars = inner.chars().peekable();
+    loop {
+        match chars.next().ok_or("po-string")? {
+            '"' if chars.peek().is_none() => return Ok(output),
+            '"' => return Err("po-string"),
+            '\\' => {
+                let c = match chars.next().ok_or("po-string")? {
+                    'n' => '\n',
+                    't' => '\t',
+                    'r' => '\r',
+                    'a' => '\u{7}',
+                    'b' => '\u{8}',
+                    'v' => '\u{b}',
+                    'f' => '\u{c}',
+                    c @ ('"' | '\\' | '\'' | '?') => c,
+                    _ => return Err("po-escape"),
+                };
+                output.push(c);
+            }
+            c => output.push(c),
+        }
+    }
+}
+
+/// Returns a text as a quoted string.
+pub(super) fn quoted(text: &str) -> String {
+    let mut output = String::from("\"");
+    for c in text.chars() {
+        match c {
+            '"' => output.push_str("\\\""),
+            '\\' => output.push_str("\\\\"),
+            '\n' => output.push_str("\\n"),
+            '\t' => output.push_str("\\t"),
+            c => output.push(c),
+        }
+    }
+    output.push('"');
+    output
+}

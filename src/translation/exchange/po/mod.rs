@@ -1,0 +1,178 @@
+//! PO, the format of gettext.
+//!
+//! Codes are short tags, `<x1/>` and `<g2>…</g2>`; the extracted comments say what each
+//! stands for.
+//!
+//! | what came back | claim |
+//! | --- | --- |
+//! | fuzzy | unfinished |
+//! | not fuzzy, another text than the one that left | confirmed |
+//! | not fuzzy, the text that left | unsaid |
+//!
+//! What goes out open and with a text is fuzzy. That a mark of fuzziness is gone says
+//! nothing by itself: some programs leave it out wherever they find a text.
+
+mod file;
+mod tags;
+
+use crate::diagnostic::{Code, Diagnostic};
+use crate::translation::State;
+use crate::translation::exchange::codes::{Declared, Found, Mark, Marks};
+use crate::translation::exchange::incoming::{Incoming, Reader, is_untouched};
+use crate::translation::exchange::outgoing::{Form, Outgoing};
+use crate::translation::exchange::{Claim, Package, PackageUnit, Received, UnitId};
+use file::Entry;
+use tags::{found, text};
+
+/// Returns a package as PO.
+pub fn write(package: &Package) -> String {
+    let (source, target) = (package.source, package.target);
+    let mut fields = vec![
+        "Project-Id-Version: komentaras".to_owned(),
+        format!("Language: {target}"),
+        "MIME-Version: 1.0".to_owned(),
+        "Content-Type: text/plain; charset=UTF-8".to_owned(),
+        "Content-Transfer-Encoding: 8bit".to_owned(),
+        format!("X-Source-Language: {source}"),
+    ];
+    if let Some(forms) = target.plural_forms() {
+        fields.push(format!("Plural-Forms: {forms}"));
+    }
+    let mut out = String::from("msgid \"\"\nmsgstr \"\"\n");
+    for field in fields {
+        out.push_str(&file::quoted(&format!("{field}\n")));
+        out.push('\n');
+    }
+    for unit in &package.units {
+        write_unit(&mut out, unit);
+    }
+    out
+}
+
+fn write_unit(out: &mut String, unit: &PackageUnit) {
+    let own = Outgoing::new(unit, Form::default());
+    out.push('\n');
+    for note in &unit.notes {
+        comment(out, note);
+    }
+    for (index, mark) in own.marks.list.iter().enumerate() {
+        let number = index + 1;
+        match &mark.close {
+            None => comment(out, &format!("<x{number}/> {}: {}", mark.kind, mark.open)),
+            Some(close) => {
+                comment(out, &format!("<g{number}> {}: {}", mark.kind, mark.open));
+                comment(out, &format!("</g{number}> {}: {close}", mark.kind));
+            }
+        }
+    }
+    let (path, line) = &unit.place;
+    // A blank would end the path.
+    let has_blank = path.contains(' ');
+    let path = if has_blank { format!("\u{2068}{path}\u{2069}") } else { path.clone() };
+    out.push_str(&format!("#: {path}:{line}\n"));
+    if unit.target.is_some() && unit.state != State::Current {
+        out.push_str("#, fuzzy\n");
+    }
+    if let Some((source, _)) = &own.former {
+        out.push_str(&format!("#| msgid {}\n", file::quoted(&text(source))));
+    }
+    let context = format!("{}:{}", unit.id.chapter, own.name());
+    let target = own.target.as_deref().map(text).unwrap_or_default();
+    out.push_str(&format!("msgctxt {}\n", file::quoted(&context)));
+    out.push_str(&format!("msgid {}\n", file::quoted(&text(&own.source))));
+    out.push_str(&format!("msgstr {}\n", file::quoted(&target)));
+}
+
+fn comment(out: &mut String, text: &str) {
+    let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    out.push_str(&format!("#. {text}\n"));
+}
+
+/// Reads a file.
+pub(super) fn read(reader: &mut Reader<'_>) -> Option<Received> {
+    let entries = match file::parse(reader.text) {
+        Ok(entries) => entries,
+        Err(file::Problem { kind, at }) => {
+            reader.refuse(kind, at, "");
+            return None;
+        }
+    };
+    let header = entries.iter().find(|own| own.context.is_none() && own.id.is_empty());
+    let field = |name: &str| {
+        let lines = header.map(|own| own.string.lines()).into_iter().flatten();
+        let mut values = lines.filter_map(|line| line.split_once(':'));
+        let found = values.find(|(own, _)| own.trim().eq_ignore_ascii_case(name));
+        found.map(|(_, value)| value.trim()).unwrap_or_default()
+    };
+    let at = header.map_or(0, |own| own.at);
+    let charset = field("Content-Type").split_once("charset=").map_or("", |own| own.1);
+    let is_unicode = ["", "utf-8", "utf8", "us-ascii", "ascii", "charset"]
+        .contains(&charset.to_ascii_lowercase().as_str());
+    if !is_unicode && !reader.text.is_ascii() {
+        let finding = Diagnostic::new(Code::ExchangeEncoding, reader.line(at));
+        reader.diags.push(finding.with("name", charset));
+        return None;
+    }
+    if !reader.takes(field("X-Source-Language"), field("Language"), at) {
+        return None;
+    }
+    for entry in &entries {
+        if !entry.id.is_empty() || entry.context.is_some() {
+            read_entry(entry, reader);
+        }
+    }
+    reader.finish()
+}
+
+fn read_entry(entry: &Entry, reader: &mut Reader<'_>) {
+    let context = entry.context.as_deref().unwrap_or_default();
+    let parts = context.rsplit_once(':');
+    let id = parts.and_then(|(chapter, name)| UnitId::parse(chapter, name));
+    let Some(id) = reader.identify(id, context, entry.at) else { return };
+    let mut declared = Declared::default();
+    for comment in &entry.extracted {
+        declare(comment, &mut declared);
+    }
+    let source = found(&entry.id);
+    let is_known = |piece: &Found| match piece {
+        Found::Text(_) => true,
+        Found::Open(id) | Found::Close(id) | Found::Alone(id) => {
+            declared.find(id).is_some()
+        }
+    };
+    if !source.iter().all(is_known) {
+        // The comments were lost; the report still has the text if it did not change.
+        let mut marks = Marks::default();
+        let own = (reader.report.text)(&id).map(|own| marks.number(&own));
+        if own.is_some_and(|own| text(&own) == entry.id) {
+            for (index, mark) in marks.list.into_iter().enumerate() {
+                declared.add(&(index + 1).to_string(), mark);
+            }
+        }
+    }
+    let target = found(&entry.string);
+    let is_fuzzy = entry.is_fuzzy;
+    let incoming = Incoming { id, source, target, declared, at: entry.at_string };
+    reader.add(incoming, |returned, _| {
+        Some(match is_fuzzy {
+            true => Claim::Unfinished,
+            _ if is_untouched(returned) => Claim::Unsaid,
+            _ => Claim::Confirmed,
+        })
+    });
+}
+
+/// Reads what a comment says of a code: its tag, what it is, what it stands for.
+fn declare(comment: &str, declared: &mut Declared) {
+    let Some((tag, rest)) = comment.split_once(' ') else { return };
+    let Some((kind, code)) = rest.split_once(": ") else { return };
+    let (kind, code) = (kind.to_owned(), code.to_owned());
+    match found(tag).as_slice() {
+        [Found::Alone(id)] => declared.add(id, Mark { kind, open: code, close: None }),
+        [Found::Open(id)] => {
+            declared.add(id, Mark { kind, open: code, close: Some(String::new()) });
+        }
+        [Found::Close(id)] => declared.close(id, code),
+        _ => {}
+    }
+}

@@ -1,0 +1,90 @@
+//! Codes as tags within a text.
+
+use crate::translation::exchange::codes::{Found, Piece};
+use crate::translation::memory::is_kept;
+
+/// Returns a text with its codes as tags. What looks like a tag or an escape itself is
+/// escaped, as XML does it; other signs stay as they are.
+pub(super) fn text(pieces: &[Piece]) -> String {
+    let mut output = String::new();
+    for piece in pieces {
+        match piece {
+            Piece::Text(text) => {
+                // First, or what is left out could leave an escape behind.
+                let text: String = text.chars().filter(|c| is_kept(*c)).collect();
+                escape(&mut output, &text);
+            }
+            Piece::Open(index) => output.push_str(&format!("<g{}>", index + 1)),
+            Piece::Close(index) => output.push_str(&format!("</g{}>", index + 1)),
+            Piece::Alone(index) => output.push_str(&format!("<x{}/>", index + 1)),
+        }
+    }
+    output
+}
+
+const ESCAPES: [(&str, char); 3] = [("&lt;", '<'), ("&gt;", '>'), ("&amp;", '&')];
+
+fn escape(output: &mut String, text: &str) {
+    for (at, c) in text.char_indices() {
+        let rest = text.get(at..).unwrap_or_default();
+        let is_escape = || ESCAPES.iter().any(|(escape, _)| rest.starts_with(escape));
+        match c {
+            // What follows in the next piece may complete a tag.
+            '<' if tag(rest).is_some() || is_cut(rest) => output.push_str("&lt;"),
+            '&' if is_escape() => output.push_str("&amp;"),
+            c => output.push(c),
+        }
+    }
+}
+
+/// Says whether a text that begins with `<` might be the beginning of a tag.
+fn is_cut(text: &str) -> bool {
+    let mut inner = text.chars().skip(1).filter(|c| *c != '/');
+    matches!(inner.next(), None | Some('x' | 'g'))
+}
+
+/// Returns the pieces of a text with tags.
+pub(super) fn found(text: &str) -> Vec<Found> {
+    let mut pieces = Vec::new();
+    let mut words = String::new();
+    let mut rest = text;
+    while let Some(c) = rest.chars().next() {
+        if let Some((piece, after)) = tag(rest) {
+            if !words.is_empty() {
+                pieces.push(Found::Text(std::mem::take(&mut words)));
+            }
+            pieces.push(piece);
+            rest = after;
+            continue;
+        }
+        let escape = ESCAPES.iter().find(|(escape, _)| rest.starts_with(escape));
+        let (c, length) = escape.map_or((c, c.len_utf8()), |(own, c)| (*c, own.len()));
+        words.push(c);
+        rest = rest.get(length..).unwrap_or_default();
+    }
+    if !words.is_empty() {
+        pieces.push(Found::Text(words));
+    }
+    pieces
+}
+
+/// Returns the tag with which a text begins, and what follows it.
+fn tag(text: &str) -> Option<(Found, &str)> {
+    let inner = text.strip_prefix('<')?;
+    let (inner, is_close) = match inner.strip_prefix('/') {
+        Some(inner) => (inner, true),
+        None => (inner, false),
+    };
+    let is_alone = inner.starts_with('x');
+    let inner = inner.strip_prefix(['x', 'g'])?;
+    let end = inner.find(|c: char| !c.is_ascii_digit())?;
+    let (id, inner) = inner.split_at_checked(end).filter(|(id, _)| !id.is_empty())?;
+    let inner = inner.trim_start_matches(' ');
+    let id = id.to_owned();
+    if is_alone {
+        let after = inner.strip_prefix("/>").filter(|_| !is_close)?;
+        return Some((Found::Alone(id), after));
+    }
+    let after = inner.strip_prefix('>')?;
+    Some((if is_close { Found::Close(id) } else { Found::Open(id) }, after))
+}
