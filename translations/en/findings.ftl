@@ -1643,6 +1643,7 @@ exchange-syntax = { $kind ->
         [root] this is no file for translators that the program reads: its outermost element is `{ $detail }`
         [version] XLIFF { $detail } is not read; versions 1.2, 2.0 and 2.1 are
         [conflict] a conflict of versions was left in the translator's file
+        [po-header] this is neither XLIFF nor PO with a header
         [po-string] this is not a text in quotation marks, as PO has them
         [po-escape] PO has no such sign after `\`
         [po-keyword] PO has no such line
@@ -1652,6 +1653,7 @@ exchange-syntax = { $kind ->
     .help = { $kind ->
             [doctype] delete the line with `<!DOCTYPE`
             [entity] write the character itself
+            [po-header] give an XLIFF or PO file; `komentaras translation export` makes one
             [root] give an XLIFF or PO file; `komentaras translation export` makes one
             [version] let the translator's program save as XLIFF 1.2 or 2.1
             [conflict] keep one of the two versions and delete the lines that begin with `<<<<<<<`, `=======` and `>>>>>>>`

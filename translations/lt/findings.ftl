@@ -1637,6 +1637,7 @@ exchange-syntax = { $kind ->
         [root] tai ne vertėjo failas, kurį programa skaito: jo išorinis elementas yra `{ $detail }`
         [version] XLIFF { $detail } programa neskaito; ji skaito 1.2, 2.0 ir 2.1 versijas
         [conflict] vertėjo faile liko nesujungtos versijos
+        [po-header] tai nei XLIFF, nei PO failas su antrašte
         [po-string] čia turi būti tekstas kabutėse, kaip įprasta PO faile
         [po-escape] po `\` tokio ženklo PO faile būti negali
         [po-keyword] tokios eilutės PO faile būti negali
@@ -1646,6 +1647,7 @@ exchange-syntax = { $kind ->
     .help = { $kind ->
             [doctype] ištrinkite eilutę su `<!DOCTYPE`
             [entity] įrašykite patį ženklą
+            [po-header] nurodykite XLIFF arba PO failą; jį parengia `komentaras translation export`
             [root] nurodykite XLIFF arba PO failą; jį parengia `komentaras translation export`
             [version] vertėjo programa įrašykite XLIFF 1.2 arba 2.1 failą
             [conflict] palikite vieną iš dviejų versijų ir ištrinkite eilutes, kurios prasideda `<<<<<<<`, `=======` ir `>>>>>>>`

@@ -66,7 +66,10 @@ fn unit(
         State::Unconfirmed => notes.extend(say("note-unconfirmed", &Args::new())),
         State::Missing | State::Current => {}
     }
-    if let Some((_, translation)) = &former {
+    let edited = former.as_ref().filter(|(_, own)| {
+        target.as_ref().is_some_and(|target| target.key() != own.key())
+    });
+    if let Some((_, translation)) = edited {
         let args = Args::new().text("text", translation.plain());
         notes.extend(say("note-former", &args));
     }

@@ -177,7 +177,9 @@ fn read_unit(unit: &Element, chapter: &str, reader: &mut Reader<'_>) {
     reader.add(incoming, |returned, is_same| {
         let is_open = matches!(state, PREFILLED | TO_REVIEW | "needs-translation");
         let is_final = matches!(state, "final" | "signed-off");
-        if is_same && !is_final && (is_open || !is_approved) {
+        // The source that was put there, or a tool's copy of it.
+        let says_nothing = (is_open || state.is_empty()) && !is_approved;
+        if is_same && says_nothing && !is_untouched(returned) {
             return None;
         }
         Some(match state {

@@ -104,7 +104,10 @@ pub(super) fn read(reader: &mut Reader<'_>) -> Option<Received> {
         let found = values.find(|(own, _)| own.trim().eq_ignore_ascii_case(name));
         found.map(|(_, value)| value.trim()).unwrap_or_default()
     };
-    let at = header.map_or(0, |own| own.at);
+    let Some(at) = header.map(|own| own.at) else {
+        reader.refuse("po-header", 0, "");
+        return None;
+    };
     let charset = field("Content-Type").split_once("charset=").map_or("", |own| own.1);
     let is_unicode = ["", "utf-8", "utf8", "us-ascii", "ascii", "charset"]
         .contains(&charset.to_ascii_lowercase().as_str());

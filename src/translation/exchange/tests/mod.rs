@@ -1,5 +1,7 @@
 //! Tests of what goes out and comes back.
 
+mod roundtrip;
+
 use crate::model::{SegmentPart, SegmentText};
 use crate::translation::exchange::fingerprint;
 
