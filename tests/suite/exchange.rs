@@ -95,13 +95,12 @@ fn each_format_carries_what_is_open() {
 #[test]
 fn a_file_is_written_and_counted() {
     let project = open();
-    project
-        .run("translation export --format po -o out/en.po")
-        .code(0)
-        .stdout_eq(str![[r#"
+    project.run("translation export --format po -o out/en.po").code(0).stdout_eq(str![[
+        r#"
 Written to "out/en.po": 3 units.
 
-"#]]);
+"#
+    ]]);
     let printed = project.output("translation export --format po -q -o -");
     assert_eq!(project.read("out/en.po").as_bytes(), printed.stdout);
     project
@@ -212,9 +211,12 @@ fn check(name: &str, change: impl Fn(String) -> String, expected: Inline) {
     snapbox::assert_data_eq!(shown, expected.raw());
 }
 
+fn same(text: String) -> String {
+    text
+}
+
 #[test]
 fn what_went_out_is_read_and_confirms_nothing() {
-    let same = |text| text;
     check(
         "open.xlf",
         same,
@@ -225,4 +227,479 @@ fn what_went_out_is_read_and_confirms_nothing() {
 
 "#]],
     );
+    check(
+        "prefilled.xlf",
+        same,
+        str![[r#"
+7: 19-smurtas:3 Unfinished Violence was suffered by {{value "poverty" year=2023 sex="F"}} of girls.[^1]
+17: 19-smurtas:5 Unsaid 
+22: 19-smurtas:6 Unsaid Second.
+
+"#]],
+    );
+    check(
+        "open.xliff2.xlf",
+        same,
+        str![[r#"
+19: 19-smurtas:3 Unsaid Violence was suffered by {{value "poverty" year=2023 sex="F"}} of girls.[^1]
+22: 19-smurtas:5 Unfinished 
+45: 19-smurtas:6 Unsaid Second.
+
+"#]],
+    );
+    check(
+        "open.po",
+        same,
+        str![[r#"
+21: 19-smurtas:3 Unfinished Violence was suffered by {{value "poverty" year=2023 sex="F"}} of girls.[^1]
+32: 19-smurtas:5 Unsaid 
+39: 19-smurtas:6 Unfinished Second.
+
+"#]],
+    );
+    check(
+        "all.xliff2.xlf",
+        same,
+        str![[r#"
+10: 19-smurtas:1 Confirmed Violence
+19: 19-smurtas:2 Confirmed Situation
+37: 19-smurtas:3 Unsaid Violence was suffered by {{value "poverty" year=2023 sex="F"}} of girls.[^1]
+54: 19-smurtas:4 Confirmed Read the [*Convention*](https://example.org/en): 5 < 6 & “7” > 3.
+57: 19-smurtas:5 Unfinished 
+80: 19-smurtas:6 Unsaid Second.
+89: 19-smurtas:7 Confirmed Year
+98: 19-smurtas:8 Confirmed Share
+107: 19-smurtas:9 Confirmed 2022
+116: 19-smurtas:10 Confirmed large
+125: 19-smurtas:11 Confirmed According to data of Eurostat.
+136: 26-skurdas:1 Confirmed Poverty
+148: 26-skurdas:2 Confirmed In 2023 the risk of poverty was {{value "poverty" year=2023 sex="T"}}.
+
+"#]],
+    );
+}
+
+#[test]
+fn files_of_poedit_are_read() {
+    check(
+        "poedit.xlf",
+        same,
+        str![[r#"
+7: 19-smurtas:3 Unfinished Violence was suffered by {{value "poverty" year=2023 sex="F"}} of girls.[^1]
+17: 19-smurtas:5 Unsaid New: `kodas` ir <x1/>, &lt; *ir **abu***{{ref "a"}}.
+22: 19-smurtas:6 Unsaid Second.
+
+"#]],
+    );
+    check(
+        "poedit.po",
+        same,
+        str![[r#"
+24: 19-smurtas:3 Confirmed Violence **at home** was suffered by {{value "poverty" year=2023 sex="F"}} of girls.[^1]
+35: 19-smurtas:5 Unsaid 
+42: 19-smurtas:6 Unfinished Second.
+
+"#]],
+    );
+}
+
+#[test]
+fn files_of_omegat_are_read() {
+    check(
+        "omegat.xlf",
+        same,
+        str![[r#"
+7: 19-smurtas:3 Unfinished Violence was suffered by {{value "poverty" year=2023 sex="F"}} of girls.[^1]
+17: 19-smurtas:5 Unsaid New: `kodas` and <x1/>, &lt; *ir **both***{{ref "a"}}.
+22: 19-smurtas:6 Unsaid Second.
+
+"#]],
+    );
+    check(
+        "omegat.po",
+        same,
+        str![[r#"
+19: 19-smurtas:3 Confirmed Violence **at home** was suffered by {{value "poverty" year=2023 sex="F"}} of girls[^1].
+30: 19-smurtas:5 Confirmed New: `kodas` and <x1/>, &lt; *ir **both***{{ref "a"}}.
+36: 19-smurtas:6 Unsaid Second.
+
+"#]],
+    );
+    check(
+        "omegat.xliff2.xlf",
+        same,
+        str![[r#"
+19: 19-smurtas:3 Unsaid Violence was suffered by {{value "poverty" year=2023 sex="F"}} of girls.[^1]
+22: 19-smurtas:5 Unfinished 
+45: 19-smurtas:6 Unsaid Second.
+
+"#]],
+    );
+}
+
+#[test]
+fn files_of_the_translate_toolkit_and_gettext_are_read() {
+    check(
+        "toolkit.xlf",
+        same,
+        str![[r#"
+7: 19-smurtas:3 Confirmed Violence was suffered by {{value "poverty" year=2023 sex="F"}} of girls.[^1]
+20: 19-smurtas:5 Confirmed New: `kodas` and <x1/>, &lt; *ir **abu***{{ref "a"}}.
+28: 19-smurtas:6 Unsaid Second.
+
+"#]],
+    );
+    check(
+        "toolkit.po",
+        same,
+        str![[r#"
+20: 19-smurtas:3 Unsaid Violence was suffered by {{value "poverty" year=2023 sex="F"}} of girls.[^1]
+31: 19-smurtas:5 Confirmed New: `kodas` and <x1/>, &lt; *and **both***{{ref "a"}}.
+38: 19-smurtas:6 Unfinished Second.
+
+"#]],
+    );
+    check(
+        "gettext.po",
+        same,
+        str![[r#"
+19: 19-smurtas:3 Unsaid Violence was suffered by {{value "poverty" year=2023 sex="F"}} of girls.[^1]
+32: 19-smurtas:5 Confirmed New: `kodas` and <x1/>, &lt; *and **both***{{ref "a"}}.
+
+"#]],
+    );
+}
+
+/// Returns what puts one text in the place of another that must be there.
+fn replace(old: &'static str, new: &'static str) -> impl Fn(String) -> String {
+    move |text| {
+        assert!(text.contains(old), "{old} is not in {text}");
+        text.replace(old, new)
+    }
+}
+
+#[test]
+fn what_tools_do_to_xml_changes_nothing() {
+    let prefixed = |text: String| {
+        let text = text.replace("xmlns=", "xmlns:x=").replace("</", "</x:");
+        let parts = text.split('<').map(|part| {
+            let is_start = part.starts_with(|c: char| c.is_ascii_lowercase());
+            if is_start { format!("x:{part}") } else { part.to_owned() }
+        });
+        parts.collect::<Vec<_>>().join("<")
+    };
+    check(
+        "open.xlf",
+        prefixed,
+        str![[r#"
+7: 19-smurtas:3 Unfinished Violence was suffered by {{value "poverty" year=2023 sex="F"}} of girls.[^1]
+15: 19-smurtas:5 Unsaid 
+21: 19-smurtas:6 Unsaid Second.
+
+"#]],
+    );
+    // A segment of the tool's own.
+    check(
+        "open.xlf",
+        replace(">Second.<", "><mrk mtype=\"seg\" mid=\"0\"><![CDATA[Sec]]>ond</mrk>.<"),
+        str![[r#"
+7: 19-smurtas:3 Unfinished Violence was suffered by {{value "poverty" year=2023 sex="F"}} of girls.[^1]
+15: 19-smurtas:5 Unsaid 
+21: 19-smurtas:6 Unsaid Second.
+
+"#]],
+    );
+    // Cut into sentences, with codes whose ends stand apart.
+    let cut = |text: String| {
+        let text = text.replace(
+            "Antra.</source>\n<target>Second.</target>\n</segment>",
+            "Antra</source><target>Sec</target></segment>\
+             <ignorable><source> </source></ignorable>\
+             <segment state=\"final\"><source>.</source><target>ond.</target></segment>",
+        );
+        text.replace(
+            "<pc id=\"1\" dataRefStart=\"d1\" dataRefEnd=\"d1c\"",
+            "<sc id=\"1\" dataRef=\"d1\"",
+        )
+        .replace(
+            "canDelete=\"no\">namuose</pc>",
+            "canDelete=\"no\"/>namuose<ec startRef=\"1\" dataRef=\"d1c\"/>",
+        )
+    };
+    check(
+        "open.xliff2.xlf",
+        cut,
+        str![[r#"
+19: 19-smurtas:3 Unsaid Violence was suffered by {{value "poverty" year=2023 sex="F"}} of girls.[^1]
+22: 19-smurtas:5 Unfinished 
+44: 19-smurtas:6 other source, Unsaid Sec ond.
+
+"#]],
+    );
+}
+
+#[test]
+fn comments_of_a_po_file_may_be_lost() {
+    let bare = |text: String| -> String {
+        text.lines()
+            .filter(|line| !line.starts_with("#."))
+            .fold(String::new(), |all, line| all + line + "\r\n")
+    };
+    check(
+        "toolkit.po",
+        bare,
+        str![[r#"
+15: 19-smurtas:3 Unsaid Violence was suffered by {{value "poverty" year=2023 sex="F"}} of girls.[^1]
+20: 19-smurtas:5 Confirmed New: `kodas` and <x1/>, &lt; *and **both***{{ref "a"}}.
+26: 19-smurtas:6 Unfinished Second.
+
+"#]],
+    );
+}
+
+#[test]
+fn codes_must_come_back() {
+    let x1 = "<ph id=\"1\" ctype=\"x-code\">`kodas`</ph> and";
+    let both = "abu<ept id=\"3\" rid=\"3\">**</ept><ept id=\"2\" rid=\"2\">*</ept>";
+    let cases = [
+        ("toolkit.xlf", x1, "and"),
+        ("toolkit.xlf", x1, "<ph id=\"1\">`kodas`</ph> <ph id=\"1\"/> and"),
+        ("toolkit.xlf", x1, "<ph id=\"9\">`kodas`</ph> and"),
+        (
+            "toolkit.xlf",
+            x1,
+            "<ph id=\"1\"/><ph id=\"t9\" ctype=\"x-placeholder\">{{value}}</ph> and",
+        ),
+        ("toolkit.xlf", both, "abu<ept id=\"2\">*</ept><ept id=\"3\">**</ept>"),
+        ("toolkit.xlf", both, "abu<ept id=\"2\">*</ept>"),
+        ("toolkit.po", "New: <x1/>", "New: <x1/><x7/>"),
+        ("toolkit.po", "both</g3></g2><x4/>", "both</g2></g3>"),
+        // What differed when it went out and was not touched is no mistake.
+        (
+            "open.xliff2.xlf",
+            "state=\"translated\" subState=\"komentaras:stale\"",
+            "state=\"final\"",
+        ),
+    ];
+    snapbox::assert_data_eq!(all(&cases), str![[r#"
+"<ph id=\"1\" ctype=\"x-code\">`kodas`</ph> and" → "and"
+7: 19-smurtas:3 Confirmed Violence was suffered by {{value "poverty" year=2023 sex="F"}} of girls.[^1]
+28: 19-smurtas:6 Unsaid Second.
+toolkit.xlf:20:1: error[exchange-code]: the translation has lost ``kodas``
+
+"<ph id=\"1\" ctype=\"x-code\">`kodas`</ph> and" → "<ph id=\"1\">`kodas`</ph> <ph id=\"1\"/> and"
+7: 19-smurtas:3 Confirmed Violence was suffered by {{value "poverty" year=2023 sex="F"}} of girls.[^1]
+28: 19-smurtas:6 Unsaid Second.
+toolkit.xlf:20:1: error[exchange-code]: the translation has ``kodas`` more than once
+
+"<ph id=\"1\" ctype=\"x-code\">`kodas`</ph> and" → "<ph id=\"9\">`kodas`</ph> and"
+7: 19-smurtas:3 Confirmed Violence was suffered by {{value "poverty" year=2023 sex="F"}} of girls.[^1]
+28: 19-smurtas:6 Unsaid Second.
+toolkit.xlf:20:1: error[exchange-code]: the translation has the code `9`, which its source does not have
+toolkit.xlf:20:1: error[exchange-code]: the translation has lost ``kodas``
+
+"<ph id=\"1\" ctype=\"x-code\">`kodas`</ph> and" → "<ph id=\"1\"/><ph id=\"t9\" ctype=\"x-placeholder\">{{value}}</ph> and"
+7: 19-smurtas:3 Confirmed Violence was suffered by {{value "poverty" year=2023 sex="F"}} of girls.[^1]
+28: 19-smurtas:6 Unsaid Second.
+toolkit.xlf:20:1: error[exchange-code]: the translation has the code `{{value}}`, which its source does not have
+
+"abu<ept id=\"3\" rid=\"3\">**</ept><ept id=\"2\" rid=\"2\">*</ept>" → "abu<ept id=\"2\">*</ept><ept id=\"3\">**</ept>"
+7: 19-smurtas:3 Confirmed Violence was suffered by {{value "poverty" year=2023 sex="F"}} of girls.[^1]
+28: 19-smurtas:6 Unsaid Second.
+toolkit.xlf:20:1: error[exchange-code]: in the translation `*…*` does not enclose its words properly
+
+"abu<ept id=\"3\" rid=\"3\">**</ept><ept id=\"2\" rid=\"2\">*</ept>" → "abu<ept id=\"2\">*</ept>"
+7: 19-smurtas:3 Confirmed Violence was suffered by {{value "poverty" year=2023 sex="F"}} of girls.[^1]
+28: 19-smurtas:6 Unsaid Second.
+toolkit.xlf:20:1: error[exchange-code]: in the translation `**…` does not enclose its words properly
+toolkit.xlf:20:1: error[exchange-code]: in the translation `*…*` does not enclose its words properly
+
+"New: <x1/>" → "New: <x1/><x7/>"
+20: 19-smurtas:3 Unsaid Violence was suffered by {{value "poverty" year=2023 sex="F"}} of girls.[^1]
+38: 19-smurtas:6 Unfinished Second.
+toolkit.po:31:1: error[exchange-code]: the translation has the code `7`, which its source does not have
+
+"both</g3></g2><x4/>" → "both</g2></g3>"
+20: 19-smurtas:3 Unsaid Violence was suffered by {{value "poverty" year=2023 sex="F"}} of girls.[^1]
+38: 19-smurtas:6 Unfinished Second.
+toolkit.po:31:1: error[exchange-code]: in the translation `*…*` does not enclose its words properly
+toolkit.po:31:1: error[exchange-code]: the translation has lost `{{ref "a"}}`
+
+"state=\"translated\" subState=\"komentaras:stale\"" → "state=\"final\""
+19: 19-smurtas:3 Confirmed Violence was suffered by {{value "poverty" year=2023 sex="F"}} of girls.[^1]
+22: 19-smurtas:5 Unfinished 
+45: 19-smurtas:6 Unsaid Second.
+
+"<x2/> mergaičių<x3/>.\"\nmsgstr \"Violence was suffered by <x2/> of" → "<x2/> mergaičių<x3/>.\"\nmsgstr \"It was suffered by"
+31: 19-smurtas:5 Confirmed New: `kodas` and <x1/>, &lt; *and **both***{{ref "a"}}.
+38: 19-smurtas:6 Unfinished Second.
+toolkit.po:20:1: error[exchange-code]: the translation has lost `**…**`
+toolkit.po:20:1: error[exchange-code]: the translation has lost `{{value "poverty" year=2023 sex="F"}}`
+
+
+"#]].raw());
+}
+
+#[test]
+fn a_file_that_cannot_be_used_is_refused_with_its_place() {
+    let dtd = "<!DOCTYPE xliff SYSTEM \"https://example.org/x.dtd\">\n<xliff ";
+    let file = "<!DOCTYPE xliff [<!ENTITY a SYSTEM \"file:///etc/passwd\">]>\n<xliff ";
+    let laughs =
+        "<!DOCTYPE xliff [<!ENTITY a \"ha\"><!ENTITY b \"&a;&a;&a;\">]>\n<xliff ";
+    let (second, third) = ("5-1985a5af21bd5c43", "6-04d5c530c3e32eca");
+    let cases = [
+        ("open.xlf", "<body>", "<bdy>"),
+        ("open.xlf", "</file>\n</xliff>", ""),
+        ("open.xlf", "Second.", "Second &external;"),
+        ("open.xlf", "Second.", "Second &#0;"),
+        ("open.xlf", "<xliff ", file),
+        ("open.xlf", "<xliff ", laughs),
+        ("open.xlf", "<xliff ", dtd),
+        ("open.xlf", "version=\"1.2\"", "version=\"3.0\""),
+        ("open.xlf", "target-language=\"en\"", "target-language=\"de\""),
+        ("open.xlf", "source-language=\"lt\"", "source-language=\"lv\""),
+        ("open.xlf", "id=\"6-", "id=\"n6-"),
+        ("open.xlf", third, second),
+        ("open.xlf", "<source>Antra.", "\n<<<<<<< HEAD\n<source>Antra."),
+        ("open.xliff2.xlf", "trgLang=\"en\"", "trgLang=\"de\""),
+        ("memory.tmx", "<tmx", "<tmx"),
+        ("open.po", "charset=UTF-8", "charset=windows-1257"),
+        ("open.po", "charset=UTF-8", "charset=klingon"),
+        ("open.po", "Language: en", "Language: de"),
+        ("open.po", "\"Second.\"", "\"Second."),
+        ("open.po", "\"Second.\"", "\"Sec\\qond.\""),
+        ("open.po", "\"Second.\"", "\"Second.\" \"x\""),
+        ("open.po", "msgstr \"Second.\"", "msgstring \"Second.\""),
+        ("open.po", "msgid \"Antra.\"", ""),
+        ("open.po", "msgid \"Antra.\"", "msgid \"Antra.\"\n# late"),
+        ("open.po", third, second),
+        ("open.po", "19-smurtas:6-04d5c530c3e32eca", "menu"),
+        ("open.po", "msgid \"\"\nmsgstr \"\"\n\"Pro", "=======\n\"Pro"),
+        ("open.po", "msgid \"\"\nmsgstr \"\"\n\"Pro", "\"Pro"),
+    ];
+    snapbox::assert_data_eq!(all(&cases), str![[r#"
+"<body>" → "<bdy>"
+open.xlf:25:1: error[exchange-syntax]: the translator's file is not well-formed XML: ill-formed document: expected `</bdy>`, but `</body>` was found
+
+"</file>\n</xliff>" → ""
+open.xlf:27:1: error[exchange-syntax]: the translator's file is not well-formed XML: unexpected end
+
+"Second." → "Second &external;"
+open.xlf:21:1: error[exchange-syntax]: the translator's file uses the entity `external`, which XML does not have
+
+"Second." → "Second &#0;"
+open.xlf:21:1: error[exchange-syntax]: the translator's file uses the entity `#0`, which XML does not have
+
+"<xliff " → "<!DOCTYPE xliff [<!ENTITY a SYSTEM \"file:///etc/passwd\">]>\n<xliff "
+open.xlf:2:1: error[exchange-syntax]: the translator's file declares a document type of its own
+
+"<xliff " → "<!DOCTYPE xliff [<!ENTITY a \"ha\"><!ENTITY b \"&a;&a;&a;\">]>\n<xliff "
+open.xlf:2:1: error[exchange-syntax]: the translator's file declares a document type of its own
+
+"<xliff " → "<!DOCTYPE xliff SYSTEM \"https://example.org/x.dtd\">\n<xliff "
+8: 19-smurtas:3 Unfinished Violence was suffered by {{value "poverty" year=2023 sex="F"}} of girls.[^1]
+16: 19-smurtas:5 Unsaid 
+22: 19-smurtas:6 Unsaid Second.
+
+"version=\"1.2\"" → "version=\"3.0\""
+open.xlf:2:1: error[exchange-syntax]: XLIFF 3.0 is not read; versions 1.2, 2.0 and 2.1 are
+
+"target-language=\"en\"" → "target-language=\"de\""
+open.xlf:3:1: error[exchange-language]: the file is for another pair of languages: lt → de
+
+"source-language=\"lt\"" → "source-language=\"lv\""
+open.xlf:3:1: error[exchange-language]: the file is for another pair of languages: lv → en
+
+"id=\"6-" → "id=\"n6-"
+7: 19-smurtas:3 Unfinished Violence was suffered by {{value "poverty" year=2023 sex="F"}} of girls.[^1]
+15: 19-smurtas:5 Unsaid 
+open.xlf:19:1: error[exchange-unit]: the unit `n6-04d5c530c3e32eca` did not come from this program
+
+"6-04d5c530c3e32eca" → "5-1985a5af21bd5c43"
+7: 19-smurtas:3 Unfinished Violence was suffered by {{value "poverty" year=2023 sex="F"}} of girls.[^1]
+15: 19-smurtas:5 Unsaid 
+open.xlf:19:1: error[exchange-duplicate]: the unit `5-1985a5af21bd5c43` stands in the file twice
+
+"<source>Antra." → "\n<<<<<<< HEAD\n<source>Antra."
+open.xlf:21:1: error[exchange-syntax]: a conflict of versions was left in the translator's file
+
+"trgLang=\"en\"" → "trgLang=\"de\""
+open.xliff2.xlf:2:1: error[exchange-language]: the file is for another pair of languages: lt → de
+
+"<tmx" → "<tmx"
+memory.tmx:2:1: error[exchange-syntax]: this is no file for translators that the program reads: its outermost element is `tmx`
+
+"charset=UTF-8" → "charset=windows-1257"
+open.po:1:1: error[exchange-encoding]: the PO file says that it is written in `windows-1257`, but holds letters in UTF-8
+
+"charset=UTF-8" → "charset=klingon"
+open.po:1:1: error[exchange-encoding]: the PO file says that it is written in `klingon`, but holds letters in UTF-8
+
+"Language: en" → "Language: de"
+open.po:1:1: error[exchange-language]: the file is for another pair of languages: lt → de
+
+"\"Second.\"" → "\"Second."
+open.po:39:1: error[exchange-syntax]: this is not a text in quotation marks, as PO has them
+
+"\"Second.\"" → "\"Sec\\qond.\""
+open.po:39:1: error[exchange-syntax]: PO has no such sign after `\`
+
+"\"Second.\"" → "\"Second.\" \"x\""
+open.po:39:1: error[exchange-syntax]: this is not a text in quotation marks, as PO has them
+
+"msgstr \"Second.\"" → "msgstring \"Second.\""
+open.po:39:1: error[exchange-syntax]: PO has no such line
+
+"msgid \"Antra.\"" → ""
+open.po:39:1: error[exchange-syntax]: this line of the PO file stands where it can't
+
+"msgid \"Antra.\"" → "msgid \"Antra.\"\n# late"
+open.po:39:1: error[exchange-syntax]: this line of the PO file stands where it can't
+
+"6-04d5c530c3e32eca" → "5-1985a5af21bd5c43"
+21: 19-smurtas:3 Unfinished Violence was suffered by {{value "poverty" year=2023 sex="F"}} of girls.[^1]
+32: 19-smurtas:5 Unsaid 
+open.po:37:1: error[exchange-duplicate]: the unit `19-smurtas:5-1985a5af21bd5c43` stands in the file twice
+
+"19-smurtas:6-04d5c530c3e32eca" → "menu"
+21: 19-smurtas:3 Unfinished Violence was suffered by {{value "poverty" year=2023 sex="F"}} of girls.[^1]
+32: 19-smurtas:5 Unsaid 
+open.po:37:1: error[exchange-unit]: the unit `menu` did not come from this program
+
+"msgid \"\"\nmsgstr \"\"\n\"Pro" → "=======\n\"Pro"
+open.po:1:1: error[exchange-syntax]: a conflict of versions was left in the translator's file
+
+"msgid \"\"\nmsgstr \"\"\n\"Pro" → "\"Pro"
+open.po:1:1: error[exchange-syntax]: this line of the PO file stands where it can't
+
+
+"#]].raw());
+    let project = open();
+    let others = ["", "Labas", "<html/>", "{}", "msgid \"a\"\nmsgstr \"b\"\n"];
+    let shown = others.map(|text| received(&project, "other", text));
+    snapbox::assert_data_eq!(shown.concat(), str![[r#"
+other:1:1: error[exchange-syntax]: this is neither XLIFF nor PO with a header
+other:1:1: error[exchange-syntax]: PO has no such line
+other:1:1: error[exchange-syntax]: this is no file for translators that the program reads: its outermost element is `html`
+other:1:1: error[exchange-syntax]: PO has no such line
+other:1:1: error[exchange-syntax]: this is neither XLIFF nor PO with a header
+
+"#]].raw());
+    let deep = format!("<xliff version=\"1.2\">{}", "<g>".repeat(100_000));
+    snapbox::assert_data_eq!(received(&project, "deep.xlf", &deep), str![[r#"
+deep.xlf:1:1: error[exchange-syntax]: elements of the translator's file are nested too deep
+
+"#]].raw());
+}
+
+/// Changes files and returns what is read of each.
+fn all(cases: &[(&str, &'static str, &'static str)]) -> String {
+    let project = open();
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/exchange");
+    let shown = cases.iter().map(|(name, old, new)| {
+        let text = std::fs::read_to_string(folder.join(name)).unwrap();
+        let read = received(&project, name, &replace(old, new)(text));
+        format!("{old:?} → {new:?}\n{read}\n")
+    });
+    shown.collect()
 }

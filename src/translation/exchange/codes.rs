@@ -17,6 +17,16 @@ pub(super) struct Mark {
 }
 
 impl Mark {
+    /// Says whether it has to be the same in every language: a figure and a footnote do,
+    /// emphasis and the page of a link are the translator's.
+    fn is_common(&self) -> bool {
+        matches!(self.kind.as_str(), "placeholder" | "footnote")
+    }
+
+    fn mistake(&self, kind: &'static str) -> Mistake {
+        Mistake { kind, code: self.markdown(), is_common: self.is_common() }
+    }
+
     /// Returns the Markdown, for people.
     fn markdown(&self) -> String {
         match &self.close {
@@ -159,6 +169,8 @@ pub(super) struct Mistake {
     pub(super) kind: &'static str,
     /// The Markdown of the code, or its id where the file does not say what it stands for.
     pub(super) code: String,
+    /// Whether the code has to be the same in every language.
+    pub(super) is_common: bool,
 }
 
 /// Puts the codes back into a text, as far as that can be done.
@@ -181,10 +193,10 @@ pub(super) fn restore(
         };
         let mark = declared.find(id).filter(|(_, mark)| mark.close.is_some() == is_pair);
         let Some((number, mark)) = mark else {
-            mistakes.push(Mistake { kind: "unknown", code: id.to_owned() });
+            let code = id.to_owned();
+            mistakes.push(Mistake { kind: "unknown", code, is_common: false });
             continue;
         };
-        let mistake = |kind| Mistake { kind, code: mark.markdown() };
         let code = |role, data: &str| {
             let (kind, data) = (mark.kind.clone(), data.to_owned());
             SegmentPart::Code(InlineCode { role, kind, data })
@@ -192,17 +204,17 @@ pub(super) fn restore(
         match piece {
             Found::Close(_) => {
                 if open.last() != Some(&id) {
-                    mistakes.push(mistake("crossed"));
+                    mistakes.push(mark.mistake("crossed"));
                     continue;
                 }
                 open.pop();
                 let end = mark.close.as_deref().unwrap_or_default();
                 parts.push(code(CodeRole::Close(number), end));
             }
-            Found::Alone(_) if !used.insert(id) => mistakes.push(mistake("doubled")),
+            Found::Alone(_) if !used.insert(id) => mistakes.push(mark.mistake("doubled")),
             Found::Open(_) => {
                 if !used.insert(id) {
-                    mistakes.push(mistake("doubled"));
+                    mistakes.push(mark.mistake("doubled"));
                 }
                 open.push(id);
                 parts.push(code(CodeRole::Open(number), &mark.open));
@@ -212,15 +224,16 @@ pub(super) fn restore(
     }
     for id in open {
         if let Some((_, mark)) = declared.find(id) {
-            mistakes.push(Mistake { kind: "crossed", code: mark.markdown() });
+            mistakes.push(mark.mistake("crossed"));
         }
     }
     (tidy(parts), mistakes)
 }
 
-/// Returns the codes of the source that a translation has not. One of the same kind that
-/// the translation had of its own stands for it: a link to a page in its language.
-pub(super) fn lost(
+/// Returns the codes of the source that a translation has not, and those that it must not
+/// have. One of the same kind that the translation had of its own stands for one of the
+/// source: a link to a page in its language.
+pub(super) fn differences(
     source: &[Found],
     target: &[Found],
     declared: &Declared,
@@ -238,12 +251,16 @@ pub(super) fn lost(
     let mut mistakes = Vec::new();
     for mark in wanted.difference(&there).filter_map(mark) {
         let same = |own: &&Mark| {
-            own.kind == mark.kind && own.close.is_some() == mark.close.is_some()
+            let is_alike =
+                own.kind == mark.kind && own.close.is_some() == mark.close.is_some();
+            is_alike && !mark.is_common()
         };
         match instead.iter().position(same) {
             Some(place) => drop(instead.swap_remove(place)),
-            None => mistakes.push(Mistake { kind: "lost", code: mark.markdown() }),
+            None => mistakes.push(mark.mistake("lost")),
         }
     }
+    let made_up = instead.into_iter().filter(|mark| mark.is_common());
+    mistakes.extend(made_up.map(|mark| mark.mistake("unknown")));
     mistakes
 }

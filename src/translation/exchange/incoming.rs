@@ -6,7 +6,9 @@ use crate::diagnostic::{Code, Diagnostic, Diagnostics, FileId, Span};
 use crate::load::lines::line_at;
 use crate::model::SegmentText;
 use crate::text::Language;
-use crate::translation::exchange::codes::{Declared, Found, Mistake, lost, restore};
+use crate::translation::exchange::codes::{
+    Declared, Found, Mistake, differences, restore,
+};
 use crate::translation::exchange::{
     Claim, Received, Report, Returned, UnitId, fingerprint,
 };
@@ -111,7 +113,7 @@ impl<'a> Reader<'a> {
         let is_same = target.key() == source.key();
         let mut returned = Returned { id, source, target, claim: Claim::Unsaid, span };
         if !target_is_empty(&returned) {
-            mistakes.extend(lost(&own, &found, &declared));
+            mistakes.extend(differences(&own, &found, &declared));
         }
         if let Some(claim) = claim(&returned, is_same) {
             returned.claim = claim;
@@ -120,9 +122,13 @@ impl<'a> Reader<'a> {
             mistakes.clear();
         }
         // What differs from the source in a text that came back as it left is no mistake
-        // of whoever had the file.
-        if !mistakes.is_empty() && !is_untouched(&returned) {
-            for Mistake { kind, code } in mistakes {
+        // of whoever had the file; but it can't be approved without a figure.
+        if is_untouched(&returned) {
+            let is_confirmed = returned.claim == Claim::Confirmed;
+            mistakes.retain(|mistake| is_confirmed && mistake.is_common);
+        }
+        if !mistakes.is_empty() {
+            for Mistake { kind, code, .. } in mistakes {
                 let finding = Diagnostic::new(Code::ExchangeCode, span);
                 self.diags.push(finding.with("kind", kind).with("code", code));
             }

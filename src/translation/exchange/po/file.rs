@@ -52,10 +52,6 @@ pub(super) fn parse(text: &str) -> Result<Vec<Entry>, Problem> {
         }
         let is_whole = field.is_some_and(|field| field >= Field::String);
         if let Some(comment) = bare.strip_prefix('#') {
-            // What is out of use stands in a comment of its own kind.
-            if comment.starts_with('~') {
-                continue;
-            }
             if is_whole {
                 entries.push(std::mem::take(&mut entry));
                 field = None;
@@ -63,7 +59,10 @@ pub(super) fn parse(text: &str) -> Result<Vec<Entry>, Problem> {
             if field.is_some() {
                 return Err(problem("po-order"));
             }
-            if let Some(text) = comment.strip_prefix('.') {
+            if comment.starts_with('~') {
+                // Out of use, with the comments above it.
+                entry = Entry::default();
+            } else if let Some(text) = comment.strip_prefix('.') {
                 entry.extracted.push(text.trim().to_owned());
             } else if let Some(flags) = comment.strip_prefix(',') {
                 entry.is_fuzzy |= flags.split(',').any(|flag| flag.trim() == "fuzzy");

@@ -1,9 +1,58 @@
 //! Tests of what goes out and comes back.
 
+mod claims;
 mod roundtrip;
 
-use crate::model::{SegmentPart, SegmentText};
-use crate::translation::exchange::fingerprint;
+use std::path::PathBuf;
+
+use crate::diagnostic::{Diagnostics, SourceFile, Sources};
+use crate::model::{SegmentKind, SegmentPart, SegmentText};
+use crate::text::Language;
+use crate::translation::State;
+use crate::translation::exchange::{
+    PackageUnit, Received, Report, UnitId, fingerprint, read,
+};
+
+fn language(code: &str) -> Language {
+    code.parse().unwrap()
+}
+
+fn unit(source: SegmentText, target: Option<SegmentText>, state: State) -> PackageUnit {
+    let fingerprint = fingerprint(&source, target.as_ref());
+    PackageUnit {
+        id: UnitId {
+            chapter: "skyrius \"a\" & <b>/19:3".to_owned(),
+            number: 7,
+            fingerprint,
+        },
+        kind: SegmentKind::Paragraph,
+        state,
+        former: Some((source.clone(), source.clone())).filter(|_| state == State::Stale),
+        source,
+        target,
+        notes: vec!["Pastaba <a> & \"b\"\nir ]]>".to_owned()],
+        place: ("report/lt/a b.md".to_owned(), 3),
+    }
+}
+
+/// Reads a file that came back.
+fn received(text: &str) -> (Option<Received>, Diagnostics) {
+    let mut sources = Sources::default();
+    let file = sources.add(SourceFile {
+        path: "back".to_owned(),
+        absolute: PathBuf::new(),
+        text: text.to_owned(),
+    });
+    let targets = [language("en")];
+    let report = Report { source: language("lt"), targets: &targets, text: &|_| None };
+    let mut diags = Diagnostics::new();
+    let received = read(file, text, &report, &mut diags);
+    for finding in diags.iter_mut() {
+        let span = finding.primary.unwrap();
+        assert!(text.get(span.range()).is_some(), "{span:?}");
+    }
+    (received, diags)
+}
 
 fn text(words: &str) -> SegmentText {
     SegmentText { parts: vec![SegmentPart::Text(words.to_owned())] }

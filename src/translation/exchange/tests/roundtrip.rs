@@ -1,23 +1,15 @@
 //! Whatever a text holds, it comes back from a file as it left.
 
-use std::path::PathBuf;
-
 use proptest::prelude::*;
 
-use crate::diagnostic::{Diagnostics, SourceFile, Sources};
-use crate::model::{CodeRole, InlineCode, SegmentKind, SegmentPart, SegmentText};
-use crate::text::Language;
+use crate::model::{CodeRole, InlineCode, SegmentPart, SegmentText};
 use crate::translation::State;
+use crate::translation::exchange::tests::{language, received, unit};
 use crate::translation::exchange::{
-    Claim, Form, Package, PackageUnit, Received, Report, UnitId, fingerprint, po, read,
-    xliff1, xliff2,
+    Claim, Form, Package, PackageUnit, po, xliff1, xliff2,
 };
 use crate::translation::memory::is_kept;
 use crate::translation::segments::tidy;
-
-fn language(code: &str) -> Language {
-    code.parse().unwrap()
-}
 
 /// What a text is made of, before its pairs are numbered.
 #[derive(Debug, Clone)]
@@ -128,24 +120,6 @@ fn text(parts: &[Part]) -> SegmentText {
     tidy(out)
 }
 
-fn unit(source: SegmentText, target: Option<SegmentText>, state: State) -> PackageUnit {
-    let fingerprint = fingerprint(&source, target.as_ref());
-    PackageUnit {
-        id: UnitId {
-            chapter: "skyrius \"a\" & <b>/19:3".to_owned(),
-            number: 7,
-            fingerprint,
-        },
-        kind: SegmentKind::Paragraph,
-        state,
-        former: Some((source.clone(), source.clone())).filter(|_| state == State::Stale),
-        source,
-        target,
-        notes: vec!["Pastaba <a> & \"b\"\nir ]]>".to_owned()],
-        place: ("report/lt/a b.md".to_owned(), 3),
-    }
-}
-
 /// The files that a unit goes out in.
 fn files(unit: PackageUnit) -> [String; 4] {
     let (source, target) = (language("lt"), language("en"));
@@ -157,24 +131,6 @@ fn files(unit: PackageUnit) -> [String; 4] {
         xliff2::write(&package, prefilled),
         po::write(&package),
     ]
-}
-
-fn received(text: &str) -> (Option<Received>, Diagnostics) {
-    let mut sources = Sources::default();
-    let file = sources.add(SourceFile {
-        path: "back".to_owned(),
-        absolute: PathBuf::new(),
-        text: text.to_owned(),
-    });
-    let targets = [language("en")];
-    let report = Report { source: language("lt"), targets: &targets, text: &|_| None };
-    let mut diags = Diagnostics::new();
-    let received = read(file, text, &report, &mut diags);
-    for finding in diags.iter_mut() {
-        let span = finding.primary.unwrap();
-        assert!(text.get(span.range()).is_some(), "{span:?}");
-    }
-    (received, diags)
 }
 
 /// Returns a text with its pairs numbered in their order.
@@ -201,7 +157,12 @@ proptest! {
         prop_assume!(!source.key().is_empty());
         let state = [State::Missing, State::Stale, State::Unconfirmed, State::Current]
             [usize::try_from(state).unwrap()];
-        let target = Some(text(&target)).filter(|_| state != State::Missing);
+        let target = match state {
+            State::Missing => None,
+            // What is approved has the figures of its source.
+            State::Current => Some(source.clone()),
+            State::Stale | State::Unconfirmed => Some(text(&target)),
+        };
         let sent = unit(source.clone(), target.clone(), state);
         let id = sent.id.clone();
         for file in files(sent) {

@@ -1,0 +1,126 @@
+//! What a file says of a translation that came back.
+
+use crate::diagnostic::Code;
+use crate::model::{CodeRole, InlineCode, SegmentPart, SegmentText};
+use crate::translation::State;
+use crate::translation::exchange::tests::{language, received, text, unit};
+use crate::translation::exchange::{Claim, Form, Package, po, xliff1, xliff2};
+
+fn package(source: SegmentText, target: Option<SegmentText>, state: State) -> Package {
+    let units = vec![unit(source, target, state)];
+    Package { source: language("lt"), target: language("en"), units }
+}
+
+fn stale() -> Package {
+    package(text("Namai."), Some(text("Home.")), State::Stale)
+}
+
+/// Returns what is claimed of the one unit of a file, and its translation.
+#[track_caller]
+fn claim(file: &str) -> (Claim, String) {
+    let (received, diags) = received(file);
+    assert!(diags.is_empty(), "{diags:?}");
+    let unit = received.unwrap().units.remove(0);
+    (unit.claim, unit.target.plain())
+}
+
+#[track_caller]
+fn replaced(file: &str, old: &str, new: &str) -> String {
+    assert!(file.contains(old), "{old} is not in {file}");
+    file.replace(old, new)
+}
+
+#[test]
+fn states_of_xliff_1_2() {
+    let file = xliff1::write(&stale(), Form::default());
+    let target = "<target state=\"needs-review-translation\">Home.";
+    for (state, text, expected) in [
+        (" state=\"needs-review-translation\"", "Home.", Claim::Unfinished),
+        (" state=\"needs-review-translation\"", "House.", Claim::Unsaid),
+        (" state=\"needs-translation\"", "House.", Claim::Unsaid),
+        (" state=\"new\"", "House.", Claim::Unsaid),
+        (" state=\"needs-l10n\"", "House.", Claim::Unfinished),
+        (" state=\"translated\"", "Home.", Claim::Unsaid),
+        (" state=\"translated\"", "House.", Claim::Unsaid),
+        ("", "House.", Claim::Unsaid),
+        (" state=\"final\"", "Home.", Claim::Confirmed),
+        (" state=\"signed-off\"", "House.", Claim::Confirmed),
+    ] {
+        let changed = replaced(&file, target, &format!("<target{state}>{text}"));
+        assert_eq!(claim(&changed), (expected, text.to_owned()), "{state} {text}");
+    }
+    let approved = |state: &str| {
+        let changed = replaced(&file, "approved=\"no\"", "approved=\"yes\"");
+        claim(&replaced(&changed, "needs-review-translation", state)).0
+    };
+    assert_eq!(approved("translated"), Claim::Confirmed);
+    assert_eq!(approved("needs-review-translation"), Claim::Unfinished);
+}
+
+#[test]
+fn a_source_in_the_place_of_a_translation_is_none() {
+    let missing = package(text("UNICEF 2023"), None, State::Missing);
+    let form = Form { is_prefilled: true };
+    let file = xliff1::write(&missing, form);
+    let none = String::new();
+    assert_eq!(claim(&file), (Claim::Unsaid, none.clone()));
+    assert_eq!(claim(&replaced(&file, " state=\"new\"", "")).1, none);
+    // Names and figures are the same in both languages; someone has to say so.
+    let translated = replaced(&file, "\"new\"", "\"translated\"");
+    assert_eq!(claim(&translated), (Claim::Unsaid, "UNICEF 2023".to_owned()));
+    assert_eq!(claim(&xliff2::write(&missing, form)).1, none);
+}
+
+#[test]
+fn states_of_xliff_2_1() {
+    let file = xliff2::write(&stale(), Form::default());
+    let state = "state=\"translated\" subState=\"komentaras:stale\"";
+    for (written, expected) in [
+        (state, Claim::Unsaid),
+        ("", Claim::Unsaid),
+        ("state=\"initial\"", Claim::Unfinished),
+        ("state=\"reviewed\"", Claim::Confirmed),
+        ("state=\"final\"", Claim::Confirmed),
+    ] {
+        assert_eq!(claim(&replaced(&file, state, written)).0, expected, "{written}");
+    }
+}
+
+#[test]
+fn marks_of_po() {
+    let file = po::write(&stale());
+    assert_eq!(claim(&file).0, Claim::Unfinished);
+    let bare = replaced(&file, "#, fuzzy\n", "");
+    assert_eq!(claim(&bare).0, Claim::Unsaid);
+    let edited = |file: &str| replaced(file, "\"Home.\"", "\"House.\"");
+    assert_eq!(claim(&edited(&file)).0, Claim::Unfinished);
+    assert_eq!(claim(&edited(&bare)), (Claim::Confirmed, "House.".to_owned()));
+    let flags = replaced(&file, "#, fuzzy", "#, no-wrap, fuzzy");
+    assert_eq!(claim(&flags).0, Claim::Unfinished);
+    // The mark belongs to an entry that is out of use.
+    let above = "#, fuzzy\n#~ msgid \"a\"\n#~ msgstr \"b\"\n\nmsgctxt";
+    assert_eq!(claim(&replaced(&bare, "msgctxt", above)).0, Claim::Unsaid);
+}
+
+#[test]
+fn a_figure_that_the_source_got_is_not_approved_away() {
+    for (kind, is_refused) in [("placeholder", true), ("footnote", true), ("code", false)]
+    {
+        let (role, data) = (CodeRole::Alone, "{{value}}".to_owned());
+        let mut source = text("Namuose ");
+        source.parts.push(SegmentPart::Code(InlineCode {
+            role,
+            kind: kind.to_owned(),
+            data,
+        }));
+        let sent = package(source, Some(text("At home")), State::Stale);
+        let file = xliff1::write(&sent, Form::default());
+        let (as_it_left, diags) = received(&file);
+        assert!(diags.is_empty() && as_it_left.unwrap().units.len() == 1);
+        let file = replaced(&file, "needs-review-translation", "final");
+        let (approved, mut diags) = received(&file);
+        assert_eq!(approved.unwrap().units.is_empty(), is_refused, "{kind}");
+        let codes: Vec<Code> = diags.iter_mut().map(|finding| finding.code).collect();
+        assert_eq!(codes == [Code::ExchangeCode], is_refused, "{kind}");
+    }
+}
