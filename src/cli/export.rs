@@ -55,7 +55,10 @@ pub(super) fn run(
     // An empty file is none that a translator could open.
     if units == 0 {
         if !ui.quiet {
-            ui::report(&format!("{}\n", ui.say("nothing-exported")));
+            let is_memory = args.format == ExportFormat::Tmx;
+            let what = if is_memory { "memory" } else { "open" };
+            let line = ui.say_with("nothing-exported", &[("what", what)]);
+            ui::report(&format!("{line}\n"));
         }
         return Ok(exit);
     }

@@ -206,7 +206,10 @@ exported = { $to ->
        *[other] { $units } units were written.
      }
  }
-nothing-exported = There is nothing to be translated; no file was written. With "--all" all of it is.
+nothing-exported = { $what ->
+    [memory] The translation memory is empty; no file was written.
+   *[open] There is nothing to be translated; no file was written. With "--all" all of it is.
+ }
 prefill-refused = "--prefill" is for XLIFF only
 no-such-translation = the report is not translated into "{ $name }"
 no-translation = the report has one language only; there is nothing to translate it into

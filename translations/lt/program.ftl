@@ -212,7 +212,10 @@ exported = { $to ->
        *[other] Įrašyta { $units } vienetų.
      }
  }
-nothing-exported = Versti nėra ko, todėl failas neįrašytas. Viską įrašo „--all“.
+nothing-exported = { $what ->
+    [memory] Vertimo atmintis tuščia, todėl failas neįrašytas.
+   *[open] Versti nėra ko, todėl failas neįrašytas. Viską įrašo „--all“.
+ }
 prefill-refused = „--prefill“ tinka tik XLIFF failams
 no-such-translation = į kalbą „{ $name }“ ataskaita neverčiama
 no-translation = ataskaita yra tik viena kalba; versti nėra į ką

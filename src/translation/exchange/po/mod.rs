@@ -29,6 +29,10 @@ pub fn write(package: &Package) -> String {
     let (source, target) = (package.source, package.target);
     let mut fields = vec![
         "Project-Id-Version: komentaras".to_owned(),
+        // For the translator's program to fill in; gettext misses them otherwise.
+        "PO-Revision-Date: ".to_owned(),
+        "Last-Translator: ".to_owned(),
+        "Language-Team: ".to_owned(),
         format!("Language: {target}"),
         "MIME-Version: 1.0".to_owned(),
         "Content-Type: text/plain; charset=UTF-8".to_owned(),
