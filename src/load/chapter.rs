@@ -6,7 +6,8 @@ use rayon::prelude::*;
 
 use crate::convention::{Article, Convention};
 use crate::diagnostic::{
-    Code, Diagnostic, Diagnostics, FileId, Span, Spanned, TomlTable, nearest,
+    Code, Diagnostic, Diagnostics, FileId, SourceFile, Sources, Span, Spanned, TomlTable,
+    nearest,
 };
 use crate::load::files::Files;
 use crate::load::markdown;
@@ -110,28 +111,46 @@ fn parse(
     convention: &Convention,
 ) -> Parsed {
     let mut diags = Diagnostics::new();
-    let file = found.file;
-    let is_source = found.language == manifest.source_language;
-    let mut title = Spanned::new(String::new(), start_of(file));
+    let path = format!("report/{}/{}.md", found.language, found.id);
     let mut front = None;
+    let text = read(found.file, &path, text, &mut diags, |table, diags| {
+        if found.language == manifest.source_language {
+            front = Some(read_front_matter(table, found.file, convention, diags));
+        }
+    });
+    Parsed { id: found.id.clone(), language: found.language, front, text, diags }
+}
+
+/// Reads the text of a translated chapter's file, which was added to the sources before.
+pub fn translated_chapter(
+    file: FileId,
+    sources: &Sources,
+    diags: &mut Diagnostics,
+) -> ChapterText {
+    let SourceFile { path, text, .. } = sources.file(file);
+    read(file, path, text, diags, |_, _| ())
+}
+
+/// Reads a chapter; what its front matter holds beside the title is left to the caller.
+fn read(
+    file: FileId,
+    path: &str,
+    text: &str,
+    diags: &mut Diagnostics,
+    rest: impl FnOnce(&mut TomlTable<'_>, &mut Diagnostics),
+) -> ChapterText {
+    let mut title = Spanned::new(String::new(), start_of(file));
     let mut body_start = text.len();
     if text.trim().is_empty() {
-        let path = format!("report/{}/{}.md", found.language, found.id);
         diags.push(Diagnostic::new(Code::EmptyFile, start_of(file)).with("path", path));
     } else if let Some(matter) = front_matter(text) {
-        let mut table = TomlTable::parse(
-            file,
-            matter.toml.start,
-            slice(text, &matter.toml),
-            &mut diags,
-        );
-        if let Some(value) = table.string("title", &mut diags) {
+        let toml = slice(text, &matter.toml);
+        let mut table = TomlTable::parse(file, matter.toml.start, toml, diags);
+        if let Some(value) = table.string("title", diags) {
             title = value;
         }
-        if is_source {
-            front = Some(read_front_matter(&mut table, file, convention, &mut diags));
-        }
-        table.finish(&mut diags);
+        rest(&mut table, diags);
+        table.finish(diags);
         body_start = matter.body;
     } else {
         let first_line = text.lines().next().unwrap_or_default().len();
@@ -148,9 +167,8 @@ fn parse(
         );
         body_start = if text.starts_with(FENCE) { text.len() } else { 0 };
     }
-    let (blocks, footnotes) = markdown::parse(file, text, body_start, &mut diags);
-    let text = ChapterText { file, title, blocks, footnotes };
-    Parsed { id: found.id.clone(), language: found.language, front, text, diags }
+    let (blocks, footnotes) = markdown::parse(file, text, body_start, diags);
+    ChapterText { file, title, blocks, footnotes }
 }
 
 struct Matter {

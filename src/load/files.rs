@@ -85,19 +85,10 @@ impl Files {
             return Some(id);
         }
         let bytes = self.bytes(path, named, diags)?;
-        let (text, wrong) = match String::from_utf8(bytes) {
-            Ok(text) => (text, None),
-            Err(error) => {
-                let at = error.utf8_error().valid_up_to();
-                (String::from_utf8_lossy(error.as_bytes()).into_owned(), Some(at))
-            }
-        };
+        let (text, wrong) = decoded(bytes);
         let id = self.add(path, text);
         if let Some(at) = wrong {
-            // Up to the first wrong byte the lossy text is the file's own.
-            let replacement = char::REPLACEMENT_CHARACTER.len_utf8();
-            let span = Span::new(id, at..at + replacement);
-            diags.push(Diagnostic::new(Code::InvalidUtf8, span).with("path", path));
+            diags.push(not_utf8(id, at, path));
             return None;
         }
         Some(id)
@@ -195,6 +186,50 @@ impl Files {
         }
         fs::File::open(&real).map_err(Problem::of)
     }
+}
+
+/// Reads a text file that the user named, wherever it lies, and adds it to the sources;
+/// `None` if it holds something else than text.
+pub fn named_file(
+    path: &Path,
+    sources: &mut Sources,
+    diags: &mut Diagnostics,
+) -> std::io::Result<Option<FileId>> {
+    let absolute = path.canonicalize()?;
+    // Before it is opened: to open a named pipe would wait for ever.
+    if !fs::metadata(&absolute)?.is_file() {
+        return Err(std::io::ErrorKind::IsADirectory.into());
+    }
+    let mut bytes = Vec::new();
+    fs::File::open(&absolute)?.take(LARGEST + 1).read_to_end(&mut bytes)?;
+    if bytes.len() as u64 > LARGEST {
+        return Err(std::io::ErrorKind::FileTooLarge.into());
+    }
+    let shown = path.display().to_string();
+    let (text, wrong) = decoded(bytes);
+    let id = sources.add(SourceFile { path: shown.clone(), absolute, text });
+    if let Some(at) = wrong {
+        diags.push(not_utf8(id, at, &shown));
+        return Ok(None);
+    }
+    Ok(Some(id))
+}
+
+/// Returns bytes as text, and the place of the first that are none.
+fn decoded(bytes: Vec<u8>) -> (String, Option<usize>) {
+    match String::from_utf8(bytes) {
+        Ok(text) => (text, None),
+        Err(error) => {
+            let at = error.utf8_error().valid_up_to();
+            (String::from_utf8_lossy(error.as_bytes()).into_owned(), Some(at))
+        }
+    }
+}
+
+fn not_utf8(id: FileId, at: usize, path: &str) -> Diagnostic {
+    // Up to the first wrong byte the lossy text is the file's own.
+    let span = Span::new(id, at..at + char::REPLACEMENT_CHARACTER.len_utf8());
+    Diagnostic::new(Code::InvalidUtf8, span).with("path", path)
 }
 
 /// Why a file was not read.

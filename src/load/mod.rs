@@ -26,7 +26,9 @@ use crate::model::Project;
 use crate::text::{Catalog, Language};
 
 pub use builtin::{builtin_catalog, template as builtin_template};
+pub use chapter::translated_chapter;
 pub use dataset::{DatasetFile, dataset_file};
+pub use files::named_file;
 pub use memory::MEMORY;
 
 /// The file that makes a folder a project.

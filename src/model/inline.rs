@@ -56,3 +56,13 @@ pub enum LinkTarget {
     /// Another chapter, by a path relative to this chapter's file, without its anchor.
     Chapter(String),
 }
+
+impl LinkTarget {
+    /// Returns the address as it stands in a link.
+    pub fn address(&self) -> String {
+        match self {
+            LinkTarget::Url(address) | LinkTarget::Chapter(address) => address.clone(),
+            LinkTarget::Anchor(name) => format!("#{name}"),
+        }
+    }
+}

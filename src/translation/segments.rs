@@ -4,8 +4,12 @@ use crate::diagnostic::{Sources, Span};
 use crate::evidence::TableQuery;
 use crate::model::{
     Block, BlockKind, ChapterText, CodeRole, Image, Inline, InlineCode, InlineKind,
-    LinkTarget, SegmentKind, SegmentPart, SegmentText, Table,
+    SegmentKind, SegmentPart, SegmentText, Table,
 };
+
+/// What stands in a text for a footnote in place, whose own text is a segment of its own
+/// behind it.
+pub(super) const NOTE: &str = "^[…]";
 
 /// A segment of a chapter.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -18,10 +22,29 @@ pub struct Segment {
     pub key: String,
     /// Where it was written.
     pub span: Span,
+    /// How it was written.
+    pub form: Form,
     /// Which part of the chapter it belongs to.
     pub place: Place,
     /// The column of a table's cell.
     pub column: Option<usize>,
+}
+
+/// How the text of a segment is written in its file.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Form {
+    /// As Markdown; the span is that of the words.
+    Prose,
+    /// As a value of the front matter; the span is that of the value.
+    Toml,
+    /// As an argument of a placeholder; the span is that between its quotation marks.
+    Argument,
+    /// As the alternative text of an image; the span is that of the image's path.
+    ImageText,
+    /// As the title of an image; the span is that of the image's path.
+    ImageTitle,
+    /// As it stands; the span is that of the block.
+    Preformatted,
 }
 
 /// A part of a chapter.
@@ -40,7 +63,8 @@ pub enum Place {
 pub fn segments(text: &ChapterText, sources: &Sources) -> Vec<Segment> {
     let mut reader =
         Reader { sources, place: Place::Title, output: Vec::new(), notes: Vec::new() };
-    reader.plain(SegmentKind::Title, &text.title.value, text.title.span);
+    let title = &text.title;
+    reader.plain(SegmentKind::Title, Form::Toml, &title.value, title.span);
     for (index, block) in text.blocks.iter().enumerate() {
         reader.place = Place::Block(index);
         reader.block(block, SegmentKind::Paragraph);
@@ -85,13 +109,16 @@ impl<'a> Reader<'a> {
             BlockKind::Directive(directive) => {
                 self.blocks(&directive.blocks, SegmentKind::Directive);
             }
-            BlockKind::Code(text) => self.plain(SegmentKind::Code, text, block.span),
+            BlockKind::Code(text) => {
+                self.plain(SegmentKind::Code, Form::Preformatted, text, block.span);
+            }
             BlockKind::Table(table) => self.table(table, block.span),
             BlockKind::Figure(image) => self.figure(image),
             BlockKind::DataTable(table) => self.caption(table),
             BlockKind::Chart(chart) => {
                 if let Some(alt) = &chart.alt {
-                    self.plain(SegmentKind::Alternative, &alt.value, alt.span);
+                    let kind = SegmentKind::Alternative;
+                    self.plain(kind, Form::Argument, &alt.value, alt.span);
                 }
                 self.caption(&chart.table);
             }
@@ -112,20 +139,22 @@ impl<'a> Reader<'a> {
 
     fn caption(&mut self, table: &TableQuery) {
         if let Some(caption) = &table.caption {
-            self.plain(SegmentKind::Caption, &caption.value, caption.span);
+            let kind = SegmentKind::Caption;
+            self.plain(kind, Form::Argument, &caption.value, caption.span);
         }
     }
 
     fn figure(&mut self, image: &Image) {
-        self.plain(SegmentKind::Alternative, &image.alt, image.path.span);
+        let span = image.path.span;
+        self.plain(SegmentKind::Alternative, Form::ImageText, &image.alt, span);
         if let Some(caption) = &image.caption {
-            self.plain(SegmentKind::Caption, caption, image.path.span);
+            self.plain(SegmentKind::Caption, Form::ImageTitle, caption, span);
         }
     }
 
-    fn plain(&mut self, kind: SegmentKind, text: &str, span: Span) {
+    fn plain(&mut self, kind: SegmentKind, form: Form, text: &str, span: Span) {
         let parts = vec![SegmentPart::Text(text.to_owned())];
-        self.push(kind, parts, span, None);
+        self.push(kind, form, parts, span, None);
     }
 
     fn inlines(
@@ -142,7 +171,7 @@ impl<'a> Reader<'a> {
         let mut parts = Vec::new();
         let mut pairs = 0;
         self.runs(inlines, &mut parts, &mut pairs);
-        self.push(kind, parts, span, column);
+        self.push(kind, Form::Prose, parts, span, column);
         for (note, span) in std::mem::take(&mut self.notes) {
             self.inlines(SegmentKind::Footnote, note, span, column);
         }
@@ -164,12 +193,7 @@ impl<'a> Reader<'a> {
                     self.pair(inner, ("struck", "~~", "~~"), out, pairs);
                 }
                 InlineKind::Link { target, inlines } => {
-                    let target = match target {
-                        LinkTarget::Url(url) => url.clone(),
-                        LinkTarget::Anchor(name) => format!("#{name}"),
-                        LinkTarget::Chapter(path) => path.clone(),
-                    };
-                    let end = format!("]({target})");
+                    let end = format!("]({})", target.address());
                     self.pair(inlines, ("link", "[", &end), out, pairs);
                 }
                 InlineKind::Code(text) => alone(out, "code", &format!("`{text}`")),
@@ -181,7 +205,7 @@ impl<'a> Reader<'a> {
                     alone(out, "footnote", &format!("[^{name}]"));
                 }
                 InlineKind::InlineFootnote(inner) => {
-                    alone(out, "footnote", "^[…]");
+                    alone(out, "footnote", NOTE);
                     self.notes.push((inner, inline.span));
                 }
                 // As it was written: whatever figure it gives, the code is the same.
@@ -213,6 +237,7 @@ impl<'a> Reader<'a> {
     fn push(
         &mut self,
         kind: SegmentKind,
+        form: Form,
         parts: Vec<SegmentPart>,
         span: Span,
         column: Option<usize>,
@@ -221,7 +246,7 @@ impl<'a> Reader<'a> {
         let key = text.key();
         if !key.is_empty() {
             let place = self.place;
-            self.output.push(Segment { kind, text, key, span, place, column });
+            self.output.push(Segment { kind, text, key, span, form, place, column });
         }
     }
 }

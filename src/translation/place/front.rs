@@ -1,0 +1,57 @@
+//! The title of a chapter, in the front matter of its file.
+
+use std::ops::Range;
+
+use crate::translation::place::lines::line_end;
+use crate::translation::place::plan::{Edit, Planner};
+use crate::translation::place::{Refusal, words};
+use crate::translation::{Compared, Place};
+
+impl Planner<'_> {
+    pub(super) fn title(&mut self) {
+        let of_title = |own: &Compared| own.source.place == Place::Title;
+        let Some(index) = self.comparison.segments.iter().position(of_title) else {
+            return;
+        };
+        let Some(text) = self.texts.get(&index) else { return };
+        let Some(value) = words::toml(text) else {
+            self.refused.insert(index, Refusal::Unwritable);
+            return;
+        };
+        let nl = self.newline;
+        let mark = self.into.len() - self.into.trim_start_matches('\u{feff}').len();
+        let own = self.target.map(|target| target.title.span.range());
+        let (range, text) = match own.filter(|range| !range.is_empty()) {
+            Some(range) => (range, value),
+            None if self.into.trim().is_empty() => {
+                (0..self.into.len(), format!("+++{nl}title = {value}{nl}+++{nl}"))
+            }
+            None if self.into.get(mark..).is_some_and(|text| text.starts_with("+++")) => {
+                if let Some(range) = self.empty_title(mark) {
+                    (range, format!(" {value}"))
+                } else {
+                    let first = line_end(self.into, mark);
+                    (first..first, format!("{nl}title = {value}"))
+                }
+            }
+            None => (mark..mark, format!("+++{nl}title = {value}{nl}+++{nl}{nl}")),
+        };
+        self.edits.push(Edit { range, text, is_block: false, segments: vec![index] });
+    }
+
+    /// Returns where a front matter has a title that is none.
+    fn empty_title(&self, start: usize) -> Option<Range<usize>> {
+        let mut at = start;
+        for line in self.into.get(start..)?.split_inclusive('\n') {
+            if at > start && line.starts_with("+++") {
+                return None;
+            }
+            let name = line.strip_prefix("title").map(str::trim_start);
+            if let Some(value) = name.and_then(|rest| rest.strip_prefix('=')) {
+                return Some(at + line.len() - value.len()..line_end(self.into, at));
+            }
+            at += line.len();
+        }
+        None
+    }
+}

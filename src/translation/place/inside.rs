@@ -1,0 +1,200 @@
+//! What a block of the translation lacks of the block it renders.
+
+use std::ops::Range;
+
+use crate::diagnostic::Span;
+use crate::model::{BlockKind, SegmentKind, Table};
+use crate::translation::place::lines::{line_end, prefix};
+use crate::translation::place::node::Node;
+use crate::translation::place::plan::{Edit, Level, Planner};
+use crate::translation::place::words;
+
+impl<'a> Planner<'a> {
+    /// Plans what a node lacks of the one that it renders.
+    pub(super) fn descend(&mut self, source: &Node<'a>, target: &Node<'a>) {
+        let kinds =
+            source.block.map(|own| &own.kind).zip(target.block.map(|own| &own.kind));
+        match kinds {
+            Some((BlockKind::Table(from), BlockKind::Table(into))) => {
+                self.table(source.span, from, target.span, into);
+            }
+            Some((BlockKind::Figure(_), BlockKind::Figure(image))) => {
+                self.figure(source.span, target.span, image.path.span);
+            }
+            Some((
+                BlockKind::DataTable(_) | BlockKind::Chart(_),
+                BlockKind::DataTable(_) | BlockKind::Chart(_),
+            )) => self.arguments(source.span, target.span),
+            _ => {
+                let is_list = match kinds {
+                    Some((kind, _)) => matches!(kind, BlockKind::List(_)),
+                    None => true,
+                };
+                let level = if is_list { Level::List } else { Level::Block };
+                let children =
+                    self.paired(source.children.clone(), target.children.clone());
+                self.level(&children, target.children.last(), level);
+            }
+        }
+    }
+
+    /// Returns the texts for segments of a part of the source that have no translation.
+    fn lacking(&self, span: Span, kind: SegmentKind) -> Vec<usize> {
+        let held = self.held(span).into_iter();
+        held.filter(|index| {
+            let own = self.segment(*index);
+            own.source.kind == kind
+                && own.target.is_none()
+                && self.texts.contains_key(index)
+        })
+        .collect()
+    }
+
+    fn insert(&mut self, at: usize, text: String, segments: Vec<usize>) {
+        self.edits.push(Edit { range: at..at, text, is_block: false, segments });
+    }
+
+    fn figure(&mut self, source: Span, target: Span, path: Span) {
+        for index in self.lacking(source, SegmentKind::Alternative) {
+            let before = self.into.get(target.range().start..path.range().start);
+            let empty = before.and_then(|before| before.rfind("![]("));
+            let at = empty.map(|found| target.range().start + found + 2);
+            if let (Some(at), Ok(text)) = (at, self.words(index, "")) {
+                self.insert(at, text, vec![index]);
+            }
+        }
+        for index in self.lacking(source, SegmentKind::Caption) {
+            let after = self.into.get(path.range().end..).unwrap_or("");
+            let at = path.range().end + usize::from(after.starts_with('>'));
+            if let Ok(text) = self.words(index, "") {
+                self.insert(at, format!(" {text}"), vec![index]);
+            }
+        }
+    }
+
+    /// Puts in the arguments of a placeholder that hold words.
+    fn arguments(&mut self, source: Span, target: Span) {
+        for (kind, name) in
+            [(SegmentKind::Alternative, "alt"), (SegmentKind::Caption, "caption")]
+        {
+            for index in self.lacking(source, kind) {
+                let written = self.into.get(target.range()).unwrap_or("");
+                let Some(end) = written.rfind("}}") else { continue };
+                let kept = written.get(..end).unwrap_or("").trim_end().len();
+                let Some(text) = words::plain(&self.texts[&index]) else { continue };
+                let text = format!(" {name}={}", words::quoted(&text));
+                self.insert(target.range().start + kept, text, vec![index]);
+            }
+        }
+    }
+
+    fn table(&mut self, source: Span, from: &Table, target: Span, into: &Table) {
+        let from_rows = rows(self.from, source, from.rows.len());
+        let into_rows = rows(self.into, target, into.rows.len());
+        let is_same = from_rows.len() == into_rows.len();
+        // Behind the header stands the line of hyphens.
+        let mut last: Option<&Range<usize>> = into_rows.get(1);
+        for (index, row) in from_rows.iter().enumerate() {
+            let span = Span::new(source.file, row.clone());
+            let held: Vec<usize> = self.held(span);
+            let spans = held.iter().filter_map(|own| self.segment(*own).target.as_ref());
+            let starts: Vec<usize> = spans.map(|own| own.span.range().start).collect();
+            let partner = into_rows.iter().enumerate().find(|(at, row)| {
+                (is_same && *at == index)
+                    || starts.iter().any(|start| row.contains(start))
+            });
+            if let Some((at, partner)) = partner {
+                if at > 0 {
+                    last = Some(partner);
+                }
+                self.cells(&held, partner.clone());
+                continue;
+            }
+            if !held.iter().any(|own| self.texts.contains_key(own)) {
+                continue;
+            }
+            let Some(behind) = last else { continue };
+            let begin = prefix(self.into, target.range().start);
+            match self.fresh(row.start, row.end, &held, &begin) {
+                Ok(text) => {
+                    let at = line_end(self.into, behind.start);
+                    let nl = super::lines::newline(self.into);
+                    self.insert(at, format!("{nl}{begin}{text}"), held);
+                }
+                Err(refusal) => self.refuse(&held, refusal),
+            }
+        }
+        for index in self.lacking(source, SegmentKind::Caption) {
+            let Some(row) = from_rows.last() else { continue };
+            let begin = prefix(self.into, target.range().start);
+            let behind = line_end(self.from, row.start);
+            let Ok(text) = self.fresh(behind, source.range().end, &[index], &begin)
+            else {
+                continue;
+            };
+            let at = line_end(self.into, target.range().end);
+            self.insert(at, text, vec![index]);
+        }
+    }
+
+    /// Fills the empty cells of a row.
+    fn cells(&mut self, held: &[usize], row: Range<usize>) {
+        for index in held {
+            let own = self.segment(*index);
+            let is_lacking = own.target.is_none() && self.texts.contains_key(index);
+            let Some(column) = own.source.column.filter(|_| is_lacking) else { continue };
+            let line = self.into.get(row.clone()).unwrap_or("");
+            let Some(cell) = cell(line, column) else { continue };
+            let is_empty =
+                line.get(cell.clone()).is_some_and(|own| own.trim().is_empty());
+            if own.source.kind != SegmentKind::TableCell || !is_empty {
+                continue;
+            }
+            match self.words(*index, "") {
+                Ok(text) => {
+                    let mut segments = self.with_notes(*index);
+                    segments.retain(|own| self.texts.contains_key(own));
+                    let range = row.start + cell.start..row.start + cell.end;
+                    let text = format!(" {text} ");
+                    self.edits.push(Edit { range, text, is_block: false, segments });
+                }
+                Err(refusal) => {
+                    self.refused.insert(*index, refusal);
+                }
+            }
+        }
+    }
+}
+
+/// Returns the lines of a table: header, hyphens, rows.
+fn rows(file: &str, table: Span, count: usize) -> Vec<Range<usize>> {
+    let start = table.range().start;
+    let mut at = start;
+    let text = file.get(table.range()).unwrap_or("");
+    let lines = text.split_inclusive('\n').map(|line| {
+        let range = at..at + line.trim_end().len();
+        at += line.len();
+        range
+    });
+    lines.take(count + 2).collect()
+}
+
+/// Returns what stands between two bars of a row.
+fn cell(line: &str, column: usize) -> Option<Range<usize>> {
+    let mut bars = Vec::new();
+    let mut escaped = false;
+    for (at, c) in line.char_indices() {
+        match c {
+            '|' if !escaped => bars.push(at),
+            _ => {}
+        }
+        escaped = c == '\\' && !escaped;
+    }
+    let begin = line.len() - line.trim_start_matches(['>', ' ', '\t']).len();
+    if bars.first() != Some(&begin) {
+        // A row may begin without a bar.
+        let start = if column == 0 { begin } else { bars.get(column - 1)? + 1 };
+        return Some(start..bars.get(column).copied().unwrap_or(line.len()));
+    }
+    Some(bars.get(column)? + 1..*bars.get(column + 1)?)
+}

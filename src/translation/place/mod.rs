@@ -1,0 +1,169 @@
+//! Puts texts into the Markdown of a chapter's translation.
+//!
+//! Whatever is not touched stays as it was, byte for byte. Before anything is handed out
+//! the new file is read as any chapter is, and compared with the old one: each text must
+//! read back as it was meant and all else as it did. A text for which that fails is taken
+//! out and named, and the rest is tried again; so no subtlety of Markdown can spoil a
+//! chapter.
+
+mod fresh;
+mod front;
+mod inside;
+mod level;
+mod lines;
+mod node;
+mod plan;
+mod proof;
+mod slot;
+#[cfg(test)]
+mod tests;
+mod words;
+
+use std::collections::BTreeMap;
+
+use crate::diagnostic::Sources;
+use crate::model::{ChapterText, SegmentText};
+use crate::translation::{Comparison, Place};
+use plan::{Edit, Planner};
+use proof::Proof;
+
+/// Why a text could not be put into its chapter.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Refusal {
+    /// Its list, table, directive or the like is not in the translation yet and did not
+    /// come back whole.
+    Incomplete,
+    /// There is no translated chapter yet, and its title did not come back.
+    NoChapter,
+    /// The text around a footnote has no mark for it.
+    NoMark,
+    /// The translation has no place for it.
+    NoPlace,
+    /// It is preformatted, of several lines, and a segment does not know its lines.
+    Preformatted,
+    /// The chapter would read otherwise than it should.
+    Unwritable,
+}
+
+impl Refusal {
+    /// Returns the name used in messages.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Refusal::Incomplete => "incomplete",
+            Refusal::NoChapter => "no-chapter",
+            Refusal::NoMark => "no-mark",
+            Refusal::NoPlace => "no-place",
+            Refusal::Preformatted => "preformatted",
+            Refusal::Unwritable => "unwritable",
+        }
+    }
+}
+
+/// A chapter with texts put into it.
+#[derive(Debug, Clone)]
+pub struct Placed {
+    /// The new file.
+    pub text: String,
+    /// The texts that stand in it now, as they read, by the index of their segment.
+    pub segments: BTreeMap<usize, SegmentText>,
+    /// The texts that could not be put in.
+    pub refused: BTreeMap<usize, Refusal>,
+}
+
+/// Puts texts, by the index of their segment of the source, into the translation of a
+/// chapter; without one a new file is made.
+pub fn place(
+    source: &ChapterText,
+    target: Option<&ChapterText>,
+    comparison: &Comparison,
+    texts: &BTreeMap<usize, SegmentText>,
+    sources: &Sources,
+) -> Placed {
+    let texts: BTreeMap<usize, SegmentText> = texts
+        .iter()
+        .filter(|(index, _)| **index < comparison.segments.len())
+        .map(|(index, text)| (*index, words::settled(text)))
+        .collect();
+    let mut planner = Planner::new(source, target, comparison, &texts, sources);
+    planner.plan();
+    let Planner { mut edits, mut refused, into, .. } = planner;
+    // A chapter needs its title, and a mark the text of its footnote, but not the other
+    // way round.
+    edits.sort_by_key(|edit| {
+        let first = edit.segments.first().and_then(|own| comparison.segments.get(*own));
+        first.map(|own| match own.source.place {
+            Place::Title => 0,
+            Place::Footnote(_) => 1,
+            Place::Block(_) => 2,
+        })
+    });
+    let proof = Proof::new(target, comparison, &texts, sources);
+    let mut settled = Settled { proof: &proof, edits: Vec::new(), refused: Vec::new() };
+    settled.add(&edits);
+    for index in settled.refused {
+        refused.insert(index, Refusal::Unwritable);
+    }
+    let text = applied(into, &settled.edits).unwrap_or_else(|| into.to_owned());
+    let segments = proof.read(&text, &settled.edits).unwrap_or_default();
+    Placed { text, segments, refused }
+}
+
+/// Edits that were proved to do what they should.
+struct Settled<'p> {
+    proof: &'p Proof<'p>,
+    edits: Vec<Edit>,
+    refused: Vec<usize>,
+}
+
+impl Settled<'_> {
+    /// Adds all edits that do what they should: all at once, or else by halves.
+    fn add(&mut self, edits: &[Edit]) {
+        if edits.is_empty() {
+            return;
+        }
+        let mut all = self.edits.clone();
+        all.extend_from_slice(edits);
+        let text = applied(self.proof.file, &all);
+        if text.is_some_and(|text| self.proof.read(&text, &all).is_some()) {
+            self.edits = all;
+        } else if let [edit] = edits {
+            self.refused.extend(&edit.segments);
+        } else {
+            let (first, second) = edits.split_at(edits.len() / 2);
+            self.add(first);
+            self.add(second);
+        }
+    }
+}
+
+/// Returns a file after edits; `None` if they meet.
+fn applied(file: &str, edits: &[Edit]) -> Option<String> {
+    // What is put in at one place stands in the order of the source.
+    let mut edits: Vec<&Edit> = edits.iter().collect();
+    edits.sort_by_key(|edit| (edit.range.start, edit.range.end, edit.segments.clone()));
+    let mut text = String::new();
+    let mut at = 0;
+    let mut edits = edits.into_iter().peekable();
+    while let Some(edit) = edits.next() {
+        text.push_str(file.get(at..edit.range.start)?);
+        let is_behind_blank = text.ends_with("\n\n") || text.ends_with("\n\r\n");
+        let new = edit.text.as_str();
+        text.push_str(if is_behind_blank && edit.range.is_empty() {
+            new.trim_start_matches(['\r', '\n'])
+        } else {
+            new
+        });
+        at = edit.range.end;
+        let is_last = edits.peek().is_none_or(|next| next.range.start > at);
+        if edit.is_block && is_last {
+            let rest = file.get(at..)?;
+            let next = rest.strip_prefix("\r\n").or_else(|| rest.strip_prefix('\n'));
+            let line = next.and_then(|next| next.lines().next()).unwrap_or("");
+            if !line.trim().is_empty() && !line.trim_start().starts_with(":::") {
+                text.push_str(lines::newline(file));
+            }
+        }
+    }
+    text.push_str(file.get(at..)?);
+    Some(text)
+}

@@ -1,0 +1,60 @@
+//! The parts of a chapter that stand one behind the other: blocks, and items of lists.
+
+use crate::diagnostic::Span;
+use crate::model::{Block, BlockKind, ListItem};
+
+/// A block, an item of a list, or a footnote as a whole.
+#[derive(Debug, Clone)]
+pub(super) struct Node<'a> {
+    /// Where it was written.
+    pub(super) span: Span,
+    /// What it is; `None` for what is no block.
+    pub(super) block: Option<&'a Block>,
+    /// What it holds.
+    pub(super) children: Vec<Node<'a>>,
+}
+
+impl<'a> Node<'a> {
+    pub(super) fn of_block(block: &'a Block) -> Self {
+        let children = match &block.kind {
+            BlockKind::List(list) => list.items.iter().map(Node::of_item).collect(),
+            BlockKind::Quote(blocks) => blocks.iter().map(Node::of_block).collect(),
+            BlockKind::Directive(directive) => {
+                directive.blocks.iter().map(Node::of_block).collect()
+            }
+            _ => Vec::new(),
+        };
+        Node { span: block.span, block: Some(block), children }
+    }
+
+    fn of_item(item: &'a ListItem) -> Self {
+        let children = item.blocks.iter().map(Node::of_block).collect();
+        Node { span: item.span, block: None, children }
+    }
+
+    /// Returns a node that is not looked into.
+    pub(super) fn bare(span: Span) -> Self {
+        Node { span, block: None, children: Vec::new() }
+    }
+}
+
+/// Pairs nodes: `rendered` says where the segments of one are translated.
+pub(super) fn pair<'a>(
+    source: Vec<Node<'a>>,
+    target: Vec<Node<'a>>,
+    rendered: impl Fn(&Node<'a>) -> Vec<Span>,
+) -> Vec<(Node<'a>, Option<Node<'a>>)> {
+    let mut free: Vec<Option<Node<'a>>> = target.into_iter().map(Some).collect();
+    let mut pairs = Vec::new();
+    for node in source {
+        let spans = rendered(&node);
+        let holds = |own: &Node<'_>| {
+            spans
+                .iter()
+                .any(|span| own.span.start <= span.start && span.end <= own.span.end)
+        };
+        let found = free.iter_mut().find(|own| own.as_ref().is_some_and(holds));
+        pairs.push((node, found.and_then(Option::take)));
+    }
+    pairs
+}

@@ -1,0 +1,154 @@
+//! Proves that edits of a chapter do what they should and nothing else.
+
+use std::collections::BTreeMap;
+
+use crate::diagnostic::{Code, Diagnostics, FileId, Severity, SourceFile, Sources};
+use crate::load;
+use crate::model::{Block, BlockKind, ChapterText, SegmentKind, SegmentText};
+use crate::translation::place::plan::Edit;
+use crate::translation::{Comparison, Segment, segments};
+
+/// What a chapter was before, to be compared with what it becomes.
+pub(super) struct Proof<'a> {
+    /// The file as it was.
+    pub(super) file: &'a str,
+    path: &'a str,
+    comparison: &'a Comparison,
+    texts: &'a BTreeMap<usize, SegmentText>,
+    before: Reading,
+}
+
+/// What a file says.
+struct Reading {
+    segments: Vec<Segment>,
+    blocks: Vec<Shape>,
+    errors: BTreeMap<Code, usize>,
+}
+
+impl<'a> Proof<'a> {
+    pub(super) fn new(
+        target: Option<&ChapterText>,
+        comparison: &'a Comparison,
+        texts: &'a BTreeMap<usize, SegmentText>,
+        sources: &'a Sources,
+    ) -> Self {
+        let (file, path) = match target {
+            Some(target) => {
+                let file = sources.file(target.file);
+                (file.text.as_str(), file.path.as_str())
+            }
+            None => ("", ""),
+        };
+        Proof { file, path, comparison, texts, before: Reading::of(file, path) }
+    }
+
+    /// Returns the texts that edits put in, as they read back; `None` if one of them or
+    /// anything else does not read as it should.
+    pub(super) fn read(
+        &self,
+        text: &str,
+        edits: &[Edit],
+    ) -> Option<BTreeMap<usize, SegmentText>> {
+        let after = Reading::of(text, self.path);
+        let is_new = |(code, count): (&Code, &usize)| {
+            self.before.errors.get(code).is_none_or(|before| count > before)
+        };
+        if after.errors.iter().any(is_new)
+            || !is_within(&self.before.blocks, &after.blocks)
+        {
+            return None;
+        }
+        let mut wanted: BTreeMap<(SegmentKind, String), Vec<usize>> = BTreeMap::new();
+        let mut kept = self.before.segments.iter().map(Some).collect::<Vec<_>>();
+        for index in edits.iter().flat_map(|edit| &edit.segments) {
+            let own = self.comparison.segments.get(*index)?;
+            let kind = own.target.as_ref().unwrap_or(&own.source).kind;
+            wanted.entry((kind, self.texts.get(index)?.key())).or_default().push(*index);
+            if let Some(target) = &own.target {
+                let is_target = |own: &&mut Option<&Segment>| {
+                    own.is_some_and(|own| {
+                        own.span.start == target.span.start && own.form == target.form
+                    })
+                };
+                *kept.iter_mut().find(is_target)? = None;
+            }
+        }
+        // By what is written, not by what it means: with the text of a footnote its mark,
+        // which was words without it, becomes one.
+        let mut kept = kept.into_iter().flatten().peekable();
+        let mut found = BTreeMap::new();
+        for segment in after.segments {
+            let is_kept = kept.peek().is_some_and(|own| {
+                own.kind == segment.kind && own.text.plain() == segment.text.plain()
+            });
+            if is_kept {
+                kept.next();
+                continue;
+            }
+            let index = wanted.get_mut(&(segment.kind, segment.key))?.pop()?;
+            found.insert(index, segment.text);
+        }
+        let is_all = kept.next().is_none() && wanted.values().all(Vec::is_empty);
+        is_all.then_some(found)
+    }
+}
+
+impl Reading {
+    fn of(text: &str, path: &str) -> Self {
+        let mut sources = Sources::default();
+        let file: FileId = sources.add(SourceFile {
+            path: path.to_owned(),
+            absolute: path.into(),
+            text: text.to_owned(),
+        });
+        let mut diags = Diagnostics::new();
+        let chapter = load::translated_chapter(file, &sources, &mut diags);
+        let mut errors = BTreeMap::new();
+        for finding in diags.into_sorted(&sources) {
+            if finding.severity == Severity::Error {
+                *errors.entry(finding.code).or_insert(0) += 1;
+            }
+        }
+        let mut blocks = Vec::new();
+        chapter.visit_blocks(&mut |block| blocks.push(shape(block)));
+        Reading { segments: segments(&chapter, &sources), blocks, errors }
+    }
+}
+
+/// What a block is beside its words, and its anchor.
+#[derive(Debug, PartialEq, Eq)]
+struct Shape {
+    kind: String,
+    anchor: Option<String>,
+}
+
+fn shape(block: &Block) -> Shape {
+    let kind = match &block.kind {
+        BlockKind::Heading { level, .. } => format!("heading {level}"),
+        BlockKind::Paragraph(_) => "paragraph".to_owned(),
+        BlockKind::List(list) => format!("list {}", list.start.is_some()),
+        BlockKind::Quote(_) => "quote".to_owned(),
+        BlockKind::Code(_) => "code".to_owned(),
+        BlockKind::Table(table) => format!("table {:?}", table.alignments),
+        BlockKind::Figure(image) => {
+            format!("figure {} {:?}", image.path.value, image.width)
+        }
+        BlockKind::DataTable(table) => format!("data table {}", table.indicators.len()),
+        BlockKind::Chart(chart) => format!("chart {:?}", chart.kind.value),
+        BlockKind::Directive(directive) => directive.kind.as_str().to_owned(),
+        BlockKind::Rule => "rule".to_owned(),
+    };
+    Shape { kind, anchor: block.anchor.as_ref().map(|anchor| anchor.value.clone()) }
+}
+
+/// Says whether all of one list stands in another, in order. With its caption a table may
+/// have got an anchor.
+fn is_within(part: &[Shape], whole: &[Shape]) -> bool {
+    let mut whole = whole.iter();
+    part.iter().all(|own| {
+        let is_same = |other: &Shape| {
+            other.kind == own.kind && (own.anchor.is_none() || other.anchor == own.anchor)
+        };
+        whole.any(is_same)
+    })
+}

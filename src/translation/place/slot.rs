@@ -1,0 +1,109 @@
+//! Where the text of a segment stands in its file, and how it is written there.
+
+use std::collections::VecDeque;
+use std::ops::Range;
+
+use crate::model::{SegmentKind, SegmentText};
+use crate::translation::place::words::{self, Style, Written};
+use crate::translation::{Form, Segment};
+
+/// Returns the bytes of a file that hold the text of a segment; `None` where they can't
+/// be told.
+pub(super) fn range(segment: &Segment, file: &str) -> Option<Range<usize>> {
+    let span = segment.span.range();
+    file.get(span.clone())?;
+    match segment.form {
+        Form::Prose => Some(span),
+        Form::Toml => (!span.is_empty()).then_some(span),
+        Form::Argument => {
+            let before = file.get(..span.start)?.chars().next_back();
+            let is_quoted = before.is_some_and(|c| "\"'".contains(c));
+            Some(if is_quoted { span.start - 1..span.end + 1 } else { span })
+        }
+        Form::ImageText => {
+            let before = file.get(..span.start)?;
+            let start = before.rfind("![")? + 2;
+            // From the left: the text of an image may hold brackets of its own.
+            let end = start + before.get(start..)?.rfind("](")?;
+            Some(start..end)
+        }
+        Form::ImageTitle => {
+            let after = file.get(span.end..)?;
+            let start = span.end + after.find(['"', '\'', '('])?;
+            let open = file.get(start..)?.chars().next()?;
+            let close = if open == '(' { ')' } else { open };
+            let mut escaped = false;
+            for (index, c) in file.get(start + 1..)?.char_indices() {
+                match c {
+                    _ if escaped => escaped = false,
+                    '\\' => escaped = true,
+                    c if c == close => return Some(start..start + index + 2),
+                    _ => {}
+                }
+            }
+            None
+        }
+        // Of several lines the text of a segment does not know where each ends.
+        Form::Preformatted => {
+            let line = segment.text.plain();
+            let start = span.start + file.get(span.clone())?.rfind(&line)?;
+            let end = start + line.len();
+            let begins = file.get(span.start..start)?.contains('\n');
+            let is_fenced = file.get(end..span.end)?.contains('\n');
+            (begins == is_fenced).then_some(start..end)
+        }
+    }
+}
+
+/// Returns the text of a segment as its file would hold it; `None` if it can't.
+pub(super) fn write(
+    segment: &Segment,
+    text: &SegmentText,
+    next_line: &str,
+    is_in_row: bool,
+    written: &Written,
+    notes: &mut VecDeque<String>,
+) -> Option<String> {
+    match segment.form {
+        Form::Prose => {
+            let is_caption = segment.kind == SegmentKind::Caption;
+            let style = Style {
+                begins_line: matches!(
+                    segment.kind,
+                    SegmentKind::Paragraph
+                        | SegmentKind::ListItem
+                        | SegmentKind::Directive
+                        | SegmentKind::Footnote
+                ),
+                may_close: is_caption || segment.kind == SegmentKind::Heading,
+                in_row: is_in_row,
+                in_brackets: false,
+                next_line: (!is_in_row && segment.kind != SegmentKind::Heading)
+                    .then_some(next_line),
+            };
+            words::markdown(text, style, written, notes)
+        }
+        Form::Toml => words::toml(text),
+        Form::Argument => Some(words::quoted(&words::plain(text)?)),
+        Form::ImageText => {
+            let style = Style { in_brackets: true, ..Style::default() };
+            words::plain(text)?;
+            words::markdown(text, style, written, notes)
+        }
+        Form::ImageTitle => {
+            Some(words::quoted(&words::plain(text)?).replace('&', "&amp;"))
+        }
+        Form::Preformatted => words::plain(text),
+    }
+}
+
+/// Returns a note's text, which stands in brackets within a line.
+pub(super) fn write_note(
+    text: &SegmentText,
+    is_in_row: bool,
+    written: &Written,
+    notes: &mut VecDeque<String>,
+) -> Option<String> {
+    let style = Style { in_row: is_in_row, in_brackets: true, ..Style::default() };
+    words::markdown(text, style, written, notes)
+}
