@@ -130,6 +130,7 @@ pub(super) enum TranslationCommand {
     Diff(DiffArgs),
     Accept(AcceptArgs),
     Export(ExportArgs),
+    Import(ImportArgs),
 }
 
 #[derive(Debug, Args)]
@@ -156,6 +157,16 @@ pub(super) struct ExportArgs {
     pub(super) language: Option<String>,
     #[arg(long)]
     pub(super) prefill: bool,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct ImportArgs {
+    #[arg(value_name = "FILE")]
+    pub(super) input: PathBuf,
+    #[arg(long)]
+    pub(super) force: bool,
+    #[arg(long)]
+    pub(super) dry_run: bool,
 }
 
 /// The forms in which a report goes to a translator.

@@ -12,6 +12,7 @@ mod check;
 mod compare;
 mod export;
 mod help;
+mod import;
 mod indicators;
 mod init;
 mod inspect;
@@ -187,6 +188,7 @@ fn run(cli: Cli, mut ui: Ui) -> Exit {
             TranslationCommand::Diff(args) => translation::diff(&args, project, &ui),
             TranslationCommand::Accept(args) => translation::accept(&args, project, &ui),
             TranslationCommand::Export(args) => export::run(&args, project, &ui),
+            TranslationCommand::Import(args) => import::run(&args, project, &ui),
         },
         Command::New(args) => match args.command {
             NewCommand::Chapter(args) => new::chapter(&args, project, &ui),

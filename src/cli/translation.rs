@@ -73,23 +73,8 @@ pub(super) fn accept(
     let root = root(project)?;
     let mut diags = Diagnostics::new();
     let translated = pipeline::translations(&root, &mut diags)?;
+    require_memory(&translated, diags, ui)?;
     let memory = &translated.project.memory;
-    let in_memory = |span: Option<Span>| span.map(|span| span.file) == memory.file;
-    let findings = diags.into_sorted(&translated.sources);
-    let is_broken = findings.iter().any(|finding| {
-        finding.severity == Severity::Error
-            && memory.file.is_some()
-            && in_memory(finding.primary)
-    });
-    if is_broken || !memory.is_whole {
-        let mut own = Diagnostics::new();
-        findings
-            .into_iter()
-            .filter(|finding| in_memory(finding.primary))
-            .for_each(|finding| own.push(finding));
-        check::show(own, &translated.sources, ui);
-        return Err(Failure::new("memory-refused"));
-    }
     let places = args
         .places
         .iter()
@@ -138,6 +123,32 @@ pub(super) fn accept(
         ui::print(&format!("{line}\n"));
     }
     Ok(Exit::Success)
+}
+
+/// Refuses a memory with mistakes, and shows them: it must not be written over.
+pub(super) fn require_memory(
+    translated: &Translated,
+    diags: Diagnostics,
+    ui: &Ui,
+) -> Result<(), Failure> {
+    let memory = &translated.project.memory;
+    let in_memory = |span: Option<Span>| span.map(|span| span.file) == memory.file;
+    let findings = diags.into_sorted(&translated.sources);
+    let is_broken = findings.iter().any(|finding| {
+        finding.severity == Severity::Error
+            && memory.file.is_some()
+            && in_memory(finding.primary)
+    });
+    if is_broken || !memory.is_whole {
+        let mut own = Diagnostics::new();
+        findings
+            .into_iter()
+            .filter(|finding| in_memory(finding.primary))
+            .for_each(|finding| own.push(finding));
+        check::show(own, &translated.sources, ui);
+        return Err(Failure::new("memory-refused"));
+    }
+    Ok(())
 }
 
 /// A chapter, or a line of one of its files.

@@ -7,7 +7,7 @@ use snapbox::{Assert, Data, Redactions};
 use crate::project::TestProject;
 
 /// All commands, the program itself first.
-pub(crate) const COMMANDS: [&str; 20] = [
+pub(crate) const COMMANDS: [&str; 21] = [
     "",
     "build",
     "check",
@@ -22,6 +22,7 @@ pub(crate) const COMMANDS: [&str; 20] = [
     "translation diff",
     "translation accept",
     "translation export",
+    "translation import",
     "new",
     "new chapter",
     "init",

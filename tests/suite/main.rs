@@ -29,6 +29,7 @@ mod init;
 mod pdf;
 mod languages;
 mod memory;
+mod import;
 mod exchange;
 mod report;
 mod properties;

@@ -39,6 +39,7 @@ command-translation = Keep the translation in step with its source
 command-translation-diff = Show what has changed in the source since it was translated
 command-translation-accept = Record that translations agree with their source
 command-translation-export = Write what is to be translated to a file for the translator's program
+command-translation-import = Take in what came back from a translator
 command-indicators = Show the indicators that can be cited
 command-indicators-list = List all indicators
 command-indicators-show = Show one indicator: years, codes, source and where it is cited
@@ -76,6 +77,9 @@ argument-translation-export-language = Language of the translation; needed only 
 argument-all = Also what is translated and agrees with its source
 argument-prefill = Put the source where a translation is missing (XLIFF only); for programs such as OmegaT, which fill only what is not empty. It is marked, and never taken for a translation
 argument-output = File to write; without it, or as "-", it is printed
+argument-input = The file that came back: XLIFF 1.2 or 2.1, or PO
+argument-force = Also replace translations that were edited after the export
+argument-dry-run = Show what would be done and write nothing
 argument-places = Chapters, or places as findings name them: 19-violence, 19-violence:12; by default the whole report
 argument-articles = Articles of the Convention, separated by commas, for example 19,34
 argument-dir = Folder of the new report
@@ -214,6 +218,39 @@ prefill-refused = "--prefill" is for XLIFF only
 no-such-translation = the report is not translated into "{ $name }"
 no-translation = the report has one language only; there is nothing to translate it into
 which-translation = the report is translated into several languages; choose one with "--language": { $known }
+imported = { $placed ->
+    [one] Put into the chapters: { $placed } text
+   *[other] Put into the chapters: { $placed } texts
+ }; recorded in the memory: { $recorded ->
+    [one] { $recorded } pair
+   *[other] { $recorded } pairs
+ }.
+imported-trial = Nothing was written; without "--dry-run" it would be so.
+import-unfinished = Without a translation, or marked as unfinished: { $count }. They stay as they are.
+import-untranslated = The same as the source, so taken for untranslated: { $count } ({ $places })
+import-unchanged = Came back as they left, without approval, so still out of date or unconfirmed: { $count } ({ $places })
+import-left-count = { $count ->
+    [one] { $count } text was not put into its chapter.
+   *[other] { $count } texts were not put into their chapters.
+ }
+import-left = { $from }: not put into { $place }: { $reason ->
+    [chapter-gone] there is no such chapter any more
+    [source-changed] the source has changed since the export; export it again
+    [edited] this translation was edited after the export; "--force" replaces it
+    [twice] the file has another text for it as well
+    [codes] the codes in it (figures, footnotes, links) are not those of the source
+    [incomplete] its list, table or block did not come back whole
+    [no-chapter] the chapter has no file yet, and its title did not come back
+    [no-mark] the text around it has no mark for this footnote
+    [no-place] the translated chapter has no place for it; write it there by hand
+    [preformatted] preformatted text of several lines has to be changed by hand
+   *[unwritable] the chapter would then read otherwise than it should; write it there by hand
+ }
+import-ask = These translations were edited after the export. Replace them? (y/n)
+import-nothing = There was nothing to take in: the chapters and the memory have all of it already.
+import-foreign = nothing in "{ $path }" belongs to this report: none of its sources stands in the chapters; nothing was written
+import-refused = "{ $path }" can't be used; nothing was written
+chapter-unreadable = "{ $path }" can't be read; mend it first, nothing was written
 note-stale = The source has changed since this translation was made.
 note-unconfirmed = Nobody has confirmed that this translation agrees with the source.
 note-former = Former translation: { $text }

@@ -39,6 +39,7 @@ command-translation = Tvarko vertimą, kad jis atitiktų originalą
 command-translation-diff = Parodo, kas originale pasikeitė po to, kai jis buvo išverstas
 command-translation-accept = Įrašo, kad vertimas atitinka originalą
 command-translation-export = Įrašo, ką reikia išversti, į failą vertėjo programai
+command-translation-import = Įrašyti tai, kas grįžo iš vertėjo
 command-indicators = Parodo rodiklius, kuriuos galima minėti tekste
 command-indicators-list = Išvardija visus rodiklius
 command-indicators-show = Parodo vieną rodiklį: metus, kodus, šaltinį ir kur jis minimas
@@ -76,6 +77,9 @@ argument-translation-export-language = Vertimo kalba; reikia nurodyti, tik jei j
 argument-all = Ir tai, kas išversta ir atitinka originalą
 argument-prefill = Kur vertimo nėra, įrašyti originalą (tik XLIFF); to reikia programoms, kurios pildo tik netuščias vietas, pavyzdžiui, OmegaT. Toks tekstas pažymimas ir vertimu niekada nelaikomas
 argument-output = Į kurį failą rašyti; nenurodžius arba nurodžius „-“ – spausdinama
+argument-input = Grįžęs failas: XLIFF 1.2 ar 2.1 arba PO
+argument-force = Pakeisti ir tuos vertimus, kurie po eksporto buvo taisyti
+argument-dry-run = Parodyti, kas būtų padaryta, ir nieko neįrašyti
 argument-places = Skyriai arba vietos, kaip jas nurodo klaidos: 19-smurtas, 19-smurtas:12; nenurodžius – visa ataskaita
 argument-articles = Konvencijos straipsniai, atskirti kableliais, pavyzdžiui, 19,34
 argument-dir = Naujos ataskaitos aplankas
@@ -220,6 +224,42 @@ prefill-refused = „--prefill“ tinka tik XLIFF failams
 no-such-translation = į kalbą „{ $name }“ ataskaita neverčiama
 no-translation = ataskaita yra tik viena kalba; versti nėra į ką
 which-translation = ataskaita verčiama į kelias kalbas; pasirinkite vieną parinktimi „--language“: { $known }
+imported = Į skyrius įrašyta: { $placed ->
+    [one] { $placed } tekstas
+    [few] { $placed } tekstai
+   *[other] { $placed } tekstų
+ }; į vertimo atmintį: { $recorded ->
+    [one] { $recorded } pora
+    [few] { $recorded } poros
+   *[other] { $recorded } porų
+ }.
+imported-trial = Nieko neįrašyta; taip būtų be „--dry-run“.
+import-unfinished = Be vertimo arba pažymėta kaip nebaigta: { $count }. Jie palikti, kaip buvo.
+import-untranslated = Sutampa su originalu, todėl laikoma neišversta: { $count } ({ $places })
+import-unchanged = Grįžo tokie, kokie iškeliavo, ir nepatvirtinti, todėl tebėra pasenę ar nepatvirtinti: { $count } ({ $places })
+import-left-count = { $count ->
+    [one] Į savo skyrių neįrašytas { $count } tekstas.
+    [few] Į savo skyrius neįrašyti { $count } tekstai.
+   *[other] Į savo skyrius neįrašyta { $count } tekstų.
+ }
+import-left = { $from }: neįrašyta į { $place }: { $reason ->
+    [chapter-gone] tokio skyriaus nebėra
+    [source-changed] po eksporto originalas pasikeitė; eksportuokite iš naujo
+    [edited] po eksporto šis vertimas buvo taisytas; jį pakeičia „--force“
+    [twice] faile tai vietai yra dar ir kitas tekstas
+    [codes] jame ne tie patys kodai (skaičiai, išnašos, nuorodos) kaip originale
+    [incomplete] grįžo ne visas jo sąrašas, lentelė ar blokas
+    [no-chapter] skyriaus failo dar nėra, o jo pavadinimas negrįžo
+    [no-mark] tekste, prie kurio ši išnaša priklauso, jos ženklo nėra
+    [no-place] išverstame skyriuje jam nėra vietos; įrašykite ranka
+    [preformatted] kelių eilučių kodą reikia taisyti ranka
+   *[unwritable] skyrius būtų perskaitytas ne taip, kaip turėtų; įrašykite ranka
+ }
+import-ask = Šie vertimai taisyti po eksporto. Ar juos pakeisti? (t/n)
+import-nothing = Įrašyti nebuvo ko: skyriuose ir vertimo atmintyje viskas jau yra.
+import-foreign = niekas iš „{ $path }“ šiai ataskaitai nepriklauso: skyriuose nėra nė vieno jo originalo; nieko neįrašyta
+import-refused = failas „{ $path }“ netinka; nieko neįrašyta
+chapter-unreadable = nepavyko perskaityti „{ $path }“; pirma jį pataisykite, nieko neįrašyta
 note-stale = Originalas pasikeitė po to, kai buvo išverstas.
 note-unconfirmed = Niekas nepatvirtino, kad vertimas atitinka originalą.
 note-former = Ankstesnis vertimas: { $text }

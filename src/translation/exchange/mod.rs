@@ -5,6 +5,8 @@
 //! noticed without a record of its own.
 
 mod codes;
+mod decide;
+mod import;
 mod incoming;
 mod outgoing;
 mod package;
@@ -24,6 +26,7 @@ use crate::text::Language;
 use crate::translation::State;
 use crate::translation::exchange::incoming::Reader;
 
+pub use import::{Changed, Destination, Imported, Left, Reason, import};
 pub use outgoing::Form;
 pub use package::{Contents, Which, package};
 

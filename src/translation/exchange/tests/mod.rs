@@ -1,6 +1,7 @@
 //! Tests of what goes out and comes back.
 
 mod claims;
+mod import;
 mod roundtrip;
 
 use std::path::PathBuf;

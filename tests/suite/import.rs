@@ -1,0 +1,266 @@
+//! `komentaras translation import`: what comes back goes into the chapters and the memory,
+//! and what can't go there is named.
+
+use std::process::Stdio;
+
+use snapbox::str;
+
+use crate::project::TestProject;
+
+const CHAPTER: &str = "report/en/26-skurdas.md";
+const MEMORY: &str = "translations/memory.tmx";
+
+/// What the translator writes.
+const NEW: &str = "The risk of poverty was";
+
+/// A report of which one sentence has changed since its translation was confirmed, and one
+/// chapter is not translated.
+fn open() -> TestProject {
+    let project = TestProject::both();
+    project.run("translation accept -q").code(0);
+    let source = project.read("report/lt/26-skurdas.md");
+    project.change("report/lt/26-skurdas.md", source.replace("skurdo", "vaikų skurdo")).change(
+        "report/lt/19-smurtas.md",
+        "+++\ntitle = \"Smurtas\"\narticles = [\"19\"]\n+++\n\n::: recommendation {#a to=\"vyriausybe\"}\n\
+         - Mažinti *smurtą*.\n- Šviesti.\n:::\n",
+    )
+}
+
+/// Exports and writes the translator's file: what is stale is changed, what is missing
+/// gets `Nr. …`.
+fn translated(project: TestProject, format: &str) -> TestProject {
+    let text = project.output(&format!("translation export -q --format {format}")).stdout;
+    let mut text = String::from_utf8(text).unwrap();
+    text = text.replace("In 2023 the risk of poverty was", NEW);
+    for (source, target) in [("Smurtas", "Violence"), ("Šviesti.", "Educate.")] {
+        let (old, new) = match format {
+            "po" => (
+                format!("msgid \"{source}\"\nmsgstr \"\""),
+                format!("msgid \"{source}\"\nmsgstr \"{target}\""),
+            ),
+            _ => (
+                format!("{source}</source>"),
+                format!("{source}</source><target>{target}</target>"),
+            ),
+        };
+        assert!(text.contains(&old), "{text}");
+        text = text.replace(&old, &new);
+    }
+    // Emphasis as each format marks it.
+    let source = if format == "po" {
+        "msgid \"Mažinti"
+    } else {
+        "<source xml:space=\"preserve\">Mažinti"
+    };
+    let source = if text.contains(source) { source } else { "<source>Mažinti" };
+    let start = text.find(source).unwrap();
+    let (from, to) = if format == "po" { ("msgid ", "\n") } else { (">", "</source>") };
+    let start = start + text[start..].find(from).unwrap() + from.len();
+    let end = start + text[start..].find(to).unwrap();
+    let words =
+        text[start..end].replace("Mažinti", "Reduce").replace("smurtą", "violence");
+    let place = end + to.len();
+    let text = if format == "po" {
+        text.replacen(
+            &format!("{}\nmsgstr \"\"", &text[start..end]),
+            &format!("{}\nmsgstr {words}", &text[start..end]),
+            1,
+        )
+    } else {
+        format!("{}<target>{words}</target>{}", &text[..place], &text[place..])
+    };
+    // The mark of unfinished work is taken off.
+    let text = text
+        .replace("#, fuzzy\n", "")
+        .replace("state=\"needs-review-translation\"", "state=\"translated\"")
+        .replace("state=\"initial\"", "state=\"translated\"")
+        .replace("approved=\"no\"", "");
+    project.change("back", text)
+}
+
+fn current(project: &TestProject) -> String {
+    let output = project.output("status --format json").stdout;
+    let status: serde_json::Value = serde_json::from_slice(&output).unwrap();
+    format!("{}/{}", status["total"]["current"], status["total"]["segments"])
+}
+
+#[test]
+fn each_format_comes_back_into_the_chapters_and_the_memory() {
+    for format in ["xliff", "xliff2", "po"] {
+        let project = translated(open(), format);
+        project
+            .run("translation import back")
+            .code(0)
+            .stdout_eq(str![[r#"
+Put into the chapters: 4 texts; recorded in the memory: 4 pairs.
+
+"#]])
+            .stderr_eq("");
+        assert!(project.read(CHAPTER).contains(NEW), "{format}");
+        assert_eq!(
+            project.read("report/en/19-smurtas.md"),
+            "+++\ntitle = \"Violence\"\n+++\n\n::: recommendation {#a to=\"vyriausybe\"}\n\
+             - Reduce *violence*.\n- Educate.\n:::\n",
+        );
+        assert_eq!(current(&project), "5/5");
+        let (chapter, memory) = (project.read(CHAPTER), project.read(MEMORY));
+        project.run("translation import back").code(0).stdout_eq(str![[r#"
+There was nothing to take in: the chapters and the memory have all of it already.
+
+"#]]);
+        assert_eq!((project.read(CHAPTER), project.read(MEMORY)), (chapter, memory));
+    }
+}
+
+#[test]
+fn a_trial_writes_nothing() {
+    let project = translated(open(), "xliff");
+    let before = (project.read(CHAPTER), project.read(MEMORY), project.list("report"));
+    project.run("translation import --dry-run back").code(0).stdout_eq(str![[r#"
+Put into the chapters: 4 texts; recorded in the memory: 4 pairs.
+Nothing was written; without "--dry-run" it would be so.
+
+"#]]);
+    let after = (project.read(CHAPTER), project.read(MEMORY), project.list("report"));
+    assert_eq!(before, after);
+}
+
+#[test]
+fn an_edit_made_since_is_named_and_kept_unless_forced() {
+    let project = translated(open(), "xliff");
+    let text = project.read(CHAPTER).replace("In 2023", "During 2023");
+    let project = project.change(CHAPTER, &text);
+    project.run("translation import back").code(1).stdout_eq(str![[r#"
+back:23: not put into report/en/26-skurdas.md:5: this translation was edited after the export; "--force" replaces it
+  The risk of poverty was {{value "poverty" year=2023 sex="T"}}.
+1 text was not put into its chapter.
+Put into the chapters: 3 texts; recorded in the memory: 3 pairs.
+
+"#]]).stderr_eq("");
+    assert_eq!(project.read(CHAPTER), text);
+    assert_eq!(current(&project), "4/5");
+    project.run("translation import back --ui-language lt").code(1).stdout_eq(str![[r#"
+back:23: neįrašyta į report/en/26-skurdas.md:5: po eksporto šis vertimas buvo taisytas; jį pakeičia „--force“
+  The risk of poverty was {{value "poverty" year=2023 sex="T"}}.
+Į savo skyrių neįrašytas 1 tekstas.
+
+"#]]);
+    project.run("translation import back --force -q").code(0).stdout_eq("");
+    assert!(project.read(CHAPTER).contains(NEW));
+    assert_eq!(current(&project), "5/5");
+}
+
+#[test]
+fn a_source_that_changed_since_is_named() {
+    let project = translated(open(), "po");
+    let source = project.read("report/lt/26-skurdas.md").replace("vaikų", "mergaičių");
+    let project = project.change("report/lt/26-skurdas.md", source);
+    let before = project.read(CHAPTER);
+    project.run("translation import back").code(1).stdout_eq(str![[r#"
+back:34: not put into report/en/26-skurdas.md:5: the source has changed since the export; export it again
+  The risk of poverty was {{value "poverty" year=2023 sex="T"}}.
+1 text was not put into its chapter.
+Put into the chapters: 3 texts; recorded in the memory: 3 pairs.
+
+"#]]);
+    assert_eq!(project.read(CHAPTER), before);
+}
+
+#[test]
+fn a_file_of_another_report_or_of_none_is_refused() {
+    let project = translated(open(), "xliff").files(
+        "=== report/lt/26-skurdas.md\n+++\ntitle = \"Kita\"\narticles = [\"26\"]\n+++\n\nVisai kita.\n",
+    );
+    let project = project.remove("report/lt/19-smurtas.md");
+    let before = (project.read(CHAPTER), project.read(MEMORY));
+    project.run("translation import back").code(2).stderr_eq(str![[r#"
+back:6: not put into report/en/19-smurtas.md: there is no such chapter any more
+  Violence
+back:10: not put into report/en/19-smurtas.md: there is no such chapter any more
+  Reduce *violence*.
+back:14: not put into report/en/19-smurtas.md: there is no such chapter any more
+  Educate.
+back:23: not put into report/lt/26-skurdas.md:6: the source has changed since the export; export it again
+  The risk of poverty was {{value "poverty" year=2023 sex="T"}}.
+error: nothing in "back" belongs to this report: none of its sources stands in the chapters; nothing was written
+
+"#]]);
+    for (bytes, name) in [
+        (b"<xliff version=\"1.2\"><file".as_slice(), "broken"),
+        (b"\xff\xfe\x00", "bytes"),
+        (b"", "empty"),
+        (b"<!DOCTYPE x [<!ENTITY a \"b\">]><xliff version=\"1.2\">&a;</xliff>", "entity"),
+    ] {
+        let project = TestProject::both().change(name, bytes);
+        let output = project.output(&format!("translation import {name}"));
+        assert_eq!(output.status.code(), Some(2), "{name}");
+        let shown = String::from_utf8(output.stderr).unwrap();
+        assert!(shown.contains("nothing was written"), "{name}: {shown}");
+    }
+    project.run("translation import nowhere").code(2).stderr_eq(str![[r#"
+error: the file “nowhere” could not be read: there is no such folder
+
+"#]]);
+    assert_eq!((project.read(CHAPTER), project.read(MEMORY)), before);
+}
+
+#[test]
+fn a_memory_with_mistakes_is_not_written_over() {
+    let project = translated(open(), "xliff").change(MEMORY, "<tmx><<<");
+    let chapter = project.read(CHAPTER);
+    let output = project.output("translation import back");
+    assert_eq!(output.status.code(), Some(2));
+    assert_eq!(
+        (project.read(CHAPTER), project.read(MEMORY).as_str()),
+        (chapter, "<tmx><<<")
+    );
+}
+
+#[test]
+fn a_chapter_that_is_no_text_is_not_written_over() {
+    let project =
+        translated(open(), "xliff").change("report/en/19-smurtas.md", b"\xff\xfe");
+    let chapter = project.read(CHAPTER);
+    project.run("translation import back").code(2).stderr_eq(str![[r#"
+error: "report/en/19-smurtas.md" can't be read; mend it first, nothing was written
+
+"#]]);
+    assert_eq!(project.read(CHAPTER), chapter);
+}
+
+/// If the memory can't be written, no chapter is either: all are brought to the disk
+/// before the first is moved into its place.
+#[test]
+fn chapters_stay_as_they_were_if_the_memory_cannot_be_written() {
+    let project = translated(open(), "xliff").remove(MEMORY);
+    let project = project.change(&format!("{MEMORY}/in-its-place"), "");
+    let (chapter, files) = (project.read(CHAPTER), project.list("report"));
+    let status = project.output("translation import back").status;
+    assert_eq!(status.code(), Some(2));
+    assert_eq!((project.read(CHAPTER), project.list("report")), (chapter, files));
+}
+
+/// Killed between the chapters and the memory: the new chapters stand beside the old
+/// memory, and nothing is taken for confirmed that is not.
+#[test]
+fn chapters_without_the_memory_are_never_current() {
+    let project = translated(open(), "xliff");
+    let memory = project.read(MEMORY);
+    project.run("translation import back -q").code(0);
+    let project = project.change(MEMORY, memory);
+    assert_eq!(current(&project), "1/5");
+    // To import once more records what was lost.
+    project.run("translation import back -q").code(0);
+    assert_eq!(current(&project), "5/5");
+}
+
+#[test]
+fn a_question_is_only_asked_on_a_terminal() {
+    let project = translated(open(), "xliff");
+    let text = project.read(CHAPTER).replace("In 2023", "During 2023");
+    let project = project.change(CHAPTER, &text);
+    let output = project.command("translation import back").stdin(Stdio::null()).output();
+    let output = output.unwrap();
+    assert_eq!(output.status.code(), Some(1));
+    assert!(output.stderr.is_empty());
+}
