@@ -17,8 +17,11 @@ use komentaras::pipeline::{self, Inspected};
 use komentaras::{assemble, check, compile, load};
 use tempfile::TempDir;
 
-const ALL: pipeline::Options =
-    pipeline::Options { languages: Vec::new(), is_final: false };
+const ALL: pipeline::Options = pipeline::Options {
+    languages: Vec::new(),
+    is_final: false,
+    layout: pipeline::Layout::Single,
+};
 
 fn stages(criterion: &mut Criterion) {
     let large = TempDir::new().expect("a temporary folder can be made");
@@ -65,7 +68,7 @@ fn short_stages(criterion: &mut Criterion, name: &str, root: &Path, own: &Inspec
             check::Typefaces { families: &families, covers: &|c| fonts.covers(c) };
         check::check(project, sources, faces, &mut Diagnostics::new());
     });
-    let style = assemble::Options { is_final: false };
+    let style = assemble::Options { is_final: false, is_beside_source: false };
     bench("assemble", &mut || {
         let numbering = assemble::number(project);
         for language in &project.manifest.languages {

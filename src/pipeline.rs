@@ -8,7 +8,7 @@ use std::path::Path;
 
 use rayon::prelude::*;
 
-use crate::assemble::{self, Document};
+use crate::assemble::{self, Document, parallel};
 use crate::check::{self, ChapterWords};
 use crate::compile::{self, Content, Fonts, Pdf};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Severity, Sources};
@@ -36,6 +36,38 @@ pub struct Options {
     pub languages: Vec<Language>,
     /// Whether it is the copy to be sent: without the mark of a draft.
     pub is_final: bool,
+    /// How its languages are to be put into files.
+    pub layout: Layout,
+}
+
+/// How the languages of a report are put into files.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Layout {
+    /// A document in each language.
+    Single,
+    /// The source language and a translation side by side, for each translation.
+    Parallel,
+}
+
+/// What becomes one file.
+#[derive(Debug, Clone, Copy)]
+pub enum Edition<'d> {
+    /// The report in one language.
+    Single(&'d Document),
+    /// The report beside its translation.
+    Parallel(&'d Document, &'d Document),
+}
+
+impl Edition<'_> {
+    /// Returns the languages as they stand in names of files, such as `lt-en`.
+    pub fn languages(&self) -> String {
+        match self {
+            Edition::Single(document) => document.language.to_string(),
+            Edition::Parallel(source, target) => {
+                format!("{}-{}", source.language, target.language)
+            }
+        }
+    }
 }
 
 /// A report that was read and checked, assembled in the languages that were asked for.
@@ -49,6 +81,8 @@ pub struct Inspected {
     pub documents: Vec<Document>,
     /// Whether it is the copy to be sent.
     pub is_final: bool,
+    /// How its languages are to be put into files.
+    pub layout: Layout,
 }
 
 /// Reads, checks and assembles a report.
@@ -68,10 +102,13 @@ pub fn inspect(
         .languages
         .iter()
         .copied()
-        .filter(|own| options.languages.is_empty() || options.languages.contains(own))
+        .filter(|own| options.wants(*own, project.manifest.source_language))
         .collect();
     let assemble_all = || -> Vec<Document> {
-        let style = assemble::Options { is_final: options.is_final };
+        let style = assemble::Options {
+            is_final: options.is_final,
+            is_beside_source: options.layout == Layout::Parallel,
+        };
         wanted
             .par_iter()
             .map(|language| {
@@ -92,12 +129,38 @@ pub fn inspect(
     for document in &documents {
         check::limits(&project, document, diags);
     }
-    let inspected = Inspected { project, sources, documents, is_final: options.is_final };
+    let Options { is_final, layout, .. } = *options;
+    let inspected = Inspected { project, sources, documents, is_final, layout };
     inspected.apply_severities(diags);
     Ok(inspected)
 }
 
+impl Options {
+    /// Says whether a language is wanted: side by side, the source language always is.
+    fn wants(&self, language: Language, source: Language) -> bool {
+        self.languages.is_empty()
+            || self.languages.contains(&language)
+            || self.layout == Layout::Parallel && language == source
+    }
+}
+
 impl Inspected {
+    /// Returns what becomes a file each. Side by side, there is none without a translation.
+    pub fn editions(&self) -> Vec<Edition<'_>> {
+        let own = self.project.manifest.source_language;
+        let is_source = |document: &&Document| document.language == own;
+        match self.layout {
+            Layout::Single => self.documents.iter().map(Edition::Single).collect(),
+            Layout::Parallel => {
+                let source = self.documents.iter().find(is_source);
+                let targets = self.documents.iter().filter(|own| !is_source(own));
+                source.map_or_else(Vec::new, |source| {
+                    targets.map(|target| Edition::Parallel(source, target)).collect()
+                })
+            }
+        }
+    }
+
     /// Says whether the findings so far let the report be built. A draft may be too long:
     /// its author needs the pages in order to shorten them.
     pub fn can_be_built(&self, diags: &Diagnostics) -> bool {
@@ -168,7 +231,7 @@ impl Translated {
     pub fn words(&self) -> Vec<(Language, Vec<ChapterWords>)> {
         let numbering = assemble::number(&self.project);
         let languages: Vec<Language> = self.project.manifest.target_languages().collect();
-        let style = assemble::Options { is_final: false };
+        let style = assemble::Options { is_final: false, is_beside_source: false };
         languages
             .par_iter()
             .map(|language| {
@@ -181,14 +244,21 @@ impl Translated {
     }
 }
 
-/// Writes each document as Typst source.
+/// Writes each edition as Typst source.
 pub fn render(inspected: &Inspected, diags: &mut Diagnostics) -> Vec<TypstProject> {
-    let Inspected { project, documents, .. } = inspected;
-    let rendered: Vec<(TypstProject, Diagnostics)> = documents
-        .par_iter()
-        .map(|document| {
+    let project = &inspected.project;
+    let rendered: Vec<(TypstProject, Diagnostics)> = inspected
+        .editions()
+        .into_par_iter()
+        .map(|edition| {
             let mut own = Diagnostics::new();
-            (typst::render(project, document, &mut own), own)
+            let typst = match edition {
+                Edition::Single(document) => typst::render(project, document, &mut own),
+                Edition::Parallel(source, target) => {
+                    typst::render_parallel(project, &parallel(source, target), &mut own)
+                }
+            };
+            (typst, own)
         })
         .collect();
     rendered
@@ -200,7 +270,7 @@ pub fn render(inspected: &Inspected, diags: &mut Diagnostics) -> Vec<TypstProjec
         .collect()
 }
 
-/// Sets each document as PDF, side by side; `None` for one that could not be set.
+/// Sets each edition as PDF, on threads side by side; `None` for one that could not be set.
 pub fn compile(
     inspected: &Inspected,
     rendered: Vec<TypstProject>,
@@ -208,14 +278,14 @@ pub fn compile(
     diags: &mut Diagnostics,
 ) -> Vec<Option<Pdf>> {
     let compiled: Vec<(Option<Pdf>, Diagnostics)> = inspected
-        .documents
-        .par_iter()
+        .editions()
+        .into_par_iter()
         .zip(rendered)
-        .map(|(document, typst)| {
+        .map(|(edition, typst)| {
             let mut own = Diagnostics::new();
             let map = typst.map.clone();
             let pdf =
-                match compile::pdf(&input(&inspected.project, document, typst), fonts) {
+                match compile::pdf(&input(&inspected.project, edition, typst), fonts) {
                     Ok(pdf) => {
                         compile::trace::findings(&pdf.warnings, &map, &mut own);
                         Some(pdf)
@@ -237,8 +307,8 @@ pub fn compile(
         .collect()
 }
 
-/// Returns what the typesetter needs of a rendered document.
-fn input(project: &Project, document: &Document, typst: TypstProject) -> compile::Input {
+/// Returns what the typesetter needs of a rendered edition.
+fn input(project: &Project, edition: Edition<'_>, typst: TypstProject) -> compile::Input {
     let manifest = &project.manifest;
     let sources =
         typst.sources.into_iter().map(|(path, text)| (path, Content::from(text)));
@@ -250,6 +320,6 @@ fn input(project: &Project, document: &Document, typst: TypstProject) -> compile
         files: sources.chain(files).collect(),
         main: typst::MAIN.to_owned(),
         date: manifest.date,
-        ident: format!("{}/{convention}/{cycle}/{}", manifest.state, document.language),
+        ident: format!("{}/{convention}/{cycle}/{}", manifest.state, edition.languages()),
     }
 }

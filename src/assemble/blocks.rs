@@ -50,6 +50,11 @@ impl Assembler<'_> {
             Some(comparison) => comparison.blocks.clone(),
             None => (0..source.blocks.len()).map(Pair::Source).collect(),
         };
+        let untranslated = if self.is_beside_source {
+            "untranslated-beside-mark"
+        } else {
+            "untranslated-mark"
+        };
         let mut output: Vec<Block> = Vec::new();
         let source_words = Words { language: source_language, ..self.words };
         for pair in pairs {
@@ -61,7 +66,7 @@ impl Assembler<'_> {
                     (source, at, Some(at), None)
                 }
                 (Pair::Source(at) | Pair::Both(at, _), _) => {
-                    (source, at, Some(at), Some(("untranslated-mark", source_words)))
+                    (source, at, Some(at), Some((untranslated, source_words)))
                 }
                 // It has no number; in the copy to be sent it is an error.
                 (Pair::Target(at), Some(target)) => {
@@ -78,7 +83,8 @@ impl Assembler<'_> {
                     output.push(self.marked_if_stale(block, place, comparison.as_ref()));
                 }
                 Some((mark, words)) => {
-                    self.add_marked(&mut output, block, mark, words.language);
+                    let is_source = place.position.is_some();
+                    self.add_marked(&mut output, block, mark, words.language, is_source);
                 }
             }
         }
@@ -117,6 +123,7 @@ impl Assembler<'_> {
         block: Block,
         mark: &str,
         language: Language,
+        is_source: bool,
     ) {
         let mark = self.words.label(mark);
         if let Some(Block {
@@ -128,7 +135,8 @@ impl Assembler<'_> {
             return;
         }
         let span = block.span;
-        let kind = BlockKind::Untranslated { language, mark, blocks: vec![block] };
+        let blocks = vec![block];
+        let kind = BlockKind::Untranslated { language, is_source, mark, blocks };
         output.push(Block { kind, span });
     }
 

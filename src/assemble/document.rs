@@ -4,6 +4,8 @@
 //! All text is final: typography is set, numbers are in the language's form. An output
 //! decides only how it looks.
 
+use std::collections::BTreeSet;
+
 use crate::assemble::charts::Chart;
 use crate::diagnostic::Span;
 use crate::text::{Date, Language};
@@ -25,6 +27,8 @@ pub struct Document {
     pub attachments: Vec<Attachment>,
     /// What the language's numbers use as decimal sign, for alignment in tables.
     pub decimal_sign: String,
+    /// The anchors of all that links can lead to.
+    pub anchors: BTreeSet<String>,
 }
 
 /// The title page.
@@ -165,10 +169,13 @@ pub enum BlockKind {
         /// The blocks.
         blocks: Vec<Block>,
     },
-    /// Blocks that stand in the source language for want of a translation.
+    /// Blocks that have no counterpart in the other language.
     Untranslated {
         /// The language they are in.
         language: Language,
+        /// Whether they stand in the source language for want of a translation; otherwise
+        /// the source does not have them.
+        is_source: bool,
         /// The mark that says so.
         mark: String,
         /// The blocks.
@@ -362,7 +369,16 @@ pub struct SourceList {
     /// Its heading.
     pub title: String,
     /// The entries.
-    pub entries: Vec<Vec<Inline>>,
+    pub entries: Vec<SourceEntry>,
+}
+
+/// An entry of the list of sources.
+#[derive(Debug, Clone, PartialEq)]
+pub struct SourceEntry {
+    /// The source's key in the bibliography, the same in every language.
+    pub key: String,
+    /// The text.
+    pub inlines: Vec<Inline>,
 }
 
 /// A file that travels with the document.

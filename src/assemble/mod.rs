@@ -10,6 +10,7 @@ mod figures;
 mod inlines;
 mod jumps;
 mod numbering;
+mod parallel;
 mod stale;
 mod tables;
 mod words;
@@ -20,11 +21,12 @@ pub use charts::{
 pub use compare::{Affected, What, affected};
 pub use document::{
     Attachment, Block, BlockKind, Caption, Chapter, Cover, DataRow, DataTable, Document,
-    Figure, FigureCell, HeaderCell, Inline, InlineKind, Numbered, Part, SourceList,
-    TextTable,
+    Figure, FigureCell, HeaderCell, Inline, InlineKind, Numbered, Part, SourceEntry,
+    SourceList, TextTable,
 };
 pub use figures::figure;
 pub use numbering::{Numbering, number};
+pub use parallel::{Both, Parallel, ParallelChapter, ParallelPart, Row, Stale, parallel};
 pub use words::articles_label;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -41,6 +43,9 @@ use crate::translation::Known;
 pub struct Options {
     /// Whether it is the copy to be sent: without the mark of a draft.
     pub is_final: bool,
+    /// Whether the source language will stand beside it. Then a paragraph without
+    /// translation is not said to be given in its original.
+    pub is_beside_source: bool,
 }
 
 /// Assembles a report in one of its languages.
@@ -64,6 +69,7 @@ pub fn assemble(
         cited: BTreeSet::new(),
         placed: BTreeSet::new(),
         referred: BTreeSet::new(),
+        is_beside_source: options.is_beside_source,
     };
     let mut parts = assembler.parts();
     let nowhere: BTreeSet<String> =
@@ -81,6 +87,7 @@ pub fn assemble(
         sources: assembler.sources(),
         attachments: attachments(project, sources, words),
         decimal_sign: words.decimal_sign(),
+        anchors: assembler.placed,
     }
 }
 
@@ -102,6 +109,8 @@ struct Assembler<'a> {
     placed: BTreeSet<String>,
     /// The anchors that links of the document lead to.
     referred: BTreeSet<String>,
+    /// Whether the source language will stand beside it.
+    is_beside_source: bool,
 }
 
 impl Assembler<'_> {
@@ -214,13 +223,14 @@ impl Assembler<'_> {
 
     /// Returns the list of the sources that were cited or stand behind a table.
     fn sources(&self) -> SourceList {
-        let mut entries: Vec<(String, Vec<Inline>)> = self
+        let mut entries: Vec<(String, SourceEntry)> = self
             .cited
             .iter()
-            .filter_map(|key| self.project.bibliography.get(key))
-            .map(|source| {
-                let entry = citation::entry(source, self.words);
-                (plain_text(&entry), entry)
+            .filter_map(|key| Some((key, self.project.bibliography.get(key)?)))
+            .map(|(key, source)| {
+                let inlines = citation::entry(source, self.words);
+                let entry = SourceEntry { key: key.clone(), inlines };
+                (plain_text(&entry.inlines), entry)
             })
             .collect();
         let compare = crate::text::collation::compare(self.words.language);

@@ -77,7 +77,7 @@ fn words(lt: &str, en: &str) -> String {
     report(lt, en, |project, loaded, _| {
         let numbering = assemble::number(project);
         for language in &project.manifest.languages {
-            let options = assemble::Options { is_final: true };
+            let options = assemble::Options { is_final: true, is_beside_source: false };
             let document = assemble::assemble(
                 project,
                 &loaded.sources,

@@ -76,6 +76,8 @@ pub(super) struct BuildArgs {
     pub(super) language: String,
     #[arg(long, value_name = "FORMAT", value_delimiter = ',', default_value = "pdf")]
     pub(super) format: Vec<BuildFormat>,
+    #[arg(long, value_name = "LAYOUT", default_value = "single")]
+    pub(super) layout: BuildLayout,
     #[arg(long = "final")]
     pub(super) is_final: bool,
     #[arg(long, value_name = "DIR")]
@@ -87,6 +89,13 @@ pub(super) struct BuildArgs {
 pub(super) enum BuildFormat {
     Pdf,
     Typst,
+}
+
+/// How the languages of a report are put into files.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum BuildLayout {
+    Single,
+    Parallel,
 }
 
 #[derive(Debug, Args)]

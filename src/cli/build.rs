@@ -6,11 +6,11 @@ use std::time::Instant;
 use komentaras::check;
 use komentaras::compile::Fonts;
 use komentaras::diagnostic::Diagnostics;
-use komentaras::pipeline::{self, Inspected};
+use komentaras::pipeline::{self, Inspected, Layout};
 use komentaras::render::typst::TypstProject;
 use komentaras::text::{Args, Language, number};
 
-use crate::cli::args::{BuildArgs, BuildFormat};
+use crate::cli::args::{BuildArgs, BuildFormat, BuildLayout};
 use crate::cli::output::Outputs;
 use crate::cli::ui::{self, Ui};
 use crate::cli::{Exit, Failure, check as check_command, root};
@@ -24,14 +24,19 @@ pub(super) fn run(
     let started = Instant::now();
     let root = root(project)?;
     let languages = languages(&args.language)?;
-    let options = pipeline::Options { languages, is_final: args.is_final };
+    let layout = match args.layout {
+        BuildLayout::Single => Layout::Single,
+        BuildLayout::Parallel => Layout::Parallel,
+    };
+    let options = pipeline::Options { languages, is_final: args.is_final, layout };
     let mut diags = Diagnostics::new();
 
     let progress = ui.progress(&ui.say("progress-read"));
     let fonts = Fonts::embedded();
     let inspected = pipeline::inspect(&root, &options, fonts, &mut diags)?;
-    if inspected.documents.is_empty() && inspected.can_be_built(&diags) {
-        return Err(Failure::new("no-such-language").with("name", &args.language));
+    let editions = inspected.editions();
+    if editions.is_empty() && inspected.can_be_built(&diags) {
+        return Err(nothing_to_build(&inspected, &args.language, &options.languages));
     }
     let mut outputs = Outputs::default();
     let mut lines = Vec::new();
@@ -39,8 +44,8 @@ pub(super) fn run(
     if inspected.can_be_built(&diags) {
         let rendered = pipeline::render(&inspected, &mut diags);
         if args.format.contains(&BuildFormat::Typst) {
-            for (document, typst) in inspected.documents.iter().zip(&rendered) {
-                let folder = out.join(format!("typst-{}", document.language));
+            for (edition, typst) in editions.iter().zip(&rendered) {
+                let folder = out.join(format!("typst-{}", edition.languages()));
                 add_typst(typst, &folder, &mut outputs)?;
                 lines.push(ui.say_with("built-typst", &[("path", &shown(&folder))]));
             }
@@ -49,9 +54,9 @@ pub(super) fn run(
             progress.set_message(ui.say("progress-typeset"));
             let pdfs = pipeline::compile(&inspected, rendered, fonts, &mut diags);
             inspected.apply_severities(&mut diags);
-            for (document, pdf) in inspected.documents.iter().zip(pdfs) {
+            for (edition, pdf) in editions.iter().zip(pdfs) {
                 let Some(pdf) = pdf else { continue };
-                let path = out.join(pdf_name(document.language, args.is_final));
+                let path = out.join(pdf_name(&edition.languages(), args.is_final));
                 outputs.add(&path, &pdf.bytes)?;
                 let args = Args::new()
                     .text("path", shown(&path))
@@ -74,6 +79,21 @@ pub(super) fn run(
         report(&inspected, lines, started, ui);
     }
     Ok(exit)
+}
+
+/// Returns why there is no document to build: a language that the report does not have, or
+/// none to stand beside its source language.
+fn nothing_to_build(
+    inspected: &Inspected,
+    written: &str,
+    wanted: &[Language],
+) -> Failure {
+    let own = inspected.project.manifest.source_language;
+    let is_unknown = wanted.iter().any(|language| *language != own);
+    if is_unknown || inspected.documents.is_empty() {
+        return Failure::new("no-such-language").with("name", written);
+    }
+    Failure::new("parallel-needs-translation").with("name", own.as_str())
 }
 
 fn report(inspected: &Inspected, lines: Vec<String>, started: Instant, ui: &Ui) {
@@ -126,9 +146,9 @@ fn add_typst(
 }
 
 /// Returns the name of a PDF. A draft never takes the place of the copy to be sent.
-fn pdf_name(language: Language, is_final: bool) -> String {
+fn pdf_name(languages: &str, is_final: bool) -> String {
     let state = if is_final { "-final" } else { "" };
-    format!("report-{language}{state}.pdf")
+    format!("report-{languages}{state}.pdf")
 }
 
 /// Returns a path as the user would type it, from the working folder.

@@ -131,7 +131,11 @@ pub(super) fn show(
 
 fn inspect(project: Option<PathBuf>) -> Result<Inspected, Failure> {
     let root = root(project)?;
-    let options = pipeline::Options { languages: Vec::new(), is_final: false };
+    let options = pipeline::Options {
+        languages: Vec::new(),
+        is_final: false,
+        layout: pipeline::Layout::Single,
+    };
     // Findings are for `check`; what could be read can be shown.
     let mut unseen = Diagnostics::new();
     Ok(pipeline::inspect(&root, &options, Fonts::embedded(), &mut unseen)?)

@@ -41,7 +41,11 @@ pub(super) fn run(
     ui: &Ui,
 ) -> Result<Exit, Failure> {
     let root = root(project)?;
-    let options = pipeline::Options { languages: Vec::new(), is_final: false };
+    let options = pipeline::Options {
+        languages: Vec::new(),
+        is_final: false,
+        layout: pipeline::Layout::Single,
+    };
     let mut diags = Diagnostics::new();
     let inspected = pipeline::inspect(&root, &options, Fonts::embedded(), &mut diags)?;
     let report = report(&inspected);

@@ -24,7 +24,9 @@ const WORDS: &[(&str, &str)] = compiled!("translations":
 /// Templates by path below `templates/`.
 const TEMPLATES: &[(&str, &str)] = compiled!("templates":
     "base.typ", "cover.typ", "look.typ", "page.typ", "tables.typ", "text.typ", "translation.typ",
-    "report.typ.hbs", "chapter.typ.hbs",
+    "report.typ.hbs", "chapter.typ.hbs", "parallel.typ.hbs", "parallel-chapter.typ.hbs",
+    "parallel/base.typ", "parallel/cover.typ", "parallel/look.typ", "parallel/page.typ",
+    "parallel/tables.typ", "parallel/text.typ",
     "new/translation.md.hbs",
     "new/report.toml", "new/sources.yml", "new/data/indicators.toml", "new/data/live-births.csv",
     "new/lt/chapter.md.hbs", "new/lt/summary.md", "new/lt/introduction.md",

@@ -27,6 +27,7 @@ mod cli;
 mod help;
 mod init;
 mod pdf;
+mod parallel;
 mod languages;
 mod memory;
 mod import;

@@ -7,7 +7,7 @@ use std::process::{Command, Output};
 
 use komentaras::compile::Fonts;
 use komentaras::diagnostic::{Diagnostic, Diagnostics, Sources, render};
-use komentaras::pipeline::{self, Inspected};
+use komentaras::pipeline::{self, Inspected, Layout};
 use komentaras::text::Language;
 use snapbox::cmd::OutputAssert;
 use snapbox::data::Inline;
@@ -258,8 +258,14 @@ impl TestProject {
 
     /// Reads and checks the report within this process.
     pub(crate) fn inspect(&self) -> (Inspected, Diagnostics) {
+        self.inspect_as(Layout::Single)
+    }
+
+    /// Reads and checks the report within this process, to be laid out like this.
+    pub(crate) fn inspect_as(&self, layout: Layout) -> (Inspected, Diagnostics) {
         let mut diags = Diagnostics::new();
-        let options = pipeline::Options { languages: Vec::new(), is_final: false };
+        let options =
+            pipeline::Options { languages: Vec::new(), is_final: false, layout };
         let inspected =
             pipeline::inspect(self.root(), &options, Fonts::embedded(), &mut diags)
                 .unwrap();

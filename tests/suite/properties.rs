@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 
 use komentaras::compile::Fonts;
 use komentaras::diagnostic::{Diagnostics, render};
-use komentaras::pipeline;
+use komentaras::pipeline::{self, Layout};
 use proptest::prelude::*;
 
 use crate::project::{FRONT, TestProject, spans_lie_between_characters, typst_of};
@@ -207,6 +207,22 @@ proptest! {
         let project = TestProject::small().chapter(&format!("{}\n{odd} x\n", piece.markdown));
         let (inspected, mut diags) = project.inspect();
         prop_assert!(!diags.has_errors(), "{diags:?}");
+        let rendered = pipeline::render(&inspected, &mut Diagnostics::new());
+        let pdfs = pipeline::compile(&inspected, rendered, Fonts::embedded(), &mut diags);
+        prop_assert!(!diags.has_errors(), "{diags:?}");
+        prop_assert!(pdfs.iter().all(Option::is_some));
+    }
+
+    /// However little the two languages have in common, side by side they can be set.
+    #[test]
+    fn any_two_texts_stand_side_by_side(source in body(), target in body()) {
+        let project = TestProject::both().chapter(&source.markdown).change(
+            "report/en/19-smurtas.md",
+            format!("+++\ntitle = \"Violence\"\n+++\n{}", target.markdown),
+        );
+        let (inspected, mut diags) = project.inspect_as(Layout::Parallel);
+        // Both may well write the same anchors, notes and recommendations differently.
+        prop_assume!(!diags.has_errors());
         let rendered = pipeline::render(&inspected, &mut Diagnostics::new());
         let pdfs = pipeline::compile(&inspected, rendered, Fonts::embedded(), &mut diags);
         prop_assert!(!diags.has_errors(), "{diags:?}");

@@ -11,7 +11,11 @@ fn our_own_report_is_sound_and_builds() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let fonts = Fonts::embedded();
     let mut diags = Diagnostics::new();
-    let options = pipeline::Options { languages: Vec::new(), is_final: false };
+    let options = pipeline::Options {
+        languages: Vec::new(),
+        is_final: false,
+        layout: pipeline::Layout::Single,
+    };
     let inspected = pipeline::inspect(root, &options, fonts, &mut diags).unwrap();
     let rendered = pipeline::render(&inspected, &mut diags);
     let pdfs = pipeline::compile(&inspected, rendered, fonts, &mut diags);

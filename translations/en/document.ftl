@@ -228,6 +228,8 @@ accessed = accessed on { $date }
 
 # Stands by a paragraph that is given in the language in which it was written.
 untranslated-mark = Not yet translated; the original text is given
+# Stands in the place of a paragraph's translation, where the paragraph itself stands beside it.
+untranslated-beside-mark = Not yet translated
 # Stands by a block of a translation that its source does not have.
 without-source-mark = Not in the original and therefore without a number
 

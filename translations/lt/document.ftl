@@ -224,6 +224,8 @@ accessed = žiūrėta { $date }
 
 # Stands by a paragraph that is given in the language in which it was written.
 untranslated-mark = Dar neišversta, pateikiamas originalo tekstas
+# Stands in the place of a paragraph's translation, where the paragraph itself stands beside it.
+untranslated-beside-mark = Dar neišversta
 # Stands by a block of a translation that its source does not have.
 without-source-mark = Nėra originale, todėl be numerio
 

@@ -20,10 +20,33 @@ use crate::evidence::ChartKind;
 use canvas::{Canvas, Side};
 use style::{INK, LABEL, LINE};
 
-/// The width of the text column, in points.
-const TEXT: f64 = 323.1;
-/// The width of the text with its margins, in points.
-const FRAME: f64 = 413.8;
+/// What a chart is drawn for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Sheet {
+    /// A page in one language.
+    Single,
+    /// A column of a page in two.
+    Column,
+}
+
+impl Sheet {
+    /// Returns the width of the text column, in points.
+    fn text(self) -> f64 {
+        match self {
+            Sheet::Single => 323.1,
+            Sheet::Column => 215.4,
+        }
+    }
+
+    /// Returns the width that wide charts take, in points.
+    fn frame(self) -> f64 {
+        match self {
+            Sheet::Single => 413.8,
+            Sheet::Column => 470.5,
+        }
+    }
+}
+
 /// Between small charts.
 const GUTTER: f64 = 16.0;
 /// Beneath a small chart's title.
@@ -50,8 +73,8 @@ pub fn is_wide(chart: &Chart) -> bool {
 }
 
 /// Returns a chart as SVG. The same chart gives the same bytes.
-pub fn svg(chart: &Chart) -> String {
-    let width = if is_wide(chart) { FRAME } else { TEXT };
+pub fn svg(chart: &Chart, sheet: Sheet) -> String {
+    let width = if is_wide(chart) { sheet.frame() } else { sheet.text() };
     let columns = match (chart.panels.len(), chart.kind, chart.is_time) {
         (0 | 1, ..) => 1,
         (2 | 4, ..) | (_, ChartKind::Map, _) => 2,

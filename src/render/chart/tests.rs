@@ -3,7 +3,7 @@
 use crate::assemble::charts::tests::draw;
 use crate::assemble::{Category, Chart, Panel, Point, Series};
 use crate::evidence::ChartKind;
-use crate::render::chart::svg;
+use crate::render::chart::{Sheet, svg};
 
 fn chart(arguments: &str) -> Chart {
     draw(&format!("{{{{chart {arguments}}}}}"), "lt").unwrap()
@@ -19,7 +19,7 @@ fn words(svg: &str) -> Vec<String> {
 
 #[test]
 fn a_drawing_has_its_words_as_words() {
-    let drawing = svg(&chart("\"rate\" series=\"geo\" sex=\"F\""));
+    let drawing = svg(&chart("\"rate\" series=\"geo\" sex=\"F\""), Sheet::Single);
     let words = words(&drawing);
     for word in ["0", "5", "15", "2015", "2020", "LT 10,8", "EE 7,0", "b", "p"] {
         assert!(words.iter().any(|own| own == word), "{word}: {words:?}");
@@ -34,7 +34,7 @@ fn a_drawing_has_its_words_as_words() {
 #[test]
 fn a_missing_figure_interrupts_the_line() {
     let lines = |arguments: &str| {
-        let drawing = svg(&chart(arguments));
+        let drawing = svg(&chart(arguments), Sheet::Single);
         let document = roxmltree::Document::parse(&drawing).unwrap();
         let thick = document.descendants().filter(|node| {
             node.has_tag_name("polyline") && node.attribute("stroke-width") == Some("20")
@@ -62,9 +62,9 @@ fn every_kind_is_well_formed_and_the_same_each_time() {
         "\"town\" kind=\"map\" geo=\"Neringa mun.\" facet=\"year\"",
     ] {
         let chart = chart(arguments);
-        let drawing = svg(&chart);
+        let drawing = svg(&chart, Sheet::Single);
         assert!(words(&drawing).len() > 2, "{arguments}");
-        assert_eq!(drawing, svg(&chart), "{arguments}");
+        assert_eq!(drawing, svg(&chart, Sheet::Single), "{arguments}");
     }
 }
 
@@ -100,8 +100,11 @@ fn odd_charts_do_no_harm() {
                     alt: "<\u{1f}&".replace('\u{1f}', ""),
                     ..sample.clone()
                 };
-                words(&svg(&odd));
-                words(&svg(&Chart { ticks: Vec::new(), is_time: false, ..odd }));
+                words(&svg(&odd, Sheet::Single));
+                words(&svg(
+                    &Chart { ticks: Vec::new(), is_time: false, ..odd },
+                    Sheet::Single,
+                ));
             }
         }
     }

@@ -7,14 +7,14 @@ use crate::assemble::{
 use crate::model::Alignment;
 use crate::render::chart;
 use crate::render::typst::chart_path;
-use crate::render::typst::code::Code;
+use crate::render::typst::code::{Code, Column};
 use crate::render::typst::float::{self, Place};
 use crate::render::typst::inlines;
 
 /// Returns the code of a chapter's text, a code block.
-pub(super) fn chapter(document: &Document, chapter: &Chapter) -> Code {
+pub(super) fn chapter(document: &Document, chapter: &Chapter) -> Code<'static> {
     let mut code = Code::default();
-    let writer = Writer { decimal_sign: &document.decimal_sign };
+    let writer = Writer::of(document);
     let floats = float::floating(&chapter.blocks);
     code.raw("{\n");
     for (block, place) in chapter.blocks.iter().zip(floats) {
@@ -26,7 +26,7 @@ pub(super) fn chapter(document: &Document, chapter: &Chapter) -> Code {
 }
 
 /// Writes blocks of a footnote, which hold no tables from datasets.
-pub(super) fn write(code: &mut Code, blocks: &[Block]) {
+pub(super) fn write(code: &mut Code<'_>, blocks: &[Block]) {
     match blocks {
         // A paragraph of its own would put space around a footnote's only paragraph.
         [Block { kind: BlockKind::Paragraph { inlines, .. }, .. }] => {
@@ -44,12 +44,20 @@ pub(super) fn write(code: &mut Code, blocks: &[Block]) {
     }
 }
 
-struct Writer<'a> {
+/// Writes the blocks of a document.
+#[derive(Clone, Copy)]
+pub(super) struct Writer<'a> {
     decimal_sign: &'a str,
 }
 
-impl Writer<'_> {
-    fn blocks(&self, code: &mut Code, blocks: &[Block]) {
+impl<'a> Writer<'a> {
+    /// Returns the writer of a document.
+    pub(super) fn of(document: &'a Document) -> Self {
+        Writer { decimal_sign: &document.decimal_sign }
+    }
+
+    /// Writes blocks as one block of code.
+    pub(super) fn blocks(&self, code: &mut Code<'_>, blocks: &[Block]) {
         code.raw("{\n");
         for block in blocks {
             code.at(block.span, |code| self.block(code, &block.kind, Place::Fixed));
@@ -58,21 +66,25 @@ impl Writer<'_> {
         code.raw("}");
     }
 
-    fn block(&self, code: &mut Code, kind: &BlockKind, place: Place) {
+    /// Writes a block.
+    pub(super) fn block(&self, code: &mut Code<'_>, kind: &BlockKind, place: Place) {
         match kind {
             BlockKind::Heading { level, anchor, inlines } => {
                 code.raw("section(level: ");
                 code.number(level);
                 code.raw(", ");
-                code.argument("anchor", anchor.as_deref());
+                code.anchor(anchor.as_deref());
                 inlines::write(code, inlines);
                 code.raw(")");
             }
             BlockKind::Paragraph { number, anchor, inlines } => {
                 code.raw("paragraph(");
-                let number = number.map(|number| number.to_string());
+                // In two columns the number stands once.
+                let is_target = matches!(code.column, Column::Target(_));
+                let number =
+                    number.filter(|_| !is_target).map(|number| number.to_string());
                 code.argument("number", number.as_deref());
-                code.argument("anchor", anchor.as_deref());
+                code.anchor(anchor.as_deref());
                 inlines::write(code, inlines);
                 code.raw(")");
             }
@@ -90,16 +102,22 @@ impl Writer<'_> {
                 code.raw(")");
             }
             BlockKind::Rule => code.raw("rule()"),
-            BlockKind::Table(table) => text_table(code, table, place),
-            BlockKind::DataTable(table) => self.data_table(code, table, place),
-            BlockKind::Chart(own) => chart_picture(code, own, place),
-            BlockKind::Figure(figure) => picture(code, figure, place),
+            BlockKind::Table(_)
+            | BlockKind::DataTable(_)
+            | BlockKind::Chart(_)
+            | BlockKind::Figure(_) => {
+                code.raw(function(kind));
+                code.raw("(");
+                code.argument("place-in", Some(place.as_str()));
+                self.arguments(code, kind);
+                code.raw(")");
+            }
             BlockKind::Numbered(numbered) => self.numbered(code, numbered),
             BlockKind::Aside { kind, label, anchor, blocks } => {
                 code.raw("aside(");
                 code.argument("kind", Some(kind));
                 code.argument("label", Some(label));
-                code.argument("anchor", anchor.as_deref());
+                code.anchor(anchor.as_deref());
                 self.blocks(code, blocks);
                 code.raw(")");
             }
@@ -116,7 +134,7 @@ impl Writer<'_> {
                 self.blocks(code, blocks);
                 code.raw(")");
             }
-            BlockKind::Untranslated { language, mark, blocks } => {
+            BlockKind::Untranslated { language, mark, blocks, .. } => {
                 code.raw("untranslated(");
                 code.argument("lang", Some(language.as_str()));
                 code.argument("mark", Some(mark));
@@ -128,7 +146,7 @@ impl Writer<'_> {
 
     fn list(
         &self,
-        code: &mut Code,
+        code: &mut Code<'_>,
         start: Option<u64>,
         tight: bool,
         items: &[Vec<Block>],
@@ -149,22 +167,31 @@ impl Writer<'_> {
         code.raw("))");
     }
 
-    fn numbered(&self, code: &mut Code, numbered: &Numbered) {
+    fn numbered(&self, code: &mut Code<'_>, numbered: &Numbered) {
         code.raw(numbered.kind);
         code.raw("(");
         code.argument("number", Some(&numbered.number.to_string()));
         code.argument("label", Some(&numbered.label));
         code.argument("to", numbered.to.as_deref());
         code.argument("follows", numbered.follows.as_deref());
-        code.argument("anchor", Some(&numbered.anchor));
+        code.anchor(Some(&numbered.anchor));
         self.blocks(code, &numbered.blocks);
         code.raw(")");
     }
 
-    fn data_table(&self, code: &mut Code, table: &DataTable, place: Place) {
-        code.raw("data-table(");
+    /// Writes what a table or picture is made of.
+    pub(super) fn arguments(&self, code: &mut Code<'_>, kind: &BlockKind) {
+        match kind {
+            BlockKind::Table(table) => text_table(code, table),
+            BlockKind::DataTable(table) => self.data_table(code, table),
+            BlockKind::Chart(own) => chart_picture(code, own),
+            BlockKind::Figure(figure) => picture(code, figure),
+            _ => {}
+        }
+    }
+
+    fn data_table(&self, code: &mut Code<'_>, table: &DataTable) {
         caption(code, Some(&table.caption));
-        code.argument("place-in", Some(place.as_str()));
         code.argument("continued", Some(&table.continued));
         code.argument("summary", table.summary.as_deref());
         code.argument("unit", table.unit.as_deref());
@@ -219,14 +246,20 @@ impl Writer<'_> {
             Some(inlines) => inlines::write(code, inlines),
             None => code.raw("none"),
         }
-        code.raw(")");
     }
 }
 
-fn text_table(code: &mut Code, table: &TextTable, place: Place) {
-    code.raw("text-table(");
+/// Returns the function that sets a table or picture.
+fn function(kind: &BlockKind) -> &'static str {
+    match kind {
+        BlockKind::Table(_) => "text-table",
+        BlockKind::DataTable(_) => "data-table",
+        _ => "picture",
+    }
+}
+
+fn text_table(code: &mut Code<'_>, table: &TextTable) {
     caption(code, table.caption.as_ref());
-    code.argument("place-in", Some(place.as_str()));
     code.argument("continued", table.continued.as_deref());
     code.raw("aligns: (");
     for alignment in &table.alignments {
@@ -244,10 +277,10 @@ fn text_table(code: &mut Code, table: &TextTable, place: Place) {
         cells(code, row);
         code.raw(",\n");
     }
-    code.raw("))");
+    code.raw(")");
 }
 
-fn cells(code: &mut Code, cells: &[Vec<Inline>]) {
+fn cells(code: &mut Code<'_>, cells: &[Vec<Inline>]) {
     code.raw("(");
     for cell in cells {
         inlines::write(code, cell);
@@ -256,9 +289,7 @@ fn cells(code: &mut Code, cells: &[Vec<Inline>]) {
     code.raw(")");
 }
 
-fn picture(code: &mut Code, figure: &Figure, place: Place) {
-    code.raw("picture(");
-    code.argument("place-in", Some(place.as_str()));
+fn picture(code: &mut Code<'_>, figure: &Figure) {
     code.argument("path", Some(&format!("/{}", figure.path)));
     code.argument("alt", Some(&figure.alt));
     caption(code, figure.caption.as_ref());
@@ -267,14 +298,11 @@ fn picture(code: &mut Code, figure: &Figure, place: Place) {
         code.number(width);
         code.raw("%, ");
     }
-    code.raw(")");
 }
 
 /// Writes a chart as a picture of its own virtual file.
-fn chart_picture(code: &mut Code, own: &Chart, place: Place) {
-    code.raw("picture(");
-    code.argument("place-in", Some(place.as_str()));
-    code.argument("path", Some(&chart_path(own)));
+fn chart_picture(code: &mut Code<'_>, own: &Chart) {
+    code.argument("path", Some(&chart_path(own, code.language())));
     code.argument("alt", Some(&own.alt));
     caption(code, Some(&own.caption));
     code.argument("unit", own.unit.as_deref());
@@ -289,13 +317,19 @@ fn chart_picture(code: &mut Code, own: &Chart, place: Place) {
         Some(inlines) => inlines::write(code, inlines),
         None => code.raw("none"),
     }
-    code.raw(")");
 }
 
-fn caption(code: &mut Code, caption: Option<&Caption>) {
+fn caption(code: &mut Code<'_>, caption: Option<&Caption>) {
     let Some(caption) = caption else { return };
     code.argument("label", Some(&caption.label));
-    code.argument("anchor", Some(&caption.anchor));
+    // A table finds its own beginning by it, whatever column it stands in.
+    match code.language() {
+        Some(language) => {
+            let anchor = format!("{}-{language}", caption.anchor);
+            code.argument("anchor", Some(&anchor));
+        }
+        None => code.argument("anchor", Some(&caption.anchor)),
+    }
     code.raw("title: ");
     inlines::write(code, &caption.inlines);
     code.raw(", ");

@@ -4,17 +4,33 @@ use std::fmt::Write as _;
 use std::ops::Range;
 
 use crate::diagnostic::Span;
+use crate::render::typst::beside::Beside;
+use crate::text::Language;
+
+/// The column that code is written for.
+#[derive(Debug, Default, Clone, Copy)]
+pub(super) enum Column<'d> {
+    /// The only one.
+    #[default]
+    Only,
+    /// The left one, in the source language. Its footnotes hold those of the other, too.
+    Source(&'d Beside<'d>),
+    /// The right one, a translation. What its links lead to stands in the left one.
+    Target(&'d Beside<'d>),
+}
 
 /// Generated code and what its parts were made from.
 #[derive(Debug, Default)]
-pub(super) struct Code {
+pub(super) struct Code<'d> {
+    /// The column that is being written.
+    pub(super) column: Column<'d>,
     /// The code.
     pub(super) text: String,
     /// Ranges of the code with the places they were made from.
     pub(super) places: Vec<(Range<usize>, Span)>,
 }
 
-impl Code {
+impl<'d> Code<'d> {
     /// Adds code as it is.
     pub(super) fn raw(&mut self, code: &str) {
         self.text.push_str(code);
@@ -41,13 +57,39 @@ impl Code {
         self.raw(", ");
     }
 
+    /// Adds the argument for an element's own anchor. In the right column it has none:
+    /// links lead to the row, and a name can be given once.
+    pub(super) fn anchor(&mut self, anchor: Option<&str>) {
+        let is_target = matches!(self.column, Column::Target(_));
+        self.argument("anchor", anchor.filter(|_| !is_target));
+    }
+
+    /// Returns the language of the right column where it is the one being written.
+    pub(super) fn language(&self) -> Option<Language> {
+        match self.column {
+            Column::Target(beside) => Some(beside.target.language),
+            Column::Only | Column::Source(_) => None,
+        }
+    }
+
+    /// Adds what a function writes for a column.
+    pub(super) fn in_column(
+        &mut self,
+        column: Column<'d>,
+        write: impl FnOnce(&mut Self),
+    ) {
+        let before = std::mem::replace(&mut self.column, column);
+        write(self);
+        self.column = before;
+    }
+
     /// Adds a number.
     pub(super) fn number(&mut self, number: impl std::fmt::Display) {
         write!(self.text, "{number}").expect("writing to a string never fails");
     }
 
     /// Adds what a function writes, and remembers what it was made from.
-    pub(super) fn at(&mut self, span: Span, write: impl FnOnce(&mut Code)) {
+    pub(super) fn at(&mut self, span: Span, write: impl FnOnce(&mut Self)) {
         let start = self.text.len();
         write(self);
         self.places.push((start..self.text.len(), span));

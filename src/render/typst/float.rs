@@ -51,9 +51,13 @@ pub(super) fn floating(blocks: &[Block]) -> Vec<Place> {
     places
 }
 
+/// Returns the letters of blocks of text.
+pub(super) fn length(blocks: &[Block]) -> usize {
+    blocks.iter().filter_map(letters).sum()
+}
+
 /// Returns the length of a block of text; `None` for one that may float.
 fn letters(block: &Block) -> Option<usize> {
-    let all = |blocks: &[Block]| blocks.iter().filter_map(letters).sum();
     Some(match &block.kind {
         BlockKind::Table(table) if table.caption.is_none() => 0,
         BlockKind::Figure(figure) if figure.caption.is_none() => 0,
@@ -66,12 +70,12 @@ fn letters(block: &Block) -> Option<usize> {
         BlockKind::Heading { inlines, .. } | BlockKind::Paragraph { inlines, .. } => {
             plain_text(inlines).chars().count()
         }
-        BlockKind::List { items, .. } => items.iter().map(|item| all(item)).sum(),
+        BlockKind::List { items, .. } => items.iter().map(|item| length(item)).sum(),
         BlockKind::Quote(blocks)
         | BlockKind::Aside { blocks, .. }
         | BlockKind::Stale { blocks, .. }
-        | BlockKind::Untranslated { blocks, .. } => all(blocks),
-        BlockKind::Numbered(numbered) => all(&numbered.blocks),
+        | BlockKind::Untranslated { blocks, .. } => length(blocks),
+        BlockKind::Numbered(numbered) => length(&numbered.blocks),
         BlockKind::Code(text) => text.chars().count(),
         BlockKind::Rule => 0,
     })

@@ -1,11 +1,11 @@
 //! Runs of text as Typst code.
 
-use crate::assemble::{Inline, InlineKind};
+use crate::assemble::{Block, Inline, InlineKind};
 use crate::render::typst::blocks;
-use crate::render::typst::code::Code;
+use crate::render::typst::code::{Code, Column};
 
 /// Writes runs of text as one code block, which joins them.
-pub(super) fn write(code: &mut Code, inlines: &[Inline]) {
+pub(super) fn write(code: &mut Code<'_>, inlines: &[Inline]) {
     code.raw("{");
     for inline in inlines {
         code.at(inline.span, |code| write_one(code, &inline.kind));
@@ -14,7 +14,7 @@ pub(super) fn write(code: &mut Code, inlines: &[Inline]) {
     code.raw("}");
 }
 
-fn write_one(code: &mut Code, kind: &InlineKind) {
+fn write_one(code: &mut Code<'_>, kind: &InlineKind) {
     match kind {
         InlineKind::Text(text) => call(code, "text", text),
         InlineKind::Emphasis(inner) => wrap(code, "emph", inner),
@@ -34,6 +34,13 @@ fn write_one(code: &mut Code, kind: &InlineKind) {
             write(code, inlines);
             code.raw(")");
         }
+        // Whatever a translation refers to has its place in the source; if not, words suffice.
+        InlineKind::Jump { anchor, inlines }
+            if matches!(code.column, Column::Target(beside)
+                if !beside.source.anchors.contains(anchor)) =>
+        {
+            write(code, inlines);
+        }
         InlineKind::Jump { anchor, inlines } => {
             code.raw("jump(");
             code.string(anchor);
@@ -48,30 +55,58 @@ fn write_one(code: &mut Code, kind: &InlineKind) {
             code.raw(")");
         }
         InlineKind::Note { number, anchor, blocks } => {
-            code.raw("note(");
-            code.argument("number", Some(&number.to_string()));
-            code.argument("anchor", Some(anchor));
-            blocks::write(code, blocks);
-            code.raw(")");
+            note(code, *number, anchor, Some(blocks));
         }
-        InlineKind::NoteMark { number, anchor } => {
-            code.raw("note-ref(");
-            code.argument("number", Some(&number.to_string()));
-            code.argument("anchor", Some(anchor));
-            code.raw(")");
-        }
+        InlineKind::NoteMark { number, anchor } => note(code, *number, anchor, None),
         InlineKind::LineBreak => code.raw("linebreak()"),
     }
 }
 
-fn call(code: &mut Code, function: &str, text: &str) {
+/// Writes a footnote, or only its mark where its text stands elsewhere: at the first mark,
+/// and beside the source's text for a translation.
+fn note(code: &mut Code<'_>, number: u32, anchor: &str, blocks: Option<&[Block]>) {
+    let column = code.column;
+    let is_elsewhere = matches!(column, Column::Target(beside)
+        if beside.source.anchors.contains(anchor));
+    let number_text = number.to_string();
+    let Some(blocks) = blocks.filter(|_| !is_elsewhere) else {
+        code.raw("note-ref(");
+        code.argument("number", Some(&number_text));
+        code.argument("anchor", Some(anchor));
+        code.raw(")");
+        return;
+    };
+    code.raw("note(");
+    code.argument("number", Some(&number_text));
+    code.anchor(Some(anchor));
+    match column {
+        Column::Source(beside) => {
+            code.raw("note-pair(");
+            code.argument("lang", Some(beside.target.language.as_str()));
+            code.argument("number", Some(&number_text));
+            blocks::write(code, blocks);
+            code.raw(", ");
+            code.in_column(Column::Target(beside), |code| {
+                blocks::write(
+                    code,
+                    beside.notes.get(&number).copied().unwrap_or_default(),
+                );
+            });
+            code.raw(")");
+        }
+        Column::Only | Column::Target(_) => blocks::write(code, blocks),
+    }
+    code.raw(")");
+}
+
+fn call(code: &mut Code<'_>, function: &str, text: &str) {
     code.raw(function);
     code.raw("(");
     code.string(text);
     code.raw(")");
 }
 
-fn wrap(code: &mut Code, function: &str, inner: &[Inline]) {
+fn wrap(code: &mut Code<'_>, function: &str, inner: &[Inline]) {
     code.raw(function);
     code.raw("(");
     write(code, inner);

@@ -7,15 +7,18 @@
 use handlebars::{Context, Handlebars, Helper, HelperResult, Output, RenderContext};
 use serde_json::{Value, json};
 
-use crate::assemble::{Chapter, Document, Part};
+use crate::assemble::{Chapter, Document, Parallel, ParallelChapter, Part, SourceEntry};
 use crate::diagnostic::{Code as FindingCode, Diagnostic, Diagnostics};
 use crate::model::Project;
 use crate::render::typst::chapter_path;
 use crate::render::typst::code::{Code, write_string};
 use crate::render::typst::inlines;
+use crate::text::Language;
 
 const REPORT: &str = "report.typ.hbs";
 const CHAPTER: &str = "chapter.typ.hbs";
+const PARALLEL: &str = "parallel.typ.hbs";
+const PARALLEL_CHAPTER: &str = "parallel-chapter.typ.hbs";
 
 /// What the text is set in where the project names no font, or one without a character.
 const DEFAULT_FONT: &str = "Libertinus Serif";
@@ -42,14 +45,14 @@ impl Templates {
         Templates { registry }
     }
 
-    /// Writes a chapter's file; returns it with the byte at which its text begins.
+    /// Writes a chapter's file around its text.
     pub(super) fn chapter(
         &self,
         part: &Part,
         chapter: &Chapter,
         body: &str,
         diags: &mut Diagnostics,
-    ) -> (String, usize) {
+    ) -> String {
         let context = json!({
             "title": chapter.title,
             "articles": chapter.articles,
@@ -59,9 +62,33 @@ impl Templates {
             "part": part.title,
             "body": body,
         });
-        let text = self.render(CHAPTER, &context, diags);
-        let offset = text.find(body).unwrap_or(0);
-        (text, offset)
+        self.render(CHAPTER, &context, diags)
+    }
+
+    /// Writes the file of a chapter and its translation around their text.
+    pub(super) fn parallel_chapter(
+        &self,
+        chapter: &ParallelChapter<'_>,
+        language: Language,
+        body: &str,
+        diags: &mut Diagnostics,
+    ) -> String {
+        let side = |chapter: &Chapter| {
+            json!({
+                "title": chapter.title,
+                "articles": chapter.articles,
+                "anchor": chapter.anchor,
+                "authors": chapter.authors,
+            })
+        };
+        let context = json!({
+            "source": side(chapter.source),
+            "target": side(chapter.target),
+            "language": language.as_str(),
+            "alone": chapter.source.title.is_none(),
+            "body": body,
+        });
+        self.render(PARALLEL_CHAPTER, &context, diags)
     }
 
     /// Writes the file that holds the document together.
@@ -73,8 +100,6 @@ impl Templates {
     ) -> String {
         let cover = &document.cover;
         let layout = &project.manifest.layout;
-        let own = layout.fonts.iter().map(|font| font.value.as_str());
-        let fonts: Vec<&str> = own.chain([DEFAULT_FONT]).collect();
         let parts: Vec<Value> = document
             .parts
             .iter()
@@ -95,26 +120,7 @@ impl Templates {
                 })
             })
             .collect();
-        let sources: Vec<String> = document
-            .sources
-            .entries
-            .iter()
-            .map(|entry| {
-                let mut code = Code::default();
-                inlines::write(&mut code, entry);
-                code.text
-            })
-            .collect();
-        let attachments: Vec<Value> = document
-            .attachments
-            .iter()
-            .map(|attachment| {
-                json!({
-                    "path": format!("/{}", attachment.path),
-                    "description": attachment.description,
-                })
-            })
-            .collect();
+        let sources: Vec<String> = document.sources.entries.iter().map(source).collect();
         let context = json!({
             "language": document.language.as_str(),
             "title": cover.title,
@@ -133,13 +139,79 @@ impl Templates {
                 "day": cover.date.day,
             },
             "paper": layout.paper.as_deref().unwrap_or("a4"),
-            "fonts": fonts,
+            "fonts": fonts(project),
             "contents": document.contents_title,
             "parts": parts,
             "sources": { "title": document.sources.title, "entries": sources },
-            "attachments": attachments,
+            "attachments": attachments(document, None),
         });
         self.render(REPORT, &context, diags)
+    }
+
+    /// Writes the file that holds a document in two languages together.
+    pub(super) fn parallel_report(
+        &self,
+        project: &Project,
+        parallel: &Parallel<'_>,
+        diags: &mut Diagnostics,
+    ) -> String {
+        let layout = &project.manifest.layout;
+        let side = |document: &Document| {
+            let cover = &document.cover;
+            json!({
+                "language": document.language.as_str(),
+                "title": cover.title,
+                "subtitle": cover.subtitle,
+                "kicker": cover.kicker,
+                "details": cover.details,
+                "organisation": cover.organisation,
+                "confidential": cover.confidential,
+                "notice": cover.notice,
+                "draft": cover.draft_mark,
+                "contents": document.contents_title,
+                "sources": document.sources.title,
+            })
+        };
+        let part_side = |part: &Part| {
+            json!({
+                "label": part.label,
+                "title": part.title,
+                "articles": part.articles,
+                "anchor": part.anchor,
+            })
+        };
+        let parts = parallel.parts.iter().enumerate().map(|(index, part)| {
+            let files = part.chapters.iter().map(|own| chapter_path(&own.source.id));
+            json!({
+                "source": part_side(part.source),
+                "target": part_side(part.target),
+                "files": files.collect::<Vec<_>>(),
+                "opens": opens_page(&parallel.source.parts, index),
+            })
+        });
+        let entry =
+            |entry: Option<&SourceEntry>| entry.map_or_else(|| "none".to_owned(), source);
+        let sources = parallel.sources.iter().map(|(source, target)| {
+            json!({ "source": entry(*source), "target": entry(*target) })
+        });
+        let cover = &parallel.source.cover;
+        let context = json!({
+            "source": side(parallel.source),
+            "target": side(parallel.target),
+            "contacts": cover.contacts,
+            "logo": cover.logo.as_ref().map(|path| format!("/{path}")),
+            "date": {
+                "year": cover.date.year,
+                "month": cover.date.month,
+                "day": cover.date.day,
+            },
+            "paper": layout.paper.as_deref().unwrap_or("a4"),
+            "fonts": fonts(project),
+            "parts": parts.collect::<Vec<_>>(),
+            "sources": sources.collect::<Vec<_>>(),
+            "attachments": attachments(parallel.source, Some(parallel.target)),
+        });
+        self.render(PARALLEL, &context, diags)
     }
 
     fn render(&self, template: &str, context: &Value, diags: &mut Diagnostics) -> String {
@@ -151,6 +223,34 @@ impl Templates {
             }
         }
     }
+}
+
+/// Returns the fonts of the text, the project's first.
+fn fonts(project: &Project) -> Vec<&str> {
+    let own = project.manifest.layout.fonts.iter().map(|font| font.value.as_str());
+    own.chain([DEFAULT_FONT]).collect()
+}
+
+/// Returns the code of an entry of the list of sources.
+fn source(entry: &SourceEntry) -> String {
+    let mut code = Code::default();
+    inlines::write(&mut code, &entry.inlines);
+    code.text
+}
+
+/// Returns the files that travel with a document, described in its languages.
+fn attachments(document: &Document, other: Option<&Document>) -> Vec<Value> {
+    let own = document.attachments.iter().enumerate();
+    own.map(|(index, attachment)| {
+        let mut description = attachment.description.clone();
+        let other = other.and_then(|other| other.attachments.get(index));
+        if let Some(other) = other.filter(|other| other.description != description) {
+            description.push_str(" / ");
+            description.push_str(&other.description);
+        }
+        json!({ "path": format!("/{}", attachment.path), "description": description })
+    })
+    .collect()
 }
 
 /// Says whether a part opens on a new page. Of the parts without a label, what follows

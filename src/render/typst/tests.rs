@@ -6,7 +6,6 @@ use std::fs;
 use super::*;
 use crate::assemble::{self, Numbering, Options};
 use crate::load;
-use crate::text::Language;
 
 const MANIFEST: &str = "[report]\ntitle = { lt = \"T\" }\nstate = \"LT\"\n\
     convention = \"crc\"\ncycle = \"7\"\ndate = 2026-01-31\n\
@@ -51,7 +50,7 @@ fn rendered(chapter: &str) -> (String, BTreeMap<String, Arc<[u8]>>) {
         &loaded.sources,
         &numbering,
         language,
-        Options { is_final: true },
+        Options { is_final: true, is_beside_source: false },
     );
     let typst = render(&loaded.project, &document, &mut diags);
     assert!(diags.is_empty(), "{diags:?}");

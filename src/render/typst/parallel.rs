@@ -1,0 +1,376 @@
+//! Blocks of a report and of its translation as Typst code, row by row.
+
+use crate::assemble::{Block, BlockKind, Both, Inline, Numbered, ParallelChapter, Row};
+use crate::render::chart;
+use crate::render::typst::beside::Beside;
+use crate::render::typst::blocks::Writer;
+use crate::render::typst::code::{Code, Column};
+use crate::render::typst::float::{self, Place};
+use crate::render::typst::inlines;
+
+/// Returns the code of a chapter's text, a code block.
+pub(super) fn chapter<'d>(
+    beside: &'d Beside<'d>,
+    chapter: &ParallelChapter<'d>,
+) -> Code<'d> {
+    let mut code = Code::default();
+    let writer = Rows {
+        beside,
+        left: Writer::of(beside.source),
+        right: Writer::of(beside.target),
+    };
+    let mut floats = float::floating(&chapter.source.blocks).into_iter();
+    code.raw("{\n");
+    for row in &chapter.rows {
+        let place = match row {
+            Row::WithoutSource { .. } => Place::Fixed,
+            Row::Both(_) | Row::Untranslated { .. } => {
+                floats.next().unwrap_or(Place::Flow)
+            }
+        };
+        writer.row(&mut code, row, place, Item::default());
+        code.raw("\n");
+    }
+    code.raw("}");
+    code
+}
+
+/// Where in a list a row stands.
+#[derive(Debug, Default, Clone, Copy)]
+struct Item<'t> {
+    /// Within how many lists and quotations.
+    depth: usize,
+    /// The code of the mark that stands before the item, if the row begins one.
+    mark: Option<&'t str>,
+}
+
+/// Writes rows.
+struct Rows<'d> {
+    beside: &'d Beside<'d>,
+    left: Writer<'d>,
+    right: Writer<'d>,
+}
+
+impl<'d> Rows<'d> {
+    fn row(&self, code: &mut Code<'d>, row: &Row<'_>, place: Place, item: Item<'_>) {
+        match row {
+            Row::Both(both) => code.at(both.source.span, |code| match &both.stale {
+                None => self.both(code, both, place, item),
+                Some(stale) => {
+                    code.raw("stale(");
+                    code.argument("lang", Some(stale.language.as_str()));
+                    code.argument("target", Some(self.language()));
+                    code.argument("mark", Some(stale.mark));
+                    code.raw("changes: (");
+                    for change in stale.changes {
+                        inlines::write(code, change);
+                        code.raw(", ");
+                    }
+                    code.raw("), ");
+                    self.both(code, both, Place::Fixed, item);
+                    code.raw(")");
+                }
+            }),
+            Row::Untranslated { source, mark } => code.at(source.span, |code| {
+                self.untranslated(code, source, mark, place);
+            }),
+            Row::WithoutSource { target, mark } => code.at(target.span, |code| {
+                code.raw("pair(");
+                code.argument("lang", Some(self.language()));
+                code.raw("without-source(");
+                code.argument("lang", Some(self.language()));
+                code.argument("mark", Some(mark));
+                code.raw("), ");
+                self.target(code, target);
+                code.raw(")");
+            }),
+        }
+    }
+
+    fn both(&self, code: &mut Code<'d>, both: &Both<'_>, place: Place, item: Item<'_>) {
+        let inside = both.inside.as_deref();
+        match (&both.source.kind, &both.target.kind) {
+            (
+                BlockKind::Heading { level, anchor, inlines },
+                BlockKind::Heading { inlines: translated, .. },
+            ) => self.heading(code, *level, anchor.as_deref(), inlines, Ok(translated)),
+            (BlockKind::List { start, tight, .. }, BlockKind::List { .. }) => {
+                match inside {
+                    Some(items) => self.list(code, *start, *tight, items, item.depth + 1),
+                    None => self.pair(code, both, item),
+                }
+            }
+            (BlockKind::Quote(_), BlockKind::Quote(_)) => match inside {
+                Some(inside) => {
+                    code.raw("quote-pair(");
+                    self.rows(code, inside.concat().as_slice(), item.depth + 1, None);
+                    code.raw(")");
+                }
+                None => self.pair(code, both, item),
+            },
+            (BlockKind::Numbered(source), BlockKind::Numbered(target)) => {
+                self.numbered(code, source, target);
+                self.contents(code, inside, &source.blocks, &target.blocks);
+                code.raw(")");
+            }
+            (
+                BlockKind::Aside { kind, label, anchor, blocks: source },
+                BlockKind::Aside { label: translated, blocks: target, .. },
+            ) => {
+                code.raw("aside-pair(");
+                code.argument("lang", Some(self.language()));
+                code.argument("kind", Some(kind));
+                strings(code, "labels", [Some(label), Some(translated)]);
+                code.argument("anchor", anchor.as_deref());
+                short(code, source, target);
+                self.contents(code, inside, source, target);
+                code.raw(")");
+            }
+            (BlockKind::Rule, BlockKind::Rule) => code.raw("rule()"),
+            (source, target) => {
+                match several(source).filter(|own| several(target) == Some(own)) {
+                    Some(function) => {
+                        self.several(code, function, source, Ok(target), place);
+                    }
+                    None => self.pair(code, both, item),
+                }
+            }
+        }
+    }
+
+    /// Writes two blocks as they are, each in its column.
+    fn pair(&self, code: &mut Code<'d>, both: &Both<'_>, item: Item<'_>) {
+        code.raw("pair(");
+        code.argument("lang", Some(self.language()));
+        if item.depth > 0 {
+            code.raw("depth: ");
+            code.number(item.depth);
+            code.raw(", ");
+        }
+        if let Some(mark) = item.mark {
+            code.raw("mark: ");
+            code.raw(mark);
+            code.raw(", ");
+        }
+        self.source(code, both.source);
+        code.raw(", ");
+        self.target(code, both.target);
+        code.raw(")");
+    }
+
+    fn source(&self, code: &mut Code<'d>, block: &Block) {
+        let block = std::slice::from_ref(block);
+        code.in_column(Column::Source(self.beside), |code| self.left.blocks(code, block));
+    }
+
+    fn target(&self, code: &mut Code<'d>, block: &Block) {
+        let block = std::slice::from_ref(block);
+        code.in_column(Column::Target(self.beside), |code| {
+            self.right.blocks(code, block);
+        });
+    }
+
+    fn heading(
+        &self,
+        code: &mut Code<'d>,
+        level: u8,
+        anchor: Option<&str>,
+        source: &[Inline],
+        target: Result<&[Inline], &str>,
+    ) {
+        code.raw("section-pair(level: ");
+        code.number(level);
+        code.raw(", ");
+        code.argument("lang", Some(self.language()));
+        code.argument("anchor", anchor);
+        code.argument("mark", target.err());
+        let column = Column::Source(self.beside);
+        code.in_column(column, |code| inlines::write(code, source));
+        code.raw(", ");
+        match target {
+            Ok(target) => code.in_column(Column::Target(self.beside), |code| {
+                inlines::write(code, target);
+            }),
+            Err(_) => code.raw("none"),
+        }
+        code.raw(")");
+    }
+
+    /// Writes a list whose items are rows: one list for both languages.
+    fn list(
+        &self,
+        code: &mut Code<'d>,
+        start: Option<u64>,
+        tight: bool,
+        items: &[Vec<Row<'_>>],
+        depth: usize,
+    ) {
+        code.raw(if start.is_some() { "numbered-pair(" } else { "bullets-pair(" });
+        if let Some(start) = start {
+            code.raw("start: ");
+            code.number(start);
+            code.raw(", ");
+        }
+        code.raw("depth: ");
+        code.number(depth);
+        code.raw(if tight { ", tight: true" } else { ", tight: false" });
+        code.raw(", items: (");
+        for (index, item) in (0..).zip(items) {
+            let mark = match start {
+                Some(start) => format!("ordinal({})", start.saturating_add(index)),
+                None => format!("bullet({depth})"),
+            };
+            self.rows(code, item, depth, Some(&mark));
+            code.raw(", ");
+        }
+        code.raw("))");
+    }
+
+    /// Writes rows; the first is marked as the beginning of an item.
+    fn rows(
+        &self,
+        code: &mut Code<'d>,
+        rows: &[Row<'_>],
+        depth: usize,
+        mark: Option<&str>,
+    ) {
+        code.raw("{\n");
+        for (index, row) in rows.iter().enumerate() {
+            let item = Item { depth, mark: mark.filter(|_| index == 0) };
+            self.row(code, row, Place::Fixed, item);
+            code.raw("\n");
+        }
+        code.raw("}");
+    }
+
+    /// Writes what is inside two blocks: in rows, or side against side.
+    fn contents(
+        &self,
+        code: &mut Code<'d>,
+        inside: Option<&[Vec<Row<'_>>]>,
+        source: &[Block],
+        target: &[Block],
+    ) {
+        if let Some(inside) = inside {
+            self.rows(code, inside.concat().as_slice(), 0, None);
+            return;
+        }
+        code.raw("pair(");
+        code.argument("lang", Some(self.language()));
+        code.in_column(Column::Source(self.beside), |code| {
+            self.left.blocks(code, source);
+        });
+        code.raw(", ");
+        code.in_column(Column::Target(self.beside), |code| {
+            self.right.blocks(code, target);
+        });
+        code.raw(")");
+    }
+
+    /// Writes a recommendation or question up to its text.
+    fn numbered(&self, code: &mut Code<'d>, source: &Numbered, target: &Numbered) {
+        code.raw(source.kind);
+        code.raw("-pair(");
+        code.argument("lang", Some(self.language()));
+        code.argument("number", Some(&source.number.to_string()));
+        strings(code, "labels", [Some(&source.label), Some(&target.label)]);
+        strings(code, "to", [source.to.as_deref(), target.to.as_deref()]);
+        strings(code, "follows", [source.follows.as_deref(), target.follows.as_deref()]);
+        code.argument("anchor", Some(&source.anchor));
+        short(code, &source.blocks, &target.blocks);
+    }
+
+    /// Writes a table or picture in both languages, or a mark that one of them lacks it.
+    fn several(
+        &self,
+        code: &mut Code<'d>,
+        function: &str,
+        source: &BlockKind,
+        target: Result<&BlockKind, &str>,
+        place: Place,
+    ) {
+        code.raw(function);
+        code.raw("(");
+        code.argument("lang", Some(self.language()));
+        code.argument("place-in", Some(place.as_str()));
+        let kinds = [Some(source), target.ok()];
+        code.argument("mark", target.err());
+        let is_wide = kinds
+            .into_iter()
+            .flatten()
+            .any(|kind| matches!(kind, BlockKind::Chart(own) if chart::is_wide(own)));
+        if is_wide {
+            code.raw("wide: true, ");
+        }
+        code.raw("arguments(");
+        code.in_column(Column::Source(self.beside), |code| {
+            self.left.arguments(code, source);
+        });
+        code.raw("), ");
+        match target {
+            Ok(target) => {
+                code.raw("arguments(");
+                code.in_column(Column::Target(self.beside), |code| {
+                    self.right.arguments(code, target);
+                });
+                code.raw(")");
+            }
+            Err(_) => code.raw("none"),
+        }
+        code.raw(")");
+    }
+
+    fn untranslated(
+        &self,
+        code: &mut Code<'d>,
+        source: &Block,
+        mark: &str,
+        place: Place,
+    ) {
+        if let BlockKind::Heading { level, anchor, inlines } = &source.kind {
+            self.heading(code, *level, anchor.as_deref(), inlines, Err(mark));
+            return;
+        }
+        if let Some(function) = several(&source.kind) {
+            self.several(code, function, &source.kind, Err(mark), place);
+            return;
+        }
+        code.raw("pair(");
+        code.argument("lang", Some(self.language()));
+        self.source(code, source);
+        code.raw(", untranslated(");
+        code.argument("mark", Some(mark));
+        code.raw("))");
+    }
+
+    fn language(&self) -> &'d str {
+        self.beside.target.language.as_str()
+    }
+}
+
+/// Returns the function that sets a table or picture in both languages.
+fn several(kind: &BlockKind) -> Option<&'static str> {
+    match kind {
+        BlockKind::Table(_) => Some("text-tables"),
+        BlockKind::DataTable(_) => Some("data-tables"),
+        BlockKind::Chart(_) | BlockKind::Figure(_) => Some("pictures"),
+        _ => None,
+    }
+}
+
+/// Writes an argument that is a text in each language, or none.
+fn strings(code: &mut Code<'_>, name: &str, texts: [Option<&str>; 2]) {
+    code.raw(name);
+    code.raw(": (");
+    for text in texts {
+        code.optional(text);
+        code.raw(", ");
+    }
+    code.raw("), ");
+}
+
+/// Says whether blocks are short enough to stay on one page.
+fn short(code: &mut Code<'_>, source: &[Block], target: &[Block]) {
+    let is_short = float::length(source).max(float::length(target)) <= 900;
+    code.raw(if is_short { "short: true, " } else { "short: false, " });
+}
