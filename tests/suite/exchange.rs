@@ -126,10 +126,12 @@ There is nothing to be translated; no file was written. With "--all" all of it i
 
 "#]]);
     let empty = TestProject::both();
-    empty.run("translation export --format tmx").code(0).stdout_eq("").stderr_eq(str![[r#"
+    empty.run("translation export --format tmx").code(0).stdout_eq("").stderr_eq(str![[
+        r#"
 The translation memory is empty; no file was written.
 
-"#]]);
+"#
+    ]]);
     assert!(project.list("out").is_empty());
 }
 
@@ -638,32 +640,32 @@ open.po:1:1: error[exchange-encoding]: the PO file says that it is written in `k
 open.po:1:1: error[exchange-language]: the file is for another pair of languages: lt → de
 
 "\"Second.\"" → "\"Second."
-open.po:39:1: error[exchange-syntax]: this is not a text in quotation marks, as PO has them
+open.po:42:1: error[exchange-syntax]: this is not a text in quotation marks, as PO has them
 
 "\"Second.\"" → "\"Sec\\qond.\""
-open.po:39:1: error[exchange-syntax]: PO has no such sign after `\`
+open.po:42:1: error[exchange-syntax]: PO has no such sign after `\`
 
 "\"Second.\"" → "\"Second.\" \"x\""
-open.po:39:1: error[exchange-syntax]: this is not a text in quotation marks, as PO has them
+open.po:42:1: error[exchange-syntax]: this is not a text in quotation marks, as PO has them
 
 "msgstr \"Second.\"" → "msgstring \"Second.\""
-open.po:39:1: error[exchange-syntax]: PO has no such line
+open.po:42:1: error[exchange-syntax]: PO has no such line
 
 "msgid \"Antra.\"" → ""
-open.po:39:1: error[exchange-syntax]: this line of the PO file stands where it can't
+open.po:42:1: error[exchange-syntax]: this line of the PO file stands where it can't
 
 "msgid \"Antra.\"" → "msgid \"Antra.\"\n# late"
-open.po:39:1: error[exchange-syntax]: this line of the PO file stands where it can't
+open.po:42:1: error[exchange-syntax]: this line of the PO file stands where it can't
 
 "6-04d5c530c3e32eca" → "5-1985a5af21bd5c43"
-21: 19-smurtas:3 Unfinished Violence was suffered by {{value "poverty" year=2023 sex="F"}} of girls.[^1]
-32: 19-smurtas:5 Unsaid 
-open.po:37:1: error[exchange-duplicate]: the unit `19-smurtas:5-1985a5af21bd5c43` stands in the file twice
+24: 19-smurtas:3 Unfinished Violence was suffered by {{value "poverty" year=2023 sex="F"}} of girls.[^1]
+35: 19-smurtas:5 Unsaid 
+open.po:40:1: error[exchange-duplicate]: the unit `19-smurtas:5-1985a5af21bd5c43` stands in the file twice
 
 "19-smurtas:6-04d5c530c3e32eca" → "menu"
-21: 19-smurtas:3 Unfinished Violence was suffered by {{value "poverty" year=2023 sex="F"}} of girls.[^1]
-32: 19-smurtas:5 Unsaid 
-open.po:37:1: error[exchange-unit]: the unit `menu` did not come from this program
+24: 19-smurtas:3 Unfinished Violence was suffered by {{value "poverty" year=2023 sex="F"}} of girls.[^1]
+35: 19-smurtas:5 Unsaid 
+open.po:40:1: error[exchange-unit]: the unit `menu` did not come from this program
 
 "msgid \"\"\nmsgstr \"\"\n\"Pro" → "=======\n\"Pro"
 open.po:1:1: error[exchange-syntax]: a conflict of versions was left in the translator's file

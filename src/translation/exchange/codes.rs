@@ -128,35 +128,31 @@ pub(super) enum Found {
     Alone(String),
 }
 
-/// The marks that a file declares for a unit.
+/// The marks that a file declares for a unit, by id; of each pair also which one it is,
+/// from 1.
 #[derive(Debug, Default)]
 pub(super) struct Declared {
-    list: Vec<(String, Mark)>,
+    marks: BTreeMap<String, (u32, Mark)>,
+    pairs: u32,
 }
 
 impl Declared {
-    /// Returns the mark of an id; with a pair, which of the pairs it is, from 1.
+    /// Returns the mark of an id.
     pub(super) fn find(&self, id: &str) -> Option<(u32, &Mark)> {
-        let mut pairs = 0;
-        for (own, mark) in &self.list {
-            pairs += u32::from(mark.close.is_some());
-            if own == id {
-                return Some((pairs, mark));
-            }
-        }
-        None
+        self.marks.get(id).map(|(number, mark)| (*number, mark))
     }
 
     /// Adds the mark of an id that is not known yet.
     pub(super) fn add(&mut self, id: &str, mark: Mark) {
-        if self.find(id).is_none() {
-            self.list.push((id.to_owned(), mark));
+        if !self.marks.contains_key(id) {
+            self.pairs += u32::from(mark.close.is_some());
+            self.marks.insert(id.to_owned(), (self.pairs, mark));
         }
     }
 
     /// Gives the pair of an id the code that ends it.
     pub(super) fn close(&mut self, id: &str, code: String) {
-        if let Some((_, mark)) = self.list.iter_mut().find(|(own, _)| own == id) {
+        if let Some((_, mark)) = self.marks.get_mut(id) {
             mark.close = Some(code);
         }
     }

@@ -9,6 +9,8 @@
 //! What goes out open is `initial` or `translated`, so a tool that leaves states alone
 //! can't confirm it.
 
+use std::collections::BTreeMap;
+
 use crate::load::xml::{Element, Node};
 use crate::translation::State;
 use crate::translation::exchange::codes::{Declared, Found, Mark, Piece};
@@ -171,7 +173,7 @@ fn read_unit(unit: &Element, chapter: &str, reader: &mut Reader<'_>) {
     let Some(id) = reader.identify(UnitId::parse(chapter, name), name, start) else {
         return;
     };
-    let data: Vec<(&str, String)> = unit
+    let data: BTreeMap<&str, String> = unit
         .named("originalData")
         .flat_map(|list| list.named("data"))
         .filter_map(|own| Some((own.attribute("id")?, own.text())))
@@ -224,13 +226,13 @@ fn read_unit(unit: &Element, chapter: &str, reader: &mut Reader<'_>) {
 /// The codes of a unit.
 struct Texts<'a> {
     /// What the codes stand for, by id.
-    data: Vec<(&'a str, String)>,
+    data: BTreeMap<&'a str, String>,
     declared: Declared,
 }
 
 impl Texts<'_> {
     fn data(&self, id: Option<&str>) -> Option<String> {
-        self.data.iter().find(|(own, _)| Some(*own) == id).map(|(_, data)| data.clone())
+        self.data.get(id?).cloned()
     }
 
     fn declare(&mut self, id: &str, element: &Element, refs: (&str, Option<&str>)) {

@@ -75,3 +75,19 @@ fn a_fingerprint_tells_texts_from_each_other() {
     assert_eq!(fingerprint(&a, None), fingerprint(&a, Some(&empty)));
     assert_eq!(fingerprint(&text("a  b"), None), fingerprint(&text("a b"), None));
 }
+
+#[test]
+fn many_codes_take_no_longer_each() {
+    let codes = 20_000;
+    let mut file = String::from(
+        "<xliff version=\"1.2\"><file original=\"a\" source-language=\"lt\" \
+         target-language=\"en\"><body><trans-unit id=\"1-0000000000000000\"><source>",
+    );
+    (0..codes).for_each(|id| file.push_str(&format!("<ph id=\"{id}\">a</ph>")));
+    file.push_str("</source><target state=\"translated\">");
+    (0..codes).for_each(|id| file.push_str(&format!("<ph id=\"{id}\"/>")));
+    file.push_str("</target></trans-unit></body></file></xliff>");
+    let (received, diags) = received(&file);
+    assert!(diags.is_empty());
+    assert_eq!(received.unwrap().units[0].target.parts.len(), codes);
+}
