@@ -4,29 +4,7 @@ use std::ops::Range;
 
 use rust_decimal::Decimal;
 
-use crate::text::{Language, number};
-
-/// The signs within a number.
-pub(super) struct Marks {
-    /// Between the whole part and the decimals.
-    decimal: char,
-    /// Between groups of three digits.
-    group: char,
-}
-
-impl Marks {
-    /// Returns the signs of a language.
-    pub(super) fn of(language: Language) -> Self {
-        let shown = number::format(Decimal::new(12_345_678, 1), language);
-        let mut signs = shown.chars().filter(|c| !c.is_ascii_digit());
-        let group = signs.next().unwrap_or(' ');
-        Marks { decimal: signs.next_back().unwrap_or('.'), group }
-    }
-
-    fn is_group(&self, c: char) -> bool {
-        c == self.group || (self.group.is_whitespace() && c.is_whitespace() && c != '\n')
-    }
-}
+use crate::text::number::Marks;
 
 /// A number in a text.
 #[derive(Debug, PartialEq)]

@@ -14,12 +14,13 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use rust_decimal::Decimal;
 
-use crate::check::digits::{Marks, Number, numbers};
+use crate::check::digits::{Number, numbers};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Sources, Span};
 use crate::evidence::Evidence;
 use crate::model::{
     Block, BlockKind, DirectiveKind, Inline, InlineKind, Placeholder, Project, visit,
 };
+use crate::text::number::Marks;
 use crate::text::{Args, Catalog, Language, number};
 
 /// How many placeholders a finding proposes.

@@ -5,6 +5,7 @@
 mod catalog;
 pub mod collation;
 mod date;
+mod figures;
 mod language;
 pub mod number;
 #[cfg(test)]
@@ -15,5 +16,6 @@ pub use catalog::{
     Args, Catalog, FormatError, Resource, ResourceError, ResourceErrorKind,
 };
 pub use date::{Date, InvalidDate, year_and_month};
+pub use figures::{Figure, Lexicon, OBJECT, Value, figures};
 pub use language::{InvalidLanguage, Language};
 pub use typography::Typography;

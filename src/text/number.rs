@@ -36,6 +36,31 @@ pub fn round(value: Decimal, decimals: u32) -> Decimal {
     value
 }
 
+/// The signs within a number, as a language writes it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Marks {
+    /// Between the whole part and the decimals.
+    pub decimal: char,
+    /// Between groups of three digits.
+    pub group: char,
+}
+
+impl Marks {
+    /// Returns the signs of a language.
+    pub fn of(language: Language) -> Self {
+        let shown = format(Decimal::new(12_345_678, 1), language);
+        let mut signs = shown.chars().filter(|c| !c.is_ascii_digit());
+        let group = signs.next().unwrap_or(' ');
+        Marks { decimal: signs.next_back().unwrap_or('.'), group }
+    }
+
+    /// Says whether a character can stand between groups of digits: any space does where
+    /// the language has one.
+    pub fn is_group(&self, c: char) -> bool {
+        c == self.group || (self.group.is_whitespace() && c.is_whitespace() && c != '\n')
+    }
+}
+
 /// Returns CLDR's name of the form that an ordinal number has in a language: `one` for
 /// "1st", `few` for "3rd".
 pub fn ordinal_form(value: u32, language: Language) -> &'static str {

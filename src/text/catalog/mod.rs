@@ -21,6 +21,7 @@ use icu_plurals::PluralRules;
 use unic_langid::LanguageIdentifier;
 
 use crate::text::Language;
+use crate::text::figures::Lexicon;
 use crate::text::typography::Rules;
 
 /// The messages of all languages. A copy shares them.
@@ -40,6 +41,8 @@ struct Messages {
     ids: BTreeSet<String>,
     /// What the messages say of typography, read when first asked for.
     typography: OnceLock<Arc<Rules>>,
+    /// What they say of the words of figures, likewise.
+    lexicon: OnceLock<Arc<Lexicon>>,
 }
 
 impl Catalog {
@@ -141,6 +144,13 @@ impl Catalog {
         Arc::clone(rules)
     }
 
+    /// Returns the words of a language that have to do with figures.
+    pub fn lexicon(&self, language: Language) -> Arc<Lexicon> {
+        let new = || Arc::new(Lexicon::new(language, self));
+        let Some(messages) = self.languages.get(&language) else { return new() };
+        Arc::clone(messages.lexicon.get_or_init(new))
+    }
+
     fn fill(
         &self,
         language: Language,
@@ -189,8 +199,14 @@ impl Messages {
         // It fails only if there is such a function already.
         bundle.add_function("NUMBER", number::number_function).ok();
         let plural_rules = number::plural_rules(language);
-        let (ids, typography) = (BTreeSet::new(), OnceLock::new());
-        Messages { bundle, files: Vec::new(), plural_rules, ids, typography }
+        Messages {
+            bundle,
+            files: Vec::new(),
+            plural_rules,
+            ids: BTreeSet::new(),
+            typography: OnceLock::new(),
+            lexicon: OnceLock::new(),
+        }
     }
 
     fn copy(&self, language: Language) -> Self {

@@ -1,0 +1,122 @@
+//! The words of a language that have to do with figures.
+
+use std::collections::BTreeMap;
+
+use rust_decimal::Decimal;
+
+use crate::text::number::Marks;
+use crate::text::{Args, Catalog, Language};
+
+/// What a word has to do with figures.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Meaning {
+    /// It is a number: "three", "third".
+    Number(u64),
+    /// It may be a number: "one", "first", "decade".
+    Perhaps(u64),
+    /// It multiplies the number before it: "million".
+    Scale(u64),
+    /// It names a month.
+    Month(u8),
+    /// It says that a month's name stands before it.
+    MonthMark,
+    /// It says that the hours before it are those after noon.
+    Afternoon,
+    /// It joins parts of a number: "a hundred and five".
+    Join,
+    /// It only looks like one of the others.
+    Nothing,
+}
+
+/// The words of a language that have to do with figures, and its signs within numbers.
+#[derive(Debug)]
+pub struct Lexicon {
+    pub(super) marks: Marks,
+    /// The words by their first letter in lower case.
+    words: BTreeMap<char, Vec<Word>>,
+}
+
+#[derive(Debug)]
+struct Word {
+    /// In lower case, unless it is always written with a capital.
+    text: String,
+    /// Whether all words that begin so are meant.
+    is_beginning: bool,
+    meaning: Meaning,
+}
+
+impl Lexicon {
+    pub(in crate::text) fn new(language: Language, catalog: &Catalog) -> Self {
+        let mut lexicon = Lexicon { marks: Marks::of(language), words: BTreeMap::new() };
+        for id in catalog.ids(language) {
+            let Some(name) = id.strip_prefix("figures-") else { continue };
+            let Some(meaning) = meaning(name) else { continue };
+            let list = catalog.format(language, id, &Args::new()).unwrap_or_default();
+            list.split_whitespace().for_each(|word| lexicon.add(word, meaning));
+        }
+        lexicon
+    }
+
+    fn add(&mut self, word: &str, meaning: Meaning) {
+        let (text, is_beginning) = match word.strip_suffix('*') {
+            Some(beginning) => (beginning, true),
+            None => (word, false),
+        };
+        let text = text.replace('.', "");
+        if let Some(first) = text.chars().next() {
+            let first = lower(first);
+            let list = self.words.entry(first).or_default();
+            list.push(Word { text, is_beginning, meaning });
+        }
+    }
+
+    /// Says whether the language has words for numbers.
+    pub fn has_words(&self) -> bool {
+        let mut all = self.words.values().flatten();
+        all.any(|word| matches!(word.meaning, Meaning::Number(_)))
+    }
+
+    /// Returns what a word means, by the longest entry that fits it.
+    pub(super) fn meaning(&self, word: &str) -> Option<Meaning> {
+        let list = self.words.get(&lower(word.chars().next()?))?;
+        let lowered = word.to_lowercase();
+        let fits = |own: &&Word| {
+            let is_name = own.text.starts_with(char::is_uppercase);
+            let word = if is_name { word } else { &lowered };
+            if own.is_beginning { word.starts_with(&own.text) } else { word == own.text }
+        };
+        let longest = list.iter().filter(fits).max_by_key(|own| own.text.len());
+        longest.map(|own| own.meaning)
+    }
+}
+
+fn lower(c: char) -> char {
+    c.to_lowercase().next().unwrap_or(c)
+}
+
+/// Returns the meaning of the words in a message `figures-…`.
+fn meaning(name: &str) -> Option<Meaning> {
+    let number = |prefix: &str| name.strip_prefix(prefix)?.parse().ok();
+    Some(match name {
+        "month-mark" => Meaning::MonthMark,
+        "afternoon" => Meaning::Afternoon,
+        "join" => Meaning::Join,
+        "nothing" => Meaning::Nothing,
+        _ => {
+            if let Some(value) = number("number-") {
+                Meaning::Number(value)
+            } else if let Some(value) = number("perhaps-") {
+                Meaning::Perhaps(value)
+            } else if let Some(value) = number("scale-") {
+                Meaning::Scale(value)
+            } else {
+                Meaning::Month(u8::try_from(number("month-")?).ok()?)
+            }
+        }
+    })
+}
+
+/// Returns a number without trailing zeros.
+pub(super) fn number(value: Decimal) -> super::Value {
+    super::Value::Number(value.normalize())
+}

@@ -1,0 +1,152 @@
+//! Tests of figures in running text.
+
+use proptest::prelude::*;
+
+use super::{Figure, Value, figures};
+use crate::text::{Catalog, Language, Resource};
+
+fn catalog() -> Catalog {
+    let files = [
+        ("lt", include_str!("../../../translations/lt/figures.ftl")),
+        ("en", include_str!("../../../translations/en/figures.ftl")),
+    ];
+    let resource = |(code, text): (&str, &str)| Resource {
+        language: code.parse().unwrap(),
+        path: code.to_owned(),
+        text: text.to_owned(),
+        builtin: true,
+    };
+    let (catalog, errors) = Catalog::new(files.map(resource).to_vec());
+    assert_eq!(errors, []);
+    catalog
+}
+
+/// Writes figures as `value`, uncertain ones as `value?`, other readings after `|`.
+fn shown(found: &[Figure]) -> String {
+    let value = |value: &Value| match value {
+        Value::Number(number) => number.to_string(),
+        Value::Month(month) => format!("M{month}"),
+        Value::Name(name) => name.clone(),
+    };
+    let one = |figure: &Figure| {
+        let readings: Vec<String> = figure.readings.iter().map(value).collect();
+        let mark = if figure.is_certain { "" } else { "?" };
+        format!("{}{mark}", readings.join("|"))
+    };
+    found.iter().map(one).collect::<Vec<_>>().join(" ")
+}
+
+#[track_caller]
+fn check(language: &str, cases: &[(&str, &str)]) {
+    let language: Language = language.parse().unwrap();
+    let lexicon = catalog().lexicon(language);
+    for (text, expected) in cases {
+        assert_eq!(shown(&figures(text, &lexicon)), *expected, "{text}");
+    }
+}
+
+#[test]
+fn digits_are_read_as_the_language_writes_them() {
+    check(
+        "lt",
+        &[
+            ("Gauta 12 345,6 Eur ir 7,50 %", "12345.6 7.5"),
+            ("1\u{a0}234\u{a0}567 vaikai 2024 m.", "1234567 2024"),
+            ("tarp 2019–2021 m. ir 2022–23 m. m.", "2019 2021 2022 23|2023"),
+            ("0–17 metų, 5-asis, 95-ojoje, 20-ies", "0 17 5 95 20"),
+            ("7.5, 3.2.1, 14:30, 1/3, 2023/24", "7.5 3.2.1 14.3 1? 3 2023 24|2024"),
+            (
+                "3 tūkst. vaikų, 2,5 mln. Eur, 2–3 mlrd.",
+                "3000 2500000 2|2000000000 3000000000",
+            ),
+            ("tel. +370 600 12 345.", "+37060012345"),
+            ("raidės m2, a5, https://a.lt/2024 ir vardas7@a.lt", ""),
+        ],
+    );
+    check(
+        "en",
+        &[
+            ("12,345.6 euros and 7.50 per cent", "12345.6 7.5"),
+            ("7,5 and 1,234,567 in 2024.", "7,5 1234567 2024"),
+            ("the 5th, 21st, 95th; 15-year-olds; 1990s", "5 21 95 15 1990?"),
+            (
+                "3 thousand, 2.5 million, 2–3 billion",
+                "3000 2500000 2|2000000000 3000000000",
+            ),
+            ("at 2 p.m., 5 or 6 p.m., 2.30 pm, 8 a.m.", "2|14 5|17 6|18 2.3|14.3 8"),
+            (
+                "CRC/C/LTU/CO/3-4, A/RES/44/25, No. I-1234, COVID-19, MCV1",
+                "CRC/C/LTU/CO/3-4 A/RES/44/25 I-1234 COVID-19 MCV1",
+            ),
+        ],
+    );
+}
+
+#[test]
+fn dates_are_their_parts() {
+    check(
+        "lt",
+        &[
+            ("2003 m. liepos 1 d.", "2003 M7 1"),
+            ("2024-03-05 ir 2024.03.05", "2024 M3 5 2024 M3 5"),
+            ("2022 m. spalio mėn., spalį, liepos", "2022 M10 M10? M7?"),
+            ("2024 m. sausio 23–24 d.", "2024 M1 23 24"),
+        ],
+    );
+    check(
+        "en",
+        &[
+            ("1 July 2003, July 1, 2003", "1 M7 2003 M7 1 2003"),
+            (
+                "2024-03-05; since October 2022; in May; it may; March on",
+                "2024 M3 5 M10 2022 M5? M3?",
+            ),
+            ("2024-13-05", "2024 13 5"),
+        ],
+    );
+}
+
+#[test]
+fn words_are_numbers_in_every_form() {
+    check(
+        "lt",
+        &[
+            ("trys vaikai, trijų, trejų metų, trečiasis, trečdalis", "3 3 3 3 3"),
+            ("keturi penktadaliai, ketvirtadienį, šešėlis, antraštė", "4 5"),
+            ("dvidešimt penki, dvidešimt pirmas, aštuoniolikos", "25 21 18"),
+            ("du tūkstančiai trys šimtai, šimtui tūkstančių", "2300 100000"),
+            ("penkiolikmečių, septyniolikos, dvylika, vienuolika", "15 17 12 11"),
+            ("vieno langelio, pirmiausia, tūkstančiai", "1? 1000?"),
+            ("XXI a., II skyrius, V klasteris, IVX, X", "21 2 5? 10?"),
+            ("septynis iš dešimties, dešimtmetis", "7 10 10?"),
+        ],
+    );
+    check(
+        "en",
+        &[
+            ("three children, the third, two thirds, one-third", "3 3 2 3 1? 3"),
+            ("twenty-five, ninety-fifth, twenty first", "25 95 21"),
+            ("two hundred and five, one hundred and more", "205 100"),
+            ("two thousand three hundred; one hundred thousand", "2300 100000"),
+            ("one-stop, thousands, a hundred, both", "1? 1000? 100? 2?"),
+            ("I and II, chapter IV, the 21st century", "1? 2 4 21 100?"),
+            ("five six, one of two", "5 6 1? 2"),
+        ],
+    );
+}
+
+proptest! {
+    #[test]
+    fn every_figure_lies_within_the_text_and_in_order(
+        text in "([0-9 .,:/–+-]|[a-zėšųž ]|XX|dvi|šimt|tūkst|\u{fffc}|p\\.m\\.|liepos|and|two){0,30}",
+        language in prop::sample::select(vec!["lt", "en", "de"]),
+    ) {
+        let lexicon = catalog().lexicon(language.parse().unwrap());
+        let mut end = 0;
+        for figure in figures(&text, &lexicon) {
+            prop_assert!(figure.range.start >= end && !figure.readings.is_empty());
+            prop_assert!(text.get(figure.range.clone()).is_some_and(|own| !own.is_empty()));
+            end = figure.range.end;
+        }
+    }
+}

@@ -1,0 +1,76 @@
+### The words of figures in running text, by which the languages of a report are compared.
+### Lists are separated by spaces; a final `*` stands for any ending. The longest entry that
+### fits a word decides. A word with a capital must be written with one. Points within
+### abbreviations do not count.
+
+# Numbers, cardinal and ordinal; the denominator of a fraction is one too.
+figures-number-2 = two second
+figures-number-3 = three third thirds
+figures-number-4 = four fourth fourths
+figures-number-5 = five fifth fifths
+figures-number-6 = six sixth sixths
+figures-number-7 = seven seventh sevenths
+figures-number-8 = eight eighth eighths
+figures-number-9 = nine ninth ninths
+figures-number-10 = ten tenth tenths
+figures-number-11 = eleven eleventh
+figures-number-12 = twelve twelfth
+figures-number-13 = thirteen thirteenth
+figures-number-14 = fourteen fourteenth
+figures-number-15 = fifteen fifteenth
+figures-number-16 = sixteen sixteenth
+figures-number-17 = seventeen seventeenth
+figures-number-18 = eighteen eighteenth
+figures-number-19 = nineteen nineteenth
+figures-number-20 = twenty twentieth
+figures-number-30 = thirty thirtieth
+figures-number-40 = forty fortieth
+figures-number-50 = fifty fiftieth
+figures-number-60 = sixty sixtieth
+figures-number-70 = seventy seventieth
+figures-number-80 = eighty eightieth
+figures-number-90 = ninety ninetieth
+
+# Words that may stand for a number but often do not. They may render a figure of the other
+# language, and need no counterpart themselves.
+figures-perhaps-0 = zero nil
+figures-perhaps-1 = one first firstly once single
+figures-perhaps-2 =
+    both twice double* twofold half halves secondly pair couple bilateral
+figures-perhaps-3 = thrice triple* threefold thirdly tripartite trilateral
+figures-perhaps-4 = quarter quarters fourthly
+figures-perhaps-10 = decade decades tens
+figures-perhaps-12 = dozen dozens
+figures-perhaps-100 = century centuries
+
+# Words that multiply the number before them.
+figures-scale-100 = hundred hundreds hundredth
+figures-scale-1000 = thousand thousands thousandth
+figures-scale-1000000 = million millions mn
+figures-scale-1000000000 = billion billions bn
+
+# Months, in all cases.
+figures-month-1 = January
+figures-month-2 = February
+figures-month-3 = March
+figures-month-4 = April
+figures-month-5 = May
+figures-month-6 = June
+figures-month-7 = July
+figures-month-8 = August
+figures-month-9 = September
+figures-month-10 = October
+figures-month-11 = November
+figures-month-12 = December
+
+# Words after a month's name that say it is one.
+figures-month-mark = { "" }
+
+# Words after hours that say they are those after noon.
+figures-afternoon = p.m. pm
+
+# Words between the parts of a number: "a hundred and five".
+figures-join = and
+
+# Words that begin like a number and are none.
+figures-nothing = { "" }

@@ -1,0 +1,88 @@
+### The words of figures in running text, by which the languages of a report are compared.
+### Lists are separated by spaces; a final `*` stands for any ending. The longest entry that
+### fits a word decides. A word with a capital must be written with one. Points within
+### abbreviations do not count.
+
+# Numbers, cardinal and ordinal; the denominator of a fraction is one too.
+figures-number-2 =
+    du dvi dviejų dviem dviejuose dviejose dveji dvejos dvejų dvejiems dvejoms dvejus
+    dvejas dvejais dvejomis dvejuose dvejose dviese antr*
+figures-number-3 = trys tris trijų trims trimis trijuose trijose trej* treči* trečd*
+figures-number-4 = keturi* ketver* ketvirt*
+figures-number-5 = penk*
+figures-number-6 = šeši* šešer* šešt*
+figures-number-7 = septyn* septint*
+figures-number-8 = aštuon* aštunt*
+figures-number-9 = devyn* devint*
+figures-number-10 =
+    dešimt dešimties dešimčia dešimtas* dešimta dešimto* dešimtam* dešimtai dešimtą*
+    dešimtu* dešimtoj* dešimtad*
+figures-number-11 = vienuolik*
+figures-number-12 = dvylik*
+figures-number-13 = trylik*
+figures-number-14 = keturiolik*
+figures-number-15 = penkiolik*
+figures-number-16 = šešiolik*
+figures-number-17 = septyniolik*
+figures-number-18 = aštuoniolik*
+figures-number-19 = devyniolik*
+figures-number-20 = dvidešimt*
+figures-number-30 = trisdešimt*
+figures-number-40 = keturiasdešimt*
+figures-number-50 = penkiasdešimt*
+figures-number-60 = šešiasdešimt*
+figures-number-70 = septyniasdešimt*
+figures-number-80 = aštuoniasdešimt*
+figures-number-90 = devyniasdešimt*
+
+# Words that may stand for a number but often do not. They may render a figure of the other
+# language, and need no counterpart themselves.
+figures-perhaps-0 = nul*
+figures-perhaps-1 =
+    vienas viena vieno vienos vienam vienai vieną vienu vienuose vienose vienoje viename
+    vieni vienų vieniems vienoms vienus vienais vienomis vieneri vienerius vienerių
+    vienerios vienerias pirm*
+figures-perhaps-2 =
+    abu abi abiejų abiem abejų dvigub* padvigub* perpus pusė pusę pusės pusei puse
+    pusėje dvišal*
+figures-perhaps-3 = trigub* patrigub* trišal*
+figures-perhaps-4 =
+    ketvirtis ketvirčio ketvirčiui ketvirtį ketvirčiu ketvirtyje ketvirčiai ketvirčių
+    ketvirčius
+figures-perhaps-10 = dešimtmet* dešimtys dešimtis dešimčių dešimtims dešimtimis dešimtį
+figures-perhaps-12 = tuzin*
+figures-perhaps-100 = šimtmet*
+
+# Words that multiply the number before them.
+figures-scale-100 = šimt*
+figures-scale-1000 = tūkst*
+figures-scale-1000000 = mln. milijon*
+figures-scale-1000000000 = mlrd. milijard*
+
+# Months, in all cases.
+figures-month-1 = sausis sausio sausiui sausį sausiu sausyje
+figures-month-2 = vasaris vasario vasariui vasarį vasariu vasaryje
+figures-month-3 = kovas kovo kovui kovą kovu kove
+figures-month-4 = balandis balandžio balandžiui balandį balandžiu balandyje
+figures-month-5 = gegužė gegužės gegužei gegužę geguže gegužėje
+figures-month-6 = birželis birželio birželiui birželį birželiu birželyje
+figures-month-7 = liepa liepos liepai liepą liepoje
+figures-month-8 = rugpjūtis rugpjūčio rugpjūčiui rugpjūtį rugpjūčiu rugpjūtyje
+figures-month-9 = rugsėjis rugsėjo rugsėjui rugsėjį rugsėju rugsėjyje
+figures-month-10 = spalis spalio spaliui spalį spaliu spalyje
+figures-month-11 = lapkritis lapkričio lapkričiui lapkritį lapkričiu lapkrityje
+figures-month-12 = gruodis gruodžio gruodžiui gruodį gruodžiu gruodyje
+
+# Words after a month's name that say it is one.
+figures-month-mark = mėn.
+
+# Words after hours that say they are those after noon.
+figures-afternoon = { "" }
+
+# Words between the parts of a number: "a hundred and five".
+figures-join = { "" }
+
+# Words that begin like a number and are none.
+figures-nothing =
+    antrašt* antradien* antraip antrin* antraeil* antrank* trečiadien* ketvirtadien*
+    penktadien* šeštadien* pirminink* pirmenyb* pirmin* pirmau* pirmtak*
