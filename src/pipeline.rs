@@ -19,15 +19,24 @@ use crate::text::Language;
 use crate::translation::{Comparison, Known, compare};
 
 /// What a draft may still have, but not the copy to be sent.
-const UNFINISHED: [Code; 7] = [
+const UNFINISHED: [Code; 11] = [
     Code::ChapterWithoutTranslation,
     Code::ParagraphWithoutTranslation,
     Code::ParagraphWithoutSource,
     Code::FootnoteDiffers,
     Code::PlaceholderDiffers,
+    Code::LinkDiffers,
+    Code::HeadingDiffers,
+    Code::ListDiffers,
+    Code::TableDiffers,
     Code::StaleTranslation,
     Code::SampleText,
 ];
+
+/// What most likely is a mistake, though only a reader can tell: the copy to be sent may
+/// have it where the project's settings say so.
+const SUSPECT: [Code; 4] =
+    [Code::FigureDiffers, Code::SentencesDiffer, Code::Untranslated, Code::QuotationMark];
 
 /// How a report is to be put together.
 #[derive(Debug, Clone)]
@@ -175,6 +184,9 @@ impl Inspected {
         if self.is_final {
             for code in UNFINISHED {
                 severities.insert(code, Some(Severity::Error));
+            }
+            for code in SUSPECT {
+                severities.entry(code).or_insert(Some(Severity::Error));
             }
         }
         diags.apply_severities(&severities);

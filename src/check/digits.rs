@@ -33,7 +33,7 @@ impl Number {
 
 /// Returns the numbers of a text. What is part of a word, a symbol such as `A/78/145` or a
 /// date such as `2024-01-23` is not a number here.
-pub(super) fn numbers(text: &str, marks: &Marks) -> Vec<Number> {
+pub(super) fn numbers(text: &str, marks: Marks) -> Vec<Number> {
     let mut found = Vec::new();
     let mut at = 0;
     while let Some(start) = text.get(at..).and_then(|rest| rest.find(is_digit)) {
@@ -61,7 +61,7 @@ fn is_digit(c: char) -> bool {
 
 /// Reads the number that a text begins with: its length, its digits with a decimal point,
 /// and whether it has no groups.
-fn read(text: &str, marks: &Marks) -> (usize, String, bool) {
+fn read(text: &str, marks: Marks) -> (usize, String, bool) {
     let run = |at: usize| {
         let rest = text.get(at..).unwrap_or("");
         rest.len() - rest.trim_start_matches(is_digit).len()
@@ -110,7 +110,7 @@ mod tests {
         ] {
             let marks = Marks::of(language.parse().unwrap());
             let read: Vec<String> =
-                numbers(text, &marks).iter().map(|own| own.value.to_string()).collect();
+                numbers(text, marks).iter().map(|own| own.value.to_string()).collect();
             assert_eq!(read.join(" "), expected, "{text}");
         }
     }

@@ -1,9 +1,10 @@
 //! Words: every name and label that the document shows has its Fluent message in every
 //! language of the report.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
-use crate::diagnostic::{Code, Diagnostic, Diagnostics, Span, nearest};
+use crate::check::fluent;
+use crate::diagnostic::{Code, Diagnostic, Diagnostics, Sources, Span, nearest};
 use crate::model::{BlockKind, Project};
 use crate::text::{Args, Language};
 
@@ -21,7 +22,7 @@ const UNITS: [&str; 10] = [
     "years",
 ];
 
-pub(super) fn check(project: &Project, diags: &mut Diagnostics) {
+pub(super) fn check(project: &Project, sources: &Sources, diags: &mut Diagnostics) {
     let manifest = &project.manifest;
     // Each message with the first place that asks for it.
     let mut wanted: BTreeMap<String, Span> = BTreeMap::new();
@@ -66,9 +67,11 @@ pub(super) fn check(project: &Project, diags: &mut Diagnostics) {
             });
         }
     }
+    let mut missing = BTreeSet::new();
     for (id, span) in wanted {
         for language in &manifest.languages {
             if !project.catalog.has(*language, &id) {
+                missing.insert((id.clone(), *language));
                 let (similar, known) = addressees(&id, *language, project);
                 diags.push(
                     Diagnostic::new(Code::MissingMessage, span)
@@ -81,6 +84,7 @@ pub(super) fn check(project: &Project, diags: &mut Diagnostics) {
             }
         }
     }
+    fluent::check(project, sources, &missing, diags);
 }
 
 /// Returns the unit that a name is near to, or whose name in a table it is.

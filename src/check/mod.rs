@@ -8,6 +8,7 @@ mod directives;
 mod claims;
 mod digits;
 mod figures;
+mod fluent;
 mod fonts;
 mod languages;
 mod limits;
@@ -52,7 +53,7 @@ pub fn check(
         &|diags| citations::check(project, diags),
         &|diags| references::check(project, sources, diags),
         &|diags| languages::check(project, sources, diags),
-        &|diags| messages::check(project, diags),
+        &|diags| messages::check(project, sources, diags),
         &|diags| parts::check(project, diags),
         &|diags| directives::check(project, diags),
         &|diags| fonts::check(project, sources, fonts, diags),

@@ -100,7 +100,8 @@ const CLAIM: &str = "{{claim (value \"poverty\" year=2023 geo=\"LT\") \"<\" (val
 #[test]
 fn a_claim_that_fails_shows_its_sentence_in_each_language() {
     let lt = format!("Pirmas 2,5 proc. sakinys. Skurdas mažesnis. {CLAIM} Kitas.\n");
-    let en = format!("A first sentence. Poverty {CLAIM} is lower. Another.\n");
+    let en =
+        format!("A first sentence, 2.5 per cent. Poverty {CLAIM} is lower. Another.\n");
     assert_data_eq!(
         findings(&lt, &en),
         str![[r#"

@@ -96,7 +96,7 @@ impl Scan<'_> {
         let start = found.len();
         for (place, inline) in inlines.iter().enumerate() {
             let InlineKind::Text(text) = &inline.kind else { continue };
-            let numbers = numbers(text, &marks);
+            let numbers = numbers(text, marks);
             years.extend(numbers.iter().filter_map(Number::year));
             let last = numbers.len();
             for (index, number) in numbers.iter().enumerate() {

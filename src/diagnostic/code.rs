@@ -57,6 +57,14 @@ codes! {
     FluentSyntax = "fluent-syntax", Error;
     /// A name or label has no Fluent message.
     MissingMessage = "missing-message", Error;
+    /// A message that one language lacks.
+    MessageWithoutTranslation = "message-without-translation", Warning;
+    /// A message that asks for other variables than in the source language.
+    MessageVariables = "message-variables", Warning;
+    /// A choice by number without the plural forms of its language.
+    PluralForms = "plural-forms", Warning;
+    /// A message that nothing asks for.
+    UnusedMessage = "unused-message", Note;
     /// A handlebars template can't be rendered.
     TemplateError = "template-error", Error;
     /// The bibliography can't be read.
@@ -223,6 +231,22 @@ codes! {
     FootnoteDiffers = "footnote-differs", Warning;
     /// A paragraph whose placeholders differ between the languages.
     PlaceholderDiffers = "placeholder-differs", Warning;
+    /// A link that one language lacks.
+    LinkDiffers = "link-differs", Warning;
+    /// A heading of another level than its source.
+    HeadingDiffers = "heading-differs", Warning;
+    /// A list of another shape than its source.
+    ListDiffers = "list-differs", Warning;
+    /// A table of another shape than its source.
+    TableDiffers = "table-differs", Warning;
+    /// A figure typed by hand that one language lacks.
+    FigureDiffers = "figure-differs", Warning;
+    /// A sentence that one language lacks, or has twice.
+    SentencesDiffer = "sentences-differ", Warning;
+    /// A sentence left in the language of the source.
+    Untranslated = "untranslated", Warning;
+    /// A quotation mark of another language.
+    QuotationMark = "quotation-mark", Warning;
     /// A part that the profile asks for is missing.
     MissingPart = "missing-part", Warning;
     /// A directive that this kind of submission does not have.

@@ -1,14 +1,17 @@
 //! Reads the Fluent files: the built-in words and a project's own over them.
 
-use crate::diagnostic::{Code, Diagnostic, Diagnostics, Span};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics, FileId, Span};
 use crate::load::builtin;
 use crate::load::files::Files;
 use crate::text::{Catalog, Language, Resource, ResourceErrorKind};
 
-/// Returns the words in all languages.
-pub(super) fn read(files: &mut Files, diags: &mut Diagnostics) -> Catalog {
+/// Returns the words in all languages, and the project's own files of them.
+pub(super) fn read(
+    files: &mut Files,
+    diags: &mut Diagnostics,
+) -> (Catalog, Vec<(Language, FileId)>) {
     let mut resources = Vec::new();
-    let mut ids = Vec::new();
+    let (mut ids, mut own) = (Vec::new(), Vec::new());
     for folder in files.folders("translations") {
         let Ok(language) = folder.parse::<Language>() else { continue };
         for path in files.list(&format!("translations/{folder}"), &["ftl"]) {
@@ -20,6 +23,7 @@ pub(super) fn read(files: &mut Files, diags: &mut Diagnostics) -> Catalog {
             }
             resources.push(Resource { language, path, text, builtin: false });
             ids.push(file);
+            own.push((language, file));
         }
     }
     let (catalog, errors) = builtin::builtin_catalog().with(resources);
@@ -35,7 +39,7 @@ pub(super) fn read(files: &mut Files, diags: &mut Diagnostics) -> Catalog {
             _ => finding,
         });
     }
-    catalog
+    (catalog, own)
 }
 
 /// Returns the name on the left of the equals sign that stands nearest before a byte, or in

@@ -87,7 +87,7 @@ pub fn load(
         manifest.languages.retain(|own| *own == source || wanted.contains(own));
     }
     let (convention, profile) = conventions::read(&mut files, &mut manifest, diags);
-    let catalog = messages::read(&mut files, diags);
+    let (catalog, message_files) = messages::read(&mut files, diags);
     let evidence = evidence::read(&mut files, diags);
     let tiles = conventions::read_tiles(&mut files, diags);
     let bibliography = evidence::bibliography(&mut files, diags);
@@ -110,6 +110,7 @@ pub fn load(
         tiles,
         bibliography,
         catalog,
+        message_files,
         memory,
         images,
         templates,

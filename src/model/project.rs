@@ -7,7 +7,7 @@ use crate::convention::{Convention, Profile};
 use crate::diagnostic::FileId;
 use crate::evidence::{Bibliography, Evidence, TileMap};
 use crate::model::{Chapter, Manifest, Memory, path};
-use crate::text::Catalog;
+use crate::text::{Catalog, Language};
 
 /// A report project: everything that the stages after `load` need to know.
 #[derive(Debug, Clone)]
@@ -28,6 +28,8 @@ pub struct Project {
     pub bibliography: Bibliography,
     /// The words of the document and of the program, in all languages.
     pub catalog: Catalog,
+    /// The project's own files of words, with their languages.
+    pub message_files: Vec<(Language, FileId)>,
     /// Which translation was made from which text.
     pub memory: Memory,
     /// Images by path from the project's root.

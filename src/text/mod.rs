@@ -5,17 +5,21 @@
 mod catalog;
 pub mod collation;
 mod date;
-mod figures;
+pub mod figures;
 mod language;
+mod lexicon;
 pub mod number;
+mod sentences;
 #[cfg(test)]
 mod translations;
 mod typography;
 
 pub use catalog::{
-    Args, Catalog, FormatError, Resource, ResourceError, ResourceErrorKind,
+    Args, Catalog, FormatError, Outline, PluralChoice, Resource, ResourceError,
+    ResourceErrorKind, outline, plural_forms,
 };
 pub use date::{Date, InvalidDate, year_and_month};
-pub use figures::{Figure, Lexicon, OBJECT, Value, figures};
 pub use language::{InvalidLanguage, Language};
-pub use typography::Typography;
+pub use lexicon::Lexicon;
+pub use sentences::sentences;
+pub use typography::{Quotations, Typography};

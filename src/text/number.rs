@@ -56,7 +56,7 @@ impl Marks {
 
     /// Says whether a character can stand between groups of digits: any space does where
     /// the language has one.
-    pub fn is_group(&self, c: char) -> bool {
+    pub fn is_group(self, c: char) -> bool {
         c == self.group || (self.group.is_whitespace() && c.is_whitespace() && c != '\n')
     }
 }

@@ -8,7 +8,7 @@ use fluent_syntax::ast::{
 use include_dir::{Dir, include_dir};
 use rust_decimal::Decimal;
 
-use crate::text::{Args, Catalog, Language, Resource};
+use crate::text::{Args, Catalog, Language, Resource, outline, plural_forms};
 
 static TRANSLATIONS: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/translations");
 
@@ -103,6 +103,28 @@ fn both_languages_have_the_same_messages_with_the_same_variables() {
             assert!(lt.contains_key(id), "{name}: {id} is missing in lt");
         }
     }
+}
+
+#[test]
+fn every_choice_by_number_has_the_forms_of_its_language() {
+    let mut choices = 0;
+    for resource in resources() {
+        let (whole, all) = plural_forms(resource.language);
+        for own in outline(&resource.text) {
+            for choice in &own.choices {
+                choices += 1;
+                let forms: BTreeSet<&str> =
+                    choice.forms.iter().map(String::as_str).collect();
+                // A figure of a unit may have decimals.
+                let is_unit = own.id.starts_with("unit-") && !own.id.contains('.');
+                let wanted = if is_unit { &all } else { &whole };
+                let place = format!("{}: {}", resource.path, own.id);
+                assert!(forms.is_superset(wanted), "{place}: {forms:?}");
+                assert!(forms.is_subset(&all), "{place}: {forms:?}");
+            }
+        }
+    }
+    assert!(choices > 20, "{choices}");
 }
 
 #[test]

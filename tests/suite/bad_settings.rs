@@ -183,6 +183,12 @@ report/report.toml:1:1: error[missing-message]: the name `convention-crc` is not
 report/report.toml:2:1: error[missing-key]: the key `fr` is missing
 report/report.toml:5:11: error[missing-message]: the name `profile-thematic` is not written (fr)
 report/report.toml:8:1: error[missing-key]: the key `fr` is missing
+translations/lt/report.ftl:2:1: warning[message-without-translation]: the name `dimension-geo` is not written in the language fr
+translations/lt/report.ftl:3:1: warning[message-without-translation]: the name `code-geo-LT` is not written in the language fr
+translations/lt/report.ftl:4:1: warning[message-without-translation]: the name `dimension-sex` is not written in the language fr
+translations/lt/report.ftl:5:1: warning[message-without-translation]: the name `code-sex-T` is not written in the language fr
+translations/lt/report.ftl:6:1: warning[message-without-translation]: the name `code-sex-F` is not written in the language fr
+translations/lt/report.ftl:7:1: warning[message-without-translation]: the name `addressee-vyriausybe` is not written in the language fr
 
 "#]],
     );

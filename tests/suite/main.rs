@@ -29,6 +29,8 @@ mod init;
 mod pdf;
 mod parallel;
 mod languages;
+mod between;
+mod words;
 mod memory;
 mod import;
 mod exchange;

@@ -213,6 +213,34 @@ fn both_languages_have_the_same_messages() {
 }
 
 #[test]
+fn each_message_of_the_program_is_asked_for() {
+    let mut sources: String =
+        files("src", ".rs").into_iter().map(|(_, text)| text).collect();
+    sources.extend(files("templates", "").into_iter().map(|(_, text)| text));
+    let words: Vec<(String, String)> = files("translations/en", ".ftl");
+    let messages: String = words.iter().map(|(_, text)| text.as_str()).collect();
+    let is_asked = |id: &str| {
+        let quoted = [format!("\"{id}\""), format!("{{ {id} }}"), format!("{{ {id}.")];
+        let at = |(at, _)| at;
+        let mut families = id.match_indices('-').map(at).map(|at| &id[..=at]);
+        let mut ends = id.match_indices('-').map(at).map(|at| &id[at..]);
+        quoted.iter().any(|own| sources.contains(own) || messages.contains(own))
+            || families.any(|family| {
+                let stem = family.trim_end_matches('-');
+                [family, stem].iter().any(|own| sources.contains(&format!("\"{own}{{")))
+                    || sources.contains(&format!("\"{family}\""))
+            })
+            || ends.any(|end| sources.contains(&format!("}}{end}\"")))
+    };
+    for (path, text) in words.iter().filter(|(path, _)| !path.ends_with("/report.ftl")) {
+        for line in text.lines().filter(|line| !line.starts_with([' ', '#', '-', '}'])) {
+            let Some((id, _)) = line.split_once('=') else { continue };
+            assert!(is_asked(id.trim()), "{path}: nothing asks for `{}`", id.trim());
+        }
+    }
+}
+
+#[test]
 fn no_language_is_named_outside_the_text_module() {
     for (path, text) in files("src", ".rs") {
         let exempt = ["src/text/", "src/cli/", "/tests"];

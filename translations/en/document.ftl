@@ -28,7 +28,6 @@ cover-cycle-value = { $kind ->
        *[other] { $cycle }
     }
 cover-date = Date
-cover-submitted-by = Submitted by
 
 convention-crc = Convention on the Rights of the Child
 state-LT = Lithuania
@@ -46,9 +45,6 @@ draft-mark = DRAFT
 
 contents-title = Contents
 sources-title = Sources
-part-summary = Summary
-part-introduction = Introduction
-part-methodology = Methodology
 
 # Clusters of articles, CRC/C/58/Rev.3. $n is a Roman numeral.
 cluster-label = Cluster{ "\u00A0" }{ $n }
@@ -85,7 +81,6 @@ ref-figure = figure{ "\u00A0" }{ $n }
 ref-recommendation = recommendation{ "\u00A0" }{ $n }
 ref-question = question{ "\u00A0" }{ $n }
 ref-paragraph = para.{ "\u00A0" }{ $n }
-ref-annex = annex{ "\u00A0" }{ $n }
 ref-chapter = chapter “{ $title }”
 
 ## Directives
@@ -93,8 +88,6 @@ ref-chapter = chapter “{ $title }”
 note-label = Note
 example-label = Example
 voice-label = A child’s voice
-# $age is an age band, such as 10–12.
-voice-age = aged{ "\u00A0" }{ $age }
 addressed-to = Addressed to: { $list }
 # $symbol is that of concluding observations, $paragraph a paragraph of theirs.
 # $number and $point are its parts, where it has one point; else $point is none.
@@ -165,7 +158,6 @@ tile-vilnius-district = Vilnius{ "\u00A0" }d.
 
 ## Datasets
 
-dataset-retrieved = Data retrieved on { $date }
 dataset-licence = Licence: { $licence }
 
 # Statuses of observations, the code list CL_OBS_STATUS 2.2 of SDMX.

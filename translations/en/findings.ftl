@@ -273,6 +273,66 @@ missing-message = the name `{ $name }` is not written{ $has-language ->
         Wrong:  (no such line in `translations/en/indicators.ftl`)
         Right:  indicator-child-poverty = At-risk-of-poverty rate of children
 
+message-without-translation = the name `{ $name }` is not written in the language { $language }
+    .help = add a line `{ $name } = …` to { $path }, or delete it here if nothing needs it
+    .explain =
+        A name or label of the project is written in one language only, so that the other
+        would show it untranslated or not at all.
+
+        Wrong:  indicator-births = Gimimai   (translations/lt/report.ftl only)
+        Right:  indicator-births = Gimimai   (translations/lt/report.ftl)
+                indicator-births = Births    (translations/en/report.ftl)
+
+message-variables =
+    { $kind ->
+        [missing] `{ $name }` lacks the variable `{ $variable }`, which the source language has
+       *[other] `{ $name }` has the variable `{ $variable }`, which the source language has not
+    }
+    .help =
+        { $kind ->
+            [missing] write {"{"} { $variable } {"}"} where the value belongs
+           *[other] delete {"{"} { $variable } {"}"}, or add it in the source language
+        }
+    .source = the source language
+    .explain =
+        A message asks for other values in one language than in the other, so that a figure
+        or a name would be missing in one of them.
+
+        Wrong:  unit-points = {"{"} $value {"}"} balų   –   unit-points = points
+        Right:  unit-points = {"{"} $value {"}"} balų   –   unit-points = {"{"} $value {"}"} points
+
+plural-forms =
+    { $kind ->
+        [missing] `{ $name }` lacks the plural form { $forms }
+       *[other] `{ $name }` has the plural form { $forms }, which this language does not have
+    }
+    .help =
+        { $kind ->
+            [missing] add { $forms } with the form of the word that such numbers ask for
+           *[other] delete { $forms }
+        }
+    .explain =
+        A message chooses its words by a number but does not have the forms that the language
+        has. Lithuanian has [one] (1 vaikas, 21 vaikas), [few] (2 vaikai), [other]
+        (10 vaikų) and, for numbers with decimals, [many] (2,5 vaiko); English has [one]
+        and [other].
+
+        Wrong:  [one] vaikas  *[other] vaikų
+        Right:  [one] vaikas  [few] vaikai  *[other] vaikų
+
+unused-message = nothing asks for the name `{ $name }`
+    .help =
+        { $has-similar ->
+            [yes] perhaps `{ $similar }` is meant; otherwise delete the line
+           *[no] delete the line
+        }
+    .explain =
+        A message of the project has a name that neither the program, the data, the
+        templates nor another message asks for. Most often it was mistyped.
+
+        Wrong:  indikator-births = Births
+        Right:  indicator-births = Births
+
 template-error = the template `{ $path }` does not work
     .help =
         correct the template, or delete your copy: then the program's own one is used
@@ -1768,6 +1828,158 @@ placeholder-differs = the translation's placeholders differ from the source
 
         Wrong:  {"{{"}value "births" year=2023{"}}"}   –   {"{{"}value "births" year=2022{"}}"}
         Right:  {"{{"}value "births" year=2023{"}}"}   –   {"{{"}value "births" year=2023{"}}"}
+
+
+figure-differs =
+    { $kind ->
+        [missing] the translation lacks the figure “{ $expected }” of the source
+        [extra] the source has no figure “{ $name }”
+       *[other] the translation has the figure “{ $name }”, the source “{ $expected }”
+    }
+    .help =
+        { $kind ->
+            [missing] add the figure to the translation, or delete it from the source
+            [extra] delete the figure from the translation, or add it to the source
+           *[other] check which of the two is right, and write the same in both languages
+        }
+    .source = the source
+    .explain =
+        A figure that was typed by hand is not the same in the two languages.
+
+        Numbers in digits and in words, dates, Roman numerals and symbols of documents are
+        compared by what they mean, not by how each language writes them. What one language
+        repeats the other may say once.
+
+        Wrong:  nuo 12 345,6 iki 7,5 proc.   –   from 12,345.6 to 7.8 per cent
+        Right:  nuo 12 345,6 iki 7,5 proc.   –   from 12,345.6 to 7.5 per cent
+        Right:  trys vaikai, 2003 m. liepos 1 d.   –   3 children, 1 July 2003
+
+        If the languages must differ here, the section [findings] of report.toml can set
+        figure-differs = "off".
+
+sentences-differ =
+    { $kind ->
+        [missing] the translation seems to lack a sentence
+        [extra] the translation seems to have a sentence that the source has not
+        [doubled] the sentence stands in the translation twice
+       *[other] the sentences of the translation differ from the source
+    }
+    .help =
+        { $kind ->
+            [missing] translate the sentence that is shown in the source
+            [extra] delete the sentence, or add it to the source
+            [doubled] delete the sentence here
+           *[other] compare the paragraph with its source
+        }
+    .source = the source
+    .explain =
+        A paragraph has more or fewer sentences than its source, and their lengths leave no
+        other explanation than that one is missing, added or doubled.
+
+        A long sentence may well be split into two, or two joined into one: that is no
+        finding.
+
+        Wrong:  Vaikų daugėja. Mokyklų mažėja, ypač kaimo vietovėse. Tai kelia nerimą.
+                –   There are more children. This is worrying.
+
+        If the paragraph is right as it is, the section [findings] of report.toml can set
+        sentences-differ = "off".
+
+untranslated = the text is not translated
+    .help = translate it, or put quotation marks around it if it is a quotation
+    .source = the source
+    .explain =
+        Words in the language of the source stand in the translation: the same sentence in
+        both languages, or one whose most frequent words are those of the source.
+
+        Names and quoted titles need no translation.
+
+        Wrong:  Vaikų skurdas mažėja lėtai.   –   Vaikų skurdas mažėja lėtai.
+        Right:  Vaikų skurdas mažėja lėtai.   –   Child poverty is falling slowly.
+
+quotation-mark = the quotation mark { $name } belongs to another language
+    .help = write { $open }…{ $close } here, or straight quotation marks
+    .explain =
+        A quotation opens with a mark of another language, as it comes of copied text.
+
+        English has “…”, Lithuanian „…“. Straight quotation marks are turned into those of the
+        language by the program. Within a quotation another language may have its own.
+
+        Wrong:  It is called „care“.
+        Right:  It is called "care".   It is called “care”.
+
+link-differs =
+    { $kind ->
+        [missing] the translation lacks a link of the source
+       *[other] the source does not have this link
+    }
+    .help =
+        { $kind ->
+            [missing] add a link to `{ $name }`, or to the same page in the other language
+           *[other] delete the link to `{ $name }`, or add it to the source
+        }
+    .source = the source
+    .explain =
+        A paragraph has more links in one language than in the other, or a link within the
+        report leads to another place.
+
+        The address may differ: many pages have one for each language.
+
+        Wrong:  žr. [tyrimą](https://a.lt/tyrimas)   –   see the study
+        Right:  žr. [tyrimą](https://a.lt/tyrimas)   –   see [the study](https://a.lt/study)
+
+heading-differs = the heading has another level than in the source
+    .help = write { $expected } instead of { $name } here, or change the source
+    .source = the source
+    .explain =
+        A heading is of another level than the heading that it seems to render. It is not
+        known as its translation, so the one of the source stands there untranslated.
+
+        Wrong:  ## Padėtis   –   ### Situation
+        Right:  ## Padėtis   –   ## Situation
+
+list-differs =
+    { $kind ->
+        [ordered] the list has bullets, but numbers in the source
+        [bullets] the list has numbers, but bullets in the source
+       *[depth] the item is indented otherwise than in the source
+    }
+    .help =
+        { $kind ->
+            [ordered] begin the items with { "1." }, { "2." } …, or change the source
+            [bullets] begin the items with { "-" }, or change the source
+           *[depth] indent the item as in the source
+        }
+    .source = the source
+    .explain =
+        A list is numbered in one language and has bullets in the other, or an item stands
+        at another depth.
+
+        Such a list is not known as the translation, and members of the Committee who speak
+        of “point 3” would not find it.
+
+        Wrong:  {"1."} viena   –   - one
+        Right:  {"1."} viena   –   {"1."} one
+
+table-differs =
+    { $kind ->
+        [columns] the table has { $count ->
+            [one] { $count } column
+           *[other] { $count } columns
+        }, { $expected } in the source
+       *[rows] the table has { $count ->
+            [one] { $count } row
+           *[other] { $count } rows
+        }, { $expected } in the source
+    }
+    .help = let the table have the same rows and columns in both languages
+    .source = the source
+    .explain =
+        A table has another number of rows or columns than its source, its header not
+        counted.
+
+        Wrong:  | Metai | Vaikai |   –   | Year |
+        Right:  | Metai | Vaikai |   –   | Year | Children |
 
 
 ## The report

@@ -17,7 +17,6 @@ cover-cycle-value = { $kind ->
        *[other] { $cycle }
     }
 cover-date = Data
-cover-submitted-by = Pateikė
 
 convention-crc = Vaiko teisių konvencija
 state-LT = Lietuva
@@ -35,9 +34,6 @@ draft-mark = JUODRAŠTIS
 
 contents-title = Turinys
 sources-title = Šaltiniai
-part-summary = Santrauka
-part-introduction = Įvadas
-part-methodology = Metodika
 
 # Clusters of articles, CRC/C/58/Rev.3. $n is a Roman numeral.
 cluster-label = { $n }{ "\u00A0" }klasteris
@@ -74,7 +70,6 @@ ref-figure = { $n }{ "\u00A0" }pav.
 ref-recommendation = { $n }{ "\u00A0" }rekomendacija
 ref-question = { $n }{ "\u00A0" }klausimas
 ref-paragraph = { $n }{ "\u00A0" }punktas
-ref-annex = { $n }{ "\u00A0" }priedas
 ref-chapter = skyrius „{ $title }“
 
 ## Directives
@@ -82,8 +77,6 @@ ref-chapter = skyrius „{ $title }“
 note-label = Pastaba
 example-label = Pavyzdys
 voice-label = Vaiko balsas
-# $age is an age band, such as 10–12.
-voice-age = { $age }{ "\u00A0" }m.
 addressed-to = Kam: { $list }
 # $symbol is that of concluding observations, $paragraph a paragraph of theirs.
 # $number and $point are its parts, where it has one point; else $point is none.
@@ -158,7 +151,6 @@ tile-vilnius-district = Vilniaus{ "\u00A0" }r.
 
 ## Datasets
 
-dataset-retrieved = Duomenys atsisiųsti { $date }
 dataset-licence = Licencija: { $licence }
 
 # Statuses of observations, the code list CL_OBS_STATUS 2.2 of SDMX.

@@ -276,6 +276,66 @@ missing-message = neparašytas pavadinimas `{ $name }`{ $has-language ->
         Netinka:  (faile `translations/lt/report.ftl` tokios eilutės nėra)
         Tinka:    indicator-child-poverty = Vaikų skurdo rizikos lygis
 
+message-without-translation = pavadinimas `{ $name }` neparašytas šia kalba: { $language }
+    .help = į { $path } įrašykite eilutę `{ $name } = …` arba ištrinkite ją čia, jei jos nereikia
+    .explain =
+        Projekto pavadinimas ar žodis parašytas tik viena kalba, todėl kita kalba jis liktų
+        neišverstas arba jo nebūtų visai.
+
+        Netinka:  indicator-births = Gimimai   (tik translations/lt/report.ftl)
+        Tinka:    indicator-births = Gimimai   (translations/lt/report.ftl)
+                  indicator-births = Births    (translations/en/report.ftl)
+
+message-variables =
+    { $kind ->
+        [missing] pavadinime `{ $name }` trūksta kintamojo `{ $variable }`, kurį turi originalo kalba
+       *[other] pavadinime `{ $name }` yra kintamasis `{ $variable }`, kurio originalo kalba neturi
+    }
+    .help =
+        { $kind ->
+            [missing] ten, kur turi būti reikšmė, įrašykite {"{"} { $variable } {"}"}
+           *[other] ištrinkite {"{"} { $variable } {"}"} arba įrašykite jį originalo kalba
+        }
+    .source = originalo kalba
+    .explain =
+        Tas pats pavadinimas viena kalba prašo kitų reikšmių nei kita, todėl vienoje iš jų
+        trūktų skaičiaus ar žodžio.
+
+        Netinka:  unit-points = {"{"} $value {"}"} balų   –   unit-points = points
+        Tinka:    unit-points = {"{"} $value {"}"} balų   –   unit-points = {"{"} $value {"}"} points
+
+plural-forms =
+    { $kind ->
+        [missing] pavadinime `{ $name }` trūksta skaičiaus formos { $forms }
+       *[other] pavadinime `{ $name }` yra skaičiaus forma { $forms }, kurios ši kalba neturi
+    }
+    .help =
+        { $kind ->
+            [missing] įrašykite { $forms } ir žodžio formą, kurios tokie skaičiai reikalauja
+           *[other] ištrinkite { $forms }
+        }
+    .explain =
+        Žodžiai parenkami pagal skaičių, bet parašytos ne tos formos, kurias kalba turi.
+        Lietuvių kalba turi [one] (1 vaikas, 21 vaikas), [few] (2 vaikai), [other]
+        (10 vaikų) ir skaičiams su trupmena – [many] (2,5 vaiko); anglų kalba – [one]
+        ir [other].
+
+        Netinka:  [one] vaikas  *[other] vaikų
+        Tinka:    [one] vaikas  [few] vaikai  *[other] vaikų
+
+unused-message = pavadinimo `{ $name }` niekas nenaudoja
+    .help =
+        { $has-similar ->
+            [yes] galbūt turėta galvoje `{ $similar }`; jei ne, ištrinkite eilutę
+           *[no] ištrinkite eilutę
+        }
+    .explain =
+        Projekto pavadinimo neprašo nei programa, nei duomenys, nei šablonai, nei kitas
+        pavadinimas. Dažniausiai jis parašytas su klaida.
+
+        Netinka:  indikator-births = Gimimai
+        Tinka:    indicator-births = Gimimai
+
 template-error = neveikia šablonas `{ $path }`
     .help =
         pataisykite šabloną arba ištrinkite savo kopiją: tada galios programos šablonas
@@ -1760,6 +1820,159 @@ placeholder-differs = vertimo įterpiniai skiriasi nuo originalo
 
         Netinka:  {"{{"}value "births" year=2023{"}}"}   –   {"{{"}value "births" year=2022{"}}"}
         Tinka:    {"{{"}value "births" year=2023{"}}"}   –   {"{{"}value "births" year=2023{"}}"}
+
+
+figure-differs =
+    { $kind ->
+        [missing] vertime trūksta originalo skaičiaus „{ $expected }“
+        [extra] skaičiaus „{ $name }“ originale nėra
+       *[other] vertime skaičius „{ $name }“, o originale – „{ $expected }“
+    }
+    .help =
+        { $kind ->
+            [missing] įrašykite skaičių vertime arba ištrinkite jį iš originalo
+            [extra] ištrinkite skaičių iš vertimo arba įrašykite jį originale
+           *[other] patikrinkite, kuris teisingas, ir abiem kalbomis rašykite tą patį
+        }
+    .source = originalas
+    .explain =
+        Ranka įrašytas skaičius abiem kalbomis nevienodas.
+
+        Skaitmenimis ir žodžiais parašyti skaičiai, datos, romėniški skaitmenys ir dokumentų
+        žymenys lyginami pagal tai, ką reiškia, o ne pagal tai, kaip juos rašo kuri kalba.
+        Ką viena kalba kartoja, kita gali pasakyti vieną kartą.
+
+        Netinka:  nuo 12 345,6 iki 7,5 proc.   –   from 12,345.6 to 7.8 per cent
+        Tinka:    nuo 12 345,6 iki 7,5 proc.   –   from 12,345.6 to 7.5 per cent
+        Tinka:    trys vaikai, 2003 m. liepos 1 d.   –   3 children, 1 July 2003
+
+        Jei kalbos čia turi skirtis, report.toml dalyje [findings] galima įrašyti
+        figure-differs = "off".
+
+sentences-differ =
+    { $kind ->
+        [missing] atrodo, kad vertime trūksta sakinio
+        [extra] atrodo, kad vertime yra sakinys, kurio nėra originale
+        [doubled] sakinys vertime įrašytas du kartus
+       *[other] vertimo sakiniai skiriasi nuo originalo
+    }
+    .help =
+        { $kind ->
+            [missing] išverskite sakinį, kuris parodytas originale
+            [extra] ištrinkite sakinį arba įrašykite jį originale
+            [doubled] ištrinkite šį sakinį
+           *[other] palyginkite pastraipą su originalu
+        }
+    .source = originalas
+    .explain =
+        Pastraipoje daugiau ar mažiau sakinių nei originale, o jų ilgis leidžia manyti tik
+        viena: sakinys praleistas, pridėtas arba įrašytas du kartus.
+
+        Ilgą sakinį galima padalyti į du, o du – sujungti į vieną: tai ne klaida.
+
+        Netinka:  Vaikų daugėja. Mokyklų mažėja, ypač kaimo vietovėse. Tai kelia nerimą.
+                  –   There are more children. This is worrying.
+
+        Jei pastraipa tinka tokia, kokia yra, report.toml dalyje [findings] galima įrašyti
+        sentences-differ = "off".
+
+untranslated = tekstas neišverstas
+    .help = išverskite jį, o jei tai citata, parašykite ją kabutėse
+    .source = originalas
+    .explain =
+        Vertime yra originalo kalba parašytų žodžių: tas pats sakinys abiem kalbomis arba
+        sakinys, kurio dažniausi žodžiai yra originalo kalbos.
+
+        Vardų ir kabutėse rašomų pavadinimų versti nereikia.
+
+        Netinka:  Vaikų skurdas mažėja lėtai.   –   Vaikų skurdas mažėja lėtai.
+        Tinka:    Vaikų skurdas mažėja lėtai.   –   Child poverty is falling slowly.
+
+quotation-mark = kabutė { $name } yra kitos kalbos
+    .help = čia rašykite { $open }…{ $close } arba tiesias kabutes
+    .explain =
+        Citata pradėta kitos kalbos kabute – taip būna, kai tekstas nukopijuojamas.
+
+        Lietuviškos kabutės – „…“, angliškos – “…”. Tiesias kabutes programa pati paverčia
+        tinkamomis. Kabutėse cituojamas tekstas gali turėti savo kalbos kabutes.
+
+        Netinka:  Tai vadinama “globa”.
+        Tinka:    Tai vadinama "globa".   Tai vadinama „globa“.
+
+link-differs =
+    { $kind ->
+        [missing] vertime trūksta originalo nuorodos
+       *[other] šios nuorodos originale nėra
+    }
+    .help =
+        { $kind ->
+            [missing] įrašykite nuorodą į `{ $name }` arba į tą patį puslapį kita kalba
+           *[other] ištrinkite nuorodą į `{ $name }` arba įrašykite ją originale
+        }
+    .source = originalas
+    .explain =
+        Pastraipoje viena kalba nuorodų daugiau nei kita arba nuoroda ataskaitos viduje veda
+        į kitą vietą.
+
+        Adresas gali skirtis: daug puslapių kiekviena kalba turi savo.
+
+        Netinka:  žr. [tyrimą](https://a.lt/tyrimas)   –   see the study
+        Tinka:    žr. [tyrimą](https://a.lt/tyrimas)   –   see [the study](https://a.lt/study)
+
+heading-differs = antraštės lygis kitas nei originale
+    .help = čia vietoj { $name } rašykite { $expected } arba pakeiskite originalą
+    .source = originalas
+    .explain =
+        Antraštė yra kito lygio nei ta, kurią ji, atrodo, verčia. Todėl ji nelaikoma vertimu,
+        o jos vietoje lieka neišversta originalo antraštė.
+
+        Netinka:  ## Padėtis   –   ### Situation
+        Tinka:    ## Padėtis   –   ## Situation
+
+list-differs =
+    { $kind ->
+        [ordered] sąrašas su ženkleliais, o originale – numeruotas
+        [bullets] sąrašas numeruotas, o originale – su ženkleliais
+       *[depth] sąrašo punktas įtrauktas kitaip nei originale
+    }
+    .help =
+        { $kind ->
+            [ordered] punktus pradėkite { "1." }, { "2." } … arba pakeiskite originalą
+            [bullets] punktus pradėkite { "-" } arba pakeiskite originalą
+           *[depth] įtraukite punktą taip, kaip originale
+        }
+    .source = originalas
+    .explain =
+        Sąrašas viena kalba numeruotas, o kita – su ženkleliais, arba jo punktas įtrauktas
+        kitaip.
+
+        Toks sąrašas nelaikomas vertimu, o Komiteto narys, kalbantis apie „3 punktą“, jo
+        nerastų.
+
+        Netinka:  {"1."} viena   –   - one
+        Tinka:    {"1."} viena   –   {"1."} one
+
+table-differs =
+    { $kind ->
+        [columns] lentelėje { $count ->
+            [one] { $count } stulpelis
+            [few] { $count } stulpeliai
+           *[other] { $count } stulpelių
+        }, o originale – { $expected }
+       *[rows] lentelėje { $count ->
+            [one] { $count } eilutė
+            [few] { $count } eilutės
+           *[other] { $count } eilučių
+        }, o originale – { $expected }
+    }
+    .help = abiem kalbomis lentelėje turi būti tiek pat eilučių ir stulpelių
+    .source = originalas
+    .explain =
+        Lentelėje kitas eilučių ar stulpelių skaičius nei originale; antraštės eilutė
+        neskaičiuojama.
+
+        Netinka:  | Metai | Vaikai |   –   | Year |
+        Tinka:    | Metai | Vaikai |   –   | Year | Children |
 
 
 ## Ataskaita

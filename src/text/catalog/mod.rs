@@ -3,11 +3,13 @@
 mod args;
 mod hazard;
 mod number;
+mod outline;
 mod resource;
 #[cfg(test)]
 mod tests;
 
 pub use args::Args;
+pub use outline::{Outline, PluralChoice, outline, plural_forms};
 pub use resource::{Resource, ResourceError, ResourceErrorKind};
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -20,9 +22,8 @@ use fluent_syntax::ast;
 use icu_plurals::PluralRules;
 use unic_langid::LanguageIdentifier;
 
-use crate::text::Language;
-use crate::text::figures::Lexicon;
 use crate::text::typography::Rules;
+use crate::text::{Language, Lexicon};
 
 /// The messages of all languages. A copy shares them.
 #[derive(Clone, Default)]
@@ -41,7 +42,7 @@ struct Messages {
     ids: BTreeSet<String>,
     /// What the messages say of typography, read when first asked for.
     typography: OnceLock<Arc<Rules>>,
-    /// What they say of the words of figures, likewise.
+    /// What they say of words for comparison, likewise.
     lexicon: OnceLock<Arc<Lexicon>>,
 }
 
@@ -144,7 +145,7 @@ impl Catalog {
         Arc::clone(rules)
     }
 
-    /// Returns the words of a language that have to do with figures.
+    /// Returns the words by which a language is compared with others.
     pub fn lexicon(&self, language: Language) -> Arc<Lexicon> {
         let new = || Arc::new(Lexicon::new(language, self));
         let Some(messages) = self.languages.get(&language) else { return new() };

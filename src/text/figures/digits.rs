@@ -4,8 +4,7 @@ use std::ops::Range;
 
 use rust_decimal::Decimal;
 
-use crate::text::figures::Value;
-use crate::text::figures::lexicon::number;
+use crate::text::figures::{Value, number};
 use crate::text::number::Marks;
 
 /// What a text begins with.

@@ -4,7 +4,6 @@
 //! Words are those of the messages `figures-…`; no language is named here.
 
 mod digits;
-mod lexicon;
 #[cfg(test)]
 mod tests;
 mod tokens;
@@ -14,7 +13,7 @@ use std::ops::Range;
 
 use rust_decimal::Decimal;
 
-pub use lexicon::Lexicon;
+use crate::text::Lexicon;
 
 /// Stands in a text for what is not text.
 pub const OBJECT: char = '\u{fffc}';
@@ -53,4 +52,9 @@ impl Figure {
 /// Returns the figures of a text, in order.
 pub fn figures(text: &str, lexicon: &Lexicon) -> Vec<Figure> {
     words::join(text, tokens::tokens(text, lexicon))
+}
+
+/// Returns a number without trailing zeros.
+fn number(value: Decimal) -> Value {
+    Value::Number(value.normalize())
 }

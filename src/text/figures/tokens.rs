@@ -3,8 +3,8 @@
 use std::ops::Range;
 
 use crate::text::figures::digits::{self, Read};
-use crate::text::figures::lexicon::{Lexicon, Meaning};
 use crate::text::figures::{Figure, OBJECT, Value};
+use crate::text::lexicon::{Lexicon, Meaning};
 
 /// A part of a text that has to do with figures.
 pub(super) enum Token {

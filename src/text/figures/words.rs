@@ -4,9 +4,9 @@ use std::ops::Range;
 
 use rust_decimal::Decimal;
 
-use crate::text::figures::lexicon::{Meaning, number};
 use crate::text::figures::tokens::Token;
-use crate::text::figures::{Figure, OBJECT, Value};
+use crate::text::figures::{Figure, OBJECT, Value, number};
+use crate::text::lexicon::Meaning;
 
 /// How many characters may stand between a month and its day or year, or between hours
 /// and the word that tells their half of the day: „2003 m. liepos“, "5 or 6 p.m."

@@ -5,6 +5,7 @@
 //! `typography.ftl`; no language is named here.
 
 mod dashes;
+mod foreign;
 mod quotes;
 mod rules;
 mod spaces;
@@ -14,6 +15,7 @@ mod tests;
 use std::sync::Arc;
 
 use crate::text::{Catalog, Language};
+pub use foreign::Quotations;
 use quotes::Stack;
 pub(super) use rules::Rules;
 

@@ -1,15 +1,16 @@
-//! The words of a language that have to do with figures.
+//! The words by which a language is compared with others: those of figures, the most
+//! frequent, and abbreviations.
+//!
+//! They are messages (`figures-…`, `language-…`); no language is named here.
 
-use std::collections::BTreeMap;
-
-use rust_decimal::Decimal;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::text::number::Marks;
 use crate::text::{Args, Catalog, Language};
 
 /// What a word has to do with figures.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Meaning {
+pub(in crate::text) enum Meaning {
     /// It is a number: "three", "third".
     Number(u64),
     /// It may be a number: "one", "first", "decade".
@@ -28,12 +29,16 @@ pub(super) enum Meaning {
     Nothing,
 }
 
-/// The words of a language that have to do with figures, and its signs within numbers.
+/// The words by which a language is compared with others, and its signs within numbers.
 #[derive(Debug)]
 pub struct Lexicon {
-    pub(super) marks: Marks,
+    pub(in crate::text) marks: Marks,
     /// The words by their first letter in lower case.
     words: BTreeMap<char, Vec<Word>>,
+    /// Words that stand in most sentences.
+    frequent: BTreeSet<String>,
+    /// Abbreviations that end with a point but no sentence, without their points.
+    abbreviations: BTreeSet<String>,
 }
 
 #[derive(Debug)]
@@ -47,7 +52,16 @@ struct Word {
 
 impl Lexicon {
     pub(in crate::text) fn new(language: Language, catalog: &Catalog) -> Self {
-        let mut lexicon = Lexicon { marks: Marks::of(language), words: BTreeMap::new() };
+        let list = |id: &str| {
+            let list = catalog.format(language, id, &Args::new()).unwrap_or_default();
+            list.split_whitespace().map(|word| word.replace('.', "")).collect()
+        };
+        let mut lexicon = Lexicon {
+            marks: Marks::of(language),
+            words: BTreeMap::new(),
+            frequent: list("language-words"),
+            abbreviations: list("language-abbreviations"),
+        };
         for id in catalog.ids(language) {
             let Some(name) = id.strip_prefix("figures-") else { continue };
             let Some(meaning) = meaning(name) else { continue };
@@ -70,14 +84,24 @@ impl Lexicon {
         }
     }
 
+    /// Says whether a word is one of those that stand in most sentences.
+    pub fn is_frequent(&self, word: &str) -> bool {
+        self.frequent.contains(word)
+    }
+
+    /// Says whether a word, without its points, is an abbreviation within a sentence.
+    pub(in crate::text) fn is_abbreviation(&self, word: &str) -> bool {
+        self.abbreviations.contains(word)
+    }
+
     /// Says whether the language has words for numbers.
-    pub fn has_words(&self) -> bool {
+    pub fn has_numbers(&self) -> bool {
         let mut all = self.words.values().flatten();
         all.any(|word| matches!(word.meaning, Meaning::Number(_)))
     }
 
     /// Returns what a word means, by the longest entry that fits it.
-    pub(super) fn meaning(&self, word: &str) -> Option<Meaning> {
+    pub(in crate::text) fn meaning(&self, word: &str) -> Option<Meaning> {
         let list = self.words.get(&lower(word.chars().next()?))?;
         let lowered = word.to_lowercase();
         let fits = |own: &&Word| {
@@ -114,9 +138,4 @@ fn meaning(name: &str) -> Option<Meaning> {
             }
         }
     })
-}
-
-/// Returns a number without trailing zeros.
-pub(super) fn number(value: Decimal) -> super::Value {
-    super::Value::Number(value.normalize())
 }

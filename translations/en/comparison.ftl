@@ -1,7 +1,25 @@
-### The words of figures in running text, by which the languages of a report are compared.
-### Lists are separated by spaces; a final `*` stands for any ending. The longest entry that
-### fits a word decides. A word with a capital must be written with one. Points within
-### abbreviations do not count.
+### The words by which the languages of a report are compared. Lists are separated by spaces.
+###
+### Of figures: a final `*` stands for any ending, and the longest entry that fits a word
+### decides. A word with a capital must be written with one. Points within abbreviations do
+### not count.
+
+## Language
+
+# Words that stand in most sentences, by which a language is recognised.
+language-words =
+    a i
+    the of and in is was were are that for with on by from which who this these those
+    have has had not be been or an their its it they at into than but what when where
+    how there should must children child would could about between
+
+# Abbreviations whose point ends no sentence.
+language-abbreviations =
+    No. Nos. no. nos. para. paras. art. arts. Art. Arts. sect. sects. chap. p. pp. vol.
+    vols. fig. figs. e.g. i.e. cf. etc. vs. Mr. Mrs. Ms. Dr. Prof. St. Jr. Sr. ed. eds.
+    a.m. p.m. approx. al. Rev. Add. Corr. Inc. Ltd. dept. est. incl.
+
+## Figures
 
 # Numbers, cardinal and ordinal; the denominator of a fraction is one too.
 figures-number-2 = two second

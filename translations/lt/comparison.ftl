@@ -1,7 +1,27 @@
-### The words of figures in running text, by which the languages of a report are compared.
-### Lists are separated by spaces; a final `*` stands for any ending. The longest entry that
-### fits a word decides. A word with a capital must be written with one. Points within
-### abbreviations do not count.
+### The words by which the languages of a report are compared. Lists are separated by spaces.
+###
+### Of figures: a final `*` stands for any ending, and the longest entry that fits a word
+### decides. A word with a capital must be written with one. Points within abbreviations do
+### not count.
+
+## Language
+
+# Words that stand in most sentences, by which a language is recognised.
+language-words =
+    į o būtų jame jai jam joje savo kurį kurioje pačių visų kuriuose
+    ir kad su iš į yra buvo apie pagal kaip taip bet jų jie jos jį dėl nuo iki prie tai
+    kurie kurios kuri kuris kurių turi turėtų ne nėra tik dar jau ar arba pat nei už po
+    prieš tarp vaikų vaikai vaikams vaikas kai kur kiek todėl tačiau būti buvusi šis ši
+    šie šios tuo tame
+
+# Abbreviations whose point ends no sentence.
+language-abbreviations =
+    m. d. a. mėn. val. min. sek. proc. tūkst. mln. mlrd. str. straipsn. p. punkt. psl.
+    pav. lent. pan. kt. t. y. pvz. žr. plg. vad. vnt. asm. apyl. r. sav. g. pr. al. k.
+    kl. sk. skyr. nr. red. vyr. dr. doc. prof. šv. ats. mok. angl. lot. lt. liet. tel.
+    faks. el. sut. š. e. kv. Eur. priedo. past. dal. hab. inž. gyd. dir. pirm.
+
+## Figures
 
 # Numbers, cardinal and ordinal; the denominator of a fraction is one too.
 figures-number-2 =

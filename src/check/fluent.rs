@@ -1,0 +1,228 @@
+//! The project's Fluent messages: the same ones in all languages, with the same variables
+//! and the plural forms of each, and none that nothing asks for.
+//!
+//! Attributes that a language needs for its grammar alone may be missing in the others.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::diagnostic::{Code, Diagnostic, Diagnostics, FileId, Sources, Span, nearest};
+use crate::load;
+use crate::model::Project;
+use crate::text::{Catalog, Language, Outline, outline, plural_forms};
+
+/// Attributes that have a form of a word which not every language has or needs.
+const GRAMMAR: [&str; 3] = ["also", "by", "dative"];
+/// How the names of messages begin that stand for something of the report. The addressees
+/// and codes are whatever chapters and data have, in any year.
+const FAMILIES: [&str; 9] = [
+    "addressee-",
+    "code-",
+    "convention-",
+    "dimension-",
+    "flag-",
+    "licence-",
+    "profile-",
+    "state-",
+    "tile-",
+];
+
+/// How the names of messages begin that stand for something of the register.
+const REGISTERED: [&str; 2] = ["indicator-", "unit-"];
+
+/// A message of the project, and where it stands.
+struct Own {
+    language: Language,
+    file: FileId,
+    outline: Outline,
+}
+
+impl Own {
+    fn span(&self) -> Span {
+        Span::new(self.file, self.outline.range.clone())
+    }
+
+    /// Returns the name of the message without that of an attribute.
+    fn message(&self) -> &str {
+        self.outline.id.split('.').next().unwrap_or_default()
+    }
+}
+
+/// Checks the project's messages; `known` are the names that are known to be missing.
+pub(super) fn check(
+    project: &Project,
+    sources: &Sources,
+    known: &BTreeSet<(String, Language)>,
+    diags: &mut Diagnostics,
+) {
+    let messages = own_messages(project, sources);
+    if messages.is_empty() {
+        return;
+    }
+    let builtin = load::words_without_project();
+    let by_id: BTreeMap<(Language, &str), &Own> = messages
+        .iter()
+        .map(|own| ((own.language, own.outline.id.as_str()), own))
+        .collect();
+    let has = |language: Language, own: &Own| {
+        by_id.contains_key(&(language, own.outline.id.as_str()))
+            || builtin.has(language, &own.outline.id)
+    };
+    let used = Used::new(project, &messages, &builtin);
+    for own in &messages {
+        for language in &project.manifest.languages {
+            let id = own.message().to_owned();
+            let is_grammar = own
+                .outline
+                .id
+                .split_once('.')
+                .is_some_and(|(_, attribute)| GRAMMAR.contains(&attribute));
+            let whole = by_id.contains_key(&(*language, own.message()))
+                || builtin.ids(*language).any(|id| id == own.message());
+            let is_message = own.message() == own.outline.id;
+            // An attribute of a message that is missing is missing with it.
+            let is_lost = !has(*language, own) && (is_message != whole) && !is_grammar;
+            if is_lost && !known.contains(&(id, *language)) {
+                diags.push(
+                    Diagnostic::new(Code::MessageWithoutTranslation, own.span())
+                        .with("name", own.outline.id.as_str())
+                        .with("language", language.as_str())
+                        .with("path", counterpart(own, *language, sources)),
+                );
+            }
+        }
+        if own.language != project.manifest.source_language
+            && let Some(source) =
+                by_id.get(&(project.manifest.source_language, own.outline.id.as_str()))
+        {
+            variables(source, own, diags);
+        }
+        plurals(own, diags);
+        used.check(own, diags);
+    }
+}
+
+/// Returns the project's own messages in the languages of the report.
+fn own_messages(project: &Project, sources: &Sources) -> Vec<Own> {
+    let mut messages = Vec::new();
+    for (language, file) in &project.message_files {
+        if !project.manifest.languages.contains(language) {
+            continue;
+        }
+        for outline in outline(&sources.file(*file).text) {
+            messages.push(Own { language: *language, file: *file, outline });
+        }
+    }
+    messages
+}
+
+/// Returns the path of the file of another language.
+fn counterpart(own: &Own, language: Language, sources: &Sources) -> String {
+    let path = &sources.file(own.file).path;
+    path.replace(&format!("/{}/", own.language), &format!("/{language}/"))
+}
+
+/// Reports the variables that a message asks for in one language only.
+fn variables(source: &Own, own: &Own, diags: &mut Diagnostics) {
+    let (left, right) = (&source.outline.variables, &own.outline.variables);
+    for (kind, name) in left
+        .difference(right)
+        .map(|name| ("missing", name))
+        .chain(right.difference(left).map(|name| ("extra", name)))
+    {
+        diags.push(
+            Diagnostic::new(Code::MessageVariables, own.span())
+                .with("kind", kind)
+                .with("name", own.outline.id.as_str())
+                .with("variable", format!("${name}"))
+                .with_related(source.span(), "source"),
+        );
+    }
+}
+
+/// Reports the plural forms that a choice lacks, and those that its language has not.
+fn plurals(own: &Own, diags: &mut Diagnostics) {
+    let (whole, all) = plural_forms(own.language);
+    // The figure of an indicator may have decimals, for which a language may have a form.
+    let may_be_fraction =
+        own.outline.id.starts_with("unit-") && own.outline.id == own.message();
+    for choice in &own.outline.choices {
+        let wanted = if may_be_fraction && !choice.is_nested { &all } else { &whole };
+        let lost = wanted.iter().filter(|form| !choice.forms.contains(**form));
+        let odd = choice.forms.iter().filter(|form| !all.contains(form.as_str()));
+        let forms = |kind: &str, list: Vec<String>| {
+            Diagnostic::new(Code::PluralForms, Span::new(own.file, choice.range.clone()))
+                .with("kind", kind)
+                .with("name", own.outline.id.as_str())
+                .with("forms", list.join(", "))
+                .with("language", own.language.as_str())
+        };
+        let bracket = |form: &str| format!("`[{form}]`");
+        let lost: Vec<String> = lost.map(|form| bracket(form)).collect();
+        let odd: Vec<String> = odd.map(|form| bracket(form)).collect();
+        if !lost.is_empty() {
+            diags.push(forms("missing", lost));
+        }
+        if !odd.is_empty() {
+            diags.push(forms("extra", odd));
+        }
+    }
+}
+
+/// The names that something asks for.
+struct Used<'a> {
+    project: &'a Project,
+    builtin: &'a Catalog,
+    references: BTreeSet<&'a str>,
+    /// Names that stand for something of the report, in full.
+    names: Vec<String>,
+}
+
+impl<'a> Used<'a> {
+    fn new(project: &'a Project, messages: &'a [Own], builtin: &'a Catalog) -> Self {
+        let references = messages.iter().flat_map(|own| &own.outline.references);
+        let indicators = &project.evidence.register().indicators;
+        let mut names = Vec::new();
+        for indicator in indicators {
+            names.push(format!("indicator-{}", indicator.id.value));
+            names.push(format!("unit-{}", indicator.unit.value));
+        }
+        Used {
+            project,
+            builtin,
+            references: references.map(String::as_str).collect(),
+            names,
+        }
+    }
+
+    /// Reports a message that nothing asks for, once for its attributes too.
+    fn check(&self, own: &Own, diags: &mut Diagnostics) {
+        let id = own.outline.id.as_str();
+        let is_known = |name: &str| {
+            self.references.contains(name)
+                // Without a register nothing can be said of its names.
+                || (self.names.is_empty() && REGISTERED.iter().any(|own| name.starts_with(own)))
+                || self.names.iter().any(|own| own == name)
+                || FAMILIES.iter().any(|family| name.starts_with(family))
+                || name.starts_with(&format!("{}-cluster-", self.project.convention.key))
+                || self.builtin.ids(own.language).any(|own| own == name)
+        };
+        if id != own.message() || is_known(id) || self.is_in_template(id) {
+            return;
+        }
+        let builtin = self.builtin.ids(own.language);
+        let known: Vec<&str> =
+            self.names.iter().map(String::as_str).chain(builtin).collect();
+        diags.push(
+            Diagnostic::new(Code::UnusedMessage, own.span())
+                .with("name", id)
+                .with("similar", nearest(id, known).unwrap_or_default()),
+        );
+    }
+
+    fn is_in_template(&self, id: &str) -> bool {
+        let mut own = self.project.own_templates.keys();
+        own.any(|path| {
+            self.project.templates.get(path).is_some_and(|text| text.contains(id))
+        })
+    }
+}

@@ -1,0 +1,69 @@
+//! Links: each leads to the same place in both languages.
+//!
+//! What it finds: a link that one language lacks, and one that leads to another place of
+//! the report.
+//! What it leaves alone: another address on the web. A page has one of its own in each
+//! language, often on another server, and only a reader can say whether it is the same.
+
+use crate::check::languages::Chapters;
+use crate::diagnostic::{Code, Diagnostic, Diagnostics, Span};
+use crate::model::{Block, InlineKind, LinkTarget, visit};
+
+/// A link.
+struct Link<'a> {
+    target: &'a LinkTarget,
+    /// As it stands in the text: `#name`, a path, an address.
+    shown: String,
+    span: Span,
+}
+
+impl Link<'_> {
+    fn is_address(&self) -> bool {
+        matches!(self.target, LinkTarget::Url(_))
+    }
+}
+
+pub(super) fn check(
+    chapters: &Chapters<'_>,
+    (source, target): (&[Block], &[Block]),
+    (source_place, target_place): (Span, Span),
+    diags: &mut Diagnostics,
+) {
+    let (mut left, mut right) = (links(source), links(target));
+    left.retain(|link| {
+        let same = |other: &Link<'_>| other.target == link.target;
+        right.iter().position(same).map(|place| right.remove(place)).is_none()
+    });
+    // Addresses differ by language; only their number must agree.
+    left.retain(|link| {
+        let is_other = |other: &Link<'_>| link.is_address() && other.is_address();
+        right.iter().position(is_other).map(|place| right.remove(place)).is_none()
+    });
+    let finding = |link: &Link<'_>, kind: &str, place: Span, related: Span| {
+        Diagnostic::new(Code::LinkDiffers, place)
+            .with("kind", kind)
+            .with("language", chapters.language.as_str())
+            .with("name", link.shown.as_str())
+            .with_related(related, "source")
+    };
+    for link in left {
+        diags.push(finding(&link, "missing", target_place, link.span));
+    }
+    for link in right {
+        diags.push(finding(&link, "extra", link.span, source_place));
+    }
+}
+
+fn links(blocks: &[Block]) -> Vec<Link<'_>> {
+    let mut found = Vec::new();
+    visit::all_inlines(blocks, &mut |inline| {
+        if let InlineKind::Link { target, .. } = &inline.kind {
+            let shown = match target {
+                LinkTarget::Url(text) | LinkTarget::Chapter(text) => text.clone(),
+                LinkTarget::Anchor(name) => format!("#{name}"),
+            };
+            found.push(Link { target, shown, span: inline.span });
+        }
+    });
+    found
+}

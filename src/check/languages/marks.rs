@@ -1,0 +1,112 @@
+//! Placeholders and footnotes: the same in both languages.
+
+use std::cmp::Ordering;
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::diagnostic::{Code, Diagnostic, Diagnostics, Sources, Span};
+use crate::model::{Block, BlockKind, Footnote, InlineKind, visit};
+use crate::translation::mark;
+
+/// Checks two blocks that are paired.
+pub(super) fn check(
+    left: &[Block],
+    right: &[Block],
+    places: (Span, Span),
+    sources: &Sources,
+    diags: &mut Diagnostics,
+) {
+    let (source, target) = (marks_of(left), marks_of(right));
+    let code = Code::PlaceholderDiffers;
+    difference(code, &source.placeholders, &target.placeholders, places, sources, diags);
+    let code = Code::FootnoteDiffers;
+    difference(code, &source.footnotes, &target.footnotes, places, sources, diags);
+}
+
+/// Checks the texts of two footnotes of one name.
+pub(super) fn footnote(
+    left: &Footnote,
+    right: &Footnote,
+    places: (Span, Span),
+    sources: &Sources,
+    diags: &mut Diagnostics,
+) {
+    let (source, target) = (marks_of(&left.blocks), marks_of(&right.blocks));
+    let (a, b) = (&source.placeholders, &target.placeholders);
+    difference(Code::PlaceholderDiffers, a, b, places, sources, diags);
+}
+
+/// Reports each mark that stands in one language more often than in the other, once, by
+/// the words in which it was written.
+fn difference(
+    code: Code,
+    source: &BTreeMap<String, Vec<Span>>,
+    target: &BTreeMap<String, Vec<Span>>,
+    (source_block, target_block): (Span, Span),
+    sources: &Sources,
+    diags: &mut Diagnostics,
+) {
+    let names: BTreeSet<&String> = source.keys().chain(target.keys()).collect();
+    for name in names {
+        let places = |marks: &BTreeMap<String, Vec<Span>>| {
+            marks.get(name).cloned().unwrap_or_default()
+        };
+        let (a, b) = (places(source), places(target));
+        // What the translation lacks is shown where it should stand, in the translation.
+        let (kind, place, other) = match a.len().cmp(&b.len()) {
+            Ordering::Equal => continue,
+            Ordering::Greater => ("missing", target_block, a.last().copied()),
+            Ordering::Less => {
+                ("extra", b.last().copied().unwrap_or(target_block), Some(source_block))
+            }
+        };
+        let written = if kind == "missing" { other } else { Some(place) };
+        let written = written.map(|span| sources.slice(span)).unwrap_or_default();
+        // A mark whose text is missing is there, and has its own finding.
+        let is_undefined = code == Code::FootnoteDiffers && b.is_empty();
+        if is_undefined && sources.slice(target_block).contains(written) {
+            continue;
+        }
+        let mut finding =
+            Diagnostic::new(code, place).with("name", written).with("kind", kind);
+        if let Some(other) = other {
+            finding = finding.with_related(other, "source");
+        }
+        diags.push(finding);
+    }
+}
+
+/// Marks in a block, each with all the places where it stands.
+#[derive(Default)]
+struct Marks {
+    placeholders: BTreeMap<String, Vec<Span>>,
+    footnotes: BTreeMap<String, Vec<Span>>,
+}
+
+fn marks_of(blocks: &[Block]) -> Marks {
+    let mut marks = Marks::default();
+    visit::blocks(blocks, &mut |block| {
+        let (name, table) = match &block.kind {
+            BlockKind::DataTable(table) => ("table", table),
+            BlockKind::Chart(chart) => (chart.kind.value.as_str(), &chart.table),
+            _ => return,
+        };
+        let ids: Vec<&str> =
+            table.indicators.iter().map(|id| id.value.as_str()).collect();
+        let name = format!("{name} {}", ids.join(" "));
+        marks.placeholders.entry(name).or_default().push(block.span);
+    });
+    visit::all_inlines(blocks, &mut |inline| {
+        let (map, name) = match &inline.kind {
+            InlineKind::Placeholder(placeholder) => {
+                (&mut marks.placeholders, mark(placeholder))
+            }
+            InlineKind::FootnoteMark(name) => {
+                (&mut marks.footnotes, format!("[^{name}]"))
+            }
+            InlineKind::InlineFootnote(_) => (&mut marks.footnotes, "^[…]".to_owned()),
+            _ => return,
+        };
+        map.entry(name).or_default().push(inline.span);
+    });
+    marks
+}

@@ -1,0 +1,189 @@
+//! What differs between the languages: a case that each rule finds, and what it leaves alone.
+
+use snapbox::data::Inline;
+use snapbox::str;
+
+use crate::project::TestProject;
+
+/// Checks the findings about a chapter in two languages.
+#[track_caller]
+fn check(lt: &str, en: &str, expected: Inline) {
+    report(lt, en).expect_findings(expected);
+}
+
+fn report(lt: &str, en: &str) -> TestProject {
+    let project = TestProject::both();
+    let settings = project.read("report/report.toml");
+    let quiet = "[findings]\nunused-indicator = \"off\"\nunconfirmed = \"off\"\n";
+    project
+        .change("report/report.toml", format!("{settings}\n{quiet}"))
+        .change(
+            "report/lt/26-skurdas.md",
+            format!("+++\ntitle = \"Skurdas\"\narticles = [\"26\"]\n+++\n\n{lt}\n"),
+        )
+        .change(
+            "report/en/26-skurdas.md",
+            format!("+++\ntitle = \"Poverty\"\n+++\n\n{en}\n"),
+        )
+}
+
+#[test]
+fn figures_differ() {
+    check(
+        "Gauta 12 345,6 Eur, arba 7,5 proc., **nuo 2003 m. liepos 1 d.** Globota trys vaikai.\n\n\
+         Pagal 19 straipsnį, CRC/C/LTU/CO/2, XX a.",
+        "It was EUR 12,345.6, or 7.8 per cent, **from 2 July 2003**. There were four children\n\
+         in care and 5 others.\n\nUnder the Convention, CRC/C/LTU/CO/3, in the 20th century.",
+        str![[r#"
+report/en/26-skurdas.md:5:25: warning[figure-differs]: the translation has the figure “7.8”, the source “7,5”
+report/en/26-skurdas.md:5:46: warning[figure-differs]: the translation has the figure “2”, the source “1”
+report/en/26-skurdas.md:5:72: warning[figure-differs]: the translation has the figure “four”, the source “trys”
+report/en/26-skurdas.md:6:13: warning[figure-differs]: the source has no figure “5”
+report/en/26-skurdas.md:8:1: warning[figure-differs]: the translation lacks the figure “19” of the source
+report/en/26-skurdas.md:8:23: warning[figure-differs]: the translation has the figure “CRC/C/LTU/CO/3”, the source “CRC/C/LTU/CO/2”
+
+"#]],
+    );
+}
+
+#[test]
+fn figures_are_the_same_in_whatever_form() {
+    check(
+        "2024 m. sausio 23–24 d. ir 2024-03-05: 3 tūkst., 2,5 mln. Eur, 1 000 gimusiųjų, trečdalis, \
+         95-oji sesija, II skyrius, aštuoniolikos metų, 17–18 valandą, devynios savivaldybės.\n\n\
+         Vieno langelio centrai veikia dešimtmetį. 2024 m. – daug, 2024 m. – mažai.",
+        "23–24 January 2024 and 5 March 2024: 3,000, EUR 2.5 million, a thousand births, one third, \
+         the ninety-fifth session, chapter 2, 18 years, 5 or 6 p.m., 9 municipalities.\n\n\
+         One-stop centres have worked for a decade. In 2024, many, and few.",
+        str![""],
+    );
+}
+
+#[test]
+fn links_differ() {
+    check(
+        "Žr. [tyrimą](https://a.lt/lt/tyrimas) ir [kitą](https://b.lt).\n\nDar [čia](#vieta).\n\n## Vieta {#vieta}",
+        "See [the study](https://a.lt/en/study) and the other.\n\nMore [here](https://c.lt).\n\n## Place {#vieta}",
+        str![[r#"
+report/en/26-skurdas.md:5:1: warning[link-differs]: the translation lacks a link of the source
+report/en/26-skurdas.md:7:1: warning[link-differs]: the translation lacks a link of the source
+report/en/26-skurdas.md:7:6: warning[link-differs]: the source does not have this link
+
+"#]],
+    );
+}
+
+#[test]
+fn headings_lists_and_tables_differ_in_shape() {
+    check(
+        "## Padėtis\n\n1. viena\n2. kita\n\nTarpas.\n\n- a\n  - b\n- c\n\nTarpas du.\n\n\
+         | a | b |\n| - | - |\n| 1 | 2 |\n| 3 | 4 |\n\nPabaiga.\n\n| a | b |\n| - | - |\n| 1 | 2 |",
+        "### Situation\n\n- one\n- other\n\nGap.\n\n- a\n- b\n- c\n\nGap two.\n\n\
+         | a | b |\n| - | - |\n| 1 | 2 |\n\nEnd.\n\n| a |\n| - |\n| 1 |",
+        str![[r#"
+report/en/26-skurdas.md:5:1: error[heading-level]: the heading skips a level
+report/en/26-skurdas.md:5:1: warning[heading-differs]: the heading has another level than in the source
+report/en/26-skurdas.md:7:1: warning[list-differs]: the list has bullets, but numbers in the source
+report/en/26-skurdas.md:13:1: warning[list-differs]: the item is indented otherwise than in the source
+report/en/26-skurdas.md:18:1: warning[table-differs]: the table has 1 row, 2 in the source
+report/en/26-skurdas.md:24:1: warning[table-differs]: the table has 1 column, 2 in the source
+
+"#]],
+    );
+}
+
+#[test]
+fn shapes_that_agree_are_left_alone() {
+    check(
+        "## Padėtis\n\n1. viena\n   - a\n2. kita\n\n| a | b |\n| - | - |\n| 1 | 2 |",
+        "## Situation\n\n1. one\n\n   - a\n2. other\n\n| a | b |\n|---|---|\n| 1 | 2 |",
+        str![""],
+    );
+}
+
+const LONG: &str =
+    "Mokyklų mažėja, ypač kaimo vietovėse, ir vaikams tenka važiuoti toli nuo namų.";
+
+#[test]
+fn sentences_are_left_out_or_doubled() {
+    let lt = format!("Vaikų daugėja visoje šalyje. {LONG} Tai kelia nerimą jų tėvams.");
+    check(
+        &lt,
+        "There are more children in the whole country. This worries their parents.",
+        str![[r#"
+report/en/26-skurdas.md:5:1: warning[sentences-differ]: the translation seems to lack a sentence
+
+"#]],
+    );
+    check(
+        &lt,
+        "There are more children in the whole country. There are fewer schools, above all in rural \
+         areas, and children must travel far from home. There are fewer schools, above all in rural \
+         areas, and children must travel far from home. This worries their parents.",
+        str![[r#"
+report/en/26-skurdas.md:5:138: warning[sentences-differ]: the sentence stands in the translation twice
+
+"#]],
+    );
+}
+
+#[test]
+fn sentences_may_be_split_and_joined() {
+    check(
+        &format!("Vaikų daugėja visoje šalyje. {LONG} Tai kelia nerimą jų tėvams."),
+        "There are more children in the whole country. There are fewer schools, above all in rural \
+         areas. Children must travel far from home, and this worries their parents.",
+        str![""],
+    );
+}
+
+#[test]
+fn text_is_left_untranslated() {
+    check(
+        "Vaikų skurdas mažėja lėtai.\n\nPirmas sakinys yra čia. Antras buvo kitoks, bet jis neišverstas.",
+        "Vaikų skurdas mažėja lėtai.\n\nThe first sentence is here. Antrasis buvo kitoks, tačiau liko neišverstas.",
+        str![[r#"
+report/en/26-skurdas.md:5:1: warning[untranslated]: the text is not translated
+report/en/26-skurdas.md:7:29: warning[untranslated]: the text is not translated
+
+"#]],
+    );
+}
+
+#[test]
+fn names_and_quotations_need_no_translation() {
+    check(
+        "NVO vaikams konfederacija (toliau – Konfederacija), Socialinės apsaugos ir darbo ministerija.\n\n\
+         Leidinys „Kaip gyvena mūsų vaikai ir jų tėvai“.",
+        "NVO vaikams konfederacija (the Confederation), Socialinės apsaugos ir darbo ministerija.\n\n\
+         The publication “Kaip gyvena mūsų vaikai ir jų tėvai”.",
+        str![""],
+    );
+}
+
+#[test]
+fn quotation_marks_are_of_another_language() {
+    check(
+        "Tai “globa” ir «namai», bet „ši „vidinė“ tinka“ ir \"tiesios\" – taip pat, kaip „in “English” here“.",
+        "It is „care“ and «home», but “this ‘inner’ one” and \"straight\" ones do, as “lietuviškai „taip“ yra”.",
+        str![[r#"
+report/en/26-skurdas.md:5:7: warning[quotation-mark]: the quotation mark „ belongs to another language
+report/en/26-skurdas.md:5:18: warning[quotation-mark]: the quotation mark « belongs to another language
+report/lt/26-skurdas.md:6:5: warning[quotation-mark]: the quotation mark “ belongs to another language
+report/lt/26-skurdas.md:6:16: warning[quotation-mark]: the quotation mark « belongs to another language
+
+"#]],
+    );
+}
+
+#[test]
+fn the_copy_to_be_sent_may_not_differ_unless_the_project_says_so() {
+    let project = report("Gauta 5 proc.", "It was 6 per cent.");
+    let status = |project: &TestProject| project.output("build --final -q").status.code();
+    assert_eq!(project.output("check").status.code(), Some(0));
+    assert_eq!(status(&project), Some(1));
+    let settings = project.read("report/report.toml");
+    let settings = format!("{settings}figure-differs = \"off\"\n");
+    let project = project.change("report/report.toml", settings);
+    assert_eq!(status(&project), Some(0));
+}

@@ -1,0 +1,64 @@
+//! The project's own Fluent messages in two languages.
+
+use snapbox::str;
+
+use crate::project::TestProject;
+
+#[test]
+fn messages_differ_between_the_languages() {
+    let project = TestProject::both();
+    let add = |path: &str, text: &str| format!("{}\n{text}", project.read(path));
+    let lt = add(
+        "translations/lt/report.ftl",
+        "code-sex-X = Nežinoma\n\
+         addressee-rytojus = Rytojui\n    .short = R\n\
+         unit-balai = { $value } { $value ->\n    [one] balas\n    [few] balai\n   *[other] balų\n}\n\
+         cover-date = Diena { $date }\n\
+         indikator-poverty = Skurdas\n",
+    );
+    let en = add(
+        "translations/en/report.ftl",
+        "addressee-rytojus = Tomorrow\n\
+         unit-balai = { $valeu ->\n    [one] point\n    [few] points\n   *[other] points\n}\n\
+         cover-date = Day\n",
+    );
+    let project = project
+        .change("translations/lt/report.ftl", lt)
+        .change("translations/en/report.ftl", en);
+    project.expect_findings(str![[r#"
+translations/en/report.ftl:10:1: warning[message-variables]: `unit-balai` has the variable `$valeu`, which the source language has not
+translations/en/report.ftl:10:1: warning[message-variables]: `unit-balai` lacks the variable `$value`, which the source language has
+translations/en/report.ftl:10:1: note[unused-message]: nothing asks for the name `unit-balai`
+translations/en/report.ftl:10:17: warning[plural-forms]: `unit-balai` has the plural form `[few]`, which this language does not have
+translations/en/report.ftl:15:1: warning[message-variables]: `cover-date` lacks the variable `$date`, which the source language has
+translations/lt/report.ftl:9:1: warning[message-without-translation]: the name `code-sex-X` is not written in the language en
+translations/lt/report.ftl:11:6: warning[message-without-translation]: the name `addressee-rytojus.short` is not written in the language en
+translations/lt/report.ftl:12:1: note[unused-message]: nothing asks for the name `unit-balai`
+translations/lt/report.ftl:12:28: warning[plural-forms]: `unit-balai` lacks the plural form `[many]`
+translations/lt/report.ftl:18:1: warning[message-without-translation]: the name `indikator-poverty` is not written in the language en
+translations/lt/report.ftl:18:1: note[unused-message]: nothing asks for the name `indikator-poverty`
+
+"#]]);
+}
+
+#[test]
+fn messages_that_agree_are_left_alone() {
+    let project = TestProject::both();
+    let add = |path: &str, text: &str| format!("{}\n{text}", project.read(path));
+    let lt = add(
+        "translations/lt/report.ftl",
+        "-klasteris = klasteris\ncluster-label = { $n } { -klasteris }\n\
+         addressee-ministerija = Ministerija\n    .dative = Ministerijai\n\
+         state-LT = { $kind ->\n    [one] a\n    [range] b\n   *[other] Lietuva\n}\n",
+    );
+    let en = add(
+        "translations/en/report.ftl",
+        "-klasteris = cluster\ncluster-label = { -klasteris } { $n }\n\
+         addressee-ministerija = Ministry\n\
+         state-LT = { $kind ->\n    [one] a\n    [range] b\n   *[other] Lithuania\n}\n",
+    );
+    let project = project
+        .change("translations/lt/report.ftl", lt)
+        .change("translations/en/report.ftl", en);
+    project.expect_findings(str![]);
+}
