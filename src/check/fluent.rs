@@ -77,7 +77,7 @@ pub(super) fn check(
                 .split_once('.')
                 .is_some_and(|(_, attribute)| GRAMMAR.contains(&attribute));
             let whole = by_id.contains_key(&(*language, own.message()))
-                || builtin.ids(*language).any(|id| id == own.message());
+                || builtin.has_id(*language, own.message());
             let is_message = own.message() == own.outline.id;
             // An attribute of a message that is missing is missing with it.
             let is_lost = !has(*language, own) && (is_message != whole) && !is_grammar;
@@ -141,6 +141,9 @@ fn variables(source: &Own, own: &Own, diags: &mut Diagnostics) {
 
 /// Reports the plural forms that a choice lacks, and those that its language has not.
 fn plurals(own: &Own, diags: &mut Diagnostics) {
+    if own.outline.choices.is_empty() {
+        return;
+    }
     let (whole, all) = plural_forms(own.language);
     // The figure of an indicator may have decimals, for which a language may have a form.
     let may_be_fraction =
@@ -204,7 +207,7 @@ impl<'a> Used<'a> {
                 || self.names.iter().any(|own| own == name)
                 || FAMILIES.iter().any(|family| name.starts_with(family))
                 || name.starts_with(&format!("{}-cluster-", self.project.convention.key))
-                || self.builtin.ids(own.language).any(|own| own == name)
+                || self.builtin.has_id(own.language, name)
         };
         if id != own.message() || is_known(id) || self.is_in_template(id) {
             return;

@@ -221,9 +221,9 @@ fn each_message_of_the_program_is_asked_for() {
     let messages: String = words.iter().map(|(_, text)| text.as_str()).collect();
     let is_asked = |id: &str| {
         let quoted = [format!("\"{id}\""), format!("{{ {id} }}"), format!("{{ {id}.")];
-        let at = |(at, _)| at;
-        let mut families = id.match_indices('-').map(at).map(|at| &id[..=at]);
-        let mut ends = id.match_indices('-').map(at).map(|at| &id[at..]);
+        let hyphens = || id.match_indices('-').map(|(at, _)| at);
+        let mut families = hyphens().filter_map(|at| id.get(..=at));
+        let mut ends = hyphens().filter_map(|at| id.get(at..));
         quoted.iter().any(|own| sources.contains(own) || messages.contains(own))
             || families.any(|family| {
                 let stem = family.trim_end_matches('-');

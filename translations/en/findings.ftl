@@ -279,6 +279,9 @@ message-without-translation = the name `{ $name }` is not written in the languag
         A name or label of the project is written in one language only, so that the other
         would show it untranslated or not at all.
 
+        Every line of a file of names has its counterpart in the file of the same name in
+        each language of the report.
+
         Wrong:  indicator-births = Gimimai   (translations/lt/report.ftl only)
         Right:  indicator-births = Gimimai   (translations/lt/report.ftl)
                 indicator-births = Births    (translations/en/report.ftl)
@@ -295,8 +298,10 @@ message-variables =
         }
     .source = the source language
     .explain =
-        A message asks for other values in one language than in the other, so that a figure
-        or a name would be missing in one of them.
+        A message asks for other values in one language than in the other.
+
+        A figure or a name would be missing in one of them. Where a variable stands in the
+        sentence may differ, and so may how often.
 
         Wrong:  unit-points = {"{"} $value {"}"} balų   –   unit-points = points
         Right:  unit-points = {"{"} $value {"}"} balų   –   unit-points = {"{"} $value {"}"} points
@@ -313,7 +318,9 @@ plural-forms =
         }
     .explain =
         A message chooses its words by a number but does not have the forms that the language
-        has. Lithuanian has [one] (1 vaikas, 21 vaikas), [few] (2 vaikai), [other]
+        has.
+
+        Lithuanian has [one] (1 vaikas, 21 vaikas), [few] (2 vaikai), [other]
         (10 vaikų) and, for numbers with decimals, [many] (2,5 vaiko); English has [one]
         and [other].
 
@@ -328,7 +335,9 @@ unused-message = nothing asks for the name `{ $name }`
         }
     .explain =
         A message of the project has a name that neither the program, the data, the
-        templates nor another message asks for. Most often it was mistyped.
+        templates nor another message asks for.
+
+        Most often it was mistyped, or the indicator was renamed.
 
         Wrong:  indikator-births = Births
         Right:  indicator-births = Births
@@ -1932,8 +1941,10 @@ heading-differs = the heading has another level than in the source
     .help = write { $expected } instead of { $name } here, or change the source
     .source = the source
     .explain =
-        A heading is of another level than the heading that it seems to render. It is not
-        known as its translation, so the one of the source stands there untranslated.
+        A heading is of another level than the heading that it seems to render.
+
+        It is not known as its translation, so the one of the source stands there
+        untranslated, and the tables of contents of the two languages differ.
 
         Wrong:  ## Padėtis   –   ### Situation
         Right:  ## Padėtis   –   ## Situation
@@ -1977,6 +1988,9 @@ table-differs =
     .explain =
         A table has another number of rows or columns than its source, its header not
         counted.
+
+        Cells would stand beside those of another year or another place. Their figures are
+        compared once the tables have the same shape.
 
         Wrong:  | Metai | Vaikai |   –   | Year |
         Right:  | Metai | Vaikai |   –   | Year | Children |

@@ -138,6 +138,7 @@ chart-alt-range = didžiausia reikšmė – { $highest } ({ $highest-place }), m
 chart-alt-missing =
     Trūksta { $count }{ "\u00A0" }{ $count ->
         [one] reikšmės
+        [few] reikšmių
        *[other] reikšmių
     }.
 

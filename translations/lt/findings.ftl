@@ -282,6 +282,9 @@ message-without-translation = pavadinimas `{ $name }` neparašytas šia kalba: {
         Projekto pavadinimas ar žodis parašytas tik viena kalba, todėl kita kalba jis liktų
         neišverstas arba jo nebūtų visai.
 
+        Kiekviena pavadinimų failo eilutė turi atitikmenį to paties vardo faile kiekviena
+        ataskaitos kalba.
+
         Netinka:  indicator-births = Gimimai   (tik translations/lt/report.ftl)
         Tinka:    indicator-births = Gimimai   (translations/lt/report.ftl)
                   indicator-births = Births    (translations/en/report.ftl)
@@ -298,8 +301,10 @@ message-variables =
         }
     .source = originalo kalba
     .explain =
-        Tas pats pavadinimas viena kalba prašo kitų reikšmių nei kita, todėl vienoje iš jų
-        trūktų skaičiaus ar žodžio.
+        Tas pats pavadinimas viena kalba prašo kitų reikšmių nei kita.
+
+        Vienoje iš jų trūktų skaičiaus ar žodžio. Kurioje sakinio vietoje kintamasis stovi
+        ir kiek kartų, gali skirtis.
 
         Netinka:  unit-points = {"{"} $value {"}"} balų   –   unit-points = points
         Tinka:    unit-points = {"{"} $value {"}"} balų   –   unit-points = {"{"} $value {"}"} points
@@ -316,6 +321,7 @@ plural-forms =
         }
     .explain =
         Žodžiai parenkami pagal skaičių, bet parašytos ne tos formos, kurias kalba turi.
+
         Lietuvių kalba turi [one] (1 vaikas, 21 vaikas), [few] (2 vaikai), [other]
         (10 vaikų) ir skaičiams su trupmena – [many] (2,5 vaiko); anglų kalba – [one]
         ir [other].
@@ -331,7 +337,9 @@ unused-message = pavadinimo `{ $name }` niekas nenaudoja
         }
     .explain =
         Projekto pavadinimo neprašo nei programa, nei duomenys, nei šablonai, nei kitas
-        pavadinimas. Dažniausiai jis parašytas su klaida.
+        pavadinimas.
+
+        Dažniausiai jis parašytas su klaida arba rodiklis pervadintas.
 
         Netinka:  indikator-births = Gimimai
         Tinka:    indicator-births = Gimimai
@@ -1923,8 +1931,10 @@ heading-differs = antraštės lygis kitas nei originale
     .help = čia vietoj { $name } rašykite { $expected } arba pakeiskite originalą
     .source = originalas
     .explain =
-        Antraštė yra kito lygio nei ta, kurią ji, atrodo, verčia. Todėl ji nelaikoma vertimu,
-        o jos vietoje lieka neišversta originalo antraštė.
+        Antraštė yra kito lygio nei ta, kurią ji, atrodo, verčia.
+
+        Todėl ji nelaikoma vertimu, jos vietoje lieka neišversta originalo antraštė, o abiejų
+        kalbų turiniai skiriasi.
 
         Netinka:  ## Padėtis   –   ### Situation
         Tinka:    ## Padėtis   –   ## Situation
@@ -1970,6 +1980,9 @@ table-differs =
     .explain =
         Lentelėje kitas eilučių ar stulpelių skaičius nei originale; antraštės eilutė
         neskaičiuojama.
+
+        Langeliai atsidurtų prie kitų metų ar kitos vietos. Jų skaičiai lyginami tada, kai
+        lentelių forma sutampa.
 
         Netinka:  | Metai | Vaikai |   –   | Year |
         Tinka:    | Metai | Vaikai |   –   | Year | Children |

@@ -5,6 +5,7 @@ use std::ops::Range;
 use crate::diagnostic::{Sources, Span};
 use crate::model::{CodeRole, SegmentPart};
 use crate::text::figures::OBJECT;
+use crate::text::{Lexicon, sentences};
 use crate::translation::Segment;
 
 /// How far in the file the next letter of a segment is looked for: beyond escapes, marks of
@@ -16,10 +17,12 @@ const NEAR: usize = 400;
 pub(super) struct Flat<'a> {
     pub(super) segment: &'a Segment,
     pub(super) text: String,
+    /// The sentences of the text.
+    pub(super) sentences: Vec<Range<usize>>,
 }
 
 impl<'a> Flat<'a> {
-    pub(super) fn new(segment: &'a Segment) -> Self {
+    pub(super) fn new(segment: &'a Segment, words: &Lexicon) -> Self {
         let mut text = String::new();
         for part in &segment.text.parts {
             match part {
@@ -30,7 +33,13 @@ impl<'a> Flat<'a> {
                 SegmentPart::Code(_) => {}
             }
         }
-        Flat { segment, text }
+        Flat::with(segment, text, words)
+    }
+
+    /// Returns a segment with other words.
+    pub(super) fn with(segment: &'a Segment, text: String, words: &Lexicon) -> Self {
+        let sentences = sentences(&text, words);
+        Flat { segment, text, sentences }
     }
 
     /// Returns a part of the text.
@@ -137,6 +146,7 @@ mod tests {
     use super::*;
     use crate::diagnostic::SourceFile;
     use crate::model::{InlineCode, SegmentKind, SegmentText};
+    use crate::text::Catalog;
     use crate::translation::Place;
 
     #[test]
@@ -175,7 +185,8 @@ mod tests {
             place: Place::Block(0),
             column: None,
         };
-        let flat = Flat::new(&segment);
+        let flat =
+            Flat::new(&segment, &Catalog::default().lexicon("lt".parse().unwrap()));
         assert_eq!(flat.text, "*Du 3 vaikai\u{fffc} \u{fffc} ir 3 bei 5\u{a0}m.");
         let found = |part: &str, nth: usize| {
             let (start, part) = flat.text.match_indices(part).nth(nth).unwrap();

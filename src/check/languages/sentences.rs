@@ -11,7 +11,6 @@ use crate::check::languages::flat::Flat;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Sources};
 use crate::model::SegmentKind;
 use crate::text::figures::OBJECT;
-use crate::text::{Lexicon, sentences};
 
 /// The variance of the length of a translation, for each character of its source. Gale and
 /// Church found 6.8 for English and French; the repository's report has 2.1.
@@ -33,7 +32,6 @@ const MOST: usize = 60;
 /// source.
 pub(super) fn check(
     (source, target): (&Flat<'_>, &Flat<'_>),
-    (source_words, target_words): (&Lexicon, &Lexicon),
     ratio: f64,
     sources: &Sources,
     diags: &mut Diagnostics,
@@ -41,8 +39,7 @@ pub(super) fn check(
     if target.segment.kind == SegmentKind::Code {
         return;
     }
-    let left = sentences(&source.text, source_words);
-    let right = sentences(&target.text, target_words);
+    let (left, right) = (&source.sentences, &target.sentences);
     let finding = |kind: &str, place, origin| {
         Diagnostic::new(Code::SentencesDiffer, place)
             .with("kind", kind)
@@ -50,7 +47,7 @@ pub(super) fn check(
     };
     let whole = source.segment.span;
     if let Some(range) =
-        doubled(target, &right).filter(|_| doubled(source, &left).is_none())
+        doubled(target, right).filter(|_| doubled(source, left).is_none())
     {
         diags.push(finding("doubled", target.span(range, sources), whole));
         return;
@@ -61,7 +58,7 @@ pub(super) fn check(
     let lengths = |flat: &Flat<'_>, list: &[Range<usize>]| -> Vec<usize> {
         list.iter().map(|range| length(flat.get(range))).collect()
     };
-    let (a, b) = (lengths(source, &left), lengths(target, &right));
+    let (a, b) = (lengths(source, left), lengths(target, right));
     match left_out(&a, &b, ratio) {
         Some(Side::Source(index)) => {
             let origin = source.span(&left[index], sources);

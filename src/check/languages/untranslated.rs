@@ -9,7 +9,7 @@ use std::ops::Range;
 use crate::check::languages::flat::Flat;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Sources};
 use crate::model::SegmentKind;
-use crate::text::{Lexicon, sentences};
+use crate::text::Lexicon;
 
 /// How many words in small letters a sentence has at least that is the same in both
 /// languages. Names and terms of other languages have fewer.
@@ -30,8 +30,8 @@ pub(super) fn check(
         return false;
     }
     let mut found: Option<Range<usize>> = None;
-    for range in sentences(&target.text, target_words) {
-        let sentence = target.get(&range);
+    for range in &target.sentences {
+        let sentence = target.get(range);
         let words = own_words(sentence);
         let small = words.iter().filter(|word| word.starts_with(char::is_lowercase));
         let is_same = small.count() >= SAME && source.text.contains(sentence);

@@ -341,6 +341,14 @@ fn every_label_of_a_related_place_exists() {
         (Code::MissingValue, "cell"),
         (Code::FootnoteDiffers, "source"),
         (Code::PlaceholderDiffers, "source"),
+        (Code::FigureDiffers, "source"),
+        (Code::SentencesDiffer, "source"),
+        (Code::Untranslated, "source"),
+        (Code::LinkDiffers, "source"),
+        (Code::HeadingDiffers, "source"),
+        (Code::ListDiffers, "source"),
+        (Code::TableDiffers, "source"),
+        (Code::MessageVariables, "source"),
     ];
     for (code, label) in labels {
         assert!(lt[code.as_str()].0.contains(label), "{code:?}: {label}");

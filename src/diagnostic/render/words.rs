@@ -98,6 +98,7 @@ pub(super) const VARIABLES: &[&str] = &[
     "cell",
     "cells",
     "character",
+    "close",
     "code",
     "codepoint",
     "codes",
@@ -110,6 +111,7 @@ pub(super) const VARIABLES: &[&str] = &[
     "excess",
     "expected",
     "flag",
+    "forms",
     "found",
     "indicator",
     "key",
@@ -122,6 +124,7 @@ pub(super) const VARIABLES: &[&str] = &[
     "missing",
     "name",
     "observation",
+    "open",
     "path",
     "place",
     "placeholder",
@@ -134,6 +137,7 @@ pub(super) const VARIABLES: &[&str] = &[
     "target",
     "url",
     "value",
+    "variable",
 ];
 
 #[cfg(test)]

@@ -21,6 +21,9 @@ const CATEGORIES: [(PluralCategory, &str); 6] = [
     (PluralCategory::Other, "other"),
 ];
 
+/// How the names of variables end that hold the form of an ordinal number.
+const ORDINAL: &str = "-form";
+
 /// A message, a term or an attribute of one.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Outline {
@@ -163,7 +166,9 @@ impl Reader<'_> {
 /// Returns the name of the variable that a choice is made by.
 fn subject<'a>(selector: &InlineExpression<&'a str>) -> Option<&'a str> {
     match selector {
-        InlineExpression::VariableReference { id } => Some(id.name),
+        InlineExpression::VariableReference { id } => {
+            Some(id.name).filter(|name| !name.ends_with(ORDINAL))
+        }
         InlineExpression::FunctionReference { arguments, .. } => {
             arguments.positional.first().and_then(subject)
         }
@@ -209,12 +214,16 @@ mod tests {
                 let choices = own.choices.iter().map(|choice| {
                     let forms: Vec<&str> =
                         choice.forms.iter().map(String::as_str).collect();
-                    format!("{}:{}", &text[choice.range.clone()], forms.join("+"))
+                    format!(
+                        "{}:{}",
+                        text.get(choice.range.clone()).unwrap(),
+                        forms.join("+")
+                    )
                 });
                 format!(
                     "{} {} {:?} {:?} {:?}",
                     own.id,
-                    &text[own.range.clone()],
+                    text.get(own.range.clone()).unwrap(),
                     own.variables,
                     own.references,
                     choices.collect::<Vec<_>>(),

@@ -55,6 +55,10 @@ impl Quotations {
         };
         let mut characters = run.char_indices().peekable();
         while let Some((at, c)) = characters.next() {
+            if c.is_ascii() || c.is_alphabetic() {
+                self.previous = Some(c);
+                continue;
+            }
             let next = characters.peek().map(|(_, next)| *next);
             let begins = self.begins(next);
             let previous = self.previous.replace(c);
@@ -113,7 +117,7 @@ mod tests {
         let found = quotations.foreign(text);
         let marks: Vec<String> = found
             .into_iter()
-            .map(|range| format!("{}{}", range.start, &text[range.clone()]))
+            .map(|range| format!("{}{}", range.start, text.get(range.clone()).unwrap()))
             .collect();
         assert_eq!(marks.join(" "), expected, "{code}: {text}");
     }
