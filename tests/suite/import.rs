@@ -26,56 +26,57 @@ fn open() -> TestProject {
     )
 }
 
-/// Exports and writes the translator's file: what is stale is changed, what is missing
-/// gets `Nr. …`.
+/// Exports and writes the translator's file: what is stale is changed, what is missing is
+/// translated, and all of it is marked as done.
 fn translated(project: TestProject, format: &str) -> TestProject {
     let text = project.output(&format!("translation export -q --format {format}")).stdout;
-    let mut text = String::from_utf8(text).unwrap();
-    text = text.replace("In 2023 the risk of poverty was", NEW);
-    for (source, target) in [("Smurtas", "Violence"), ("Šviesti.", "Educate.")] {
-        let (old, new) = match format {
-            "po" => (
-                format!("msgid \"{source}\"\nmsgstr \"\""),
-                format!("msgid \"{source}\"\nmsgstr \"{target}\""),
-            ),
-            _ => (
-                format!("{source}</source>"),
-                format!("{source}</source><target>{target}</target>"),
-            ),
-        };
-        assert!(text.contains(&old), "{text}");
-        text = text.replace(&old, &new);
-    }
-    // Emphasis as each format marks it.
-    let source = if format == "po" {
-        "msgid \"Mažinti"
-    } else {
-        "<source xml:space=\"preserve\">Mažinti"
-    };
-    let source = if text.contains(source) { source } else { "<source>Mažinti" };
-    let start = text.find(source).unwrap();
-    let (from, to) = if format == "po" { ("msgid ", "\n") } else { (">", "</source>") };
-    let start = start + text[start..].find(from).unwrap() + from.len();
-    let end = start + text[start..].find(to).unwrap();
-    let words =
-        text[start..end].replace("Mažinti", "Reduce").replace("smurtą", "violence");
-    let place = end + to.len();
-    let text = if format == "po" {
-        text.replacen(
-            &format!("{}\nmsgstr \"\"", &text[start..end]),
-            &format!("{}\nmsgstr {words}", &text[start..end]),
-            1,
-        )
-    } else {
-        format!("{}<target>{words}</target>{}", &text[..place], &text[place..])
-    };
-    // The mark of unfinished work is taken off.
+    let text = String::from_utf8(text).unwrap();
+    let text = text.replace("In 2023 the risk of poverty was", NEW);
+    let text = if format == "po" { with_messages(&text) } else { with_targets(&text) };
     let text = text
         .replace("#, fuzzy\n", "")
         .replace("state=\"needs-review-translation\"", "state=\"translated\"")
         .replace("state=\"initial\"", "state=\"translated\"")
         .replace("approved=\"no\"", "");
     project.change("back", text)
+}
+
+fn in_english(text: &str) -> String {
+    text.replace("Smurtas", "Violence")
+        .replace("Šviesti", "Educate")
+        .replace("Mažinti", "Reduce")
+        .replace("smurtą", "violence")
+}
+
+/// Puts a target behind each source of an XLIFF file that has none.
+fn with_targets(text: &str) -> String {
+    let mut filled = String::new();
+    let mut units = text.split("</source>").peekable();
+    while let Some(unit) = units.next() {
+        filled.push_str(unit);
+        let Some(next) = units.peek() else { break };
+        filled.push_str("</source>");
+        let source = unit.rsplit_once("<source").and_then(|(_, own)| own.split_once('>'));
+        if !next.trim_start().starts_with("<target") {
+            let target = in_english(source.unwrap().1);
+            filled.push_str(&format!("<target>{target}</target>"));
+        }
+    }
+    filled
+}
+
+/// Puts a translation behind each message of a PO file that has none.
+fn with_messages(text: &str) -> String {
+    let mut source = "";
+    let mut filled = String::new();
+    for line in text.lines() {
+        source = line.strip_prefix("msgid ").unwrap_or(source);
+        match line {
+            "msgstr \"\"" => filled.push_str(&format!("msgstr {}\n", in_english(source))),
+            line => filled.push_str(&format!("{line}\n")),
+        }
+    }
+    filled
 }
 
 fn current(project: &TestProject) -> String {
@@ -157,7 +158,7 @@ fn a_source_that_changed_since_is_named() {
     let project = project.change("report/lt/26-skurdas.md", source);
     let before = project.read(CHAPTER);
     project.run("translation import back").code(1).stdout_eq(str![[r#"
-back:34: not put into report/en/26-skurdas.md:5: the source has changed since the export; export it again
+back:37: not put into report/en/26-skurdas.md:5: the source has changed since the export; export it again
   The risk of poverty was {{value "poverty" year=2023 sex="T"}}.
 1 text was not put into its chapter.
 Put into the chapters: 3 texts; recorded in the memory: 3 pairs.

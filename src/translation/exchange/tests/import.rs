@@ -155,7 +155,9 @@ fn what_comes_back_as_it_left_changes_nothing() {
     // Only who approves it says that it still agrees.
     let report = Report::new(&stale, Some(EN), Some((LT, EN)));
     let mut units = report.exported();
-    units.iter_mut().for_each(|unit| unit.claim = Claim::Confirmed);
+    for unit in &mut units {
+        unit.claim = Claim::Confirmed;
+    }
     let imported = report.import(&units, false);
     assert_eq!((imported.placed, imported.recorded), (0, 1));
     all_current(&report, &imported);

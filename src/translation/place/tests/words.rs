@@ -3,7 +3,6 @@
 use proptest::prelude::*;
 
 use super::*;
-use crate::translation::segments;
 
 /// Checks how words are written in a paragraph, and that they read back.
 #[track_caller]
@@ -137,7 +136,7 @@ proptest! {
         let lt = format!("{title}{}\n\nPo.\n", kind.replace('X', "Lietuviškai"));
         let en = format!("{title}{}\n\nAfter.\n", kind.replace('X', "Old"));
         let case = Case::new(&lt, Some(&en), "");
-        let text = SegmentText { parts: vec![SegmentPart::Text(words.clone())] };
+        let text = SegmentText { parts: vec![SegmentPart::Text(words)] };
         let all = case.comparison.segments.iter();
         let index = all.enumerate().find(|(_, own)| own.source.text.plain() == "Lietuviškai").unwrap().0;
         let placed = case.place(&BTreeMap::from([(index, text.clone())]));
