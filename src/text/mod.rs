@@ -6,6 +6,7 @@ mod catalog;
 pub mod collation;
 mod date;
 pub mod figures;
+mod inflection;
 mod language;
 mod lexicon;
 pub mod number;
@@ -13,13 +14,16 @@ mod sentences;
 #[cfg(test)]
 mod translations;
 mod typography;
+mod words;
 
 pub use catalog::{
     Args, Catalog, FormatError, Outline, PluralChoice, Resource, ResourceError,
     ResourceErrorKind, outline, plural_forms,
 };
 pub use date::{Date, InvalidDate, year_and_month};
+pub use inflection::{Inflection, Stem};
 pub use language::{InvalidLanguage, Language};
 pub use lexicon::Lexicon;
 pub use sentences::sentences;
 pub use typography::{Quotations, Typography};
+pub use words::Gap;
