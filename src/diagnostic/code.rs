@@ -247,6 +247,16 @@ codes! {
     Untranslated = "untranslated", Warning;
     /// A quotation mark of another language.
     QuotationMark = "quotation-mark", Warning;
+    /// The term base lacks a column without which nothing can be checked.
+    TermColumnMissing = "term-column-missing", Error;
+    /// A column of the term base that the program does not know.
+    TermColumn = "term-column", Warning;
+    /// A term without a name in one of the languages.
+    TermIncomplete = "term-incomplete", Warning;
+    /// A term that stands in the term base twice.
+    TermDuplicate = "term-duplicate", Warning;
+    /// A rendering that the term base both asks for and avoids.
+    TermContradiction = "term-contradiction", Warning;
     /// A part that the profile asks for is missing.
     MissingPart = "missing-part", Warning;
     /// A directive that this kind of submission does not have.

@@ -16,6 +16,7 @@ pub mod markdown;
 mod memory;
 mod messages;
 mod picture;
+mod terms;
 pub(crate) mod xml;
 
 use std::path::{Path, PathBuf};
@@ -30,6 +31,7 @@ pub use chapter::translated_chapter;
 pub use dataset::{DatasetFile, dataset_file};
 pub use files::named_file;
 pub use memory::MEMORY;
+pub use terms::TERMS;
 
 /// The file that makes a folder a project.
 pub const MANIFEST: &str = "report/report.toml";
@@ -101,6 +103,7 @@ pub fn load(
     let images = images::read_all(&mut files, &manifest, &chapters, diags);
     let (templates, own_templates) = builtin::templates(&mut files, diags);
     let memory = memory::read(&mut files, manifest.source_language, &languages, diags);
+    let terms = terms::read(&mut files, &manifest, &languages, &catalog, diags);
     let project = Project {
         manifest,
         chapters,
@@ -112,6 +115,7 @@ pub fn load(
         catalog,
         message_files,
         memory,
+        terms,
         images,
         templates,
         own_templates,

@@ -9,6 +9,7 @@ mod memory;
 pub mod path;
 mod placeholder;
 mod project;
+mod terms;
 pub mod visit;
 
 pub use block::{
@@ -22,3 +23,4 @@ pub use memory::{
 };
 pub use placeholder::{Citation, Locator, Placeholder};
 pub use project::Project;
+pub use terms::{Term, TermBase};

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use crate::convention::{Convention, Profile};
 use crate::diagnostic::FileId;
 use crate::evidence::{Bibliography, Evidence, TileMap};
-use crate::model::{Chapter, Manifest, Memory, path};
+use crate::model::{Chapter, Manifest, Memory, TermBase, path};
 use crate::text::{Catalog, Language};
 
 /// A report project: everything that the stages after `load` need to know.
@@ -32,6 +32,8 @@ pub struct Project {
     pub message_files: Vec<(Language, FileId)>,
     /// Which translation was made from which text.
     pub memory: Memory,
+    /// What the field's terms are called in each language.
+    pub terms: TermBase,
     /// Images by path from the project's root.
     pub images: BTreeMap<String, Arc<[u8]>>,
     /// Templates by path below `templates/`: the project's own, or else the built-in.

@@ -34,6 +34,7 @@ mod words;
 mod memory;
 mod import;
 mod exchange;
+mod terms;
 mod report;
 mod properties;
 mod tidy;

@@ -1838,6 +1838,68 @@ placeholder-differs = the translation's placeholders differ from the source
         Wrong:  {"{{"}value "births" year=2023{"}}"}   –   {"{{"}value "births" year=2022{"}}"}
         Right:  {"{{"}value "births" year=2023{"}}"}   –   {"{{"}value "births" year=2023{"}}"}
 
+term-column-missing = the term base has no column `{ $name }`
+    .help = name the columns in the first line, such as `lt,en,avoid_en,note`
+    .explain =
+        The term base has no column for the language of the source or of the translation.
+
+        The first line of the file `translations/terms.csv` names the columns: one for each
+        language by its code, one for what is to be avoided in it, and one for notes. Without the
+        names of both languages no term can be checked.
+
+        Wrong:  lithuanian,english
+        Right:  lt,en,avoid_en,note
+
+term-column = { $kind ->
+        [repeated] the column `{ $name }` stands in the term base twice
+       *[unknown] unknown column `{ $name }` in the term base
+    }
+    .help = { $kind ->
+            [repeated] delete one of the two; several renderings stand in one cell, with `|` between them
+           *[unknown] { finding-suggestion }
+        }
+    .explain =
+        A column of the term base is not one that the program knows.
+
+        The first line of the file `translations/terms.csv` names the columns: the code of each
+        language, `avoid_` with the code, and `note`. What is in other columns is not used.
+
+        Wrong:  lt,en,avoid
+        Right:  lt,en,avoid_en
+
+term-incomplete = the term has no name in `{ $language }`
+    .help = write its name, or delete the row
+    .explain =
+        A row of the term base lacks the name of the term in one of the report's languages.
+
+        Such a term cannot be checked.
+
+        Wrong:  patyčios,,mocking,
+        Right:  patyčios,bullying,mocking,
+
+term-duplicate = the term `{ $name }` stands in the term base twice
+    .help = keep one row; several renderings stand in one cell, with `|` between them
+    .first = first here
+    .explain =
+        Two rows of the term base name the same term.
+
+        Forms of one word count as the same. Two rows may contradict each other; one is enough.
+
+        Wrong:  globa,care
+                globos,guardianship
+        Right:  globa,care | guardianship
+
+term-contradiction = the term base both asks for `{ $name }` and avoids it
+    .help = delete it in one of the two columns
+    .first = asked for here
+    .explain =
+        A rendering of a term is listed as right and as wrong.
+
+        Forms of one word count as the same. The program cannot know which is meant.
+
+        Wrong:  globa,care | custody,custody
+        Right:  globa,care,custody
+
 
 figure-differs =
     { $kind ->

@@ -1829,6 +1829,70 @@ placeholder-differs = vertimo įterpiniai skiriasi nuo originalo
         Netinka:  {"{{"}value "births" year=2023{"}}"}   –   {"{{"}value "births" year=2022{"}}"}
         Tinka:    {"{{"}value "births" year=2023{"}}"}   –   {"{{"}value "births" year=2023{"}}"}
 
+term-column-missing = terminų sąraše nėra stulpelio `{ $name }`
+    .help = pirmojoje eilutėje įrašykite stulpelių pavadinimus, pvz., `lt,en,avoid_en,note`
+    .explain =
+        Terminų sąraše nėra originalo arba vertimo kalbos stulpelio.
+
+        Pirmojoje failo `translations/terms.csv` eilutėje surašyti stulpelių pavadinimai: kiekvienos
+        kalbos kodas, tos kalbos vengtinų žodžių stulpelis ir pastabos. Jei abiejų kalbų
+        terminų nėra, tikrinti nėra ko.
+
+        Netinka:  lietuviškai,angliškai
+        Tinka:    lt,en,avoid_en,note
+
+term-column = { $kind ->
+        [repeated] stulpelis `{ $name }` terminų sąraše yra du kartus
+       *[unknown] nežinomas terminų sąrašo stulpelis `{ $name }`
+    }
+    .help = { $kind ->
+            [repeated] vieną ištrinkite; keli atitikmenys rašomi viename langelyje, tarp jų – ženklas `|`
+           *[unknown] { finding-suggestion }
+        }
+    .explain =
+        Programa tokio terminų sąrašo stulpelio nežino.
+
+        Pirmojoje failo `translations/terms.csv` eilutėje surašyti stulpelių pavadinimai: kiekvienos
+        kalbos kodas, `avoid_` su tuo kodu ir `note`. Kas parašyta kituose stulpeliuose, nenaudojama.
+
+        Netinka:  lt,en,avoid
+        Tinka:    lt,en,avoid_en
+
+term-incomplete = eilutėje nėra termino kalba `{ $language }`
+    .help = įrašykite terminą arba ištrinkite eilutę
+    .explain =
+        Terminų sąrašo eilutėje trūksta termino viena iš ataskaitos kalbų.
+
+        Tokio termino patikrinti negalima.
+
+        Netinka:  patyčios,,mocking,
+        Tinka:    patyčios,bullying,mocking,
+
+term-duplicate = terminas `{ $name }` sąraše yra du kartus
+    .help = palikite vieną eilutę; keli atitikmenys rašomi viename langelyje, tarp jų – ženklas `|`
+    .first = pirmą kartą čia
+    .explain =
+        Dviejose terminų sąrašo eilutėse yra tas pats terminas.
+
+        To paties žodžio formos laikomos tuo pačiu terminu. Dvi eilutės gali viena kitai
+        prieštarauti, o vienos užtenka.
+
+        Netinka:  globa,care
+                  globos,guardianship
+        Tinka:    globa,care | guardianship
+
+term-contradiction = terminų sąrašas `{ $name }` ir siūlo, ir prašo vengti
+    .help = iš vieno stulpelio ištrinkite
+    .first = čia siūloma
+    .explain =
+        Tas pats atitikmuo nurodytas ir kaip tinkamas, ir kaip vengtinas.
+
+        To paties žodžio formos laikomos tuo pačiu atitikmeniu. Kuris stulpelis teisingas,
+        programa žinoti negali.
+
+        Netinka:  globa,care | custody,custody
+        Tinka:    globa,care,custody
+
 
 figure-differs =
     { $kind ->

@@ -9,6 +9,7 @@ mod codes;
 pub mod decode;
 mod draft;
 mod form;
+mod register;
 mod report;
 mod places;
 mod rows;
@@ -32,6 +33,7 @@ use rows::{Input, Row, Rows};
 use select::Selections;
 
 pub use places::Excerpt;
+pub use register::{RegisterRow, register};
 pub use select::Wanted;
 
 /// The most columns that a table has. Spreadsheets end at the 16,384th.

@@ -1,0 +1,50 @@
+//! Tables of words, such as the term base: cells with their places, and no figures.
+
+use crate::diagnostic::{Code, Diagnostic, Diagnostics, FileId, Span, Spanned};
+use crate::evidence::read::rows::{Input, Row, Rows};
+
+/// A row of a table of words.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct RegisterRow {
+    /// The cells, as many as the header has.
+    pub cells: Vec<Spanned<String>>,
+    /// The row.
+    pub span: Span,
+}
+
+/// Returns the header of a table of words and its rows; `None` where there is nothing. A
+/// row that has not as many cells as the header is left out, with a finding; a quotation
+/// mark that is not closed ends the table.
+pub fn register(
+    file: FileId,
+    text: &str,
+    diags: &mut Diagnostics,
+) -> Option<(RegisterRow, Vec<RegisterRow>)> {
+    let mut rows = Rows::new(Input::Whole(Some(text)));
+    let mut list = Vec::new();
+    let mut columns = None;
+    while rows.advance() {
+        let row = rows.row();
+        if let Some(open) = row.open_quote() {
+            diags.push(Diagnostic::new(Code::DatasetQuote, place(file, &row, open)));
+            break;
+        }
+        let columns = *columns.get_or_insert(row.len());
+        let span = place(file, &row, 0..row.raw.len());
+        if row.len() != columns {
+            let finding = Diagnostic::new(Code::DatasetRowLength, span);
+            diags.push(finding.with("cells", row.len()).with("columns", columns));
+            continue;
+        }
+        let cell = |index: usize| {
+            Spanned::new(row.cell(index).to_owned(), place(file, &row, row.place(index)))
+        };
+        list.push(RegisterRow { cells: (0..columns).map(cell).collect(), span });
+    }
+    let mut list = list.into_iter();
+    Some((list.next()?, list.collect()))
+}
+
+fn place(file: FileId, row: &Row<'_>, part: std::ops::Range<usize>) -> Span {
+    Span::new(file, row.offset + part.start..row.offset + part.end)
+}

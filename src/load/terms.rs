@@ -1,0 +1,239 @@
+//! Reads the term base, a table with a column for each language, `avoid_` columns and a
+//! note. Several names in one cell stand between bars: `child with a disability | …`.
+
+use std::collections::BTreeMap;
+
+use crate::diagnostic::{Code, Diagnostic, Diagnostics, Span, Spanned, nearest};
+use crate::evidence::read::decode::decode;
+use crate::evidence::read::{RegisterRow, damaged, register};
+use crate::load::files::Files;
+use crate::model::{Manifest, Term, TermBase};
+use crate::text::{Catalog, Inflection, Language};
+
+/// The file, from the project's root.
+pub const TERMS: &str = "translations/terms.csv";
+
+/// What the name of a column of avoided words begins with.
+const AVOID: &str = "avoid_";
+
+/// The column of notes.
+const NOTE: &str = "note";
+
+/// What stands between the names in a cell.
+const BAR: char = '|';
+
+/// Reads the term base, with the names in all languages of the report; an empty one where
+/// there is no file.
+pub(super) fn read(
+    files: &mut Files,
+    manifest: &Manifest,
+    languages: &[Language],
+    catalog: &Catalog,
+    diags: &mut Diagnostics,
+) -> TermBase {
+    if !files.exists(TERMS) {
+        return TermBase::default();
+    }
+    let Some(bytes) = files.bytes(TERMS, None, diags) else {
+        return TermBase { file: files.sources.find(TERMS), terms: Vec::new() };
+    };
+    let (text, damage) = decode(&bytes);
+    let file = files.add(TERMS, text);
+    let text = &files.sources.file(file).text;
+    if let Some((at, damage)) = damage {
+        let length = text.get(at..).and_then(|rest| rest.chars().next());
+        let span = Span::new(file, at..at + length.map_or(0, char::len_utf8));
+        diags.push(damaged(span, damage));
+    }
+    let before = diags.len();
+    let Some((header, rows)) = register(file, text, diags) else {
+        if diags.len() == before {
+            let finding = Diagnostic::new(Code::EmptyFile, Span::new(file, 0..0));
+            diags.push(finding.with("path", TERMS));
+        }
+        return TermBase { file: Some(file), terms: Vec::new() };
+    };
+    let known: Vec<Language> =
+        languages.iter().copied().chain(catalog.languages()).collect();
+    let columns = columns(&header, &known, diags);
+    let others: Vec<Language> = languages
+        .iter()
+        .copied()
+        .filter(|own| *own != manifest.source_language)
+        .collect();
+    let inflections =
+        languages.iter().map(|own| (*own, Inflection::new(*own, catalog))).collect();
+    let source = manifest.source_language;
+    let reader = Reader { source, others, columns, inflections };
+    let is_whole = reader.has_needed(&header, diags);
+    let terms = if is_whole { reader.terms(&rows, diags) } else { Vec::new() };
+    TermBase { file: Some(file), terms }
+}
+
+/// What a column holds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Column {
+    Names(Language),
+    Avoided(Language),
+    Note,
+    /// Nothing that is known, or what another column holds already.
+    Other,
+}
+
+fn columns(
+    header: &RegisterRow,
+    languages: &[Language],
+    diags: &mut Diagnostics,
+) -> Vec<Column> {
+    let known: BTreeMap<String, Column> = languages
+        .iter()
+        .flat_map(|own| {
+            let names = (own.to_string(), Column::Names(*own));
+            [names, (format!("{AVOID}{own}"), Column::Avoided(*own))]
+        })
+        .chain([(NOTE.to_owned(), Column::Note)])
+        .collect();
+    let mut columns: Vec<Column> = Vec::new();
+    for cell in &header.cells {
+        let name = cell.value.trim_start_matches('\u{feff}').to_lowercase();
+        let column = known.get(&name).copied().unwrap_or(Column::Other);
+        let is_repeated = column != Column::Other && columns.contains(&column);
+        if column == Column::Other || is_repeated {
+            let near = nearest(&name, known.keys()).unwrap_or_default();
+            let list: Vec<&str> = known.keys().map(String::as_str).collect();
+            diags.push(
+                Diagnostic::new(Code::TermColumn, cell.span)
+                    .with("kind", if is_repeated { "repeated" } else { "unknown" })
+                    .with("name", cell.value.as_str())
+                    .with("similar", if is_repeated { "" } else { near })
+                    .with("known", list.join(", ")),
+            );
+        }
+        columns.push(if is_repeated { Column::Other } else { column });
+    }
+    columns
+}
+
+struct Reader {
+    /// The report's source language.
+    source: Language,
+    /// The languages that it is translated into.
+    others: Vec<Language>,
+    columns: Vec<Column>,
+    inflections: BTreeMap<Language, Inflection>,
+}
+
+impl Reader {
+    /// Says whether there are the columns without which nothing can be checked.
+    fn has_needed(&self, header: &RegisterRow, diags: &mut Diagnostics) -> bool {
+        let has = |language: &Language| self.columns.contains(&Column::Names(*language));
+        let missing = if !has(&self.source) {
+            self.source.to_string()
+        } else if !self.others.is_empty() && !self.others.iter().any(has) {
+            let codes: Vec<&str> = self.others.iter().map(Language::as_str).collect();
+            codes.join(", ")
+        } else {
+            return true;
+        };
+        let finding = Diagnostic::new(Code::TermColumnMissing, header.span);
+        diags.push(finding.with("name", missing));
+        false
+    }
+
+    fn terms(&self, rows: &[RegisterRow], diags: &mut Diagnostics) -> Vec<Term> {
+        let mut seen: BTreeMap<String, Span> = BTreeMap::new();
+        let mut terms = Vec::new();
+        for row in rows {
+            let term = self.term(row);
+            self.report_empty(row, &term, diags);
+            self.report_contradictions(&term, diags);
+            for name in term.names(self.source) {
+                let key = self.key(self.source, &name.value);
+                match seen.get(&key) {
+                    Some(first) => diags.push(
+                        Diagnostic::new(Code::TermDuplicate, name.span)
+                            .with("name", name.value.as_str())
+                            .with_related(*first, "first"),
+                    ),
+                    None => {
+                        seen.insert(key, name.span);
+                    }
+                }
+            }
+            if !term.names(self.source).is_empty() {
+                terms.push(term);
+            }
+        }
+        terms
+    }
+
+    fn term(&self, row: &RegisterRow) -> Term {
+        let mut term = Term {
+            names: BTreeMap::new(),
+            avoided: BTreeMap::new(),
+            note: String::new(),
+            span: row.span,
+        };
+        for (column, cell) in self.columns.iter().zip(&row.cells) {
+            match column {
+                Column::Names(language) => {
+                    term.names.insert(*language, names(cell));
+                }
+                Column::Avoided(language) => {
+                    term.avoided.insert(*language, names(cell));
+                }
+                Column::Note => term.note.clone_from(&cell.value),
+                Column::Other => {}
+            }
+        }
+        term
+    }
+
+    /// Reports cells that must name the term and do not.
+    fn report_empty(&self, row: &RegisterRow, term: &Term, diags: &mut Diagnostics) {
+        for (column, cell) in self.columns.iter().zip(&row.cells) {
+            let Column::Names(language) = column else { continue };
+            let is_needed = *language == self.source || self.others.contains(language);
+            if is_needed && term.names(*language).is_empty() {
+                let finding = Diagnostic::new(Code::TermIncomplete, cell.span);
+                diags.push(finding.with("language", language.as_str()));
+            }
+        }
+    }
+
+    fn report_contradictions(&self, term: &Term, diags: &mut Diagnostics) {
+        for (language, avoided) in &term.avoided {
+            for wrong in avoided {
+                let key = self.key(*language, &wrong.value);
+                let is_same =
+                    |name: &&Spanned<String>| self.key(*language, &name.value) == key;
+                if let Some(name) = term.names(*language).iter().find(is_same) {
+                    diags.push(
+                        Diagnostic::new(Code::TermContradiction, wrong.span)
+                            .with("name", wrong.value.as_str())
+                            .with_related(name.span, "first"),
+                    );
+                }
+            }
+        }
+    }
+
+    /// Returns what is the same for all forms of a name.
+    fn key(&self, language: Language, name: &str) -> String {
+        let Some(inflection) = self.inflections.get(&language) else {
+            return name.to_owned();
+        };
+        let stems: Vec<String> =
+            inflection.stems(name).into_iter().map(|own| own.stem).collect();
+        stems.join(" ")
+    }
+}
+
+/// Returns the names in a cell; what has no letter or digit is none.
+fn names(cell: &Spanned<String>) -> Vec<Spanned<String>> {
+    let names = cell.value.split(BAR).map(str::trim);
+    names
+        .filter(|name| name.contains(char::is_alphanumeric))
+        .map(|name| Spanned::new(name.to_owned(), cell.span))
+        .collect()
+}
