@@ -19,7 +19,7 @@ use crate::text::Language;
 use crate::translation::{Comparison, Known, compare};
 
 /// What a draft may still have, but not the copy to be sent.
-const UNFINISHED: [Code; 11] = [
+const UNFINISHED: [Code; 12] = [
     Code::ChapterWithoutTranslation,
     Code::ParagraphWithoutTranslation,
     Code::ParagraphWithoutSource,
@@ -30,6 +30,7 @@ const UNFINISHED: [Code; 11] = [
     Code::ListDiffers,
     Code::TableDiffers,
     Code::StaleTranslation,
+    Code::TermAvoided,
     Code::SampleText,
 ];
 

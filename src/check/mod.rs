@@ -17,6 +17,7 @@ mod names;
 mod parts;
 mod references;
 mod samples;
+mod terms;
 mod typed;
 #[cfg(test)]
 mod tests;

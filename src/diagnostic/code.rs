@@ -247,6 +247,10 @@ codes! {
     Untranslated = "untranslated", Warning;
     /// A quotation mark of another language.
     QuotationMark = "quotation-mark", Warning;
+    /// A term rendered by words that the term base avoids.
+    TermAvoided = "term-avoided", Warning;
+    /// A term rendered by nothing that the term base lists.
+    TermNotRendered = "term-not-rendered", Note;
     /// The term base lacks a column without which nothing can be checked.
     TermColumnMissing = "term-column-missing", Error;
     /// A column of the term base that the program does not know.

@@ -18,6 +18,7 @@ mod place;
 mod search;
 mod segments;
 mod side;
+pub mod terms;
 #[cfg(test)]
 mod tests;
 

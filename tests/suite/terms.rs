@@ -1,10 +1,15 @@
-//! The term base: what is wrong with its file.
+//! The term base: what is wrong with its file, and with translations that do not follow it.
 
 use snapbox::str;
 
 use crate::project::TestProject;
 
 const TERMS: &str = "translations/terms.csv";
+
+const BASE: &str = "lt,en,avoid_en,note\n\
+    vaikas su negalia | neįgalus vaikas,child with a disability,disabled child | handicapped,X\n\
+    globa,care | guardianship,custody,X\n\
+    patyčios,bullying,mocking,X\n";
 
 /// A report with a term base and a chapter of one paragraph in both languages.
 fn report(base: impl AsRef<[u8]>, source: &str, target: &str) -> TestProject {
@@ -16,6 +21,89 @@ fn report(base: impl AsRef<[u8]>, source: &str, target: &str) -> TestProject {
 
 fn broken(base: impl AsRef<[u8]>, expected: snapbox::data::Inline) {
     TestProject::both().change(TERMS, base).expect_findings(expected);
+}
+
+#[test]
+fn words_that_the_term_base_avoids_are_pointed_out() {
+    let project = report(
+        BASE,
+        "\nVaikams su negalia ir jų *globėjams*.\n\n- globoje\n\n| Patyčios |\n| --- |\n| 2 |\n\n: Globos vietos\n",
+        "\nDisabled children and their *guardians*.\n\n- in custody\n\n| Mocking |\n| --- |\n| 2 |\n\n: Places of care\n",
+    );
+    project.expect_findings(str![[r#"
+report/en/19-smurtas.md:5:1: warning[term-avoided]: the term base avoids `Disabled children` for `vaikas su negalia`
+report/en/19-smurtas.md:7:6: warning[term-avoided]: the term base avoids `custody` for `globa`
+report/en/19-smurtas.md:9:3: warning[term-avoided]: the term base avoids `Mocking` for `patyčios`
+
+"#]]);
+}
+
+#[test]
+fn a_term_without_a_rendering_is_noted() {
+    report(BASE, "\nPatyčių mokykloje daugėja.\n", "\nThere is more of it at school.\n")
+        .expect_findings(str![[r#"
+report/en/19-smurtas.md:5:1: note[term-not-rendered]: no rendering of the term `Patyčių` was found
+
+"#]]);
+}
+
+#[test]
+fn what_others_said_is_not_looked_at() {
+    let voice = "::: voice {consent=yes age=\"12-14\"}\n";
+    report(
+        BASE,
+        &format!("\n> Globa.\n\n{voice}Patyčios.\n:::\n"),
+        &format!("\n> Custody.\n\n{voice}Mocking.\n:::\n"),
+    )
+    .expect_findings(str![]);
+}
+
+#[test]
+fn the_copy_to_be_sent_has_no_words_that_are_avoided() {
+    let project = report(BASE, "\nGlobos vietos.\n", "\nPlaces of custody.\n");
+    let draft = project.output("build -q");
+    assert_eq!(draft.status.code(), Some(0));
+    let refused = project.output("build -q --final");
+    assert_eq!(refused.status.code(), Some(1));
+    assert!(String::from_utf8_lossy(&refused.stderr).contains("error[term-avoided]"));
+    // That a term is paraphrased stops nothing.
+    let project = report(BASE, "\nGlobos vietos.\n", "\nPlaces to live.\n");
+    assert_eq!(project.output("build -q --final").status.code(), Some(0));
+}
+
+#[test]
+fn the_source_language_may_be_the_other_one() {
+    let project = TestProject::both();
+    let settings = project
+        .read("report/report.toml")
+        .replace("languages = [", "source-language = \"en\"\nlanguages = [");
+    project
+        .change("report/report.toml", settings)
+        .change(TERMS, "en,lt,avoid_lt\nrisk of poverty,skurdo rizika,skurdo pavojus\n")
+        .files(concat!(
+            "=== report/en/26-skurdas.md\n+++\ntitle = \"Poverty\"\narticles = [\"26\"]\n+++\n",
+            "\nRisks of poverty: {{value \"poverty\" year=2023 sex=\"T\"}}.\n",
+            "=== report/lt/26-skurdas.md\n+++\ntitle = \"Skurdas\"\n+++\n",
+            "\nApie skurdo pavojų: {{value \"poverty\" year=2023 sex=\"T\"}}.\n",
+        ))
+        .expect_findings(str![[r#"
+report/lt/26-skurdas.md:5:6: warning[term-avoided]: the term base avoids `skurdo pavojų` for `risk of poverty`
+
+"#]]);
+}
+
+#[test]
+fn a_file_of_a_spreadsheet_is_read() {
+    // Windows-1257 with semicolons, a byte-order mark, UTF-16: as they are saved.
+    let windows = b"lt;en;avoid_en;note\r\npaty\xe8ios;bullying;mocking;\r\n";
+    let marked = "\u{feff}lt\ten\tavoid_en\r\npatyčios\tbullying\tmocking\r\n";
+    let utf16: Vec<u8> = marked.encode_utf16().flat_map(u16::to_le_bytes).collect();
+    for base in [&windows[..], marked.as_bytes(), &utf16] {
+        report(base, "\nPatyčios.\n", "\nMocking.\n").expect_findings(str![[r#"
+report/en/19-smurtas.md:5:1: warning[term-avoided]: the term base avoids `Mocking` for `patyčios`
+
+"#]]);
+    }
 }
 
 #[test]

@@ -1838,6 +1838,35 @@ placeholder-differs = the translation's placeholders differ from the source
         Wrong:  {"{{"}value "births" year=2023{"}}"}   –   {"{{"}value "births" year=2022{"}}"}
         Right:  {"{{"}value "births" year=2023{"}}"}   –   {"{{"}value "births" year=2023{"}}"}
 
+term-avoided = the term base avoids `{ $value }` for `{ $name }`
+    .help = write { $known }; if something else is meant here, make the term in `translations/terms.csv` more exact
+    .source = the term in the source
+    .explain =
+        The translation uses words that the term base avoids.
+
+        The Committee knows the terms of the Convention and of its own documents. Another word
+        can mean another thing, or hurt the child of whom it is said. What a term is to be called,
+        and what not, is in the file `translations/terms.csv`. The copy to be sent may not have
+        such words.
+
+        Wrong:  vaikas su negalia   –   a disabled child
+        Right:  vaikas su negalia   –   a child with a disability
+
+term-not-rendered = no rendering of the term `{ $value }` was found
+    .help = the term base has { $known }; if another wording is intended, it may stand
+    .source = the term in the source
+    .explain =
+        The source has a term, but the translation has none of the renderings that the term base
+        lists.
+
+        One term should be called by one name throughout the report, so that the Committee
+        sees that it is one thing. A translation may still say something otherwise for good
+        reason: this is only a note. A rendering that is as good can be added to the file
+        `translations/terms.csv`, after `|`.
+
+        Wrong:  alternatyvioji globa   –   other kinds of looking after children
+        Right:  alternatyvioji globa   –   alternative care
+
 term-column-missing = the term base has no column `{ $name }`
     .help = name the columns in the first line, such as `lt,en,avoid_en,note`
     .explain =

@@ -1829,6 +1829,32 @@ placeholder-differs = vertimo įterpiniai skiriasi nuo originalo
         Netinka:  {"{{"}value "births" year=2023{"}}"}   –   {"{{"}value "births" year=2022{"}}"}
         Tinka:    {"{{"}value "births" year=2023{"}}"}   –   {"{{"}value "births" year=2023{"}}"}
 
+term-avoided = terminų sąrašas prašo `{ $name }` neversti žodžiais `{ $value }`
+    .help = rašykite { $known }; jei čia kalbama apie ką kita, patikslinkite terminą faile `translations/terms.csv`
+    .source = terminas originale
+    .explain =
+        Vertime pavartoti žodžiai, kurių terminų sąrašas prašo vengti.
+
+        Komitetas žino Konvencijos ir savo paties dokumentų terminus. Kitas žodis gali reikšti ką
+        kita arba įžeisti vaiką, apie kurį kalbama. Kaip terminą versti ir kaip ne, nurodyta
+        faile `translations/terms.csv`. Siunčiamame egzemplioriuje tokių žodžių būti negali.
+
+        Netinka:  vaikas su negalia   –   a disabled child
+        Tinka:    vaikas su negalia   –   a child with a disability
+
+term-not-rendered = vertime nerasta termino `{ $value }` atitikmens
+    .help = terminų sąraše yra { $known }; jei kitaip išversta sąmoningai, galima palikti
+    .source = terminas originale
+    .explain =
+        Originale yra terminas, o vertime nėra nė vieno jo atitikmens iš terminų sąrašo.
+
+        Visoje ataskaitoje tą patį dalyką verta vadinti tuo pačiu vardu, kad Komitetas matytų,
+        jog kalbama apie tą patį. Kartais vertėjas turi pagrindo pasakyti kitaip, todėl tai tik
+        pastaba. Kitą gerą atitikmenį galima įrašyti į failą `translations/terms.csv` po ženklo `|`.
+
+        Netinka:  alternatyvioji globa   –   other kinds of looking after children
+        Tinka:    alternatyvioji globa   –   alternative care
+
 term-column-missing = terminų sąraše nėra stulpelio `{ $name }`
     .help = pirmojoje eilutėje įrašykite stulpelių pavadinimus, pvz., `lt,en,avoid_en,note`
     .explain =

@@ -147,7 +147,7 @@ mod tests {
     use crate::diagnostic::SourceFile;
     use crate::model::{InlineCode, SegmentKind, SegmentText};
     use crate::text::Catalog;
-    use crate::translation::Place;
+    use crate::translation::{Form, Place};
 
     #[test]
     fn a_word_is_found_in_the_file_behind_codes_and_escapes() {
@@ -182,6 +182,7 @@ mod tests {
             text: SegmentText { parts },
             key: String::new(),
             span: Span::new(file, 0..text.len()),
+            form: Form::Prose,
             place: Place::Block(0),
             column: None,
         };

@@ -19,9 +19,11 @@ use std::sync::Arc;
 
 use rayon::prelude::*;
 
+use crate::check::terms;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Sources, Span};
 use crate::model::{Block, Chapter, ChapterText, Footnote, Project};
 use crate::text::{Language, Lexicon};
+use crate::translation::terms::Terms;
 use crate::translation::{self, Compared, Comparison, Known, Pair, State, compare};
 use flat::Flat;
 
@@ -30,7 +32,16 @@ pub(super) fn check(project: &Project, sources: &Sources, diags: &mut Diagnostic
     for language in project.manifest.target_languages() {
         let known = Known::new(&project.memory, language);
         let words = |language| project.catalog.lexicon(language);
-        let pair = Languages { known, words: (words(source_language), words(language)) };
+        let pair = Languages {
+            known,
+            words: (words(source_language), words(language)),
+            terms: Terms::new(
+                &project.terms,
+                source_language,
+                language,
+                &project.catalog,
+            ),
+        };
         let found: Vec<Diagnostics> = project
             .chapters
             .par_iter()
@@ -48,6 +59,8 @@ struct Languages<'m> {
     known: Known<'m>,
     /// The words of both.
     words: (Arc<Lexicon>, Arc<Lexicon>),
+    /// What the term base calls things in both.
+    terms: Terms<'m>,
 }
 
 impl Languages<'_> {
@@ -74,6 +87,8 @@ impl Languages<'_> {
             chapters.unconfirmed(&comparison, &mut diags);
         }
         self.texts(&comparison, &explained, sources, &mut diags);
+        let languages = (project.manifest.source_language, language);
+        terms::check(&self.terms, languages, source, &comparison, sources, &mut diags);
         diags
     }
 
