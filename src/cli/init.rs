@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use komentaras::convention;
-use komentaras::load::{self, builtin_template};
+use komentaras::load::{self, TERM_BASE, TERMS, builtin_template};
 use komentaras::text::{Args, Language};
 
 use crate::cli::args::InitArgs;
@@ -47,6 +47,7 @@ pub(super) fn run(args: &InitArgs, ui: &Ui) -> Result<Exit, Failure> {
             .expect("a test writes a new report from these templates");
         outputs.add(&args.dir.join(path), text.as_bytes())?;
     }
+    outputs.add(&args.dir.join(TERMS), TERM_BASE.as_bytes())?;
     outputs.add(&args.dir.join(".gitignore"), b"/build\n")?;
     chapters(&args.dir, ui, &mut outputs)?;
     outputs.commit()?;

@@ -37,6 +37,10 @@ const TEMPLATES: &[(&str, &str)] = compiled!("templates":
 
 const FOLDER: &str = "templates";
 
+/// The term base of a new report: that of the Convention and of child protection, which
+/// the report in this repository uses itself.
+pub const TERM_BASE: &str = include_str!("../../translations/terms.csv");
+
 /// Returns the built-in Fluent files.
 fn resources() -> Vec<Resource> {
     WORDS

@@ -26,7 +26,7 @@ use crate::load::files::Files;
 use crate::model::Project;
 use crate::text::{Catalog, Language};
 
-pub use builtin::{builtin_catalog, template as builtin_template};
+pub use builtin::{TERM_BASE, builtin_catalog, template as builtin_template};
 pub use chapter::translated_chapter;
 pub use dataset::{DatasetFile, dataset_file};
 pub use files::named_file;

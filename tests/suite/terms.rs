@@ -1,5 +1,6 @@
 //! The term base: what is wrong with its file, and with translations that do not follow it.
 
+use komentaras::load;
 use snapbox::str;
 
 use crate::project::TestProject;
@@ -207,4 +208,15 @@ fn any_rubbish_is_read_without_a_panic() {
         let (_, diags) = report(base, "\nGloba.\n", "\nCare.\n").inspect();
         assert!(!diags.is_empty(), "{base:?}");
     }
+}
+
+#[test]
+fn a_new_report_has_the_terms_of_the_convention() {
+    let project = TestProject::empty();
+    project.run("init .").code(0);
+    assert_eq!(project.read(TERMS), load::TERM_BASE);
+    let mut diags = komentaras::diagnostic::Diagnostics::new();
+    let terms = load::load(project.root(), &[], &mut diags).unwrap().project.terms.terms;
+    assert!(terms.len() >= 120, "{}", terms.len());
+    assert!(terms.iter().all(|term| !term.note.is_empty()));
 }
