@@ -185,6 +185,7 @@ pub(super) enum ExportFormat {
     Xliff2,
     Po,
     Tmx,
+    Glossary,
 }
 
 #[derive(Debug, Args)]

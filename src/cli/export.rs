@@ -9,6 +9,7 @@ use komentaras::text::{Args, Language};
 use komentaras::translation::exchange::{
     self, Contents, Form, Which, po, xliff1, xliff2,
 };
+use komentaras::translation::terms::glossary;
 use komentaras::translation::{Candidate, tmx};
 
 use crate::cli::args::{ExportArgs, ExportFormat};
@@ -31,12 +32,19 @@ pub(super) fn run(
     let translated = pipeline::translations(&root, &mut diags)?;
     let language = language(args.language.as_deref(), &translated)?;
     let manifest = &translated.project.manifest;
-    if !translated.project.memory.is_whole {
+    let needs_memory = args.format != ExportFormat::Glossary;
+    if needs_memory && !translated.project.memory.is_whole {
         check::show(diags, &translated.sources, ui);
         return Err(Failure::new("memory-unreadable"));
     }
     let (text, units) = match args.format {
         ExportFormat::Tmx => memory(&translated, language),
+        ExportFormat::Glossary => {
+            let base = &translated.project.terms;
+            let text = glossary(base, manifest.source_language, language);
+            let lines = text.lines().count();
+            (text, lines)
+        }
         format => {
             let which = if args.all { Which::All } else { Which::Open };
             let package = package(&translated, which, language);
@@ -44,7 +52,7 @@ pub(super) fn run(
             let text = match format {
                 ExportFormat::Xliff2 => xliff2::write(&package, form),
                 ExportFormat::Po => po::write(&package),
-                ExportFormat::Xliff | ExportFormat::Tmx => xliff1::write(&package, form),
+                _ => xliff1::write(&package, form),
             };
             (text, package.units.len())
         }
@@ -55,8 +63,11 @@ pub(super) fn run(
     // An empty file is none that a translator could open.
     if units == 0 {
         if !ui.quiet {
-            let is_memory = args.format == ExportFormat::Tmx;
-            let what = if is_memory { "memory" } else { "open" };
+            let what = match args.format {
+                ExportFormat::Tmx => "memory",
+                ExportFormat::Glossary => "terms",
+                _ => "open",
+            };
             let line = ui.say_with("nothing-exported", &[("what", what)]);
             ui::report(&format!("{line}\n"));
         }
@@ -101,6 +112,7 @@ fn package(
         source: translated.project.manifest.source_language,
         chapters: &chapters,
         memory: &translated.project.memory,
+        terms: &translated.project.terms,
         sources: &translated.sources,
         catalog: &translated.project.catalog,
     };

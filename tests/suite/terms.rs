@@ -211,6 +211,57 @@ fn any_rubbish_is_read_without_a_panic() {
 }
 
 #[test]
+fn the_translator_is_told_how_terms_are_rendered() {
+    let project = report(BASE, "\nVaikų su negalia globa.\n", "");
+    let exported = project.output("translation export -q --format po");
+    let text = String::from_utf8(exported.stdout).unwrap();
+    for hint in [
+        "#. vaikas su negalia → child with a disability (≠ disabled child | handicapped)\n",
+        "#. globa → care | guardianship (≠ custody)\n",
+    ] {
+        assert!(text.contains(hint), "{text}");
+    }
+}
+
+#[test]
+fn the_term_base_goes_to_the_translators_program() {
+    let project = TestProject::both().change(TERMS, BASE);
+    project.run("translation export --format glossary").code(0).stdout_eq(str![[r#"
+vaikas su negalia	child with a disability	≠ disabled child | handicapped; X
+neįgalus vaikas	child with a disability	≠ disabled child | handicapped; X
+globa	care	≠ custody; X
+globa	guardianship	≠ custody; X
+patyčios	bullying	≠ mocking; X
+
+"#]]);
+    project
+        .run("translation export --format glossary -o out/terms.utf8")
+        .code(0)
+        .stdout_eq(str![[r#"
+Written to "out/terms.utf8": 5 units.
+
+"#]]);
+    // It has nothing to do with the memory.
+    let project = project.change("translations/memory.tmx", "<tmx");
+    assert_eq!(
+        project.output("translation export -q --format glossary").status.code(),
+        Some(1)
+    );
+    assert_eq!(
+        project.output("translation export -q --format po").status.code(),
+        Some(2)
+    );
+    TestProject::both()
+        .run("translation export --format glossary")
+        .code(0)
+        .stdout_eq("")
+        .stderr_eq(str![[r#"
+There are no terms in "translations/terms.csv"; no file was written.
+
+"#]]);
+}
+
+#[test]
 fn a_new_report_has_the_terms_of_the_convention() {
     let project = TestProject::empty();
     project.run("init .").code(0);

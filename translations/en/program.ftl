@@ -74,7 +74,7 @@ argument-new = The new file of data, for example one just downloaded
 argument-file = The downloaded data file (CSV or TSV)
 argument-new-chapter-id = Name of the chapter's file without ".md", for example 19-violence
 argument-translation-diff-chapter = Only this chapter, for example 19-violence
-argument-translation-export-format = For which program: XLIFF 1.2 or 2.1, PO, or the whole memory as TMX
+argument-translation-export-format = For which program: XLIFF 1.2 or 2.1, PO, the whole memory as TMX, or the term base as a glossary for OmegaT (name the file `….utf8`)
 argument-translation-export-language = Language of the translation; needed only if there are several
 argument-all = Also what is translated and agrees with its source
 argument-prefill = Put the source where a translation is missing (XLIFF only); for programs such as OmegaT, which fill only what is not empty. It is marked, and never taken for a translation
@@ -215,6 +215,7 @@ exported = { $to ->
  }
 nothing-exported = { $what ->
     [memory] The translation memory is empty; no file was written.
+    [terms] There are no terms in "translations/terms.csv"; no file was written.
    *[open] There is nothing to be translated; no file was written. With "--all" all of it is.
  }
 prefill-refused = "--prefill" is for XLIFF only

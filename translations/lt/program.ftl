@@ -74,7 +74,7 @@ argument-new = Naujas duomenų failas, pvz., ką tik atsisiųstas
 argument-file = Atsisiųstas duomenų failas (CSV arba TSV)
 argument-new-chapter-id = Skyriaus failo pavadinimas be „.md“, pavyzdžiui, 19-smurtas
 argument-translation-diff-chapter = Tik šis skyrius, pavyzdžiui, 19-smurtas
-argument-translation-export-format = Kuriai programai: XLIFF 1.2 arba 2.1, PO ar visa vertimo atmintis TMX pavidalu
+argument-translation-export-format = Kuriai programai: XLIFF 1.2 arba 2.1, PO, visa vertimo atmintis TMX pavidalu ar terminų sąrašas kaip OmegaT žodynėlis (failą pavadinkite `….utf8`)
 argument-translation-export-language = Vertimo kalba; reikia nurodyti, tik jei jų kelios
 argument-all = Ir tai, kas išversta ir atitinka originalą
 argument-prefill = Kur vertimo nėra, įrašyti originalą (tik XLIFF); to reikia programoms, kurios pildo tik netuščias vietas, pavyzdžiui, OmegaT. Toks tekstas pažymimas ir vertimu niekada nelaikomas
@@ -221,6 +221,7 @@ exported = { $to ->
  }
 nothing-exported = { $what ->
     [memory] Vertimo atmintis tuščia, todėl failas neįrašytas.
+    [terms] Faile „translations/terms.csv“ terminų nėra, todėl failas neįrašytas.
    *[open] Versti nėra ko, todėl failas neįrašytas. Viską įrašo „--all“.
  }
 prefill-refused = „--prefill“ tinka tik XLIFF failams

@@ -1,9 +1,10 @@
 //! Puts together what goes out.
 
 use crate::diagnostic::Sources;
-use crate::model::Memory;
+use crate::model::{Memory, TermBase};
 use crate::text::{Args, Catalog, Language};
 use crate::translation::exchange::{Package, PackageUnit, UnitId, fingerprint};
+use crate::translation::terms::Terms;
 use crate::translation::{Candidate, Compared, State};
 
 /// Which segments go out.
@@ -24,6 +25,8 @@ pub struct Contents<'a> {
     pub chapters: &'a [Candidate<'a>],
     /// The translation memory.
     pub memory: &'a Memory,
+    /// What the terms of the report are called in each language.
+    pub terms: &'a TermBase,
     /// The texts that the report was read from.
     pub sources: &'a Sources,
     /// The words for notes to the translator.
@@ -32,13 +35,17 @@ pub struct Contents<'a> {
 
 /// Returns what goes out to a translator into a language.
 pub fn package(contents: Contents<'_>, which: Which, target: Language) -> Package {
+    let terms = Terms::new(contents.terms, contents.source, target, contents.catalog);
     let mut units = Vec::new();
     for chapter in contents.chapters.iter().filter(|own| own.language == target) {
         let segments = chapter.comparison.segments.iter().enumerate();
         for (index, compared) in segments {
             if which == Which::All || compared.state != State::Current {
                 let number = index + 1;
-                units.push(unit(contents, target, chapter.chapter, number, compared));
+                let hints = terms.hints(&compared.source.text);
+                let mut unit = unit(contents, target, chapter.chapter, number, compared);
+                unit.notes.extend(hints.iter().map(ToString::to_string));
+                units.push(unit);
             }
         }
     }
