@@ -199,7 +199,7 @@ error: nothing in "back" belongs to this report: none of its sources stands in t
         assert!(shown.contains("nothing was written"), "{name}: {shown}");
     }
     project.run("translation import nowhere").code(2).stderr_eq(str![[r#"
-error: the file “nowhere” could not be read: there is no such folder
+error: the file “nowhere” could not be read: there is no such file
 
 "#]]);
     assert_eq!((project.read(CHAPTER), project.read(MEMORY)), before);

@@ -121,7 +121,7 @@ file-not-written = could not write the file "{ $path }": { $kind ->
     }
 file-not-read = the file “{ $path }” could not be read: { $kind ->
         [permission] you have no right to do so
-        [no-folder] there is no such folder
+        [no-folder] there is no such file
         [full] the disk is full
         [read-only] the disk can only be read
         [exists] there already is another file or folder of that name

@@ -121,7 +121,7 @@ file-not-written = nepavyko įrašyti failo „{ $path }“: { $kind ->
     }
 file-not-read = nepavyko perskaityti failo „{ $path }“: { $kind ->
         [permission] neturite teisės
-        [no-folder] nėra tokio aplanko
+        [no-folder] tokio failo nėra
         [full] diske nebėra vietos
         [read-only] diskas skirtas tik skaityti
         [exists] ten jau yra kitas failas ar aplankas tuo vardu
