@@ -13,13 +13,15 @@ use crate::check::{self, ChapterWords};
 use crate::compile::{self, Content, Fonts, Pdf};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Severity, Sources};
 use crate::load::{self, Loaded};
-use crate::model::Project;
+use crate::model::{Chapter, Project};
 use crate::render::typst::{self, TypstProject};
 use crate::text::Language;
 use crate::translation::{Comparison, Known, compare};
 
 /// What a draft may still have, but not the copy to be sent.
-const UNFINISHED: [Code; 12] = [
+const UNFINISHED: [Code; 13] = [
+    // Of what nobody confirmed the program can't know whether it is out of date.
+    Code::Unconfirmed,
     Code::ChapterWithoutTranslation,
     Code::ParagraphWithoutTranslation,
     Code::ParagraphWithoutSource,
@@ -132,6 +134,7 @@ pub fn inspect(
             check::check(&project, &sources, typefaces, diags);
             if options.is_final {
                 check::samples(&project, &sources, diags);
+                without_memory(&project, diags);
             }
         },
         assemble_all,
@@ -151,6 +154,17 @@ impl Options {
         self.languages.is_empty()
             || self.languages.contains(&language)
             || self.layout == Layout::Parallel && language == source
+    }
+}
+
+/// Points out that nothing is known of the state of a report's translation.
+fn without_memory(project: &Project, diags: &mut Diagnostics) {
+    let source = project.manifest.source_language;
+    let is_translated =
+        |chapter: &Chapter| chapter.texts.keys().any(|own| *own != source);
+    let has_none = project.memory.is_whole && project.memory.file.is_none();
+    if has_none && project.chapters.iter().any(is_translated) {
+        diags.push(Diagnostic::new(Code::Unconfirmed, None).with("kind", "none"));
     }
 }
 
@@ -232,10 +246,8 @@ pub fn translations(
             Some(TranslatedChapter { id: chapter.id.clone(), language, comparison })
         }));
     }
-    // A report can do without a memory; who asks for the state of its translation is told.
-    if project.memory.is_whole && project.memory.file.is_none() && !chapters.is_empty() {
-        diags.push(Diagnostic::new(Code::Unconfirmed, None).with("kind", "none"));
-    }
+    // A draft can do without a memory; who asks for the state of its translation is told.
+    without_memory(&project, diags);
     Ok(Translated { project, sources, chapters })
 }
 

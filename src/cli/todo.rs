@@ -1,9 +1,10 @@
 //! What a translator is to do next: the segments that do not agree, and the commands that
 //! help.
 
+use komentaras::model::SegmentText;
 use komentaras::pipeline::Translated;
 use komentaras::text::Args;
-use komentaras::translation::{Compared, State};
+use komentaras::translation::{Compared, Segment, State};
 
 use crate::cli::table::{Side, columns};
 use crate::cli::translation::place;
@@ -22,24 +23,19 @@ pub(super) fn list(translated: &Translated, ui: &Ui) -> String {
         .flat_map(|chapter| &chapter.comparison.segments)
         .filter(|compared| compared.state != State::Current)
         .collect();
-    if left.is_empty() {
+    let mut rows: Vec<Vec<String>> =
+        left.iter().map(|compared| to_translate(compared, translated, ui)).collect();
+    for orphan in translated.chapters.iter().flat_map(|own| &own.comparison.orphans) {
+        rows.push(row(orphan, "orphan", &orphan.text, translated, ui));
+    }
+    if rows.is_empty() {
         return String::new();
     }
-    let shown = if ui.verbose { left.len() } else { SHOWN };
-    let rows: Vec<Vec<String>> = left
-        .iter()
-        .take(shown)
-        .map(|compared| {
-            // Where something is to be changed: in the translation, if there is one.
-            let segment = compared.target.as_ref().unwrap_or(&compared.source);
-            let state = ui.say_with("todo-state", &[("state", compared.state.as_str())]);
-            let place = place(segment.span, &translated.sources);
-            vec![format!("  {place}"), state, start(&compared.source.text.plain())]
-        })
-        .collect();
+    let rest = if ui.verbose { 0 } else { rows.len().saturating_sub(SHOWN) };
+    rows.truncate(rows.len() - rest);
     let mut text = format!("\n{}\n", ui.bold(&ui.say("todo")));
     text.push_str(&columns(&[Side::Left; 3], &rows));
-    if let Some(rest) = left.len().checked_sub(shown).filter(|rest| *rest > 0) {
+    if rest > 0 {
         let count = i64::try_from(rest).unwrap_or(i64::MAX);
         let line = ui.say_args("todo-more", &Args::new().count("count", count));
         text.push_str(&format!("  {line}\n"));
@@ -50,11 +46,36 @@ pub(super) fn list(translated: &Translated, ui: &Ui) -> String {
         ("todo-export", is_any(State::Missing) || is_any(State::Stale)),
         ("todo-accept", is_any(State::Stale) || is_any(State::Unconfirmed)),
     ];
-    text.push('\n');
+    if !left.is_empty() {
+        text.push('\n');
+    }
     for (step, _) in steps.into_iter().filter(|(_, applies)| *applies) {
         text.push_str(&format!("{}\n", ui.say(step)));
     }
     text
+}
+
+/// Returns where something is to be changed: in the translation, if there is one.
+fn to_translate(compared: &Compared, translated: &Translated, ui: &Ui) -> Vec<String> {
+    let is_untouched = compared.is_untouched(&translated.project.memory);
+    let state = match compared.state {
+        State::Stale if !is_untouched => "edited",
+        state => state.as_str(),
+    };
+    let segment = compared.target.as_ref().unwrap_or(&compared.source);
+    row(segment, state, &compared.source.text, translated, ui)
+}
+
+fn row(
+    segment: &Segment,
+    state: &str,
+    text: &SegmentText,
+    translated: &Translated,
+    ui: &Ui,
+) -> Vec<String> {
+    let place = place(segment.span, &translated.sources);
+    let state = ui.say_with("todo-state", &[("state", state)]);
+    vec![format!("  {place}"), state, start(&text.plain())]
 }
 
 /// Returns the beginning of a text.

@@ -97,10 +97,26 @@ pub(super) fn accept(
         if !candidates.iter().any(holds) {
             return Err(Failure::new("no-such-line").with("name", &place.written));
         }
+        let is_translated = |own: &Candidate<'_>| {
+            own.comparison.segments.iter().any(|pair| {
+                pair.target.is_some() && place.holds(*own, pair, &translated.sources)
+            })
+        };
+        if place.line.is_some() && !candidates.iter().any(is_translated) {
+            return Err(Failure::new("not-translated").with("name", &place.written));
+        }
     }
     let accepted = translation::accept(memory, &candidates, &|own, pair| {
-        places.is_empty()
-            || places.iter().any(|place| place.holds(own, pair, &translated.sources))
+        // A translation that nobody has looked at since is only taken by its place.
+        let is_meant = |place: &Place| {
+            (place.line.is_some() || !pair.is_untouched(memory))
+                && place.holds(own, pair, &translated.sources)
+        };
+        if places.is_empty() {
+            !pair.is_untouched(memory)
+        } else {
+            places.iter().any(is_meant)
+        }
     });
     let text = tmx(&accepted.memory, translated.project.manifest.source_language);
     let former = memory.file.map(|file| &translated.sources.file(file).text);
@@ -111,18 +127,42 @@ pub(super) fn accept(
     }
     if !ui.quiet {
         let count = |count: usize| i64::try_from(count).unwrap_or(i64::MAX);
-        let line = if accepted.pairs == 0 {
-            ui.say("nothing-accepted")
-        } else {
+        let left = left(&translated, &places, ui);
+        if accepted.pairs > 0 {
             let args = Args::new()
                 .text("path", load::MEMORY)
                 .count("pairs", count(accepted.pairs))
                 .count("stale", count(accepted.stale));
-            ui.say_args("accepted", &args)
-        };
-        ui::print(&format!("{line}\n"));
+            ui::print(&format!("{}\n", ui.say_args("accepted", &args)));
+        } else if left.is_empty() {
+            ui::print(&format!("{}\n", ui.say("nothing-accepted")));
+        }
+        ui::print(&left);
     }
     Ok(Exit::Success)
+}
+
+/// Returns which translations were not recorded, because nobody has looked at them since
+/// their source changed.
+fn left(translated: &Translated, places: &[Place], ui: &Ui) -> String {
+    let memory = &translated.project.memory;
+    let mut lines = Vec::new();
+    for own in &translated.chapters {
+        let is_meant = |place: &Place| place.line.is_none() && place.chapter == own.id;
+        if !places.is_empty() && !places.iter().any(is_meant) {
+            continue;
+        }
+        let segments = own.comparison.segments.iter();
+        for compared in segments.filter(|compared| compared.is_untouched(memory)) {
+            let target = compared.target.as_ref().unwrap_or(&compared.source);
+            lines.push(place(target.span, &translated.sources));
+        }
+    }
+    lines.dedup();
+    let Some(first) = lines.first() else { return String::new() };
+    let count = i64::try_from(lines.len()).unwrap_or(i64::MAX);
+    let args = Args::new().count("count", count).text("place", first);
+    format!("{}\n  {}\n", ui.say_args("accept-left", &args), lines.join("\n  "))
 }
 
 /// Refuses a memory with mistakes, and shows them: it must not be written over.

@@ -1,5 +1,6 @@
 //! What is known of a chapter beside its translation.
 
+use crate::model::Memory;
 use crate::translation::Pair;
 use crate::translation::segments::{Place, Segment};
 
@@ -39,6 +40,16 @@ pub struct Compared {
     pub state: State,
     /// What the memory knows of them, by the unit's index.
     pub former: Option<usize>,
+}
+
+impl Compared {
+    /// Says whether the translation is out of date and still as it was when both agreed.
+    pub fn is_untouched(&self, memory: &Memory) -> bool {
+        let former = self.former.and_then(|former| memory.units.get(former));
+        self.state == State::Stale
+            && matches!((former, &self.target), (Some(unit), Some(target))
+                if unit.target.key() == target.key)
+    }
 }
 
 /// A chapter beside its translation.

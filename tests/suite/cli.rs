@@ -367,6 +367,10 @@ Nothing was written because of the errors.
 fn the_final_copy_is_refused_while_anything_is_untranslated() {
     let project = TestProject::both().chapter("\nTekstas.\n");
     project.run("build --final").code(1).stdout_eq("").stderr_eq(str![[r#"
+error[unconfirmed]: there is no translation memory yet
+ |
+ = help: when the translation agrees, type `komentaras translation accept`; then the program sees what changes later
+
 error[chapter-without-translation]: the chapter is not translated (en)
  --> report/lt/19-smurtas.md:1:1
   |
@@ -374,7 +378,7 @@ error[chapter-without-translation]: the chapter is not translated (en)
   | ^
   |
   = help: write the file `report/en/19-smurtas.md`; its title is enough, the text can follow later
-1 error
+2 errors
 Nothing was written because of the errors.
 
 "#]]);

@@ -80,14 +80,19 @@ fn killed_while_it_records_leaves_the_memory_whole() {
     let project = TestProject::both();
     project.run("translation accept -q").code(0);
     let old = project.read("translations/memory.tmx");
-    let project = project.change(
-        "report/lt/26-skurdas.md",
-        "+++\ntitle = \"Kitas\"\narticles = [\"26\"]\n+++\n\nKitas {{value \"poverty\" year=2023 sex=\"T\"}}.\n",
-    );
-    let copy = "report/lt/26-skurdas.md";
-    let fresh = TestProject::both()
-        .change("translations/memory.tmx", &old)
-        .change(copy, project.read(copy));
+    let texts = [
+        ("report/lt/26-skurdas.md", "title = \"Kitas\"\narticles = [\"26\"]", "Kitas"),
+        ("report/en/26-skurdas.md", "title = \"Other\"", "Other"),
+    ];
+    let change = |project: TestProject| {
+        texts.iter().fold(project, |project, (path, front, word)| {
+            let sentence =
+                format!("{word} {{{{value \"poverty\" year=2023 sex=\"T\"}}}}.");
+            project.change(path, format!("+++\n{front}\n+++\n\n{sentence}\n"))
+        })
+    };
+    let fresh = change(TestProject::both().change("translations/memory.tmx", &old));
+    let project = change(project);
     fresh.run("translation accept -q").code(0);
     let new = fresh.read("translations/memory.tmx");
     assert_ne!(old, new);

@@ -141,6 +141,109 @@ Recorded in "translations/memory.tmx": 1 pair, 1 of which had been out of date.
     project.run("build -q --final").code(0);
 }
 
+/// Nobody has looked at a translation that is as it was before its source changed: a word
+/// for all takes only what was edited.
+#[test]
+fn to_accept_all_takes_no_translation_that_was_not_edited_since() {
+    let path = "report/en/26-skurdas.md";
+    let project = edited(confirmed());
+    let project =
+        replaced(project, "report/lt/26-skurdas.md", "Skurdas", "Vaikų skurdas");
+    let project =
+        replaced(project, path, "title = \"Poverty\"", "title = \"Child poverty\"");
+    project.run("status").stdout_eq(str![[r#"
+Chapter     Language  Segments  Missing  Stale  Unconfirmed  Current  Words  Allotted
+26-skurdas  en               2               2                           12
+Total                        2               2                           12     3,000
+
+To do:
+  report/en/26-skurdas.md:2  edited, confirm it  Vaikų skurdas
+  report/en/26-skurdas.md:5  out of date         2023 m. vaikų skurdo rizika buvo {{value "poverty" year=…
+
+What has changed in the source: komentaras translation diff
+For a translator's program: komentaras translation export --format xliff -o translation.xlf
+Once a translation agrees again: komentaras translation accept FILE:LINE
+
+"#]]);
+    project.run("translation accept").code(0).stdout_eq(str![[r#"
+Recorded in "translations/memory.tmx": 1 pair, 1 of which had been out of date.
+Not recorded, because the source has changed and the translation has not been edited since: 1 place. If a translation agrees all the same, name its place, such as "komentaras translation accept report/en/26-skurdas.md:5":
+  report/en/26-skurdas.md:5
+
+"#]]);
+    project.run("--ui-language lt translation accept 26-skurdas").stdout_eq(str![[r#"
+Neįrašyta, nes originalas pasikeitė, o vertimas nuo tada netaisytas: 1 vieta. Jei vertimas vis tiek tinka, nurodykite jo vietą, pvz., „komentaras translation accept report/en/26-skurdas.md:5“:
+  report/en/26-skurdas.md:5
+
+"#]]);
+    assert_eq!(project.output("build -q --final").status.code(), Some(1));
+    project.run("translation accept 26-skurdas:5").code(0).stdout_eq(str![[r#"
+Recorded in "translations/memory.tmx": 1 pair, 1 of which had been out of date.
+
+"#]]);
+    project.run("build -q --final").code(0);
+}
+
+#[test]
+fn what_is_not_translated_can_not_be_accepted() {
+    let text = format!("{}\nNauja.\n", crate::project::FRONT);
+    let project = confirmed().change("report/lt/19-smurtas.md", text);
+    project.run("translation accept report/lt/19-smurtas.md:6").code(2).stderr_eq(str![[r#"
+error: what stands at "report/lt/19-smurtas.md:6" is not translated yet, so there is nothing to confirm
+
+"#]]);
+}
+
+#[test]
+fn a_translation_whose_source_is_gone_is_among_what_is_to_be_done() {
+    let path = "report/en/26-skurdas.md";
+    let project = confirmed();
+    let text = format!("{}\nAn old paragraph.\n", project.read(path));
+    project.change(path, text).run("status").stdout_eq(str![[r#"
+Chapter     Language  Segments  Missing  Stale  Unconfirmed  Current  Words  Allotted
+26-skurdas  en               2                                     2     14
+Total                        2                                     2     14     3,000
+
+To do:
+  report/en/26-skurdas.md:7  source is gone  An old paragraph.
+
+"#]]);
+}
+
+/// What nobody confirmed may be out of date without anyone knowing.
+#[test]
+fn the_final_copy_has_no_translation_that_nobody_confirmed() {
+    let project = TestProject::both();
+    project.run("build -q").code(0);
+    project.run("build --final").code(1).stderr_eq(str![[r#"
+error[unconfirmed]: there is no translation memory yet
+ |
+ = help: when the translation agrees, type `komentaras translation accept`; then the program sees what changes later
+1 error
+Nothing was written because of the errors.
+
+"#]]);
+    project.run("build -q --final --language lt").code(0);
+    project.run("translation accept -q").code(0);
+    project.run("build -q --final").code(0);
+    let chapter = "+++\ntitle = \"Smurtas\"\narticles = [\"19\"]\n+++\n\nPirma.\n";
+    let project = project
+        .change("report/lt/19-smurtas.md", chapter)
+        .change("report/en/19-smurtas.md", "+++\ntitle = \"Violence\"\n+++\n\nFirst.\n");
+    project.run("build --final").code(1).stderr_eq(str![[r#"
+error[unconfirmed]: translations in `report/en/19-smurtas.md` that nobody has confirmed: 2
+ --> report/en/19-smurtas.md:2:9
+  |
+2 | title = "Violence"
+  |         ^^^^^^^^^^
+  |
+  = help: when they agree with the source, type `komentaras translation accept`
+1 error
+Nothing was written because of the errors.
+
+"#]]);
+}
+
 #[test]
 fn the_final_copy_refuses_a_stale_translation_whatever_the_project_says() {
     let project = edited(confirmed());

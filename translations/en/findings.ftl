@@ -1627,9 +1627,9 @@ unconfirmed = { $kind ->
     .explain =
         The translation memory does not know that a translation agrees with its source.
 
-        This is so for a paragraph that was newly translated. Nothing keeps the report from
-        being built; but only for pairs that the memory knows can the program tell when the
-        source changes.
+        This is so for a paragraph that was newly translated. A draft can be built; but only
+        for pairs that the memory knows can the program tell when the source changes, and so
+        the copy to be sent may have no other.
 
         Wrong:  (a translation was written)
         Right:  (it was read again and recorded by `komentaras translation accept`)

@@ -170,6 +170,8 @@ todo = To do:
 todo-state = { $state ->
     [missing] missing
     [stale] out of date
+    [edited] edited, confirm it
+    [orphan] source is gone
    *[unconfirmed] unconfirmed
  }
 todo-more = { $count ->
@@ -201,6 +203,11 @@ accepted = Recorded in "{ $path }": { $pairs ->
    *[other] , { $stale } of which had been out of date
  }.
 nothing-accepted = There was nothing to record: the memory knows these pairs already.
+accept-left = Not recorded, because the source has changed and the translation has not been edited since: { $count ->
+    [one] { $count } place
+   *[other] { $count } places
+ }. If a translation agrees all the same, name its place, such as "komentaras translation accept { $place }":
+not-translated = what stands at "{ $name }" is not translated yet, so there is nothing to confirm
 memory-refused = the translation memory has mistakes; it was left as it is
 memory-unreadable = the translation memory can't be read, so what is up to date is not known; nothing was written
 exported = { $to ->

@@ -1623,8 +1623,9 @@ unconfirmed = { $kind ->
     .explain =
         Vertimo atmintyje nėra įrašyta, kad vertimas atitinka originalą.
 
-        Taip būna, kai pastraipa ką tik išversta. Ataskaitą padaryti galima, bet kad originalas
-        pasikeitė, programa gali pasakyti tik apie tas poras, kurios yra atmintyje.
+        Taip būna, kai pastraipa ką tik išversta. Juodraštį parengti galima, bet kad originalas
+        pasikeitė, programa gali pasakyti tik apie tas poras, kurios yra atmintyje, todėl
+        siunčiamoje ataskaitoje kitokių būti negali.
 
         Netinka:  (vertimas parašytas)
         Tinka:    (vertimas perskaitytas ir patvirtintas komanda `komentaras translation accept`)

@@ -172,6 +172,8 @@ todo = Ką daryti:
 todo-state = { $state ->
     [missing] neišversta
     [stale] pasenęs vertimas
+    [edited] pataisyta, patvirtinkite
+    [orphan] originalo nebėra
    *[unconfirmed] nepatvirtinta
  }
 todo-more = { $count ->
@@ -205,6 +207,12 @@ accepted = Įrašyta į „{ $path }“: { $pairs ->
    *[other] , iš jų pasenusių buvo { $stale }
  }.
 nothing-accepted = Įrašyti nebuvo ko: šios poros atmintyje jau yra.
+accept-left = Neįrašyta, nes originalas pasikeitė, o vertimas nuo tada netaisytas: { $count ->
+    [one] { $count } vieta
+    [few] { $count } vietos
+   *[other] { $count } vietų
+ }. Jei vertimas vis tiek tinka, nurodykite jo vietą, pvz., „komentaras translation accept { $place }“:
+not-translated = vieta „{ $name }“ dar neišversta, todėl patvirtinti nėra ko
 memory-refused = vertimo atmintyje yra klaidų; ji palikta nepakeista
 memory-unreadable = vertimo atminties perskaityti nepavyko, todėl nežinoma, kas pasenę; nieko neįrašyta
 exported = { $to ->
