@@ -202,7 +202,8 @@ fn summary(imported: &Imported, is_trial: bool, sources: &Sources, ui: &Ui) -> S
     }
     if imported.placed == 0 && imported.recorded == 0 {
         if lines.is_empty() {
-            lines.push(ui.say("import-nothing"));
+            let is_refused = imported.matched == 0;
+            lines.push(ui.say(if is_refused { "import-none" } else { "import-nothing" }));
         }
     } else {
         let args = Args::new()

@@ -416,6 +416,20 @@ fn what_tools_do_to_xml_changes_nothing() {
 
 "#]],
     );
+    // Cut into sentences, of which one has no translation yet.
+    check(
+        "open.xlf",
+        replace(
+            ">Second.<",
+            "><mrk mtype=\"seg\" mid=\"0\">Second.</mrk> <mrk mtype=\"seg\" mid=\"1\"></mrk><",
+        ),
+        str![[r#"
+7: 19-smurtas:3 Unfinished Violence was suffered by {{value "poverty" year=2023 sex="F"}} of girls.[^1]
+15: 19-smurtas:5 Unsaid 
+21: 19-smurtas:6 Unfinished Second.
+
+"#]],
+    );
     // Cut into sentences, with codes whose ends stand apart.
     let cut = |text: String| {
         let text = text.replace(

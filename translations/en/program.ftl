@@ -239,7 +239,7 @@ imported = { $placed ->
 imported-trial = Nothing was written; without "--dry-run" it would be so.
 import-unfinished = Without a translation, or marked as unfinished: { $count }. They stay as they are.
 import-untranslated = The same as the source, so taken for untranslated: { $count } ({ $places })
-import-unchanged = Came back as they left, without approval, so still out of date or unconfirmed: { $count } ({ $places })
+import-unchanged = Translations that came back unchanged, and so are not confirmed: { $count } ({ $places }). If one agrees all the same, "komentaras translation accept FILE:LINE" confirms it; "komentaras status" lists the places.
 import-left-count = { $count ->
     [one] { $count } text was not put into its chapter.
    *[other] { $count } texts were not put into their chapters.
@@ -252,12 +252,14 @@ import-left = { $from }: not put into { $place }: { $reason ->
     [codes] the codes in it (figures, footnotes, links) are not those of the source
     [incomplete] its list, table or block did not come back whole
     [no-chapter] the chapter has no file yet, and its title did not come back
+    [no-footnote] the text of its footnote has not been translated; both have to come back
     [no-mark] the text around it has no mark for this footnote
     [no-place] the translated chapter has no place for it; write it there by hand
     [preformatted] preformatted text of several lines has to be changed by hand
    *[unwritable] the chapter would then read otherwise than it should; write it there by hand
  }
 import-ask = These translations were edited after the export. Replace them? (y/n)
+import-none = Nothing was taken in: what the file holds can't be used as it is, for the reasons above.
 import-nothing = There was nothing to take in: the chapters and the memory have all of it already.
 import-foreign = nothing in "{ $path }" belongs to this report: none of its sources stands in the chapters; nothing was written
 import-refused = "{ $path }" can't be used; nothing was written

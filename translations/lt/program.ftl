@@ -248,7 +248,7 @@ imported = Į skyrius įrašyta: { $placed ->
 imported-trial = Nieko neįrašyta; taip būtų be „--dry-run“.
 import-unfinished = Be vertimo arba pažymėta kaip nebaigta: { $count }. Jie palikti, kaip buvo.
 import-untranslated = Sutampa su originalu, todėl laikoma neišversta: { $count } ({ $places })
-import-unchanged = Grįžo tokie, kokie iškeliavo, ir nepatvirtinti, todėl tebėra pasenę ar nepatvirtinti: { $count } ({ $places })
+import-unchanged = Vertimų, kurie grįžo nepakeisti, todėl nepatvirtinti: { $count } ({ $places }). Jei kuris vis dėlto tinka, jį patvirtina „komentaras translation accept FAILAS:EILUTĖ“; vietas parodo „komentaras status“.
 import-left-count = { $count ->
     [one] Į savo skyrių neįrašytas { $count } tekstas.
     [few] Į savo skyrius neįrašyti { $count } tekstai.
@@ -262,12 +262,14 @@ import-left = { $from }: neįrašyta į { $place }: { $reason ->
     [codes] jame ne tie patys kodai (skaičiai, išnašos, nuorodos) kaip originale
     [incomplete] grįžo ne visas jo sąrašas, lentelė ar blokas
     [no-chapter] skyriaus failo dar nėra, o jo pavadinimas negrįžo
+    [no-footnote] neišverstas jo išnašos tekstas; turi grįžti abu
     [no-mark] tekste, prie kurio ši išnaša priklauso, jos ženklo nėra
     [no-place] išverstame skyriuje jam nėra vietos; įrašykite ranka
     [preformatted] kelių eilučių kodą reikia taisyti ranka
    *[unwritable] skyrius būtų perskaitytas ne taip, kaip turėtų; įrašykite ranka
  }
 import-ask = Šie vertimai taisyti po eksporto. Ar juos pakeisti? (t/n)
+import-none = Neįrašyta nieko: failo turinys netinka dėl aukščiau išvardytų priežasčių.
 import-nothing = Įrašyti nebuvo ko: skyriuose ir vertimo atmintyje viskas jau yra.
 import-foreign = niekas iš „{ $path }“ šiai ataskaitai nepriklauso: skyriuose nėra nė vieno jo originalo; nieko neįrašyta
 import-refused = failas „{ $path }“ netinka; nieko neįrašyta

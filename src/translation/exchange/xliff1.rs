@@ -172,6 +172,7 @@ fn read_unit(unit: &Element, chapter: &str, reader: &mut Reader<'_>) {
     }
     let state = element.and_then(|own| own.attribute("state")).unwrap_or_default();
     let is_approved = unit.attribute("approved") == Some("yes");
+    let is_cut_short = lacks_segment(unit);
     let at = element.map_or(start, |own| own.range.start);
     let incoming = Incoming { id, source, target, declared, at };
     reader.add(incoming, |returned, is_same| {
@@ -183,6 +184,7 @@ fn read_unit(unit: &Element, chapter: &str, reader: &mut Reader<'_>) {
             return None;
         }
         Some(match state {
+            _ if is_cut_short => Claim::Unfinished,
             _ if is_final => Claim::Confirmed,
             _ if is_open && !is_untouched(returned) => Claim::Unsaid,
             _ if is_open || state.starts_with("needs-") => Claim::Unfinished,
@@ -190,6 +192,20 @@ fn read_unit(unit: &Element, chapter: &str, reader: &mut Reader<'_>) {
             _ => Claim::Unsaid,
         })
     });
+}
+
+/// Says whether a tool has cut the source into segments and one of them has no translation:
+/// the rest alone would be half a paragraph.
+fn lacks_segment(unit: &Element) -> bool {
+    let segments = |name| {
+        let cut = unit.named(name).flat_map(|own| own.named("mrk"));
+        cut.filter(|own| own.attribute("mtype") == Some("seg"))
+    };
+    let is_empty =
+        |own: &Element| own.text().trim().is_empty() && own.elements().next().is_none();
+    let source = segments("seg-source").filter(|own| !is_empty(own)).count();
+    let target = segments("target").filter(|own| !is_empty(own)).count();
+    target < source || segments("target").any(is_empty)
 }
 
 /// Reads a text with its codes. The source says what they stand for, and of the others

@@ -22,7 +22,7 @@ mod words;
 use std::collections::BTreeMap;
 
 use crate::diagnostic::Sources;
-use crate::model::{ChapterText, SegmentText};
+use crate::model::{ChapterText, SegmentPart, SegmentText};
 use crate::translation::{Comparison, Place};
 use plan::{Edit, Planner};
 use proof::Proof;
@@ -35,6 +35,8 @@ pub enum Refusal {
     Incomplete,
     /// There is no translated chapter yet, and its title did not come back.
     NoChapter,
+    /// It has the mark of a footnote whose text is not translated.
+    NoFootnote,
     /// The text around a footnote has no mark for it.
     NoMark,
     /// The translation has no place for it.
@@ -51,6 +53,7 @@ impl Refusal {
         match self {
             Refusal::Incomplete => "incomplete",
             Refusal::NoChapter => "no-chapter",
+            Refusal::NoFootnote => "no-footnote",
             Refusal::NoMark => "no-mark",
             Refusal::NoPlace => "no-place",
             Refusal::Preformatted => "preformatted",
@@ -100,12 +103,24 @@ pub fn place(
     let proof = Proof::new(target, comparison, &texts, sources);
     let mut settled = Settled { proof: &proof, edits: Vec::new(), refused: Vec::new() };
     settled.add(&edits);
-    for index in settled.refused {
-        refused.insert(index, Refusal::Unwritable);
-    }
     let text = applied(into, &settled.edits).unwrap_or_else(|| into.to_owned());
+    for index in settled.refused {
+        let lacks = texts.get(&index).is_some_and(|own| lacks_footnote(own, &text));
+        let why = if lacks { Refusal::NoFootnote } else { Refusal::Unwritable };
+        refused.insert(index, why);
+    }
     let segments = proof.read(&text, &settled.edits).unwrap_or_default();
     Placed { text, segments, refused }
+}
+
+/// Says whether a text has the mark of a footnote that a file has no text for.
+fn lacks_footnote(text: &SegmentText, file: &str) -> bool {
+    text.parts.iter().any(|part| match part {
+        SegmentPart::Code(code) => {
+            code.data.starts_with("[^") && !file.contains(&format!("{}:", code.data))
+        }
+        SegmentPart::Text(_) => false,
+    })
 }
 
 /// Edits that were proved to do what they should.

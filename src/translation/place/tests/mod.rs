@@ -177,6 +177,20 @@ fn a_footnote_in_place_goes_in_with_its_paragraph() {
 }
 
 #[test]
+fn a_paragraph_does_not_come_without_the_text_of_its_footnote() {
+    let title = "+++\ntitle = \"A\"\n+++\n";
+    let lt = format!("{title}\nPirma[^a].\n\n[^a]: Viena.\n");
+    let en = format!("{title}\nFirst[^a].\n\n[^a]: One.\n");
+    let case = Case::new(&lt, Some(title), &en);
+    let mut parts = case.full.clone();
+    parts.retain(|_, text| text.plain() != "One.");
+    let placed = case.place(&parts);
+    assert_eq!(placed.text, title);
+    assert_eq!(placed.refused.values().collect::<Vec<_>>(), [&Refusal::NoFootnote]);
+    assert_eq!(case.place(&case.full).text, en);
+}
+
+#[test]
 fn captions_and_alternative_texts() {
     let lt = "![Vaikai prie jūros](../figures/a.png \"Jūra\"){width=60%}\n\n\
         {{table \"t\" rows=\"year\" caption=\"Lentelė\"}}\n\n\
