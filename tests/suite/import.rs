@@ -113,6 +113,41 @@ There was nothing to take in: the chapters and the memory have all of it already
     }
 }
 
+/// A new text in one chapter moves the memory's units of the chapters behind it.
+#[test]
+fn what_comes_into_one_chapter_leaves_the_pairs_of_the_others() {
+    let lt = "+++\ntitle = \"Smurtas\"\narticles = [\"19\"]\n+++\n";
+    let en = "+++\ntitle = \"Violence\"\n+++\n";
+    let project = TestProject::both()
+        .change("report/lt/19-smurtas.md", format!("{lt}\n- Pirma.\n"))
+        .change("report/en/19-smurtas.md", format!("{en}\n- First.\n"));
+    let path = "report/lt/26-skurdas.md";
+    let second = project.read(path) + "\nAntra pastraipa.\n";
+    let english = project.read(CHAPTER) + "\nThe second paragraph.\n";
+    let project = project.change(path, &second).change(CHAPTER, english);
+    project.run("translation accept -q").code(0);
+    let before = project.read(MEMORY);
+    let project = project
+        .change("report/lt/19-smurtas.md", format!("{lt}\n- Nauja.\n- Pirma.\n"))
+        .change(path, second.replace("Antra pastraipa", "Antra pastraipa kita"));
+    let text = project.output("translation export -q --format po").stdout;
+    let text = String::from_utf8(text).unwrap().replace("#, fuzzy\n", "");
+    let text = text.replace("msgstr \"\"\n\n", "msgstr \"New.\"\n\n");
+    let text = text.replace("The second paragraph.\"", "The second paragraph now.\"");
+    assert!(text.contains("msgstr \"New.\""), "{text}");
+    let project = project.change("back", text);
+    project.run("translation import back").code(0);
+    assert_eq!(current(&project), "6/6");
+    let expected = before
+        .replace("Antra pastraipa.", "Antra pastraipa kita.")
+        .replace("The second paragraph.", "The second paragraph now.");
+    let new = "<tu>\n<prop type=\"x-chapter\">19-smurtas</prop>\n\
+               <prop type=\"x-kind\">list-item</prop>\n\
+               <tuv xml:lang=\"lt\"><seg>Nauja.</seg></tuv>\n\
+               <tuv xml:lang=\"en\"><seg>New.</seg></tuv>\n</tu>\n\n";
+    assert_eq!(project.read(MEMORY).replace(new, ""), expected);
+}
+
 #[test]
 fn a_trial_writes_nothing() {
     let project = translated(open(), "xliff");

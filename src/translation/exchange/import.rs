@@ -118,7 +118,8 @@ pub fn import(
     sources: &Sources,
     overwrite: bool,
 ) -> Imported {
-    let mut imported = Imported { memory: memory.clone(), ..Imported::default() };
+    let mut imported = Imported::default();
+    let mut recorded = Vec::new();
     let mut by_chapter: BTreeMap<&str, Vec<&Returned>> = BTreeMap::new();
     for unit in units {
         by_chapter.entry(&unit.id.chapter).or_default().push(unit);
@@ -127,9 +128,13 @@ pub fn import(
         if let Some(units) = by_chapter.remove(own.chapter) {
             let matched = matched(&units, *own, &mut imported);
             let work = Work::new(*own, &matched, overwrite, &mut imported);
-            chapter(*own, work, language, sources, &mut imported);
+            recorded.push(chapter(*own, work, language, sources, memory, &mut imported));
         }
     }
+    // All at once: comparisons know the units of the memory by their place in it.
+    let accepted = record(&recorded, language, memory);
+    imported.recorded = accepted.pairs;
+    imported.memory = accepted.memory;
     for unit in by_chapter.into_values().flatten() {
         if is_written(unit) {
             imported.left.push(left(unit, None, Reason::NoChapter));
@@ -240,26 +245,28 @@ impl<'u> Work<'u> {
     }
 }
 
-/// Puts texts into a chapter and their pairs into the memory.
-fn chapter(
-    own: Destination<'_>,
+/// Puts texts into a chapter, and returns the pairs that the memory is to record.
+fn chapter<'d>(
+    own: Destination<'d>,
     mut work: Work<'_>,
     language: Language,
     sources: &Sources,
+    memory: &Memory,
     imported: &mut Imported,
-) {
+) -> Agreed<'d> {
     let mut refused: BTreeMap<usize, Refusal> = BTreeMap::new();
-    let (placed, accepted) = loop {
+    let (placed, agreed) = loop {
         let placed = place(own.source, own.target, own.comparison, &work.texts, sources);
         for (index, refusal) in &placed.refused {
             work.texts.remove(index);
             refused.insert(*index, *refusal);
         }
         work.agreed.retain(|index| !refused.contains_key(index));
-        let accepted = record(own, &work, &placed, language, &imported.memory);
-        let lost = lost(own, &work, &placed, &accepted.memory, language, sources);
+        let agreed = Agreed::new(own, &work, &placed);
+        let after = record(std::slice::from_ref(&agreed), language, memory).memory;
+        let lost = lost(own, &work, &placed, &after, language, sources);
         if lost.is_empty() {
-            break (placed, accepted);
+            break (placed, agreed);
         }
         for index in lost {
             work.texts.remove(&index);
@@ -275,42 +282,58 @@ fn chapter(
         }
     }
     imported.placed += placed.segments.len();
-    imported.recorded += accepted.pairs;
-    imported.memory = accepted.memory;
     let before = own.target.map_or("", |target| &sources.file(target.file).text);
     if placed.text != before {
         let chapter = own.chapter.to_owned();
         imported.chapters.push(Changed { chapter, text: placed.text });
     }
+    agreed
 }
 
-/// Records the pairs that agree, with the texts as they stand in the chapter now.
-fn record(
-    own: Destination<'_>,
-    work: &Work<'_>,
-    placed: &Placed,
-    language: Language,
-    memory: &Memory,
-) -> Accepted {
-    let mut comparison = own.comparison.clone();
-    for (index, text) in &placed.segments {
-        let compared = &mut comparison.segments[*index];
-        let like = compared.target.as_ref().unwrap_or(&compared.source);
-        compared.target =
-            Some(Segment { text: text.clone(), key: text.key(), ..like.clone() });
+/// The pairs of a chapter that agree, with the texts as they stand in it now.
+struct Agreed<'d> {
+    chapter: &'d str,
+    comparison: Comparison,
+    /// The segments of the source.
+    segments: BTreeSet<(Span, SegmentKind)>,
+}
+
+impl<'d> Agreed<'d> {
+    fn new(own: Destination<'d>, work: &Work<'_>, placed: &Placed) -> Self {
+        let mut comparison = own.comparison.clone();
+        for (index, text) in &placed.segments {
+            let compared = &mut comparison.segments[*index];
+            let like = compared.target.as_ref().unwrap_or(&compared.source);
+            compared.target =
+                Some(Segment { text: text.clone(), key: text.key(), ..like.clone() });
+        }
+        let segments = work
+            .agreed
+            .iter()
+            .map(|index| &comparison.segments[*index].source)
+            .map(|own| (own.span, own.kind))
+            .collect();
+        Agreed { chapter: own.chapter, comparison, segments }
     }
-    let chosen: BTreeSet<(Span, SegmentKind)> = work
-        .agreed
-        .iter()
-        .map(|index| &comparison.segments[*index].source)
-        .map(|own| (own.span, own.kind))
-        .collect();
-    let candidate = Candidate { chapter: own.chapter, language, comparison: &comparison };
-    if chosen.is_empty() {
+}
+
+/// Records pairs that agree.
+fn record(agreed: &[Agreed<'_>], language: Language, memory: &Memory) -> Accepted {
+    let with_pairs = || agreed.iter().filter(|own| !own.segments.is_empty());
+    if with_pairs().next().is_none() {
         return Accepted { memory: memory.clone(), pairs: 0, stale: 0 };
     }
-    accept(memory, &[candidate], &|_, pair| {
-        chosen.contains(&(pair.source.span, pair.source.kind))
+    let candidates: Vec<Candidate<'_>> = with_pairs()
+        .map(|Agreed { chapter, comparison, .. }| Candidate {
+            chapter,
+            language,
+            comparison,
+        })
+        .collect();
+    accept(memory, &candidates, &|candidate, pair| {
+        with_pairs()
+            .filter(|own| own.chapter == candidate.chapter)
+            .any(|own| own.segments.contains(&(pair.source.span, pair.source.kind)))
     })
 }
 
