@@ -87,7 +87,7 @@ fn parse(
         ];
         reader.memory.header = reader.kept(header, &own, |_| false);
         if let Some(written) = header.attribute("srclang").filter(|own| *own != "*all*") {
-            base(written).clone_into(&mut reader.source);
+            reader.source = base(written);
         }
     }
     for unit in root.named("body").flat_map(|body| body.named("tu")) {
@@ -115,7 +115,7 @@ type Identity = (Option<String>, Option<SegmentKind>, Language, String, u32);
 
 impl Reader<'_> {
     fn unit(&mut self, element: &Element, diags: &mut Diagnostics) {
-        let variants: Vec<(&str, &Element)> = element
+        let variants: Vec<(String, &Element)> = element
             .named("tuv")
             .filter_map(|own| {
                 let code = own.attribute("xml:lang").or_else(|| own.attribute("lang"))?;
@@ -131,17 +131,19 @@ impl Reader<'_> {
             .filter(|language| *language != self.own)
             .filter_map(|language| {
                 let found =
-                    variants.iter().find(|(code, _)| *code == language.as_str())?;
+                    variants.iter().find(|(code, _)| code == language.as_str())?;
                 Some((language, found.1))
             })
             .collect();
         let span = Span::new(self.file, element.range.clone());
         let raw = || self.text.get(element.range.clone()).unwrap_or("").to_owned();
-        let is_ours = element.attribute("srclang").map_or(&*self.source, base) == own;
+        let is_ours =
+            element.attribute("srclang").map_or_else(|| self.source.clone(), base) == own;
         let Some((_, source)) =
             source.filter(|_| is_ours && targets.len() == 1 && variants.len() == 2)
         else {
-            let codes: Vec<&str> = variants.iter().map(|(code, _)| *code).collect();
+            let codes: Vec<&str> =
+                variants.iter().map(|(code, _)| code.as_str()).collect();
             let raw = raw();
             self.memory.foreign.push(raw);
             let place = line_at(self.file, self.text, element.range.start);
@@ -286,9 +288,9 @@ fn parts(element: &Element, output: &mut Vec<SegmentPart>) {
     }
 }
 
-/// Returns the language of a code such as `lt-LT`.
-fn base(code: &str) -> &str {
-    code.split(['-', '_']).next().unwrap_or(code)
+/// Returns the language of a code such as `lt-LT` or `LT`.
+fn base(code: &str) -> String {
+    code.split(['-', '_']).next().unwrap_or(code).to_ascii_lowercase()
 }
 
 fn shortened(text: &SegmentText) -> String {
