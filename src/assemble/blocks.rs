@@ -1,7 +1,7 @@
 //! Blocks of chapters: paired with their translation, numbered and filled.
 
 use crate::assemble::inlines::{Scope, anchor_id};
-use crate::assemble::numbering::{Anchor, BlockNumbers, Unnamed};
+use crate::assemble::numbering::{Anchor, BlockNumbers, Directed, Unnamed};
 use crate::assemble::words::Words;
 use crate::assemble::{
     Assembler, Block, BlockKind, Caption, Figure, Numbered, TextTable,
@@ -26,7 +26,7 @@ struct Numbers {
     paragraph: Option<u32>,
     tables: std::vec::IntoIter<u32>,
     figures: std::vec::IntoIter<u32>,
-    numbered: std::vec::IntoIter<u32>,
+    numbered: std::vec::IntoIter<Directed>,
 }
 
 impl Assembler<'_> {
@@ -283,16 +283,9 @@ impl Assembler<'_> {
     ) -> BlockKind {
         let words = scope.words;
         let name = directive.kind.as_str();
-        let mut number = || numbers.numbered.next().unwrap_or_default();
-        let (number, anchor) = match directive.kind {
-            DirectiveKind::Recommendation => {
-                let number = number();
-                (number, Anchor::Recommendation(number))
-            }
-            DirectiveKind::Question => {
-                let number = number();
-                (number, Anchor::Question(number))
-            }
+        let anchor = match directive.kind {
+            DirectiveKind::Recommendation => Anchor::Recommendation,
+            DirectiveKind::Question => Anchor::Question,
             DirectiveKind::Voice | DirectiveKind::Example | DirectiveKind::Note => {
                 return BlockKind::Aside {
                     kind: name,
@@ -302,8 +295,11 @@ impl Assembler<'_> {
                 };
             }
         };
-        let addressees: Vec<String> =
-            directive.to.iter().map(|key| words.addressee(&key.value)).collect();
+        // What has no source has no number either.
+        let own = || Directed::new(0, directive);
+        let Directed { number, to, follows } =
+            numbers.numbered.next().unwrap_or_else(own);
+        let addressees: Vec<String> = to.iter().map(|key| words.addressee(key)).collect();
         BlockKind::Numbered(Numbered {
             kind: name,
             number,
@@ -314,11 +310,8 @@ impl Assembler<'_> {
                     &Args::new().text("list", addressees.join("; ")),
                 )
             }),
-            follows: directive
-                .follows
-                .as_ref()
-                .map(|written| super::citation::follows(&written.value, words)),
-            anchor: anchor_id(&anchor),
+            follows: follows.map(|written| super::citation::follows(&written, words)),
+            anchor: anchor_id(&anchor(number)),
             blocks: self.blocks(&directive.blocks, shift, scope, numbers),
         })
     }

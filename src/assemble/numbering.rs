@@ -6,8 +6,8 @@
 use std::collections::BTreeMap;
 
 use crate::model::{
-    Block, BlockKind, Chapter, ChapterKind, ChapterText, Citation, DirectiveKind, Inline,
-    InlineKind, Locator, Placeholder, Project, visit,
+    Block, BlockKind, Chapter, ChapterKind, ChapterText, Citation, Directive,
+    DirectiveKind, Inline, InlineKind, Locator, Placeholder, Project, visit,
 };
 
 /// All numbers of a report.
@@ -28,8 +28,29 @@ pub(super) struct BlockNumbers {
     pub(super) paragraph: Option<u32>,
     pub(super) tables: Vec<u32>,
     pub(super) figures: Vec<u32>,
-    pub(super) numbered: Vec<u32>,
+    pub(super) numbered: Vec<Directed>,
     pub(super) notes: Vec<(NoteKey, u32)>,
+}
+
+/// The number of a recommendation or question, and what is said of it in every language as
+/// the source says it.
+#[derive(Debug, Clone)]
+pub(super) struct Directed {
+    pub(super) number: u32,
+    /// Whom it addresses: keys of `addressee-…` messages.
+    pub(super) to: Vec<String>,
+    /// The concluding observation that it follows, as it was written.
+    pub(super) follows: Option<String>,
+}
+
+impl Directed {
+    pub(super) fn new(number: u32, directive: &Directive) -> Self {
+        Directed {
+            number,
+            to: directive.to.iter().map(|key| key.value.clone()).collect(),
+            follows: directive.follows.as_ref().map(|written| written.value.clone()),
+        }
+    }
 }
 
 /// What a footnote is known by, in every language.
@@ -204,12 +225,12 @@ impl<'a> Counter<'a> {
             BlockKind::Directive(directive) => match directive.kind {
                 DirectiveKind::Recommendation => {
                     self.recommendations += 1;
-                    numbers.numbered.push(self.recommendations);
+                    numbers.numbered.push(Directed::new(self.recommendations, directive));
                     Some(Anchor::Recommendation(self.recommendations))
                 }
                 DirectiveKind::Question => {
                     self.questions += 1;
-                    numbers.numbered.push(self.questions);
+                    numbers.numbered.push(Directed::new(self.questions, directive));
                     Some(Anchor::Question(self.questions))
                 }
                 DirectiveKind::Voice | DirectiveKind::Example | DirectiveKind::Note => {

@@ -239,6 +239,8 @@ codes! {
     ListDiffers = "list-differs", Warning;
     /// A table of another shape than its source.
     TableDiffers = "table-differs", Warning;
+    /// A directive with other attributes than its source.
+    DirectiveDiffers = "directive-differs", Warning;
     /// A figure typed by hand that one language lacks.
     FigureDiffers = "figure-differs", Warning;
     /// A sentence that one language lacks, or has twice.

@@ -2086,6 +2086,28 @@ table-differs =
         Wrong:  | Metai | Vaikai |   –   | Year |
         Right:  | Metai | Vaikai |   –   | Year | Children |
 
+directive-differs =
+    { $kind ->
+        [extra] the block has the property `{ $name }`, the source does not
+       *[other] the property `{ $name }` differs from the source
+    }
+    .help =
+        { $kind ->
+            [extra] delete `{ $name }`, or add it to the source
+           *[other] write `{ $name }="{ $expected }"` or nothing; or change the source
+        }
+    .source = the source
+    .explain =
+        A block of the translation says something else than its source: whom a
+        recommendation addresses, which recommendation of the Committee it follows, or the
+        age of a child.
+
+        The source says this for all languages. What the translation says is not printed;
+        it can be left out.
+
+        Wrong:  ::: recommendation {"{"}to="socmin seimas"{"}"}   –   ::: recommendation {"{"}to="socmin"{"}"}
+        Right:  ::: recommendation {"{"}to="socmin seimas"{"}"}   –   ::: recommendation
+
 
 ## The report
 

@@ -2078,6 +2078,27 @@ table-differs =
         Netinka:  | Metai | Vaikai |   –   | Year |
         Tinka:    | Metai | Vaikai |   –   | Year | Children |
 
+directive-differs =
+    { $kind ->
+        [extra] blokas turi savybę `{ $name }`, kurios originalas neturi
+       *[other] savybė `{ $name }` kitokia nei originale
+    }
+    .help =
+        { $kind ->
+            [extra] ištrinkite `{ $name }` arba įrašykite ją originale
+           *[other] parašykite `{ $name }="{ $expected }"` arba nieko; arba pakeiskite originalą
+        }
+    .source = originalas
+    .explain =
+        Vertimo blokas sako ką kita nei originalas: kam skirta rekomendacija, kurią
+        Komiteto rekomendaciją ji tęsia arba koks vaiko amžius.
+
+        Tai visoms kalboms nurodo originalas. Kas parašyta vertime, nespausdinama, todėl
+        savybę galima ir praleisti.
+
+        Netinka:  ::: recommendation {"{"}to="socmin seimas"{"}"}   –   ::: recommendation {"{"}to="socmin"{"}"}
+        Tinka:    ::: recommendation {"{"}to="socmin seimas"{"}"}   –   ::: recommendation
+
 
 ## Ataskaita
 

@@ -3,7 +3,8 @@
 use std::cmp::Ordering;
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::diagnostic::{Code, Diagnostic, Diagnostics, Sources, Span};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics, Sources, Span, Spanned};
+use crate::evidence::TableQuery;
 use crate::model::{Block, BlockKind, Footnote, InlineKind, visit};
 use crate::translation::mark;
 
@@ -85,14 +86,14 @@ struct Marks {
 fn marks_of(blocks: &[Block]) -> Marks {
     let mut marks = Marks::default();
     visit::blocks(blocks, &mut |block| {
-        let (name, table) = match &block.kind {
-            BlockKind::DataTable(table) => ("table", table),
-            BlockKind::Chart(chart) => (chart.kind.value.as_str(), &chart.table),
+        let name = match &block.kind {
+            BlockKind::DataTable(table) => format!("table {}", arguments(table)),
+            BlockKind::Chart(chart) => {
+                let (kind, facet) = (chart.kind.value.as_str(), joined(&chart.facet));
+                format!("{kind} {} facet={facet}", arguments(&chart.table))
+            }
             _ => return,
         };
-        let ids: Vec<&str> =
-            table.indicators.iter().map(|id| id.value.as_str()).collect();
-        let name = format!("{name} {}", ids.join(" "));
         marks.placeholders.entry(name).or_default().push(block.span);
     });
     visit::all_inlines(blocks, &mut |inline| {
@@ -109,4 +110,26 @@ fn marks_of(blocks: &[Block]) -> Marks {
         map.entry(name).or_default().push(inline.span);
     });
     marks
+}
+
+/// Returns what a table shows and how, without the words of its caption.
+fn arguments(table: &TableQuery) -> String {
+    let selectors = table.selectors.iter();
+    let mut selectors: Vec<String> = selectors
+        .map(|own| format!("{}={}", own.dimension.value, own.code.value))
+        .collect();
+    selectors.sort();
+    format!(
+        "{} rows={} columns={} years={} {}",
+        joined(&table.indicators),
+        joined(&table.rows),
+        joined(&table.columns),
+        joined(&table.years),
+        selectors.join(" ")
+    )
+}
+
+fn joined<'a>(names: impl IntoIterator<Item = &'a Spanned<String>>) -> String {
+    let names = names.into_iter().map(|name| name.value.as_str());
+    names.collect::<Vec<_>>().join(" ")
 }

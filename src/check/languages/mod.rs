@@ -3,6 +3,7 @@
 //!
 //! One file for each subject. Chapters are compared once, for all of them.
 
+mod directives;
 mod figures;
 mod flat;
 mod links;
@@ -30,7 +31,7 @@ use flat::Flat;
 pub(super) fn check(project: &Project, sources: &Sources, diags: &mut Diagnostics) {
     let source_language = project.manifest.source_language;
     for language in project.manifest.target_languages() {
-        let known = Known::new(&project.memory, language);
+        let known = Known::new(&project.memory, language).among(&project.chapters);
         let words = |language| project.catalog.lexicon(language);
         let pair = Languages {
             known,
@@ -155,6 +156,7 @@ impl Chapters<'_> {
                 explained.add(a, b);
                 diags.push(finding);
             }
+            directives::check(left, right, diags);
             self.marks(std::slice::from_ref(left), std::slice::from_ref(right), diags);
         }
         explained
@@ -227,8 +229,12 @@ impl Chapters<'_> {
                 comparison.blocks.contains(&Pair::Source(*index))
                     || explained.source.contains(index)
             }
-            // What is wrong with them is said of the footnotes' marks and the front matter.
-            translation::Place::Title | translation::Place::Footnote(_) => true,
+            // A footnote that is not there at all is said of its mark, a title of the front
+            // matter.
+            translation::Place::Footnote(index) => {
+                lacks(self.source.footnotes.get(*index), &self.target.footnotes)
+            }
+            translation::Place::Title => true,
         };
         let mut reported = None;
         for compared in &comparison.segments {
@@ -250,9 +256,16 @@ impl Chapters<'_> {
         }
         let mut reported = None;
         for orphan in &comparison.orphans {
-            let translation::Place::Block(index) = orphan.place else { continue };
-            let is_whole = comparison.blocks.contains(&Pair::Target(index))
-                || explained.target.contains(&index);
+            let is_whole = match orphan.place {
+                translation::Place::Block(index) => {
+                    comparison.blocks.contains(&Pair::Target(index))
+                        || explained.target.contains(&index)
+                }
+                translation::Place::Footnote(index) => {
+                    lacks(self.target.footnotes.get(index), &self.source.footnotes)
+                }
+                translation::Place::Title => true,
+            };
             if !is_whole && reported != Some(orphan.place) {
                 diags.push(surplus(orphan.span, 1));
                 reported = Some(orphan.place);
@@ -296,6 +309,12 @@ impl Explained {
         self.source.insert(source);
         self.target.insert(target);
     }
+}
+
+/// Says whether a footnote has no counterpart in the other language.
+fn lacks(own: Option<&Footnote>, others: &[Footnote]) -> bool {
+    let same = |own: &Footnote| others.iter().any(|o| o.name.value == own.name.value);
+    !own.is_some_and(same)
 }
 
 fn surplus(span: Span, count: usize) -> Diagnostic {
