@@ -214,8 +214,11 @@ impl Place {
             }
             None => (written, None),
         };
-        let path = name.strip_suffix(".md").map(|_| name.replace('\\', "/"));
         let chapter = chapter(name, translated)?;
+        // Without a folder it is no file's name but the chapter's: both languages have it.
+        let is_file = |id: &str| id != chapter;
+        let path = name.strip_suffix(".md").filter(|id| is_file(id));
+        let path = path.map(|_| name.replace('\\', "/"));
         Ok(Place { written: written.to_owned(), chapter, line, path })
     }
 
