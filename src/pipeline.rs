@@ -19,9 +19,12 @@ use crate::text::Language;
 use crate::translation::{Comparison, Known, compare};
 
 /// What a draft may still have, but not the copy to be sent.
-const UNFINISHED: [Code; 13] = [
+const UNFINISHED: [Code; 16] = [
     // Of what nobody confirmed the program can't know whether it is out of date.
     Code::Unconfirmed,
+    Code::MemorySyntax,
+    Code::MemoryConflict,
+    Code::MemoryContradiction,
     Code::ChapterWithoutTranslation,
     Code::ParagraphWithoutTranslation,
     Code::ParagraphWithoutSource,
@@ -238,7 +241,7 @@ pub fn translations(
     let Loaded { project, sources } = load::load(root, &[], diags)?;
     let mut chapters = Vec::new();
     for language in project.manifest.target_languages() {
-        let known = Known::new(&project.memory, language);
+        let known = Known::new(&project.memory, language).among(&project.chapters);
         chapters.par_extend(project.chapters.par_iter().filter_map(|chapter| {
             let source = chapter.texts.get(&project.manifest.source_language)?;
             let target = chapter.texts.get(&language);

@@ -64,7 +64,7 @@ pub fn assemble(
         numbering,
         words,
         sources,
-        known: Known::new(&project.memory, language),
+        known: Known::new(&project.memory, language).among(&project.chapters),
         noted: BTreeSet::new(),
         cited: BTreeSet::new(),
         placed: BTreeSet::new(),

@@ -44,7 +44,18 @@ pub fn accept(
         groups.entry((unit.chapter.as_deref(), language)).or_default().push(index);
     }
     for candidate in candidates {
-        groups.entry((Some(candidate.chapter), Some(candidate.language))).or_default();
+        let key = (Some(candidate.chapter), Some(candidate.language));
+        let mut own = groups.remove(&key).unwrap_or_default();
+        // A chapter that was renamed takes its units with it.
+        for renamed in &candidate.comparison.renamed {
+            for group in groups.values_mut() {
+                if let Ok(place) = group.binary_search(renamed) {
+                    own.push(group.remove(place));
+                }
+            }
+        }
+        own.sort_unstable();
+        groups.insert(key, own);
     }
     let without_chapter = groups.remove(&(None, None)).unwrap_or_default();
     let mut units = Vec::new();
@@ -103,7 +114,8 @@ fn chapter_units(
             }
             _ => old.cloned(),
         };
-        if let Some(unit) = unit {
+        if let Some(mut unit) = unit {
+            unit.chapter = Some(candidate.chapter.to_owned());
             units.push((former, unit));
         }
     }

@@ -59,9 +59,11 @@ fn untranslated(
         state: State::Missing,
         former,
     });
+    let segments: Vec<Compared> = segments.collect();
     Comparison {
         blocks: (0..source.blocks.len()).map(Pair::Source).collect(),
-        segments: segments.collect(),
+        renamed: known.renamed(&segments),
+        segments,
         orphans: Vec::new(),
     }
 }
@@ -338,14 +340,18 @@ impl Comparer<'_, '_> {
                 // Made from another source, or from an earlier state of this one.
                 (_, Some(unit)) => (State::Stale, Some(unit)),
                 (None, None) => {
-                    let (a, b) = (self.left.words(index), self.right.words(partner));
+                    let words = (self.left.words(index), self.right.words(partner));
                     let former = lost.iter().position(|(_, source, target)| {
-                        source.likeness(a) >= MUCH_ALIKE
-                            || target.likeness(b) >= MUCH_ALIKE
+                        source.likeness(words.0) >= MUCH_ALIKE
+                            || target.likeness(words.1) >= MUCH_ALIKE
                     });
                     match former {
                         Some(place) => (State::Stale, Some(lost.remove(place).0)),
-                        None => (State::Unconfirmed, None),
+                        // A sentence that was copied or moved here from another chapter.
+                        None => match self.known.rendered_from_other(&a.key, &b.key) {
+                            Some(unit) => (State::Stale, Some(unit)),
+                            None => (State::Unconfirmed, None),
+                        },
                     }
                 }
             });
@@ -359,10 +365,11 @@ impl Comparer<'_, '_> {
                 former,
             },
         );
-        let segments = segments.collect();
+        let segments: Vec<Compared> = segments.collect();
         let rest = right.iter().enumerate().filter(|(index, _)| !taken.contains(index));
         let orphans = rest.map(|(_, segment)| segment.clone()).collect();
-        Comparison { blocks, segments, orphans }
+        let renamed = self.known.renamed(&segments);
+        Comparison { blocks, segments, orphans, renamed }
     }
 }
 

@@ -1,5 +1,7 @@
 //! What is known of a chapter beside its translation.
 
+use std::collections::BTreeSet;
+
 use crate::model::Memory;
 use crate::translation::Pair;
 use crate::translation::segments::{Place, Segment};
@@ -62,6 +64,9 @@ pub struct Comparison {
     pub segments: Vec<Compared>,
     /// The segments of the translation that have no source, in order.
     pub orphans: Vec<Segment>,
+    /// The units from which segments come though they are of a chapter that the report no
+    /// longer has, by their index.
+    pub renamed: BTreeSet<usize>,
 }
 
 impl Comparison {

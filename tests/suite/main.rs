@@ -32,6 +32,7 @@ mod languages;
 mod between;
 mod words;
 mod memory;
+mod integrity;
 mod import;
 mod exchange;
 mod terms;
