@@ -15,8 +15,8 @@ use std::ops::Range;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Sources};
 use crate::model::{BlockKind, ChapterText, DirectiveKind};
 use crate::text::Language;
-use crate::translation::terms::{Misrendered, Terms, flat, place};
-use crate::translation::{Compared, Comparison, Place, Segment, State};
+use crate::translation::terms::{Misrendered, Terms};
+use crate::translation::{Compared, Comparison, Place, Segment, State, flat};
 
 /// Checks the terms of a chapter and its translation.
 pub(super) fn check(
@@ -46,7 +46,7 @@ pub(super) fn check(
             let expected: Vec<String> = names.map(|name| format!("`{name}`")).collect();
             let finding = match avoided {
                 Some(part) => {
-                    let span = place(other, &part, sources);
+                    let span = other.span_of(&part, sources);
                     let finding = Diagnostic::new(Code::TermAvoided, span);
                     finding.with("value", written(other, part))
                 }
@@ -62,7 +62,7 @@ pub(super) fn check(
                         name.map(|name| name.value.as_str()).unwrap_or_default(),
                     )
                     .with("known", expected.join(", "))
-                    .with_related(place(own, &found.range, sources), "source"),
+                    .with_related(own.span_of(&found.range, sources), "source"),
             );
         }
     }

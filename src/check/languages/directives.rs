@@ -19,9 +19,10 @@ pub(super) fn check(left: &Block, right: &Block, diags: &mut Diagnostics) {
     }
     for ((source, place), (target, target_place)) in source.into_iter().zip(target) {
         let pairs = attributes(source).into_iter().zip(attributes(target));
-        for ((name, wanted), (_, found)) in
-            pairs.filter(|(a, b)| !b.1.is_empty() && a != b)
-        {
+        for ((name, wanted), (_, found)) in pairs {
+            if found.is_empty() || found == wanted {
+                continue;
+            }
             let kind = if wanted.is_empty() { "extra" } else { "other" };
             let shown =
                 |values: BTreeSet<&str>| values.into_iter().collect::<Vec<_>>().join(" ");

@@ -1,19 +1,12 @@
-//! The words of a segment as one text, and where each of them stands in the file.
+//! The words of a segment as one text, cut into sentences.
 
 use std::ops::Range;
 
 use crate::diagnostic::{Sources, Span};
-use crate::model::{CodeRole, SegmentPart};
-use crate::text::figures::OBJECT;
 use crate::text::{Lexicon, sentences};
-use crate::translation::Segment;
+use crate::translation::{Segment, flat};
 
-/// How far in the file the next letter of a segment is looked for: beyond escapes, marks of
-/// a list and addresses.
-const NEAR: usize = 400;
-
-/// The words of a segment as one text; what is no words, such as a placeholder, is one
-/// [`OBJECT`].
+/// A segment with its [`flat`] text.
 pub(super) struct Flat<'a> {
     pub(super) segment: &'a Segment,
     pub(super) text: String,
@@ -23,17 +16,7 @@ pub(super) struct Flat<'a> {
 
 impl<'a> Flat<'a> {
     pub(super) fn new(segment: &'a Segment, words: &Lexicon) -> Self {
-        let mut text = String::new();
-        for part in &segment.text.parts {
-            match part {
-                SegmentPart::Text(words) => text.push_str(words),
-                SegmentPart::Code(code) if code.role == CodeRole::Alone => {
-                    text.push(OBJECT);
-                }
-                SegmentPart::Code(_) => {}
-            }
-        }
-        Flat::with(segment, text, words)
+        Flat::with(segment, flat(&segment.text), words)
     }
 
     /// Returns a segment with other words.
@@ -47,157 +30,8 @@ impl<'a> Flat<'a> {
         self.text.get(range.clone()).unwrap_or("")
     }
 
-    /// Returns where a part of the text stands in its file; the whole segment if the file
-    /// writes it in another way, such as with entities.
+    /// Returns where a part of the text stands in its file.
     pub(super) fn span(&self, range: &Range<usize>, sources: &Sources) -> Span {
-        let whole = self.segment.span;
-        let file = sources.slice(whole);
-        let found = self.find(range, file);
-        let found = found.filter(|own| own.start < own.end);
-        found.map_or(whole, |own| {
-            let start = whole.range().start;
-            Span::new(whole.file, start + own.start..start + own.end)
-        })
-    }
-
-    /// Walks over the segment and its file side by side.
-    fn find(&self, range: &Range<usize>, file: &str) -> Option<Range<usize>> {
-        let mut at = 0;
-        let mut flat = 0;
-        let mut start = None;
-        for part in &self.segment.text.parts {
-            match part {
-                SegmentPart::Text(words) => {
-                    for c in words.chars() {
-                        let place = next(file, at, c)?;
-                        if flat == range.start {
-                            start = Some(place.start);
-                        }
-                        flat += c.len_utf8();
-                        at = place.end;
-                        if flat == range.end {
-                            return Some(start?..at);
-                        }
-                    }
-                }
-                SegmentPart::Code(code) => {
-                    let place = at;
-                    at = after(file, at, &code.data);
-                    if code.role == CodeRole::Alone {
-                        if flat == range.start {
-                            start = Some(place);
-                        }
-                        flat += OBJECT.len_utf8();
-                        if flat == range.end {
-                            return Some(start?..at);
-                        }
-                    }
-                }
-            }
-        }
-        None
-    }
-}
-
-/// Returns where a character stands next.
-fn next(file: &str, at: usize, c: char) -> Option<Range<usize>> {
-    let is_same = |own: char| own == c || (c == ' ' && own.is_whitespace());
-    let mut rest = file.get(at..)?.char_indices().take(NEAR);
-    let (offset, own) = rest.find(|(_, own)| is_same(*own))?;
-    Some(at + offset..at + offset + own.len_utf8())
-}
-
-/// Returns the place after a code, if it stands there.
-fn after(file: &str, at: usize, data: &str) -> usize {
-    let rest = file.get(at..).unwrap_or("");
-    if let Some(inner) = rest.strip_prefix("^[").filter(|_| data.starts_with("^[")) {
-        let mut depth = 1;
-        for (offset, c) in inner.char_indices() {
-            match c {
-                '[' => depth += 1,
-                ']' => depth -= 1,
-                _ => {}
-            }
-            if depth == 0 {
-                return at + "^[".len() + offset + c.len_utf8();
-            }
-        }
-    }
-    // The data have their white space as single spaces.
-    let mut place = at;
-    for c in data.chars() {
-        let Some(own) = file.get(place..).and_then(|rest| rest.chars().next()) else {
-            return at;
-        };
-        if c == ' ' && own.is_whitespace() {
-            let rest = file.get(place..).unwrap_or("");
-            place += rest.len() - rest.trim_start().len();
-        } else if c == own {
-            place += own.len_utf8();
-        } else {
-            return at;
-        }
-    }
-    place
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::diagnostic::SourceFile;
-    use crate::model::{InlineCode, SegmentKind, SegmentText};
-    use crate::text::Catalog;
-    use crate::translation::{Form, Place};
-
-    #[test]
-    fn a_word_is_found_in_the_file_behind_codes_and_escapes() {
-        let mut sources = Sources::default();
-        let text = "\\*Du **3\n  vaikai**^[iš [10]] {{value \"a\"  year=5}} ir [3](3.md) bei 5&nbsp;m.";
-        let file = sources.add(SourceFile {
-            path: "a.md".to_owned(),
-            absolute: "a.md".into(),
-            text: text.to_owned(),
-        });
-        let code = |role, data: &str| {
-            let (kind, data) = (String::new(), data.to_owned());
-            SegmentPart::Code(InlineCode { role, kind, data })
-        };
-        let words = |text: &str| SegmentPart::Text(text.to_owned());
-        let parts = vec![
-            words("*Du "),
-            code(CodeRole::Open(1), "**"),
-            words("3 vaikai"),
-            code(CodeRole::Close(1), "**"),
-            code(CodeRole::Alone, "^[…]"),
-            words(" "),
-            code(CodeRole::Alone, "{{value \"a\" year=5}}"),
-            words(" ir "),
-            code(CodeRole::Open(2), "["),
-            words("3"),
-            code(CodeRole::Close(2), "](3.md)"),
-            words(" bei 5\u{a0}m."),
-        ];
-        let segment = Segment {
-            kind: SegmentKind::Paragraph,
-            text: SegmentText { parts },
-            key: String::new(),
-            span: Span::new(file, 0..text.len()),
-            form: Form::Prose,
-            place: Place::Block(0),
-            column: None,
-        };
-        let flat =
-            Flat::new(&segment, &Catalog::default().lexicon("lt".parse().unwrap()));
-        assert_eq!(flat.text, "*Du 3 vaikai\u{fffc} \u{fffc} ir 3 bei 5\u{a0}m.");
-        let found = |part: &str, nth: usize| {
-            let (start, part) = flat.text.match_indices(part).nth(nth).unwrap();
-            let span = flat.span(&(start..start + part.len()), &sources);
-            span.range()
-        };
-        assert_eq!(found("3", 0).start, text.find("**3").unwrap() + 2);
-        assert_eq!(found("3", 1).start, text.find("[3]").unwrap() + 1);
-        assert_eq!(found("5", 0).start, text.find("5&").unwrap());
-        // The file does not have the character.
-        assert_eq!(found("m.", 0), 0..text.len());
+        self.segment.span_of(range, sources)
     }
 }

@@ -14,13 +14,11 @@ mod tests;
 
 use std::sync::Arc;
 
+use crate::text::figures::OBJECT;
 use crate::text::{Catalog, Language};
 pub use foreign::Quotations;
 use quotes::Stack;
 pub(super) use rules::Rules;
-
-/// Stands for what is not text.
-const OBJECT: char = '\u{fffc}';
 
 /// How much of what stands before is remembered: enough for two words.
 const MEMORY: usize = 64;

@@ -2,12 +2,10 @@
 //! compared with what the translation says.
 
 mod glossary;
-mod place;
 #[cfg(test)]
 mod tests;
 
 pub use glossary::glossary;
-pub use place::place;
 
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
@@ -15,11 +13,9 @@ use std::fmt;
 use std::ops::Range;
 
 use crate::diagnostic::Spanned;
-use crate::model::{CodeRole, SegmentPart, SegmentText, Term, TermBase};
+use crate::model::{SegmentText, Term, TermBase};
 use crate::text::{Catalog, Gap, Inflection, Language, Stem};
-
-/// Stands in a segment's text for a code that stands alone: no term goes over it.
-const OBJECT: char = '\u{fffc}';
+use crate::translation::flat;
 
 /// The term base, made ready to look for terms in one language and their renderings in
 /// another.
@@ -225,21 +221,6 @@ impl Side {
         let names = names.iter().map(|name| self.inflection.stems(&name.value));
         names.filter(|name| !name.is_empty()).collect()
     }
-}
-
-/// Returns the text of a segment in which terms are looked for.
-pub fn flat(text: &SegmentText) -> String {
-    let mut output = String::new();
-    for part in &text.parts {
-        match part {
-            SegmentPart::Text(text) => output.push_str(text),
-            SegmentPart::Code(code) if code.role == CodeRole::Alone => {
-                output.push(OBJECT);
-            }
-            SegmentPart::Code(_) => {}
-        }
-    }
-    output
 }
 
 fn begins_with(stems: &[Stem], name: &[Stem]) -> bool {

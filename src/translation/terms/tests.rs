@@ -73,7 +73,7 @@ fn found(text: &str) -> String {
     let found = terms.found(&segment.text);
     let list: Vec<&str> = found
         .iter()
-        .map(|own| sources.slice(place(&segment, &own.range, &sources)))
+        .map(|own| sources.slice(segment.span_of(&own.range, &sources)))
         .collect();
     list.join("; ")
 }
@@ -87,8 +87,8 @@ fn misrendered(source: &str, target: &str) -> String {
         .misrendered(&source.text, &target.text)
         .into_iter()
         .map(|own| match &own.avoided {
-            Some(part) => format!("≠ {}", into.slice(place(&target, part, &into))),
-            None => from.slice(place(&source, &own.found.range, &from)).to_owned(),
+            Some(part) => format!("≠ {}", into.slice(target.span_of(part, &into))),
+            None => from.slice(source.span_of(&own.found.range, &from)).to_owned(),
         })
         .collect();
     list.join("; ")
@@ -222,8 +222,8 @@ proptest! {
         let (target, into) = first_segment(&format!("a {target}"));
         for own in terms.misrendered(&source.text, &target.text) {
             let spans = [
-                Some(place(&source, &own.found.range, &from)),
-                own.avoided.map(|part| place(&target, &part, &into)),
+                Some(source.span_of(&own.found.range, &from)),
+                own.avoided.map(|part| target.span_of(&part, &into)),
             ];
             for (span, sources) in spans.into_iter().zip([&from, &into]) {
                 let Some(span) = span else { continue };
