@@ -14,7 +14,7 @@ fn chapter(front: &str, text: &str) -> String {
     format!("+++\n{front}\n+++\n\n{text}\n")
 }
 
-fn source(text: &str) -> String {
+pub(crate) fn source(text: &str) -> String {
     chapter("title = \"Smurtas\"\narticles = [\"19\"]", text)
 }
 
@@ -23,7 +23,7 @@ fn target(text: &str) -> String {
 }
 
 /// A report in which both texts of a chapter were confirmed to agree.
-fn agreed(lt: &str, en: &str) -> TestProject {
+pub(crate) fn agreed(lt: &str, en: &str) -> TestProject {
     let mut project = TestProject::both().change(LT, source(lt)).change(EN, target(en));
     for name in ["a", "b"] {
         project = project.change(&format!("report/figures/{name}.svg"), IMAGE);
@@ -38,13 +38,13 @@ fn agreed(lt: &str, en: &str) -> TestProject {
     project
 }
 
-fn final_copy(project: &TestProject) -> (Option<i32>, String) {
+pub(crate) fn final_copy(project: &TestProject) -> (Option<i32>, String) {
     let output = project.output("-q build --final --format typst");
     (output.status.code(), String::from_utf8_lossy(&output.stderr).into_owned())
 }
 
 #[track_caller]
-fn is_taken(project: &TestProject) {
+pub(crate) fn is_taken(project: &TestProject) {
     let (code, told) = final_copy(project);
     assert_eq!(code, Some(0), "{told}");
 }

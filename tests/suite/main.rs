@@ -33,6 +33,7 @@ mod between;
 mod words;
 mod memory;
 mod integrity;
+mod rounds;
 mod import;
 mod exchange;
 mod terms;

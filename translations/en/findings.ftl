@@ -1611,7 +1611,7 @@ stale-translation = the source has changed since the translation was made
 
         The translation memory, `translations/memory.tmx`, holds both texts as they were. Type
         `komentaras translation diff` to see what has changed, word by word. As long as the
-        translation is out of date it is marked in drafts, and there is no final report.
+        translation is out of date, drafts mark it and the final copy is refused.
 
         Wrong:  (the source has a new sentence, the translation does not)
         Right:  (both have it, and `komentaras translation accept` has recorded it)

@@ -1607,7 +1607,7 @@ stale-translation = originalas pasikeitė po to, kai buvo išverstas
 
         Vertimo atmintyje `translations/memory.tmx` yra abu tekstai, kokie jie tada buvo. Kas
         pasikeitė, žodis po žodžio parodo `komentaras translation diff`. Kol vertimas pasenęs,
-        juodraštyje jis pažymėtas, o galutinė ataskaita nedaroma.
+        juodraštyje jis pažymėtas, o galutinis variantas nerengiamas.
 
         Netinka:  (originale yra naujas sakinys, vertime jo nėra)
         Tinka:    (sakinys yra abiem kalbomis ir patvirtintas komanda `komentaras translation accept`)
@@ -1838,7 +1838,7 @@ term-avoided = terminų sąrašas prašo `{ $name }` neversti žodžiais `{ $val
 
         Komitetas žino Konvencijos ir savo paties dokumentų terminus. Kitas žodis gali reikšti ką
         kita arba įžeisti vaiką, apie kurį kalbama. Kaip terminą versti ir kaip ne, nurodyta
-        faile `translations/terms.csv`. Siunčiamame egzemplioriuje tokių žodžių būti negali.
+        faile `translations/terms.csv`. Galutiniame variante tokių žodžių būti negali.
 
         Netinka:  vaikas su negalia   –   a disabled child
         Tinka:    vaikas su negalia   –   a child with a disability
@@ -1885,7 +1885,7 @@ term-column = { $kind ->
         Netinka:  lt,en,avoid
         Tinka:    lt,en,avoid_en
 
-term-incomplete = eilutėje nėra termino kalba `{ $language }`
+term-incomplete = eilutėje trūksta termino kalba `{ $language }`
     .help = įrašykite terminą arba ištrinkite eilutę
     .explain =
         Terminų sąrašo eilutėje trūksta termino viena iš ataskaitos kalbų.

@@ -64,7 +64,7 @@ argument-language = Kuria kalba rengti; „all“ – visomis. Kai kalbos greta 
 argument-format = Kokiu pavidalu rodyti
 argument-build-format = Kokius failus rengti; galima nurodyti kelis, atskirtus kableliais
 argument-layout = Kaip išdėstyti kalbas: kiekviena atskirame faile (single) arba originalas ir vertimas greta, pastraipa prie pastraipos (parallel)
-argument-is-final = Galutinis variantas: be juodraščio žymos; nerengiamas, kol yra klaidų ar neišverstų vietų
+argument-is-final = Galutinis variantas: be juodraščio žymos; nerengiamas, kol yra klaidų, neišverstų ar pasenusių vietų
 argument-out = Į kurį aplanką rašyti; nenurodžius rašoma į ataskaitos aplanką „build“
 argument-man-out = Aplankas, į kurį įrašyti kiekvienos komandos žinyno puslapį
 argument-strict = Įspėjimus laikyti klaidomis
@@ -246,8 +246,8 @@ imported = Į skyrius įrašyta: { $placed ->
    *[other] { $recorded } porų
  }.
 imported-trial = Nieko neįrašyta; taip būtų be „--dry-run“.
-import-unfinished = Be vertimo arba pažymėta kaip nebaigta: { $count }. Jie palikti, kaip buvo.
-import-untranslated = Sutampa su originalu, todėl laikoma neišversta: { $count } ({ $places })
+import-unfinished = Be vertimo arba pažymėti kaip nebaigti: { $count }. Jie palikti tokie, kokie buvo.
+import-untranslated = Sutampa su originalu, todėl laikomi neišverstais: { $count } ({ $places })
 import-unchanged = Vertimų, kurie grįžo nepakeisti, todėl nepatvirtinti: { $count } ({ $places }). Jei kuris vis dėlto tinka, jį patvirtina „komentaras translation accept FAILAS:EILUTĖ“; vietas parodo „komentaras status“.
 import-left-count = { $count ->
     [one] Į savo skyrių neįrašytas { $count } tekstas.
@@ -263,7 +263,7 @@ import-left = { $from }: neįrašyta į { $place }: { $reason ->
     [incomplete] grįžo ne visas jo sąrašas, lentelė ar blokas
     [no-chapter] skyriaus failo dar nėra, o jo pavadinimas negrįžo
     [no-footnote] neišverstas jo išnašos tekstas; turi grįžti abu
-    [no-mark] tekste, prie kurio ši išnaša priklauso, jos ženklo nėra
+    [no-mark] tekste, kuriam ši išnaša priklauso, jos ženklo nėra
     [no-place] išverstame skyriuje jam nėra vietos; įrašykite ranka
     [preformatted] kelių eilučių kodą reikia taisyti ranka
    *[unwritable] skyrius būtų perskaitytas ne taip, kaip turėtų; įrašykite ranka

@@ -67,7 +67,7 @@ impl Story {
     }
 
     fn edit(&mut self) -> &'static str {
-        match self.chance.below(9) {
+        match self.chance.below(11) {
             0 if self.missing() < 2 => {
                 let text = self.chance.text(8);
                 let place = self.chance.below(self.source.len() + 1);
@@ -143,6 +143,31 @@ impl Story {
                 self.order.retain(|text| !orphans.contains(text));
                 "delete what has no source"
             }
+            8 => {
+                let Some(index) = self.pick(|_| true) else { return "nothing" };
+                let text = &mut self.source[index].source;
+                *text = match text.split('"').collect::<Vec<_>>().as_slice() {
+                    [before, quoted, after] => format!("{before}„{quoted}“{after}"),
+                    _ => text.replace(['„', '“'], "\""),
+                };
+                "change the quotation marks"
+            }
+            9 if self.missing() < 2 => {
+                let Some(index) = self.pick(|own| own.state == State::Current) else {
+                    return "nothing";
+                };
+                let text = self.source[index].source.clone();
+                let words: Vec<&str> = text.split_whitespace().collect();
+                // The longer part is still known as what it was.
+                let (longer, rest) = words.split_at(words.len() * 2 / 3);
+                let source = rest.join(" ");
+                let rest = Paragraph { source, target: None, state: State::Missing };
+                self.source.insert(index + 1, rest);
+                let own = &mut self.source[index];
+                own.source = longer.join(" ");
+                own.state = State::Stale;
+                "split a paragraph"
+            }
             _ => {
                 self.accept();
                 "accept"
@@ -167,7 +192,7 @@ fn tell(seed: u64) {
     let mut chance = Chance(seed);
     let source: Vec<Paragraph> = (0..12)
         .map(|_| Paragraph {
-            source: chance.text(9),
+            source: format!("\"{}\" {}", chance.text(2), chance.text(7)),
             target: Some(chance.text(10)),
             state: State::Current,
         })
