@@ -2,6 +2,7 @@
 //! states are exactly what the edits say.
 
 use crate::integrity::{agreed, final_copy, is_taken, source};
+use crate::project::TestProject;
 
 /// A reproducible source of chance (`SplitMix64`).
 struct Chance(u64);
