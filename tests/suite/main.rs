@@ -14,11 +14,15 @@
 )]
 
 mod project;
+mod specs;
+mod plain;
+mod pages;
 mod load;
 mod bad_input;
 mod bad_settings;
 mod bad_data;
 mod hostile;
+mod markdown;
 mod every_mistake;
 mod outputs;
 mod faults;

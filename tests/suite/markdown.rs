@@ -1,0 +1,213 @@
+//! What the specifications of Markdown say is what arrives in the report.
+
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
+
+use komentaras::assemble::{Block, BlockKind, Chapter, Figure, Inline, InlineKind};
+use komentaras::compile::Fonts;
+use komentaras::diagnostic::{Code, Diagnostics};
+use komentaras::pipeline::{self, Inspected};
+
+use crate::pages;
+use crate::plain::{self, Piece};
+use crate::project::TestProject;
+use crate::specs::{self, Example};
+
+/// What the titles of the examples' chapters begin with.
+const TITLE: &str = "Pavyzdys ";
+/// A picture that is there.
+const PICTURE: &str = "report/figures/a.svg";
+
+/// Checks that the text of each example arrives, nothing lost and nothing doubled.
+#[track_caller]
+fn arrives(examples: &[Example]) {
+    let svg = r#"<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>"#;
+    let mut project = TestProject::small()
+        .change(PICTURE, svg)
+        .chapter("\n![Ratas](../figures/a.svg)\n");
+    for (number, example) in examples.iter().enumerate() {
+        let front =
+            format!("+++\ntitle = \"{TITLE}{number}\"\narticles = [\"19\"]\n+++\n");
+        let path = format!("report/lt/{number:03}.md");
+        project = project.change(&path, front + &example.markdown);
+    }
+    let (inspected, diags) = project.inspect();
+    let findings = diags.into_sorted(&inspected.sources);
+    let chapters: Vec<_> =
+        inspected.documents[0].parts.iter().flat_map(|part| &part.chapters).collect();
+    let mut wrong = String::new();
+    let mut count = 0;
+    for (number, example) in examples.iter().enumerate() {
+        let id = format!("{number:03}");
+        let chapter = chapters.iter().find(|chapter| chapter.id == id).unwrap();
+        let path = format!("report/lt/{id}.md");
+        let codes: Vec<Code> = findings
+            .iter()
+            .filter(|finding| {
+                finding
+                    .primary
+                    .is_some_and(|span| inspected.sources.file(span.file).path == path)
+            })
+            .map(|finding| finding.code)
+            .collect();
+        let mut expected = plain::of_html(&example.html, &example.markdown);
+        let mut found = plain::of_blocks(&chapter.blocks);
+        if codes.contains(&Code::RawHtml) {
+            // Where HTML ends and text begins shows in the place of blocks alone.
+            expected = vec![Piece::Text(text(&expected))];
+            found = vec![Piece::Text(text(&found))];
+        }
+        if expected != found {
+            count += 1;
+            let Example { name, markdown, html } = example;
+            writeln!(
+                wrong,
+                "== {name} {codes:?}\n{markdown}--\n{html}--\n{expected:?}\n{found:?}"
+            )
+            .unwrap();
+        }
+    }
+    assert!(wrong.is_empty(), "{count} of {}\n{wrong}", examples.len());
+    is_set(inspected);
+}
+
+/// Checks that what the documents say is what the tags of the PDF say.
+#[track_caller]
+fn is_set(mut inspected: Inspected) {
+    for chapter in chapters(&mut inspected) {
+        mend(&mut chapter.blocks, &mut 2);
+    }
+    let mut diags = Diagnostics::new();
+    let rendered = pipeline::render(&inspected, &mut diags);
+    let pdfs = pipeline::compile(&inspected, rendered, Fonts::embedded(), &mut diags);
+    let [Some(pdf)] = pdfs.as_slice() else { panic!("{diags:?}") };
+    let mut found: BTreeMap<String, String> = BTreeMap::new();
+    let mut title = String::new();
+    for (roles, text) in pages::texts(&pdf.bytes) {
+        if roles.ends_with("/H1") || roles.ends_with("/H2") {
+            title = text;
+        } else if !is_label(&roles, &text) {
+            found.entry(title.clone()).or_default().push_str(&text);
+        }
+    }
+    for chapter in chapters(&mut inspected) {
+        let Some(title) = chapter.title.as_ref().filter(|title| title.starts_with(TITLE))
+        else {
+            continue;
+        };
+        let articles = Piece::Text("19 straipsnis".to_owned());
+        let expected = [vec![articles], plain::of_blocks(&chapter.blocks)].concat();
+        let found = found.remove(title).unwrap_or_default();
+        assert_eq!(letters(&found), letters(&text(&expected)), "{title}");
+    }
+}
+
+/// Says whether a text is a number or a bullet that the program sets.
+fn is_label(roles: &str, text: &str) -> bool {
+    let number = text.strip_suffix('\u{a0}').unwrap_or("x");
+    roles.contains("/Lbl")
+        || roles.ends_with("/Caption/Span")
+        || number.bytes().all(|byte| byte.is_ascii_digit())
+}
+
+fn chapters(inspected: &mut Inspected) -> impl Iterator<Item = &mut Chapter> {
+    inspected.documents[0].parts.iter_mut().flat_map(|part| &mut part.chapters)
+}
+
+/// Gives blocks what a report must have before it is set, as their findings ask an author to.
+fn mend(blocks: &mut [Block], level: &mut u8) {
+    for block in blocks {
+        match &mut block.kind {
+            BlockKind::Heading { level: own, inlines, .. } => {
+                *own = (*own).min(*level + 1);
+                *level = *own;
+                mend_inlines(inlines);
+                if plain::of_inlines(inlines).is_empty() {
+                    let kind = InlineKind::Text("be antraštės".to_owned());
+                    inlines.push(Inline { kind, span: block.span });
+                }
+            }
+            BlockKind::Paragraph { inlines, .. } => mend_inlines(inlines),
+            BlockKind::List { items, .. } => {
+                items.iter_mut().for_each(|item| mend(item, level));
+            }
+            BlockKind::Quote(inner) => mend(inner, level),
+            BlockKind::Table(table) => {
+                let cells =
+                    table.header.iter_mut().chain(table.rows.iter_mut().flatten());
+                cells.for_each(|cell| mend_inlines(cell));
+            }
+            BlockKind::Code(text) => mend_text(text),
+            BlockKind::Figure(Figure { path, alt, .. }) => mend_image(path, alt),
+            _ => {}
+        }
+    }
+}
+
+fn mend_inlines(inlines: &mut [Inline]) {
+    for inline in inlines {
+        match &mut inline.kind {
+            InlineKind::Emphasis(inner)
+            | InlineKind::Strong(inner)
+            | InlineKind::Struck(inner)
+            | InlineKind::Link { inlines: inner, .. }
+            | InlineKind::Jump { inlines: inner, .. } => mend_inlines(inner),
+            InlineKind::Text(text) | InlineKind::Code(text) => mend_text(text),
+            InlineKind::Image { path, alt } => mend_image(path, alt),
+            InlineKind::Note { blocks, .. } => mend(blocks, &mut 2),
+            _ => {}
+        }
+    }
+}
+
+/// Puts another in the place of a character that no font has.
+fn mend_text(text: &mut String) {
+    let has = |c: char| c.is_whitespace() || Fonts::embedded().covers(c);
+    *text = text.chars().map(|c| if has(c) { c } else { '?' }).collect();
+}
+
+fn mend_image(path: &mut String, alt: &mut String) {
+    PICTURE.clone_into(path);
+    if alt.is_empty() {
+        "be aprašymo".clone_into(alt);
+    }
+}
+
+/// Returns the text of pieces, one after the other.
+fn text(pieces: &[Piece]) -> String {
+    let texts = pieces.iter().map(|piece| match piece {
+        Piece::Text(text) | Piece::Code(text) => text.as_str(),
+    });
+    plain::folded(&texts.collect::<Vec<_>>().join(" "))
+}
+
+/// Returns a text without spaces, which end with a line.
+fn letters(text: &str) -> String {
+    plain::folded(&text.split_whitespace().collect::<String>())
+}
+
+#[test]
+fn commonmark() {
+    let examples = specs::commonmark();
+    assert_eq!(examples.len(), 652);
+    arrives(&examples);
+}
+
+#[test]
+fn github() {
+    let examples = specs::github();
+    assert_eq!(examples.len(), 14);
+    arrives(&examples);
+}
+
+#[test]
+fn whole_specifications() {
+    let specifications = specs::named();
+    if specifications.is_empty() {
+        eprintln!("skipped: `KOMENTARAS_SPECS` names no folder of specifications");
+    }
+    for examples in specifications {
+        assert!(examples.len() > 640, "{}", examples.len());
+        arrives(&examples);
+    }
+}

@@ -1,0 +1,154 @@
+//! The text of a PDF in the order of its tags: what a screen reader reads, and with it all that is
+//! not set apart as decoration of a page.
+
+use std::collections::BTreeMap;
+
+use hayro_interpret::font::Glyph;
+use hayro_interpret::hayro_cmap::BfString;
+use hayro_interpret::hayro_syntax::Pdf;
+use hayro_interpret::hayro_syntax::object as pdf;
+use hayro_interpret::hayro_syntax::object::{Array, Dict, Name, ObjRef, Object};
+use hayro_interpret::{
+    BlendMode, ClipPath, Context, Device, GlyphDrawMode, Image, InterpreterCache,
+    InterpreterSettings, Paint, PathDrawMode, SoftMask, interpret_page,
+};
+use kurbo::{Affine, BezPath, Rect};
+
+/// Returns the text of each tagged element that holds text itself, after the roles of the
+/// elements around it and its own, such as `Document/Sect/P`.
+pub(crate) fn texts(bytes: &[u8]) -> Vec<(String, String)> {
+    let file = Pdf::new(bytes.to_vec()).unwrap();
+    let mut reader =
+        Reader { marked: Vec::new(), pages: BTreeMap::new(), texts: Vec::new() };
+    let cache = InterpreterCache::new();
+    for (index, page) in file.pages().iter().enumerate() {
+        let id = page.raw().obj_id().unwrap();
+        reader.pages.insert((id.obj_number, id.gen_number), index);
+        let settings = InterpreterSettings::default();
+        let frame = Rect::new(0.0, 0.0, 1.0, 1.0);
+        let mut context =
+            Context::new(Affine::IDENTITY, frame, &cache, file.xref(), settings);
+        let mut marked = Marked::default();
+        interpret_page(page, &mut context, &mut marked);
+        reader.marked.push(marked.texts);
+    }
+    let root: Dict<'_> = file.xref().get(file.xref().root_id()).unwrap();
+    let tree: Dict<'_> = root.get(b"StructTreeRoot".as_slice()).unwrap();
+    reader.children(&tree, "", None);
+    let lost: Vec<_> = reader.marked.iter().flatten().collect();
+    assert!(lost.is_empty(), "not among the tags: {lost:?}");
+    reader.texts
+}
+
+struct Reader {
+    /// For each page the text of its marked contents.
+    marked: Vec<BTreeMap<i32, String>>,
+    /// Index of a page by its object.
+    pages: BTreeMap<(i32, i32), usize>,
+    texts: Vec<(String, String)>,
+}
+
+impl Reader {
+    fn children(&mut self, element: &Dict<'_>, roles: &str, page: Option<usize>) {
+        let page = self.page(element).or(page);
+        match element.get::<Object<'_>>(b"K".as_slice()) {
+            Some(Object::Array(kids)) => self.kids(&kids, roles, page),
+            Some(kid) => self.kid(kid, roles, page),
+            None => {}
+        }
+    }
+
+    fn kids(&mut self, kids: &Array<'_>, roles: &str, page: Option<usize>) {
+        for kid in kids.iter::<Object<'_>>() {
+            self.kid(kid, roles, page);
+        }
+    }
+
+    fn kid(&mut self, kid: Object<'_>, roles: &str, page: Option<usize>) {
+        match kid {
+            Object::Number(number) => self.text(number.as_i64() as i32, roles, page),
+            Object::Dict(dict) => {
+                if let Some(role) = dict.get::<Name<'_>>(b"S".as_slice()) {
+                    let role = String::from_utf8_lossy(role.as_ref()).into_owned();
+                    let roles = format!("{roles}/{role}");
+                    if let Some(alt) = dict.get::<pdf::String<'_>>(b"Alt".as_slice()) {
+                        self.texts.push((roles.clone(), decoded(alt.as_bytes())));
+                    }
+                    self.children(&dict, &roles, page);
+                } else if let Some(id) = dict.get::<i32>(b"MCID".as_slice()) {
+                    let page = self.page(&dict).or(page);
+                    self.text(id, roles, page);
+                }
+            }
+            _ => {}
+        }
+    }
+
+    fn page(&self, dict: &Dict<'_>) -> Option<usize> {
+        let ObjRef { obj_number, gen_number } = dict.get_ref(b"Pg".as_slice())?;
+        self.pages.get(&(obj_number, gen_number)).copied()
+    }
+
+    fn text(&mut self, id: i32, roles: &str, page: Option<usize>) {
+        // Taken away: what stands twice in the tree would be read twice.
+        let text = page.and_then(|page| self.marked[page].remove(&id));
+        self.texts.push((roles.to_owned(), text.unwrap_or_default()));
+    }
+}
+
+/// Returns the text of a string of a PDF's own: UTF-16 after a mark, or else taken for ASCII.
+fn decoded(bytes: &[u8]) -> String {
+    match bytes.strip_prefix(&[0xfe, 0xff]) {
+        Some(wide) => {
+            let pairs =
+                wide.chunks_exact(2).map(|pair| u16::from_be_bytes([pair[0], pair[1]]));
+            String::from_utf16_lossy(&pairs.collect::<Vec<_>>())
+        }
+        None => String::from_utf8_lossy(bytes).into_owned(),
+    }
+}
+
+/// Gathers the glyphs of each marked content.
+#[derive(Default)]
+struct Marked {
+    open: Vec<Option<i32>>,
+    texts: BTreeMap<i32, String>,
+}
+
+impl Device<'_> for Marked {
+    fn begin_marked_content(&mut self, _: &[u8], id: Option<i32>) {
+        let around = self.open.last().copied().flatten();
+        self.open.push(id.or(around));
+    }
+
+    fn end_marked_content(&mut self) {
+        self.open.pop();
+    }
+
+    fn draw_glyph(
+        &mut self,
+        glyph: &Glyph<'_>,
+        _: Affine,
+        _: Affine,
+        _: &Paint<'_>,
+        _: &GlyphDrawMode,
+    ) {
+        let Some(id) = self.open.last().copied().flatten() else { return };
+        let text = self.texts.entry(id).or_default();
+        match glyph.as_unicode() {
+            Some(BfString::Char(c)) => text.push(c),
+            Some(BfString::String(own)) => text.push_str(&own),
+            None => text.push(char::REPLACEMENT_CHARACTER),
+        }
+    }
+
+    fn set_soft_mask(&mut self, _: Option<SoftMask<'_>>) {}
+    fn set_blend_mode(&mut self, _: BlendMode) {}
+    fn draw_path(&mut self, _: &BezPath, _: Affine, _: &Paint<'_>, _: &PathDrawMode) {}
+    fn push_clip_path(&mut self, _: &ClipPath) {}
+    fn push_transparency_group(&mut self, _: f32, _: Option<SoftMask<'_>>, _: BlendMode) {
+    }
+    fn draw_image(&mut self, _: Image<'_, '_>, _: Affine) {}
+    fn pop_clip_path(&mut self) {}
+    fn pop_transparency_group(&mut self) {}
+}
