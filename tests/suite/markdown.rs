@@ -129,7 +129,9 @@ fn mend(blocks: &mut [Block], level: &mut u8) {
             }
             BlockKind::Paragraph { inlines, .. } => mend_inlines(inlines),
             BlockKind::List { items, .. } => {
-                items.iter_mut().for_each(|item| mend(item, level));
+                for item in items {
+                    mend(item, level);
+                }
             }
             BlockKind::Quote(inner) => mend(inner, level),
             BlockKind::Table(table) => {
