@@ -75,7 +75,8 @@ impl<'i> Rows<'i> {
     /// seen from the first line that is not empty.
     pub(super) fn new(mut input: Input<'i>) -> Self {
         let mut block = String::new();
-        while is_first_line_open(&block) && input.fill(&mut block) {}
+        let mut seen = 0;
+        while is_first_line_open(&block, &mut seen) && input.fill(&mut block) {}
         let delimiter = delimiter(&block);
         Rows {
             input,
@@ -254,9 +255,19 @@ impl<'r> Row<'r> {
     }
 }
 
-fn is_first_line_open(text: &str) -> bool {
-    !text.trim_start_matches('\u{feff}').trim_start().contains(['\n', '\r'])
-        && text.len() < LONGEST
+/// Says whether the first line that is not empty has no end yet. So many bytes, of which
+/// some are not blank, are known to hold none.
+fn is_first_line_open(text: &str, seen: &mut usize) -> bool {
+    let mut start = *seen;
+    if start == 0 {
+        let line = text.trim_start_matches('\u{feff}').trim_start();
+        start = text.len() - line.len();
+    }
+    let rest = text.as_bytes().get(start..).unwrap_or_default();
+    if !rest.is_empty() {
+        *seen = text.len();
+    }
+    !rest.iter().any(|byte| matches!(byte, b'\n' | b'\r')) && text.len() < LONGEST
 }
 
 /// Returns the delimiter that the first line has most of, outside quotation marks. A tab
