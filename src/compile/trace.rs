@@ -33,6 +33,7 @@ fn finding(problem: &Problem, map: &SourceMap) -> Diagnostic {
     {
         return Diagnostic::new(Code::TemplateError, span)
             .with("path", path.trim_start_matches('/'))
+            .with("kind", "broken")
             .with("detail", detail(problem));
     }
     let code = match (problem.severity, span) {

@@ -7,6 +7,7 @@ use handlebars::Template;
 
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, FileId, Span};
 use crate::load::files::Files;
+use crate::load::template;
 use crate::text::{Catalog, Language, Resource};
 
 macro_rules! compiled {
@@ -36,6 +37,8 @@ const TEMPLATES: &[(&str, &str)] = compiled!("templates":
 );
 
 const FOLDER: &str = "templates";
+/// What the names of handlebars templates end in.
+const HANDLEBARS: &str = ".hbs";
 
 /// The term base of a new report: that of the Convention and of child protection, which
 /// the report in this repository uses itself.
@@ -86,25 +89,67 @@ pub(super) fn templates(
         .iter()
         .map(|(path, text)| ((*path).to_owned(), (*text).to_owned()))
         .collect();
+    let mut structures = BTreeMap::new();
     for path in files.list(FOLDER, &["typ", "hbs"]) {
         let Some(file) = files.text(&path, None, diags) else { continue };
         let text = files.sources.file(file).text.clone();
         let own = path.strip_prefix("templates/").unwrap_or(&path).to_owned();
-        if own.strip_suffix(".hbs").is_some()
-            && let Err(error) = Template::compile(&text)
-        {
-            let span = error.pos().map_or(0..0, |(line, column)| at(&text, line, column));
-            diags.push(
-                Diagnostic::new(Code::TemplateError, Span::new(file, span))
-                    .with("path", path)
-                    .with("detail", error.reason().to_string()),
-            );
-            continue;
+        if own.ends_with(HANDLEBARS) {
+            let compiled = if template::is_too_deep(&text) {
+                Err(endless(file, &path))
+            } else {
+                Template::compile(&text).map_err(|error| {
+                    let place = error.pos();
+                    let span =
+                        place.map_or(0..0, |(line, column)| at(&text, line, column));
+                    Diagnostic::new(Code::TemplateError, Span::new(file, span))
+                        .with("path", path.as_str())
+                        .with("kind", "broken")
+                        .with("detail", error.reason().to_string())
+                })
+            };
+            match compiled {
+                Ok(template) => structures.insert(own.clone(), template),
+                Err(finding) => {
+                    diags.push(finding);
+                    continue;
+                }
+            };
         }
         own_files.insert(own.clone(), file);
         templates.insert(own, text);
     }
+    if structures.is_empty() {
+        return (templates, own_files);
+    }
+    // Whether a template ends depends on those that it includes.
+    for (path, text) in TEMPLATES.iter().filter(|(path, _)| path.ends_with(HANDLEBARS)) {
+        if let (false, Ok(template)) =
+            (structures.contains_key(*path), Template::compile(text))
+        {
+            structures.insert((*path).to_owned(), template);
+        }
+    }
+    own_files.retain(|own, file| {
+        let ends = |template| template::length(template, &structures).is_ok();
+        let is_kept = structures.get(own).is_none_or(ends);
+        if !is_kept {
+            diags.push(endless(*file, &format!("{FOLDER}/{own}")));
+            match template(own) {
+                Some(text) => templates.insert(own.clone(), text.to_owned()),
+                None => templates.remove(own),
+            };
+        }
+        is_kept
+    });
     (templates, own_files)
+}
+
+fn endless(file: FileId, path: &str) -> Diagnostic {
+    Diagnostic::new(Code::TemplateError, Span::new(file, 0..0))
+        .with("path", path)
+        .with("kind", "endless")
+        .with("detail", "")
 }
 
 /// Returns the place of a line and a column, both counted from 1; the end for one that is

@@ -7,6 +7,7 @@ mod builtin;
 mod chapter;
 mod conventions;
 mod dataset;
+mod drawing;
 mod evidence;
 mod files;
 mod images;
@@ -16,6 +17,7 @@ pub mod markdown;
 mod memory;
 mod messages;
 mod picture;
+mod template;
 mod terms;
 pub(crate) mod xml;
 

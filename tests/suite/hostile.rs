@@ -213,3 +213,136 @@ fn names_of_files_that_are_odd() {
     project.expect_findings(str![]);
     project.run("build").code(0);
 }
+
+/// Runs the program where the system stops what takes 4 GB or a minute of the processor.
+#[cfg(unix)]
+fn limited(project: &TestProject, args: &str) -> std::process::Output {
+    let program = project.command(args);
+    let mut command = std::process::Command::new("sh");
+    command
+        .args(["-c", "ulimit -v 4000000; ulimit -t 60; exec \"$0\" \"$@\""])
+        .arg(program.get_program())
+        .args(program.get_args())
+        .current_dir(project.root())
+        .env_clear();
+    for (name, value) in program.get_envs() {
+        command.envs(value.map(|value| (name, value)));
+    }
+    command.output().unwrap()
+}
+
+/// Checks that a report with this file is refused with a finding that begins so.
+#[cfg(unix)]
+#[track_caller]
+fn is_refused(path: &str, bytes: impl AsRef<[u8]>, finding: &str) {
+    let picture = path.strip_prefix("report/").filter(|path| path.starts_with("figures"));
+    let picture =
+        picture.map_or(String::new(), |path| format!("\n![Ratas](../{path})\n"));
+    let project = TestProject::small().change(path, bytes).chapter(&picture);
+    let output = limited(&project, "check --format short");
+    let told = String::from_utf8_lossy(&output.stderr).into_owned()
+        + &String::from_utf8_lossy(&output.stdout);
+    let excerpt: String = told.chars().take(1000).collect();
+    assert_eq!(output.status.code(), Some(1), "{excerpt}");
+    assert!(told.lines().any(|line| line.starts_with(finding)), "{finding}\n{excerpt}");
+}
+
+#[cfg(unix)]
+#[test]
+fn a_list_of_sources_that_repeats_itself_without_end() {
+    let yaml = "report/sources.yml";
+    let name = "x".repeat(100_000);
+    let aliases: String =
+        (0..5_000).map(|at| format!("s{at}:\n  type: web\n  author: *a\n")).collect();
+    let first =
+        format!("eurostat:\n  type: web\n  title: T\n  author: &a [\"{name}\"]\n");
+    is_refused(yaml, first + &aliases, "report/sources.yml:");
+    let lists: String = ('b'..='k')
+        .zip('a'..)
+        .map(|(own, before)| {
+            format!("{own}: &{own} [{}]\n", vec![format!("*{before}"); 9].join(", "))
+        })
+        .collect();
+    let lists = format!("a: &a [{}]\n{lists}", [name.as_str(); 9].join(", "));
+    is_refused(yaml, lists, "report/sources.yml:");
+    for open in ["[", "{a: "] {
+        let deep = format!("eurostat: {}\n", open.repeat(100_000));
+        is_refused(yaml, deep, "report/sources.yml:");
+    }
+}
+
+#[cfg(unix)]
+#[test]
+fn a_bibliography_that_goes_round_in_a_circle() {
+    let bib = "report/sources.bib";
+    let doubled: String = (0..12)
+        .map(|at| {
+            let before = vec![format!("a{at}"); 10].join(" # ");
+            format!("@string{{a{} = {before}}}\n", at + 1)
+        })
+        .collect();
+    let chain: String = (0..20_000)
+        .map(|at| format!("@book{{a{at}, crossref = {{a{}}}, title = {{x}}}}\n", at + 1))
+        .collect();
+    for text in [
+        format!("@string{{a0 = \"xxxxxxxxxx\"}}\n{doubled}@misc{{b, title = a12}}\n"),
+        "@string{a = b # b}\n@string{b = a # a}\n@misc{c, title = a}\n".to_owned(),
+        "@book{a, crossref = {b}, title = {x}}\n@book{b, crossref = {a}, title = {y}}\n"
+            .to_owned(),
+        "@book{a, ids = {c}, crossref = {b}}\n@book{b, crossref = {c}}\n".to_owned(),
+        "@book{a, xdata = {b, b}}\n@xdata{b, xdata = {a}}\n".to_owned(),
+        format!("@misc{{a, title = {}{}}}\n", "{".repeat(100_000), "}".repeat(100_000)),
+        chain,
+    ] {
+        is_refused(bib, text, "report/sources.bib:");
+    }
+}
+
+#[cfg(unix)]
+#[test]
+fn a_template_that_never_ends() {
+    let lists = |count: usize| {
+        format!("{}a{}", "{{#each parts}}".repeat(count), "{{/each}}".repeat(count))
+    };
+    let blocks = "{{#if title}}".repeat(20_000) + &"{{/if}}".repeat(20_000);
+    for text in [
+        "{{> chapter.typ.hbs}}".to_owned(),
+        "{{#*inline \"a\"}}{{> a}}{{> a}}{{/inline}}{{> a}}".to_owned(),
+        lists(8),
+        blocks,
+    ] {
+        let path = "templates/chapter.typ.hbs";
+        is_refused(path, text, "templates/chapter.typ.hbs:1:1: error[template-error]");
+    }
+}
+
+#[cfg(unix)]
+#[test]
+fn a_picture_that_fills_the_memory() {
+    let svg = |inner: &str| {
+        format!(
+            "<svg xmlns='http://www.w3.org/2000/svg' xmlns:xlink='http://www.w3.org/1999/xlink' \
+             width='9' height='9'>{inner}</svg>"
+        )
+    };
+    let clips: String = (0..20_000)
+        .map(|at| format!("<clipPath id='c{at}' clip-path='url(#c{})'/>", at + 1))
+        .collect();
+    let nested =
+        "<image width='9' height='9' xlink:href='data:image/svg+xml;base64,H4sI'/>";
+    let filter = "<filter id='f' width='100000' height='100000'>\
+                  <feGaussianBlur stdDeviation='9'/></filter>";
+    let blurs = "<rect width='9' height='9' filter='url(#f)'/>".repeat(1_000);
+    for text in [svg(&clips), svg(nested), svg(&format!("{filter}{blurs}"))] {
+        let finding = "report/lt/19-smurtas.md:6:10: error[image-invalid]";
+        is_refused("report/figures/a.svg", text, finding);
+    }
+}
+
+#[cfg(unix)]
+#[test]
+fn a_dataset_of_a_million_columns() {
+    let names: String = (0..1_000_000).map(|at| format!("c{at},")).collect();
+    let table = format!("{names}year,value\n{}\n", ",".repeat(1_000_001));
+    is_refused("report/data/poverty.csv", table, "report/data/poverty.csv:1:");
+}

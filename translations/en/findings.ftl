@@ -344,7 +344,10 @@ unused-message = nothing asks for the name `{ $name }`
 
 template-error = the template `{ $path }` does not work
     .help =
-        correct the template, or delete your copy: then the program's own one is used
+        { $kind ->
+            [endless] let a template include only others, never itself, and put at most three lists within one another
+           *[other] correct the template, or delete your copy: then the program's own one is used
+        }
     .detail = { $detail }
     .explain =
         A template by which the document is made cannot be used.
@@ -362,6 +365,7 @@ bibliography-syntax = the list of sources cannot be read
             [duplicate-key] the key is written a second time: keep one
             [type] write one of the kinds: Report, Web, Legislation, Article, Book, Chapter, Newspaper, Repository, Misc
             [date] write the date as `2024`, `2024-03` or `2024-03-01`
+            [complicated] write the source more simply: without brackets within brackets and without references to other parts of the file
            *[other] check the indents and colons of this entry
         }
     .label = { $kind ->
@@ -649,12 +653,16 @@ image-invalid = { $kind ->
         [format] the image `{ $path }` is of a kind that cannot be used
         [too-large] the image `{ $path }` is too large
         [external] the image `{ $path }` uses another file
+        [nested] the image `{ $path }` holds another SVG image
+        [effects] the image `{ $path }` is too complicated to be drawn
        *[damaged] the image `{ $path }` cannot be read
     }
     .help =
         { $kind ->
             [too-large] make the image smaller: 2000 pixels of width are enough for print
             [external] put that file into the image itself (“embed” in an SVG editor)
+            [nested] join both into one drawing in an SVG editor
+            [effects] remove blurs, shadows and clips within clips, or save the image as PNG
            *[other] save the image again as PNG, JPEG or SVG
         }
     .detail = { $detail }

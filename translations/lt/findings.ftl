@@ -346,7 +346,10 @@ unused-message = pavadinimo `{ $name }` niekas nenaudoja
 
 template-error = neveikia šablonas `{ $path }`
     .help =
-        pataisykite šabloną arba ištrinkite savo kopiją: tada galios programos šablonas
+        { $kind ->
+            [endless] šablonas gali įterpti tik kitus šablonus, ne pats save, o vienas kitame gali būti ne daugiau kaip trys sąrašai
+           *[other] pataisykite šabloną arba ištrinkite savo kopiją: tada galios programos šablonas
+        }
     .detail = { $detail }
     .explain =
         Šablono, pagal kurį dedamas dokumentas, neįmanoma pritaikyti.
@@ -364,6 +367,7 @@ bibliography-syntax = neperskaitomas šaltinių sąrašas
             [duplicate-key] raktas parašytas antrą kartą: palikite vieną
             [type] rašykite vieną iš rūšių: Report, Web, Legislation, Article, Book, Chapter, Newspaper, Repository, Misc
             [date] datą rašykite `2024`, `2024-03` arba `2024-03-01`
+            [complicated] aprašykite šaltinį paprasčiau: be skliaustų skliaustuose ir be nuorodų į kitas failo vietas
            *[other] patikrinkite šio įrašo įtraukas ir dvitaškius
         }
     .label = { $kind ->
@@ -651,12 +655,16 @@ image-invalid = { $kind ->
         [format] paveikslo `{ $path }` rūšis netinkama
         [too-large] paveikslas `{ $path }` per didelis
         [external] paveikslas `{ $path }` naudoja kitą failą
+        [nested] paveiksle `{ $path }` yra kitas SVG paveikslas
+        [effects] paveikslas `{ $path }` per sudėtingas
        *[damaged] neperskaitomas paveikslas `{ $path }`
     }
     .help =
         { $kind ->
             [too-large] sumažinkite paveikslą: spausdinimui pakanka 2000 taškų pločio
             [external] įdėkite tą failą į patį paveikslą (SVG rengyklėje – „embed“)
+            [nested] SVG rengyklėje sujunkite abu į vieną brėžinį
+            [effects] atsisakykite suliejimų, šešėlių ir apkarpymų apkarpymuose arba įrašykite paveikslą PNG pavidalu
            *[other] įrašykite paveikslą iš naujo PNG, JPEG arba SVG pavidalu
         }
     .detail = { $detail }

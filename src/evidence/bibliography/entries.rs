@@ -6,6 +6,8 @@ use std::ops::Range;
 use hayagriva::Entry;
 use hayagriva::io::{BibLaTeXError, from_biblatex_str, from_yaml_str};
 
+use crate::evidence::bibliography::hazard;
+
 /// The form of a bibliography.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Form {
@@ -249,6 +251,11 @@ fn body(chunk: &str) -> usize {
 }
 
 fn parse(text: &str, shared: &str, form: Form) -> Result<Vec<Entry>, Vec<Fault>> {
+    let whole = [shared, text].concat();
+    if hazard::is_hazardous(&whole, form) {
+        let reason = hazard::TOO_COMPLICATED.to_owned();
+        return Err(vec![Fault { reason, range: line_range(text, 1) }]);
+    }
     match form {
         Form::Yaml => from_yaml_str(text)
             .map(|library| library.iter().cloned().collect())
@@ -260,7 +267,7 @@ fn parse(text: &str, shared: &str, form: Form) -> Result<Vec<Entry>, Vec<Fault>>
                     message.rsplit_once(" at line ").map_or(&*message, |(m, _)| m);
                 vec![Fault { reason: reason.to_owned(), range: line_range(text, line) }]
             }),
-        Form::BibLatex => from_biblatex_str(&[shared, text].concat())
+        Form::BibLatex => from_biblatex_str(&whole)
             .map(|library| library.iter().cloned().collect())
             .map_err(|errors| {
                 let fault = |error: BibLaTeXError| {

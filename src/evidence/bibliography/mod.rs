@@ -4,6 +4,7 @@
 //! entry does not hide the others nor their mistakes.
 
 mod entries;
+mod hazard;
 #[cfg(test)]
 mod tests;
 
@@ -131,6 +132,7 @@ impl Bibliography {
             let span = Span::new(file, range.start + offset..range.end + offset);
             let line = text.get(range).unwrap_or_default();
             let kind = match form {
+                _ if reason == hazard::TOO_COMPLICATED => "complicated",
                 Form::Yaml if reason.contains("duplicate") => "duplicate-key",
                 Form::Yaml if line.starts_with("type:") => "type",
                 Form::Yaml if line.starts_with("date:") => "date",

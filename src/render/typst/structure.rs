@@ -4,6 +4,8 @@
 //! In these templates a value is Typst code: `{{title}}` writes a string literal, and
 //! `{{typ value}}` writes any value, with `none` for one that is absent.
 
+use std::io::{self, Write};
+
 use handlebars::{Context, Handlebars, Helper, HelperResult, Output, RenderContext};
 use serde_json::{Value, json};
 
@@ -22,6 +24,9 @@ const PARALLEL_CHAPTER: &str = "parallel-chapter.typ.hbs";
 
 /// What the text is set in where the project names no font, or one without a character.
 const DEFAULT_FONT: &str = "Libertinus Serif";
+
+/// The most that a template may write, in bytes.
+const LONGEST: usize = 256 << 20;
 
 /// The templates that give the document its structure.
 pub(super) struct Templates {
@@ -215,8 +220,10 @@ impl Templates {
     }
 
     fn render(&self, template: &str, context: &Value, diags: &mut Diagnostics) -> String {
-        match self.registry.render(template, context) {
-            Ok(text) => text,
+        let mut output = Limited::default();
+        match self.registry.render_to_write(template, context, &mut output) {
+            // handlebars writes whole strings.
+            Ok(()) => String::from_utf8(output.bytes).unwrap_or_default(),
             Err(error) => {
                 diags.push(template_error(template, &error.to_string()));
                 String::new()
@@ -253,6 +260,25 @@ fn attachments(document: &Document, other: Option<&Document>) -> Vec<Value> {
     .collect()
 }
 
+/// A text that grows no further than any report's.
+#[derive(Default)]
+struct Limited {
+    bytes: Vec<u8>,
+}
+
+impl Write for Limited {
+    fn write(&mut self, buf: &[u8]) -> io::Result<usize> {
+        if self.bytes.len() + buf.len() > LONGEST {
+            return Err(io::Error::other("the text is too long"));
+        }
+        self.bytes.write(buf)
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
+}
+
 /// Says whether a part opens on a new page. Of the parts without a label, what follows
 /// the summary and the introduction goes on where they end, for it is short.
 fn opens_page(parts: &[Part], index: usize) -> bool {
@@ -263,6 +289,7 @@ fn opens_page(parts: &[Part], index: usize) -> bool {
 fn template_error(template: &str, detail: &str) -> Diagnostic {
     Diagnostic::new(FindingCode::TemplateError, None)
         .with("path", format!("templates/{template}"))
+        .with("kind", "broken")
         .with("detail", detail)
 }
 

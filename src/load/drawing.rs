@@ -1,0 +1,255 @@
+//! Says whether an SVG file is a drawing that a document can hold.
+//!
+//! It may refer to nothing outside itself, and to nothing inside itself so often or so
+//! deeply that to draw it takes very long or more stack than there is.
+
+use std::collections::BTreeMap;
+use std::sync::{Arc, Mutex, PoisonError};
+
+use image::ImageFormat;
+use usvg::roxmltree::{Document, Node, ParsingOptions};
+use usvg::{Group, ImageHrefResolver, ImageKind, Options, Tree};
+
+use crate::load::picture::{MOST_DOTS, Problem, dots};
+
+/// The most elements and texts; no drawing by hand has a tenth of it.
+const MOST_NODES: u32 = 1_000_000;
+/// How many clips, masks or patterns may be drawn by way of one another.
+const DEEPEST: usize = 32;
+/// How many of them a style sheet may name.
+const MOST_STYLED: usize = 32;
+/// The most dots that blurs and other effects may be computed for.
+const MOST_EFFECTS: f32 = 100_000_000.0;
+/// How finely Typst computes effects: dots to a unit, and the most to a side.
+const EFFECT_SCALE: f32 = 4.0;
+const EFFECT_SIDE: f32 = 5_000.0;
+
+/// Returns what is wrong with a drawing, if anything is.
+pub(super) fn problem(bytes: &[u8]) -> Option<Problem> {
+    // `usvg` would unpack a compressed drawing, however large it becomes.
+    let Ok(text) = std::str::from_utf8(bytes) else { return Some(simple("damaged")) };
+    let options = ParsingOptions {
+        allow_dtd: true,
+        nodes_limit: MOST_NODES,
+        ..ParsingOptions::default()
+    };
+    match Document::parse_with_options(text, options) {
+        Err(error) => {
+            return Some(Problem { kind: "damaged", detail: error.to_string() });
+        }
+        Ok(document) if is_tangled(&document) => return Some(simple("effects")),
+        Ok(_) => {}
+    }
+    let embedded = Arc::new(Mutex::new(Embedded { dots: MOST_DOTS, problem: None }));
+    let (outside, inside) = (Arc::clone(&embedded), Arc::clone(&embedded));
+    let options = Options {
+        image_href_resolver: ImageHrefResolver {
+            resolve_data: Box::new(move |_, data, _| {
+                lock(&inside).take(&data);
+                None
+            }),
+            resolve_string: Box::new(move |_, _| -> Option<ImageKind> {
+                lock(&outside).problem.get_or_insert(simple("external"));
+                None
+            }),
+        },
+        ..Options::default()
+    };
+    let tree = match Tree::from_data(bytes, &options) {
+        Err(error) => {
+            return Some(Problem { kind: "damaged", detail: error.to_string() });
+        }
+        Ok(tree) => tree,
+    };
+    let refused = lock(&embedded).problem.take();
+    refused.or_else(|| (effects(tree.root()) > MOST_EFFECTS).then(|| simple("effects")))
+}
+
+fn simple(kind: &'static str) -> Problem {
+    Problem { kind, detail: String::new() }
+}
+
+/// The pictures that a drawing holds in itself.
+struct Embedded {
+    /// How many dots they may still have.
+    dots: u64,
+    problem: Option<Problem>,
+}
+
+impl Embedded {
+    fn take(&mut self, data: &[u8]) {
+        let found = match image::guess_format(data) {
+            Ok(
+                format @ (ImageFormat::Png
+                | ImageFormat::Jpeg
+                | ImageFormat::Gif
+                | ImageFormat::WebP),
+            ) => dots(data, format, self.dots),
+            // A drawing within a drawing could be compressed, and hold others in turn.
+            _ => Err(simple("nested")),
+        };
+        match found {
+            Ok(dots) => self.dots -= dots,
+            Err(problem) => {
+                self.problem.get_or_insert(problem);
+            }
+        }
+    }
+}
+
+fn lock(embedded: &Mutex<Embedded>) -> std::sync::MutexGuard<'_, Embedded> {
+    embedded.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+/// Says whether elements refer to one another too deeply or in a circle.
+fn is_tangled(document: &Document<'_>) -> bool {
+    let mut styled = 0;
+    let mut named: BTreeMap<&str, Node<'_, '_>> = BTreeMap::new();
+    for node in document.descendants() {
+        if let Some(id) = node.attribute("id") {
+            named.entry(id).or_insert(node);
+        }
+        if node.has_tag_name("style") || node.tag_name().name() == "style" {
+            let texts = node.descendants().filter_map(|inner| inner.text());
+            styled += texts.map(|text| text.matches("url(").count()).sum::<usize>();
+        }
+    }
+    let mut depths = BTreeMap::new();
+    styled > MOST_STYLED
+        || named.keys().any(|id| depth(id, &named, &mut depths, 0).is_none())
+}
+
+/// Returns how deeply an element refers to others; `None` if that is too deep.
+fn depth<'d>(
+    id: &'d str,
+    named: &BTreeMap<&'d str, Node<'d, 'd>>,
+    known: &mut BTreeMap<&'d str, usize>,
+    level: usize,
+) -> Option<usize> {
+    if let Some(depth) = known.get(id) {
+        return (level + depth <= DEEPEST).then_some(*depth);
+    }
+    // A circle ends here too.
+    if level > DEEPEST {
+        return None;
+    }
+    let mut deepest = 0;
+    for node in named.get(id)?.descendants() {
+        for attribute in node.attributes() {
+            for other in references(attribute.name(), attribute.value()) {
+                if named.contains_key(other) {
+                    deepest = deepest.max(1 + depth(other, named, known, level + 1)?);
+                }
+            }
+        }
+    }
+    known.insert(id, deepest);
+    Some(deepest)
+}
+
+/// Returns the ids that an attribute refers to.
+fn references<'a>(name: &str, value: &'a str) -> impl Iterator<Item = &'a str> {
+    let link = if name == "href" { value.trim().strip_prefix('#') } else { None };
+    let urls = value.split("url(").skip(1).filter_map(|rest| {
+        let (target, _) = rest.split_once(')')?;
+        target.trim().trim_matches(['"', '\'']).strip_prefix('#')
+    });
+    link.into_iter().chain(urls)
+}
+
+/// Returns for how many dots effects are computed.
+fn effects(root: &Group) -> f32 {
+    let mut total = 0.0;
+    let mut groups = vec![root.clone()];
+    while let Some(group) = groups.pop() {
+        let steps: usize =
+            group.filters().iter().map(|filter| filter.primitives().len()).sum();
+        if steps > 0 {
+            let bounds = group.layer_bounding_box();
+            let longer = bounds.width().max(bounds.height());
+            let scale = EFFECT_SCALE.min(EFFECT_SIDE / longer);
+            let dots = bounds.width() * bounds.height() * scale * scale;
+            total += dots * f32::from(u16::try_from(steps).unwrap_or(u16::MAX));
+        }
+        for node in group.children() {
+            if let usvg::Node::Group(inner) = node {
+                groups.push((**inner).clone());
+            }
+            node.subroots(|inner| groups.push(inner.clone()));
+        }
+    }
+    total
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn svg(inner: &str) -> String {
+        format!(
+            "<svg xmlns='http://www.w3.org/2000/svg' \
+             xmlns:xlink='http://www.w3.org/1999/xlink' width='9' height='9'>{inner}</svg>"
+        )
+    }
+
+    #[track_caller]
+    fn check(inner: &str, expected: Option<&str>) {
+        let found = problem(svg(inner).as_bytes()).map(|problem| problem.kind);
+        let shown: String = inner.chars().take(200).collect();
+        assert_eq!(found, expected, "{shown}");
+    }
+
+    #[test]
+    fn drawings_refer_to_nothing() {
+        check("<rect width='3' height='3'/>", None);
+        for href in ["b.png", "/etc/passwd", "https://example.org/b.png"] {
+            let image = format!("<image xlink:href='{href}' width='1' height='1'/>");
+            check(&image, Some("external"));
+        }
+        let cut = problem(b"<svg").map(|problem| problem.kind);
+        assert_eq!(cut, Some("damaged"));
+        let packed = problem(&[0x1f, 0x8b, 8, 0]).map(|problem| problem.kind);
+        assert_eq!(packed, Some("damaged"));
+    }
+
+    #[test]
+    fn a_drawing_holds_no_other() {
+        // `<svg/>` in base64.
+        for data in
+            ["data:image/svg+xml;base64,PHN2Zy8+", "data:image/png;base64,PHN2Zy8+"]
+        {
+            let image = format!("<image xlink:href='{data}' width='1' height='1'/>");
+            check(&image, Some("nested"));
+        }
+    }
+
+    #[test]
+    fn references_are_neither_deep_nor_circular() {
+        let chain = |length: usize| -> String {
+            let clip = |at: usize| {
+                let next = at + 1;
+                format!(
+                    "<clipPath id='c{at}' clip-path='url(#c{next})'><rect/></clipPath>"
+                )
+            };
+            (0..length).map(clip).collect()
+        };
+        check(&chain(10), None);
+        check(&chain(20_000), Some("effects"));
+        check("<g id='a'><use xlink:href='#a'/></g>", Some("effects"));
+        let styled = "<style>a { clip-path: url(#b) }</style>".repeat(40);
+        check(&styled, Some("effects"));
+    }
+
+    #[test]
+    fn effects_end_in_time() {
+        let blurred = |length: usize| {
+            let filter = "<filter id='f' width='100000' height='100000'>\
+                <feGaussianBlur stdDeviation='1'/></filter>";
+            let rect = "<rect width='9' height='9' filter='url(#f)'/>";
+            format!("<defs>{filter}</defs>{}", rect.repeat(length))
+        };
+        check(&blurred(1), None);
+        check(&blurred(40), Some("effects"));
+    }
+}
