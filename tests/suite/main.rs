@@ -23,6 +23,8 @@ mod bad_settings;
 mod bad_data;
 mod hostile;
 mod markdown;
+mod patterns;
+mod pathological;
 mod every_mistake;
 mod outputs;
 mod faults;

@@ -67,7 +67,7 @@ impl Reader {
     fn kid(&mut self, kid: Object<'_>, roles: &str, page: Option<usize>) {
         match kid {
             Object::Number(number) => {
-                self.text(i32::try_from(number.as_i64()).unwrap(), roles, page)
+                self.text(i32::try_from(number.as_i64()).unwrap(), roles, page);
             }
             Object::Dict(dict) => {
                 if let Some(role) = dict.get::<Name<'_>>(b"S".as_slice()) {

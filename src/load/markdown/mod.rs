@@ -39,6 +39,8 @@ use reader::Reader;
 
 /// The longest line in bytes; comrak's time grows with the square of some lines.
 const MAX_LINE: usize = 1 << 20;
+/// How many directives may be open at once: comrak asks each of them about every line.
+const MAX_OPEN: usize = 500;
 /// How many blocks, or runs of text, may lie within one another.
 const MAX_DEPTH: usize = 64;
 
@@ -56,6 +58,11 @@ pub fn parse(
     if let Some(line) = long_line(body) {
         let finding = Diagnostic::new(Code::LineTooLong, span(line));
         diags.push(finding.with("limit", MAX_LINE));
+        return (Vec::new(), Vec::new());
+    }
+    if let Some(line) = too_many_open(body) {
+        let finding = Diagnostic::new(Code::NestingTooDeep, span(line));
+        diags.push(finding.with("limit", MAX_DEPTH));
         return (Vec::new(), Vec::new());
     }
     let masked = mask::mask(body);
@@ -102,6 +109,25 @@ fn long_line(body: &str) -> Option<Range<usize>> {
         let end = start + line.trim_end_matches(['\n', '\r']).len();
         if end - start > MAX_LINE {
             return Some(start..end);
+        }
+        start += line.len();
+    }
+    None
+}
+
+/// Finds the line at which more directives are open than any text has, whatever is code.
+fn too_many_open(body: &str) -> Option<Range<usize>> {
+    let mut start = 0;
+    let mut open = 0_usize;
+    for line in body.split_inclusive(['\n', '\r']) {
+        let content = line.trim();
+        // The fence may stand in a quotation or an item.
+        if let Some((_, name)) = content.split_once(":::") {
+            let is_opening = !name.trim_start_matches(':').trim().is_empty();
+            open = if is_opening { open + 1 } else { open.saturating_sub(1) };
+        }
+        if open > MAX_OPEN {
+            return Some(start..start + line.trim_end().len());
         }
         start += line.len();
     }
