@@ -7,6 +7,13 @@
 //! Each pattern is repeated so many times, and twice as many; the last column is how many times
 //! as long the second took. It ends with an error where that is more than [`MOST`].
 
+#![allow(
+    clippy::format_collect,
+    clippy::print_stdout,
+    clippy::string_add,
+    reason = "it prints a table, and patterns are put together from parts"
+)]
+
 #[path = "../tests/suite/patterns.rs"]
 mod patterns;
 
