@@ -66,7 +66,9 @@ fn a_report_goes_to_the_translator_and_comes_back_after_every_round_of_edits() {
             match chance.below(5) {
                 0 => {
                     texts.insert(at, chance.words(9));
-                    changed.iter_mut().for_each(|own| *own += usize::from(*own >= at));
+                    for own in &mut changed {
+                        *own += usize::from(*own >= at);
+                    }
                     missing += 1;
                 }
                 1 if !changed.contains(&at) && missing == 0 => {

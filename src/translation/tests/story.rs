@@ -32,6 +32,9 @@ struct Paragraph {
     source: String,
     target: Option<String>,
     state: State,
+    /// Whether it is the longer part of one that was split since it was last recorded: were
+    /// it deleted, its translation would rightly go to the other part.
+    is_split: bool,
 }
 
 struct Story {
@@ -71,12 +74,16 @@ impl Story {
             0 if self.missing() < 2 => {
                 let text = self.chance.text(8);
                 let place = self.chance.below(self.source.len() + 1);
-                let new = Paragraph { source: text, target: None, state: State::Missing };
+                let state = State::Missing;
+                let new =
+                    Paragraph { source: text, target: None, state, is_split: false };
                 self.source.insert(place, new);
                 "insert"
             }
             1 if self.source.len() > 6 => {
-                let place = self.chance.below(self.source.len());
+                let Some(place) = self.pick(|own| !own.is_split) else {
+                    return "nothing";
+                };
                 let gone = self.source.remove(place);
                 self.orphans.extend(gone.target);
                 "delete"
@@ -161,11 +168,13 @@ impl Story {
                 // The longer part is still known as what it was.
                 let (longer, rest) = words.split_at(words.len() * 2 / 3);
                 let source = rest.join(" ");
-                let rest = Paragraph { source, target: None, state: State::Missing };
+                let state = State::Missing;
+                let rest = Paragraph { source, target: None, state, is_split: false };
                 self.source.insert(index + 1, rest);
                 let own = &mut self.source[index];
                 own.source = longer.join(" ");
                 own.state = State::Stale;
+                own.is_split = true;
                 "split a paragraph"
             }
             _ => {
@@ -184,6 +193,7 @@ impl Story {
         self.memory = record(&source, &target, &self.memory);
         for own in self.source.iter_mut().filter(|own| own.target.is_some()) {
             own.state = State::Current;
+            own.is_split = false;
         }
     }
 }
@@ -195,6 +205,7 @@ fn tell(seed: u64) {
             source: format!("\"{}\" {}", chance.text(2), chance.text(7)),
             target: Some(chance.text(10)),
             state: State::Current,
+            is_split: false,
         })
         .collect();
     let order = source.iter().filter_map(|own| own.target.clone()).collect();
