@@ -88,6 +88,11 @@ impl Element {
 
 /// Reads a file and returns its outermost element.
 pub(crate) fn parse(text: &str) -> Result<Element, Problem> {
+    let foreign = text.char_indices().find(|(_, c)| !is_character(*c));
+    if let Some((at, c)) = foreign {
+        let detail = format!("the character U+{:04X}", u32::from(c));
+        return Err(Problem { kind: "syntax", at, detail });
+    }
     let bare = text.trim_start_matches('\u{feff}');
     let mark = text.len() - bare.len();
     let mut reader = Reader::from_str(bare);
@@ -148,6 +153,11 @@ pub(crate) fn parse(text: &str) -> Result<Element, Problem> {
 }
 
 fn element(tag: &BytesStart<'_>, range: Range<usize>) -> Result<Element, Problem> {
+    let wrong = |what: &str| Problem {
+        kind: "syntax",
+        at: range.start,
+        detail: format!("`{what}`"),
+    };
     let mut attributes = Vec::new();
     for attribute in tag.attributes() {
         let attribute = attribute.map_err(|error| Problem {
@@ -160,9 +170,17 @@ fn element(tag: &BytesStart<'_>, range: Range<usize>) -> Result<Element, Problem
             at: range.start,
             detail: attribute.value.to_string(),
         })?;
-        attributes.push((attribute.key.as_ref().to_owned(), value));
+        // The parser does not look at these.
+        let key = attribute.key.as_ref();
+        if !is_name(key) || attribute.value.contains('<') {
+            return Err(wrong(key));
+        }
+        attributes.push((key.to_owned(), value));
     }
     let name = tag.name().as_ref().to_owned();
+    if !is_name(&name) {
+        return Err(wrong(&name));
+    }
     Ok(Element { name, attributes, nodes: Vec::new(), range })
 }
 
@@ -193,4 +211,47 @@ fn resolve(name: &str) -> Option<char> {
 /// Says whether XML has a character, be it written out or by its number.
 fn is_character(c: char) -> bool {
     !matches!(c, '\u{fffe}' | '\u{ffff}') && (c >= ' ' || matches!(c, '\t' | '\n' | '\r'))
+}
+
+/// Says whether elements and attributes may be called so.
+fn is_name(name: &str) -> bool {
+    let begins = |c: char| {
+        matches!(c,
+            ':' | '_' | 'A'..='Z' | 'a'..='z' | '\u{c0}'..='\u{d6}' | '\u{d8}'..='\u{f6}'
+            | '\u{f8}'..='\u{2ff}' | '\u{370}'..='\u{37d}' | '\u{37f}'..='\u{1fff}'
+            | '\u{200c}'..='\u{200d}' | '\u{2070}'..='\u{218f}' | '\u{2c00}'..='\u{2fef}'
+            | '\u{3001}'..='\u{d7ff}' | '\u{f900}'..='\u{fdcf}' | '\u{fdf0}'..='\u{fffd}'
+            | '\u{10000}'..='\u{effff}')
+    };
+    let goes_on = |c: char| {
+        begins(c)
+            || matches!(c,
+                '-' | '.' | '0'..='9' | '\u{b7}' | '\u{300}'..='\u{36f}' | '\u{203f}' | '\u{2040}')
+    };
+    name.starts_with(begins) && name.chars().all(goes_on)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// What would be written again as it was read, and would then be no XML.
+    #[test]
+    fn what_is_no_xml_is_refused() {
+        for text in [
+            "<tmx><header a(b=\"c\"/></tmx>",
+            "<tmx><header )a=\"b\"/></tmx>",
+            "<tmx><1/></tmx>",
+            "<tmx>\u{0}</tmx>",
+            "<tmx a=\"\u{1}\"/>",
+            "<tmx a=\"<b>\"/>",
+        ] {
+            assert_eq!(
+                parse(text).map_err(|problem| problem.kind).err(),
+                Some("syntax"),
+                "{text:?}"
+            );
+        }
+        assert!(parse("<šuo:ė x.y-1='a > b'>\u{e000}</šuo:ė>").is_ok());
+    }
 }
