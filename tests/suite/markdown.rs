@@ -7,6 +7,8 @@ use komentaras::assemble::{Block, BlockKind, Chapter, Figure, Inline, InlineKind
 use komentaras::compile::Fonts;
 use komentaras::diagnostic::{Code, Diagnostics};
 use komentaras::pipeline::{self, Inspected};
+use proptest::prelude::*;
+use pulldown_cmark::Event;
 
 use crate::pages;
 use crate::plain::{self, Piece};
@@ -211,5 +213,106 @@ fn whole_specifications() {
     for examples in specifications {
         assert!(examples.len() > 640, "{}", examples.len());
         arrives(&examples);
+    }
+}
+
+/// Another parser, which has no part in the program, agrees on what the examples say: so it is
+/// their HTML that is compared, and not what this file takes it for.
+#[test]
+fn another_parser_reads_the_same() {
+    for example in specs::commonmark() {
+        // A title is no text to it.
+        if example.html.contains("<img") && example.html.contains("title=") {
+            continue;
+        }
+        let mut found = String::new();
+        for event in pulldown_cmark::Parser::new(&example.markdown) {
+            match event {
+                Event::Text(text)
+                | Event::Code(text)
+                | Event::Html(text)
+                | Event::InlineHtml(text) => found.push_str(&text),
+                _ => {}
+            }
+        }
+        let expected = text(&plain::of_html(&example.html, &example.markdown));
+        assert_eq!(letters(&found), letters(&expected), "{}", example.name);
+    }
+}
+
+/// Pieces that make Markdown of chance, but none of what only this program knows.
+const SCRAPS: [&str; 48] = [
+    "a",
+    "ė",
+    "žodis",
+    " ",
+    "  ",
+    "\n",
+    "\n\n",
+    "\r\n",
+    "\t",
+    "    ",
+    "> ",
+    "- ",
+    "1. ",
+    "2) ",
+    "* ",
+    "+ ",
+    "*",
+    "**",
+    "_",
+    "__",
+    "~~",
+    "~",
+    "`",
+    "``",
+    "```\n",
+    "~~~\n",
+    "[",
+    "]",
+    "(",
+    ")",
+    "](",
+    "](b)",
+    "[b]: c\n",
+    "[b]",
+    "#",
+    "## ",
+    "### ",
+    "\\",
+    "\\*",
+    "|",
+    "| a | b |\n",
+    "|---|---|\n",
+    "<b>",
+    "</b>",
+    "<!-- a -->",
+    "&amp;",
+    "<https://a.lt>",
+    "---\n",
+];
+
+/// Returns the text that the parser itself finds, with tags of the author's own as text.
+fn reference(markdown: &str) -> String {
+    let mut options = comrak::Options::default();
+    options.extension.strikethrough = true;
+    options.extension.table = true;
+    options.render.escape = true;
+    text(&plain::of_html(&comrak::markdown_to_html(markdown, &options), ""))
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 128, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn whatever_the_parser_finds_arrives(
+        scraps in prop::collection::vec(prop::sample::select(&SCRAPS[..]), 0..60),
+    ) {
+        let markdown = format!("a\n\n{}", scraps.concat());
+        let (inspected, _) = TestProject::small().chapter(&markdown).inspect();
+        let chapters = inspected.documents[0].parts.iter().flat_map(|part| &part.chapters);
+        let found = chapters.clone().find(|chapter| chapter.id == "19-smurtas").unwrap();
+        let found = text(&plain::of_blocks(&found.blocks));
+        prop_assert_eq!(letters(&found), letters(&reference(&markdown)), "{}", markdown);
     }
 }

@@ -39,7 +39,10 @@ pub(crate) fn all(times: usize) -> Vec<(&'static str, String)> {
         ("sections without an end", many("<![CDATA[")),
         ("tags without an end", many("<a b='")),
         ("references", many("[a]: b\n") + "\n" + &many("[a] ")),
-        ("names of references", (0..times).map(|at| format!("[{at}]: b\n")).collect()),
+        (
+            "names of references",
+            (0..times).map(|at| format!("[{at}]: b\n")).collect::<String>() + "\n[0]",
+        ),
         ("empty notes", many("[^1]:\n\n") + &many("[^1]")),
         ("nested notes", nested("^[", "a", "]")),
         (
