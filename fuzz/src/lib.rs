@@ -97,7 +97,11 @@ fn tmx(root: &Path) -> Option<String> {
 
 fn inspect(root: &Path) {
     let mut diags = Diagnostics::new();
-    let options = pipeline::Options { languages: Vec::new(), is_final: false };
+    let options = pipeline::Options {
+        languages: Vec::new(),
+        is_final: false,
+        layout: pipeline::Layout::Single,
+    };
     let inspected =
         pipeline::inspect(root, &options, Fonts::embedded(), &mut diags).unwrap();
     if inspected.can_be_built(&diags) {

@@ -1,0 +1,28 @@
+//! A file that came back from a translator: XLIFF 1.2, XLIFF 2 or PO.
+
+#![no_main]
+
+use std::path::PathBuf;
+
+use komentaras::diagnostic::{Diagnostics, SourceFile, Sources};
+use komentaras::model::{SegmentPart, SegmentText};
+use komentaras::translation::exchange::{Report, read};
+use komentaras_fuzz::places_lie_between_characters;
+use libfuzzer_sys::fuzz_target;
+
+fuzz_target!(|text: &str| {
+    let mut sources = Sources::default();
+    let (path, absolute) = ("back.xlf".to_owned(), PathBuf::new());
+    let file = sources.add(SourceFile { path, absolute, text: text.to_owned() });
+    let (source, targets) = ("lt".parse().unwrap(), ["en".parse().unwrap()]);
+    let own = SegmentText {
+        parts: vec![SegmentPart::Text("Smurtas prieš vaikus.".to_owned())],
+    };
+    let report = Report { source, targets: &targets, text: &|_| Some(own.clone()) };
+    let mut diags = Diagnostics::new();
+    let received = read(file, text, &report, &mut diags);
+    places_lie_between_characters(&diags.into_sorted(&sources), &sources);
+    for unit in received.iter().flat_map(|received| &received.units) {
+        assert!(text.get(unit.span.range()).is_some(), "{unit:?}");
+    }
+});
