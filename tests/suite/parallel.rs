@@ -89,7 +89,7 @@ data-tables(lang: "en", place-in: "flow", mark: none, arguments(label: "1 lente
 ((text: "2022"), (figure: "22.4", flag: ""), (missing: ":", flag: ""), ),
 ((text: "2023"), (figure: "17.8", flag: "b"), (figure: "18.1", flag: ""), ),
 ), notes: ("b = break in time series", ": = no data", ), source: {text("Source: Skurdo rizika.");}))
-recommendation-pair(lang: "en", number: "1", labels: ("1 rekomendacija", "Recommendation 1", ), to: ("Kam: Vyriausybė", none, ), follows: (none, none, ), anchor: "recommendation-1", short: true, {
+recommendation-pair(lang: "en", number: "1", labels: ("1 rekomendacija", "Recommendation 1", ), to: ("Kam: Vyriausybė", "Addressed to: Government", ), follows: (none, none, ), anchor: "recommendation-1", short: true, {
 pair(lang: "en", {
 paragraph(number: none, anchor: none, {text("Reikia.");})
 }, {
