@@ -37,6 +37,8 @@ pub struct Lexicon {
     words: BTreeMap<char, Vec<Word>>,
     /// Words that stand in most sentences.
     frequent: BTreeSet<String>,
+    /// Letters, small ones, that few other languages have.
+    letters: BTreeSet<char>,
     /// Abbreviations that end with a point but no sentence, without their points.
     abbreviations: BTreeSet<String>,
 }
@@ -52,7 +54,7 @@ struct Word {
 
 impl Lexicon {
     pub(in crate::text) fn new(language: Language, catalog: &Catalog) -> Self {
-        let list = |id: &str| {
+        let list = |id: &str| -> BTreeSet<String> {
             let list = catalog.format(language, id, &Args::new()).unwrap_or_default();
             list.split_whitespace().map(|word| word.replace('.', "")).collect()
         };
@@ -60,6 +62,10 @@ impl Lexicon {
             marks: Marks::of(language),
             words: BTreeMap::new(),
             frequent: list("language-words"),
+            letters: list("language-letters")
+                .iter()
+                .flat_map(|own| own.chars())
+                .collect(),
             abbreviations: list("language-abbreviations"),
         };
         for id in catalog.ids(language) {
@@ -87,6 +93,11 @@ impl Lexicon {
     /// Says whether a word is one of those that stand in most sentences.
     pub fn is_frequent(&self, word: &str) -> bool {
         self.frequent.contains(word)
+    }
+
+    /// Says whether a letter, a small one, is one that few other languages have.
+    pub fn is_telling(&self, letter: char) -> bool {
+        self.letters.contains(&letter)
     }
 
     /// Says whether a word, without its points, is an abbreviation within a sentence.

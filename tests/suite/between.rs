@@ -151,6 +151,19 @@ report/en/26-skurdas.md:7:29: warning[untranslated]: the text is not translated
 }
 
 #[test]
+fn a_heading_and_words_of_the_source_are_left_untranslated() {
+    check(
+        "## Padėtis\n\nKur kas daugiau žmonių apsaugą gavo kitu pagrindu. Tai svarbu.",
+        "## Padėtis\n\nGerokai daugiau žmonių apsaugą gavo kitu pagrindu. This matters.",
+        str![[r#"
+report/en/26-skurdas.md:5:4: warning[untranslated]: the text is not translated
+report/en/26-skurdas.md:7:1: warning[untranslated]: the text is not translated
+
+"#]],
+    );
+}
+
+#[test]
 fn names_and_quotations_need_no_translation() {
     check(
         "NVO vaikams konfederacija (toliau – Konfederacija), Socialinės apsaugos ir darbo ministerija.\n\n\

@@ -13,6 +13,9 @@ language-words =
     have has had not be been or an their its it they at into than but what when where
     how there should must children child would could about between
 
+# Letters that few other languages have, by which it is recognised, too.
+language-letters = { "" }
+
 # Abbreviations whose point ends no sentence.
 language-abbreviations =
     No. Nos. no. nos. para. paras. art. arts. Art. Arts. sect. sects. chap. p. pp. vol.

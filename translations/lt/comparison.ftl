@@ -14,6 +14,9 @@ language-words =
     prieš tarp vaikų vaikai vaikams vaikas kai kur kiek todėl tačiau būti buvusi šis ši
     šie šios tuo tame
 
+# Letters that few other languages have, by which it is recognised, too.
+language-letters = ąčęėįšųūž
+
 # Abbreviations whose point ends no sentence.
 language-abbreviations =
     m. d. a. mėn. val. min. sek. proc. tūkst. mln. mlrd. str. straipsn. p. punkt. psl.

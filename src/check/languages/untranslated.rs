@@ -1,7 +1,7 @@
 //! Sentences that were left in the language of the source.
 //!
 //! What it finds: a sentence that stands in both languages letter by letter, and one whose
-//! frequent words are all those of the source's language.
+//! frequent words, or the letters of whose words, are those of the source's language.
 //! What it leaves alone: names, which begin with capitals, and what is quoted.
 
 use std::ops::Range;
@@ -19,6 +19,9 @@ const LONG: usize = 6;
 /// How many it has at least if there are more of them.
 const SHORT: usize = 4;
 
+/// How many words in small letters have a letter that the target's language does not have.
+const LETTERS: usize = 2;
+
 /// Checks two segments; says whether something was found.
 pub(super) fn check(
     (source, target): (&Flat<'_>, &Flat<'_>),
@@ -34,7 +37,9 @@ pub(super) fn check(
         let sentence = target.get(range);
         let words = own_words(sentence);
         let small = words.iter().filter(|word| word.starts_with(char::is_lowercase));
-        let is_same = small.count() >= SAME && source.text.contains(sentence);
+        let is_telling = |word: &&str| is_telling(word, source_words, target_words);
+        let is_whole = sentence == source.text && words.iter().any(is_telling);
+        let is_same = is_whole || small.count() >= SAME && source.text.contains(sentence);
         if is_same || is_other(&words, source_words, target_words) {
             let start = found.map_or(range.start, |found| found.start);
             found = Some(start..range.end);
@@ -64,12 +69,23 @@ fn is_other(words: &[&str], source: &Lexicon, target: &Lexicon) -> bool {
     // A name has capitals.
     let small = words.iter().filter(|word| word.starts_with(char::is_lowercase)).count();
     let is_sentence = small * 2 > words.len();
+    let is_small = |word: &&&str| word.starts_with(char::is_lowercase);
+    let telling = words.iter().filter(is_small);
+    let telling = telling.filter(|word| is_telling(word, source, target)).count();
     let is_long = match other {
+        _ if telling >= LETTERS => words.len() >= SHORT,
         0 => false,
         1 => words.len() >= LONG,
         _ => words.len() >= SHORT,
     };
     own == 0 && is_sentence && is_long
+}
+
+/// Says whether a word has a letter of the source's language that the target's lacks.
+fn is_telling(word: &str, source: &Lexicon, target: &Lexicon) -> bool {
+    let is_telling =
+        |letter: char| source.is_telling(letter) && !target.is_telling(letter);
+    word.to_lowercase().chars().any(is_telling)
 }
 
 /// Returns the words of a sentence that are not quoted.
