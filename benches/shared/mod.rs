@@ -5,7 +5,7 @@
 
 use std::fmt::Write as _;
 use std::io;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 /// How large a report is to be.
 #[derive(Debug, Clone, Copy)]
@@ -307,29 +307,4 @@ impl<'a> Writer<'a> {
 /// Returns how many of so many things fall to one of the chapters.
 fn share(all: usize, chapters: usize, chapter: usize) -> usize {
     all * (chapter + 1) / chapters - all * chapter / chapters
-}
-
-/// Copies what a report is made of, and returns the place of a chapter in the copy.
-pub(crate) fn copy(from: &Path, to: &Path) -> io::Result<PathBuf> {
-    let mut chapters = Vec::new();
-    for folder in ["report", "translations", "templates"] {
-        let mut folders = vec![PathBuf::from(folder)];
-        while let Some(folder) = folders.pop() {
-            std::fs::create_dir_all(to.join(&folder))?;
-            let Ok(entries) = std::fs::read_dir(from.join(&folder)) else { continue };
-            for entry in entries {
-                let (entry, name) = entry.map(|own| (own.path(), own.file_name()))?;
-                if entry.is_dir() {
-                    folders.push(folder.join(name));
-                } else {
-                    std::fs::copy(entry, to.join(&folder).join(&name))?;
-                    chapters.push(folder.join(name));
-                }
-            }
-        }
-    }
-    chapters.retain(|path| path.starts_with("report/lt"));
-    chapters.sort();
-    let middle = chapters.get(chapters.len() / 2);
-    Ok(to.join(middle.cloned().unwrap_or_default()))
 }
