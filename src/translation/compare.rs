@@ -12,14 +12,12 @@ use crate::model::{BlockKind, ChapterText, SegmentKind};
 use crate::translation::align::profiles;
 use crate::translation::comparison::{Compared, Comparison, State};
 use crate::translation::known::Known;
-use crate::translation::likeness::Words;
+use crate::translation::likeness::{ALIKE, Words};
 use crate::translation::pairing::{Evidence, pair};
 use crate::translation::segments::{Place, segments};
 use crate::translation::side::{MUCH_ALIKE, Side};
 use crate::translation::{Pair, align};
 
-/// How alike two versions of a text are at least, in per cent.
-const ALIKE: i32 = 25;
 /// Points for two segments of one kind.
 const SAME_KIND: i32 = 40;
 

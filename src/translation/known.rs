@@ -5,7 +5,10 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::model::{Chapter, Memory, SegmentKind, Unit};
 use crate::text::Language;
 use crate::translation::Compared;
-use crate::translation::likeness::Words;
+use crate::translation::likeness::{ALIKE, Words};
+
+/// How many words a text has at least that is not made from two sources by chance.
+const MANY_WORDS: usize = 4;
 
 /// The memory of one language, by chapter.
 #[derive(Debug)]
@@ -99,8 +102,8 @@ impl<'m> Known<'m> {
     }
 
     /// Returns the unit, in whatever chapter, whose translation is this text though its
-    /// source is another: the one whose source is most like this. Figures and marks alone
-    /// say nothing of what they were made from.
+    /// source is another: the one whose source is most like this. A few words alone, such
+    /// as „Iš viso“, say nothing of what they were made from unless their source is alike.
     pub(super) fn rendered_from_other(
         &self,
         source: &str,
@@ -108,10 +111,12 @@ impl<'m> Known<'m> {
     ) -> Option<usize> {
         let units = self.renderings.get(&digest(target))?.iter().copied();
         let words = Words::of(source);
-        units
+        let alike = units
             .filter(|unit| self.target(*unit) == target)
-            .filter(|_| target.contains(char::is_alphabetic))
-            .max_by_key(|unit| words.likeness(&Words::of(self.source(*unit))))
+            .map(|unit| (words.likeness(&Words::of(self.source(unit))), unit));
+        let (alike, unit) = alike.max()?;
+        let says_enough = target.split_whitespace().count() >= MANY_WORDS;
+        (says_enough || alike >= ALIKE).then_some(unit)
     }
 }
 

@@ -1,5 +1,7 @@
 //! How alike two texts of one language are.
 
+/// How alike two versions of a text are at least, in per cent.
+pub(super) const ALIKE: i32 = 25;
 /// How many letters of a word are compared: most of what inflection leaves alone.
 const STEM: usize = 5;
 

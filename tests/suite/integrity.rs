@@ -269,3 +269,21 @@ fn what_comes_from_git_is_one_memory_or_none() {
     is_taken(&older);
     is_refused(&replaced(older, LT, "su kitais", "su visais"), "stale-translation");
 }
+
+#[test]
+fn a_few_words_alone_do_not_come_from_another_source() {
+    let project = agreed("|Viso|\n|-|\n|a|", "|Total|\n|-|\n|a|");
+    let table = |head: &str| format!("|{head}|\n|-|\n|b|");
+    let front = "title = \"Skurdas\"\narticles = [\"26\"]";
+    let project = project
+        .change("report/lt/26-skurdas.md", chapter(front, &table("Apskritai")))
+        .change(
+            "report/en/26-skurdas.md",
+            chapter("title = \"Poverty\"", &table("Total")),
+        );
+    let (_, told) = final_copy(&project);
+    assert!(
+        told.contains("unconfirmed") && !told.contains("stale-translation"),
+        "{told}"
+    );
+}

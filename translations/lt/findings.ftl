@@ -1631,9 +1631,9 @@ unconfirmed = { $kind ->
     .explain =
         Vertimo atmintyje nėra įrašyta, kad vertimas atitinka originalą.
 
-        Taip būna, kai pastraipa ką tik išversta. Juodraštį parengti galima, bet kad originalas
-        pasikeitė, programa gali pasakyti tik apie tas poras, kurios yra atmintyje, todėl
-        siunčiamoje ataskaitoje kitokių būti negali.
+        Taip būna, kai pastraipa ką tik išversta. Juodraštį parengti galima, bet pasenusį
+        vertimą programa pastebi tik tada, kai jis jau įrašytas vertimo atmintyje. Todėl
+        galutiniame variante nepatvirtintų vertimų būti negali.
 
         Netinka:  (vertimas parašytas)
         Tinka:    (vertimas perskaitytas ir patvirtintas komanda `komentaras translation accept`)

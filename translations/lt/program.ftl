@@ -248,7 +248,7 @@ imported = Į skyrius įrašyta: { $placed ->
 imported-trial = Nieko neįrašyta; taip būtų be „--dry-run“.
 import-unfinished = Be vertimo arba pažymėti kaip nebaigti: { $count }. Jie palikti tokie, kokie buvo.
 import-untranslated = Sutampa su originalu, todėl laikomi neišverstais: { $count } ({ $places })
-import-unchanged = Vertimų, kurie grįžo nepakeisti, todėl nepatvirtinti: { $count } ({ $places }). Jei kuris vis dėlto tinka, jį patvirtina „komentaras translation accept FAILAS:EILUTĖ“; vietas parodo „komentaras status“.
+import-unchanged = Grįžo nepakeisti, todėl nepatvirtinti: { $count } ({ $places }). Jei kuris vis dėlto tinka, jį patvirtina „komentaras translation accept FAILAS:EILUTĖ“; vietas parodo „komentaras status“.
 import-left-count = { $count ->
     [one] Į savo skyrių neįrašytas { $count } tekstas.
     [few] Į savo skyrius neįrašyti { $count } tekstai.
