@@ -16,7 +16,7 @@ use crate::load::{self, Loaded};
 use crate::model::{Chapter, Project};
 use crate::render::typst::{self, TypstProject};
 use crate::text::Language;
-use crate::translation::{Comparison, Known, compare};
+use crate::translation::{Candidate, Comparison, Known, compare};
 
 /// What a draft may still have, but not the copy to be sent.
 const UNFINISHED: [Code; 16] = [
@@ -255,6 +255,16 @@ pub fn translations(
 }
 
 impl Translated {
+    /// Returns each chapter beside its translation into each language, in the order of the
+    /// report.
+    pub fn candidates(&self) -> impl Iterator<Item = Candidate<'_>> {
+        self.chapters.iter().map(|own| Candidate {
+            chapter: &own.id,
+            language: own.language,
+            comparison: &own.comparison,
+        })
+    }
+
     /// Returns the words of the report's chapters in the languages of translation.
     pub fn words(&self) -> Vec<(Language, Vec<ChapterWords>)> {
         let numbering = assemble::number(&self.project);

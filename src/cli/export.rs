@@ -99,15 +99,7 @@ fn package(
     which: Which,
     language: Language,
 ) -> exchange::Package {
-    let chapters: Vec<Candidate<'_>> = translated
-        .chapters
-        .iter()
-        .map(|own| Candidate {
-            chapter: &own.id,
-            language: own.language,
-            comparison: &own.comparison,
-        })
-        .collect();
+    let chapters: Vec<Candidate<'_>> = translated.candidates().collect();
     let contents = Contents {
         source: translated.project.manifest.source_language,
         chapters: &chapters,

@@ -80,15 +80,7 @@ pub(super) fn accept(
         .iter()
         .map(|written| Place::parse(written, &translated))
         .collect::<Result<Vec<Place>, Failure>>()?;
-    let candidates: Vec<Candidate<'_>> = translated
-        .chapters
-        .iter()
-        .map(|own| Candidate {
-            chapter: &own.id,
-            language: own.language,
-            comparison: &own.comparison,
-        })
-        .collect();
+    let candidates: Vec<Candidate<'_>> = translated.candidates().collect();
     for place in &places {
         let holds = |own: &Candidate<'_>| {
             let chosen = |pair: &Compared| place.holds(*own, pair, &translated.sources);
