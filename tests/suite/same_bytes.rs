@@ -21,11 +21,17 @@ fn outputs(project: &TestProject, other: &[&str]) -> Outputs {
         "check --format sarif",
         "status --format json",
         "indicators list --format json",
+        "translation export --all --format xliff",
+        "translation export --all --format xliff2",
+        "translation export --all --format po",
+        "translation export --all --format tmx",
     ] {
         let mut command = project.under(other);
         let output = command.args(args.split_whitespace()).output().unwrap();
         let told = String::from_utf8_lossy(&output.stderr).into_owned();
         assert!(matches!(output.status.code(), Some(0 | 1)), "{args}: {told}");
+        let is_printed = !args.contains("export") || !output.stdout.is_empty();
+        assert!(is_printed, "{args}: {told}");
         found.push((args.to_owned(), output.stdout));
     }
     for path in project.list("build").into_iter().chain(project.list("translations")) {
