@@ -9,6 +9,7 @@
 mod braces;
 mod mask;
 mod words;
+mod values;
 mod attributes;
 mod placeholder;
 mod statement;

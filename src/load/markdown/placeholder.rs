@@ -3,9 +3,8 @@
 
 use std::ops::Range;
 
-use handlebars::template::{HelperTemplate, Parameter, Template, TemplateElement};
-
 use super::attributes::is_anchor;
+use super::values::{Value, Values};
 use super::words::{Word, split, without_curly_quotes};
 use crate::diagnostic::nearest;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, FileId, Span, Spanned};
@@ -107,11 +106,11 @@ pub(super) fn parse(
         reader.diags.push(syntax("nested", place));
         return None;
     }
-    let Some(helper) = compile(&source) else {
+    let Some(values) = Values::new(inner, &words) else {
         reader.diags.push(syntax("other", whole));
         return None;
     };
-    let arguments = reader.arguments(inner, arguments, &helper, span);
+    let arguments = reader.arguments(inner, arguments, &values, span);
     let parsed = reader.typed(arguments);
     if reader.wrong { None } else { parsed }
 }
@@ -149,15 +148,6 @@ fn not_an_expression(inner: &str) -> Option<&'static str> {
         Some('*' | '&') => Some("other"),
         _ if inner.starts_with('~') || inner.ends_with('~') => Some("other"),
         _ if word == "else" => Some("block"),
-        _ => None,
-    }
-}
-
-/// Reads an expression with handlebars.
-pub(super) fn compile(source: &str) -> Option<HelperTemplate> {
-    let mut elements = Template::compile(source).ok()?.elements;
-    match (elements.pop(), elements.is_empty()) {
-        (Some(TemplateElement::Expression(helper)), true) => Some(*helper),
         _ => None,
     }
 }
@@ -202,36 +192,28 @@ impl Reader<'_> {
         );
     }
 
-    /// Joins the words found in the source with the values that handlebars read.
+    /// Joins the words found in the source with their values.
     pub(super) fn arguments(
         &mut self,
         inner: &str,
         words: &[Word],
-        helper: &HelperTemplate,
+        values: &Values,
         span: impl Fn(Range<usize>) -> Span,
     ) -> Arguments {
         let mut arguments = Arguments { positional: Vec::new(), named: Vec::new() };
-        let mut params = helper.params.iter();
-        for word in words {
+        for (word, value) in words.iter().zip(values.of(inner, words)) {
             let source = inner.get(word.value.clone()).unwrap_or("");
             let key = word.key.clone().map(|key| {
                 Spanned::new(inner.get(key.clone()).unwrap_or("").to_owned(), span(key))
             });
-            let param = match &key {
-                Some(key) => helper.hash.get(&key.value),
-                None => params.next(),
-            };
             let name = key.as_ref().map_or("", |key| key.value.as_str());
-            let value = match param {
-                Some(Parameter::Literal(value)) if value.is_string() => {
-                    value.as_str().unwrap_or("").to_owned()
-                }
-                Some(Parameter::Literal(value)) if value.is_number() => source.to_owned(),
-                Some(Parameter::Literal(_)) => {
+            let value = match value {
+                Value::Text(text) => text,
+                Value::Other => {
                     self.find(span(word.value.clone()), "type", source, "");
                     continue;
                 }
-                _ => {
+                Value::Name => {
                     let bare = without_curly_quotes(source);
                     let reason = if bare == source { "quotes" } else { "curly" };
                     self.find(span(word.value.clone()), reason, bare, "");

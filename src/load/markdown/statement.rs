@@ -4,7 +4,8 @@ use std::ops::Range;
 
 use rust_decimal::Decimal;
 
-use super::placeholder::{Arguments, Parsed, Reader, compile, selectors};
+use super::placeholder::{Arguments, Parsed, Reader, selectors};
+use super::values::Values;
 use super::words::{Word, split};
 use crate::diagnostic::{Code, Diagnostic, Span, Spanned};
 use crate::evidence::{
@@ -179,13 +180,13 @@ impl Reader<'_> {
             self.find_value(whole, "operand", "claim", &format!("({inner})"), "");
             return None;
         };
-        let Some(helper) = compile(&format!("{{{{{inner}}}}}")) else {
+        let Some(values) = Values::new(inner, &words) else {
             self.wrong = true;
             let finding = Diagnostic::new(Code::PlaceholderSyntax, whole);
             self.diags.push(finding.with("reason", "other"));
             return None;
         };
-        let mut arguments = self.arguments(inner, rest, &helper, span);
+        let mut arguments = self.arguments(inner, rest, &values, span);
         let outer = std::mem::replace(&mut self.name_span, span(name.range()));
         let indicator = self.only(&mut arguments, "indicator");
         self.name_span = outer;
