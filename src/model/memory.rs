@@ -118,14 +118,18 @@ impl SegmentText {
     /// Returns what two texts have in common that differ in white space or in the form of
     /// their quotation marks alone.
     pub fn key(&self) -> String {
-        let mut key = String::new();
+        let length = |part: &SegmentPart| match part {
+            SegmentPart::Text(text) => text.len(),
+            SegmentPart::Code(code) => code.data.len() + 2,
+        };
+        let mut key = String::with_capacity(self.parts.iter().map(length).sum());
         for part in &self.parts {
             match part {
-                SegmentPart::Text(text) => text.chars().for_each(|c| add(&mut key, c)),
+                SegmentPart::Text(text) => add_text(&mut key, text),
                 SegmentPart::Code(code) => {
                     // Words that look like a code are not one.
                     key.push('\u{1}');
-                    code.data.chars().for_each(|c| add(&mut key, c));
+                    add_text(&mut key, &code.data);
                     key.push('\u{2}');
                 }
             }
@@ -134,6 +138,27 @@ impl SegmentText {
         key.truncate(kept);
         key
     }
+}
+
+/// Adds a text in the form in which texts are compared.
+fn add_text(key: &mut String, text: &str) {
+    let mut rest = text;
+    while let Some(c) = rest.chars().next() {
+        // Most of a text are runs of letters, which stay as they are.
+        let run = rest.find(|c: char| !is_itself(c)).unwrap_or(rest.len());
+        let (letters, after) = rest.split_at(run.max(c.len_utf8()));
+        if run == 0 {
+            add(key, c);
+        } else {
+            key.push_str(letters);
+        }
+        rest = after;
+    }
+}
+
+/// Says whether a character surely stays as it is.
+fn is_itself(c: char) -> bool {
+    matches!(c, '!'..='~' | '\u{c0}'..='\u{5ff}')
 }
 
 /// Adds a character in the form in which texts are compared.

@@ -267,13 +267,12 @@ pub(super) fn tidy(parts: Vec<SegmentPart>) -> SegmentText {
                     output.push(SegmentPart::Text(String::new()));
                 }
                 if let Some(SegmentPart::Text(last)) = output.last_mut() {
-                    for c in text.chars() {
-                        // A no-break space is the author's own: it is not white space.
-                        match c {
-                            ' ' | '\t' | '\n' | '\r' if last.ends_with(' ') => {}
-                            ' ' | '\t' | '\n' | '\r' => last.push(' '),
-                            c => last.push(c),
+                    // A no-break space is the author's own: it is not white space.
+                    for (index, run) in text.split([' ', '\t', '\n', '\r']).enumerate() {
+                        if index > 0 && !last.ends_with(' ') {
+                            last.push(' ');
                         }
+                        last.push_str(run);
                     }
                 }
             }

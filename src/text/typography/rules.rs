@@ -1,6 +1,6 @@
 //! What typography does in a language, as its messages say.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::text::{Args, Catalog, Language};
 
@@ -27,8 +27,8 @@ pub(in crate::text) struct Rules {
     pub(in crate::text) bind_before_number: Words,
     /// Kept with the word after them, in which a hyphen is no dash.
     pub(in crate::text) designation: Words,
-    /// Pairs of words with `~` between them.
-    pub(in crate::text) bind_together: Words,
+    /// Kept together wherever they follow each other.
+    pub(in crate::text) bind_together: Pairs,
 }
 
 impl Rules {
@@ -48,8 +48,27 @@ impl Rules {
             bind_after_number: words("bind-after-number"),
             bind_before_number: words("bind-before-number"),
             designation: words("designation"),
-            bind_together: words("bind-together"),
+            bind_together: Pairs::new(&message("bind-together").unwrap_or_default()),
         }
+    }
+}
+
+/// Pairs of words, written with `~` between them.
+#[derive(Debug, Clone, Default)]
+pub(in crate::text) struct Pairs(BTreeMap<String, BTreeSet<String>>);
+
+impl Pairs {
+    fn new(text: &str) -> Self {
+        let mut pairs: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+        for (left, right) in text.split_whitespace().filter_map(|own| own.split_once('~'))
+        {
+            pairs.entry(left.to_owned()).or_default().insert(right.to_owned());
+        }
+        Pairs(pairs)
+    }
+
+    pub(in crate::text) fn contains(&self, left: &str, right: &str) -> bool {
+        self.0.get(left).is_some_and(|others| others.contains(right))
     }
 }
 

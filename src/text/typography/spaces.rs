@@ -1,5 +1,7 @@
 //! Spaces at which a line must not break.
 
+use std::borrow::Cow;
+
 use crate::text::typography::OBJECT;
 use crate::text::typography::rules::Rules;
 
@@ -7,16 +9,19 @@ const NO_BREAK: char = '\u{a0}';
 
 /// Sets no-break spaces from `start` on.
 pub(super) fn set(line: &mut [char], start: usize, rules: &Rules) {
+    let (mut left, mut right) = (String::new(), String::new());
     for place in start..line.len() {
         let (before, after) = line.split_at(place);
         let [' ', after @ ..] = after else { continue };
         let length = before.iter().rev().take_while(|c| !c.is_whitespace()).count();
-        let left: String = before.iter().skip(before.len() - length).collect();
-        let right: String = after.iter().take_while(|c| !c.is_whitespace()).collect();
-        let alone = left.is_empty() || after.first().is_some_and(|c| c.is_whitespace());
+        let alone = length == 0 || after.first().is_some_and(|c| c.is_whitespace());
         if alone {
             continue;
         }
+        left.clear();
+        left.extend(before.iter().skip(before.len() - length));
+        right.clear();
+        right.extend(after.iter().take_while(|c| !c.is_whitespace()));
         let space = match right.as_str() {
             "–" | "—" => rules.before_dash,
             _ => binds(&left, &right, rules).then_some(NO_BREAK),
@@ -34,9 +39,9 @@ fn binds(left: &str, right: &str, rules: &Rules) -> bool {
     let is_number = left.ends_with(|c: char| c.is_ascii_digit() || c == OBJECT);
     let begins_with_digit =
         right.starts_with(|c: char| c.is_ascii_digit() || c == OBJECT);
-    let together = |right: &str| rules.bind_together.contains(&format!("{left}~{right}"));
+    let together = |right: &str| rules.bind_together.contains(left, right);
 
-    rules.bind_next.contains(&left.to_lowercase())
+    rules.bind_next.contains(&lower(left))
         || (is_number || is_roman(left)) && (listed(right) || listed(without_stop))
         || rules.designation.contains(left)
         || begins_with_digit && rules.bind_before_number.contains(left)
@@ -45,6 +50,15 @@ fn binds(left: &str, right: &str, rules: &Rules) -> bool {
         || is_group(left, right)
         || together(right)
         || together(without_stop)
+}
+
+/// Returns a word in lower case.
+fn lower(word: &str) -> Cow<'_, str> {
+    if word.chars().any(char::is_uppercase) {
+        Cow::Owned(word.to_lowercase())
+    } else {
+        Cow::Borrowed(word)
+    }
 }
 
 /// Returns a word without the marks that open before it.
