@@ -17,18 +17,16 @@ use crate::text::Language;
 const FENCE: &str = "+++";
 
 /// Reads all chapters and returns them in the order of the report.
-pub(super) fn read_all(
-    files: &mut Files,
+pub(super) fn read(
+    found: &[Found],
+    sources: &Sources,
     manifest: &Manifest,
     convention: &Convention,
     diags: &mut Diagnostics,
 ) -> Vec<Chapter> {
-    let found = find(files, manifest, diags);
     let texts: Vec<Parsed> = found
         .par_iter()
-        .map(|file| {
-            parse(file, &files.sources.file(file.file).text, manifest, convention)
-        })
+        .map(|file| parse(file, &sources.file(file.file).text, manifest, convention))
         .collect();
     let mut by_id: BTreeMap<String, Vec<Parsed>> = BTreeMap::new();
     for mut parsed in texts {
@@ -44,13 +42,18 @@ pub(super) fn read_all(
 }
 
 /// A chapter's file.
-struct Found {
+pub(super) struct Found {
     id: String,
     language: Language,
     file: FileId,
 }
 
-fn find(files: &mut Files, manifest: &Manifest, diags: &mut Diagnostics) -> Vec<Found> {
+/// Finds the files of all chapters.
+pub(super) fn find(
+    files: &mut Files,
+    manifest: &Manifest,
+    diags: &mut Diagnostics,
+) -> Vec<Found> {
     let mut found = Vec::new();
     let mut sources = BTreeSet::new();
     // The source language first: its chapters decide which others may be there.
@@ -113,7 +116,7 @@ fn parse(
     let mut diags = Diagnostics::new();
     let path = format!("report/{}/{}.md", found.language, found.id);
     let mut front = None;
-    let text = read(found.file, &path, text, &mut diags, |table, diags| {
+    let text = read_text(found.file, &path, text, &mut diags, |table, diags| {
         if found.language == manifest.source_language {
             front = Some(read_front_matter(table, found.file, convention, diags));
         }
@@ -128,11 +131,11 @@ pub fn translated_chapter(
     diags: &mut Diagnostics,
 ) -> ChapterText {
     let SourceFile { path, text, .. } = sources.file(file);
-    read(file, path, text, diags, |_, _| ())
+    read_text(file, path, text, diags, |_, _| ())
 }
 
 /// Reads a chapter; what its front matter holds beside the title is left to the caller.
-fn read(
+fn read_text(
     file: FileId,
     path: &str,
     text: &str,

@@ -95,7 +95,16 @@ pub fn load(
     let evidence = evidence::read(&mut files, diags);
     let tiles = conventions::read_tiles(&mut files, diags);
     let bibliography = evidence::bibliography(&mut files, diags);
-    let chapters = chapter::read_all(&mut files, &manifest, &convention, diags);
+    let found = chapter::find(&mut files, &manifest, diags);
+    let memory_file = memory::open(&mut files, diags);
+    // What takes longest, side by side; its findings follow in the order of the files.
+    let source = manifest.source_language;
+    let sources = &files.sources;
+    let mut of_memory = Diagnostics::new();
+    let (chapters, memory) = rayon::join(
+        || chapter::read(&found, sources, &manifest, &convention, diags),
+        || memory::read(memory_file, sources, source, &languages, &mut of_memory),
+    );
     if chapters.is_empty() {
         diags.push(
             Diagnostic::new(Code::EmptyReport, files.sources.whole(manifest.file))
@@ -104,7 +113,7 @@ pub fn load(
     }
     let images = images::read_all(&mut files, &manifest, &chapters, diags);
     let (templates, own_templates) = builtin::templates(&mut files, diags);
-    let memory = memory::read(&mut files, manifest.source_language, &languages, diags);
+    diags.append(of_memory);
     let terms = terms::read(&mut files, &manifest, &languages, &catalog, diags);
     let project = Project {
         manifest,

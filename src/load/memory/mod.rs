@@ -5,7 +5,7 @@ mod tests;
 
 use std::collections::BTreeMap;
 
-use crate::diagnostic::{Code, Diagnostic, Diagnostics, FileId, Span};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics, FileId, Sources, Span};
 use crate::load::files::Files;
 use crate::load::lines::{conflict, line_at};
 use crate::load::xml::{self, Element, Node};
@@ -17,23 +17,40 @@ use crate::text::Language;
 /// The file, from the project's root.
 pub const MEMORY: &str = "translations/memory.tmx";
 
+/// The memory's file.
+pub(super) enum Found {
+    /// There is none.
+    Nothing,
+    /// There is one, but it is no text; its place, if that is known.
+    Unreadable(Option<FileId>),
+    /// Its text.
+    Text(FileId),
+}
+
+/// Finds the memory.
+pub(super) fn open(files: &mut Files, diags: &mut Diagnostics) -> Found {
+    if !files.exists(MEMORY) {
+        return Found::Nothing;
+    }
+    match files.text(MEMORY, None, diags) {
+        Some(file) => Found::Text(file),
+        None => Found::Unreadable(files.sources.find(MEMORY)),
+    }
+}
+
 /// Returns the memory of all languages of a report, also those that are not wanted now;
 /// an empty one where there is no file.
 pub(super) fn read(
-    files: &mut Files,
+    found: Found,
+    sources: &Sources,
     own: Language,
     languages: &[Language],
     diags: &mut Diagnostics,
 ) -> Memory {
-    if !files.exists(MEMORY) {
-        return Memory { is_whole: true, ..Memory::default() };
-    }
-    match files.text(MEMORY, None, diags) {
-        Some(file) => {
-            let text = &files.sources.file(file).text;
-            parse(file, text, own, languages, diags)
-        }
-        None => Memory { file: files.sources.find(MEMORY), ..Memory::default() },
+    match found {
+        Found::Nothing => Memory { is_whole: true, ..Memory::default() },
+        Found::Unreadable(file) => Memory { file, ..Memory::default() },
+        Found::Text(file) => parse(file, &sources.file(file).text, own, languages, diags),
     }
 }
 

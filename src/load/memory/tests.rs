@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use super::*;
-use crate::diagnostic::{SourceFile, Sources};
+use crate::diagnostic::SourceFile;
 
 const HEAD: &str = "<tmx version=\"1.4\">\n<header srclang=\"lt\"/>\n<body>\n";
 const TAIL: &str = "</body>\n</tmx>\n";
