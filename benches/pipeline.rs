@@ -15,6 +15,7 @@ use criterion::{BenchmarkId, Criterion, criterion_group, criterion_main};
 use komentaras::compile::Fonts;
 use komentaras::diagnostic::Diagnostics;
 use komentaras::pipeline::{self, Inspected};
+use komentaras::translation::Comparisons;
 use komentaras::{assemble, check, compile, load};
 use tempfile::TempDir;
 
@@ -67,15 +68,19 @@ fn short_stages(criterion: &mut Criterion, name: &str, root: &Path, own: &Inspec
     bench("check", &mut || {
         let faces =
             check::Typefaces { families: &families, covers: &|c| fonts.covers(c) };
-        check::check(project, sources, faces, &mut Diagnostics::new());
+        let comparisons = Comparisons::new(project, sources);
+        check::check(project, sources, &comparisons, faces, &mut Diagnostics::new());
     });
     let style = assemble::Options { is_final: false, is_beside_source: false };
     bench("assemble", &mut || {
-        let numbering = assemble::number(project);
+        let report = assemble::Report {
+            project,
+            sources,
+            numbering: &assemble::number(project),
+            comparisons: &Comparisons::new(project, sources),
+        };
         for language in &project.manifest.languages {
-            let document =
-                assemble::assemble(project, sources, &numbering, *language, style);
-            black_box(document);
+            black_box(assemble::assemble(report, *language, style));
         }
     });
     bench("render", &mut || {

@@ -16,7 +16,7 @@ use crate::load::{self, Loaded};
 use crate::model::{Chapter, Project};
 use crate::render::typst::{self, TypstProject};
 use crate::text::Language;
-use crate::translation::{Candidate, Comparison, Known, compare};
+use crate::translation::{Candidate, Comparisons};
 
 /// What a draft may still have, but not the copy to be sent.
 const UNFINISHED: [Code; 16] = [
@@ -112,6 +112,13 @@ pub fn inspect(
     let typefaces =
         check::Typefaces { families: &families, covers: &|c| fonts.covers(c) };
     let numbering = assemble::number(&project);
+    let comparisons = Comparisons::new(&project, &sources);
+    let report = assemble::Report {
+        project: &project,
+        sources: &sources,
+        numbering: &numbering,
+        comparisons: &comparisons,
+    };
     let wanted: Vec<Language> = project
         .manifest
         .languages
@@ -126,15 +133,13 @@ pub fn inspect(
         };
         wanted
             .par_iter()
-            .map(|language| {
-                assemble::assemble(&project, &sources, &numbering, *language, style)
-            })
+            .map(|language| assemble::assemble(report, *language, style))
             .collect()
     };
     // Rules do not need the documents, nor documents the findings.
     let ((), documents) = rayon::join(
         || {
-            check::check(&project, &sources, typefaces, diags);
+            check::check(&project, &sources, &comparisons, typefaces, diags);
             if options.is_final {
                 check::samples(&project, &sources, diags);
                 without_memory(&project, diags);
@@ -218,19 +223,8 @@ pub struct Translated {
     pub project: Project,
     /// The texts it was read from.
     pub sources: Sources,
-    /// Each chapter in each of the languages into which it is translated.
-    pub chapters: Vec<TranslatedChapter>,
-}
-
-/// A chapter beside its translation into one language.
-#[derive(Debug)]
-pub struct TranslatedChapter {
-    /// The chapter's id.
-    pub id: String,
-    /// The language.
-    pub language: Language,
-    /// Both side by side.
-    pub comparison: Comparison,
+    /// Its chapters beside their translations.
+    pub comparisons: Comparisons,
 }
 
 /// Reads a report and compares its languages; checks and assembles nothing.
@@ -239,43 +233,34 @@ pub fn translations(
     diags: &mut Diagnostics,
 ) -> Result<Translated, load::Error> {
     let Loaded { project, sources } = load::load(root, &[], diags)?;
-    let mut chapters = Vec::new();
-    for language in project.manifest.target_languages() {
-        let known = Known::new(&project.memory, language).among(&project.chapters);
-        chapters.par_extend(project.chapters.par_iter().filter_map(|chapter| {
-            let source = chapter.texts.get(&project.manifest.source_language)?;
-            let target = chapter.texts.get(&language);
-            let comparison = compare(&chapter.id, source, target, &known, &sources);
-            Some(TranslatedChapter { id: chapter.id.clone(), language, comparison })
-        }));
-    }
+    let comparisons = Comparisons::new(&project, &sources);
     // A draft can do without a memory; who asks for the state of its translation is told.
     without_memory(&project, diags);
-    Ok(Translated { project, sources, chapters })
+    Ok(Translated { project, sources, comparisons })
 }
 
 impl Translated {
     /// Returns each chapter beside its translation into each language, in the order of the
     /// report.
     pub fn candidates(&self) -> impl Iterator<Item = Candidate<'_>> {
-        self.chapters.iter().map(|own| Candidate {
-            chapter: &own.id,
-            language: own.language,
-            comparison: &own.comparison,
-        })
+        self.comparisons.candidates(&self.project)
     }
 
     /// Returns the words of the report's chapters in the languages of translation.
     pub fn words(&self) -> Vec<(Language, Vec<ChapterWords>)> {
         let numbering = assemble::number(&self.project);
+        let report = assemble::Report {
+            project: &self.project,
+            sources: &self.sources,
+            numbering: &numbering,
+            comparisons: &self.comparisons,
+        };
         let languages: Vec<Language> = self.project.manifest.target_languages().collect();
         let style = assemble::Options { is_final: false, is_beside_source: false };
         languages
             .par_iter()
             .map(|language| {
-                let (project, sources) = (&self.project, &self.sources);
-                let document =
-                    assemble::assemble(project, sources, &numbering, *language, style);
+                let document = assemble::assemble(report, *language, style);
                 (*language, check::words(&document))
             })
             .collect()

@@ -8,7 +8,7 @@ use crate::assemble::{
 };
 use crate::model::{self, BlockKind as Model, Chapter, ChapterText, DirectiveKind};
 use crate::text::{Args, Language};
-use crate::translation::{Comparison, Pair, compare};
+use crate::translation::{Comparison, Pair};
 
 /// Where a block of a chapter stands.
 #[derive(Clone, Copy)]
@@ -43,10 +43,9 @@ impl Assembler<'_> {
         let Some(source) = chapter.texts.get(&source_language) else { return Vec::new() };
         let is_source = self.words.language == source_language;
         let target = chapter.texts.get(&self.words.language).filter(|_| !is_source);
-        let comparison = target.map(|target| {
-            compare(&chapter.id, source, Some(target), &self.known, self.sources)
-        });
-        let pairs = match &comparison {
+        let comparison =
+            target.and_then(|_| self.comparisons.of(index, self.words.language));
+        let pairs = match comparison {
             Some(comparison) => comparison.blocks.clone(),
             None => (0..source.blocks.len()).map(Pair::Source).collect(),
         };
@@ -80,7 +79,7 @@ impl Assembler<'_> {
             let block = self.top_block(place, chapter, text, words, block);
             match mark {
                 None => {
-                    output.push(self.marked_if_stale(block, place, comparison.as_ref()));
+                    output.push(self.marked_if_stale(block, place, comparison));
                 }
                 Some((mark, words)) => {
                     let is_source = place.position.is_some();
@@ -241,7 +240,7 @@ impl Assembler<'_> {
                 self.directive(directive, place, shift, scope, numbers)
             }
         };
-        self.placed.extend(own_anchor(&kind).map(str::to_owned));
+        self.marks.placed.extend(own_anchor(&kind).map(str::to_owned));
         Block { kind, span: block.span }
     }
 

@@ -151,7 +151,7 @@ impl Assembler<'_> {
                 let inlines = |text| vec![Inline { kind: InlineKind::Text(text), span }];
                 match self.numbering.anchors.get(&name.value) {
                     Some(anchor) => {
-                        self.referred.insert(anchor_id(anchor));
+                        self.marks.referred.insert(anchor_id(anchor));
                         let inlines = inlines(self.reference(anchor, scope.words));
                         let anchor = anchor_id(anchor);
                         push(output, InlineKind::Jump { anchor, inlines }, span);
@@ -171,7 +171,7 @@ impl Assembler<'_> {
                     );
                     return;
                 };
-                self.cited.insert(cite.source.value.clone());
+                self.marks.cited.insert(cite.source.value.clone());
                 if let Some(symbol) = &source.symbol {
                     typography.object();
                     let text =
@@ -183,7 +183,7 @@ impl Assembler<'_> {
                 let number = scope.number(&key);
                 let first =
                     self.numbering.first_citations.get(&cite.source.value).copied();
-                self.referred.extend(first.map(note_id));
+                self.marks.referred.extend(first.map(note_id));
                 self.note(output, &key, span, scope, |_, scope| {
                     let words = scope.words;
                     let locator = cite.locator.as_ref();
@@ -230,8 +230,8 @@ impl Assembler<'_> {
         };
         let anchor = note_id(number);
         trim_end(output);
-        if self.noted.insert(number) {
-            self.placed.insert(anchor.clone());
+        if self.marks.noted.insert(number) {
+            self.marks.placed.insert(anchor.clone());
             scope.note_depth += 1;
             let blocks = text(self, scope);
             scope.note_depth -= 1;
@@ -275,7 +275,7 @@ impl Assembler<'_> {
         };
         match anchor {
             Some(anchor) => {
-                self.referred.insert(anchor.clone());
+                self.marks.referred.insert(anchor.clone());
                 vec![Inline { kind: InlineKind::Jump { anchor, inlines }, span }]
             }
             None => inlines,

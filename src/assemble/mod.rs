@@ -11,6 +11,7 @@ mod inlines;
 mod jumps;
 mod numbering;
 mod parallel;
+mod parts;
 mod stale;
 mod tables;
 mod words;
@@ -34,9 +35,9 @@ use std::sync::Arc;
 
 use crate::assemble::words::Words;
 use crate::diagnostic::Sources;
-use crate::model::{self, BlockKind as Model, ChapterKind, Project};
-use crate::text::{Args, Language};
-use crate::translation::Known;
+use crate::model::{BlockKind as Model, Project};
+use crate::text::Language;
+use crate::translation::Comparisons;
 
 /// How a report is to be assembled.
 #[derive(Debug, Clone, Copy)]
@@ -48,32 +49,29 @@ pub struct Options {
     pub is_beside_source: bool,
 }
 
+/// A report that was read, with what is known of it as a whole.
+#[derive(Debug, Clone, Copy)]
+pub struct Report<'a> {
+    /// The project.
+    pub project: &'a Project,
+    /// The texts it was read from.
+    pub sources: &'a Sources,
+    /// Its numbers.
+    pub numbering: &'a Numbering,
+    /// Its chapters beside their translations.
+    pub comparisons: &'a Comparisons,
+}
+
 /// Assembles a report in one of its languages.
 ///
 /// What can't be resolved stands in the text in angle brackets; `check` reports it.
-pub fn assemble(
-    project: &Project,
-    sources: &Sources,
-    numbering: &Numbering,
-    language: Language,
-    options: Options,
-) -> Document {
+pub fn assemble(report: Report<'_>, language: Language, options: Options) -> Document {
+    let Report { project, sources, .. } = report;
     let words = Words { catalog: &project.catalog, language };
-    let mut assembler = Assembler {
-        project,
-        numbering,
-        words,
-        sources,
-        known: Known::new(&project.memory, language).among(&project.chapters),
-        noted: BTreeSet::new(),
-        cited: BTreeSet::new(),
-        placed: BTreeSet::new(),
-        referred: BTreeSet::new(),
-        is_beside_source: options.is_beside_source,
-    };
-    let mut parts = assembler.parts();
+    let is_beside_source = options.is_beside_source;
+    let (mut parts, marks) = parts::parts(report, words, is_beside_source);
     let nowhere: BTreeSet<String> =
-        assembler.referred.difference(&assembler.placed).cloned().collect();
+        marks.referred.difference(&marks.placed).cloned().collect();
     if !nowhere.is_empty() {
         for chapter in parts.iter_mut().flat_map(|part| &mut part.chapters) {
             jumps::unlink(&mut chapter.blocks, &nowhere);
@@ -84,161 +82,70 @@ pub fn assemble(
         cover: cover::cover(project, words, options),
         contents_title: words.label("contents-title"),
         parts,
-        sources: assembler.sources(),
+        sources: source_list(&marks.cited, project, words),
         attachments: attachments(project, sources, words),
         decimal_sign: words.decimal_sign(),
-        anchors: assembler.placed,
+        anchors: marks.placed,
     }
 }
 
-/// What is carried through the assembly of a document.
+/// What is carried through the assembly of a chapter.
 struct Assembler<'a> {
     project: &'a Project,
     numbering: &'a Numbering,
     /// The document's language.
     words: Words<'a>,
-    /// The texts that the project was read from.
-    sources: &'a Sources,
-    /// The translation memory of the document's language.
-    known: Known<'a>,
+    /// The chapters beside their translations.
+    comparisons: &'a Comparisons,
+    /// Whether the source language will stand beside it.
+    is_beside_source: bool,
+    /// What it has met so far.
+    marks: Marks,
+}
+
+/// What a text cites, has and leads to.
+#[derive(Debug, Default)]
+struct Marks {
     /// The footnotes whose text has been set.
     noted: BTreeSet<u32>,
     /// The sources that have been cited, by key.
     cited: BTreeSet<String>,
-    /// The anchors that the document has.
+    /// The anchors that it has.
     placed: BTreeSet<String>,
-    /// The anchors that links of the document lead to.
+    /// The anchors that its links lead to.
     referred: BTreeSet<String>,
-    /// Whether the source language will stand beside it.
-    is_beside_source: bool,
 }
 
-impl Assembler<'_> {
-    fn parts(&mut self) -> Vec<Part> {
-        let parts = self.parts_in_order();
-        for part in &parts {
-            self.placed.insert(part.anchor.clone());
-            let titled = part.chapters.iter().filter(|chapter| chapter.title.is_some());
-            self.placed.extend(titled.map(|chapter| chapter.anchor.clone()));
-        }
-        parts
+impl Marks {
+    /// Adds those of another text.
+    fn append(&mut self, mut other: Marks) {
+        self.noted.append(&mut other.noted);
+        self.cited.append(&mut other.cited);
+        self.placed.append(&mut other.placed);
+        self.referred.append(&mut other.referred);
     }
+}
 
-    fn parts_in_order(&mut self) -> Vec<Part> {
-        let mut parts: Vec<Part> = Vec::new();
-        let mut open_cluster: Option<&str> = None;
-        let mut annexes = 0;
-        for (index, chapter) in self.project.chapters.iter().enumerate() {
-            let is_part =
-                chapter.kind != ChapterKind::Commentary || self.is_cluster(chapter);
-            let mut text = self.chapter(index, chapter, is_part);
-            let cluster = chapter.cluster.as_deref();
-            if chapter.kind == ChapterKind::Commentary {
-                if cluster != open_cluster || parts.is_empty() {
-                    parts.push(self.cluster(cluster));
-                    open_cluster = cluster;
-                }
-                let Some(part) = parts.last_mut() else { continue };
-                if text.articles == part.articles {
-                    text.articles = None;
-                }
-                if is_part {
-                    part.anchor.clone_from(&text.anchor);
-                    text.title = None;
-                }
-                part.chapters.push(text);
-                continue;
-            }
-            open_cluster = None;
-            let label = (chapter.kind == ChapterKind::Annex).then(|| {
-                annexes += 1;
-                self.words.numbered("annex-label", annexes)
-            });
-            parts.push(Part {
-                label,
-                title: text.title.clone().unwrap_or_default(),
-                articles: None,
-                anchor: text.anchor.clone(),
-                chapters: vec![Chapter { title: None, ..text }],
-            });
-        }
-        parts
-    }
-
-    /// Says whether a chapter is the only one of its cluster and bears its name: then one
-    /// heading serves both.
-    fn is_cluster(&self, chapter: &model::Chapter) -> bool {
-        let Some(cluster) = &chapter.cluster else { return false };
-        let own = |other: &&model::Chapter| other.cluster.as_ref() == Some(cluster);
-        let is_only = self.project.chapters.iter().filter(own).count() == 1;
-        // One language decides for all, so that they have the same headings.
-        let language = self.project.manifest.source_language;
-        let words = Words { language, ..self.words };
-        let title =
-            chapter.texts.get(&language).map(|text| words.polish(&text.title.value));
-        is_only && title == Some(words.cluster(&self.project.convention.key, cluster))
-    }
-
-    fn cluster(&self, id: Option<&str>) -> Part {
-        let convention = &self.project.convention;
-        let cluster = id.and_then(|id| convention.cluster(id));
-        let key = id.unwrap_or("none");
-        Part {
-            label: cluster.map(|cluster| {
-                let args = Args::new().text("n", cluster.numeral.as_str());
-                self.words.label_with("cluster-label", &args)
-            }),
-            title: self.words.cluster(&convention.key, key),
-            articles: cluster.and_then(|cluster| self.words.articles(&cluster.articles)),
-            anchor: format!("cluster-{key}"),
-            chapters: Vec::new(),
-        }
-    }
-
-    fn chapter(
-        &mut self,
-        index: usize,
-        chapter: &model::Chapter,
-        is_part: bool,
-    ) -> Chapter {
-        let source_language = self.project.manifest.source_language;
-        let own = chapter.texts.get(&self.words.language);
-        let title = own
-            .filter(|text| !text.title.value.is_empty())
-            .or_else(|| chapter.texts.get(&source_language))
-            .map(|text| self.words.polish(&text.title.value));
-        let articles: Vec<_> =
-            chapter.articles.iter().map(|article| article.value.clone()).collect();
-        Chapter {
-            id: chapter.id.clone(),
-            counts: chapter.kind != ChapterKind::Annex,
-            title,
-            articles: self.words.articles(&articles),
-            anchor: chapter_anchor(&chapter.id),
-            authors: chapter.authors.clone(),
-            // Sections are one level below the chapter's heading, or the part's.
-            blocks: self.chapter_blocks(index, chapter, u8::from(!is_part)),
-        }
-    }
-
-    /// Returns the list of the sources that were cited or stand behind a table.
-    fn sources(&self) -> SourceList {
-        let mut entries: Vec<(String, SourceEntry)> = self
-            .cited
-            .iter()
-            .filter_map(|key| Some((key, self.project.bibliography.get(key)?)))
-            .map(|(key, source)| {
-                let inlines = citation::entry(source, self.words);
-                let entry = SourceEntry { key: key.clone(), inlines };
-                (plain_text(&entry.inlines), entry)
-            })
-            .collect();
-        let compare = crate::text::collation::compare(self.words.language);
-        entries.sort_by(|a, b| compare(&a.0, &b.0));
-        SourceList {
-            title: self.words.label("sources-title"),
-            entries: entries.into_iter().map(|(_, entry)| entry).collect(),
-        }
+/// Returns the list of the sources that were cited or stand behind a table.
+fn source_list(
+    cited: &BTreeSet<String>,
+    project: &Project,
+    words: Words<'_>,
+) -> SourceList {
+    let mut entries: Vec<(String, SourceEntry)> = cited
+        .iter()
+        .filter_map(|key| Some((key, project.bibliography.get(key)?)))
+        .map(|(key, source)| {
+            let inlines = citation::entry(source, words);
+            let entry = SourceEntry { key: key.clone(), inlines };
+            (plain_text(&entry.inlines), entry)
+        })
+        .collect();
+    let compare = crate::text::collation::compare(words.language);
+    entries.sort_by(|a, b| compare(&a.0, &b.0));
+    SourceList {
+        title: words.label("sources-title"),
+        entries: entries.into_iter().map(|(_, entry)| entry).collect(),
     }
 }
 

@@ -138,7 +138,7 @@ impl Assembler<'_> {
         let mut shown = Vec::new();
         for key in keys.map(|key| &key.value).collect::<BTreeSet<_>>() {
             if let Some(source) = self.project.bibliography.get(key) {
-                self.cited.insert(key.clone());
+                self.marks.cited.insert(key.clone());
                 let brief = citation::brief(source, words);
                 let licence = words.optional(&format!("licence-{key}"), &Args::new());
                 shown.push(match licence {

@@ -29,6 +29,7 @@ use rayon::prelude::*;
 
 use crate::diagnostic::{Diagnostics, Sources};
 use crate::model::Project;
+use crate::translation::Comparisons;
 
 /// What there is to set a document in.
 #[derive(Clone, Copy)]
@@ -44,6 +45,7 @@ pub struct Typefaces<'a> {
 pub fn check(
     project: &Project,
     sources: &Sources,
+    comparisons: &Comparisons,
     fonts: Typefaces<'_>,
     diags: &mut Diagnostics,
 ) {
@@ -53,7 +55,7 @@ pub fn check(
         &|diags| typed::check(project, sources, diags),
         &|diags| citations::check(project, diags),
         &|diags| references::check(project, sources, diags),
-        &|diags| languages::check(project, sources, diags),
+        &|diags| languages::check(project, sources, comparisons, diags),
         &|diags| messages::check(project, sources, diags),
         &|diags| parts::check(project, diags),
         &|diags| directives::check(project, diags),

@@ -11,6 +11,7 @@ use crate::assemble;
 use crate::diagnostic::{Diagnostics, render};
 use crate::load;
 use crate::model::Project;
+use crate::translation::Comparisons;
 
 const MANIFEST: &str = "[report]\ntitle = { lt = \"A\", en = \"A\" }\nstate = \"LT\"\n\
     date = 2026-11-21\nlanguages = [\"lt\", \"en\"]\n\
@@ -43,7 +44,8 @@ fn report(lt: &str, en: &str, test: impl FnOnce(&Project, &load::Loaded, Diagnos
     let mut diags = Diagnostics::new();
     let loaded = load::load(folder.path(), &[], &mut diags).unwrap();
     let fonts = Typefaces { families: &["Libertinus Serif"], covers: &|_| true };
-    check(&loaded.project, &loaded.sources, fonts, &mut diags);
+    let comparisons = Comparisons::new(&loaded.project, &loaded.sources);
+    check(&loaded.project, &loaded.sources, &comparisons, fonts, &mut diags);
     test(&loaded.project, &loaded, diags);
 }
 
@@ -78,13 +80,13 @@ fn words(lt: &str, en: &str) -> String {
         let numbering = assemble::number(project);
         for language in &project.manifest.languages {
             let options = assemble::Options { is_final: true, is_beside_source: false };
-            let document = assemble::assemble(
+            let report = assemble::Report {
                 project,
-                &loaded.sources,
-                &numbering,
-                *language,
-                options,
-            );
+                sources: &loaded.sources,
+                numbering: &numbering,
+                comparisons: &Comparisons::new(project, &loaded.sources),
+            };
+            let document = assemble::assemble(report, *language, options);
             lines.push(format!("{:?}", document.parts));
         }
     });

@@ -1,6 +1,7 @@
 //! `komentaras translation import`: what came back from a translator, into the chapters
 //! and the memory.
 
+use std::collections::BTreeMap;
 use std::io::{IsTerminal as _, stdin};
 use std::path::{Path, PathBuf};
 
@@ -11,7 +12,7 @@ use komentaras::text::{Args, Language};
 use komentaras::translation::exchange::{
     self, Destination, Imported, Left, Reason, Received, Report, UnitId,
 };
-use komentaras::translation::tmx;
+use komentaras::translation::{Comparison, tmx};
 
 use crate::cli::args::ImportArgs;
 use crate::cli::output::Outputs;
@@ -77,9 +78,12 @@ fn read(
 ) -> Option<Received> {
     let manifest = &translated.project.manifest;
     let targets: Vec<Language> = manifest.target_languages().collect();
+    let by_chapter: BTreeMap<&str, &Comparison> =
+        translated.candidates().map(|own| (own.chapter, own.comparison)).collect();
     let source = |id: &UnitId| {
-        let chapter = translated.chapters.iter().find(|own| own.id == id.chapter)?;
-        let compared = chapter.comparison.segments.get(id.number.checked_sub(1)?)?;
+        // The segments of the source are the same beside each translation.
+        let comparison = by_chapter.get(id.chapter.as_str())?;
+        let compared = comparison.segments.get(id.number.checked_sub(1)?)?;
         Some(compared.source.text.clone())
     };
     let report =
@@ -89,16 +93,14 @@ fn read(
 
 fn import(received: &Received, translated: &Translated, overwrite: bool) -> Imported {
     let project = &translated.project;
-    let chapters =
-        translated.chapters.iter().filter(|own| own.language == received.target);
+    let chapters = project.chapters.iter().enumerate();
     let destinations: Vec<Destination<'_>> = chapters
-        .filter_map(|own| {
-            let chapter = project.chapters.iter().find(|chapter| chapter.id == own.id)?;
+        .filter_map(|(index, chapter)| {
             Some(Destination {
-                chapter: &own.id,
+                chapter: &chapter.id,
                 source: chapter.texts.get(&project.manifest.source_language)?,
-                target: chapter.texts.get(&own.language),
-                comparison: &own.comparison,
+                target: chapter.texts.get(&received.target),
+                comparison: translated.comparisons.of(index, received.target)?,
             })
         })
         .collect();

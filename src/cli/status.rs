@@ -1,11 +1,12 @@
 //! `komentaras status`: what is still to be translated.
 
+use std::collections::BTreeMap;
 use std::path::PathBuf;
 
 use komentaras::check::{self as rules, ChapterWords};
 use komentaras::diagnostic::Diagnostics;
 use komentaras::pipeline::{self, Translated};
-use komentaras::text::number;
+use komentaras::text::{Language, number};
 use komentaras::translation::State;
 use serde::Serialize;
 
@@ -70,16 +71,18 @@ pub(super) fn run(
 fn report(translated: &Translated) -> Report {
     let project = &translated.project;
     let words = translated.words();
+    let words: BTreeMap<(Language, &str), &ChapterWords> = words
+        .iter()
+        .flat_map(|(language, chapters)| {
+            chapters.iter().map(|own| ((*language, own.chapter.as_str()), own))
+        })
+        .collect();
     let mut total = Counts { budget: Some(rules::limit(project)), ..Counts::default() };
     let mut chapters = Vec::new();
-    for own in &translated.chapters {
-        let comparison = &own.comparison;
-        let counted = words
-            .iter()
-            .filter(|(language, _)| *language == own.language)
-            .flat_map(|(_, chapters)| chapters)
-            .find(|words| words.chapter == own.id);
-        let budget = project.manifest.words.chapters.get(&own.id);
+    for own in translated.candidates() {
+        let comparison = own.comparison;
+        let counted = words.get(&(own.language, own.chapter));
+        let budget = project.manifest.words.chapters.get(own.chapter);
         let counts = Counts {
             segments: comparison.segments.len(),
             missing: comparison.count(State::Missing),
@@ -95,9 +98,9 @@ fn report(translated: &Translated) -> Report {
         total.unconfirmed += counts.unconfirmed;
         total.current += counts.current;
         // As against the limit: annexes do not count.
-        let counts_to_limit = counted.is_some_and(|own: &ChapterWords| own.counts);
+        let counts_to_limit = counted.is_some_and(|own| own.counts);
         total.words += if counts_to_limit { counts.words } else { 0 };
-        let (id, language) = (own.id.clone(), own.language.to_string());
+        let (id, language) = (own.chapter.to_owned(), own.language.to_string());
         chapters.push(Chapter { id, language, counts });
     }
     Report { chapters, total }

@@ -18,21 +18,21 @@ const START: usize = 56;
 /// Returns the list of what is to be done and how; nothing if all segments agree.
 pub(super) fn list(translated: &Translated, ui: &Ui) -> String {
     let left: Vec<&Compared> = translated
-        .chapters
-        .iter()
+        .candidates()
         .flat_map(|chapter| &chapter.comparison.segments)
         .filter(|compared| compared.state != State::Current)
         .collect();
-    let mut rows: Vec<Vec<String>> =
-        left.iter().map(|compared| to_translate(compared, translated, ui)).collect();
-    for orphan in translated.chapters.iter().flat_map(|own| &own.comparison.orphans) {
-        rows.push(row(orphan, "orphan", &orphan.text, translated, ui));
-    }
-    if rows.is_empty() {
+    let orphans: Vec<&Segment> =
+        translated.candidates().flat_map(|own| &own.comparison.orphans).collect();
+    let all = left.len() + orphans.len();
+    if all == 0 {
         return String::new();
     }
-    let rest = if ui.verbose { 0 } else { rows.len().saturating_sub(SHOWN) };
-    rows.truncate(rows.len() - rest);
+    let rest = if ui.verbose { 0 } else { all.saturating_sub(SHOWN) };
+    let of_source = left.iter().map(|compared| to_translate(compared, translated, ui));
+    let of_target =
+        orphans.iter().map(|own| row(own, "orphan", &own.text, translated, ui));
+    let rows: Vec<Vec<String>> = of_source.chain(of_target).take(all - rest).collect();
     let mut text = format!("\n{}\n", ui.bold(&ui.say("todo")));
     text.push_str(&columns(&[Side::Left; 3], &rows));
     if rest > 0 {

@@ -27,8 +27,8 @@ pub(super) fn diff(
         None => None,
     };
     let mut text = String::new();
-    let chapters = translated.chapters.iter();
-    for own in chapters.filter(|own| wanted.as_ref().is_none_or(|id| own.id == *id)) {
+    let is_wanted = |chapter: &str| wanted.as_ref().is_none_or(|id| chapter == id);
+    for own in translated.candidates().filter(|own| is_wanted(own.chapter)) {
         for compared in &own.comparison.segments {
             let (State::Stale, Some(target)) = (compared.state, &compared.target) else {
                 continue;
@@ -139,8 +139,9 @@ pub(super) fn accept(
 fn left(translated: &Translated, places: &[Place], ui: &Ui) -> String {
     let memory = &translated.project.memory;
     let mut lines = Vec::new();
-    for own in &translated.chapters {
-        let is_meant = |place: &Place| place.line.is_none() && place.chapter == own.id;
+    for own in translated.candidates() {
+        let is_meant =
+            |place: &Place| place.line.is_none() && place.chapter == own.chapter;
         if !places.is_empty() && !places.iter().any(is_meant) {
             continue;
         }

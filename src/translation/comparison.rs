@@ -55,7 +55,7 @@ impl Compared {
 }
 
 /// A chapter beside its translation.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Default)]
 pub struct Comparison {
     /// Which block renders which, in the order of the source; a block without a source
     /// follows what it follows in the translation.
@@ -77,6 +77,10 @@ impl Comparison {
 
     /// Returns the segments of a block of the source.
     pub fn of_block(&self, index: usize) -> impl Iterator<Item = &Compared> {
-        self.segments.iter().filter(move |own| own.source.place == Place::Block(index))
+        // They stand in reading order: the title, the blocks, the footnotes.
+        let start =
+            self.segments.partition_point(|own| own.source.place < Place::Block(index));
+        let rest = self.segments.get(start..).unwrap_or_default().iter();
+        rest.take_while(move |own| own.source.place == Place::Block(index))
     }
 }

@@ -182,7 +182,7 @@ fn received(project: &TestProject, name: &str, text: &str) -> String {
         text: text.to_owned(),
     });
     let find = |id: &UnitId| -> Option<SegmentText> {
-        let chapter = translated.chapters.iter().find(|own| own.id == id.chapter)?;
+        let chapter = translated.candidates().find(|own| own.chapter == id.chapter)?;
         let segment = chapter.comparison.segments.get(id.number - 1)?;
         Some(segment.source.text.clone())
     };

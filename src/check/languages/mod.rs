@@ -25,16 +25,19 @@ use crate::diagnostic::{Code, Diagnostic, Diagnostics, Sources, Span};
 use crate::model::{Block, Chapter, ChapterText, Footnote, Project};
 use crate::text::{Language, Lexicon};
 use crate::translation::terms::Terms;
-use crate::translation::{self, Compared, Comparison, Known, Pair, State, compare};
+use crate::translation::{self, Compared, Comparison, Comparisons, Pair, State};
 use flat::Flat;
 
-pub(super) fn check(project: &Project, sources: &Sources, diags: &mut Diagnostics) {
+pub(super) fn check(
+    project: &Project,
+    sources: &Sources,
+    comparisons: &Comparisons,
+    diags: &mut Diagnostics,
+) {
     let source_language = project.manifest.source_language;
     for language in project.manifest.target_languages() {
-        let known = Known::new(&project.memory, language).among(&project.chapters);
         let words = |language| project.catalog.lexicon(language);
         let pair = Languages {
-            known,
             words: (words(source_language), words(language)),
             terms: Terms::new(
                 &project.terms,
@@ -46,7 +49,11 @@ pub(super) fn check(project: &Project, sources: &Sources, diags: &mut Diagnostic
         let found: Vec<Diagnostics> = project
             .chapters
             .par_iter()
-            .map(|chapter| pair.chapter(chapter, project, language, sources))
+            .enumerate()
+            .filter_map(|(index, chapter)| {
+                let comparison = comparisons.of(index, language)?;
+                Some(pair.chapter(chapter, comparison, project, language, sources))
+            })
             .collect();
         for own in found {
             diags.append(own);
@@ -57,7 +64,6 @@ pub(super) fn check(project: &Project, sources: &Sources, diags: &mut Diagnostic
 
 /// The source's language and one that it is translated into.
 struct Languages<'m> {
-    known: Known<'m>,
     /// The words of both.
     words: (Arc<Lexicon>, Arc<Lexicon>),
     /// What the term base calls things in both.
@@ -68,6 +74,7 @@ impl Languages<'_> {
     fn chapter(
         &self,
         chapter: &Chapter,
+        comparison: &Comparison,
         project: &Project,
         language: Language,
         sources: &Sources,
@@ -78,18 +85,17 @@ impl Languages<'_> {
             return diags;
         };
         let expected = format!("report/{language}/{}.md", chapter.id);
-        let comparison = compare(&chapter.id, source, Some(target), &self.known, sources);
         let chapters =
             Chapters { source, target, sources, language, expected: &expected };
         let explained = chapters.blocks(&comparison.blocks, &mut diags);
         chapters.footnotes(&mut diags);
-        chapters.segments(&comparison, &explained, &mut diags);
+        chapters.segments(comparison, &explained, &mut diags);
         if project.memory.is_whole && project.memory.file.is_some() {
-            chapters.unconfirmed(&comparison, &mut diags);
+            chapters.unconfirmed(comparison, &mut diags);
         }
-        self.texts(&comparison, &explained, sources, &mut diags);
+        self.texts(comparison, &explained, sources, &mut diags);
         let languages = (project.manifest.source_language, language);
-        terms::check(&self.terms, languages, source, &comparison, sources, &mut diags);
+        terms::check(&self.terms, languages, source, comparison, sources, &mut diags);
         diags
     }
 

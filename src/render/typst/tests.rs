@@ -6,6 +6,7 @@ use std::fs;
 use super::*;
 use crate::assemble::{self, Numbering, Options};
 use crate::load;
+use crate::translation::Comparisons;
 
 const MANIFEST: &str = "[report]\ntitle = { lt = \"T\" }\nstate = \"LT\"\n\
     convention = \"crc\"\ncycle = \"7\"\ndate = 2026-01-31\n\
@@ -45,13 +46,14 @@ fn rendered(chapter: &str) -> (String, BTreeMap<String, Arc<[u8]>>) {
     assert!(diags.is_empty(), "{diags:?}");
     let numbering: Numbering = assemble::number(&loaded.project);
     let language: Language = "lt".parse().expect("a language");
-    let document = assemble::assemble(
-        &loaded.project,
-        &loaded.sources,
-        &numbering,
-        language,
-        Options { is_final: true, is_beside_source: false },
-    );
+    let report = assemble::Report {
+        project: &loaded.project,
+        sources: &loaded.sources,
+        numbering: &numbering,
+        comparisons: &Comparisons::new(&loaded.project, &loaded.sources),
+    };
+    let options = Options { is_final: true, is_beside_source: false };
+    let document = assemble::assemble(report, language, options);
     let typst = render(&loaded.project, &document, &mut diags);
     assert!(diags.is_empty(), "{diags:?}");
     (typst.sources["/chapters/19.typ"].clone(), typst.files)

@@ -1,0 +1,161 @@
+//! The parts of a document: clusters of articles with their chapters, and the chapters that
+//! are a part by themselves.
+
+use std::collections::BTreeMap;
+
+use rayon::prelude::*;
+
+use crate::assemble::words::Words;
+use crate::assemble::{Assembler, Chapter, Marks, Part, Report, chapter_anchor};
+use crate::model::{self, ChapterKind, Project};
+use crate::text::Args;
+
+/// Returns the parts of a document in order, and what is in them.
+pub(super) fn parts(
+    report: Report<'_>,
+    words: Words<'_>,
+    is_beside_source: bool,
+) -> (Vec<Part>, Marks) {
+    let Report { project, numbering, comparisons, .. } = report;
+    let clusters = Clusters::new(project, words);
+    // No chapter needs to know what another cites: numbers were given before.
+    let texts: Vec<(Chapter, Marks)> = project
+        .chapters
+        .par_iter()
+        .enumerate()
+        .map(|(index, chapter)| {
+            let mut assembler = Assembler {
+                project,
+                numbering,
+                words,
+                comparisons,
+                is_beside_source,
+                marks: Marks::default(),
+            };
+            let text = assembler.chapter(index, chapter, is_part(chapter, &clusters));
+            (text, assembler.marks)
+        })
+        .collect();
+    let mut marks = Marks::default();
+    let mut parts: Vec<Part> = Vec::new();
+    let mut open_cluster: Option<&str> = None;
+    let mut annexes = 0;
+    for (chapter, (mut text, own)) in project.chapters.iter().zip(texts) {
+        marks.append(own);
+        let cluster = chapter.cluster.as_deref();
+        if chapter.kind == ChapterKind::Commentary {
+            if cluster != open_cluster || parts.is_empty() {
+                parts.push(part(cluster, project, words));
+                open_cluster = cluster;
+            }
+            let Some(part) = parts.last_mut() else { continue };
+            if text.articles == part.articles {
+                text.articles = None;
+            }
+            if is_part(chapter, &clusters) {
+                part.anchor.clone_from(&text.anchor);
+                text.title = None;
+            }
+            part.chapters.push(text);
+            continue;
+        }
+        open_cluster = None;
+        let label = (chapter.kind == ChapterKind::Annex).then(|| {
+            annexes += 1;
+            words.numbered("annex-label", annexes)
+        });
+        parts.push(Part {
+            label,
+            title: text.title.clone().unwrap_or_default(),
+            articles: None,
+            anchor: text.anchor.clone(),
+            chapters: vec![Chapter { title: None, ..text }],
+        });
+    }
+    for part in &parts {
+        marks.placed.insert(part.anchor.clone());
+        let titled = part.chapters.iter().filter(|chapter| chapter.title.is_some());
+        marks.placed.extend(titled.map(|chapter| chapter.anchor.clone()));
+    }
+    (parts, marks)
+}
+
+/// Says whether a chapter is a part by itself.
+fn is_part(chapter: &model::Chapter, clusters: &Clusters<'_>) -> bool {
+    chapter.kind != ChapterKind::Commentary || clusters.are(chapter)
+}
+
+/// The clusters of a report, for what a chapter may have in common with its own.
+struct Clusters<'a> {
+    project: &'a Project,
+    words: Words<'a>,
+    /// How many chapters each has.
+    sizes: BTreeMap<&'a str, usize>,
+}
+
+impl<'a> Clusters<'a> {
+    fn new(project: &'a Project, words: Words<'a>) -> Self {
+        let mut sizes = BTreeMap::new();
+        for cluster in project.chapters.iter().filter_map(|own| own.cluster.as_deref()) {
+            *sizes.entry(cluster).or_default() += 1;
+        }
+        // One language decides for all, so that they have the same headings.
+        let words = Words { language: project.manifest.source_language, ..words };
+        Clusters { project, words, sizes }
+    }
+
+    /// Says whether a chapter is the only one of its cluster and bears its name: then one
+    /// heading serves both.
+    fn are(&self, chapter: &model::Chapter) -> bool {
+        let Some(cluster) = chapter.cluster.as_deref() else { return false };
+        let text = chapter.texts.get(&self.words.language);
+        let title = text.map(|text| self.words.polish(&text.title.value));
+        self.sizes.get(cluster) == Some(&1)
+            && title == Some(self.words.cluster(&self.project.convention.key, cluster))
+    }
+}
+
+/// Returns the part of a cluster, still without chapters.
+fn part(id: Option<&str>, project: &Project, words: Words<'_>) -> Part {
+    let convention = &project.convention;
+    let cluster = id.and_then(|id| convention.cluster(id));
+    let key = id.unwrap_or("none");
+    Part {
+        label: cluster.map(|cluster| {
+            let args = Args::new().text("n", cluster.numeral.as_str());
+            words.label_with("cluster-label", &args)
+        }),
+        title: words.cluster(&convention.key, key),
+        articles: cluster.and_then(|cluster| words.articles(&cluster.articles)),
+        anchor: format!("cluster-{key}"),
+        chapters: Vec::new(),
+    }
+}
+
+impl Assembler<'_> {
+    fn chapter(
+        &mut self,
+        index: usize,
+        chapter: &model::Chapter,
+        is_part: bool,
+    ) -> Chapter {
+        let source_language = self.project.manifest.source_language;
+        let own = chapter.texts.get(&self.words.language);
+        let title = own
+            .filter(|text| !text.title.value.is_empty())
+            .or_else(|| chapter.texts.get(&source_language))
+            .map(|text| self.words.polish(&text.title.value));
+        let articles: Vec<_> =
+            chapter.articles.iter().map(|article| article.value.clone()).collect();
+        Chapter {
+            id: chapter.id.clone(),
+            counts: chapter.kind != ChapterKind::Annex,
+            title,
+            articles: self.words.articles(&articles),
+            anchor: chapter_anchor(&chapter.id),
+            authors: chapter.authors.clone(),
+            // Sections are one level below the chapter's heading, or the part's.
+            blocks: self.chapter_blocks(index, chapter, u8::from(!is_part)),
+        }
+    }
+}
