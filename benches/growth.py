@@ -28,7 +28,7 @@ ROOT = pathlib.Path(__file__).resolve().parent.parent
 RUNS = 5
 LONG = 5.0  # seconds of processor time after which no further run is made
 STEEP = 1.3  # the exponent from which growth is called faster than linear
-NOISE = 0.05  # the share of a cost by which two runs differ on a busy machine
+NOISE = 0.2  # the share of a cost by which two runs may differ on a busy machine
 WORDS_IN_CHAPTER = 2300  # in each language, as the program counts them
 WORDS = [10_000, 30_000, 100_000, 300_000, 1_000_000]
 INDICATORS = [10, 30, 100, 300, 1000, 3000, 10_000]
@@ -142,40 +142,46 @@ def measure(options, chapters, indicators, given_up):
         return result
 
 
-def exponent(sizes, ratio):
-    """Returns the power of the size by which the cost grows, from what one more costs over three sizes."""
-    return 1 + 2 * math.log(ratio) / math.log(sizes[2] / sizes[0])
+def growth(curve, of):
+    """Returns the power of the size by which a cost grows at the end of a curve; None where runs differ by more.
+
+    What is added by the last step is compared with what was added before it, over as many steps as it takes to stand
+    out: so what a command costs however small the report is does not count.
+    """
+    (middle, then), (last, now) = ((size, getattr(own, of)) for size, own in curve[-2:])
+    for size, own in reversed(curve[:-2]):
+        before = then - getattr(own, of)
+        added = now - then
+        if before > NOISE * then and added > 0:
+            ratio = (added / (last - middle)) / (before / (middle - size))
+            return 1 + 2 * math.log(ratio) / math.log(last / size)
+    return None
 
 
 def table(what, results):
     """Prints what was measured, and returns the commands that grow too fast with their exponents."""
     print(f"\n{'':<14}{what:>10}{'CPU s':>9}{'wall s':>9}{'MB':>9}", end="")
-    print(f"{'µs each':>11}{'ratio':>7}{'exp.':>6}{'bytes each':>12}{'ratio':>7}{'exp.':>6}")
+    print(f"{'µs each':>11}{'ratio':>7}{'exp.':>6}{'bytes each':>13}{'ratio':>7}{'exp.':>6}")
     steep = []
     for name in dict.fromkeys(name for own in results.values() for name in own):
         curve = [(size, results[size][name]) for size in sorted(results) if name in results[size]]
         former = {}
         for index, (size, now) in enumerate(curve):
             print(f"{name:<14}{size:>10,}{now.time:>9.3f}{now.wall:>9.3f}{now.memory / MEGABYTE:>9.1f}", end="")
-            for of, unit, width in (("time", 1e6, 11), ("memory", 1, 12)):
-                value = getattr(now, of)
-                if index == 0:
-                    print(f"{value / size * unit:>{width}.1f}{'':>13}", end="")
-                    continue
-                smaller, then = curve[index - 1]
-                added = value - getattr(then, of)
-                each = added / (size - smaller)
-                print(f"{each * unit:>{width}.1f}", end="")
-                # What is added must stand out from what runs differ by, now and before.
-                if former.get(of, 0) > 0 and added > NOISE * value:
-                    ratio = each / former[of]
-                    power = exponent([own for own, _ in curve[index - 2 : index + 1]], ratio)
-                    print(f"{ratio:>7.2f}{power:>6.2f}", end="")
-                    if index == len(curve) - 1 and power > STEEP:
-                        steep.append((name, of, power))
-                else:
-                    print(f"{'':>13}", end="")
-                former[of] = each if added > NOISE * value else 0
+            for of, unit, width in (("time", 1e6, 11), ("memory", 1, 13)):
+                each = getattr(now, of) / size
+                ratio = power = None
+                if index > 0:
+                    smaller, then = curve[index - 1]
+                    each = (getattr(now, of) - getattr(then, of)) / (size - smaller)
+                if index > 1:
+                    ratio = each / former[of] if former[of] > 0 else None
+                    power = growth(curve[: index + 1], of)
+                print(f"{each * unit:>{width},.1f}", end="")
+                print(f"{'' if ratio is None else f'{ratio:.2f}':>7}{'' if power is None else f'{power:.2f}':>6}", end="")
+                former[of] = each
+                if index == len(curve) - 1 and power is not None and power > STEEP:
+                    steep.append((name, of, power))
             print()
         print()
     return steep

@@ -30,10 +30,7 @@ fn main() {
                 paragraphs: number(1, Size::LARGE.paragraphs),
                 tables: chapters,
                 footnotes: chapters * 5 / 2,
-                figures: sizes
-                    .get(2)
-                    .and_then(|own| own.parse().ok())
-                    .map_or(Figures::Few, Figures::Many),
+                figures: Figures(sizes.get(2).and_then(|own| own.parse().ok())),
                 ..Size::LARGE
             };
             shared::write(Path::new(folder), size).expect("the report can be written");

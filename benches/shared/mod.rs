@@ -24,15 +24,11 @@ pub(crate) struct Size {
     pub(crate) figures: Figures,
 }
 
-/// What a report's figures come from.
+/// What a report's figures come from: `None` stands for twenty indicators, each with a
+/// dataset of its own, and two figures in a paragraph; a number for so many indicators, ten
+/// to a dataset, and eight figures in a paragraph of 80 words, of each indicator in turn.
 #[derive(Debug, Clone, Copy)]
-pub(crate) enum Figures {
-    /// Twenty indicators, each with a dataset of its own; two figures in a paragraph.
-    Few,
-    /// So many indicators, ten to a dataset; eight figures in a paragraph of 80 words, of
-    /// each indicator in turn.
-    Many(usize),
-}
+pub(crate) struct Figures(pub(crate) Option<usize>);
 
 impl Size {
     /// Four times the longest report that the Committee accepts.
@@ -42,23 +38,20 @@ impl Size {
         words: 80,
         tables: 40,
         footnotes: 100,
-        figures: Figures::Few,
+        figures: Figures(None),
     };
 }
 
 impl Figures {
     fn indicators(self) -> usize {
-        match self {
-            Figures::Few => 20,
-            Figures::Many(indicators) => indicators,
-        }
+        self.0.unwrap_or(20)
     }
 
     /// Returns how many indicators share a dataset.
     fn together(self) -> usize {
         match self {
-            Figures::Few => 1,
-            Figures::Many(_) => 10,
+            Figures(None) => 1,
+            Figures(Some(_)) => 10,
         }
     }
 
@@ -69,16 +62,16 @@ impl Figures {
     /// Returns how many countries and ages an indicator has figures of, in each year.
     fn countries_and_ages(self) -> (usize, usize) {
         match self {
-            Figures::Few => (10, 4),
-            Figures::Many(_) => (4, 2),
+            Figures(None) => (10, 4),
+            Figures(Some(_)) => (4, 2),
         }
     }
 
     /// Says whether a word of a paragraph, counted from 1, is a figure.
     fn stand_at(self, word: usize) -> bool {
         match self {
-            Figures::Few => matches!(word, 20 | 50),
-            Figures::Many(_) => word % 10 == 5,
+            Figures(None) => matches!(word, 20 | 50),
+            Figures(Some(_)) => word % 10 == 5,
         }
     }
 }
@@ -218,8 +211,8 @@ fn register(figures: Figures) -> String {
     for indicator in 0..figures.indicators() {
         let dataset = indicator / figures.together();
         let select = match figures {
-            Figures::Few => String::new(),
-            Figures::Many(_) => format!("select = {{ code = \"C{indicator}\" }}\n"),
+            Figures(None) => String::new(),
+            Figures(Some(_)) => format!("select = {{ code = \"C{indicator}\" }}\n"),
         };
         let _ = write!(
             text,
@@ -237,8 +230,8 @@ fn data(dataset: usize, figures: Figures) -> String {
     let first = dataset * figures.together();
     let indicators = first..figures.indicators().min(first + figures.together());
     let (column, is_coded) = match figures {
-        Figures::Few => ("", false),
-        Figures::Many(_) => ("code,", true),
+        Figures(None) => ("", false),
+        Figures(Some(_)) => ("code,", true),
     };
     let mut text = format!("{column}year,geo,age,value,flag\n");
     for indicator in indicators {
@@ -369,8 +362,8 @@ impl<'a> Writer<'a> {
         let figures = self.size.figures;
         let chosen = self.number(figures.indicators());
         let indicator = match figures {
-            Figures::Few => chosen,
-            Figures::Many(indicators) => self.figures % indicators.max(1),
+            Figures(None) => chosen,
+            Figures(Some(indicators)) => self.figures % indicators.max(1),
         };
         self.figures += 1;
         let year = self.number(16) + YEARS.start();
