@@ -2,7 +2,7 @@
 //! alone.
 //!
 //! ```text
-//! cargo run --release -p komentaras-benches -- write DIR [CHAPTERS [PARAGRAPHS]]
+//! cargo run --release -p komentaras-benches -- write DIR [CHAPTERS [PARAGRAPHS [INDICATORS]]]
 //! cargo run --release -p komentaras-benches -- typeset DIR…
 //! ```
 
@@ -14,7 +14,7 @@ use std::path::Path;
 use komentaras::compile::{self, Content, Fonts, Input};
 use komentaras::text::Date;
 use rayon::prelude::*;
-use shared::Size;
+use shared::{Figures, Size};
 
 fn main() {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
@@ -30,6 +30,7 @@ fn main() {
                 paragraphs: number(1, Size::LARGE.paragraphs),
                 tables: chapters,
                 footnotes: chapters * 5 / 2,
+                figures: Figures(sizes.get(2).and_then(|own| own.parse().ok())),
                 ..Size::LARGE
             };
             shared::write(Path::new(folder), size).expect("the report can be written");

@@ -20,12 +20,60 @@ pub(crate) struct Size {
     pub(crate) tables: usize,
     /// Footnotes in the report.
     pub(crate) footnotes: usize,
+    /// Its indicators, and how often they are cited.
+    pub(crate) figures: Figures,
 }
+
+/// What a report's figures come from: `None` stands for twenty indicators, each with a
+/// dataset of its own, and two figures in a paragraph; a number for so many indicators, ten
+/// to a dataset, and eight figures in a paragraph of 80 words, of each indicator in turn.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Figures(pub(crate) Option<usize>);
 
 impl Size {
     /// Four times the longest report that the Committee accepts.
-    pub(crate) const LARGE: Size =
-        Size { chapters: 40, paragraphs: 25, words: 80, tables: 40, footnotes: 100 };
+    pub(crate) const LARGE: Size = Size {
+        chapters: 40,
+        paragraphs: 25,
+        words: 80,
+        tables: 40,
+        footnotes: 100,
+        figures: Figures(None),
+    };
+}
+
+impl Figures {
+    fn indicators(self) -> usize {
+        self.0.unwrap_or(20)
+    }
+
+    /// Returns how many indicators share a dataset.
+    fn together(self) -> usize {
+        match self {
+            Figures(None) => 1,
+            Figures(Some(_)) => 10,
+        }
+    }
+
+    fn datasets(self) -> usize {
+        self.indicators().div_ceil(self.together())
+    }
+
+    /// Returns how many countries and ages an indicator has figures of, in each year.
+    fn countries_and_ages(self) -> (usize, usize) {
+        match self {
+            Figures(None) => (10, 4),
+            Figures(Some(_)) => (4, 2),
+        }
+    }
+
+    /// Says whether a word of a paragraph, counted from 1, is a figure.
+    fn stand_at(self, word: usize) -> bool {
+        match self {
+            Figures(None) => matches!(word, 20 | 50),
+            Figures(Some(_)) => word % 10 == 5,
+        }
+    }
 }
 
 /// Articles that stand in one cluster alone.
@@ -94,7 +142,8 @@ const LANGUAGES: [(&str, &[&str]); 2] = [
 const SOURCE: &str = "lt";
 
 const YEARS: std::ops::RangeInclusive<usize> = 2010..=2025;
-const DATASETS: usize = 20;
+/// How many years, from 2000, sources are dated in.
+const DATED: usize = 26;
 
 /// Writes the report into a folder.
 #[expect(clippy::disallowed_methods, reason = "makes what the program is to read")]
@@ -106,13 +155,16 @@ pub(crate) fn write(root: &Path, size: Size) -> io::Result<()> {
         std::fs::write(path, text)
     };
     put("report/report.toml".into(), manifest())?;
-    put("report/sources.yml".into(), sources())?;
-    put("report/data/indicators.toml".into(), register())?;
-    for dataset in 0..DATASETS {
-        put(format!("report/data/set-{dataset}.csv"), data(dataset))?;
+    put("report/sources.yml".into(), sources(size.figures))?;
+    put("report/data/indicators.toml".into(), register(size.figures))?;
+    for dataset in 0..size.figures.datasets() {
+        put(format!("report/data/set-{dataset}.csv"), data(dataset, size.figures))?;
     }
     for (language, words) in LANGUAGES {
-        put(format!("translations/{language}/report.ftl"), messages(words))?;
+        put(
+            format!("translations/{language}/report.ftl"),
+            messages(words, size.figures),
+        )?;
         for chapter in 0..size.chapters {
             let path = format!("report/{language}/{chapter:03}-chapter.md");
             let is_source = language == SOURCE;
@@ -141,58 +193,76 @@ fn manifest() -> String {
         .to_owned()
 }
 
-fn sources() -> String {
+fn sources(figures: Figures) -> String {
     let mut text = String::new();
-    for source in 0..DATASETS {
+    for source in 0..figures.datasets() {
         let _ = write!(
             text,
             "source-{source}:\n  type: Report\n  title: \"Šaltinis Nr. {source}\"\n  \
              organization: Statistikos įstaiga\n  date: {}\n",
-            2000 + source
+            2000 + source % DATED
         );
     }
     text
 }
 
-fn register() -> String {
+fn register(figures: Figures) -> String {
     let mut text = String::new();
-    for dataset in 0..DATASETS {
+    for indicator in 0..figures.indicators() {
+        let dataset = indicator / figures.together();
+        let select = match figures {
+            Figures(None) => String::new(),
+            Figures(Some(_)) => format!("select = {{ code = \"C{indicator}\" }}\n"),
+        };
         let _ = write!(
             text,
-            "[figure-{dataset}]\nfile = \"set-{dataset}.csv\"\nunit = \"percent\"\n\
-             decimals = 1\nsource = \"source-{dataset}\"\n\n"
+            "[figure-{indicator}]\nfile = \"set-{dataset}.csv\"\n{select}\
+             unit = \"percent\"\ndecimals = 1\nsource = \"source-{dataset}\"\n\n"
         );
     }
     text
 }
 
-/// Returns a dataset of 640 observations: 16 years, 10 countries, 4 ages.
-fn data(dataset: usize) -> String {
-    let mut text = "year,geo,age,value,flag\n".to_owned();
-    for year in YEARS {
-        for geo in 0..10 {
-            for age in 0..4 {
-                let tenths = (dataset * 131 + year * 17 + geo * 7 + age * 3) % 1000;
-                let (whole, rest) = (tenths / 10, tenths % 10);
-                let flag = if tenths.is_multiple_of(11) { "p" } else { "" };
-                let _ = writeln!(text, "{year},G{geo},A{age},{whole}.{rest},{flag}");
+/// Returns a dataset of 16 years: 640 observations of one indicator, or 128 of each of
+/// ten.
+fn data(dataset: usize, figures: Figures) -> String {
+    let (countries, ages) = figures.countries_and_ages();
+    let first = dataset * figures.together();
+    let indicators = first..figures.indicators().min(first + figures.together());
+    let (column, is_coded) = match figures {
+        Figures(None) => ("", false),
+        Figures(Some(_)) => ("code,", true),
+    };
+    let mut text = format!("{column}year,geo,age,value,flag\n");
+    for indicator in indicators {
+        let code = if is_coded { format!("C{indicator},") } else { String::new() };
+        for year in YEARS {
+            for geo in 0..countries {
+                for age in 0..ages {
+                    let tenths = (indicator * 131 + year * 17 + geo * 7 + age * 3) % 1000;
+                    let (whole, rest) = (tenths / 10, tenths % 10);
+                    let flag = if tenths.is_multiple_of(11) { "p" } else { "" };
+                    let row = format!("{year},G{geo},A{age},{whole}.{rest},{flag}");
+                    let _ = writeln!(text, "{code}{row}");
+                }
             }
         }
     }
     text
 }
 
-fn messages(words: &[&str]) -> String {
+fn messages(words: &[&str], figures: Figures) -> String {
     let mut text = String::new();
     let mut names = words.iter().cycle();
     let mut message = |id: String| {
         let _ = writeln!(text, "{id} = {}", names.next().copied().unwrap_or_default());
     };
-    for dataset in 0..DATASETS {
-        message(format!("indicator-figure-{dataset}"));
+    for indicator in 0..figures.indicators() {
+        message(format!("indicator-figure-{indicator}"));
     }
-    (0..10).for_each(|geo| message(format!("code-geo-G{geo}")));
-    (0..4).for_each(|age| message(format!("code-age-A{age}")));
+    let (countries, ages) = figures.countries_and_ages();
+    (0..countries).for_each(|geo| message(format!("code-geo-G{geo}")));
+    (0..ages).for_each(|age| message(format!("code-age-A{age}")));
     text
 }
 
@@ -204,12 +274,18 @@ struct Writer<'a> {
     text: String,
     notes: String,
     state: u64,
+    /// How many figures stand in the chapters before and in this one so far.
+    figures: usize,
 }
 
 impl<'a> Writer<'a> {
     fn new(chapter: usize, words: &'a [&'a str], size: Size) -> Self {
         let state = u64::try_from(chapter).unwrap_or(0) * 977 + 1;
-        Writer { chapter, words, size, text: String::new(), notes: String::new(), state }
+        let in_paragraph =
+            (1..=size.words).filter(|word| size.figures.stand_at(*word)).count();
+        let figures = chapter * size.paragraphs * in_paragraph;
+        let (text, notes) = (String::new(), String::new());
+        Writer { chapter, words, size, text, notes, state, figures }
     }
 
     fn chapter(mut self, is_source: bool) -> String {
@@ -228,10 +304,10 @@ impl<'a> Writer<'a> {
             self.paragraph(paragraph);
         }
         for _ in 0..share(self.size.tables, self.size.chapters, self.chapter) {
-            let dataset = self.number(DATASETS);
+            let indicator = self.number(self.size.figures.indicators());
             let _ = write!(
                 self.text,
-                "{{{{table \"figure-{dataset}\" rows=\"year\" columns=\"geo\" age=\"A1\" \
+                "{{{{table \"figure-{indicator}\" rows=\"year\" columns=\"geo\" age=\"A1\" \
                  years=\"2016..2025\" geo=\"G0,G1,G2,G3\"}}}}\n\n"
             );
         }
@@ -252,21 +328,13 @@ impl<'a> Writer<'a> {
         let notes = share(self.size.footnotes, self.size.chapters, chapter);
         for word in 1..=self.size.words {
             match word {
-                20 | 50 => {
-                    let (set, year, geo) =
-                        (self.number(DATASETS), self.number(16), self.number(10));
-                    let year = year + YEARS.start();
-                    let _ = write!(
-                        self.text,
-                        "{{{{value \"figure-{set}\" year={year} geo=\"G{geo}\" age=\"A0\"}}}} "
-                    );
-                }
+                _ if self.size.figures.stand_at(word) => self.figure(),
                 30 if index % 5 == 1 => {
                     let _ =
                         write!(self.text, "({{{{ref \"p-{chapter}-{}\"}}}}) ", index - 1);
                 }
                 40 if index % 9 == 2 => {
-                    let source = self.number(DATASETS);
+                    let source = self.number(self.size.figures.datasets());
                     let _ = write!(self.text, "{{{{cite \"source-{source}\"}}}} ");
                 }
                 60 => self.text.push_str("\"**svarbu** arba *žinoma*\" - 2010-2025 m. "),
@@ -287,6 +355,23 @@ impl<'a> Writer<'a> {
             let word = self.word();
             let _ = write!(self.notes, "[^n{index}]: {word}, {word} {index}.\n\n");
         }
+    }
+
+    /// Cites an indicator: any, or where they are many, each in turn.
+    fn figure(&mut self) {
+        let figures = self.size.figures;
+        let chosen = self.number(figures.indicators());
+        let indicator = match figures {
+            Figures(None) => chosen,
+            Figures(Some(indicators)) => self.figures % indicators.max(1),
+        };
+        self.figures += 1;
+        let year = self.number(16) + YEARS.start();
+        let geo = self.number(figures.countries_and_ages().0);
+        let _ = write!(
+            self.text,
+            "{{{{value \"figure-{indicator}\" year={year} geo=\"G{geo}\" age=\"A0\"}}}} "
+        );
     }
 
     fn word(&mut self) -> &'a str {
