@@ -1,6 +1,7 @@
 //! XML as a tree, without anything that reaches beyond the file: no document type with
 //! declarations of its own, no entities but the five of XML and characters by number.
 
+use std::borrow::Cow;
 use std::ops::Range;
 
 use quick_xml::Reader;
@@ -11,24 +12,24 @@ const MAX_DEPTH: usize = 32;
 
 /// An element.
 #[derive(Debug, Default)]
-pub(crate) struct Element {
+pub(crate) struct Element<'t> {
     /// Its name.
-    pub(crate) name: String,
+    pub(crate) name: &'t str,
     /// Its attributes, without entities.
     pub(crate) attributes: Vec<(String, String)>,
     /// What it holds.
-    pub(crate) nodes: Vec<Node>,
+    pub(crate) nodes: Vec<Node<'t>>,
     /// Where it stands in the file.
     pub(crate) range: Range<usize>,
 }
 
 /// What an element holds.
 #[derive(Debug)]
-pub(crate) enum Node {
+pub(crate) enum Node<'t> {
     /// Text, without entities.
-    Text(String),
+    Text(Cow<'t, str>),
     /// An element.
-    Element(Element),
+    Element(Element<'t>),
 }
 
 /// Why a file can't be read.
@@ -42,7 +43,7 @@ pub(crate) struct Problem {
     pub(crate) detail: String,
 }
 
-impl Element {
+impl<'t> Element<'t> {
     /// Returns an attribute.
     pub(crate) fn attribute(&self, name: &str) -> Option<&str> {
         let found = self.attributes.iter().find(|(own, _)| own == name);
@@ -50,7 +51,7 @@ impl Element {
     }
 
     /// Returns the elements inside it.
-    pub(crate) fn elements(&self) -> impl Iterator<Item = &Element> {
+    pub(crate) fn elements(&self) -> impl Iterator<Item = &Element<'t>> {
         self.nodes.iter().filter_map(|node| match node {
             Node::Element(element) => Some(element),
             Node::Text(_) => None,
@@ -61,7 +62,7 @@ impl Element {
     pub(crate) fn named<'a>(
         &'a self,
         name: &'a str,
-    ) -> impl Iterator<Item = &'a Element> {
+    ) -> impl Iterator<Item = &'a Element<'t>> {
         self.elements().filter(move |element| element.name == name)
     }
 
@@ -77,17 +78,17 @@ impl Element {
         text
     }
 
-    fn push_text(&mut self, text: &str) {
+    fn push_text(&mut self, text: Cow<'t, str>) {
         if let Some(Node::Text(last)) = self.nodes.last_mut() {
-            last.push_str(text);
+            last.to_mut().push_str(&text);
         } else {
-            self.nodes.push(Node::Text(text.to_owned()));
+            self.nodes.push(Node::Text(text));
         }
     }
 }
 
 /// Reads a file and returns its outermost element.
-pub(crate) fn parse(text: &str) -> Result<Element, Problem> {
+pub(crate) fn parse(text: &str) -> Result<Element<'_>, Problem> {
     let foreign = text.char_indices().find(|(_, c)| !is_character(*c));
     if let Some((at, c)) = foreign {
         let detail = format!("the character U+{:04X}", u32::from(c));
@@ -113,10 +114,10 @@ pub(crate) fn parse(text: &str) -> Result<Element, Problem> {
                 if open.len() > MAX_DEPTH {
                     return Err(problem("depth", start, ""));
                 }
-                open.push(element(&tag, start..end)?);
+                open.push(element(text, &tag, start..end)?);
             }
             Event::Empty(tag) => {
-                inner.nodes.push(Node::Element(element(&tag, start..end)?));
+                inner.nodes.push(Node::Element(element(text, &tag, start..end)?));
             }
             Event::End(_) => {
                 let Some(mut closed) = open.pop() else { continue };
@@ -125,10 +126,10 @@ pub(crate) fn parse(text: &str) -> Result<Element, Problem> {
                     outer.nodes.push(Node::Element(closed));
                 }
             }
-            Event::Text(run) => inner.push_text(&run.xml10_content()),
-            Event::CData(run) => inner.push_text(&run.xml10_content()),
+            Event::Text(run) => inner.push_text(run.xml10_content()),
+            Event::CData(run) => inner.push_text(run.xml10_content()),
             Event::GeneralRef(reference) => match resolve(&reference.xml10_content()) {
-                Some(c) => inner.push_text(c.encode_utf8(&mut [0; 4])),
+                Some(c) => inner.push_text(Cow::Owned(c.to_string())),
                 None => return Err(problem("entity", start, &reference)),
             },
             // Declarations of entities stand between brackets; a mere name is ignored.
@@ -152,7 +153,12 @@ pub(crate) fn parse(text: &str) -> Result<Element, Problem> {
     }
 }
 
-fn element(tag: &BytesStart<'_>, range: Range<usize>) -> Result<Element, Problem> {
+/// Reads a tag that stands in a range of the text.
+fn element<'t>(
+    text: &'t str,
+    tag: &BytesStart<'_>,
+    range: Range<usize>,
+) -> Result<Element<'t>, Problem> {
     let wrong = |what: &str| Problem {
         kind: "syntax",
         at: range.start,
@@ -177,10 +183,14 @@ fn element(tag: &BytesStart<'_>, range: Range<usize>) -> Result<Element, Problem
         }
         attributes.push((key.to_owned(), value));
     }
-    let name = tag.name().as_ref().to_owned();
-    if !is_name(&name) {
-        return Err(wrong(&name));
+    let name = tag.name();
+    let name = name.as_ref();
+    if !is_name(name) {
+        return Err(wrong(name));
     }
+    // The same, as long as the text.
+    let start = range.start + 1;
+    let name = text.get(start..start + name.len()).unwrap_or_default();
     Ok(Element { name, attributes, nodes: Vec::new(), range })
 }
 

@@ -3,7 +3,7 @@
 #[cfg(test)]
 mod tests;
 
-use std::collections::BTreeMap;
+use std::collections::HashMap;
 
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, FileId, Sources, Span};
 use crate::load::files::Files;
@@ -89,7 +89,7 @@ fn parse(
         own,
         languages,
         source: own.to_string(),
-        seen: BTreeMap::new(),
+        seen: HashMap::new(),
         memory: Memory { file: Some(file), is_whole: true, ..Memory::default() },
     };
     if let Some(header) = root.named("header").next() {
@@ -123,7 +123,7 @@ struct Reader<'a> {
     /// The source language that the header names.
     source: String,
     /// The place and the translation of each unit, by all that tells it from others.
-    seen: BTreeMap<Identity, (Span, String)>,
+    seen: HashMap<Identity, (Span, String)>,
     memory: Memory,
 }
 
@@ -131,8 +131,8 @@ struct Reader<'a> {
 type Identity = (Option<String>, Option<SegmentKind>, Language, String, u32);
 
 impl Reader<'_> {
-    fn unit(&mut self, element: &Element, diags: &mut Diagnostics) {
-        let variants: Vec<(String, &Element)> = element
+    fn unit(&mut self, element: &Element<'_>, diags: &mut Diagnostics) {
+        let variants: Vec<(String, &Element<'_>)> = element
             .named("tuv")
             .filter_map(|own| {
                 let code = own.attribute("xml:lang").or_else(|| own.attribute("lang"))?;
@@ -141,7 +141,7 @@ impl Reader<'_> {
             .collect();
         let own = self.own.to_string();
         let source = variants.iter().find(|(code, _)| *code == own);
-        let targets: Vec<(Language, &Element)> = self
+        let targets: Vec<(Language, &Element<'_>)> = self
             .languages
             .iter()
             .copied()
@@ -235,9 +235,9 @@ impl Reader<'_> {
     /// Returns what an element holds beside what this program writes.
     fn kept(
         &self,
-        element: &Element,
+        element: &Element<'_>,
         attributes: &[&str],
-        is_own: impl Fn(&Element) -> bool,
+        is_own: impl Fn(&Element<'_>) -> bool,
     ) -> Kept {
         let mut kept = Kept::default();
         for (name, value) in &element.attributes {
@@ -257,19 +257,19 @@ impl Reader<'_> {
     }
 }
 
-fn is_own_property(element: &Element) -> bool {
+fn is_own_property(element: &Element<'_>) -> bool {
     match element.attribute("type") {
         Some("x-chapter" | "x-kind" | "x-occurrence") => element.name == "prop",
         _ => element.name == "tuv",
     }
 }
 
-fn is_segment(element: &Element) -> bool {
+fn is_segment(element: &Element<'_>) -> bool {
     element.name == "seg"
 }
 
 /// Returns the text of a `tuv`.
-fn segment(variant: &Element) -> SegmentText {
+fn segment(variant: &Element<'_>) -> SegmentText {
     let mut text = SegmentText::default();
     if let Some(seg) = variant.named("seg").next() {
         parts(seg, &mut text.parts);
@@ -277,17 +277,17 @@ fn segment(variant: &Element) -> SegmentText {
     text
 }
 
-fn parts(element: &Element, output: &mut Vec<SegmentPart>) {
+fn parts(element: &Element<'_>, output: &mut Vec<SegmentPart>) {
     for node in &element.nodes {
         let inner = match node {
             Node::Text(text) => {
-                output.push(SegmentPart::Text(text.clone()));
+                output.push(SegmentPart::Text(text.as_ref().to_owned()));
                 continue;
             }
             Node::Element(inner) => inner,
         };
         let number = inner.attribute("i").and_then(|number| number.parse().ok());
-        let role = match inner.name.as_str() {
+        let role = match inner.name {
             "bpt" => CodeRole::Open(number.unwrap_or(0)),
             "ept" => CodeRole::Close(number.unwrap_or(0)),
             "ph" | "it" | "ut" => CodeRole::Alone,

@@ -162,7 +162,7 @@ pub fn read(
         }
     };
     let version = root.attribute("version").unwrap_or_default();
-    match (root.name.as_str(), version.split('.').next()) {
+    match (root.name, version.split('.').next()) {
         ("xliff", Some("1")) => xliff1::read(&root, &mut reader),
         ("xliff", Some("2")) => xliff2::read(&root, &mut reader),
         ("xliff", _) => {
@@ -170,7 +170,7 @@ pub fn read(
             None
         }
         _ => {
-            reader.refuse("root", root.range.start, &root.name);
+            reader.refuse("root", root.range.start, root.name);
             None
         }
     }
@@ -178,13 +178,13 @@ pub fn read(
 
 /// Takes the prefix of the outermost element off all names that have it. Elements of
 /// other namespaces keep theirs.
-fn without_prefix(mut root: Element) -> Element {
+fn without_prefix(mut root: Element<'_>) -> Element<'_> {
     let Some((prefix, _)) = root.name.split_once(':') else { return root };
     let prefix = format!("{prefix}:");
     let mut waiting = vec![&mut root];
     while let Some(element) = waiting.pop() {
         if let Some(name) = element.name.strip_prefix(&prefix) {
-            element.name = name.to_owned();
+            element.name = name;
         }
         waiting.extend(element.nodes.iter_mut().filter_map(|node| match node {
             Node::Element(inner) => Some(inner),

@@ -129,7 +129,7 @@ fn inline(out: &mut String, pieces: &[Piece], own: &Outgoing<'_>) {
 const OWN: &str = "t";
 
 /// Reads a file.
-pub(super) fn read(root: &Element, reader: &mut Reader<'_>) -> Option<Received> {
+pub(super) fn read(root: &Element<'_>, reader: &mut Reader<'_>) -> Option<Received> {
     for file in root.named("file") {
         let language = |name| file.attribute(name).unwrap_or_default();
         let (source, target) = (language("source-language"), language("target-language"));
@@ -144,9 +144,9 @@ pub(super) fn read(root: &Element, reader: &mut Reader<'_>) -> Option<Received> 
     reader.finish()
 }
 
-fn read_units(body: &Element, chapter: &str, reader: &mut Reader<'_>) {
+fn read_units(body: &Element<'_>, chapter: &str, reader: &mut Reader<'_>) {
     for element in body.elements() {
-        match element.name.as_str() {
+        match element.name {
             "group" => read_units(element, chapter, reader),
             "trans-unit" => read_unit(element, chapter, reader),
             _ => {}
@@ -154,7 +154,7 @@ fn read_units(body: &Element, chapter: &str, reader: &mut Reader<'_>) {
     }
 }
 
-fn read_unit(unit: &Element, chapter: &str, reader: &mut Reader<'_>) {
+fn read_unit(unit: &Element<'_>, chapter: &str, reader: &mut Reader<'_>) {
     let start = unit.range.start;
     let name = unit.attribute("id").unwrap_or_default();
     let Some(id) = reader.identify(UnitId::parse(chapter, name), name, start) else {
@@ -196,13 +196,14 @@ fn read_unit(unit: &Element, chapter: &str, reader: &mut Reader<'_>) {
 
 /// Says whether a tool has cut the source into segments and one of them has no translation:
 /// the rest alone would be half a paragraph.
-fn lacks_segment(unit: &Element) -> bool {
+fn lacks_segment(unit: &Element<'_>) -> bool {
     let segments = |name| {
         let cut = unit.named(name).flat_map(|own| own.named("mrk"));
         cut.filter(|own| own.attribute("mtype") == Some("seg"))
     };
-    let is_empty =
-        |own: &Element| own.text().trim().is_empty() && own.elements().next().is_none();
+    let is_empty = |own: &Element<'_>| {
+        own.text().trim().is_empty() && own.elements().next().is_none()
+    };
     let source = segments("seg-source").filter(|own| !is_empty(own)).count();
     let target = segments("target").filter(|own| !is_empty(own)).count();
     target < source || segments("target").any(is_empty)
@@ -211,7 +212,7 @@ fn lacks_segment(unit: &Element) -> bool {
 /// Reads a text with its codes. The source says what they stand for, and of the others
 /// only those that went out with the translation.
 fn read_inline(
-    element: &Element,
+    element: &Element<'_>,
     found: &mut Vec<Found>,
     declared: &mut Declared,
     is_source: bool,
@@ -219,7 +220,7 @@ fn read_inline(
     for node in &element.nodes {
         let inner = match node {
             Node::Text(text) => {
-                found.push(Found::Text(text.clone()));
+                found.push(Found::Text(text.as_ref().to_owned()));
                 continue;
             }
             Node::Element(inner) => inner,
@@ -232,7 +233,7 @@ fn read_inline(
             let kind = kind.strip_prefix("x-").unwrap_or(kind).to_owned();
             Mark { kind, open: inner.text(), close }
         };
-        match inner.name.as_str() {
+        match inner.name {
             "ph" | "x" | "it" => {
                 if is_known {
                     declared.add(id, mark(None));

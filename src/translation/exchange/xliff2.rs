@@ -145,7 +145,7 @@ fn is_plain(c: char) -> bool {
 }
 
 /// Reads a file.
-pub(super) fn read(root: &Element, reader: &mut Reader<'_>) -> Option<Received> {
+pub(super) fn read(root: &Element<'_>, reader: &mut Reader<'_>) -> Option<Received> {
     let language = |name| root.attribute(name).unwrap_or_default();
     let (source, target) = (language("srcLang"), language("trgLang"));
     if !reader.takes(source, target, root.range.start) {
@@ -157,9 +157,9 @@ pub(super) fn read(root: &Element, reader: &mut Reader<'_>) -> Option<Received> 
     reader.finish()
 }
 
-fn read_units(outer: &Element, chapter: &str, reader: &mut Reader<'_>) {
+fn read_units(outer: &Element<'_>, chapter: &str, reader: &mut Reader<'_>) {
     for element in outer.elements() {
-        match element.name.as_str() {
+        match element.name {
             "group" => read_units(element, chapter, reader),
             "unit" => read_unit(element, chapter, reader),
             _ => {}
@@ -167,7 +167,7 @@ fn read_units(outer: &Element, chapter: &str, reader: &mut Reader<'_>) {
     }
 }
 
-fn read_unit(unit: &Element, chapter: &str, reader: &mut Reader<'_>) {
+fn read_unit(unit: &Element<'_>, chapter: &str, reader: &mut Reader<'_>) {
     let start = unit.range.start;
     let name = unit.attribute("id").unwrap_or_default();
     let Some(id) = reader.identify(UnitId::parse(chapter, name), name, start) else {
@@ -235,7 +235,7 @@ impl Texts<'_> {
         self.data.get(id?).cloned()
     }
 
-    fn declare(&mut self, id: &str, element: &Element, refs: (&str, Option<&str>)) {
+    fn declare(&mut self, id: &str, element: &Element<'_>, refs: (&str, Option<&str>)) {
         // Under another id it is a copy that a tool made.
         let own = format!("d{id}");
         let reference = element.attribute(refs.0).filter(|reference| *reference == own);
@@ -247,17 +247,17 @@ impl Texts<'_> {
         self.declared.add(id, Mark { kind, open, close });
     }
 
-    fn read(&mut self, element: &Element, found: &mut Vec<Found>) {
+    fn read(&mut self, element: &Element<'_>, found: &mut Vec<Found>) {
         for node in &element.nodes {
             let inner = match node {
                 Node::Text(text) => {
-                    found.push(Found::Text(text.clone()));
+                    found.push(Found::Text(text.as_ref().to_owned()));
                     continue;
                 }
                 Node::Element(inner) => inner,
             };
             let id = inner.attribute("id").unwrap_or_default();
-            match inner.name.as_str() {
+            match inner.name {
                 "ph" => {
                     self.declare(id, inner, ("dataRef", None));
                     found.push(Found::Alone(id.to_owned()));
