@@ -12,6 +12,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use rayon::prelude::*;
 use rust_decimal::Decimal;
 
 use crate::check::digits::{Number, numbers};
@@ -43,17 +44,29 @@ pub(super) fn check(project: &Project, sources: &Sources, diags: &mut Diagnostic
     let indicators = &project.evidence.register().indicators;
     let units: BTreeSet<&str> =
         indicators.iter().map(|own| own.unit.value.as_str()).collect();
-    let mut found = Vec::new();
-    for chapter in &project.chapters {
-        for (language, text) in &chapter.texts {
-            let scan =
-                Scan { catalog: &project.catalog, language: *language, units: &units };
-            let notes = text.footnotes.iter().map(|note| note.blocks.as_slice());
-            for blocks in std::iter::once(text.blocks.as_slice()).chain(notes) {
-                own_words(blocks, &mut |block| scan.block(block, sources, &mut found));
+    let scans: BTreeMap<Language, Scan<'_>> = project
+        .manifest
+        .languages
+        .iter()
+        .map(|language| (*language, Scan::new(*language, &project.catalog, &units)))
+        .collect();
+    let found: Vec<Typed> = project
+        .chapters
+        .par_iter()
+        .flat_map_iter(|chapter| {
+            let mut found = Vec::new();
+            for (language, text) in &chapter.texts {
+                let Some(scan) = scans.get(language) else { continue };
+                let notes = text.footnotes.iter().map(|note| note.blocks.as_slice());
+                for blocks in std::iter::once(text.blocks.as_slice()).chain(notes) {
+                    own_words(blocks, &mut |block| {
+                        scan.block(block, sources, &mut found);
+                    });
+                }
             }
-        }
-    }
+            found
+        })
+        .collect();
     let given = given(&found, &project.evidence);
     for (typed, given) in found.iter().zip(given) {
         if let Some(finding) = finding(typed, given) {
@@ -84,10 +97,30 @@ fn own_words<'a>(blocks: &'a [Block], visit: &mut dyn FnMut(&'a Block)) {
 struct Scan<'a> {
     catalog: &'a Catalog,
     language: Language,
-    units: &'a BTreeSet<&'a str>,
+    units: Vec<Unit<'a>>,
 }
 
-impl Scan<'_> {
+/// A unit, and how people write it who do not write a placeholder: „17,8 %“,
+/// „17,8 procento“.
+struct Unit<'a> {
+    name: &'a str,
+    sign: Option<String>,
+    beginning: Option<String>,
+}
+
+impl<'a> Scan<'a> {
+    fn new(language: Language, catalog: &'a Catalog, units: &BTreeSet<&'a str>) -> Self {
+        let message = |id: String| catalog.format(language, &id, &Args::new());
+        let unit = |name: &&'a str| Unit {
+            name,
+            sign: message(format!("unit-{name}.short")).filter(|sign| {
+                !sign.is_empty() && !sign.chars().any(char::is_alphanumeric)
+            }),
+            beginning: message(format!("unit-{name}.also")),
+        };
+        Scan { catalog, language, units: units.iter().map(unit).collect() }
+    }
+
     fn block(&self, block: &Block, sources: &Sources, found: &mut Vec<Typed>) {
         let marks = Marks::of(self.language);
         let mut inlines: Vec<&Inline> = Vec::new();
@@ -101,8 +134,11 @@ impl Scan<'_> {
             let last = numbers.len();
             for (index, number) in numbers.iter().enumerate() {
                 let stands = index + 1 == last && is_typed(inlines.get(place + 1));
+                if !number.is_telling() || stands {
+                    continue;
+                }
                 let units = self.units_of(text, number);
-                if number.is_telling() && !stands && !units.is_empty() {
+                if !units.is_empty() {
                     found.push(Typed {
                         value: number.value,
                         text: text.get(number.range.clone()).unwrap_or("").to_owned(),
@@ -120,49 +156,55 @@ impl Scan<'_> {
 
     /// Returns the units that stand with a number.
     fn units_of(&self, text: &str, number: &Number) -> BTreeSet<String> {
-        let before = plain(text.get(..number.range.start).unwrap_or(""));
-        let after = plain(text.get(number.range.end..).unwrap_or(""));
-        let stands = |unit: &&&str| self.stands_with(unit, number, &before, &after);
-        self.units.iter().filter(stands).map(|unit| (*unit).to_owned()).collect()
+        let before = text.get(..number.range.start).unwrap_or("");
+        let after = text.get(number.range.end..).unwrap_or("");
+        let stands = |unit: &&Unit<'_>| self.stands_with(unit, number, before, after);
+        self.units.iter().filter(stands).map(|unit| unit.name.to_owned()).collect()
     }
 
     fn stands_with(
         &self,
-        unit: &str,
+        unit: &Unit<'_>,
         number: &Number,
         before: &str,
         after: &str,
     ) -> bool {
-        let args = Args::new().decimal("value", number.value);
-        let message = |id: String| self.catalog.format(self.language, &id, &args);
-        let written = number::format(number.value, self.language);
-        if let Some(whole) = message(format!("unit-{unit}"))
-            && let Some((head, tail)) = whole.split_once(&written)
-            && !(head.is_empty() && tail.is_empty())
-            && before.ends_with(&plain(head))
-            && follows(after, &plain(tail), true)
-        {
+        let rest = after.trim_start();
+        let is_next = |own: &Option<String>| {
+            own.as_ref().is_some_and(|own| follows(rest, own, false))
+        };
+        if is_next(&unit.sign) || is_next(&unit.beginning) {
             return true;
         }
-        // „17,8 %“, „17,8 procento“: as people write who do not write a placeholder.
-        let unit_sign = message(format!("unit-{unit}.short"))
-            .filter(|sign| !sign.is_empty() && !sign.chars().any(char::is_alphanumeric));
-        let beginning = message(format!("unit-{unit}.also"));
-        let after = after.trim_start();
-        unit_sign.is_some_and(|sign| follows(after, &sign, false))
-            || beginning.is_some_and(|word| follows(after, &word, false))
+        let args = Args::new().decimal("value", number.value);
+        let id = format!("unit-{}", unit.name);
+        let Some(whole) = self.catalog.format(self.language, &id, &args) else {
+            return false;
+        };
+        let written = number::format(number.value, self.language);
+        whole.split_once(&written).is_some_and(|(head, tail)| {
+            !(head.is_empty() && tail.is_empty())
+                && begins_alike(before.chars().rev(), head.chars().rev())
+                && follows(after, tail, true)
+        })
     }
 }
 
 /// Says whether a text goes on with a unit; as a whole word, if it is one.
 fn follows(after: &str, unit: &str, whole: bool) -> bool {
-    let Some(rest) = after.strip_prefix(unit) else { return false };
-    unit.is_empty() || !(whole && rest.starts_with(char::is_alphanumeric))
+    let next = after.chars().nth(unit.chars().count());
+    let is_whole = unit.is_empty() || !(whole && next.is_some_and(char::is_alphanumeric));
+    is_whole && begins_alike(after.chars(), unit.chars())
 }
 
-/// Returns a text with plain spaces.
-fn plain(text: &str) -> String {
-    text.replace(['\u{a0}', '\u{202f}'], " ")
+/// Says whether a text begins with another, whatever the kind of their spaces.
+fn begins_alike(
+    text: impl Iterator<Item = char>,
+    mut beginning: impl Iterator<Item = char>,
+) -> bool {
+    let plain = |c: char| if matches!(c, '\u{a0}' | '\u{202f}') { ' ' } else { c };
+    let mut text = text.map(plain);
+    beginning.all(|c| text.next() == Some(plain(c)))
 }
 
 fn is_typed(inline: Option<&&Inline>) -> bool {
