@@ -25,10 +25,9 @@ pub(super) fn run(
     };
     let mut diags = Diagnostics::new();
     let inspected = pipeline::inspect(&root, &options, Fonts::embedded(), &mut diags)?;
-    if !diags.has_errors() {
-        // Templates are part of the report too; they show their mistakes when used.
-        let rendered = pipeline::render(&inspected, &mut diags);
-        drop(rendered);
+    if !diags.has_errors() && !inspected.project.own_templates.is_empty() {
+        // A project's own templates show their mistakes when used.
+        drop(pipeline::render(&inspected, &mut diags));
     }
     let sources = &inspected.sources;
     let findings = diags.into_sorted(sources);

@@ -94,6 +94,10 @@ pub(super) fn templates(
         let Some(file) = files.text(&path, None, diags) else { continue };
         let text = files.sources.file(file).text.clone();
         let own = path.strip_prefix("templates/").unwrap_or(&path).to_owned();
+        if template(&own) == Some(&text) {
+            // A copy, which changes nothing.
+            continue;
+        }
         if own.ends_with(HANDLEBARS) {
             let compiled = if template::is_too_deep(&text) {
                 Err(endless(file, &path))
