@@ -4,6 +4,7 @@
 //! the word itself. Which endings there are say the messages of the language in
 //! `inflection.ftl`; no language is named here.
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
@@ -69,24 +70,27 @@ impl Inflection {
         let mut skipped = Gap::Space;
         for word in words(text) {
             let gap = skipped.max(word.gap);
-            if self.articles.contains(&word.text.to_lowercase()) {
+            let lower = in_one_form(word.text);
+            if self.articles.contains(&*lower) {
                 skipped = gap;
                 continue;
             }
             skipped = Gap::Space;
-            stems.push(Stem { stem: self.stem(word.text), range: word.range, gap });
+            stems.push(Stem { stem: self.stem_of(&lower), range: word.range, gap });
         }
         stems
     }
 
     /// Returns the stem of a word: the same for all its forms, in lower case.
     pub fn stem(&self, word: &str) -> String {
-        let word = word.to_lowercase().replace('\u{2019}', "'");
-        let word = ComposingNormalizerBorrowed::new_nfc().normalize(&word);
-        if self.whole.contains(&*word) {
-            return word.into_owned();
+        self.stem_of(&in_one_form(word))
+    }
+
+    fn stem_of(&self, word: &str) -> String {
+        if self.whole.contains(word) {
+            return word.to_owned();
         }
-        let mut stem = self.without_ending(&word).to_owned();
+        let mut stem = self.without_ending(word).to_owned();
         for (end, other) in &self.sounds {
             if stem.ends_with(end.as_str()) {
                 stem.truncate(stem.len() - end.len());
@@ -105,6 +109,21 @@ impl Inflection {
             .find(|(_, ending)| self.endings.contains(*ending))
             .map_or(word, |(stem, _)| stem)
     }
+}
+
+/// Returns a word in small letters, composed, with a straight apostrophe.
+fn in_one_form(word: &str) -> Cow<'_, str> {
+    // As most words are written: letters that are one character each.
+    let is_so = |c: char| {
+        matches!(c, 'a'..='z' | '0'..='9' | '-' | '\'' | '\u{df}'..='\u{f6}' | '\u{f8}'..='\u{ff}')
+            || ('\u{100}'..='\u{17f}').contains(&c) && c.is_lowercase()
+    };
+    if word.chars().all(is_so) {
+        return Cow::Borrowed(word);
+    }
+    let word = word.to_lowercase().replace('\u{2019}', "'");
+    let word = ComposingNormalizerBorrowed::new_nfc().normalize(&word);
+    Cow::Owned(word.into_owned())
 }
 
 fn pairs(text: &str) -> impl Iterator<Item = (String, String)> {

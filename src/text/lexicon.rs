@@ -3,6 +3,7 @@
 //!
 //! They are messages (`figures-…`, `language-…`); no language is named here.
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::text::number::Marks;
@@ -114,10 +115,12 @@ impl Lexicon {
     /// Returns what a word means, by the longest entry that fits it.
     pub(in crate::text) fn meaning(&self, word: &str) -> Option<Meaning> {
         let list = self.words.get(&lower(word.chars().next()?))?;
-        let lowered = word.to_lowercase();
+        let is_small = !word.chars().any(char::is_uppercase);
+        let lowered =
+            if is_small { Cow::Borrowed(word) } else { Cow::Owned(word.to_lowercase()) };
         let fits = |own: &&Word| {
             let is_name = own.text.starts_with(char::is_uppercase);
-            let word = if is_name { word } else { &lowered };
+            let word = if is_name { word } else { &*lowered };
             if own.is_beginning { word.starts_with(&own.text) } else { word == own.text }
         };
         let longest = list.iter().filter(fits).max_by_key(|own| own.text.len());

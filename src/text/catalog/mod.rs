@@ -20,6 +20,7 @@ use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentError, FluentResource};
 use fluent_syntax::ast;
 use icu_plurals::PluralRules;
+use rayon::prelude::*;
 use unic_langid::LanguageIdentifier;
 
 use crate::text::typography::Rules;
@@ -63,11 +64,15 @@ impl Catalog {
         let mut ordered: Vec<(usize, Resource)> =
             resources.into_iter().enumerate().collect();
         ordered.sort_by_key(|(_, resource)| !resource.builtin);
-        for (index, resource) in ordered {
-            let messages = languages
-                .entry(resource.language)
-                .or_insert_with(|| Messages::new(resource.language));
-            let (parsed, found) = resource::read(index, &resource);
+        let read: Vec<_> = ordered
+            .par_iter()
+            .map(|(index, resource)| {
+                (resource.language, resource::read(*index, resource))
+            })
+            .collect();
+        for (language, (parsed, found)) in read {
+            let messages =
+                languages.entry(language).or_insert_with(|| Messages::new(language));
             errors.extend(found);
             messages.add(Arc::new(parsed));
         }

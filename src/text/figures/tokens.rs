@@ -1,5 +1,6 @@
 //! Cuts a text into figures in digits and words that may be part of one.
 
+use std::borrow::Cow;
 use std::ops::Range;
 
 use crate::text::figures::digits::{self, Read};
@@ -89,9 +90,9 @@ fn word(rest: &str, at: usize, lexicon: &Lexicon, found: &mut Vec<Token>) -> usi
     }
     let (length, joined) = abbreviation(rest);
     let (length, spelled) = if length > letters {
-        (length, joined)
+        (length, Cow::Owned(joined))
     } else {
-        (letters, rest.get(..letters).unwrap_or("").to_owned())
+        (letters, rest.get(..letters).unwrap_or("").into())
     };
     if let Some(value) = roman(&spelled) {
         found.push(Token::Roman(at..at + length, value));
