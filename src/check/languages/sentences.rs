@@ -5,6 +5,7 @@
 //! in Bilingual Corpora, 1993); a sentence may be split or joined. Only where all such
 //! pairings are far worse than one that leaves a sentence out is it called missing.
 
+use std::collections::BTreeSet;
 use std::ops::Range;
 
 use crate::check::languages::flat::Flat;
@@ -93,15 +94,11 @@ fn length(sentence: &str) -> usize {
 
 /// Returns the first sentence that stands a second time, its citations aside.
 fn doubled<'r>(flat: &Flat<'_>, ranges: &'r [Range<usize>]) -> Option<&'r Range<usize>> {
-    let words = |range: &Range<usize>| -> String {
-        flat.get(range).trim_matches([OBJECT, ' ']).to_owned()
-    };
-    ranges.iter().enumerate().find_map(|(index, range)| {
-        let sentence = words(range);
-        let is_long = sentence.chars().count() >= SHORT;
-        let earlier = ranges.get(..index).unwrap_or_default();
-        let again = earlier.iter().any(|other| words(other) == sentence);
-        (is_long && again).then_some(range)
+    let mut earlier = BTreeSet::new();
+    ranges.iter().find(|range| {
+        let sentence = flat.get(range).trim_matches([OBJECT, ' ']);
+        let is_new = earlier.insert(sentence);
+        !is_new && sentence.chars().count() >= SHORT
     })
 }
 

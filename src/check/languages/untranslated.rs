@@ -4,6 +4,7 @@
 //! frequent words, or the letters of whose words, are those of the source's language.
 //! What it leaves alone: names, which begin with capitals, and what is quoted.
 
+use std::collections::HashSet;
 use std::ops::Range;
 
 use crate::check::languages::flat::Flat;
@@ -32,6 +33,8 @@ pub(super) fn check(
     if target.segment.kind == SegmentKind::Code {
         return false;
     }
+    // Hardly a sentence has only words of the source: few are looked for in all of it.
+    let of_source: HashSet<&str> = source.text.split(is_between_words).collect();
     let mut found: Option<Range<usize>> = None;
     for range in &target.sentences {
         let sentence = target.get(range);
@@ -39,8 +42,13 @@ pub(super) fn check(
         let small = words.iter().filter(|word| word.starts_with(char::is_lowercase));
         let is_telling = |word: &&str| is_telling(word, source_words, target_words);
         let is_whole = sentence == source.text && words.iter().any(is_telling);
-        let is_same = is_whole || small.count() >= SAME && source.text.contains(sentence);
-        if is_same || is_other(&words, source_words, target_words) {
+        let is_other = || is_other(&words, source_words, target_words);
+        let is_same = || {
+            small.count() >= SAME
+                && words.iter().all(|word| of_source.contains(word))
+                && source.text.contains(sentence)
+        };
+        if is_whole || is_other() || is_same() {
             let start = found.map_or(range.start, |found| found.start);
             found = Some(start..range.end);
         }
@@ -88,12 +96,16 @@ fn is_telling(word: &str, source: &Lexicon, target: &Lexicon) -> bool {
     word.to_lowercase().chars().any(is_telling)
 }
 
+fn is_between_words(c: char) -> bool {
+    !c.is_alphabetic() && c != '-'
+}
+
 /// Returns the words of a sentence that are not quoted.
 fn own_words(sentence: &str) -> Vec<&str> {
     let mut words = Vec::new();
     let mut is_quoted = false;
     for part in sentence.split_inclusive(['"', '„', '“', '”', '«', '»']) {
-        let part_words = part.split(|c: char| !c.is_alphabetic() && c != '-');
+        let part_words = part.split(is_between_words);
         if !is_quoted {
             words.extend(part_words.filter(|word| !word.is_empty()));
         }

@@ -6,7 +6,7 @@ use crate::model::{CodeRole, InlineCode, SegmentPart, SegmentText};
 use crate::translation::segments::tidy;
 
 /// A code that stands alone, or a pair that encloses text.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) struct Mark {
     /// What it is, such as `placeholder` or `link`.
     pub(super) kind: String,
@@ -49,6 +49,8 @@ pub(super) enum Piece {
 #[derive(Debug, Default)]
 pub(super) struct Marks {
     pub(super) list: Vec<Mark>,
+    /// The indexes of equal ones.
+    equal: BTreeMap<Mark, Vec<usize>>,
 }
 
 impl Marks {
@@ -56,8 +58,9 @@ impl Marks {
     /// no earlier text has gets one of its own.
     pub(super) fn number(&mut self, text: &SegmentText) -> Vec<Piece> {
         let closings = pairs(text);
-        let opened: BTreeSet<usize> = closings.values().copied().collect();
-        let mut used = BTreeSet::new();
+        let openings: BTreeMap<usize, usize> =
+            closings.iter().map(|(closing, opening)| (*opening, *closing)).collect();
+        let mut used: BTreeMap<Mark, usize> = BTreeMap::new();
         let mut numbers = BTreeMap::new();
         let mut pieces = Vec::new();
         for (place, part) in text.parts.iter().enumerate() {
@@ -72,24 +75,22 @@ impl Marks {
                 pieces.extend(numbers.get(opening).copied().map(Piece::Close));
                 continue;
             }
-            let closing = closings.iter().find(|(_, opening)| **opening == place);
-            let close = closing.and_then(|(closing, _)| match text.parts.get(*closing) {
+            let closing = openings.get(&place);
+            let close = closing.and_then(|closing| match text.parts.get(*closing) {
                 Some(SegmentPart::Code(code)) => Some(code.data.clone()),
                 _ => None,
             });
             let mark = Mark { kind: code.kind.clone(), open: code.data.clone(), close };
-            let known = self.list.iter().enumerate();
-            let known = known
-                .filter(|(index, own)| **own == mark && !used.contains(index))
-                .map(|(index, _)| index)
-                .next();
-            let index = known.unwrap_or_else(|| {
+            let equal = self.equal.entry(mark.clone()).or_default();
+            let times = used.entry(mark.clone()).or_insert(0);
+            let index = *equal.get(*times).unwrap_or(&self.list.len());
+            if index == self.list.len() {
+                equal.push(index);
                 self.list.push(mark);
-                self.list.len() - 1
-            });
-            used.insert(index);
+            }
+            *times += 1;
             numbers.insert(place, index);
-            let is_pair = opened.contains(&place);
+            let is_pair = closing.is_some();
             pieces.push(if is_pair { Piece::Open(index) } else { Piece::Alone(index) });
         }
         pieces

@@ -13,7 +13,7 @@
 
 use crate::load::xml::{Element, Node};
 use crate::translation::State;
-use crate::translation::exchange::codes::{Declared, Found, Mark, Marks, Piece};
+use crate::translation::exchange::codes::{Declared, Found, Mark, Piece};
 use crate::translation::exchange::incoming::{Incoming, Reader, is_untouched};
 use crate::translation::exchange::outgoing::{Form, Outgoing, chapters};
 use crate::translation::exchange::{Claim, Package, Received, UnitId};
@@ -91,7 +91,7 @@ fn write_unit(out: &mut String, own: &Outgoing<'_>) {
 }
 
 fn inline(out: &mut String, pieces: &[Piece], own: &Outgoing<'_>) {
-    let Marks { list } = &own.marks;
+    let list = &own.marks.list;
     // A code that the source does not have is known by its id when it comes back.
     let id = |index: usize| {
         let prefix = if index < own.own { "" } else { OWN };
