@@ -149,13 +149,14 @@ impl Assembler<'_> {
     ) -> Block {
         let Place { index, position, shift } = place;
         let numbers = position.and_then(|at| self.numbering.chapters.get(index)?.get(at));
-        let numbers = numbers.cloned().unwrap_or_default();
+        let none = BlockNumbers::default();
+        let numbers = numbers.unwrap_or(&none);
         let mut scope = Scope {
             words,
             chapter: index,
             text,
             folder: folder_of(chapter, words),
-            notes: numbers.notes.clone(),
+            notes: &numbers.notes,
             position: position.unwrap_or(usize::MAX),
             unnamed: Unnamed::default(),
             note_depth: 0,
@@ -170,7 +171,7 @@ impl Assembler<'_> {
         blocks: &[model::Block],
         scope: &mut Scope<'_>,
     ) -> Vec<Block> {
-        let mut numbers = Numbers::of(BlockNumbers::default());
+        let mut numbers = Numbers::of(&BlockNumbers::default());
         self.blocks(blocks, 0, scope, &mut numbers)
     }
 
@@ -317,12 +318,12 @@ impl Assembler<'_> {
 }
 
 impl Numbers {
-    fn of(numbers: BlockNumbers) -> Self {
+    fn of(numbers: &BlockNumbers) -> Self {
         Numbers {
             paragraph: numbers.paragraph,
-            tables: numbers.tables.into_iter(),
-            figures: numbers.figures.into_iter(),
-            numbered: numbers.numbered.into_iter(),
+            tables: numbers.tables.clone().into_iter(),
+            figures: numbers.figures.clone().into_iter(),
+            numbered: numbers.numbered.clone().into_iter(),
         }
     }
 }

@@ -1,5 +1,7 @@
 //! Runs of text: figures, references, footnotes and typography put in.
 
+use std::collections::BTreeMap;
+
 use crate::assemble::figures::{figure, printed};
 use crate::assemble::numbering::{Anchor, NoteKey, Unnamed};
 use crate::assemble::words::Words;
@@ -21,7 +23,7 @@ pub(super) struct Scope<'a> {
     /// The folder of the text's file, from the project's root.
     pub(super) folder: String,
     /// The numbers of the block's footnotes.
-    pub(super) notes: Vec<(NoteKey, u32)>,
+    pub(super) notes: &'a BTreeMap<NoteKey, u32>,
     /// The block's index in the source text.
     pub(super) position: usize,
     /// The footnotes without a name that have been met in the block.
@@ -33,7 +35,7 @@ pub(super) struct Scope<'a> {
 impl Scope<'_> {
     /// Returns the number of a footnote; `None` for one that the source does not have.
     fn number(&self, key: &NoteKey) -> Option<u32> {
-        self.notes.iter().find(|(own, _)| own == key).map(|(_, number)| *number)
+        self.notes.get(key).copied()
     }
 }
 
@@ -102,9 +104,7 @@ impl Assembler<'_> {
                 model::InlineKind::FootnoteMark(name) => {
                     let key = NoteKey::Named(scope.chapter, name.clone());
                     let text = scope.text;
-                    let note =
-                        text.footnotes.iter().find(|note| note.name.value == *name);
-                    if let Some(note) = note {
+                    if let Some(note) = text.footnotes.named(name) {
                         self.note(&mut output, &key, span, scope, |assembler, scope| {
                             assembler.nested_blocks(&note.blocks, scope)
                         });

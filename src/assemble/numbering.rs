@@ -29,7 +29,7 @@ pub(super) struct BlockNumbers {
     pub(super) tables: Vec<u32>,
     pub(super) figures: Vec<u32>,
     pub(super) numbered: Vec<Directed>,
-    pub(super) notes: Vec<(NoteKey, u32)>,
+    pub(super) notes: BTreeMap<NoteKey, u32>,
 }
 
 /// The number of a recommendation or question, and what is said of it in every language as
@@ -277,7 +277,7 @@ impl<'a> Counter<'a> {
                 let first = &mut self.numbering.first_citations;
                 first.entry(source.clone()).or_insert(number);
             }
-            numbers.notes.push((key, number));
+            numbers.notes.insert(key, number);
         }
     }
 }
@@ -324,9 +324,7 @@ fn notes_of(
 ) {
     for inline in list {
         match &inline.kind {
-            InlineKind::FootnoteMark(name)
-                if text.footnotes.iter().any(|footnote| footnote.name.value == *name) =>
-            {
+            InlineKind::FootnoteMark(name) if text.footnotes.place(name).is_some() => {
                 keys.push(NoteKey::Named(chapter, name.clone()));
             }
             InlineKind::InlineFootnote(_) => {

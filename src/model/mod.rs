@@ -15,7 +15,7 @@ pub mod visit;
 pub use block::{
     Alignment, Block, BlockKind, Directive, DirectiveKind, Image, List, ListItem, Table,
 };
-pub use chapter::{Chapter, ChapterKind, ChapterText, Footnote};
+pub use chapter::{Chapter, ChapterKind, ChapterText, Footnote, Footnotes};
 pub use inline::{Inline, InlineKind, LinkTarget};
 pub use manifest::{Layout, Localized, Manifest, Organisation, WordLimits};
 pub use memory::{

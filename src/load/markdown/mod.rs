@@ -34,7 +34,7 @@ use comrak::{Arena, Options, parse_document};
 pub(super) use link::is_remote;
 
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, FileId, Span};
-use crate::model::{Block, Footnote};
+use crate::model::{Block, Footnotes};
 use mask::Masked;
 use reader::Reader;
 
@@ -51,7 +51,7 @@ pub fn parse(
     text: &str,
     body_start: usize,
     diags: &mut Diagnostics,
-) -> (Vec<Block>, Vec<Footnote>) {
+) -> (Vec<Block>, Footnotes) {
     let base = text.ceil_char_boundary(body_start);
     let body = text.get(base..).unwrap_or("");
     let span =
@@ -59,12 +59,12 @@ pub fn parse(
     if let Some(line) = long_line(body) {
         let finding = Diagnostic::new(Code::LineTooLong, span(line));
         diags.push(finding.with("limit", MAX_LINE));
-        return (Vec::new(), Vec::new());
+        return Default::default();
     }
     if let Some(line) = too_many_open(body) {
         let finding = Diagnostic::new(Code::NestingTooDeep, span(line));
         diags.push(finding.with("limit", MAX_DEPTH));
-        return (Vec::new(), Vec::new());
+        return Default::default();
     }
     let masked = mask::mask(body);
     for range in &masked.unprintable {
@@ -79,7 +79,7 @@ pub fn parse(
         // Whatever else was found lies in a text that is not read.
         let finding = Diagnostic::new(Code::NestingTooDeep, span(range));
         diags.push(finding.with("limit", MAX_DEPTH));
-        return (Vec::new(), Vec::new());
+        return Default::default();
     }
     diags.append(found);
     parsed

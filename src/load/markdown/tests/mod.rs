@@ -41,7 +41,7 @@ fn read(text: &str, start: usize) -> (Sources, Vec<Block>, Vec<Footnote>, Diagno
     });
     let mut diags = Diagnostics::new();
     let (blocks, footnotes) = parse(file, text, start, &mut diags);
-    (sources, blocks, footnotes, diags)
+    (sources, blocks, footnotes.to_vec(), diags)
 }
 
 struct Outline<'s> {
