@@ -13,7 +13,7 @@ mod toml;
 
 pub use code::Code;
 pub use explain::explain;
-pub use nearest::nearest;
+pub use nearest::{Names, nearest};
 pub use source::{FileId, Position, SourceFile, Sources, Span, Spanned};
 pub use toml::{TomlDate, TomlTable};
 
