@@ -51,6 +51,11 @@ impl<S: AsRef<str>> Names<S> {
         self.names.get(place)
     }
 
+    /// Returns the names, in the order in which they were given.
+    pub fn all(&self) -> &[S] {
+        &self.names
+    }
+
     /// Returns a name if it is known.
     pub fn get(&self, name: &str) -> Option<&S> {
         let mut alike = self.beginning(name).map(|place| &self.names[place]);
