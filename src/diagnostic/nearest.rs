@@ -24,7 +24,7 @@ pub fn nearest<'a, S: AsRef<str> + ?Sized + 'a>(
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Names<S> {
     names: Vec<S>,
-    /// Each name that can be compared, folded, with its place; sorted.
+    /// Each name as it is compared, with its place; sorted.
     folded: Vec<(Vec<char>, usize)>,
 }
 
@@ -32,8 +32,7 @@ impl<S: AsRef<str>> FromIterator<S> for Names<S> {
     fn from_iter<I: IntoIterator<Item = S>>(iter: I) -> Self {
         let names: Vec<S> = iter.into_iter().collect();
         let folded = names.iter().map(|name| fold(name.as_ref())).zip(0..);
-        let mut folded: Vec<(Vec<char>, usize)> =
-            folded.filter_map(|(name, place)| Some((name?, place))).collect();
+        let mut folded: Vec<(Vec<char>, usize)> = folded.collect();
         folded.sort_unstable();
         Names { names, folded }
     }
@@ -45,7 +44,10 @@ impl<S: AsRef<str>> Names<S> {
     ///
     /// Of several equally near, the first is returned.
     pub fn nearest(&self, name: &str) -> Option<&S> {
-        let wanted = fold(name)?;
+        if name.chars().nth(LONGEST).is_some() {
+            return None;
+        }
+        let wanted = fold(name);
         let allowed = (wanted.len() / 3).max(1).min(wanted.len().checked_sub(1)?);
         let place = (0..=allowed).find_map(|slips| self.within(name, &wanted, slips))?;
         self.names.get(place)
@@ -70,7 +72,7 @@ impl<S: AsRef<str>> Names<S> {
 
     /// Returns the places of the names that begin so, in the order of the alphabet.
     fn beginning(&self, name: &str) -> impl Iterator<Item = usize> {
-        let wanted = fold(name).unwrap_or_default();
+        let wanted = fold(name);
         let before = self.folded.partition_point(|(own, _)| *own < wanted);
         let rest = self.folded.iter().skip(before);
         rest.take_while(move |(own, _)| !wanted.is_empty() && own.starts_with(&wanted))
@@ -84,10 +86,9 @@ impl<S: AsRef<str>> Names<S> {
             let names: Vec<&str> = self.names.iter().map(AsRef::as_ref).collect();
             return names.join(", ");
         }
-        let wanted = fold(name).unwrap_or_default();
+        let wanted = fold(name);
         let before = self.folded.partition_point(|(own, _)| *own < wanted);
-        let last = self.folded.len().saturating_sub(LISTED);
-        let first = before.saturating_sub(LISTED / 2).min(last);
+        let first = before.saturating_sub(LISTED / 2).min(self.folded.len() - LISTED);
         let shown = self.folded.iter().skip(first).take(LISTED);
         let names = shown.map(|(_, place)| self.names[*place].as_ref());
         names.chain(["…"]).collect::<Vec<&str>>().join(", ")
@@ -176,15 +177,11 @@ impl<'w> Table<'w> {
     }
 }
 
-/// Returns the characters of a name without capitals and diacritics, unless it is empty or
-/// too long.
-fn fold(name: &str) -> Option<Vec<char>> {
-    if name.is_empty() || name.chars().nth(LONGEST).is_some() {
-        return None;
-    }
+/// Returns the characters of a name without capitals and diacritics.
+fn fold(name: &str) -> Vec<char> {
     let decomposed = DecomposingNormalizerBorrowed::new_nfd().normalize(name);
     let bare = decomposed.chars().filter(|c| !('\u{300}'..='\u{36f}').contains(c));
-    Some(bare.flat_map(char::to_lowercase).collect())
+    bare.flat_map(char::to_lowercase).collect()
 }
 
 #[cfg(test)]
