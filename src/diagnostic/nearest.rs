@@ -246,7 +246,7 @@ mod tests {
         {
             assert_eq!(list.len(), LISTED + 1);
             assert_eq!(list.first().unwrap(), first);
-            assert_eq!(list.get(LISTED - 1).unwrap(), last);
+            assert_eq!(list[LISTED - 1], last);
             assert_eq!(list.last().unwrap(), "…");
         }
     }
