@@ -1,19 +1,22 @@
 //! Citations: every source that is named stands in the bibliography, and every indicator
 //! names one.
 
-use crate::diagnostic::{Code, Diagnostic, Diagnostics, Spanned, nearest};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics, Names, Spanned};
 use crate::model::{Placeholder, Project};
 
 pub(super) fn check(project: &Project, diags: &mut Diagnostics) {
-    let keys: Vec<&str> = project.bibliography.keys().collect();
+    let keys: Names<&str> = project.bibliography.keys().collect();
     let known = |key: &Spanned<String>, diags: &mut Diagnostics| {
         let bibliography = &project.bibliography;
         if bibliography.get(&key.value).is_none() && !bibliography.is_unread(&key.value) {
             diags.push(
                 Diagnostic::new(Code::UnknownSource, key.span)
                     .with("name", key.value.as_str())
-                    .with("similar", nearest(&key.value, &keys).unwrap_or_default())
-                    .with("known", keys.join(", ")),
+                    .with(
+                        "similar",
+                        keys.nearest(&key.value).copied().unwrap_or_default(),
+                    )
+                    .with("known", keys.listed(&key.value)),
             );
         }
     };

@@ -5,7 +5,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::diagnostic::{Code, Diagnostic, Diagnostics, FileId, Sources, Span, nearest};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics, FileId, Names, Sources, Span};
 use crate::load;
 use crate::model::Project;
 use crate::text::{Catalog, Language, Outline, outline, plural_forms};
@@ -177,22 +177,30 @@ struct Used<'a> {
     builtin: &'a Catalog,
     references: BTreeSet<&'a str>,
     /// Names that stand for something of the report, in full.
-    names: Vec<String>,
+    names: BTreeSet<String>,
+    /// By language, those and the program's own, with which a name may be confused.
+    known: BTreeMap<Language, Names<String>>,
 }
 
 impl<'a> Used<'a> {
     fn new(project: &'a Project, messages: &'a [Own], builtin: &'a Catalog) -> Self {
         let references = messages.iter().flat_map(|own| &own.outline.references);
         let indicators = &project.evidence.register().indicators;
-        let mut names = Vec::new();
+        let mut names = BTreeSet::new();
         for indicator in indicators {
-            names.push(format!("indicator-{}", indicator.id.value));
-            names.push(format!("unit-{}", indicator.unit.value));
+            names.insert(format!("indicator-{}", indicator.id.value));
+            names.insert(format!("unit-{}", indicator.unit.value));
         }
+        let known = |language: Language| {
+            let own = names.iter().map(String::as_str);
+            own.chain(builtin.ids(language)).map(str::to_owned).collect()
+        };
+        let languages = project.manifest.languages.iter();
         Used {
             project,
             builtin,
             references: references.map(String::as_str).collect(),
+            known: languages.map(|language| (*language, known(*language))).collect(),
             names,
         }
     }
@@ -204,7 +212,7 @@ impl<'a> Used<'a> {
             self.references.contains(name)
                 // Without a register nothing can be said of its names.
                 || (self.names.is_empty() && REGISTERED.iter().any(|own| name.starts_with(own)))
-                || self.names.iter().any(|own| own == name)
+                || self.names.contains(name)
                 || FAMILIES.iter().any(|family| name.starts_with(family))
                 || name.starts_with(&format!("{}-cluster-", self.project.convention.key))
                 || self.builtin.has_id(own.language, name)
@@ -212,13 +220,11 @@ impl<'a> Used<'a> {
         if id != own.message() || is_known(id) || self.is_in_template(id) {
             return;
         }
-        let builtin = self.builtin.ids(own.language);
-        let known: Vec<&str> =
-            self.names.iter().map(String::as_str).chain(builtin).collect();
+        let similar = self.known.get(&own.language).and_then(|known| known.nearest(id));
         diags.push(
             Diagnostic::new(Code::UnusedMessage, own.span())
                 .with("name", id)
-                .with("similar", nearest(id, known).unwrap_or_default()),
+                .with("similar", similar.map_or("", String::as_str)),
         );
     }
 

@@ -4,8 +4,10 @@
 //! them: headings, tables and footnotes count, the title page, the contents, the list of
 //! sources and annexes do not. A no-break space parts words, so the count is never too low.
 
+use std::collections::BTreeMap;
+
 use crate::assemble::{Block, BlockKind, Document, Inline, InlineKind};
-use crate::diagnostic::{Code, Diagnostic, Diagnostics};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics, Names};
 use crate::model::Project;
 
 /// The words of a chapter.
@@ -65,27 +67,25 @@ pub fn limits(project: &Project, document: &Document, diags: &mut Diagnostics) {
                 .with("excess", (total - limit) as usize),
         );
     }
+    let known: Names<&str> = counted.iter().map(|own| own.chapter.as_str()).collect();
+    let counted: BTreeMap<&str, u32> =
+        counted.iter().map(|own| (own.chapter.as_str(), own.words)).collect();
     for (chapter, budget) in &manifest.words.chapters {
-        match counted.iter().find(|own| own.chapter == *chapter) {
-            Some(own) if own.words > budget.value => diags.push(
+        match counted.get(chapter.as_str()) {
+            Some(words) if *words > budget.value => diags.push(
                 finding(Code::OverBudget, budget.span)
                     .with("name", chapter.as_str())
-                    .with("count", own.words as usize)
+                    .with("count", *words as usize)
                     .with("limit", budget.value as usize),
             ),
             Some(_) => {}
-            None => {
-                let known: Vec<&str> =
-                    counted.iter().map(|own| own.chapter.as_str()).collect();
-                let similar = crate::diagnostic::nearest(chapter, &known);
-                diags.push(
-                    Diagnostic::new(Code::UnknownKey, budget.span)
-                        .with("key", chapter.as_str())
-                        .with("table", "words.chapters")
-                        .with("similar", similar.unwrap_or_default())
-                        .with("known", known.join(", ")),
-                );
-            }
+            None => diags.push(
+                Diagnostic::new(Code::UnknownKey, budget.span)
+                    .with("key", chapter.as_str())
+                    .with("table", "words.chapters")
+                    .with("similar", known.nearest(chapter).copied().unwrap_or_default())
+                    .with("known", known.listed(chapter)),
+            ),
         }
     }
 }

@@ -4,7 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::check::fluent;
-use crate::diagnostic::{Code, Diagnostic, Diagnostics, Sources, Span, nearest};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics, Names, Sources, Span, nearest};
 use crate::model::{BlockKind, Project};
 use crate::text::{Args, Language};
 
@@ -21,6 +21,9 @@ const UNITS: [&str; 10] = [
     "points",
     "years",
 ];
+
+/// How the names of addressees begin.
+const ADDRESSEE: &str = "addressee-";
 
 pub(super) fn check(project: &Project, sources: &Sources, diags: &mut Diagnostics) {
     let manifest = &project.manifest;
@@ -67,16 +70,21 @@ pub(super) fn check(project: &Project, sources: &Sources, diags: &mut Diagnostic
             });
         }
     }
+    let addressees: BTreeMap<Language, Names<&str>> =
+        manifest.languages.iter().map(|own| (*own, addressees(*own, project))).collect();
     let mut missing = BTreeSet::new();
     for (id, span) in wanted {
         for language in &manifest.languages {
             if !project.catalog.has(*language, &id) {
                 missing.insert((id.clone(), *language));
-                let (similar, known) = addressees(&id, *language, project);
+                let written = id.strip_prefix(ADDRESSEE);
+                let known = written.zip(addressees.get(language));
+                let similar = known.and_then(|(written, known)| known.nearest(written));
+                let known = known.map(|(written, known)| known.listed(written));
                 diags.push(
                     Diagnostic::new(Code::MissingMessage, span)
-                        .with("similar", similar)
-                        .with("known", known)
+                        .with("similar", similar.copied().unwrap_or_default())
+                        .with("known", known.unwrap_or_default())
                         .with("name", id.as_str())
                         .with("language", language.as_str())
                         .with("path", format!("translations/{language}/report.ftl")),
@@ -100,15 +108,8 @@ fn near_unit(written: &str, project: &Project) -> &'static str {
     named.or_else(|| nearest(written, &UNITS)).unwrap_or_default()
 }
 
-/// Returns the addressee that is meant and those that have a name, where it is the name of
-/// an addressee that is missing.
-fn addressees(id: &str, language: Language, project: &Project) -> (String, String) {
-    const PREFIX: &str = "addressee-";
-    let Some(written) = id.strip_prefix(PREFIX) else {
-        return (String::new(), String::new());
-    };
-    let ids = project.catalog.ids(language).filter_map(|id| id.strip_prefix(PREFIX));
-    let known: Vec<&str> = ids.filter(|id| !id.contains('.')).collect();
-    let similar = nearest(written, known.iter().copied()).unwrap_or_default();
-    (similar.to_owned(), known.join(", "))
+/// Returns the addressees that have a name in a language.
+fn addressees(language: Language, project: &Project) -> Names<&str> {
+    let ids = project.catalog.ids(language).filter_map(|id| id.strip_prefix(ADDRESSEE));
+    ids.filter(|id| !id.contains('.')).collect()
 }

@@ -2,25 +2,27 @@
 
 use std::collections::BTreeMap;
 
-use crate::diagnostic::{Code, Diagnostic, Diagnostics, Sources, Span, nearest};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics, Names, Sources, Span};
 use crate::model::{
     ChapterText, InlineKind, LinkTarget, Placeholder, Project, path, visit,
 };
 
 pub(super) fn check(project: &Project, sources: &Sources, diags: &mut Diagnostics) {
     let anchors = anchors(project, diags);
-    let names: Vec<&str> = anchors.keys().copied().collect();
+    let names: Names<&str> = anchors.keys().copied().collect();
+    let chapters = project.chapters.iter().map(|chapter| chapter.id.as_str()).collect();
     let unknown = |name: &str, span: Span| {
+        let near = near(name, &names);
         Diagnostic::new(Code::UnknownReference, span)
             .with("name", name)
-            .with("similar", near(name, &names).unwrap_or_default())
-            .with("known", names.join(", "))
-            .with("kind", kind(name, &names))
+            .with("similar", near.unwrap_or_default())
+            .with("known", names.listed(name))
+            .with("kind", kind(name, near))
     };
     for chapter in &project.chapters {
         for (language, text) in &chapter.texts {
             if *language != project.manifest.source_language {
-                translated_anchors(text, &anchors, diags);
+                translated_anchors(text, &anchors, &names, diags);
             }
             let folder = path::folder(&sources.file(text.file).path);
             text.visit_blocks(&mut |block| {
@@ -42,7 +44,7 @@ pub(super) fn check(project: &Project, sources: &Sources, diags: &mut Diagnostic
                             Diagnostic::new(Code::LinkTarget, inline.span)
                                 .with("target", path.as_str())
                                 .with("reason", "missing")
-                                .with("similar", near_link(path, project)),
+                                .with("similar", near_link(path, &chapters)),
                         );
                     }
                     _ => {}
@@ -53,16 +55,15 @@ pub(super) fn check(project: &Project, sources: &Sources, diags: &mut Diagnostic
 }
 
 /// Returns the name that is meant, also by one with the sign of an anchor before it.
-fn near<'n>(name: &str, names: &[&'n str]) -> Option<&'n str> {
+fn near<'n>(name: &str, names: &Names<&'n str>) -> Option<&'n str> {
     let bare = name.trim().trim_start_matches('#');
-    let same = names.iter().copied().find(|own| *own == bare);
-    same.or_else(|| nearest(bare, names.iter().copied()))
+    names.get(bare).or_else(|| names.nearest(bare)).copied()
 }
 
 /// Returns which advice there is about a reference to a name that no place has.
-fn kind(name: &str, names: &[&str]) -> &'static str {
+fn kind(name: &str, near: Option<&str>) -> &'static str {
     let is_sign = |c: char| c.is_alphanumeric() || "-_.:".contains(c);
-    if near(name, names).is_some() {
+    if near.is_some() {
         "near"
     } else if name.chars().all(is_sign) {
         "name"
@@ -73,16 +74,13 @@ fn kind(name: &str, names: &[&str]) -> &'static str {
 
 /// Returns what a link to a file that is not there was to be: a web page without its
 /// scheme, or a chapter whose name begins so or is much the same.
-fn near_link(path: &str, project: &Project) -> String {
+fn near_link(path: &str, chapters: &Names<&str>) -> String {
     if path.starts_with("www.") {
         return format!("https://{path}");
     }
     let (folder, name) = path.rsplit_once('/').unwrap_or(("", path));
-    let ids = project.chapters.iter().map(|chapter| chapter.id.as_str());
-    let ids: Vec<&str> = ids.collect();
     let stem = name.strip_suffix(".md").unwrap_or(name);
-    let longer = ids.iter().copied().find(|id| !stem.is_empty() && id.starts_with(stem));
-    match longer.or_else(|| nearest(stem, &ids)) {
+    match chapters.longer(stem).or_else(|| chapters.nearest(stem)) {
         Some(id) if folder.is_empty() => format!("{id}.md"),
         Some(id) => format!("{folder}/{id}.md"),
         None => String::new(),
@@ -117,6 +115,7 @@ fn anchors<'a>(project: &'a Project, diags: &mut Diagnostics) -> BTreeMap<&'a st
 fn translated_anchors(
     text: &ChapterText,
     anchors: &BTreeMap<&str, Span>,
+    names: &Names<&str>,
     diags: &mut Diagnostics,
 ) {
     let mut seen: BTreeMap<&str, Span> = BTreeMap::new();
@@ -130,11 +129,10 @@ fn translated_anchors(
                     .with_related(first, "first"),
             );
         } else if !anchors.contains_key(name) {
-            let names: Vec<&str> = anchors.keys().copied().collect();
             diags.push(
                 Diagnostic::new(Code::UnknownReference, anchor.span)
                     .with("name", name)
-                    .with("similar", nearest(name, &names).unwrap_or_default())
+                    .with("similar", names.nearest(name).copied().unwrap_or_default())
                     .with("kind", "translation"),
             );
         }
@@ -147,14 +145,15 @@ mod tests {
 
     #[test]
     fn advice_suits_the_name() {
-        let names = ["patycios", "smurto-duomenys"];
+        let names = ["patycios", "smurto-duomenys"].into_iter().collect();
         for (name, expected) in [
             ("#patycios", ("near", Some("patycios"))),
             ("patyčios", ("near", Some("patycios"))),
             ("visai-kas-kita", ("name", None)),
             ("11 punktas", ("wrong-name", None)),
         ] {
-            assert_eq!((kind(name, &names), near(name, &names)), expected, "{name}");
+            let near = near(name, &names);
+            assert_eq!((kind(name, near), near), expected, "{name}");
         }
     }
 }

@@ -134,7 +134,7 @@ fn write(
     let mut outputs = Outputs::default();
     for changed in &imported.chapters {
         let path = format!("report/{language}/{}.md", changed.chapter);
-        let chapter = project.chapters.iter().find(|own| own.id == changed.chapter);
+        let chapter = project.chapters.find(&changed.chapter);
         let is_known = chapter.is_some_and(|own| own.texts.contains_key(&language));
         let whole = root.join(&path);
         if !is_known && whole.exists() {

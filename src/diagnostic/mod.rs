@@ -13,7 +13,7 @@ mod toml;
 
 pub use code::Code;
 pub use explain::explain;
-pub use nearest::nearest;
+pub use nearest::{Names, nearest};
 pub use source::{FileId, Position, SourceFile, Sources, Span, Spanned};
 pub use toml::{TomlDate, TomlTable};
 
@@ -197,9 +197,8 @@ impl Diagnostics {
     /// Findings about the report as a whole come first.
     pub fn into_sorted(mut self, sources: &Sources) -> Vec<Diagnostic> {
         let place = |finding: &Diagnostic| {
-            finding
-                .primary
-                .map(|span| (sources.file(span.file).path.clone(), span.start, span.end))
+            let span = finding.primary?;
+            Some((sources.file(span.file).path.as_str(), span.start, span.end))
         };
         self.list.sort_by(|a, b| {
             (place(a), a.code, &a.args).cmp(&(place(b), b.code, &b.args))

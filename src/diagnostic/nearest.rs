@@ -5,41 +5,189 @@ use icu_normalizer::DecomposingNormalizerBorrowed;
 /// Names longer than this are not typing errors, and comparing them takes long.
 const LONGEST: usize = 80;
 
-/// Returns the candidate that a name resembles most, if one is near enough: at most one
-/// slip for each three characters, a capital or a missing diacritic not counted.
+/// How many known names a finding lists at most.
+const LISTED: usize = 20;
+
+/// Returns the candidate that a name resembles most; of several equally near, the first.
 ///
-/// Of several equally near, the first is returned.
+/// Who asks for many names with the same candidates asks [`Names`].
 pub fn nearest<'a, S: AsRef<str> + ?Sized + 'a>(
     name: &str,
     candidates: impl IntoIterator<Item = &'a S>,
 ) -> Option<&'a str> {
-    let folded = fold(name)?;
-    let allowed = (folded.chars().count() / 3).max(1);
-    candidates
-        .into_iter()
-        .map(AsRef::as_ref)
-        .filter(|candidate: &&str| !candidate.is_empty() && *candidate != name)
-        .filter_map(|candidate| {
-            let slips = strsim::damerau_levenshtein(&folded, &fold(candidate)?);
-            (slips <= allowed && slips < folded.chars().count())
-                .then_some((slips, candidate))
-        })
-        .min_by_key(|(slips, _)| *slips)
-        .map(|(_, candidate)| candidate)
+    let names: Names<&str> = candidates.into_iter().map(AsRef::as_ref).collect();
+    names.nearest(name).copied()
 }
 
-/// Returns a name without capitals and diacritics, unless it is empty or too long.
-fn fold(name: &str) -> Option<String> {
-    if name.is_empty() || name.chars().nth(LONGEST).is_some() {
-        return None;
+/// Names that are known. To find the one that is like another takes hardly longer where
+/// there are many: what is known of a beginning holds for all names that share it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Names<S> {
+    names: Vec<S>,
+    /// Each name as it is compared, with its place; sorted.
+    folded: Vec<(Vec<char>, usize)>,
+}
+
+impl<S: AsRef<str>> FromIterator<S> for Names<S> {
+    fn from_iter<I: IntoIterator<Item = S>>(iter: I) -> Self {
+        let names: Vec<S> = iter.into_iter().collect();
+        let folded = names.iter().map(|name| fold(name.as_ref())).zip(0..);
+        let mut folded: Vec<(Vec<char>, usize)> = folded.collect();
+        folded.sort_unstable();
+        Names { names, folded }
     }
+}
+
+impl<S: AsRef<str>> Names<S> {
+    /// Returns the known name that another resembles most, if one is near enough: at most
+    /// one slip for each three characters, a capital or a missing diacritic not counted.
+    ///
+    /// Of several equally near, the first is returned.
+    pub fn nearest(&self, name: &str) -> Option<&S> {
+        if name.chars().nth(LONGEST).is_some() {
+            return None;
+        }
+        let wanted = fold(name);
+        let allowed = (wanted.len() / 3).max(1).min(wanted.len().checked_sub(1)?);
+        let place = (0..=allowed).find_map(|slips| self.within(name, &wanted, slips))?;
+        self.names.get(place)
+    }
+
+    /// Returns the names, in the order in which they were given.
+    pub fn all(&self) -> &[S] {
+        &self.names
+    }
+
+    /// Returns a name if it is known.
+    pub fn get(&self, name: &str) -> Option<&S> {
+        let mut alike = self.beginning(name).map(|place| &self.names[place]);
+        alike.find(|own| own.as_ref() == name)
+    }
+
+    /// Returns the first name in the alphabet that begins so, a capital or a missing
+    /// diacritic not counted.
+    pub fn longer(&self, beginning: &str) -> Option<&S> {
+        self.beginning(beginning).next().map(|place| &self.names[place])
+    }
+
+    /// Returns the places of the names that begin so, in the order of the alphabet.
+    fn beginning(&self, name: &str) -> impl Iterator<Item = usize> {
+        let wanted = fold(name);
+        let before = self.folded.partition_point(|(own, _)| *own < wanted);
+        let rest = self.folded.iter().skip(before);
+        rest.take_while(move |(own, _)| !wanted.is_empty() && own.starts_with(&wanted))
+            .map(|(_, place)| *place)
+    }
+
+    /// Returns the names for a message: all, or of many those that stand about another in
+    /// the alphabet, and so begin like it.
+    pub fn listed(&self, name: &str) -> String {
+        if self.names.len() <= LISTED {
+            let names: Vec<&str> = self.names.iter().map(AsRef::as_ref).collect();
+            return names.join(", ");
+        }
+        let wanted = fold(name);
+        let before = self.folded.partition_point(|(own, _)| *own < wanted);
+        let first = before.saturating_sub(LISTED / 2).min(self.folded.len() - LISTED);
+        let shown = self.folded.iter().skip(first).take(LISTED);
+        let names = shown.map(|(_, place)| self.names[*place].as_ref());
+        names.chain(["…"]).collect::<Vec<&str>>().join(", ")
+    }
+
+    /// Returns the place of the first name that is no more than some slips away.
+    fn within(&self, name: &str, wanted: &[char], slips: usize) -> Option<usize> {
+        let mut first: Option<usize> = None;
+        let mut table = Table::new(wanted, slips);
+        let mut rest = self.folded.as_slice();
+        while let Some((own, place)) = rest.first() {
+            let passed = match table.follow(own) {
+                Ok(distance) => {
+                    let is_other = self.names[*place].as_ref() != name;
+                    if distance <= slips && is_other {
+                        first = Some(first.map_or(*place, |found| found.min(*place)));
+                    }
+                    1
+                }
+                Err(far) => rest.partition_point(|(own, _)| own.starts_with(far)),
+            };
+            rest = rest.get(passed..).unwrap_or_default();
+        }
+        first
+    }
+}
+
+/// How many slips lie between the beginnings of a wanted name and of another: characters
+/// that are left out, put in, exchanged or swapped with the next.
+struct Table<'w> {
+    wanted: &'w [char],
+    /// How many slips matter. More of them are not counted exactly.
+    most: usize,
+    /// The characters of the other name so far.
+    letters: Vec<char>,
+    /// For each beginning of the other name, the slips to each beginning of the wanted.
+    rows: Vec<Vec<usize>>,
+}
+
+impl<'w> Table<'w> {
+    fn new(wanted: &'w [char], most: usize) -> Self {
+        let rows = vec![(0..=wanted.len()).collect()];
+        Table { wanted, most, letters: Vec::new(), rows }
+    }
+
+    /// Goes on to another name, from the beginning that it shares with the one before.
+    /// Returns its distance, or a beginning with which every name is too far away.
+    fn follow<'n>(&mut self, name: &'n [char]) -> Result<usize, &'n [char]> {
+        let shared = self.letters.iter().zip(name).take_while(|(a, b)| a == b).count();
+        self.letters.truncate(shared);
+        self.rows.truncate(shared + 1);
+        for (index, letter) in name.iter().enumerate().skip(shared) {
+            let row = self.row(*letter);
+            let is_far = row.iter().all(|slips| *slips > self.most);
+            self.letters.push(*letter);
+            self.rows.push(row);
+            if is_far {
+                return Err(name.get(..=index).unwrap_or(name));
+            }
+        }
+        Ok(self.rows[name.len()][self.wanted.len()])
+    }
+
+    /// Returns the row of the name so far and one character more.
+    fn row(&self, letter: char) -> Vec<usize> {
+        let (wanted, number) = (self.wanted, self.rows.len());
+        let above = &self.rows[number - 1];
+        let mut row = vec![self.most + 1; wanted.len() + 1];
+        row[0] = number;
+        // Beginnings whose lengths differ by more are too far from one another.
+        let nearest = number.saturating_sub(self.most).max(1);
+        for column in nearest..=wanted.len().min(number + self.most) {
+            let exchanged = usize::from(wanted[column - 1] != letter);
+            let mut slips = (above[column - 1] + exchanged)
+                .min(above[column] + 1)
+                .min(row[column - 1] + 1);
+            let is_swapped = column > 1
+                && wanted[column - 2] == letter
+                && self.letters.last() == Some(&wanted[column - 1]);
+            if is_swapped {
+                slips = slips.min(self.rows[number - 2][column - 2] + 1);
+            }
+            row[column] = slips;
+        }
+        row
+    }
+}
+
+/// Returns the characters of a name without capitals and diacritics.
+fn fold(name: &str) -> Vec<char> {
     let decomposed = DecomposingNormalizerBorrowed::new_nfd().normalize(name);
     let bare = decomposed.chars().filter(|c| !('\u{300}'..='\u{36f}').contains(c));
-    Some(bare.flat_map(char::to_lowercase).collect())
+    bare.flat_map(char::to_lowercase).collect()
 }
 
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
+
     use super::*;
 
     #[track_caller]
@@ -83,5 +231,41 @@ mod tests {
         check("name", "", None);
         let endless = "ė".repeat(1_000_000);
         check(&endless, &endless, None);
+    }
+
+    #[test]
+    fn of_many_names_those_that_begin_alike_are_listed() {
+        let few: Names<&str> = ["vaikai", "Ąžuolas", "butas"].into_iter().collect();
+        assert_eq!(few.listed("x"), "vaikai, Ąžuolas, butas");
+        let many: Names<String> =
+            ('a'..='z').flat_map(|c| [1, 2].map(|n| format!("{c}-{n}"))).collect();
+        let shown = |name| many.listed(name).split(", ").map(str::to_owned).collect();
+        let shown: [Vec<String>; 3] = ["", "Ė-vaikai", "ž"].map(shown);
+        for (list, (first, last)) in
+            shown.iter().zip([("a-1", "j-2"), ("a-1", "j-2"), ("q-1", "z-2")])
+        {
+            assert_eq!(list.len(), LISTED + 1);
+            assert_eq!(list.first().unwrap(), first);
+            assert_eq!(list[LISTED - 1], last);
+            assert_eq!(list.last().unwrap(), "…");
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn the_nearest_of_many_is_the_one_found_by_comparing_all(
+            names in proptest::collection::vec("[ab]{0,3}-[a-c]{0,7}", 0..40),
+            name in "[ab]{0,3}-[a-c]{0,7}",
+        ) {
+            let length = name.len();
+            let slips = |own: &String| strsim::osa_distance(&name, own);
+            let expected = names
+                .iter()
+                .filter(|own| **own != name && slips(own) < length)
+                .filter(|own| slips(own) <= (length / 3).max(1))
+                .min_by_key(|own| slips(own));
+            let names: Names<&String> = names.iter().collect();
+            prop_assert_eq!(names.nearest(&name).copied(), expected);
+        }
     }
 }

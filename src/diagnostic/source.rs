@@ -72,6 +72,8 @@ pub struct Position {
 #[derive(Debug, Default, Clone)]
 pub struct Sources {
     files: Vec<SourceFile>,
+    /// The first file of each path.
+    by_path: BTreeMap<String, FileId>,
     indexes: Vec<OnceLock<Index>>,
     /// Of files of which only some lines were kept: the byte at which each kept line
     /// begins, and its number in the file.
@@ -82,6 +84,7 @@ impl Sources {
     /// Adds a file and returns its number.
     pub fn add(&mut self, file: SourceFile) -> FileId {
         let id = FileId(u32::try_from(self.files.len()).expect("fewer files than 2^32"));
+        self.by_path.entry(file.path.clone()).or_insert(id);
         self.files.push(file);
         self.indexes.push(OnceLock::new());
         id
@@ -107,8 +110,7 @@ impl Sources {
 
     /// Returns the file with a path from the project's root.
     pub fn find(&self, path: &str) -> Option<FileId> {
-        let index = self.files.iter().position(|file| file.path == path)?;
-        Some(FileId(u32::try_from(index).expect("fewer files than 2^32")))
+        self.by_path.get(path).copied()
     }
 
     /// Returns the span of a whole file.

@@ -70,6 +70,13 @@ impl Dimension {
         let place = self.codes.iter().position(|own| own == code)?;
         self.labels.get(place)?.as_deref()
     }
+
+    /// Returns the indices of the codes, sorted by code.
+    fn sorted(&self) -> Vec<u32> {
+        let mut indices: Vec<u32> = (0..=u32::MAX).take(self.codes.len()).collect();
+        indices.sort_by_key(|index| self.codes[*index as usize].as_str());
+        indices
+    }
 }
 
 /// One figure of a dataset.
@@ -102,6 +109,8 @@ pub struct Dataset {
     /// Its form.
     pub format: Format,
     dimensions: Vec<Dimension>,
+    /// For each dimension, the codes' indices, sorted by code.
+    by_code: Vec<Vec<u32>>,
     observations: Vec<Observation>,
     /// The observations' indices, sorted by key and period.
     by_key: Vec<u32>,
@@ -147,10 +156,12 @@ impl Dataset {
             by_key = sorted(&observations);
         }
         let suppressed = BTreeSet::new();
-        let (rows, known_periods) = (observations.len(), BTreeSet::new());
+        let rows = observations.len();
+        let known_periods = observations.iter().map(|own| own.period).collect();
         let dataset = Dataset {
             file,
             format,
+            by_code: dimensions.iter().map(Dimension::sorted).collect(),
             dimensions,
             observations,
             by_key,
@@ -166,7 +177,7 @@ impl Dataset {
     #[must_use]
     pub fn of_larger_file(mut self, rows: usize, periods: BTreeSet<Period>) -> Self {
         self.rows = rows;
-        self.known_periods = periods;
+        self.known_periods.extend(periods);
         self
     }
 
@@ -178,20 +189,18 @@ impl Dataset {
     /// Says whether a period occurs in the file, wanted or not.
     pub fn knows_period(&self, period: Period) -> bool {
         self.known_periods.contains(&period)
-            || self.observations.iter().any(|own| own.period == period)
     }
 
     /// Returns the periods that occur in the file, wanted or not, ascending.
-    pub fn known_periods(&self) -> Vec<Period> {
-        let own = self.observations.iter().map(|own| own.period);
-        let periods: BTreeSet<Period> =
-            self.known_periods.iter().copied().chain(own).collect();
-        periods.into_iter().collect()
+    pub fn known_periods(&self) -> &BTreeSet<Period> {
+        &self.known_periods
     }
 
     /// Returns what the file calls a code of a dimension.
     pub fn label(&self, dimension: &str, code: &str) -> Option<&str> {
-        self.dimensions.get(self.dimension(dimension)?)?.label(code)
+        let dimension = self.dimension(dimension)?;
+        let code = self.code(dimension, code)?;
+        self.dimensions.get(dimension)?.labels.get(code as usize)?.as_deref()
     }
 
     /// Returns the dimensions without time, in the order of the columns.
@@ -207,6 +216,15 @@ impl Dataset {
     /// Returns the index of a dimension by its id.
     pub fn dimension(&self, id: &str) -> Option<usize> {
         self.dimensions.iter().position(|dimension| dimension.id == id)
+    }
+
+    /// Returns the index of a code of a dimension, given by its own index.
+    pub fn code(&self, dimension: usize, name: &str) -> Option<u32> {
+        let codes = &self.dimensions.get(dimension)?.codes;
+        let sorted = self.by_code.get(dimension)?;
+        let place =
+            sorted.partition_point(|index| codes[*index as usize].as_str() < name);
+        sorted.get(place).copied().filter(|index| codes[*index as usize] == name)
     }
 
     /// Returns the observation with a code for each dimension and a period.

@@ -1,5 +1,7 @@
 //! The register of indicators, `data/indicators.toml`.
 
+use std::collections::BTreeSet;
+
 use crate::diagnostic::{Diagnostics, FileId, Spanned, TomlTable};
 use crate::evidence::Selector;
 
@@ -35,7 +37,7 @@ pub struct Register {
     /// The indicators, in the order of the file.
     pub indicators: Vec<Indicator>,
     /// Indicators that are left out because something of them is missing.
-    pub left_out: Vec<String>,
+    pub left_out: BTreeSet<String>,
     /// Whether the file can't be read, so that nothing is known of what it does not hold.
     pub is_damaged: bool,
 }
@@ -53,7 +55,7 @@ impl Register {
             let name = id.value.clone();
             match parse_indicator(id, table, diags) {
                 Some(indicator) => register.indicators.push(indicator),
-                None => register.left_out.push(name),
+                None => drop(register.left_out.insert(name)),
             }
         }
         register

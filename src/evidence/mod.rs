@@ -13,6 +13,7 @@ mod period;
 mod query;
 pub mod read;
 mod select;
+mod selection;
 mod suppress;
 mod table;
 #[cfg(test)]

@@ -1,6 +1,8 @@
 //! Queries: which observation of an indicator a chapter means.
 
-use crate::diagnostic::{Code, Diagnostic, Diagnostics, Span, Spanned, nearest};
+use std::sync::Arc;
+
+use crate::diagnostic::{Code, Diagnostic, Diagnostics, Names, Span, Spanned, nearest};
 use crate::evidence::{Dataset, Evidence, Indicator, Observation};
 
 /// The name by which a query addresses the time of an observation.
@@ -55,10 +57,7 @@ impl Selected<'_> {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum QueryError {
     /// The register has no such indicator.
-    UnknownIndicator {
-        /// The indicators that it has.
-        known: Vec<String>,
-    },
+    UnknownIndicator,
     /// The indicator's dataset could not be read, or its `select` does not fit the
     /// dataset; there is a finding about that already.
     Unavailable,
@@ -74,7 +73,7 @@ pub enum QueryError {
         /// Which of the query's selectors.
         selector: usize,
         /// The codes that it has.
-        known: Vec<String>,
+        known: Arc<Names<String>>,
     },
     /// Several codes of a dimension are left.
     Open {
@@ -116,7 +115,7 @@ pub fn check_query(
         }
         Err(errors) => {
             for error in &errors {
-                if let Some(finding) = finding(query, error, span) {
+                if let Some(finding) = finding(query, error, evidence, span) {
                     diags.push(finding);
                 }
             }
@@ -125,11 +124,16 @@ pub fn check_query(
 }
 
 /// Returns the finding for an error, unless it has one already.
-fn finding(query: &Query, error: &QueryError, span: Span) -> Option<Diagnostic> {
+fn finding(
+    query: &Query,
+    error: &QueryError,
+    evidence: &Evidence,
+    span: Span,
+) -> Option<Diagnostic> {
     let id = &query.indicator;
     Some(match error {
         QueryError::Unavailable => return None,
-        QueryError::UnknownIndicator { known } => unknown_indicator(id, known),
+        QueryError::UnknownIndicator => unknown_indicator(id, evidence.names()),
         QueryError::UnknownDimension { selector, known } => {
             unknown_dimension(id, &query.selectors.get(*selector)?.dimension, known)
         }
@@ -147,11 +151,14 @@ fn finding(query: &Query, error: &QueryError, span: Span) -> Option<Diagnostic> 
     })
 }
 
-pub(super) fn unknown_indicator(id: &Spanned<String>, known: &[String]) -> Diagnostic {
+pub(super) fn unknown_indicator(
+    id: &Spanned<String>,
+    known: &Names<String>,
+) -> Diagnostic {
     Diagnostic::new(Code::UnknownIndicator, id.span)
         .with("indicator", id.value.as_str())
-        .with("known", listed(known))
-        .with("similar", nearest(&id.value, known).unwrap_or_default())
+        .with("known", known.listed(&id.value))
+        .with("similar", known.nearest(&id.value).map_or("", String::as_str))
 }
 
 pub(super) fn unknown_dimension(
@@ -171,17 +178,17 @@ pub(super) fn unknown_code(
     dimension: &str,
     code: &str,
     span: Span,
-    known: &[String],
+    known: &Names<String>,
 ) -> Diagnostic {
     // A year that is not there is no slip of the pen.
     let is_time = dimension == TIME;
-    let similar = if is_time { None } else { nearest(code, known) };
+    let similar = if is_time { None } else { known.nearest(code) };
     Diagnostic::new(Code::UnknownCode, span)
         .with("code", code)
         .with("dimension", dimension)
         .with("indicator", indicator.value.as_str())
-        .with("known", if is_time { periods(known) } else { listed(known) })
-        .with("similar", similar.unwrap_or_default())
+        .with("known", if is_time { periods(known.all()) } else { known.listed(code) })
+        .with("similar", similar.map_or("", String::as_str))
 }
 
 pub(super) fn open_dimension(

@@ -1,8 +1,10 @@
 //! Evidence: the register with its datasets, and the answers to queries.
 
 use std::collections::BTreeMap;
+use std::sync::OnceLock;
 
-use crate::diagnostic::{Diagnostics, Spanned};
+use crate::diagnostic::{Diagnostics, Names, Spanned};
+use crate::evidence::selection::Selection;
 use crate::evidence::suppress::suppress;
 use crate::evidence::view::{View, conditions};
 use crate::evidence::{
@@ -17,6 +19,8 @@ pub struct Evidence {
     /// By indicator's id: its place in the register, and what `select` leaves of its
     /// dataset; `None` where the dataset is missing or `select` does not fit it.
     views: BTreeMap<String, (usize, Option<View>)>,
+    /// The ids of the indicators, to find the one that was meant.
+    names: OnceLock<Names<String>>,
 }
 
 impl Evidence {
@@ -29,23 +33,29 @@ impl Evidence {
         mut datasets: BTreeMap<String, Dataset>,
         diags: &mut Diagnostics,
     ) -> Self {
-        let mut views = BTreeMap::new();
-        for (place, indicator) in register.indicators.iter().enumerate() {
-            let view = datasets
-                .get(&indicator.dataset.value)
-                .and_then(|dataset| View::new(indicator, dataset, diags));
-            views.insert(indicator.id.value.clone(), (place, view));
+        let selections: BTreeMap<&str, Selection<'_>> = datasets
+            .iter()
+            .map(|(path, dataset)| (path.as_str(), Selection::new(dataset)))
+            .collect();
+        let view = |indicator: &Indicator| {
+            selections.get(indicator.dataset.value.as_str())?.view(indicator, diags)
+        };
+        let views: Vec<Option<View>> = register.indicators.iter().map(view).collect();
+        let mut by_dataset: BTreeMap<&str, Vec<(&Indicator, &View)>> = BTreeMap::new();
+        for (indicator, view) in register.indicators.iter().zip(&views) {
+            if let Some(view) = view {
+                let path = indicator.dataset.value.as_str();
+                by_dataset.entry(path).or_default().push((indicator, view));
+            }
         }
         for (path, dataset) in &mut datasets {
-            let own: Vec<(&Indicator, &View)> = register
-                .indicators
-                .iter()
-                .filter(|indicator| indicator.dataset.value == *path)
-                .filter_map(|own| Some((own, views.get(&own.id.value)?.1.as_ref()?)))
-                .collect();
-            suppress(dataset, &own);
+            if let Some(own) = by_dataset.get(path.as_str()) {
+                suppress(dataset, own);
+            }
         }
-        Evidence { register, datasets, views }
+        let ids = register.indicators.iter().map(|indicator| indicator.id.value.clone());
+        let views = ids.zip(views.into_iter().enumerate()).collect();
+        Evidence { register, datasets, views, names: OnceLock::new() }
     }
 
     /// Returns the same register with one of its datasets replaced.
@@ -75,6 +85,11 @@ impl Evidence {
     pub fn indicator(&self, id: &str) -> Option<&Indicator> {
         let (place, _) = self.views.get(id)?;
         self.register.indicators.get(*place)
+    }
+
+    /// Returns the ids of the indicators.
+    pub(super) fn names(&self) -> &Names<String> {
+        self.names.get_or_init(|| self.views.keys().cloned().collect())
     }
 
     /// Returns the observation that a query means, or everything that is wrong with
@@ -140,8 +155,7 @@ impl Evidence {
             if self.register.is_damaged || self.register.left_out.contains(&id.value) {
                 return Err(QueryError::Unavailable);
             }
-            let known = self.views.keys().cloned().collect();
-            return Err(QueryError::UnknownIndicator { known });
+            return Err(QueryError::UnknownIndicator);
         };
         let indicator = &self.register.indicators[*place];
         let dataset = self.datasets.get(&indicator.dataset.value);

@@ -1,8 +1,11 @@
 //! What an indicator's `select` leaves of its dataset, and conditions on that.
 
-use crate::diagnostic::Diagnostics;
-use crate::evidence::query::{TIME, unknown_code, unknown_dimension};
-use crate::evidence::{Dataset, Indicator, Observation, Period, QueryError, Selector};
+use std::cmp::Ordering;
+use std::sync::Arc;
+
+use crate::diagnostic::Names;
+use crate::evidence::query::TIME;
+use crate::evidence::{Dataset, Observation, Period, QueryError, Selector};
 
 /// What an indicator's `select` leaves of its dataset.
 #[derive(Debug, Clone)]
@@ -32,12 +35,26 @@ pub(super) enum Condition {
 }
 
 impl Condition {
-    fn holds(self, observation: &Observation) -> bool {
+    /// Says whether an observation meets the condition.
+    pub(super) fn holds(self, observation: &Observation) -> bool {
+        self.compare(observation).is_eq()
+    }
+
+    /// Returns on which side of the condition an observation lies.
+    pub(super) fn compare(self, observation: &Observation) -> Ordering {
         match self {
             Condition::Code { dimension, code } => {
-                observation.key.get(dimension) == Some(&code)
+                observation.key.get(dimension).cmp(&Some(&code))
             }
-            Condition::Time(period) => observation.period == period,
+            Condition::Time(period) => observation.period.cmp(&period),
+        }
+    }
+
+    /// Returns the axis that the condition is about.
+    pub(super) fn axis(self) -> Axis {
+        match self {
+            Condition::Code { dimension, .. } => Axis::Dimension(dimension),
+            Condition::Time(_) => Axis::Time,
         }
     }
 }
@@ -64,7 +81,8 @@ pub(super) fn conditions(
             Axis::Time => view.period(code).map(Condition::Time),
         };
         if condition.is_none() {
-            let known = view.names(dataset, axis);
+            let known: Names<String> = view.names(dataset, axis).into_iter().collect();
+            let known = Arc::new(known);
             errors.push(QueryError::UnknownCode { selector: place, known });
         }
         conditions.extend(condition);
@@ -72,108 +90,20 @@ pub(super) fn conditions(
     if errors.is_empty() { Ok(conditions) } else { Err(errors) }
 }
 
-/// Resolves the conditions of a register against all that the file has, of which no more
-/// was kept than is selected.
-fn file_conditions(
-    selectors: &[Selector],
-    dataset: &Dataset,
-) -> Result<Vec<Condition>, Vec<QueryError>> {
-    let mut conditions = Vec::new();
-    let mut errors = Vec::new();
-    for (place, Selector { dimension, code }) in selectors.iter().enumerate() {
-        match axis(dataset, &dimension.value) {
-            None => {
-                let known = axis_names(dataset);
-                errors.push(QueryError::UnknownDimension { selector: place, known });
-            }
-            Some(Axis::Dimension(dimension)) => {
-                let codes = &dataset.dimensions()[dimension].codes;
-                match (0..).zip(codes).find(|(_, own)| **own == code.value) {
-                    Some((code, _)) => {
-                        conditions.push(Condition::Code { dimension, code });
-                    }
-                    None => errors.push(QueryError::UnknownCode {
-                        selector: place,
-                        known: codes.clone(),
-                    }),
-                }
-            }
-            Some(Axis::Time) => {
-                let period = code.value.parse().ok();
-                if let Some(period) =
-                    period.filter(|period| dataset.knows_period(*period))
-                {
-                    conditions.push(Condition::Time(period));
-                } else {
-                    {
-                        let known = dataset.known_periods();
-                        let known = known.iter().map(ToString::to_string).collect();
-                        errors.push(QueryError::UnknownCode { selector: place, known });
-                    }
-                }
-            }
-        }
-    }
-    if errors.is_empty() { Ok(conditions) } else { Err(errors) }
-}
-
 impl View {
-    /// Returns what an indicator's `select` leaves; reports words in it that the dataset
-    /// does not have.
-    pub(super) fn new(
-        indicator: &Indicator,
-        dataset: &Dataset,
-        diags: &mut Diagnostics,
-    ) -> Option<View> {
-        // A file of which no row could be read has its findings already.
-        if dataset.rows() == 0 {
-            return None;
-        }
-        let everything: Vec<u32> =
-            (0..=u32::MAX).take(dataset.observations().len()).collect();
-        let whole = View::of(dataset, everything);
-        let conditions = match file_conditions(&indicator.select, dataset) {
-            Ok(conditions) => conditions,
-            Err(errors) => {
-                report_select(indicator, &errors, diags);
-                return None;
-            }
-        };
-        if conditions.is_empty() {
-            return Some(whole);
-        }
-        let left = whole.observations.iter().copied().filter(|index| {
-            let observation = &dataset.observations()[*index as usize];
-            conditions.iter().all(|condition| condition.holds(observation))
-        });
-        Some(View::of(dataset, left.collect()))
-    }
-
-    fn of(dataset: &Dataset, observations: Vec<u32>) -> View {
-        let mut occurs: Vec<Vec<bool>> = dataset
-            .dimensions()
-            .iter()
-            .map(|dimension| vec![false; dimension.codes.len()])
-            .collect();
+    /// Returns the view of some observations of a dataset.
+    pub(super) fn of(dataset: &Dataset, observations: Vec<u32>) -> View {
+        let mut codes = vec![Vec::new(); dataset.dimensions().len()];
         let mut periods = Vec::new();
         for index in &observations {
             let observation = &dataset.observations()[*index as usize];
-            for (occurs, code) in occurs.iter_mut().zip(&observation.key) {
-                occurs[*code as usize] = true;
+            for (codes, code) in codes.iter_mut().zip(&observation.key) {
+                note(codes, *code);
             }
-            if periods.last() != Some(&observation.period) {
-                periods.push(observation.period);
-            }
+            note(&mut periods, observation.period);
         }
-        periods.sort_unstable();
-        periods.dedup();
-        let codes = occurs
-            .into_iter()
-            .map(|occurs| {
-                let codes = (0..=u32::MAX).zip(occurs).filter(|(_, occurs)| *occurs);
-                codes.map(|(code, _)| code).collect()
-            })
-            .collect();
+        codes.iter_mut().for_each(sort);
+        sort(&mut periods);
         View { observations, codes, periods }
     }
 
@@ -192,8 +122,8 @@ impl View {
         dimension: usize,
         name: &str,
     ) -> Option<u32> {
-        let names = &dataset.dimensions()[dimension].codes;
-        self.codes[dimension].iter().copied().find(|code| names[*code as usize] == name)
+        let code = dataset.code(dimension, name)?;
+        self.codes[dimension].binary_search(&code).ok().map(|_| code)
     }
 
     /// Returns a period that occurs.
@@ -300,19 +230,16 @@ pub(super) fn axis_names(dataset: &Dataset) -> Vec<String> {
     dimensions.chain([TIME.to_owned()]).collect()
 }
 
-fn report_select(indicator: &Indicator, errors: &[QueryError], diags: &mut Diagnostics) {
-    for error in errors {
-        match error {
-            QueryError::UnknownDimension { selector, known } => {
-                let dimension = &indicator.select[*selector].dimension;
-                diags.push(unknown_dimension(&indicator.id, dimension, known));
-            }
-            QueryError::UnknownCode { selector, known } => {
-                let Selector { dimension, code } = &indicator.select[*selector];
-                let (id, name) = (&indicator.id, &dimension.value);
-                diags.push(unknown_code(id, name, &code.value, code.span, known));
-            }
-            _ => {}
-        }
+/// Adds a value to those that occur, unless it is the same as the last.
+fn note<T: PartialEq>(values: &mut Vec<T>, value: T) {
+    if values.last() != Some(&value) {
+        values.push(value);
     }
+}
+
+/// Sorts values and leaves each once.
+fn sort<T: Ord>(values: &mut Vec<T>) {
+    values.sort_unstable();
+    values.dedup();
+    values.shrink_to_fit();
 }

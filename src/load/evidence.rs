@@ -2,9 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use crate::diagnostic::{Code, Diagnostic, Diagnostics};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics, Span};
 use crate::evidence::read::Wanted;
-use crate::evidence::{Bibliography, Evidence, Register, Selector};
+use crate::evidence::{Bibliography, Evidence, Indicator, Register, Selector};
 use crate::load::dataset;
 use crate::load::files::Files;
 use crate::model::path;
@@ -26,25 +26,17 @@ pub(super) fn read(files: &mut Files, diags: &mut Diagnostics) -> Evidence {
     let text = files.sources.file(file).text.clone();
     let register = Register::parse(file, &text, diags);
     let mut datasets = BTreeMap::new();
-    for (name, selections) in selections(&register) {
-        let Some(named) = register
-            .indicators
-            .iter()
-            .map(|indicator| &indicator.dataset)
-            .find(|written| written.value == name)
-        else {
-            continue;
-        };
+    for (name, (named, selections)) in by_file(&register) {
         let Some(resolved) = path::resolve(FOLDER, name) else {
             diags.push(
-                Diagnostic::new(Code::PathOutsideProject, named.span)
+                Diagnostic::new(Code::PathOutsideProject, named)
                     .with("path", name)
                     .with("kind", "outside"),
             );
             continue;
         };
         let wanted = Wanted::Selections(&selections);
-        let read = dataset::read(files, &resolved, Some(named.span), wanted, diags);
+        let read = dataset::read(files, &resolved, Some(named), wanted, diags);
         if let Some(dataset) = read {
             datasets.insert(name.to_owned(), dataset);
         }
@@ -52,12 +44,13 @@ pub(super) fn read(files: &mut Files, diags: &mut Diagnostics) -> Evidence {
     Evidence::new(register, datasets, diags)
 }
 
-/// Returns what the indicators select of each file, in the order of the files' names: a
-/// file that several use is read once.
-fn selections(register: &Register) -> BTreeMap<&str, Vec<&[Selector]>> {
-    let mut by_file: BTreeMap<&str, Vec<&[Selector]>> = BTreeMap::new();
-    for indicator in &register.indicators {
-        by_file.entry(&indicator.dataset.value).or_default().push(&indicator.select);
+/// Returns where each file is first named and what the indicators select of it, in the
+/// order of the files' names: a file that several use is read once.
+fn by_file(register: &Register) -> BTreeMap<&str, (Span, Vec<&[Selector]>)> {
+    let mut by_file: BTreeMap<&str, (Span, Vec<&[Selector]>)> = BTreeMap::new();
+    for Indicator { dataset, select, .. } in &register.indicators {
+        let new = || (dataset.span, Vec::new());
+        by_file.entry(&dataset.value).or_insert_with(new).1.push(select);
     }
     by_file
 }

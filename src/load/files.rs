@@ -2,12 +2,13 @@
 
 #![expect(clippy::disallowed_methods, reason = "the one place that reads files")]
 
+use std::cell::OnceCell;
 use std::fs;
 use std::io::Read as _;
 use std::path::{Path, PathBuf};
 
 use crate::diagnostic::{
-    Code, Diagnostic, Diagnostics, FileId, SourceFile, Sources, Span, nearest,
+    Code, Diagnostic, Diagnostics, FileId, Names, SourceFile, Sources, Span,
 };
 use crate::model::path;
 
@@ -20,12 +21,25 @@ pub(super) struct Files {
     root: PathBuf,
     /// The texts read so far.
     pub(super) sources: Sources,
+    /// The files of the report, listed when one is missed for the first time.
+    listed: OnceCell<Names<Listed>>,
+}
+
+/// The path of a file that is known by its name alone.
+#[derive(Debug)]
+struct Listed(String);
+
+impl AsRef<str> for Listed {
+    fn as_ref(&self) -> &str {
+        file_name(&self.0)
+    }
 }
 
 impl Files {
     /// Opens a project's folder.
     pub(super) fn open(root: &Path) -> std::io::Result<Self> {
-        Ok(Files { root: root.canonicalize()?, sources: Sources::default() })
+        let (root, sources) = (root.canonicalize()?, Sources::default());
+        Ok(Files { root, sources, listed: OnceCell::new() })
     }
 
     /// Says whether there is a file at a path from the root.
@@ -139,7 +153,7 @@ impl Files {
             Diagnostic::new(code, span).with("path", path).with("kind", problem.kind());
         if let (Problem::Missing, Some(named)) = (problem, named) {
             let folder = path::folder(&self.sources.file(named.file).path);
-            let similar = self.similar(path).map(|own| path::relative(folder, &own));
+            let similar = self.similar(path).map(|own| path::relative(folder, own));
             finding = finding.with("similar", similar.unwrap_or_default());
         }
         if let Problem::Unreadable(error) = problem {
@@ -150,17 +164,12 @@ impl Files {
 
     /// Returns the file of the report that one which is not there was meant to be: of the
     /// same name, capitals aside, in whatever folder, or else of much the same name.
-    fn similar(&self, path: &str) -> Option<String> {
-        let name = |path: &str| path.rsplit('/').next().unwrap_or(path).to_owned();
-        let wanted = name(path);
-        let files = self.list("report", &[]);
-        let same = |own: &&String| name(own).to_lowercase() == wanted.to_lowercase();
-        if let Some(found) = files.iter().find(same) {
-            return Some(found.clone());
-        }
-        let names: Vec<String> = files.iter().map(|own| name(own)).collect();
-        let near = nearest(&wanted, &names)?;
-        files.into_iter().find(|own| name(own) == near)
+    fn similar(&self, path: &str) -> Option<&str> {
+        let list = || self.list("report", &[]).into_iter().map(Listed).collect();
+        let listed = self.listed.get_or_init(list);
+        let name = file_name(path);
+        let found = listed.get(name).or_else(|| listed.nearest(name))?;
+        Some(&found.0)
     }
 
     fn try_bytes(&self, path: &str) -> Result<Vec<u8>, Problem> {
@@ -261,6 +270,10 @@ impl Problem {
             Problem::Unreadable(_) => "unreadable",
         }
     }
+}
+
+fn file_name(path: &str) -> &str {
+    path.rsplit('/').next().unwrap_or(path)
 }
 
 fn has_extension(name: &str, extensions: &[&str]) -> bool {

@@ -117,7 +117,7 @@ pub fn load(
     let terms = terms::read(&mut files, &manifest, &languages, &catalog, diags);
     let project = Project {
         manifest,
-        chapters,
+        chapters: chapters.into(),
         convention,
         profile,
         evidence,

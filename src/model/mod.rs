@@ -3,6 +3,7 @@
 
 mod block;
 mod chapter;
+mod chapters;
 mod inline;
 mod manifest;
 mod memory;
@@ -16,6 +17,7 @@ pub use block::{
     Alignment, Block, BlockKind, Directive, DirectiveKind, Image, List, ListItem, Table,
 };
 pub use chapter::{Chapter, ChapterKind, ChapterText, Footnote, Footnotes};
+pub use chapters::Chapters;
 pub use inline::{Inline, InlineKind, LinkTarget};
 pub use manifest::{Layout, Localized, Manifest, Organisation, WordLimits};
 pub use memory::{

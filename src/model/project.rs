@@ -6,7 +6,7 @@ use std::sync::Arc;
 use crate::convention::{Convention, Profile};
 use crate::diagnostic::FileId;
 use crate::evidence::{Bibliography, Evidence, TileMap};
-use crate::model::{Chapter, Manifest, Memory, TermBase, path};
+use crate::model::{Chapter, Chapters, Manifest, Memory, TermBase, path};
 use crate::text::{Catalog, Language};
 
 /// A report project: everything that the stages after `load` need to know.
@@ -15,7 +15,7 @@ pub struct Project {
     /// What `report.toml` says.
     pub manifest: Manifest,
     /// The chapters, in the order of the report.
-    pub chapters: Vec<Chapter>,
+    pub chapters: Chapters,
     /// The convention that the report comments on.
     pub convention: Convention,
     /// What the kind of submission asks for.
@@ -49,6 +49,6 @@ impl Project {
         let resolved = path::resolve(folder, path)?;
         let (_, rest) = resolved.strip_prefix("report/")?.split_once('/')?;
         let id = rest.strip_suffix(".md")?;
-        self.chapters.iter().find(|chapter| chapter.id == id)
+        self.chapters.find(id)
     }
 }

@@ -9,13 +9,15 @@ use annotate_snippets::{
     Annotation, AnnotationKind, Group, Level, Origin, Renderer, Snippet,
     normalize_untrusted_str,
 };
+use rayon::prelude::*;
 
 use crate::diagnostic::{Diagnostic, Severity, Sources, Span, render};
 use crate::text::{Catalog, Language};
 
-/// How many characters of a line are looked at on each side of a mark. A line that
-/// reaches further is cut; what of it fits the terminal is the renderer's choice.
-const REACH: usize = 2000;
+/// How many terminals' widths of a line are looked at on each side of a mark. A line that
+/// reaches further is cut; what of it fits the terminal is the renderer's choice, which
+/// takes the longer the more it is given.
+const REACH: usize = 2;
 
 /// The narrowest terminal that is taken at its word.
 const NARROWEST: usize = 40;
@@ -64,7 +66,7 @@ pub fn full(
             excerpts.iter().fold(drawn, |drawn, excerpt| excerpt.mend_column(drawn));
         format!("{drawn}\n")
     };
-    findings.iter().map(draw).collect::<Vec<_>>().join("\n")
+    findings.par_iter().map(draw).collect::<Vec<String>>().join("\n")
 }
 
 fn level(severity: Severity) -> Level<'static> {
@@ -136,8 +138,8 @@ impl<'a> Excerpt<'a> {
         let start = boundary(&file.text, span.range().start);
         let end = boundary(&file.text, span.range().end).max(start);
         let (before, after) = file.text.split_at(start);
-        let left = reach(before.chars().rev());
-        let right = reach(after.chars());
+        let left = reach(before.chars().rev(), width);
+        let right = reach(after.chars(), width);
         let shown = start - left..start + right;
         let text = file.text.get(shown.clone()).unwrap_or_default();
         let text = text.strip_suffix('\r').unwrap_or(text);
@@ -182,10 +184,10 @@ impl<'a> Excerpt<'a> {
     }
 }
 
-/// Returns the number of bytes up to the end of the line, but of no more than [`REACH`]
-/// characters.
-fn reach(characters: impl Iterator<Item = char>) -> usize {
-    characters.take(REACH).take_while(|c| *c != '\n').map(char::len_utf8).sum()
+/// Returns the number of bytes up to the end of the line, but of no more characters than
+/// [`REACH`] allows.
+fn reach(characters: impl Iterator<Item = char>, width: usize) -> usize {
+    characters.take(REACH * width).take_while(|c| *c != '\n').map(char::len_utf8).sum()
 }
 
 /// Returns the last place between characters that is not after a byte.

@@ -1,6 +1,6 @@
 //! Splits a bibliography into its entries and has hayagriva read them.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
 use hayagriva::Entry;
@@ -102,14 +102,15 @@ pub(super) fn read(text: &str, form: Form) -> Read {
     }
     let error = match parse(text, "", form) {
         Ok(entries) => {
-            let place = |entry: &Entry| {
-                let chunk = chunks.iter().find(|chunk| chunk.key == entry.key());
-                chunk.map_or(0..0, |chunk| chunk.range.clone())
+            // Of a key that stands there twice the first place counts.
+            let places: BTreeMap<&str, &Range<usize>> =
+                chunks.iter().rev().map(|chunk| (chunk.key, &chunk.range)).collect();
+            let placed = |entry: Entry| {
+                let place =
+                    places.get(entry.key()).map_or(0..0, |range| (*range).clone());
+                (entry, place)
             };
-            let entries = entries
-                .into_iter()
-                .map(|entry| (place(&entry), entry))
-                .map(|(p, e)| (e, p));
+            let entries = entries.into_iter().map(placed);
             let unknown = unknown(&chunks, form);
             return Read { entries: entries.collect(), unknown, ..Read::default() };
         }

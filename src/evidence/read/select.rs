@@ -1,5 +1,7 @@
 //! Which rows of a file are wanted: what any of the indicators that use it selects.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use crate::evidence::read::form::Layout;
 use crate::evidence::{Period, Selector, TIME};
 
@@ -15,9 +17,16 @@ pub enum Wanted<'w> {
 /// The selections of a file, resolved against its columns.
 #[derive(Debug)]
 pub(super) struct Selections<'w> {
-    /// `None`: everything is wanted.
-    list: Option<Vec<Vec<Condition<'w>>>>,
+    /// By the dimension that tells most selections apart and the code that they ask of it;
+    /// those that ask no code of any dimension are without. `None`: everything is wanted.
+    groups: Option<BTreeMap<Option<usize>, Group<'w>>>,
+    /// The dimensions that conditions look at, with the codes that they ask for.
+    asked: BTreeMap<usize, BTreeSet<&'w str>>,
+    uses_time: bool,
 }
+
+/// Selections by the code that each asks of a dimension.
+type Group<'w> = BTreeMap<&'w str, Vec<Vec<Condition<'w>>>>;
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Condition<'w> {
@@ -42,34 +51,41 @@ impl<'w> Selections<'w> {
                 None => Condition::Nothing,
             }
         };
-        let list = match wanted {
+        let list: Option<Vec<Vec<Condition<'w>>>> = match wanted {
             Wanted::Everything => None,
             Wanted::Selections(list) if list.iter().any(|own| own.is_empty()) => None,
             Wanted::Selections(list) => {
                 Some(list.iter().map(|own| own.iter().map(condition).collect()).collect())
             }
         };
-        Selections { list }
+        let mut asked: BTreeMap<usize, BTreeSet<&str>> = BTreeMap::new();
+        let mut uses_time = false;
+        for condition in list.iter().flatten().flatten() {
+            match condition {
+                Condition::Code(dimension, code) => {
+                    asked.entry(*dimension).or_default().insert(code);
+                }
+                Condition::Time(_) => uses_time = true,
+                Condition::Nothing => {}
+            }
+        }
+        let groups = list.map(|list| groups(list, &asked));
+        Selections { groups, asked, uses_time }
     }
 
     /// Says whether some observations may not be wanted.
     pub(super) fn is_partial(&self) -> bool {
-        self.list.is_some()
+        self.groups.is_some()
     }
 
     /// Says whether conditions look at a dimension.
     pub(super) fn uses(&self, dimension: usize) -> bool {
-        self.conditions()
-            .any(|own| matches!(own, Condition::Code(own, _) if own == dimension))
+        self.asked.contains_key(&dimension)
     }
 
     /// Says whether conditions look at the time.
     pub(super) fn uses_time(&self) -> bool {
-        self.conditions().any(|own| matches!(own, Condition::Time(_)))
-    }
-
-    fn conditions(&self) -> impl Iterator<Item = Condition<'w>> {
-        self.list.iter().flatten().flatten().copied()
+        self.uses_time
     }
 
     /// Says whether an observation is wanted, given its codes, the measure that stands for
@@ -80,21 +96,43 @@ impl<'w> Selections<'w> {
         measure: Option<&str>,
         time: Option<Period>,
     ) -> bool {
+        let code = |dimension: usize| codes.get(dimension).copied().flatten().or(measure);
         let holds = |condition: &Condition<'_>| match *condition {
-            Condition::Code(dimension, wanted) => codes
-                .get(dimension)
-                .copied()
-                .flatten()
-                .or(measure)
-                .is_none_or(|own| own == wanted),
+            Condition::Code(dimension, wanted) => {
+                code(dimension).is_none_or(|own| own == wanted)
+            }
             Condition::Time(wanted) => {
                 wanted.is_some_and(|wanted| time.is_none_or(|own| own == wanted))
             }
             Condition::Nothing => false,
         };
-        match &self.list {
-            None => true,
-            Some(list) => list.iter().any(|own| own.iter().all(holds)),
-        }
+        let any = |list: &Vec<Vec<Condition<'_>>>| {
+            list.iter().any(|selection| selection.iter().all(holds))
+        };
+        let Some(groups) = &self.groups else { return true };
+        groups.iter().any(|(dimension, group)| match dimension.and_then(code) {
+            Some(code) => group.get(code).is_some_and(any),
+            None => group.values().any(any),
+        })
     }
+}
+
+/// Parts selections by what few of them share, so that a row is held against few.
+fn groups<'w>(
+    list: Vec<Vec<Condition<'w>>>,
+    asked: &BTreeMap<usize, BTreeSet<&str>>,
+) -> BTreeMap<Option<usize>, Group<'w>> {
+    let mut groups: BTreeMap<Option<usize>, Group<'w>> = BTreeMap::new();
+    for selection in list {
+        let codes = selection.iter().filter_map(|condition| match condition {
+            Condition::Code(dimension, code) => Some((*dimension, *code)),
+            _ => None,
+        });
+        let most =
+            |(dimension, _): &(usize, &str)| asked.get(dimension).map(BTreeSet::len);
+        let (dimension, code) = codes.max_by_key(most).unzip();
+        let group = groups.entry(dimension).or_default();
+        group.entry(code.unwrap_or_default()).or_default().push(selection);
+    }
+    groups
 }

@@ -39,8 +39,8 @@ pub(super) fn parts<'e>(
             Ok((indicator, dataset, view)) => {
                 parts.push(Part { indicator, dataset, view });
             }
-            Err(QueryError::UnknownIndicator { known }) => {
-                findings.push(unknown_indicator(id, &known));
+            Err(QueryError::UnknownIndicator) => {
+                findings.push(unknown_indicator(id, evidence.names()));
             }
             Err(_) => {}
         }
@@ -148,7 +148,7 @@ pub(super) fn parse_years(
             .iter()
             .any(|part| part.view.periods.iter().any(|period| years.contains(*period)));
         if let (false, Years::One(_), Some(part)) = (occurs, years, parts.first()) {
-            let known = part.view.names(part.dataset, Axis::Time);
+            let known = part.view.names(part.dataset, Axis::Time).into_iter().collect();
             findings.push(unknown_code(&part.indicator.id, TIME, word, span, &known));
         }
     }
@@ -184,6 +184,7 @@ pub(super) fn check_selectors(
             });
             if !occurs {
                 let known = part.view.names(part.dataset, *known_axis);
+                let known = known.into_iter().collect();
                 let id = &part.indicator.id;
                 findings.push(unknown_code(id, &name.value, word, span, &known));
             }

@@ -1,6 +1,6 @@
 //! Fluent files, read into what can be used and what can't.
 
-use std::collections::BTreeMap;
+use std::collections::BTreeSet;
 use std::ops::Range;
 
 use fluent_bundle::FluentResource;
@@ -84,7 +84,6 @@ pub(super) fn read(
         push(range.clone(), ResourceErrorKind::Unsupported, "too many nested braces");
         blank(&mut text, range);
     }
-    let mut unsafe_entries = Vec::new();
     let (body, parse_errors) = match parse_runtime(text.as_str()) {
         Ok(parsed) => (parsed.body, Vec::new()),
         Err((parsed, errors)) => (parsed.body, errors),
@@ -92,25 +91,25 @@ pub(super) fn read(
     for error in parse_errors {
         push(error.pos.clone(), kind(&error), &error.kind.to_string());
     }
-    let mut seen = BTreeMap::new();
-    for entry in &body {
-        let Some(id) = id(entry) else { continue };
+    let mut seen = BTreeSet::new();
+    let mut blanks = Vec::new();
+    let entries: Vec<(&ast::Entry<&str>, &str)> =
+        body.iter().filter_map(|entry| Some((entry, id(entry)?))).collect();
+    for (place, (entry, id)) in entries.iter().enumerate() {
         let range = range_of(&text, id);
-        if seen.insert((is_term(entry), id), range.clone()).is_some() {
+        if !seen.insert((is_term(entry), *id)) {
             push(range.clone(), ResourceErrorKind::Duplicate, "the same id again");
         }
         if let Some(reason) = hazard::reason(entry) {
-            push(range.clone(), ResourceErrorKind::Unsupported, reason);
-            unsafe_entries.push(range.start);
+            let next = entries.get(place + 1).map(|(_, id)| range_of(&text, id).start);
+            // A term's id stands after its hyphen, which must go too.
+            let end = next.map_or(text.len(), |next| next - 1);
+            blanks.push(range.start.saturating_sub(1)..end);
+            push(range, ResourceErrorKind::Unsupported, reason);
         }
     }
-    let starts: Vec<usize> =
-        body.iter().filter_map(id).map(|id| range_of(&text, id).start).collect();
-    for start in unsafe_entries {
-        let next = starts.iter().copied().filter(|next| *next > start).min();
-        // A term's id stands after its hyphen, which must go too.
-        let end = next.map_or(text.len(), |next| next - 1);
-        blank(&mut text, start.saturating_sub(1)..end);
+    for range in blanks {
+        blank(&mut text, range);
     }
     errors.sort_by(|a, b| {
         (a.range.start, a.range.end, a.kind).cmp(&(b.range.start, b.range.end, b.kind))
