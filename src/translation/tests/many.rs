@@ -88,12 +88,9 @@ fn many_chapters_that_were_renamed_together_find_their_own_units() {
     let mut project = loaded.project;
     project.memory = Memory::default();
     project.chapters = before;
-    let record = |project: &Project, sources: &Sources| {
-        let comparisons = Comparisons::new(project, sources);
-        let candidates: Vec<Candidate<'_>> = comparisons.candidates(project).collect();
-        accept(&project.memory, &candidates, &|_, _| true).memory
-    };
-    project.memory = record(&project, &sources);
+    let comparisons = Comparisons::new(&project, &sources);
+    let candidates: Vec<Candidate<'_>> = comparisons.candidates(&project).collect();
+    project.memory = accept(&project.memory, &candidates, &|_, _| true).memory;
     project.chapters = after;
     let comparisons = Comparisons::new(&project, &sources);
     for index in 0..400 {
