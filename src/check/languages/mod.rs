@@ -15,7 +15,7 @@ mod shape;
 mod tests;
 mod untranslated;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use rayon::prelude::*;
@@ -230,15 +230,25 @@ impl Chapters<'_> {
         explained: &Explained,
         diags: &mut Diagnostics,
     ) {
+        let unpaired: BTreeSet<(bool, usize)> = comparison
+            .blocks
+            .iter()
+            .filter_map(|pair| match pair {
+                Pair::Source(index) => Some((true, *index)),
+                Pair::Target(index) => Some((false, *index)),
+                Pair::Both(..) => None,
+            })
+            .collect();
+        let (own_notes, other_notes) =
+            (names(&self.source.footnotes), names(&self.target.footnotes));
         let whole = |place: &translation::Place| match place {
             translation::Place::Block(index) => {
-                comparison.blocks.contains(&Pair::Source(*index))
-                    || explained.source.contains(index)
+                unpaired.contains(&(true, *index)) || explained.source.contains(index)
             }
             // A footnote that is not there at all is said of its mark, a title of the front
             // matter.
             translation::Place::Footnote(index) => {
-                lacks(self.source.footnotes.get(*index), &self.target.footnotes)
+                lacks(self.source.footnotes.get(*index), &other_notes)
             }
             translation::Place::Title => true,
         };
@@ -264,11 +274,11 @@ impl Chapters<'_> {
         for orphan in &comparison.orphans {
             let is_whole = match orphan.place {
                 translation::Place::Block(index) => {
-                    comparison.blocks.contains(&Pair::Target(index))
+                    unpaired.contains(&(false, index))
                         || explained.target.contains(&index)
                 }
                 translation::Place::Footnote(index) => {
-                    lacks(self.target.footnotes.get(index), &self.source.footnotes)
+                    lacks(self.target.footnotes.get(index), &own_notes)
                 }
                 translation::Place::Title => true,
             };
@@ -293,9 +303,9 @@ impl Chapters<'_> {
     }
 
     fn footnotes(&self, diags: &mut Diagnostics) {
+        let others = names(&self.target.footnotes);
         for left in &self.source.footnotes {
-            let same = |right: &&Footnote| right.name.value == left.name.value;
-            let Some(right) = self.target.footnotes.iter().find(same) else { continue };
+            let Some(right) = others.get(left.name.value.as_str()) else { continue };
             let places = (left.name.span, right.name.span);
             marks::footnote(left, right, places, self.sources, diags);
             links::check(self, (&left.blocks, &right.blocks), places, diags);
@@ -317,10 +327,14 @@ impl Explained {
     }
 }
 
+/// Returns footnotes by their names; of several of one name the first.
+fn names(footnotes: &[Footnote]) -> BTreeMap<&str, &Footnote> {
+    footnotes.iter().rev().map(|own| (own.name.value.as_str(), own)).collect()
+}
+
 /// Says whether a footnote has no counterpart in the other language.
-fn lacks(own: Option<&Footnote>, others: &[Footnote]) -> bool {
-    let same = |own: &Footnote| others.iter().any(|o| o.name.value == own.name.value);
-    !own.is_some_and(same)
+fn lacks(own: Option<&Footnote>, others: &BTreeMap<&str, &Footnote>) -> bool {
+    own.is_none_or(|own| !others.contains_key(own.name.value.as_str()))
 }
 
 fn surplus(span: Span, count: usize) -> Diagnostic {
