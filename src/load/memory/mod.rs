@@ -18,6 +18,7 @@ use crate::text::Language;
 pub const MEMORY: &str = "translations/memory.tmx";
 
 /// The memory's file.
+#[derive(Clone, Copy)]
 pub(super) enum Found {
     /// There is none.
     Nothing,
