@@ -205,12 +205,9 @@ impl Comparer<'_, '_> {
                 places.push((Place::Block(*a), Place::Block(*b)));
             }
         }
-        let footnotes = target.footnotes.iter().enumerate().rev();
-        let footnotes: BTreeMap<&str, usize> =
-            footnotes.map(|(b, own)| (own.name.value.as_str(), b)).collect();
         for (a, own) in source.footnotes.iter().enumerate() {
-            if let Some(b) = footnotes.get(own.name.value.as_str()) {
-                places.push((Place::Footnote(a), Place::Footnote(*b)));
+            if let Some(b) = target.footnotes.place(&own.name.value) {
+                places.push((Place::Footnote(a), Place::Footnote(b)));
             }
         }
         let mut partners = vec![None; self.left.segments.len()];

@@ -15,14 +15,14 @@ mod shape;
 mod tests;
 mod untranslated;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use rayon::prelude::*;
 
 use crate::check::terms;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Sources, Span};
-use crate::model::{Block, Chapter, ChapterText, Footnote, Project};
+use crate::model::{Block, Chapter, ChapterText, Footnote, Footnotes, Project};
 use crate::text::{Language, Lexicon};
 use crate::translation::terms::Terms;
 use crate::translation::{self, Compared, Comparison, Comparisons, Pair, State};
@@ -239,8 +239,6 @@ impl Chapters<'_> {
                 Pair::Both(..) => None,
             })
             .collect();
-        let (own_notes, other_notes) =
-            (names(&self.source.footnotes), names(&self.target.footnotes));
         let whole = |place: &translation::Place| match place {
             translation::Place::Block(index) => {
                 unpaired.contains(&(true, *index)) || explained.source.contains(index)
@@ -248,7 +246,7 @@ impl Chapters<'_> {
             // A footnote that is not there at all is said of its mark, a title of the front
             // matter.
             translation::Place::Footnote(index) => {
-                lacks(self.source.footnotes.get(*index), &other_notes)
+                lacks(self.source.footnotes.get(*index), &self.target.footnotes)
             }
             translation::Place::Title => true,
         };
@@ -278,7 +276,7 @@ impl Chapters<'_> {
                         || explained.target.contains(&index)
                 }
                 translation::Place::Footnote(index) => {
-                    lacks(self.target.footnotes.get(index), &own_notes)
+                    lacks(self.target.footnotes.get(index), &self.source.footnotes)
                 }
                 translation::Place::Title => true,
             };
@@ -303,9 +301,9 @@ impl Chapters<'_> {
     }
 
     fn footnotes(&self, diags: &mut Diagnostics) {
-        let others = names(&self.target.footnotes);
         for left in &self.source.footnotes {
-            let Some(right) = others.get(left.name.value.as_str()) else { continue };
+            let right = self.target.footnotes.named(&left.name.value);
+            let Some(right) = right else { continue };
             let places = (left.name.span, right.name.span);
             marks::footnote(left, right, places, self.sources, diags);
             links::check(self, (&left.blocks, &right.blocks), places, diags);
@@ -327,14 +325,9 @@ impl Explained {
     }
 }
 
-/// Returns footnotes by their names; of several of one name the first.
-fn names(footnotes: &[Footnote]) -> BTreeMap<&str, &Footnote> {
-    footnotes.iter().rev().map(|own| (own.name.value.as_str(), own)).collect()
-}
-
 /// Says whether a footnote has no counterpart in the other language.
-fn lacks(own: Option<&Footnote>, others: &BTreeMap<&str, &Footnote>) -> bool {
-    own.is_none_or(|own| !others.contains_key(own.name.value.as_str()))
+fn lacks(own: Option<&Footnote>, others: &Footnotes) -> bool {
+    own.is_none_or(|own| others.named(&own.name.value).is_none())
 }
 
 fn surplus(span: Span, count: usize) -> Diagnostic {

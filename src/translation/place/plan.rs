@@ -175,10 +175,7 @@ impl<'a> Planner<'a> {
 
     fn footnotes(&mut self) {
         let Some(target) = self.target else { return self.new_footnotes(&[]) };
-        let names = target.footnotes.iter().enumerate().rev();
-        let names: BTreeMap<&str, usize> =
-            names.map(|(index, own)| (own.name.value.as_str(), index)).collect();
-        let partner = |name: &str| names.get(name).copied();
+        let partner = |name: &str| target.footnotes.place(name);
         let partners: Vec<Option<usize>> =
             self.source.footnotes.iter().map(|own| partner(&own.name.value)).collect();
         for (source, partner) in self.source.footnotes.iter().zip(&partners) {

@@ -4,7 +4,7 @@ use std::path::Path;
 
 use super::*;
 use crate::load;
-use crate::model::{Chapter, ChapterKind, Project};
+use crate::model::{Chapter, ChapterKind};
 use crate::translation::Comparisons;
 use State::{Current, Stale};
 
