@@ -47,7 +47,7 @@ pub enum InlineKind {
 }
 
 /// Where a link leads.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub enum LinkTarget {
     /// An address on the web or of e-mail.
     Url(String),

@@ -35,50 +35,56 @@ pub fn accept(
     candidates: &[Candidate<'_>],
     is_chosen: &dyn Fn(Candidate<'_>, &Compared) -> bool,
 ) -> Accepted {
-    let mut accepted = Accepted { memory: memory.clone(), pairs: 0, stale: 0 };
-    // The order of the file: chapters by name, so that it does not depend on the report.
-    let mut groups: BTreeMap<(Option<&str>, Option<Language>), Vec<usize>> =
-        BTreeMap::new();
-    for (index, unit) in memory.units.iter().enumerate() {
-        let language = unit.chapter.as_ref().map(|_| unit.language);
-        groups.entry((unit.chapter.as_deref(), language)).or_default().push(index);
-    }
+    let mut accepted = Accepted { memory: Memory::default(), pairs: 0, stale: 0 };
+    // Each unit belongs to a chapter in a language; those of other tools to none.
+    let mut owners: Vec<(Option<&str>, Option<Language>)> = memory
+        .units
+        .iter()
+        .map(|unit| {
+            (unit.chapter.as_deref(), unit.chapter.as_ref().map(|_| unit.language))
+        })
+        .collect();
+    let mut chosen = BTreeMap::new();
     for candidate in candidates {
-        let key = (Some(candidate.chapter), Some(candidate.language));
-        let mut own = groups.remove(&key).unwrap_or_default();
+        let owner = (Some(candidate.chapter), Some(candidate.language));
+        chosen.entry(owner).or_insert(*candidate);
         // A chapter that was renamed takes its units with it.
-        for renamed in &candidate.comparison.renamed {
-            for group in groups.values_mut() {
-                if let Ok(place) = group.binary_search(renamed) {
-                    own.push(group.remove(place));
-                }
+        for unit in &candidate.comparison.renamed {
+            if let Some(former) = owners.get_mut(*unit) {
+                *former = owner;
             }
         }
-        own.sort_unstable();
-        groups.insert(key, own);
+    }
+    // The order of the file: chapters by name, so that it does not depend on the report.
+    let mut groups: BTreeMap<_, Vec<usize>> =
+        chosen.keys().map(|owner| (*owner, Vec::new())).collect();
+    for (index, owner) in owners.into_iter().enumerate() {
+        groups.entry(owner).or_default().push(index);
     }
     let without_chapter = groups.remove(&(None, None)).unwrap_or_default();
-    let mut units = Vec::new();
-    for ((chapter, language), group) in groups {
-        let candidate = candidates
-            .iter()
-            .find(|own| Some(own.chapter) == chapter && Some(own.language) == language);
-        match candidate {
-            Some(candidate) => {
-                let chosen = |own: &Compared| is_chosen(*candidate, own);
-                units.extend(chapter_units(
-                    memory,
-                    *candidate,
-                    &group,
-                    &chosen,
-                    &mut accepted,
-                ));
-            }
-            None => units.extend(group.iter().map(|index| memory.units[*index].clone())),
+    let mut units = Vec::with_capacity(memory.units.len());
+    for (owner, group) in groups {
+        if let Some(candidate) = chosen.get(&owner).copied() {
+            let chosen = |own: &Compared| is_chosen(candidate, own);
+            units.extend(chapter_units(
+                memory,
+                candidate,
+                &group,
+                &chosen,
+                &mut accepted,
+            ));
+        } else {
+            units.extend(group.iter().map(|index| memory.units[*index].clone()));
         }
     }
     units.extend(without_chapter.iter().map(|index| memory.units[*index].clone()));
-    accepted.memory.units = units;
+    accepted.memory = Memory {
+        file: memory.file,
+        is_whole: memory.is_whole,
+        header: memory.header.clone(),
+        units,
+        foreign: memory.foreign.clone(),
+    };
     accepted
 }
 
@@ -94,7 +100,7 @@ fn chapter_units(
     let mut units: Vec<(Option<usize>, Unit)> = Vec::new();
     let mut used = BTreeSet::new();
     for compared in &candidate.comparison.segments {
-        let former = compared.former.filter(|former| group.contains(former));
+        let former = compared.former.filter(|former| group.binary_search(former).is_ok());
         let is_new = former.is_none_or(|former| used.insert(former));
         let old = former.filter(|_| is_new).map(|former| &memory.units[former]);
         let unit = match &compared.target {
@@ -119,20 +125,44 @@ fn chapter_units(
             units.push((former, unit));
         }
     }
-    // What is in no text any more stays behind the unit that it followed.
-    for index in group.iter().filter(|index| !used.contains(index)) {
-        let place =
-            units.iter().rposition(|(own, _)| own.is_some_and(|own| own < *index));
-        let unit = (Some(*index), memory.units[*index].clone());
-        units.insert(place.map_or(0, |place| place + 1), unit);
-    }
+    let rest = group.iter().copied().filter(|index| !used.contains(index)).collect();
+    let mut units = with_rest(units, rest, memory);
     let mut seen: BTreeMap<_, u32> = BTreeMap::new();
-    let mut output = Vec::new();
-    for (_, mut unit) in units {
+    for unit in &mut units {
         let times = seen.entry((unit.kind, unit.source.key())).or_insert(0);
         *times += 1;
         unit.occurrence = *times;
-        output.push(unit);
+    }
+    units
+}
+
+/// Puts units that are in no text any more, in the order of the memory, among those of the
+/// text: each stays behind the last one that it followed.
+fn with_rest(
+    units: Vec<(Option<usize>, Unit)>,
+    rest: Vec<usize>,
+    memory: &Memory,
+) -> Vec<Unit> {
+    let mut formers: Vec<(usize, usize)> = units
+        .iter()
+        .enumerate()
+        .filter_map(|(place, (former, _))| Some(((*former)?, place)))
+        .collect();
+    formers.sort_unstable();
+    let mut formers = formers.into_iter().peekable();
+    let mut behind: Vec<Vec<usize>> = vec![Vec::new(); units.len() + 1];
+    let mut place = 0;
+    for index in rest {
+        while let Some((_, before)) = formers.next_if(|(former, _)| *former < index) {
+            place = place.max(before + 1);
+        }
+        behind[place].push(index);
+    }
+    let mut texts = units.into_iter().map(|(_, unit)| unit);
+    let mut output = Vec::new();
+    for rest in behind {
+        output.extend(rest.into_iter().map(|index| memory.units[index].clone()));
+        output.extend(texts.next());
     }
     output
 }
@@ -155,5 +185,60 @@ fn unit(
         kept_source: Kept::default(),
         kept_target: Kept::default(),
         span: None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+    use crate::model::{SegmentPart, SegmentText};
+
+    fn unit(name: &str) -> Unit {
+        let parts = vec![SegmentPart::Text(name.to_owned())];
+        Unit {
+            chapter: Some("19".to_owned()),
+            kind: None,
+            occurrence: 1,
+            source: SegmentText { parts },
+            language: "en".parse().unwrap(),
+            target: SegmentText::default(),
+            kept: Kept::default(),
+            kept_source: Kept::default(),
+            kept_target: Kept::default(),
+            span: None,
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn what_is_in_no_text_any_more_stays_behind_what_it_followed(
+            formers in prop::collection::vec(prop::option::of(0usize..12), 0..12),
+        ) {
+            let memory = Memory {
+                units: (0..12).map(|index| unit(&format!("m{index}"))).collect(),
+                ..Memory::default()
+            };
+            let used: BTreeSet<usize> = formers.iter().flatten().copied().collect();
+            let rest: Vec<usize> = (0..12).filter(|index| !used.contains(index)).collect();
+            let units: Vec<(Option<usize>, Unit)> = formers
+                .iter()
+                .enumerate()
+                .map(|(place, former)| (*former, unit(&format!("t{place}"))))
+                .collect();
+            // One after the other, each looked for from the end.
+            let mut expected = units.clone();
+            for index in &rest {
+                let before = |own: &(Option<usize>, Unit)| own.0.is_some_and(|own| own < *index);
+                let place = expected.iter().rposition(before).map_or(0, |place| place + 1);
+                expected.insert(place, (Some(*index), memory.units[*index].clone()));
+            }
+            let names = |units: Vec<Unit>| {
+                units.iter().map(|own| own.source.plain()).collect::<Vec<_>>()
+            };
+            let expected = names(expected.into_iter().map(|(_, unit)| unit).collect());
+            prop_assert_eq!(names(with_rest(units, rest, &memory)), expected);
+        }
     }
 }

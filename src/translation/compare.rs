@@ -5,15 +5,19 @@
 //! place and what survives translation. A segment that was inserted, deleted or moved so
 //! never changes what is said of another.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::cell::LazyCell;
+use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
 use crate::diagnostic::Sources;
 use crate::model::{BlockKind, ChapterText, SegmentKind};
 use crate::translation::align::profiles;
 use crate::translation::comparison::{Compared, Comparison, State};
+use crate::translation::digest::digest;
+use crate::translation::gist::{Gist, Likeness};
 use crate::translation::known::Known;
-use crate::translation::likeness::{ALIKE, Words};
+use crate::translation::likeness::{ALIKE, TEXTS};
 use crate::translation::pairing::{Evidence, pair};
+use crate::translation::search::Band;
 use crate::translation::segments::{Place, segments};
 use crate::translation::side::{MUCH_ALIKE, Side};
 use crate::translation::{Pair, align};
@@ -29,27 +33,28 @@ pub fn compare(
     known: &Known<'_>,
     sources: &Sources,
 ) -> Comparison {
-    let units = known.units(chapter);
+    let left = segments(source, sources);
     let Some(target) = target else {
-        return untranslated(source, sources, units, known);
+        let units = known.units(chapter, left.iter());
+        let blocks = source.blocks.len();
+        return untranslated(
+            blocks,
+            Side::new(left, &units, known, Known::source),
+            known,
+        );
     };
-    let left = Side::new(segments(source, sources), units, known, Known::source);
-    let right = Side::new(segments(target, sources), units, known, Known::target);
-    let partners = vec![None; left.segments.len()];
-    let mut comparer = Comparer { known, left, right, partners };
-    let fixed = comparer.fixed();
-    let blocks = comparer.blocks(source, target, &fixed);
-    comparer.inside(&blocks, source, target, &fixed);
-    comparer.finish(blocks, units)
+    let right = segments(target, sources);
+    let units = known.units(chapter, left.iter().chain(&right));
+    let left = Side::new(left, &units, known, Known::source);
+    let right = Side::new(right, &units, known, Known::target);
+    let mut comparer = Comparer { known, left, right, fixed: Vec::new() };
+    comparer.fixed = comparer.fixed();
+    let blocks = comparer.blocks(source, target);
+    let partners = comparer.partners(&blocks, source, target);
+    comparer.finish(blocks, &partners, &units)
 }
 
-fn untranslated(
-    source: &ChapterText,
-    sources: &Sources,
-    units: &[usize],
-    known: &Known<'_>,
-) -> Comparison {
-    let left = Side::new(segments(source, sources), units, known, Known::source);
+fn untranslated(blocks: usize, left: Side, known: &Known<'_>) -> Comparison {
     let found = left.segments.into_iter().zip(left.units);
     let segments = found.map(|(source, former)| Compared {
         source,
@@ -59,7 +64,7 @@ fn untranslated(
     });
     let segments: Vec<Compared> = segments.collect();
     Comparison {
-        blocks: (0..source.blocks.len()).map(Pair::Source).collect(),
+        blocks: (0..blocks).map(Pair::Source).collect(),
         renamed: known.renamed(&segments),
         segments,
         orphans: Vec::new(),
@@ -70,63 +75,56 @@ struct Comparer<'k, 'm> {
     known: &'k Known<'m>,
     left: Side,
     right: Side,
-    /// For each segment of the source its translation.
-    partners: Vec<Option<usize>>,
+    /// For each segment of the source the translation that the memory knows it by.
+    fixed: Vec<Option<usize>>,
 }
 
 impl Comparer<'_, '_> {
     /// Returns the pairs of segments that the memory knows.
-    fn fixed(&self) -> Vec<(usize, usize)> {
+    fn fixed(&self) -> Vec<Option<usize>> {
         let (left, right) = (&self.left, &self.right);
         let by_unit: BTreeMap<usize, usize> = (0..right.segments.len())
             .filter_map(|index| Some((right.origin(index)?, index)))
             .collect();
-        let mut fixed = Vec::new();
-        let mut free: BTreeSet<usize> = (0..right.segments.len()).collect();
-        let mut rest = Vec::new();
-        for index in 0..left.segments.len() {
-            match left.origin(index).and_then(|unit| by_unit.get(&unit)) {
-                Some(partner) => {
-                    free.remove(partner);
-                    fixed.push((index, *partner));
-                }
-                None => rest.push(index),
-            }
-        }
+        let mut fixed: Vec<Option<usize>> = (0..left.segments.len())
+            .map(|index| by_unit.get(&left.origin(index)?).copied())
+            .collect();
         // Known from another place: an equal sentence, a chapter that was renamed.
-        for index in rest {
-            let segment = &left.segments[index];
-            let same = free.iter().copied().find(|other| {
-                let other = &right.segments[*other];
-                other.kind == segment.kind && self.known.agree(&segment.key, &other.key)
-            });
-            if let Some(partner) = same {
-                free.remove(&partner);
-                fixed.push((index, partner));
+        let taken: BTreeSet<usize> = fixed.iter().flatten().copied().collect();
+        let mut free: BTreeMap<(SegmentKind, u64), VecDeque<usize>> = BTreeMap::new();
+        for (index, own) in right.segments.iter().enumerate() {
+            if !taken.contains(&index) {
+                free.entry((own.kind, digest(&own.key))).or_default().push_back(index);
             }
         }
-        fixed.sort_unstable();
+        for (own, partner) in left.segments.iter().zip(&mut fixed) {
+            if partner.is_none() && !free.is_empty() {
+                let first = |target: u64| {
+                    let key = (own.kind, target);
+                    Some((*free.get(&key)?.front()?, key))
+                };
+                let found = self.known.agreed(&own.key).filter_map(first).min();
+                *partner = found.and_then(|(_, key)| free.get_mut(&key)?.pop_front());
+            }
+        }
         fixed
     }
 
-    fn blocks(
-        &self,
-        source: &ChapterText,
-        target: &ChapterText,
-        fixed: &[(usize, usize)],
-    ) -> Vec<Pair> {
-        let mut votes: BTreeMap<(usize, usize), i32> = BTreeMap::new();
-        for (a, b) in fixed {
-            let places = (self.left.segments[*a].place, self.right.segments[*b].place);
-            if let (Place::Block(a), Place::Block(b)) = places {
-                *votes.entry((a, b)).or_default() += 1;
-            }
-        }
+    fn blocks(&self, source: &ChapterText, target: &ChapterText) -> Vec<Pair> {
         if !self.left.is_known() && !self.right.is_known() {
             // Nothing is known: no more can be said than the blocks themselves say.
             return align(&source.blocks, &target.blocks);
         }
         let (left, right) = profiles(&source.blocks, &target.blocks);
+        let mut votes: BTreeMap<(usize, usize), i32> = BTreeMap::new();
+        for (a, b) in self.fixed.iter().enumerate() {
+            let b = b.map(|b| self.right.segments[b].place);
+            if let (Place::Block(a), Some(Place::Block(b))) =
+                (self.left.segments[a].place, b)
+            {
+                *votes.entry((a, b)).or_default() += 1;
+            }
+        }
         let mut ranked: Vec<((usize, usize), i32)> = votes.into_iter().collect();
         ranked.sort_by_key(|(pair, votes)| (-votes, *pair));
         let (mut rows, mut columns) = (BTreeSet::new(), BTreeSet::new());
@@ -139,11 +137,14 @@ impl Comparer<'_, '_> {
                 known.push((a, b));
             }
         }
-        let paired: BTreeSet<(usize, usize)> = fixed.iter().copied().collect();
-        let likeness = |a: usize, b: usize| {
-            let (a, b) = (self.left.at(Place::Block(a)), self.right.at(Place::Block(b)));
-            self.likeness(a, b, &paired)
-        };
+        let rows = lazily(left.len(), |a| {
+            let own = self.left.at(Place::Block(a)).iter().copied();
+            self.of_source(own.filter(|index| self.fixed[*index].is_none()))
+        });
+        let columns = lazily(right.len(), |b| {
+            self.of_target(self.right.at(Place::Block(b)).iter().copied())
+        });
+        let likeness = |a: usize, b: usize| rows[a].likeness(&columns[b]);
         let score = |a: usize, b: usize| {
             let points = left[a].score(&right[b])?;
             // Text alone says what a paragraph is; other blocks are what they are by form.
@@ -178,97 +179,74 @@ impl Comparer<'_, '_> {
         pair(left.len(), right.len(), &evidence)
     }
 
-    /// Returns how much segments on both sides are like what the memory knows of each
-    /// other.
-    fn likeness(
-        &self,
-        left: &[usize],
-        right: &[usize],
-        paired: &BTreeSet<(usize, usize)>,
-    ) -> Likeness {
-        let (mut own, mut former, mut knows_left) =
-            (Words::default(), Words::default(), false);
-        let (mut other, mut rendered, mut knows_right) =
-            (Words::default(), Words::default(), false);
-        for index in left {
-            if paired.range((*index, 0)..=(*index, usize::MAX)).next().is_some() {
-                continue;
-            }
-            match self.left.units[*index] {
-                Some(unit) => {
-                    knows_left = true;
-                    rendered.add(&Words::of(self.known.target(unit)));
-                }
-                None => own.add(self.left.words(*index)),
-            }
-        }
-        for index in right {
-            match self.right.origin(*index) {
-                Some(unit) => {
-                    knows_right = true;
-                    former.add(&Words::of(self.known.source(unit)));
-                }
-                None => other.add(self.right.words(*index)),
-            }
-        }
-        match (knows_left, knows_right) {
-            (false, false) => Likeness::Unknown,
-            (false, true) => Likeness::Of(own.likeness(&former)),
-            (true, false) => Likeness::OfTarget(other.likeness(&rendered)),
-            (true, true) => Likeness::Others,
-        }
+    fn of_source(&self, segments: impl Iterator<Item = usize>) -> Gist {
+        Gist::new(&self.left, segments, |index| {
+            Some(self.known.target(self.left.units[index]?))
+        })
     }
 
-    /// Pairs the segments inside paired parts of the chapter.
-    fn inside(
-        &mut self,
+    fn of_target(&self, segments: impl Iterator<Item = usize>) -> Gist {
+        Gist::new(&self.right, segments, |index| {
+            Some(self.known.source(self.right.origin(index)?))
+        })
+    }
+
+    /// Pairs the segments inside paired parts of the chapter: returns for each of the
+    /// source its translation.
+    fn partners(
+        &self,
         blocks: &[Pair],
         source: &ChapterText,
         target: &ChapterText,
-        fixed: &[(usize, usize)],
-    ) {
+    ) -> Vec<Option<usize>> {
         let mut places = vec![(Place::Title, Place::Title)];
         for pair in blocks {
             if let Pair::Both(a, b) = pair {
                 places.push((Place::Block(*a), Place::Block(*b)));
             }
         }
-        for (a, left) in source.footnotes.iter().enumerate() {
-            let name = &left.name.value;
-            let found = target.footnotes.iter().position(|own| own.name.value == *name);
-            if let Some(b) = found {
+        for (a, own) in source.footnotes.iter().enumerate() {
+            if let Some(b) = target.footnotes.place(&own.name.value) {
                 places.push((Place::Footnote(a), Place::Footnote(b)));
             }
         }
+        let mut partners = vec![None; self.left.segments.len()];
         for (a, b) in places {
-            let (left, right) = (self.left.at(a), self.right.at(b));
-            for (a, b) in self.segments(left, right, fixed) {
-                self.partners[a] = Some(b);
+            for (a, b) in self.segments(self.left.at(a), self.right.at(b)) {
+                partners[a] = Some(b);
             }
         }
+        partners
     }
 
-    fn segments(
-        &self,
-        left: &[usize],
-        right: &[usize],
-        fixed: &[(usize, usize)],
-    ) -> Vec<(usize, usize)> {
-        if let ([a], [b]) = (left, right) {
-            return vec![(*a, *b)];
+    fn segments(&self, left: &[usize], right: &[usize]) -> Vec<(usize, usize)> {
+        let all = || left.iter().copied().zip(right.iter().copied()).collect();
+        if let ([_], [_]) = (left, right) {
+            return all();
         }
-        let known: Vec<(usize, usize)> = fixed
-            .iter()
-            .filter_map(|(a, b)| {
-                Some((left.binary_search(a).ok()?, right.binary_search(b).ok()?))
-            })
-            .collect();
-        let none = BTreeSet::new();
-        let likeness = |a: usize, b: usize| self.likeness(&[left[a]], &[right[b]], &none);
         let is_like = |a: usize, b: usize| {
             let (a, b) = (&self.left.segments[left[a]], &self.right.segments[right[b]]);
             a.kind == b.kind && a.column == b.column
         };
+        let is_known = left
+            .iter()
+            .any(|a| self.left.origin(*a).is_some() || self.fixed[*a].is_some())
+            || right.iter().any(|b| self.right.origin(*b).is_some());
+        let is_even = left.len() == right.len();
+        if !is_known && is_even && (0..left.len()).all(|index| is_like(index, index)) {
+            // No pairs could be better than all of them.
+            return all();
+        }
+        let known: Vec<(usize, usize)> = left
+            .iter()
+            .enumerate()
+            .filter_map(|(row, a)| {
+                Some((row, right.binary_search(&self.fixed[*a]?).ok()?))
+            })
+            .collect();
+        let rows = lazily(left.len(), |a| self.of_source(std::iter::once(left[a])));
+        let columns = lazily(right.len(), |b| self.of_target(std::iter::once(right[b])));
+        let likeness = |a: usize, b: usize| rows[a].likeness(&columns[b]);
         let score = |a: usize, b: usize| {
             if !is_like(a, b) {
                 return None;
@@ -305,81 +283,105 @@ impl Comparer<'_, '_> {
         both.collect()
     }
 
-    fn finish(self, blocks: Vec<Pair>, units: &[usize]) -> Comparison {
-        let used: BTreeSet<usize> =
-            self.left.units.iter().chain(&self.right.units).flatten().copied().collect();
-        // Units of which neither text is there as it was: both may have been changed.
-        let mut lost: Vec<(usize, Words, Words)> = units
-            .iter()
-            .filter(|unit| !used.contains(unit))
-            .map(|unit| {
-                let source = Words::of(self.known.source(*unit));
-                (*unit, source, Words::of(self.known.target(*unit)))
-            })
-            .collect();
-        let mut taken = BTreeSet::new();
-        let mut states = Vec::new();
-        for (index, partner) in self.partners.iter().enumerate() {
-            let left = self.left.units[index];
-            let Some(partner) = *partner else {
-                states.push((State::Missing, left));
-                continue;
+    fn finish(
+        self,
+        blocks: Vec<Pair>,
+        partners: &[Option<usize>],
+        units: &[usize],
+    ) -> Comparison {
+        let mut states = Vec::with_capacity(partners.len());
+        let mut unknown = Vec::new();
+        for (index, partner) in partners.iter().enumerate() {
+            let state = match *partner {
+                None => Some((State::Missing, self.left.units[index])),
+                Some(partner) => self.state(index, partner),
             };
-            taken.insert(partner);
-            let right = self.right.origin(partner);
-            let (a, b) = (&self.left.segments[index], &self.right.segments[partner]);
-            states.push(match (left, right) {
-                _ if self.known.agree(&a.key, &b.key) => (State::Current, left.or(right)),
-                // The translation alone was edited.
-                (Some(unit), Some(other)) if unit == other => {
-                    (State::Current, Some(unit))
-                }
-                (Some(unit), None) => (State::Current, Some(unit)),
-                // Made from another source, or from an earlier state of this one.
-                (_, Some(unit)) => (State::Stale, Some(unit)),
-                (None, None) => {
-                    let words = (self.left.words(index), self.right.words(partner));
-                    let former = lost.iter().position(|(_, source, target)| {
-                        source.likeness(words.0) >= MUCH_ALIKE
-                            || target.likeness(words.1) >= MUCH_ALIKE
-                    });
-                    match former {
-                        Some(place) => (State::Stale, Some(lost.remove(place).0)),
-                        // A sentence that was copied or moved here from another chapter.
-                        None => match self.known.rendered_from_other(&a.key, &b.key) {
-                            Some(unit) => (State::Stale, Some(unit)),
-                            None => (State::Unconfirmed, None),
-                        },
-                    }
-                }
-            });
+            unknown
+                .extend((*partner).filter(|_| state.is_none()).map(|own| (index, own)));
+            states.push(state.unwrap_or((State::Unconfirmed, None)));
+        }
+        for ((index, _), former) in unknown.iter().zip(self.formers(&unknown, units)) {
+            if former.is_some() {
+                states[*index] = (State::Stale, former);
+            }
         }
         let right = self.right.segments;
-        let segments = self.left.segments.into_iter().zip(self.partners).zip(states).map(
-            |((source, partner), (state, former))| Compared {
+        let segments: Vec<Compared> = self
+            .left
+            .segments
+            .into_iter()
+            .zip(partners)
+            .zip(states)
+            .map(|((source, partner), (state, former))| Compared {
                 source,
                 target: partner.and_then(|partner| right.get(partner).cloned()),
                 state,
                 former,
-            },
-        );
-        let segments: Vec<Compared> = segments.collect();
-        let rest = right.iter().enumerate().filter(|(index, _)| !taken.contains(index));
-        let orphans = rest.map(|(_, segment)| segment.clone()).collect();
+            })
+            .collect();
+        let taken: BTreeSet<usize> = partners.iter().flatten().copied().collect();
+        let rest = right.into_iter().enumerate();
+        let orphans = rest.filter(|(index, _)| !taken.contains(index));
+        let orphans = orphans.map(|(_, segment)| segment).collect();
         let renamed = self.known.renamed(&segments);
         Comparison { blocks, segments, orphans, renamed }
     }
+
+    /// Returns how a pair stands to each other, with its unit; `None` if the memory knows
+    /// neither text.
+    fn state(&self, index: usize, partner: usize) -> Option<(State, Option<usize>)> {
+        let (left, right) = (self.left.units[index], self.right.origin(partner));
+        let (a, b) = (&self.left.segments[index], &self.right.segments[partner]);
+        match (left, right) {
+            _ if self.known.agree(&a.key, &b.key) => {
+                Some((State::Current, left.or(right)))
+            }
+            // The translation alone was edited.
+            (Some(unit), Some(other)) if unit == other => {
+                Some((State::Current, Some(unit)))
+            }
+            (Some(unit), None) => Some((State::Current, Some(unit))),
+            // Made from another source, or from an earlier state of this one.
+            (_, Some(unit)) => Some((State::Stale, Some(unit))),
+            (None, None) => None,
+        }
+    }
+
+    /// Returns for each of some pairs of which the memory knows neither text the unit that
+    /// it comes from.
+    fn formers(&self, pairs: &[(usize, usize)], units: &[usize]) -> Vec<Option<usize>> {
+        let used: BTreeSet<usize> =
+            self.left.units.iter().chain(&self.right.units).flatten().copied().collect();
+        // Units of which neither text is there as it was: both may have been changed.
+        let lost: Vec<usize> =
+            units.iter().filter(|unit| !used.contains(unit)).copied().collect();
+        let mut taken = vec![false; lost.len()];
+        let band = Band::new(pairs.len(), lost.len(), TEXTS);
+        let mut former = |row: usize, (a, b): (usize, usize)| {
+            let words = (self.left.words(a), self.right.words(b));
+            let place = band.columns(row).find(|place| {
+                let unit = lost[*place];
+                let (source, target) = (self.known.source(unit), self.known.target(unit));
+                !taken[*place]
+                    && (source.words().likeness(words.0) >= MUCH_ALIKE
+                        || target.words().likeness(words.1) >= MUCH_ALIKE)
+            });
+            if let Some(place) = place {
+                taken[place] = true;
+                return Some(lost[place]);
+            }
+            // A sentence that was copied or moved here from another chapter.
+            let (a, b) = (&self.left.segments[a], &self.right.segments[b]);
+            self.known.rendered_from_other(&a.key, &b.key)
+        };
+        pairs.iter().enumerate().map(|(row, pair)| former(row, *pair)).collect()
+    }
 }
 
-/// How much two texts are like what the memory knows of each other, in per cent.
-#[derive(Clone, Copy)]
-enum Likeness {
-    /// The memory knows neither.
-    Unknown,
-    /// The source is so much like the one from which the translation was made.
-    Of(i32),
-    /// The translation is so much like the one that was made from the source.
-    OfTarget(i32),
-    /// The memory knows both, as parts of other pairs.
-    Others,
+/// Returns gists that are made when they are asked for.
+fn lazily<'a>(
+    count: usize,
+    make: impl Fn(usize) -> Gist + Copy + 'a,
+) -> Vec<LazyCell<Gist, impl FnOnce() -> Gist + 'a>> {
+    (0..count).map(|index| LazyCell::new(move || make(index))).collect()
 }

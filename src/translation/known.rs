@@ -1,54 +1,90 @@
 //! What the memory knows about the translations into one language.
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::OnceLock;
 
 use crate::model::{Chapter, Memory, SegmentKind, Unit};
 use crate::text::Language;
-use crate::translation::Compared;
-use crate::translation::likeness::{ALIKE, Words};
+use crate::translation::digest::digest;
+use crate::translation::likeness::{ALIKE, TEXTS, Words};
+use crate::translation::{Compared, Segment};
 
 /// How many words a text has at least that is not made from two sources by chance.
 const MANY_WORDS: usize = 4;
+/// How many of the chapters that are gone and hold one text are looked into for it. What
+/// stands in more of them, such as „Įvadas“, says nothing of where a chapter comes from.
+const HOMES: usize = 4;
+
+/// A text of the memory.
+#[derive(Debug)]
+pub(super) struct Text {
+    /// The text in the form for comparison.
+    pub(super) key: String,
+    words: OnceLock<Words>,
+}
+
+impl Text {
+    fn new(key: String) -> Self {
+        Text { key, words: OnceLock::new() }
+    }
+
+    pub(super) fn words(&self) -> &Words {
+        self.words.get_or_init(|| Words::of(&self.key))
+    }
+}
 
 /// The memory of one language, by chapter.
 #[derive(Debug)]
 pub struct Known<'m> {
     memory: &'m Memory,
+    /// For each unit of the language its source and its translation.
+    texts: BTreeMap<usize, (Text, Text)>,
     /// For each chapter its units, by their index in the memory, in its order.
     chapters: BTreeMap<&'m str, Vec<usize>>,
-    /// The units of chapters that the report no longer has.
-    abandoned: Vec<usize>,
-    /// For each unit the texts of both languages, in the form for comparison.
-    keys: Vec<(String, String)>,
-    /// All pairs that were ever known to agree, wherever they stood.
-    pairs: BTreeSet<(u64, u64)>,
-    /// For each text of the translation the units of chapters that hold it.
-    renderings: BTreeMap<u64, Vec<usize>>,
+    gone: Gone<'m>,
+    /// For each text of the source those that it was ever known to agree with, wherever
+    /// they stood; all by their digests.
+    agreed: BTreeMap<u64, BTreeSet<u64>>,
+    /// For each text of the translation the last unit of a chapter that holds it, for each
+    /// of its sources; all by their digests.
+    rendered: BTreeMap<u64, BTreeMap<u64, usize>>,
+}
+
+/// The chapters that the memory knows and the report no longer has.
+#[derive(Debug, Default)]
+struct Gone<'m> {
+    chapters: BTreeMap<&'m str, Vec<usize>>,
+    /// All their units, in the order of the memory.
+    units: Vec<usize>,
+    /// For each text of either language, by its digest, chapters that hold it; `None` where
+    /// all chapters can be looked into for each that may be one of them.
+    homes: Option<BTreeMap<u64, Vec<&'m str>>>,
 }
 
 impl<'m> Known<'m> {
     /// Returns what a memory knows about a language.
     pub fn new(memory: &'m Memory, language: Language) -> Self {
-        let mut chapters: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
-        let mut keys = Vec::with_capacity(memory.units.len());
-        let mut pairs = BTreeSet::new();
-        let mut renderings: BTreeMap<u64, Vec<usize>> = BTreeMap::new();
-        for (index, unit) in memory.units.iter().enumerate() {
-            if unit.language != language {
-                keys.push(Default::default());
-                continue;
-            }
+        let mut known = Known {
+            memory,
+            texts: BTreeMap::new(),
+            chapters: BTreeMap::new(),
+            gone: Gone::default(),
+            agreed: BTreeMap::new(),
+            rendered: BTreeMap::new(),
+        };
+        let units = memory.units.iter().enumerate();
+        for (index, unit) in units.filter(|(_, unit)| unit.language == language) {
             let (source, target) = (unit.source.key(), unit.target.key());
-            let rendering = digest(&target);
-            pairs.insert((digest(&source), rendering));
-            keys.push((source, target));
+            let (from, into) = (digest(&source), digest(&target));
+            known.texts.insert(index, (Text::new(source), Text::new(target)));
+            known.agreed.entry(from).or_default().insert(into);
             if let Some(chapter) = &unit.chapter {
-                chapters.entry(chapter).or_default().push(index);
-                renderings.entry(rendering).or_default().push(index);
+                known.chapters.entry(chapter).or_default().push(index);
+                known.rendered.entry(into).or_default().insert(from, index);
             }
         }
-        let abandoned = Vec::new();
-        Known { memory, chapters, abandoned, keys, pairs, renderings }
+        known
     }
 
     /// Takes note of the chapters that the report has. One that the memory does not know
@@ -56,31 +92,65 @@ impl<'m> Known<'m> {
     #[must_use]
     pub fn among(mut self, chapters: &[Chapter]) -> Self {
         let there: BTreeSet<&str> = chapters.iter().map(|own| own.id.as_str()).collect();
-        let abandoned = &mut self.abandoned;
-        self.chapters.retain(|chapter, units| {
-            let is_there = there.contains(chapter);
-            if !is_there {
-                abandoned.append(units);
-            }
-            is_there
-        });
-        abandoned.sort_unstable();
+        let (kept, gone): (BTreeMap<_, _>, BTreeMap<_, _>) =
+            self.chapters.into_iter().partition(|(chapter, _)| there.contains(chapter));
+        let new = there.iter().filter(|chapter| !kept.contains_key(*chapter)).count();
+        self.chapters = kept;
+        let mut units: Vec<usize> = gone.values().flatten().copied().collect();
+        units.sort_unstable();
+        let are_few = new.saturating_mul(units.len()) <= TEXTS;
+        self.gone = Gone { chapters: gone, units, homes: None };
+        self.gone.homes = (!are_few).then(|| self.homes());
         self
     }
 
+    fn homes(&self) -> BTreeMap<u64, Vec<&'m str>> {
+        let mut homes: BTreeMap<u64, Vec<&'m str>> = BTreeMap::new();
+        for (chapter, units) in &self.gone.chapters {
+            for unit in units {
+                for text in [self.source(*unit), self.target(*unit)] {
+                    let own = homes.entry(digest(&text.key)).or_default();
+                    if own.len() < HOMES && own.last() != Some(chapter) {
+                        own.push(chapter);
+                    }
+                }
+            }
+        }
+        homes
+    }
+
     /// Returns the indexes of a chapter's units; of one that the memory does not know,
-    /// those of the chapters that are gone.
-    pub(super) fn units(&self, chapter: &str) -> &[usize] {
-        self.chapters.get(chapter).unwrap_or(&self.abandoned)
+    /// those of the chapters that are gone. Where many chapters are new and many are gone,
+    /// it is only those of chapters that share a text with it.
+    pub(super) fn units<'s>(
+        &self,
+        chapter: &str,
+        segments: impl Iterator<Item = &'s Segment>,
+    ) -> Cow<'_, [usize]> {
+        if let Some(units) = self.chapters.get(chapter) {
+            return Cow::Borrowed(units);
+        }
+        let Some(homes) = &self.gone.homes else {
+            return Cow::Borrowed(&self.gone.units);
+        };
+        let formers: BTreeSet<&str> = segments
+            .filter_map(|own| homes.get(&digest(&own.key)))
+            .flatten()
+            .copied()
+            .collect();
+        let units = formers.iter().filter_map(|former| self.gone.chapters.get(former));
+        let mut units: Vec<usize> = units.flatten().copied().collect();
+        units.sort_unstable();
+        Cow::Owned(units)
     }
 
     /// Returns the units of chapters that are gone from which segments come.
     pub(super) fn renamed(&self, segments: &[Compared]) -> BTreeSet<usize> {
         let formers = segments.iter().filter_map(|own| own.former);
-        formers.filter(|unit| self.abandoned.binary_search(unit).is_ok()).collect()
+        formers.filter(|unit| self.gone.units.binary_search(unit).is_ok()).collect()
     }
 
-    pub(super) fn unit(&self, index: usize) -> &'m Unit {
+    fn unit(&self, index: usize) -> &'m Unit {
         &self.memory.units[index]
     }
 
@@ -88,17 +158,24 @@ impl<'m> Known<'m> {
         self.unit(index).kind
     }
 
-    pub(super) fn source(&self, index: usize) -> &str {
-        &self.keys[index].0
+    pub(super) fn source(&self, index: usize) -> &Text {
+        &self.texts[&index].0
     }
 
-    pub(super) fn target(&self, index: usize) -> &str {
-        &self.keys[index].1
+    pub(super) fn target(&self, index: usize) -> &Text {
+        &self.texts[&index].1
     }
 
     /// Says whether two texts were known to agree, in whatever place.
     pub(super) fn agree(&self, source: &str, target: &str) -> bool {
-        self.pairs.contains(&(digest(source), digest(target)))
+        let targets = self.agreed.get(&digest(source));
+        targets.is_some_and(|targets| targets.contains(&digest(target)))
+    }
+
+    /// Returns the texts, by their digests, that a text of the source was known to agree
+    /// with, in whatever place.
+    pub(super) fn agreed(&self, source: &str) -> impl Iterator<Item = u64> {
+        self.agreed.get(&digest(source)).into_iter().flatten().copied()
     }
 
     /// Returns the unit, in whatever chapter, whose translation is this text though its
@@ -109,20 +186,11 @@ impl<'m> Known<'m> {
         source: &str,
         target: &str,
     ) -> Option<usize> {
-        let units = self.renderings.get(&digest(target))?.iter().copied();
+        let units = self.rendered.get(&digest(target))?.values().copied();
         let words = Words::of(source);
-        let alike = units
-            .filter(|unit| self.target(*unit) == target)
-            .map(|unit| (words.likeness(&Words::of(self.source(unit))), unit));
+        let alike = units.map(|unit| (words.likeness(self.source(unit).words()), unit));
         let (alike, unit) = alike.max()?;
         let says_enough = target.split_whitespace().count() >= MANY_WORDS;
         (says_enough || alike >= ALIKE).then_some(unit)
     }
-}
-
-/// Returns a number that stands for a text (FNV-1a).
-fn digest(text: &str) -> u64 {
-    text.bytes().fold(0xcbf2_9ce4_8422_2325, |hash, byte| {
-        (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
-    })
 }

@@ -1,38 +1,46 @@
 //! How alike two texts of one language are.
 
+use crate::translation::digest::digest;
+
 /// How alike two versions of a text are at least, in per cent.
 pub(super) const ALIKE: i32 = 25;
+/// How many pairs of texts are weighed at once: all those of two lists of five hundred.
+/// Beyond what is rewritten in any chapter, texts are weighed only with those that stand
+/// about where they do, so that the time does not grow with the product of the lists.
+pub(super) const TEXTS: usize = 1 << 18;
 /// How many letters of a word are compared: most of what inflection leaves alone.
 const STEM: usize = 5;
 
-/// The words of a text, cut to their stems, in alphabetical order.
+/// The words of a text, cut to their stems, each as its [`digest`]; sorted.
 #[derive(Debug, Clone, Default)]
-pub(super) struct Words(Vec<String>);
+pub(super) struct Words(Vec<u64>);
 
 impl Words {
     pub(super) fn of(key: &str) -> Self {
-        let mut words = Vec::new();
         let parts = key.split(|c: char| {
             !c.is_alphanumeric() && c != '\u{1}' && c != '\u{2}' && c != '^'
         });
+        let (mut telling, mut short) = (Vec::new(), Vec::new());
+        let mut stem = String::new();
         for word in parts.filter(|word| !word.is_empty()) {
-            words.push(word.chars().flat_map(char::to_lowercase).take(STEM).collect());
+            stem.clear();
+            stem.extend(word.chars().flat_map(char::to_lowercase).take(STEM));
+            let says_much =
+                stem.chars().count() > 3 || stem.chars().any(|c| c.is_ascii_digit());
+            if says_much { &mut telling } else { &mut short }.push(digest(&stem));
         }
         // Short words stand in every text; they tell two apart only if there are no others.
-        let says_much = |word: &String| {
-            word.chars().count() > 3 || word.chars().any(|c| c.is_ascii_digit())
-        };
-        if words.iter().any(says_much) {
-            words.retain(says_much);
-        }
+        let mut words = if telling.is_empty() { short } else { telling };
         words.sort_unstable();
         Words(words)
     }
 
-    /// Adds the words of another text.
-    pub(super) fn add(&mut self, other: &Words) {
-        self.0.extend(other.0.iter().cloned());
-        self.0.sort_unstable();
+    /// Returns the words of several texts.
+    pub(super) fn all<'w>(texts: impl IntoIterator<Item = &'w Words>) -> Self {
+        let mut words: Vec<u64> =
+            texts.into_iter().flat_map(|own| &own.0).copied().collect();
+        words.sort_unstable();
+        Words(words)
     }
 
     /// Returns which share of the words two texts have in common (Dice), in per cent.

@@ -1,7 +1,8 @@
 //! Pairs two lists of which some pairs are known.
 
 use crate::translation::Pair;
-use crate::translation::search::best_path;
+use crate::translation::likeness::TEXTS;
+use crate::translation::search::{Band, best_path, longest_increasing};
 
 /// What is known about possible pairs.
 pub(super) struct Evidence<'a> {
@@ -29,7 +30,9 @@ pub(super) fn pair(left: usize, right: usize, evidence: &Evidence<'_>) -> Vec<Pa
         }
     }
     let (mut last_left, mut last_right) = (0, 0);
-    let mut anchors = in_order(evidence.fixed);
+    let mut fixed = evidence.fixed.to_vec();
+    fixed.sort_unstable();
+    let mut anchors = longest_increasing(&fixed);
     anchors.push((left, right));
     for (a, b) in anchors {
         let rows: Vec<usize> =
@@ -92,11 +95,15 @@ fn over_any_distance(
     taken: &mut [bool],
     evidence: &Evidence<'_>,
 ) {
+    let rows: Vec<usize> =
+        (0..partners.len()).filter(|row| partners[*row].is_none()).collect();
+    let columns: Vec<usize> = (0..taken.len()).filter(|column| !taken[*column]).collect();
+    let band = Band::new(rows.len(), columns.len(), TEXTS);
     let mut candidates = Vec::new();
-    for row in (0..partners.len()).filter(|row| partners[*row].is_none()) {
-        for column in (0..taken.len()).filter(|column| !taken[*column]) {
-            if let Some(points) = (evidence.sure)(row, column) {
-                candidates.push((-points, row, column));
+    for (index, row) in rows.into_iter().enumerate() {
+        for column in &columns[band.columns(index)] {
+            if let Some(points) = (evidence.sure)(row, *column) {
+                candidates.push((-points, row, *column));
             }
         }
     }
@@ -107,33 +114,6 @@ fn over_any_distance(
             taken[column] = true;
         }
     }
-}
-
-/// Returns the most pairs whose order is the same on both sides: the longest increasing
-/// subsequence.
-fn in_order(fixed: &[(usize, usize)]) -> Vec<(usize, usize)> {
-    let mut sorted = fixed.to_vec();
-    sorted.sort_unstable();
-    // For each length, the pair that ends the lowest chain of it.
-    let mut ends: Vec<usize> = Vec::new();
-    let mut before: Vec<Option<usize>> = Vec::with_capacity(sorted.len());
-    for (index, (_, column)) in sorted.iter().enumerate() {
-        let length = ends.partition_point(|end| sorted[*end].1 < *column);
-        before.push(length.checked_sub(1).map(|last| ends[last]));
-        if length == ends.len() {
-            ends.push(index);
-        } else {
-            ends[length] = index;
-        }
-    }
-    let mut chain = Vec::new();
-    let mut next = ends.last().copied();
-    while let Some(index) = next {
-        chain.push(sorted[index]);
-        next = before[index];
-    }
-    chain.reverse();
-    chain
 }
 
 #[cfg(test)]

@@ -5,6 +5,7 @@
 //! long is searched only around its diagonal.
 
 use std::collections::BTreeMap;
+use std::ops::Range;
 
 use crate::translation::Pair;
 use crate::translation::align::Profile;
@@ -12,7 +13,7 @@ use crate::translation::align::Profile;
 /// What a block without a partner costs.
 const GAP: i32 = -10;
 /// How many pairs are weighed at once: all those of two chapters of a thousand blocks.
-const CELLS: usize = 1 << 20;
+pub(super) const CELLS: usize = 1 << 20;
 /// The score of what is not weighed; low, but far from overflow.
 const NEVER: i32 = i32::MIN / 2;
 
@@ -24,15 +25,14 @@ pub(super) fn pairs(left: &[Profile], right: &[Profile]) -> Vec<Pair> {
 fn pairs_within(left: &[Profile], right: &[Profile], cells: usize) -> Vec<Pair> {
     if left.len().saturating_mul(right.len()) <= cells {
         let score = |row: usize, column: usize| left[row].score(&right[column]);
-        return path_within(left.len(), right.len(), right.len(), &score);
+        return path_within(Band::new(left.len(), right.len(), cells), &score);
     }
     let mut pairs = Vec::with_capacity(left.len());
     let (mut row, mut column) = (0, 0);
     let mut segment = |pairs: &mut Vec<Pair>, end: (usize, usize)| {
         let (own, other) = (&left[row..end.0], &right[column..end.1]);
         let score = |row: usize, column: usize| own[row].score(&other[column]);
-        let half = half_band(own.len(), other.len(), cells);
-        let found = path_within(own.len(), other.len(), half, &score);
+        let found = path_within(Band::new(own.len(), other.len(), cells), &score);
         pairs.extend(found.into_iter().map(|pair| match pair {
             Pair::Both(a, b) => Pair::Both(row + a, column + b),
             Pair::Source(a) => Pair::Source(row + a),
@@ -79,7 +79,7 @@ fn fixed_points(left: &[Profile], right: &[Profile]) -> Vec<(usize, usize)> {
 
 /// Returns the longest part of a list, sorted by its first numbers, in which the second
 /// numbers rise too.
-fn longest_increasing(points: &[(usize, usize)]) -> Vec<(usize, usize)> {
+pub(super) fn longest_increasing(points: &[(usize, usize)]) -> Vec<(usize, usize)> {
     // For each length the point with the lowest end, and for each point the one before it.
     let mut ends: Vec<usize> = Vec::new();
     let mut before: Vec<Option<usize>> = Vec::with_capacity(points.len());
@@ -100,33 +100,54 @@ fn longest_increasing(points: &[(usize, usize)]) -> Vec<(usize, usize)> {
     chain
 }
 
-/// The best score of each beginning of two lists, around the diagonal.
-struct Scores {
+/// The pairs of two lists that are weighed: all, or those around the diagonal.
+pub(super) struct Band {
     rows: usize,
     columns: usize,
     half: usize,
-    best: Vec<i32>,
 }
 
-impl Scores {
-    fn new(rows: usize, columns: usize, half: usize) -> Self {
-        let width = (2 * half + 1).min(columns + 1);
-        Scores { rows, columns, half, best: vec![NEVER; (rows + 1) * width] }
+impl Band {
+    /// Returns all pairs of two lists, or about as many as the cells say.
+    pub(super) fn new(rows: usize, columns: usize, cells: usize) -> Self {
+        let is_small = rows.saturating_mul(columns) <= cells;
+        let half = if is_small { columns } else { half_band(rows, columns, cells) };
+        Band { rows, columns, half }
     }
 
+    /// Returns the columns that are weighed with a row.
+    pub(super) fn columns(&self, row: usize) -> Range<usize> {
+        let first = self.first(row);
+        first..(first + self.width()).min(self.columns)
+    }
+
+    /// Returns how many ends of columns belong to the end of a row.
     fn width(&self) -> usize {
         (2 * self.half + 1).min(self.columns + 1)
     }
 
-    /// Returns the first column of a row that is weighed.
+    /// Returns the first of them.
     fn first(&self, row: usize) -> usize {
         let middle = row * self.columns / self.rows.max(1);
         middle.saturating_sub(self.half).min(self.columns + 1 - self.width())
     }
+}
+
+/// The best score of each beginning of two lists, as far as it is weighed.
+struct Scores {
+    band: Band,
+    best: Vec<i32>,
+}
+
+impl Scores {
+    fn new(band: Band) -> Self {
+        let best = vec![NEVER; (band.rows + 1) * band.width()];
+        Scores { band, best }
+    }
 
     fn place(&self, row: usize, column: usize) -> Option<usize> {
-        let within = column.checked_sub(self.first(row))?;
-        (within < self.width()).then(|| row * self.width() + within)
+        let within = column.checked_sub(self.band.first(row))?;
+        (within < self.band.width()).then(|| row * self.band.width() + within)
     }
 
     fn get(&self, row: usize, column: usize) -> i32 {
@@ -147,20 +168,15 @@ pub(super) fn best_path(
     columns: usize,
     score: &dyn Fn(usize, usize) -> Option<i32>,
 ) -> Vec<Pair> {
-    let half = half_band(rows, columns, CELLS);
-    path_within(rows, columns, half, &score)
+    path_within(Band::new(rows, columns, CELLS), &score)
 }
 
-fn path_within(
-    rows: usize,
-    columns: usize,
-    half: usize,
-    score: &impl Fn(usize, usize) -> Option<i32>,
-) -> Vec<Pair> {
-    let mut best = Scores::new(rows, columns, half);
+fn path_within(band: Band, score: &impl Fn(usize, usize) -> Option<i32>) -> Vec<Pair> {
+    let (rows, columns) = (band.rows, band.columns);
+    let mut best = Scores::new(band);
     for row in 0..=rows {
-        let first = best.first(row);
-        for column in first..first + best.width() {
+        let first = best.band.first(row);
+        for column in first..first + best.band.width() {
             let above = row.checked_sub(1).map(|row| best.get(row, column) + GAP);
             let before = column.checked_sub(1).map(|column| best.get(row, column) + GAP);
             let pair = pair(&best, score, row, column);
@@ -245,7 +261,7 @@ mod tests {
 
     #[test]
     fn a_chapter_of_twenty_thousand_blocks_is_paired_around_what_stands_once() {
-        let marked = |range: std::ops::Range<u32>| -> Vec<Profile> {
+        let marked = |range: Range<u32>| -> Vec<Profile> {
             let profile = |n| {
                 let marks = if n % 3 == 0 { vec![n] } else { Vec::new() };
                 Profile { kind: n % 2, marks, length: 100 }

@@ -31,7 +31,7 @@ pub struct Segment {
 }
 
 /// How the text of a segment is written in its file.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Form {
     /// As Markdown; the span is that of the words.
     Prose,

@@ -2,12 +2,14 @@
 
 use std::cell::OnceCell;
 use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Range;
 
 use similar::{Algorithm, DiffOp, capture_diff_slices};
 
 use crate::model::SegmentKind;
-use crate::translation::known::Known;
-use crate::translation::likeness::Words;
+use crate::translation::known::{Known, Text};
+use crate::translation::likeness::{TEXTS, Words};
+use crate::translation::search::{Band, CELLS, longest_increasing};
 use crate::translation::segments::{Place, Segment};
 
 /// How alike two texts must be to be versions of one wherever it stands, in per cent.
@@ -30,7 +32,7 @@ impl Side {
         segments: Vec<Segment>,
         units: &[usize],
         known: &'k Known<'m>,
-        text: fn(&'k Known<'m>, usize) -> &'k str,
+        text: fn(&'k Known<'m>, usize) -> &'k Text,
     ) -> Self {
         let found = find(&segments, units, known, text);
         let mut places: BTreeMap<Place, Vec<usize>> = BTreeMap::new();
@@ -54,20 +56,22 @@ impl Side {
         &mut self,
         units: &[usize],
         known: &'k Known<'m>,
-        text: fn(&'k Known<'m>, usize) -> &'k str,
+        text: fn(&'k Known<'m>, usize) -> &'k Text,
     ) {
         let used: BTreeSet<usize> = self.units.iter().flatten().copied().collect();
-        let lost: Vec<(usize, Words)> = units
-            .iter()
-            .filter(|unit| !used.contains(unit))
-            .map(|unit| (*unit, Words::of(text(known, *unit))))
-            .collect();
+        let lost: Vec<usize> =
+            units.iter().filter(|unit| !used.contains(unit)).copied().collect();
+        let edited: Vec<usize> =
+            (0..self.units.len()).filter(|index| self.units[*index].is_none()).collect();
+        let band = Band::new(edited.len(), lost.len(), TEXTS);
         let mut candidates = Vec::new();
-        for index in (0..self.units.len()).filter(|index| self.units[*index].is_none()) {
-            for (unit, words) in &lost {
-                let alike = words.likeness(self.words(index));
-                let is_kind = known.kind(*unit) == Some(self.segments[index].kind);
-                if alike >= MUCH_ALIKE && is_kind {
+        for (row, index) in edited.into_iter().enumerate() {
+            for unit in &lost[band.columns(row)] {
+                if known.kind(*unit) != Some(self.segments[index].kind) {
+                    continue;
+                }
+                let alike = text(known, *unit).words().likeness(self.words(index));
+                if alike >= MUCH_ALIKE {
                     candidates.push((-alike, index, *unit));
                 }
             }
@@ -103,27 +107,24 @@ fn find<'k, 'm>(
     segments: &[Segment],
     units: &[usize],
     known: &'k Known<'m>,
-    text: fn(&'k Known<'m>, usize) -> &'k str,
+    text: fn(&'k Known<'m>, usize) -> &'k Text,
 ) -> Vec<Option<usize>> {
-    type Key<'a> = (Option<SegmentKind>, &'a str);
-    let mut numbers: BTreeMap<Key<'_>, usize> = BTreeMap::new();
+    let mut numbers: BTreeMap<(Option<SegmentKind>, &str), usize> = BTreeMap::new();
     let mut number = |kind, text| {
         let next = numbers.len();
         *numbers.entry((kind, text)).or_insert(next)
     };
     let own: Vec<usize> =
         segments.iter().map(|own| number(Some(own.kind), own.key.as_str())).collect();
-    let units_numbers: Vec<usize> =
-        units.iter().map(|unit| number(known.kind(*unit), text(known, *unit))).collect();
+    let units_numbers: Vec<usize> = units
+        .iter()
+        .map(|unit| number(known.kind(*unit), &text(known, *unit).key))
+        .collect();
     let mut found = vec![None; segments.len()];
     let mut free: BTreeSet<usize> = (0..units.len()).collect();
-    for op in capture_diff_slices(Algorithm::Myers, &own, &units_numbers) {
-        if let DiffOp::Equal { old_index, new_index, len } = op {
-            for step in 0..len {
-                found[old_index + step] = Some(units[new_index + step]);
-                free.remove(&(new_index + step));
-            }
-        }
+    for (place, unit) in in_order(&own, &units_numbers) {
+        found[place] = Some(units[unit]);
+        free.remove(&unit);
     }
     let mut moved: BTreeMap<usize, Vec<usize>> = BTreeMap::new();
     for index in free.iter().rev() {
@@ -135,4 +136,53 @@ fn find<'k, 'm>(
         }
     }
     found
+}
+
+/// Returns which numbers of two lists are the same, in the order of both.
+fn in_order(left: &[usize], right: &[usize]) -> Vec<(usize, usize)> {
+    let mut same = Vec::new();
+    let mut add = |rows: Range<usize>, columns: Range<usize>| {
+        let (left, right) = (&left[rows.clone()], &right[columns.clone()]);
+        if left.len().saturating_mul(right.len()) > CELLS {
+            return;
+        }
+        for op in capture_diff_slices(Algorithm::Myers, left, right) {
+            if let DiffOp::Equal { old_index, new_index, len } = op {
+                let (row, column) = (rows.start + old_index, columns.start + new_index);
+                same.extend((0..len).map(|step| (row + step, column + step)));
+            }
+        }
+    };
+    if left.len().saturating_mul(right.len()) <= CELLS {
+        add(0..left.len(), 0..right.len());
+        return same;
+    }
+    // The time grows with the product of the lengths and the differences. Beyond what any
+    // chapter has, lists are cut at what stands once in either; what is still too long has
+    // no order that could be relied on.
+    let (mut row, mut column) = (0, 0);
+    for (a, b) in once(left, right) {
+        add(row..a, column..b);
+        (row, column) = (a, b);
+    }
+    add(row..left.len(), column..right.len());
+    same
+}
+
+/// Returns the numbers that stand once in either list, as far as their order is the same.
+fn once(left: &[usize], right: &[usize]) -> Vec<(usize, usize)> {
+    let places = |list: &[usize]| {
+        let mut places: BTreeMap<usize, Option<usize>> = BTreeMap::new();
+        for (place, number) in list.iter().enumerate() {
+            places.entry(*number).and_modify(|own| *own = None).or_insert(Some(place));
+        }
+        places
+    };
+    let right = places(right);
+    let mut both: Vec<(usize, usize)> = places(left)
+        .into_iter()
+        .filter_map(|(number, place)| Some((place?, (*right.get(&number)?)?)))
+        .collect();
+    both.sort_unstable();
+    longest_increasing(&both)
 }

@@ -7,10 +7,12 @@
 //! What it leaves alone: a figure that one language repeats and the other says once; words
 //! that need not be figures ("one", "decade", "May").
 
+use std::collections::{BTreeMap, BTreeSet, HashMap, VecDeque};
+
 use crate::check::languages::flat::Flat;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Sources};
 use crate::text::Lexicon;
-use crate::text::figures::{Figure, figures};
+use crate::text::figures::{Figure, Value, figures};
 
 pub(super) fn check(
     (source, target): (&Flat<'_>, &Flat<'_>),
@@ -51,17 +53,25 @@ pub(super) fn check(
 /// sort, in order.
 fn side_by_side<'f>(
     lost: Vec<&'f Figure>,
-    mut added: Vec<&'f Figure>,
+    added: Vec<&'f Figure>,
 ) -> Vec<(Option<&'f Figure>, Option<&'f Figure>)> {
     let sort = |figure: &Figure| figure.readings.first().map(std::mem::discriminant);
+    let mut places: HashMap<_, VecDeque<usize>> = HashMap::new();
+    for (place, own) in added.iter().enumerate() {
+        places.entry(sort(own)).or_default().push_back(place);
+    }
+    let mut rest: Vec<Option<&Figure>> = added.into_iter().map(Some).collect();
     let mut pairs = Vec::new();
     for own in lost {
-        let partner = added.iter().position(|other| sort(other) == sort(own));
-        pairs.push((Some(own), partner.map(|place| added.remove(place))));
+        let partner = places.get_mut(&sort(own)).and_then(VecDeque::pop_front);
+        pairs.push((Some(own), partner.and_then(|place| rest[place].take())));
     }
-    pairs.extend(added.into_iter().map(|other| (None, Some(other))));
+    pairs.extend(rest.into_iter().flatten().map(|other| (None, Some(other))));
     pairs
 }
+
+/// Returns the readings of which two figures must share one to be counterparts.
+type Readings = fn(&Figure) -> Vec<&[Value]>;
 
 /// Returns the figures that surely are some and have no counterpart: those of the source,
 /// and those of the translation.
@@ -73,18 +83,31 @@ fn unmatched<'f>(
         (vec![false; left.len()], vec![false; right.len()]);
     // What is sure and the same comes first, so that nothing doubtful takes its counterpart
     // away: "2 p.m." may be 14 hours, but "two" is „dvi“.
-    let steps: [fn(&Figure, &Figure) -> bool; 3] = [
-        |a, b| a.is_certain && b.is_certain && a.readings == b.readings,
-        |a, b| a.is_certain && b.is_certain && a.readings.first() == b.readings.first(),
-        Figure::may_equal,
+    let steps: [Readings; 3] = [
+        |own| own.is_certain.then_some(own.readings.as_slice()).into_iter().collect(),
+        |own| own.readings.get(..1).filter(|_| own.is_certain).into_iter().collect(),
+        |own| own.readings.chunks(1).collect(),
     ];
-    for agree in steps {
-        for (a, own) in left.iter().enumerate() {
-            let fits = |b: usize, other: &Figure| !partners.1[b] && agree(own, other);
-            if !partners.0[a]
-                && let Some(b) = (0..right.len()).find(|b| fits(*b, &right[*b]))
-            {
-                partners.0[a] = true;
+    for readings in steps {
+        let mut places: BTreeMap<&[Value], VecDeque<usize>> = BTreeMap::new();
+        for (b, other) in right.iter().enumerate() {
+            for reading in readings(other) {
+                places.entry(reading).or_default().push_back(b);
+            }
+        }
+        for (own, has_partner) in left.iter().zip(&mut partners.0) {
+            if *has_partner {
+                continue;
+            }
+            let first = readings(own).into_iter().filter_map(|reading| {
+                let places = places.get_mut(reading)?;
+                while places.front().is_some_and(|b| partners.1[*b]) {
+                    places.pop_front();
+                }
+                places.front().copied()
+            });
+            if let Some(b) = first.min() {
+                *has_partner = true;
                 partners.1[b] = true;
             }
         }
@@ -98,8 +121,12 @@ fn unmatched<'f>(
     let number = |all: &[Figure]| all.iter().filter(|own| own.is_certain).count();
     // A figure that is said twice may be said once, unless another stands in its place.
     if number(left) != number(right) {
-        lost.retain(|own| !right.iter().any(|other| own.may_equal(other)));
-        added.retain(|own| !left.iter().any(|other| own.may_equal(other)));
+        let readings = |all: &'f [Figure]| -> BTreeSet<&'f Value> {
+            all.iter().flat_map(|own| &own.readings).collect()
+        };
+        let (of_left, of_right) = (readings(left), readings(right));
+        lost.retain(|own| !own.readings.iter().any(|own| of_right.contains(own)));
+        added.retain(|own| !own.readings.iter().any(|own| of_left.contains(own)));
     }
     (lost, added)
 }

@@ -5,6 +5,8 @@
 //! What it leaves alone: another address on the web. A page has one of its own in each
 //! language, often on another server, and only a reader can say whether it is the same.
 
+use std::collections::{BTreeMap, VecDeque};
+
 use crate::check::languages::Chapters;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Span};
 use crate::model::{Block, InlineKind, LinkTarget, visit};
@@ -29,15 +31,23 @@ pub(super) fn check(
     (source_place, target_place): (Span, Span),
     diags: &mut Diagnostics,
 ) {
-    let (mut left, mut right) = (links(source), links(target));
+    let (mut left, right) = (links(source), links(target));
+    let mut is_free = vec![true; right.len()];
+    let mut places: BTreeMap<&LinkTarget, VecDeque<usize>> = BTreeMap::new();
+    for (place, link) in right.iter().enumerate() {
+        places.entry(link.target).or_default().push_back(place);
+    }
     left.retain(|link| {
-        let same = |other: &Link<'_>| other.target == link.target;
-        right.iter().position(same).map(|place| right.remove(place)).is_none()
+        let same = places.get_mut(link.target).and_then(VecDeque::pop_front);
+        same.map(|place| is_free[place] = false).is_none()
     });
     // Addresses differ by language; only their number must agree.
+    let mut addresses: VecDeque<usize> = (0..right.len())
+        .filter(|place| is_free[*place] && right[*place].is_address())
+        .collect();
     left.retain(|link| {
-        let is_other = |other: &Link<'_>| link.is_address() && other.is_address();
-        right.iter().position(is_other).map(|place| right.remove(place)).is_none()
+        let other = if link.is_address() { addresses.pop_front() } else { None };
+        other.map(|place| is_free[place] = false).is_none()
     });
     let finding = |link: &Link<'_>, kind: &str, place: Span, related: Span| {
         Diagnostic::new(Code::LinkDiffers, place)
@@ -49,7 +59,8 @@ pub(super) fn check(
     for link in left {
         diags.push(finding(&link, "missing", target_place, link.span));
     }
-    for link in right {
+    let rest = right.into_iter().zip(is_free).filter(|(_, is_free)| *is_free);
+    for (link, _) in rest {
         diags.push(finding(&link, "extra", link.span, source_place));
     }
 }

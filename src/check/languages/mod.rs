@@ -22,7 +22,7 @@ use rayon::prelude::*;
 
 use crate::check::terms;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Sources, Span};
-use crate::model::{Block, Chapter, ChapterText, Footnote, Project};
+use crate::model::{Block, Chapter, ChapterText, Footnote, Footnotes, Project};
 use crate::text::{Language, Lexicon};
 use crate::translation::terms::Terms;
 use crate::translation::{self, Compared, Comparison, Comparisons, Pair, State};
@@ -230,10 +230,18 @@ impl Chapters<'_> {
         explained: &Explained,
         diags: &mut Diagnostics,
     ) {
+        let unpaired: BTreeSet<(bool, usize)> = comparison
+            .blocks
+            .iter()
+            .filter_map(|pair| match pair {
+                Pair::Source(index) => Some((true, *index)),
+                Pair::Target(index) => Some((false, *index)),
+                Pair::Both(..) => None,
+            })
+            .collect();
         let whole = |place: &translation::Place| match place {
             translation::Place::Block(index) => {
-                comparison.blocks.contains(&Pair::Source(*index))
-                    || explained.source.contains(index)
+                unpaired.contains(&(true, *index)) || explained.source.contains(index)
             }
             // A footnote that is not there at all is said of its mark, a title of the front
             // matter.
@@ -264,7 +272,7 @@ impl Chapters<'_> {
         for orphan in &comparison.orphans {
             let is_whole = match orphan.place {
                 translation::Place::Block(index) => {
-                    comparison.blocks.contains(&Pair::Target(index))
+                    unpaired.contains(&(false, index))
                         || explained.target.contains(&index)
                 }
                 translation::Place::Footnote(index) => {
@@ -294,8 +302,8 @@ impl Chapters<'_> {
 
     fn footnotes(&self, diags: &mut Diagnostics) {
         for left in &self.source.footnotes {
-            let same = |right: &&Footnote| right.name.value == left.name.value;
-            let Some(right) = self.target.footnotes.iter().find(same) else { continue };
+            let right = self.target.footnotes.named(&left.name.value);
+            let Some(right) = right else { continue };
             let places = (left.name.span, right.name.span);
             marks::footnote(left, right, places, self.sources, diags);
             links::check(self, (&left.blocks, &right.blocks), places, diags);
@@ -318,9 +326,8 @@ impl Explained {
 }
 
 /// Says whether a footnote has no counterpart in the other language.
-fn lacks(own: Option<&Footnote>, others: &[Footnote]) -> bool {
-    let same = |own: &Footnote| others.iter().any(|o| o.name.value == own.name.value);
-    !own.is_some_and(same)
+fn lacks(own: Option<&Footnote>, others: &Footnotes) -> bool {
+    own.is_none_or(|own| others.named(&own.name.value).is_none())
 }
 
 fn surplus(span: Span, count: usize) -> Diagnostic {

@@ -19,7 +19,7 @@ use crate::text::Lexicon;
 pub const OBJECT: char = '\u{fffc}';
 
 /// What a figure stands for.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Value {
     /// A number, without trailing zeros; a time of day has its minutes as decimals.
     Number(Decimal),
@@ -40,13 +40,6 @@ pub struct Figure {
     pub is_certain: bool,
     /// Whether it is written in words.
     pub is_word: bool,
-}
-
-impl Figure {
-    /// Says whether two figures can mean the same.
-    pub fn may_equal(&self, other: &Figure) -> bool {
-        self.readings.iter().any(|own| other.readings.contains(own))
-    }
 }
 
 /// Returns the figures of a text, in order.

@@ -6,16 +6,13 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::diagnostic::{Diagnostics, SourceFile, Sources, Span};
-use crate::load;
-use crate::model::{ChapterText, Memory, SegmentKind, SegmentText};
+use crate::diagnostic::{Sources, Span};
+use crate::model::{ChapterText, Memory, SegmentText};
 use crate::text::Language;
+use crate::translation::exchange::change::{Change, prove};
 use crate::translation::exchange::decide::{Decision, decide, is_written};
 use crate::translation::exchange::{Claim, Returned};
-use crate::translation::{
-    Accepted, Candidate, Compared, Comparison, Known, Placed, Refusal, Segment, State,
-    accept, compare, place,
-};
+use crate::translation::{Compared, Comparison, Refusal};
 
 /// A chapter that texts may come back to.
 #[derive(Debug, Clone, Copy)]
@@ -119,22 +116,24 @@ pub fn import(
     overwrite: bool,
 ) -> Imported {
     let mut imported = Imported::default();
-    let mut recorded = Vec::new();
     let mut by_chapter: BTreeMap<&str, Vec<&Returned>> = BTreeMap::new();
     for unit in units {
         by_chapter.entry(&unit.id.chapter).or_default().push(unit);
     }
+    let mut changes = Vec::new();
     for own in destinations {
         if let Some(units) = by_chapter.remove(own.chapter) {
             let matched = matched(&units, *own, &mut imported);
             let work = Work::new(*own, &matched, overwrite, &mut imported);
-            recorded.push(chapter(*own, work, language, sources, memory, &mut imported));
+            changes.push(Change::new(*own, work, sources));
         }
     }
-    // All at once: comparisons know the units of the memory by their place in it.
-    let accepted = record(&recorded, language, memory);
+    let accepted = prove(&mut changes, language, memory, sources);
     imported.recorded = accepted.pairs;
     imported.memory = accepted.memory;
+    for change in changes {
+        change.finish(sources, &mut imported);
+    }
     for unit in by_chapter.into_values().flatten() {
         if is_written(unit) {
             imported.left.push(left(unit, None, Reason::NoChapter));
@@ -146,7 +145,7 @@ pub fn import(
     imported
 }
 
-fn left(unit: &Returned, own: Option<&Compared>, reason: Reason) -> Left {
+pub(super) fn left(unit: &Returned, own: Option<&Compared>, reason: Reason) -> Left {
     Left {
         span: unit.span,
         chapter: unit.id.chapter.clone(),
@@ -172,7 +171,9 @@ fn matched<'u>(
         let stood = unit.id.number.saturating_sub(1);
         let key = unit.source.key();
         let found = by_key.get(key.as_str()).and_then(|list| {
-            list.iter().copied().min_by_key(|index| index.abs_diff(stood))
+            let behind = list.partition_point(|index| *index < stood);
+            let around = list.get(behind.saturating_sub(1)..)?.iter().take(2).copied();
+            around.min_by_key(|index| index.abs_diff(stood))
         });
         match found {
             Some(index) => matched.push((*unit, index)),
@@ -189,13 +190,13 @@ fn matched<'u>(
 
 /// What is to be done in a chapter.
 #[derive(Default)]
-struct Work<'u> {
+pub(super) struct Work<'u> {
     /// The texts to be put in, by segment.
-    texts: BTreeMap<usize, SegmentText>,
+    pub(super) texts: BTreeMap<usize, SegmentText>,
     /// The units that they come from.
-    units: BTreeMap<usize, &'u Returned>,
+    pub(super) units: BTreeMap<usize, &'u Returned>,
     /// The segments whose translations are known to agree with them.
-    agreed: BTreeSet<usize>,
+    pub(super) agreed: BTreeSet<usize>,
 }
 
 impl<'u> Work<'u> {
@@ -243,131 +244,4 @@ impl<'u> Work<'u> {
         work.agreed.retain(is_one);
         work
     }
-}
-
-/// Puts texts into a chapter, and returns the pairs that the memory is to record.
-fn chapter<'d>(
-    own: Destination<'d>,
-    mut work: Work<'_>,
-    language: Language,
-    sources: &Sources,
-    memory: &Memory,
-    imported: &mut Imported,
-) -> Agreed<'d> {
-    let mut refused: BTreeMap<usize, Refusal> = BTreeMap::new();
-    let (placed, agreed) = loop {
-        let placed = place(own.source, own.target, own.comparison, &work.texts, sources);
-        for (index, refusal) in &placed.refused {
-            work.texts.remove(index);
-            refused.insert(*index, *refusal);
-        }
-        work.agreed.retain(|index| !refused.contains_key(index));
-        let agreed = Agreed::new(own, &work, &placed);
-        let after = record(std::slice::from_ref(&agreed), language, memory).memory;
-        let lost = lost(own, &work, &placed, &after, language, sources);
-        if lost.is_empty() {
-            break (placed, agreed);
-        }
-        for index in lost {
-            work.texts.remove(&index);
-            work.agreed.remove(&index);
-            refused.insert(index, Refusal::Unwritable);
-        }
-    };
-    for (index, refusal) in refused {
-        let compared = &own.comparison.segments[index];
-        if let Some(unit) = work.units.get(&index) {
-            let reason = Reason::Refused(refusal);
-            imported.left.push(left(unit, Some(compared), reason));
-        }
-    }
-    imported.placed += placed.segments.len();
-    let before = own.target.map_or("", |target| &sources.file(target.file).text);
-    if placed.text != before {
-        let chapter = own.chapter.to_owned();
-        imported.chapters.push(Changed { chapter, text: placed.text });
-    }
-    agreed
-}
-
-/// The pairs of a chapter that agree, with the texts as they stand in it now.
-struct Agreed<'d> {
-    chapter: &'d str,
-    comparison: Comparison,
-    /// The segments of the source.
-    segments: BTreeSet<(Span, SegmentKind)>,
-}
-
-impl<'d> Agreed<'d> {
-    fn new(own: Destination<'d>, work: &Work<'_>, placed: &Placed) -> Self {
-        let mut comparison = own.comparison.clone();
-        for (index, text) in &placed.segments {
-            let compared = &mut comparison.segments[*index];
-            let like = compared.target.as_ref().unwrap_or(&compared.source);
-            compared.target =
-                Some(Segment { text: text.clone(), key: text.key(), ..like.clone() });
-        }
-        let segments = work
-            .agreed
-            .iter()
-            .map(|index| &comparison.segments[*index].source)
-            .map(|own| (own.span, own.kind))
-            .collect();
-        Agreed { chapter: own.chapter, comparison, segments }
-    }
-}
-
-/// Records pairs that agree.
-fn record(agreed: &[Agreed<'_>], language: Language, memory: &Memory) -> Accepted {
-    let with_pairs = || agreed.iter().filter(|own| !own.segments.is_empty());
-    if with_pairs().next().is_none() {
-        return Accepted { memory: memory.clone(), pairs: 0, stale: 0 };
-    }
-    let candidates: Vec<Candidate<'_>> = with_pairs()
-        .map(|Agreed { chapter, comparison, .. }| Candidate {
-            chapter,
-            language,
-            comparison,
-        })
-        .collect();
-    accept(memory, &candidates, &|candidate, pair| {
-        with_pairs()
-            .filter(|own| own.chapter == candidate.chapter)
-            .any(|own| own.segments.contains(&(pair.source.span, pair.source.kind)))
-    })
-}
-
-/// Returns the segments that would not be found beside the text that was put in for them,
-/// once the new chapter is read with the new memory.
-fn lost(
-    own: Destination<'_>,
-    work: &Work<'_>,
-    placed: &Placed,
-    memory: &Memory,
-    language: Language,
-    sources: &Sources,
-) -> Vec<usize> {
-    if placed.segments.is_empty() {
-        return Vec::new();
-    }
-    // Read anew, beside each other, in sources of their own.
-    let mut both = Sources::default();
-    let from = sources.file(own.source.file).text.clone();
-    let [source, target] = [from, placed.text.clone()].map(|text| {
-        let (path, absolute) = (own.chapter.to_owned(), own.chapter.into());
-        let file = both.add(SourceFile { path, absolute, text });
-        load::translated_chapter(file, &both, &mut Diagnostics::new())
-    });
-    let known = Known::new(memory, language);
-    let after = compare(own.chapter, &source, Some(&target), &known, &both);
-    let is_lost = |index: &&usize| {
-        let is_found = after.segments.get(**index).is_some_and(|compared| {
-            let key = placed.segments[*index].key();
-            let is_current = compared.state == State::Current;
-            compared.target.as_ref().is_some_and(|own| own.key == key)
-                && (is_current || !work.agreed.contains(index))
-        });
-        !is_found
-    };
-    placed.segments.keys().filter(is_lost).copied().collect()
 }

@@ -4,6 +4,7 @@
 //! carries a fingerprint of both texts as they left, so that what was edited since is
 //! noticed without a record of its own.
 
+mod change;
 mod codes;
 mod decide;
 mod import;

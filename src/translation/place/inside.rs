@@ -98,11 +98,14 @@ impl<'a> Planner<'a> {
             let span = Span::new(source.file, row.clone());
             let held: Vec<usize> = self.held(span);
             let spans = held.iter().filter_map(|own| self.segment(*own).target.as_ref());
-            let starts: Vec<usize> = spans.map(|own| own.span.range().start).collect();
-            let partner = into_rows.iter().enumerate().find(|(at, row)| {
-                (is_same && *at == index)
-                    || starts.iter().any(|start| row.contains(start))
-            });
+            let starts = spans.map(|own| own.span.range().start);
+            let holding = |start: usize| {
+                let at = into_rows.partition_point(|row| row.end <= start);
+                into_rows.get(at).filter(|row| row.contains(&start)).map(|_| at)
+            };
+            let partner =
+                starts.filter_map(holding).chain(is_same.then_some(index)).min();
+            let partner = partner.and_then(|at| Some((at, into_rows.get(at)?)));
             if let Some((at, partner)) = partner {
                 if at > 0 {
                     last = Some(partner);

@@ -17,9 +17,12 @@ impl<'a> Planner<'a> {
         // What has no words is put in with a neighbour that has.
         let mut waiting: Vec<String> = Vec::new();
         let mut follows_edit = false;
+        let first = siblings.iter().find_map(|(_, own)| own.as_ref());
+        let mut previous = None;
         for (index, (source, partner)) in siblings.iter().enumerate() {
             if let Some(partner) = partner {
                 self.descend(source, partner);
+                previous = Some(partner);
                 waiting.clear();
                 follows_edit = false;
                 continue;
@@ -31,11 +34,8 @@ impl<'a> Planner<'a> {
                 follows_edit = false;
                 continue;
             }
-            let before = siblings.get(..index).unwrap_or_default();
-            let after = siblings.get(index + 1..).unwrap_or_default();
-            let previous = before.iter().rev().find_map(|(_, own)| own.as_ref());
-            let next = after.iter().find_map(|(_, own)| own.as_ref());
-            let anchor = match (previous, next, last) {
+            // Before the first that is there what follows is the first.
+            let anchor = match (previous, first, last) {
                 (Some(node), _, _) | (None, None, Some(node)) => Some((node, true)),
                 (None, Some(node), _) => Some((node, false)),
                 (None, None, None) if level == Level::Chapter => None,

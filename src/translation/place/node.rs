@@ -38,23 +38,24 @@ impl<'a> Node<'a> {
     }
 }
 
-/// Pairs nodes: `rendered` says where the segments of one are translated.
+/// Pairs nodes: `rendered` says where the segments of one are translated. Both stand in the
+/// order of their files, and no two of one file overlap.
 pub(super) fn pair<'a>(
     source: Vec<Node<'a>>,
     target: Vec<Node<'a>>,
     rendered: impl Fn(&Node<'a>) -> Vec<Span>,
 ) -> Vec<(Node<'a>, Option<Node<'a>>)> {
+    let spans: Vec<Span> = target.iter().map(|own| own.span).collect();
     let mut free: Vec<Option<Node<'a>>> = target.into_iter().map(Some).collect();
     let mut pairs = Vec::new();
     for node in source {
-        let spans = rendered(&node);
-        let holds = |own: &Node<'_>| {
-            spans
-                .iter()
-                .any(|span| own.span.start <= span.start && span.end <= own.span.end)
+        let holding = |part: Span| {
+            let behind = spans.partition_point(|own| own.start <= part.start);
+            behind.checked_sub(1).filter(|index| part.end <= spans[*index].end)
         };
-        let found = free.iter_mut().find(|own| own.as_ref().is_some_and(holds));
-        pairs.push((node, found.and_then(Option::take)));
+        let held = rendered(&node).into_iter().filter_map(holding);
+        let found = held.filter(|index| free[*index].is_some()).min();
+        pairs.push((node, found.and_then(|index| free[index].take())));
     }
     pairs
 }

@@ -48,6 +48,8 @@ pub(super) struct Planner<'a> {
     pub(super) notes: Vec<Vec<usize>>,
     /// For each footnote in place the segment it stands in.
     pub(super) parents: BTreeMap<usize, usize>,
+    /// The segments of the text by where they begin in the source.
+    by_start: Vec<(u32, usize)>,
     pub(super) edits: Vec<Edit>,
     pub(super) refused: BTreeMap<usize, Refusal>,
 }
@@ -84,6 +86,14 @@ impl<'a> Planner<'a> {
         written.add(source, sources);
         let style = if into.contains('\n') { into } else { from };
         let (notes, parents) = notes(&comparison.segments);
+        let mut by_start: Vec<(u32, usize)> = comparison
+            .segments
+            .iter()
+            .enumerate()
+            .filter(|(_, own)| own.source.place != Place::Title)
+            .map(|(index, own)| (own.source.span.start, index))
+            .collect();
+        by_start.sort_unstable();
         Planner {
             comparison,
             texts,
@@ -96,6 +106,7 @@ impl<'a> Planner<'a> {
             newline: newline(style),
             notes,
             parents,
+            by_start,
             edits: Vec::new(),
             refused: BTreeMap::new(),
         }
@@ -151,21 +162,20 @@ impl<'a> Planner<'a> {
 
     /// Returns the segments that a part of the source holds.
     pub(super) fn held(&self, span: Span) -> Vec<usize> {
-        let all = self.comparison.segments.iter().enumerate();
-        all.filter(|(_, own)| {
-            let inner = own.source.span;
-            own.source.place != Place::Title
-                && inner.start >= span.start
-                && inner.end <= span.end
-        })
-        .map(|(index, _)| index)
-        .collect()
+        let from = self.by_start.partition_point(|(start, _)| *start < span.start);
+        let rest = self.by_start.get(from..).unwrap_or_default().iter();
+        let mut held: Vec<usize> = rest
+            .take_while(|(start, _)| *start <= span.end)
+            .map(|(_, index)| *index)
+            .filter(|index| self.segment(*index).source.span.end <= span.end)
+            .collect();
+        held.sort_unstable();
+        held
     }
 
     fn footnotes(&mut self) {
         let Some(target) = self.target else { return self.new_footnotes(&[]) };
-        let partner =
-            |name: &str| target.footnotes.iter().position(|own| own.name.value == name);
+        let partner = |name: &str| target.footnotes.place(name);
         let partners: Vec<Option<usize>> =
             self.source.footnotes.iter().map(|own| partner(&own.name.value)).collect();
         for (source, partner) in self.source.footnotes.iter().zip(&partners) {

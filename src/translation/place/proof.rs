@@ -1,12 +1,12 @@
 //! Proves that edits of a chapter do what they should and nothing else.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, VecDeque};
 
 use crate::diagnostic::{Code, Diagnostics, FileId, Severity, SourceFile, Sources};
 use crate::load;
 use crate::model::{Block, BlockKind, ChapterText, SegmentKind, SegmentText};
 use crate::translation::place::plan::Edit;
-use crate::translation::{Comparison, Segment, segments};
+use crate::translation::{Comparison, Form, Segment, segments};
 
 /// What a chapter was before, to be compared with what it becomes.
 pub(super) struct Proof<'a> {
@@ -60,17 +60,17 @@ impl<'a> Proof<'a> {
         }
         let mut wanted: BTreeMap<(SegmentKind, String), Vec<usize>> = BTreeMap::new();
         let mut kept = self.before.segments.iter().map(Some).collect::<Vec<_>>();
+        let mut places: BTreeMap<(u32, Form), VecDeque<usize>> = BTreeMap::new();
+        for (place, own) in self.before.segments.iter().enumerate() {
+            places.entry((own.span.start, own.form)).or_default().push_back(place);
+        }
         for index in edits.iter().flat_map(|edit| &edit.segments) {
             let own = self.comparison.segments.get(*index)?;
             let kind = own.target.as_ref().unwrap_or(&own.source).kind;
             wanted.entry((kind, self.texts.get(index)?.key())).or_default().push(*index);
             if let Some(target) = &own.target {
-                let is_target = |own: &&mut Option<&Segment>| {
-                    own.is_some_and(|own| {
-                        own.span.start == target.span.start && own.form == target.form
-                    })
-                };
-                *kept.iter_mut().find(is_target)? = None;
+                let same = places.get_mut(&(target.span.start, target.form));
+                *kept.get_mut(same?.pop_front()?)? = None;
             }
         }
         // By what is written, not by what it means: with the text of a footnote its mark,

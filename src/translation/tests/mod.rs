@@ -1,5 +1,6 @@
 //! Chapters as text, edited and compared.
 
+mod many;
 mod properties;
 mod states;
 mod story;

@@ -1,0 +1,186 @@
+//! Puts what came back into its chapters, and proves that it is found there.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use rayon::prelude::*;
+
+use crate::diagnostic::{Diagnostics, SourceFile, Sources, Span};
+use crate::load;
+use crate::model::{Memory, SegmentKind};
+use crate::text::Language;
+use crate::translation::exchange::import::{
+    Changed, Destination, Imported, Reason, Work, left,
+};
+use crate::translation::{
+    Accepted, Candidate, Comparison, Known, Placed, Refusal, Segment, State, accept,
+    compare, place,
+};
+
+/// A chapter with texts put into it.
+pub(super) struct Change<'a> {
+    own: Destination<'a>,
+    work: Work<'a>,
+    refused: BTreeMap<usize, Refusal>,
+    placed: Placed,
+    agreed: Agreed,
+}
+
+impl<'a> Change<'a> {
+    pub(super) fn new(
+        own: Destination<'a>,
+        mut work: Work<'a>,
+        sources: &Sources,
+    ) -> Self {
+        let mut refused = BTreeMap::new();
+        let (placed, agreed) = put(own, &mut work, &mut refused, sources);
+        Change { own, work, refused, placed, agreed }
+    }
+
+    /// Takes texts out and puts in the rest.
+    fn without(&mut self, lost: Vec<usize>, sources: &Sources) {
+        for index in lost {
+            self.work.texts.remove(&index);
+            self.work.agreed.remove(&index);
+            self.refused.insert(index, Refusal::Unwritable);
+        }
+        (self.placed, self.agreed) =
+            put(self.own, &mut self.work, &mut self.refused, sources);
+    }
+
+    /// Notes what became of the chapter.
+    pub(super) fn finish(self, sources: &Sources, imported: &mut Imported) {
+        for (index, refusal) in self.refused {
+            let compared = &self.own.comparison.segments[index];
+            if let Some(unit) = self.work.units.get(&index) {
+                let reason = Reason::Refused(refusal);
+                imported.left.push(left(unit, Some(compared), reason));
+            }
+        }
+        imported.placed += self.placed.segments.len();
+        let before = self.own.target.map_or("", |own| &sources.file(own.file).text);
+        if self.placed.text != before {
+            let chapter = self.own.chapter.to_owned();
+            imported.chapters.push(Changed { chapter, text: self.placed.text });
+        }
+    }
+}
+
+/// Puts texts into a chapter. Those that can't be are taken out.
+fn put(
+    own: Destination<'_>,
+    work: &mut Work<'_>,
+    refused: &mut BTreeMap<usize, Refusal>,
+    sources: &Sources,
+) -> (Placed, Agreed) {
+    let placed = place(own.source, own.target, own.comparison, &work.texts, sources);
+    for (index, refusal) in &placed.refused {
+        work.texts.remove(index);
+        work.agreed.remove(index);
+        refused.insert(*index, *refusal);
+    }
+    let agreed = Agreed::new(own, work, &placed);
+    (placed, agreed)
+}
+
+/// Records the pairs that agree, and takes out of the chapters what would not be found
+/// beside its source then. It is done for all chapters at once: a memory is read as a
+/// whole, and comparisons know its units by their place in it.
+pub(super) fn prove(
+    changes: &mut [Change<'_>],
+    language: Language,
+    memory: &Memory,
+    sources: &Sources,
+) -> Accepted {
+    loop {
+        let accepted = record(changes, language, memory);
+        let known = Known::new(&accepted.memory, language);
+        let lost: Vec<Vec<usize>> =
+            changes.par_iter().map(|change| lost(change, &known, sources)).collect();
+        if lost.iter().all(Vec::is_empty) {
+            return accepted;
+        }
+        for (change, lost) in changes.iter_mut().zip(lost) {
+            if !lost.is_empty() {
+                change.without(lost, sources);
+            }
+        }
+    }
+}
+
+/// The pairs of a chapter that agree, with the texts as they stand in it now.
+struct Agreed {
+    comparison: Comparison,
+    /// The segments of the source.
+    segments: BTreeSet<(Span, SegmentKind)>,
+}
+
+impl Agreed {
+    fn new(own: Destination<'_>, work: &Work<'_>, placed: &Placed) -> Self {
+        let mut comparison = own.comparison.clone();
+        for (index, text) in &placed.segments {
+            let compared = &mut comparison.segments[*index];
+            let like = compared.target.as_ref().unwrap_or(&compared.source);
+            compared.target =
+                Some(Segment { text: text.clone(), key: text.key(), ..like.clone() });
+        }
+        let segments = work
+            .agreed
+            .iter()
+            .map(|index| &comparison.segments[*index].source)
+            .map(|own| (own.span, own.kind))
+            .collect();
+        Agreed { comparison, segments }
+    }
+}
+
+/// Records pairs that agree.
+fn record(changes: &[Change<'_>], language: Language, memory: &Memory) -> Accepted {
+    let with_pairs = changes.iter().filter(|own| !own.agreed.segments.is_empty());
+    let with_pairs: BTreeMap<&str, &Agreed> =
+        with_pairs.map(|own| (own.own.chapter, &own.agreed)).collect();
+    if with_pairs.is_empty() {
+        return Accepted { memory: memory.clone(), pairs: 0, stale: 0 };
+    }
+    let candidates: Vec<Candidate<'_>> = with_pairs
+        .iter()
+        .map(|(chapter, own)| Candidate {
+            chapter,
+            language,
+            comparison: &own.comparison,
+        })
+        .collect();
+    accept(memory, &candidates, &|candidate, pair| {
+        let own = with_pairs.get(candidate.chapter);
+        own.is_some_and(|own| {
+            own.segments.contains(&(pair.source.span, pair.source.kind))
+        })
+    })
+}
+
+/// Returns the segments that are not found beside the text that was put in for them, once
+/// the new chapter is read with the new memory.
+fn lost(change: &Change<'_>, known: &Known<'_>, sources: &Sources) -> Vec<usize> {
+    let Change { own, work, placed, .. } = change;
+    if placed.segments.is_empty() {
+        return Vec::new();
+    }
+    // Read anew, beside each other, in sources of their own.
+    let mut both = Sources::default();
+    let from = sources.file(own.source.file).text.clone();
+    let [source, target] = [from, placed.text.clone()].map(|text| {
+        let (path, absolute) = (own.chapter.to_owned(), own.chapter.into());
+        let file = both.add(SourceFile { path, absolute, text });
+        load::translated_chapter(file, &both, &mut Diagnostics::new())
+    });
+    let after = compare(own.chapter, &source, Some(&target), known, &both);
+    let is_lost = |index: &&usize| {
+        let is_found = after.segments.get(**index).is_some_and(|compared| {
+            let key = placed.segments[*index].key();
+            let is_current = compared.state == State::Current;
+            compared.target.as_ref().is_some_and(|own| own.key == key)
+                && (is_current || !work.agreed.contains(index))
+        });
+        !is_found
+    };
+    placed.segments.keys().filter(is_lost).copied().collect()
+}

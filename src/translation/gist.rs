@@ -1,0 +1,58 @@
+//! What the memory says of parts of a chapter in one language, each to be paired with one
+//! in the other.
+
+use crate::translation::known::Text;
+use crate::translation::likeness::Words;
+use crate::translation::side::Side;
+
+/// How much two texts are like what the memory knows of each other, in per cent.
+#[derive(Clone, Copy)]
+pub(super) enum Likeness {
+    /// The memory knows neither.
+    Unknown,
+    /// The source is so much like the one from which the translation was made.
+    Of(i32),
+    /// The translation is so much like the one that was made from the source.
+    OfTarget(i32),
+    /// The memory knows both, as parts of other pairs.
+    Others,
+}
+
+/// Some segments of one language.
+pub(super) struct Gist {
+    /// The words of those that the memory does not know.
+    new: Words,
+    /// Of those that it knows, the words in the other language; `None` if it knows none.
+    other: Option<Words>,
+}
+
+impl Gist {
+    /// Returns the gist of segments of a side; `other` returns what the memory has in the
+    /// other language for one.
+    pub(super) fn new<'k>(
+        side: &Side,
+        segments: impl Iterator<Item = usize>,
+        other: impl Fn(usize) -> Option<&'k Text>,
+    ) -> Self {
+        let (mut new, mut known) = (Vec::new(), Vec::new());
+        for index in segments {
+            match other(index) {
+                Some(text) => known.push(text.words()),
+                None => new.push(side.words(index)),
+            }
+        }
+        let is_known = !known.is_empty();
+        Gist { new: Words::all(new), other: is_known.then(|| Words::all(known)) }
+    }
+
+    /// Returns how much a part of the source and one of the translation are like what the
+    /// memory knows of each other.
+    pub(super) fn likeness(&self, target: &Gist) -> Likeness {
+        match (&self.other, &target.other) {
+            (None, None) => Likeness::Unknown,
+            (None, Some(former)) => Likeness::Of(self.new.likeness(former)),
+            (Some(rendered), None) => Likeness::OfTarget(target.new.likeness(rendered)),
+            (Some(_), Some(_)) => Likeness::Others,
+        }
+    }
+}
