@@ -8,40 +8,68 @@ use std::io::{self, Read as _};
 use std::path::Path;
 use std::time::SystemTime;
 
+use rayon::prelude::*;
+
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, FileId, Sources, Span};
 use crate::evidence::Dataset;
 use crate::evidence::read::decode::decode;
-use crate::evidence::read::{self, Wanted};
+use crate::evidence::read::{self, Excerpt, Wanted};
 use crate::load::files::{Files, Problem};
 
 /// The size from which the text of a file is not kept, in bytes.
 const LARGE: u64 = 4 << 20;
 
-/// Reads a dataset of the project.
+/// How many files are open at once: a system allows a process some hundreds.
+const OPEN: usize = 64;
+
+/// A dataset of the project that is asked for.
+pub(super) struct Request<'a> {
+    /// The file, from the project's root.
+    pub(super) path: String,
+    /// Where it is named.
+    pub(super) named: Span,
+    /// What is wanted of it.
+    pub(super) wanted: Wanted<'a>,
+}
+
+/// Reads datasets of the project, and returns them in the order of the requests.
 pub(super) fn read(
     files: &mut Files,
-    path: &str,
-    named: Option<Span>,
-    wanted: Wanted<'_>,
+    requests: &[Request<'_>],
     diags: &mut Diagnostics,
-) -> Option<Dataset> {
-    let opened = match files.try_open(path) {
-        Ok(opened) => opened,
-        Err(problem) => {
-            files.refuse(path, named, &problem, diags);
-            return None;
+) -> Vec<Option<Dataset>> {
+    let mut datasets = Vec::with_capacity(requests.len());
+    for batch in requests.chunks(OPEN) {
+        let opened: Vec<Result<(FileId, fs::File), Problem>> =
+            batch.iter().map(|request| open(files, &request.path)).collect();
+        let read: Vec<Result<File, Problem>> = opened
+            .into_par_iter()
+            .zip(batch)
+            .map(|(opened, request)| {
+                let (id, file) = opened?;
+                read_file(id, file, request.wanted).map_err(Problem::of)
+            })
+            .collect();
+        for (file, request) in read.into_iter().zip(batch) {
+            datasets.push(match file {
+                Ok(file) => file.into_dataset(&mut files.sources, diags),
+                Err(problem) => {
+                    files.refuse(&request.path, Some(request.named), &problem, diags);
+                    None
+                }
+            });
         }
-    };
+    }
+    datasets
+}
+
+fn open(files: &mut Files, path: &str) -> Result<(FileId, fs::File), Problem> {
+    let opened = files.try_open(path)?;
     let id = match files.sources.find(path) {
         Some(id) => id,
         None => files.add(path, String::new()),
     };
-    let (dataset, error) = read_file(&mut files.sources, id, opened, wanted, diags);
-    if let Some(error) = error {
-        files.refuse(path, named, &Problem::of(error), diags);
-        return None;
-    }
-    dataset
+    Ok((id, opened))
 }
 
 /// A file that belongs to no project.
@@ -67,53 +95,68 @@ pub fn dataset_file(path: &Path, diags: &mut Diagnostics) -> io::Result<DatasetF
         absolute,
         text: String::new(),
     });
-    match read_file(&mut sources, id, opened, Wanted::Everything, diags) {
-        (_, Some(error)) => Err(error),
-        (dataset, None) => Ok(DatasetFile { dataset, sources }),
+    let file = read_file(id, opened, Wanted::Everything)?;
+    let dataset = file.into_dataset(&mut sources, diags);
+    Ok(DatasetFile { dataset, sources })
+}
+
+/// A file that was read.
+struct File {
+    id: FileId,
+    text: Text,
+    dataset: Option<Dataset>,
+    diags: Diagnostics,
+}
+
+/// What is kept of a file's text.
+enum Text {
+    Whole(String),
+    Excerpt(Excerpt),
+}
+
+impl File {
+    /// Adds its text and what was found in it to those of the project.
+    fn into_dataset(
+        self,
+        sources: &mut Sources,
+        diags: &mut Diagnostics,
+    ) -> Option<Dataset> {
+        match self.text {
+            Text::Whole(text) => sources.fill(self.id, text),
+            Text::Excerpt(own) => sources.fill_excerpt(self.id, own.text, own.lines),
+        }
+        diags.append(self.diags);
+        self.dataset
     }
 }
 
-fn read_file(
-    sources: &mut Sources,
-    id: FileId,
-    mut file: fs::File,
-    wanted: Wanted<'_>,
-    diags: &mut Diagnostics,
-) -> (Option<Dataset>, Option<io::Error>) {
-    let before = match State::of(&file) {
-        Ok(state) => state,
-        Err(error) => return (None, Some(error)),
-    };
-    let dataset = if before.size < LARGE {
+fn read_file(id: FileId, mut file: fs::File, wanted: Wanted<'_>) -> io::Result<File> {
+    let before = State::of(&file)?;
+    let mut diags = Diagnostics::new();
+    let (mut dataset, text) = if before.size < LARGE {
         let mut bytes = Vec::new();
-        if let Err(error) = (&mut file).take(LARGE).read_to_end(&mut bytes) {
-            return (None, Some(error));
-        }
+        (&mut file).take(LARGE).read_to_end(&mut bytes)?;
         let (text, damage) = decode(&bytes);
-        let mut own = Diagnostics::new();
-        let dataset = read::dataset(id, &text, wanted, &mut own);
+        let dataset = read::dataset(id, &text, wanted, &mut diags);
         // Bytes that are no text are no news of what is no table at all.
         if let Some((at, damage)) = damage.filter(|_| dataset.is_some()) {
             let length = text.get(at..).and_then(|rest| rest.chars().next());
             let span = Span::new(id, at..at + length.map_or(0, char::len_utf8));
-            own.push(read::damaged(span, damage));
+            diags.push(read::damaged(span, damage));
         }
-        diags.append(own);
-        sources.fill(id, text);
-        dataset
+        (dataset, Text::Whole(text))
     } else {
-        let streamed = read::stream(id, &mut file, wanted, diags);
+        let streamed = read::stream(id, &mut file, wanted, &mut diags);
         if let Some(error) = streamed.error {
-            return (None, Some(error));
+            return Err(error);
         }
-        sources.fill_excerpt(id, streamed.excerpt.text, streamed.excerpt.lines);
-        streamed.dataset
+        (streamed.dataset, Text::Excerpt(streamed.excerpt))
     };
     if State::of(&file).is_ok_and(|after| after != before) {
         diags.push(Diagnostic::new(Code::DatasetChanged, Span::new(id, 0..0)));
-        return (None, None);
+        dataset = None;
     }
-    (dataset, None)
+    Ok(File { id, text, dataset, diags })
 }
 
 /// What changes when a file is written to.

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Span};
 use crate::evidence::read::Wanted;
 use crate::evidence::{Bibliography, Evidence, Indicator, Register, Selector};
-use crate::load::dataset;
+use crate::load::dataset::{self, Request};
 use crate::load::files::Files;
 use crate::model::path;
 
@@ -25,22 +25,25 @@ pub(super) fn read(files: &mut Files, diags: &mut Diagnostics) -> Evidence {
     };
     let text = files.sources.file(file).text.clone();
     let register = Register::parse(file, &text, diags);
-    let mut datasets = BTreeMap::new();
-    for (name, (named, selections)) in by_file(&register) {
-        let Some(resolved) = path::resolve(FOLDER, name) else {
+    let by_file = by_file(&register);
+    let mut names = Vec::new();
+    let mut requests = Vec::new();
+    for (name, (named, selections)) in &by_file {
+        let Some(path) = path::resolve(FOLDER, name) else {
             diags.push(
-                Diagnostic::new(Code::PathOutsideProject, named)
-                    .with("path", name)
+                Diagnostic::new(Code::PathOutsideProject, *named)
+                    .with("path", *name)
                     .with("kind", "outside"),
             );
             continue;
         };
-        let wanted = Wanted::Selections(&selections);
-        let read = dataset::read(files, &resolved, Some(named), wanted, diags);
-        if let Some(dataset) = read {
-            datasets.insert(name.to_owned(), dataset);
-        }
+        names.push((*name).to_owned());
+        let wanted = Wanted::Selections(selections);
+        requests.push(Request { path, named: *named, wanted });
     }
+    let read = dataset::read(files, &requests, diags);
+    let datasets = names.into_iter().zip(read);
+    let datasets = datasets.filter_map(|(name, read)| Some((name, read?))).collect();
     Evidence::new(register, datasets, diags)
 }
 
