@@ -1612,7 +1612,7 @@ paragraph-without-translation = { $count ->
         Right:  (three paragraphs in both)
 
 stale-translation = the source has changed since the translation was made
-    .help = make the same change here, then type `komentaras translation accept` and the place, for example `report/en/19-violence.md:12`
+    .help = make the same change here, then type `komentaras translation accept { $place }`
     .source = the source as it is now
     .explain =
         The source has changed since its translation was last known to agree.

@@ -1608,7 +1608,7 @@ paragraph-without-translation = { $count ->
         Tinka:    (abiem kalbomis trys pastraipos)
 
 stale-translation = originalas pasikeitė po to, kai buvo išverstas
-    .help = pakeiskite vertimą taip pat, tada parašykite `komentaras translation accept` ir vietą, pvz., `report/en/19-smurtas.md:12`
+    .help = pakeiskite vertimą taip pat, tada parašykite `komentaras translation accept { $place }`
     .source = dabartinis originalas
     .explain =
         Originalas pasikeitė po to, kai paskutinį kartą buvo patvirtinta, kad vertimas jį atitinka.

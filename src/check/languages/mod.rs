@@ -216,6 +216,12 @@ impl Chapters<'_> {
         links::check(self, (left, right), places, diags);
     }
 
+    /// Returns a place as it is typed: `report/en/19-violence.md:12`.
+    fn place(&self, span: Span) -> String {
+        let line = self.sources.position(span.file, span.range().start).line;
+        format!("{}:{line}", self.sources.file(span.file).path)
+    }
+
     fn missing(&self, span: Span, count: usize) -> Diagnostic {
         Diagnostic::new(Code::ParagraphWithoutTranslation, span)
             .with("language", self.language.as_str())
@@ -263,6 +269,7 @@ impl Chapters<'_> {
                 }
                 (State::Stale, Some(target)) => diags.push(
                     Diagnostic::new(Code::StaleTranslation, target.span)
+                        .with("place", self.place(target.span))
                         .with_related(compared.source.span, "source"),
                 ),
                 _ => {}
