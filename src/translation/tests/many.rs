@@ -87,11 +87,11 @@ fn many_chapters_that_were_renamed_together_find_their_own_units() {
     let loaded = load::load(root, &[], &mut Diagnostics::new()).unwrap();
     let mut project = loaded.project;
     project.memory = Memory::default();
-    project.chapters = before;
+    project.chapters = before.into();
     let comparisons = Comparisons::new(&project, &sources);
     let candidates: Vec<Candidate<'_>> = comparisons.candidates(&project).collect();
     project.memory = accept(&project.memory, &candidates, &|_, _| true).memory;
-    project.chapters = after;
+    project.chapters = after.into();
     let comparisons = Comparisons::new(&project, &sources);
     for index in 0..400 {
         let comparison = comparisons.of(index, english()).unwrap();
