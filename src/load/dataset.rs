@@ -134,7 +134,7 @@ fn read_file(id: FileId, mut file: fs::File, wanted: Wanted<'_>) -> io::Result<F
     let before = State::of(&file)?;
     let mut diags = Diagnostics::new();
     let (mut dataset, text) = if before.size < LARGE {
-        let mut bytes = Vec::new();
+        let mut bytes = Vec::with_capacity(usize::try_from(before.size).unwrap_or(0) + 1);
         (&mut file).take(LARGE).read_to_end(&mut bytes)?;
         let (text, damage) = decode(&bytes);
         let dataset = read::dataset(id, &text, wanted, &mut diags);

@@ -174,8 +174,7 @@ impl Files {
 
     fn try_bytes(&self, path: &str) -> Result<Vec<u8>, Problem> {
         let file = self.try_open(path)?;
-        let mut bytes = Vec::new();
-        file.take(LARGEST + 1).read_to_end(&mut bytes).map_err(Problem::of)?;
+        let bytes = read(file, LARGEST + 1).map_err(Problem::of)?;
         if bytes.len() as u64 > LARGEST {
             return Err(Problem::TooLarge);
         }
@@ -197,6 +196,14 @@ impl Files {
     }
 }
 
+/// Reads a file up to a limit, at once where its size is true.
+pub(super) fn read(file: fs::File, limit: u64) -> std::io::Result<Vec<u8>> {
+    let size = file.metadata()?.len().min(limit);
+    let mut bytes = Vec::with_capacity(usize::try_from(size).unwrap_or(0) + 1);
+    file.take(limit).read_to_end(&mut bytes)?;
+    Ok(bytes)
+}
+
 /// Reads a text file that the user named, wherever it lies, and adds it to the sources;
 /// `None` if it holds something else than text.
 pub fn named_file(
@@ -209,8 +216,7 @@ pub fn named_file(
     if !fs::metadata(&absolute)?.is_file() {
         return Err(std::io::ErrorKind::IsADirectory.into());
     }
-    let mut bytes = Vec::new();
-    fs::File::open(&absolute)?.take(LARGEST + 1).read_to_end(&mut bytes)?;
+    let bytes = read(fs::File::open(&absolute)?, LARGEST + 1)?;
     if bytes.len() as u64 > LARGEST {
         return Err(std::io::ErrorKind::FileTooLarge.into());
     }
