@@ -29,7 +29,7 @@ pub(crate) enum Node<'t> {
     /// Text, without entities.
     Text(Cow<'t, str>),
     /// An element.
-    Element(Element<'t>),
+    Element(Box<Element<'t>>),
 }
 
 /// Why a file can't be read.
@@ -53,7 +53,7 @@ impl<'t> Element<'t> {
     /// Returns the elements inside it.
     pub(crate) fn elements(&self) -> impl Iterator<Item = &Element<'t>> {
         self.nodes.iter().filter_map(|node| match node {
-            Node::Element(element) => Some(element),
+            Node::Element(element) => Some(&**element),
             Node::Text(_) => None,
         })
     }
@@ -117,13 +117,17 @@ pub(crate) fn parse(text: &str) -> Result<Element<'_>, Problem> {
                 open.push(element(text, &tag, start..end)?);
             }
             Event::Empty(tag) => {
-                inner.nodes.push(Node::Element(element(text, &tag, start..end)?));
+                inner.nodes.push(Node::Element(Box::new(element(
+                    text,
+                    &tag,
+                    start..end,
+                )?)));
             }
             Event::End(_) => {
                 let Some(mut closed) = open.pop() else { continue };
                 closed.range.end = end;
                 if let Some(outer) = open.last_mut() {
-                    outer.nodes.push(Node::Element(closed));
+                    outer.nodes.push(Node::Element(Box::new(closed)));
                 }
             }
             Event::Text(run) => inner.push_text(run.xml10_content()),
@@ -144,7 +148,7 @@ pub(crate) fn parse(text: &str) -> Result<Element<'_>, Problem> {
     let unclosed = open.len() > 1;
     let root = open.into_iter().next().map(|outer| outer.nodes).unwrap_or_default();
     let root = root.into_iter().find_map(|node| match node {
-        Node::Element(element) => Some(element),
+        Node::Element(element) => Some(*element),
         Node::Text(_) => None,
     });
     match root {

@@ -188,7 +188,7 @@ fn without_prefix(mut root: Element<'_>) -> Element<'_> {
             element.name = name;
         }
         waiting.extend(element.nodes.iter_mut().filter_map(|node| match node {
-            Node::Element(inner) => Some(inner),
+            Node::Element(inner) => Some(&mut **inner),
             Node::Text(_) => None,
         }));
     }
