@@ -5,6 +5,8 @@ mod tests;
 
 use std::collections::HashMap;
 
+use rayon::prelude::*;
+
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, FileId, Sources, Span};
 use crate::load::files::Files;
 use crate::load::lines::{conflict, line_at};
@@ -108,8 +110,11 @@ fn parse(
             reader.source = base(written);
         }
     }
-    for unit in root.named("body").flat_map(|body| body.named("tu")) {
-        reader.unit(unit, diags);
+    let units: Vec<&Element<'_>> =
+        root.named("body").flat_map(|body| body.named("tu")).collect();
+    let read: Vec<Read> = units.into_par_iter().map(|unit| reader.unit(unit)).collect();
+    for own in read {
+        reader.add(own, diags);
     }
     reader.memory
 }
@@ -131,8 +136,17 @@ struct Reader<'a> {
 /// Chapter, kind, language, text of the source, and which of the equal ones.
 type Identity = (Option<String>, Option<SegmentKind>, Language, String, u32);
 
+/// A unit that was read by itself.
+enum Read {
+    /// It is of this report; with all that tells it from others, and the text of the
+    /// translation as it is compared.
+    Own(Box<Unit>, Identity, String),
+    /// It is of no use to the report; as it was written, and the finding.
+    Foreign(String, Diagnostic),
+}
+
 impl Reader<'_> {
-    fn unit(&mut self, element: &Element<'_>, diags: &mut Diagnostics) {
+    fn unit(&self, element: &Element<'_>) -> Read {
         let variants: Vec<(String, &Element<'_>)> = element
             .named("tuv")
             .filter_map(|own| {
@@ -142,62 +156,45 @@ impl Reader<'_> {
             .collect();
         let own = self.own.to_string();
         let source = variants.iter().find(|(code, _)| *code == own);
-        let targets: Vec<(Language, &Element<'_>)> = self
-            .languages
-            .iter()
-            .copied()
-            .filter(|language| *language != self.own)
-            .filter_map(|language| {
-                let found =
-                    variants.iter().find(|(code, _)| code == language.as_str())?;
-                Some((language, found.1))
-            })
-            .collect();
-        let span = Span::new(self.file, element.range.clone());
-        let raw = || self.text.get(element.range.clone()).unwrap_or("").to_owned();
+        let others = self.languages.iter().filter(|language| **language != self.own);
+        let target = others.copied().find_map(|language| {
+            let found = variants.iter().find(|(code, _)| code == language.as_str())?;
+            Some((language, found.1))
+        });
         let is_ours =
             element.attribute("srclang").map_or_else(|| self.source.clone(), base) == own;
-        let Some((_, source)) =
-            source.filter(|_| is_ours && targets.len() == 1 && variants.len() == 2)
+        let (Some((_, source)), Some((language, target)), true) =
+            (source, target, is_ours && variants.len() == 2)
         else {
             let codes: Vec<&str> =
                 variants.iter().map(|(code, _)| code.as_str()).collect();
-            let raw = raw();
-            self.memory.foreign.push(raw);
+            let raw = self.text.get(element.range.clone()).unwrap_or("").to_owned();
             let place = line_at(self.file, self.text, element.range.start);
             let wanted: Vec<&str> = self.languages.iter().map(Language::as_str).collect();
-            diags.push(
-                Diagnostic::new(Code::MemoryLanguage, place)
-                    .with("found", codes.join(", "))
-                    .with("expected", wanted.join(", ")),
-            );
-            return;
+            let finding = Diagnostic::new(Code::MemoryLanguage, place)
+                .with("found", codes.join(", "))
+                .with("expected", wanted.join(", "));
+            return Read::Foreign(raw, finding);
         };
         let property = |name: &str| {
             let mut props = element.named("prop");
             let found = props.find(|prop| prop.attribute("type") == Some(name))?;
             Some(found.text().trim().to_owned())
         };
-        for (language, target) in targets {
-            let unit = Unit {
-                chapter: property("x-chapter"),
-                kind: property("x-kind").and_then(|name| SegmentKind::from_name(&name)),
-                occurrence: property("x-occurrence")
-                    .and_then(|number| number.parse().ok())
-                    .unwrap_or(1),
-                source: segment(source),
-                language,
-                target: segment(target),
-                kept: self.kept(element, &[], is_own_property),
-                kept_source: self.kept(source, &["xml:lang", "lang"], is_segment),
-                kept_target: self.kept(target, &["xml:lang", "lang"], is_segment),
-                span: Some(span),
-            };
-            self.add(unit, span, diags);
-        }
-    }
-
-    fn add(&mut self, unit: Unit, span: Span, diags: &mut Diagnostics) {
+        let unit = Unit {
+            chapter: property("x-chapter"),
+            kind: property("x-kind").and_then(|name| SegmentKind::from_name(&name)),
+            occurrence: property("x-occurrence")
+                .and_then(|number| number.parse().ok())
+                .unwrap_or(1),
+            source: segment(source),
+            language,
+            target: segment(target),
+            kept: self.kept(element, &[], is_own_property),
+            kept_source: self.kept(source, &["xml:lang", "lang"], is_segment),
+            kept_target: self.kept(target, &["xml:lang", "lang"], is_segment),
+            span: Some(Span::new(self.file, element.range.clone())),
+        };
         let key = unit.target.key();
         let identity = (
             unit.chapter.clone(),
@@ -206,6 +203,19 @@ impl Reader<'_> {
             unit.source.key(),
             unit.occurrence,
         );
+        Read::Own(Box::new(unit), identity, key)
+    }
+
+    fn add(&mut self, read: Read, diags: &mut Diagnostics) {
+        let (unit, identity, key) = match read {
+            Read::Own(unit, identity, key) => (*unit, identity, key),
+            Read::Foreign(raw, finding) => {
+                self.memory.foreign.push(raw);
+                diags.push(finding);
+                return;
+            }
+        };
+        let span = unit.span.unwrap_or(Span::new(self.file, 0..0));
         match self.seen.get(&identity) {
             // Units of other tools have no context; to them a sentence is a sentence.
             Some(_) if unit.chapter.is_none() => {}
