@@ -52,7 +52,10 @@ pub(super) fn run(
             ui::print(&render::sarif(&findings, sources, &ui.catalog, ui.language, tool));
         }
     }
-    Ok(exit(&findings, args.strict))
+    let exit = exit(&findings, args.strict);
+    // The process ends: to take a large report to pieces first would be time lost.
+    std::mem::forget(inspected);
+    Ok(exit)
 }
 
 /// Shows findings as people read them, on the standard error, and returns how the run ends.

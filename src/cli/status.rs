@@ -65,7 +65,10 @@ pub(super) fn run(
         }
     }
     diags.apply_severities(&translated.project.manifest.findings);
-    Ok(check::show(diags, &translated.sources, ui))
+    let exit = check::show(diags, &translated.sources, ui);
+    // The process ends: to take a large report to pieces first would be time lost.
+    std::mem::forget(translated);
+    Ok(exit)
 }
 
 fn report(translated: &Translated) -> Report {

@@ -4,6 +4,8 @@ use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::OnceLock;
 
+use rayon::prelude::*;
+
 use crate::model::{Chapter, Memory, SegmentKind, Unit};
 use crate::text::Language;
 use crate::translation::digest::digest;
@@ -73,10 +75,16 @@ impl<'m> Known<'m> {
             agreed: BTreeMap::new(),
             rendered: BTreeMap::new(),
         };
-        let units = memory.units.iter().enumerate();
-        for (index, unit) in units.filter(|(_, unit)| unit.language == language) {
-            let (source, target) = (unit.source.key(), unit.target.key());
-            let (from, into) = (digest(&source), digest(&target));
+        let units = memory.units.par_iter().enumerate();
+        let read: Vec<_> = units
+            .filter(|(_, unit)| unit.language == language)
+            .map(|(index, unit)| {
+                let (source, target) = (unit.source.key(), unit.target.key());
+                let digests = (digest(&source), digest(&target));
+                (index, unit, source, target, digests)
+            })
+            .collect();
+        for (index, unit, source, target, (from, into)) in read {
             known.texts.insert(index, (Text::new(source), Text::new(target)));
             known.agreed.entry(from).or_default().insert(into);
             if let Some(chapter) = &unit.chapter {
