@@ -71,7 +71,8 @@ fn short_stages(criterion: &mut Criterion, name: &str, root: &Path, own: &Inspec
         let comparisons = Comparisons::new(project, sources);
         check::check(project, sources, &comparisons, faces, &mut Diagnostics::new());
     });
-    let style = assemble::Options { is_final: false, is_beside_source: false };
+    let style =
+        assemble::Options { is_final: false, is_beside_source: false, is_set: true };
     bench("assemble", &mut || {
         let report = assemble::Report {
             project,

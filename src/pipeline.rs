@@ -130,6 +130,7 @@ pub fn inspect(
         let style = assemble::Options {
             is_final: options.is_final,
             is_beside_source: options.layout == Layout::Parallel,
+            is_set: true,
         };
         wanted
             .par_iter()
@@ -256,7 +257,9 @@ impl Translated {
             comparisons: &self.comparisons,
         };
         let languages: Vec<Language> = self.project.manifest.target_languages().collect();
-        let style = assemble::Options { is_final: false, is_beside_source: false };
+        // No mark and no space that typography sets makes words more or fewer.
+        let style =
+            assemble::Options { is_final: false, is_beside_source: false, is_set: false };
         languages
             .par_iter()
             .map(|language| {

@@ -86,7 +86,7 @@ mod tests {
         ] {
             let said = ["lt", "en"].map(|code| {
                 let language = code.parse().unwrap();
-                ordinal(cycle, Words { catalog: &catalog, language })
+                ordinal(cycle, Words { catalog: &catalog, language, is_set: true })
             });
             assert_eq!(said, [lt, en], "{cycle}");
         }

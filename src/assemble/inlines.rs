@@ -139,7 +139,7 @@ impl Assembler<'_> {
             | Placeholder::Change(_)
             | Placeholder::Claim(_)
             | Placeholder::Typed => {
-                let Words { catalog, language } = scope.words;
+                let Words { catalog, language, .. } = scope.words;
                 let evidence = &self.project.evidence;
                 if let Some(text) = figure(placeholder, evidence, catalog, language) {
                     typography.object();

@@ -47,6 +47,9 @@ pub struct Options {
     /// Whether the source language will stand beside it. Then a paragraph without
     /// translation is not said to be given in its original.
     pub is_beside_source: bool,
+    /// Whether marks and spaces are set as the language has them: what has to be read, but
+    /// not what is only to be counted.
+    pub is_set: bool,
 }
 
 /// A report that was read, with what is known of it as a whole.
@@ -67,7 +70,7 @@ pub struct Report<'a> {
 /// What can't be resolved stands in the text in angle brackets; `check` reports it.
 pub fn assemble(report: Report<'_>, language: Language, options: Options) -> Document {
     let Report { project, sources, .. } = report;
-    let words = Words { catalog: &project.catalog, language };
+    let words = Words { catalog: &project.catalog, language, is_set: options.is_set };
     let is_beside_source = options.is_beside_source;
     let (mut parts, marks) = parts::parts(report, words, is_beside_source);
     let nowhere: BTreeSet<String> =

@@ -100,7 +100,8 @@ impl<'a> Clusters<'a> {
             *sizes.entry(cluster).or_default() += 1;
         }
         // One language decides for all, so that they have the same headings.
-        let words = Words { language: project.manifest.source_language, ..words };
+        let language = project.manifest.source_language;
+        let words = Words { language, is_set: true, ..words };
         Clusters { project, words, sizes }
     }
 

@@ -11,6 +11,8 @@ use crate::text::{Args, Catalog, Language, Typography, number};
 pub(super) struct Words<'a> {
     pub(super) catalog: &'a Catalog,
     pub(super) language: Language,
+    /// Whether marks and spaces are set as the language has them.
+    pub(super) is_set: bool,
 }
 
 impl Words<'_> {
@@ -130,7 +132,11 @@ impl Words<'_> {
 
     /// Returns a fresh typography pass for a paragraph.
     pub(super) fn typography(&self) -> Typography {
-        Typography::new(self.language, self.catalog)
+        if self.is_set {
+            Typography::new(self.language, self.catalog)
+        } else {
+            Typography::none()
+        }
     }
 
     /// Returns a text that stands by itself with its typography set.

@@ -79,7 +79,11 @@ fn words(lt: &str, en: &str) -> String {
     report(lt, en, |project, loaded, _| {
         let numbering = assemble::number(project);
         for language in &project.manifest.languages {
-            let options = assemble::Options { is_final: true, is_beside_source: false };
+            let options = assemble::Options {
+                is_final: true,
+                is_beside_source: false,
+                is_set: true,
+            };
             let report = assemble::Report {
                 project,
                 sources: &loaded.sources,

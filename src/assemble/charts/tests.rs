@@ -64,7 +64,8 @@ pub(crate) fn draw(placeholder: &str, language: &str) -> Result<Chart, Vec<Strin
         }
     };
     let catalog = builtin_catalog();
-    let words = Words { catalog: &catalog, language: language.parse().unwrap() };
+    let language = language.parse().unwrap();
+    let words = Words { catalog: &catalog, language, is_set: true };
     Ok(chart(query, Some(&data), &tiles, 5, words))
 }
 

@@ -52,7 +52,7 @@ fn rendered(chapter: &str) -> (String, BTreeMap<String, Arc<[u8]>>) {
         numbering: &numbering,
         comparisons: &Comparisons::new(&loaded.project, &loaded.sources),
     };
-    let options = Options { is_final: true, is_beside_source: false };
+    let options = Options { is_final: true, is_beside_source: false, is_set: true };
     let document = assemble::assemble(report, language, options);
     let typst = render(&loaded.project, &document, &mut diags);
     assert!(diags.is_empty(), "{diags:?}");

@@ -30,15 +30,21 @@ const MEMORY: usize = 64;
 /// [`Typography::object`]. A copy is cheap and stands at the same place.
 #[derive(Debug, Clone)]
 pub struct Typography {
-    rules: Arc<Rules>,
+    /// `None` leaves all text as it is.
+    rules: Option<Arc<Rules>>,
     before: Vec<char>,
     open: Stack,
 }
 
 impl Typography {
+    /// Returns a typography that leaves all text as it is.
+    pub fn none() -> Self {
+        Typography { rules: None, before: Vec::new(), open: Stack::default() }
+    }
+
     /// Returns the typography of a language, at the beginning of a paragraph.
     pub fn new(language: Language, catalog: &Catalog) -> Self {
-        let rules = catalog.typography(language);
+        let rules = Some(catalog.typography(language));
         Typography { rules, before: Vec::new(), open: Stack::default() }
     }
 
@@ -59,18 +65,19 @@ impl Typography {
     /// A space is decided by the word before it, in whichever run, and the word after
     /// it in the same run.
     pub fn text(&mut self, run: &str) -> String {
+        let Some(rules) = self.rules.clone() else { return run.to_owned() };
         let mut line = std::mem::take(&mut self.before);
         let start = line.len();
-        self.set_marks(&mut line, run);
-        dashes::set_ranges(&mut line, start, &self.rules);
-        spaces::set(&mut line, start, &self.rules);
+        self.set_marks(&mut line, run, &rules);
+        dashes::set_ranges(&mut line, start, &rules);
+        spaces::set(&mut line, start, &rules);
         let set: String = line.iter().skip(start).collect();
         line.drain(..line.len().saturating_sub(MEMORY));
         self.before = line;
         set
     }
 
-    fn set_marks(&mut self, line: &mut Vec<char>, run: &str) {
+    fn set_marks(&mut self, line: &mut Vec<char>, run: &str, rules: &Rules) {
         let run: Vec<char> = run.chars().collect();
         let mut rest = run.as_slice();
         while let [character, after @ ..] = rest {
@@ -78,12 +85,12 @@ impl Typography {
             let (mark, length) = match *character {
                 '"' | '\'' => {
                     let next = after.first().copied();
-                    (self.open.straight(*character, previous, next, &self.rules), 1)
+                    (self.open.straight(*character, previous, next, rules), 1)
                 }
                 '.' if rest.starts_with(&['.', '.', '.']) => ('…', 3),
                 '-' => dashes::between_words(previous, rest),
                 character => {
-                    self.open.see(character, &self.rules);
+                    self.open.see(character, rules);
                     (character, 1)
                 }
             };

@@ -286,6 +286,16 @@ proptest! {
         prop_assert_eq!(skeleton(&set), skeleton(&text));
     }
 
+    /// So words can be counted in a text that is not set.
+    #[test]
+    fn there_are_neither_more_nor_fewer_words(
+        code in prop::sample::select(vec!["lt", "en"]), text in pieces(),
+    ) {
+        let set = typography(code).text(&text);
+        let count = |text: &str| text.split_whitespace().count();
+        prop_assert_eq!(count(&set), count(&text), "{}", set);
+    }
+
     #[test]
     fn any_text_can_be_set(text: String) {
         let set = typography("lt").text(&text);
