@@ -113,6 +113,8 @@ def commands(program, project, folder):
 
 def measure(options, chapters, indicators, given_up):
     """Makes a report and returns what each command takes in it."""
+    if options.folder:
+        options.folder.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(dir=options.folder) as folder:
         folder = pathlib.Path(folder)
         project = folder / "report"
