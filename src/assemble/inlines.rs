@@ -104,7 +104,7 @@ impl Assembler<'_> {
                 model::InlineKind::FootnoteMark(name) => {
                     let key = NoteKey::Named(scope.chapter, name.clone());
                     let text = scope.text;
-                    if let Some(note) = text.footnotes.named(name) {
+                    if let Some(note) = text.footnotes.find(name) {
                         self.note(&mut output, &key, span, scope, |assembler, scope| {
                             assembler.nested_blocks(&note.blocks, scope)
                         });

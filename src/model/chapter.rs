@@ -1,11 +1,10 @@
 //! Chapters.
 
 use std::collections::BTreeMap;
-use std::ops::Deref;
 
 use crate::convention::Article;
 use crate::diagnostic::{FileId, Spanned};
-use crate::model::Block;
+use crate::model::{Block, Name, Named};
 use crate::text::Language;
 
 /// What a chapter is in the report.
@@ -75,54 +74,7 @@ pub struct ChapterText {
     /// The body.
     pub blocks: Vec<Block>,
     /// Texts of footnotes, in the order of the file.
-    pub footnotes: Footnotes,
-}
-
-/// The footnotes of a text that are marked by name, in the order of the file.
-#[derive(Debug, Clone, Default)]
-pub struct Footnotes {
-    list: Vec<Footnote>,
-    /// By name, the index of the first that has it.
-    by_name: BTreeMap<String, usize>,
-}
-
-impl Footnotes {
-    /// Returns the index of the footnote of a name.
-    pub fn place(&self, name: &str) -> Option<usize> {
-        self.by_name.get(name).copied()
-    }
-
-    /// Returns the footnote of a name.
-    pub fn named(&self, name: &str) -> Option<&Footnote> {
-        self.list.get(self.place(name)?)
-    }
-}
-
-impl From<Vec<Footnote>> for Footnotes {
-    fn from(list: Vec<Footnote>) -> Self {
-        let mut by_name = BTreeMap::new();
-        for (index, own) in list.iter().enumerate() {
-            by_name.entry(own.name.value.clone()).or_insert(index);
-        }
-        Footnotes { list, by_name }
-    }
-}
-
-impl Deref for Footnotes {
-    type Target = [Footnote];
-
-    fn deref(&self) -> &[Footnote] {
-        &self.list
-    }
-}
-
-impl<'a> IntoIterator for &'a Footnotes {
-    type Item = &'a Footnote;
-    type IntoIter = std::slice::Iter<'a, Footnote>;
-
-    fn into_iter(self) -> Self::IntoIter {
-        self.list.iter()
-    }
+    pub footnotes: Named<Footnote>,
 }
 
 /// The text of a footnote that is marked by name.
@@ -132,4 +84,16 @@ pub struct Footnote {
     pub name: Spanned<String>,
     /// The text.
     pub blocks: Vec<Block>,
+}
+
+impl Name for Chapter {
+    fn name(&self) -> &str {
+        &self.id
+    }
+}
+
+impl Name for Footnote {
+    fn name(&self) -> &str {
+        &self.name.value
+    }
 }

@@ -3,10 +3,10 @@
 
 mod block;
 mod chapter;
-mod chapters;
 mod inline;
 mod manifest;
 mod memory;
+mod named;
 pub mod path;
 mod placeholder;
 mod project;
@@ -16,13 +16,13 @@ pub mod visit;
 pub use block::{
     Alignment, Block, BlockKind, Directive, DirectiveKind, Image, List, ListItem, Table,
 };
-pub use chapter::{Chapter, ChapterKind, ChapterText, Footnote, Footnotes};
-pub use chapters::Chapters;
+pub use chapter::{Chapter, ChapterKind, ChapterText, Footnote};
 pub use inline::{Inline, InlineKind, LinkTarget};
 pub use manifest::{Layout, Localized, Manifest, Organisation, WordLimits};
 pub use memory::{
     CodeRole, InlineCode, Kept, Memory, SegmentKind, SegmentPart, SegmentText, Unit,
 };
+pub use named::{Name, Named};
 pub use placeholder::{Citation, Locator, Placeholder};
 pub use project::Project;
 pub use terms::{Term, TermBase};

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use crate::convention::{Convention, Profile};
 use crate::diagnostic::FileId;
 use crate::evidence::{Bibliography, Evidence, TileMap};
-use crate::model::{Chapter, Chapters, Manifest, Memory, TermBase, path};
+use crate::model::{Chapter, Manifest, Memory, Named, TermBase, path};
 use crate::text::{Catalog, Language};
 
 /// A report project: everything that the stages after `load` need to know.
@@ -15,7 +15,7 @@ pub struct Project {
     /// What `report.toml` says.
     pub manifest: Manifest,
     /// The chapters, in the order of the report.
-    pub chapters: Chapters,
+    pub chapters: Named<Chapter>,
     /// The convention that the report comments on.
     pub convention: Convention,
     /// What the kind of submission asks for.

@@ -22,7 +22,7 @@ use rayon::prelude::*;
 
 use crate::check::terms;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Sources, Span};
-use crate::model::{Block, Chapter, ChapterText, Footnote, Footnotes, Project};
+use crate::model::{Block, Chapter, ChapterText, Footnote, Named, Project};
 use crate::text::{Language, Lexicon};
 use crate::translation::terms::Terms;
 use crate::translation::{self, Compared, Comparison, Comparisons, Pair, State};
@@ -309,7 +309,7 @@ impl Chapters<'_> {
 
     fn footnotes(&self, diags: &mut Diagnostics) {
         for left in &self.source.footnotes {
-            let right = self.target.footnotes.named(&left.name.value);
+            let right = self.target.footnotes.find(&left.name.value);
             let Some(right) = right else { continue };
             let places = (left.name.span, right.name.span);
             marks::footnote(left, right, places, self.sources, diags);
@@ -333,8 +333,8 @@ impl Explained {
 }
 
 /// Says whether a footnote has no counterpart in the other language.
-fn lacks(own: Option<&Footnote>, others: &Footnotes) -> bool {
-    own.is_none_or(|own| others.named(&own.name.value).is_none())
+fn lacks(own: Option<&Footnote>, others: &Named<Footnote>) -> bool {
+    own.is_none_or(|own| others.find(&own.name.value).is_none())
 }
 
 fn surplus(span: Span, count: usize) -> Diagnostic {

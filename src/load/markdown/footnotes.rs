@@ -7,7 +7,7 @@ use comrak::nodes::{Node, NodeValue};
 
 use super::reader::Reader;
 use crate::diagnostic::{Code, Diagnostic, Spanned};
-use crate::model::{Footnote, Footnotes};
+use crate::model::{Footnote, Named};
 
 /// What is known of the chapter's footnotes.
 #[derive(Default)]
@@ -96,7 +96,7 @@ impl<'a> Reader<'a, '_> {
     }
 
     /// Returns the footnotes, with a finding for each that no mark asks for.
-    pub(super) fn finish_notes(&mut self) -> Footnotes {
+    pub(super) fn finish_notes(&mut self) -> Named<Footnote> {
         for footnote in &self.notes.list {
             if !self.notes.used.contains(&fold(&footnote.name.value)) {
                 self.diags.push(

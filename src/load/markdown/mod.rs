@@ -34,7 +34,7 @@ use comrak::{Arena, Options, parse_document};
 pub(super) use link::is_remote;
 
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, FileId, Span};
-use crate::model::{Block, Footnotes};
+use crate::model::{Block, Footnote, Named};
 use mask::Masked;
 use reader::Reader;
 
@@ -51,7 +51,7 @@ pub fn parse(
     text: &str,
     body_start: usize,
     diags: &mut Diagnostics,
-) -> (Vec<Block>, Footnotes) {
+) -> (Vec<Block>, Named<Footnote>) {
     let base = text.ceil_char_boundary(body_start);
     let body = text.get(base..).unwrap_or("");
     let span =

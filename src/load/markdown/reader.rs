@@ -9,7 +9,7 @@ use super::footnotes::Notes;
 use super::placeholder::{self, Parsed};
 use super::{MAX_DEPTH, Masked};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, FileId, Span, Spanned};
-use crate::model::{Block, Footnotes};
+use crate::model::{Block, Footnote, Named};
 
 /// The state of reading one chapter. All ranges are bytes of its body.
 pub(super) struct Reader<'a, 'd> {
@@ -53,7 +53,7 @@ impl<'a, 'd> Reader<'a, 'd> {
     }
 
     /// Converts the whole document.
-    pub(super) fn document(&mut self, root: Node<'a>) -> (Vec<Block>, Footnotes) {
+    pub(super) fn document(&mut self, root: Node<'a>) -> (Vec<Block>, Named<Footnote>) {
         self.notes.take_inline(root);
         self.notes.take_names(root);
         let mut blocks = Vec::new();
