@@ -6,6 +6,7 @@
 mod citations;
 mod directives;
 mod claims;
+mod consequences;
 mod digits;
 mod figures;
 mod fluent;
@@ -73,5 +74,6 @@ pub fn check(
     for own in found {
         diags.append(own);
     }
+    consequences::take_back(diags);
     names::add(project, diags);
 }

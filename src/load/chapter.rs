@@ -10,7 +10,7 @@ use crate::diagnostic::{
     nearest,
 };
 use crate::load::files::Files;
-use crate::load::markdown;
+use crate::load::markdown::{self, Body};
 use crate::model::{Chapter, ChapterKind, ChapterText, Manifest};
 use crate::text::Language;
 
@@ -170,8 +170,9 @@ fn read_text(
         );
         body_start = if text.starts_with(FENCE) { text.len() } else { 0 };
     }
-    let (blocks, footnotes) = markdown::parse(file, text, body_start, diags);
-    ChapterText { file, title, blocks, footnotes }
+    let Body { blocks, footnotes, unread } =
+        markdown::parse(file, text, body_start, diags);
+    ChapterText { file, title, blocks, footnotes, unread }
 }
 
 struct Matter {

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::convention::Article;
-use crate::diagnostic::{FileId, Spanned};
+use crate::diagnostic::{FileId, Span, Spanned};
 use crate::model::{Block, Name, Named};
 use crate::text::Language;
 
@@ -75,6 +75,18 @@ pub struct ChapterText {
     pub blocks: Vec<Block>,
     /// Texts of footnotes, in the order of the file.
     pub footnotes: Named<Footnote>,
+    /// Where something stands as text that was meant to be a placeholder and could not be
+    /// read, in the order of the file.
+    pub unread: Vec<Span>,
+}
+
+impl ChapterText {
+    /// Says whether a placeholder in a part of the text could not be read. Until it can,
+    /// nobody knows what that part says.
+    pub fn has_unread(&self, part: Span) -> bool {
+        let from = self.unread.partition_point(|own| own.start < part.start);
+        self.unread.get(from).is_some_and(|own| own.start < part.end)
+    }
 }
 
 /// The text of a footnote that is marked by name.

@@ -24,6 +24,18 @@ pub enum Pair {
     Target(usize),
 }
 
+impl Pair {
+    /// Returns the source's block if it has no translation.
+    pub fn only_source(self) -> Option<usize> {
+        if let Pair::Source(index) = self { Some(index) } else { None }
+    }
+
+    /// Returns the translation's block if it has no source.
+    pub fn only_target(self) -> Option<usize> {
+        if let Pair::Target(index) = self { Some(index) } else { None }
+    }
+}
+
 /// Points for all marks in common; the share of marks in common is rewarded.
 const MARKS: i32 = 60;
 /// Points for two blocks of one kind; more than two gaps cost, so that a difference in
@@ -285,7 +297,7 @@ mod tests {
             absolute: "a.md".into(),
             text: text.to_owned(),
         });
-        markdown::parse(file, text, 0, &mut Diagnostics::new()).0
+        markdown::parse(file, text, 0, &mut Diagnostics::new()).blocks
     }
 
     /// Shows pairs as `0=0`, blocks of the source alone as `1-`, of the translation as `-1`.

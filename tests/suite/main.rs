@@ -39,6 +39,7 @@ mod between;
 mod words;
 mod memory;
 mod integrity;
+mod unread;
 mod rounds;
 mod import;
 mod exchange;

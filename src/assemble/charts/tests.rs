@@ -38,7 +38,7 @@ pub(crate) fn draw(placeholder: &str, language: &str) -> Result<Chart, Vec<Strin
     let evidence = Evidence::new(register, datasets, &mut diags);
     let text = format!("+++\n+++\n{placeholder}\n");
     let chapter = add(&mut sources, &text);
-    let (blocks, _) = markdown::parse(chapter, &text, 8, &mut diags);
+    let blocks = markdown::parse(chapter, &text, 8, &mut diags).blocks;
     let codes = |diags: Diagnostics| -> Vec<String> {
         let sorted = diags.into_sorted(&sources);
         let reason = |args: &BTreeMap<&'static str, crate::diagnostic::Arg>| {

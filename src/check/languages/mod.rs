@@ -15,7 +15,8 @@ mod shape;
 mod tests;
 mod untranslated;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap, VecDeque};
+use std::mem::discriminant;
 use std::sync::Arc;
 
 use rayon::prelude::*;
@@ -25,7 +26,7 @@ use crate::diagnostic::{Code, Diagnostic, Diagnostics, Sources, Span};
 use crate::model::{Block, Chapter, ChapterText, Footnote, Named, Project};
 use crate::text::{Language, Lexicon};
 use crate::translation::terms::Terms;
-use crate::translation::{self, Compared, Comparison, Comparisons, Pair, State};
+use crate::translation::{Compared, Comparison, Comparisons, Pair, Place, State};
 use flat::Flat;
 
 pub(super) fn check(
@@ -62,6 +63,9 @@ pub(super) fn check(
     quotes::check(project, sources, diags);
 }
 
+/// How many blocks of a sort, in order, are looked at for one of another shape.
+const NEAR: usize = 16;
+
 /// The source's language and one that it is translated into.
 struct Languages<'m> {
     /// The words of both.
@@ -87,8 +91,8 @@ impl Languages<'_> {
         let expected = format!("report/{language}/{}.md", chapter.id);
         let chapters =
             Chapters { source, target, sources, language, expected: &expected };
-        let explained = chapters.blocks(&comparison.blocks, &mut diags);
-        chapters.footnotes(&mut diags);
+        let mut explained = chapters.blocks(&comparison.blocks, &mut diags);
+        chapters.footnotes(&mut explained, &mut diags);
         chapters.segments(comparison, &explained, &mut diags);
         if project.memory.is_whole && project.memory.file.is_some() {
             chapters.unconfirmed(comparison, &mut diags);
@@ -112,10 +116,7 @@ impl Languages<'_> {
             .segments
             .iter()
             // Cells and items are paired anew once the shape is the same.
-            .filter(|own| match own.source.place {
-                translation::Place::Block(index) => !explained.source.contains(&index),
-                translation::Place::Title | translation::Place::Footnote(_) => true,
-            })
+            .filter(|own| !explained.source.contains(&own.source.place))
             .filter_map(|own| {
                 let target = Flat::new(own.target.as_ref()?, words.1);
                 Some((own, Flat::new(&own.source, words.0), target))
@@ -148,7 +149,7 @@ struct Chapters<'a> {
 
 impl Chapters<'_> {
     /// Checks whole blocks; those without counterpart that follow each other are one
-    /// finding. Returns the blocks whose shape was found to differ.
+    /// finding. Returns the blocks of which nothing more is to be said.
     fn blocks(&self, pairs: &[Pair], diags: &mut Diagnostics) -> Explained {
         let mut explained = Explained::default();
         for gap in pairs.split(|pair| matches!(pair, Pair::Both(..))) {
@@ -158,8 +159,13 @@ impl Chapters<'_> {
             let Pair::Both(a, b) = *pair else { continue };
             let blocks = (self.source.blocks.get(a), self.target.blocks.get(b));
             let (Some(left), Some(right)) = blocks else { continue };
+            let places = (Place::Block(a), Place::Block(b));
+            if has_unread(self.source, places.0) || has_unread(self.target, places.1) {
+                explained.add(places);
+                continue;
+            }
             if let Some(finding) = shape::difference(left, right) {
-                explained.add(a, b);
+                explained.add(places);
                 diags.push(finding);
             }
             directives::check(left, right, diags);
@@ -170,29 +176,41 @@ impl Chapters<'_> {
 
     /// Checks blocks without counterpart between two that have one.
     fn gap(&self, pairs: &[Pair], explained: &mut Explained, diags: &mut Diagnostics) {
-        for pair in pairs {
-            let Pair::Source(a) = *pair else { continue };
+        let sources = || pairs.iter().filter_map(|pair| pair.only_source());
+        let targets = || pairs.iter().filter_map(|pair| pair.only_target());
+        // What can't be read may be what the other language lacks.
+        if sources().any(|a| has_unread(self.source, Place::Block(a)))
+            || targets().any(|b| has_unread(self.target, Place::Block(b)))
+        {
+            explained.source.extend(sources().map(Place::Block));
+            explained.target.extend(targets().map(Place::Block));
+            return;
+        }
+        let mut others: HashMap<_, VecDeque<(usize, &Block)>> = HashMap::new();
+        for b in targets() {
+            let Some(right) = self.target.blocks.get(b) else { continue };
+            others.entry(discriminant(&right.kind)).or_default().push_back((b, right));
+        }
+        for a in sources() {
             let Some(left) = self.source.blocks.get(a) else { continue };
-            let shaped = pairs.iter().find_map(|pair| {
-                let Pair::Target(b) = *pair else { return None };
-                let right = self
-                    .target
-                    .blocks
-                    .get(b)
-                    .filter(|_| !explained.target.contains(&b))?;
-                Some((b, shape::difference(left, right)?))
-            });
-            if let Some((b, finding)) = shaped {
-                explained.add(a, b);
+            let Some(of_kind) = others.get_mut(&discriminant(&left.kind)) else {
+                continue;
+            };
+            let mut near = of_kind.iter().take(NEAR).enumerate();
+            let shaped = near
+                .find_map(|(at, (_, right))| Some((at, shape::difference(left, right)?)));
+            let Some((at, finding)) = shaped else { continue };
+            if let Some((b, _)) = of_kind.remove(at) {
+                explained.add((Place::Block(a), Place::Block(b)));
                 diags.push(finding);
             }
         }
         let rest: Vec<Pair> = pairs
             .iter()
             .copied()
-            .filter(|pair| match pair {
-                Pair::Source(a) => !explained.source.contains(a),
-                Pair::Target(b) => !explained.target.contains(b),
+            .filter(|pair| match *pair {
+                Pair::Source(a) => !explained.source.contains(&Place::Block(a)),
+                Pair::Target(b) => !explained.target.contains(&Place::Block(b)),
                 Pair::Both(..) => false,
             })
             .collect();
@@ -206,6 +224,13 @@ impl Chapters<'_> {
             let Some(block) = self.target.blocks.get(*first) else { continue };
             diags.push(surplus(block.span, run.len()));
         }
+    }
+
+    /// Says whether a placeholder in a segment or its translation could not be read.
+    fn is_unread(&self, compared: &Compared) -> bool {
+        let target = compared.target.as_ref();
+        self.source.has_unread(compared.source.span)
+            || target.is_some_and(|own| self.target.has_unread(own.span))
     }
 
     /// Checks placeholders, footnotes and links.
@@ -236,25 +261,19 @@ impl Chapters<'_> {
         explained: &Explained,
         diags: &mut Diagnostics,
     ) {
-        let unpaired: BTreeSet<(bool, usize)> = comparison
-            .blocks
-            .iter()
-            .filter_map(|pair| match pair {
-                Pair::Source(index) => Some((true, *index)),
-                Pair::Target(index) => Some((false, *index)),
-                Pair::Both(..) => None,
-            })
-            .collect();
-        let whole = |place: &translation::Place| match place {
-            translation::Place::Block(index) => {
-                unpaired.contains(&(true, *index)) || explained.source.contains(index)
-            }
+        let sources = comparison.blocks.iter().filter_map(|pair| pair.only_source());
+        let targets = comparison.blocks.iter().filter_map(|pair| pair.only_target());
+        let unpaired: (BTreeSet<usize>, BTreeSet<usize>) =
+            (sources.collect(), targets.collect());
+        let whole = |place: &Place| match place {
+            _ if explained.source.contains(place) => true,
+            Place::Block(index) => unpaired.0.contains(index),
             // A footnote that is not there at all is said of its mark, a title of the front
             // matter.
-            translation::Place::Footnote(index) => {
+            Place::Footnote(index) => {
                 lacks(self.source.footnotes.get(*index), &self.target.footnotes)
             }
-            translation::Place::Title => true,
+            Place::Title => true,
         };
         let mut reported = None;
         for compared in &comparison.segments {
@@ -267,7 +286,8 @@ impl Chapters<'_> {
                         reported = Some(place);
                     }
                 }
-                (State::Stale, Some(target)) => diags.push(
+                // Once the placeholder can be read again, it may not be out of date at all.
+                (State::Stale, Some(target)) if !self.is_unread(compared) => diags.push(
                     Diagnostic::new(Code::StaleTranslation, target.span)
                         .with("place", self.place(target.span))
                         .with_related(compared.source.span, "source"),
@@ -278,14 +298,12 @@ impl Chapters<'_> {
         let mut reported = None;
         for orphan in &comparison.orphans {
             let is_whole = match orphan.place {
-                translation::Place::Block(index) => {
-                    unpaired.contains(&(false, index))
-                        || explained.target.contains(&index)
-                }
-                translation::Place::Footnote(index) => {
+                place if explained.target.contains(&place) => true,
+                Place::Block(index) => unpaired.1.contains(&index),
+                Place::Footnote(index) => {
                     lacks(self.target.footnotes.get(index), &self.source.footnotes)
                 }
-                translation::Place::Title => true,
+                Place::Title => true,
             };
             if !is_whole && reported != Some(orphan.place) {
                 diags.push(surplus(orphan.span, 1));
@@ -307,10 +325,16 @@ impl Chapters<'_> {
         );
     }
 
-    fn footnotes(&self, diags: &mut Diagnostics) {
-        for left in &self.source.footnotes {
-            let right = self.target.footnotes.find(&left.name.value);
-            let Some(right) = right else { continue };
+    fn footnotes(&self, explained: &mut Explained, diags: &mut Diagnostics) {
+        for (a, left) in self.source.footnotes.iter().enumerate() {
+            let b = self.target.footnotes.place(&left.name.value);
+            let right = b.and_then(|b| self.target.footnotes.get(b));
+            let (Some(b), Some(right)) = (b, right) else { continue };
+            let notes = (Place::Footnote(a), Place::Footnote(b));
+            if has_unread(self.source, notes.0) || has_unread(self.target, notes.1) {
+                explained.add(notes);
+                continue;
+            }
             let places = (left.name.span, right.name.span);
             marks::footnote(left, right, places, self.sources, diags);
             links::check(self, (&left.blocks, &right.blocks), places, diags);
@@ -318,17 +342,32 @@ impl Chapters<'_> {
     }
 }
 
-/// Blocks whose shape differs, by their index: what their segments lack is said with that.
+/// Parts of which nothing more is to be said: their shape differs, or they can't be read,
+/// and what else differs follows from that.
 #[derive(Default)]
 struct Explained {
-    source: BTreeSet<usize>,
-    target: BTreeSet<usize>,
+    source: BTreeSet<Place>,
+    target: BTreeSet<Place>,
 }
 
 impl Explained {
-    fn add(&mut self, source: usize, target: usize) {
+    fn add(&mut self, (source, target): (Place, Place)) {
         self.source.insert(source);
         self.target.insert(target);
+    }
+}
+
+/// Says whether a placeholder in a part of a chapter could not be read.
+fn has_unread(text: &ChapterText, place: Place) -> bool {
+    let is_unread = |blocks: &[Block]| blocks.iter().any(|own| text.has_unread(own.span));
+    match place {
+        Place::Title => false,
+        Place::Block(index) => {
+            text.blocks.get(index).is_some_and(|own| text.has_unread(own.span))
+        }
+        Place::Footnote(index) => {
+            text.footnotes.get(index).is_some_and(|own| is_unread(&own.blocks))
+        }
     }
 }
 

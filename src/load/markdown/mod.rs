@@ -45,13 +45,23 @@ const MAX_OPEN: usize = 500;
 /// How many blocks, or runs of text, may lie within one another.
 const MAX_DEPTH: usize = 64;
 
+/// What a chapter says below its front matter. The fields are those of
+/// [`ChapterText`](crate::model::ChapterText).
+#[derive(Debug, Default)]
+#[expect(missing_docs, reason = "they are documented there")]
+pub struct Body {
+    pub blocks: Vec<Block>,
+    pub footnotes: Named<Footnote>,
+    pub unread: Vec<Span>,
+}
+
 /// Parses the body of a chapter, which begins at a byte of its file.
 pub fn parse(
     file: FileId,
     text: &str,
     body_start: usize,
     diags: &mut Diagnostics,
-) -> (Vec<Block>, Named<Footnote>) {
+) -> Body {
     let base = text.ceil_char_boundary(body_start);
     let body = text.get(base..).unwrap_or("");
     let span =
@@ -59,12 +69,12 @@ pub fn parse(
     if let Some(line) = long_line(body) {
         let finding = Diagnostic::new(Code::LineTooLong, span(line));
         diags.push(finding.with("limit", MAX_LINE));
-        return Default::default();
+        return Body::default();
     }
     if let Some(line) = too_many_open(body) {
         let finding = Diagnostic::new(Code::NestingTooDeep, span(line));
         diags.push(finding.with("limit", MAX_DEPTH));
-        return Default::default();
+        return Body::default();
     }
     let masked = mask::mask(body);
     for range in &masked.unprintable {
@@ -79,7 +89,7 @@ pub fn parse(
         // Whatever else was found lies in a text that is not read.
         let finding = Diagnostic::new(Code::NestingTooDeep, span(range));
         diags.push(finding.with("limit", MAX_DEPTH));
-        return Default::default();
+        return Body::default();
     }
     diags.append(found);
     parsed

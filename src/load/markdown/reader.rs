@@ -7,9 +7,8 @@ use comrak::nodes::{LineColumn, Node};
 
 use super::footnotes::Notes;
 use super::placeholder::{self, Parsed};
-use super::{MAX_DEPTH, Masked};
+use super::{Body, MAX_DEPTH, Masked};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, FileId, Span, Spanned};
-use crate::model::{Block, Footnote, Named};
 
 /// The state of reading one chapter. All ranges are bytes of its body.
 pub(super) struct Reader<'a, 'd> {
@@ -27,6 +26,8 @@ pub(super) struct Reader<'a, 'd> {
     base: usize,
     lines: Vec<usize>,
     placeholders: BTreeMap<usize, Option<Parsed>>,
+    /// Placeholders that mean nothing.
+    unread: Vec<Span>,
 }
 
 impl<'a, 'd> Reader<'a, 'd> {
@@ -49,17 +50,21 @@ impl<'a, 'd> Reader<'a, 'd> {
             base,
             lines: line_starts(&masked.text),
             placeholders: BTreeMap::new(),
+            unread: Vec::new(),
         }
     }
 
     /// Converts the whole document.
-    pub(super) fn document(&mut self, root: Node<'a>) -> (Vec<Block>, Named<Footnote>) {
+    pub(super) fn document(&mut self, root: Node<'a>) -> Body {
         self.notes.take_inline(root);
         self.notes.take_names(root);
         let mut blocks = Vec::new();
         self.blocks(root, &mut blocks);
         let footnotes = self.finish_notes();
-        (blocks, footnotes)
+        // Footnotes were read before the text that they belong to, or after it.
+        let mut unread = std::mem::take(&mut self.unread);
+        unread.sort_unstable_by_key(|own| own.start);
+        Body { blocks, footnotes, unread }
     }
 
     /// Returns the place of a range of the body in the file.
@@ -150,6 +155,10 @@ impl<'a, 'd> Reader<'a, 'd> {
         let source = self.source(place.clone());
         let at = self.base + place.start;
         let parsed = placeholder::parse(self.file, source, at, self.diags);
+        if parsed.is_none() {
+            let span = self.span(place);
+            self.unread.push(span);
+        }
         self.placeholders.insert(place.start, parsed.clone());
         parsed
     }

@@ -6,7 +6,8 @@ use proptest::prelude::*;
 
 use super::*;
 use crate::diagnostic::{Diagnostics, SourceFile, Sources, Span};
-use crate::load::{builtin_catalog, markdown};
+use crate::load::builtin_catalog;
+use crate::load::markdown::{self, Body};
 use crate::model::ChapterText;
 use crate::translation::{Segment, segments};
 
@@ -59,9 +60,10 @@ fn base(text: &str) -> TermBase {
 fn first_segment(text: &str) -> (Segment, Sources) {
     let mut sources = Sources::default();
     let file = file(&mut sources, text);
-    let (blocks, footnotes) = markdown::parse(file, text, 0, &mut Diagnostics::new());
+    let Body { blocks, footnotes, unread } =
+        markdown::parse(file, text, 0, &mut Diagnostics::new());
     let title = Spanned::new(String::new(), Span::new(file, 0..0));
-    let chapter = ChapterText { file, title, blocks, footnotes };
+    let chapter = ChapterText { file, title, blocks, footnotes, unread };
     (segments(&chapter, &sources).swap_remove(0), sources)
 }
 

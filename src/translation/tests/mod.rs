@@ -9,7 +9,7 @@ use std::collections::BTreeMap;
 use std::path::PathBuf;
 
 use crate::diagnostic::{Diagnostics, SourceFile, Sources, Span, Spanned};
-use crate::load::markdown;
+use crate::load::markdown::{self, Body};
 use crate::model::{ChapterText, Memory};
 use crate::text::Language;
 use crate::translation::{Candidate, Comparison, Known, State, accept, compare};
@@ -24,9 +24,10 @@ fn read(sources: &mut Sources, title: &str, text: &str) -> ChapterText {
         absolute: PathBuf::new(),
         text: text.to_owned(),
     });
-    let (blocks, footnotes) = markdown::parse(file, text, 0, &mut Diagnostics::new());
+    let Body { blocks, footnotes, unread } =
+        markdown::parse(file, text, 0, &mut Diagnostics::new());
     let title = Spanned::new(title.to_owned(), Span::new(file, 0..0));
-    ChapterText { file, title, blocks, footnotes }
+    ChapterText { file, title, blocks, footnotes, unread }
 }
 
 /// Compares two texts of the chapter `19`.

@@ -14,7 +14,7 @@ use std::path::PathBuf;
 use snapbox::IntoData as _;
 use snapbox::data::Inline as Snapshot;
 
-use super::parse;
+use super::{Body, parse};
 use crate::diagnostic::{Arg, Diagnostics, SourceFile, Sources, Span, Spanned};
 use crate::evidence::{ChangeQuery, Operand, Selector};
 use crate::model::{
@@ -40,7 +40,7 @@ fn read(text: &str, start: usize) -> (Sources, Vec<Block>, Vec<Footnote>, Diagno
         text: text.to_owned(),
     });
     let mut diags = Diagnostics::new();
-    let (blocks, footnotes) = parse(file, text, start, &mut diags);
+    let Body { blocks, footnotes, .. } = parse(file, text, start, &mut diags);
     (sources, blocks, footnotes.to_vec(), diags)
 }
 

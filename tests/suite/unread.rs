@@ -1,0 +1,68 @@
+//! What can't be read is said once: nothing that only follows from it leads astray.
+
+use crate::integrity::agreed;
+use crate::project::TestProject;
+
+const LT: &str = "report/lt/19-smurtas.md";
+const EN: &str = "report/en/19-smurtas.md";
+
+/// Returns the codes of the findings of a report that are more than notes.
+fn codes(project: &TestProject) -> Vec<&'static str> {
+    let (inspected, diags) = project.inspect();
+    let sorted = diags.into_sorted(&inspected.sources);
+    let codes = sorted.iter().map(|own| own.code.as_str());
+    codes.filter(|code| *code != "unused-indicator").collect()
+}
+
+#[test]
+fn a_misspelt_placeholder_is_one_finding_wherever_it_stands() {
+    let (value, of_2023) =
+        ("{{value \"poverty\" year=2023 sex=\"F\"}}", "{{value \"poverty\"");
+    let chart = "{{chart \"poverty\" kind=\"bar\" sex=\"T\" alt=\"A\" caption=\"A\"}}";
+    let table = "{{table \"poverty\" rows=\"year\" columns=\"sex\" caption=\"A\"}}";
+    for (text, old, new) in [
+        (format!("Skurdas: {value}."), of_2023, "{{valeu \"poverty\""),
+        (format!("Skurdas: {value}."), "year=2023", "yaer=2023"),
+        (format!("Skurdas: {value}."), "\"poverty\"", "\"povetry\""),
+        (format!("Skurdas: {value}."), "sex=\"F\"", "sex=\"W\""),
+        (format!("Skurdas: {value}."), "year=2023", "year=1823"),
+        (format!("Skurdas: {value}."), "sex=\"F\"}}", "sex=\"F}}"),
+        (format!("Skurdas: {value}."), "\"poverty\"", "\"poverty\" 2023"),
+        (format!("- Vienas\n- Skurdas: {value}."), "{{value", "{{valeu"),
+        (format!("|A|B|\n|-|-|\n|a|{value}|"), "{{value", "{{valeu"),
+        (format!("> Skurdas: {value}."), "{{value", "{{valeu"),
+        (format!("A^[Skurdas: {value}.]."), "{{value", "{{valeu"),
+        (format!("A[^1].\n\n[^1]: Skurdas: {value}."), "{{value", "{{valeu"),
+        (format!("A.\n\n{table}\n\nB."), "{{table", "{{tabel"),
+        (format!("A.\n\n{chart}\n\nB."), "kind=\"bar\"", "kidn=\"bar\""),
+    ] {
+        for path in [LT, EN] {
+            let project = agreed(&text, &text.replace("Skurdas", "Poverty"));
+            assert_eq!(codes(&project), Vec::<&str>::new(), "{text}");
+            let written = project.read(path);
+            assert!(written.contains(old), "{written}");
+            let project = project.change(path, written.replacen(old, new, 1));
+            let found = codes(&project);
+            assert_eq!(found.len(), 1, "{found:?} for {new} in {path}: {text}");
+        }
+    }
+}
+
+#[test]
+fn the_rest_of_the_chapter_is_compared_as_ever() {
+    let text = "Skurdas: {{value \"poverty\" year=2023 sex=\"F\"}}.\n\nGimė 5 vaikai.";
+    let project = agreed(text, &text.replace("Gimė 5 vaikai", "Five children were born"));
+    let english = project.read(EN).replace("{{value", "{{valeu").replace("Five", "Six");
+    let found = codes(&project.change(EN, english));
+    assert_eq!(found, ["unknown-placeholder", "figure-differs"]);
+}
+
+#[test]
+fn braces_meant_as_text_are_compared() {
+    let project = agreed("Rašoma \\{{value}}.", "Type \\{{value}}.");
+    let english = project.read(EN).replace("\\{{value}}", "\\{{number}}");
+    assert_eq!(codes(&project.change(EN, english)), Vec::<&str>::new());
+    let project = agreed("Rašoma \\{{value}}.", "Type \\{{value}}.");
+    let lithuanian = project.read(LT).replace("\\{{value}}", "\\{{number}}");
+    assert_eq!(codes(&project.change(LT, lithuanian)), ["stale-translation"]);
+}
