@@ -5,6 +5,8 @@
 //! them.
 //! Example: "Fewer children than in 2019" when the new dataset has more.
 
+use std::collections::BTreeMap;
+
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Sources, Span};
 use crate::evidence::{Claim, check_claim};
 use crate::model::{
@@ -42,14 +44,14 @@ fn check_chapter(
     let texts = first.chain(others.map(|(_, text)| text));
     let places: Vec<Place<'_>> =
         texts.flat_map(|text| places(text, sources, diags)).collect();
-    for (index, place) in places.iter().enumerate() {
-        let known = |own: &Place<'_>| own.mark == place.mark;
-        if places.iter().take(index).any(known) {
-            continue;
-        }
-        let sentences: Vec<Span> =
-            places.iter().filter(|own| known(own)).map(|own| own.sentence).collect();
-        check_claim(place.claim, &project.evidence, place.span, &sentences, diags);
+    let mut sentences: BTreeMap<_, Vec<Span>> = BTreeMap::new();
+    for place in &places {
+        sentences.entry(&place.mark).or_default().push(place.sentence);
+    }
+    for place in &places {
+        // The first of them takes all sentences with it.
+        let Some(guarded) = sentences.remove(&place.mark) else { continue };
+        check_claim(place.claim, &project.evidence, place.span, &guarded, diags);
     }
 }
 
@@ -60,6 +62,7 @@ fn places<'a>(
     diags: &mut Diagnostics,
 ) -> Vec<Place<'a>> {
     let mut places: Vec<Place<'a>> = Vec::new();
+    let mut counts: BTreeMap<String, usize> = BTreeMap::new();
     text.visit_blocks(&mut |block| {
         let mut inlines: Vec<&'a Inline> = Vec::new();
         visit::own_inlines(block, &mut |inline| inlines.push(inline));
@@ -74,9 +77,10 @@ fn places<'a>(
                 );
             }
             let name = mark(placeholder);
-            let before = places.iter().filter(|own| own.mark.0 == name).count();
+            let count = counts.entry(name.clone()).or_default();
+            let mark = (name, *count);
+            *count += 1;
             let sentence = sentence(block, &inlines, inline.span, sources);
-            let mark = (name, before);
             places.push(Place { claim, span: inline.span, mark, sentence });
         }
     });
