@@ -17,6 +17,9 @@ const MANY_WORDS: usize = 4;
 /// How many of the chapters that are gone and hold one text are looked into for it. What
 /// stands in more of them, such as „Įvadas“, says nothing of where a chapter comes from.
 const HOMES: usize = 4;
+/// How many sources may have one rendering, such as „Iš viso“, if it is to say anything of
+/// where it comes from.
+const SOURCES: usize = 64;
 
 /// A text of the memory.
 #[derive(Debug)]
@@ -194,9 +197,13 @@ impl<'m> Known<'m> {
         source: &str,
         target: &str,
     ) -> Option<usize> {
-        let units = self.rendered.get(&digest(target))?.values().copied();
+        let units =
+            self.rendered.get(&digest(target)).filter(|own| own.len() <= SOURCES)?;
         let words = Words::of(source);
-        let alike = units.map(|unit| (words.likeness(self.source(unit).words()), unit));
+        let alike = units
+            .values()
+            .copied()
+            .map(|unit| (words.likeness(self.source(unit).words()), unit));
         let (alike, unit) = alike.max()?;
         let says_enough = target.split_whitespace().count() >= MANY_WORDS;
         (says_enough || alike >= ALIKE).then_some(unit)
