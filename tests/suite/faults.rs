@@ -7,6 +7,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 
 use snapbox::str;
 
+use crate::import::{CHAPTER, MEMORY, current, open, translated};
 use crate::project::{FRONT, SMALL, TestProject};
 
 /// Returns the bytes of both PDFs.
@@ -101,6 +102,49 @@ fn killed_while_it_records_leaves_the_memory_whole() {
         let now = project.read("translations/memory.tmx");
         assert!(now == old || now == new, "half a memory after {calls}");
     }
+}
+
+/// Whatever is written of it by then: each file is the old one or the new one, nothing
+/// counts as confirmed that is not, and to import once more makes it whole.
+#[cfg(target_os = "linux")]
+#[test]
+fn killed_at_each_step_of_an_import_leaves_each_file_old_or_new() {
+    const NEW_CHAPTER: &str = "report/en/19-smurtas.md";
+    if !can_trace() {
+        return;
+    }
+    let files = [CHAPTER, NEW_CHAPTER, MEMORY];
+    let read = |project: &TestProject| {
+        files.map(|path| fs::read_to_string(project.path(path)).ok())
+    };
+    let begin = || translated(open(), "xliff");
+    let fresh = begin();
+    let old = read(&fresh);
+    fresh.run("translation import back -q").code(0);
+    let new = read(&fresh);
+    let mut kills = 0;
+    for calls in ["openat", "fsync,fdatasync", "rename,renameat,renameat2"] {
+        // Most files are opened to be read; those written are among the last.
+        let step = if calls == "openat" { 5 } else { 1 };
+        for number in (1..).step_by(step) {
+            let project = begin();
+            if !is_killed_at(&project, "translation import back -q", calls, number) {
+                break;
+            }
+            kills += 1;
+            let now = read(&project);
+            for ((now, old), new) in now.iter().zip(&old).zip(&new) {
+                assert!(now == old || now == new, "half a file after {calls} {number}");
+            }
+            let confirmed = current(&project);
+            let is_whole = now == new;
+            assert_eq!(confirmed == "5/5", is_whole, "{confirmed} {calls} {number}");
+            project.run("translation import back -q").code(0);
+            assert!(read(&project) == new, "after {calls} {number}");
+            assert_eq!(current(&project), "5/5");
+        }
+    }
+    assert!(kills >= 9, "three files are opened, synced and moved: {kills}");
 }
 
 #[test]

@@ -7,15 +7,15 @@ use snapbox::str;
 
 use crate::project::TestProject;
 
-const CHAPTER: &str = "report/en/26-skurdas.md";
-const MEMORY: &str = "translations/memory.tmx";
+pub(crate) const CHAPTER: &str = "report/en/26-skurdas.md";
+pub(crate) const MEMORY: &str = "translations/memory.tmx";
 
 /// What the translator writes.
 const NEW: &str = "The risk of poverty was";
 
 /// A report of which one sentence has changed since its translation was confirmed, and one
 /// chapter is not translated.
-fn open() -> TestProject {
+pub(crate) fn open() -> TestProject {
     let project = TestProject::both();
     project.run("translation accept -q").code(0);
     let source = project.read("report/lt/26-skurdas.md");
@@ -28,7 +28,7 @@ fn open() -> TestProject {
 
 /// Exports and writes the translator's file: what is stale is changed, what is missing is
 /// translated, and all of it is marked as done.
-fn translated(project: TestProject, format: &str) -> TestProject {
+pub(crate) fn translated(project: TestProject, format: &str) -> TestProject {
     let text = project.output(&format!("translation export -q --format {format}")).stdout;
     let text = String::from_utf8(text).unwrap();
     let text = text.replace("In 2023 the risk of poverty was", NEW);
@@ -79,7 +79,7 @@ fn with_messages(text: &str) -> String {
     filled
 }
 
-fn current(project: &TestProject) -> String {
+pub(crate) fn current(project: &TestProject) -> String {
     let output = project.output("status --format json").stdout;
     let status: serde_json::Value = serde_json::from_slice(&output).unwrap();
     format!("{}/{}", status["total"]["current"], status["total"]["segments"])

@@ -1,10 +1,14 @@
 //! What holds for every report.
 
 use std::fmt::Write as _;
+use std::fs;
+use std::path::Path;
+use std::sync::LazyLock;
 
 use komentaras::compile::Fonts;
 use komentaras::diagnostic::{Diagnostics, render};
 use komentaras::pipeline::{self, Layout};
+use komentaras::translation::tmx;
 use proptest::prelude::*;
 
 use crate::project::{FRONT, TestProject, spans_lie_between_characters, typst_of};
@@ -145,12 +149,63 @@ fn scraps() -> impl Strategy<Value = String> {
             "\u{0}",
             "\u{202e}",
             "e\u{301}",
+            "<tu>",
+            "<tuv xml:lang=\"en\">",
+            "<seg>",
+            "</seg>",
+            "<ph x=\"1\">",
+            "&amp;",
+            "&#0;",
+            "]]>",
+            "{{#each chapters}}",
+            "{{/each}}",
+            "{{> chapter}}",
+            "{{{",
+            "#let ",
         ])
         .prop_map(str::to_owned),
         any::<char>().prop_map(|c| c.to_string()),
         "[ -~]{0,6}",
     ];
     prop::collection::vec(scrap, 0..40).prop_map(|scraps| scraps.concat())
+}
+
+/// The files of a sound report, with a memory, templates and terms of its own, that are
+/// damaged in turn.
+const DAMAGED: [&str; 9] = [
+    "translations/memory.tmx",
+    "templates/report.typ.hbs",
+    "templates/chapter.typ.hbs",
+    "templates/text.typ",
+    "translations/terms.csv",
+    "translations/en/report.ftl",
+    "report/en/26-skurdas.md",
+    "report/report.toml",
+    "report/data/indicators.toml",
+];
+
+/// Returns them with their texts.
+fn sound() -> &'static [(&'static str, String)] {
+    static SOUND: LazyLock<Vec<(&str, String)>> = LazyLock::new(|| {
+        let repository = Path::new(env!("CARGO_MANIFEST_DIR"));
+        let mut project = TestProject::both();
+        for path in DAMAGED {
+            if !project.path(path).exists() && path != "translations/memory.tmx" {
+                let text = fs::read(repository.join(path)).unwrap();
+                project = project.change(path, text);
+            }
+        }
+        project.run("translation accept -q").code(0);
+        DAMAGED.into_iter().map(|path| (path, project.read(path))).collect()
+    });
+    &SOUND
+}
+
+/// Returns a text in which so many bytes, from so many thousandths of it on, are replaced.
+fn damaged(text: &str, from: usize, length: usize, scraps: &str) -> String {
+    let start = text.floor_char_boundary(text.len() * from / 1_000);
+    let end = text.ceil_char_boundary((start + length).min(text.len()));
+    [text.get(..start).unwrap(), scraps, text.get(end..).unwrap()].concat()
 }
 
 proptest! {
@@ -183,6 +238,30 @@ proptest! {
         ][place];
         let front = if sound && place == 0 { FRONT } else { "" };
         survives(&TestProject::small().change(path, format!("{front}{text}")));
+    }
+
+    /// A file that was sound but for one part: most of what reads it is reached.
+    #[test]
+    fn a_part_of_any_file_may_be_damaged(
+        own in 0..DAMAGED.len(), from in 0..1_000_usize, length in 0..60_usize, scraps in scraps(),
+    ) {
+        let (path, text) = &sound()[own];
+        let text = damaged(text, from, length, &scraps);
+        let project = sound().iter().fold(TestProject::both(), |project, (path, text)| {
+            project.change(path, text)
+        });
+        let project = project.change(path, text);
+        survives(&project);
+        // What is recorded of it can be read again, whatever it is.
+        let (inspected, _) = project.inspect();
+        let source = inspected.project.manifest.source_language;
+        // Nothing is recorded while it is not known which language is the source's.
+        prop_assume!(source.as_str() == "lt");
+        let written = tmx(&inspected.project.memory, source);
+        prop_assert!(roxmltree::Document::parse(&written).is_ok(), "{written}");
+        let again = project.change("translations/memory.tmx", &written);
+        let (again, _) = again.inspect();
+        prop_assert_eq!(tmx(&again.project.memory, source), written);
     }
 
     #[test]
