@@ -22,6 +22,11 @@ use std::time::{Duration, Instant};
 
 use komentaras::diagnostic::{Diagnostics, SourceFile, Sources};
 use komentaras::load::markdown;
+use mimalloc::MiMalloc;
+
+/// The program's.
+#[global_allocator]
+static ALLOCATOR: MiMalloc = MiMalloc;
 
 /// Twice the length may take twice the time, and what the machine does beside.
 const MOST: f64 = 2.8;
@@ -30,7 +35,7 @@ const MOST: f64 = 2.8;
 const SHORTEST: Duration = Duration::from_millis(20);
 
 fn main() {
-    let times = std::env::args().find_map(|own| own.parse().ok()).unwrap_or(20_000);
+    let times = std::env::args().find_map(|own| own.parse().ok()).unwrap_or(100_000);
     let twice = patterns::all(2 * times);
     let mut worst: f64 = 0.0;
     for ((name, once), (_, twice)) in patterns::all(times).iter().zip(&twice) {

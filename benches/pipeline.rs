@@ -17,7 +17,12 @@ use komentaras::diagnostic::Diagnostics;
 use komentaras::pipeline::{self, Inspected};
 use komentaras::translation::Comparisons;
 use komentaras::{assemble, check, compile, load};
+use mimalloc::MiMalloc;
 use tempfile::TempDir;
+
+/// The program's.
+#[global_allocator]
+static ALLOCATOR: MiMalloc = MiMalloc;
 
 const ALL: pipeline::Options = pipeline::Options {
     languages: Vec::new(),
