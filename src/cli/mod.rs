@@ -137,7 +137,8 @@ pub(crate) fn main() -> ExitCode {
         .try_get_matches_from(arguments_of_process())
         .and_then(|matches| Cli::from_arg_matches(&matches));
     let exit = match cli {
-        Ok(cli) => run(cli, ui),
+        // Within the pool: so this thread needs no memory of its own beside the pool's.
+        Ok(cli) => rayon::scope(|_| run(cli, ui)),
         Err(error) => arguments_refused(&error, &ui),
     };
     if ui::has_unprinted() { Exit::Failure.into() } else { exit.into() }

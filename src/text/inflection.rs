@@ -5,7 +5,7 @@
 //! `inflection.ftl`; no language is named here.
 
 use std::borrow::Cow;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{HashMap, HashSet};
 use std::ops::Range;
 
 use icu_normalizer::ComposingNormalizerBorrowed;
@@ -19,17 +19,17 @@ const SHORTEST: usize = 3;
 /// How the words of a language change their form. Without messages they do not.
 #[derive(Debug, Clone, Default)]
 pub struct Inflection {
-    endings: BTreeSet<String>,
+    endings: HashSet<String>,
     /// The length of the longest ending, in letters.
     longest: usize,
     /// Ends of stems, and what stands for them.
     sounds: Vec<(String, String)>,
     /// Stems, and what stands for them.
-    stems: BTreeMap<String, String>,
+    stems: HashMap<String, String>,
     /// Words that end in no ending, though it looks like one.
-    whole: BTreeSet<String>,
+    whole: HashSet<String>,
     /// Words that make no difference to what is named.
-    articles: BTreeSet<String>,
+    articles: HashSet<String>,
 }
 
 /// A word of a text by its stem.
@@ -50,7 +50,7 @@ impl Inflection {
             let id = format!("inflection-{name}");
             catalog.format(language, &id, &Args::new()).unwrap_or_default()
         };
-        let list = |name: &str| -> BTreeSet<String> {
+        let list = |name: &str| -> HashSet<String> {
             message(name).split_whitespace().map(str::to_owned).collect()
         };
         let endings = list("endings");
@@ -171,7 +171,7 @@ mod tests {
         let inflection = inflection(code);
         for line in lines {
             let words: Vec<&str> = line.split_whitespace().collect();
-            let stems: BTreeSet<String> =
+            let stems: HashSet<String> =
                 words.iter().map(|word| inflection.stem(word)).collect();
             assert_eq!(stems.len(), words.len(), "{line}: {stems:?}");
         }
