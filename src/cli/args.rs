@@ -82,6 +82,16 @@ pub(super) struct BuildArgs {
     pub(super) is_final: bool,
     #[arg(long, value_name = "DIR")]
     pub(super) out: Option<PathBuf>,
+    #[command(flatten)]
+    pub(super) limits: LimitArgs,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct LimitArgs {
+    #[arg(long, value_name = "SECONDS")]
+    pub(super) time_limit: Option<u64>,
+    #[arg(long, value_name = "MB")]
+    pub(super) memory_limit: Option<u64>,
 }
 
 /// The forms in which a report leaves the program.

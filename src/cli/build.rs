@@ -1,6 +1,7 @@
 //! `komentaras build`: the report in all its forms.
 
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 use std::time::Instant;
 
 use komentaras::check;
@@ -11,6 +12,7 @@ use komentaras::render::typst::TypstProject;
 use komentaras::text::{Args, Language, number};
 
 use crate::cli::args::{BuildArgs, BuildFormat, BuildLayout};
+use crate::cli::limits::Limits;
 use crate::cli::output::Outputs;
 use crate::cli::ui::{self, Ui};
 use crate::cli::{Exit, Failure, check as check_command, root};
@@ -33,7 +35,7 @@ pub(super) fn run(
 
     let progress = ui.progress(&ui.say("progress-read"));
     let fonts = Fonts::embedded();
-    let inspected = pipeline::inspect(&root, &options, fonts, &mut diags)?;
+    let inspected = Arc::new(pipeline::inspect(&root, &options, fonts, &mut diags)?);
     let editions = inspected.editions();
     if editions.is_empty() && inspected.can_be_built(&diags) {
         return Err(nothing_to_build(&inspected, &args.language, &options.languages));
@@ -52,7 +54,17 @@ pub(super) fn run(
         }
         if args.format.contains(&BuildFormat::Pdf) && inspected.can_be_built(&diags) {
             progress.set_message(ui.say("progress-typeset"));
-            let pdfs = pipeline::compile(&inspected, rendered, fonts, &mut diags);
+            let limits = Limits::new(&args.limits, length(&rendered));
+            let watched = limits.watch({
+                let inspected = Arc::clone(&inspected);
+                move || {
+                    let mut diags = Diagnostics::new();
+                    let pdfs = pipeline::compile(&inspected, rendered, fonts, &mut diags);
+                    (pdfs, diags)
+                }
+            });
+            let (pdfs, found) = watched.inspect_err(|_| progress.finish_and_clear())?;
+            diags.append(found);
             inspected.apply_severities(&mut diags);
             for (edition, pdf) in editions.iter().zip(pdfs) {
                 let Some(pdf) = pdf else { continue };
@@ -143,6 +155,12 @@ fn add_typst(
         outputs.add(&folder.join(path.trim_start_matches('/')), bytes)?;
     }
     Ok(())
+}
+
+/// Returns how many bytes of Typst source there are.
+fn length(rendered: &[TypstProject]) -> usize {
+    let sources = rendered.iter().flat_map(|typst| &typst.sources);
+    sources.map(|(_, text)| text.len()).sum()
 }
 
 /// Returns the name of a PDF. A draft never takes the place of the copy to be sent.

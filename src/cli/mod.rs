@@ -16,6 +16,7 @@ mod import;
 mod indicators;
 mod init;
 mod inspect;
+mod limits;
 mod new;
 mod output;
 mod shell;
@@ -137,8 +138,7 @@ pub(crate) fn main() -> ExitCode {
         .try_get_matches_from(arguments_of_process())
         .and_then(|matches| Cli::from_arg_matches(&matches));
     let exit = match cli {
-        // Within the pool: so this thread needs no memory of its own beside the pool's.
-        Ok(cli) => rayon::scope(|_| run(cli, ui)),
+        Ok(cli) => run(cli, ui),
         Err(error) => arguments_refused(&error, &ui),
     };
     if ui::has_unprinted() { Exit::Failure.into() } else { exit.into() }

@@ -346,3 +346,35 @@ fn a_dataset_of_a_million_columns() {
     let table = format!("{names}year,value\n{}\n", ",".repeat(1_000_001));
     is_refused("report/data/poverty.csv", table, "report/data/poverty.csv:1:");
 }
+
+#[test]
+fn a_typst_template_that_does_not_come_to_an_end() {
+    let base = include_str!("../../templates/base.typ");
+    let project = TestProject::small();
+    project.run("build").code(0);
+    let written = || -> Vec<(String, Vec<u8>)> {
+        let files = project.list("build").into_iter();
+        files
+            .map(|path| (path.clone(), std::fs::read(project.path(&path)).unwrap()))
+            .collect()
+    };
+    let before = written();
+    std::fs::create_dir_all(project.path("templates")).unwrap();
+    for (code, args, told) in [
+        (
+            "#for a in range(99999) { for b in range(99999) { } }",
+            "build --time-limit 1",
+            "error: typesetting took longer than 1 s[..]--time-limit 10\n",
+        ),
+        (
+            "#let all = range(9999999999)",
+            "build --format typst,pdf --memory-limit 500",
+            "error: typesetting took more than 500 MB[..]--memory-limit 1000\n",
+        ),
+    ] {
+        let template = format!("{base}\n{code}\n");
+        std::fs::write(project.path("templates/base.typ"), template).unwrap();
+        project.run(args).code(2).stdout_eq("").stderr_eq(told);
+        assert!(written() == before, "what was there is whole, and nothing is beside it");
+    }
+}

@@ -66,6 +66,8 @@ argument-build-format = Which files to make; several can be given, separated by 
 argument-layout = How to put the languages into files: each on its own (single), or source and translation side by side, paragraph against paragraph (parallel)
 argument-is-final = The final copy: without the mark of a draft; refused while there are errors or anything is untranslated or out of date
 argument-out = Folder to write into; by default the report's folder "build"
+argument-time-limit = How many seconds typesetting may take; by default a minute, and more for a long report
+argument-memory-limit = How many megabytes of memory typesetting may take; by default 4000, and more for a long report
 argument-man-out = Folder into which the manual page of each command is written
 argument-strict = Treat warnings as errors
 argument-id = The indicator's name in the register
@@ -143,6 +145,8 @@ no-such-code = there is no finding "{ $name }". "komentaras explain" lists all o
 no-such-indicator = the register has no indicator "{ $name }". "komentaras indicators list" shows all of them
 parallel-needs-translation = the parallel layout needs two languages, and here is only the source language, "{ $name }". Name a language of translation, for example "--language en", or add one to "languages" in report.toml
 no-such-language = the report has no language "{ $name }"
+took-too-long = typesetting took longer than { $limit } s and was stopped; nothing was written. If the report has Typst templates of its own (templates/*.typ), look there for a loop without an end. If it is only long, give it more time: --time-limit { $more }
+took-too-much-memory = typesetting took more than { $limit } MB of memory and was stopped; nothing was written. If the report has Typst templates of its own (templates/*.typ), look there for a loop or a list without an end. If it is only long, give it more memory: --memory-limit { $more }
 template-refused = there is a mistake in the template "{ $path }": { $detail }
 
 progress-read = reading and checking

@@ -66,6 +66,8 @@ argument-build-format = Kokius failus rengti; galima nurodyti kelis, atskirtus k
 argument-layout = Kaip išdėstyti kalbas: kiekviena atskirame faile (single) arba originalas ir vertimas greta, pastraipa prie pastraipos (parallel)
 argument-is-final = Galutinis variantas: be juodraščio žymos; nerengiamas, kol yra klaidų, neišverstų ar pasenusių vietų
 argument-out = Į kurį aplanką rašyti; nenurodžius rašoma į ataskaitos aplanką „build“
+argument-time-limit = Kiek sekundžių gali trukti puslapių rengimas; nenurodžius – minutę, o ilgos ataskaitos – ilgiau
+argument-memory-limit = Kiek megabaitų atminties gali užimti puslapių rengimas; nenurodžius – 4000, o ilgos ataskaitos – daugiau
 argument-man-out = Aplankas, į kurį įrašyti kiekvienos komandos žinyno puslapį
 argument-strict = Įspėjimus laikyti klaidomis
 argument-id = Rodiklio pavadinimas registre
@@ -143,6 +145,8 @@ no-such-code = pranešimo „{ $name }“ nėra. Visus išvardija „komentaras 
 no-such-indicator = rodiklio „{ $name }“ registre nėra. Visus rodiklius parodo „komentaras indicators list“
 parallel-needs-translation = dviejų kalbų leidiniui reikia dviejų kalbų, o čia yra tik originalo kalba „{ $name }“. Nurodykite vertimo kalbą, pavyzdžiui, „--language en“, arba įrašykite ją report.toml sąraše „languages“
 no-such-language = kalbos „{ $name }“ ataskaitoje nėra
+took-too-long = puslapiai buvo rengiami ilgiau kaip { $limit } s ir darbas nutrauktas; nieko neįrašyta. Jei ataskaita turi savų „Typst“ šablonų (templates/*.typ), ieškokite juose ciklo, kuris nesibaigia. Jei ataskaita tiesiog ilga, duokite daugiau laiko: --time-limit { $more }
+took-too-much-memory = puslapiams parengti prireikė daugiau kaip { $limit } MB atminties ir darbas nutrauktas; nieko neįrašyta. Jei ataskaita turi savų „Typst“ šablonų (templates/*.typ), ieškokite juose ciklo ar sąrašo, kuris nesibaigia. Jei ataskaita tiesiog ilga, duokite daugiau atminties: --memory-limit { $more }
 template-refused = šablone „{ $path }“ yra klaida: { $detail }
 
 progress-read = skaitoma ir tikrinama
