@@ -31,6 +31,8 @@ value-shell = SHELL
 value-old = OLD
 value-new = NEW
 value-file = FILE
+value-seconds = SECONDS
+value-mb = MB
 
 command-build = Make the report's PDF in every language
 command-check = Show every mistake in chapters, data and settings

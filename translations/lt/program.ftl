@@ -31,6 +31,8 @@ value-shell = APVALKALAS
 value-old = SENAS
 value-new = NAUJAS
 value-file = FAILAS
+value-seconds = SEKUNDĖS
+value-mb = MB
 
 command-build = Parengia ataskaitos PDF visomis kalbomis
 command-check = Parodo visas skyrių, duomenų ir nustatymų klaidas
@@ -145,8 +147,8 @@ no-such-code = pranešimo „{ $name }“ nėra. Visus išvardija „komentaras 
 no-such-indicator = rodiklio „{ $name }“ registre nėra. Visus rodiklius parodo „komentaras indicators list“
 parallel-needs-translation = dviejų kalbų leidiniui reikia dviejų kalbų, o čia yra tik originalo kalba „{ $name }“. Nurodykite vertimo kalbą, pavyzdžiui, „--language en“, arba įrašykite ją report.toml sąraše „languages“
 no-such-language = kalbos „{ $name }“ ataskaitoje nėra
-took-too-long = puslapiai buvo rengiami ilgiau kaip { $limit } s ir darbas nutrauktas; nieko neįrašyta. Jei ataskaita turi savų „Typst“ šablonų (templates/*.typ), ieškokite juose ciklo, kuris nesibaigia. Jei ataskaita tiesiog ilga, duokite daugiau laiko: --time-limit { $more }
-took-too-much-memory = puslapiams parengti prireikė daugiau kaip { $limit } MB atminties ir darbas nutrauktas; nieko neįrašyta. Jei ataskaita turi savų „Typst“ šablonų (templates/*.typ), ieškokite juose ciklo ar sąrašo, kuris nesibaigia. Jei ataskaita tiesiog ilga, duokite daugiau atminties: --memory-limit { $more }
+took-too-long = puslapiai rengti ilgiau kaip { $limit } s, todėl darbas nutrauktas; nieko neįrašyta. Jei ataskaita turi savų „Typst“ šablonų (templates/*.typ), ieškokite juose ciklo, kuris nesibaigia. Jei ataskaita tiesiog ilga, duokite daugiau laiko: --time-limit { $more }
+took-too-much-memory = puslapiams parengti prireikė daugiau kaip { $limit } MB atminties, todėl darbas nutrauktas; nieko neįrašyta. Jei ataskaita turi savų „Typst“ šablonų (templates/*.typ), ieškokite juose ciklo ar sąrašo, kuris nesibaigia. Jei ataskaita tiesiog ilga, duokite daugiau atminties: --memory-limit { $more }
 template-refused = šablone „{ $path }“ yra klaida: { $detail }
 
 progress-read = skaitoma ir tikrinama
