@@ -1,9 +1,8 @@
 //! What typesetting may use up. Templates are programs that came by e-mail, and Typst has
 //! no limit of its own: one that does not come to an end is left behind.
 
-use std::panic;
+use std::panic::{self, AssertUnwindSafe};
 use std::sync::mpsc::{self, RecvTimeoutError};
-use std::thread;
 use std::time::{Duration, Instant};
 
 use memory_stats::memory_stats;
@@ -47,18 +46,19 @@ impl Limits {
     ) -> Result<T, Failure> {
         let started = Instant::now();
         let (sender, receiver) = mpsc::sync_channel(1);
-        let worker = thread::spawn(move || sender.send(task()));
+        rayon::spawn(move || {
+            // Nobody listens any more once it has taken too much.
+            sender.send(panic::catch_unwind(AssertUnwindSafe(task))).ok();
+        });
         loop {
             match receiver.recv_timeout(INTERVAL) {
-                Ok(result) => return Ok(result),
+                Ok(Ok(result)) => return Ok(result),
+                Ok(Err(payload)) => panic::resume_unwind(payload),
                 Err(RecvTimeoutError::Timeout) => self.allow(started.elapsed())?,
-                Err(RecvTimeoutError::Disconnected) => break,
+                Err(RecvTimeoutError::Disconnected) => {
+                    unreachable!("a task always sends how it ended")
+                }
             }
-        }
-        // It ended without a result: by a panic, which goes on here.
-        match worker.join() {
-            Err(payload) => panic::resume_unwind(payload),
-            Ok(_) => unreachable!("a task that ends has sent its result"),
         }
     }
 
