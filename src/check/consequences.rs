@@ -1,14 +1,19 @@
 //! What only follows from another finding is not said.
 //!
 //! What it takes back: that a placeholder differs between the languages, or that a translation
-//! is out of date, where a name in that placeholder or sentence is misspelt.
-//! Why it matters: to follow such a finding would spoil the translation, which is right.
-//! Example: `yaer=2023` in Lithuanian beside `year=2023` in English.
+//! is out of date, where a name in that placeholder or sentence is misspelt; that a dataset has
+//! no such period or figure, where a row of it could not be read.
+//! Why it matters: to follow such a finding would spoil the translation or the chapter, which
+//! are right.
+//! Example: `yaer=2023` in Lithuanian beside `year=2023` in English; a row of the year `2O23`.
 //!
 //! A placeholder that can't be read at all is known from
 //! [`ChapterText::unread`](crate::model::ChapterText::unread).
 
-use crate::diagnostic::{Code, Diagnostics, Span};
+use std::collections::BTreeSet;
+
+use crate::diagnostic::{Arg, Code, Diagnostic, Diagnostics, FileId, Span};
+use crate::evidence::{Evidence, TIME};
 
 /// Names in placeholders that mean nothing.
 const MISSPELT: [Code; 7] = [
@@ -21,8 +26,45 @@ const MISSPELT: [Code; 7] = [
     Code::UnknownReference,
 ];
 
+/// Rows of a dataset that were left out.
+const LOST: [Code; 5] = [
+    Code::DatasetPeriod,
+    Code::DatasetRowLength,
+    Code::DatasetQuote,
+    Code::DatasetTruncated,
+    Code::DatasetEncoding,
+];
+
 /// Takes findings back that may well be gone once the others are mended.
-pub(super) fn take_back(diags: &mut Diagnostics) {
+pub(super) fn take_back(evidence: &Evidence, diags: &mut Diagnostics) {
+    take_back_of_translations(diags);
+    take_back_of_figures(evidence, diags);
+}
+
+/// Takes back that a figure is not there, where it may stand in a row that was left out.
+fn take_back_of_figures(evidence: &Evidence, diags: &mut Diagnostics) {
+    let lost = diags.iter().filter(|own| LOST.contains(&own.code));
+    let lost: BTreeSet<FileId> =
+        lost.filter_map(|own| own.primary).map(|span| span.file).collect();
+    if lost.is_empty() {
+        return;
+    }
+    let text = |own: &Diagnostic, name| match own.args.get(name) {
+        Some(Arg::Text(text)) => text.clone(),
+        _ => String::new(),
+    };
+    diags.retain(|own| {
+        let is_missing = own.code == Code::NoObservation
+            || own.code == Code::UnknownCode
+                && (text(own, "dimension") == TIME || text(own, "known").is_empty());
+        let indicator = evidence.indicator(&text(own, "indicator"));
+        let dataset =
+            indicator.and_then(|own| evidence.datasets().get(&own.dataset.value));
+        !is_missing || !dataset.is_some_and(|own| lost.contains(&own.file))
+    });
+}
+
+fn take_back_of_translations(diags: &mut Diagnostics) {
     let misspelt = diags.iter().filter(|own| MISSPELT.contains(&own.code));
     let mut places: Vec<Span> = misspelt.filter_map(|own| own.primary).collect();
     places.sort_unstable();

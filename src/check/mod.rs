@@ -74,6 +74,6 @@ pub fn check(
     for own in found {
         diags.append(own);
     }
-    consequences::take_back(diags);
+    consequences::take_back(&project.evidence, diags);
     names::add(project, diags);
 }

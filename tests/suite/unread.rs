@@ -66,3 +66,26 @@ fn braces_meant_as_text_are_compared() {
     let lithuanian = project.read(LT).replace("\\{{value}}", "\\{{number}}");
     assert_eq!(codes(&project.change(LT, lithuanian)), ["stale-translation"]);
 }
+
+#[test]
+fn what_may_stand_in_a_row_that_was_left_out_is_not_missed() {
+    let data = "report/data/poverty.csv";
+    let table = "{{table \"poverty\" rows=\"year\" columns=\"sex\" years=\"2022..2023\" \
+                 caption=\"A\"}}";
+    let text = format!("A {{{{value \"poverty\" year=2023 sex=\"T\"}}}}.\n\n{table}");
+    let with_rows = |old: &str, new: &str| {
+        let project = agreed(&text, &text);
+        let rows = project.read(data).replace(old, new);
+        project.change(data, rows)
+    };
+    for (new, code) in
+        [("2O23,", "dataset-period"), ("2023,,,,,,,,", "dataset-row-length")]
+    {
+        let found = codes(&with_rows("2023,", new));
+        assert!(!found.is_empty() && found.iter().all(|own| *own == code), "{found:?}");
+    }
+    // A name that is misspelt is still one.
+    let project = with_rows("2023,", "2O23,");
+    let wrong = project.read(LT).replace("\"poverty\" year", "\"povetry\" year");
+    assert!(codes(&project.change(LT, wrong)).contains(&"unknown-indicator"));
+}
