@@ -2,7 +2,7 @@
 """Measures how time and memory grow with the words and with the indicators of a report.
 
     cargo build --release
-    cargo build --release -p komentaras-benches
+    (cd benches && cargo build --release)
     python3 benches/growth.py [--svg growth.svg] [--words 10000,30000] [--indicators 10,30] [--only status,import]
 
 Each command runs as a process of its own, RUNS times or fewer where one run is long. Shown are the least processor time

@@ -2,8 +2,8 @@
 //! alone.
 //!
 //! ```text
-//! cargo run --release -p komentaras-benches -- write DIR [CHAPTERS [PARAGRAPHS [INDICATORS]]]
-//! cargo run --release -p komentaras-benches -- typeset DIR…
+//! cargo run --release -- write DIR [CHAPTERS [PARAGRAPHS [INDICATORS]]]
+//! cargo run --release -- typeset DIR…
 //! ```
 
 mod shared;

@@ -1,7 +1,7 @@
 //! How the time for Markdown that makes careless parsers slow grows with its length.
 //!
 //! ```text
-//! cargo bench --package komentaras-benches --bench pathological [-- TIMES]
+//! cargo bench --bench pathological [-- TIMES]
 //! ```
 //!
 //! Each pattern is repeated so many times, and twice as many; the last column is how many times

@@ -3,10 +3,11 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
-use std::process::Command;
 
 use serde_json::Value;
 use snapbox::{Data, IntoData as _};
+
+use crate::packages;
 
 /// Licences that ask for nothing but a notice.
 const ALLOWED: [&str; 10] = [
@@ -22,6 +23,9 @@ const ALLOWED: [&str; 10] = [
     "Zlib",
 ];
 
+/// The platform whose crates the list holds.
+const LISTED: &str = "x86_64-unknown-linux-gnu";
+
 const HEAD: &str = "# Licences
 
 komentaras is licensed under MIT or Apache-2.0, at your choice. The program holds the crates below, under the licences that they name.
@@ -34,14 +38,7 @@ the Bitstream Vera licence; and citation styles of the Citation Style Language p
 
 /// Returns the crates that are compiled into the program: name, version, licence.
 fn crates() -> BTreeSet<(String, String, String)> {
-    let output = Command::new(env!("CARGO"))
-        .args(["metadata", "--format-version", "1", "--locked", "--offline"])
-        .args(["--filter-platform", "x86_64-unknown-linux-gnu"])
-        .current_dir(env!("CARGO_MANIFEST_DIR"))
-        .output()
-        .unwrap();
-    let told = String::from_utf8_lossy(&output.stderr);
-    let metadata: Value = serde_json::from_slice(&output.stdout).expect(&told);
+    let metadata = packages::metadata();
     let list = |value: &Value| value.as_array().cloned().unwrap_or_default();
     let text = |value: &Value| value.as_str().unwrap_or_default().to_owned();
     let nodes: BTreeMap<String, Value> = list(&metadata["resolve"]["nodes"])
@@ -77,7 +74,6 @@ fn is_allowed(licence: &str) -> bool {
         .all(|all| all.split(" OR ").any(|one| ALLOWED.contains(&one.trim())))
 }
 
-#[cfg(target_os = "linux")]
 #[test]
 fn each_crate_is_listed_and_asks_for_no_more_than_a_notice() {
     let mut list = HEAD.to_owned();
@@ -86,6 +82,10 @@ fn each_crate_is_listed_and_asks_for_no_more_than_a_notice() {
         writeln!(list, "| {name} | {version} | {licence} |").unwrap();
     }
     assert!(list.lines().count() > 300, "{list}");
+    // Elsewhere a few crates differ.
+    if packages::host() != LISTED {
+        return;
+    }
     let path = concat!(env!("CARGO_MANIFEST_DIR"), "/docs/licences.md");
     let expected = Data::read_from(std::path::Path::new(path), None);
     snapbox::Assert::new().action_env("SNAPSHOTS").eq(list.raw(), expected.raw());

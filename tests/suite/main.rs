@@ -14,6 +14,7 @@
 )]
 
 mod project;
+mod packages;
 mod specs;
 mod plain;
 mod pages;

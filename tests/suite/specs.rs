@@ -7,7 +7,8 @@
 
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::Command;
+
+use crate::packages;
 
 /// An example of a specification.
 #[derive(Debug, Clone)]
@@ -71,7 +72,7 @@ fn specification(path: &Path) -> Vec<Example> {
 
 /// Returns the examples in a file of the tests of `pulldown-cmark`.
 fn carried(stem: &str) -> Vec<Example> {
-    let path = package("pulldown-cmark").join(format!("tests/suite/{stem}.rs"));
+    let path = packages::folder("pulldown-cmark").join(format!("tests/suite/{stem}.rs"));
     let text =
         fs::read_to_string(&path).unwrap_or_else(|e| panic!("{}: {e}", path.display()));
     let mut examples = Vec::new();
@@ -89,27 +90,4 @@ fn carried(stem: &str) -> Vec<Example> {
 fn literal(code: &str) -> (&str, &str) {
     let (_, rest) = code.split_once("r##\"").unwrap();
     rest.split_once("\"##").unwrap()
-}
-
-/// Returns the folder of a package that this one is built or tested with.
-fn package(name: &str) -> PathBuf {
-    let version = cargo(&["-vV"]);
-    let host = version.lines().find_map(|line| line.strip_prefix("host: ")).unwrap();
-    // Packages for other platforms than this need not be there.
-    let platform = ["--filter-platform", host];
-    let metadata = ["metadata", "--offline", "--locked", "--format-version", "1"];
-    let metadata = cargo(&[&metadata[..], &platform].concat());
-    let metadata: serde_json::Value = serde_json::from_str(&metadata).unwrap();
-    let packages = metadata["packages"].as_array().unwrap();
-    let found = packages.iter().find(|package| package["name"] == name).unwrap();
-    Path::new(found["manifest_path"].as_str().unwrap()).parent().unwrap().to_owned()
-}
-
-/// Returns what Cargo answers.
-fn cargo(args: &[&str]) -> String {
-    let folder = env!("CARGO_MANIFEST_DIR");
-    let output =
-        Command::new(env!("CARGO")).args(args).current_dir(folder).output().unwrap();
-    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
-    String::from_utf8(output.stdout).unwrap()
 }

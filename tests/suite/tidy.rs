@@ -1,10 +1,12 @@
 //! The rules that the sources keep.
 
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::Command;
 
 use komentaras::diagnostic::Code;
+
+use crate::packages;
 
 /// The most lines that a file of sources may have.
 const LONGEST: usize = 400;
@@ -22,7 +24,8 @@ fn files(folder: &str, end: &str) -> Vec<(String, String)> {
             let path = entry.unwrap().path();
             let shown = path.strip_prefix(root()).unwrap().display().to_string();
             if path.is_dir() {
-                folders.push(path);
+                let is_built = path.ends_with("target");
+                folders.extend((!is_built).then_some(path));
             } else if shown.ends_with(end) {
                 found.push((shown.replace('\\', "/"), fs::read_to_string(path).unwrap()));
             }
@@ -113,14 +116,15 @@ fn each_dependency_is_used() {
 #[test]
 fn the_tests_build_nothing_twice() {
     let features = |edges: &str| -> Vec<String> {
-        let output = Command::new(env!("CARGO"))
-            .args(["tree", "--locked", "--offline", "--prefix", "none"])
-            .args(["--edges", edges, "--format", "{p} {f}"])
-            .current_dir(root())
-            .output()
-            .unwrap();
-        assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
-        let text = String::from_utf8(output.stdout).unwrap();
+        let text = packages::cargo(&[
+            "tree",
+            "--locked",
+            "--offline",
+            "--prefix=none",
+            "--format={p} {f}",
+            "--edges",
+            edges,
+        ]);
         let mut lines: Vec<String> =
             text.lines().map(|line| line.trim_end_matches(" (*)").to_owned()).collect();
         lines.sort();
@@ -135,6 +139,41 @@ fn the_tests_build_nothing_twice() {
         |line: &String| line.starts_with("similar ") || line.starts_with("getrandom ");
     let twice: Vec<&String> = lacking.iter().filter(|line| !is_small(line)).collect();
     assert!(twice.is_empty(), "these are compiled twice: {twice:#?}");
+}
+
+/// A fresh machine has fetched only what the program and its tests are made with, so the
+/// benchmarks may not be part of the workspace that tests ask Cargo about.
+#[test]
+fn the_benchmarks_are_apart_and_measure_what_is_released() {
+    let read = |path: &str| -> toml::Table {
+        fs::read_to_string(root().join(path)).unwrap().parse().unwrap()
+    };
+    let (program, benches) = (read("Cargo.toml"), read("benches/Cargo.toml"));
+    assert!(!program.contains_key("workspace"), "Cargo.toml: no workspace");
+    assert!(benches.contains_key("workspace"), "benches/Cargo.toml: its own workspace");
+    assert_eq!(program["profile"]["release"], benches["profile"]["release"]);
+    assert_eq!(program["lints"], benches["lints"]);
+    let packages = |path: &str| {
+        let mut versions: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+        for package in read(path)["package"].as_array().unwrap() {
+            let text = |key: &str| package[key].as_str().unwrap().to_owned();
+            versions.entry(text("name")).or_default().insert(text("version"));
+        }
+        versions
+    };
+    let (program, benches) = (packages("Cargo.lock"), packages("benches/Cargo.lock"));
+    let other: Vec<&String> = benches
+        .iter()
+        .filter(|(name, used)| {
+            program.get(*name).is_some_and(|own| own.is_disjoint(used))
+        })
+        .map(|(name, _)| name)
+        .collect();
+    assert!(
+        other.is_empty(),
+        "the benchmarks use other versions than the program of {other:?}: copy Cargo.lock \
+         to benches/Cargo.lock and run `cargo metadata` in benches"
+    );
 }
 
 #[test]
