@@ -183,7 +183,7 @@ fn attachments(
             let dataset = project.evidence.datasets().get(file)?;
             let source = sources.file(dataset.file);
             // The file as it was read would give away what the tables do not show.
-            let bytes = if dataset.has_suppressed() {
+            let bytes = if dataset.has_withheld() {
                 Arc::from(dataset.to_csv().as_bytes())
             } else {
                 Arc::from(source.text.as_bytes())

@@ -10,7 +10,7 @@ use crate::assemble::{
     citation,
 };
 use crate::evidence::{
-    DataTable as Table, Flag, Header, INDICATOR, Selected, TIME, TableQuery,
+    DataTable as Table, Flag, Header, INDICATOR, Selected, TIME, TableQuery, Withheld,
 };
 use crate::text::Args;
 
@@ -18,7 +18,7 @@ use crate::text::Args;
 const MISSING: &str = ":";
 
 /// What stands where a figure was taken out so that no child can be identified.
-const SUPPRESSED: &str = "•";
+pub(super) const WITHHELD: &str = "•";
 
 /// The marks of notes on cells. Letters are flags, so notes have digits.
 const DIGITS: [char; 10] = ['⁰', '¹', '²', '³', '⁴', '⁵', '⁶', '⁷', '⁸', '⁹'];
@@ -246,8 +246,8 @@ fn figure(
     let Some(found) = cell else {
         return missing(MISSING, String::new());
     };
-    if found.is_suppressed() {
-        return missing(SUPPRESSED, String::new());
+    if found.withheld().is_some() {
+        return missing(WITHHELD, String::new());
     }
     let mut flags: String =
         found.observation.flags.iter().map(|flag| flag.letter()).collect();
@@ -260,7 +260,7 @@ fn figure(
 
 /// Returns what explains the letters and signs that occur in a table.
 fn notes(table: &Table<'_>, words: Words<'_>) -> Vec<String> {
-    let shown = table.figures().filter(|found| !found.is_suppressed());
+    let shown = table.figures().filter(|found| found.withheld().is_none());
     let flags: BTreeSet<Flag> =
         shown.flat_map(|found| found.observation.flags.iter().copied()).collect();
     let mut notes: Vec<String> = flags
@@ -271,14 +271,25 @@ fn notes(table: &Table<'_>, words: Words<'_>) -> Vec<String> {
         })
         .collect();
     let is_missing = |cell: &Option<Selected<'_>>| match cell {
-        Some(found) => found.observation.value.is_none() && !found.is_suppressed(),
+        Some(found) => found.observation.value.is_none() && found.withheld().is_none(),
         None => true,
     };
     if table.cells.iter().flatten().any(is_missing) {
         notes.push(words.sign(MISSING, &words.label("flag-missing")));
     }
-    if table.figures().any(Selected::is_suppressed) {
-        notes.push(words.sign(SUPPRESSED, &words.label("flag-suppressed")));
+    if let Some(meaning) = withheld(table, words) {
+        notes.push(words.sign(WITHHELD, &meaning));
     }
     notes
+}
+
+/// Returns why figures of a table are not shown, if any are withheld.
+pub(super) fn withheld(table: &Table<'_>, words: Words<'_>) -> Option<String> {
+    let reasons: BTreeSet<Withheld> =
+        table.figures().filter_map(Selected::withheld).collect();
+    let kind = match (reasons.first()?, reasons.last()?) {
+        (first, last) if first == last => first.as_str(),
+        _ => "both",
+    };
+    Some(words.label_with("flag-withheld", &Args::new().text("kind", kind)))
 }

@@ -1,6 +1,6 @@
 //! A dataset: the observations of one file, whatever its form was.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use rust_decimal::Decimal;
 
@@ -86,7 +86,8 @@ pub struct Observation {
     pub key: Vec<u32>,
     /// When it was observed.
     pub period: Period,
-    /// The figure exactly as published; `None` where the file gives it as missing.
+    /// The figure exactly as published; `None` where the file gives it as missing or where
+    /// it is withheld.
     pub value: Option<Decimal>,
     /// Flags, in the order of the file.
     pub flags: Vec<Flag>,
@@ -97,8 +98,38 @@ pub struct Observation {
     /// Whether the file has something in the cell that can't be read: then `value` is
     /// `None`, and the file has a finding of its own.
     pub is_unreadable: bool,
+    /// Whether the file says that the figure is confidential, with the figure or without:
+    /// [`Dataset::new`] withholds it.
+    pub is_confidential: bool,
     /// The cell that holds the figure.
     pub span: Span,
+}
+
+/// Why a figure is not shown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Withheld {
+    /// It is too small, or another that is withheld would follow from it.
+    Small,
+    /// Its source calls it confidential.
+    Confidential,
+}
+
+impl Withheld {
+    /// Returns the name under which messages know it.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Withheld::Small => "small",
+            Withheld::Confidential => "confidential",
+        }
+    }
+}
+
+/// What is kept of a figure that was taken out.
+#[derive(Debug, Clone, Copy)]
+struct Kept {
+    reason: Withheld,
+    /// The figure, if the file has it: only what protects the others may look at it.
+    value: Option<Decimal>,
 }
 
 /// The observations of one file, no two of them with the same key and period.
@@ -114,15 +145,16 @@ pub struct Dataset {
     observations: Vec<Observation>,
     /// The observations' indices, sorted by key and period.
     by_key: Vec<u32>,
-    /// The observations whose figure was taken out so that no child can be identified.
-    suppressed: BTreeSet<u32>,
+    /// The observations whose figure was taken out.
+    withheld: BTreeMap<u32, Kept>,
     rows: usize,
     known_periods: BTreeSet<Period>,
 }
 
 impl Dataset {
     /// Returns a dataset and, of observations with the same key and period, all but the
-    /// first, each with the place of the first.
+    /// first, each with the place of the first. Confidential figures are withheld from here
+    /// on.
     ///
     /// What lies beyond 2^32 observations is dropped.
     pub fn new(
@@ -155,20 +187,26 @@ impl Dataset {
             observations = kept;
             by_key = sorted(&observations);
         }
-        let suppressed = BTreeSet::new();
         let rows = observations.len();
         let known_periods = observations.iter().map(|own| own.period).collect();
-        let dataset = Dataset {
+        let is_confidential = |(_, own): &(u32, &Observation)| own.is_confidential;
+        let confidential: BTreeSet<u32> = (0..)
+            .zip(&observations)
+            .filter(is_confidential)
+            .map(|(place, _)| place)
+            .collect();
+        let mut dataset = Dataset {
             file,
             format,
             by_code: dimensions.iter().map(Dimension::sorted).collect(),
             dimensions,
             observations,
             by_key,
-            suppressed,
+            withheld: BTreeMap::new(),
             rows,
             known_periods,
         };
+        dataset.withhold(&confidential, Withheld::Confidential);
         (dataset, duplicates)
     }
 
@@ -242,29 +280,38 @@ impl Dataset {
         self.by_key.get(place).copied()
     }
 
-    /// Takes figures out, and the notes that might repeat them.
-    pub(super) fn suppress(&mut self, places: &BTreeSet<u32>) {
+    /// Takes figures out, and what might repeat them: notes and bounds. What is withheld
+    /// already keeps its reason.
+    pub(super) fn withhold(&mut self, places: &BTreeSet<u32>, reason: Withheld) {
         for place in places {
             if let Some(observation) = self.observations.get_mut(*place as usize) {
-                observation.value = None;
+                let value = observation.value.take();
                 observation.note = None;
-                self.suppressed.insert(*place);
+                observation.bounds = None;
+                self.withheld.entry(*place).or_insert(Kept { reason, value });
             }
         }
     }
 
-    /// Says whether any figure was taken out.
-    pub fn has_suppressed(&self) -> bool {
-        !self.suppressed.is_empty()
+    /// Returns the figures that were taken out, by their place: they must not follow from
+    /// what is shown. `None` where the file itself does not have the figure.
+    pub(super) fn kept(&self) -> impl Iterator<Item = (u32, Option<Decimal>)> + '_ {
+        self.withheld.iter().map(|(place, kept)| (*place, kept.value))
     }
 
-    /// Says whether an observation's figure was taken out so that no child can be
-    /// identified.
-    pub fn is_suppressed(&self, observation: &Observation) -> bool {
-        self.has_suppressed()
-            && self
-                .place(&observation.key, observation.period)
-                .is_some_and(|place| self.suppressed.contains(&place))
+    /// Returns whether any figure was taken out.
+    pub fn has_withheld(&self) -> bool {
+        !self.withheld.is_empty()
+    }
+
+    /// Returns why an observation's figure is not shown; `None` where it is shown or its
+    /// source does not have it.
+    pub fn withheld(&self, observation: &Observation) -> Option<Withheld> {
+        if self.withheld.is_empty() || observation.value.is_some() {
+            return None;
+        }
+        let place = self.place(&observation.key, observation.period)?;
+        self.withheld.get(&place).map(|kept| kept.reason)
     }
 
     /// Returns the dataset as a tidy CSV file, without what was taken out: there stands
@@ -286,7 +333,7 @@ impl Dataset {
             let value = observation.value.map(|value| value.to_string());
             let mut flags: String =
                 observation.flags.iter().map(|flag| flag.code()).collect();
-            if self.is_suppressed(observation) {
+            if self.withheld(observation).is_some() {
                 flags = Flag::Suppressed.code().to_string();
             }
             let rest = [observation.period.to_string(), value.unwrap_or_default(), flags];

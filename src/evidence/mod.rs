@@ -27,7 +27,7 @@ pub use compare::{Difference, DifferenceKind, Reading, compare};
 mod tiles;
 
 pub use chart::{ChartKind, ChartQuery, DataChart, DataPanel, DataSeries, check_chart};
-pub use dataset::{Dataset, Dimension, Format, Observation};
+pub use dataset::{Dataset, Dimension, Format, Observation, Withheld};
 pub use flag::Flag;
 pub use indicator::{Indicator, Register};
 pub use inspection::{Inspection, total};

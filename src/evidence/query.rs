@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Names, Span, Spanned, nearest};
-use crate::evidence::{Dataset, Evidence, Indicator, Observation};
+use crate::evidence::{Dataset, Evidence, Indicator, Observation, Withheld};
 
 /// The name by which a query addresses the time of an observation.
 pub const TIME: &str = "year";
@@ -41,9 +41,10 @@ pub struct Selected<'e> {
 }
 
 impl Selected<'_> {
-    /// Says whether the figure was taken out so that no child can be identified.
-    pub fn is_suppressed(&self) -> bool {
-        self.dataset.is_suppressed(self.observation)
+    /// Returns why the figure is not shown; `None` where it is shown or its source does not
+    /// have it.
+    pub fn withheld(&self) -> Option<Withheld> {
+        self.dataset.withheld(self.observation)
     }
 
     /// Returns how many decimals the figure is shown with.
@@ -98,9 +99,10 @@ pub fn check_query(
         // An unreadable cell has its own finding.
         Ok(found) => {
             let observation = found.observation;
-            if found.is_suppressed() {
+            if let Some(reason) = found.withheld() {
                 diags.push(
                     Diagnostic::new(Code::SuppressedValue, span)
+                        .with("kind", reason.as_str())
                         .with("indicator", query.indicator.value.as_str())
                         .with("selection", describe(&query.selectors)),
                 );

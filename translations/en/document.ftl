@@ -183,8 +183,14 @@ flag-V = unvalidated value
 flag-W = includes data from another category
 # What stands where the dataset has no figure.
 flag-missing = no data
-# What stands where a figure is not shown, so that no child can be identified.
-flag-suppressed = count too small, or one from which another would follow; not shown, so that no child can be identified
+# What stands where a figure is withheld.
+# $kind: its source calls it confidential, it is too small (or would give such a count away), or a
+# table has both.
+flag-withheld = { $kind ->
+    [confidential] confidential: not published
+    [both] not shown: confidential, too small, or one from which such a figure would follow
+   *[small] count too small, or one from which another would follow; not shown, so that no child can be identified
+}
 
 ## Changes
 

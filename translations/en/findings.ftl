@@ -1219,12 +1219,19 @@ missing-value = the source of the data does not give this figure of the indicato
         Wrong:  {"{{"}value "child-poverty" year=2024{"}}"}   (in the data: “:”)
         Right:  {"{{"}value "child-poverty" year=2023{"}}"}
 
-suppressed-value = this figure of the indicator `{ $indicator }` may not be shown, so that no child can be identified: { $selection }
+suppressed-value = { $kind ->
+        [confidential] this figure of the indicator `{ $indicator }` is confidential: { $selection }
+       *[small] this figure of the indicator `{ $indicator }` may not be shown, so that no child can be identified: { $selection }
+    }
     .help = take a more general figure (the whole country, several years), or write the sentence without the figure
-    .label = too small, or another figure that is too small would follow from it
+    .label = { $kind ->
+        [confidential] the statistics office marked it as confidential
+       *[small] too small, or another figure that is too small would follow from it
+    }
     .explain =
         The figure is smaller than the bound `suppress-below` that you set for the
-        indicator in `indicators.toml`, or another such figure could be computed from it.
+        indicator in `indicators.toml`, or the statistics office marked it as confidential,
+        or such a figure could be computed from it.
 
         Where there are but a few children, they can be identified. So the program shows
         such a figure nowhere: in no sentence, no table, and not in the data attached to

@@ -177,8 +177,14 @@ flag-V = nepatvirtinti duomenys
 flag-W = įtraukti ir kitos kategorijos duomenys
 # What stands where the dataset has no figure.
 flag-missing = duomenų nėra
-# What stands where a figure is not shown, so that no child can be identified.
-flag-suppressed = skaičius per mažas arba leistų apskaičiuoti kitą, per mažą; nerodomas, kad nebūtų galima atpažinti vaiko
+# What stands where a figure is withheld.
+# $kind: its source calls it confidential, it is too small (or would give such a count away), or a
+# table has both.
+flag-withheld = { $kind ->
+    [confidential] skaičius slaptas, todėl neskelbiamas
+    [both] sąmoningai neskelbiama: skaičius slaptas, per mažas arba leistų tokį apskaičiuoti
+   *[small] skaičius per mažas arba leistų apskaičiuoti kitą, per mažą; nerodomas, kad nebūtų galima atpažinti vaiko
+}
 
 ## Changes
 

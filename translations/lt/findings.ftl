@@ -1218,12 +1218,19 @@ missing-value = duomenų šaltinis rodiklio `{ $indicator }` skaičiaus nepateik
         Netinka:  {"{{"}value "child-poverty" year=2024{"}}"}   (duomenyse: „:“)
         Tinka:    {"{{"}value "child-poverty" year=2023{"}}"}
 
-suppressed-value = rodiklio `{ $indicator }` skaičiaus rodyti negalima, kad nebūtų galima atpažinti vaiko: { $selection }
+suppressed-value = { $kind ->
+        [confidential] šis rodiklio `{ $indicator }` skaičius slaptas: { $selection }
+       *[small] rodiklio `{ $indicator }` skaičiaus rodyti negalima, kad nebūtų galima atpažinti vaiko: { $selection }
+    }
     .help = imkite bendresnį skaičių (visos šalies, kelerių metų) arba sakinį parašykite be skaičiaus
-    .label = šis skaičius per mažas arba leistų apskaičiuoti kitą, per mažą
+    .label = { $kind ->
+        [confidential] statistikos įstaiga pažymėjo, kad jis slaptas
+       *[small] šis skaičius per mažas arba leistų apskaičiuoti kitą, per mažą
+    }
     .explain =
         Skaičius mažesnis už ribą `suppress-below`, kurią rodikliui nustatėte faile
-        `indicators.toml`, arba iš jo būtų galima apskaičiuoti kitą tokį mažą skaičių.
+        `indicators.toml`, arba statistikos įstaiga pažymėjo, kad jis slaptas, arba iš jo
+        būtų galima apskaičiuoti kitą tokį skaičių.
 
         Kai vaikų tik keli, juos galima atpažinti. Todėl programa tokių skaičių nerodo nei
         sakinyje, nei lentelėje, nei prie PDF pridėtame duomenų faile.

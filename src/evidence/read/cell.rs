@@ -21,6 +21,7 @@ pub(super) struct Common {
 pub(super) struct Figure {
     pub(super) value: Option<Decimal>,
     pub(super) flags: Vec<Flag>,
+    pub(super) is_confidential: bool,
 }
 
 /// Reads a cell of flags.

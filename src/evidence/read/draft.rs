@@ -204,6 +204,7 @@ impl<'w> Draft<'w> {
                 note: common.note.clone(),
                 bounds: common.low.zip(common.high).map(Box::new),
                 is_unreadable: false,
+                is_confidential: figure.is_confidential,
                 span,
             });
         }
@@ -268,20 +269,21 @@ impl<'w> Draft<'w> {
         }
         let (is_missing, flag) = missing(self.layout.format, written);
         own_flags.extend(flag);
+        let has_flag = own_flags.contains(&Flag::Suppressed);
+        if common.is_confidential && !has_flag {
+            own_flags.push(Flag::Suppressed);
+        }
+        let is_confidential = common.is_confidential || has_flag;
         self.signs.note(written);
         let value = match value::read(written) {
             _ if is_missing => None,
             Ok(value) => value,
             Err(_) => {
                 self.pending.push((self.observations.len(), written.to_owned()));
-                return Figure { value: None, flags: own_flags };
+                return Figure { value: None, flags: own_flags, is_confidential };
             }
         };
-        let is_suppressed = own_flags.contains(&Flag::Suppressed);
-        if common.is_confidential && value.is_none() && !is_suppressed {
-            own_flags.push(Flag::Suppressed);
-        }
-        Figure { value, flags: own_flags }
+        Figure { value, flags: own_flags, is_confidential }
     }
 
     /// Returns the codes of a row by dimension, `None` for the measure; nothing if a cell

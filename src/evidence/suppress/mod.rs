@@ -19,12 +19,12 @@ use rust_decimal::Decimal;
 
 use self::lines::Line;
 use crate::evidence::view::View;
-use crate::evidence::{Dataset, Indicator, Selector};
+use crate::evidence::{Dataset, Indicator, Selector, Withheld};
 
 /// Takes the figures out of a dataset that its indicators ask not to show. `views` are
 /// the indicators of the dataset with what their `select` leaves of it.
 pub(super) fn suppress(dataset: &mut Dataset, views: &[(&Indicator, &View)]) {
-    let mut hidden = BTreeSet::new();
+    let mut hidden: BTreeSet<u32> = dataset.kept().map(|(place, _)| place).collect();
     for (indicator, view) in views {
         let Some(bound) = indicator.suppress_below.map(Decimal::from) else { continue };
         hidden.extend(view.observations.iter().copied().filter(|index| {
@@ -38,10 +38,15 @@ pub(super) fn suppress(dataset: &mut Dataset, views: &[(&Indicator, &View)]) {
     let named: Vec<&Selector> =
         views.iter().flat_map(|(indicator, _)| &indicator.totals).collect();
     let lines = lines::of(dataset, &named);
-    let values: Vec<Option<Decimal>> =
+    let mut values: Vec<Option<Decimal>> =
         dataset.observations().iter().map(|observation| observation.value).collect();
+    for (place, value) in dataset.kept() {
+        if let Some(own) = values.get_mut(place as usize) {
+            *own = value;
+        }
+    }
     complete(&mut hidden, &values, &lines);
-    dataset.suppress(&hidden);
+    dataset.withhold(&hidden, Withheld::Small);
 }
 
 /// Adds to the hidden figures those from which they could be recomputed.

@@ -24,7 +24,7 @@ fn shown(data: &str, register: &str) -> String {
     assert!(diags.is_empty(), "{diags:?}");
     let dataset = &evidence.datasets()["a.csv"];
     let figures = dataset.observations().iter().map(|observation| {
-        match (observation.value, dataset.is_suppressed(observation)) {
+        match (observation.value, dataset.withheld(observation).is_some()) {
             (None, true) => "•".to_owned(),
             (Some(value), false) => value.to_string(),
             (None, false) => ":".to_owned(),
@@ -45,6 +45,14 @@ fn small_counts_and_what_gives_them_away_are_taken_out() {
         ("sex,year,value\nF,2024,3\nM,2024,0\nTOTAL,2024,3\n", five, "• 0 •"),
         // A missing figure hides as well as another.
         ("sex,year,value\nF,2024,3\nM,2024,:\nT,2024,19\n", five, "• : 19"),
+        // What the office calls confidential is hidden without a bound, and so is what
+        // would give it away.
+        ("sex,year,value,flag\nF,2024,30,c\nM,2024,90,\n", "", "• 90"),
+        (
+            "sex,year,value,flag\nF,2024,30,c\nM,2024,90,\nX,2024,40,\nT,2024,160,\n",
+            "",
+            "• 90 • 160",
+        ),
         // Two that can only be one each.
         ("sex,year,value\nF,2024,1\nM,2024,1\nX,2024,8\nT,2024,10\n", five, "• • • 10"),
         ("geo,year,value\nA,2024,3\nB,2024,9\nLT,2024,12\n", five, "• 9 12"),
