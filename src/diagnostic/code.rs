@@ -175,6 +175,8 @@ codes! {
     DatasetNoHeader = "dataset-no-header", Error;
     /// A row with another number of cells than the header.
     DatasetRowLength = "dataset-row-length", Error;
+    /// Lines outside the table that were skipped.
+    DatasetNotes = "dataset-notes", Note;
     /// A value that is not a number.
     DatasetNumber = "dataset-number", Error;
     /// A time that is not a year, quarter or month.

@@ -26,6 +26,26 @@ report/data/poverty.csv:4:1: error[dataset-row-length]: the row has 6 cells, but
 }
 
 #[test]
+fn lines_outside_the_table() {
+    let findings = str![[r#"
+report/data/poverty.csv:1:1: note[dataset-notes]: 3 lines outside the table were skipped: `Poverty of children, per cent` · `Source: Eurostat` · `Last updated: 10/07/2025`
+
+"#]];
+    dataset(
+        "Poverty of children, per cent\nyear,geo,sex,value\n2023,LT,T,17.8\n2022,LT,T,18\n\
+         2021,LT,T,18\n,,,\nSource: Eurostat\nLast updated: 10/07/2025,,,",
+        findings,
+    );
+    dataset(
+        "year,geo,sex,value\nSource: Eurostat\n2023,LT,T,17.8\n2022,LT,T,18\n",
+        str![[r#"
+report/data/poverty.csv:2:1: error[dataset-row-length]: a line without data stands in the table: `Source: Eurostat`
+
+"#]],
+    );
+}
+
+#[test]
 fn a_value_that_is_no_number() {
     dataset(
         "year,geo,sex,value\n2023,LT,T,17.8\n2022,LT,Ė,daug\n2021,LT,T,1e99\n2020,LT,T,NaN\n",

@@ -1360,7 +1360,6 @@ dataset-no-header = { $kind ->
         [empty] the data file is empty
         [no-rows] the data file holds nothing but its header
         [repeated-column] the column `{ $cell }` is named a second time
-        [preamble] other lines stand above the header
         [too-wide] the table has too many columns: { $columns }
         [unnamed-column] a column has no name
        *[unknown] the data table is not recognised
@@ -1370,7 +1369,6 @@ dataset-no-header = { $kind ->
             [empty] write the names of the columns in the first line (`year` and `value` must be there), below them the data
             [no-rows] add at least one row below the header
             [repeated-column] give one of the columns another name, or delete it
-            [preamble] delete the lines above the header, which stands in line { $place }
             [too-wide] check whether the file is damaged: rows must be divided by ends of lines
             [unnamed-column] name the column, or delete all of it
            *[unknown] { $has-missing ->
@@ -1394,8 +1392,14 @@ dataset-no-header = { $kind ->
         Wrong:  When;How many
         Right:  year;value
 
-dataset-row-length = the row has { $cells } cells, but there are { $columns } columns
-    .help = make the row fit the header; put a text that holds a comma or semicolon between quotation marks
+dataset-row-length = { $kind ->
+        [words] a line without data stands in the table: `{ $cell }`
+       *[cells] the row has { $cells } cells, but there are { $columns } columns
+    }
+    .help = { $kind ->
+            [words] delete the line; titles may stand above the header, notes below the last row
+           *[cells] make the row fit the header; put a text that holds a comma or semicolon between quotation marks
+        }
     .explain =
         A row of the data has too many or too few cells.
 
@@ -1404,6 +1408,28 @@ dataset-row-length = the row has { $cells } cells, but there are { $columns } co
 
         Wrong:  2023,LT,17,8
         Right:  2023,LT,17.8
+
+dataset-notes = { $count ->
+        [one] a line outside the table was skipped: `{ $quotes }`
+       *[other] { $count } lines outside the table were skipped: `{ $quotes }`{ $rest ->
+            [0] { "" }
+           *[other] {" "}and { $rest } more
+        }
+    }
+    .help = check that none of them is a row of data; titles above the header and notes below the last row may stay
+    .explain =
+        Above the header or below the last row of the data stand lines that are no data.
+
+        Statistics offices write titles, sources and notes there. The program skips a line
+        that holds neither a period nor a figure. What it says, such as a unit or the
+        meaning of a sign, is worth reading.
+
+        Wrong:  year,value
+                Source: Eurostat
+                2024,17.8
+        Right:  year,value
+                2024,17.8
+                Source: Eurostat
 
 dataset-number = { $kind ->
         [comma] the number `{ $cell }` has a comma

@@ -1358,7 +1358,6 @@ dataset-no-header = { $kind ->
         [empty] duomenų failas tuščias
         [no-rows] duomenų faile yra tik antraštė
         [repeated-column] stulpelis `{ $cell }` pavadintas antrą kartą
-        [preamble] virš antraštės yra kitų eilučių
         [too-wide] lentelėje per daug stulpelių: { $columns }
         [unnamed-column] stulpelis be pavadinimo
        *[unknown] neatpažinta duomenų lentelė
@@ -1368,7 +1367,6 @@ dataset-no-header = { $kind ->
             [empty] pirmoje eilutėje parašykite stulpelių vardus (būtini `year` ir `value`), po jų – duomenis
             [no-rows] po antrašte įrašykite bent vieną eilutę
             [repeated-column] vieną iš stulpelių pavadinkite kitaip arba ištrinkite
-            [preamble] ištrinkite eilutes virš antraštės; ji yra { $place } eilutėje
             [too-wide] patikrinkite, ar failas nesugadintas: eilutes turi skirti eilučių pabaigos
             [unnamed-column] pavadinkite stulpelį arba ištrinkite jį visą
            *[unknown] { $has-missing ->
@@ -1392,8 +1390,14 @@ dataset-no-header = { $kind ->
         Netinka:  Metai;Kiek
         Tinka:    year;value
 
-dataset-row-length = eilutėje langelių { $cells }, o stulpelių { $columns }
-    .help = suderinkite eilutę su antrašte; tekstą, kuriame yra kablelis ar kabliataškis, rašykite tarp kabučių
+dataset-row-length = { $kind ->
+        [words] tarp duomenų įsiterpusi eilutė be duomenų: `{ $cell }`
+       *[cells] eilutėje langelių { $cells }, o stulpelių { $columns }
+    }
+    .help = { $kind ->
+            [words] eilutę ištrinkite; pavadinimai gali būti virš antraštės, pastabos – po paskutine eilute
+           *[cells] suderinkite eilutę su antrašte; tekstą, kuriame yra kablelis ar kabliataškis, rašykite tarp kabučių
+        }
     .explain =
         Duomenų eilutėje per daug arba per mažai langelių.
 
@@ -1402,6 +1406,32 @@ dataset-row-length = eilutėje langelių { $cells }, o stulpelių { $columns }
 
         Netinka:  2023,LT,17,8
         Tinka:    2023,LT,17.8
+
+dataset-notes = { $count ->
+        [one] praleista { $count } eilutė už lentelės ribų: `{ $quotes }`
+        [few] praleistos { $count } eilutės už lentelės ribų: `{ $quotes }`{ $rest ->
+            [0] { "" }
+           *[other] {" "}ir dar { $rest }
+        }
+       *[other] praleista { $count } eilučių už lentelės ribų: `{ $quotes }`{ $rest ->
+            [0] { "" }
+           *[other] {" "}ir dar { $rest }
+        }
+    }
+    .help = patikrinkite, ar tarp jų nėra duomenų; pavadinimai virš antraštės ir pastabos po paskutine eilute gali likti
+    .explain =
+        Virš antraštės arba po paskutine duomenų eilute yra eilučių, kuriose duomenų nėra.
+
+        Statistikos įstaigos ten rašo pavadinimus, šaltinius ir pastabas. Programa praleidžia
+        eilutę, kurioje nėra nei laikotarpio, nei skaičiaus. Tokias eilutes verta perskaityti:
+        jose gali būti nurodytas vienetas arba ženklo reikšmė.
+
+        Netinka:  year,value
+                  Šaltinis: Eurostatas
+                  2024,17.8
+        Tinka:    year,value
+                  2024,17.8
+                  Šaltinis: Eurostatas
 
 dataset-number = { $kind ->
         [comma] skaičiuje `{ $cell }` yra kablelis

@@ -25,6 +25,16 @@ impl Codes {
         Codes { dimension, index: HashMap::new(), last: 0 }
     }
 
+    /// Returns whether a code was seen.
+    pub(super) fn has(&self, code: &str) -> bool {
+        self.index.contains_key(code)
+    }
+
+    /// Returns whether a name of a code was seen.
+    pub(super) fn has_label(&self, label: &str) -> bool {
+        self.dimension.labels.iter().flatten().any(|own| own == label)
+    }
+
     /// Returns the index of a code. Of a new one the label is asked.
     pub(super) fn intern<'l>(
         &mut self,

@@ -12,8 +12,8 @@ use crate::evidence::read::places::Places;
 use crate::evidence::read::report::Report;
 use crate::evidence::read::rows::Row;
 use crate::evidence::read::select::Selections;
-use crate::evidence::read::signs::Signs;
-use crate::evidence::read::value::{self, Fault};
+use crate::evidence::read::value;
+use crate::evidence::read::waiting::Waiting;
 use crate::evidence::{Dataset, Flag, Format, Observation, Period};
 
 /// The observations read so far.
@@ -31,9 +31,7 @@ pub(super) struct Draft<'w> {
     selections: Selections<'w>,
     used: Vec<usize>,
     observations: Vec<Observation>,
-    /// Figures with more than digits and a point, by their observation.
-    pending: Vec<(usize, String)>,
-    signs: Signs,
+    waiting: Waiting,
     rows: usize,
     periods: BTreeSet<Period>,
     unnamed_reported: bool,
@@ -76,8 +74,7 @@ impl<'w> Draft<'w> {
             used,
             layout,
             observations: Vec::new(),
-            pending: Vec::new(),
-            signs: Signs::default(),
+            waiting: Waiting::default(),
             rows: 0,
             periods: BTreeSet::new(),
             unnamed_reported: false,
@@ -115,6 +112,34 @@ impl<'w> Draft<'w> {
             && figure != ":"
     }
 
+    /// Returns whether what stands where a row has its period is none.
+    pub(super) fn lacks_period(&self, row: &Row<'_>) -> bool {
+        let is_digit = |cell: &str| cell.starts_with(|c: char| c.is_ascii_digit());
+        self.time.is_some_and(|time| !is_digit(row.cell(time)))
+    }
+
+    /// Returns whether a place is that of the period.
+    pub(super) fn is_time(&self, place: usize) -> bool {
+        self.time == Some(place)
+    }
+
+    /// Returns whether names stand behind codes in the same cell.
+    pub(super) fn is_both(&self) -> bool {
+        self.is_both
+    }
+
+    /// Returns whether a cell is a code of its column, or its name, that was seen before.
+    pub(super) fn knows(&self, place: usize, cell: &str) -> bool {
+        match self.layout.columns.get(place) {
+            Some(Column::Dimension(dimension)) => self.dimensions[*dimension].has(cell),
+            Some(Column::Both(dimension)) => {
+                self.dimensions[*dimension].has(before_name(cell))
+            }
+            Some(Column::Label(dimension)) => self.dimensions[*dimension].has_label(cell),
+            _ => false,
+        }
+    }
+
     /// Adds what a row holds.
     pub(super) fn add(
         &mut self,
@@ -125,7 +150,7 @@ impl<'w> Draft<'w> {
         let Some(codes) = self.codes(row) else {
             report.push(
                 Code::DatasetRowLength,
-                "",
+                "cells",
                 || places.row(row),
                 |finding| {
                     finding
@@ -146,7 +171,7 @@ impl<'w> Draft<'w> {
             self.periods.extend(time);
             if !self.selections.wants(&codes, None, time) {
                 if let [figure] = *self.figures {
-                    self.signs.note(row.cell(figure));
+                    self.waiting.signs.note(row.cell(figure));
                 }
                 return;
             }
@@ -274,12 +299,12 @@ impl<'w> Draft<'w> {
             own_flags.push(Flag::Suppressed);
         }
         let is_confidential = common.is_confidential || has_flag;
-        self.signs.note(written);
+        self.waiting.signs.note(written);
         let value = match value::read(written) {
             _ if is_missing => None,
             Ok(value) => value,
             Err(_) => {
-                self.pending.push((self.observations.len(), written.to_owned()));
+                self.waiting.push(self.observations.len(), written);
                 return Figure { value: None, flags: own_flags, is_confidential };
             }
         };
@@ -336,7 +361,12 @@ impl<'w> Draft<'w> {
         delimiter: u8,
         report: &mut Report<'_>,
     ) -> Dataset {
-        self.settle(delimiter, report);
+        self.waiting.settle(
+            &mut self.observations,
+            self.layout.format,
+            delimiter,
+            report,
+        );
         let Draft { layout, dimensions, observations, rows, periods, .. } = self;
         let dimensions = dimensions.into_iter().map(|codes| codes.dimension).collect();
         let (dataset, duplicates) =
@@ -354,43 +384,5 @@ impl<'w> Draft<'w> {
             );
         }
         dataset.of_larger_file(rows, periods)
-    }
-
-    /// Reads the figures that waited.
-    fn settle(&mut self, delimiter: u8, report: &mut Report<'_>) {
-        let writes_commas =
-            matches!(self.layout.format, Format::DataExplorer | Format::StateDataAgency);
-        let style = self.signs.style(writes_commas || delimiter != b',');
-        let mut wrong: Vec<(usize, String, &'static str)> = Vec::new();
-        for (place, cell) in std::mem::take(&mut self.pending) {
-            let read = style.read(&cell);
-            let Some(observation) = self.observations.get_mut(place) else { continue };
-            match read {
-                Some(Ok(value)) => observation.value = Some(value),
-                Some(Err(doubt)) => wrong.push((place, cell, doubt.as_str())),
-                None => {
-                    let fault = value::read(&cell).err().unwrap_or(Fault::NotANumber);
-                    wrong.push((place, cell, fault.as_str()));
-                }
-            }
-        }
-        let doubtful = if style.doubts_points() { self.observations.len() } else { 0 };
-        for place in 0..doubtful {
-            let observation = &mut self.observations[place];
-            match observation.value.and_then(|value| Some((value, style.reread(value)?)))
-            {
-                Some((_, Ok(value))) => observation.value = Some(value),
-                Some((value, Err(doubt))) => {
-                    wrong.push((place, value.to_string(), doubt.as_str()));
-                }
-                None => {}
-            }
-        }
-        for (place, cell, kind) in wrong {
-            let observation = &mut self.observations[place];
-            (observation.value, observation.is_unreadable) = (None, true);
-            let with = |finding: Diagnostic| finding.with("cell", cell);
-            report.push(Code::DatasetNumber, kind, || observation.span, with);
-        }
     }
 }

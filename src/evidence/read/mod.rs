@@ -7,8 +7,11 @@
 mod cell;
 mod codes;
 pub mod decode;
+mod delimiter;
 mod draft;
 mod form;
+mod header;
+mod outside;
 mod register;
 mod report;
 mod places;
@@ -18,15 +21,15 @@ mod signs;
 #[cfg(test)]
 mod tests;
 mod value;
+mod waiting;
 
-use std::collections::BTreeMap;
 use std::io::{self, Read};
 
-use crate::diagnostic::{Code, Diagnostic, Diagnostics, FileId, Span, nearest};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics, FileId, Span};
 use crate::evidence::Dataset;
 use decode::{Damage, Decoding};
 use draft::Draft;
-use form::{Column, Header, Layout};
+use form::Column;
 use places::Places;
 use report::Report;
 use rows::{Input, Row, Rows};
@@ -36,12 +39,6 @@ pub use places::Excerpt;
 pub use register::{RegisterRow, register};
 pub use select::Wanted;
 
-/// The most columns that a table has. Spreadsheets end at the 16,384th.
-const WIDEST: usize = 20_000;
-
-/// Behind how many rows a header is looked for, to say that it stands too low.
-const PREAMBLE: usize = 10;
-
 /// Reads a dataset from its text. Rows that can't be read are left out, each with a
 /// finding; `None` where the header is not one of a known form.
 pub fn dataset(
@@ -50,7 +47,7 @@ pub fn dataset(
     wanted: Wanted<'_>,
     diags: &mut Diagnostics,
 ) -> Option<Dataset> {
-    let mut rows = Rows::new(Input::Whole(Some(text)));
+    let mut rows = Rows::new(Input::Whole(Some(text)), header::is_one);
     let mut places = Places::in_whole(file);
     let mut report = Report::new(diags);
     let dataset = read(file, &mut rows, wanted, &mut places, &mut report);
@@ -78,7 +75,7 @@ pub fn stream(
     wanted: Wanted<'_>,
     diags: &mut Diagnostics,
 ) -> Streamed {
-    let mut rows = Rows::new(Input::Pieces(Decoding::new(input)));
+    let mut rows = Rows::new(Input::Pieces(Decoding::new(input)), header::is_one);
     let mut places = Places::in_excerpt(file);
     let mut report = Report::new(diags);
     let dataset = read(file, &mut rows, wanted, &mut places, &mut report);
@@ -102,55 +99,14 @@ fn read(
     places: &mut Places,
     report: &mut Report<'_>,
 ) -> Option<Dataset> {
-    let no_table = no_table(rows.beginning());
-    let (header, layout) = loop {
-        if !rows.advance() {
-            let span = places.beginning();
-            report.push(Code::DatasetNoHeader, "empty", || span, |finding| finding);
-            return None;
-        }
-        if let Some(kind) = no_table {
-            let row = rows.row();
-            let end = row.raw.chars().take(80).map(char::len_utf8).sum();
-            let place = || places.span(&row, 0..end);
-            report.push(Code::DatasetNotATable, kind, place, |finding| finding);
-            return None;
-        }
-        if ends_wrongly(rows, None, places, report) {
-            return None;
-        }
-        let row = rows.row();
-        if row.len() > WIDEST {
-            let place = || places.cell(&row, WIDEST);
-            let with = |finding: Diagnostic| finding.with("columns", row.len());
-            report.push(Code::DatasetNoHeader, "too-wide", place, with);
-            return None;
-        }
-        let header = header(&row);
-        if let Some(layout) = form::recognise(&header) {
-            if report_repeated(&row, &layout, places, report) {
-                return None;
-            }
-            break (header, layout);
-        }
-        if !form::is_preamble(&header) {
-            // An excerpt has the row from here on.
-            let span = places.row(&row);
-            report_unknown(span, &header, rows, report);
-            return None;
-        }
-    };
-    // The header belongs to every excerpt.
-    let header_span = places.row(&rows.row());
+    let header::Found { header, span: header_span, layout, mut outside } =
+        header::find(rows, places, report)?;
     let selections = Selections::new(wanted, &layout);
     let columns = layout.columns.clone();
     let mut draft = Draft::new(layout, selections);
     let mut is_first = true;
     while rows.advance() {
         report_damage(rows, places, report);
-        if ends_wrongly(rows, Some(&columns), places, report) {
-            break;
-        }
         let row = rows.row();
         let repeats = row.cell(0) == header.cells[0]
             && row.len() > 1
@@ -162,27 +118,35 @@ fn read(
             report.push(Code::DatasetSecondHeader, kind, place, with);
             continue;
         }
+        let is_odd = !fits(&row, &columns) || row.is_in_first_cell();
+        if (is_odd || draft.lacks_period(&row))
+            && !rows.is_too_long()
+            && outside.takes_below(&row, &draft, places)
+        {
+            continue;
+        }
+        if ends_wrongly(rows, Some(&columns), places, report) {
+            break;
+        }
+        let row = rows.row();
+        outside.interrupt(report);
         if fits(&row, &columns) {
             draft.add(&row, places, report);
         } else {
             let with = |finding: Diagnostic| {
                 finding.with("cells", row.len()).with("columns", columns.len())
             };
-            report.push(Code::DatasetRowLength, "", || places.row(&row), with);
+            report.push(Code::DatasetRowLength, "cells", || places.row(&row), with);
         }
     }
     report_damage(rows, places, report);
+    outside.end(report);
     let dataset = draft.finish(file, rows.delimiter(), report);
     if dataset.rows() == 0 && report.is_empty() {
         report.push(Code::DatasetNoHeader, "no-rows", || header_span, |finding| finding);
     }
+    outside.report(report);
     Some(dataset)
-}
-
-fn header(row: &Row<'_>) -> Header {
-    let cells: Vec<String> = row.cells().map(str::to_owned).collect();
-    let names = cells.iter().map(|cell| cell.to_lowercase()).collect();
-    Header { cells, names }
 }
 
 /// Says whether a row has as many cells as there are columns; that behind a last comma need
@@ -245,105 +209,4 @@ fn report_damage(rows: &mut Rows<'_>, places: &mut Places, report: &mut Report<'
         // One finding is enough for a file that has to be saved anew.
         decoding.damage = Some((usize::MAX, damage));
     }
-}
-
-/// Says what a file is that is no table of text.
-fn no_table(text: &str) -> Option<&'static str> {
-    let text = text.trim_start_matches('\u{feff}').trim_start();
-    let begins = |start: &str| {
-        text.get(..start.len()).is_some_and(|own| own.eq_ignore_ascii_case(start))
-    };
-    let is_page = ["<!doctype html", "<html", "<head", "<body", "<script"];
-    if is_page.into_iter().any(begins) {
-        Some("html")
-    } else if begins("<") {
-        Some("xml")
-    } else if begins("{") || begins("[{") {
-        Some("json")
-    } else if begins("PK\u{3}\u{4}") {
-        Some("spreadsheet")
-    } else if begins("\u{1f}") {
-        Some("compressed")
-    } else if begins("%PDF") {
-        Some("pdf")
-    } else {
-        None
-    }
-}
-
-/// Reports a header of no known form. Names that are nearly those of a tidy file are
-/// pointed out, and a header that stands below.
-fn report_unknown(
-    span: Span,
-    header: &Header,
-    rows: &mut Rows<'_>,
-    report: &mut Report<'_>,
-) {
-    let mut below = None;
-    for _ in 0..PREAMBLE {
-        if !rows.advance() {
-            break;
-        }
-        let row = rows.row();
-        if row.len() <= WIDEST && form::recognise(&self::header(&row)).is_some() {
-            below = Some(row.line);
-            break;
-        }
-    }
-    if let Some(line) = below {
-        let with = |finding: Diagnostic| finding.with("place", line.to_string());
-        report.push(Code::DatasetNoHeader, "preamble", || span, with);
-        return;
-    }
-    let names = &header.names;
-    let missing: Vec<&str> = [("year", ["year", "time"]), ("value", ["value", "value"])]
-        .into_iter()
-        .filter(|(_, any)| !names.iter().any(|name| any.contains(&name.as_str())))
-        .map(|(name, _)| name)
-        .collect();
-    let similar =
-        missing.iter().find_map(|name| nearest(name, names.iter())).unwrap_or_default();
-    report.push(
-        Code::DatasetNoHeader,
-        "unknown",
-        || span,
-        |finding| finding.with("missing", missing.join(", ")).with("similar", similar),
-    );
-}
-
-/// Reports columns that hold the same, which could not be told apart, and says whether
-/// there are any.
-fn report_repeated(
-    row: &Row<'_>,
-    layout: &Layout,
-    places: &mut Places,
-    report: &mut Report<'_>,
-) -> bool {
-    let mut is_repeated = false;
-    let mut first_of: BTreeMap<String, usize> = BTreeMap::new();
-    for (place, column) in layout.columns.iter().enumerate() {
-        let id = |dimension: &usize| layout.dimensions[*dimension].0.clone();
-        let held: Vec<String> = match column {
-            Column::Dimension(dimension) | Column::Both(dimension) => vec![id(dimension)],
-            Column::Joined(dimensions) => dimensions.iter().map(id).collect(),
-            Column::Time => vec!["/time".to_owned()],
-            Column::Value => vec!["/value".to_owned()],
-            Column::ValueAt(period) => vec![format!("/{period}")],
-            Column::ValueOf(measure) => vec![format!("/{}", layout.measures[*measure].0)],
-            _ => Vec::new(),
-        };
-        for held in held {
-            let first = *first_of.entry(held).or_insert(place);
-            if first < place {
-                is_repeated = true;
-                let related = places.cell(row, first);
-                let with = |finding: Diagnostic| {
-                    finding.with("cell", row.cell(place)).with_related(related, "first")
-                };
-                let span = || places.cell(row, place);
-                report.push(Code::DatasetNoHeader, "repeated-column", span, with);
-            }
-        }
-    }
-    is_repeated
 }

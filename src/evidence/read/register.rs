@@ -20,7 +20,7 @@ pub fn register(
     text: &str,
     diags: &mut Diagnostics,
 ) -> Option<(RegisterRow, Vec<RegisterRow>)> {
-    let mut rows = Rows::new(Input::Whole(Some(text)));
+    let mut rows = Rows::new(Input::Whole(Some(text)), |_| false);
     let mut list = Vec::new();
     let mut columns = None;
     while rows.advance() {
@@ -33,6 +33,7 @@ pub fn register(
         let span = place(file, &row, 0..row.raw.len());
         if row.len() != columns {
             let finding = Diagnostic::new(Code::DatasetRowLength, span);
+            let finding = finding.with("kind", "cells");
             diags.push(finding.with("cells", row.len()).with("columns", columns));
             continue;
         }

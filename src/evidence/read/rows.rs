@@ -9,10 +9,11 @@ use std::ops::Range;
 use csv_core::{ReadRecordResult, Reader};
 
 use crate::evidence::read::decode::Decoding;
+use crate::evidence::read::delimiter;
 
 /// The longest row, in bytes. What is longer has a quotation mark that never closes, or
 /// is no table.
-const LONGEST: usize = 32 << 20;
+pub(super) const LONGEST: usize = 32 << 20;
 
 /// Where the text of a dataset comes from.
 #[derive(Debug)]
@@ -72,12 +73,16 @@ pub(super) struct Row<'r> {
 
 impl<'i> Rows<'i> {
     /// Returns the rows of a text. Whether comma, semicolon or tab divides the cells is
-    /// seen from the first line that is not empty.
-    pub(super) fn new(mut input: Input<'i>) -> Self {
+    /// seen from the header: a title above it may have more commas than the table
+    /// columns. Where no line is one, the first that is not empty decides.
+    pub(super) fn new(
+        mut input: Input<'i>,
+        is_header: impl Fn(&[String]) -> bool,
+    ) -> Self {
         let mut block = String::new();
         let mut seen = 0;
-        while is_first_line_open(&block, &mut seen) && input.fill(&mut block) {}
-        let delimiter = delimiter(&block);
+        while delimiter::is_too_little(&block, &mut seen) && input.fill(&mut block) {}
+        let delimiter = delimiter::find(&block, is_header);
         Rows {
             input,
             end: if block.starts_with('\u{feff}') { '\u{feff}'.len_utf8() } else { 0 },
@@ -115,7 +120,11 @@ impl<'i> Rows<'i> {
         while !self.is_too_long && self.read() {
             // Spreadsheets leave rows of empty cells at the end.
             let text = self.output.get(..self.output_length).unwrap_or_default();
-            if !text.iter().all(u8::is_ascii_whitespace) {
+            let is_blank = |text: &[u8]| {
+                std::str::from_utf8(text).is_ok_and(|text| text.trim().is_empty())
+            };
+            let first = text.iter().find(|byte| !byte.is_ascii_whitespace());
+            if first.is_some_and(|byte| byte.is_ascii() || !is_blank(text)) {
                 return true;
             }
         }
@@ -225,6 +234,11 @@ impl<'r> Row<'r> {
         self.ends.len()
     }
 
+    /// Returns whether all cells but the first are empty, and there are others.
+    pub(super) fn is_in_first_cell(&self) -> bool {
+        self.ends.len() > 1 && self.ends.first() == self.ends.last()
+    }
+
     /// Returns what a cell holds, without quotation marks and surrounding blanks.
     pub(super) fn cell(&self, place: usize) -> &'r str {
         let end = self.ends.get(place).copied().unwrap_or(0);
@@ -255,49 +269,15 @@ impl<'r> Row<'r> {
     }
 }
 
-/// Says whether the first line that is not empty has no end yet. So many bytes, of which
-/// some are not blank, are known to hold none.
-fn is_first_line_open(text: &str, seen: &mut usize) -> bool {
-    let mut start = *seen;
-    if start == 0 {
-        let line = text.trim_start_matches('\u{feff}').trim_start();
-        start = text.len() - line.len();
-    }
-    let rest = text.as_bytes().get(start..).unwrap_or_default();
-    if !rest.is_empty() {
-        *seen = text.len();
-    }
-    !rest.iter().any(|byte| matches!(byte, b'\n' | b'\r')) && text.len() < LONGEST
-}
-
-/// Returns the delimiter that the first line has most of, outside quotation marks. A tab
-/// stands in no name, so one is enough.
-fn delimiter(text: &str) -> u8 {
-    let line = text.lines().find(|line| !line.trim().is_empty()).unwrap_or_default();
-    let mut quoted = false;
-    let mut counts = [(b',', 0), (b';', 0), (b'\t', 0)];
-    for byte in line.bytes() {
-        quoted ^= byte == b'"';
-        if !quoted && let Some((_, count)) = counts.iter_mut().find(|(c, _)| *c == byte) {
-            *count += 1;
-        }
-    }
-    if counts[2].1 > 0 && counts[1].1 == 0 {
-        return b'\t';
-    }
-    // The last of equals wins, so the comma is asked last.
-    counts.iter().rev().max_by_key(|(_, count)| *count).map_or(b',', |(byte, _)| *byte)
-}
-
-struct RawCells {
-    ranges: Vec<Range<usize>>,
+pub(super) struct RawCells {
+    pub(super) ranges: Vec<Range<usize>>,
     /// The quotation mark that is not closed within the row.
     open_quote: Option<usize>,
 }
 
 /// Finds the cells of a row as the crate does: a quotation mark opens only at the
 /// beginning of a cell, and a doubled one inside is a mark.
-fn raw_cells(bytes: &[u8], delimiter: u8) -> RawCells {
+pub(super) fn raw_cells(bytes: &[u8], delimiter: u8) -> RawCells {
     let mut ranges = Vec::new();
     let mut start = 0;
     let mut quoted = false;
@@ -339,7 +319,7 @@ mod tests {
     }
 
     fn listed(text: &str, input: Input<'_>) -> String {
-        let mut rows = Rows::new(input);
+        let mut rows = Rows::new(input, |_| false);
         let mut list = Vec::new();
         while rows.advance() {
             let row = rows.row();

@@ -5,6 +5,13 @@
 
 use rust_decimal::Decimal;
 
+use crate::evidence::read::value;
+
+/// Returns whether a cell is a figure, whatever its signs mean.
+pub(super) fn is_figure(cell: &str) -> bool {
+    Shape::of(cell).is_some() || matches!(value::read(cell), Ok(Some(_)))
+}
+
 /// Why a figure with signs is not read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Doubt {

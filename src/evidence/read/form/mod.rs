@@ -68,6 +68,8 @@ pub(super) struct Layout {
     pub(super) measures: Vec<(String, String)>,
     /// What each column holds.
     pub(super) columns: Vec<Column>,
+    /// The lines above the header: titles, the source, the unit.
+    pub(super) preamble: Vec<String>,
 }
 
 impl Layout {
@@ -77,6 +79,7 @@ impl Layout {
             dimensions: Vec::new(),
             measures: Vec::new(),
             columns: Vec::new(),
+            preamble: Vec::new(),
         }
     }
 
@@ -114,8 +117,9 @@ pub(super) fn recognise(header: &Header) -> Option<Layout> {
     FORMS.iter().find_map(|recognise| recognise(header))
 }
 
-/// Says whether a row is one of those that stand above the World Bank's header.
-pub(super) fn is_preamble(header: &Header) -> bool {
+/// Returns whether a row is one that an office always writes above its header, so that
+/// nobody need be told of it.
+pub(super) fn is_usual_preamble(header: &Header) -> bool {
     world_bank::is_preamble(header)
 }
 
@@ -134,6 +138,12 @@ pub(super) fn slug(name: &str) -> String {
 }
 
 impl Header {
+    /// Returns the header of these cells.
+    pub(super) fn new(cells: Vec<String>) -> Self {
+        let names = cells.iter().map(|cell| cell.to_lowercase()).collect();
+        Header { cells, names }
+    }
+
     /// Returns the place of a name.
     fn place(&self, name: &str) -> Option<usize> {
         self.names.iter().position(|own| own == name)

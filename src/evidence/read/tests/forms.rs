@@ -19,8 +19,8 @@ fn forms_are_recognised_by_their_headers() {
         ),
         (
             "unit,geo\\time\t2013\nPC\t1\nA,PC,LT\t1\n",
-            "dataset-row-length <PC\t1> cells=2 columns=2\n\
-             dataset-row-length <A,PC,LT\t1> cells=2 columns=2",
+            "dataset-row-length <PC\t1> cells=2 columns=2 kind=cells\n\
+             dataset-row-length <A,PC,LT\t1> cells=2 columns=2 kind=cells",
         ),
         // Codes and names in one cell, marked in the header or not.
         (
@@ -112,10 +112,6 @@ fn bad_files_are_reported() {
             "geo=LT, 2024: 1\ngeo=LT, 2025: 2\n\
              dataset-second-header <šalis,metai,proc.> kind=second first=<geo,year,value>\n\
              dataset-second-header <geo,year,value> kind=repeated first=<geo,year,value>",
-        ),
-        (
-            "Vaikų skurdas\n\ngeo,year,value\nLT,2024,1\n",
-            "dataset-no-header <Vaikų skurdas> kind=preamble place=3",
         ),
         (
             "geo;year;value\nLT;2023;12,5\nLT;2024;12.5\n",

@@ -1,6 +1,7 @@
 //! Tests of the readers.
 
 mod forms;
+mod outside;
 mod samples;
 mod selected;
 
@@ -80,7 +81,7 @@ fn tidy_files_are_read() {
         if expected.contains("dataset-row-length") {
             assert_eq!(
                 lines,
-                "dataset-row-length <2024-Q1;Kaišiadorys;M;;bu;„a; b“> cells=7 columns=6"
+                "dataset-row-length <2024-Q1;Kaišiadorys;M;;bu;„a; b“> cells=7 columns=6 kind=cells"
             );
         } else {
             assert_eq!(lines, expected, "{text}");
@@ -112,7 +113,7 @@ fn what_cannot_be_read_is_reported_at_its_cell() {
          dataset-number <12 34> cell=12 34 kind=spaces\n\
          unknown-flag <y> flag=y\n\
          dataset-duplicate <7> observation=geo=LT, 2024 first=<\"12,5\">\n\
-         dataset-row-length <EE,2024> cells=2 columns=4\n\
+         dataset-row-length <EE,2024> cells=2 columns=4 kind=cells\n\
          dataset-number <n/a> cell=n/a kind=not-a-number\n\
          dataset-quote <\"8>"
     );

@@ -1,0 +1,75 @@
+//! Finds out which sign divides the cells of a table.
+
+use crate::evidence::read::rows::{LONGEST, raw_cells};
+
+/// How many lines at the beginning may hold the header: the sheets of Eurostat's Data
+/// Browser have the most above it, a line for each dimension.
+pub(super) const BEGINNING: usize = 20;
+
+/// So many bytes hold these lines in all but odd files.
+const BEGINNING_BYTES: usize = 64 << 10;
+
+/// Returns whether more of a text must be read before its delimiter can be told.
+pub(super) fn is_too_little(text: &str, seen: &mut usize) -> bool {
+    is_first_line_open(text, seen) || text.len() < BEGINNING_BYTES
+}
+
+/// Returns whether the first line that is not empty has no end yet. So many bytes, of
+/// which some are not blank, are known to hold none.
+fn is_first_line_open(text: &str, seen: &mut usize) -> bool {
+    let mut start = *seen;
+    if start == 0 {
+        let line = text.trim_start_matches('\u{feff}').trim_start();
+        start = text.len() - line.len();
+    }
+    let rest = text.as_bytes().get(start..).unwrap_or_default();
+    if !rest.is_empty() {
+        *seen = text.len();
+    }
+    !rest.iter().any(|byte| matches!(byte, b'\n' | b'\r')) && text.len() < LONGEST
+}
+
+/// Returns the delimiter of the header, or else that of the first line.
+pub(super) fn find(text: &str, is_header: impl Fn(&[String]) -> bool) -> u8 {
+    let text = text.trim_start_matches('\u{feff}');
+    let lines = text.lines().filter(|line| !line.trim().is_empty());
+    let mut first = None;
+    for line in lines.take(BEGINNING + 1) {
+        let delimiter = most_frequent(line);
+        let is_short = line.len() <= BEGINNING_BYTES;
+        if is_short && is_header(&cells_of(line, delimiter)) {
+            return delimiter;
+        }
+        first.get_or_insert(delimiter);
+    }
+    first.unwrap_or(b',')
+}
+
+/// Returns what the cells of a single line hold.
+fn cells_of(line: &str, delimiter: u8) -> Vec<String> {
+    let cells = raw_cells(line.as_bytes(), delimiter).ranges.into_iter();
+    let cells = cells.map(|range| line.get(range).unwrap_or_default());
+    let unquoted = cells.map(|cell| match cell.strip_prefix('"') {
+        Some(rest) => rest.strip_suffix('"').unwrap_or(rest).replace("\"\"", "\""),
+        None => cell.to_owned(),
+    });
+    unquoted.map(|cell| cell.trim().to_owned()).collect()
+}
+
+/// Returns the delimiter that a line has most of, outside quotation marks. A tab stands in
+/// no name, so one is enough.
+fn most_frequent(line: &str) -> u8 {
+    let mut quoted = false;
+    let mut counts = [(b',', 0), (b';', 0), (b'\t', 0)];
+    for byte in line.bytes() {
+        quoted ^= byte == b'"';
+        if !quoted && let Some((_, count)) = counts.iter_mut().find(|(c, _)| *c == byte) {
+            *count += 1;
+        }
+    }
+    if counts[2].1 > 0 && counts[1].1 == 0 {
+        return b'\t';
+    }
+    // The last of equals wins, so the comma is asked last.
+    counts.iter().rev().max_by_key(|(_, count)| *count).map_or(b',', |(byte, _)| *byte)
+}

@@ -1,0 +1,168 @@
+//! Finds the header of a table: the first line of a known form.
+//!
+//! Titles, sources and units may stand above it. They are kept, for they may say what the
+//! figures below them mean.
+
+use std::collections::BTreeMap;
+
+use crate::diagnostic::{Code, Diagnostic, Span, nearest};
+use crate::evidence::read::delimiter::BEGINNING;
+use crate::evidence::read::ends_wrongly;
+use crate::evidence::read::form::{self, Column, Header, Layout};
+use crate::evidence::read::outside::Outside;
+use crate::evidence::read::places::Places;
+use crate::evidence::read::report::Report;
+use crate::evidence::read::rows::{Row, Rows};
+
+/// The most columns that a table has. Spreadsheets end at the 16,384th.
+const WIDEST: usize = 20_000;
+
+/// A header with what was read up to it.
+pub(super) struct Found {
+    pub(super) header: Header,
+    /// The row of the header.
+    pub(super) span: Span,
+    pub(super) layout: Layout,
+    /// The lines above it.
+    pub(super) outside: Outside,
+}
+
+/// Returns whether these cells are the header of a known form.
+pub(super) fn is_one(cells: &[String]) -> bool {
+    form::recognise(&Header::new(cells.to_vec())).is_some()
+}
+
+/// Reads up to the header; `None`, with a finding, where there is none.
+pub(super) fn find(
+    rows: &mut Rows<'_>,
+    places: &mut Places,
+    report: &mut Report<'_>,
+) -> Option<Found> {
+    if let Some(kind) = no_table(rows.beginning()) {
+        rows.advance();
+        let row = rows.row();
+        let end = row.raw.chars().take(80).map(char::len_utf8).sum();
+        let place = || places.span(&row, 0..end);
+        report.push(Code::DatasetNotATable, kind, place, |finding| finding);
+        return None;
+    }
+    let mut outside = Outside::default();
+    // The row that most likely is meant as the header: the first of the widest.
+    let mut widest: Option<(Span, Header)> = None;
+    for _ in 0..=BEGINNING {
+        if !rows.advance() {
+            break;
+        }
+        if ends_wrongly(rows, None, places, report) {
+            return None;
+        }
+        let row = rows.row();
+        if row.len() > WIDEST {
+            let place = || places.cell(&row, WIDEST);
+            let with = |finding: Diagnostic| finding.with("columns", row.len());
+            report.push(Code::DatasetNoHeader, "too-wide", place, with);
+            return None;
+        }
+        let header = Header::new(row.cells().map(str::to_owned).collect());
+        if let Some(mut layout) = form::recognise(&header) {
+            if report_repeated(&row, &layout, places, report) {
+                return None;
+            }
+            layout.preamble = outside.above();
+            // The header belongs to every excerpt.
+            let span = places.row(&row);
+            return Some(Found { header, span, layout, outside });
+        }
+        outside.add_above(&row, form::is_usual_preamble(&header), places);
+        if widest.as_ref().is_none_or(|(_, own)| own.cells.len() < header.cells.len()) {
+            widest = Some((places.row(&row), header));
+        }
+    }
+    if let Some((span, header)) = widest {
+        report_unknown(span, &header, report);
+    } else {
+        let span = places.beginning();
+        report.push(Code::DatasetNoHeader, "empty", || span, |finding| finding);
+    }
+    None
+}
+
+/// Reports that no line is a header of a known form. Names that are nearly those of a tidy
+/// file are pointed out.
+fn report_unknown(span: Span, header: &Header, report: &mut Report<'_>) {
+    let names = &header.names;
+    let missing: Vec<&str> = [("year", ["year", "time"]), ("value", ["value", "value"])]
+        .into_iter()
+        .filter(|(_, any)| !names.iter().any(|name| any.contains(&name.as_str())))
+        .map(|(name, _)| name)
+        .collect();
+    let similar =
+        missing.iter().find_map(|name| nearest(name, names.iter())).unwrap_or_default();
+    report.push(
+        Code::DatasetNoHeader,
+        "unknown",
+        || span,
+        |finding| finding.with("missing", missing.join(", ")).with("similar", similar),
+    );
+}
+
+/// Says what a file is that is no table of text.
+fn no_table(text: &str) -> Option<&'static str> {
+    let text = text.trim_start_matches('\u{feff}').trim_start();
+    let begins = |start: &str| {
+        text.get(..start.len()).is_some_and(|own| own.eq_ignore_ascii_case(start))
+    };
+    let is_page = ["<!doctype html", "<html", "<head", "<body", "<script"];
+    if is_page.into_iter().any(begins) {
+        Some("html")
+    } else if begins("<") {
+        Some("xml")
+    } else if begins("{") || begins("[{") {
+        Some("json")
+    } else if begins("PK\u{3}\u{4}") {
+        Some("spreadsheet")
+    } else if begins("\u{1f}") {
+        Some("compressed")
+    } else if begins("%PDF") {
+        Some("pdf")
+    } else {
+        None
+    }
+}
+
+/// Reports columns that hold the same, which could not be told apart, and says whether
+/// there are any.
+fn report_repeated(
+    row: &Row<'_>,
+    layout: &Layout,
+    places: &mut Places,
+    report: &mut Report<'_>,
+) -> bool {
+    let mut is_repeated = false;
+    let mut first_of: BTreeMap<String, usize> = BTreeMap::new();
+    for (place, column) in layout.columns.iter().enumerate() {
+        let id = |dimension: &usize| layout.dimensions[*dimension].0.clone();
+        let held: Vec<String> = match column {
+            Column::Dimension(dimension) | Column::Both(dimension) => vec![id(dimension)],
+            Column::Joined(dimensions) => dimensions.iter().map(id).collect(),
+            Column::Time => vec!["/time".to_owned()],
+            Column::Value => vec!["/value".to_owned()],
+            Column::ValueAt(period) => vec![format!("/{period}")],
+            Column::ValueOf(measure) => vec![format!("/{}", layout.measures[*measure].0)],
+            _ => Vec::new(),
+        };
+        for held in held {
+            let first = *first_of.entry(held).or_insert(place);
+            if first < place {
+                is_repeated = true;
+                let related = places.cell(row, first);
+                let with = |finding: Diagnostic| {
+                    finding.with("cell", row.cell(place)).with_related(related, "first")
+                };
+                let span = || places.cell(row, place);
+                report.push(Code::DatasetNoHeader, "repeated-column", span, with);
+            }
+        }
+    }
+    is_repeated
+}

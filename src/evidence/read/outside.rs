@@ -1,0 +1,197 @@
+//! Lines that stand outside the table: titles above its header, sources and notes below its
+//! last row.
+//!
+//! They are skipped, and the author is told so with the words of the first. A row of data
+//! that was cut short or damaged must not pass for one of them, so a line is skipped only
+//! if neither a period nor a figure stands in any of its cells, if it reads like words, and
+//! if no row of data follows.
+
+use crate::diagnostic::{Code, Diagnostic, Span};
+use crate::evidence::Period;
+use crate::evidence::read::draft::Draft;
+use crate::evidence::read::places::Places;
+use crate::evidence::read::report::Report;
+use crate::evidence::read::rows::Row;
+use crate::evidence::read::signs::is_figure;
+
+/// How many lines below a table may be skipped. So many rows that can't be read are rather
+/// a damaged table.
+const MOST_BELOW: usize = 200;
+
+/// How many lines are quoted, and how much of each.
+const QUOTED: usize = 3;
+const QUOTED_CHARS: usize = 60;
+
+/// The lines above and below a table.
+#[derive(Default)]
+pub(super) struct Outside {
+    above: Vec<Line>,
+    /// The lines since the last row of data.
+    below: Vec<Line>,
+}
+
+struct Line {
+    span: Span,
+    text: String,
+    /// Whether it is such as an office always writes.
+    is_usual: bool,
+    shape: Shape,
+}
+
+/// What a line looks like.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Shape {
+    /// A row of data, whole or damaged.
+    Data,
+    /// Words in one cell, or words with a colon before others.
+    Note,
+    /// A single word, which may be a heading.
+    Word,
+    /// Several cells that say little, such as a sign and its meaning.
+    Cells,
+}
+
+impl Outside {
+    /// Adds a line above the header.
+    pub(super) fn add_above(
+        &mut self,
+        row: &Row<'_>,
+        is_usual: bool,
+        places: &mut Places,
+    ) {
+        let (span, text) = (places.row(row), text(row));
+        self.above.push(Line { span, text, is_usual, shape: Shape::Note });
+    }
+
+    /// Returns the lines above the header.
+    pub(super) fn above(&self) -> Vec<String> {
+        self.above.iter().map(|line| line.text.clone()).collect()
+    }
+
+    /// Takes a line that may be one below the table; `false` if it must be a row of data.
+    pub(super) fn takes_below(
+        &mut self,
+        row: &Row<'_>,
+        draft: &Draft<'_>,
+        places: &mut Places,
+    ) -> bool {
+        let shape = shape(row, draft);
+        if shape == Shape::Data || self.below.len() == MOST_BELOW {
+            return false;
+        }
+        let (span, text) = (places.row(row), text(row));
+        self.below.push(Line { span, text, is_usual: false, shape });
+        true
+    }
+
+    /// Reports the lines taken so far, as a row of data follows them.
+    pub(super) fn interrupt(&mut self, report: &mut Report<'_>) {
+        for line in self.below.drain(..) {
+            line.report(report);
+        }
+    }
+
+    /// Reports those of the lines below that do not look like notes. Single words are let
+    /// pass beside a note, and several cells behind one.
+    pub(super) fn end(&mut self, report: &mut Report<'_>) {
+        let first_note = self.below.iter().position(|line| line.shape == Shape::Note);
+        let mut place = 0;
+        self.below.retain(|line| {
+            let is_note = match line.shape {
+                Shape::Note => true,
+                Shape::Word => first_note.is_some(),
+                Shape::Cells => first_note.is_some_and(|first| first < place),
+                Shape::Data => false,
+            };
+            place += 1;
+            if !is_note {
+                line.report(report);
+            }
+            is_note
+        });
+    }
+
+    /// Says which lines were skipped.
+    pub(super) fn report(&self, report: &mut Report<'_>) {
+        let lines: Vec<&Line> = self
+            .above
+            .iter()
+            .chain(&self.below)
+            .filter(|line| !line.is_usual && !line.text.is_empty())
+            .collect();
+        let Some(first) = lines.first() else { return };
+        let quotes: Vec<String> =
+            lines.iter().take(QUOTED).map(|line| shortened(&line.text)).collect();
+        let rest = lines.len() - quotes.len();
+        let with = |finding: Diagnostic| {
+            finding
+                .with("count", lines.len())
+                .with("quotes", quotes.join("` · `"))
+                .with("rest", rest)
+        };
+        report.push(Code::DatasetNotes, "", || first.span, with);
+    }
+}
+
+impl Line {
+    fn report(&self, report: &mut Report<'_>) {
+        let with = |finding: Diagnostic| finding.with("cell", shortened(&self.text));
+        report.push(Code::DatasetRowLength, "words", || self.span, with);
+    }
+}
+
+/// Returns the words of a row: a title may hold the sign that divides the cells.
+fn text(row: &Row<'_>) -> String {
+    let mut cells = row.cells().filter(|cell| !cell.is_empty());
+    match (cells.next(), cells.next()) {
+        (Some(alone), None) => alone.to_owned(),
+        _ => row.raw.trim_matches([',', ';', '\t', ' ']).to_owned(),
+    }
+}
+
+fn shortened(text: &str) -> String {
+    let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    match text.char_indices().nth(QUOTED_CHARS) {
+        Some((end, _)) => {
+            format!("{}…", text.get(..end).unwrap_or_default().trim_end())
+        }
+        None => text,
+    }
+}
+
+fn shape(row: &Row<'_>, draft: &Draft<'_>) -> Shape {
+    let cells = (0..row.len()).map(|place| (place, row.cell(place)));
+    let mut cells = cells.filter(|(_, cell)| !cell.is_empty());
+    let Some((place, first)) = cells.next() else { return Shape::Data };
+    let is_alone = cells.clone().next().is_none();
+    let is_period = |cell: &str| cell.parse::<Period>().is_ok();
+    let is_data = |cell: &str| is_period(cell) || is_figure(cell);
+    if is_data(first) || draft.knows(place, first) || row.open_quote().is_some() {
+        return Shape::Data;
+    }
+    // A program may put quotation marks around the whole of a row.
+    let parts = first.split([',', ';', '\t', '|']).map(str::trim);
+    if parts.filter(|part| is_data(part)).count() > 1 {
+        return Shape::Data;
+    }
+    let has_mark = first.starts_with(['*', '(', '[', '©'])
+        || first.ends_with(':')
+        || first.contains(": ") && !draft.is_both();
+    // A date may stand behind the commas of a source, but not where a row has its period.
+    let has_data = cells
+        .clone()
+        .any(|(place, cell)| is_data(cell) && (!is_period(cell) || draft.is_time(place)));
+    if has_data || !has_mark && cells.any(|(_, cell)| is_period(cell)) {
+        return Shape::Data;
+    }
+    let letters = first.chars().filter(|c| c.is_alphabetic()).count();
+    if has_mark || is_alone && first.contains(char::is_whitespace) && letters > 3 {
+        Shape::Note
+    } else if !is_alone {
+        Shape::Cells
+    } else if letters == 0 || letters > 3 && first.contains(char::is_lowercase) {
+        Shape::Word
+    } else {
+        Shape::Data
+    }
+}
