@@ -41,8 +41,13 @@ const UNFINISHED: [Code; 16] = [
 
 /// What most likely is a mistake, though only a reader can tell: the copy to be sent may
 /// have it where the project's settings say so.
-const SUSPECT: [Code; 4] =
-    [Code::FigureDiffers, Code::SentencesDiffer, Code::Untranslated, Code::QuotationMark];
+const SUSPECT: [Code; 5] = [
+    Code::FigureDiffers,
+    Code::SentencesDiffer,
+    Code::Untranslated,
+    Code::QuotationMark,
+    Code::UnnamedCode,
+];
 
 /// How a report is to be put together.
 #[derive(Debug, Clone)]
@@ -142,7 +147,7 @@ pub fn inspect(
         || {
             check::check(&project, &sources, &comparisons, typefaces, diags);
             if options.is_final {
-                check::samples(&project, &sources, diags);
+                check::final_copy(&project, &sources, diags);
                 without_memory(&project, diags);
             }
         },

@@ -25,6 +25,9 @@ pub(super) fn cover(project: &Project, words: Words<'_>, options: Options) -> Co
         details.push((words.label("cover-cycle"), ordinal(cycle, words)));
     }
     details.push((words.label("cover-date"), manifest.date.long(words.language)));
+    // The copy to be sent is no draft.
+    let draft = manifest.draft.as_ref().filter(|_| !options.is_final);
+    let notice = draft.and_then(|draft| own(&draft.value));
     Cover {
         title: own(&manifest.title).unwrap_or_default(),
         subtitle: own(&manifest.subtitle),
@@ -40,7 +43,7 @@ pub(super) fn cover(project: &Project, words: Words<'_>, options: Options) -> Co
         logo: organisation.logo.as_ref().map(|path| format!("report/{}", path.value)),
         confidential: manifest.confidential.then(|| words.label("confidential-mark")),
         draft_mark: (!options.is_final).then(|| words.label("draft-mark")),
-        notice: own(&manifest.draft),
+        notice,
         date: manifest.date,
     }
 }

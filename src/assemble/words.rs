@@ -3,7 +3,7 @@
 use rust_decimal::Decimal;
 
 use crate::convention::{self, Article};
-use crate::evidence::Selected;
+use crate::evidence::{self, Selected};
 use crate::text::{Args, Catalog, Language, Typography, number};
 
 /// A language with the words in it.
@@ -115,13 +115,14 @@ impl Words<'_> {
 
     /// Returns the name of a code; a code without a message is shown as it stands.
     pub(super) fn code(&self, dimension: &str, code: &str) -> String {
-        self.optional(&format!("code-{dimension}-{code}"), &Args::new())
+        evidence::code_name(self.catalog, self.language, dimension, code)
             .map_or_else(|| code.to_owned(), |name| self.polish(&name))
     }
 
     /// Returns the name of a dimension; one without a message has none.
     pub(super) fn dimension(&self, dimension: &str) -> String {
-        self.optional(&format!("dimension-{dimension}"), &Args::new()).unwrap_or_default()
+        evidence::dimension_name(self.catalog, self.language, dimension)
+            .unwrap_or_default()
     }
 
     /// Returns „19, 24 (3) ir 39 straipsniai“; `None` for no articles.

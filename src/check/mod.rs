@@ -6,9 +6,11 @@
 mod citations;
 mod directives;
 mod claims;
+mod codes;
 mod consequences;
 mod digits;
 mod figures;
+mod final_copy;
 mod fluent;
 mod fonts;
 mod languages;
@@ -23,8 +25,8 @@ mod typed;
 #[cfg(test)]
 mod tests;
 
+pub use final_copy::final_copy;
 pub use limits::{ChapterWords, limit, limits, words};
-pub use samples::samples;
 
 use rayon::prelude::*;
 
@@ -50,8 +52,9 @@ pub fn check(
     fonts: Typefaces<'_>,
     diags: &mut Diagnostics,
 ) {
-    let rules: [&(dyn Fn(&mut Diagnostics) + Sync); 10] = [
+    let rules: [&(dyn Fn(&mut Diagnostics) + Sync); 11] = [
         &|diags| figures::check(project, diags),
+        &|diags| codes::check(project, diags),
         &|diags| claims::check(project, sources, diags),
         &|diags| typed::check(project, sources, diags),
         &|diags| citations::check(project, diags),

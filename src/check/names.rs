@@ -2,18 +2,20 @@
 //! the codes of the data.
 
 use crate::diagnostic::{Arg, Code, Diagnostic, Diagnostics, nearest};
-use crate::evidence::TIME;
+use crate::evidence::{TIME, code_name, dimension_name};
 use crate::model::Project;
-use crate::text::Args;
+use crate::text::{Args, Catalog, Language};
 
 /// Adds the names to codes that findings list, and finds the code that a name means.
 pub(super) fn add(project: &Project, diags: &mut Diagnostics) {
     for finding in diags.iter_mut() {
         match finding.code {
             Code::UnknownDimension => {
-                let dimension = |id: &str| match id {
-                    TIME => names(project, "column-year"),
-                    _ => names(project, &format!("dimension-{id}")),
+                let dimension = |id: &str| {
+                    names(project, |catalog, language| match id {
+                        TIME => catalog.format(language, "column-year", &Args::new()),
+                        _ => dimension_name(catalog, language, id),
+                    })
                 };
                 suggest(finding, "dimension", &dimension);
             }
@@ -22,7 +24,11 @@ pub(super) fn add(project: &Project, diags: &mut Diagnostics) {
                 if dimension == TIME {
                     continue;
                 }
-                let code = |id: &str| names(project, &format!("code-{dimension}-{id}"));
+                let code = |id: &str| {
+                    names(project, |catalog, language| {
+                        code_name(catalog, language, &dimension, id)
+                    })
+                };
                 suggest(finding, "code", &code);
                 list(finding, "known", &code);
                 list(finding, "codes", &code);
@@ -66,14 +72,15 @@ fn list(
     finding.args.insert(argument, Arg::from(named));
 }
 
-/// Returns a message in the languages of the report, the source language first.
-fn names(project: &Project, id: &str) -> Vec<String> {
+/// Returns a name in the languages of the report, the source language first.
+fn names(
+    project: &Project,
+    name: impl Fn(&Catalog, Language) -> Option<String>,
+) -> Vec<String> {
     let manifest = &project.manifest;
     let languages =
         std::iter::once(manifest.source_language).chain(manifest.target_languages());
-    languages
-        .filter_map(|language| project.catalog.format(language, id, &Args::new()))
-        .collect()
+    languages.filter_map(|language| name(&project.catalog, language)).collect()
 }
 
 fn text(finding: &Diagnostic, argument: &str) -> String {

@@ -14,7 +14,7 @@ const SETTINGS: &str = "new/report.toml";
 const SETTING: &str = "name =";
 
 /// Finds what is still as the templates have it.
-pub fn samples(project: &Project, sources: &Sources, diags: &mut Diagnostics) {
+pub(super) fn samples(project: &Project, sources: &Sources, diags: &mut Diagnostics) {
     let mut find = |span: Span| diags.push(Diagnostic::new(Code::SampleText, span));
     let samples = paragraphs(&project.templates);
     for chapter in &project.chapters {

@@ -4,9 +4,12 @@
 use std::collections::BTreeMap;
 
 use komentaras::diagnostic::Diagnostics;
-use komentaras::evidence::{Dataset, Dimension, Inspection, Period, total};
+use komentaras::evidence::{
+    Dataset, Dimension, Inspection, Period, code_message, code_name, dimension_message,
+    dimension_name, is_words, total,
+};
 use komentaras::load;
-use komentaras::text::{Args, Language};
+use komentaras::text::{Args, Catalog, Language};
 use serde::Serialize;
 
 use crate::cli::args::{InspectArgs, TableFormat};
@@ -87,14 +90,15 @@ pub(super) fn run(args: &InspectArgs, ui: &Ui) -> Result<Exit, Failure> {
     let name = args.file.file_name().unwrap_or_default().to_string_lossy().into_owned();
     let entry = register_entry(&name, dataset, &inspection, ui);
     if args.table.format == TableFormat::Json {
-        let summary = summary(name, dataset, &inspection, entry, findings.len());
+        let summary =
+            summary(name, dataset, &inspection, entry, findings.len(), &ui.catalog);
         let json = serde_json::to_string(&summary).expect("summaries are plain data");
         ui::print(&format!("{json}\n"));
         return Ok(exit);
     }
     let mut text = described(&path, dataset, &inspection, ui);
     text.push_str(&format!("\n{}\n\n{}\n", ui.say("inspect-register"), indented(&entry)));
-    for (language, messages) in messages(&name, dataset) {
+    for (language, messages) in messages(&name, dataset, &ui.catalog) {
         let path = format!("translations/{language}/report.ftl");
         let line = ui.say_with("inspect-messages", &[("path", &path)]);
         text.push_str(&format!("\n{line}\n\n{}\n", indented(&messages)));
@@ -179,30 +183,44 @@ fn register_entry(
 }
 
 /// Returns the messages that give the indicator and its codes their names, by language.
-fn messages(file: &str, dataset: &Dataset) -> BTreeMap<String, String> {
-    let mut lines =
-        vec![format!("indicator-{} = {}", id(file), file_title(dataset, file))];
-    for dimension in dataset.dimensions().iter().filter(|own| own.codes.len() > 1) {
-        if let Some(name) =
-            dimension.name.as_deref().filter(|_| is_message(&dimension.id))
-        {
-            lines.push(format!("dimension-{} = {}", dimension.id, pattern(name)));
+/// What has a name already is left out.
+fn messages(
+    file: &str,
+    dataset: &Dataset,
+    catalog: &Catalog,
+) -> BTreeMap<String, String> {
+    let own = |language: Language| {
+        let mut lines =
+            vec![format!("indicator-{} = {}", id(file), file_title(dataset, file))];
+        for dimension in dataset.dimensions().iter().filter(|own| own.codes.len() > 1) {
+            if dimension_name(catalog, language, &dimension.id).is_none() {
+                let name = dimension.name.as_deref().unwrap_or(&dimension.id);
+                let message = dimension_message(&dimension.id);
+                lines.push(format!("{message} = {}", pattern(name)));
+            }
+            lines.extend(code_messages(dimension, catalog, language));
         }
-        lines.extend(code_messages(dimension));
-    }
-    let own =
-        |language: Language| (language.to_string(), format!("{}\n", lines.join("\n")));
+        (language.to_string(), format!("{}\n", lines.join("\n")))
+    };
     Language::builtin().into_iter().map(own).collect()
 }
 
-fn code_messages(dimension: &Dimension) -> impl Iterator<Item = String> {
-    let codes = dimension.codes.iter().zip(&dimension.labels);
-    let codes = codes.filter_map(|(code, label)| {
-        let message = format!("code-{}-{code}", dimension.id);
-        let label = label.as_deref()?;
-        is_message(&message).then(|| format!("{message} = {}", pattern(label)))
+fn code_messages(
+    dimension: &Dimension,
+    catalog: &Catalog,
+    language: Language,
+) -> impl Iterator<Item = String> {
+    let nameless = dimension.codes.iter().enumerate().filter(move |(_, code)| {
+        code_name(catalog, language, &dimension.id, code).is_none()
     });
-    codes.take(LISTED)
+    let lines = nameless.map(|(place, code)| {
+        let label = dimension.labels.get(place).and_then(Option::as_ref);
+        // An abbreviation is no name: the line is an error until one is written.
+        let name = label.or(is_words(code).then_some(code)).map(String::as_str);
+        let name = name.map(pattern).unwrap_or_default();
+        format!("{} = {name}", code_message(&dimension.id, code)).trim_end().to_owned()
+    });
+    lines.take(LISTED)
 }
 
 /// Returns a name for the indicator from the file's only code of a dimension that names
@@ -225,11 +243,6 @@ fn pattern(text: &str) -> String {
         Some('[' | '*' | '.') => format!("{{\"\"}}{text}"),
         _ => text,
     }
-}
-
-fn is_message(id: &str) -> bool {
-    id.starts_with(|c: char| c.is_ascii_alphabetic())
-        && id.chars().all(|c| c.is_ascii_alphanumeric() || "-_".contains(c))
 }
 
 /// Returns a name for the indicator from that of the file.
@@ -307,11 +320,12 @@ fn summary<'s>(
     inspection: &Inspection,
     register: String,
     findings: usize,
+    catalog: &Catalog,
 ) -> Summary<'s> {
     let texts = |periods: &[Period]| periods.iter().map(ToString::to_string).collect();
     let flags = inspection.flags.iter();
     Summary {
-        messages: messages(&file, dataset),
+        messages: messages(&file, dataset, catalog),
         file,
         format: dataset.format.as_str(),
         observations: inspection.observations,

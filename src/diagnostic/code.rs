@@ -57,6 +57,8 @@ codes! {
     FluentSyntax = "fluent-syntax", Error;
     /// A name or label has no Fluent message.
     MissingMessage = "missing-message", Error;
+    /// A code of the data is shown without a name.
+    UnnamedCode = "unnamed-code", Warning;
     /// A message that one language lacks.
     MessageWithoutTranslation = "message-without-translation", Warning;
     /// A message that asks for other variables than in the source language.
@@ -269,6 +271,8 @@ codes! {
     MissingPart = "missing-part", Warning;
     /// A directive that this kind of submission does not have.
     DirectiveProfile = "directive-profile", Warning;
+    /// The notice of a draft is left out of the copy to be sent.
+    DraftNotice = "draft-notice", Warning;
     /// Text that `init` or `new chapter` wrote as a sample.
     SampleText = "sample-text", Error;
     /// The report is longer than the profile allows.

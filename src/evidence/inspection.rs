@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use crate::evidence::suppress::is_known_total;
 use crate::evidence::{Dataset, Dimension, Flag, Period, PeriodPart};
 
 /// What a file holds.
@@ -85,10 +86,7 @@ fn of(year: u16, per_year: u8, part: u8) -> Option<Period> {
 
 /// Returns the code that stands for all of a dimension, where it has one.
 pub fn total(dimension: &Dimension) -> Option<&str> {
-    let is_total = |code: &&String| {
-        matches!(code.as_str(), "T" | "TOTAL" | "_T" | "Total" | "total" | "ALL")
-    };
-    dimension.codes.iter().find(is_total).map(String::as_str)
+    dimension.codes.iter().map(String::as_str).find(|code| is_known_total(code))
 }
 
 #[cfg(test)]

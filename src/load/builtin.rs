@@ -18,8 +18,8 @@ macro_rules! compiled {
 
 /// Fluent files by path below `translations/`.
 const WORDS: &[(&str, &str)] = compiled!("translations":
-    "lt/comparison.ftl", "lt/document.ftl", "lt/findings.ftl", "lt/inflection.ftl", "lt/program.ftl", "lt/typography.ftl", "lt/units.ftl",
-    "en/comparison.ftl", "en/document.ftl", "en/findings.ftl", "en/inflection.ftl", "en/program.ftl", "en/typography.ftl", "en/units.ftl",
+    "lt/codes.ftl", "lt/comparison.ftl", "lt/document.ftl", "lt/findings.ftl", "lt/inflection.ftl", "lt/program.ftl", "lt/typography.ftl", "lt/units.ftl",
+    "en/codes.ftl", "en/comparison.ftl", "en/document.ftl", "en/findings.ftl", "en/inflection.ftl", "en/program.ftl", "en/typography.ftl", "en/units.ftl",
 );
 
 /// Templates by path below `templates/`.

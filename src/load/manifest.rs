@@ -86,7 +86,7 @@ fn defaults(
         source_language: languages[0],
         languages,
         confidential: false,
-        draft: BTreeMap::new(),
+        draft: None,
         organisation: Organisation::default(),
         words: WordLimits::default(),
         findings: BTreeMap::new(),
@@ -149,7 +149,9 @@ fn read_report(
     }
     manifest.title = report.localized("title", &languages, diags);
     manifest.subtitle = report.optional_localized("subtitle", &languages, diags);
-    manifest.draft = report.optional_localized("draft", &languages, diags);
+    manifest.draft = report
+        .span_of("draft")
+        .map(|span| Spanned::new(report.localized("draft", &languages, diags), span));
     if let Some(state) = report.string("state", diags) {
         let is_code =
             state.value.len() == 2 && state.value.chars().all(|c| c.is_ascii_uppercase());

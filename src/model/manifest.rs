@@ -33,8 +33,8 @@ pub struct Manifest {
     pub languages: Vec<Language>,
     /// Whether the Committee is asked not to publish it.
     pub confidential: bool,
-    /// What the title page says of a draft.
-    pub draft: Localized,
+    /// What the title page says of a draft, and where `report.toml` has it.
+    pub draft: Option<Spanned<Localized>>,
     /// Who submits it.
     pub organisation: Organisation,
     /// Limits on the number of words.

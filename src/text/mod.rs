@@ -9,6 +9,7 @@ pub mod figures;
 mod inflection;
 mod language;
 mod lexicon;
+mod message_id;
 pub mod number;
 mod sentences;
 #[cfg(test)]
@@ -24,6 +25,7 @@ pub use date::{Date, InvalidDate, year_and_month};
 pub use inflection::{Inflection, Stem};
 pub use language::{InvalidLanguage, Language};
 pub use lexicon::Lexicon;
+pub use message_id::message_id;
 pub use sentences::sentences;
 pub use typography::{Quotations, Typography};
 pub use words::Gap;

@@ -3,7 +3,7 @@
 use snapbox::data::Inline;
 use snapbox::str;
 
-use crate::project::{TestProject, check};
+use crate::project::{FRONT, TestProject, check};
 
 /// Checks the findings of a report whose dataset holds this.
 #[track_caller]
@@ -346,4 +346,56 @@ fn more_mistakes_of_a_kind_than_anyone_reads() {
     let found = String::from_utf8(found.stdout).unwrap();
     assert_eq!(found.matches("[dataset-number]").count(), 50, "{found}");
     assert!(found.contains("[dataset-more]"), "{found}");
+}
+
+/// Names of usual codes are built in; others are asked for, once for each language.
+#[test]
+fn codes_that_readers_would_see_without_a_name() {
+    let data = "year,geo,age,skyrius,value\n\
+                2022,EU27_2020,Y_LT18,Iš viso,17\n\
+                2022,LVX,Y15-19,Iš viso,18\n\
+                2023,LVX,Y15-19,Ė 2,19\n";
+    let table = "{{table \"poverty\" rows=\"geo skyrius age\" columns=\"year\"}}\n\n\
+                 {{table \"poverty\" rows=\"geo age\" columns=\"year\" skyrius=\"Iš viso\"}}\n";
+    TestProject::both()
+        .change("report/data/poverty.csv", data)
+        .change("report/lt/26-skurdas.md", format!("{FRONT}{table}"))
+        .change("report/en/26-skurdas.md", format!("+++\ntitle = \"A\"\n+++\n{table}"))
+        .expect_findings(str![[r#"
+report/lt/26-skurdas.md:5:1: warning[unnamed-code]: the codes skyrius, LVX are shown to readers (lt) without a name
+report/lt/26-skurdas.md:5:1: warning[unnamed-code]: the codes skyrius, LVX, Ė 2 are shown to readers (en) without a name
+
+"#]]);
+}
+
+#[test]
+fn inspect_asks_for_the_names_that_are_not_built_in() {
+    let project = TestProject::empty().change(
+        "new.csv",
+        "year,geo,residence,value\n2022,LT,URB,1\n2022,XQ,Ė kaimas,2\n",
+    );
+    let output = project.output("indicators inspect new.csv --ui-language en");
+    let told = String::from_utf8_lossy(&output.stdout).into_owned();
+    let (_, names) = told.split_once("report.ftl").unwrap();
+    snapbox::assert_data_eq!(
+        names,
+        str![[r#"
+” (translate the names):
+
+    indicator-new = new.csv
+    code-geo-XQ =
+    dimension-residence = residence
+    code-residence-URB =
+    code-residence-E-kaimas = Ė kaimas
+
+Add to the file “translations/lt/report.ftl” (translate the names):
+
+    indicator-new = new.csv
+    code-geo-XQ =
+    dimension-residence = residence
+    code-residence-URB =
+    code-residence-E-kaimas = Ė kaimas
+
+"#]]
+    );
 }

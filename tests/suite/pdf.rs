@@ -75,3 +75,22 @@ fn a_final_copy_has_no_mark_of_a_draft() {
     let last = typst(&project, "--final");
     assert!(!last.contains("draft: \""), "{last}");
 }
+
+#[test]
+fn a_final_copy_leaves_out_the_notice_of_a_draft_and_says_so() {
+    let notice = "draft = { lt = \"Narės dar nesvarstė\" }\n[organisation]";
+    let project = TestProject::small();
+    let settings = project.read("report/report.toml").replace("[organisation]", notice);
+    let project = project.change("report/report.toml", settings);
+    let main = "build/typst-lt/main.typ";
+    let draft = project.output("build --format typst");
+    assert!(project.read(main).contains("Narės dar nesvarstė"));
+    assert_eq!(String::from_utf8_lossy(&draft.stderr), "");
+    let last = project.output("build --format typst --final --ui-language en");
+    assert!(!project.read(main).contains("nesvarstė"));
+    let told = String::from_utf8_lossy(&last.stderr).into_owned();
+    assert!(
+        told.contains("warning[draft-notice]") && told.contains("report.toml:8:1"),
+        "{told}"
+    );
+}

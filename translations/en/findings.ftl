@@ -256,6 +256,23 @@ fluent-syntax = { $kind ->
         Wrong:  unit-percent = {"{"} $value per cent
         Right:  unit-percent = {"{"} $value {"}"} per cent
 
+unnamed-code = { $count ->
+        [one] the code `{ $codes }` is
+       *[other] the codes { $codes } are
+    } shown to readers ({ $language }) without a name
+    .help = add to `{ $path }`:
+        { $lines }
+    .explain =
+        A table or chart would show a code of its data file as it stands there.
+
+        Readers don't know what `EU27_2020` or `Y_LT18` means. Names of most countries, of sexes, age
+        groups and totals are built in; name other codes in the files `report.ftl` of the
+        folder `translations`, in each language. In the name of the line, letters lose their
+        diacritics, and anything else but a letter or digit becomes a hyphen.
+
+        Wrong:  (no such line in `translations/en/report.ftl`)
+        Right:  code-residence-URB = Urban
+
 missing-message = the name `{ $name }` is not written{ $has-language ->
         [yes] {" "}({ $language })
        *[no] { "" }
@@ -2189,6 +2206,18 @@ directive-profile = a block `{ $name }` does not belong in a submission of this 
 
         Wrong:  profile = "loipr", and ::: recommendation in a chapter
         Right:  profile = "loipr", and ::: question in a chapter
+
+draft-notice = the final copy leaves out the draft notice of the title page
+    .help = if the report has been adopted, delete `draft` from `report/report.toml`; if not, build a draft, without `--final`
+    .explain =
+        `draft` in `report.toml` is a text for the title page of drafts.
+
+        It says, for example, that the report has not been adopted yet. The copy that is sent to
+        the Committee must not say so, and the program does not print it there. What every
+        reader must know, also of the final copy, belongs in the introduction.
+
+        Wrong:  draft = "A draft that the members have not considered" and `build --final`
+        Right:  (no `draft` once the report has been adopted)
 
 sample-text = sample text is left
     .help = write your own text here, or delete the paragraph

@@ -259,6 +259,25 @@ fluent-syntax = { $kind ->
         Netinka:  unit-percent = {"{"} $value procentas
         Tinka:    unit-percent = {"{"} $value {"}"} procentas
 
+unnamed-code = { $count ->
+        [one] skaitytojas ({ $language }) vietoj pavadinimo matytų kodą `{ $codes }`
+        [few] skaitytojas ({ $language }) vietoj pavadinimų matytų kodus { $codes }
+       *[other] skaitytojas ({ $language }) vietoj pavadinimų matytų kodus { $codes }
+    }
+    .help = į `{ $path }` įrašykite:
+        { $lines }
+    .explain =
+        Lentelėje ar diagramoje duomenų failo kodas būtų rodomas toks, koks yra faile.
+
+        Skaitytojas nežino, ką reiškia `EU27_2020` ar `Y_LT18`. Daugumos šalių, lyčių, amžiaus
+        grupių ir sumų pavadinimai įrašyti programoje, kitus kodus pavadinkite aplanko
+        `translations` failuose `report.ftl`, kiekviena kalba atskirai. Eilutės varde raidės
+        rašomos be diakritinių ženklų, o vietoj kitų ženklų, išskyrus skaitmenis, rašomas
+        brūkšnelis.
+
+        Netinka:  (faile `translations/lt/report.ftl` tokios eilutės nėra)
+        Tinka:    code-residence-URB = Miestas
+
 missing-message = neparašytas pavadinimas `{ $name }`{ $has-language ->
         [yes] {" "}({ $language })
        *[no] { "" }
@@ -2184,6 +2203,18 @@ directive-profile = blokas `{ $name }` tokios rūšies ataskaitai (`{ $profile }
 
         Netinka:  profile = "loipr", o skyriuje – ::: recommendation
         Tinka:    profile = "loipr", o skyriuje – ::: question
+
+draft-notice = galutinio egzemplioriaus tituliniame puslapyje juodraščio pastabos nėra
+    .help = jei ataskaita patvirtinta, iš `report/report.toml` ištrinkite `draft`; jei ne, rinkite juodraštį be `--final`
+    .explain =
+        `draft` faile `report.toml` yra tekstas juodraščio tituliniam puslapiui.
+
+        Jis sako, pavyzdžiui, kad ataskaita dar nepatvirtinta. Komitetui siunčiamame
+        egzemplioriuje to būti negali, todėl programa pastabos jame nespausdina. Ką turi žinoti
+        kiekvienas skaitytojas, taip pat ir galutinės ataskaitos, rašykite įvade.
+
+        Netinka:  draft = "Juodraštis, kurio narės nesvarstė" ir `build --final`
+        Tinka:    (patvirtinus ataskaitą, `draft` nebėra)
 
 sample-text = likęs ruošinio tekstas
     .help = parašykite čia savo tekstą arba pastraipą ištrinkite

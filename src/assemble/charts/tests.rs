@@ -126,13 +126,13 @@ fn a_line_chart_has_gaps_and_breaks() {
 5 pav. Some("Procentai")
 axis 0 5 10 15
 x 2015 | 2016 | 2017 | 2018 | … 2020
-- / LT: 12,5 13,0 : 11,2b! 10,8p
-- / EE: 9,0 8,5 8,0 7,5 7,0
+- / Lietuva: 12,5 13,0 : 11,2b! 10,8p
+- / Estija: 9,0 8,5 8,0 7,5 7,0
 b – laiko eilutės lūžis
 p – preliminarūs duomenys
 Taškinė linija jungia reikšmes, kurių dėl laiko eilutės lūžio lyginti negalima.
 Kur linija nutrūksta, duomenų nėra.
-Linijinė diagrama „Rodiklis“. Matavimo vienetas: Procentai. Laikotarpis: 2015–2020. LT: nuo 12,5 (2015 m.) iki 10,8 (2020 m.), didžiausia reikšmė – 13,0 (2016 m.), mažiausia – 10,8 (2020 m.). EE: nuo 9,0 (2015 m.) iki 7,0 (2020 m.), didžiausia reikšmė – 9,0 (2015 m.), mažiausia – 7,0 (2020 m.). Trūksta 1 reikšmės.
+Linijinė diagrama „Rodiklis“. Matavimo vienetas: Procentai. Laikotarpis: 2015–2020. Lietuva: nuo 12,5 (2015 m.) iki 10,8 (2020 m.), didžiausia reikšmė – 13,0 (2016 m.), mažiausia – 10,8 (2020 m.). Estija: nuo 9,0 (2015 m.) iki 7,0 (2020 m.), didžiausia reikšmė – 9,0 (2015 m.), mažiausia – 7,0 (2020 m.). Trūksta 1 reikšmės.
 
 "#]],
     );
@@ -143,13 +143,13 @@ Linijinė diagrama „Rodiklis“. Matavimo vienetas: Procentai. Laikotarpis: 20
 Figure 5 Some("Per cent")
 axis 0 5 10 15
 x 2015 | 2016 | 2017 | 2018 | … 2020
-- / LT: 12.5 13.0 : 11.2b! 10.8p
-- / EE: 9.0 8.5 8.0 7.5 7.0
+- / Lithuania: 12.5 13.0 : 11.2b! 10.8p
+- / Estonia: 9.0 8.5 8.0 7.5 7.0
 b = break in time series
 p = provisional value
 A dotted line joins figures that cannot be compared because of a break in the time series.
 Where a line is interrupted, no data are available.
-Line chart “Rodiklis”. Unit: Per cent. Period: 2015–2020. LT: from 12.5 (2015) to 10.8 (2020); highest 13.0 (2016), lowest 10.8 (2020). EE: from 9.0 (2015) to 7.0 (2020); highest 9.0 (2015), lowest 7.0 (2020). 1 figure is missing.
+Line chart “Rodiklis”. Unit: Per cent. Period: 2015–2020. Lithuania: from 12.5 (2015) to 10.8 (2020); highest 13.0 (2016), lowest 10.8 (2020). Estonia: from 9.0 (2015) to 7.0 (2020); highest 9.0 (2015), lowest 7.0 (2020). 1 figure is missing.
 
 "#]],
     );
@@ -164,9 +164,9 @@ fn small_charts_and_bars() {
 Figure 5 Some("Per cent")
 axis 0 5 10 15
 x 2015 | 2016
-LT / : 12.5 13.0
-EE / : 9.0 8.5
-Bar chart “⟨indicator-rate⟩”. Unit: Per cent. Period: 2015–2016. LT: 2015, 12.5; 2016, 13.0. EE: 2015, 9.0; 2016, 8.5.
+Lithuania / : 12.5 13.0
+Estonia / : 9.0 8.5
+Bar chart “⟨indicator-rate⟩”. Unit: Per cent. Period: 2015–2016. Lithuania: 2015, 12.5; 2016, 13.0. Estonia: 2015, 9.0; 2016, 8.5.
 
 "#]],
     );
@@ -176,7 +176,7 @@ Bar chart “⟨indicator-rate⟩”. Unit: Per cent. Period: 2015–2016. LT: 2
         str![[r#"
 5 pav. Some("Procentai")
 axis 0 5 10 15
-x LT | EE
+x Lietuva | Estija
 - / : 13,0 8,5
 Mano
 
@@ -188,11 +188,11 @@ Mano
         str![[r#"
 5 pav. Some("Procentai")
 axis 0 10 20 30 40 50
-x LT | EE
-- / F: 12,5 9,0
-- / M: 30,0 :
+x Lietuva | Estija
+- / Moteriškoji: 12,5 9,0
+- / Vyriškoji: 30,0 :
 : – duomenų nėra
-Sudėtinė stulpelinė diagrama „⟨indicator-rate⟩“. Matavimo vienetas: Procentai. F: LT – 12,5; EE – 9,0. M: LT – 30,0. Trūksta 1 reikšmės.
+Sudėtinė stulpelinė diagrama „⟨indicator-rate⟩“. Matavimo vienetas: Procentai. Moteriškoji: Lietuva – 12,5; Estija – 9,0. Vyriškoji: Lietuva – 30,0. Trūksta 1 reikšmės.
 
 "#]],
     );

@@ -120,6 +120,7 @@ pub(super) const VARIABLES: &[&str] = &[
     "language",
     "left",
     "limit",
+    "lines",
     "maximum",
     "missing",
     "name",

@@ -109,6 +109,11 @@ impl<'t> TomlTable<'t> {
         self.span
     }
 
+    /// Returns where a key stands.
+    pub fn span_of(&self, key: &str) -> Option<Span> {
+        self.entries.iter().find(|entry| entry.key.value == key).map(|own| own.key.span)
+    }
+
     /// Says whether the text has a syntax error, so that keys may be missing.
     pub fn is_damaged(&self) -> bool {
         self.source.damaged

@@ -57,7 +57,8 @@ pub(super) fn of(dataset: &Dataset, named: &[&Selector]) -> Vec<Line> {
     lines
 }
 
-fn is_known_total(code: &str) -> bool {
+/// Returns whether a code is one of those that stand for a total in any dataset.
+pub(in crate::evidence) fn is_known_total(code: &str) -> bool {
     let known = TOTALS.lines().filter(|line| !line.starts_with('#'));
     let code = code.trim().to_lowercase();
     known.map(str::to_lowercase).any(|known| known == code)

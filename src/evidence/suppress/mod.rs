@@ -17,6 +17,8 @@ use std::collections::BTreeSet;
 
 use rust_decimal::Decimal;
 
+pub(super) use self::lines::is_known_total;
+
 use self::lines::Line;
 use crate::evidence::view::View;
 use crate::evidence::{Dataset, Indicator, Selector, Withheld};

@@ -1,0 +1,112 @@
+//! Codes: what a table or chart shows of its dataset's codes has a name in every language.
+//!
+//! A code without a name would be printed as it stands in the file: `LV`, `EU27_2020`.
+
+use std::collections::BTreeSet;
+
+use crate::diagnostic::{Code, Diagnostic, Diagnostics, Span};
+use crate::evidence::{
+    DataTable, Header, INDICATOR, TIME, code_message, code_name, dimension_message,
+    dimension_name, is_words,
+};
+use crate::model::{BlockKind, Project};
+use crate::text::{Catalog, Language};
+
+/// A dimension or a code as a table shows it.
+struct Shown<'t> {
+    /// What stands in the file.
+    written: &'t str,
+    /// The message by which a report names it.
+    message: String,
+    /// What it is called in a language.
+    name: Box<dyn Fn(Language) -> Option<String> + 't>,
+    /// Whether it is a code that is its own name in the language of the file.
+    is_words: bool,
+    /// What the dataset calls it.
+    label: Option<&'t str>,
+}
+
+pub(super) fn check(project: &Project, diags: &mut Diagnostics) {
+    let source = project.manifest.source_language;
+    let mut reported = BTreeSet::new();
+    // Authors of the source language are told first.
+    let of_source = project.chapters.iter().filter_map(|own| own.texts.get(&source));
+    let of_others = project.chapters.iter().flat_map(|own| {
+        let others = own.texts.iter().filter(|(language, _)| **language != source);
+        others.map(|(_, text)| text)
+    });
+    for text in of_source.chain(of_others) {
+        text.visit_blocks(&mut |block| {
+            let query = match &block.kind {
+                BlockKind::DataTable(query) => query,
+                BlockKind::Chart(chart) => &chart.table,
+                _ => return,
+            };
+            // What can't be made has a finding of its own.
+            let Ok(table) = project.evidence.table(query) else { return };
+            let shown = shown(&table, &project.catalog);
+            for language in &project.manifest.languages {
+                // Some files have words for people as codes, in the language in which the
+                // report is written.
+                let is_named = |own: &Shown<'_>| {
+                    (own.name)(*language).is_some() || *language == source && own.is_words
+                };
+                let nameless: Vec<&Shown<'_>> = shown
+                    .iter()
+                    .filter(|own| !is_named(own))
+                    .filter(|own| reported.insert((*language, own.message.clone())))
+                    .collect();
+                if !nameless.is_empty() {
+                    diags.push(finding(&nameless, *language, query.span));
+                }
+            }
+        });
+    }
+}
+
+fn finding(nameless: &[&Shown<'_>], language: Language, span: Span) -> Diagnostic {
+    let line =
+        |own: &&Shown<'_>| format!("`{} = {}`", own.message, own.label.unwrap_or("…"));
+    let written: Vec<&str> = nameless.iter().map(|own| own.written).collect();
+    let lines: Vec<String> = nameless.iter().map(line).collect();
+    Diagnostic::new(Code::UnnamedCode, span)
+        .with("codes", written.join(", "))
+        .with("count", nameless.len())
+        .with("language", language.as_str())
+        .with("path", format!("translations/{language}/report.ftl"))
+        .with("lines", lines.join(", "))
+}
+
+/// Returns the dimensions over a table's stub and the codes in its headers, in its order.
+fn shown<'t>(table: &'t DataTable<'_>, catalog: &'t Catalog) -> Vec<Shown<'t>> {
+    let datasets = || table.figures().map(|figure| figure.dataset);
+    let mut shown = Vec::new();
+    let is_dimension = |level: &&String| ![TIME, INDICATOR].contains(&level.as_str());
+    for level in table.row_levels.iter().filter(is_dimension) {
+        let mut names = datasets().filter_map(|dataset| {
+            dataset.dimensions().get(dataset.dimension(level)?)?.name.as_deref()
+        });
+        shown.push(Shown {
+            written: level,
+            message: dimension_message(level),
+            name: Box::new(move |language| dimension_name(catalog, language, level)),
+            is_words: false,
+            label: names.next(),
+        });
+    }
+    let mut seen = BTreeSet::new();
+    for header in table.rows.iter().chain(&table.columns).flatten() {
+        let Header::Code { dimension, code } = header else { continue };
+        if !seen.insert((dimension, code)) {
+            continue;
+        }
+        shown.push(Shown {
+            written: code,
+            message: code_message(dimension, code),
+            name: Box::new(move |language| code_name(catalog, language, dimension, code)),
+            is_words: is_words(code),
+            label: datasets().find_map(|dataset| dataset.label(dimension, code)),
+        });
+    }
+    shown
+}
