@@ -199,6 +199,8 @@ codes! {
     DatasetChanged = "dataset-changed", Error;
     /// Further findings of a kind that was listed often enough.
     DatasetMore = "dataset-more", Error;
+    /// Figures of a data file that are confidential and not shown.
+    DatasetConfidential = "dataset-confidential", Note;
     /// A flag outside the code list.
     UnknownFlag = "unknown-flag", Warning;
     /// A block of a translation without its source.

@@ -1,6 +1,7 @@
 //! A dataset: the observations of one file, whatever its form was.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Range;
 
 use rust_decimal::Decimal;
 
@@ -98,9 +99,9 @@ pub struct Observation {
     /// Whether the file has something in the cell that can't be read: then `value` is
     /// `None`, and the file has a finding of its own.
     pub is_unreadable: bool,
-    /// Whether the file says that the figure is confidential, with the figure or without:
-    /// [`Dataset::new`] withholds it.
-    pub is_confidential: bool,
+    /// Why what the file says forbids to show the figure, whether it has the figure or not:
+    /// [`Dataset::new`] takes it out.
+    pub withheld: Option<Withheld>,
     /// The cell that holds the figure.
     pub span: Span,
 }
@@ -112,6 +113,8 @@ pub enum Withheld {
     Small,
     /// Its source calls it confidential.
     Confidential,
+    /// It has a mark that is not known and might forbid to show it.
+    UnknownMark,
 }
 
 impl Withheld {
@@ -120,6 +123,7 @@ impl Withheld {
         match self {
             Withheld::Small => "small",
             Withheld::Confidential => "confidential",
+            Withheld::UnknownMark => "unknown-mark",
         }
     }
 }
@@ -147,6 +151,8 @@ pub struct Dataset {
     by_key: Vec<u32>,
     /// The observations whose figure was taken out.
     withheld: BTreeMap<u32, Kept>,
+    /// The parts of the file's text that hold figures which may not be shown.
+    hidden: Vec<Range<usize>>,
     rows: usize,
     known_periods: BTreeSet<Period>,
 }
@@ -178,6 +184,13 @@ impl Dataset {
         if first_of.iter().any(Option::is_some) {
             let spans: Vec<Span> = observations.iter().map(|found| found.span).collect();
             let mut kept = Vec::new();
+            // What is forbidden in one row is not shown from another.
+            for (index, first) in first_of.iter().enumerate() {
+                let reason = observations[index].withheld;
+                if let (Some(first), Some(reason)) = (first, reason) {
+                    observations[*first as usize].withheld.get_or_insert(reason);
+                }
+            }
             for (observation, first) in observations.into_iter().zip(first_of) {
                 match first {
                     Some(first) => duplicates.push((observation, spans[first as usize])),
@@ -189,12 +202,6 @@ impl Dataset {
         }
         let rows = observations.len();
         let known_periods = observations.iter().map(|own| own.period).collect();
-        let is_confidential = |(_, own): &(u32, &Observation)| own.is_confidential;
-        let confidential: BTreeSet<u32> = (0..)
-            .zip(&observations)
-            .filter(is_confidential)
-            .map(|(place, _)| place)
-            .collect();
         let mut dataset = Dataset {
             file,
             format,
@@ -203,10 +210,16 @@ impl Dataset {
             observations,
             by_key,
             withheld: BTreeMap::new(),
+            hidden: Vec::new(),
             rows,
             known_periods,
         };
-        dataset.withhold(&confidential, Withheld::Confidential);
+        for place in 0..dataset.observations.len() {
+            if let Some(reason) = dataset.observations[place].withheld {
+                let place = u32::try_from(place).unwrap_or(u32::MAX);
+                dataset.withhold(&[place].into(), reason);
+            }
+        }
         (dataset, duplicates)
     }
 
@@ -217,6 +230,20 @@ impl Dataset {
         self.rows = rows;
         self.known_periods.extend(periods);
         self
+    }
+
+    /// Names the parts of the file's text that may not be shown.
+    #[must_use]
+    pub(super) fn with_hidden(mut self, hidden: Vec<Range<usize>>) -> Self {
+        self.hidden = hidden;
+        self
+    }
+
+    /// Returns the parts of the file's text that hold figures which may not be shown, those
+    /// of rows included that are not wanted. Whoever keeps the text must keep it without
+    /// them.
+    pub fn hidden(&self) -> &[Range<usize>] {
+        &self.hidden
     }
 
     /// Returns how many rows of data the file has that could be read.
@@ -299,9 +326,10 @@ impl Dataset {
         self.withheld.iter().map(|(place, kept)| (*place, kept.value))
     }
 
-    /// Returns whether any figure was taken out.
+    /// Returns whether the file has anything that is not shown, so that the file itself may
+    /// be given to nobody.
     pub fn has_withheld(&self) -> bool {
-        !self.withheld.is_empty()
+        !self.withheld.is_empty() || !self.hidden.is_empty()
     }
 
     /// Returns why an observation's figure is not shown; `None` where it is shown or its
@@ -312,34 +340,6 @@ impl Dataset {
         }
         let place = self.place(&observation.key, observation.period)?;
         self.withheld.get(&place).map(|kept| kept.reason)
-    }
-
-    /// Returns the dataset as a tidy CSV file, without what was taken out: there stands
-    /// the flag Q. Notes are left out, for they are free text that might repeat a figure.
-    pub fn to_csv(&self) -> String {
-        let mut text = String::new();
-        let mut line = |cells: &mut dyn Iterator<Item = String>| {
-            let cells: Vec<String> = cells.map(|cell| csv_cell(&cell)).collect();
-            text.push_str(&cells.join(","));
-            text.push_str("\r\n");
-        };
-        let ids = self.dimensions.iter().map(|dimension| dimension.id.clone());
-        line(&mut ids.chain(["year", "value", "flag"].map(str::to_owned)));
-        for observation in &self.observations {
-            let codes = self.dimensions.iter().zip(&observation.key);
-            let codes = codes.map(|(dimension, code)| {
-                dimension.codes.get(*code as usize).cloned().unwrap_or_default()
-            });
-            let value = observation.value.map(|value| value.to_string());
-            let mut flags: String =
-                observation.flags.iter().map(|flag| flag.code()).collect();
-            if self.withheld(observation).is_some() {
-                flags = Flag::Suppressed.code().to_string();
-            }
-            let rest = [observation.period.to_string(), value.unwrap_or_default(), flags];
-            line(&mut codes.chain(rest));
-        }
-        text
     }
 
     /// Returns the observations with a code for each dimension, in the order of time.
@@ -372,15 +372,6 @@ impl Dataset {
 fn address(observations: &[Observation], index: u32) -> (&[u32], Period) {
     let observation = &observations[index as usize];
     (&observation.key, observation.period)
-}
-
-/// Returns a cell of a CSV file, in quotation marks where it must be.
-fn csv_cell(text: &str) -> String {
-    if text.contains(['"', ',', '\n', '\r']) {
-        format!("\"{}\"", text.replace('"', "\"\""))
-    } else {
-        text.to_owned()
-    }
 }
 
 /// Returns the observations' indices, sorted by key and period, then place.

@@ -1,7 +1,36 @@
 //! Flags: what a statistics office says about the status of a figure.
 //!
 //! They are the codes of the SDMX code list `CL_OBS_STATUS` 2.2. Eurostat writes them
-//! as lower-case letters, and before January 2025 had a few of its own.
+//! as lower-case letters, and before January 2025 had a few of its own. Other offices write
+//! names; those that are known stand in `flags.txt`.
+
+use std::collections::HashMap;
+use std::sync::LazyLock;
+
+/// The lines of `flags.txt`: what is written, by what it stands for.
+static NAMES: LazyLock<HashMap<&str, Vec<String>>> = LazyLock::new(|| {
+    let mut names: HashMap<&str, Vec<String>> = HashMap::new();
+    let lines = include_str!("flags.txt").lines().filter(|line| !line.starts_with('#'));
+    for (code, list) in lines.filter_map(|line| line.split_once(": ")) {
+        let own = list.split('|').map(|name| name.trim().to_lowercase());
+        names.entry(code).or_default().extend(own);
+    }
+    names
+});
+
+/// The flags by their names; none where a name says nothing.
+static FLAGS: LazyLock<HashMap<&str, Vec<Flag>>> = LazyLock::new(|| {
+    let flag = |code: &str| -> Vec<Flag> {
+        Flag::ALL.into_iter().filter(|own| code.starts_with(own.code())).collect()
+    };
+    let known = NAMES.iter().filter(|(code, _)| **code != FREE);
+    known
+        .flat_map(|(code, names)| names.iter().map(|name| (name.as_str(), flag(code))))
+        .collect()
+});
+
+/// What `flags.txt` calls figures that anybody may have.
+const FREE: &str = "free";
 
 /// The status of an observation, after `CL_OBS_STATUS`.
 ///
@@ -102,18 +131,63 @@ impl Flag {
         self.code().to_ascii_lowercase()
     }
 
-    /// Reads a cell of flags, such as `b`, `bep` or `B E`; each flag once, in the order
-    /// of the cell. `None` where the cell holds anything else.
+    /// Reads a cell of flags, such as `b`, `bep`, `B E`, `b @C` or "break in time series,
+    /// estimated"; each flag once, in the order of the cell. `None` where the cell holds
+    /// anything else.
     pub fn parse_list(cell: &str) -> Option<Vec<Flag>> {
         let mut flags = Vec::new();
-        for letter in cell.chars() {
-            match Letter::of(letter)? {
-                Letter::Flag(flag) if !flags.contains(&flag) => flags.push(flag),
-                Letter::Flag(_) | Letter::Nothing => {}
+        let mut add = |found: &[Flag]| {
+            for flag in found {
+                if !flags.contains(flag) {
+                    flags.push(*flag);
+                }
+            }
+        };
+        if cell.is_empty() {
+            return Some(flags);
+        }
+        if let Some(flag) = Flag::named(cell) {
+            add(flag);
+            return Some(flags);
+        }
+        for part in cell.split([',', ';', '|', '+']) {
+            if let Some(flag) = Flag::named(part) {
+                add(flag);
+                continue;
+            }
+            for word in part.split_whitespace() {
+                // Eurostat's bulk files have what `CONF_STATUS` says behind an at sign.
+                let (letters, confidential) = match word.split_once('@') {
+                    Some((letters, code)) => (letters, Some(code)),
+                    None => (word, None),
+                };
+                let letters = letters.trim_matches(['(', ')', '[', ']']);
+                for letter in letters.chars() {
+                    match Letter::of(letter)? {
+                        Letter::Flag(flag) => add(&[flag]),
+                        Letter::Nothing => {}
+                    }
+                }
+                if confidential.is_some_and(|code| !is_free(code)) {
+                    add(&[Flag::Suppressed]);
+                }
             }
         }
         Some(flags)
     }
+
+    /// Returns what a name stands for: the flag, or none where it says nothing. `None` if the
+    /// name is not known.
+    pub(super) fn named(name: &str) -> Option<&'static [Flag]> {
+        FLAGS.get(name.trim().to_lowercase().as_str()).map(Vec::as_slice)
+    }
+}
+
+/// Returns whether a cell of a column of confidentiality lets everybody have the figure:
+/// empty, or F of the SDMX list `CL_CONF_STATUS`. An unknown code does not.
+pub(super) fn is_free(cell: &str) -> bool {
+    let cell = cell.trim().to_lowercase();
+    cell.is_empty() || NAMES.get(FREE).is_some_and(|names| names.contains(&cell))
 }
 
 /// What a letter in a cell of flags says.
@@ -128,9 +202,8 @@ impl Letter {
     /// Returns what a letter says; `None` if it is not in the code list.
     fn of(letter: char) -> Option<Letter> {
         Some(match letter {
-            // A normal value; what SDMX does not count as a status, Eurostat's "revised";
-            // and what stands between letters.
-            'a' | 'A' | 'r' | 'R' | ' ' | ',' | ';' => Letter::Nothing,
+            // A normal value, and what SDMX does not count as a status, Eurostat's "revised".
+            'a' | 'A' | 'r' | 'R' => Letter::Nothing,
             // Eurostat's estimate; an upper-case S is SDMX's "strike".
             's' => Letter::Flag(Flag::Imputed),
             'z' | 'Z' => Letter::Flag(Flag::NotApplicable),
@@ -163,16 +236,47 @@ mod tests {
             ("S", Some("S")),
             ("z", Some("M")),
             ("c", Some("Q")),
+            ("bc", Some("BQ")),
+            ("@C", Some("Q")),
+            ("@CN", Some("Q")),
+            ("@C p", Some("QP")),
+            ("b@N", Some("BQ")),
+            ("@F", Some("")),
+            ("b @F", Some("B")),
+            ("(c)", Some("Q")),
+            ("●", Some("Q")),
+            ("Confidential", Some("Q")),
+            ("Konfidencialūs duomenys", Some("Q")),
+            ("provisional; low reliability", Some("PU")),
+            ("break in time series, low reliability", Some("BU")),
+            ("Definition differs, see metadata", Some("D")),
+            ("Normal value", Some("")),
+            ("#N/A", Some("")),
             ("u", Some("U")),
             ("d", Some("D")),
             ("n", Some("N")),
             ("by", None),
             ("ė", None),
+            ("@", Some("")),
+            ("cy", None),
+            ("provisional figure, see note", None),
             ("5.6 pp lower", None),
         ] {
             let codes = Flag::parse_list(cell)
                 .map(|flags| flags.into_iter().map(Flag::code).collect::<String>());
             assert_eq!(codes.as_deref(), expected, "{cell}");
+        }
+    }
+
+    #[test]
+    fn only_what_is_free_may_be_shown() {
+        for cell in ["", "F", "f", "Free", "free (free for publication)", "#N/A", "ne"] {
+            assert!(is_free(cell), "{cell}");
+        }
+        for cell in
+            ["C", "N", "D", "S", "A", "O", "T", "G", "X", "yes", "A F", "FC", "_Z"]
+        {
+            assert!(!is_free(cell), "{cell}");
         }
     }
 

@@ -6,6 +6,7 @@ mod claim;
 mod compare;
 mod chart;
 mod dataset;
+mod export;
 mod flag;
 mod indicator;
 mod inspection;

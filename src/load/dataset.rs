@@ -136,7 +136,7 @@ fn read_file(id: FileId, mut file: fs::File, wanted: Wanted<'_>) -> io::Result<F
     let (mut dataset, text) = if before.size < LARGE {
         let mut bytes = Vec::with_capacity(usize::try_from(before.size).unwrap_or(0) + 1);
         (&mut file).take(LARGE).read_to_end(&mut bytes)?;
-        let (text, damage) = decode(&bytes);
+        let (mut text, damage) = decode(&bytes);
         let dataset = read::dataset(id, &text, wanted, &mut diags);
         // Bytes that are no text are no news of what is no table at all.
         if let Some((at, damage)) = damage.filter(|_| dataset.is_some()) {
@@ -144,6 +144,8 @@ fn read_file(id: FileId, mut file: fs::File, wanted: Wanted<'_>) -> io::Result<F
             let span = Span::new(id, at..at + length.map_or(0, char::len_utf8));
             diags.push(read::damaged(span, damage));
         }
+        // What is confidential is not kept, so that no finding shows the line it stands in.
+        read::hide(&mut text, dataset.as_ref().map_or(&[], Dataset::hidden));
         (dataset, Text::Whole(text))
     } else {
         let streamed = read::stream(id, &mut file, wanted, &mut diags);

@@ -145,7 +145,20 @@ fn an_unknown_flag() {
     dataset(
         "year,geo,sex,value,flag\n2023,LT,T,17.8,y\n",
         str![[r#"
-report/data/poverty.csv:2:16: warning[unknown-flag]: unknown flag `y`
+report/data/poverty.csv:2:16: warning[unknown-flag]: unknown flag `y`: the figure beside it is not shown
+report/lt/26-skurdas.md:6:28: error[suppressed-value]: this figure of the indicator `poverty` has an unknown mark: year=2023 sex=T
+
+"#]],
+    );
+}
+
+#[test]
+fn a_confidential_figure() {
+    dataset(
+        "year,geo,sex,value,flag\n2023,LT,T,17.8,c\n2022,LT,T,1,\n2021,LT,T,2,c\n",
+        str![[r#"
+report/data/poverty.csv:2:11: note[dataset-confidential]: the data file has 2 confidential figures; they are not shown anywhere
+report/lt/26-skurdas.md:6:28: error[suppressed-value]: this figure of the indicator `poverty` is confidential: year=2023 sex=T
 
 "#]],
     );

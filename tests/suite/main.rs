@@ -22,6 +22,7 @@ mod load;
 mod bad_input;
 mod bad_settings;
 mod bad_data;
+mod confidential;
 mod hostile;
 mod markdown;
 mod patterns;

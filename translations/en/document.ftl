@@ -188,6 +188,7 @@ flag-missing = no data
 # table has both.
 flag-withheld = { $kind ->
     [confidential] confidential: not published
+    [unknown-mark] not shown: the source's mark is not known
     [both] not shown: confidential, too small, or one from which such a figure would follow
    *[small] count too small, or one from which another would follow; not shown, so that no child can be identified
 }

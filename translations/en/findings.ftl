@@ -1238,11 +1238,16 @@ missing-value = the source of the data does not give this figure of the indicato
 
 suppressed-value = { $kind ->
         [confidential] this figure of the indicator `{ $indicator }` is confidential: { $selection }
+        [unknown-mark] this figure of the indicator `{ $indicator }` has an unknown mark: { $selection }
        *[small] this figure of the indicator `{ $indicator }` may not be shown, so that no child can be identified: { $selection }
     }
-    .help = take a more general figure (the whole country, several years), or write the sentence without the figure
+    .help = { $kind ->
+        [unknown-mark] replace the mark in the data file by a known one (see the finding `unknown-flag`), or write the sentence without the figure
+       *[small] take a more general figure (the whole country, several years), or write the sentence without the figure
+    }
     .label = { $kind ->
         [confidential] the statistics office marked it as confidential
+        [unknown-mark] the mark might forbid to publish it
        *[small] too small, or another figure that is too small would follow from it
     }
     .explain =
@@ -1608,16 +1613,40 @@ dataset-more = more findings of the kind `{ $name }`: { $count }
         Wrong:  17,8 (in the whole column)
         Right:  17.8
 
-unknown-flag = unknown flag `{ $flag }`
+dataset-confidential = { $count ->
+        [1] the data file has a confidential figure; it is not shown anywhere
+       *[other] the data file has { $count } confidential figures; they are not shown anywhere
+    }
+    .help = nothing has to be done; if anybody may see these figures after all, ask the office for a file without the mark
+    .label = the first of them
+    .explain =
+        The statistics office marked figures in this file as confidential: with the flag `c`,
+        with a code in the column `CONF_STATUS` (anything but `F`, free) or with a word such as
+        “confidential”.
+
+        Such a figure could identify a child or a household, and the office may only give it to
+        you on conditions. The program leaves it out of sentences, tables, charts, the data
+        attached to the PDF and its own messages. It also leaves out other figures from which it
+        could be computed. Everything else in the file can be cited as usual.
+
+        Wrong:  2023,LT,3,c   (and the figure in the text)
+        Right:  2023,LT,3,c   (and the sentence without the figure)
+
+unknown-flag = unknown flag `{ $flag }`{ $count ->
+        [1] : the figure beside it is not shown
+       *[other] : the { $count } figures beside it are not shown
+    }
     .help =
         { finding-suggestion }
-        the most frequent: `p` provisional value, `e` estimated value, `b` break in time series, `u` low reliability, `q` data suppressed
+        look up what the mark means in the notes of the source and write a known flag instead
+        the most frequent: `p` provisional value, `e` estimated value, `b` break in time series, `u` low reliability, `c` confidential
     .explain =
-        A figure has a flag that the international code list does not have.
+        A figure has a mark that the program does not know.
 
-        Flags (the SDMX list CL_OBS_STATUS) say whether a figure is provisional, estimated or
-        unreliable. An unknown flag does not reach the document, so readers would not see the
-        warning.
+        Flags (the SDMX list CL_OBS_STATUS) say whether a figure is provisional, estimated,
+        unreliable or confidential. An unknown mark might forbid to publish the figure, so the
+        program does not show it until the mark is replaced by a known one. The other figures
+        of the file can be cited as usual.
 
         Wrong:  2023,LT,17.8,prel.
         Right:  2023,LT,17.8,p

@@ -181,8 +181,9 @@ flag-missing = duomenų nėra
 # $kind: its source calls it confidential, it is too small (or would give such a count away), or a
 # table has both.
 flag-withheld = { $kind ->
-    [confidential] skaičius slaptas, todėl neskelbiamas
-    [both] sąmoningai neskelbiama: skaičius slaptas, per mažas arba leistų tokį apskaičiuoti
+    [confidential] skaičius konfidencialus, todėl neskelbiamas
+    [unknown-mark] nerodoma: šaltinio žyma nežinoma
+    [both] sąmoningai neskelbiama: skaičius konfidencialus, per mažas arba leistų tokį apskaičiuoti
    *[small] skaičius per mažas arba leistų apskaičiuoti kitą, per mažą; nerodomas, kad nebūtų galima atpažinti vaiko
 }
 

@@ -1238,17 +1238,22 @@ missing-value = duomenų šaltinis rodiklio `{ $indicator }` skaičiaus nepateik
         Tinka:    {"{{"}value "child-poverty" year=2023{"}}"}
 
 suppressed-value = { $kind ->
-        [confidential] šis rodiklio `{ $indicator }` skaičius slaptas: { $selection }
+        [confidential] šis rodiklio `{ $indicator }` skaičius konfidencialus: { $selection }
+        [unknown-mark] šis rodiklio `{ $indicator }` skaičius pažymėtas nežinoma žyma: { $selection }
        *[small] rodiklio `{ $indicator }` skaičiaus rodyti negalima, kad nebūtų galima atpažinti vaiko: { $selection }
     }
-    .help = imkite bendresnį skaičių (visos šalies, kelerių metų) arba sakinį parašykite be skaičiaus
+    .help = { $kind ->
+        [unknown-mark] duomenų faile žymą pakeiskite žinoma (žr. pranešimą `unknown-flag`) arba sakinį parašykite be skaičiaus
+       *[small] imkite bendresnį skaičių (visos šalies, kelerių metų) arba sakinį parašykite be skaičiaus
+    }
     .label = { $kind ->
-        [confidential] statistikos įstaiga pažymėjo, kad jis slaptas
+        [confidential] statistikos įstaiga pažymėjo, kad jis konfidencialus
+        [unknown-mark] žyma gali reikšti, kad skaičiaus skelbti negalima
        *[small] šis skaičius per mažas arba leistų apskaičiuoti kitą, per mažą
     }
     .explain =
         Skaičius mažesnis už ribą `suppress-below`, kurią rodikliui nustatėte faile
-        `indicators.toml`, arba statistikos įstaiga pažymėjo, kad jis slaptas, arba iš jo
+        `indicators.toml`, arba statistikos įstaiga pažymėjo, kad jis konfidencialus, arba iš jo
         būtų galima apskaičiuoti kitą tokį skaičių.
 
         Kai vaikų tik keli, juos galima atpažinti. Todėl programa tokių skaičių nerodo nei
@@ -1611,16 +1616,40 @@ dataset-more = daugiau tokių pačių klaidų `{ $name }`: { $count }
         Netinka:  17,8 (visame stulpelyje)
         Tinka:    17.8
 
-unknown-flag = nežinoma duomenų žyma `{ $flag }`
+dataset-confidential = { $count ->
+        [1] duomenų faile yra konfidencialus skaičius; jis niekur nerodomas
+       *[other] duomenų faile yra konfidencialių skaičių ({ $count }); jie niekur nerodomi
+    }
+    .help = nieko daryti nereikia; jei šiuos skaičius vis dėlto galima skelbti, paprašykite įstaigos failo be šios žymos
+    .label = pirmasis iš jų
+    .explain =
+        Statistikos įstaiga šio failo skaičius pažymėjo kaip konfidencialius: žyma `c`, kodu
+        stulpelyje `CONF_STATUS` (bet kokiu, išskyrus `F` – laisvai skelbiama) arba žodžiu,
+        pavyzdžiui, „konfidencialu“.
+
+        Pagal tokį skaičių būtų galima atpažinti vaiką ar šeimą, todėl įstaiga jį duoda tik tam
+        tikromis sąlygomis. Programa jo nerodo sakiniuose, lentelėse, diagramose, prie PDF
+        pridėtuose duomenyse ir savo pranešimuose. Nerodo ir kitų skaičių, iš kurių jį būtų
+        galima apskaičiuoti. Visus kitus failo skaičius galima cituoti kaip įprasta.
+
+        Netinka:  2023,LT,3,c   (o skaičius – tekste)
+        Tinka:    2023,LT,3,c   (o sakinys – be skaičiaus)
+
+unknown-flag = nežinoma duomenų žyma `{ $flag }`{ $count ->
+        [1] : skaičius prie jos nerodomas
+       *[other] : skaičiai prie jos ({ $count }) nerodomi
+    }
     .help =
         { finding-suggestion }
-        dažniausios: `p` – preliminarūs duomenys, `e` – įvertis, `b` – laiko eilutės lūžis, `u` – mažas patikimumas, `q` – duomenys neskelbiami
+        šaltinio paaiškinimuose pasižiūrėkite, ką žyma reiškia, ir vietoj jos įrašykite žinomą
+        dažniausios: `p` – preliminarūs duomenys, `e` – įvertis, `b` – laiko eilutės lūžis, `u` – mažas patikimumas, `c` – konfidencialu
     .explain =
-        Prie skaičiaus yra žyma, kurios nėra tarptautiniame sąraše.
+        Prie skaičiaus yra žyma, kurios programa nežino.
 
-        Žymos (SDMX sąrašas CL_OBS_STATUS) sako, ar skaičius preliminarus, įvertintas ar
-        mažai patikimas. Nežinoma žyma į dokumentą nepatenka, todėl skaitytojas įspėjimo
-        nepamatytų.
+        Žymos (SDMX sąrašas CL_OBS_STATUS) sako, ar skaičius preliminarus, įvertintas, mažai
+        patikimas, ar konfidencialus. Nežinoma žyma gali reikšti, kad skaičiaus skelbti
+        negalima, todėl programa jo nerodo, kol žyma nepakeista žinoma. Kitus failo skaičius
+        galima cituoti kaip įprasta.
 
         Netinka:  2023,LT,17.8,prel.
         Tinka:    2023,LT,17.8,p

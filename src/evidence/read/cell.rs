@@ -2,9 +2,7 @@
 
 use rust_decimal::Decimal;
 
-use crate::diagnostic::{Code, Span};
-use crate::evidence::read::report::Report;
-use crate::evidence::{Flag, Format, Period};
+use crate::evidence::{Flag, Format, Period, Withheld};
 
 /// What a row says of all its figures.
 #[derive(Default)]
@@ -14,39 +12,66 @@ pub(super) struct Common {
     pub(super) note: Option<String>,
     pub(super) low: Option<Decimal>,
     pub(super) high: Option<Decimal>,
-    pub(super) is_confidential: bool,
+    /// Why none of the row's figures may be shown.
+    pub(super) withheld: Option<Withheld>,
 }
 
-/// What the cell of a figure says.
-pub(super) struct Figure {
-    pub(super) value: Option<Decimal>,
-    pub(super) flags: Vec<Flag>,
-    pub(super) is_confidential: bool,
+/// Reads a cell of flags, and says whether they forbid to show the figure. A mark that is
+/// not known may do so.
+pub(super) fn marks(cell: &str) -> (Vec<Flag>, Option<Withheld>) {
+    match Flag::parse_list(cell) {
+        Some(flags) => {
+            let is_confidential = flags.contains(&Flag::Suppressed);
+            (flags, is_confidential.then_some(Withheld::Confidential))
+        }
+        None => (Vec::new(), Some(Withheld::UnknownMark)),
+    }
 }
 
-/// Reads a cell of flags.
-pub(super) fn flags(
-    cell: &str,
-    place: impl FnOnce() -> Span,
-    report: &mut Report<'_>,
-) -> Vec<Flag> {
-    Flag::parse_list(cell).unwrap_or_else(|| {
-        let known: Vec<String> =
-            Flag::ALL.iter().map(|flag| flag.letter().to_string()).collect();
-        report.push(Code::UnknownFlag, "", place, |finding| {
-            finding.with("flag", cell).with("known", known.join(", "))
-        });
-        Vec::new()
-    })
+/// Returns whether a remark says that the figure is confidential. One of a single sign is a
+/// flag only where the office has no other column for flags.
+pub(super) fn is_confidential_remark(remark: &str, is_flag: bool) -> bool {
+    match Flag::named(remark) {
+        Some(flags) => flags.contains(&Flag::Suppressed),
+        None => is_flag && remark.chars().count() < 4 && marks(remark).1 == CONFIDENTIAL,
+    }
 }
 
-/// Splits a cell of Eurostat's bulk files into figure and flags: `9292 b`, `:c`, `: @C`.
+const CONFIDENTIAL: Option<Withheld> = Some(Withheld::Confidential);
+
+/// Splits a cell of Eurostat's bulk files into figure and flags: `9292 b`, `:c`, `: @C`,
+/// `5c`.
 pub(super) fn split_flags(cell: &str) -> (&str, &str) {
     if let Some(rest) = cell.strip_prefix(':') {
-        return (":", rest.trim_start().trim_start_matches('@'));
+        return (":", rest.trim_start());
     }
-    let (value, flags) = cell.split_once(' ').unwrap_or((cell, ""));
-    (value, flags.trim_start())
+    if let Some((value, flags)) = cell.split_once(' ') {
+        return (value, flags.trim_start());
+    }
+    let is_mark = |c: char| c.is_ascii_alphabetic() || c == '@';
+    let figure = cell.trim_end_matches(is_mark);
+    if figure.ends_with(|c: char| c.is_ascii_digit()) {
+        cell.split_at(figure.len())
+    } else {
+        (cell, "")
+    }
+}
+
+/// Splits a cell into figure and marks where the marks say that it is confidential, whatever
+/// the form of the file: nobody may be told that `5 (c)` is not a number.
+pub(super) fn split_confidential(cell: &str) -> Option<(&str, &str)> {
+    if cell.ends_with(|c: char| c.is_ascii_digit()) {
+        return None;
+    }
+    let is_mark =
+        |c: char| c.is_ascii_alphabetic() || c.is_whitespace() || "@()[]●•:".contains(c);
+    let (figure, marks) = cell.split_at(cell.trim_end_matches(is_mark).len());
+    let marks = marks.trim_start_matches([':', ' ']);
+    // Letters without a figure are as often a word: `nc` is "not collected".
+    let is_word = figure.is_empty()
+        && marks.bytes().filter(u8::is_ascii_alphabetic).count() > 1
+        && !marks.starts_with('@');
+    (!is_word && self::marks(marks).1 == CONFIDENTIAL).then_some((figure, marks))
 }
 
 /// Says whether a form writes a missing figure in a way of its own, and what that says.

@@ -2,19 +2,18 @@
 
 use std::collections::BTreeSet;
 
-use crate::diagnostic::{Code, Diagnostic, FileId, Span};
-use crate::evidence::read::cell::{
-    Common, Figure, before_name, flags, is_code_with_name, missing, split_flags,
-};
+use crate::diagnostic::{Code, Diagnostic, FileId};
+use crate::evidence::read::cell::{Common, before_name, is_code_with_name, marks};
 use crate::evidence::read::codes::Codes;
+use crate::evidence::read::figures::Figures;
 use crate::evidence::read::form::{Column, Layout};
+use crate::evidence::read::marks::Marks;
 use crate::evidence::read::places::Places;
 use crate::evidence::read::report::Report;
 use crate::evidence::read::rows::Row;
 use crate::evidence::read::select::Selections;
 use crate::evidence::read::value;
-use crate::evidence::read::waiting::Waiting;
-use crate::evidence::{Dataset, Flag, Format, Observation, Period};
+use crate::evidence::{Dataset, Format, Observation, Period, Withheld};
 
 /// The observations read so far.
 pub(super) struct Draft<'w> {
@@ -27,11 +26,11 @@ pub(super) struct Draft<'w> {
     keys: Vec<usize>,
     /// The columns of figures.
     figures: Vec<usize>,
+    marks: Marks,
     time: Option<usize>,
     selections: Selections<'w>,
     used: Vec<usize>,
-    observations: Vec<Observation>,
-    waiting: Waiting,
+    gathered: Figures,
     rows: usize,
     periods: BTreeSet<Period>,
     unnamed_reported: bool,
@@ -69,12 +68,12 @@ impl<'w> Draft<'w> {
             labels,
             keys,
             figures,
+            marks: Marks::of(&layout),
             time: find(&|column| *column == Column::Time).pop(),
             selections,
             used,
             layout,
-            observations: Vec::new(),
-            waiting: Waiting::default(),
+            gathered: Figures::default(),
             rows: 0,
             periods: BTreeSet::new(),
             unnamed_reported: false,
@@ -140,6 +139,12 @@ impl<'w> Draft<'w> {
         }
     }
 
+    /// Returns whether a row, however damaged, has a mark by which its figures may not be
+    /// shown.
+    pub(super) fn forbids(&self, row: &Row<'_>) -> bool {
+        self.marks.forbid(row, &self.layout, self.is_both).is_some()
+    }
+
     /// Adds what a row holds.
     pub(super) fn add(
         &mut self,
@@ -171,8 +176,10 @@ impl<'w> Draft<'w> {
             self.periods.extend(time);
             if !self.selections.wants(&codes, None, time) {
                 if let [figure] = *self.figures {
-                    self.waiting.signs.note(row.cell(figure));
+                    self.gathered.waiting.signs.note(row.cell(figure));
                 }
+                let withheld = self.marks.forbid(row, &self.layout, self.is_both);
+                self.marks.hide(row, &self.layout, withheld, false, places);
                 return;
             }
         }
@@ -187,9 +194,12 @@ impl<'w> Draft<'w> {
         places: &mut Places,
         report: &mut Report<'_>,
     ) {
-        let Some(common) = self.common(row, places, report) else {
+        let withheld = self.marks.forbid(row, &self.layout, self.is_both);
+        self.marks.hide(row, &self.layout, withheld, true, places);
+        let Some(mut common) = self.common(row, places, report) else {
             return;
         };
+        common.withheld = withheld;
         let mut key: Option<Vec<u32>> = None;
         for figure in 0..self.figures.len() {
             let place = self.figures[figure];
@@ -220,18 +230,18 @@ impl<'w> Draft<'w> {
                 *last = u32::try_from(measure).unwrap_or(u32::MAX);
             }
             let span = places.cell(row, place);
-            let figure = self.figure(row.cell(place), &common, span, report);
-            self.observations.push(Observation {
+            let observation = Observation {
                 key,
                 period,
-                value: figure.value,
-                flags: figure.flags,
+                value: None,
+                flags: common.flags.clone(),
                 note: common.note.clone(),
                 bounds: common.low.zip(common.high).map(Box::new),
                 is_unreadable: false,
-                is_confidential: figure.is_confidential,
+                withheld: common.withheld,
                 span,
-            });
+            };
+            self.gathered.add(row.cell(place), self.layout.format, observation);
         }
     }
 
@@ -256,11 +266,13 @@ impl<'w> Draft<'w> {
                         return None;
                     }
                 }
-                Column::Flag => {
-                    common.flags = flags(cell, || places.cell(row, place), report);
-                }
-                Column::Confidentiality => {
-                    common.is_confidential = !matches!(cell, "" | "F");
+                Column::Flag if !cell.is_empty() => {
+                    let (flags, withheld) = marks(cell);
+                    common.flags = flags;
+                    if withheld == Some(Withheld::UnknownMark) {
+                        let span = places.cell(row, place);
+                        self.gathered.note_unknown_mark(cell, span);
+                    }
                 }
                 Column::Note if !cell.is_empty() => common.note = Some(cell.to_owned()),
                 Column::Low => common.low = value::read(cell).ok().flatten(),
@@ -275,40 +287,6 @@ impl<'w> Draft<'w> {
             }
         }
         Some(common)
-    }
-
-    /// Reads the cell of a figure. One that is not plain waits until all are seen.
-    fn figure(
-        &mut self,
-        cell: &str,
-        common: &Common,
-        span: Span,
-        report: &mut Report<'_>,
-    ) -> Figure {
-        let mut own_flags = common.flags.clone();
-        let mut written = cell;
-        if self.layout.format == Format::EurostatBulk {
-            let (value, rest) = split_flags(cell);
-            written = value;
-            own_flags.extend(flags(rest, || span, report));
-        }
-        let (is_missing, flag) = missing(self.layout.format, written);
-        own_flags.extend(flag);
-        let has_flag = own_flags.contains(&Flag::Suppressed);
-        if common.is_confidential && !has_flag {
-            own_flags.push(Flag::Suppressed);
-        }
-        let is_confidential = common.is_confidential || has_flag;
-        self.waiting.signs.note(written);
-        let value = match value::read(written) {
-            _ if is_missing => None,
-            Ok(value) => value,
-            Err(_) => {
-                self.waiting.push(self.observations.len(), written);
-                return Figure { value: None, flags: own_flags, is_confidential };
-            }
-        };
-        Figure { value, flags: own_flags, is_confidential }
     }
 
     /// Returns the codes of a row by dimension, `None` for the measure; nothing if a cell
@@ -356,22 +334,24 @@ impl<'w> Draft<'w> {
 
     /// Ends the dataset: what signs mean is known now.
     pub(super) fn finish(
-        mut self,
+        self,
         file: FileId,
         delimiter: u8,
+        places: &mut Places,
         report: &mut Report<'_>,
     ) -> Dataset {
-        self.waiting.settle(
-            &mut self.observations,
-            self.layout.format,
-            delimiter,
-            report,
-        );
-        let Draft { layout, dimensions, observations, rows, periods, .. } = self;
+        let Draft { layout, dimensions, gathered, rows, periods, .. } = self;
+        let observations = gathered.finish(layout.format, delimiter, report);
         let dimensions = dimensions.into_iter().map(|codes| codes.dimension).collect();
         let (dataset, duplicates) =
             Dataset::new(file, layout.format, dimensions, observations);
         for (observation, first) in duplicates {
+            // A figure that may not be shown is not shown from another row either.
+            let kept = dataset.find(&observation.key, observation.period);
+            if kept.is_some_and(|kept| dataset.withheld(kept).is_some()) {
+                places.hide_span(observation.span);
+                places.hide_span(first);
+            }
             report.push(
                 Code::DatasetDuplicate,
                 "",
@@ -383,6 +363,6 @@ impl<'w> Draft<'w> {
                 },
             );
         }
-        dataset.of_larger_file(rows, periods)
+        dataset.of_larger_file(rows, periods).with_hidden(places.hidden())
     }
 }

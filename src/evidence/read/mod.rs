@@ -9,9 +9,11 @@ mod codes;
 pub mod decode;
 mod delimiter;
 mod draft;
+mod figures;
 mod form;
 mod header;
 mod outside;
+mod marks;
 mod register;
 mod report;
 mod places;
@@ -35,7 +37,7 @@ use report::Report;
 use rows::{Input, Row, Rows};
 use select::Selections;
 
-pub use places::Excerpt;
+pub use places::{Excerpt, hide};
 pub use register::{RegisterRow, register};
 pub use select::Wanted;
 
@@ -119,7 +121,14 @@ fn read(
             continue;
         }
         let is_odd = !fits(&row, &columns) || row.is_in_first_cell();
-        if (is_odd || draft.lacks_period(&row))
+        let is_odd = is_odd || draft.lacks_period(&row);
+        let is_confidential = is_odd && draft.forbids(&row);
+        if is_confidential {
+            // Whatever a finding says of the row, it does not show its figures.
+            places.hide_row(&row);
+        }
+        if is_odd
+            && !is_confidential
             && !rows.is_too_long()
             && outside.takes_below(&row, &draft, places)
         {
@@ -141,7 +150,7 @@ fn read(
     }
     report_damage(rows, places, report);
     outside.end(report);
-    let dataset = draft.finish(file, rows.delimiter(), report);
+    let dataset = draft.finish(file, rows.delimiter(), places, report);
     if dataset.rows() == 0 && report.is_empty() {
         report.push(Code::DatasetNoHeader, "no-rows", || header_span, |finding| finding);
     }

@@ -10,6 +10,28 @@ use crate::evidence::read::rows::Row;
 pub(super) struct Places {
     file: FileId,
     excerpt: Option<Excerpt>,
+    /// The parts of the whole text or the excerpt that may not be shown.
+    hidden: Vec<Range<usize>>,
+}
+
+/// What stands for each digit that may not be shown.
+const HIDDEN: u8 = b'*';
+
+/// Takes the digits out of parts of a text.
+pub fn hide(text: &mut String, parts: &[Range<usize>]) {
+    if parts.is_empty() {
+        return;
+    }
+    let mut bytes = std::mem::take(text).into_bytes();
+    for part in parts {
+        for byte in bytes.get_mut(part.clone()).unwrap_or_default() {
+            if byte.is_ascii_digit() {
+                *byte = HIDDEN;
+            }
+        }
+    }
+    // One ASCII character took the place of another.
+    *text = String::from_utf8(bytes).unwrap_or_default();
 }
 
 /// The rows of a file that were kept.
@@ -26,12 +48,12 @@ pub struct Excerpt {
 impl Places {
     /// Places in the whole text, which somebody else keeps.
     pub(super) fn in_whole(file: FileId) -> Self {
-        Places { file, excerpt: None }
+        Places { file, excerpt: None, hidden: Vec::new() }
     }
 
     /// Places in an excerpt that is put together from the rows that are asked for.
     pub(super) fn in_excerpt(file: FileId) -> Self {
-        Places { file, excerpt: Some(Excerpt::default()) }
+        Places { file, excerpt: Some(Excerpt::default()), hidden: Vec::new() }
     }
 
     /// Returns the span of a part of a row.
@@ -53,6 +75,38 @@ impl Places {
         self.span(row, 0..row.raw.len())
     }
 
+    /// Hides all figures of a row.
+    pub(super) fn hide_row(&mut self, row: &Row<'_>) {
+        let span = self.row(row);
+        self.hide_span(span);
+    }
+
+    /// Hides what a cell holds from whoever reads findings. Of a row that is not kept there
+    /// is nothing to hide.
+    pub(super) fn hide(&mut self, row: &Row<'_>, cell: usize, is_kept: bool) {
+        let part = row.place(cell);
+        match &mut self.excerpt {
+            None => {
+                self.hidden.push(row.offset + part.start..row.offset + part.end);
+            }
+            Some(excerpt) if is_kept => {
+                let start = excerpt.keep(row);
+                self.hidden.push(start + part.start..start + part.end);
+            }
+            Some(_) => {}
+        }
+    }
+
+    /// Hides what a kept cell holds.
+    pub(super) fn hide_span(&mut self, span: Span) {
+        self.hidden.push(span.range());
+    }
+
+    /// Returns the parts of the whole text that may not be shown; an excerpt is without them.
+    pub(super) fn hidden(&self) -> Vec<Range<usize>> {
+        if self.excerpt.is_none() { self.hidden.clone() } else { Vec::new() }
+    }
+
     /// Returns the beginning of the file.
     pub(super) fn beginning(&self) -> Span {
         Span::new(self.file, 0..0)
@@ -60,7 +114,9 @@ impl Places {
 
     /// Returns what was kept.
     pub(super) fn into_excerpt(self) -> Excerpt {
-        self.excerpt.unwrap_or_default()
+        let mut excerpt = self.excerpt.unwrap_or_default();
+        hide(&mut excerpt.text, &self.hidden);
+        excerpt
     }
 }
 

@@ -8,7 +8,7 @@ use crate::evidence::read::value::{self, Fault};
 use crate::evidence::{Format, Observation};
 
 /// The figures that wait.
-#[derive(Default)]
+#[derive(Debug, Default)]
 pub(super) struct Waiting {
     /// The signs of all figures, those included that need not wait.
     pub(super) signs: Signs,
@@ -22,7 +22,7 @@ impl Waiting {
         self.cells.push((observation, cell.to_owned()));
     }
 
-    /// Reads them into their observations.
+    /// Reads them into their observations. What a withheld cell holds is told to nobody.
     pub(super) fn settle(
         self,
         observations: &mut [Observation],
@@ -60,6 +60,9 @@ impl Waiting {
         for (place, cell, kind) in wrong {
             let observation = &mut observations[place];
             (observation.value, observation.is_unreadable) = (None, true);
+            if observation.withheld.is_some() {
+                continue;
+            }
             let with = |finding: Diagnostic| finding.with("cell", cell);
             report.push(Code::DatasetNumber, kind, || observation.span, with);
         }

@@ -91,11 +91,25 @@ impl Layout {
         self.dimensions.len() - 1
     }
 
-    /// Adds a column with the codes of a dimension of its own.
+    /// Adds a column that no form knows: one of SDMX's attributes, which stand in other
+    /// forms too, or else the codes of a dimension of its own.
     fn dimension_column(&mut self, name: &str) {
-        let dimension = self.dimension(name);
-        self.columns.push(Column::Dimension(dimension));
+        let column = attribute(&name.to_lowercase())
+            .unwrap_or_else(|| Column::Dimension(self.dimension(name)));
+        self.columns.push(column);
     }
+}
+
+/// Returns what a column of SDMX's attributes holds, in whatever form it stands.
+fn attribute(name: &str) -> Option<Column> {
+    Some(match name {
+        "obs_flag" | "obs_status" => Column::Flag,
+        "conf_status"
+        | "confidentiality"
+        | "confidentiality status"
+        | "konfidencialumas" => Column::Confidentiality,
+        _ => return None,
+    })
 }
 
 type Recognise = fn(&Header) -> Option<Layout>;

@@ -5,7 +5,7 @@
 //! cell (`SEX: Sex`). The format does not mark attributes: they are told from dimensions
 //! by standing behind `OBS_VALUE`, and UNICEF's by their names.
 
-use super::{Column, Header, Layout};
+use super::{Column, Header, Layout, attribute};
 use crate::evidence::Format;
 
 /// Columns that are about the file.
@@ -63,11 +63,10 @@ pub(super) fn layout(header: &Header) -> Option<Layout> {
             "" => Column::Unnamed,
             "time_period" => Column::Time,
             "obs_value" => Column::Value,
-            "obs_flag" | "obs_status" => Column::Flag,
-            "conf_status" => Column::Confidentiality,
             "lower_bound" => Column::Low,
             "upper_bound" => Column::High,
             "comment_obs" | "obs_comment" => Column::Note,
+            key if attribute(key).is_some() => attribute(key).unwrap_or(Column::Ignored),
             key if ABOUT.contains(&key) || ATTRIBUTES.contains(&key) || place > value => {
                 Column::Ignored
             }

@@ -1,5 +1,6 @@
 //! Tests of the readers.
 
+mod confidential;
 mod forms;
 mod outside;
 mod samples;
@@ -110,8 +111,7 @@ fn what_cannot_be_read_is_reported_at_its_cell() {
          dataset-number <\"12,5\"> cell=12,5 kind=comma\n\
          dataset-period <24> cell=24 kind=unknown\n\
          dataset-period <> cell= kind=empty\n\
-         dataset-number <12 34> cell=12 34 kind=spaces\n\
-         unknown-flag <y> flag=y\n\
+         unknown-flag <y> count=1 flag=y\n\
          dataset-duplicate <7> observation=geo=LT, 2024 first=<\"12,5\">\n\
          dataset-row-length <EE,2024> cells=2 columns=4 kind=cells\n\
          dataset-number <n/a> cell=n/a kind=not-a-number\n\

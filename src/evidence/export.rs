@@ -1,0 +1,42 @@
+//! A dataset as a file that anybody may have.
+
+use crate::evidence::{Dataset, Flag};
+
+impl Dataset {
+    /// Returns the dataset as a tidy CSV file, without what was taken out: there stands
+    /// the flag Q. Notes are left out, for they are free text that might repeat a figure.
+    pub fn to_csv(&self) -> String {
+        let mut text = String::new();
+        let mut line = |cells: &mut dyn Iterator<Item = String>| {
+            let cells: Vec<String> = cells.map(|cell| csv_cell(&cell)).collect();
+            text.push_str(&cells.join(","));
+            text.push_str("\r\n");
+        };
+        let ids = self.dimensions().iter().map(|dimension| dimension.id.clone());
+        line(&mut ids.chain(["year", "value", "flag"].map(str::to_owned)));
+        for observation in self.observations() {
+            let codes = self.dimensions().iter().zip(&observation.key);
+            let codes = codes.map(|(dimension, code)| {
+                dimension.codes.get(*code as usize).cloned().unwrap_or_default()
+            });
+            let value = observation.value.map(|value| value.to_string());
+            let mut flags: String =
+                observation.flags.iter().map(|flag| flag.code()).collect();
+            if self.withheld(observation).is_some() {
+                flags = Flag::Suppressed.code().to_string();
+            }
+            let rest = [observation.period.to_string(), value.unwrap_or_default(), flags];
+            line(&mut codes.chain(rest));
+        }
+        text
+    }
+}
+
+/// Returns a cell of a CSV file, in quotation marks where it must be.
+fn csv_cell(text: &str) -> String {
+    if text.contains(['"', ',', '\n', '\r']) {
+        format!("\"{}\"", text.replace('"', "\"\""))
+    } else {
+        text.to_owned()
+    }
+}

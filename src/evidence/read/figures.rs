@@ -1,0 +1,118 @@
+//! The figures of a file while they are being gathered, with what forbids to show them.
+
+use std::collections::BTreeMap;
+
+use crate::diagnostic::{Code, Diagnostic, Span};
+use crate::evidence::read::cell::{marks, missing, split_confidential, split_flags};
+use crate::evidence::read::report::Report;
+use crate::evidence::read::value;
+use crate::evidence::read::waiting::Waiting;
+use crate::evidence::{Flag, Format, Observation, Withheld};
+
+/// The figures of a file.
+#[derive(Debug, Default)]
+pub(super) struct Figures {
+    observations: Vec<Observation>,
+    /// The figures that are not plain.
+    pub(super) waiting: Waiting,
+    /// The marks that are not known: where the first is, and how many there are.
+    unknown_marks: BTreeMap<String, (Span, usize)>,
+}
+
+impl Figures {
+    /// Adds an observation, of which the value is read from its cell. One that is not plain
+    /// waits until all are seen.
+    pub(super) fn add(
+        &mut self,
+        cell: &str,
+        format: Format,
+        mut observation: Observation,
+    ) {
+        let (mut written, own_marks) = match split_confidential(cell) {
+            _ if format == Format::EurostatBulk => split_flags(cell),
+            Some(split) => split,
+            None => (cell, ""),
+        };
+        let (flags, withheld) = marks(own_marks);
+        if withheld == Some(Withheld::UnknownMark) {
+            self.note_unknown_mark(own_marks, observation.span);
+        }
+        observation.flags.extend(flags);
+        let (is_missing, flag) = missing(format, written);
+        if is_missing {
+            written = "";
+        }
+        observation.flags.extend(flag);
+        let is_suppressed = flag == Some(Flag::Suppressed);
+        let suppressed = is_suppressed.then_some(Withheld::Confidential);
+        let reasons = [observation.withheld, withheld, suppressed];
+        observation.withheld = reasons.into_iter().flatten().min();
+        if observation.withheld == Some(Withheld::Confidential)
+            && !observation.flags.contains(&Flag::Suppressed)
+        {
+            observation.flags.push(Flag::Suppressed);
+        }
+        self.waiting.signs.note(written);
+        match value::read(written) {
+            Ok(value) => observation.value = value,
+            Err(_) => self.waiting.push(self.observations.len(), written),
+        }
+        self.observations.push(observation);
+    }
+
+    /// Takes note of a mark that is not known.
+    pub(super) fn note_unknown_mark(&mut self, mark: &str, span: Span) {
+        let (_, count) =
+            self.unknown_marks.entry(mark.to_owned()).or_insert_with(|| (span, 0));
+        *count += 1;
+    }
+
+    /// Returns the observations: what signs mean is known now.
+    pub(super) fn finish(
+        mut self,
+        format: Format,
+        delimiter: u8,
+        report: &mut Report<'_>,
+    ) -> Vec<Observation> {
+        let waiting = std::mem::take(&mut self.waiting);
+        waiting.settle(&mut self.observations, format, delimiter, report);
+        for observation in &mut self.observations {
+            // There is nothing that the mark could stop.
+            let is_stopped = observation.withheld == Some(Withheld::UnknownMark);
+            if is_stopped && observation.value.is_none() && !observation.is_unreadable {
+                observation.withheld = None;
+            }
+        }
+        self.report_marks(report);
+        self.observations
+    }
+
+    /// Reports marks that are not known, each once, and how many figures the file has that
+    /// its office calls confidential.
+    fn report_marks(&self, report: &mut Report<'_>) {
+        for (mark, (span, count)) in &self.unknown_marks {
+            let known: Vec<String> =
+                Flag::ALL.iter().map(|flag| flag.letter().to_string()).collect();
+            report.push(
+                Code::UnknownFlag,
+                "",
+                || *span,
+                |finding| {
+                    finding
+                        .with("flag", mark.as_str())
+                        .with("count", *count)
+                        .with("known", known.join(", "))
+                },
+            );
+        }
+        // Where the file itself has no figure, nothing is taken out.
+        let mut confidential = self.observations.iter().filter(|own| {
+            own.withheld == Some(Withheld::Confidential) && own.value.is_some()
+        });
+        if let Some(first) = confidential.next() {
+            let count = confidential.count() + 1;
+            let with = |finding: Diagnostic| finding.with("count", count);
+            report.push(Code::DatasetConfidential, "", || first.span, with);
+        }
+    }
+}

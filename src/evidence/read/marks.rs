@@ -1,0 +1,112 @@
+//! What the marks of a row forbid to show, and what of its text has to be hidden for that.
+
+use crate::evidence::flag::is_free;
+use crate::evidence::read::cell::{
+    before_name, is_confidential_remark, marks, split_confidential,
+};
+use crate::evidence::read::form::{Column, Layout};
+use crate::evidence::read::places::Places;
+use crate::evidence::read::rows::Row;
+use crate::evidence::{Format, Withheld};
+
+/// The columns of a file that say whether a row's figures may be shown.
+#[derive(Debug)]
+pub(super) struct Marks {
+    columns: Vec<usize>,
+    figures: Vec<usize>,
+}
+
+impl Marks {
+    /// Returns those of a layout.
+    pub(super) fn of(layout: &Layout) -> Self {
+        let find = |is: fn(&Column) -> bool| -> Vec<usize> {
+            let columns = layout.columns.iter().enumerate();
+            columns.filter(|(_, column)| is(column)).map(|(place, _)| place).collect()
+        };
+        Marks {
+            columns: find(|column| {
+                matches!(column, Column::Flag | Column::Confidentiality | Column::Note)
+            }),
+            figures: find(|column| {
+                matches!(column, Column::Value | Column::ValueAt(_) | Column::ValueOf(_))
+            }),
+        }
+    }
+
+    /// Returns why none of a row's figures may be shown.
+    pub(super) fn forbid(
+        &self,
+        row: &Row<'_>,
+        layout: &Layout,
+        is_both: bool,
+    ) -> Option<Withheld> {
+        let reasons = self.columns.iter().filter_map(|place| {
+            let cell = row.cell(*place);
+            if cell.is_empty() {
+                return None;
+            }
+            let cell = if is_both { before_name(cell) } else { cell };
+            match layout.columns[*place] {
+                Column::Flag => marks(cell).1,
+                Column::Confidentiality => {
+                    (!is_free(cell)).then_some(Withheld::Confidential)
+                }
+                _ => {
+                    let is_flag = layout.format == Format::StateDataAgency;
+                    let is_confidential = is_confidential_remark(cell, is_flag);
+                    is_confidential.then_some(Withheld::Confidential)
+                }
+            }
+        });
+        reasons.min()
+    }
+
+    /// Hides the figures of a row that may not be shown from whoever reads findings, and
+    /// whatever else in the row may repeat them.
+    pub(super) fn hide(
+        &self,
+        row: &Row<'_>,
+        layout: &Layout,
+        withheld: Option<Withheld>,
+        is_kept: bool,
+        places: &mut Places,
+    ) {
+        let is_bulk = layout.format == Format::EurostatBulk;
+        if withheld.is_none()
+            && is_bulk
+            && !row.raw.contains('c')
+            && !row.raw.contains('@')
+        {
+            return;
+        }
+        for place in &self.figures {
+            if withheld.is_some() || is_marked(row.cell(*place)) {
+                places.hide(row, *place, is_kept);
+            }
+        }
+        if withheld.is_none() {
+            return;
+        }
+        // What is not read may be the same figure as people read it.
+        let repeats = |text: &str| {
+            let mut figures = self.figures.iter().map(|place| row.cell(*place));
+            figures.any(|figure| !figure.is_empty() && text.contains(figure))
+        };
+        for (place, column) in layout.columns.iter().enumerate() {
+            let is_hidden = match column {
+                Column::Low | Column::High | Column::Note => true,
+                Column::Ignored | Column::Unnamed => repeats(row.cell(place)),
+                _ => false,
+            };
+            if is_hidden {
+                places.hide(row, place, is_kept);
+            }
+        }
+    }
+}
+
+/// Returns whether a cell has a figure and beside it a mark that it is confidential.
+fn is_marked(cell: &str) -> bool {
+    let is_plain = cell.ends_with(|c: char| c.is_ascii_digit()) || cell.len() < 2;
+    !is_plain && split_confidential(cell).is_some_and(|(figure, _)| !figure.is_empty())
+}

@@ -1,0 +1,204 @@
+//! Figures that their office does not let everybody have, and marks that nobody knows.
+
+use proptest::prelude::*;
+
+use super::read;
+use crate::diagnostic::{Diagnostics, SourceFile, Sources};
+use crate::evidence::read::{Wanted, dataset};
+use crate::evidence::{Dataset, Selector, Withheld};
+
+const SDMX: &str = "DATAFLOW,freq,geo,TIME_PERIOD,OBS_VALUE,OBS_FLAG,CONF_STATUS\n";
+const OECD: &str = "STRUCTURE,STRUCTURE_ID,FREQ: Frequency,TIME_PERIOD: Time,CONF_STATUS: \
+                    Confidentiality,OBS_VALUE: Value,LOWER_BOUND: Low,UPPER_BOUND: High\n";
+const BULK: &str = "freq,geo\\TIME_PERIOD\t2020 \n";
+const TIDY: &str = "geo,year,value,flag,note\n";
+const AGENCY: &str = "Laikotarpis;Lytis;Reikšmė;Pastabos\n";
+const GHO: &str = "GHO,YEAR,COUNTRY,Display Value,Numeric,Low,High,Comments\n";
+
+/// Reads a file of one figure.
+fn one(text: &str) -> (Dataset, Vec<String>) {
+    let mut sources = Sources::default();
+    let file = sources.add(SourceFile {
+        path: "a.csv".into(),
+        absolute: "a.csv".into(),
+        text: text.into(),
+    });
+    let mut diags = Diagnostics::new();
+    let dataset = dataset(file, text, Wanted::Everything, &mut diags);
+    let findings = diags.into_sorted(&sources);
+    let codes = findings.iter().map(|finding| finding.code.as_str().to_owned());
+    (dataset.expect("a dataset"), codes.collect())
+}
+
+/// Returns what became of a file's only figure.
+fn fate(text: &str) -> String {
+    let (dataset, findings) = one(text);
+    let [observation] = dataset.observations() else { panic!("one figure: {text}") };
+    let fate = match (dataset.withheld(observation), observation.value) {
+        (Some(_), Some(_)) => panic!("withheld and shown: {text}"),
+        (Some(reason), None) => reason.as_str().to_owned(),
+        (None, Some(value)) => value.to_string(),
+        (None, None) => ":".to_owned(),
+    };
+    [vec![fate], findings].concat().join(" ")
+}
+
+#[test]
+fn what_is_confidential_is_withheld_whatever_says_so() {
+    for (header, row, expected) in [
+        (SDMX, "X,A,LT,2020,7,,C", "confidential dataset-confidential"),
+        (SDMX, "X,A,LT,2020,7,,N", "confidential dataset-confidential"),
+        (SDMX, "X,A,LT,2020,7,b,S", "confidential dataset-confidential"),
+        (SDMX, "X,A,LT,2020,7,,XY", "confidential dataset-confidential"),
+        (SDMX, "X,A,LT,2020,7,c,", "confidential dataset-confidential"),
+        (SDMX, "X,A,LT,2020,7,bcp,F", "confidential dataset-confidential"),
+        (SDMX, "X,A,LT,2020,,,C", "confidential"),
+        (SDMX, "X,A,LT,2020,7,,F", "7"),
+        (SDMX, "X,A,LT,2020,7,,", "7"),
+        (SDMX, "X,A,LT,2020,7,A,#N/A", "7"),
+        (SDMX, "X,A,LT,2020,7,,Free", "7"),
+        (SDMX, "X,A,LT,2020,7,Confidential,", "confidential dataset-confidential"),
+        (SDMX, "X,A,LT,2020,7,p,Confidential", "confidential dataset-confidential"),
+        (OECD, "D,X,A: Annual,2020,C: Secret,7,6,8", "confidential dataset-confidential"),
+        (OECD, "D,X,A: Annual,2020,F: Free,7,6,8", "7"),
+        (BULK, "A,LT\t: @C", "confidential"),
+        (BULK, "A,LT\t:c", "confidential"),
+        (BULK, "A,LT\t: c", "confidential"),
+        (BULK, "A,LT\t7 c", "confidential dataset-confidential"),
+        (BULK, "A,LT\t7c", "confidential dataset-confidential"),
+        (BULK, "A,LT\t7 bc", "confidential dataset-confidential"),
+        (BULK, "A,LT\t7 @C", "confidential dataset-confidential"),
+        (BULK, "A,LT\t7 @CN", "confidential dataset-confidential"),
+        (BULK, "A,LT\t7 @C p", "confidential dataset-confidential"),
+        (BULK, "A,LT\t7 p@C", "confidential dataset-confidential"),
+        (BULK, "A,LT\t7 @F", "7"),
+        (BULK, "A,LT\t7 p", "7"),
+        (BULK, "A,LT\t7e", "7"),
+        (TIDY, "LT,2020,7,c,", "confidential dataset-confidential"),
+        (TIDY, "LT,2020,7,Q,", "confidential dataset-confidential"),
+        (TIDY, "LT,2020,7,konfidencialu,", "confidential dataset-confidential"),
+        (TIDY, "LT,2020,7,„●“,", "unknown-mark unknown-flag"),
+        (TIDY, "LT,2020,7,●,", "confidential dataset-confidential"),
+        (TIDY, "LT,2020,7,,Confidential", "confidential dataset-confidential"),
+        (TIDY, "LT,2020,7,,c", "7"),
+        (TIDY, "LT,2020,7 c,,", "confidential dataset-confidential"),
+        (TIDY, "LT,2020,7 (c),p,", "confidential dataset-confidential"),
+        (TIDY, "LT,2020,\"7,5 [c]\",,", "confidential"),
+        (TIDY, "LT,2020,c,,", "confidential"),
+        (TIDY, "LT,2020,[c],,", "confidential"),
+        (TIDY, "LT,2020,: c,,", "confidential"),
+        (TIDY, "LT,2020,●,,", "confidential"),
+        (TIDY, "LT,2020,nc,,", ": dataset-number"),
+        (TIDY, "LT,2020,7 vnt,,", ": dataset-number"),
+        (AGENCY, "2020;Berniukai;7;c", "confidential dataset-confidential"),
+        (AGENCY, "2020;Berniukai;7;●", "confidential dataset-confidential"),
+        (
+            AGENCY,
+            "2020;Berniukai;7,5;Konfidencialūs duomenys",
+            "confidential dataset-confidential",
+        ),
+        (AGENCY, "2020;Berniukai;7;Patikslinta", "7"),
+        (
+            GHO,
+            "X,2020,LTU,7 [6-8],7,6,8,Confidential",
+            "confidential dataset-confidential",
+        ),
+        // A mark that nobody knows stops its figure.
+        (TIDY, "LT,2020,7,y,", "unknown-mark unknown-flag"),
+        (TIDY, "LT,2020,7,cy,", "unknown-mark unknown-flag"),
+        (TIDY, "LT,2020,7,prel.,", "unknown-mark unknown-flag"),
+        (TIDY, "LT,2020,:,y,", ": unknown-flag"),
+        (TIDY, "LT,2020,7,\"provisional, low reliability\",", "7"),
+        (BULK, "A,LT\t7 y", "unknown-mark unknown-flag"),
+    ] {
+        assert_eq!(fate(&format!("{header}{row}\n")), expected, "{row}");
+    }
+}
+
+#[test]
+fn one_mark_stops_its_figure_and_no_other() {
+    let text =
+        "geo,year,value,flag\nLT,2020,7,x1\nLT,2021,8,x1\nLT,2022,9,p\nLT,2023,10,y\n";
+    assert_eq!(
+        read(text),
+        "geo=LT, 2020: :\ngeo=LT, 2021: :\ngeo=LT, 2022: 9 P\ngeo=LT, 2023: :\n\
+         unknown-flag <x1> count=2 flag=x1\nunknown-flag <y> count=1 flag=y"
+    );
+}
+
+#[test]
+fn a_second_row_does_not_show_what_the_first_forbids() {
+    for marks in [["c", ""], ["", "c"]] {
+        let [first, second] = marks;
+        let text =
+            format!("geo,year,value,flag\nLT,2020,7,{first}\nLT,2020,7,{second}\n");
+        let (dataset, _) = one(&text);
+        let [observation] = dataset.observations() else { panic!("one is dropped") };
+        assert_eq!(dataset.withheld(observation), Some(Withheld::Confidential));
+        assert_eq!(observation.value, None);
+    }
+}
+
+#[test]
+fn a_confidential_figure_is_hidden_in_rows_that_are_not_wanted_too() {
+    let selector = |dimension: &str, code: &str| {
+        let span = crate::diagnostic::Span::new(file(), 0..0);
+        let spanned = |text: &str| crate::diagnostic::Spanned::new(text.to_owned(), span);
+        Selector { dimension: spanned(dimension), code: spanned(code) }
+    };
+    let select = [selector("geo", "EE")];
+    for text in [
+        "geo,year,value,flag\nLT,2020,7391,c\nEE,2020,1,\n",
+        "geo,year,conf_status,value\nLT,2020,C,7391\nEE,2020,,1\n",
+        "freq,geo\\TIME_PERIOD\t2020 \nA,LT\t7391 @C\nA,EE\t1\n",
+        "geo,year,value\nLT,2020,7391 (c)\nEE,2020,1\n",
+    ] {
+        let mut diags = Diagnostics::new();
+        let wanted = [&select[..]];
+        let wanted = Wanted::Selections(&wanted);
+        let dataset = dataset(file(), text, wanted, &mut diags).expect("a dataset");
+        assert!(diags.is_empty(), "{diags:?}");
+        let mut kept = text.to_owned();
+        super::hide(&mut kept, dataset.hidden());
+        assert!(!kept.contains("7391") && kept.contains("****"), "{kept}");
+        assert!(dataset.has_withheld());
+    }
+}
+
+fn file() -> crate::diagnostic::FileId {
+    Sources::default().add(SourceFile {
+        path: "a.csv".into(),
+        absolute: "a.csv".into(),
+        text: String::new(),
+    })
+}
+
+proptest! {
+    /// Neither observations nor findings nor the text that is kept has a confidential figure,
+    /// whatever else is wrong with its row.
+    #[test]
+    fn nothing_that_is_read_has_a_confidential_figure(
+        figure in prop::sample::select(vec!["7391", "7391.5", "73 91", "7,391", "7391,2", "-7391"]),
+        mark in prop::sample::select(vec!["c", "bc", "@C", "Q", "konfidencialu", "c p", "zz!"]),
+        period in prop::sample::select(vec!["2020", "2020-Q1", "pernai", ""]),
+        note in prop::sample::select(vec!["", "7391", "x"]),
+        is_twice in any::<bool>(),
+    ) {
+        let row = format!("LT;{period};{figure};{mark};{note}\n");
+        let again = if is_twice { row.as_str() } else { "" };
+        let text = format!("geo;year;value;flag;note\nEE;2020;1;;\n{row}{again}LV;2020;2;;\n");
+        let (dataset, findings) = one(&text);
+        let mut kept = text.clone();
+        super::hide(&mut kept, dataset.hidden());
+        prop_assert!(!kept.contains("73") && !kept.contains("391"), "{kept}");
+        prop_assert_eq!(kept.len(), text.len());
+        let shown: Vec<String> = dataset
+            .observations()
+            .iter()
+            .map(|own| format!("{:?} {:?} {:?}", own.value, own.note, own.bounds))
+            .collect();
+        prop_assert!(!shown.concat().contains("391"), "{shown:?}");
+        prop_assert!(!dataset.to_csv().contains("391"));
+        prop_assert!(!findings.iter().any(|code| code == "dataset-number"), "{findings:?}");
+    }
+}
