@@ -27,7 +27,22 @@ typography-bind-before-number =
     EUR € § vol. tel. Tel.
 
 # Words that are kept with the name after them; a hyphen in it is no dash.
-typography-designation = No. no. Nos. nos. tel. Tel. tel Tel
+typography-designation =
+    No. no. Nos. nos. Nr. nr. tel. Tel. tel Tel telephone Telephone phone Phone fax Fax
+    code Code case Case ISSN ISBN ISO EN IBAN
+
+# Words before a hyphen between numbers that say that it is the dash of a range.
+typography-range-before =
+    paras. arts. Paras. Arts. sects. chaps. pp. pages Pages paragraphs Paragraphs articles Articles
+    chapters tables figures annexes recommendations aged ages Ages age EUR €
+
+# Words after it that say what is counted, beside those that are kept with the number before.
+typography-range-after =
+    year* month* week* day* hour* minute* times child* person* people girl* boy* women men
+    pupil* student* famil* school* municipalit* percent* percentage
+
+# Words that begin with an apostrophe: 'tis, rock 'n' roll.
+typography-elisions = n tis twas em til cause bout
 
 # Words that are kept together.
 typography-bind-together = per~cent

@@ -29,7 +29,22 @@ typography-bind-before-number =
     gruodžio
 
 # Words that are kept with the name after them; a hyphen in it is no dash.
-typography-designation = Nr. nr. Nr nr tel. Tel. tel Tel faks. Faks.
+typography-designation =
+    Nr. nr. Nr nr tel. Tel. tel Tel faks. Faks. telefonas telefonu telefono
+    kodas kodo kodu kodą byla bylos bylą byloje bylų ISSN ISBN ISO EN LST IBAN
+    g. pr. al. pl. tak. skg. prosp.
+
+# Words before a hyphen between numbers that say that it is the dash of a range.
+typography-range-before = p. psl. § €
+
+# Words after it that say what is counted, beside those that are kept with the number before.
+typography-range-after =
+    vaik* žmon* asmuo asmen* mergait* mergin* berniuk* vaikin* mokin* šeim* mokykl* savivaldyb*
+    kart* dien* savait* mėnes* valand* minut* amžiaus klas* ketv. ketvirt* pusm. amž. dalys dalių
+    dalyse eurų
+
+# Words that begin with an apostrophe.
+typography-elisions = { "" }
 
 # Words that are kept together.
 typography-bind-together =

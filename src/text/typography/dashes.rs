@@ -1,87 +1,301 @@
-//! Hyphens that are meant as dashes.
+//! Hyphens that are meant as dashes or as a minus.
+//!
+//! A hyphen between two numbers is the dash of a range only where nothing else can be meant:
+//! between years, times of day, Roman numerals, numbers with decimals or groups, small numbers
+//! that stand alone (in a cell, in brackets), and where a word beside them says that they
+//! count or address something ("5-10 per cent", "paras. 5-10"). Everywhere else it may be part of a name, a telephone or the number of a case
+//! (Boeing 737-800, 8-46 310-003, 2-1234), and stays.
 
 use rust_decimal::Decimal;
 
 use crate::text::typography::rules::Rules;
-use crate::text::typography::spaces::{trim, trim_start};
+use crate::text::typography::spaces::{opens, trim, trim_start};
 
 const DASH: char = '–';
+const MINUS: char = '\u{2212}';
 
 /// Characters of a number; longer words are none.
 const LONGEST: usize = 40;
 
-/// Returns what the hyphens at the beginning of a text become, and how many they are:
-/// up to three between spaces are a dash.
+/// Digits of a number in a range; longer ones are telephones and codes.
+const MOST_DIGITS: usize = 6;
+
+/// The years that a range without further words may join.
+const YEARS: std::ops::RangeInclusive<u16> = 1500..=2200;
+
+/// For how many years a short range such as 2019-25 may go on.
+const SHORT_RANGE: u16 = 10;
+
+/// Signs of money, which stand before their number.
+const MONEY: [char; 4] = ['€', '$', '£', '¥'];
+
+/// Signs right after a number that say that it measures something.
+const MEASURES: [char; 3] = ['%', '‰', '°'];
+
+/// Returns what the hyphens at the beginning of a text become, and how many they are: up to
+/// three between spaces are a dash, and two between digits.
 pub(super) fn between_words(previous: Option<char>, rest: &[char]) -> (char, usize) {
     let count = rest.iter().take(4).take_while(|character| **character == '-').count();
-    let space = |character: Option<char>| character.is_some_and(char::is_whitespace);
-    if count <= 3 && space(previous) && space(rest.get(count).copied()) {
+    let next = rest.get(count).copied();
+    let are = |is: fn(char) -> bool| previous.is_some_and(is) && next.is_some_and(is);
+    if count <= 3 && are(char::is_whitespace)
+        || count == 2 && are(|character| character.is_ascii_digit())
+    {
         (DASH, count)
     } else {
         ('-', 1)
     }
 }
 
-/// Sets the dash of ranges such as 2018–2020, from `start` on.
+/// Sets the dash of ranges such as 2018–2020, and the minus, from `start` on.
 pub(super) fn set_ranges(line: &mut [char], start: usize, rules: &Rules) {
     let hyphens = (start..line.len()).filter(|place| line.get(*place) == Some(&'-'));
     for place in hyphens.collect::<Vec<_>>() {
         let (before, after) = line.split_at(place);
-        let length =
-            before.iter().rev().take(LONGEST).take_while(|c| !c.is_whitespace()).count();
-        let (words_before, left) = before.split_at(place - length);
-        let right: String = after
-            .iter()
-            .skip(1)
-            .take(LONGEST)
-            .take_while(|c| !c.is_whitespace())
-            .collect();
-        let next: String = after
-            .iter()
-            .take(2 * LONGEST)
-            .skip_while(|c| !c.is_whitespace())
-            .skip_while(|c| c.is_whitespace())
-            .take_while(|c| !c.is_whitespace())
-            .collect();
-        let left: String = left.iter().collect();
-        let word_before = last_word(words_before);
-        let named = rules.designation.contains(trim_start(&word_before))
-            || word_before.starts_with('+');
-        let range =
-            is_range(trim_start(&left), trim(&right).trim_end_matches('.'), &next);
-        if range
-            && !named
-            && let Some(hyphen) = line.get_mut(place)
-        {
-            *hyphen = DASH;
+        let after = after.get(1..).unwrap_or_default();
+        let sign = if is_minus(before, after, rules) {
+            MINUS
+        } else if is_range(before, after, rules) {
+            DASH
+        } else {
+            continue;
+        };
+        if let Some(hyphen) = line.get_mut(place) {
+            *hyphen = sign;
         }
     }
 }
 
-fn last_word(text: &[char]) -> String {
-    let end = text.iter().rev().take_while(|c| c.is_whitespace()).count();
-    let word =
-        text.iter().rev().skip(end).take(LONGEST).take_while(|c| !c.is_whitespace());
+/// Returns whether a hyphen stands before a negative number: after a space or bracket, but
+/// not after another number, which it may belong to.
+fn is_minus(before: &[char], after: &[char], rules: &Rules) -> bool {
+    let number: String = word_after(after).collect();
+    let begins = before.last().is_none_or(|c| c.is_whitespace() || opens(*c));
+    let word = last_word(before);
+    begins
+        && after.first().is_some_and(char::is_ascii_digit)
+        && !number.contains('-')
+        && !word.ends_with(|c: char| c.is_ascii_digit() || c == super::OBJECT)
+        && !is_designation(&word, rules)
+}
+
+/// Returns whether a hyphen between two texts is that of a range.
+fn is_range(before: &[char], after: &[char], rules: &Rules) -> bool {
+    let left = LeftEnd::new(before);
+    let right = RightEnd::new(after);
+    if is_time(&left.text) && is_time(&right.text) {
+        return true;
+    }
+    if is_designation(&left.word_before, rules) {
+        return false;
+    }
+    if let (Some(from), Some(to)) = (roman(&left.text), roman(&right.text)) {
+        return from < to;
+    }
+    let (Some(from), Some(to)) = (number(&left.text), number(&right.text)) else {
+        return false;
+    };
+    if let Some(from) = left.year()
+        && right.text.len() == 2
+    {
+        // 2019-20 is a school year; 2019-12 may be a month.
+        let last = u16::try_from(to).unwrap_or(0);
+        let first = from % 100;
+        return last > 12 && (first + 1..=first + SHORT_RANGE).contains(&last);
+    }
+    let digits = |text: &str| text.chars().filter(char::is_ascii_digit).count();
+    let is_long = digits(&left.text) > MOST_DIGITS || digits(&right.text) > MOST_DIGITS;
+    if from >= to || is_long {
+        return false;
+    }
+    let are_years = left.year().is_some() && right.year().is_some();
+    let are_decimal = from.scale() > 0 && to.scale() > 0;
+    let are_grouped = left.is_grouped && right.is_grouped;
+    let is_counted = left.is_money
+        || right.is_measured
+        || rules.range_before.contains(trim_start(&left.word_before))
+        || rules.counts(&right.word_after);
+    let are_small = left.text.len() <= 2 && right.text.len() <= 2;
+    let are_alone = are_small && left.is_alone && right.is_alone;
+    are_years || are_decimal || are_grouped || are_alone || is_counted
+}
+
+/// What stands before a hyphen.
+struct LeftEnd {
+    /// The word or number, without marks that open before it and spaces between its groups.
+    text: String,
+    is_grouped: bool,
+    /// Whether a sign of money stands right before it.
+    is_money: bool,
+    /// Whether the text or a bracket begins with it.
+    is_alone: bool,
+    word_before: String,
+}
+
+impl LeftEnd {
+    fn new(before: &[char]) -> Self {
+        let mut rest = before;
+        let mut text = String::new();
+        let mut is_grouped = false;
+        loop {
+            let word = word_before(rest);
+            rest = rest.get(..rest.len() - word.chars().count()).unwrap_or_default();
+            text.insert_str(0, &word);
+            let group = last_word(rest);
+            let group = trim_start(&group).trim_start_matches(MONEY);
+            let goes_on = is_group(&text) && is_first_group(group) && ends_in_space(rest);
+            if !goes_on {
+                break;
+            }
+            is_grouped = true;
+            rest = rest.get(..rest.len() - 1).unwrap_or_default();
+        }
+        let own = trim_start(&text);
+        let plain = own.trim_start_matches(MONEY);
+        LeftEnd {
+            is_grouped,
+            is_money: plain.len() < own.len(),
+            is_alone: own.len() < text.len() || rest.is_empty(),
+            word_before: last_word(rest),
+            text: plain.to_owned(),
+        }
+    }
+
+    fn year(&self) -> Option<u16> {
+        year(&self.text)
+    }
+}
+
+/// What stands after a hyphen.
+struct RightEnd {
+    /// The word or number, without marks that close after it and spaces between its groups.
+    text: String,
+    is_grouped: bool,
+    /// Whether a sign such as `%` stands right after it.
+    is_measured: bool,
+    /// Whether the text or a bracket ends with it.
+    is_alone: bool,
+    word_after: String,
+}
+
+impl RightEnd {
+    fn new(after: &[char]) -> Self {
+        let mut rest = after;
+        let mut text = String::new();
+        let mut is_grouped = false;
+        loop {
+            let word: String = word_after(rest).collect();
+            rest = rest.get(word.chars().count()..).unwrap_or_default();
+            let is_number = text.is_empty() && is_first_group(&word)
+                || !text.is_empty() && is_group(&word);
+            text.push_str(&word);
+            let next: String = word_after(rest.get(1..).unwrap_or_default()).collect();
+            let group: String = next.chars().take_while(char::is_ascii_digit).collect();
+            let ends = next.get(group.len()..).unwrap_or_default();
+            let ends =
+                !ends.starts_with(|c: char| c.is_alphanumeric() || "-/".contains(c));
+            let is_space = rest.first().is_some_and(|c| c.is_whitespace());
+            if !(is_number && is_group(&group) && ends && is_space) {
+                break;
+            }
+            is_grouped = true;
+            rest = rest.get(1..).unwrap_or_default();
+        }
+        let word = text.trim_end_matches('.');
+        let own = trim(word).trim_end_matches('.').trim_end_matches(MEASURES);
+        let marks = word.get(own.len()..).unwrap_or_default();
+        let end = rest.iter().take_while(|c| c.is_whitespace()).count();
+        let next = rest.get(end..).unwrap_or_default();
+        // "(8-46) 310" is a telephone.
+        let goes_on = next.first().is_some_and(char::is_ascii_digit);
+        // What a comma or a bracket parts from the number does not say what it counts.
+        let is_next = marks.is_empty() && !word.is_empty() && word.len() == text.len();
+        let word_after = if is_next { word_after(next).collect() } else { String::new() };
+        RightEnd {
+            is_grouped,
+            is_measured: marks.starts_with(MEASURES),
+            is_alone: marks.starts_with(closes) && !(goes_on && marks.ends_with(closes))
+                || rest.is_empty() && marks.is_empty(),
+            word_after,
+            text: own.to_owned(),
+        }
+    }
+
+    fn year(&self) -> Option<u16> {
+        year(&self.text)
+    }
+}
+
+impl Rules {
+    /// Returns whether a word after a number says what is counted or measured.
+    fn counts(&self, word: &str) -> bool {
+        let bare = trim(word);
+        let listed = |word: &str| {
+            self.range_after.contains(word) || self.bind_after_number.contains(word)
+        };
+        let stopped = format!("{bare}.");
+        listed(bare) || word.len() > bare.len() && listed(&stopped)
+    }
+}
+
+fn is_designation(word: &str, rules: &Rules) -> bool {
+    rules.designation.contains(trim_start(word)) || word.starts_with('+')
+}
+
+fn closes(mark: char) -> bool {
+    ")]}\"'“”’»".contains(mark)
+}
+
+/// Returns the word that a text ends with.
+fn word_before(text: &[char]) -> String {
+    let word = text.iter().rev().take(LONGEST).take_while(|c| !c.is_whitespace());
     let mut word: Vec<char> = word.copied().collect();
     word.reverse();
     word.into_iter().collect()
 }
 
-/// Says whether two numbers with a hyphen between them are a range, and not a date
-/// (2018-06), a telephone number or a name.
-fn is_range(left: &str, right: &str, next: &str) -> bool {
-    if is_time(left) && is_time(right) {
-        return true;
-    }
-    let (Some(from), Some(to)) = (number(left), number(right)) else { return false };
-    if left.len() == 4 && right.len() == 2 && from.scale() == 0 {
-        // 2019-20 is a school year; 2019-12 may be a month.
-        return to > Decimal::from(12) && to > from % Decimal::ONE_HUNDRED;
-    }
-    let is_digits = |text: &str| text.chars().all(|c| c.is_ascii_digit());
-    let is_long = |text: &str| text.len() > 6 && is_digits(text);
-    let is_telephone = left == "8" && !next.is_empty() && is_digits(next);
-    from < to && !is_long(left) && !is_long(right) && !is_telephone
+/// Returns the word that a text begins with.
+fn word_after(text: &[char]) -> impl Iterator<Item = char> {
+    text.iter().copied().take(LONGEST).take_while(|c| !c.is_whitespace())
+}
+
+/// Returns the last word before the spaces that a text ends with.
+fn last_word(text: &[char]) -> String {
+    let spaces = text.iter().rev().take_while(|c| c.is_whitespace()).count();
+    word_before(text.get(..text.len() - spaces).unwrap_or_default())
+}
+
+fn ends_in_space(text: &[char]) -> bool {
+    let spaces = text.iter().rev().take(2).take_while(|c| c.is_whitespace()).count();
+    spaces == 1
+}
+
+/// Returns whether a word is a group of digits after the first: three of them.
+fn is_group(word: &str) -> bool {
+    word.len() >= 3
+        && word.get(..3).is_some_and(|own| own.bytes().all(|b| b.is_ascii_digit()))
+        && word.len() % 3 == 0
+        && word.bytes().all(|b| b.is_ascii_digit())
+}
+
+fn is_first_group(word: &str) -> bool {
+    (1..=3).contains(&word.len())
+        && !word.starts_with('0')
+        && word.bytes().all(|b| b.is_ascii_digit())
+}
+
+fn year(text: &str) -> Option<u16> {
+    let is_plain = text.len() == 4 && text.bytes().all(|b| b.is_ascii_digit());
+    text.parse().ok().filter(|year| is_plain && YEARS.contains(year))
+}
+
+/// Returns the value of a Roman numeral below forty; other letters are too often initials.
+fn roman(word: &str) -> Option<usize> {
+    const ONES: [&str; 10] = ["", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX"];
+    let rest = word.trim_start_matches('X');
+    let tens = word.len() - rest.len();
+    let ones = ONES.iter().position(|own| *own == rest)?;
+    (tens < 4 && !word.is_empty()).then_some(tens * 10 + ones)
 }
 
 fn is_time(text: &str) -> bool {

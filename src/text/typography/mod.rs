@@ -1,4 +1,4 @@
-//! Quotation marks, dashes, ellipses and no-break spaces.
+//! Quotation marks, dashes, the minus, ellipses and no-break spaces.
 //!
 //! Only marks and spaces change, never a letter or a digit, and a second pass changes
 //! nothing more. Which marks and words are meant say the messages of the language in
@@ -83,10 +83,7 @@ impl Typography {
         while let [character, after @ ..] = rest {
             let previous = line.last().copied();
             let (mark, length) = match *character {
-                '"' | '\'' => {
-                    let next = after.first().copied();
-                    (self.open.straight(*character, previous, next, rules), 1)
-                }
+                '"' | '\'' => (self.open.straight(*character, line, after, rules), 1),
                 '.' if rest.starts_with(&['.', '.', '.']) => ('…', 3),
                 '-' => dashes::between_words(previous, rest),
                 character => {

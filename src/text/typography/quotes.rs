@@ -1,8 +1,11 @@
 //! Straight quotation marks and apostrophes become those of the language.
 
 use crate::text::typography::rules::{Quotes, Rules};
+use crate::text::typography::spaces::opens;
 
 const APOSTROPHE: char = '’';
+const FEET: char = '′';
+const INCHES: char = '″';
 
 /// Quotations within quotations; more are a mistake.
 const DEEPEST: usize = 8;
@@ -15,6 +18,8 @@ pub(super) struct Stack(Vec<Open>);
 struct Open {
     /// Whether it was opened by a single mark.
     single: bool,
+    /// Whether it has the outer marks; within them come the inner ones, then again the outer.
+    is_outer: bool,
     /// The mark that will close it.
     close: char,
 }
@@ -34,7 +39,7 @@ impl Stack {
                 .map(|quotes| (quotes, single))
         });
         if let Some((quotes, single)) = opened {
-            self.push(Open { single, close: quotes.close });
+            self.push(Open { single, is_outer: !single, close: quotes.close });
         }
     }
 
@@ -44,17 +49,24 @@ impl Stack {
         }
     }
 
-    /// Returns what a straight mark becomes between two characters.
+    /// Returns what a straight mark becomes between two texts.
     pub(super) fn straight(
         &mut self,
         mark: char,
-        previous: Option<char>,
-        next: Option<char>,
+        before: &[char],
+        after: &[char],
         rules: &Rules,
     ) -> char {
         let (Some(quotes), Some(inner)) = (rules.quotes, rules.inner_quotes) else {
             return mark;
         };
+        if let Some(sign) = measure(mark, before, after) {
+            return sign;
+        }
+        if mark == '\'' && is_elision(before, after, rules) {
+            return APOSTROPHE;
+        }
+        let (previous, next) = (before.last().copied(), after.first().copied());
         let single = mark == '\'';
         let before = begins_after(previous, quotes, inner);
         let is_open = self.0.iter().any(|open| open.single == single);
@@ -71,9 +83,9 @@ impl Stack {
             return APOSTROPHE;
         }
         if opens {
-            let inside = self.0.iter().any(|open| !open.single);
-            let pair = if single || inside { inner } else { quotes };
-            self.push(Open { single, close: pair.close });
+            let is_outer = self.0.last().map_or(!single, |open| !open.is_outer);
+            let pair = if is_outer { quotes } else { inner };
+            self.push(Open { single, is_outer, close: pair.close });
             return pair.open;
         }
         while let Some(open) = self.0.pop() {
@@ -83,6 +95,30 @@ impl Stack {
         }
         if single { inner.close } else { quotes.close }
     }
+}
+
+/// Returns the sign of feet or inches, in 5'10".
+fn measure(mark: char, before: &[char], after: &[char]) -> Option<char> {
+    let is_digit = |c: Option<&char>| c.is_some_and(char::is_ascii_digit);
+    let digits = before.iter().rev().take_while(|c| c.is_ascii_digit()).count();
+    let sign = before.len().checked_sub(digits + 1).and_then(|at| before.get(at));
+    match mark {
+        '\'' => (digits > 0 && is_digit(after.first())).then_some(FEET),
+        _ => (digits > 0 && sign == Some(&FEET)).then_some(INCHES),
+    }
+}
+
+/// Returns whether a single mark begins a word that lost its first letters, or ends one that
+/// lost both: 'tis, rock 'n' roll.
+fn is_elision(before: &[char], after: &[char], rules: &Rules) -> bool {
+    let is_listed = |word: String| rules.elisions.contains(&word.to_lowercase());
+    let word: String = after.iter().take(8).take_while(|c| c.is_alphabetic()).collect();
+    let begins = before.last().is_none_or(|c| c.is_whitespace() || opens(*c));
+    let ends = match before {
+        [.., APOSTROPHE, letter] => is_listed(letter.to_string()),
+        _ => false,
+    };
+    begins && is_listed(word) || ends
 }
 
 /// Says whether a single mark stands for letters left out, as in `don't` or `'90s`.

@@ -27,6 +27,12 @@ pub(in crate::text) struct Rules {
     pub(in crate::text) bind_before_number: Words,
     /// Kept with the word after them, in which a hyphen is no dash.
     pub(in crate::text) designation: Words,
+    /// Before a range they say that it is one: "paras. 5-10".
+    pub(in crate::text) range_before: Words,
+    /// After a range they say what it counts, beside [`Rules::bind_after_number`].
+    pub(in crate::text) range_after: Words,
+    /// Words that begin with an apostrophe, without it; in lower case.
+    pub(in crate::text) elisions: Words,
     /// Kept together wherever they follow each other.
     pub(in crate::text) bind_together: Pairs,
 }
@@ -48,6 +54,9 @@ impl Rules {
             bind_after_number: words("bind-after-number"),
             bind_before_number: words("bind-before-number"),
             designation: words("designation"),
+            range_before: words("range-before"),
+            range_after: words("range-after"),
+            elisions: words("elisions"),
             bind_together: Pairs::new(&message("bind-together").unwrap_or_default()),
         }
     }

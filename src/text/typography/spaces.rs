@@ -61,9 +61,14 @@ fn lower(word: &str) -> Cow<'_, str> {
     }
 }
 
+/// Returns whether a mark opens before a word.
+pub(super) fn opens(mark: char) -> bool {
+    "([{\"'„“”‘‚’«".contains(mark)
+}
+
 /// Returns a word without the marks that open before it.
 pub(super) fn trim_start(word: &str) -> &str {
-    word.trim_start_matches(|c| "([{\"'„“”‘‚’«".contains(c))
+    word.trim_start_matches(opens)
 }
 
 /// Returns a word without the marks that close after it; a full stop stays.
@@ -76,8 +81,9 @@ pub(super) fn trim(word: &str) -> &str {
     word.trim_end_matches(|c| ",;:!?…)]}\"'“”’».%".contains(c))
 }
 
+/// Returns whether a word is a Roman numeral, or a range of two.
 fn is_roman(word: &str) -> bool {
-    !word.is_empty() && word.chars().all(|c| "IVXLCDM".contains(c))
+    !word.is_empty() && word.chars().all(|c| "IVXLCDM–".contains(c))
 }
 
 /// Says whether a word is a paragraph of an article, as in "24 (3)" and "37 (a)".
@@ -103,12 +109,14 @@ fn is_initial(word: &str) -> bool {
 
 /// Says whether two words are groups of digits of one number: "3 000".
 fn is_group(left: &str, right: &str) -> bool {
-    let left = left.trim_start_matches(['-', '−', '+', '–']);
+    // Of a range, "1 000–2 000", its second number.
+    let left = left.rsplit('–').next().unwrap_or(left);
+    let left = left.trim_start_matches(['-', '−', '+', '€', '$', '£']);
     let digits =
         |text: &str| !text.is_empty() && text.chars().all(|c| c.is_ascii_digit());
     let head =
         digits(left) && (left.len() == 3 || left.len() < 3 && !left.starts_with('0'));
     let count = right.chars().take_while(char::is_ascii_digit).count();
     let after = right.chars().nth(3);
-    head && count == 3 && !after.is_some_and(|c| c.is_alphanumeric() || "-–/".contains(c))
+    head && count == 3 && !after.is_some_and(|c| c.is_alphanumeric() || "-/".contains(c))
 }

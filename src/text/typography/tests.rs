@@ -74,6 +74,13 @@ fn english_quotes() {
             ("the '90s", "the ’90s"),
             ("\"the children's rights\"", "“the children’s rights”"),
             ("'the parents' rights'", "‘the parents’ rights’"),
+            ("rock 'n' roll, 'tis so, get 'em", "rock ’n’ roll, ’tis so, get ’em"),
+            ("'rock 'n' roll' is", "‘rock ’n’ roll’ is"),
+            ("\"'tis so\"", "“’tis so”"),
+            ("she is 5'10\" tall", "she is 5′10″ tall"),
+            ("\"she is 5'10\" tall\"", "“she is 5′10″ tall”"),
+            ("\"a 'b \"c\" d' e\"", "“a ‘b “c” d’ e”"),
+            ("\"a \"b \"c\" d\" e\"", "“a ‘b “c” d’ e”"),
             ("(\"yes\") - \"no\"", "(“yes”) – “no”"),
         ],
     );
@@ -109,8 +116,41 @@ fn dashes_in_ranges() {
             ("8:30-17:00 val.", "8:30–17:00_val."),
             ("2018|-2020", "2018|–2020"),
             ("10000-15000 Eur", "10000–15000_Eur"),
+            ("2014--2020 m., 5--10", "2014–2020_m., 5–10"),
+            ("IX-XII klasės, XIX-XX a.", "IX–XII_klasės, XIX–XX_a."),
+            ("1 000-2 000, 500-1 000 Eur", "1_000–2_000, 500–1_000_Eur"),
+            ("€5-10, 3-4 kartus, 100-200 žmonių", "€5–10, 3–4 kartus, 100–200 žmonių"),
+            ("5-7 punktai, 12-14 str., p. 5-10", "5–7_punktai, 12–14_str., p. 5–10"),
+            ("ES 2014-2020 m. programa", "ES 2014–2020_m. programa"),
+            ("5-9", "5–9"),
+            ("vaikai (5-9)", "vaikai (5–9)"),
         ],
     );
+    check(
+        "en",
+        &[
+            ("paras. 5-10, arts. 12-14, pp. 3-4", "paras._5–10, arts._12–14, pp._3–4"),
+            ("aged 5-10, 5-10 children, €5-10", "aged 5–10, 5–10_children, €5–10"),
+            ("5-10 per cent (5-10%)", "5–10_per_cent (5–10%)"),
+            ("2014-2020 and 2014--2020", "2014–2020 and 2014–2020"),
+            ("1,000-2,000 euros, EUR 5-10", "1,000–2,000_euros, EUR_5–10"),
+        ],
+    );
+}
+
+#[test]
+fn a_hyphen_before_a_number_is_a_minus() {
+    for code in ["lt", "en"] {
+        check(
+            code,
+            &[
+                ("-5 (-3,2) ir -7%", "−5 (−3,2) ir −7%"),
+                ("nuo -5 iki 10", "nuo −5 iki 10"),
+                ("2019 -2020, @ -5", "2019 -2020, @ -5"),
+                ("Nr. -5, a-5, -a, -", "Nr._-5, a-5, -a, -"),
+            ],
+        );
+    }
 }
 
 #[test]
@@ -132,13 +172,42 @@ fn hyphens_that_are_no_dashes_stay() {
         "112-1234567",
         "10-5",
         "1-",
-        "-5",
         "-",
-        "1--2",
+        "ISSN_1392-5016",
+        "ISSN_1392-2016",
+        "byla_2-1234",
+        "bylos_2-12_m.",
+        "kodas_12-345",
+        "Boeing 737-800",
+        "„Boeing 737-800“ lėktuvas",
+        "Žin., 1996, 33-807",
+        "Žin., 2019-45",
+        "8-46 310-003",
+        "(8-46) 310-345",
+        "8 46 310-345",
+        "Gedimino pr._5-12",
+        "Vilniaus g._5-12, Vilnius",
+        "LST_EN_1990-1991",
+        "3-12 kambarys",
+        "apie 7-8",
+        "5-10, m.",
+        "XII-IX",
+        "IX-2350",
         "1.2.3-4",
         "2-3-4",
     ] {
         check("lt", &[(text, text)]);
+    }
+    for text in [
+        "Nr._33-807",
+        "ISSN_1392-5016",
+        "case_2-1234",
+        "Boeing 737-800",
+        "phone_310-345",
+        "the 9-11 attacks",
+        "resolution_25-44",
+    ] {
+        check("en", &[(text, text)]);
     }
 }
 
@@ -215,7 +284,7 @@ fn a_language_without_rules_keeps_its_quotes_and_spaces() {
 fn skeleton(text: &str) -> String {
     text.replace("...", "…")
         .chars()
-        .filter(|c| !c.is_whitespace() && !"\"'„“”‘’-–".contains(*c))
+        .filter(|c| !c.is_whitespace() && !"\"'„“”‘’-–−′″".contains(*c))
         .collect()
 }
 
