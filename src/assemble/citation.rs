@@ -4,6 +4,7 @@
 //! others in footnotes, as the Editorial Manual of the United Nations asks.
 
 use crate::assemble::inlines::note_id;
+use crate::assemble::locator::{paragraphs, place};
 use crate::assemble::words::Words;
 use crate::assemble::{Inline, InlineKind};
 use crate::diagnostic::Span;
@@ -113,18 +114,9 @@ pub(super) fn brief(source: &Source, words: Words<'_>) -> String {
 pub(super) fn follows(written: &str, words: Words<'_>) -> String {
     match written.split_once(':') {
         Some((symbol, paragraph)) => {
-            let paragraph = paragraph.trim();
-            // Some languages name the point apart from the paragraph.
-            let (number, point) = paragraph
-                .strip_suffix(')')
-                .and_then(|rest| rest.split_once('('))
-                .filter(|(_, point)| !point.contains(['(', ')']))
-                .unwrap_or((paragraph, "none"));
             let args = Args::new()
                 .text("symbol", symbol.trim())
-                .text("paragraph", paragraph.replacen('(', "\u{a0}(", 1))
-                .text("number", number)
-                .text("point", point);
+                .text("place", paragraphs(paragraph, words));
             words.label_with("follows", &args)
         }
         None => {
@@ -205,21 +197,6 @@ fn shown(date: PartialDate, words: Words<'_>) -> String {
         (Some(month), None) => year_and_month(date.year, month, words.language),
         (None, _) => date.year.to_string(),
     }
-}
-
-fn place(locator: &Locator, words: Words<'_>) -> String {
-    let (one, several, variable, place) = match locator {
-        Locator::Page(page) => ("cite-page", "cite-pages", "page", page),
-        Locator::Paragraph(paragraph) => {
-            ("cite-para", "cite-paras", "paragraph", paragraph)
-        }
-    };
-    let place = place.replace('-', "–");
-    if place.contains(['–', ',']) {
-        return words
-            .label_with(several, &Args::new().text(&format!("{variable}s"), place));
-    }
-    words.label_with(one, &Args::new().text(variable, place))
 }
 
 fn text(inlines: &mut Vec<Inline>, text: &str, span: Span) {

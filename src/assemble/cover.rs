@@ -3,7 +3,7 @@
 use crate::assemble::words::Words;
 use crate::assemble::{Cover, Options};
 use crate::model::{Localized, Project};
-use crate::text::{Args, number};
+use crate::text::Args;
 
 /// Returns the title page in the language of the words.
 pub(super) fn cover(project: &Project, words: Words<'_>, options: Options) -> Cover {
@@ -22,7 +22,7 @@ pub(super) fn cover(project: &Project, words: Words<'_>, options: Options) -> Co
         ),
     ];
     if let Some(cycle) = &manifest.cycle {
-        details.push((words.label("cover-cycle"), ordinal(cycle, words)));
+        details.push((words.label("cover-cycle"), cycle_label(cycle, words)));
     }
     details.push((words.label("cover-date"), manifest.date.long(words.language)));
     // The copy to be sent is no draft.
@@ -49,24 +49,29 @@ pub(super) fn cover(project: &Project, words: Words<'_>, options: Options) -> Co
 }
 
 /// Returns the reporting cycle, a number or a range of two, as an ordinal.
-fn ordinal(cycle: &str, words: Words<'_>) -> String {
+fn cycle_label(cycle: &str, words: Words<'_>) -> String {
     let number = |text: &str| text.trim().parse::<u32>().ok();
-    let (kind, first, last) = match cycle.split_once(['-', '–']) {
+    match cycle.split_once(['-', '–']) {
         Some((first, last)) => match (number(first), number(last)) {
-            (Some(first), Some(last)) => ("range", first, last),
-            _ => ("other", 0, 0),
+            (Some(first), Some(last)) => {
+                let first = words.inflected("ordinal", "first", &ordinal(first));
+                format!("{first}–{}", words.label_with("ordinal", &ordinal(last)))
+            }
+            _ => cycle.to_owned(),
         },
-        None => number(cycle).map_or(("other", 0, 0), |last| ("one", last, last)),
-    };
-    let form = |value: u32| number::ordinal_form(value, words.language);
-    let args = Args::new()
-        .text("cycle", cycle)
-        .text("kind", kind)
-        .text("first", first.to_string())
-        .text("first-form", form(first))
-        .text("last", last.to_string())
-        .text("last-form", form(last));
-    words.label_with("cover-cycle-value", &args)
+        None => number(cycle).map_or_else(
+            || cycle.to_owned(),
+            |number| words.label_with("ordinal", &ordinal(number)),
+        ),
+    }
+}
+
+/// Returns what the message of ordinal numbers asks for.
+fn ordinal(number: u32) -> Args {
+    Args::new()
+        .text("n", number.to_string())
+        .count("tens", i64::from(number % 100))
+        .count("units", i64::from(number % 10))
 }
 
 #[cfg(test)]
@@ -82,14 +87,18 @@ mod tests {
             ("1", "1-asis", "1st"),
             ("2", "2-asis", "2nd"),
             ("11", "11-asis", "11th"),
+            ("3", "3-iasis", "3rd"),
+            ("13", "13-asis", "13th"),
+            ("23", "23-iasis", "23rd"),
             ("5-6", "5–6-asis", "5th–6th"),
+            ("2-3", "2–3-iasis", "2nd–3rd"),
             ("3–4", "3–4-asis", "3rd–4th"),
             ("septintas", "septintas", "septintas"),
             ("", "", ""),
         ] {
             let said = ["lt", "en"].map(|code| {
                 let language = code.parse().unwrap();
-                ordinal(cycle, Words { catalog: &catalog, language, is_set: true })
+                cycle_label(cycle, Words { catalog: &catalog, language, is_set: true })
             });
             assert_eq!(said, [lt, en], "{cycle}");
         }

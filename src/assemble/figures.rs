@@ -1,9 +1,11 @@
 //! Figures and changes as a sentence has them.
 
+use std::borrow::Cow;
+
 use rust_decimal::Decimal;
 
 use crate::assemble::words::Words;
-use crate::evidence::{Change, Evidence, Measure};
+use crate::evidence::{Change, Evidence, Measure, Size};
 use crate::model::{Inline, InlineKind, Placeholder};
 use crate::text::{Args, Catalog, Language};
 
@@ -37,13 +39,12 @@ pub fn figure(
 impl Words<'_> {
     /// Returns direction and size of a change: „sumažėjo 3,2 procentinio punkto“.
     fn change(&self, change: &Change<'_>) -> String {
-        if change.size.is_zero() {
-            return self.label("change-none");
-        }
-        let size = change.size.abs();
-        // A number with decimals asks for a case of its own, also where they are zeros.
-        let fraction = if size.scale() > 0 { "yes" } else { "no" };
-        let args = Args::new().decimal("value", size).text("fraction", fraction);
+        let size = match change.size {
+            Size::None => return self.label("change-none"),
+            Size::Trace => return self.label("change-trace"),
+            Size::By(size) => size,
+        };
+        let args = Args::figure(size.abs());
         let unit = &change.to.indicator.unit.value;
         let by = match change.measure {
             Measure::Percent => self.label_with("unit-percent", &args),
@@ -55,9 +56,29 @@ impl Words<'_> {
                 .optional(&format!("unit-{unit}.by"), &args)
                 .unwrap_or_else(|| self.label_with(&format!("unit-{unit}"), &args)),
         };
-        let rose = change.size > Decimal::ZERO;
+        let rose = size > Decimal::ZERO;
         let id = if rose { "change-up" } else { "change-down" };
         self.label_with(id, &Args::new().text("by", by))
+    }
+}
+
+/// Returns a text with the dash of a range where a hyphen joins figures that placeholders
+/// give: `{{number …}}-{{number …}}`, `{{number …}}-10`. `before` and `after` say whether one
+/// stands right before and right after it.
+pub(super) fn with_range_dash(text: &str, before: bool, after: bool) -> Cow<'_, str> {
+    let is_digit = |c: char| c.is_ascii_digit();
+    let joins = text.trim_matches('-').is_empty() && (1..=2).contains(&text.len());
+    if joins && before && after {
+        return Cow::Borrowed("–");
+    }
+    match (text.strip_prefix('-'), text.strip_suffix('-')) {
+        (Some(rest), _) if before && rest.starts_with(is_digit) => {
+            Cow::Owned(format!("–{rest}"))
+        }
+        (_, Some(rest)) if after && rest.ends_with(is_digit) => {
+            Cow::Owned(format!("{rest}–"))
+        }
+        _ => Cow::Borrowed(text),
     }
 }
 

@@ -2,15 +2,15 @@
 
 use std::collections::BTreeMap;
 
-use crate::assemble::figures::{figure, printed};
+use crate::assemble::figures::{figure, printed, with_range_dash};
 use crate::assemble::numbering::{Anchor, NoteKey, Unnamed};
 use crate::assemble::words::Words;
 use crate::assemble::{
     Assembler, Block, BlockKind, Inline, InlineKind, chapter_anchor, citation,
 };
 use crate::diagnostic::Span;
-use crate::model::{self, ChapterText, Image, LinkTarget, Placeholder, path};
-use crate::text::Typography;
+use crate::model::{self, Case, ChapterText, Image, LinkTarget, Placeholder, path};
+use crate::text::{Args, Typography};
 
 /// Where in the report runs of text stand.
 pub(super) struct Scope<'a> {
@@ -64,6 +64,10 @@ impl Assembler<'_> {
             match &inline.kind {
                 model::InlineKind::Text(text) => {
                     let text = without_second_stop(text, index, list, &output);
+                    let before = index.checked_sub(1).and_then(|at| list.get(at));
+                    let (before, after) =
+                        (is_figure(before), is_figure(list.get(index + 1)));
+                    let text = &with_range_dash(text, before, after);
                     push(&mut output, InlineKind::Text(typography.text(text)), span);
                 }
                 model::InlineKind::SoftBreak => {
@@ -146,13 +150,15 @@ impl Assembler<'_> {
                     push(output, InlineKind::Text(text), span);
                 }
             }
-            Placeholder::Ref(name) => {
+            Placeholder::Ref(reference) => {
+                let name = &reference.anchor;
                 typography.object();
                 let inlines = |text| vec![Inline { kind: InlineKind::Text(text), span }];
                 match self.numbering.anchors.get(&name.value) {
                     Some(anchor) => {
                         self.marks.referred.insert(anchor_id(anchor));
-                        let inlines = inlines(self.reference(anchor, scope.words));
+                        let text = self.reference(anchor, reference.case, scope.words);
+                        let inlines = inlines(text);
                         let anchor = anchor_id(anchor);
                         push(output, InlineKind::Jump { anchor, inlines }, span);
                     }
@@ -283,15 +289,17 @@ impl Assembler<'_> {
     }
 
     /// Returns how a reference names what it refers to.
-    fn reference(&self, anchor: &Anchor, words: Words<'_>) -> String {
+    fn reference(&self, anchor: &Anchor, case: Case, words: Words<'_>) -> String {
+        let numbered = |id: &str, number: u32| {
+            let args = Args::new().count("n", i64::from(number));
+            words.inflected(id, case.as_str(), &args)
+        };
         match anchor {
-            Anchor::Paragraph(number) => words.numbered("ref-paragraph", *number),
-            Anchor::Table(number) => words.numbered("ref-table", *number),
-            Anchor::Figure(number) => words.numbered("ref-figure", *number),
-            Anchor::Recommendation(number) => {
-                words.numbered("ref-recommendation", *number)
-            }
-            Anchor::Question(number) => words.numbered("ref-question", *number),
+            Anchor::Paragraph(number) => numbered("ref-paragraph", *number),
+            Anchor::Table(number) => numbered("ref-table", *number),
+            Anchor::Figure(number) => numbered("ref-figure", *number),
+            Anchor::Recommendation(number) => numbered("ref-recommendation", *number),
+            Anchor::Question(number) => numbered("ref-question", *number),
             Anchor::Place { chapter, .. } => {
                 let chapter = self.project.chapters.get(*chapter);
                 let title = chapter.and_then(|chapter| {
@@ -302,9 +310,8 @@ impl Assembler<'_> {
                         .or_else(|| chapter.texts.get(&source))
                 });
                 let title = title.map(|text| words.polish(&text.title.value));
-                let args =
-                    crate::text::Args::new().text("title", title.unwrap_or_default());
-                words.label_with("ref-chapter", &args)
+                let args = Args::new().text("title", title.unwrap_or_default());
+                words.inflected("ref-chapter", case.as_str(), &args)
             }
         }
     }
@@ -344,6 +351,17 @@ fn without_second_stop<'t>(
         Some(rest) if is_given && ends.ends_with('.') && !rest.starts_with('.') => rest,
         _ => text,
     }
+}
+
+fn is_figure(inline: Option<&model::Inline>) -> bool {
+    inline.is_some_and(|inline| {
+        matches!(
+            inline.kind,
+            model::InlineKind::Placeholder(
+                Placeholder::Value(_) | Placeholder::Number(_)
+            )
+        )
+    })
 }
 
 fn paragraph(inlines: Vec<Inline>, span: Span) -> Block {

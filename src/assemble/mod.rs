@@ -9,6 +9,7 @@ mod document;
 mod figures;
 mod inlines;
 mod jumps;
+mod locator;
 mod numbering;
 mod parallel;
 mod parts;
@@ -28,7 +29,7 @@ pub use document::{
 pub use figures::figure;
 pub use numbering::{Numbering, number};
 pub use parallel::{Both, Parallel, ParallelChapter, ParallelPart, Row, Stale, parallel};
-pub use words::articles_label;
+pub use words::{articles_label, period_in_words, unit_label};
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;

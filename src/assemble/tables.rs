@@ -191,7 +191,7 @@ fn header(
 pub(super) fn name(header: &Header, words: Words<'_>) -> String {
     match header {
         Header::Indicator(id) => words.indicator_short(id),
-        Header::Period(period) => period.to_string(),
+        Header::Period(period) => words.period(*period),
         Header::Code { dimension, code } => words.code(dimension, code),
     }
 }

@@ -1,10 +1,12 @@
 //! Words, numbers and names in the language of a document.
 
+use std::collections::BTreeSet;
+
 use rust_decimal::Decimal;
 
 use crate::convention::{self, Article};
-use crate::evidence::{self, Selected};
-use crate::text::{Args, Catalog, Language, Typography, number};
+use crate::evidence::{self, Period, PeriodPart, Selected};
+use crate::text::{Args, Catalog, Language, Typography, number, year_and_month};
 
 /// A language with the words in it.
 #[derive(Debug, Clone, Copy)]
@@ -31,9 +33,20 @@ impl Words<'_> {
         self.catalog.format(self.language, id, args)
     }
 
+    /// Returns a message in a form that its language may have an attribute for.
+    pub(super) fn inflected(&self, id: &str, form: &str, args: &Args) -> String {
+        self.optional(&format!("{id}.{form}"), args)
+            .unwrap_or_else(|| self.label_with(id, args))
+    }
+
     /// Returns a message with a number, such as „3 lentelė“.
     pub(super) fn numbered(&self, id: &str, number: u32) -> String {
         self.label_with(id, &Args::new().count("n", i64::from(number)))
+    }
+
+    /// Returns a period for the header of a table or the axis of a chart: „2024 I ketv.“.
+    pub(super) fn period(&self, period: Period) -> String {
+        period_label(self.catalog, self.language, period, ".short")
     }
 
     /// Returns a figure with its unit, as in a sentence.
@@ -41,7 +54,8 @@ impl Words<'_> {
         match rounded(found) {
             Some(value) => {
                 let id = format!("unit-{}", found.indicator.unit.value);
-                self.label_with(&id, &Args::new().decimal("value", value))
+                unit_label(self.catalog, self.language, &id, value)
+                    .unwrap_or_else(|| format!("⟨{id}⟩"))
             }
             None => missing(found),
         }
@@ -146,16 +160,67 @@ impl Words<'_> {
     }
 }
 
-/// Returns articles as a heading names them.
+/// Returns a figure with its unit as the message of the unit writes it, if there is one.
+pub fn unit_label(
+    catalog: &Catalog,
+    language: Language,
+    id: &str,
+    value: Decimal,
+) -> Option<String> {
+    let args = Args::new().decimal("value", value);
+    let decimal = (value.scale() > 0)
+        .then(|| catalog.format(language, &format!("{id}.decimal"), &args))
+        .flatten();
+    decimal.or_else(|| catalog.format(language, id, &args))
+}
+
+/// Returns a period as a sentence names it: "first quarter of 2024".
+pub fn period_in_words(catalog: &Catalog, language: Language, period: Period) -> String {
+    period_label(catalog, language, period, "")
+}
+
+fn period_label(
+    catalog: &Catalog,
+    language: Language,
+    period: Period,
+    attribute: &str,
+) -> String {
+    let year = period.year();
+    let (id, n) = match period.part() {
+        PeriodPart::Year => return period.to_string(),
+        PeriodPart::Month(month) => return year_and_month(year.into(), month, language),
+        PeriodPart::Half(n) => ("period-half", n),
+        PeriodPart::Quarter(n) => ("period-quarter", n),
+    };
+    let args = Args::new().text("year", period.year().to_string()).count("n", n.into());
+    let label = catalog.format(language, &format!("{id}{attribute}"), &args);
+    label.unwrap_or_else(|| period.to_string())
+}
+
+/// Returns articles as a heading names them: each once and in their order, and parts of one
+/// article as such, „18 straipsnio 1 ir 2 dalys“.
 pub fn articles_label(
     catalog: &Catalog,
     language: Language,
     articles: &[Article],
 ) -> String {
-    let names = convention::shown(articles);
+    let articles = convention::tidy(articles);
+    let numbers: BTreeSet<u16> = articles.iter().map(|article| article.number).collect();
+    let number = numbers.first().filter(|_| numbers.len() == 1);
+    let count = |number: usize| i64::try_from(number).unwrap_or(i64::MAX);
+    if let (Some(number), Some(parts)) = (number, convention::parts(&articles)) {
+        let args = Args::new()
+            .text("number", number.to_string())
+            .text("list", catalog.list(language, &parts.names))
+            .count("count", count(articles.len()));
+        let id = format!("articles-label.{}", parts.kind.as_str());
+        if let Some(label) = catalog.format(language, &id, &args) {
+            return label;
+        }
+    }
     let args = Args::new()
-        .count("count", i64::try_from(articles.len()).unwrap_or(i64::MAX))
-        .text("list", catalog.list(language, &names));
+        .count("count", count(numbers.len()))
+        .text("list", catalog.list(language, &convention::shown(&articles)));
     catalog.format(language, "articles-label", &args).unwrap_or_default()
 }
 

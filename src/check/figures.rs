@@ -4,13 +4,16 @@
 use std::collections::BTreeSet;
 
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
-use crate::evidence::{check_change, check_chart, check_query, check_table};
+use crate::evidence::{
+    check_change, check_chart, check_query, check_rounding, check_table,
+};
 use crate::model::{BlockKind, Placeholder, Project};
 
 pub(super) fn check(project: &Project, diags: &mut Diagnostics) {
     let evidence = &project.evidence;
     let mut used: BTreeSet<&str> = BTreeSet::new();
-    for text in project.chapters.iter().flat_map(|chapter| chapter.texts.values()) {
+    let texts = project.chapters.iter().flat_map(|chapter| &chapter.texts);
+    for (language, text) in texts {
         text.visit_placeholders(&mut |placeholder, span| {
             used.extend(
                 placeholder.queries().iter().map(|query| query.indicator.value.as_str()),
@@ -21,6 +24,10 @@ pub(super) fn check(project: &Project, diags: &mut Diagnostics) {
                 }
                 Placeholder::Change(change) => {
                     check_change(change, evidence, span, diags);
+                    // The other languages say the same of the same figures.
+                    if *language == project.manifest.source_language {
+                        check_rounding(change, evidence, span, diags);
+                    }
                 }
                 // Claims are checked in all languages at once.
                 Placeholder::Claim(_)

@@ -8,10 +8,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, FileId, Names, Sources, Span};
 use crate::load;
 use crate::model::Project;
-use crate::text::{Catalog, Language, Outline, outline, plural_forms};
+use crate::text::{Catalog, GRAMMAR, Language, Outline, outline, plural_forms};
 
-/// Attributes that have a form of a word which not every language has or needs.
-const GRAMMAR: [&str; 3] = ["also", "by", "dative"];
 /// How the names of messages begin that stand for something of the report. The addressees
 /// and codes are whatever chapters and data have, in any year.
 const FAMILIES: [&str; 9] = [

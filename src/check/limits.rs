@@ -1,22 +1,26 @@
 //! Words: the report and its chapters keep within their limits.
 //!
-//! Words are counted in the assembled document, as the reader gets it and as Word counts
-//! them: headings, tables and footnotes count, the title page, the contents, the list of
-//! sources and annexes do not. A no-break space parts words, so the count is never too low.
+//! Words are counted in the assembled document, as the reader gets it: headings, tables and
+//! footnotes count, as the United Nations count them; the title page, the contents, the list
+//! of sources and annexes do not. What one word is, says [`WordCount`]. Some limits leave
+//! footnotes out, so it is known how many words they have.
 
 use std::collections::BTreeMap;
 
 use crate::assemble::{Block, BlockKind, Document, Inline, InlineKind};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Names};
 use crate::model::Project;
+use crate::text::WordCount;
 
 /// The words of a chapter.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ChapterWords {
     /// The chapter's id.
     pub chapter: String,
-    /// How many words it has.
+    /// How many words it has, those of its footnotes among them.
     pub words: u32,
+    /// How many words its footnotes have.
+    pub notes: u32,
     /// Whether they count towards the limit.
     pub counts: bool,
 }
@@ -30,12 +34,13 @@ pub fn words(document: &Document) -> Vec<ChapterWords> {
     chapters
         .map(|(part, chapter)| {
             let title = chapter.title.as_ref().unwrap_or(&part.title);
-            let mut counter = Counter { words: 0, in_word: false };
+            let mut counter = Counter::default();
             counter.unit(title);
             counter.blocks(&chapter.blocks);
             ChapterWords {
                 chapter: chapter.id.clone(),
-                words: counter.words,
+                words: counter.count.words(),
+                notes: counter.notes,
                 counts: chapter.counts,
             }
         })
@@ -90,51 +95,47 @@ pub fn limits(project: &Project, document: &Document, diags: &mut Diagnostics) {
     }
 }
 
+#[derive(Default)]
 struct Counter {
-    words: u32,
-    /// Whether the last character belonged to a word, which may go on in the next run.
-    in_word: bool,
+    count: WordCount,
+    /// How many of the words stand in footnotes.
+    notes: u32,
 }
 
 impl Counter {
-    fn text(&mut self, text: &str) {
-        for c in text.chars() {
-            let is_part = !c.is_whitespace();
-            self.words += u32::from(is_part && !self.in_word);
-            self.in_word = is_part;
-        }
-    }
-
     /// Counts a text that stands by itself.
     fn unit(&mut self, text: &str) {
-        self.in_word = false;
-        self.text(text);
-        self.in_word = false;
+        self.count.end();
+        self.count.push(text);
+        self.count.end();
     }
 
     fn line(&mut self, inlines: &[Inline]) {
-        self.in_word = false;
+        self.count.end();
         self.inlines(inlines);
-        self.in_word = false;
+        self.count.end();
+    }
+
+    /// Counts a footnote, behind whose mark the word before it may go on.
+    fn note(&mut self, blocks: &[Block]) {
+        let mut note = Counter::default();
+        note.blocks(blocks);
+        self.notes += note.count.words();
+        self.count.add(note.count.words());
     }
 
     fn inlines(&mut self, inlines: &[Inline]) {
         for inline in inlines {
             match &inline.kind {
-                InlineKind::Text(text) | InlineKind::Code(text) => self.text(text),
+                InlineKind::Text(text) | InlineKind::Code(text) => self.count.push(text),
                 InlineKind::Emphasis(inner)
                 | InlineKind::Foreign { inlines: inner, .. }
                 | InlineKind::Strong(inner)
                 | InlineKind::Struck(inner)
                 | InlineKind::Link { inlines: inner, .. }
                 | InlineKind::Jump { inlines: inner, .. } => self.inlines(inner),
-                InlineKind::Note { blocks, .. } => {
-                    // The word before the mark may go on behind it.
-                    let in_word = self.in_word;
-                    self.blocks(blocks);
-                    self.in_word = in_word;
-                }
-                InlineKind::LineBreak => self.in_word = false,
+                InlineKind::Note { blocks, .. } => self.note(blocks),
+                InlineKind::LineBreak => self.count.push("\n"),
                 InlineKind::Image { .. } | InlineKind::NoteMark { .. } => {}
             }
         }

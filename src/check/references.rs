@@ -27,9 +27,10 @@ pub(super) fn check(project: &Project, sources: &Sources, diags: &mut Diagnostic
             let folder = path::folder(&sources.file(text.file).path);
             text.visit_blocks(&mut |block| {
                 visit::own_inlines(block, &mut |inline| match &inline.kind {
-                    InlineKind::Placeholder(Placeholder::Ref(name))
-                        if !anchors.contains_key(name.value.as_str()) =>
+                    InlineKind::Placeholder(Placeholder::Ref(reference))
+                        if !anchors.contains_key(reference.anchor.value.as_str()) =>
                     {
+                        let name = &reference.anchor;
                         diags.push(unknown(&name.value, name.span));
                     }
                     InlineKind::Link { target: LinkTarget::Anchor(name), .. }

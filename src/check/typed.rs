@@ -15,6 +15,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use rayon::prelude::*;
 use rust_decimal::Decimal;
 
+use crate::assemble::unit_label;
 use crate::check::digits::{Number, numbers};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Sources, Span};
 use crate::evidence::Evidence;
@@ -176,9 +177,9 @@ impl<'a> Scan<'a> {
         if is_next(&unit.sign) || is_next(&unit.beginning) {
             return true;
         }
-        let args = Args::new().decimal("value", number.value);
         let id = format!("unit-{}", unit.name);
-        let Some(whole) = self.catalog.format(self.language, &id, &args) else {
+        let Some(whole) = unit_label(self.catalog, self.language, &id, number.value)
+        else {
             return false;
         };
         let written = number::format(number.value, self.language);

@@ -22,6 +22,7 @@ struct Report {
     languages: Vec<String>,
     chapters: Vec<Chapter>,
     total: BTreeMap<String, u32>,
+    total_without_notes: BTreeMap<String, u32>,
     limit: u32,
 }
 
@@ -30,6 +31,7 @@ struct Chapter {
     #[serde(rename = "chapter")]
     id: String,
     words: BTreeMap<String, u32>,
+    words_without_notes: BTreeMap<String, u32>,
     budget: Option<u32>,
     counts: bool,
 }
@@ -64,16 +66,20 @@ fn report(inspected: &Inspected) -> Report {
     let manifest = &inspected.project.manifest;
     let mut chapters: Vec<Chapter> = Vec::new();
     let mut total = BTreeMap::new();
+    let mut total_without_notes = BTreeMap::new();
     for document in &inspected.documents {
         let language = document.language.to_string();
-        for ChapterWords { chapter, words, counts } in check::words(document) {
+        for ChapterWords { chapter, words, notes, counts } in check::words(document) {
+            let without = words - notes;
             if counts {
                 *total.entry(language.clone()).or_insert(0) += words;
+                *total_without_notes.entry(language.clone()).or_insert(0) += without;
             }
             let known = chapters.iter_mut().find(|own| own.id == chapter);
             match known {
                 Some(own) => {
                     own.words.insert(language.clone(), words);
+                    own.words_without_notes.insert(language.clone(), without);
                 }
                 None => chapters.push(Chapter {
                     budget: manifest
@@ -82,6 +88,7 @@ fn report(inspected: &Inspected) -> Report {
                         .get(&chapter)
                         .map(|budget| budget.value),
                     words: BTreeMap::from([(language.clone(), words)]),
+                    words_without_notes: BTreeMap::from([(language.clone(), without)]),
                     id: chapter,
                     counts,
                 }),
@@ -90,27 +97,35 @@ fn report(inspected: &Inspected) -> Report {
     }
     let languages =
         inspected.documents.iter().map(|own| own.language.to_string()).collect();
-    Report { languages, chapters, total, limit: check::limit(&inspected.project) }
+    let limit = check::limit(&inspected.project);
+    Report { languages, chapters, total, total_without_notes, limit }
 }
 
 fn table(report: &Report, ui: &Ui) -> String {
     let shown = |words: u32| number::format(words.into(), ui.language);
     let languages: Vec<&String> = report.languages.iter().collect();
+    // For each language the words with and without those of footnotes.
+    let both = |with: &BTreeMap<String, u32>, without: &BTreeMap<String, u32>| {
+        let of = |words: &BTreeMap<String, u32>, language: &String| {
+            words.get(language).map(|words| shown(*words)).unwrap_or_default()
+        };
+        let cells = languages
+            .iter()
+            .flat_map(|language| [of(with, language), of(without, language)]);
+        cells.collect::<Vec<_>>()
+    };
     let mut header = vec![ui.say("column-chapter")];
-    header.extend(languages.iter().map(|language| (*language).clone()));
+    for language in &languages {
+        header.push((*language).clone());
+        header.push(
+            ui.say_with("column-without-notes", &[("language", language.as_str())]),
+        );
+    }
     header.push(ui.say("column-budget"));
     let mut rows = vec![header];
     for chapter in &report.chapters {
         let mut row = vec![chapter.id.clone()];
-        for language in &languages {
-            row.push(
-                chapter
-                    .words
-                    .get(*language)
-                    .map(|words| shown(*words))
-                    .unwrap_or_default(),
-            );
-        }
+        row.extend(both(&chapter.words, &chapter.words_without_notes));
         row.push(match (chapter.budget, chapter.counts) {
             (Some(budget), _) => shown(budget),
             (None, false) => ui.say("not-counted"),
@@ -119,13 +134,11 @@ fn table(report: &Report, ui: &Ui) -> String {
         rows.push(row);
     }
     let mut sum = vec![ui.say("column-total")];
-    let total =
-        |language: &String| report.total.get(language).copied().unwrap_or_default();
-    sum.extend(languages.iter().map(|language| shown(total(language))));
+    sum.extend(both(&report.total, &report.total_without_notes));
     sum.push(shown(report.limit));
     rows.push(sum);
     let mut sides = vec![Side::Left];
-    sides.extend(languages.iter().map(|_| Side::Right));
+    sides.extend(languages.iter().flat_map(|_| [Side::Right, Side::Right]));
     sides.push(Side::Right);
     columns(&sides, &rows)
 }

@@ -46,6 +46,12 @@ impl Article {
         }
     }
 
+    /// Returns what articles are ordered by: numbers by their size, not by their digits.
+    fn place(&self) -> (u16, usize, &str) {
+        let part = self.part.as_deref().unwrap_or_default();
+        (self.number, part.len(), part)
+    }
+
     /// Says whether one of the two holds the other.
     pub fn overlaps(&self, other: &Article) -> bool {
         self.number == other.number
@@ -53,27 +59,95 @@ impl Article {
     }
 }
 
+/// Returns articles each once, in their order: 2 before 10, an article before its parts.
+pub fn tidy(articles: &[Article]) -> Vec<Article> {
+    let mut articles = articles.to_vec();
+    articles.sort_by(|a, b| a.place().cmp(&b.place()));
+    articles.dedup();
+    articles
+}
+
+/// The parts of one article.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Parts {
+    /// What they are.
+    pub kind: PartKind,
+    /// Their names, neighbours drawn together from three on: `1`, `3–5`.
+    pub names: Vec<String>,
+}
+
+/// What the parts of an article are called.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum PartKind {
+    /// Numbered: paragraphs.
+    Paragraphs,
+    /// Lettered: points.
+    Points,
+}
+
+impl PartKind {
+    /// Returns the name that messages know it by.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            PartKind::Paragraphs => "paragraphs",
+            PartKind::Points => "points",
+        }
+    }
+}
+
+/// Returns the parts that articles name, if they name nothing but parts of one kind.
+pub fn parts(articles: &[Article]) -> Option<Parts> {
+    let parts: Option<Vec<&str>> =
+        articles.iter().map(|article| article.part.as_deref()).collect();
+    let parts = parts.filter(|parts| !parts.is_empty())?;
+    let are = |is: fn(char) -> bool| parts.iter().all(|part| part.chars().all(is));
+    let kind = if are(|c| c.is_ascii_digit()) {
+        PartKind::Paragraphs
+    } else if are(|c| c.is_ascii_alphabetic()) {
+        PartKind::Points
+    } else {
+        return None;
+    };
+    let names = runs(articles, 3)
+        .map(|run| {
+            let part = |article: Option<&Article>| {
+                article.and_then(|own| own.part.clone()).unwrap_or_default()
+            };
+            match run {
+                [one] => part(Some(one)),
+                run => format!("{}–{}", part(run.first()), part(run.last())),
+            }
+        })
+        .collect();
+    Some(Parts { kind, names })
+}
+
+/// Cuts articles into runs of neighbours, those with parts from `least` of them on.
+fn runs(articles: &[Article], least: usize) -> impl Iterator<Item = &[Article]> {
+    let mut rest = articles;
+    std::iter::from_fn(move || {
+        let (first, _) = rest.split_first()?;
+        let run =
+            rest.windows(2).take_while(|pair| pair[1].follows(&pair[0])).count() + 1;
+        let least = if first.part.is_some() { least } else { 3 };
+        let (own, others) = rest.split_at(if run >= least { run } else { 1 });
+        rest = others;
+        Some(own)
+    })
+}
+
 /// Returns articles as the Committee lists them: `5`, `9–11`, `18 (1)–(2)`. Neighbours are
 /// drawn together, from three articles or from two parts of one on.
 pub fn shown(articles: &[Article]) -> Vec<String> {
-    let mut shown = Vec::new();
-    let mut rest = articles;
-    while let Some((first, _)) = rest.split_first() {
-        let run =
-            rest.windows(2).take_while(|pair| pair[1].follows(&pair[0])).count() + 1;
-        let least = if first.part.is_some() { 2 } else { 3 };
-        let length = if run >= least { run } else { 1 };
-        let (own, others) = rest.split_at(length);
-        shown.push(match (own.last(), &first.part) {
-            (Some(last), Some(_)) if length > 1 => {
+    runs(articles, 2)
+        .map(|run| match run {
+            [first, .., last] if first.part.is_some() => {
                 format!("{first}–({})", last.part.as_deref().unwrap_or_default())
             }
-            (Some(last), None) if length > 1 => format!("{first}–{last}"),
-            _ => first.to_string(),
-        });
-        rest = others;
-    }
-    shown
+            [first, .., last] => format!("{first}–{last}"),
+            run => run.iter().map(ToString::to_string).collect(),
+        })
+        .collect()
 }
 
 /// Returns the parts from the first to the last, both digits or both letters.
@@ -161,6 +235,23 @@ mod tests {
         assert_eq!(list(&["37(b)", "37(c)", "37(d)", "38"]), "37 (b)–(d), 38");
         assert_eq!(list(&["19"]), "19");
         assert_eq!(list(&[]), "");
+    }
+
+    #[test]
+    fn articles_stand_once_and_in_their_order() {
+        let shown = |texts: &[&str]| {
+            let articles: Vec<Article> =
+                texts.iter().map(|text| text.parse().unwrap()).collect();
+            let tidied: Vec<String> =
+                tidy(&articles).iter().map(ToString::to_string).collect();
+            tidied.join(", ").replace('\u{a0}', " ")
+        };
+        assert_eq!(shown(&["19", "19"]), "19");
+        assert_eq!(
+            shown(&["37(a)", "5", "18(10)", "18(2)", "18"]),
+            "5, 18, 18 (2), 18 (10), 37 (a)"
+        );
+        assert_eq!(shown(&[]), "");
     }
 
     #[test]

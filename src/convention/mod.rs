@@ -3,7 +3,7 @@
 
 mod article;
 
-pub use article::{Article, InvalidArticle, shown};
+pub use article::{Article, InvalidArticle, PartKind, Parts, parts, shown, tidy};
 
 use std::collections::BTreeMap;
 

@@ -163,6 +163,10 @@ codes! {
     ChangeUndefined = "change-undefined", Error;
     /// Two figures compared though their series breaks between them.
     SeriesBreak = "series-break", Warning;
+    /// A change that differs from what readers compute from the printed figures.
+    RoundedChange = "rounded-change", Note;
+    /// Periods of different length beside each other in a table or chart.
+    MixedPeriods = "mixed-periods", Warning;
     /// A claim that the figures do not bear out.
     ClaimFails = "claim-fails", Error;
     /// A figure typed by hand that an indicator gives.

@@ -3,10 +3,16 @@
 //! A change is computed from the figures as published, before they are rounded for print,
 //! and rounded once, at the end. So it may differ in its last digit from the difference of
 //! two figures that stand rounded in the same sentence; it is the nearer to the truth.
+//! Some offices compute it from the rounded figures instead: [`Rounding`].
+//!
+//! A change that would be rounded to nothing is given more decimals, for a reader takes "0.0"
+//! for no change at all.
 
 use rust_decimal::Decimal;
 
-use crate::diagnostic::{Code, Diagnostic, Diagnostics, Span, Spanned};
+use crate::diagnostic::{
+    Code, Diagnostic, Diagnostics, Span, Spanned, TomlTable, nearest,
+};
 use crate::evidence::query::describe;
 use crate::evidence::{
     Evidence, Flag, Indicator, Observation, Query, Selected, Selector, TIME, check_query,
@@ -15,6 +21,10 @@ use crate::text::number;
 
 /// Decimals of a change in per cent.
 const PERCENT_DECIMALS: u32 = 1;
+
+/// How many decimals more a change may get that would else be nothing. Of one that is
+/// smaller still nobody wants to know how small.
+const MORE_DECIMALS: u32 = 2;
 
 /// Units of which the difference is what people mean: shares, scores and lengths of time.
 /// Of everything else they mean the change in per cent.
@@ -34,6 +44,53 @@ pub struct ChangeQuery {
     pub to: Spanned<String>,
     /// How the change is measured, if the author says so.
     pub measure: Option<Spanned<Measure>>,
+    /// From which figures it is computed, if the author says so.
+    pub rounding: Option<Rounding>,
+}
+
+/// From which figures a change is computed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Rounding {
+    /// From the figures as published; the outcome is rounded.
+    #[default]
+    Published,
+    /// From the figures as they are printed, so that readers can compute it themselves.
+    Printed,
+}
+
+impl Rounding {
+    /// All ways.
+    pub const ALL: [Rounding; 2] = [Rounding::Published, Rounding::Printed];
+
+    /// Returns the word that an author writes.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Rounding::Published => "published",
+            Rounding::Printed => "printed",
+        }
+    }
+
+    /// Returns the way that a word stands for.
+    pub fn from_name(name: &str) -> Option<Rounding> {
+        Rounding::ALL.into_iter().find(|own| own.as_str() == name)
+    }
+
+    /// Takes the key `rounding` of a table.
+    pub fn take(table: &mut TomlTable<'_>, diags: &mut Diagnostics) -> Option<Rounding> {
+        let word = table.optional_string("rounding", diags)?;
+        let rounding = Rounding::from_name(&word.value);
+        if rounding.is_none() {
+            let known = Rounding::ALL.map(Rounding::as_str);
+            diags.push(
+                table
+                    .invalid("rounding", word.span, "choice")
+                    .with("similar", nearest(&word.value, &known).unwrap_or_default())
+                    .with("known", known.join(", "))
+                    .with("found", word.value),
+            );
+        }
+        rounding
+    }
 }
 
 /// How a change is measured.
@@ -77,8 +134,32 @@ pub struct Change<'e> {
     pub to: Selected<'e>,
     /// How it is measured.
     pub measure: Measure,
-    /// Its size, rounded as it is printed; negative for a fall.
-    pub size: Decimal,
+    /// How large it is.
+    pub size: Size,
+}
+
+/// How large a change is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Size {
+    /// The published figures are equal.
+    None,
+    /// They differ, but by less than is worth saying.
+    Trace,
+    /// Rounded as it is printed; negative for a fall.
+    By(Decimal),
+}
+
+impl Size {
+    /// Rounds a change to so many decimals, or to as many more as it needs not to be nothing.
+    fn new(exact: Decimal, decimals: u32) -> Size {
+        if exact.is_zero() {
+            return Size::None;
+        }
+        (decimals..=decimals + MORE_DECIMALS)
+            .map(|decimals| number::round(exact, decimals))
+            .find(|size| !size.is_zero())
+            .map_or(Size::Trace, Size::By)
+    }
 }
 
 impl Change<'_> {
@@ -97,6 +178,8 @@ enum Undefined {
     Negative,
     /// Per cent of a share would be taken for percentage points.
     Share,
+    /// The periods are of different length: a quarter has fewer of everything than a year.
+    Periods,
     /// The numbers are too large.
     TooLarge,
 }
@@ -107,6 +190,7 @@ impl Undefined {
             Undefined::Zero => "zero",
             Undefined::Negative => "negative",
             Undefined::Share => "share",
+            Undefined::Periods => "periods",
             Undefined::TooLarge => "too-large",
         }
     }
@@ -130,8 +214,14 @@ impl Evidence {
     pub fn change(&self, query: &ChangeQuery) -> Option<Change<'_>> {
         let [from, to] = query.ends();
         let (from, to) = (self.select(&from).ok()?, self.select(&to).ok()?);
-        compute(from, to, query.measure.as_ref().map(|own| own.value))?.ok()
+        compute(from, to, query)?.ok()
     }
+}
+
+/// Returns whether two figures are of periods of the same length.
+pub(super) fn are_as_long(one: &Selected<'_>, other: &Selected<'_>) -> bool {
+    let part = |found: &Selected<'_>| found.observation.period.part();
+    part(one).is_as_long_as(part(other))
 }
 
 /// Returns the observations at which a series breaks after one of two figures and up to the
@@ -156,31 +246,95 @@ fn breaks<'e>(one: &Selected<'e>, other: &Selected<'e>) -> Vec<&'e Observation> 
 fn compute<'e>(
     from: Selected<'e>,
     to: Selected<'e>,
-    measure: Option<Measure>,
+    query: &ChangeQuery,
 ) -> Option<Result<Change<'e>, Undefined>> {
     let (first, second) = (from.observation.value?, to.observation.value?);
+    if !are_as_long(&from, &to) {
+        return Some(Err(Undefined::Periods));
+    }
     let is_share = to.indicator.unit.value == PERCENT;
-    let measure = match measure {
+    let measure = match query.measure.as_ref().map(|own| own.value) {
         Some(Measure::Percent) if is_share => return Some(Err(Undefined::Share)),
         Some(measure) => measure,
         None => Measure::of(to.indicator),
     };
-    let difference = second.checked_sub(first);
-    let size = match measure {
-        Measure::Difference => difference
-            .map(|size| number::round(size, from.decimals().max(to.decimals()).into())),
-        Measure::Percent if first.is_zero() => return Some(Err(Undefined::Zero)),
-        Measure::Percent if first.is_sign_negative() => {
-            return Some(Err(Undefined::Negative));
-        }
-        Measure::Percent => difference
-            .and_then(|size| size.checked_mul(Decimal::ONE_HUNDRED)?.checked_div(first))
-            .map(|size| number::round(size, PERCENT_DECIMALS)),
+    let ends = match rounding(query, &to) {
+        Rounding::Published => (first, second),
+        Rounding::Printed => (printed(&from, first), printed(&to, second)),
     };
-    Some(match size {
-        Some(size) => Ok(Change { from, to, measure, size }),
-        None => Err(Undefined::TooLarge),
-    })
+    let decimals = match measure {
+        Measure::Percent => PERCENT_DECIMALS,
+        Measure::Difference => from.decimals().max(to.decimals()).into(),
+    };
+    Some(exact(ends, measure).map(|exact| {
+        let size = match Size::new(exact, decimals) {
+            // They are printed alike, and still are not the same.
+            Size::None if first != second => Size::Trace,
+            size => size,
+        };
+        Change { from, to, measure, size }
+    }))
+}
+
+/// Returns from which figures a change is computed: as the placeholder says, or the register.
+fn rounding(query: &ChangeQuery, found: &Selected<'_>) -> Rounding {
+    query.rounding.or(found.indicator.rounding).unwrap_or_default()
+}
+
+/// Returns a figure as it is printed.
+fn printed(found: &Selected<'_>, value: Decimal) -> Decimal {
+    number::round(value, found.decimals().into())
+}
+
+/// Returns how much a figure changed, not rounded.
+fn exact(
+    (first, second): (Decimal, Decimal),
+    measure: Measure,
+) -> Result<Decimal, Undefined> {
+    let difference = second.checked_sub(first);
+    let exact = match measure {
+        Measure::Difference => difference,
+        Measure::Percent if first.is_zero() => return Err(Undefined::Zero),
+        Measure::Percent if first.is_sign_negative() => return Err(Undefined::Negative),
+        Measure::Percent => difference
+            .and_then(|size| size.checked_mul(Decimal::ONE_HUNDRED)?.checked_div(first)),
+    };
+    exact.ok_or(Undefined::TooLarge)
+}
+
+/// Takes note of a change that readers do not get from the two figures as they are printed:
+/// "from 12.4 to 12.4, a decrease by 0.1". `span` is the place of the whole placeholder.
+pub fn check_rounding(
+    query: &ChangeQuery,
+    evidence: &Evidence,
+    span: Span,
+    diags: &mut Diagnostics,
+) {
+    let Some(Change { from, to, measure, size }) = evidence.change(query) else { return };
+    let (Some(first), Some(second)) = (from.observation.value, to.observation.value)
+    else {
+        return;
+    };
+    if rounding(query, &to) == Rounding::Printed {
+        return;
+    }
+    let shown = match size {
+        Size::By(size) => size,
+        Size::None | Size::Trace => Decimal::ZERO,
+    };
+    let ends = (printed(&from, first), printed(&to, second));
+    let Ok(expected) = exact(ends, measure) else { return };
+    let expected = number::round(expected, shown.scale());
+    if expected != shown {
+        diags.push(
+            Diagnostic::new(Code::RoundedChange, span)
+                .with("from", ends.0.to_string())
+                .with("to", ends.1.to_string())
+                .with("value", shown.to_string())
+                .with("expected", expected.to_string())
+                .with("indicator", query.query.indicator.value.as_str()),
+        );
+    }
 }
 
 /// Checks that a change can be computed and means something. `span` is the place of the
@@ -205,15 +359,18 @@ pub fn check_change(
                 .with("value", query.to.value.as_str()),
         );
     }
-    if let Some(Err(reason)) =
-        compute(from, to, query.measure.as_ref().map(|own| own.value))
-    {
-        let place = query.measure.as_ref().map_or(span, |own| own.span);
+    if let Some(Err(reason)) = compute(from, to, query) {
+        let place = match reason {
+            Undefined::Periods => query.to.span,
+            _ => query.measure.as_ref().map_or(span, |own| own.span),
+        };
         diags.push(
             Diagnostic::new(Code::ChangeUndefined, place)
                 .with("kind", reason.as_str())
                 .with("indicator", query.query.indicator.value.as_str())
                 .with("selection", describe(&query.query.selectors))
+                .with("from", query.from.value.as_str())
+                .with("to", query.to.value.as_str())
                 .with_related(from.observation.span, "cell"),
         );
     }

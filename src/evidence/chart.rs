@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Spanned};
+use crate::evidence::table::mixed_periods;
 use crate::evidence::{DataTable, Evidence, Header, Selected, TIME, TableQuery, TileMap};
 
 /// How many lines or bars side by side a reader can still tell apart.
@@ -129,8 +130,11 @@ pub fn check_chart(
     tiles: &TileMap,
     diags: &mut Diagnostics,
 ) {
-    for finding in evidence.chart(query, tiles).err().into_iter().flatten() {
-        diags.push(finding);
+    match evidence.chart(query, tiles) {
+        Ok(chart) => mixed_periods(&query.table, &chart.table)
+            .into_iter()
+            .for_each(|own| diags.push(own)),
+        Err(findings) => findings.into_iter().for_each(|own| diags.push(own)),
     }
 }
 

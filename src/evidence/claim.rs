@@ -7,7 +7,7 @@
 use rust_decimal::Decimal;
 
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Span, Spanned};
-use crate::evidence::change::check_breaks;
+use crate::evidence::change::{are_as_long, check_breaks};
 use crate::evidence::query::describe;
 use crate::evidence::{
     Evidence, Observation, Period, Query, Selected, Selector, TIME, check_query,
@@ -122,13 +122,16 @@ pub struct Verdict {
 }
 
 impl Evidence {
-    /// Says whether a claim holds; `None` where that can't be told, for which
+    /// Returns whether a claim holds; `None` where that can't be told, for which
     /// [`check_claim`] finds the reason.
     pub fn verdict(&self, claim: &Claim) -> Option<Verdict> {
         let relation = claim.relation.value;
         let left = self.side(&claim.left)?;
         if !relation.is_extreme() {
             let right = self.side(&claim.right)?;
+            if self.periods_of_different_length(claim).is_some() {
+                return None;
+            }
             let holds = relation.holds(left, right);
             return Some(Verdict { holds, left, right, period: None });
         }
@@ -142,6 +145,18 @@ impl Evidence {
         let right = rival.value?;
         let holds = relation.holds(left, right);
         Some(Verdict { holds, left, right, period: Some(rival.period) })
+    }
+
+    /// Returns the periods of the two figures that a claim compares, if one is longer than
+    /// the other.
+    fn periods_of_different_length(&self, claim: &Claim) -> Option<[Period; 2]> {
+        let (Operand::Figure(left), Operand::Figure(right)) = (&claim.left, &claim.right)
+        else {
+            return None;
+        };
+        let (left, right) = (self.select(left).ok()?, self.select(right).ok()?);
+        let periods = [left.observation.period, right.observation.period];
+        (!are_as_long(&left, &right)).then_some(periods)
     }
 
     fn side(&self, operand: &Operand) -> Option<Decimal> {
@@ -213,6 +228,15 @@ pub fn check_claim(
             );
         }
         check_breaks(&left, &right, span, diags);
+    }
+    if let Some([left, right]) = evidence.periods_of_different_length(claim) {
+        diags.push(
+            Diagnostic::new(Code::PlaceholderArgument, span)
+                .with("placeholder", "claim")
+                .with("kind", "periods")
+                .with("argument", left.to_string())
+                .with("value", right.to_string()),
+        );
     }
     let failed = evidence.verdict(claim).filter(|verdict| !verdict.holds);
     if let Some(verdict) = failed {

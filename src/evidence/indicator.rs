@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use crate::diagnostic::{Diagnostics, FileId, Spanned, TomlTable};
-use crate::evidence::Selector;
+use crate::evidence::{Rounding, Selector};
 
 /// The largest number of decimals that a figure can be shown with.
 const MAX_DECIMALS: u32 = 12;
@@ -21,6 +21,8 @@ pub struct Indicator {
     pub unit: Spanned<String>,
     /// How many decimals its figures are shown with; `None`: as published.
     pub decimals: Option<u8>,
+    /// From which figures its changes are computed, if the register says so.
+    pub rounding: Option<Rounding>,
     /// The source's key in the bibliography.
     pub source: Option<Spanned<String>>,
     /// Articles that it bears on.
@@ -60,6 +62,13 @@ impl Register {
         }
         register
     }
+
+    /// Says from which figures changes are computed where the register does not.
+    pub fn set_rounding(&mut self, rounding: Rounding) {
+        for indicator in &mut self.indicators {
+            indicator.rounding.get_or_insert(rounding);
+        }
+    }
 }
 
 fn parse_indicator(
@@ -76,6 +85,7 @@ fn parse_indicator(
     }
     let unit = table.string("unit", diags);
     let decimals = table.unsigned("decimals", MAX_DECIMALS, diags);
+    let rounding = Rounding::take(&mut table, diags);
     let source = table.optional_string("source", diags);
     let articles = table.string_array("articles", diags);
     let suppress_below = table.unsigned("suppress-below", u32::MAX, diags);
@@ -92,6 +102,7 @@ fn parse_indicator(
         select,
         unit: unit?,
         decimals: decimals.and_then(|number| u8::try_from(number.value).ok()),
+        rounding,
         source,
         articles,
         suppress_below: suppress_below.map(|number| number.value),

@@ -23,7 +23,9 @@ mod tests;
 mod view;
 
 pub use bibliography::{Bibliography, PartialDate, Source};
-pub use change::{Change, ChangeQuery, Measure, check_change};
+pub use change::{
+    Change, ChangeQuery, Measure, Rounding, Size, check_change, check_rounding,
+};
 pub use claim::{Claim, Operand, Relation, Verdict, check_claim};
 pub use compare::{Difference, DifferenceKind, Reading, compare};
 mod tiles;

@@ -2,13 +2,16 @@
 
 use crate::diagnostic::{Diagnostics, FileId, SourceFile, Sources, Span, Spanned};
 use crate::evidence::{
-    ChangeQuery, Claim, Evidence, Measure, Operand, Query, Register, Relation, Selector,
-    check_change, check_claim, read,
+    ChangeQuery, Claim, Evidence, Measure, Operand, Query, Register, Relation, Rounding,
+    Selector, Size, check_change, check_claim, check_rounding, read,
 };
 
 const DATA: &str = "geo,year,value,flag\n\
     LT,2015,29.44,\nLT,2016,30.0,\nLT,2017,28.5,b\nLT,2018,28.54,\nLT,2019,:,\n\
-    LT,2020,26.2,\nEE,2015,0,\nEE,2016,-4,\nEE,2017,2,\nEE,2018,3,\nEE,2018-Q1,90,\n";
+    LT,2020,26.2,\nEE,2015,0,\nEE,2016,-4,\nEE,2017,2,\nEE,2018,3,\nEE,2018-Q1,90,\n\
+    PL,2015,1000000,\nPL,2016,1000400,\nPL,2017,1000401,\nPL,2018,1000401,\n\
+    LV,2015,12.44,\nLV,2016,12.36,\nLV,2017,10.449,\nLV,2018,10.551,\nLV,2019,10.04,\n\
+    LV,2020,10.06,\nLV,2021,10.0000001,\nLV,2022,10.0000002,\n";
 const REGISTER: &str = "[share]\nfile = \"d.csv\"\nunit = \"percent\"\ndecimals = 1\n\
     [count]\nfile = \"d.csv\"\nunit = \"children\"\ndecimals = 0\n\
     [one]\nfile = \"d.csv\"\nunit = \"children\"\n\
@@ -71,6 +74,16 @@ impl Fixture {
 
 /// Returns the size of a change, and the findings about it.
 fn change(query: &str, from: &str, to: &str, measure: Option<Measure>) -> String {
+    rounded_change(query, from, to, measure, None)
+}
+
+fn rounded_change(
+    query: &str,
+    from: &str,
+    to: &str,
+    measure: Option<Measure>,
+    rounding: Option<Rounding>,
+) -> String {
     let fixture = Fixture::new();
     let span = Span::new(fixture.file, 0..7);
     let query = ChangeQuery {
@@ -78,10 +91,16 @@ fn change(query: &str, from: &str, to: &str, measure: Option<Measure>) -> String
         from: fixture.spanned(from),
         to: fixture.spanned(to),
         measure: measure.map(|own| Spanned::new(own, span)),
+        rounding,
     };
     let mut diags = Diagnostics::new();
     check_change(&query, &fixture.evidence, span, &mut diags);
-    let size = fixture.evidence.change(&query).map(|own| own.size.to_string());
+    check_rounding(&query, &fixture.evidence, span, &mut diags);
+    let size = fixture.evidence.change(&query).map(|own| match own.size {
+        Size::None => "none".to_owned(),
+        Size::Trace => "trace".to_owned(),
+        Size::By(size) => size.to_string(),
+    });
     format!("{} {}", size.unwrap_or_default(), fixture.codes(diags)).trim().to_owned()
 }
 
@@ -89,9 +108,7 @@ fn change(query: &str, from: &str, to: &str, measure: Option<Measure>) -> String
 fn a_change_is_computed_from_the_published_figures_and_rounded_at_the_end() {
     // Printed, 29.4 and 30.0; the difference of these would be the same.
     assert_eq!(change("share geo=LT", "2015", "2016", None), "0.6");
-    // Printed, 28.5 both times.
-    assert_eq!(change("share geo=LT", "2017", "2018", None), "0.0");
-    assert_eq!(change("count geo=LT", "2018", "2020", None), "-8.2");
+    assert_eq!(change("count geo=LT", "2018", "2020", None), "-8.2 rounded-change");
     let difference = Some(Measure::Difference);
     assert_eq!(change("count geo=EE", "2017", "2018", difference), "1");
     assert_eq!(change("count geo=EE", "2017", "2018", None), "50.0");
@@ -104,7 +121,13 @@ fn a_change_that_means_nothing_is_found() {
         ("count geo=EE", "2016", "2017", None, "change-undefined"),
         ("count geo=EE", "2016", "2017", Some(Measure::Difference), "6"),
         ("share geo=LT", "2017", "2018", Some(Measure::Percent), "change-undefined"),
-        ("share geo=LT", "2018", "2017", None, "0.0 placeholder-argument"),
+        (
+            "share geo=LT",
+            "2018",
+            "2017",
+            None,
+            "-0.04 placeholder-argument rounded-change",
+        ),
         ("share geo=LT", "2018", "2019", None, "missing-value"),
         ("share geo=LT", "2018", "2031", None, "unknown-code"),
         ("share", "2015", "2018", None, "open-dimension"),
@@ -113,6 +136,51 @@ fn a_change_that_means_nothing_is_found() {
         ("share geo=LT", "2015", "2017", None, "-0.9 series-break"),
     ] {
         assert_eq!(change(query, from, to, measure), expected, "{query} {from} {to}");
+    }
+}
+
+#[test]
+fn only_what_is_equal_did_not_change() {
+    for (query, from, to, expected) in [
+        ("count geo=PL", "2015", "2016", "0.04"),
+        ("count geo=PL", "2016", "2017", "trace"),
+        ("count geo=PL", "2017", "2018", "none"),
+        ("share geo=LV", "2021", "2022", "trace"),
+        // Printed, 10.0 and 10.1, 28.5 and 28.5.
+        ("share geo=LV", "2019", "2020", "0.02 rounded-change"),
+        ("share geo=LT", "2017", "2018", "0.04 rounded-change"),
+    ] {
+        assert_eq!(change(query, from, to, None), expected, "{query} {from} {to}");
+    }
+}
+
+#[test]
+fn a_change_that_differs_from_the_printed_figures_is_noted_or_computed_from_them() {
+    for (query, from, to, published, printed) in [
+        ("share geo=LV", "2015", "2016", "-0.1 rounded-change", "trace"),
+        ("share geo=LV", "2017", "2018", "0.1 rounded-change", "0.2"),
+        ("share geo=LV", "2019", "2020", "0.02 rounded-change", "0.1"),
+        ("share geo=LT", "2015", "2016", "0.6", "0.6"),
+        ("count geo=EE", "2017", "2018", "50.0", "50.0"),
+        ("count geo=LT", "2016", "2017", "-5.0 rounded-change", "-3.3"),
+    ] {
+        let both = [None, Some(Rounding::Printed)]
+            .map(|rounding| rounded_change(query, from, to, None, rounding));
+        let both = both.map(|own| own.replace(" series-break", ""));
+        assert_eq!(both, [published, printed], "{query} {from} {to}");
+    }
+}
+
+#[test]
+fn periods_of_different_length_are_not_compared() {
+    assert_eq!(change("count geo=EE", "2017", "2018-Q1", None), "change-undefined");
+    for relation in ["<", "<=", "=", ">=", ">"] {
+        let text =
+            format!("share geo=EE year=2018 | {relation} | count geo=EE year=2018-Q1");
+        assert_eq!(claim(&text), "placeholder-argument placeholder-argument");
+        let text =
+            format!("share geo=EE year=2018 | {relation} | share geo=EE year=2018-Q1");
+        assert_eq!(claim(&text), "placeholder-argument");
     }
 }
 

@@ -366,14 +366,29 @@ fn clusters_by_article(articles: &[Article], convention: &Convention) -> String 
 fn position(
     chapter: &Chapter,
     convention: &Convention,
-) -> (ChapterKind, usize, i64, Option<Article>, String) {
+) -> (ChapterKind, usize, i64, Option<Article>, Vec<(String, u64)>) {
     let cluster = convention
         .clusters
         .iter()
         .position(|cluster| chapter.cluster.as_ref() == Some(&cluster.id))
         .unwrap_or(usize::MAX);
     let first = chapter.articles.first().map(|article| article.value.clone());
-    (chapter.kind, cluster, chapter.order, first, chapter.id.clone())
+    (chapter.kind, cluster, chapter.order, first, by_numbers(&chapter.id))
+}
+
+/// Returns a name cut at its numbers, so that `annex-2` comes before `annex-10`.
+fn by_numbers(name: &str) -> Vec<(String, u64)> {
+    let mut parts: Vec<(String, u64)> = Vec::new();
+    let mut rest = name;
+    while !rest.is_empty() {
+        let digits = rest.find(|c: char| c.is_ascii_digit()).unwrap_or(rest.len());
+        let (words, after) = rest.split_at(digits);
+        let end = after.find(|c: char| !c.is_ascii_digit()).unwrap_or(after.len());
+        let (number, after) = after.split_at(end);
+        parts.push((words.to_owned(), number.parse().unwrap_or(0)));
+        rest = after;
+    }
+    parts
 }
 
 fn start_of(file: FileId) -> Span {

@@ -7,7 +7,7 @@ use crate::evidence::read::Wanted;
 use crate::evidence::{Bibliography, Evidence, Indicator, Register, Selector};
 use crate::load::dataset::{self, Request};
 use crate::load::files::Files;
-use crate::model::path;
+use crate::model::{Manifest, path};
 
 const FOLDER: &str = "report/data";
 const REGISTER: &str = "report/data/indicators.toml";
@@ -15,7 +15,11 @@ const HAYAGRIVA: &str = "report/sources.yml";
 const BIBLATEX: &str = "report/sources.bib";
 
 /// Reads the indicators with their datasets; a report without a register has none.
-pub(super) fn read(files: &mut Files, diags: &mut Diagnostics) -> Evidence {
+pub(super) fn read(
+    files: &mut Files,
+    manifest: &Manifest,
+    diags: &mut Diagnostics,
+) -> Evidence {
     if !files.exists(REGISTER) {
         return Evidence::default();
     }
@@ -24,7 +28,10 @@ pub(super) fn read(files: &mut Files, diags: &mut Diagnostics) -> Evidence {
         return Evidence::new(register, BTreeMap::new(), diags);
     };
     let text = files.sources.file(file).text.clone();
-    let register = Register::parse(file, &text, diags);
+    let mut register = Register::parse(file, &text, diags);
+    if let Some(rounding) = manifest.rounding {
+        register.set_rounding(rounding);
+    }
     let by_file = by_file(&register);
     let mut names = Vec::new();
     let mut requests = Vec::new();

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use crate::diagnostic::{
     Code, Diagnostic, Diagnostics, FileId, Severity, Spanned, TomlTable, nearest,
 };
+use crate::evidence::Rounding;
 use crate::load::MANIFEST;
 use crate::load::files::Files;
 use crate::model::{Layout, Manifest, Organisation, WordLimits};
@@ -56,6 +57,10 @@ pub(super) fn read(files: &mut Files, diags: &mut Diagnostics) -> Manifest {
     if let Some(table) = root.table("findings", diags) {
         manifest.findings = read_findings(table, diags);
     }
+    if let Some(mut table) = root.table("figures", diags) {
+        manifest.rounding = Rounding::take(&mut table, diags);
+        table.finish(diags);
+    }
     if let Some(mut table) = root.table("layout", diags) {
         manifest.layout = Layout {
             paper: table
@@ -90,6 +95,7 @@ fn defaults(
         organisation: Organisation::default(),
         words: WordLimits::default(),
         findings: BTreeMap::new(),
+        rounding: None,
         layout: Layout::default(),
     }
 }

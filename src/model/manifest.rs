@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::diagnostic::{Code, FileId, Severity, Spanned};
+use crate::evidence::Rounding;
 use crate::text::{Date, Language};
 
 /// A text in several languages.
@@ -41,6 +42,8 @@ pub struct Manifest {
     pub words: WordLimits,
     /// Severities changed by code; `None` silences.
     pub findings: BTreeMap<Code, Option<Severity>>,
+    /// From which figures changes are computed where the register does not say.
+    pub rounding: Option<Rounding>,
     /// How the pages are set.
     pub layout: Layout,
 }

@@ -23,6 +23,6 @@ pub use memory::{
     CodeRole, InlineCode, Kept, Memory, SegmentKind, SegmentPart, SegmentText, Unit,
 };
 pub use named::{Name, Named};
-pub use placeholder::{Citation, Locator, Placeholder};
+pub use placeholder::{Case, Citation, Locator, Placeholder, Reference};
 pub use project::Project;
 pub use terms::{Term, TermBase};

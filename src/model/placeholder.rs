@@ -17,7 +17,7 @@ pub enum Placeholder {
     /// Says that the figure before it was typed on purpose; prints nothing.
     Typed,
     /// A reference to an anchor.
-    Ref(Spanned<String>),
+    Ref(Reference),
     /// A citation.
     Cite(Citation),
 }
@@ -42,6 +42,67 @@ impl Placeholder {
                 .collect(),
             Placeholder::Typed | Placeholder::Ref(_) | Placeholder::Cite(_) => Vec::new(),
         }
+    }
+}
+
+/// A reference to an anchor.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Reference {
+    /// The anchor's name.
+    pub anchor: Spanned<String>,
+    /// The case in which its name stands, in a language that has cases.
+    pub case: Case,
+}
+
+/// A grammatical case: those that Lithuanian and its neighbours have.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Case {
+    /// Who or what: „1 lentelė“.
+    #[default]
+    Nominative,
+    /// Of whom or what: „1 lentelės“.
+    Genitive,
+    /// To whom or what: „1 lentelei“.
+    Dative,
+    /// Whom or what: „1 lentelę“.
+    Accusative,
+    /// By what: „1 lentele“.
+    Instrumental,
+    /// In what: „1 lentelėje“.
+    Locative,
+}
+
+impl Case {
+    /// All cases.
+    pub const ALL: [Case; 6] = [
+        Case::Nominative,
+        Case::Genitive,
+        Case::Dative,
+        Case::Accusative,
+        Case::Instrumental,
+        Case::Locative,
+    ];
+
+    /// Returns the name that messages know it by.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Case::Nominative => "nominative",
+            Case::Genitive => "genitive",
+            Case::Dative => "dative",
+            Case::Accusative => "accusative",
+            Case::Instrumental => "instrumental",
+            Case::Locative => "locative",
+        }
+    }
+
+    /// Returns what an author writes, as linguists abbreviate it.
+    pub fn short(self) -> &'static str {
+        self.as_str().get(..3).unwrap_or_default()
+    }
+
+    /// Returns the case of a name, written out or abbreviated.
+    pub fn from_name(name: &str) -> Option<Case> {
+        Case::ALL.into_iter().find(|own| own.as_str() == name || own.short() == name)
     }
 }
 

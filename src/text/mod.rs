@@ -4,6 +4,7 @@
 
 mod catalog;
 pub mod collation;
+mod count;
 mod date;
 pub mod figures;
 mod inflection;
@@ -18,9 +19,10 @@ mod typography;
 mod words;
 
 pub use catalog::{
-    Args, Catalog, FormatError, Outline, PluralChoice, Resource, ResourceError,
+    Args, Catalog, FormatError, GRAMMAR, Outline, PluralChoice, Resource, ResourceError,
     ResourceErrorKind, outline, plural_forms,
 };
+pub use count::WordCount;
 pub use date::{Date, InvalidDate, year_and_month};
 pub use inflection::{Inflection, Stem};
 pub use language::{InvalidLanguage, Language};

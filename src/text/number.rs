@@ -9,7 +9,6 @@ use std::collections::BTreeMap;
 use icu_decimal::input::Decimal as FixedDecimal;
 use icu_decimal::options::{DecimalFormatterOptions, GroupingStrategy};
 use icu_decimal::{DecimalFormatter, DecimalFormatterPreferences};
-use icu_plurals::{PluralCategory, PluralRules, PluralRulesPreferences};
 use rust_decimal::{Decimal, RoundingStrategy};
 
 use crate::text::Language;
@@ -58,21 +57,6 @@ impl Marks {
     /// the language has one.
     pub fn is_group(self, c: char) -> bool {
         c == self.group || (self.group.is_whitespace() && c.is_whitespace() && c != '\n')
-    }
-}
-
-/// Returns CLDR's name of the form that an ordinal number has in a language: `one` for
-/// "1st", `few` for "3rd".
-pub fn ordinal_form(value: u32, language: Language) -> &'static str {
-    let preferences = PluralRulesPreferences::from(language.locale());
-    let rules = PluralRules::try_new_ordinal(preferences);
-    match rules.map(|rules| rules.category_for(value)) {
-        Ok(PluralCategory::Zero) => "zero",
-        Ok(PluralCategory::One) => "one",
-        Ok(PluralCategory::Two) => "two",
-        Ok(PluralCategory::Few) => "few",
-        Ok(PluralCategory::Many) => "many",
-        _ => "other",
     }
 }
 

@@ -8,7 +8,7 @@ use fluent_syntax::ast::{
 use include_dir::{Dir, include_dir};
 use rust_decimal::Decimal;
 
-use crate::text::{Args, Catalog, Language, Resource, outline, plural_forms};
+use crate::text::{Args, Catalog, GRAMMAR, Language, Resource, outline, plural_forms};
 
 static TRANSLATIONS: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/translations");
 
@@ -96,10 +96,13 @@ fn both_languages_have_the_same_messages_with_the_same_variables() {
         let en = languages.get(&"en".parse().unwrap());
         let (Some(lt), Some(en)) = (lt, en) else { panic!("{name} is missing") };
         // A language has the grammatical cases that it needs.
-        for (id, variables) in lt.iter().filter(|(id, _)| !id.ends_with(".dative")) {
+        let is_grammar = |id: &str| {
+            id.split_once('.').is_some_and(|(_, attribute)| GRAMMAR.contains(&attribute))
+        };
+        for (id, variables) in lt.iter().filter(|(id, _)| !is_grammar(id)) {
             assert_eq!(Some(variables), en.get(id), "{name}: {id}");
         }
-        for id in en.keys() {
+        for id in en.keys().filter(|id| !is_grammar(id)) {
             assert!(lt.contains_key(id), "{name}: {id} is missing in lt");
         }
     }
@@ -183,6 +186,47 @@ fn lithuanian_puts_the_number_first() {
     check("table-label", &args, "6_lentelė", "Table_6");
     check("ref-paragraph", &args, "6_punktas", "para._6");
     check("cluster-label", &Args::new().text("n", "V"), "V_klasteris", "Cluster_V");
+}
+
+#[test]
+fn a_reference_stands_in_the_case_that_its_sentence_asks_for() {
+    let args = Args::new().count("n", 3).text("title", "Skurdas");
+    let lt = catalog();
+    for (id, forms) in [
+        ("ref-table", "lentelė lentelės lentelei lentelę lentele lentelėje"),
+        ("ref-figure", "pav. pav. pav. pav. pav. pav."),
+        ("ref-paragraph", "punktas punkto punktui punktą punktu punkte"),
+        ("ref-question", "klausimas klausimo klausimui klausimą klausimu klausime"),
+        (
+            "ref-recommendation",
+            "rekomendacija rekomendacijos rekomendacijai rekomendaciją rekomendacija \
+             rekomendacijoje",
+        ),
+        ("ref-chapter", "skyrius skyriaus skyriui skyrių skyriumi skyriuje"),
+    ] {
+        let attributes =
+            ["", ".genitive", ".dative", ".accusative", ".instrumental", ".locative"];
+        for (attribute, form) in attributes.into_iter().zip(forms.split(' ')) {
+            let language = "lt".parse().unwrap();
+            let said = lt.format(language, &format!("{id}{attribute}"), &args);
+            let said = said.or_else(|| lt.format(language, id, &args)).unwrap();
+            let said = said.replace("3\u{a0}", "").replace(" „Skurdas“", "");
+            assert_eq!(said, form, "{id}{attribute}");
+        }
+    }
+}
+
+#[test]
+fn periods_are_written_out_in_a_sentence_and_short_in_a_table() {
+    for (id, n, lt, en) in [
+        ("period-quarter", 1, "2024_m. I_ketv.", "first quarter of 2024"),
+        ("period-quarter", 4, "2024_m. IV_ketv.", "fourth quarter of 2024"),
+        ("period-quarter.short", 3, "2024 III_ketv.", "Q3 2024"),
+        ("period-half", 2, "2024_m. II_pusm.", "second half of 2024"),
+        ("period-half.short", 1, "2024 I_pusm.", "H1 2024"),
+    ] {
+        check(id, &Args::new().text("year", "2024").count("n", n), lt, en);
+    }
 }
 
 #[test]

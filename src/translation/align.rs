@@ -264,9 +264,10 @@ pub fn mark(placeholder: &Placeholder) -> String {
         Placeholder::Change(change) => {
             let figure = query("change", &change.query);
             let measure = change.measure.as_ref().map_or("", |own| own.value.as_str());
-            let words =
-                format!("{figure} {} {} {measure}", change.from.value, change.to.value);
-            words.trim_end().to_owned()
+            let rounding = change.rounding.map_or("", |own| own.as_str());
+            let periods = format!("{} {}", change.from.value, change.to.value);
+            let words = [&*figure, &*periods, measure, rounding];
+            words.into_iter().filter(|own| !own.is_empty()).collect::<Vec<_>>().join(" ")
         }
         Placeholder::Claim(claim) => {
             let side = |operand: &Operand| match operand {
@@ -277,7 +278,8 @@ pub fn mark(placeholder: &Placeholder) -> String {
             format!("claim {} {relation} {}", side(&claim.left), side(&claim.right))
         }
         Placeholder::Typed => "typed".to_owned(),
-        Placeholder::Ref(anchor) => format!("ref {}", anchor.value),
+        // The case is the sentence's, in each language its own.
+        Placeholder::Ref(reference) => format!("ref {}", reference.anchor.value),
         Placeholder::Cite(citation) => {
             format!("cite {} {:?}", citation.source.value, citation.locator)
         }

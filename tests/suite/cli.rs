@@ -390,19 +390,19 @@ Nothing was written because of the errors.
 fn words() {
     let project = TestProject::both();
     project.run("words").code(0).stderr_eq("").stdout_eq(str![[r#"
-Chapter     lt  en  Allotted
-26-skurdas   8  11
-Total        8  11     3,000
+Chapter     lt  lt, without notes  en  en, without notes  Allotted
+26-skurdas   8                  8  11                 11
+Total        8                  8  11                 11     3,000
 
 "#]]);
     project.run("words --format json").code(0).stdout_eq(str![[r#"
-{"chapters":[{"chapter":"26-skurdas","words":{"en":11,"lt":8},"budget":null,"counts":true}],"total":{"en":11,"lt":8},"limit":3000}
+{"chapters":[{"chapter":"26-skurdas","words":{"en":11,"lt":8},"words_without_notes":{"en":11,"lt":8},"budget":null,"counts":true}],"total":{"en":11,"lt":8},"total_without_notes":{"en":11,"lt":8},"limit":3000}
 
 "#]]);
     project.run("words --ui-language lt").code(0).stdout_eq(str![[r#"
-Skyrius     lt  en  Skirta
-26-skurdas   8  11
-Iš viso      8  11   3 000
+Skyrius     lt  lt, be išnašų  en  en, be išnašų  Skirta
+26-skurdas   8              8  11             11
+Iš viso      8              8  11             11   3 000
 
 "#]]);
 }

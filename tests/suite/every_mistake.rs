@@ -177,8 +177,8 @@ report/report.toml:5:11: warning[missing-part]: the report lacks a summary
 report/report.toml:7:1: error[unknown-key]: unknown key `titel`
 report/report.toml:10:1: error[missing-key]: the key `en` is missing
 report/report.toml:11:8: error[file-not-found]: no file `report/figures/nera.svg`
-report/report.toml:14:9: error[over-word-limit]: the report (lt) has 45 words, and the limit is 10
-report/report.toml:14:9: error[over-word-limit]: the report (en) has 47 words, and the limit is 10
+report/report.toml:14:9: error[over-word-limit]: the report (lt) has 44 words, and the limit is 10
+report/report.toml:14:9: error[over-word-limit]: the report (en) has 46 words, and the limit is 10
 report/report.toml:17:1: error[unknown-key]: unknown key `raw-htm`
 report/report.toml:20:9: error[invalid-value]: `paper` cannot have the value `a44`
 report/sources.yml:3:2: error[bibliography-syntax]: the list of sources cannot be read

@@ -38,6 +38,7 @@ mod pdf;
 mod parallel;
 mod languages;
 mod between;
+mod figures;
 mod words;
 mod memory;
 mod integrity;

@@ -5,27 +5,19 @@
 cover-state = State party
 cover-convention = Convention
 cover-cycle = Reporting cycle
-# $kind is one, range or other (then $cycle stands as it was written). $first and $last are
-# numbers; $first-form and $last-form their ordinal forms in the language.
-cover-cycle-value = { $kind ->
-        [one] { $last }{ $last-form ->
-            [one] st
-            [two] nd
-            [few] rd
+# An ordinal number in the nominative. $units and $tens are what remains of $n beyond tens and
+# beyond hundreds. `.first` is the first of a range, where it differs.
+ordinal =
+    { $n }{ $tens ->
+        [11] th
+        [12] th
+        [13] th
+       *[other] { $units ->
+            [1] st
+            [2] nd
+            [3] rd
            *[other] th
         }
-        [range] { $first }{ $first-form ->
-            [one] st
-            [two] nd
-            [few] rd
-           *[other] th
-        }–{ $last }{ $last-form ->
-            [one] st
-            [two] nd
-            [few] rd
-           *[other] th
-        }
-       *[other] { $cycle }
     }
 cover-date = Date
 
@@ -59,7 +51,8 @@ crc-cluster-8 = Education, leisure and cultural activities
 crc-cluster-9 = Special protection measures
 crc-cluster-10 = Optional Protocols to the Convention
 
-# $list is the articles, $count how many they are.
+# $list is the articles, $count how many they are. Where all are parts of one article, $number,
+# `.paragraphs` and `.points` can name the parts alone: $list is then 1 and 3–5.
 articles-label =
     { $count ->
         [1] Art.
@@ -75,7 +68,8 @@ figure-label = Figure{ "\u00A0" }{ $n }
 recommendation-label = Recommendation{ "\u00A0" }{ $n }
 question-label = Question{ "\u00A0" }{ $n }
 
-# As they are named within a sentence.
+# As they are named within a sentence. A language with cases has the attributes genitive,
+# dative, accusative, instrumental and locative, for the case that the author asks for.
 ref-table = table{ "\u00A0" }{ $n }
 ref-figure = figure{ "\u00A0" }{ $n }
 ref-recommendation = recommendation{ "\u00A0" }{ $n }
@@ -89,14 +83,27 @@ note-label = Note
 example-label = Example
 voice-label = A child’s voice
 addressed-to = Addressed to: { $list }
-# $symbol is that of concluding observations, $paragraph a paragraph of theirs.
-# $number and $point are its parts, where it has one point; else $point is none.
-follows =
-    Follows up the Committee’s recommendation: { $symbol }, para.{ "\u00A0" }{ $point ->
-        [none] { $paragraph }
-       *[other] { $number }{ "\u00A0" }({ $point })
-    }
+# $symbol is that of concluding observations, $place a paragraph of theirs (cite-para).
+follows = Follows up the Committee’s recommendation: { $symbol }, { $place }
 follows-document = Follows up the Committee’s recommendation: { $symbol }
+
+## Periods
+
+# Within a sentence; `.short` in tables and charts. $n is which half or quarter.
+period-half =
+    { $n ->
+        [1] first
+       *[other] second
+    } half of { $year }
+    .short = H{ $n } { $year }
+period-quarter =
+    { $n ->
+        [1] first
+        [2] second
+        [3] third
+       *[other] fourth
+    } quarter of { $year }
+    .short = Q{ $n } { $year }
 
 ## Tables and figures
 
@@ -200,6 +207,8 @@ flag-withheld = { $kind ->
 change-up = increased by { $by }
 change-down = decreased by { $by }
 change-none = did not change
+# The figures differ, but by too little to be worth a number.
+change-trace = remained almost unchanged
 # $fraction: whether $value is written with decimals.
 percentage-points =
     { $value }{ "\u00A0" }{ $fraction ->
@@ -214,6 +223,8 @@ percentage-points =
 
 cite-page = p.{ "\u00A0" }{ $page }
 cite-pages = pp.{ "\u00A0" }{ $pages }
+# $paragraph is a paragraph with its points as the United Nations write it, 21 (b). `.point`
+# and `.points` can name $number and $points apart.
 cite-para = para.{ "\u00A0" }{ $paragraph }
 cite-paras = paras.{ "\u00A0" }{ $paragraphs }
 # A document of the United Nations, in the text. $place is one of the messages above.

@@ -984,6 +984,9 @@ placeholder-argument = { $reason ->
             [operand] `{ $value }` cannot be a side of a claim
             [claim] the claim is not complete
             [units] the claim compares different units: `{ $argument }` and `{ $value }`
+            [periods] the claim compares periods of different length: { $argument } and { $value }
+            [rounding] a change cannot be computed from figures that are `{ $value }`
+            [case] unknown grammatical case `{ $value }`
             [chart-kind] unknown kind of chart `{ $value }`
            *[other] the detail `{ $argument }` cannot have the value `{ $value }`
         }
@@ -1016,7 +1019,8 @@ placeholder-argument = { $reason ->
                 [operand] write `(value "child-poverty" year=2023)`, or a number with a point such as `17.8`
                 [claim] write like this: `{"{{"}claim (value "child-poverty" year=2023) "<" (value "child-poverty" year=2019){"}}"}` or `… "highest-since" 2015`
                 [units] compare indicators of the same unit
-                [years] write years as `2023`, a range as `2018..2023`, or a list as `2018 2020 2023`
+                [periods] compare a year with a year, a quarter with a quarter, a month with a month
+                [years] write years as `2023`, a range as `2018..2023`, or a list as `2018,2020,2023`
                 [chart-kind] possible kinds: { $known }
                *[other] { "" }
             }
@@ -1265,16 +1269,20 @@ change-undefined = { $kind ->
         [zero] there is no change in per cent: the first figure is zero
         [negative] there is no change in per cent: the first figure is negative
         [share] the change of a share is given in percentage points, not in per cent
+        [periods] { $from } and { $to } are of different length and cannot be compared
        *[too-large] the change could not be computed: the figures are too large
     }
     .help =
         { $kind ->
             [share] delete `as="percent"`
+            [periods] compare a year with a year, a quarter with a quarter, a month with a month
            *[other] write `as="difference"`, or give both figures in the sentence: `{"{{"}value "{ $indicator }" …{"}}"}`
         }
     .cell = the first figure
     .explain =
         The change between these two figures cannot be expressed in this way.
+
+        A quarter cannot be compared with a year: it has fewer of everything that is counted.
 
         Nothing is a part of zero, and per cent of a negative figure say nothing. The change
         of a share (per cent) is always given in percentage points: from 30 to 24 per cent
@@ -1282,6 +1290,35 @@ change-undefined = { $kind ->
 
         Wrong:  {"{{"}change "child-poverty" from=2019 to=2023 as="percent"{"}}"}
         Right:  {"{{"}change "child-poverty" from=2019 to=2023{"}}"}
+
+rounded-change =
+    readers will compute another change: { $from } and { $to } are printed, and a change of { $value } instead of { $expected }
+    .help =
+        leave out one of the three figures, or explain the difference in a footnote
+        to compute the change from the printed figures, write `rounding="printed"` in the placeholder, or `rounding = "printed"` for the indicator in indicators.toml or for the whole report in the section [figures] of report.toml
+    .explain =
+        A change is computed from the figures as published and rounded once. So it can differ
+        from what a reader computes from the two figures, which are rounded for print.
+
+        12.44 and 12.36 are both printed as 12.4, and "decreased by 0.1" beside them looks like
+        a mistake. Both ways are honest, and statistics offices use both; what matters is
+        that readers are not puzzled.
+
+        Wrong:  From 12.4 per cent to 12.4 per cent: poverty decreased by 0.1 percentage points.
+        Right:  From 12.44 per cent to 12.36 per cent: poverty decreased by 0.08 percentage points.
+        Right:  {"{{"}change "child-poverty" from=2019 to=2023 rounding="printed"{"}}"}
+
+mixed-periods = periods of different length stand beside each other: { $value } and { $other }
+    .help = choose one length with `years`, such as `2018..2023` or `2018-Q1..2023-Q4`, or name each period: `2022,2023,2024-Q1`
+    .explain =
+        The dataset has years as well as quarters or months, and the table or chart shows them
+        side by side.
+
+        A quarter has fewer of everything that is counted than a year, so the last figures
+        would look like a fall. Periods that are named one by one are let stand.
+
+        Wrong:  {"{{"}chart "births" kind="line"{"}}"}
+        Right:  {"{{"}chart "births" kind="line" years="2018..2023"{"}}"}
 
 series-break = figures of `{ $indicator }` that cannot be compared: the series breaks ({ $value })
     .help = compare only years before the break or after it; if the comparison is needed, say so in the sentence

@@ -277,6 +277,8 @@ no-such-chapter = there is no chapter "{ $name }"
 no-such-line = no translated text stands at "{ $name }"
 
 column-chapter = Chapter
+# The words of a language without those of its footnotes.
+column-without-notes = { $language }, without notes
 column-budget = Allotted
 column-total = Total
 column-id = Indicator

@@ -3,6 +3,8 @@
 ### project adds its own. $value is the figure with its decimals.
 ### `.by` writes how much something changed, in the case that asks for ("decreased by …");
 ### without it the unit itself is used. $fraction: whether $value is written with decimals.
+### `.decimal` writes a value with decimals, be they zeros, where a language has a form of its
+### own for them.
 ### `.also` is how else people write the unit by hand.
 
 unit-percent = { $value }{ "\u00A0" }per cent

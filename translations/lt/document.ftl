@@ -5,17 +5,18 @@
 cover-state = Valstybė dalyvė
 cover-convention = Konvencija
 cover-cycle = Ataskaitų teikimo ciklas
-# $kind is one, range or other (then $cycle stands as it was written). $first and $last are
-# numbers; $first-form and $last-form their ordinal forms in the language.
-cover-cycle-value = { $kind ->
-        [one] { $last }{ $last-form ->
+# An ordinal number in the nominative. $units and $tens are what remains of $n beyond tens and
+# beyond hundreds: „trečiasis“ is 3-iasis, „tryliktasis“ 13-asis. `.first` is the first of a
+# range.
+ordinal =
+    { $n }{ $tens ->
+        [13] -asis
+       *[other] { $units ->
+            [3] -iasis
            *[other] -asis
         }
-        [range] { $first }{ $first-form ->
-           *[other] { "" }
-        }–{ $last }-asis
-       *[other] { $cycle }
     }
+    .first = { $n }
 cover-date = Data
 
 convention-crc = Vaiko teisių konvencija
@@ -48,12 +49,23 @@ crc-cluster-8 = Švietimas, laisvalaikis ir kultūrinė veikla
 crc-cluster-9 = Specialiosios apsaugos priemonės
 crc-cluster-10 = Konvencijos fakultatyvieji protokolai
 
-# $list is the articles, $count how many they are.
+# $list is the articles, $count how many they are. Where all are parts of one article, $number,
+# `.paragraphs` and `.points` name the parts alone: $list is then 1 and 3–5.
 articles-label =
     { $list }{ "\u00A0" }{ $count ->
         [1] straipsnis
        *[other] straipsniai
     }
+    .paragraphs =
+        { $number }{ "\u00A0" }straipsnio { $list }{ "\u00A0" }{ $count ->
+            [1] dalis
+           *[other] dalys
+        }
+    .points =
+        { $number }{ "\u00A0" }straipsnio { $list }{ "\u00A0" }{ $count ->
+            [1] punktas
+           *[other] punktai
+        }
 
 annex-label = { $n }{ "\u00A0" }priedas
 
@@ -64,13 +76,38 @@ figure-label = { $n }{ "\u00A0" }pav.
 recommendation-label = { $n }{ "\u00A0" }rekomendacija
 question-label = { $n }{ "\u00A0" }klausimas
 
-# As they are named within a sentence.
+# As they are named within a sentence, in the case that the author asks for.
 ref-table = { $n }{ "\u00A0" }lentelė
+    .genitive = { $n }{ "\u00A0" }lentelės
+    .dative = { $n }{ "\u00A0" }lentelei
+    .accusative = { $n }{ "\u00A0" }lentelę
+    .instrumental = { $n }{ "\u00A0" }lentele
+    .locative = { $n }{ "\u00A0" }lentelėje
 ref-figure = { $n }{ "\u00A0" }pav.
 ref-recommendation = { $n }{ "\u00A0" }rekomendacija
+    .genitive = { $n }{ "\u00A0" }rekomendacijos
+    .dative = { $n }{ "\u00A0" }rekomendacijai
+    .accusative = { $n }{ "\u00A0" }rekomendaciją
+    .instrumental = { $n }{ "\u00A0" }rekomendacija
+    .locative = { $n }{ "\u00A0" }rekomendacijoje
 ref-question = { $n }{ "\u00A0" }klausimas
+    .genitive = { $n }{ "\u00A0" }klausimo
+    .dative = { $n }{ "\u00A0" }klausimui
+    .accusative = { $n }{ "\u00A0" }klausimą
+    .instrumental = { $n }{ "\u00A0" }klausimu
+    .locative = { $n }{ "\u00A0" }klausime
 ref-paragraph = { $n }{ "\u00A0" }punktas
+    .genitive = { $n }{ "\u00A0" }punkto
+    .dative = { $n }{ "\u00A0" }punktui
+    .accusative = { $n }{ "\u00A0" }punktą
+    .instrumental = { $n }{ "\u00A0" }punktu
+    .locative = { $n }{ "\u00A0" }punkte
 ref-chapter = skyrius „{ $title }“
+    .genitive = skyriaus „{ $title }“
+    .dative = skyriui „{ $title }“
+    .accusative = skyrių „{ $title }“
+    .instrumental = skyriumi „{ $title }“
+    .locative = skyriuje „{ $title }“
 
 ## Directives
 
@@ -78,14 +115,37 @@ note-label = Pastaba
 example-label = Pavyzdys
 voice-label = Vaiko balsas
 addressed-to = Kam: { $list }
-# $symbol is that of concluding observations, $paragraph a paragraph of theirs.
-# $number and $point are its parts, where it has one point; else $point is none.
-follows =
-    Susijusi Komiteto rekomendacija: { $symbol }, { $point ->
-        [none] { $paragraph }{ "\u00A0" }punktas
-       *[other] { $number }{ "\u00A0" }punkto { $point }{ "\u00A0" }papunktis
-    }
+# $symbol is that of concluding observations, $place a paragraph of theirs (cite-para).
+follows = Susijusi Komiteto rekomendacija: { $symbol }, { $place }
 follows-document = Susijusi Komiteto rekomendacija: { $symbol }
+
+## Periods
+
+# Within a sentence; `.short` in tables and charts. $n is which half or quarter.
+period-half =
+    { $year }{ "\u00A0" }m. { $n ->
+        [1] I
+       *[other] II
+    }{ "\u00A0" }pusm.
+    .short =
+        { $year } { $n ->
+            [1] I
+           *[other] II
+        }{ "\u00A0" }pusm.
+period-quarter =
+    { $year }{ "\u00A0" }m. { $n ->
+        [1] I
+        [2] II
+        [3] III
+       *[other] IV
+    }{ "\u00A0" }ketv.
+    .short =
+        { $year } { $n ->
+            [1] I
+            [2] II
+            [3] III
+           *[other] IV
+        }{ "\u00A0" }ketv.
 
 ## Tables and figures
 
@@ -194,6 +254,8 @@ flag-withheld = { $kind ->
 change-up = padidėjo { $by }
 change-down = sumažėjo { $by }
 change-none = nepakito
+# The figures differ, but by too little to be worth a number.
+change-trace = beveik nepakito
 # After a verb of change the size stands in the instrumental (2 procentiniais punktais);
 # 10, 11 and 20 ask for the genitive plural (10 procentinių punktų), and a number written with
 # decimals always for the genitive singular (2,0 procentinio punkto). $fraction: whether $value is.
@@ -211,7 +273,11 @@ percentage-points =
 
 cite-page = p.{ "\u00A0" }{ $page }
 cite-pages = p.{ "\u00A0" }{ $pages }
+# $paragraph is a paragraph with its points as the United Nations write it, 21 (b). `.point`
+# and `.points` name $number and $points apart.
 cite-para = { $paragraph }{ "\u00A0" }punktas
+    .point = { $number }{ "\u00A0" }punkto { $points }{ "\u00A0" }papunktis
+    .points = { $number }{ "\u00A0" }punkto { $points }{ "\u00A0" }papunkčiai
 cite-paras = { $paragraphs }{ "\u00A0" }punktai
 # A document of the United Nations, in the text. $place is one of the messages above.
 un-symbol = ({ $symbol })

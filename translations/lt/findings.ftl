@@ -988,6 +988,9 @@ placeholder-argument = { $reason ->
             [operand] netinkama teiginio pusė `{ $value }`
             [claim] neužbaigtas teiginys
             [units] teiginys lygina skirtingus vienetus: `{ $argument }` ir `{ $value }`
+            [periods] teiginys lygina nevienodos trukmės laikotarpius: { $argument } ir { $value }
+            [rounding] pokyčio negalima skaičiuoti taip: `{ $value }`
+            [case] nežinomas linksnis `{ $value }`
             [chart-kind] nežinoma diagramos rūšis `{ $value }`
            *[other] netinkama patikslinimo `{ $argument }` reikšmė `{ $value }`
         }
@@ -1020,7 +1023,8 @@ placeholder-argument = { $reason ->
                 [operand] rašykite `(value "child-poverty" year=2023)` arba skaičių su tašku, pvz., `17.8`
                 [claim] rašykite taip: `{"{{"}claim (value "child-poverty" year=2023) "<" (value "child-poverty" year=2019){"}}"}` arba `… "highest-since" 2015`
                 [units] palyginkite to paties vieneto rodiklius
-                [years] rašykite metus `2023`, intervalą `2018..2023` arba sąrašą `2018 2020 2023`
+                [periods] metus lyginkite su metais, ketvirtį su ketvirčiu, mėnesį su mėnesiu
+                [years] rašykite metus `2023`, intervalą `2018..2023` arba sąrašą `2018,2020,2023`
                 [chart-kind] galima rašyti: { $known }
                *[other] { "" }
             }
@@ -1265,16 +1269,20 @@ change-undefined = { $kind ->
         [zero] pokyčio procentais skaičiuoti negalima: pradinis skaičius yra nulis
         [negative] pokyčio procentais skaičiuoti negalima: pradinis skaičius neigiamas
         [share] dalies pokytis reiškiamas procentiniais punktais, ne procentais
+        [periods] { $from } ir { $to } yra nevienodos trukmės, jų lyginti negalima
        *[too-large] pokyčio apskaičiuoti nepavyko: skaičiai per dideli
     }
     .help =
         { $kind ->
             [share] ištrinkite `as="percent"`
+            [periods] metus lyginkite su metais, ketvirtį su ketvirčiu, mėnesį su mėnesiu
            *[other] rašykite `as="difference"` arba sakinyje pateikite abu skaičius: `{"{{"}value "{ $indicator }" …{"}}"}`
         }
     .cell = pradinis skaičius
     .explain =
         Šių dviejų skaičių pokyčio taip išreikšti negalima.
+
+        Ketvirčio negalima lyginti su metais: per jį visko suskaičiuojama mažiau.
 
         Nulio dalies nėra, o neigiamo skaičiaus procentai nieko nesako. Kai matuojama dalis
         (procentai), jos pokytis visada reiškiamas procentiniais punktais: nuo 30 iki 24
@@ -1282,6 +1290,35 @@ change-undefined = { $kind ->
 
         Netinka:  {"{{"}change "child-poverty" from=2019 to=2023 as="percent"{"}}"}
         Tinka:    {"{{"}change "child-poverty" from=2019 to=2023{"}}"}
+
+rounded-change =
+    skaitytojai apskaičiuos kitokį pokytį: spausdinama { $from } ir { $to }, o pokytis – { $value }, ne { $expected }
+    .help =
+        vieną iš trijų skaičių praleiskite arba skirtumą paaiškinkite išnašoje
+        jei pokytį reikia skaičiuoti iš spausdinamų skaičių, įterpinyje rašykite `rounding="printed"`, rodikliui faile indicators.toml – `rounding = "printed"`, visai ataskaitai – tą patį failo report.toml skyriuje [figures]
+    .explain =
+        Pokytis skaičiuojamas iš paskelbtų skaičių ir suapvalinamas vieną kartą, todėl gali
+        skirtis nuo to, kurį skaitytojas apskaičiuoja iš dviejų suapvalintų skaičių.
+
+        12,44 ir 12,36 spausdinami vienodai – 12,4, todėl šalia jų „sumažėjo 0,1“ atrodo kaip
+        klaida. Abu būdai sąžiningi, statistikos įstaigos taiko abu; svarbu, kad skaitytojui
+        nekiltų klausimų.
+
+        Netinka:  Nuo 12,4 proc. iki 12,4 proc.: skurdas sumažėjo 0,1 procentinio punkto.
+        Tinka:    Nuo 12,44 proc. iki 12,36 proc.: skurdas sumažėjo 0,08 procentinio punkto.
+        Tinka:    {"{{"}change "child-poverty" from=2019 to=2023 rounding="printed"{"}}"}
+
+mixed-periods = greta pateikti nevienodos trukmės laikotarpiai: { $value } ir { $other }
+    .help = patikslinimu `years` pasirinkite vieną trukmę, pvz., `2018..2023` arba `2018-Q1..2023-Q4`, arba išvardykite kiekvieną laikotarpį: `2022,2023,2024-Q1`
+    .explain =
+        Duomenų rinkinyje yra ir metų, ir ketvirčių arba mėnesių, o lentelė ar diagrama juos
+        pateikia greta.
+
+        Per ketvirtį visko suskaičiuojama mažiau negu per metus, todėl naujausi skaičiai
+        atrodytų sumažėję. Po vieną išvardyti laikotarpiai paliekami.
+
+        Netinka:  {"{{"}chart "births" kind="line"{"}}"}
+        Tinka:    {"{{"}chart "births" kind="line" years="2018..2023"{"}}"}
 
 series-break = rodiklio `{ $indicator }` skaičiai nepalyginami: laiko eilutė nutrūksta ({ $value })
     .help = lyginkite tik metus iki lūžio arba po jo; jei lyginti vis dėlto reikia, tai pasakykite sakinyje

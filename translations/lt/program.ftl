@@ -287,6 +287,8 @@ no-such-chapter = skyriaus „{ $name }“ nėra
 no-such-line = vietoje „{ $name }“ išversto teksto nėra
 
 column-chapter = Skyrius
+# The words of a language without those of its footnotes.
+column-without-notes = { $language }, be išnašų
 column-budget = Skirta
 column-total = Iš viso
 column-id = Rodiklis

@@ -3,6 +3,8 @@
 ### project adds its own. $value is the figure with its decimals.
 ### `.by` writes how much something changed, in the case that asks for ("decreased by …");
 ### without it the unit itself is used. $fraction: whether $value is written with decimals.
+### `.decimal` writes a value with decimals, be they zeros, in the genitive singular that they
+### ask for („2,0 vaiko“); without it the unit itself is used.
 ### `.also` is how else people write the unit by hand.
 
 unit-percent = { $value }{ "\u00A0" }proc.
@@ -17,6 +19,7 @@ unit-children =
         [many] vaiko
        *[other] vaikų
     }
+    .decimal = { $value }{ "\u00A0" }vaiko
     .short = vaikai
     .heading = Vaikų skaičius
     .by =
@@ -36,6 +39,7 @@ unit-persons =
         [many] asmens
        *[other] asmenų
     }
+    .decimal = { $value }{ "\u00A0" }asmens
     .short = asmenys
     .heading = Asmenų skaičius
     .by =
@@ -55,6 +59,7 @@ unit-families =
         [many] šeimos
        *[other] šeimų
     }
+    .decimal = { $value }{ "\u00A0" }šeimos
     .short = šeimos
     .heading = Šeimų skaičius
     .by =
@@ -91,6 +96,7 @@ unit-points =
         [many] balo
        *[other] balų
     }
+    .decimal = { $value }{ "\u00A0" }balo
     .short = balai
     .heading = Balai
     .by =
@@ -110,6 +116,7 @@ unit-years =
         [many] metų
        *[other] metų
     }
+    .decimal = { $value }{ "\u00A0" }metų
     .short = metai
     .heading = Metai
     .by =

@@ -9,6 +9,7 @@ use super::resolve::{
     Part, check_levels, check_selectors, level_names, parse_years, parts, restrictions,
     words,
 };
+use super::years::Years;
 use super::{DataTable, Header, INDICATOR, TableQuery};
 use crate::diagnostic::{Code, Diagnostic, Span};
 use crate::evidence::query::{describe, open_dimension};
@@ -54,13 +55,14 @@ pub(super) fn build<'e>(
     let mut cells = BTreeMap::new();
     for (index, part) in parts.iter().enumerate() {
         let restrictions = restrictions(query, *part);
+        let chosen: BTreeSet<Period> =
+            years.iter().flat_map(|years| years.choose(&part.view.periods)).collect();
         let matching: Vec<&Observation> = part
             .view
             .observations(part.dataset)
             .filter(|observation| {
                 restrictions.iter().all(|restriction| restriction.holds(observation))
-                    && (years.is_empty()
-                        || years.iter().any(|years| years.contains(observation.period)))
+                    && (years.is_empty() || chosen.contains(&observation.period))
             })
             .collect();
         let named = [&row_levels, &column_levels];
@@ -197,6 +199,33 @@ fn open_axes(
         (texts.len() > 1).then(|| open_dimension(id, name, &texts, span))
     })
     .collect()
+}
+
+/// Warns where a table puts figures of periods of different length beside each other that
+/// its author did not name one by one.
+pub(in crate::evidence) fn mixed_periods(
+    query: &TableQuery,
+    table: &DataTable<'_>,
+) -> Option<Diagnostic> {
+    let periods: BTreeSet<Period> =
+        table.figures().map(|found| found.observation.period).collect();
+    let first = *periods.first()?;
+    let other =
+        periods.iter().find(|period| !period.part().is_as_long_as(first.part()))?;
+    let named: Vec<Years> = query
+        .years
+        .iter()
+        .flat_map(words)
+        .filter_map(|(word, _)| Years::parse(word))
+        .collect();
+    let are_named =
+        periods.iter().all(|period| named.iter().any(|years| years.names(*period)));
+    let place = query.years.as_ref().map_or(query.span, |years| years.span);
+    (!are_named).then(|| {
+        Diagnostic::new(Code::MixedPeriods, place)
+            .with("value", first.to_string())
+            .with("other", other.to_string())
+    })
 }
 
 fn selection(query: &TableQuery) -> String {

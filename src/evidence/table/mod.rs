@@ -8,6 +8,8 @@ mod years;
 
 use std::collections::BTreeSet;
 
+pub(super) use build::mixed_periods;
+
 use crate::diagnostic::{Diagnostic, Diagnostics, Span, Spanned};
 use crate::evidence::{Evidence, Flag, Indicator, Period, Selected, Selector};
 
@@ -94,7 +96,10 @@ impl Evidence {
 
 /// Checks that a table can be made.
 pub fn check_table(query: &TableQuery, evidence: &Evidence, diags: &mut Diagnostics) {
-    for finding in evidence.table(query).err().into_iter().flatten() {
-        diags.push(finding);
+    match evidence.table(query) {
+        Ok(table) => {
+            mixed_periods(query, &table).into_iter().for_each(|own| diags.push(own))
+        }
+        Err(findings) => findings.into_iter().for_each(|own| diags.push(own)),
     }
 }

@@ -9,7 +9,7 @@ use super::words::{Word, split, without_curly_quotes};
 use crate::diagnostic::nearest;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, FileId, Span, Spanned};
 use crate::evidence::{Query, Selector};
-use crate::model::{BlockKind, Citation, Locator, Placeholder};
+use crate::model::{BlockKind, Case, Citation, Locator, Placeholder, Reference};
 
 const KNOWN: [&str; 10] = [
     "value", "number", "change", "claim", "typed", "table", "chart", "ref", "cite",
@@ -272,13 +272,25 @@ impl Reader<'_> {
             _ => {}
         }
         let name = self.only(&mut arguments, "anchor");
+        if self.placeholder == "ref" {
+            let case = arguments.take("case").and_then(|word| self.case(&word));
+            self.no_more(&arguments, &["case"]);
+            let reference = Reference { anchor: name?, case: case.unwrap_or_default() };
+            return Some(Parsed::Inline(Placeholder::Ref(reference)));
+        }
         self.no_more(&arguments, &[]);
         let name = name?;
-        if self.placeholder == "ref" {
-            return Some(Parsed::Inline(Placeholder::Ref(name)));
-        }
         self.anchor(&name);
         Some(Parsed::Anchor(name))
+    }
+
+    fn case(&mut self, word: &Spanned<String>) -> Option<Case> {
+        let known = Case::from_name(&word.value);
+        if known.is_none() {
+            let names = Case::ALL.map(Case::short).join(", ");
+            self.find_value(word.span, "case", "case", &word.value, &names);
+        }
+        known
     }
 
     pub(super) fn anchor(&mut self, name: &Spanned<String>) {

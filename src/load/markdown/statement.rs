@@ -9,7 +9,7 @@ use super::values::Values;
 use super::words::{Word, split};
 use crate::diagnostic::{Code, Diagnostic, Span, Spanned};
 use crate::evidence::{
-    ChangeQuery, Claim, Measure, Operand, Period, Query, Relation, TIME,
+    ChangeQuery, Claim, Measure, Operand, Period, Query, Relation, Rounding, TIME,
 };
 use crate::model::Placeholder;
 
@@ -34,6 +34,7 @@ impl Reader<'_> {
             }
         }
         let measure = arguments.take("as").and_then(|word| self.measure(&word));
+        let rounding = arguments.take("rounding").and_then(|word| self.rounding(&word));
         for (key, _) in &arguments.named {
             if matches!(key.value.as_str(), TIME | "time") {
                 self.find(key.span, "unknown", &key.value, "to");
@@ -41,7 +42,7 @@ impl Reader<'_> {
         }
         let query =
             Query { indicator: indicator?, selectors: selectors(arguments.named) };
-        let change = ChangeQuery { query, from: from?, to: to?, measure };
+        let change = ChangeQuery { query, from: from?, to: to?, measure, rounding };
         Some(Parsed::Inline(Placeholder::Change(change)))
     }
 
@@ -60,7 +61,16 @@ impl Reader<'_> {
         known.map(|measure| Spanned::new(measure, word.span))
     }
 
-    fn find_value(
+    fn rounding(&mut self, word: &Spanned<String>) -> Option<Rounding> {
+        let known = Rounding::from_name(&word.value);
+        if known.is_none() {
+            let names = Rounding::ALL.map(Rounding::as_str).join(", ");
+            self.find_value(word.span, "rounding", "rounding", &word.value, &names);
+        }
+        known
+    }
+
+    pub(super) fn find_value(
         &mut self,
         span: Span,
         kind: &str,

@@ -24,6 +24,14 @@ impl Args {
         Self::default()
     }
 
+    /// Returns the values of a message that writes a size of a change with its unit: `value`,
+    /// and `fraction`, which says whether decimals are written. They ask for a case of their
+    /// own in some languages, also where they are zeros.
+    pub fn figure(value: Decimal) -> Self {
+        let fraction = if value.scale() > 0 { "yes" } else { "no" };
+        Args::new().decimal("value", value).text("fraction", fraction)
+    }
+
     /// Sets a variable to a text.
     #[must_use]
     pub fn text(mut self, name: &str, text: impl Into<String>) -> Self {

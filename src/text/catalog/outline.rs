@@ -11,6 +11,22 @@ use icu_plurals::{PluralCategory, PluralRules, PluralRulesPreferences};
 
 use crate::text::Language;
 
+/// Attributes that have a form of a word which not every language has or needs.
+pub const GRAMMAR: [&str; 12] = [
+    "accusative",
+    "also",
+    "by",
+    "dative",
+    "decimal",
+    "first",
+    "genitive",
+    "instrumental",
+    "locative",
+    "paragraphs",
+    "point",
+    "points",
+];
+
 /// The names of CLDR's plural categories.
 const CATEGORIES: [(PluralCategory, &str); 6] = [
     (PluralCategory::Zero, "zero"),

@@ -249,13 +249,14 @@ impl Outline<'_> {
             Placeholder::Value(query) => ("value", query),
             Placeholder::Number(query) => ("number", query),
             Placeholder::Change(change) => {
-                let ChangeQuery { query, from, to, measure } = change;
+                let ChangeQuery { query, from, to, measure, rounding } = change;
                 let selectors = self.selectors(&query.selectors);
                 let id = self.spanned(&query.indicator);
                 let (from, to) = (self.spanned(from), self.spanned(to));
                 let measure =
                     measure.as_ref().map_or("", |measure| measure.value.as_str());
-                return format!("change {id}{selectors} {from}→{to}{measure}");
+                let rounding = rounding.map_or("", |rounding| rounding.as_str());
+                return format!("change {id}{selectors} {from}→{to}{measure}{rounding}");
             }
             Placeholder::Claim(claim) => {
                 let [left, right] = [&claim.left, &claim.right].map(|side| match side {
@@ -268,7 +269,10 @@ impl Outline<'_> {
                 return format!("claim {left} {} {right}", claim.relation.value.as_str());
             }
             Placeholder::Typed => return "typed".to_owned(),
-            Placeholder::Ref(name) => return format!("ref {}", self.spanned(name)),
+            Placeholder::Ref(reference) => {
+                let case = reference.case.short();
+                return format!("ref {} {case}", self.spanned(&reference.anchor));
+            }
             Placeholder::Cite(Citation { source, locator }) => {
                 let locator = match locator {
                     Some(Locator::Page(page)) => format!(" page {page}"),

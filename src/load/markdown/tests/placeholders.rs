@@ -9,7 +9,7 @@ fn in_a_line() {
     check(
         "Rodė {{value \"child-poverty\" year=2023 geo=\"LT\"}}, {{number \"šeima\"}} ir {{ref \"a\"}} {{cite \"b\" page=12}}{{cite \"c\" para=\"3-4\"}}.\n",
         str![[r#"
-p 3:1-130 "Rodė " value child-poverty year=2023 geo=LT‹{{value "child-poverty" year=2023 geo="LT"}}› ", " number šeima‹{{number "šeima"}}› " ir " ref a‹{{ref "a"}}› " " cite b page 12‹{{cite "b" page=12}}› cite c para 3-4‹{{cite "c" para="3-4"}}› "."
+p 3:1-130 "Rodė " value child-poverty year=2023 geo=LT‹{{value "child-poverty" year=2023 geo="LT"}}› ", " number šeima‹{{number "šeima"}}› " ir " ref a nom‹{{ref "a"}}› " " cite b page 12‹{{cite "b" page=12}}› cite c para 3-4‹{{cite "c" para="3-4"}}› "."
 
 "#]],
     );
@@ -32,7 +32,7 @@ fn within_other_runs() {
     check(
         "**{{value \"a\"}}** *ė {{value \"b\"}}s* [{{ref \"c\"}}](#d) a**{{value \"e\"}}**b ~~{{value \"f\"}}~~\n",
         str![[r#"
-p 3:1-93 strong‹**{{value "a"}}**›(value a‹{{value "a"}}›) " " em‹*ė {{value "b"}}s*›("ė " value b‹{{value "b"}}› "s") " " anchor d‹[{{ref "c"}}](#d)›(ref c‹{{ref "c"}}›) " a" strong‹**{{value "e"}}**›(value e‹{{value "e"}}›) "b " struck‹~~{{value "f"}}~~›(value f‹{{value "f"}}›)
+p 3:1-93 strong‹**{{value "a"}}**›(value a‹{{value "a"}}›) " " em‹*ė {{value "b"}}s*›("ė " value b‹{{value "b"}}› "s") " " anchor d‹[{{ref "c"}}](#d)›(ref c nom‹{{ref "c"}}›) " a" strong‹**{{value "e"}}**›(value e‹{{value "e"}}›) "b " struck‹~~{{value "f"}}~~›(value f‹{{value "f"}}›)
 
 "#]],
     );
@@ -54,7 +54,7 @@ fn in_code_and_addresses() {
     check(
         "`{{oi}}` [a](b{{c \"d e\"}}.md) `{{` ir `}}` {{ref \"x\"}}\n",
         str![[r#"
-p 3:1-55 code "{{oi}}"‹`{{oi}}`› " " chapter b{{c "d e"}}.md‹[a](b{{c "d e"}}.md)›("a") " " code "{{"‹`{{`› " ir " code "}}"‹`}}`› " " ref x‹{{ref "x"}}›
+p 3:1-55 code "{{oi}}"‹`{{oi}}`› " " chapter b{{c "d e"}}.md‹[a](b{{c "d e"}}.md)›("a") " " code "{{"‹`{{`› " ir " code "}}"‹`}}`› " " ref x nom‹{{ref "x"}}›
 
 "#]],
     );
@@ -164,10 +164,22 @@ p 3:1-138 "{{value}} {{value \"a\" \"b\"}} {{value \"a\" geo=LT}} {{value „a�
         str![[r#"
 p 3:1-99 "{{ref}} {{ref \"a\" b=\"c\"}} {{cite \"a\" pag=3}} {{cite \"a\" page=3 para=4}} {{value \"a\" year=2024-Q1}}"
 3:3-6 placeholder-argument argument="anchor" placeholder="ref" reason="missing" similar="" ‹ref›
-3:19-20 placeholder-argument argument="b" known="" placeholder="ref" reason="unknown" similar="" ‹b›
+3:19-20 placeholder-argument argument="b" known="case" placeholder="ref" reason="unknown" similar="" ‹b›
 3:38-41 placeholder-argument argument="pag" known="page, para" placeholder="cite" reason="unknown" similar="page" ‹pag›
 3:69-70 placeholder-argument argument="para" placeholder="cite" reason="conflict" similar="" ‹4›
 3:90-97 placeholder-argument argument="2024-Q1" placeholder="value" reason="quotes" similar="" ‹2024-Q1›
+
+"#]],
+    );
+}
+
+#[test]
+fn references_have_a_case() {
+    check(
+        "{{ref \"a\"}} {{ref \"a\" case=\"acc\"}} {{ref \"a\" case=\"genitive\"}} {{ref \"a\" case=\"akuz\"}}\n",
+        str![[r#"
+p 3:1-87 ref a nom‹{{ref "a"}}› " " ref a acc‹{{ref "a" case="acc"}}› " " ref a gen‹{{ref "a" case="genitive"}}› " {{ref \"a\" case=\"akuz\"}}"
+3:80-84 placeholder-argument argument="case" kind="case" known="nom, gen, dat, acc, ins, loc" placeholder="ref" value="akuz" ‹akuz›
 
 "#]],
     );

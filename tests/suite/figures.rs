@@ -1,0 +1,231 @@
+//! Figures, references and places as sentences write them, in both languages.
+
+use komentaras::assemble::{Block, BlockKind, plain_text};
+use snapbox::str;
+
+use crate::project::TestProject;
+
+const DATA: &str = r#"=== report/data/indicators.toml
+[children]
+file = "children.csv"
+unit = "children"
+source = "eurostat"
+[rate]
+file = "rate.csv"
+unit = "percent"
+decimals = 1
+source = "eurostat"
+=== report/data/children.csv
+year,value
+2021,1000000
+2022,1000400
+2023,900
+2023-Q1,220
+2023-Q2,230
+2023-04,70
+2024-Q1,300
+=== report/data/rate.csv
+year,value
+2020,12.44
+2021,12.36
+2022,10.04
+2023,10.06
+=== translations/lt/report.ftl
+indicator-children = Vaikai
+indicator-rate = Dalis
+addressee-ministerija = Ministerija
+=== translations/en/report.ftl
+indicator-children = Children
+indicator-rate = Share
+addressee-ministerija = Ministry
+"#;
+
+/// Returns a report whose chapter has these paragraphs in both languages.
+fn report(paragraphs: &str) -> TestProject {
+    let project = TestProject::both().files(DATA);
+    let settings = project.read("report/report.toml");
+    let settings = format!(
+        "{settings}\n[findings]\nunused-indicator = \"off\"\nunconfirmed = \"off\"\n\
+         untranslated = \"off\"\n"
+    );
+    project
+        .change("report/report.toml", settings)
+        .change(
+            "report/lt/26-skurdas.md",
+            format!(
+                "+++\ntitle = \"Skurdas\"\narticles = [\"26\"]\n+++\n\n{paragraphs}\n"
+            ),
+        )
+        .change(
+            "report/en/26-skurdas.md",
+            format!("+++\ntitle = \"Poverty\"\n+++\n\n{paragraphs}\n"),
+        )
+}
+
+/// Returns the paragraphs of the report in a language, a line each; no-break spaces are `_`.
+fn printed(project: &TestProject, language: &str) -> String {
+    let (inspected, _) = project.inspect();
+    let document = inspected
+        .documents
+        .iter()
+        .find(|own| own.language.to_string() == language)
+        .unwrap();
+    let chapters = document.parts.iter().flat_map(|part| &part.chapters);
+    let blocks: Vec<&Block> = chapters.flat_map(|chapter| &chapter.blocks).collect();
+    let lines = blocks.iter().filter_map(|block| match &block.kind {
+        BlockKind::Paragraph { inlines, .. } => Some(plain_text(inlines)),
+        _ => None,
+    });
+    lines.collect::<Vec<_>>().join("\n").replace('\u{a0}', "_")
+}
+
+#[track_caller]
+fn check(paragraphs: &[(&str, &str, &str)]) {
+    let text: Vec<&str> = paragraphs.iter().map(|own| own.0).collect();
+    let project = report(&text.join("\n\n"));
+    let lt: Vec<&str> = paragraphs.iter().map(|own| own.1).collect();
+    let en: Vec<&str> = paragraphs.iter().map(|own| own.2).collect();
+    assert_eq!(printed(&project, "lt"), lt.join("\n"));
+    assert_eq!(printed(&project, "en"), en.join("\n"));
+}
+
+#[test]
+fn only_what_is_equal_did_not_change() {
+    check(&[
+        (
+            "{{change \"children\" from=2021 to=2022}}",
+            "padidėjo 0,04_proc.",
+            "increased by 0.04_per cent",
+        ),
+        (
+            "{{change \"rate\" from=2022 to=2023}}",
+            "padidėjo 0,02_procentinio punkto",
+            "increased by 0.02_percentage points",
+        ),
+        (
+            "{{change \"rate\" from=2020 to=2021 rounding=\"printed\"}}",
+            "beveik nepakito",
+            "remained almost unchanged",
+        ),
+    ]);
+}
+
+#[test]
+fn a_range_of_figures_has_a_dash() {
+    check(&[
+        (
+            "{{number \"rate\" year=2022}}-{{number \"rate\" year=2020}} x",
+            "10,0–12,4 x",
+            "10.0–12.4 x",
+        ),
+        ("5-{{number \"rate\" year=2020}} x", "5–12,4 x", "5–12.4 x"),
+        ("{{number \"rate\" year=2022}}-15 x", "10,0–15 x", "10.0–15 x"),
+        ("a-{{number \"rate\" year=2022}}-b x", "a-10,0-b x", "a-10.0-b x"),
+    ]);
+}
+
+#[test]
+fn a_reference_stands_in_the_case_of_its_sentence() {
+    check(&[
+        (
+            "{{anchor \"a\"}}Žr. {{ref \"a\" case=\"acc\"}}, {{ref \"a\" case=\"loc\"}}.",
+            "Žr. 1_punktą, 1_punkte.",
+            "Žr. para._1, para._1.",
+        ),
+        ("Žr. {{ref \"a\"}}.", "Žr. 1_punktas.", "Žr. para._1."),
+    ]);
+}
+
+#[test]
+fn a_case_belongs_to_one_language_alone() {
+    let project =
+        report("{{anchor \"a\"}}Vienas.\n\nŽr. {{ref \"a\" case=\"accusative\"}}.")
+            .change(
+                "report/en/26-skurdas.md",
+                "+++\ntitle = \"Poverty\"\n+++\n\nVienas.\n\nŽr. {{ref \"a\"}}.\n",
+            );
+    project.expect_findings(str![""]);
+}
+
+#[test]
+fn periods_of_different_length_are_never_compared_silently() {
+    report(
+        "{{change \"children\" from=2023 to=\"2024-Q1\"}}\n\n\
+         Mažiau. {{claim (value \"children\" year=\"2024-Q1\") \"<\" (value \"children\" year=2023)}}\n\n\
+         {{table \"children\"}}\n\n\
+         {{table \"children\" years=\"2022..2023\"}}\n\n\
+         {{table \"children\" years=\"2023,2024-Q1\"}}\n\n\
+         {{table \"children\" years=\"2023-Q1..2024-Q1\"}}",
+    )
+    .expect_findings(str![[r#"
+report/en/26-skurdas.md:5:35: error[change-undefined]: 2023 and 2024-Q1 are of different length and cannot be compared
+report/en/26-skurdas.md:9:1: warning[mixed-periods]: periods of different length stand beside each other: 2021 and 2023-Q1
+report/lt/26-skurdas.md:6:35: error[change-undefined]: 2023 and 2024-Q1 are of different length and cannot be compared
+report/lt/26-skurdas.md:8:9: error[placeholder-argument]: the claim compares periods of different length: 2024-Q1 and 2023
+report/lt/26-skurdas.md:10:1: warning[mixed-periods]: periods of different length stand beside each other: 2021 and 2023-Q1
+
+"#]]);
+}
+
+#[test]
+fn a_change_that_readers_compute_otherwise_is_noted() {
+    let text = "Buvo {{value \"rate\" year=2020}}, liko {{value \"rate\" year=2021}}: \
+                {{change \"rate\" from=2020 to=2021}}.";
+    report(text).expect_findings(str![[r#"
+report/lt/26-skurdas.md:6:67: note[rounded-change]: readers will compute another change: 12.4 and 12.4 are printed, and a change of -0.1 instead of 0.0
+
+"#]]);
+    let settled = |path: &str, line: &str| {
+        let project = report(text);
+        let file = project.read(path);
+        project.change(path, format!("{file}{line}")).expect_findings(str![""]);
+    };
+    settled("report/report.toml", "[figures]\nrounding = \"printed\"\n");
+    settled("report/data/indicators.toml", "rounding = \"printed\"\n");
+    let project = report(text);
+    let settings = project.read("report/report.toml");
+    let settings = format!("{settings}[figures]\nrounding = \"print\"\nround = 1\n");
+    project.change("report/report.toml", settings).expect_findings(str![[r#"
+report/lt/26-skurdas.md:6:67: note[rounded-change]: readers will compute another change: 12.4 and 12.4 are printed, and a change of -0.1 instead of 0.0
+report/report.toml:16:12: error[invalid-value]: `rounding` cannot have the value `print`
+report/report.toml:17:1: error[unknown-key]: unknown key `round`
+
+"#]]);
+}
+
+#[test]
+fn periods_are_named_as_people_name_them() {
+    let project = report("{{table \"children\" years=\"2023-Q1..2024-Q1\"}}");
+    let (inspected, _) = project.inspect();
+    let stubs: Vec<String> = inspected
+        .documents
+        .iter()
+        .flat_map(|document| &document.parts)
+        .flat_map(|part| &part.chapters)
+        .flat_map(|chapter| &chapter.blocks)
+        .filter_map(|block| match &block.kind {
+            BlockKind::DataTable(table) => Some(&table.rows),
+            _ => None,
+        })
+        .flatten()
+        .flat_map(|row| row.stub.clone())
+        .collect();
+    assert_eq!(
+        stubs.join(", ").replace('\u{a0}', "_"),
+        "2023 I_ketv., 2023 II_ketv., 2024 I_ketv., Q1 2023, Q2 2023, Q1 2024"
+    );
+}
+
+#[test]
+fn annexes_are_ordered_by_their_numbers() {
+    let mut project = report("Tekstas.");
+    for number in [1, 2, 10] {
+        let front = "+++\ntitle = \"P\"\nkind = \"annex\"\n+++\n\nTekstas.\n";
+        let path = format!("report/lt/annex-{number}.md");
+        project = project.change(&path, front);
+    }
+    let (inspected, _) = project.inspect();
+    let ids: Vec<&str> =
+        inspected.project.chapters.iter().map(|chapter| chapter.id.as_str()).collect();
+    assert_eq!(ids, ["26-skurdas", "annex-1", "annex-2", "annex-10"]);
+}
