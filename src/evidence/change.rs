@@ -328,8 +328,8 @@ pub fn check_rounding(
     if expected != shown {
         diags.push(
             Diagnostic::new(Code::RoundedChange, span)
-                .with("from", ends.0.to_string())
-                .with("to", ends.1.to_string())
+                .with("left", ends.0.to_string())
+                .with("right", ends.1.to_string())
                 .with("value", shown.to_string())
                 .with("expected", expected.to_string())
                 .with("indicator", query.query.indicator.value.as_str()),
@@ -369,8 +369,8 @@ pub fn check_change(
                 .with("kind", reason.as_str())
                 .with("indicator", query.query.indicator.value.as_str())
                 .with("selection", describe(&query.query.selectors))
-                .with("from", query.from.value.as_str())
-                .with("to", query.to.value.as_str())
+                .with("left", query.from.value.as_str())
+                .with("right", query.to.value.as_str())
                 .with_related(from.observation.span, "cell"),
         );
     }

@@ -130,11 +130,12 @@ pub fn check_chart(
     tiles: &TileMap,
     diags: &mut Diagnostics,
 ) {
-    match evidence.chart(query, tiles) {
-        Ok(chart) => mixed_periods(&query.table, &chart.table)
-            .into_iter()
-            .for_each(|own| diags.push(own)),
-        Err(findings) => findings.into_iter().for_each(|own| diags.push(own)),
+    let findings = match evidence.chart(query, tiles) {
+        Ok(chart) => mixed_periods(&query.table, &chart.table).into_iter().collect(),
+        Err(findings) => findings,
+    };
+    for finding in findings {
+        diags.push(finding);
     }
 }
 

@@ -165,7 +165,9 @@ mod tests {
             runs in prop::collection::vec("[a1 \u{a0}–,]{0,4}|000", 0..12)
         ) {
             let mut words = WordCount::default();
-            runs.iter().for_each(|run| words.push(run));
+            for run in &runs {
+                words.push(run);
+            }
             prop_assert_eq!(words.words(), count(&runs.concat()));
         }
     }

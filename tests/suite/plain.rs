@@ -53,10 +53,12 @@ pub(crate) fn folded(text: &str) -> String {
     let mut folded = String::new();
     for c in text.chars() {
         match c {
-            '„' | '“' | '”' | '‘' | '’' | '‚' | '\'' => folded.push('"'),
+            '„' | '“' | '”' | '‘' | '’' | '‚' | '\'' | '′' | '″' => {
+                folded.push('"');
+            }
             '…' => folded.push_str("..."),
-            '-' | '–' | '—' | '\u{2011}' if folded.ends_with('-') => {}
-            '–' | '—' | '\u{2011}' => folded.push('-'),
+            '-' | '–' | '—' | '\u{2011}' | '\u{2212}' if folded.ends_with('-') => {}
+            '–' | '—' | '\u{2011}' | '\u{2212}' => folded.push('-'),
             // Soft hyphens and joiners show nothing.
             '\u{ad}' | '\u{2060}' => {}
             c if c.is_whitespace() => {

@@ -1269,7 +1269,7 @@ change-undefined = { $kind ->
         [zero] there is no change in per cent: the first figure is zero
         [negative] there is no change in per cent: the first figure is negative
         [share] the change of a share is given in percentage points, not in per cent
-        [periods] { $from } and { $to } are of different length and cannot be compared
+        [periods] { $left } and { $right } are of different length and cannot be compared
        *[too-large] the change could not be computed: the figures are too large
     }
     .help =
@@ -1292,7 +1292,7 @@ change-undefined = { $kind ->
         Right:  {"{{"}change "child-poverty" from=2019 to=2023{"}}"}
 
 rounded-change =
-    readers will compute another change: { $from } and { $to } are printed, and a change of { $value } instead of { $expected }
+    readers will compute another change: { $left } and { $right } are printed, and a change of { $value } instead of { $expected }
     .help =
         leave out one of the three figures, or explain the difference in a footnote
         to compute the change from the printed figures, write `rounding="printed"` in the placeholder, or `rounding = "printed"` for the indicator in indicators.toml or for the whole report in the section [figures] of report.toml
@@ -1308,7 +1308,7 @@ rounded-change =
         Right:  From 12.44 per cent to 12.36 per cent: poverty decreased by 0.08 percentage points.
         Right:  {"{{"}change "child-poverty" from=2019 to=2023 rounding="printed"{"}}"}
 
-mixed-periods = periods of different length stand beside each other: { $value } and { $other }
+mixed-periods = periods of different length stand beside each other: { $left } and { $right }
     .help = choose one length with `years`, such as `2018..2023` or `2018-Q1..2023-Q4`, or name each period: `2022,2023,2024-Q1`
     .explain =
         The dataset has years as well as quarters or months, and the table or chart shows them

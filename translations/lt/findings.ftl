@@ -1269,7 +1269,7 @@ change-undefined = { $kind ->
         [zero] pokyčio procentais skaičiuoti negalima: pradinis skaičius yra nulis
         [negative] pokyčio procentais skaičiuoti negalima: pradinis skaičius neigiamas
         [share] dalies pokytis reiškiamas procentiniais punktais, ne procentais
-        [periods] { $from } ir { $to } yra nevienodos trukmės, jų lyginti negalima
+        [periods] { $left } ir { $right } yra nevienodos trukmės, jų lyginti negalima
        *[too-large] pokyčio apskaičiuoti nepavyko: skaičiai per dideli
     }
     .help =
@@ -1292,7 +1292,7 @@ change-undefined = { $kind ->
         Tinka:    {"{{"}change "child-poverty" from=2019 to=2023{"}}"}
 
 rounded-change =
-    skaitytojai apskaičiuos kitokį pokytį: spausdinama { $from } ir { $to }, o pokytis – { $value }, ne { $expected }
+    skaitytojai apskaičiuos kitokį pokytį: spausdinama { $left } ir { $right }, o pokytis – { $value }, ne { $expected }
     .help =
         vieną iš trijų skaičių praleiskite arba skirtumą paaiškinkite išnašoje
         jei pokytį reikia skaičiuoti iš spausdinamų skaičių, įterpinyje rašykite `rounding="printed"`, rodikliui faile indicators.toml – `rounding = "printed"`, visai ataskaitai – tą patį failo report.toml skyriuje [figures]
@@ -1308,7 +1308,7 @@ rounded-change =
         Tinka:    Nuo 12,44 proc. iki 12,36 proc.: skurdas sumažėjo 0,08 procentinio punkto.
         Tinka:    {"{{"}change "child-poverty" from=2019 to=2023 rounding="printed"{"}}"}
 
-mixed-periods = greta pateikti nevienodos trukmės laikotarpiai: { $value } ir { $other }
+mixed-periods = greta pateikti nevienodos trukmės laikotarpiai: { $left } ir { $right }
     .help = patikslinimu `years` pasirinkite vieną trukmę, pvz., `2018..2023` arba `2018-Q1..2023-Q4`, arba išvardykite kiekvieną laikotarpį: `2022,2023,2024-Q1`
     .explain =
         Duomenų rinkinyje yra ir metų, ir ketvirčių arba mėnesių, o lentelė ar diagrama juos

@@ -195,9 +195,9 @@ the placeholder `cite` lacks the name of a source
             say(Code::PlaceholderArgument, &args),
             str![[r#"
 netinkami metai `2018-2023`
-  rašykite metus `2023`, intervalą `2018..2023` arba sąrašą `2018 2020 2023`
+  rašykite metus `2023`, intervalą `2018..2023` arba sąrašą `2018,2020,2023`
 `2018-2023` cannot be read as years
-  write years as `2023`, a range as `2018..2023`, or a list as `2018 2020 2023`
+  write years as `2023`, a range as `2018..2023`, or a list as `2018,2020,2023`
 "#]]
         );
         let args =

@@ -223,8 +223,8 @@ pub(in crate::evidence) fn mixed_periods(
     let place = query.years.as_ref().map_or(query.span, |years| years.span);
     (!are_named).then(|| {
         Diagnostic::new(Code::MixedPeriods, place)
-            .with("value", first.to_string())
-            .with("other", other.to_string())
+            .with("left", first.to_string())
+            .with("right", other.to_string())
     })
 }
 

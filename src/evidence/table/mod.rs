@@ -96,10 +96,11 @@ impl Evidence {
 
 /// Checks that a table can be made.
 pub fn check_table(query: &TableQuery, evidence: &Evidence, diags: &mut Diagnostics) {
-    match evidence.table(query) {
-        Ok(table) => {
-            mixed_periods(query, &table).into_iter().for_each(|own| diags.push(own))
-        }
-        Err(findings) => findings.into_iter().for_each(|own| diags.push(own)),
+    let findings = match evidence.table(query) {
+        Ok(table) => mixed_periods(query, &table).into_iter().collect(),
+        Err(findings) => findings,
+    };
+    for finding in findings {
+        diags.push(finding);
     }
 }

@@ -274,7 +274,7 @@ fn ends_in_space(text: &[char]) -> bool {
 fn is_group(word: &str) -> bool {
     word.len() >= 3
         && word.get(..3).is_some_and(|own| own.bytes().all(|b| b.is_ascii_digit()))
-        && word.len() % 3 == 0
+        && word.len().is_multiple_of(3)
         && word.bytes().all(|b| b.is_ascii_digit())
 }
 
