@@ -10,9 +10,13 @@ use crate::assemble::{
     citation,
 };
 use crate::evidence::{
-    DataTable as Table, Flag, Header, INDICATOR, Selected, TIME, TableQuery, Withheld,
+    DataTable as Table, Flag, Header, INDICATOR, Instead, Selected, TIME, TableQuery,
+    Withheld,
 };
 use crate::text::Args;
+
+/// What stands where what a figure would count did not occur, as the United Nations write it.
+const NIL: &str = "–";
 
 /// What stands where there is no figure, as Eurostat writes it.
 const MISSING: &str = ":";
@@ -254,7 +258,18 @@ fn figure(
     flags.extend(notes.mark(found, words));
     match found.observation.value {
         Some(_) => FigureCell { text: words.number(found), missing: false, flags },
-        None => missing(MISSING, flags),
+        None => missing(&in_place(found, words), flags),
+    }
+}
+
+/// Returns what stands in place of a figure that its source does not give.
+pub(super) fn in_place(found: &Selected<'_>, words: Words<'_>) -> String {
+    match found.observation.instead.as_deref() {
+        None => MISSING.to_owned(),
+        Some(Instead::Nil) => NIL.to_owned(),
+        Some(Instead::Bound { sign, value }) => {
+            format!("{sign}{}", words.decimal(*value))
+        }
     }
 }
 
@@ -271,11 +286,22 @@ fn notes(table: &Table<'_>, words: Words<'_>) -> Vec<String> {
         })
         .collect();
     let is_missing = |cell: &Option<Selected<'_>>| match cell {
-        Some(found) => found.observation.value.is_none() && found.withheld().is_none(),
+        Some(found) => {
+            let observation = found.observation;
+            let is_empty = observation.value.is_none() && observation.instead.is_none();
+            is_empty && found.withheld().is_none()
+        }
         None => true,
     };
     if table.cells.iter().flatten().any(is_missing) {
         notes.push(words.sign(MISSING, &words.label("flag-missing")));
+    }
+    let is_nil = |found: &Selected<'_>| {
+        found.observation.instead.as_deref() == Some(&Instead::Nil)
+            && found.withheld().is_none()
+    };
+    if table.figures().any(is_nil) {
+        notes.push(words.sign(NIL, &words.label("flag-nil")));
     }
     if let Some(meaning) = withheld(table, words) {
         notes.push(words.sign(WITHHELD, &meaning));

@@ -183,6 +183,8 @@ codes! {
     DatasetRowLength = "dataset-row-length", Error;
     /// Lines outside the table that were skipped.
     DatasetNotes = "dataset-notes", Note;
+    /// Signs in place of figures whose meaning is not known.
+    DatasetSign = "dataset-sign", Note;
     /// A value that is not a number.
     DatasetNumber = "dataset-number", Error;
     /// A time that is not a year, quarter or month.

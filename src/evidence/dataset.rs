@@ -6,7 +6,7 @@ use std::ops::Range;
 use rust_decimal::Decimal;
 
 use crate::diagnostic::{FileId, Span};
-use crate::evidence::{Flag, Period};
+use crate::evidence::{Observation, Period, Withheld};
 
 /// In which form a statistics office handed a dataset out.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -77,54 +77,6 @@ impl Dimension {
         let mut indices: Vec<u32> = (0..=u32::MAX).take(self.codes.len()).collect();
         indices.sort_by_key(|index| self.codes[*index as usize].as_str());
         indices
-    }
-}
-
-/// One figure of a dataset.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Observation {
-    /// For each dimension of the dataset, the index of its code.
-    pub key: Vec<u32>,
-    /// When it was observed.
-    pub period: Period,
-    /// The figure exactly as published; `None` where the file gives it as missing or where
-    /// it is withheld.
-    pub value: Option<Decimal>,
-    /// Flags, in the order of the file.
-    pub flags: Vec<Flag>,
-    /// A note of the file's own column `note`.
-    pub note: Option<String>,
-    /// The bounds of the interval in which the true figure is likely to lie.
-    pub bounds: Option<Box<(Decimal, Decimal)>>,
-    /// Whether the file has something in the cell that can't be read: then `value` is
-    /// `None`, and the file has a finding of its own.
-    pub is_unreadable: bool,
-    /// Why what the file says forbids to show the figure, whether it has the figure or not:
-    /// [`Dataset::new`] takes it out.
-    pub withheld: Option<Withheld>,
-    /// The cell that holds the figure.
-    pub span: Span,
-}
-
-/// Why a figure is not shown.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Withheld {
-    /// It is too small, or another that is withheld would follow from it.
-    Small,
-    /// Its source calls it confidential.
-    Confidential,
-    /// It has a mark that is not known and might forbid to show it.
-    UnknownMark,
-}
-
-impl Withheld {
-    /// Returns the name under which messages know it.
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Withheld::Small => "small",
-            Withheld::Confidential => "confidential",
-            Withheld::UnknownMark => "unknown-mark",
-        }
     }
 }
 

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Names, Span, Spanned, nearest};
-use crate::evidence::{Dataset, Evidence, Indicator, Observation, Withheld};
+use crate::evidence::{Dataset, Evidence, Indicator, Instead, Observation, Withheld};
 
 /// The name by which a query addresses the time of an observation.
 pub const TIME: &str = "year";
@@ -108,7 +108,7 @@ pub fn check_query(
                 );
             } else if observation.value.is_none() && !observation.is_unreadable {
                 diags.push(
-                    Diagnostic::new(Code::MissingValue, span)
+                    missing_value(observation, span)
                         .with("indicator", query.indicator.value.as_str())
                         .with("selection", describe(&query.selectors))
                         .with_related(observation.span, "cell"),
@@ -123,6 +123,17 @@ pub fn check_query(
             }
         }
     }
+}
+
+/// Returns the finding for a figure that its source does not give, with what it says
+/// instead.
+fn missing_value(observation: &Observation, span: Span) -> Diagnostic {
+    let (kind, cell) = match observation.instead.as_deref() {
+        None => ("none", String::new()),
+        Some(Instead::Nil) => ("nil", String::new()),
+        Some(Instead::Bound { sign, value }) => ("bound", format!("{sign}{value}")),
+    };
+    Diagnostic::new(Code::MissingValue, span).with("kind", kind).with("cell", cell)
 }
 
 /// Returns the finding for an error, unless it has one already.

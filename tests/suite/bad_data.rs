@@ -52,7 +52,19 @@ fn a_value_that_is_no_number() {
         str![[r#"
 report/data/poverty.csv:3:11: error[dataset-number]: `daug` is not a number
 report/data/poverty.csv:4:11: error[dataset-number]: the number `1e99` is too long
-report/data/poverty.csv:5:11: error[dataset-number]: `NaN` is not a number
+
+"#]],
+    );
+}
+
+#[test]
+fn signs_whose_meaning_is_not_known() {
+    dataset(
+        "year,geo,sex,value\n2023,LT,T,17.8\n2022,LT,T,-\n2021,LT,T,*\n2020,LT,T,-\n\
+         2019,LT,T,NaN\n2022,LT,F,\n",
+        str![[r#"
+report/data/poverty.csv:3:11: note[dataset-sign]: `-` in place of a figure was taken as missing (2 cells)
+report/data/poverty.csv:4:11: note[dataset-sign]: `*` in place of a figure was taken as withheld (1 cell)
 
 "#]],
     );

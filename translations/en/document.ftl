@@ -190,6 +190,8 @@ flag-V = unvalidated value
 flag-W = includes data from another category
 # What stands where the dataset has no figure.
 flag-missing = no data
+# What stands where the source says that what a figure would count did not occur.
+flag-nil = no such cases (magnitude nil)
 # What stands where a figure is withheld.
 # $kind: its source calls it confidential, it is too small (or would give such a count away), or a
 # table has both.

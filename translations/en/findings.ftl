@@ -1226,10 +1226,18 @@ undrawable-chart = { $reason ->
         Wrong:  {"{{"}chart "child-poverty" kind="line" series="geo" years="2023"{"}}"}
         Right:  {"{{"}chart "child-poverty" kind="line" series="geo" years="2015..2023"{"}}"}
 
-missing-value = the source of the data does not give this figure of the indicator `{ $indicator }`: { $selection }
-    .help = choose another year or code, or write the sentence without the figure
+missing-value = { $kind ->
+        [nil] the source of the data says of the indicator `{ $indicator }` that there were no such cases: { $selection }
+        [bound] the source of the data gives only a bound of the indicator `{ $indicator }`, `{ $cell }`: { $selection }
+       *[none] the source of the data does not give this figure of the indicator `{ $indicator }`: { $selection }
+    }
+    .help = { $kind ->
+            [nil] write in words that there were none
+            [bound] write the bound in words, such as “less than”, and cite the source; a table shows it as it is
+           *[none] choose another year or code, or write the sentence without the figure
+        }
     .label = a figure should stand here
-    .cell = the data say that there is none
+    .cell = what the data say
     .explain =
         In place of the figure, the data say that there is none.
 
@@ -1489,6 +1497,27 @@ dataset-notes = { $count ->
         Right:  year,value
                 2024,17.8
                 Source: Eurostat
+
+dataset-sign = { $kind ->
+        [withheld] `{ $cell }` in place of a figure was taken as withheld
+       *[missing] `{ $cell }` in place of a figure was taken as missing
+    } ({ $count ->
+        [one] { $count } cell
+       *[other] { $count } cells
+    })
+    .help = { $kind ->
+            [withheld] look up in the source what the sign means; if the figure is only missing, write `:` in its place
+           *[missing] look up in the source what the sign means; write `0` if it means zero, or the flag `q` beside `:` if the figure is confidential
+        }
+    .explain =
+        A sign stands where a figure should be, and the file does not tell what it means.
+
+        Offices use the same signs for different things: `-` may mean that nothing occurred
+        or that nothing is known, `x` that a figure makes no sense or is confidential, `*`
+        that it is so small that people could be identified. The program shows no figure.
+
+        Wrong:  2024,LT,-
+        Right:  2024,LT,:
 
 dataset-number = { $kind ->
         [comma] the number `{ $cell }` has a comma

@@ -237,6 +237,8 @@ flag-V = nepatvirtinti duomenys
 flag-W = įtraukti ir kitos kategorijos duomenys
 # What stands where the dataset has no figure.
 flag-missing = duomenų nėra
+# What stands where the source says that what a figure would count did not occur.
+flag-nil = tokių atvejų nebuvo
 # What stands where a figure is withheld.
 # $kind: its source calls it confidential, it is too small (or would give such a count away), or a
 # table has both.

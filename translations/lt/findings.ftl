@@ -1228,10 +1228,18 @@ undrawable-chart = { $reason ->
         Netinka:  {"{{"}chart "child-poverty" kind="line" series="geo" years="2023"{"}}"}
         Tinka:    {"{{"}chart "child-poverty" kind="line" series="geo" years="2015..2023"{"}}"}
 
-missing-value = duomenų šaltinis rodiklio `{ $indicator }` skaičiaus nepateikia: { $selection }
-    .help = pasirinkite kitus metus ar požymį arba sakinį parašykite be skaičiaus
+missing-value = { $kind ->
+        [nil] duomenų šaltinis nurodo, kad rodiklio `{ $indicator }` atvejų nebuvo: { $selection }
+        [bound] duomenų šaltinis nurodo tik rodiklio `{ $indicator }` ribą `{ $cell }`: { $selection }
+       *[none] duomenų šaltinis rodiklio `{ $indicator }` skaičiaus nepateikia: { $selection }
+    }
+    .help = { $kind ->
+            [nil] žodžiais parašykite, kad tokių atvejų nebuvo
+            [bound] ribą parašykite žodžiais, pvz., „mažiau kaip“, ir nurodykite šaltinį; lentelėje ji rodoma tokia, kokia yra
+           *[none] pasirinkite kitus metus ar požymį arba sakinį parašykite be skaičiaus
+        }
     .label = čia turėtų būti skaičius
-    .cell = duomenyse pažymėta, kad jo nėra
+    .cell = taip parašyta duomenyse
     .explain =
         Duomenų faile vietoj skaičiaus pažymėta, kad jo nėra.
 
@@ -1493,6 +1501,29 @@ dataset-notes = { $count ->
         Tinka:    year,value
                   2024,17.8
                   Šaltinis: Eurostatas
+
+dataset-sign = { $kind ->
+        [withheld] vietoj skaičiaus įrašytas ženklas `{ $cell }` suprastas kaip neskelbiama reikšmė
+       *[missing] vietoj skaičiaus įrašytas ženklas `{ $cell }` suprastas kaip trūkstama reikšmė
+    } ({ $count ->
+        [one] { $count } langelis
+        [few] { $count } langeliai
+       *[other] { $count } langelių
+    })
+    .help = { $kind ->
+            [withheld] pasitikrinkite šaltinyje, ką ženklas reiškia; jei skaičiaus tiesiog nėra, vietoj ženklo rašykite `:`
+           *[missing] pasitikrinkite šaltinyje, ką ženklas reiškia; jei nulį – rašykite `0`, jei skaičius konfidencialus – rašykite `:` ir žymą `q`
+        }
+    .explain =
+        Vietoj skaičiaus įrašytas ženklas, o ką jis reiškia, iš failo neaišku.
+
+        Įstaigos tuos pačius ženklus vartoja skirtingai: `-` gali reikšti, kad reiškinio
+        nebuvo arba kad duomenų nėra, `x` – kad skaičius neturėtų prasmės arba yra
+        konfidencialus, `*` – kad skaičius toks mažas, jog būtų galima atpažinti žmones.
+        Skaičiaus programa nerodo.
+
+        Netinka:  2024,LT,-
+        Tinka:    2024,LT,:
 
 dataset-number = { $kind ->
         [comma] skaičiuje `{ $cell }` yra kablelis

@@ -195,7 +195,8 @@ fn point(found: Option<&Selected<'_>>, words: Words<'_>) -> Point {
         value: value.and_then(|value| value.to_f64()),
         text: match (found, value) {
             (Some(found), Some(_)) => words.number(found),
-            _ => MISSING.to_owned(),
+            (Some(found), None) => tables::in_place(found, words),
+            (None, _) => MISSING.to_owned(),
         },
         flags: flags.iter().map(|flag| flag.letter()).collect(),
         is_break: flags.contains(&Flag::Break),
@@ -223,7 +224,7 @@ fn notes(chart: &Chart, data: &DataChart<'_>, words: Words<'_>) -> Vec<String> {
     let has_gap = points().any(|point| point.value.is_none());
     if is_line && (has_gap || chart.categories.iter().any(|own| own.after_gap)) {
         notes.push(words.label("chart-gap"));
-    } else if has_gap && chart.kind != ChartKind::Map {
+    } else if chart.kind != ChartKind::Map && points().any(|own| own.text == MISSING) {
         notes.push(words.sign(MISSING, &words.label("flag-missing")));
     }
     let begins = chart.ticks.first().map_or(0.0, |tick| tick.value);

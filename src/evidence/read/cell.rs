@@ -2,7 +2,8 @@
 
 use rust_decimal::Decimal;
 
-use crate::evidence::{Flag, Format, Period, Withheld};
+use crate::evidence::read::value;
+use crate::evidence::{Flag, Instead, Period, Withheld};
 
 /// What a row says of all its figures.
 #[derive(Default)]
@@ -74,16 +75,16 @@ pub(super) fn split_confidential(cell: &str) -> Option<(&str, &str)> {
     (!is_word && self::marks(marks).1 == CONFIDENTIAL).then_some((figure, marks))
 }
 
-/// Says whether a form writes a missing figure in a way of its own, and what that says.
-pub(super) fn missing(format: Format, cell: &str) -> (bool, Option<Flag>) {
-    match (format, cell) {
-        (Format::WorldBank, "..") | (Format::StateDataAgency, "…" | "...") => {
-            (true, None)
-        }
-        // Counts that are small enough to identify people.
-        (Format::Unhcr, "*") => (true, Some(Flag::Suppressed)),
-        _ => (false, None),
-    }
+/// The signs of a bound, longer ones first, with what is printed for each.
+const BOUNDS: &[(&str, &str)] =
+    &[("<=", "≤"), (">=", "≥"), ("≤", "≤"), ("≥", "≥"), ("<", "<"), (">", ">")];
+
+/// Reads a bound in place of a figure: `<0.1`, `> 95`.
+pub(super) fn bound(cell: &str) -> Option<Instead> {
+    let (written, sign) = BOUNDS.iter().find(|(written, _)| cell.starts_with(written))?;
+    let number = cell.strip_prefix(written)?.trim_start();
+    let value = value::read(number).ok().flatten()?;
+    Some(Instead::Bound { sign, value })
 }
 
 /// Returns a code without the name behind it.

@@ -8,10 +8,12 @@ use crate::evidence::read::codes::Codes;
 use crate::evidence::read::figures::Figures;
 use crate::evidence::read::form::{Column, Layout};
 use crate::evidence::read::marks::Marks;
+use crate::evidence::read::outside::Outside;
 use crate::evidence::read::places::Places;
 use crate::evidence::read::report::Report;
 use crate::evidence::read::rows::Row;
 use crate::evidence::read::select::Selections;
+use crate::evidence::read::symbols::symbol;
 use crate::evidence::read::value;
 use crate::evidence::{Dataset, Format, Observation, Period, Withheld};
 
@@ -109,6 +111,7 @@ impl<'w> Draft<'w> {
             && !has_digits(time)
             && !has_digits(figure)
             && figure != ":"
+            && symbol(self.layout.format, figure).is_none()
     }
 
     /// Returns whether what stands where a row has its period is none.
@@ -239,6 +242,7 @@ impl<'w> Draft<'w> {
                 bounds: common.low.zip(common.high).map(Box::new),
                 is_unreadable: false,
                 withheld: common.withheld,
+                instead: None,
                 span,
             };
             self.gathered.add(row.cell(place), self.layout.format, observation);
@@ -337,11 +341,12 @@ impl<'w> Draft<'w> {
         self,
         file: FileId,
         delimiter: u8,
+        outside: &Outside,
         places: &mut Places,
         report: &mut Report<'_>,
     ) -> Dataset {
         let Draft { layout, dimensions, gathered, rows, periods, .. } = self;
-        let observations = gathered.finish(layout.format, delimiter, report);
+        let observations = gathered.finish(layout.format, delimiter, outside, report);
         let dimensions = dimensions.into_iter().map(|codes| codes.dimension).collect();
         let (dataset, duplicates) =
             Dataset::new(file, layout.format, dimensions, observations);

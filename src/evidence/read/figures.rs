@@ -3,8 +3,10 @@
 use std::collections::BTreeMap;
 
 use crate::diagnostic::{Code, Diagnostic, Span};
-use crate::evidence::read::cell::{marks, missing, split_confidential, split_flags};
+use crate::evidence::read::cell::{bound, marks, split_confidential, split_flags};
+use crate::evidence::read::outside::Outside;
 use crate::evidence::read::report::Report;
+use crate::evidence::read::symbols::symbol;
 use crate::evidence::read::value;
 use crate::evidence::read::waiting::Waiting;
 use crate::evidence::{Flag, Format, Observation, Withheld};
@@ -28,7 +30,7 @@ impl Figures {
         format: Format,
         mut observation: Observation,
     ) {
-        let (mut written, own_marks) = match split_confidential(cell) {
+        let (written, own_marks) = match split_confidential(cell) {
             _ if format == Format::EurostatBulk => split_flags(cell),
             Some(split) => split,
             None => (cell, ""),
@@ -38,24 +40,31 @@ impl Figures {
             self.note_unknown_mark(own_marks, observation.span);
         }
         observation.flags.extend(flags);
-        let (is_missing, flag) = missing(format, written);
-        if is_missing {
-            written = "";
+        self.waiting.signs.note(written);
+        let mut suppressed = None;
+        match value::read(written) {
+            Ok(value) => observation.value = value,
+            Err(_) => {
+                if let Some(symbol) = symbol(format, written) {
+                    self.waiting.push_symbol(
+                        self.observations.len(),
+                        symbol,
+                        observation.span,
+                    );
+                    suppressed = symbol.meaning.apply(&mut observation);
+                } else if let Some(bound) = bound(written) {
+                    observation.instead = Some(Box::new(bound));
+                } else {
+                    self.waiting.push(self.observations.len(), written);
+                }
+            }
         }
-        observation.flags.extend(flag);
-        let is_suppressed = flag == Some(Flag::Suppressed);
-        let suppressed = is_suppressed.then_some(Withheld::Confidential);
         let reasons = [observation.withheld, withheld, suppressed];
         observation.withheld = reasons.into_iter().flatten().min();
         if observation.withheld == Some(Withheld::Confidential)
             && !observation.flags.contains(&Flag::Suppressed)
         {
             observation.flags.push(Flag::Suppressed);
-        }
-        self.waiting.signs.note(written);
-        match value::read(written) {
-            Ok(value) => observation.value = value,
-            Err(_) => self.waiting.push(self.observations.len(), written),
         }
         self.observations.push(observation);
     }
@@ -72,10 +81,11 @@ impl Figures {
         mut self,
         format: Format,
         delimiter: u8,
+        outside: &Outside,
         report: &mut Report<'_>,
     ) -> Vec<Observation> {
         let waiting = std::mem::take(&mut self.waiting);
-        waiting.settle(&mut self.observations, format, delimiter, report);
+        waiting.settle(&mut self.observations, format, delimiter, outside, report);
         for observation in &mut self.observations {
             // There is nothing that the mark could stop.
             let is_stopped = observation.withheld == Some(Withheld::UnknownMark);

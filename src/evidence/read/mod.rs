@@ -20,6 +20,7 @@ mod places;
 mod rows;
 mod select;
 mod signs;
+mod symbols;
 #[cfg(test)]
 mod tests;
 mod value;
@@ -150,7 +151,7 @@ fn read(
     }
     report_damage(rows, places, report);
     outside.end(report);
-    let dataset = draft.finish(file, rows.delimiter(), places, report);
+    let dataset = draft.finish(file, rows.delimiter(), &outside, places, report);
     if dataset.rows() == 0 && report.is_empty() {
         report.push(Code::DatasetNoHeader, "no-rows", || header_span, |finding| finding);
     }

@@ -68,6 +68,11 @@ impl Outside {
         self.above.iter().map(|line| line.text.clone()).collect()
     }
 
+    /// Returns all lines, those above first.
+    pub(super) fn lines(&self) -> impl Iterator<Item = &str> {
+        self.above.iter().chain(&self.below).map(|line| line.text.as_str())
+    }
+
     /// Takes a line that may be one below the table; `false` if it must be a row of data.
     pub(super) fn takes_below(
         &mut self,

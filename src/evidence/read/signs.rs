@@ -149,7 +149,11 @@ impl Style {
             (Ok(comma), Ok(point)) => (comma, point),
         };
         let mut plain = String::new();
-        for c in cell.chars() {
+        let after_minus = value::after_minus(cell);
+        if after_minus.is_some() {
+            plain.push('-');
+        }
+        for c in after_minus.unwrap_or(cell).chars() {
             match c {
                 ',' if comma == Meaning::Decimal => plain.push('.'),
                 '.' if point == Meaning::Decimal => plain.push('.'),
@@ -191,7 +195,8 @@ struct Shape {
 impl Shape {
     /// Returns the signs of a figure; `None` if it is none.
     fn of(cell: &str) -> Option<Shape> {
-        let digits = cell.strip_prefix(['+', '-']).unwrap_or(cell);
+        let digits = cell.strip_prefix(['+', '-']).or_else(|| value::after_minus(cell));
+        let digits = digits.unwrap_or(cell);
         let first = digits.chars().find(|c| !c.is_ascii_digit());
         match first {
             Some(blank) if is_blank(blank) => Shape::of_blanks(digits, blank),

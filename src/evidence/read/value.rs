@@ -33,6 +33,16 @@ pub(super) fn read(cell: &str) -> Result<Option<Decimal>, Fault> {
     if cell.is_empty() || cell == ":" {
         return Ok(None);
     }
+    if let Some(digits) = after_minus(cell) {
+        // A minus before a minus is none.
+        return match read(digits) {
+            Ok(Some(number)) if digits.starts_with(is_digit) => {
+                Ok(Some(if number.is_zero() { number } else { -number }))
+            }
+            Err(fault) if digits.starts_with(is_digit) => Err(fault),
+            _ => Err(Fault::NotANumber),
+        };
+    }
     let (mantissa, exponent) = match cell.split_once(['e', 'E']) {
         Some((mantissa, exponent)) => (mantissa, Some(exponent)),
         None => (cell, None),
@@ -46,7 +56,25 @@ pub(super) fn read(cell: &str) -> Result<Option<Decimal>, Fault> {
         Some(exponent) if is_exponent(exponent) => Decimal::from_scientific(cell),
         Some(_) => return Err(Fault::NotANumber),
     };
-    number.map(Some).map_err(|_| Fault::TooLarge)
+    let mut number = number.map_err(|_| Fault::TooLarge)?;
+    if number.is_zero() {
+        // Nobody publishes less than nothing.
+        number.set_sign_positive(true);
+    }
+    Ok(Some(number))
+}
+
+/// Returns what stands behind a minus that is none of ASCII: the sign itself, or what
+/// programs for texts make of a hyphen before a digit.
+pub(super) fn after_minus(cell: &str) -> Option<&str> {
+    if cell.starts_with(|c: char| c.is_ascii()) {
+        return None;
+    }
+    cell.strip_prefix(['\u{2212}', '\u{2010}', '\u{2011}', '\u{2012}', '\u{2013}'])
+}
+
+fn is_digit(c: char) -> bool {
+    c.is_ascii_digit()
 }
 
 fn unsigned(text: &str) -> &str {
@@ -111,6 +139,14 @@ mod tests {
             ("1_000", "not-a-number"),
             ("0x10", "not-a-number"),
             ("NaN", "not-a-number"),
+            ("\u{2212}12.5", "-12.5"),
+            ("\u{2013}3", "-3"),
+            ("\u{2212}1.2e1", "-12"),
+            ("\u{2212}-3", "not-a-number"),
+            ("\u{2212} 3", "not-a-number"),
+            ("\u{2212}1,5", "comma"),
+            ("\u{2014}3", "not-a-number"),
+            ("\u{2013}", "not-a-number"),
             ("1e", "not-a-number"),
             ("1e99999", "not-a-number"),
             ("1e99", "too-large"),

@@ -1,11 +1,15 @@
 //! Figures with more than digits and a point, which wait until all of a file are seen: only
 //! together they tell what their signs mean.
 
-use crate::diagnostic::{Code, Diagnostic};
+use std::collections::BTreeMap;
+
+use crate::diagnostic::{Code, Diagnostic, Span};
+use crate::evidence::read::outside::Outside;
 use crate::evidence::read::report::Report;
 use crate::evidence::read::signs::Signs;
+use crate::evidence::read::symbols::{Meaning, Symbol, key_line, symbol};
 use crate::evidence::read::value::{self, Fault};
-use crate::evidence::{Format, Observation};
+use crate::evidence::{Flag, Format, Observation};
 
 /// The figures that wait.
 #[derive(Debug, Default)]
@@ -14,6 +18,11 @@ pub(super) struct Waiting {
     pub(super) signs: Signs,
     /// The cells, each with the place of its observation.
     cells: Vec<(usize, String)>,
+    /// Signs in place of a figure, by their observation: lines below the table may say what
+    /// they mean.
+    symbols: Vec<(usize, &'static str)>,
+    /// The signs whose meaning is not known: how often each occurs, and where first.
+    unknown: BTreeMap<&'static str, (Meaning, usize, Span)>,
 }
 
 impl Waiting {
@@ -22,14 +31,63 @@ impl Waiting {
         self.cells.push((observation, cell.to_owned()));
     }
 
+    /// Adds a sign in place of a figure.
+    pub(super) fn push_symbol(&mut self, observation: usize, symbol: Symbol, span: Span) {
+        self.symbols.push((observation, symbol.sign));
+        if !symbol.is_known {
+            self.unknown.entry(symbol.sign).or_insert((symbol.meaning, 0, span)).1 += 1;
+        }
+    }
+
+    /// Lets the key of the file itself say what its signs mean.
+    fn explain(
+        &self,
+        observations: &mut [Observation],
+        format: Format,
+        outside: &Outside,
+    ) {
+        let keys: BTreeMap<&str, Option<Meaning>> =
+            outside.lines().filter_map(|line| key_line(format, line)).collect();
+        if keys.is_empty() {
+            return;
+        }
+        for (place, sign) in &self.symbols {
+            let Some(meaning) = keys.get(sign) else { continue };
+            let Some(observation) = observations.get_mut(*place) else { continue };
+            if let Some(Meaning::Flagged(flag)) =
+                symbol(format, sign).map(|symbol| symbol.meaning)
+            {
+                observation.flags.retain(|own| *own != flag);
+            }
+            observation.instead = None;
+            let meaning = meaning.unwrap_or(Meaning::Missing);
+            let suppressed = meaning.apply(observation);
+            observation.withheld = suppressed.or(observation.withheld);
+        }
+    }
+
+    /// Reports the signs whose meaning is not known, each once.
+    fn report_unknown(&self, report: &mut Report<'_>) {
+        for (sign, (meaning, count, span)) in &self.unknown {
+            let is_withheld = *meaning == Meaning::Flagged(Flag::Suppressed);
+            let kind = if is_withheld { "withheld" } else { "missing" };
+            let with =
+                |finding: Diagnostic| finding.with("cell", *sign).with("count", *count);
+            report.push(Code::DatasetSign, kind, || *span, with);
+        }
+    }
+
     /// Reads them into their observations. What a withheld cell holds is told to nobody.
     pub(super) fn settle(
         self,
         observations: &mut [Observation],
         format: Format,
         delimiter: u8,
+        outside: &Outside,
         report: &mut Report<'_>,
     ) {
+        self.explain(observations, format, outside);
+        self.report_unknown(report);
         let writes_commas =
             matches!(format, Format::DataExplorer | Format::StateDataAgency);
         let style = self.signs.style(writes_commas || delimiter != b',');

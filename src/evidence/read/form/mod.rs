@@ -10,6 +10,7 @@ mod tidy;
 mod unhcr;
 mod world_bank;
 
+use crate::evidence::read::symbols::Meaning;
 use crate::evidence::{Format, Period};
 
 /// The first row of a table.
@@ -135,6 +136,24 @@ pub(super) fn recognise(header: &Header) -> Option<Layout> {
 /// nobody need be told of it.
 pub(super) fn is_usual_preamble(header: &Header) -> bool {
     world_bank::is_preamble(header)
+}
+
+/// Returns the signs that an office writes in place of a figure, with their meaning.
+pub(super) fn key(format: Format) -> &'static [(&'static str, Meaning)] {
+    match format {
+        Format::StateDataAgency => state_data_agency::KEY,
+        Format::Unhcr => unhcr::KEY,
+        Format::WorldBank => world_bank::KEY,
+        _ => &[],
+    }
+}
+
+/// Returns the words by which an office explains its signs below a table, in lower case.
+pub(super) fn key_words(format: Format) -> &'static [(&'static str, Meaning)] {
+    match format {
+        Format::StateDataAgency => state_data_agency::KEY_WORDS,
+        _ => &[],
+    }
 }
 
 /// Returns a name that can stand in a placeholder: in lower case, with `-` for runs of

@@ -5,6 +5,7 @@
 
 use super::{Column, Header, Layout};
 use crate::evidence::Format;
+use crate::evidence::read::symbols::Meaning;
 
 /// The columns that hold names, each before or behind that of its codes.
 const PAIRS: &[(&str, &str, &str)] = &[
@@ -12,6 +13,9 @@ const PAIRS: &[(&str, &str, &str)] = &[
     ("indicator name", "indicator code", "indicator"),
     ("series name", "series code", "series"),
 ];
+
+/// The World Bank's sign.
+pub(super) const KEY: &[(&str, Meaning)] = &[("..", Meaning::Missing)];
 
 /// Says whether a row is one of those above the header.
 pub(super) fn is_preamble(header: &Header) -> bool {

@@ -5,6 +5,7 @@ mod forms;
 mod outside;
 mod samples;
 mod selected;
+mod symbols;
 
 use std::fmt::Write as _;
 
@@ -12,7 +13,7 @@ use proptest::prelude::*;
 
 use super::*;
 use crate::diagnostic::{Arg, SourceFile, Sources};
-use crate::evidence::Flag;
+use crate::evidence::{Flag, Instead};
 
 /// Reads a file and returns its observations and findings, one a line.
 fn read(text: &str) -> String {
@@ -27,8 +28,13 @@ fn read(text: &str) -> String {
     if let Some(dataset) = dataset(file, text, Wanted::Everything, &mut diags) {
         for observation in dataset.observations() {
             assert!(text.get(observation.span.range()).is_some());
-            let value =
-                observation.value.map_or(":".to_owned(), |value| value.to_string());
+            let value = match (observation.value, observation.instead.as_deref()) {
+                (Some(value), None) => value.to_string(),
+                (None, Some(Instead::Nil)) => "nil".to_owned(),
+                (None, Some(Instead::Bound { sign, value })) => format!("{sign}{value}"),
+                (None, None) => ":".to_owned(),
+                (Some(_), Some(_)) => panic!("a figure and something in its place"),
+            };
             let flags: String =
                 observation.flags.iter().copied().map(Flag::code).collect();
             let note = observation.note.as_deref().unwrap_or_default();
@@ -114,7 +120,6 @@ fn what_cannot_be_read_is_reported_at_its_cell() {
          unknown-flag <y> count=1 flag=y\n\
          dataset-duplicate <7> observation=geo=LT, 2024 first=<\"12,5\">\n\
          dataset-row-length <EE,2024> cells=2 columns=4 kind=cells\n\
-         dataset-number <n/a> cell=n/a kind=not-a-number\n\
          dataset-quote <\"8>"
     );
 }
