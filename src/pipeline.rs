@@ -12,18 +12,17 @@ use crate::assemble::{self, Document, parallel};
 use crate::check::{self, ChapterWords};
 use crate::compile::{self, Content, Fonts, Pdf};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Severity, Sources};
-use crate::load::{self, Loaded};
+use crate::load::{self, Loaded, conflict};
 use crate::model::{Chapter, Project};
 use crate::render::typst::{self, TypstProject};
 use crate::text::Language;
 use crate::translation::{Candidate, Comparisons};
 
 /// What a draft may still have, but not the copy to be sent.
-const UNFINISHED: [Code; 16] = [
+const UNFINISHED: [Code; 15] = [
     // Of what nobody confirmed the program can't know whether it is out of date.
     Code::Unconfirmed,
     Code::MemorySyntax,
-    Code::MemoryConflict,
     Code::MemoryContradiction,
     Code::ChapterWithoutTranslation,
     Code::ParagraphWithoutTranslation,
@@ -41,7 +40,9 @@ const UNFINISHED: [Code; 16] = [
 
 /// What most likely is a mistake, though only a reader can tell: the copy to be sent may
 /// have it where the project's settings say so.
-const SUSPECT: [Code; 5] = [
+const SUSPECT: [Code; 7] = [
+    Code::LooksLikeMarkup,
+    Code::RawHtml,
     Code::FigureDiffers,
     Code::SentencesDiffer,
     Code::Untranslated,
@@ -156,6 +157,7 @@ pub fn inspect(
     for document in &documents {
         check::limits(&project, document, diags);
     }
+    conflict::suppress_consequences(diags);
     let Options { is_final, layout, .. } = *options;
     let inspected = Inspected { project, sources, documents, is_final, layout };
     inspected.apply_severities(diags);

@@ -2,7 +2,8 @@
 //!
 //! What it takes back: that a placeholder differs between the languages, or that a translation
 //! is out of date, where a name in that placeholder or sentence is misspelt; that a dataset has
-//! no such period or figure, where a row of it could not be read.
+//! no such period or figure, where a row of it could not be read; that a name is not known,
+//! where a file holds two versions that were not merged.
 //! Why it matters: to follow such a finding would spoil the translation or the chapter, which
 //! are right.
 //! Example: `yaer=2023` in Lithuanian beside `year=2023` in English; a row of the year `2O23`.
@@ -14,6 +15,8 @@ use std::collections::BTreeSet;
 
 use crate::diagnostic::{Arg, Code, Diagnostic, Diagnostics, FileId, Span};
 use crate::evidence::{Evidence, TIME};
+use crate::load::conflict;
+use crate::model::{Chapter, Project};
 
 /// Names in placeholders that mean nothing.
 const MISSPELT: [Code; 7] = [
@@ -35,10 +38,58 @@ const LOST: [Code; 5] = [
     Code::DatasetEncoding,
 ];
 
+/// What a chapter seems to lack beside another, or has beyond it.
+const BETWEEN_LANGUAGES: [Code; 15] = [
+    Code::ParagraphWithoutSource,
+    Code::ParagraphWithoutTranslation,
+    Code::StaleTranslation,
+    Code::FootnoteDiffers,
+    Code::PlaceholderDiffers,
+    Code::LinkDiffers,
+    Code::HeadingDiffers,
+    Code::ListDiffers,
+    Code::TableDiffers,
+    Code::DirectiveDiffers,
+    Code::FigureDiffers,
+    Code::SentencesDiffer,
+    Code::Untranslated,
+    Code::MessageWithoutTranslation,
+    Code::MessageVariables,
+];
+
+/// Names that nothing seems to define or to ask for.
+const LONELY: [Code; 4] =
+    [Code::MissingMessage, Code::UnusedMessage, Code::UnusedIndicator, Code::UnknownUnit];
+
 /// Takes findings back that may well be gone once the others are mended.
-pub(super) fn take_back(evidence: &Evidence, diags: &mut Diagnostics) {
+pub(super) fn take_back(project: &Project, diags: &mut Diagnostics) {
+    take_back_of_versions(project, diags);
     take_back_of_translations(diags);
-    take_back_of_figures(evidence, diags);
+    take_back_of_figures(&project.evidence, diags);
+}
+
+/// Takes back what may follow from two versions that were not merged: in the same chapter
+/// in other languages, and about names anywhere, since the other version may define or
+/// use them.
+fn take_back_of_versions(project: &Project, diags: &mut Diagnostics) {
+    let unmerged = conflict::files(diags);
+    if unmerged.is_empty() {
+        return;
+    }
+    let files = |chapter: &Chapter| -> Vec<FileId> {
+        chapter.texts.values().map(|text| text.file).collect()
+    };
+    let chapters = project.chapters.iter().map(files);
+    let beside: BTreeSet<FileId> = chapters
+        .filter(|files| files.iter().any(|file| unmerged.contains(file)))
+        .flatten()
+        .collect();
+    diags.retain(|finding| {
+        let is_beside = finding.primary.is_some_and(|span| beside.contains(&span.file));
+        !(MISSPELT.contains(&finding.code)
+            || LONELY.contains(&finding.code)
+            || is_beside && BETWEEN_LANGUAGES.contains(&finding.code))
+    });
 }
 
 /// Takes back that a figure is not there, where it may stand in a row that was left out.

@@ -77,6 +77,6 @@ pub fn check(
     for own in found {
         diags.append(own);
     }
-    consequences::take_back(&project.evidence, diags);
+    consequences::take_back(project, diags);
     names::add(project, diags);
 }

@@ -41,6 +41,8 @@ codes! {
     FileNotReadable = "file-not-readable", Error;
     /// A text file holds bytes that are not UTF-8.
     InvalidUtf8 = "invalid-utf8", Error;
+    /// Two versions of a file that git could not merge were left inside it.
+    MergeConflict = "merge-conflict", Error;
     /// A file that must say something is empty.
     EmptyFile = "empty-file", Error;
     /// A path is absolute or leads out of the project.
@@ -81,6 +83,8 @@ codes! {
     UnknownCluster = "unknown-cluster", Error;
     /// A chapter's articles do not decide its cluster.
     AmbiguousCluster = "ambiguous-cluster", Error;
+    /// A file lies among the chapters that no chapter is read from.
+    ChapterNotRead = "chapter-not-read", Error;
     /// A chapter exists in a target language only.
     ChapterWithoutSource = "chapter-without-source", Error;
     /// A chapter has no file in a target language.
@@ -219,8 +223,6 @@ codes! {
     Unconfirmed = "unconfirmed", Note;
     /// The translation memory can't be read.
     MemorySyntax = "memory-syntax", Error;
-    /// A conflict of versions was left in the translation memory.
-    MemoryConflict = "memory-conflict", Error;
     /// A unit of the translation memory for another pair of languages.
     MemoryLanguage = "memory-language", Warning;
     /// A unit that stands in the translation memory twice.
@@ -306,6 +308,7 @@ impl Code {
             Code::FileNotFound
                 | Code::FileNotReadable
                 | Code::InvalidUtf8
+                | Code::MergeConflict
                 | Code::PathOutsideProject
                 | Code::TomlSyntax
                 | Code::MissingKey
@@ -313,6 +316,7 @@ impl Code {
                 | Code::MissingMessage
                 | Code::TemplateError
                 | Code::MissingFrontMatter
+                | Code::ChapterNotRead
                 | Code::UndefinedFootnote
                 | Code::ImageRemote
                 | Code::ImageInvalid

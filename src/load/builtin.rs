@@ -92,7 +92,7 @@ pub(super) fn templates(
     let mut structures = BTreeMap::new();
     for path in files.list(FOLDER, &["typ", "hbs"]) {
         let Some(file) = files.text(&path, None, diags) else { continue };
-        let text = files.sources.file(file).text.clone();
+        let text = files.content(file).into_owned();
         let own = path.strip_prefix("templates/").unwrap_or(&path).to_owned();
         if template(&own) == Some(&text) {
             // A copy, which changes nothing.

@@ -1,6 +1,7 @@
 //! Reads chapters: front matter and body, in all languages.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::iter;
 
 use rayon::prelude::*;
 
@@ -9,6 +10,7 @@ use crate::diagnostic::{
     Code, Diagnostic, Diagnostics, FileId, SourceFile, Sources, Span, Spanned, TomlTable,
     nearest,
 };
+use crate::load::conflict;
 use crate::load::files::Files;
 use crate::load::markdown::{self, Body};
 use crate::model::{Chapter, ChapterKind, ChapterText, Manifest};
@@ -18,13 +20,14 @@ const FENCE: &str = "+++";
 
 /// Reads all chapters and returns them in the order of the report.
 pub(super) fn read(
-    found: &[Found],
+    found: &Found,
     sources: &Sources,
     manifest: &Manifest,
     convention: &Convention,
     diags: &mut Diagnostics,
 ) -> Vec<Chapter> {
     let texts: Vec<Parsed> = found
+        .files
         .par_iter()
         .map(|file| parse(file, &sources.file(file.file).text, manifest, convention))
         .collect();
@@ -35,31 +38,39 @@ pub(super) fn read(
     }
     let mut chapters: Vec<Chapter> = by_id
         .into_iter()
-        .filter_map(|(id, texts)| join(id, texts, manifest, convention, diags))
+        .filter_map(|(id, texts)| join(id, texts, found, manifest, convention, diags))
         .collect();
     chapters.sort_by_cached_key(|chapter| position(chapter, convention));
     chapters
 }
 
-/// A chapter's file.
+/// The files of all chapters.
 pub(super) struct Found {
+    files: Vec<ChapterFile>,
+    /// Chapters that are there, but can't be read.
+    unread: BTreeSet<(Language, String)>,
+}
+
+/// A chapter's file.
+struct ChapterFile {
     id: String,
     language: Language,
     file: FileId,
 }
 
-/// Finds the files of all chapters.
+/// Finds the files of all chapters; `unread` are those that lie there under a wrong name.
 pub(super) fn find(
     files: &mut Files,
     manifest: &Manifest,
+    unread: BTreeSet<(Language, String)>,
     diags: &mut Diagnostics,
-) -> Vec<Found> {
-    let mut found = Vec::new();
-    let mut sources = BTreeSet::new();
+) -> Found {
+    let mut found = Found { files: Vec::new(), unread };
+    let source = manifest.source_language;
+    let unread = found.unread.iter().filter(|(language, _)| *language == source);
+    let mut sources: BTreeSet<String> = unread.map(|(_, id)| id.clone()).collect();
     // The source language first: its chapters decide which others may be there.
-    let order =
-        std::iter::once(manifest.source_language).chain(manifest.target_languages());
-    for language in order {
+    for language in iter::once(source).chain(manifest.target_languages()) {
         let folder = format!("report/{language}");
         for path in files.list(&folder, &["md"]) {
             let id = path
@@ -68,19 +79,22 @@ pub(super) fn find(
                 .and_then(|rest| rest.strip_suffix(".md"))
                 .expect("the list gives names with this folder and extension")
                 .to_owned();
-            let is_source = language == manifest.source_language;
+            let is_source = language == source;
             if is_source {
                 sources.insert(id.clone());
             }
-            let Some(file) = files.text(&path, None, diags) else { continue };
+            let Some(file) = files.text(&path, None, diags) else {
+                found.unread.insert((language, id));
+                continue;
+            };
             if !is_source && !sources.contains(&id) {
-                let expected = format!("report/{}/{id}.md", manifest.source_language);
+                let expected = format!("report/{source}/{id}.md");
                 diags.push(
                     Diagnostic::new(Code::ChapterWithoutSource, start_of(file))
                         .with("expected", expected),
                 );
             }
-            found.push(Found { id, language, file });
+            found.files.push(ChapterFile { id, language, file });
         }
     }
     found
@@ -108,7 +122,7 @@ struct FrontMatter {
 }
 
 fn parse(
-    found: &Found,
+    found: &ChapterFile,
     text: &str,
     manifest: &Manifest,
     convention: &Convention,
@@ -142,6 +156,7 @@ fn read_text(
     diags: &mut Diagnostics,
     rest: impl FnOnce(&mut TomlTable<'_>, &mut Diagnostics),
 ) -> ChapterText {
+    let text = &*conflict::first_version(text);
     let mut title = Spanned::new(String::new(), start_of(file));
     let mut body_start = text.len();
     if text.trim().is_empty() {
@@ -260,6 +275,7 @@ fn read_front_matter(
 fn join(
     id: String,
     texts: Vec<Parsed>,
+    found: &Found,
     manifest: &Manifest,
     convention: &Convention,
     diags: &mut Diagnostics,
@@ -286,7 +302,9 @@ fn join(
     let source = by_language.get(&manifest.source_language)?.file;
     let front = front?;
     for language in manifest.target_languages() {
-        if !by_language.contains_key(&language) {
+        let is_there = by_language.contains_key(&language)
+            || found.unread.contains(&(language, id.clone()));
+        if !is_there {
             diags.push(
                 Diagnostic::new(Code::ChapterWithoutTranslation, start_of(source))
                     .with("language", language.as_str())

@@ -86,7 +86,7 @@ fn own_file<T>(
         return None;
     }
     let file = files.text(path, None, diags)?;
-    match parse(&files.sources.file(file).text) {
+    match parse(&files.content(file)) {
         Ok(value) => Some(value),
         Err(error) => {
             let span = Span::new(file, error.span().unwrap_or(0..0));

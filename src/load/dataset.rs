@@ -14,6 +14,7 @@ use crate::diagnostic::{Code, Diagnostic, Diagnostics, FileId, Sources, Span};
 use crate::evidence::Dataset;
 use crate::evidence::read::decode::decode;
 use crate::evidence::read::{self, Excerpt, Wanted};
+use crate::load::conflict::{self, Conflict};
 use crate::load::files::{Files, Problem};
 
 /// The size from which the text of a file is not kept, in bytes.
@@ -137,7 +138,15 @@ fn read_file(id: FileId, mut file: fs::File, wanted: Wanted<'_>) -> io::Result<F
         let mut bytes = Vec::with_capacity(usize::try_from(before.size).unwrap_or(0) + 1);
         (&mut file).take(LARGE).read_to_end(&mut bytes)?;
         let (mut text, damage) = decode(&bytes);
-        let dataset = read::dataset(id, &text, wanted, &mut diags);
+        let conflicts = conflict::find(&text);
+        for own in &conflicts {
+            diags.push(conflict::finding(id, own, "text"));
+        }
+        // A figure of one version may be the wrong one.
+        let dataset = match conflicts.as_slice() {
+            [] => read::dataset(id, &text, wanted, &mut diags),
+            _ => None,
+        };
         // Bytes that are no text are no news of what is no table at all.
         if let Some((at, damage)) = damage.filter(|_| dataset.is_some()) {
             let length = text.get(at..).and_then(|rest| rest.chars().next());
@@ -152,13 +161,29 @@ fn read_file(id: FileId, mut file: fs::File, wanted: Wanted<'_>) -> io::Result<F
         if let Some(error) = streamed.error {
             return Err(error);
         }
-        (streamed.dataset, Text::Excerpt(streamed.excerpt))
+        // The rows with the marks are too short, so they are among those that were kept.
+        let conflicts = conflict::find(&streamed.excerpt.text);
+        for own in &conflicts {
+            diags.push(conflict::finding(id, &numbered(own, &streamed.excerpt), "text"));
+        }
+        let dataset = streamed.dataset.filter(|_| conflicts.is_empty());
+        (dataset, Text::Excerpt(streamed.excerpt))
     };
     if State::of(&file).is_ok_and(|after| after != before) {
         diags.push(Diagnostic::new(Code::DatasetChanged, Span::new(id, 0..0)));
         dataset = None;
     }
     Ok(File { id, text, dataset, diags })
+}
+
+/// Returns a conflict in the kept rows of a file with the lines that they have in the file.
+fn numbered(own: &Conflict, excerpt: &Excerpt) -> Conflict {
+    let line = |at: usize| {
+        let kept = excerpt.lines.partition_point(|(begin, _)| *begin <= at);
+        kept.checked_sub(1).map_or(1, |kept| excerpt.lines[kept].1)
+    };
+    let last = excerpt.text.get(..own.range.end).and_then(|text| text.rfind('\n'));
+    own.with_lines((line(own.range.start), line(last.map_or(0, |end| end + 1))))
 }
 
 /// What changes when a file is written to.

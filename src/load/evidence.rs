@@ -27,7 +27,7 @@ pub(super) fn read(
         let register = Register { is_damaged: true, ..Register::default() };
         return Evidence::new(register, BTreeMap::new(), diags);
     };
-    let text = files.sources.file(file).text.clone();
+    let text = files.content(file).into_owned();
     let mut register = Register::parse(file, &text, diags);
     if let Some(rounding) = manifest.rounding {
         register.set_rounding(rounding);
@@ -77,10 +77,10 @@ pub(super) fn bibliography(files: &mut Files, diags: &mut Diagnostics) -> Biblio
             bibliography.set_unreadable();
             continue;
         };
-        let text = &files.sources.file(file).text;
+        let text = files.content(file);
         let own = match path {
-            HAYAGRIVA => Bibliography::from_yaml(file, text, diags),
-            _ => Bibliography::from_biblatex(file, text, diags),
+            HAYAGRIVA => Bibliography::from_yaml(file, &text, diags),
+            _ => Bibliography::from_biblatex(file, &text, diags),
         };
         bibliography.extend(own, diags);
     }

@@ -2,6 +2,7 @@
 
 #![expect(clippy::disallowed_methods, reason = "the one place that reads files")]
 
+use std::borrow::Cow;
 use std::cell::OnceCell;
 use std::fs;
 use std::io::Read as _;
@@ -10,6 +11,7 @@ use std::path::{Path, PathBuf};
 use crate::diagnostic::{
     Code, Diagnostic, Diagnostics, FileId, Names, SourceFile, Sources, Span,
 };
+use crate::load::{MEMORY, conflict};
 use crate::model::path;
 
 /// The largest file that is read, in bytes. Nothing that belongs in a report comes near.
@@ -75,6 +77,22 @@ impl Files {
         paths
     }
 
+    /// Returns the paths of the files that lie in a folder itself and whose names end in
+    /// one of the extensions, sorted.
+    pub(super) fn list_here(&self, folder: &str, extensions: &[&str]) -> Vec<String> {
+        let mut paths = self.list(folder, extensions);
+        paths.retain(|path| path::folder(path) == folder);
+        paths
+    }
+
+    /// Returns whether a file can be read and begins with some text.
+    pub(super) fn begins_with(&self, path: &str, text: &str) -> bool {
+        self.try_bytes(path).is_ok_and(|bytes| {
+            let bytes = bytes.strip_prefix("\u{feff}".as_bytes()).unwrap_or(&bytes);
+            bytes.starts_with(text.as_bytes())
+        })
+    }
+
     /// Returns the names of the folders in a folder, sorted.
     pub(super) fn folders(&self, folder: &str) -> Vec<String> {
         let Ok(entries) = fs::read_dir(self.root.join(folder)) else { return Vec::new() };
@@ -105,7 +123,24 @@ impl Files {
             diags.push(not_utf8(id, at, path));
             return None;
         }
+        self.has_conflict(id, diags);
         Some(id)
+    }
+
+    /// Reports where a text holds two versions, and returns whether it does.
+    pub(super) fn has_conflict(&self, id: FileId, diags: &mut Diagnostics) -> bool {
+        let SourceFile { path, text, .. } = self.sources.file(id);
+        let kind = if path == MEMORY { "memory" } else { "text" };
+        let conflicts = conflict::find(text);
+        for own in &conflicts {
+            diags.push(conflict::finding(id, own, kind));
+        }
+        !conflicts.is_empty()
+    }
+
+    /// Returns what a file says: of two versions that were not merged, the first.
+    pub(super) fn content(&self, id: FileId) -> Cow<'_, str> {
+        conflict::first_version(&self.sources.file(id).text)
     }
 
     /// Adds a text that was read otherwise.

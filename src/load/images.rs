@@ -42,10 +42,17 @@ pub(super) fn read_all(
     let mut images = BTreeMap::new();
     for (folder, written) in wanted {
         let Some(resolved) = path::resolve(&folder, &written.value) else {
+            let slashes = written.value.replace('\\', "/");
+            let kind = match () {
+                () if path::resolve(&folder, &slashes).is_some() => "backslash",
+                () if slashes.starts_with('/') || slashes.contains(':') => "absolute",
+                () => "outside",
+            };
             diags.push(
                 Diagnostic::new(Code::PathOutsideProject, written.span)
-                    .with("path", written.value.as_str())
-                    .with("kind", "outside"),
+                    .with("path", written.value)
+                    .with("kind", kind)
+                    .with("example", slashes),
             );
             continue;
         };

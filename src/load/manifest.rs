@@ -23,7 +23,7 @@ const SEVERITIES: [(&str, Option<Severity>); 4] = [
 pub(super) fn read(files: &mut Files, diags: &mut Diagnostics) -> Manifest {
     let read = files.text(MANIFEST, None, diags);
     let file = read.unwrap_or_else(|| files.add(MANIFEST, String::new()));
-    let text = files.sources.file(file).text.clone();
+    let text = files.content(file).into_owned();
     let whole = files.sources.whole(file);
     let is_blank = text.trim().is_empty();
     if is_blank && read.is_some() {

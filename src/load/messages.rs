@@ -16,7 +16,7 @@ pub(super) fn read(
         let Ok(language) = folder.parse::<Language>() else { continue };
         for path in files.list(&format!("translations/{folder}"), &["ftl"]) {
             let Some(file) = files.text(&path, None, diags) else { continue };
-            let text = files.sources.file(file).text.clone();
+            let text = files.content(file).into_owned();
             // A copy of a built-in file, as this program's own repository has them.
             if builtin::is_builtin(language, &text) {
                 continue;

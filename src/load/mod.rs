@@ -5,6 +5,7 @@
 
 mod builtin;
 mod chapter;
+pub(crate) mod conflict;
 mod conventions;
 mod dataset;
 mod drawing;
@@ -17,6 +18,7 @@ pub mod markdown;
 mod memory;
 mod messages;
 mod picture;
+mod stray;
 mod template;
 mod terms;
 pub(crate) mod xml;
@@ -85,6 +87,7 @@ pub fn load(
     let mut files = Files::open(root)
         .map_err(|source| Error::Folder { path: root.to_path_buf(), source })?;
     let mut manifest = manifest::read(&mut files, diags);
+    let stray = stray::find(&mut files, &manifest, diags);
     let languages = manifest.languages.clone();
     if !wanted.is_empty() {
         let source = manifest.source_language;
@@ -95,7 +98,7 @@ pub fn load(
     let evidence = evidence::read(&mut files, &manifest, diags);
     let tiles = conventions::read_tiles(&mut files, diags);
     let bibliography = evidence::bibliography(&mut files, diags);
-    let found = chapter::find(&mut files, &manifest, diags);
+    let found = chapter::find(&mut files, &manifest, stray, diags);
     let memory_file = memory::open(&mut files, diags);
     // What takes longest, side by side; its findings follow in the order of the files.
     let source = manifest.source_language;
@@ -115,6 +118,7 @@ pub fn load(
     let (templates, own_templates) = builtin::templates(&mut files, diags);
     diags.append(of_memory);
     let terms = terms::read(&mut files, &manifest, &languages, &catalog, diags);
+    conflict::suppress_consequences(diags);
     let project = Project {
         manifest,
         chapters: chapters.into(),

@@ -45,6 +45,10 @@ pub(super) fn read(
         let span = Span::new(file, at..at + length.map_or(0, char::len_utf8));
         diags.push(damaged(span, damage));
     }
+    if files.has_conflict(file, diags) {
+        return TermBase { file: Some(file), terms: Vec::new() };
+    }
+    let text = &files.sources.file(file).text;
     let before = diags.len();
     let Some((header, rows)) = register(file, text, diags) else {
         if diags.len() == before {

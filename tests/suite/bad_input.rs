@@ -419,8 +419,8 @@ fn what_was_meant_as_markup() {
          > ![Schema](../figures/mano schema.png)\n\n\\##Ženklas\n\n`#a`\n\n- – Ne.\n",
         str![[r#"
 report/lt/19-smurtas.md:6:1: warning[looks-like-markup]: this was perhaps meant as a heading, but will be shown as text
-report/lt/19-smurtas.md:8:1: warning[looks-like-markup]: this was perhaps meant as a list, but will be shown as text
-report/lt/19-smurtas.md:11:1: warning[looks-like-markup]: this was perhaps meant as a table, but will be shown as text
+report/lt/19-smurtas.md:8:1: warning[looks-like-markup]: this was perhaps meant as a list, but its lines will run together as text
+report/lt/19-smurtas.md:11:1: warning[looks-like-markup]: this was perhaps meant as a table, but its lines will run together as text
 report/lt/19-smurtas.md:14:1: warning[looks-like-markup]: this was perhaps meant as a directive, but will be shown as text
 report/lt/19-smurtas.md:18:13: warning[looks-like-markup]: this was perhaps meant as an image, but will be shown as text
 
@@ -461,7 +461,7 @@ fn images_that_are_not_there_or_not_ours() {
         .expect_findings(str![[r#"
 report/lt/19-smurtas.md:6:9: error[file-not-found]: no file `report/figures/nera.png`
 report/lt/19-smurtas.md:8:10: error[path-outside-project]: the path `../../../lauke.png` leads out of the project
-report/lt/19-smurtas.md:10:11: error[path-outside-project]: the path `/etc/hostname` leads out of the project
+report/lt/19-smurtas.md:10:11: error[path-outside-project]: the path `/etc/hostname` begins at the root of the disk
 report/lt/19-smurtas.md:12:9: error[image-remote]: the image is at an address on the web, `https://example.org/a.png`
 report/lt/19-smurtas.md:14:13: error[image-invalid]: the image `report/figures/a.png` cannot be read
 report/lt/19-smurtas.md:16:12: error[image-invalid]: the image `report/figures/a.svg` cannot be read

@@ -43,6 +43,7 @@ mod words;
 mod memory;
 mod integrity;
 mod unread;
+mod lost;
 mod rounds;
 mod import;
 mod exchange;

@@ -9,6 +9,7 @@
 //!    that of an image in a line, and of a link, is shown nowhere.
 //! 4. A tag that an author wrote is text.
 //! 5. The box of a task is `[ ]` or `[x]`.
+//! 6. A single `~` on each side strikes nothing through, and is text.
 
 use komentaras::assemble::{Block, BlockKind, Caption, Inline, InlineKind};
 
@@ -60,7 +61,7 @@ pub(crate) fn folded(text: &str) -> String {
             '-' | '–' | '—' | '\u{2011}' | '\u{2212}' if folded.ends_with('-') => {}
             '–' | '—' | '\u{2011}' | '\u{2212}' => folded.push('-'),
             // Soft hyphens and joiners show nothing.
-            '\u{ad}' | '\u{2060}' => {}
+            '\u{ad}' | '\u{2060}' | '~' => {}
             c if c.is_whitespace() => {
                 if !folded.is_empty() && !folded.ends_with(' ') {
                     folded.push(' ');

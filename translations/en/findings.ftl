@@ -85,6 +85,30 @@ invalid-utf8 = the file `{ $path }` is not saved in UTF-8
         Wrong:  Encoding: “Baltic (Windows-1257)”
         Right:  Encoding: “UTF-8”
 
+merge-conflict = { $kind ->
+        [mark] a mark of an unfinished merge
+       *[text] two versions not merged{ $has-lines ->
+            [yes] , lines { $lines }
+           *[no] { "" }
+        }
+    }
+    .help =
+        { $kind ->
+            [mark] check that the lines around it are the version you want, then delete this line
+            [memory] keep the units of both versions and delete the lines that begin with `<<<<<<<`, `|||||||`, `=======` and `>>>>>>>`
+           *[text] keep one version, or join both, and delete the lines that begin with `<<<<<<<`, `|||||||`, `=======` and `>>>>>>>`
+        }
+    .explain =
+        Two people changed the same place of a file, and git could not merge their versions.
+
+        Between `<<<<<<<` and `=======` stands your version, between `=======` and `>>>>>>>`
+        the other one. Until one of them is chosen, the document is not built, and nothing
+        else is said of this file: it may follow from the two versions. In the translation
+        memory the units of both usually stay.
+
+        Wrong:  <<<<<<< HEAD
+        Right:  (no such lines)
+
 empty-file = the file `{ $path }` is empty
     .help = write its content, or delete the file
     .explain =
@@ -100,10 +124,14 @@ empty-file = the file `{ $path }` is empty
 
 path-outside-project = the path `{ $path }` { $kind ->
         [absolute] begins at the root of the disk
+        [backslash] is written with `\`
         [link] is a link that leads out of the project
        *[outside] leads out of the project
     }
-    .help = copy the file into the project and write the path from this file, such as `../figures/scheme.png`
+    .help = { $kind ->
+            [backslash] write `{ $example }`
+           *[outside] copy the file into the project and write the path from this file, such as `../figures/scheme.png`
+        }
     .explain =
         The path leads out of the project's folder.
 
@@ -497,6 +525,26 @@ ambiguous-cluster = { $kind ->
         Right:  articles = ["30"]
                 cluster = "8"
 
+chapter-not-read = no chapter is read from `{ $path }`
+    .help = { $kind ->
+            [rename] rename it to `{ $expected }`; if it is no chapter, move it out of this folder
+            [twin] the chapter `{ $expected }` is read instead: delete this file, or move it out of this folder
+            [document] copy its text into `{ $expected }`; if it is no chapter, move it out of this folder
+            [place] move it to `{ $expected }`: chapters lie in the folder of their language
+            [folder] rename the folder to `{ $expected }`, in small letters
+           *[other] only files `.md` are read here: move it to where it belongs
+        }
+    .explain =
+        A file lies among the chapters, but its name does not end in `.md`, so the report
+        would be built without it.
+
+        Windows hides endings: what looks like `31-rest.md` may be `31-rest.md.txt`. Show the
+        endings of names in the settings of the folder, then rename the file. The text of a
+        Word document has to be copied into a file `.md`.
+
+        Wrong:  31-rest.md.txt, 31-rest.MD, 31-rest.docx
+        Right:  31-rest.md
+
 chapter-without-source = the chapter exists in translation but not in the source language
     .help =
         { $has-expected ->
@@ -577,23 +625,44 @@ raw-html = { $kind ->
 
 looks-like-markup = { $kind ->
         [heading] this was perhaps meant as a heading, but will be shown as text
-        [list] this was perhaps meant as a list, but will be shown as text
-        [table] this was perhaps meant as a table, but will be shown as text
+        [number] this was perhaps meant as a heading or a list; the number will be shown as text
+        [list] this was perhaps meant as a list, but its lines will run together as text
+        [table] this was perhaps meant as a table, but its lines will run together as text
         [directive] this was perhaps meant as a directive, but will be shown as text
+        [code] an indented paragraph will be shown as code, without a number
+        [order] this item of the list will have the number { $example }
+        [emphasis] the signs of bold text will be shown as text
+        [script] signs for raised or lowered text mean nothing here, and will be shown as text
+        [link] this was perhaps meant as a link, but will be shown as text
        *[image] this was perhaps meant as an image, but will be shown as text
     }
     .help = { $kind ->
-            [heading] write a space after the signs `#`: `## Situation`
-            [list] begin each item with a hyphen and a space, `- `, and leave an empty line before the list
-            [table] write a line of hyphens below the first row: `|---|---|`
-            [directive] write three colons at the beginning and the end: `:::`
-           *[image] leave the spaces out of the file's name, or write its path between `<` and `>`
+            [heading] write a space after the signs `#`: `{ $example }`
+            [number] paragraphs are numbered by themselves; write a heading as `{ $example }`, an item of a list as `1. …`
+            [list] leave an empty line before the list and begin each item like this: `{ $example }`
+            [table] write the first row as `{ $example }`, below it `|---|---|`, with as many parts as there are columns, and each further row between `|`
+            [directive] write three colons at the beginning and the end: `{ $example }`
+            [code] delete the spaces or the tab before `{ $example }`; put real code between lines of three signs ```
+            [order] number the items one after the other; to keep a number of your own, write a backslash before the point: `12\.`
+            [emphasis] leave no space between `**` and the word: `**word**`
+            [script] write small numbers as signs of their own, such as `H₂O` and `m²`; strike text through with `~~`
+            [link] { $has-example ->
+                [yes] write `{ $example }`
+               *[no] write `[text](address)`, without a space before the bracket; an address with spaces stands between `<` and `>`
+            }
+           *[image] { $has-example ->
+                [yes] write `{ $example }`
+               *[no] write `![description](../figures/file.png)`; a path with spaces stands between `<` and `>`
+            }
         }
     .explain =
-        A line looks like markup, but something is missing, so Markdown takes it for text.
+        A line looks like markup, but something is missing or belongs to another program, so
+        Markdown takes it for text.
 
-        The signs themselves would stand in the document. If that is what you want, write a
-        backslash before the first of them.
+        Text that is copied from Word or Excel has no markup: its lists and tables run
+        together into one paragraph, and its indents become code. Write them as the help
+        says. If the signs themselves are what you want, write a backslash before the first
+        of them.
 
         Wrong:  ##Situation
         Right:  ## Situation
@@ -1807,18 +1876,6 @@ memory-syntax = { $kind ->
 
         Wrong:  <seg>children & young people</seg>
         Right:  <seg>children &amp; young people</seg>
-
-memory-conflict = a conflict of versions was left in the translation memory
-    .help = keep the units of both versions and delete the lines that begin with `<<<<<<<`, `=======` and `>>>>>>>`
-    .explain =
-        Two people changed the translation memory in the same place, and git could not join
-        their versions.
-
-        Between the marked lines stand both versions. Usually the units of both should stay. As
-        long as the marks are there, the program leaves the file as it is.
-
-        Wrong:  <<<<<<< HEAD
-        Right:  (no such lines)
 
 memory-language = the unit is of no use to this report: it holds { $has-found ->
         [yes] { $found }

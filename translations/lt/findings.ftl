@@ -89,6 +89,30 @@ invalid-utf8 = failas `{ $path }` įrašytas ne UTF-8 koduote
         Netinka:  Koduotė: „Baltų (Windows-1257)“
         Tinka:    Koduotė: „UTF-8“
 
+merge-conflict = { $kind ->
+        [mark] liko nebaigto sujungimo žyma
+       *[text] nesujungtos dvi versijos{ $has-lines ->
+            [yes] , { $lines } eilutės
+           *[no] { "" }
+        }
+    }
+    .help =
+        { $kind ->
+            [mark] patikrinkite, ar aplink yra ta versija, kurios norite, ir ištrinkite šią eilutę
+            [memory] palikite abiejų versijų įrašus ir ištrinkite eilutes, kurios prasideda `<<<<<<<`, `|||||||`, `=======` ir `>>>>>>>`
+           *[text] palikite vieną versiją arba sujunkite abi ir ištrinkite eilutes, kurios prasideda `<<<<<<<`, `|||||||`, `=======` ir `>>>>>>>`
+        }
+    .explain =
+        Du žmonės pakeitė tą pačią failo vietą, ir git jų versijų sujungti negalėjo.
+
+        Tarp `<<<<<<<` ir `=======` yra jūsų versija, tarp `=======` ir `>>>>>>>` – kita.
+        Kol viena jų nepasirinkta, dokumentas nekuriamas, o apie kitas šio failo klaidas
+        nepranešama: jos gali kilti dėl dviejų versijų. Vertimo atmintyje dažniausiai
+        paliekami abiejų versijų įrašai.
+
+        Netinka:  <<<<<<< HEAD
+        Tinka:    (tokių eilučių nėra)
+
 empty-file = failas `{ $path }` tuščias
     .help = parašykite jo turinį arba ištrinkite failą
     .explain =
@@ -104,10 +128,14 @@ empty-file = failas `{ $path }` tuščias
 
 path-outside-project = kelias `{ $path }` { $kind ->
         [absolute] prasideda nuo disko šaknies
+        [backslash] parašytas su ženklu `\`
         [link] yra nuoroda, vedanti už projekto ribų
        *[outside] veda už projekto ribų
     }
-    .help = nukopijuokite failą į projekto aplanką ir parašykite kelią nuo šio failo, pvz., `../figures/schema.png`
+    .help = { $kind ->
+            [backslash] rašykite `{ $example }`
+           *[outside] nukopijuokite failą į projekto aplanką ir parašykite kelią nuo šio failo, pvz., `../figures/schema.png`
+        }
     .explain =
         Kelias veda už projekto aplanko ribų.
 
@@ -501,6 +529,26 @@ ambiguous-cluster = { $kind ->
         Tinka:    articles = ["30"]
                   cluster = "8"
 
+chapter-not-read = iš failo `{ $path }` skyrius neskaitomas
+    .help = { $kind ->
+            [rename] pervardykite į `{ $expected }`; jei tai ne skyrius, iškelkite failą iš šio aplanko
+            [twin] skaitomas skyrius `{ $expected }`: šį failą ištrinkite arba iškelkite iš šio aplanko
+            [document] nukopijuokite jo tekstą į `{ $expected }`; jei tai ne skyrius, iškelkite failą iš šio aplanko
+            [place] perkelkite į `{ $expected }`: skyriai yra savo kalbos aplanke
+            [folder] pervardykite aplanką į `{ $expected }`, mažosiomis raidėmis
+           *[other] čia skaitomi tik `.md` failai: perkelkite jį ten, kur jam vieta
+        }
+    .explain =
+        Tarp skyrių yra failas, kurio pavadinimas nesibaigia `.md`, todėl ataskaita būtų
+        sukurta be jo.
+
+        „Windows“ failų galūnes slepia: tai, kas atrodo kaip `31-poilsis.md`, gali būti
+        `31-poilsis.md.txt`. Aplanko nustatymuose įjunkite galūnių rodymą ir pervardykite
+        failą. „Word“ dokumento tekstą reikia nukopijuoti į `.md` failą.
+
+        Netinka:  31-poilsis.md.txt, 31-poilsis.MD, 31-poilsis.docx
+        Tinka:    31-poilsis.md
+
 chapter-without-source = skyrius yra vertime, bet jo nėra originalo kalba
     .help =
         { $has-expected ->
@@ -580,22 +628,43 @@ raw-html = { $kind ->
 
 looks-like-markup = { $kind ->
         [heading] turbūt norėta antraštės, bet bus parodytas tekstas
-        [list] turbūt norėta sąrašo, bet bus parodytas tekstas
-        [table] turbūt norėta lentelės, bet bus parodytas tekstas
+        [number] turbūt norėta antraštės arba sąrašo; numeris bus parodytas kaip tekstas
+        [list] turbūt norėta sąrašo, bet jo eilutės susilies į vieną tekstą
+        [table] turbūt norėta lentelės, bet jos eilutės susilies į vieną tekstą
         [directive] turbūt norėta bloko, bet bus parodytas tekstas
+        [code] įtraukta pastraipa bus parodyta kaip programos kodas, be numerio
+        [order] šis sąrašo punktas bus pažymėtas numeriu { $example }
+        [emphasis] paryškinimo ženklai bus parodyti kaip tekstas
+        [script] viršutinio ar apatinio indekso ženklai čia nieko nereiškia, todėl bus parodyti kaip tekstas
+        [link] turbūt norėta nuorodos, bet bus parodytas tekstas
        *[image] turbūt norėta paveikslo, bet bus parodytas tekstas
     }
     .help = { $kind ->
-            [heading] po ženklų `#` palikite tarpą: `## Padėtis`
-            [list] kiekvieną punktą pradėkite brūkšneliu ir tarpu, `- `, o prieš sąrašą palikite tuščią eilutę
-            [table] po pirmąja eilute parašykite brūkšnelių eilutę: `|---|---|`
-            [directive] pradžioje ir pabaigoje rašykite tris dvitaškius: `:::`
-           *[image] failo pavadinime nepalikite tarpų arba jo kelią rašykite tarp `<` ir `>`
+            [heading] po ženklų `#` palikite tarpą: `{ $example }`
+            [number] pastraipos numeruojamos pačios; antraštę rašykite `{ $example }`, sąrašo punktą – `1. …`
+            [list] prieš sąrašą palikite tuščią eilutę, o kiekvieną punktą pradėkite taip: `{ $example }`
+            [table] pirmąją eilutę rašykite `{ $example }`, po ja – `|---|---|`, tiek dalių, kiek yra stulpelių, o kitas eilutes – tarp ženklų `|`
+            [directive] pradžioje ir pabaigoje rašykite tris dvitaškius: `{ $example }`
+            [code] ištrinkite tarpus arba tabuliatorių prieš `{ $example }`; tikrą kodą rašykite tarp eilučių iš trijų ženklų ```
+            [order] punktus numeruokite iš eilės; jei reikia būtent šio numerio, prieš tašką rašykite pasvirąjį brūkšnį: `12\.`
+            [emphasis] tarp `**` ir žodžio nepalikite tarpo: `**žodis**`
+            [script] mažus skaičius rašykite atskirais ženklais, pvz., `H₂O` ir `m²`; tekstas perbraukiamas dviem ženklais `~~`
+            [link] { $has-example ->
+                [yes] rašykite `{ $example }`
+               *[no] rašykite `[tekstas](adresas)`, be tarpo prieš skliaustą; adresas su tarpais rašomas tarp `<` ir `>`
+            }
+           *[image] { $has-example ->
+                [yes] rašykite `{ $example }`
+               *[no] rašykite `![aprašas](../figures/failas.png)`; kelias su tarpais rašomas tarp `<` ir `>`
+            }
         }
     .explain =
-        Eilutė panaši į Markdown žymėjimą, bet jame ko nors trūksta, todėl ji laikoma tekstu.
+        Eilutė panaši į žymėjimą, bet jame ko nors trūksta arba jis yra kitos programos,
+        todėl Markdown ją laiko tekstu.
 
-        Dokumente liktų patys ženklai. Jei to ir norite, prieš pirmąjį parašykite pasvirąjį
+        Iš „Word“ ar „Excel“ nukopijuotas tekstas žymėjimo neturi: sąrašai ir lentelės
+        susilieja į vieną pastraipą, o įtraukos virsta programos kodu. Rašykite taip, kaip
+        siūlo patarimas. Jei norite būtent tokių ženklų, prieš pirmąjį parašykite pasvirąjį
         brūkšnį.
 
         Netinka:  ##Padėtis
@@ -1811,17 +1880,6 @@ memory-syntax = { $kind ->
 
         Netinka:  <seg>vaikai & jaunimas</seg>
         Tinka:    <seg>vaikai &amp; jaunimas</seg>
-
-memory-conflict = vertimo atmintyje liko nesujungtos versijos
-    .help = palikite abiejų versijų įrašus ir ištrinkite eilutes, kurios prasideda `<<<<<<<`, `=======` ir `>>>>>>>`
-    .explain =
-        Du žmonės pakeitė tą pačią vertimo atminties vietą, ir git jų versijų sujungti negalėjo.
-
-        Tarp pažymėtų eilučių yra abi versijos. Dažniausiai reikia palikti abiejų įrašus. Kol
-        žymos yra, programa failo nekeičia.
-
-        Netinka:  <<<<<<< HEAD
-        Tinka:    (tokių eilučių nėra)
 
 memory-language = įrašas šiai ataskaitai netinka: jame yra { $has-found ->
         [yes] { $found }

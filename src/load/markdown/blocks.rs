@@ -6,6 +6,7 @@ use comrak::nodes::{ListType, Node, NodeList, NodeValue};
 
 use super::attributes::{self, Attributes};
 use super::line::{Line, Run};
+use super::lookalike::Likeness;
 use super::mask::Piece;
 use super::placeholder::Parsed;
 use super::reader::Reader;
@@ -41,6 +42,9 @@ impl<'a> Reader<'a, '_> {
                 BlockKind::Quote(blocks)
             }
             NodeValue::CodeBlock(code) => {
+                if !code.fenced {
+                    self.find_indented(node, &code.literal);
+                }
                 let code = self.masked.verbatim(&code.literal);
                 BlockKind::Code(code.strip_suffix('\n').unwrap_or(&code).to_owned())
             }
@@ -80,6 +84,9 @@ impl<'a> Reader<'a, '_> {
             ListType::Bullet => None,
         };
         let mut items = Vec::new();
+        if start.is_some() {
+            self.check_numbers(node, list.start);
+        }
         self.deeper(node, |reader| {
             for item in node.children() {
                 let mut blocks = Vec::new();
@@ -90,6 +97,42 @@ impl<'a> Reader<'a, '_> {
             }
         });
         List { start, tight: list.tight, items }
+    }
+
+    /// Adds the finding that indented text is shown as code: a word processor indents the
+    /// first line of each paragraph.
+    fn find_indented(&mut self, node: Node<'a>, code: &str) {
+        let range = self.block_range(node);
+        let example = code.lines().next().unwrap_or_default().trim().to_owned();
+        let place = self.first_line(node);
+        self.find_likeness(Likeness { kind: "code", place, example }, &range);
+    }
+
+    /// Adds the finding that a list will be numbered otherwise than its author numbered it.
+    /// All items may have the number of the first.
+    fn check_numbers(&mut self, node: Node<'a>, start: usize) {
+        let written: Vec<(usize, Range<usize>)> = node
+            .children()
+            .filter_map(|item| {
+                let line = self.first_line(item);
+                let digits = self.masked(line.clone()).bytes();
+                let length = digits.take_while(u8::is_ascii_digit).count();
+                let place = line.start..line.start + length;
+                Some((self.masked(place.clone()).parse().ok()?, place))
+            })
+            .collect();
+        if written.iter().all(|(number, _)| *number == start) {
+            return;
+        }
+        let other = written
+            .into_iter()
+            .enumerate()
+            .find(|(index, (number, _))| *number != start + index);
+        if let Some((index, (_, place))) = other {
+            let range = self.block_range(node);
+            let example = (start + index).to_string();
+            self.find_likeness(Likeness { kind: "order", place, example }, &range);
+        }
     }
 
     fn raw_html(&mut self, node: Node<'a>, html: &str) -> BlockKind {

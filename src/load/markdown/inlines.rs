@@ -5,6 +5,7 @@ use std::ops::Range;
 use comrak::nodes::{Node, NodeValue};
 
 use super::line::{Line, Run};
+use super::lookalike::Likeness;
 use super::mask::{Piece, is_unclosed_mark, printable};
 use super::placeholder::Parsed;
 use super::reader::Reader;
@@ -15,8 +16,10 @@ impl<'a> Reader<'a, '_> {
     /// Reads the text of a block.
     pub(super) fn run(&mut self, node: Node<'a>, mut line: Line) -> Run {
         let mut inlines = Vec::new();
+        let block = line.at..line.end;
         self.children(node, &mut line, &mut inlines);
         trim_end(&mut inlines);
+        self.check_for_broken(&inlines, &block);
         Run { inlines, anchor: line.anchor }
     }
 
@@ -57,9 +60,7 @@ impl<'a> Reader<'a, '_> {
             }
             NodeValue::Emph => self.styled(node, 1, InlineKind::Emphasis, line, out),
             NodeValue::Strong => self.styled(node, 2, InlineKind::Strong, line, out),
-            NodeValue::Strikethrough => {
-                self.styled(node, 2, InlineKind::Struck, line, out);
-            }
+            NodeValue::Strikethrough => self.struck(node, line, out),
             NodeValue::Link(link) => self.link(node, &link.url, line, out),
             NodeValue::Image(link) => self.image(node, link, line, out),
             NodeValue::FootnoteReference(note) => {
@@ -136,6 +137,24 @@ impl<'a> Reader<'a, '_> {
             rest = rest.get(found + run..).unwrap_or("");
         }
         self.guess(node, line)
+    }
+
+    /// Reads text between `~~`. Between single signs it stays what it is: `H~2~O` of other
+    /// programs must not become a number that is struck through.
+    fn struck(&mut self, node: Node<'a>, line: &mut Line, out: &mut Vec<Inline>) {
+        let start = self.locate_mark(node, "~", line);
+        if self.masked(start..line.end.max(start)).starts_with("~~") {
+            return self.styled(node, 2, InlineKind::Struck, line, out);
+        }
+        self.push_text("~", &(start..start + 1), out);
+        line.pass(start + 1);
+        self.children(node, line, out);
+        let end = self.locate_mark(node, "~", line).max(line.at);
+        self.push_text("~", &(end..end + 1), out);
+        line.pass(end + 1);
+        let (place, example) = (start..end + 1, String::new());
+        let found = Likeness { kind: "script", place, example };
+        self.find_likeness(found, &(start..end + 1));
     }
 
     fn styled(

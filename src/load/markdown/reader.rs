@@ -19,6 +19,8 @@ pub(super) struct Reader<'a, 'd> {
     pub(super) level: u8,
     /// The anchor of the last image, if it had one.
     pub(super) image_anchor: Option<Spanned<String>>,
+    /// Where the last block ends that looks like markup of each kind, and its sign.
+    pub(super) likenesses: BTreeMap<&'static str, (usize, String)>,
     /// Where the text is nested too deeply, once that is known.
     pub(super) too_deep: Option<Range<usize>>,
     depth: usize,
@@ -44,6 +46,7 @@ impl<'a, 'd> Reader<'a, 'd> {
             diags,
             level: 1,
             image_anchor: None,
+            likenesses: BTreeMap::new(),
             too_deep: None,
             depth: 0,
             file,

@@ -20,7 +20,7 @@ pub mod xliff2;
 use siphasher::sip::SipHasher13;
 
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, FileId, Span};
-use crate::load::lines::conflict;
+use crate::load::conflict;
 use crate::load::xml::{self, Element, Node};
 use crate::model::{SegmentKind, SegmentText};
 use crate::text::Language;
@@ -147,7 +147,8 @@ pub fn read(
     report: &Report<'_>,
     diags: &mut Diagnostics,
 ) -> Option<Received> {
-    if let Some(span) = conflict(file, text) {
+    if let Some(conflict) = conflict::find(text).into_iter().next() {
+        let span = Span::new(file, conflict.range);
         diags.push(Diagnostic::new(Code::ExchangeSyntax, span).with("kind", "conflict"));
         return None;
     }

@@ -21,7 +21,8 @@ fn emphasis() {
     check(
         "*a* _b_ **ėė** __d__ ~~e~~ ~f~ ***g*** **h *i* j** a*b*c a_b_c\n",
         str![[r#"
-p 3:1-63 em‹*a*›("a") " " em‹_b_›("b") " " strong‹**ėė**›("ėė") " " strong‹__d__›("d") " " struck‹~~e~~›("e") " " struck‹~f~›("f") " " em‹***g***›(strong‹**g**›("g")) " " strong‹**h *i* j**›("h " em‹*i*›("i") " j") " a" em‹*b*›("b") "c a_b_c"
+p 3:1-63 em‹*a*›("a") " " em‹_b_›("b") " " strong‹**ėė**›("ėė") " " strong‹__d__›("d") " " struck‹~~e~~›("e") " ~f~ " em‹***g***›(strong‹**g**›("g")) " " strong‹**h *i* j**›("h " em‹*i*›("i") " j") " a" em‹*b*›("b") "c a_b_c"
+3:28-31 looks-like-markup example="" kind="script" ‹~f~›
 
 "#]],
     );
@@ -149,6 +150,7 @@ fn text_is_merged() {
         "a [b] c ![ d ] ] * _ e! ~ `f\n",
         str![[r#"
 p 3:1-29 "a [b] c ![ d ] ] * _ e! ~ `f"
+3:9-11 looks-like-markup example="" kind="image" ‹![›
 
 "#]],
     );

@@ -1,0 +1,316 @@
+//! Two versions of a file that git could not merge, and left inside it side by side.
+//!
+//! Each conflict is one finding, whatever kind of file holds it. The file is then read as
+//! its first version, so that the names in it are still known to the other files; the
+//! other lines are blank. What else is found in it may be gone once the versions are
+//! merged, and isn't said.
+
+use std::borrow::Cow;
+use std::collections::BTreeSet;
+use std::ops::Range;
+
+use crate::diagnostic::{Code, Diagnostic, Diagnostics, FileId, Span};
+
+/// How long git makes its marks unless a project asks for longer ones.
+const MARK: usize = 7;
+
+/// A conflict, or what an unfinished merge left of one.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Conflict {
+    /// Its lines, from the first mark to the last.
+    pub(crate) range: Range<usize>,
+    /// Their numbers, from 1.
+    pub(crate) lines: (usize, usize),
+    /// The marks, and the lines that the first version does not have.
+    hidden: Vec<Range<usize>>,
+}
+
+/// What git marks with a line.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Mark {
+    /// `<<<<<<< HEAD`: the first version follows.
+    Begin,
+    /// `||||||| 1a2b3c`: what both versions come from follows.
+    Base,
+    /// `=======`: the second version follows.
+    Divide,
+    /// `>>>>>>> branch`: both versions end.
+    End,
+}
+
+/// A line of the text.
+#[derive(Clone)]
+struct Line {
+    /// Without the end of the line.
+    range: Range<usize>,
+    number: usize,
+}
+
+/// A conflict whose end was not seen yet.
+struct Open {
+    first: Line,
+    last: Line,
+    /// How long its marks are. Those of a conflict within its base are longer.
+    length: usize,
+    in_first_version: bool,
+    hidden: Vec<Range<usize>>,
+}
+
+/// Finds all conflicts of a text.
+pub(crate) fn find(text: &str) -> Vec<Conflict> {
+    let is_possible = ["<<<<<<<", ">>>>>>>", "======="].iter().any(|m| text.contains(m));
+    let mut found = Vec::new();
+    if !is_possible {
+        return found;
+    }
+    let mut open: Option<Open> = None;
+    // A line `=======` outside a conflict, and whether it may underline a heading.
+    let mut divider: Option<(Line, bool)> = None;
+    let mut is_after_text = false;
+    let mut start = 0;
+    for (index, written) in text.split_inclusive('\n').enumerate() {
+        let content = written.trim_end();
+        let line = Line { range: start..start + content.len(), number: index + 1 };
+        let content = content.trim_start_matches('\u{feff}');
+        start += written.len();
+        match (mark(content), &mut open) {
+            (Some((Mark::Begin, length)), Some(own)) if length > own.length => {
+                own.pass(line, false);
+            }
+            (Some((Mark::Begin, length)), _) => {
+                found.extend(open.take().map(Open::close));
+                found.extend(divider.take().and_then(left_over));
+                open = Some(Open::new(line, length));
+            }
+            (Some((mark, length)), Some(own)) => {
+                own.pass(line, length == own.length);
+                if mark == Mark::End && length == own.length {
+                    found.extend(open.take().map(Open::close));
+                }
+            }
+            (Some((Mark::End, length)), None) => {
+                let mut rest = Open::new(line.clone(), length);
+                if let Some((first, _)) = divider.take() {
+                    rest.hidden.insert(0, first.range.clone());
+                    rest.first = first;
+                }
+                found.push(rest.close());
+            }
+            (Some((Mark::Divide, _)), None) => {
+                found.extend(divider.take().and_then(left_over));
+                divider = Some((line, is_after_text));
+            }
+            (_, Some(own)) => own.text(line),
+            (_, None) => {}
+        }
+        is_after_text = !content.is_empty();
+    }
+    found.extend(open.map(Open::close));
+    found.extend(divider.and_then(left_over));
+    found
+}
+
+/// Returns what git marks with a line, and how long the mark is.
+fn mark(line: &str) -> Option<(Mark, usize)> {
+    let sign = line.chars().next()?;
+    let mark = match sign {
+        '<' => Mark::Begin,
+        '|' => Mark::Base,
+        '=' => Mark::Divide,
+        '>' => Mark::End,
+        _ => return None,
+    };
+    let rest = line.trim_start_matches(sign);
+    let length = line.len() - rest.len();
+    // A longer line of `=` underlines a heading or divides a file for people.
+    let fits = match mark {
+        Mark::Divide => rest.is_empty(),
+        _ => rest.is_empty() || rest.starts_with(' '),
+    };
+    (fits && length >= MARK).then_some((mark, length))
+}
+
+/// Returns the divider of a conflict whose other marks were deleted.
+fn left_over((line, is_underline): (Line, bool)) -> Option<Conflict> {
+    let is_mark = line.range.len() == MARK && !is_underline;
+    is_mark.then(|| Open::new(line, MARK).close())
+}
+
+impl Open {
+    fn new(line: Line, length: usize) -> Self {
+        Open {
+            hidden: vec![line.range.clone()],
+            first: line.clone(),
+            last: line,
+            length,
+            in_first_version: true,
+        }
+    }
+
+    /// Passes a mark; the first one of its own ends the first version.
+    fn pass(&mut self, line: Line, is_own: bool) {
+        self.in_first_version &= !is_own;
+        self.hidden.push(line.range.clone());
+        self.last = line;
+    }
+
+    fn text(&mut self, line: Line) {
+        if !self.in_first_version {
+            self.hidden.push(line.range);
+        }
+    }
+
+    fn close(self) -> Conflict {
+        Conflict {
+            range: self.first.range.start..self.last.range.end,
+            lines: (self.first.number, self.last.number),
+            // What follows the last mark belongs to no version.
+            hidden: self
+                .hidden
+                .into_iter()
+                .filter(|own| own.start <= self.last.range.start)
+                .collect(),
+        }
+    }
+}
+
+/// Returns a text as its first version is: each other line is blank, and every byte stands
+/// where it stood.
+pub(crate) fn first_version(text: &str) -> Cow<'_, str> {
+    let conflicts = find(text);
+    if conflicts.is_empty() {
+        return Cow::Borrowed(text);
+    }
+    let mut version = String::with_capacity(text.len());
+    for hidden in conflicts.iter().flat_map(|conflict| &conflict.hidden) {
+        version.push_str(text.get(version.len()..hidden.start).unwrap_or_default());
+        version.extend(std::iter::repeat_n(' ', hidden.end - version.len()));
+    }
+    version.push_str(text.get(version.len()..).unwrap_or_default());
+    Cow::Owned(version)
+}
+
+impl Conflict {
+    /// Returns it with the numbers that its lines have elsewhere.
+    pub(super) fn with_lines(&self, lines: (usize, usize)) -> Self {
+        Conflict { lines, ..self.clone() }
+    }
+}
+
+/// Returns the finding of a conflict in a file of the given kind, `memory` or `text`.
+pub(super) fn finding(
+    file: FileId,
+    conflict: &Conflict,
+    kind: &'static str,
+) -> Diagnostic {
+    let (first, last) = conflict.lines;
+    let kind = if first == last { "mark" } else { kind };
+    Diagnostic::new(Code::MergeConflict, Span::new(file, conflict.range.clone()))
+        .with("kind", kind)
+        .with("lines", format!("{first}–{last}"))
+}
+
+/// Takes back what else was found in files that hold two versions.
+pub(crate) fn suppress_consequences(diags: &mut Diagnostics) {
+    let unmerged = files(diags);
+    if unmerged.is_empty() {
+        return;
+    }
+    diags.retain(|finding| {
+        let related = finding.related.iter().map(|related| related.span);
+        let mut places = finding.primary.into_iter().chain(related);
+        finding.code == Code::MergeConflict
+            || !places.any(|span| unmerged.contains(&span.file))
+    });
+}
+
+/// Returns the files that hold two versions.
+pub(crate) fn files(diags: &Diagnostics) -> BTreeSet<FileId> {
+    let conflicts = diags.iter().filter(|finding| finding.code == Code::MergeConflict);
+    conflicts.filter_map(|finding| finding.primary).map(|span| span.file).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    /// Checks the lines of each conflict, such as `2-6`, and the lines of the first version
+    /// that are not blank.
+    #[track_caller]
+    fn check(text: &str, expected: &str, version: &str) {
+        for text in
+            [text.to_owned(), text.replace('\n', "\r\n"), format!("\u{feff}{text}")]
+        {
+            let found = find(&text);
+            let lines =
+                found.iter().map(|own| format!("{}-{}", own.lines.0, own.lines.1));
+            assert_eq!(lines.collect::<Vec<_>>().join(" "), expected, "{text:?}");
+            let read = first_version(&text);
+            let lines = read.lines().map(|line| line.trim().trim_matches('\u{feff}'));
+            let lines: Vec<&str> = lines.filter(|line| !line.is_empty()).collect();
+            assert_eq!(lines.join(" "), version, "{text:?}");
+        }
+    }
+
+    #[test]
+    fn each_conflict_is_found_with_its_lines() {
+        check("a\n<<<<<<< HEAD\nb\n=======\nc\n>>>>>>> x\nd\n", "2-6", "a b d");
+        check("<<<<<<< HEAD\n=======\nc\n>>>>>>> x\nd\n", "1-4", "d");
+        check("<<<<<<< HEAD\nb\n\n||||||| 1a2b\no\n=======\nc\n>>>>>>> x\n", "1-8", "b");
+        let two = "<<<<<<< a\n1\n=======\n2\n>>>>>>> b\n";
+        check(&format!("{two}x\n{two}"), "1-5 7-11", "1 x 1");
+        check(
+            "<<<<<<< a\n1\n||||||| b\n<<<<<<<<< c\n2\n=========\n3\n>>>>>>>>> d\n=======\n4\n\
+             >>>>>>> e\n5\n",
+            "1-11",
+            "1 5",
+        );
+        check("<<<<<<<<< a\n1\n=========\n2\n>>>>>>>>> b\n", "1-5", "1");
+    }
+
+    #[test]
+    fn marks_that_were_left_are_found() {
+        check("a\n<<<<<<< HEAD\nb\n", "2-2", "a b");
+        check("a\n<<<<<<< HEAD\nb\n=======\nc\n", "2-4", "a b c");
+        check("a\n>>>>>>> x\nb\n", "2-2", "a b");
+        check("a\n=======\nc\n>>>>>>> x\nb\n", "2-4", "a c b");
+        check("a\n\n=======\n\nc\n", "3-3", "a c");
+        check("<<<<<<< a\n1\n<<<<<<< b\n2\n=======\n3\n>>>>>>> c\n", "1-1 3-7", "1 2");
+    }
+
+    #[test]
+    fn text_is_no_conflict() {
+        for text in [
+            "",
+            "Antraštė\n=======\n",
+            "Antraštė\n===========\n",
+            "\n===========\n",
+            "    <<<<<<< HEAD\n    =======\n    >>>>>>> x\n",
+            "|||||||\n|-|-|-|-|-|-|\n|||||||\n",
+            "<<<<<<<a\n",
+            "> > > > > > > a\n",
+            "a <<<<<<< b\n",
+        ] {
+            assert_eq!(find(text), [], "{text}");
+            assert!(matches!(first_version(text), Cow::Borrowed(_)));
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn every_byte_stays_where_it_stood(
+            lines in proptest::collection::vec(
+                "(<<<<<<< a|<<<<<<<<|\\|\\|\\|\\|\\|\\|\\||=======|>>>>>>> b|ė|)", 0..20
+            )
+        ) {
+            let text = lines.join("\n");
+            let version = first_version(&text);
+            prop_assert_eq!(version.len(), text.len());
+            for (is, was) in version.lines().zip(text.lines()) {
+                prop_assert!(is == was || is.trim().is_empty());
+            }
+        }
+    }
+}

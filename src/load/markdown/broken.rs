@@ -1,0 +1,289 @@
+//! Images, links and emphasis that Markdown could not read, so that their signs are text.
+
+use std::ops::Range;
+
+use super::link::is_remote;
+use super::lookalike::Likeness;
+use super::reader::Reader;
+use crate::diagnostic::{Code, Diagnostic};
+use crate::model::{Inline, InlineKind, path};
+
+/// A folder as deep as that of a chapter, to tell whether a path leads out of the project.
+const FOLDER: &str = "report/language";
+
+impl Reader<'_, '_> {
+    /// Finds signs of an image, link or emphasis in the text of a block.
+    pub(super) fn check_for_broken(&mut self, inlines: &[Inline], block: &Range<usize>) {
+        for inline in inlines {
+            match &inline.kind {
+                InlineKind::Text(text) => {
+                    let range = self.body_range(inline.span);
+                    self.broken_links(text, &range, block);
+                    self.broken_emphasis(text, &range, block);
+                    self.scripts(&range, block);
+                }
+                InlineKind::Emphasis(inner)
+                | InlineKind::Strong(inner)
+                | InlineKind::Struck(inner) => self.check_for_broken(inner, block),
+                _ => {}
+            }
+        }
+    }
+
+    fn broken_links(&mut self, text: &str, range: &Range<usize>, block: &Range<usize>) {
+        if !text.contains("](") && !text.contains("] (") && !text.contains("![") {
+            return;
+        }
+        let source = self.masked(range.clone());
+        let mut at = 0;
+        while let Some((found, link)) = broken_link(source, at) {
+            at = found.end;
+            if let Some(target) = &link.target {
+                self.check_path(target, range.start + found.start);
+            }
+            let place = range.start + found.start..range.start + found.end;
+            // Each of them is an image or a link that the page lacks.
+            self.likenesses.remove(link.kind);
+            let Broken { kind, example, .. } = link;
+            self.find_likeness(Likeness { kind, place, example }, block);
+        }
+    }
+
+    /// Says of a path that would be refused if the image could be read.
+    fn check_path(&mut self, target: &str, at: usize) {
+        let slashes = target.replace('\\', "/");
+        let kind = match () {
+            () if is_remote(&slashes) => return,
+            () if slashes.contains(':') || slashes.starts_with('/') => "absolute",
+            () if path::resolve(FOLDER, &slashes).is_none() => "outside",
+            () => return,
+        };
+        let span = self.span(&(at..at + target.len()));
+        self.diags.push(
+            Diagnostic::new(Code::PathOutsideProject, span)
+                .with("path", target)
+                .with("kind", kind),
+        );
+    }
+
+    /// Finds raised text as other programs mark it: `m^2^`.
+    fn scripts(&mut self, range: &Range<usize>, block: &Range<usize>) {
+        if let Some(found) = script(self.masked(range.clone())) {
+            let place = range.start + found.start..range.start + found.end;
+            let example = String::new();
+            self.find_likeness(Likeness { kind: "script", place, example }, block);
+        }
+    }
+
+    fn broken_emphasis(
+        &mut self,
+        text: &str,
+        range: &Range<usize>,
+        block: &Range<usize>,
+    ) {
+        if !text.contains("**") && !text.contains("__") {
+            return;
+        }
+        let source = self.masked(range.clone());
+        for mark in ["**", "__"] {
+            let Some(at) = unescaped(source, mark) else { continue };
+            // A line of signs to be filled in, a mark of a note.
+            let run = source.get(at..).unwrap_or_default();
+            let rest = run.trim_start_matches(|c| mark.starts_with(c));
+            let is_near_word = rest.starts_with(|c: char| c.is_alphabetic() || c == ' ')
+                && run.len() - rest.len() == 2
+                && rest.contains(mark);
+            if is_near_word {
+                let place = range.start + at..range.start + at + 2;
+                let example = String::new();
+                self.find_likeness(Likeness { kind: "emphasis", place, example }, block);
+                return;
+            }
+        }
+    }
+}
+
+/// An image or link that is text.
+struct Broken {
+    /// `image` or `link`.
+    kind: &'static str,
+    /// The path as it is written, of an image alone.
+    target: Option<String>,
+    /// What to write instead; empty where that can't be told.
+    example: String,
+}
+
+/// Finds the next broken image or link from a byte on, and the bytes of its target.
+fn broken_link(source: &str, from: usize) -> Option<(Range<usize>, Broken)> {
+    let mut at = from;
+    loop {
+        let rest = source.get(at..)?;
+        let image = unescaped(rest, "![").map(|found| at + found);
+        let target = unescaped(rest, "](").map(|found| (at + found, 2));
+        let spaced = unescaped(rest, "] (").map(|found| (at + found, 3));
+        let target = [target, spaced].into_iter().flatten().min();
+        if let Some(image) = image
+            && target.is_none_or(|(target, _)| image < target)
+        {
+            let Some((bracket, length)) = target else {
+                // `![A]` alone, or an image by reference.
+                let broken =
+                    Broken { kind: "image", target: None, example: String::new() };
+                return Some((image..image + 2, broken));
+            };
+            let description = source.get(image..bracket)?;
+            if description.contains('\n') {
+                at = image + 2;
+                continue;
+            }
+            return Some(of_target(source, image, bracket, length, "image"));
+        }
+        let (bracket, length) = target?;
+        let opening = source.get(from..bracket)?.rfind('[').map(|found| from + found);
+        let after = source.get(bracket + length..)?;
+        let is_address = ["http", "www.", "mailto:", "#", "../"];
+        let is_link = length == 2 || is_address.iter().any(|own| after.starts_with(own));
+        match opening {
+            Some(opening) if is_link => {
+                return Some(of_target(source, opening, bracket, length, "link"));
+            }
+            _ => at = bracket + length,
+        }
+    }
+}
+
+/// Describes an image or link whose target begins some bytes after the bracket that closes
+/// its text.
+fn of_target(
+    source: &str,
+    start: usize,
+    bracket: usize,
+    length: usize,
+    kind: &'static str,
+) -> (Range<usize>, Broken) {
+    let begin = bracket + length;
+    let rest = source.get(begin..).unwrap_or_default();
+    let line = rest.split(['\n', '\r']).next().unwrap_or_default();
+    let written = line.get(..closing(line)).unwrap_or_default();
+    let (path, title) = with_title(written);
+    let bare = path.trim_matches(['<', '>']);
+    let text = source.get(start..bracket).unwrap_or_default();
+    let path = if bare.contains(char::is_whitespace) {
+        format!("<{bare}>")
+    } else {
+        bare.to_owned()
+    };
+    let title = title.map(|title| format!(" \"{title}\"")).unwrap_or_default();
+    let example =
+        if bare.is_empty() { String::new() } else { format!("{text}]({path}{title})") };
+    let broken = Broken {
+        kind,
+        target: Some(bare.to_owned()).filter(|_| kind == "image" && !bare.is_empty()),
+        example,
+    };
+    let end = begin + written.len();
+    (if written.is_empty() { start..end } else { begin..end }, broken)
+}
+
+/// Returns where the parenthesis stands that closes a target; the end if none does.
+fn closing(line: &str) -> usize {
+    let mut depth = 0_usize;
+    for (at, c) in line.char_indices() {
+        match c {
+            '(' => depth += 1,
+            ')' if depth == 0 => return at,
+            ')' => depth -= 1,
+            _ => {}
+        }
+    }
+    line.len()
+}
+
+/// Splits what stands between the parentheses into a path and a title, whatever quotation
+/// marks stand around the title.
+fn with_title(written: &str) -> (&str, Option<&str>) {
+    let written = written.trim();
+    let is_quote = |c: char| "\"„“”‟«»'‘’".contains(c);
+    let opening = written.char_indices().find(|(at, c)| {
+        is_quote(*c)
+            && written
+                .get(..*at)
+                .is_some_and(|before| before.ends_with(char::is_whitespace))
+    });
+    match opening {
+        Some((at, _)) => {
+            let (path, title) = written.split_at(at);
+            (path.trim(), Some(title.trim_matches(is_quote)))
+        }
+        None => (written, None),
+    }
+}
+
+/// Finds a word between two signs `^`, as Pandoc writes what stands higher.
+fn script(text: &str) -> Option<Range<usize>> {
+    text.match_indices('^').find_map(|(at, sign)| {
+        let rest = text.get(at + 1..)?;
+        let word = rest.find(|c: char| !c.is_alphanumeric())?;
+        let is_closed = rest.get(word..)?.starts_with(sign);
+        let before = text.get(..at)?.chars().next_back();
+        let is_joined = before.is_some_and(char::is_alphanumeric);
+        (word > 0 && is_closed && is_joined).then_some(at..at + word + 2)
+    })
+}
+
+/// Returns where a sign stands first that no backslash takes its meaning from.
+fn unescaped(text: &str, sign: &str) -> Option<usize> {
+    text.match_indices(sign).map(|(at, _)| at).find(|at| {
+        let before = text.get(..*at).unwrap_or_default();
+        before.bytes().rev().take_while(|byte| *byte == b'\\').count() % 2 == 0
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn scripts_of_other_programs_are_known() {
+        for (text, expected) in [
+            ("100 m^2^", Some("^2^")),
+            ("10^6", None),
+            ("^[Išnaša.]^", None),
+            ("ė^", None),
+        ] {
+            let found = script(text).and_then(|range| text.get(range));
+            assert_eq!(found, expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn what_to_write_instead_is_known() {
+        for (source, kind, place, example) in [
+            ("![A](../a b.png)", "image", "../a b.png", "![A](<../a b.png>)"),
+            (
+                "žr. ![A](../a b.png \"Pav.\") ir",
+                "image",
+                "../a b.png \"Pav.\"",
+                "![A](<../a b.png> \"Pav.\")",
+            ),
+            ("![A](a.png „Pav.“)", "image", "a.png „Pav.“", "![A](a.png \"Pav.\")"),
+            ("![A](a b (1).png)", "image", "a b (1).png", "![A](<a b (1).png>)"),
+            ("![A] (a.png)", "image", "a.png", "![A](a.png)"),
+            ("![A](a.png", "image", "a.png", "![A](a.png)"),
+            ("![A]", "image", "![", ""),
+            ("[A](a b.md) c", "link", "a b.md", "[A](<a b.md>)"),
+            ("[A] (https://a.lt)", "link", "https://a.lt", "[A](https://a.lt)"),
+        ] {
+            let (found, broken) = broken_link(source, 0).unwrap();
+            assert_eq!(source.get(found), Some(place), "{source}");
+            assert_eq!(
+                (broken.kind, broken.example.as_str()),
+                (kind, example),
+                "{source}"
+            );
+        }
+        for source in ["[A] (b)", r"\![A\](b)", "a](b)", ""] {
+            assert!(broken_link(source, 0).is_none(), "{source}");
+        }
+    }
+}

@@ -1,0 +1,585 @@
+//! What could vanish from a report, or reach its reader as rubbish, without a word.
+
+use snapbox::str;
+
+use crate::project::{FRONT, TestProject};
+
+/// Two versions of some lines, as git leaves them.
+fn versions(ours: &str, theirs: &str) -> String {
+    format!("<<<<<<< HEAD\n{ours}\n=======\n{theirs}\n>>>>>>> kita\n")
+}
+
+/// Returns the findings of a report that are more than notes, as `code path:line`.
+fn found(project: &TestProject) -> Vec<String> {
+    let (inspected, diags) = project.inspect();
+    let shown = |finding: &komentaras::diagnostic::Diagnostic| {
+        let span = finding.primary.unwrap();
+        let path = &inspected.sources.file(span.file).path;
+        let line = inspected.sources.position(span.file, span.range().start).line;
+        format!("{} {path}:{line}", finding.code.as_str())
+    };
+    let sorted = diags.into_sorted(&inspected.sources);
+    let weighty = sorted
+        .iter()
+        .filter(|finding| finding.severity > komentaras::diagnostic::Severity::Note);
+    weighty.map(shown).collect()
+}
+
+#[test]
+fn versions_that_were_not_merged_are_one_finding_in_any_file() {
+    let chapter = |text: &str| format!("{FRONT}Vienas.\n\n{text}\nDu.\n");
+    for (path, text) in [
+        ("report/lt/19-smurtas.md", chapter(&versions("Trys.", "Keturi."))),
+        ("report/lt/19-smurtas.md", chapter(&versions("\nTrys.\n", "\nKeturi.\n"))),
+        ("report/lt/19-smurtas.md", format!("{FRONT}A\n{}B\n", versions("C", "D"))),
+        (
+            "report/lt/19-smurtas.md",
+            chapter("<<<<<<< HEAD\nA\n||||||| 1a2b3c\nB\n=======\nC\n>>>>>>> kita\n"),
+        ),
+        (
+            "report/lt/19-smurtas.md",
+            format!(
+                "+++\n{}articles = [\"19\"]\n+++\n\nA.\n",
+                versions("title = \"A\"", "title = \"B\"")
+            ),
+        ),
+        (
+            "report/lt/19-smurtas.md",
+            chapter(&versions("{{value \"nera\" year=1}}", "{{value")),
+        ),
+        (
+            "report/data/indicators.toml",
+            versions("", "[other]\nfile = \"poverty.csv\"\nunit = \"percent\""),
+        ),
+        ("report/data/poverty.csv", versions("2024,LT,T,1,", "2024,LT,T,2,")),
+        ("report/sources.yml", versions("a:\n  type: web", "b:\n  type: web")),
+        ("report/sources.bib", versions("@book{a,}", "@book{b,}")),
+        ("translations/lt/report.ftl", versions("a = 1", "a = 2")),
+        (
+            "translations/terms.csv",
+            format!("lt,en\n{}", versions("vaikas,child", "vaikas,kid")),
+        ),
+        ("report/report.toml", versions("[words]\nlimit = 5", "[words]\nlimit = 6")),
+        ("report/tiles.toml", versions("a = 1", "b = 2")),
+        ("templates/look.typ", versions("#let a = 1", "#let a = 2")),
+        ("templates/chapter.hbs", versions("{{#each a}}", "{{/if}}")),
+    ] {
+        let project = TestProject::both();
+        let file = project.path(path);
+        // Behind what the file held: the names in it stay known.
+        let before = std::fs::read_to_string(&file).unwrap_or_default();
+        let line = 1
+            + before.lines().count()
+            + text.lines().take_while(|line| !line.starts_with("<<<<<<<")).count();
+        let project = project.change(path, format!("{before}{text}"));
+        let codes: Vec<String> = found(&project)
+            .into_iter()
+            // The chapter is new and has no translation, whatever it holds.
+            .filter(|own| !own.starts_with("chapter-without-translation"))
+            .collect();
+        assert_eq!(codes, [format!("merge-conflict {path}:{line}")], "{text}");
+        project.expect_refusal();
+    }
+}
+
+#[test]
+fn names_of_the_other_version_are_not_called_unknown() {
+    let uses = "{{value \"other\" year=2023 sex=\"T\"}} {{cite \"other\"}}.\n";
+    let project = TestProject::small().chapter(uses);
+    let names = |own: &str| own.starts_with("unknown-");
+    assert_eq!(found(&project).iter().filter(|own| names(own)).count(), 2);
+    let register = project.read("report/data/indicators.toml")
+        + &versions("", "[other]\nfile = \"poverty.csv\"\nunit = \"percent\"");
+    let project = project.change("report/data/indicators.toml", register);
+    assert_eq!(found(&project), ["merge-conflict report/data/indicators.toml:6"]);
+}
+
+#[test]
+fn a_conflict_in_a_large_file_of_data_has_its_lines() {
+    let mut text = "year,geo,sex,value,flag\n".to_owned();
+    for row in 0..300_000 {
+        text.push_str(&format!("2022,X{row},T,22.4,\n"));
+    }
+    text.push_str(&versions("2023,LT,T,17.8,", "2023,LT,T,18.8,"));
+    let project = TestProject::small().change("report/data/poverty.csv", text);
+    project.run("check --format short").code(1).stdout_eq(str![[r#"
+report/data/poverty.csv:300002:1: error[merge-conflict]: two versions not merged, lines 300002–300006
+
+"#]]);
+}
+
+#[test]
+fn a_conflict_is_told_with_its_lines_and_what_to_do() {
+    let text = format!("Vienas.\n\n{}\n{}", versions("A", "B"), ">>>>>>> kita\n");
+    let project = TestProject::small().chapter(&text);
+    project.run("check").code(1).stdout_eq(str![[r#"
+error[merge-conflict]: two versions not merged, lines 7–11
+ --> report/lt/19-smurtas.md:7:1
+  |
+7 | <<<<<<< HEAD
+  | ^^^^^^^^^^^^
+  |
+  = help: keep one version, or join both, and delete the lines that begin with `<<<<<<<`, `|||||||`, `=======` and `>>>>>>>`
+
+error[merge-conflict]: a mark of an unfinished merge
+  --> report/lt/19-smurtas.md:13:1
+   |
+13 | >>>>>>> kita
+   | ^^^^^^^^^^^^
+   |
+   = help: check that the lines around it are the version you want, then delete this line
+2 errors
+
+"#]]);
+    project.run("check --ui-language lt").code(1).stdout_eq(str![[r#"
+klaida[merge-conflict]: nesujungtos dvi versijos, 7–11 eilutės
+ --> report/lt/19-smurtas.md:7:1
+  |
+7 | <<<<<<< HEAD
+  | ^^^^^^^^^^^^
+  |
+  = patarimas: palikite vieną versiją arba sujunkite abi ir ištrinkite eilutes, kurios prasideda `<<<<<<<`, `|||||||`, `=======` ir `>>>>>>>`
+
+klaida[merge-conflict]: liko nebaigto sujungimo žyma
+  --> report/lt/19-smurtas.md:13:1
+   |
+13 | >>>>>>> kita
+   | ^^^^^^^^^^^^
+   |
+   = patarimas: patikrinkite, ar aplink yra ta versija, kurios norite, ir ištrinkite šią eilutę
+2 klaidos
+
+"#]]);
+}
+
+#[test]
+fn an_indented_example_of_a_conflict_is_none() {
+    let text = "```text\n    <<<<<<< HEAD\n    =======\n    >>>>>>> kita\n```\n";
+    assert_eq!(found(&TestProject::small().chapter(text)), Vec::<String>::new());
+}
+
+#[test]
+fn a_chapter_with_a_wrong_ending_is_found() {
+    let text = format!("{FRONT}Tekstas.\n");
+    let mut project = TestProject::both();
+    for path in [
+        "report/20.md",
+        "report/LT/21.md",
+        "report/README.md",
+        "report/lt/31-a.md.txt",
+        "report/lt/31-b.MD",
+        "report/lt/31-c.docx",
+        "report/lt/31-d.markdown",
+        "report/lt/31-g.txt",
+        "report/lt/pastabos.txt",
+        "report/lt/pastabos",
+        "report/lt/26-skurdas.docx",
+        "report/lt/26-skurdas.md.txt",
+        "report/lt/sources.yml",
+        "report/lt/schema.png",
+        "report/lt/.31-e.md.swp",
+        "report/lt/26-skurdas.md~",
+        "report/en/31-a.md",
+        "report/en/31-f.odt",
+        "report/lt/31-f.md",
+    ] {
+        let body = match path {
+            "report/README.md" | "report/lt/pastabos" => "Skaityk.",
+            "report/en/31-a.md" => "+++\ntitle = \"Leisure\"\n+++\nText.\n",
+            _ => &text,
+        };
+        project = project.change(path, body);
+    }
+    project.run("check").code(1).stdout_eq(str![[r#"
+error[chapter-not-read]: no chapter is read from `report/20.md`
+--> report/20.md
+ = help: move it to `report/lt/20.md`: chapters lie in the folder of their language
+
+error[chapter-not-read]: no chapter is read from `report/LT/21.md`
+--> report/LT/21.md
+ = help: rename the folder to `report/lt`, in small letters
+
+error[chapter-not-read]: no chapter is read from `report/en/31-f.odt`
+--> report/en/31-f.odt
+ = help: copy its text into `report/en/31-f.md`; if it is no chapter, move it out of this folder
+
+error[chapter-not-read]: no chapter is read from `report/lt/26-skurdas.md.txt`
+--> report/lt/26-skurdas.md.txt
+ = help: the chapter `report/lt/26-skurdas.md` is read instead: delete this file, or move it out of this folder
+
+error[chapter-not-read]: no chapter is read from `report/lt/31-a.md.txt`
+--> report/lt/31-a.md.txt
+ = help: rename it to `report/lt/31-a.md`; if it is no chapter, move it out of this folder
+
+error[chapter-not-read]: no chapter is read from `report/lt/31-b.MD`
+--> report/lt/31-b.MD
+ = help: rename it to `report/lt/31-b.md`; if it is no chapter, move it out of this folder
+
+error[chapter-not-read]: no chapter is read from `report/lt/31-c.docx`
+--> report/lt/31-c.docx
+ = help: copy its text into `report/lt/31-c.md`; if it is no chapter, move it out of this folder
+
+error[chapter-not-read]: no chapter is read from `report/lt/31-d.markdown`
+--> report/lt/31-d.markdown
+ = help: rename it to `report/lt/31-d.md`; if it is no chapter, move it out of this folder
+
+error[chapter-not-read]: no chapter is read from `report/lt/31-g.txt`
+--> report/lt/31-g.txt
+ = help: rename it to `report/lt/31-g.md`; if it is no chapter, move it out of this folder
+
+error[chapter-not-read]: no chapter is read from `report/lt/pastabos.txt`
+--> report/lt/pastabos.txt
+ = help: rename it to `report/lt/pastabos.md`; if it is no chapter, move it out of this folder
+
+error[chapter-not-read]: no chapter is read from `report/lt/sources.yml`
+--> report/lt/sources.yml
+ = help: only files `.md` are read here: move it to where it belongs
+11 errors
+
+"#]]);
+    project.run("check --ui-language lt").code(1).stdout_eq(str![[r#"
+klaida[chapter-not-read]: iš failo `report/20.md` skyrius neskaitomas
+--> report/20.md
+ = patarimas: perkelkite į `report/lt/20.md`: skyriai yra savo kalbos aplanke
+
+klaida[chapter-not-read]: iš failo `report/LT/21.md` skyrius neskaitomas
+--> report/LT/21.md
+ = patarimas: pervardykite aplanką į `report/lt`, mažosiomis raidėmis
+
+klaida[chapter-not-read]: iš failo `report/en/31-f.odt` skyrius neskaitomas
+--> report/en/31-f.odt
+ = patarimas: nukopijuokite jo tekstą į `report/en/31-f.md`; jei tai ne skyrius, iškelkite failą iš šio aplanko
+
+klaida[chapter-not-read]: iš failo `report/lt/26-skurdas.md.txt` skyrius neskaitomas
+--> report/lt/26-skurdas.md.txt
+ = patarimas: skaitomas skyrius `report/lt/26-skurdas.md`: šį failą ištrinkite arba iškelkite iš šio aplanko
+
+klaida[chapter-not-read]: iš failo `report/lt/31-a.md.txt` skyrius neskaitomas
+--> report/lt/31-a.md.txt
+ = patarimas: pervardykite į `report/lt/31-a.md`; jei tai ne skyrius, iškelkite failą iš šio aplanko
+
+klaida[chapter-not-read]: iš failo `report/lt/31-b.MD` skyrius neskaitomas
+--> report/lt/31-b.MD
+ = patarimas: pervardykite į `report/lt/31-b.md`; jei tai ne skyrius, iškelkite failą iš šio aplanko
+
+klaida[chapter-not-read]: iš failo `report/lt/31-c.docx` skyrius neskaitomas
+--> report/lt/31-c.docx
+ = patarimas: nukopijuokite jo tekstą į `report/lt/31-c.md`; jei tai ne skyrius, iškelkite failą iš šio aplanko
+
+klaida[chapter-not-read]: iš failo `report/lt/31-d.markdown` skyrius neskaitomas
+--> report/lt/31-d.markdown
+ = patarimas: pervardykite į `report/lt/31-d.md`; jei tai ne skyrius, iškelkite failą iš šio aplanko
+
+klaida[chapter-not-read]: iš failo `report/lt/31-g.txt` skyrius neskaitomas
+--> report/lt/31-g.txt
+ = patarimas: pervardykite į `report/lt/31-g.md`; jei tai ne skyrius, iškelkite failą iš šio aplanko
+
+klaida[chapter-not-read]: iš failo `report/lt/pastabos.txt` skyrius neskaitomas
+--> report/lt/pastabos.txt
+ = patarimas: pervardykite į `report/lt/pastabos.md`; jei tai ne skyrius, iškelkite failą iš šio aplanko
+
+klaida[chapter-not-read]: iš failo `report/lt/sources.yml` skyrius neskaitomas
+--> report/lt/sources.yml
+ = patarimas: čia skaitomi tik `.md` failai: perkelkite jį ten, kur jam vieta
+11 klaidų
+
+"#]]);
+}
+
+#[test]
+fn text_that_a_word_processor_marked_up_is_pointed_out() {
+    let body = "\nKitas:\na) pirmas;\nb) antras;\n\n— vienas\n— du\n\n• trys\n\n• keturi\n\n\
+        1.1. Skirsnis.\n\n2.\u{a0}Antras\n3.\u{a0}Trečias\n\nRodiklis\t2022\t2023\n\
+        Pagalba\t12,5\t13,1\n\n\tĮtraukta pastraipa.\n\n    Kita.\n\nH~2~O ir 5 m^2^.\n\n\
+        12. Dvylika.\n15. Penkiolika.\n\n** žodis ** ir **žodis **.\n\n\
+        \u{201e}Ne\u{201c}, – tarė jis.\n";
+    let project = TestProject::small().chapter(body);
+    project.run("check").code(0).stdout_eq(str![[r#"
+warning[looks-like-markup]: this was perhaps meant as a list, but its lines will run together as text
+ --> report/lt/19-smurtas.md:7:1
+  |
+7 | a) pirmas;
+  | ^^^
+  |
+  = help: leave an empty line before the list and begin each item like this: `1. pirmas;`
+
+warning[looks-like-markup]: this was perhaps meant as a list, but its lines will run together as text
+  --> report/lt/19-smurtas.md:10:1
+   |
+10 | — vienas
+   | ^^
+   |
+   = help: leave an empty line before the list and begin each item like this: `- vienas`
+
+warning[looks-like-markup]: this was perhaps meant as a list, but its lines will run together as text
+  --> report/lt/19-smurtas.md:13:1
+   |
+13 | • trys
+   | ^^
+   |
+   = help: leave an empty line before the list and begin each item like this: `- trys`
+
+warning[looks-like-markup]: this was perhaps meant as a heading or a list; the number will be shown as text
+  --> report/lt/19-smurtas.md:17:1
+   |
+17 | 1.1. Skirsnis.
+   | ^^^^^
+   |
+   = help: paragraphs are numbered by themselves; write a heading as `### Skirsnis.`, an item of a list as `1. …`
+
+warning[looks-like-markup]: this was perhaps meant as a list, but its lines will run together as text
+  --> report/lt/19-smurtas.md:19:1
+   |
+19 | 2. Antras
+   | ^^^
+   |
+   = help: leave an empty line before the list and begin each item like this: `1. Antras`
+
+warning[looks-like-markup]: this was perhaps meant as a table, but its lines will run together as text
+  --> report/lt/19-smurtas.md:22:1
+   |
+22 | Rodiklis    2022    2023
+   | ^^^^^^^^^^^^^^^^^^^^^^^^
+   |
+   = help: write the first row as `| Rodiklis | 2022 | 2023 |`, below it `|---|---|`, with as many parts as there are columns, and each further row between `|`
+
+warning[looks-like-markup]: an indented paragraph will be shown as code, without a number
+  --> report/lt/19-smurtas.md:25:2
+   |
+25 |     Įtraukta pastraipa.
+   |     ^^^^^^^^^^^^^^^^^^^
+   |
+   = help: delete the spaces or the tab before `Įtraukta pastraipa.`; put real code between lines of three signs ```
+
+warning[looks-like-markup]: signs for raised or lowered text mean nothing here, and will be shown as text
+  --> report/lt/19-smurtas.md:29:2
+   |
+29 | H~2~O ir 5 m^2^.
+   |  ^^^
+   |
+   = help: write small numbers as signs of their own, such as `H₂O` and `m²`; strike text through with `~~`
+
+warning[looks-like-markup]: signs for raised or lowered text mean nothing here, and will be shown as text
+  --> report/lt/19-smurtas.md:29:13
+   |
+29 | H~2~O ir 5 m^2^.
+   |             ^^^
+   |
+   = help: write small numbers as signs of their own, such as `H₂O` and `m²`; strike text through with `~~`
+
+warning[looks-like-markup]: this item of the list will have the number 13
+  --> report/lt/19-smurtas.md:32:1
+   |
+32 | 15. Penkiolika.
+   | ^^
+   |
+   = help: number the items one after the other; to keep a number of your own, write a backslash before the point: `12/.`
+
+warning[looks-like-markup]: the signs of bold text will be shown as text
+  --> report/lt/19-smurtas.md:34:1
+   |
+34 | ** žodis ** ir **žodis **.
+   | ^^
+   |
+   = help: leave no space between `**` and the word: `**word**`
+11 warnings
+
+"#]]);
+    project.run("check --ui-language lt").code(0).stdout_eq(str![[r#"
+įspėjimas[looks-like-markup]: turbūt norėta sąrašo, bet jo eilutės susilies į vieną tekstą
+ --> report/lt/19-smurtas.md:7:1
+  |
+7 | a) pirmas;
+  | ^^^
+  |
+  = patarimas: prieš sąrašą palikite tuščią eilutę, o kiekvieną punktą pradėkite taip: `1. pirmas;`
+
+įspėjimas[looks-like-markup]: turbūt norėta sąrašo, bet jo eilutės susilies į vieną tekstą
+  --> report/lt/19-smurtas.md:10:1
+   |
+10 | — vienas
+   | ^^
+   |
+   = patarimas: prieš sąrašą palikite tuščią eilutę, o kiekvieną punktą pradėkite taip: `- vienas`
+
+įspėjimas[looks-like-markup]: turbūt norėta sąrašo, bet jo eilutės susilies į vieną tekstą
+  --> report/lt/19-smurtas.md:13:1
+   |
+13 | • trys
+   | ^^
+   |
+   = patarimas: prieš sąrašą palikite tuščią eilutę, o kiekvieną punktą pradėkite taip: `- trys`
+
+įspėjimas[looks-like-markup]: turbūt norėta antraštės arba sąrašo; numeris bus parodytas kaip tekstas
+  --> report/lt/19-smurtas.md:17:1
+   |
+17 | 1.1. Skirsnis.
+   | ^^^^^
+   |
+   = patarimas: pastraipos numeruojamos pačios; antraštę rašykite `### Skirsnis.`, sąrašo punktą – `1. …`
+
+įspėjimas[looks-like-markup]: turbūt norėta sąrašo, bet jo eilutės susilies į vieną tekstą
+  --> report/lt/19-smurtas.md:19:1
+   |
+19 | 2. Antras
+   | ^^^
+   |
+   = patarimas: prieš sąrašą palikite tuščią eilutę, o kiekvieną punktą pradėkite taip: `1. Antras`
+
+įspėjimas[looks-like-markup]: turbūt norėta lentelės, bet jos eilutės susilies į vieną tekstą
+  --> report/lt/19-smurtas.md:22:1
+   |
+22 | Rodiklis    2022    2023
+   | ^^^^^^^^^^^^^^^^^^^^^^^^
+   |
+   = patarimas: pirmąją eilutę rašykite `| Rodiklis | 2022 | 2023 |`, po ja – `|---|---|`, tiek dalių, kiek yra stulpelių, o kitas eilutes – tarp ženklų `|`
+
+įspėjimas[looks-like-markup]: įtraukta pastraipa bus parodyta kaip programos kodas, be numerio
+  --> report/lt/19-smurtas.md:25:2
+   |
+25 |     Įtraukta pastraipa.
+   |     ^^^^^^^^^^^^^^^^^^^
+   |
+   = patarimas: ištrinkite tarpus arba tabuliatorių prieš `Įtraukta pastraipa.`; tikrą kodą rašykite tarp eilučių iš trijų ženklų ```
+
+įspėjimas[looks-like-markup]: viršutinio ar apatinio indekso ženklai čia nieko nereiškia, todėl bus parodyti kaip tekstas
+  --> report/lt/19-smurtas.md:29:2
+   |
+29 | H~2~O ir 5 m^2^.
+   |  ^^^
+   |
+   = patarimas: mažus skaičius rašykite atskirais ženklais, pvz., `H₂O` ir `m²`; tekstas perbraukiamas dviem ženklais `~~`
+
+įspėjimas[looks-like-markup]: viršutinio ar apatinio indekso ženklai čia nieko nereiškia, todėl bus parodyti kaip tekstas
+  --> report/lt/19-smurtas.md:29:13
+   |
+29 | H~2~O ir 5 m^2^.
+   |             ^^^
+   |
+   = patarimas: mažus skaičius rašykite atskirais ženklais, pvz., `H₂O` ir `m²`; tekstas perbraukiamas dviem ženklais `~~`
+
+įspėjimas[looks-like-markup]: šis sąrašo punktas bus pažymėtas numeriu 13
+  --> report/lt/19-smurtas.md:32:1
+   |
+32 | 15. Penkiolika.
+   | ^^
+   |
+   = patarimas: punktus numeruokite iš eilės; jei reikia būtent šio numerio, prieš tašką rašykite pasvirąjį brūkšnį: `12/.`
+
+įspėjimas[looks-like-markup]: paryškinimo ženklai bus parodyti kaip tekstas
+  --> report/lt/19-smurtas.md:34:1
+   |
+34 | ** žodis ** ir **žodis **.
+   | ^^
+   |
+   = patarimas: tarp `**` ir žodžio nepalikite tarpo: `**žodis**`
+11 įspėjimų
+
+"#]]);
+}
+
+#[test]
+fn an_image_that_markdown_can_t_read_is_pointed_out() {
+    let body = "\n![Schema](../figures/mano schema.png \"Schema\")\n\n\
+        Žr. ![Schema](../../../mano schema.png) ir [tekstą] (https://example.org).\n\n\
+        ![Schema](C:\\Mano dokumentai\\schema.png)\n\n![Schema](..\\figures\\a.png)\n\n\
+        | A | B |\n|---|---|\n| ![C](a b.png) | d |\n\n\
+        ![Gera](<../figures/mano schema.png>) `![x](a b)` \\![x](a b)\n";
+    let project = TestProject::small().chapter(body);
+    project.run("check").code(1).stdout_eq(str![[r#"
+warning[looks-like-markup]: this was perhaps meant as an image, but will be shown as text
+ --> report/lt/19-smurtas.md:6:11
+  |
+6 | ![Schema](../figures/mano schema.png "Schema")
+  |           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  |
+  = help: write `![Schema](<../figures/mano schema.png> "Schema")`
+
+error[path-outside-project]: the path `../../../mano schema.png` leads out of the project
+ --> report/lt/19-smurtas.md:8:15
+  |
+8 | Žr. ![Schema](../../../mano schema.png) ir [tekstą] (https://example.org).
+  |               ^^^^^^^^^^^^^^^^^^^^^^^^
+  |
+  = help: copy the file into the project and write the path from this file, such as `../figures/scheme.png`
+
+warning[looks-like-markup]: this was perhaps meant as an image, but will be shown as text
+ --> report/lt/19-smurtas.md:8:15
+  |
+8 | Žr. ![Schema](../../../mano schema.png) ir [tekstą] (https://example.org).
+  |               ^^^^^^^^^^^^^^^^^^^^^^^^
+  |
+  = help: write `![Schema](<../../../mano schema.png>)`
+
+warning[looks-like-markup]: this was perhaps meant as a link, but will be shown as text
+ --> report/lt/19-smurtas.md:8:54
+  |
+8 | Žr. ![Schema](../../../mano schema.png) ir [tekstą] (https://example.org).
+  |                                                      ^^^^^^^^^^^^^^^^^^^
+  |
+  = help: write `[tekstą](https://example.org)`
+
+error[path-outside-project]: the path `C:/Mano dokumentai/schema.png` begins at the root of the disk
+  --> report/lt/19-smurtas.md:10:11
+   |
+10 | ![Schema](C:/Mano dokumentai/schema.png)
+   |           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+   |
+   = help: copy the file into the project and write the path from this file, such as `../figures/scheme.png`
+
+warning[looks-like-markup]: this was perhaps meant as an image, but will be shown as text
+  --> report/lt/19-smurtas.md:10:11
+   |
+10 | ![Schema](C:/Mano dokumentai/schema.png)
+   |           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+   |
+   = help: write `![Schema](<C:/Mano dokumentai/schema.png>)`
+
+error[path-outside-project]: the path `../figures/a.png` is written with `/`
+  --> report/lt/19-smurtas.md:12:11
+   |
+12 | ![Schema](../figures/a.png)
+   |           ^^^^^^^^^^^^^^^^
+   |
+   = help: write `../figures/a.png`
+
+warning[looks-like-markup]: this was perhaps meant as an image, but will be shown as text
+  --> report/lt/19-smurtas.md:16:8
+   |
+16 | | ![C](a b.png) | d |
+   |        ^^^^^^^
+   |
+   = help: write `![C](<a b.png>)`
+
+error[file-not-found]: no file `report/figures/mano schema.png`
+  --> report/lt/19-smurtas.md:18:10
+   |
+18 | ![Gera](<../figures/mano schema.png>) `![x](a b)` /![x](a b)
+   |          ^^^^^^^^^^^^^^^^^^^^^^^^^^
+   |
+   = help: check the file's name, capital and small letters; a path counts from the file in which it is written
+
+warning[looks-like-markup]: this was perhaps meant as a link, but will be shown as text
+  --> report/lt/19-smurtas.md:18:57
+   |
+18 | ![Gera](<../figures/mano schema.png>) `![x](a b)` /![x](a b)
+   |                                                         ^^^
+   |
+   = help: write `[x](<a b>)`
+4 errors, 6 warnings
+
+"#]]);
+    project.run("check --ui-language lt --format short").code(1).stdout_eq(str![[r#"
+report/lt/19-smurtas.md:6:11: warning[looks-like-markup]: turbūt norėta paveikslo, bet bus parodytas tekstas
+report/lt/19-smurtas.md:8:15: error[path-outside-project]: kelias `../../../mano schema.png` veda už projekto ribų
+report/lt/19-smurtas.md:8:15: warning[looks-like-markup]: turbūt norėta paveikslo, bet bus parodytas tekstas
+report/lt/19-smurtas.md:8:54: warning[looks-like-markup]: turbūt norėta nuorodos, bet bus parodytas tekstas
+report/lt/19-smurtas.md:10:11: error[path-outside-project]: kelias `C:/Mano dokumentai/schema.png` prasideda nuo disko šaknies
+report/lt/19-smurtas.md:10:11: warning[looks-like-markup]: turbūt norėta paveikslo, bet bus parodytas tekstas
+report/lt/19-smurtas.md:12:11: error[path-outside-project]: kelias `../figures/a.png` parašytas su ženklu `/`
+report/lt/19-smurtas.md:16:8: warning[looks-like-markup]: turbūt norėta paveikslo, bet bus parodytas tekstas
+report/lt/19-smurtas.md:18:10: error[file-not-found]: nėra failo `report/figures/mano schema.png`
+report/lt/19-smurtas.md:18:57: warning[looks-like-markup]: turbūt norėta nuorodos, bet bus parodytas tekstas
+
+"#]]);
+}
