@@ -8,15 +8,13 @@ use rayon::prelude::*;
 use crate::convention::{Article, Convention};
 use crate::diagnostic::{
     Code, Diagnostic, Diagnostics, FileId, SourceFile, Sources, Span, Spanned, TomlTable,
-    nearest,
 };
 use crate::load::conflict;
 use crate::load::files::Files;
+use crate::load::front::{self, FENCE, FrontMatter};
 use crate::load::markdown::{self, Body};
 use crate::model::{Chapter, ChapterKind, ChapterText, Manifest};
 use crate::text::Language;
-
-const FENCE: &str = "+++";
 
 /// Reads all chapters and returns them in the order of the report.
 pub(super) fn read(
@@ -109,18 +107,6 @@ struct Parsed {
     diags: Diagnostics,
 }
 
-/// What the front matter of the source language says beside the title.
-struct FrontMatter {
-    kind: ChapterKind,
-    cluster: Option<Spanned<String>>,
-    articles: Vec<Spanned<Article>>,
-    articles_span: Span,
-    authors: Vec<String>,
-    order: i64,
-    /// Whether something was refused that the cluster may depend on.
-    is_damaged: bool,
-}
-
 fn parse(
     found: &ChapterFile,
     text: &str,
@@ -132,7 +118,7 @@ fn parse(
     let mut front = None;
     let text = read_text(found.file, &path, text, &mut diags, |table, diags| {
         if found.language == manifest.source_language {
-            front = Some(read_front_matter(table, found.file, convention, diags));
+            front = Some(FrontMatter::read(table, found.file, convention, diags));
         }
     });
     Parsed { id: found.id.clone(), language: found.language, front, text, diags }
@@ -161,9 +147,8 @@ fn read_text(
     let mut body_start = text.len();
     if text.trim().is_empty() {
         diags.push(Diagnostic::new(Code::EmptyFile, start_of(file)).with("path", path));
-    } else if let Some(matter) = front_matter(text) {
-        let toml = slice(text, &matter.toml);
-        let mut table = TomlTable::parse(file, matter.toml.start, toml, diags);
+    } else if let Some(matter) = front::find(text) {
+        let mut table = TomlTable::parse(file, matter.start, matter.toml, diags);
         if let Some(value) = table.string("title", diags) {
             title = value;
         }
@@ -188,87 +173,6 @@ fn read_text(
     let Body { blocks, footnotes, unread } =
         markdown::parse(file, text, body_start, diags);
     ChapterText { file, title, blocks, footnotes, unread }
-}
-
-struct Matter {
-    toml: std::ops::Range<usize>,
-    body: usize,
-}
-
-/// Finds the TOML between two lines of `+++`.
-fn front_matter(text: &str) -> Option<Matter> {
-    let bom = text.len() - text.trim_start_matches('\u{feff}').len();
-    let mut offset = bom;
-    let mut toml_start = None;
-    for line in text.get(bom..)?.split_inclusive('\n') {
-        let end = offset + line.len();
-        let is_fence = line.trim_end() == FENCE;
-        match toml_start {
-            None if is_fence => toml_start = Some(end),
-            None => return None,
-            Some(start) if is_fence => {
-                return Some(Matter { toml: start..offset, body: end });
-            }
-            Some(_) => {}
-        }
-        offset = end;
-    }
-    None
-}
-
-fn slice<'t>(text: &'t str, range: &std::ops::Range<usize>) -> &'t str {
-    text.get(range.clone()).expect("front matter lies between whole lines")
-}
-
-fn read_front_matter(
-    table: &mut TomlTable<'_>,
-    file: FileId,
-    convention: &Convention,
-    diags: &mut Diagnostics,
-) -> FrontMatter {
-    let mut kind = ChapterKind::Commentary;
-    let mut is_damaged = table.is_damaged();
-    if let Some(name) = table.optional_string("kind", diags) {
-        let known = ChapterKind::ALL.map(ChapterKind::as_str);
-        let found = ChapterKind::ALL.into_iter().find(|kind| kind.as_str() == name.value);
-        if let Some(found) = found {
-            kind = found;
-        } else {
-            is_damaged = true;
-            diags.push(
-                Diagnostic::new(Code::UnknownKind, name.span)
-                    .with("similar", nearest(&name.value, &known).unwrap_or_default())
-                    .with("known", known.join(", "))
-                    .with("name", name.value),
-            );
-        }
-    }
-    let mut articles = Vec::new();
-    let mut articles_span = start_of(file);
-    for text in table.string_array("articles", diags) {
-        articles_span = text.span;
-        if let Some(list) = convention.read(&text.value) {
-            articles
-                .extend(list.into_iter().map(|article| Spanned::new(article, text.span)));
-        } else {
-            is_damaged = true;
-            diags.push(
-                Diagnostic::new(Code::UnknownArticle, text.span)
-                    .with("name", text.value)
-                    .with("last", usize::from(convention.articles)),
-            );
-        }
-    }
-    let authors = table.string_array("authors", diags);
-    FrontMatter {
-        kind,
-        cluster: table.optional_string("cluster", diags),
-        articles,
-        articles_span,
-        authors: authors.into_iter().map(|author| author.value).collect(),
-        order: table.integer("order", diags).map_or(0, |order| order.value),
-        is_damaged,
-    }
 }
 
 /// Joins the files of one chapter; `None` where the source language has none.

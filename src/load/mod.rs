@@ -11,6 +11,7 @@ mod dataset;
 mod drawing;
 mod evidence;
 mod files;
+mod front;
 mod images;
 pub(crate) mod lines;
 mod manifest;

@@ -1,0 +1,109 @@
+//! The front matter of a chapter: TOML between two lines of `+++`.
+
+use crate::convention::{Article, Convention};
+use crate::diagnostic::{
+    Code, Diagnostic, Diagnostics, FileId, Span, Spanned, TomlTable, nearest,
+};
+use crate::model::ChapterKind;
+
+/// The line above and below the front matter.
+pub(super) const FENCE: &str = "+++";
+
+/// What the front matter of the source language says beside the title.
+pub(super) struct FrontMatter {
+    pub(super) kind: ChapterKind,
+    pub(super) cluster: Option<Spanned<String>>,
+    pub(super) articles: Vec<Spanned<Article>>,
+    pub(super) articles_span: Span,
+    pub(super) authors: Vec<String>,
+    pub(super) order: i64,
+    /// Whether something was refused that the cluster may depend on.
+    pub(super) is_damaged: bool,
+}
+
+/// Where the front matter of a text stands.
+pub(super) struct Matter<'t> {
+    pub(super) toml: &'t str,
+    /// Where the TOML begins.
+    pub(super) start: usize,
+    /// Where the text of the chapter begins.
+    pub(super) body: usize,
+}
+
+/// Finds the TOML between two lines of `+++`.
+pub(super) fn find(text: &str) -> Option<Matter<'_>> {
+    let bom = text.len() - text.trim_start_matches('\u{feff}').len();
+    let mut offset = bom;
+    let mut toml_start = None;
+    for line in text.get(bom..)?.split_inclusive('\n') {
+        let end = offset + line.len();
+        let is_fence = line.trim_end() == FENCE;
+        match toml_start {
+            None if is_fence => toml_start = Some(end),
+            None => return None,
+            Some(start) if is_fence => {
+                let toml = text.get(start..offset)?;
+                return Some(Matter { toml, start, body: end });
+            }
+            Some(_) => {}
+        }
+        offset = end;
+    }
+    None
+}
+
+impl FrontMatter {
+    /// Reads what stands beside the title.
+    pub(super) fn read(
+        table: &mut TomlTable<'_>,
+        file: FileId,
+        convention: &Convention,
+        diags: &mut Diagnostics,
+    ) -> Self {
+        let mut kind = ChapterKind::Commentary;
+        let mut is_damaged = table.is_damaged();
+        if let Some(name) = table.optional_string("kind", diags) {
+            let known = ChapterKind::ALL.map(ChapterKind::as_str);
+            let found =
+                ChapterKind::ALL.into_iter().find(|kind| kind.as_str() == name.value);
+            if let Some(found) = found {
+                kind = found;
+            } else {
+                is_damaged = true;
+                diags.push(
+                    Diagnostic::new(Code::UnknownKind, name.span)
+                        .with("similar", nearest(&name.value, &known).unwrap_or_default())
+                        .with("known", known.join(", "))
+                        .with("name", name.value),
+                );
+            }
+        }
+        let mut articles = Vec::new();
+        let mut articles_span = Span::new(file, 0..0);
+        for text in table.string_array("articles", diags) {
+            articles_span = text.span;
+            if let Some(list) = convention.read(&text.value) {
+                articles.extend(
+                    list.into_iter().map(|article| Spanned::new(article, text.span)),
+                );
+            } else {
+                is_damaged = true;
+                diags.push(
+                    Diagnostic::new(Code::UnknownArticle, text.span)
+                        .with("name", text.value)
+                        .with("last", usize::from(convention.articles)),
+                );
+            }
+        }
+        let authors = table.string_array("authors", diags);
+        FrontMatter {
+            kind,
+            cluster: table.optional_string("cluster", diags),
+            articles,
+            articles_span,
+            authors: authors.into_iter().map(|author| author.value).collect(),
+            order: table.integer("order", diags).map_or(0, |order| order.value),
+            is_damaged,
+        }
+    }
+}
