@@ -100,7 +100,7 @@ def commands(program, project, folder):
 
     export = [*komentaras, "translation", "export", "--all", "--format"]
     return [
-        ("accept", [*komentaras, "translation", "accept"], forget),
+        ("accept", [*komentaras, "translation", "accept", "--all"], forget),
         ("check", [*komentaras, "check"], None),
         ("status", [*komentaras, "status"], None),
         ("render", [*komentaras, "build", "--format", "typst", "--out", folder / "out"], None),

@@ -2,11 +2,13 @@
 
 #![no_main]
 
+use std::collections::BTreeMap;
 use std::path::PathBuf;
 
 use komentaras::diagnostic::{Diagnostics, SourceFile, Sources};
+use komentaras::load::builtin_catalog;
 use komentaras::model::{SegmentPart, SegmentText};
-use komentaras::translation::exchange::{Report, read};
+use komentaras::translation::exchange::{Original, Report, read};
 use komentaras_fuzz::places_lie_between_characters;
 use libfuzzer_sys::fuzz_target;
 
@@ -18,7 +20,11 @@ fuzz_target!(|text: &str| {
     let own = SegmentText {
         parts: vec![SegmentPart::Text("Smurtas prieš vaikus.".to_owned())],
     };
-    let report = Report { source, targets: &targets, text: &|_| Some(own.clone()) };
+    let chapter = vec![Original { source: &own, target: None }];
+    let chapters = BTreeMap::from([("19", chapter)]);
+    let catalog = builtin_catalog();
+    let report =
+        Report { source, targets: &targets, chapters: &chapters, catalog: &catalog };
     let mut diags = Diagnostics::new();
     let received = read(file, text, &report, &mut diags);
     places_lie_between_characters(&diags.into_sorted(&sources), &sources);

@@ -160,8 +160,10 @@ pub(super) struct DiffArgs {
 
 #[derive(Debug, Args)]
 pub(super) struct AcceptArgs {
-    #[arg(value_name = "PLACE")]
+    #[arg(value_name = "PLACE", conflicts_with = "all")]
     pub(super) places: Vec<String>,
+    #[arg(long)]
+    pub(super) all: bool,
 }
 
 #[derive(Debug, Args)]
@@ -176,6 +178,8 @@ pub(super) struct ExportArgs {
     pub(super) language: Option<String>,
     #[arg(long)]
     pub(super) prefill: bool,
+    #[arg(long)]
+    pub(super) force: bool,
 }
 
 #[derive(Debug, Args)]

@@ -2,7 +2,8 @@
 
 use std::path::{Path, PathBuf};
 
-use komentaras::diagnostic::Diagnostics;
+use komentaras::diagnostic::{Diagnostics, Sources};
+use komentaras::load;
 use komentaras::model::Memory;
 use komentaras::pipeline::{self, Translated};
 use komentaras::text::{Args, Language};
@@ -74,6 +75,10 @@ pub(super) fn run(
         return Ok(exit);
     }
     if let Some(path) = path {
+        if !args.force && holds_other_work(path, &text) {
+            let path = path.display().to_string();
+            return Err(Failure::new("export-exists").with("path", path));
+        }
         let mut outputs = Outputs::default();
         outputs.add(path, text.as_bytes())?;
         outputs.commit()?;
@@ -92,6 +97,17 @@ pub(super) fn run(
         if path.is_some() { ui::print(&line) } else { ui::report(&line) }
     }
     Ok(exit)
+}
+
+/// Returns whether a file is there that this one would replace: a translator may have
+/// begun to work in it.
+fn holds_other_work(path: &Path, text: &str) -> bool {
+    if !path.is_file() {
+        return false;
+    }
+    let (mut sources, mut diags) = (Sources::default(), Diagnostics::new());
+    let former = load::named_file(path, &mut sources, &mut diags).ok().flatten();
+    former.is_none_or(|former| sources.file(former).text != text)
 }
 
 fn package(

@@ -10,9 +10,10 @@ use komentaras::load;
 use komentaras::pipeline::{self, Translated};
 use komentaras::text::{Args, Language};
 use komentaras::translation::exchange::{
-    self, Destination, Imported, Left, Reason, Received, Report, UnitId,
+    self, Destination, Doubt, Imported, Left, Noted, Original, Reason, Received, Report,
+    Target, beginning,
 };
-use komentaras::translation::{Comparison, tmx};
+use komentaras::translation::tmx;
 
 use crate::cli::args::ImportArgs;
 use crate::cli::output::Outputs;
@@ -20,8 +21,8 @@ use crate::cli::translation::require_memory;
 use crate::cli::ui::{self, Ui};
 use crate::cli::{Exit, Failure, check, root};
 
-/// How many places are named of units for which there is nothing to be done.
-const PLACES: usize = 5;
+/// How many texts are named of those for which there is one thing to be said.
+const NAMED: usize = 5;
 
 /// Takes in a file that came back. What was edited since it left is replaced only if that
 /// is asked for, with `--force` or on the terminal.
@@ -56,7 +57,7 @@ pub(super) fn run(
     let edited: Vec<Left> = imported.left.iter().filter(is_edited).cloned().collect();
     if !edited.is_empty() && !args.dry_run && stdin().is_terminal() {
         ui::report(&list(&edited, received.target, &translated.sources, ui));
-        if agrees(&ui.say("import-ask")) {
+        if ui::agrees(&ui.say("import-ask")) {
             imported = import(&received, &translated, true);
         }
     }
@@ -78,48 +79,46 @@ fn read(
 ) -> Option<Received> {
     let manifest = &translated.project.manifest;
     let targets: Vec<Language> = manifest.target_languages().collect();
-    let by_chapter: BTreeMap<&str, &Comparison> =
-        translated.candidates().map(|own| (own.chapter, own.comparison)).collect();
-    let source = |id: &UnitId| {
-        // The segments of the source are the same beside each translation.
-        let comparison = by_chapter.get(id.chapter.as_str())?;
-        let compared = comparison.segments.get(id.number.checked_sub(1)?)?;
-        Some(compared.source.text.clone())
+    // The segments of the source are the same beside each translation.
+    let mut chapters: BTreeMap<&str, Vec<Original<'_>>> = BTreeMap::new();
+    for own in translated.candidates() {
+        let segments = own.comparison.segments.iter().map(|compared| Original {
+            source: &compared.source.text,
+            target: compared.target.as_ref().map(|target| &target.text),
+        });
+        chapters.entry(own.chapter).or_insert_with(|| segments.collect());
+    }
+    let report = Report {
+        source: manifest.source_language,
+        targets: &targets,
+        chapters: &chapters,
+        catalog: &translated.project.catalog,
     };
-    let report =
-        Report { source: manifest.source_language, targets: &targets, text: &source };
     exchange::read(file, text, &report, diags)
 }
 
 fn import(received: &Received, translated: &Translated, overwrite: bool) -> Imported {
     let project = &translated.project;
+    let source = project.manifest.source_language;
     let chapters = project.chapters.iter().enumerate();
     let destinations: Vec<Destination<'_>> = chapters
         .filter_map(|(index, chapter)| {
             Some(Destination {
                 chapter: &chapter.id,
-                source: chapter.texts.get(&project.manifest.source_language)?,
+                source: chapter.texts.get(&source)?,
                 target: chapter.texts.get(&received.target),
                 comparison: translated.comparisons.of(index, received.target)?,
             })
         })
         .collect();
-    exchange::import(
-        &received.units,
-        received.target,
-        &destinations,
-        &project.memory,
-        &translated.sources,
+    let target = Target {
+        language: received.target,
+        words: &project.catalog.lexicon(source),
+        memory: &project.memory,
+        sources: &translated.sources,
         overwrite,
-    )
-}
-
-fn agrees(question: &str) -> bool {
-    ui::report(&format!("{question} "));
-    let mut answer = String::new();
-    let is_read = stdin().read_line(&mut answer).is_ok();
-    let answer = answer.trim().to_lowercase();
-    is_read && ["y", "yes", "t", "taip"].contains(&answer.as_str())
+    };
+    exchange::import(&received.units, &destinations, target)
 }
 
 /// Writes chapters and memory: all of them, or nothing. The memory is moved into its place
@@ -177,30 +176,37 @@ fn at(span: Span, sources: &Sources) -> String {
 fn summary(imported: &Imported, is_trial: bool, sources: &Sources, ui: &Ui) -> String {
     let count = |count: usize| i64::try_from(count).unwrap_or(i64::MAX);
     let mut lines = Vec::new();
-    let places = |spans: &[Span]| {
-        let mut places: Vec<String> =
-            spans.iter().take(PLACES).map(|span| at(*span, sources)).collect();
-        if spans.len() > PLACES {
-            places.push("…".to_owned());
+    let mut note = |id: &str, args: Args, list: &[Noted]| {
+        lines.push(ui.say_args(id, &args.count("count", count(list.len()))));
+        lines.extend(list.iter().take(NAMED).map(|own| {
+            let (place, text) = (at(own.span, sources), beginning(&own.text));
+            format!("  {place}: {text}")
+        }));
+        if list.len() > NAMED {
+            lines.push("  …".to_owned());
         }
-        places.join(", ")
     };
-    for (id, spans) in [
+    for (doubt, list) in &imported.unfinished {
+        let (kind, said) = match doubt {
+            Doubt::Empty => ("empty", ""),
+            Doubt::Part(_) => ("part", ""),
+            Doubt::Marked(said) => ("marked", said.as_str()),
+        };
+        let args = Args::new().text("kind", kind).text("said", said);
+        note("import-unfinished", args, list);
+    }
+    for (id, list) in [
+        ("import-revised", &imported.revised),
         ("import-untranslated", &imported.untranslated),
         ("import-unchanged", &imported.unchanged),
     ] {
-        if !spans.is_empty() {
-            let args = Args::new().count("count", count(spans.len()));
-            lines.push(ui.say_args(id, &args.text("places", places(spans))));
+        if !list.is_empty() {
+            note(id, Args::new(), list);
         }
     }
-    for (id, number) in [
-        ("import-unfinished", imported.unfinished),
-        ("import-left-count", imported.left.len()),
-    ] {
-        if number > 0 {
-            lines.push(ui.say_args(id, &Args::new().count("count", count(number))));
-        }
+    if !imported.left.is_empty() {
+        let args = Args::new().count("count", count(imported.left.len()));
+        lines.push(ui.say_args("import-left-count", &args));
     }
     if imported.placed == 0 && imported.recorded == 0 {
         if lines.is_empty() {

@@ -1,7 +1,9 @@
 //! `komentaras translation`: the translation kept in step with its source.
 
+use std::io::{IsTerminal as _, stdin};
 use std::path::PathBuf;
 
+use komentaras::check;
 use komentaras::diagnostic::{Diagnostics, Severity, Sources, Span};
 use komentaras::load;
 use komentaras::pipeline::{self, Translated};
@@ -9,9 +11,10 @@ use komentaras::text::Args;
 use komentaras::translation::{self, Candidate, Change, Compared, State, changes, tmx};
 
 use crate::cli::args::{AcceptArgs, DiffArgs};
+use crate::cli::check::show;
 use crate::cli::output::Outputs;
 use crate::cli::ui::{self, Ui};
-use crate::cli::{Exit, Failure, check, root};
+use crate::cli::{Exit, Failure, root};
 
 /// Shows for each stale segment what has changed in the source, and its translation.
 pub(super) fn diff(
@@ -47,7 +50,7 @@ pub(super) fn diff(
     }
     ui::print(&text);
     diags.apply_severities(&translated.project.manifest.findings);
-    Ok(check::show(diags, &translated.sources, ui))
+    Ok(show(diags, &translated.sources, ui))
 }
 
 fn changed(compared: &Compared, translated: &Translated, ui: &Ui) -> String {
@@ -64,7 +67,8 @@ fn changed(compared: &Compared, translated: &Translated, ui: &Ui) -> String {
     parts.collect()
 }
 
-/// Records that the pairs at the places that were named agree, or all of the report's.
+/// Records that the pairs at the places that were named agree; all of the report's only
+/// where that is asked for, with `--all` or on the terminal.
 pub(super) fn accept(
     args: &AcceptArgs,
     project: Option<PathBuf>,
@@ -98,18 +102,36 @@ pub(super) fn accept(
             return Err(Failure::new("not-translated").with("name", &place.written));
         }
     }
+    let source = translated.project.manifest.source_language;
+    let words = |language| translated.project.catalog.lexicon(language);
+    let is_open = |own: Candidate<'_>, pair: &Compared| {
+        // A translation that nobody has looked at since, and a sentence in the language of
+        // the source, are only taken by their place.
+        pair.is_untouched(memory)
+            || !pair.is_recorded(memory)
+                && check::has_untranslated_sentence(
+                    pair,
+                    (&words(source), &words(own.language)),
+                )
+    };
     let accepted = translation::accept(memory, &candidates, &|own, pair| {
-        // A translation that nobody has looked at since is only taken by its place.
-        let is_meant = |place: &Place| {
-            (place.line.is_some() || !pair.is_untouched(memory))
-                && place.holds(own, pair, &translated.sources)
-        };
-        if places.is_empty() {
-            !pair.is_untouched(memory)
-        } else {
-            places.iter().any(is_meant)
+        let is_named = |place: &Place| place.holds(own, pair, &translated.sources);
+        match places.iter().find(|place| is_named(place) && place.line.is_some()) {
+            Some(_) => true,
+            None if places.is_empty() => !is_open(own, pair),
+            None => places.iter().any(is_named) && !is_open(own, pair),
         }
     });
+    // Nobody is asked to confirm nothing.
+    if args.places.is_empty() && !args.all && accepted.pairs > 0 {
+        if !stdin().is_terminal() {
+            return Err(Failure::new("accept-what"));
+        }
+        let count = i64::try_from(accepted.pairs).unwrap_or(i64::MAX);
+        if !ui::agrees(&ui.say_args("accept-ask", &Args::new().count("pairs", count))) {
+            return Ok(Exit::Success);
+        }
+    }
     let text = tmx(&accepted.memory, translated.project.manifest.source_language);
     let former = memory.file.map(|file| &translated.sources.file(file).text);
     if former != Some(&text) && (accepted.pairs > 0 || former.is_some()) {
@@ -134,28 +156,43 @@ pub(super) fn accept(
     Ok(Exit::Success)
 }
 
-/// Returns which translations were not recorded, because nobody has looked at them since
-/// their source changed.
+/// Returns which translations were not recorded: nobody has looked at them since their
+/// source changed, or they are in its language.
 fn left(translated: &Translated, places: &[Place], ui: &Ui) -> String {
     let memory = &translated.project.memory;
-    let mut lines = Vec::new();
+    let source = translated.project.manifest.source_language;
+    let words = |language| translated.project.catalog.lexicon(language);
+    let (mut untouched, mut untranslated) = (Vec::new(), Vec::new());
     for own in translated.candidates() {
         let is_meant =
             |place: &Place| place.line.is_none() && place.chapter == own.chapter;
         if !places.is_empty() && !places.iter().any(is_meant) {
             continue;
         }
-        let segments = own.comparison.segments.iter();
-        for compared in segments.filter(|compared| compared.is_untouched(memory)) {
+        let words = (&*words(source), &*words(own.language));
+        for compared in &own.comparison.segments {
             let target = compared.target.as_ref().unwrap_or(&compared.source);
-            lines.push(place(target.span, &translated.sources));
+            let at = || place(target.span, &translated.sources);
+            if compared.is_untouched(memory) {
+                untouched.push(at());
+            } else if !compared.is_recorded(memory)
+                && check::has_untranslated_sentence(compared, words)
+            {
+                untranslated.push(at());
+            }
         }
     }
-    lines.dedup();
-    let Some(first) = lines.first() else { return String::new() };
-    let count = i64::try_from(lines.len()).unwrap_or(i64::MAX);
-    let args = Args::new().count("count", count).text("place", first);
-    format!("{}\n  {}\n", ui.say_args("accept-left", &args), lines.join("\n  "))
+    let mut text = String::new();
+    for (id, mut lines) in
+        [("accept-left", untouched), ("accept-untranslated", untranslated)]
+    {
+        lines.dedup();
+        let Some(first) = lines.first() else { continue };
+        let count = i64::try_from(lines.len()).unwrap_or(i64::MAX);
+        let args = Args::new().count("count", count).text("place", first);
+        text.push_str(&format!("{}\n  {}\n", ui.say_args(id, &args), lines.join("\n  ")));
+    }
+    text
 }
 
 /// Refuses a memory with mistakes, and shows them: it must not be written over.
@@ -178,7 +215,7 @@ pub(super) fn require_memory(
             .into_iter()
             .filter(|finding| in_memory(finding.primary))
             .for_each(|finding| own.push(finding));
-        check::show(own, &translated.sources, ui);
+        show(own, &translated.sources, ui);
         return Err(Failure::new("memory-refused"));
     }
     Ok(())

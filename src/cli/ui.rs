@@ -207,3 +207,12 @@ fn terminal_width() -> usize {
     let columns = std::env::var("COLUMNS").ok().and_then(|columns| columns.parse().ok());
     columns.filter(|columns| *columns >= 40).unwrap_or(WIDTH)
 }
+
+/// Asks a question and returns whether the answer is yes, in either language.
+pub(super) fn agrees(question: &str) -> bool {
+    report(&format!("{question} "));
+    let mut answer = String::new();
+    let is_read = std::io::stdin().read_line(&mut answer).is_ok();
+    let answer = answer.trim().to_lowercase();
+    is_read && ["y", "yes", "t", "taip"].contains(&answer.as_str())
+}

@@ -261,6 +261,8 @@ codes! {
     SentencesDiffer = "sentences-differ", Warning;
     /// A sentence left in the language of the source.
     Untranslated = "untranslated", Warning;
+    /// Words of a translation that have run into a code or another sentence.
+    RunTogether = "run-together", Warning;
     /// A quotation mark of another language.
     QuotationMark = "quotation-mark", Warning;
     /// A term rendered by words that the term base avoids.

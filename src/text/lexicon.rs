@@ -42,6 +42,12 @@ pub struct Lexicon {
     letters: BTreeSet<char>,
     /// Abbreviations that end with a point but no sentence, without their points.
     abbreviations: BTreeSet<String>,
+    /// Words of postal addresses, without their points.
+    address: BTreeSet<String>,
+    /// The words of names of places.
+    places: BTreeSet<String>,
+    /// What may stand right behind a number, a name or a link: endings and short units.
+    suffixes: BTreeSet<String>,
 }
 
 #[derive(Debug)]
@@ -68,6 +74,12 @@ impl Lexicon {
                 .flat_map(|own| own.chars())
                 .collect(),
             abbreviations: list("language-abbreviations"),
+            address: list("language-address"),
+            places: list("language-places"),
+            suffixes: list("language-suffixes")
+                .into_iter()
+                .chain(list("inflection-endings"))
+                .collect(),
         };
         for id in catalog.ids(language) {
             let Some(name) = id.strip_prefix("figures-") else { continue };
@@ -99,6 +111,23 @@ impl Lexicon {
     /// Says whether a letter, a small one, is one that few other languages have.
     pub fn is_telling(&self, letter: char) -> bool {
         self.letters.contains(&letter)
+    }
+
+    /// Returns whether a word, without its points, is one of postal addresses.
+    pub fn is_of_address(&self, word: &str) -> bool {
+        self.address.contains(word)
+    }
+
+    /// Returns whether a word is one of the name of a place that other languages have, too.
+    pub fn is_place(&self, word: &str) -> bool {
+        self.places.contains(word)
+    }
+
+    /// Returns whether letters may stand right behind a number, a name or a link. What is
+    /// also a frequent word is rather that word, unless it is a single letter.
+    pub fn is_suffix(&self, letters: &str) -> bool {
+        let is_word = letters.chars().count() > 1 && self.is_frequent(letters);
+        self.suffixes.contains(letters) && !is_word
     }
 
     /// Says whether a word, without its points, is an abbreviation within a sentence.

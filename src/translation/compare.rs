@@ -20,7 +20,7 @@ use crate::translation::pairing::{Evidence, pair};
 use crate::translation::search::Band;
 use crate::translation::segments::{Place, segments};
 use crate::translation::side::{MUCH_ALIKE, Side};
-use crate::translation::{Pair, align};
+use crate::translation::{Pair, align, is_universal};
 
 /// Points for two segments of one kind.
 const SAME_KIND: i32 = 40;
@@ -334,6 +334,10 @@ impl Comparer<'_, '_> {
         let (a, b) = (&self.left.segments[index], &self.right.segments[partner]);
         match (left, right) {
             _ if self.known.agree(&a.key, &b.key) => {
+                Some((State::Current, left.or(right)))
+            }
+            // Nobody needs to confirm a year.
+            _ if a.key == b.key && is_universal(&a.text) => {
                 Some((State::Current, left.or(right)))
             }
             // The translation alone was edited.

@@ -45,6 +45,14 @@ pub struct Compared {
 }
 
 impl Compared {
+    /// Returns whether the memory has the pair as it is: somebody has confirmed these words,
+    /// and not only earlier ones.
+    pub fn is_recorded(&self, memory: &Memory) -> bool {
+        let former = self.former.and_then(|former| memory.units.get(former));
+        matches!((former, &self.target), (Some(unit), Some(target))
+            if unit.target.key() == target.key && unit.source.key() == self.source.key)
+    }
+
     /// Says whether the translation is out of date and still as it was when both agreed.
     pub fn is_untouched(&self, memory: &Memory) -> bool {
         let former = self.former.and_then(|former| memory.units.get(former));

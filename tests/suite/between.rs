@@ -192,7 +192,7 @@ report/lt/26-skurdas.md:6:16: warning[quotation-mark]: the quotation mark « bel
 #[test]
 fn the_copy_to_be_sent_may_not_differ_unless_the_project_says_so() {
     let project = report("Gauta 5 proc.", "It was 6 per cent.");
-    project.run("translation accept -q").code(0);
+    project.run("translation accept --all -q").code(0);
     let status = |project: &TestProject| project.output("build --final -q").status.code();
     assert_eq!(project.output("check").status.code(), Some(0));
     assert_eq!(status(&project), Some(1));

@@ -369,7 +369,7 @@ fn the_final_copy_is_refused_while_anything_is_untranslated() {
     project.run("build --final").code(1).stdout_eq("").stderr_eq(str![[r#"
 error[unconfirmed]: there is no translation memory yet
  |
- = help: when the translation agrees, type `komentaras translation accept`; then the program sees what changes later
+ = help: when the translation agrees, type `komentaras translation accept --all`; then the program sees what changes later
 
 error[chapter-without-translation]: the chapter is not translated (en)
  --> report/lt/19-smurtas.md:1:1

@@ -1,5 +1,6 @@
 //! What goes out to a translator, and what is read of it when it comes back.
 
+use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::path::Path;
 
@@ -7,7 +8,7 @@ use komentaras::diagnostic::{Diagnostics, SourceFile, render};
 use komentaras::model::SegmentText;
 use komentaras::pipeline;
 use komentaras::text::Language;
-use komentaras::translation::exchange::{self, Report, UnitId};
+use komentaras::translation::exchange::{self, Original, Report, UnitId};
 use snapbox::data::Inline;
 use snapbox::{Assert, Data, IntoData as _, Redactions, str};
 
@@ -52,7 +53,7 @@ Read the [*Convention*](https://example.org/en): 5 < 6 & “7” > 3.
 /// A report with a segment of each state.
 fn open() -> TestProject {
     let project = TestProject::both().files(BEFORE);
-    project.run("translation accept -q").code(0);
+    project.run("translation accept --all -q").code(0);
     let source = project.read("report/lt/19-smurtas.md");
     let source = source.replace("Smurtą patyrė", "Smurtą **namuose** patyrė");
     let source = source.replace(
@@ -110,13 +111,13 @@ Written to "out/en.po": 3 units.
 Written to "out/en.xlf": 13 units.
 
 "#]]);
-    project.run("translation accept -q").code(0);
+    project.run("translation accept --all -q").code(0);
 }
 
 #[test]
 fn there_is_nothing_to_export_when_all_agrees() {
     let project = TestProject::both();
-    project.run("translation accept -q").code(0);
+    project.run("translation accept --all -q").code(0);
     project
         .run("translation export --format xliff -o out/en.xlf")
         .code(0)
@@ -181,12 +182,23 @@ fn received(project: &TestProject, name: &str, text: &str) -> String {
         absolute: Path::new(name).to_path_buf(),
         text: text.to_owned(),
     });
+    let mut chapters: BTreeMap<&str, Vec<Original<'_>>> = BTreeMap::new();
+    for own in translated.candidates() {
+        let segments = own.comparison.segments.iter().map(|compared| Original {
+            source: &compared.source.text,
+            target: compared.target.as_ref().map(|target| &target.text),
+        });
+        chapters.insert(own.chapter, segments.collect());
+    }
     let find = |id: &UnitId| -> Option<SegmentText> {
-        let chapter = translated.candidates().find(|own| own.chapter == id.chapter)?;
-        let segment = chapter.comparison.segments.get(id.number - 1)?;
-        Some(segment.source.text.clone())
+        Some(chapters.get(id.chapter.as_str())?.get(id.number - 1)?.source.clone())
     };
-    let report = Report { source: languages[0], targets: &languages[1..], text: &find };
+    let report = Report {
+        source: languages[0],
+        targets: &languages[1..],
+        chapters: &chapters,
+        catalog: &translated.project.catalog,
+    };
     let received = exchange::read(file, text, &report, &mut diags);
     let mut shown = String::new();
     for unit in received.iter().flat_map(|received| &received.units) {
@@ -228,8 +240,8 @@ fn what_went_out_is_read_and_confirms_nothing() {
         "open.xlf",
         same,
         str![[r#"
-7: 19-smurtas:3 Unfinished Violence was suffered by {{value "poverty" year=2023 sex="F"}} of girls.[^1]
-15: 19-smurtas:5 Unsaid 
+7: 19-smurtas:3 Unfinished(Marked("state=\"needs-review-translation\"")) Violence was suffered by {{value "poverty" year=2023 sex="F"}} of girls.[^1]
+15: 19-smurtas:5 Unfinished(Empty) 
 21: 19-smurtas:6 Unsaid Second.
 
 "#]],
@@ -238,8 +250,8 @@ fn what_went_out_is_read_and_confirms_nothing() {
         "prefilled.xlf",
         same,
         str![[r#"
-7: 19-smurtas:3 Unfinished Violence was suffered by {{value "poverty" year=2023 sex="F"}} of girls.[^1]
-17: 19-smurtas:5 Unsaid 
+7: 19-smurtas:3 Unfinished(Marked("state=\"needs-review-translation\"")) Violence was suffered by {{value "poverty" year=2023 sex="F"}} of girls.[^1]
+17: 19-smurtas:5 Unfinished(Empty) 
 22: 19-smurtas:6 Unsaid Second.
 
 "#]],
@@ -249,7 +261,7 @@ fn what_went_out_is_read_and_confirms_nothing() {
         same,
         str![[r#"
 19: 19-smurtas:3 Unsaid Violence was suffered by {{value "poverty" year=2023 sex="F"}} of girls.[^1]
-22: 19-smurtas:5 Unfinished 
+22: 19-smurtas:5 Unfinished(Marked("state=\"initial\"")) 
 45: 19-smurtas:6 Unsaid Second.
 
 "#]],
@@ -258,9 +270,9 @@ fn what_went_out_is_read_and_confirms_nothing() {
         "open.po",
         same,
         str![[r#"
-24: 19-smurtas:3 Unfinished Violence was suffered by {{value "poverty" year=2023 sex="F"}} of girls.[^1]
-35: 19-smurtas:5 Unsaid 
-42: 19-smurtas:6 Unfinished Second.
+24: 19-smurtas:3 Unfinished(Marked("fuzzy")) Violence was suffered by {{value "poverty" year=2023 sex="F"}} of girls.[^1]
+35: 19-smurtas:5 Unfinished(Empty) 
+42: 19-smurtas:6 Unfinished(Marked("fuzzy")) Second.
 
 "#]],
     );
@@ -272,7 +284,7 @@ fn what_went_out_is_read_and_confirms_nothing() {
 19: 19-smurtas:2 Confirmed Situation
 37: 19-smurtas:3 Unsaid Violence was suffered by {{value "poverty" year=2023 sex="F"}} of girls.[^1]
 54: 19-smurtas:4 Confirmed Read the [*Convention*](https://example.org/en): 5 < 6 & “7” > 3.
-57: 19-smurtas:5 Unfinished 
+57: 19-smurtas:5 Unfinished(Marked("state=\"initial\"")) 
 80: 19-smurtas:6 Unsaid Second.
 89: 19-smurtas:7 Confirmed Year
 98: 19-smurtas:8 Confirmed Share
@@ -292,7 +304,7 @@ fn files_of_poedit_are_read() {
         "poedit.xlf",
         same,
         str![[r#"
-7: 19-smurtas:3 Unfinished Violence was suffered by {{value "poverty" year=2023 sex="F"}} of girls.[^1]
+7: 19-smurtas:3 Unfinished(Marked("state=\"needs-l10n\"")) Violence was suffered by {{value "poverty" year=2023 sex="F"}} of girls.[^1]
 17: 19-smurtas:5 Unsaid New: `kodas` ir <x1/>, &lt; *ir **abu***{{ref "a"}}.
 22: 19-smurtas:6 Unsaid Second.
 
@@ -303,8 +315,8 @@ fn files_of_poedit_are_read() {
         same,
         str![[r#"
 24: 19-smurtas:3 Confirmed Violence **at home** was suffered by {{value "poverty" year=2023 sex="F"}} of girls.[^1]
-35: 19-smurtas:5 Unsaid 
-42: 19-smurtas:6 Unfinished Second.
+35: 19-smurtas:5 Unfinished(Empty) 
+42: 19-smurtas:6 Unfinished(Marked("fuzzy")) Second.
 
 "#]],
     );
@@ -316,7 +328,7 @@ fn files_of_omegat_are_read() {
         "omegat.xlf",
         same,
         str![[r#"
-7: 19-smurtas:3 Unfinished Violence was suffered by {{value "poverty" year=2023 sex="F"}} of girls.[^1]
+7: 19-smurtas:3 Unfinished(Marked("state=\"needs-review-translation\"")) Violence was suffered by {{value "poverty" year=2023 sex="F"}} of girls.[^1]
 17: 19-smurtas:5 Unsaid New: `kodas` and <x1/>, &lt; *ir **both***{{ref "a"}}.
 22: 19-smurtas:6 Unsaid Second.
 
@@ -337,7 +349,7 @@ fn files_of_omegat_are_read() {
         same,
         str![[r#"
 19: 19-smurtas:3 Unsaid Violence was suffered by {{value "poverty" year=2023 sex="F"}} of girls.[^1]
-22: 19-smurtas:5 Unfinished 
+22: 19-smurtas:5 Unfinished(Marked("state=\"initial\"")) 
 45: 19-smurtas:6 Unsaid Second.
 
 "#]],
@@ -362,7 +374,7 @@ fn files_of_the_translate_toolkit_and_gettext_are_read() {
         str![[r#"
 20: 19-smurtas:3 Unsaid Violence was suffered by {{value "poverty" year=2023 sex="F"}} of girls.[^1]
 31: 19-smurtas:5 Confirmed New: `kodas` and <x1/>, &lt; *and **both***{{ref "a"}}.
-38: 19-smurtas:6 Unfinished Second.
+38: 19-smurtas:6 Unfinished(Marked("fuzzy")) Second.
 
 "#]],
     );
@@ -399,8 +411,8 @@ fn what_tools_do_to_xml_changes_nothing() {
         "open.xlf",
         prefixed,
         str![[r#"
-7: 19-smurtas:3 Unfinished Violence was suffered by {{value "poverty" year=2023 sex="F"}} of girls.[^1]
-15: 19-smurtas:5 Unsaid 
+7: 19-smurtas:3 Unfinished(Marked("state=\"needs-review-translation\"")) Violence was suffered by {{value "poverty" year=2023 sex="F"}} of girls.[^1]
+15: 19-smurtas:5 Unfinished(Empty) 
 21: 19-smurtas:6 Unsaid Second.
 
 "#]],
@@ -410,8 +422,8 @@ fn what_tools_do_to_xml_changes_nothing() {
         "open.xlf",
         replace(">Second.<", "><mrk mtype=\"seg\" mid=\"0\"><![CDATA[Sec]]>ond</mrk>.<"),
         str![[r#"
-7: 19-smurtas:3 Unfinished Violence was suffered by {{value "poverty" year=2023 sex="F"}} of girls.[^1]
-15: 19-smurtas:5 Unsaid 
+7: 19-smurtas:3 Unfinished(Marked("state=\"needs-review-translation\"")) Violence was suffered by {{value "poverty" year=2023 sex="F"}} of girls.[^1]
+15: 19-smurtas:5 Unfinished(Empty) 
 21: 19-smurtas:6 Unsaid Second.
 
 "#]],
@@ -424,9 +436,9 @@ fn what_tools_do_to_xml_changes_nothing() {
             "><mrk mtype=\"seg\" mid=\"0\">Second.</mrk> <mrk mtype=\"seg\" mid=\"1\"></mrk><",
         ),
         str![[r#"
-7: 19-smurtas:3 Unfinished Violence was suffered by {{value "poverty" year=2023 sex="F"}} of girls.[^1]
-15: 19-smurtas:5 Unsaid 
-21: 19-smurtas:6 Unfinished Second.
+7: 19-smurtas:3 Unfinished(Marked("state=\"needs-review-translation\"")) Violence was suffered by {{value "poverty" year=2023 sex="F"}} of girls.[^1]
+15: 19-smurtas:5 Unfinished(Empty) 
+21: 19-smurtas:6 Unfinished(Part("")) Second.
 
 "#]],
     );
@@ -452,8 +464,8 @@ fn what_tools_do_to_xml_changes_nothing() {
         cut,
         str![[r#"
 19: 19-smurtas:3 Unsaid Violence was suffered by {{value "poverty" year=2023 sex="F"}} of girls.[^1]
-22: 19-smurtas:5 Unfinished 
-44: 19-smurtas:6 other source, Unsaid Sec ond.
+22: 19-smurtas:5 Unfinished(Marked("state=\"initial\"")) 
+44: 19-smurtas:6 Unsaid Sec ond.
 
 "#]],
     );
@@ -472,7 +484,7 @@ fn comments_of_a_po_file_may_be_lost() {
         str![[r#"
 15: 19-smurtas:3 Unsaid Violence was suffered by {{value "poverty" year=2023 sex="F"}} of girls.[^1]
 20: 19-smurtas:5 Confirmed New: `kodas` and <x1/>, &lt; *and **both***{{ref "a"}}.
-26: 19-smurtas:6 Unfinished Second.
+26: 19-smurtas:6 Unfinished(Marked("fuzzy")) Second.
 
 "#]],
     );
@@ -506,49 +518,49 @@ fn codes_must_come_back() {
 "<ph id=\"1\" ctype=\"x-code\">`kodas`</ph> and" → "and"
 7: 19-smurtas:3 Confirmed Violence was suffered by {{value "poverty" year=2023 sex="F"}} of girls.[^1]
 28: 19-smurtas:6 Unsaid Second.
-toolkit.xlf:20:1: error[exchange-code]: the translation has lost ``kodas``
+toolkit.xlf:20:1: error[exchange-code]: the translation “New: and <x1/>, &lt; *ir **abu***{{ref "a"}}.” has lost ``kodas``
 
 "<ph id=\"1\" ctype=\"x-code\">`kodas`</ph> and" → "<ph id=\"1\">`kodas`</ph> <ph id=\"1\"/> and"
 7: 19-smurtas:3 Confirmed Violence was suffered by {{value "poverty" year=2023 sex="F"}} of girls.[^1]
 28: 19-smurtas:6 Unsaid Second.
-toolkit.xlf:20:1: error[exchange-code]: the translation has ``kodas`` more than once
+toolkit.xlf:20:1: error[exchange-code]: the translation “New: `kodas` and <x1/>, &lt; *ir **abu***{{ref…” has ``kodas`` more than once
 
 "<ph id=\"1\" ctype=\"x-code\">`kodas`</ph> and" → "<ph id=\"9\">`kodas`</ph> and"
 7: 19-smurtas:3 Confirmed Violence was suffered by {{value "poverty" year=2023 sex="F"}} of girls.[^1]
 28: 19-smurtas:6 Unsaid Second.
-toolkit.xlf:20:1: error[exchange-code]: the translation has the code `9`, which its source does not have
-toolkit.xlf:20:1: error[exchange-code]: the translation has lost ``kodas``
+toolkit.xlf:20:1: error[exchange-code]: the translation “New: and <x1/>, &lt; *ir **abu***{{ref "a"}}.” has the code `9`, which its source does not have
+toolkit.xlf:20:1: error[exchange-code]: the translation “New: and <x1/>, &lt; *ir **abu***{{ref "a"}}.” has lost ``kodas``
 
 "<ph id=\"1\" ctype=\"x-code\">`kodas`</ph> and" → "<ph id=\"1\"/><ph id=\"t9\" ctype=\"x-placeholder\">{{value}}</ph> and"
 7: 19-smurtas:3 Confirmed Violence was suffered by {{value "poverty" year=2023 sex="F"}} of girls.[^1]
 28: 19-smurtas:6 Unsaid Second.
-toolkit.xlf:20:1: error[exchange-code]: the translation has the code `{{value}}`, which its source does not have
+toolkit.xlf:20:1: error[exchange-code]: the translation “New: `kodas`{{value}} and <x1/>, &lt; *ir…” has the code `{{value}}`, which its source does not have
 
 "abu<ept id=\"3\" rid=\"3\">**</ept><ept id=\"2\" rid=\"2\">*</ept>" → "abu<ept id=\"2\">*</ept><ept id=\"3\">**</ept>"
 7: 19-smurtas:3 Confirmed Violence was suffered by {{value "poverty" year=2023 sex="F"}} of girls.[^1]
+20: 19-smurtas:5 Confirmed New: `kodas` and <x1/>, &lt; *ir **abu***{{ref "a"}}.
 28: 19-smurtas:6 Unsaid Second.
-toolkit.xlf:20:1: error[exchange-code]: in the translation `*…*` does not enclose its words properly
 
 "abu<ept id=\"3\" rid=\"3\">**</ept><ept id=\"2\" rid=\"2\">*</ept>" → "abu<ept id=\"2\">*</ept>"
 7: 19-smurtas:3 Confirmed Violence was suffered by {{value "poverty" year=2023 sex="F"}} of girls.[^1]
 28: 19-smurtas:6 Unsaid Second.
-toolkit.xlf:20:1: error[exchange-code]: in the translation `**…` does not enclose its words properly
-toolkit.xlf:20:1: error[exchange-code]: in the translation `*…*` does not enclose its words properly
+toolkit.xlf:20:1: error[exchange-code]: in the translation “New: `kodas` and <x1/>, &lt; *ir **abu{{ref "a"}}.” `**…` does not enclose its words properly
+toolkit.xlf:20:1: error[exchange-code]: in the translation “New: `kodas` and <x1/>, &lt; *ir **abu{{ref "a"}}.” `*…*` does not enclose its words properly
 
 "New: <x1/>" → "New: <x1/><x7/>"
 20: 19-smurtas:3 Unsaid Violence was suffered by {{value "poverty" year=2023 sex="F"}} of girls.[^1]
-38: 19-smurtas:6 Unfinished Second.
-toolkit.po:31:1: error[exchange-code]: the translation has the code `7`, which its source does not have
+38: 19-smurtas:6 Unfinished(Marked("fuzzy")) Second.
+toolkit.po:31:1: error[exchange-code]: the translation “New: `kodas` and <x1/>, &lt; *and **both***{{ref…” has the code `7`, which its source does not have
 
 "both</g3></g2><x4/>" → "both</g2></g3>"
 20: 19-smurtas:3 Unsaid Violence was suffered by {{value "poverty" year=2023 sex="F"}} of girls.[^1]
-38: 19-smurtas:6 Unfinished Second.
-toolkit.po:31:1: error[exchange-code]: in the translation `*…*` does not enclose its words properly
-toolkit.po:31:1: error[exchange-code]: the translation has lost `{{ref "a"}}`
+38: 19-smurtas:6 Unfinished(Marked("fuzzy")) Second.
+toolkit.po:31:1: error[exchange-code]: in the translation “New: `kodas` and <x1/>, &lt; *and **both**.” `*…*` does not enclose its words properly
+toolkit.po:31:1: error[exchange-code]: the translation “New: `kodas` and <x1/>, &lt; *and **both**.” has lost `{{ref "a"}}`
 
 "state=\"translated\" subState=\"komentaras:stale\"" → "state=\"final\""
 19: 19-smurtas:3 Confirmed Violence was suffered by {{value "poverty" year=2023 sex="F"}} of girls.[^1]
-22: 19-smurtas:5 Unfinished 
+22: 19-smurtas:5 Unfinished(Marked("state=\"initial\"")) 
 45: 19-smurtas:6 Unsaid Second.
 
 
@@ -612,8 +624,8 @@ open.xlf:2:1: error[exchange-syntax]: the translator's file declares a document 
 open.xlf:2:1: error[exchange-syntax]: the translator's file declares a document type of its own
 
 "<xliff " → "<!DOCTYPE xliff SYSTEM \"https://example.org/x.dtd\">\n<xliff "
-8: 19-smurtas:3 Unfinished Violence was suffered by {{value "poverty" year=2023 sex="F"}} of girls.[^1]
-16: 19-smurtas:5 Unsaid 
+8: 19-smurtas:3 Unfinished(Marked("state=\"needs-review-translation\"")) Violence was suffered by {{value "poverty" year=2023 sex="F"}} of girls.[^1]
+16: 19-smurtas:5 Unfinished(Empty) 
 22: 19-smurtas:6 Unsaid Second.
 
 "version=\"1.2\"" → "version=\"3.0\""
@@ -626,13 +638,13 @@ open.xlf:3:1: error[exchange-language]: the file is for another pair of language
 open.xlf:3:1: error[exchange-language]: the file is for another pair of languages: lv → en
 
 "id=\"6-" → "id=\"n6-"
-7: 19-smurtas:3 Unfinished Violence was suffered by {{value "poverty" year=2023 sex="F"}} of girls.[^1]
-15: 19-smurtas:5 Unsaid 
+7: 19-smurtas:3 Unfinished(Marked("state=\"needs-review-translation\"")) Violence was suffered by {{value "poverty" year=2023 sex="F"}} of girls.[^1]
+15: 19-smurtas:5 Unfinished(Empty) 
 open.xlf:19:1: error[exchange-unit]: the unit `n6-04d5c530c3e32eca` did not come from this program
 
 "6-04d5c530c3e32eca" → "5-1985a5af21bd5c43"
-7: 19-smurtas:3 Unfinished Violence was suffered by {{value "poverty" year=2023 sex="F"}} of girls.[^1]
-15: 19-smurtas:5 Unsaid 
+7: 19-smurtas:3 Unfinished(Marked("state=\"needs-review-translation\"")) Violence was suffered by {{value "poverty" year=2023 sex="F"}} of girls.[^1]
+15: 19-smurtas:5 Unfinished(Empty) 
 open.xlf:19:1: error[exchange-duplicate]: the unit `5-1985a5af21bd5c43` stands in the file twice
 
 "<source>Antra." → "\n<<<<<<< HEAD\n<source>Antra."
@@ -672,13 +684,13 @@ open.po:42:1: error[exchange-syntax]: this line of the PO file stands where it c
 open.po:42:1: error[exchange-syntax]: this line of the PO file stands where it can't
 
 "6-04d5c530c3e32eca" → "5-1985a5af21bd5c43"
-24: 19-smurtas:3 Unfinished Violence was suffered by {{value "poverty" year=2023 sex="F"}} of girls.[^1]
-35: 19-smurtas:5 Unsaid 
+24: 19-smurtas:3 Unfinished(Marked("fuzzy")) Violence was suffered by {{value "poverty" year=2023 sex="F"}} of girls.[^1]
+35: 19-smurtas:5 Unfinished(Empty) 
 open.po:40:1: error[exchange-duplicate]: the unit `19-smurtas:5-1985a5af21bd5c43` stands in the file twice
 
 "19-smurtas:6-04d5c530c3e32eca" → "menu"
-24: 19-smurtas:3 Unfinished Violence was suffered by {{value "poverty" year=2023 sex="F"}} of girls.[^1]
-35: 19-smurtas:5 Unsaid 
+24: 19-smurtas:3 Unfinished(Marked("fuzzy")) Violence was suffered by {{value "poverty" year=2023 sex="F"}} of girls.[^1]
+35: 19-smurtas:5 Unfinished(Empty) 
 open.po:40:1: error[exchange-unit]: the unit `menu` did not come from this program
 
 "msgid \"\"\nmsgstr \"\"\n\"Pro" → "=======\n\"Pro"

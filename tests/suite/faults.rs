@@ -79,7 +79,7 @@ fn killed_while_it_records_leaves_the_memory_whole() {
         return;
     }
     let project = TestProject::both();
-    project.run("translation accept -q").code(0);
+    project.run("translation accept --all -q").code(0);
     let old = project.read("translations/memory.tmx");
     let texts = [
         ("report/lt/26-skurdas.md", "title = \"Kitas\"\narticles = [\"26\"]", "Kitas"),
@@ -94,11 +94,14 @@ fn killed_while_it_records_leaves_the_memory_whole() {
     };
     let fresh = change(TestProject::both().change("translations/memory.tmx", &old));
     let project = change(project);
-    fresh.run("translation accept -q").code(0);
+    fresh.run("translation accept --all -q").code(0);
     let new = fresh.read("translations/memory.tmx");
     assert_ne!(old, new);
     for calls in ["fsync,fdatasync", "rename,renameat,renameat2"] {
-        assert!(is_killed_at(&project, "translation accept -q", calls, 1), "{calls}");
+        assert!(
+            is_killed_at(&project, "translation accept --all -q", calls, 1),
+            "{calls}"
+        );
         let now = project.read("translations/memory.tmx");
         assert!(now == old || now == new, "half a memory after {calls}");
     }

@@ -17,7 +17,7 @@ const NEW: &str = "The risk of poverty was";
 /// chapter is not translated.
 pub(crate) fn open() -> TestProject {
     let project = TestProject::both();
-    project.run("translation accept -q").code(0);
+    project.run("translation accept --all -q").code(0);
     let source = project.read("report/lt/26-skurdas.md");
     project.change("report/lt/26-skurdas.md", source.replace("skurdo", "vaikų skurdo")).change(
         "report/lt/19-smurtas.md",
@@ -125,7 +125,7 @@ fn what_comes_into_one_chapter_leaves_the_pairs_of_the_others() {
     let second = project.read(path) + "\nAntra pastraipa.\n";
     let english = project.read(CHAPTER) + "\nThe second paragraph.\n";
     let project = project.change(path, &second).change(CHAPTER, english);
-    project.run("translation accept -q").code(0);
+    project.run("translation accept --all -q").code(0);
     let before = project.read(MEMORY);
     let project = project
         .change("report/lt/19-smurtas.md", format!("{lt}\n- Nauja.\n- Pirma.\n"))

@@ -33,7 +33,7 @@ pub(crate) fn agreed(lt: &str, en: &str) -> TestProject {
         let messages = project.read(&path);
         project = project.change(&path, format!("{messages}addressee-seimas = {name}\n"));
     }
-    project.run("-q translation accept").code(0);
+    project.run("-q translation accept --all").code(0);
     is_taken(&project);
     project
 }

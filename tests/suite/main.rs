@@ -13,6 +13,7 @@
               can't go on"
 )]
 
+mod programs;
 mod project;
 mod packages;
 mod specs;

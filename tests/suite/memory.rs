@@ -10,7 +10,7 @@ const MEMORY: &str = "translations/memory.tmx";
 fn confirmed() -> TestProject {
     let project = TestProject::both();
     project
-        .run("translation accept")
+        .run("translation accept --all")
         .code(0)
         .stdout_eq(str![[r#"
 Recorded in "translations/memory.tmx": 2 pairs.
@@ -165,7 +165,7 @@ For a translator's program: komentaras translation export --format xliff -o tran
 Once a translation agrees again: komentaras translation accept FILE:LINE
 
 "#]]);
-    project.run("translation accept").code(0).stdout_eq(str![[r#"
+    project.run("translation accept --all").code(0).stdout_eq(str![[r#"
 Recorded in "translations/memory.tmx": 1 pair, 1 of which had been out of date.
 Not recorded, because the source has changed and the translation has not been edited since: 1 place. If a translation agrees all the same, name its place, such as "komentaras translation accept report/en/26-skurdas.md:5":
   report/en/26-skurdas.md:5
@@ -218,13 +218,13 @@ fn the_final_copy_has_no_translation_that_nobody_confirmed() {
     project.run("build --final").code(1).stderr_eq(str![[r#"
 error[unconfirmed]: there is no translation memory yet
  |
- = help: when the translation agrees, type `komentaras translation accept`; then the program sees what changes later
+ = help: when the translation agrees, type `komentaras translation accept --all`; then the program sees what changes later
 1 error
 Nothing was written because of the errors.
 
 "#]]);
     project.run("build -q --final --language lt").code(0);
-    project.run("translation accept -q").code(0);
+    project.run("translation accept --all -q").code(0);
     project.run("build -q --final").code(0);
     let chapter = "+++\ntitle = \"Smurtas\"\narticles = [\"19\"]\n+++\n\nPirma.\n";
     let project = project
@@ -237,7 +237,7 @@ error[unconfirmed]: translations in `report/en/19-smurtas.md` that nobody has co
 2 | title = "Violence"
   |         ^^^^^^^^^^
   |
-  = help: when they agree with the source, type `komentaras translation accept`
+  = help: when they agree with the source, type `komentaras translation accept report/en/19-smurtas.md`
 1 error
 Nothing was written because of the errors.
 
@@ -279,11 +279,11 @@ fn what_other_tools_wrote_is_kept() {
         <ept i=\"1\">**</ept></seg></tuv>\n<tuv xml:lang=\"en\"><seg>C</seg></tuv>\n</tu>\n\
         <tu><tuv xml:lang=\"de\"><seg>D</seg></tuv></tu>\n</body>\n</tmx>\n";
     let project = TestProject::both().change(MEMORY, text);
-    project.run("translation accept").code(0);
+    project.run("translation accept --all").code(0);
     let written = project.read(MEMORY);
     for kept in kept {
         assert!(written.contains(kept), "{kept}: {written}");
     }
-    project.run("translation accept").code(0);
+    project.run("translation accept --all").code(0);
     assert_eq!(project.read(MEMORY), written);
 }

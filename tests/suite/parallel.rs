@@ -165,7 +165,7 @@ fn words_are_counted_in_each_language_once() {
 fn names_of_files() {
     let project = TestProject::both();
     project.run("build --layout parallel -q").code(0);
-    project.run("translation accept -q").code(0);
+    project.run("translation accept --all -q").code(0);
     project.run("build --layout parallel --final -q").code(0);
     project.run("build --layout parallel --language en --out kitur -q").code(0);
     assert_eq!(

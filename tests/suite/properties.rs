@@ -195,7 +195,7 @@ fn sound() -> &'static [(&'static str, String)] {
                 project = project.change(path, text);
             }
         }
-        project.run("translation accept -q").code(0);
+        project.run("translation accept --all -q").code(0);
         DAMAGED.into_iter().map(|path| (path, project.read(path))).collect()
     });
     &SOUND

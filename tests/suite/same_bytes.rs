@@ -15,7 +15,7 @@ type Outputs = Vec<(String, Vec<u8>)>;
 fn outputs(project: &TestProject, other: &[&str]) -> Outputs {
     let mut found = Outputs::new();
     for args in [
-        "translation accept -q",
+        "translation accept --all -q",
         "build -q --format pdf,typst",
         "check --format json",
         "check --format sarif",

@@ -69,7 +69,7 @@ fn the_copy_to_be_sent_has_no_words_that_are_avoided() {
     assert!(String::from_utf8_lossy(&refused.stderr).contains("error[term-avoided]"));
     // That a term is paraphrased stops nothing.
     let project = report(BASE, "\nGlobos vietos.\n", "\nPlaces to live.\n");
-    project.run("translation accept -q").code(0);
+    project.run("translation accept --all -q").code(0);
     assert_eq!(project.output("build -q --final").status.code(), Some(0));
 }
 

@@ -22,6 +22,15 @@ language-abbreviations =
     vols. fig. figs. e.g. i.e. cf. etc. vs. Mr. Mrs. Ms. Dr. Prof. St. Jr. Sr. ed. eds.
     a.m. p.m. approx. al. Rev. Add. Corr. Inc. Ltd. dept. est. incl.
 
+# Words of postal addresses.
+language-address = St. Street Ave. Avenue Rd. Road Sq. Square Ln. Lane Blvd. Boulevard
+
+# The words of names of towns, which other languages use as they are.
+language-places = { "" }
+
+# What may stand right behind a number, beside the endings of words.
+language-suffixes = th st nd rd m bn k km kg
+
 ## Figures
 
 # Numbers, cardinal and ordinal; the denominator of a fraction is one too.

@@ -1843,8 +1843,8 @@ unconfirmed = { $kind ->
        *[some] translations in `{ $path }` that nobody has confirmed: { $count }
     }
     .help = { $kind ->
-            [none] when the translation agrees, type `komentaras translation accept`; then the program sees what changes later
-           *[some] when they agree with the source, type `komentaras translation accept`
+            [none] when the translation agrees, type `komentaras translation accept --all`; then the program sees what changes later
+           *[some] when they agree with the source, type `komentaras translation accept { $path }`
         }
     .explain =
         The translation memory does not know that a translation agrees with its source.
@@ -1897,7 +1897,7 @@ memory-duplicate = the unit stands in the translation memory twice: `{ $value }`
         Two units of the translation memory say the same of the same place.
 
         This happens when versions are joined. It does no harm; the next
-        `komentaras translation accept` removes the second one.
+        `komentaras translation accept --all` removes the second one.
 
         Wrong:  (the same `<tu>` twice)
         Right:  (the `<tu>` once)
@@ -1991,15 +1991,17 @@ exchange-duplicate = the unit `{ $name }` stands in the file twice
         Right:  <trans-unit id="3-0123456789abcdef"> once
 
 exchange-code = { $kind ->
-        [lost] the translation has lost `{ $code }`
-        [doubled] the translation has `{ $code }` more than once
-        [crossed] in the translation `{ $code }` does not enclose its words properly
-       *[unknown] the translation has the code `{ $code }`, which its source does not have
+        [lost] the translation “{ $text }” has lost `{ $code }`
+        [doubled] the translation “{ $text }” has `{ $code }` more than once
+        [crossed] in the translation “{ $text }” `{ $code }` does not enclose its words properly
+        [foreign] the program wrote the codes of “{ $text }” in another form, and the report no longer has this text
+       *[unknown] the translation “{ $text }” has the code `{ $code }`, which its source does not have
     }
     .help = { $kind ->
             [lost] put the code where it belongs in the sentence; the unit is not used
             [doubled] leave it in one place; the unit is not used
             [crossed] let it begin and end within the same words, not across another; the unit is not used
+            [foreign] export the text again; until then nobody knows what its codes stand for, and the unit is not used
            *[unknown] take it out, or take the codes from the source; the unit is not used
         }
     .explain =
@@ -2008,6 +2010,8 @@ exchange-code = { $kind ->
 
         Without its placeholder a sentence would have no figure, without its mark a footnote
         no place. The text of the unit is not used until its codes are those of the source.
+        A program may write codes in a form of its own; then they are known by where they
+        stand in the source, as long as the report still has it.
 
         Wrong:  In 2023 the risk of poverty was high.
         Right:  In 2023 the risk of poverty was <x1/>.
@@ -2195,14 +2199,29 @@ sentences-differ =
         If the paragraph is right as it is, the section [findings] of report.toml can set
         sentences-differ = "off".
 
+run-together = words have run together in “{ $name }”
+    .help = write `{ $expected }`
+    .source = the source has a space there
+    .explain =
+        A word of the translation stands right against a placeholder, a footnote mark, a link,
+        emphasis or the next sentence, where the source has a space.
+
+        This happens in programs for translators, which show such codes as small boxes. The
+        text is taken as it is. Endings („2023-iaisiais“, “{"{{"}number …{"}}"}%”), brackets, dashes
+        and quotation marks may stand against a code.
+
+        Wrong:  about**help**for children
+        Right:  about **help** for children
+
 untranslated = the text is not translated
-    .help = translate it, or put quotation marks around it if it is a quotation
+    .help = translate it; put quotation marks around a quotation; if all of it is the same in both languages, confirm it with `komentaras translation accept FILE:LINE`
     .source = the source
     .explain =
         Words in the language of the source stand in the translation: the same sentence in
         both languages, or one whose most frequent words are those of the source.
 
-        Names and quoted titles need no translation.
+        Names and quoted titles need no translation, nor do addresses and names of towns. A
+        text that is the same as a whole is no longer reported once it has been confirmed.
 
         Wrong:  Vaikų skurdas mažėja lėtai.   –   Vaikų skurdas mažėja lėtai.
         Right:  Vaikų skurdas mažėja lėtai.   –   Child poverty is falling slowly.

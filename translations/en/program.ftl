@@ -86,7 +86,9 @@ argument-output = File to write; without it, or as "-", it is printed
 argument-input = The file that came back: XLIFF 1.2 or 2.1, or PO
 argument-force = Also replace translations that were edited after the export
 argument-dry-run = Show what would be done and write nothing
-argument-places = Chapters, or places as findings name them: 19-violence, 19-violence:12; by default the whole report
+argument-places = Chapters, or places as findings name them: 19-violence, 19-violence:12
+argument-translation-accept-all = Everything that is translated, in all chapters
+argument-translation-export-force = Replace a file that is there already
 argument-articles = Articles of the Convention, separated by commas, for example 19,34
 argument-dir = Folder of the new report
 argument-code = Name of a finding, for example unknown-indicator; without one all are listed
@@ -213,6 +215,16 @@ accept-left = Not recorded, because the source has changed and the translation h
     [one] { $count } place
    *[other] { $count } places
  }. If a translation agrees all the same, name its place, such as "komentaras translation accept { $place }":
+accept-untranslated = Not recorded, because a sentence is in the language of the source: { $count ->
+    [one] { $count } place
+   *[other] { $count } places
+ }. If it should be, name its place, such as "komentaras translation accept { $place }":
+accept-what = name a chapter or a place to confirm, such as 19-violence or 19-violence:12; "--all" confirms everything that is translated
+accept-ask = Do all translations agree with their source? That would record { $pairs ->
+    [one] { $pairs } pair
+   *[other] { $pairs } pairs
+ }, also those that nobody has read. (y/n)
+export-exists = "{ $path }" is there already and holds something else; a translator's work may be in it. Choose another name, or replace it with "--force"
 not-translated = what stands at "{ $name }" is not translated yet, so there is nothing to confirm
 memory-refused = the translation memory has mistakes; it was left as it is
 memory-unreadable = the translation memory can't be read, so what is up to date is not known; nothing was written
@@ -243,9 +255,14 @@ imported = { $placed ->
    *[other] { $recorded } pairs
  }.
 imported-trial = Nothing was written; without "--dry-run" it would be so.
-import-unfinished = Without a translation, or marked as unfinished: { $count }. They stay as they are.
-import-untranslated = The same as the source, so taken for untranslated: { $count } ({ $places })
-import-unchanged = Translations that came back unchanged, and so are not confirmed: { $count } ({ $places }). If one agrees all the same, "komentaras translation accept FILE:LINE" confirms it; "komentaras status" lists the places.
+import-unfinished = { $kind ->
+    [empty] Without a translation: { $count }. They stay as they are.
+    [part] Only partly translated, so left out: { $count }. These sentences have no translation:
+   *[marked] Marked as unfinished in the file ({ $said }), so left out: { $count }
+ }
+import-revised = With tracked changes that nobody has accepted: { $count }. The texts were taken as if they had been accepted; read them, and confirm each with "komentaras translation accept FILE:LINE":
+import-untranslated = The same as the source, so taken for untranslated: { $count }
+import-unchanged = Translations that came back unchanged, and so are not confirmed: { $count }. If one agrees all the same, "komentaras translation accept FILE:LINE" confirms it; "komentaras status" lists the places.
 import-left-count = { $count ->
     [one] { $count } text was not put into its chapter.
    *[other] { $count } texts were not put into their chapters.

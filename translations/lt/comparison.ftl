@@ -24,6 +24,28 @@ language-abbreviations =
     kl. sk. skyr. nr. red. vyr. dr. doc. prof. šv. ats. mok. angl. lot. lt. liet. tel.
     faks. el. sut. š. e. kv. Eur. priedo. past. dal. hab. inž. gyd. dir. pirm.
 
+# Words of postal addresses.
+language-address =
+    g. gatvė pr. prosp. prospektas al. alėja pl. plentas a. aikštė skg. skersgatvis tak.
+    takas krant. krantinė kel. kelias k. kaimas mstl. miestelis r. sav.
+
+# The words of names of towns, which other languages use as they are.
+language-places =
+    Vilnius Kaunas Klaipėda Šiauliai Panevėžys Alytus Marijampolė Mažeikiai Jonava Utena
+    Kėdainiai Telšiai Tauragė Ukmergė Visaginas Plungė Kretinga Šilutė Radviliškis Palanga
+    Druskininkai Gargždai Rokiškis Biržai Kuršėnai Elektrėnai Garliava Jurbarkas Vilkaviškis
+    Raseiniai Anykščiai Lentvaris Grigiškės Naujoji Akmenė Prienai Joniškis Kelmė Varėna
+    Kaišiadorys Pasvalys Kupiškis Zarasai Skuodas Širvintos Molėtai Kazlų Rūda Šalčininkai
+    Šakiai Švenčionėliai Ignalina Kybartai Pabradė Šilalė Pakruojis Nemenčinė Trakai
+    Švenčionys Vievis Lazdijai Kalvarija Rietavas Žiežmariai Eišiškės Ariogala Neringa Šeduva
+    Venta Birštonas Akmenė Tytuvėnai Rūdiškės Viekšniai Pagėgiai Vilkija Žagarė Ežerėlis
+    Gelgaudiškis Skaudvilė Kudirkos Naumiestis Simnas Salantai Linkuva Ramygala Veisiejai
+    Priekulė Jieznas Obeliai Varniai Daugai Baltoji Vokė Seda Subačius Dūkštas Pandėlys
+    Dusetos Užventis Kavarskas Smalininkai Panemunė Virbalis Joniškėlis Troškūnai
+
+# What may stand right behind a number, beside the endings of words.
+language-suffixes = { "" }
+
 ## Figures
 
 # Numbers, cardinal and ordinal; the denominator of a fraction is one too.

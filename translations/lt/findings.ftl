@@ -1847,8 +1847,8 @@ unconfirmed = { $kind ->
        *[some] nepatvirtintų vertimų faile `{ $path }`: { $count }
     }
     .help = { $kind ->
-            [none] kai vertimas atitiks originalą, parašykite `komentaras translation accept`; tada programa matys, kas keičiasi vėliau
-           *[some] kai jie atitiks originalą, parašykite `komentaras translation accept`
+            [none] kai vertimas atitiks originalą, parašykite `komentaras translation accept --all`; tada programa matys, kas keičiasi vėliau
+           *[some] kai jie atitiks originalą, parašykite `komentaras translation accept { $path }`
         }
     .explain =
         Vertimo atmintyje nėra įrašyta, kad vertimas atitinka originalą.
@@ -1901,7 +1901,7 @@ memory-duplicate = įrašas vertimo atmintyje yra du kartus: `{ $value }`
         Du vertimo atminties įrašai tą patį sako apie tą pačią vietą.
 
         Taip būna sujungus versijas. Žalos nėra: antrąjį pašalins kita komanda
-        `komentaras translation accept`.
+        `komentaras translation accept --all`.
 
         Netinka:  (tas pats `<tu>` du kartus)
         Tinka:    (`<tu>` vieną kartą)
@@ -1993,23 +1993,26 @@ exchange-duplicate = vienetas `{ $name }` faile yra du kartus
         Tinka:    <trans-unit id="3-0123456789abcdef"> vieną kartą
 
 exchange-code = { $kind ->
-        [lost] vertime nebeliko `{ $code }`
-        [doubled] vertime `{ $code }` yra ne vieną kartą
-        [crossed] vertime `{ $code }` savo žodžius apima netaisyklingai
-       *[unknown] vertime yra kodas `{ $code }`, kurio originale nėra
+        [lost] vertime „{ $text }“ nebeliko `{ $code }`
+        [doubled] vertime „{ $text }“ `{ $code }` yra ne vieną kartą
+        [crossed] vertime „{ $text }“ `{ $code }` savo žodžius apima netaisyklingai
+        [foreign] programa teksto „{ $text }“ kodus užrašė kitaip, o ataskaitoje tokio teksto nebėra
+       *[unknown] vertime „{ $text }“ yra kodas `{ $code }`, kurio originale nėra
     }
     .help = { $kind ->
-            [lost] įrašykite kodą į jo vietą sakinyje; vienetas nenaudojamas
-            [doubled] palikite jį vienoje vietoje; vienetas nenaudojamas
-            [crossed] jo pradžia ir pabaiga turi būti tarp tų pačių žodžių ir nekirsti kito kodo; vienetas nenaudojamas
-           *[unknown] išbraukite jį arba imkite kodus iš originalo; vienetas nenaudojamas
+            [lost] įrašykite kodą į jo vietą sakinyje; kol jo nėra, tekstas nenaudojamas
+            [doubled] palikite jį vienoje vietoje; iki tol tekstas nenaudojamas
+            [crossed] jo pradžia ir pabaiga turi būti tarp tų pačių žodžių ir nekirsti kito kodo; iki tol tekstas nenaudojamas
+            [foreign] eksportuokite tekstą iš naujo; iki tol nežinoma, ką kodai reiškia, todėl tekstas nenaudojamas
+           *[unknown] išbraukite jį arba imkite kodus iš originalo; iki tol tekstas nenaudojamas
         }
     .explain =
         Įterpiniai, išnašų ženklai, nuorodos ir paryškinimai vertėjui siunčiami kaip kodai, ir
         kiekvienas turi grįžti vieną kartą, kad ir kur sakinyje vertėjas jį įrašytų.
 
-        Be savo kodo sakinys netektų skaičiaus, o išnaša – vietos. Vieneto tekstas
-        nenaudojamas, kol jo kodai neatitinka originalo.
+        Be savo kodo sakinys netektų skaičiaus, o išnaša – vietos. Tekstas nenaudojamas, kol
+        jo kodai neatitinka originalo. Programa kodus gali užrašyti savaip; tada jie atpažįstami
+        iš vietos originale, jei ataskaitoje tas originalas tebėra.
 
         Netinka:  In 2023 the risk of poverty was high.
         Tinka:    In 2023 the risk of poverty was <x1/>.
@@ -2194,14 +2197,29 @@ sentences-differ =
         Jei pastraipa tinka tokia, kokia yra, report.toml dalyje [findings] galima įrašyti
         sentences-differ = "off".
 
+run-together = žodžiai sulipę: „{ $name }“
+    .help = rašykite `{ $expected }`
+    .source = originale čia yra tarpas
+    .explain =
+        Vertimo žodis prilipęs prie įterpinio, išnašos ženklo, nuorodos, paryškinimo arba kito
+        sakinio, nors originale čia yra tarpas.
+
+        Taip nutinka vertėjų programose, kurios tokius kodus rodo kaip mažus langelius. Tekstas
+        paimamas toks, koks yra. Galūnės („2023-iaisiais“, “{"{{"}number …{"}}"}%”), skliaustai,
+        brūkšniai ir kabutės prie kodo gali stovėti be tarpo.
+
+        Netinka:  about**help**for children
+        Tinka:    about **help** for children
+
 untranslated = tekstas neišverstas
-    .help = išverskite jį, o jei tai citata, parašykite ją kabutėse
+    .help = išverskite jį; citatą parašykite kabutėse; jei abiem kalbomis jis turi būti toks pat, patvirtinkite: `komentaras translation accept FAILAS:EILUTĖ`
     .source = originalas
     .explain =
         Vertime yra originalo kalba parašytų žodžių: tas pats sakinys abiem kalbomis arba
         sakinys, kurio dažniausi žodžiai yra originalo kalbos.
 
-        Vardų ir kabutėse rašomų pavadinimų versti nereikia.
+        Vardų, adresų, miestų ir kabutėse rašomų pavadinimų versti nereikia. Jei visas tekstas
+        abiem kalbomis toks pat ir tai patvirtinta, apie jį nebepranešama.
 
         Netinka:  Vaikų skurdas mažėja lėtai.   –   Vaikų skurdas mažėja lėtai.
         Tinka:    Vaikų skurdas mažėja lėtai.   –   Child poverty is falling slowly.

@@ -86,7 +86,9 @@ argument-output = Į kurį failą rašyti; nenurodžius arba nurodžius „-“ 
 argument-input = Grįžęs failas: XLIFF 1.2 ar 2.1 arba PO
 argument-force = Pakeisti ir tuos vertimus, kurie po eksporto buvo taisyti
 argument-dry-run = Parodyti, kas būtų padaryta, ir nieko neįrašyti
-argument-places = Skyriai arba vietos, kaip jas nurodo klaidos: 19-smurtas, 19-smurtas:12; nenurodžius – visa ataskaita
+argument-places = Skyriai arba vietos, kaip jas nurodo klaidos: 19-smurtas, 19-smurtas:12
+argument-translation-accept-all = Viskas, kas išversta, visuose skyriuose
+argument-translation-export-force = Pakeisti failą, jei toks jau yra
 argument-articles = Konvencijos straipsniai, atskirti kableliais, pavyzdžiui, 19,34
 argument-dir = Naujos ataskaitos aplankas
 argument-code = Pranešimo pavadinimas, pavyzdžiui, unknown-indicator; nenurodžius išvardijami visi
@@ -218,6 +220,18 @@ accept-left = Neįrašyta, nes originalas pasikeitė, o vertimas nuo tada netais
     [few] { $count } vietos
    *[other] { $count } vietų
  }. Jei vertimas vis tiek tinka, nurodykite jo vietą, pvz., „komentaras translation accept { $place }“:
+accept-untranslated = Neįrašyta, nes vertime yra sakinys originalo kalba: { $count ->
+    [one] { $count } vieta
+    [few] { $count } vietos
+   *[other] { $count } vietų
+ }. Jei taip ir turi būti, nurodykite vietą, pvz., „komentaras translation accept { $place }“:
+accept-what = nurodykite, ką patvirtinti: skyrių arba vietą, pvz., 19-smurtas ar 19-smurtas:12; „--all“ patvirtina viską, kas išversta
+accept-ask = Ar visi vertimai atitinka originalą? Būtų { $pairs ->
+    [one] įrašyta { $pairs } pora
+    [few] įrašytos { $pairs } poros
+   *[other] įrašyta { $pairs } porų
+ }, taip pat ir tos, kurių niekas neskaitė. (t/n)
+export-exists = „{ $path }“ jau yra, ir jo turinys kitoks; jame gali būti vertėjo darbas. Pasirinkite kitą pavadinimą arba pakeiskite failą su „--force“
 not-translated = vieta „{ $name }“ dar neišversta, todėl patvirtinti nėra ko
 memory-refused = vertimo atmintyje yra klaidų; ji palikta nepakeista
 memory-unreadable = vertimo atminties perskaityti nepavyko, todėl nežinoma, kas pasenę; nieko neįrašyta
@@ -252,9 +266,14 @@ imported = Į skyrius įrašyta: { $placed ->
    *[other] { $recorded } porų
  }.
 imported-trial = Nieko neįrašyta; taip būtų be „--dry-run“.
-import-unfinished = Be vertimo arba pažymėti kaip nebaigti: { $count }. Jie palikti tokie, kokie buvo.
-import-untranslated = Sutampa su originalu, todėl laikomi neišverstais: { $count } ({ $places })
-import-unchanged = Grįžo nepakeisti, todėl nepatvirtinti: { $count } ({ $places }). Jei kuris vis dėlto tinka, jį patvirtina „komentaras translation accept FAILAS:EILUTĖ“; vietas parodo „komentaras status“.
+import-unfinished = { $kind ->
+    [empty] Be vertimo: { $count }. Šie tekstai palikti tokie, kokie buvo.
+    [part] Išversti tik iš dalies, todėl nepaimti: { $count }. Vertimo neturi šie sakiniai:
+   *[marked] Faile pažymėti kaip nebaigti ({ $said }), todėl nepaimti: { $count }
+ }
+import-revised = Su taisymais, kurių niekas nepatvirtino: { $count }. Tekstai paimti taip, lyg taisymai būtų priimti; perskaitykite juos ir kiekvieną patvirtinkite: „komentaras translation accept FAILAS:EILUTĖ“:
+import-untranslated = Sutampa su originalu, todėl laikomi neišverstais: { $count }
+import-unchanged = Grįžo nepakeisti, todėl nepatvirtinti: { $count }. Jei kuris vis dėlto tinka, jį patvirtina „komentaras translation accept FAILAS:EILUTĖ“; vietas parodo „komentaras status“.
 import-left-count = { $count ->
     [one] Į savo skyrių neįrašytas { $count } tekstas.
     [few] Į savo skyrius neįrašyti { $count } tekstai.

@@ -11,6 +11,7 @@ mod marks;
 mod quotes;
 mod sentences;
 mod shape;
+mod spacing;
 #[cfg(test)]
 mod tests;
 mod untranslated;
@@ -23,11 +24,13 @@ use rayon::prelude::*;
 
 use crate::check::terms;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Sources, Span};
-use crate::model::{Block, Chapter, ChapterText, Footnote, Named, Project};
+use crate::model::{Block, Chapter, ChapterText, Footnote, Memory, Named, Project};
 use crate::text::{Language, Lexicon};
 use crate::translation::terms::Terms;
 use crate::translation::{Compared, Comparison, Comparisons, Pair, Place, State};
 use flat::Flat;
+
+pub use untranslated::has_untranslated_sentence;
 
 pub(super) fn check(
     project: &Project,
@@ -97,7 +100,7 @@ impl Languages<'_> {
         if project.memory.is_whole && project.memory.file.is_some() {
             chapters.unconfirmed(comparison, &mut diags);
         }
-        self.texts(comparison, &explained, sources, &mut diags);
+        self.texts(comparison, &explained, &project.memory, sources, &mut diags);
         let languages = (project.manifest.source_language, language);
         terms::check(&self.terms, languages, source, comparison, sources, &mut diags);
         diags
@@ -108,6 +111,7 @@ impl Languages<'_> {
         &self,
         comparison: &Comparison,
         explained: &Explained,
+        memory: &Memory,
         sources: &Sources,
         diags: &mut Diagnostics,
     ) {
@@ -125,9 +129,11 @@ impl Languages<'_> {
         let ratio = sentences::ratio(pairs.iter().map(|(_, a, b)| (a, b)));
         for (compared, source, target) in &pairs {
             let flat = (source, target);
-            if untranslated::check(flat, words, sources, diags) {
+            let is_confirmed = compared.is_recorded(memory);
+            if untranslated::check(flat, words, is_confirmed, sources, diags) {
                 continue;
             }
+            spacing::check(flat, words.1, sources, diags);
             figures::check(flat, words, sources, diags);
             // What is known to be out of date differs in length for that reason.
             if compared.state != State::Stale {

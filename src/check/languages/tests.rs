@@ -128,7 +128,7 @@ fn a_segment_left_in_the_language_of_the_source_is_found() {
     pairs(|(source, target), words, sources| {
         let count = |target: &Flat<'_>| {
             let mut diags = Diagnostics::new();
-            untranslated::check((source, target), words, sources, &mut diags);
+            untranslated::check((source, target), words, false, sources, &mut diags);
             diags.len()
         };
         assert_eq!(count(target), 0, "{}", target.text);

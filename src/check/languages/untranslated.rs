@@ -2,7 +2,9 @@
 //!
 //! What it finds: a sentence that stands in both languages letter by letter, and one whose
 //! frequent words, or the letters of whose words, are those of the source's language.
-//! What it leaves alone: names, which begin with capitals, and what is quoted.
+//! What it leaves alone: names, which begin with capitals, and what is quoted; addresses
+//! and names of places; a text that is the same in both languages as a whole, if somebody
+//! has confirmed that it should be.
 
 use std::collections::HashSet;
 use std::ops::Range;
@@ -11,6 +13,7 @@ use crate::check::languages::flat::Flat;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Sources};
 use crate::model::SegmentKind;
 use crate::text::Lexicon;
+use crate::translation::{Compared, is_address, is_place, is_universal};
 
 /// How many words in small letters a sentence has at least that is the same in both
 /// languages. Names and terms of other languages have fewer.
@@ -23,19 +26,59 @@ const SHORT: usize = 4;
 /// How many words in small letters have a letter that the target's language does not have.
 const LETTERS: usize = 2;
 
-/// Checks two segments; says whether something was found.
+/// Checks two segments, which somebody may have confirmed as they are; returns whether
+/// something was found.
 pub(super) fn check(
     (source, target): (&Flat<'_>, &Flat<'_>),
     (source_words, target_words): (&Lexicon, &Lexicon),
+    is_confirmed: bool,
     sources: &Sources,
     diags: &mut Diagnostics,
 ) -> bool {
-    if target.segment.kind == SegmentKind::Code {
+    let (own, is_same) = (&source.segment.text, source.segment.key == target.segment.key);
+    let needs_none = || {
+        is_confirmed
+            || is_universal(own)
+            || is_address(own, source_words)
+            || is_place(own, source_words)
+    };
+    if target.segment.kind == SegmentKind::Code || is_same && needs_none() {
         return false;
     }
+    let words = (source_words, target_words);
+    // Sentences that follow each other were left by one slip.
+    let Some(left) = find(source, target, words) else { return false };
+    diags.push(
+        Diagnostic::new(Code::Untranslated, target.span(&left.range, sources))
+            .with_related(source.segment.span, "source"),
+    );
+    true
+}
+
+/// Returns whether a translation has a sentence in the language of the source. A name or
+/// a title that is the same in both languages is none.
+pub fn has_untranslated_sentence(pair: &Compared, words: (&Lexicon, &Lexicon)) -> bool {
+    let Some(target) = &pair.target else { return false };
+    let flat = (Flat::new(&pair.source, words.0), Flat::new(target, words.1));
+    target.kind != SegmentKind::Code
+        && find(&flat.0, &flat.1, words).is_some_and(|left| left.is_sentence)
+}
+
+/// What was left in the language of the source.
+struct LeftOver {
+    range: Range<usize>,
+    /// Whether it is known by more than that it is the same in both languages.
+    is_sentence: bool,
+}
+
+fn find(
+    source: &Flat<'_>,
+    target: &Flat<'_>,
+    (source_words, target_words): (&Lexicon, &Lexicon),
+) -> Option<LeftOver> {
     // Hardly a sentence has only words of the source: few are looked for in all of it.
     let of_source: HashSet<&str> = source.text.split(is_between_words).collect();
-    let mut found: Option<Range<usize>> = None;
+    let mut found: Option<LeftOver> = None;
     for range in &target.sentences {
         let sentence = target.get(range);
         let words = own_words(sentence);
@@ -48,18 +91,14 @@ pub(super) fn check(
                 && words.iter().all(|word| of_source.contains(word))
                 && source.text.contains(sentence)
         };
-        if is_whole || is_other() || is_same() {
-            let start = found.map_or(range.start, |found| found.start);
-            found = Some(start..range.end);
+        let is_sentence = is_other() || is_same();
+        if is_whole || is_sentence {
+            let own = found.get_or_insert(LeftOver { range: range.clone(), is_sentence });
+            own.range.end = range.end;
+            own.is_sentence |= is_sentence;
         }
     }
-    // Sentences that follow each other were left by one slip.
-    let Some(range) = found else { return false };
-    diags.push(
-        Diagnostic::new(Code::Untranslated, target.span(&range, sources))
-            .with_related(source.segment.span, "source"),
-    );
-    true
+    found
 }
 
 /// Says whether words are of the source's language by the most frequent among them; those

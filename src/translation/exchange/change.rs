@@ -56,7 +56,9 @@ impl<'a> Change<'a> {
                 imported.left.push(left(unit, Some(compared), reason));
             }
         }
-        imported.placed += self.placed.segments.len();
+        let filled = &self.work.filled;
+        let placed = self.placed.segments.keys().filter(|index| !filled.contains(index));
+        imported.placed += placed.count();
         let before = self.own.target.map_or("", |own| &sources.file(own.file).text);
         if self.placed.text != before {
             let chapter = self.own.chapter.to_owned();

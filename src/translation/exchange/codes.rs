@@ -121,7 +121,7 @@ fn pairs(text: &SegmentText) -> BTreeMap<usize, usize> {
 }
 
 /// A piece of a text that came back; marks are given by the id that the file has.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Found {
     Text(String),
     Open(String),
@@ -138,6 +138,21 @@ pub(super) struct Declared {
 }
 
 impl Declared {
+    /// Returns whether it is known what each code of a text stands for: no code stands for
+    /// nothing.
+    pub(super) fn has_all(&self, found: &[Found]) -> bool {
+        found.iter().all(|piece| {
+            let (id, is_pair) = match piece {
+                Found::Text(_) => return true,
+                Found::Open(id) | Found::Close(id) => (id, true),
+                Found::Alone(id) => (id, false),
+            };
+            self.find(id).is_some_and(|(_, mark)| {
+                mark.close.is_some() == is_pair && !mark.open.is_empty()
+            })
+        })
+    }
+
     /// Returns the mark of an id.
     pub(super) fn find(&self, id: &str) -> Option<(u32, &Mark)> {
         self.marks.get(id).map(|(number, mark)| (*number, mark))
@@ -162,7 +177,7 @@ impl Declared {
 /// What is wrong with the codes of a translation.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Mistake {
-    /// `lost`, `doubled`, `unknown` or `crossed`.
+    /// `lost`, `doubled`, `unknown`, `crossed` or `foreign`.
     pub(super) kind: &'static str,
     /// The Markdown of the code, or its id where the file does not say what it stands for.
     pub(super) code: String,

@@ -1,33 +1,53 @@
 //! What is to be done with a unit that came back.
 
 use crate::model::{SegmentKind, SegmentPart, SegmentText};
-use crate::translation::exchange::incoming::is_untouched;
-use crate::translation::exchange::{Claim, Reason, Returned, fingerprint};
-use crate::translation::{Compared, State};
+use crate::text::Lexicon;
+use crate::translation::exchange::incoming::{has_letters, is_untouched};
+use crate::translation::exchange::{Claim, Doubt, Reason, Returned, fingerprint};
+use crate::translation::{Compared, State, is_address, is_place, is_universal};
 
 /// What is to be done with a unit.
 pub(super) enum Decision {
-    Put { agrees: bool },
+    /// Put it into the chapter, and record the pair if it agrees.
+    Put {
+        agrees: bool,
+    },
+    /// Record the pair; the chapter has the text already.
     Record,
+    /// The chapter has the text already, and nobody has accepted its revisions.
+    Revised,
     Leave(Reason),
-    Unfinished,
+    Unfinished(Doubt),
     Untranslated,
     Unchanged,
     Nothing,
 }
 
 /// Decides about a unit. What was edited since it left is replaced only if `overwrite`
-/// says so.
-pub(super) fn decide(unit: &Returned, own: &Compared, overwrite: bool) -> Decision {
+/// says so; `words` are those of the source's language.
+pub(super) fn decide(
+    unit: &Returned,
+    own: &Compared,
+    overwrite: bool,
+    words: &Lexicon,
+) -> Decision {
     let key = unit.target.key();
-    if unit.claim == Claim::Unfinished || key.is_empty() {
-        return Decision::Unfinished;
+    match &unit.claim {
+        // It comes into the chapter by itself.
+        Claim::Unfinished(_) if is_same_everywhere(&own.source.text, words) => {
+            return Decision::Nothing;
+        }
+        Claim::Unfinished(doubt) => return Decision::Unfinished(doubt.clone()),
+        _ if key.is_empty() => return Decision::Unfinished(Doubt::Empty),
+        _ => {}
     }
     let is_confirmed = unit.claim == Claim::Confirmed;
+    let is_revised = unit.claim == Claim::Revised;
     let current = own.target.as_ref();
     if current.is_some_and(|current| current.key == key) {
         return match own.state {
             State::Current => Decision::Nothing,
+            _ if is_revised => Decision::Revised,
             _ if is_confirmed || !is_untouched(unit) => Decision::Record,
             _ => Decision::Unchanged,
         };
@@ -40,13 +60,10 @@ pub(super) fn decide(unit: &Returned, own: &Compared, overwrite: bool) -> Decisi
             None => Decision::Put { agrees: is_confirmed },
         };
     }
-    let words = |part: &SegmentPart| match part {
-        SegmentPart::Text(text) => text.contains(char::is_alphabetic),
-        SegmentPart::Code(_) => false,
-    };
-    let is_source = key == own.source.key;
-    let has_words = own.source.text.parts.iter().any(words);
-    if is_source && has_words && !is_confirmed && own.source.kind != SegmentKind::Code {
+    // Of words that are the same in both languages somebody has to say so.
+    let is_said = matches!(unit.claim, Claim::Finished | Claim::Confirmed);
+    let is_source = key == own.source.key && own.source.kind != SegmentKind::Code;
+    if is_source && !is_said && differs_by_language(&own.source.text, words) {
         return Decision::Untranslated;
     }
     let same = |other: &SegmentText| codes(&unit.target) == codes(other);
@@ -57,7 +74,18 @@ pub(super) fn decide(unit: &Returned, own: &Compared, overwrite: bool) -> Decisi
     if current.is_some() && as_it_left != unit.id.fingerprint && !overwrite {
         return Decision::Leave(Reason::Edited);
     }
-    Decision::Put { agrees: true }
+    Decision::Put { agrees: !is_revised }
+}
+
+/// Returns whether a text has words that are others in another language, as far as can be
+/// told; `words` are those of its language.
+pub(super) fn differs_by_language(text: &SegmentText, words: &Lexicon) -> bool {
+    has_letters(text) && !is_same_everywhere(text, words) && !is_place(text, words)
+}
+
+/// Returns whether a text of the source goes into every translation as it is.
+pub(super) fn is_same_everywhere(text: &SegmentText, words: &Lexicon) -> bool {
+    is_universal(text) || is_address(text, words)
 }
 
 /// Returns the codes of a text, sorted.
@@ -73,7 +101,7 @@ fn codes(text: &SegmentText) -> Vec<(&str, &str)> {
 
 /// Says whether a unit holds something that somebody wrote since it left.
 pub(super) fn is_written(unit: &Returned) -> bool {
-    unit.claim != Claim::Unfinished
+    !matches!(unit.claim, Claim::Unfinished(_))
         && !unit.target.key().is_empty()
         && !is_untouched(unit)
         && unit.target.key() != unit.source.key()

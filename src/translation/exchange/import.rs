@@ -7,12 +7,14 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::diagnostic::{Sources, Span};
-use crate::model::{ChapterText, Memory, SegmentText};
-use crate::text::Language;
+use crate::model::{ChapterText, Memory, SegmentPart, SegmentText};
+use crate::text::{Language, Lexicon};
 use crate::translation::exchange::change::{Change, prove};
-use crate::translation::exchange::decide::{Decision, decide, is_written};
-use crate::translation::exchange::{Claim, Returned};
-use crate::translation::{Compared, Comparison, Refusal};
+use crate::translation::exchange::decide::{
+    Decision, decide, is_same_everywhere, is_written,
+};
+use crate::translation::exchange::{Claim, Doubt, Returned};
+use crate::translation::{Compared, Comparison, Place, Refusal};
 
 /// A chapter that texts may come back to.
 #[derive(Debug, Clone, Copy)]
@@ -58,6 +60,30 @@ impl Reason {
     }
 }
 
+/// What texts come back to, and how.
+#[derive(Debug, Clone, Copy)]
+pub struct Target<'a> {
+    /// The language of the translation.
+    pub language: Language,
+    /// The words of the source's language.
+    pub words: &'a Lexicon,
+    /// The translation memory.
+    pub memory: &'a Memory,
+    /// The texts that the report was read from.
+    pub sources: &'a Sources,
+    /// Whether what was edited since it left is replaced.
+    pub overwrite: bool,
+}
+
+/// A text that is named to whoever takes the file in.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Noted {
+    /// Where it stands in the file that came back.
+    pub span: Span,
+    /// The text.
+    pub text: String,
+}
+
 /// A text that came back and was not put into its chapter.
 #[derive(Debug, Clone)]
 pub struct Left {
@@ -93,28 +119,29 @@ pub struct Imported {
     pub placed: usize,
     /// How many pairs are new in the memory or were changed.
     pub recorded: usize,
-    /// How many units have no translation, or one that is not finished.
-    pub unfinished: usize,
-    /// Where units stand whose translation is the source itself.
-    pub untranslated: Vec<Span>,
-    /// Where units stand that came back as they left though they need work.
-    pub unchanged: Vec<Span>,
+    /// Units that have no translation, or one that is not finished, by why that is so; a
+    /// missing one is named by its source.
+    pub unfinished: BTreeMap<Doubt, Vec<Noted>>,
+    /// Texts with revisions that nobody has accepted. They stand in the chapters, and are
+    /// not confirmed.
+    pub revised: Vec<Noted>,
+    /// Units whose translation is the source itself.
+    pub untranslated: Vec<Noted>,
+    /// Units that came back as they left though they need work.
+    pub unchanged: Vec<Noted>,
     /// How many units belong to a segment of the report.
     pub matched: usize,
     /// The texts that were not put into their chapters.
     pub left: Vec<Left>,
 }
 
-/// Takes in what came back. What was edited since it left is replaced only if `overwrite`
-/// says so. Nothing is written.
+/// Takes in what came back. Nothing is written.
 pub fn import(
     units: &[Returned],
-    language: Language,
     destinations: &[Destination<'_>],
-    memory: &Memory,
-    sources: &Sources,
-    overwrite: bool,
+    target: Target<'_>,
 ) -> Imported {
+    let Target { language, memory, sources, .. } = target;
     let mut imported = Imported::default();
     let mut by_chapter: BTreeMap<&str, Vec<&Returned>> = BTreeMap::new();
     for unit in units {
@@ -124,7 +151,7 @@ pub fn import(
     for own in destinations {
         if let Some(units) = by_chapter.remove(own.chapter) {
             let matched = matched(&units, *own, &mut imported);
-            let work = Work::new(*own, &matched, overwrite, &mut imported);
+            let work = Work::new(*own, &matched, target, &mut imported);
             changes.push(Change::new(*own, work, sources));
         }
     }
@@ -140,9 +167,30 @@ pub fn import(
         }
     }
     imported.left.sort_by_key(|own| (own.span.start, own.span.end));
+    imported.revised.sort_unstable();
     imported.untranslated.sort_unstable();
     imported.unchanged.sort_unstable();
+    imported.unfinished.values_mut().for_each(|list| list.sort_unstable());
     imported
+}
+
+fn noted(unit: &Returned) -> Noted {
+    Noted { span: unit.span, text: unit.target.plain() }
+}
+
+/// Notes a unit that is not finished. One whose sentence is missing is named by that
+/// sentence, and all of them are of one sort.
+fn unfinished(unit: &Returned, doubt: Doubt, imported: &mut Imported) {
+    let (doubt, text) = match doubt {
+        Doubt::Empty => (Doubt::Empty, unit.source.plain()),
+        Doubt::Part(words) if words.trim().is_empty() => {
+            (Doubt::Part(String::new()), unit.source.plain())
+        }
+        Doubt::Part(words) => (Doubt::Part(String::new()), words.trim().to_owned()),
+        Doubt::Marked(said) => (Doubt::Marked(said), unit.target.plain()),
+    };
+    let own = Noted { span: unit.span, text };
+    imported.unfinished.entry(doubt).or_default().push(own);
 }
 
 pub(super) fn left(unit: &Returned, own: Option<&Compared>, reason: Reason) -> Left {
@@ -181,7 +229,11 @@ fn matched<'u>(
                 let now = own.comparison.segments.get(stood);
                 imported.left.push(left(unit, now, Reason::SourceChanged));
             }
-            None => imported.unfinished += usize::from(unit.claim == Claim::Unfinished),
+            None => {
+                if let Claim::Unfinished(doubt) = &unit.claim {
+                    unfinished(unit, doubt.clone(), imported);
+                }
+            }
         }
     }
     imported.matched += matched.len();
@@ -197,19 +249,22 @@ pub(super) struct Work<'u> {
     pub(super) units: BTreeMap<usize, &'u Returned>,
     /// The segments whose translations are known to agree with them.
     pub(super) agreed: BTreeSet<usize>,
+    /// Segments that need no translation and went to no translator: they stand in the
+    /// chapter as the source has them.
+    pub(super) filled: BTreeSet<usize>,
 }
 
 impl<'u> Work<'u> {
     fn new(
         own: Destination<'_>,
         matched: &[(&'u Returned, usize)],
-        overwrite: bool,
+        target: Target<'_>,
         imported: &mut Imported,
     ) -> Self {
         let mut work = Work::default();
         for (unit, index) in matched {
             let compared = &own.comparison.segments[*index];
-            match decide(unit, compared, overwrite) {
+            match decide(unit, compared, target.overwrite, target.words) {
                 Decision::Put { agrees } => {
                     let former = work.texts.get(index).map(SegmentText::key);
                     if former.is_some_and(|former| former != unit.target.key()) {
@@ -222,16 +277,20 @@ impl<'u> Work<'u> {
                     if agrees {
                         work.agreed.insert(*index);
                     }
+                    if unit.claim == Claim::Revised {
+                        imported.revised.push(noted(unit));
+                    }
                 }
+                Decision::Revised => imported.revised.push(noted(unit)),
                 Decision::Record => {
                     work.agreed.insert(*index);
                 }
                 Decision::Leave(reason) => {
                     imported.left.push(left(unit, Some(compared), reason));
                 }
-                Decision::Unfinished => imported.unfinished += 1,
-                Decision::Untranslated => imported.untranslated.push(unit.span),
-                Decision::Unchanged => imported.unchanged.push(unit.span),
+                Decision::Unfinished(doubt) => unfinished(unit, doubt, imported),
+                Decision::Untranslated => imported.untranslated.push(noted(unit)),
+                Decision::Unchanged => imported.unchanged.push(noted(unit)),
                 Decision::Nothing => {}
             }
         }
@@ -242,6 +301,46 @@ impl<'u> Work<'u> {
             texts.contains_key(index) || own.is_some_and(|own| own.target.is_some())
         };
         work.agreed.retain(is_one);
+        work.fill(own, target.words);
         work
+    }
+
+    /// Adds what needs no translation to what is put in: a table without its years, or a
+    /// sentence without its footnote, would not be whole.
+    fn fill(&mut self, own: Destination<'_>, words: &Lexicon) {
+        let segments = &own.comparison.segments;
+        let needs_none =
+            |compared: &Compared| is_same_everywhere(&compared.source.text, words);
+        let places = self.texts.keys().map(|index| segments[*index].source.place);
+        let places: BTreeSet<Place> = places.collect();
+        let codes = self.texts.values().flat_map(|text| &text.parts);
+        let codes = codes.filter_map(|part| match part {
+            SegmentPart::Code(code) => Some(code.data.as_str()),
+            SegmentPart::Text(_) => None,
+        });
+        let codes: BTreeSet<&str> = codes.collect();
+        let is_wanted = |place: Place| match place {
+            Place::Title => false,
+            Place::Block(block) => {
+                places.contains(&place) || own.comparison.of_block(block).all(needs_none)
+            }
+            Place::Footnote(note) => own.source.footnotes.get(note).is_some_and(|note| {
+                codes.contains(format!("[^{}]", note.name.value).as_str())
+            }),
+        };
+        let missing = segments.iter().enumerate().filter(|(index, compared)| {
+            compared.target.is_none()
+                && !self.texts.contains_key(index)
+                && needs_none(compared)
+                && is_wanted(compared.source.place)
+        });
+        let missing: Vec<usize> = missing.map(|(index, _)| index).collect();
+        if places.is_empty() {
+            return;
+        }
+        for index in missing {
+            self.texts.insert(index, segments[index].source.text.clone());
+            self.filled.insert(index);
+        }
     }
 }

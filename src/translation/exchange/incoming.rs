@@ -1,17 +1,20 @@
 //! A unit on its way in: whether it can be used.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, FileId, Span};
 use crate::load::lines::line_at;
-use crate::model::SegmentText;
+use crate::model::{SegmentPart, SegmentText};
 use crate::text::Language;
 use crate::translation::exchange::codes::{
     Declared, Found, Mistake, differences, restore,
 };
+use crate::translation::exchange::decide::differs_by_language;
+use crate::translation::exchange::original::Rewritten;
 use crate::translation::exchange::{
-    Claim, Received, Report, Returned, UnitId, fingerprint,
+    Claim, Doubt, Original, Received, Report, Returned, UnitId, beginning, fingerprint,
 };
+use crate::translation::spacing::swallowed;
 
 /// A unit as a file has it.
 pub(super) struct Incoming {
@@ -21,6 +24,16 @@ pub(super) struct Incoming {
     pub(super) declared: Declared,
     /// The byte at which it stands.
     pub(super) at: usize,
+}
+
+/// How a file writes the codes of a unit.
+enum Codes {
+    /// With what they stand for.
+    AsWritten,
+    /// In a form of the program's own.
+    Rewritten(Rewritten),
+    /// So that nobody can tell what they stand for.
+    Unknown,
 }
 
 /// Gathers the units of a file.
@@ -33,6 +46,8 @@ pub(super) struct Reader<'a> {
     /// Where each unit was met first.
     seen: BTreeMap<UnitId, Span>,
     units: Vec<Returned>,
+    /// The sources of the chapters that were asked for, by their letters.
+    sources: BTreeMap<String, HashMap<String, Original<'a>>>,
 }
 
 impl<'a> Reader<'a> {
@@ -43,7 +58,8 @@ impl<'a> Reader<'a> {
         diags: &'a mut Diagnostics,
     ) -> Self {
         let (seen, units) = (BTreeMap::new(), Vec::new());
-        Reader { file, text, report, diags, target: None, seen, units }
+        let sources = BTreeMap::new();
+        Reader { file, text, report, diags, target: None, seen, units, sources }
     }
 
     /// Returns the line at a byte.
@@ -99,42 +115,128 @@ impl<'a> Reader<'a> {
     }
 
     /// Adds a unit unless its codes are not those of its source. `claim` is given the unit
-    /// and whether its translation is the source itself; without a claim there is no
-    /// translation.
+    /// and whether its translation is the source itself, whose words are others in another
+    /// language; without a claim there is no translation.
     pub(super) fn add(
         &mut self,
         incoming: Incoming,
         claim: impl FnOnce(&Returned, bool) -> Option<Claim>,
     ) {
-        let Incoming { id, source: own, target: found, declared, at } = incoming;
+        let Incoming { id, source: mut own, target: mut found, mut declared, at } =
+            incoming;
         let span = self.line(at);
+        let mut is_foreign = false;
+        match self.codes(&id, &own, &declared) {
+            Codes::AsWritten => {}
+            Codes::Rewritten(rewritten) => {
+                own = rewritten.source(&mut declared);
+                found = rewritten.translation(&found);
+            }
+            Codes::Unknown => is_foreign = true,
+        }
         let (source, _) = restore(&own, &declared);
         let (target, mut mistakes) = restore(&found, &declared);
-        let is_same = target.key() == source.key();
+        let words = self.report.catalog.lexicon(self.report.source);
+        let is_source =
+            target.key() == source.key() && differs_by_language(&source, &words);
         let mut returned = Returned { id, source, target, claim: Claim::Unsaid, span };
-        if !target_is_empty(&returned) {
+        if !returned.target.parts.is_empty() {
             mistakes.extend(differences(&own, &found, &declared));
         }
-        if let Some(claim) = claim(&returned, is_same) {
+        if let Some(claim) = claim(&returned, is_source) {
             returned.claim = claim;
         } else {
             returned.target = SegmentText::default();
-            mistakes.clear();
+        }
+        if has_letters(&returned.source) && !has_letters(&returned.target) {
+            // Codes alone translate no words.
+            returned.claim = Claim::Unfinished(match returned.claim {
+                Claim::Unfinished(doubt @ Doubt::Marked(_)) => doubt,
+                _ => Doubt::Empty,
+            });
+        }
+        if let Claim::Unfinished(_) = returned.claim {
+            // What is not used can't be wrong.
+            self.units.push(returned);
+            return;
         }
         // What differs from the source in a text that came back as it left is no mistake
         // of whoever had the file; but it can't be approved without a figure.
-        if is_untouched(&returned) {
+        let is_untouched = is_untouched(&returned);
+        if is_untouched {
             let is_confirmed = returned.claim == Claim::Confirmed;
             mistakes.retain(|mistake| is_confirmed && mistake.is_common);
         }
+        if is_foreign && !mistakes.is_empty() {
+            let (kind, code) = ("foreign", String::new());
+            mistakes = vec![Mistake { kind, code, is_common: false }];
+        }
         if !mistakes.is_empty() {
             for Mistake { kind, code, .. } in mistakes {
-                let finding = Diagnostic::new(Code::ExchangeCode, span);
-                self.diags.push(finding.with("kind", kind).with("code", code));
+                let finding = Diagnostic::new(Code::ExchangeCode, span)
+                    .with("kind", kind)
+                    .with("code", code)
+                    .with("text", beginning(&returned.target.plain()));
+                self.diags.push(finding);
             }
             return;
         }
+        if !is_untouched {
+            self.spacing(&returned);
+        }
         self.units.push(returned);
+    }
+
+    /// Compares the codes of a source with those that it has in the report.
+    fn codes(&mut self, id: &UnitId, source: &[Found], declared: &Declared) -> Codes {
+        let report = self.report;
+        let chapter = report.chapters.get(id.chapter.as_str());
+        let stood = chapter.and_then(|list| list.get(id.number.checked_sub(1)?)).copied();
+        let own = restore(source, declared).0.key();
+        let is_known = declared.has_all(source);
+        // Text that looks like a code is one if the report has a code there.
+        let may_be_text = || stood.is_some_and(|own| own.is_of(id));
+        if is_known
+            && (stood.is_some_and(|now| now.source.key() == own) || !may_be_text())
+        {
+            return Codes::AsWritten;
+        }
+        let rewritten = |now: Original<'_>| Rewritten::new(source, now.source);
+        // Which code stands there is only known of a text that did not change.
+        let unchanged = |now: &Original<'_>| now.is_of(id);
+        let found = stood.filter(unchanged).and_then(rewritten).or_else(|| {
+            // It may have moved since.
+            let index = self.sources.entry(id.chapter.clone()).or_insert_with(|| {
+                let texts = chapter.into_iter().flatten();
+                texts.map(|now| (letters(now.source), *now)).collect()
+            });
+            let words = source.iter().filter_map(|piece| match piece {
+                Found::Text(text) => Some(text.as_str()),
+                _ => None,
+            });
+            index
+                .get(&without_spaces(words))
+                .copied()
+                .filter(unchanged)
+                .and_then(rewritten)
+        });
+        match found {
+            Some(rewritten) => Codes::Rewritten(rewritten),
+            None if is_known => Codes::AsWritten,
+            None => Codes::Unknown,
+        }
+    }
+
+    /// Reports words that have run into a code or into another sentence.
+    fn spacing(&mut self, returned: &Returned) {
+        let Some(language) = self.target else { return };
+        let words = self.report.catalog.lexicon(language);
+        for joint in swallowed(&returned.source, &returned.target, &words) {
+            let finding = Diagnostic::new(Code::RunTogether, returned.span)
+                .with("name", joint.written)
+                .with("expected", joint.wanted);
+            self.diags.push(finding);
+        }
     }
 
     /// Returns what was read, unless nothing of it was this report's.
@@ -144,8 +246,24 @@ impl<'a> Reader<'a> {
     }
 }
 
-fn target_is_empty(returned: &Returned) -> bool {
-    returned.target.parts.is_empty()
+/// Returns whether a text has words beside its codes.
+pub(super) fn has_letters(text: &SegmentText) -> bool {
+    text.parts.iter().any(|part| match part {
+        SegmentPart::Text(text) => text.contains(char::is_alphabetic),
+        SegmentPart::Code(_) => false,
+    })
+}
+
+/// Returns the words of a text without white space and codes.
+fn letters(text: &SegmentText) -> String {
+    without_spaces(text.parts.iter().filter_map(|part| match part {
+        SegmentPart::Text(text) => Some(text.as_str()),
+        SegmentPart::Code(_) => None,
+    }))
+}
+
+fn without_spaces<'t>(words: impl Iterator<Item = &'t str>) -> String {
+    words.flat_map(str::chars).filter(|c| !c.is_whitespace()).collect()
 }
 
 /// Says whether a unit came back as it left.

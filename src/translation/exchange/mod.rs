@@ -9,13 +9,19 @@ mod codes;
 mod decide;
 mod import;
 mod incoming;
+mod original;
 mod outgoing;
 mod package;
 pub mod po;
+mod revision;
+mod segmented;
+mod status;
 #[cfg(test)]
 mod tests;
 pub mod xliff1;
 pub mod xliff2;
+
+use std::collections::BTreeMap;
 
 use siphasher::sip::SipHasher13;
 
@@ -23,11 +29,11 @@ use crate::diagnostic::{Code, Diagnostic, Diagnostics, FileId, Span};
 use crate::load::conflict;
 use crate::load::xml::{self, Element, Node};
 use crate::model::{SegmentKind, SegmentText};
-use crate::text::Language;
+use crate::text::{Catalog, Language};
 use crate::translation::State;
 use crate::translation::exchange::incoming::Reader;
 
-pub use import::{Changed, Destination, Imported, Left, Reason, import};
+pub use import::{Changed, Destination, Imported, Left, Noted, Reason, Target, import};
 pub use outgoing::Form;
 pub use package::{Contents, Which, package};
 
@@ -117,26 +123,61 @@ pub struct Received {
 }
 
 /// The report that a file has to belong to.
-#[expect(missing_debug_implementations, reason = "a function has no form to show")]
 #[derive(Clone, Copy)]
+#[expect(missing_debug_implementations, reason = "messages have no form to show")]
 pub struct Report<'a> {
     /// The language of the source.
     pub source: Language,
     /// The languages into which it is translated.
     pub targets: &'a [Language],
-    /// The source of a unit as it is now, by chapter and number; `None` if there is none.
-    pub text: &'a dyn Fn(&UnitId) -> Option<SegmentText>,
+    /// The segments of each chapter by its id, as they are now.
+    pub chapters: &'a BTreeMap<&'a str, Vec<Original<'a>>>,
+    /// The words of the languages.
+    pub catalog: &'a Catalog,
+}
+
+/// A segment of the report as it is now.
+#[derive(Debug, Clone, Copy)]
+pub struct Original<'a> {
+    /// Its source.
+    pub source: &'a SegmentText,
+    /// Its translation.
+    pub target: Option<&'a SegmentText>,
+}
+
+impl Original<'_> {
+    /// Returns whether a unit left with these texts.
+    fn is_of(&self, id: &UnitId) -> bool {
+        let left = |target| fingerprint(self.source, target) == id.fingerprint;
+        left(self.target) || left(None)
+    }
 }
 
 /// What a file says of a translation that came back.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Claim {
-    /// Not to be used yet: marked as fuzzy, as in need of work.
-    Unfinished,
+    /// Not to be used yet.
+    Unfinished(Doubt),
+    /// It holds revisions that nobody has accepted: its text is as if all were, but nobody
+    /// has said that it is final.
+    Revised,
     /// Nothing but that it is there.
     Unsaid,
+    /// That its translator is done with it.
+    Finished,
     /// That someone approved it.
     Confirmed,
+}
+
+/// Why a translation is not to be used yet.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Doubt {
+    /// There is none.
+    Empty,
+    /// A part of it is missing; with the words of the source that have no translation.
+    Part(String),
+    /// The file says so; with what it says, such as `conf="Draft"`.
+    Marked(String),
 }
 
 /// Reads a file that came back, whichever format it is in. A unit that can't be used is
@@ -202,4 +243,15 @@ pub fn fingerprint(source: &SegmentText, target: Option<&SegmentText>) -> u64 {
     // No key holds a zero.
     let target = target.map(SegmentText::key).unwrap_or_default();
     SipHasher13::new().hash(format!("{}\0{target}", source.key()).as_bytes())
+}
+
+/// How many letters of a text name it for people.
+const NAMING: usize = 50;
+
+/// Returns the beginning of a text, by which people know it: whole words.
+pub fn beginning(text: &str) -> String {
+    let Some((end, _)) = text.char_indices().nth(NAMING) else { return text.to_owned() };
+    let head = text.get(..end).unwrap_or_default();
+    let head = head.rfind(' ').and_then(|space| head.get(..space)).unwrap_or(head);
+    format!("{}…", head.trim_end())
 }

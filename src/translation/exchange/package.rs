@@ -2,7 +2,8 @@
 
 use crate::diagnostic::Sources;
 use crate::model::{Memory, TermBase};
-use crate::text::{Args, Catalog, Language};
+use crate::text::{Args, Catalog, Language, Lexicon};
+use crate::translation::exchange::decide::is_same_everywhere;
 use crate::translation::exchange::{Package, PackageUnit, UnitId, fingerprint};
 use crate::translation::terms::Terms;
 use crate::translation::{Candidate, Compared, State};
@@ -10,7 +11,7 @@ use crate::translation::{Candidate, Compared, State};
 /// Which segments go out.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Which {
-    /// Those whose translation is not known to agree.
+    /// Those whose translation is not known to agree, and that need one.
     Open,
     /// All.
     All,
@@ -36,11 +37,12 @@ pub struct Contents<'a> {
 /// Returns what goes out to a translator into a language.
 pub fn package(contents: Contents<'_>, which: Which, target: Language) -> Package {
     let terms = Terms::new(contents.terms, contents.source, target, contents.catalog);
+    let words = contents.catalog.lexicon(contents.source);
     let mut units = Vec::new();
     for chapter in contents.chapters.iter().filter(|own| own.language == target) {
         let segments = chapter.comparison.segments.iter().enumerate();
         for (index, compared) in segments {
-            if which == Which::All || compared.state != State::Current {
+            if which == Which::All || is_open(compared, &words) {
                 let number = index + 1;
                 let hints = terms.hints(&compared.source.text);
                 let mut unit = unit(contents, target, chapter.chapter, number, compared);
@@ -50,6 +52,15 @@ pub fn package(contents: Contents<'_>, which: Which, target: Language) -> Packag
         }
     }
     Package { source: contents.source, target, units }
+}
+
+/// Returns whether a translator has something to do: an address or a year comes into the
+/// translation by itself.
+fn is_open(compared: &Compared, words: &Lexicon) -> bool {
+    let is_same =
+        compared.target.as_ref().is_none_or(|own| own.key == compared.source.key);
+    compared.state != State::Current
+        && !(is_same && is_same_everywhere(&compared.source.text, words))
 }
 
 fn unit(

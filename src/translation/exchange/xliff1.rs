@@ -1,26 +1,37 @@
-//! XLIFF 1.2.
+//! XLIFF 1.2, with what programs add to it.
 //!
 //! | what came back | claim |
 //! | --- | --- |
-//! | `final` or `signed-off`, or `approved="yes"` without a state that says otherwise | confirmed |
-//! | a state in which it went out as open, the text as it left | unfinished |
-//! | the same, but another text: a tool that leaves states alone | unsaid |
-//! | any other state that asks for work | unfinished |
+//! | a segment without its translation | unfinished |
+//! | a draft, or a segment that was rejected, in the words of a program | unfinished |
+//! | a state that asks for work | unfinished |
+//! | the same, but the state in which it went out, and another text: a tool that leaves states alone | unsaid |
+//! | revisions that nobody has accepted | revised |
+//! | `final` or `signed-off`, `approved="yes"`, approved in the words of a program | confirmed |
+//! | translated in the words of a program | finished |
 //! | `translated`, none | unsaid |
 //!
 //! What goes out open has a state that confirms nothing, so a tool that leaves states
-//! alone can't confirm it.
+//! alone can't confirm it. What a program says of its own holds before the state, which it
+//! may have left alone.
 
 use crate::load::xml::{Element, Node};
 use crate::translation::State;
 use crate::translation::exchange::codes::{Declared, Found, Mark, Piece};
 use crate::translation::exchange::incoming::{Incoming, Reader, is_untouched};
 use crate::translation::exchange::outgoing::{Form, Outgoing, chapters};
-use crate::translation::exchange::{Claim, Package, Received, UnitId};
+use crate::translation::exchange::revision::{Revision, revision};
+use crate::translation::exchange::segmented::{Event, joined, lacking, pieces, segments};
+use crate::translation::exchange::status::{self, Statement, Status};
+use crate::translation::exchange::{
+    Claim, Doubt, Package, Received, Returned, UnitId, fingerprint,
+};
 use crate::translation::memory::escape;
 
 /// The state of a translation that is the source itself.
 const PREFILLED: &str = "new";
+/// What tells it from a translation that a program calls new.
+const BY_SOURCE: &str = "x-source";
 /// The state of a translation that is to be looked at.
 const TO_REVIEW: &str = "needs-review-translation";
 
@@ -64,7 +75,12 @@ fn write_unit(out: &mut String, own: &Outgoing<'_>) {
             State::Unconfirmed => "translated",
             State::Stale | State::Missing => TO_REVIEW,
         };
-        out.push_str(&format!("<target state=\"{state}\">"));
+        let qualifier = if own.is_prefilled {
+            format!(" state-qualifier=\"{BY_SOURCE}\"")
+        } else {
+            String::new()
+        };
+        out.push_str(&format!("<target state=\"{state}\"{qualifier}>"));
         inline(out, target, own);
         out.push_str("</target>\n");
     }
@@ -130,6 +146,7 @@ const OWN: &str = "t";
 
 /// Reads a file.
 pub(super) fn read(root: &Element<'_>, reader: &mut Reader<'_>) -> Option<Received> {
+    let level = status::level(root);
     for file in root.named("file") {
         let language = |name| file.attribute(name).unwrap_or_default();
         let (source, target) = (language("source-language"), language("target-language"));
@@ -138,127 +155,227 @@ pub(super) fn read(root: &Element<'_>, reader: &mut Reader<'_>) -> Option<Receiv
         }
         let chapter = file.attribute("original").unwrap_or_default();
         for body in file.named("body") {
-            read_units(body, chapter, reader);
+            read_units(body, chapter, level, reader);
         }
     }
     reader.finish()
 }
 
-fn read_units(body: &Element<'_>, chapter: &str, reader: &mut Reader<'_>) {
+fn read_units(body: &Element<'_>, chapter: &str, level: u32, reader: &mut Reader<'_>) {
     for element in body.elements() {
         match element.name {
-            "group" => read_units(element, chapter, reader),
-            "trans-unit" => read_unit(element, chapter, reader),
+            "group" => read_units(element, chapter, level, reader),
+            "trans-unit" => read_unit(element, chapter, level, reader),
             _ => {}
         }
     }
 }
 
-fn read_unit(unit: &Element<'_>, chapter: &str, reader: &mut Reader<'_>) {
+fn read_unit(unit: &Element<'_>, chapter: &str, level: u32, reader: &mut Reader<'_>) {
     let start = unit.range.start;
     let name = unit.attribute("id").unwrap_or_default();
     let Some(id) = reader.identify(UnitId::parse(chapter, name), name, start) else {
         return;
     };
-    let mut declared = Declared::default();
-    let mut source = Vec::new();
-    if let Some(element) = unit.named("source").next() {
-        read_inline(element, &mut source, &mut declared, true);
-    }
-    let mut target = Vec::new();
+    let mut texts = Texts::default();
+    let source = texts.read(unit.named("source").next(), true);
+    let cut = unit.named("seg-source").next();
+    let cut = cut.map(|own| Texts::default().read(Some(own), true));
+    let cut = cut.as_deref().unwrap_or(&source);
     let element = unit.named("target").next();
-    if let Some(element) = element {
-        read_inline(element, &mut target, &mut declared, false);
-    }
-    let state = element.and_then(|own| own.attribute("state")).unwrap_or_default();
-    let is_approved = unit.attribute("approved") == Some("yes");
-    let is_cut_short = lacks_segment(unit);
+    texts.has_revisions = false;
+    let target = texts.read(element, false);
+    let Texts { declared, has_revisions } = texts;
+    let said = Said {
+        state: element.and_then(|own| own.attribute("state")).unwrap_or_default(),
+        qualifier: element.and_then(|own| own.attribute("state-qualifier")),
+        is_approved: unit.attribute("approved") == Some("yes"),
+        added: statements(unit, element, &target, level),
+        lacking: lacking(cut, &target),
+        has_revisions,
+    };
     let at = element.map_or(start, |own| own.range.start);
-    let incoming = Incoming { id, source, target, declared, at };
-    reader.add(incoming, |returned, is_same| {
-        let is_open = matches!(state, PREFILLED | TO_REVIEW | "needs-translation");
-        let is_final = matches!(state, "final" | "signed-off");
-        // The source that was put there, or a tool's copy of it.
-        let says_nothing = (is_open || state.is_empty()) && !is_approved;
-        if is_same && says_nothing && !is_untouched(returned) {
+    let target = joined(cut, &target);
+    let incoming = Incoming { id, source: pieces(&source), target, declared, at };
+    reader.add(incoming, |returned, is_source| said.claim(returned, is_source));
+}
+
+/// Returns what programs add on a unit, its translation and the segments in it.
+fn statements(
+    unit: &Element<'_>,
+    target: Option<&Element<'_>>,
+    events: &[Event],
+    level: u32,
+) -> Option<Statement> {
+    let ids: Vec<&str> = segments(events).into_iter().map(|(id, _)| id).collect();
+    // Without segments the list has one for the whole unit.
+    let has = |id: &str| ids.is_empty() || ids.contains(&id);
+    let mut found = status::added(unit, level);
+    found.extend(status::of_segments(unit, has));
+    found.extend(status::of_metadata(unit));
+    let mut waiting: Vec<&Element<'_>> = target.into_iter().collect();
+    while let Some(element) = waiting.pop() {
+        if element.name == "target" || element.attribute("mtype") == Some("seg") {
+            found.extend(status::added(element, level));
+        }
+        waiting.extend(element.elements());
+    }
+    found.into_iter().min()
+}
+
+/// What a file says of a translation.
+struct Said<'a> {
+    state: &'a str,
+    qualifier: Option<&'a str>,
+    is_approved: bool,
+    /// In the words of a program.
+    added: Option<Statement>,
+    /// The words of a segment that has no translation.
+    lacking: Option<String>,
+    has_revisions: bool,
+}
+
+impl Said<'_> {
+    /// Returns what it means for a unit; `None` if the source was put there by a program.
+    fn claim(&self, returned: &Returned, is_source: bool) -> Option<Claim> {
+        let is_untouched = is_untouched(returned);
+        // Whatever stands in a unit that left empty was filled in with its state.
+        let left_empty = fingerprint(&returned.source, None) == returned.id.fingerprint;
+        let is_as_left = match self.state {
+            PREFILLED => self.qualifier == Some(BY_SOURCE),
+            TO_REVIEW => !left_empty,
+            _ => false,
+        };
+        let is_open = matches!(self.state, PREFILLED | TO_REVIEW | "needs-translation");
+        let says_nothing = (is_open || self.state.is_empty())
+            && !self.is_approved
+            && self.added.is_none();
+        if is_source && says_nothing && !is_untouched {
             return None;
         }
-        Some(match state {
-            _ if is_cut_short => Claim::Unfinished,
-            _ if is_final => Claim::Confirmed,
-            _ if is_open && !is_untouched(returned) => Claim::Unsaid,
-            _ if is_open || state.starts_with("needs-") => Claim::Unfinished,
-            _ if is_approved => Claim::Confirmed,
-            _ => Claim::Unsaid,
+        if let Some(words) = &self.lacking {
+            return Some(Claim::Unfinished(Doubt::Part(words.clone())));
+        }
+        if let Some(Statement { status: Status::Open, written }) = &self.added {
+            return Some(Claim::Unfinished(Doubt::Marked(written.clone())));
+        }
+        let qualifier = self.qualifier.unwrap_or_default();
+        let standard = status::standard(self.state, qualifier, self.is_approved);
+        let is_left_alone =
+            is_as_left && !is_untouched || self.added.is_some() && is_open;
+        match standard {
+            Some(Statement { status: Status::Open, written }) if !is_left_alone => {
+                return Some(Claim::Unfinished(Doubt::Marked(written)));
+            }
+            _ if self.has_revisions => return Some(Claim::Revised),
+            Some(Statement { status: Status::Approved, .. }) => {
+                return Some(Claim::Confirmed);
+            }
+            _ => {}
+        }
+        Some(match self.added.as_ref().map(|own| own.status) {
+            Some(Status::Approved) => Claim::Confirmed,
+            Some(Status::Done) => Claim::Finished,
+            Some(Status::Open) | None => Claim::Unsaid,
         })
-    });
+    }
 }
 
-/// Says whether a tool has cut the source into segments and one of them has no translation:
-/// the rest alone would be half a paragraph.
-fn lacks_segment(unit: &Element<'_>) -> bool {
-    let segments = |name| {
-        let cut = unit.named(name).flat_map(|own| own.named("mrk"));
-        cut.filter(|own| own.attribute("mtype") == Some("seg"))
-    };
-    let is_empty = |own: &Element<'_>| {
-        own.text().trim().is_empty() && own.elements().next().is_none()
-    };
-    let source = segments("seg-source").filter(|own| !is_empty(own)).count();
-    let target = segments("target").filter(|own| !is_empty(own)).count();
-    target < source || segments("target").any(is_empty)
+/// The texts of a unit, as they are read.
+#[derive(Default)]
+struct Texts {
+    declared: Declared,
+    has_revisions: bool,
 }
 
-/// Reads a text with its codes. The source says what they stand for, and of the others
-/// only those that went out with the translation.
-fn read_inline(
-    element: &Element<'_>,
-    found: &mut Vec<Found>,
-    declared: &mut Declared,
-    is_source: bool,
-) {
-    for node in &element.nodes {
-        let inner = match node {
-            Node::Text(text) => {
-                found.push(Found::Text(text.as_ref().to_owned()));
-                continue;
+impl Texts {
+    /// Reads a text with its codes. The source says what they stand for, and of the others
+    /// only those that went out with the translation.
+    fn read(&mut self, element: Option<&Element<'_>>, is_source: bool) -> Vec<Event> {
+        let mut events = Vec::new();
+        if let Some(element) = element {
+            self.inline(element, &mut events, is_source);
+        }
+        events
+    }
+
+    fn inline(&mut self, element: &Element<'_>, out: &mut Vec<Event>, is_source: bool) {
+        for node in &element.nodes {
+            let inner = match node {
+                Node::Text(text) => {
+                    out.push(Event::Found(Found::Text(text.as_ref().to_owned())));
+                    continue;
+                }
+                Node::Element(inner) => inner,
+            };
+            let id = inner.attribute("id").unwrap_or_default();
+            let rid = inner.attribute("rid").unwrap_or(id);
+            let is_known = is_source || id.starts_with(OWN) && !inner.text().is_empty();
+            let mark = |close| {
+                let kind = inner.attribute("ctype").unwrap_or_default();
+                let kind = kind.strip_prefix("x-").unwrap_or(kind).to_owned();
+                Mark { kind, open: inner.text(), close }
+            };
+            let mut push = |found| out.push(Event::Found(found));
+            match inner.name {
+                "ph" | "x" | "it" => {
+                    if is_known {
+                        self.declared.add(id, mark(None));
+                    }
+                    push(Found::Alone(id.to_owned()));
+                }
+                "bpt" | "bx" => {
+                    if is_known {
+                        self.declared.add(rid, mark(Some(String::new())));
+                    }
+                    push(Found::Open(rid.to_owned()));
+                }
+                "ept" | "ex" => {
+                    if is_known {
+                        self.declared.close(rid, inner.text());
+                    }
+                    push(Found::Close(rid.to_owned()));
+                }
+                "g" => self.pair(id, inner, out, is_source),
+                "mrk" if inner.attribute("mtype") == Some("seg") => {
+                    let id = inner.attribute("mid").unwrap_or_default().to_owned();
+                    out.push(Event::Start(id));
+                    self.inline(inner, out, is_source);
+                    out.push(Event::End);
+                }
+                _ => {
+                    let revision = revision(inner);
+                    self.has_revisions |= revision.is_some();
+                    // A segment or a highlight of a tool: its words belong to the text.
+                    if revision != Some(Revision::Deleted) {
+                        self.inline(inner, out, is_source);
+                    }
+                }
             }
-            Node::Element(inner) => inner,
+        }
+    }
+
+    /// Reads a pair. Trados cuts it in two where a revision takes in one end alone, and says
+    /// of each half which end it lacks.
+    fn pair(
+        &mut self,
+        id: &str,
+        element: &Element<'_>,
+        out: &mut Vec<Event>,
+        is_source: bool,
+    ) {
+        let lacks = |end: &str| {
+            let own = element.attributes.iter().find(|(name, _)| {
+                matches!(status::local(name), (Some(_), local) if local == end)
+            });
+            own.is_some_and(|(_, value)| value == "false")
         };
-        let id = inner.attribute("id").unwrap_or_default();
-        let rid = inner.attribute("rid").unwrap_or(id);
-        let is_known = is_source || id.starts_with(OWN) && !inner.text().is_empty();
-        let mark = |close| {
-            let kind = inner.attribute("ctype").unwrap_or_default();
-            let kind = kind.strip_prefix("x-").unwrap_or(kind).to_owned();
-            Mark { kind, open: inner.text(), close }
-        };
-        match inner.name {
-            "ph" | "x" | "it" => {
-                if is_known {
-                    declared.add(id, mark(None));
-                }
-                found.push(Found::Alone(id.to_owned()));
-            }
-            "bpt" | "bx" => {
-                if is_known {
-                    declared.add(rid, mark(Some(String::new())));
-                }
-                found.push(Found::Open(rid.to_owned()));
-            }
-            "ept" | "ex" => {
-                if is_known {
-                    declared.close(rid, inner.text());
-                }
-                found.push(Found::Close(rid.to_owned()));
-            }
-            "g" => {
-                found.push(Found::Open(id.to_owned()));
-                read_inline(inner, found, declared, is_source);
-                found.push(Found::Close(id.to_owned()));
-            }
-            // A segment or a highlight of a tool: its words belong to the text.
-            _ => read_inline(inner, found, declared, is_source),
+        if !lacks("start") {
+            out.push(Event::Found(Found::Open(id.to_owned())));
+        }
+        self.inline(element, out, is_source);
+        if !lacks("end") {
+            out.push(Event::Found(Found::Close(id.to_owned())));
         }
     }
 }

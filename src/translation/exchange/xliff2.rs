@@ -2,12 +2,16 @@
 //!
 //! | what came back | claim |
 //! | --- | --- |
-//! | all segments `reviewed` or `final` | confirmed |
-//! | a segment `initial` | unfinished |
+//! | a segment without its translation | unfinished |
+//! | a segment `initial`, or a draft in the words of a program | unfinished |
+//! | revisions that nobody has accepted | revised |
+//! | all segments `reviewed` or `final`, or approved in the words of a program | confirmed |
+//! | all translated in the words of a program | finished |
 //! | anything else | unsaid |
 //!
 //! What goes out open is `initial` or `translated`, so a tool that leaves states alone
-//! can't confirm it.
+//! can't confirm it. Former versions, which the module for change tracking holds, are no
+//! part of the text.
 
 use std::collections::BTreeMap;
 
@@ -16,7 +20,10 @@ use crate::translation::State;
 use crate::translation::exchange::codes::{Declared, Found, Mark, Piece};
 use crate::translation::exchange::incoming::{Incoming, Reader};
 use crate::translation::exchange::outgoing::{Form, Outgoing, chapters};
-use crate::translation::exchange::{Claim, Package, Received, UnitId};
+use crate::translation::exchange::revision::{Revision, revision};
+use crate::translation::exchange::segmented::{Event, joined, lacking, pieces};
+use crate::translation::exchange::status::{self, Statement, Status};
+use crate::translation::exchange::{Claim, Doubt, Package, Received, UnitId};
 use crate::translation::memory::escape;
 
 /// Before what this program adds to the standard's values.
@@ -151,23 +158,24 @@ pub(super) fn read(root: &Element<'_>, reader: &mut Reader<'_>) -> Option<Receiv
     if !reader.takes(source, target, root.range.start) {
         return None;
     }
+    let level = status::level(root);
     for file in root.named("file") {
-        read_units(file, file.attribute("original").unwrap_or_default(), reader);
+        read_units(file, file.attribute("original").unwrap_or_default(), level, reader);
     }
     reader.finish()
 }
 
-fn read_units(outer: &Element<'_>, chapter: &str, reader: &mut Reader<'_>) {
+fn read_units(outer: &Element<'_>, chapter: &str, level: u32, reader: &mut Reader<'_>) {
     for element in outer.elements() {
         match element.name {
-            "group" => read_units(element, chapter, reader),
-            "unit" => read_unit(element, chapter, reader),
+            "group" => read_units(element, chapter, level, reader),
+            "unit" => read_unit(element, chapter, level, reader),
             _ => {}
         }
     }
 }
 
-fn read_unit(unit: &Element<'_>, chapter: &str, reader: &mut Reader<'_>) {
+fn read_unit(unit: &Element<'_>, chapter: &str, level: u32, reader: &mut Reader<'_>) {
     let start = unit.range.start;
     let name = unit.attribute("id").unwrap_or_default();
     let Some(id) = reader.identify(UnitId::parse(chapter, name), name, start) else {
@@ -178,49 +186,114 @@ fn read_unit(unit: &Element<'_>, chapter: &str, reader: &mut Reader<'_>) {
         .flat_map(|list| list.named("data"))
         .filter_map(|own| Some((own.attribute("id")?, own.text())))
         .collect();
-    let mut texts = Texts { data, declared: Declared::default() };
-    let (mut source, mut target) = (Vec::new(), Vec::new());
-    let mut states = Vec::new();
-    let mut at = None;
-    // A tool may have cut the unit into sentences; what lies between them is not theirs
-    // to translate.
-    for part in unit.elements() {
-        let is_segment = part.name == "segment";
-        if !is_segment && part.name != "ignorable" {
-            continue;
-        }
-        let (own, translated) =
-            (part.named("source").next(), part.named("target").next());
-        if let Some(own) = own {
-            texts.read(own, &mut source);
-        }
-        let between = own.filter(|_| !is_segment);
-        if let Some(text) = translated.or(between) {
-            texts.read(text, &mut target);
-        }
-        at = at.or(translated.map(|own| own.range.start));
-        if is_segment {
-            states.push(part.attribute("state").unwrap_or_default());
-        }
-    }
+    let mut texts = Texts { data, declared: Declared::default(), has_revisions: false };
+    let parts = Part::all(unit, &mut texts);
+    let source: Vec<Event> =
+        parts.iter().flat_map(|part| part.source.iter().cloned()).collect();
+    let mut order: Vec<(usize, &Part<'_>)> =
+        parts.iter().map(|part| (part.order, part)).collect();
+    order.sort_by_key(|(order, _)| *order);
+    let mut target: Vec<Event> =
+        order.iter().flat_map(|(_, part)| part.target.iter().cloned()).collect();
+    let at = parts.iter().find_map(|part| part.at);
     if at.is_none() {
         target.clear();
     }
-    let at = at.unwrap_or(start);
-    reader.add(
-        Incoming { id, source, target, declared: texts.declared, at },
-        |_, is_same| {
-            let is_final = |state: &&str| matches!(*state, "reviewed" | "final");
-            let is_confirmed = !states.is_empty() && states.iter().all(is_final);
-            let is_initial = states.contains(&"initial");
-            match (is_confirmed, is_initial) {
-                (true, _) => Some(Claim::Confirmed),
-                (false, true) if is_same => None,
-                (false, true) => Some(Claim::Unfinished),
-                (false, false) => Some(Claim::Unsaid),
+    let lacks = lacking(&source, &target);
+    let target = joined(&source, &target);
+    let segments = || parts.iter().filter_map(|part| part.segment);
+    // What is said of the unit holds for each of its segments.
+    let mut said: Vec<Option<Statement>> = segments()
+        .map(|own| {
+            let standard = status::standard2(
+                own.attribute("state").unwrap_or_default(),
+                own.attribute("subState").unwrap_or_default(),
+            );
+            let added = status::added(own, level).into_iter();
+            added
+                .chain(own.named("target").flat_map(|own| status::added(own, level)))
+                .min()
+                .map_or(standard.clone(), |added| match standard {
+                    Some(standard) if standard.status == Status::Open => Some(standard),
+                    _ => Some(added),
+                })
+        })
+        .collect();
+    said.extend(status::added(unit, level).into_iter().map(Some));
+    let has_revisions = parts.iter().any(|part| part.has_revisions);
+    let (at, source) = (at.unwrap_or(start), pieces(&source));
+    let incoming = Incoming { id, source, target, declared: texts.declared, at };
+    reader.add(incoming, |_, is_source| {
+        let open = said.iter().flatten().find(|own| own.status == Status::Open);
+        if let Some(words) = lacks {
+            return Some(Claim::Unfinished(Doubt::Part(words)));
+        }
+        match open {
+            Some(_) if is_source => return None,
+            Some(open) => {
+                return Some(Claim::Unfinished(Doubt::Marked(open.written.clone())));
             }
-        },
-    );
+            None if has_revisions => return Some(Claim::Revised),
+            None => {}
+        }
+        // Where one of several is not said to be done, the whole is not.
+        let least = said.iter().map(|own| own.as_ref().map(|own| own.status)).min();
+        Some(match least.flatten() {
+            Some(Status::Approved) => Claim::Confirmed,
+            Some(Status::Done) => Claim::Finished,
+            Some(Status::Open) | None => Claim::Unsaid,
+        })
+    });
+}
+
+/// A segment, or what a tool left between two: it is not theirs to translate.
+struct Part<'e> {
+    segment: Option<&'e Element<'e>>,
+    source: Vec<Event>,
+    target: Vec<Event>,
+    /// Its place in the translation, from 0.
+    order: usize,
+    /// Where its translation stands in the file.
+    at: Option<usize>,
+    /// Whether its translation has revisions.
+    has_revisions: bool,
+}
+
+impl<'e> Part<'e> {
+    fn all(unit: &'e Element<'e>, texts: &mut Texts<'_>) -> Vec<Part<'e>> {
+        let is_part = |own: &&Element<'_>| matches!(own.name, "segment" | "ignorable");
+        let mut parts = Vec::new();
+        for (index, element) in unit.elements().filter(is_part).enumerate() {
+            let (own, translated) =
+                (element.named("source").next(), element.named("target").next());
+            let segment = (element.name == "segment").then_some(element);
+            let mut source = Vec::new();
+            if let Some(own) = own {
+                texts.read(own, &mut source);
+            }
+            // Those of the source are no matter of the translation.
+            texts.has_revisions = false;
+            let mut target = Vec::new();
+            match translated {
+                Some(translated) => texts.read(translated, &mut target),
+                None if segment.is_none() => target.clone_from(&source),
+                None => {}
+            }
+            if segment.is_some() {
+                for events in [&mut source, &mut target] {
+                    events.insert(0, Event::Start(index.to_string()));
+                    events.push(Event::End);
+                }
+            }
+            let order = translated.and_then(|own| own.attribute("order"));
+            let order = order.and_then(|order| order.parse::<usize>().ok());
+            let order = order.map_or(index, |order| order.saturating_sub(1));
+            let at = translated.map(|own| own.range.start);
+            let has_revisions = texts.has_revisions;
+            parts.push(Part { segment, source, target, order, at, has_revisions });
+        }
+        parts
+    }
 }
 
 /// The codes of a unit.
@@ -228,6 +301,7 @@ struct Texts<'a> {
     /// What the codes stand for, by id.
     data: BTreeMap<&'a str, String>,
     declared: Declared,
+    has_revisions: bool,
 }
 
 impl Texts<'_> {
@@ -247,42 +321,49 @@ impl Texts<'_> {
         self.declared.add(id, Mark { kind, open, close });
     }
 
-    fn read(&mut self, element: &Element<'_>, found: &mut Vec<Found>) {
+    fn read(&mut self, element: &Element<'_>, out: &mut Vec<Event>) {
         for node in &element.nodes {
             let inner = match node {
                 Node::Text(text) => {
-                    found.push(Found::Text(text.as_ref().to_owned()));
+                    out.push(Event::Found(Found::Text(text.as_ref().to_owned())));
                     continue;
                 }
                 Node::Element(inner) => inner,
             };
             let id = inner.attribute("id").unwrap_or_default();
+            let mut push = |found| out.push(Event::Found(found));
             match inner.name {
                 "ph" => {
                     self.declare(id, inner, ("dataRef", None));
-                    found.push(Found::Alone(id.to_owned()));
+                    push(Found::Alone(id.to_owned()));
                 }
                 "pc" => {
                     self.declare(id, inner, ("dataRefStart", Some("dataRefEnd")));
-                    found.push(Found::Open(id.to_owned()));
-                    self.read(inner, found);
-                    found.push(Found::Close(id.to_owned()));
+                    push(Found::Open(id.to_owned()));
+                    self.read(inner, out);
+                    out.push(Event::Found(Found::Close(id.to_owned())));
                 }
                 "sc" => {
                     self.declare(id, inner, ("dataRef", Some("")));
-                    found.push(Found::Open(id.to_owned()));
+                    push(Found::Open(id.to_owned()));
                 }
                 "ec" => {
                     let id = inner.attribute("startRef").unwrap_or(id);
                     if let Some(data) = self.data(inner.attribute("dataRef")) {
                         self.declared.close(id, data);
                     }
-                    found.push(Found::Close(id.to_owned()));
+                    push(Found::Close(id.to_owned()));
                 }
                 // A character that XML does not have is not for a report.
                 "cp" => {}
-                // A highlight of a tool: its words belong to the text.
-                _ => self.read(inner, found),
+                _ => {
+                    let revision = revision(inner);
+                    self.has_revisions |= revision.is_some();
+                    // A highlight of a tool: its words belong to the text.
+                    if revision != Some(Revision::Deleted) {
+                        self.read(inner, out);
+                    }
+                }
             }
         }
     }

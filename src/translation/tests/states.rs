@@ -53,7 +53,8 @@ fn check(source: &str, target: &str, expected: &[(&str, State)]) {
 #[test]
 fn a_new_pair_is_unconfirmed_and_then_current() {
     let comparison = compared(LT, EN, &Memory::default());
-    assert_eq!(counts(&comparison), BTreeMap::from([(Unconfirmed, 12)]));
+    // A figure that stands alone in a cell is the same in every language.
+    assert_eq!(counts(&comparison), BTreeMap::from([(Unconfirmed, 11), (Current, 1)]));
     check(LT, EN, &[]);
 }
 

@@ -1,5 +1,7 @@
 //! The file: entries, comments, quoted strings.
 
+use crate::translation::exchange::status::is_open_flag;
+
 /// An entry. Those that are out of use are not read.
 #[derive(Debug, Default)]
 pub(super) struct Entry {
@@ -7,7 +9,8 @@ pub(super) struct Entry {
     pub(super) id: String,
     /// The translation; of several plural forms the first.
     pub(super) string: String,
-    pub(super) is_fuzzy: bool,
+    /// A flag that says that the translation is not finished, such as `fuzzy`.
+    pub(super) open_flag: Option<String>,
     /// The comments that came from the source.
     pub(super) extracted: Vec<String>,
     /// The byte at which it begins, comments aside.
@@ -65,7 +68,9 @@ pub(super) fn parse(text: &str) -> Result<Vec<Entry>, Problem> {
             } else if let Some(text) = comment.strip_prefix('.') {
                 entry.extracted.push(text.trim().to_owned());
             } else if let Some(flags) = comment.strip_prefix(',') {
-                entry.is_fuzzy |= flags.split(',').any(|flag| flag.trim() == "fuzzy");
+                let mut flags = flags.split(',').map(str::trim);
+                let open = flags.find(|flag| is_open_flag(flag)).map(str::to_owned);
+                entry.open_flag = entry.open_flag.take().or(open);
             }
             continue;
         }

@@ -5,7 +5,7 @@
 //!
 //! | what came back | claim |
 //! | --- | --- |
-//! | fuzzy | unfinished |
+//! | fuzzy, or another flag that says as much | unfinished |
 //! | not fuzzy, another text than the one that left | confirmed |
 //! | not fuzzy, the text that left | unsaid |
 //!
@@ -17,10 +17,12 @@ mod tags;
 
 use crate::diagnostic::{Code, Diagnostic};
 use crate::translation::State;
-use crate::translation::exchange::codes::{Declared, Found, Mark, Marks};
+use crate::translation::exchange::codes::{Declared, Found, Mark};
 use crate::translation::exchange::incoming::{Incoming, Reader, is_untouched};
 use crate::translation::exchange::outgoing::{Form, Outgoing};
-use crate::translation::exchange::{Claim, Package, PackageUnit, Received, UnitId};
+use crate::translation::exchange::{
+    Claim, Doubt, Package, PackageUnit, Received, UnitId,
+};
 use file::Entry;
 use tags::{found, text};
 
@@ -140,29 +142,12 @@ fn read_entry(entry: &Entry, reader: &mut Reader<'_>) {
     for comment in &entry.extracted {
         declare(comment, &mut declared);
     }
-    let source = found(&entry.id);
-    let is_known = |piece: &Found| match piece {
-        Found::Text(_) => true,
-        Found::Open(id) | Found::Close(id) | Found::Alone(id) => {
-            declared.find(id).is_some()
-        }
-    };
-    if !source.iter().all(is_known) {
-        // The comments were lost; the report still has the text if it did not change.
-        let mut marks = Marks::default();
-        let own = (reader.report.text)(&id).map(|own| marks.number(&own));
-        if own.is_some_and(|own| text(&own) == entry.id) {
-            for (index, mark) in marks.list.into_iter().enumerate() {
-                declared.add(&(index + 1).to_string(), mark);
-            }
-        }
-    }
-    let target = found(&entry.string);
-    let is_fuzzy = entry.is_fuzzy;
+    let (source, target) = (found(&entry.id), found(&entry.string));
+    let open = entry.open_flag.clone();
     let incoming = Incoming { id, source, target, declared, at: entry.at_string };
     reader.add(incoming, |returned, _| {
-        Some(match is_fuzzy {
-            true => Claim::Unfinished,
+        Some(match open {
+            Some(flag) => Claim::Unfinished(Doubt::Marked(flag)),
             _ if is_untouched(returned) => Claim::Unsaid,
             _ => Claim::Confirmed,
         })

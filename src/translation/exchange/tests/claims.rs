@@ -4,7 +4,7 @@ use crate::diagnostic::Code;
 use crate::model::{CodeRole, InlineCode, SegmentPart, SegmentText};
 use crate::translation::State;
 use crate::translation::exchange::tests::{language, received, text, unit};
-use crate::translation::exchange::{Claim, Form, Package, po, xliff1, xliff2};
+use crate::translation::exchange::{Claim, Doubt, Form, Package, po, xliff1, xliff2};
 
 fn package(source: SegmentText, target: Option<SegmentText>, state: State) -> Package {
     let units = vec![unit(source, target, state)];
@@ -30,16 +30,25 @@ fn replaced(file: &str, old: &str, new: &str) -> String {
     file.replace(old, new)
 }
 
+fn marked(said: &str) -> Claim {
+    Claim::Unfinished(Doubt::Marked(said.to_owned()))
+}
+
 #[test]
 fn states_of_xliff_1_2() {
     let file = xliff1::write(&stale(), Form::default());
     let target = "<target state=\"needs-review-translation\">Home.";
     for (state, text, expected) in [
-        (" state=\"needs-review-translation\"", "Home.", Claim::Unfinished),
+        (
+            " state=\"needs-review-translation\"",
+            "Home.",
+            marked("state=\"needs-review-translation\""),
+        ),
         (" state=\"needs-review-translation\"", "House.", Claim::Unsaid),
-        (" state=\"needs-translation\"", "House.", Claim::Unsaid),
-        (" state=\"new\"", "House.", Claim::Unsaid),
-        (" state=\"needs-l10n\"", "House.", Claim::Unfinished),
+        // It did not leave so.
+        (" state=\"needs-translation\"", "House.", marked("state=\"needs-translation\"")),
+        (" state=\"new\"", "House.", marked("state=\"new\"")),
+        (" state=\"needs-l10n\"", "House.", marked("state=\"needs-l10n\"")),
         (" state=\"translated\"", "Home.", Claim::Unsaid),
         (" state=\"translated\"", "House.", Claim::Unsaid),
         ("", "House.", Claim::Unsaid),
@@ -54,7 +63,8 @@ fn states_of_xliff_1_2() {
         claim(&replaced(&changed, "needs-review-translation", state)).0
     };
     assert_eq!(approved("translated"), Claim::Confirmed);
-    assert_eq!(approved("needs-review-translation"), Claim::Unfinished);
+    let review = "needs-review-translation";
+    assert_eq!(approved(review), marked("state=\"needs-review-translation\""));
 }
 
 #[test]
@@ -63,7 +73,7 @@ fn a_source_in_the_place_of_a_translation_is_none() {
     let form = Form { is_prefilled: true };
     let file = xliff1::write(&missing, form);
     let none = String::new();
-    assert_eq!(claim(&file), (Claim::Unsaid, none.clone()));
+    assert_eq!(claim(&file), (Claim::Unfinished(Doubt::Empty), none.clone()));
     assert_eq!(claim(&replaced(&file, " state=\"new\"", "")).1, none);
     // Names and figures are the same in both languages; someone has to say so.
     let translated = replaced(&file, "\"new\"", "\"translated\"");
@@ -78,7 +88,7 @@ fn states_of_xliff_2_1() {
     for (written, expected) in [
         (state, Claim::Unsaid),
         ("", Claim::Unsaid),
-        ("state=\"initial\"", Claim::Unfinished),
+        ("state=\"initial\"", marked("state=\"initial\"")),
         ("state=\"reviewed\"", Claim::Confirmed),
         ("state=\"final\"", Claim::Confirmed),
     ] {
@@ -89,14 +99,14 @@ fn states_of_xliff_2_1() {
 #[test]
 fn marks_of_po() {
     let file = po::write(&stale());
-    assert_eq!(claim(&file).0, Claim::Unfinished);
+    assert_eq!(claim(&file).0, marked("fuzzy"));
     let bare = replaced(&file, "#, fuzzy\n", "");
     assert_eq!(claim(&bare).0, Claim::Unsaid);
     let edited = |file: &str| replaced(file, "\"Home.\"", "\"House.\"");
-    assert_eq!(claim(&edited(&file)).0, Claim::Unfinished);
+    assert_eq!(claim(&edited(&file)).0, marked("fuzzy"));
     assert_eq!(claim(&edited(&bare)), (Claim::Confirmed, "House.".to_owned()));
     let flags = replaced(&file, "#, fuzzy", "#, no-wrap, fuzzy");
-    assert_eq!(claim(&flags).0, Claim::Unfinished);
+    assert_eq!(claim(&flags).0, marked("fuzzy"));
     // The mark belongs to an entry that is out of use.
     let above = "#, fuzzy\n#~ msgid \"a\"\n#~ msgstr \"b\"\n\nmsgctxt";
     assert_eq!(claim(&replaced(&bare, "msgctxt", above)).0, Claim::Unsaid);

@@ -9,7 +9,8 @@ use crate::load;
 use crate::model::{ChapterText, Memory, SegmentPart, SegmentText};
 use crate::text::Language;
 use crate::translation::exchange::{
-    Claim, Destination, Imported, Reason, Returned, UnitId, fingerprint, import,
+    Claim, Destination, Doubt, Imported, Reason, Returned, Target, UnitId, fingerprint,
+    import,
 };
 use crate::translation::{Candidate, Comparison, Known, Refusal, State, accept, compare};
 
@@ -75,7 +76,14 @@ impl Report {
             target: self.target.as_ref(),
             comparison: &self.comparison,
         };
-        import(units, english(), &[destination], &self.memory, &self.sources, overwrite)
+        let target = Target {
+            language: english(),
+            words: &load::builtin_catalog().lexicon("lt".parse().unwrap()),
+            memory: &self.memory,
+            sources: &self.sources,
+            overwrite,
+        };
+        import(units, &[destination], target)
     }
 }
 
@@ -218,9 +226,10 @@ fn what_cannot_be_used_is_named_with_its_text() {
     );
     assert_eq!(imported.placed, 1);
     assert_eq!(imported.untranslated.len(), 1);
-    let unfinished = Returned { claim: Claim::Unfinished, ..unit(4, "Half") };
+    let unfinished =
+        Returned { claim: Claim::Unfinished(Doubt::Empty), ..unit(4, "Half") };
     let imported = report.import(&[unfinished, unit(2, "")], false);
-    assert_eq!((imported.unfinished, imported.placed), (2, 0));
+    assert_eq!((imported.unfinished[&Doubt::Empty].len(), imported.placed), (2, 0));
 }
 
 #[test]

@@ -1,18 +1,27 @@
 //! Tests of what goes out and comes back.
 
+mod anything;
 mod claims;
+mod dialects;
 mod import;
+mod rewritten;
 mod roundtrip;
+mod segments;
 
+use std::collections::BTreeMap;
 use std::path::PathBuf;
 
 use crate::diagnostic::{Diagnostics, SourceFile, Sources};
+use crate::load;
 use crate::model::{SegmentKind, SegmentPart, SegmentText};
 use crate::text::Language;
 use crate::translation::State;
 use crate::translation::exchange::{
-    PackageUnit, Received, Report, UnitId, fingerprint, read,
+    Original, PackageUnit, Received, Report, UnitId, fingerprint, read,
 };
+
+/// The chapter of all units, with signs that a format might trip over.
+const CHAPTER: &str = "skyrius \"a\" & <b>/19:3";
 
 fn language(code: &str) -> Language {
     code.parse().unwrap()
@@ -21,11 +30,7 @@ fn language(code: &str) -> Language {
 fn unit(source: SegmentText, target: Option<SegmentText>, state: State) -> PackageUnit {
     let fingerprint = fingerprint(&source, target.as_ref());
     PackageUnit {
-        id: UnitId {
-            chapter: "skyrius \"a\" & <b>/19:3".to_owned(),
-            number: 7,
-            fingerprint,
-        },
+        id: UnitId { chapter: CHAPTER.to_owned(), number: 7, fingerprint },
         kind: SegmentKind::Paragraph,
         state,
         former: Some((source.clone(), source.clone())).filter(|_| state == State::Stale),
@@ -36,8 +41,13 @@ fn unit(source: SegmentText, target: Option<SegmentText>, state: State) -> Packa
     }
 }
 
-/// Reads a file that came back.
+/// Reads a file that came back to a report that no longer has its chapter.
 fn received(text: &str) -> (Option<Received>, Diagnostics) {
+    received_to(&[], text)
+}
+
+/// Reads a file that came back to a chapter with some segments.
+fn received_to(originals: &[SegmentText], text: &str) -> (Option<Received>, Diagnostics) {
     let mut sources = Sources::default();
     let file = sources.add(SourceFile {
         path: "back".to_owned(),
@@ -45,7 +55,18 @@ fn received(text: &str) -> (Option<Received>, Diagnostics) {
         text: text.to_owned(),
     });
     let targets = [language("en")];
-    let report = Report { source: language("lt"), targets: &targets, text: &|_| None };
+    let chapters = originals
+        .iter()
+        .map(|source| Original { source, target: None })
+        .collect::<Vec<Original<'_>>>();
+    let chapters = BTreeMap::from([(CHAPTER, chapters)]);
+    let catalog = load::builtin_catalog();
+    let report = Report {
+        source: language("lt"),
+        targets: &targets,
+        chapters: &chapters,
+        catalog: &catalog,
+    };
     let mut diags = Diagnostics::new();
     let received = read(file, text, &report, &mut diags);
     for finding in diags.iter_mut() {

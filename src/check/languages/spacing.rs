@@ -1,0 +1,31 @@
+//! Words that have run into a placeholder, a mark or the next sentence.
+//!
+//! What it finds: no space in the translation where the source has one beside the same
+//! placeholder, footnote, link or emphasis, and none between two sentences.
+//! Why it matters: programs for translators show codes as boxes, and a space beside one is
+//! easily lost; nobody sees it before the page is printed.
+
+use crate::check::languages::flat::Flat;
+use crate::diagnostic::{Code, Diagnostic, Diagnostics, Sources};
+use crate::model::SegmentKind;
+use crate::text::Lexicon;
+use crate::translation::swallowed;
+
+pub(super) fn check(
+    (source, target): (&Flat<'_>, &Flat<'_>),
+    words: &Lexicon,
+    sources: &Sources,
+    diags: &mut Diagnostics,
+) {
+    if target.segment.kind == SegmentKind::Code {
+        return;
+    }
+    for joint in swallowed(&source.segment.text, &target.segment.text, words) {
+        diags.push(
+            Diagnostic::new(Code::RunTogether, target.span(&joint.range, sources))
+                .with("name", joint.written)
+                .with("expected", joint.wanted)
+                .with_related(source.segment.span, "source"),
+        );
+    }
+}

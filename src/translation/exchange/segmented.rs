@@ -1,0 +1,158 @@
+//! A text that a program cut into segments, put together again.
+//!
+//! Between two segments stands what stood there in the source: programs write segments one
+//! behind the other and leave the space between them to whoever joins them.
+
+use crate::translation::exchange::codes::Found;
+
+/// A piece of a text, or an end of a segment in it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum Event {
+    /// A piece.
+    Found(Found),
+    /// A segment begins, by its id.
+    Start(String),
+    /// The segment that began last ends.
+    End,
+}
+
+/// Returns the pieces of a text.
+pub(super) fn pieces(events: &[Event]) -> Vec<Found> {
+    let found = events.iter().filter_map(|event| match event {
+        Event::Found(found) => Some(found.clone()),
+        Event::Start(_) | Event::End => None,
+    });
+    found.collect()
+}
+
+/// Returns the ids of a text's segments, each with its words.
+pub(super) fn segments(events: &[Event]) -> Vec<(&str, String)> {
+    let mut segments: Vec<(&str, String)> = Vec::new();
+    let mut is_inside = false;
+    for event in events {
+        match event {
+            Event::Start(id) => {
+                segments.push((id, String::new()));
+                is_inside = true;
+            }
+            Event::End => is_inside = false,
+            Event::Found(Found::Text(text)) if is_inside => {
+                if let Some((_, words)) = segments.last_mut() {
+                    words.push_str(text);
+                }
+            }
+            Event::Found(_) => {}
+        }
+    }
+    segments
+}
+
+/// Returns the words of the first segment of the source that the translation lacks: the
+/// rest alone would be half a paragraph. A translation that was not cut lacks none.
+pub(super) fn lacking(source: &[Event], target: &[Event]) -> Option<String> {
+    let (from, into) = (segments(source), segments(target));
+    let has_words = |words: &str| words.contains(char::is_alphanumeric);
+    let is_there =
+        |id: &str| into.iter().any(|(own, words)| *own == id && has_words(words));
+    if into.is_empty() {
+        return None;
+    }
+    let wanted = || from.iter().filter(|(_, words)| has_words(words));
+    let is_known = wanted().any(|(id, _)| into.iter().any(|(own, _)| own == id));
+    if is_known {
+        return wanted().find(|(id, _)| !is_there(id)).map(|(_, words)| words.clone());
+    }
+    // The ids say nothing; the number of segments still does.
+    let translated = into.iter().filter(|(_, words)| has_words(words)).count();
+    let is_cut_short = translated < wanted().count() || translated < into.len();
+    let last = wanted().next_back().or(from.last());
+    is_cut_short.then(|| last.map(|(_, words)| words.clone()).unwrap_or_default())
+}
+
+/// Returns the pieces of a translation, with a space between two segments that have run
+/// into each other where the source has one.
+pub(super) fn joined(source: &[Event], target: &[Event]) -> Vec<Found> {
+    let known = gaps(source);
+    let is_spaced = |gap: &Gap<'_>| {
+        let own = known.iter().find(|own| own.id == gap.id).map(|own| own.is_spaced);
+        let all = || !known.is_empty() && known.iter().all(|own| own.is_spaced);
+        // A program may have lost the space of the source too: a sentence ends with one.
+        own.unwrap_or_else(all) || ".?!…".contains(gap.last)
+    };
+    let gaps = gaps(target).into_iter().filter(|gap| !gap.is_spaced && is_spaced(gap));
+    let places: Vec<usize> = gaps.map(|gap| gap.place).collect();
+    let mut output = Vec::new();
+    for (place, event) in events_with_end(target) {
+        if places.contains(&place) {
+            output.push(Found::Text(" ".to_owned()));
+        }
+        if let Some(Event::Found(found)) = event {
+            output.push(found.clone());
+        }
+    }
+    output
+}
+
+fn events_with_end(events: &[Event]) -> impl Iterator<Item = (usize, Option<&Event>)> {
+    events.iter().map(Some).chain([None]).enumerate()
+}
+
+/// What stands between a segment and the next.
+struct Gap<'a> {
+    /// The id of the segment before it.
+    id: &'a str,
+    /// Whether there is white space.
+    is_spaced: bool,
+    /// The last sign before it.
+    last: char,
+    /// The event before which a space would belong: outside of the codes that enclose
+    /// either segment.
+    place: usize,
+}
+
+/// Returns the gaps between segments that have words.
+fn gaps(events: &[Event]) -> Vec<Gap<'_>> {
+    let mut gaps = Vec::new();
+    let mut id = "";
+    let mut last: Option<char> = None;
+    // The segment that ended, the place behind it, and whether it may still move there.
+    let mut ended: Option<(&str, usize, bool)> = None;
+    for (place, event) in events.iter().enumerate() {
+        let (first, end) = match event {
+            Event::Start(own) => {
+                id = own;
+                continue;
+            }
+            Event::End => {
+                if last.is_some() {
+                    ended = Some((id, place + 1, true));
+                }
+                continue;
+            }
+            Event::Found(Found::Close(_)) => {
+                if let Some((_, behind, may_move @ true)) = &mut ended {
+                    (*behind, *may_move) = (place + 1, true);
+                }
+                continue;
+            }
+            Event::Found(Found::Open(_)) => {
+                if let Some((_, _, may_move)) = &mut ended {
+                    *may_move = false;
+                }
+                continue;
+            }
+            // What is no words stands for a word.
+            Event::Found(Found::Alone(_)) => (Some('x'), Some('x')),
+            Event::Found(Found::Text(text)) => {
+                (text.chars().next(), text.chars().next_back())
+            }
+        };
+        let (Some(first), Some(end)) = (first, end) else { continue };
+        if let (Some((id, place, _)), Some(last)) = (ended.take(), last) {
+            let is_spaced = last.is_whitespace() || first.is_whitespace();
+            gaps.push(Gap { id, is_spaced, last, place });
+        }
+        last = Some(end);
+    }
+    gaps
+}

@@ -1,0 +1,89 @@
+//! Which joints of words are found, and which are left alone.
+
+use super::*;
+use crate::diagnostic::{Diagnostics, SourceFile, Sources};
+use crate::load;
+use crate::translation::segments;
+
+/// Returns the text of a paragraph.
+fn text(markdown: &str) -> SegmentText {
+    let mut sources = Sources::default();
+    let file = sources.add(SourceFile {
+        path: "a.md".to_owned(),
+        absolute: "a.md".into(),
+        text: format!("+++\ntitle = \"A\"\n+++\n\n{markdown}\n\n[^a]: B.\n"),
+    });
+    let chapter = load::translated_chapter(file, &sources, &mut Diagnostics::new());
+    segments(&chapter, &sources).remove(1).text
+}
+
+/// Returns what is to be written instead of what has run together.
+fn found(source: &str, target: &str, language: &str) -> Vec<String> {
+    let words = load::builtin_catalog().lexicon(language.parse().unwrap());
+    let joints = swallowed(&text(source), &text(target), &words);
+    joints.into_iter().map(|joint| joint.wanted).collect()
+}
+
+#[test]
+fn words_that_have_run_into_something_are_found() {
+    let value = "{{value \"a\" year=2023}}";
+    for (source, target, expected) in [
+        ("Apie **pagalbą** vaikams.", "About**help**for children.", "About **help** for"),
+        ("Apie **pagalbą** vaikams.", "About **help**for children.", "**help** for"),
+        ("Apie *pagalbą*, vaikai.", "About children,*help*.", "children, *help*."),
+        (
+            "Žr. [čia](https://a.lt/lt) toliau.",
+            "See[here](https://a.lt/en) below.",
+            "See [here](https://a.lt/en)",
+        ),
+        ("Patyrė @ vaikų.", "In 2023,@of children.", "2023, @ of"),
+        ("Patyrė @ vaikų.", "Among@ children.", "Among @"),
+        ("@ vaikų.", "Among@.", "Among @."),
+        ("Nuo @ iki @ vaikų.", "From @@ children.", "@ @"),
+        ("Vaikų.[^a] Kiti.", "Children.[^a]Others.", "Children.[^a] Others."),
+        ("Yra `a` kodas.", "There is`a` code.", "is `a`"),
+        ("Viena dalis. Kita dalis.", "One part.Another part.", "part. Another"),
+        ("Ar tai tiesa? Taip.", "Is it true?Yes, it is.", "true? Yes,"),
+    ] {
+        let with = |text: &str| text.replace('@', value);
+        let found = found(&with(source), &with(target), "en");
+        assert_eq!(found, [with(expected)], "{target}");
+    }
+}
+
+#[test]
+fn what_is_joined_on_purpose_is_left_alone() {
+    let value = "{{value \"a\" year=2023}}";
+    for (source, target, language) in [
+        ("In @ cases.", "2023-iaisiais @-ais atvejais.", "lt"),
+        ("Yra @ proc. vaikų.", "There are @% of children.", "en"),
+        ("Yra @ eurų.", "It costs €@.", "en"),
+        ("Yra @ mln. eurų.", "It costs EUR @m.", "en"),
+        ("Buvo @ kartą.", "It was the @th time.", "en"),
+        ("Tik @ vaikų.", "Only (@) of children.", "en"),
+        ("Tik @ vaikų.", "Only “@” of children.", "en"),
+        ("Tik @ ir @ vaikų.", "Only @/@ or @–@ of children.", "en"),
+        ("Vaikų @.[^a] Kiti.", "Children @[^a]. Others.", "en"),
+        ("Vaikų @ {{cite \"a\"}}.", "Children @{{cite \"a\"}}.", "en"),
+        ("Žodis [^a] ir.", "Word[^a] and.", "en"),
+        ("Pagal [Konvenciją](a.md) yra.", "The [Convention](a.md)s text.", "en"),
+        ("Pagal *Eurostat* yra.", "Many *Eurostat*’s data.", "en"),
+        ("By *Eurostat* data.", "Pagal *Eurostat*o duomenis.", "lt"),
+        ("Yra **ne**lygybė.", "There is **in**equality.", "en"),
+        ("Yra **nelygybė**.", "There is **inequality**.", "en"),
+        ("Yra **nelygybė** – čia.", "There is **inequality**—here.", "en"),
+        ("Puslapis vaikai.Lt ir.", "The page vaikai.Lt and.", "en"),
+        ("Apie tai rašo J. Jonaitis.", "Written by J.Jonaitis.", "en"),
+        ("Žr. https://a.lt/ab.Cd čia.", "See https://a.lt/xy.Cd here.", "en"),
+        ("Ir Nr. 5 yra.", "And No.5 is.", "en"),
+        ("Pirma\\\nantra.", "First\\\nsecond.", "en"),
+        (
+            "Yra @{{claim \"a\" year=2023 is=\"less\"}} tai.",
+            "It is @{{claim \"a\" year=2023 is=\"less\"}} so.",
+            "en",
+        ),
+    ] {
+        let with = |text: &str| text.replace('@', value);
+        assert!(found(&with(source), &with(target), language).is_empty(), "{target}");
+    }
+}
