@@ -1592,7 +1592,7 @@ dataset-number = { $kind ->
         [comma] the number `{ $cell }` has a comma
         [spaces] the number `{ $cell }` has blanks
         [mixed] the column has both comma and point as decimal sign: `{ $cell }`
-        [ambiguous] it is not clear whether `{ $cell }` means thousands or decimals
+        [ambiguous] `{ $cell }` may mean { $thousands } or { $decimals }
         [too-large] the number `{ $cell }` is too long
        *[not-a-number] `{ $cell }` is not a number
     }
@@ -1600,7 +1600,7 @@ dataset-number = { $kind ->
             [comma] write a decimal point, such as `17.8`, and do not separate thousands
             [spaces] write it without blanks, such as `12500`
             [mixed] write a decimal point in the whole column, such as `17.8`, and do not separate thousands
-            [ambiguous] do not separate thousands (`1234`), and write a decimal point (`1.234`)
+            [ambiguous] look up in the source which is meant; then write `{ $thousands }`, or with a fourth decimal `{ $decimals }0`
             [too-large] check whether two cells ran together
            *[not-a-number] write only digits and a point, such as `17.8`; if there is no figure, write `:`
         }

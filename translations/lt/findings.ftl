@@ -1598,7 +1598,7 @@ dataset-number = { $kind ->
         [comma] skaičiuje `{ $cell }` yra kablelis
         [spaces] skaičiuje `{ $cell }` yra tarpų
         [mixed] stulpelyje dešimtainis ženklas tai kablelis, tai taškas: `{ $cell }`
-        [ambiguous] neaišku, ar `{ $cell }` yra tūkstančiai, ar dešimtosios dalys
+        [ambiguous] `{ $cell }` gali reikšti ir { $thousands }, ir { $decimals }
         [too-large] skaičius `{ $cell }` per ilgas
        *[not-a-number] `{ $cell }` nėra skaičius
     }
@@ -1606,7 +1606,7 @@ dataset-number = { $kind ->
             [comma] dešimtąsias dalis skirkite tašku, pvz., `17.8`; tūkstančių neskirkite
             [spaces] rašykite be tarpų, pvz., `12500`
             [mixed] visame stulpelyje dešimtąsias dalis skirkite tašku, pvz., `17.8`; tūkstančių neskirkite
-            [ambiguous] tūkstančių neskirkite (`1234`), o dešimtąsias dalis skirkite tašku (`1.234`)
+            [ambiguous] pasitikrinkite šaltinyje, kas turėta omenyje, ir rašykite `{ $thousands }` arba, pridėję ketvirtą skaitmenį po taško, `{ $decimals }0`
             [too-large] patikrinkite, ar nesusijungė du langeliai
            *[not-a-number] rašykite tik skaitmenis ir tašką, pvz., `17.8`; jei skaičiaus nėra, rašykite `:`
         }

@@ -13,6 +13,8 @@ pub(super) struct Common {
     pub(super) note: Option<String>,
     pub(super) low: Option<Decimal>,
     pub(super) high: Option<Decimal>,
+    /// How many decimals the figures are published with.
+    pub(super) decimals: Option<u32>,
     /// Why none of the row's figures may be shown.
     pub(super) withheld: Option<Withheld>,
 }

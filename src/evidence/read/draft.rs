@@ -245,7 +245,8 @@ impl<'w> Draft<'w> {
                 instead: None,
                 span,
             };
-            self.gathered.add(row.cell(place), self.layout.format, observation);
+            let (cell, format) = (row.cell(place), self.layout.format);
+            self.gathered.add(cell, format, common.decimals, observation);
         }
     }
 
@@ -278,6 +279,7 @@ impl<'w> Draft<'w> {
                         self.gathered.note_unknown_mark(cell, span);
                     }
                 }
+                Column::Decimals => common.decimals = cell.parse().ok(),
                 Column::Note if !cell.is_empty() => common.note = Some(cell.to_owned()),
                 Column::Low => common.low = value::read(cell).ok().flatten(),
                 Column::High => common.high = value::read(cell).ok().flatten(),

@@ -23,11 +23,12 @@ pub(super) struct Figures {
 
 impl Figures {
     /// Adds an observation, of which the value is read from its cell. One that is not plain
-    /// waits until all are seen.
+    /// waits until all are seen. `decimals`: how many the file declares of it.
     pub(super) fn add(
         &mut self,
         cell: &str,
         format: Format,
+        decimals: Option<u32>,
         mut observation: Observation,
     ) {
         let (written, own_marks) = match split_confidential(cell) {
@@ -58,6 +59,11 @@ impl Figures {
                     self.waiting.push(self.observations.len(), written);
                 }
             }
+        }
+        if let Some(decimals) = decimals
+            && observation.value.is_none_or(|value| value.scale() == 3)
+        {
+            self.waiting.declare(self.observations.len(), decimals);
         }
         let reasons = [observation.withheld, withheld, suppressed];
         observation.withheld = reasons.into_iter().flatten().min();

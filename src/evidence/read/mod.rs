@@ -19,6 +19,7 @@ mod report;
 mod places;
 mod rows;
 mod select;
+mod shape;
 mod signs;
 mod symbols;
 #[cfg(test)]

@@ -12,7 +12,7 @@ use crate::evidence::read::draft::Draft;
 use crate::evidence::read::places::Places;
 use crate::evidence::read::report::Report;
 use crate::evidence::read::rows::Row;
-use crate::evidence::read::signs::is_figure;
+use crate::evidence::read::shape::is_figure;
 
 /// How many lines below a table may be skipped. So many rows that can't be read are rather
 /// a damaged table.

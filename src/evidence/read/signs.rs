@@ -5,11 +5,19 @@
 
 use rust_decimal::Decimal;
 
+use crate::evidence::read::shape::{Role, Shape};
 use crate::evidence::read::value;
 
-/// Returns whether a cell is a figure, whatever its signs mean.
-pub(super) fn is_figure(cell: &str) -> bool {
-    Shape::of(cell).is_some() || matches!(value::read(cell), Ok(Some(_)))
+/// How an office writes figures.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Habit {
+    /// With a decimal point and nothing between groups, as programs do.
+    Point,
+    /// Without decimals: the file counts. A comma stands between groups.
+    Counts,
+    /// For the eye, or through a spreadsheet that has its own habit: only other figures
+    /// tell what a sign means.
+    Unknown,
 }
 
 /// Why a figure with signs is not read.
@@ -32,15 +40,6 @@ impl Doubt {
             Doubt::Ambiguous => "ambiguous",
         }
     }
-}
-
-/// What a sign means in one figure.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Role {
-    Absent,
-    Decimal,
-    Group,
-    Unclear,
 }
 
 /// How often a sign was seen in each role.
@@ -100,12 +99,13 @@ impl Signs {
         }
     }
 
-    /// Returns what the signs mean. `comma_is_usual`: whether a decimal comma is to be
-    /// expected in such a file.
-    pub(super) fn style(self, comma_is_usual: bool) -> Style {
+    /// Returns what the signs mean in a file of this habit.
+    pub(super) fn style(self, habit: Habit) -> Style {
         let Signs { comma, point } = self;
-        let decimal_comma =
-            if comma_is_usual { Ok(Meaning::Decimal) } else { Err(Doubt::Comma) };
+        let decimal_comma = match habit {
+            Habit::Unknown => Ok(Meaning::Decimal),
+            Habit::Point | Habit::Counts => Err(Doubt::Comma),
+        };
         let both = |doubt| Style { comma: Err(doubt), point: Err(doubt) };
         let is_mixed = comma.decimal && comma.group || point.decimal && point.group;
         if is_mixed || comma.group && point.group {
@@ -119,13 +119,24 @@ impl Signs {
                 Style { comma: decimal_comma, point: Ok(Meaning::Group) }
             }
             (false, _) => {
-                let point = if point.group { Meaning::Group } else { Meaning::Decimal };
-                Style { comma: Err(Doubt::Ambiguous), point: Ok(point) }
+                let point = match point {
+                    Seen { group: true, .. } => Ok(Meaning::Group),
+                    Seen { decimal: false, unclear: true, .. }
+                        if habit != Habit::Point =>
+                    {
+                        Err(Doubt::Ambiguous)
+                    }
+                    _ => Ok(Meaning::Decimal),
+                };
+                Style { comma: Err(Doubt::Ambiguous), point }
             }
             (true, true) if point.group => {
                 Style { comma: decimal_comma, point: Ok(Meaning::Group) }
             }
             (true, true) if comma.decimal => both(Doubt::Mixed),
+            (true, false) if habit == Habit::Counts => {
+                Style { comma: Ok(Meaning::Group), point: Ok(Meaning::Decimal) }
+            }
             (true, _) => both(Doubt::Ambiguous),
         }
     }
@@ -186,112 +197,18 @@ impl Style {
     }
 }
 
-/// The signs in a figure.
-struct Shape {
-    comma: Role,
-    point: Role,
-}
-
-impl Shape {
-    /// Returns the signs of a figure; `None` if it is none.
-    fn of(cell: &str) -> Option<Shape> {
-        let digits = cell.strip_prefix(['+', '-']).or_else(|| value::after_minus(cell));
-        let digits = digits.unwrap_or(cell);
-        let first = digits.chars().find(|c| !c.is_ascii_digit());
-        match first {
-            Some(blank) if is_blank(blank) => Shape::of_blanks(digits, blank),
-            _ => Shape::of_signs(digits),
-        }
-    }
-
-    /// Blanks stand between groups, so that a sign behind them is a decimal sign.
-    fn of_blanks(digits: &str, blank: char) -> Option<Shape> {
-        let (whole, sign, fraction) = match digits.split_once([',', '.']) {
-            Some((whole, fraction)) => {
-                let sign = digits.chars().nth(whole.chars().count())?;
-                (whole, Some(sign), fraction)
-            }
-            None => (digits, None, "0"),
-        };
-        let role = |own| if sign == Some(own) { Role::Decimal } else { Role::Absent };
-        let is_number = is_grouped(whole, blank) && is_digits(fraction);
-        is_number.then(|| Shape { comma: role(','), point: role('.') })
-    }
-
-    fn of_signs(digits: &str) -> Option<Shape> {
-        let count = |sign| digits.bytes().filter(|byte| *byte == sign).count();
-        let (commas, points) = (count(b','), count(b'.'));
-        let shape = |comma, point| Some(Shape { comma, point });
-        if commas > 0 && points > 0 {
-            let (decimal, group) = if digits.rfind(',') > digits.rfind('.') {
-                (',', '.')
-            } else {
-                ('.', ',')
-            };
-            let (whole, fraction) = digits.rsplit_once(decimal)?;
-            return if !is_digits(fraction) || !is_grouped(whole, group) {
-                None
-            } else if decimal == ',' {
-                shape(Role::Decimal, Role::Group)
-            } else {
-                shape(Role::Group, Role::Decimal)
-            };
-        }
-        let role = |sign, count| match count {
-            0 => is_digits(digits).then_some(Role::Absent),
-            1 => one_sign(digits, sign),
-            _ => is_grouped(digits, sign).then_some(Role::Group),
-        };
-        if points > 0 {
-            shape(Role::Absent, role('.', points)?)
-        } else {
-            shape(role(',', commas)?, Role::Absent)
-        }
-    }
-}
-
-/// Returns what the only sign of a figure means.
-fn one_sign(digits: &str, sign: char) -> Option<Role> {
-    let (whole, fraction) = digits.split_once(sign)?;
-    if !is_digits(whole) || !is_digits(fraction) {
-        return None;
-    }
-    let may_group = is_grouped(digits, sign);
-    Some(if may_group { Role::Unclear } else { Role::Decimal })
-}
-
-/// Says whether a text is groups of three digits, the first of one to three and not
-/// beginning with zero.
-fn is_grouped(text: &str, sign: char) -> bool {
-    let mut groups = text.split(sign);
-    let first = groups.next().unwrap_or_default();
-    is_digits(first)
-        && first.len() <= 3
-        && !first.starts_with('0')
-        && groups.all(|group| group.len() == 3 && is_digits(group))
-}
-
-fn is_digits(text: &str) -> bool {
-    !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit())
-}
-
-/// Says whether a character is one of the blanks that stand between groups of digits.
-fn is_blank(c: char) -> bool {
-    matches!(c, ' ' | '\u{a0}' | '\u{2009}' | '\u{202f}')
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
 
     /// Reads the figures of a column, one after another.
-    fn read(column: &str, comma_is_usual: bool) -> String {
+    fn read(column: &str, habit: Habit) -> String {
         let mut signs = Signs::default();
         let cells: Vec<&str> = column.split('|').collect();
         for cell in &cells {
             signs.note(cell);
         }
-        let style = signs.style(comma_is_usual);
+        let style = signs.style(habit);
         let figures = cells.iter().map(|cell| {
             match cell.parse::<Decimal>() {
                 // What is plain was read before.
@@ -320,7 +237,14 @@ mod tests {
             ("1,234.5|1,234|7.5", "1234.5 1234 7.5"),
             ("1.234,5|1.234|7,5", "1234.5 1234 7.5"),
             ("1.234.567|1.234", "1234567 1234"),
-            ("1.234|5.678", "1.234 5.678"),
+            ("1.234|5.678", "Ambiguous Ambiguous"),
+            ("1.234|2.345|987", "Ambiguous Ambiguous 987"),
+            ("1.234|12.5", "1.234 12.5"),
+            ("1.234|0.125|-7.250", "1.234 0.125 -7.250"),
+            ("1.234|1,5", "Mixed Mixed"),
+            ("1 234,5|1234.5", "Mixed 1234.5"),
+            ("1'234|1\u{2019}234\u{2019}567.5|7", "1234 1234567.5 7"),
+            ("1 204|1.187", "1204 Ambiguous"),
             ("12,5|12.5|1.234", "Mixed 12.5 Mixed"),
             ("1,234|12.5|1.234", "Ambiguous 12.5 Ambiguous"),
             ("1 234|12\u{a0}345|-1\u{202f}234\u{202f}567", "1234 12345 -1234567"),
@@ -330,9 +254,18 @@ mod tests {
             ("1,23,4|,5|5,|1.,2|a,b", "none none none none none"),
             ("1,234,567|12,5", "Mixed Mixed"),
         ] {
-            assert_eq!(read(column, true), expected, "{column}");
+            assert_eq!(read(column, Habit::Unknown), expected, "{column}");
         }
-        assert_eq!(read("12,5|7", false), "Comma 7");
-        assert_eq!(read("1,234,567|7", false), "1234567 7");
+        for (column, habit, expected) in [
+            ("12,5|7", Habit::Point, "Comma 7"),
+            ("1,234,567|7", Habit::Point, "1234567 7"),
+            ("1,234|7", Habit::Point, "Ambiguous 7"),
+            ("1.234|7", Habit::Point, "1.234 7"),
+            ("1,234|7", Habit::Counts, "1234 7"),
+            ("1.234|7", Habit::Counts, "Ambiguous 7"),
+            ("12,5|7", Habit::Counts, "Comma 7"),
+        ] {
+            assert_eq!(read(column, habit), expected, "{column} {habit:?}");
+        }
     }
 }

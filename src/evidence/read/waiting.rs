@@ -4,8 +4,10 @@
 use std::collections::BTreeMap;
 
 use crate::diagnostic::{Code, Diagnostic, Span};
+use crate::evidence::read::form;
 use crate::evidence::read::outside::Outside;
 use crate::evidence::read::report::Report;
+use crate::evidence::read::shape::Readings;
 use crate::evidence::read::signs::Signs;
 use crate::evidence::read::symbols::{Meaning, Symbol, key_line, symbol};
 use crate::evidence::read::value::{self, Fault};
@@ -18,6 +20,8 @@ pub(super) struct Waiting {
     pub(super) signs: Signs,
     /// The cells, each with the place of its observation.
     cells: Vec<(usize, String)>,
+    /// The decimals that the file declares of a figure in doubt, by its observation.
+    declared: BTreeMap<usize, u32>,
     /// Signs in place of a figure, by their observation: lines below the table may say what
     /// they mean.
     symbols: Vec<(usize, &'static str)>,
@@ -29,6 +33,11 @@ impl Waiting {
     /// Adds a figure.
     pub(super) fn push(&mut self, observation: usize, cell: &str) {
         self.cells.push((observation, cell.to_owned()));
+    }
+
+    /// Takes note of how many decimals the file declares of a figure.
+    pub(super) fn declare(&mut self, observation: usize, decimals: u32) {
+        self.declared.insert(observation, decimals);
     }
 
     /// Adds a sign in place of a figure.
@@ -88,31 +97,44 @@ impl Waiting {
     ) {
         self.explain(observations, format, outside);
         self.report_unknown(report);
-        let writes_commas =
-            matches!(format, Format::DataExplorer | Format::StateDataAgency);
-        let style = self.signs.style(writes_commas || delimiter != b',');
+        let style = self.signs.style(form::habit(format, delimiter));
+        let declared = self.declared;
+        // Where a figure alone can mean two things, the decimals that the file declares of it
+        // tell.
+        let by_declared = |place: usize, cell: &str| {
+            let decimals = declared.get(&place)?;
+            Readings::of(cell)?.with_decimals(*decimals)
+        };
         let mut wrong: Vec<(usize, String, &'static str)> = Vec::new();
-        for (place, cell) in self.cells {
-            let read = style.read(&cell);
-            let Some(observation) = observations.get_mut(place) else { continue };
-            match read {
-                Some(Ok(value)) => observation.value = Some(value),
-                Some(Err(doubt)) => wrong.push((place, cell, doubt.as_str())),
-                None => {
-                    let fault = value::read(&cell).err().unwrap_or(Fault::NotANumber);
-                    wrong.push((place, cell, fault.as_str()));
-                }
-            }
-        }
+        // The plain ones first: what waited is read with its signs, and not once more.
         let doubtful = if style.doubts_points() { observations.len() } else { 0 };
         for (place, observation) in observations.iter_mut().take(doubtful).enumerate() {
             match observation.value.and_then(|value| Some((value, style.reread(value)?)))
             {
                 Some((_, Ok(value))) => observation.value = Some(value),
                 Some((value, Err(doubt))) => {
-                    wrong.push((place, value.to_string(), doubt.as_str()));
+                    let cell = value.to_string();
+                    match by_declared(place, &cell) {
+                        Some(value) => observation.value = Some(value),
+                        None => wrong.push((place, cell, doubt.as_str())),
+                    }
                 }
                 None => {}
+            }
+        }
+        for (place, cell) in self.cells {
+            let read = style.read(&cell);
+            let Some(observation) = observations.get_mut(place) else { continue };
+            match read {
+                Some(Ok(value)) => observation.value = Some(value),
+                Some(Err(doubt)) => match by_declared(place, &cell) {
+                    Some(value) => observation.value = Some(value),
+                    None => wrong.push((place, cell, doubt.as_str())),
+                },
+                None => {
+                    let fault = value::read(&cell).err().unwrap_or(Fault::NotANumber);
+                    wrong.push((place, cell, fault.as_str()));
+                }
             }
         }
         for (place, cell, kind) in wrong {
@@ -121,7 +143,16 @@ impl Waiting {
             if observation.withheld.is_some() {
                 continue;
             }
-            let with = |finding: Diagnostic| finding.with("cell", cell);
+            let readings = Readings::of(&cell);
+            let with = |finding: Diagnostic| {
+                let finding = finding.with("cell", cell);
+                match readings {
+                    Some(Readings { thousands, decimals }) => finding
+                        .with("thousands", thousands.to_string())
+                        .with("decimals", decimals.to_string()),
+                    None => finding,
+                }
+            };
             report.push(Code::DatasetNumber, kind, || observation.span, with);
         }
     }

@@ -10,6 +10,7 @@ mod tidy;
 mod unhcr;
 mod world_bank;
 
+use crate::evidence::read::signs::Habit;
 use crate::evidence::read::symbols::Meaning;
 use crate::evidence::{Format, Period};
 
@@ -45,6 +46,8 @@ pub(super) enum Column {
     Flag,
     /// A code of `CL_CONF_STATUS`.
     Confidentiality,
+    /// How many decimals the figure is published with.
+    Decimals,
     /// A note.
     Note,
     /// The lower bound of an interval.
@@ -136,6 +139,17 @@ pub(super) fn recognise(header: &Header) -> Option<Layout> {
 /// nobody need be told of it.
 pub(super) fn is_usual_preamble(header: &Header) -> bool {
     world_bank::is_preamble(header)
+}
+
+/// Returns how figures are written in a file of a form with these signs between its cells.
+/// Where they are not those of the download, a spreadsheet has saved the file anew.
+pub(super) fn habit(format: Format, delimiter: u8) -> Habit {
+    match (format, delimiter) {
+        (Format::StateDataAgency | Format::DataExplorer, _) => Habit::Unknown,
+        (Format::Unhcr, _) => Habit::Counts,
+        (Format::EurostatBulk, b'\t') | (_, b',') => Habit::Point,
+        _ => Habit::Unknown,
+    }
 }
 
 /// Returns the signs that an office writes in place of a figure, with their meaning.

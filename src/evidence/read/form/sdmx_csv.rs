@@ -25,7 +25,6 @@ const ATTRIBUTES: &[&str] = &[
     "obs_footnote",
     "unit_mult",
     "unit_multiplier",
-    "decimals",
     "time_format",
 ];
 
@@ -63,6 +62,7 @@ pub(super) fn layout(header: &Header) -> Option<Layout> {
             "" => Column::Unnamed,
             "time_period" => Column::Time,
             "obs_value" => Column::Value,
+            "decimals" => Column::Decimals,
             "lower_bound" => Column::Low,
             "upper_bound" => Column::High,
             "comment_obs" | "obs_comment" => Column::Note,

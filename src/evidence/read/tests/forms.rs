@@ -121,7 +121,7 @@ fn bad_files_are_reported() {
         (
             "geo;year;value\nLT;2023;1,234\nLT;2024;5\n",
             "geo=LT, 2023: :\ngeo=LT, 2024: 5\n\
-             dataset-number <1,234> cell=1,234 kind=ambiguous",
+             dataset-number <1,234> cell=1,234 decimals=1.234 kind=ambiguous thousands=1234",
         ),
         (
             "geo;year;value\nLT;2023;1,5\nLT;2024;1 234\n",

@@ -2,6 +2,7 @@
 
 mod confidential;
 mod forms;
+mod numbers;
 mod outside;
 mod samples;
 mod selected;
