@@ -38,7 +38,7 @@ impl Number {
         let digits = self.whole.to_string();
         let mut text = if self.is_negative { style.minus } else { "" }.to_owned();
         for (place, digit) in digits.chars().enumerate() {
-            if place > 0 && (digits.len() - place) % 3 == 0 {
+            if place > 0 && (digits.len() - place).is_multiple_of(3) {
                 text.push_str(style.group);
             }
             text.push(digit);
