@@ -6,18 +6,33 @@
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 
+use rust_decimal::Decimal;
+
+use crate::text::figures::Share;
 use crate::text::number::Marks;
 use crate::text::{Args, Catalog, Language};
 
-/// What a word has to do with figures.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+/// What a word, or several that follow each other, have to do with figures.
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub(in crate::text) enum Meaning {
     /// It is a number: "three", "third".
-    Number(u64),
-    /// It may be a number: "one", "first", "decade".
-    Perhaps(u64),
-    /// It multiplies the number before it: "million".
-    Scale(u64),
+    Number(Decimal),
+    /// It may be one of these numbers, the smallest first: "one", "first", "decade".
+    Perhaps(Vec<Decimal>),
+    /// It says how many times as much: "twice", "doubled".
+    Times(Decimal),
+    /// It multiplies the number before it: "million". Whether it stands in the plural, and
+    /// alone means nothing exact: "hundreds".
+    Scale(Decimal, bool),
+    /// It adds a half to the number before it: "and a half".
+    AndHalf,
+    /// It takes the number after it below zero: "minus".
+    Minus,
+    /// It makes the number before it a share, "per cent", or a difference of two,
+    /// "percentage points".
+    Share(Share),
+    /// A telephone follows.
+    Telephone,
     /// It names a month.
     Month(u8),
     /// It says that a month's name stands before it.
@@ -26,6 +41,8 @@ pub(in crate::text) enum Meaning {
     Afternoon,
     /// It joins parts of a number: "a hundred and five".
     Join,
+    /// It joins words of no exact number: "hundreds of thousands".
+    Of,
     /// It only looks like one of the others.
     Nothing,
 }
@@ -56,7 +73,34 @@ struct Word {
     text: String,
     /// Whether all words that begin so are meant.
     is_beginning: bool,
+    /// The words that have to follow.
+    next: Vec<Word>,
     meaning: Meaning,
+}
+
+impl Word {
+    fn fits(&self, word: &str, lowered: &str) -> bool {
+        let is_name = self.text.starts_with(char::is_uppercase);
+        let word = if is_name { word } else { lowered };
+        if self.is_beginning { word.starts_with(&self.text) } else { word == self.text }
+    }
+
+    /// Reads an entry; `~` stands between the words of one, and `*` for any ending.
+    fn new(entry: &str, meaning: Meaning) -> Word {
+        let word = |text: &str, next| {
+            let beginning = text.strip_suffix('*');
+            Word {
+                text: beginning.unwrap_or(text).replace('.', ""),
+                is_beginning: beginning.is_some(),
+                next,
+                meaning: meaning.clone(),
+            }
+        };
+        let mut words = entry.split('~');
+        let first = words.next().unwrap_or_default();
+        let next = words.map(|text| word(text, Vec::new())).collect();
+        word(first, next)
+    }
 }
 
 impl Lexicon {
@@ -85,21 +129,17 @@ impl Lexicon {
             let Some(name) = id.strip_prefix("figures-") else { continue };
             let Some(meaning) = meaning(name) else { continue };
             let list = catalog.format(language, id, &Args::new()).unwrap_or_default();
-            list.split_whitespace().for_each(|word| lexicon.add(word, meaning));
+            for word in list.split_whitespace() {
+                lexicon.add(word, meaning.clone());
+            }
         }
         lexicon
     }
 
-    fn add(&mut self, word: &str, meaning: Meaning) {
-        let (text, is_beginning) = match word.strip_suffix('*') {
-            Some(beginning) => (beginning, true),
-            None => (word, false),
-        };
-        let text = text.replace('.', "");
-        if let Some(first) = text.chars().next() {
-            let first = lower(first);
-            let list = self.words.entry(first).or_default();
-            list.push(Word { text, is_beginning, meaning });
+    fn add(&mut self, entry: &str, meaning: Meaning) {
+        let word = Word::new(entry, meaning);
+        if let Some(first) = word.text.chars().next() {
+            self.words.entry(lower(first)).or_default().push(word);
         }
     }
 
@@ -141,19 +181,84 @@ impl Lexicon {
         all.any(|word| matches!(word.meaning, Meaning::Number(_)))
     }
 
-    /// Returns what a word means, by the longest entry that fits it.
+    /// Returns what a word means, by the longest entry that fits it. One that may be several
+    /// numbers may be all of them.
     pub(in crate::text) fn meaning(&self, word: &str) -> Option<Meaning> {
         let list = self.words.get(&lower(word.chars().next()?))?;
-        let is_small = !word.chars().any(char::is_uppercase);
-        let lowered =
-            if is_small { Cow::Borrowed(word) } else { Cow::Owned(word.to_lowercase()) };
-        let fits = |own: &&Word| {
-            let is_name = own.text.starts_with(char::is_uppercase);
-            let word = if is_name { word } else { &*lowered };
-            if own.is_beginning { word.starts_with(&own.text) } else { word == own.text }
-        };
-        let longest = list.iter().filter(fits).max_by_key(|own| own.text.len());
-        longest.map(|own| own.meaning)
+        let lowered = lowered(word);
+        let fitting =
+            || list.iter().filter(|own| own.next.is_empty() && own.fits(word, &lowered));
+        let length = fitting().map(|own| own.text.len()).max()?;
+        joined(fitting().filter(|own| own.text.len() == length))
+    }
+
+    /// Returns what the words mean with which a text begins, and how long they are, by the
+    /// longest entry of several words that fits.
+    pub(in crate::text) fn phrase(&self, text: &str) -> Option<(usize, Meaning)> {
+        let list = self.words.get(&lower(text.chars().next()?))?;
+        let fitting: Vec<(usize, &Word)> = list
+            .iter()
+            .filter(|own| !own.next.is_empty())
+            .filter_map(|own| Some((phrase_length(own, text)?, own)))
+            .collect();
+        let length = fitting.iter().map(|(length, _)| *length).max()?;
+        let longest = fitting.iter().filter(|(own, _)| *own == length);
+        Some((length, joined(longest.map(|(_, own)| *own))?))
+    }
+}
+
+/// Returns what entries mean that fit equally well.
+fn joined<'w>(entries: impl Iterator<Item = &'w Word>) -> Option<Meaning> {
+    let mut meaning: Option<Meaning> = None;
+    for own in entries {
+        match (&mut meaning, &own.meaning) {
+            (Some(Meaning::Perhaps(values)), Meaning::Perhaps(others)) => {
+                values.extend(others);
+                values.sort_unstable();
+            }
+            (Some(_), _) => {}
+            (None, own) => meaning = Some(own.clone()),
+        }
+    }
+    meaning
+}
+
+/// Returns how long the words of an entry are with which a text begins: with spaces or
+/// hyphens between them, and points after abbreviations.
+fn phrase_length(entry: &Word, text: &str) -> Option<usize> {
+    let mut at = 0;
+    for (index, own) in std::iter::once(entry).chain(&entry.next).enumerate() {
+        if index > 0 {
+            let rest = text.get(at..)?;
+            let after = rest.trim_start_matches(|c: char| c.is_whitespace() || c == '-');
+            let between = rest.len() - after.len();
+            let is_one_line = !rest.get(..between)?.contains('\n');
+            if between == 0 || !is_one_line {
+                return None;
+            }
+            at += between;
+        }
+        let rest = text.get(at..)?;
+        let word = rest.trim_start_matches(char::is_alphabetic);
+        let word = rest.get(..rest.len() - word.len())?;
+        if !own.fits(word, &lowered(word)) {
+            return None;
+        }
+        at += word.len();
+        let is_last = index == entry.next.len();
+        if !is_last && text.get(at..)?.starts_with('.') {
+            at += 1;
+        }
+    }
+    let is_whole = !text.get(at..)?.starts_with(char::is_alphanumeric);
+    is_whole.then_some(at)
+}
+
+fn lowered(word: &str) -> Cow<'_, str> {
+    if word.chars().any(char::is_uppercase) {
+        Cow::Owned(word.to_lowercase())
+    } else {
+        Cow::Borrowed(word)
     }
 }
 
@@ -161,21 +266,34 @@ fn lower(c: char) -> char {
     c.to_lowercase().next().unwrap_or(c)
 }
 
-/// Returns the meaning of the words in a message `figures-…`.
+/// Returns the meaning of the words in a message `figures-…`. A decimal point in a name is a
+/// hyphen: `figures-number-1-5`.
 fn meaning(name: &str) -> Option<Meaning> {
-    let number = |prefix: &str| name.strip_prefix(prefix)?.parse().ok();
+    let number = |prefix: &str| -> Option<Decimal> {
+        name.strip_prefix(prefix)?.replace('-', ".").parse().ok()
+    };
     Some(match name {
         "month-mark" => Meaning::MonthMark,
         "afternoon" => Meaning::Afternoon,
         "join" => Meaning::Join,
+        "of" => Meaning::Of,
+        "and-half" => Meaning::AndHalf,
+        "minus" => Meaning::Minus,
+        "percent" => Meaning::Share(Share::Percent),
+        "points" => Meaning::Share(Share::Points),
+        "telephone" => Meaning::Telephone,
         "nothing" => Meaning::Nothing,
         _ => {
             if let Some(value) = number("number-") {
                 Meaning::Number(value)
             } else if let Some(value) = number("perhaps-") {
-                Meaning::Perhaps(value)
+                Meaning::Perhaps(vec![value])
+            } else if let Some(value) = number("times-") {
+                Meaning::Times(value)
             } else if let Some(value) = number("scale-") {
-                Meaning::Scale(value)
+                Meaning::Scale(value, false)
+            } else if let Some(value) = number("scales-") {
+                Meaning::Scale(value, true)
             } else {
                 Meaning::Month(u8::try_from(number("month-")?).ok()?)
             }

@@ -2,7 +2,8 @@
 ###
 ### Of figures: a final `*` stands for any ending, and the longest entry that fits a word
 ### decides. A word with a capital must be written with one. Points within abbreviations do
-### not count.
+### not count. `~` stands between words that belong together. In the name of a message a hyphen
+### is a decimal point: figures-number-1-5.
 
 ## Language
 
@@ -34,6 +35,9 @@ language-suffixes = th st nd rd m bn k km kg
 ## Figures
 
 # Numbers, cardinal and ordinal; the denominator of a fraction is one too.
+figures-number-1-5 = { "" }
+figures-number-2-5 = { "" }
+figures-number-3-5 = { "" }
 figures-number-2 = two second
 figures-number-3 = three third thirds
 figures-number-4 = four fourth fourths
@@ -65,19 +69,51 @@ figures-number-90 = ninety ninetieth
 # language, and need no counterpart themselves.
 figures-perhaps-0 = zero nil
 figures-perhaps-1 = one first firstly once single
-figures-perhaps-2 =
-    both twice double* twofold half halves secondly pair couple bilateral
-figures-perhaps-3 = thrice triple* threefold thirdly tripartite trilateral
+figures-perhaps-2 = both half halves half~a half~an secondly pair couple bilateral
+figures-perhaps-3 = thirdly tripartite trilateral
 figures-perhaps-4 = quarter quarters fourthly
+figures-perhaps-0-25 = quarter quarters
+figures-perhaps-25 = quarter quarters
+figures-perhaps-0-5 = half halves half~a half~an half~an~hour half-hour half~a~year half-year
+figures-perhaps-50 = half halves half~a half~an
+figures-perhaps-30 = half~an~hour half-hour
+figures-perhaps-6 = half~a~year half-year
+figures-perhaps-1-5 = hour~and~a~half year~and~a~half
+figures-perhaps-90 = hour~and~a~half
+figures-perhaps-18 = year~and~a~half
 figures-perhaps-10 = decade decades tens
 figures-perhaps-12 = dozen dozens
 figures-perhaps-100 = century centuries
 
-# Words that multiply the number before them.
-figures-scale-100 = hundred hundreds hundredth
-figures-scale-1000 = thousand thousands thousandth
-figures-scale-1000000 = million millions mn
-figures-scale-1000000000 = billion billions bn
+# Words that say how many times as much. They need no counterpart, but not another one.
+figures-times-2 = twice double* doubling twofold halve* halving
+figures-times-3 = thrice triple* tripling treble* threefold
+figures-times-4 = quadrupl* fourfold
+figures-times-5 = quintupl* fivefold
+figures-times-10 = tenfold
+
+# Words that multiply the number before them; those in the plural name no exact number alone.
+figures-scale-100 = hundred hundredth
+figures-scale-1000 = thousand thousandth
+figures-scale-1000000 = million mn
+figures-scale-1000000000 = billion bn
+figures-scales-100 = hundreds
+figures-scales-1000 = thousands
+figures-scales-1000000 = millions
+figures-scales-1000000000 = billions
+
+# Words after a number that add a half to it.
+figures-and-half = and~a~half
+
+# Words before a number that take it below zero.
+figures-minus = minus
+
+# Words after a number that make it a share, and a difference between two shares.
+figures-percent = per~cent percent
+figures-points = percentage~point* pp
+
+# Words before the number of a telephone.
+figures-telephone = tel telephone* phone* fax
 
 # Months, in all cases.
 figures-month-1 = January
@@ -101,6 +137,9 @@ figures-afternoon = p.m. pm
 
 # Words between the parts of a number: "a hundred and five".
 figures-join = and
+
+# Words between those of no exact number: "hundreds of thousands".
+figures-of = of
 
 # Words that begin like a number and are none.
 figures-nothing = { "" }

@@ -2,7 +2,8 @@
 ###
 ### Of figures: a final `*` stands for any ending, and the longest entry that fits a word
 ### decides. A word with a capital must be written with one. Points within abbreviations do
-### not count.
+### not count. `~` stands between words that belong together. In the name of a message a hyphen
+### is a decimal point: figures-number-1-5.
 
 ## Language
 
@@ -49,6 +50,9 @@ language-suffixes = { "" }
 ## Figures
 
 # Numbers, cardinal and ordinal; the denominator of a fraction is one too.
+figures-number-1-5 = pusantr*
+figures-number-2-5 = pustreči*
+figures-number-3-5 = pusketvirt*
 figures-number-2 =
     du dvi dviejų dviem dviejuose dviejose dveji dvejos dvejų dvejiems dvejoms dvejus
     dvejas dvejais dvejomis dvejuose dvejose dviese antr*
@@ -88,21 +92,54 @@ figures-perhaps-1 =
     vieni vienų vieniems vienoms vienus vienais vienomis vieneri vienerius vienerių
     vienerios vienerias pirm*
 figures-perhaps-2 =
-    abu abi abiejų abiem abejų dvigub* padvigub* perpus pusė pusę pusės pusei puse
-    pusėje dvišal*
-figures-perhaps-3 = trigub* patrigub* trišal*
+    abu abi abiejų abiem abejų pusė pusę pusės pusei puse pusėje dvišal* pora poros porą
+figures-perhaps-3 = trišal*
 figures-perhaps-4 =
     ketvirtis ketvirčio ketvirčiui ketvirtį ketvirčiu ketvirtyje ketvirčiai ketvirčių
     ketvirčius
+figures-perhaps-0-25 = ketvirtis ketvirčio ketvirčiui ketvirtį ketvirčiu ketvirtyje
+figures-perhaps-25 = ketvirtis ketvirčio ketvirčiui ketvirtį ketvirčiu ketvirtyje
+figures-perhaps-0-5 = pusė pusę pusės pusei puse pusėje pusvaland* pusmet*
+figures-perhaps-50 = pusė pusę pusės pusei puse pusėje
+figures-perhaps-30 = pusvaland*
+figures-perhaps-1-5 = { "" }
+figures-perhaps-90 = { "" }
+figures-perhaps-18 = { "" }
+figures-perhaps-6 = pusmet*
 figures-perhaps-10 = dešimtmet* dešimtys dešimtis dešimčių dešimtims dešimtimis dešimtį
 figures-perhaps-12 = tuzin*
 figures-perhaps-100 = šimtmet*
 
-# Words that multiply the number before them.
-figures-scale-100 = šimt*
-figures-scale-1000 = tūkst*
-figures-scale-1000000 = mln. milijon*
-figures-scale-1000000000 = mlrd. milijard*
+# Words that say how many times as much. They need no counterpart, but not another one.
+figures-times-2 = dvigub* padvigub* dukart dusyk dvikart perpus
+figures-times-3 = trigub* patrigub* triskart trissyk
+figures-times-4 = keturgub* paketurgub* keturiskart
+figures-times-5 = penkiagub* penkiskart
+figures-times-10 = dešimteriop* dešimtkart
+
+# Words that multiply the number before them; those in the plural name no exact number alone.
+figures-scale-100 = šimtas šimto šimtui šimtą šimtu šimte šimtasis šimtoji šimtojo šimtosios
+figures-scale-1000 =
+    tūkst. tūkstantis tūkstančio tūkstančiui tūkstantį tūkstančiu tūkstantyje tūkstantas*
+figures-scale-1000000 = mln. milijonas milijono milijonui milijoną milijonu milijone
+figures-scale-1000000000 = mlrd. milijardas milijardo milijardui milijardą milijardu milijarde
+figures-scales-100 = šimt*
+figures-scales-1000 = tūkst*
+figures-scales-1000000 = milijon*
+figures-scales-1000000000 = milijard*
+
+# Words after a number that add a half to it.
+figures-and-half = su~puse
+
+# Words before a number that take it below zero.
+figures-minus = minus
+
+# Words after a number that make it a share, and a difference between two shares.
+figures-percent = proc. procent*
+figures-points = procentin*~punkt* proc.~punkt* p.~p. pp
+
+# Words before the number of a telephone.
+figures-telephone = tel telefon* faks faksas faksu
 
 # Months, in all cases.
 figures-month-1 = sausis sausio sausiui sausį sausiu sausyje
@@ -126,6 +163,9 @@ figures-afternoon = { "" }
 
 # Words between the parts of a number: "a hundred and five".
 figures-join = { "" }
+
+# Words between those of no exact number: "hundreds of thousands".
+figures-of = { "" }
 
 # Words that begin like a number and are none.
 figures-nothing =

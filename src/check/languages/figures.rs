@@ -4,15 +4,19 @@
 //! has and the other has not, however each writes it: „12 345,6“ is "12,345.6", „trys“ is
 //! "3", „2 mln.“ is "2 million".
 //! Why it matters: a slip of the finger is seen by nobody who reads one language only.
+//! Words of which one language need say nothing ("twice", "a thousand") may not say another
+//! thing in each, nor may one language have per cent and the other percentage points.
 //! What it leaves alone: a figure that one language repeats and the other says once; words
-//! that need not be figures ("one", "decade", "May").
+//! that need not be figures ("one", "decade", "May"); digits that stand in both languages
+//! parted in the same way, such as a telephone or the number of a case.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap, VecDeque};
+use std::ops::Range;
 
 use crate::check::languages::flat::Flat;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Sources};
 use crate::text::Lexicon;
-use crate::text::figures::{Figure, Value, figures};
+use crate::text::figures::{Figure, Share, Sort, Value, figures, parted_digits};
 
 pub(super) fn check(
     (source, target): (&Flat<'_>, &Flat<'_>),
@@ -26,35 +30,151 @@ pub(super) fn check(
         // Words of a language that nobody listed can't be missed.
         left.iter_mut().chain(&mut right).for_each(|own| own.is_certain &= !own.is_word);
     }
+    drop_alike(source, target, &mut left, &mut right);
     let (lost, added) = unmatched(&left, &right);
-    for (lost, added) in side_by_side(lost, added) {
-        let kind = match (lost, added) {
+    let range = |own: Option<&Figure>| own.map(|own| own.range.clone());
+    let mut pairs: Vec<Beside> = side_by_side(lost, added)
+        .into_iter()
+        .chain(of_other_size(&left, &right))
+        .map(|(lost, added)| (range(lost), range(added)))
+        .collect();
+    pairs.extend(of_other_share(&left, &right));
+    for (lost, added) in pairs {
+        let kind = match (&lost, &added) {
             (Some(_), Some(_)) => "changed",
             (Some(_), None) => "missing",
             _ => "extra",
         };
-        let span = |flat: &Flat<'_>, figure: Option<&Figure>| {
-            figure.map_or(flat.segment.span, |own| flat.span(&own.range, sources))
+        let span = |flat: &Flat<'_>, range: &Option<Range<usize>>| {
+            range.as_ref().map_or(flat.segment.span, |own| flat.span(own, sources))
         };
-        let written = |flat: &Flat<'_>, figure: Option<&Figure>| {
-            figure.map_or(String::new(), |own| flat.get(&own.range).to_owned())
+        let written = |flat: &Flat<'_>, range: &Option<Range<usize>>| {
+            range.as_ref().map_or(String::new(), |own| flat.get(own).to_owned())
         };
         diags.push(
-            Diagnostic::new(Code::FigureDiffers, span(target, added))
+            Diagnostic::new(Code::FigureDiffers, span(target, &added))
                 .with("kind", kind)
-                .with("name", written(target, added))
-                .with("expected", written(source, lost))
-                .with_related(span(source, lost), "source"),
+                .with("name", written(target, &added))
+                .with("expected", written(source, &lost))
+                .with_related(span(source, &lost), "source"),
         );
     }
 }
 
+/// Drops the figures of digits that both texts part in the same way.
+fn drop_alike(
+    source: &Flat<'_>,
+    target: &Flat<'_>,
+    left: &mut Vec<Figure>,
+    right: &mut Vec<Figure>,
+) {
+    let key = |flat: &Flat<'_>, range: &Range<usize>| -> String {
+        let plain = |c: char| if c.is_whitespace() { ' ' } else { c };
+        flat.get(range).chars().map(plain).collect()
+    };
+    let mut places: HashMap<String, VecDeque<Range<usize>>> = HashMap::new();
+    for range in parted_digits(&target.text) {
+        places.entry(key(target, &range)).or_default().push_back(range);
+    }
+    let (mut of_left, mut of_right) = (Vec::new(), Vec::new());
+    for range in parted_digits(&source.text) {
+        let other = places.get_mut(&key(source, &range)).and_then(VecDeque::pop_front);
+        if let Some(other) = other {
+            of_left.push(range);
+            of_right.push(other);
+        }
+    }
+    // A figure that goes on beyond them, such as one with decimals, is read as a whole.
+    let is_in = |figure: &Figure, ranges: &[Range<usize>]| {
+        ranges
+            .iter()
+            .any(|own| own.start <= figure.range.start && figure.range.end <= own.end)
+    };
+    let covers = |figures: &[Figure], own: &Range<usize>| {
+        figures.iter().all(|figure| {
+            figure.range.end <= own.start
+                || own.end <= figure.range.start
+                || is_in(figure, std::slice::from_ref(own))
+        })
+    };
+    let whole: Vec<bool> = of_left
+        .iter()
+        .zip(&of_right)
+        .map(|(a, b)| covers(left, a) && covers(right, b))
+        .collect();
+    let keep = |ranges: Vec<Range<usize>>| -> Vec<Range<usize>> {
+        ranges
+            .into_iter()
+            .zip(&whole)
+            .filter(|(_, own)| **own)
+            .map(|(own, _)| own)
+            .collect()
+    };
+    let (of_left, of_right) = (keep(of_left), keep(of_right));
+    left.retain(|figure| !is_in(figure, &of_left));
+    right.retain(|figure| !is_in(figure, &of_right));
+}
+
+/// Where a figure of the source stands and one of the translation; one may be missing.
+type Beside = (Option<Range<usize>>, Option<Range<usize>>);
+
+/// A figure of the source and one of the translation, of which one may be missing.
+type Both<'f> = (Option<&'f Figure>, Option<&'f Figure>);
+
+/// Returns the words of one sort that say another size in each language: „padvigubėjo“ and
+/// "tripled". Alone they need no counterpart.
+fn of_other_size<'f>(left: &'f [Figure], right: &'f [Figure]) -> Vec<Both<'f>> {
+    let mut pairs = Vec::new();
+    for sort in [Sort::Times, Sort::Round] {
+        let without = |own: &'f [Figure], others: &[Figure]| -> Vec<&'f Figure> {
+            let is_said = |figure: &Figure| {
+                others.iter().any(|other| {
+                    other.readings.iter().any(|own| figure.readings.contains(own))
+                })
+            };
+            own.iter()
+                .filter(|own| own.sort == sort && !own.is_certain && !is_said(own))
+                .collect()
+        };
+        let (lost, added) = (without(left, right), without(right, left));
+        pairs.extend(lost.into_iter().zip(added).map(|(a, b)| (Some(a), Some(b))));
+    }
+    pairs
+}
+
+/// Returns the figures that are in per cent in one language and in percentage points in the
+/// other.
+fn of_other_share(left: &[Figure], right: &[Figure]) -> Vec<Beside> {
+    let mut pairs = Vec::new();
+    let mut seen: BTreeSet<&Value> = BTreeSet::new();
+    for reading in left.iter().filter_map(|own| own.readings.first()) {
+        if !seen.insert(reading) {
+            continue;
+        }
+        let having = |own: &[Figure], wanted: Share| -> Vec<Range<usize>> {
+            own.iter()
+                .filter(|own| own.readings.contains(reading))
+                .filter_map(|own| own.share.clone())
+                .filter(|(share, _)| *share == wanted)
+                .map(|(_, range)| range)
+                .collect()
+        };
+        for (share, other) in
+            [(Share::Points, Share::Percent), (Share::Percent, Share::Points)]
+        {
+            let (a, b) = (having(left, share), having(right, share));
+            let (more, fewer) = (having(right, other), having(left, other));
+            if let (Some(own), Some(beside)) = (a.get(b.len()), more.get(fewer.len())) {
+                pairs.push((Some(own.clone()), Some(beside.clone())));
+            }
+        }
+    }
+    pairs
+}
+
 /// Puts beside each figure that the translation lacks one that it has too many: of the same
 /// sort, in order.
-fn side_by_side<'f>(
-    lost: Vec<&'f Figure>,
-    added: Vec<&'f Figure>,
-) -> Vec<(Option<&'f Figure>, Option<&'f Figure>)> {
+fn side_by_side<'f>(lost: Vec<&'f Figure>, added: Vec<&'f Figure>) -> Vec<Both<'f>> {
     let sort = |figure: &Figure| figure.readings.first().map(std::mem::discriminant);
     let mut places: HashMap<_, VecDeque<usize>> = HashMap::new();
     for (place, own) in added.iter().enumerate() {

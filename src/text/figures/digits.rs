@@ -30,7 +30,7 @@ impl Read {
 
 /// Reads the figure that a text begins with.
 pub(super) fn read(text: &str, marks: Marks) -> Option<Read> {
-    telephone(text)
+    international(text)
         .or_else(|| date(text))
         .or_else(|| time(text))
         .or_else(|| fraction(text))
@@ -55,19 +55,35 @@ fn value(text: &str) -> Option<Value> {
     text.parse::<Decimal>().ok().map(number)
 }
 
+/// How many digits of a telephone are compared where one language dials it from abroad.
+const DIALLED: usize = 8;
+
 /// Reads `+370 600 00000`: groups of digits as people like them.
-fn telephone(text: &str) -> Option<Read> {
-    let rest = text.strip_prefix('+').filter(|rest| rest.starts_with(is_digit))?;
-    let mut length = 1;
+fn international(text: &str) -> Option<Read> {
+    text.strip_prefix('+').filter(|rest| rest.starts_with(is_digit))?;
+    telephone(text)
+}
+
+/// Reads a telephone, from abroad (`+370 5 212 3456`) or from within (`(8 5) 212 3456`).
+pub(super) fn telephone(text: &str) -> Option<Read> {
+    let rest = text.trim_start_matches(['+', '(']);
+    let start = text.len() - rest.len();
+    let mut length = 0;
     for (at, c) in rest.char_indices() {
         if is_digit(c) {
-            length = 1 + at + c.len_utf8();
-        } else if !"()- \u{a0}\u{202f}".contains(c) {
+            length = start + at + c.len_utf8();
+        } else if !"()-/ \u{a0}\u{202f}".contains(c) {
             break;
         }
     }
     let digits: String = text.get(..length)?.chars().filter(|c| is_digit(*c)).collect();
-    Some(Read::one(length, vec![Value::Name(format!("+{digits}"))]))
+    if digits.is_empty() {
+        return None;
+    }
+    let last = digits.len().saturating_sub(DIALLED);
+    let within = Value::Name(digits.get(last..)?.to_owned());
+    let abroad = text.starts_with('+').then(|| Value::Name(format!("+{digits}")));
+    Some(Read::one(length, abroad.into_iter().chain([within]).collect()))
 }
 
 /// Reads `2024-03-05` and `2024.03.05`.
@@ -172,12 +188,38 @@ fn written(text: &str, marks: Marks) -> Option<Read> {
             read.length = end;
         }
     }
-    // "The 1990s" is the last decade of a century elsewhere.
-    let after = text.get(length..).unwrap_or("");
-    if spelled.len() == 4 && spelled.ends_with('0') && after.starts_with('s') {
-        read.parts.iter_mut().for_each(|part| part.is_certain = false);
+    if is_plain && let Some(parts) = decade(&spelled, text.get(length..).unwrap_or("")) {
+        read.parts = parts;
     }
     Some(read)
+}
+
+/// Reads "the 1990s" and "the 90s", which elsewhere are the last decade of the twentieth
+/// century: as century and decade, neither of them sure.
+fn decade(spelled: &str, after: &str) -> Option<Vec<Part>> {
+    let after = after.strip_prefix(['\'', '’']).unwrap_or(after);
+    let is_decade = spelled.ends_with('0')
+        && after
+            .strip_prefix('s')
+            .is_some_and(|rest| !rest.starts_with(char::is_alphanumeric));
+    let (century, years) = spelled.split_at_checked(spelled.len().checked_sub(2)?)?;
+    if !is_decade || !matches!(century.len(), 0 | 2) {
+        return None;
+    }
+    let part = |range, readings| Part { range, readings, is_certain: false };
+    let years_value: Decimal = years.parse().ok()?;
+    let mut parts = Vec::new();
+    let mut readings = vec![number(years_value)];
+    if let Ok(before) = century.parse::<Decimal>() {
+        parts.push(part(0..2, vec![value(spelled)?, number(before + Decimal::ONE)]));
+    } else {
+        readings.extend(
+            ["19", "20"].iter().filter_map(|own| value(&format!("{own}{years}"))),
+        );
+    }
+    readings.push(number(years_value / Decimal::TEN + Decimal::ONE));
+    parts.push(part(century.len()..spelled.len(), readings));
+    Some(parts)
 }
 
 /// Reads digits with the language's signs: their length, the number with a decimal point,

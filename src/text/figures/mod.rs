@@ -40,11 +40,84 @@ pub struct Figure {
     pub is_certain: bool,
     /// Whether it is written in words.
     pub is_word: bool,
+    /// Of what sort it is, if it is not surely one.
+    pub sort: Sort,
+    /// What a word or sign after it makes it, and where it stands with that; of a placeholder,
+    /// where the word stands.
+    pub share: Option<(Share, Range<usize>)>,
+}
+
+/// Of what sort a figure is. Of some one language can say nothing, but two say the same.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Sort {
+    /// Any other.
+    Plain,
+    /// How many times as much: "twice", "doubled".
+    Times,
+    /// A round number: "hundreds", "a thousand".
+    Round,
+}
+
+/// A share, or a difference between two.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Share {
+    /// In per cent.
+    Percent,
+    /// In percentage points.
+    Points,
+}
+
+impl Figure {
+    /// Returns a figure in digits.
+    fn digits(range: Range<usize>, readings: Vec<Value>) -> Self {
+        let (is_certain, is_word) = (true, false);
+        let (sort, share) = (Sort::Plain, None);
+        Figure { range, readings, is_certain, is_word, sort, share }
+    }
+
+    /// Takes its numbers below zero; the sign stands at a place.
+    fn negate(&mut self, sign: usize) {
+        for reading in &mut self.readings {
+            if let Value::Number(value) = reading {
+                value.set_sign_negative(!value.is_zero());
+            }
+        }
+        self.range.start = sign;
+    }
 }
 
 /// Returns the figures of a text, in order.
 pub fn figures(text: &str, lexicon: &Lexicon) -> Vec<Figure> {
     words::join(text, tokens::tokens(text, lexicon))
+}
+
+/// Returns where digits stand that spaces, hyphens and brackets part: telephones, codes, and
+/// numbers with groups. The same digits parted in the same way are the same in every
+/// language, whatever a language makes of the spaces.
+pub fn parted_digits(text: &str) -> Vec<Range<usize>> {
+    let is_digit = |c: char| c.is_ascii_digit();
+    let mut found = Vec::new();
+    let mut at = 0;
+    while let Some(start) = text.get(at..).and_then(|rest| rest.find(is_digit)) {
+        let start = at + start;
+        let (mut end, mut is_parted, mut gap) = (start, false, 0);
+        for (offset, c) in text.get(start..).unwrap_or("").char_indices() {
+            if is_digit(c) {
+                is_parted |= gap > 0;
+                gap = 0;
+                end = start + offset + 1;
+            } else if gap < 2 && (c == ' ' || "()-/\u{a0}\u{202f}\u{2009}".contains(c)) {
+                gap += 1;
+            } else {
+                break;
+            }
+        }
+        if is_parted {
+            found.push(start..end);
+        }
+        at = end;
+    }
+    found
 }
 
 /// Returns a number without trailing zeros.

@@ -59,7 +59,7 @@ fn digits_are_read_as_the_language_writes_them() {
                 "3 tūkst. vaikų, 2,5 mln. Eur, 2–3 mlrd.",
                 "3000 2500000 2|2000000000 3000000000",
             ),
-            ("tel. +370 600 12 345.", "+37060012345"),
+            ("tel. +370 600 12 345.", "+37060012345|60012345"),
             ("raidės m2, a5, https://a.lt/2024 ir vardas7@a.lt", ""),
         ],
     );
@@ -68,7 +68,7 @@ fn digits_are_read_as_the_language_writes_them() {
         &[
             ("12,345.6 euros and 7.50 per cent", "12345.6 7.5"),
             ("7,5 and 1,234,567 in 2024.", "7,5 1234567 2024"),
-            ("the 5th, 21st, 95th; 15-year-olds; 1990s", "5 21 95 15 1990?"),
+            ("the 5th, 21st, 95th; 15-year-olds; 1990s", "5 21 95 15 1990|20? 90|10?"),
             (
                 "3 thousand, 2.5 million, 2–3 billion",
                 "3000 2500000 2|2000000000 3000000000",
@@ -78,6 +78,57 @@ fn digits_are_read_as_the_language_writes_them() {
                 "CRC/C/LTU/CO/3-4, A/RES/44/25, No. I-1234, COVID-19, MCV1",
                 "CRC/C/LTU/CO/3-4 A/RES/44/25 I-1234 COVID-19 MCV1",
             ),
+        ],
+    );
+}
+
+#[test]
+fn what_is_below_zero_is_so_in_every_form() {
+    let hyphens = ("2019 -2020; 5-7; a-5", "2019 2020 5 7 5");
+    check("en", &[hyphens, ("−5, (-3.2) and -7%, minus five, −0", "-5 -3.2 -7 -5 0")]);
+    check("lt", &[hyphens, ("nuo −5 iki -3,2, minus dvylika", "-5 -3.2 -12")]);
+}
+
+#[test]
+fn halves_and_round_numbers_are_what_they_mean() {
+    check(
+        "en",
+        &[
+            (
+                "one and a half times, 2 and a half, two and a half million",
+                "1.5 2.5 2500000",
+            ),
+            (
+                "half a million, half an hour, half the children",
+                "500000 0.5|30? 0.5|2|50?",
+            ),
+            ("an hour and a half", "1.5|90?"),
+            ("hundreds of thousands, tens of thousands", "100000? 10000?"),
+            ("a thousand, twice, tripled, threefold", "1000? 2? 3? 3?"),
+            ("one of two hundred, three of thousands", "1? 200 3 1000?"),
+        ],
+    );
+    check(
+        "lt",
+        &[
+            ("1,5 karto, pusantro karto, du su puse", "1.5 1.5 2.5"),
+            ("pusė milijono, pusvalandį, pusė vaikų", "500000 0.5|30? 0.5|2|50?"),
+            ("šimtai tūkstančių, dešimtys tūkstančių", "100000? 10000?"),
+            ("šimtui tūkstančių, šimtas, tūkstančiai", "100000 100? 1000?"),
+            ("padvigubėjo, dukart, triskart", "2? 2? 3?"),
+        ],
+    );
+}
+
+#[test]
+fn decades_and_telephones_are_the_same_in_other_words() {
+    check(
+        "en",
+        &[
+            ("the 1990s, the 1990's", "1990|20? 90|10? 1990|20? 90|10?"),
+            ("the 80s", "80|1980|2080|9?"),
+            ("tel. +370 5 212 3456", "+37052123456|52123456"),
+            ("tel.: (8 5) 212 3456, 8 600 12345.", "52123456 60012345"),
         ],
     );
 }

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::ops::Range;
 
 use crate::text::figures::digits::{self, Read};
-use crate::text::figures::{Figure, OBJECT, Value};
+use crate::text::figures::{Figure, OBJECT, Share, Value};
 use crate::text::lexicon::{Lexicon, Meaning};
 
 /// A part of a text that has to do with figures.
@@ -26,17 +26,50 @@ impl Token {
     }
 }
 
+/// How many characters may stand between a word for a telephone and its digits.
+const NEAR: usize = 4;
+
 /// Returns the tokens of a text, in order. Addresses are passed over.
 pub(super) fn tokens(text: &str, lexicon: &Lexicon) -> Vec<Token> {
     let mut found = Vec::new();
     let mut at = 0;
+    // Where a word for a telephone, or one before another, ends.
+    let mut telephone: Option<usize> = None;
     while let Some(rest) = text.get(at..)
         && let Some(c) = rest.chars().next()
     {
-        let length = if c.is_ascii_digit() || c == '+' {
+        let is_near =
+            |end: &usize| text.get(*end..at).is_some_and(|own| own.len() <= NEAR);
+        let length = if telephone.as_ref().is_some_and(is_near)
+            && (c.is_ascii_digit() || c == '(')
+            && let Some(read) = digits::telephone(rest)
+        {
+            let length = push(read, at, &mut found);
+            telephone = Some(at + length);
+            length
+        } else if c.is_ascii_digit() || c == '+' {
             figure(rest, at, lexicon, &mut found)
+        } else if let Some(length) = minus(text, at) {
+            negative(rest, at, length, lexicon, &mut found)
+        } else if c == '%' {
+            found.push(Token::Word(at..at + 1, Meaning::Share(Share::Percent)));
+            1
+        } else if c == OBJECT {
+            // So that it is known what a placeholder is followed by.
+            let readings = vec![Value::Name(c.to_string())];
+            let range = at..at + c.len_utf8();
+            let figure = Figure { is_certain: false, ..Figure::digits(range, readings) };
+            found.push(Token::Figure(figure));
+            0
         } else if c.is_alphabetic() {
-            word(rest, at, lexicon, &mut found)
+            let length = word(rest, at, lexicon, &mut found);
+            if let Some(Token::Word(range, Meaning::Telephone)) = found.last()
+                && range.end == at + length
+            {
+                telephone = Some(range.end);
+                found.pop();
+            }
+            length
         } else {
             0
         };
@@ -45,19 +78,55 @@ pub(super) fn tokens(text: &str, lexicon: &Lexicon) -> Vec<Token> {
     found
 }
 
+/// Returns the length of a minus that stands at a place: before a digit, and not between two
+/// numbers, where it is a hyphen or a dash.
+fn minus(text: &str, at: usize) -> Option<usize> {
+    let (before, rest) = text.split_at_checked(at)?;
+    let sign = rest.chars().next().filter(|c| matches!(c, '-' | '\u{2212}'))?;
+    let next = rest.get(sign.len_utf8()..)?.chars().next();
+    let begins = before
+        .chars()
+        .next_back()
+        .is_none_or(|c| c.is_whitespace() || "([„“\"".contains(c));
+    let is_between =
+        sign == '-' && before.trim_end().ends_with(|c: char| c.is_ascii_digit());
+    let is_minus = next.is_some_and(|c| c.is_ascii_digit()) && begins && !is_between;
+    is_minus.then_some(sign.len_utf8())
+}
+
+/// Reads a figure behind a minus of a length.
+fn negative(
+    rest: &str,
+    at: usize,
+    sign: usize,
+    lexicon: &Lexicon,
+    found: &mut Vec<Token>,
+) -> usize {
+    let first = found.len();
+    let length = figure(rest.get(sign..).unwrap_or(""), at + sign, lexicon, found);
+    if let Some(Token::Figure(figure)) = found.get_mut(first) {
+        figure.negate(at);
+    }
+    sign + length
+}
+
+/// Adds the figures that were read; returns their length.
+fn push(read: Read, at: usize, found: &mut Vec<Token>) -> usize {
+    for part in read.parts {
+        let range = at + part.range.start..at + part.range.end;
+        let is_certain = part.is_certain;
+        let figure = Figure { is_certain, ..Figure::digits(range, part.readings) };
+        found.push(Token::Figure(figure));
+    }
+    read.length
+}
+
 /// Reads a figure in digits that a text begins with; returns the length that is done with.
 fn figure(rest: &str, at: usize, lexicon: &Lexicon, found: &mut Vec<Token>) -> usize {
-    let Some(Read { length, parts }) = digits::read(rest, lexicon.marks) else {
+    let Some(read) = digits::read(rest, lexicon.marks) else {
         return 0;
     };
-    for part in parts {
-        found.push(Token::Figure(Figure {
-            range: at + part.range.start..at + part.range.end,
-            readings: part.readings,
-            is_certain: part.is_certain,
-            is_word: false,
-        }));
-    }
+    let length = push(read, at, found);
     // „5-asis“, "95th", "15-year-old": the letters belong to the number.
     let after = rest.get(length..).unwrap_or("");
     let joined = after.strip_prefix('-').unwrap_or(after);
@@ -74,12 +143,12 @@ fn word(rest: &str, at: usize, lexicon: &Lexicon, found: &mut Vec<Token>) -> usi
     }
     if let Some(length) = name(blob) {
         let text = blob.get(..length).unwrap_or(blob).to_uppercase();
-        found.push(Token::Figure(Figure {
-            range: at..at + length,
-            readings: vec![Value::Name(text)],
-            is_certain: true,
-            is_word: false,
-        }));
+        let figure = Figure::digits(at..at + length, vec![Value::Name(text)]);
+        found.push(Token::Figure(figure));
+        return length;
+    }
+    if let Some((length, meaning)) = lexicon.phrase(rest) {
+        found.push(Token::Word(at..at + length, meaning));
         return length;
     }
     let letters = run(rest, char::is_alphabetic);

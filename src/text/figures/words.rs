@@ -5,28 +5,34 @@ use std::ops::Range;
 use rust_decimal::Decimal;
 
 use crate::text::figures::tokens::Token;
-use crate::text::figures::{Figure, OBJECT, Value, number};
+use crate::text::figures::{Figure, OBJECT, Share, Sort, Value, number};
 use crate::text::lexicon::Meaning;
 
 /// How many characters may stand between a month and its day or year, or between hours
 /// and the word that tells their half of the day: „2003 m. liepos“, "5 or 6 p.m."
 const NEAR: usize = 5;
 
+/// What "and a half" adds.
+const HALF: Decimal = Decimal::from_parts(5, 0, 0, false, 1);
+
+/// [`OBJECT`] as a text.
+const OBJECT_TEXT: &str = "\u{fffc}";
+
 /// Returns the figures that the tokens of a text make.
 pub(super) fn join(text: &str, tokens: Vec<Token>) -> Vec<Figure> {
-    let mut joiner = Joiner { text, found: Vec::new(), chain: None };
+    let mut joiner = Joiner { text, found: Vec::new(), chain: None, minus: None };
     let mut tokens = tokens.into_iter().peekable();
     while let Some(token) = tokens.next() {
         match token {
             Token::Figure(figure) => {
                 joiner.end();
-                joiner.found.push(figure);
+                joiner.add(figure);
             }
             Token::Roman(range, value) => {
                 joiner.end();
                 let is_certain = range.len() > 1;
                 let readings = vec![number(Decimal::from(value))];
-                joiner.found.push(Figure { range, readings, is_certain, is_word: false });
+                joiner.add(Figure { is_certain, ..Figure::digits(range, readings) });
             }
             Token::Word(range, Meaning::Month(month)) => {
                 joiner.end();
@@ -41,10 +47,21 @@ pub(super) fn join(text: &str, tokens: Vec<Token>) -> Vec<Figure> {
                 joiner.end();
                 joiner.afternoon(range);
             }
+            Token::Word(range, Meaning::Share(share)) => {
+                joiner.end();
+                joiner.share(range, share);
+            }
+            Token::Word(range, Meaning::Minus) => {
+                joiner.end();
+                joiner.minus = Some(range);
+            }
             Token::Word(range, meaning) => joiner.word(range, meaning),
         }
     }
     joiner.end();
+    // What a placeholder gives is of interest only with what stands behind it.
+    let is_object = |figure: &Figure| text.get(figure.range.clone()) == Some(OBJECT_TEXT);
+    joiner.found.retain(|figure| figure.share.is_some() || !is_object(figure));
     joiner.found
 }
 
@@ -52,18 +69,25 @@ struct Joiner<'a> {
     text: &'a str,
     found: Vec<Figure>,
     chain: Option<Chain>,
+    /// A word such as "minus", if nothing came after it.
+    minus: Option<Range<usize>>,
 }
 
 /// A number in words, so far.
 struct Chain {
     range: Range<usize>,
     /// What was multiplied by a thousand or more.
-    total: u64,
+    total: Decimal,
     /// What was not.
-    current: u64,
+    current: Decimal,
+    /// What else a word that stands alone may mean.
+    others: Vec<Decimal>,
     /// The value of the last word.
-    last: u64,
+    last: Decimal,
     is_certain: bool,
+    /// Whether it began with a word of no exact number: "hundreds", "tens".
+    is_vague: bool,
+    sort: Sort,
     parts: usize,
     /// Whether a word such as "and" stands last.
     is_joining: bool,
@@ -72,24 +96,26 @@ struct Chain {
 }
 
 impl Chain {
-    /// Says whether a number can follow: a unit after tens, less after a hundred.
-    fn takes(&self, value: u64) -> bool {
-        match self.last {
-            20 | 30 | 40 | 50 | 60 | 70 | 80 | 90 => {
-                (1..10).contains(&value) && !self.is_joining
-            }
-            scale if scale >= 100 => value < scale && self.parts > 1,
-            _ => false,
+    /// Returns whether a number can follow: a unit after tens, less after a hundred.
+    fn takes(&self, value: Decimal) -> bool {
+        let is_tens = self.last >= Decimal::from(20)
+            && self.last < Decimal::ONE_HUNDRED
+            && (self.last % Decimal::TEN).is_zero();
+        if is_tens {
+            let is_unit = value >= Decimal::ONE && value < Decimal::TEN;
+            return is_unit && !self.is_joining;
         }
+        self.last >= Decimal::ONE_HUNDRED && value < self.last && self.parts > 1
     }
 
-    fn multiply(&mut self, scale: u64) {
-        if scale >= 1000 {
-            self.total =
-                self.total.saturating_add(self.current.max(1).saturating_mul(scale));
-            self.current = 0;
+    fn multiply(&mut self, scale: Decimal) {
+        let own = if self.current.is_zero() { Decimal::ONE } else { self.current };
+        let product = own.checked_mul(scale).unwrap_or(Decimal::MAX);
+        if scale >= Decimal::ONE_THOUSAND {
+            self.total = self.total.saturating_add(product);
+            self.current = Decimal::ZERO;
         } else {
-            self.current = self.current.max(1).saturating_mul(scale);
+            self.current = product;
         }
     }
 }
@@ -110,31 +136,59 @@ impl Joiner<'_> {
         (gap.is_empty() || gap == "-") && left.end < right.start
     }
 
+    /// Adds a figure, below zero after a word that says so.
+    fn add(&mut self, mut figure: Figure) {
+        if let Some(minus) = self.minus.take()
+            && self.touches(&minus, &figure.range)
+        {
+            figure.negate(minus.start);
+        }
+        self.found.push(figure);
+    }
+
     fn word(&mut self, range: Range<usize>, meaning: Meaning) {
         let touches = |chain: &Chain| self.touches(&(0..chain.reach), &range);
         if !self.chain.as_ref().is_some_and(touches) {
             self.end();
         }
-        match (self.chain.take(), meaning) {
-            (Some(mut chain), Meaning::Number(value) | Meaning::Perhaps(value))
-                if chain.takes(value) =>
-            {
+        let value = match &meaning {
+            Meaning::Number(value) => Some(*value),
+            Meaning::Perhaps(values) => values.first().copied(),
+            _ => None,
+        };
+        match (self.chain.take(), meaning, value) {
+            (Some(mut chain), _, Some(value)) if chain.takes(value) => {
                 chain.current = chain.current.saturating_add(value);
                 chain.extend(range, value);
                 self.chain = Some(chain);
             }
-            (Some(mut chain), Meaning::Scale(scale)) if !chain.is_joining => {
+            (Some(mut chain), Meaning::Scale(scale, _), _)
+                if !chain.is_joining || chain.is_vague =>
+            {
                 chain.multiply(scale);
                 chain.extend(range, scale);
                 self.chain = Some(chain);
             }
-            (Some(mut chain), Meaning::Join) if chain.last >= 100 && chain.parts > 1 => {
+            (Some(mut chain), Meaning::AndHalf, _) => {
+                chain.current = chain.current.saturating_add(HALF);
+                // Only "million" can follow.
+                chain.extend(range, Decimal::ZERO);
+                self.chain = Some(chain);
+            }
+            (Some(mut chain), Meaning::Join, _)
+                if chain.last >= Decimal::ONE_HUNDRED && chain.parts > 1 =>
+            {
                 // The range stays: the word may join something else.
                 chain.is_joining = true;
                 chain.reach = range.end;
                 self.chain = Some(chain);
             }
-            (chain, meaning) => {
+            (Some(mut chain), Meaning::Of, _) if chain.is_vague => {
+                chain.is_joining = true;
+                chain.reach = range.end;
+                self.chain = Some(chain);
+            }
+            (chain, meaning, _) => {
                 self.chain = chain;
                 self.end();
                 self.begin(range, meaning);
@@ -143,35 +197,75 @@ impl Joiner<'_> {
     }
 
     fn begin(&mut self, range: Range<usize>, meaning: Meaning) {
-        let (value, is_certain) = match meaning {
-            Meaning::Number(value) => (value, true),
-            Meaning::Perhaps(value) => (value, false),
-            Meaning::Scale(scale) => {
+        let mut chain = match meaning {
+            Meaning::Number(value) => {
+                Chain { is_certain: true, ..Chain::new(range, value) }
+            }
+            Meaning::Perhaps(values) => {
+                let Some((first, others)) = values.split_first() else { return };
+                // "Tens of thousands", but "half a million" and "one hundred".
+                let is_vague = *first > Decimal::ONE;
+                Chain { others: others.to_vec(), is_vague, ..Chain::new(range, *first) }
+            }
+            Meaning::Times(value) => {
+                Chain { sort: Sort::Times, ..Chain::new(range, value) }
+            }
+            Meaning::Scale(scale, is_plural) => {
                 if self.scale_figure(&range, scale) {
                     return;
                 }
-                let mut chain = Chain::new(range, scale, false);
+                let sort = Sort::Round;
+                let mut chain =
+                    Chain { is_vague: is_plural, sort, ..Chain::new(range, scale) };
+                chain.current = Decimal::ZERO;
                 chain.multiply(scale);
                 self.chain = Some(chain);
                 return;
             }
+            Meaning::AndHalf => return self.add_half(&range),
             _ => return,
         };
-        let mut chain = Chain::new(range, value, is_certain);
-        chain.current = value;
+        chain.current = chain.last;
         self.chain = Some(chain);
+    }
+
+    /// Adds a half to the figure in digits that "and a half" follows.
+    fn add_half(&mut self, range: &Range<usize>) {
+        let is_near =
+            self.found.last().is_some_and(|last| self.touches(&last.range, range));
+        let Some(last) = self.found.last_mut().filter(|_| is_near) else { return };
+        for reading in &mut last.readings {
+            if let Value::Number(value) = reading {
+                *reading = number(value.saturating_add(HALF));
+            }
+        }
+        last.range.end = range.end;
+    }
+
+    /// Notes what makes the figure before it a share, or a difference of two.
+    fn share(&mut self, range: Range<usize>, share: Share) {
+        let touches = |last: &Figure| {
+            let gap = self.between(&last.range, &range);
+            gap.trim().is_empty() && gap.chars().count() <= 1
+        };
+        let is_near = self.found.last().is_some_and(touches);
+        if let Some(last) = self.found.last_mut().filter(|_| is_near) {
+            let is_object = self.text.get(last.range.clone()) == Some(OBJECT_TEXT);
+            let start = if is_object { range.start } else { last.range.start };
+            last.share = Some((share, start..range.end));
+        }
     }
 
     /// Multiplies the figure that a word such as "million" follows, and the first of a
     /// range ("2–3 million") perhaps too.
-    fn scale_figure(&mut self, range: &Range<usize>, scale: u64) -> bool {
+    fn scale_figure(&mut self, range: &Range<usize>, scale: Decimal) -> bool {
         let Some(last) = self.found.last() else { return false };
         let is_number = !last.is_word && matches!(last.readings[..], [Value::Number(_)]);
         if !is_number || !self.touches(&last.range, range) {
             return false;
         }
         let times = |value: &Value| match value {
-            Value::Number(value) => value.checked_mul(Decimal::from(scale)).map(number),
+            Value::Number(value) => value.checked_mul(scale).map(number),
             Value::Month(_) | Value::Name(_) => None,
         };
         if let [.., first, last] = &self.found[..]
@@ -199,7 +293,7 @@ impl Joiner<'_> {
         });
         let is_certain = is_before_number || is_after_number;
         let readings = vec![Value::Month(month)];
-        self.found.push(Figure { range, readings, is_certain, is_word: true });
+        self.add(Figure { is_certain, is_word: true, ..Figure::digits(range, readings) });
     }
 
     /// Lets the hours before a word such as "p.m." be those of the second half of the day.
@@ -225,35 +319,43 @@ impl Joiner<'_> {
     fn end(&mut self) {
         let Some(chain) = self.chain.take() else { return };
         let value = chain.total.saturating_add(chain.current);
-        self.found.push(Figure {
-            range: chain.range,
-            readings: vec![number(Decimal::from(value))],
-            is_certain: chain.is_certain || chain.parts > 1,
+        let others = if chain.parts == 1 { chain.others } else { Vec::new() };
+        let readings = std::iter::once(value).chain(others).map(number).collect();
+        self.add(Figure {
+            is_certain: chain.is_certain,
             is_word: true,
+            sort: chain.sort,
+            ..Figure::digits(chain.range, readings)
         });
     }
 }
 
 impl Chain {
-    fn new(range: Range<usize>, last: u64, is_certain: bool) -> Self {
+    fn new(range: Range<usize>, last: Decimal) -> Self {
         Chain {
             reach: range.end,
             range,
-            total: 0,
-            current: 0,
+            total: Decimal::ZERO,
+            current: Decimal::ZERO,
+            others: Vec::new(),
             last,
-            is_certain,
+            is_certain: false,
+            is_vague: false,
+            sort: Sort::Plain,
             parts: 1,
             is_joining: false,
         }
     }
 
-    fn extend(&mut self, range: Range<usize>, last: u64) {
+    fn extend(&mut self, range: Range<usize>, last: Decimal) {
         self.range.end = range.end;
         self.reach = range.end;
         self.last = last;
         self.parts += 1;
-        self.is_certain = true;
+        self.is_certain |= !self.is_vague;
         self.is_joining = false;
+        if self.is_vague {
+            self.sort = Sort::Round;
+        }
     }
 }
