@@ -49,7 +49,7 @@ pub(super) fn cover(project: &Project, words: Words<'_>, options: Options) -> Co
 }
 
 /// Returns the reporting cycle, a number or a range of two, as an ordinal.
-fn cycle_label(cycle: &str, words: Words<'_>) -> String {
+pub(super) fn cycle_label(cycle: &str, words: Words<'_>) -> String {
     let number = |text: &str| text.trim().parse::<u32>().ok();
     match cycle.split_once(['-', '–']) {
         Some((first, last)) => match (number(first), number(last)) {

@@ -7,6 +7,8 @@ mod compare;
 mod cover;
 mod document;
 mod figures;
+#[cfg(test)]
+mod forms;
 mod inlines;
 mod jumps;
 mod locator;

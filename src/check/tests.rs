@@ -147,12 +147,49 @@ report/en/a.md:5:10: note[typed-figure]: the figure `17.8` is typed by hand thou
 report/en/a.md:5:25: note[typed-figure]: the figure `17.8` is typed by hand though an indicator gives it
 report/en/a.md:5:32: note[typed-figure]: the figure `17.8` is typed by hand though an indicator gives it
 report/en/a.md:5:67: note[typed-figure]: the figure `2,001` is typed by hand though an indicator gives it
+report/en/a.md:9:25: note[typed-figure]: the figure `20` is typed by hand though an indicator gives it
 report/en/a.md:11:1: note[typed-figure]: the figure `17.1` is typed by hand though an indicator gives it
 report/lt/a.md:5:23: note[typed-figure]: the figure `17,8` is typed by hand though an indicator gives it
 report/lt/a.md:5:35: note[typed-figure]: the figure `17,8` is typed by hand though an indicator gives it
 report/lt/a.md:5:43: note[typed-figure]: the figure `17,8` is typed by hand though an indicator gives it
 report/lt/a.md:5:76: note[typed-figure]: the figure `2 001` is typed by hand though an indicator gives it
+report/lt/a.md:9:21: note[typed-figure]: the figure `20` is typed by hand though an indicator gives it
 report/lt/a.md:11:1: note[typed-figure]: the figure `17,1` is typed by hand though an indicator gives it
+
+"#]]
+    );
+}
+
+#[test]
+fn a_small_figure_is_pointed_out_where_it_is_just_what_an_indicator_prints() {
+    let lt = "2019 m. – 20 proc. arba 20 %, 17 proc., 20 vaikų.\n\n2023 m. – 20 proc.\n\n\
+        20 procentų, 18 procentų.\n";
+    let en = "In 2019, 20 per cent or 20%, 17 per cent, 20 children.\n\nIn 2023, 20 per cent.\n\n\
+        20 percent, 18 percent.\n";
+    assert_data_eq!(
+        findings(lt, en),
+        str![[r#"
+report/en/a.md:5:10: note[typed-figure]: the figure `20` is typed by hand though an indicator gives it
+report/en/a.md:5:25: note[typed-figure]: the figure `20` is typed by hand though an indicator gives it
+report/en/a.md:9:1: note[typed-figure]: the figure `20` is typed by hand though an indicator gives it
+report/lt/a.md:5:11: note[typed-figure]: the figure `20` is typed by hand though an indicator gives it
+report/lt/a.md:5:25: note[typed-figure]: the figure `20` is typed by hand though an indicator gives it
+report/lt/a.md:9:1: note[typed-figure]: the figure `20` is typed by hand though an indicator gives it
+
+"#]]
+    );
+}
+
+#[test]
+fn the_code_of_a_period_is_pointed_out() {
+    let lt = "Nuo 2024-Q1 (2024K2, 2024M03) iki 2024-03 ir 2024.\n\n> 2024-Q1\n";
+    let en = "From 2024-Q1 (2024K2, 2024M03) to 2024-03 and 2024.\n\n> 2024-Q1\n";
+    assert_data_eq!(
+        findings(lt, en),
+        str![[r#"
+report/lt/a.md:5:5: note[typed-figure]: readers do not know the code `2024-Q1`
+report/lt/a.md:5:14: note[typed-figure]: readers do not know the code `2024K2`
+report/lt/a.md:5:22: note[typed-figure]: readers do not know the code `2024M03`
 
 "#]]
     );

@@ -6,19 +6,23 @@
 //! between the languages.
 //! Example: "17.8 per cent" instead of `{{value "child-poverty" year=2023}}`.
 //!
-//! A figure with few digits equals some other by chance; so only figures with decimals or
-//! of at least 100 are looked at. `{{typed}}` right after a figure lets it stand. What
-//! others said or wrote (quotations, children's voices) is not looked at.
+//! A figure with few digits equals some other by chance; so a whole number below 100 has to
+//! be just what few indicators print, and without a year the one that a single one prints.
+//! `{{typed}}` right after a figure lets it stand. What others said or wrote (quotations,
+//! children's voices) is not looked at.
+//!
+//! Also finds the code of a period that readers do not know ("2024-Q1").
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Range;
 
 use rayon::prelude::*;
 use rust_decimal::Decimal;
 
-use crate::assemble::unit_label;
+use crate::assemble::{period_in_words, unit_label};
 use crate::check::digits::{Number, numbers};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Sources, Span};
-use crate::evidence::Evidence;
+use crate::evidence::{Evidence, Period, Selected};
 use crate::model::{
     Block, BlockKind, DirectiveKind, Inline, InlineKind, Placeholder, Project, visit,
 };
@@ -39,6 +43,23 @@ struct Typed {
     units: BTreeSet<String>,
     /// The years that its paragraph names.
     years: BTreeSet<u16>,
+    /// Whether it has so few digits that it may equal another by chance.
+    is_small: bool,
+}
+
+/// The code of a period in the text.
+struct PeriodCode {
+    period: Period,
+    text: String,
+    span: Span,
+    language: Language,
+}
+
+/// What was typed in a chapter.
+#[derive(Default)]
+struct Found {
+    figures: Vec<Typed>,
+    periods: Vec<PeriodCode>,
 }
 
 pub(super) fn check(project: &Project, sources: &Sources, diags: &mut Diagnostics) {
@@ -51,11 +72,11 @@ pub(super) fn check(project: &Project, sources: &Sources, diags: &mut Diagnostic
         .iter()
         .map(|language| (*language, Scan::new(*language, &project.catalog, &units)))
         .collect();
-    let found: Vec<Typed> = project
+    let found: Vec<Found> = project
         .chapters
         .par_iter()
-        .flat_map_iter(|chapter| {
-            let mut found = Vec::new();
+        .map(|chapter| {
+            let mut found = Found::default();
             for (language, text) in &chapter.texts {
                 let Some(scan) = scans.get(language) else { continue };
                 let notes = text.footnotes.iter().map(|note| note.blocks.as_slice());
@@ -68,8 +89,21 @@ pub(super) fn check(project: &Project, sources: &Sources, diags: &mut Diagnostic
             found
         })
         .collect();
-    let given = given(&found, &project.evidence);
-    for (typed, given) in found.iter().zip(given) {
+    let (mut figures, mut periods) = (Vec::new(), Vec::new());
+    for own in found {
+        figures.extend(own.figures);
+        periods.extend(own.periods);
+    }
+    for PeriodCode { period, text, span, language } in periods {
+        diags.push(
+            Diagnostic::new(Code::TypedFigure, span)
+                .with("kind", "period")
+                .with("value", text)
+                .with("known", period_in_words(&project.catalog, language, period)),
+        );
+    }
+    let given = given(&figures, &project.evidence);
+    for (typed, given) in figures.iter().zip(given) {
         if let Some(finding) = finding(typed, given) {
             diags.push(finding);
         }
@@ -122,37 +156,61 @@ impl<'a> Scan<'a> {
         Scan { catalog, language, units: units.iter().map(unit).collect() }
     }
 
-    fn block(&self, block: &Block, sources: &Sources, found: &mut Vec<Typed>) {
+    fn block(&self, block: &Block, sources: &Sources, found: &mut Found) {
         let marks = Marks::of(self.language);
         let mut inlines: Vec<&Inline> = Vec::new();
         visit::own_inlines(block, &mut |inline| inlines.push(inline));
         let mut years = BTreeSet::new();
-        let start = found.len();
+        let start = found.figures.len();
         for (place, inline) in inlines.iter().enumerate() {
             let InlineKind::Text(text) = &inline.kind else { continue };
+            found.periods.extend(self.periods(inline, text, sources));
             let numbers = numbers(text, marks);
             years.extend(numbers.iter().filter_map(Number::year));
             let last = numbers.len();
             for (index, number) in numbers.iter().enumerate() {
                 let stands = index + 1 == last && is_typed(inlines.get(place + 1));
-                if !number.is_telling() || stands {
+                if stands {
                     continue;
                 }
                 let units = self.units_of(text, number);
                 if !units.is_empty() {
-                    found.push(Typed {
+                    found.figures.push(Typed {
                         value: number.value,
                         text: text.get(number.range.clone()).unwrap_or("").to_owned(),
-                        span: span_in(inline, number, text, sources),
+                        span: span_in(inline, &number.range, text, sources),
                         units,
                         years: BTreeSet::new(),
+                        is_small: !number.is_telling(),
                     });
                 }
             }
         }
-        for typed in found.iter_mut().skip(start) {
+        for typed in found.figures.iter_mut().skip(start) {
             typed.years.clone_from(&years);
         }
+    }
+
+    /// Returns the codes of parts of a year: `2024-Q1`, but not `2024`, which is a number, nor
+    /// `2024-03`, which is a date.
+    fn periods(&self, inline: &Inline, text: &str, sources: &Sources) -> Vec<PeriodCode> {
+        let mut periods = Vec::new();
+        let mut at = 0;
+        for word in text.split_inclusive(char::is_whitespace) {
+            let is_mark = |c: char| !c.is_ascii_alphanumeric();
+            let start = at + word.len() - word.trim_start_matches(is_mark).len();
+            let code = word.trim_matches(is_mark);
+            at += word.len();
+            let has_letter = code.contains(|c: char| c.is_ascii_alphabetic());
+            let Some(period) = code.parse().ok().filter(|_| has_letter) else { continue };
+            periods.push(PeriodCode {
+                period,
+                text: code.to_owned(),
+                span: span_in(inline, &(start..start + code.len()), text, sources),
+                language: self.language,
+            });
+        }
+        periods
     }
 
     /// Returns the units that stand with a number.
@@ -214,13 +272,12 @@ fn is_typed(inline: Option<&&Inline>) -> bool {
     })
 }
 
-/// Returns the place of a number; that of the whole run where the file writes it otherwise.
-fn span_in(inline: &Inline, number: &Number, text: &str, sources: &Sources) -> Span {
+/// Returns the place of a part of a run; that of the whole run where the file writes it otherwise.
+fn span_in(inline: &Inline, range: &Range<usize>, text: &str, sources: &Sources) -> Span {
     if sources.slice(inline.span) != text {
         return inline.span;
     }
     let start = inline.span.range().start;
-    let Number { range, .. } = number;
     Span::new(inline.span.file, start + range.start..start + range.end)
 }
 
@@ -252,6 +309,7 @@ fn given(typed: &[Typed], evidence: &Evidence) -> Vec<Vec<String>> {
                     (typed.get(*index), given.get_mut(*index))
                     && own.units.contains(unit)
                     && equals(own, value, found.observation.period.year())
+                    && (!own.is_small || is_printed(own, &found))
                 {
                     list.push(format!("`{{{{value {}}}}}`", evidence.written(&found)));
                 }
@@ -263,7 +321,14 @@ fn given(typed: &[Typed], evidence: &Evidence) -> Vec<Vec<String>> {
 
 /// Returns the finding for a figure that indicators give.
 fn finding(typed: &Typed, given: Vec<String>) -> Option<Diagnostic> {
-    if given.is_empty() || (typed.years.is_empty() && given.len() > MOST_WITHOUT_YEAR) {
+    let most = match (typed.is_small, typed.years.is_empty()) {
+        (true, true) if typed.value < Decimal::TEN => 0,
+        (true, true) => 1,
+        (true, false) => PROPOSED,
+        (false, true) => MOST_WITHOUT_YEAR,
+        (false, false) => usize::MAX,
+    };
+    if given.is_empty() || given.len() > most {
         return None;
     }
     let more = (given.len() > PROPOSED).then(|| "…".to_owned());
@@ -273,6 +338,12 @@ fn finding(typed: &Typed, given: Vec<String>) -> Option<Diagnostic> {
             .with("value", typed.text.as_str())
             .with("known", known.join(", ")),
     )
+}
+
+/// Returns whether a figure is typed just as it is printed.
+fn is_printed(typed: &Typed, found: &Selected<'_>) -> bool {
+    let printed = |value| number::round(value, found.decimals().into());
+    found.observation.value.is_some_and(|value| printed(value) == typed.value)
 }
 
 /// Says whether a typed figure is a published one of a year, as far as its digits go.

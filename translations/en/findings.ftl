@@ -1440,18 +1440,26 @@ claim-fails = the claim does not hold: { $left } { $kind ->
         Right:  Poverty rose.
                 {"{{"}claim (value "poverty" year=2023) ">" (value "poverty" year=2019){"}}"}
 
-typed-figure = the figure `{ $value }` is typed by hand though an indicator gives it
+typed-figure =
+    { $kind ->
+        [period] readers do not know the code `{ $value }`
+       *[other] the figure `{ $value }` is typed by hand though an indicator gives it
+    }
     .help =
         write instead: { $known }
-        if it is another figure, write `{"{{"}typed{"}}"}` right after it
+        { $kind ->
+            [period] { "" }
+           *[other] if it is another figure, write `{"{{"}typed{"}}"}` right after it
+        }
     .explain =
         The text holds a figure with a unit that an indicator has too.
 
         A figure typed by hand does not change when the data do, and may differ in the
         translation. A placeholder takes the same figure in both languages, always. Only
-        figures with decimals or of at least 100 are looked at, only with a unit, and no
-        quotations. If the same figure is about something else, write `{"{{"}typed{"}}"}` after
-        it: it prints nothing.
+        figures with a unit are looked at, and no quotations; a whole number below 100 only
+        where it is just what an indicator prints. If the same figure is about something
+        else, write `{"{{"}typed{"}}"}` after it: it prints nothing.
+        Periods are written in words, not by the codes of data files.
 
         Wrong:  In 2023, 17.8 per cent of children were at risk of poverty.
         Right:  In 2023, {"{{"}value "child-poverty" year=2023{"}}"} of children were at risk of poverty.

@@ -1440,18 +1440,26 @@ claim-fails = teiginys neteisingas: { $left } { $kind ->
         Tinka:    Skurdas padidėjo.
                   {"{{"}claim (value "poverty" year=2023) ">" (value "poverty" year=2019){"}}"}
 
-typed-figure = skaičius `{ $value }` įrašytas ranka, nors jį pateikia rodiklis
+typed-figure =
+    { $kind ->
+        [period] skaitytojai nežino kodo `{ $value }`
+       *[other] skaičius `{ $value }` įrašytas ranka, nors jį pateikia rodiklis
+    }
     .help =
         vietoj jo rašykite: { $known }
-        jei tai kitas skaičius, iškart po jo parašykite `{"{{"}typed{"}}"}`
+        { $kind ->
+            [period] { "" }
+           *[other] jei tai kitas skaičius, iškart po jo parašykite `{"{{"}typed{"}}"}`
+        }
     .explain =
         Tekste ranka įrašytas skaičius su matavimo vienetu, kurį turi ir rodiklis.
 
         Ranka įrašytas skaičius nepasikeičia, kai pasikeičia duomenys, ir vertime gali būti
         kitoks. Įterpinys abiem kalbomis visada paima tą patį skaičių. Tikrinami tik skaičiai
-        su dešimtosiomis dalimis ir ne mažesni kaip 100, tik su vienetu; citatos netikrinamos.
-        Jei toks pat skaičius yra apie ką kita, po jo parašykite `{"{{"}typed{"}}"}`: nieko
-        neišspausdins.
+        su vienetu, o sveikieji, mažesni kaip 100, – tik kai tiksliai tokį spausdina rodiklis;
+        citatos netikrinamos. Jei toks pat skaičius yra apie ką kita, po jo parašykite
+        `{"{{"}typed{"}}"}`: nieko neišspausdins.
+        Laikotarpiai rašomi žodžiais, ne duomenų failų kodais.
 
         Netinka:  2023 m. skurdo rizika grėsė 17,8 proc. vaikų.
         Tinka:    2023 m. skurdo rizika grėsė {"{{"}value "child-poverty" year=2023{"}}"} vaikų.
