@@ -8,7 +8,7 @@ mod cover;
 mod document;
 mod figures;
 #[cfg(test)]
-mod forms;
+mod tests;
 mod inlines;
 mod jumps;
 mod locator;

@@ -187,6 +187,9 @@ fn the_code_of_a_period_is_pointed_out() {
     assert_data_eq!(
         findings(lt, en),
         str![[r#"
+report/en/a.md:5:6: note[typed-figure]: readers do not know the code `2024-Q1`
+report/en/a.md:5:15: note[typed-figure]: readers do not know the code `2024K2`
+report/en/a.md:5:23: note[typed-figure]: readers do not know the code `2024M03`
 report/lt/a.md:5:5: note[typed-figure]: readers do not know the code `2024-Q1`
 report/lt/a.md:5:14: note[typed-figure]: readers do not know the code `2024K2`
 report/lt/a.md:5:22: note[typed-figure]: readers do not know the code `2024M03`

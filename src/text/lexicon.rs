@@ -86,7 +86,7 @@ impl Word {
     }
 
     /// Reads an entry; `~` stands between the words of one, and `*` for any ending.
-    fn new(entry: &str, meaning: Meaning) -> Word {
+    fn new(entry: &str, meaning: &Meaning) -> Word {
         let word = |text: &str, next| {
             let beginning = text.strip_suffix('*');
             Word {
@@ -130,13 +130,13 @@ impl Lexicon {
             let Some(meaning) = meaning(name) else { continue };
             let list = catalog.format(language, id, &Args::new()).unwrap_or_default();
             for word in list.split_whitespace() {
-                lexicon.add(word, meaning.clone());
+                lexicon.add(word, &meaning);
             }
         }
         lexicon
     }
 
-    fn add(&mut self, entry: &str, meaning: Meaning) {
+    fn add(&mut self, entry: &str, meaning: &Meaning) {
         let word = Word::new(entry, meaning);
         if let Some(first) = word.text.chars().next() {
             self.words.entry(lower(first)).or_default().push(word);

@@ -289,12 +289,15 @@ fn paragraphs_are_cited_by_number_and_point() {
     }
 }
 
+/// What stands before and after two numbers.
+type Around = (&'static str, &'static str);
+
 #[test]
 fn a_hyphen_between_numbers_is_a_dash_only_where_a_range_is_certain() {
     let catalog = builtin_catalog();
     let mut count = 0;
     for code in [LT, "en"] {
-        let (counted, named): (&[(&str, &str)], &[(&str, &str)]) = if code == LT {
+        let (counted, named): (&[Around], &[Around]) = if code == LT {
             (
                 &[("", " metų"), ("", " proc."), ("p. ", ""), ("nuo ", "%"), ("€", "")],
                 &[
