@@ -1560,7 +1560,7 @@ dataset-notes = { $count ->
            *[other] {" "}and { $rest } more
         }
     }
-    .help = check that none of them is a row of data; titles above the header and notes below the last row may stay
+    .help = check that no row of data is among them; titles above the header and notes below the last row may stay
     .explain =
         Above the header or below the last row of the data stand lines that are no data.
 
