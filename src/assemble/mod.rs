@@ -185,8 +185,9 @@ fn attachments(
         .filter_map(|(file, indicator)| {
             let dataset = project.evidence.datasets().get(file)?;
             let source = sources.file(dataset.file);
-            // The file as it was read would give away what the tables do not show.
-            let bytes = if dataset.has_withheld() {
+            // The file as it was read would give away what the tables do not show, and its
+            // figures may be thousands where the tables have them in full.
+            let bytes = if dataset.has_withheld() || dataset.is_multiplied() {
                 Arc::from(dataset.to_csv().as_bytes())
             } else {
                 Arc::from(source.text.as_bytes())

@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use komentaras::assemble::{Affected, What, affected};
-use komentaras::diagnostic::Diagnostics;
+use komentaras::diagnostic::{Diagnostics, Sources};
 use komentaras::evidence::{
     Dataset, Difference, DifferenceKind, Evidence, Reading, Verdict, compare,
 };
@@ -77,29 +77,39 @@ pub(super) fn run(
     let root = root(project)?;
     // Findings about the report are for `check`.
     let mut unseen = Diagnostics::new();
-    let loaded = load::load(&root, &[], &mut unseen)?;
+    let mut loaded = load::load(&root, &[], &mut unseen)?;
     let evidence = &loaded.project.evidence;
     let name = registered(&root, evidence, &args.old)
         .or_else(|| registered(&root, evidence, &args.new))
         .or_else(|| namesake(evidence, &args.old))
         .or_else(|| namesake(evidence, &args.new));
-    let old = read(&in_project(&root, &args.old), ui)?;
-    let new = read(&in_project(&root, &args.new), ui)?;
-    let differences = compare(&old, &new).map_err(|foreign| {
-        Failure::new("datasets-differ").with("name", foreign.join(", "))
-    })?;
-    let affected = match &name {
+    let sources = &mut loaded.sources;
+    let mut read =
+        |path: &Path| read(&in_project(&root, path), name.is_some(), sources, ui);
+    let (old, new) = (read(&args.old)?, read(&args.new)?);
+    let differences = |old: &Dataset, new: &Dataset| {
+        compare(old, new).map_err(|foreign| {
+            Failure::new("datasets-differ").with("name", foreign.join(", "))
+        })
+    };
+    let (affected, differences) = match &name {
         Some(name) => {
-            let mut findings = Diagnostics::new();
-            let before = evidence.with_dataset(name, old, &mut Diagnostics::new());
+            let [mut known, mut findings] = [Diagnostics::new(), Diagnostics::new()];
+            let before = evidence.with_dataset(name, old, &mut known);
             let after = evidence.with_dataset(name, new, &mut findings);
-            let findings = findings.into_sorted(&loaded.sources);
+            // What is wrong with other data is for `check` too.
+            let known = known.into_sorted(sources);
+            let mut findings = findings.into_sorted(sources);
+            findings.retain(|own| !known.contains(own));
             if !findings.is_empty() {
-                ui::report(&ui.findings(&findings, &loaded.sources));
+                ui::report(&ui.findings(&findings, sources));
             }
-            affected(&loaded.project, &before, &after)
+            // As the register has them: multiplied, and without what is shown nowhere.
+            let (old, new) = (&before.datasets()[name], &after.datasets()[name]);
+            let differences = differences(old, new)?;
+            (affected(&loaded.project, &before, &after), differences)
         }
-        None => Vec::new(),
+        None => (Vec::new(), differences(&old, &new)?),
     };
     let fails = |own: &Affected| matches!(&own.what, What::Claim { new: Some(verdict), .. } if !verdict.holds);
     let exit = if affected.iter().any(fails) { Exit::Findings } else { Exit::Success };
@@ -141,16 +151,25 @@ fn namesake(evidence: &Evidence, path: &Path) -> Option<String> {
     evidence.datasets().keys().find(is_same).cloned()
 }
 
-fn read(path: &Path, ui: &Ui) -> Result<Dataset, Failure> {
+/// Reads a dataset. Where it is registered, the register may know more of its multipliers.
+fn read(
+    path: &Path,
+    is_registered: bool,
+    sources: &mut Sources,
+    ui: &Ui,
+) -> Result<Dataset, Failure> {
     let mut findings = Diagnostics::new();
     let shown = path.display().to_string();
-    let load::DatasetFile { dataset, sources } = load::dataset_file(path, &mut findings)
-        .map_err(|error| {
-            Failure::new("file-not-read").with("path", &shown).because(&error)
-        })?;
-    let findings = findings.into_sorted(&sources);
+    let read = load::dataset_file(path, sources, &mut findings);
+    let dataset = read.map_err(|error| {
+        Failure::new("file-not-read").with("path", &shown).because(&error)
+    })?;
+    if let Some(dataset) = dataset.as_ref().filter(|_| !is_registered) {
+        dataset.check_scales(&mut findings);
+    }
+    let findings = findings.into_sorted(sources);
     if !findings.is_empty() {
-        ui::report(&ui.findings(&findings, &sources));
+        ui::report(&ui.findings(&findings, sources));
     }
     dataset.ok_or_else(|| Failure::new("dataset-not-readable").with("path", shown))
 }

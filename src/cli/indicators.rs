@@ -5,13 +5,14 @@ use std::path::PathBuf;
 
 use komentaras::compile::Fonts;
 use komentaras::diagnostic::{Diagnostics, Span};
-use komentaras::evidence::{Indicator, Selected};
+use komentaras::evidence::{Indicator, Scale, Selected, Withheld};
 use komentaras::model::BlockKind;
 use komentaras::pipeline::{self, Inspected};
 use komentaras::text::{Args, number};
 use serde::Serialize;
 
 use crate::cli::args::{ShowArgs, TableArgs, TableFormat};
+use crate::cli::multipliers::{Multiplier, multipliers, multipliers_told, withheld_told};
 use crate::cli::table::{Side, columns};
 use crate::cli::ui::{self, Ui};
 use crate::cli::{Exit, Failure, root};
@@ -30,6 +31,9 @@ struct Summary {
     dimensions: BTreeMap<String, Vec<String>>,
     observations: usize,
     missing: usize,
+    /// How many are shown nowhere, by the reason.
+    withheld: BTreeMap<&'static str, usize>,
+    multipliers: Vec<Multiplier>,
     used: Vec<String>,
 }
 
@@ -115,6 +119,13 @@ pub(super) fn show(
         .count("count", i64::try_from(summary.observations).unwrap_or(i64::MAX))
         .count("missing", i64::try_from(summary.missing).unwrap_or(i64::MAX));
     line("column-observations", &ui.say_args("observations", &counts));
+    let selected = evidence.observations(&indicator.id.value);
+    for told in withheld_told(withheld(&selected).iter(), ui) {
+        text.push_str(&format!("  {told}\n"));
+    }
+    for told in multipliers_told(scales(&selected).into_iter(), ui) {
+        text.push_str(&format!("  {told}\n"));
+    }
     for (dimension, codes) in &summary.dimensions {
         text.push_str(&format!("  {dimension}: {}\n", codes.join(", ")));
     }
@@ -201,7 +212,15 @@ fn summary(
         }),
         dimensions: dimensions(&selected),
         observations: selected.len(),
-        missing: selected.iter().filter(|own| own.observation.value.is_none()).count(),
+        missing: selected
+            .iter()
+            .filter(|own| own.observation.value.is_none() && own.withheld().is_none())
+            .count(),
+        withheld: withheld(&selected)
+            .into_iter()
+            .map(|(reason, count)| (reason.as_str(), count))
+            .collect(),
+        multipliers: multipliers(scales(&selected).into_iter()),
         used: places
             .iter()
             .map(|span| {
@@ -211,6 +230,22 @@ fn summary(
             })
             .collect(),
     }
+}
+
+/// Returns how many figures are shown nowhere, by the reason.
+fn withheld(selected: &[Selected<'_>]) -> BTreeMap<Withheld, usize> {
+    let mut counts = BTreeMap::new();
+    for reason in selected.iter().filter_map(Selected::withheld) {
+        *counts.entry(reason).or_default() += 1;
+    }
+    counts
+}
+
+/// Returns what is said of the multipliers of figures.
+fn scales<'e>(selected: &[Selected<'e>]) -> Vec<(&'e Scale, usize)> {
+    let dataset = selected.first().map(|own| own.dataset);
+    let observations = selected.iter().map(|own| own.observation);
+    dataset.map(|own| own.scales(observations)).unwrap_or_default()
 }
 
 /// Returns the codes that occur, by dimension.

@@ -3,38 +3,22 @@
 
 use std::collections::BTreeMap;
 
-use komentaras::diagnostic::Diagnostics;
+use komentaras::diagnostic::{Diagnostics, Sources};
 use komentaras::evidence::{
     Dataset, Dimension, Inspection, Period, code_message, code_name, dimension_message,
-    dimension_name, is_words, total,
+    dimension_name, is_unit, is_words, register_unit, total,
 };
 use komentaras::load;
 use komentaras::text::{Args, Catalog, Language};
 use serde::Serialize;
 
 use crate::cli::args::{InspectArgs, TableFormat};
+use crate::cli::multipliers::{Multiplier, multipliers, multipliers_told, withheld_told};
 use crate::cli::ui::{self, Ui};
 use crate::cli::{Exit, Failure};
 
 /// How many codes of a dimension are listed.
 const LISTED: usize = 40;
-
-/// The units that codes of unit dimensions stand for.
-const UNITS: &[(&str, &str)] = &[
-    ("PC", "percent"),
-    ("PER", "persons"),
-    ("PS", "persons"),
-    ("NR", "count"),
-    ("EUR", "eur"),
-    ("D_PER_1000_B", "per-1000"),
-    ("P_THAB", "per-1000"),
-    ("P_HTHAB", "per-100000"),
-    ("proc.", "percent"),
-    ("asmenys", "persons"),
-    ("eurai", "eur"),
-    ("Percentage", "percent"),
-    ("Person", "persons"),
-];
 
 /// What is said of a file in a form for programs.
 #[derive(Serialize)]
@@ -44,6 +28,9 @@ struct Summary<'s> {
     observations: usize,
     missing: usize,
     unreadable: usize,
+    /// How many are shown nowhere, by the reason.
+    withheld: BTreeMap<&'static str, usize>,
+    multipliers: Vec<Multiplier>,
     flags: BTreeMap<String, usize>,
     periods: Vec<String>,
     gaps: Vec<String>,
@@ -70,17 +57,22 @@ struct CodeSummary<'s> {
 pub(super) fn run(args: &InspectArgs, ui: &Ui) -> Result<Exit, Failure> {
     let path = args.file.display().to_string();
     let mut diags = Diagnostics::new();
-    let read = load::dataset_file(&args.file, &mut diags).map_err(|error| {
+    let mut sources = Sources::default();
+    let read = load::dataset_file(&args.file, &mut sources, &mut diags);
+    let dataset = read.map_err(|error| {
         Failure::new("file-not-read")
             .with("path", path.clone())
             .with("detail", error.to_string())
     })?;
-    let exit = if diags.has_errors() { Exit::Findings } else { Exit::Success };
-    let findings = diags.into_sorted(&read.sources);
-    if args.table.format == TableFormat::Table && !findings.is_empty() {
-        ui::report(&format!("{}\n", ui.findings(&findings, &read.sources)));
+    if let Some(dataset) = &dataset {
+        dataset.check_scales(&mut diags);
     }
-    let Some(dataset) = &read.dataset else {
+    let exit = if diags.has_errors() { Exit::Findings } else { Exit::Success };
+    let findings = diags.into_sorted(&sources);
+    if args.table.format == TableFormat::Table && !findings.is_empty() {
+        ui::report(&format!("{}\n", ui.findings(&findings, &sources)));
+    }
+    let Some(dataset) = &dataset else {
         if args.table.format == TableFormat::Json {
             ui::print("null\n");
         }
@@ -121,6 +113,13 @@ fn described(path: &str, dataset: &Dataset, inspection: &Inspection, ui: &Ui) ->
         ui.say("column-observations"),
         ui.say_args("observations", &counts)
     ));
+    for told in withheld_told(inspection.withheld.iter(), ui) {
+        line(&told);
+    }
+    let scales = inspection.scales.iter().map(|(scale, number)| (scale, *number));
+    for told in multipliers_told(scales, ui) {
+        line(&told);
+    }
     let periods = spans(&inspection.periods);
     line(&format!("{}: {periods}", ui.say("column-years")));
     if !inspection.gaps.is_empty() {
@@ -259,13 +258,12 @@ fn id(file: &str) -> String {
 }
 
 fn unit(dataset: &Dataset) -> Option<&'static str> {
-    let units = dataset
-        .dimensions()
-        .iter()
-        .filter(|own| own.id.starts_with("unit") || own.id == "matavimo-vienetai");
-    let code =
-        units.filter(|own| own.codes.len() == 1).find_map(|own| own.codes.first())?;
-    UNITS.iter().find(|(own, _)| own == code).map(|(_, unit)| *unit)
+    let units = dataset.dimensions().iter().filter(|own| is_unit(own));
+    let mut units = units.filter(|own| own.codes.len() == 1);
+    units.find_map(|dimension| {
+        let code = dimension.codes.first()?;
+        register_unit(code).or_else(|| register_unit(dimension.label(code)?))
+    })
 }
 
 /// Returns a key as TOML has it.
@@ -331,6 +329,14 @@ fn summary<'s>(
         observations: inspection.observations,
         missing: inspection.missing,
         unreadable: inspection.unreadable,
+        withheld: inspection
+            .withheld
+            .iter()
+            .map(|(reason, count)| (reason.as_str(), *count))
+            .collect(),
+        multipliers: multipliers(
+            inspection.scales.iter().map(|(scale, count)| (scale, *count)),
+        ),
         flags: flags.map(|(flag, count)| (flag.code().to_string(), *count)).collect(),
         periods: texts(&inspection.periods),
         gaps: texts(&inspection.gaps),

@@ -17,6 +17,7 @@ mod indicators;
 mod init;
 mod inspect;
 mod limits;
+mod multipliers;
 mod new;
 mod output;
 mod shell;

@@ -211,6 +211,10 @@ codes! {
     DatasetMore = "dataset-more", Error;
     /// Figures of a data file that are confidential and not shown.
     DatasetConfidential = "dataset-confidential", Note;
+    /// Figures of which it can't be known by what they are to be multiplied.
+    DatasetMultiplier = "dataset-multiplier", Error;
+    /// An indicator's unit that its data do not have.
+    UnitDiffers = "unit-differs", Warning;
     /// A flag outside the code list.
     UnknownFlag = "unknown-flag", Warning;
     /// A block of a translation without its source.
@@ -345,6 +349,7 @@ impl Code {
                 | Code::DatasetNoHeader
                 | Code::DatasetRowLength
                 | Code::DatasetNumber
+                | Code::DatasetMultiplier
                 | Code::DatasetPeriod
                 | Code::DatasetQuote
                 | Code::DatasetTruncated

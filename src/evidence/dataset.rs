@@ -3,10 +3,10 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
-use rust_decimal::Decimal;
-
 use crate::diagnostic::{FileId, Span};
-use crate::evidence::{Observation, Period, Withheld};
+use crate::evidence::scale::Scale;
+use crate::evidence::withheld::Kept;
+use crate::evidence::{Observation, Period};
 
 /// In which form a statistics office handed a dataset out.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -80,14 +80,6 @@ impl Dimension {
     }
 }
 
-/// What is kept of a figure that was taken out.
-#[derive(Debug, Clone, Copy)]
-struct Kept {
-    reason: Withheld,
-    /// The figure, if the file has it: only what protects the others may look at it.
-    value: Option<Decimal>,
-}
-
 /// The observations of one file, no two of them with the same key and period.
 #[derive(Debug, Clone)]
 pub struct Dataset {
@@ -98,13 +90,15 @@ pub struct Dataset {
     dimensions: Vec<Dimension>,
     /// For each dimension, the codes' indices, sorted by code.
     by_code: Vec<Vec<u32>>,
-    observations: Vec<Observation>,
+    pub(super) observations: Vec<Observation>,
     /// The observations' indices, sorted by key and period.
     by_key: Vec<u32>,
     /// The observations whose figure was taken out.
-    withheld: BTreeMap<u32, Kept>,
+    pub(super) withheld: BTreeMap<u32, Kept>,
     /// The parts of the file's text that hold figures which may not be shown.
-    hidden: Vec<Range<usize>>,
+    pub(super) hidden: Vec<Range<usize>>,
+    /// What is said of multipliers; the observations name it.
+    pub(super) scales: Vec<Scale>,
     rows: usize,
     known_periods: BTreeSet<Period>,
 }
@@ -163,6 +157,7 @@ impl Dataset {
             by_key,
             withheld: BTreeMap::new(),
             hidden: Vec::new(),
+            scales: Vec::new(),
             rows,
             known_periods,
         };
@@ -184,10 +179,15 @@ impl Dataset {
         self
     }
 
-    /// Names the parts of the file's text that may not be shown.
+    /// Names the parts of the file's text that may not be shown, and what the file says of
+    /// multipliers.
     #[must_use]
-    pub(super) fn with_hidden(mut self, hidden: Vec<Range<usize>>) -> Self {
-        self.hidden = hidden;
+    pub(super) fn of_text(
+        mut self,
+        hidden: Vec<Range<usize>>,
+        scales: Vec<Scale>,
+    ) -> Self {
+        (self.hidden, self.scales) = (hidden, scales);
         self
     }
 
@@ -249,7 +249,7 @@ impl Dataset {
         self.observations.get(self.place(key, period)? as usize)
     }
 
-    fn place(&self, key: &[u32], period: Period) -> Option<u32> {
+    pub(super) fn place(&self, key: &[u32], period: Period) -> Option<u32> {
         let place = self
             .by_key
             .binary_search_by(|index| {
@@ -257,41 +257,6 @@ impl Dataset {
             })
             .ok()?;
         self.by_key.get(place).copied()
-    }
-
-    /// Takes figures out, and what might repeat them: notes and bounds. What is withheld
-    /// already keeps its reason.
-    pub(super) fn withhold(&mut self, places: &BTreeSet<u32>, reason: Withheld) {
-        for place in places {
-            if let Some(observation) = self.observations.get_mut(*place as usize) {
-                let value = observation.value.take();
-                observation.note = None;
-                observation.bounds = None;
-                self.withheld.entry(*place).or_insert(Kept { reason, value });
-            }
-        }
-    }
-
-    /// Returns the figures that were taken out, by their place: they must not follow from
-    /// what is shown. `None` where the file itself does not have the figure.
-    pub(super) fn kept(&self) -> impl Iterator<Item = (u32, Option<Decimal>)> + '_ {
-        self.withheld.iter().map(|(place, kept)| (*place, kept.value))
-    }
-
-    /// Returns whether the file has anything that is not shown, so that the file itself may
-    /// be given to nobody.
-    pub fn has_withheld(&self) -> bool {
-        !self.withheld.is_empty() || !self.hidden.is_empty()
-    }
-
-    /// Returns why an observation's figure is not shown; `None` where it is shown or its
-    /// source does not have it.
-    pub fn withheld(&self, observation: &Observation) -> Option<Withheld> {
-        if self.withheld.is_empty() || observation.value.is_some() {
-            return None;
-        }
-        let place = self.place(&observation.key, observation.period)?;
-        self.withheld.get(&place).map(|kept| kept.reason)
     }
 
     /// Returns the observations with a code for each dimension, in the order of time.

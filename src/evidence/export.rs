@@ -1,6 +1,10 @@
 //! A dataset as a file that anybody may have.
 
-use crate::evidence::{Dataset, Flag};
+use crate::evidence::{Dataset, Flag, factor};
+
+/// The column that says by what the figures of a written file were multiplied, so that its
+/// units are not taken to say it again.
+pub(super) const MULTIPLIED: &str = "multiplied_by";
 
 impl Dataset {
     /// Returns the dataset as a tidy CSV file, without what was taken out: there stands
@@ -13,7 +17,9 @@ impl Dataset {
             text.push_str("\r\n");
         };
         let ids = self.dimensions().iter().map(|dimension| dimension.id.clone());
-        line(&mut ids.chain(["year", "value", "flag"].map(str::to_owned)));
+        let is_multiplied = self.is_multiplied();
+        let last = is_multiplied.then(|| MULTIPLIED.to_owned());
+        line(&mut ids.chain(["year", "value", "flag"].map(str::to_owned)).chain(last));
         for observation in self.observations() {
             let codes = self.dimensions().iter().zip(&observation.key);
             let codes = codes.map(|(dimension, code)| {
@@ -26,7 +32,10 @@ impl Dataset {
                 flags = Flag::Suppressed.code().to_string();
             }
             let rest = [observation.period.to_string(), value.unwrap_or_default(), flags];
-            line(&mut codes.chain(rest));
+            let power = self.scale(observation).and_then(|scale| scale.power.ok());
+            let factor = factor(power.unwrap_or(0)).normalize().to_string();
+            let last = is_multiplied.then_some(factor);
+            line(&mut codes.chain(rest).chain(last));
         }
         text
     }

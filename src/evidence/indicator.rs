@@ -8,6 +8,9 @@ use crate::evidence::{Rounding, Selector};
 /// The largest number of decimals that a figure can be shown with.
 const MAX_DECIMALS: u32 = 12;
 
+/// The largest multiplier that the register can say.
+const MAX_MULTIPLIER: u32 = 1_000_000_000;
+
 /// One thing that is measured, and where its figures are.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Indicator {
@@ -19,6 +22,9 @@ pub struct Indicator {
     pub select: Vec<Selector>,
     /// The unit, part of the name of a Fluent message.
     pub unit: Spanned<String>,
+    /// By which power of ten the file's figures are multiplied, where it is not the file that
+    /// says so.
+    pub multiplier: Option<Spanned<i32>>,
     /// How many decimals its figures are shown with; `None`: as published.
     pub decimals: Option<u8>,
     /// From which figures its changes are computed, if the register says so.
@@ -84,6 +90,7 @@ fn parse_indicator(
         codes.finish(diags);
     }
     let unit = table.string("unit", diags);
+    let multiplier = multiplier(&mut table, diags);
     let decimals = table.unsigned("decimals", MAX_DECIMALS, diags);
     let rounding = Rounding::take(&mut table, diags);
     let source = table.optional_string("source", diags);
@@ -101,6 +108,7 @@ fn parse_indicator(
         dataset: dataset?,
         select,
         unit: unit?,
+        multiplier,
         decimals: decimals.and_then(|number| u8::try_from(number.value).ok()),
         rounding,
         source,
@@ -108,6 +116,27 @@ fn parse_indicator(
         suppress_below: suppress_below.map(|number| number.value),
         totals,
     })
+}
+
+/// Takes the multiplier: 1, 10, 100 and so on.
+fn multiplier(
+    table: &mut TomlTable<'_>,
+    diags: &mut Diagnostics,
+) -> Option<Spanned<i32>> {
+    let factor = table.unsigned("multiplier", MAX_MULTIPLIER, diags)?;
+    let powers = (0..=9).zip(0..);
+    for (power, exponent) in powers {
+        if 10_u32.pow(exponent) == factor.value {
+            return Some(Spanned::new(power, factor.span));
+        }
+    }
+    diags.push(
+        table
+            .invalid("multiplier", factor.span, "other")
+            .with("found", factor.value.to_string())
+            .with("expected", "1, 10, 100, 1000 … 1000000000"),
+    );
+    None
 }
 
 #[cfg(test)]

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::evidence::suppress::is_known_total;
-use crate::evidence::{Dataset, Dimension, Flag, Period, PeriodPart};
+use crate::evidence::{Dataset, Dimension, Flag, Period, PeriodPart, Scale, Withheld};
 
 /// What a file holds.
 #[derive(Debug, Clone)]
@@ -14,6 +14,10 @@ pub struct Inspection {
     pub missing: usize,
     /// How many can't be read.
     pub unreadable: usize,
+    /// How many are shown nowhere, by the reason.
+    pub withheld: BTreeMap<Withheld, usize>,
+    /// What is said of multipliers, each with the number of figures.
+    pub scales: Vec<(Scale, usize)>,
     /// How many figures have each flag.
     pub flags: BTreeMap<Flag, usize>,
     /// The periods, ascending.
@@ -32,14 +36,26 @@ impl Inspection {
         for flag in observations.iter().flat_map(|own| &own.flags) {
             *flags.entry(*flag).or_default() += 1;
         }
-        let empty = observations.iter().filter(|own| own.value.is_none());
-        let unreadable = observations.iter().filter(|own| own.is_unreadable).count();
+        let mut withheld: BTreeMap<Withheld, usize> = BTreeMap::new();
+        for reason in observations.iter().filter_map(|own| dataset.withheld(own)) {
+            *withheld.entry(reason).or_default() += 1;
+        }
+        let empty = observations
+            .iter()
+            .filter(|own| own.value.is_none() && dataset.withheld(own).is_none());
+        let unreadable = empty.clone().filter(|own| own.is_unreadable).count();
         let scales = observations.iter().filter_map(|own| own.value);
         let periods = dataset.periods();
         Inspection {
             observations: observations.len(),
             missing: empty.count() - unreadable,
             unreadable,
+            withheld,
+            scales: dataset
+                .scales(observations.iter())
+                .into_iter()
+                .map(|(scale, count)| (scale.clone(), count))
+                .collect(),
             flags,
             gaps: gaps(&periods),
             periods,

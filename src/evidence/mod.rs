@@ -10,18 +10,23 @@ mod export;
 mod flag;
 mod indicator;
 mod inspection;
+mod multiplier;
 mod names;
 mod observation;
 mod period;
 mod query;
 pub mod read;
+mod rescale;
+mod scale;
 mod select;
 mod selection;
 mod suppress;
 mod table;
 #[cfg(test)]
 mod tests;
+mod units;
 mod view;
+mod withheld;
 
 pub use bibliography::{Bibliography, PartialDate, Source};
 pub use change::{
@@ -40,6 +45,8 @@ pub use names::{code_message, code_name, dimension_message, dimension_name, is_w
 pub use observation::{Instead, Observation, Withheld};
 pub use period::{InvalidPeriod, Period, PeriodPart};
 pub use query::{Query, QueryError, Selected, Selector, TIME, check_query};
+pub use scale::{Doubt, SaidIn, Saying, Scale, factor};
 pub use select::Evidence;
 pub use table::{DataTable, Header, INDICATOR, TableQuery, check_table};
 pub use tiles::{Tile, TileMap};
+pub use units::{is_unit, register_unit};

@@ -12,8 +12,8 @@ pub struct Observation {
     pub key: Vec<u32>,
     /// When it was observed.
     pub period: Period,
-    /// The figure exactly as published; `None` where the file gives it as missing or where
-    /// it is withheld.
+    /// The figure as published, multiplied by what the file says; `None` where the file gives
+    /// it as missing or where it is withheld.
     pub value: Option<Decimal>,
     /// Flags, in the order of the file.
     pub flags: Vec<Flag>,
@@ -29,6 +29,10 @@ pub struct Observation {
     pub withheld: Option<Withheld>,
     /// What the source says in place of a figure: then `value` is `None`.
     pub instead: Option<Box<Instead>>,
+    /// What is said of its multiplier: the place among the dataset's scales counted from
+    /// one, or 0 where nothing is said. The figure, its bounds and what stands instead are
+    /// multiplied already.
+    pub scale: u16,
     /// The cell that holds the figure.
     pub span: Span,
 }
@@ -56,6 +60,8 @@ pub enum Withheld {
     Confidential,
     /// It has a mark that is not known and might forbid to show it.
     UnknownMark,
+    /// It can't be known by what it is to be multiplied.
+    Multiplier,
 }
 
 impl Withheld {
@@ -65,6 +71,7 @@ impl Withheld {
             Withheld::Small => "small",
             Withheld::Confidential => "confidential",
             Withheld::UnknownMark => "unknown-mark",
+            Withheld::Multiplier => "multiplier",
         }
     }
 }

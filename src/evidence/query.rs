@@ -99,7 +99,9 @@ pub fn check_query(
         // An unreadable cell has its own finding.
         Ok(found) => {
             let observation = found.observation;
-            if let Some(reason) = found.withheld() {
+            if found.withheld() == Some(Withheld::Multiplier) {
+                // What can't be multiplied has a finding of its own too.
+            } else if let Some(reason) = found.withheld() {
                 diags.push(
                     Diagnostic::new(Code::SuppressedValue, span)
                         .with("kind", reason.as_str())

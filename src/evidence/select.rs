@@ -4,8 +4,10 @@ use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
 use crate::diagnostic::{Diagnostics, Names, Spanned};
+use crate::evidence::rescale;
 use crate::evidence::selection::Selection;
 use crate::evidence::suppress::suppress;
+use crate::evidence::units;
 use crate::evidence::view::{View, conditions};
 use crate::evidence::{
     Dataset, Indicator, PeriodPart, Query, QueryError, Register, Selected, TIME,
@@ -50,7 +52,12 @@ impl Evidence {
         }
         for (path, dataset) in &mut datasets {
             if let Some(own) = by_dataset.get(path.as_str()) {
+                // Before anything is compared: counts are small or large only in full.
+                rescale::apply_register(dataset, own, diags);
                 suppress(dataset, own);
+                for (indicator, view) in own {
+                    units::check(dataset, view, indicator, diags);
+                }
             }
         }
         let ids = register.indicators.iter().map(|indicator| indicator.id.value.clone());

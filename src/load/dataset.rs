@@ -73,32 +73,26 @@ fn open(files: &mut Files, path: &str) -> Result<(FileId, fs::File), Problem> {
     Ok((id, opened))
 }
 
-/// A file that belongs to no project.
-#[derive(Debug)]
-pub struct DatasetFile {
-    /// What could be read of it.
-    pub dataset: Option<Dataset>,
-    /// Its text.
-    pub sources: Sources,
-}
-
-/// Reads a file that belongs to no project, all of it.
-pub fn dataset_file(path: &Path, diags: &mut Diagnostics) -> io::Result<DatasetFile> {
+/// Reads a file that belongs to no project, all of it, and adds its text to others. `None`
+/// where it can't be read as a dataset.
+pub fn dataset_file(
+    path: &Path,
+    sources: &mut Sources,
+    diags: &mut Diagnostics,
+) -> io::Result<Option<Dataset>> {
     let absolute = path.canonicalize()?;
     // Before it is opened: to open a named pipe would wait for ever.
     if !fs::metadata(&absolute)?.is_file() {
         return Err(io::ErrorKind::IsADirectory.into());
     }
     let opened = fs::File::open(&absolute)?;
-    let mut sources = Sources::default();
     let id = sources.add(crate::diagnostic::SourceFile {
         path: path.display().to_string(),
         absolute,
         text: String::new(),
     });
     let file = read_file(id, opened, Wanted::Everything)?;
-    let dataset = file.into_dataset(&mut sources, diags);
-    Ok(DatasetFile { dataset, sources })
+    Ok(file.into_dataset(sources, diags))
 }
 
 /// A file that was read.

@@ -33,7 +33,7 @@ use crate::text::{Catalog, Language};
 
 pub use builtin::{TERM_BASE, builtin_catalog, template as builtin_template};
 pub use chapter::translated_chapter;
-pub use dataset::{DatasetFile, dataset_file};
+pub use dataset::dataset_file;
 pub use files::named_file;
 pub use memory::MEMORY;
 pub use terms::TERMS;

@@ -416,7 +416,7 @@ poverty    Risk of poverty  2022–2023  sex               2
 
 "#]]);
     project.run("indicators list --format json").code(0).stdout_eq(str![[r#"
-[{"id":"poverty","name":{"en":"Risk of poverty","lt":"Skurdo rizika"},"unit":"percent","file":"report/data/poverty.csv","source":"eurostat","years":["2022","2023"],"newest":["2023",3],"dimensions":{"geo":["LT"],"sex":["T","F"]},"observations":3,"missing":0,"used":["report/en/26-skurdas.md:5:33","report/lt/26-skurdas.md:6:28"]}]
+[{"id":"poverty","name":{"en":"Risk of poverty","lt":"Skurdo rizika"},"unit":"percent","file":"report/data/poverty.csv","source":"eurostat","years":["2022","2023"],"newest":["2023",3],"dimensions":{"geo":["LT"],"sex":["T","F"]},"observations":3,"missing":0,"withheld":{},"multipliers":[],"used":["report/en/26-skurdas.md:5:33","report/lt/26-skurdas.md:6:28"]}]
 
 "#]]);
     project.run("indicators show poverty").code(0).stderr_eq("").stdout_eq(str![[r#"
@@ -458,7 +458,7 @@ Tekste rašykite {{value "poverty" year=2023 sex="F"}} – bus 18,1.
 "#
     ]]);
     project.run("indicators show poverty --format json").code(0).stdout_eq(str![[r#"
-{"id":"poverty","name":{"en":"Risk of poverty","lt":"Skurdo rizika"},"unit":"percent","file":"report/data/poverty.csv","source":"eurostat","years":["2022","2023"],"newest":["2023",3],"dimensions":{"geo":["LT"],"sex":["T","F"]},"observations":3,"missing":0,"used":["report/en/26-skurdas.md:5:33","report/lt/26-skurdas.md:6:28"]}
+{"id":"poverty","name":{"en":"Risk of poverty","lt":"Skurdo rizika"},"unit":"percent","file":"report/data/poverty.csv","source":"eurostat","years":["2022","2023"],"newest":["2023",3],"dimensions":{"geo":["LT"],"sex":["T","F"]},"observations":3,"missing":0,"withheld":{},"multipliers":[],"used":["report/en/26-skurdas.md:5:33","report/lt/26-skurdas.md:6:28"]}
 
 "#]]);
     project.run("indicators show povery").code(2).stdout_eq("").stderr_eq(str![[r#"

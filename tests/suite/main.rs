@@ -24,6 +24,7 @@ mod bad_input;
 mod bad_settings;
 mod bad_data;
 mod confidential;
+mod units;
 mod hostile;
 mod markdown;
 mod patterns;

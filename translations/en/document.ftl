@@ -197,6 +197,7 @@ flag-nil = no such cases (magnitude nil)
 # table has both.
 flag-withheld = { $kind ->
     [confidential] confidential: not published
+    [multiplier] not shown: it is not known what the figure is multiplied by
     [unknown-mark] not shown: the source's mark is not known
     [both] not shown: confidential, too small, or one from which such a figure would follow
    *[small] count too small, or one from which another would follow; not shown, so that no child can be identified

@@ -1775,6 +1775,72 @@ dataset-confidential = { $count ->
         Wrong:  2023,LT,3,c   (and the figure in the text)
         Right:  2023,LT,3,c   (and the sentence without the figure)
 
+dataset-multiplier = { $kind ->
+        [differ] the file says different things about what its figures are multiplied by: `{ $words }`
+        [unknown] the code of the multiplier is not known: `{ $words }`
+        [empty] the column of multipliers is empty here, but not in other rows
+        [number] `{ $words }` may mean thousands, or the base of a rate
+        [register] the register says `multiplier = { $multiplier }`, but the file says `{ $words }`
+        [unit] the figures are multiplied by { $multiplier } already (`{ $words }`), and the unit `{ $unit }` would say so again
+       *[too-large] multiplied by `{ $words }`, the figure has too many digits
+    }
+    .help = { $kind ->
+        [register] delete the line or correct it: what the file says of each figure counts
+        [unit] write a unit without it, such as `unit = "persons"` or `unit = "eur"`; or write `multiplier = 1` to leave the figures as the file has them
+        [too-large] look whether the figure in the file is right
+       *[other] look it up at the source and write in the entry of the indicator: `multiplier = 1` (the figures are full numbers), `multiplier = 1000` (thousands) or `multiplier = 1000000` (millions)
+    }
+    { $count ->
+        [1] until then this figure is not shown
+       *[other] until then { $count } figures are not shown
+    }
+    .label = { $kind ->
+        [register] the register says something else
+        [unit] says it a second time
+       *[other] the first of these figures
+    }
+    .cell = the first of these figures
+    .explain =
+        Statistics offices often publish thousands or millions: in a column `UNIT_MULT`, in the
+        unit (`THS_PER`, “Million euro”), in the name of the column, or in a line above the
+        table. The program multiplies the figures by it, so that 506.1 thousand is 506,100 in
+        sentences, tables, charts and the data attached to the PDF.
+
+        Here it cannot be known what the figures mean, and a figure that may be a thousand times
+        too small is not shown. The register can say it: `multiplier = 1000` for an indicator
+        whose file has thousands and does not say so clearly, `multiplier = 1` where the words of
+        the file mean something else. What a file says of each figure in a column of multipliers
+        the register cannot change.
+
+        Wrong:  506.1, and nobody says whether it is thousands
+        Right:  multiplier = 1000   (in `indicators.toml`)
+
+unit-differs = { $kind ->
+        [fraction] people come in whole numbers, but the data of the indicator `{ $indicator }` have { $value }
+       *[kind] the data have the unit `{ $codes }`, but the register calls the figures of `{ $indicator }` `{ $unit }`
+    }
+    .help = { $kind ->
+        [fraction] if the figures are in thousands, write `multiplier = 1000`; if they are averages and right as they are, write `multiplier = 1`; if they are shares, write `unit = "percent"`
+       *[kind] { $suggested ->
+            [] { "" }
+           *[other] write `unit = "{ $suggested }"`, or
+        } choose another unit of the file under `select`
+    }
+    .label = { $kind ->
+        [fraction] are these people?
+       *[kind] the unit in the register
+    }
+    .cell = the figure in the data
+    .explain =
+        The unit in the register decides which word stands behind the figure, and it does not
+        fit what the file says of the figure.
+
+        A share of 18.1 per cent that is called “18 children” would be wrong in every sentence.
+        Figures of people that have decimals are often thousands of people.
+
+        Wrong:  select = {"{"} unit = "PC" {"}"}   unit = "children"
+        Right:  select = {"{"} unit = "PC" {"}"}   unit = "percent"
+
 unknown-flag = unknown flag `{ $flag }`{ $count ->
         [1] : the figure beside it is not shown
        *[other] : the { $count } figures beside it are not shown

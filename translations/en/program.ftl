@@ -351,6 +351,29 @@ dataset-format-gho = Data of the World Health Organization (GHO)
 dataset-format-unhcr = Data of UNHCR, with groups of people as columns
 inspect-gaps = Years or other periods left out
 inspect-flags = Flags
+# What figures are multiplied by: where the file says it, in which words, and for how many.
+inspect-multiplied = multiplied by { $factor }: { $place ->
+        [column] the column of multipliers says `{ $words }`
+        [unit] the unit is `{ $words }`
+        [name] the name says `{ $words }`
+        [header] the column is called `{ $words }`
+        [title] a line outside the table says `{ $words }`
+       *[register] the register says `{ $words }`
+    } ({ $count ->
+        [one] { $count } figure
+       *[other] { $count } figures
+    })
+inspect-not-multiplied = it cannot be known what these figures are multiplied by, so they are not shown: `{ $words }` ({ $count ->
+        [one] { $count } figure
+       *[other] { $count } figures
+    })
+# How many figures are not shown, and why.
+inspect-withheld = not shown, { $kind ->
+        [confidential] confidential
+        [unknown-mark] an unknown mark
+        [multiplier] an unknown multiplier
+       *[small] too small, or another such figure would follow
+    }: { $count }
 inspect-dimensions = Dimensions and their codes
 inspect-more = … and { $count } more
 inspect-register = Move the file to the folder “report/data” and add to “report/data/indicators.toml”:

@@ -244,6 +244,7 @@ flag-nil = tokių atvejų nebuvo
 # table has both.
 flag-withheld = { $kind ->
     [confidential] skaičius konfidencialus, todėl neskelbiamas
+    [multiplier] nerodoma: neaišku, iš ko skaičių dauginti
     [unknown-mark] nerodoma: šaltinio žyma nežinoma
     [both] sąmoningai neskelbiama: skaičius konfidencialus, per mažas arba leistų tokį apskaičiuoti
    *[small] skaičius per mažas arba leistų apskaičiuoti kitą, per mažą; nerodomas, kad nebūtų galima atpažinti vaiko

@@ -1780,6 +1780,72 @@ dataset-confidential = { $count ->
         Netinka:  2023,LT,3,c   (o skaičius – tekste)
         Tinka:    2023,LT,3,c   (o sakinys – be skaičiaus)
 
+dataset-multiplier = { $kind ->
+        [differ] apie tai, iš ko skaičiai dauginami, failas sako nevienodai: `{ $words }`
+        [unknown] nežinomas daugiklio kodas: `{ $words }`
+        [empty] daugiklių stulpelis čia tuščias, nors kitose eilutėse užpildytas
+        [number] `{ $words }` gali reikšti tūkstančius arba santykinio rodiklio pagrindą
+        [register] rodiklių sąraše yra `multiplier = { $multiplier }`, o faile – `{ $words }`
+        [unit] skaičiai jau padauginti iš { $multiplier } (`{ $words }`), o vienetas `{ $unit }` tai pasakytų dar kartą
+       *[too-large] padauginus (`{ $words }`) skaičius turi per daug skaitmenų
+    }
+    .help = { $kind ->
+        [register] eilutę ištrinkite arba pataisykite: galioja tai, ką apie kiekvieną skaičių sako failas
+        [unit] įrašykite vienetą be šio žodžio, pavyzdžiui, `unit = "persons"` arba `unit = "eur"`; arba įrašykite `multiplier = 1`, kad skaičiai liktų tokie, kokie yra faile
+        [too-large] pasižiūrėkite, ar skaičius faile teisingas
+       *[other] pasižiūrėkite šaltinyje ir rodiklio aprašyme įrašykite: `multiplier = 1` (skaičiai pilni), `multiplier = 1000` (tūkstančiai) arba `multiplier = 1000000` (milijonai)
+    }
+    { $count ->
+        [1] iki tol šis skaičius nerodomas
+       *[other] iki tol šie skaičiai ({ $count }) nerodomi
+    }
+    .label = { $kind ->
+        [register] rodiklių sąrašas sako kitaip
+        [unit] pasako dar kartą
+       *[other] pirmasis iš šių skaičių
+    }
+    .cell = pirmasis iš šių skaičių
+    .explain =
+        Statistikos įstaigos dažnai skelbia tūkstančius ar milijonus: tai sako stulpelis
+        `UNIT_MULT`, matavimo vienetas (`THS_PER`, „mln. eurų“), stulpelio pavadinimas arba
+        eilutė virš lentelės. Programa skaičius iš to padaugina, todėl 506,1 tūkst. sakiniuose,
+        lentelėse, diagramose ir prie PDF pridėtuose duomenyse yra 506 100.
+
+        Čia neaišku, ką skaičiai reiškia, o skaičius, kuris gali būti tūkstantį kartų per mažas,
+        nerodomas. Tai galima pasakyti rodiklių sąraše: `multiplier = 1000`, jei faile yra
+        tūkstančiai, bet jis to aiškiai nesako; `multiplier = 1`, jei failo žodžiai reiškia ką
+        kita. To, ką apie kiekvieną skaičių sako failo daugiklių stulpelis, rodiklių sąrašas
+        pakeisti negali.
+
+        Netinka:  506.1, ir niekas nesako, ar tai tūkstančiai
+        Tinka:    multiplier = 1000   (faile `indicators.toml`)
+
+unit-differs = { $kind ->
+        [fraction] žmonių skaičius turi būti sveikas, o rodiklio `{ $indicator }` duomenyse yra { $value }
+       *[kind] duomenų vienetas yra `{ $codes }`, o rodiklių sąraše prie `{ $indicator }` nurodyta `{ $unit }`
+    }
+    .help = { $kind ->
+        [fraction] jei skaičiai yra tūkstančiai, įrašykite `multiplier = 1000`; jei tai vidurkiai ir jie teisingi, – `multiplier = 1`; jei tai dalys, – `unit = "percent"`
+       *[kind] { $suggested ->
+            [] { "" }
+           *[other] įrašykite `unit = "{ $suggested }"` arba
+        } dalyje `select` pasirinkite kitą failo vienetą
+    }
+    .label = { $kind ->
+        [fraction] ar tai žmonės?
+       *[kind] vienetas rodiklių sąraše
+    }
+    .cell = skaičius duomenyse
+    .explain =
+        Nuo vieneto rodiklių sąraše priklauso, koks žodis stovi po skaičiaus, o jis neatitinka
+        to, ką apie skaičių sako failas.
+
+        Jei 18,1 procento būtų pavadinta „18 vaikų“, klystų kiekvienas sakinys. Žmonių skaičiai
+        su dešimtosiomis dalimis dažnai yra tūkstančiai žmonių.
+
+        Netinka:  select = {"{"} unit = "PC" {"}"}   unit = "children"
+        Tinka:    select = {"{"} unit = "PC" {"}"}   unit = "percent"
+
 unknown-flag = nežinoma duomenų žyma `{ $flag }`{ $count ->
         [1] : skaičius prie jos nerodomas
        *[other] : skaičiai prie jos ({ $count }) nerodomi

@@ -365,6 +365,23 @@ dataset-format-gho = Pasaulio sveikatos organizacijos duomenys (GHO)
 dataset-format-unhcr = JT pabėgėlių agentūros duomenys: žmonių grupės surašytos stulpeliais
 inspect-gaps = Trūksta metų ar kitų laikotarpių
 inspect-flags = Duomens žymos
+# What figures are multiplied by: where the file says it, in which words, and for how many.
+inspect-multiplied = padauginta iš { $factor }: { $place ->
+        [column] daugiklių stulpelyje yra `{ $words }`
+        [unit] vienetas yra `{ $words }`
+        [name] pavadinime yra `{ $words }`
+        [header] stulpelis pavadintas `{ $words }`
+        [title] už lentelės ribų parašyta `{ $words }`
+       *[register] rodiklių sąraše yra `{ $words }`
+    } (skaičių – { $count })
+inspect-not-multiplied = neaišku, iš ko dauginti, todėl nerodoma: `{ $words }` (skaičių – { $count })
+# How many figures are not shown, and why.
+inspect-withheld = nerodoma, { $kind ->
+        [confidential] nes konfidencialu
+        [unknown-mark] nes žyma nežinoma
+        [multiplier] nes daugiklis nežinomas
+       *[small] nes skaičius per mažas arba iš jo išplauktų kitas toks
+    }: { $count }
 inspect-dimensions = Požymiai ir jų kodai
 inspect-more = … ir dar { $count }
 inspect-register = Perkelkite failą į aplanką „report/data“, o į „report/data/indicators.toml“ įrašykite:

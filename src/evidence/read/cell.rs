@@ -15,6 +15,8 @@ pub(super) struct Common {
     pub(super) high: Option<Decimal>,
     /// How many decimals the figures are published with.
     pub(super) decimals: Option<u32>,
+    /// Its cell of the column of multipliers.
+    pub(super) multiplier: u32,
     /// Why none of the row's figures may be shown.
     pub(super) withheld: Option<Withheld>,
 }

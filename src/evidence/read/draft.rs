@@ -15,7 +15,7 @@ use crate::evidence::read::rows::Row;
 use crate::evidence::read::select::Selections;
 use crate::evidence::read::symbols::symbol;
 use crate::evidence::read::value;
-use crate::evidence::{Dataset, Format, Observation, Period, Withheld};
+use crate::evidence::{Dataset, Dimension, Format, Observation, Period, Withheld};
 
 /// The observations read so far.
 pub(super) struct Draft<'w> {
@@ -30,6 +30,8 @@ pub(super) struct Draft<'w> {
     figures: Vec<usize>,
     marks: Marks,
     time: Option<usize>,
+    /// The column of multipliers.
+    multiplier: Option<usize>,
     selections: Selections<'w>,
     used: Vec<usize>,
     gathered: Figures,
@@ -71,6 +73,10 @@ impl<'w> Draft<'w> {
             keys,
             figures,
             marks: Marks::of(&layout),
+            multiplier: find(&|column| {
+                matches!(column, Column::Multiplier | Column::Multiplied)
+            })
+            .pop(),
             time: find(&|column| *column == Column::Time).pop(),
             selections,
             used,
@@ -181,6 +187,9 @@ impl<'w> Draft<'w> {
                 if let [figure] = *self.figures {
                     self.gathered.waiting.signs.note(row.cell(figure));
                 }
+                if let Some(place) = self.multiplier {
+                    self.gathered.multipliers.note(self.cell(row, place));
+                }
                 let withheld = self.marks.forbid(row, &self.layout, self.is_both);
                 self.marks.hide(row, &self.layout, withheld, false, places);
                 return;
@@ -243,10 +252,14 @@ impl<'w> Draft<'w> {
                 is_unreadable: false,
                 withheld: common.withheld,
                 instead: None,
+                scale: 0,
                 span,
             };
             let (cell, format) = (row.cell(place), self.layout.format);
             self.gathered.add(cell, format, common.decimals, observation);
+            if self.multiplier.is_some() {
+                self.gathered.multipliers.push(common.multiplier);
+            }
         }
     }
 
@@ -281,6 +294,9 @@ impl<'w> Draft<'w> {
                 }
                 Column::Decimals => common.decimals = cell.parse().ok(),
                 Column::Note if !cell.is_empty() => common.note = Some(cell.to_owned()),
+                Column::Multiplier | Column::Multiplied => {
+                    common.multiplier = self.gathered.multipliers.note(cell);
+                }
                 Column::Low => common.low = value::read(cell).ok().flatten(),
                 Column::High => common.high = value::read(cell).ok().flatten(),
                 Column::Unnamed if !cell.is_empty() && !self.unnamed_reported => {
@@ -348,8 +364,10 @@ impl<'w> Draft<'w> {
         report: &mut Report<'_>,
     ) -> Dataset {
         let Draft { layout, dimensions, gathered, rows, periods, .. } = self;
-        let observations = gathered.finish(layout.format, delimiter, outside, report);
-        let dimensions = dimensions.into_iter().map(|codes| codes.dimension).collect();
+        let dimensions: Vec<Dimension> =
+            dimensions.into_iter().map(|codes| codes.dimension).collect();
+        let (observations, scales) =
+            gathered.finish(&layout, &dimensions, delimiter, outside, report);
         let (dataset, duplicates) =
             Dataset::new(file, layout.format, dimensions, observations);
         for (observation, first) in duplicates {
@@ -370,6 +388,6 @@ impl<'w> Draft<'w> {
                 },
             );
         }
-        dataset.of_larger_file(rows, periods).with_hidden(places.hidden())
+        dataset.of_larger_file(rows, periods).of_text(places.hidden(), scales)
     }
 }

@@ -4,12 +4,15 @@ use std::collections::BTreeMap;
 
 use crate::diagnostic::{Code, Diagnostic, Span};
 use crate::evidence::read::cell::{bound, marks, split_confidential, split_flags};
+use crate::evidence::read::form::Layout;
 use crate::evidence::read::outside::Outside;
 use crate::evidence::read::report::Report;
+use crate::evidence::read::scales::{self, Multipliers};
 use crate::evidence::read::symbols::symbol;
 use crate::evidence::read::value;
 use crate::evidence::read::waiting::Waiting;
-use crate::evidence::{Flag, Format, Observation, Withheld};
+use crate::evidence::scale::Scale;
+use crate::evidence::{Dimension, Flag, Format, Observation, Withheld};
 
 /// The figures of a file.
 #[derive(Debug, Default)]
@@ -17,6 +20,8 @@ pub(super) struct Figures {
     observations: Vec<Observation>,
     /// The figures that are not plain.
     pub(super) waiting: Waiting,
+    /// The cells of the column of multipliers.
+    pub(super) multipliers: Multipliers,
     /// The marks that are not known: where the first is, and how many there are.
     unknown_marks: BTreeMap<String, (Span, usize)>,
 }
@@ -82,16 +87,18 @@ impl Figures {
         *count += 1;
     }
 
-    /// Returns the observations: what signs mean is known now.
+    /// Returns the observations, multiplied by what the file says, and what it says of that:
+    /// what signs mean is known now.
     pub(super) fn finish(
         mut self,
-        format: Format,
+        layout: &Layout,
+        dimensions: &[Dimension],
         delimiter: u8,
         outside: &Outside,
         report: &mut Report<'_>,
-    ) -> Vec<Observation> {
+    ) -> (Vec<Observation>, Vec<Scale>) {
         let waiting = std::mem::take(&mut self.waiting);
-        waiting.settle(&mut self.observations, format, delimiter, outside, report);
+        waiting.settle(&mut self.observations, layout.format, delimiter, outside, report);
         for observation in &mut self.observations {
             // There is nothing that the mark could stop.
             let is_stopped = observation.withheld == Some(Withheld::UnknownMark);
@@ -100,7 +107,15 @@ impl Figures {
             }
         }
         self.report_marks(report);
-        self.observations
+        let multipliers = &self.multipliers;
+        let scales = scales::apply(
+            &mut self.observations,
+            layout,
+            dimensions,
+            multipliers,
+            outside,
+        );
+        (self.observations, scales)
     }
 
     /// Reports marks that are not known, each once, and how many figures the file has that

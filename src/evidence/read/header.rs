@@ -64,11 +64,10 @@ pub(super) fn find(
             return None;
         }
         let header = Header::new(row.cells().map(str::to_owned).collect());
-        if let Some(mut layout) = form::recognise(&header) {
+        if let Some(layout) = form::recognise(&header) {
             if report_repeated(&row, &layout, places, report) {
                 return None;
             }
-            layout.preamble = outside.above();
             // The header belongs to every excerpt.
             let span = places.row(&row);
             return Some(Found { header, span, layout, outside });

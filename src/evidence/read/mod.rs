@@ -18,6 +18,7 @@ mod register;
 mod report;
 mod places;
 mod rows;
+mod scales;
 mod select;
 mod shape;
 mod signs;

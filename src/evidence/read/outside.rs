@@ -63,11 +63,6 @@ impl Outside {
         self.above.push(Line { span, text, is_usual, shape: Shape::Note });
     }
 
-    /// Returns the lines above the header.
-    pub(super) fn above(&self) -> Vec<String> {
-        self.above.iter().map(|line| line.text.clone()).collect()
-    }
-
     /// Returns all lines, those above first.
     pub(super) fn lines(&self) -> impl Iterator<Item = &str> {
         self.above.iter().chain(&self.below).map(|line| line.text.as_str())

@@ -7,13 +7,13 @@ use crate::evidence::Format;
 /// Returns what the columns of such a file hold.
 pub(super) fn layout(header: &Header) -> Option<Layout> {
     header.place("time")?;
-    header.place("value")?;
+    let value = header.figure("value")?;
     header.place("flag and footnotes")?;
     let mut layout = Layout::new(Format::DataExplorer);
-    for (name, written) in header.names.iter().zip(&header.cells) {
+    for (place, (name, written)) in header.names.iter().zip(&header.cells).enumerate() {
         match name.as_str() {
             "time" => layout.columns.push(Column::Time),
-            "value" => layout.columns.push(Column::Value),
+            _ if place == value => layout.columns.push(Column::Value),
             "flag and footnotes" => layout.columns.push(Column::Flag),
             "" => layout.columns.push(Column::Unnamed),
             _ => layout.dimension_column(written),

@@ -10,6 +10,8 @@ mod tidy;
 mod unhcr;
 mod world_bank;
 
+use crate::evidence::export::MULTIPLIED;
+use crate::evidence::multiplier::{self, Said};
 use crate::evidence::read::signs::Habit;
 use crate::evidence::read::symbols::Meaning;
 use crate::evidence::{Format, Period};
@@ -46,6 +48,10 @@ pub(super) enum Column {
     Flag,
     /// A code of `CL_CONF_STATUS`.
     Confidentiality,
+    /// A code of `CL_UNIT_MULT`, by which the figure is to be multiplied.
+    Multiplier,
+    /// By what the figure was multiplied already, in files that this program wrote.
+    Multiplied,
     /// How many decimals the figure is published with.
     Decimals,
     /// A note.
@@ -72,8 +78,9 @@ pub(super) struct Layout {
     pub(super) measures: Vec<(String, String)>,
     /// What each column holds.
     pub(super) columns: Vec<Column>,
-    /// The lines above the header: titles, the source, the unit.
-    pub(super) preamble: Vec<String>,
+    /// The names of the columns of figures and of multipliers.
+    pub(super) figure_name: Option<String>,
+    pub(super) multiplier_name: Option<String>,
 }
 
 impl Layout {
@@ -83,7 +90,8 @@ impl Layout {
             dimensions: Vec::new(),
             measures: Vec::new(),
             columns: Vec::new(),
-            preamble: Vec::new(),
+            figure_name: None,
+            multiplier_name: None,
         }
     }
 
@@ -108,6 +116,9 @@ impl Layout {
 fn attribute(name: &str) -> Option<Column> {
     Some(match name {
         "obs_flag" | "obs_status" => Column::Flag,
+        "unit_mult" | "unit_multiplier" | "unit multiplier" | "multiplier"
+        | "powercode code" | "powercode" | "daugiklis" => Column::Multiplier,
+        MULTIPLIED => Column::Multiplied,
         "conf_status"
         | "confidentiality"
         | "confidentiality status"
@@ -132,7 +143,21 @@ const FORMS: &[Recognise] = &[
 
 /// Returns what the columns below a header hold; `None` if it is not that of a known form.
 pub(super) fn recognise(header: &Header) -> Option<Layout> {
-    FORMS.iter().find_map(|recognise| recognise(header))
+    let mut layout = FORMS.iter().find_map(|recognise| recognise(header))?;
+    let name = |wanted: &Column| {
+        let place = layout.columns.iter().position(|own| own == wanted)?;
+        header.cells.get(place).cloned()
+    };
+    (layout.figure_name, layout.multiplier_name) =
+        (name(&Column::Value), name(&Column::Multiplier));
+    // Where codes and names stand side by side, the first tells.
+    let mut has_multiplier = false;
+    for column in &mut layout.columns {
+        if *column == Column::Multiplier && std::mem::replace(&mut has_multiplier, true) {
+            *column = Column::Ignored;
+        }
+    }
+    Some(layout)
 }
 
 /// Returns whether a row is one that an office always writes above its header, so that
@@ -194,6 +219,18 @@ impl Header {
     /// Returns the place of a name.
     fn place(&self, name: &str) -> Option<usize> {
         self.names.iter().position(|own| own == name)
+    }
+
+    /// Returns the place of the column of figures, whose name may also say by what they are
+    /// to be multiplied: "Value (thousands)".
+    fn figure(&self, name: &str) -> Option<usize> {
+        self.place(name).or_else(|| {
+            self.names.iter().position(|own| {
+                let rest = own.strip_prefix(name);
+                rest.is_some_and(|rest| !rest.starts_with(char::is_alphanumeric))
+                    && multiplier::of_title(own) != Said::Nothing
+            })
+        })
     }
 
     fn has(&self, name: &str) -> bool {

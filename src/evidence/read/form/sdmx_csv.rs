@@ -23,8 +23,6 @@ const ATTRIBUTES: &[&str] = &[
     "coverage_time",
     "ref_period",
     "obs_footnote",
-    "unit_mult",
-    "unit_multiplier",
     "time_format",
 ];
 

@@ -46,7 +46,8 @@ pub(super) const KEY_WORDS: &[(&str, Meaning)] = &[
 /// Returns what the columns of such a file hold.
 pub(super) fn layout(header: &Header) -> Option<Layout> {
     let find = |known: &[&str]| known.iter().find_map(|name| header.place(name));
-    let (time, value) = (find(TIME)?, find(VALUE)?);
+    let time = find(TIME)?;
+    let value = VALUE.iter().find_map(|name| header.figure(name))?;
     let mut layout = Layout::new(Format::StateDataAgency);
     for (place, (name, written)) in header.names.iter().zip(&header.cells).enumerate() {
         match name.as_str() {

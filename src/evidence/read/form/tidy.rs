@@ -7,14 +7,12 @@ use crate::evidence::Format;
 /// Returns what the columns of a tidy file hold.
 pub(super) fn layout(header: &Header) -> Option<Layout> {
     let time = ["year", "time"].into_iter().find(|name| header.has(name))?;
-    if !header.has("value") {
-        return None;
-    }
+    let value = header.figure("value")?;
     let mut layout = Layout::new(Format::Tidy);
-    for (name, written) in header.names.iter().zip(&header.cells) {
+    for (place, (name, written)) in header.names.iter().zip(&header.cells).enumerate() {
         match name.as_str() {
             _ if *name == time => layout.columns.push(Column::Time),
-            "value" => layout.columns.push(Column::Value),
+            _ if place == value => layout.columns.push(Column::Value),
             "flag" => layout.columns.push(Column::Flag),
             "note" => layout.columns.push(Column::Note),
             "" => layout.columns.push(Column::Unnamed),

@@ -2,7 +2,9 @@
 
 mod confidential;
 mod forms;
+mod multipliers;
 mod numbers;
+mod registered;
 mod outside;
 mod samples;
 mod selected;

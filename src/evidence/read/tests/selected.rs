@@ -101,7 +101,7 @@ fn measures_and_years_in_columns_are_selected_too() {
         selected(text, register),
         ("country-of-asylum=LTU, measure=refugees, 2023 2:10 5".to_owned(), Vec::new())
     );
-    let register = "[a]\nfile = \"a.csv\"\nunit = \"count\"\nselect = { geo = \"LT\", year = 2023 }\n";
+    let register = "[a]\nfile = \"a.csv\"\nunit = \"percent\"\nselect = { geo = \"LT\", year = 2023 }\n";
     let text = "unit,geo\\TIME_PERIOD\t2023 \t2024 \nPC,LT\t5 b\t6\nPC,EE\t7\t8\n";
     assert_eq!(
         selected(text, register),

@@ -1,0 +1,169 @@
+//! What the units of statistics offices mean, and whether the register's unit fits them.
+//!
+//! A share called a number of children is wrong in every sentence that cites it. What is
+//! known of codes and names is data (`units.txt`); of others nothing is said.
+
+use std::sync::LazyLock;
+
+use crate::diagnostic::{Code, Diagnostic, Diagnostics};
+use crate::evidence::view::View;
+use crate::evidence::{Dataset, Dimension, Indicator};
+
+/// What kind of figure a unit belongs to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Kind {
+    /// Parts of a hundred.
+    Share,
+    /// People.
+    People,
+    /// Things counted, people among them.
+    Count,
+    /// Money.
+    Money,
+    /// So many for each thousand or hundred thousand.
+    Rate,
+}
+
+struct Unit {
+    kind: Kind,
+    /// The register's unit for it.
+    register: &'static str,
+    /// The code or name in lower case, without an asterisk at its end.
+    name: String,
+    is_start: bool,
+}
+
+static UNITS: LazyLock<Vec<Unit>> = LazyLock::new(|| {
+    let lines = include_str!("units.txt").lines().filter(|line| !line.starts_with('#'));
+    let lines = lines.filter_map(|line| {
+        let (head, names) = line.split_once(": ")?;
+        let (kind, register) = head.split_once(' ')?;
+        Some((kind_named(kind)?, register, names))
+    });
+    let units = lines.flat_map(|(kind, register, names)| {
+        names.split('|').map(move |name| {
+            let name = name.trim().to_lowercase();
+            let start = name.strip_suffix('*');
+            let is_start = start.is_some();
+            let name = start.unwrap_or(&name).to_owned();
+            Unit { kind, register, name, is_start }
+        })
+    });
+    units.collect()
+});
+
+fn kind_named(name: &str) -> Option<Kind> {
+    Some(match name {
+        "share" => Kind::Share,
+        "people" => Kind::People,
+        "count" => Kind::Count,
+        "money" => Kind::Money,
+        "rate" => Kind::Rate,
+        _ => return None,
+    })
+}
+
+fn known(text: &str) -> Option<&'static Unit> {
+    let text = text.trim().to_lowercase();
+    UNITS.iter().find(|unit| {
+        if unit.is_start { text.starts_with(&unit.name) } else { text == unit.name }
+    })
+}
+
+/// Returns what kind of figure has a unit, by its code or name.
+pub(super) fn kind_of(text: &str) -> Option<Kind> {
+    known(text).map(|unit| unit.kind)
+}
+
+/// Returns the unit of the register for a code or name.
+pub fn register_unit(text: &str) -> Option<&'static str> {
+    known(text).map(|unit| unit.register).filter(|unit| *unit != "other")
+}
+
+/// Returns the kind of a unit of the register; `None` for those of a project's own.
+fn registered(unit: &str) -> Option<Kind> {
+    Some(match unit {
+        "percent" => Kind::Share,
+        "children" | "persons" | "families" => Kind::People,
+        "count" => Kind::Count,
+        "eur" => Kind::Money,
+        "per-1000" | "per-100000" => Kind::Rate,
+        _ => return None,
+    })
+}
+
+/// Returns whether figures of one kind in the data may be called another by the register.
+fn fits(data: Kind, register: Kind) -> bool {
+    match (data, register) {
+        // Offices call numbers of births for each woman numbers too.
+        (Kind::People, Kind::Count) | (Kind::Count, Kind::People | Kind::Rate) => true,
+        (data, register) => data == register,
+    }
+}
+
+/// Returns whether a dimension holds units.
+pub fn is_unit(dimension: &Dimension) -> bool {
+    let words = ["unit", "units", "matavimo", "mato", "vienetas", "vienetai"];
+    dimension.id.split(['-', '_', '.']).any(|word| words.contains(&word))
+}
+
+/// Warns of a unit of the register that none of the figures can have by the units of the
+/// file, and of people who are no whole number.
+pub(super) fn check(
+    dataset: &Dataset,
+    view: &View,
+    indicator: &Indicator,
+    diags: &mut Diagnostics,
+) {
+    let Some(register) = registered(&indicator.unit.value) else { return };
+    let finding = |kind| {
+        Diagnostic::new(Code::UnitDiffers, indicator.unit.span)
+            .with("kind", kind)
+            .with("indicator", indicator.id.value.as_str())
+            .with("unit", indicator.unit.value.as_str())
+    };
+    let dimensions = dataset.dimensions().iter().zip(&view.codes);
+    for (dimension, codes) in dimensions.filter(|(dimension, _)| is_unit(dimension)) {
+        let names = codes.iter().filter_map(|code| {
+            let code = dimension.codes.get(*code as usize)?;
+            Some((code, dimension.label(code)))
+        });
+        let kinds: Vec<(&String, Option<Kind>)> = names
+            .map(|(code, label)| {
+                (code, kind_of(code).or_else(|| label.and_then(kind_of)))
+            })
+            .collect();
+        let is_odd = |kind: &Option<Kind>| kind.is_some_and(|kind| !fits(kind, register));
+        // Where one of several may be meant, a query chooses.
+        if !kinds.is_empty() && kinds.iter().all(|(_, kind)| is_odd(kind)) {
+            let codes: Vec<&str> = kinds.iter().map(|(code, _)| code.as_str()).collect();
+            let suggested = kinds.iter().find_map(|(code, _)| {
+                register_unit(code)
+                    .or_else(|| dimension.label(code).and_then(register_unit))
+            });
+            let own = view.observations(dataset).next().map(|own| own.span);
+            let found = finding("kind")
+                .with("codes", codes.join(", "))
+                .with("suggested", suggested.unwrap_or_default());
+            diags.push(match own {
+                Some(span) => found.with_related(span, "cell"),
+                None => found,
+            });
+            return;
+        }
+    }
+    if register != Kind::People || indicator.multiplier.is_some() {
+        return;
+    }
+    // Nobody says that they are thousands.
+    let odd = view.observations(dataset).find(|own| {
+        own.scale == 0 && own.value.is_some_and(|value| !value.fract().is_zero())
+    });
+    if let Some((own, value)) = odd.and_then(|own| Some((own, own.value?))) {
+        diags.push(
+            finding("fraction")
+                .with("value", value.to_string())
+                .with_related(own.span, "cell"),
+        );
+    }
+}
