@@ -2043,12 +2043,17 @@ exchange-language = the file is for another pair of languages: { $found }
         Wrong:  source-language="lt" target-language="de"
         Right:  source-language="lt" target-language="en"
 
-exchange-unit = the unit `{ $name }` did not come from this program
-    .help = give a file that `komentaras translation export` made; the unit is not used
+exchange-unit = { $count ->
+        [one] the unit `{ $name }` did not come from this program
+       *[other] { $count } units did not come from this program; the first is `{ $name }`
+    }
+    .help = let the translator's program export the finished file in the form in which it was given, for example “Save Target As” in Trados; what is named is not used
     .explain =
         By the name of a unit the program knows which place of the report it belongs to.
 
-        Units of another program, or whose names were changed, have no place.
+        Units of another program, or whose names were changed, have no place. Trados, memoQ and
+        Phrase keep their work in files of their own (SDLXLIFF, MQXLIFF, MXLIFF), whose units have
+        other names; the file to take in is the one that they export when the work is done.
 
         Wrong:  <trans-unit id="1">
         Right:  <trans-unit id="3-0123456789abcdef">

@@ -2045,12 +2045,18 @@ exchange-language = failas yra kitos kalbų poros: { $found }
         Netinka:  source-language="lt" target-language="de"
         Tinka:    source-language="lt" target-language="en"
 
-exchange-unit = vienetą `{ $name }` parengė ne ši programa
-    .help = nurodykite failą, kurį parengė `komentaras translation export`; vienetas nenaudojamas
+exchange-unit = { $count ->
+        [one] ne ši programa parengė { $count } teksto dalį, pirmoji jų – `{ $name }`
+        [few] ne ši programa parengė { $count } teksto dalis, pirmoji jų – `{ $name }`
+       *[other] ne ši programa parengė { $count } teksto dalių, pirmoji jų – `{ $name }`
+    }
+    .help = tegu vertėjo programa baigtą failą eksportuoja tokiu formatu, kokiu jį gavo, pavyzdžiui, „Trados“ komanda „Save Target As“; tai, kas čia nurodyta, nenaudojama
     .explain =
-        Iš vieneto vardo programa žino, kuriai ataskaitos vietai jis skirtas.
+        Iš teksto dalies vardo programa žino, kuriai ataskaitos vietai ji skirta.
 
-        Kitų programų vienetai ir tie, kurių vardai pakeisti, vietos neturi.
+        Kitų programų teksto dalys ir tos, kurių vardai pakeisti, vietos neturi. „Trados“,
+        „memoQ“ ir „Phrase“ darbą laiko savo failuose (SDLXLIFF, MQXLIFF, MXLIFF), kuriuose
+        vardai kiti; importuoti reikia failą, kurį programa eksportuoja darbą baigus.
 
         Netinka:  <trans-unit id="1">
         Tinka:    <trans-unit id="3-0123456789abcdef">

@@ -4,7 +4,7 @@ use crate::model::{SegmentKind, SegmentPart, SegmentText};
 use crate::text::Lexicon;
 use crate::translation::exchange::incoming::{has_letters, is_untouched};
 use crate::translation::exchange::{Claim, Doubt, Reason, Returned, fingerprint};
-use crate::translation::{Compared, State, is_address, is_place, is_universal};
+use crate::translation::{Compared, State, flat, is_address, is_place, is_universal};
 
 /// What is to be done with a unit.
 pub(super) enum Decision {
@@ -60,10 +60,12 @@ pub(super) fn decide(
             None => Decision::Put { agrees: is_confirmed },
         };
     }
-    // Of words that are the same in both languages somebody has to say so.
-    let is_said = matches!(unit.claim, Claim::Finished | Claim::Confirmed);
+    // Of words that are the same in both languages somebody has to say so: who translated
+    // them that a name stays, who approved them that a sentence does.
+    let source = &own.source.text;
     let is_source = key == own.source.key && own.source.kind != SegmentKind::Code;
-    if is_source && !is_said && differs_by_language(&own.source.text, words) {
+    let is_same = is_source && differs_by_language(source, words) && !is_confirmed;
+    if is_same && (unit.claim != Claim::Finished || has_sentence(source)) {
         return Decision::Untranslated;
     }
     let same = |other: &SegmentText| codes(&unit.target) == codes(other);
@@ -74,7 +76,7 @@ pub(super) fn decide(
     if current.is_some() && as_it_left != unit.id.fingerprint && !overwrite {
         return Decision::Leave(Reason::Edited);
     }
-    Decision::Put { agrees: !is_revised }
+    Decision::Put { agrees: !is_revised && !is_same }
 }
 
 /// Returns whether a text has words that are others in another language, as far as can be
@@ -86,6 +88,17 @@ pub(super) fn differs_by_language(text: &SegmentText, words: &Lexicon) -> bool {
 /// Returns whether a text of the source goes into every translation as it is.
 pub(super) fn is_same_everywhere(text: &SegmentText, words: &Lexicon) -> bool {
     is_universal(text) || is_address(text, words)
+}
+
+/// How many words in small letters no name has.
+const SENTENCE: usize = 3;
+
+/// Returns whether a text is more than a name or a title.
+fn has_sentence(text: &SegmentText) -> bool {
+    let words = flat(text);
+    let small =
+        words.split_whitespace().filter(|word| word.starts_with(char::is_lowercase));
+    small.count() >= SENTENCE
 }
 
 /// Returns the codes of a text, sorted.

@@ -46,6 +46,8 @@ pub(super) struct Reader<'a> {
     /// Where each unit was met first.
     seen: BTreeMap<UnitId, Span>,
     units: Vec<Returned>,
+    /// The first unit of another program, and how many there are.
+    foreign: Option<(Span, String, usize)>,
     /// The sources of the chapters that were asked for, by their letters.
     sources: BTreeMap<String, HashMap<String, Original<'a>>>,
 }
@@ -59,7 +61,8 @@ impl<'a> Reader<'a> {
     ) -> Self {
         let (seen, units) = (BTreeMap::new(), Vec::new());
         let sources = BTreeMap::new();
-        Reader { file, text, report, diags, target: None, seen, units, sources }
+        let (target, foreign) = (None, None);
+        Reader { file, text, report, diags, target, seen, units, foreign, sources }
     }
 
     /// Returns the line at a byte.
@@ -100,8 +103,8 @@ impl<'a> Reader<'a> {
     ) -> Option<UnitId> {
         let span = self.line(at);
         let Some(id) = id else {
-            let finding = Diagnostic::new(Code::ExchangeUnit, span);
-            self.diags.push(finding.with("name", written));
+            let first = self.foreign.get_or_insert((span, written.to_owned(), 0));
+            first.2 += 1;
             return None;
         };
         if let Some(first) = self.seen.get(&id) {
@@ -241,6 +244,10 @@ impl<'a> Reader<'a> {
 
     /// Returns what was read, unless nothing of it was this report's.
     pub(super) fn finish(&mut self) -> Option<Received> {
+        if let Some((span, name, count)) = self.foreign.take() {
+            let finding = Diagnostic::new(Code::ExchangeUnit, span);
+            self.diags.push(finding.with("name", name).with("count", count));
+        }
         let target = self.target?;
         Some(Received { target, units: std::mem::take(&mut self.units) })
     }

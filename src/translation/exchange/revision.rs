@@ -23,7 +23,7 @@ const INSERTED: [&str; 7] =
 pub(super) fn revision(element: &Element<'_>) -> Option<Revision> {
     let (_, name) = local(element.name);
     let kind = match name {
-        "mrk" => element.attribute("mtype").or(element.attribute("type"))?,
+        "mrk" | "sm" => element.attribute("mtype").or(element.attribute("type"))?,
         name => name,
     };
     let mut words = kind.split(|c: char| !c.is_ascii_alphanumeric());

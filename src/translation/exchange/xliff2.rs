@@ -186,7 +186,12 @@ fn read_unit(unit: &Element<'_>, chapter: &str, level: u32, reader: &mut Reader<
         .flat_map(|list| list.named("data"))
         .filter_map(|own| Some((own.attribute("id")?, own.text())))
         .collect();
-    let mut texts = Texts { data, declared: Declared::default(), has_revisions: false };
+    let mut texts = Texts {
+        data,
+        declared: Declared::default(),
+        has_revisions: false,
+        deleted: Vec::new(),
+    };
     let parts = Part::all(unit, &mut texts);
     let source: Vec<Event> =
         parts.iter().flat_map(|part| part.source.iter().cloned()).collect();
@@ -273,6 +278,7 @@ impl<'e> Part<'e> {
             }
             // Those of the source are no matter of the translation.
             texts.has_revisions = false;
+            texts.deleted.clear();
             let mut target = Vec::new();
             match translated {
                 Some(translated) => texts.read(translated, &mut target),
@@ -302,6 +308,8 @@ struct Texts<'a> {
     data: BTreeMap<&'a str, String>,
     declared: Declared,
     has_revisions: bool,
+    /// The marks of deleted text that have begun and not ended.
+    deleted: Vec<String>,
 }
 
 impl Texts<'_> {
@@ -325,46 +333,60 @@ impl Texts<'_> {
         for node in &element.nodes {
             let inner = match node {
                 Node::Text(text) => {
-                    out.push(Event::Found(Found::Text(text.as_ref().to_owned())));
+                    self.push(Found::Text(text.as_ref().to_owned()), out);
                     continue;
                 }
                 Node::Element(inner) => inner,
             };
             let id = inner.attribute("id").unwrap_or_default();
-            let mut push = |found| out.push(Event::Found(found));
             match inner.name {
                 "ph" => {
                     self.declare(id, inner, ("dataRef", None));
-                    push(Found::Alone(id.to_owned()));
+                    self.push(Found::Alone(id.to_owned()), out);
                 }
                 "pc" => {
                     self.declare(id, inner, ("dataRefStart", Some("dataRefEnd")));
-                    push(Found::Open(id.to_owned()));
+                    self.push(Found::Open(id.to_owned()), out);
                     self.read(inner, out);
-                    out.push(Event::Found(Found::Close(id.to_owned())));
+                    self.push(Found::Close(id.to_owned()), out);
                 }
                 "sc" => {
                     self.declare(id, inner, ("dataRef", Some("")));
-                    push(Found::Open(id.to_owned()));
+                    self.push(Found::Open(id.to_owned()), out);
                 }
                 "ec" => {
                     let id = inner.attribute("startRef").unwrap_or(id);
                     if let Some(data) = self.data(inner.attribute("dataRef")) {
                         self.declared.close(id, data);
                     }
-                    push(Found::Close(id.to_owned()));
+                    self.push(Found::Close(id.to_owned()), out);
                 }
                 // A character that XML does not have is not for a report.
                 "cp" => {}
-                _ => {
+                "em" => {
+                    let start = inner.attribute("startRef").unwrap_or_default();
+                    self.deleted.retain(|own| own != start);
+                }
+                name => {
                     let revision = revision(inner);
                     self.has_revisions |= revision.is_some();
-                    // A highlight of a tool: its words belong to the text.
-                    if revision != Some(Revision::Deleted) {
-                        self.read(inner, out);
+                    match revision {
+                        Some(Revision::Deleted) if name == "sm" => {
+                            self.deleted.push(id.to_owned());
+                        }
+                        Some(Revision::Deleted) => {}
+                        // A highlight of a tool: its words belong to the text.
+                        _ => self.read(inner, out),
                     }
                 }
             }
+        }
+    }
+
+    /// Adds a piece unless it lies in text that a reviser deleted.
+    fn push(&self, found: Found, out: &mut Vec<Event>) {
+        if self.deleted.is_empty() {
+            out.push(Event::Found(found));
         }
     }
 }

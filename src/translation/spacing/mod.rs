@@ -29,26 +29,24 @@ pub fn swallowed(
     target: &SegmentText,
     words: &Lexicon,
 ) -> Vec<Joint> {
+    if !may_be_joined(target) {
+        return Vec::new();
+    }
     let (from, into) = (Line::new(source), Line::new(target));
-    let spaced = from.spaced();
+    let spaced = Spaced::of(&from);
     let mut places: Vec<usize> = Vec::new();
     for (index, pair) in into.atoms.windows(2).enumerate() {
         let [left, right] = pair else { continue };
-        if !left.is_end() || !right.is_beginning() {
+        let is_between_letters =
+            left.code.is_none() && right.code.is_none() && right.marks.is_empty();
+        if is_between_letters || !left.is_end() || !right.is_beginning() {
             continue;
         }
-        let marks: Vec<&Key> = left
-            .key(Side::Right)
-            .into_iter()
-            .chain(right.marks.iter().map(|mark| &mark.key))
-            .chain(right.key(Side::Left))
-            .collect();
-        // A sign that ends a sentence or a clause stands before a space wherever a code
-        // follows, but a footnote's mark stands behind it.
-        if marks.is_empty() || left.is_note() && !right.is_letter() || right.is_note() {
+        // A footnote's mark stands right behind what it belongs to.
+        if right.is_note() || left.is_note() && !right.is_letter() {
             continue;
         }
-        let known = marks.iter().filter_map(|key| is_spaced(&spaced, key));
+        let known = sides(left, right).filter_map(|key| spaced.find(key));
         let known: Vec<bool> = known.collect();
         let is_swallowed = !known.is_empty() && known.iter().all(|own| *own);
         if is_swallowed && !is_ending(&into, index + 1, words) {
@@ -59,6 +57,21 @@ pub fn swallowed(
     places.sort_unstable();
     places.dedup();
     into.joints(&places)
+}
+
+/// Returns whether it is worth to look at a text letter by letter: it has codes, or a point
+/// before a capital.
+fn may_be_joined(text: &SegmentText) -> bool {
+    text.parts.iter().any(|part| match part {
+        SegmentPart::Code(_) => true,
+        SegmentPart::Text(words) => {
+            let mut ends = words.match_indices(['.', '!', '?']);
+            ends.any(|(at, _)| {
+                let after = words.get(at + 1..).and_then(|rest| rest.chars().next());
+                after.is_some_and(char::is_uppercase)
+            })
+        }
+    })
 }
 
 /// Returns whether the letters at an atom are the ending of what stands before them:
@@ -78,28 +91,29 @@ fn is_ending(line: &Line<'_>, start: usize, words: &Lexicon) -> bool {
     words.is_suffix(&letters)
 }
 
-/// Returns where a sentence begins right behind the point of another: "violence.The".
+/// Returns where a sentence begins right behind the point of another: "violence.The". What
+/// the source has too, such as the name of a page, is none.
 fn sentences(source: &SegmentText, line: &Line<'_>) -> Vec<usize> {
     let source = source.plain();
     let mut places = Vec::new();
     for word in line.words() {
         let atoms = line.atoms.get(word.clone()).unwrap_or_default();
-        let text: String = atoms.iter().map(|own| own.sign).collect();
-        if text.contains("://") || text.contains(['@', '/']) || source.contains(&text) {
+        let found = atoms.windows(5).enumerate().filter(|(_, window)| {
+            let [a, b, stop, c, d] = window else { return false };
+            matches!(stop.sign, '.' | '!' | '?')
+                && a.sign.is_lowercase()
+                && b.sign.is_lowercase()
+                && c.sign.is_uppercase()
+                && d.sign.is_lowercase()
+        });
+        let found: Vec<usize> = found.map(|(index, _)| word.start + index + 3).collect();
+        if found.is_empty() {
             continue;
         }
-        let is = |place: usize, test: fn(char) -> bool| {
-            atoms.get(place).is_some_and(|own| test(own.sign))
-        };
-        for at in 2..atoms.len() {
-            let is_stop = is(at, |c| matches!(c, '.' | '!' | '?'));
-            let is_before =
-                is(at - 2, char::is_lowercase) && is(at - 1, char::is_lowercase);
-            let is_after =
-                is(at + 1, char::is_uppercase) && is(at + 2, char::is_lowercase);
-            if is_stop && is_before && is_after {
-                places.push(word.start + at + 1);
-            }
+        let text: String = atoms.iter().map(|own| own.sign).collect();
+        let is_address = text.contains("://") || text.contains(['@', '/']);
+        if !is_address && !source.contains(&text) {
+            places.extend(found);
         }
     }
     places
@@ -112,39 +126,45 @@ enum Side {
 }
 
 /// A side of a code by which it is known in both languages; of a pair each mark has one.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
-struct Key {
-    kind: String,
-    data: String,
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+struct Key<'a> {
+    kind: &'a str,
+    data: &'a str,
     side: Side,
 }
 
+impl<'a> Key<'a> {
+    fn new(code: &'a InlineCode, side: Side) -> Self {
+        Key { kind: &code.kind, data: &code.data, side }
+    }
+}
+
 /// An end of emphasis or of a link.
+#[derive(Clone, Copy)]
 struct PairMark<'a> {
-    key: Key,
+    key: Key<'a>,
     is_close: bool,
-    data: &'a str,
 }
 
 /// A letter, or a code that stands for words.
 struct Atom<'a> {
     /// The letter; [`OBJECT`] for a code.
     sign: char,
-    code: Option<(&'a InlineCode, [Key; 2])>,
+    code: Option<&'a InlineCode>,
     /// The ends of pairs before it.
     marks: Vec<PairMark<'a>>,
     /// Where it begins in the flat text.
     at: usize,
 }
 
-impl Atom<'_> {
-    fn key(&self, side: Side) -> Option<&Key> {
-        self.code.as_ref().map(|(_, keys)| &keys[usize::from(side == Side::Right)])
+impl<'a> Atom<'a> {
+    fn key(&self, side: Side) -> Option<Key<'a>> {
+        self.code.map(|code| Key::new(code, side))
     }
 
     /// Returns whether it is a footnote's mark, which stands behind a word without space.
     fn is_note(&self) -> bool {
-        self.code.as_ref().is_some_and(|(code, _)| is_note(code))
+        self.code.is_some_and(is_note)
     }
 
     fn is_letter(&self) -> bool {
@@ -171,16 +191,42 @@ fn is_silent(code: &InlineCode) -> bool {
     ["{{claim", "{{typed", "{{anchor"].iter().any(|own| code.data.starts_with(own))
 }
 
-/// Returns whether a code of the other language has a space at a side; a link may lead
-/// to another page. `None` if there is none.
-fn is_spaced(spaced: &BTreeMap<&Key, bool>, key: &Key) -> Option<bool> {
-    if let Some(own) = spaced.get(key) {
-        return Some(*own);
+/// Returns the sides of codes between two atoms.
+fn sides<'a>(left: &Atom<'a>, right: &Atom<'a>) -> impl Iterator<Item = Key<'a>> {
+    let marks = right.marks.iter().map(|mark| mark.key);
+    left.key(Side::Right).into_iter().chain(marks).chain(right.key(Side::Left))
+}
+
+/// For each side of a code whether there is a space wherever it stands; the ends of the
+/// text are as good as one.
+#[derive(Default)]
+struct Spaced<'a> {
+    by_code: BTreeMap<Key<'a>, bool>,
+    /// Of all codes of a kind: a link may lead to another page in the other language.
+    by_kind: BTreeMap<(&'a str, Side), bool>,
+}
+
+impl<'a> Spaced<'a> {
+    fn of(line: &Line<'a>) -> Self {
+        let mut spaced = Spaced::default();
+        for pair in line.atoms.windows(2) {
+            let [left, right] = pair else { continue };
+            let is_spaced = left.sign.is_whitespace() || right.sign.is_whitespace();
+            for key in sides(left, right) {
+                let kind = (key.kind, key.side);
+                *spaced.by_code.entry(key).or_insert(true) &= is_spaced;
+                *spaced.by_kind.entry(kind).or_insert(true) &= is_spaced;
+            }
+        }
+        spaced
     }
-    let same = |own: &&&Key| own.kind == key.kind && own.side == key.side;
-    let alike: Vec<bool> =
-        spaced.iter().filter(|(own, _)| same(own)).map(|(_, own)| *own).collect();
-    (!alike.is_empty()).then(|| alike.iter().all(|own| *own))
+
+    /// Returns whether a side of a code of the other language has a space here; `None` if
+    /// there is no such code.
+    fn find(&self, key: Key<'_>) -> Option<bool> {
+        let own = self.by_code.get(&key);
+        own.or_else(|| self.by_kind.get(&(key.kind, key.side))).copied()
+    }
 }
 
 /// A text sign by sign.
@@ -190,14 +236,10 @@ struct Line<'a> {
 
 impl<'a> Line<'a> {
     fn new(text: &'a SegmentText) -> Self {
-        let mut atoms: Vec<Atom<'a>> = Vec::new();
+        // A text begins as behind a space.
+        let mut atoms = vec![Atom { sign: ' ', code: None, marks: Vec::new(), at: 0 }];
         let mut marks = Vec::new();
         let mut at = 0;
-        let key = |code: &InlineCode, side| Key {
-            kind: code.kind.clone(),
-            data: code.data.clone(),
-            side,
-        };
         for part in &text.parts {
             match part {
                 SegmentPart::Text(words) => {
@@ -211,10 +253,9 @@ impl<'a> Line<'a> {
                     if !is_silent(code) {
                         // A line that is broken on purpose needs no space.
                         let is_break = code.kind == "line-break";
-                        let keys = [key(code, Side::Left), key(code, Side::Right)];
-                        let marks = std::mem::take(&mut marks);
                         let sign = if is_break { ' ' } else { OBJECT };
-                        let code = (!is_break).then_some((code, keys));
+                        let code = (!is_break).then_some(code);
+                        let marks = std::mem::take(&mut marks);
                         atoms.push(Atom { sign, code, marks, at });
                     }
                     at += OBJECT.len_utf8();
@@ -222,34 +263,13 @@ impl<'a> Line<'a> {
                 SegmentPart::Code(code) => {
                     let is_close = matches!(code.role, CodeRole::Close(_));
                     let side = if is_close { Side::Right } else { Side::Left };
-                    let key = key(code, side);
-                    marks.push(PairMark { key, is_close, data: &code.data });
+                    marks.push(PairMark { key: Key::new(code, side), is_close });
                 }
             }
         }
         // What ends the text stands before an end.
         atoms.push(Atom { sign: ' ', code: None, marks, at });
         Line { atoms }
-    }
-
-    /// Returns for each side of a code whether there is a space wherever it stands; the
-    /// ends of the text are as good as one.
-    fn spaced(&self) -> BTreeMap<&Key, bool> {
-        let mut spaced: BTreeMap<&Key, bool> = BTreeMap::new();
-        let mut note = |key, is_spaced| {
-            spaced.entry(key).and_modify(|own| *own &= is_spaced).or_insert(is_spaced);
-        };
-        for (index, right) in self.atoms.iter().enumerate() {
-            let left = index.checked_sub(1).and_then(|index| self.atoms.get(index));
-            let is_spaced = left.is_none_or(|own| own.sign.is_whitespace())
-                || right.sign.is_whitespace();
-            left.and_then(|own| own.key(Side::Right))
-                .into_iter()
-                .chain(right.marks.iter().map(|mark| &mark.key))
-                .chain(right.key(Side::Left))
-                .for_each(|key| note(key, is_spaced));
-        }
-        spaced
     }
 
     /// Returns the words, which white space divides.
@@ -270,8 +290,9 @@ impl<'a> Line<'a> {
     fn joints(&self, places: &[usize]) -> Vec<Joint> {
         let mut joints = Vec::new();
         for word in self.words() {
-            let own = places.iter().filter(|place| word.contains(place));
-            let own: Vec<usize> = own.copied().collect();
+            let from = places.partition_point(|place| *place < word.start);
+            let to = places.partition_point(|place| *place < word.end);
+            let own = places.get(from..to).unwrap_or_default();
             let (Some(first), Some(last)) =
                 (self.atoms.get(word.start), self.atoms.get(word.end))
             else {
@@ -279,7 +300,7 @@ impl<'a> Line<'a> {
             };
             if !own.is_empty() {
                 let written = self.written(&word, &[]);
-                let wanted = self.written(&word, &own);
+                let wanted = self.written(&word, own);
                 joints.push(Joint { written, wanted, range: first.at..last.at });
             }
         }
@@ -289,29 +310,29 @@ impl<'a> Line<'a> {
     /// Returns words as they are written, with spaces before some atoms.
     fn written(&self, word: &Range<usize>, places: &[usize]) -> String {
         let mut text = String::new();
-        for (index, atom) in
-            self.atoms.iter().enumerate().skip(word.start).take(word.len())
-        {
-            let mut needs_space = places.contains(&index);
+        let mut places = places.iter().peekable();
+        let atoms = self.atoms.get(word.clone()).unwrap_or_default();
+        for (index, atom) in word.clone().zip(atoms) {
+            let mut needs_space = places.next_if_eq(&&index).is_some();
             for mark in &atom.marks {
                 if !mark.is_close && needs_space {
                     text.push(' ');
                     needs_space = false;
                 }
-                text.push_str(mark.data);
+                text.push_str(mark.key.data);
             }
             if needs_space {
                 text.push(' ');
             }
             match &atom.code {
-                Some((code, _)) => text.push_str(&code.data),
+                Some(code) => text.push_str(&code.data),
                 None => text.push(atom.sign),
             }
         }
         let closing =
             self.atoms.get(word.end).map_or(&[][..], |own| own.marks.as_slice());
         let closing = closing.iter().filter(|mark| mark.is_close);
-        closing.for_each(|mark| text.push_str(mark.data));
+        closing.for_each(|mark| text.push_str(mark.key.data));
         text
     }
 }

@@ -6,6 +6,7 @@
 //! | what came back | claim |
 //! | --- | --- |
 //! | fuzzy, or another flag that says as much | unfinished |
+//! | not fuzzy, the source itself | finished |
 //! | not fuzzy, another text than the one that left | confirmed |
 //! | not fuzzy, the text that left | unsaid |
 //!
@@ -145,10 +146,12 @@ fn read_entry(entry: &Entry, reader: &mut Reader<'_>) {
     let (source, target) = (found(&entry.id), found(&entry.string));
     let open = entry.open_flag.clone();
     let incoming = Incoming { id, source, target, declared, at: entry.at_string };
-    reader.add(incoming, |returned, _| {
+    reader.add(incoming, |returned, is_source| {
         Some(match open {
             Some(flag) => Claim::Unfinished(Doubt::Marked(flag)),
             _ if is_untouched(returned) => Claim::Unsaid,
+            // A program may have copied it.
+            _ if is_source => Claim::Finished,
             _ => Claim::Confirmed,
         })
     });

@@ -254,6 +254,47 @@ fn a_text_that_a_chapter_cannot_hold_is_named() {
     assert!(imported.chapters.is_empty());
 }
 
+/// What becomes of a text that is the same in both languages.
+#[derive(Debug, PartialEq)]
+enum Same {
+    Recorded,
+    Placed,
+    LeftOut,
+}
+
+#[test]
+fn a_text_that_came_back_as_the_source_is_taken_only_where_somebody_said_so() {
+    use Same::{LeftOut, Placed, Recorded};
+    for (text, claim, expected) in [
+        ("2022", Claim::Unsaid, Recorded),
+        ("12,5 %", Claim::Unsaid, Recorded),
+        ("info@vaikai.lt", Claim::Unsaid, Recorded),
+        ("Šiauliai", Claim::Unsaid, Recorded),
+        ("Švietimas", Claim::Unsaid, LeftOut),
+        ("Švietimas", Claim::Finished, Placed),
+        ("Švietimas", Claim::Confirmed, Recorded),
+        ("Visi vaikai turi teisę mokytis.", Claim::Unsaid, LeftOut),
+        ("Visi vaikai turi teisę mokytis.", Claim::Finished, LeftOut),
+        ("Visi vaikai turi teisę mokytis.", Claim::Confirmed, Recorded),
+        // Nobody has accepted it.
+        ("2022", Claim::Revised, Placed),
+    ] {
+        let source = format!("+++\ntitle = \"A\"\n+++\n\n{text}\n");
+        let report = Report::new(&source, Some("+++\ntitle = \"A\"\n+++\n"), None);
+        let mut units = report.exported();
+        units[1].target = words(text);
+        units[1].claim = claim.clone();
+        let imported = report.import(&units, false);
+        let found = match (imported.placed, imported.recorded) {
+            (1, 1) => Recorded,
+            (1, 0) => Placed,
+            _ => LeftOut,
+        };
+        assert_eq!(found, expected, "{text} {claim:?}");
+        assert_eq!(imported.untranslated.len(), usize::from(found == LeftOut), "{text}");
+    }
+}
+
 /// Blocks of many kinds in both languages, with words that have little in common.
 fn blocks() -> impl Strategy<Value = Vec<(String, String)>> {
     let sentence = "[a-zėšž]{4,9}( [a-zėšž]{4,9}){3,8}";

@@ -57,6 +57,12 @@ fn revisions_are_read_as_if_they_were_accepted_and_confirm_nothing() {
         </ctr:revisions></ctr:changeTrack>",
     );
     assert_eq!(claim(&second), (Claim::Revised, "Help.".to_owned()));
+    let apart = two(
+        "",
+        "<segment><source>Pagalba.</source><target><sm id=\"1\" type=\"x:deleted\"/>Aid\
+         <ph id=\"7\"/><em startRef=\"1\"/>Help.</target></segment>",
+    );
+    assert_eq!(claim(&apart), (Claim::Revised, "Help.".to_owned()));
 }
 
 #[test]
