@@ -163,6 +163,11 @@ codes! {
     MissingValue = "missing-value", Error;
     /// A figure is cited that is not shown, so that no child can be identified.
     SuppressedValue = "suppressed-value", Error;
+    /// Figures of a file are withheld because those of another would follow from them.
+    WithheldElsewhere = "withheld-elsewhere", Note;
+    /// Among so many codes not every sum could be tried that might give a withheld figure
+    /// away.
+    SumsNotTried = "sums-not-tried", Warning;
     /// A change that can't be computed.
     ChangeUndefined = "change-undefined", Error;
     /// Two figures compared though their series breaks between them.

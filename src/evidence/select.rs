@@ -50,12 +50,16 @@ impl Evidence {
                 by_dataset.entry(path).or_default().push((indicator, view));
             }
         }
-        for (path, dataset) in &mut datasets {
-            if let Some(own) = by_dataset.get(path.as_str()) {
+        for (path, own) in &by_dataset {
+            if let Some(dataset) = datasets.get_mut(*path) {
                 // Before anything is compared: counts are small or large only in full.
                 rescale::apply_register(dataset, own, diags);
-                suppress(dataset, own);
-                for (indicator, view) in own {
+            }
+        }
+        suppress(&register, &mut datasets, &views, diags);
+        for (path, own) in &by_dataset {
+            for (indicator, view) in own {
+                if let Some(dataset) = datasets.get(*path) {
                     units::check(dataset, view, indicator, diags);
                 }
             }

@@ -1342,6 +1342,40 @@ suppressed-value = { $kind ->
 
         Wrong:  {"{{"}value "abuse-reports" municipality="neringa" year=2024{"}}"}   (in the data: 2)
         Right:  {"{{"}value "abuse-reports" municipality="T" year=2024{"}}"}
+
+withheld-elsewhere = { $count ->
+        [one] a figure of `{ $path }` is
+       *[other] { $count } figures of `{ $path }` are
+    } withheld, for figures that must not be shown would follow from { $count ->
+        [one] it
+       *[other] them
+    }: { $name }
+    .help = if sentences or tables need these figures, take them from a table with larger groups; otherwise nothing has to be done
+    .explain =
+        Two data files hold the same figures, or figures that add up to those of the other.
+
+        One of the files holds figures that must not be shown: counts below `suppress-below`, or
+        figures that the statistics office marked as confidential. The other file would give
+        them away, so the program withholds the same figures there, and those from which they
+        could be computed.
+
+        Example:  `a.csv` has 3 girls in Neringa and `suppress-below = 5`;
+                  `b.csv` has the same girls by age
+
+sums-not-tried = figures of `{ $indicator }` are withheld, but among { $count } codes of `{ $dimension }` not every sum could be tried
+    .help = if one of the codes is the total of others, add it under the indicator: `totals = {"{"} { $dimension } = "CODE" {"}"}`
+    .explain =
+        Small figures are withheld, together with those from which they could be computed. Which
+        figures add up to which the program finds out from the data. Among very many codes it
+        cannot try every sum.
+
+        It did look for a code that is the sum of all others, of the rows next to it or of two
+        others, and found none that the withheld figures belong to. If the file has such a total
+        all the same, name it in `indicators.toml`; if it has none, nothing has to be done.
+
+        Example:  [abuse-reports]
+                  totals = {"{"} municipality = "00" {"}"}
+
 change-undefined = { $kind ->
         [zero] there is no change in per cent: the first figure is zero
         [negative] there is no change in per cent: the first figure is negative

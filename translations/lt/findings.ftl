@@ -1342,6 +1342,45 @@ suppressed-value = { $kind ->
 
         Netinka:  {"{{"}value "abuse-reports" municipality="neringa" year=2024{"}}"}   (duomenyse: 2)
         Tinka:    {"{{"}value "abuse-reports" municipality="T" year=2024{"}}"}
+
+withheld-elsewhere = { $count ->
+        [one] neskelbiamas { $count } failo `{ $path }` skaičius
+        [few] neskelbiami { $count } failo `{ $path }` skaičiai
+       *[other] neskelbiama { $count } failo `{ $path }` skaičių
+    }, nes iš { $count ->
+        [one] jo
+       *[other] jų
+    } būtų galima sužinoti tai, ko rodyti negalima: { $name }
+    .help = jei šių skaičių reikia sakiniams ar lentelėms, imkite juos iš lentelės, kurioje grupės didesnės; kitaip nieko daryti nereikia
+    .explain =
+        Dviejuose duomenų failuose yra tie patys skaičiai arba tokie, kuriuos sudėjus gaunami
+        kito failo skaičiai.
+
+        Viename iš failų yra skaičių, kurių rodyti negalima: jie mažesni už `suppress-below`
+        ribą arba statistikos įstaiga pažymėjo, kad jie slapti. Kitas failas juos atskleistų,
+        todėl programa ir jame neskelbia tų pačių skaičių ir tų, iš kurių juos būtų galima
+        apskaičiuoti.
+
+        Pavyzdys:  faile `a.csv` yra 3 mergaitės Neringoje ir `suppress-below = 5`;
+                   faile `b.csv` tos pačios mergaitės suskirstytos pagal amžių
+
+sums-not-tried = dalis rodiklio `{ $indicator }` skaičių neskelbiama, bet { $count ->
+        [one] tarp { $count } `{ $dimension }` kodo
+       *[other] tarp { $count } `{ $dimension }` kodų
+    } nebuvo galima patikrinti visų sumų
+    .help = jei vienas iš kodų yra kitų suma, įrašykite jį prie rodiklio: `totals = {"{"} { $dimension } = "KODAS" {"}"}`
+    .explain =
+        Maži skaičiai neskelbiami, kaip ir tie, iš kurių juos būtų galima apskaičiuoti. Kurie
+        skaičiai yra kitų suma, programa nustato iš pačių duomenų. Kai kodų labai daug, visų sumų
+        patikrinti ji negali.
+
+        Ji ieškojo kodo, kuris būtų visų kitų, gretimų eilučių arba dviejų kitų kodų suma, ir
+        nerado tokio, kuriam priklausytų neskelbiami skaičiai. Jei faile tokia suma vis dėlto
+        yra, įrašykite jos kodą faile `indicators.toml`; jei nėra, nieko daryti nereikia.
+
+        Pavyzdys:  [abuse-reports]
+                   totals = {"{"} municipality = "00" {"}"}
+
 change-undefined = { $kind ->
         [zero] pokyčio procentais skaičiuoti negalima: pradinis skaičius yra nulis
         [negative] pokyčio procentais skaičiuoti negalima: pradinis skaičius neigiamas

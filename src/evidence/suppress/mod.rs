@@ -1,82 +1,245 @@
-//! Small counts that could identify a child are taken out of a dataset.
+//! Figures that must not be shown are taken out of the datasets: small counts that could
+//! identify a child, and what a source calls confidential.
 //!
-//! They are taken out where the dataset is read into the evidence, so that nothing later,
-//! be it a sentence, a table, a chart or an attached file, can show them by mistake. With
-//! them go those figures from which they could be recomputed: a total less the other
-//! parts. What counts is the whole dataset, not one table, since a reader has all tables.
-//!
-//! Sums that the dataset does not say (other datasets, a total under a code of its own)
-//! are known only if the register names them under `totals`.
+//! They are taken out where datasets enter the evidence, so that nothing later, be it a
+//! sentence, a table, a chart or an attached file, can show them by mistake. With them go
+//! the figures from which they could be recomputed: sums ([`sums`]), shares ([`shares`])
+//! and other files ([`files`]). What counts is all datasets, not one table, since a reader
+//! has all tables. What adds up to what is told by the figures themselves as they were
+//! before; whether enough is withheld, by trying to recompute it ([`solve`], [`attack`]).
 
-mod lines;
+mod attack;
+mod files;
+mod names;
+mod net;
+mod relation;
+mod search;
+mod shares;
 mod solve;
+mod sums;
+mod table;
 #[cfg(test)]
 mod tests;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Range;
+use std::sync::LazyLock;
 
 use rust_decimal::Decimal;
 
-pub(super) use self::lines::is_known_total;
-
-use self::lines::Line;
+use self::net::Net;
+use self::sums::{Sums, Tolerance};
+use self::table::Table;
+use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::evidence::view::View;
-use crate::evidence::{Dataset, Indicator, Selector, Withheld};
+use crate::evidence::{Dataset, Indicator, Register, Withheld};
 
-/// Takes the figures out of a dataset that its indicators ask not to show. `views` are
-/// the indicators of the dataset with what their `select` leaves of it.
-pub(super) fn suppress(dataset: &mut Dataset, views: &[(&Indicator, &View)]) {
-    let mut hidden: BTreeSet<u32> = dataset.kept().map(|(place, _)| place).collect();
-    for (indicator, view) in views {
-        let Some(bound) = indicator.suppress_below.map(Decimal::from) else { continue };
-        hidden.extend(view.observations.iter().copied().filter(|index| {
-            let value = dataset.observations()[*index as usize].value;
-            value.is_some_and(|value| value > Decimal::ZERO && value < bound)
-        }));
-    }
-    if hidden.is_empty() {
-        return;
-    }
-    let named: Vec<&Selector> =
-        views.iter().flat_map(|(indicator, _)| &indicator.totals).collect();
-    let lines = lines::of(dataset, &named);
-    let mut values: Vec<Option<Decimal>> =
-        dataset.observations().iter().map(|observation| observation.value).collect();
-    for (place, value) in dataset.kept() {
-        if let Some(own) = values.get_mut(place as usize) {
-            *own = value;
-        }
-    }
-    complete(&mut hidden, &values, &lines);
-    dataset.withhold(&hidden, Withheld::Small);
+/// Codes that stand for a total, one a line.
+const TOTALS: &str = include_str!("totals.txt");
+
+/// The codes of [`TOTALS`], in lower case.
+static KNOWN_TOTALS: LazyLock<BTreeSet<String>> = LazyLock::new(|| {
+    let codes = TOTALS.lines().filter(|line| !line.starts_with('#'));
+    codes.map(|code| code.trim().to_lowercase()).collect()
+});
+
+/// Returns whether a code is one of those that stand for a total in any dataset.
+pub(super) fn is_known_total(code: &str) -> bool {
+    KNOWN_TOTALS.contains(&code.trim().to_lowercase())
 }
 
-/// Adds to the hidden figures those from which they could be recomputed.
-fn complete(hidden: &mut BTreeSet<u32>, values: &[Option<Decimal>], lines: &[Line]) {
-    loop {
-        let before = hidden.len();
-        for line in lines {
-            if line.reveals(hidden, values) {
-                hidden.extend(line.complement(hidden, values));
-            }
-        }
-        if hidden.len() > before {
-            continue;
-        }
-        // No line gives a figure away by itself; several together may.
-        for index in solve::determined(lines, hidden, values) {
-            let own: Vec<&Line> =
-                lines.iter().filter(|line| line.contains(index)).collect();
-            match own.iter().find_map(|line| line.complement(hidden, values)) {
-                Some(found) => {
-                    hidden.insert(found);
-                }
-                // Only zeros are left beside it: then nothing of these lines is shown.
-                None => hidden.extend(own.iter().flat_map(|line| line.members())),
-            }
-        }
-        if hidden.len() == before {
+/// A dataset with the places of its cells among those of all.
+struct File<'d> {
+    path: &'d str,
+    dataset: &'d Dataset,
+    cells: Range<u32>,
+    indicators: Vec<&'d Indicator>,
+}
+
+/// Takes the figures out of the datasets that may not be shown. `views` are the indicators'
+/// views, in the order of the register. Reports what is withheld for another file's sake,
+/// and where it can't be sure that enough is.
+pub(super) fn suppress(
+    register: &Register,
+    datasets: &mut BTreeMap<String, Dataset>,
+    views: &[Option<View>],
+    diags: &mut Diagnostics,
+) {
+    let hidden = {
+        let files = files(register, datasets);
+        let mut net = Net::new(figures(&files));
+        seeds(&mut net, &files, register, views);
+        if net.hidden.is_empty() {
             return;
         }
+        let first = net.hidden.clone();
+        relate(&mut net, &files);
+        net.complete();
+        report(&net, &files, &first, diags);
+        let hidden = files.iter().map(|file| {
+            let places = net.hidden.range(file.cells.clone());
+            (file.path.to_owned(), places.map(|place| place - file.cells.start).collect())
+        });
+        hidden.collect::<Vec<(String, BTreeSet<u32>)>>()
+    };
+    for (path, places) in hidden {
+        if let Some(dataset) = datasets.get_mut(&path) {
+            dataset.withhold(&places, Withheld::Small);
+        }
+    }
+}
+
+fn files<'d>(
+    register: &'d Register,
+    datasets: &'d BTreeMap<String, Dataset>,
+) -> Vec<File<'d>> {
+    let mut start = 0u32;
+    let mut files = Vec::new();
+    for (path, dataset) in datasets {
+        let count = u32::try_from(dataset.observations().len()).unwrap_or(u32::MAX);
+        let end = start.saturating_add(count);
+        let indicators = register.indicators.iter();
+        files.push(File {
+            path,
+            dataset,
+            cells: start..end,
+            indicators: indicators.filter(|own| own.dataset.value == *path).collect(),
+        });
+        start = end;
+    }
+    files
+}
+
+/// Returns the true figures of all files, those included that are withheld already.
+fn figures(files: &[File<'_>]) -> Vec<Option<Decimal>> {
+    let mut values = Vec::new();
+    for file in files {
+        let start = values.len();
+        values.extend(file.dataset.observations().iter().map(|own| own.value));
+        for (place, value) in file.dataset.kept() {
+            if let Some(own) = values.get_mut(start + place as usize) {
+                *own = value;
+            }
+        }
+    }
+    values
+}
+
+/// Withholds what must not be shown for its own sake.
+fn seeds(net: &mut Net, files: &[File<'_>], register: &Register, views: &[Option<View>]) {
+    for file in files {
+        net.hidden.extend(file.dataset.kept().map(|(place, _)| file.cells.start + place));
+    }
+    for (indicator, view) in register.indicators.iter().zip(views) {
+        let (Some(bound), Some(view)) = (indicator.suppress_below, view) else {
+            continue;
+        };
+        let file = files.iter().find(|file| file.path == indicator.dataset.value);
+        let Some(file) = file else { continue };
+        for place in &view.observations {
+            let place = file.cells.start + place;
+            let is_small = relation::known(&net.values, place).is_some_and(|value| {
+                value > Decimal::ZERO && value < Decimal::from(bound)
+            });
+            if is_small {
+                net.hidden.insert(place);
+                let known = net.bounds.entry(place).or_insert(bound);
+                *known = bound.max(*known);
+            }
+        }
+    }
+}
+
+/// Finds how the cells of files with something withheld, and of files of the same thing,
+/// hang together.
+fn relate(net: &mut Net, files: &[File<'_>]) {
+    let tables: Vec<Table> = files.iter().map(table).collect();
+    let few = net
+        .bounds
+        .values()
+        .max()
+        .map_or(Decimal::ZERO, |bound| Decimal::from(bound.saturating_sub(1)));
+    let one = Tolerance::OneFile { few };
+    let has_hidden =
+        |file: &File<'_>| net.hidden.range(file.cells.clone()).next().is_some();
+    let mut open: Vec<usize> =
+        (0..files.len()).filter(|at| has_hidden(&files[*at])).collect();
+    let mut is_known: BTreeSet<usize> = open.iter().copied().collect();
+    let mut compared: BTreeSet<(usize, usize)> = BTreeSet::new();
+    while let Some(at) = open.pop() {
+        for other in (0..files.len()).filter(|other| *other != at) {
+            let (first, second) = (at.min(other), at.max(other));
+            if !compared.insert((first, second)) {
+                continue;
+            }
+            let shared = files::compare(&tables[first], &tables[second], &net.values);
+            for relation in &shared.same {
+                net.join(relation);
+            }
+            let number = |at: usize| u32::try_from(at).unwrap_or(u32::MAX);
+            for (own, place) in &shared.counterparts {
+                net.pair((number(first), *own), (number(second), *place));
+            }
+            if let Some(merged) = &shared.merged {
+                let sums = Sums::of(merged, &net.values, Tolerance::TwoFiles);
+                let sides = [first, second].map(|at| files[at].cells.clone());
+                if sums.joins(&sides) {
+                    net.add(sums, Some(sides));
+                    if is_known.insert(other) {
+                        open.push(other);
+                    }
+                }
+            }
+            if !shared.same.is_empty() && is_known.insert(other) {
+                open.push(other);
+            }
+        }
+    }
+    for at in is_known {
+        net.add(Sums::of(&tables[at], &net.values, one), None);
+    }
+}
+
+fn table(file: &File<'_>) -> Table {
+    let is_total = |dimension: &str, code: &str| {
+        let named = file.indicators.iter().flat_map(|indicator| &indicator.totals);
+        is_known_total(code)
+            || named.into_iter().any(|total| {
+                total.dimension.value == dimension && total.code.value == code
+            })
+    };
+    Table::of(file.dataset, file.cells.start, is_total)
+}
+
+/// Reports what is withheld in files for the sake of others, and what could not be tried.
+fn report(net: &Net, files: &[File<'_>], first: &BTreeSet<u32>, diags: &mut Diagnostics) {
+    let is_source = |file: &File<'_>| first.range(file.cells.clone()).next().is_some();
+    let sources: Vec<&str> =
+        files.iter().filter(|file| is_source(file)).map(|file| file.path).collect();
+    for file in files.iter().filter(|file| !is_source(file)) {
+        let count = net.hidden.range(file.cells.clone()).count();
+        if let (Some(indicator), true) = (file.indicators.first(), count > 0) {
+            diags.push(
+                Diagnostic::new(Code::WithheldElsewhere, indicator.dataset.span)
+                    .with("path", file.path)
+                    .with("name", sources.join(", "))
+                    .with("count", count),
+            );
+        }
+    }
+    for ((_, dimension, codes), place) in net.doubts() {
+        let file = files.iter().find(|file| file.cells.contains(&place));
+        let Some(indicator) = file.and_then(|file| {
+            let bounds = |own: &&&Indicator| own.suppress_below.is_some();
+            file.indicators.iter().find(bounds)
+        }) else {
+            continue;
+        };
+        diags.push(
+            Diagnostic::new(Code::SumsNotTried, indicator.id.span)
+                .with("indicator", indicator.id.value.as_str())
+                .with("dimension", dimension)
+                .with("count", codes),
+        );
     }
 }

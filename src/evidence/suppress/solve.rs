@@ -1,6 +1,6 @@
-//! What a reader with patience could recompute from all lines together.
+//! What a reader with patience could recompute from all relations together.
 //!
-//! Each line is an equation between the figures that are not shown. A figure is given
+//! Each relation is an equation between the figures that are not shown. A figure is given
 //! away where the equations, brought to reduced row echelon form, have a row with that
 //! figure alone. The arithmetic is done modulo a prime, which is exact and stays small;
 //! that a pivot vanishes by chance is as good as impossible, for the coefficients are
@@ -8,9 +8,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use rust_decimal::Decimal;
-
-use super::lines::Line;
+use crate::evidence::suppress::relation::Relation;
 
 /// 2^61 − 1.
 const PRIME: u128 = (1 << 61) - 1;
@@ -18,29 +16,27 @@ const PRIME: u128 = (1 << 61) - 1;
 /// An equation: the coefficients of the unknown figures.
 type Row = BTreeMap<u32, u128>;
 
-/// Returns the hidden figures that follow from the others.
-pub(super) fn determined(
-    lines: &[Line],
-    hidden: &BTreeSet<u32>,
-    values: &[Option<Decimal>],
-) -> Vec<u32> {
-    let is_unknown = |index: u32| {
-        hidden.contains(&index) || values.get(index as usize).is_none_or(Option::is_none)
-    };
+/// Changes of several figures that leave all relations as they are: figures, and by how
+/// much.
+pub(super) type Move = Vec<(u32, i64)>;
+
+/// What relations leave open.
+pub(super) struct Solved {
+    /// By the first figure of each row.
+    pivots: BTreeMap<u32, Row>,
+    /// Which rows of `pivots` have a figure, so that none is searched.
+    having: BTreeMap<u32, BTreeSet<u32>>,
+}
+
+/// Solves relations for the figures that a reader does not have.
+pub(super) fn solve(relations: &[&Relation], is_unknown: impl Fn(u32) -> bool) -> Solved {
     let mut pivots: BTreeMap<u32, Row> = BTreeMap::new();
-    // Which rows of `pivots` have a figure, so that none is searched.
     let mut having: BTreeMap<u32, BTreeSet<u32>> = BTreeMap::new();
-    for line in lines {
-        if !line.members().any(|index| hidden.contains(&index)) {
-            continue;
-        }
-        let mut row = Row::new();
-        for part in line.parts.iter().copied().filter(|index| is_unknown(*index)) {
-            row.insert(part, 1);
-        }
-        if is_unknown(line.whole) {
-            row.insert(line.whole, PRIME - 1);
-        }
+    for relation in relations {
+        let unknown = relation.terms.iter().filter(|(place, _)| is_unknown(*place));
+        let mut row: Row = unknown
+            .map(|(place, sign)| (*place, if *sign > 0 { 1 } else { PRIME - 1 }))
+            .collect();
         let known: Vec<u32> =
             row.keys().copied().filter(|index| pivots.contains_key(index)).collect();
         for index in known {
@@ -73,11 +69,43 @@ pub(super) fn determined(
         }
         pivots.insert(lead, row);
     }
-    pivots
-        .into_iter()
-        .filter(|(lead, row)| row.len() == 1 && hidden.contains(lead))
-        .map(|(lead, _)| lead)
-        .collect()
+    Solved { pivots, having }
+}
+
+impl Solved {
+    /// Returns the figures that follow from those that are shown.
+    pub(super) fn determined(&self) -> impl Iterator<Item = u32> + '_ {
+        let single = self.pivots.iter().filter(|(_, row)| row.len() == 1);
+        single.map(|(lead, _)| *lead)
+    }
+
+    /// Returns changes by which all figures that are left open can be reached: one for each
+    /// that may be chosen freely, with what the others make of it.
+    pub(super) fn moves(&self) -> impl Iterator<Item = Move> + '_ {
+        let free =
+            self.having.iter().filter(|(place, _)| !self.pivots.contains_key(place));
+        free.filter_map(|(place, owners)| {
+            let follow = owners.iter().map(|owner| {
+                let coefficient = *self.pivots.get(owner)?.get(place)?;
+                Some((*owner, -signed(coefficient)?))
+            });
+            [Some((*place, 1))].into_iter().chain(follow).collect()
+        })
+    }
+}
+
+/// Returns a small number from its remainder; `None` for one that is not small, such as
+/// a fraction.
+fn signed(remainder: u128) -> Option<i64> {
+    const SMALL: u128 = 1 << 31;
+    if remainder < SMALL {
+        i64::try_from(remainder).ok()
+    } else {
+        i64::try_from(PRIME - remainder)
+            .ok()
+            .filter(|size| *size < 1 << 31)
+            .map(|size| -size)
+    }
 }
 
 /// Subtracts so much of a pivot's row that its figure vanishes from the other row.

@@ -1,0 +1,257 @@
+//! The same figures in two files: a figure that one file withholds must not stand in the
+//! other, nor follow from it.
+//!
+//! Two files are of the same thing where their figures agree. Which figure of one is which
+//! of the other is told by their codes; a dimension that one of them lacks is a total there.
+
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+
+use rust_decimal::Decimal;
+
+use crate::evidence::Period;
+use crate::evidence::suppress::relation::{Relation, Values, known};
+use crate::evidence::suppress::table::{Axis, Cell, Table};
+
+/// How many pairs of codes are compared, of dimensions that only one of the files has.
+const COMPARED: usize = 4000;
+/// How unlikely it must be that figures agree by chance, in bits, where no code says that
+/// they should.
+const ENOUGH_BITS: u32 = 16;
+
+/// What two files have in common.
+#[derive(Debug, Default)]
+pub(super) struct Shared {
+    /// Cells with the same codes, of the first file and of the second.
+    pub(super) counterparts: Vec<(u32, u32)>,
+    /// Those of them that are the same figure.
+    pub(super) same: Vec<Relation>,
+    /// Both files laid into one another, if they may be of the same thing.
+    pub(super) merged: Option<Table>,
+}
+
+/// How two files' axes lie beside one another.
+struct Layout {
+    /// For each axis of both, its place in the first and in the second.
+    shared: Vec<(usize, usize)>,
+    /// The axes that only the first has, and only the second.
+    extra: [Vec<usize>; 2],
+    axes: Vec<Axis>,
+    /// For each shared axis, the codes of the second in terms of the merged axis.
+    codes: Vec<Vec<u32>>,
+}
+
+/// For codes that both have and a period, the cells: codes that only one file has, place.
+type Cells = BTreeMap<(Vec<u32>, Period), [Vec<(Vec<u32>, u32)>; 2]>;
+
+/// Compares two tables.
+pub(super) fn compare(first: &Table, second: &Table, values: &Values) -> Shared {
+    let layout = Layout::of(first, second);
+    let mut cells = Cells::new();
+    for (side, table) in [first, second].into_iter().enumerate() {
+        for cell in &table.cells {
+            let key = layout.key(side, cell);
+            let extra = layout.extra[side].iter().map(|axis| cell.key[*axis]).collect();
+            let sides = cells.entry((key, cell.period)).or_default();
+            sides[side].push((extra, cell.place));
+        }
+    }
+    let is_total = |side: usize, extra: &[u32]| {
+        let table = if side == 0 { first } else { second };
+        let axes = layout.extra[side].iter().zip(extra);
+        axes.into_iter().all(|(axis, code)| {
+            table.axes[*axis].is_total.get(*code as usize) == Some(&true)
+        })
+    };
+    let mut agreements: BTreeMap<(&[u32], &[u32]), Agreement> = BTreeMap::new();
+    for [left, right] in cells.values() {
+        if left.len() * right.len() > COMPARED {
+            continue;
+        }
+        for (own, a) in left {
+            for (other, b) in right {
+                let (Some(a), Some(b)) = (known(values, *a), known(values, *b)) else {
+                    continue;
+                };
+                if !(a.is_zero() && b.is_zero()) {
+                    agreements.entry((own, other)).or_default().add(a, b);
+                }
+            }
+        }
+    }
+    let expected = |own: &[u32], other: &[u32]| is_total(0, own) && is_total(1, other);
+    let accepted: BTreeSet<(&[u32], &[u32])> = agreements
+        .iter()
+        .filter(|((own, other), agreement)| agreement.is_same(expected(own, other)))
+        .map(|(pair, _)| *pair)
+        .collect();
+    let is_contradicted = agreements
+        .keys()
+        .any(|(own, other)| expected(own, other) && !accepted.contains(&(*own, *other)));
+    let mut shared = Shared::default();
+    shared.same.extend(equal_sums(&cells, is_total, values));
+    for [left, right] in cells.values() {
+        for (own, a) in left {
+            for (other, b) in right {
+                let pair = (own.as_slice(), other.as_slice());
+                if accepted.contains(&pair) {
+                    shared.same.push(Relation::sum(*a, [*b]));
+                } else if expected(own, other) {
+                    shared.counterparts.push((*a, *b));
+                }
+            }
+        }
+    }
+    if !(is_contradicted && accepted.is_empty()) {
+        shared.merged = Some(layout.merged(first, second));
+    }
+    shared
+}
+
+/// Returns that all parts of one file together are all parts of the other, such as girls
+/// and boys here and ages there.
+fn equal_sums(
+    cells: &Cells,
+    is_total: impl Fn(usize, &[u32]) -> bool,
+    values: &Values,
+) -> Vec<Relation> {
+    let parts = |sides: &[Vec<(Vec<u32>, u32)>; 2], side: usize| -> Vec<u32> {
+        let parts = sides[side].iter().filter(|(extra, _)| !is_total(side, extra));
+        parts.map(|(_, place)| *place).collect()
+    };
+    let sum = |places: &[u32]| -> Option<Decimal> {
+        places.iter().map(|place| known(values, *place)).sum()
+    };
+    let mut agreement = Agreement::default();
+    let mut found = Vec::new();
+    for sides in cells.values() {
+        let (left, right) = (parts(sides, 0), parts(sides, 1));
+        if left.len() < 2 || right.len() < 2 {
+            continue;
+        }
+        if let (Some(left), Some(right)) = (sum(&left), sum(&right)) {
+            agreement.add(left, right);
+        }
+        let left = left.into_iter().map(|place| (place, 1));
+        let right = right.into_iter().map(|place| (place, -1));
+        found.push(Relation::new(left.chain(right).collect()));
+    }
+    if agreement.is_same(true) { found } else { Vec::new() }
+}
+
+/// How often figures agree.
+#[derive(Default)]
+struct Agreement {
+    same: usize,
+    other: usize,
+    bits: u32,
+}
+
+impl Agreement {
+    fn add(&mut self, a: Decimal, b: Decimal) {
+        if a == b {
+            self.same += 1;
+            self.bits += (a.abs().trunc().mantissa().unsigned_abs() + 1).ilog2();
+        } else {
+            self.other += 1;
+        }
+    }
+
+    /// Returns whether figures agree. Those that should agree need agree in half of the
+    /// cases only, for one file may be the newer; all others must do so beyond chance.
+    fn is_same(&self, is_expected: bool) -> bool {
+        let most = self.same > 0 && self.same >= self.other;
+        most && (is_expected || self.bits >= ENOUGH_BITS)
+    }
+}
+
+impl Layout {
+    fn of(first: &Table, second: &Table) -> Layout {
+        let mut layout = Layout {
+            shared: Vec::new(),
+            extra: [Vec::new(), Vec::new()],
+            axes: Vec::new(),
+            codes: Vec::new(),
+        };
+        let varies = |axis: &Axis| axis.codes.len() > 1;
+        for (place, axis) in first.axes.iter().enumerate() {
+            let other = second.axes.iter().position(|other| other.id == axis.id);
+            match other {
+                Some(other) if varies(axis) || varies(&second.axes[other]) => {
+                    layout.share(axis, place, &second.axes[other], other);
+                }
+                // What is the same in all of a file says nothing of its figures.
+                _ if !varies(axis) => {}
+                _ => layout.extra[0].push(place),
+            }
+        }
+        for (place, axis) in second.axes.iter().enumerate() {
+            let is_shared = first.axes.iter().any(|other| other.id == axis.id);
+            if varies(axis) && !is_shared {
+                layout.extra[1].push(place);
+            }
+        }
+        layout
+    }
+
+    fn share(&mut self, axis: &Axis, place: usize, other: &Axis, at: usize) {
+        let mut merged = axis.clone();
+        let index: HashMap<&str, u32> =
+            axis.codes.iter().map(String::as_str).zip(0..).collect();
+        let mut codes = Vec::new();
+        for (code, is_total) in other.codes.iter().zip(&other.is_total) {
+            codes.push(index.get(code.as_str()).copied().unwrap_or_else(|| {
+                merged.codes.push(code.clone());
+                merged.is_total.push(*is_total);
+                u32::try_from(merged.codes.len() - 1).unwrap_or(u32::MAX)
+            }));
+        }
+        self.shared.push((place, at));
+        self.axes.push(merged);
+        self.codes.push(codes);
+    }
+
+    /// Returns a cell's codes of the axes that both files have.
+    fn key(&self, side: usize, cell: &Cell) -> Vec<u32> {
+        let axes = self.shared.iter().zip(&self.codes);
+        axes.map(|((own, other), codes)| match side {
+            0 => cell.key[*own],
+            _ => codes.get(cell.key[*other] as usize).copied().unwrap_or(u32::MAX),
+        })
+        .collect()
+    }
+
+    /// Returns the cells of both files in one table; of cells with the same codes that of
+    /// the first. Where a file lacks a dimension, it has the total.
+    fn merged(&self, first: &Table, second: &Table) -> Table {
+        let tables = [first, second];
+        let mut axes = self.axes.clone();
+        for (side, table) in tables.iter().enumerate() {
+            for axis in &self.extra[side] {
+                let mut axis = table.axes[*axis].clone();
+                axis.codes.push(String::new());
+                axis.is_total.push(true);
+                axes.push(axis);
+            }
+        }
+        let absent = |side: usize, axis: usize| {
+            u32::try_from(tables[side].axes[axis].codes.len()).unwrap_or(u32::MAX)
+        };
+        let mut known = BTreeSet::new();
+        let mut cells = Vec::new();
+        for (side, table) in tables.iter().enumerate() {
+            for cell in &table.cells {
+                let mut key = self.key(side, cell);
+                for (owner, extra) in self.extra.iter().enumerate() {
+                    let codes = extra.iter().map(|axis| {
+                        if owner == side { cell.key[*axis] } else { absent(owner, *axis) }
+                    });
+                    key.extend(codes);
+                }
+                if known.insert((key.clone(), cell.period)) {
+                    cells.push(Cell { key, period: cell.period, place: cell.place });
+                }
+            }
+        }
+        Table { axes, cells }
+    }
+}

@@ -1,0 +1,89 @@
+//! Relations: what a reader can add up.
+
+use rust_decimal::Decimal;
+
+/// The true figures of all cells, by their places; `None` where nobody has the figure.
+pub(super) type Values = [Option<Decimal>];
+
+/// Figures of which a reader knows what they come to: those with +1 less those with −1.
+/// A total and its parts come to zero, or to the few that the source put under none of
+/// the parts.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub(super) struct Relation {
+    /// Places of cells with their signs, ascending, each place once.
+    pub(super) terms: Vec<(u32, i8)>,
+}
+
+impl Relation {
+    /// Returns the relation of a total to its parts.
+    pub(super) fn sum(whole: u32, parts: impl IntoIterator<Item = u32>) -> Relation {
+        let parts = parts.into_iter().map(|part| (part, 1));
+        Relation::new(parts.chain([(whole, -1)]).collect())
+    }
+
+    /// Returns the relation of some terms.
+    pub(super) fn new(mut terms: Vec<(u32, i8)>) -> Relation {
+        terms.sort_unstable();
+        // The same relation with all signs turned is the same relation.
+        if terms.first().is_some_and(|(_, sign)| *sign < 0) {
+            for (_, sign) in &mut terms {
+                *sign = -*sign;
+            }
+        }
+        Relation { terms }
+    }
+
+    /// Returns the places of the figures.
+    pub(super) fn places(&self) -> impl Iterator<Item = u32> + '_ {
+        self.terms.iter().map(|(place, _)| *place)
+    }
+
+    /// Returns whether a figure is in the relation.
+    pub(super) fn has(&self, place: u32) -> bool {
+        self.terms.binary_search_by_key(&place, |(place, _)| *place).is_ok()
+    }
+
+    /// Returns what the figures come to and the largest of them; `None` where one is
+    /// not known.
+    pub(super) fn balance(&self, values: &Values) -> Option<(Decimal, Decimal)> {
+        let (mut balance, mut largest) = (Decimal::ZERO, Decimal::ZERO);
+        for (place, sign) in &self.terms {
+            let value = known(values, *place)?;
+            balance = balance.checked_add(value * Decimal::from(*sign))?;
+            largest = largest.max(value.abs());
+        }
+        Some((balance, largest))
+    }
+
+    /// Returns by how much figures that are rounded may miss a sum.
+    pub(super) fn rounding(&self, values: &Values) -> Decimal {
+        let scale =
+            |place: u32| known(values, place).map(|value| value.normalize().scale());
+        match self.places().filter_map(scale).max().unwrap_or(0) {
+            0 => Decimal::ZERO,
+            scale => {
+                let half = Decimal::new(5, scale.min(27) + 1);
+                half * Decimal::from(self.terms.len())
+            }
+        }
+    }
+
+    /// Returns what to withhold beside what is withheld: the smallest figure that is not
+    /// zero, for it is missed least.
+    pub(super) fn complement(
+        &self,
+        is_shown: impl Fn(u32) -> bool,
+        values: &Values,
+    ) -> Option<(Decimal, u32)> {
+        let shown = |place: u32| {
+            let value = known(values, place)?.abs();
+            (is_shown(place) && !value.is_zero()).then_some((value, place))
+        };
+        self.places().filter_map(shown).min()
+    }
+}
+
+/// Returns the figure at a place, if anybody has it.
+pub(super) fn known(values: &Values, place: u32) -> Option<Decimal> {
+    values.get(place as usize).copied().flatten()
+}
