@@ -23,12 +23,18 @@ pub enum Format {
     EurostatBulk,
     /// What Eurostat's Data Explorer wrote before 2023.
     DataExplorer,
+    /// A sheet of Eurostat's Data Browser, saved as CSV.
+    EurostatSheet,
     /// A table of Lithuania's State Data Agency.
     StateDataAgency,
     /// A table of the World Bank: lines about the file, then years as columns.
     WorldBank,
     /// An indicator of the World Health Organization's Global Health Observatory.
     Gho,
+    /// Data of the UNESCO Institute for Statistics.
+    Uis,
+    /// Data of the International Labour Organization's ILOSTAT.
+    Ilostat,
     /// The Refugee Data Finder of UNHCR: several measures as columns.
     Unhcr,
 }
@@ -43,9 +49,12 @@ impl Format {
             Format::SdmxCsv => "sdmx-csv",
             Format::EurostatBulk => "eurostat-bulk",
             Format::DataExplorer => "eurostat-data-explorer",
+            Format::EurostatSheet => "eurostat-sheet",
             Format::StateDataAgency => "state-data-agency",
             Format::WorldBank => "world-bank",
             Format::Gho => "gho",
+            Format::Uis => "uis",
+            Format::Ilostat => "ilostat",
             Format::Unhcr => "unhcr",
         }
     }

@@ -1549,10 +1549,21 @@ dataset-no-header = { $kind ->
             [repeated-column] give one of the columns another name, or delete it
             [too-wide] check whether the file is damaged: rows must be divided by ends of lines
             [unnamed-column] name the column, or delete all of it
-           *[unknown] { $has-missing ->
-                [yes] the first line lacks these names of columns: { $missing }
-               *[no] write the names of the columns in the first line; `year` and `value` must be there
-            }
+           *[unknown] { $download ->
+                    [world-bank-metadata] this file only describes the data: take the other file of the download, whose name begins with `API_` or ends in `_Data.csv`
+                    [world-bank] take the file of DataBank in “CSV” with years as columns, or the “CSV” of the indicator's page at data.worldbank.org
+                    [dot-stat] this site was closed; take the same data from data-explorer.oecd.org (“Download”, “Filtered data in tabular text (CSV)”), data of UNESCO from databrowser.uis.unesco.org
+                    [gho] on the indicator's page at www.who.int/data/gho choose “Data”, then “Download complete data set as: CSV”
+                    [ilostat] at ilostat.ilo.org choose “Download” and the format CSV, not the pivot table
+                    [uis] at databrowser.uis.unesco.org choose “Download” and CSV with all columns, `year`, `value`, `qualifier` and `magnitude` among them
+                    [eurostat] in Eurostat's Data Browser choose “Download” and “SDMX-CSV 2.0”
+                    [unhcr] at www.unhcr.org/refugee-statistics choose “Download” with the year as a column
+                    [periods-in-columns] the years stand in columns: write each in a row of its own, with the columns `year` and `value`
+                   *[none] { $has-missing ->
+                        [yes] the first line lacks these names of columns: { $missing }
+                       *[no] write the names of the columns in the first line; `year` and `value` must be there
+                    }
+                }
         }
         { $has-similar ->
             [yes] is the column `{ $similar }` misspelt?

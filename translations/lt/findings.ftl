@@ -1554,10 +1554,21 @@ dataset-no-header = { $kind ->
             [repeated-column] vieną iš stulpelių pavadinkite kitaip arba ištrinkite
             [too-wide] patikrinkite, ar failas nesugadintas: eilutes turi skirti eilučių pabaigos
             [unnamed-column] pavadinkite stulpelį arba ištrinkite jį visą
-           *[unknown] { $has-missing ->
-                [yes] pirmoje eilutėje trūksta stulpelių vardų: { $missing }
-               *[no] pirmoje eilutėje parašykite stulpelių vardus; būtini `year` ir `value`
-            }
+           *[unknown] { $download ->
+                    [world-bank-metadata] šis failas duomenis tik aprašo: imkite kitą to paties archyvo failą, kurio pavadinimas prasideda `API_` arba baigiasi `_Data.csv`
+                    [world-bank] imkite „DataBank“ CSV failą, kuriame metai surašyti stulpeliais, arba rodiklio puslapio CSV failą iš data.worldbank.org
+                    [dot-stat] ši svetainė uždaryta; tuos pačius duomenis imkite iš data-explorer.oecd.org („Download“, „Filtered data in tabular text (CSV)“), UNESCO duomenis – iš databrowser.uis.unesco.org
+                    [gho] rodiklio puslapyje www.who.int/data/gho pasirinkite „Data“, tada „Download complete data set as: CSV“
+                    [ilostat] svetainėje ilostat.ilo.org pasirinkite „Download“ ir CSV formatą, o ne suvestinę lentelę
+                    [uis] svetainėje databrowser.uis.unesco.org pasirinkite „Download“ ir CSV su visais stulpeliais, tarp jų `year`, `value`, `qualifier` ir `magnitude`
+                    [eurostat] Eurostato duomenų naršyklėje pasirinkite „Download“ ir „SDMX-CSV 2.0“
+                    [unhcr] svetainėje www.unhcr.org/refugee-statistics pasirinkite „Download“, kad metai būtų stulpelyje
+                    [periods-in-columns] metai surašyti stulpeliais: kiekvienus rašykite atskiroje eilutėje, stulpeliuose `year` ir `value`
+                   *[none] { $has-missing ->
+                        [yes] pirmoje eilutėje trūksta stulpelių vardų: { $missing }
+                       *[no] pirmoje eilutėje parašykite stulpelių vardus; būtini `year` ir `value`
+                    }
+                }
         }
         { $has-similar ->
             [yes] gal stulpelio `{ $similar }` vardas parašytas su klaida?

@@ -1,25 +1,9 @@
 //! What single cells say: flags, signs of a missing figure, codes with their names.
 
-use rust_decimal::Decimal;
-
+use crate::evidence::read::form::Mark;
+use crate::evidence::read::shape::is_figure;
 use crate::evidence::read::value;
-use crate::evidence::{Flag, Instead, Period, Withheld};
-
-/// What a row says of all its figures.
-#[derive(Default)]
-pub(super) struct Common {
-    pub(super) period: Option<Period>,
-    pub(super) flags: Vec<Flag>,
-    pub(super) note: Option<String>,
-    pub(super) low: Option<Decimal>,
-    pub(super) high: Option<Decimal>,
-    /// How many decimals the figures are published with.
-    pub(super) decimals: Option<u32>,
-    /// Its cell of the column of multipliers.
-    pub(super) multiplier: u32,
-    /// Why none of the row's figures may be shown.
-    pub(super) withheld: Option<Withheld>,
-}
+use crate::evidence::{Flag, Instead, Withheld};
 
 /// Reads a cell of flags, and says whether they forbid to show the figure. A mark that is
 /// not known may do so.
@@ -30,6 +14,21 @@ pub(super) fn marks(cell: &str) -> (Vec<Flag>, Option<Withheld>) {
             (flags, is_confidential.then_some(Withheld::Confidential))
         }
         None => (Vec::new(), Some(Withheld::UnknownMark)),
+    }
+}
+
+/// Returns what a code of an office's own says of a figure; `None` if it is not known.
+pub(super) fn status(table: &[(&str, Mark)], cell: &str) -> Option<Mark> {
+    let code = cell.to_lowercase();
+    table.iter().find(|(own, _)| *own == code).map(|(_, mark)| *mark)
+}
+
+/// Returns why a code of an office's own forbids to show a figure.
+pub(super) fn forbidden(table: &[(&str, Mark)], cell: &str) -> Option<Withheld> {
+    match status(table, cell) {
+        Some(Mark::Missing(Flag::Suppressed)) => Some(Withheld::Confidential),
+        Some(_) => None,
+        None => Some(Withheld::UnknownMark),
     }
 }
 
@@ -87,13 +86,21 @@ const BOUNDS: &[(&str, &str)] =
 pub(super) fn bound(cell: &str) -> Option<Instead> {
     let (written, sign) = BOUNDS.iter().find(|(written, _)| cell.starts_with(written))?;
     let number = cell.strip_prefix(written)?.trim_start();
-    let value = value::read(number).ok().flatten()?;
+    let is_blank = |c: char| c.is_whitespace() || c == '\u{202f}';
+    let closed: String = number.chars().filter(|c| !is_blank(*c)).collect();
+    let value = value::read(&closed).ok().flatten().filter(|_| is_figure(number))?;
     Some(Instead::Bound { sign, value })
 }
 
 /// Returns a code without the name behind it.
 pub(super) fn before_name(cell: &str) -> &str {
     cell.split_once(':').map_or(cell, |(code, _)| code.trim_end())
+}
+
+/// Returns a period without the code that the World Bank's site writes behind it:
+/// `2015 [YR2015]`.
+pub(super) fn before_code(cell: &str) -> &str {
+    cell.split_once(" [").map_or(cell, |(period, _)| period)
 }
 
 /// Says whether a cell looks like a code with its name: `A: Annual`, `PC:Percentage`.

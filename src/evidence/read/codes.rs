@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use crate::evidence::Dimension;
+use crate::evidence::{Dimension, Observation};
 
 /// A dimension whose codes are still being gathered.
 #[derive(Debug)]
@@ -61,4 +61,22 @@ impl Codes {
         };
         self.last
     }
+}
+
+/// Drops the dimensions of which a file makes no use.
+pub(super) fn drop_spare(
+    dimensions: &mut Vec<Dimension>,
+    observations: &mut [Observation],
+) {
+    let is_spare = |own: &Dimension| own.codes.iter().all(String::is_empty);
+    let spare: Vec<bool> = dimensions.iter().map(is_spare).collect();
+    let keep = |place: usize| !spare.get(place).copied().unwrap_or(false);
+    for observation in observations {
+        let mut place = 0;
+        observation.key.retain(|_| {
+            place += 1;
+            keep(place - 1)
+        });
+    }
+    dimensions.retain(|own| !is_spare(own));
 }

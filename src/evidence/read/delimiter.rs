@@ -46,7 +46,7 @@ pub(super) fn find(text: &str, is_header: impl Fn(&[String]) -> bool) -> u8 {
 }
 
 /// Returns what the cells of a single line hold.
-fn cells_of(line: &str, delimiter: u8) -> Vec<String> {
+pub(super) fn cells_of(line: &str, delimiter: u8) -> Vec<String> {
     let cells = raw_cells(line.as_bytes(), delimiter).ranges.into_iter();
     let cells = cells.map(|range| line.get(range).unwrap_or_default());
     let unquoted = cells.map(|cell| match cell.strip_prefix('"') {

@@ -2,11 +2,12 @@
 
 use std::collections::BTreeSet;
 
-use crate::diagnostic::{Code, Diagnostic, FileId};
-use crate::evidence::read::cell::{Common, before_name, is_code_with_name, marks};
-use crate::evidence::read::codes::Codes;
+use crate::diagnostic::{Code, FileId};
+use crate::evidence::read::cell::{before_code, before_name, is_code_with_name};
+use crate::evidence::read::codes::{Codes, drop_spare};
+use crate::evidence::read::common::Common;
 use crate::evidence::read::figures::Figures;
-use crate::evidence::read::form::{Column, Layout};
+use crate::evidence::read::form::{self, Column, Layout};
 use crate::evidence::read::marks::Marks;
 use crate::evidence::read::outside::Outside;
 use crate::evidence::read::places::Places;
@@ -14,8 +15,7 @@ use crate::evidence::read::report::Report;
 use crate::evidence::read::rows::Row;
 use crate::evidence::read::select::Selections;
 use crate::evidence::read::symbols::symbol;
-use crate::evidence::read::value;
-use crate::evidence::{Dataset, Dimension, Format, Observation, Period, Withheld};
+use crate::evidence::{Dataset, Dimension, Format, Observation, Period};
 
 /// The observations read so far.
 pub(super) struct Draft<'w> {
@@ -32,12 +32,12 @@ pub(super) struct Draft<'w> {
     time: Option<usize>,
     /// The column of multipliers.
     multiplier: Option<usize>,
+    display: Option<usize>,
     selections: Selections<'w>,
     used: Vec<usize>,
     gathered: Figures,
     rows: usize,
     periods: BTreeSet<Period>,
-    unnamed_reported: bool,
 }
 
 impl<'w> Draft<'w> {
@@ -78,13 +78,13 @@ impl<'w> Draft<'w> {
             })
             .pop(),
             time: find(&|column| *column == Column::Time).pop(),
+            display: find(&|column| *column == Column::Display).pop(),
             selections,
             used,
             layout,
             gathered: Figures::default(),
             rows: 0,
             periods: BTreeSet::new(),
-            unnamed_reported: false,
         }
     }
 
@@ -181,7 +181,7 @@ impl<'w> Draft<'w> {
             }
             let time = self.time.filter(|_| self.selections.uses_time());
             let time: Option<Period> =
-                time.and_then(|time| self.cell(row, time).parse().ok());
+                time.and_then(|time| before_code(self.cell(row, time)).parse().ok());
             self.periods.extend(time);
             if !self.selections.wants(&codes, None, time) {
                 if let [figure] = *self.figures {
@@ -208,9 +208,9 @@ impl<'w> Draft<'w> {
     ) {
         let withheld = self.marks.forbid(row, &self.layout, self.is_both);
         self.marks.hide(row, &self.layout, withheld, true, places);
-        let Some(mut common) = self.common(row, places, report) else {
-            return;
-        };
+        let (layout, gathered) = (&self.layout, &mut self.gathered);
+        let common = Common::read(row, layout, self.is_both, gathered, places, report);
+        let Some(mut common) = common else { return };
         common.withheld = withheld;
         let mut key: Option<Vec<u32>> = None;
         for figure in 0..self.figures.len() {
@@ -255,60 +255,31 @@ impl<'w> Draft<'w> {
                 scale: 0,
                 span,
             };
-            let (cell, format) = (row.cell(place), self.layout.format);
-            self.gathered.add(cell, format, common.decimals, observation);
+            let behind = self.layout.columns.get(place + 1);
+            let marks = match behind {
+                Some(Column::FlagBehind) => row.cell(place + 1),
+                _ => "",
+            };
+            let (cell, format) = (self.figure_cell(row, place), self.layout.format);
+            self.gathered.add(cell, marks, format, &common, observation);
             if self.multiplier.is_some() {
                 self.gathered.multipliers.push(common.multiplier);
             }
         }
     }
 
-    /// Reads what a row says of all its figures; `None` if its period can't be read.
-    fn common(
-        &mut self,
-        row: &Row<'_>,
-        places: &mut Places,
-        report: &mut Report<'_>,
-    ) -> Option<Common> {
-        let mut common = Common::default();
-        for place in 0..self.layout.columns.len() {
-            let cell = self.cell(row, place);
-            match self.layout.columns[place] {
-                Column::Time => {
-                    common.period = cell.parse().ok();
-                    if common.period.is_none() {
-                        let kind = if cell.is_empty() { "empty" } else { "unknown" };
-                        let span = || places.cell(row, place);
-                        let with = |finding: Diagnostic| finding.with("cell", cell);
-                        report.push(Code::DatasetPeriod, kind, span, with);
-                        return None;
-                    }
-                }
-                Column::Flag if !cell.is_empty() => {
-                    let (flags, withheld) = marks(cell);
-                    common.flags = flags;
-                    if withheld == Some(Withheld::UnknownMark) {
-                        let span = places.cell(row, place);
-                        self.gathered.note_unknown_mark(cell, span);
-                    }
-                }
-                Column::Decimals => common.decimals = cell.parse().ok(),
-                Column::Note if !cell.is_empty() => common.note = Some(cell.to_owned()),
-                Column::Multiplier | Column::Multiplied => {
-                    common.multiplier = self.gathered.multipliers.note(cell);
-                }
-                Column::Low => common.low = value::read(cell).ok().flatten(),
-                Column::High => common.high = value::read(cell).ok().flatten(),
-                Column::Unnamed if !cell.is_empty() && !self.unnamed_reported => {
-                    self.unnamed_reported = true;
-                    let span = || places.cell(row, place);
-                    let with = |finding: Diagnostic| finding.with("cell", cell);
-                    report.push(Code::DatasetNoHeader, "unnamed-column", span, with);
-                }
-                _ => {}
-            }
-        }
-        Some(common)
+    /// Returns the cell of a figure. Where people are shown a bound, or the figure alone,
+    /// that counts: `<0.1` beside `0.05`.
+    fn figure_cell<'r>(&self, row: &Row<'r>, place: usize) -> &'r str {
+        let cell = row.cell(place);
+        let Some(display) = self.display.map(|place| row.cell(place)) else {
+            return cell;
+        };
+        // The interval stands behind the figure.
+        let shown = display.split(" [").next().unwrap_or_default();
+        let has_digits = shown.bytes().any(|byte| byte.is_ascii_digit());
+        let is_bound = shown.starts_with(['<', '>', '≤', '≥']);
+        if has_digits && (is_bound || cell.is_empty()) { shown } else { cell }
     }
 
     /// Returns the codes of a row by dimension, `None` for the measure; nothing if a cell
@@ -364,10 +335,13 @@ impl<'w> Draft<'w> {
         report: &mut Report<'_>,
     ) -> Dataset {
         let Draft { layout, dimensions, gathered, rows, periods, .. } = self;
-        let dimensions: Vec<Dimension> =
+        let mut dimensions: Vec<Dimension> =
             dimensions.into_iter().map(|codes| codes.dimension).collect();
-        let (observations, scales) =
+        let (mut observations, scales) =
             gathered.finish(&layout, &dimensions, delimiter, outside, report);
+        if form::has_spare_dimensions(layout.format) {
+            drop_spare(&mut dimensions, &mut observations);
+        }
         let (dataset, duplicates) =
             Dataset::new(file, layout.format, dimensions, observations);
         for (observation, first) in duplicates {

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::diagnostic::{Code, Diagnostic, Span};
 use crate::evidence::read::cell::{bound, marks, split_confidential, split_flags};
+use crate::evidence::read::common::Common;
 use crate::evidence::read::form::Layout;
 use crate::evidence::read::outside::Outside;
 use crate::evidence::read::report::Report;
@@ -12,7 +13,7 @@ use crate::evidence::read::symbols::symbol;
 use crate::evidence::read::value;
 use crate::evidence::read::waiting::Waiting;
 use crate::evidence::scale::Scale;
-use crate::evidence::{Dimension, Flag, Format, Observation, Withheld};
+use crate::evidence::{Dimension, Flag, Format, Instead, Observation, Withheld};
 
 /// The figures of a file.
 #[derive(Debug, Default)]
@@ -24,22 +25,29 @@ pub(super) struct Figures {
     pub(super) multipliers: Multipliers,
     /// The marks that are not known: where the first is, and how many there are.
     unknown_marks: BTreeMap<String, (Span, usize)>,
+    /// Whether something in a column without a name was reported.
+    pub(super) has_unnamed: bool,
 }
 
 impl Figures {
     /// Adds an observation, of which the value is read from its cell. One that is not plain
-    /// waits until all are seen. `decimals`: how many the file declares of it.
+    /// waits until all are seen. `own_marks`: what stands beside the cell for it alone.
     pub(super) fn add(
         &mut self,
         cell: &str,
+        own_marks: &str,
         format: Format,
-        decimals: Option<u32>,
+        common: &Common,
         mut observation: Observation,
     ) {
         let (written, own_marks) = match split_confidential(cell) {
             _ if format == Format::EurostatBulk => split_flags(cell),
             Some(split) => split,
-            None => (cell, ""),
+            None if format == Format::EurostatSheet => {
+                // The sheets show whole numbers with a decimal sign behind them.
+                (cell.strip_suffix(['.', ',']).unwrap_or(cell), own_marks)
+            }
+            None => (cell, own_marks),
         };
         let (flags, withheld) = marks(own_marks);
         if withheld == Some(Withheld::UnknownMark) {
@@ -48,24 +56,30 @@ impl Figures {
         observation.flags.extend(flags);
         self.waiting.signs.note(written);
         let mut suppressed = None;
+        let prefix = common.prefix.as_deref().unwrap_or_default();
         match value::read(written) {
+            // The office says so, whatever the cell holds.
+            _ if common.is_missing => {}
+            Ok(Some(_)) if !prefix.is_empty() => {
+                self.add_bound(&[prefix, written].concat(), &mut observation);
+            }
             Ok(value) => observation.value = value,
             Err(_) => {
                 if let Some(symbol) = symbol(format, written) {
-                    self.waiting.push_symbol(
-                        self.observations.len(),
-                        symbol,
-                        observation.span,
-                    );
+                    let place = self.observations.len();
+                    self.waiting.push_symbol(place, symbol, observation.span);
                     suppressed = symbol.meaning.apply(&mut observation);
-                } else if let Some(bound) = bound(written) {
-                    observation.instead = Some(Box::new(bound));
+                } else if written.starts_with(prefix) {
+                    self.add_bound(written, &mut observation);
                 } else {
-                    self.waiting.push(self.observations.len(), written);
+                    self.add_bound(&[prefix, written].concat(), &mut observation);
                 }
             }
         }
-        if let Some(decimals) = decimals
+        if common.is_nil && written.is_empty() {
+            observation.instead = Some(Box::new(Instead::Nil));
+        }
+        if let Some(decimals) = common.decimals
             && observation.value.is_none_or(|value| value.scale() == 3)
         {
             self.waiting.declare(self.observations.len(), decimals);
@@ -78,6 +92,14 @@ impl Figures {
             observation.flags.push(Flag::Suppressed);
         }
         self.observations.push(observation);
+    }
+
+    /// Reads what may be a bound. What is none waits.
+    fn add_bound(&mut self, written: &str, observation: &mut Observation) {
+        match bound(written) {
+            Some(bound) => observation.instead = Some(Box::new(bound)),
+            None => self.waiting.push(self.observations.len(), written),
+        }
     }
 
     /// Takes note of a mark that is not known.

@@ -47,7 +47,8 @@ pub(super) fn find(
         return None;
     }
     let mut outside = Outside::default();
-    // The row that most likely is meant as the header: the first of the widest.
+    // The row that most likely is meant as the header: one of a known download, or else the
+    // first of the widest.
     let mut widest: Option<(Span, Header)> = None;
     for _ in 0..=BEGINNING {
         if !rows.advance() {
@@ -64,16 +65,25 @@ pub(super) fn find(
             return None;
         }
         let header = Header::new(row.cells().map(str::to_owned).collect());
-        if let Some(layout) = form::recognise(&header) {
+        if let Some(mut layout) = form::recognise(&header) {
+            let goes_on = form::goes_on(&mut layout, &rows.line_below());
             if report_repeated(&row, &layout, places, report) {
                 return None;
             }
             // The header belongs to every excerpt.
             let span = places.row(&row);
+            if goes_on {
+                rows.advance();
+            }
             return Some(Found { header, span, layout, outside });
         }
         outside.add_above(&row, form::is_usual_preamble(&header), places);
-        if widest.as_ref().is_none_or(|(_, own)| own.cells.len() < header.cells.len()) {
+        let is_likelier = widest.as_ref().is_none_or(|(_, own)| {
+            form::advice(own).is_none()
+                && (own.cells.len() < header.cells.len()
+                    || form::advice(&header).is_some())
+        });
+        if is_likelier {
             widest = Some((places.row(&row), header));
         }
     }
@@ -95,13 +105,19 @@ fn report_unknown(span: Span, header: &Header, report: &mut Report<'_>) {
         .filter(|(_, any)| !names.iter().any(|name| any.contains(&name.as_str())))
         .map(|(name, _)| name)
         .collect();
-    let similar =
-        missing.iter().find_map(|name| nearest(name, names.iter())).unwrap_or_default();
+    let download = form::advice(header);
+    let mut similar = missing.iter().filter(|_| download.is_none());
+    let similar = similar.find_map(|name| nearest(name, names.iter()));
     report.push(
         Code::DatasetNoHeader,
         "unknown",
         || span,
-        |finding| finding.with("missing", missing.join(", ")).with("similar", similar),
+        |finding| {
+            finding
+                .with("missing", missing.join(", "))
+                .with("similar", similar.unwrap_or_default())
+                .with("download", download.unwrap_or("none"))
+        },
     );
 }
 

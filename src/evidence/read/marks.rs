@@ -2,7 +2,7 @@
 
 use crate::evidence::flag::is_free;
 use crate::evidence::read::cell::{
-    before_name, is_confidential_remark, marks, split_confidential,
+    before_name, forbidden, is_confidential_remark, marks, split_confidential,
 };
 use crate::evidence::read::form::{Column, Layout};
 use crate::evidence::read::places::Places;
@@ -25,7 +25,13 @@ impl Marks {
         };
         Marks {
             columns: find(|column| {
-                matches!(column, Column::Flag | Column::Confidentiality | Column::Note)
+                matches!(
+                    column,
+                    Column::Flag
+                        | Column::Status(_)
+                        | Column::Confidentiality
+                        | Column::Note
+                )
             }),
             figures: find(|column| {
                 matches!(column, Column::Value | Column::ValueAt(_) | Column::ValueOf(_))
@@ -48,6 +54,7 @@ impl Marks {
             let cell = if is_both { before_name(cell) } else { cell };
             match layout.columns[*place] {
                 Column::Flag => marks(cell).1,
+                Column::Status(table) => forbidden(table, cell),
                 Column::Confidentiality => {
                     (!is_free(cell)).then_some(Withheld::Confidential)
                 }
@@ -94,7 +101,7 @@ impl Marks {
         };
         for (place, column) in layout.columns.iter().enumerate() {
             let is_hidden = match column {
-                Column::Low | Column::High | Column::Note => true,
+                Column::Low | Column::High | Column::Note | Column::Display => true,
                 Column::Ignored | Column::Unnamed => repeats(row.cell(place)),
                 _ => false,
             };

@@ -6,6 +6,7 @@
 
 mod cell;
 mod codes;
+mod common;
 pub mod decode;
 mod delimiter;
 mod draft;
@@ -124,7 +125,7 @@ fn read(
             continue;
         }
         let is_odd = !fits(&row, &columns) || row.is_in_first_cell();
-        let is_odd = is_odd || draft.lacks_period(&row);
+        let is_odd = is_odd || draft.lacks_period(&row) || outside.goes_on();
         let is_confidential = is_odd && draft.forbids(&row);
         if is_confidential {
             // Whatever a finding says of the row, it does not show its figures.

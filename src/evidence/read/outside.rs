@@ -68,6 +68,12 @@ impl Outside {
         self.above.iter().chain(&self.below).map(|line| line.text.as_str())
     }
 
+    /// Returns whether the last line was taken for one below the table, so that the next may
+    /// explain it further.
+    pub(super) fn goes_on(&self) -> bool {
+        !self.below.is_empty()
+    }
+
     /// Takes a line that may be one below the table; `false` if it must be a row of data.
     pub(super) fn takes_below(
         &mut self,

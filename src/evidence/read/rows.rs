@@ -110,6 +110,13 @@ impl<'i> Rows<'i> {
         &self.block
     }
 
+    /// Returns what the cells of the line below the row hold, as far as it is read.
+    pub(super) fn line_below(&self) -> Vec<String> {
+        let below = self.block.get(self.end..).unwrap_or_default();
+        let mut lines = below.lines().filter(|line| !line.trim().is_empty());
+        delimiter::cells_of(lines.next().unwrap_or_default(), self.delimiter)
+    }
+
     /// Says whether the last row is longer than any table's.
     pub(super) fn is_too_long(&self) -> bool {
         self.is_too_long

@@ -20,6 +20,7 @@ pub(super) fn layout(header: &Header) -> Option<Layout> {
             "numeric" => Column::Value,
             "low" => Column::Low,
             "high" => Column::High,
+            "display value" => Column::Display,
             "comments" => Column::Note,
             "" => Column::Unnamed,
             _ => match name.split_once(" (") {
@@ -44,8 +45,5 @@ pub(super) fn layout(header: &Header) -> Option<Layout> {
 
 /// Says whether a column tells of the record rather than of the figure.
 fn is_about(name: &str) -> bool {
-    matches!(
-        name,
-        "publishstate" | "display value" | "year" | "datasource" | "uncertaintyinterval"
-    )
+    matches!(name, "publishstate" | "year" | "datasource" | "uncertaintyinterval")
 }

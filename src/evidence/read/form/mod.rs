@@ -1,12 +1,17 @@
 //! The forms in which statistics offices hand out figures: what the columns hold, known
 //! by the header alone. A new form is one file here and one line in [`FORMS`].
 
+mod advice;
 mod bulk;
 mod data_explorer;
+mod eurostat_sheet;
 mod gho;
+mod gho_export;
+mod ilostat;
 mod sdmx_csv;
 mod state_data_agency;
 mod tidy;
+mod uis;
 mod unhcr;
 mod world_bank;
 
@@ -14,7 +19,7 @@ use crate::evidence::export::MULTIPLIED;
 use crate::evidence::multiplier::{self, Said};
 use crate::evidence::read::signs::Habit;
 use crate::evidence::read::symbols::Meaning;
-use crate::evidence::{Format, Period};
+use crate::evidence::{Flag, Format, Period};
 
 /// The first row of a table.
 #[derive(Debug)]
@@ -46,6 +51,14 @@ pub(super) enum Column {
     ValueOf(usize),
     /// Flags.
     Flag,
+    /// Flags of the figure in the column before.
+    FlagBehind,
+    /// What an office says of a figure by codes of its own.
+    Status(&'static [(&'static str, Mark)]),
+    /// A sign before the figure, such as `<`.
+    Prefix,
+    /// The figure as people read it.
+    Display,
     /// A code of `CL_CONF_STATUS`.
     Confidentiality,
     /// A code of `CL_UNIT_MULT`, by which the figure is to be multiplied.
@@ -64,6 +77,19 @@ pub(super) enum Column {
     Ignored,
     /// Nothing, as the column has no name.
     Unnamed,
+}
+
+/// What an office's code says of a figure.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Mark {
+    /// Nothing that a reader must know.
+    Nothing,
+    /// What the flag says.
+    Flag(Flag),
+    /// That there is no figure, whatever stands in its place, for the reason of the flag.
+    Missing(Flag),
+    /// That what the figure would count did not occur.
+    Nil,
 }
 
 /// What the columns of a table hold.
@@ -103,6 +129,12 @@ impl Layout {
         self.dimensions.len() - 1
     }
 
+    /// Returns the dimension of an id, which is added when it is first asked for.
+    fn known_dimension(&mut self, id: &str) -> usize {
+        let known = self.dimensions.iter().position(|(own, _)| own == id);
+        known.unwrap_or_else(|| self.dimension(id))
+    }
+
     /// Adds a column that no form knows: one of SDMX's attributes, which stand in other
     /// forms too, or else the codes of a dimension of its own.
     fn dimension_column(&mut self, name: &str) {
@@ -135,6 +167,10 @@ const FORMS: &[Recognise] = &[
     bulk::layout,
     world_bank::layout,
     gho::layout,
+    gho_export::layout,
+    uis::layout,
+    ilostat::layout,
+    eurostat_sheet::layout,
     unhcr::layout,
     state_data_agency::layout,
     data_explorer::layout,
@@ -160,6 +196,24 @@ pub(super) fn recognise(header: &Header) -> Option<Layout> {
     Some(layout)
 }
 
+/// Returns whether files of a form have columns of dimensions that may be blank throughout.
+pub(super) fn has_spare_dimensions(format: Format) -> bool {
+    matches!(format, Format::Gho | Format::Ilostat | Format::Uis)
+}
+
+/// Names the dimensions of a form whose header goes on in the row below; `false` if that row
+/// is none of the header.
+pub(super) fn goes_on(layout: &mut Layout, below: &[String]) -> bool {
+    layout.format == Format::EurostatSheet
+        && eurostat_sheet::name_dimensions(layout, below)
+}
+
+/// Returns which download a header is of that can't be read, so that the finding names the
+/// one to take.
+pub(super) fn advice(header: &Header) -> Option<&'static str> {
+    advice::advice(header)
+}
+
 /// Returns whether a row is one that an office always writes above its header, so that
 /// nobody need be told of it.
 pub(super) fn is_usual_preamble(header: &Header) -> bool {
@@ -170,7 +224,9 @@ pub(super) fn is_usual_preamble(header: &Header) -> bool {
 /// Where they are not those of the download, a spreadsheet has saved the file anew.
 pub(super) fn habit(format: Format, delimiter: u8) -> Habit {
     match (format, delimiter) {
-        (Format::StateDataAgency | Format::DataExplorer, _) => Habit::Unknown,
+        (Format::StateDataAgency | Format::DataExplorer | Format::EurostatSheet, _) => {
+            Habit::Unknown
+        }
         (Format::Unhcr, _) => Habit::Counts,
         (Format::EurostatBulk, b'\t') | (_, b',') => Habit::Point,
         _ => Habit::Unknown,

@@ -8,6 +8,10 @@ use crate::evidence::Format;
 pub(super) fn layout(header: &Header) -> Option<Layout> {
     let time = ["year", "time"].into_iter().find(|name| header.has(name))?;
     let value = header.figure("value")?;
+    // The closed sites of OECD.Stat and others have the time twice.
+    if header.has("flag codes") {
+        return None;
+    }
     let mut layout = Layout::new(Format::Tidy);
     for (place, (name, written)) in header.names.iter().zip(&header.cells).enumerate() {
         match name.as_str() {

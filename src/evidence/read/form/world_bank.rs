@@ -5,6 +5,7 @@
 
 use super::{Column, Header, Layout};
 use crate::evidence::Format;
+use crate::evidence::read::cell::before_code;
 use crate::evidence::read::symbols::Meaning;
 
 /// The columns that hold names, each before or behind that of its codes.
@@ -23,34 +24,49 @@ pub(super) fn is_preamble(header: &Header) -> bool {
     matches!(first, Some("data source" | "last updated date"))
 }
 
-/// Returns what the columns of such a file hold.
+/// Returns what the columns of such a file hold: years, or in the other layouts of its site a
+/// column of figures, or one for each series.
 pub(super) fn layout(header: &Header) -> Option<Layout> {
     header.place("country code")?;
     let mut layout = Layout::new(Format::WorldBank);
-    let mut periods = 0;
+    let time = ["time", "year"].into_iter().find(|name| header.has(name));
+    let is_long = time.is_some() && header.has("value");
+    let mut figures = 0;
     for (name, written) in header.names.iter().zip(&header.cells) {
         let label = PAIRS.iter().find(|(label, ..)| label == name);
         let code = PAIRS.iter().find(|(_, code, _)| code == name);
         let column = match (label, code) {
-            (Some((_, _, id)), _) => Column::Label(dimension(&mut layout, id)),
-            (_, Some((_, _, id))) => Column::Dimension(dimension(&mut layout, id)),
+            (Some((_, _, id)), _) => Column::Label(layout.known_dimension(id)),
+            (_, Some((_, _, id))) => Column::Dimension(layout.known_dimension(id)),
             _ if name.is_empty() => Column::Unnamed,
+            _ if time == Some(name) => Column::Time,
+            _ if time.is_some() && name == "time code" => Column::Ignored,
+            _ if is_long && name == "value" => {
+                figures += 1;
+                Column::Value
+            }
+            _ if is_long => return None,
+            _ if time.is_some() => {
+                let (label, code) = series(written)?;
+                figures += 1;
+                layout.measures.push((code.to_owned(), label.to_owned()));
+                Column::ValueOf(layout.measures.len() - 1)
+            }
             // The DataBank writes `1990 [YR1990]`.
-            _ => match written.split(" [").next().unwrap_or_default().parse() {
-                Ok(period) => {
-                    periods += 1;
-                    Column::ValueAt(period)
-                }
-                Err(_) => return None,
-            },
+            _ => {
+                figures += 1;
+                Column::ValueAt(before_code(written).parse().ok()?)
+            }
         };
         layout.columns.push(column);
     }
-    (periods > 0).then_some(layout)
+    if !layout.measures.is_empty() {
+        layout.dimension("series");
+    }
+    (figures > 0).then_some(layout)
 }
 
-/// Returns the dimension of an id, which is added when it is first seen.
-fn dimension(layout: &mut Layout, id: &str) -> usize {
-    let known = layout.dimensions.iter().position(|(own, _)| own == id);
-    known.unwrap_or_else(|| layout.dimension(id))
+/// Splits the name of a series from its code: `GDP (current US$) [NY.GDP.MKTP.CD]`.
+fn series(written: &str) -> Option<(&str, &str)> {
+    written.strip_suffix(']')?.rsplit_once(" [")
 }

@@ -39,7 +39,9 @@ fn lines_above_the_header_are_skipped_and_quoted() {
     let text = ["Eilutė\n".repeat(20).as_str(), "geo,year,value\nLT,2024,1\n"].concat();
     assert!(read(&text).starts_with("geo=LT, 2024: 1\ndataset-notes"));
     let text = ["Eilutė\n".repeat(21).as_str(), "geo,year,value\nLT,2024,1\n"].concat();
-    assert!(read(&text).starts_with("dataset-no-header <Eilutė> kind=unknown"));
+    assert!(
+        read(&text).starts_with("dataset-no-header <Eilutė> download=none kind=unknown")
+    );
 }
 
 #[test]

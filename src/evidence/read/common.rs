@@ -1,0 +1,105 @@
+//! What a row says of all its figures: its period, flags and notes.
+
+use rust_decimal::Decimal;
+
+use crate::diagnostic::{Code, Diagnostic};
+use crate::evidence::read::cell::{before_code, before_name, marks, status};
+use crate::evidence::read::figures::Figures;
+use crate::evidence::read::form::{Column, Layout, Mark};
+use crate::evidence::read::places::Places;
+use crate::evidence::read::report::Report;
+use crate::evidence::read::rows::Row;
+use crate::evidence::read::value;
+use crate::evidence::{Flag, Period, Withheld};
+
+/// What a row says of all its figures.
+#[derive(Default)]
+pub(super) struct Common {
+    pub(super) period: Option<Period>,
+    pub(super) flags: Vec<Flag>,
+    pub(super) note: Option<String>,
+    pub(super) low: Option<Decimal>,
+    pub(super) high: Option<Decimal>,
+    /// How many decimals the figures are published with.
+    pub(super) decimals: Option<u32>,
+    /// Its cell of the column of multipliers.
+    pub(super) multiplier: u32,
+    /// Whether there are no figures, whatever stands in their place.
+    pub(super) is_missing: bool,
+    /// Whether what they would count did not occur.
+    pub(super) is_nil: bool,
+    /// The sign before the figure.
+    pub(super) prefix: Option<String>,
+    /// Why none of the row's figures may be shown.
+    pub(super) withheld: Option<Withheld>,
+}
+
+impl Common {
+    /// Reads what a row says; `None` if its period can't be read.
+    pub(super) fn read(
+        row: &Row<'_>,
+        layout: &Layout,
+        is_both: bool,
+        gathered: &mut Figures,
+        places: &mut Places,
+        report: &mut Report<'_>,
+    ) -> Option<Common> {
+        let mut common = Common::default();
+        for (place, column) in layout.columns.iter().enumerate() {
+            let cell = row.cell(place);
+            let cell = if is_both { before_name(cell) } else { cell };
+            match *column {
+                Column::Time => {
+                    common.period = before_code(cell).parse().ok();
+                    if common.period.is_none() {
+                        let kind = if cell.is_empty() { "empty" } else { "unknown" };
+                        let span = || places.cell(row, place);
+                        let with = |finding: Diagnostic| finding.with("cell", cell);
+                        report.push(Code::DatasetPeriod, kind, span, with);
+                        return None;
+                    }
+                }
+                Column::Flag if !cell.is_empty() => {
+                    let (flags, withheld) = marks(cell);
+                    common.flags.extend(flags);
+                    if withheld == Some(Withheld::UnknownMark) {
+                        let span = places.cell(row, place);
+                        gathered.note_unknown_mark(cell, span);
+                    }
+                }
+                Column::Status(table) if !cell.is_empty() => match status(table, cell) {
+                    Some(Mark::Nothing) => {}
+                    Some(Mark::Flag(flag)) => common.flags.push(flag),
+                    Some(Mark::Missing(flag)) => {
+                        common.flags.push(flag);
+                        // What is suppressed is withheld, and said so.
+                        common.is_missing = flag != Flag::Suppressed;
+                    }
+                    Some(Mark::Nil) => common.is_nil = true,
+                    None => {
+                        let span = places.cell(row, place);
+                        gathered.note_unknown_mark(cell, span);
+                    }
+                },
+                Column::Prefix if !cell.is_empty() => {
+                    common.prefix = Some(cell.to_owned());
+                }
+                Column::Decimals => common.decimals = cell.parse().ok(),
+                Column::Note if !cell.is_empty() => common.note = Some(cell.to_owned()),
+                Column::Multiplier | Column::Multiplied => {
+                    common.multiplier = gathered.multipliers.note(cell);
+                }
+                Column::Low => common.low = value::read(cell).ok().flatten(),
+                Column::High => common.high = value::read(cell).ok().flatten(),
+                Column::Unnamed if !cell.is_empty() && !gathered.has_unnamed => {
+                    gathered.has_unnamed = true;
+                    let span = || places.cell(row, place);
+                    let with = |finding: Diagnostic| finding.with("cell", cell);
+                    report.push(Code::DatasetNoHeader, "unnamed-column", span, with);
+                }
+                _ => {}
+            }
+        }
+        Some(common)
+    }
+}
