@@ -8,6 +8,7 @@ use std::path::PathBuf;
 use komentaras::diagnostic::{Diagnostics, SourceFile, Sources};
 use komentaras::load::builtin_catalog;
 use komentaras::model::{SegmentPart, SegmentText};
+use komentaras::translation::State;
 use komentaras::translation::exchange::{Original, Report, read};
 use komentaras_fuzz::places_lie_between_characters;
 use libfuzzer_sys::fuzz_target;
@@ -20,7 +21,7 @@ fuzz_target!(|text: &str| {
     let own = SegmentText {
         parts: vec![SegmentPart::Text("Smurtas prieš vaikus.".to_owned())],
     };
-    let chapter = vec![Original { source: &own, target: None }];
+    let chapter = vec![Original { source: &own, target: None, state: State::Missing }];
     let chapters = BTreeMap::from([("19", chapter)]);
     let catalog = builtin_catalog();
     let report =

@@ -85,6 +85,7 @@ fn read(
         let segments = own.comparison.segments.iter().map(|compared| Original {
             source: &compared.source.text,
             target: compared.target.as_ref().map(|target| &target.text),
+            state: compared.state,
         });
         chapters.entry(own.chapter).or_insert_with(|| segments.collect());
     }
@@ -157,8 +158,18 @@ fn list(left: &[Left], language: Language, sources: &Sources, ui: &Ui) -> String
         let chapter = format!("report/{language}/{}.md", own.chapter);
         let place = own.place.map_or(chapter, |span| at(span, sources));
         let from = at(own.span, sources);
-        let args =
-            [("from", &*from), ("place", &*place), ("reason", own.reason.as_str())];
+        let missing = own.missing.as_deref().map(beginning);
+        let reason = match missing {
+            Some(_) => "lacking",
+            None => own.reason.as_str(),
+        };
+        let missing = missing.unwrap_or_default();
+        let args = [
+            ("from", &*from),
+            ("place", &*place),
+            ("reason", reason),
+            ("missing", &missing),
+        ];
         text.push_str(&format!(
             "{}\n  {}\n",
             ui.say_with("import-left", &args),

@@ -187,6 +187,7 @@ fn received(project: &TestProject, name: &str, text: &str) -> String {
         let segments = own.comparison.segments.iter().map(|compared| Original {
             source: &compared.source.text,
             target: compared.target.as_ref().map(|target| &target.text),
+            state: compared.state,
         });
         chapters.insert(own.chapter, segments.collect());
     }

@@ -274,6 +274,7 @@ import-left = { $from }: not put into { $place }: { $reason ->
     [twice] the file has another text for it as well
     [codes] the codes in it (figures, footnotes, links) are not those of the source
     [incomplete] its list, table or block did not come back whole
+    [lacking] its list, table or block did not come back whole: there is no translation of "{ $missing }"
     [no-chapter] the chapter has no file yet, and its title did not come back
     [no-footnote] the text of its footnote has not been translated; both have to come back
     [no-mark] the text around it has no mark for this footnote

@@ -286,6 +286,7 @@ import-left = { $from }: neįrašyta į { $place }: { $reason ->
     [twice] faile tai vietai yra dar ir kitas tekstas
     [codes] jame ne tie patys kodai (skaičiai, išnašos, nuorodos) kaip originale
     [incomplete] grįžo ne visas jo sąrašas, lentelė ar blokas
+    [lacking] grįžo ne visas jo sąrašas, lentelė ar blokas: nėra „{ $missing }“ vertimo
     [no-chapter] skyriaus failo dar nėra, o jo pavadinimas negrįžo
     [no-footnote] neišverstas jo išnašos tekstas; turi grįžti abu
     [no-mark] tekste, kuriam ši išnaša priklauso, jos ženklo nėra

@@ -9,17 +9,19 @@ use crate::load;
 use crate::model::{Memory, SegmentKind};
 use crate::text::Language;
 use crate::translation::exchange::import::{
-    Changed, Destination, Imported, Reason, Work, left,
+    Changed, Destination, Imported, Left, Reason, Work, left,
 };
 use crate::translation::{
-    Accepted, Candidate, Comparison, Known, Placed, Refusal, Segment, State, accept,
-    compare, place,
+    Accepted, Candidate, Compared, Comparison, Known, Placed, Refusal, Segment, State,
+    accept, compare, place,
 };
 
 /// A chapter with texts put into it.
 pub(super) struct Change<'a> {
     own: Destination<'a>,
     work: Work<'a>,
+    /// The segments whose texts came back.
+    came: BTreeSet<usize>,
     refused: BTreeMap<usize, Refusal>,
     placed: Placed,
     agreed: Agreed,
@@ -32,8 +34,9 @@ impl<'a> Change<'a> {
         sources: &Sources,
     ) -> Self {
         let mut refused = BTreeMap::new();
+        let came = work.texts.keys().copied().collect();
         let (placed, agreed) = put(own, &mut work, &mut refused, sources);
-        Change { own, work, refused, placed, agreed }
+        Change { own, work, came, refused, placed, agreed }
     }
 
     /// Takes texts out and puts in the rest.
@@ -47,13 +50,30 @@ impl<'a> Change<'a> {
             put(self.own, &mut self.work, &mut self.refused, sources);
     }
 
+    /// Returns the source of the first segment that stands in one block with another and has
+    /// no translation.
+    fn missing(&self, beside: &Compared) -> Option<String> {
+        let mut segments = self.own.comparison.segments.iter().enumerate();
+        let (_, found) = segments.find(|(index, own)| {
+            own.source.place == beside.source.place
+                && own.target.is_none()
+                && !self.came.contains(index)
+        })?;
+        Some(found.source.text.plain())
+    }
+
     /// Notes what became of the chapter.
-    pub(super) fn finish(self, sources: &Sources, imported: &mut Imported) {
-        for (index, refusal) in self.refused {
+    pub(super) fn finish(mut self, sources: &Sources, imported: &mut Imported) {
+        for (index, refusal) in std::mem::take(&mut self.refused) {
             let compared = &self.own.comparison.segments[index];
             if let Some(unit) = self.work.units.get(&index) {
                 let reason = Reason::Refused(refusal);
-                imported.left.push(left(unit, Some(compared), reason));
+                let missing = match refusal {
+                    Refusal::Incomplete => self.missing(compared),
+                    _ => None,
+                };
+                let left = left(unit, Some(compared), reason);
+                imported.left.push(Left { missing, ..left });
             }
         }
         let filled = &self.work.filled;

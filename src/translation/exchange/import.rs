@@ -97,6 +97,8 @@ pub struct Left {
     pub reason: Reason,
     /// The text.
     pub text: String,
+    /// What did not come back with it, where it is part of something whole.
+    pub missing: Option<String>,
 }
 
 /// A translated chapter as it becomes.
@@ -200,6 +202,7 @@ pub(super) fn left(unit: &Returned, own: Option<&Compared>, reason: Reason) -> L
         place: own.map(|own| own.target.as_ref().map_or(own.source.span, |own| own.span)),
         reason,
         text: unit.target.plain(),
+        missing: None,
     }
 }
 

@@ -6,6 +6,7 @@ use crate::diagnostic::{Code, Diagnostic, Diagnostics, FileId, Span};
 use crate::load::lines::line_at;
 use crate::model::{SegmentPart, SegmentText};
 use crate::text::Language;
+use crate::translation::State;
 use crate::translation::exchange::codes::{
     Declared, Found, Mistake, differences, restore,
 };
@@ -228,6 +229,14 @@ impl<'a> Reader<'a> {
             None if is_known => Codes::AsWritten,
             None => Codes::Unknown,
         }
+    }
+
+    /// Returns how the translation of a unit stood to it when it left, as far as the report
+    /// still knows.
+    pub(super) fn stood(&self, id: &UnitId) -> Option<State> {
+        let chapter = self.report.chapters.get(id.chapter.as_str())?;
+        let stood = chapter.get(id.number.checked_sub(1)?)?;
+        stood.is_of(id).then_some(stood.state)
     }
 
     /// Reports words that have run into a code or into another sentence.

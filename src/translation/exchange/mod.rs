@@ -143,6 +143,8 @@ pub struct Original<'a> {
     pub source: &'a SegmentText,
     /// Its translation.
     pub target: Option<&'a SegmentText>,
+    /// How they stand to each other.
+    pub state: State,
 }
 
 impl Original<'_> {

@@ -186,7 +186,13 @@ fn read_unit(unit: &Element<'_>, chapter: &str, level: u32, reader: &mut Reader<
     texts.has_revisions = false;
     let target = texts.read(element, false);
     let Texts { declared, has_revisions } = texts;
+    // As it went out: a program that leaves states alone has not changed it.
+    let left_state = match reader.stood(&id) {
+        Some(State::Unconfirmed | State::Current) => "translated",
+        _ => TO_REVIEW,
+    };
     let said = Said {
+        left_state,
         state: element.and_then(|own| own.attribute("state")).unwrap_or_default(),
         qualifier: element.and_then(|own| own.attribute("state-qualifier")),
         is_approved: unit.attribute("approved") == Some("yes"),
@@ -226,6 +232,8 @@ fn statements(
 /// What a file says of a translation.
 struct Said<'a> {
     state: &'a str,
+    /// The state of a unit that left with a translation that is not confirmed.
+    left_state: &'static str,
     qualifier: Option<&'a str>,
     is_approved: bool,
     /// In the words of a program.
@@ -243,7 +251,7 @@ impl Said<'_> {
         let left_empty = fingerprint(&returned.source, None) == returned.id.fingerprint;
         let is_as_left = match self.state {
             PREFILLED => self.qualifier == Some(BY_SOURCE),
-            TO_REVIEW => !left_empty,
+            TO_REVIEW => !left_empty && self.left_state == TO_REVIEW,
             _ => false,
         };
         let is_open = matches!(self.state, PREFILLED | TO_REVIEW | "needs-translation");

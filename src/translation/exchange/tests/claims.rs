@@ -3,8 +3,12 @@
 use crate::diagnostic::Code;
 use crate::model::{CodeRole, InlineCode, SegmentPart, SegmentText};
 use crate::translation::State;
-use crate::translation::exchange::tests::{language, received, text, unit};
-use crate::translation::exchange::{Claim, Doubt, Form, Package, po, xliff1, xliff2};
+use crate::translation::exchange::tests::{
+    language, received, received_from, text, unit,
+};
+use crate::translation::exchange::{
+    Claim, Doubt, Form, Original, Package, po, xliff1, xliff2,
+};
 
 fn package(source: SegmentText, target: Option<SegmentText>, state: State) -> Package {
     let units = vec![unit(source, target, state)];
@@ -65,6 +69,28 @@ fn states_of_xliff_1_2() {
     assert_eq!(approved("translated"), Claim::Confirmed);
     let review = "needs-review-translation";
     assert_eq!(approved(review), marked("state=\"needs-review-translation\""));
+}
+
+/// A state that asks for work says nothing only where the unit left with it.
+#[test]
+fn a_state_that_a_program_set_is_no_state_that_it_left_alone() {
+    let (source, target) = (text("Namai."), text("Home."));
+    for (state, expected) in [
+        (State::Stale, Claim::Unsaid),
+        (State::Unconfirmed, marked("state=\"needs-review-translation\"")),
+    ] {
+        let sent = package(source.clone(), Some(target.clone()), state);
+        let file = xliff1::write(&sent, Form::default());
+        let (head, rest) = file.split_once("<target state=\"").unwrap();
+        let (_, tail) = rest.split_once(">Home.").unwrap();
+        let file =
+            format!("{head}<target state=\"needs-review-translation\">House.{tail}");
+        // It was the seventh of its chapter.
+        let own = Original { source: &source, target: Some(&target), state };
+        let (back, diags) = received_from(vec![own; 7], &file);
+        assert!(diags.is_empty());
+        assert_eq!(back.unwrap().units[0].claim, expected, "{state:?}");
+    }
 }
 
 #[test]

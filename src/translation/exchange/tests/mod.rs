@@ -46,8 +46,17 @@ fn received(text: &str) -> (Option<Received>, Diagnostics) {
     received_to(&[], text)
 }
 
-/// Reads a file that came back to a chapter with some segments.
+/// Reads a file that came back to a chapter with some segments, none of them translated.
 fn received_to(originals: &[SegmentText], text: &str) -> (Option<Received>, Diagnostics) {
+    let missing = |source| Original { source, target: None, state: State::Missing };
+    received_from(originals.iter().map(missing).collect(), text)
+}
+
+/// Reads a file that came back to a chapter with some segments.
+fn received_from(
+    chapter: Vec<Original<'_>>,
+    text: &str,
+) -> (Option<Received>, Diagnostics) {
     let mut sources = Sources::default();
     let file = sources.add(SourceFile {
         path: "back".to_owned(),
@@ -55,11 +64,7 @@ fn received_to(originals: &[SegmentText], text: &str) -> (Option<Received>, Diag
         text: text.to_owned(),
     });
     let targets = [language("en")];
-    let chapters = originals
-        .iter()
-        .map(|source| Original { source, target: None })
-        .collect::<Vec<Original<'_>>>();
-    let chapters = BTreeMap::from([(CHAPTER, chapters)]);
+    let chapters = BTreeMap::from([(CHAPTER, chapter)]);
     let catalog = load::builtin_catalog();
     let report = Report {
         source: language("lt"),
