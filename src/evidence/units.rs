@@ -142,9 +142,9 @@ pub(super) fn check(
                     .or_else(|| dimension.label(code).and_then(register_unit))
             });
             let own = view.observations(dataset).next().map(|own| own.span);
-            let found = finding("kind")
+            let found = finding(if suggested.is_some() { "known" } else { "kind" })
                 .with("codes", codes.join(", "))
-                .with("suggested", suggested.unwrap_or_default());
+                .with("expected", suggested.unwrap_or_default());
             diags.push(match own {
                 Some(span) => found.with_related(span, "cell"),
                 None => found,

@@ -1866,10 +1866,8 @@ unit-differs = { $kind ->
     }
     .help = { $kind ->
         [fraction] if the figures are in thousands, write `multiplier = 1000`; if they are averages and right as they are, write `multiplier = 1`; if they are shares, write `unit = "percent"`
-       *[kind] { $suggested ->
-            [] { "" }
-           *[other] write `unit = "{ $suggested }"`, or
-        } choose another unit of the file under `select`
+        [known] write `unit = "{ $expected }"`, or choose another unit of the file under `select`
+       *[kind] choose another unit of the file under `select`, or another unit in the register
     }
     .label = { $kind ->
         [fraction] are these people?

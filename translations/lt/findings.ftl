@@ -1876,10 +1876,8 @@ unit-differs = { $kind ->
     }
     .help = { $kind ->
         [fraction] jei skaičiai yra tūkstančiai, įrašykite `multiplier = 1000`; jei tai vidurkiai ir jie teisingi, – `multiplier = 1`; jei tai dalys, – `unit = "percent"`
-       *[kind] { $suggested ->
-            [] { "" }
-           *[other] įrašykite `unit = "{ $suggested }"` arba
-        } dalyje `select` pasirinkite kitą failo vienetą
+        [known] įrašykite `unit = "{ $expected }"` arba dalyje `select` pasirinkite kitą failo vienetą
+       *[kind] dalyje `select` pasirinkite kitą failo vienetą arba rodiklių sąraše nurodykite kitą
     }
     .label = { $kind ->
         [fraction] ar tai žmonės?

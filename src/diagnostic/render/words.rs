@@ -124,6 +124,7 @@ pub(super) const VARIABLES: &[&str] = &[
     "lines",
     "maximum",
     "missing",
+    "multiplier",
     "name",
     "observation",
     "open",
@@ -141,9 +142,11 @@ pub(super) const VARIABLES: &[&str] = &[
     "target",
     "text",
     "thousands",
+    "unit",
     "url",
     "value",
     "variable",
+    "words",
 ];
 
 #[cfg(test)]
