@@ -190,8 +190,11 @@ impl<'w> Draft<'w> {
                 if let Some(place) = self.multiplier {
                     self.gathered.multipliers.note(self.cell(row, place));
                 }
-                let withheld = self.marks.forbid(row, &self.layout, self.is_both);
-                self.marks.hide(row, &self.layout, withheld, false, places);
+                // Of a large file the row is not kept, and need not be looked at.
+                if places.are_in_whole() {
+                    let withheld = self.marks.forbid(row, &self.layout, self.is_both);
+                    self.marks.hide(row, &self.layout, withheld, places);
+                }
                 return;
             }
         }
@@ -207,7 +210,7 @@ impl<'w> Draft<'w> {
         report: &mut Report<'_>,
     ) {
         let withheld = self.marks.forbid(row, &self.layout, self.is_both);
-        self.marks.hide(row, &self.layout, withheld, true, places);
+        self.marks.hide(row, &self.layout, withheld, places);
         let (layout, gathered) = (&self.layout, &mut self.gathered);
         let common = Common::read(row, layout, self.is_both, gathered, places, report);
         let Some(mut common) = common else { return };

@@ -53,6 +53,7 @@ impl Marks {
             }
             let cell = if is_both { before_name(cell) } else { cell };
             match layout.columns[*place] {
+                Column::Flag if is_common(cell) => None,
                 Column::Flag => marks(cell).1,
                 Column::Status(table) => forbidden(table, cell),
                 Column::Confidentiality => {
@@ -75,7 +76,6 @@ impl Marks {
         row: &Row<'_>,
         layout: &Layout,
         withheld: Option<Withheld>,
-        is_kept: bool,
         places: &mut Places,
     ) {
         let is_bulk = layout.format == Format::EurostatBulk;
@@ -88,7 +88,7 @@ impl Marks {
         }
         for place in &self.figures {
             if withheld.is_some() || is_marked(row.cell(*place)) {
-                places.hide(row, *place, is_kept);
+                places.hide(row, *place);
             }
         }
         if withheld.is_none() {
@@ -106,10 +106,16 @@ impl Marks {
                 _ => false,
             };
             if is_hidden {
-                places.hide(row, place, is_kept);
+                places.hide(row, place);
             }
         }
     }
+}
+
+/// Returns whether a cell of flags is one letter that every other row may have: most files
+/// have no more, and millions of rows.
+fn is_common(cell: &str) -> bool {
+    matches!(cell.as_bytes(), [letter] if b"abdefimnprsuABDEFIMNPRSU".contains(letter))
 }
 
 /// Returns whether a cell has a figure and beside it a mark that it is confidential.

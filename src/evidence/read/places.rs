@@ -81,20 +81,15 @@ impl Places {
         self.hide_span(span);
     }
 
-    /// Hides what a cell holds from whoever reads findings. Of a row that is not kept there
-    /// is nothing to hide.
-    pub(super) fn hide(&mut self, row: &Row<'_>, cell: usize, is_kept: bool) {
-        let part = row.place(cell);
-        match &mut self.excerpt {
-            None => {
-                self.hidden.push(row.offset + part.start..row.offset + part.end);
-            }
-            Some(excerpt) if is_kept => {
-                let start = excerpt.keep(row);
-                self.hidden.push(start + part.start..start + part.end);
-            }
-            Some(_) => {}
-        }
+    /// Returns whether all rows are kept, wanted or not.
+    pub(super) fn are_in_whole(&self) -> bool {
+        self.excerpt.is_none()
+    }
+
+    /// Hides what a cell holds from whoever reads findings.
+    pub(super) fn hide(&mut self, row: &Row<'_>, cell: usize) {
+        let span = self.cell(row, cell);
+        self.hide_span(span);
     }
 
     /// Hides what a kept cell holds.
