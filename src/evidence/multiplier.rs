@@ -157,7 +157,7 @@ enum Token {
 }
 
 /// Divides a text where one thing that it says ends.
-fn segments(text: &str) -> Vec<String> {
+pub(super) fn segments(text: &str) -> Vec<String> {
     let mut parts = vec![String::new()];
     let mut before = ' ';
     let mut chars = text.chars().peekable();

@@ -101,10 +101,24 @@ fn fits(data: Kind, register: Kind) -> bool {
     }
 }
 
+/// The words of the names of dimensions that hold units.
+const DIMENSIONS: &[&str] = &[
+    "unit",
+    "units",
+    "unitmeasure",
+    "unitofmeasure",
+    "uom",
+    "matavimo",
+    "mato",
+    "mat",
+    "vienetas",
+    "vienetai",
+    "vnt",
+];
+
 /// Returns whether a dimension holds units.
 pub fn is_unit(dimension: &Dimension) -> bool {
-    let words = ["unit", "units", "matavimo", "mato", "vienetas", "vienetai"];
-    dimension.id.split(['-', '_', '.']).any(|word| words.contains(&word))
+    dimension.id.split(['-', '_', '.']).any(|word| DIMENSIONS.contains(&word))
 }
 
 /// Warns of a unit of the register that none of the figures can have by the units of the

@@ -87,7 +87,11 @@ impl Marks {
             return;
         }
         for place in &self.figures {
-            if withheld.is_some() || is_marked(row.cell(*place)) {
+            let behind = layout.columns.get(place + 1) == Some(&Column::FlagBehind);
+            let is_hidden = withheld.is_some()
+                || is_marked(row.cell(*place))
+                || behind && marks(row.cell(place + 1)).1.is_some();
+            if is_hidden {
                 places.hide(row, *place);
             }
         }

@@ -195,15 +195,23 @@ fn says(dimension: &Dimension) -> Option<Vec<CodeSays>> {
     Some(codes.collect())
 }
 
-/// Returns what is said of the file as a whole.
+/// Returns what is said of the file as a whole. Where its unit is a share or a rate, what
+/// else is said is not of these figures.
 fn general(layout: &Layout, outside: &Outside) -> Vec<Saying> {
-    let header = layout.figure_name.iter().map(|name| (SaidIn::Header, name));
-    let header = header.map(|(place, name)| (place, name.as_str()));
-    let titles = outside.lines().map(|line| (SaidIn::Title, line));
-    header
-        .chain(titles)
-        .filter_map(|(place, text)| saying(multiplier::of_title(text), place, text))
-        .collect()
+    let header = layout.figure_name.iter();
+    let header = header.map(|name| (SaidIn::Header, name.as_str()));
+    let texts = header.chain(outside.lines().map(|line| (SaidIn::Title, line)));
+    let mut sayings = Vec::new();
+    for (place, text) in texts {
+        let is_unit = |part: &String| {
+            matches!(units::kind_of(part), Some(Kind::Share | Kind::Rate))
+        };
+        if multiplier::segments(text).iter().any(is_unit) {
+            return Vec::new();
+        }
+        sayings.extend(saying(multiplier::of_title(text), place, text));
+    }
+    sayings
 }
 
 fn saying(said: Said, place: SaidIn, text: &str) -> Option<Saying> {

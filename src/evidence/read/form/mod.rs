@@ -147,13 +147,16 @@ impl Layout {
 /// Returns what a column of SDMX's attributes holds, in whatever form it stands.
 fn attribute(name: &str) -> Option<Column> {
     Some(match name {
-        "obs_flag" | "obs_status" => Column::Flag,
+        "obs_flag" | "obs_status" | "flag" | "flags" | "žyma" | "žymos" => Column::Flag,
         "unit_mult" | "unit_multiplier" | "unit multiplier" | "multiplier"
         | "powercode code" | "powercode" | "daugiklis" => Column::Multiplier,
         MULTIPLIED => Column::Multiplied,
         "conf_status"
+        | "obs_conf"
+        | "confidential"
         | "confidentiality"
         | "confidentiality status"
+        | "confidentiality_status"
         | "konfidencialumas" => Column::Confidentiality,
         _ => return None,
     })

@@ -64,6 +64,8 @@ pub(super) fn layout(header: &Header) -> Option<Layout> {
             "lower_bound" => Column::Low,
             "upper_bound" => Column::High,
             "comment_obs" | "obs_comment" => Column::Note,
+            // The International Monetary Fund's name for it.
+            "scale" if place > value => Column::Multiplier,
             key if attribute(key).is_some() => attribute(key).unwrap_or(Column::Ignored),
             key if ABOUT.contains(&key) || ATTRIBUTES.contains(&key) || place > value => {
                 Column::Ignored

@@ -103,6 +103,19 @@ fn what_is_confidential_is_withheld_whatever_says_so() {
             "X,2020,LTU,7 [6-8],7,6,8,Confidential",
             "confidential dataset-confidential",
         ),
+        (
+            "KEY,FREQ,TIME_PERIOD,OBS_VALUE,OBS_CONF\n",
+            "X,A,2020,7,N",
+            "confidential dataset-confidential",
+        ),
+        ("geo,year,value,flags\n", "LT,2020,7,c", "confidential dataset-confidential"),
+        (
+            "geo,year,confidential,value\n",
+            "LT,2020,yes,7",
+            "confidential dataset-confidential",
+        ),
+        ("geo,year,confidential,value\n", "LT,2020,no,7", "7"),
+        (BULK, "A,LT\t<7 c", "confidential"),
         // A mark that nobody knows stops its figure.
         (TIDY, "LT,2020,7,y,", "unknown-mark unknown-flag"),
         (TIDY, "LT,2020,7,cy,", "unknown-mark unknown-flag"),
@@ -141,12 +154,7 @@ fn a_second_row_does_not_show_what_the_first_forbids() {
 
 #[test]
 fn a_confidential_figure_is_hidden_in_rows_that_are_not_wanted_too() {
-    let selector = |dimension: &str, code: &str| {
-        let span = crate::diagnostic::Span::new(file(), 0..0);
-        let spanned = |text: &str| crate::diagnostic::Spanned::new(text.to_owned(), span);
-        Selector { dimension: spanned(dimension), code: spanned(code) }
-    };
-    let select = [selector("geo", "EE")];
+    let select = [Selector { dimension: spanned("geo"), code: spanned("EE") }];
     for text in [
         "geo,year,value,flag\nLT,2020,7391,c\nEE,2020,1,\n",
         "geo,year,conf_status,value\nLT,2020,C,7391\nEE,2020,,1\n",
@@ -163,6 +171,31 @@ fn a_confidential_figure_is_hidden_in_rows_that_are_not_wanted_too() {
         assert!(!kept.contains("7391") && kept.contains("****"), "{kept}");
         assert!(dataset.has_withheld());
     }
+}
+
+#[test]
+fn the_kept_rows_of_a_large_file_are_without_them_too() {
+    let select = Selector { dimension: spanned("year"), code: spanned("2020") };
+    for text in [
+        "geo,year,value,flag\nLT,2020,7391,c\nEE,2020,1,\nLV,2021,5,\n",
+        // A row that is wanted for another of its figures.
+        "freq,geo\\TIME_PERIOD\t2019 \t2020 \nA,LT\t7391 c\t5 \nA,EE\t:\t7391 @N\n",
+    ] {
+        let select = [select.clone()];
+        let wanted = [&select[..]];
+        let mut diags = Diagnostics::new();
+        let mut input = text.as_bytes();
+        let wanted = Wanted::Selections(&wanted);
+        let streamed = super::stream(file(), &mut input, wanted, &mut diags);
+        let kept = &streamed.excerpt.text;
+        assert!(!kept.contains("7391") && kept.contains("****"), "{kept}");
+        assert!(streamed.dataset.expect("a dataset").has_withheld());
+    }
+}
+
+fn spanned(text: &str) -> crate::diagnostic::Spanned<String> {
+    let span = crate::diagnostic::Span::new(file(), 0..0);
+    crate::diagnostic::Spanned::new(text.to_owned(), span)
 }
 
 fn file() -> crate::diagnostic::FileId {

@@ -255,6 +255,33 @@ fn rows_differ_and_so_do_their_multipliers() {
 }
 
 #[test]
+fn other_names_of_columns_say_it_too() {
+    for text in [
+        "STRUCTURE,STRUCTURE_ID,COUNTRY,TIME_PERIOD,OBS_VALUE,SCALE\nD,X,LT,2020,506.1,Thousands\n",
+        "KEY,FREQ,TIME_PERIOD,OBS_VALUE,OBS_CONF,UNIT_MULT\nX,A,2020,506.1,F,3\n",
+        "geo,year,value_thousands\nLT,2020,506.1\n",
+        "geo;Mat. vnt.;year;value\nLT;tūkst.;2020;506.1\n",
+        "geo,unitMeasure,year,value\nLT,Thousand persons,2020,506.1\n",
+        "\"Unit of measure\",\"Thousand persons\"\n\ngeo,year,value\nLT,2020,506.1\n",
+        "Unit of measure [UNIT]: Thousand persons [THS_PER]\n\ngeo,year,value\nLT,2020,506.1\n",
+        "geo,year,value\nLT,2020,506.1\n\nFigures are in thousands.\n",
+        "geo,year,value\nLT,2020,506.1\n\nPastaba: duomenys pateikiami tūkstančiais\n",
+        "ref_area,indicator,indicator.label,time,obs_value\n\
+         LTU,EMP,Employment by sex (thousands),2020,506.1\n",
+    ] {
+        assert_eq!(figures(text), "506100", "{text}");
+    }
+    // Shares are not multiplied, whatever the title of the table says.
+    for text in [
+        "Employment (1 000)\n\nUnit of measure: Percentage\n\ngeo,year,value\nLT,2020,17.8\n",
+        "Employment (thousands), %\n\ngeo,year,value\nLT,2020,17.8\n",
+        "geo,year,value,scale\nLT,2020,17.8,national\n",
+    ] {
+        assert_eq!(figures(text), "17.8", "{text}");
+    }
+}
+
+#[test]
 fn what_cannot_be_known_is_refused_with_the_reason() {
     for (text, expected) in [
         ("geo,year,value,unit_mult\nLT,2020,5.5,77\n", ": dataset-multiplier:unknown"),
