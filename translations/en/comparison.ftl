@@ -78,7 +78,8 @@ figures-perhaps-0-5 = half halves half~a half~an half~an~hour half-hour half~a~y
 figures-perhaps-50 = half halves half~a half~an
 figures-perhaps-30 = half~an~hour half-hour
 figures-perhaps-6 = half~a~year half-year
-figures-perhaps-1-5 = hour~and~a~half year~and~a~half
+figures-perhaps-1-5 =
+    hour~and~a~half year~and~a~half half~as~many~again half~as~much~again half~again
 figures-perhaps-90 = hour~and~a~half
 figures-perhaps-18 = year~and~a~half
 figures-perhaps-10 = decade decades tens

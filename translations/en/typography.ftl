@@ -34,12 +34,13 @@ typography-designation =
 # Words before a hyphen between numbers that say that it is the dash of a range.
 typography-range-before =
     paras. arts. Paras. Arts. sects. chaps. pp. pages Pages paragraphs Paragraphs articles Articles
-    chapters tables figures annexes recommendations aged ages Ages age EUR €
+    chapters tables figures annexes recommendations Chapters Tables Figures Annexes
+    Recommendations grades Grades aged Aged ages Ages age EUR €
 
 # Words after it that say what is counted, beside those that are kept with the number before.
 typography-range-after =
     year* month* week* day* hour* minute* times child* person* people girl* boy* women men
-    pupil* student* famil* school* municipalit* percent* percentage
+    pupil* student* famil* school* municipalit* percent* a.m. p.m.
 
 # Words that begin with an apostrophe: 'tis, rock 'n' roll.
 typography-elisions = n tis twas em til cause bout

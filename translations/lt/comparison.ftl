@@ -95,16 +95,16 @@ figures-perhaps-2 =
     abu abi abiejų abiem abejų pusė pusę pusės pusei puse pusėje dvišal* pora poros porą
 figures-perhaps-3 = trišal*
 figures-perhaps-4 =
-    ketvirtis ketvirčio ketvirčiui ketvirtį ketvirčiu ketvirtyje ketvirčiai ketvirčių
+    ketvirtadal* ketvirtis ketvirčio ketvirčiui ketvirtį ketvirčiu ketvirtyje ketvirčiai ketvirčių
     ketvirčius
-figures-perhaps-0-25 = ketvirtis ketvirčio ketvirčiui ketvirtį ketvirčiu ketvirtyje
-figures-perhaps-25 = ketvirtis ketvirčio ketvirčiui ketvirtį ketvirčiu ketvirtyje
+figures-perhaps-0-25 = ketvirtadal* ketvirtis ketvirčio ketvirčiui ketvirtį ketvirčiu ketvirtyje
+figures-perhaps-25 = ketvirtadal* ketvirtis ketvirčio ketvirčiui ketvirtį ketvirčiu ketvirtyje
 figures-perhaps-0-5 = pusė pusę pusės pusei puse pusėje pusvaland* pusmet*
 figures-perhaps-50 = pusė pusę pusės pusei puse pusėje
 figures-perhaps-30 = pusvaland*
-figures-perhaps-1-5 = { "" }
-figures-perhaps-90 = { "" }
-figures-perhaps-18 = { "" }
+figures-perhaps-1-5 = pusantr*~met* pusantr*~valand*
+figures-perhaps-90 = pusantr*~valand*
+figures-perhaps-18 = pusantr*~met*
 figures-perhaps-6 = pusmet*
 figures-perhaps-10 = dešimtmet* dešimtys dešimtis dešimčių dešimtims dešimtimis dešimtį
 figures-perhaps-12 = tuzin*

@@ -234,12 +234,15 @@ impl Rules {
             self.range_after.contains(word) || self.bind_after_number.contains(word)
         };
         let stopped = format!("{bare}.");
-        listed(bare) || word.len() > bare.len() && listed(&stopped)
+        word.starts_with(MEASURES)
+            || listed(bare)
+            || word.len() > bare.len() && listed(&stopped)
     }
 }
 
 fn is_designation(word: &str, rules: &Rules) -> bool {
-    rules.designation.contains(trim_start(word)) || word.starts_with('+')
+    let word = trim_start(word).trim_end_matches(':');
+    rules.designation.contains(word) || word.starts_with('+')
 }
 
 fn closes(mark: char) -> bool {

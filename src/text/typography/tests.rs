@@ -123,6 +123,7 @@ fn dashes_in_ranges() {
             ("5-7 punktai, 12-14 str., p. 5-10", "5–7_punktai, 12–14_str., p. 5–10"),
             ("ES 2014-2020 m. programa", "ES 2014–2020_m. programa"),
             ("5-9", "5–9"),
+            ("5-10 %, 5-10 €", "5–10_%, 5–10_€"),
             ("vaikai (5-9)", "vaikai (5–9)"),
         ],
     );
@@ -133,6 +134,7 @@ fn dashes_in_ranges() {
             ("aged 5-10, 5-10 children, €5-10", "aged 5–10, 5–10_children, €5–10"),
             ("5-10 per cent (5-10%)", "5–10_per_cent (5–10%)"),
             ("2014-2020 and 2014--2020", "2014–2020 and 2014–2020"),
+            ("8-10 a.m., grades 5-8", "8–10 a.m., grades 5–8"),
             ("1,000-2,000 euros, EUR 5-10", "1,000–2,000_euros, EUR_5–10"),
         ],
     );
@@ -175,6 +177,7 @@ fn hyphens_that_are_no_dashes_stay() {
         "-",
         "ISSN_1392-5016",
         "ISSN_1392-2016",
+        "ISSN: 1990-2016",
         "byla_2-1234",
         "bylos_2-12_m.",
         "kodas_12-345",
@@ -324,8 +327,16 @@ fn pieces() -> impl Strategy<Value = String> {
         "per",
         "cent",
         "XX",
+        "IX",
         "8",
         "+370",
+        "€",
+        "0,5",
+        "metų",
+        "paras.",
+        "'n'",
+        "tis",
+        "5'10\"",
     ]);
     prop::collection::vec(pieces, 0..24).prop_map(|pieces| pieces.concat())
 }
