@@ -3,6 +3,7 @@
 
 use crate::diagnostic::{FileId, Span};
 use crate::text::Language;
+use std::borrow::Cow;
 
 /// What a segment, the smallest unit of translation, is in its chapter.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -115,8 +116,8 @@ impl SegmentText {
         parts.collect::<String>().trim().to_owned()
     }
 
-    /// Returns what two texts have in common that differ in white space or in the form of
-    /// their quotation marks alone.
+    /// Returns what two texts have in common that differ in white space, in the form of their
+    /// quotation marks or in the case of a reference alone.
     pub fn key(&self) -> String {
         let length = |part: &SegmentPart| match part {
             SegmentPart::Text(text) => text.len(),
@@ -129,7 +130,7 @@ impl SegmentText {
                 SegmentPart::Code(code) => {
                     // Words that look like a code are not one.
                     key.push('\u{1}');
-                    add_text(&mut key, &code.data);
+                    add_text(&mut key, &without_case(&code.data));
                     key.push('\u{2}');
                 }
             }
@@ -138,6 +139,20 @@ impl SegmentText {
         key.truncate(kept);
         key
     }
+}
+
+/// Returns a placeholder without the case that a reference stands in. It is the grammar of one
+/// language, and says nothing that a translation could have missed.
+fn without_case(code: &str) -> Cow<'_, str> {
+    let is_reference =
+        code.strip_prefix("{{").is_some_and(|rest| rest.trim_start().starts_with("ref "));
+    let Some((before, case)) = code.split_once(" case=").filter(|_| is_reference) else {
+        return Cow::Borrowed(code);
+    };
+    let after = ['"', '\''].into_iter().find_map(|quote| {
+        case.strip_prefix(quote).and_then(|rest| Some(rest.split_once(quote)?.1))
+    });
+    after.map_or(Cow::Borrowed(code), |after| Cow::Owned(format!("{before}{after}")))
 }
 
 /// Adds a text in the form in which texts are compared.
@@ -257,6 +272,20 @@ mod tests {
         };
         let coded = SegmentText { parts: vec![SegmentPart::Code(code)] };
         assert_ne!(coded.key(), key("{{value}}"));
+        let reference = |data: &str| {
+            let code = InlineCode {
+                role: CodeRole::Alone,
+                kind: "placeholder".to_owned(),
+                data: data.to_owned(),
+            };
+            SegmentText { parts: vec![SegmentPart::Code(code)] }.key()
+        };
+        for same in ["{{ref \"a\" case=\"acc\"}}", "{{ref case='loc' \"a\"}}"] {
+            assert_eq!(reference("{{ref \"a\"}}"), reference(same));
+        }
+        for other in ["{{ref \"b\" case=\"acc\"}}", "{{value \"a\" case=\"b\"}}"] {
+            assert_ne!(reference("{{ref \"a\"}}"), reference(other));
+        }
         assert_eq!(coded.plain(), "{{value}}");
     }
 }

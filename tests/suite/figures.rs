@@ -217,6 +217,17 @@ fn periods_are_named_as_people_name_them() {
 }
 
 #[test]
+fn a_number_is_one_word_in_every_language_and_notes_are_counted_apart() {
+    report("Yra {{number \"children\" year=2021}} – taip!^[Viena du.]")
+        .run("words --format json")
+        .code(0)
+        .stdout_eq(str![[r#"
+{"chapters":[{"chapter":"26-skurdas","words":{"en":6,"lt":6},"words_without_notes":{"en":4,"lt":4},"budget":null,"counts":true}],"total":{"en":6,"lt":6},"total_without_notes":{"en":4,"lt":4},"limit":3000}
+
+"#]]);
+}
+
+#[test]
 fn annexes_are_ordered_by_their_numbers() {
     let mut project = report("Tekstas.");
     for number in [1, 2, 10] {

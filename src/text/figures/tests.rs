@@ -120,6 +120,132 @@ fn halves_and_round_numbers_are_what_they_mean() {
     );
 }
 
+/// Writes a number below a million in words, by the rules of the grammar.
+fn spelled(number: u32, language: &str) -> String {
+    const LT: [&str; 20] = [
+        "",
+        "vienas",
+        "du",
+        "trys",
+        "keturi",
+        "penki",
+        "šeši",
+        "septyni",
+        "aštuoni",
+        "devyni",
+        "dešimt",
+        "vienuolika",
+        "dvylika",
+        "trylika",
+        "keturiolika",
+        "penkiolika",
+        "šešiolika",
+        "septyniolika",
+        "aštuoniolika",
+        "devyniolika",
+    ];
+    const LT_TENS: [&str; 10] = [
+        "",
+        "",
+        "dvidešimt",
+        "trisdešimt",
+        "keturiasdešimt",
+        "penkiasdešimt",
+        "šešiasdešimt",
+        "septyniasdešimt",
+        "aštuoniasdešimt",
+        "devyniasdešimt",
+    ];
+    const EN: [&str; 20] = [
+        "",
+        "one",
+        "two",
+        "three",
+        "four",
+        "five",
+        "six",
+        "seven",
+        "eight",
+        "nine",
+        "ten",
+        "eleven",
+        "twelve",
+        "thirteen",
+        "fourteen",
+        "fifteen",
+        "sixteen",
+        "seventeen",
+        "eighteen",
+        "nineteen",
+    ];
+    const EN_TENS: [&str; 10] = [
+        "", "", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty",
+        "ninety",
+    ];
+    let of = |list: &[&'static str], index: u32| list[index as usize];
+    let is_lt = language == "lt";
+    let (small, tens) = if is_lt { (LT, LT_TENS) } else { (EN, EN_TENS) };
+    let below_hundred = |number: u32| match number {
+        0..20 => of(&small, number).to_owned(),
+        _ if number.is_multiple_of(10) => of(&tens, number / 10).to_owned(),
+        _ => {
+            let between = if is_lt { " " } else { "-" };
+            format!("{}{between}{}", of(&tens, number / 10), of(&small, number % 10))
+        }
+    };
+    let scale = |count: u32, [one, few, many]: [&'static str; 3]| {
+        let is_teen = (11..20).contains(&(count % 100));
+        match count % 10 {
+            1 if !is_teen => one,
+            2..=9 if !is_teen => few,
+            _ => many,
+        }
+    };
+    let below_thousand = |number: u32| {
+        let mut words = Vec::new();
+        match number / 100 {
+            0 => {}
+            1 if is_lt => words.push("šimtas".to_owned()),
+            count if is_lt => words.push(format!("{} šimtai", of(&small, count))),
+            count => words.push(format!("{} hundred", of(&small, count))),
+        }
+        if number % 100 > 0 {
+            let and = !is_lt && number > 100;
+            words.extend(and.then(|| "and".to_owned()));
+            words.push(below_hundred(number % 100));
+        }
+        words.join(" ")
+    };
+    let mut words = Vec::new();
+    let thousands = number / 1000;
+    if thousands > 0 {
+        let forms = ["tūkstantis", "tūkstančiai", "tūkstančių"];
+        let noun = if is_lt { scale(thousands, forms) } else { "thousand" };
+        words.push(format!("{} {noun}", below_thousand(thousands)));
+    }
+    if !number.is_multiple_of(1000) {
+        words.push(below_thousand(number % 1000));
+    }
+    words.join(" ")
+}
+
+#[test]
+fn numbers_in_words_are_read_as_an_oracle_writes_them() {
+    let lexicons =
+        ["lt", "en"].map(|code| (code, catalog().lexicon(code.parse().unwrap())));
+    let numbers = (1..=1200).chain((1300..1_000_000).step_by(997));
+    for number in numbers {
+        for (code, lexicon) in &lexicons {
+            let text = spelled(number, code);
+            let found = figures(&text, lexicon);
+            let value = Value::Number(rust_decimal::Decimal::from(number));
+            let is_read =
+                matches!(&found[..], [one] if one.readings.first() == Some(&value));
+            assert!(is_read, "{number} {text}: {}", shown(&found));
+        }
+    }
+}
+
 #[test]
 fn decades_and_telephones_are_the_same_in_other_words() {
     check(

@@ -105,7 +105,12 @@ impl Chain {
             let is_unit = value >= Decimal::ONE && value < Decimal::TEN;
             return is_unit && !self.is_joining;
         }
-        self.last >= Decimal::ONE_HUNDRED && value < self.last && self.parts > 1
+        value < self.last && self.is_scaled()
+    }
+
+    /// Returns whether it ends in "hundred" or more, and as an exact number.
+    fn is_scaled(&self) -> bool {
+        self.last >= Decimal::ONE_HUNDRED && !self.is_vague
     }
 
     fn multiply(&mut self, scale: Decimal) {
@@ -175,9 +180,7 @@ impl Joiner<'_> {
                 chain.extend(range, Decimal::ZERO);
                 self.chain = Some(chain);
             }
-            (Some(mut chain), Meaning::Join, _)
-                if chain.last >= Decimal::ONE_HUNDRED && chain.parts > 1 =>
-            {
+            (Some(mut chain), Meaning::Join, _) if chain.is_scaled() => {
                 // The range stays: the word may join something else.
                 chain.is_joining = true;
                 chain.reach = range.end;
