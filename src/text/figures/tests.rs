@@ -209,7 +209,7 @@ fn spelled(number: u32, language: &str) -> String {
             count if is_lt => words.push(format!("{} šimtai", of(&small, count))),
             count => words.push(format!("{} hundred", of(&small, count))),
         }
-        if number % 100 > 0 {
+        if !number.is_multiple_of(100) {
             let and = !is_lt && number > 100;
             words.extend(and.then(|| "and".to_owned()));
             words.push(below_hundred(number % 100));
