@@ -1089,6 +1089,7 @@ placeholder-argument = { $reason ->
                 [claim] write like this: `{"{{"}claim (value "child-poverty" year=2023) "<" (value "child-poverty" year=2019){"}}"}` or `… "highest-since" 2015`
                 [units] compare indicators of the same unit
                 [periods] compare a year with a year, a quarter with a quarter, a month with a month
+                [case] the nominative is `nom`, the genitive `gen`, the dative `dat`, the accusative `acc`, the instrumental `ins`, the locative `loc`
                 [years] write years as `2023`, a range as `2018..2023`, or a list as `2018,2020,2023`
                 [chart-kind] possible kinds: { $known }
                *[other] { "" }

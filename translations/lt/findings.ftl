@@ -1093,6 +1093,7 @@ placeholder-argument = { $reason ->
                 [claim] rašykite taip: `{"{{"}claim (value "child-poverty" year=2023) "<" (value "child-poverty" year=2019){"}}"}` arba `… "highest-since" 2015`
                 [units] palyginkite to paties vieneto rodiklius
                 [periods] metus lyginkite su metais, ketvirtį su ketvirčiu, mėnesį su mėnesiu
+                [case] vardininkas – `nom`, kilmininkas – `gen`, naudininkas – `dat`, galininkas – `acc`, įnagininkas – `ins`, vietininkas – `loc`
                 [years] rašykite metus `2023`, intervalą `2018..2023` arba sąrašą `2018,2020,2023`
                 [chart-kind] galima rašyti: { $known }
                *[other] { "" }

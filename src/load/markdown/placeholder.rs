@@ -287,8 +287,8 @@ impl Reader<'_> {
     fn case(&mut self, word: &Spanned<String>) -> Option<Case> {
         let known = Case::from_name(&word.value);
         if known.is_none() {
-            let names = Case::ALL.map(Case::short).join(", ");
-            self.find_value(word.span, "case", "case", &word.value, &names);
+            // The help lists all of them.
+            self.find_value(word.span, "case", "case", &word.value, "");
         }
         known
     }
