@@ -129,6 +129,7 @@ pub(super) fn accept(
         }
         let count = i64::try_from(accepted.pairs).unwrap_or(i64::MAX);
         if !ui::agrees(&ui.say_args("accept-ask", &Args::new().count("pairs", count))) {
+            ui::report(&format!("{}\n", ui.say("accept-declined")));
             return Ok(Exit::Success);
         }
     }

@@ -224,6 +224,7 @@ accept-ask = Do all translations agree with their source? That would record { $p
     [one] { $pairs } pair
    *[other] { $pairs } pairs
  }, also those that nobody has read. (y/n)
+accept-declined = Nothing was recorded.
 export-exists = "{ $path }" is there already and holds something else; a translator's work may be in it. Choose another name, or replace it with "--force"
 not-translated = what stands at "{ $name }" is not translated yet, so there is nothing to confirm
 memory-refused = the translation memory has mistakes; it was left as it is

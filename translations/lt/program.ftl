@@ -231,6 +231,7 @@ accept-ask = Ar visi vertimai atitinka originalą? Būtų { $pairs ->
     [few] įrašytos { $pairs } poros
    *[other] įrašyta { $pairs } porų
  }, taip pat ir tos, kurių niekas neskaitė. (t/n)
+accept-declined = Nieko neįrašyta.
 export-exists = „{ $path }“ jau yra, ir jo turinys kitoks; jame gali būti vertėjo darbas. Pasirinkite kitą pavadinimą arba pakeiskite failą su „--force“
 not-translated = vieta „{ $name }“ dar neišversta, todėl patvirtinti nėra ko
 memory-refused = vertimo atmintyje yra klaidų; ji palikta nepakeista

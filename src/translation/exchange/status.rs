@@ -88,12 +88,13 @@ const VALUES: &[(&str, &[(&str, Status)])] = &[
     ),
 ];
 
-/// Attributes of any program that may say how far a translation is, by their local names.
+/// Attributes of any program that may say how far a translation is, by their local names in
+/// small letters.
 const TELLING: &[&str] = &[
     "status",
     "state",
     "state-name",
-    "subState",
+    "substate",
     "conf",
     "confirmation",
     "confirmed",
@@ -102,8 +103,8 @@ const TELLING: &[&str] = &[
     "translated",
     "translation-status",
     "translation_status",
-    "translationStatus",
-    "editStatus",
+    "translationstatus",
+    "editstatus",
     "workflow-status",
     "finished",
     "completed",
@@ -156,6 +157,8 @@ const UNSEEN: [&str; 4] =
 /// Returns what an attribute of a program says; `level` is the one that Phrase asks of a
 /// file's segments.
 fn of_attribute(name: &str, value: &str, level: u32) -> Option<Status> {
+    let name = name.to_ascii_lowercase();
+    let name = name.as_str();
     let plain: String =
         value.chars().filter(|c| c.is_alphanumeric()).collect::<String>().to_lowercase();
     let known = VALUES.iter().find(|(own, _)| *own == name).map(|(_, values)| *values);
@@ -177,8 +180,12 @@ fn of_attribute(name: &str, value: &str, level: u32) -> Option<Status> {
             _ => {}
         }
     }
-    let is_open = words(value).iter().any(|word| OPEN_WORDS.contains(&word.as_str()));
-    is_open.then_some(Open)
+    is_open(value).then_some(Open)
+}
+
+/// Returns whether a value that is not known says that work is open.
+fn is_open(value: &str) -> bool {
+    words(value).iter().any(|word| OPEN_WORDS.contains(&word.as_str()))
 }
 
 /// Returns the words of a value such as `NotStarted` or `needs-review`, in small letters.
@@ -258,10 +265,12 @@ pub(super) fn standard(
     let with = |status, name: &str, value: &str| {
         Some(Statement { status, written: format!("{name}=\"{value}\"") })
     };
-    if qualifier.starts_with("rejected") {
+    let is_own = qualifier.strip_prefix("x-").is_some_and(is_open);
+    if qualifier.starts_with("rejected") || is_own {
         return with(Open, "state-qualifier", qualifier);
     }
-    if state == "new" || state.starts_with("needs-") {
+    // "new", "needs-translation", and states of a program's own: "x-draft".
+    if is_open(state) {
         return with(Open, "state", state);
     }
     if FINAL.contains(&state) {
@@ -284,8 +293,9 @@ pub(super) fn standard2(state: &str, sub: &str) -> Option<Statement> {
         return Some(Statement { status: Open, written: format!("subState=\"{sub}\"") });
     }
     let status = match state {
-        "initial" => Open,
         "reviewed" | "final" => Approved,
+        // "initial", and what the standard does not have.
+        state if is_open(state) => Open,
         _ => return None,
     };
     Some(Statement { status, written: format!("state=\"{state}\"") })

@@ -163,6 +163,15 @@ fn a_qualifier_of_a_state_tells_who_filled_it_in() {
             Claim::Unsaid,
         ),
         ("any:status=\"draft\"", marked("any:status=\"draft\"")),
+        ("any:Status=\"Draft\"", marked("any:Status=\"Draft\"")),
+        // States that the standard does not have.
+        ("state=\"x-rejected\"", marked("state=\"x-rejected\"")),
+        ("state=\"draft\"", marked("state=\"draft\"")),
+        ("state=\"x-reviewed\"", Claim::Unsaid),
+        (
+            "state=\"translated\" state-qualifier=\"x-unconfirmed\"",
+            marked("state-qualifier=\"x-unconfirmed\""),
+        ),
     ] {
         let file = one(
             "",
@@ -185,6 +194,7 @@ fn states_of_programs_in_xliff_2() {
         ("state=\"translated\" mq:status=\"Rejected\"", marked("mq:status=\"Rejected\"")),
         ("mq:status=\"ManuallyConfirmed\"", Claim::Finished),
         ("state=\"reviewed\"", Claim::Confirmed),
+        ("state=\"rejected\"", marked("state=\"rejected\"")),
     ] {
         assert_eq!(claim(&segment(attributes)).0, expected, "{attributes}");
     }
