@@ -273,6 +273,7 @@ import-left = { $from }: not put into { $place }: { $reason ->
     [source-changed] the source has changed since the export; export it again
     [edited] this translation was edited after the export; "--force" replaces it
     [twice] the file has another text for it as well
+    [revised] it has tracked changes that nobody has accepted, and the translation there is confirmed; accept or reject them in the translator's program
     [codes] the codes in it (figures, footnotes, links) are not those of the source
     [incomplete] its list, table or block did not come back whole
     [lacking] its list, table or block did not come back whole: there is no translation of "{ $missing }"

@@ -285,6 +285,7 @@ import-left = { $from }: neįrašyta į { $place }: { $reason ->
     [source-changed] po eksporto originalas pasikeitė; eksportuokite iš naujo
     [edited] po eksporto šis vertimas buvo taisytas; jį pakeičia „--force“
     [twice] faile tai vietai yra dar ir kitas tekstas
+    [revised] jame yra taisymų, kurių niekas nepatvirtino, o skyriuje esantis vertimas patvirtintas; taisymus priimkite arba atmeskite vertėjo programoje
     [codes] jame ne tie patys kodai (skaičiai, išnašos, nuorodos) kaip originale
     [incomplete] grįžo ne visas jo sąrašas, lentelė ar blokas
     [lacking] grįžo ne visas jo sąrašas, lentelė ar blokas: nėra „{ $missing }“ vertimo

@@ -76,6 +76,10 @@ pub(super) fn decide(
     if current.is_some() && as_it_left != unit.id.fingerprint && !overwrite {
         return Decision::Leave(Reason::Edited);
     }
+    if is_revised && own.state == State::Current {
+        // In its place it would be taken to be confirmed, too.
+        return Decision::Leave(Reason::Revised);
+    }
     Decision::Put { agrees: !is_revised && !is_same }
 }
 

@@ -40,6 +40,9 @@ pub enum Reason {
     Edited,
     /// Two units of the file have different texts for one segment.
     Twice,
+    /// It has revisions that nobody has accepted, and the translation in the chapter is
+    /// confirmed.
+    Revised,
     /// The codes in it are neither those of the source nor those that it left with.
     Codes,
     /// It can't be put into the chapter's Markdown.
@@ -54,6 +57,7 @@ impl Reason {
             Reason::SourceChanged => "source-changed",
             Reason::Edited => "edited",
             Reason::Twice => "twice",
+            Reason::Revised => "revised",
             Reason::Codes => "codes",
             Reason::Refused(refusal) => refusal.as_str(),
         }

@@ -28,17 +28,20 @@ pub(super) fn pieces(events: &[Event]) -> Vec<Found> {
 /// Returns the ids of a text's segments, each with its words.
 pub(super) fn segments(events: &[Event]) -> Vec<(&str, String)> {
     let mut segments: Vec<(&str, String)> = Vec::new();
-    let mut is_inside = false;
+    // Those that have begun and not ended, by their index: one may hold others.
+    let mut open: Vec<usize> = Vec::new();
     for event in events {
         match event {
             Event::Start(id) => {
+                open.push(segments.len());
                 segments.push((id, String::new()));
-                is_inside = true;
             }
-            Event::End => is_inside = false,
-            Event::Found(Found::Text(text)) if is_inside => {
-                if let Some((_, words)) = segments.last_mut() {
-                    words.push_str(text);
+            Event::End => drop(open.pop()),
+            Event::Found(Found::Text(text)) => {
+                for index in &open {
+                    if let Some((_, words)) = segments.get_mut(*index) {
+                        words.push_str(text);
+                    }
                 }
             }
             Event::Found(_) => {}

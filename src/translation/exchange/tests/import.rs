@@ -14,15 +14,15 @@ use crate::translation::exchange::{
 };
 use crate::translation::{Candidate, Comparison, Known, Refusal, State, accept, compare};
 
-const LT: &str = "+++\ntitle = \"Smurtas\"\n+++\n\nPirma {{value \"a\"}}.\n\nAntra.\n\nAntra.\n\nTrečia.\n";
-const EN: &str = "+++\ntitle = \"Violence\"\n+++\n\nFirst {{value \"a\"}}.\n\nSecond.\n\nSecond.\n\nThird.\n";
+pub(super) const LT: &str = "+++\ntitle = \"Smurtas\"\n+++\n\nPirma {{value \"a\"}}.\n\nAntra.\n\nAntra.\n\nTrečia.\n";
+pub(super) const EN: &str = "+++\ntitle = \"Violence\"\n+++\n\nFirst {{value \"a\"}}.\n\nSecond.\n\nSecond.\n\nThird.\n";
 
 fn english() -> Language {
     "en".parse().unwrap()
 }
 
 /// A chapter and what the memory knows of it.
-struct Report {
+pub(super) struct Report {
     sources: Sources,
     source: ChapterText,
     target: Option<ChapterText>,
@@ -32,7 +32,11 @@ struct Report {
 
 impl Report {
     /// Returns a chapter of which the memory knows two texts to agree.
-    fn new(source: &str, target: Option<&str>, known: Option<(&str, &str)>) -> Self {
+    pub(super) fn new(
+        source: &str,
+        target: Option<&str>,
+        known: Option<(&str, &str)>,
+    ) -> Self {
         let mut memory = Memory::default();
         if let Some((source, target)) = known {
             let report = Report::new(source, Some(target), None);
@@ -54,7 +58,7 @@ impl Report {
     }
 
     /// Returns all units as they would leave.
-    fn exported(&self) -> Vec<Returned> {
+    pub(super) fn exported(&self) -> Vec<Returned> {
         let units = self.comparison.segments.iter().enumerate().map(|(index, own)| {
             let target = own.target.as_ref().map(|own| own.text.clone());
             let fingerprint = fingerprint(&own.source.text, target.as_ref());
@@ -69,7 +73,7 @@ impl Report {
         units.collect()
     }
 
-    fn import(&self, units: &[Returned], overwrite: bool) -> Imported {
+    pub(super) fn import(&self, units: &[Returned], overwrite: bool) -> Imported {
         let destination = Destination {
             chapter: "19",
             source: &self.source,
@@ -87,11 +91,11 @@ impl Report {
     }
 }
 
-fn words(words: &str) -> SegmentText {
+pub(super) fn words(words: &str) -> SegmentText {
     SegmentText { parts: vec![SegmentPart::Text(words.to_owned())] }
 }
 
-fn reasons(imported: &Imported) -> Vec<(Reason, &str)> {
+pub(super) fn reasons(imported: &Imported) -> Vec<(Reason, &str)> {
     imported.left.iter().map(|own| (own.reason, own.text.as_str())).collect()
 }
 
@@ -252,47 +256,6 @@ fn a_text_that_a_chapter_cannot_hold_is_named() {
     let imported = report.import(&units, false);
     assert_eq!(reasons(&imported), [(Reason::Refused(Refusal::Incomplete), "one")]);
     assert!(imported.chapters.is_empty());
-}
-
-/// What becomes of a text that is the same in both languages.
-#[derive(Debug, PartialEq)]
-enum Same {
-    Recorded,
-    Placed,
-    LeftOut,
-}
-
-#[test]
-fn a_text_that_came_back_as_the_source_is_taken_only_where_somebody_said_so() {
-    use Same::{LeftOut, Placed, Recorded};
-    for (text, claim, expected) in [
-        ("2022", Claim::Unsaid, Recorded),
-        ("12,5 %", Claim::Unsaid, Recorded),
-        ("info@vaikai.lt", Claim::Unsaid, Recorded),
-        ("Šiauliai", Claim::Unsaid, Recorded),
-        ("Švietimas", Claim::Unsaid, LeftOut),
-        ("Švietimas", Claim::Finished, Placed),
-        ("Švietimas", Claim::Confirmed, Recorded),
-        ("Visi vaikai turi teisę mokytis.", Claim::Unsaid, LeftOut),
-        ("Visi vaikai turi teisę mokytis.", Claim::Finished, LeftOut),
-        ("Visi vaikai turi teisę mokytis.", Claim::Confirmed, Recorded),
-        // Nobody has accepted it.
-        ("2022", Claim::Revised, Placed),
-    ] {
-        let source = format!("+++\ntitle = \"A\"\n+++\n\n{text}\n");
-        let report = Report::new(&source, Some("+++\ntitle = \"A\"\n+++\n"), None);
-        let mut units = report.exported();
-        units[1].target = words(text);
-        units[1].claim = claim.clone();
-        let imported = report.import(&units, false);
-        let found = match (imported.placed, imported.recorded) {
-            (1, 1) => Recorded,
-            (1, 0) => Placed,
-            _ => LeftOut,
-        };
-        assert_eq!(found, expected, "{text} {claim:?}");
-        assert_eq!(imported.untranslated.len(), usize::from(found == LeftOut), "{text}");
-    }
 }
 
 /// Blocks of many kinds in both languages, with words that have little in common.

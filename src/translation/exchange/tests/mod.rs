@@ -7,6 +7,7 @@ mod import;
 mod rewritten;
 mod roundtrip;
 mod segments;
+mod unconfirmed;
 
 use std::collections::BTreeMap;
 use std::path::PathBuf;
