@@ -146,6 +146,15 @@ impl Flag {
         if cell.is_empty() {
             return Some(flags);
         }
+        // Most cells hold one letter, and no name has one alone.
+        if let [letter] = cell.as_bytes()
+            && letter.is_ascii_alphabetic()
+        {
+            return match Letter::of(char::from(*letter))? {
+                Letter::Flag(flag) => Some(vec![flag]),
+                Letter::Nothing => Some(flags),
+            };
+        }
         if let Some(flag) = Flag::named(cell) {
             add(flag);
             return Some(flags);

@@ -113,6 +113,7 @@ fn read(
     let mut is_first = true;
     while rows.advance() {
         report_damage(rows, places, report);
+        let is_end = rows.is_too_long() || rows.is_last();
         let row = rows.row();
         let repeats = row.cell(0) == header.cells[0]
             && row.len() > 1
@@ -124,7 +125,8 @@ fn read(
             report.push(Code::DatasetSecondHeader, kind, place, with);
             continue;
         }
-        let is_odd = !fits(&row, &columns) || row.is_in_first_cell();
+        let is_fit = fits(&row, &columns);
+        let is_odd = !is_fit || row.is_in_first_cell();
         let is_odd = is_odd || draft.lacks_period(&row) || outside.goes_on();
         let is_confidential = is_odd && draft.forbids(&row);
         if is_confidential {
@@ -138,12 +140,17 @@ fn read(
         {
             continue;
         }
-        if ends_wrongly(rows, Some(&columns), places, report) {
-            break;
-        }
-        let row = rows.row();
+        let row = if is_end {
+            drop(row);
+            if ends_wrongly(rows, Some(&columns), places, report) {
+                break;
+            }
+            rows.row()
+        } else {
+            row
+        };
         outside.interrupt(report);
-        if fits(&row, &columns) {
+        if is_fit {
             draft.add(&row, places, report);
         } else {
             let with = |finding: Diagnostic| {

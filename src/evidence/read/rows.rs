@@ -251,7 +251,15 @@ impl<'r> Row<'r> {
         let end = self.ends.get(place).copied().unwrap_or(0);
         let start =
             place.checked_sub(1).and_then(|before| self.ends.get(before).copied());
-        self.text.get(start.unwrap_or(0)..end).unwrap_or_default().trim()
+        let cell = self.text.get(start.unwrap_or(0)..end).unwrap_or_default();
+        // Nearly all cells have no blanks around them, and looking closer takes time.
+        match cell.as_bytes() {
+            [] => cell,
+            [first, .., last] if first.is_ascii_graphic() && last.is_ascii_graphic() => {
+                cell
+            }
+            _ => cell.trim(),
+        }
     }
 
     /// Returns all cells.

@@ -87,10 +87,29 @@ enum Meaning {
     Group,
 }
 
+/// Returns what the point of a figure means that has no other sign: of most of them that is
+/// known without looking closer. `None` where it is not.
+fn plain_point(cell: &str) -> Option<Role> {
+    let bytes = cell.as_bytes();
+    let mut point = None;
+    for (place, byte) in bytes.iter().enumerate() {
+        match byte {
+            b'0'..=b'9' => {}
+            b'.' if point.is_none() => point = Some(place),
+            _ => return None,
+        }
+    }
+    let Some(point) = point else { return Some(Role::Absent) };
+    let decimals = bytes.len() - point - 1;
+    let is_decimal = point > 3 || decimals != 3 || bytes.first() == Some(&b'0');
+    (point > 0 && decimals > 0 && is_decimal).then_some(Role::Decimal)
+}
+
 impl Signs {
     /// Looks at a figure.
     pub(super) fn note(&mut self, cell: &str) {
-        if cell.bytes().all(|byte| byte.is_ascii_digit()) {
+        if let Some(point) = plain_point(cell) {
+            self.point.note(point);
             return;
         }
         if let Some(shape) = Shape::of(cell) {

@@ -67,7 +67,7 @@ pub(super) fn read(cell: &str) -> Result<Option<Decimal>, Fault> {
 /// Returns what stands behind a minus that is none of ASCII: the sign itself, or what
 /// programs for texts make of a hyphen before a digit.
 pub(super) fn after_minus(cell: &str) -> Option<&str> {
-    if cell.starts_with(|c: char| c.is_ascii()) {
+    if cell.as_bytes().first().is_none_or(u8::is_ascii) {
         return None;
     }
     cell.strip_prefix(['\u{2212}', '\u{2010}', '\u{2011}', '\u{2012}', '\u{2013}'])
