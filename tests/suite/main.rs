@@ -43,6 +43,7 @@ mod between;
 mod figures;
 mod words;
 mod memory;
+mod instead;
 mod integrity;
 mod unread;
 mod lost;

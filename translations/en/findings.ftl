@@ -1622,13 +1622,18 @@ dataset-notes = { $count ->
                 Source: Eurostat
 
 dataset-sign = { $kind ->
-        [withheld] `{ $cell }` in place of a figure was taken as withheld
-       *[missing] `{ $cell }` in place of a figure was taken as missing
-    } ({ $count ->
-        [one] { $count } cell
-       *[other] { $count } cells
-    })
+        [column] the column `{ $cell }` holds words and not one figure; it was left out
+        [withheld] `{ $cell }` in place of a figure was taken as withheld ({ $count ->
+            [one] { $count } cell
+           *[other] { $count } cells
+        })
+       *[missing] `{ $cell }` in place of a figure was taken as missing ({ $count ->
+            [one] { $count } cell
+           *[other] { $count } cells
+        })
+    }
     .help = { $kind ->
+            [column] nothing needs to be done unless figures should stand there
             [withheld] look up in the source what the sign means; if the figure is only missing, write `:` in its place
            *[missing] look up in the source what the sign means; write `0` if it means zero, or the flag `q` beside `:` if the figure is confidential
         }

@@ -1631,14 +1631,20 @@ dataset-notes = { $count ->
                   Šaltinis: Eurostatas
 
 dataset-sign = { $kind ->
-        [withheld] vietoj skaičiaus įrašytas ženklas `{ $cell }` suprastas kaip neskelbiama reikšmė
-       *[missing] vietoj skaičiaus įrašytas ženklas `{ $cell }` suprastas kaip trūkstama reikšmė
-    } ({ $count ->
-        [one] { $count } langelis
-        [few] { $count } langeliai
-       *[other] { $count } langelių
-    })
+        [column] stulpelyje `{ $cell }` – vien žodžiai ir nė vieno skaičiaus, todėl jis praleistas
+        [withheld] vietoj skaičiaus įrašytas ženklas `{ $cell }` suprastas kaip neskelbiama reikšmė ({ $count ->
+            [one] { $count } langelis
+            [few] { $count } langeliai
+           *[other] { $count } langelių
+        })
+       *[missing] vietoj skaičiaus įrašytas ženklas `{ $cell }` suprastas kaip trūkstama reikšmė ({ $count ->
+            [one] { $count } langelis
+            [few] { $count } langeliai
+           *[other] { $count } langelių
+        })
+    }
     .help = { $kind ->
+            [column] nieko daryti nereikia, nebent ten turėtų būti skaičiai
             [withheld] pasitikrinkite šaltinyje, ką ženklas reiškia; jei skaičiaus tiesiog nėra, vietoj ženklo rašykite `:`
            *[missing] pasitikrinkite šaltinyje, ką ženklas reiškia; jei nulį – rašykite `0`, jei skaičius konfidencialus – rašykite `:` ir žymą `q`
         }

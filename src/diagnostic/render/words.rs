@@ -108,6 +108,7 @@ pub(super) const VARIABLES: &[&str] = &[
     "detail",
     "dimension",
     "directive",
+    "download",
     "example",
     "excess",
     "expected",

@@ -1,7 +1,7 @@
 //! What single cells say: flags, signs of a missing figure, codes with their names.
 
 use crate::evidence::read::form::Mark;
-use crate::evidence::read::shape::is_figure;
+use crate::evidence::read::shape::{Role, Shape};
 use crate::evidence::read::value;
 use crate::evidence::{Flag, Instead, Withheld};
 
@@ -88,7 +88,11 @@ pub(super) fn bound(cell: &str) -> Option<Instead> {
     let number = cell.strip_prefix(written)?.trim_start();
     let is_blank = |c: char| c.is_whitespace() || c == '\u{202f}';
     let closed: String = number.chars().filter(|c| !is_blank(*c)).collect();
-    let value = value::read(&closed).ok().flatten().filter(|_| is_figure(number))?;
+    // A comma that can only be a decimal one needs no other figures to tell.
+    let shape = Shape::of(number)?;
+    let is_comma = shape.comma == Role::Decimal && shape.point == Role::Absent;
+    let plain = if is_comma { closed.replace(',', ".") } else { closed };
+    let value = value::read(&plain).ok().flatten()?;
     Some(Instead::Bound { sign, value })
 }
 

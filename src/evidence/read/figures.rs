@@ -120,7 +120,7 @@ impl Figures {
         report: &mut Report<'_>,
     ) -> (Vec<Observation>, Vec<Scale>) {
         let waiting = std::mem::take(&mut self.waiting);
-        waiting.settle(&mut self.observations, layout.format, delimiter, outside, report);
+        waiting.settle(&mut self.observations, layout, delimiter, outside, report);
         for observation in &mut self.observations {
             // There is nothing that the mark could stop.
             let is_stopped = observation.withheld == Some(Withheld::UnknownMark);

@@ -1,10 +1,10 @@
 //! Figures with more than digits and a point, which wait until all of a file are seen: only
 //! together they tell what their signs mean.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::diagnostic::{Code, Diagnostic, Span};
-use crate::evidence::read::form;
+use crate::evidence::read::form::{self, Layout};
 use crate::evidence::read::outside::Outside;
 use crate::evidence::read::report::Report;
 use crate::evidence::read::shape::Readings;
@@ -90,11 +90,12 @@ impl Waiting {
     pub(super) fn settle(
         self,
         observations: &mut [Observation],
-        format: Format,
+        layout: &Layout,
         delimiter: u8,
         outside: &Outside,
         report: &mut Report<'_>,
     ) {
+        let format = layout.format;
         self.explain(observations, format, outside);
         self.report_unknown(report);
         let style = self.signs.style(form::habit(format, delimiter));
@@ -137,6 +138,7 @@ impl Waiting {
                 }
             }
         }
+        leave_out_words(&mut wrong, observations, layout, report);
         for (place, cell, kind) in wrong {
             let observation = &mut observations[place];
             (observation.value, observation.is_unreadable) = (None, true);
@@ -155,5 +157,38 @@ impl Waiting {
             };
             report.push(Code::DatasetNumber, kind, || observation.span, with);
         }
+    }
+}
+
+/// Takes what was not read out of the columns of measures in which words stand and not one
+/// figure: they describe the row, and must not stop whoever uses another column.
+fn leave_out_words(
+    wrong: &mut Vec<(usize, String, &'static str)>,
+    observations: &[Observation],
+    layout: &Layout,
+    report: &mut Report<'_>,
+) {
+    if wrong.is_empty() || layout.measures.len() < 2 {
+        return;
+    }
+    let measure = |observation: &Observation| observation.key.last().copied();
+    let has_figure = |own: &&Observation| own.value.is_some() || own.instead.is_some();
+    let figures: BTreeSet<Option<u32>> =
+        observations.iter().filter(has_figure).map(measure).collect();
+    let mut words: BTreeMap<u32, Span> = BTreeMap::new();
+    wrong.retain(|(place, _, _)| {
+        let Some(observation) = observations.get(*place) else { return true };
+        match measure(observation) {
+            Some(own) if !figures.contains(&Some(own)) => {
+                words.entry(own).or_insert(observation.span);
+                false
+            }
+            _ => true,
+        }
+    });
+    for (own, span) in words {
+        let name = layout.measures.get(own as usize).map(|(_, name)| name.as_str());
+        let with = |finding: Diagnostic| finding.with("cell", name.unwrap_or_default());
+        report.push(Code::DatasetSign, "column", || span, with);
     }
 }

@@ -198,6 +198,28 @@ fn today_s_refugee_data_finder_is_read() {
     );
 }
 
+#[test]
+fn a_column_of_words_stops_nobody() {
+    let text = |population: &str, female: &str| {
+        format!(
+            "Year,Country of Asylum,Population Type,Female 0-4,Male 0-4\n\
+             2024,LTU,{population},{female},7\n2023,LTU,{population},3,8\n"
+        )
+    };
+    let lines = read(&text("Refugees", "5"));
+    assert!(
+        lines.ends_with("dataset-sign <Refugees> cell=Population Type kind=column")
+            && lines.contains("measure=female-0-4, 2024: 5"),
+        "{lines}"
+    );
+    // Words in a column of figures are a mistake.
+    let lines = read(&text("Refugees", "five"));
+    assert!(
+        lines.contains("dataset-number <five> cell=five kind=not-a-number"),
+        "{lines}"
+    );
+}
+
 /// What can't be read names the download to take instead.
 #[test]
 fn other_downloads_are_known_by_their_header() {

@@ -1,6 +1,11 @@
 //! Lines above and below a table, and rows of data that resemble them.
 
+use proptest::prelude::*;
+
 use super::read;
+use crate::diagnostic::{Arg, Code, Diagnostics, SourceFile, Sources, Span};
+use crate::evidence::Dataset;
+use crate::evidence::read::{Wanted, dataset};
 
 const HEADER: &str = "geo,year,value\n";
 
@@ -124,4 +129,61 @@ fn damaged_rows_are_no_notes() {
     // So many are a damaged table.
     let lines = read(&[HEADER, "LT,2024,1\n", &"Vilniaus miesto\n".repeat(300)].concat());
     assert!(lines.contains("dataset-row-length"), "{lines}");
+}
+
+/// Headers of forms with a column for each part, a period and a figure.
+const HEADERS: [&str; 6] = [
+    "geo,year,value",
+    "year;value;flag",
+    "Laikotarpis;Lytis;Reikšmė",
+    "DATAFLOW,geo,TIME_PERIOD,OBS_VALUE,OBS_FLAG",
+    "Year,Country of Asylum,Refugees,IDPs",
+    "indicatorId,geoUnit,year,value,qualifier,magnitude",
+];
+
+proptest! {
+    /// No line is lost without a word: each holds an observation, or a finding points at it,
+    /// or it is one of the lines that the note counts.
+    #[test]
+    fn every_line_is_read_or_named(
+        header in prop::sample::select(&HEADERS),
+        lines in prop::collection::vec(
+            "((LT|EE|2024|2023|12.5|1,5|-|x|:|NaN|Source: Office|Pastaba|a b|\u{a0})?[,;]){0,6}(LT|2024|7|Notes: 1, 2|)",
+            0..9,
+        ),
+    ) {
+        let text = format!("{header}\n{}\n", lines.join("\n"));
+        let mut sources = Sources::default();
+        let file = sources.add(SourceFile {
+            path: "a.csv".into(),
+            absolute: "a.csv".into(),
+            text: text.clone(),
+        });
+        let mut diags = Diagnostics::new();
+        let dataset = dataset(file, &text, Wanted::Everything, &mut diags);
+        let findings = diags.into_sorted(&sources);
+        let observations = dataset.iter().flat_map(Dataset::observations);
+        let mut spans: Vec<Span> = observations.map(|own| own.span).collect();
+        spans.extend(findings.iter().filter_map(|finding| finding.primary));
+        let noted: i64 = findings
+            .iter()
+            .filter(|finding| finding.code == Code::DatasetNotes)
+            .map(|finding| match finding.args.get("count") {
+                Some(Arg::Number(count)) => *count,
+                _ => 0,
+            })
+            .sum();
+        let mut start = header.len() + 1;
+        let mut silent = 0;
+        for line in &lines {
+            let end = start + line.len();
+            let is_blank = line.chars().all(|c| c.is_whitespace() || ",;".contains(c));
+            let is_named = spans.iter().any(|span| {
+                (start..=end).contains(&span.range().start)
+            });
+            silent += i64::from(!is_blank && !is_named);
+            start = end + 1;
+        }
+        prop_assert!(silent <= (noted - 1).max(0), "{silent} of {text}\n{findings:?}");
+    }
 }

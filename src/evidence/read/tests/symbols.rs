@@ -109,6 +109,8 @@ fn words_are_no_signs() {
 
 #[test]
 fn bounds_are_kept_as_bounds() {
+    assert_eq!(one("geo;year;value\nLT;2024;<0,5\n"), "<0.5");
+    assert!(one("geo;year;value\nLT;2024;<1,234\n").starts_with("dataset-number"));
     for (cell, expected) in [
         ("<0.1", "<0.1"),
         ("< 5", "<5"),
