@@ -20,7 +20,7 @@ mod tables;
 mod words;
 
 pub use charts::{
-    Category, Chart, MapClass, Panel, Point, Series, Shading, Tick, TileShown,
+    Category, Chart, Lack, MapClass, Panel, Point, Series, Shading, Tick, TileShown,
 };
 pub use compare::{Affected, What, affected};
 pub use document::{
@@ -181,13 +181,18 @@ fn attachments(
             }
         });
     }
+    let datasets = project.evidence.datasets();
+    let has_withheld = datasets.values().any(crate::evidence::Dataset::has_withheld);
     used.into_iter()
         .filter_map(|(file, indicator)| {
             let dataset = project.evidence.datasets().get(file)?;
             let source = sources.file(dataset.file);
             // The file as it was read would give away what the tables do not show, and its
             // figures may be thousands where the tables have them in full.
-            let bytes = if dataset.has_withheld() || dataset.is_multiplied() {
+            // What was not read of a file was not compared with what is withheld elsewhere.
+            let is_unseen = has_withheld && dataset.rows() > dataset.observations().len();
+            let is_changed = dataset.has_withheld() || dataset.is_multiplied();
+            let bytes = if is_changed || is_unseen {
                 Arc::from(dataset.to_csv().as_bytes())
             } else {
                 Arc::from(source.text.as_bytes())

@@ -19,7 +19,7 @@ use crate::text::Args;
 const NIL: &str = "–";
 
 /// What stands where there is no figure, as Eurostat writes it.
-const MISSING: &str = ":";
+pub(super) const MISSING: &str = ":";
 
 /// What stands where a figure was taken out so that no child can be identified.
 pub(super) const WITHHELD: &str = "•";
@@ -285,6 +285,14 @@ fn notes(table: &Table<'_>, words: Words<'_>) -> Vec<String> {
             words.sign(&flag.letter().to_string(), &meaning)
         })
         .collect();
+    notes.extend(
+        signs(table, words).into_iter().map(|(sign, meaning)| words.sign(sign, &meaning)),
+    );
+    notes
+}
+
+/// Returns the signs in place of figures that occur in a table, with their meanings.
+pub(super) fn signs(table: &Table<'_>, words: Words<'_>) -> Vec<(&'static str, String)> {
     let is_missing = |cell: &Option<Selected<'_>>| match cell {
         Some(found) => {
             let observation = found.observation;
@@ -293,20 +301,19 @@ fn notes(table: &Table<'_>, words: Words<'_>) -> Vec<String> {
         }
         None => true,
     };
+    let mut signs = Vec::new();
     if table.cells.iter().flatten().any(is_missing) {
-        notes.push(words.sign(MISSING, &words.label("flag-missing")));
+        signs.push((MISSING, words.label("flag-missing")));
     }
     let is_nil = |found: &Selected<'_>| {
         found.observation.instead.as_deref() == Some(&Instead::Nil)
             && found.withheld().is_none()
     };
     if table.figures().any(is_nil) {
-        notes.push(words.sign(NIL, &words.label("flag-nil")));
+        signs.push((NIL, words.label("flag-nil")));
     }
-    if let Some(meaning) = withheld(table, words) {
-        notes.push(words.sign(WITHHELD, &meaning));
-    }
-    notes
+    signs.extend(withheld(table, words).map(|meaning| (WITHHELD, meaning)));
+    signs
 }
 
 /// Returns why figures of a table are not shown, if any are withheld.

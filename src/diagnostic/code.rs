@@ -176,6 +176,8 @@ codes! {
     RoundedChange = "rounded-change", Note;
     /// Periods of different length beside each other in a table or chart.
     MixedPeriods = "mixed-periods", Warning;
+    /// A claim about a series of which figures are missing.
+    ClaimGap = "claim-gap", Warning;
     /// A claim that the figures do not bear out.
     ClaimFails = "claim-fails", Error;
     /// A figure typed by hand that an indicator gives.

@@ -4,10 +4,13 @@
 //! A claim is about the figures as published, not as they are rounded for print. A sentence
 //! such as "more than in 2019" can be true of two figures that are printed alike.
 
+use std::collections::BTreeSet;
+
 use rust_decimal::Decimal;
 
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Span, Spanned};
 use crate::evidence::change::{are_as_long, check_breaks};
+use crate::evidence::inspection::gaps;
 use crate::evidence::query::describe;
 use crate::evidence::{
     Evidence, Observation, Period, Query, Selected, Selector, TIME, check_query,
@@ -227,7 +230,11 @@ pub fn check_claim(
                     .with("value", other.as_str()),
             );
         }
-        check_breaks(&left, &right, span, diags);
+        if claim.relation.value.is_extreme() {
+            check_series(&left, &right, span, diags);
+        } else {
+            check_breaks(&left, &right, span, diags);
+        }
     }
     if let Some([left, right]) = evidence.periods_of_different_length(claim) {
         diags.push(
@@ -253,6 +260,47 @@ pub fn check_claim(
                     .with("selection", written(&claim.right)),
             );
         }
+    }
+}
+
+/// Warns where nobody can know that a figure is the highest or lowest of its series from
+/// another on: figures in between or later are missing or withheld, or the series breaks.
+fn check_series(
+    found: &Selected<'_>,
+    start: &Selected<'_>,
+    span: Span,
+    diags: &mut Diagnostics,
+) {
+    let length = found.observation.period.part();
+    let since = start.observation.period;
+    let series: Vec<&Observation> = found
+        .dataset
+        .series(&found.observation.key)
+        .filter(|own| own.period >= since && own.period.part().is_as_long_as(length))
+        .collect();
+    let periods: Vec<Period> = series.iter().map(|own| own.period).collect();
+    let mut missing: BTreeSet<Period> = BTreeSet::new();
+    // Between the rounds of a survey of every few years nothing is missing.
+    let gaps = gaps(&periods);
+    let is_regular = periods
+        .windows(2)
+        .any(|pair| !gaps.iter().any(|gap| pair[0] < *gap && *gap < pair[1]));
+    if is_regular {
+        missing.extend(gaps);
+    }
+    let empty = series.iter().filter(|own| own.value.is_none());
+    missing.extend(empty.map(|own| own.period));
+    if !missing.is_empty() {
+        let missing: Vec<String> = missing.iter().map(ToString::to_string).collect();
+        diags.push(
+            Diagnostic::new(Code::ClaimGap, span)
+                .with("indicator", found.indicator.id.value.as_str())
+                .with("count", missing.len())
+                .with("missing", missing.join(", ")),
+        );
+    }
+    if let Some(last) = series.last() {
+        check_breaks(start, &Selected { observation: last, ..*found }, span, diags);
     }
 }
 

@@ -65,7 +65,7 @@ impl Inspection {
 }
 
 /// Returns the periods that are left out, of each length that occurs.
-fn gaps(periods: &[Period]) -> Vec<Period> {
+pub(super) fn gaps(periods: &[Period]) -> Vec<Period> {
     let mut by_length: BTreeMap<u8, BTreeSet<Period>> = BTreeMap::new();
     for period in periods {
         by_length.entry(per_year(period.part())).or_default().insert(*period);

@@ -351,6 +351,21 @@ report/lt/19-smurtas.md:5:5: error[suppressed-value]: this figure of the indicat
 }
 
 #[test]
+fn a_claim_about_years_of_which_one_is_missing() {
+    TestProject::small()
+        .files(
+            "=== report/data/indicators.toml\n[poverty]\nfile = \"poverty.csv\"\nunit = \"children\"\nsource = \"eurostat\"\n=== report/data/poverty.csv\nyear,value\n2020,30\n2021,:\n2022,40\n2024,20\n",
+        )
+        .chapter("Mažiausia nuo 2020 m. {{claim (value \"poverty\" year=2024) \"lowest-since\" \"2020\"}}\n")
+        .expect_findings(str![[r#"
+report/lt/19-smurtas.md:5:23: warning[claim-gap]: the claim is about a series of `poverty` in which figures are missing or withheld: 2021, 2023
+report/lt/26-skurdas.md:6:51: error[unknown-code]: the data of the indicator `poverty` have no period `2023`
+report/lt/26-skurdas.md:6:56: error[unknown-dimension]: the data of the indicator `poverty` have no dimension `sex`
+
+"#]]);
+}
+
+#[test]
 fn figures_on_both_sides_of_a_break() {
     TestProject::small()
         .change("report/data/poverty.csv", "year,value,flag\n2022,17.0,\n2023,18.0,b\n")

@@ -134,7 +134,13 @@ chart-kind-grouped-bar = Grouped bar chart
 chart-kind-stacked-bar = Stacked bar chart
 chart-kind-map = Tile map
 chart-break = A dotted line joins figures that cannot be compared because of a break in the time series.
-chart-gap = Where a line is interrupted, no data are available.
+# $signs: whether other gaps of the line bear signs with a meaning of their own.
+chart-gap =
+    { $signs ->
+        [yes] Where a line is interrupted without a sign, no data are available.
+       *[no] Where a line is interrupted, no data are available.
+    }
+chart-partial = A bar with such a sign lacks one part or more: its length is not the total.
 chart-not-from-zero = The vertical axis does not begin at zero.
 chart-range = { $from }–{ $to }
 
@@ -147,8 +153,33 @@ chart-alt-series = { $name }: { $figures }.
 chart-alt-figures = Figures: { $figures }.
 chart-alt-figure = { $place }, { $value }
 chart-alt-one = { $first } ({ $first-place })
-chart-alt-course = from { $first } ({ $first-place }) to { $last } ({ $last-place }); highest { $highest } ({ $highest-place }), lowest { $lowest } ({ $lowest-place })
-chart-alt-range = highest { $highest } ({ $highest-place }), lowest { $lowest } ({ $lowest-place })
+# $kind: whether the series lacks no figure (whole) or the highest and the lowest are those of the
+# published figures only, and whether all figures are the same.
+chart-alt-course =
+    from { $first } ({ $first-place }) to { $last } ({ $last-place }); { $kind ->
+        [same] all figures are the same
+        [same-published] all published figures are the same
+        [published] of the published figures, highest { $highest } ({ $highest-place }), lowest { $lowest } ({ $lowest-place })
+       *[whole] highest { $highest } ({ $highest-place }), lowest { $lowest } ({ $lowest-place })
+    }
+chart-alt-range =
+    { $kind ->
+        [same] all figures are the same: { $highest }
+        [same-published] all published figures are the same: { $highest }
+        [published] of the published figures, highest { $highest } ({ $highest-place }), lowest { $lowest } ({ $lowest-place })
+       *[whole] highest { $highest } ({ $highest-place }), lowest { $lowest } ({ $lowest-place })
+    }
+# In how many places a figure occurs, where they are too many to be named.
+chart-alt-places =
+    { $count } { $count ->
+        [one] time
+       *[other] times
+    }
+chart-alt-withheld =
+    { $count } { $count ->
+        [one] figure is
+       *[other] figures are
+    } withheld on purpose.
 chart-alt-missing =
     { $count } { $count ->
         [one] figure is

@@ -1445,6 +1445,23 @@ series-break = figures of `{ $indicator }` that cannot be compared: the series b
         Wrong:  {"{{"}change "child-poverty" from=2015 to=2023{"}}"}   (2020: b)
         Right:  {"{{"}change "child-poverty" from=2020 to=2023{"}}"}
 
+claim-gap = the claim is about a series of `{ $indicator }` in which { $count ->
+        [one] a figure is
+       *[other] figures are
+    } missing or withheld: { $missing }
+    .help = begin the claim after the gap, or say in the sentence that it is about the published figures
+    .label = the claim holds for the figures that are there
+    .explain =
+        A sentence such as "the lowest since 2010" is about every year. Of some years the data have
+        no figure, or it must not be shown, and that figure may have been lower.
+
+        The program compares the figures that are there. Where that is all that can be said, the
+        sentence should say so.
+
+        Wrong:  Poverty is the lowest since 2010.   (no figure for 2012)
+        Right:  Poverty is the lowest since 2013.
+        Right:  Poverty is lower than any figure published since 2010.
+
 claim-fails = the claim does not hold: { $left } { $kind ->
         [less] is not less than
         [at-most] is more than

@@ -180,7 +180,13 @@ chart-kind-grouped-bar = Sugrupuotų stulpelių diagrama
 chart-kind-stacked-bar = Sudėtinė stulpelinė diagrama
 chart-kind-map = Langelių žemėlapis
 chart-break = Taškinė linija jungia reikšmes, kurių dėl laiko eilutės lūžio lyginti negalima.
-chart-gap = Kur linija nutrūksta, duomenų nėra.
+# $signs: whether other gaps of the line bear signs with a meaning of their own.
+chart-gap =
+    { $signs ->
+        [yes] Kur linija nutrūksta be jokio ženklo, duomenų nėra.
+       *[no] Kur linija nutrūksta, duomenų nėra.
+    }
+chart-partial = Stulpelis, prie kurio yra toks ženklas, neturi vienos ar kelių dalių: jo ilgis nėra visa suma.
 chart-not-from-zero = Vertikalioji ašis prasideda ne nuo nulio.
 chart-range = { $from }–{ $to }
 
@@ -193,8 +199,35 @@ chart-alt-series = { $name }: { $figures }.
 chart-alt-figures = Reikšmės: { $figures }.
 chart-alt-figure = { $place } – { $value }
 chart-alt-one = { $first } ({ $first-place })
-chart-alt-course = nuo { $first } ({ $first-place }) iki { $last } ({ $last-place }), didžiausia reikšmė – { $highest } ({ $highest-place }), mažiausia – { $lowest } ({ $lowest-place })
-chart-alt-range = didžiausia reikšmė – { $highest } ({ $highest-place }), mažiausia – { $lowest } ({ $lowest-place })
+# $kind: whether the series lacks no figure (whole) or the highest and the lowest are those of the
+# published figures only, and whether all figures are the same.
+chart-alt-course =
+    nuo { $first } ({ $first-place }) iki { $last } ({ $last-place }), { $kind ->
+        [same] visos reikšmės vienodos
+        [same-published] visos paskelbtos reikšmės vienodos
+        [published] iš paskelbtų reikšmių didžiausia – { $highest } ({ $highest-place }), mažiausia – { $lowest } ({ $lowest-place })
+       *[whole] didžiausia reikšmė – { $highest } ({ $highest-place }), mažiausia – { $lowest } ({ $lowest-place })
+    }
+chart-alt-range =
+    { $kind ->
+        [same] visos reikšmės vienodos: { $highest }
+        [same-published] visos paskelbtos reikšmės vienodos: { $highest }
+        [published] iš paskelbtų reikšmių didžiausia – { $highest } ({ $highest-place }), mažiausia – { $lowest } ({ $lowest-place })
+       *[whole] didžiausia reikšmė – { $highest } ({ $highest-place }), mažiausia – { $lowest } ({ $lowest-place })
+    }
+# In how many places a figure occurs, where they are too many to be named.
+chart-alt-places =
+    { $count } { $count ->
+        [one] kartą
+        [few] kartus
+       *[other] kartų
+    }
+chart-alt-withheld =
+    { $count ->
+        [one] Sąmoningai neskelbiama { $count } reikšmė.
+        [few] Sąmoningai neskelbiamos { $count } reikšmės.
+       *[other] Sąmoningai neskelbiama { $count } reikšmių.
+    }
 chart-alt-missing =
     Trūksta { $count }{ "\u00A0" }{ $count ->
         [one] reikšmės

@@ -1450,6 +1450,23 @@ series-break = rodiklio `{ $indicator }` skaičiai nepalyginami: laiko eilutė n
         Netinka:  {"{{"}change "child-poverty" from=2015 to=2023{"}}"}   (2020: b)
         Tinka:    {"{{"}change "child-poverty" from=2020 to=2023{"}}"}
 
+claim-gap = teiginys apima rodiklio `{ $indicator }` eilutę, kurioje { $count ->
+        [one] trūksta reikšmės arba ji neskelbiama
+       *[other] trūksta reikšmių arba jos neskelbiamos
+    }: { $missing }
+    .help = teiginį pradėkite nuo metų po spragos arba sakinyje parašykite, kad kalbama apie paskelbtus skaičius
+    .label = su turimais skaičiais teiginys teisingas
+    .explain =
+        Sakinys „mažiausias nuo 2010 m.“ kalba apie visus metus. Kai kurių metų skaičiaus
+        duomenyse nėra arba jo rodyti negalima, o tas skaičius galėjo būti mažesnis.
+
+        Programa lygina tuos skaičius, kurie yra. Jei tik tiek ir galima pasakyti, tai turėtų
+        sakyti ir sakinys.
+
+        Netinka:  Skurdas mažiausias nuo 2010 m.   (2012 m. skaičiaus nėra)
+        Tinka:    Skurdas mažiausias nuo 2013 m.
+        Tinka:    Skurdas mažesnis už visus nuo 2010 m. paskelbtus skaičius.
+
 claim-fails = teiginys neteisingas: { $left } { $kind ->
         [less] nėra mažiau už
         [at-most] yra daugiau už

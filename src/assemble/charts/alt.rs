@@ -3,7 +3,8 @@
 //! Names from datasets can't be inflected, so every sentence sets them apart: the name
 //! stands before a colon or in brackets.
 
-use crate::assemble::charts::{Chart, Panel, Point, Series};
+use crate::assemble::charts::map::{self, Lacks};
+use crate::assemble::charts::{Chart, Lack, Panel, Point, Series};
 use crate::assemble::words::Words;
 use crate::evidence::ChartKind;
 use crate::text::Args;
@@ -11,6 +12,9 @@ use crate::text::Args;
 /// Up to how many figures all of them are told; of more, the first, last, highest and
 /// lowest.
 const ALL_TOLD: usize = 12;
+
+/// Of how many equal figures the places are told.
+const PLACES_TOLD: usize = 3;
 
 /// How many series are told one by one.
 const SERIES_TOLD: usize = 12;
@@ -36,7 +40,12 @@ pub(super) fn describe(chart: &Chart, title: &str, words: Words<'_>) -> String {
         .collect();
     let figures = series.iter().flat_map(|(_, series)| &series.points);
     let count = figures.clone().filter(|point| point.value.is_some()).count();
-    let missing = figures.filter(|point| point.value.is_none()).count();
+    let lack =
+        |lack: Lack| figures.clone().filter(|point| point.lack == Some(lack)).count();
+    let lacks = match &chart.shading {
+        Some(shading) => map::lacks(chart, shading),
+        None => Lacks { missing: lack(Lack::Missing), withheld: lack(Lack::Withheld) },
+    };
     if series.len() > SERIES_TOLD {
         sentences.extend(extremes_of_all(chart, &series, words));
     } else {
@@ -59,10 +68,13 @@ pub(super) fn describe(chart: &Chart, title: &str, words: Words<'_>) -> String {
             }));
         }
     }
-    if missing > 0 {
-        let missing = i64::try_from(missing).unwrap_or(i64::MAX);
-        let args = Args::new().count("count", missing);
-        sentences.push(words.label_with("chart-alt-missing", &args));
+    for (count, id) in
+        [(lacks.missing, "chart-alt-missing"), (lacks.withheld, "chart-alt-withheld")]
+    {
+        if count > 0 {
+            let count = i64::try_from(count).unwrap_or(i64::MAX);
+            sentences.push(words.label_with(id, &Args::new().count("count", count)));
+        }
     }
     sentences.join(" ")
 }
@@ -114,25 +126,57 @@ fn all(chart: &Chart, series: &Series, words: Words<'_>) -> Option<String> {
 fn summary(chart: &Chart, series: &Series, words: Words<'_>) -> Option<String> {
     let told = told(chart, series, words);
     let (first, last) = (told.first()?, told.last()?);
-    let by_value = |a: &&Told<'_>, b: &&Told<'_>| a.0.total_cmp(&b.0);
-    // Of equal figures the earliest is named.
-    let highest = told.iter().rev().max_by(by_value)?;
-    let lowest = told.iter().min_by(by_value)?;
-    let args = Args::new()
+    let is_whole = is_whole(chart, series);
+    let args = extremes(&told, is_whole, words)?
         .text("first", first.1)
         .text("first-place", first.2.as_str())
         .text("last", last.1)
-        .text("last-place", last.2.as_str())
-        .text("highest", highest.1)
-        .text("highest-place", highest.2.as_str())
-        .text("lowest", lowest.1)
-        .text("lowest-place", lowest.2.as_str());
+        .text("last-place", last.2.as_str());
     let id = match (told.len(), chart.is_time) {
         (1, _) => "chart-alt-one",
         (_, true) => "chart-alt-course",
         (_, false) => "chart-alt-range",
     };
     Some(words.label_with(id, &args))
+}
+
+/// Returns whether a series lacks no figure.
+fn is_whole(chart: &Chart, series: &Series) -> bool {
+    series.points.iter().all(|point| point.lack.is_none())
+        && chart.categories.iter().all(|category| !category.after_gap)
+}
+
+/// Returns what a message needs to tell the highest and the lowest of figures: each with
+/// all its places (or how many there are), whether they are all the same, and whether no
+/// figure is left out, without which nobody knows what is the highest.
+fn extremes(told: &[Told<'_>], is_whole: bool, words: Words<'_>) -> Option<Args> {
+    let by_value = |a: &&Told<'_>, b: &&Told<'_>| a.0.total_cmp(&b.0);
+    let highest = told.iter().max_by(by_value)?;
+    let lowest = told.iter().min_by(by_value)?;
+    // What is written alike is alike to a reader.
+    let places = |text: &str| {
+        let places = told.iter().filter(|own| own.1 == text).map(|own| own.2.clone());
+        let places: Vec<String> = places.collect();
+        if places.len() <= PLACES_TOLD {
+            return words.catalog.list(words.language, &places);
+        }
+        let count = i64::try_from(places.len()).unwrap_or(i64::MAX);
+        words.label_with("chart-alt-places", &Args::new().count("count", count))
+    };
+    let kind = match (highest.1 == lowest.1, is_whole) {
+        (true, true) => "same",
+        (true, false) => "same-published",
+        (false, true) => "whole",
+        (false, false) => "published",
+    };
+    Some(
+        Args::new()
+            .text("kind", kind)
+            .text("highest", highest.1)
+            .text("highest-place", places(highest.1))
+            .text("lowest", lowest.1)
+            .text("lowest-place", places(lowest.1)),
+    )
 }
 
 /// Returns the highest and lowest figure of many series.
@@ -150,13 +194,8 @@ fn extremes_of_all(
                 .map(|(value, text, place)| (value, text, format!("{name}, {place}"))),
         );
     }
-    figures.sort_by(|a, b| a.0.total_cmp(&b.0));
-    let (lowest, highest) = (figures.first()?, figures.last()?);
-    let args = Args::new()
-        .text("highest", highest.1)
-        .text("highest-place", highest.2.as_str())
-        .text("lowest", lowest.1)
-        .text("lowest-place", lowest.2.as_str());
+    let is_whole = series.iter().all(|(_, series)| is_whole(chart, series));
+    let args = extremes(&figures, is_whole, words)?;
     let range = words.label_with("chart-alt-range", &args);
     Some(words.label_with("chart-alt-figures", &Args::new().text("figures", range)))
 }

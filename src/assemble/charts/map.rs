@@ -1,6 +1,7 @@
 //! Maps of tiles: which class of values each area belongs to.
 
-use crate::assemble::charts::{Chart, MapClass, Shading, TileShown};
+use crate::assemble::charts::{Chart, Lack, MapClass, Shading, TileShown};
+use crate::assemble::tables;
 use crate::assemble::words::Words;
 use crate::evidence::{DataChart, Header, TileMap};
 use crate::text::Args;
@@ -40,16 +41,39 @@ pub(super) fn shading(
             }),
         })
         .collect();
-    let has_value = |category: usize| {
-        chart.panels.iter().all(|panel| {
-            let mut points =
-                panel.series.iter().map(|series| series.points.get(category));
-            points.any(|point| point.is_some_and(|point| point.value.is_some()))
-        })
-    };
-    let is_missing = |tile: &TileShown| !tile.category.is_some_and(has_value);
-    let missing = tiles.iter().any(is_missing).then(|| words.label("flag-missing"));
-    Shading { tiles, classes: classes(chart, words), missing }
+    let mut shading =
+        Shading { tiles, classes: classes(chart, words), missing: None, withheld: None };
+    let lacks = lacks(chart, &shading);
+    if lacks.missing > 0 {
+        shading.missing = Some(words.label("flag-missing"));
+    }
+    shading.withheld = tables::withheld(&data.table, words);
+    shading
+}
+
+/// How many figures a chart does not have, and why.
+#[derive(Debug, Default, Clone, Copy)]
+pub(super) struct Lacks {
+    pub(super) missing: usize,
+    pub(super) withheld: usize,
+}
+
+/// Returns how many tiles of a map have no figure, those included of which the data say
+/// nothing.
+pub(super) fn lacks(chart: &Chart, shading: &Shading) -> Lacks {
+    let mut lacks = Lacks::default();
+    for panel in &chart.panels {
+        let points = panel.series.first().map(|series| series.points.as_slice());
+        for tile in &shading.tiles {
+            let point = tile.category.and_then(|at| points?.get(at));
+            match point.map(|point| point.lack) {
+                Some(None | Some(Lack::Other)) => {}
+                Some(Some(Lack::Withheld)) => lacks.withheld += 1,
+                Some(Some(Lack::Missing)) | None => lacks.missing += 1,
+            }
+        }
+    }
+    lacks
 }
 
 /// Returns classes that hold about as many areas each; equal values are in one class.

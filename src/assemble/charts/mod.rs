@@ -8,7 +8,7 @@ mod scale;
 pub(crate) mod tests;
 
 pub use model::{
-    Category, Chart, MapClass, Panel, Point, Series, Shading, Tick, TileShown,
+    Category, Chart, Lack, MapClass, Panel, Point, Series, Shading, Tick, TileShown,
 };
 
 use std::collections::BTreeSet;
@@ -25,10 +25,11 @@ use crate::evidence::{
     ChartKind, ChartQuery, DataChart, DataSeries, Flag, Header, Period, PeriodPart,
     Selected, TileMap,
 };
+use crate::text::Args;
 use scale::Zero;
 
 /// What stands where there is no figure, as in tables.
-const MISSING: &str = ":";
+const MISSING: &str = tables::MISSING;
 
 impl Assembler<'_> {
     /// Assembles a chart. One that can't be drawn has its caption alone: a finding.
@@ -122,7 +123,9 @@ fn fill(chart: &mut Chart, data: &DataChart<'_>, words: Words<'_>) {
         .collect();
     let zero =
         if chart.kind == ChartKind::Line { Zero::WhereItFits } else { Zero::Always };
-    let steps = scale::ticks(&extent(chart.kind, data), zero);
+    let figures = data.table.figures().filter(|found| found.observation.value.is_some());
+    let decimals = figures.map(Selected::decimals).max().unwrap_or(0);
+    let steps = scale::ticks(&extent(chart.kind, data), zero, decimals);
     chart.ticks = steps
         .into_iter()
         .map(|step| Tick {
@@ -166,12 +169,34 @@ fn categories(data: &DataChart<'_>, is_time: bool, words: Words<'_>) -> Vec<Cate
         };
         categories.push(Category { text: names(row, words), at, after_gap: false });
     }
-    // The shortest distance is the rhythm of the data; a longer one is a gap.
-    let distances = categories.windows(2).map(|pair| pair[1].at - pair[0].at);
-    let rhythm = distances.fold(f64::INFINITY, f64::min);
-    for index in 1..categories.len() {
-        let distance = categories[index].at - categories[index - 1].at;
-        categories[index].after_gap = distance > rhythm * 1.1;
+    // Where times follow upon one another anywhere, a longer distance is a gap, unless the
+    // file has the times between and the author left them out. Where they never do, as in a
+    // survey of every few years, nothing is missing between them.
+    let periods: Vec<Option<Period>> = data
+        .table
+        .rows
+        .iter()
+        .map(|row| match row.first() {
+            Some(Header::Period(period)) => Some(*period),
+            _ => None,
+        })
+        .collect();
+    let follows = |pair: &[Option<Period>]| match pair {
+        [Some(before), Some(after)] => {
+            years(*after) - years(*before) < f64::from(before.months()) / 12.0 * 1.1
+        }
+        _ => true,
+    };
+    let has_rhythm = periods.windows(2).any(follows);
+    let datasets = || data.table.figures().map(|found| found.dataset);
+    for (pair, category) in periods.windows(2).zip(categories.iter_mut().skip(1)) {
+        let [Some(before), Some(after)] = pair else { continue };
+        let is_between = |period: &Period| {
+            before < period && period < after && period.months() == before.months()
+        };
+        let is_left_out =
+            || datasets().any(|dataset| dataset.known_periods().iter().any(is_between));
+        category.after_gap = has_rhythm && !follows(pair) && !is_left_out();
     }
     categories
 }
@@ -189,13 +214,26 @@ fn years(period: Period) -> f64 {
 
 fn point(found: Option<&Selected<'_>>, words: Words<'_>) -> Point {
     let value = found.and_then(|found| found.observation.value);
-    let flags: Vec<Flag> =
-        found.iter().flat_map(|found| found.observation.flags.iter().copied()).collect();
+    let value = value.and_then(|value| value.to_f64());
+    let lack = match found {
+        _ if value.is_some() => None,
+        Some(found) if found.withheld().is_some() => Some(Lack::Withheld),
+        Some(found) if found.observation.instead.is_some() => Some(Lack::Other),
+        _ => Some(Lack::Missing),
+    };
+    // Why a figure is withheld has a note of its own.
+    let flagged = found.filter(|_| lack != Some(Lack::Withheld));
+    let flags: Vec<Flag> = flagged
+        .iter()
+        .flat_map(|found| found.observation.flags.iter().copied())
+        .collect();
     Point {
-        value: value.and_then(|value| value.to_f64()),
-        text: match (found, value) {
-            (Some(found), Some(_)) => words.number(found),
-            (Some(found), None) => tables::in_place(found, words),
+        value,
+        lack,
+        text: match (found, lack) {
+            (_, Some(Lack::Withheld)) => tables::WITHHELD.to_owned(),
+            (Some(found), None) => words.number(found),
+            (Some(found), Some(_)) => tables::in_place(found, words),
             (None, _) => MISSING.to_owned(),
         },
         flags: flags.iter().map(|flag| flag.letter()).collect(),
@@ -203,29 +241,43 @@ fn point(found: Option<&Selected<'_>>, words: Words<'_>) -> Point {
     }
 }
 
-/// Returns what explains the letters, gaps and axis of a chart.
+/// Returns what explains the letters, gaps and axis of a chart: of what is drawn.
 fn notes(chart: &Chart, data: &DataChart<'_>, words: Words<'_>) -> Vec<String> {
-    let flags: BTreeSet<Flag> = data.table.flags();
-    let mut notes: Vec<String> = flags
-        .into_iter()
-        .map(|flag| {
-            let meaning = words.label(&format!("flag-{}", flag.code()));
-            words.sign(&flag.letter().to_string(), &meaning)
-        })
-        .collect();
     let is_line = chart.kind == ChartKind::Line;
     let points = || {
         let series = chart.panels.iter().flat_map(|panel| &panel.series);
         series.flat_map(|series| &series.points)
     };
-    if is_line && points().any(|point| point.is_break) {
+    let lacks = |lack: Lack| points().any(|point| point.lack == Some(lack));
+    // Beside a sign in place of a figure stand its flags too, but only where bars bear
+    // their figures.
+    let has_signs = matches!(chart.kind, ChartKind::Bar | ChartKind::GroupedBar);
+    let drawn = points().filter(|point| point.lack.is_none() || has_signs);
+    let letters: BTreeSet<char> = drawn.flat_map(|point| point.flags.chars()).collect();
+    let flags = Flag::ALL.into_iter().filter(|flag| letters.contains(&flag.letter()));
+    let mut notes: Vec<String> = flags
+        .map(|flag| {
+            let meaning = words.label(&format!("flag-{}", flag.code()));
+            words.sign(&flag.letter().to_string(), &meaning)
+        })
+        .collect();
+    if is_line && has_joined_break(chart) {
         notes.push(words.label("chart-break"));
     }
-    let has_gap = points().any(|point| point.value.is_none());
+    let has_gap = lacks(Lack::Missing);
     if is_line && (has_gap || chart.categories.iter().any(|own| own.after_gap)) {
-        notes.push(words.label("chart-gap"));
-    } else if chart.kind != ChartKind::Map && points().any(|own| own.text == MISSING) {
-        notes.push(words.sign(MISSING, &words.label("flag-missing")));
+        let signs = lacks(Lack::Withheld) || lacks(Lack::Other);
+        let signs = if signs { "yes" } else { "no" };
+        notes.push(words.label_with("chart-gap", &Args::new().text("signs", signs)));
+    }
+    // The legend of a map says it.
+    if chart.kind != ChartKind::Map {
+        let signs = tables::signs(&data.table, words).into_iter();
+        let signs = signs.filter(|(sign, _)| !(is_line && *sign == MISSING));
+        notes.extend(signs.map(|(sign, meaning)| words.sign(sign, &meaning)));
+    }
+    if chart.kind == ChartKind::StackedBar && points().any(|point| point.lack.is_some()) {
+        notes.push(words.label("chart-partial"));
     }
     let begins = chart.ticks.first().map_or(0.0, |tick| tick.value);
     let ends = chart.ticks.last().map_or(0.0, |tick| tick.value);
@@ -233,6 +285,23 @@ fn notes(chart: &Chart, data: &DataChart<'_>, words: Words<'_>) -> Vec<String> {
         notes.push(words.label("chart-not-from-zero"));
     }
     notes
+}
+
+/// Returns whether a line goes on over a break, in dots.
+fn has_joined_break(chart: &Chart) -> bool {
+    let series = chart.panels.iter().flat_map(|panel| &panel.series);
+    series.into_iter().any(|series| {
+        let pairs = series.points.windows(2).zip(chart.categories.iter().skip(1));
+        pairs.into_iter().any(|(pair, category)| match pair {
+            [before, after] => {
+                before.value.is_some()
+                    && after.value.is_some()
+                    && after.is_break
+                    && !category.after_gap
+            }
+            _ => false,
+        })
+    })
 }
 
 /// Returns the name of the one dimension that makes the series.

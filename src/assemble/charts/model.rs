@@ -73,14 +73,27 @@ pub struct Series {
 /// A figure in a chart.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Point {
-    /// The value; `None` where the figure is missing.
+    /// The value; `None` where there is none to draw.
     pub value: Option<f64>,
-    /// The number in the language's form, or the sign of a missing one.
+    /// Why there is no value.
+    pub lack: Option<Lack>,
+    /// The number in the language's form, or the sign in its place.
     pub text: String,
     /// The letters of its flags.
     pub flags: String,
     /// Whether it can't be compared with the figures before it.
     pub is_break: bool,
+}
+
+/// Why a figure can't be drawn.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Lack {
+    /// The source does not have it.
+    Missing,
+    /// It is not shown on purpose.
+    Withheld,
+    /// The source gives something else than a number.
+    Other,
 }
 
 /// What a map of tiles shows.
@@ -92,6 +105,8 @@ pub struct Shading {
     pub classes: Vec<MapClass>,
     /// What is said of areas without a figure, if there are any.
     pub missing: Option<String>,
+    /// What is said of areas whose figure is withheld, if there are any.
+    pub withheld: Option<String>,
 }
 
 /// A tile of a map.

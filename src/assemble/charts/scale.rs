@@ -15,8 +15,9 @@ pub(super) enum Zero {
     WhereItFits,
 }
 
-/// Returns the steps of an axis that holds all values; ascending, at least two.
-pub(super) fn ticks(values: &[Decimal], zero: Zero) -> Vec<Decimal> {
+/// Returns the steps of an axis that holds all values; ascending, at least two. No step is
+/// finer than figures with so many decimals.
+pub(super) fn ticks(values: &[Decimal], zero: Zero, decimals: u8) -> Vec<Decimal> {
     let numbers = || values.iter().filter_map(Decimal::to_f64);
     let (mut low, mut high) = (
         numbers().fold(f64::INFINITY, f64::min),
@@ -33,11 +34,13 @@ pub(super) fn ticks(values: &[Decimal], zero: Zero) -> Vec<Decimal> {
     }
     if high - low <= f64::EPSILON * high.abs().max(1.0) {
         (low, high) = (low - low.abs() / 10.0 - 1.0, high + high.abs() / 10.0 + 1.0);
-        if zero == Zero::Always {
+        // Bars have no length, and a line lies on zero: there is nothing below.
+        if zero == Zero::Always || (lowest == 0.0 && highest == 0.0) {
             (low, high) = (0.0, 1.0);
         }
     }
-    let step = step((high - low) / STEPS);
+    let finest = Decimal::new(1, u32::from(decimals).min(9));
+    let step = step((high - low) / STEPS).max(finest);
     let size = step.to_f64().unwrap_or(1.0);
     // A little less than a whole step at either end is none: 0.1 + 0.2 is not 0.3.
     let first = (low / size + 1e-9).floor().to_i64().unwrap_or(0);
@@ -75,7 +78,8 @@ mod tests {
     fn check(values: &[&str], zero: Zero, expected: &str) {
         let values: Vec<Decimal> =
             values.iter().map(|value| value.parse().unwrap()).collect();
-        let ticks = ticks(&values, zero);
+        let decimals = values.iter().map(Decimal::scale).max().unwrap();
+        let ticks = ticks(&values, zero, u8::try_from(decimals).unwrap());
         let texts: Vec<String> = ticks.iter().map(ToString::to_string).collect();
         assert_eq!(texts.join(" "), expected, "{values:?}");
     }
@@ -94,18 +98,30 @@ mod tests {
     }
 
     #[test]
+    fn no_step_is_finer_than_the_figures() {
+        check(&["1000000", "1000001"], Zero::WhereItFits, "1000000 1000001");
+        check(&["1", "0"], Zero::Always, "0 1");
+        check(&["2", "1"], Zero::WhereItFits, "0 1 2");
+        check(&["0.1", "0.2"], Zero::WhereItFits, "0.0 0.1 0.2");
+        check(&["0", "0"], Zero::WhereItFits, "0 1");
+        check(&["0.0"], Zero::WhereItFits, "0.0 0.2 0.4 0.6 0.8 1.0");
+        check(&["7", "7"], Zero::WhereItFits, "5 6 7 8 9");
+        check(&["-0.5", "-0.5"], Zero::WhereItFits, "-2.0 -1.5 -1.0 -0.5 0.0 0.5 1.0");
+    }
+
+    #[test]
     fn odd_figures_have_an_axis_too() {
         for values in [&[][..], &["0"], &["0", "0"], &["7", "7"], &["-7"]] {
             for zero in [Zero::Always, Zero::WhereItFits] {
                 let values: Vec<Decimal> =
                     values.iter().map(|value| value.parse().unwrap()).collect();
-                assert!(ticks(&values, zero).len() >= 2, "{values:?}");
+                assert!(ticks(&values, zero, 0).len() >= 2, "{values:?}");
             }
         }
         for values in [[Decimal::MAX, Decimal::MIN], [Decimal::MAX, Decimal::ZERO]] {
-            assert!(!ticks(&values, Zero::Always).is_empty());
+            assert!(!ticks(&values, Zero::Always, 0).is_empty());
         }
         let small = Decimal::new(1, 28);
-        assert!(ticks(&[small, Decimal::ZERO], Zero::Always).len() >= 2);
+        assert!(ticks(&[small, Decimal::ZERO], Zero::Always, 28).len() >= 2);
     }
 }

@@ -13,7 +13,9 @@ use crate::load::{builtin_catalog, markdown};
 use crate::model::BlockKind;
 
 const REGISTER: &str = "[rate]\nfile = \"rate.csv\"\nunit = \"percent\"\ndecimals = 1\n\
-    [town]\nfile = \"town.csv\"\nunit = \"children\"\ndecimals = 0\n";
+    [town]\nfile = \"town.csv\"\nunit = \"children\"\ndecimals = 0\n\
+    [few]\nfile = \"few.csv\"\nunit = \"children\"\nsuppress-below = 5\n\
+    [round]\nfile = \"round.csv\"\nunit = \"percent\"\n";
 const RATE: &str = "year,geo,sex,value,flag\n\
     2015,LT,F,12.5,\n2016,LT,F,13,\n2017,LT,F,,\n2018,LT,F,11.2,b\n2020,LT,F,10.8,p\n\
     2015,EE,F,9,\n2016,EE,F,8.5,\n2017,EE,F,8,\n2018,EE,F,7.5,\n2020,EE,F,7,\n\
@@ -22,6 +24,15 @@ const TOWN: &str = "year,geo,value,flag\n2018,Vilnius c. mun.,104553,\n\
     2018,Vilnius d. mun.,19214,\n2018,Neringa mun.,545,e\n2018,Rietavas mun.,,\n\
     2001,Neringa mun.,616,\n2018,Vilnius county,150000,\n";
 
+const FEW: &str = "year,geo,sex,value,flag\n\
+    2015,Neringa mun.,F,3,\n2016,Neringa mun.,F,9,\n2017,Neringa mun.,F,12,\n\
+    2018,Neringa mun.,F,9,e\n2015,Neringa mun.,M,20,\n2016,Neringa mun.,M,20,\n\
+    2017,Neringa mun.,M,,\n2018,Neringa mun.,M,20,\n\
+    2018,Rietavas mun.,F,4,\n2018,Vilnius c. mun.,F,40,\n2018,Vilnius d. mun.,F,,\n";
+/// A survey that has no rhythm of years, and one year later with a break.
+const ROUND: &str = "year,geo,value,flag\n2017,LT,8,\n2021,LT,9,\n2024,LT,7,\n\
+    2017,EE,5,\n2018,EE,6,b\n2021,EE,5,\n2024,EE,5,\n";
+
 /// Returns the chart of a placeholder, or the names of what is wrong with it.
 pub(crate) fn draw(placeholder: &str, language: &str) -> Result<Chart, Vec<String>> {
     let mut sources = Sources::default();
@@ -29,7 +40,9 @@ pub(crate) fn draw(placeholder: &str, language: &str) -> Result<Chart, Vec<Strin
     let register = add(&mut sources, REGISTER);
     let register = Register::parse(register, REGISTER, &mut diags);
     let mut datasets = BTreeMap::new();
-    for (name, text) in [("rate.csv", RATE), ("town.csv", TOWN)] {
+    for (name, text) in
+        [("rate.csv", RATE), ("town.csv", TOWN), ("few.csv", FEW), ("round.csv", ROUND)]
+    {
         let file = add(&mut sources, text);
         let dataset =
             read::dataset(file, text, read::Wanted::Everything, &mut diags).unwrap();
@@ -130,9 +143,8 @@ x 2015 | 2016 | 2017 | 2018 | … 2020
 - / Estija: 9,0 8,5 8,0 7,5 7,0
 b – laiko eilutės lūžis
 p – preliminarūs duomenys
-Taškinė linija jungia reikšmes, kurių dėl laiko eilutės lūžio lyginti negalima.
 Kur linija nutrūksta, duomenų nėra.
-Linijinė diagrama „Rodiklis“. Matavimo vienetas: Procentai. Laikotarpis: 2015–2020. Lietuva: nuo 12,5 (2015 m.) iki 10,8 (2020 m.), didžiausia reikšmė – 13,0 (2016 m.), mažiausia – 10,8 (2020 m.). Estija: nuo 9,0 (2015 m.) iki 7,0 (2020 m.), didžiausia reikšmė – 9,0 (2015 m.), mažiausia – 7,0 (2020 m.). Trūksta 1 reikšmės.
+Linijinė diagrama „Rodiklis“. Matavimo vienetas: Procentai. Laikotarpis: 2015–2020. Lietuva: nuo 12,5 (2015 m.) iki 10,8 (2020 m.), iš paskelbtų reikšmių didžiausia – 13,0 (2016 m.), mažiausia – 10,8 (2020 m.). Estija: nuo 9,0 (2015 m.) iki 7,0 (2020 m.), iš paskelbtų reikšmių didžiausia – 9,0 (2015 m.), mažiausia – 7,0 (2020 m.). Trūksta 1 reikšmės.
 
 "#]],
     );
@@ -147,9 +159,8 @@ x 2015 | 2016 | 2017 | 2018 | … 2020
 - / Estonia: 9.0 8.5 8.0 7.5 7.0
 b = break in time series
 p = provisional value
-A dotted line joins figures that cannot be compared because of a break in the time series.
 Where a line is interrupted, no data are available.
-Line chart “Rodiklis”. Unit: Per cent. Period: 2015–2020. Lithuania: from 12.5 (2015) to 10.8 (2020); highest 13.0 (2016), lowest 10.8 (2020). Estonia: from 9.0 (2015) to 7.0 (2020); highest 9.0 (2015), lowest 7.0 (2020). 1 figure is missing.
+Line chart “Rodiklis”. Unit: Per cent. Period: 2015–2020. Lithuania: from 12.5 (2015) to 10.8 (2020); of the published figures, highest 13.0 (2016), lowest 10.8 (2020). Estonia: from 9.0 (2015) to 7.0 (2020); of the published figures, highest 9.0 (2015), lowest 7.0 (2020). 1 figure is missing.
 
 "#]],
     );
@@ -192,10 +203,146 @@ x Lietuva | Estija
 - / Moteriškoji: 12,5 9,0
 - / Vyriškoji: 30,0 :
 : – duomenų nėra
+Stulpelis, prie kurio yra toks ženklas, neturi vienos ar kelių dalių: jo ilgis nėra visa suma.
 Sudėtinė stulpelinė diagrama „⟨indicator-rate⟩“. Matavimo vienetas: Procentai. Moteriškoji: Lietuva – 12,5; Estija – 9,0. Vyriškoji: Lietuva – 30,0. Trūksta 1 reikšmės.
 
 "#]],
     );
+}
+
+#[test]
+fn what_is_withheld_is_not_missing() {
+    check(
+        "{{chart \"few\" series=\"sex\" geo=\"Neringa mun.\" caption=\"Keli\"}}",
+        "lt",
+        str![[r#"
+5 pav. Some("Vaikų skaičius")
+axis 0 5 10 15 20
+x 2015 | 2016 | 2017 | 2018
+- / Moteriškoji: • 9 12 9e
+- / Vyriškoji: 20 20 : 20
+e – įvertis
+Kur linija nutrūksta be jokio ženklo, duomenų nėra.
+• – skaičius per mažas arba leistų apskaičiuoti kitą, per mažą; nerodomas, kad nebūtų galima atpažinti vaiko
+Linijinė diagrama „Keli“. Matavimo vienetas: Vaikų skaičius. Laikotarpis: 2015–2018. Moteriškoji: nuo 9 (2016 m.) iki 9 (2018 m.), iš paskelbtų reikšmių didžiausia – 12 (2017 m.), mažiausia – 9 (2016 m. ir 2018 m.). Vyriškoji: nuo 20 (2015 m.) iki 20 (2018 m.), visos paskelbtos reikšmės vienodos. Trūksta 1 reikšmės. Sąmoningai neskelbiama 1 reikšmė.
+
+"#]],
+    );
+    check(
+        "{{chart \"few\" series=\"sex\" geo=\"Neringa mun.\" caption=\"Few\"}}",
+        "en",
+        str![[r#"
+Figure 5 Some("Number of children")
+axis 0 5 10 15 20
+x 2015 | 2016 | 2017 | 2018
+- / Female: • 9 12 9e
+- / Male: 20 20 : 20
+e = estimated value
+Where a line is interrupted without a sign, no data are available.
+• = count too small, or one from which another would follow; not shown, so that no child can be identified
+Line chart “Few”. Unit: Number of children. Period: 2015–2018. Female: from 9 (2016) to 9 (2018); of the published figures, highest 12 (2017), lowest 9 (2016 and 2018). Male: from 20 (2015) to 20 (2018); all published figures are the same. 1 figure is missing. 1 figure is withheld on purpose.
+
+"#]],
+    );
+    check(
+        "{{chart \"few\" kind=\"stacked-bar\" x=\"geo\" series=\"sex\" years=\"2018\" \
+         geo=\"Neringa mun.,Rietavas mun.\" caption=\"Keli\"}}",
+        "lt",
+        str![[r#"
+5 pav. Some("Vaikų skaičius")
+axis 0 10 20 30
+x Neringa mun. | Rietavas mun.
+- / Moteriškoji: 9e •
+- / Vyriškoji: 20 :
+e – įvertis
+: – duomenų nėra
+• – skaičius per mažas arba leistų apskaičiuoti kitą, per mažą; nerodomas, kad nebūtų galima atpažinti vaiko
+Stulpelis, prie kurio yra toks ženklas, neturi vienos ar kelių dalių: jo ilgis nėra visa suma.
+Sudėtinė stulpelinė diagrama „Keli“. Matavimo vienetas: Vaikų skaičius. Moteriškoji: Neringa mun. – 9. Vyriškoji: Neringa mun. – 20. Trūksta 1 reikšmės. Sąmoningai neskelbiama 1 reikšmė.
+
+"#]],
+    );
+    let map = "{{chart \"few\" kind=\"map\" years=\"2018\" sex=\"F\" caption=\"Few\"}}";
+    check(
+        map,
+        "en",
+        str![[r#"
+Figure 5 Some("Number of children")
+axis 0 10 20 30 40
+x Neringa | Rietavas | Vilnius | Vilnius d.
+- / : 9e • 40 :
+e = estimated value
+Tile map “Few”. Unit: Number of children. Figures: Neringa, 9; Vilnius, 40. 57 figures are missing. 1 figure is withheld on purpose.
+
+"#]],
+    );
+    let shading = draw(map, "lt").unwrap().shading.unwrap();
+    assert_eq!(shading.missing.as_deref(), Some("duomenų nėra"));
+    assert!(shading.withheld.unwrap().contains("nerodomas"));
+}
+
+#[test]
+fn a_line_is_interrupted_where_a_time_is_missing() {
+    let gaps = |placeholder: &str| {
+        let chart = draw(placeholder, "en").unwrap();
+        let gaps = chart.categories.iter().filter(|own| own.after_gap);
+        let times: Vec<&str> = gaps.map(|own| own.text.as_str()).collect();
+        (times.join(" "), chart.notes.iter().any(|note| note.contains("interrupted")))
+    };
+    for (arguments, expected) in [
+        // Every few years: nothing is missing between.
+        ("\"round\" geo=\"LT\"", ("", false)),
+        ("\"round\" geo=\"LT\" years=\"2021,2024\"", ("", false)),
+        ("\"round\" geo=\"EE\"", ("2021 2024", true)),
+        // The author left the times between out.
+        ("\"rate\" geo=\"EE\" sex=\"F\" years=\"2015,2016,2018\"", ("", false)),
+        ("\"rate\" geo=\"EE\" sex=\"F\" years=\"2017..2020\"", ("2020", true)),
+    ] {
+        let (times, is_said) = gaps(&format!("{{{{chart {arguments}}}}}"));
+        assert_eq!((times.as_str(), is_said), expected, "{arguments}");
+    }
+}
+
+#[test]
+fn only_what_is_drawn_is_explained() {
+    let notes = |placeholder: &str| draw(placeholder, "en").unwrap().notes.join(" | ");
+    for (arguments, expected) in [
+        // The dotted line that a break makes.
+        (
+            "\"round\" geo=\"EE\" years=\"2017,2018\"",
+            "b = break in time series | A dotted line joins figures that cannot be compared \
+             because of a break in the time series. | The vertical axis does not begin at zero.",
+        ),
+        (
+            "\"round\" geo=\"EE\" years=\"2018,2021\"",
+            "b = break in time series | The vertical axis does not begin at zero.",
+        ),
+        ("\"round\" kind=\"bar\" geo=\"EE\" years=\"2021\"", ""),
+    ] {
+        assert_eq!(notes(&format!("{{{{chart {arguments}}}}}")), expected, "{arguments}");
+    }
+}
+
+#[test]
+fn of_equal_extremes_all_are_named_or_none() {
+    for (arguments, expected) in [
+        (
+            "\"round\" geo=\"EE\" years=\"2017,2018,2021\" kind=\"line\"",
+            "highest 6 (2018), lowest 5 (2017 and 2021)",
+        ),
+        (
+            "\"few\" geo=\"Neringa mun.\" sex=\"M\" years=\"2015,2016\"",
+            "all figures are the same",
+        ),
+        ("\"few\" geo=\"Neringa mun.\" sex=\"M\"", "all published figures are the same"),
+        (
+            "\"few\" geo=\"Neringa mun.\" sex=\"F\"",
+            "of the published figures, highest 12 (2017), lowest 9 (2016 and 2018)",
+        ),
+    ] {
+        let chart = draw(&format!("{{{{chart {arguments}}}}}"), "en").unwrap();
+        assert!(chart.alt.contains(expected), "{arguments}: {}", chart.alt);
+    }
 }
 
 #[test]
@@ -211,7 +358,7 @@ axis 0 50 000 100 000 150 000
 x Neringa | Vilnius | Vilniaus r. | Rietavas
 - / : 545e 104 553 19 214 :
 e – įvertis
-Langelių žemėlapis „⟨indicator-town⟩“. Matavimo vienetas: Vaikų skaičius. Reikšmės: Neringa – 545; Vilnius – 104 553; Vilniaus r. – 19 214. Trūksta 1 reikšmės.
+Langelių žemėlapis „⟨indicator-town⟩“. Matavimo vienetas: Vaikų skaičius. Reikšmės: Neringa – 545; Vilnius – 104 553; Vilniaus r. – 19 214. Trūksta 57 reikšmių.
 
 "#]],
     );

@@ -59,7 +59,9 @@ pub(super) fn draw(canvas: &Canvas<'_>, chart: &Chart, panel: &Panel, area: Area
     let is_negative = points().any(|point| point.value.is_some_and(|value| value < 0.0));
     let names = names_width(chart, area.width());
     let left = area.left + names + 6.0 + if is_negative { longest } else { 0.0 };
-    let right = area.right - if is_stacked { 8.0 } else { longest };
+    let lacks = (0..chart.categories.len()).map(|index| signs(panel, index));
+    let lacks = lacks.map(|signs| width(&signs, FIGURE.size, false)).fold(4.0, f64::max);
+    let right = area.right - if is_stacked { lacks + axis::GAP } else { longest };
     let values = if is_stacked {
         Values::new(chart, left, right)
     } else {
@@ -139,10 +141,32 @@ fn stack(
         sum += value;
         draw_bar(canvas, (from, top), (to, top + size), place, !point.flags.is_empty());
         let center = (f64::midpoint(from, to), top + size / 2.0);
-        if width(&figure(point), FIGURE.size, false) + 6.0 < to - from {
-            plate(canvas, &figure(point), center);
+        if let Some(text) =
+            fitting(point, |text| width(text, FIGURE.size, false) + 6.0 < to - from)
+        {
+            plate(canvas, &text, center);
         }
     }
+    let form = Type { color: INK, ..FIGURE };
+    let at = (values.at(sum) + axis::GAP, top + size / 2.0 + 2.7);
+    canvas.text(&signs(panel, index), at, Side::Start, form);
+}
+
+/// Returns the signs of the parts that a bar lacks, each once.
+pub(super) fn signs(panel: &Panel, index: usize) -> String {
+    let points = panel.series.iter().filter_map(|own| own.points.get(index));
+    let mut signs: Vec<String> =
+        points.filter(|point| point.value.is_none()).map(figure).collect();
+    signs.sort();
+    signs.dedup();
+    signs.join(" ")
+}
+
+/// Returns a figure with its flags, or where it has no room its flags alone.
+pub(super) fn fitting(point: &Point, fits: impl Fn(&str) -> bool) -> Option<String> {
+    let whole = figure(point);
+    let flags = || Some(point.flags.clone()).filter(|flags| !flags.is_empty());
+    Some(whole).filter(|text| fits(text)).or_else(|| flags().filter(|text| fits(text)))
 }
 
 /// Sets a figure on a plate of paper, so that it can be read on any pattern.

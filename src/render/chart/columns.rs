@@ -3,7 +3,7 @@
 use crate::assemble::{Chart, Panel, Point};
 use crate::evidence::ChartKind;
 use crate::render::chart::axis::{self, Values};
-use crate::render::chart::bars::{draw_bar, figure, plate};
+use crate::render::chart::bars::{draw_bar, figure, fitting, plate, signs};
 use crate::render::chart::canvas::{Canvas, Side, Type, width};
 use crate::render::chart::style::{FIGURE, INK};
 use crate::render::chart::{Area, count};
@@ -79,15 +79,23 @@ pub(super) fn draw(canvas: &Canvas<'_>, chart: &Chart, panel: &Panel, area: Area
             }
             let middle = f64::midpoint(from, to);
             if is_stacked {
-                let fits = longest + 2.0 < bar && base - end > 11.0;
-                if fits && point.value.is_some() {
-                    plate(canvas, &figure(point), (middle, f64::midpoint(base, end)));
+                let fits = |text: &str| {
+                    width(text, FIGURE.size, false) + 2.0 < bar && base - end > 11.0
+                };
+                if let Some(text) = fitting(point, fits).filter(|_| point.value.is_some())
+                {
+                    plate(canvas, &text, (middle, f64::midpoint(base, end)));
                 }
             } else if has_figures || point.value.is_none() {
                 standing_figure(canvas, point, (middle, base, end));
             } else if !point.flags.is_empty() {
                 canvas.text(&point.flags, (middle, end - 3.0), Side::Middle, FIGURE);
             }
+        }
+        if is_stacked {
+            let form = Type { color: INK, ..FIGURE };
+            let at = (x(index), values.at(sum) - 3.0);
+            canvas.text(&signs(panel, index), at, Side::Middle, form);
         }
     }
     axis::draw_zero(canvas, plot, values);

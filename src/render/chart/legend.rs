@@ -19,6 +19,8 @@ enum Sample {
     Class(usize, usize),
     /// An area without a figure.
     Missing,
+    /// An area whose figure is withheld.
+    Withheld,
 }
 
 impl Sample {
@@ -26,7 +28,7 @@ impl Sample {
         match self {
             Sample::Title => 0.0,
             Sample::Line(_) | Sample::Bar(_) => 24.0,
-            Sample::Class(..) | Sample::Missing => 16.0,
+            Sample::Class(..) | Sample::Missing | Sample::Withheld => 16.0,
         }
     }
 }
@@ -78,6 +80,7 @@ fn names(chart: &Chart) -> Vec<(Sample, String)> {
         return classes
             .map(|(index, class)| (Sample::Class(index, count), class.text.clone()))
             .chain(shading.missing.iter().map(|name| (Sample::Missing, name.clone())))
+            .chain(shading.withheld.iter().map(|name| (Sample::Withheld, name.clone())))
             .collect();
     }
     let is_line = chart.kind == ChartKind::Line;
@@ -108,6 +111,7 @@ fn draw_sample(canvas: &Canvas<'_>, sample: Sample, (x, y): At) {
         Sample::Class(index, classes) => {
             canvas.fill((x, y), (x + 12.0, y + 9.0), shade(index, classes).0);
         }
+        Sample::Withheld => map::withheld(canvas, (x, y), (x + 12.0, y + 9.0)),
         Sample::Missing => map::blank(canvas, (x, y), (x + 12.0, y + 9.0)),
     }
 }

@@ -1,6 +1,6 @@
 //! Lines over time.
 
-use crate::assemble::{Chart, Panel, Point, Series};
+use crate::assemble::{Chart, Lack, Panel, Point, Series};
 use crate::render::chart::axis::{self, Values};
 use crate::render::chart::canvas::{At, Canvas, Side, Type, width, wrap};
 use crate::render::chart::style::{FIGURE, INK, LABEL, LINE, SeriesStyle, series};
@@ -69,10 +69,28 @@ pub(super) fn draw(canvas: &Canvas<'_>, chart: &Chart, panel: &Panel, area: Area
         let others: Vec<&Line<'_>> = others.map(|(_, other)| other).collect();
         line.draw_flags(canvas, &others);
     }
+    draw_signs(canvas, panel, x, plot);
     if let [line] = lines.as_slice() {
         line.draw_ends(canvas);
     }
     draw_labels(canvas, labels, &lines, plot);
+}
+
+/// Sets the signs of what stands in place of figures above the axis of times, in the colour
+/// of their series. What is missing needs none: the line is interrupted.
+fn draw_signs(canvas: &Canvas<'_>, panel: &Panel, x: impl Fn(usize) -> f64, plot: Area) {
+    let places = panel.series.iter().map(|own| own.points.len()).max().unwrap_or(0);
+    for at in 0..places {
+        let mut baseline = plot.bottom - 3.0;
+        for (index, own) in panel.series.iter().enumerate() {
+            let Some(point) = own.points.get(at) else { continue };
+            if matches!(point.lack, Some(Lack::Withheld | Lack::Other)) {
+                let form = Type { color: series(index).color, bold: true, ..FIGURE };
+                canvas.text(&point.text, (x(at), baseline), Side::Middle, form);
+                baseline -= LINE;
+            }
+        }
+    }
 }
 
 /// A series with its figures in place.

@@ -1,6 +1,6 @@
 //! Maps of tiles.
 
-use crate::assemble::{Chart, Panel, Point, Shading, TileShown};
+use crate::assemble::{Chart, Lack, Panel, Point, Shading, TileShown};
 use crate::render::chart::canvas::{At, Canvas, Hatch, Side, Type, width, wrap};
 use crate::render::chart::style::{GREY, HAIR, INK, PAPER, shade};
 use crate::render::chart::{Area, count};
@@ -70,7 +70,12 @@ fn draw_tile(
         }
         ink
     } else {
-        blank(canvas, from, to);
+        let is_withheld = point.is_some_and(|point| point.lack == Some(Lack::Withheld));
+        if is_withheld {
+            withheld(canvas, from, to);
+        } else {
+            blank(canvas, from, to);
+        }
         INK
     };
     let room = to.0 - from.0;
@@ -88,13 +93,15 @@ fn draw_tile(
         vec![tile.name.clone()]
     };
     let form = Type { size, bold: false, color: ink };
-    let height = count(lines.len()) * 6.6 + if value.is_some() { 8.2 } else { 0.0 };
+    // A sign stands in place of a figure; where there is none, the pattern says so.
+    let bears = point.filter(|point| point.lack != Some(Lack::Missing));
+    let height = count(lines.len()) * 6.6 + if bears.is_some() { 8.2 } else { 0.0 };
     let mut y = f64::midpoint(from.1, to.1) - height / 2.0 + 5.4;
     for line in &lines {
         canvas.text(line, (middle, y), Side::Middle, form);
         y += 6.6;
     }
-    if let (Some(point), true) = (point, value.is_some()) {
+    if let Some(point) = bears {
         let mut size: f64 = 7.2;
         let text = super::bars::figure(point);
         while size > 5.0 && width(&text, size, true) > room - 1.0 {
@@ -103,6 +110,19 @@ fn draw_tile(
         let form = Type { size, bold: true, color: ink };
         canvas.text(&text, (middle, y + 1.6), Side::Middle, form);
     }
+}
+
+/// Draws the ground of a tile whose figure is withheld.
+pub(super) fn withheld(canvas: &Canvas<'_>, from: At, to: At) {
+    canvas.fill(from, to, PAPER);
+    // A dot in each corner leaves the name legible.
+    let inset = ((to.0 - from.0) / 6.0).min(3.0);
+    for x in [from.0 + inset, to.0 - inset] {
+        for y in [from.1 + inset, to.1 - inset] {
+            canvas.fill((x - 0.8, y - 0.8), (x + 0.8, y + 0.8), GREY);
+        }
+    }
+    canvas.frame(from, to, GREY, 0.6, &[]);
 }
 
 /// Draws the ground of a tile without a figure.

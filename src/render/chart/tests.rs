@@ -1,7 +1,7 @@
 //! Charts as SVG: well-formed, the same each time, with every word in it.
 
 use crate::assemble::charts::tests::draw;
-use crate::assemble::{Category, Chart, Panel, Point, Series};
+use crate::assemble::{Category, Chart, Lack, Panel, Point, Series};
 use crate::evidence::ChartKind;
 use crate::render::chart::{Sheet, svg};
 
@@ -73,6 +73,7 @@ fn odd_charts_do_no_harm() {
     let sample = chart("\"rate\" series=\"geo\" sex=\"F\"");
     let point = |value| Point {
         value,
+        lack: value.is_none().then_some(Lack::Missing),
         text: "<&\"ė\u{a0}>".repeat(30),
         flags: "bpe".to_owned(),
         is_break: true,
