@@ -115,7 +115,7 @@ fn a_figure_or_a_name_that_came_back_as_it_is_makes_no_table_incomplete() {
     let mut targets = TARGETS.to_vec();
     targets.insert(6, "<target>2022</target>");
     targets.insert(8, "<target>Žemaitės g. 5, LT-76295 Šiauliai</target>");
-    targets.insert(9, "<target>–</target>");
+    targets.insert(9, "<target></target>");
     targets.insert(11, "<target state=\"translated\">info@vaikai.lt</target>");
     targets.insert(12, "<target></target>");
     let (title, rest) = text.split_once("</trans-unit>").unwrap();
@@ -129,7 +129,7 @@ fn a_figure_or_a_name_that_came_back_as_it_is_makes_no_table_incomplete() {
     let text = format!("{title}</trans-unit>{rest}</file>{other}");
     let project = project.change("back", text);
     project.run("translation import back").code(0).stderr_eq("").stdout_eq(str![[r#"
-Put into the chapters: 12 texts; recorded in the memory: 12 pairs.
+Put into the chapters: 11 texts; recorded in the memory: 11 pairs.
 
 "#]]);
     assert_eq!(project.read(CHAPTER), ENGLISH);

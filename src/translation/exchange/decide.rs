@@ -32,14 +32,16 @@ pub(super) fn decide(
     words: &Lexicon,
 ) -> Decision {
     let key = unit.target.key();
-    match &unit.claim {
-        // It comes into the chapter by itself.
-        Claim::Unfinished(_) if is_same_everywhere(&own.source.text, words) => {
+    let doubt = match &unit.claim {
+        Claim::Unfinished(doubt) => Some(doubt.clone()),
+        _ => key.is_empty().then_some(Doubt::Empty),
+    };
+    if let Some(doubt) = doubt {
+        // What needs no translation comes into the chapter by itself.
+        if is_same_everywhere(&own.source.text, words) {
             return Decision::Nothing;
         }
-        Claim::Unfinished(doubt) => return Decision::Unfinished(doubt.clone()),
-        _ if key.is_empty() => return Decision::Unfinished(Doubt::Empty),
-        _ => {}
+        return Decision::Unfinished(doubt);
     }
     let is_confirmed = unit.claim == Claim::Confirmed;
     let is_revised = unit.claim == Claim::Revised;
