@@ -130,7 +130,6 @@ fn own_words<'a>(blocks: &'a [Block], visit: &mut dyn FnMut(&'a Block)) {
 
 /// What figures look like in a language.
 struct Scan<'a> {
-    catalog: &'a Catalog,
     language: Language,
     units: Vec<Unit<'a>>,
 }
@@ -141,10 +140,12 @@ struct Unit<'a> {
     name: &'a str,
     sign: Option<String>,
     beginning: Option<String>,
+    /// What stands before and after a figure in each of its forms: one, few, many, a part.
+    forms: BTreeSet<(String, String)>,
 }
 
 impl<'a> Scan<'a> {
-    fn new(language: Language, catalog: &'a Catalog, units: &BTreeSet<&'a str>) -> Self {
+    fn new(language: Language, catalog: &Catalog, units: &BTreeSet<&'a str>) -> Self {
         let message = |id: String| catalog.format(language, &id, &Args::new());
         let unit = |name: &&'a str| Unit {
             name,
@@ -152,8 +153,9 @@ impl<'a> Scan<'a> {
                 !sign.is_empty() && !sign.chars().any(char::is_alphanumeric)
             }),
             beginning: message(format!("unit-{name}.also")),
+            forms: forms(name, language, catalog),
         };
-        Scan { catalog, language, units: units.iter().map(unit).collect() }
+        Scan { language, units: units.iter().map(unit).collect() }
     }
 
     fn block(&self, block: &Block, sources: &Sources, found: &mut Found) {
@@ -217,36 +219,41 @@ impl<'a> Scan<'a> {
     fn units_of(&self, text: &str, number: &Number) -> BTreeSet<String> {
         let before = text.get(..number.range.start).unwrap_or("");
         let after = text.get(number.range.end..).unwrap_or("");
-        let stands = |unit: &&Unit<'_>| self.stands_with(unit, number, before, after);
+        let stands = |unit: &&Unit<'_>| unit.stands_with(before, after);
         self.units.iter().filter(stands).map(|unit| unit.name.to_owned()).collect()
     }
+}
 
-    fn stands_with(
-        &self,
-        unit: &Unit<'_>,
-        number: &Number,
-        before: &str,
-        after: &str,
-    ) -> bool {
+impl Unit<'_> {
+    /// Returns whether a number between two texts has this unit.
+    fn stands_with(&self, before: &str, after: &str) -> bool {
         let rest = after.trim_start();
         let is_next = |own: &Option<String>| {
             own.as_ref().is_some_and(|own| follows(rest, own, false))
         };
-        if is_next(&unit.sign) || is_next(&unit.beginning) {
-            return true;
-        }
-        let id = format!("unit-{}", unit.name);
-        let Some(whole) = unit_label(self.catalog, self.language, &id, number.value)
-        else {
-            return false;
-        };
-        let written = number::format(number.value, self.language);
-        whole.split_once(&written).is_some_and(|(head, tail)| {
-            !(head.is_empty() && tail.is_empty())
-                && begins_alike(before.chars().rev(), head.chars().rev())
+        let fits = |(head, tail): &(String, String)| {
+            begins_alike(before.chars().rev(), head.chars().rev())
                 && follows(after, tail, true)
-        })
+        };
+        is_next(&self.sign) || is_next(&self.beginning) || self.forms.iter().any(fits)
     }
+}
+
+/// Returns what the message of a unit writes before and after figures of each form.
+fn forms(
+    unit: &str,
+    language: Language,
+    catalog: &Catalog,
+) -> BTreeSet<(String, String)> {
+    let figures = [(0, 0), (1, 0), (2, 0), (10, 0), (15, 1)];
+    let form = |(digits, scale)| {
+        let value = Decimal::new(digits, scale);
+        let whole = unit_label(catalog, language, &format!("unit-{unit}"), value)?;
+        let (head, tail) = whole.split_once(&number::format(value, language))?;
+        let is_bare = head.is_empty() && tail.is_empty();
+        (!is_bare).then(|| (head.to_owned(), tail.to_owned()))
+    };
+    figures.into_iter().filter_map(form).collect()
 }
 
 /// Says whether a text goes on with a unit; as a whole word, if it is one.
