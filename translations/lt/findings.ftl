@@ -1350,6 +1350,7 @@ withheld-elsewhere = { $count ->
        *[other] neskelbiama { $count } failo `{ $path }` skaičių
     }, nes iš { $count ->
         [one] jo
+        [few] jų
        *[other] jų
     } būtų galima sužinoti tai, ko rodyti negalima: { $name }
     .help = jei šių skaičių reikia sakiniams ar lentelėms, imkite juos iš lentelės, kurioje grupės didesnės; kitaip nieko daryti nereikia
