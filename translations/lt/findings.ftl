@@ -1368,6 +1368,7 @@ withheld-elsewhere = { $count ->
 
 sums-not-tried = dalis rodiklio `{ $indicator }` skaičių neskelbiama, bet { $count ->
         [one] tarp { $count } `{ $dimension }` kodo
+        [few] tarp { $count } `{ $dimension }` kodų
        *[other] tarp { $count } `{ $dimension }` kodų
     } nebuvo galima patikrinti visų sumų
     .help = jei vienas iš kodų yra kitų suma, įrašykite jį prie rodiklio: `totals = {"{"} { $dimension } = "KODAS" {"}"}`
