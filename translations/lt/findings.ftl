@@ -1454,6 +1454,7 @@ series-break = rodiklio `{ $indicator }` skaičiai nepalyginami: laiko eilutė n
 
 claim-gap = teiginys apima rodiklio `{ $indicator }` eilutę, kurioje { $count ->
         [one] trūksta reikšmės arba ji neskelbiama
+        [few] trūksta reikšmių arba jos neskelbiamos
        *[other] trūksta reikšmių arba jos neskelbiamos
     }: { $missing }
     .help = teiginį pradėkite nuo metų po spragos arba sakinyje parašykite, kad kalbama apie paskelbtus skaičius
