@@ -25,8 +25,13 @@ pub(super) fn place(locator: &Locator, words: Words<'_>) -> String {
 pub(super) fn paragraphs(written: &str, words: Words<'_>) -> String {
     let shown = spaced(&with_dashes(written.trim()));
     let point = points(&shown);
-    if point.is_none() && is_several(&shown) {
-        return words.label_with("cite-paras", &Args::new().text("paragraphs", shown));
+    if point.is_none() {
+        let listed = list(&shown).filter(|items| items.len() > 1);
+        let listed = listed.map(|items| words.catalog.list(words.language, &items));
+        if listed.is_some() || is_several(&shown) {
+            let args = Args::new().text("paragraphs", listed.unwrap_or(shown));
+            return words.label_with("cite-paras", &args);
+        }
     }
     let args = Args::new().text("paragraph", shown.as_str());
     let Some((number, points)) = point else {
@@ -35,6 +40,29 @@ pub(super) fn paragraphs(written: &str, words: Words<'_>) -> String {
     let form = if is_several(&points) { "points" } else { "point" };
     let args = args.text("number", number).text("points", points);
     words.inflected("cite-para", form, &args)
+}
+
+/// Returns the paragraphs of a list, whatever its language puts between them: `5, 7`,
+/// `21 ir 23`. `None` where a part of it is no paragraph.
+fn list(shown: &str) -> Option<Vec<String>> {
+    let is_place = |token: &str| token.starts_with(|c: char| c.is_ascii_digit());
+    let spaced = shown.replace([',', ';'], " , ");
+    let mut tokens = spaced.split(' ').filter(|token| !token.is_empty()).peekable();
+    let mut items: Vec<String> = vec![String::new()];
+    while let Some(token) = tokens.next() {
+        let is_word = token == "," || token.chars().all(char::is_alphabetic);
+        let is_between = is_word && tokens.peek().is_some_and(|next| is_place(next));
+        let last = items.last_mut()?;
+        if is_between && !last.is_empty() {
+            items.push(String::new());
+        } else if token != "," || !is_between {
+            if !last.is_empty() {
+                last.push(' ');
+            }
+            last.push_str(token);
+        }
+    }
+    items.iter().all(|item| is_place(item)).then_some(items)
 }
 
 /// Cuts `21 (b)–(d)` into the number of a paragraph and the names of its points, `b–d`;
@@ -99,7 +127,9 @@ fn spaced(places: &str) -> String {
     for c in places.chars() {
         if c == '(' {
             let kept = shown.trim_end().len();
-            if shown.get(..kept).is_some_and(|own| own.ends_with(char::is_alphanumeric)) {
+            if shown.get(..kept).is_some_and(|own| {
+                own.ends_with(|c: char| c.is_alphanumeric() || c == ')')
+            }) {
                 shown.truncate(kept);
                 shown.push('\u{a0}');
             }
@@ -134,10 +164,13 @@ mod tests {
             ("21(b)-(d)", "21 punkto b–d papunkčiai", "para. 21 (b)–(d)"),
             ("21(b), (d)", "21 punkto b, d papunkčiai", "para. 21 (b), (d)"),
             ("5-7", "5–7 punktai", "paras. 5–7"),
-            ("5, 7", "5, 7 punktai", "paras. 5, 7"),
-            ("21(b), 22(a)", "21 (b), 22 (a) punktai", "paras. 21 (b), 22 (a)"),
+            ("5, 7", "5 ir 7 punktai", "paras. 5 and 7"),
+            ("5, 7 and 9", "5, 7 ir 9 punktai", "paras. 5, 7 and 9"),
+            ("21 ir 23", "21 ir 23 punktai", "paras. 21 and 23"),
+            ("5–7 ir 9", "5–7 ir 9 punktai", "paras. 5–7 and 9"),
+            ("21(b), 22(a)", "21 (b) ir 22 (a) punktai", "paras. 21 (b) and 22 (a)"),
             ("21(b)-23", "21 (b)–23 punktai", "paras. 21 (b)–23"),
-            ("21(b)(i)", "21 (b)(i) punktas", "para. 21 (b)(i)"),
+            ("21(b)(i)", "21 (b) (i) punktas", "para. 21 (b) (i)"),
             ("12 bis", "12 bis punktas", "para. 12 bis"),
         ] {
             check(|words| paragraphs(written, words), lt, en);

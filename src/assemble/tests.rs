@@ -222,7 +222,7 @@ fn articles_are_counted_by_their_numbers() {
             .filter(|place| choice & (1 << place) != 0)
             .filter_map(|place| numbers.get(place).copied())
             .collect();
-        let article = |number: &u16| Article { number: *number, part: None };
+        let article = |number: &u16| Article { number: *number, path: Vec::new() };
         let mut articles: Vec<Article> = chosen.iter().rev().map(article).collect();
         articles.extend(chosen.iter().map(article));
         let names: Vec<String> = chosen.iter().map(ToString::to_string).collect();

@@ -5,14 +5,15 @@ use std::str::FromStr;
 
 use serde::Deserialize;
 
-/// An article or a part of it: `19`, `24(3)`, `37(a)`.
+/// An article or a part of it: `19`, `24(3)`, `37(a)`, `40(2)(b)(ii)`.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
 #[serde(try_from = "String")]
 pub struct Article {
     /// The article's number.
     pub number: u16,
-    /// The paragraph or sub-paragraph in brackets.
-    pub part: Option<String>,
+    /// The paragraph, sub-paragraph and item in brackets, outermost first; none for the whole
+    /// article.
+    pub path: Vec<String>,
 }
 
 impl Article {
@@ -25,37 +26,38 @@ impl Article {
         };
         let first: Article = first.parse()?;
         let last = bracketed(last).ok_or(InvalidArticle)?;
-        let part = first.part.as_deref().ok_or(InvalidArticle)?;
+        let (part, outer) = first.path.split_last().ok_or(InvalidArticle)?;
         let parts = parts_between(part, last).ok_or(InvalidArticle)?;
-        Ok(parts
-            .into_iter()
-            .map(|part| Article { number: first.number, part: Some(part) })
-            .collect())
+        let path = |part| outer.iter().cloned().chain([part]).collect();
+        let article = |part| Article { number: first.number, path: path(part) };
+        Ok(parts.into_iter().map(article).collect())
     }
 
     /// Says whether this comes right after another: the next article, or the next part of
     /// the same.
     fn follows(&self, other: &Article) -> bool {
-        match (&other.part, &self.part) {
+        match (other.path.split_last(), self.path.split_last()) {
             (None, None) => other.number.checked_add(1) == Some(self.number),
-            (Some(before), Some(after)) => {
+            (Some((before, around)), Some((after, own_around))) => {
                 let pair = parts_between(before, after);
-                self.number == other.number && pair.is_some_and(|parts| parts.len() == 2)
+                self.number == other.number
+                    && around == own_around
+                    && pair.is_some_and(|parts| parts.len() == 2)
             }
             _ => false,
         }
     }
 
     /// Returns what articles are ordered by: numbers by their size, not by their digits.
-    fn place(&self) -> (u16, usize, &str) {
-        let part = self.part.as_deref().unwrap_or_default();
-        (self.number, part.len(), part)
+    fn place(&self) -> (u16, Vec<(usize, &str)>) {
+        let parts = self.path.iter().map(|part| (part.len(), part.as_str()));
+        (self.number, parts.collect())
     }
 
     /// Says whether one of the two holds the other.
     pub fn overlaps(&self, other: &Article) -> bool {
         self.number == other.number
-            && (self.part.is_none() || other.part.is_none() || self.part == other.part)
+            && (self.path.starts_with(&other.path) || other.path.starts_with(&self.path))
     }
 }
 
@@ -97,8 +99,11 @@ impl PartKind {
 
 /// Returns the parts that articles name, if they name nothing but parts of one kind.
 pub fn parts(articles: &[Article]) -> Option<Parts> {
-    let parts: Option<Vec<&str>> =
-        articles.iter().map(|article| article.part.as_deref()).collect();
+    let part = |article: &'_ Article| match article.path.as_slice() {
+        [part] => Some(part.clone()),
+        _ => None,
+    };
+    let parts: Option<Vec<String>> = articles.iter().map(part).collect();
     let parts = parts.filter(|parts| !parts.is_empty())?;
     let are = |is: fn(char) -> bool| parts.iter().all(|part| part.chars().all(is));
     let kind = if are(|c| c.is_ascii_digit()) {
@@ -110,9 +115,7 @@ pub fn parts(articles: &[Article]) -> Option<Parts> {
     };
     let names = runs(articles, 3)
         .map(|run| {
-            let part = |article: Option<&Article>| {
-                article.and_then(|own| own.part.clone()).unwrap_or_default()
-            };
+            let part = |own: Option<&Article>| own.and_then(part).unwrap_or_default();
             match run {
                 [one] => part(Some(one)),
                 run => format!("{}–{}", part(run.first()), part(run.last())),
@@ -129,7 +132,7 @@ fn runs(articles: &[Article], least: usize) -> impl Iterator<Item = &[Article]> 
         let (first, _) = rest.split_first()?;
         let run =
             rest.windows(2).take_while(|pair| pair[1].follows(&pair[0])).count() + 1;
-        let least = if first.part.is_some() { least } else { 3 };
+        let least = if first.path.is_empty() { 3 } else { least };
         let (own, others) = rest.split_at(if run >= least { run } else { 1 });
         rest = others;
         Some(own)
@@ -141,8 +144,8 @@ fn runs(articles: &[Article], least: usize) -> impl Iterator<Item = &[Article]> 
 pub fn shown(articles: &[Article]) -> Vec<String> {
     runs(articles, 2)
         .map(|run| match run {
-            [first, .., last] if first.part.is_some() => {
-                format!("{first}–({})", last.part.as_deref().unwrap_or_default())
+            [first, .., last] if !first.path.is_empty() => {
+                format!("{first}–({})", last.path.last().map_or("", String::as_str))
             }
             [first, .., last] => format!("{first}–{last}"),
             run => run.iter().map(ToString::to_string).collect(),
@@ -180,11 +183,9 @@ impl FromStr for Article {
         let digits = text.find(|c: char| !c.is_ascii_digit()).unwrap_or(text.len());
         let (number, rest) = text.split_at(digits);
         let number: u16 = number.parse().map_err(|_| InvalidArticle)?;
-        let part = match rest {
-            "" => None,
-            rest => Some(bracketed(rest).ok_or(InvalidArticle)?.to_owned()),
-        };
-        Ok(Article { number, part })
+        let parts = rest.split_inclusive(')');
+        let part = |part: &str| bracketed(part).map(str::to_owned).ok_or(InvalidArticle);
+        Ok(Article { number, path: parts.map(part).collect::<Result<_, _>>()? })
     }
 }
 
@@ -199,10 +200,8 @@ impl TryFrom<String> for Article {
 impl fmt::Display for Article {
     /// Writes the article as the United Nations do, with a space: `24 (3)`.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match &self.part {
-            Some(part) => write!(f, "{}\u{a0}({part})", self.number),
-            None => write!(f, "{}", self.number),
-        }
+        write!(f, "{}", self.number)?;
+        self.path.iter().try_for_each(|part| write!(f, "\u{a0}({part})"))
     }
 }
 
@@ -260,9 +259,23 @@ mod tests {
         assert_eq!(read("24 (3)"), "24 (3)");
         assert_eq!(read("37(b)-(d)"), "37 (b); 37 (c); 37 (d)");
         assert_eq!(read("27(1)–(3)"), "27 (1); 27 (2); 27 (3)");
-        for wrong in
-            ["", "x", "19()", "19(", "(3)", "19-20", "27(3)-(1)", "27(1)-(c)", "9é"]
-        {
+        assert_eq!(read("28(1)(b)"), "28 (1) (b)");
+        assert_eq!(read("40 (2)(b)(ii)"), "40 (2) (b) (ii)");
+        assert_eq!(read("40(2)(a)-(b)"), "40 (2) (a); 40 (2) (b)");
+        for wrong in [
+            "",
+            "x",
+            "19()",
+            "19(1)x",
+            "19(1)(",
+            "19(1)()",
+            "19(",
+            "(3)",
+            "19-20",
+            "27(3)-(1)",
+            "27(1)-(c)",
+            "9é",
+        ] {
             assert_eq!(read(wrong), "no", "{wrong}");
         }
     }

@@ -258,8 +258,14 @@ fn cluster(
         clusters => {
             let known: Vec<&str> =
                 clusters.iter().map(|cluster| cluster.id.as_str()).collect();
+            let is_outside = |article: &&Article| {
+                convention.clusters_of(std::slice::from_ref(*article)).is_empty()
+            };
+            let outside: Vec<String> =
+                articles.iter().filter(is_outside).map(ToString::to_string).collect();
             let reason = match (articles.is_empty(), clusters.is_empty()) {
                 (true, _) => "no-articles",
+                (false, true) if !outside.is_empty() => "outside",
                 (false, true) => "none",
                 (false, false) => "several",
             };
@@ -267,6 +273,7 @@ fn cluster(
                 Diagnostic::new(Code::AmbiguousCluster, front.articles_span)
                     .with("kind", reason)
                     .with("found", clusters_by_article(&articles, convention))
+                    .with("left", outside.join(", "))
                     .with("known", known.join(", ")),
             );
             None

@@ -135,7 +135,7 @@ fn articles_that_do_not_decide_the_cluster() {
         str![[r#"
 report/lt/1.md:1:1: error[ambiguous-cluster]: the chapter does not say which articles it comments on
 report/lt/2.md:3:13: error[ambiguous-cluster]: the chapter's articles belong to several clusters
-report/lt/3.md:3:13: error[ambiguous-cluster]: the chapter's articles belong to different clusters
+report/lt/3.md:3:13: error[ambiguous-cluster]: no cluster of the Committee's guidelines holds these articles: 45
 
 "#]],
     );

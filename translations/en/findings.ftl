@@ -476,7 +476,7 @@ unknown-kind = unknown kind of chapter `{ $name }`
 unknown-article = the Convention has no article `{ $name }`
     .help =
         { finding-suggestion }
-        write article, paragraph and subparagraph like this: `"19"`, `"24(3)"`, `"37(a)"`
+        write article, paragraph and subparagraph like this: `"19"`, `"24(3)"`, `"37(a)"`, `"40(2)(b)"`
     .explain =
         The Convention has no such article, or the article has no such paragraph.
 
@@ -501,11 +501,13 @@ unknown-cluster = unknown cluster `{ $name }`
 ambiguous-cluster = { $kind ->
         [no-articles] the chapter does not say which articles it comments on
         [none] the chapter's articles belong to different clusters
+        [outside] no cluster of the Committee's guidelines holds these articles: { $left }
        *[several] the chapter's articles belong to several clusters
     }
     .help =
         { $kind ->
             [none] the clusters of the articles: { $found }
+            [outside] leave them out, or say where the chapter belongs
            *[other] { $has-known ->
                 [yes] choose one: { $known }
                *[no] { "" }
@@ -513,6 +515,7 @@ ambiguous-cluster = { $kind ->
         }
         { $kind ->
             [no-articles] add, for example, `articles = ["19", "34"]`
+            [outside] add a line `cluster = "…"`
            *[several] add a line `cluster = "…"`, or split the chapter
         }
     .explain =

@@ -480,7 +480,7 @@ unknown-kind = nežinoma skyriaus rūšis `{ $name }`
 unknown-article = Konvencijoje nėra straipsnio `{ $name }`
     .help =
         { finding-suggestion }
-        rašykite straipsnį, dalį ir punktą taip: `"19"`, `"24(3)"`, `"37(a)"`
+        rašykite straipsnį, dalį ir punktą taip: `"19"`, `"24(3)"`, `"37(a)"`, `"40(2)(b)"`
     .explain =
         Nurodyto straipsnio ar jo dalies Konvencijoje nėra.
 
@@ -505,11 +505,13 @@ unknown-cluster = nežinomas klasteris `{ $name }`
 ambiguous-cluster = { $kind ->
         [no-articles] nenurodyta, kuriuos straipsnius komentuoja skyrius
         [none] skyriaus straipsniai priklauso skirtingiems klasteriams
+        [outside] Komiteto gairėse šie straipsniai nepriklauso jokiam klasteriui: { $left }
        *[several] skyriaus straipsniai tinka keliems klasteriams
     }
     .help =
         { $kind ->
             [none] straipsnių klasteriai: { $found }
+            [outside] šiuos straipsnius išbraukite arba nurodykite, kuriam klasteriui priklauso skyrius
            *[other] { $has-known ->
                 [yes] pasirinkite vieną: { $known }
                *[no] { "" }
@@ -517,6 +519,7 @@ ambiguous-cluster = { $kind ->
         }
         { $kind ->
             [no-articles] įrašykite, pavyzdžiui, `articles = ["19", "34"]`
+            [outside] įrašykite eilutę `cluster = "…"`
            *[several] įrašykite eilutę `cluster = "…"` arba skyrių padalykite
         }
     .explain =
