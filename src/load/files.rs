@@ -8,6 +8,8 @@ use std::fs;
 use std::io::Read as _;
 use std::path::{Path, PathBuf};
 
+use icu_normalizer::ComposingNormalizerBorrowed;
+
 use crate::diagnostic::{
     Code, Diagnostic, Diagnostics, FileId, Names, SourceFile, Sources, Span,
 };
@@ -118,6 +120,8 @@ impl Files {
         }
         let bytes = self.bytes(path, named, diags)?;
         let (text, wrong) = decoded(bytes);
+        // A finding about a byte has the place that it has on the disk.
+        let text = if wrong.is_none() { composed(text) } else { text };
         let id = self.add(path, text);
         if let Some(at) = wrong {
             diags.push(not_utf8(id, at, path));
@@ -216,10 +220,31 @@ impl Files {
         Ok(bytes)
     }
 
+    /// Finds a file whose name has the letters of a path, but marks of their own on them.
+    fn decomposed(&self, path: &str) -> Option<PathBuf> {
+        if path.is_ascii() {
+            return None;
+        }
+        let nfc = ComposingNormalizerBorrowed::new_nfc();
+        path.split('/').try_fold(self.root.clone(), |folder, name| {
+            let exact = folder.join(name);
+            if exact.exists() {
+                return Some(exact);
+            }
+            let is_alike = |own: &fs::DirEntry| {
+                own.file_name().to_str().is_some_and(|own| nfc.normalize(own) == name)
+            };
+            fs::read_dir(folder).ok()?.flatten().find(is_alike).map(|own| own.path())
+        })
+    }
+
     /// Opens a file of the project.
     pub(super) fn try_open(&self, path: &str) -> Result<fs::File, Problem> {
         let joined = self.root.join(path);
-        let real = joined.canonicalize().map_err(Problem::of)?;
+        let real = joined
+            .canonicalize()
+            .or_else(|error| self.decomposed(path).ok_or(error)?.canonicalize());
+        let real = real.map_err(Problem::of)?;
         if !real.starts_with(&self.root) {
             return Err(Problem::Outside);
         }
@@ -273,6 +298,15 @@ fn decoded(bytes: Vec<u8>) -> (String, Option<usize>) {
             let at = error.utf8_error().valid_up_to();
             (String::from_utf8_lossy(error.as_bytes()).into_owned(), Some(at))
         }
+    }
+}
+
+/// Returns a text with each letter as one character, where there is such a character: a
+/// Mac writes „ė“ as „e“ and a dot, which no search for „ė“ finds.
+pub(super) fn composed(text: String) -> String {
+    match ComposingNormalizerBorrowed::new_nfc().normalize(&text) {
+        Cow::Borrowed(_) => text,
+        Cow::Owned(composed) => composed,
     }
 }
 

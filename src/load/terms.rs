@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Span, Spanned, nearest};
 use crate::evidence::read::decode::decode;
 use crate::evidence::read::{RegisterRow, damaged, register};
-use crate::load::files::Files;
+use crate::load::files::{Files, composed};
 use crate::model::{Manifest, Term, TermBase};
 use crate::text::{Catalog, Inflection, Language};
 
@@ -38,9 +38,10 @@ pub(super) fn read(
         return TermBase { file: files.sources.find(TERMS), terms: Vec::new() };
     };
     let (text, damage) = decode(&bytes);
-    let file = files.add(TERMS, text);
+    let file = files.add(TERMS, composed(text));
     let text = &files.sources.file(file).text;
     if let Some((at, damage)) = damage {
+        let at = text.floor_char_boundary(at);
         let length = text.get(at..).and_then(|rest| rest.chars().next());
         let span = Span::new(file, at..at + length.map_or(0, char::len_utf8));
         diags.push(damaged(span, damage));

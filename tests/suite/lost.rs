@@ -1,7 +1,13 @@
 //! What could vanish from a report, or reach its reader as rubbish, without a word.
 
+use icu_normalizer::{ComposingNormalizerBorrowed, DecomposingNormalizerBorrowed};
+use komentaras::compile::Fonts;
+use komentaras::pipeline;
+use proptest::prelude::*;
 use snapbox::str;
 
+use crate::pages;
+use crate::plain::{self, Piece};
 use crate::project::{FRONT, TestProject};
 
 /// Two versions of some lines, as git leaves them.
@@ -580,6 +586,131 @@ report/lt/19-smurtas.md:12:11: error[path-outside-project]: kelias `../figures/a
 report/lt/19-smurtas.md:16:8: warning[looks-like-markup]: turbūt norėta paveikslo, bet bus parodytas tekstas
 report/lt/19-smurtas.md:18:10: error[file-not-found]: nėra failo `report/figures/mano schema.png`
 report/lt/19-smurtas.md:18:57: warning[looks-like-markup]: turbūt norėta nuorodos, bet bus parodytas tekstas
+
+"#]]);
+}
+
+/// What stands between words in text of other programs: no letter, and never nothing.
+const GAPS: [char; 20] = [
+    ' ', '\t', '\u{a0}', '\u{2002}', '\u{2003}', '\u{2007}', '\u{2009}', '\u{200a}',
+    '\u{202f}', '\u{205f}', '\u{3000}', '\u{1680}', '\u{b}', '\u{c}', '\u{85}',
+    '\u{2028}', '\u{2029}', '\n', '\u{2004}', '\u{2005}',
+];
+
+/// What may stand within a word and is not seen.
+const UNSEEN: [&str; 6] = ["", "", "\u{200b}", "\u{feff}", "\u{202e}", "\u{200e}"];
+
+/// Letters with marks of their own, as a Mac writes them.
+const APART: [&str; 7] =
+    ["", "e\u{307}", "s\u{30c}", "u\u{328}", "a\u{328}", "u\u{304}", "Z\u{30c}"];
+
+/// Returns the words of a text, each letter as one character.
+fn words(text: &str) -> Vec<String> {
+    let composed = ComposingNormalizerBorrowed::new_nfc().normalize(text);
+    composed.split_whitespace().map(str::to_owned).collect()
+}
+
+/// Returns the words of a chapter's page as the report holds them and as its PDF does.
+fn words_of_page(project: &TestProject) -> (Vec<String>, String) {
+    let (inspected, mut diags) = project.inspect();
+    let chapters = inspected.documents[0].parts.iter().flat_map(|part| &part.chapters);
+    let chapter = chapters.clone().find(|own| own.id == "19-smurtas").unwrap();
+    let text: Vec<String> = plain::of_blocks(&chapter.blocks)
+        .into_iter()
+        .map(|piece| match piece {
+            Piece::Text(text) | Piece::Code(text) => text,
+        })
+        .collect();
+    let rendered = pipeline::render(&inspected, &mut diags);
+    let pdfs = pipeline::compile(&inspected, rendered, Fonts::embedded(), &mut diags);
+    let pdf = pdfs[0].as_ref().unwrap_or_else(|| panic!("{diags:?}"));
+    let texts = pages::texts(&pdf.bytes).into_iter().map(|(_, text)| text);
+    (words(&text.join(" ")), texts.collect::<Vec<_>>().join(" "))
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 24, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn the_letters_of_a_chapter_are_the_letters_of_its_page(
+        parts in prop::collection::vec(
+            (
+                "[a-zA-Zà-ÿĀ-žα-ωа-яёẽỹ]{1,6}",
+                prop::sample::select(&APART[..]),
+                prop::sample::select(&UNSEEN[..]),
+                "[a-ząčęėįšųūž]{1,4}",
+                prop::sample::select(&GAPS[..]),
+            ),
+            1..40,
+        ),
+    ) {
+        let mut written = String::from("a");
+        let mut seen = written.clone();
+        for (start, letter, unseen, end, gap) in &parts {
+            written.push_str(&format!("{gap}{start}{letter}{unseen}{end}"));
+            seen.push_str(&format!(" {start}{letter}{end}"));
+        }
+        let project = TestProject::small().chapter(&format!("\n{written}\n"));
+        let (found, page) = words_of_page(&project);
+        prop_assert_eq!(&found, &words(&seen), "{:?}", written);
+        // A long word is divided on the page, and typography has its own spaces.
+        let letters = |text: &str| -> String {
+            let joined = words(text).concat();
+            joined.chars().filter(|c| *c != '\u{ad}' && *c != '-').collect()
+        };
+        let page = letters(&page);
+        prop_assert!(page.contains(&letters(&seen)), "{:?}\n{page}", written);
+    }
+}
+
+#[test]
+fn letters_with_marks_of_their_own_are_composed_wherever_they_stand() {
+    // As a Mac writes them: each letter, and then its mark.
+    let apart = |text: &str| -> String {
+        DecomposingNormalizerBorrowed::new_nfd().normalize(text).into_owned()
+    };
+    let body = "\nŠešėlyje {{value \"poverty\" year=2023 sex=\"T\"}} įtėvių {{cite \"čė\"}}.\n\n\
+                ![Žiedas](../figures/žiedas.svg \"Šešėlis\")\n";
+    let svg = "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"9\" height=\"9\"/>";
+    let project = TestProject::small()
+        .chapter(&apart(body))
+        .change(
+            "report/sources.yml",
+            "eurostat:\n  type: web\n  title: A\nčė:\n  type: web\n  title: B\n",
+        )
+        .change(&format!("report/figures/{}", apart("žiedas.svg")), svg);
+    assert_eq!(found(&project), Vec::<String>::new());
+    let (words, page) = words_of_page(&project);
+    assert!(words.contains(&"Šešėlyje".to_owned()), "{words:?}");
+    assert!(page.contains("Šešėlyje") && page.contains("įtėvių"), "{page}");
+}
+
+#[test]
+fn characters_that_no_page_can_show_are_pointed_out() {
+    let body = "\nViena\u{b}du\u{2028}trys. Žo\u{200b}dis\u{200b} ir \u{202e}atgal\u{202c}. \
+                Čia \u{fffc} buvo, o \u{fffd}ia dingo. Ženklas \u{7}.\n\n\
+                \u{f0b7} punktas\n\n😀 ir 😀\n";
+    let project = TestProject::small().chapter(body);
+    project.run("check --format short").code(1).stdout_eq(str![[r#"
+report/lt/19-smurtas.md:6:6: warning[control-character]: 2 line breaks of another program, the first U+000B, are shown as spaces
+report/lt/19-smurtas.md:6:18: warning[control-character]: 4 invisible characters, the first U+200B, are left out
+report/lt/19-smurtas.md:6:40: warning[control-character]: an image or another object stood here and was not copied
+report/lt/19-smurtas.md:6:50: warning[control-character]: a character was lost here when the text was converted
+report/lt/19-smurtas.md:6:69: warning[control-character]: a character that cannot be printed, U+0007
+report/lt/19-smurtas.md:8:1: error[character-not-available]: no font of the document has the character `` (U+F0B7)
+report/lt/19-smurtas.md:8:1: warning[looks-like-markup]: this was perhaps meant as a list, but its lines will run together as text
+report/lt/19-smurtas.md:10:1: error[character-not-available]: no font of the document has the character `😀` (U+1F600)
+
+"#]]);
+    project.run("check --format short --ui-language lt").code(1).stdout_eq(str![[r#"
+report/lt/19-smurtas.md:6:6: warning[control-character]: vietoj kitos programos eilučių lūžių (2, pirmas – U+000B) rodomi tarpai
+report/lt/19-smurtas.md:6:18: warning[control-character]: 4 nematomi ženklai, pirmas – U+200B, praleisti
+report/lt/19-smurtas.md:6:40: warning[control-character]: čia buvo paveikslas ar kitas objektas, kuris nenukopijuotas
+report/lt/19-smurtas.md:6:50: warning[control-character]: čia keičiant koduotę dingo ženklas
+report/lt/19-smurtas.md:6:69: warning[control-character]: nespausdinamas ženklas U+0007
+report/lt/19-smurtas.md:8:1: error[character-not-available]: dokumento šriftai neturi ženklo `` (U+F0B7)
+report/lt/19-smurtas.md:8:1: warning[looks-like-markup]: turbūt norėta sąrašo, bet jo eilutės susilies į vieną tekstą
+report/lt/19-smurtas.md:10:1: error[character-not-available]: dokumento šriftai neturi ženklo `😀` (U+1F600)
 
 "#]]);
 }

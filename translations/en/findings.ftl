@@ -817,17 +817,41 @@ line-too-long = the line is too long
         Wrong:  ![Scheme](data:image/png;base64,iVBORw0KGgo…)
         Right:  ![Scheme](../figures/scheme.png)
 
-control-character = { $count ->
-        [one] a character that cannot be printed, { $character }
-       *[other] { $count } characters that cannot be printed, the first { $character }
+control-character = { $kind ->
+        [break] { $count ->
+            [one] a line break of another program, { $character }, is shown as a space
+           *[other] { $count } line breaks of another program, the first { $character }, are shown as spaces
+        }
+        [invisible] { $count ->
+            [one] an invisible character, { $character }, is left out
+           *[other] { $count } invisible characters, the first { $character }, are left out
+        }
+        [object] { $count ->
+            [one] an image or another object stood here and was not copied
+           *[other] { $count } images or other objects stood in the text and were not copied
+        }
+        [lost] { $count ->
+            [one] a character was lost here when the text was converted
+           *[other] { $count } characters were lost when the text was converted
+        }
+       *[control] { $count ->
+            [one] a character that cannot be printed, { $character }
+           *[other] { $count } characters that cannot be printed, the first { $character }
+        }
     }
-    .help = delete it; if you cannot see it, delete the whole word and type it again
+    .help = { $kind ->
+            [break] to begin a new paragraph here, leave an empty line; or delete it and type a space
+            [object] write the image as `![description](../figures/file.png)`, or delete the character
+            [lost] look at the original and type the character that stood here
+           *[other] delete it; if you cannot see it, delete the whole word and type it again
+        }
     .explain =
-        The text holds an invisible character that cannot be printed.
+        The text holds a character that cannot be printed as it is.
 
-        Such characters come with text that is copied from PDF files and other programs.
-        They cannot be seen, but they disturb searching and screen readers, so the document
-        leaves them out.
+        Such characters come with text that is copied from Word, from PDF files and from web
+        pages. Some cannot be seen, but they divide words for search and for screen readers;
+        so the document leaves them out. The sign “�” shows that a letter was lost when a
+        file was saved in a wrong encoding: type it again.
 
         Wrong:  chil␀dren
         Right:  children

@@ -821,17 +821,45 @@ line-too-long = eilutė per ilga
         Netinka:  ![Schema](data:image/png;base64,iVBORw0KGgo…)
         Tinka:    ![Schema](../figures/schema.png)
 
-control-character = { $count ->
-        [one] nespausdinamas ženklas { $character }
-        [few] { $count } nespausdinami ženklai, pirmas – { $character }
-       *[other] { $count } nespausdinamų ženklų, pirmas – { $character }
+control-character = { $kind ->
+        [break] { $count ->
+            [1] vietoj kitos programos eilutės lūžio { $character } rodomas tarpas
+           *[other] vietoj kitos programos eilučių lūžių ({ $count }, pirmas – { $character }) rodomi tarpai
+        }
+        [invisible] { $count ->
+            [1] nematomas ženklas { $character } praleistas
+            [one] { $count } nematomas ženklas, pirmas – { $character }, praleistas
+            [few] { $count } nematomi ženklai, pirmas – { $character }, praleisti
+           *[other] { $count } nematomų ženklų, pirmas – { $character }, praleista
+        }
+        [object] { $count ->
+            [1] čia buvo paveikslas ar kitas objektas, kuris nenukopijuotas
+           *[other] tekste buvo paveikslų ar kitų objektų ({ $count }), kurie nenukopijuoti
+        }
+        [lost] { $count ->
+            [1] čia keičiant koduotę dingo ženklas
+           *[other] keičiant koduotę dingo ženklų: { $count }
+        }
+       *[control] { $count ->
+            [1] nespausdinamas ženklas { $character }
+            [one] { $count } nespausdinamas ženklas, pirmas – { $character }
+            [few] { $count } nespausdinami ženklai, pirmas – { $character }
+           *[other] { $count } nespausdinamų ženklų, pirmas – { $character }
+        }
     }
-    .help = ištrinkite; jei ženklo nematyti, ištrinkite visą žodį ir parašykite iš naujo
+    .help = { $kind ->
+            [break] jei čia turi prasidėti nauja pastraipa, palikite tuščią eilutę; jei ne, ištrinkite ženklą ir parašykite tarpą
+            [object] paveikslą rašykite `![aprašas](../figures/failas.png)` arba ženklą ištrinkite
+            [lost] pažiūrėkite į originalą ir parašykite čia buvusį ženklą
+           *[other] ištrinkite; jei ženklo nematyti, ištrinkite visą žodį ir parašykite iš naujo
+        }
     .explain =
-        Tekste yra nematomas ženklas, kurio negalima išspausdinti.
+        Tekste yra ženklas, kurio tokio, koks jis yra, išspausdinti negalima.
 
-        Tokie ženklai atkeliauja kopijuojant iš PDF ar kitų programų. Jų nematyti, bet jie
-        trukdo paieškai ir ekrano skaityklėms, todėl dokumente praleidžiami.
+        Tokie ženklai atkeliauja kopijuojant iš „Word“, PDF ir interneto puslapių. Dalies jų
+        nematyti, bet jie skaido žodžius, todėl trukdo paieškai ir ekrano skaitymo
+        programoms; dokumente jie praleidžiami. Ženklas „�“ rodo, kad raidė dingo įrašant
+        failą netinkama koduote: parašykite ją iš naujo.
 
         Netinka:  vai␀kas
         Tinka:    vaikas

@@ -6,7 +6,7 @@ use comrak::nodes::{Node, NodeValue};
 
 use super::line::{Line, Run};
 use super::lookalike::Likeness;
-use super::mask::{Piece, is_unclosed_mark, printable};
+use super::mask::{Piece, is_unclosed_mark, prose};
 use super::placeholder::Parsed;
 use super::reader::Reader;
 use crate::diagnostic::{Code, Diagnostic};
@@ -267,7 +267,7 @@ impl<'a> Reader<'a, '_> {
                     let start = (start + text.len() - kept.len()).min(end);
                     if !kept.is_empty() {
                         line.fresh = false;
-                        self.push_text(&printable(kept), &(start..end), out);
+                        self.push_text(&prose(kept), &(start..end), out);
                     }
                 }
                 Piece::Literal => {
@@ -336,7 +336,7 @@ impl<'a> Reader<'a, '_> {
         line: &mut Line,
         out: &mut Vec<Inline>,
     ) {
-        let source = printable(self.source(place.clone()));
+        let source = prose(self.source(place.clone()));
         line.pass(place.end);
         self.push_text(&source, place, out);
     }

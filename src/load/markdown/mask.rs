@@ -10,9 +10,8 @@
 use std::ops::Range;
 
 use super::braces::{Comments, end_of_placeholder};
+use super::odd::{self, Oddities};
 
-/// Stands for a control character of one byte.
-const CONTROL: char = '\u{1}';
 /// Stands for a colon in the attributes of a directive, where comrak allows none.
 const COLON: char = '\u{1d}';
 /// Stands for the first brace of a `{{` that is never closed.
@@ -35,8 +34,8 @@ pub(super) struct Masked<'a> {
     pub(super) original: &'a str,
     /// What the Markdown parser reads.
     pub(super) text: String,
-    /// Runs of characters that can't be printed.
-    pub(super) unprintable: Vec<Range<usize>>,
+    /// Characters that can't be shown as they are.
+    pub(super) odd: Oddities,
     places: [Vec<Range<usize>>; MAX_DIGITS],
 }
 
@@ -58,11 +57,11 @@ pub(super) fn mask(body: &str) -> Masked<'_> {
     let mut masked = Masked {
         original: body,
         text: String::new(),
-        unprintable: Vec::new(),
+        odd: Oddities::new(),
         places: Default::default(),
     };
-    let printable = hide_unprintable(body, &mut masked.unprintable);
-    let hidden = hide_placeholders(&printable, &mut masked.places);
+    let text = odd::hide(body, &mut masked.odd);
+    let hidden = hide_placeholders(&text, &mut masked.places);
     masked.text = hide_colons(&hidden);
     masked
 }
@@ -118,9 +117,9 @@ impl Masked<'_> {
         let mut restored = String::with_capacity(text.len());
         for (_, piece) in self.pieces(text) {
             match piece {
-                Piece::Text(text) => restored.push_str(&printable(text)),
+                Piece::Text(text) => restored.push_str(&code(text)),
                 Piece::Placeholder(place) => {
-                    restored.push_str(&printable(self.original.get(place).unwrap_or("")));
+                    restored.push_str(&code(self.original.get(place).unwrap_or("")));
                 }
                 Piece::Literal => restored.push_str("\\{{"),
                 Piece::Unclosed => restored.push_str("{{"),
@@ -130,15 +129,19 @@ impl Masked<'_> {
     }
 }
 
-/// Returns a text with its colons restored and U+FFFD for what can't be printed.
-pub(super) fn printable(text: &str) -> String {
-    text.chars()
-        .map(|c| match c {
-            COLON => ':',
-            c if is_unprintable(c) => char::REPLACEMENT_CHARACTER,
-            c => c,
-        })
-        .collect()
+/// Returns a text of a sentence as it is shown: its colons restored, nothing that can't be
+/// printed in it, and a space for a tab.
+pub(super) fn prose(text: &str) -> String {
+    text.chars().map(uncovered).filter_map(odd::shown_in_prose).collect()
+}
+
+/// Returns a text of code as it is shown.
+fn code(text: &str) -> String {
+    text.chars().map(uncovered).filter_map(odd::shown).collect()
+}
+
+fn uncovered(c: char) -> char {
+    if c == COLON { ':' } else { c }
 }
 
 /// Says whether the `{{` at the start of a part of the masked text is never closed.
@@ -146,37 +149,9 @@ pub(super) fn is_unclosed_mark(c: char) -> bool {
     c == UNCLOSED
 }
 
-fn is_unprintable(c: char) -> bool {
-    let number = u32::from(c);
-    let noncharacter = number & 0xfffe == 0xfffe || (0xfdd0..=0xfdef).contains(&number);
-    noncharacter || (c.is_control() && !matches!(c, '\t' | '\n' | '\r'))
-}
-
 fn digits_after(c: char) -> Option<usize> {
     let digits = u32::from(c).checked_sub(PLACEHOLDER)? as usize;
     (1..=MAX_DIGITS).contains(&digits).then_some(digits)
-}
-
-fn hide_unprintable(body: &str, found: &mut Vec<Range<usize>>) -> String {
-    let mut text = String::with_capacity(body.len());
-    for (at, c) in body.char_indices() {
-        if !is_unprintable(c) {
-            text.push(c);
-            continue;
-        }
-        let end = at + c.len_utf8();
-        match found.last_mut() {
-            Some(last) if last.end == at => last.end = end,
-            _ => found.push(at..end),
-        }
-        // What is longer can't be taken for one of our own marks.
-        text.push(match c.len_utf8() {
-            1 => CONTROL,
-            3 => char::REPLACEMENT_CHARACTER,
-            _ => c,
-        });
-    }
-    text
 }
 
 fn hide_placeholders(text: &str, places: &mut [Vec<Range<usize>>; MAX_DIGITS]) -> String {
@@ -274,7 +249,7 @@ mod tests {
             .pieces(&masked.text)
             .into_iter()
             .map(|(_, piece)| match piece {
-                Piece::Text(text) => printable(text),
+                Piece::Text(text) => prose(text),
                 Piece::Placeholder(place) => format!("<{}>", body.get(place).unwrap()),
                 Piece::Literal => "literal".to_owned(),
                 Piece::Unclosed => "unclosed".to_owned(),
@@ -345,10 +320,10 @@ mod tests {
         let body = "a\u{0}\u{7}b\u{85}c\u{fdd2}d\u{fde6}e\u{1fffe}f\u{1d}g";
         let masked = mask(body);
         assert_eq!(masked.text.len(), body.len());
-        assert_eq!(masked.unprintable.len(), 6);
+        assert_eq!(masked.odd.values().map(|(_, count)| count).sum::<usize>(), 7);
         assert_eq!(
-            printable(&masked.text),
-            "a\u{fffd}\u{fffd}b\u{fffd}c\u{fffd}d\u{fffd}e\u{fffd}f\u{fffd}g"
+            prose(&masked.text),
+            "a\u{fffd}\u{fffd}b c\u{fffd}d\u{fffd}e\u{fffd}f\u{fffd}g"
         );
     }
 }

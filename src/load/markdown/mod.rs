@@ -8,6 +8,7 @@
 
 mod braces;
 mod mask;
+mod odd;
 mod words;
 mod values;
 mod attributes;
@@ -79,8 +80,14 @@ pub fn parse(
         return Body::default();
     }
     let masked = mask::mask(body);
-    for range in &masked.unprintable {
-        diags.push(unprintable(body, range, span(range.clone())));
+    for (odd, (range, count)) in &masked.odd {
+        let first = body.get(range.clone()).and_then(|text| text.chars().next());
+        diags.push(
+            Diagnostic::new(Code::ControlCharacter, span(range.clone()))
+                .with("kind", odd.as_str())
+                .with("character", format!("U+{:04X}", first.map_or(0, u32::from)))
+                .with("count", *count),
+        );
     }
     let arena = Arena::new();
     let root = parse_document(&arena, &masked.text, &options());
@@ -106,14 +113,6 @@ fn options() -> Options<'static> {
     options.extension.block_directive = true;
     options.parse.leave_footnote_definitions = true;
     options
-}
-
-fn unprintable(body: &str, range: &Range<usize>, span: Span) -> Diagnostic {
-    let text = body.get(range.clone()).unwrap_or("");
-    let first = text.chars().next().map_or(0, u32::from);
-    Diagnostic::new(Code::ControlCharacter, span)
-        .with("character", format!("U+{first:04X}"))
-        .with("count", text.chars().count())
 }
 
 fn long_line(body: &str) -> Option<Range<usize>> {

@@ -98,7 +98,7 @@ impl<'a> Writer<'a> {
             }
             BlockKind::Code(text) => {
                 code.raw("code-block(");
-                code.string(text);
+                code.verbatim(text);
                 code.raw(")");
             }
             BlockKind::Rule => code.raw("rule()"),

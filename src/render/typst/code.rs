@@ -41,6 +41,11 @@ impl<'d> Code<'d> {
         write_string(&mut self.text, text);
     }
 
+    /// Adds a string literal whose tabs and ends of lines mean something.
+    pub(super) fn verbatim(&mut self, text: &str) {
+        write_literal(&mut self.text, text.chars());
+    }
+
     /// Adds `none` or a string literal.
     pub(super) fn optional(&mut self, text: Option<&str>) {
         match text {
@@ -96,10 +101,22 @@ impl<'d> Code<'d> {
     }
 }
 
-/// Appends a Typst string literal.
+/// Appends a Typst string literal of words. What divides words is a space: Typst would set
+/// nothing for a tab.
 pub(super) fn write_string(output: &mut String, text: &str) {
+    write_literal(output, text.chars().map(|c| if divides_words(c) { ' ' } else { c }));
+}
+
+fn divides_words(c: char) -> bool {
+    matches!(
+        c,
+        '\t' | '\u{b}' | '\u{c}' | '\u{85}' | '\u{1680}' | '\u{2028}' | '\u{2029}'
+    )
+}
+
+fn write_literal(output: &mut String, text: impl Iterator<Item = char>) {
     output.push('"');
-    for c in text.chars() {
+    for c in text {
         match c {
             '"' => output.push_str("\\\""),
             '\\' => output.push_str("\\\\"),

@@ -26,7 +26,11 @@ fn write_one(code: &mut Code<'_>, kind: &InlineKind) {
             write(code, inlines);
             code.raw(")");
         }
-        InlineKind::Code(text) => call(code, "code", text),
+        InlineKind::Code(text) => {
+            code.raw("code(");
+            code.verbatim(text);
+            code.raw(")");
+        }
         InlineKind::Link { url, inlines } => {
             code.raw("hyperlink(url: ");
             code.string(url);
