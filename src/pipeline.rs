@@ -40,7 +40,8 @@ const UNFINISHED: [Code; 15] = [
 
 /// What most likely is a mistake, though only a reader can tell: the copy to be sent may
 /// have it where the project's settings say so.
-const SUSPECT: [Code; 7] = [
+const SUSPECT: [Code; 8] = [
+    Code::ImageIncomplete,
     Code::LooksLikeMarkup,
     Code::RawHtml,
     Code::FigureDiffers,

@@ -5,7 +5,10 @@ use std::collections::BTreeMap;
 
 use crate::check::Typefaces;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Sources, Span, nearest};
-use crate::model::{Block, BlockKind, ChapterText, InlineKind, Project, visit};
+use crate::load::text_of_image;
+use crate::model::{
+    Block, BlockKind, ChapterText, Image, InlineKind, Project, path, visit,
+};
 
 pub(super) fn check(
     project: &Project,
@@ -30,13 +33,14 @@ pub(super) fn check(
         }
     }
     for text in project.chapters.iter().flat_map(|chapter| chapter.texts.values()) {
-        check_text(text, sources, fonts.covers, diags);
+        check_text(text, project, sources, fonts.covers, diags);
     }
 }
 
 /// Each character is reported once in a file, where it stands first.
 fn check_text(
     text: &ChapterText,
+    project: &Project,
     sources: &Sources,
     covers: &dyn Fn(char) -> bool,
     diags: &mut Diagnostics,
@@ -51,14 +55,25 @@ fn check_text(
     look(&text.title.value, text.title.span);
     let mut blocks: Vec<&Block> = Vec::new();
     text.visit_blocks(&mut |block| blocks.push(block));
-    for block in blocks {
-        if let BlockKind::Code(code) = &block.kind {
-            look(code, block.span);
+    let folder = path::folder(&sources.file(text.file).path);
+    let look_into = |image: &Image, look: &mut dyn FnMut(&str, Span)| {
+        look(image.caption.as_deref().unwrap_or_default(), image.path.span);
+        let file = path::resolve(folder, &image.path.value);
+        let bytes = file.as_ref().and_then(|file| project.images.get(file));
+        if let (Some(file), Some(bytes)) = (file, bytes) {
+            look(&text_of_image(&file, bytes), image.path.span);
         }
-        visit::own_inlines(block, &mut |inline| {
-            if let InlineKind::Text(shown) | InlineKind::Code(shown) = &inline.kind {
-                look(shown, inline.span);
-            }
+    };
+    for block in blocks {
+        match &block.kind {
+            BlockKind::Code(code) => look(code, block.span),
+            BlockKind::Figure(image) => look_into(image, &mut look),
+            _ => {}
+        }
+        visit::own_inlines(block, &mut |inline| match &inline.kind {
+            InlineKind::Text(shown) | InlineKind::Code(shown) => look(shown, inline.span),
+            InlineKind::Image(image) => look_into(image, &mut look),
+            _ => {}
         });
     }
     for (c, (span, count)) in missing {

@@ -15,7 +15,9 @@ const TEMPLATES: &str = "/templates/";
 /// generated from; failing that, at the nearest call that leads there. An error that
 /// leads to no author is a defect of this program or of a template.
 pub fn findings(problems: &[Problem], map: &SourceMap, diags: &mut Diagnostics) {
-    for problem in problems {
+    // Of what an image lacks there is a finding, which names the file.
+    let is_news = |problem: &&Problem| problem.message != "image contains foreign object";
+    for problem in problems.iter().filter(is_news) {
         diags.push(finding(problem, map));
     }
 }

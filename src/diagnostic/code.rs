@@ -107,6 +107,8 @@ codes! {
     ImageRemote = "image-remote", Error;
     /// An image file that is not an image that can be used.
     ImageInvalid = "image-invalid", Error;
+    /// An image of which the page will not show all.
+    ImageIncomplete = "image-incomplete", Warning;
     /// An image without an alternative text.
     ImageWithoutAlt = "image-without-alt", Error;
     /// A link to a file that the project does not hold.

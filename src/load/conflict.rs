@@ -13,6 +13,8 @@ use crate::diagnostic::{Code, Diagnostic, Diagnostics, FileId, Span};
 
 /// How long git makes its marks unless a project asks for longer ones.
 const MARK: usize = 7;
+/// The longest mark; what is longer is a line for people, or no text at all.
+const LONGEST_MARK: usize = 40;
 
 /// A conflict, or what an unfinished merge left of one.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -127,7 +129,7 @@ fn mark(line: &str) -> Option<(Mark, usize)> {
         Mark::Divide => rest.is_empty(),
         _ => rest.is_empty() || rest.starts_with(' '),
     };
-    (fits && length >= MARK).then_some((mark, length))
+    (fits && (MARK..=LONGEST_MARK).contains(&length)).then_some((mark, length))
 }
 
 /// Returns the divider of a conflict whose other marks were deleted.

@@ -24,21 +24,14 @@ const MOST_EFFECTS: f32 = 100_000_000.0;
 const EFFECT_SCALE: f32 = 4.0;
 const EFFECT_SIDE: f32 = 5_000.0;
 
-/// Returns what is wrong with a drawing, if anything is.
-pub(super) fn problem(bytes: &[u8]) -> Option<Problem> {
+/// Looks into a drawing, and returns what of it will not be shown: `blank`, or what
+/// [`omissions`] returns.
+pub(super) fn look(bytes: &[u8]) -> Result<Vec<&'static str>, Problem> {
     // `usvg` would unpack a compressed drawing, however large it becomes.
-    let Ok(text) = std::str::from_utf8(bytes) else { return Some(simple("damaged")) };
-    let options = ParsingOptions {
-        allow_dtd: true,
-        nodes_limit: MOST_NODES,
-        ..ParsingOptions::default()
-    };
-    match Document::parse_with_options(text, options) {
-        Err(error) => {
-            return Some(Problem { kind: "damaged", detail: error.to_string() });
-        }
-        Ok(document) if is_tangled(&document) => return Some(simple("effects")),
-        Ok(_) => {}
+    let text = std::str::from_utf8(bytes).map_err(|_| Problem::of("damaged"))?;
+    let document = parsed(text)?;
+    if is_tangled(&document) {
+        return Err(Problem::of("effects"));
     }
     let embedded = Arc::new(Mutex::new(Embedded { dots: MOST_DOTS, problem: None }));
     let (outside, inside) = (Arc::clone(&embedded), Arc::clone(&embedded));
@@ -49,24 +42,95 @@ pub(super) fn problem(bytes: &[u8]) -> Option<Problem> {
                 None
             }),
             resolve_string: Box::new(move |_, _| -> Option<ImageKind> {
-                lock(&outside).problem.get_or_insert(simple("external"));
+                lock(&outside).problem.get_or_insert(Problem::of("external"));
                 None
             }),
         },
         ..Options::default()
     };
-    let tree = match Tree::from_data(bytes, &options) {
-        Err(error) => {
-            return Some(Problem { kind: "damaged", detail: error.to_string() });
-        }
-        Ok(tree) => tree,
-    };
-    let refused = lock(&embedded).problem.take();
-    refused.or_else(|| (effects(tree.root()) > MOST_EFFECTS).then(|| simple("effects")))
+    let tree = Tree::from_data(bytes, &options)
+        .map_err(|error| Problem { kind: "damaged", detail: error.to_string() })?;
+    if let Some(refused) = lock(&embedded).problem.take() {
+        return Err(refused);
+    }
+    if effects(tree.root()) > MOST_EFFECTS {
+        return Err(Problem::of("effects"));
+    }
+    // Text is drawn with fonts that are not here, and pictures are not kept.
+    let shows = document
+        .descendants()
+        .any(|node| ["text", "image"].contains(&node.tag_name().name()));
+    let mut omissions = omissions(&document);
+    if !shows && !tree.root().has_children() {
+        omissions.push("blank");
+    }
+    Ok(omissions)
 }
 
-fn simple(kind: &'static str) -> Problem {
-    Problem { kind, detail: String::new() }
+/// Returns the text of a drawing's elements `text`.
+pub(super) fn text(bytes: &[u8]) -> String {
+    let text = std::str::from_utf8(bytes).unwrap_or_default();
+    let Ok(document) = parsed(text) else { return String::new() };
+    let texts = document
+        .descendants()
+        .filter(Node::is_text)
+        .filter(|node| node.ancestors().any(|outer| outer.tag_name().name() == "text"));
+    texts.filter_map(|node| node.text()).collect()
+}
+
+fn parsed(text: &str) -> Result<Document<'_>, Problem> {
+    let options = ParsingOptions {
+        allow_dtd: true,
+        nodes_limit: MOST_NODES,
+        ..ParsingOptions::default()
+    };
+    Document::parse_with_options(text, options)
+        .map_err(|error| Problem { kind: "damaged", detail: error.to_string() })
+}
+
+/// Elements that a page can't show, each with what it is called in the finding.
+const OMITTED: [(&str, &str); 8] = [
+    ("foreignObject", "foreign"),
+    ("iframe", "foreign"),
+    ("video", "foreign"),
+    ("script", "script"),
+    ("animate", "animated"),
+    ("animateTransform", "animated"),
+    ("animateMotion", "animated"),
+    ("set", "animated"),
+];
+
+/// What a style sheet may hold that `usvg` does not apply.
+const UNSTYLED: [&str; 7] = [
+    "var(",
+    "icc-color(",
+    "device-cmyk(",
+    "@media",
+    "@import",
+    "@font-face",
+    "@supports",
+];
+
+/// Returns what of a drawing will not be shown: `foreign` (boxes of HTML, as draw.io writes
+/// text), `script`, `animated`, `style` (a rule that means nothing outside a browser).
+fn omissions(document: &Document<'_>) -> Vec<&'static str> {
+    let is_unstyled = |text: &str| UNSTYLED.iter().any(|own| text.contains(own));
+    let mut found = Vec::new();
+    for node in document.descendants().filter(Node::is_element) {
+        let name = node.tag_name().name();
+        found.extend(
+            OMITTED.iter().filter(|(own, _)| *own == name).map(|(_, kind)| *kind),
+        );
+        let mut texts = node.descendants().filter_map(|inner| inner.text());
+        let is_styled = name == "style" && texts.any(is_unstyled)
+            || name != "text" && node.attributes().any(|own| is_unstyled(own.value()));
+        if is_styled {
+            found.push("style");
+        }
+    }
+    found.sort_unstable();
+    found.dedup();
+    found
 }
 
 /// The pictures that a drawing holds in itself.
@@ -84,9 +148,9 @@ impl Embedded {
                 | ImageFormat::Jpeg
                 | ImageFormat::Gif
                 | ImageFormat::WebP),
-            ) => dots(data, format, self.dots),
+            ) => dots(data, format, self.dots).map(|dots| dots.count),
             // A drawing within a drawing could be compressed, and hold others in turn.
-            _ => Err(simple("nested")),
+            _ => Err(Problem::of("nested")),
         };
         match found {
             Ok(dots) => self.dots -= dots,
@@ -194,7 +258,7 @@ mod tests {
 
     #[track_caller]
     fn check(inner: &str, expected: Option<&str>) {
-        let found = problem(svg(inner).as_bytes()).map(|problem| problem.kind);
+        let found = look(svg(inner).as_bytes()).err().map(|problem| problem.kind);
         let shown: String = inner.chars().take(200).collect();
         assert_eq!(found, expected, "{shown}");
     }
@@ -206,10 +270,29 @@ mod tests {
             let image = format!("<image xlink:href='{href}' width='1' height='1'/>");
             check(&image, Some("external"));
         }
-        let cut = problem(b"<svg").map(|problem| problem.kind);
+        let cut = look(b"<svg").err().map(|problem| problem.kind);
         assert_eq!(cut, Some("damaged"));
-        let packed = problem(&[0x1f, 0x8b, 8, 0]).map(|problem| problem.kind);
+        let packed = look(&[0x1f, 0x8b, 8, 0]).err().map(|problem| problem.kind);
         assert_eq!(packed, Some("damaged"));
+    }
+
+    #[test]
+    fn what_a_page_can_t_show_is_known() {
+        for (inner, expected) in [
+            ("<rect width='3' height='3'/><style>rect { fill: red }</style>", &[][..]),
+            ("<text>Tekstas</text>", &[]),
+            ("<switch><foreignObject/><text>Tekstas</text></switch>", &["foreign"]),
+            (
+                "<rect width='3' height='3'><animate attributeName='x'/><set/></rect>",
+                &["animated"],
+            ),
+            ("<style>a { fill: var(--b) }</style><text/><script/>", &["script", "style"]),
+            ("<rect width='3' height='3' fill='device-cmyk(0,1,1,0)'/>", &["style"]),
+            ("<use xlink:href='#none'/>", &["blank"]),
+            ("", &["blank"]),
+        ] {
+            assert_eq!(look(svg(inner).as_bytes()).unwrap(), expected, "{inner}");
+        }
     }
 
     #[test]

@@ -1,6 +1,6 @@
 //! Reads the images that chapters show, and checks the files that links lead to.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Spanned};
@@ -20,7 +20,12 @@ pub(super) fn read_all(
     if let Some(logo) = &manifest.organisation.logo {
         wanted.push(("report".to_owned(), logo.clone()));
     }
-    for text in chapters.iter().flat_map(|chapter| chapter.texts.values()) {
+    // The source language first: what is wrong with a file is said where it is first shown.
+    let source = manifest.source_language;
+    let in_source = chapters.iter().filter_map(|chapter| chapter.texts.get(&source));
+    let others = chapters.iter().flat_map(|chapter| &chapter.texts);
+    let others = others.filter(|(language, _)| **language != source);
+    for text in in_source.chain(others.map(|(_, text)| text)) {
         let folder = path::folder(&files.sources.file(text.file).path).to_owned();
         let mut add = |image: &Image| {
             // One at a remote address has its finding already.
@@ -40,6 +45,7 @@ pub(super) fn read_all(
         });
     }
     let mut images = BTreeMap::new();
+    let mut refused = BTreeSet::new();
     for (folder, written) in wanted {
         let Some(resolved) = path::resolve(&folder, &written.value) else {
             let slashes = written.value.replace('\\', "/");
@@ -56,22 +62,38 @@ pub(super) fn read_all(
             );
             continue;
         };
-        if images.contains_key(&resolved) {
+        if images.contains_key(&resolved) || refused.contains(&resolved) {
             continue;
         }
         let Some(bytes) = files.bytes(&resolved, Some(written.span), diags) else {
             continue;
         };
-        match picture::problem(&resolved, &bytes) {
-            None => {
+        match picture::look(&resolved, &bytes) {
+            Ok(omissions) => {
+                for kind in omissions {
+                    diags.push(
+                        Diagnostic::new(Code::ImageIncomplete, written.span)
+                            .with("path", resolved.as_str())
+                            .with("kind", kind),
+                    );
+                }
                 images.insert(resolved, Arc::from(bytes));
             }
-            Some(problem) => diags.push(
-                Diagnostic::new(Code::ImageInvalid, written.span)
-                    .with("path", resolved)
-                    .with("kind", problem.kind)
-                    .with("detail", problem.detail),
-            ),
+            Err(problem) => {
+                refused.insert(resolved.clone());
+                let stem = resolved.rsplit_once('.').map_or(&*resolved, |(stem, _)| stem);
+                let (example, detail) = match problem.kind {
+                    "extension" => (format!("{stem}.{}", problem.detail), String::new()),
+                    _ => (String::new(), problem.detail),
+                };
+                diags.push(
+                    Diagnostic::new(Code::ImageInvalid, written.span)
+                        .with("kind", problem.kind)
+                        .with("example", example)
+                        .with("detail", detail)
+                        .with("path", resolved),
+                );
+            }
         }
     }
     images

@@ -13,6 +13,7 @@ mod evidence;
 mod files;
 mod front;
 mod images;
+mod jpeg;
 pub(crate) mod lines;
 mod manifest;
 pub mod markdown;
@@ -36,6 +37,7 @@ pub use chapter::translated_chapter;
 pub use dataset::dataset_file;
 pub use files::named_file;
 pub use memory::MEMORY;
+pub(crate) use picture::text_of_image;
 pub use terms::TERMS;
 
 /// The file that makes a folder a project.

@@ -5,9 +5,15 @@
 
 use std::io::Cursor;
 
-use image::{DynamicImage, ImageDecoder as _, ImageFormat, ImageReader, Limits};
+use image::codecs::gif::GifDecoder;
+use image::codecs::png::PngDecoder;
+use image::codecs::webp::WebPDecoder;
+use image::{
+    AnimationDecoder as _, DynamicImage, GenericImageView as _, ImageDecoder as _,
+    ImageFormat, ImageReader, Limits, Rgba,
+};
 
-use crate::load::drawing;
+use crate::load::{drawing, jpeg};
 
 /// The extensions of pictures of dots.
 const FORMATS: [(&str, ImageFormat); 5] = [
@@ -31,46 +37,144 @@ const LARGEST_DECODED: u64 = 512 << 20;
 /// Why a file is not a picture that can be used.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Problem {
-    /// A variant of the message: `format`, `too-large`, `external`, `nested`, `effects` or
-    /// `damaged`.
+    /// A variant of the message: `format`, `extension`, `cmyk`, `too-large`, `external`,
+    /// `nested`, `effects`, `profile`, `cut` or `damaged`.
     pub(super) kind: &'static str,
-    /// What the decoder says, in English.
+    /// What the decoder says, in English; of a wrong extension, the right one.
     pub(super) detail: String,
 }
 
-/// Returns what is wrong with a picture, if anything is.
-pub(super) fn problem(path: &str, bytes: &[u8]) -> Option<Problem> {
-    let extension = path.rsplit_once('.').map(|(_, own)| own.to_ascii_lowercase());
-    let extension = extension.unwrap_or_default();
-    let simple = |kind| Some(Problem { kind, detail: String::new() });
-    if bytes.len() > LARGEST_FILE {
-        return simple("too-large");
-    }
-    if extension == "svg" {
-        return drawing::problem(bytes);
-    }
-    match FORMATS.iter().find(|(own, _)| *own == extension) {
-        Some((_, format)) => dots(bytes, *format, MOST_DOTS).err(),
-        None => simple("format"),
+impl Problem {
+    /// Returns a problem of which the kind says all.
+    pub(super) fn of(kind: &'static str) -> Self {
+        Problem { kind, detail: String::new() }
     }
 }
 
-/// Decodes a picture wholly if it has no more than so many dots, and returns how many.
-pub(super) fn dots(bytes: &[u8], format: ImageFormat, most: u64) -> Result<u64, Problem> {
+/// Looks into a picture, and returns what of it a page will not show: `blank`, `animated`,
+/// and of a drawing what [`drawing::look`] returns.
+pub(super) fn look(path: &str, bytes: &[u8]) -> Result<Vec<&'static str>, Problem> {
+    let extension = path.rsplit_once('.').map(|(_, own)| own.to_ascii_lowercase());
+    let extension = extension.unwrap_or_default();
+    if bytes.len() > LARGEST_FILE {
+        return Err(Problem::of("too-large"));
+    }
+    let known =
+        FORMATS.iter().find(|(own, _)| *own == extension).map(|(_, format)| *format);
+    if extension != "svg" && known.is_none() {
+        return Err(Problem::of("format"));
+    }
+    match image::guess_format(bytes).ok() {
+        // Typst goes by the name.
+        Some(format) if Some(format) != known => Err(match extension_of(format) {
+            Some(right) => Problem { kind: "extension", detail: right.to_owned() },
+            None => Problem::of("format"),
+        }),
+        None if is_drawing(bytes) && extension != "svg" => {
+            Err(Problem { kind: "extension", detail: "svg".to_owned() })
+        }
+        _ => match known {
+            Some(format) => {
+                let Dots { is_blank, .. } = dots(bytes, format, MOST_DOTS)?;
+                let omissions =
+                    [("animated", is_animated(bytes, format)), ("blank", is_blank)];
+                let omissions = omissions.into_iter().filter(|(_, is_so)| *is_so);
+                Ok(omissions.map(|(kind, _)| kind).collect())
+            }
+            None => drawing::look(bytes),
+        },
+    }
+}
+
+/// Returns whether a picture has more than one frame; a page shows the first.
+fn is_animated(bytes: &[u8], format: ImageFormat) -> bool {
+    let bytes = Cursor::new(bytes);
+    match format {
+        ImageFormat::Gif => GifDecoder::new(bytes)
+            .is_ok_and(|decoder| decoder.into_frames().nth(1).is_some()),
+        ImageFormat::WebP => {
+            WebPDecoder::new(bytes).is_ok_and(|decoder| decoder.has_animation())
+        }
+        ImageFormat::Png => PngDecoder::new(bytes)
+            .is_ok_and(|decoder| decoder.is_apng().unwrap_or_default()),
+        _ => false,
+    }
+}
+
+/// Returns the text that a picture holds as text: a drawing may.
+pub(crate) fn text_of_image(path: &str, bytes: &[u8]) -> String {
+    if path.to_ascii_lowercase().ends_with(".svg") {
+        return drawing::text(bytes);
+    }
+    String::new()
+}
+
+/// Returns the extension that files of a format have, if it is one that can be used.
+fn extension_of(format: ImageFormat) -> Option<&'static str> {
+    let (extension, _) = FORMATS.iter().find(|(_, own)| *own == format)?;
+    Some(extension)
+}
+
+fn is_drawing(bytes: &[u8]) -> bool {
+    let beginning = bytes.get(..bytes.len().min(1024)).unwrap_or_default();
+    String::from_utf8_lossy(beginning).contains("<svg")
+}
+
+/// A picture that was decoded.
+pub(super) struct Dots {
+    /// How many dots it has.
+    pub(super) count: u64,
+    /// Whether all of them are transparent.
+    is_blank: bool,
+}
+
+/// Decodes a picture wholly if it has no more than so many dots.
+pub(super) fn dots(
+    bytes: &[u8],
+    format: ImageFormat,
+    most: u64,
+) -> Result<Dots, Problem> {
     let mut limits = Limits::default();
     limits.max_image_width = Some(LARGEST_SIDE);
     limits.max_image_height = Some(LARGEST_SIDE);
     limits.max_alloc = Some(LARGEST_DECODED);
+    if format == ImageFormat::Jpeg {
+        let segments = jpeg::segments(bytes);
+        if segments.is_cmyk && !segments.has_cmyk_profile {
+            return Err(Problem::of("cmyk"));
+        }
+        if !segments.is_whole {
+            return Err(Problem::of("cut"));
+        }
+    }
     let mut reader = ImageReader::with_format(Cursor::new(bytes), format);
     reader.limits(limits);
-    let decoder = reader.into_decoder()?;
+    let mut decoder = reader.into_decoder()?;
+    let profile = decoder.icc_profile().ok().flatten();
+    if profile.is_some_and(|profile| is_odd(&profile)) {
+        return Err(Problem::of("profile"));
+    }
     let (width, height) = decoder.dimensions();
-    let dots = u64::from(width) * u64::from(height);
-    if dots > most {
+    let count = u64::from(width) * u64::from(height);
+    if count > most {
         return Err(Problem { kind: "too-large", detail: format!("{width}×{height}") });
     }
-    DynamicImage::from_decoder(decoder)?;
-    Ok(dots)
+    let image = DynamicImage::from_decoder(decoder)?;
+    let is_blank = image.color().has_alpha()
+        && image.pixels().all(|(_, _, Rgba([.., alpha]))| alpha == 0);
+    Ok(Dots { count, is_blank })
+}
+
+/// Returns whether a colour profile is one that a PDF may not have (ISO 19005-3, 6.2.4.2), or
+/// that no picture for a screen has. What is no profile at all is left out of the PDF.
+fn is_odd(profile: &[u8]) -> bool {
+    let part = |range: std::ops::Range<usize>| profile.get(range).unwrap_or_default();
+    let is_profile = part(36..40) == b"acsp";
+    let has_class =
+        [b"prtr", b"mntr", b"scnr", b"spac"].iter().any(|own| part(12..16) == *own);
+    let has_colours = [b"RGB ", b"GRAY", b"CMYK"].iter().any(|own| part(16..20) == *own);
+    let has_version = part(8..9).iter().all(|major| *major < 5);
+    is_profile && !(has_class && has_colours && has_version)
 }
 
 impl From<image::ImageError> for Problem {
@@ -96,7 +200,8 @@ mod tests {
 
     #[track_caller]
     fn check(path: &str, bytes: &[u8], expected: Option<&str>) {
-        assert_eq!(problem(path, bytes).map(|problem| problem.kind), expected, "{path}");
+        let found = look(path, bytes).err();
+        assert_eq!(found.map(|problem| problem.kind), expected, "{path}");
     }
 
     #[test]
@@ -106,10 +211,50 @@ mod tests {
         check("a.png", &png, None);
         check("A.PNG", &png, None);
         check("a.png", half, Some("damaged"));
-        check("a.jpg", &png, Some("damaged"));
+        check("a.jpg", &png, Some("extension"));
+        check("a.svg", &png, Some("extension"));
+        check("a.png", b"<svg xmlns='http://www.w3.org/2000/svg'/>", Some("extension"));
+        check("a.png", b"II*\0 a file of TIFF", Some("format"));
         check("a.png", b"", Some("damaged"));
         check("a.docx", &png, Some("format"));
         check("a", &png, Some("format"));
+    }
+
+    #[test]
+    fn what_a_page_will_not_show_is_known() {
+        let saved = |image: DynamicImage, format| {
+            let mut bytes = Cursor::new(Vec::new());
+            image.write_to(&mut bytes, format).unwrap();
+            bytes.into_inner()
+        };
+        let blank = saved(DynamicImage::new_rgba8(3, 3), ImageFormat::Png);
+        assert_eq!(look("a.png", &blank), Ok(vec!["blank"]));
+        let gif = saved(DynamicImage::new_rgb8(3, 3), ImageFormat::Gif);
+        assert_eq!(look("a.gif", &gif), Ok(Vec::new()));
+        let (frames, end) = gif.split_at(gif.len() - 1);
+        let header = 13 + 3 * (2 << (gif[10] & 7));
+        let again = &frames[header..];
+        assert_eq!(look("a.gif", &[frames, again, end].concat()), Ok(vec!["animated"]));
+    }
+
+    #[test]
+    fn odd_profiles_are_known() {
+        let profile =
+            |version: u8, class: &[u8; 4], colours: &[u8; 4], mark: &[u8; 4]| {
+                let start = [0, 0, 0, 0, 0, 0, 0, 0, version, 0, 0, 0];
+                [&start[..], class, colours, &[0; 16], mark].concat()
+            };
+        for (profile, expected) in [
+            (profile(4, b"mntr", b"RGB ", b"acsp"), false),
+            (profile(2, b"prtr", b"CMYK", b"acsp"), false),
+            (profile(2, b"abst", b"RGB ", b"acsp"), true),
+            (profile(2, b"spac", b"Lab ", b"acsp"), true),
+            (profile(5, b"mntr", b"RGB ", b"acsp"), true),
+            (profile(5, b"abst", b"Lab ", b"...."), false),
+            (Vec::new(), false),
+        ] {
+            assert_eq!(is_odd(&profile), expected, "{profile:?}");
+        }
     }
 
     #[test]

@@ -467,7 +467,6 @@ report/lt/19-smurtas.md:14:13: error[image-invalid]: the image `report/figures/a
 report/lt/19-smurtas.md:16:12: error[image-invalid]: the image `report/figures/a.svg` cannot be read
 report/lt/19-smurtas.md:18:11: error[image-invalid]: the image `report/figures/a.docx` is of a kind that cannot be used
 report/lt/19-smurtas.md:20:1: error[image-without-alt]: the image has no alternative text
-report/lt/19-smurtas.md:20:5: error[image-invalid]: the image `report/figures/a.png` cannot be read
 report/lt/19-smurtas.md:22:13: error[image-remote]: the image is at an address on the web, `data:image/png;base64,AAAA`
 
 "#]]);

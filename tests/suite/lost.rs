@@ -714,3 +714,62 @@ report/lt/19-smurtas.md:10:1: error[character-not-available]: dokumento šriftai
 
 "#]]);
 }
+
+/// A JPEG file of no picture: its segments alone.
+fn jpeg(colours: u8, end: &[u8]) -> Vec<u8> {
+    let frame = [0xff, 0xc0, 0, 8, 8, 0, 1, 0, 1, colours];
+    let scan = [0xff, 0xda, 0, 3, 0, 1, 2];
+    [&[0xff, 0xd8][..], &frame, &scan, end].concat()
+}
+
+#[test]
+fn a_picture_that_the_document_can_t_hold_is_found_by_check() {
+    let png = [&b"\x89PNG\r\n\x1a\n"[..], b"no more"].concat();
+    let svg = |inner: &str| {
+        format!(
+            "<svg xmlns='http://www.w3.org/2000/svg' width='9' height='9'>{inner}</svg>"
+        )
+    };
+    let mut project = TestProject::small();
+    let mut body = String::from("\n");
+    for (name, bytes) in [
+        ("cmyk.jpg", jpeg(4, &[0xff, 0xd9])),
+        ("cut.jpg", jpeg(3, &[])),
+        ("name.jpg", png),
+        ("name.svg", jpeg(3, &[0xff, 0xd9])),
+        ("tiff.png", b"II*\0\0\0\0\0".to_vec()),
+        ("blank.svg", svg("").into_bytes()),
+        ("html.svg", svg("<foreignObject/><text>A</text>").into_bytes()),
+        ("style.svg", svg("<rect width='9' height='9' fill='var(--a)'/>").into_bytes()),
+        ("emoji.svg", svg("<text>😀</text>").into_bytes()),
+    ] {
+        project = project.change(&format!("report/figures/{name}"), bytes);
+        body.push_str(&format!("![Aprašas](../figures/{name} \"Pav.\")\n\n"));
+    }
+    let project = project.chapter(&body);
+    project.run("check --format short").code(1).stdout_eq(str![[r#"
+report/lt/19-smurtas.md:6:12: error[image-invalid]: the image `report/figures/cmyk.jpg` has colours of print (CMYK), which the document cannot hold
+report/lt/19-smurtas.md:8:12: error[image-invalid]: the image `report/figures/cut.jpg` is cut short: its end is missing
+report/lt/19-smurtas.md:10:12: error[image-invalid]: the image `report/figures/name.jpg` is not what its name says
+report/lt/19-smurtas.md:12:12: error[image-invalid]: the image `report/figures/name.svg` is not what its name says
+report/lt/19-smurtas.md:14:12: error[image-invalid]: the image `report/figures/tiff.png` is of a kind that cannot be used
+report/lt/19-smurtas.md:16:12: warning[image-incomplete]: the image `report/figures/blank.svg` shows nothing: it is empty or fully transparent
+report/lt/19-smurtas.md:18:12: warning[image-incomplete]: text boxes of the image `report/figures/html.svg` will not be shown as they are
+report/lt/19-smurtas.md:20:12: warning[image-incomplete]: some styles of the image `report/figures/style.svg` mean nothing outside a browser, so its colours and letters may differ
+report/lt/19-smurtas.md:22:12: error[character-not-available]: no font of the document has the character `😀` (U+1F600)
+
+"#]]);
+    project.run("check --format short --ui-language lt").code(1).stdout_eq(str![[r#"
+report/lt/19-smurtas.md:6:12: error[image-invalid]: paveikslo `report/figures/cmyk.jpg` spalvos skirtos spaudai (CMYK), tokių dokumente būti negali
+report/lt/19-smurtas.md:8:12: error[image-invalid]: paveikslas `report/figures/cut.jpg` nukirstas: trūksta jo pabaigos
+report/lt/19-smurtas.md:10:12: error[image-invalid]: paveikslas `report/figures/name.jpg` yra ne to formato, kurį rodo pavadinimas
+report/lt/19-smurtas.md:12:12: error[image-invalid]: paveikslas `report/figures/name.svg` yra ne to formato, kurį rodo pavadinimas
+report/lt/19-smurtas.md:14:12: error[image-invalid]: paveikslo `report/figures/tiff.png` rūšis netinkama
+report/lt/19-smurtas.md:16:12: warning[image-incomplete]: paveiksle `report/figures/blank.svg` nieko nematyti: jis tuščias arba visai permatomas
+report/lt/19-smurtas.md:18:12: warning[image-incomplete]: paveikslo `report/figures/html.svg` teksto laukai nebus rodomi tokie, kokie yra
+report/lt/19-smurtas.md:20:12: warning[image-incomplete]: dalis paveikslo `report/figures/style.svg` stilių veikia tik naršyklėje, todėl jo spalvos ir raidės gali skirtis
+report/lt/19-smurtas.md:22:12: error[character-not-available]: dokumento šriftai neturi ženklo `😀` (U+1F600)
+
+"#]]);
+    project.expect_refusal();
+}

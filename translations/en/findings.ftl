@@ -740,6 +740,10 @@ image-remote = the image is at an address on the web, `{ $url }`
 
 image-invalid = { $kind ->
         [format] the image `{ $path }` is of a kind that cannot be used
+        [extension] the image `{ $path }` is not what its name says
+        [cmyk] the image `{ $path }` has colours of print (CMYK), which the document cannot hold
+        [profile] the image `{ $path }` has a colour profile that the document cannot hold
+        [cut] the image `{ $path }` is cut short: its end is missing
         [too-large] the image `{ $path }` is too large
         [external] the image `{ $path }` uses another file
         [nested] the image `{ $path }` holds another SVG image
@@ -748,6 +752,13 @@ image-invalid = { $kind ->
     }
     .help =
         { $kind ->
+            [extension] { $has-example ->
+                [yes] rename the file to `{ $example }`, here as well
+               *[no] { "" }
+            }
+            [cmyk] save it in the colours of a screen (RGB), as PNG or JPEG
+            [profile] save it with the colour profile sRGB, or without one
+            [cut] copy or download the file again
             [too-large] make the image smaller: 2000 pixels of width are enough for print
             [external] put that file into the image itself (“embed” in an SVG editor)
             [nested] join both into one drawing in an SVG editor
@@ -763,6 +774,29 @@ image-invalid = { $kind ->
 
         Wrong:  ![Scheme](../figures/scheme.docx)
         Right:  ![Scheme](../figures/scheme.png)
+
+image-incomplete = { $kind ->
+        [animated] only the first moment of the animated image `{ $path }` will be shown
+        [blank] the image `{ $path }` shows nothing: it is empty or fully transparent
+        [script] what a script draws in the image `{ $path }` will not be shown
+        [style] some styles of the image `{ $path }` mean nothing outside a browser, so its colours and letters may differ
+       *[foreign] text boxes of the image `{ $path }` will not be shown as they are
+    }
+    .help = { $kind ->
+            [animated] choose the moment to be shown and save it as PNG
+            [blank] look at the file: save the image again with its content
+            [foreign] export the drawing again without HTML (draw.io: turn off “Word wrap” and “Formatted text”), or as PNG
+           *[style] export the drawing again as plain SVG, or as PNG, and look at it in the document
+        }
+    .explain =
+        Something of an image will not be shown, or will look different.
+
+        A page cannot move, and drawings (SVG) can hold what only a web browser shows: boxes
+        of HTML, scripts, style sheets with variables. Without a warning words of a drawing
+        could be missing. Save such an image as PNG, or export it as “plain SVG”.
+
+        Wrong:  <foreignObject>Municipality</foreignObject>
+        Right:  <text>Municipality</text>
 
 image-without-alt = the image has no alternative text
     .help = say between the square brackets what it shows: `![Poverty fell from 2018 to 2023](…)`

@@ -744,6 +744,10 @@ image-remote = paveikslas nurodytas interneto adresu `{ $url }`
 
 image-invalid = { $kind ->
         [format] paveikslo `{ $path }` rūšis netinkama
+        [extension] paveikslas `{ $path }` yra ne to formato, kurį rodo pavadinimas
+        [cmyk] paveikslo `{ $path }` spalvos skirtos spaudai (CMYK), tokių dokumente būti negali
+        [profile] paveikslas `{ $path }` turi spalvų profilį, kokio dokumente būti negali
+        [cut] paveikslas `{ $path }` nukirstas: trūksta jo pabaigos
         [too-large] paveikslas `{ $path }` per didelis
         [external] paveikslas `{ $path }` naudoja kitą failą
         [nested] paveiksle `{ $path }` yra kitas SVG paveikslas
@@ -752,6 +756,13 @@ image-invalid = { $kind ->
     }
     .help =
         { $kind ->
+            [extension] { $has-example ->
+                [yes] pervardykite failą į `{ $example }`, taip pat ir čia
+               *[no] { "" }
+            }
+            [cmyk] įrašykite jį ekrano spalvomis (RGB), PNG arba JPEG formatu
+            [profile] įrašykite jį su sRGB spalvų profiliu arba be profilio
+            [cut] nukopijuokite arba atsisiųskite failą iš naujo
             [too-large] sumažinkite paveikslą: spausdinimui pakanka 2000 taškų pločio
             [external] įdėkite tą failą į patį paveikslą (SVG rengyklėje – „embed“)
             [nested] SVG rengyklėje sujunkite abu į vieną brėžinį
@@ -767,6 +778,29 @@ image-invalid = { $kind ->
 
         Netinka:  ![Schema](../figures/schema.docx)
         Tinka:    ![Schema](../figures/schema.png)
+
+image-incomplete = { $kind ->
+        [animated] iš judančio paveikslo `{ $path }` bus rodomas tik pirmas kadras
+        [blank] paveiksle `{ $path }` nieko nematyti: jis tuščias arba visai permatomas
+        [script] tai, ką paveiksle `{ $path }` piešia programa (script), rodoma nebus
+        [style] dalis paveikslo `{ $path }` stilių veikia tik naršyklėje, todėl jo spalvos ir raidės gali skirtis
+       *[foreign] paveikslo `{ $path }` teksto laukai nebus rodomi tokie, kokie yra
+    }
+    .help = { $kind ->
+            [animated] pasirinkite kadrą ir įrašykite jį PNG formatu
+            [blank] peržiūrėkite failą ir įrašykite paveikslą iš naujo su jo turiniu
+            [foreign] eksportuokite brėžinį iš naujo be HTML (draw.io programoje išjunkite „Word wrap“ ir „Formatted text“) arba PNG formatu
+           *[style] eksportuokite brėžinį iš naujo kaip paprastą SVG („plain SVG“) arba PNG ir pažiūrėkite, kaip jis atrodo dokumente
+        }
+    .explain =
+        Dalis paveikslo nebus rodoma arba atrodys kitaip.
+
+        Puslapis nejuda, o brėžinyje (SVG) gali būti to, ką rodo tik naršyklė: HTML laukų,
+        programų, stilių su kintamaisiais. Be įspėjimo galėtų dingti brėžinio žodžiai. Tokį
+        paveikslą įrašykite PNG formatu arba eksportuokite kaip paprastą SVG („plain SVG“).
+
+        Netinka:  <foreignObject>Savivaldybė</foreignObject>
+        Tinka:    <text>Savivaldybė</text>
 
 image-without-alt = paveikslas neturi alternatyviojo teksto
     .help = tarp laužtinių skliaustų parašykite, kas pavaizduota: `![Skurdo lygis 2018–2023 m. mažėjo](…)`

@@ -1,0 +1,137 @@
+//! What a decoder of JPEG does not say: whether the file ends, and which colours it has.
+//!
+//! Decoders fill what is missing with grey, and turn colours of print into those of a screen;
+//! the PDF gets the file as it is.
+
+/// What the segments of a JPEG file say.
+#[derive(Debug, Default, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Segments {
+    /// Whether the file reaches to its end.
+    pub(super) is_whole: bool,
+    /// Whether its colours are those of print: cyan, magenta, yellow, black.
+    pub(super) is_cmyk: bool,
+    /// Whether a profile says what these colours look like.
+    pub(super) has_cmyk_profile: bool,
+}
+
+/// The first bytes of a segment with a part of a colour profile, behind its length.
+const PROFILE: &[u8] = b"ICC_PROFILE\0";
+
+/// Reads the segments of a file (ITU-T T.81, annex B).
+pub(super) fn segments(bytes: &[u8]) -> Segments {
+    let mut found = Segments::default();
+    let mut at = 2;
+    while let Some(marker) = next_marker(bytes, &mut at) {
+        match marker {
+            0xd9 => {
+                found.is_whole = true;
+                break;
+            }
+            // These have no length.
+            0x01 | 0xd0..=0xd8 => continue,
+            _ => {}
+        }
+        let length = bytes
+            .get(at..at + 2)
+            .map(|two| usize::from(two[0]) << 8 | usize::from(two[1]));
+        let Some(segment) =
+            length.and_then(|length| bytes.get(at + 2..at + length.max(2)))
+        else {
+            break;
+        };
+        match marker {
+            // A frame: precision, height, width, then the number of its colours.
+            0xc0..=0xc3 | 0xc5..=0xc7 | 0xc9..=0xcb | 0xcd..=0xcf => {
+                found.is_cmyk = segment.get(5) == Some(&4);
+            }
+            0xe2 if segment.starts_with(PROFILE) => {
+                // Two bytes count the parts; the colours stand at byte 16 of the first.
+                let colours = segment.get(PROFILE.len() + 2 + 16..PROFILE.len() + 2 + 20);
+                found.has_cmyk_profile |= colours == Some(b"CMYK");
+            }
+            _ => {}
+        }
+        at += 2 + segment.len();
+    }
+    found
+}
+
+/// Returns the next marker, passing over the data of the picture, and moves behind it.
+fn next_marker(bytes: &[u8], at: &mut usize) -> Option<u8> {
+    loop {
+        let start = *at + bytes.get(*at..)?.iter().position(|byte| *byte == 0xff)?;
+        *at = start + 1;
+        match *bytes.get(*at)? {
+            // A byte of data, a new start within the data, or filling.
+            0x00 | 0xd0..=0xd7 => *at += 1,
+            0xff => {}
+            marker => {
+                *at += 1;
+                return Some(marker);
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    /// A file of these segments, each a marker and its data.
+    fn file(segments: &[(u8, &[u8])], rest: &[u8]) -> Vec<u8> {
+        let mut bytes = vec![0xff, 0xd8];
+        for (marker, data) in segments {
+            let length = u8::try_from(data.len() + 2).unwrap();
+            bytes.extend([0xff, *marker, 0, length]);
+            bytes.extend(*data);
+        }
+        bytes.extend(rest);
+        bytes
+    }
+
+    #[test]
+    fn the_end_and_the_colours_are_found() {
+        let thumbnail: &[u8] = &[0xff, 0xd8, 0xff, 0xd9];
+        let grey: &[u8] = &[8, 0, 1, 0, 1, 1];
+        let print: &[u8] = &[8, 0, 1, 0, 1, 4];
+        let data: &[u8] = &[1, 0xff, 0x00, 0xff, 0xd3, 2];
+        let end: &[u8] = &[0xff, 0xd9];
+        let profile = [PROFILE, &[1, 1], &[0; 16], b"CMYK"].concat();
+        let whole = Segments { is_whole: true, ..Segments::default() };
+        for (segments_of_file, rest, expected) in [
+            (
+                vec![(0xe1, thumbnail), (0xc0, grey), (0xda, &[0])],
+                [data, end].concat(),
+                whole,
+            ),
+            (
+                vec![(0xe1, thumbnail), (0xc0, grey), (0xda, &[0])],
+                data.to_vec(),
+                Segments::default(),
+            ),
+            (
+                vec![(0xc2, print), (0xda, &[0])],
+                [data, end].concat(),
+                Segments { is_cmyk: true, ..whole },
+            ),
+            (
+                vec![(0xe2, &profile), (0xc0, print), (0xda, &[0])],
+                [data, end].concat(),
+                Segments { is_cmyk: true, has_cmyk_profile: true, ..whole },
+            ),
+        ] {
+            assert_eq!(segments(&file(&segments_of_file, &rest)), expected);
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn any_bytes_can_be_read(bytes in prop::collection::vec(any::<u8>(), 0..200)) {
+            let marked: Vec<u8> = bytes.iter().flat_map(|byte| [0xff, *byte]).collect();
+            segments(&bytes);
+            segments(&marked);
+        }
+    }
+}
