@@ -12,6 +12,9 @@ use crate::evidence::{PartialDate, Source};
 use crate::model::Locator;
 use crate::text::{Args, Date, year_and_month};
 
+/// What leads to a publication by its digital object identifier.
+const RESOLVER: &str = "https://doi.org/";
+
 /// Returns „(CRC/C/LTU/CO/3-4, 7 punktas)“.
 pub(super) fn in_text(
     symbol: &str,
@@ -72,7 +75,12 @@ pub(super) fn again(
 pub(super) fn entry(source: &Source, words: Words<'_>) -> Vec<Inline> {
     let span = source.span;
     let mut inlines = describe(source, None, words, span);
-    if let Some(url) = &source.url {
+    let doi = source.doi.as_ref().map(|doi| format!("{RESOLVER}{doi}"));
+    // An address that leads by the identifier says nothing new.
+    let is_other =
+        |doi: &String| source.url.as_ref().is_none_or(|url| !url.ends_with(doi));
+    let doi = doi.filter(|_| source.doi.as_ref().is_some_and(is_other));
+    for url in doi.iter().chain(&source.url) {
         text(&mut inlines, ", ", span);
         let shown = vec![Inline { kind: InlineKind::Text(url.clone()), span }];
         inlines.push(Inline {
@@ -125,6 +133,12 @@ pub(super) fn follows(written: &str, words: Words<'_>) -> String {
     }
 }
 
+/// Returns the words of a message about one number, if there is one.
+fn numbered(message: &str, number: Option<&String>, words: Words<'_>) -> Option<String> {
+    let number = number?;
+    Some(words.label_with(message, &Args::new().text("number", number.as_str())))
+}
+
 /// Returns who made a source, what it is called, who published it and when.
 fn describe(
     source: &Source,
@@ -141,12 +155,21 @@ fn describe(
         }
     }
     inlines.extend(title(source, words, span));
-    let publisher = source.publisher.as_deref().filter(|name| *name != makers);
+    // Without authors the organisation made it, and stands before the title.
+    let organisation = source.organisation.as_deref();
+    let organisation = organisation.filter(|name| !name.is_empty() && *name != makers);
+    let publisher = source.publisher.as_deref();
+    let publisher =
+        publisher.filter(|name| *name != makers && Some(*name) != organisation);
     let mut rest: Vec<String> = Vec::new();
     rest.extend(source.parent.as_deref().map(|name| words.polish(name)));
-    rest.extend(publisher.map(|name| words.polish(name)));
+    rest.extend(numbered("cite-volume", source.volume.as_ref(), words));
+    rest.extend(numbered("cite-issue", source.issue.as_ref(), words));
+    let houses = organisation.into_iter().chain(publisher);
+    rest.extend(houses.map(|name| words.polish(name)));
     rest.extend(source.date.map(|date| shown(date, words)));
-    rest.extend(locator.map(|locator| place(locator, words)));
+    let pages = source.pages.clone().map(Locator::Page);
+    rest.extend(locator.or(pages.as_ref()).map(|locator| place(locator, words)));
     for part in rest {
         text(&mut inlines, &format!(", {part}"), span);
     }
@@ -157,6 +180,10 @@ fn describe(
 fn makers(source: &Source, words: Words<'_>) -> String {
     match source.authors.as_slice() {
         [] => source.organisation.clone().unwrap_or_default(),
+        authors if source.has_others => {
+            let args = Args::new().text("list", authors.join(", "));
+            words.label_with("authors-and-others", &args)
+        }
         authors => words.catalog.list(words.language, authors),
     }
 }

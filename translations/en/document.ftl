@@ -255,6 +255,9 @@ percentage-points =
 
 ## Citations
 
+cite-volume = vol.{ "\u00A0" }{ $number }
+cite-issue = No.{ "\u00A0" }{ $number }
+authors-and-others = { $list } et{ "\u00A0" }al.
 cite-page = p.{ "\u00A0" }{ $page }
 cite-pages = pp.{ "\u00A0" }{ $pages }
 # $paragraph is a paragraph with its points as the United Nations write it, 21 (b). `.point`

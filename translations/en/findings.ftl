@@ -404,12 +404,20 @@ template-error = the template `{ $path }` does not work
         Wrong:  {"{{"}#each recommendations{"}}"} … (without its end)
         Right:  {"{{"}#each recommendations{"}}"} … {"{{"}/each{"}}"}
 
-bibliography-syntax = the list of sources cannot be read
+bibliography-syntax = { $kind ->
+        [latex] the command { $has-name ->
+            [yes] `{ $name }` of LaTeX is not known
+           *[no] of LaTeX is not known
+        }
+       *[other] the list of sources cannot be read
+    }
     .help =
         { $kind ->
             [duplicate-key] the key is written a second time: keep one
             [type] write one of the kinds: Report, Web, Legislation, Article, Book, Chapter, Newspaper, Repository, Misc
             [date] write the date as `2024`, `2024-03` or `2024-03-01`
+            [latex] write the character or the words themselves, without the command
+            [biblatex] check this entry: each field is written `name = {"{"}text{"}"},` and all braces are closed
             [complicated] write the source more simply: without brackets within brackets and without references to other parts of the file
            *[other] check the indents and colons of this entry
         }

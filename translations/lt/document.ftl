@@ -307,6 +307,9 @@ percentage-points =
 
 ## Citations
 
+cite-volume = t.{ "\u00A0" }{ $number }
+cite-issue = Nr.{ "\u00A0" }{ $number }
+authors-and-others = { $list } ir{ "\u00A0" }kt.
 cite-page = p.{ "\u00A0" }{ $page }
 cite-pages = p.{ "\u00A0" }{ $pages }
 # $paragraph is a paragraph with its points as the United Nations write it, 21 (b). `.point`

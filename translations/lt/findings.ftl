@@ -408,12 +408,20 @@ template-error = neveikia šablonas `{ $path }`
         Netinka:  {"{{"}#each recommendations{"}}"} … (be pabaigos)
         Tinka:    {"{{"}#each recommendations{"}}"} … {"{{"}/each{"}}"}
 
-bibliography-syntax = neperskaitomas šaltinių sąrašas
+bibliography-syntax = { $kind ->
+        [latex] nežinoma LaTeX komanda{ $has-name ->
+            [yes] {" "}`{ $name }`
+           *[no] { "" }
+        }
+       *[other] neperskaitomas šaltinių sąrašas
+    }
     .help =
         { $kind ->
             [duplicate-key] raktas parašytas antrą kartą: palikite vieną
             [type] rašykite vieną iš rūšių: Report, Web, Legislation, Article, Book, Chapter, Newspaper, Repository, Misc
             [date] datą rašykite `2024`, `2024-03` arba `2024-03-01`
+            [latex] vietoj komandos rašykite patį ženklą ar žodžius
+            [biblatex] patikrinkite šį įrašą: kiekvienas laukas rašomas `vardas = {"{"}tekstas{"}"},`, visi skliaustai uždaryti
             [complicated] aprašykite šaltinį paprasčiau: be skliaustų skliaustuose ir be nuorodų į kitas failo vietas
            *[other] patikrinkite šio įrašo įtraukas ir dvitaškius
         }

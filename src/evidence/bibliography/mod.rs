@@ -5,18 +5,21 @@
 
 mod entries;
 mod hazard;
+mod latex;
 #[cfg(test)]
 mod tests;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
+use std::ops::Range;
 
 use hayagriva::Entry;
-use hayagriva::types::{Date, Person};
+use hayagriva::types::{ChunkKind, Date, FormatString, Person, StringChunk};
 
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, FileId, Span, nearest};
 use crate::text::Language;
 use entries::{FIELDS, Fault, Form, USUAL};
+use latex::Latex;
 
 /// The publications that can be cited, by key.
 #[derive(Debug, Clone, Default)]
@@ -37,10 +40,18 @@ pub struct Source {
     pub title: Option<String>,
     /// Persons who wrote it, given names first, and bodies.
     pub authors: Vec<String>,
+    /// Whether it has further authors who are not named.
+    pub has_others: bool,
     /// The organisation at or for which it was made.
     pub organisation: Option<String>,
     /// The publisher.
     pub publisher: Option<String>,
+    /// The volume of a periodical or a book.
+    pub volume: Option<String>,
+    /// The issue of a periodical.
+    pub issue: Option<String>,
+    /// The pages on which it stands in what it is a part of.
+    pub pages: Option<String>,
     /// When it was published.
     pub date: Option<PartialDate>,
     /// Its address.
@@ -49,7 +60,9 @@ pub struct Source {
     pub accessed: Option<PartialDate>,
     /// The symbol of a United Nations document, such as `CRC/C/LTU/CO/5-6`.
     pub symbol: Option<String>,
-    /// Any other number by which it is known: a DOI, ISBN, a dataset's code.
+    /// Its digital object identifier, such as `10.1000/1`.
+    pub doi: Option<String>,
+    /// Any other number by which it is known: an ISBN, a dataset's code.
     pub serial: Option<String>,
     /// What else there is to say, such as the licence.
     pub note: Option<String>,
@@ -160,7 +173,23 @@ impl Bibliography {
             Bibliography { unread: read.unread, ..Bibliography::default() };
         for (entry, range) in read.entries {
             let span = Span::new(file, range.start + offset..range.end + offset);
-            let source = source(&entry, span);
+            let (source, unknown) = source(&entry, form, span);
+            if let Some(range) = lost_date(&source, form, whole) {
+                let place = Span::new(file, range);
+                diags.push(
+                    Diagnostic::new(Code::BibliographySyntax, place).with("kind", "date"),
+                );
+            }
+            for command in unknown {
+                let written = whole.get(span.range()).and_then(|own| own.find(&command));
+                let start = span.range().start + written.unwrap_or(0);
+                let place = Span::new(file, start..start + command.len());
+                diags.push(
+                    Diagnostic::new(Code::BibliographySyntax, place)
+                        .with("kind", "latex")
+                        .with("name", command),
+                );
+            }
             match bibliography.sources.get(&source.key) {
                 Some(first) => diags.push(duplicate(&source.key, span, first.span)),
                 None => {
@@ -189,35 +218,122 @@ fn duplicate(key: &str, span: Span, first: Span) -> Diagnostic {
         .with_related(first, "first")
 }
 
-fn source(entry: &Entry, span: Span) -> Source {
-    let text =
-        |value: &dyn ToString| Some(value.to_string()).filter(|text| !text.is_empty());
-    let author = |person: &Person| person.given_first(false).trim().to_owned();
-    let serials = entry.serial_number().map(|serial| serial.0.values());
+/// Returns a source, and the commands of LaTeX in it that are not known.
+fn source(entry: &Entry, form: Form, span: Span) -> (Source, BTreeSet<String>) {
+    let mut reader = EntryReader { form, latex: Latex::default() };
+    let authors = entry.authors().unwrap_or_default();
+    let is_others = |person: &&Person| form == Form::BibLatex && person.name == "others";
+    let has_others = authors.last().as_ref().is_some_and(is_others);
+    let named = authors.len() - usize::from(has_others);
+    let authors = authors.iter().take(named);
+    let serials = entry.serial_number().map(|serial| &serial.0);
+    let doi = serials.and_then(|all| all.get("doi")).cloned();
+    let others = serials.into_iter().flatten().filter(|(kind, _)| *kind != "doi");
     let (symbols, others): (Vec<&String>, Vec<&String>) =
-        serials.into_iter().flatten().partition(|serial| is_symbol(serial));
+        others.map(|(_, serial)| serial).partition(|serial| is_symbol(serial));
     let parent = entry.parents().iter().find_map(|parent| parent.title());
     // What a part does not say, its whole does.
     let publisher = entry.map(|entry| entry.publisher());
-    Source {
+    let organisation = entry.map(|entry| entry.organization());
+    let source = Source {
         key: entry.key().to_owned(),
-        title: entry.title().and_then(|title| text(title)),
-        authors: entry.authors().unwrap_or_default().iter().map(author).collect(),
-        organisation: entry.map(|entry| entry.organization()).and_then(|name| text(name)),
-        publisher: publisher.and_then(|name| name.name()).and_then(|name| text(name)),
+        title: reader.formatted(entry.title()),
+        authors: authors.map(|person| reader.person(person)).collect(),
+        has_others,
+        organisation: reader.text(organisation),
+        publisher: reader.formatted(publisher.and_then(|name| name.name())),
+        volume: reader.number(entry.map(|entry| entry.volume())),
+        issue: reader.number(entry.map(|entry| entry.issue())),
+        pages: reader.number(entry.page_range()),
         date: entry.date_any().map(partial_date),
-        url: entry.url_any().and_then(|url| text(&url.value)),
+        url: reader.address(entry.url_any().map(|url| url.value.as_str())),
         accessed: entry
             .url_any()
             .and_then(|url| url.visit_date.as_ref())
             .map(partial_date),
         symbol: symbols.first().map(|symbol| (*symbol).clone()),
+        doi: reader.address(doi.as_deref()),
         serial: others.first().map(|serial| (*serial).clone()),
-        note: entry.note().and_then(|note| text(note)),
-        parent: parent.and_then(|title| text(title)),
+        note: reader.formatted(entry.note()),
+        parent: reader.formatted(parent),
         language: entry.language().and_then(|tag| tag.language.as_str().parse().ok()),
         span,
+    };
+    (source, reader.latex.unknown)
+}
+
+/// Reads the fields of an entry as plain text.
+struct EntryReader {
+    form: Form,
+    latex: Latex,
+}
+
+impl EntryReader {
+    fn text(&mut self, text: Option<impl ToString>) -> Option<String> {
+        let text = text?.to_string();
+        let text = match self.form {
+            Form::Yaml => text,
+            Form::BibLatex => self.latex.plain(&text),
+        };
+        Some(text).filter(|text| !text.is_empty())
     }
+
+    fn formatted(&mut self, text: Option<&FormatString>) -> Option<String> {
+        let text = text?;
+        if self.form == Form::Yaml {
+            return self.text(Some(text));
+        }
+        let mut plain = String::new();
+        let mut run = String::new();
+        for StringChunk { value, kind } in &text.value.0 {
+            if *kind == ChunkKind::Math {
+                // A space beside the formula belongs to the text.
+                plain.push_str(&self.latex.plain_with_spaces(&run));
+                run.clear();
+                plain.push_str(&self.latex.formula(value));
+            } else {
+                run.push_str(value);
+            }
+        }
+        plain.push_str(&self.latex.plain_with_spaces(&run));
+        Some(plain.trim().to_owned()).filter(|text| !text.is_empty())
+    }
+
+    fn person(&mut self, person: &Person) -> String {
+        self.text(Some(person.given_first(false).trim())).unwrap_or_default()
+    }
+
+    /// Returns numbers, whose ranges have a dash.
+    fn number(&mut self, number: Option<impl ToString>) -> Option<String> {
+        Some(self.text(number)?.replace("--", "–").replace('-', "–"))
+    }
+
+    /// Returns an address; a percent sign, a tilde and the like mean themselves in it.
+    fn address(&self, address: Option<&str>) -> Option<String> {
+        let address = address?.trim();
+        let address = match self.form {
+            Form::Yaml => address.to_owned(),
+            Form::BibLatex => address.replace("\\_", "_").replace("\\%", "%"),
+        };
+        Some(address).filter(|address| !address.is_empty())
+    }
+}
+
+/// Returns the line of a date that BibLaTeX passed over because it is none, such as `pernai`.
+fn lost_date(source: &Source, form: Form, text: &str) -> Option<Range<usize>> {
+    if form == Form::Yaml || source.date.is_some() {
+        return None;
+    }
+    let mut start = source.span.range().start;
+    for line in text.get(source.span.range())?.split_inclusive('\n') {
+        let (name, _) = line.split_once('=').unwrap_or_default();
+        if ["date", "year"].iter().any(|own| name.trim().eq_ignore_ascii_case(own)) {
+            let lead = line.len() - line.trim_start().len();
+            return Some(start + lead..start + line.trim_end().len());
+        }
+        start += line.len();
+    }
+    None
 }
 
 /// Turns a date with months and days from 0 into one with months and days from 1.

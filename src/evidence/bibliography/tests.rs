@@ -70,7 +70,7 @@ fn sources_are_read_from_yaml() {
     assert_eq!(article.authors, ["Žydrė Ąžuolaitė", "Jonas Šimkus"]);
     assert_eq!(article.parent.as_deref(), Some("Socialinis darbas"));
     assert_eq!(article.publisher.as_deref(), Some("Vilniaus universitetas"));
-    assert_eq!(article.serial.as_deref(), Some("10.1000/1"));
+    assert_eq!(article.doi.as_deref(), Some("10.1000/1"));
     assert_eq!(article.note.as_deref(), Some("CC BY 4.0"));
     assert!(GOOD.get(article.span.range()).unwrap().starts_with("'vaikai-2025'"));
 }
