@@ -8,7 +8,8 @@ const LT: &str = "report/lt/19-smurtas.md";
 const EN: &str = "report/en/19-smurtas.md";
 const SETTINGS: &str = "report/report.toml";
 const MEMORY: &str = "translations/memory.tmx";
-const IMAGE: &str = r#"<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>"#;
+const IMAGE: &str =
+    r#"<svg xmlns="http://www.w3.org/2000/svg"><rect width="9" height="9"/></svg>"#;
 
 fn chapter(front: &str, text: &str) -> String {
     format!("+++\n{front}\n+++\n\n{text}\n")

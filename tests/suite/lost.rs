@@ -704,11 +704,11 @@ report/lt/19-smurtas.md:10:1: error[character-not-available]: no font of the doc
 
 "#]]);
     project.run("check --format short --ui-language lt").code(1).stdout_eq(str![[r#"
-report/lt/19-smurtas.md:6:6: warning[control-character]: vietoj kitos programos eilučių lūžių (2, pirmas – U+000B) rodomi tarpai
+report/lt/19-smurtas.md:6:6: warning[control-character]: 2 kitos programos eilučių lūžiai, pirmas – U+000B, rodomi kaip tarpai
 report/lt/19-smurtas.md:6:18: warning[control-character]: 4 nematomi ženklai, pirmas – U+200B, praleisti
-report/lt/19-smurtas.md:6:40: warning[control-character]: čia buvo paveikslas ar kitas objektas, kuris nenukopijuotas
-report/lt/19-smurtas.md:6:50: warning[control-character]: čia keičiant koduotę dingo ženklas
-report/lt/19-smurtas.md:6:69: warning[control-character]: nespausdinamas ženklas U+0007
+report/lt/19-smurtas.md:6:40: warning[control-character]: nenukopijuotas 1 paveikslas ar kitas objektas, buvęs tekste
+report/lt/19-smurtas.md:6:50: warning[control-character]: keičiant koduotę dingo 1 ženklas
+report/lt/19-smurtas.md:6:69: warning[control-character]: 1 nespausdinamas ženklas, pirmas – U+0007
 report/lt/19-smurtas.md:8:1: error[character-not-available]: dokumento šriftai neturi ženklo `` (U+F0B7)
 report/lt/19-smurtas.md:8:1: warning[looks-like-markup]: turbūt norėta sąrašo, bet jo eilutės susilies į vieną tekstą
 report/lt/19-smurtas.md:10:1: error[character-not-available]: dokumento šriftai neturi ženklo `😀` (U+1F600)

@@ -165,7 +165,7 @@ fn rows_that_are_wrong() {
          vaiko teisė,right of the child,,X\n\
          globa | vaikų teisės,care | guardianship,\"the guardianships\",X\n\
          tėvai,parents, mother,X,Y\n\
-         <<<<<<< HEAD\n\
+         vienas\n\
          prieglobstis,asylum,\"shelter,X\n\
          pabėgėlis,refugee,,X\n",
         str![[r#"

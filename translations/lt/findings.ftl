@@ -865,25 +865,26 @@ line-too-long = eilutė per ilga
 
 control-character = { $kind ->
         [break] { $count ->
-            [1] vietoj kitos programos eilutės lūžio { $character } rodomas tarpas
-           *[other] vietoj kitos programos eilučių lūžių ({ $count }, pirmas – { $character }) rodomi tarpai
+            [one] { $count } kitos programos eilutės lūžis ({ $character }) rodomas kaip tarpas
+            [few] { $count } kitos programos eilučių lūžiai, pirmas – { $character }, rodomi kaip tarpai
+           *[other] { $count } kitos programos eilučių lūžių, pirmas – { $character }, rodoma kaip tarpai
         }
         [invisible] { $count ->
-            [1] nematomas ženklas { $character } praleistas
             [one] { $count } nematomas ženklas, pirmas – { $character }, praleistas
             [few] { $count } nematomi ženklai, pirmas – { $character }, praleisti
            *[other] { $count } nematomų ženklų, pirmas – { $character }, praleista
         }
         [object] { $count ->
-            [1] čia buvo paveikslas ar kitas objektas, kuris nenukopijuotas
-           *[other] tekste buvo paveikslų ar kitų objektų ({ $count }), kurie nenukopijuoti
+            [one] nenukopijuotas { $count } paveikslas ar kitas objektas, buvęs tekste
+            [few] nenukopijuoti { $count } paveikslai ar kiti objektai, buvę tekste
+           *[other] nenukopijuota { $count } paveikslų ar kitų objektų, buvusių tekste
         }
         [lost] { $count ->
-            [1] čia keičiant koduotę dingo ženklas
-           *[other] keičiant koduotę dingo ženklų: { $count }
+            [one] keičiant koduotę dingo { $count } ženklas
+            [few] keičiant koduotę dingo { $count } ženklai
+           *[other] keičiant koduotę dingo { $count } ženklų
         }
        *[control] { $count ->
-            [1] nespausdinamas ženklas { $character }
             [one] { $count } nespausdinamas ženklas, pirmas – { $character }
             [few] { $count } nespausdinami ženklai, pirmas – { $character }
            *[other] { $count } nespausdinamų ženklų, pirmas – { $character }
