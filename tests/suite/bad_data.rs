@@ -39,7 +39,7 @@ report/data/poverty.csv:1:1: note[dataset-notes]: 3 lines outside the table were
     dataset(
         "year,geo,sex,value\nSource: Eurostat\n2023,LT,T,17.8\n2022,LT,T,18\n",
         str![[r#"
-report/data/poverty.csv:2:1: error[dataset-row-length]: a line without data stands in the table: `Source: Eurostat`
+report/data/poverty.csv:2:1: error[dataset-row-length]: the row holds neither a time nor a figure: `Source: Eurostat`
 
 "#]],
     );

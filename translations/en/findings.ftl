@@ -1669,11 +1669,11 @@ dataset-no-header = { $kind ->
         Right:  year;value
 
 dataset-row-length = { $kind ->
-        [words] a line without data stands in the table: `{ $cell }`
+        [words] the row holds neither a time nor a figure: `{ $cell }`
        *[cells] the row has { $cells } cells, but there are { $columns } columns
     }
     .help = { $kind ->
-            [words] delete the line; titles may stand above the header, notes below the last row
+            [words] complete it if it is data; a title belongs above the header and a note below the last row, between quotation marks if it holds commas or semicolons
            *[cells] make the row fit the header; put a text that holds a comma or semicolon between quotation marks
         }
     .explain =

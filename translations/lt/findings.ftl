@@ -1682,11 +1682,11 @@ dataset-no-header = { $kind ->
         Tinka:    year;value
 
 dataset-row-length = { $kind ->
-        [words] tarp duomenų įsiterpusi eilutė be duomenų: `{ $cell }`
+        [words] eilutėje nėra nei laiko, nei skaičiaus: `{ $cell }`
        *[cells] eilutėje langelių { $cells }, o stulpelių { $columns }
     }
     .help = { $kind ->
-            [words] eilutę ištrinkite; pavadinimai gali būti virš antraštės, pastabos – po paskutine eilute
+            [words] jei tai duomenys, eilutę papildykite; pavadinimo vieta – virš antraštės, pastabos – po paskutine eilute, o jei joje yra kablelių ar kabliataškių – tarp kabučių
            *[cells] suderinkite eilutę su antrašte; tekstą, kuriame yra kablelis ar kabliataškis, rašykite tarp kabučių
         }
     .explain =

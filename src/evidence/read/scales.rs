@@ -4,11 +4,11 @@ use std::collections::HashMap;
 
 use crate::evidence::multiplier::{self, Said};
 use crate::evidence::read::codes::Codes;
-use crate::evidence::read::form::{Column, Layout};
+use crate::evidence::read::form::{self, Column, Layout};
 use crate::evidence::read::outside::Outside;
 use crate::evidence::scale::{Amounts, Doubt, SaidIn, Saying, Scale};
 use crate::evidence::units::{self, Kind};
-use crate::evidence::{Dimension, Observation, Withheld};
+use crate::evidence::{Dimension, Format, Observation, Withheld};
 
 /// With what the names of dimensions begin that say what is measured.
 const MEASURES: &[&str] =
@@ -94,7 +94,7 @@ pub(super) fn apply(
     let codes: Vec<(usize, Vec<CodeSays>)> = dimensions
         .iter()
         .enumerate()
-        .filter_map(|(place, dimension)| Some((place, says(dimension)?)))
+        .filter_map(|(place, dimension)| Some((place, says(dimension, layout.format)?)))
         .collect();
     let general = general(layout, outside);
     let is_silent = |(_, codes): &(usize, Vec<CodeSays>)| {
@@ -171,7 +171,7 @@ fn place_of(scales: &mut Vec<Scale>, scale: Scale) -> u16 {
 
 /// Returns what the codes of a dimension say; `None` where it holds neither units nor what
 /// is measured.
-fn says(dimension: &Dimension) -> Option<Vec<CodeSays>> {
+fn says(dimension: &Dimension, format: Format) -> Option<Vec<CodeSays>> {
     let is_unit = units::is_unit(dimension);
     let is_measure = MEASURES.iter().any(|start| dimension.id.starts_with(start));
     if !is_unit && !is_measure {
@@ -187,8 +187,15 @@ fn says(dimension: &Dimension) -> Option<Vec<CodeSays>> {
         let is_share = |text| {
             matches!(units::kind_of(text), Some(Kind::Share | Kind::Rate)) && is_unit
         };
+        // Without its name, some offices' code leaves open what it counts.
+        let is_open = is_measure && label.is_none() && form::is_unit_open(format, code);
+        let open = is_open.then(|| Saying {
+            place,
+            words: code.clone(),
+            power: Err(Doubt::Unknown),
+        });
         CodeSays {
-            saying: said.and_then(|(said, text)| saying(said, place, text)),
+            saying: said.and_then(|(said, text)| saying(said, place, text)).or(open),
             is_share: is_share(code) || label.is_some_and(is_share),
         }
     });

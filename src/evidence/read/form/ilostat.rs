@@ -69,3 +69,9 @@ pub(super) fn layout(header: &Header) -> Option<Layout> {
     }
     Some(layout)
 }
+
+/// Returns whether an indicator's code says that it counts, but not in what: persons are in
+/// thousands, injuries and strikes are not, and only the indicator's name says so.
+pub(super) fn is_unit_open(code: &str) -> bool {
+    code.ends_with("_NB")
+}

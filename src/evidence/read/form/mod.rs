@@ -220,7 +220,9 @@ pub(super) fn advice(header: &Header) -> Option<&'static str> {
 /// Returns whether a row is one that an office always writes above its header, so that
 /// nobody need be told of it.
 pub(super) fn is_usual_preamble(header: &Header) -> bool {
-    world_bank::is_preamble(header)
+    // Spreadsheets write the first, to tell one another what divides the cells.
+    header.names.first().is_some_and(|name| name.starts_with("sep="))
+        || world_bank::is_preamble(header)
 }
 
 /// Returns how figures are written in a file of a form with these signs between its cells.
@@ -234,6 +236,12 @@ pub(super) fn habit(format: Format, delimiter: u8) -> Habit {
         (Format::EurostatBulk, b'\t') | (_, b',') => Habit::Point,
         _ => Habit::Unknown,
     }
+}
+
+/// Returns whether the code of an indicator leaves open whether its figures are thousands,
+/// which only its name would say.
+pub(super) fn is_unit_open(format: Format, code: &str) -> bool {
+    format == Format::Ilostat && ilostat::is_unit_open(code)
 }
 
 /// Returns the signs that an office writes in place of a figure, with their meaning.

@@ -109,6 +109,11 @@ fn data_of_ilostat_are_read() {
              LTU,Lithuania,X,Unemployment,2024,5.2,A,Adjusted\n",
             "ref_area=LTU, indicator=X, 2024: 5.2",
         ),
+        // Only the name would say that these are thousands.
+        (
+            "ref_area,indicator,time,obs_value,obs_status\nLTU,UNE_TUNE_SEX_AGE_NB,2024,5.2,\n",
+            "ref_area=LTU, indicator=UNE_TUNE_SEX_AGE_NB, 2024: :",
+        ),
         (
             "ref_area,indicator,time,obs_value,obs_status\nLTU,X,2024,5.2,?\n",
             "ref_area=LTU, indicator=X, 2024: :\nunknown-flag <?> count=1 flag=?",

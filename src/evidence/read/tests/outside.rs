@@ -19,10 +19,7 @@ fn lines_above_the_header_are_skipped_and_quoted() {
              dataset-notes <Vaikų skurdas, proc., 2024 m., Lietuva> count=1 \
              quotes=Vaikų skurdas, proc., 2024 m., Lietuva rest=0",
         ),
-        (
-            "sep=;\ngeo;year;value\nLT;2024;1\n",
-            "geo=LT, 2024: 1\ndataset-notes <sep=;> count=1 quotes=sep= rest=0",
-        ),
+        ("sep=;\ngeo;year;value\nLT;2024;1\n", "geo=LT, 2024: 1"),
         (
             "Table 1,,\nSource: \"Office\",,\n\u{a0},,\nunit: %,,\nas of 2024,,\ngeo,year,value\nLT,2024,1\n",
             "geo=LT, 2024: 1\n\
