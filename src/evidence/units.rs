@@ -7,7 +7,7 @@ use std::sync::LazyLock;
 
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::evidence::view::View;
-use crate::evidence::{Dataset, Dimension, Indicator};
+use crate::evidence::{Dataset, Dimension, Indicator, Observation};
 
 /// What kind of figure a unit belongs to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -169,9 +169,22 @@ pub(super) fn check(
     if register != Kind::People || indicator.multiplier.is_some() {
         return;
     }
-    // Nobody says that they are thousands.
+    // Nobody says that they are thousands, and the figure is not of another unit.
+    let is_other = |own: &Observation| {
+        let dimensions = dataset.dimensions().iter().zip(&own.key);
+        let mut units = dimensions.filter(|(dimension, _)| is_unit(dimension));
+        units.any(|(dimension, code)| {
+            let code = dimension.codes.get(*code as usize);
+            let kind = code.and_then(|code| {
+                kind_of(code).or_else(|| kind_of(dimension.label(code)?))
+            });
+            kind.is_some_and(|kind| !fits(kind, register))
+        })
+    };
     let odd = view.observations(dataset).find(|own| {
-        own.scale == 0 && own.value.is_some_and(|value| !value.fract().is_zero())
+        own.scale == 0
+            && own.value.is_some_and(|value| !value.fract().is_zero())
+            && !is_other(own)
     });
     if let Some((own, value)) = odd.and_then(|own| Some((own, own.value?))) {
         diags.push(

@@ -148,6 +148,9 @@ fn a_unit_of_the_register_that_the_data_do_not_have_is_pointed_out() {
         assert_eq!(findings, expected, "{unit} {register}");
     }
     // Where the file has several, a query chooses.
+    let data = "geo,unit,year,value\nLT,PC,2020,7.5\nLT,PER,2020,8\n";
+    let register = "[x]\nfile = \"a.csv\"\nunit = \"persons\"\n";
+    assert_eq!(registered(data, register).0, "7.5 8");
     let data = "geo,unit,year,value\nLT,PC,2020,7\nLT,NR,2020,8\n";
     let register = "[x]\nfile = \"a.csv\"\nunit = \"percent\"\n";
     assert_eq!(registered(data, register).0, "7 8");
