@@ -29,9 +29,12 @@ pub(super) fn multipliers_told<'s>(
         match scale.power {
             Ok(0) => None,
             Ok(power) => {
-                let place = scale.sayings.first().map_or("", |own| own.place.as_str());
+                let first = scale.sayings.first();
                 let factor = number::format(factor(power), ui.language);
-                let args = args.text("factor", factor).text("place", place);
+                let args = args
+                    .text("factor", factor)
+                    .text("place", first.map_or("", |own| own.place.as_str()))
+                    .text("words", first.map_or("", |own| own.words.as_str()));
                 Some(ui.say_args("inspect-multiplied", &args))
             }
             Err(_) => Some(ui.say_args("inspect-not-multiplied", &args)),

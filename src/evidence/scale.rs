@@ -99,14 +99,18 @@ pub struct Scale {
 impl Scale {
     /// Weighs what all places say.
     ///
-    /// What is said of the file as a whole gives way where a figure's own unit or multiplier
-    /// is known and the other is not clear.
+    /// A number that may be a multiplier gives way to one that is said in words, "1 000" in a
+    /// title to the unit "Thousand persons"; in a title also to the figures' own unit.
     pub(super) fn of(mut sayings: Vec<Saying>) -> Scale {
-        let is_certain =
-            sayings.iter().any(|own| own.place.is_certain() && own.power.is_ok());
-        if is_certain {
-            sayings.retain(|own| own.place.is_certain() || own.power.is_ok());
-        }
+        let any = |is: &dyn Fn(&Saying, i32) -> bool| {
+            sayings.iter().any(|own| own.power.is_ok_and(|power| is(own, power)))
+        };
+        let is_named = any(&|_, power| power != 0);
+        let is_certain = any(&|own, _| own.place.is_certain());
+        sayings.retain(|own| {
+            own.power != Err(Doubt::Number)
+                || !(is_named || is_certain && !own.place.is_certain())
+        });
         let mut power = sayings.first().map_or(Ok(0), |own| own.power);
         for saying in &sayings {
             power = match (power, saying.power) {

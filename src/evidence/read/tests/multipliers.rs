@@ -264,6 +264,7 @@ fn other_names_of_columns_say_it_too() {
         "geo,unitMeasure,year,value\nLT,Thousand persons,2020,506.1\n",
         "\"Unit of measure\",\"Thousand persons\"\n\ngeo,year,value\nLT,2020,506.1\n",
         "Unit of measure [UNIT]: Thousand persons [THS_PER]\n\ngeo,year,value\nLT,2020,506.1\n",
+        "Employment (1 000)\n\nUnit of measure: Thousand persons\n\ngeo,year,value\nLT,2020,506.1\n",
         "geo,year,value\nLT,2020,506.1\n\nFigures are in thousands.\n",
         "geo,year,value\nLT,2020,506.1\n\nPastaba: duomenys pateikiami tūkstančiais\n",
         "ref_area,indicator,indicator.label,time,obs_value\n\
@@ -313,6 +314,10 @@ fn what_cannot_be_known_is_refused_with_the_reason() {
         (
             "geo,unit,year,value\nLT,BN_EUR,2020,79228162514264337593543\n",
             ": dataset-multiplier:too-large",
+        ),
+        (
+            "geo,unit,year,value,unit_mult\nLT,1 000 persons,2020,5,0\n",
+            ": dataset-multiplier:number",
         ),
         // Nothing to multiply, nothing to refuse.
         ("geo,year,value,unit_mult\nLT,2020,:,77\n", ":"),
