@@ -40,6 +40,8 @@ pub(super) struct Net {
     relations: Vec<Relation>,
     known: HashSet<Relation>,
     by_cell: HashMap<u32, Vec<usize>>,
+    /// Relations of which something was withheld since they were looked at.
+    touched: Vec<usize>,
     shares: BTreeSet<Share>,
     loaded: BTreeSet<u32>,
     /// Cells whose shares are known.
@@ -145,6 +147,7 @@ impl Net {
         let new: Vec<u32> = self.hidden.difference(&self.loaded).copied().collect();
         for place in new {
             self.loaded.insert(place);
+            self.touched.extend(self.by_cell.get(&place).into_iter().flatten());
             let mut found = self.between.get(&place).cloned().unwrap_or_default();
             for sheet in &mut self.tables {
                 let relations =
@@ -167,6 +170,7 @@ impl Net {
                     for place in relation.places() {
                         self.by_cell.entry(place).or_default().push(self.relations.len());
                     }
+                    self.touched.push(self.relations.len());
                     self.relations.push(relation);
                 }
             }
@@ -175,8 +179,7 @@ impl Net {
 
     /// Withholds a second figure of each relation that has one withheld alone.
     fn hide_beside_single(&mut self) {
-        let mut open: Vec<usize> = (0..self.relations.len()).collect();
-        while let Some(index) = open.pop() {
+        while let Some(index) = self.touched.pop() {
             let relation = &self.relations[index];
             let mut unknown = relation.places().filter(|place| self.is_unknown(*place));
             let (Some(single), None) = (unknown.next(), unknown.next()) else { continue };
@@ -187,7 +190,7 @@ impl Net {
                 relation.complement(|place| self.is_shown(place), &self.values);
             if let Some((_, place)) = complement {
                 self.hidden.insert(place);
-                open.extend(self.by_cell.get(&place).into_iter().flatten());
+                self.touched.extend(self.by_cell.get(&place).into_iter().flatten());
             }
         }
     }
