@@ -220,7 +220,7 @@ fn names_of_files_that_are_odd() {
 #[cfg(unix)]
 fn limited(project: &TestProject, args: &str) -> std::process::Output {
     let program = project.command(args);
-    let mut command = std::process::Command::new("sh");
+    let mut command = std::process::Command::new("/bin/sh");
     command
         .args(["-c", "ulimit -v 4000000; ulimit -t 60; exec \"$0\" \"$@\""])
         .arg(program.get_program())

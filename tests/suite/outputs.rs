@@ -115,7 +115,7 @@ fn a_run_that_is_killed_while_it_writes() {
     let (project, before) = built();
     // The system kills a process that writes a file larger than this (1 block is 512 bytes).
     let program = env!("CARGO_BIN_EXE_komentaras");
-    let status = Command::new("sh")
+    let status = Command::new("/bin/sh")
         .arg("-c")
         .arg(format!("ulimit -f 8; exec '{program}' build"))
         .current_dir(project.root())
