@@ -30,8 +30,9 @@ const MISSPELT: [Code; 7] = [
 ];
 
 /// Rows of a dataset that were left out.
-const LOST: [Code; 5] = [
+const LOST: [Code; 6] = [
     Code::DatasetPeriod,
+    Code::DatasetShortPeriods,
     Code::DatasetRowLength,
     Code::DatasetQuote,
     Code::DatasetTruncated,

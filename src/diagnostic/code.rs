@@ -202,6 +202,8 @@ codes! {
     DatasetNumber = "dataset-number", Error;
     /// A time that is not a year, quarter or month.
     DatasetPeriod = "dataset-period", Error;
+    /// Rows of a dataset tell of weeks or days.
+    DatasetShortPeriods = "dataset-short-periods", Warning;
     /// Two observations with the same codes.
     DatasetDuplicate = "dataset-duplicate", Error;
     /// A quotation mark that is never closed.

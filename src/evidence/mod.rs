@@ -43,6 +43,7 @@ pub use indicator::{Indicator, Register};
 pub use inspection::{Inspection, total};
 pub use names::{code_message, code_name, dimension_message, dimension_name, is_words};
 pub use observation::{Instead, Observation, Withheld};
+use period::is_week_or_day;
 pub use period::{InvalidPeriod, Period, PeriodPart};
 pub use query::{Query, QueryError, Selected, Selector, TIME, check_query};
 pub use scale::{Doubt, SaidIn, Saying, Scale, factor};

@@ -140,6 +140,21 @@ impl FromStr for Period {
     }
 }
 
+/// Returns whether a text is a week or a day, as offices write them: `2024-W05`, `2024W05`,
+/// `2024-03-01`, with or without a time of day. The program has no such periods.
+pub fn is_week_or_day(text: &str) -> bool {
+    let Some((year, rest)) = text.split_at_checked(4) else { return false };
+    let rest = rest.strip_prefix('-').unwrap_or(rest);
+    let date = rest.split_once(['T', ' ']).map_or(rest, |(date, _)| date);
+    let is_number = |part: &str, maximum| {
+        part.len() == 2
+            && digits(part).is_some_and(|number| (1..=maximum).contains(&number))
+    };
+    let is_day = |(month, day)| is_number(month, 12) && is_number(day, 31);
+    let is_week = rest.strip_prefix('W').is_some_and(|week| is_number(week, 53));
+    digits(year).is_some() && (is_week || date.split_once('-').is_some_and(is_day))
+}
+
 /// Returns the number that a text of digits alone stands for.
 fn digits(text: &str) -> Option<u16> {
     let all_digits = text.bytes().all(|byte| byte.is_ascii_digit());
@@ -191,6 +206,18 @@ mod tests {
         ] {
             let read = text.parse::<Period>().ok().map(|period| period.to_string());
             assert_eq!(read.as_deref(), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn weeks_and_days_are_told_from_what_is_no_time() {
+        for text in ["2024-W05", "2024W53", "2024-03-01", "2024-03-01T00:00:00"] {
+            assert!(is_week_or_day(text), "{text}");
+        }
+        for text in
+            ["2024", "2024-03", "2024-W54", "2024-13-01", "2024-03-00", "pernai", ""]
+        {
+            assert!(!is_week_or_day(text), "{text}");
         }
     }
 

@@ -439,3 +439,15 @@ Add to the file “translations/lt/report.ftl” (translate the names):
 "#]]
     );
 }
+
+/// Most of a file may be of use though some of its rows are of no use to a report.
+#[test]
+fn rows_of_weeks_and_days() {
+    dataset(
+        "year,geo,sex,value\n2023,LT,T,17.8\n2024-W05,LT,T,3\n2024-03-01,LT,T,1\n",
+        str![[r#"
+report/data/poverty.csv:3:1: warning[dataset-short-periods]: 2 rows of weeks or days are not read, the first of them `2024-W05`
+
+"#]],
+    );
+}

@@ -1772,6 +1772,22 @@ dataset-period = { $kind ->
         Wrong:  March 2024
         Right:  2024-03
 
+dataset-short-periods = { $count ->
+        [one] a row of a week or a day is not read: `{ $cell }`
+       *[other] { $count } rows of weeks or days are not read, the first of them `{ $cell }`
+    }
+    .help = download the data by months, quarters or years
+    .explain =
+        A report tells of years, half-years, quarters and months. Figures of single weeks and
+        days are left out.
+
+        Most offices also have the same data by months or years. The program does not add
+        the days up itself: whether figures may be added, averaged or neither, only their
+        office knows.
+
+        Wrong:  2024-W05,LT,17.8
+        Right:  2024-02,LT,17.8
+
 dataset-duplicate = the data have the same figure a second time: { $observation }
     .help = keep one of the rows, or add the column by which they differ
     .label = again

@@ -1792,6 +1792,23 @@ dataset-period = { $kind ->
         Netinka:  2024 m. kovas
         Tinka:    2024-03
 
+dataset-short-periods = { $count ->
+        [one] neperskaityta { $count } savaičių ar dienų eilutė, pirmoji – `{ $cell }`
+        [few] neperskaitytos { $count } savaičių ar dienų eilutės, pirmoji – `{ $cell }`
+       *[other] neperskaityta { $count } savaičių ar dienų eilučių, pirmoji – `{ $cell }`
+    }
+    .help = atsisiųskite mėnesių, ketvirčių ar metų duomenis
+    .explain =
+        Ataskaitoje kalbama apie metus, pusmečius, ketvirčius ir mėnesius. Atskirų savaičių ir
+        dienų skaičiai praleidžiami.
+
+        Dauguma tarnybų tuos pačius duomenis skelbia ir mėnesiais ar metais. Programa dienų
+        pati nesumuoja: ar skaičius galima sudėti, ar reikia skaičiuoti vidurkį, žino tik
+        juos skelbianti tarnyba.
+
+        Netinka:  2024-W05,LT,17.8
+        Tinka:    2024-02,LT,17.8
+
 dataset-duplicate = tas pats skaičius duomenyse yra antrą kartą: { $observation }
     .help = palikite vieną eilutę arba pridėkite stulpelį, kuriuo jos skiriasi
     .label = antrą kartą

@@ -10,7 +10,7 @@ use crate::evidence::read::places::Places;
 use crate::evidence::read::report::Report;
 use crate::evidence::read::rows::Row;
 use crate::evidence::read::value;
-use crate::evidence::{Flag, Period, Withheld};
+use crate::evidence::{Flag, Period, Withheld, is_week_or_day};
 
 /// What a row says of all its figures.
 #[derive(Default)]
@@ -51,6 +51,10 @@ impl Common {
             match *column {
                 Column::Time => {
                     common.period = before_code(cell).parse().ok();
+                    if common.period.is_none() && is_week_or_day(cell) {
+                        gathered.note_short_period(cell, || places.cell(row, place));
+                        return None;
+                    }
                     if common.period.is_none() {
                         let kind = if cell.is_empty() { "empty" } else { "unknown" };
                         let span = || places.cell(row, place);

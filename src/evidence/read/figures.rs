@@ -25,6 +25,8 @@ pub(super) struct Figures {
     pub(super) multipliers: Multipliers,
     /// The marks that are not known: where the first is, and how many there are.
     unknown_marks: BTreeMap<String, (Span, usize)>,
+    /// The first row of a week or a day, and how many there are.
+    short_periods: Option<(String, Span, usize)>,
     /// Whether something in a column without a name was reported.
     pub(super) has_unnamed: bool,
 }
@@ -109,6 +111,13 @@ impl Figures {
         *count += 1;
     }
 
+    /// Takes note of a row that tells of a week or a day.
+    pub(super) fn note_short_period(&mut self, cell: &str, place: impl FnOnce() -> Span) {
+        let (_, _, count) =
+            self.short_periods.get_or_insert_with(|| (cell.to_owned(), place(), 0));
+        *count += 1;
+    }
+
     /// Returns the observations, multiplied by what the file says, and what it says of that:
     /// what signs mean is known now.
     pub(super) fn finish(
@@ -140,8 +149,8 @@ impl Figures {
         (self.observations, scales)
     }
 
-    /// Reports marks that are not known, each once, and how many figures the file has that
-    /// its office calls confidential.
+    /// Reports marks that are not known, each once, rows that are not read, and how many
+    /// figures the file has that its office calls confidential.
     fn report_marks(&self, report: &mut Report<'_>) {
         for (mark, (span, count)) in &self.unknown_marks {
             let known: Vec<String> =
@@ -157,6 +166,12 @@ impl Figures {
                         .with("known", known.join(", "))
                 },
             );
+        }
+        if let Some((cell, span, count)) = &self.short_periods {
+            let with = |finding: Diagnostic| {
+                finding.with("cell", cell.as_str()).with("count", *count)
+            };
+            report.push(Code::DatasetShortPeriods, "", || *span, with);
         }
         // Where the file itself has no figure, nothing is taken out.
         let mut confidential = self.observations.iter().filter(|own| {
