@@ -142,7 +142,7 @@ impl FromStr for Period {
 
 /// Returns whether a text is a week or a day, as offices write them: `2024-W05`, `2024W05`,
 /// `2024-03-01`, with or without a time of day. The program has no such periods.
-pub fn is_week_or_day(text: &str) -> bool {
+pub(in crate::evidence) fn is_week_or_day(text: &str) -> bool {
     let Some((year, rest)) = text.split_at_checked(4) else { return false };
     let rest = rest.strip_prefix('-').unwrap_or(rest);
     let date = rest.split_once(['T', ' ']).map_or(rest, |(date, _)| date);
