@@ -1,13 +1,14 @@
 //! Figures: every query selects exactly one observation that has a value, every table and
 //! chart can be made, and every indicator is of use.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashSet};
 
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::evidence::{
-    check_change, check_chart, check_query, check_rounding, check_table,
+    Evidence, Indicator, Observation, Selected, check_change, check_chart, check_query,
+    check_rounding, check_table,
 };
-use crate::model::{BlockKind, Placeholder, Project};
+use crate::model::{BlockKind, ChapterText, Placeholder, Project};
 
 pub(super) fn check(project: &Project, diags: &mut Diagnostics) {
     let evidence = &project.evidence;
@@ -24,10 +25,6 @@ pub(super) fn check(project: &Project, diags: &mut Diagnostics) {
                 }
                 Placeholder::Change(change) => {
                     check_change(change, evidence, span, diags);
-                    // The other languages say the same of the same figures.
-                    if *language == project.manifest.source_language {
-                        check_rounding(change, evidence, span, diags);
-                    }
                 }
                 // Claims are checked in all languages at once.
                 Placeholder::Claim(_)
@@ -36,6 +33,10 @@ pub(super) fn check(project: &Project, diags: &mut Diagnostics) {
                 | Placeholder::Cite(_) => {}
             }
         });
+        // The other languages say the same of the same figures.
+        if *language == project.manifest.source_language {
+            check_roundings(text, evidence, diags);
+        }
         text.visit_blocks(&mut |block| {
             let table = match &block.kind {
                 BlockKind::DataTable(table) => {
@@ -68,4 +69,37 @@ pub(super) fn check(project: &Project, diags: &mut Diagnostics) {
             );
         }
     }
+}
+
+/// Takes note of changes that readers compute otherwise. Only where both figures stand in
+/// the text of the same chapter can they compute anything.
+fn check_roundings(text: &ChapterText, evidence: &Evidence, diags: &mut Diagnostics) {
+    let mut changes = Vec::new();
+    let mut values = Vec::new();
+    text.visit_placeholders(&mut |placeholder, span| match placeholder {
+        Placeholder::Change(change) => changes.push((change, span)),
+        Placeholder::Value(query) | Placeholder::Number(query) => values.push(query),
+        _ => {}
+    });
+    if changes.is_empty() {
+        return;
+    }
+    let printed: Vec<Selected<'_>> =
+        values.into_iter().filter_map(|query| evidence.select(query).ok()).collect();
+    let printed: HashSet<_> = printed.iter().map(identity).collect();
+    for (query, span) in changes {
+        let is_printed = |end: &Selected<'_>| printed.contains(&identity(end));
+        if let Some(change) = evidence.change(query)
+            && is_printed(&change.from)
+            && is_printed(&change.to)
+        {
+            check_rounding(query, &change, span, diags);
+        }
+    }
+}
+
+/// Returns what tells a figure from all others: another indicator may print it with other
+/// decimals.
+fn identity(found: &Selected<'_>) -> (*const Indicator, *const Observation) {
+    (found.indicator, found.observation)
 }

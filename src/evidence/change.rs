@@ -304,13 +304,14 @@ fn exact(
 
 /// Takes note of a change that readers do not get from the two figures as they are printed:
 /// "from 12.4 to 12.4, a decrease by 0.1". `span` is the place of the whole placeholder.
+/// Only who knows that both figures are printed should ask.
 pub fn check_rounding(
     query: &ChangeQuery,
-    evidence: &Evidence,
+    change: &Change<'_>,
     span: Span,
     diags: &mut Diagnostics,
 ) {
-    let Some(Change { from, to, measure, size }) = evidence.change(query) else { return };
+    let Change { from, to, measure, size } = *change;
     let (Some(first), Some(second)) = (from.observation.value, to.observation.value)
     else {
         return;
@@ -326,12 +327,14 @@ pub fn check_rounding(
     let Ok(expected) = exact(ends, measure) else { return };
     let expected = number::round(expected, shown.scale());
     if expected != shown {
+        // The minus is that of the page.
+        let written = |value: Decimal| value.to_string().replace('-', "\u{2212}");
         diags.push(
             Diagnostic::new(Code::RoundedChange, span)
-                .with("left", ends.0.to_string())
-                .with("right", ends.1.to_string())
-                .with("value", shown.to_string())
-                .with("expected", expected.to_string())
+                .with("left", written(ends.0))
+                .with("right", written(ends.1))
+                .with("value", written(shown))
+                .with("expected", written(expected))
                 .with("indicator", query.query.indicator.value.as_str()),
         );
     }

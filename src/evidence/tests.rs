@@ -95,8 +95,11 @@ fn rounded_change(
     };
     let mut diags = Diagnostics::new();
     check_change(&query, &fixture.evidence, span, &mut diags);
-    check_rounding(&query, &fixture.evidence, span, &mut diags);
-    let size = fixture.evidence.change(&query).map(|own| match own.size {
+    let change = fixture.evidence.change(&query);
+    if let Some(change) = &change {
+        check_rounding(&query, change, span, &mut diags);
+    }
+    let size = change.map(|own| match own.size {
         Size::None => "none".to_owned(),
         Size::Trace => "trace".to_owned(),
         Size::By(size) => size.to_string(),

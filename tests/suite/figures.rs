@@ -172,7 +172,7 @@ fn a_change_that_readers_compute_otherwise_is_noted() {
     let text = "Buvo {{value \"rate\" year=2020}}, liko {{value \"rate\" year=2021}}: \
                 {{change \"rate\" from=2020 to=2021}}.";
     report(text).expect_findings(str![[r#"
-report/lt/26-skurdas.md:6:67: note[rounded-change]: readers will compute another change: 12.4 and 12.4 are printed, and a change of -0.1 instead of 0.0
+report/lt/26-skurdas.md:6:67: note[rounded-change]: readers will compute another change: 12.4 and 12.4 are printed, and a change of −0.1 instead of 0.0
 
 "#]]);
     let settled = |path: &str, line: &str| {
@@ -186,11 +186,31 @@ report/lt/26-skurdas.md:6:67: note[rounded-change]: readers will compute another
     let settings = project.read("report/report.toml");
     let settings = format!("{settings}[figures]\nrounding = \"print\"\nround = 1\n");
     project.change("report/report.toml", settings).expect_findings(str![[r#"
-report/lt/26-skurdas.md:6:67: note[rounded-change]: readers will compute another change: 12.4 and 12.4 are printed, and a change of -0.1 instead of 0.0
+report/lt/26-skurdas.md:6:67: note[rounded-change]: readers will compute another change: 12.4 and 12.4 are printed, and a change of −0.1 instead of 0.0
 report/report.toml:16:12: error[invalid-value]: `rounding` cannot have the value `print`
 report/report.toml:17:1: error[unknown-key]: unknown key `round`
 
 "#]]);
+}
+
+#[test]
+fn a_change_is_compared_only_with_figures_that_the_chapter_prints() {
+    let noted = |text: &str| {
+        let (_, diags) = report(text).inspect();
+        diags.iter().any(|own| own.code.as_str() == "rounded-change")
+    };
+    let change = "{{change \"rate\" from=2020 to=2021}}";
+    let (first, last) = ("{{value \"rate\" year=2020}}", "{{number \"rate\" year=2021}}");
+    for (text, expected) in [
+        (format!("Pokytis: {change}."), false),
+        (format!("Buvo {first}: {change}."), false),
+        (format!("{change}.\n\nLiko {last}."), false),
+        (format!("{first} ir {first}: {change}."), false),
+        (format!("Liko {last}.\n\nPokytis: {change}.\n\nBuvo {first}."), true),
+        (format!("Pokytis: {change}.^[Buvo {first}, liko {last}.]"), true),
+    ] {
+        assert_eq!(noted(&text), expected, "{text}");
+    }
 }
 
 #[test]
