@@ -19,6 +19,8 @@ pub(in crate::text) enum Meaning {
     Number(Decimal),
     /// It may be one of these numbers, the smallest first: "one", "first", "decade".
     Perhaps(Vec<Decimal>),
+    /// It is a fraction that may be written as any of these numbers: "three quarters".
+    Fraction(Vec<Decimal>),
     /// It says how many times as much: "twice", "doubled".
     Times(Decimal),
     /// It multiplies the number before it: "million". Whether it stands in the plural, and
@@ -192,6 +194,16 @@ impl Lexicon {
         joined(fitting().filter(|own| own.text.len() == length))
     }
 
+    /// Returns the number that a name with digits stands for, exactly as it is listed: "Q3".
+    pub(in crate::text) fn named_number(&self, name: &str) -> Option<Decimal> {
+        let list = self.words.get(&lower(name.chars().next()?))?;
+        match &list.iter().find(|own| own.text == name)?.meaning {
+            Meaning::Number(value) => Some(*value),
+            Meaning::Perhaps(values) => values.first().copied(),
+            _ => None,
+        }
+    }
+
     /// Returns what the words mean with which a text begins, and how long they are, by the
     /// longest entry of several words that fits.
     pub(in crate::text) fn phrase(&self, text: &str) -> Option<(usize, Meaning)> {
@@ -212,7 +224,8 @@ fn joined<'w>(entries: impl Iterator<Item = &'w Word>) -> Option<Meaning> {
     let mut meaning: Option<Meaning> = None;
     for own in entries {
         match (&mut meaning, &own.meaning) {
-            (Some(Meaning::Perhaps(values)), Meaning::Perhaps(others)) => {
+            (Some(Meaning::Perhaps(values)), Meaning::Perhaps(others))
+            | (Some(Meaning::Fraction(values)), Meaning::Fraction(others)) => {
                 values.extend(others);
                 values.sort_unstable();
             }
@@ -288,6 +301,8 @@ fn meaning(name: &str) -> Option<Meaning> {
                 Meaning::Number(value)
             } else if let Some(value) = number("perhaps-") {
                 Meaning::Perhaps(vec![value])
+            } else if let Some(value) = number("fraction-") {
+                Meaning::Fraction(vec![value])
             } else if let Some(value) = number("times-") {
                 Meaning::Times(value)
             } else if let Some(value) = number("scale-") {

@@ -64,10 +64,12 @@ fn words_that_say_another_size_or_share_differ() {
     check(
         "Skaičius padvigubėjo.\n\nTai dukart daugiau.\n\nNuo −5 iki 10.\n\n\
          Sumažėjo 3,2 procentinio punkto.\n\nŠimtas vaikų.\n\n\
-         Padidėjo {{number \"poverty\" year=2023 sex=\"T\"}} procentiniais punktais.",
+         Padidėjo {{number \"poverty\" year=2023 sex=\"T\"}} procentiniais punktais.\n\n\
+         2023 m. III ketv.\n\nTrys ketvirtadaliai vaikų.",
         "The number tripled.\n\nThis is a threefold increase.\n\nFrom 5 to 10.\n\n\
          It fell by 3.2 per cent.\n\nA thousand children.\n\n\
-         It rose by {{number \"poverty\" year=2023 sex=\"T\"}} per cent.",
+         It rose by {{number \"poverty\" year=2023 sex=\"T\"}} per cent.\n\n\
+         Q4 2023.\n\nTwo thirds of the children.",
         str![[r#"
 report/en/26-skurdas.md:5:12: warning[figure-differs]: the translation has the figure “tripled”, the source “padvigubėjo”
 report/en/26-skurdas.md:7:11: warning[figure-differs]: the translation has the figure “threefold”, the source “dukart”
@@ -75,6 +77,8 @@ report/en/26-skurdas.md:9:6: warning[figure-differs]: the translation has the fi
 report/en/26-skurdas.md:11:12: warning[figure-differs]: the translation has the figure “3.2 per cent”, the source “3,2 procentinio punkto”
 report/en/26-skurdas.md:13:3: warning[figure-differs]: the translation has the figure “thousand”, the source “Šimtas”
 report/en/26-skurdas.md:15:51: warning[figure-differs]: the translation has the figure “per cent”, the source “procentiniais punktais”
+report/en/26-skurdas.md:17:1: warning[figure-differs]: the translation has the figure “Q4”, the source “III”
+report/en/26-skurdas.md:19:1: warning[figure-differs]: the source has no figure “Two”
 
 "#]],
     );
@@ -88,13 +92,19 @@ fn what_is_the_same_in_other_words_is_left_alone() {
          XX a. paskutiniame dešimtmetyje ir 1980-aisiais, devintajame dešimtmetyje.\n\n\
          Skaičius padvigubėjo, sumažėjo perpus, 5 proc. ir 3 procentiniais punktais.\n\n\
          Byla Nr. 2-1234-567/2019, kodas 12 345 678, pusė milijono, pusantrų metų.\n\n\
-         Telefonas +370 600 12345.",
+         Telefonas +370 600 12345.\n\n\
+         2023 m. III ketv. buvo geriau nei I ketv., o II pusm. – blogiau už I pusm.\n\n\
+         Nuo I iki IV ketv., 2023 m. trečiąjį ketvirtį, Q2.\n\n\
+         Trys ketvirtadaliai vaikų, trijų ketvirtadalių, tūkstantis du šimtai.",
         "Tel. 8 600 12 345, (8 5) 212 3456. 12-5 Gedimino Avenue, LT-01103 Vilnius.\n\n\
          Hundreds of thousands of children, one and a half times more, half an hour a day.\n\n\
          In the 1990s and in the 1980s.\n\n\
          The number doubled, halved, 5 per cent and 3 percentage points.\n\n\
          Case No. 2-1234-567/2019, code 12 345 678, half a million, a year and a half.\n\n\
-         Phone 8 600 12 345.",
+         Phone 8 600 12 345.\n\n\
+         Q3 2023 was better than Q1, and H2 worse than H1.\n\n\
+         From Q1 to Q4, in Q3/2023, in the second quarter.\n\n\
+         75% of the children, three quarters, 1,200.",
         str![[""]],
     );
 }

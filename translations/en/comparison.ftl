@@ -38,9 +38,9 @@ language-suffixes = th st nd rd m bn k km kg
 figures-number-1-5 = { "" }
 figures-number-2-5 = { "" }
 figures-number-3-5 = { "" }
-figures-number-2 = two second
-figures-number-3 = three third thirds
-figures-number-4 = four fourth fourths
+figures-number-2 = two second Q2 H2
+figures-number-3 = three third thirds Q3
+figures-number-4 = four fourth fourths Q4
 figures-number-5 = five fifth fifths
 figures-number-6 = six sixth sixths
 figures-number-7 = seven seventh sevenths
@@ -68,7 +68,7 @@ figures-number-90 = ninety ninetieth
 # Words that may stand for a number but often do not. They may render a figure of the other
 # language, and need no counterpart themselves.
 figures-perhaps-0 = zero nil
-figures-perhaps-1 = one first firstly once single
+figures-perhaps-1 = one first firstly once single Q1 H1
 figures-perhaps-2 = both half halves half~a half~an secondly pair couple bilateral
 figures-perhaps-3 = thirdly tripartite trilateral
 figures-perhaps-4 = quarter quarters fourthly
@@ -85,6 +85,12 @@ figures-perhaps-18 = year~and~a~half
 figures-perhaps-10 = decade decades tens
 figures-perhaps-12 = dozen dozens
 figures-perhaps-100 = century centuries
+
+# Fractions that are written in other ways, too: of one, of a hundred, and as their parts.
+figures-fraction-0-75 = three~quarters
+figures-fraction-3 = three~quarters
+figures-fraction-4 = three~quarters
+figures-fraction-75 = three~quarters
 
 # Words that say how many times as much. They need no counterpart, but not another one.
 figures-times-2 = twice double* doubling twofold halve* halving

@@ -55,9 +55,9 @@ figures-number-2-5 = pustreči*
 figures-number-3-5 = pusketvirt*
 figures-number-2 =
     du dvi dviejų dviem dviejuose dviejose dveji dvejos dvejų dvejiems dvejoms dvejus
-    dvejas dvejais dvejomis dvejuose dvejose dviese antr*
-figures-number-3 = trys tris trijų trims trimis trijuose trijose trej* treči* trečd*
-figures-number-4 = keturi* ketver* ketvirt*
+    dvejas dvejais dvejomis dvejuose dvejose dviese antr* Q2 H2
+figures-number-3 = trys tris trijų trims trimis trijuose trijose trej* treči* trečd* Q3
+figures-number-4 = keturi* ketver* ketvirt* Q4
 figures-number-5 = penk*
 figures-number-6 = šeši* šešer* šešt*
 figures-number-7 = septyn* septint*
@@ -90,7 +90,7 @@ figures-perhaps-0 = nul*
 figures-perhaps-1 =
     vienas viena vieno vienos vienam vienai vieną vienu vienuose vienose vienoje viename
     vieni vienų vieniems vienoms vienus vienais vienomis vieneri vienerius vienerių
-    vienerios vienerias pirm*
+    vienerios vienerias pirm* Q1 H1
 figures-perhaps-2 =
     abu abi abiejų abiem abejų pusė pusę pusės pusei puse pusėje dvišal* pora poros porą
 figures-perhaps-3 = trišal*
@@ -109,6 +109,20 @@ figures-perhaps-6 = pusmet*
 figures-perhaps-10 = dešimtmet* dešimtys dešimtis dešimčių dešimtims dešimtimis dešimtį
 figures-perhaps-12 = tuzin*
 figures-perhaps-100 = šimtmet*
+
+# Fractions that are written in other ways, too: of one, of a hundred, and as their parts.
+figures-fraction-0-75 =
+    trys~ketvirtadal* tris~ketvirtadal* trijų~ketvirtadal* trims~ketvirtadal* trimis~ketvirtadal*
+    trijuose~ketvirtadal*
+figures-fraction-3 =
+    trys~ketvirtadal* tris~ketvirtadal* trijų~ketvirtadal* trims~ketvirtadal* trimis~ketvirtadal*
+    trijuose~ketvirtadal*
+figures-fraction-4 =
+    trys~ketvirtadal* tris~ketvirtadal* trijų~ketvirtadal* trims~ketvirtadal* trimis~ketvirtadal*
+    trijuose~ketvirtadal*
+figures-fraction-75 =
+    trys~ketvirtadal* tris~ketvirtadal* trijų~ketvirtadal* trims~ketvirtadal* trimis~ketvirtadal*
+    trijuose~ketvirtadal*
 
 # Words that say how many times as much. They need no counterpart, but not another one.
 figures-times-2 = dvigub* padvigub* dukart dusyk dvikart perpus

@@ -83,6 +83,30 @@ fn digits_are_read_as_the_language_writes_them() {
 }
 
 #[test]
+fn parts_of_a_year_are_their_numbers() {
+    let codes = [
+        (
+            "Q3 2023, Q1–Q2, Q3/2023, 2023Q4, 2023-Q1",
+            "3|Q3 2023 1|Q1 2|Q2 3|Q3 2023 2023 4 2023 1",
+        ),
+        ("H2 2023, H1N1, Q5, CRC/C/Q3", "2|H2 2023 H1 N1 Q5 CRC/C/Q3"),
+    ];
+    check("en", &codes);
+    check("lt", &codes);
+    check("lt", &[("2023 m. III ketv., II pusm., I–IV ketv.", "2023 3 2 1? 4")]);
+}
+
+#[test]
+fn three_quarters_are_a_number() {
+    check("en", &[("three quarters, three-quarters", "0.75|3|4|75 0.75|3|4|75")]);
+    check(
+        "lt",
+        &[("Trys ketvirtadaliai, trijų ketvirtadalių", "0.75|3|4|75 0.75|3|4|75")],
+    );
+    check("lt", &[("tūkstantis du šimtai, tūkstantį du šimtus", "1200 1200")]);
+}
+
+#[test]
 fn what_is_below_zero_is_so_in_every_form() {
     let hyphens = ("2019 -2020; 5-7; a-5", "2019 2020 5 7 5");
     check("en", &[hyphens, ("−5, (-3.2) and -7%, minus five, −0", "-5 -3.2 -7 -5 0")]);

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::ops::Range;
 
 use crate::text::figures::digits::{self, Read};
-use crate::text::figures::{Figure, OBJECT, Share, Value};
+use crate::text::figures::{Figure, OBJECT, Share, Value, number};
 use crate::text::lexicon::{Lexicon, Meaning};
 
 /// A part of a text that has to do with figures.
@@ -142,9 +142,15 @@ fn word(rest: &str, at: usize, lexicon: &Lexicon, found: &mut Vec<Token>) -> usi
         return whole;
     }
     if let Some(length) = name(blob) {
-        let text = blob.get(..length).unwrap_or(blob).to_uppercase();
-        let figure = Figure::digits(at..at + length, vec![Value::Name(text)]);
-        found.push(Token::Figure(figure));
+        let (text, after) = blob.split_at_checked(length).unwrap_or((blob, ""));
+        let part_of_year = if after.starts_with(char::is_alphanumeric) {
+            None
+        } else {
+            lexicon.named_number(text).map(number)
+        };
+        let name = Value::Name(text.to_uppercase());
+        let readings = part_of_year.into_iter().chain([name]).collect();
+        found.push(Token::Figure(Figure::digits(at..at + length, readings)));
         return length;
     }
     if let Some((length, meaning)) = lexicon.phrase(rest) {

@@ -210,6 +210,11 @@ impl Joiner<'_> {
                 let is_vague = *first > Decimal::ONE;
                 Chain { others: others.to_vec(), is_vague, ..Chain::new(range, *first) }
             }
+            Meaning::Fraction(values) => {
+                let Some((first, others)) = values.split_first() else { return };
+                let others = others.to_vec();
+                Chain { others, is_certain: true, ..Chain::new(range, *first) }
+            }
             Meaning::Times(value) => {
                 Chain { sort: Sort::Times, ..Chain::new(range, value) }
             }
