@@ -26,7 +26,7 @@ mod typed;
 mod tests;
 
 pub use final_copy::final_copy;
-pub use languages::has_untranslated_sentence;
+pub use languages::is_untranslated;
 pub use limits::{ChapterWords, limit, limits, words};
 
 use rayon::prelude::*;

@@ -114,7 +114,10 @@ fn import(received: &Received, translated: &Translated, overwrite: bool) -> Impo
         .collect();
     let target = Target {
         language: received.target,
-        words: &project.catalog.lexicon(source),
+        words: (
+            &project.catalog.lexicon(source),
+            &project.catalog.lexicon(received.target),
+        ),
         memory: &project.memory,
         sources: &translated.sources,
         overwrite,
@@ -187,6 +190,14 @@ fn at(span: Span, sources: &Sources) -> String {
 fn summary(imported: &Imported, is_trial: bool, sources: &Sources, ui: &Ui) -> String {
     let count = |count: usize| i64::try_from(count).unwrap_or(i64::MAX);
     let mut lines = Vec::new();
+    // A remark is to be read whole, and nowhere else.
+    for own in &imported.remarks {
+        if lines.is_empty() {
+            let args = Args::new().count("count", count(imported.remarks.len()));
+            lines.push(ui.say_args("import-remarks", &args));
+        }
+        lines.push(format!("  {}: {}", at(own.span, sources), own.text));
+    }
     let mut note = |id: &str, args: Args, list: &[Noted]| {
         lines.push(ui.say_args(id, &args.count("count", count(list.len()))));
         lines.extend(list.iter().take(NAMED).map(|own| {
@@ -202,6 +213,7 @@ fn summary(imported: &Imported, is_trial: bool, sources: &Sources, ui: &Ui) -> S
             Doubt::Empty => ("empty", ""),
             Doubt::Part(_) => ("part", ""),
             Doubt::Marked(said) => ("marked", said.as_str()),
+            Doubt::Unmarked(name) => ("unmarked", name.as_str()),
         };
         let args = Args::new().text("kind", kind).text("said", said);
         note("import-unfinished", args, list);

@@ -105,14 +105,11 @@ pub(super) fn accept(
     let source = translated.project.manifest.source_language;
     let words = |language| translated.project.catalog.lexicon(language);
     let is_open = |own: Candidate<'_>, pair: &Compared| {
-        // A translation that nobody has looked at since, and a sentence in the language of
-        // the source, are only taken by their place.
+        // A translation that nobody has looked at since, and one in the language of the
+        // source, are only taken by their place.
         pair.is_untouched(memory)
             || !pair.is_recorded(memory)
-                && check::has_untranslated_sentence(
-                    pair,
-                    (&words(source), &words(own.language)),
-                )
+                && check::is_untranslated(pair, (&words(source), &words(own.language)))
     };
     let accepted = translation::accept(memory, &candidates, &|own, pair| {
         let is_named = |place: &Place| place.holds(own, pair, &translated.sources);
@@ -177,7 +174,7 @@ fn left(translated: &Translated, places: &[Place], ui: &Ui) -> String {
             if compared.is_untouched(memory) {
                 untouched.push(at());
             } else if !compared.is_recorded(memory)
-                && check::has_untranslated_sentence(compared, words)
+                && check::is_untranslated(compared, words)
             {
                 untranslated.push(at());
             }

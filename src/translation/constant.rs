@@ -1,4 +1,4 @@
-//! Texts that are the same in every language: signs, years, addresses, names of places.
+//! Texts that are the same in every language: signs, years, addresses, names.
 
 use crate::model::SegmentText;
 use crate::text::Lexicon;
@@ -93,6 +93,91 @@ pub fn is_place(text: &SegmentText, words: &Lexicon) -> bool {
     has_name && names.all(|name| name.is_empty() || words.is_place(name))
 }
 
+/// How many letters an abbreviation in capitals has at most: `UNICEF`. What is longer is a
+/// word, and its line is set in capitals.
+const ABBREVIATION: usize = 6;
+
+/// How many small letters a word has at least; what is shorter is a unit, or part of a name.
+const WORD: usize = 3;
+
+/// Returns whether a text has words that are others in the target's language, as far as can
+/// be told by the words of the source's language and of the target's. Names, abbreviations
+/// in capitals and what is quoted are none, nor is a title that is in the target's language
+/// already.
+pub fn needs_translation(
+    text: &SegmentText,
+    (source, target): (&Lexicon, &Lexicon),
+) -> bool {
+    if is_universal(text) || is_address(text, source) || is_place(text, source) {
+        return false;
+    }
+    let flat = unquoted(&flat(text));
+    let words = flat
+        .split(|c: char| c.is_whitespace() || [OBJECT, '/', '–', '—'].contains(&c))
+        .map(bare);
+    let words: Vec<&str> = words
+        .filter(|word| word.contains(char::is_alphabetic) && !is_same_everywhere(word))
+        .collect();
+    let lowered: Vec<String> = words.iter().map(|word| word.to_lowercase()).collect();
+    let is_long = |word: &str| word.chars().filter(|c| c.is_alphabetic()).count() > 1;
+    let is_source = lowered.iter().any(|word| {
+        word.chars().any(|c| source.is_telling(c) && !target.is_telling(c))
+            || is_long(word) && source.is_frequent(word) && !target.is_frequent(word)
+    });
+    if is_source {
+        return true;
+    }
+    let is_of_target =
+        |word: &String| target.is_frequent(word) && !source.is_frequent(word);
+    if lowered.iter().any(is_of_target) {
+        return false;
+    }
+    let mut names = 0;
+    for word in &words {
+        let letters = || word.chars().filter(|c| c.is_alphabetic());
+        let is_small = word.starts_with(char::is_lowercase);
+        if is_small && letters().count() >= WORD && !letters().any(char::is_uppercase) {
+            return true;
+        }
+        let is_abbreviation =
+            !letters().any(char::is_lowercase) && letters().count() <= ABBREVIATION;
+        if !is_small && !is_abbreviation && !source.is_place(word) {
+            // A line in capitals is no name.
+            if !letters().any(char::is_lowercase) {
+                return true;
+            }
+            names += 1;
+        }
+    }
+    // One word with a capital may be but the beginning of a sentence.
+    names == 1 && words.iter().any(|word| has_ending(word, source))
+}
+
+/// Returns whether a word ends as those that a language inflects.
+fn has_ending(word: &str, words: &Lexicon) -> bool {
+    let ends = word.char_indices().skip(2).map(|(at, _)| at);
+    let mut ends = ends.filter_map(|at| word.get(at..));
+    ends.any(|end| words.is_suffix(end))
+}
+
+/// Returns a text without what stands in quotation marks.
+pub fn unquoted(text: &str) -> String {
+    let mut output = String::new();
+    let mut is_quoted = false;
+    for part in text.split_inclusive(['"', '„', '“', '”', '«', '»']) {
+        if !is_quoted {
+            output.push_str(part);
+        }
+        is_quoted = match part.chars().next_back() {
+            Some('"' | '“') => !is_quoted,
+            Some('„' | '«') => true,
+            Some('”' | '»') => false,
+            _ => is_quoted,
+        };
+    }
+    output
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -153,6 +238,43 @@ mod tests {
         ] {
             let own_text = text(own);
             let found = (is_address(&own_text, &words), is_place(&own_text, &words));
+            assert_eq!(found, expected, "{own}");
+        }
+    }
+
+    #[test]
+    fn words_need_a_translation_and_names_do_not() {
+        let words =
+            |language: &str| load::builtin_catalog().lexicon(language.parse().unwrap());
+        let (lithuanian, english) = (words("lt"), words("en"));
+        for (own, expected) in [
+            ("Vaikai skurde", true),
+            ("Vaikai gyvena skurde.", true),
+            ("Smurto aukos", true),
+            ("Vaikas.", true),
+            ("Berniukai", true),
+            ("Žr. 3 str.", true),
+            ("5 proc.", true),
+            ("ne", true),
+            ("Marijampolės savivaldybė", true),
+            ("SMURTAS MOKYKLOSE", true),
+            ("UNICEF", false),
+            ("UNICEF, 2023", false),
+            ("EUR", false),
+            ("N", false),
+            ("A", false),
+            ("x", false),
+            ("25 km", false),
+            ("Jonas Jonaitis", false),
+            ("Save the Children", false),
+            ("UNICEF, The State of the World’s Children", false),
+            ("Eurostat", false),
+            ("„Vaikų linija“", false),
+            ("Vilnius", false),
+            ("2023", false),
+            ("", false),
+        ] {
+            let found = needs_translation(&text(own), (&lithuanian, &english));
             assert_eq!(found, expected, "{own}");
         }
     }

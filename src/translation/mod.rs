@@ -34,7 +34,7 @@ pub use changes::{Change, changes};
 pub use compare::compare;
 pub use comparison::{Compared, Comparison, State};
 pub use comparisons::Comparisons;
-pub use constant::{is_address, is_place, is_universal};
+pub use constant::{is_address, is_place, is_universal, needs_translation, unquoted};
 pub use flat::flat;
 pub use known::Known;
 pub use memory::tmx;

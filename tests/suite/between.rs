@@ -214,6 +214,27 @@ report/en/26-skurdas.md:7:1: warning[untranslated]: the text is not translated
 }
 
 #[test]
+fn a_text_of_any_length_that_is_the_same_is_left_untranslated_until_somebody_confirms_it()
+{
+    let text = "## Vaikai skurde\n\nVaikas.\n\n| Smurto aukos | UNICEF |\n| --- | --- |\n| Jonas Jonaitis | 5 |";
+    let project = report(text, text);
+    let before = project.output("translation accept --all");
+    let said = String::from_utf8_lossy(&before.stdout).into_owned();
+    assert!(said.contains("report/en/26-skurdas.md:5\n"), "{said}");
+    assert!(said.contains("report/en/26-skurdas.md:7\n"), "{said}");
+    assert!(said.contains("report/en/26-skurdas.md:9\n"), "{said}");
+    let found = str![[r#"
+report/en/26-skurdas.md:5:4: warning[untranslated]: the text is not translated
+report/en/26-skurdas.md:7:1: warning[untranslated]: the text is not translated
+report/en/26-skurdas.md:9:3: warning[untranslated]: the text is not translated
+
+"#]];
+    check(text, text, found);
+    project.run("translation accept 26-skurdas:5 26-skurdas:7 26-skurdas:9").code(0);
+    project.expect_findings(str![]);
+}
+
+#[test]
 fn names_and_quotations_need_no_translation() {
     check(
         "NVO vaikams konfederacija (toliau – Konfederacija), Socialinės apsaugos ir darbo ministerija.\n\n\

@@ -230,19 +230,21 @@ report/en/19-smurtas.md:5:3: warning[untranslated]: the text is not translated
 report/en/19-smurtas.md:6:3: warning[untranslated]: the text is not translated
 
 "#]]);
-    // A name is confirmed with the rest, a sentence only by its place.
+    // Neither a name with words nor a sentence is confirmed with the rest.
     project.run("translation accept --all").code(0).stdout_eq(str![[r#"
-Recorded in "translations/memory.tmx": 4 pairs.
-Not recorded, because a sentence is in the language of the source: 1 place. If it should be, name its place, such as "komentaras translation accept report/en/19-smurtas.md:6":
+Recorded in "translations/memory.tmx": 3 pairs.
+Not recorded, because the translation is in the language of the source, in whole or in part: 2 places. If it should be, name its place, such as "komentaras translation accept report/en/19-smurtas.md:5":
+  report/en/19-smurtas.md:5
   report/en/19-smurtas.md:6
 
 "#]]);
     project.expect_findings(str![[r#"
-report/en/19-smurtas.md:6:3: note[unconfirmed]: translations in `report/en/19-smurtas.md` that nobody has confirmed: 1
+report/en/19-smurtas.md:5:3: note[unconfirmed]: translations in `report/en/19-smurtas.md` that nobody has confirmed: 2
+report/en/19-smurtas.md:5:3: warning[untranslated]: the text is not translated
 report/en/19-smurtas.md:6:3: warning[untranslated]: the text is not translated
 
 "#]]);
-    project.run("translation accept report/en/19-smurtas.md:6").code(0);
+    project.run("translation accept report/en/19-smurtas.md:5 19-smurtas:6").code(0);
     project.expect_findings(str![]);
 }
 

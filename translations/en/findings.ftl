@@ -2447,11 +2447,12 @@ untranslated = the text is not translated
     .help = translate it; put quotation marks around a quotation; if all of it is the same in both languages, confirm it with `komentaras translation accept FILE:LINE`
     .source = the source
     .explain =
-        Words in the language of the source stand in the translation: the same sentence in
-        both languages, or one whose most frequent words are those of the source.
+        Words in the language of the source stand in the translation: the same text or
+        sentence in both languages, or one whose most frequent words are those of the source.
 
-        Names and quoted titles need no translation, nor do addresses and names of towns. A
-        text that is the same as a whole is no longer reported once it has been confirmed.
+        Names, abbreviations in capitals and quoted titles need no translation, nor do
+        addresses and names of towns. A text that is the same as a whole is no longer reported
+        once its line has been confirmed; `accept --all` does not confirm it.
 
         Wrong:  Vaikų skurdas mažėja lėtai.   –   Vaikų skurdas mažėja lėtai.
         Right:  Vaikų skurdas mažėja lėtai.   –   Child poverty is falling slowly.

@@ -215,7 +215,7 @@ accept-left = Not recorded, because the source has changed and the translation h
     [one] { $count } place
    *[other] { $count } places
  }. If a translation agrees all the same, name its place, such as "komentaras translation accept { $place }":
-accept-untranslated = Not recorded, because a sentence is in the language of the source: { $count ->
+accept-untranslated = Not recorded, because the translation is in the language of the source, in whole or in part: { $count ->
     [one] { $count } place
    *[other] { $count } places
  }. If it should be, name its place, such as "komentaras translation accept { $place }":
@@ -259,10 +259,12 @@ imported-trial = Nothing was written; without "--dry-run" it would be so.
 import-unfinished = { $kind ->
     [empty] Without a translation: { $count }. They stay as they are.
     [part] Only partly translated, so left out: { $count }. These sentences have no translation:
+    [unmarked] Not marked as translated in the file (no "{ $said }"), so left out: { $count }. Mark them as translated in the translator's program and import the file again.
    *[marked] Marked as unfinished in the file ({ $said }), so left out: { $count }
  }
+import-remarks = Notes in the file: { $count }. Texts with a note are not recorded as confirmed; once it is settled, "komentaras translation accept FILE:LINE" confirms the place.
 import-revised = With tracked changes that nobody has accepted: { $count }. The texts were taken as if they had been accepted; read them, and confirm each with "komentaras translation accept FILE:LINE":
-import-untranslated = The same as the source, so taken for untranslated: { $count }
+import-untranslated = The same as the source, so taken for untranslated: { $count }. If it is a name that stays as it is: where it stands in the translated chapter, "komentaras translation accept FILE:LINE" confirms it; otherwise approve it in the translator's program and import the file again.
 import-unchanged = Translations that came back unchanged, and so are not confirmed: { $count }. If one agrees all the same, "komentaras translation accept FILE:LINE" confirms it; "komentaras status" lists the places.
 import-left-count = { $count ->
     [one] { $count } text was not put into its chapter.

@@ -2461,11 +2461,12 @@ untranslated = tekstas neišverstas
     .help = išverskite jį; citatą parašykite kabutėse; jei abiem kalbomis jis turi būti toks pat, patvirtinkite: `komentaras translation accept FAILAS:EILUTĖ`
     .source = originalas
     .explain =
-        Vertime yra originalo kalba parašytų žodžių: tas pats sakinys abiem kalbomis arba
-        sakinys, kurio dažniausi žodžiai yra originalo kalbos.
+        Vertime yra originalo kalba parašytų žodžių: tas pats tekstas ar sakinys abiem
+        kalbomis arba sakinys, kurio dažniausi žodžiai yra originalo kalbos.
 
-        Vardų, adresų, miestų ir kabutėse rašomų pavadinimų versti nereikia. Jei visas tekstas
-        abiem kalbomis toks pat ir tai patvirtinta, apie jį nebepranešama.
+        Vardų, santrumpų didžiosiomis raidėmis, adresų, miestų ir kabutėse rašomų pavadinimų
+        versti nereikia. Jei visas tekstas abiem kalbomis toks pat ir jo eilutė patvirtinta,
+        apie jį nebepranešama; `accept --all` jo nepatvirtina.
 
         Netinka:  Vaikų skurdas mažėja lėtai.   –   Vaikų skurdas mažėja lėtai.
         Tinka:    Vaikų skurdas mažėja lėtai.   –   Child poverty is falling slowly.

@@ -220,7 +220,7 @@ accept-left = Neįrašyta, nes originalas pasikeitė, o vertimas nuo tada netais
     [few] { $count } vietos
    *[other] { $count } vietų
  }. Jei vertimas vis tiek tinka, nurodykite jo vietą, pvz., „komentaras translation accept { $place }“:
-accept-untranslated = Neįrašyta, nes vertime yra sakinys originalo kalba: { $count ->
+accept-untranslated = Neįrašyta, nes visas vertimas ar jo dalis yra originalo kalba: { $count ->
     [one] { $count } vieta
     [few] { $count } vietos
    *[other] { $count } vietų
@@ -270,10 +270,12 @@ imported-trial = Nieko neįrašyta; taip būtų be „--dry-run“.
 import-unfinished = { $kind ->
     [empty] Be vertimo: { $count }. Šie tekstai palikti tokie, kokie buvo.
     [part] Išversti tik iš dalies, todėl nepaimti: { $count }. Vertimo neturi šie sakiniai:
+    [unmarked] Faile nepažymėti kaip išversti (nėra „{ $said }“), todėl nepaimti: { $count }. Pažymėkite juos vertėjo programoje kaip išverstus ir importuokite failą iš naujo.
    *[marked] Faile pažymėti kaip nebaigti ({ $said }), todėl nepaimti: { $count }
  }
+import-remarks = Pastabos faile: { $count }. Tekstai su pastabomis nelaikomi patvirtintais; kai dėl pastabos apsispręsta, vietą patvirtina „komentaras translation accept FAILAS:EILUTĖ“.
 import-revised = Su taisymais, kurių niekas nepatvirtino: { $count }. Tekstai paimti taip, lyg taisymai būtų priimti; perskaitykite juos ir kiekvieną patvirtinkite: „komentaras translation accept FAILAS:EILUTĖ“:
-import-untranslated = Sutampa su originalu, todėl laikomi neišverstais: { $count }
+import-untranslated = Sutampa su originalu, todėl laikomi neišverstais: { $count }. Jei tai pavadinimas, kurio versti nereikia, o išverstame skyriuje jis jau yra, jį patvirtina „komentaras translation accept FAILAS:EILUTĖ“; jei jo ten dar nėra, patvirtinkite jį vertėjo programoje ir importuokite failą iš naujo.
 import-unchanged = Grįžo nepakeisti, todėl nepatvirtinti: { $count }. Jei kuris vis dėlto tinka, jį patvirtina „komentaras translation accept FAILAS:EILUTĖ“; vietas parodo „komentaras status“.
 import-left-count = { $count ->
     [one] Į savo skyrių neįrašytas { $count } tekstas.

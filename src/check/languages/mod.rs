@@ -30,7 +30,7 @@ use crate::translation::terms::Terms;
 use crate::translation::{Compared, Comparison, Comparisons, Pair, Place, State};
 use flat::Flat;
 
-pub use untranslated::has_untranslated_sentence;
+pub use untranslated::is_untranslated;
 
 pub(super) fn check(
     project: &Project,

@@ -1,7 +1,8 @@
 //! Sentences that were left in the language of the source.
 //!
-//! What it finds: a sentence that stands in both languages letter by letter, and one whose
-//! frequent words, or the letters of whose words, are those of the source's language.
+//! What it finds: a text or a sentence that stands in both languages letter by letter, and
+//! a sentence whose frequent words, or the letters of whose words, are those of the source's
+//! language.
 //! What it leaves alone: names, which begin with capitals, and what is quoted; addresses
 //! and names of places; a text that is the same in both languages as a whole, if somebody
 //! has confirmed that it should be.
@@ -13,7 +14,7 @@ use crate::check::languages::flat::Flat;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Sources};
 use crate::model::SegmentKind;
 use crate::text::Lexicon;
-use crate::translation::{Compared, is_address, is_place, is_universal};
+use crate::translation::{Compared, needs_translation, unquoted};
 
 /// How many words in small letters a sentence has at least that is the same in both
 /// languages. Names and terms of other languages have fewer.
@@ -35,53 +36,55 @@ pub(super) fn check(
     sources: &Sources,
     diags: &mut Diagnostics,
 ) -> bool {
-    let (own, is_same) = (&source.segment.text, source.segment.key == target.segment.key);
-    let needs_none = || {
-        is_confirmed
-            || is_universal(own)
-            || is_address(own, source_words)
-            || is_place(own, source_words)
-    };
-    if target.segment.kind == SegmentKind::Code || is_same && needs_none() {
-        return false;
-    }
     let words = (source_words, target_words);
     // Sentences that follow each other were left by one slip.
-    let Some(left) = find(source, target, words) else { return false };
+    let Some(left) = left_over((source, target), words, is_confirmed) else {
+        return false;
+    };
     diags.push(
-        Diagnostic::new(Code::Untranslated, target.span(&left.range, sources))
+        Diagnostic::new(Code::Untranslated, target.span(&left, sources))
             .with_related(source.segment.span, "source"),
     );
     true
 }
 
-/// Returns whether a translation has a sentence in the language of the source. A name or
-/// a title that is the same in both languages is none.
-pub fn has_untranslated_sentence(pair: &Compared, words: (&Lexicon, &Lexicon)) -> bool {
+/// Returns whether a translation that nobody has confirmed is in the language of the
+/// source, in whole or in part.
+pub fn is_untranslated(pair: &Compared, words: (&Lexicon, &Lexicon)) -> bool {
     let Some(target) = &pair.target else { return false };
     let flat = (Flat::new(&pair.source, words.0), Flat::new(target, words.1));
-    target.kind != SegmentKind::Code
-        && find(&flat.0, &flat.1, words).is_some_and(|left| left.is_sentence)
+    left_over((&flat.0, &flat.1), words, false).is_some()
 }
 
-/// What was left in the language of the source.
-struct LeftOver {
-    range: Range<usize>,
-    /// Whether it is known by more than that it is the same in both languages.
-    is_sentence: bool,
+/// Returns where a translation is in the language of the source.
+fn left_over(
+    (source, target): (&Flat<'_>, &Flat<'_>),
+    words: (&Lexicon, &Lexicon),
+    is_confirmed: bool,
+) -> Option<Range<usize>> {
+    if target.segment.kind == SegmentKind::Code {
+        return None;
+    }
+    if source.segment.key == target.segment.key && source.text == target.text {
+        let is_left = !is_confirmed && needs_translation(&source.segment.text, words);
+        return is_left.then_some(0..target.text.len());
+    }
+    find(source, target, words)
 }
 
 fn find(
     source: &Flat<'_>,
     target: &Flat<'_>,
     (source_words, target_words): (&Lexicon, &Lexicon),
-) -> Option<LeftOver> {
+) -> Option<Range<usize>> {
     // Hardly a sentence has only words of the source: few are looked for in all of it.
     let of_source: HashSet<&str> = source.text.split(is_between_words).collect();
-    let mut found: Option<LeftOver> = None;
+    let mut found: Option<Range<usize>> = None;
     for range in &target.sentences {
         let sentence = target.get(range);
-        let words = own_words(sentence);
+        let unquoted = unquoted(sentence);
+        let words: Vec<&str> =
+            unquoted.split(is_between_words).filter(|word| !word.is_empty()).collect();
         let small = words.iter().filter(|word| word.starts_with(char::is_lowercase));
         let is_telling = |word: &&str| is_telling(word, source_words, target_words);
         let is_whole = sentence == source.text && words.iter().any(is_telling);
@@ -91,11 +94,9 @@ fn find(
                 && words.iter().all(|word| of_source.contains(word))
                 && source.text.contains(sentence)
         };
-        let is_sentence = is_other() || is_same();
-        if is_whole || is_sentence {
-            let own = found.get_or_insert(LeftOver { range: range.clone(), is_sentence });
-            own.range.end = range.end;
-            own.is_sentence |= is_sentence;
+        if is_whole || is_other() || is_same() {
+            let own = found.get_or_insert(range.clone());
+            own.end = range.end;
         }
     }
     found
@@ -137,23 +138,4 @@ fn is_telling(word: &str, source: &Lexicon, target: &Lexicon) -> bool {
 
 fn is_between_words(c: char) -> bool {
     !c.is_alphabetic() && c != '-'
-}
-
-/// Returns the words of a sentence that are not quoted.
-fn own_words(sentence: &str) -> Vec<&str> {
-    let mut words = Vec::new();
-    let mut is_quoted = false;
-    for part in sentence.split_inclusive(['"', '„', '“', '”', '«', '»']) {
-        let part_words = part.split(is_between_words);
-        if !is_quoted {
-            words.extend(part_words.filter(|word| !word.is_empty()));
-        }
-        is_quoted = match part.chars().next_back() {
-            Some('"' | '“') => !is_quoted,
-            Some('„' | '«') => true,
-            Some('”' | '»') => false,
-            _ => is_quoted,
-        };
-    }
-    words
 }

@@ -4,7 +4,9 @@ use crate::model::{SegmentKind, SegmentPart, SegmentText};
 use crate::text::Lexicon;
 use crate::translation::exchange::incoming::{has_letters, is_untouched};
 use crate::translation::exchange::{Claim, Doubt, Reason, Returned, fingerprint};
-use crate::translation::{Compared, State, flat, is_address, is_place, is_universal};
+use crate::translation::{
+    Compared, State, flat, is_address, is_place, is_universal, needs_translation,
+};
 
 /// What is to be done with a unit.
 pub(super) enum Decision {
@@ -24,12 +26,12 @@ pub(super) enum Decision {
 }
 
 /// Decides about a unit. What was edited since it left is replaced only if `overwrite`
-/// says so; `words` are those of the source's language.
+/// says so; `words` are those of the source's language and of the target's.
 pub(super) fn decide(
     unit: &Returned,
     own: &Compared,
     overwrite: bool,
-    words: &Lexicon,
+    words: (&Lexicon, &Lexicon),
 ) -> Decision {
     let key = unit.target.key();
     let doubt = match &unit.claim {
@@ -38,7 +40,7 @@ pub(super) fn decide(
     };
     if let Some(doubt) = doubt {
         // What needs no translation comes into the chapter by itself.
-        if is_same_everywhere(&own.source.text, words) {
+        if is_same_everywhere(&own.source.text, words.0) {
             return Decision::Nothing;
         }
         return Decision::Unfinished(doubt);
@@ -50,7 +52,9 @@ pub(super) fn decide(
         return match own.state {
             State::Current => Decision::Nothing,
             _ if is_revised => Decision::Revised,
-            _ if is_confirmed || !is_untouched(unit) => Decision::Record,
+            // Whoever says that it is translated has looked at it.
+            _ if is_confirmed || unit.claim == Claim::Finished => Decision::Record,
+            _ if !is_untouched(unit) => Decision::Record,
             _ => Decision::Unchanged,
         };
     }
@@ -66,7 +70,7 @@ pub(super) fn decide(
     // them that a name stays, who approved them that a sentence does.
     let source = &own.source.text;
     let is_source = key == own.source.key && own.source.kind != SegmentKind::Code;
-    let is_same = is_source && differs_by_language(source, words) && !is_confirmed;
+    let is_same = is_source && needs_translation(source, words) && !is_confirmed;
     if is_same && (unit.claim != Claim::Finished || has_sentence(source)) {
         return Decision::Untranslated;
     }
@@ -85,8 +89,8 @@ pub(super) fn decide(
     Decision::Put { agrees: !is_revised && !is_same }
 }
 
-/// Returns whether a text has words that are others in another language, as far as can be
-/// told; `words` are those of its language.
+/// Returns whether a text is the work of whoever translated it even where it is the same as
+/// the source: a name may have been copied by a program, but a year may not.
 pub(super) fn differs_by_language(text: &SegmentText, words: &Lexicon) -> bool {
     has_letters(text) && !is_same_everywhere(text, words) && !is_place(text, words)
 }
@@ -100,7 +104,7 @@ pub(super) fn is_same_everywhere(text: &SegmentText, words: &Lexicon) -> bool {
 const SENTENCE: usize = 3;
 
 /// Returns whether a text is more than a name or a title.
-fn has_sentence(text: &SegmentText) -> bool {
+pub(super) fn has_sentence(text: &SegmentText) -> bool {
     let words = flat(text);
     let small =
         words.split_whitespace().filter(|word| word.starts_with(char::is_lowercase));

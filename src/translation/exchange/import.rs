@@ -11,10 +11,10 @@ use crate::model::{ChapterText, Memory, SegmentPart, SegmentText};
 use crate::text::{Language, Lexicon};
 use crate::translation::exchange::change::{Change, prove};
 use crate::translation::exchange::decide::{
-    Decision, decide, is_same_everywhere, is_written,
+    Decision, decide, has_sentence, is_same_everywhere, is_written,
 };
 use crate::translation::exchange::{Claim, Doubt, Returned};
-use crate::translation::{Compared, Comparison, Place, Refusal};
+use crate::translation::{Compared, Comparison, Place, Refusal, needs_translation};
 
 /// A chapter that texts may come back to.
 #[derive(Debug, Clone, Copy)]
@@ -69,8 +69,8 @@ impl Reason {
 pub struct Target<'a> {
     /// The language of the translation.
     pub language: Language,
-    /// The words of the source's language.
-    pub words: &'a Lexicon,
+    /// The words of the source's language and of the target's.
+    pub words: (&'a Lexicon, &'a Lexicon),
     /// The translation memory.
     pub memory: &'a Memory,
     /// The texts that the report was read from.
@@ -131,6 +131,8 @@ pub struct Imported {
     /// Texts with revisions that nobody has accepted. They stand in the chapters, and are
     /// not confirmed.
     pub revised: Vec<Noted>,
+    /// What translators remarked on texts; those were not recorded on that word.
+    pub remarks: Vec<Noted>,
     /// Units whose translation is the source itself.
     pub untranslated: Vec<Noted>,
     /// Units that came back as they left though they need work.
@@ -174,10 +176,16 @@ pub fn import(
     }
     imported.left.sort_by_key(|own| (own.span.start, own.span.end));
     imported.revised.sort_unstable();
+    imported.remarks = units.iter().flat_map(remarks).collect();
     imported.untranslated.sort_unstable();
     imported.unchanged.sort_unstable();
     imported.unfinished.values_mut().for_each(|list| list.sort_unstable());
     imported
+}
+
+fn remarks(unit: &Returned) -> impl Iterator<Item = Noted> + '_ {
+    let own = unit.remarks.iter().cloned();
+    own.map(|text| Noted { span: unit.span, text })
 }
 
 fn noted(unit: &Returned) -> Noted {
@@ -193,7 +201,7 @@ fn unfinished(unit: &Returned, doubt: Doubt, imported: &mut Imported) {
             (Doubt::Part(String::new()), unit.source.plain())
         }
         Doubt::Part(words) => (Doubt::Part(String::new()), words.trim().to_owned()),
-        Doubt::Marked(said) => (Doubt::Marked(said), unit.target.plain()),
+        doubt @ (Doubt::Marked(_) | Doubt::Unmarked(_)) => (doubt, unit.target.plain()),
     };
     let own = Noted { span: unit.span, text };
     imported.unfinished.entry(doubt).or_default().push(own);
@@ -259,6 +267,8 @@ pub(super) struct Work<'u> {
     /// Segments that need no translation and went to no translator: they stand in the
     /// chapter as the source has them.
     pub(super) filled: BTreeSet<usize>,
+    /// Segments that came back as the source itself, and are no sentences.
+    same: BTreeSet<usize>,
 }
 
 impl<'u> Work<'u> {
@@ -271,6 +281,7 @@ impl<'u> Work<'u> {
         let mut work = Work::default();
         for (unit, index) in matched {
             let compared = &own.comparison.segments[*index];
+            let is_doubted = !unit.remarks.is_empty();
             match decide(unit, compared, target.overwrite, target.words) {
                 Decision::Put { agrees } => {
                     let former = work.texts.get(index).map(SegmentText::key);
@@ -281,7 +292,7 @@ impl<'u> Work<'u> {
                     }
                     work.texts.insert(*index, unit.target.clone());
                     work.units.insert(*index, unit);
-                    if agrees {
+                    if agrees && !is_doubted {
                         work.agreed.insert(*index);
                     }
                     if unit.claim == Claim::Revised {
@@ -289,6 +300,7 @@ impl<'u> Work<'u> {
                     }
                 }
                 Decision::Revised => imported.revised.push(noted(unit)),
+                Decision::Record if is_doubted => {}
                 Decision::Record => {
                     work.agreed.insert(*index);
                 }
@@ -296,7 +308,12 @@ impl<'u> Work<'u> {
                     imported.left.push(left(unit, Some(compared), reason));
                 }
                 Decision::Unfinished(doubt) => unfinished(unit, doubt, imported),
-                Decision::Untranslated => imported.untranslated.push(noted(unit)),
+                Decision::Untranslated => {
+                    imported.untranslated.push(noted(unit));
+                    if !has_sentence(&compared.source.text) {
+                        work.same.insert(*index);
+                    }
+                }
                 Decision::Unchanged => imported.unchanged.push(noted(unit)),
                 Decision::Nothing => {}
             }
@@ -313,11 +330,12 @@ impl<'u> Work<'u> {
     }
 
     /// Adds what needs no translation to what is put in: a table without its years, or a
-    /// sentence without its footnote, would not be whole.
-    fn fill(&mut self, own: Destination<'_>, words: &Lexicon) {
+    /// sentence without its footnote, would not be whole. Nor would a table without the
+    /// cells that came back as the source; they were noted, and nobody has confirmed them.
+    fn fill(&mut self, own: Destination<'_>, words: (&Lexicon, &Lexicon)) {
         let segments = &own.comparison.segments;
         let needs_none =
-            |compared: &Compared| is_same_everywhere(&compared.source.text, words);
+            |compared: &Compared| is_same_everywhere(&compared.source.text, words.0);
         let places = self.texts.keys().map(|index| segments[*index].source.place);
         let places: BTreeSet<Place> = places.collect();
         let codes = self.texts.values().flat_map(|text| &text.parts);
@@ -336,10 +354,15 @@ impl<'u> Work<'u> {
             }),
         };
         let missing = segments.iter().enumerate().filter(|(index, compared)| {
+            let place = compared.source.place;
+            let is_part = || {
+                places.contains(&place)
+                    && (self.same.contains(index)
+                        || !needs_translation(&compared.source.text, words))
+            };
             compared.target.is_none()
                 && !self.texts.contains_key(index)
-                && needs_none(compared)
-                && is_wanted(compared.source.place)
+                && (needs_none(compared) && is_wanted(place) || is_part())
         });
         let missing: Vec<usize> = missing.map(|(index, _)| index).collect();
         if places.is_empty() {

@@ -5,17 +5,19 @@ use std::collections::{BTreeMap, HashMap};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, FileId, Span};
 use crate::load::lines::line_at;
 use crate::model::{SegmentPart, SegmentText};
-use crate::text::Language;
-use crate::translation::State;
+use crate::text::figures::OBJECT;
+use crate::text::{Language, sentences};
 use crate::translation::exchange::codes::{
     Declared, Found, Mistake, differences, restore,
 };
-use crate::translation::exchange::decide::differs_by_language;
+use crate::translation::exchange::decide::{differs_by_language, has_sentence};
 use crate::translation::exchange::original::Rewritten;
+use crate::translation::exchange::remarks::went_out;
 use crate::translation::exchange::{
     Claim, Doubt, Original, Received, Report, Returned, UnitId, beginning, fingerprint,
 };
 use crate::translation::spacing::swallowed;
+use crate::translation::{State, flat, needs_translation};
 
 /// A unit as a file has it.
 pub(super) struct Incoming {
@@ -23,6 +25,8 @@ pub(super) struct Incoming {
     pub(super) source: Vec<Found>,
     pub(super) target: Vec<Found>,
     pub(super) declared: Declared,
+    /// What somebody has remarked on it since it left.
+    pub(super) remarks: Vec<String>,
     /// The byte at which it stands.
     pub(super) at: usize,
 }
@@ -126,8 +130,11 @@ impl<'a> Reader<'a> {
         incoming: Incoming,
         claim: impl FnOnce(&Returned, bool) -> Option<Claim>,
     ) {
-        let Incoming { id, source: mut own, target: mut found, mut declared, at } =
-            incoming;
+        let Incoming { id, mut remarks, mut declared, at, .. } = incoming;
+        if let Some(language) = self.target {
+            remarks.retain(|own| !went_out(own, language, self.report.catalog));
+        }
+        let (mut own, mut found) = (incoming.source, incoming.target);
         let span = self.line(at);
         let mut is_foreign = false;
         match self.codes(&id, &own, &declared) {
@@ -143,7 +150,8 @@ impl<'a> Reader<'a> {
         let words = self.report.catalog.lexicon(self.report.source);
         let is_source =
             target.key() == source.key() && differs_by_language(&source, &words);
-        let mut returned = Returned { id, source, target, claim: Claim::Unsaid, span };
+        let claimed = Claim::Unsaid;
+        let mut returned = Returned { id, source, target, claim: claimed, remarks, span };
         if !returned.target.parts.is_empty() {
             mistakes.extend(differences(&own, &found, &declared));
         }
@@ -152,12 +160,17 @@ impl<'a> Reader<'a> {
         } else {
             returned.target = SegmentText::default();
         }
-        if has_letters(&returned.source) && !has_letters(&returned.target) {
+        if has_letters(&returned.source) && !translates(&returned) {
             // Codes alone translate no words.
-            returned.claim = Claim::Unfinished(match returned.claim {
-                Claim::Unfinished(doubt @ Doubt::Marked(_)) => doubt,
-                _ => Doubt::Empty,
-            });
+            returned.claim =
+                Claim::Unfinished(match returned.claim {
+                    Claim::Unfinished(
+                        doubt @ (Doubt::Marked(_) | Doubt::Unmarked(_)),
+                    ) if !returned.target.parts.is_empty() => doubt,
+                    _ => Doubt::Empty,
+                });
+        } else if let Some(left) = self.left_over(&returned) {
+            returned.claim = Claim::Unfinished(Doubt::Part(left));
         }
         if let Claim::Unfinished(_) = returned.claim {
             // What is not used can't be wrong.
@@ -239,6 +252,29 @@ impl<'a> Reader<'a> {
         stood.is_of(id).then_some(stood.state)
     }
 
+    /// Returns the first sentence of a translation that is one of its source, and is no
+    /// name.
+    fn left_over(&self, returned: &Returned) -> Option<String> {
+        let target = self.target?;
+        let is_unfinished = matches!(returned.claim, Claim::Unfinished(_));
+        if is_unfinished || returned.target.key() == returned.source.key() {
+            return None;
+        }
+        let words = |language| self.report.catalog.lexicon(language);
+        let (source, target) = (words(self.report.source), words(target));
+        let (from, into) = (flat(&returned.source), flat(&returned.target));
+        let sentences = sentences(&into, &target);
+        let mut own = sentences.iter().filter_map(|range| into.get(range.clone()));
+        let is_left = |own: &&str| {
+            let parts = vec![SegmentPart::Text((*own).trim().to_owned())];
+            let text = SegmentText { parts };
+            from.contains(own.trim())
+                && has_sentence(&text)
+                && needs_translation(&text, (&source, &target))
+        };
+        own.find(is_left).map(|own| own.trim().to_owned())
+    }
+
     /// Reports words that have run into a code or into another sentence.
     fn spacing(&mut self, returned: &Returned) {
         let Some(language) = self.target else { return };
@@ -276,6 +312,17 @@ fn letters(text: &SegmentText) -> String {
         SegmentPart::Text(text) => Some(text.as_str()),
         SegmentPart::Code(_) => None,
     }))
+}
+
+/// Returns whether a translation says anything beside its codes and the marks that end
+/// sentences; „2023 m.“ is "2023" in another language, and „nėra“ a dash, but no sentence
+/// is.
+fn translates(returned: &Returned) -> bool {
+    let text = flat(&returned.target).replace(OBJECT, "");
+    if has_sentence(&returned.source) && !text.contains(char::is_alphanumeric) {
+        return false;
+    }
+    text.contains(|c: char| !c.is_whitespace() && !".,;:!?".contains(c))
 }
 
 fn without_spaces<'t>(words: impl Iterator<Item = &'t str>) -> String {

@@ -13,6 +13,7 @@ mod original;
 mod outgoing;
 mod package;
 pub mod po;
+mod remarks;
 mod revision;
 mod segmented;
 mod status;
@@ -109,6 +110,8 @@ pub struct Returned {
     pub target: SegmentText,
     /// What the file says of the translation.
     pub claim: Claim,
+    /// What somebody has remarked on it since it left.
+    pub remarks: Vec<String>,
     /// Where it stands in the file.
     pub span: Span,
 }
@@ -180,6 +183,9 @@ pub enum Doubt {
     Part(String),
     /// The file says so; with what it says, such as `conf="Draft"`.
     Marked(String),
+    /// The file lacks a mark by which it would say that it is finished; with its name, such
+    /// as `conf`.
+    Unmarked(String),
 }
 
 /// Reads a file that came back, whichever format it is in. A unit that can't be used is

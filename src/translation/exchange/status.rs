@@ -6,6 +6,7 @@
 //! asks for most work holds: a segment that was rejected spoils its paragraph.
 
 use crate::load::xml::Element;
+use crate::translation::exchange::Doubt;
 
 /// What is said of a translation; of several the first holds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -23,8 +24,28 @@ use Status::{Approved, Done, Open};
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) struct Statement {
     pub(super) status: Status,
-    /// As the file has it, such as `conf="Draft"`.
+    /// As the file has it, such as `conf="Draft"`; the name of a mark that it lacks.
     pub(super) written: String,
+    /// Whether the mark is one that the file lacks.
+    pub(super) is_absent: bool,
+}
+
+impl Statement {
+    fn new(status: Status, name: &str, value: &str) -> Self {
+        let written = format!("{name}=\"{value}\"");
+        Statement { status, written, is_absent: false }
+    }
+
+    /// Returns the statement that is made by leaving out an attribute.
+    fn absent(status: Status, name: &str) -> Self {
+        Statement { status, written: name.to_owned(), is_absent: true }
+    }
+
+    /// Returns why a translation can't be used of which this is said.
+    pub(super) fn doubt(&self) -> Doubt {
+        let written = self.written.clone();
+        if self.is_absent { Doubt::Unmarked(written) } else { Doubt::Marked(written) }
+    }
 }
 
 /// The values of attributes that programs add, by the attribute's local name. Values are
@@ -146,6 +167,34 @@ const OPEN_WORDS: &[&str] = &[
     "suggestion",
 ];
 
+/// Words of an unknown value by which work is known to be done, unless one of the others
+/// stands beside them.
+const DONE_WORDS: &[&str] = &[
+    "translated",
+    "done",
+    "finished",
+    "complete",
+    "completed",
+    "confirmed",
+    "approved",
+    "accepted",
+    "reviewed",
+    "proofread",
+    "edited",
+    "corrected",
+    "checked",
+    "verified",
+    "validated",
+    "final",
+    "finalized",
+    "signed",
+    "signoff",
+    "delivered",
+    "ok",
+    "yes",
+    "true",
+];
+
 /// States of XLIFF 1.2 in which a translation is complete.
 const FINAL: [&str; 2] = ["final", "signed-off"];
 
@@ -180,12 +229,17 @@ fn of_attribute(name: &str, value: &str, level: u32) -> Option<Status> {
             _ => {}
         }
     }
-    is_open(value).then_some(Open)
+    Some(of_words(value).unwrap_or(Open))
 }
 
-/// Returns whether a value that is not known says that work is open.
-fn is_open(value: &str) -> bool {
-    words(value).iter().any(|word| OPEN_WORDS.contains(&word.as_str()))
+/// Returns what the words of a value say that no table has; `None` if they are unknown, too.
+fn of_words(value: &str) -> Option<Status> {
+    let words = words(value);
+    let has = |list: &[&str]| words.iter().any(|word| list.contains(&word.as_str()));
+    if has(OPEN_WORDS) {
+        return Some(Open);
+    }
+    has(DONE_WORDS).then_some(Done)
 }
 
 /// Returns the words of a value such as `NotStarted` or `needs-review`, in small letters.
@@ -215,7 +269,7 @@ pub(super) fn added(element: &Element<'_>, level: u32) -> Vec<Statement> {
     let own = element.attributes.iter().filter_map(|(name, value)| {
         let (prefix, plain) = local(name);
         let status = prefix.and_then(|_| of_attribute(plain, value, level))?;
-        Some(Statement { status, written: format!("{name}=\"{value}\"") })
+        Some(Statement::new(status, name, value))
     });
     own.collect()
 }
@@ -234,11 +288,10 @@ pub(super) fn of_segments(
         let said = segment.attribute("conf");
         // Trados leaves the attribute out of a segment that nobody has worked on.
         let status = of_attribute("conf", said.unwrap_or("Unspecified"), 1);
-        let written = match said {
-            Some(value) => format!("conf=\"{value}\""),
-            None => "conf=\"\"".to_owned(),
-        };
-        found.extend(status.map(|status| Statement { status, written }));
+        found.extend(status.map(|status| match said {
+            Some(value) => Statement::new(status, "conf", value),
+            None => Statement::absent(status, "conf"),
+        }));
     }
     found
 }
@@ -251,7 +304,7 @@ pub(super) fn of_metadata(unit: &Element<'_>) -> Vec<Statement> {
     let values = marks.filter_map(|own| {
         let value = own.attribute("translation_status")?;
         let status = of_attribute("translation_status", value, 1)?;
-        Some(Statement { status, written: format!("translation_status=\"{value}\"") })
+        Some(Statement::new(status, "translation_status", value))
     });
     values.collect()
 }
@@ -262,19 +315,22 @@ pub(super) fn standard(
     qualifier: &str,
     is_approved: bool,
 ) -> Option<Statement> {
-    let with = |status, name: &str, value: &str| {
-        Some(Statement { status, written: format!("{name}=\"{value}\"") })
-    };
-    let is_own = qualifier.strip_prefix("x-").is_some_and(is_open);
+    let with =
+        |status, name: &str, value: &str| Some(Statement::new(status, name, value));
+    let is_own = qualifier.strip_prefix("x-").and_then(of_words) == Some(Open);
     if qualifier.starts_with("rejected") || is_own {
         return with(Open, "state-qualifier", qualifier);
     }
     // "new", "needs-translation", and states of a program's own: "x-draft".
-    if is_open(state) {
+    if of_words(state) == Some(Open) {
         return with(Open, "state", state);
     }
     if FINAL.contains(&state) {
         return with(Approved, "state", state);
+    }
+    // A state of a program's own, whose words are all that is known of it.
+    if !["", "translated"].contains(&state) && of_words(state) != Some(Done) {
+        return with(Open, "state", state);
     }
     if is_approved {
         return with(Approved, "approved", "yes");
@@ -289,16 +345,17 @@ pub(super) fn standard(
 pub(super) fn standard2(state: &str, sub: &str) -> Option<Statement> {
     let (owner, value) = sub.split_once(':').unwrap_or(("", sub));
     let is_other = owner != "komentaras";
-    if let Some(Open) = of_attribute("subState", value, 1).filter(|_| is_other) {
-        return Some(Statement { status: Open, written: format!("subState=\"{sub}\"") });
+    if let Some(Open) = of_words(value).filter(|_| is_other) {
+        return Some(Statement::new(Open, "subState", sub));
     }
     let status = match state {
+        // The standard's default is `initial`.
+        "" => return Some(Statement::absent(Open, "state")),
         "reviewed" | "final" => Approved,
-        // "initial", and what the standard does not have.
-        state if is_open(state) => Open,
-        _ => return None,
+        "translated" => return None,
+        _ => Open,
     };
-    Some(Statement { status, written: format!("state=\"{state}\"") })
+    Some(Statement::new(status, "state", state))
 }
 
 /// Returns whether a flag of a PO entry says that work is open; "fuzzy" is gettext's own.

@@ -4,7 +4,7 @@
 //! | --- | --- |
 //! | a segment without its translation | unfinished |
 //! | a draft, or a segment that was rejected, in the words of a program | unfinished |
-//! | a state that asks for work | unfinished |
+//! | a state that asks for work, or that nobody knows | unfinished |
 //! | the same, but the state in which it went out, and another text: a tool that leaves states alone | unsaid |
 //! | revisions that nobody has accepted | revised |
 //! | `final` or `signed-off`, `approved="yes"`, approved in the words of a program | confirmed |
@@ -20,6 +20,7 @@ use crate::translation::State;
 use crate::translation::exchange::codes::{Declared, Found, Mark, Piece};
 use crate::translation::exchange::incoming::{Incoming, Reader, is_untouched};
 use crate::translation::exchange::outgoing::{Form, Outgoing, chapters};
+use crate::translation::exchange::remarks;
 use crate::translation::exchange::revision::{Revision, revision};
 use crate::translation::exchange::segmented::{Event, joined, lacking, pieces, segments};
 use crate::translation::exchange::status::{self, Statement, Status};
@@ -146,7 +147,7 @@ const OWN: &str = "t";
 
 /// Reads a file.
 pub(super) fn read(root: &Element<'_>, reader: &mut Reader<'_>) -> Option<Received> {
-    let level = status::level(root);
+    let whole = &Whole { level: status::level(root), comments: remarks::defined(root) };
     for file in root.named("file") {
         let language = |name| file.attribute(name).unwrap_or_default();
         let (source, target) = (language("source-language"), language("target-language"));
@@ -155,23 +156,30 @@ pub(super) fn read(root: &Element<'_>, reader: &mut Reader<'_>) -> Option<Receiv
         }
         let chapter = file.attribute("original").unwrap_or_default();
         for body in file.named("body") {
-            read_units(body, chapter, level, reader);
+            read_units(body, chapter, whole, reader);
         }
     }
     reader.finish()
 }
 
-fn read_units(body: &Element<'_>, chapter: &str, level: u32, reader: &mut Reader<'_>) {
+/// What holds for all units of a file.
+struct Whole {
+    /// See [`status::level`].
+    level: u32,
+    comments: remarks::Defined,
+}
+
+fn read_units(body: &Element<'_>, chapter: &str, whole: &Whole, reader: &mut Reader<'_>) {
     for element in body.elements() {
         match element.name {
-            "group" => read_units(element, chapter, level, reader),
-            "trans-unit" => read_unit(element, chapter, level, reader),
+            "group" => read_units(element, chapter, whole, reader),
+            "trans-unit" => read_unit(element, chapter, whole, reader),
             _ => {}
         }
     }
 }
 
-fn read_unit(unit: &Element<'_>, chapter: &str, level: u32, reader: &mut Reader<'_>) {
+fn read_unit(unit: &Element<'_>, chapter: &str, whole: &Whole, reader: &mut Reader<'_>) {
     let start = unit.range.start;
     let name = unit.attribute("id").unwrap_or_default();
     let Some(id) = reader.identify(UnitId::parse(chapter, name), name, start) else {
@@ -196,13 +204,15 @@ fn read_unit(unit: &Element<'_>, chapter: &str, level: u32, reader: &mut Reader<
         state: element.and_then(|own| own.attribute("state")).unwrap_or_default(),
         qualifier: element.and_then(|own| own.attribute("state-qualifier")),
         is_approved: unit.attribute("approved") == Some("yes"),
-        added: statements(unit, element, &target, level),
+        added: statements(unit, element, &target, whole.level),
         lacking: lacking(cut, &target),
         has_revisions,
     };
     let at = element.map_or(start, |own| own.range.start);
     let target = joined(cut, &target);
-    let incoming = Incoming { id, source: pieces(&source), target, declared, at };
+    let remarks = remarks::of_unit(unit, &whole.comments);
+    let source = pieces(&source);
+    let incoming = Incoming { id, source, target, declared, remarks, at };
     reader.add(incoming, |returned, is_source| said.claim(returned, is_source));
 }
 
@@ -264,16 +274,16 @@ impl Said<'_> {
         if let Some(words) = &self.lacking {
             return Some(Claim::Unfinished(Doubt::Part(words.clone())));
         }
-        if let Some(Statement { status: Status::Open, written }) = &self.added {
-            return Some(Claim::Unfinished(Doubt::Marked(written.clone())));
+        if let Some(own) = self.added.as_ref().filter(|own| own.status == Status::Open) {
+            return Some(Claim::Unfinished(own.doubt()));
         }
         let qualifier = self.qualifier.unwrap_or_default();
         let standard = status::standard(self.state, qualifier, self.is_approved);
         let is_left_alone =
             is_as_left && !is_untouched || self.added.is_some() && is_open;
         match standard {
-            Some(Statement { status: Status::Open, written }) if !is_left_alone => {
-                return Some(Claim::Unfinished(Doubt::Marked(written)));
+            Some(own) if own.status == Status::Open && !is_left_alone => {
+                return Some(Claim::Unfinished(own.doubt()));
             }
             _ if self.has_revisions => return Some(Claim::Revised),
             Some(Statement { status: Status::Approved, .. }) => {

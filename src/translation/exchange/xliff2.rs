@@ -3,7 +3,7 @@
 //! | what came back | claim |
 //! | --- | --- |
 //! | a segment without its translation | unfinished |
-//! | a segment `initial`, or a draft in the words of a program | unfinished |
+//! | a segment `initial` or without a state, an unknown state, or a draft in the words of a program | unfinished |
 //! | revisions that nobody has accepted | revised |
 //! | all segments `reviewed` or `final`, or approved in the words of a program | confirmed |
 //! | all translated in the words of a program | finished |
@@ -20,6 +20,7 @@ use crate::translation::State;
 use crate::translation::exchange::codes::{Declared, Found, Mark, Piece};
 use crate::translation::exchange::incoming::{Incoming, Reader};
 use crate::translation::exchange::outgoing::{Form, Outgoing, chapters};
+use crate::translation::exchange::remarks;
 use crate::translation::exchange::revision::{Revision, revision};
 use crate::translation::exchange::segmented::{Event, joined, lacking, pieces};
 use crate::translation::exchange::status::{self, Statement, Status};
@@ -215,29 +216,31 @@ fn read_unit(unit: &Element<'_>, chapter: &str, level: u32, reader: &mut Reader<
                 own.attribute("subState").unwrap_or_default(),
             );
             let added = status::added(own, level).into_iter();
-            added
-                .chain(own.named("target").flat_map(|own| status::added(own, level)))
-                .min()
-                .map_or(standard.clone(), |added| match standard {
-                    Some(standard) if standard.status == Status::Open => Some(standard),
-                    _ => Some(added),
-                })
+            let inner = own.named("target").flat_map(|own| status::added(own, level));
+            let Some(added) = added.chain(inner).min() else { return standard };
+            // Who leaves the standard's mark out may say it in words of its own.
+            let is_open = |own: &Statement| own.status == Status::Open && !own.is_absent;
+            standard.filter(is_open).or(Some(added))
         })
         .collect();
     said.extend(status::added(unit, level).into_iter().map(Some));
     let has_revisions = parts.iter().any(|part| part.has_revisions);
+    let is_empty = at.is_none();
     let (at, source) = (at.unwrap_or(start), pieces(&source));
-    let incoming = Incoming { id, source, target, declared: texts.declared, at };
+    let remarks = remarks::of_unit(unit, &remarks::Defined::new());
+    let declared = texts.declared;
+    let incoming = Incoming { id, source, target, declared, remarks, at };
     reader.add(incoming, |_, is_source| {
         let open = said.iter().flatten().find(|own| own.status == Status::Open);
+        if is_empty {
+            return None;
+        }
         if let Some(words) = lacks {
             return Some(Claim::Unfinished(Doubt::Part(words)));
         }
         match open {
             Some(_) if is_source => return None,
-            Some(open) => {
-                return Some(Claim::Unfinished(Doubt::Marked(open.written.clone())));
-            }
+            Some(open) => return Some(Claim::Unfinished(open.doubt())),
             None if has_revisions => return Some(Claim::Revised),
             None => {}
         }

@@ -66,6 +66,9 @@ pub struct Misrendered<'a> {
     pub avoided: Option<Range<usize>>,
 }
 
+/// What stands between a term and its renderings in a hint.
+pub const ARROW: &str = " → ";
+
 /// How a term of a segment is to be rendered.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Hint {
@@ -80,7 +83,7 @@ pub struct Hint {
 impl fmt::Display for Hint {
     /// Writes the hint without words of any language: `globa → care (≠ custody)`.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{} → {}", self.name, self.renderings.join(" | "))?;
+        write!(f, "{}{ARROW}{}", self.name, self.renderings.join(" | "))?;
         if !self.avoided.is_empty() {
             write!(f, " (≠ {})", self.avoided.join(" | "))?;
         }

@@ -13,6 +13,8 @@ pub(super) struct Entry {
     pub(super) open_flag: Option<String>,
     /// The comments that came from the source.
     pub(super) extracted: Vec<String>,
+    /// The comments that a translator wrote.
+    pub(super) comments: Vec<String>,
     /// The byte at which it begins, comments aside.
     pub(super) at: usize,
     /// The byte at which its translation begins.
@@ -67,6 +69,8 @@ pub(super) fn parse(text: &str) -> Result<Vec<Entry>, Problem> {
                 entry = Entry::default();
             } else if let Some(text) = comment.strip_prefix('.') {
                 entry.extracted.push(text.trim().to_owned());
+            } else if comment.starts_with(char::is_whitespace) {
+                entry.comments.push(comment.trim().to_owned());
             } else if let Some(flags) = comment.strip_prefix(',') {
                 let mut flags = flags.split(',').map(str::trim);
                 let open = flags.find(|flag| is_open_flag(flag)).map(str::to_owned);

@@ -8,10 +8,12 @@
 //! | fuzzy, or another flag that says as much | unfinished |
 //! | not fuzzy, the source itself | finished |
 //! | not fuzzy, another text than the one that left | confirmed |
-//! | not fuzzy, the text that left | unsaid |
+//! | not fuzzy, the text that left, in a file of a program that keeps the mark | confirmed |
+//! | not fuzzy, the text that left, in another file | unsaid |
 //!
 //! What goes out open and with a text is fuzzy. That a mark of fuzziness is gone says
-//! nothing by itself: some programs leave it out wherever they find a text.
+//! nothing by itself, since some programs leave it out wherever they find a text; it does
+//! where the program is known to keep it, or has kept it elsewhere in the file.
 
 mod file;
 mod tags;
@@ -126,15 +128,23 @@ pub(super) fn read(reader: &mut Reader<'_>) -> Option<Received> {
     if !reader.takes(field("X-Source-Language"), field("Language"), at) {
         return None;
     }
+    let generator = field("X-Generator").to_ascii_lowercase();
+    let keeps_marks = KEEPING.iter().any(|own| generator.starts_with(own))
+        || entries.iter().any(|own| own.open_flag.is_some());
     for entry in &entries {
         if !entry.id.is_empty() || entry.context.is_some() {
-            read_entry(entry, reader);
+            read_entry(entry, keeps_marks, reader);
         }
     }
     reader.finish()
 }
 
-fn read_entry(entry: &Entry, reader: &mut Reader<'_>) {
+/// Programs in which a translator takes the mark of fuzziness away and nothing else does, by
+/// the beginning of what they write as `X-Generator`.
+const KEEPING: [&str; 6] =
+    ["poedit", "lokalize", "virtaal", "gtranslator", "weblate", "pootle"];
+
+fn read_entry(entry: &Entry, keeps_marks: bool, reader: &mut Reader<'_>) {
     let context = entry.context.as_deref().unwrap_or_default();
     let parts = context.rsplit_once(':');
     let id = parts.and_then(|(chapter, name)| UnitId::parse(chapter, name));
@@ -145,10 +155,13 @@ fn read_entry(entry: &Entry, reader: &mut Reader<'_>) {
     }
     let (source, target) = (found(&entry.id), found(&entry.string));
     let open = entry.open_flag.clone();
-    let incoming = Incoming { id, source, target, declared, at: entry.at_string };
+    let remarks = entry.comments.clone();
+    let at = entry.at_string;
+    let incoming = Incoming { id, source, target, declared, remarks, at };
     reader.add(incoming, |returned, is_source| {
         Some(match open {
             Some(flag) => Claim::Unfinished(Doubt::Marked(flag)),
+            _ if is_untouched(returned) && keeps_marks => Claim::Confirmed,
             _ if is_untouched(returned) => Claim::Unsaid,
             // A program may have copied it.
             _ if is_source => Claim::Finished,

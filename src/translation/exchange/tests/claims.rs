@@ -53,6 +53,8 @@ fn states_of_xliff_1_2() {
         (" state=\"needs-translation\"", "House.", marked("state=\"needs-translation\"")),
         (" state=\"new\"", "House.", marked("state=\"new\"")),
         (" state=\"needs-l10n\"", "House.", marked("state=\"needs-l10n\"")),
+        (" state=\"x-unconfirmed\"", "House.", marked("state=\"x-unconfirmed\"")),
+        (" state=\"x-mystery\"", "House.", marked("state=\"x-mystery\"")),
         (" state=\"translated\"", "Home.", Claim::Unsaid),
         (" state=\"translated\"", "House.", Claim::Unsaid),
         ("", "House.", Claim::Unsaid),
@@ -113,7 +115,7 @@ fn states_of_xliff_2_1() {
     let state = "state=\"translated\" subState=\"komentaras:stale\"";
     for (written, expected) in [
         (state, Claim::Unsaid),
-        ("", Claim::Unsaid),
+        ("", Claim::Unfinished(Doubt::Unmarked("state".to_owned()))),
         ("state=\"initial\"", marked("state=\"initial\"")),
         ("state=\"reviewed\"", Claim::Confirmed),
         ("state=\"final\"", Claim::Confirmed),
@@ -128,6 +130,12 @@ fn marks_of_po() {
     assert_eq!(claim(&file).0, marked("fuzzy"));
     let bare = replaced(&file, "#, fuzzy\n", "");
     assert_eq!(claim(&bare).0, Claim::Unsaid);
+    // Nobody but the translator takes the mark away in a program that keeps it.
+    let field = "Content-Type:";
+    let by = |program: &str| format!("X-Generator: {program}\\n\"\n\"{field}");
+    let of = |program: &str| claim(&replaced(&bare, field, &by(program))).0;
+    assert_eq!(of("Poedit 3.4.2"), Claim::Confirmed);
+    assert_eq!(of("Unknown 1"), Claim::Unsaid);
     let edited = |file: &str| replaced(file, "\"Home.\"", "\"House.\"");
     assert_eq!(claim(&edited(&file)).0, marked("fuzzy"));
     assert_eq!(claim(&edited(&bare)), (Claim::Confirmed, "House.".to_owned()));

@@ -31,6 +31,10 @@ pub(super) fn claim(file: &str) -> (Claim, String) {
     (unit.claim, unit.target.plain())
 }
 
+fn unmarked(name: &str) -> Claim {
+    Claim::Unfinished(Doubt::Unmarked(name.to_owned()))
+}
+
 fn marked(said: &str) -> Claim {
     Claim::Unfinished(Doubt::Marked(said.to_owned()))
 }
@@ -65,7 +69,8 @@ fn a_status_on_a_unit_says_whether_it_is_finished() {
         ("any:status=\"Not yet reviewed\"", marked("any:status=\"Not yet reviewed\"")),
         ("any:finished=\"false\"", marked("any:finished=\"false\"")),
         ("any:finished=\"true\"", Claim::Finished),
-        ("any:status=\"delivered\"", Claim::Unsaid),
+        ("any:status=\"Delivered\"", Claim::Finished),
+        ("any:status=\"Mystery\"", marked("any:status=\"Mystery\"")),
         ("any:note=\"draft\"", Claim::Unsaid),
         ("approved=\"no\"", Claim::Unsaid),
         ("approved=\"yes\"", Claim::Confirmed),
@@ -109,8 +114,8 @@ fn a_status_of_a_segment_is_one_of_its_paragraph() {
             "conf=\"ApprovedSignOff\"",
             marked("conf=\"RejectedTranslation\""),
         ),
-        ("conf=\"RejectedSignOff\"", "", marked("conf=\"\"")),
-        ("conf=\"Translated\"", "locked=\"true\"", marked("conf=\"\"")),
+        ("conf=\"RejectedSignOff\"", "", unmarked("conf")),
+        ("conf=\"Translated\"", "locked=\"true\"", unmarked("conf")),
     ] {
         let found = claim(&cut(first, second));
         assert_eq!(found, (expected, "One. Two.".to_owned()), "{first} {second}");
@@ -193,8 +198,12 @@ fn states_of_programs_in_xliff_2() {
         ("state=\"translated\" subState=\"komentaras:stale\"", Claim::Unsaid),
         ("state=\"translated\" mq:status=\"Rejected\"", marked("mq:status=\"Rejected\"")),
         ("mq:status=\"ManuallyConfirmed\"", Claim::Finished),
+        ("state=\"translated\"", Claim::Unsaid),
         ("state=\"reviewed\"", Claim::Confirmed),
         ("state=\"rejected\"", marked("state=\"rejected\"")),
+        ("state=\"Mystery\"", marked("state=\"Mystery\"")),
+        // The standard's default is that work has not begun.
+        ("", unmarked("state")),
     ] {
         assert_eq!(claim(&segment(attributes)).0, expected, "{attributes}");
     }
@@ -205,5 +214,82 @@ fn states_of_programs_in_xliff_2() {
          <target>Two.</target></segment>"
         ),
     );
-    assert_eq!(claim(&half).0, Claim::Unsaid);
+    assert_eq!(claim(&half).0, unmarked("state"));
+}
+
+#[test]
+fn what_a_translator_remarks_is_kept_and_what_went_out_is_not() {
+    let remarks = |file: &str| {
+        let (received, diags) = received(file);
+        assert!(diags.is_empty(), "{diags:?}\n{file}");
+        received.unwrap().units.remove(0).remarks
+    };
+    for (note, expected) in [
+        (
+            "<note from=\"translator\" priority=\"1\">Is 12 right?</note>",
+            Some("Is 12 right?"),
+        ),
+        ("<note>Is 12\n right?</note>", Some("Is 12 right?")),
+        (
+            "<sdl:Comments><Comment severity=\"High\">Abuse?</Comment></sdl:Comments>",
+            Some("Abuse?"),
+        ),
+        ("<mq:comments><mq:comment>Abuse?</mq:comment></mq:comments>", Some("Abuse?")),
+        ("<note>smurtas → violence</note>", None),
+        ("<note>The source has changed since this translation was made.</note>", None),
+        ("<note>Former translation: Homes.</note>", None),
+        ("<note></note>", None),
+    ] {
+        let found = remarks(&one("", "", &format!("{PLAIN}{note}")));
+        assert_eq!(
+            found,
+            expected.map(str::to_owned).into_iter().collect::<Vec<_>>(),
+            "{note}"
+        );
+    }
+    let note =
+        "<notes><note category=\"location\">a.md:1</note><note>Abuse?</note></notes>";
+    let second =
+        two("", &format!("{note}<segment state=\"translated\">{PLAIN}</segment>"));
+    assert_eq!(remarks(&second), ["Abuse?"]);
+}
+
+#[test]
+fn a_translation_may_have_no_letters_but_not_nothing() {
+    let empty = || Claim::Unfinished(Doubt::Empty);
+    for (source, target, expected) in [
+        ("2023 m.", "2023", Claim::Unsaid),
+        ("0,5 proc.", "0.5%", Claim::Unsaid),
+        ("2023 m. ir 2024 m. gale", "2023–2024", Claim::Unsaid),
+        ("nėra", "–", Claim::Unsaid),
+        ("Vaikai gyvena skurde.", ".", empty()),
+        ("Vaikai čia gyvena labai skurdžiai.", "–", empty()),
+    ] {
+        let inside = format!(
+            "<source>{source}</source><target state=\"translated\">{target}</target>"
+        );
+        assert_eq!(claim(&one("", "", &inside)).0, expected, "{source} {target}");
+    }
+}
+
+#[test]
+fn a_sentence_of_the_source_in_a_translation_makes_it_part_of_one() {
+    let left = "Antras sakinys apie pagalbą vaikams.";
+    let part = || Claim::Unfinished(Doubt::Part(left.to_owned()));
+    let second = format!("<mrk mtype=\"seg\" mid=\"2\">{left}</mrk>");
+    for (target, expected) in [
+        (format!("First about violence. {left}"), part()),
+        (
+            format!("<mrk mtype=\"seg\" mid=\"1\">First about violence.</mrk> {second}"),
+            part(),
+        ),
+        ("First about violence. Second about help.".to_owned(), Claim::Unsaid),
+    ] {
+        let inside = format!(
+            "<source>Pirmas sakinys apie smurtą. {left}</source><seg-source>\
+             <mrk mtype=\"seg\" mid=\"1\">Pirmas sakinys apie smurtą.</mrk> {second}\
+             </seg-source><target state=\"translated\">{target}</target>"
+        );
+        assert_eq!(claim(&one("", "", &inside)).0, expected, "{target}");
+    }
 }

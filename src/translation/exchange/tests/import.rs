@@ -1,13 +1,14 @@
 //! What is decided about a unit that came back.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use proptest::prelude::*;
 
 use crate::diagnostic::{Diagnostics, SourceFile, Sources, Span};
 use crate::load;
 use crate::model::{ChapterText, Memory, SegmentPart, SegmentText};
-use crate::text::Language;
+use crate::text::{Language, Lexicon};
 use crate::translation::exchange::{
     Claim, Destination, Doubt, Imported, Reason, Returned, Target, UnitId, fingerprint,
     import,
@@ -67,6 +68,7 @@ impl Report {
                 source: own.source.text.clone(),
                 target: target.unwrap_or_default(),
                 claim: Claim::Unsaid,
+                remarks: Vec::new(),
                 span: Span { start: u32::try_from(index).unwrap(), ..own.source.span },
             }
         });
@@ -82,13 +84,17 @@ impl Report {
         };
         let target = Target {
             language: english(),
-            words: &load::builtin_catalog().lexicon("lt".parse().unwrap()),
+            words: (&lexicon("lt"), &lexicon("en")),
             memory: &self.memory,
             sources: &self.sources,
             overwrite,
         };
         import(units, &[destination], target)
     }
+}
+
+fn lexicon(language: &str) -> Arc<Lexicon> {
+    load::builtin_catalog().lexicon(language.parse().unwrap())
 }
 
 pub(super) fn words(words: &str) -> SegmentText {

@@ -6,6 +6,7 @@ mod dialects;
 mod import;
 mod rewritten;
 mod roundtrip;
+mod same;
 mod segments;
 mod unconfirmed;
 

@@ -59,7 +59,7 @@ fn revisions_are_read_as_if_they_were_accepted_and_confirm_nothing() {
     assert_eq!(claim(&second), (Claim::Revised, "Help.".to_owned()));
     let apart = two(
         "",
-        "<segment><source>Pagalba.</source><target><sm id=\"1\" type=\"x:deleted\"/>Aid\
+        "<segment state=\"translated\"><source>Pagalba.</source><target><sm id=\"1\" type=\"x:deleted\"/>Aid\
          <ph id=\"7\"/><em startRef=\"1\"/>Help.</target></segment>",
     );
     assert_eq!(claim(&apart), (Claim::Revised, "Help.".to_owned()));
@@ -144,9 +144,9 @@ fn a_sentence_that_lacks_at_any_depth_makes_the_paragraph_unfinished() {
         two(
             "",
             &format!(
-                "<segment><source>Viena.</source><target>One.</target></segment>\
+                "<segment state=\"translated\"><source>Viena.</source><target>One.</target></segment>\
          <ignorable><source> </source></ignorable>\
-         <segment><source>Dvi.</source>{target}</segment>"
+         <segment state=\"translated\"><source>Dvi.</source>{target}</segment>"
             ),
         )
     };

@@ -1,0 +1,89 @@
+//! What translators remark on a text: notes of the standard, comments of programs.
+//!
+//! Whoever doubts a translation writes it there, and nobody reads the file again.
+
+use std::collections::BTreeMap;
+
+use crate::load::xml::Element;
+use crate::text::{Args, Catalog, Language};
+use crate::translation::exchange::status::local;
+use crate::translation::terms::ARROW;
+
+/// The categories of the notes that go out in XLIFF 2.
+const CATEGORIES: [&str; 4] =
+    ["location", "translation", "former-source", "former-target"];
+
+/// The comments that stand at the head of a file, by id: Trados keeps them there, and marks
+/// the words in the text with the id.
+pub(super) type Defined = BTreeMap<String, Vec<String>>;
+
+/// Returns the comments at the head of a file.
+pub(super) fn defined(root: &Element<'_>) -> Defined {
+    let mut defined = Defined::new();
+    walk(root, &mut |own| {
+        let id = own.attribute("id").filter(|_| local(own.name).1 == "cmt-def");
+        if let Some(id) = id {
+            let list = defined.entry(id.to_owned()).or_default();
+            list.extend(comments(own));
+        }
+    });
+    defined
+}
+
+/// Returns the remarks on a unit.
+pub(super) fn of_unit(unit: &Element<'_>, defined: &Defined) -> Vec<String> {
+    let mut remarks = comments(unit);
+    walk(unit, &mut |own| {
+        let ids = own.attributes.iter().filter(|(name, _)| local(name).1 == "cid");
+        let known = ids.filter_map(|(_, id)| defined.get(&**id));
+        remarks.extend(known.flatten().cloned());
+    });
+    remarks.retain(|own| !own.is_empty());
+    let mut seen: Vec<String> = Vec::new();
+    for own in remarks {
+        if !seen.contains(&own) {
+            seen.push(own);
+        }
+    }
+    seen
+}
+
+/// Returns the texts of the notes and comments within an element that are not ours.
+fn comments(element: &Element<'_>) -> Vec<String> {
+    let mut found = Vec::new();
+    walk(element, &mut |own| {
+        let is_remark = match local(own.name).1 {
+            "note" => !is_of_ours(own),
+            "Comment" | "comment" => true,
+            _ => false,
+        };
+        if is_remark {
+            let text = own.text();
+            found.push(text.split_whitespace().collect::<Vec<_>>().join(" "));
+        }
+    });
+    found
+}
+
+fn is_of_ours(note: &Element<'_>) -> bool {
+    note.attribute("category").is_some_and(|own| CATEGORIES.contains(&own))
+}
+
+/// Says whether a note is one that went out with the file: what is said of the state of a
+/// translation, or how a term is rendered.
+pub(super) fn went_out(note: &str, language: Language, catalog: &Catalog) -> bool {
+    let ids = ["note-stale", "note-unconfirmed", "note-former"];
+    let own = |id| catalog.format(language, id, &Args::new().text("text", ""));
+    let begins = |own: String| note.starts_with(own.trim());
+    ids.into_iter().filter_map(own).any(begins) || note.contains(ARROW)
+}
+
+fn walk<'e>(element: &'e Element<'e>, test: &mut impl FnMut(&'e Element<'e>)) {
+    let mut waiting = vec![element];
+    while let Some(own) = waiting.pop() {
+        test(own);
+        let mut inner: Vec<_> = own.elements().collect();
+        inner.reverse();
+        waiting.extend(inner);
+    }
+}
