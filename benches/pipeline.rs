@@ -74,7 +74,9 @@ fn short_stages(criterion: &mut Criterion, name: &str, root: &Path, own: &Inspec
         let faces =
             check::Typefaces { families: &families, covers: &|c| fonts.covers(c) };
         let comparisons = Comparisons::new(project, sources);
-        check::check(project, sources, &comparisons, faces, &mut Diagnostics::new());
+        let numbering = assemble::number(project);
+        let mut diags = Diagnostics::new();
+        check::check(project, sources, &numbering, &comparisons, faces, &mut diags);
     });
     let style =
         assemble::Options { is_final: false, is_beside_source: false, is_set: true };

@@ -147,7 +147,7 @@ pub fn inspect(
     // Rules do not need the documents, nor documents the findings.
     let ((), documents) = rayon::join(
         || {
-            check::check(&project, &sources, &comparisons, typefaces, diags);
+            check::check(&project, &sources, &numbering, &comparisons, typefaces, diags);
             if options.is_final {
                 check::final_copy(&project, &sources, diags);
                 without_memory(&project, diags);

@@ -1,7 +1,10 @@
 //! Blocks of chapters: paired with their translation, numbered and filled.
 
-use crate::assemble::inlines::{Scope, anchor_id};
+use std::collections::HashSet;
+
+use crate::assemble::inlines::Scope;
 use crate::assemble::numbering::{Anchor, BlockNumbers, Directed, Unnamed};
+use crate::assemble::reference::anchor_id;
 use crate::assemble::words::Words;
 use crate::assemble::{
     Assembler, Block, BlockKind, Caption, Figure, Numbered, TextTable,
@@ -159,6 +162,7 @@ impl Assembler<'_> {
             notes: &numbers.notes,
             position: position.unwrap_or(usize::MAX),
             unnamed: Unnamed::default(),
+            beginning: HashSet::new(),
             note_depth: 0,
         };
         let mut numbers = Numbers::of(numbers);

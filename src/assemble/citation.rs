@@ -3,8 +3,8 @@
 //! United Nations documents are cited in the text by their symbol and paragraph, all
 //! others in footnotes, as the Editorial Manual of the United Nations asks.
 
-use crate::assemble::inlines::note_id;
 use crate::assemble::locator::{paragraphs, place};
+use crate::assemble::reference::note_id;
 use crate::assemble::words::Words;
 use crate::assemble::{Inline, InlineKind};
 use crate::diagnostic::Span;

@@ -1,16 +1,17 @@
 //! Runs of text: figures, references, footnotes and typography put in.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 
 use crate::assemble::figures::{figure, printed, with_range_dash};
-use crate::assemble::numbering::{Anchor, NoteKey, Unnamed};
+use crate::assemble::numbering::{NoteKey, Unnamed};
+use crate::assemble::reference::{anchor_id, beginning, note_id};
 use crate::assemble::words::Words;
 use crate::assemble::{
     Assembler, Block, BlockKind, Inline, InlineKind, chapter_anchor, citation,
 };
 use crate::diagnostic::Span;
-use crate::model::{self, Case, ChapterText, Image, LinkTarget, Placeholder, path};
-use crate::text::{Args, Typography};
+use crate::model::{self, ChapterText, Image, LinkTarget, Placeholder, path};
+use crate::text::Typography;
 
 /// Where in the report runs of text stand.
 pub(super) struct Scope<'a> {
@@ -28,6 +29,8 @@ pub(super) struct Scope<'a> {
     pub(super) position: usize,
     /// The footnotes without a name that have been met in the block.
     pub(super) unnamed: Unnamed,
+    /// Where the references stand that begin a sentence of the paragraph.
+    pub(super) beginning: HashSet<Span>,
     /// Within how many footnotes this is: marks can't stand in one.
     pub(super) note_depth: u8,
 }
@@ -47,7 +50,11 @@ impl Assembler<'_> {
         scope: &mut Scope<'_>,
     ) -> Vec<Inline> {
         let mut typography = scope.words.typography();
-        self.runs(list, scope, &mut typography)
+        let own = beginning(list, scope.words);
+        let outer = std::mem::replace(&mut scope.beginning, own);
+        let runs = self.runs(list, scope, &mut typography);
+        scope.beginning = outer;
+        runs
     }
 
     fn runs(
@@ -157,7 +164,9 @@ impl Assembler<'_> {
                 match self.numbering.anchors.get(&name.value) {
                     Some(anchor) => {
                         self.marks.referred.insert(anchor_id(anchor));
-                        let text = self.reference(anchor, reference.case, scope.words);
+                        let begins = scope.beginning.contains(&span);
+                        let text =
+                            self.reference(anchor, reference.case, begins, scope.words);
                         let inlines = inlines(text);
                         let anchor = anchor_id(anchor);
                         push(output, InlineKind::Jump { anchor, inlines }, span);
@@ -286,51 +295,6 @@ impl Assembler<'_> {
             }
             None => inlines,
         }
-    }
-
-    /// Returns how a reference names what it refers to.
-    fn reference(&self, anchor: &Anchor, case: Case, words: Words<'_>) -> String {
-        let numbered = |id: &str, number: u32| {
-            let args = Args::new().count("n", i64::from(number));
-            words.inflected(id, case.as_str(), &args)
-        };
-        match anchor {
-            Anchor::Paragraph(number) => numbered("ref-paragraph", *number),
-            Anchor::Table(number) => numbered("ref-table", *number),
-            Anchor::Figure(number) => numbered("ref-figure", *number),
-            Anchor::Recommendation(number) => numbered("ref-recommendation", *number),
-            Anchor::Question(number) => numbered("ref-question", *number),
-            Anchor::Place { chapter, .. } => {
-                let chapter = self.project.chapters.get(*chapter);
-                let title = chapter.and_then(|chapter| {
-                    let source = self.project.manifest.source_language;
-                    chapter
-                        .texts
-                        .get(&words.language)
-                        .or_else(|| chapter.texts.get(&source))
-                });
-                let title = title.map(|text| words.polish(&text.title.value));
-                let args = Args::new().text("title", title.unwrap_or_default());
-                words.inflected("ref-chapter", case.as_str(), &args)
-            }
-        }
-    }
-}
-
-/// Returns the anchor of a footnote.
-pub(super) fn note_id(number: u32) -> String {
-    format!("note-{number}")
-}
-
-/// Returns the anchor in the document of what an author's anchor stands for.
-pub(super) fn anchor_id(anchor: &Anchor) -> String {
-    match anchor {
-        Anchor::Paragraph(number) => format!("par-{number}"),
-        Anchor::Table(number) => format!("table-{number}"),
-        Anchor::Figure(number) => format!("figure-{number}"),
-        Anchor::Recommendation(number) => format!("recommendation-{number}"),
-        Anchor::Question(number) => format!("question-{number}"),
-        Anchor::Place { name, .. } => format!("place-{name}"),
     }
 }
 

@@ -15,6 +15,7 @@ mod locator;
 mod numbering;
 mod parallel;
 mod parts;
+mod reference;
 mod stale;
 mod tables;
 mod words;

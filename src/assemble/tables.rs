@@ -2,8 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::assemble::inlines::anchor_id;
 use crate::assemble::numbering::Anchor;
+use crate::assemble::reference::anchor_id;
 use crate::assemble::words::Words;
 use crate::assemble::{
     Assembler, Caption, DataRow, DataTable, FigureCell, HeaderCell, Inline, InlineKind,

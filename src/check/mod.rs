@@ -31,6 +31,7 @@ pub use limits::{ChapterWords, limit, limits, words};
 
 use rayon::prelude::*;
 
+use crate::assemble::Numbering;
 use crate::diagnostic::{Diagnostics, Sources};
 use crate::model::Project;
 use crate::translation::Comparisons;
@@ -49,6 +50,7 @@ pub struct Typefaces<'a> {
 pub fn check(
     project: &Project,
     sources: &Sources,
+    numbering: &Numbering,
     comparisons: &Comparisons,
     fonts: Typefaces<'_>,
     diags: &mut Diagnostics,
@@ -59,7 +61,7 @@ pub fn check(
         &|diags| claims::check(project, sources, diags),
         &|diags| typed::check(project, sources, diags),
         &|diags| citations::check(project, diags),
-        &|diags| references::check(project, sources, diags),
+        &|diags| references::check(project, sources, numbering, diags),
         &|diags| languages::check(project, sources, comparisons, diags),
         &|diags| messages::check(project, sources, diags),
         &|diags| parts::check(project, diags),

@@ -1,13 +1,22 @@
-//! References: every anchor is named once, and every reference and link finds its target.
+//! References: every anchor is named once, every reference and link finds its target, and
+//! stands in the case that the word before it asks for.
 
 use std::collections::BTreeMap;
 
+use crate::assemble::Numbering;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Names, Sources, Span};
 use crate::model::{
-    ChapterText, InlineKind, LinkTarget, Placeholder, Project, path, visit,
+    Case, ChapterText, InlineKind, LinkTarget, Placeholder, Project, Reference, path,
+    visit,
 };
+use crate::text::Language;
 
-pub(super) fn check(project: &Project, sources: &Sources, diags: &mut Diagnostics) {
+pub(super) fn check(
+    project: &Project,
+    sources: &Sources,
+    numbering: &Numbering,
+    diags: &mut Diagnostics,
+) {
     let anchors = anchors(project, diags);
     let names: Names<&str> = anchors.keys().copied().collect();
     let chapters = project.chapters.iter().map(|chapter| chapter.id.as_str()).collect();
@@ -24,6 +33,7 @@ pub(super) fn check(project: &Project, sources: &Sources, diags: &mut Diagnostic
             if *language != project.manifest.source_language {
                 translated_anchors(text, &anchors, &names, diags);
             }
+            cases(text, *language, project, numbering, diags);
             let folder = path::folder(&sources.file(text.file).path);
             text.visit_blocks(&mut |block| {
                 visit::own_inlines(block, &mut |inline| match &inline.kind {
@@ -53,6 +63,42 @@ pub(super) fn check(project: &Project, sources: &Sources, diags: &mut Diagnostic
             });
         }
     }
+}
+
+/// Warns of references without a case behind a word that surely asks for one, where the
+/// language has a form for it.
+fn cases(
+    text: &ChapterText,
+    language: Language,
+    project: &Project,
+    numbering: &Numbering,
+    diags: &mut Diagnostics,
+) {
+    let catalog = &project.catalog;
+    let mut case_of = |before: &str, reference: &Reference, span: Span| {
+        if reference.case.is_some() {
+            return;
+        }
+        let name = &reference.anchor.value;
+        let words = catalog.lexicon(language);
+        let Some((word, case)) = words.governing(before) else { return };
+        let Some(message) = numbering.message(name) else { return };
+        let short = Case::from_name(case).map(Case::short);
+        if let Some(short) = short
+            && catalog.has(language, &format!("{message}.{case}"))
+        {
+            diags.push(
+                Diagnostic::new(Code::ReferenceCase, span)
+                    .with("name", name.as_str())
+                    .with("word", word)
+                    .with("case", case)
+                    .with("expected", short),
+            );
+        }
+    };
+    text.visit_blocks(&mut |block| {
+        visit::own_lines(block, &mut |line| visit::references(line, &mut case_of));
+    });
 }
 
 /// Returns the name that is meant, also by one with the sign of an anchor before it.

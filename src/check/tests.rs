@@ -45,7 +45,9 @@ fn report(lt: &str, en: &str, test: impl FnOnce(&Project, &load::Loaded, Diagnos
     let loaded = load::load(folder.path(), &[], &mut diags).unwrap();
     let fonts = Typefaces { families: &["Libertinus Serif"], covers: &|_| true };
     let comparisons = Comparisons::new(&loaded.project, &loaded.sources);
-    check(&loaded.project, &loaded.sources, &comparisons, fonts, &mut diags);
+    let numbering = assemble::number(&loaded.project);
+    let load::Loaded { project, sources } = &loaded;
+    check(project, sources, &numbering, &comparisons, fonts, &mut diags);
     test(&loaded.project, &loaded, diags);
 }
 

@@ -147,6 +147,8 @@ codes! {
     DuplicateAnchor = "duplicate-anchor", Error;
     /// A reference to an anchor that does not exist.
     UnknownReference = "unknown-reference", Error;
+    /// A reference in another case than the word before it asks for.
+    ReferenceCase = "reference-case", Warning;
     /// A citation of a source that the bibliography does not hold.
     UnknownSource = "unknown-source", Error;
     /// An indicator that the register does not hold.

@@ -50,8 +50,9 @@ impl Placeholder {
 pub struct Reference {
     /// The anchor's name.
     pub anchor: Spanned<String>,
-    /// The case in which its name stands, in a language that has cases.
-    pub case: Case,
+    /// The case in which its name stands, in a language that has cases, if the author says
+    /// so.
+    pub case: Option<Case>,
 }
 
 /// A grammatical case: those that Lithuanian and its neighbours have.

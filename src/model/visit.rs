@@ -1,7 +1,10 @@
 //! Walks over blocks and the runs of text inside them, in reading order.
 
 use crate::diagnostic::Span;
-use crate::model::{Block, BlockKind, ChapterText, Inline, InlineKind, Placeholder};
+use crate::model::{
+    Block, BlockKind, ChapterText, Inline, InlineKind, Placeholder, Reference,
+};
+use crate::text::figures::OBJECT;
 
 /// Calls a function for each block, outer blocks before those inside them.
 pub fn blocks<'a>(blocks: &'a [Block], visit: &mut dyn FnMut(&'a Block)) {
@@ -30,16 +33,21 @@ pub fn blocks<'a>(blocks: &'a [Block], visit: &mut dyn FnMut(&'a Block)) {
 /// Calls a function for each run of text of a block itself, outer runs first; blocks
 /// inside it are left out.
 pub fn own_inlines<'a>(block: &'a Block, visit: &mut dyn FnMut(&'a Inline)) {
+    own_lines(block, &mut |line| inlines(line, visit));
+}
+
+/// Calls a function for each paragraph, title, cell or caption of a block itself.
+pub fn own_lines<'a>(block: &'a Block, visit: &mut dyn FnMut(&'a [Inline])) {
     match &block.kind {
         BlockKind::Heading { inlines: list, .. } | BlockKind::Paragraph(list) => {
-            inlines(list, visit);
+            visit(list);
         }
         BlockKind::Table(table) => {
             for cell in table.header.iter().chain(table.rows.iter().flatten()) {
-                inlines(cell, visit);
+                visit(cell);
             }
             if let Some(caption) = &table.caption {
-                inlines(caption, visit);
+                visit(caption);
             }
         }
         BlockKind::List(_)
@@ -70,6 +78,46 @@ pub fn inlines<'a>(list: &'a [Inline], visit: &mut dyn FnMut(&'a Inline)) {
             | InlineKind::SoftBreak
             | InlineKind::LineBreak
             | InlineKind::Placeholder(_) => {}
+        }
+    }
+}
+
+/// Calls a function for each reference of a paragraph, a title, cell or caption, with the text
+/// before it and its place; [`OBJECT`] stands in the text for what is not text. A footnote
+/// within it begins anew.
+pub fn references<'a>(
+    list: &'a [Inline],
+    visit: &mut dyn FnMut(&str, &'a Reference, Span),
+) {
+    references_after(&mut String::new(), list, visit);
+}
+
+fn references_after<'a>(
+    before: &mut String,
+    list: &'a [Inline],
+    visit: &mut dyn FnMut(&str, &'a Reference, Span),
+) {
+    for inline in list {
+        match &inline.kind {
+            InlineKind::Text(text) | InlineKind::Code(text) => before.push_str(text),
+            InlineKind::SoftBreak | InlineKind::LineBreak => before.push(' '),
+            InlineKind::Emphasis(inner)
+            | InlineKind::Strong(inner)
+            | InlineKind::Struck(inner)
+            | InlineKind::Link { inlines: inner, .. } => {
+                references_after(before, inner, visit);
+            }
+            InlineKind::InlineFootnote(inner) => references(inner, visit),
+            InlineKind::Placeholder(Placeholder::Ref(reference)) => {
+                visit(before, reference, inline.span);
+                before.push(OBJECT);
+            }
+            // What stands against a word is a mark, not a part of the sentence.
+            InlineKind::Placeholder(Placeholder::Cite(_))
+                if !before.ends_with(char::is_whitespace) => {}
+            InlineKind::Placeholder(Placeholder::Claim(_) | Placeholder::Typed)
+            | InlineKind::FootnoteMark(_) => {}
+            InlineKind::Placeholder(_) | InlineKind::Image(_) => before.push(OBJECT),
         }
     }
 }

@@ -67,7 +67,14 @@ pub struct Lexicon {
     places: BTreeSet<String>,
     /// What may stand right behind a number, a name or a link: endings and short units.
     suffixes: BTreeSet<String>,
+    /// The words that ask for a case of what follows them, without their points, and the
+    /// case's name.
+    governing: BTreeMap<String, &'static str>,
 }
+
+/// The cases that words may ask of what follows them, by the names of their messages.
+const GOVERNED: [&str; 5] =
+    ["genitive", "dative", "accusative", "instrumental", "locative"];
 
 #[derive(Debug)]
 struct Word {
@@ -126,6 +133,13 @@ impl Lexicon {
                 .into_iter()
                 .chain(list("inflection-endings"))
                 .collect(),
+            governing: GOVERNED
+                .iter()
+                .flat_map(|case| {
+                    let words = list(&format!("governs-{case}"));
+                    words.into_iter().map(|word| (word, *case))
+                })
+                .collect(),
         };
         for id in catalog.ids(language) {
             let Some(name) = id.strip_prefix("figures-") else { continue };
@@ -170,6 +184,17 @@ impl Lexicon {
     pub fn is_suffix(&self, letters: &str) -> bool {
         let is_word = letters.chars().count() > 1 && self.is_frequent(letters);
         self.suffixes.contains(letters) && !is_word
+    }
+
+    /// Returns the last word of a text, if what follows it surely stands in a case, and the
+    /// case's name.
+    pub fn governing<'t>(&self, before: &'t str) -> Option<(&'t str, &'static str)> {
+        let words = before.trim_end();
+        let is_apart = words.len() < before.len();
+        let word = words.rsplit(char::is_whitespace).next().filter(|_| is_apart)?;
+        let word = word.trim_start_matches(|c: char| !c.is_alphanumeric());
+        let case = self.governing.get(&word.replace('.', "").to_lowercase())?;
+        Some((word, case))
     }
 
     /// Says whether a word, without its points, is an abbreviation within a sentence.

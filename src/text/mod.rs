@@ -28,6 +28,6 @@ pub use inflection::{Inflection, Stem};
 pub use language::{InvalidLanguage, Language};
 pub use lexicon::Lexicon;
 pub use message_id::message_id;
-pub use sentences::sentences;
+pub use sentences::{begins_sentence, capitalized, sentences};
 pub use typography::{Quotations, Typography};
 pub use words::Gap;

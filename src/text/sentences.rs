@@ -38,6 +38,29 @@ pub fn sentences(text: &str, lexicon: &Lexicon) -> Vec<Range<usize>> {
     found
 }
 
+/// How much of what stands before a place is looked at to know whether a sentence begins: an
+/// abbreviation and what it belongs to.
+const NEAR: usize = 64;
+
+/// Says whether a sentence begins behind a text, in brackets or quotation marks perhaps.
+pub fn begins_sentence(before: &str, lexicon: &Lexicon) -> bool {
+    let before = before
+        .trim_end_matches(|c: char| "([{\"'„“‚‘«".contains(c) && !c.is_whitespace());
+    let start = before.char_indices().rev().nth(NEAR).map_or(0, |(at, _)| at);
+    let near = before.get(start..).unwrap_or(before).trim_start();
+    let text = format!("{near}A");
+    near.is_empty()
+        || near.ends_with(char::is_whitespace)
+            && sentences(&text, lexicon).last().is_some_and(|own| own.start == near.len())
+}
+
+/// Returns a text with its first letter a capital, as at the beginning of a sentence.
+pub fn capitalized(text: &str) -> String {
+    let mut rest = text.chars();
+    rest.next()
+        .map_or_else(String::new, |first| first.to_uppercase().chain(rest).collect())
+}
+
 /// Returns the ends of sentences. Unicode's rules let no sentence begin with a figure before
 /// a small letter, as „2024 m. …“ does in many languages.
 fn ends(text: &str, found: impl Iterator<Item = usize>) -> Vec<usize> {
@@ -69,7 +92,10 @@ fn ends_with_abbreviation(text: &str, lexicon: &Lexicon) -> bool {
     let word = before.trim_end_matches(is_word);
     let word = before.get(word.len()..).unwrap_or("").replace('.', "");
     let is_initial = word.chars().count() == 1 && word.starts_with(char::is_uppercase);
-    is_initial || lexicon.is_abbreviation(&word)
+    // An abbreviation may itself begin a sentence.
+    let is_listed =
+        lexicon.is_abbreviation(&word) || lexicon.is_abbreviation(&word.to_lowercase());
+    is_initial || is_listed
 }
 
 #[cfg(test)]
@@ -88,6 +114,36 @@ mod tests {
         let (path, text) = (code.to_owned(), text.to_owned());
         let file = Resource { language, path, text, builtin: true };
         Catalog::new(vec![file]).0.lexicon(language)
+    }
+
+    #[test]
+    fn a_sentence_begins_at_the_start_and_after_a_stop_but_no_abbreviation() {
+        for (code, before, expected) in [
+            ("en", "", true),
+            ("en", "(", true),
+            ("en", "See ", false),
+            ("en", "See it. ", true),
+            ("en", "Is it so? ", true),
+            ("en", "It rose. (", true),
+            ("en", "It rose (", false),
+            ("en", "It rose by 12. ", true),
+            ("en", "It rose by \u{fffc}. ", true),
+            ("en", "“It rose.” ", true),
+            ("en", "See No. ", false),
+            ("en", "e.g. ", false),
+            ("en", "It rose.", false),
+            ("en", "It rose: ", false),
+            ("lt", "Žr. ", false),
+            ("lt", "Padidėjo. ", true),
+            ("lt", "2023 m. ", false),
+        ] {
+            let long = format!("{}{before}", "Ilgas sakinys be galo ".repeat(9));
+            let lexicon = lexicon(code);
+            assert_eq!(begins_sentence(before, &lexicon), expected, "{code} {before:?}");
+            if before.contains(' ') {
+                assert_eq!(begins_sentence(&long, &lexicon), expected, "{code} {long:?}");
+            }
+        }
     }
 
     #[track_caller]

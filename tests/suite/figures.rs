@@ -128,12 +128,49 @@ fn a_range_of_figures_has_a_dash() {
 fn a_reference_stands_in_the_case_of_its_sentence() {
     check(&[
         (
-            "{{anchor \"a\"}}Žr. {{ref \"a\" case=\"acc\"}}, {{ref \"a\" case=\"loc\"}}.",
-            "Žr. 1_punktą, 1_punkte.",
-            "Žr. para._1, para._1.",
+            "{{anchor \"a\"}}Rodo {{ref \"a\" case=\"acc\"}}, {{ref \"a\" case=\"loc\"}}.",
+            "Rodo 1_punktą, 1_punkte.",
+            "Rodo para._1, para._1.",
         ),
-        ("Žr. {{ref \"a\"}}.", "Žr. 1_punktas.", "Žr. para._1."),
+        ("Rodo {{ref \"a\"}}.", "Rodo 1_punktas.", "Rodo para._1."),
     ]);
+}
+
+#[test]
+fn a_reference_that_begins_a_sentence_has_a_capital() {
+    check(&[
+        (
+            "{{anchor \"a\"}}{{ref \"a\"}} x. {{ref \"a\"}} x, {{ref \"a\"}}. ({{ref \"a\"}}.)",
+            "1_punktas x. 1_punktas x, 1_punktas. (1_punktas.)",
+            "Paragraph_1 x. Paragraph_1 x, para._1. (Paragraph_1.)",
+        ),
+        (
+            "**{{ref \"v\"}}** x {{number \"rate\" year=2022}}. {{ref \"v\" case=\"loc\"}} x ({{ref \"v\"}}).\n\n## V {#v}",
+            "Skyrius „Skurdas“ x 10,0. Skyriuje „Skurdas“ x (skyrius „Skurdas“).",
+            "Chapter “Poverty” x 10.0. Chapter “Poverty” x (chapter “Poverty”).",
+        ),
+    ]);
+}
+
+#[test]
+fn a_reference_in_another_case_than_its_word_asks_for_is_found() {
+    report(
+        "{{anchor \"a\"}}(Žr. {{ref \"a\"}}.) Iš **{{ref \"a\"}}** ir pagal\n{{ref \"a\"}}, su {{ref \"a\"}}.\n\n\
+         {{ref \"a\"}}, už {{ref \"a\"}}, iš, {{ref \"a\"}}, žr. {{ref \"a\" case=\"nom\"}}, iš {{ref \"p\"}}.\n\n\
+         ![Paveikslas](../figures/p.svg){#p}",
+    )
+    .change(
+        "report/figures/p.svg",
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"9\" height=\"9\">\
+         <rect width=\"9\" height=\"9\"/></svg>",
+    )
+    .expect_findings(str![[r#"
+report/lt/26-skurdas.md:6:20: warning[reference-case]: the reference to `a` is in the nominative, but “Žr.” needs the accusative
+report/lt/26-skurdas.md:6:39: warning[reference-case]: the reference to `a` is in the nominative, but “Iš” needs the genitive
+report/lt/26-skurdas.md:7:1: warning[reference-case]: the reference to `a` is in the nominative, but “pagal” needs the accusative
+report/lt/26-skurdas.md:7:17: warning[reference-case]: the reference to `a` is in the nominative, but “su” needs the instrumental
+
+"#]]);
 }
 
 #[test]

@@ -32,6 +32,13 @@ language-places = { "" }
 # What may stand right behind a number, beside the endings of words.
 language-suffixes = th st nd rd m bn k km kg
 
+# Words right behind which a reference surely stands in a case: not those with several.
+governs-genitive = { "" }
+governs-dative = { "" }
+governs-accusative = { "" }
+governs-instrumental = { "" }
+governs-locative = { "" }
+
 ## Figures
 
 # Numbers, cardinal and ordinal; the denominator of a fraction is one too.

@@ -69,12 +69,14 @@ recommendation-label = Recommendation{ "\u00A0" }{ $n }
 question-label = Question{ "\u00A0" }{ $n }
 
 # As they are named within a sentence. A language with cases has the attributes genitive,
-# dative, accusative, instrumental and locative, for the case that the author asks for.
+# dative, accusative, instrumental and locative, for the case that the author asks for; what
+# is called otherwise at the beginning of a sentence has the attribute beginning.
 ref-table = table{ "\u00A0" }{ $n }
 ref-figure = figure{ "\u00A0" }{ $n }
 ref-recommendation = recommendation{ "\u00A0" }{ $n }
 ref-question = question{ "\u00A0" }{ $n }
 ref-paragraph = para.{ "\u00A0" }{ $n }
+    .beginning = Paragraph{ "\u00A0" }{ $n }
 ref-chapter = chapter “{ $title }”
 
 ## Directives

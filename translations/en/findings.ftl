@@ -1234,6 +1234,19 @@ unknown-reference = no place has the name `{ $name }`
         Wrong:  {"{{"}ref "para. 34"{"}}"}
         Right:  {"{{"}ref "smurtas-padetis"{"}}"}
 
+reference-case = the reference to `{ $name }` is in the nominative, but “{ $word }” needs the { $case }
+    .help = write `{"{{"}ref "{ $name }" case="{ $expected }"{"}}"}`
+    .explain =
+        A reference stands in the nominative after a word that needs another case.
+
+        In a language with cases, such as Lithuanian, the program cannot know the case of each
+        sentence; the author writes it: `nom`, `gen`, `dat`, `acc`, `ins`, `loc`. Pointed out
+        are only words that always need one case. If the nominative is right after all, write
+        `case="nom"`.
+
+        Wrong:  Žr. {"{{"}ref "lentele"{"}}"}
+        Right:  Žr. {"{{"}ref "lentele" case="acc"{"}}"}
+
 unknown-source = the list of sources has no `{ $name }`
     .help =
         { finding-suggestion }

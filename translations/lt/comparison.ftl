@@ -47,6 +47,13 @@ language-places =
 # What may stand right behind a number, beside the endings of words.
 language-suffixes = { "" }
 
+# Words right behind which a reference surely stands in a case: not those with several.
+governs-genitive = iš nuo be prie iki dėl ant tarp virš anot pasak
+governs-dative = { "" }
+governs-accusative = žr. plg. žiūrėti žiūrėkite pagal per apie į pro aplink
+governs-instrumental = su ties sulig
+governs-locative = { "" }
+
 ## Figures
 
 # Numbers, cardinal and ordinal; the denominator of a fraction is one too.

@@ -1241,6 +1241,25 @@ unknown-reference = nėra vietos vardu `{ $name }`
         Netinka:  {"{{"}ref "34 punktas"{"}}"}
         Tinka:    {"{{"}ref "smurtas-padetis"{"}}"}
 
+reference-case = nuoroda į vietą `{ $name }` parašyta vardininku, o po žodžio „{ $word }“ reikia { $case ->
+        [genitive] kilmininko
+        [dative] naudininko
+        [accusative] galininko
+        [instrumental] įnagininko
+       *[locative] vietininko
+    }
+    .help = rašykite `{"{{"}ref "{ $name }" case="{ $expected }"{"}}"}`
+    .explain =
+        Nuoroda parašyta vardininku po žodžio, su kuriuo reikia kito linksnio.
+
+        Programa negali žinoti, kokio linksnio reikia kiekviename sakinyje, todėl jį nurodo
+        autorius: `nom`, `gen`, `dat`, `acc`, `ins`, `loc`. Įspėjama tik po žodžių, su kuriais
+        visada vartojamas vienas linksnis. Jei vis dėlto tinka vardininkas, rašykite
+        `case="nom"`.
+
+        Netinka:  Žr. {"{{"}ref "lentele"{"}}"}
+        Tinka:    Žr. {"{{"}ref "lentele" case="acc"{"}}"}
+
 unknown-source = šaltinių sąraše nėra `{ $name }`
     .help =
         { finding-suggestion }

@@ -16,8 +16,8 @@ use std::collections::BTreeSet;
 use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive as _;
 
-use crate::assemble::inlines::anchor_id;
 use crate::assemble::numbering::Anchor;
+use crate::assemble::reference::anchor_id;
 use crate::assemble::tables;
 use crate::assemble::words::Words;
 use crate::assemble::{Assembler, Caption, Inline, InlineKind};

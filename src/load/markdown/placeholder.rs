@@ -275,7 +275,7 @@ impl Reader<'_> {
         if self.placeholder == "ref" {
             let case = arguments.take("case").and_then(|word| self.case(&word));
             self.no_more(&arguments, &["case"]);
-            let reference = Reference { anchor: name?, case: case.unwrap_or_default() };
+            let reference = Reference { anchor: name?, case };
             return Some(Parsed::Inline(Placeholder::Ref(reference)));
         }
         self.no_more(&arguments, &[]);

@@ -12,9 +12,10 @@ use icu_plurals::{PluralCategory, PluralRules, PluralRulesPreferences};
 use crate::text::Language;
 
 /// Attributes that have a form of a word which not every language has or needs.
-pub const GRAMMAR: [&str; 12] = [
+pub const GRAMMAR: [&str; 13] = [
     "accusative",
     "also",
+    "beginning",
     "by",
     "dative",
     "decimal",

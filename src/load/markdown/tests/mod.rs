@@ -270,7 +270,7 @@ impl Outline<'_> {
             }
             Placeholder::Typed => return "typed".to_owned(),
             Placeholder::Ref(reference) => {
-                let case = reference.case.short();
+                let case = reference.case.unwrap_or_default().short();
                 return format!("ref {} {case}", self.spanned(&reference.anchor));
             }
             Placeholder::Cite(Citation { source, locator }) => {

@@ -1,0 +1,98 @@
+//! References: how what they lead to is called, and the anchors that they lead to.
+
+use std::collections::HashSet;
+
+use crate::assemble::Assembler;
+use crate::assemble::numbering::{Anchor, Numbering};
+use crate::assemble::words::Words;
+use crate::diagnostic::Span;
+use crate::model::{Case, Inline, visit};
+use crate::text::{Args, begins_sentence, capitalized};
+
+impl Anchor {
+    /// Returns the message that names it within a sentence.
+    fn message(&self) -> &'static str {
+        match self {
+            Anchor::Paragraph(_) => "ref-paragraph",
+            Anchor::Table(_) => "ref-table",
+            Anchor::Figure(_) => "ref-figure",
+            Anchor::Recommendation(_) => "ref-recommendation",
+            Anchor::Question(_) => "ref-question",
+            Anchor::Place { .. } => "ref-chapter",
+        }
+    }
+}
+
+impl Numbering {
+    /// Returns the message by which references call what has a name.
+    pub fn message(&self, name: &str) -> Option<&'static str> {
+        self.anchors.get(name).map(Anchor::message)
+    }
+}
+
+impl Assembler<'_> {
+    /// Returns how a reference calls what it leads to. A sentence begins with a capital, and
+    /// a language may have another name for its beginning.
+    pub(super) fn reference(
+        &self,
+        anchor: &Anchor,
+        case: Option<Case>,
+        begins: bool,
+        words: Words<'_>,
+    ) -> String {
+        let args = match anchor {
+            Anchor::Paragraph(number)
+            | Anchor::Table(number)
+            | Anchor::Figure(number)
+            | Anchor::Recommendation(number)
+            | Anchor::Question(number) => Args::new().count("n", i64::from(*number)),
+            Anchor::Place { chapter, .. } => {
+                let chapter = self.project.chapters.get(*chapter);
+                let title = chapter.and_then(|chapter| {
+                    let source = self.project.manifest.source_language;
+                    chapter
+                        .texts
+                        .get(&words.language)
+                        .or_else(|| chapter.texts.get(&source))
+                });
+                let title = title.map(|text| words.polish(&text.title.value));
+                Args::new().text("title", title.unwrap_or_default())
+            }
+        };
+        let id = anchor.message();
+        let case = case.unwrap_or_default().as_str();
+        if !begins {
+            return words.inflected(id, case, &args);
+        }
+        let in_case = words.optional(&format!("{id}.{case}"), &args);
+        capitalized(&in_case.unwrap_or_else(|| words.inflected(id, "beginning", &args)))
+    }
+}
+
+/// Returns where the references of a paragraph stand that begin a sentence.
+pub(super) fn beginning(list: &[Inline], words: Words<'_>) -> HashSet<Span> {
+    let mut found = HashSet::new();
+    visit::references(list, &mut |before, _, span| {
+        if begins_sentence(before, &words.catalog.lexicon(words.language)) {
+            found.insert(span);
+        }
+    });
+    found
+}
+
+/// Returns the anchor of a footnote.
+pub(super) fn note_id(number: u32) -> String {
+    format!("note-{number}")
+}
+
+/// Returns the anchor in the document of what an author's anchor stands for.
+pub(super) fn anchor_id(anchor: &Anchor) -> String {
+    match anchor {
+        Anchor::Paragraph(number) => format!("par-{number}"),
+        Anchor::Table(number) => format!("table-{number}"),
+        Anchor::Figure(number) => format!("figure-{number}"),
+        Anchor::Recommendation(number) => format!("recommendation-{number}"),
+        Anchor::Question(number) => format!("question-{number}"),
+        Anchor::Place { name, .. } => format!("place-{name}"),
+    }
+}
