@@ -273,6 +273,7 @@ import-left-count = { $count ->
 import-left = { $from }: not put into { $place }: { $reason ->
     [chapter-gone] there is no such chapter any more
     [source-changed] the source has changed since the export; export it again
+    [source-edited] the source was edited in the file; export it again, or take the edit back there
     [edited] this translation was edited after the export; "--force" replaces it
     [twice] the file has another text for it as well
     [revised] it has tracked changes that nobody has accepted, and the translation there is confirmed; accept or reject them in the translator's program

@@ -285,6 +285,7 @@ import-left-count = { $count ->
 import-left = { $from }: neįrašyta į { $place }: { $reason ->
     [chapter-gone] tokio skyriaus nebėra
     [source-changed] po eksporto originalas pasikeitė; eksportuokite iš naujo
+    [source-edited] originalas pakeistas pačiame faile; eksportuokite iš naujo arba atkurkite jį faile
     [edited] po eksporto šis vertimas buvo taisytas; jį pakeičia „--force“
     [twice] faile tai vietai yra dar ir kitas tekstas
     [revised] jame yra taisymų, kurių niekas nepatvirtino, o skyriuje esantis vertimas patvirtintas; taisymus priimkite arba atmeskite vertėjo programoje

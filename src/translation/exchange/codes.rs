@@ -166,6 +166,18 @@ impl Declared {
         }
     }
 
+    /// Gives each mark the kind that a text of the report has for the same Markdown: programs
+    /// drop what they do not need.
+    pub(super) fn name_after(&mut self, text: &SegmentText) {
+        for part in &text.parts {
+            let SegmentPart::Code(code) = part else { continue };
+            let marks = self.marks.values_mut().map(|(_, mark)| mark);
+            for mark in marks.filter(|mark| mark.open == code.data) {
+                mark.kind.clone_from(&code.kind);
+            }
+        }
+    }
+
     /// Gives the pair of an id the code that ends it.
     pub(super) fn close(&mut self, id: &str, code: String) {
         if let Some((_, mark)) = self.marks.get_mut(id) {

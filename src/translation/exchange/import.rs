@@ -13,7 +13,7 @@ use crate::translation::exchange::change::{Change, prove};
 use crate::translation::exchange::decide::{
     Decision, decide, has_sentence, is_same_everywhere, is_written,
 };
-use crate::translation::exchange::{Claim, Doubt, Returned};
+use crate::translation::exchange::{Claim, Doubt, Returned, fingerprint};
 use crate::translation::{Compared, Comparison, Place, Refusal, needs_translation};
 
 /// A chapter that texts may come back to.
@@ -36,6 +36,8 @@ pub enum Reason {
     NoChapter,
     /// The source has changed, or was deleted, since the file left.
     SourceChanged,
+    /// The source was edited in the file; the report has it as it left.
+    SourceEdited,
     /// The translation was edited since the file left.
     Edited,
     /// Two units of the file have different texts for one segment.
@@ -55,6 +57,7 @@ impl Reason {
         match self {
             Reason::NoChapter => "chapter-gone",
             Reason::SourceChanged => "source-changed",
+            Reason::SourceEdited => "source-edited",
             Reason::Edited => "edited",
             Reason::Twice => "twice",
             Reason::Revised => "revised",
@@ -242,7 +245,17 @@ fn matched<'u>(
             Some(index) => matched.push((*unit, index)),
             None if is_written(unit) => {
                 let now = own.comparison.segments.get(stood);
-                imported.left.push(left(unit, now, Reason::SourceChanged));
+                let is_as_it_left = |now: &Compared| {
+                    let target = now.target.as_ref().map(|own| &own.text);
+                    let left = |target| fingerprint(&now.source.text, target);
+                    [left(target), left(None)].contains(&unit.id.fingerprint)
+                };
+                let reason = if now.is_some_and(is_as_it_left) {
+                    Reason::SourceEdited
+                } else {
+                    Reason::SourceChanged
+                };
+                imported.left.push(left(unit, now, reason));
             }
             None => {
                 if let Claim::Unfinished(doubt) = &unit.claim {

@@ -145,6 +145,12 @@ impl<'a> Reader<'a> {
             }
             Codes::Unknown => is_foreign = true,
         }
+        let chapter = self.report.chapters.get(id.chapter.as_str());
+        let stood = chapter.and_then(|list| list.get(id.number.checked_sub(1)?));
+        if let Some(stood) = stood {
+            stood.target.into_iter().for_each(|own| declared.name_after(own));
+            declared.name_after(stood.source);
+        }
         let (source, _) = restore(&own, &declared);
         let (target, mut mistakes) = restore(&found, &declared);
         let words = self.report.catalog.lexicon(self.report.source);

@@ -229,7 +229,7 @@ fn what_cannot_be_used_is_named_with_its_text() {
         found,
         [
             (Reason::NoChapter, "Of another chapter."),
-            (Reason::SourceChanged, "Of a former source."),
+            (Reason::SourceEdited, "Of a former source."),
             (Reason::Twice, "Third, once more."),
             (Reason::Codes, "Without the figure."),
         ]

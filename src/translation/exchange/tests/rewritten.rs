@@ -2,8 +2,11 @@
 
 use crate::diagnostic::{Arg, Code};
 use crate::model::{CodeRole, InlineCode, SegmentPart, SegmentText};
-use crate::translation::exchange::tests::{CHAPTER, received, received_to};
-use crate::translation::exchange::{UnitId, fingerprint};
+use crate::translation::State;
+use crate::translation::exchange::tests::{
+    CHAPTER, language, received, received_to, unit,
+};
+use crate::translation::exchange::{Form, Package, UnitId, fingerprint, xliff2};
 use crate::translation::memory::escape;
 
 fn code(role: CodeRole, kind: &str, data: &str) -> SegmentPart {
@@ -182,4 +185,30 @@ fn what_only_looks_like_a_code_is_text() {
 fn id(source: &SegmentText) -> String {
     let fingerprint = fingerprint(source, None);
     UnitId { chapter: CHAPTER.to_owned(), number: 1, fingerprint }.name()
+}
+
+#[test]
+fn codes_of_xliff_2_are_known_without_what_a_program_dropped() {
+    let source = strong("Daugiau rašo ", "policija", ".");
+    let units = vec![unit(source.clone(), None, State::Missing)];
+    let package = Package { source: language("lt"), target: language("en"), units };
+    let file = xliff2::write(&package, Form::default());
+    let (head, rest) = file.split_once("<segment").unwrap();
+    let (_, tail) = rest.split_once("</segment>").unwrap();
+    for pair in [
+        "<pc id=\"1\" dataRefStart=\"d1\" dataRefEnd=\"d1c\">@</pc>",
+        "<sc id=\"1\" dataRef=\"d1\"/>@<ec startRef=\"1\" dataRef=\"d1c\"/>",
+    ] {
+        let with = |word: &str| pair.replace('@', word);
+        let file = format!(
+            "{head}<segment state=\"translated\"><source>Daugiau rašo {}.</source>\
+             <target>More from the {}.</target></segment>{tail}",
+            with("policija"),
+            with("police")
+        );
+        let (back, diags) = received_to(&vec![source.clone(); 7], &file);
+        assert!(diags.is_empty(), "{diags:?}");
+        let target = back.unwrap().units.remove(0).target;
+        assert_eq!(target, strong("More from the ", "police", "."), "{pair}");
+    }
 }

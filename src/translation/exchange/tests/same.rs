@@ -1,8 +1,8 @@
 //! What is decided about a text that came back as its source, and about one that somebody
 //! remarked on.
 
-use crate::translation::exchange::Claim;
 use crate::translation::exchange::tests::import::{EN, LT, Report, reasons, words};
+use crate::translation::exchange::{Claim, Reason};
 
 /// What becomes of a text that is the same in both languages.
 #[derive(Debug, PartialEq)]
@@ -84,4 +84,17 @@ fn what_a_translator_doubts_is_not_recorded_and_what_is_said_to_be_done_is() {
         assert_eq!(imported.recorded, expected, "{claim:?} {remark:?}");
         assert_eq!(imported.remarks.len(), usize::from(remark.is_some()));
     }
+}
+
+#[test]
+fn a_source_that_was_edited_in_the_file_did_not_change_in_the_report() {
+    let report = Report::new(LT, Some(EN), Some((LT, EN)));
+    let mut unit = report.exported().remove(4);
+    unit.source = words("Trečia, kita.");
+    unit.target = words("Third, another.");
+    let edited = report.import(std::slice::from_ref(&unit), false);
+    assert_eq!(reasons(&edited), [(Reason::SourceEdited, "Third, another.")]);
+    unit.id.fingerprint ^= 1;
+    let changed = report.import(&[unit], false);
+    assert_eq!(reasons(&changed), [(Reason::SourceChanged, "Third, another.")]);
 }
