@@ -40,13 +40,14 @@ const UNFINISHED: [Code; 15] = [
 
 /// What most likely is a mistake, though only a reader can tell: the copy to be sent may
 /// have it where the project's settings say so.
-const SUSPECT: [Code; 8] = [
+const SUSPECT: [Code; 9] = [
     Code::ImageIncomplete,
     Code::LooksLikeMarkup,
     Code::RawHtml,
     Code::FigureDiffers,
     Code::SentencesDiffer,
     Code::Untranslated,
+    Code::RunTogether,
     Code::QuotationMark,
     Code::UnnamedCode,
 ];

@@ -20,6 +20,7 @@ mod names;
 mod parts;
 mod references;
 mod samples;
+mod spacing;
 mod terms;
 mod typed;
 #[cfg(test)]
@@ -55,7 +56,8 @@ pub fn check(
     fonts: Typefaces<'_>,
     diags: &mut Diagnostics,
 ) {
-    let rules: [&(dyn Fn(&mut Diagnostics) + Sync); 11] = [
+    let rules: [&(dyn Fn(&mut Diagnostics) + Sync); 12] = [
+        &|diags| spacing::check(project, sources, diags),
         &|diags| figures::check(project, diags),
         &|diags| codes::check(project, diags),
         &|diags| claims::check(project, sources, diags),

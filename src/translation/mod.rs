@@ -40,4 +40,4 @@ pub use known::Known;
 pub use memory::tmx;
 pub use place::{Placed, Refusal, place};
 pub use segments::{Form, Place, Segment, segments};
-pub use spacing::{Joint, swallowed};
+pub use spacing::{Joint, swallowed, touching};

@@ -2446,8 +2446,9 @@ run-together = words have run together in “{ $name }”
     .help = write `{ $expected }`
     .source = the source has a space there
     .explain =
-        A word of the translation stands right against a placeholder, a footnote mark, a link,
-        emphasis or the next sentence, where the source has a space.
+        A word stands right against a placeholder, a link or emphasis, or in the translation
+        against a footnote mark or the next sentence where the source has a space. Characters
+        that are not seen, such as soft hyphens, are no spaces.
 
         This happens in programs for translators, which show such codes as small boxes. The
         text is taken as it is. Endings („2023-iaisiais“, “{"{{"}number …{"}}"}%”), brackets, dashes

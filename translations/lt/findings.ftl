@@ -2466,8 +2466,9 @@ run-together = žodžiai sulipę: „{ $name }“
     .help = rašykite `{ $expected }`
     .source = originale čia yra tarpas
     .explain =
-        Vertimo žodis prilipęs prie įterpinio, išnašos ženklo, nuorodos, paryškinimo arba kito
-        sakinio, nors originale čia yra tarpas.
+        Žodis prilipęs prie įterpinio, nuorodos ar paryškinimo, o vertime – ir prie išnašos
+        ženklo ar kito sakinio, nors originale čia yra tarpas. Nematomi ženklai, pvz., minkštasis
+        brūkšnelis, nėra tarpai.
 
         Taip nutinka vertėjų programose, kurios tokius kodus rodo kaip mažus langelius. Tekstas
         paimamas toks, koks yra. Galūnės („2023-iaisiais“, “{"{{"}number …{"}}"}%”), skliaustai,

@@ -9,7 +9,7 @@ use crate::check::languages::flat::Flat;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Sources};
 use crate::model::SegmentKind;
 use crate::text::Lexicon;
-use crate::translation::swallowed;
+use crate::translation::{Joint, swallowed, touching};
 
 pub(super) fn check(
     (source, target): (&Flat<'_>, &Flat<'_>),
@@ -20,12 +20,23 @@ pub(super) fn check(
     if target.segment.kind == SegmentKind::Code {
         return;
     }
-    for joint in swallowed(&source.segment.text, &target.segment.text, words) {
+    let swallowed = swallowed(&source.segment.text, &target.segment.text, words);
+    for joint in swallowed.iter().cloned() {
         diags.push(
             Diagnostic::new(Code::RunTogether, target.span(&joint.range, sources))
                 .with("name", joint.written)
                 .with("expected", joint.wanted)
                 .with_related(source.segment.span, "source"),
+        );
+    }
+    // What touches, whatever the source has; there it is said of the source by itself.
+    let touching = touching(&target.segment.text, words);
+    let is_said = |own: &Joint| swallowed.iter().any(|said| said.range == own.range);
+    for joint in touching.into_iter().filter(|own| !is_said(own)) {
+        diags.push(
+            Diagnostic::new(Code::RunTogether, target.span(&joint.range, sources))
+                .with("name", joint.written)
+                .with("expected", joint.wanted),
         );
     }
 }

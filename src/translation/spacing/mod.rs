@@ -2,7 +2,13 @@
 //!
 //! Programs for translators show codes as boxes; whoever types beside one easily forgets
 //! the space. What was joined on purpose is joined in the source as well, is an ending, or
-//! stands beside a bracket, a dash or a quotation mark.
+//! stands beside a bracket, a dash or a quotation mark. Words that run into a placeholder
+//! are never joined on purpose, in whichever language. Characters that print as nothing
+//! divide nothing.
+
+mod touching;
+
+pub use touching::touching;
 
 use std::collections::BTreeMap;
 use std::ops::Range;
@@ -77,8 +83,12 @@ fn may_be_joined(text: &SegmentText) -> bool {
 /// Returns whether the letters at an atom are the ending of what stands before them:
 /// `[Convention](…)s`, „*Eurostat*o“.
 fn is_ending(line: &Line<'_>, start: usize, words: &Lexicon) -> bool {
-    let letters: String = line
-        .atoms
+    words.is_suffix(&letters_from(line, start))
+}
+
+/// Returns the letters that stand together from an atom on.
+fn letters_from(line: &Line<'_>, start: usize) -> String {
+    line.atoms
         .get(start..)
         .unwrap_or_default()
         .iter()
@@ -87,8 +97,7 @@ fn is_ending(line: &Line<'_>, start: usize, words: &Lexicon) -> bool {
             own.is_letter() && (*index == 0 || own.marks.is_empty())
         })
         .map(|(_, own)| own.sign)
-        .collect();
-    words.is_suffix(&letters)
+        .collect()
 }
 
 /// Returns where a sentence begins right behind the point of another: "violence.The". What
@@ -229,6 +238,14 @@ impl<'a> Spaced<'a> {
     }
 }
 
+/// Returns whether a character takes no room: soft hyphens, joiners, marks of direction.
+fn prints_as_nothing(sign: char) -> bool {
+    matches!(
+        sign,
+        '\u{ad}' | '\u{180e}' | '\u{200b}'..='\u{200f}' | '\u{2060}'..='\u{2064}' | '\u{feff}'
+    )
+}
+
 /// A text sign by sign.
 struct Line<'a> {
     atoms: Vec<Atom<'a>>,
@@ -244,6 +261,10 @@ impl<'a> Line<'a> {
             match part {
                 SegmentPart::Text(words) => {
                     for sign in words.chars() {
+                        if prints_as_nothing(sign) {
+                            at += sign.len_utf8();
+                            continue;
+                        }
                         let marks = std::mem::take(&mut marks);
                         atoms.push(Atom { sign, code: None, marks, at });
                         at += sign.len_utf8();

@@ -51,6 +51,60 @@ fn words_that_have_run_into_something_are_found() {
     }
 }
 
+/// Returns what is to be written instead of what touches.
+fn touches(text_of: &str, language: &str) -> Vec<String> {
+    let words = load::builtin_catalog().lexicon(language.parse().unwrap());
+    let joints = touching(&text(text_of), &words);
+    joints.into_iter().map(|joint| joint.wanted).collect()
+}
+
+#[test]
+fn words_that_touch_something_are_found_without_another_language() {
+    let value = "{{value \"a\" year=2023}}";
+    for (text, language, expected) in [
+        ("Smurtą patyrė@vaikų.", "lt", "patyrė @ vaikų."),
+        ("Violence hit@children.", "en", "hit @ children."),
+        ("Metais 2023@ vaikų.", "lt", "2023 @"),
+        ("Yra @{{typed}}vaikų.", "lt", "@ vaikų."),
+        ("Čia **namai**ir policija.", "lt", "**namai** ir"),
+        ("And **home**and police.", "en", "**home** and"),
+        ("In about**help** here.", "en", "about **help**"),
+        ("Žr.[čia](a.md)toliau.", "lt", "Žr.[čia](a.md) toliau."),
+        ("Yra`a` kodas.", "lt", "Yra `a`"),
+        ("Hit @\u{200b}children.", "en", "@ children."),
+        ("And\u{2060}**the service**.", "en", "And **the"),
+        ("And\u{ad}**the service**.", "en", "And **the"),
+    ] {
+        let with = |text: &str| text.replace('@', value);
+        assert_eq!(touches(&with(text), language), [with(expected)], "{text}");
+    }
+    // Where the source has a space, they are no spaces either.
+    for nothing in ["\u{200b}", "\u{200d}", "\u{2060}", "\u{ad}"] {
+        let target = format!("Hit {value}{nothing}children.");
+        let found = found(&format!("Patyrė {value} vaikų."), &target, "en");
+        assert_eq!(found, [format!("{value} children.")], "{nothing:?}");
+    }
+}
+
+#[test]
+fn what_may_touch_is_left_alone_without_another_language() {
+    let value = "{{value \"a\" year=2023}}";
+    for (text, language) in [
+        ("2023-iaisiais @-ais atvejais, @-as.", "lt"),
+        ("There are @% of children, €@, EUR @m, the @th.", "en"),
+        ("Only (@), “@”, @/@, @–@ and @.[^a] Others", "en"),
+        ("Vaikų @{{cite \"a\"}} ir @[^a].", "lt"),
+        ("Pagal *Eurostat*o ir [Konvencij](a.md)os.", "lt"),
+        ("The [Convention](a.md)s *Eurostat*’s text, **in**equality.", "en"),
+        ("Yra **ne**lygybė ir pa**vaikai**, H**2**O.", "lt"),
+        ("Yra @{{claim \"a\" year=2023 is=\"less\"}} tai.", "lt"),
+        ("Pirma\\\nantra **abc**.", "lt"),
+    ] {
+        let with = text.replace('@', value);
+        assert_eq!(touches(&with, language), [""; 0], "{text}");
+    }
+}
+
 #[test]
 fn what_is_joined_on_purpose_is_left_alone() {
     let value = "{{value \"a\" year=2023}}";

@@ -1,0 +1,41 @@
+//! Words of the source that have run into a placeholder or a mark of emphasis. Those of a
+//! translation are found beside it.
+//!
+//! What it finds: a letter or digit right beside a placeholder, and words on both sides of a
+//! mark with no space.
+//! Why it matters: the page has „patyrė11,4vaikų“, which nobody sees before it is printed.
+//! Example: `hit{{value …}}children`.
+
+use rayon::prelude::*;
+
+use crate::diagnostic::{Code, Diagnostic, Diagnostics, Sources};
+use crate::model::{Project, SegmentKind};
+use crate::translation::{segments, touching};
+
+pub(super) fn check(project: &Project, sources: &Sources, diags: &mut Diagnostics) {
+    let words = project.catalog.lexicon(project.manifest.source_language);
+    let found: Vec<Diagnostics> = project
+        .chapters
+        .par_iter()
+        .map(|chapter| {
+            let mut diags = Diagnostics::new();
+            if let Some(text) = chapter.texts.get(&project.manifest.source_language) {
+                let prose = segments(text, sources);
+                for own in prose.iter().filter(|own| own.kind != SegmentKind::Code) {
+                    for joint in touching(&own.text, &words) {
+                        let span = own.span_of(&joint.range, sources);
+                        diags.push(
+                            Diagnostic::new(Code::RunTogether, span)
+                                .with("name", joint.written)
+                                .with("expected", joint.wanted),
+                        );
+                    }
+                }
+            }
+            diags
+        })
+        .collect();
+    for own in found {
+        diags.append(own);
+    }
+}
