@@ -1445,8 +1445,14 @@ withheld-elsewhere = { $count ->
         Example:  `a.csv` has 3 girls in Neringa and `suppress-below = 5`;
                   `b.csv` has the same girls by age
 
-sums-not-tried = figures of `{ $indicator }` are withheld, but among { $count } codes of `{ $dimension }` not every sum could be tried
-    .help = if one of the codes is the total of others, add it under the indicator: `totals = {"{"} { $dimension } = "CODE" {"}"}`
+sums-not-tried = { $kind ->
+        [figures] figures of `{ $indicator }` are withheld, but the file is so large that for { $count } of them it could not be tried whether other figures together give them away
+       *[codes] figures of `{ $indicator }` are withheld, but among { $count } codes of `{ $dimension }` not every sum could be tried
+    }
+    .help = { $kind ->
+        [figures] keep only the rows of the file that you use: download fewer codes or years from the office
+       *[codes] if one of the codes is the total of others, add it under the indicator: `totals = {"{"} { $dimension } = "CODE" {"}"}`
+    }
     .explain =
         Small figures are withheld, together with those from which they could be computed. Which
         figures add up to which the program finds out from the data. Among very many codes it

@@ -1459,12 +1459,22 @@ withheld-elsewhere = { $count ->
         Pavyzdys:  faile `a.csv` yra 3 mergaitės Neringoje ir `suppress-below = 5`;
                    faile `b.csv` tos pačios mergaitės suskirstytos pagal amžių
 
-sums-not-tried = dalis rodiklio `{ $indicator }` skaičių neskelbiama, bet { $count ->
-        [one] tarp { $count } `{ $dimension }` kodo
-        [few] tarp { $count } `{ $dimension }` kodų
-       *[other] tarp { $count } `{ $dimension }` kodų
-    } nebuvo galima patikrinti visų sumų
-    .help = jei vienas iš kodų yra kitų suma, įrašykite jį prie rodiklio: `totals = {"{"} { $dimension } = "KODAS" {"}"}`
+sums-not-tried = { $kind ->
+        [figures] dalis rodiklio `{ $indicator }` skaičių neskelbiama, bet failas toks didelis, kad { $count ->
+            [one] { $count } iš jų nebuvo galima patikrinti, ar jo neišduoda
+            [few] { $count } iš jų nebuvo galima patikrinti, ar jų neišduoda
+           *[other] { $count } iš jų nebuvo galima patikrinti, ar jų neišduoda
+        } kiti skaičiai kartu
+       *[codes] dalis rodiklio `{ $indicator }` skaičių neskelbiama, bet { $count ->
+            [one] tarp { $count } `{ $dimension }` kodo
+            [few] tarp { $count } `{ $dimension }` kodų
+           *[other] tarp { $count } `{ $dimension }` kodų
+        } nebuvo galima patikrinti visų sumų
+    }
+    .help = { $kind ->
+        [figures] palikite faile tik tas eilutes, kurias naudojate: iš tarnybos parsisiųskite mažiau kodų arba metų
+       *[codes] jei vienas iš kodų yra kitų suma, įrašykite jį prie rodiklio: `totals = {"{"} { $dimension } = "KODAS" {"}"}`
+    }
     .explain =
         Maži skaičiai neskelbiami, kaip ir tie, iš kurių juos būtų galima apskaičiuoti. Kurie
         skaičiai yra kitų suma, programa nustato iš pačių duomenų. Kai kodų labai daug, visų sumų

@@ -8,6 +8,7 @@
 //! being small. Where no other set is found, the figure counts as given away.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::rc::Rc;
 
 use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive as _;
@@ -19,8 +20,40 @@ use crate::evidence::suppress::solve::Move;
 const CHANGES: [i64; 8] = [1, -1, 2, -2, 3, -3, 4, -4];
 /// How many figures are changed together, at most; short ways are tried first.
 const DEPTHS: [usize; 3] = [3, 7, 15];
-/// How many changes are tried for one figure at a depth.
-const STEPS: usize = 200;
+/// How many figures are looked at, at most, to make up for one change at a depth.
+const LOOKED_AT: usize = 300;
+/// How many figures are looked at in all. Large tables would take minutes otherwise.
+const LOOKED_AT_IN_ALL: usize = 1_500_000;
+/// How many coefficients of equations are changed in all, for the same reason.
+const SOLVABLE: usize = 2_000_000;
+
+/// What was found of figures that could be others, and what the search for that has cost.
+#[derive(Debug)]
+pub(super) struct Findings {
+    /// For a figure, changes that leave all relations as they are. They still do when more
+    /// is withheld, so that they need not be looked for again.
+    another: HashMap<u32, Rc<Move>>,
+    /// Figures that would be found whatever else is withheld.
+    pub(super) anyway: BTreeSet<u32>,
+    /// How many figures may still be looked at.
+    left: usize,
+    /// How many coefficients may still be changed to solve equations.
+    pub(super) solvable: usize,
+    /// Figures that were not tried, for it would have taken too long.
+    pub(super) untried: BTreeSet<u32>,
+}
+
+impl Default for Findings {
+    fn default() -> Findings {
+        Findings {
+            another: HashMap::new(),
+            anyway: BTreeSet::new(),
+            left: LOOKED_AT_IN_ALL,
+            solvable: SOLVABLE,
+            untried: BTreeSet::new(),
+        }
+    }
+}
 
 /// A figure that is not shown.
 struct Unknown {
@@ -106,16 +139,32 @@ impl Attack {
     }
 
     /// Returns those of some figures for which no other value is found. `moves` are
-    /// changes that leave all relations as they are.
-    pub(super) fn given_away(&self, targets: &BTreeSet<u32>, moves: &[Move]) -> Vec<u32> {
+    /// changes that leave all relations as they are. Figures for which there is no time
+    /// are noted in `findings` and not returned.
+    pub(super) fn given_away(
+        &self,
+        targets: &BTreeSet<u32>,
+        moves: &[Move],
+        findings: &mut Findings,
+    ) -> Vec<u32> {
         let mut is_open = vec![false; self.unknowns.len()];
+        let mut open = |change: &Move| {
+            for (place, _) in change {
+                if let Some(index) = self.index.get(place) {
+                    is_open[*index] = true;
+                }
+            }
+        };
         for change in moves {
             if [1, -1].into_iter().any(|sign| self.is_possible(change, sign)) {
-                for (place, _) in change {
-                    if let Some(index) = self.index.get(place) {
-                        is_open[*index] = true;
-                    }
-                }
+                open(change);
+            }
+        }
+        for place in targets {
+            if let Some(change) = findings.another.get(place)
+                && self.is_solution(change)
+            {
+                open(change);
             }
         }
         let mut found = Vec::new();
@@ -123,12 +172,32 @@ impl Attack {
             if is_open[index] || !targets.contains(place) {
                 continue;
             }
-            match self.another(index) {
-                Some(changed) => changed.keys().for_each(|other| is_open[*other] = true),
-                None => found.push(*place),
+            if findings.left == 0 {
+                findings.untried.insert(*place);
+                continue;
+            }
+            let Some(changes) = self.another(index, &mut findings.left) else {
+                found.push(*place);
+                continue;
+            };
+            let change: Move =
+                changes.iter().map(|(other, by)| (self.places[*other], *by)).collect();
+            let change = Rc::new(change);
+            for (other, _) in changes {
+                is_open[other] = true;
+                findings.another.insert(self.places[other], Rc::clone(&change));
             }
         }
         found
+    }
+
+    /// Returns whether a change leaves all relations as they are and all figures within
+    /// their bounds.
+    fn is_solution(&self, change: &Move) -> bool {
+        let mut search = Search::new(self);
+        change.iter().all(|(place, by)| {
+            self.index.get(place).is_some_and(|index| search.change(*index, *by))
+        }) && search.open.is_empty()
     }
 
     /// Returns whether a change, or its opposite, leaves all figures within their bounds.
@@ -139,28 +208,31 @@ impl Attack {
         })
     }
 
-    /// Returns changes that make another solution in which a figure is another.
-    fn another(&self, target: usize) -> Option<BTreeMap<usize, i64>> {
-        let mut left: Vec<i64> = CHANGES.to_vec();
+    /// Returns changes that make another solution in which a figure is another: figures,
+    /// and by how much. `left` is how many figures may be looked at.
+    fn another(&self, target: usize, left: &mut usize) -> Option<Vec<(usize, i64)>> {
+        let mut changes: Vec<i64> = CHANGES.to_vec();
+        let mut search = Search::new(self);
         for depth in DEPTHS {
             let mut cut = Vec::new();
-            for change in left {
-                let mut search = Search {
-                    attack: self,
-                    changes: BTreeMap::new(),
-                    open: BTreeMap::new(),
-                    steps: STEPS,
-                    is_cut: false,
-                };
-                if search.change(target, change) && search.settle(depth) {
-                    return Some(search.changes);
+            for change in changes {
+                let most = LOOKED_AT.min(*left);
+                search.left = most;
+                search.is_cut = false;
+                if search.change(target, change) {
+                    let is_settled = search.settle(depth);
+                    *left -= most - search.left;
+                    if is_settled {
+                        return Some(search.changes);
+                    }
+                    search.take_back();
                 }
                 if search.is_cut {
                     cut.push(change);
                 }
             }
             // What was tried to the end needs no longer ways.
-            left = cut;
+            changes = cut;
         }
         None
     }
@@ -204,72 +276,105 @@ fn implied(relations: &[&Relation], values: &Values) -> BTreeMap<u32, Decimal> {
 /// A search for another solution.
 struct Search<'a> {
     attack: &'a Attack,
-    changes: BTreeMap<usize, i64>,
-    /// The relations that do not hold at the moment, and by how much.
-    open: BTreeMap<usize, i64>,
-    steps: usize,
+    /// Figures, and by how much they are changed.
+    changes: Vec<(usize, i64)>,
+    /// By how much each relation does not hold at the moment.
+    balance: Vec<i64>,
+    /// The relations that do not hold.
+    open: Vec<usize>,
+    /// How many figures may still be looked at.
+    left: usize,
     /// Whether there may be more solutions than were tried.
     is_cut: bool,
 }
 
-impl Search<'_> {
+impl<'a> Search<'a> {
+    fn new(attack: &'a Attack) -> Search<'a> {
+        Search {
+            attack,
+            changes: Vec::new(),
+            balance: vec![0; attack.rows.len()],
+            open: Vec::new(),
+            left: 0,
+            is_cut: false,
+        }
+    }
+
     /// Changes a figure, if it can be so.
     fn change(&mut self, index: usize, change: i64) -> bool {
         let unknown = &self.attack.unknowns[index];
         if !unknown.can_be(unknown.value.saturating_add(change)) {
             return false;
         }
-        self.changes.insert(index, change);
+        self.changes.push((index, change));
         self.shift(index, change);
         true
     }
 
-    fn take_back(&mut self, index: usize) {
-        if let Some(change) = self.changes.remove(&index) {
+    /// Takes the last change back.
+    fn take_back(&mut self) {
+        if let Some((index, change)) = self.changes.pop() {
             self.shift(index, -change);
         }
     }
 
     fn shift(&mut self, index: usize, change: i64) {
         for (row, sign) in &self.attack.unknowns[index].rows {
-            let open = self.open.entry(*row).or_default();
-            *open += sign * change;
-            if *open == 0 {
-                self.open.remove(row);
+            let before = self.balance[*row];
+            self.balance[*row] = before + sign * change;
+            if before == 0 {
+                self.open.push(*row);
+            } else if self.balance[*row] == 0 {
+                self.open.retain(|open| open != row);
             }
         }
     }
 
+    /// Returns how many relations a change would open beyond those that it would close.
+    fn opened(&self, index: usize, change: i64) -> i64 {
+        let mut opened = 0;
+        for (row, sign) in &self.attack.unknowns[index].rows {
+            let balance = self.balance[*row];
+            if balance == 0 {
+                opened += 1;
+            } else if balance == -sign * change {
+                opened -= 1;
+            }
+        }
+        opened
+    }
+
     /// Makes all relations hold by changing at most so many more figures.
     fn settle(&mut self, depth: usize) -> bool {
-        let Some((row, by)) = self.open.first_key_value().map(|(row, by)| (*row, *by))
-        else {
-            return true;
-        };
-        if depth == 0 || self.open.len() > 2 * depth || self.steps == 0 {
+        let attack = self.attack;
+        // Where fewest figures are left to choose from comes first.
+        let narrow = |row: &usize| (attack.rows[*row].len(), *row);
+        let Some(row) = self.open.iter().copied().min_by_key(narrow) else { return true };
+        if depth == 0 || self.open.len() > 2 * depth || self.left == 0 {
             self.is_cut = true;
             return false;
         }
-        self.steps -= 1;
-        let attack = self.attack;
+        let by = self.balance[row];
         // What leaves fewest other relations open comes first.
-        let mut choices: Vec<(usize, usize, i64)> = Vec::new();
+        let mut choices: Vec<(i64, usize, i64)> = Vec::new();
         for (index, sign) in &attack.rows[row] {
-            if self.changes.contains_key(index) {
-                continue;
-            }
+            self.left = self.left.saturating_sub(1);
             let change = -by * sign;
-            if self.change(*index, change) {
-                choices.push((self.open.len(), *index, change));
-                self.take_back(*index);
+            let unknown = &attack.unknowns[*index];
+            if unknown.can_be(unknown.value.saturating_add(change))
+                && !self.changes.iter().any(|(other, _)| other == index)
+            {
+                choices.push((self.opened(*index, change), *index, change));
             }
         }
         choices.sort_unstable();
         for (_, index, change) in choices {
-            if self.change(index, change) && self.settle(depth - 1) {
-                return true;
+            if self.change(index, change) {
+                if self.settle(depth - 1) {
+                    return true;
+                }
+                self.take_back();
             }
-            self.take_back(index);
         }
         false
     }

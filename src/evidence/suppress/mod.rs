@@ -211,6 +211,12 @@ fn table(file: &File<'_>) -> Table {
     Table::of(file.dataset, file.cells.start, is_total)
 }
 
+/// Returns the first indicator of a file that has a bound, or else the first.
+fn bounded<'d>(file: &File<'d>) -> Option<&'d Indicator> {
+    let bounds = |own: &&&Indicator| own.suppress_below.is_some();
+    file.indicators.iter().find(bounds).or(file.indicators.first()).copied()
+}
+
 /// Reports what is withheld in files for the sake of others, and what could not be tried.
 fn report(net: &Net, files: &[File<'_>], first: &BTreeSet<u32>, diags: &mut Diagnostics) {
     let is_source = |file: &File<'_>| first.range(file.cells.clone()).next().is_some();
@@ -229,17 +235,25 @@ fn report(net: &Net, files: &[File<'_>], first: &BTreeSet<u32>, diags: &mut Diag
     }
     for ((_, dimension, codes), place) in net.doubts() {
         let file = files.iter().find(|file| file.cells.contains(&place));
-        let Some(indicator) = file.and_then(|file| {
-            let bounds = |own: &&&Indicator| own.suppress_below.is_some();
-            file.indicators.iter().find(bounds)
-        }) else {
-            continue;
-        };
+        let Some(indicator) = file.and_then(bounded) else { continue };
         diags.push(
             Diagnostic::new(Code::SumsNotTried, indicator.id.span)
                 .with("indicator", indicator.id.value.as_str())
+                .with("kind", "codes")
                 .with("dimension", dimension)
                 .with("count", codes),
         );
+    }
+    for file in files {
+        let count = net.untried().range(file.cells.clone()).count();
+        if let (Some(indicator), true) = (bounded(file), count > 0) {
+            diags.push(
+                Diagnostic::new(Code::SumsNotTried, indicator.id.span)
+                    .with("indicator", indicator.id.value.as_str())
+                    .with("kind", "figures")
+                    .with("dimension", "")
+                    .with("count", count),
+            );
+        }
     }
 }

@@ -28,8 +28,13 @@ pub(super) struct Solved {
     having: BTreeMap<u32, BTreeSet<u32>>,
 }
 
-/// Solves relations for the figures that a reader does not have.
-pub(super) fn solve(relations: &[&Relation], is_unknown: impl Fn(u32) -> bool) -> Solved {
+/// Solves relations for the figures that a reader does not have. `left` is how many
+/// coefficients may be changed; `None` when it is used up, as it is by large tables.
+pub(super) fn solve(
+    relations: &[&Relation],
+    is_unknown: impl Fn(u32) -> bool,
+    left: &mut usize,
+) -> Option<Solved> {
     let mut pivots: BTreeMap<u32, Row> = BTreeMap::new();
     let mut having: BTreeMap<u32, BTreeSet<u32>> = BTreeMap::new();
     for relation in relations {
@@ -41,6 +46,7 @@ pub(super) fn solve(relations: &[&Relation], is_unknown: impl Fn(u32) -> bool) -
             row.keys().copied().filter(|index| pivots.contains_key(index)).collect();
         for index in known {
             if let Some(pivot) = pivots.get(&index) {
+                spend(left, pivot.len())?;
                 subtract(&mut row, index, pivot);
             }
         }
@@ -53,6 +59,7 @@ pub(super) fn solve(relations: &[&Relation], is_unknown: impl Fn(u32) -> bool) -
         }
         for owner in having.get(&lead).cloned().unwrap_or_default() {
             if let Some(other) = pivots.get_mut(&owner) {
+                spend(left, row.len())?;
                 subtract(other, lead, &row);
                 for index in row.keys() {
                     let owners = having.entry(*index).or_default();
@@ -69,7 +76,7 @@ pub(super) fn solve(relations: &[&Relation], is_unknown: impl Fn(u32) -> bool) -
         }
         pivots.insert(lead, row);
     }
-    Solved { pivots, having }
+    Some(Solved { pivots, having })
 }
 
 impl Solved {
@@ -92,6 +99,13 @@ impl Solved {
             [Some((*place, 1))].into_iter().chain(follow).collect()
         })
     }
+}
+
+/// Takes so much from what is left; `None` where it is not enough.
+fn spend(left: &mut usize, count: usize) -> Option<()> {
+    let is_enough = count <= *left;
+    *left = left.saturating_sub(count);
+    is_enough.then_some(())
 }
 
 /// Returns a small number from its remainder; `None` for one that is not small, such as

@@ -10,10 +10,10 @@ use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 use rust_decimal::Decimal;
 
-use crate::evidence::suppress::attack::Attack;
+use crate::evidence::suppress::attack::{Attack, Findings};
 use crate::evidence::suppress::relation::{Relation, known};
 use crate::evidence::suppress::shares::{self, Patterns, Share};
-use crate::evidence::suppress::solve::{self, Move};
+use crate::evidence::suppress::solve::{self, Move, Solved};
 use crate::evidence::suppress::sums::Sums;
 
 /// Up to so many figures that depend on one another, one is withheld at a time.
@@ -48,6 +48,7 @@ pub(super) struct Net {
     looked_at: BTreeSet<u32>,
     /// Sums that no file has, by the first cell of the group and the dimension.
     sums: HashMap<(u32, usize), Option<u32>>,
+    findings: Findings,
 }
 
 /// A table with its sums.
@@ -132,6 +133,11 @@ impl Net {
         doubts
     }
 
+    /// Returns the figures of which it could not be tried whether others give them away.
+    pub(super) fn untried(&self) -> &BTreeSet<u32> {
+        &self.findings.untried
+    }
+
     fn is_shown(&self, place: u32) -> bool {
         place < self.cells
             && known(&self.values, place).is_some()
@@ -212,19 +218,27 @@ impl Net {
     }
 
     /// Returns the figures that a reader could compute.
-    fn given_away(&self, relations: &BTreeSet<usize>, cells: &[u32]) -> Vec<u32> {
+    fn given_away(&mut self, relations: &BTreeSet<usize>, cells: &[u32]) -> Vec<u32> {
+        let mut findings = std::mem::take(&mut self.findings);
         let relations: Vec<&Relation> =
             relations.iter().map(|index| &self.relations[*index]).collect();
         let relations = relations.as_slice();
-        let solved = solve::solve(relations, |place| self.is_unknown(place));
+        let solved = solve::solve(
+            relations,
+            |place| self.is_unknown(place),
+            &mut findings.solvable,
+        );
+        let determined = solved.iter().flat_map(Solved::determined);
         let mut found: Vec<u32> =
-            solved.determined().filter(|place| self.hidden.contains(place)).collect();
+            determined.filter(|place| self.hidden.contains(place)).collect();
         if found.is_empty() {
             let hidden =
                 cells.iter().copied().filter(|place| self.hidden.contains(place));
-            let moves: Vec<Move> = solved.moves().collect();
-            found = self.tried(relations, &hidden.collect(), &moves);
+            // Without a solution all has to be tried, which finds as much.
+            let moves: Vec<Move> = solved.iter().flat_map(Solved::moves).collect();
+            found = self.tried(relations, &hidden.collect(), &moves, &mut findings);
         }
+        self.findings = findings;
         if cells.len() <= CAREFUL {
             found.truncate(1);
         }
@@ -239,10 +253,12 @@ impl Net {
         relations: &[&Relation],
         hidden: &BTreeSet<u32>,
         moves: &[Move],
+        findings: &mut Findings,
     ) -> Vec<u32> {
         let none = BTreeMap::new();
         let attack = Attack::new(relations, hidden, &self.bounds, &self.values);
-        let mut found = attack.given_away(hidden, moves);
+        let targets = hidden.difference(&findings.anyway).copied().collect();
+        let mut found = attack.given_away(&targets, moves, findings);
         if found.is_empty() {
             return found;
         }
@@ -253,11 +269,14 @@ impl Net {
         let mut all = hidden.clone();
         all.extend(places.filter(is_figure));
         let attack = Attack::new(relations, &all, &self.bounds, &self.values);
-        let anyway = attack.given_away(&found.iter().copied().collect(), &[]);
+        let mut apart = Findings::default();
+        let anyway = attack.given_away(&found.iter().copied().collect(), &[], &mut apart);
         if !anyway.is_empty() {
             let attack = Attack::new(relations, hidden, &none, &self.values);
-            let blind = attack.given_away(&anyway.iter().copied().collect(), moves);
-            found.retain(|place| !anyway.contains(place) || blind.contains(place));
+            let targets = anyway.iter().copied().collect();
+            let blind = attack.given_away(&targets, moves, &mut apart);
+            findings.anyway.extend(anyway.iter().filter(|place| !blind.contains(place)));
+            found.retain(|place| !findings.anyway.contains(place));
         }
         found
     }

@@ -243,3 +243,45 @@ fn where_too_many_sums_are_possible_it_is_said() {
     let with_total = format!("{}T,2024,{sum}\n", codes(60));
     assert_eq!(shown_of(&[("a.csv", &with_total)], &register).1, Vec::<&str>::new());
 }
+
+/// Returns a tidy file of towns by age and sex with all totals.
+fn towns(towns: usize, ages: usize, years: usize) -> (String, Vec<usize>) {
+    let mut counts: BTreeMap<[String; 4], usize> = BTreeMap::new();
+    let mut seed = 7usize;
+    for (year, town, age, sex) in (0..years).flat_map(|year| {
+        (0..towns).flat_map(move |town| {
+            (0..ages).flat_map(move |age| ["F", "M"].map(|sex| (year, town, age, sex)))
+        })
+    }) {
+        seed = seed.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1);
+        let value = [0, 0, 1, 1, 2, 3, 5, 8, 20][(seed >> 33) % 9];
+        for town in [format!("LT{}", town + 10), "LT".to_owned()] {
+            for age in [format!("Y{age}"), "TOTAL".to_owned()] {
+                for sex in [sex, "T"] {
+                    let year = format!("{}", 2000 + year);
+                    let key = [year, town.clone(), age.clone(), sex.to_owned()];
+                    *counts.entry(key).or_default() += value;
+                }
+            }
+        }
+    }
+    let rows = counts.iter().map(|(key, value)| format!("{},{value}\n", key.join(",")));
+    let data = format!("year,geo,age,sex,value\n{}", rows.collect::<String>());
+    (data, counts.into_values().collect())
+}
+
+#[test]
+fn large_tables_are_tried_as_far_as_there_is_time_and_the_rest_is_said() {
+    let register = format!("[a]\nfile = \"a.csv\"\nunit = \"count\"\n{FIVE}");
+    for ((data, values), expected) in
+        [(towns(8, 3, 1), vec![]), (towns(60, 18, 3), vec!["sums-not-tried"])]
+    {
+        let (shown, codes) = shown_of(&[("a.csv", &data)], &register);
+        assert_eq!(codes, expected);
+        let shown: Vec<&str> = shown[0].split(' ').collect();
+        assert_eq!(shown.len(), values.len());
+        for (figure, value) in shown.iter().zip(values) {
+            assert!(*figure == "•" || !(1..5).contains(&value), "{figure} {value}");
+        }
+    }
+}
