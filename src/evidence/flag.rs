@@ -131,54 +131,42 @@ impl Flag {
         self.code().to_ascii_lowercase()
     }
 
-    /// Reads a cell of flags, such as `b`, `bep`, `B E`, `b @C` or "break in time series,
-    /// estimated"; each flag once, in the order of the cell. `None` where the cell holds
-    /// anything else.
+    /// Reads a cell of flags, such as `b`, `bep`, `B E`, `b @C`, `p (provisional)` or "break in
+    /// time series, estimated"; each flag once, in the order of the cell. `None` where the cell
+    /// holds anything else: a word whose letters happen to be codes says none of them.
     pub fn parse_list(cell: &str) -> Option<Vec<Flag>> {
-        let mut flags = Vec::new();
-        let mut add = |found: &[Flag]| {
-            for flag in found {
-                if !flags.contains(flag) {
-                    flags.push(*flag);
-                }
-            }
-        };
-        if cell.is_empty() {
-            return Some(flags);
-        }
         // Most cells hold one letter, and no name has one alone.
         if let [letter] = cell.as_bytes()
             && letter.is_ascii_alphabetic()
         {
-            return match Letter::of(char::from(*letter))? {
-                Letter::Flag(flag) => Some(vec![flag]),
-                Letter::Nothing => Some(flags),
-            };
+            return Letter::of(char::from(*letter)).map(Letter::flags);
         }
-        if let Some(flag) = Flag::named(cell) {
-            add(flag);
+        let mut flags = Vec::new();
+        if cell.is_empty() {
+            return Some(flags);
+        }
+        let mut add = |found: Vec<Flag>| {
+            for flag in found {
+                if !flags.contains(&flag) {
+                    flags.push(flag);
+                }
+            }
+        };
+        if let Some(found) = Flag::named(cell) {
+            return Some(found.to_vec());
+        }
+        if let Some(found) = with_label(cell) {
+            add(found);
             return Some(flags);
         }
         for part in cell.split([',', ';', '|', '+']) {
-            if let Some(flag) = Flag::named(part) {
-                add(flag);
-                continue;
-            }
-            for word in part.split_whitespace() {
-                // Eurostat's bulk files have what `CONF_STATUS` says behind an at sign.
-                let (letters, confidential) = match word.split_once('@') {
-                    Some((letters, code)) => (letters, Some(code)),
-                    None => (word, None),
-                };
-                let letters = letters.trim_matches(['(', ')', '[', ']']);
-                for letter in letters.chars() {
-                    match Letter::of(letter)? {
-                        Letter::Flag(flag) => add(&[flag]),
-                        Letter::Nothing => {}
-                    }
-                }
-                if confidential.is_some_and(|code| !is_free(code)) {
-                    add(&[Flag::Suppressed]);
+            if let Some(found) = Flag::named(part) {
+                add(found.to_vec());
+            } else if let Some(found) = with_label(part) {
+                add(found);
+            } else {
+                for word in part.split_whitespace() {
+                    add(word_of_letters(word)?);
                 }
             }
         }
@@ -199,7 +187,61 @@ pub(super) fn is_free(cell: &str) -> bool {
     cell.is_empty() || NAMES.get(FREE).is_some_and(|names| names.contains(&cell))
 }
 
+/// Reads a letter with what it stands for: `p (provisional)`, `d — definition differs`,
+/// `C: Confidential`. `None` where the words are not known: they might forbid what the letter
+/// allows.
+fn with_label(part: &str) -> Option<Vec<Flag>> {
+    let part = part.trim();
+    let mut rest = part.chars();
+    let letter = Letter::of(rest.next()?)?;
+    let rest = rest.as_str();
+    let label =
+        rest.trim_start_matches(|c: char| c.is_whitespace() || ":=-–—".contains(c));
+    if label.len() == rest.len() && !label.starts_with('(') {
+        return None;
+    }
+    let inner = label.strip_prefix('(').and_then(|label| label.strip_suffix(')'));
+    // Offices differ in their letters, but not in the words.
+    let mut flags = Flag::named(inner.unwrap_or(label))?.to_vec();
+    flags.extend(letter.flags().into_iter().filter(|flag| *flag == Flag::Suppressed));
+    Some(flags)
+}
+
+/// Reads a word that is letters only: one, or several as Eurostat writes them. What
+/// `CONF_STATUS` says its bulk files have behind an at sign: `b@C`.
+fn word_of_letters(word: &str) -> Option<Vec<Flag>> {
+    let (letters, confidential) = match word.split_once('@') {
+        Some((letters, code)) => (letters, Some(code)),
+        None => (word, None),
+    };
+    let letters = letters.trim_matches(['(', ')', '[', ']']);
+    let mut each = letters.chars();
+    let is_one = each.next().is_some() && each.next().is_none();
+    if !is_one && !is_concatenation(letters) {
+        return None;
+    }
+    let mut flags = Vec::new();
+    for letter in letters.chars() {
+        flags.extend(Letter::of(letter)?.flags());
+    }
+    if confidential.is_some_and(|code| !is_free(code)) {
+        flags.push(Flag::Suppressed);
+    }
+    Some(flags)
+}
+
+/// The letters that Eurostat writes one after another.
+const CONCATENATED: &str = "bcdefinprsuz";
+
+/// Says whether letters are several flags as Eurostat writes them: in the order of the alphabet,
+/// each once.
+fn is_concatenation(letters: &str) -> bool {
+    letters.chars().all(|letter| CONCATENATED.contains(letter))
+        && letters.chars().is_sorted_by(|one, next| one < next)
+}
+
 /// What a letter in a cell of flags says.
+#[derive(Clone, Copy)]
 enum Letter {
     /// Something about the observation's status.
     Flag(Flag),
@@ -208,6 +250,14 @@ enum Letter {
 }
 
 impl Letter {
+    /// Returns the flag, if it is one.
+    fn flags(self) -> Vec<Flag> {
+        match self {
+            Letter::Flag(flag) => vec![flag],
+            Letter::Nothing => Vec::new(),
+        }
+    }
+
     /// Returns what a letter says; `None` if it is not in the code list.
     fn of(letter: char) -> Option<Letter> {
         Some(match letter {
@@ -238,7 +288,22 @@ mod tests {
             ("bep", Some("BEP")),
             ("bu", Some("BU")),
             ("b, e", Some("BE")),
-            ("ee", Some("E")),
+            ("e e", Some("E")),
+            ("du", Some("DU")),
+            ("e,c", Some("EQ")),
+            ("p (provisional)", Some("P")),
+            ("p(provisional)", Some("P")),
+            ("d — definition differs (see metadata)", Some("D")),
+            ("s - Eurostat estimate (phased out)", Some("I")),
+            ("C: Confidential", Some("Q")),
+            ("P: Provisional value", Some("P")),
+            ("A: Normal value; U: Low reliability", Some("U")),
+            ("L: Missing value; data exist but were not collected", Some("L")),
+            ("p: confidential", Some("Q")),
+            ("i (see metadata (phased out))", Some("D")),
+            ("definition differs (see metadata), low reliability", Some("DU")),
+            ("Missing value; holiday or weekend", Some("H")),
+            ("Imputed value (CCSA definition)", Some("I")),
             ("A", Some("")),
             ("r", Some("")),
             ("s", Some("I")),
@@ -268,12 +333,48 @@ mod tests {
             ("ė", None),
             ("@", Some("")),
             ("cy", None),
+            ("model", None),
+            ("modelled", None),
+            ("rounded", None),
+            ("measured", None),
+            ("pooled", None),
+            ("old", None),
+            ("ok", None),
+            ("OK", None),
+            ("new", None),
+            ("none", None),
+            ("ne", None),
+            ("census", None),
+            ("unofficial", None),
+            ("Real value", None),
+            ("ZZ", None),
+            ("BC", None),
+            ("pb", None),
+            ("p (model)", None),
+            ("p model", None),
+            ("e: model", None),
             ("provisional figure, see note", None),
             ("5.6 pp lower", None),
         ] {
             let codes = Flag::parse_list(cell)
                 .map(|flags| flags.into_iter().map(Flag::code).collect::<String>());
             assert_eq!(codes.as_deref(), expected, "{cell}");
+        }
+    }
+
+    #[test]
+    fn every_name_is_read_alone_and_behind_its_letter() {
+        for (code, names) in NAMES.iter().filter(|(code, _)| **code != FREE) {
+            for name in names {
+                let own = Flag::parse_list(name);
+                assert_eq!(own.as_deref(), Flag::named(name), "{name}");
+                let labelled = Flag::parse_list(&format!("{code}: {name}"));
+                assert_eq!(
+                    labelled.map(|flags| flags.len()),
+                    own.map(|own| own.len()),
+                    "{name}"
+                );
+            }
         }
     }
 

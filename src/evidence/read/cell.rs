@@ -32,13 +32,9 @@ pub(super) fn forbidden(table: &[(&str, Mark)], cell: &str) -> Option<Withheld> 
     }
 }
 
-/// Returns whether a remark says that the figure is confidential. One of a single sign is a
-/// flag only where the office has no other column for flags.
-pub(super) fn is_confidential_remark(remark: &str, is_flag: bool) -> bool {
-    match Flag::named(remark) {
-        Some(flags) => flags.contains(&Flag::Suppressed),
-        None => is_flag && remark.chars().count() < 4 && marks(remark).1 == CONFIDENTIAL,
-    }
+/// Returns whether a remark is nothing but a mark that the figure is confidential.
+pub(super) fn is_confidential_remark(remark: &str) -> bool {
+    marks(remark).1 == CONFIDENTIAL
 }
 
 const CONFIDENTIAL: Option<Withheld> = Some(Withheld::Confidential);

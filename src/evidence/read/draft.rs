@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use crate::diagnostic::{Code, FileId};
+use crate::evidence::multiplier::{self, Said};
 use crate::evidence::read::cell::{before_code, before_name, is_code_with_name};
 use crate::evidence::read::codes::{Codes, drop_spare};
 use crate::evidence::read::common::Common;
@@ -38,6 +39,8 @@ pub(super) struct Draft<'w> {
     gathered: Figures,
     rows: usize,
     periods: BTreeSet<Period>,
+    /// Whether a dimension turned out to be none, or may be blank throughout.
+    has_spare: bool,
 }
 
 impl<'w> Draft<'w> {
@@ -81,6 +84,7 @@ impl<'w> Draft<'w> {
             display: find(&|column| *column == Column::Display).pop(),
             selections,
             used,
+            has_spare: form::has_spare_dimensions(layout.format),
             layout,
             gathered: Figures::default(),
             rows: 0,
@@ -107,6 +111,7 @@ impl<'w> Draft<'w> {
                 }
             }
         }
+        self.find_scale(row);
         let (Some(time), [figure]) = (self.time, self.figures.as_slice()) else {
             return false;
         };
@@ -118,6 +123,25 @@ impl<'w> Draft<'w> {
             && !has_digits(figure)
             && figure != ":"
             && symbol(self.layout.format, figure).is_none()
+    }
+
+    /// Takes a dimension `scale` for multipliers if it holds one: its name alone may as well be
+    /// that of national and regional figures.
+    fn find_scale(&mut self, row: &Row<'_>) {
+        let (layout, keys) = (&mut self.layout, &self.keys);
+        let found = keys.iter().copied().find(|place| {
+            let Column::Dimension(own) = layout.columns[*place] else { return false };
+            let is_scale = layout.dimensions[own].0 == "scale";
+            is_scale
+                && matches!(multiplier::of_cell(row.cell(*place)), Some(Said::Power(_)))
+        });
+        if let Some(place) = found.filter(|_| self.multiplier.is_none()) {
+            layout.columns[place] = Column::Multiplier;
+            layout.multiplier_name = Some("scale".to_owned());
+            self.keys.retain(|own| *own != place);
+            self.multiplier = Some(place);
+            self.has_spare = true;
+        }
     }
 
     /// Returns whether what stands where a row has its period is none.
@@ -337,12 +361,12 @@ impl<'w> Draft<'w> {
         places: &mut Places,
         report: &mut Report<'_>,
     ) -> Dataset {
-        let Draft { layout, dimensions, gathered, rows, periods, .. } = self;
+        let Draft { layout, dimensions, gathered, rows, periods, has_spare, .. } = self;
         let mut dimensions: Vec<Dimension> =
             dimensions.into_iter().map(|codes| codes.dimension).collect();
         let (mut observations, scales) =
             gathered.finish(&layout, &dimensions, delimiter, outside, report);
-        if form::has_spare_dimensions(layout.format) {
+        if has_spare {
             drop_spare(&mut dimensions, &mut observations);
         }
         let (dataset, duplicates) =

@@ -59,11 +59,7 @@ impl Marks {
                 Column::Confidentiality => {
                     (!is_free(cell)).then_some(Withheld::Confidential)
                 }
-                _ => {
-                    let is_flag = layout.format == Format::StateDataAgency;
-                    let is_confidential = is_confidential_remark(cell, is_flag);
-                    is_confidential.then_some(Withheld::Confidential)
-                }
+                _ => is_confidential_remark(cell).then_some(Withheld::Confidential),
             }
         });
         reasons.min()

@@ -21,6 +21,8 @@ struct CodeSays {
     /// Whether it is the unit of a share or a rate, to which what a title says of counts
     /// does not apply.
     is_share: bool,
+    /// Whether it is the unit of parts of a hundred, of which there are no thousands.
+    is_percent: bool,
 }
 
 /// The cells of the column of multipliers, by the observations that have them.
@@ -128,6 +130,13 @@ pub(super) fn apply(
             if codes.iter().any(|code| code.is_share) {
                 sayings.retain(|saying| saying.place == SaidIn::Column);
             }
+            if codes.iter().any(|code| code.is_percent) {
+                for saying in
+                    sayings.iter_mut().filter(|own| own.power.is_ok_and(|own| own > 0))
+                {
+                    saying.power = Err(Doubt::Number);
+                }
+            }
             if sayings.is_empty() { 0 } else { place_of(&mut scales, Scale::of(sayings)) }
         });
         observation.scale = scale;
@@ -184,9 +193,13 @@ fn says(dimension: &Dimension, format: Format) -> Option<Vec<CodeSays>> {
         let said = [Some(code.as_str()), label].into_iter().flatten();
         let mut said = said.map(|text| (of(text), text));
         let said = said.find(|(said, _)| *said != Said::Nothing);
-        let is_share = |text| {
-            matches!(units::kind_of(text), Some(Kind::Share | Kind::Rate)) && is_unit
+        let kind = |text: &str| {
+            // A name may say it in part: "Population, percentage change".
+            let parts = if is_unit { Vec::new() } else { multiplier::segments(text) };
+            units::kind_of(text)
+                .or_else(|| parts.iter().find_map(|part| units::kind_of(part)))
         };
+        let kinds = [Some(code.as_str()), label].map(|text| text.and_then(kind));
         // Without its name, some offices' code leaves open what it counts.
         let is_open = is_measure && label.is_none() && form::is_unit_open(format, code);
         let open = is_open.then(|| Saying {
@@ -196,7 +209,10 @@ fn says(dimension: &Dimension, format: Format) -> Option<Vec<CodeSays>> {
         });
         CodeSays {
             saying: said.and_then(|(said, text)| saying(said, place, text)).or(open),
-            is_share: is_share(code) || label.is_some_and(is_share),
+            is_share: kinds
+                .iter()
+                .any(|kind| matches!(kind, Some(Kind::Share | Kind::Rate))),
+            is_percent: is_unit && kinds.contains(&Some(Kind::Share)),
         }
     });
     Some(codes.collect())

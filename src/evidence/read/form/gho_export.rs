@@ -19,6 +19,7 @@ const DIMENSIONS: &[(&str, &str, &str)] = &[
     ("dim3", "dim3", ""),
     ("data-source", "datasourcedimvaluecode", "datasource"),
     ("data-source", "datasourcedim", ""),
+    ("unit", "factvalueuom", ""),
 ];
 
 /// Returns what the columns of such a file hold.

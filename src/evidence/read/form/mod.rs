@@ -2,6 +2,7 @@
 //! by the header alone. A new form is one file here and one line in [`FORMS`].
 
 mod advice;
+mod attribute;
 mod bulk;
 mod data_explorer;
 mod eurostat_sheet;
@@ -15,7 +16,6 @@ mod uis;
 mod unhcr;
 mod world_bank;
 
-use crate::evidence::export::MULTIPLIED;
 use crate::evidence::multiplier::{self, Said};
 use crate::evidence::read::signs::Habit;
 use crate::evidence::read::symbols::Meaning;
@@ -135,31 +135,13 @@ impl Layout {
         known.unwrap_or_else(|| self.dimension(id))
     }
 
-    /// Adds a column that no form knows: one of SDMX's attributes, which stand in other
-    /// forms too, or else the codes of a dimension of its own.
+    /// Adds a column that no form knows: one whose name says that it is about the figure, or
+    /// else the codes of a dimension of its own.
     fn dimension_column(&mut self, name: &str) {
-        let column = attribute(&name.to_lowercase())
+        let column = attribute::in_words(name)
             .unwrap_or_else(|| Column::Dimension(self.dimension(name)));
         self.columns.push(column);
     }
-}
-
-/// Returns what a column of SDMX's attributes holds, in whatever form it stands.
-fn attribute(name: &str) -> Option<Column> {
-    Some(match name {
-        "obs_flag" | "obs_status" | "flag" | "flags" | "žyma" | "žymos" => Column::Flag,
-        "unit_mult" | "unit_multiplier" | "unit multiplier" | "multiplier"
-        | "powercode code" | "powercode" | "daugiklis" => Column::Multiplier,
-        MULTIPLIED => Column::Multiplied,
-        "conf_status"
-        | "obs_conf"
-        | "confidential"
-        | "confidentiality"
-        | "confidentiality status"
-        | "confidentiality_status"
-        | "konfidencialumas" => Column::Confidentiality,
-        _ => return None,
-    })
 }
 
 type Recognise = fn(&Header) -> Option<Layout>;

@@ -5,7 +5,8 @@
 //! cell (`SEX: Sex`). The format does not mark attributes: they are told from dimensions
 //! by standing behind `OBS_VALUE`, and UNICEF's by their names.
 
-use super::{Column, Header, Layout, attribute};
+use super::attribute::{attribute, in_words};
+use super::{Column, Header, Layout};
 use crate::evidence::Format;
 
 /// Columns that are about the file.
@@ -43,7 +44,16 @@ pub(super) fn layout(header: &Header) -> Option<Layout> {
     for (place, key) in keys.iter().enumerate() {
         let written = &header.cells[place];
         let last = layout.columns.last();
+        let known = match *key {
+            // The International Monetary Fund's name for it.
+            "scale" if place > value => Some(Column::Multiplier),
+            key if place > value => in_words(key),
+            key => attribute(key),
+        };
+        // A name is that of the id before it, if it is not of something else.
+        let is_other = known.is_some() && known.as_ref() != last;
         let label = is_paired
+            && !is_other
             && place > 0
             && !is_id(written)
             && !written.is_empty()
@@ -64,9 +74,7 @@ pub(super) fn layout(header: &Header) -> Option<Layout> {
             "lower_bound" => Column::Low,
             "upper_bound" => Column::High,
             "comment_obs" | "obs_comment" => Column::Note,
-            // The International Monetary Fund's name for it.
-            "scale" if place > value => Column::Multiplier,
-            key if attribute(key).is_some() => attribute(key).unwrap_or(Column::Ignored),
+            _ if known.is_some() => known.unwrap_or(Column::Ignored),
             key if ABOUT.contains(&key) || ATTRIBUTES.contains(&key) || place > value => {
                 Column::Ignored
             }

@@ -11,9 +11,6 @@ const TIME: &[&str] = &["laikotarpis", "time period"];
 /// The names of the column of figures.
 const VALUE: &[&str] = &["reikšmė", "value"];
 
-/// The names of the column of flags.
-const FLAG: &[&str] = &["pastabos", "požymis", "žyma", "flag"];
-
 /// The agency's signs. `0` and `0,0` are figures: less than half of the unit, which is what
 /// they round to.
 pub(super) const KEY: &[(&str, Meaning)] = &[
@@ -54,8 +51,6 @@ pub(super) fn layout(header: &Header) -> Option<Layout> {
             _ if place == time => layout.columns.push(Column::Time),
             _ if place == value => layout.columns.push(Column::Value),
             "" => layout.columns.push(Column::Unnamed),
-            // What is printed there is a remark as often as a flag.
-            name if FLAG.contains(&name) => layout.columns.push(Column::Note),
             _ => layout.dimension_column(written),
         }
     }

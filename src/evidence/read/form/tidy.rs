@@ -17,7 +17,6 @@ pub(super) fn layout(header: &Header) -> Option<Layout> {
         match name.as_str() {
             _ if *name == time => layout.columns.push(Column::Time),
             _ if place == value => layout.columns.push(Column::Value),
-            "note" => layout.columns.push(Column::Note),
             "" => layout.columns.push(Column::Unnamed),
             _ => layout.dimension_column(written),
         }

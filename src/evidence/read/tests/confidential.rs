@@ -80,7 +80,9 @@ fn what_is_confidential_is_withheld_whatever_says_so() {
         (TIDY, "LT,2020,7,„●“,", "unknown-mark unknown-flag"),
         (TIDY, "LT,2020,7,●,", "confidential dataset-confidential"),
         (TIDY, "LT,2020,7,,Confidential", "confidential dataset-confidential"),
-        (TIDY, "LT,2020,7,,c", "7"),
+        (TIDY, "LT,2020,7,,c", "confidential dataset-confidential"),
+        (TIDY, "LT,2020,7,,C: Confidential", "confidential dataset-confidential"),
+        (TIDY, "LT,2020,7,,census of 2021", "7"),
         (TIDY, "LT,2020,7 c,,", "confidential dataset-confidential"),
         (TIDY, "LT,2020,7 (c),p,", "confidential dataset-confidential"),
         (TIDY, "LT,2020,\"7,5 [c]\",,", "confidential"),
@@ -119,6 +121,11 @@ fn what_is_confidential_is_withheld_whatever_says_so() {
         // A mark that nobody knows stops its figure.
         (TIDY, "LT,2020,7,y,", "unknown-mark unknown-flag"),
         (TIDY, "LT,2020,7,cy,", "unknown-mark unknown-flag"),
+        (TIDY, "LT,2020,7,model,", "unknown-mark unknown-flag"),
+        (TIDY, "LT,2020,7,census,", "unknown-mark unknown-flag"),
+        (TIDY, "LT,2020,7,p (provisional),", "7"),
+        (TIDY, "LT,2020,7,C: Confidential,", "confidential dataset-confidential"),
+        (SDMX, "X,A,LT,2020,7,ZZ,", "unknown-mark unknown-flag"),
         (TIDY, "LT,2020,7,prel.,", "unknown-mark unknown-flag"),
         (TIDY, "LT,2020,:,y,", ": unknown-flag"),
         (TIDY, "LT,2020,7,\"provisional, low reliability\",", "7"),
@@ -126,6 +133,49 @@ fn what_is_confidential_is_withheld_whatever_says_so() {
     ] {
         assert_eq!(fate(&format!("{header}{row}\n")), expected, "{row}");
     }
+}
+
+#[test]
+fn a_column_about_the_figure_is_known_by_its_name_in_other_words() {
+    for name in [
+        "Žyma",
+        "Flags",
+        "status",
+        "Symbol",
+        "Pastaba",
+        "Suppressed",
+        "Confidential",
+        "conf",
+        "OBS STATUS",
+        "Observation status",
+        "note",
+        "Remarks",
+        "Secret",
+        "conf-status",
+        "konfidencialu",
+        "Qualifier",
+        "Požymis",
+        "Statusas",
+    ] {
+        let text = format!("geo,year,value,{name}\nLT,2020,7,c\n");
+        assert_eq!(fate(&text), "confidential dataset-confidential", "{name}");
+        let text = format!("Laikotarpis;Lytis;Reikšmė;{name}\n2020;Berniukai;7;c\n");
+        assert_eq!(fate(&text), "confidential dataset-confidential", "{name}");
+        let text = format!("FREQ,TIME_PERIOD,OBS_VALUE,{name}\nA,2020,7,c\n");
+        assert_eq!(fate(&text), "confidential dataset-confidential", "{name}");
+    }
+    let status = "geo,year,value,status\nLT,2020,7,confidential\nEE,2020,8,\n";
+    assert_eq!(
+        read(status),
+        "geo=LT, 2020: : Q\ngeo=EE, 2020: 8\ndataset-confidential <7> count=1"
+    );
+    let agency =
+        "Laikotarpis;Lytis;Reikšmė;Žyma\n2020;Berniukai;717;p\n2021;Berniukai;718;x1\n";
+    assert_eq!(
+        read(agency),
+        "lytis=Berniukai, 2020: 717 P\nlytis=Berniukai, 2021: :\n\
+         unknown-flag <x1> count=1 flag=x1"
+    );
 }
 
 #[test]

@@ -286,6 +286,32 @@ fn other_names_of_columns_say_it_too() {
 fn what_cannot_be_known_is_refused_with_the_reason() {
     for (text, expected) in [
         ("geo,year,value,unit_mult\nLT,2020,5.5,77\n", ": dataset-multiplier:unknown"),
+        ("geo,year,value,SCALE\nLT,2020,5.5,Thousands\n", "5500"),
+        ("geo,SCALE,TIME_PERIOD,OBS_VALUE\nLT,Thousands,2020,5.5\n", "5500"),
+        ("geo,TIME_PERIOD,OBS_VALUE,Scale\nLT,2020,5.5,Thousands\n", "5500"),
+        (
+            "Geographic area,Indicator,TIME_PERIOD,OBS_VALUE,Unit multiplier\n\
+             Lithuania,Children,2020,5.5,Thousands\n",
+            "5500",
+        ),
+        (
+            "GEO,Area,TIME_PERIOD,OBS_VALUE,UNIT_MULT,Unit multiplier\n\
+             LT,Lithuania,2020,5.5,3,Thousands\n",
+            "5500",
+        ),
+        (
+            "IndicatorCode,SpatialDimValueCode,Period,FactValueNumeric,FactValueUoM\n\
+             X,LTU,2020,5.5,Thousands\n",
+            "5500",
+        ),
+        (
+            "geo,unit,year,value,unit_mult\nLT,PT,2020,12.5,3\n",
+            ": dataset-multiplier:number",
+        ),
+        (
+            "Population (thousands)\n\ngeo,measure,year,value\nLT,Percentage change,2020,9.1\n",
+            "9.1",
+        ),
         ("geo,year,value,unit_mult\nLT,2020,5.5,?\n", ": dataset-multiplier:unknown"),
         (
             "geo,year,value,unit_mult\nLT,2020,5.5,3\nLV,2020,6.5,\nEE,2020,7.5,\n",
