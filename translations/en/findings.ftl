@@ -1406,7 +1406,7 @@ suppressed-value = { $kind ->
        *[small] this figure of the indicator `{ $indicator }` may not be shown, so that no child can be identified: { $selection }
     }
     .help = { $kind ->
-        [unknown-mark] replace the mark in the data file by a known one (see the finding `unknown-flag`), or write the sentence without the figure
+        [unknown-mark] find out what the mark means (see the finding `unknown-flag`), or write the sentence without the figure
        *[small] take a more general figure (the whole country, several years), or write the sentence without the figure
     }
     .label = { $kind ->
@@ -1960,6 +1960,7 @@ dataset-multiplier = { $kind ->
         [register] delete the line or correct it: what the file says of each figure counts
         [unit] write a unit without it, such as `unit = "persons"` or `unit = "eur"`; or write `multiplier = 1` to leave the figures as the file has them
         [too-large] look whether the figure in the file is right
+        [number] if it is the base of a rate, write `unit = "per-1000"` or `unit = "per-100000"`; if not, look it up at the source and write in the entry of the indicator: `multiplier = 1` (the figures are full numbers), `multiplier = 1000` (thousands) or `multiplier = 1000000` (millions)
        *[other] look it up at the source and write in the entry of the indicator: `multiplier = 1` (the figures are full numbers), `multiplier = 1000` (thousands) or `multiplier = 1000000` (millions)
     }
     { $count ->
@@ -2017,18 +2018,20 @@ unknown-flag = unknown flag `{ $flag }`{ $count ->
     }
     .help =
         { finding-suggestion }
-        look up what the mark means in the notes of the source and write a known flag instead
-        the most frequent: `p` provisional value, `e` estimated value, `b` break in time series, `u` low reliability, `c` confidential
+        look up what the mark means in the notes of the source: if it forbids to publish the figure, write the sentence without it
+        if not, take another download of the source whose marks are letters, such as SDMX-CSV; in a file of your own write one of them: `p` provisional value, `e` estimated value, `b` break in time series, `u` low reliability, `c` confidential
     .explain =
         A figure has a mark that the program does not know.
 
         Flags (the SDMX list CL_OBS_STATUS) say whether a figure is provisional, estimated,
         unreliable or confidential. An unknown mark might forbid to publish the figure, so the
-        program does not show it until the mark is replaced by a known one. The other figures
-        of the file can be cited as usual.
+        program does not show it. The other figures of the file can be cited as usual. What an
+        office has published is best left as it is: its downloads for programs have letters.
+        Known are single letters, several together as Eurostat writes them (`bep`), and the
+        names of the code list (“definition differs (see metadata)”).
 
-        Wrong:  2023,LT,17.8,prel.
-        Right:  2023,LT,17.8,p
+        Wrong:  2023,LT,17.8,model   (a file of your own)
+        Right:  2023,LT,17.8,e
 
 
 ## Translation

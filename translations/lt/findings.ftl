@@ -1418,7 +1418,7 @@ suppressed-value = { $kind ->
        *[small] rodiklio `{ $indicator }` skaičiaus rodyti negalima, kad nebūtų galima atpažinti vaiko: { $selection }
     }
     .help = { $kind ->
-        [unknown-mark] duomenų faile žymą pakeiskite žinoma (žr. pranešimą `unknown-flag`) arba sakinį parašykite be skaičiaus
+        [unknown-mark] išsiaiškinkite, ką žyma reiškia (žr. pranešimą `unknown-flag`), arba sakinį parašykite be skaičiaus
        *[small] imkite bendresnį skaičių (visos šalies, kelerių metų) arba sakinį parašykite be skaičiaus
     }
     .label = { $kind ->
@@ -1990,6 +1990,7 @@ dataset-multiplier = { $kind ->
         [register] eilutę ištrinkite arba pataisykite: galioja tai, ką apie kiekvieną skaičių sako failas
         [unit] įrašykite vienetą be šio žodžio, pavyzdžiui, `unit = "persons"` arba `unit = "eur"`; arba įrašykite `multiplier = 1`, kad skaičiai liktų tokie, kokie yra faile
         [too-large] pasižiūrėkite, ar skaičius faile teisingas
+        [number] jei tai santykinio rodiklio pagrindas, įrašykite `unit = "per-1000"` arba `unit = "per-100000"`; jei ne, pasižiūrėkite šaltinyje ir rodiklio aprašyme įrašykite: `multiplier = 1` (skaičiai pilni), `multiplier = 1000` (tūkstančiai) arba `multiplier = 1000000` (milijonai)
        *[other] pasižiūrėkite šaltinyje ir rodiklio aprašyme įrašykite: `multiplier = 1` (skaičiai pilni), `multiplier = 1000` (tūkstančiai) arba `multiplier = 1000000` (milijonai)
     }
     { $count ->
@@ -2047,18 +2048,20 @@ unknown-flag = nežinoma duomenų žyma `{ $flag }`{ $count ->
     }
     .help =
         { finding-suggestion }
-        šaltinio paaiškinimuose pasižiūrėkite, ką žyma reiškia, ir vietoj jos įrašykite žinomą
-        dažniausios: `p` – preliminarūs duomenys, `e` – įvertis, `b` – laiko eilutės lūžis, `u` – mažas patikimumas, `c` – konfidencialu
+        šaltinio paaiškinimuose pasižiūrėkite, ką žyma reiškia: jei ji draudžia skaičių skelbti, sakinį parašykite be jo
+        jei ne, iš šaltinio atsisiųskite duomenis kitu formatu, kuriame žymos yra raidės, pavyzdžiui, SDMX-CSV; savo pačių faile įrašykite vieną iš jų: `p` – preliminarūs duomenys, `e` – įvertis, `b` – laiko eilutės lūžis, `u` – mažas patikimumas, `c` – konfidencialu
     .explain =
         Prie skaičiaus yra žyma, kurios programa nežino.
 
         Žymos (SDMX sąrašas CL_OBS_STATUS) sako, ar skaičius preliminarus, įvertintas, mažai
         patikimas, ar konfidencialus. Nežinoma žyma gali reikšti, kad skaičiaus skelbti
-        negalima, todėl programa jo nerodo, kol žyma nepakeista žinoma. Kitus failo skaičius
-        galima cituoti kaip įprasta.
+        negalima, todėl programa jo nerodo. Kitus failo skaičius galima cituoti kaip įprasta.
+        Tai, ką paskelbė įstaiga, geriau palikti nepakeistą: programoms skirtuose jos failuose
+        žymos yra raidės. Žinomos pavienės raidės, kelios kartu, kaip jas rašo Eurostatas
+        (`bep`), ir sąrašo pavadinimai („definition differs (see metadata)“).
 
-        Netinka:  2023,LT,17.8,prel.
-        Tinka:    2023,LT,17.8,p
+        Netinka:  2023,LT,17.8,model   (savo pačių faile)
+        Tinka:    2023,LT,17.8,e
 
 
 ## Vertimas
