@@ -44,7 +44,7 @@ impl Words<'_> {
         self.label_with(id, &Args::new().count("n", i64::from(number)))
     }
 
-    /// Returns a period for the header of a table or the axis of a chart: „2024 I ketv.“.
+    /// Returns a period for the header of a table or the axis of a chart: „2024 m. I ketv.“.
     pub(super) fn period(&self, period: Period) -> String {
         period_label(self.catalog, self.language, period, ".short")
     }

@@ -221,9 +221,9 @@ fn periods_are_written_out_in_a_sentence_and_short_in_a_table() {
     for (id, n, lt, en) in [
         ("period-quarter", 1, "2024_m. I_ketv.", "first quarter of 2024"),
         ("period-quarter", 4, "2024_m. IV_ketv.", "fourth quarter of 2024"),
-        ("period-quarter.short", 3, "2024 III_ketv.", "Q3 2024"),
+        ("period-quarter.short", 3, "2024_m. III_ketv.", "Q3 2024"),
         ("period-half", 2, "2024_m. II_pusm.", "second half of 2024"),
-        ("period-half.short", 1, "2024 I_pusm.", "H1 2024"),
+        ("period-half.short", 1, "2024_m. I_pusm.", "H1 2024"),
     ] {
         check(id, &Args::new().text("year", "2024").count("n", n), lt, en);
     }

@@ -416,7 +416,7 @@ report/lt/19-smurtas.md:14:8: error[file-not-found]: no file `report/figures/a.p
 fn what_was_meant_as_markup() {
     chapter(
         "\n##Padėtis\n\n• viena\n• kita\n\n| a | b |\n| 1 | 2 |\n\n:: note\nTekstas.\n::\n\n\
-         > ![Schema](../figures/mano schema.png)\n\n\\##Ženklas\n\n`#a`\n\n- – Ne.\n",
+         > ![Schema](../figures/mano schema.png)\n\n\\##Ženklas\n\n`#a`\n\n- – Ne.\n\n## X\n\n- a) Vienas.\n",
         str![[r#"
 report/lt/19-smurtas.md:6:1: warning[looks-like-markup]: this was perhaps meant as a heading, but will be shown as text
 report/lt/19-smurtas.md:8:1: warning[looks-like-markup]: this was perhaps meant as a list, but its lines will run together as text

@@ -174,6 +174,20 @@ report/lt/26-skurdas.md:7:17: warning[reference-case]: the reference to `a` is i
 }
 
 #[test]
+fn a_table_with_a_name_is_told_how_it_is_named() {
+    for (argument, expected) in [("name", true), ("vardas", true), ("amžius", false)] {
+        let project = report(&format!("{{{{table \"rate\" {argument}=\"t1\"}}}}"));
+        for language in ["en", "lt"] {
+            let output = project.output(&format!("check --ui-language {language}"));
+            let told = String::from_utf8_lossy(&output.stdout).into_owned()
+                + &String::from_utf8_lossy(&output.stderr);
+            assert!(told.contains("unknown-dimension"), "{told}");
+            assert_eq!(told.contains("`anchor=\"…\"`"), expected, "{argument}: {told}");
+        }
+    }
+}
+
+#[test]
 fn a_case_belongs_to_one_language_alone() {
     let project =
         report("{{anchor \"a\"}}Vienas.\n\nŽr. {{ref \"a\" case=\"accusative\"}}.")
@@ -269,7 +283,7 @@ fn periods_are_named_as_people_name_them() {
         .collect();
     assert_eq!(
         stubs.join(", ").replace('\u{a0}', "_"),
-        "2023 I_ketv., 2023 II_ketv., 2024 I_ketv., Q1 2023, Q2 2023, Q1 2024"
+        "2023_m. I_ketv., 2023_m. II_ketv., 2024_m. I_ketv., Q1 2023, Q2 2023, Q1 2024"
     );
 }
 

@@ -1281,7 +1281,15 @@ unknown-indicator = unknown indicator `{ $indicator }`
         Right:  {"{{"}value "child-poverty" year=2023{"}}"}
 
 unknown-dimension = the data of the indicator `{ $indicator }` have no dimension `{ $dimension }`
-    .help = { finding-suggestion }
+    .help =
+        { finding-suggestion }
+        { $dimension ->
+            [name] a table or chart gets its name for references by `anchor="…"`
+            [id] a table or chart gets its name for references by `anchor="…"`
+            [label] a table or chart gets its name for references by `anchor="…"`
+            [vardas] a table or chart gets its name for references by `anchor="…"`
+           *[other] { "" }
+        }
     .explain =
         The query names a dimension that the indicator's data do not have.
 

@@ -128,7 +128,7 @@ period-half =
        *[other] II
     }{ "\u00A0" }pusm.
     .short =
-        { $year } { $n ->
+        { $year }{ "\u00A0" }m. { $n ->
             [1] I
            *[other] II
         }{ "\u00A0" }pusm.
@@ -140,7 +140,7 @@ period-quarter =
        *[other] IV
     }{ "\u00A0" }ketv.
     .short =
-        { $year } { $n ->
+        { $year }{ "\u00A0" }m. { $n ->
             [1] I
             [2] II
             [3] III

@@ -1294,7 +1294,15 @@ unknown-indicator = nežinomas rodiklis `{ $indicator }`
         Tinka:    {"{{"}value "child-poverty" year=2023{"}}"}
 
 unknown-dimension = rodiklio `{ $indicator }` duomenyse nėra požymio `{ $dimension }`
-    .help = { finding-suggestion }
+    .help =
+        { finding-suggestion }
+        { $dimension ->
+            [name] lentelės ar diagramos vardas nuorodoms rašomas taip: `anchor="…"`
+            [id] lentelės ar diagramos vardas nuorodoms rašomas taip: `anchor="…"`
+            [label] lentelės ar diagramos vardas nuorodoms rašomas taip: `anchor="…"`
+            [vardas] lentelės ar diagramos vardas nuorodoms rašomas taip: `anchor="…"`
+           *[other] { "" }
+        }
     .explain =
         Užklausoje nurodytas požymis, kurio rodiklio duomenys neturi.
 

@@ -35,7 +35,9 @@ typography-designation =
     g. pr. al. pl. tak. skg. prosp.
 
 # Words before a hyphen between numbers that say that it is the dash of a range.
-typography-range-before = p. psl. § €
+typography-range-before =
+    p. psl. § € str. straipsni* Straipsni* punkt* Punkt* rekomendacij* Rekomendacij* lentel* Lentel*
+    klas* Klas* puslap* Puslap*
 
 # Words after it that say what is counted, beside those that are kept with the number before.
 typography-range-after =

@@ -195,7 +195,10 @@ impl<'a> Reader<'a, '_> {
             return;
         }
         self.check_for_table(&range);
-        self.check_for_lookalikes(&range);
+        let parent = node.parent();
+        let is_item = parent
+            .is_some_and(|own| matches!(own.data.borrow().value, NodeValue::Item(_)));
+        self.check_for_lookalikes(&range, is_item);
         if let Some((place, anchor)) = self.sole_placeholder(node)
             && let Some(Parsed::Block(kind, own)) = self.placeholder(&place)
         {

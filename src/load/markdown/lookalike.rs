@@ -35,8 +35,9 @@ impl Reader<'_, '_> {
     /// Finds in a paragraph the lines that look like a heading, list, table or directive.
     ///
     /// One finding is given for each kind, also for items that are paragraphs of their own: a
-    /// list of ten items is one mistake.
-    pub(super) fn check_for_lookalikes(&mut self, range: &Range<usize>) {
+    /// list of ten items is one mistake. What is an item itself and one line may have a
+    /// letter of its own: it runs into nothing.
+    pub(super) fn check_for_lookalikes(&mut self, range: &Range<usize>, is_item: bool) {
         let text = self.masked(range.clone());
         let mut lines = Vec::new();
         let mut start = range.start;
@@ -49,7 +50,13 @@ impl Reader<'_, '_> {
                 lines.push(Line { text: stripped, at });
             }
         }
+        let is_lettered = is_item
+            && matches!(lines[..], [line]
+                if matches!(label::of(line.text), Some((Label::Item(_), _))));
         for found in lookalikes(&lines) {
+            if is_lettered && found.kind == "list" {
+                continue;
+            }
             self.find_likeness(found, range);
         }
     }

@@ -124,6 +124,15 @@ fn dashes_in_ranges() {
             ("ES 2014-2020 m. programa", "ES 2014–2020_m. programa"),
             ("5-9", "5–9"),
             ("5-10 %, 5-10 €", "5–10_%, 5–10_€"),
+            (
+                "Nuo 10-15 % vaikų (10-15 %), 10-15%.",
+                "Nuo 10–15_% vaikų (10–15_%), 10–15%.",
+            ),
+            (
+                "straipsniai 12-14, 12-14 straipsniai",
+                "straipsniai 12–14, 12–14_straipsniai",
+            ),
+            ("klasėse 7-8", "klasėse 7–8"),
             ("vaikai (5-9)", "vaikai (5–9)"),
         ],
     );
