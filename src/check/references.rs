@@ -90,8 +90,8 @@ fn cases(
             diags.push(
                 Diagnostic::new(Code::ReferenceCase, span)
                     .with("name", name.as_str())
-                    .with("word", word)
-                    .with("case", case)
+                    .with("value", word)
+                    .with("kind", case)
                     .with("expected", short),
             );
         }

@@ -1234,7 +1234,7 @@ unknown-reference = no place has the name `{ $name }`
         Wrong:  {"{{"}ref "para. 34"{"}}"}
         Right:  {"{{"}ref "smurtas-padetis"{"}}"}
 
-reference-case = the reference to `{ $name }` is in the nominative, but “{ $word }” needs the { $case }
+reference-case = the reference to `{ $name }` is in the nominative, but “{ $value }” needs the { $kind }
     .help = write `{"{{"}ref "{ $name }" case="{ $expected }"{"}}"}`
     .explain =
         A reference stands in the nominative after a word that needs another case.

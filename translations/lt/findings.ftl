@@ -1241,7 +1241,7 @@ unknown-reference = nėra vietos vardu `{ $name }`
         Netinka:  {"{{"}ref "34 punktas"{"}}"}
         Tinka:    {"{{"}ref "smurtas-padetis"{"}}"}
 
-reference-case = nuoroda į vietą `{ $name }` parašyta vardininku, o po žodžio „{ $word }“ reikia { $case ->
+reference-case = nuoroda į vietą `{ $name }` parašyta vardininku, o po žodžio „{ $value }“ reikia { $kind ->
         [genitive] kilmininko
         [dative] naudininko
         [accusative] galininko
