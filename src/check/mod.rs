@@ -23,6 +23,7 @@ mod samples;
 mod spacing;
 mod terms;
 mod typed;
+mod unused;
 #[cfg(test)]
 mod tests;
 
@@ -83,5 +84,6 @@ pub fn check(
         diags.append(own);
     }
     consequences::take_back(project, diags);
+    unused::soften(project, diags);
     names::add(project, diags);
 }

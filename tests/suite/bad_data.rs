@@ -50,8 +50,7 @@ fn a_value_that_is_no_number() {
     dataset(
         "year,geo,sex,value\n2023,LT,T,17.8\n2022,LT,Ė,daug\n2021,LT,T,1e99\n2020,LT,T,NaN\n",
         str![[r#"
-report/data/poverty.csv:3:11: error[dataset-number]: `daug` is not a number
-report/data/poverty.csv:4:11: error[dataset-number]: the number `1e99` is too long
+report/data/poverty.csv:3:11: warning[dataset-number]: 2 cells of the file cannot be read as figures, the first is `daug`; no text uses them
 
 "#]],
     );
@@ -377,11 +376,29 @@ report/lt/26-skurdas.md:6:56: error[unknown-dimension]: the data of the indicato
 "#]]);
 }
 
+/// What no text uses stops nobody; what one uses does, wherever in the file it stands.
+#[test]
+fn figures_that_no_text_uses_stop_nobody() {
+    let rows = |year: i32| format!("{year},LT,T,daug\n");
+    for (broken, errors) in [(1900..1901, 0), (1900..1980, 0), (2023..2024, 1)] {
+        let rows: Vec<String> = broken.map(rows).collect();
+        let own = if errors == 0 { "2023,LT,T,17.8\n" } else { "" };
+        let text = format!("year,geo,sex,value\n{}{own}", rows.concat());
+        let found = TestProject::small()
+            .change("report/data/poverty.csv", text)
+            .output("check --format short");
+        let found = String::from_utf8(found.stdout).unwrap();
+        assert_eq!(found.matches("error[").count(), errors, "{found}");
+        assert_eq!(found.matches("[dataset-number]").count(), 1, "{found}");
+    }
+}
+
 #[test]
 fn more_mistakes_of_a_kind_than_anyone_reads() {
     let rows: Vec<String> = (1900..1960).map(|year| format!("{year},daug\n")).collect();
     let found = TestProject::small()
         .change("report/data/poverty.csv", format!("year,value\n{}", rows.concat()))
+        .chapter("Skurdas {{value \"poverty\" year=1959}}.\n")
         .output("check --format short");
     let found = String::from_utf8(found.stdout).unwrap();
     assert_eq!(found.matches("[dataset-number]").count(), 50, "{found}");

@@ -1766,6 +1766,10 @@ dataset-number = { $kind ->
         [mixed] the column has both comma and point as decimal sign: `{ $cell }`
         [ambiguous] `{ $cell }` may mean { $thousands } or { $decimals }
         [too-large] the number `{ $cell }` is too long
+        [unused] { $count ->
+            [1] `{ $cell }` cannot be read as a figure; no text uses it
+           *[other] { $count } cells of the file cannot be read as figures, the first is `{ $cell }`; no text uses them
+        }
        *[not-a-number] `{ $cell }` is not a number
     }
     .help = { $kind ->
@@ -1774,6 +1778,7 @@ dataset-number = { $kind ->
             [mixed] write a decimal point in the whole column, such as `17.8`, and do not separate thousands
             [ambiguous] look up in the source which is meant; then write `{ $thousands }`, or with a fourth decimal `{ $decimals }0`
             [too-large] check whether two cells ran together
+            [unused] nothing needs to be done, unless a text is to use them
            *[not-a-number] write only digits and a point, such as `17.8`; if there is no figure, write `:`
         }
     .explain =

@@ -1796,6 +1796,10 @@ dataset-number = { $kind ->
         [mixed] stulpelyje dešimtainis ženklas tai kablelis, tai taškas: `{ $cell }`
         [ambiguous] `{ $cell }` gali reikšti ir { $thousands }, ir { $decimals }
         [too-large] skaičius `{ $cell }` per ilgas
+        [unused] { $count ->
+            [1] langelio `{ $cell }` kaip skaičiaus perskaityti negalima; tekstuose jis nevartojamas
+           *[other] langelių, kurių kaip skaičių perskaityti negalima, faile yra { $count }, pirmasis – `{ $cell }`; tekstuose jie nevartojami
+        }
        *[not-a-number] `{ $cell }` nėra skaičius
     }
     .help = { $kind ->
@@ -1804,6 +1808,7 @@ dataset-number = { $kind ->
             [mixed] visame stulpelyje dešimtąsias dalis skirkite tašku, pvz., `17.8`; tūkstančių neskirkite
             [ambiguous] pasitikrinkite šaltinyje, kas turėta omenyje, ir rašykite `{ $thousands }` arba, pridėję ketvirtą skaitmenį po taško, `{ $decimals }0`
             [too-large] patikrinkite, ar nesusijungė du langeliai
+            [unused] nieko daryti nereikia, nebent šių skaičių prireiktų tekste
            *[not-a-number] rašykite tik skaitmenis ir tašką, pvz., `17.8`; jei skaičiaus nėra, rašykite `:`
         }
     .explain =

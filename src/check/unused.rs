@@ -1,0 +1,161 @@
+//! What no text cites must not keep a report from being built.
+//!
+//! What it looks for: cells of a data file that can't be read as a figure, and figures of which
+//! nobody knows by what they are multiplied, where no text, table or chart uses them.
+//! Why it matters: a download holds more than a report needs, and what is wrong in the row of
+//! another country its authors can neither mend nor judge.
+//! Example: „nėra duomenų“ in the row of Latvia, where only Lithuania is cited.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::diagnostic::{Arg, Code, Diagnostic, Diagnostics, FileId, Severity, Span};
+use crate::evidence::{Dataset, Evidence, Observation, Selected, Withheld};
+use crate::model::{BlockKind, Placeholder, Project};
+
+/// Makes warnings of errors in figures that nothing uses, one for each file and kind.
+pub(super) fn soften(project: &Project, diags: &mut Diagnostics) {
+    let concerns = |code| matches!(code, Code::DatasetNumber | Code::DatasetMultiplier);
+    if !diags.iter().any(|own| concerns(own.code)) {
+        return;
+    }
+    let used = used(project);
+    let findings = diags.iter().filter(|own| own.code == Code::DatasetNumber);
+    let told: BTreeSet<Span> = findings.filter_map(|own| own.primary).collect();
+    // Of many findings not all are listed: what is used may be behind the last.
+    let untold: BTreeSet<FileId> = used
+        .unreadable
+        .iter()
+        .filter(|span| !told.contains(span))
+        .map(|span| span.file)
+        .collect();
+    let multiplied: BTreeMap<Span, bool> = multiplied(&project.evidence, &used);
+    let is_spare = |code: Code, span: Span| match code {
+        Code::DatasetNumber => {
+            !used.unreadable.contains(&span) && !untold.contains(&span.file)
+        }
+        Code::DatasetMultiplier => multiplied.get(&span) == Some(&false),
+        _ => false,
+    };
+    // Of each file and code one finding is left, with the number of them.
+    let mut counts: BTreeMap<(FileId, Code), i64> = BTreeMap::new();
+    for own in diags.iter_mut() {
+        let Some(span) = own.primary else { continue };
+        if is_spare(own.code, span) {
+            own.severity = Severity::Warning;
+            *counts.entry((span.file, own.code)).or_default() += 1;
+        }
+    }
+    let is_more = |own: &Diagnostic| {
+        let name = Arg::from(Code::DatasetNumber.as_str());
+        own.code == Code::DatasetMore && own.args.get("name") == Some(&name)
+    };
+    let mut is_told: BTreeSet<FileId> = BTreeSet::new();
+    for own in diags.iter().filter(|own| is_more(own)) {
+        let Some(span) = own.primary else { continue };
+        if let Some(count) = counts.get_mut(&(span.file, Code::DatasetNumber))
+            && let Some(Arg::Number(more)) = own.args.get("count")
+            && !untold.contains(&span.file)
+        {
+            *count += more;
+        }
+    }
+    let is_softened = |own: &Diagnostic, file: FileId| {
+        own.code == Code::DatasetNumber
+            && own.severity == Severity::Warning
+            && counts.contains_key(&(file, own.code))
+    };
+    diags.retain(|own| {
+        let Some(span) = own.primary else { return true };
+        if is_more(own) {
+            return untold.contains(&span.file)
+                || !counts.contains_key(&(span.file, Code::DatasetNumber));
+        }
+        !is_softened(own, span.file) || is_told.insert(span.file)
+    });
+    for own in diags.iter_mut() {
+        let Some(span) = own.primary else { continue };
+        if is_softened(own, span.file) {
+            let count = counts.get(&(span.file, own.code)).copied().unwrap_or(1);
+            own.args.insert("kind", "unused".into());
+            own.args.insert("count", Arg::Number(count));
+        }
+    }
+}
+
+/// What the texts of a report use of the figures that have no value.
+#[derive(Default)]
+struct Used {
+    /// The cells that can't be read.
+    unreadable: BTreeSet<Span>,
+    /// The files and scales of figures of which it is not known by what they are multiplied.
+    scales: BTreeSet<(FileId, u16)>,
+}
+
+impl Used {
+    fn add(&mut self, found: &Selected<'_>) {
+        self.add_own(found.dataset, found.observation);
+    }
+
+    fn add_own(&mut self, dataset: &Dataset, own: &Observation) {
+        if own.is_unreadable {
+            self.unreadable.insert(own.span);
+        }
+        if dataset.withheld(own) == Some(Withheld::Multiplier) {
+            self.scales.insert((dataset.file, own.scale));
+        }
+    }
+}
+
+fn used(project: &Project) -> Used {
+    let evidence = &project.evidence;
+    let mut used = Used::default();
+    for text in project.chapters.iter().flat_map(|chapter| chapter.texts.values()) {
+        text.visit_placeholders(&mut |placeholder, _| match placeholder {
+            Placeholder::Change(change) => {
+                for end in change.ends() {
+                    evidence.select(&end).iter().for_each(|found| used.add(found));
+                }
+            }
+            Placeholder::Claim(claim) => {
+                // A claim may be about a whole series.
+                for query in placeholder.queries() {
+                    let Ok(found) = evidence.select(query) else { continue };
+                    used.add(&found);
+                    if claim.relation.value.is_extreme() {
+                        let series = found.dataset.series(&found.observation.key);
+                        series.for_each(|own| used.add_own(found.dataset, own));
+                    }
+                }
+            }
+            _ => {
+                for query in placeholder.queries() {
+                    evidence.select(query).iter().for_each(|found| used.add(found));
+                }
+            }
+        });
+        text.visit_blocks(&mut |block| {
+            let table = match &block.kind {
+                BlockKind::DataTable(table) => table,
+                BlockKind::Chart(chart) => &chart.table,
+                _ => return,
+            };
+            if let Ok(table) = evidence.table(table) {
+                table.figures().for_each(|found| used.add(found));
+            }
+        });
+    }
+    used
+}
+
+/// Returns where the findings about multipliers stand, and whether a text uses one of the
+/// figures that they are about.
+fn multiplied(evidence: &Evidence, used: &Used) -> BTreeMap<Span, bool> {
+    let datasets = evidence.datasets().values();
+    let figures = datasets.flat_map(|dataset| {
+        let figures = dataset.observations().iter();
+        let figures =
+            figures.filter(|own| dataset.withheld(own) == Some(Withheld::Multiplier));
+        figures.map(|own| (own.span, used.scales.contains(&(dataset.file, own.scale))))
+    });
+    figures.collect()
+}
