@@ -75,6 +75,9 @@ pub(super) fn suppress(
         let first = net.hidden.clone();
         relate(&mut net, &files);
         net.complete();
+        while spread(&mut net, &files, &first, register, views) {
+            net.complete();
+        }
         report(&net, &files, &first, diags);
         let hidden = files.iter().map(|file| {
             let places = net.hidden.range(file.cells.clone());
@@ -136,18 +139,64 @@ fn seeds(net: &mut Net, files: &[File<'_>], register: &Register, views: &[Option
         };
         let file = files.iter().find(|file| file.path == indicator.dataset.value);
         let Some(file) = file else { continue };
-        for place in &view.observations {
-            let place = file.cells.start + place;
-            let is_small = relation::known(&net.values, place).is_some_and(|value| {
-                value > Decimal::ZERO && value < Decimal::from(bound)
-            });
-            if is_small {
-                net.hidden.insert(place);
-                let known = net.bounds.entry(place).or_insert(bound);
-                *known = bound.max(*known);
-            }
+        withhold_small(net, file, view, bound);
+    }
+}
+
+/// Withholds the small counts of a view. Returns whether one of them was shown before.
+fn withhold_small(net: &mut Net, file: &File<'_>, view: &View, bound: u32) -> bool {
+    let before = net.hidden.len();
+    for place in &view.observations {
+        let place = file.cells.start + place;
+        let is_small = relation::known(&net.values, place)
+            .is_some_and(|value| value > Decimal::ZERO && value < Decimal::from(bound));
+        if is_small {
+            net.hidden.insert(place);
+            let known = net.bounds.entry(place).or_insert(bound);
+            *known = bound.max(*known);
         }
     }
+    net.hidden.len() > before
+}
+
+/// Withholds small counts of indicators without a bound of their own where an indicator of
+/// the same file and unit has one, or where something of their file is withheld already
+/// for another's sake: a 2 beside the withheld 3 that it is part of would tell as much.
+/// Returns whether anything was added.
+fn spread(
+    net: &mut Net,
+    files: &[File<'_>],
+    first: &BTreeSet<u32>,
+    register: &Register,
+    views: &[Option<View>],
+) -> bool {
+    let mut bounds: BTreeMap<&str, u32> = BTreeMap::new();
+    for indicator in &register.indicators {
+        if let Some(bound) = indicator.suppress_below {
+            let known = bounds.entry(&indicator.unit.value).or_default();
+            *known = bound.max(*known);
+        }
+    }
+    let mut is_new = false;
+    for (indicator, view) in register.indicators.iter().zip(views) {
+        let file = files.iter().find(|file| file.path == indicator.dataset.value);
+        let (None, Some(view), Some(file), Some(bound)) = (
+            indicator.suppress_below,
+            view,
+            file,
+            bounds.get(indicator.unit.value.as_str()),
+        ) else {
+            continue;
+        };
+        let has_bound = file.indicators.iter().any(|own| {
+            own.suppress_below.is_some() && own.unit.value == indicator.unit.value
+        });
+        let mut hidden = net.hidden.range(file.cells.clone());
+        if has_bound || hidden.any(|place| !first.contains(place)) {
+            is_new |= withhold_small(net, file, view, *bound);
+        }
+    }
+    is_new
 }
 
 /// Finds how the cells of files with something withheld, and of files of the same thing,

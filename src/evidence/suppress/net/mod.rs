@@ -183,13 +183,13 @@ impl Net {
         }
     }
 
-    /// Withholds a second figure of each relation that has one withheld alone.
+    /// Withholds a second figure of each relation that has one withheld alone, and another
+    /// where those withheld come to less than the bound together: their sum is a small
+    /// count as well.
     fn hide_beside_single(&mut self) {
         while let Some(index) = self.touched.pop() {
             let relation = &self.relations[index];
-            let mut unknown = relation.places().filter(|place| self.is_unknown(*place));
-            let (Some(single), None) = (unknown.next(), unknown.next()) else { continue };
-            if !self.hidden.contains(&single) {
+            if !self.is_single(relation) && !self.is_small_sum(relation) {
                 continue;
             }
             let complement =
@@ -199,6 +199,28 @@ impl Net {
                 self.touched.extend(self.by_cell.get(&place).into_iter().flatten());
             }
         }
+    }
+
+    /// Returns whether one figure of a relation is withheld and all others are known.
+    fn is_single(&self, relation: &Relation) -> bool {
+        let mut unknown = relation.places().filter(|place| self.is_unknown(*place));
+        let (Some(single), None) = (unknown.next(), unknown.next()) else { return false };
+        self.hidden.contains(&single)
+    }
+
+    /// Returns whether the figures withheld of a relation come to less than the bound of
+    /// one of them.
+    fn is_small_sum(&self, relation: &Relation) -> bool {
+        let unknown =
+            || relation.terms.iter().filter(|(place, _)| self.is_unknown(*place));
+        let Some((_, sign)) = unknown().next() else { return false };
+        let bound = unknown().filter_map(|(place, _)| self.bounds.get(place)).max();
+        let value = |place: u32| {
+            known(&self.values, place).filter(|value| *value >= Decimal::ZERO)
+        };
+        let sum: Option<Decimal> =
+            unknown().map(|(place, own)| value(*place).filter(|_| own == sign)).sum();
+        bound.zip(sum).is_some_and(|(bound, sum)| sum < Decimal::from(*bound))
     }
 
     /// Withholds another figure beside one that follows from several relations together:

@@ -87,6 +87,13 @@ fn small_counts_and_what_gives_them_away_are_taken_out() {
             "",
             "• 90 • 160",
         ),
+        // Two whose sum is below the bound too.
+        ("kind,year,value\nA,2024,40\nB,2024,1\nC,2024,2\nT,2024,43\n", FIVE, "• • • 43"),
+        (
+            "kind,year,value\nA,2024,20\nB,2024,1\nC,2024,1\nD,2024,30\nT,2024,52\n",
+            FIVE,
+            "• • • 30 52",
+        ),
         // The few that belong to no part hide nothing.
         ("sex,year,value\nF,2024,3\nM,2024,9\nT,2024,13\n", FIVE, "• • 13"),
         // What is no sum gives nothing away.
@@ -189,7 +196,7 @@ fn other_files_do_not_tell_either() {
             sex,
             "sex,age,year,value\nF,TOTAL,2024,3\nF,Y0-9,2024,1\nF,Y10-17,2024,2\n\
              M,TOTAL,2024,17\nM,Y0-9,2024,7\nM,Y10-17,2024,10\n",
-            ["• 17 11 12", "• • 2 17 7 10"],
+            ["• 17 11 12", "• • • 17 7 10"],
         ),
         // Of other things.
         (
@@ -207,7 +214,7 @@ fn other_files_do_not_tell_either() {
         (
             "geo,year,value\nLT,2024,30\nLT,2023,3\n",
             "geo,year,value\nLT01,2024,10\nLT02,2024,20\nLT01,2023,1\nLT02,2023,2\n",
-            ["30 •", "10 20 • 2"],
+            ["30 •", "10 20 • •"],
         ),
         // A share in another file.
         (
@@ -224,6 +231,38 @@ fn other_files_do_not_tell_either() {
         assert_eq!(shown, expected, "{first}{second}");
         let is_said = codes == ["withheld-elsewhere"];
         assert_eq!(is_said, shown[1].contains('•'), "{second}: {codes:?}");
+    }
+}
+
+#[test]
+fn a_bound_holds_for_the_same_counts_of_another_indicator() {
+    let data = "geo,sex,year,value\nN,T,2023,3\nN,M,2023,1\nN,F,2023,2\n\
+                V,T,2023,41\nV,M,2023,21\nV,F,2023,20\n";
+    let other = data.replace("geo,", "town,").replace("N,", "Neringa,");
+    for (files, own, expected) in [
+        // The same file.
+        (vec![("a.csv", data)], "file = \"a.csv\"\nunit = \"count\"\n", "• • • 41 21 20"),
+        // With a bound of its own.
+        (
+            vec![("a.csv", data)],
+            "file = \"a.csv\"\nunit = \"count\"\nsuppress-below = 2\n",
+            "• • 2 41 21 20",
+        ),
+        // Another file with other names, of which the first gives something away.
+        (
+            vec![("a.csv", data), ("b.csv", &other)],
+            "file = \"b.csv\"\nunit = \"count\"\n",
+            "• • • 41 21 20",
+        ),
+    ] {
+        let register = format!(
+            "[a]\nfile = \"a.csv\"\nunit = \"count\"\nselect = {{ sex = \"T\" }}\n{FIVE}[b]\n{own}"
+        );
+        let (shown, _) = shown_of(&files, &register);
+        assert_eq!(shown[0], expected, "{own}");
+        if let Some(other) = shown.get(1) {
+            assert_eq!(other, "• • • 41 21 20");
+        }
     }
 }
 
