@@ -11,6 +11,13 @@ use crate::model::{Inline, InlineKind, path};
 /// A folder as deep as that of a chapter, to tell whether a path leads out of the project.
 const FOLDER: &str = "report/language";
 
+/// How many signs of links a text is searched for. No paragraph that somebody wrote has more
+/// of them broken, and the search looks at the whole rest of the text for each.
+const MOST: usize = 50;
+
+/// The longest target that is looked at, in bytes.
+const LONGEST_TARGET: usize = 2000;
+
 impl Reader<'_, '_> {
     /// Finds signs of an image, link or emphasis in the text of a block.
     pub(super) fn check_for_broken(&mut self, inlines: &[Inline], block: &Range<usize>) {
@@ -36,7 +43,8 @@ impl Reader<'_, '_> {
         }
         let source = self.masked(range.clone());
         let mut at = 0;
-        while let Some((found, link)) = broken_link(source, at) {
+        for _ in 0..MOST {
+            let Some((found, link)) = broken_link(source, at) else { break };
             at = found.end;
             if let Some(target) = &link.target {
                 self.check_path(target, range.start + found.start);
@@ -116,7 +124,7 @@ struct Broken {
 /// Finds the next broken image or link from a byte on, and the bytes of its target.
 fn broken_link(source: &str, from: usize) -> Option<(Range<usize>, Broken)> {
     let mut at = from;
-    loop {
+    for _ in 0..MOST {
         let rest = source.get(at..)?;
         let image = unescaped(rest, "![").map(|found| at + found);
         let target = unescaped(rest, "](").map(|found| (at + found, 2));
@@ -150,6 +158,7 @@ fn broken_link(source: &str, from: usize) -> Option<(Range<usize>, Broken)> {
             _ => at = bracket + length,
         }
     }
+    None
 }
 
 /// Describes an image or link whose target begins some bytes after the bracket that closes
@@ -164,6 +173,7 @@ fn of_target(
     let begin = bracket + length;
     let rest = source.get(begin..).unwrap_or_default();
     let line = rest.split(['\n', '\r']).next().unwrap_or_default();
+    let line = line.get(..line.floor_char_boundary(LONGEST_TARGET)).unwrap_or_default();
     let written = line.get(..closing(line)).unwrap_or_default();
     let (path, title) = with_title(written);
     let bare = path.trim_matches(['<', '>']);
