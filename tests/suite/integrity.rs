@@ -128,11 +128,14 @@ fn a_change_is_noticed_in_every_part_of_a_chapter() {
 
 #[test]
 fn whom_a_recommendation_addresses_is_said_by_the_source() {
-    let block = |attributes: &str| {
-        format!("::: recommendation {{{attributes}}}\nVaikai auga.\n:::")
+    let block = |attributes: &str, text: &str| {
+        format!("::: recommendation {{{attributes}}}\n{text}\n:::")
     };
-    let project = agreed(&block("to=\"vyriausybe\""), &block("to=\"vyriausybe\""));
-    let lt = block("to=\"seimas\" follows=\"CRC/C/LTU/CO/5-6:21(b)\"");
+    let project = agreed(
+        &block("to=\"vyriausybe\"", "Vaikai auga."),
+        &block("to=\"vyriausybe\"", "Children grow."),
+    );
+    let lt = block("to=\"seimas\" follows=\"CRC/C/LTU/CO/5-6:21(b)\"", "Vaikai auga.");
     let project = project.change(LT, source(&lt));
     project.expect_findings(str![[r#"
 report/en/19-smurtas.md:5:1: warning[directive-differs]: the property `to` differs from the source

@@ -8,7 +8,7 @@ use crate::project::{TestProject, typst_of};
 fn report() -> TestProject {
     TestProject::both()
         .chapter(concat!(
-            "\nPirma.\n\n## Padėtis\n\n{{anchor \"antra\"}}Antra, žr. {{ref \"siulymas\"}}.\n\n- viena\n- kita\n\nTrečia.\n",
+            "\nPirma.\n\n## Padėtis\n\n{{anchor \"antra\"}}Antra, žr. {{ref \"siulymas\" case=\"acc\"}}.\n\n- viena\n- kita\n\nTrečia.\n",
             "\n::: recommendation {#siulymas to=\"vyriausybe\"}\nReikia.\n:::\n",
         ))
         .files("=== report/en/19-smurtas.md\n+++\ntitle = \"Violence\"\n+++\n\nFirst.\n\n## Situation\n\n- one\n- other\n\nThird.\n\n::: recommendation {#siulymas}\nNeeded.\n:::\n")
@@ -48,7 +48,7 @@ report/lt/19-smurtas.md:10:1: warning[paragraph-without-translation]: this place
     let (marked, _) = marked.split_once("\n})").unwrap();
     snapbox::assert_data_eq!(marked, str![[r#"
 lang: "lt", mark: "Not yet translated; the original text is given", {
-paragraph(number: "2", anchor: "par-2", {text("Antra, žr. ");jump("recommendation-1", {text("1 rekomendacija");});text(".");})
+paragraph(number: "2", anchor: "par-2", {text("Antra, žr. ");jump("recommendation-1", {text("1 rekomendaciją");});text(".");})
 "#]].raw());
     // Nothing of it in the language that has it.
     assert!(!typst_of(&inspected, "lt").contains("untranslated("));

@@ -11,7 +11,7 @@ use crate::project::TestProject;
 fn report() -> TestProject {
     TestProject::both()
         .chapter(concat!(
-            "\n## Padėtis[^a]\n\nPirma, žr. {{ref \"siulymas\"}}.[^b]\n\nAntra.[^c]\n\n",
+            "\n## Padėtis[^a]\n\nPirma, žr. {{ref \"siulymas\" case=\"acc\"}}.[^b]\n\nAntra.[^c]\n\n",
             "- viena\n- kita\n  1. viduje\n\n> Citata.\n\n",
             "{{table \"poverty\" rows=\"year\" columns=\"sex\" years=\"2022..2023\" caption=\"Skurdas\"}}\n\n",
             "::: recommendation {#siulymas to=\"vyriausybe\"}\nReikia.\n:::\n\n",
@@ -47,7 +47,7 @@ fn rows_of_a_chapter() {
 #{
 section-pair(level: 3, lang: "en", anchor: none, mark: none, {text("Padėtis");note(number: "1", anchor: "note-1", note-pair(lang: "en", number: "1", {text("Pirmoji išnaša.");}, {text("First note.");}));}, {text("Situation");note-ref(number: "1", anchor: "note-1", );})
 pair(lang: "en", {
-paragraph(number: "1", anchor: "par-1", {text("Pirma, žr. ");jump("recommendation-1", {text("1 rekomendacija");});text(".");note(number: "2", anchor: "note-2", note-pair(lang: "en", number: "2", {text("Antroji išnaša.");}, {text("Second note.");}));})
+paragraph(number: "1", anchor: "par-1", {text("Pirma, žr. ");jump("recommendation-1", {text("1 rekomendaciją");});text(".");note(number: "2", anchor: "note-2", note-pair(lang: "en", number: "2", {text("Antroji išnaša.");}, {text("Second note.");}));})
 }, {
 paragraph(number: none, anchor: none, {text("First, see ");jump("recommendation-1", {text("recommendation 1");});text(".");note-ref(number: "2", anchor: "note-2", );})
 })

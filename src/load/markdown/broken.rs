@@ -11,8 +11,8 @@ use crate::model::{Inline, InlineKind, path};
 /// A folder as deep as that of a chapter, to tell whether a path leads out of the project.
 const FOLDER: &str = "report/language";
 
-/// How many signs of links a text is searched for. No paragraph that somebody wrote has more
-/// of them broken, and the search looks at the whole rest of the text for each.
+/// How many broken links of a block are looked for. No paragraph that somebody wrote has
+/// more, and the search looks at the whole rest of the text for each.
 const MOST: usize = 50;
 
 /// The longest target that is looked at, in bytes.
@@ -21,30 +21,47 @@ const LONGEST_TARGET: usize = 2000;
 impl Reader<'_, '_> {
     /// Finds signs of an image, link or emphasis in the text of a block.
     pub(super) fn check_for_broken(&mut self, inlines: &[Inline], block: &Range<usize>) {
+        self.check_inlines(inlines, block, &mut { MOST });
+    }
+
+    fn check_inlines(
+        &mut self,
+        inlines: &[Inline],
+        block: &Range<usize>,
+        left: &mut usize,
+    ) {
         for inline in inlines {
             match &inline.kind {
                 InlineKind::Text(text) => {
                     let range = self.body_range(inline.span);
-                    self.broken_links(text, &range, block);
+                    self.broken_links(text, &range, block, left);
                     self.broken_emphasis(text, &range, block);
                     self.scripts(&range, block);
                 }
                 InlineKind::Emphasis(inner)
                 | InlineKind::Strong(inner)
-                | InlineKind::Struck(inner) => self.check_for_broken(inner, block),
+                | InlineKind::Struck(inner) => self.check_inlines(inner, block, left),
                 _ => {}
             }
         }
     }
 
-    fn broken_links(&mut self, text: &str, range: &Range<usize>, block: &Range<usize>) {
+    fn broken_links(
+        &mut self,
+        text: &str,
+        range: &Range<usize>,
+        block: &Range<usize>,
+        left: &mut usize,
+    ) {
         if !text.contains("](") && !text.contains("] (") && !text.contains("![") {
             return;
         }
         let source = self.masked(range.clone());
         let mut at = 0;
-        for _ in 0..MOST {
-            let Some((found, link)) = broken_link(source, at) else { break };
+        while *left > 0
+            && let Some((found, link)) = broken_link(source, at)
+        {
+            *left -= 1;
             at = found.end;
             if let Some(target) = &link.target {
                 self.check_path(target, range.start + found.start);

@@ -66,10 +66,11 @@ impl Reader<'_, '_> {
         let Likeness { kind, place, example } = found;
         let sign: String =
             self.masked(place.clone()).chars().filter(|c| is_sign(*c)).collect();
-        let is_item = !self.masked(block.clone()).contains(['\n', '\r']);
         let is_again = self.likenesses.get(kind).is_some_and(|(end, before)| {
             let between = *end..block.start;
-            is_item && *before == sign && self.masked(between).trim().is_empty()
+            *before == sign
+                && !self.masked(block.clone()).contains(['\n', '\r'])
+                && self.masked(between).trim().is_empty()
         });
         self.likenesses.insert(kind, (block.end, sign));
         if is_again {
