@@ -1414,7 +1414,7 @@ missing-value = { $kind ->
     .explain =
         Duomenų faile vietoj skaičiaus pažymėta, kad jo nėra.
 
-        Statistikos įstaiga skaičiaus nepaskelbė: jis nežinomas, nepatikimas arba slaptas.
+        Statistikos įstaiga skaičiaus nepaskelbė: jis nežinomas, nepatikimas arba konfidencialus.
         Trūkstamas skaičius nėra nulis, todėl programa vietoj jo nieko neįrašo.
 
         Netinka:  {"{{"}value "child-poverty" year=2024{"}}"}   (duomenyse: „:“)
@@ -1460,7 +1460,7 @@ withheld-elsewhere = { $count ->
         kito failo skaičiai.
 
         Viename iš failų yra skaičių, kurių rodyti negalima: jie mažesni už `suppress-below`
-        ribą arba statistikos įstaiga pažymėjo, kad jie slapti. Kitas failas juos atskleistų,
+        ribą arba statistikos įstaiga pažymėjo, kad jie konfidencialūs. Kitas failas juos atskleistų,
         todėl programa ir jame neskelbia tų pačių skaičių ir tų, iš kurių juos būtų galima
         apskaičiuoti.
 
