@@ -21,7 +21,7 @@ use std::path::PathBuf;
 use std::time::{Duration, Instant};
 
 use komentaras::diagnostic::{Diagnostics, SourceFile, Sources};
-use komentaras::load::markdown;
+use komentaras::markdown;
 use mimalloc::MiMalloc;
 
 /// The program's.

@@ -3,9 +3,11 @@
 
 pub mod text;
 pub mod diagnostic;
+pub mod syntax;
 pub mod convention;
 pub mod evidence;
 pub mod model;
+pub mod markdown;
 pub mod load;
 pub mod translation;
 pub mod assemble;

@@ -12,9 +12,10 @@ use crate::assemble::{self, Document, parallel};
 use crate::check::{self, ChapterWords};
 use crate::compile::{self, Content, Fonts, Pdf};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Severity, Sources};
-use crate::load::{self, Loaded, conflict};
+use crate::load::{self, Loaded};
 use crate::model::{Chapter, Project};
 use crate::render::typst::{self, TypstProject};
+use crate::syntax::conflict;
 use crate::text::Language;
 use crate::translation::{Candidate, Comparisons};
 

@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use std::path::PathBuf;
 
 use komentaras::diagnostic::{Diagnostics, SourceFile, Sources};
-use komentaras::load::builtin_catalog;
+use komentaras::text::builtin_catalog;
 use komentaras::model::{SegmentPart, SegmentText};
 use komentaras::translation::State;
 use komentaras::translation::exchange::{Original, Report, read};

@@ -77,7 +77,7 @@ fn ordinal(number: u32) -> Args {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::load::builtin_catalog;
+    use crate::text::builtin_catalog;
 
     #[test]
     fn a_cycle_is_an_ordinal() {

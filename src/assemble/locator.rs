@@ -142,7 +142,7 @@ fn spaced(places: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::load::builtin_catalog;
+    use crate::text::builtin_catalog;
 
     #[track_caller]
     fn check(place: impl Fn(Words<'_>) -> String, lt: &str, en: &str) {

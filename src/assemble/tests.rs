@@ -9,8 +9,8 @@ use super::cover::cycle_label;
 use super::locator::place;
 use super::words::{Words, articles_label, unit_label};
 use crate::convention::Article;
-use crate::load::builtin_catalog;
 use crate::model::Locator;
+use crate::text::builtin_catalog;
 use crate::text::{Args, Catalog, Language, Typography};
 
 const LT: &str = "lt";

@@ -15,8 +15,8 @@ use std::collections::BTreeSet;
 
 use crate::diagnostic::{Arg, Code, Diagnostic, Diagnostics, FileId, Span};
 use crate::evidence::{Evidence, TIME};
-use crate::load::conflict;
 use crate::model::{Chapter, Project};
+use crate::syntax::conflict;
 
 /// Names in placeholders that mean nothing.
 const MISSPELT: [Code; 7] = [

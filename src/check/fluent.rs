@@ -6,9 +6,10 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, FileId, Names, Sources, Span};
-use crate::load;
 use crate::model::Project;
-use crate::text::{Catalog, GRAMMAR, Language, Outline, outline, plural_forms};
+use crate::text::{
+    Catalog, GRAMMAR, Language, Outline, builtin_catalog, outline, plural_forms,
+};
 
 /// How the names of messages begin that stand for something of the report. The addressees
 /// and codes are whatever chapters and data have, in any year.
@@ -56,7 +57,7 @@ pub(super) fn check(
     if messages.is_empty() {
         return;
     }
-    let builtin = load::words_without_project();
+    let builtin = builtin_catalog();
     let by_id: BTreeMap<(Language, &str), &Own> = messages
         .iter()
         .map(|own| ((own.language, own.outline.id.as_str()), own))

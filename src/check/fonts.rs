@@ -5,10 +5,10 @@ use std::collections::BTreeMap;
 
 use crate::check::Typefaces;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Sources, Span, nearest};
-use crate::load::text_of_image;
 use crate::model::{
     Block, BlockKind, ChapterText, Image, InlineKind, Project, path, visit,
 };
+use crate::syntax::picture::text_of_image;
 
 pub(super) fn check(
     project: &Project,

@@ -10,7 +10,7 @@ use indicatif::{ProgressBar, ProgressStyle};
 use komentaras::compile;
 use komentaras::diagnostic::render::{self, Style};
 use komentaras::diagnostic::{Diagnostic, Sources};
-use komentaras::load;
+use komentaras::text::builtin_catalog;
 use komentaras::text::{Args, Catalog, Language};
 
 use crate::cli::args::{ColorWhen, Global, UiLanguage};
@@ -63,7 +63,7 @@ impl Ui {
         };
         let width = terminal_width();
         Ui {
-            catalog: load::builtin_catalog(),
+            catalog: builtin_catalog(),
             language: Language::of_locale(&locale),
             color: wants_color(color, std::io::stderr().is_terminal()),
             color_output: wants_color(color, std::io::stdout().is_terminal()),

@@ -9,13 +9,11 @@ mod explain;
 mod nearest;
 pub mod render;
 mod source;
-mod toml;
 
 pub use code::Code;
 pub use explain::explain;
 pub use nearest::{Names, nearest};
 pub use source::{FileId, Position, SourceFile, Sources, Span, Spanned};
-pub use toml::{TomlDate, TomlTable};
 
 use std::collections::BTreeMap;
 

@@ -10,13 +10,12 @@
 
 use rust_decimal::Decimal;
 
-use crate::diagnostic::{
-    Code, Diagnostic, Diagnostics, Span, Spanned, TomlTable, nearest,
-};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics, Span, Spanned, nearest};
 use crate::evidence::query::describe;
 use crate::evidence::{
     Evidence, Flag, Indicator, Observation, Query, Selected, Selector, TIME, check_query,
 };
+use crate::syntax::TomlTable;
 use crate::text::number;
 
 /// Decimals of a change in per cent.

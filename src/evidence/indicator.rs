@@ -2,8 +2,9 @@
 
 use std::collections::BTreeSet;
 
-use crate::diagnostic::{Diagnostics, FileId, Spanned, TomlTable};
+use crate::diagnostic::{Diagnostics, FileId, Spanned};
 use crate::evidence::{Rounding, Selector};
+use crate::syntax::TomlTable;
 
 /// The largest number of decimals that a figure can be shown with.
 const MAX_DECIMALS: u32 = 12;

@@ -1,26 +1,18 @@
-//! The files that are compiled in: words and templates. A project's own file wins.
+//! The templates, which are compiled in. A project's own file wins.
 
 use std::collections::BTreeMap;
-use std::sync::LazyLock;
 
 use handlebars::Template;
 
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, FileId, Span};
 use crate::load::files::Files;
 use crate::load::template;
-use crate::text::{Catalog, Language, Resource};
 
 macro_rules! compiled {
     ($folder:literal: $($path:literal),* $(,)?) => {
         &[$(($path, include_str!(concat!("../../", $folder, "/", $path)))),*]
     };
 }
-
-/// Fluent files by path below `translations/`.
-const WORDS: &[(&str, &str)] = compiled!("translations":
-    "lt/codes.ftl", "lt/comparison.ftl", "lt/document.ftl", "lt/findings.ftl", "lt/inflection.ftl", "lt/program.ftl", "lt/typography.ftl", "lt/units.ftl",
-    "en/codes.ftl", "en/comparison.ftl", "en/document.ftl", "en/findings.ftl", "en/inflection.ftl", "en/program.ftl", "en/typography.ftl", "en/units.ftl",
-);
 
 /// Templates by path below `templates/`.
 const TEMPLATES: &[(&str, &str)] = compiled!("templates":
@@ -43,35 +35,6 @@ const HANDLEBARS: &str = ".hbs";
 /// The term base of a new report: that of the Convention and of child protection, which
 /// the report in this repository uses itself.
 pub const TERM_BASE: &str = include_str!("../../translations/terms.csv");
-
-/// Returns the built-in Fluent files.
-fn resources() -> Vec<Resource> {
-    WORDS
-        .iter()
-        .map(|(path, text)| {
-            let (language, _) = path.split_once('/').expect("a folder for each language");
-            Resource {
-                language: language.parse().expect("folders are named after languages"),
-                path: format!("translations/{path}"),
-                text: (*text).to_owned(),
-                builtin: true,
-            }
-        })
-        .collect()
-}
-
-/// Returns the words of the program alone, which are read at the first call.
-pub fn builtin_catalog() -> Catalog {
-    static CATALOG: LazyLock<Catalog> = LazyLock::new(|| Catalog::new(resources()).0);
-    CATALOG.clone()
-}
-
-/// Says whether a Fluent file is a copy of a built-in one.
-pub(super) fn is_builtin(language: Language, text: &str) -> bool {
-    WORDS.iter().any(|(path, own)| {
-        *own == text && path.split('/').next() == Some(language.as_str())
-    })
-}
 
 /// Returns a built-in template by its path below `templates/`.
 pub fn template(path: &str) -> Option<&'static str> {

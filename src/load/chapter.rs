@@ -6,13 +6,10 @@ use std::iter;
 use rayon::prelude::*;
 
 use crate::convention::{Article, Convention};
-use crate::diagnostic::{
-    Code, Diagnostic, Diagnostics, FileId, SourceFile, Sources, Span, Spanned, TomlTable,
-};
-use crate::load::conflict;
+use crate::diagnostic::{Code, Diagnostic, Diagnostics, FileId, Sources, Span, Spanned};
 use crate::load::files::Files;
-use crate::load::front::{self, FENCE, FrontMatter};
-use crate::load::markdown::{self, Body};
+use crate::markdown::front::FrontMatter;
+use crate::markdown::read_text;
 use crate::model::{Chapter, ChapterKind, ChapterText, Manifest};
 use crate::text::Language;
 
@@ -122,57 +119,6 @@ fn parse(
         }
     });
     Parsed { id: found.id.clone(), language: found.language, front, text, diags }
-}
-
-/// Reads the text of a translated chapter's file, which was added to the sources before.
-pub fn translated_chapter(
-    file: FileId,
-    sources: &Sources,
-    diags: &mut Diagnostics,
-) -> ChapterText {
-    let SourceFile { path, text, .. } = sources.file(file);
-    read_text(file, path, text, diags, |_, _| ())
-}
-
-/// Reads a chapter; what its front matter holds beside the title is left to the caller.
-fn read_text(
-    file: FileId,
-    path: &str,
-    text: &str,
-    diags: &mut Diagnostics,
-    rest: impl FnOnce(&mut TomlTable<'_>, &mut Diagnostics),
-) -> ChapterText {
-    let text = &*conflict::first_version(text);
-    let mut title = Spanned::new(String::new(), start_of(file));
-    let mut body_start = text.len();
-    if text.trim().is_empty() {
-        diags.push(Diagnostic::new(Code::EmptyFile, start_of(file)).with("path", path));
-    } else if let Some(matter) = front::find(text) {
-        let mut table = TomlTable::parse(file, matter.start, matter.toml, diags);
-        if let Some(value) = table.string("title", diags) {
-            title = value;
-        }
-        rest(&mut table, diags);
-        table.finish(diags);
-        body_start = matter.body;
-    } else {
-        let first_line = text.lines().next().unwrap_or_default().len();
-        diags.push(
-            Diagnostic::new(Code::MissingFrontMatter, Span::new(file, 0..first_line))
-                .with(
-                    "kind",
-                    match text {
-                        _ if text.starts_with(FENCE) => "unclosed",
-                        _ if text.starts_with("---") => "yaml",
-                        _ => "missing",
-                    },
-                ),
-        );
-        body_start = if text.starts_with(FENCE) { text.len() } else { 0 };
-    }
-    let Body { blocks, footnotes, unread } =
-        markdown::parse(file, text, body_start, diags);
-    ChapterText { file, title, blocks, footnotes, unread }
 }
 
 /// Joins the files of one chapter; `None` where the source language has none.

@@ -12,10 +12,10 @@ use rayon::prelude::*;
 
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, FileId, Sources, Span};
 use crate::evidence::Dataset;
-use crate::evidence::read::decode::decode;
 use crate::evidence::read::{self, Excerpt, Wanted};
-use crate::load::conflict::{self, Conflict};
 use crate::load::files::{Files, Problem};
+use crate::syntax::conflict::{self, Conflict};
+use crate::syntax::decode::decode;
 
 /// The size from which the text of a file is not kept, in bytes.
 const LARGE: u64 = 4 << 20;

@@ -13,8 +13,9 @@ use icu_normalizer::ComposingNormalizerBorrowed;
 use crate::diagnostic::{
     Code, Diagnostic, Diagnostics, FileId, Names, SourceFile, Sources, Span,
 };
-use crate::load::{MEMORY, conflict};
+use crate::load::MEMORY;
 use crate::model::path;
+use crate::syntax::conflict;
 
 /// The largest file that is read, in bytes. Nothing that belongs in a report comes near.
 const LARGEST: u64 = 512 << 20;

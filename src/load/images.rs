@@ -5,9 +5,9 @@ use std::sync::Arc;
 
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Spanned};
 use crate::load::files::Files;
-use crate::load::markdown::is_remote;
-use crate::load::picture;
+use crate::markdown::is_remote;
 use crate::model::{BlockKind, Chapter, Image, InlineKind, Manifest, path, visit};
+use crate::syntax::picture;
 
 /// Returns the images of all chapters and the logo, by path from the root.
 pub(super) fn read_all(

@@ -3,12 +3,13 @@
 use std::collections::BTreeMap;
 
 use crate::diagnostic::{
-    Code, Diagnostic, Diagnostics, FileId, Severity, Spanned, TomlTable, nearest,
+    Code, Diagnostic, Diagnostics, FileId, Severity, Spanned, nearest,
 };
 use crate::evidence::Rounding;
 use crate::load::MANIFEST;
 use crate::load::files::Files;
 use crate::model::{Layout, Manifest, Organisation, WordLimits};
+use crate::syntax::TomlTable;
 use crate::text::{Date, Language};
 
 const SEVERITIES: [(&str, Option<Severity>); 4] = [

@@ -1,9 +1,10 @@
 //! Reads the Fluent files: the built-in words and a project's own over them.
 
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, FileId, Span};
-use crate::load::builtin;
 use crate::load::files::Files;
-use crate::text::{Catalog, Language, Resource, ResourceErrorKind};
+use crate::text::{
+    Catalog, Language, Resource, ResourceErrorKind, builtin_catalog, is_builtin,
+};
 
 /// Returns the words in all languages, and the project's own files of them.
 pub(super) fn read(
@@ -18,7 +19,7 @@ pub(super) fn read(
             let Some(file) = files.text(&path, None, diags) else { continue };
             let text = files.content(file).into_owned();
             // A copy of a built-in file, as this program's own repository has them.
-            if builtin::is_builtin(language, &text) {
+            if is_builtin(language, &text) {
                 continue;
             }
             resources.push(Resource { language, path, text, builtin: false });
@@ -26,7 +27,7 @@ pub(super) fn read(
             own.push((language, file));
         }
     }
-    let (catalog, errors) = builtin::builtin_catalog().with(resources);
+    let (catalog, errors) = builtin_catalog().with(resources);
     for error in errors {
         let Some(file) = ids.get(error.resource).copied() else { continue };
         let name = name_before(&files.sources.file(file).text, error.range.start);

@@ -5,39 +5,30 @@
 
 mod builtin;
 mod chapter;
-pub(crate) mod conflict;
 mod conventions;
 mod dataset;
-mod drawing;
 mod evidence;
 mod files;
-mod front;
 mod images;
-mod jpeg;
-pub(crate) mod lines;
 mod manifest;
-pub mod markdown;
 mod memory;
 mod messages;
-mod picture;
 mod stray;
 mod template;
 mod terms;
-pub(crate) mod xml;
 
 use std::path::{Path, PathBuf};
 
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Sources};
 use crate::load::files::Files;
 use crate::model::Project;
-use crate::text::{Catalog, Language};
+use crate::syntax::conflict;
+use crate::text::Language;
 
-pub use builtin::{TERM_BASE, builtin_catalog, template as builtin_template};
-pub use chapter::translated_chapter;
+pub use builtin::{TERM_BASE, template as builtin_template};
 pub use dataset::dataset_file;
 pub use files::named_file;
 pub use memory::MEMORY;
-pub(crate) use picture::text_of_image;
 pub use terms::TERMS;
 
 /// The file that makes a folder a project.
@@ -139,9 +130,4 @@ pub fn load(
         own_templates,
     };
     Ok(Loaded { project, sources: files.sources })
-}
-
-/// Returns the words of the program where there is no project.
-pub fn words_without_project() -> Catalog {
-    builtin_catalog()
 }

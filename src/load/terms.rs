@@ -4,10 +4,11 @@
 use std::collections::BTreeMap;
 
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Span, Spanned, nearest};
-use crate::evidence::read::decode::decode;
-use crate::evidence::read::{RegisterRow, damaged, register};
+use crate::evidence::read::damaged;
 use crate::load::files::{Files, composed};
 use crate::model::{Manifest, Term, TermBase};
+use crate::syntax::csv::{RegisterRow, register};
+use crate::syntax::decode::decode;
 use crate::text::{Catalog, Inflection, Language};
 
 /// The file, from the project's root.

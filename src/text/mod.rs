@@ -2,6 +2,7 @@
 //!
 //! It knows nothing of reports. No other module asks which language it is dealing with.
 
+mod builtin;
 mod catalog;
 pub mod collation;
 mod count;
@@ -18,6 +19,8 @@ mod translations;
 mod typography;
 mod words;
 
+pub use builtin::builtin_catalog;
+pub(crate) use builtin::is_builtin;
 pub use catalog::{
     Args, Catalog, FormatError, GRAMMAR, Outline, PluralChoice, Resource, ResourceError,
     ResourceErrorKind, outline, plural_forms,

@@ -290,7 +290,7 @@ pub fn mark(placeholder: &Placeholder) -> String {
 mod tests {
     use super::*;
     use crate::diagnostic::{Diagnostics, SourceFile, Sources};
-    use crate::load::markdown;
+    use crate::markdown;
 
     fn blocks(text: &str) -> Vec<Block> {
         let mut sources = Sources::default();

@@ -181,8 +181,8 @@ pub fn unquoted(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::load;
     use crate::model::SegmentPart;
+    use crate::text::builtin_catalog;
 
     fn text(words: &str) -> SegmentText {
         SegmentText { parts: vec![SegmentPart::Text(words.to_owned())] }
@@ -225,7 +225,7 @@ mod tests {
     #[test]
     fn addresses_and_names_of_places_are_known_by_the_words_of_their_language() {
         let lithuanian = "lt".parse().unwrap();
-        let words = load::builtin_catalog().lexicon(lithuanian);
+        let words = builtin_catalog().lexicon(lithuanian);
         for (own, expected) in [
             ("Gedimino pr. 11, LT-01103 Vilnius", (true, false)),
             ("Žemaitės g. 5A-12, Šiauliai.", (true, false)),
@@ -244,8 +244,7 @@ mod tests {
 
     #[test]
     fn words_need_a_translation_and_names_do_not() {
-        let words =
-            |language: &str| load::builtin_catalog().lexicon(language.parse().unwrap());
+        let words = |language: &str| builtin_catalog().lexicon(language.parse().unwrap());
         let (lithuanian, english) = (words("lt"), words("en"));
         for (own, expected) in [
             ("Vaikai skurde", true),

@@ -4,7 +4,7 @@
 use std::path::PathBuf;
 
 use komentaras::diagnostic::{Diagnostics, SourceFile, Sources};
-use komentaras::load::markdown;
+use komentaras::markdown;
 
 use crate::patterns;
 

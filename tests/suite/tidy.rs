@@ -219,7 +219,8 @@ fn each_code_has_a_case_that_trips_it() {
 
 #[test]
 fn each_template_and_message_file_is_compiled_in() {
-    let list = fs::read_to_string(root().join("src/load/builtin.rs")).unwrap();
+    let read = |path: &str| fs::read_to_string(root().join(path)).unwrap();
+    let list = read("src/load/builtin.rs") + &read("src/text/builtin.rs");
     let words: Vec<_> = files("translations", ".ftl");
     for (path, _) in words.iter().filter(|(path, _)| !path.ends_with("/report.ftl")) {
         let own = path.trim_start_matches("translations/");

@@ -9,8 +9,9 @@ use crate::assemble::charts::{Chart, chart};
 use crate::assemble::words::Words;
 use crate::diagnostic::{Diagnostics, FileId, SourceFile, Sources};
 use crate::evidence::{Evidence, Register, TileMap, read};
-use crate::load::{builtin_catalog, markdown};
+use crate::markdown;
 use crate::model::BlockKind;
+use crate::text::builtin_catalog;
 
 const REGISTER: &str = "[rate]\nfile = \"rate.csv\"\nunit = \"percent\"\ndecimals = 1\n\
     [town]\nfile = \"town.csv\"\nunit = \"children\"\ndecimals = 0\n\

@@ -8,9 +8,9 @@ use crate::evidence::read::figures::Figures;
 use crate::evidence::read::form::{Column, Layout, Mark};
 use crate::evidence::read::places::Places;
 use crate::evidence::read::report::Report;
-use crate::evidence::read::rows::Row;
 use crate::evidence::read::value;
 use crate::evidence::{Flag, Period, Withheld, is_week_or_day};
+use crate::syntax::csv::Row;
 
 /// What a row says of all its figures.
 #[derive(Default)]

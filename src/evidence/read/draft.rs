@@ -13,10 +13,10 @@ use crate::evidence::read::marks::Marks;
 use crate::evidence::read::outside::Outside;
 use crate::evidence::read::places::Places;
 use crate::evidence::read::report::Report;
-use crate::evidence::read::rows::Row;
 use crate::evidence::read::select::Selections;
 use crate::evidence::read::symbols::symbol;
 use crate::evidence::{Dataset, Dimension, Format, Observation, Period};
+use crate::syntax::csv::Row;
 
 /// The observations read so far.
 pub(super) struct Draft<'w> {

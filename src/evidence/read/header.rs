@@ -6,13 +6,13 @@
 use std::collections::BTreeMap;
 
 use crate::diagnostic::{Code, Diagnostic, Span, nearest};
-use crate::evidence::read::delimiter::BEGINNING;
 use crate::evidence::read::ends_wrongly;
 use crate::evidence::read::form::{self, Column, Header, Layout};
 use crate::evidence::read::outside::Outside;
 use crate::evidence::read::places::Places;
 use crate::evidence::read::report::Report;
-use crate::evidence::read::rows::{Row, Rows};
+use crate::syntax::csv::BEGINNING;
+use crate::syntax::csv::{Row, Rows};
 
 /// The most columns that a table has. Spreadsheets end at the 16,384th.
 const WIDEST: usize = 20_000;

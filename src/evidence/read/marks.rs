@@ -6,8 +6,8 @@ use crate::evidence::read::cell::{
 };
 use crate::evidence::read::form::{Column, Layout};
 use crate::evidence::read::places::Places;
-use crate::evidence::read::rows::Row;
 use crate::evidence::{Format, Withheld};
+use crate::syntax::csv::Row;
 
 /// The columns of a file that say whether a row's figures may be shown.
 #[derive(Debug)]

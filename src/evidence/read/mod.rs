@@ -7,18 +7,14 @@
 mod cell;
 mod codes;
 mod common;
-pub mod decode;
-mod delimiter;
 mod draft;
 mod figures;
 mod form;
 mod header;
 mod outside;
 mod marks;
-mod register;
 mod report;
 mod places;
-mod rows;
 mod scales;
 mod select;
 mod shape;
@@ -33,16 +29,15 @@ use std::io::{self, Read};
 
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, FileId, Span};
 use crate::evidence::Dataset;
-use decode::{Damage, Decoding};
+use crate::syntax::csv::{Input, Row, Rows};
+use crate::syntax::decode::{Damage, Decoding};
 use draft::Draft;
 use form::Column;
 use places::Places;
 use report::Report;
-use rows::{Input, Row, Rows};
 use select::Selections;
 
 pub use places::{Excerpt, hide};
-pub use register::{RegisterRow, register};
 pub use select::Wanted;
 
 /// Reads a dataset from its text. Rows that can't be read are left out, each with a

@@ -11,8 +11,8 @@ use crate::evidence::Period;
 use crate::evidence::read::draft::Draft;
 use crate::evidence::read::places::Places;
 use crate::evidence::read::report::Report;
-use crate::evidence::read::rows::Row;
 use crate::evidence::read::shape::is_figure;
+use crate::syntax::csv::Row;
 
 /// How many lines below a table may be skipped. So many rows that can't be read are rather
 /// a damaged table.

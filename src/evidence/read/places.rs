@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use crate::diagnostic::{FileId, Span};
-use crate::evidence::read::rows::Row;
+use crate::syntax::csv::Row;
 
 /// Where the text goes that findings point into.
 #[derive(Debug)]

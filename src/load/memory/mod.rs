@@ -8,13 +8,13 @@ use std::collections::HashMap;
 use rayon::prelude::*;
 
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, FileId, Sources, Span};
-use crate::load::conflict;
 use crate::load::files::Files;
-use crate::load::lines::line_at;
-use crate::load::xml::{self, Element, Node};
 use crate::model::{
     CodeRole, InlineCode, Kept, Memory, SegmentKind, SegmentPart, SegmentText, Unit,
 };
+use crate::syntax::conflict;
+use crate::syntax::line_at;
+use crate::syntax::xml::{self, Element, Node};
 use crate::text::Language;
 
 /// The file, from the project's root.

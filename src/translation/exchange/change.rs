@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use rayon::prelude::*;
 
 use crate::diagnostic::{Diagnostics, SourceFile, Sources, Span};
-use crate::load;
+use crate::markdown::translated_chapter;
 use crate::model::{Memory, SegmentKind};
 use crate::text::Language;
 use crate::translation::exchange::import::{
@@ -192,7 +192,7 @@ fn lost(change: &Change<'_>, known: &Known<'_>, sources: &Sources) -> Vec<usize>
     let [source, target] = [from, placed.text.clone()].map(|text| {
         let (path, absolute) = (own.chapter.to_owned(), own.chapter.into());
         let file = both.add(SourceFile { path, absolute, text });
-        load::translated_chapter(file, &both, &mut Diagnostics::new())
+        translated_chapter(file, &both, &mut Diagnostics::new())
     });
     let after = compare(own.chapter, &source, Some(&target), known, &both);
     let is_lost = |index: &&usize| {

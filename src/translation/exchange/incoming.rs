@@ -3,8 +3,8 @@
 use std::collections::{BTreeMap, HashMap};
 
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, FileId, Span};
-use crate::load::lines::line_at;
 use crate::model::{SegmentPart, SegmentText};
+use crate::syntax::line_at;
 use crate::text::figures::OBJECT;
 use crate::text::{Language, sentences};
 use crate::translation::exchange::codes::{

@@ -27,9 +27,9 @@ use std::collections::BTreeMap;
 use siphasher::sip::SipHasher13;
 
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, FileId, Span};
-use crate::load::conflict;
-use crate::load::xml::{self, Element, Node};
 use crate::model::{SegmentKind, SegmentText};
+use crate::syntax::conflict;
+use crate::syntax::xml::{self, Element, Node};
 use crate::text::{Catalog, Language};
 use crate::translation::State;
 use crate::translation::exchange::incoming::Reader;

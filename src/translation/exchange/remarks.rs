@@ -4,7 +4,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::load::xml::Element;
+use crate::syntax::xml::Element;
 use crate::text::{Args, Catalog, Language};
 use crate::translation::exchange::status::local;
 use crate::translation::terms::ARROW;

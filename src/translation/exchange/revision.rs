@@ -1,7 +1,7 @@
 //! Revisions that nobody has accepted or rejected yet: text that a reviser took out is
 //! still in the file, beside what was put in.
 
-use crate::load::xml::Element;
+use crate::syntax::xml::Element;
 use crate::translation::exchange::status::local;
 
 /// What a reviser did to a piece of text.

@@ -5,7 +5,7 @@
 //! since the prefix of a namespace is any. What is said of a translation by the state that
 //! asks for most work holds: a segment that was rejected spoils its paragraph.
 
-use crate::load::xml::Element;
+use crate::syntax::xml::Element;
 use crate::translation::exchange::Doubt;
 
 /// What is said of a translation; of several the first holds.

@@ -15,7 +15,7 @@
 //! alone can't confirm it. What a program says of its own holds before the state, which it
 //! may have left alone.
 
-use crate::load::xml::{Element, Node};
+use crate::syntax::xml::{Element, Node};
 use crate::translation::State;
 use crate::translation::exchange::codes::{Declared, Found, Mark, Piece};
 use crate::translation::exchange::incoming::{Incoming, Reader, is_untouched};

@@ -15,7 +15,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::load::xml::{Element, Node};
+use crate::syntax::xml::{Element, Node};
 use crate::translation::State;
 use crate::translation::exchange::codes::{Declared, Found, Mark, Piece};
 use crate::translation::exchange::incoming::{Incoming, Reader};

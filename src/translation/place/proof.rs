@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, VecDeque};
 
 use crate::diagnostic::{Code, Diagnostics, FileId, Severity, SourceFile, Sources};
-use crate::load;
+use crate::markdown::translated_chapter;
 use crate::model::{Block, BlockKind, ChapterText, SegmentKind, SegmentText};
 use crate::translation::place::plan::Edit;
 use crate::translation::{Comparison, Form, Segment, segments};
@@ -102,7 +102,7 @@ impl Reading {
             text: text.to_owned(),
         });
         let mut diags = Diagnostics::new();
-        let chapter = load::translated_chapter(file, &sources, &mut diags);
+        let chapter = translated_chapter(file, &sources, &mut diags);
         let mut errors = BTreeMap::new();
         for finding in diags.into_sorted(&sources) {
             if finding.severity == Severity::Error {

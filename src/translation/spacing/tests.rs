@@ -2,7 +2,8 @@
 
 use super::*;
 use crate::diagnostic::{Diagnostics, SourceFile, Sources};
-use crate::load;
+use crate::markdown::translated_chapter;
+use crate::text::builtin_catalog;
 use crate::translation::segments;
 
 /// Returns the text of a paragraph.
@@ -13,13 +14,13 @@ fn text(markdown: &str) -> SegmentText {
         absolute: "a.md".into(),
         text: format!("+++\ntitle = \"A\"\n+++\n\n{markdown}\n\n[^a]: B.\n"),
     });
-    let chapter = load::translated_chapter(file, &sources, &mut Diagnostics::new());
+    let chapter = translated_chapter(file, &sources, &mut Diagnostics::new());
     segments(&chapter, &sources).remove(1).text
 }
 
 /// Returns what is to be written instead of what has run together.
 fn found(source: &str, target: &str, language: &str) -> Vec<String> {
-    let words = load::builtin_catalog().lexicon(language.parse().unwrap());
+    let words = builtin_catalog().lexicon(language.parse().unwrap());
     let joints = swallowed(&text(source), &text(target), &words);
     joints.into_iter().map(|joint| joint.wanted).collect()
 }
@@ -53,7 +54,7 @@ fn words_that_have_run_into_something_are_found() {
 
 /// Returns what is to be written instead of what touches.
 fn touches(text_of: &str, language: &str) -> Vec<String> {
-    let words = load::builtin_catalog().lexicon(language.parse().unwrap());
+    let words = builtin_catalog().lexicon(language.parse().unwrap());
     let joints = touching(&text(text_of), &words);
     joints.into_iter().map(|joint| joint.wanted).collect()
 }

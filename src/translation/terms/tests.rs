@@ -6,9 +6,9 @@ use proptest::prelude::*;
 
 use super::*;
 use crate::diagnostic::{Diagnostics, SourceFile, Sources, Span};
-use crate::load::builtin_catalog;
-use crate::load::markdown::{self, Body};
+use crate::markdown::{self, Body};
 use crate::model::ChapterText;
+use crate::text::builtin_catalog;
 use crate::translation::{Segment, segments};
 
 const BASE: &str = "\

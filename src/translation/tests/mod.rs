@@ -9,7 +9,7 @@ use std::collections::BTreeMap;
 use std::path::PathBuf;
 
 use crate::diagnostic::{Diagnostics, SourceFile, Sources, Span, Spanned};
-use crate::load::markdown::{self, Body};
+use crate::markdown::{self, Body};
 use crate::model::{ChapterText, Memory};
 use crate::text::Language;
 use crate::translation::{Candidate, Comparison, Known, State, accept, compare};

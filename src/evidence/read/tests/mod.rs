@@ -18,6 +18,7 @@ use proptest::prelude::*;
 use super::*;
 use crate::diagnostic::{Arg, SourceFile, Sources};
 use crate::evidence::{Flag, Instead};
+use crate::syntax::decode::decode;
 
 /// Reads a file and returns its observations and findings, one a line.
 fn read(text: &str) -> String {
@@ -169,7 +170,7 @@ fn sdmx_csv_1_is_read() {
 
 /// Reads bytes at once and in pieces; both must see the same.
 fn read_both_ways(bytes: &[u8]) {
-    let (text, damage) = decode::decode(bytes);
+    let (text, damage) = decode(bytes);
     if let Some((at, _)) = damage {
         assert!(text.is_char_boundary(at), "{at}");
     }

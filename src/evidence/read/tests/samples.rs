@@ -2,10 +2,10 @@
 
 use rust_decimal::Decimal;
 
-use super::super::decode::decode;
 use super::super::{Wanted, dataset};
 use crate::diagnostic::{Diagnostics, SourceFile, Sources, Span, Spanned};
 use crate::evidence::{Dataset, Evidence, Flag, Query, Register, Selector};
+use crate::syntax::decode::decode;
 
 macro_rules! sample {
     ($name:literal) => {

@@ -6,8 +6,9 @@ use std::sync::Arc;
 use proptest::prelude::*;
 
 use crate::diagnostic::{Diagnostics, SourceFile, Sources, Span};
-use crate::load;
+use crate::markdown::translated_chapter;
 use crate::model::{ChapterText, Memory, SegmentPart, SegmentText};
+use crate::text::builtin_catalog;
 use crate::text::{Language, Lexicon};
 use crate::translation::exchange::{
     Claim, Destination, Doubt, Imported, Reason, Returned, Target, UnitId, fingerprint,
@@ -49,7 +50,7 @@ impl Report {
         let mut read = |text: &str| {
             let (path, text) = ("19.md".to_owned(), text.to_owned());
             let file = sources.add(SourceFile { path, absolute: "19.md".into(), text });
-            load::translated_chapter(file, &sources, &mut Diagnostics::new())
+            translated_chapter(file, &sources, &mut Diagnostics::new())
         };
         let source = read(source);
         let target = target.map(&mut read);
@@ -94,7 +95,7 @@ impl Report {
 }
 
 fn lexicon(language: &str) -> Arc<Lexicon> {
-    load::builtin_catalog().lexicon(language.parse().unwrap())
+    builtin_catalog().lexicon(language.parse().unwrap())
 }
 
 pub(super) fn words(words: &str) -> SegmentText {

@@ -14,9 +14,9 @@ use std::collections::BTreeMap;
 use std::path::PathBuf;
 
 use crate::diagnostic::{Diagnostics, SourceFile, Sources};
-use crate::load;
 use crate::model::{SegmentKind, SegmentPart, SegmentText};
 use crate::text::Language;
+use crate::text::builtin_catalog;
 use crate::translation::State;
 use crate::translation::exchange::{
     Original, PackageUnit, Received, Report, UnitId, fingerprint, read,
@@ -67,7 +67,7 @@ fn received_from(
     });
     let targets = [language("en")];
     let chapters = BTreeMap::from([(CHAPTER, chapter)]);
-    let catalog = load::builtin_catalog();
+    let catalog = builtin_catalog();
     let report = Report {
         source: language("lt"),
         targets: &targets,

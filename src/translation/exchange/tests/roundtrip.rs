@@ -2,8 +2,8 @@
 
 use proptest::prelude::*;
 
-use crate::load;
 use crate::model::{CodeRole, InlineCode, SegmentPart, SegmentText};
+use crate::text::builtin_catalog;
 use crate::translation::State;
 use crate::translation::exchange::decide::differs_by_language;
 use crate::translation::exchange::tests::{language, received, unit};
@@ -179,7 +179,7 @@ proptest! {
             prop_assert_eq!(&units[0].source, &source, "{}", file);
             // What needs no translation is its own.
             let is_prefilled = target.is_none() && !units[0].target.parts.is_empty();
-            let words = load::builtin_catalog().lexicon(language("lt"));
+            let words = builtin_catalog().lexicon(language("lt"));
             prop_assert!(!is_prefilled || !differs_by_language(&source, &words));
             let by_itself = source.clone();
             let expected = target.clone().or(is_prefilled.then_some(by_itself));

@@ -5,7 +5,7 @@ mod words;
 use std::collections::BTreeMap;
 
 use crate::diagnostic::{Diagnostics, SourceFile, Sources};
-use crate::load;
+use crate::markdown::translated_chapter;
 use crate::model::{ChapterText, Memory, SegmentPart, SegmentText};
 use crate::translation::{
     Candidate, Comparison, Known, Placed, Refusal, accept, compare, place, segments,
@@ -17,7 +17,7 @@ fn read(sources: &mut Sources, text: &str) -> ChapterText {
         absolute: "19.md".into(),
         text: text.to_owned(),
     });
-    load::translated_chapter(file, sources, &mut Diagnostics::new())
+    translated_chapter(file, sources, &mut Diagnostics::new())
 }
 
 /// A chapter, its translation as it is, and as the translator has it.

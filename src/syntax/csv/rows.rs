@@ -8,8 +8,8 @@ use std::ops::Range;
 
 use csv_core::{ReadRecordResult, Reader};
 
-use crate::evidence::read::decode::Decoding;
-use crate::evidence::read::delimiter;
+use super::delimiter;
+use crate::syntax::decode::Decoding;
 
 /// The longest row, in bytes. What is longer has a quotation mark that never closes, or
 /// is no table.
@@ -17,7 +17,7 @@ pub(super) const LONGEST: usize = 32 << 20;
 
 /// Where the text of a dataset comes from.
 #[derive(Debug)]
-pub(super) enum Input<'i> {
+pub(crate) enum Input<'i> {
     /// All of it is there.
     Whole(Option<&'i str>),
     /// It is read piece by piece.
@@ -37,8 +37,8 @@ impl Input<'_> {
 }
 
 /// The rows of a file.
-pub(super) struct Rows<'i> {
-    pub(super) input: Input<'i>,
+pub(crate) struct Rows<'i> {
+    pub(crate) input: Input<'i>,
     /// The part of the text that is being read.
     block: String,
     /// At which byte of the whole text the part begins.
@@ -58,15 +58,15 @@ pub(super) struct Rows<'i> {
 }
 
 /// A row that is not empty.
-pub(super) struct Row<'r> {
+pub(crate) struct Row<'r> {
     text: &'r str,
     ends: &'r [usize],
     /// The row as it is written, without the ends of lines around it.
-    pub(super) raw: &'r str,
+    pub(crate) raw: &'r str,
     /// At which byte of the whole text it begins.
-    pub(super) offset: usize,
+    pub(crate) offset: usize,
     /// The number of its first line.
-    pub(super) line: usize,
+    pub(crate) line: usize,
     delimiter: u8,
     places: OnceCell<RawCells>,
 }
@@ -75,7 +75,7 @@ impl<'i> Rows<'i> {
     /// Returns the rows of a text. Whether comma, semicolon or tab divides the cells is
     /// seen from the header: a title above it may have more commas than the table
     /// columns. Where no line is one, the first that is not empty decides.
-    pub(super) fn new(
+    pub(crate) fn new(
         mut input: Input<'i>,
         is_header: impl Fn(&[String]) -> bool,
     ) -> Self {
@@ -101,29 +101,29 @@ impl<'i> Rows<'i> {
     }
 
     /// Returns what stands between the cells.
-    pub(super) fn delimiter(&self) -> u8 {
+    pub(crate) fn delimiter(&self) -> u8 {
         self.delimiter
     }
 
     /// Returns the beginning of the text.
-    pub(super) fn beginning(&self) -> &str {
+    pub(crate) fn beginning(&self) -> &str {
         &self.block
     }
 
     /// Returns what the cells of the line below the row hold, as far as it is read.
-    pub(super) fn line_below(&self) -> Vec<String> {
+    pub(crate) fn line_below(&self) -> Vec<String> {
         let below = self.block.get(self.end..).unwrap_or_default();
         let mut lines = below.lines().filter(|line| !line.trim().is_empty());
         delimiter::cells_of(lines.next().unwrap_or_default(), self.delimiter)
     }
 
     /// Says whether the last row is longer than any table's.
-    pub(super) fn is_too_long(&self) -> bool {
+    pub(crate) fn is_too_long(&self) -> bool {
         self.is_too_long
     }
 
     /// Goes to the next row that is not empty; `false` if there is none.
-    pub(super) fn advance(&mut self) -> bool {
+    pub(crate) fn advance(&mut self) -> bool {
         while !self.is_too_long && self.read() {
             // Spreadsheets leave rows of empty cells at the end.
             let text = self.output.get(..self.output_length).unwrap_or_default();
@@ -139,7 +139,7 @@ impl<'i> Rows<'i> {
     }
 
     /// Returns the row that was gone to.
-    pub(super) fn row(&self) -> Row<'_> {
+    pub(crate) fn row(&self) -> Row<'_> {
         let output = self.output.get(..self.output_length).unwrap_or_default();
         Row {
             text: std::str::from_utf8(output).unwrap_or_default(),
@@ -153,7 +153,7 @@ impl<'i> Rows<'i> {
     }
 
     /// Says whether the text ends with the row.
-    pub(super) fn is_last(&mut self) -> bool {
+    pub(crate) fn is_last(&mut self) -> bool {
         // An empty piece may stand before the last.
         while self.end >= self.block.len() {
             if !self.input.fill(&mut self.block) {
@@ -164,7 +164,7 @@ impl<'i> Rows<'i> {
     }
 
     /// Says whether the row has not the end of its line.
-    pub(super) fn is_cut_off(&self) -> bool {
+    pub(crate) fn is_cut_off(&self) -> bool {
         self.row.end == self.end
     }
 
@@ -237,17 +237,17 @@ impl<'i> Rows<'i> {
 
 impl<'r> Row<'r> {
     /// Returns the number of cells.
-    pub(super) fn len(&self) -> usize {
+    pub(crate) fn len(&self) -> usize {
         self.ends.len()
     }
 
     /// Returns whether all cells but the first are empty, and there are others.
-    pub(super) fn is_in_first_cell(&self) -> bool {
+    pub(crate) fn is_in_first_cell(&self) -> bool {
         self.ends.len() > 1 && self.ends.first() == self.ends.last()
     }
 
     /// Returns what a cell holds, without quotation marks and surrounding blanks.
-    pub(super) fn cell(&self, place: usize) -> &'r str {
+    pub(crate) fn cell(&self, place: usize) -> &'r str {
         let end = self.ends.get(place).copied().unwrap_or(0);
         let start =
             place.checked_sub(1).and_then(|before| self.ends.get(before).copied());
@@ -263,17 +263,17 @@ impl<'r> Row<'r> {
     }
 
     /// Returns all cells.
-    pub(super) fn cells(&self) -> impl Iterator<Item = &'r str> {
+    pub(crate) fn cells(&self) -> impl Iterator<Item = &'r str> {
         (0..self.len()).map(|place| self.cell(place))
     }
 
     /// Returns where a cell stands in the row, quotation marks included.
-    pub(super) fn place(&self, cell: usize) -> Range<usize> {
+    pub(crate) fn place(&self, cell: usize) -> Range<usize> {
         self.raw_cells().ranges.get(cell).cloned().unwrap_or(0..self.raw.len())
     }
 
     /// Returns where a quotation mark stands that is not closed, to the end of its line.
-    pub(super) fn open_quote(&self) -> Option<Range<usize>> {
+    pub(crate) fn open_quote(&self) -> Option<Range<usize>> {
         let quote = self.raw_cells().open_quote?;
         let rest = self.raw.get(quote..).unwrap_or_default();
         Some(quote..quote + rest.lines().next().unwrap_or_default().len())
@@ -284,15 +284,15 @@ impl<'r> Row<'r> {
     }
 }
 
-pub(super) struct RawCells {
-    pub(super) ranges: Vec<Range<usize>>,
+pub(crate) struct RawCells {
+    pub(crate) ranges: Vec<Range<usize>>,
     /// The quotation mark that is not closed within the row.
     open_quote: Option<usize>,
 }
 
 /// Finds the cells of a row as the crate does: a quotation mark opens only at the
 /// beginning of a cell, and a doubled one inside is a mark.
-pub(super) fn raw_cells(bytes: &[u8], delimiter: u8) -> RawCells {
+pub(crate) fn raw_cells(bytes: &[u8], delimiter: u8) -> RawCells {
     let mut ranges = Vec::new();
     let mut start = 0;
     let mut quoted = false;

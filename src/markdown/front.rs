@@ -1,37 +1,36 @@
 //! The front matter of a chapter: TOML between two lines of `+++`.
 
 use crate::convention::{Article, Convention};
-use crate::diagnostic::{
-    Code, Diagnostic, Diagnostics, FileId, Span, Spanned, TomlTable, nearest,
-};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics, FileId, Span, Spanned, nearest};
 use crate::model::ChapterKind;
+use crate::syntax::TomlTable;
 
 /// The line above and below the front matter.
-pub(super) const FENCE: &str = "+++";
+pub(crate) const FENCE: &str = "+++";
 
 /// What the front matter of the source language says beside the title.
-pub(super) struct FrontMatter {
-    pub(super) kind: ChapterKind,
-    pub(super) cluster: Option<Spanned<String>>,
-    pub(super) articles: Vec<Spanned<Article>>,
-    pub(super) articles_span: Span,
-    pub(super) authors: Vec<String>,
-    pub(super) order: i64,
+pub(crate) struct FrontMatter {
+    pub(crate) kind: ChapterKind,
+    pub(crate) cluster: Option<Spanned<String>>,
+    pub(crate) articles: Vec<Spanned<Article>>,
+    pub(crate) articles_span: Span,
+    pub(crate) authors: Vec<String>,
+    pub(crate) order: i64,
     /// Whether something was refused that the cluster may depend on.
-    pub(super) is_damaged: bool,
+    pub(crate) is_damaged: bool,
 }
 
 /// Where the front matter of a text stands.
-pub(super) struct Matter<'t> {
-    pub(super) toml: &'t str,
+pub(crate) struct Matter<'t> {
+    pub(crate) toml: &'t str,
     /// Where the TOML begins.
-    pub(super) start: usize,
+    pub(crate) start: usize,
     /// Where the text of the chapter begins.
-    pub(super) body: usize,
+    pub(crate) body: usize,
 }
 
 /// Finds the TOML between two lines of `+++`.
-pub(super) fn find(text: &str) -> Option<Matter<'_>> {
+pub(crate) fn find(text: &str) -> Option<Matter<'_>> {
     let bom = text.len() - text.trim_start_matches('\u{feff}').len();
     let mut offset = bom;
     let mut toml_start = None;
@@ -54,7 +53,7 @@ pub(super) fn find(text: &str) -> Option<Matter<'_>> {
 
 impl FrontMatter {
     /// Reads what stands beside the title.
-    pub(super) fn read(
+    pub(crate) fn read(
         table: &mut TomlTable<'_>,
         file: FileId,
         convention: &Convention,

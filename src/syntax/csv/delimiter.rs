@@ -1,16 +1,16 @@
 //! Finds out which sign divides the cells of a table.
 
-use crate::evidence::read::rows::{LONGEST, raw_cells};
+use super::rows::{LONGEST, raw_cells};
 
 /// How many lines at the beginning may hold the header: the sheets of Eurostat's Data
 /// Browser have the most above it, a line for each dimension.
-pub(super) const BEGINNING: usize = 20;
+pub(crate) const BEGINNING: usize = 20;
 
 /// So many bytes hold these lines in all but odd files.
 const BEGINNING_BYTES: usize = 64 << 10;
 
 /// Returns whether more of a text must be read before its delimiter can be told.
-pub(super) fn is_too_little(text: &str, seen: &mut usize) -> bool {
+pub(crate) fn is_too_little(text: &str, seen: &mut usize) -> bool {
     is_first_line_open(text, seen) || text.len() < BEGINNING_BYTES
 }
 
@@ -30,7 +30,7 @@ fn is_first_line_open(text: &str, seen: &mut usize) -> bool {
 }
 
 /// Returns the delimiter of the header, or else that of the first line.
-pub(super) fn find(text: &str, is_header: impl Fn(&[String]) -> bool) -> u8 {
+pub(crate) fn find(text: &str, is_header: impl Fn(&[String]) -> bool) -> u8 {
     let text = text.trim_start_matches('\u{feff}');
     let lines = text.lines().filter(|line| !line.trim().is_empty());
     let mut first = None;
@@ -46,7 +46,7 @@ pub(super) fn find(text: &str, is_header: impl Fn(&[String]) -> bool) -> u8 {
 }
 
 /// Returns what the cells of a single line hold.
-pub(super) fn cells_of(line: &str, delimiter: u8) -> Vec<String> {
+pub(crate) fn cells_of(line: &str, delimiter: u8) -> Vec<String> {
     let cells = raw_cells(line.as_bytes(), delimiter).ranges.into_iter();
     let cells = cells.map(|range| line.get(range).unwrap_or_default());
     let unquoted = cells.map(|cell| match cell.strip_prefix('"') {

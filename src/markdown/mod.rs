@@ -7,6 +7,8 @@
 //! Nothing is read from the disk: paths are only recorded.
 
 mod braces;
+mod chapter;
+pub(crate) mod front;
 mod mask;
 mod odd;
 mod words;
@@ -34,7 +36,9 @@ use std::ops::Range;
 
 use comrak::{Arena, Options, parse_document};
 
-pub(super) use link::is_remote;
+pub(crate) use chapter::read_text;
+pub use chapter::translated_chapter;
+pub(crate) use link::is_remote;
 
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, FileId, Span};
 use crate::model::{Block, Footnote, Named};

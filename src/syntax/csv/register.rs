@@ -1,7 +1,7 @@
 //! Tables of words, such as the term base: cells with their places, and no figures.
 
+use super::rows::{Input, Row, Rows};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, FileId, Span, Spanned};
-use crate::evidence::read::rows::{Input, Row, Rows};
 
 /// A row of a table of words.
 #[derive(Debug, Clone, PartialEq, Eq)]

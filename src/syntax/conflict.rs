@@ -194,13 +194,13 @@ pub(crate) fn first_version(text: &str) -> Cow<'_, str> {
 
 impl Conflict {
     /// Returns it with the numbers that its lines have elsewhere.
-    pub(super) fn with_lines(&self, lines: (usize, usize)) -> Self {
+    pub(crate) fn with_lines(&self, lines: (usize, usize)) -> Self {
         Conflict { lines, ..self.clone() }
     }
 }
 
 /// Returns the finding of a conflict in a file of the given kind, `memory` or `text`.
-pub(super) fn finding(
+pub(crate) fn finding(
     file: FileId,
     conflict: &Conflict,
     kind: &'static str,

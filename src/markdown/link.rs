@@ -237,7 +237,7 @@ fn target(url: &str) -> Option<LinkTarget> {
 }
 
 /// Says whether an address is on the web, or holds what it names.
-pub(in crate::load) fn is_remote(url: &str) -> bool {
+pub(crate) fn is_remote(url: &str) -> bool {
     url.starts_with("//") || scheme(url).is_some()
 }
 

@@ -22,7 +22,7 @@ pub enum Damage {
 
 impl Damage {
     /// Returns the name under which the finding knows it.
-    pub(super) fn as_str(self) -> &'static str {
+    pub(crate) fn as_str(self) -> &'static str {
         match self {
             Damage::Invalid => "invalid",
             Damage::Nul => "nul",
@@ -43,9 +43,9 @@ pub struct Decoding<'r> {
     /// How many bytes of text were given.
     given: usize,
     /// The first damage of the text, and at which of its bytes it stands.
-    pub(super) damage: Option<(usize, Damage)>,
+    pub(crate) damage: Option<(usize, Damage)>,
     /// What stopped the reading.
-    pub(super) error: Option<io::Error>,
+    pub(crate) error: Option<io::Error>,
 }
 
 impl std::fmt::Debug for Decoding<'_> {
@@ -71,7 +71,7 @@ impl<'r> Decoding<'r> {
     }
 
     /// Adds the next piece to a text; `false` at the end.
-    pub(super) fn fill(&mut self, text: &mut String) -> bool {
+    pub(crate) fn fill(&mut self, text: &mut String) -> bool {
         if self.is_ended {
             return false;
         }

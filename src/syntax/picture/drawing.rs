@@ -10,7 +10,7 @@ use image::ImageFormat;
 use usvg::roxmltree::{Document, Node, ParsingOptions};
 use usvg::{Group, ImageHrefResolver, ImageKind, Options, Tree};
 
-use crate::load::picture::{MOST_DOTS, Problem, dots};
+use super::{MOST_DOTS, Problem, dots};
 
 /// The most elements and texts; no drawing by hand has a tenth of it.
 const MOST_NODES: u32 = 1_000_000;

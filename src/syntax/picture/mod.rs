@@ -3,6 +3,9 @@
 //! The file is decoded wholly: one that is cut short begins like any other. Nothing that it
 //! refers to is read.
 
+mod drawing;
+mod jpeg;
+
 use std::io::Cursor;
 
 use image::codecs::gif::GifDecoder;
@@ -12,8 +15,6 @@ use image::{
     AnimationDecoder as _, DynamicImage, GenericImageView as _, ImageDecoder as _,
     ImageFormat, ImageReader, Limits, Rgba,
 };
-
-use crate::load::{drawing, jpeg};
 
 /// The extensions of pictures of dots.
 const FORMATS: [(&str, ImageFormat); 5] = [
@@ -36,12 +37,12 @@ const LARGEST_DECODED: u64 = 512 << 20;
 
 /// Why a file is not a picture that can be used.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Problem {
+pub(crate) struct Problem {
     /// A variant of the message: `format`, `extension`, `cmyk`, `too-large`, `external`,
     /// `nested`, `effects`, `profile`, `cut` or `damaged`.
-    pub(super) kind: &'static str,
+    pub(crate) kind: &'static str,
     /// What the decoder says, in English; of a wrong extension, the right one.
-    pub(super) detail: String,
+    pub(crate) detail: String,
 }
 
 impl Problem {
@@ -53,7 +54,7 @@ impl Problem {
 
 /// Looks into a picture, and returns what of it a page will not show: `blank`, `animated`,
 /// and of a drawing what [`drawing::look`] returns.
-pub(super) fn look(path: &str, bytes: &[u8]) -> Result<Vec<&'static str>, Problem> {
+pub(crate) fn look(path: &str, bytes: &[u8]) -> Result<Vec<&'static str>, Problem> {
     let extension = path.rsplit_once('.').map(|(_, own)| own.to_ascii_lowercase());
     let extension = extension.unwrap_or_default();
     if bytes.len() > LARGEST_FILE {

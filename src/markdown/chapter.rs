@@ -1,0 +1,60 @@
+//! Reads the text of a chapter: the title in its front matter, and the Markdown below.
+
+use super::Body;
+use super::front::{self, FENCE};
+use crate::diagnostic::{
+    Code, Diagnostic, Diagnostics, FileId, SourceFile, Sources, Span, Spanned,
+};
+use crate::model::ChapterText;
+use crate::syntax::{TomlTable, conflict};
+
+/// Reads the text of a translated chapter's file, which was added to the sources before.
+pub fn translated_chapter(
+    file: FileId,
+    sources: &Sources,
+    diags: &mut Diagnostics,
+) -> ChapterText {
+    let SourceFile { path, text, .. } = sources.file(file);
+    read_text(file, path, text, diags, |_, _| ())
+}
+
+/// Reads a chapter; what its front matter holds beside the title is left to the caller.
+pub(crate) fn read_text(
+    file: FileId,
+    path: &str,
+    text: &str,
+    diags: &mut Diagnostics,
+    rest: impl FnOnce(&mut TomlTable<'_>, &mut Diagnostics),
+) -> ChapterText {
+    let text = &*conflict::first_version(text);
+    let start = Span::new(file, 0..0);
+    let mut title = Spanned::new(String::new(), start);
+    let mut body_start = text.len();
+    if text.trim().is_empty() {
+        diags.push(Diagnostic::new(Code::EmptyFile, start).with("path", path));
+    } else if let Some(matter) = front::find(text) {
+        let mut table = TomlTable::parse(file, matter.start, matter.toml, diags);
+        if let Some(value) = table.string("title", diags) {
+            title = value;
+        }
+        rest(&mut table, diags);
+        table.finish(diags);
+        body_start = matter.body;
+    } else {
+        let first_line = text.lines().next().unwrap_or_default().len();
+        diags.push(
+            Diagnostic::new(Code::MissingFrontMatter, Span::new(file, 0..first_line))
+                .with(
+                    "kind",
+                    match text {
+                        _ if text.starts_with(FENCE) => "unclosed",
+                        _ if text.starts_with("---") => "yaml",
+                        _ => "missing",
+                    },
+                ),
+        );
+        body_start = if text.starts_with(FENCE) { text.len() } else { 0 };
+    }
+    let Body { blocks, footnotes, unread } = super::parse(file, text, body_start, diags);
+    ChapterText { file, title, blocks, footnotes, unread }
+}

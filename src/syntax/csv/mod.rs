@@ -1,0 +1,9 @@
+//! Tables of cells that know where they stand: rows of CSV, however a file divides them.
+
+mod delimiter;
+mod register;
+mod rows;
+
+pub(crate) use delimiter::BEGINNING;
+pub use register::{RegisterRow, register};
+pub(crate) use rows::{Input, Row, Rows};

@@ -1,0 +1,14 @@
+//! Parsers of the forms that files come in: TOML, XML, CSV, pictures, and the marks of git
+//! in any of them. They know no disk, only texts and bytes; what a table of a register or a
+//! row of a dataset means is known above.
+
+pub(crate) mod conflict;
+pub mod csv;
+pub mod decode;
+mod lines;
+pub(crate) mod picture;
+mod toml;
+pub(crate) mod xml;
+
+pub(crate) use lines::line_at;
+pub use toml::{TomlDate, TomlTable};

@@ -1,0 +1,46 @@
+//! The words of the program, which are compiled in. A project's own come over them.
+
+use std::sync::LazyLock;
+
+use crate::text::{Catalog, Language, Resource};
+
+macro_rules! compiled {
+    ($folder:literal: $($path:literal),* $(,)?) => {
+        &[$(($path, include_str!(concat!("../../", $folder, "/", $path)))),*]
+    };
+}
+
+/// Fluent files by path below `translations/`.
+const WORDS: &[(&str, &str)] = compiled!("translations":
+    "lt/codes.ftl", "lt/comparison.ftl", "lt/document.ftl", "lt/findings.ftl", "lt/inflection.ftl", "lt/program.ftl", "lt/typography.ftl", "lt/units.ftl",
+    "en/codes.ftl", "en/comparison.ftl", "en/document.ftl", "en/findings.ftl", "en/inflection.ftl", "en/program.ftl", "en/typography.ftl", "en/units.ftl",
+);
+
+/// Returns the built-in Fluent files.
+fn resources() -> Vec<Resource> {
+    WORDS
+        .iter()
+        .map(|(path, text)| {
+            let (language, _) = path.split_once('/').expect("a folder for each language");
+            Resource {
+                language: language.parse().expect("folders are named after languages"),
+                path: format!("translations/{path}"),
+                text: (*text).to_owned(),
+                builtin: true,
+            }
+        })
+        .collect()
+}
+
+/// Returns the words of the program alone, which are read at the first call.
+pub fn builtin_catalog() -> Catalog {
+    static CATALOG: LazyLock<Catalog> = LazyLock::new(|| Catalog::new(resources()).0);
+    CATALOG.clone()
+}
+
+/// Says whether a Fluent file is a copy of a built-in one.
+pub(crate) fn is_builtin(language: Language, text: &str) -> bool {
+    WORDS.iter().any(|(path, own)| {
+        *own == text && path.split('/').next() == Some(language.as_str())
+    })
+}
