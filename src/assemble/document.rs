@@ -5,8 +5,11 @@
 //! decides only how it looks.
 
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 use crate::assemble::charts::Chart;
+use crate::assemble::origin::Origin;
+use crate::assemble::tables::DataTable;
 use crate::diagnostic::Span;
 use crate::text::{Date, Language};
 
@@ -209,58 +212,6 @@ pub struct TextTable {
     pub rows: Vec<Vec<Vec<Inline>>>,
 }
 
-/// A table from a dataset.
-#[derive(Debug, Clone, PartialEq)]
-pub struct DataTable {
-    /// Label and caption.
-    pub caption: Caption,
-    /// The label where the table goes on over a page, such as „3 lentelė (tęsinys)“.
-    pub continued: String,
-    /// The table's shape in words, for those who do not see it.
-    pub summary: Option<String>,
-    /// The unit of all figures, if it is one; stands under the caption.
-    pub unit: Option<String>,
-    /// The names of the dimensions in the stub.
-    pub stub_header: Vec<String>,
-    /// Rows of the header above the figures.
-    pub header: Vec<Vec<HeaderCell>>,
-    /// The rows.
-    pub rows: Vec<DataRow>,
-    /// Explanations of flags and signs.
-    pub notes: Vec<String>,
-    /// Where the figures come from.
-    pub source: Option<Vec<Inline>>,
-}
-
-/// A cell of a table's header.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct HeaderCell {
-    /// What it says.
-    pub text: String,
-    /// Over how many columns it stands.
-    pub span: usize,
-}
-
-/// A row of a table from a dataset.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct DataRow {
-    /// The cells that name the row.
-    pub stub: Vec<String>,
-    /// The figures.
-    pub cells: Vec<FigureCell>,
-}
-
-/// A figure in a table.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct FigureCell {
-    /// The number in the language's form, or the sign of a missing one.
-    pub text: String,
-    /// Whether the figure is missing.
-    pub missing: bool,
-    /// The letters of its flags.
-    pub flags: String,
-}
-
 /// A figure.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Figure {
@@ -307,6 +258,13 @@ pub struct Inline {
 pub enum InlineKind {
     /// Text.
     Text(String),
+    /// A figure or a change from a dataset, with the words that belong to it.
+    Figure {
+        /// The figure as it is printed: „17,8 proc.“, „sumažėjo 3,2 procentinio punkto“.
+        text: String,
+        /// Where it comes from.
+        origin: Arc<Origin>,
+    },
     /// Emphasis.
     Emphasis(Vec<Inline>),
     /// Strong emphasis.
@@ -389,5 +347,5 @@ pub struct Attachment {
     /// What it is, for the reader.
     pub description: String,
     /// Its bytes as they were read.
-    pub bytes: std::sync::Arc<[u8]>,
+    pub bytes: Arc<[u8]>,
 }

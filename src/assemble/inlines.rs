@@ -154,7 +154,11 @@ impl Assembler<'_> {
                 let evidence = &self.project.evidence;
                 if let Some(text) = figure(placeholder, evidence, catalog, language) {
                     typography.object();
-                    push(output, InlineKind::Text(text), span);
+                    let kind = match self.origins.placeholder(placeholder, evidence) {
+                        Some(origin) => InlineKind::Figure { text, origin },
+                        None => InlineKind::Text(text),
+                    };
+                    push(output, kind, span);
                 }
             }
             Placeholder::Ref(reference) => {

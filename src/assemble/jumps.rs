@@ -60,6 +60,7 @@ fn line(inlines: &mut Vec<Inline>, nowhere: &BTreeSet<String>) {
             | InlineKind::Link { inlines: inner, .. } => line(inner, nowhere),
             InlineKind::Note { blocks, .. } => unlink(blocks, nowhere),
             InlineKind::Text(_)
+            | InlineKind::Figure { .. }
             | InlineKind::Code(_)
             | InlineKind::Image { .. }
             | InlineKind::NoteMark { .. }

@@ -13,6 +13,7 @@ mod inlines;
 mod jumps;
 mod locator;
 mod numbering;
+mod origin;
 mod parallel;
 mod parts;
 mod reference;
@@ -25,18 +26,20 @@ pub use charts::{
 };
 pub use compare::{Affected, What, affected};
 pub use document::{
-    Attachment, Block, BlockKind, Caption, Chapter, Cover, DataRow, DataTable, Document,
-    Figure, FigureCell, HeaderCell, Inline, InlineKind, Numbered, Part, SourceEntry,
-    SourceList, TextTable,
+    Attachment, Block, BlockKind, Caption, Chapter, Cover, Document, Figure, Inline,
+    InlineKind, Numbered, Part, SourceEntry, SourceList, TextTable,
 };
 pub use figures::figure;
 pub use numbering::{Numbering, number};
+pub use origin::{Cell, CitedIndicator, Derivation, Origin};
 pub use parallel::{Both, Parallel, ParallelChapter, ParallelPart, Row, Stale, parallel};
+pub use tables::{DataRow, DataTable, FigureCell, HeaderCell};
 pub use words::{articles_label, period_in_words, unit_label};
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
+use crate::assemble::origin::Origins;
 use crate::assemble::words::Words;
 use crate::diagnostic::Sources;
 use crate::model::{BlockKind as Model, Project};
@@ -106,6 +109,8 @@ struct Assembler<'a> {
     comparisons: &'a Comparisons,
     /// Whether the source language will stand beside it.
     is_beside_source: bool,
+    /// What the origins of its figures are made from.
+    origins: Origins<'a>,
     /// What it has met so far.
     marks: Marks,
 }
@@ -212,7 +217,9 @@ pub fn plain_text(inlines: &[Inline]) -> String {
     let mut text = String::new();
     for inline in inlines {
         match &inline.kind {
-            InlineKind::Text(run) | InlineKind::Code(run) => text.push_str(run),
+            InlineKind::Text(run)
+            | InlineKind::Code(run)
+            | InlineKind::Figure { text: run, .. } => text.push_str(run),
             InlineKind::Emphasis(inner)
             | InlineKind::Foreign { inlines: inner, .. }
             | InlineKind::Strong(inner)

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 
 use rayon::prelude::*;
 
+use crate::assemble::origin::Origins;
 use crate::assemble::words::Words;
 use crate::assemble::{Assembler, Chapter, Marks, Part, Report, chapter_anchor};
 use crate::model::{self, ChapterKind, Project};
@@ -16,7 +17,7 @@ pub(super) fn parts(
     words: Words<'_>,
     is_beside_source: bool,
 ) -> (Vec<Part>, Marks) {
-    let Report { project, numbering, comparisons, .. } = report;
+    let Report { project, sources, numbering, comparisons } = report;
     let clusters = Clusters::new(project, words);
     // No chapter needs to know what another cites: numbers were given before.
     let texts: Vec<(Chapter, Marks)> = project
@@ -30,6 +31,7 @@ pub(super) fn parts(
                 words,
                 comparisons,
                 is_beside_source,
+                origins: Origins::new(sources, &project.bibliography, words),
                 marks: Marks::default(),
             };
             let text = assembler.chapter(index, chapter, is_part(chapter, &clusters));

@@ -224,7 +224,8 @@ pub fn articles_label(
     catalog.format(language, "articles-label", &args).unwrap_or_default()
 }
 
-fn rounded(found: &Selected<'_>) -> Option<Decimal> {
+/// Returns a figure rounded as it is printed.
+pub(super) fn rounded(found: &Selected<'_>) -> Option<Decimal> {
     let value = found.observation.value?;
     Some(number::round(value, found.decimals().into()))
 }

@@ -127,7 +127,9 @@ impl Counter {
     fn inlines(&mut self, inlines: &[Inline]) {
         for inline in inlines {
             match &inline.kind {
-                InlineKind::Text(text) | InlineKind::Code(text) => self.count.push(text),
+                InlineKind::Text(text)
+                | InlineKind::Code(text)
+                | InlineKind::Figure { text, .. } => self.count.push(text),
                 InlineKind::Emphasis(inner)
                 | InlineKind::Foreign { inlines: inner, .. }
                 | InlineKind::Strong(inner)

@@ -11,9 +11,10 @@
 use rust_decimal::Decimal;
 
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Span, Spanned, nearest};
+use crate::evidence::breaks::check_breaks;
 use crate::evidence::query::describe;
 use crate::evidence::{
-    Evidence, Flag, Indicator, Observation, Query, Selected, Selector, TIME, check_query,
+    Evidence, Indicator, Query, Selected, Selector, TIME, check_query,
 };
 use crate::syntax::TomlTable;
 use crate::text::number;
@@ -196,6 +197,17 @@ impl Undefined {
 }
 
 impl ChangeQuery {
+    /// Returns how the change of an indicator's figures is measured.
+    pub fn measure(&self, indicator: &Indicator) -> Measure {
+        self.measure.as_ref().map_or_else(|| Measure::of(indicator), |own| own.value)
+    }
+
+    /// Returns from which figures of an indicator the change is computed: as the placeholder
+    /// says, or the register.
+    pub fn rounding(&self, indicator: &Indicator) -> Rounding {
+        self.rounding.or(indicator.rounding).unwrap_or_default()
+    }
+
     /// Returns the queries for the first and the second figure.
     pub fn ends(&self) -> [Query; 2] {
         [&self.from, &self.to].map(|period| {
@@ -211,9 +223,15 @@ impl Evidence {
     /// Returns a change; `None` where it can't be computed, for which
     /// [`check_change`] finds the reason.
     pub fn change(&self, query: &ChangeQuery) -> Option<Change<'_>> {
-        let [from, to] = query.ends();
-        let (from, to) = (self.select(&from).ok()?, self.select(&to).ok()?);
+        let (from, to) = self.ends(query)?;
         compute(from, to, query)?.ok()
+    }
+
+    /// Returns the figures of a change, whether it can be computed or not; `None` where
+    /// there is no such row.
+    pub fn ends(&self, query: &ChangeQuery) -> Option<(Selected<'_>, Selected<'_>)> {
+        let [from, to] = query.ends();
+        Some((self.select(&from).ok()?, self.select(&to).ok()?))
     }
 }
 
@@ -221,23 +239,6 @@ impl Evidence {
 pub(super) fn are_as_long(one: &Selected<'_>, other: &Selected<'_>) -> bool {
     let part = |found: &Selected<'_>| found.observation.period.part();
     part(one).is_as_long_as(part(other))
-}
-
-/// Returns the observations at which a series breaks after one of two figures and up to the
-/// other; none if they are not of the same series.
-fn breaks<'e>(one: &Selected<'e>, other: &Selected<'e>) -> Vec<&'e Observation> {
-    if !std::ptr::eq(one.dataset, other.dataset)
-        || one.observation.key != other.observation.key
-    {
-        return Vec::new();
-    }
-    let (first, last) = (one.observation.period, other.observation.period);
-    let (first, last) = (first.min(last), first.max(last));
-    one.dataset
-        .series(&one.observation.key)
-        .filter(|own| own.period > first && own.period <= last)
-        .filter(|own| own.flags.contains(&Flag::Break))
-        .collect()
 }
 
 /// Returns the change between two figures, or why there is none; `None` where a figure is
@@ -252,12 +253,11 @@ fn compute<'e>(
         return Some(Err(Undefined::Periods));
     }
     let is_share = to.indicator.unit.value == PERCENT;
-    let measure = match query.measure.as_ref().map(|own| own.value) {
-        Some(Measure::Percent) if is_share => return Some(Err(Undefined::Share)),
-        Some(measure) => measure,
-        None => Measure::of(to.indicator),
-    };
-    let ends = match rounding(query, &to) {
+    let measure = query.measure(to.indicator);
+    if is_share && measure == Measure::Percent {
+        return Some(Err(Undefined::Share));
+    }
+    let ends = match query.rounding(to.indicator) {
         Rounding::Published => (first, second),
         Rounding::Printed => (printed(&from, first), printed(&to, second)),
     };
@@ -273,11 +273,6 @@ fn compute<'e>(
         };
         Change { from, to, measure, size }
     }))
-}
-
-/// Returns from which figures a change is computed: as the placeholder says, or the register.
-fn rounding(query: &ChangeQuery, found: &Selected<'_>) -> Rounding {
-    query.rounding.or(found.indicator.rounding).unwrap_or_default()
 }
 
 /// Returns a figure as it is printed.
@@ -315,7 +310,7 @@ pub fn check_rounding(
     else {
         return;
     };
-    if rounding(query, &to) == Rounding::Printed {
+    if query.rounding(to.indicator) == Rounding::Printed {
         return;
     }
     let shown = match size {
@@ -377,23 +372,4 @@ pub fn check_change(
         );
     }
     check_breaks(&from, &to, span, diags);
-}
-
-/// Warns where figures of two periods are compared though the series breaks between them.
-pub(super) fn check_breaks(
-    one: &Selected<'_>,
-    other: &Selected<'_>,
-    span: Span,
-    diags: &mut Diagnostics,
-) {
-    let breaks = breaks(one, other);
-    if let Some(last) = breaks.last() {
-        let finding = Diagnostic::new(Code::SeriesBreak, span)
-            .with("indicator", one.indicator.id.value.as_str())
-            .with("value", last.period.to_string());
-        let related = |finding: Diagnostic, own: &&Observation| {
-            finding.with_related(own.span, "cell")
-        };
-        diags.push(breaks.iter().fold(finding, related));
-    }
 }

@@ -9,7 +9,8 @@ use std::collections::BTreeSet;
 use rust_decimal::Decimal;
 
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Span, Spanned};
-use crate::evidence::change::{are_as_long, check_breaks};
+use crate::evidence::breaks::check_breaks;
+use crate::evidence::change::are_as_long;
 use crate::evidence::inspection::gaps;
 use crate::evidence::query::describe;
 use crate::evidence::{

@@ -1,6 +1,7 @@
 //! Official figures: datasets, the register of indicators, and queries on them.
 
 mod bibliography;
+mod breaks;
 mod change;
 mod claim;
 mod compare;

@@ -30,6 +30,7 @@ mod markdown;
 mod patterns;
 mod pathological;
 mod every_mistake;
+mod origins;
 mod outputs;
 mod faults;
 mod same_bytes;

@@ -133,7 +133,9 @@ impl Pieces {
     fn inlines(&mut self, inlines: &[Inline]) {
         for inline in inlines {
             match &inline.kind {
-                InlineKind::Text(text) | InlineKind::Code(text) => {
+                InlineKind::Text(text)
+                | InlineKind::Code(text)
+                | InlineKind::Figure { text, .. } => {
                     self.line.push_str(text);
                 }
                 InlineKind::Emphasis(inner)

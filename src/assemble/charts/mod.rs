@@ -12,15 +12,17 @@ pub use model::{
 };
 
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive as _;
 
 use crate::assemble::numbering::Anchor;
+use crate::assemble::origin::Origins;
 use crate::assemble::reference::anchor_id;
 use crate::assemble::tables;
 use crate::assemble::words::Words;
-use crate::assemble::{Assembler, Caption, Inline, InlineKind};
+use crate::assemble::{Assembler, Caption, Inline, InlineKind, Origin};
 use crate::evidence::{
     ChartKind, ChartQuery, DataChart, DataSeries, Flag, Header, Period, PeriodPart,
     Selected, TileMap,
@@ -41,7 +43,8 @@ impl Assembler<'_> {
     ) -> Chart {
         let (evidence, tiles) = (&self.project.evidence, &self.project.tiles);
         let data = evidence.chart(query, tiles).ok();
-        let mut chart = chart(query, data.as_ref(), tiles, number, words);
+        let origins = &mut self.origins;
+        let mut chart = chart(query, data.as_ref(), tiles, number, words, origins);
         if let Some(data) = data {
             chart.source = self.sources_of(&data.table, query.table.span, words);
         }
@@ -56,6 +59,7 @@ fn chart(
     tiles: &TileMap,
     number: u32,
     words: Words<'_>,
+    origins: &mut Origins<'_>,
 ) -> Chart {
     let span = query.table.span;
     let first = query.table.indicators.first().map(|id| words.indicator(&id.value));
@@ -82,7 +86,7 @@ fn chart(
         source: None,
     };
     if let Some(data) = data {
-        fill(&mut chart, data, words);
+        fill(&mut chart, data, words, origins);
         chart.legend_title = legend_title(query, words);
         if chart.kind == ChartKind::Map {
             let shading = map::shading(&chart, data, tiles, words);
@@ -103,22 +107,33 @@ fn chart(
     chart
 }
 
-fn fill(chart: &mut Chart, data: &DataChart<'_>, words: Words<'_>) {
+fn fill(
+    chart: &mut Chart,
+    data: &DataChart<'_>,
+    words: Words<'_>,
+    origins: &mut Origins<'_>,
+) {
     let unit = data.table.indicators.first().map(|own| &own.unit.value);
     chart.unit = unit.and_then(|unit| words.unit_heading(unit));
     chart.is_time =
         data.table.rows.iter().all(|row| matches!(row.as_slice(), [Header::Period(_)]));
     chart.categories = categories(data, chart.is_time, words);
-    let panel_series = |series: &DataSeries| Series {
+    let mut panel_series = |series: &DataSeries| Series {
         name: names(&series.headers, words),
-        points: data.figures(series).map(|found| point(found, words)).collect(),
+        points: data
+            .figures(series)
+            .map(|found| {
+                let origin = found.map(|found| origins.figure(found));
+                point(found, origin, words)
+            })
+            .collect(),
     };
     chart.panels = data
         .panels
         .iter()
         .map(|panel| Panel {
             title: panel.header.as_ref().map(|header| tables::name(header, words)),
-            series: panel.series.iter().map(panel_series).collect(),
+            series: panel.series.iter().map(&mut panel_series).collect(),
         })
         .collect();
     let zero =
@@ -212,7 +227,11 @@ fn years(period: Period) -> f64 {
     f64::from(period.year()) + part
 }
 
-fn point(found: Option<&Selected<'_>>, words: Words<'_>) -> Point {
+fn point(
+    found: Option<&Selected<'_>>,
+    origin: Option<Arc<Origin>>,
+    words: Words<'_>,
+) -> Point {
     let value = found.and_then(|found| found.observation.value);
     let value = value.and_then(|value| value.to_f64());
     let lack = match found {
@@ -238,6 +257,7 @@ fn point(found: Option<&Selected<'_>>, words: Words<'_>) -> Point {
         },
         flags: flags.iter().map(|flag| flag.letter()).collect(),
         is_break: flags.contains(&Flag::Break),
+        origin,
     }
 }
 

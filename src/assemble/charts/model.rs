@@ -1,6 +1,8 @@
 //! A chart with every word and number in place.
 
-use crate::assemble::{Caption, Inline};
+use std::sync::Arc;
+
+use crate::assemble::{Caption, Inline, Origin};
 use crate::evidence::ChartKind;
 
 /// A chart from a dataset. What an output draws it from.
@@ -83,6 +85,8 @@ pub struct Point {
     pub flags: String,
     /// Whether it can't be compared with the figures before it.
     pub is_break: bool,
+    /// Where it comes from; `None` where the dataset has no such row.
+    pub origin: Option<Arc<Origin>>,
 }
 
 /// Why a figure can't be drawn.

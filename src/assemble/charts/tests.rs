@@ -6,9 +6,10 @@ use snapbox::data::Inline as Snapshot;
 use snapbox::{IntoData as _, str};
 
 use crate::assemble::charts::{Chart, chart};
+use crate::assemble::origin::Origins;
 use crate::assemble::words::Words;
 use crate::diagnostic::{Diagnostics, FileId, SourceFile, Sources};
-use crate::evidence::{Evidence, Register, TileMap, read};
+use crate::evidence::{Bibliography, Evidence, Register, TileMap, read};
 use crate::markdown;
 use crate::model::BlockKind;
 use crate::text::builtin_catalog;
@@ -80,7 +81,9 @@ pub(crate) fn draw(placeholder: &str, language: &str) -> Result<Chart, Vec<Strin
     let catalog = builtin_catalog();
     let language = language.parse().unwrap();
     let words = Words { catalog: &catalog, language, is_set: true };
-    Ok(chart(query, Some(&data), &tiles, 5, words))
+    let bibliography = Bibliography::default();
+    let mut origins = Origins::new(&sources, &bibliography, words);
+    Ok(chart(query, Some(&data), &tiles, 5, words, &mut origins))
 }
 
 fn add(sources: &mut Sources, text: &str) -> FileId {

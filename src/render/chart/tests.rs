@@ -77,6 +77,7 @@ fn odd_charts_do_no_harm() {
         text: "<&\"ė\u{a0}>".repeat(30),
         flags: "bpe".to_owned(),
         is_break: true,
+        origin: None,
     };
     let series = |points: &[Option<f64>]| Series {
         name: "ilgas vardas ir dar ilgesnis ".repeat(9),

@@ -71,6 +71,7 @@ fn line_notes<'d>(inlines: &'d [Inline], notes: &mut BTreeMap<u32, &'d [Block]>)
             | InlineKind::Link { inlines: inner, .. }
             | InlineKind::Jump { inlines: inner, .. } => line_notes(inner, notes),
             InlineKind::Text(_)
+            | InlineKind::Figure { .. }
             | InlineKind::Code(_)
             | InlineKind::Image { .. }
             | InlineKind::NoteMark { .. }

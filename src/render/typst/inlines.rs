@@ -16,7 +16,9 @@ pub(super) fn write(code: &mut Code<'_>, inlines: &[Inline]) {
 
 fn write_one(code: &mut Code<'_>, kind: &InlineKind) {
     match kind {
-        InlineKind::Text(text) => call(code, "text", text),
+        InlineKind::Text(text) | InlineKind::Figure { text, .. } => {
+            call(code, "text", text);
+        }
         InlineKind::Emphasis(inner) => wrap(code, "emph", inner),
         InlineKind::Strong(inner) => wrap(code, "strong", inner),
         InlineKind::Struck(inner) => wrap(code, "struck", inner),

@@ -1,14 +1,16 @@
 //! Tables from datasets.
 
+mod model;
+
+pub use model::{DataRow, DataTable, FigureCell, HeaderCell};
+
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use crate::assemble::numbering::Anchor;
 use crate::assemble::reference::anchor_id;
 use crate::assemble::words::Words;
-use crate::assemble::{
-    Assembler, Caption, DataRow, DataTable, FigureCell, HeaderCell, Inline, InlineKind,
-    citation,
-};
+use crate::assemble::{Assembler, Caption, Inline, InlineKind, Origin, citation};
 use crate::evidence::{
     DataTable as Table, Flag, Header, INDICATOR, Instead, Selected, TIME, TableQuery,
     Withheld,
@@ -108,7 +110,11 @@ impl Assembler<'_> {
                 stub: headers.iter().map(name).collect(),
                 cells: cells
                     .iter()
-                    .map(|cell| figure(cell.as_ref(), &mut cell_notes, words))
+                    .map(|cell| {
+                        let cell = cell.as_ref();
+                        let origin = cell.map(|found| self.origins.figure(found));
+                        figure(cell, origin, &mut cell_notes, words)
+                    })
                     .collect(),
             })
             .collect();
@@ -242,23 +248,23 @@ fn summary(table: &Table<'_>, words: Words<'_>) -> Option<String> {
 
 fn figure(
     cell: Option<&Selected<'_>>,
+    origin: Option<Arc<Origin>>,
     notes: &mut CellNotes,
     words: Words<'_>,
 ) -> FigureCell {
-    let missing =
-        |sign: &str, flags| FigureCell { text: sign.to_owned(), missing: true, flags };
+    let missing = |text: String, flags| FigureCell { text, missing: true, flags, origin };
     let Some(found) = cell else {
-        return missing(MISSING, String::new());
+        return missing(MISSING.to_owned(), String::new());
     };
     if found.withheld().is_some() {
-        return missing(WITHHELD, String::new());
+        return missing(WITHHELD.to_owned(), String::new());
     }
     let mut flags: String =
         found.observation.flags.iter().map(|flag| flag.letter()).collect();
     flags.extend(notes.mark(found, words));
     match found.observation.value {
-        Some(_) => FigureCell { text: words.number(found), missing: false, flags },
-        None => missing(&in_place(found, words), flags),
+        Some(_) => FigureCell { missing: false, ..missing(words.number(found), flags) },
+        None => missing(in_place(found, words), flags),
     }
 }
 
