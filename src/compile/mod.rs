@@ -3,6 +3,7 @@
 //! A document sees only the files of its [`Input`]: no disk, no packages, no
 //! network, no clock. Typst and its types stay within this module.
 
+mod culprit;
 mod fonts;
 mod pdf;
 pub mod trace;
@@ -88,6 +89,9 @@ pub struct Problem {
     pub place: Option<Place>,
     /// The calls, show rules and imports that led there, innermost first.
     pub trace: Vec<Place>,
+    /// The file to blame for an error whose place Typst does not give: its path from the
+    /// virtual root. Where it is a picture, `place` is where the document names it.
+    pub culprit: Option<String>,
 }
 
 /// A place in a generated file.
@@ -139,7 +143,12 @@ impl Compiler {
     /// Makes a PDF that conforms to PDF/A-3a and PDF/UA-1.
     pub fn pdf(&mut self, input: &Input) -> Result<Pdf, Vec<Problem>> {
         self.world.update(input).map_err(|error| vec![Problem::of_program(error)])?;
-        let result = pdf::pdf(&self.world, input);
+        let mut result = pdf::pdf(&self.world, input);
+        if let Err(problems) = &mut result {
+            culprit::blame(input, problems, |other| {
+                self.world.update(other).is_ok() && pdf::pdf(&self.world, other).is_ok()
+            });
+        }
         typst::comemo::evict(Self::MAX_AGE);
         result
     }

@@ -69,6 +69,7 @@ fn problem(world: &World, diagnostic: &SourceDiagnostic) -> Problem {
             .iter()
             .filter_map(|point| place(world, point.span.into()))
             .collect(),
+        culprit: None,
     }
 }
 
@@ -107,6 +108,7 @@ impl Problem {
             hints: Vec::new(),
             place: None,
             trace: Vec::new(),
+            culprit: None,
         }
     }
 }

@@ -118,6 +118,61 @@ fn a_character_without_a_glyph_is_named() {
     assert_eq!(problem.place.unwrap().position.line, 3);
 }
 
+/// Returns a JPEG of one dot in colours of print, which PDF/A refuses without naming the file.
+fn cmyk() -> Vec<u8> {
+    let segment = |marker: u8, data: &[u8]| -> Vec<u8> {
+        let length = u8::try_from(data.len() + 2).unwrap();
+        [&[0xff, marker, 0, length], data].concat()
+    };
+    // One code of one bit for nothing at all, in the tables of the first and of the other
+    // values.
+    let table = |class: u8| segment(0xc4, &[&[class, 1][..], &[0; 15], &[0]].concat());
+    let colours: Vec<u8> = (1..=4).flat_map(|id| [id, 0x11, 0]).collect();
+    let scanned: Vec<u8> = (1..=4).flat_map(|id| [id, 0]).collect();
+    [
+        vec![0xff, 0xd8],
+        segment(0xdb, &[&[0][..], &[1; 64]].concat()),
+        segment(0xc0, &[&[8, 0, 1, 0, 1, 4][..], &colours].concat()),
+        table(0x00),
+        table(0x10),
+        segment(0xda, &[&[4][..], &scanned, &[0, 63, 0]].concat()),
+        vec![0, 0xff, 0xd9],
+    ]
+    .concat()
+}
+
+#[test]
+fn an_error_without_a_place_names_the_file_to_blame() {
+    let good = "<svg xmlns='http://www.w3.org/2000/svg' width='9' height='9'/>";
+    let chapter = "#image(\"/a.svg\", alt: \"a\")\nž #image(\"/ž.jpg\", alt: \"b\")";
+    let main = format!("{PREAMBLE}#include \"/lt/1.typ\"\n#include \"/lt/2.typ\"");
+    let mut refused_picture = input(&main, &[("/lt/1.typ", "A"), ("/lt/2.typ", chapter)]);
+    for (path, bytes) in
+        [("/a.svg", good.into()), ("/unused.jpg", cmyk()), ("/ž.jpg", cmyk())]
+    {
+        refused_picture.files.insert(path.to_owned(), bytes.into());
+    }
+    let problem = refused(&refused_picture);
+    assert_eq!(problem.culprit.as_deref(), Some("/ž.jpg"), "{problem:?}");
+    let place = problem.place.unwrap();
+    assert_eq!(place.file, "/lt/2.typ");
+    assert_eq!(place.position, Position { line: 2, column: 10 });
+    assert_eq!(chapter.get(place.range), Some("\"/ž.jpg\""));
+
+    let print = "#text(fill: cmyk(0%, 0%, 0%, 100%), \"a\")";
+    for (first, second, main_end, culprit) in [
+        ("A", print, "", "/lt/2.typ"),
+        (print, "A", "", "/lt/1.typ"),
+        ("A", "A", print, "/main.typ"),
+    ] {
+        let main = format!("{main}\n{main_end}");
+        let problem =
+            refused(&input(&main, &[("/lt/1.typ", first), ("/lt/2.typ", second)]));
+        assert_eq!(problem.culprit.as_deref(), Some(culprit), "{problem:?}");
+        assert_eq!(problem.place, None);
+    }
+}
+
 #[test]
 fn only_the_files_of_the_input_can_be_read() {
     for (code, expected) in [

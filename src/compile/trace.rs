@@ -8,6 +8,8 @@ use crate::render::SourceMap;
 
 /// Where templates stand among the generated files.
 const TEMPLATES: &str = "/templates/";
+/// Where the drawings of charts stand among them.
+const CHARTS: &str = "/charts/";
 
 /// Adds a finding for each problem.
 ///
@@ -29,6 +31,12 @@ fn finding(problem: &Problem, map: &SourceMap) -> Diagnostic {
             .with("codepoint", codepoints(&text))
             .with("character", text);
     }
+    if let Some(path) = problem.culprit.as_deref().and_then(picture) {
+        return Diagnostic::new(Code::ImageInvalid, span)
+            .with("path", path)
+            .with("kind", "refused")
+            .with("detail", detail(problem));
+    }
     if span.is_none()
         && problem.severity == Severity::Error
         && let Some((path, span)) = template(problem, map)
@@ -44,13 +52,23 @@ fn finding(problem: &Problem, map: &SourceMap) -> Diagnostic {
         _ => Code::TypstWarning,
     };
     let diagnostic = Diagnostic::new(code, span).with("detail", detail(problem));
-    match (&problem.place, span) {
-        (Some(place), None) => {
+    match (&problem.place, &problem.culprit, span) {
+        (Some(place), _, None) => {
             diagnostic.with("kind", "generated").with("place", generated(place))
         }
-        (None, None) => diagnostic.with("kind", "document"),
-        (_, Some(_)) => diagnostic.with("kind", "author"),
+        (None, Some(file), None) => {
+            diagnostic.with("kind", "generated").with("place", file.as_str())
+        }
+        (None, None, None) => diagnostic.with("kind", "document"),
+        (.., Some(_)) => diagnostic.with("kind", "author"),
     }
+}
+
+/// Returns the path within the project of a picture that its author can save again: text and
+/// the drawings of charts are the program's own.
+fn picture(culprit: &str) -> Option<&str> {
+    let is_own = culprit.strip_suffix(".typ").is_some() || culprit.starts_with(CHARTS);
+    (!is_own).then(|| culprit.trim_start_matches('/'))
 }
 
 fn author(problem: &Problem, map: &SourceMap) -> Option<Span> {
@@ -152,7 +170,11 @@ mod tests {
     fn problem(message: &str, place: Option<Place>, trace: Vec<Place>) -> Problem {
         let hints = vec!["a hint".to_owned()];
         let message = message.to_owned();
-        Problem { severity: Severity::Error, message, hints, place, trace }
+        Problem { severity: Severity::Error, message, hints, place, trace, culprit: None }
+    }
+
+    fn blamed(culprit: &str, place: Option<Place>) -> Problem {
+        Problem { culprit: Some(culprit.to_owned()), ..problem("no", place, vec![]) }
     }
 
     #[test]
@@ -193,6 +215,24 @@ mod tests {
                 &[("place", "/look.typ:3:7")],
             ),
             (problem("no", None, vec![]), Code::Defect, None, &[("kind", "document")]),
+            (
+                blamed("/figures/a.jpg", Some(place("/19.typ", 12, 14))),
+                Code::ImageInvalid,
+                Some(span),
+                &[("path", "figures/a.jpg"), ("kind", "refused")],
+            ),
+            (
+                blamed("/charts/a.svg", Some(place("/main.typ", 0, 4))),
+                Code::Defect,
+                None,
+                &generated,
+            ),
+            (
+                blamed("/chapters/19.typ", None),
+                Code::Defect,
+                None,
+                &[("kind", "generated"), ("place", "/chapters/19.typ")],
+            ),
             (
                 problem(
                     "PDF/UA-1 error: the text `\"ė\\u{303}\\\\\"` could not be displayed \

@@ -756,6 +756,7 @@ image-invalid = { $kind ->
         [external] the image `{ $path }` uses another file
         [nested] the image `{ $path }` holds another SVG image
         [effects] the image `{ $path }` is too complicated to be drawn
+        [refused] the image `{ $path }` cannot go into the PDF
        *[damaged] the image `{ $path }` cannot be read
     }
     .help =
@@ -771,6 +772,7 @@ image-invalid = { $kind ->
             [external] put that file into the image itself (“embed” in an SVG editor)
             [nested] join both into one drawing in an SVG editor
             [effects] remove blurs, shadows and clips within clips, or save the image as PNG
+            [refused] open it in an image editor and save it again as PNG in RGB colours, or take it out
            *[other] save the image again as PNG, JPEG or SVG
         }
     .detail = { $detail }
@@ -1371,7 +1373,6 @@ undrawable-chart = { $reason ->
             [series] keep at most { $limit }, or draw a small chart for each, for example `facet="geo"`
             [panels] keep at most { $limit }
             [places] keep at most { $limit }
-            [empty] choose other years or codes
             [negative] write `kind="grouped-bar"`
            *[tiles] say which municipalities to show, or add the place to `report/tiles.toml`
         }

@@ -760,6 +760,7 @@ image-invalid = { $kind ->
         [external] paveikslas `{ $path }` naudoja kitą failą
         [nested] paveiksle `{ $path }` yra kitas SVG paveikslas
         [effects] paveikslas `{ $path }` per sudėtingas
+        [refused] paveikslo `{ $path }` negalima įdėti į PDF dokumentą
        *[damaged] neperskaitomas paveikslas `{ $path }`
     }
     .help =
@@ -775,6 +776,7 @@ image-invalid = { $kind ->
             [external] įdėkite tą failą į patį paveikslą (SVG rengyklėje – „embed“)
             [nested] SVG rengyklėje sujunkite abu į vieną brėžinį
             [effects] atsisakykite suliejimų, šešėlių ir apkarpymų apkarpymuose arba įrašykite paveikslą PNG pavidalu
+            [refused] atverkite jį paveikslų rengyklėje ir įrašykite iš naujo PNG formatu RGB spalvomis arba išimkite
            *[other] įrašykite paveikslą iš naujo PNG, JPEG arba SVG pavidalu
         }
     .detail = { $detail }
