@@ -16,6 +16,7 @@ use crate::diagnostic::{
 use crate::load::MEMORY;
 use crate::model::path;
 use crate::syntax::conflict;
+use crate::syntax::decode::decode;
 
 /// The largest file that is read, in bytes. Nothing that belongs in a report comes near.
 const LARGEST: u64 = 512 << 20;
@@ -282,13 +283,25 @@ pub fn named_file(
         return Err(std::io::ErrorKind::FileTooLarge.into());
     }
     let shown = path.display().to_string();
-    let (text, wrong) = decoded(bytes);
+    let (text, wrong) = if is_utf16(&bytes) {
+        let (text, damage) = decode(&bytes);
+        (text, damage.map(|(at, _)| at))
+    } else {
+        decoded(bytes)
+    };
     let id = sources.add(SourceFile { path: shown.clone(), absolute, text });
     if let Some(at) = wrong {
         diags.push(not_utf8(id, at, &shown));
         return Ok(None);
     }
     Ok(Some(id))
+}
+
+/// Returns whether a file is in UTF-16: it has a byte order mark or begins with an XML
+/// declaration (XML 1.0, appendix F). Programs for translators on Windows write such files.
+fn is_utf16(bytes: &[u8]) -> bool {
+    let marks: [&[u8]; 4] = [b"\xff\xfe", b"\xfe\xff", b"<\0?\0", b"\0<\0?"];
+    marks.iter().any(|mark| bytes.starts_with(mark))
 }
 
 /// Returns bytes as text, and the place of the first that are none.

@@ -149,6 +149,28 @@ fn what_comes_into_one_chapter_leaves_the_pairs_of_the_others() {
 }
 
 #[test]
+fn a_file_in_utf_16_is_read() {
+    for declaration in [
+        "\u{feff}<?xml version=\"1.0\" encoding=\"UTF-16\"?>",
+        "<?xml version=\"1.0\" encoding=\"UTF-16\"?>",
+    ] {
+        for unit in [u16::to_le_bytes, u16::to_be_bytes] {
+            let project = translated(open(), "xliff");
+            let text = project.read("back");
+            let (_, text) = text.split_once("?>").unwrap();
+            let text = format!("{declaration}{text}");
+            let bytes: Vec<u8> = text.encode_utf16().flat_map(unit).collect();
+            let project = project.change("back", bytes);
+            project.run("translation import -q back").code(0);
+            assert_eq!(current(&project), "5/5");
+        }
+    }
+    let cut = [&b"\xff\xfe"[..], &[b'<', 0, 0, 0xd8, b'a', 0]].concat();
+    let project = open().change("back", cut);
+    project.run("translation import -q back").code(2);
+}
+
+#[test]
 fn a_trial_writes_nothing() {
     let project = translated(open(), "xliff");
     let before = (project.read(CHAPTER), project.read(MEMORY), project.list("report"));

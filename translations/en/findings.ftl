@@ -1373,6 +1373,7 @@ undrawable-chart = { $reason ->
             [series] keep at most { $limit }, or draw a small chart for each, for example `facet="geo"`
             [panels] keep at most { $limit }
             [places] keep at most { $limit }
+            [empty] choose other years or codes
             [negative] write `kind="grouped-bar"`
            *[tiles] say which municipalities to show, or add the place to `report/tiles.toml`
         }
@@ -2260,6 +2261,7 @@ exchange-code = { $kind ->
         [lost] the translation “{ $text }” has lost `{ $code }`
         [doubled] the translation “{ $text }” has `{ $code }` more than once
         [crossed] in the translation “{ $text }” `{ $code }` does not enclose its words properly
+        [empty] in the translation “{ $text }” `{ $code }` encloses no words
         [foreign] the program wrote the codes of “{ $text }” in another form, and the report no longer has this text
        *[unknown] the translation “{ $text }” has the code `{ $code }`, which its source does not have
     }
@@ -2267,6 +2269,7 @@ exchange-code = { $kind ->
             [lost] put the code where it belongs in the sentence; the unit is not used
             [doubled] leave it in one place; the unit is not used
             [crossed] let it begin and end within the same words, not across another; the unit is not used
+            [empty] put the beginning of the code before the words it is for, and its end behind them; the unit is not used
             [foreign] export the text again; until then nobody knows what its codes stand for, and the unit is not used
            *[unknown] take it out, or take the codes from the source; the unit is not used
         }

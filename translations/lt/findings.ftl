@@ -2289,6 +2289,7 @@ exchange-code = { $kind ->
         [lost] vertime „{ $text }“ nebeliko `{ $code }`
         [doubled] vertime „{ $text }“ `{ $code }` yra ne vieną kartą
         [crossed] vertime „{ $text }“ `{ $code }` savo žodžius apima netaisyklingai
+        [empty] vertime „{ $text }“ `{ $code }` neapima nė vieno žodžio
         [foreign] programa teksto „{ $text }“ kodus užrašė kitaip, o ataskaitoje tokio teksto nebėra
        *[unknown] vertime „{ $text }“ yra kodas `{ $code }`, kurio originale nėra
     }
@@ -2296,6 +2297,7 @@ exchange-code = { $kind ->
             [lost] įrašykite kodą į jo vietą sakinyje; kol jo nėra, tekstas nenaudojamas
             [doubled] palikite jį vienoje vietoje; iki tol tekstas nenaudojamas
             [crossed] jo pradžia ir pabaiga turi būti tarp tų pačių žodžių ir nekirsti kito kodo; iki tol tekstas nenaudojamas
+            [empty] kodo pradžią įrašykite prieš žodžius, kuriems jis skirtas, o pabaigą – po jų; iki tol tekstas nenaudojamas
             [foreign] eksportuokite tekstą iš naujo; iki tol nežinoma, ką kodai reiškia, todėl tekstas nenaudojamas
            *[unknown] išbraukite jį arba imkite kodus iš originalo; iki tol tekstas nenaudojamas
         }

@@ -189,7 +189,7 @@ impl Declared {
 /// What is wrong with the codes of a translation.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Mistake {
-    /// `lost`, `doubled`, `unknown`, `crossed` or `foreign`.
+    /// `lost`, `doubled`, `unknown`, `crossed`, `empty` or `foreign`.
     pub(super) kind: &'static str,
     /// The Markdown of the code, or its id where the file does not say what it stands for.
     pub(super) code: String,
@@ -217,6 +217,11 @@ pub(super) fn restore(
         };
         let mark = declared.find(id).filter(|(_, mark)| mark.close.is_some() == is_pair);
         let Some((number, mark)) = mark else {
+            // Only a pair around nothing is written as a code that stands alone.
+            if let (Found::Alone(_), Some((_, mark))) = (piece, declared.find(id)) {
+                mistakes.push(mark.mistake("empty"));
+                continue;
+            }
             let code = id.to_owned();
             mistakes.push(Mistake { kind: "unknown", code, is_common: false });
             continue;
@@ -284,7 +289,21 @@ pub(super) fn differences(
             None => mistakes.push(mark.mistake("lost")),
         }
     }
+    // Words that were to be emphasised are not, and the chapter would show the signs.
+    let enclosed_nothing: BTreeSet<&str> = empty(source).collect();
+    let encloses_nothing =
+        empty(target).filter(|id| wanted.contains(*id) && !enclosed_nothing.contains(id));
+    let marks = encloses_nothing.filter_map(|id| declared.find(id));
+    mistakes.extend(marks.map(|(_, mark)| mark.mistake("empty")));
     let made_up = instead.into_iter().filter(|mark| mark.is_common());
     mistakes.extend(made_up.map(|mark| mark.mistake("unknown")));
     mistakes
+}
+
+/// Returns the ids of the pairs that enclose nothing.
+fn empty(found: &[Found]) -> impl Iterator<Item = &str> {
+    found.windows(2).filter_map(|pair| match pair {
+        [Found::Open(id), Found::Close(end)] if id == end => Some(id.as_str()),
+        _ => None,
+    })
 }

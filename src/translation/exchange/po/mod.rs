@@ -27,7 +27,7 @@ use crate::translation::exchange::{
     Claim, Doubt, Package, PackageUnit, Received, UnitId,
 };
 use file::Entry;
-use tags::{found, text};
+use tags::{found, text, translated};
 
 /// Returns a package as PO.
 pub fn write(package: &Package) -> String {
@@ -153,7 +153,8 @@ fn read_entry(entry: &Entry, keeps_marks: bool, reader: &mut Reader<'_>) {
     for comment in &entry.extracted {
         declare(comment, &mut declared);
     }
-    let (source, target) = (found(&entry.id), found(&entry.string));
+    let source = found(&entry.id);
+    let target = translated(&entry.string, &source);
     let open = entry.open_flag.clone();
     let remarks = entry.comments.clone();
     let at = entry.at_string;

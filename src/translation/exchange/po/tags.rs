@@ -1,5 +1,7 @@
 //! Codes as tags within a text.
 
+use std::collections::BTreeSet;
+
 use crate::translation::exchange::codes::{Found, Piece};
 use crate::translation::memory::is_kept;
 
@@ -37,10 +39,10 @@ fn escape(output: &mut String, text: &str) {
     }
 }
 
-/// Says whether a text that begins with `<` might be the beginning of a tag.
+/// Returns whether a text that begins with `<` might be the beginning of a tag.
 fn is_cut(text: &str) -> bool {
     let mut inner = text.chars().skip(1).filter(|c| *c != '/');
-    matches!(inner.next(), None | Some('x' | 'g'))
+    matches!(inner.next(), None | Some('x' | 'X' | 'g' | 'G'))
 }
 
 /// Returns the pieces of a text with tags.
@@ -53,8 +55,16 @@ pub(super) fn found(text: &str) -> Vec<Found> {
             if !words.is_empty() {
                 pieces.push(Found::Text(std::mem::take(&mut words)));
             }
+            // `<x1></x1>` is one code, as in XML.
+            rest = match (&piece, tag(after)) {
+                (Found::Alone(_), Some((next, behind)))
+                    if next == piece && is_closing(after) && !is_closing(rest) =>
+                {
+                    behind
+                }
+                _ => after,
+            };
             pieces.push(piece);
-            rest = after;
             continue;
         }
         let escape = ESCAPES.iter().find(|(escape, _)| rest.starts_with(escape));
@@ -68,23 +78,50 @@ pub(super) fn found(text: &str) -> Vec<Found> {
     pieces
 }
 
-/// Returns the tag with which a text begins, and what follows it.
+/// Returns the pieces of a translation. A program that takes codes for text escapes them; that
+/// is undone where exactly the codes of the source come out.
+pub(super) fn translated(text: &str, source: &[Found]) -> Vec<Found> {
+    let pieces = found(text);
+    let codes = |pieces: &[Found]| -> BTreeSet<Found> {
+        let is_code = |piece: &&Found| !matches!(piece, Found::Text(_));
+        pieces.iter().filter(is_code).cloned().collect()
+    };
+    let wanted = codes(source);
+    if wanted.is_empty() || !codes(&pieces).is_empty() {
+        return pieces;
+    }
+    let mut text = text.to_owned();
+    for (escape, c) in ESCAPES {
+        text = text.replace(escape, c.encode_utf8(&mut [0; 4]));
+    }
+    let unescaped = found(&text);
+    if codes(&unescaped) == wanted { unescaped } else { pieces }
+}
+
+fn is_closing(tag: &str) -> bool {
+    tag.starts_with("</")
+}
+
+/// Returns the tag with which a text begins, and what follows it. Translators who type a tag
+/// write `<X1/>` or `<x1>`, and mean the code; no text of ours looks like that unescaped.
 fn tag(text: &str) -> Option<(Found, &str)> {
     let inner = text.strip_prefix('<')?;
     let (inner, is_close) = match inner.strip_prefix('/') {
         Some(inner) => (inner, true),
         None => (inner, false),
     };
-    let is_alone = inner.starts_with('x');
-    let inner = inner.strip_prefix(['x', 'g'])?;
+    let is_alone = inner.starts_with(['x', 'X']);
+    let inner = inner.strip_prefix(['x', 'X', 'g', 'G'])?;
     let end = inner.find(|c: char| !c.is_ascii_digit())?;
     let (id, inner) = inner.split_at_checked(end).filter(|(id, _)| !id.is_empty())?;
     let inner = inner.trim_start_matches(' ');
     let id = id.to_owned();
-    if is_alone {
-        let after = inner.strip_prefix("/>").filter(|_| !is_close)?;
-        return Some((Found::Alone(id), after));
-    }
-    let after = inner.strip_prefix('>')?;
-    Some((if is_close { Found::Close(id) } else { Found::Open(id) }, after))
+    let inner_alone = inner.strip_prefix('/').filter(|_| !is_close);
+    let after = inner_alone.unwrap_or(inner).strip_prefix('>')?;
+    let piece = match (is_alone || inner_alone.is_some(), is_close) {
+        (true, _) => Found::Alone(id),
+        (false, true) => Found::Close(id),
+        (false, false) => Found::Open(id),
+    };
+    Some((piece, after))
 }

@@ -3,7 +3,7 @@
 
 use proptest::prelude::*;
 
-use crate::diagnostic::Code;
+use crate::diagnostic::{Arg, Code, Diagnostic};
 use crate::translation::exchange::tests::received;
 use crate::translation::exchange::{Claim, Doubt};
 
@@ -149,6 +149,12 @@ proptest! {
         let (received, diags) = received(&file);
         // A space beside a code is nobody's matter here.
         let mut diags = diags;
+        let is_empty_pair = |own: &Diagnostic| own.args.get("kind") == Some(&Arg::from("empty"));
+        if diags.iter().any(is_empty_pair) {
+            let mut ends = written.seen.match_indices("></");
+            prop_assert!(ends.next().is_some(), "{}", written.seen);
+            return Ok(());
+        }
         let wrong = diags.iter_mut().find(|own| own.code != Code::RunTogether);
         prop_assert!(wrong.is_none(), "{wrong:?}\n{file}");
         let unit = received.unwrap().units.remove(0);

@@ -4,6 +4,7 @@ mod anything;
 mod claims;
 mod dialects;
 mod import;
+mod po_tags;
 mod rewritten;
 mod roundtrip;
 mod same;
