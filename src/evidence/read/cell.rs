@@ -100,6 +100,10 @@ pub(super) fn before_name(cell: &str) -> &str {
 /// Returns a period without the code that the World Bank's site writes behind it:
 /// `2015 [YR2015]`.
 pub(super) fn before_code(cell: &str) -> &str {
+    // Most cells are plain, and there are millions of them.
+    if !cell.ends_with(']') {
+        return cell;
+    }
     cell.split_once(" [").map_or(cell, |(period, _)| period)
 }
 

@@ -46,6 +46,13 @@ impl Common {
     ) -> Option<Common> {
         let mut common = Common::default();
         for (place, column) in layout.columns.iter().enumerate() {
+            // What names the row says nothing of its figures.
+            if matches!(
+                column,
+                Column::Dimension(_) | Column::Both(_) | Column::Label(_) | Column::Ignored
+            ) {
+                continue;
+            }
             let cell = row.cell(place);
             let cell = if is_both { before_name(cell) } else { cell };
             match *column {
@@ -65,7 +72,11 @@ impl Common {
                 }
                 Column::Flag if !cell.is_empty() => {
                     let (flags, withheld) = marks(cell);
-                    common.flags.extend(flags);
+                    if common.flags.is_empty() {
+                        common.flags = flags;
+                    } else {
+                        common.flags.extend(flags);
+                    }
                     if withheld == Some(Withheld::UnknownMark) {
                         let span = places.cell(row, place);
                         gathered.note_unknown_mark(cell, span);
