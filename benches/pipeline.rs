@@ -14,7 +14,7 @@ use std::time::Duration;
 use criterion::{BenchmarkId, Criterion, criterion_group, criterion_main};
 use komentaras::compile::Fonts;
 use komentaras::diagnostic::Diagnostics;
-use komentaras::pipeline::{self, Inspected};
+use komentaras::pipeline::{self, Options, Snapshot, Target};
 use komentaras::translation::Comparisons;
 use komentaras::{assemble, check, compile, load};
 use mimalloc::MiMalloc;
@@ -24,23 +24,16 @@ use tempfile::TempDir;
 #[global_allocator]
 static ALLOCATOR: MiMalloc = MiMalloc;
 
-const ALL: pipeline::Options = pipeline::Options {
-    languages: Vec::new(),
-    is_final: false,
-    layout: pipeline::Layout::Single,
-};
-
 fn stages(criterion: &mut Criterion) {
     let large = TempDir::new().expect("a temporary folder can be made");
     shared::write(large.path(), shared::Size::LARGE).expect("the report can be written");
     let own = Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/.."));
     for (name, root) in [("own", own), ("large", large.path())] {
-        let mut diags = Diagnostics::new();
-        let inspected = pipeline::inspect(root, &ALL, Fonts::embedded(), &mut diags)
-            .expect("a project");
+        let snapshot = Snapshot::read(root, Options::default()).expect("a project");
+        let mut diags = snapshot.check(Fonts::embedded());
         assert!(!diags.has_errors(), "the report is sound");
-        short_stages(criterion, name, root, &inspected);
-        let rendered = pipeline::render(&inspected, &mut diags);
+        short_stages(criterion, name, root, &snapshot);
+        snapshot.typst(&mut diags);
         let mut group = criterion.benchmark_group("compile");
         group.sample_size(10).measurement_time(Duration::from_secs(20));
         group.bench_function(BenchmarkId::from_parameter(name), |bencher| {
@@ -49,7 +42,7 @@ fn stages(criterion: &mut Criterion) {
                 compile::forget();
                 let fonts = Fonts::embedded();
                 let mut diags = Diagnostics::new();
-                pipeline::compile(&inspected, rendered.clone(), fonts, &mut diags)
+                snapshot.artifacts(Target::Pdf, fonts, &mut diags)
             });
         });
         group.finish();
@@ -57,8 +50,8 @@ fn stages(criterion: &mut Criterion) {
     }
 }
 
-fn short_stages(criterion: &mut Criterion, name: &str, root: &Path, own: &Inspected) {
-    let Inspected { project, sources, .. } = own;
+fn short_stages(criterion: &mut Criterion, name: &str, root: &Path, own: &Snapshot) {
+    let Snapshot { project, sources, .. } = own;
     let mut bench = |stage: &str, run: &mut dyn FnMut()| {
         let mut group = criterion.benchmark_group(stage);
         group.sample_size(20).measurement_time(Duration::from_secs(4));
@@ -73,10 +66,13 @@ fn short_stages(criterion: &mut Criterion, name: &str, root: &Path, own: &Inspec
     bench("check", &mut || {
         let faces =
             check::Typefaces { families: &families, covers: &|c| fonts.covers(c) };
-        let comparisons = Comparisons::new(project, sources);
-        let numbering = assemble::number(project);
-        let mut diags = Diagnostics::new();
-        check::check(project, sources, &numbering, &comparisons, faces, &mut diags);
+        let report = assemble::Report {
+            project,
+            sources,
+            numbering: &assemble::number(project),
+            comparisons: &Comparisons::new(project, sources),
+        };
+        check::check(report, faces, &mut Diagnostics::new());
     });
     let style =
         assemble::Options { is_final: false, is_beside_source: false, is_set: true };
@@ -92,11 +88,13 @@ fn short_stages(criterion: &mut Criterion, name: &str, root: &Path, own: &Inspec
         }
     });
     bench("render", &mut || {
-        black_box(pipeline::render(own, &mut Diagnostics::new()));
+        for edition in own.editions() {
+            black_box(pipeline::render(project, edition, &mut Diagnostics::new()));
+        }
     });
     bench("inspect", &mut || {
-        let mut diags = Diagnostics::new();
-        black_box(pipeline::inspect(root, &ALL, fonts, &mut diags).expect("a project"));
+        let snapshot = Snapshot::read(root, Options::default()).expect("a project");
+        black_box(snapshot.check(fonts));
     });
 }
 
@@ -111,12 +109,10 @@ fn rebuild(criterion: &mut Criterion, name: &str, root: &Path) {
         round += 1;
         let changed = format!("{text}\nPakeista pastraipa, kartas {round}.\n");
         std::fs::write(&chapter, changed).expect("the chapter can be written");
-        let mut diags = Diagnostics::new();
         let fonts = Fonts::embedded();
-        let own = pipeline::inspect(folder.path(), &ALL, fonts, &mut diags);
-        let own = own.expect("a project");
-        let rendered = pipeline::render(&own, &mut diags);
-        black_box(pipeline::compile(&own, rendered, fonts, &mut diags));
+        let own = Snapshot::read(folder.path(), Options::default()).expect("a project");
+        let mut diags = own.check(fonts);
+        black_box(own.artifacts(Target::Pdf, fonts, &mut diags));
     };
     build();
     let mut group = criterion.benchmark_group("rebuild");

@@ -1,60 +1,30 @@
-//! The stages in a row; where to begin reading.
+//! One snapshot of a report, and the artifacts that come of it; where to begin reading.
 //!
 //! ```text
-//! load ─▶ check ─▶ assemble ─▶ render ─▶ compile
+//! load ─▶ compare ─▶ check ∥ assemble ─▶ render ─▶ compile
 //! ```
+//!
+//! Every command begins with a [`Snapshot`] and asks it for what it needs. What costs time
+//! is computed when it is first asked for, and once.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, OnceLock};
 
 use rayon::prelude::*;
 
-use crate::assemble::{self, Document, parallel};
+use crate::assemble::{self, Document, Numbering, Report, parallel};
 use crate::check::{self, ChapterWords};
 use crate::compile::{self, Content, Fonts, Pdf};
-use crate::diagnostic::{Code, Diagnostic, Diagnostics, Severity, Sources};
+use crate::diagnostic::{Diagnostics, Sources};
 use crate::load::{self, Loaded};
-use crate::model::{Chapter, Project};
+use crate::model::Project;
 use crate::render::typst::{self, TypstProject};
 use crate::syntax::conflict;
 use crate::text::Language;
 use crate::translation::{Candidate, Comparisons};
 
-/// What a draft may still have, but not the copy to be sent.
-const UNFINISHED: [Code; 15] = [
-    // Of what nobody confirmed the program can't know whether it is out of date.
-    Code::Unconfirmed,
-    Code::MemorySyntax,
-    Code::MemoryContradiction,
-    Code::ChapterWithoutTranslation,
-    Code::ParagraphWithoutTranslation,
-    Code::ParagraphWithoutSource,
-    Code::FootnoteDiffers,
-    Code::PlaceholderDiffers,
-    Code::LinkDiffers,
-    Code::HeadingDiffers,
-    Code::ListDiffers,
-    Code::TableDiffers,
-    Code::StaleTranslation,
-    Code::TermAvoided,
-    Code::SampleText,
-];
-
-/// What most likely is a mistake, though only a reader can tell: the copy to be sent may
-/// have it where the project's settings say so.
-const SUSPECT: [Code; 9] = [
-    Code::ImageIncomplete,
-    Code::LooksLikeMarkup,
-    Code::RawHtml,
-    Code::FigureDiffers,
-    Code::SentencesDiffer,
-    Code::Untranslated,
-    Code::RunTogether,
-    Code::QuotationMark,
-    Code::UnnamedCode,
-];
-
-/// How a report is to be put together.
-#[derive(Debug, Clone)]
+/// How a report is to be put together; a draft in all its languages by default.
+#[derive(Debug, Clone, Default)]
 pub struct Options {
     /// The languages wanted; empty for all.
     pub languages: Vec<Language>,
@@ -64,16 +34,26 @@ pub struct Options {
     pub layout: Layout,
 }
 
+impl Options {
+    /// Returns whether a language is wanted: side by side, the source language always is.
+    fn wants(&self, language: Language, source: Language) -> bool {
+        self.languages.is_empty()
+            || self.languages.contains(&language)
+            || self.layout == Layout::Parallel && language == source
+    }
+}
+
 /// How the languages of a report are put into files.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum Layout {
     /// A document in each language.
+    #[default]
     Single,
     /// The source language and a translation side by side, for each translation.
     Parallel,
 }
 
-/// What becomes one file.
+/// What becomes one document.
 #[derive(Debug, Clone, Copy)]
 pub enum Edition<'d> {
     /// The report in one language.
@@ -94,109 +74,126 @@ impl Edition<'_> {
     }
 }
 
-/// A report that was read and checked, assembled in the languages that were asked for.
+/// A form in which a report leaves the program.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Target {
+    /// The generated Typst source, a folder for each edition.
+    Typst,
+    /// A PDF for each edition.
+    Pdf,
+}
+
+/// What comes of a report in one form.
+#[derive(Debug, Clone)]
+pub struct Artifact {
+    /// Its form.
+    pub target: Target,
+    /// The file, or the folder of its files, below the folder of outputs.
+    pub name: String,
+    /// Its files by their paths below the folder of outputs.
+    pub files: Vec<(String, Vec<u8>)>,
+    /// How many pages it has, if it has pages.
+    pub pages: Option<usize>,
+}
+
+/// A report as it was read, and what is computed from it.
 #[derive(Debug)]
-pub struct Inspected {
+pub struct Snapshot {
+    /// The project's folder.
+    pub root: PathBuf,
     /// The project.
     pub project: Project,
     /// The texts it was read from.
     pub sources: Sources,
-    /// The report by language, in the order of the manifest.
-    pub documents: Vec<Document>,
-    /// Whether it is the copy to be sent.
-    pub is_final: bool,
-    /// How its languages are to be put into files.
-    pub layout: Layout,
+    /// How it is to be put together.
+    pub options: Options,
+    /// What reading it found.
+    found: Diagnostics,
+    numbering: OnceLock<Numbering>,
+    comparisons: OnceLock<Comparisons>,
+    documents: OnceLock<Vec<Document>>,
+    /// Each edition as Typst source, with what was found wrong in templates.
+    typst: OnceLock<(Vec<TypstProject>, Diagnostics)>,
 }
 
-/// Reads, checks and assembles a report.
-pub fn inspect(
-    root: &Path,
-    options: &Options,
-    fonts: &Fonts,
-    diags: &mut Diagnostics,
-) -> Result<Inspected, load::Error> {
-    let Loaded { project, sources } = load::load(root, &options.languages, diags)?;
-    let families: Vec<&str> = fonts.families().collect();
-    let typefaces =
-        check::Typefaces { families: &families, covers: &|c| fonts.covers(c) };
-    let numbering = assemble::number(&project);
-    let comparisons = Comparisons::new(&project, &sources);
-    let report = assemble::Report {
-        project: &project,
-        sources: &sources,
-        numbering: &numbering,
-        comparisons: &comparisons,
-    };
-    let wanted: Vec<Language> = project
-        .manifest
-        .languages
-        .iter()
-        .copied()
-        .filter(|own| options.wants(*own, project.manifest.source_language))
-        .collect();
-    let assemble_all = || -> Vec<Document> {
+impl Snapshot {
+    /// Reads a report.
+    pub fn read(root: &Path, options: Options) -> Result<Self, load::Error> {
+        let mut found = Diagnostics::new();
+        let loaded = load::load(root, &options.languages, &mut found)?;
+        let Loaded { project, sources } = loaded;
+        Ok(Snapshot {
+            root: root.to_path_buf(),
+            project,
+            sources,
+            options,
+            found,
+            numbering: OnceLock::new(),
+            comparisons: OnceLock::new(),
+            documents: OnceLock::new(),
+            typst: OnceLock::new(),
+        })
+    }
+
+    /// Returns the chapters beside their translations.
+    pub fn comparisons(&self) -> &Comparisons {
+        self.comparisons.get_or_init(|| Comparisons::new(&self.project, &self.sources))
+    }
+
+    /// Returns each chapter beside its translation into each language, in the order of the
+    /// report.
+    pub fn candidates(&self) -> impl Iterator<Item = Candidate<'_>> {
+        self.comparisons().candidates(&self.project)
+    }
+
+    /// Returns what rules and documents are made from.
+    ///
+    /// To be called before work is split: a thread that waits for its helpers may be handed
+    /// a task that would wait for that same thread to compute what is missing here.
+    fn report(&self) -> Report<'_> {
+        Report {
+            project: &self.project,
+            sources: &self.sources,
+            numbering: self.numbering.get_or_init(|| assemble::number(&self.project)),
+            comparisons: self.comparisons(),
+        }
+    }
+
+    /// Returns the report by language, in the order of the manifest.
+    pub fn documents(&self) -> &[Document] {
+        let report = self.report();
+        self.documents.get_or_init(|| self.assemble(report))
+    }
+
+    fn assemble(&self, report: Report<'_>) -> Vec<Document> {
         let style = assemble::Options {
-            is_final: options.is_final,
-            is_beside_source: options.layout == Layout::Parallel,
+            is_final: self.options.is_final,
+            is_beside_source: self.options.layout == Layout::Parallel,
             is_set: true,
         };
+        let manifest = &self.project.manifest;
+        let is_wanted = |language: &&Language| {
+            self.options.wants(**language, manifest.source_language)
+        };
+        let wanted: Vec<Language> =
+            manifest.languages.iter().filter(is_wanted).copied().collect();
         wanted
             .par_iter()
             .map(|language| assemble::assemble(report, *language, style))
             .collect()
-    };
-    // Rules do not need the documents, nor documents the findings.
-    let ((), documents) = rayon::join(
-        || {
-            check::check(&project, &sources, &numbering, &comparisons, typefaces, diags);
-            if options.is_final {
-                check::final_copy(&project, &sources, diags);
-                without_memory(&project, diags);
-            }
-        },
-        assemble_all,
-    );
-    for document in &documents {
-        check::limits(&project, document, diags);
     }
-    conflict::suppress_consequences(diags);
-    let Options { is_final, layout, .. } = *options;
-    let inspected = Inspected { project, sources, documents, is_final, layout };
-    inspected.apply_severities(diags);
-    Ok(inspected)
-}
 
-impl Options {
-    /// Says whether a language is wanted: side by side, the source language always is.
-    fn wants(&self, language: Language, source: Language) -> bool {
-        self.languages.is_empty()
-            || self.languages.contains(&language)
-            || self.layout == Layout::Parallel && language == source
-    }
-}
-
-/// Points out that nothing is known of the state of a report's translation.
-fn without_memory(project: &Project, diags: &mut Diagnostics) {
-    let source = project.manifest.source_language;
-    let is_translated =
-        |chapter: &Chapter| chapter.texts.keys().any(|own| *own != source);
-    let has_none = project.memory.is_whole && project.memory.file.is_none();
-    if has_none && project.chapters.iter().any(is_translated) {
-        diags.push(Diagnostic::new(Code::Unconfirmed, None).with("kind", "none"));
-    }
-}
-
-impl Inspected {
-    /// Returns what becomes a file each. Side by side, there is none without a translation.
+    /// Returns what becomes a document each. Side by side, there is none without a
+    /// translation.
     pub fn editions(&self) -> Vec<Edition<'_>> {
-        let own = self.project.manifest.source_language;
-        let is_source = |document: &&Document| document.language == own;
-        match self.layout {
-            Layout::Single => self.documents.iter().map(Edition::Single).collect(),
+        let language = self.project.manifest.source_language;
+        let is_source = |document: &&Document| document.language == language;
+        let documents = self.documents();
+        match self.options.layout {
+            Layout::Single => documents.iter().map(Edition::Single).collect(),
             Layout::Parallel => {
-                let source = self.documents.iter().find(is_source);
-                let targets = self.documents.iter().filter(|own| !is_source(own));
+                let source = documents.iter().find(is_source);
+                let targets = documents.iter().filter(|document| !is_source(document));
                 source.map_or_else(Vec::new, |source| {
                     targets.map(|target| Edition::Parallel(source, target)).collect()
                 })
@@ -204,68 +201,9 @@ impl Inspected {
         }
     }
 
-    /// Says whether the findings so far let the report be built. A draft may be too long:
-    /// its author needs the pages in order to shorten them.
-    pub fn can_be_built(&self, diags: &Diagnostics) -> bool {
-        let tolerated: &[Code] = if self.is_final { &[] } else { &[Code::OverWordLimit] };
-        !diags.has_errors_but(tolerated)
-    }
-
-    /// Gives findings the severities that the project asks for. In the copy to be sent
-    /// the languages may not differ, nor a translation be stale, whatever the project says.
-    pub fn apply_severities(&self, diags: &mut Diagnostics) {
-        let mut severities = self.project.manifest.findings.clone();
-        if self.is_final {
-            for code in UNFINISHED {
-                severities.insert(code, Some(Severity::Error));
-            }
-            for code in SUSPECT {
-                severities.entry(code).or_insert(Some(Severity::Error));
-            }
-        }
-        diags.apply_severities(&severities);
-    }
-}
-
-/// A report beside its translations.
-#[derive(Debug)]
-pub struct Translated {
-    /// The project.
-    pub project: Project,
-    /// The texts it was read from.
-    pub sources: Sources,
-    /// Its chapters beside their translations.
-    pub comparisons: Comparisons,
-}
-
-/// Reads a report and compares its languages; checks and assembles nothing.
-pub fn translations(
-    root: &Path,
-    diags: &mut Diagnostics,
-) -> Result<Translated, load::Error> {
-    let Loaded { project, sources } = load::load(root, &[], diags)?;
-    let comparisons = Comparisons::new(&project, &sources);
-    // A draft can do without a memory; who asks for the state of its translation is told.
-    without_memory(&project, diags);
-    Ok(Translated { project, sources, comparisons })
-}
-
-impl Translated {
-    /// Returns each chapter beside its translation into each language, in the order of the
-    /// report.
-    pub fn candidates(&self) -> impl Iterator<Item = Candidate<'_>> {
-        self.comparisons.candidates(&self.project)
-    }
-
     /// Returns the words of the report's chapters in the languages of translation.
     pub fn words(&self) -> Vec<(Language, Vec<ChapterWords>)> {
-        let numbering = assemble::number(&self.project);
-        let report = assemble::Report {
-            project: &self.project,
-            sources: &self.sources,
-            numbering: &numbering,
-            comparisons: &self.comparisons,
-        };
+        let report = self.report();
         let languages: Vec<Language> = self.project.manifest.target_languages().collect();
         // No mark and no space that typography sets makes words more or fewer.
         let style =
@@ -278,84 +216,184 @@ impl Translated {
             })
             .collect()
     }
+
+    /// Returns what there is to say to somebody who asks for the state of the translation:
+    /// what reading found, and whether there is a record of it at all.
+    pub fn findings_of_reading(&self) -> Diagnostics {
+        let mut diags = self.found.clone();
+        // A draft can do without a memory.
+        check::without_memory(&self.project, &mut diags);
+        diags
+    }
+
+    /// Returns all findings, with the severities that the project asks for; assembles the
+    /// documents beside that.
+    pub fn check(&self, fonts: &Fonts) -> Diagnostics {
+        let families: Vec<&str> = fonts.families().collect();
+        let faces =
+            check::Typefaces { families: &families, covers: &|c| fonts.covers(c) };
+        let report = self.report();
+        let mut diags = self.found.clone();
+        // Rules do not need the documents, nor documents the findings.
+        let ((), documents) = rayon::join(
+            || {
+                check::check(report, faces, &mut diags);
+                if self.options.is_final {
+                    check::final_copy(&self.project, &self.sources, &mut diags);
+                }
+            },
+            || self.documents(),
+        );
+        for document in documents {
+            check::limits(&self.project, document, &mut diags);
+        }
+        conflict::suppress_consequences(&mut diags);
+        self.apply_severities(&mut diags);
+        diags
+    }
+
+    /// Gives findings the severities that the project, or the copy to be sent, asks for.
+    pub fn apply_severities(&self, diags: &mut Diagnostics) {
+        check::apply_severities(&self.project.manifest, self.options.is_final, diags);
+    }
+
+    /// Returns whether findings let the report be built.
+    pub fn can_be_built(&self, diags: &Diagnostics) -> bool {
+        check::can_be_built(self.options.is_final, diags)
+    }
+
+    /// Returns each edition as Typst source; adds what is wrong with the templates that
+    /// wrote it.
+    pub fn typst(&self, diags: &mut Diagnostics) -> &[TypstProject] {
+        let editions = self.editions();
+        let (rendered, found) = self.typst.get_or_init(|| {
+            by_edition(editions, |edition, found| render(&self.project, edition, found))
+        });
+        diags.append(found.clone());
+        rendered
+    }
+
+    /// Returns each edition with its Typst source; none if a template is wrong.
+    fn rendered(&self, diags: &mut Diagnostics) -> Vec<(Edition<'_>, &TypstProject)> {
+        let rendered = self.typst(diags);
+        if self.can_be_built(diags) {
+            self.editions().into_iter().zip(rendered).collect()
+        } else {
+            Vec::new()
+        }
+    }
+
+    /// Returns what comes of the report in one form, with the findings of making it. What
+    /// could not be made is left out, for the reasons that are added.
+    pub fn artifacts(
+        &self,
+        target: Target,
+        fonts: &Fonts,
+        diags: &mut Diagnostics,
+    ) -> Vec<Artifact> {
+        let (artifacts, found) = match target {
+            Target::Typst => by_edition(self.rendered(diags), |(edition, typst), _| {
+                Some(Artifact::of_typst(edition, typst))
+            }),
+            Target::Pdf => by_edition(self.rendered(diags), |(edition, typst), found| {
+                let pdf = compile(&self.project, edition, typst, fonts, found)?;
+                Some(Artifact::of_pdf(edition, pdf, self.options.is_final))
+            }),
+        };
+        diags.append(found);
+        self.apply_severities(diags);
+        artifacts.into_iter().flatten().collect()
+    }
 }
 
-/// Writes each edition as Typst source.
-pub fn render(inspected: &Inspected, diags: &mut Diagnostics) -> Vec<TypstProject> {
-    let project = &inspected.project;
-    let rendered: Vec<(TypstProject, Diagnostics)> = inspected
-        .editions()
+impl Artifact {
+    fn of_typst(edition: Edition<'_>, typst: &TypstProject) -> Self {
+        let name = format!("typst-{}", edition.languages());
+        let path = |path: &String| format!("{name}{path}");
+        let sources = typst.sources.iter();
+        let sources = sources.map(|(own, text)| (path(own), text.clone().into_bytes()));
+        let files = typst.files.iter().map(|(own, bytes)| (path(own), bytes.to_vec()));
+        let files = sources.chain(files).collect();
+        Artifact { target: Target::Typst, files, name, pages: None }
+    }
+
+    fn of_pdf(edition: Edition<'_>, pdf: Pdf, is_final: bool) -> Self {
+        // A draft never takes the place of the copy to be sent.
+        let state = if is_final { "-final" } else { "" };
+        let name = format!("report-{}{state}.pdf", edition.languages());
+        Artifact {
+            target: Target::Pdf,
+            files: vec![(name.clone(), pdf.bytes)],
+            name,
+            pages: Some(pdf.pages),
+        }
+    }
+}
+
+/// Makes something of each edition, on threads side by side, and joins what was found in
+/// the order of the editions.
+fn by_edition<E: Send, T: Send>(
+    editions: Vec<E>,
+    make: impl Fn(E, &mut Diagnostics) -> T + Sync,
+) -> (Vec<T>, Diagnostics) {
+    let made: Vec<(T, Diagnostics)> = editions
         .into_par_iter()
         .map(|edition| {
-            let mut own = Diagnostics::new();
-            let typst = match edition {
-                Edition::Single(document) => typst::render(project, document, &mut own),
-                Edition::Parallel(source, target) => {
-                    typst::render_parallel(project, &parallel(source, target), &mut own)
-                }
-            };
-            (typst, own)
+            let mut found = Diagnostics::new();
+            (make(edition, &mut found), found)
         })
         .collect();
-    rendered
-        .into_iter()
-        .map(|(typst, own)| {
-            diags.append(own);
-            typst
-        })
-        .collect()
+    let mut diags = Diagnostics::new();
+    let mut list = Vec::with_capacity(made.len());
+    for (one, found) in made {
+        list.push(one);
+        diags.append(found);
+    }
+    (list, diags)
 }
 
-/// Sets each edition as PDF, on threads side by side; `None` for one that could not be set.
+/// Writes an edition as Typst source.
+pub fn render(
+    project: &Project,
+    edition: Edition<'_>,
+    diags: &mut Diagnostics,
+) -> TypstProject {
+    match edition {
+        Edition::Single(document) => typst::render(project, document, diags),
+        Edition::Parallel(source, target) => {
+            typst::render_parallel(project, &parallel(source, target), diags)
+        }
+    }
+}
+
+/// Sets an edition as PDF; `None` if it could not be set.
 pub fn compile(
-    inspected: &Inspected,
-    rendered: Vec<TypstProject>,
+    project: &Project,
+    edition: Edition<'_>,
+    typst: &TypstProject,
     fonts: &Fonts,
     diags: &mut Diagnostics,
-) -> Vec<Option<Pdf>> {
-    let compiled: Vec<(Option<Pdf>, Diagnostics)> = inspected
-        .editions()
-        .into_par_iter()
-        .zip(rendered)
-        .map(|(edition, typst)| {
-            let mut own = Diagnostics::new();
-            let map = typst.map.clone();
-            let pdf =
-                match compile::pdf(&input(&inspected.project, edition, typst), fonts) {
-                    Ok(pdf) => {
-                        compile::trace::findings(&pdf.warnings, &map, &mut own);
-                        Some(pdf)
-                    }
-                    Err(problems) => {
-                        compile::trace::findings(&problems, &map, &mut own);
-                        None
-                    }
-                };
-            (pdf, own)
-        })
-        .collect();
-    compiled
-        .into_iter()
-        .map(|(pdf, own)| {
-            diags.append(own);
-            pdf
-        })
-        .collect()
-}
-
-/// Returns what the typesetter needs of a rendered edition.
-fn input(project: &Project, edition: Edition<'_>, typst: TypstProject) -> compile::Input {
+) -> Option<Pdf> {
     let manifest = &project.manifest;
-    let sources =
-        typst.sources.into_iter().map(|(path, text)| (path, Content::from(text)));
-    let files =
-        typst.files.into_iter().map(|(path, bytes)| (path, Content::Bytes(bytes)));
+    let sources = typst.sources.iter();
+    let sources = sources.map(|(path, text)| (path, Content::from(text.as_str())));
+    let files = typst.files.iter();
+    let files = files.map(|(path, bytes)| (path, Content::Bytes(Arc::clone(bytes))));
     let convention = &manifest.convention.value;
     let cycle = manifest.cycle.as_deref().unwrap_or_default();
-    compile::Input {
-        files: sources.chain(files).collect(),
+    let input = compile::Input {
+        files: sources.chain(files).map(|(path, own)| (path.clone(), own)).collect(),
         main: typst::MAIN.to_owned(),
         date: manifest.date,
         ident: format!("{}/{convention}/{cycle}/{}", manifest.state, edition.languages()),
-    }
+    };
+    let (pdf, problems) = match compile::pdf(&input, fonts) {
+        Ok(mut pdf) => {
+            let warnings = std::mem::take(&mut pdf.warnings);
+            (Some(pdf), warnings)
+        }
+        Err(problems) => (None, problems),
+    };
+    compile::trace::findings(&problems, &typst.map, diags);
+    pdf
 }

@@ -11,7 +11,7 @@ use std::path::{Path, PathBuf};
 use komentaras::compile::Fonts;
 use komentaras::diagnostic::{Diagnostic, Diagnostics, Sources, render};
 use komentaras::load;
-use komentaras::pipeline;
+use komentaras::pipeline::{Options, Snapshot};
 use komentaras::render::typst::TypstProject;
 use komentaras::text::Catalog;
 use komentaras::translation;
@@ -87,28 +87,21 @@ pub fn memory(bytes: &[u8]) {
 
 /// Returns a report's memory as it would be written, if it could be read wholly.
 fn tmx(root: &Path) -> Option<String> {
-    let mut diags = Diagnostics::new();
-    let translated = pipeline::translations(root, &mut diags).unwrap();
-    let project = &translated.project;
-    shown(&diags.into_sorted(&translated.sources), &translated.sources, &project.catalog);
+    let snapshot = Snapshot::read(root, Options::default()).unwrap();
+    let (project, sources) = (&snapshot.project, &snapshot.sources);
+    shown(&snapshot.findings_of_reading().into_sorted(sources), sources, &project.catalog);
     let memory = &project.memory;
     memory.is_whole.then(|| translation::tmx(memory, project.manifest.source_language))
 }
 
 fn inspect(root: &Path) {
-    let mut diags = Diagnostics::new();
-    let options = pipeline::Options {
-        languages: Vec::new(),
-        is_final: false,
-        layout: pipeline::Layout::Single,
-    };
-    let inspected =
-        pipeline::inspect(root, &options, Fonts::embedded(), &mut diags).unwrap();
+    let inspected = Snapshot::read(root, Options::default()).unwrap();
+    let mut diags = inspected.check(Fonts::embedded());
     if inspected.can_be_built(&diags) {
-        for project in pipeline::render(&inspected, &mut diags) {
+        for project in inspected.typst(&mut diags) {
             // A project's own templates are Typst of the author's, and may be wrong.
             if inspected.project.own_templates.is_empty() {
-                parses(&project);
+                parses(project);
             }
         }
     }

@@ -1,14 +1,83 @@
-//! What only the copy to be sent may not have: sample text, and a notice that it is a draft.
+//! What only the copy to be sent may not have, and whether a report can be built.
 
 use crate::check::samples::samples;
-use crate::diagnostic::{Code, Diagnostic, Diagnostics, Sources};
-use crate::model::Project;
+use crate::diagnostic::{Code, Diagnostic, Diagnostics, Severity, Sources};
+use crate::model::{Chapter, Manifest, Project};
 
-/// Checks what no draft is checked for.
+/// What a draft may still have, but not the copy to be sent.
+const UNFINISHED: [Code; 15] = [
+    // Of what nobody confirmed the program can't know whether it is out of date.
+    Code::Unconfirmed,
+    Code::MemorySyntax,
+    Code::MemoryContradiction,
+    Code::ChapterWithoutTranslation,
+    Code::ParagraphWithoutTranslation,
+    Code::ParagraphWithoutSource,
+    Code::FootnoteDiffers,
+    Code::PlaceholderDiffers,
+    Code::LinkDiffers,
+    Code::HeadingDiffers,
+    Code::ListDiffers,
+    Code::TableDiffers,
+    Code::StaleTranslation,
+    Code::TermAvoided,
+    Code::SampleText,
+];
+
+/// What most likely is a mistake, though only a reader can tell: the copy to be sent may
+/// have it where the project's settings say so.
+const SUSPECT: [Code; 9] = [
+    Code::ImageIncomplete,
+    Code::LooksLikeMarkup,
+    Code::RawHtml,
+    Code::FigureDiffers,
+    Code::SentencesDiffer,
+    Code::Untranslated,
+    Code::RunTogether,
+    Code::QuotationMark,
+    Code::UnnamedCode,
+];
+
+/// Checks what no draft is checked for: sample text, a notice that it is a draft, and
+/// whether there is a record of the state of its translation.
 pub fn final_copy(project: &Project, sources: &Sources, diags: &mut Diagnostics) {
     samples(project, sources, diags);
     // It would tell the Committee that the text is neither finished nor adopted.
     if let Some(draft) = &project.manifest.draft {
         diags.push(Diagnostic::new(Code::DraftNotice, draft.span));
     }
+    without_memory(project, diags);
+}
+
+/// Points out that nothing is known of the state of a report's translation.
+pub fn without_memory(project: &Project, diags: &mut Diagnostics) {
+    let source = project.manifest.source_language;
+    let is_translated =
+        |chapter: &Chapter| chapter.texts.keys().any(|language| *language != source);
+    let has_none = project.memory.is_whole && project.memory.file.is_none();
+    if has_none && project.chapters.iter().any(is_translated) {
+        diags.push(Diagnostic::new(Code::Unconfirmed, None).with("kind", "none"));
+    }
+}
+
+/// Gives findings the severities that the project asks for. In the copy to be sent the
+/// languages may not differ, nor a translation be stale, whatever the project says.
+pub fn apply_severities(manifest: &Manifest, is_final: bool, diags: &mut Diagnostics) {
+    let mut severities = manifest.findings.clone();
+    if is_final {
+        for code in UNFINISHED {
+            severities.insert(code, Some(Severity::Error));
+        }
+        for code in SUSPECT {
+            severities.entry(code).or_insert(Some(Severity::Error));
+        }
+    }
+    diags.apply_severities(&severities);
+}
+
+/// Returns whether findings let the report be built. A draft may be too long: its author
+/// needs the pages in order to shorten them.
+pub fn can_be_built(is_final: bool, diags: &Diagnostics) -> bool {
+    let tolerated: &[Code] = if is_final { &[] } else { &[Code::OverWordLimit] };
+    !diags.has_errors_but(tolerated)
 }

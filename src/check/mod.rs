@@ -27,16 +27,14 @@ mod unused;
 #[cfg(test)]
 mod tests;
 
-pub use final_copy::final_copy;
+pub use final_copy::{apply_severities, can_be_built, final_copy, without_memory};
 pub use languages::is_untranslated;
 pub use limits::{ChapterWords, limit, limits, words};
 
 use rayon::prelude::*;
 
-use crate::assemble::Numbering;
-use crate::diagnostic::{Diagnostics, Sources};
-use crate::model::Project;
-use crate::translation::Comparisons;
+use crate::assemble::Report;
+use crate::diagnostic::Diagnostics;
 
 /// What there is to set a document in.
 #[derive(Clone, Copy)]
@@ -49,14 +47,8 @@ pub struct Typefaces<'a> {
 }
 
 /// Checks a report.
-pub fn check(
-    project: &Project,
-    sources: &Sources,
-    numbering: &Numbering,
-    comparisons: &Comparisons,
-    fonts: Typefaces<'_>,
-    diags: &mut Diagnostics,
-) {
+pub fn check(report: Report<'_>, fonts: Typefaces<'_>, diags: &mut Diagnostics) {
+    let Report { project, sources, numbering, comparisons } = report;
     let rules: [&(dyn Fn(&mut Diagnostics) + Sync); 12] = [
         &|diags| spacing::check(project, sources, diags),
         &|diags| figures::check(project, diags),

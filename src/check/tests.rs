@@ -47,7 +47,9 @@ fn report(lt: &str, en: &str, test: impl FnOnce(&Project, &load::Loaded, Diagnos
     let comparisons = Comparisons::new(&loaded.project, &loaded.sources);
     let numbering = assemble::number(&loaded.project);
     let load::Loaded { project, sources } = &loaded;
-    check(project, sources, &numbering, &comparisons, fonts, &mut diags);
+    let (numbering, comparisons) = (&numbering, &comparisons);
+    let report = assemble::Report { project, sources, numbering, comparisons };
+    check(report, fonts, &mut diags);
     test(&loaded.project, &loaded, diags);
 }
 

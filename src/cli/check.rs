@@ -5,11 +5,11 @@ use std::path::PathBuf;
 use komentaras::compile::Fonts;
 use komentaras::diagnostic::render::{self, Tool};
 use komentaras::diagnostic::{Diagnostic, Diagnostics, Severity, Sources};
-use komentaras::pipeline;
+use komentaras::pipeline::{Options, Snapshot};
 
 use crate::cli::args::{CheckArgs, FindingsFormat};
 use crate::cli::ui::{self, Ui};
-use crate::cli::{Exit, Failure, root};
+use crate::cli::{Exit, Failure, open};
 
 /// Shows all findings. With `--strict` a warning counts as an error for the exit status.
 pub(super) fn run(
@@ -17,19 +17,13 @@ pub(super) fn run(
     project: Option<PathBuf>,
     ui: &Ui,
 ) -> Result<Exit, Failure> {
-    let root = root(project)?;
-    let options = pipeline::Options {
-        languages: Vec::new(),
-        is_final: false,
-        layout: pipeline::Layout::Single,
-    };
-    let mut diags = Diagnostics::new();
-    let inspected = pipeline::inspect(&root, &options, Fonts::embedded(), &mut diags)?;
-    if !diags.has_errors() && !inspected.project.own_templates.is_empty() {
+    let snapshot = open(project, Options::default())?;
+    let mut diags = snapshot.check(Fonts::embedded());
+    if !diags.has_errors() && !snapshot.project.own_templates.is_empty() {
         // A project's own templates show their mistakes when used.
-        drop(pipeline::render(&inspected, &mut diags));
+        snapshot.typst(&mut diags);
     }
-    let sources = &inspected.sources;
+    let sources = &snapshot.sources;
     let findings = diags.into_sorted(sources);
     match args.format {
         FindingsFormat::Full => {
@@ -52,10 +46,7 @@ pub(super) fn run(
             ui::print(&render::sarif(&findings, sources, &ui.catalog, ui.language, tool));
         }
     }
-    let exit = exit(&findings, args.strict);
-    // The process ends: to take a large report to pieces first would be time lost.
-    std::mem::forget(inspected);
-    Ok(exit)
+    Ok(exit(&findings, args.strict))
 }
 
 /// Shows findings as people read them, on the standard error, and returns how the run ends.
@@ -72,6 +63,14 @@ pub(super) fn show(diags: Diagnostics, sources: &Sources, ui: &Ui) -> Exit {
         ui::report(&format!("{summary}\n"));
     }
     exit
+}
+
+/// Shows what reading a report found, to somebody who asked for the state of its
+/// translation.
+pub(super) fn show_findings_of_reading(snapshot: &Snapshot, ui: &Ui) -> Exit {
+    let mut diags = snapshot.findings_of_reading();
+    snapshot.apply_severities(&mut diags);
+    show(diags, &snapshot.sources, ui)
 }
 
 fn exit(findings: &[Diagnostic], strict: bool) -> Exit {

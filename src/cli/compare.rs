@@ -7,14 +7,15 @@ use komentaras::diagnostic::{Diagnostics, Sources};
 use komentaras::evidence::{
     Dataset, Difference, DifferenceKind, Evidence, Reading, Verdict, compare,
 };
-use komentaras::load::{self, Loaded};
+use komentaras::load;
+use komentaras::pipeline::{Options, Snapshot};
 use komentaras::text::{Args, number};
 use serde::Serialize;
 
 use crate::cli::args::{CompareArgs, TableFormat};
 use crate::cli::table::{self, columns};
 use crate::cli::ui::{self, Ui};
-use crate::cli::{Exit, Failure, root};
+use crate::cli::{Exit, Failure, open};
 
 const FOLDER: &str = "report/data";
 /// The most observations of a kind that a table shows.
@@ -74,18 +75,15 @@ pub(super) fn run(
     project: Option<PathBuf>,
     ui: &Ui,
 ) -> Result<Exit, Failure> {
-    let root = root(project)?;
     // Findings about the report are for `check`.
-    let mut unseen = Diagnostics::new();
-    let mut loaded = load::load(&root, &[], &mut unseen)?;
-    let evidence = &loaded.project.evidence;
-    let name = registered(&root, evidence, &args.old)
-        .or_else(|| registered(&root, evidence, &args.new))
+    let Snapshot { root, project, sources, .. } = open(project, Options::default())?;
+    let evidence = &project.evidence;
+    let name = registered(root, evidence, &args.old)
+        .or_else(|| registered(root, evidence, &args.new))
         .or_else(|| namesake(evidence, &args.old))
         .or_else(|| namesake(evidence, &args.new));
-    let sources = &mut loaded.sources;
     let mut read =
-        |path: &Path| read(&in_project(&root, path), name.is_some(), sources, ui);
+        |path: &Path| read(&in_project(root, path), name.is_some(), sources, ui);
     let (old, new) = (read(&args.old)?, read(&args.new)?);
     let differences = |old: &Dataset, new: &Dataset| {
         compare(old, new).map_err(|foreign| {
@@ -107,7 +105,7 @@ pub(super) fn run(
             // As the register has them: multiplied, and without what is shown nowhere.
             let (old, new) = (&before.datasets()[name], &after.datasets()[name]);
             let differences = differences(old, new)?;
-            (affected(&loaded.project, &before, &after), differences)
+            (affected(project, &before, &after), differences)
         }
         None => (Vec::new(), differences(&old, &new)?),
     };
@@ -115,7 +113,7 @@ pub(super) fn run(
     let exit = if affected.iter().any(fails) { Exit::Findings } else { Exit::Success };
     let outcome = Outcome {
         dataset: name,
-        report: affected.iter().map(|own| place(own, &loaded)).collect(),
+        report: affected.iter().map(|own| place(own, sources)).collect(),
         observations: differences.iter().map(row).collect(),
     };
     match args.format {
@@ -174,8 +172,8 @@ fn read(
     dataset.ok_or_else(|| Failure::new("dataset-not-readable").with("path", shown))
 }
 
-fn place(own: &Affected, loaded: &Loaded) -> Place {
-    let at = loaded.sources.position(own.span.file, own.span.range().start);
+fn place(own: &Affected, sources: &Sources) -> Place {
+    let at = sources.position(own.span.file, own.span.range().start);
     let claim = |verdict: &Option<Verdict>| {
         verdict.as_ref().map(|own| Side::Claim {
             holds: own.holds,
@@ -194,7 +192,7 @@ fn place(own: &Affected, loaded: &Loaded) -> Place {
     Place {
         kind,
         language: own.language.to_string(),
-        file: loaded.sources.file(own.span.file).path.clone(),
+        file: sources.file(own.span.file).path.clone(),
         line: at.line,
         column: at.column,
         old,

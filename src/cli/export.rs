@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use komentaras::diagnostic::{Diagnostics, Sources};
 use komentaras::load;
 use komentaras::model::Memory;
-use komentaras::pipeline::{self, Translated};
+use komentaras::pipeline::{Options, Snapshot};
 use komentaras::text::{Args, Language};
 use komentaras::translation::exchange::{
     self, Contents, Form, Which, po, xliff1, xliff2,
@@ -16,7 +16,7 @@ use komentaras::translation::{Candidate, tmx};
 use crate::cli::args::{ExportArgs, ExportFormat};
 use crate::cli::output::Outputs;
 use crate::cli::ui::{self, Ui};
-use crate::cli::{Exit, Failure, check, root};
+use crate::cli::{Exit, Failure, check, open};
 
 /// Writes what is to be translated, or all of it, to a file or the standard output.
 pub(super) fn run(
@@ -28,27 +28,25 @@ pub(super) fn run(
     if args.prefill && !is_xliff {
         return Err(Failure::new("prefill-refused"));
     }
-    let root = root(project)?;
-    let mut diags = Diagnostics::new();
-    let translated = pipeline::translations(&root, &mut diags)?;
-    let language = language(args.language.as_deref(), &translated)?;
-    let manifest = &translated.project.manifest;
+    let snapshot = open(project, Options::default())?;
+    let language = language(args.language.as_deref(), snapshot)?;
+    let manifest = &snapshot.project.manifest;
     let needs_memory = args.format != ExportFormat::Glossary;
-    if needs_memory && !translated.project.memory.is_whole {
-        check::show(diags, &translated.sources, ui);
+    if needs_memory && !snapshot.project.memory.is_whole {
+        check::show(snapshot.findings_of_reading(), &snapshot.sources, ui);
         return Err(Failure::new("memory-unreadable"));
     }
     let (text, units) = match args.format {
-        ExportFormat::Tmx => memory(&translated, language),
+        ExportFormat::Tmx => memory(snapshot, language),
         ExportFormat::Glossary => {
-            let base = &translated.project.terms;
+            let base = &snapshot.project.terms;
             let text = glossary(base, manifest.source_language, language);
             let lines = text.lines().count();
             (text, lines)
         }
         format => {
             let which = if args.all { Which::All } else { Which::Open };
-            let package = package(&translated, which, language);
+            let package = package(snapshot, which, language);
             let form = Form { is_prefilled: args.prefill };
             let text = match format {
                 ExportFormat::Xliff2 => xliff2::write(&package, form),
@@ -58,8 +56,7 @@ pub(super) fn run(
             (text, package.units.len())
         }
     };
-    diags.apply_severities(&manifest.findings);
-    let exit = check::show(diags, &translated.sources, ui);
+    let exit = check::show_findings_of_reading(snapshot, ui);
     let path = args.output.as_deref().filter(|path| *path != Path::new("-"));
     // An empty file is none that a translator could open.
     if units == 0 {
@@ -110,34 +107,30 @@ fn holds_other_work(path: &Path, text: &str) -> bool {
     former.is_none_or(|former| sources.file(former).text != text)
 }
 
-fn package(
-    translated: &Translated,
-    which: Which,
-    language: Language,
-) -> exchange::Package {
-    let chapters: Vec<Candidate<'_>> = translated.candidates().collect();
+fn package(snapshot: &Snapshot, which: Which, language: Language) -> exchange::Package {
+    let chapters: Vec<Candidate<'_>> = snapshot.candidates().collect();
     let contents = Contents {
-        source: translated.project.manifest.source_language,
+        source: snapshot.project.manifest.source_language,
         chapters: &chapters,
-        memory: &translated.project.memory,
-        terms: &translated.project.terms,
-        sources: &translated.sources,
-        catalog: &translated.project.catalog,
+        memory: &snapshot.project.memory,
+        terms: &snapshot.project.terms,
+        sources: &snapshot.sources,
+        catalog: &snapshot.project.catalog,
     };
     exchange::package(contents, which, language)
 }
 
 /// Returns the memory of a language, and how many units it has.
-fn memory(translated: &Translated, language: Language) -> (String, usize) {
-    let whole = &translated.project.memory;
+fn memory(snapshot: &Snapshot, language: Language) -> (String, usize) {
+    let whole = &snapshot.project.memory;
     let units = whole.units.iter().filter(|unit| unit.language == language);
     let own = Memory { units: units.cloned().collect(), ..Memory::default() };
-    (tmx(&own, translated.project.manifest.source_language), own.units.len())
+    (tmx(&own, snapshot.project.manifest.source_language), own.units.len())
 }
 
 /// Returns the language of translation that was named, or the only one there is.
-fn language(written: Option<&str>, translated: &Translated) -> Result<Language, Failure> {
-    let targets: Vec<Language> = translated.project.manifest.target_languages().collect();
+fn language(written: Option<&str>, snapshot: &Snapshot) -> Result<Language, Failure> {
+    let targets: Vec<Language> = snapshot.project.manifest.target_languages().collect();
     let known: Vec<&str> = targets.iter().map(Language::as_str).collect();
     match (written, targets.as_slice()) {
         (Some(written), _) => {

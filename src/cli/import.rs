@@ -3,11 +3,11 @@
 
 use std::collections::BTreeMap;
 use std::io::{IsTerminal as _, stdin};
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use komentaras::diagnostic::{Diagnostics, Sources, Span};
 use komentaras::load;
-use komentaras::pipeline::{self, Translated};
+use komentaras::pipeline::{Options, Snapshot};
 use komentaras::text::{Args, Language};
 use komentaras::translation::exchange::{
     self, Destination, Doubt, Imported, Left, Noted, Original, Reason, Received, Report,
@@ -19,7 +19,7 @@ use crate::cli::args::ImportArgs;
 use crate::cli::output::Outputs;
 use crate::cli::translation::require_memory;
 use crate::cli::ui::{self, Ui};
-use crate::cli::{Exit, Failure, check, root};
+use crate::cli::{Exit, Failure, check, open};
 
 /// How many texts are named of those for which there is one thing to be said.
 const NAMED: usize = 5;
@@ -31,42 +31,38 @@ pub(super) fn run(
     project: Option<PathBuf>,
     ui: &Ui,
 ) -> Result<Exit, Failure> {
-    let root = root(project)?;
-    let mut diags = Diagnostics::new();
-    let mut translated = pipeline::translations(&root, &mut diags)?;
-    require_memory(&translated, diags, ui)?;
+    let snapshot = open(project, Options::default())?;
+    require_memory(snapshot, ui)?;
     let shown = args.input.display().to_string();
     let mut found = Diagnostics::new();
-    let file = load::named_file(&args.input, &mut translated.sources, &mut found)
-        .map_err(|error| {
-            Failure::new("file-not-read").with("path", &shown).because(&error)
-        })?;
-    let text = file.map(|file| (file, translated.sources.file(file).text.clone()));
-    let received =
-        text.and_then(|(file, text)| read(file, &text, &translated, &mut found));
-    let exit = check::show(found, &translated.sources, ui);
+    let file = load::named_file(&args.input, &mut snapshot.sources, &mut found).map_err(
+        |error| Failure::new("file-not-read").with("path", &shown).because(&error),
+    )?;
+    let text = file.map(|file| (file, snapshot.sources.file(file).text.clone()));
+    let received = text.and_then(|(file, text)| read(file, &text, snapshot, &mut found));
+    let exit = check::show(found, &snapshot.sources, ui);
     let Some(received) = received else {
         return Err(Failure::new("import-refused").with("path", shown));
     };
-    let mut imported = import(&received, &translated, args.force);
+    let mut imported = import(&received, snapshot, args.force);
     if imported.matched == 0 && !received.units.is_empty() {
-        ui::report(&list(&imported.left, received.target, &translated.sources, ui));
+        ui::report(&list(&imported.left, received.target, &snapshot.sources, ui));
         return Err(Failure::new("import-foreign").with("path", shown));
     }
     let is_edited = |left: &&Left| left.reason == Reason::Edited;
     let edited: Vec<Left> = imported.left.iter().filter(is_edited).cloned().collect();
     if !edited.is_empty() && !args.dry_run && stdin().is_terminal() {
-        ui::report(&list(&edited, received.target, &translated.sources, ui));
+        ui::report(&list(&edited, received.target, &snapshot.sources, ui));
         if ui::agrees(&ui.say("import-ask")) {
-            imported = import(&received, &translated, true);
+            imported = import(&received, snapshot, true);
         }
     }
     if !args.dry_run {
-        write(&root, &imported, received.target, &translated)?;
+        write(&imported, received.target, snapshot)?;
     }
-    ui::print(&list(&imported.left, received.target, &translated.sources, ui));
+    ui::print(&list(&imported.left, received.target, &snapshot.sources, ui));
     if !ui.quiet {
-        ui::print(&summary(&imported, args.dry_run, &translated.sources, ui));
+        ui::print(&summary(&imported, args.dry_run, &snapshot.sources, ui));
     }
     Ok(if imported.left.is_empty() { exit } else { Exit::Findings })
 }
@@ -74,14 +70,14 @@ pub(super) fn run(
 fn read(
     file: komentaras::diagnostic::FileId,
     text: &str,
-    translated: &Translated,
+    snapshot: &Snapshot,
     diags: &mut Diagnostics,
 ) -> Option<Received> {
-    let manifest = &translated.project.manifest;
+    let manifest = &snapshot.project.manifest;
     let targets: Vec<Language> = manifest.target_languages().collect();
     // The segments of the source are the same beside each translation.
     let mut chapters: BTreeMap<&str, Vec<Original<'_>>> = BTreeMap::new();
-    for own in translated.candidates() {
+    for own in snapshot.candidates() {
         let segments = own.comparison.segments.iter().map(|compared| Original {
             source: &compared.source.text,
             target: compared.target.as_ref().map(|target| &target.text),
@@ -93,13 +89,13 @@ fn read(
         source: manifest.source_language,
         targets: &targets,
         chapters: &chapters,
-        catalog: &translated.project.catalog,
+        catalog: &snapshot.project.catalog,
     };
     exchange::read(file, text, &report, diags)
 }
 
-fn import(received: &Received, translated: &Translated, overwrite: bool) -> Imported {
-    let project = &translated.project;
+fn import(received: &Received, snapshot: &Snapshot, overwrite: bool) -> Imported {
+    let project = &snapshot.project;
     let source = project.manifest.source_language;
     let chapters = project.chapters.iter().enumerate();
     let destinations: Vec<Destination<'_>> = chapters
@@ -108,7 +104,7 @@ fn import(received: &Received, translated: &Translated, overwrite: bool) -> Impo
                 chapter: &chapter.id,
                 source: chapter.texts.get(&source)?,
                 target: chapter.texts.get(&received.target),
-                comparison: translated.comparisons.of(index, received.target)?,
+                comparison: snapshot.comparisons().of(index, received.target)?,
             })
         })
         .collect();
@@ -119,7 +115,7 @@ fn import(received: &Received, translated: &Translated, overwrite: bool) -> Impo
             &project.catalog.lexicon(received.target),
         ),
         memory: &project.memory,
-        sources: &translated.sources,
+        sources: &snapshot.sources,
         overwrite,
     };
     exchange::import(&received.units, &destinations, target)
@@ -128,18 +124,17 @@ fn import(received: &Received, translated: &Translated, overwrite: bool) -> Impo
 /// Writes chapters and memory: all of them, or nothing. The memory is moved into its place
 /// last: whatever happens in between, no pair is taken to agree that does not.
 fn write(
-    root: &Path,
     imported: &Imported,
     language: Language,
-    translated: &Translated,
+    snapshot: &Snapshot,
 ) -> Result<(), Failure> {
-    let project = &translated.project;
+    let project = &snapshot.project;
     let mut outputs = Outputs::default();
     for changed in &imported.chapters {
         let path = format!("report/{language}/{}.md", changed.chapter);
         let chapter = project.chapters.find(&changed.chapter);
         let is_known = chapter.is_some_and(|own| own.texts.contains_key(&language));
-        let whole = root.join(&path);
+        let whole = snapshot.root.join(&path);
         if !is_known && whole.exists() {
             // It is there but is no text.
             return Err(Failure::new("chapter-unreadable").with("path", path));
@@ -147,9 +142,9 @@ fn write(
         outputs.add(&whole, changed.text.as_bytes())?;
     }
     let text = tmx(&imported.memory, project.manifest.source_language);
-    let former = project.memory.file.map(|file| &translated.sources.file(file).text);
+    let former = project.memory.file.map(|file| &snapshot.sources.file(file).text);
     if imported.recorded > 0 && former != Some(&text) {
-        outputs.add(&root.join(load::MEMORY), text.as_bytes())?;
+        outputs.add(&snapshot.root.join(load::MEMORY), text.as_bytes())?;
     }
     outputs.commit()
 }

@@ -3,11 +3,10 @@
 use std::collections::BTreeMap;
 use std::path::PathBuf;
 
-use komentaras::compile::Fonts;
-use komentaras::diagnostic::{Diagnostics, Span};
+use komentaras::diagnostic::Span;
 use komentaras::evidence::{Indicator, Scale, Selected, Withheld};
 use komentaras::model::BlockKind;
-use komentaras::pipeline::{self, Inspected};
+use komentaras::pipeline::{Options, Snapshot};
 use komentaras::text::{Args, number};
 use serde::Serialize;
 
@@ -15,7 +14,7 @@ use crate::cli::args::{ShowArgs, TableArgs, TableFormat};
 use crate::cli::multipliers::{Multiplier, multipliers, multipliers_told, withheld_told};
 use crate::cli::table::{Side, columns};
 use crate::cli::ui::{self, Ui};
-use crate::cli::{Exit, Failure, root};
+use crate::cli::{Exit, Failure, open};
 
 /// What can be said of an indicator.
 #[derive(Serialize)]
@@ -43,15 +42,16 @@ pub(super) fn list(
     project: Option<PathBuf>,
     ui: &Ui,
 ) -> Result<Exit, Failure> {
-    let inspected = inspect(project)?;
-    let used = uses(&inspected);
-    let summaries: Vec<Summary> = inspected
+    // Findings are for `check`; what could be read can be shown.
+    let snapshot = open(project, Options::default())?;
+    let used = uses(snapshot);
+    let summaries: Vec<Summary> = snapshot
         .project
         .evidence
         .register()
         .indicators
         .iter()
-        .map(|indicator| summary(&inspected, indicator, &used))
+        .map(|indicator| summary(snapshot, indicator, &used))
         .collect();
     if args.format == TableFormat::Json {
         print_json(&summaries);
@@ -88,14 +88,15 @@ pub(super) fn show(
     project: Option<PathBuf>,
     ui: &Ui,
 ) -> Result<Exit, Failure> {
-    let inspected = inspect(project)?;
-    let evidence = &inspected.project.evidence;
+    // Findings are for `check`; what could be read can be shown.
+    let snapshot = open(project, Options::default())?;
+    let evidence = &snapshot.project.evidence;
     let Some(indicator) = evidence.indicator(&args.id) else {
         let indicators = &evidence.register().indicators;
         let ids: Vec<&str> = indicators.iter().map(|own| own.id.value.as_str()).collect();
         return Err(Failure::unknown("no-such-indicator", &args.id, &ids));
     };
-    let summary = summary(&inspected, indicator, &uses(&inspected));
+    let summary = summary(snapshot, indicator, &uses(snapshot));
     if args.table.format == TableFormat::Json {
         print_json(&summary);
         return Ok(Exit::Success);
@@ -135,28 +136,16 @@ pub(super) fn show(
             text.push_str(&format!("    {place}\n"));
         }
     }
-    text.push_str(&format!("\n{}\n", example(&inspected, &summary, ui)));
+    text.push_str(&format!("\n{}\n", example(snapshot, &summary, ui)));
     ui::print(&text);
     Ok(Exit::Success)
 }
 
-fn inspect(project: Option<PathBuf>) -> Result<Inspected, Failure> {
-    let root = root(project)?;
-    let options = pipeline::Options {
-        languages: Vec::new(),
-        is_final: false,
-        layout: pipeline::Layout::Single,
-    };
-    // Findings are for `check`; what could be read can be shown.
-    let mut unseen = Diagnostics::new();
-    Ok(pipeline::inspect(&root, &options, Fonts::embedded(), &mut unseen)?)
-}
-
 /// Returns where each indicator is used.
-fn uses(inspected: &Inspected) -> BTreeMap<String, Vec<Span>> {
+fn uses(snapshot: &Snapshot) -> BTreeMap<String, Vec<Span>> {
     let mut used: BTreeMap<String, Vec<Span>> = BTreeMap::new();
     for text in
-        inspected.project.chapters.iter().flat_map(|chapter| chapter.texts.values())
+        snapshot.project.chapters.iter().flat_map(|chapter| chapter.texts.values())
     {
         text.visit_placeholders(&mut |placeholder, span| {
             for query in placeholder.queries() {
@@ -178,11 +167,11 @@ fn uses(inspected: &Inspected) -> BTreeMap<String, Vec<Span>> {
 }
 
 fn summary(
-    inspected: &Inspected,
+    snapshot: &Snapshot,
     indicator: &Indicator,
     used: &BTreeMap<String, Vec<Span>>,
 ) -> Summary {
-    let project = &inspected.project;
+    let project = &snapshot.project;
     let id = &indicator.id.value;
     let message = format!("indicator-{id}");
     let name = project.manifest.languages.iter().filter_map(|language| {
@@ -224,8 +213,8 @@ fn summary(
         used: places
             .iter()
             .map(|span| {
-                let place = inspected.sources.position(span.file, span.range().start);
-                let path = &inspected.sources.file(span.file).path;
+                let place = snapshot.sources.position(span.file, span.range().start);
+                let path = &snapshot.sources.file(span.file).path;
                 format!("{path}:{}:{}", place.line, place.column)
             })
             .collect(),
@@ -269,8 +258,8 @@ fn codes<'e>(found: &Selected<'e>) -> impl Iterator<Item = (&'e str, &'e str)> {
 }
 
 /// Returns a placeholder that cites the newest figure, to be copied.
-fn example(inspected: &Inspected, summary: &Summary, ui: &Ui) -> String {
-    let evidence = &inspected.project.evidence;
+fn example(snapshot: &Snapshot, summary: &Summary, ui: &Ui) -> String {
+    let evidence = &snapshot.project.evidence;
     let found = evidence.indicator(&summary.id).and_then(|indicator| {
         let mut found = evidence.observations(&indicator.id.value);
         found.retain(|own| own.observation.value.is_some());

@@ -36,6 +36,7 @@ use clap::error::ErrorKind;
 use clap::{CommandFactory as _, FromArgMatches as _};
 use komentaras::diagnostic::nearest;
 use komentaras::load;
+use komentaras::pipeline::{Options, Snapshot};
 
 use args::{Cli, Command, IndicatorsCommand, NewCommand, TranslationCommand};
 use ui::Ui;
@@ -219,6 +220,16 @@ fn run(cli: Cli, mut ui: Ui) -> Exit {
             Exit::Failure
         }
     }
+}
+
+/// Reads the report that a command is about. It stays for as long as the program runs: to
+/// take a large report to pieces before the process ends would be time lost.
+fn open(
+    project: Option<PathBuf>,
+    options: Options,
+) -> Result<&'static mut Snapshot, Failure> {
+    let snapshot = Snapshot::read(&root(project)?, options)?;
+    Ok(Box::leak(Box::new(snapshot)))
 }
 
 /// Returns the project's root: the folder that was named, or the one the working folder

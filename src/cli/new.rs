@@ -3,16 +3,15 @@
 use std::path::{Path, PathBuf};
 
 use handlebars::{Handlebars, no_escape};
-use komentaras::diagnostic::Diagnostics;
-use komentaras::load;
 use komentaras::model::{ChapterKind, Project};
+use komentaras::pipeline::{Options, Snapshot};
 use komentaras::text::{Args, Language};
 use serde_json::json;
 
 use crate::cli::args::NewChapterArgs;
 use crate::cli::output::Outputs;
 use crate::cli::ui::{self, Ui};
-use crate::cli::{Exit, Failure, root};
+use crate::cli::{Exit, Failure, open};
 
 /// The template of a translation.
 const TRANSLATION: &str = "new/translation.md.hbs";
@@ -33,34 +32,31 @@ pub(super) fn chapter(
     project: Option<PathBuf>,
     ui: &Ui,
 ) -> Result<Exit, Failure> {
-    let root = root(project)?;
     if !is_plain_name(&args.id) {
         return Err(Failure::new("chapter-name").with("name", &args.id));
     }
-    let mut unseen = Diagnostics::new();
-    let loaded = load::load(&root, &[], &mut unseen)?;
-    let manifest = &loaded.project.manifest;
+    let Snapshot { root, project, .. } = open(project, Options::default())?;
+    let manifest = &project.manifest;
     let kind = kind(&args.id);
     if kind.is_none() && args.articles.is_empty() {
         return Err(Failure::new("articles-needed").with("name", &args.id));
     }
-    let cluster = place(&args.articles, &loaded.project)?.filter(|_| kind.is_none());
+    let cluster = place(&args.articles, project)?.filter(|_| kind.is_none());
     let mut outputs = Outputs::default();
     let mut written = Vec::new();
     for language in &manifest.languages {
         let path = root.join(format!("report/{language}/{}.md", args.id));
         if path.exists() {
-            return Err(Failure::new("file-exists").with("path", shown(&root, &path)));
+            return Err(Failure::new("file-exists").with("path", shown(root, &path)));
         }
-        let title =
-            loaded.project.catalog.format(*language, "new-chapter-title", &Args::new());
+        let title = project.catalog.format(*language, "new-chapter-title", &Args::new());
         let stub = Stub {
             title: title.as_deref().unwrap_or_default(),
             articles: &args.articles,
             cluster: cluster.as_deref(),
             kind,
         };
-        let templates = &loaded.project.templates;
+        let templates = &project.templates;
         let wanted = template_path(*language, manifest.source_language);
         // A language without a template of its own begins with a title.
         let template = templates.get_key_value(&wanted);
@@ -73,7 +69,7 @@ pub(super) fn chapter(
     for path in written {
         ui::print(&format!(
             "{}\n",
-            ui.say_with("written", &[("path", &shown(&root, &path))])
+            ui.say_with("written", &[("path", &shown(root, &path))])
         ));
     }
     Ok(Exit::Success)

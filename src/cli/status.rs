@@ -4,16 +4,16 @@ use std::collections::BTreeMap;
 use std::path::PathBuf;
 
 use komentaras::check::{self as rules, ChapterWords};
-use komentaras::diagnostic::Diagnostics;
-use komentaras::pipeline::{self, Translated};
+use komentaras::pipeline::{Options, Snapshot};
 use komentaras::text::{Language, number};
 use komentaras::translation::State;
 use serde::Serialize;
 
 use crate::cli::args::{TableArgs, TableFormat};
+use crate::cli::check::show_findings_of_reading;
 use crate::cli::table::{Side, columns};
 use crate::cli::ui::{self, Ui};
-use crate::cli::{Exit, Failure, check, root, todo};
+use crate::cli::{Exit, Failure, open, todo};
 
 #[derive(Serialize)]
 struct Report {
@@ -47,15 +47,13 @@ pub(super) fn run(
     project: Option<PathBuf>,
     ui: &Ui,
 ) -> Result<Exit, Failure> {
-    let root = root(project)?;
-    let mut diags = Diagnostics::new();
-    let translated = pipeline::translations(&root, &mut diags)?;
-    let report = report(&translated);
+    let snapshot = open(project, Options::default())?;
+    let report = report(snapshot);
     match args.format {
         TableFormat::Table => {
             ui::print(&table(&report, ui));
             if !ui.quiet {
-                ui::print(&todo::list(&translated, ui));
+                ui::print(&todo::list(snapshot, ui));
             }
         }
         TableFormat::Json => {
@@ -64,16 +62,12 @@ pub(super) fn run(
             ui::print(&format!("{json}\n"));
         }
     }
-    diags.apply_severities(&translated.project.manifest.findings);
-    let exit = check::show(diags, &translated.sources, ui);
-    // The process ends: to take a large report to pieces first would be time lost.
-    std::mem::forget(translated);
-    Ok(exit)
+    Ok(show_findings_of_reading(snapshot, ui))
 }
 
-fn report(translated: &Translated) -> Report {
-    let project = &translated.project;
-    let words = translated.words();
+fn report(snapshot: &Snapshot) -> Report {
+    let project = &snapshot.project;
+    let words = snapshot.words();
     let words: BTreeMap<(Language, &str), &ChapterWords> = words
         .iter()
         .flat_map(|(language, chapters)| {
@@ -82,7 +76,7 @@ fn report(translated: &Translated) -> Report {
         .collect();
     let mut total = Counts { budget: Some(rules::limit(project)), ..Counts::default() };
     let mut chapters = Vec::new();
-    for own in translated.candidates() {
+    for own in snapshot.candidates() {
         let comparison = own.comparison;
         let counted = words.get(&(own.language, own.chapter));
         let budget = project.manifest.words.chapters.get(own.chapter);

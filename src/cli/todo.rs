@@ -2,7 +2,7 @@
 //! help.
 
 use komentaras::model::SegmentText;
-use komentaras::pipeline::Translated;
+use komentaras::pipeline::Snapshot;
 use komentaras::text::Args;
 use komentaras::translation::{Compared, Segment, State};
 
@@ -16,22 +16,21 @@ const SHOWN: usize = 20;
 const START: usize = 56;
 
 /// Returns the list of what is to be done and how; nothing if all segments agree.
-pub(super) fn list(translated: &Translated, ui: &Ui) -> String {
-    let left: Vec<&Compared> = translated
+pub(super) fn list(snapshot: &Snapshot, ui: &Ui) -> String {
+    let left: Vec<&Compared> = snapshot
         .candidates()
         .flat_map(|chapter| &chapter.comparison.segments)
         .filter(|compared| compared.state != State::Current)
         .collect();
     let orphans: Vec<&Segment> =
-        translated.candidates().flat_map(|own| &own.comparison.orphans).collect();
+        snapshot.candidates().flat_map(|own| &own.comparison.orphans).collect();
     let all = left.len() + orphans.len();
     if all == 0 {
         return String::new();
     }
     let rest = if ui.verbose { 0 } else { all.saturating_sub(SHOWN) };
-    let of_source = left.iter().map(|compared| to_translate(compared, translated, ui));
-    let of_target =
-        orphans.iter().map(|own| row(own, "orphan", &own.text, translated, ui));
+    let of_source = left.iter().map(|compared| to_translate(compared, snapshot, ui));
+    let of_target = orphans.iter().map(|own| row(own, "orphan", &own.text, snapshot, ui));
     let rows: Vec<Vec<String>> = of_source.chain(of_target).take(all - rest).collect();
     let mut text = format!("\n{}\n", ui.bold(&ui.say("todo")));
     text.push_str(&columns(&[Side::Left; 3], &rows));
@@ -56,24 +55,24 @@ pub(super) fn list(translated: &Translated, ui: &Ui) -> String {
 }
 
 /// Returns where something is to be changed: in the translation, if there is one.
-fn to_translate(compared: &Compared, translated: &Translated, ui: &Ui) -> Vec<String> {
-    let is_untouched = compared.is_untouched(&translated.project.memory);
+fn to_translate(compared: &Compared, snapshot: &Snapshot, ui: &Ui) -> Vec<String> {
+    let is_untouched = compared.is_untouched(&snapshot.project.memory);
     let state = match compared.state {
         State::Stale if !is_untouched => "edited",
         state => state.as_str(),
     };
     let segment = compared.target.as_ref().unwrap_or(&compared.source);
-    row(segment, state, &compared.source.text, translated, ui)
+    row(segment, state, &compared.source.text, snapshot, ui)
 }
 
 fn row(
     segment: &Segment,
     state: &str,
     text: &SegmentText,
-    translated: &Translated,
+    snapshot: &Snapshot,
     ui: &Ui,
 ) -> Vec<String> {
-    let place = place(segment.span, &translated.sources);
+    let place = place(segment.span, &snapshot.sources);
     let state = ui.say_with("todo-state", &[("state", state)]);
     vec![format!("  {place}"), state, start(&text.plain())]
 }

@@ -6,15 +6,15 @@ use std::path::PathBuf;
 use komentaras::check;
 use komentaras::diagnostic::{Diagnostics, Severity, Sources, Span};
 use komentaras::load;
-use komentaras::pipeline::{self, Translated};
+use komentaras::pipeline::{Options, Snapshot};
 use komentaras::text::Args;
 use komentaras::translation::{self, Candidate, Change, Compared, State, changes, tmx};
 
 use crate::cli::args::{AcceptArgs, DiffArgs};
-use crate::cli::check::show;
+use crate::cli::check::{show, show_findings_of_reading};
 use crate::cli::output::Outputs;
 use crate::cli::ui::{self, Ui};
-use crate::cli::{Exit, Failure, root};
+use crate::cli::{Exit, Failure, open};
 
 /// Shows for each stale segment what has changed in the source, and its translation.
 pub(super) fn diff(
@@ -22,26 +22,24 @@ pub(super) fn diff(
     project: Option<PathBuf>,
     ui: &Ui,
 ) -> Result<Exit, Failure> {
-    let root = root(project)?;
-    let mut diags = Diagnostics::new();
-    let translated = pipeline::translations(&root, &mut diags)?;
+    let snapshot = open(project, Options::default())?;
     let wanted = match &args.chapter {
-        Some(written) => Some(chapter(written, &translated)?),
+        Some(written) => Some(chapter(written, snapshot)?),
         None => None,
     };
     let mut text = String::new();
     let is_wanted = |chapter: &str| wanted.as_ref().is_none_or(|id| chapter == id);
-    for own in translated.candidates().filter(|own| is_wanted(own.chapter)) {
+    for own in snapshot.candidates().filter(|own| is_wanted(own.chapter)) {
         for compared in &own.comparison.segments {
             let (State::Stale, Some(target)) = (compared.state, &compared.target) else {
                 continue;
             };
-            let place = place(target.span, &translated.sources);
+            let place = place(target.span, &snapshot.sources);
             let kind = compared.source.kind.as_str();
             let head = ui.say_with("diff-stale", &[("place", &place), ("kind", kind)]);
             text.push_str(&ui.bold(&head));
             text.push('\n');
-            text.push_str(&format!("  {}\n", changed(compared, &translated, ui)));
+            text.push_str(&format!("  {}\n", changed(compared, snapshot, ui)));
             text.push_str(&format!("  {}\n\n", target.text.plain()));
         }
     }
@@ -49,12 +47,11 @@ pub(super) fn diff(
         text = format!("{}\n", ui.say("nothing-stale"));
     }
     ui::print(&text);
-    diags.apply_severities(&translated.project.manifest.findings);
-    Ok(show(diags, &translated.sources, ui))
+    Ok(show_findings_of_reading(snapshot, ui))
 }
 
-fn changed(compared: &Compared, translated: &Translated, ui: &Ui) -> String {
-    let units = &translated.project.memory.units;
+fn changed(compared: &Compared, snapshot: &Snapshot, ui: &Ui) -> String {
+    let units = &snapshot.project.memory.units;
     let Some(unit) = compared.former.and_then(|former| units.get(former)) else {
         return ui.say("diff-former-unknown");
     };
@@ -74,20 +71,18 @@ pub(super) fn accept(
     project: Option<PathBuf>,
     ui: &Ui,
 ) -> Result<Exit, Failure> {
-    let root = root(project)?;
-    let mut diags = Diagnostics::new();
-    let translated = pipeline::translations(&root, &mut diags)?;
-    require_memory(&translated, diags, ui)?;
-    let memory = &translated.project.memory;
+    let snapshot = open(project, Options::default())?;
+    require_memory(snapshot, ui)?;
+    let memory = &snapshot.project.memory;
     let places = args
         .places
         .iter()
-        .map(|written| Place::parse(written, &translated))
+        .map(|written| Place::parse(written, snapshot))
         .collect::<Result<Vec<Place>, Failure>>()?;
-    let candidates: Vec<Candidate<'_>> = translated.candidates().collect();
+    let candidates: Vec<Candidate<'_>> = snapshot.candidates().collect();
     for place in &places {
         let holds = |own: &Candidate<'_>| {
-            let chosen = |pair: &Compared| place.holds(*own, pair, &translated.sources);
+            let chosen = |pair: &Compared| place.holds(*own, pair, &snapshot.sources);
             place.line.is_none() || own.comparison.segments.iter().any(chosen)
         };
         if !candidates.iter().any(holds) {
@@ -95,15 +90,15 @@ pub(super) fn accept(
         }
         let is_translated = |own: &Candidate<'_>| {
             own.comparison.segments.iter().any(|pair| {
-                pair.target.is_some() && place.holds(*own, pair, &translated.sources)
+                pair.target.is_some() && place.holds(*own, pair, &snapshot.sources)
             })
         };
         if place.line.is_some() && !candidates.iter().any(is_translated) {
             return Err(Failure::new("not-translated").with("name", &place.written));
         }
     }
-    let source = translated.project.manifest.source_language;
-    let words = |language| translated.project.catalog.lexicon(language);
+    let source = snapshot.project.manifest.source_language;
+    let words = |language| snapshot.project.catalog.lexicon(language);
     let is_open = |own: Candidate<'_>, pair: &Compared| {
         // A translation that nobody has looked at since, and one in the language of the
         // source, are only taken by their place.
@@ -112,7 +107,7 @@ pub(super) fn accept(
                 && check::is_untranslated(pair, (&words(source), &words(own.language)))
     };
     let accepted = translation::accept(memory, &candidates, &|own, pair| {
-        let is_named = |place: &Place| place.holds(own, pair, &translated.sources);
+        let is_named = |place: &Place| place.holds(own, pair, &snapshot.sources);
         match places.iter().find(|place| is_named(place) && place.line.is_some()) {
             Some(_) => true,
             None if places.is_empty() => !is_open(own, pair),
@@ -130,16 +125,16 @@ pub(super) fn accept(
             return Ok(Exit::Success);
         }
     }
-    let text = tmx(&accepted.memory, translated.project.manifest.source_language);
-    let former = memory.file.map(|file| &translated.sources.file(file).text);
+    let text = tmx(&accepted.memory, snapshot.project.manifest.source_language);
+    let former = memory.file.map(|file| &snapshot.sources.file(file).text);
     if former != Some(&text) && (accepted.pairs > 0 || former.is_some()) {
         let mut outputs = Outputs::default();
-        outputs.add(&root.join(load::MEMORY), text.as_bytes())?;
+        outputs.add(&snapshot.root.join(load::MEMORY), text.as_bytes())?;
         outputs.commit()?;
     }
     if !ui.quiet {
         let count = |count: usize| i64::try_from(count).unwrap_or(i64::MAX);
-        let left = left(&translated, &places, ui);
+        let left = left(snapshot, &places, ui);
         if accepted.pairs > 0 {
             let args = Args::new()
                 .text("path", load::MEMORY)
@@ -156,12 +151,12 @@ pub(super) fn accept(
 
 /// Returns which translations were not recorded: nobody has looked at them since their
 /// source changed, or they are in its language.
-fn left(translated: &Translated, places: &[Place], ui: &Ui) -> String {
-    let memory = &translated.project.memory;
-    let source = translated.project.manifest.source_language;
-    let words = |language| translated.project.catalog.lexicon(language);
+fn left(snapshot: &Snapshot, places: &[Place], ui: &Ui) -> String {
+    let memory = &snapshot.project.memory;
+    let source = snapshot.project.manifest.source_language;
+    let words = |language| snapshot.project.catalog.lexicon(language);
     let (mut untouched, mut untranslated) = (Vec::new(), Vec::new());
-    for own in translated.candidates() {
+    for own in snapshot.candidates() {
         let is_meant =
             |place: &Place| place.line.is_none() && place.chapter == own.chapter;
         if !places.is_empty() && !places.iter().any(is_meant) {
@@ -170,7 +165,7 @@ fn left(translated: &Translated, places: &[Place], ui: &Ui) -> String {
         let words = (&*words(source), &*words(own.language));
         for compared in &own.comparison.segments {
             let target = compared.target.as_ref().unwrap_or(&compared.source);
-            let at = || place(target.span, &translated.sources);
+            let at = || place(target.span, &snapshot.sources);
             if compared.is_untouched(memory) {
                 untouched.push(at());
             } else if !compared.is_recorded(memory)
@@ -194,14 +189,10 @@ fn left(translated: &Translated, places: &[Place], ui: &Ui) -> String {
 }
 
 /// Refuses a memory with mistakes, and shows them: it must not be written over.
-pub(super) fn require_memory(
-    translated: &Translated,
-    diags: Diagnostics,
-    ui: &Ui,
-) -> Result<(), Failure> {
-    let memory = &translated.project.memory;
+pub(super) fn require_memory(snapshot: &Snapshot, ui: &Ui) -> Result<(), Failure> {
+    let memory = &snapshot.project.memory;
     let in_memory = |span: Option<Span>| span.map(|span| span.file) == memory.file;
-    let findings = diags.into_sorted(&translated.sources);
+    let findings = snapshot.findings_of_reading().into_sorted(&snapshot.sources);
     let is_broken = findings.iter().any(|finding| {
         finding.severity == Severity::Error
             && memory.file.is_some()
@@ -213,7 +204,7 @@ pub(super) fn require_memory(
             .into_iter()
             .filter(|finding| in_memory(finding.primary))
             .for_each(|finding| own.push(finding));
-        show(own, &translated.sources, ui);
+        show(own, &snapshot.sources, ui);
         return Err(Failure::new("memory-refused"));
     }
     Ok(())
@@ -229,7 +220,7 @@ struct Place {
 }
 
 impl Place {
-    fn parse(written: &str, translated: &Translated) -> Result<Self, Failure> {
+    fn parse(written: &str, snapshot: &Snapshot) -> Result<Self, Failure> {
         let parts = written.split_once(':');
         let (name, line) = match parts {
             // As findings write it: file, line, column.
@@ -242,7 +233,7 @@ impl Place {
             }
             None => (written, None),
         };
-        let chapter = chapter(name, translated)?;
+        let chapter = chapter(name, snapshot)?;
         // Without a folder it is no file's name but the chapter's: both languages have it.
         let is_file = |id: &str| id != chapter;
         let path = name.strip_suffix(".md").filter(|id| is_file(id));
@@ -272,8 +263,8 @@ impl Place {
 }
 
 /// Returns the chapter that was meant, by its id or by the path of one of its files.
-fn chapter(written: &str, translated: &Translated) -> Result<String, Failure> {
-    let chapters = &translated.project.chapters;
+fn chapter(written: &str, snapshot: &Snapshot) -> Result<String, Failure> {
+    let chapters = &snapshot.project.chapters;
     let known: Vec<&str> = chapters.iter().map(|own| own.id.as_str()).collect();
     let name = written.replace('\\', "/");
     let name = name.strip_suffix(".md").unwrap_or(&name);

@@ -5,15 +5,14 @@ use std::path::PathBuf;
 
 use komentaras::check::{self, ChapterWords};
 use komentaras::compile::Fonts;
-use komentaras::diagnostic::Diagnostics;
-use komentaras::pipeline::{self, Inspected};
+use komentaras::pipeline::{Options, Snapshot};
 use komentaras::text::number;
 use serde::Serialize;
 
 use crate::cli::args::{TableArgs, TableFormat};
 use crate::cli::table::{Side, columns};
 use crate::cli::ui::{self, Ui};
-use crate::cli::{Exit, Failure, check as check_command, root};
+use crate::cli::{Exit, Failure, check as check_command, open};
 
 #[derive(Serialize)]
 struct Report {
@@ -42,15 +41,9 @@ pub(super) fn run(
     project: Option<PathBuf>,
     ui: &Ui,
 ) -> Result<Exit, Failure> {
-    let root = root(project)?;
-    let options = pipeline::Options {
-        languages: Vec::new(),
-        is_final: false,
-        layout: pipeline::Layout::Single,
-    };
-    let mut diags = Diagnostics::new();
-    let inspected = pipeline::inspect(&root, &options, Fonts::embedded(), &mut diags)?;
-    let report = report(&inspected);
+    let snapshot = open(project, Options::default())?;
+    let diags = snapshot.check(Fonts::embedded());
+    let report = report(snapshot);
     match args.format {
         TableFormat::Table => ui::print(&table(&report, ui)),
         TableFormat::Json => {
@@ -59,15 +52,15 @@ pub(super) fn run(
             ui::print(&format!("{json}\n"));
         }
     }
-    Ok(check_command::show(diags, &inspected.sources, ui))
+    Ok(check_command::show(diags, &snapshot.sources, ui))
 }
 
-fn report(inspected: &Inspected) -> Report {
-    let manifest = &inspected.project.manifest;
+fn report(snapshot: &Snapshot) -> Report {
+    let manifest = &snapshot.project.manifest;
     let mut chapters: Vec<Chapter> = Vec::new();
     let mut total = BTreeMap::new();
     let mut total_without_notes = BTreeMap::new();
-    for document in &inspected.documents {
+    for document in snapshot.documents() {
         let language = document.language.to_string();
         for ChapterWords { chapter, words, notes, counts } in check::words(document) {
             let without = words - notes;
@@ -96,8 +89,8 @@ fn report(inspected: &Inspected) -> Report {
         }
     }
     let languages =
-        inspected.documents.iter().map(|own| own.language.to_string()).collect();
-    let limit = check::limit(&inspected.project);
+        snapshot.documents().iter().map(|own| own.language.to_string()).collect();
+    let limit = check::limit(&snapshot.project);
     Report { languages, chapters, total, total_without_notes, limit }
 }
 

@@ -2,7 +2,6 @@
 //! file, a message or a list, whatever in its file says that it is confidential.
 
 use komentaras::diagnostic::Diagnostics;
-use komentaras::pipeline;
 
 use crate::project::{TestProject, typst_of};
 
@@ -82,7 +81,7 @@ fn a_confidential_figure_is_told_by_nothing() {
         }
         let (inspected, _) = project.inspect();
         assert!(!tells(&typst_of(&inspected, "lt")), "{file}");
-        for document in &inspected.documents {
+        for document in inspected.documents() {
             let shown = format!("{document:?}");
             assert!(!tells(&shown), "{file}\n{shown}");
             for attachment in &document.attachments {
@@ -91,8 +90,7 @@ fn a_confidential_figure_is_told_by_nothing() {
             }
         }
         let mut unseen = Diagnostics::new();
-        let rendered = pipeline::render(&inspected, &mut unseen);
-        for typst in rendered {
+        for typst in inspected.typst(&mut unseen) {
             for bytes in typst.files.values() {
                 assert!(!tells(&String::from_utf8_lossy(bytes)), "{file}");
             }

@@ -66,7 +66,7 @@ fn report(paragraphs: &str) -> TestProject {
 fn printed(project: &TestProject, language: &str) -> String {
     let (inspected, _) = project.inspect();
     let document = inspected
-        .documents
+        .documents()
         .iter()
         .find(|own| own.language.to_string() == language)
         .unwrap();
@@ -269,7 +269,7 @@ fn periods_are_named_as_people_name_them() {
     let project = report("{{table \"children\" years=\"2023-Q1..2024-Q1\"}}");
     let (inspected, _) = project.inspect();
     let stubs: Vec<String> = inspected
-        .documents
+        .documents()
         .iter()
         .flat_map(|document| &document.parts)
         .flat_map(|part| &part.chapters)

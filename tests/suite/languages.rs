@@ -71,7 +71,7 @@ fn the_source_language_may_be_the_other_one() {
 fn one_language_is_enough() {
     let (inspected, diags) = TestProject::small().inspect();
     assert!(diags.is_empty(), "{diags:?}");
-    assert_eq!(inspected.documents.len(), 1);
+    assert_eq!(inspected.documents().len(), 1);
 }
 
 #[test]

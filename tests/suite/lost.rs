@@ -2,7 +2,7 @@
 
 use icu_normalizer::{ComposingNormalizerBorrowed, DecomposingNormalizerBorrowed};
 use komentaras::compile::Fonts;
-use komentaras::pipeline;
+use komentaras::pipeline::Target;
 use proptest::prelude::*;
 use snapbox::str;
 
@@ -613,7 +613,7 @@ fn words(text: &str) -> Vec<String> {
 /// Returns the words of a chapter's page as the report holds them and as its PDF does.
 fn words_of_page(project: &TestProject) -> (Vec<String>, String) {
     let (inspected, mut diags) = project.inspect();
-    let chapters = inspected.documents[0].parts.iter().flat_map(|part| &part.chapters);
+    let chapters = inspected.documents()[0].parts.iter().flat_map(|part| &part.chapters);
     let chapter = chapters.clone().find(|own| own.id == "19-smurtas").unwrap();
     let text: Vec<String> = plain::of_blocks(&chapter.blocks)
         .into_iter()
@@ -621,10 +621,9 @@ fn words_of_page(project: &TestProject) -> (Vec<String>, String) {
             Piece::Text(text) | Piece::Code(text) => text,
         })
         .collect();
-    let rendered = pipeline::render(&inspected, &mut diags);
-    let pdfs = pipeline::compile(&inspected, rendered, Fonts::embedded(), &mut diags);
-    let pdf = pdfs[0].as_ref().unwrap_or_else(|| panic!("{diags:?}"));
-    let texts = pages::texts(&pdf.bytes).into_iter().map(|(_, text)| text);
+    let pdfs = inspected.artifacts(Target::Pdf, Fonts::embedded(), &mut diags);
+    let pdf = pdfs.first().unwrap_or_else(|| panic!("{diags:?}"));
+    let texts = pages::texts(&pdf.files[0].1).into_iter().map(|(_, text)| text);
     (words(&text.join(" ")), texts.collect::<Vec<_>>().join(" "))
 }
 
@@ -793,7 +792,7 @@ const BIB: &str = r#"@report{two,
 /// Returns the list of sources of a report, a line for each, in one of its languages.
 fn sources_of(project: &TestProject, language: usize) -> String {
     let (inspected, _) = project.inspect();
-    let list = &inspected.documents[language].sources.entries;
+    let list = &inspected.documents()[language].sources.entries;
     let line = |entry: &komentaras::assemble::SourceEntry| {
         let texts =
             plain::of_inlines(&entry.inlines).into_iter().map(|piece| match piece {

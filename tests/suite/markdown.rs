@@ -3,10 +3,12 @@
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
-use komentaras::assemble::{Block, BlockKind, Chapter, Figure, Inline, InlineKind};
+use komentaras::assemble::{
+    Block, BlockKind, Chapter, Document, Figure, Inline, InlineKind,
+};
 use komentaras::compile::Fonts;
 use komentaras::diagnostic::{Code, Diagnostics};
-use komentaras::pipeline::{self, Inspected};
+use komentaras::pipeline::{self, Edition, Snapshot};
 use proptest::prelude::*;
 use pulldown_cmark::Event;
 
@@ -36,7 +38,7 @@ fn arrives(examples: &[Example]) {
     let (inspected, diags) = project.inspect();
     let findings = diags.into_sorted(&inspected.sources);
     let chapters: Vec<_> =
-        inspected.documents[0].parts.iter().flat_map(|part| &part.chapters).collect();
+        inspected.documents()[0].parts.iter().flat_map(|part| &part.chapters).collect();
     let mut wrong = String::new();
     let mut count = 0;
     for (number, example) in examples.iter().enumerate() {
@@ -70,19 +72,21 @@ fn arrives(examples: &[Example]) {
         }
     }
     assert!(wrong.is_empty(), "{count} of {}\n{wrong}", examples.len());
-    is_set(inspected);
+    is_set(&inspected);
 }
 
 /// Checks that what the documents say is what the tags of the PDF say.
 #[track_caller]
-fn is_set(mut inspected: Inspected) {
-    for chapter in chapters(&mut inspected) {
+fn is_set(inspected: &Snapshot) {
+    let mut document = inspected.documents()[0].clone();
+    for chapter in chapters(&mut document) {
         mend(&mut chapter.blocks, &mut 2);
     }
     let mut diags = Diagnostics::new();
-    let rendered = pipeline::render(&inspected, &mut diags);
-    let pdfs = pipeline::compile(&inspected, rendered, Fonts::embedded(), &mut diags);
-    let [Some(pdf)] = pdfs.as_slice() else { panic!("{diags:?}") };
+    let (project, edition) = (&inspected.project, Edition::Single(&document));
+    let typst = pipeline::render(project, edition, &mut diags);
+    let pdf = pipeline::compile(project, edition, &typst, Fonts::embedded(), &mut diags);
+    let pdf = pdf.unwrap_or_else(|| panic!("{diags:?}"));
     let mut found: BTreeMap<String, String> = BTreeMap::new();
     let mut title = String::new();
     for (roles, text) in pages::texts(&pdf.bytes) {
@@ -92,7 +96,7 @@ fn is_set(mut inspected: Inspected) {
             found.entry(title.clone()).or_default().push_str(&text);
         }
     }
-    for chapter in chapters(&mut inspected) {
+    for chapter in chapters(&mut document) {
         let Some(title) = chapter.title.as_ref().filter(|title| title.starts_with(TITLE))
         else {
             continue;
@@ -112,8 +116,8 @@ fn is_label(roles: &str, text: &str) -> bool {
         || number.bytes().all(|byte| byte.is_ascii_digit())
 }
 
-fn chapters(inspected: &mut Inspected) -> impl Iterator<Item = &mut Chapter> {
-    inspected.documents[0].parts.iter_mut().flat_map(|part| &mut part.chapters)
+fn chapters(document: &mut Document) -> impl Iterator<Item = &mut Chapter> {
+    document.parts.iter_mut().flat_map(|part| &mut part.chapters)
 }
 
 /// Gives blocks what a report must have before it is set, as their findings ask an author to.
@@ -310,7 +314,7 @@ proptest! {
     ) {
         let markdown = format!("a\n\n{}", scraps.concat());
         let (inspected, _) = TestProject::small().chapter(&markdown).inspect();
-        let chapters = inspected.documents[0].parts.iter().flat_map(|part| &part.chapters);
+        let chapters = inspected.documents()[0].parts.iter().flat_map(|part| &part.chapters);
         let found = chapters.clone().find(|chapter| chapter.id == "19-smurtas").unwrap();
         let found = text(&plain::of_blocks(&found.blocks));
         prop_assert_eq!(letters(&found), letters(&reference(&markdown)), "{}", markdown);

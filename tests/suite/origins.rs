@@ -66,7 +66,7 @@ fn describe(text: &str, origin: Option<&Origin>) -> String {
 #[test]
 fn sentences_tables_and_charts_know_their_cells() {
     let (inspected, _) = project().inspect();
-    let chapters = inspected.documents.iter().flat_map(|own| &own.parts);
+    let chapters = inspected.documents().iter().flat_map(|own| &own.parts);
     let blocks = chapters.flat_map(|part| &part.chapters).flat_map(|own| &own.blocks);
     let mut told = String::new();
     for block in blocks {
@@ -150,7 +150,7 @@ chart
 fn nothing_of_a_small_count_is_carried() {
     assert!(DATA.contains("0.739"));
     let (inspected, _) = project().inspect();
-    for document in &inspected.documents {
+    for document in inspected.documents() {
         let shown = format!("{document:?}");
         assert!(shown.contains("17.84"), "{shown}");
         assert!(!shown.contains("739"), "{shown}");

@@ -2,7 +2,7 @@
 
 use std::fs;
 
-use komentaras::pipeline::{self, Layout};
+use komentaras::pipeline::{Edition, Layout};
 use snapbox::{IntoData as _, str};
 
 use crate::project::TestProject;
@@ -208,7 +208,7 @@ fn each_translation_stands_beside_the_source() {
         .change("report/pl/26-skurdas.md", "+++\ntitle = \"Ubóstwo\"\n+++\n\nTekst.\n");
     let (inspected, _) = project.inspect_as(Layout::Parallel);
     let editions = inspected.editions();
-    let names: Vec<_> = editions.iter().map(pipeline::Edition::languages).collect();
+    let names: Vec<_> = editions.iter().map(Edition::languages).collect();
     assert_eq!(names, ["lt-en", "lt-pl"]);
 }
 

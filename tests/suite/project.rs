@@ -7,7 +7,7 @@ use std::process::{Command, Output};
 
 use komentaras::compile::Fonts;
 use komentaras::diagnostic::{Diagnostic, Diagnostics, Sources, render};
-use komentaras::pipeline::{self, Inspected, Layout};
+use komentaras::pipeline::{Layout, Options, Snapshot};
 use komentaras::text::Language;
 use snapbox::cmd::OutputAssert;
 use snapbox::data::Inline;
@@ -257,22 +257,19 @@ impl TestProject {
     }
 
     /// Reads and checks the report within this process.
-    pub(crate) fn inspect(&self) -> (Inspected, Diagnostics) {
+    pub(crate) fn inspect(&self) -> (Snapshot, Diagnostics) {
         self.inspect_as(Layout::Single)
     }
 
     /// Reads and checks the report within this process, to be laid out like this.
-    pub(crate) fn inspect_as(&self, layout: Layout) -> (Inspected, Diagnostics) {
-        let mut diags = Diagnostics::new();
-        let options =
-            pipeline::Options { languages: Vec::new(), is_final: false, layout };
-        let inspected =
-            pipeline::inspect(self.root(), &options, Fonts::embedded(), &mut diags)
-                .unwrap();
+    pub(crate) fn inspect_as(&self, layout: Layout) -> (Snapshot, Diagnostics) {
+        let options = Options { layout, ..Options::default() };
+        let snapshot = Snapshot::read(self.root(), options).unwrap();
+        let mut diags = snapshot.check(Fonts::embedded());
         if !diags.has_errors() {
-            drop(pipeline::render(&inspected, &mut diags));
+            snapshot.typst(&mut diags);
         }
-        (inspected, diags)
+        (snapshot, diags)
     }
 
     /// Checks the findings of the report, in the short form. A report with an error is
@@ -342,11 +339,11 @@ pub(crate) fn chapter(body: &str, expected: Inline) {
 }
 
 /// Returns all lines of the Typst source of a report in one language, chapters first.
-pub(crate) fn typst_of(inspected: &Inspected, language: &str) -> String {
+pub(crate) fn typst_of(snapshot: &Snapshot, language: &str) -> String {
     let mut unseen = Diagnostics::new();
-    let rendered = pipeline::render(inspected, &mut unseen);
+    let rendered = snapshot.typst(&mut unseen);
     let mut output = String::new();
-    for (document, typst) in inspected.documents.iter().zip(rendered) {
+    for (document, typst) in snapshot.documents().iter().zip(rendered) {
         if document.language.as_str() == language {
             let chapters = typst.sources.iter();
             for (path, text) in chapters.filter(|(path, _)| path.contains("/chapters/")) {

@@ -6,8 +6,8 @@ use std::path::Path;
 use std::sync::LazyLock;
 
 use komentaras::compile::Fonts;
-use komentaras::diagnostic::{Diagnostics, render};
-use komentaras::pipeline::{self, Layout};
+use komentaras::diagnostic::render;
+use komentaras::pipeline::{Layout, Target};
 use komentaras::translation::tmx;
 use proptest::prelude::*;
 
@@ -286,10 +286,9 @@ proptest! {
         let project = TestProject::small().chapter(&format!("{}\n{odd} x\n", piece.markdown));
         let (inspected, mut diags) = project.inspect();
         prop_assert!(!diags.has_errors(), "{diags:?}");
-        let rendered = pipeline::render(&inspected, &mut Diagnostics::new());
-        let pdfs = pipeline::compile(&inspected, rendered, Fonts::embedded(), &mut diags);
+        let pdfs = inspected.artifacts(Target::Pdf, Fonts::embedded(), &mut diags);
         prop_assert!(!diags.has_errors(), "{diags:?}");
-        prop_assert!(pdfs.iter().all(Option::is_some));
+        prop_assert_eq!(pdfs.len(), inspected.editions().len());
     }
 
     /// However little the two languages have in common, side by side they can be set.
@@ -302,9 +301,8 @@ proptest! {
         let (inspected, mut diags) = project.inspect_as(Layout::Parallel);
         // Both may well write the same anchors, notes and recommendations differently.
         prop_assume!(!diags.has_errors());
-        let rendered = pipeline::render(&inspected, &mut Diagnostics::new());
-        let pdfs = pipeline::compile(&inspected, rendered, Fonts::embedded(), &mut diags);
+        let pdfs = inspected.artifacts(Target::Pdf, Fonts::embedded(), &mut diags);
         prop_assert!(!diags.has_errors(), "{diags:?}");
-        prop_assert!(pdfs.iter().all(Option::is_some));
+        prop_assert_eq!(pdfs.len(), inspected.editions().len());
     }
 }

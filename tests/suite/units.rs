@@ -37,7 +37,7 @@ fn thousands_are_written_in_full_everywhere() {
         assert!(typst.contains(figure), "{figure}\n{typst}");
     }
     assert!(!typst.contains("506,1"), "{typst}");
-    let attached = &inspected.documents[0].attachments[0];
+    let attached = &inspected.documents()[0].attachments[0];
     let attached = String::from_utf8_lossy(&attached.bytes);
     assert!(
         attached.contains("2023,506100,,1000") && attached.contains("2023,361250,,1")
