@@ -1,7 +1,7 @@
 //! Citations: every source that is named stands in the bibliography, and every indicator
 //! names one.
 
-use crate::diagnostic::{Code, Diagnostic, Diagnostics, Names, Spanned};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics, Fix, Names, Spanned};
 use crate::model::{Placeholder, Project};
 
 pub(super) fn check(project: &Project, diags: &mut Diagnostics) {
@@ -9,14 +9,13 @@ pub(super) fn check(project: &Project, diags: &mut Diagnostics) {
     let known = |key: &Spanned<String>, diags: &mut Diagnostics| {
         let bibliography = &project.bibliography;
         if bibliography.get(&key.value).is_none() && !bibliography.is_unread(&key.value) {
+            let near = keys.near(&key.value);
             diags.push(
                 Diagnostic::new(Code::UnknownSource, key.span)
                     .with("name", key.value.as_str())
-                    .with(
-                        "similar",
-                        keys.nearest(&key.value).copied().unwrap_or_default(),
-                    )
-                    .with("known", keys.listed(&key.value)),
+                    .with("similar", near.map_or("", |near| near.name))
+                    .with("known", keys.listed(&key.value))
+                    .with_fix(Fix::near(key.span, &key.value, near)),
             );
         }
     };

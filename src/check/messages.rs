@@ -4,7 +4,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::check::fluent;
-use crate::diagnostic::{Code, Diagnostic, Diagnostics, Names, Sources, Span, nearest};
+use crate::diagnostic::{
+    Code, Diagnostic, Diagnostics, Fix, Names, Sources, Span, nearest,
+};
 use crate::model::{BlockKind, Project};
 use crate::text::{Args, Language};
 
@@ -79,11 +81,13 @@ pub(super) fn check(project: &Project, sources: &Sources, diags: &mut Diagnostic
                 missing.insert((id.clone(), *language));
                 let written = id.strip_prefix(ADDRESSEE);
                 let known = written.zip(addressees.get(language));
-                let similar = known.and_then(|(written, known)| known.nearest(written));
+                let similar = known.and_then(|(written, known)| known.near(written));
+                let fix = Fix::near(span, written.unwrap_or_default(), similar);
                 let known = known.map(|(written, known)| known.listed(written));
                 diags.push(
                     Diagnostic::new(Code::MissingMessage, span)
-                        .with("similar", similar.copied().unwrap_or_default())
+                        .with("similar", similar.map_or("", |near| near.name))
+                        .with_fix(fix)
                         .with("known", known.unwrap_or_default())
                         .with("name", id.as_str())
                         .with("language", language.as_str())

@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 
 use crate::assemble::Numbering;
-use crate::diagnostic::{Code, Diagnostic, Diagnostics, Names, Sources, Span};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics, Fix, Names, Near, Sources, Span};
 use crate::model::{
     Case, ChapterText, InlineKind, LinkTarget, Placeholder, Project, Reference, path,
     visit,
@@ -24,9 +24,10 @@ pub(super) fn check(
         let near = near(name, &names);
         Diagnostic::new(Code::UnknownReference, span)
             .with("name", name)
-            .with("similar", near.unwrap_or_default())
+            .with("similar", near.map_or("", |near| near.name))
             .with("known", names.listed(name))
             .with("kind", kind(name, near))
+            .with_fix(Fix::near(span, name, near))
     };
     for chapter in &project.chapters {
         for (language, text) in &chapter.texts {
@@ -102,13 +103,14 @@ fn cases(
 }
 
 /// Returns the name that is meant, also by one with the sign of an anchor before it.
-fn near<'n>(name: &str, names: &Names<&'n str>) -> Option<&'n str> {
+fn near<'n>(name: &str, names: &'n Names<&str>) -> Option<Near<'n>> {
     let bare = name.trim().trim_start_matches('#');
-    names.get(bare).or_else(|| names.nearest(bare)).copied()
+    let exact = names.get(bare).map(|name| Near { name, is_clear: true });
+    exact.or_else(|| names.near(bare))
 }
 
 /// Returns which advice there is about a reference to a name that no place has.
-fn kind(name: &str, near: Option<&str>) -> &'static str {
+fn kind(name: &str, near: Option<Near<'_>>) -> &'static str {
     let is_sign = |c: char| c.is_alphanumeric() || "-_.:".contains(c);
     if near.is_some() {
         "near"
@@ -176,11 +178,13 @@ fn translated_anchors(
                     .with_related(first, "first"),
             );
         } else if !anchors.contains_key(name) {
+            let near = names.near(name);
             diags.push(
                 Diagnostic::new(Code::UnknownReference, anchor.span)
                     .with("name", name)
-                    .with("similar", names.nearest(name).copied().unwrap_or_default())
-                    .with("kind", "translation"),
+                    .with("similar", near.map_or("", |near| near.name))
+                    .with("kind", "translation")
+                    .with_fix(Fix::near(anchor.span, name, near)),
             );
         }
     });
@@ -200,7 +204,8 @@ mod tests {
             ("11 punktas", ("wrong-name", None)),
         ] {
             let near = near(name, &names);
-            assert_eq!((kind(name, near), near), expected, "{name}");
+            let found = (kind(name, near), near.map(|near| near.name));
+            assert_eq!(found, expected, "{name}");
         }
     }
 }

@@ -6,13 +6,15 @@
 
 mod code;
 mod explain;
+mod fix;
 mod nearest;
 pub mod render;
 mod source;
 
 pub use code::Code;
 pub use explain::explain;
-pub use nearest::{Names, nearest};
+pub use fix::Fix;
+pub use nearest::{Names, Near, near, nearest};
 pub use source::{FileId, Position, SourceFile, Sources, Span, Spanned};
 
 use std::collections::BTreeMap;
@@ -22,7 +24,7 @@ use std::collections::BTreeMap;
 pub enum Severity {
     /// Worth knowing; nothing has to be done.
     Note,
-    /// Should be mended before the report is sent.
+    /// Should be fixed before the report is sent.
     Warning,
     /// Keeps the report from being built.
     Error,
@@ -88,6 +90,8 @@ pub struct Diagnostic {
     pub primary: Option<Span>,
     /// Other places that explain it.
     pub related: Vec<Related>,
+    /// The change of the text that removes it, where the program knows one.
+    pub fix: Option<Fix>,
 }
 
 impl Diagnostic {
@@ -99,6 +103,7 @@ impl Diagnostic {
             args: BTreeMap::new(),
             primary: span.into(),
             related: Vec::new(),
+            fix: None,
         }
     }
 
@@ -106,6 +111,13 @@ impl Diagnostic {
     #[must_use]
     pub fn with(mut self, name: &'static str, value: impl Into<Arg>) -> Self {
         self.args.insert(name, value.into());
+        self
+    }
+
+    /// Adds the change of the text that removes it.
+    #[must_use]
+    pub fn with_fix(mut self, fix: impl Into<Option<Fix>>) -> Self {
+        self.fix = fix.into();
         self
     }
 
@@ -164,18 +176,18 @@ impl Diagnostics {
         self.list.len()
     }
 
-    /// Says whether nothing was found.
+    /// Returns whether nothing was found.
     pub fn is_empty(&self) -> bool {
         self.list.is_empty()
     }
 
-    /// Says whether there is a finding at error level.
+    /// Returns whether there is a finding at error level.
     pub fn has_errors(&self) -> bool {
         self.worst() == Some(Severity::Error)
     }
 
-    /// Says whether there is a finding at error level whose code is not among some that
-    /// are tolerated.
+    /// Returns whether there is a finding at error level whose code is not among some
+    /// that are tolerated.
     pub fn has_errors_but(&self, tolerated: &[Code]) -> bool {
         self.list.iter().any(|finding| {
             finding.severity == Severity::Error && !tolerated.contains(&finding.code)

@@ -8,6 +8,19 @@ const LONGEST: usize = 80;
 /// How many known names a finding lists at most.
 const LISTED: usize = 20;
 
+/// The shortest word in which a slip leaves no doubt about what was meant. In a shorter
+/// one, such as a code of the data, a single letter makes another word: `LT`, `LV`.
+const SHORTEST_CLEAR: usize = 4;
+
+/// The known name that another resembles most.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Near<'a> {
+    /// The known name.
+    pub name: &'a str,
+    /// Whether nothing else can have been meant, so that it may be put in unasked.
+    pub is_clear: bool,
+}
+
 /// Returns the candidate that a name resembles most; of several equally near, the first.
 ///
 /// Who asks for many names with the same candidates asks [`Names`].
@@ -15,8 +28,18 @@ pub fn nearest<'a, S: AsRef<str> + ?Sized + 'a>(
     name: &str,
     candidates: impl IntoIterator<Item = &'a S>,
 ) -> Option<&'a str> {
+    near(name, candidates).map(|near| near.name)
+}
+
+/// Returns the candidate that a name resembles most, as [`nearest`] does, and whether it
+/// is beyond doubt.
+pub fn near<'a, S: AsRef<str> + ?Sized + 'a>(
+    name: &str,
+    candidates: impl IntoIterator<Item = &'a S>,
+) -> Option<Near<'a>> {
     let names: Names<&str> = candidates.into_iter().map(AsRef::as_ref).collect();
-    names.nearest(name).copied()
+    let found = names.nearest(name).copied()?;
+    Some(Near { name: found, is_clear: names.is_clear(name, found) })
 }
 
 /// Names that are known. To find the one that is like another takes hardly longer where
@@ -49,8 +72,27 @@ impl<S: AsRef<str>> Names<S> {
         }
         let wanted = fold(name);
         let allowed = (wanted.len() / 3).max(1).min(wanted.len().checked_sub(1)?);
-        let place = (0..=allowed).find_map(|slips| self.within(name, &wanted, slips))?;
+        let place = (0..=allowed)
+            .find_map(|slips| self.within(name, &wanted, slips).into_iter().min())?;
         self.names.get(place)
+    }
+
+    /// Returns the known name that another resembles most, as [`Names::nearest`] does,
+    /// and whether it is beyond doubt.
+    pub fn near(&self, name: &str) -> Option<Near<'_>> {
+        let found = self.nearest(name)?.as_ref();
+        Some(Near { name: found, is_clear: self.is_clear(name, found) })
+    }
+
+    /// Returns whether a known name is the only one that differs from another by a slip
+    /// of the pen.
+    fn is_clear(&self, name: &str, found: &str) -> bool {
+        let written = fold(name);
+        let around = self.within(name, &written, 2).into_iter();
+        let mut alike = around
+            .map(|place| self.names[place].as_ref())
+            .filter(|known| is_slip(&written, &fold(known)));
+        alike.next() == Some(found) && alike.next().is_none()
     }
 
     /// Returns the names, in the order in which they were given.
@@ -94,25 +136,23 @@ impl<S: AsRef<str>> Names<S> {
         names.chain(["…"]).collect::<Vec<&str>>().join(", ")
     }
 
-    /// Returns the place of the first name that is no more than some slips away.
-    fn within(&self, name: &str, wanted: &[char], slips: usize) -> Option<usize> {
-        let mut first: Option<usize> = None;
+    /// Returns the places of the other names that are no more than some slips away.
+    fn within(&self, name: &str, wanted: &[char], slips: usize) -> Vec<usize> {
+        let mut places = Vec::new();
         let mut table = Table::new(wanted, slips);
         let mut rest = self.folded.as_slice();
         while let Some((own, place)) = rest.first() {
             let passed = match table.follow(own) {
                 Ok(distance) => {
                     let is_other = self.names[*place].as_ref() != name;
-                    if distance <= slips && is_other {
-                        first = Some(first.map_or(*place, |found| found.min(*place)));
-                    }
+                    places.extend((distance <= slips && is_other).then_some(*place));
                     1
                 }
                 Err(far) => rest.partition_point(|(own, _)| own.starts_with(far)),
             };
             rest = rest.get(passed..).unwrap_or_default();
         }
-        first
+        places
     }
 }
 
@@ -177,6 +217,29 @@ impl<'w> Table<'w> {
     }
 }
 
+/// Returns whether a name differs from a known one by no more than the signs between its
+/// words, or by one letter in one long word. A figure is never a slip: `y2018` and `y2019`
+/// are both meant.
+fn is_slip(written: &[char], known: &[char]) -> bool {
+    if written == known {
+        return true;
+    }
+    let words = |name: &[char]| -> Vec<Vec<char>> {
+        name.split(|c| !c.is_alphanumeric()).map(<[char]>::to_vec).collect()
+    };
+    let has_figure = |words: &[Vec<char>]| words.iter().flatten().any(|c| c.is_numeric());
+    let (written, known) = (words(written), words(known));
+    if written.concat() == known.concat() {
+        return written.len() == known.len() || !has_figure(&known);
+    }
+    let mut differing = written.iter().zip(&known).filter(|(a, b)| a != b);
+    let (Some((a, b)), None) = (differing.next(), differing.next()) else { return false };
+    written.len() == known.len()
+        && a.len().min(b.len()) >= SHORTEST_CLEAR
+        && !has_figure(&[a.clone(), b.clone()])
+        && Table::new(a, 1).follow(b).is_ok_and(|slips| slips <= 1)
+}
+
 /// Returns the characters of a name without capitals and diacritics.
 fn fold(name: &str) -> Vec<char> {
     let decomposed = DecomposingNormalizerBorrowed::new_nfd().normalize(name);
@@ -231,6 +294,33 @@ mod tests {
         check("name", "", None);
         let endless = "ė".repeat(1_000_000);
         check(&endless, &endless, None);
+    }
+
+    #[test]
+    fn only_a_slip_of_the_pen_is_beyond_doubt() {
+        for (name, candidates, expected) in [
+            ("child-povrety", "births child-poverty", true),
+            ("Child poverty", "child-poverty", true),
+            ("childpoverty", "child-poverty births", true),
+            ("titel", "title articles", true),
+            ("smurtas", "smūrtas", true),
+            // Two may be meant.
+            ("boyss", "boys bosss", false),
+            ("smurtas", "smūrtas smurtaš", false),
+            // A code or a figure stands for something else.
+            ("LV", "LT", false),
+            ("poverty-f", "poverty-m", false),
+            ("poverty-2018", "poverty-2019", false),
+            ("Y_LE65", "Y_GE65", false),
+            // More than one slip.
+            ("poverty-boys", "poverty-girls", false),
+            ("vlaue-indx", "value-index", false),
+        ] {
+            let candidates: Vec<&str> = candidates.split(' ').collect();
+            let near = near(name, &candidates);
+            let is_clear = near.is_some_and(|near| near.is_clear);
+            assert_eq!(is_clear, expected, "{name}: {near:?}");
+        }
     }
 
     #[test]

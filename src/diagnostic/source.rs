@@ -125,6 +125,11 @@ impl Sources {
         text.get(range.start.min(text.len())..range.end.min(text.len())).unwrap_or("")
     }
 
+    /// Returns where a span begins and where it ends.
+    pub fn ends(&self, span: Span) -> [Position; 2] {
+        [span.range().start, span.range().end].map(|byte| self.position(span.file, byte))
+    }
+
     /// Returns where a byte stands; a byte past the end counts as the end.
     pub fn position(&self, file: FileId, byte: usize) -> Position {
         let text = &self.file(file).text;

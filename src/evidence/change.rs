@@ -10,7 +10,7 @@
 
 use rust_decimal::Decimal;
 
-use crate::diagnostic::{Code, Diagnostic, Diagnostics, Span, Spanned, nearest};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics, Fix, Span, Spanned, near};
 use crate::evidence::breaks::check_breaks;
 use crate::evidence::query::describe;
 use crate::evidence::{
@@ -81,10 +81,12 @@ impl Rounding {
         let rounding = Rounding::from_name(&word.value);
         if rounding.is_none() {
             let known = Rounding::ALL.map(Rounding::as_str);
+            let near = near(&word.value, &known);
             diags.push(
                 table
                     .invalid("rounding", word.span, "choice")
-                    .with("similar", nearest(&word.value, &known).unwrap_or_default())
+                    .with_fix(Fix::near(word.span, &word.value, near))
+                    .with("similar", near.map_or("", |near| near.name))
                     .with("known", known.join(", "))
                     .with("found", word.value),
             );

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use crate::diagnostic::{Code, Diagnostic, Diagnostics, Names, Span, Spanned, nearest};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics, Fix, Names, Span, Spanned, near};
 use crate::evidence::{Dataset, Evidence, Indicator, Instead, Observation, Withheld};
 
 /// The name by which a query addresses the time of an observation.
@@ -170,10 +170,12 @@ pub(super) fn unknown_indicator(
     id: &Spanned<String>,
     known: &Names<String>,
 ) -> Diagnostic {
+    let near = known.near(&id.value);
     Diagnostic::new(Code::UnknownIndicator, id.span)
         .with("indicator", id.value.as_str())
         .with("known", known.listed(&id.value))
-        .with("similar", known.nearest(&id.value).map_or("", String::as_str))
+        .with("similar", near.map_or("", |near| near.name))
+        .with_fix(Fix::near(id.span, &id.value, near))
 }
 
 pub(super) fn unknown_dimension(
@@ -181,11 +183,13 @@ pub(super) fn unknown_dimension(
     dimension: &Spanned<String>,
     known: &[String],
 ) -> Diagnostic {
+    let near = near(&dimension.value, known);
     Diagnostic::new(Code::UnknownDimension, dimension.span)
         .with("dimension", dimension.value.as_str())
         .with("indicator", indicator.value.as_str())
         .with("known", listed(known))
-        .with("similar", nearest(&dimension.value, known).unwrap_or_default())
+        .with("similar", near.map_or("", |near| near.name))
+        .with_fix(Fix::near(dimension.span, &dimension.value, near))
 }
 
 pub(super) fn unknown_code(
@@ -197,13 +201,14 @@ pub(super) fn unknown_code(
 ) -> Diagnostic {
     // A year that is not there is no slip of the pen.
     let is_time = dimension == TIME;
-    let similar = if is_time { None } else { known.nearest(code) };
+    let near = if is_time { None } else { known.near(code) };
     Diagnostic::new(Code::UnknownCode, span)
         .with("code", code)
         .with("dimension", dimension)
         .with("indicator", indicator.value.as_str())
         .with("known", if is_time { periods(known.all()) } else { known.listed(code) })
-        .with("similar", similar.map_or("", String::as_str))
+        .with("similar", near.map_or("", |near| near.name))
+        .with_fix(Fix::near(span, code, near))
 }
 
 pub(super) fn open_dimension(

@@ -2,7 +2,7 @@
 //! built-in.
 
 use crate::convention::{self, Convention, Profile};
-use crate::diagnostic::{Code, Diagnostic, Diagnostics, Span, Spanned, nearest};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics, Fix, Span, Spanned, near};
 use crate::evidence::TileMap;
 use crate::load::files::Files;
 use crate::model::Manifest;
@@ -101,11 +101,13 @@ fn own_file<T>(
 }
 
 fn choice(key: &str, found: &str, known: &[&str], span: Span) -> Diagnostic {
+    let near = near(found, known);
     Diagnostic::new(Code::InvalidValue, span)
         .with("key", key)
         .with("table", "report")
         .with("kind", "choice")
         .with("found", found)
         .with("known", known.join(", "))
-        .with("similar", nearest(found, known).unwrap_or_default())
+        .with("similar", near.map_or("", |near| near.name))
+        .with_fix(Fix::near(span, found, near))
 }

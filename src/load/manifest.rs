@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::diagnostic::{
-    Code, Diagnostic, Diagnostics, FileId, Severity, Spanned, nearest,
+    Code, Diagnostic, Diagnostics, FileId, Fix, Severity, Spanned, near,
 };
 use crate::evidence::Rounding;
 use crate::load::MANIFEST;
@@ -241,12 +241,14 @@ fn read_findings(
     for (name, severity) in table.strings(diags) {
         let Some(code) = Code::from_name(&name.value) else {
             let known: Vec<&str> = Code::ALL.iter().map(|code| code.as_str()).collect();
+            let near = near(&name.value, &known);
             diags.push(
                 Diagnostic::new(Code::UnknownKey, name.span)
                     .with("key", name.value.as_str())
                     .with("table", "findings")
-                    .with("similar", nearest(&name.value, &known).unwrap_or_default())
-                    .with("known", ""),
+                    .with("similar", near.map_or("", |near| near.name))
+                    .with("known", "")
+                    .with_fix(Fix::near(name.span, &name.value, near)),
             );
             continue;
         };

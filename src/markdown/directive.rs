@@ -7,9 +7,8 @@ use comrak::nodes::{Node, NodeValue};
 use super::attributes::{self, Attribute, is_anchor};
 use super::placeholder::split_names;
 use super::reader::Reader;
-use super::words::without_curly_quotes;
-use crate::diagnostic::nearest;
-use crate::diagnostic::{Code, Diagnostic, Spanned};
+use super::words::{straight, without_curly_quotes};
+use crate::diagnostic::{Code, Diagnostic, Fix, Spanned, near};
 use crate::model::{Block, BlockKind, Directive, DirectiveKind};
 
 impl<'a> Reader<'a, '_> {
@@ -44,11 +43,13 @@ impl<'a> Reader<'a, '_> {
             DirectiveKind::ALL.into_iter().find(|kind| kind.as_str() == written)
         else {
             let known = DirectiveKind::ALL.map(DirectiveKind::as_str);
+            let (near, span) = (near(written, &known), self.span(&name));
             self.diags.push(
-                Diagnostic::new(Code::UnknownDirective, self.span(&name))
+                Diagnostic::new(Code::UnknownDirective, span)
                     .with("name", written)
-                    .with("similar", nearest(written, &known).unwrap_or(""))
-                    .with("known", known.join(", ")),
+                    .with("similar", near.map_or("", |near| near.name))
+                    .with("known", known.join(", "))
+                    .with_fix(Fix::near(span, written, near)),
             );
             return self.blocks(node, out);
         };
@@ -107,9 +108,13 @@ impl<'a> Reader<'a, '_> {
                 continue;
             }
             if !known.contains(&key) {
-                let similar = nearest(key, known).unwrap_or("");
+                let near = near(key, known);
+                let similar = near.map_or("", |near| near.name);
                 self.find_attribute(attribute, at, holder, "unknown", similar);
                 if let Some(finding) = self.diags.pop() {
+                    let start = at + attribute.range.start;
+                    let span = self.span(&(start..start + key.len()));
+                    let finding = finding.with_fix(Fix::near(span, key, near));
                     self.diags.push(finding.with("known", known.join(", ")));
                 }
                 continue;
@@ -126,6 +131,19 @@ impl<'a> Reader<'a, '_> {
             let bare = without_curly_quotes(&attribute.value);
             if bare != attribute.value {
                 self.find_attribute(attribute, at, holder, "curly", bare);
+                if let Some(finding) = self.diags.pop() {
+                    let range = &attribute.value_range;
+                    let is_quoted = source
+                        .get(..range.start)
+                        .is_some_and(|before| before.ends_with('"'));
+                    let span = self.span(&(at + range.start..at + range.end));
+                    let bare = straight(&attribute.value);
+                    let right = bare.map(|bare| {
+                        if is_quoted { bare.to_owned() } else { format!("\"{bare}\"") }
+                    });
+                    let fix = right.map(|right| Fix::safe(span, right));
+                    self.diags.push(finding.with_fix(fix));
+                }
                 continue;
             }
             let range = at + attribute.value_range.start..at + attribute.value_range.end;
@@ -215,7 +233,7 @@ impl<'a> Reader<'a, '_> {
         })
     }
 
-    /// Says whether a directive ends with its fence. comrak closes the outermost of
+    /// Returns whether a directive ends with its fence. comrak closes the outermost of
     /// several, and with it those within.
     fn is_closed(&self, node: Node<'a>) -> bool {
         node.ancestors().any(|ancestor| match &ancestor.data().value {

@@ -1,7 +1,7 @@
 //! Placeholders that are drawn from a dataset: tables and charts.
 
 use super::placeholder::{Arguments, Parsed, Reader, selectors, split_names};
-use crate::diagnostic::{Code, Diagnostic, Spanned, nearest};
+use crate::diagnostic::{Code, Diagnostic, Fix, Spanned, near};
 use crate::evidence::{ChartKind, ChartQuery, TIME, TableQuery};
 use crate::model::BlockKind;
 
@@ -68,6 +68,7 @@ impl Reader<'_> {
         if kind.is_none() {
             let known = ChartKind::ALL.map(ChartKind::as_str);
             self.wrong = true;
+            let near = near(&written.value, &known);
             self.diags.push(
                 Diagnostic::new(Code::PlaceholderArgument, written.span)
                     .with("placeholder", self.placeholder)
@@ -75,7 +76,8 @@ impl Reader<'_> {
                     .with("argument", "kind")
                     .with("value", written.value.as_str())
                     .with("known", known.join(", "))
-                    .with("similar", nearest(&written.value, &known).unwrap_or("")),
+                    .with("similar", near.map_or("", |near| near.name))
+                    .with_fix(Fix::near(written.span, &written.value, near)),
             );
         }
         Spanned::new(kind.unwrap_or(ChartKind::Line), written.span)

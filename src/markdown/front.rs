@@ -1,7 +1,9 @@
 //! The front matter of a chapter: TOML between two lines of `+++`.
 
 use crate::convention::{Article, Convention};
-use crate::diagnostic::{Code, Diagnostic, Diagnostics, FileId, Span, Spanned, nearest};
+use crate::diagnostic::{
+    Code, Diagnostic, Diagnostics, FileId, Fix, Span, Spanned, near,
+};
 use crate::model::ChapterKind;
 use crate::syntax::TomlTable;
 
@@ -69,9 +71,11 @@ impl FrontMatter {
                 kind = found;
             } else {
                 is_damaged = true;
+                let near = near(&name.value, &known);
                 diags.push(
                     Diagnostic::new(Code::UnknownKind, name.span)
-                        .with("similar", nearest(&name.value, &known).unwrap_or_default())
+                        .with_fix(Fix::near(name.span, &name.value, near))
+                        .with("similar", near.map_or("", |near| near.name))
                         .with("known", known.join(", "))
                         .with("name", name.value),
                 );

@@ -8,7 +8,7 @@ use std::ops::Range;
 use super::label::{self, Label};
 use super::reader::Reader;
 use super::row::is_delimiter;
-use crate::diagnostic::{Code, Diagnostic};
+use crate::diagnostic::{Code, Diagnostic, Fix};
 
 /// The most characters of an example of what to write instead.
 const LONGEST_EXAMPLE: usize = 60;
@@ -61,6 +61,19 @@ impl Reader<'_, '_> {
         }
     }
 
+    /// Returns the fences of a directive with three colons: the opening, and the closing if
+    /// the paragraph ends with it.
+    fn fence(&self, opening: &Range<usize>, block: &Range<usize>) -> Fix {
+        let text = self.source(opening.start..block.end).trim_end();
+        match text.rsplit_once('\n') {
+            Some((body, "::")) => {
+                let whole = opening.start..opening.start + text.len();
+                Fix::safe(self.span(&whole), format!(":{body}\n:::"))
+            }
+            _ => Fix::safe(self.span(opening), ":::"),
+        }
+    }
+
     /// Adds the finding of what a block looks like, unless the block before it has the same.
     pub(super) fn find_likeness(&mut self, found: Likeness, block: &Range<usize>) {
         let Likeness { kind, place, example } = found;
@@ -81,7 +94,8 @@ impl Reader<'_, '_> {
         self.diags.push(
             Diagnostic::new(Code::LooksLikeMarkup, span)
                 .with("kind", kind)
-                .with("example", example),
+                .with("example", example)
+                .with_fix((kind == "directive").then(|| self.fence(&place, block))),
         );
     }
 }

@@ -5,9 +5,10 @@ use std::ops::Range;
 
 use super::attributes::is_anchor;
 use super::values::{Value, Values};
-use super::words::{Word, split, without_curly_quotes};
-use crate::diagnostic::nearest;
-use crate::diagnostic::{Code, Diagnostic, Diagnostics, FileId, Span, Spanned};
+use super::words::{Word, split, straight, without_curly_quotes};
+use crate::diagnostic::{
+    Code, Diagnostic, Diagnostics, FileId, Fix, Span, Spanned, near,
+};
 use crate::evidence::{Query, Selector};
 use crate::model::{BlockKind, Case, Citation, Locator, Placeholder, Reference};
 
@@ -82,12 +83,14 @@ pub(super) fn parse(
     let name_span = span(name.range());
     let name = inner.get(name.range()).unwrap_or("");
     let Some(known) = KNOWN.into_iter().find(|known| *known == name) else {
+        let near = near(name, &KNOWN);
         diags.push(
             Diagnostic::new(Code::UnknownPlaceholder, name_span)
                 .with("name", name)
                 .with("reason", "unknown")
-                .with("similar", nearest(name, &KNOWN).unwrap_or(""))
-                .with("known", KNOWN.join(", ")),
+                .with("similar", near.map_or("", |near| near.name))
+                .with("known", KNOWN.join(", "))
+                .with_fix(Fix::near(name_span, name, near)),
         );
         return None;
     };
@@ -137,7 +140,7 @@ fn unfold(source: &str) -> String {
     unfolded
 }
 
-/// Says what of handlebars this is that has no meaning in a chapter.
+/// Returns what of handlebars this is that has no meaning in a chapter.
 fn not_an_expression(inner: &str) -> Option<&'static str> {
     let word = inner.split_whitespace().next().unwrap_or("");
     match inner.trim_start_matches('~').chars().next() {
@@ -192,6 +195,13 @@ impl Reader<'_> {
         );
     }
 
+    /// Adds to the finding just made the change that removes it.
+    fn fix(&mut self, fix: Option<Fix>) {
+        if let Some(finding) = self.diags.pop() {
+            self.diags.push(finding.with_fix(fix));
+        }
+    }
+
     /// Joins the words found in the source with their values.
     pub(super) fn arguments(
         &mut self,
@@ -216,7 +226,10 @@ impl Reader<'_> {
                 Value::Name => {
                     let bare = without_curly_quotes(source);
                     let reason = if bare == source { "quotes" } else { "curly" };
-                    self.find(span(word.value.clone()), reason, bare, "");
+                    let span = span(word.value.clone());
+                    self.find(span, reason, bare, "");
+                    let bare = straight(source);
+                    self.fix(bare.map(|bare| Fix::safe(span, format!("\"{bare}\""))));
                     continue;
                 }
             };
@@ -326,11 +339,12 @@ impl Reader<'_> {
 
     pub(super) fn no_more(&mut self, arguments: &Arguments, known: &[&str]) {
         for (key, _) in &arguments.named {
-            let similar = nearest(&key.value, known).unwrap_or("");
-            self.find(key.span, "unknown", &key.value, similar);
+            let near = near(&key.value, known);
+            self.find(key.span, "unknown", &key.value, near.map_or("", |near| near.name));
             if let Some(finding) = self.diags.pop() {
                 self.diags.push(finding.with("known", known.join(", ")));
             }
+            self.fix(Fix::near(key.span, &key.value, near));
         }
     }
 

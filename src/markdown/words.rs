@@ -91,6 +91,15 @@ pub(super) fn without_curly_quotes(word: &str) -> &str {
     bare.trim_matches(is_curly_quote)
 }
 
+/// Returns what stands between curly quotation marks, where it is one word with one at
+/// each end and no other sign that would have to be written otherwise.
+pub(super) fn straight(word: &str) -> Option<&str> {
+    let bare = without_curly_quotes(word);
+    let is_plain = !bare.contains(|c| is_curly_quote(c) || "\"'\\".contains(c));
+    let is_closed = word.ends_with(|c| is_curly_quote(c) || c == '"');
+    (is_plain && is_closed && !word.starts_with(bare)).then_some(bare)
+}
+
 fn is_curly_quote(c: char) -> bool {
     "„“”‟‚‘’«»".contains(c)
 }

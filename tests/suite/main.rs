@@ -42,6 +42,7 @@ mod parallel;
 mod languages;
 mod between;
 mod figures;
+mod fixes;
 mod words;
 mod memory;
 mod instead;

@@ -319,7 +319,8 @@ fn parts(text: &str) -> Vec<(String, String)> {
 pub(crate) fn spans_lie_between_characters(findings: &[Diagnostic], sources: &Sources) {
     for finding in findings {
         let related = finding.related.iter().map(|related| related.span);
-        for span in finding.primary.into_iter().chain(related) {
+        let fix = finding.fix.as_ref().map(|fix| fix.span);
+        for span in finding.primary.into_iter().chain(related).chain(fix) {
             let text = &sources.file(span.file).text;
             assert!(text.get(span.range()).is_some(), "{finding:?}");
         }

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use crate::diagnostic::{Diagnostic, Sources, render};
+use crate::diagnostic::{self, Diagnostic, Sources, render};
 use crate::text::{Catalog, Language};
 
 /// A finding as tools read it. Its fields are a promise; the type inside is not.
@@ -24,6 +24,22 @@ struct Finding<'a> {
     /// nothing.
     #[serde(skip_serializing_if = "Option::is_none")]
     detail: Option<String>,
+    /// The change of the text that removes the finding; left out where none is known.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    fix: Option<Fix<'a>>,
+}
+
+/// A replacement, its place counted as that of the finding.
+#[derive(Debug, Serialize)]
+struct Fix<'a> {
+    file: &'a str,
+    line: usize,
+    column: usize,
+    end_line: usize,
+    end_column: usize,
+    replacement: &'a str,
+    /// Whether nothing else can have been meant.
+    safe: bool,
 }
 
 /// Returns an object for each finding, one a line.
@@ -35,10 +51,8 @@ pub fn json(
 ) -> String {
     let line = |finding: &Diagnostic| {
         let words = render::words(finding, catalog, language);
-        let start =
-            finding.primary.map(|span| sources.position(span.file, span.range().start));
-        let end =
-            finding.primary.map(|span| sources.position(span.file, span.range().end));
+        let ends = finding.primary.map(|span| sources.ends(span));
+        let (start, end) = (ends.map(|ends| ends[0]), ends.map(|ends| ends[1]));
         let finding = Finding {
             severity: finding.severity.as_str(),
             code: finding.code.as_str(),
@@ -49,10 +63,24 @@ pub fn json(
             end_line: end.map(|position| position.line),
             end_column: end.map(|position| position.column),
             help: (!words.help.is_empty()).then(|| words.help.join("\n")),
+            fix: finding.fix.as_ref().map(|fix| json_fix(fix, sources)),
             detail: (!words.detail.is_empty()).then(|| words.detail.join("\n")),
         };
         let object = serde_json::to_string(&finding).expect("plain data is always JSON");
         format!("{object}\n")
     };
     findings.iter().map(line).collect()
+}
+
+fn json_fix<'a>(fix: &'a diagnostic::Fix, sources: &'a Sources) -> Fix<'a> {
+    let [start, end] = sources.ends(fix.span);
+    Fix {
+        file: &sources.file(fix.span.file).path,
+        line: start.line,
+        column: start.column,
+        end_line: end.line,
+        end_column: end.column,
+        replacement: &fix.replacement,
+        safe: fix.is_safe,
+    }
 }

@@ -1,6 +1,6 @@
 //! SARIF 2.1.0, the form in which code hosts and editors exchange findings.
 //!
-//! The types are our own: of the several hundred of the standard we write fifteen.
+//! The types are our own: of the several hundred of the standard we write eighteen.
 //! See <https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html>.
 
 use std::collections::BTreeMap;
@@ -8,7 +8,7 @@ use std::fmt::Write as _;
 
 use serde::Serialize;
 
-use crate::diagnostic::{Code, Diagnostic, Severity, Sources, Span, render};
+use crate::diagnostic::{Code, Diagnostic, Fix, Severity, Sources, Span, render};
 use crate::text::{Catalog, Language};
 
 /// The name for the project's folder, from which the paths are counted.
@@ -113,6 +113,21 @@ fn result(
                 message: label.map(|text| Text { text }),
             })
             .collect(),
+        fixes: finding.fix.iter().map(|fix| fix_object(fix, sources)).collect(),
+    }
+}
+
+fn fix_object(fix: &Fix, sources: &Sources) -> FixObject {
+    let PhysicalLocation { artifact_location, region } = physical(fix.span, sources);
+    let content = Text { text: fix.replacement.clone() };
+    FixObject {
+        artifact_changes: [ArtifactChange {
+            artifact_location,
+            replacements: [Replacement {
+                deleted_region: region,
+                inserted_content: content,
+            }],
+        }],
     }
 }
 
@@ -126,8 +141,7 @@ fn level(severity: Severity) -> &'static str {
 }
 
 fn physical(span: Span, sources: &Sources) -> PhysicalLocation {
-    let start = sources.position(span.file, span.range().start);
-    let end = sources.position(span.file, span.range().end);
+    let [start, end] = sources.ends(span);
     let path = &sources.file(span.file).path;
     PhysicalLocation {
         artifact_location: ArtifactLocation { uri: uri(path), uri_base_id: ROOT },
@@ -231,6 +245,28 @@ struct ResultObject {
     locations: Vec<Location>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     related_locations: Vec<Location>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    fixes: Vec<FixObject>,
+}
+
+#[derive(Debug, Serialize)]
+#[serde(rename_all = "camelCase")]
+struct FixObject {
+    artifact_changes: [ArtifactChange; 1],
+}
+
+#[derive(Debug, Serialize)]
+#[serde(rename_all = "camelCase")]
+struct ArtifactChange {
+    artifact_location: ArtifactLocation,
+    replacements: [Replacement; 1],
+}
+
+#[derive(Debug, Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Replacement {
+    deleted_region: Region,
+    inserted_content: Text,
 }
 
 #[derive(Debug, Serialize)]

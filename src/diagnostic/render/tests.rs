@@ -10,7 +10,7 @@ use snapbox::{assert_data_eq, str};
 
 use super::words::VARIABLES;
 use super::*;
-use crate::diagnostic::{Diagnostics, FileId, SourceFile, Sources, Span, explain};
+use crate::diagnostic::{Diagnostics, FileId, Fix, SourceFile, Sources, Span, explain};
 use crate::text::Resource;
 
 const LANGUAGES: [(&str, &str); 2] = [
@@ -128,6 +128,7 @@ fn related_places_are_shown_with_their_labels() {
     let span = |range| Span::new(file, range);
     let finding = Diagnostic::new(Code::DuplicateAnchor, span(33..34))
         .with("name", "a")
+        .with_fix(Fix::safe(span(33..34), "ė"))
         .with_related(span(10..11), "first");
     let findings = [finding, Diagnostic::new(Code::EmptyReport, None)];
     let (catalog, language) = (catalog(), language("lt"));
@@ -164,7 +165,7 @@ error[empty-report]: ataskaitoje nėra nė vieno skyriaus
     assert_data_eq!(
         json(&findings, &sources, catalog, language),
         str![[r#"
-{"severity":"error","code":"duplicate-anchor","message":"vardas `a` suteiktas antrą kartą","file":"lt/19-smurtas.md","line":3,"column":11,"end_line":3,"end_column":12,"help":"vieną iš vietų pavadinkite kitaip"}
+{"severity":"error","code":"duplicate-anchor","message":"vardas `a` suteiktas antrą kartą","file":"lt/19-smurtas.md","line":3,"column":11,"end_line":3,"end_column":12,"help":"vieną iš vietų pavadinkite kitaip","fix":{"file":"lt/19-smurtas.md","line":3,"column":11,"end_line":3,"end_column":12,"replacement":"ė","safe":true}}
 {"severity":"error","code":"empty-report","message":"ataskaitoje nėra nė vieno skyriaus","file":null,"line":null,"column":null,"end_line":null,"end_column":null,"help":"sukurkite skyrių: `komentaras new chapter 19-smurtas --articles 19`"}
 
 "#]]
@@ -183,7 +184,8 @@ fn sarif_names_rules_places_and_words() {
     let span = |range| Span::new(file, range);
     let finding = Diagnostic::new(Code::DuplicateAnchor, span(9..19))
         .with("name", "a")
-        .with_related(span(0..2), "first");
+        .with_related(span(0..2), "first")
+        .with_fix(Fix::safe(span(9..19), "ė"));
     let findings = [Diagnostic::new(Code::EmptyReport, None), finding];
     let tool = Tool { name: "komentaras", version: "0.1.0" };
     let text = sarif(&findings, &sources, catalog(), language("lt"), tool);
@@ -203,6 +205,10 @@ fn sarif_names_rules_places_and_words() {
     let region =
         json!({ "startLine": 2, "startColumn": 3, "endLine": 2, "endColumn": 13 });
     assert_eq!(place["region"], region);
+    let change = &anchor["fixes"][0]["artifactChanges"][0];
+    assert_eq!(change["artifactLocation"], place["artifactLocation"]);
+    let put = json!({ "deletedRegion": region, "insertedContent": { "text": "ė" } });
+    assert_eq!(change["replacements"], json!([put]));
     assert_eq!(place["artifactLocation"]["uri"], "lt/%C4%85%C5%BEuolas%201.md");
     assert_eq!(anchor["relatedLocations"][0]["message"]["text"], "pirmą kartą čia");
 }

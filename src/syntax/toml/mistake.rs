@@ -1,6 +1,8 @@
 //! What an author meant by a line that is not TOML, so that the advice can be the line as
 //! it should be.
 
+use std::ops::Range;
+
 /// Keys whose value is true or false, and keys whose value is a day.
 const BOOLEANS: [&str; 1] = ["confidential"];
 const DATES: [&str; 1] = ["date"];
@@ -17,20 +19,43 @@ pub(super) struct Mistake<'t> {
     pub(super) key: &'t str,
     /// The value as it should be written, without quotation marks.
     pub(super) example: String,
+    /// The bytes of the value and what to put there, where that is beyond doubt.
+    pub(super) fix: Option<(Range<usize>, String)>,
 }
 
 /// Returns what is wrong with the line that holds a byte of a text.
 pub(super) fn at(text: &str, byte: usize) -> Mistake<'_> {
     let mut start = 0;
-    let mut line = "";
-    for own in text.split_inclusive('\n') {
-        line = own;
-        start += own.len();
-        if start > byte {
+    let mut end = 0;
+    for line in text.split_inclusive('\n') {
+        start = end;
+        end += line.len();
+        if end > byte {
             break;
         }
     }
-    of(line.trim())
+    let line = text.get(start..end).unwrap_or_default();
+    let mut mistake = of(line.trim());
+    let value = line.split_once('=').map_or("", |(_, value)| value.trim());
+    let start = start + line.find('=').map_or(0, |sign| sign + 1);
+    let blanks = text.get(start..).map_or(0, |rest| rest.len() - rest.trim_start().len());
+    mistake.fix = certain(mistake.kind, value, &mistake.example)
+        .map(|right| (start + blanks..start + blanks + value.len(), right));
+    mistake
+}
+
+/// Returns what to write for a value whose meaning is beyond doubt.
+fn certain(kind: &str, value: &str, example: &str) -> Option<String> {
+    let is_plain = |text: &str| !text.contains(|c| is_quote(c) || "\"'\\#".contains(c));
+    match kind {
+        "date" => day(value).map(|(_, day)| day),
+        "curly" | "bare" if is_plain(example) => {
+            let ends_alike =
+                kind == "bare" || value.ends_with(|c| is_quote(c) || c == '"');
+            ends_alike.then(|| format!("\"{example}\""))
+        }
+        _ => None,
+    }
 }
 
 fn of(line: &str) -> Mistake<'_> {
@@ -38,7 +63,7 @@ fn of(line: &str) -> Mistake<'_> {
     let (key, value) = (key.trim(), value.trim());
     let is_plain = |c: char| c.is_alphanumeric() || "-_".contains(c);
     if key.is_empty() || !key.chars().all(is_plain) {
-        return Mistake { kind: "syntax", key: "", example: String::new() };
+        return Mistake { kind: "syntax", key: "", example: String::new(), fix: None };
     }
     let bare = value.trim_matches(|c| is_quote(c) || c == '"').trim_start_matches(",,");
     let (kind, example) = if DATES.contains(&key) {
@@ -61,7 +86,7 @@ fn of(line: &str) -> Mistake<'_> {
     } else {
         ("syntax", String::new())
     };
-    Mistake { kind, key, example }
+    Mistake { kind, key, example, fix: None }
 }
 
 /// Quotation marks that a text processor puts in the place of the straight ones.
@@ -71,7 +96,7 @@ fn is_quote(c: char) -> bool {
 
 /// Returns the day in a text of three numbers, the year first, and whether the calendar
 /// has it.
-fn day(text: &str) -> Option<(bool, String)> {
+pub(super) fn day(text: &str) -> Option<(bool, String)> {
     let numbers: Vec<u16> = text
         .split(|c: char| !c.is_ascii_digit())
         .filter(|part| !part.is_empty())
@@ -115,6 +140,33 @@ mod tests {
         ] {
             let found = of(line);
             assert_eq!((found.kind, found.example.as_str()), (kind, example), "{line}");
+        }
+    }
+
+    #[test]
+    fn what_is_beyond_doubt_can_be_put_right() {
+        for (line, fixed) in [
+            ("title = „Smurtas“\r", Some("title = \"Smurtas\"\r")),
+            ("title =,,Smurtas\"", Some("title =\"Smurtas\"")),
+            ("title = Apsauga nuo smurto ", Some("title = \"Apsauga nuo smurto\" ")),
+            ("date = 2026.1.31", Some("date = 2026-01-31")),
+            ("date = „2026-1-5“", Some("date = 2026-01-05")),
+            ("date = pernai", None),
+            ("date = 2026-02-31", None),
+            ("title = „Smurtas“ # apie", None),
+            ("title = „Smurtas", None),
+            ("title = „Apie „smurtą“", None),
+            ("confidential = taip", None),
+        ] {
+            let text = format!("ė = 1\n{line}\nb = 2\n");
+            let fix = at(&text, 9).fix;
+            let expected = fixed.map(|fixed| format!("ė = 1\n{fixed}\nb = 2\n"));
+            let fixed = fix.map(|(range, right)| {
+                let mut fixed = text.clone();
+                fixed.replace_range(range, &right);
+                fixed
+            });
+            assert_eq!(fixed, expected, "{line}");
         }
     }
 

@@ -23,7 +23,9 @@ use std::collections::BTreeMap;
 
 use ::toml::de::{DeTable, DeValue};
 
-use crate::diagnostic::{Code, Diagnostic, Diagnostics, FileId, Span, Spanned, nearest};
+use crate::diagnostic::{
+    Code, Diagnostic, Diagnostics, FileId, Fix, Span, Spanned, near,
+};
 use crate::text::Language;
 
 /// A table of a TOML file, from which keys are taken one by one.
@@ -114,7 +116,7 @@ impl<'t> TomlTable<'t> {
         self.entries.iter().find(|entry| entry.key.value == key).map(|own| own.key.span)
     }
 
-    /// Says whether the text has a syntax error, so that keys may be missing.
+    /// Returns whether the text has a syntax error, so that keys may be missing.
     pub fn is_damaged(&self) -> bool {
         self.source.damaged
     }
@@ -349,13 +351,15 @@ impl<'t> TomlTable<'t> {
     /// Reports the keys that nobody took: the program does not know them.
     pub fn finish(self, diags: &mut Diagnostics) {
         for entry in &self.entries {
-            let similar = nearest(&entry.key.value, &self.known);
+            let (key, span) = (&entry.key.value, entry.key.span);
+            let similar = near(key, &self.known);
             diags.push(
-                Diagnostic::new(Code::UnknownKey, entry.key.span)
-                    .with("key", entry.key.value.as_str())
+                Diagnostic::new(Code::UnknownKey, span)
+                    .with("key", key.as_str())
                     .with("table", self.path.as_str())
-                    .with("similar", similar.unwrap_or_default())
-                    .with("known", self.known.join(", ")),
+                    .with("similar", similar.map_or("", |near| near.name))
+                    .with("known", self.known.join(", "))
+                    .with_fix(Fix::near(span, key, similar)),
             );
         }
     }

@@ -5,7 +5,7 @@ use std::ops::Range;
 use ::toml::de::DeValue;
 
 use super::{Entry, Source, TomlTable, mistake};
-use crate::diagnostic::{Code, Diagnostic, Diagnostics, Span, Spanned, nearest};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics, Fix, Span, Spanned, nearest};
 use crate::text::Language;
 
 impl Source<'_> {
@@ -30,10 +30,13 @@ impl Source<'_> {
         let found = mistake::at(self.text, range.start);
         let is_duplicate = reason == "duplicate key";
         let kind = if is_duplicate { "duplicate-key" } else { found.kind };
+        let fix = found.fix.filter(|_| !is_duplicate);
+        let fix = fix.map(|(range, value)| Fix::safe(self.span(range), value));
         let finding = Diagnostic::new(Code::TomlSyntax, self.span(range))
             .with("key", found.key)
             .with("kind", kind)
-            .with("example", found.example);
+            .with("example", found.example)
+            .with_fix(fix);
         // Of what is understood all is said.
         if kind == "syntax" { finding.with("reason", reason) } else { finding }
     }
@@ -170,10 +173,16 @@ impl<'t> TomlTable<'t> {
         if self.source.damaged {
             return;
         }
+        let span = self.source.span(value.span());
+        // A date that stands between quotation marks.
+        let day = value.get_ref().as_str().filter(|_| expected == "date");
+        let fix = day.and_then(mistake::day).filter(|(exists, _)| *exists);
+        let fix = fix.map(|(_, day)| Fix::safe(span, day));
         diags.push(
-            self.invalid(key, self.source.span(value.span()), "type")
+            self.invalid(key, span, "type")
                 .with("expected", expected)
-                .with("found", value.get_ref().type_str()),
+                .with("found", value.get_ref().type_str())
+                .with_fix(fix),
         );
     }
 }
