@@ -148,7 +148,8 @@ mod tests {
         let text = text.replace("2022,LT,TOTAL,24.6", "2022,LT,TOTAL,9.9");
         let dataset =
             read::dataset(file, &text, read::Wanted::Everything, &mut diags).unwrap();
-        let newer = evidence.with_dataset(name, dataset, &mut diags);
+        let newer =
+            evidence.with_dataset(name, dataset, &loaded.project.catalog, &mut diags);
         let found = affected(&loaded.project, evidence, &newer);
         let kind = |what: &What| match what {
             What::Figure { .. } => "figure",

@@ -93,8 +93,9 @@ pub(super) fn run(
     let (affected, differences) = match &name {
         Some(name) => {
             let [mut known, mut findings] = [Diagnostics::new(), Diagnostics::new()];
-            let before = evidence.with_dataset(name, old, &mut known);
-            let after = evidence.with_dataset(name, new, &mut findings);
+            let catalog = &loaded.project.catalog;
+            let before = evidence.with_dataset(name, old, catalog, &mut known);
+            let after = evidence.with_dataset(name, new, catalog, &mut findings);
             // What is wrong with other data is for `check` too.
             let known = known.into_sorted(sources);
             let mut findings = findings.into_sorted(sources);

@@ -171,7 +171,10 @@ codes! {
     WithheldElsewhere = "withheld-elsewhere", Note;
     /// Among so many codes not every sum could be tried that might give a withheld figure
     /// away.
-    SumsNotTried = "sums-not-tried", Warning;
+    SumsNotTried = "sums-not-tried", Note;
+    /// Figures are shown from which a withheld one could be computed, as far as the program
+    /// can tell.
+    MayGiveAway = "may-give-away", Warning;
     /// A change that can't be computed.
     ChangeUndefined = "change-undefined", Error;
     /// Two figures compared though their series breaks between them.

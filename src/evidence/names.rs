@@ -105,11 +105,12 @@ fn age_name(catalog: &Catalog, language: Language, code: &str) -> Option<String>
 }
 
 #[cfg(test)]
-mod tests {
+pub(super) mod tests {
     use super::*;
     use crate::text::Resource;
 
-    fn catalog() -> Catalog {
+    /// Returns the built-in names of codes.
+    pub(in crate::evidence) fn catalog() -> Catalog {
         let resources = [
             ("lt", include_str!("../../translations/lt/codes.ftl")),
             ("en", include_str!("../../translations/en/codes.ftl")),

@@ -12,6 +12,7 @@ use crate::evidence::view::{View, conditions};
 use crate::evidence::{
     Dataset, Indicator, PeriodPart, Query, QueryError, Register, Selected, TIME,
 };
+use crate::text::Catalog;
 
 /// The register of indicators with the datasets that it names.
 #[derive(Debug, Clone, Default)]
@@ -29,10 +30,12 @@ impl Evidence {
     /// Returns the evidence of a register and the datasets that could be read, by the
     /// path under which the register names them ([`Indicator::dataset`]).
     ///
-    /// Reports selections of the register that do not fit their dataset.
+    /// Reports selections of the register that do not fit their dataset. `catalog` tells
+    /// what codes are called.
     pub fn new(
         register: Register,
         mut datasets: BTreeMap<String, Dataset>,
+        catalog: &Catalog,
         diags: &mut Diagnostics,
     ) -> Self {
         let selections: BTreeMap<&str, Selection<'_>> = datasets
@@ -56,7 +59,7 @@ impl Evidence {
                 rescale::apply_register(dataset, own, diags);
             }
         }
-        suppress(&register, &mut datasets, &views, diags);
+        suppress(&register, &mut datasets, &views, catalog, diags);
         for (path, own) in &by_dataset {
             for (indicator, view) in own {
                 if let Some(dataset) = datasets.get(*path) {
@@ -75,11 +78,12 @@ impl Evidence {
         &self,
         path: &str,
         dataset: Dataset,
+        catalog: &Catalog,
         diags: &mut Diagnostics,
     ) -> Evidence {
         let mut datasets = self.datasets.clone();
         datasets.insert(path.to_owned(), dataset);
-        Evidence::new(self.register.clone(), datasets, diags)
+        Evidence::new(self.register.clone(), datasets, catalog, diags)
     }
 
     /// Returns the register.
@@ -205,7 +209,7 @@ mod tests {
         );
         let datasets =
             dataset.into_iter().map(|data| ("p.csv".to_owned(), data)).collect();
-        let evidence = Evidence::new(register, datasets, &mut diags);
+        let evidence = Evidence::new(register, datasets, &Catalog::default(), &mut diags);
         (evidence, lines(diags, sources))
     }
 

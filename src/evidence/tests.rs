@@ -43,7 +43,12 @@ impl Fixture {
             &mut diags,
         );
         let datasets = [("d.csv".to_owned(), dataset.unwrap())].into();
-        let evidence = Evidence::new(register, datasets, &mut diags);
+        let evidence = Evidence::new(
+            register,
+            datasets,
+            &crate::text::Catalog::default(),
+            &mut diags,
+        );
         Fixture { evidence, sources, file }
     }
 

@@ -8,6 +8,7 @@ use crate::evidence::{Bibliography, Evidence, Indicator, Register, Selector};
 use crate::load::dataset::{self, Request};
 use crate::load::files::Files;
 use crate::model::{Manifest, path};
+use crate::text::Catalog;
 
 const FOLDER: &str = "report/data";
 const REGISTER: &str = "report/data/indicators.toml";
@@ -18,6 +19,7 @@ const BIBLATEX: &str = "report/sources.bib";
 pub(super) fn read(
     files: &mut Files,
     manifest: &Manifest,
+    catalog: &Catalog,
     diags: &mut Diagnostics,
 ) -> Evidence {
     if !files.exists(REGISTER) {
@@ -25,7 +27,7 @@ pub(super) fn read(
     }
     let Some(file) = files.text(REGISTER, None, diags) else {
         let register = Register { is_damaged: true, ..Register::default() };
-        return Evidence::new(register, BTreeMap::new(), diags);
+        return Evidence::new(register, BTreeMap::new(), catalog, diags);
     };
     let text = files.content(file).into_owned();
     let mut register = Register::parse(file, &text, diags);
@@ -51,7 +53,7 @@ pub(super) fn read(
     let read = dataset::read(files, &requests, diags);
     let datasets = names.into_iter().zip(read);
     let datasets = datasets.filter_map(|(name, read)| Some((name, read?))).collect();
-    Evidence::new(register, datasets, diags)
+    Evidence::new(register, datasets, catalog, diags)
 }
 
 /// Returns where each file is first named and what the indicators select of it, in the

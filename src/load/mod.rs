@@ -89,7 +89,7 @@ pub fn load(
     }
     let (convention, profile) = conventions::read(&mut files, &mut manifest, diags);
     let (catalog, message_files) = messages::read(&mut files, diags);
-    let evidence = evidence::read(&mut files, &manifest, diags);
+    let evidence = evidence::read(&mut files, &manifest, &catalog, diags);
     let tiles = conventions::read_tiles(&mut files, diags);
     let bibliography = evidence::bibliography(&mut files, diags);
     let found = chapter::find(&mut files, &manifest, stray, diags);

@@ -1455,14 +1455,8 @@ withheld-elsewhere = { $count ->
         Example:  `a.csv` has 3 girls in Neringa and `suppress-below = 5`;
                   `b.csv` has the same girls by age
 
-sums-not-tried = { $kind ->
-        [figures] figures of `{ $indicator }` are withheld, but the file is so large that for { $count } of them it could not be tried whether other figures together give them away
-       *[codes] figures of `{ $indicator }` are withheld, but among { $count } codes of `{ $dimension }` not every sum could be tried
-    }
-    .help = { $kind ->
-        [figures] keep only the rows of the file that you use: download fewer codes or years from the office
-       *[codes] if one of the codes is the total of others, add it under the indicator: `totals = {"{"} { $dimension } = "CODE" {"}"}`
-    }
+sums-not-tried = figures of `{ $indicator }` are withheld, but among { $count } codes of `{ $dimension }` not every sum could be tried
+    .help = if one of the codes is the total of others, add it under the indicator: `totals = {"{"} { $dimension } = "CODE" {"}"}`; otherwise nothing has to be done
     .explain =
         Small figures are withheld, together with those from which they could be computed. Which
         figures add up to which the program finds out from the data. Among very many codes it
@@ -1474,6 +1468,38 @@ sums-not-tried = { $kind ->
 
         Example:  [abuse-reports]
                   totals = {"{"} municipality = "00" {"}"}
+
+may-give-away = { $kind ->
+        [same] `{ $name }` shows { $count ->
+            [one] a figure
+           *[other] { $count } figures
+        } equal to a withheld figure of `{ $indicator }` in the same period, and it can't be told from their codes whether it is the same one
+        [computed] `{ $name }` may give away { $count ->
+            [one] a withheld figure
+           *[other] { $count } withheld figures
+        } of `{ $indicator }`: it looks as if it was computed from { $count ->
+            [one] it
+           *[other] them
+        }
+       *[large] figures of `{ $indicator }` are withheld, but the file is so large that for { $count } of them it could not be tried whether other figures together give them away
+    }
+    .help = { $kind ->
+        [same] if it counts the same children, add `suppress-below = { $bound }` to `[{ $name }]`; if not, add `suppress-below = 0` there
+        [computed] if it was computed from the counts of `{ $indicator }`, leave `{ $name }` or those years out of the report; if not, nothing has to be done
+       *[large] keep only the rows of the file that you use: download fewer codes or years from the office
+    }
+    .explain =
+        Figures below `suppress-below`, and those that an office calls confidential, are withheld.
+        A reader who has two tables could still find them out: where the second has the same
+        figure under another name (`Neringa`, `Neringos sav.`), or a change, a share, a running
+        total or a difference that was computed from it.
+
+        Where names or figures prove that, the second figure is withheld as well. This finding
+        says that they may belong together, but too little is known to be sure. You know what
+        the two indicators count.
+
+        Example:  [girls-by-municipality]
+                  suppress-below = 5
 
 change-undefined = { $kind ->
         [zero] there is no change in per cent: the first figure is zero

@@ -1469,22 +1469,12 @@ withheld-elsewhere = { $count ->
         Pavyzdys:  faile `a.csv` yra 3 mergaitės Neringoje ir `suppress-below = 5`;
                    faile `b.csv` tos pačios mergaitės suskirstytos pagal amžių
 
-sums-not-tried = { $kind ->
-        [figures] dalis rodiklio `{ $indicator }` skaičių neskelbiama, bet failas toks didelis, kad { $count ->
-            [one] { $count } iš jų nebuvo galima patikrinti, ar jo neišduoda
-            [few] { $count } iš jų nebuvo galima patikrinti, ar jų neišduoda
-           *[other] { $count } iš jų nebuvo galima patikrinti, ar jų neišduoda
-        } kiti skaičiai kartu
-       *[codes] dalis rodiklio `{ $indicator }` skaičių neskelbiama, bet { $count ->
-            [one] tarp { $count } `{ $dimension }` kodo
-            [few] tarp { $count } `{ $dimension }` kodų
-           *[other] tarp { $count } `{ $dimension }` kodų
-        } nebuvo galima patikrinti visų sumų
-    }
-    .help = { $kind ->
-        [figures] palikite faile tik tas eilutes, kurias naudojate: iš tarnybos parsisiųskite mažiau kodų arba metų
-       *[codes] jei vienas iš kodų yra kitų suma, įrašykite jį prie rodiklio: `totals = {"{"} { $dimension } = "KODAS" {"}"}`
-    }
+sums-not-tried = dalis rodiklio `{ $indicator }` skaičių neskelbiama, bet { $count ->
+        [one] tarp { $count } `{ $dimension }` kodo
+        [few] tarp { $count } `{ $dimension }` kodų
+       *[other] tarp { $count } `{ $dimension }` kodų
+    } nebuvo galima patikrinti visų sumų
+    .help = jei vienas iš kodų yra kitų suma, įrašykite jį prie rodiklio: `totals = {"{"} { $dimension } = "KODAS" {"}"}`; kitaip nieko daryti nereikia
     .explain =
         Maži skaičiai neskelbiami, kaip ir tie, iš kurių juos būtų galima apskaičiuoti. Kurie
         skaičiai yra kitų suma, programa nustato iš pačių duomenų. Kai kodų labai daug, visų sumų
@@ -1496,6 +1486,45 @@ sums-not-tried = { $kind ->
 
         Pavyzdys:  [abuse-reports]
                    totals = {"{"} municipality = "00" {"}"}
+
+may-give-away = { $kind ->
+        [same] { $count ->
+            [one] { $count } rodiklio `{ $name }` skaičius lygus
+            [few] { $count } rodiklio `{ $name }` skaičiai lygūs
+           *[other] { $count } rodiklio `{ $name }` skaičių lygu
+        } neskelbiamam to paties laikotarpio rodiklio `{ $indicator }` skaičiui, o iš kodų nematyti, ar tai tas pats skaičius
+        [computed] rodiklis `{ $name }` gali išduoti { $count ->
+            [one] { $count } neskelbiamą
+            [few] { $count } neskelbiamus
+           *[other] { $count } neskelbiamų
+        } rodiklio `{ $indicator }` { $count ->
+            [one] skaičių
+            [few] skaičius
+           *[other] skaičių
+        }: panašu, kad jis iš jų apskaičiuotas
+       *[large] dalis rodiklio `{ $indicator }` skaičių neskelbiama, bet failas toks didelis, kad { $count ->
+            [one] { $count } iš jų nebuvo galima patikrinti, ar jo neišduoda
+            [few] { $count } iš jų nebuvo galima patikrinti, ar jų neišduoda
+           *[other] { $count } iš jų nebuvo galima patikrinti, ar jų neišduoda
+        } kiti skaičiai kartu
+    }
+    .help = { $kind ->
+        [same] jei skaičiuojami tie patys vaikai, prie `[{ $name }]` įrašykite `suppress-below = { $bound }`; jei ne – `suppress-below = 0`
+        [computed] jei jis apskaičiuotas iš `{ $indicator }` skaičių, neminėkite ataskaitoje rodiklio `{ $name }` arba tų metų; jei ne, nieko daryti nereikia
+       *[large] palikite faile tik tas eilutes, kurias naudojate: iš tarnybos parsisiųskite mažiau kodų arba metų
+    }
+    .explain =
+        Skaičiai, mažesni už `suppress-below` ribą, ir tie, kuriuos tarnyba pažymėjo
+        konfidencialiais, neskelbiami. Skaitytojas, turintis dvi lenteles, vis tiek galėtų juos
+        sužinoti, jei antroje yra tas pats skaičius kitu vardu (`Neringa`, `Neringos sav.`) arba
+        iš jo apskaičiuotas pokytis, dalis, suma ar skirtumas.
+
+        Jei tai įrodo pavadinimai ar patys skaičiai, neskelbiamas ir antrasis. Šis pranešimas
+        sako, kad jie gali būti susiję, bet tikrai to nustatyti negalima. Jūs žinote, ką abu
+        rodikliai skaičiuoja.
+
+        Pavyzdys:  [mergaites-savivaldybese]
+                   suppress-below = 5
 
 change-undefined = { $kind ->
         [zero] pokyčio procentais skaičiuoti negalima: pradinis skaičius yra nulis

@@ -50,7 +50,8 @@ pub(crate) fn draw(placeholder: &str, language: &str) -> Result<Chart, Vec<Strin
             read::dataset(file, text, read::Wanted::Everything, &mut diags).unwrap();
         datasets.insert(name.to_owned(), dataset);
     }
-    let evidence = Evidence::new(register, datasets, &mut diags);
+    let evidence =
+        Evidence::new(register, datasets, &crate::text::Catalog::default(), &mut diags);
     let text = format!("+++\n+++\n{placeholder}\n");
     let chapter = add(&mut sources, &text);
     let blocks = markdown::parse(chapter, &text, 8, &mut diags).blocks;

@@ -4,13 +4,14 @@
 //! Two files are of the same thing where their figures agree. Which figure of one is which
 //! of the other is told by their codes; a dimension that one of them lacks is a total there.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet};
 
 use rust_decimal::Decimal;
 
 use crate::evidence::Period;
 use crate::evidence::suppress::relation::{Relation, Values, known};
 use crate::evidence::suppress::table::{Axis, Cell, Table};
+use crate::evidence::suppress::words::{partners, same_axes};
 
 /// How many pairs of codes are compared, of dimensions that only one of the files has.
 const COMPARED: usize = 4000;
@@ -27,10 +28,13 @@ pub(super) struct Shared {
     pub(super) same: Vec<Relation>,
     /// Both files laid into one another, if they may be of the same thing.
     pub(super) merged: Option<Table>,
+    /// How they lie beside one another.
+    pub(super) layout: Layout,
 }
 
 /// How two files' axes lie beside one another.
-struct Layout {
+#[derive(Debug, Default)]
+pub(super) struct Layout {
     /// For each axis of both, its place in the first and in the second.
     shared: Vec<(usize, usize)>,
     /// The axes that only the first has, and only the second.
@@ -39,6 +43,9 @@ struct Layout {
     /// For each shared axis, the codes of the second in terms of the merged axis.
     codes: Vec<Vec<u32>>,
 }
+
+/// How files lie beside one another, by their numbers, the lower one first.
+pub(super) type Layouts = BTreeMap<(usize, usize), Layout>;
 
 /// For codes that both have and a period, the cells: codes that only one file has, place.
 type Cells = BTreeMap<(Vec<u32>, Period), [Vec<(Vec<u32>, u32)>; 2]>;
@@ -104,6 +111,7 @@ pub(super) fn compare(first: &Table, second: &Table, values: &Values) -> Shared 
     if !(is_contradicted && accepted.is_empty()) {
         shared.merged = Some(layout.merged(first, second));
     }
+    shared.layout = layout;
     shared
 }
 
@@ -166,18 +174,13 @@ impl Agreement {
 
 impl Layout {
     fn of(first: &Table, second: &Table) -> Layout {
-        let mut layout = Layout {
-            shared: Vec::new(),
-            extra: [Vec::new(), Vec::new()],
-            axes: Vec::new(),
-            codes: Vec::new(),
-        };
+        let mut layout = Layout::default();
         let varies = |axis: &Axis| axis.codes.len() > 1;
+        let same = same_axes(&first.axes, &second.axes);
         for (place, axis) in first.axes.iter().enumerate() {
-            let other = second.axes.iter().position(|other| other.id == axis.id);
-            match other {
-                Some(other) if varies(axis) || varies(&second.axes[other]) => {
-                    layout.share(axis, place, &second.axes[other], other);
+            match same.iter().find(|(own, _)| *own == place) {
+                Some((_, other)) if varies(axis) || varies(&second.axes[*other]) => {
+                    layout.share(axis, place, &second.axes[*other], *other);
                 }
                 // What is the same in all of a file says nothing of its figures.
                 _ if !varies(axis) => {}
@@ -185,8 +188,7 @@ impl Layout {
             }
         }
         for (place, axis) in second.axes.iter().enumerate() {
-            let is_shared = first.axes.iter().any(|other| other.id == axis.id);
-            if varies(axis) && !is_shared {
+            if varies(axis) && !same.iter().any(|(_, other)| *other == place) {
                 layout.extra[1].push(place);
             }
         }
@@ -195,13 +197,12 @@ impl Layout {
 
     fn share(&mut self, axis: &Axis, place: usize, other: &Axis, at: usize) {
         let mut merged = axis.clone();
-        let index: HashMap<&str, u32> =
-            axis.codes.iter().map(String::as_str).zip(0..).collect();
         let mut codes = Vec::new();
-        for (code, is_total) in other.codes.iter().zip(&other.is_total) {
-            codes.push(index.get(code.as_str()).copied().unwrap_or_else(|| {
-                merged.codes.push(code.clone());
-                merged.is_total.push(*is_total);
+        for (code, partner) in partners(axis, other).into_iter().enumerate() {
+            codes.push(partner.unwrap_or_else(|| {
+                merged.codes.push(other.codes[code].clone());
+                merged.is_total.push(other.is_total[code]);
+                merged.words.push(other.words[code].clone());
                 u32::try_from(merged.codes.len() - 1).unwrap_or(u32::MAX)
             }));
         }
@@ -220,6 +221,24 @@ impl Layout {
         .collect()
     }
 
+    /// Returns whether a cell of the first file and one of the second may be of the same
+    /// children: no code of theirs is known to stand for others.
+    pub(super) fn may_be_same(&self, tables: [&Table; 2], cells: [&Cell; 2]) -> bool {
+        self.shared.iter().zip(&self.codes).all(|((own, other), codes)| {
+            let (first, second) = (cells[0].key[*own], cells[1].key[*other]);
+            let (first_axis, second_axis) =
+                (&tables[0].axes[*own], &tables[1].axes[*other]);
+            let partner = codes.get(second as usize).copied().unwrap_or(second);
+            let is_named = |axis: &Axis, code: u32| {
+                axis.words.get(code as usize).is_some_and(|words| words.len() > 1)
+            };
+            partner == first
+                || (partner as usize >= first_axis.codes.len()
+                    && !codes.contains(&first)
+                    && !(is_named(first_axis, first) && is_named(second_axis, second)))
+        })
+    }
+
     /// Returns the cells of both files in one table; of cells with the same codes that of
     /// the first. Where a file lacks a dimension, it has the total.
     fn merged(&self, first: &Table, second: &Table) -> Table {
@@ -230,6 +249,7 @@ impl Layout {
                 let mut axis = table.axes[*axis].clone();
                 axis.codes.push(String::new());
                 axis.is_total.push(true);
+                axis.words.push(BTreeSet::new());
                 axes.push(axis);
             }
         }

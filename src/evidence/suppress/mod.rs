@@ -9,10 +9,12 @@
 //! before; whether enough is withheld, by trying to recompute it ([`solve`], [`attack`]).
 
 mod attack;
+mod derived;
 mod files;
 mod names;
 mod net;
 mod relation;
+mod report;
 mod search;
 mod shares;
 mod solve;
@@ -20,6 +22,7 @@ mod sums;
 mod table;
 #[cfg(test)]
 mod tests;
+mod words;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
@@ -27,12 +30,16 @@ use std::sync::LazyLock;
 
 use rust_decimal::Decimal;
 
+use self::files::Layouts;
 use self::net::Net;
+use self::report::Report;
 use self::sums::{Sums, Tolerance};
 use self::table::Table;
-use crate::diagnostic::{Code, Diagnostic, Diagnostics};
+use self::words::Words;
+use crate::diagnostic::Diagnostics;
 use crate::evidence::view::View;
-use crate::evidence::{Dataset, Indicator, Register, Withheld};
+use crate::evidence::{Dataset, Dimension, Indicator, Register, Withheld};
+use crate::text::Catalog;
 
 /// Codes that stand for a total, one a line.
 const TOTALS: &str = include_str!("totals.txt");
@@ -63,6 +70,7 @@ pub(super) fn suppress(
     register: &Register,
     datasets: &mut BTreeMap<String, Dataset>,
     views: &[Option<View>],
+    catalog: &Catalog,
     diags: &mut Diagnostics,
 ) {
     let hidden = {
@@ -73,12 +81,22 @@ pub(super) fn suppress(
             return;
         }
         let first = net.hidden.clone();
-        relate(&mut net, &files);
+        // What codes are called matters where another file may have the same.
+        let words = (files.len() > 1).then(|| Words::new(catalog));
+        let tables: Vec<Table> =
+            files.iter().map(|file| table(file, words.as_ref())).collect();
+        let layouts = relate(&mut net, &files, &tables);
+        let told = derived::find(&net, &tables);
+        net.tell(&told);
         net.complete();
         while spread(&mut net, &files, &first, register, views) {
             net.complete();
         }
-        report(&net, &files, &first, diags);
+        let report = Report { net: &net, files: &files, register, views };
+        report.elsewhere(&first, diags);
+        report.untried(diags);
+        report.computed(&told.doubts, diags);
+        report.alike(&tables, &layouts, diags);
         let hidden = files.iter().map(|file| {
             let places = net.hidden.range(file.cells.clone());
             (file.path.to_owned(), places.map(|place| place - file.cells.start).collect())
@@ -200,9 +218,9 @@ fn spread(
 }
 
 /// Finds how the cells of files with something withheld, and of files of the same thing,
-/// hang together.
-fn relate(net: &mut Net, files: &[File<'_>]) {
-    let tables: Vec<Table> = files.iter().map(table).collect();
+/// hang together. Returns how files that were compared lie beside one another.
+fn relate(net: &mut Net, files: &[File<'_>], tables: &[Table]) -> Layouts {
+    let mut layouts = Layouts::new();
     let few = net
         .bounds
         .values()
@@ -242,14 +260,17 @@ fn relate(net: &mut Net, files: &[File<'_>]) {
             if !shared.same.is_empty() && is_known.insert(other) {
                 open.push(other);
             }
+            layouts.insert((first, second), shared.layout);
         }
     }
     for at in is_known {
         net.add(Sums::of(&tables[at], &net.values, one), None);
     }
+    layouts
 }
 
-fn table(file: &File<'_>) -> Table {
+/// Returns the table of a file.
+fn table(file: &File<'_>, words: Option<&Words<'_>>) -> Table {
     let is_total = |dimension: &str, code: &str| {
         let named = file.indicators.iter().flat_map(|indicator| &indicator.totals);
         is_known_total(code)
@@ -257,52 +278,8 @@ fn table(file: &File<'_>) -> Table {
                 total.dimension.value == dimension && total.code.value == code
             })
     };
-    Table::of(file.dataset, file.cells.start, is_total)
-}
-
-/// Returns the first indicator of a file that has a bound, or else the first.
-fn bounded<'d>(file: &File<'d>) -> Option<&'d Indicator> {
-    let bounds = |own: &&&Indicator| own.suppress_below.is_some();
-    file.indicators.iter().find(bounds).or(file.indicators.first()).copied()
-}
-
-/// Reports what is withheld in files for the sake of others, and what could not be tried.
-fn report(net: &Net, files: &[File<'_>], first: &BTreeSet<u32>, diags: &mut Diagnostics) {
-    let is_source = |file: &File<'_>| first.range(file.cells.clone()).next().is_some();
-    let sources: Vec<&str> =
-        files.iter().filter(|file| is_source(file)).map(|file| file.path).collect();
-    for file in files.iter().filter(|file| !is_source(file)) {
-        let count = net.hidden.range(file.cells.clone()).count();
-        if let (Some(indicator), true) = (file.indicators.first(), count > 0) {
-            diags.push(
-                Diagnostic::new(Code::WithheldElsewhere, indicator.dataset.span)
-                    .with("path", file.path)
-                    .with("name", sources.join(", "))
-                    .with("count", count),
-            );
-        }
-    }
-    for ((_, dimension, codes), place) in net.doubts() {
-        let file = files.iter().find(|file| file.cells.contains(&place));
-        let Some(indicator) = file.and_then(bounded) else { continue };
-        diags.push(
-            Diagnostic::new(Code::SumsNotTried, indicator.id.span)
-                .with("indicator", indicator.id.value.as_str())
-                .with("kind", "codes")
-                .with("dimension", dimension)
-                .with("count", codes),
-        );
-    }
-    for file in files {
-        let count = net.untried().range(file.cells.clone()).count();
-        if let (Some(indicator), true) = (bounded(file), count > 0) {
-            diags.push(
-                Diagnostic::new(Code::SumsNotTried, indicator.id.span)
-                    .with("indicator", indicator.id.value.as_str())
-                    .with("kind", "figures")
-                    .with("dimension", "")
-                    .with("count", count),
-            );
-        }
-    }
+    let words = |dimension: &Dimension, code: usize| {
+        words.map(|words| words.of(dimension, code)).unwrap_or_default()
+    };
+    Table::of(file.dataset, file.cells.start, is_total, words)
 }

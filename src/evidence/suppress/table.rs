@@ -1,8 +1,9 @@
 //! Tables of cells: a dataset, or two of the same thing laid into one another.
 
+use std::collections::BTreeSet;
 use std::hash::{DefaultHasher, Hash as _, Hasher as _};
 
-use crate::evidence::{Dataset, Period};
+use crate::evidence::{Dataset, Dimension, Period};
 
 /// The cells of a dataset or of two, each with its codes and its place among all cells.
 #[derive(Debug, Default)]
@@ -21,6 +22,8 @@ pub(super) struct Axis {
     pub(super) codes: Vec<String>,
     /// Whether a code stands for the total.
     pub(super) is_total: Vec<bool>,
+    /// All that a code is called, in lower case.
+    pub(super) words: Vec<BTreeSet<String>>,
 }
 
 /// A figure.
@@ -39,11 +42,13 @@ pub(super) type Group = Vec<(u32, u32)>;
 
 impl Table {
     /// Returns the table of a dataset whose cells begin at a place. `is_total` says
-    /// whether a code of a dimension stands for the total.
+    /// whether a code of a dimension stands for the total; `words` what the code at an index is
+    /// called.
     pub(super) fn of(
         dataset: &Dataset,
         first: u32,
         is_total: impl Fn(&str, &str) -> bool,
+        words: impl Fn(&Dimension, usize) -> BTreeSet<String>,
     ) -> Table {
         let axes = dataset
             .dimensions()
@@ -53,6 +58,9 @@ impl Table {
                 Axis {
                     id: dimension.id.clone(),
                     is_total: dimension.codes.iter().map(total).collect(),
+                    words: (0..dimension.codes.len())
+                        .map(|code| words(dimension, code))
+                        .collect(),
                     codes: dimension.codes.clone(),
                 }
             })

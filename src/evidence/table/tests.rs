@@ -39,7 +39,8 @@ fn project() -> Project {
                 .expect("a dataset");
         datasets.insert(path.to_owned(), dataset);
     }
-    let evidence = Evidence::new(register, datasets, &mut diags);
+    let evidence =
+        Evidence::new(register, datasets, &crate::text::Catalog::default(), &mut diags);
     assert!(diags.is_empty(), "{diags:?}");
     Project { sources, evidence }
 }

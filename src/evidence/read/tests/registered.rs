@@ -16,11 +16,20 @@ fn registered(data: &str, register: &str) -> (String, Dataset) {
     let mut diags = Diagnostics::new();
     let register = Register::parse(registered, register, &mut diags);
     let dataset = dataset(file, data, Wanted::Everything, &mut diags).expect("a dataset");
-    let evidence =
-        Evidence::new(register, [("a.csv".to_owned(), dataset)].into(), &mut diags);
+    let evidence = Evidence::new(
+        register,
+        [("a.csv".to_owned(), dataset)].into(),
+        &crate::text::Catalog::default(),
+        &mut diags,
+    );
     // A second time: what was applied is not applied again.
     let dataset = evidence.datasets()["a.csv"].clone();
-    let again = evidence.with_dataset("a.csv", dataset, &mut Diagnostics::new());
+    let again = evidence.with_dataset(
+        "a.csv",
+        dataset,
+        &crate::text::Catalog::default(),
+        &mut Diagnostics::new(),
+    );
     let dataset = again.datasets()["a.csv"].clone();
     let first = evidence.datasets()["a.csv"].observations();
     assert_eq!(first, dataset.observations());

@@ -219,8 +219,12 @@ fn assert_quotable(dataset: Dataset) {
         })
         .collect();
     let own: Vec<_> = dataset.observations().to_vec();
-    let evidence =
-        Evidence::new(register, [("x.csv".to_owned(), dataset)].into(), &mut diags);
+    let evidence = Evidence::new(
+        register,
+        [("x.csv".to_owned(), dataset)].into(),
+        &crate::text::Catalog::default(),
+        &mut diags,
+    );
     for (query, expected) in queries.iter().zip(&own) {
         let found = evidence.select(query).expect("an observation");
         assert_eq!(found.observation, expected);

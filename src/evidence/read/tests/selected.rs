@@ -37,7 +37,12 @@ fn selected_by(text: &str, register: &str, is_streamed: bool) -> (String, Vec<St
     let dataset = dataset.expect("a dataset");
     let lines = described(&dataset, &sources);
     // Looks at the selections.
-    drop(Evidence::new(register, [("a.csv".to_owned(), dataset)].into(), &mut diags));
+    drop(Evidence::new(
+        register,
+        [("a.csv".to_owned(), dataset)].into(),
+        &crate::text::Catalog::default(),
+        &mut diags,
+    ));
     let findings = diags.into_sorted(&sources);
     let findings = findings.iter().map(|finding| {
         let span = finding.primary.expect("a place");

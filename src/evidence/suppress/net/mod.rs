@@ -11,6 +11,7 @@ use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use rust_decimal::Decimal;
 
 use crate::evidence::suppress::attack::{Attack, Findings};
+use crate::evidence::suppress::derived::Told;
 use crate::evidence::suppress::relation::{Relation, known};
 use crate::evidence::suppress::shares::{self, Patterns, Share};
 use crate::evidence::suppress::solve::{self, Move, Solved};
@@ -86,6 +87,27 @@ impl Net {
         self.counterparts.entry(at).or_default().push((file, place));
     }
 
+    /// Returns the cells of other files with the codes of a cell.
+    pub(super) fn counterparts(&self, place: u32) -> impl Iterator<Item = u32> + '_ {
+        let others = self.counterparts.get(&place).into_iter().flatten();
+        let between = self.between.get(&place).into_iter().flatten();
+        let same = between.filter(|relation| relation.terms.len() == 2);
+        others.map(|(_, other)| *other).chain(same.flat_map(Relation::places))
+    }
+
+    /// Adds what is computed from counts over time.
+    pub(super) fn tell(&mut self, told: &Told) {
+        for relation in &told.relations {
+            self.join(relation);
+        }
+        self.shares.extend(&told.shares);
+        for (count, part, population) in &told.rates {
+            let whole = u32::try_from(self.values.len()).unwrap_or(u32::MAX);
+            self.values.push(Some(*population));
+            self.shares.insert(Share { count: *count, part: *part, whole });
+        }
+    }
+
     /// Withholds all from which something that is withheld would follow.
     pub(super) fn complete(&mut self) {
         self.find_patterns();
@@ -138,7 +160,7 @@ impl Net {
         &self.findings.untried
     }
 
-    fn is_shown(&self, place: u32) -> bool {
+    pub(super) fn is_shown(&self, place: u32) -> bool {
         place < self.cells
             && known(&self.values, place).is_some()
             && !self.hidden.contains(&place)
