@@ -93,7 +93,7 @@ pub(super) fn run(
     let (affected, differences) = match &name {
         Some(name) => {
             let [mut known, mut findings] = [Diagnostics::new(), Diagnostics::new()];
-            let catalog = &loaded.project.catalog;
+            let catalog = &project.catalog;
             let before = evidence.with_dataset(name, old, catalog, &mut known);
             let after = evidence.with_dataset(name, new, catalog, &mut findings);
             // What is wrong with other data is for `check` too.
