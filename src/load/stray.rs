@@ -5,7 +5,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::diagnostic::{Code, Diagnostic, Diagnostics, Span};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics, Severity, Span};
 use crate::load::files::Files;
 use crate::model::Manifest;
 use crate::text::Language;
@@ -70,8 +70,8 @@ pub(super) fn find(
     meant
 }
 
-/// Reports chapters that lie above the folders of languages, and folders whose names are
-/// those of languages but for their capitals.
+/// Reports chapters that lie above the folders of languages, and folders with chapters whose
+/// names are those of languages but for their capitals, or of no language of the report.
 fn misplaced(files: &mut Files, manifest: &Manifest, diags: &mut Diagnostics) {
     let source = manifest.source_language;
     for path in files.list_here("report", &["md"]) {
@@ -84,11 +84,20 @@ fn misplaced(files: &mut Files, manifest: &Manifest, diags: &mut Diagnostics) {
     for folder in files.folders("report") {
         let lower = folder.to_lowercase();
         let language = manifest.languages.iter().find(|own| own.as_str() == lower);
-        if let Some(language) = language.filter(|own| own.as_str() != folder) {
-            let chapters = files.list(&format!("report/{folder}"), &["md"]);
-            if let Some(first) = chapters.first() {
-                report(files, first, "folder", format!("report/{language}"), diags);
+        if language.is_some_and(|own| own.as_str() == folder) {
+            continue;
+        }
+        let texts = files.list(&format!("report/{folder}"), &["md"]);
+        let mut chapters = texts.iter().filter(|path| files.begins_with(path, "+++"));
+        let found = match language {
+            Some(language) => {
+                Some(("folder", format!("report/{language}"))).zip(texts.first())
             }
+            None => Some(("language", folder.clone())).zip(chapters.next()),
+        };
+        if let Some(((kind, expected), first)) = found {
+            let first = first.clone();
+            report(files, &first, kind, expected, diags);
         }
     }
 }
@@ -101,12 +110,15 @@ fn report(
     diags: &mut Diagnostics,
 ) {
     let file = files.add(path, String::new());
-    diags.push(
-        Diagnostic::new(Code::ChapterNotRead, Span::new(file, 0..0))
-            .with("kind", kind)
-            .with("path", path)
-            .with("expected", expected),
-    );
+    let mut finding = Diagnostic::new(Code::ChapterNotRead, Span::new(file, 0..0))
+        .with("kind", kind)
+        .with("path", path)
+        .with("expected", expected);
+    if kind == "language" {
+        // A translation may be begun before the report has its language.
+        finding.severity = Severity::Warning;
+    }
+    diags.push(finding);
 }
 
 /// Returns whether a text begins like a chapter, or is named like one: `31-c.txt`.

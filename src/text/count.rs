@@ -15,7 +15,21 @@ pub struct WordCount {
     tail: Tail,
     /// Whether exactly one space stands between the two.
     is_near: bool,
+    /// The number of a telephone, as far as it was read.
+    telephone: Option<Telephone>,
 }
+
+/// The beginning of what may be the number of a telephone.
+#[derive(Debug, Clone, Copy)]
+struct Telephone {
+    digits: usize,
+    /// How many words were counted behind its first group.
+    counted: u32,
+}
+
+/// How many digits the number of a telephone has with its country (ITU-T E.164; shorter ones
+/// may be figures with a sign).
+const TELEPHONE: std::ops::RangeInclusive<usize> = 8..=15;
 
 /// How a word ends, for the next group of digits.
 #[derive(Debug, Default, Clone, Copy, PartialEq, Eq)]
@@ -54,6 +68,7 @@ impl WordCount {
         self.end_word();
         self.tail = Tail::Other;
         self.is_near = false;
+        self.telephone = None;
     }
 
     /// Adds words that were counted apart, without ending the word that is being read.
@@ -68,8 +83,32 @@ impl WordCount {
         }
         let joins = self.tail == Tail::Digits && self.is_near && begins_with_group(&word);
         let is_word = word.contains(char::is_alphanumeric);
-        self.words += u32::from(is_word && !joins);
+        let counted = u32::from(is_word && !joins);
+        self.words += counted;
+        self.telephone = self.telephone_with(&word, counted);
         self.tail = tail(&word, joins);
+    }
+
+    /// Returns the telephone that a word begins or goes on with; once it is long enough, its
+    /// groups are no longer counted as words.
+    fn telephone_with(&mut self, word: &str, counted: u32) -> Option<Telephone> {
+        let group = word.trim_end_matches([',', '.', ';', ')']);
+        let is_group =
+            |text: &str| !text.is_empty() && text.bytes().all(|b| b.is_ascii_digit());
+        if let Some(country) = group.trim_start_matches('(').strip_prefix('+') {
+            let begins =
+                is_group(country) && country.len() <= 3 && group.len() == word.len();
+            return begins.then_some(Telephone { digits: country.len(), counted: 0 });
+        }
+        let mut telephone = self.telephone.filter(|_| self.is_near && is_group(group))?;
+        telephone.digits += group.len();
+        telephone.counted += counted;
+        if TELEPHONE.contains(&telephone.digits) {
+            self.words -= telephone.counted;
+            telephone.counted = 0;
+        }
+        let goes_on = group.len() == word.len() && telephone.digits <= *TELEPHONE.end();
+        goes_on.then_some(telephone)
     }
 }
 
@@ -136,7 +175,13 @@ mod tests {
             ("1 2345", 2),
             ("100 000a", 2),
             ("A4 100", 2),
-            ("+370 600 12 345", 2),
+            ("+370 600 12 345", 1),
+            ("tel. (+370 5 239 6628), 2023 m.", 4),
+            ("+370 5 239 6628.", 1),
+            ("+5 vaikai", 2),
+            ("+5 7 12", 3),
+            ("+1 234 567 vaikai", 2),
+            ("+370  600 12 345", 3),
         ] {
             assert_eq!(count(text), expected, "{text}");
         }

@@ -171,6 +171,8 @@ fn a_chapter_with_a_wrong_ending_is_found() {
     for path in [
         "report/20.md",
         "report/LT/21.md",
+        "report/de/21.md",
+        "report/notes/meeting.md",
         "report/README.md",
         "report/lt/31-a.md.txt",
         "report/lt/31-b.MD",
@@ -190,7 +192,9 @@ fn a_chapter_with_a_wrong_ending_is_found() {
         "report/lt/31-f.md",
     ] {
         let body = match path {
-            "report/README.md" | "report/lt/pastabos" => "Skaityk.",
+            "report/README.md" | "report/notes/meeting.md" | "report/lt/pastabos" => {
+                "Skaityk."
+            }
             "report/en/31-a.md" => "+++\ntitle = \"Leisure\"\n+++\nText.\n",
             _ => &text,
         };
@@ -204,6 +208,10 @@ error[chapter-not-read]: no chapter is read from `report/20.md`
 error[chapter-not-read]: no chapter is read from `report/LT/21.md`
 --> report/LT/21.md
  = help: rename the folder to `report/lt`, in small letters
+
+warning[chapter-not-read]: no chapter is read from `report/de/21.md`
+--> report/de/21.md
+ = help: if `de` is a language of the report, add it to `languages` in `report.toml`; if not, move the chapters to the folder of their language
 
 error[chapter-not-read]: no chapter is read from `report/en/31-f.odt`
 --> report/en/31-f.odt
@@ -240,7 +248,7 @@ error[chapter-not-read]: no chapter is read from `report/lt/pastabos.txt`
 error[chapter-not-read]: no chapter is read from `report/lt/sources.yml`
 --> report/lt/sources.yml
  = help: only files `.md` are read here: move it to where it belongs
-11 errors
+11 errors, 1 warning
 
 "#]]);
     project.run("check --ui-language lt").code(1).stdout_eq(str![[r#"
@@ -251,6 +259,10 @@ klaida[chapter-not-read]: iš failo `report/20.md` skyrius neskaitomas
 klaida[chapter-not-read]: iš failo `report/LT/21.md` skyrius neskaitomas
 --> report/LT/21.md
  = patarimas: pervardykite aplanką į `report/lt`, mažosiomis raidėmis
+
+įspėjimas[chapter-not-read]: iš failo `report/de/21.md` skyrius neskaitomas
+--> report/de/21.md
+ = patarimas: jei `de` yra ataskaitos kalba, įrašykite ją į `languages` faile `report.toml`; jei ne, skyrius perkelkite į jų kalbos aplanką
 
 klaida[chapter-not-read]: iš failo `report/en/31-f.odt` skyrius neskaitomas
 --> report/en/31-f.odt
@@ -287,7 +299,7 @@ klaida[chapter-not-read]: iš failo `report/lt/pastabos.txt` skyrius neskaitomas
 klaida[chapter-not-read]: iš failo `report/lt/sources.yml` skyrius neskaitomas
 --> report/lt/sources.yml
  = patarimas: čia skaitomi tik `.md` failai: perkelkite jį ten, kur jam vieta
-11 klaidų
+11 klaidų, 1 įspėjimas
 
 "#]]);
 }

@@ -543,6 +543,7 @@ chapter-not-read = no chapter is read from `{ $path }`
             [document] copy its text into `{ $expected }`; if it is no chapter, move it out of this folder
             [place] move it to `{ $expected }`: chapters lie in the folder of their language
             [folder] rename the folder to `{ $expected }`, in small letters
+            [language] if `{ $expected }` is a language of the report, add it to `languages` in `report.toml`; if not, move the chapters to the folder of their language
            *[other] only files `.md` are read here: move it to where it belongs
         }
     .explain =

@@ -547,6 +547,7 @@ chapter-not-read = iš failo `{ $path }` skyrius neskaitomas
             [document] nukopijuokite jo tekstą į `{ $expected }`; jei tai ne skyrius, iškelkite failą iš šio aplanko
             [place] perkelkite į `{ $expected }`: skyriai yra savo kalbos aplanke
             [folder] pervardykite aplanką į `{ $expected }`, mažosiomis raidėmis
+            [language] jei `{ $expected }` yra ataskaitos kalba, įrašykite ją į `languages` faile `report.toml`; jei ne, skyrius perkelkite į jų kalbos aplanką
            *[other] čia skaitomi tik `.md` failai: perkelkite jį ten, kur jam vieta
         }
     .explain =

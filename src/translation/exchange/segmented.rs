@@ -77,7 +77,7 @@ pub(super) fn lacking(source: &[Event], target: &[Event]) -> Option<String> {
 pub(super) fn joined(source: &[Event], target: &[Event]) -> Vec<Found> {
     let known = gaps(source);
     let is_spaced = |gap: &Gap<'_>| {
-        let own = known.iter().find(|own| own.id == gap.id).map(|own| own.is_spaced);
+        let own = known.iter().find(|own| own.part == gap.part).map(|own| own.is_spaced);
         let all = || !known.is_empty() && known.iter().all(|own| own.is_spaced);
         // A program may have lost the space of the source too: a sentence ends with one.
         own.unwrap_or_else(all) || ".?!…".contains(gap.last)
@@ -100,10 +100,18 @@ fn events_with_end(events: &[Event]) -> impl Iterator<Item = (usize, Option<&Eve
     events.iter().map(Some).chain([None]).enumerate()
 }
 
-/// What stands between a segment and the next.
+/// A part of a text that was cut, by its id.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Part<'a> {
+    Segment(&'a str),
+    /// A code between two segments.
+    Code(&'a str),
+}
+
+/// What stands between a part and the next.
 struct Gap<'a> {
-    /// The id of the segment before it.
-    id: &'a str,
+    /// What stands before it.
+    part: Part<'a>,
     /// Whether there is white space.
     is_spaced: bool,
     /// The last sign before it.
@@ -118,17 +126,22 @@ fn gaps(events: &[Event]) -> Vec<Gap<'_>> {
     let mut gaps = Vec::new();
     let mut id = "";
     let mut last: Option<char> = None;
-    // The segment that ended, the place behind it, and whether it may still move there.
-    let mut ended: Option<(&str, usize, bool)> = None;
+    // The part that ended, the place behind it, and whether it may still move there.
+    let mut ended: Option<(Part<'_>, usize, bool)> = None;
+    // How many segments are open: a code between two is a part of the text of its own.
+    let mut depth = 0_usize;
+    let is_cut = events.iter().any(|event| matches!(event, Event::Start(_)));
     for (place, event) in events.iter().enumerate() {
         let (first, end) = match event {
             Event::Start(own) => {
                 id = own;
+                depth += 1;
                 continue;
             }
             Event::End => {
+                depth = depth.saturating_sub(1);
                 if last.is_some() {
-                    ended = Some((id, place + 1, true));
+                    ended = Some((Part::Segment(id), place + 1, true));
                 }
                 continue;
             }
@@ -151,11 +164,14 @@ fn gaps(events: &[Event]) -> Vec<Gap<'_>> {
             }
         };
         let (Some(first), Some(end)) = (first, end) else { continue };
-        if let (Some((id, place, _)), Some(last)) = (ended.take(), last) {
+        if let (Some((part, place, _)), Some(last)) = (ended.take(), last) {
             let is_spaced = last.is_whitespace() || first.is_whitespace();
-            gaps.push(Gap { id, is_spaced, last, place });
+            gaps.push(Gap { part, is_spaced, last, place });
         }
         last = Some(end);
+        if let (Event::Found(Found::Alone(code)), 0, true) = (event, depth, is_cut) {
+            ended = Some((Part::Code(code), place + 1, true));
+        }
     }
     gaps
 }

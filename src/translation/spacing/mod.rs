@@ -60,21 +60,22 @@ pub fn swallowed(
         }
     }
     places.extend(sentences(source, &into));
+    places.extend(signs(source, &into, words));
     places.sort_unstable();
     places.dedup();
     into.joints(&places)
 }
 
 /// Returns whether it is worth to look at a text letter by letter: it has codes, or a point
-/// before a capital.
+/// or a closing quotation mark before a letter.
 fn may_be_joined(text: &SegmentText) -> bool {
     text.parts.iter().any(|part| match part {
         SegmentPart::Code(_) => true,
         SegmentPart::Text(words) => {
-            let mut ends = words.match_indices(['.', '!', '?']);
+            let mut ends = words.match_indices(['.', '!', '?', '”']);
             ends.any(|(at, _)| {
                 let after = words.get(at + 1..).and_then(|rest| rest.chars().next());
-                after.is_some_and(char::is_uppercase)
+                after.is_some_and(char::is_alphabetic)
             })
         }
     })
@@ -126,6 +127,34 @@ fn sentences(source: &SegmentText, line: &Line<'_>) -> Vec<usize> {
         }
     }
     places
+}
+
+/// Returns where a space is missing beside a sign that divides words: before a bracket with a
+/// code in it, behind a closing quotation mark, and between a point that stands apart from
+/// its sentence and the next one: "violence .The".
+fn signs(source: &SegmentText, line: &Line<'_>, words: &Lexicon) -> Vec<usize> {
+    let source = source.plain();
+    let windows = line.atoms.windows(3).enumerate();
+    let found = windows.filter_map(|(index, window)| {
+        let [left, sign, right] = window else { return None };
+        let is_bracket = sign.sign == '(' && left.is_letter() && right.code.is_some();
+        let is_quote = sign.sign == '”'
+            && left.is_letter()
+            && right.is_letter()
+            && !is_ending(line, index + 2, words);
+        let is_point = matches!(sign.sign, '.' | '!' | '?')
+            && left.sign.is_whitespace()
+            && right.sign.is_uppercase()
+            && line.atoms.get(index + 3).is_some_and(|next| next.sign.is_lowercase());
+        let place = if is_bracket { index + 1 } else { index + 2 };
+        let is_found = is_bracket || is_quote || is_point;
+        is_found.then_some((place, [left, sign, right]))
+    });
+    let is_new = |atoms: &[&Atom<'_>; 3]| {
+        let written: String = atoms.iter().map(|own| own.sign).collect();
+        atoms.iter().any(|own| own.code.is_some()) || !source.contains(&written)
+    };
+    found.filter(|(_, atoms)| is_new(atoms)).map(|(place, _)| place).collect()
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]

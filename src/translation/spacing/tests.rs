@@ -45,6 +45,9 @@ fn words_that_have_run_into_something_are_found() {
         ("Yra `a` kodas.", "There is`a` code.", "is `a`"),
         ("Viena dalis. Kita dalis.", "One part.Another part.", "part. Another"),
         ("Ar tai tiesa? Taip.", "Is it true?Yes, it is.", "true? Yes,"),
+        ("Smurtas. Pagalba.", "Violence .The help.", ". The"),
+        ("Patyrė (@) vaikų.", "It hit(@) children.", "hit (@)"),
+        ("„**A**“ buvo.", "“**A**”was.", "“**A**” was."),
     ] {
         let with = |text: &str| text.replace('@', value);
         let found = found(&with(source), &with(target), "en");

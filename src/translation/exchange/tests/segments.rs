@@ -175,6 +175,24 @@ fn between_segments_stands_what_stands_there_in_the_source() {
         let inner = inner.concat();
         assert_eq!(claim(&three(&inner)).1, expected, "{inner}");
     }
+    // A code between two segments has the spaces of the source; a sentence ends with one.
+    for (between, expected) in [(" ", "One. {a} Two."), ("", "One. {a}Two.")] {
+        let code = "<ph id=\"c1\" ctype=\"x-a\">{a}</ph>";
+        let text = |first: &str, second: &str, space: &str| {
+            format!("{}{space}{code}{space}{}", mrk(1, first), mrk(2, second))
+        };
+        let whole = format!("Viena.{between}{code}{between}Dvi.");
+        let (source, target) =
+            (text("Viena.", "Dvi.", between), text("One.", "Two.", ""));
+        let file = one(
+            "",
+            "",
+            &format!(
+                "<source>{whole}</source><seg-source>{source}</seg-source><target>{target}</target>"
+            ),
+        );
+        assert_eq!(claim(&file).1, expected);
+    }
     // The source has none: a word and its ending.
     let tight = one(
         "",
