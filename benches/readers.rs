@@ -8,7 +8,7 @@ use std::hint::black_box;
 use criterion::{Criterion, Throughput, criterion_group, criterion_main};
 use komentaras::diagnostic::{Diagnostics, FileId, SourceFile, Sources};
 use komentaras::evidence::read::{Wanted, dataset, stream};
-use komentaras::evidence::{Register, Selector};
+use komentaras::evidence::{Legend, Register, Selector};
 
 const ROWS: usize = 1_000_000;
 
@@ -67,6 +67,7 @@ fn readers(criterion: &mut Criterion) {
     let register = Register::parse(registered, REGISTER, &mut diags);
     let selections: Vec<&[Selector]> =
         register.indicators.iter().map(|indicator| indicator.select.as_slice()).collect();
+    let marks = Legend::default();
     let mut group = criterion.benchmark_group("readers");
     group.sample_size(10);
     for (name, text) in [("sdmx-csv", sdmx_csv(ROWS)), ("bulk", bulk(ROWS))] {
@@ -74,7 +75,7 @@ fn readers(criterion: &mut Criterion) {
         group.bench_function(format!("{name}, selected from a stream"), |bencher| {
             bencher.iter(|| {
                 let mut diags = Diagnostics::new();
-                let wanted = Wanted::Selections(&selections);
+                let wanted = Wanted::Selections { any: &selections, marks: &marks };
                 black_box(stream(file, &mut text.as_bytes(), wanted, &mut diags))
             });
         });

@@ -1,7 +1,8 @@
 //! What no text cites must not keep a report from being built.
 //!
-//! What it looks for: cells of a data file that can't be read as a figure, and figures of which
-//! nobody knows by what they are multiplied, where no text, table or chart uses them.
+//! What it looks for: cells of a data file that can't be read as a figure or a period, rows that
+//! stand twice, and figures of which nobody knows by what they are multiplied, where no text, table
+//! or chart uses them.
 //! Why it matters: a download holds more than a report needs, and what is wrong in the row of
 //! another country its authors can neither mend nor judge.
 //! Example: „nėra duomenų“ in the row of Latvia, where only Lithuania is cited.
@@ -14,7 +15,15 @@ use crate::model::{BlockKind, Placeholder, Project};
 
 /// Makes warnings of errors in figures that nothing uses, one for each file and kind.
 pub(super) fn soften(project: &Project, diags: &mut Diagnostics) {
-    let concerns = |code| matches!(code, Code::DatasetNumber | Code::DatasetMultiplier);
+    let concerns = |code| {
+        matches!(
+            code,
+            Code::DatasetNumber
+                | Code::DatasetMultiplier
+                | Code::DatasetPeriod
+                | Code::DatasetDuplicate
+        )
+    };
     if !diags.iter().any(|own| concerns(own.code)) {
         return;
     }
@@ -36,6 +45,21 @@ pub(super) fn soften(project: &Project, diags: &mut Diagnostics) {
         Code::DatasetMultiplier => multiplied.get(&span) == Some(&false),
         _ => false,
     };
+    let undated = undated_rows(&project.evidence, &used);
+    for own in diags.iter_mut() {
+        let is_spare = match own.code {
+            Code::DatasetPeriod => {
+                own.primary.is_some_and(|span| undated.get(&span) == Some(&false))
+            }
+            Code::DatasetDuplicate => {
+                own.related.iter().all(|first| !used.figures.contains(&first.span))
+            }
+            _ => false,
+        };
+        if is_spare {
+            own.severity = Severity::Warning;
+        }
+    }
     // Of each file and code one finding is left, with the number of them.
     let mut counts: BTreeMap<(FileId, Code), i64> = BTreeMap::new();
     for own in diags.iter_mut() {
@@ -82,9 +106,13 @@ pub(super) fn soften(project: &Project, diags: &mut Diagnostics) {
     }
 }
 
-/// What the texts of a report use of the figures that have no value.
+/// What the texts of a report use.
 #[derive(Default)]
 struct Used {
+    /// The cells of all figures.
+    figures: BTreeSet<Span>,
+    /// The files and keys of all figures.
+    series: BTreeSet<(FileId, Vec<u32>)>,
     /// The cells that can't be read.
     unreadable: BTreeSet<Span>,
     /// The files and scales of figures of which it is not known by what they are multiplied.
@@ -97,6 +125,8 @@ impl Used {
     }
 
     fn add_own(&mut self, dataset: &Dataset, own: &Observation) {
+        self.figures.insert(own.span);
+        self.series.insert((dataset.file, own.key.clone()));
         if own.is_unreadable {
             self.unreadable.insert(own.span);
         }
@@ -145,6 +175,20 @@ fn used(project: &Project) -> Used {
         });
     }
     used
+}
+
+/// Returns where the findings about rows without a period stand, and whether a text uses others
+/// of their series.
+fn undated_rows(evidence: &Evidence, used: &Used) -> BTreeMap<Span, bool> {
+    let datasets = evidence.datasets().values();
+    let undated = datasets.flat_map(|dataset| {
+        dataset.undated().iter().map(|undated| {
+            let is_used =
+                |key: &Vec<u32>| used.series.contains(&(dataset.file, key.clone()));
+            (undated.span, undated.keys.iter().any(is_used))
+        })
+    });
+    undated.collect()
 }
 
 /// Returns where the findings about multipliers stand, and whether a text uses one of the

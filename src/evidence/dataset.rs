@@ -89,6 +89,15 @@ impl Dimension {
     }
 }
 
+/// Rows that were left out since their period can't be read.
+#[derive(Debug, Clone)]
+pub struct Undated {
+    /// Where their finding stands.
+    pub span: Span,
+    /// For each row, the indices of its codes.
+    pub keys: Vec<Vec<u32>>,
+}
+
 /// The observations of one file, no two of them with the same key and period.
 #[derive(Debug, Clone)]
 pub struct Dataset {
@@ -109,6 +118,8 @@ pub struct Dataset {
     /// What is said of multipliers; the observations name it.
     pub(super) scales: Vec<Scale>,
     rows: usize,
+    /// The rows of which the period can't be read.
+    undated: Vec<Undated>,
     known_periods: BTreeSet<Period>,
 }
 
@@ -168,6 +179,7 @@ impl Dataset {
             hidden: Vec::new(),
             scales: Vec::new(),
             rows,
+            undated: Vec::new(),
             known_periods,
         };
         for place in 0..dataset.observations.len() {
@@ -198,6 +210,18 @@ impl Dataset {
     ) -> Self {
         (self.hidden, self.scales) = (hidden, scales);
         self
+    }
+
+    /// Adds rows that were left out.
+    #[must_use]
+    pub(super) fn without(mut self, undated: Vec<Undated>) -> Self {
+        self.undated = undated;
+        self
+    }
+
+    /// Returns the rows that were left out since their period can't be read.
+    pub fn undated(&self) -> &[Undated] {
+        &self.undated
     }
 
     /// Returns the parts of the file's text that hold figures which may not be shown, those

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use crate::diagnostic::{Diagnostics, FileId, Spanned};
-use crate::evidence::{Rounding, Selector};
+use crate::evidence::{Legend, Rounding, Selector};
 use crate::syntax::TomlTable;
 
 /// The largest number of decimals that a figure can be shown with.
@@ -26,6 +26,8 @@ pub struct Indicator {
     /// By which power of ten the file's figures are multiplied, where it is not the file that
     /// says so.
     pub multiplier: Option<Spanned<i32>>,
+    /// What the marks of its file mean.
+    pub marks: Legend,
     /// How many decimals its figures are shown with; `None`: as published.
     pub decimals: Option<u8>,
     /// From which figures its changes are computed, if the register says so.
@@ -92,6 +94,7 @@ fn parse_indicator(
     }
     let unit = table.string("unit", diags);
     let multiplier = multiplier(&mut table, diags);
+    let marks = Legend::take(&mut table, diags);
     let decimals = table.unsigned("decimals", MAX_DECIMALS, diags);
     let rounding = Rounding::take(&mut table, diags);
     let source = table.optional_string("source", diags);
@@ -110,6 +113,7 @@ fn parse_indicator(
         select,
         unit: unit?,
         multiplier,
+        marks,
         decimals: decimals.and_then(|number| u8::try_from(number.value).ok()),
         rounding,
         source,

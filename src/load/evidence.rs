@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Span};
 use crate::evidence::read::Wanted;
-use crate::evidence::{Bibliography, Evidence, Indicator, Register, Selector};
+use crate::evidence::{Bibliography, Evidence, Indicator, Legend, Register, Selector};
 use crate::load::dataset::{self, Request};
 use crate::load::files::Files;
 use crate::model::{Manifest, path};
@@ -34,10 +34,10 @@ pub(super) fn read(
     if let Some(rounding) = manifest.rounding {
         register.set_rounding(rounding);
     }
-    let by_file = by_file(&register);
+    let by_file = by_file(&register, &manifest.marks);
     let mut names = Vec::new();
     let mut requests = Vec::new();
-    for (name, (named, selections)) in &by_file {
+    for (name, File { named, selections, marks }) in &by_file {
         let Some(path) = path::resolve(FOLDER, name) else {
             diags.push(
                 Diagnostic::new(Code::PathOutsideProject, *named)
@@ -47,7 +47,7 @@ pub(super) fn read(
             continue;
         };
         names.push((*name).to_owned());
-        let wanted = Wanted::Selections(selections);
+        let wanted = Wanted::Selections { any: selections, marks };
         requests.push(Request { path, named: *named, wanted });
     }
     let read = dataset::read(files, &requests, diags);
@@ -56,13 +56,31 @@ pub(super) fn read(
     Evidence::new(register, datasets, catalog, diags)
 }
 
-/// Returns where each file is first named and what the indicators select of it, in the
-/// order of the files' names: a file that several use is read once.
-fn by_file(register: &Register) -> BTreeMap<&str, (Span, Vec<&[Selector]>)> {
-    let mut by_file: BTreeMap<&str, (Span, Vec<&[Selector]>)> = BTreeMap::new();
-    for Indicator { dataset, select, .. } in &register.indicators {
-        let new = || (dataset.span, Vec::new());
-        by_file.entry(&dataset.value).or_insert_with(new).1.push(select);
+/// A data file of the register.
+struct File<'r> {
+    /// Where it is first named.
+    named: Span,
+    /// What the indicators select of it.
+    selections: Vec<&'r [Selector]>,
+    /// What its marks mean: a file that several indicators use is read once for all of them.
+    marks: Legend,
+}
+
+/// Returns the files in the order of their names.
+fn by_file<'r>(register: &'r Register, marks: &Legend) -> BTreeMap<&'r str, File<'r>> {
+    let mut by_file: BTreeMap<&str, File<'_>> = BTreeMap::new();
+    for Indicator { dataset, select, marks, .. } in &register.indicators {
+        let new = || File {
+            named: dataset.span,
+            selections: Vec::new(),
+            marks: Legend::default(),
+        };
+        let file = by_file.entry(&dataset.value).or_insert_with(new);
+        file.selections.push(select);
+        file.marks.complete(marks);
+    }
+    for file in by_file.values_mut() {
+        file.marks.complete(marks);
     }
     by_file
 }

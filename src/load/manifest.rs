@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use crate::diagnostic::{
     Code, Diagnostic, Diagnostics, FileId, Fix, Severity, Spanned, near,
 };
-use crate::evidence::Rounding;
+use crate::evidence::{Legend, Rounding};
 use crate::load::MANIFEST;
 use crate::load::files::Files;
 use crate::model::{Layout, Manifest, Organisation, WordLimits};
@@ -60,6 +60,7 @@ pub(super) fn read(files: &mut Files, diags: &mut Diagnostics) -> Manifest {
     }
     if let Some(mut table) = root.table("figures", diags) {
         manifest.rounding = Rounding::take(&mut table, diags);
+        manifest.marks = Legend::take(&mut table, diags);
         table.finish(diags);
     }
     if let Some(mut table) = root.table("layout", diags) {
@@ -97,6 +98,7 @@ fn defaults(
         words: WordLimits::default(),
         findings: BTreeMap::new(),
         rounding: None,
+        marks: Legend::default(),
         layout: Layout::default(),
     }
 }

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::diagnostic::{Code, FileId, Severity, Spanned};
-use crate::evidence::Rounding;
+use crate::evidence::{Legend, Rounding};
 use crate::text::{Date, Language};
 
 /// A text in several languages.
@@ -44,6 +44,8 @@ pub struct Manifest {
     pub findings: BTreeMap<Code, Option<Severity>>,
     /// From which figures changes are computed where the register does not say.
     pub rounding: Option<Rounding>,
+    /// What the marks of data files mean where the register does not say.
+    pub marks: Legend,
     /// How the pages are set.
     pub layout: Layout,
 }

@@ -87,7 +87,7 @@ fn a_duplicate_observation() {
     dataset(
         "year,geo,sex,value\n2023,LT,T,17.8\n2022,LT,T,1\n2023,LT,T,17.8\n",
         str![[r#"
-report/data/poverty.csv:4:11: error[dataset-duplicate]: the data have the same figure a second time: geo=LT, sex=T, 2023
+report/data/poverty.csv:4:11: warning[dataset-duplicate]: the data have the same row a second time: geo=LT, sex=T, 2023
 
 "#]],
     );

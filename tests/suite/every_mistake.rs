@@ -130,8 +130,8 @@ report/data/indicators.toml:14:2: note[unused-indicator]: nothing uses the indic
 report/data/indicators.toml:15:8: error[path-outside-project]: the path `../../../gone.csv` leads out of the project
 report/data/ragged.csv:2:1: error[dataset-row-length]: the row has 2 cells, but there are 3 columns
 report/data/ragged.csv:3:9: warning[dataset-number]: `daug` cannot be read as a figure; no text uses it
-report/data/ragged.csv:4:1: error[dataset-period]: `pernai` is not a year, quarter or month
-report/data/ragged.csv:6:9: error[dataset-duplicate]: the data have the same figure a second time: geo=LT, 2021
+report/data/ragged.csv:4:1: warning[dataset-period]: `pernai` is not a year, quarter or month
+report/data/ragged.csv:6:9: warning[dataset-duplicate]: the data have the same row a second time: geo=LT, 2021
 report/en/05-only.md:1:1: error[chapter-without-source]: the chapter exists in translation but not in the source language
 report/lt/01-istrauka.md:1:1: warning[chapter-without-translation]: the chapter is not translated (en)
 report/lt/01-istrauka.md:3:19: error[unknown-article]: the Convention has no article `77`

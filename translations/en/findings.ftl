@@ -1689,9 +1689,9 @@ dataset-no-header = { $kind ->
         { $kind ->
             [empty] write the names of the columns in the first line (`year` and `value` must be there), below them the data
             [no-rows] add at least one row below the header
-            [repeated-column] give one of the columns another name, or delete it
+            [repeated-column] download the file with each column once; in a table of your own rename one of them
             [too-wide] check whether the file is damaged: rows must be divided by ends of lines
-            [unnamed-column] name the column, or delete all of it
+            [unnamed-column] look whether the download is complete; in a table of your own name the column, or delete all of it
            *[unknown] { $download ->
                     [world-bank-metadata] this file only describes the data: take the other file of the download, whose name begins with `API_` or ends in `_Data.csv`
                     [world-bank] take the file of DataBank in “CSV” with years as columns, or the “CSV” of the indicator's page at data.worldbank.org
@@ -1701,7 +1701,7 @@ dataset-no-header = { $kind ->
                     [uis] at databrowser.uis.unesco.org choose “Download” and CSV with all columns, `year`, `value`, `qualifier` and `magnitude` among them
                     [eurostat] in Eurostat's Data Browser choose “Download” and “SDMX-CSV 2.0”
                     [unhcr] at www.unhcr.org/refugee-statistics choose “Download” with the year as a column
-                    [periods-in-columns] the years stand in columns: write each in a row of its own, with the columns `year` and `value`
+                    [periods-in-columns] the years stand in columns: take the download in which each figure has a row of its own (“CSV” or “SDMX-CSV” instead of “Excel”; of Lithuania's State Data Agency the CSV of the table, of Eurostat “SDMX-CSV 2.0”)
                    *[none] { $has-missing ->
                         [yes] the first line lacks these names of columns: { $missing }
                        *[no] write the names of the columns in the first line; `year` and `value` must be there
@@ -1726,11 +1726,14 @@ dataset-no-header = { $kind ->
 
 dataset-row-length = { $kind ->
         [words] the row holds neither a time nor a figure: `{ $cell }`
-       *[cells] the row has { $cells } cells, but there are { $columns } columns
+       *[cells] the row has { $cells ->
+            [one] { $cells } cell
+           *[other] { $cells } cells
+        }, but there are { $columns } columns
     }
     .help = { $kind ->
-            [words] complete it if it is data; a title belongs above the header and a note below the last row, between quotation marks if it holds commas or semicolons
-           *[cells] make the row fit the header; put a text that holds a comma or semicolon between quotation marks
+            [words] if it is data, download the file again; in a table of your own complete it, or put a note below the last row
+           *[cells] download the file again, as CSV or SDMX-CSV, and do not save it in a spreadsheet; in a table of your own put a text that holds a comma or semicolon between quotation marks
         }
     .explain =
         A row of the data has too many or too few cells.
@@ -1776,8 +1779,8 @@ dataset-sign = { $kind ->
     }
     .help = { $kind ->
             [column] nothing needs to be done unless figures should stand there
-            [withheld] look up in the source what the sign means; if the figure is only missing, write `:` in its place
-           *[missing] look up in the source what the sign means; write `0` if it means zero, or the flag `q` beside `:` if the figure is confidential
+            [withheld] look up in the notes of the source what the sign means; if it only says that there is no figure, write under the indicator: `marks = {"{"} "{ $cell }" = "missing" {"}"}`
+           *[missing] look up in the notes of the source what the sign means, and write it under the indicator: `marks = {"{"} "{ $cell }" = "missing" {"}"}` (no figure), `"nil"` (nothing occurred) or `"c"` (confidential)
         }
     .explain =
         A sign stands where a figure should be, and the file does not tell what it means.
@@ -1785,9 +1788,10 @@ dataset-sign = { $kind ->
         Offices use the same signs for different things: `-` may mean that nothing occurred
         or that nothing is known, `x` that a figure makes no sense or is confidential, `*`
         that it is so small that people could be identified. The program shows no figure.
+        Leave the downloaded file as it is, and say in `indicators.toml` what the sign means.
 
-        Wrong:  2024,LT,-
-        Right:  2024,LT,:
+        Example:  [child-deaths]
+                  marks = {"{"} "-" = "nil", "x" = "c" {"}"}
 
 dataset-number = { $kind ->
         [comma] the number `{ $cell }` has a comma
@@ -1802,36 +1806,73 @@ dataset-number = { $kind ->
        *[not-a-number] `{ $cell }` is not a number
     }
     .help = { $kind ->
-            [comma] write a decimal point, such as `17.8`, and do not separate thousands
-            [spaces] write it without blanks, such as `12500`
-            [mixed] write a decimal point in the whole column, such as `17.8`, and do not separate thousands
-            [ambiguous] look up in the source which is meant; then write `{ $thousands }`, or with a fourth decimal `{ $decimals }0`
-            [too-large] check whether two cells ran together
+            [comma] take another download of the same data: SDMX-CSV, or CSV with decimal points; in a table of your own write `17.8`
+            [spaces] take another download of the same data: SDMX-CSV, or CSV without blanks in the numbers; in a table of your own write `12500`
+            [mixed] download the file again and do not save it in a spreadsheet; in a table of your own write a decimal point in the whole column, such as `17.8`
+            [ambiguous] look up in the source which is meant, and take a download that shows it: SDMX-CSV, or one with more decimals; in a table of your own write `{ $thousands }` or `{ $decimals }0`
+            [too-large] check in the source whether two cells ran together, and download the file again
             [unused] nothing needs to be done, unless a text is to use them
-           *[not-a-number] write only digits and a point, such as `17.8`; if there is no figure, write `:`
+           *[not-a-number] look up in the notes of the source what it means: if there is no figure, write under the indicator `marks = {"{"} "{ $cell }" = "missing" {"}"}`
+        }
+        { $kind ->
+            [not-a-number] if you do not need the row, leave it out with `select`; in a table of your own write only digits and a point, such as `17.8`
+           *[other] { "" }
         }
     .explain =
         A cell that must hold a figure holds something else.
 
-        The unit is named in the register of indicators, a note stands in the column `note`.
-        If there is no figure, leave the cell empty or write `:` as Eurostat does.
+        Leave a downloaded file as it is. What its signs and words mean can be said in
+        `indicators.toml` (`marks`), rows that no text needs are left out with `select`, and most
+        offices have the same data in a format for programs, such as SDMX-CSV.
 
-        Wrong:  17.8 per cent
+        In a table of your own, write only digits and a decimal point. The unit is named in
+        `indicators.toml`, a note stands in the column `note`. If there is no figure, leave the
+        cell empty or write `:` as Eurostat does.
+
+        Wrong:  17.8 per cent   (a table of your own)
         Right:  17.8
+        Right:  marks = {"{"} "not collected" = "missing" {"}"}   (`indicators.toml`)
 
 dataset-period = { $kind ->
-        [empty] the time is not given
-       *[unknown] `{ $cell }` is not a year, quarter or month
+        [empty] { $count ->
+            [one] a row has no time
+           *[other] { $count } rows have no time
+        }
+        [total] `{ $cell }` stands for all periods together: { $count ->
+            [one] the row is left out
+           *[other] { $count } rows are left out
+        }
+        [split] `{ $cell }` begins in one year and ends in the next: { $count ->
+            [one] the row is left out
+           *[other] { $count } such rows are left out
+        }
+        [span] `{ $cell }` is several years: { $count ->
+            [one] the row is left out
+           *[other] { $count } such rows are left out
+        }
+       *[unknown] `{ $cell }` is not a year, quarter or month{ $count ->
+            [one] { "" }
+           *[other] {" "}({ $count } rows)
+        }
     }
-    .help = write `2024`, `2024-Q1` or `2024-03`
+    .help = { $kind ->
+            [empty] look whether the file is complete and download it again; in a table of your own write the year, such as `2024`
+            [total] nothing needs to be done: a total of all years is the figure of no year
+            [split] to cite school years, copy the figures into a table of your own: `year` is the year in which the school year begins, and the sentence says that it is a school year
+            [span] to cite such a figure, copy it into a table of your own with the last year as `year`, and say in the sentence which years it is for
+           *[unknown] leave the row out with `select`, or take a download with years, quarters or months; in a table of your own write `2024`, `2024-Q1` or `2024-03`
+        }
     .explain =
-        The column of time holds something that the program does not understand.
+        The column of time holds something that is no year, half-year, quarter or month, so the row
+        is left out.
 
-        Time is written as a year, a year and quarter, or a year and month. Write a school
-        year as the year in which it begins, and explain it in the column `note`.
+        Known are the codes of offices (`2024`, `2024-Q1`, `2024K1`, `2024M03`) and words such as
+        “March 2024” or „2024 m. I ketv.“. A mark behind the time (`2024*`) belongs to the figures
+        of the row. Totals of all years, school years and spans of years do not stop the report;
+        a time that cannot be read does where a text uses other figures of the same series.
 
-        Wrong:  March 2024
-        Right:  2024-03
+        Wrong:  2O24,LT,17.8   (a letter instead of a zero)
+        Right:  2024,LT,17.8
 
 dataset-short-periods = { $count ->
         [one] a row of a week or a day is not read: `{ $cell }`
@@ -1849,20 +1890,31 @@ dataset-short-periods = { $count ->
         Wrong:  2024-W05,LT,17.8
         Right:  2024-02,LT,17.8
 
-dataset-duplicate = the data have the same figure a second time: { $observation }
-    .help = keep one of the rows, or add the column by which they differ
+dataset-duplicate = { $kind ->
+        [same] the data have the same row a second time: { $observation }
+       *[differs] the data have two different figures for the same: { $observation }
+    }
+    .help = { $kind ->
+            [same] nothing needs to be done: the figure is the same, and is read once
+           *[differs] compare the file with the table on the office's site: most often the file lacks the column by which the rows differ, so download it with that column and choose with `select`
+        }
+        { $kind ->
+            [same] { "" }
+           *[differs] in a table of your own delete the wrong row
+        }
     .label = again
     .first = first here
     .explain =
         Two rows of the data describe the same: all dimensions and the time agree.
 
-        It is not clear which figure is right. Usually a row was copied, or the column by
-        which the rows differed was deleted from a downloaded file.
+        If the figures agree too, nothing is wrong. If not, it is not clear which of them is right,
+        and the first is used until you decide. Usually the download lacks the column by
+        which the rows differ, such as the sex or the unit.
 
         Wrong:  2023,LT,17.8
                 2023,LT,18.1
-        Right:  2023,LT,17.8
-                2022,LT,18.1
+        Right:  2023,LT,M,17.8
+                2023,LT,F,18.1
 
 dataset-quote = a quotation mark is not closed
     .help = write `"` at the end of the cell; a quotation mark within the cell is written twice: `""`
@@ -1893,7 +1945,7 @@ dataset-second-header = { $kind ->
         [repeated] the header is repeated within the data
        *[second] a second header follows the first
     }
-    .help = delete this row
+    .help = download the file again with codes and names in one header; in a table of your own delete this row
     .first = the header
     .explain =
         The data table has two header rows where one belongs.
@@ -2054,26 +2106,40 @@ unit-differs = { $kind ->
         Wrong:  select = {"{"} unit = "PC" {"}"}   unit = "children"
         Right:  select = {"{"} unit = "PC" {"}"}   unit = "percent"
 
-unknown-flag = unknown flag `{ $flag }`{ $count ->
-        [1] : the figure beside it is not shown
-       *[other] : the { $count } figures beside it are not shown
+unknown-flag = { $kind ->
+        [missing] the flag `{ $flag }` says that there is no figure, but one stands beside it{ $count ->
+            [1] : it is not shown
+           *[other] : { $count } such figures are not shown
+        }
+       *[unknown] unknown flag `{ $flag }`{ $count ->
+            [1] : the figure beside it is not shown
+           *[other] : the { $count } figures beside it are not shown
+        }
     }
     .help =
-        { finding-suggestion }
-        look up what the mark means in the notes of the source: if it forbids to publish the figure, write the sentence without it
-        if not, take another download of the source whose marks are letters, such as SDMX-CSV; in a file of your own write one of them: `p` provisional value, `e` estimated value, `b` break in time series, `u` low reliability, `c` confidential
+        { $kind ->
+            [missing] { "" }
+           *[unknown] { finding-suggestion }
+        }
+        { $kind ->
+            [missing] look up what the flag means in the notes of the source; if the figures hold, write under the indicator: `marks = {"{"} "{ $flag }" = "normal" {"}"}`
+           *[unknown] look up what the mark means in the notes of the source, and write it under the indicator: `marks = {"{"} "{ $flag }" = "p" {"}"}` (`p` provisional, `e` estimated, `b` break in time series, `u` low reliability, `c` confidential, `normal` nothing of note)
+        }
     .explain =
-        A figure has a mark that the program does not know.
+        A figure has a mark that the program does not know, or one that contradicts it.
 
         Flags (the SDMX list CL_OBS_STATUS) say whether a figure is provisional, estimated,
-        unreliable or confidential. An unknown mark might forbid to publish the figure, so the
-        program does not show it. The other figures of the file can be cited as usual. What an
-        office has published is best left as it is: its downloads for programs have letters.
-        Known are single letters, several together as Eurostat writes them (`bep`), and the
-        names of the code list (“definition differs (see metadata)”).
+        unreliable, confidential or missing. An unknown mark might forbid to publish the figure, so
+        the program does not show it. The other figures of the file can be cited as usual.
 
-        Wrong:  2023,LT,17.8,model   (a file of your own)
-        Right:  2023,LT,17.8,e
+        Leave the downloaded file as it is, and say what the mark means: under an indicator in
+        `indicators.toml`, or for all data in the section [figures] of `report.toml`. A meaning is
+        one flag or several (`p`, `bp`), `missing` (no figure), `nil` (nothing occurred) or
+        `normal` (the mark says nothing of the figure). Known without that are single letters,
+        several together as Eurostat writes them (`bep`), and the names of the code list.
+
+        Example:  [child-poverty]
+                  marks = {"{"} "p*" = "p", "(1)" = "normal" {"}"}
 
 
 ## Translation

@@ -1715,9 +1715,9 @@ dataset-no-header = { $kind ->
         { $kind ->
             [empty] pirmoje eilutėje parašykite stulpelių vardus (būtini `year` ir `value`), po jų – duomenis
             [no-rows] po antrašte įrašykite bent vieną eilutę
-            [repeated-column] vieną iš stulpelių pavadinkite kitaip arba ištrinkite
+            [repeated-column] atsisiųskite failą, kuriame kiekvienas stulpelis būtų vieną kartą; savo pačių lentelėje vieną pavadinkite kitaip
             [too-wide] patikrinkite, ar failas nesugadintas: eilutes turi skirti eilučių pabaigos
-            [unnamed-column] pavadinkite stulpelį arba ištrinkite jį visą
+            [unnamed-column] patikrinkite, ar failas visas; savo pačių lentelėje stulpelį pavadinkite arba ištrinkite visą
            *[unknown] { $download ->
                     [world-bank-metadata] šis failas duomenis tik aprašo: imkite kitą to paties archyvo failą, kurio pavadinimas prasideda `API_` arba baigiasi `_Data.csv`
                     [world-bank] imkite „DataBank“ CSV failą, kuriame metai surašyti stulpeliais, arba rodiklio puslapio CSV failą iš data.worldbank.org
@@ -1727,7 +1727,7 @@ dataset-no-header = { $kind ->
                     [uis] svetainėje databrowser.uis.unesco.org pasirinkite „Download“ ir CSV su visais stulpeliais, tarp jų `year`, `value`, `qualifier` ir `magnitude`
                     [eurostat] Eurostato duomenų naršyklėje pasirinkite „Download“ ir „SDMX-CSV 2.0“
                     [unhcr] svetainėje www.unhcr.org/refugee-statistics pasirinkite „Download“, kad metai būtų stulpelyje
-                    [periods-in-columns] metai surašyti stulpeliais: kiekvienus rašykite atskiroje eilutėje, stulpeliuose `year` ir `value`
+                    [periods-in-columns] metai surašyti stulpeliais: atsisiųskite duomenis taip, kad kiekvienas skaičius būtų atskiroje eilutėje („CSV“ arba „SDMX-CSV“, ne „Excel“; iš Valstybės duomenų agentūros – lentelės CSV, iš Eurostato – „SDMX-CSV 2.0“)
                    *[none] { $has-missing ->
                         [yes] pirmoje eilutėje trūksta stulpelių vardų: { $missing }
                        *[no] pirmoje eilutėje parašykite stulpelių vardus; būtini `year` ir `value`
@@ -1755,8 +1755,8 @@ dataset-row-length = { $kind ->
        *[cells] eilutėje langelių { $cells }, o stulpelių { $columns }
     }
     .help = { $kind ->
-            [words] jei tai duomenys, eilutę papildykite; pavadinimo vieta – virš antraštės, pastabos – po paskutine eilute, o jei joje yra kablelių ar kabliataškių – tarp kabučių
-           *[cells] suderinkite eilutę su antrašte; tekstą, kuriame yra kablelis ar kabliataškis, rašykite tarp kabučių
+            [words] jei tai duomenys, atsisiųskite failą iš naujo; savo pačių lentelėje eilutę papildykite arba pastabą perkelkite po paskutine eilute
+           *[cells] atsisiųskite failą iš naujo (CSV arba SDMX-CSV) ir neįrašykite jo skaičiuokle; savo pačių lentelėje tekstą, kuriame yra kablelis ar kabliataškis, rašykite tarp kabučių
         }
     .explain =
         Duomenų eilutėje per daug arba per mažai langelių.
@@ -1808,8 +1808,8 @@ dataset-sign = { $kind ->
     }
     .help = { $kind ->
             [column] nieko daryti nereikia, nebent ten turėtų būti skaičiai
-            [withheld] pasitikrinkite šaltinyje, ką ženklas reiškia; jei skaičiaus tiesiog nėra, vietoj ženklo rašykite `:`
-           *[missing] pasitikrinkite šaltinyje, ką ženklas reiškia; jei nulį – rašykite `0`, jei skaičius konfidencialus – rašykite `:` ir žymą `q`
+            [withheld] šaltinio paaiškinimuose pasižiūrėkite, ką ženklas reiškia; jei skaičiaus tiesiog nėra, rodiklio aprašyme įrašykite: `marks = {"{"} "{ $cell }" = "missing" {"}"}`
+           *[missing] šaltinio paaiškinimuose pasižiūrėkite, ką ženklas reiškia, ir rodiklio aprašyme įrašykite: `marks = {"{"} "{ $cell }" = "missing" {"}"}` (skaičiaus nėra), `"nil"` (reiškinio nebuvo) arba `"c"` (konfidencialu)
         }
     .explain =
         Vietoj skaičiaus įrašytas ženklas, o ką jis reiškia, iš failo neaišku.
@@ -1817,10 +1817,11 @@ dataset-sign = { $kind ->
         Įstaigos tuos pačius ženklus vartoja skirtingai: `-` gali reikšti, kad reiškinio
         nebuvo arba kad duomenų nėra, `x` – kad skaičius neturėtų prasmės arba yra
         konfidencialus, `*` – kad skaičius toks mažas, jog būtų galima atpažinti žmones.
-        Skaičiaus programa nerodo.
+        Skaičiaus programa nerodo. Atsisiųsto failo netaisykite: ką ženklas reiškia, pasakykite
+        faile `indicators.toml`.
 
-        Netinka:  2024,LT,-
-        Tinka:    2024,LT,:
+        Pavyzdys:  [child-deaths]
+                   marks = {"{"} "-" = "nil", "x" = "c" {"}"}
 
 dataset-number = { $kind ->
         [comma] skaičiuje `{ $cell }` yra kablelis
@@ -1835,36 +1836,79 @@ dataset-number = { $kind ->
        *[not-a-number] `{ $cell }` nėra skaičius
     }
     .help = { $kind ->
-            [comma] dešimtąsias dalis skirkite tašku, pvz., `17.8`; tūkstančių neskirkite
-            [spaces] rašykite be tarpų, pvz., `12500`
-            [mixed] visame stulpelyje dešimtąsias dalis skirkite tašku, pvz., `17.8`; tūkstančių neskirkite
-            [ambiguous] pasitikrinkite šaltinyje, kas turėta omenyje, ir rašykite `{ $thousands }` arba, pridėję ketvirtą skaitmenį po taško, `{ $decimals }0`
-            [too-large] patikrinkite, ar nesusijungė du langeliai
+            [comma] tuos pačius duomenis atsisiųskite kitu formatu: SDMX-CSV arba CSV su dešimtainiais taškais; savo pačių lentelėje rašykite `17.8`
+            [spaces] tuos pačius duomenis atsisiųskite kitu formatu: SDMX-CSV arba CSV be tarpų skaičiuose; savo pačių lentelėje rašykite `12500`
+            [mixed] atsisiųskite failą iš naujo ir neįrašykite jo skaičiuokle; savo pačių lentelės visame stulpelyje dešimtąsias dalis skirkite tašku, pvz., `17.8`
+            [ambiguous] pasižiūrėkite šaltinyje, kas turėta omenyje, ir atsisiųskite tokį failą, iš kurio tai matyti: SDMX-CSV arba su daugiau skaitmenų po kablelio; savo pačių lentelėje rašykite `{ $thousands }` arba `{ $decimals }0`
+            [too-large] pasižiūrėkite šaltinyje, ar nesusijungė du langeliai, ir atsisiųskite failą iš naujo
             [unused] nieko daryti nereikia, nebent šių skaičių prireiktų tekste
-           *[not-a-number] rašykite tik skaitmenis ir tašką, pvz., `17.8`; jei skaičiaus nėra, rašykite `:`
+           *[not-a-number] šaltinio paaiškinimuose pasižiūrėkite, ką tai reiškia: jei skaičiaus nėra, rodiklio aprašyme įrašykite `marks = {"{"} "{ $cell }" = "missing" {"}"}`
+        }
+        { $kind ->
+            [not-a-number] jei eilutės nereikia, jos nerinkite (`select`); savo pačių lentelėje rašykite tik skaitmenis ir tašką, pvz., `17.8`
+           *[other] { "" }
         }
     .explain =
         Langelyje, kuriame turi būti skaičius, yra kas kita.
 
-        Vienetas nurodomas rodiklių registre, pastaba – stulpelyje `note`. Jei skaičiaus
-        nėra, langelį palikite tuščią arba rašykite `:`, kaip Eurostatas.
+        Atsisiųsto failo netaisykite. Ką reiškia jo ženklai ir žodžiai, pasakoma faile
+        `indicators.toml` (`marks`), nereikalingos eilutės paliekamos nuošaly dalimi `select`, o
+        dauguma įstaigų tuos pačius duomenis duoda ir programoms skirtu formatu, pvz., SDMX-CSV.
 
-        Netinka:  17,8 proc.
+        Savo pačių lentelėje rašykite tik skaitmenis ir dešimtainį tašką. Vienetas nurodomas
+        faile `indicators.toml`, pastaba – stulpelyje `note`. Jei skaičiaus nėra, langelį
+        palikite tuščią arba rašykite `:`, kaip Eurostatas.
+
+        Netinka:  17,8 proc.   (savo pačių lentelėje)
         Tinka:    17.8
+        Tinka:    marks = {"{"} "nerinkta" = "missing" {"}"}   (`indicators.toml`)
 
 dataset-period = { $kind ->
-        [empty] nenurodytas laikas
-       *[unknown] `{ $cell }` nėra metai, ketvirtis ar mėnuo
+        [empty] { $count ->
+            [one] { $count } eilutėje nenurodytas laikas
+            [few] { $count } eilutėse nenurodytas laikas
+           *[other] { $count } eilučių nenurodytas laikas
+        }
+        [total] `{ $cell }` yra visi laikotarpiai kartu: praleista { $count ->
+            [one] { $count } eilutė
+            [few] { $count } eilutės
+           *[other] { $count } eilučių
+        }
+        [split] `{ $cell }` prasideda vienais metais, o baigiasi kitais: praleista { $count ->
+            [one] { $count } eilutė
+            [few] { $count } eilutės
+           *[other] { $count } eilučių
+        }
+        [span] `{ $cell }` yra keleri metai: praleista { $count ->
+            [one] { $count } eilutė
+            [few] { $count } eilutės
+           *[other] { $count } eilučių
+        }
+       *[unknown] `{ $cell }` nėra metai, ketvirtis ar mėnuo ({ $count ->
+            [one] { $count } eilutė
+            [few] { $count } eilutės
+           *[other] { $count } eilučių
+        })
     }
-    .help = rašykite `2024`, `2024-Q1` arba `2024-03`
+    .help = { $kind ->
+            [empty] patikrinkite, ar failas visas, ir atsisiųskite jį iš naujo; savo pačių lentelėje įrašykite metus, pvz., `2024`
+            [total] nieko daryti nereikia: visų metų suma nėra kurių nors metų skaičius
+            [split] jei reikia mokslo metų, skaičius perrašykite į savo pačių lentelę: `year` – metai, kuriais mokslo metai prasideda, o sakinyje pasakykite, kad tai mokslo metai
+            [span] jei tokio skaičiaus reikia, perrašykite jį į savo pačių lentelę: `year` – paskutiniai metai, o sakinyje pasakykite, kurių metų jis yra
+           *[unknown] eilutės nerinkite (`select`) arba atsisiųskite duomenis metais, ketvirčiais ar mėnesiais; savo pačių lentelėje rašykite `2024`, `2024-Q1` arba `2024-03`
+        }
     .explain =
-        Laiko stulpelyje parašyta tai, ko programa nesupranta.
+        Laiko stulpelyje parašyta tai, kas nėra metai, pusmetis, ketvirtis ar mėnuo, todėl eilutė
+        praleista.
 
-        Laikas rašomas metais, metais ir ketvirčiu arba metais ir mėnesiu. Mokslo metus
-        rašykite pirmaisiais metais, o paaiškinimą – stulpelyje `note`.
+        Suprantami įstaigų kodai (`2024`, `2024-Q1`, `2024K1`, `2024M03`) ir žodžiai, pvz.,
+        „2024 m. kovas“ ar „2024 m. I ketv.“. Ženklas po laiko (`2024*`) priklauso eilutės
+        skaičiams. Visų metų sumos, mokslo metai ir kelerių metų laikotarpiai ataskaitos
+        nesustabdo; laikas, kurio perskaityti nepavyko, sustabdo, jei tekste cituojami kiti tos
+        pačios eilutės skaičiai.
 
-        Netinka:  2024 m. kovas
-        Tinka:    2024-03
+        Netinka:  2O24,LT,17.8   (vietoj nulio raidė)
+        Tinka:    2024,LT,17.8
 
 dataset-short-periods = { $count ->
         [one] neperskaityta { $count } savaičių ar dienų eilutė, pirmoji – `{ $cell }`
@@ -1883,20 +1927,31 @@ dataset-short-periods = { $count ->
         Netinka:  2024-W05,LT,17.8
         Tinka:    2024-02,LT,17.8
 
-dataset-duplicate = tas pats skaičius duomenyse yra antrą kartą: { $observation }
-    .help = palikite vieną eilutę arba pridėkite stulpelį, kuriuo jos skiriasi
+dataset-duplicate = { $kind ->
+        [same] duomenyse ta pati eilutė yra antrą kartą: { $observation }
+       *[differs] duomenyse apie tą patį yra du skirtingi skaičiai: { $observation }
+    }
+    .help = { $kind ->
+            [same] nieko daryti nereikia: skaičius tas pats, ir skaitomas jis vieną kartą
+           *[differs] palyginkite failą su lentele įstaigos svetainėje: dažniausiai trūksta stulpelio, kuriuo eilutės skiriasi, tad atsisiųskite duomenis su juo ir rinkitės dalyje `select`
+        }
+        { $kind ->
+            [same] { "" }
+           *[differs] savo pačių lentelėje klaidingą eilutę ištrinkite
+        }
     .label = antrą kartą
     .first = pirmą kartą čia
     .explain =
         Dvi duomenų eilutės aprašo tą patį: sutampa visi požymiai ir laikas.
 
-        Neaišku, kuris skaičius teisingas. Dažniausiai eilutė nukopijuota arba iš
-        atsisiųsto failo ištrintas stulpelis, kuriuo eilutės skyrėsi.
+        Jei sutampa ir skaičiai, viskas gerai. Jei ne, neaišku, kuris iš jų teisingas; kol
+        nenuspręsite, imamas pirmasis. Dažniausiai atsisiųstame faile trūksta stulpelio, kuriuo
+        eilutės skiriasi, pvz., lyties ar matavimo vieneto.
 
         Netinka:  2023,LT,17.8
                   2023,LT,18.1
-        Tinka:    2023,LT,17.8
-                  2022,LT,18.1
+        Tinka:    2023,LT,M,17.8
+                  2023,LT,F,18.1
 
 dataset-quote = neuždarytos kabutės
     .help = langelio gale parašykite `"`; pačias kabutes langelyje rašykite dvigubai: `""`
@@ -1926,7 +1981,7 @@ dataset-second-header = { $kind ->
         [repeated] antraštė duomenyse pakartota
        *[second] po antrašte yra antra antraštės eilutė
     }
-    .help = ištrinkite šią eilutę
+    .help = atsisiųskite failą iš naujo su viena antrašte; savo pačių lentelėje šią eilutę ištrinkite
     .first = antraštė
     .explain =
         Duomenų lentelėje yra dvi antraštės eilutės, o turi būti viena.
@@ -2087,26 +2142,40 @@ unit-differs = { $kind ->
         Netinka:  select = {"{"} unit = "PC" {"}"}   unit = "children"
         Tinka:    select = {"{"} unit = "PC" {"}"}   unit = "percent"
 
-unknown-flag = nežinoma duomenų žyma `{ $flag }`{ $count ->
-        [1] : skaičius prie jos nerodomas
-       *[other] : skaičiai prie jos ({ $count }) nerodomi
+unknown-flag = { $kind ->
+        [missing] žyma `{ $flag }` sako, kad skaičiaus nėra, bet jis yra{ $count ->
+            [1] : skaičius nerodomas
+           *[other] : tokie skaičiai ({ $count }) nerodomi
+        }
+       *[unknown] nežinoma duomenų žyma `{ $flag }`{ $count ->
+            [1] : skaičius prie jos nerodomas
+           *[other] : skaičiai prie jos ({ $count }) nerodomi
+        }
     }
     .help =
-        { finding-suggestion }
-        šaltinio paaiškinimuose pasižiūrėkite, ką žyma reiškia: jei ji draudžia skaičių skelbti, sakinį parašykite be jo
-        jei ne, iš šaltinio atsisiųskite duomenis kitu formatu, kuriame žymos yra raidės, pavyzdžiui, SDMX-CSV; savo pačių faile įrašykite vieną iš jų: `p` – preliminarūs duomenys, `e` – įvertis, `b` – laiko eilutės lūžis, `u` – mažas patikimumas, `c` – konfidencialu
+        { $kind ->
+            [missing] { "" }
+           *[unknown] { finding-suggestion }
+        }
+        { $kind ->
+            [missing] šaltinio paaiškinimuose pasižiūrėkite, ką žyma reiškia; jei skaičiai galioja, rodiklio aprašyme įrašykite: `marks = {"{"} "{ $flag }" = "normal" {"}"}`
+           *[unknown] šaltinio paaiškinimuose pasižiūrėkite, ką žyma reiškia, ir rodiklio aprašyme įrašykite: `marks = {"{"} "{ $flag }" = "p" {"}"}` (`p` – preliminarūs duomenys, `e` – įvertis, `b` – laiko eilutės lūžis, `u` – mažas patikimumas, `c` – konfidencialu, `normal` – nieko ypatinga)
+        }
     .explain =
-        Prie skaičiaus yra žyma, kurios programa nežino.
+        Prie skaičiaus yra žyma, kurios programa nežino arba kuri jam prieštarauja.
 
         Žymos (SDMX sąrašas CL_OBS_STATUS) sako, ar skaičius preliminarus, įvertintas, mažai
-        patikimas, ar konfidencialus. Nežinoma žyma gali reikšti, kad skaičiaus skelbti
+        patikimas, konfidencialus, ar jo nėra. Nežinoma žyma gali reikšti, kad skaičiaus skelbti
         negalima, todėl programa jo nerodo. Kitus failo skaičius galima cituoti kaip įprasta.
-        Tai, ką paskelbė įstaiga, geriau palikti nepakeistą: programoms skirtuose jos failuose
-        žymos yra raidės. Žinomos pavienės raidės, kelios kartu, kaip jas rašo Eurostatas
-        (`bep`), ir sąrašo pavadinimai („definition differs (see metadata)“).
 
-        Netinka:  2023,LT,17.8,model   (savo pačių faile)
-        Tinka:    2023,LT,17.8,e
+        Atsisiųsto failo netaisykite: ką žyma reiškia, pasakykite rodiklio aprašyme faile
+        `indicators.toml` arba, jei tai galioja visiems duomenims, failo `report.toml` dalyje
+        [figures]. Reikšmė – viena ar kelios žymos (`p`, `bp`), `missing` (skaičiaus nėra),
+        `nil` (reiškinio nebuvo) arba `normal` (apie skaičių žyma nieko nesako). Ir be to žinomos
+        pavienės raidės, kelios kartu, kaip jas rašo Eurostatas (`bep`), ir sąrašo pavadinimai.
+
+        Pavyzdys:  [child-poverty]
+                   marks = {"{"} "p*" = "p", "(1)" = "normal" {"}"}
 
 
 ## Vertimas

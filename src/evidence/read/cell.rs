@@ -1,9 +1,9 @@
 //! What single cells say: flags, signs of a missing figure, codes with their names.
 
 use crate::evidence::read::form::Mark;
-use crate::evidence::read::shape::{Role, Shape};
+use crate::evidence::read::shape::{Role, Shape, is_figure};
 use crate::evidence::read::value;
-use crate::evidence::{Flag, Instead, Withheld};
+use crate::evidence::{Flag, Instead, Legend, Meaning, Withheld};
 
 /// Reads a cell of flags, and says whether they forbid to show the figure. A mark that is
 /// not known may do so.
@@ -17,6 +17,103 @@ pub(super) fn marks(cell: &str) -> (Vec<Flag>, Option<Withheld>) {
     }
 }
 
+/// What the marks beside a figure say of it.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub(super) struct Says {
+    pub(super) flags: Vec<Flag>,
+    /// Why the figure may not be shown.
+    pub(super) withheld: Option<Withheld>,
+    /// That there is none.
+    pub(super) is_missing: bool,
+    /// That what it would count did not occur.
+    pub(super) is_nil: bool,
+}
+
+impl Says {
+    fn of_flags(flags: Vec<Flag>) -> Says {
+        let is_confidential = flags.contains(&Flag::Suppressed);
+        let withheld = is_confidential.then_some(Withheld::Confidential);
+        Says { flags, withheld, ..Says::default() }
+    }
+
+    /// Adds what another mark says.
+    pub(super) fn add(&mut self, other: Says) {
+        self.flags.extend(other.flags);
+        self.withheld = self.withheld.into_iter().chain(other.withheld).min();
+        self.is_missing |= other.is_missing;
+        self.is_nil |= other.is_nil;
+    }
+
+    fn of_meaning(meaning: &Meaning) -> Says {
+        match meaning {
+            Meaning::Flags(flags) => Says::of_flags(flags.clone()),
+            Meaning::Missing => Says { is_missing: true, ..Says::default() },
+            Meaning::Nil => Says { is_nil: true, ..Says::default() },
+        }
+    }
+}
+
+/// Reads a cell of marks. What the register says of the whole cell, or of a part of it, comes
+/// before what the program knows; a part that neither knows may forbid to show the figure.
+pub(super) fn says(cell: &str, legend: &Legend) -> Says {
+    if let Some(meaning) = legend.meaning(cell) {
+        return Says::of_meaning(meaning);
+    }
+    if let Some(flags) = Flag::parse_list(cell) {
+        return Says::of_flags(flags);
+    }
+    let mut all = Says::default();
+    for part in cell.split([',', ';', '|', '+', ' ']).filter(|part| !part.is_empty()) {
+        all.add(match legend.meaning(part) {
+            Some(meaning) => Says::of_meaning(meaning),
+            None => match Flag::parse_list(part).filter(|_| !legend.is_empty()) {
+                Some(flags) => Says::of_flags(flags),
+                None => Says { withheld: Some(Withheld::UnknownMark), ..Says::default() },
+            },
+        });
+    }
+    all
+}
+
+/// Returns whether a flag says that there is no figure. What is suppressed is not among them:
+/// the figure is there, and withheld.
+pub(super) fn is_of_missing(flag: Flag) -> bool {
+    matches!(
+        flag,
+        Flag::Holiday
+            | Flag::IncludedElsewhere
+            | Flag::NotCollected
+            | Flag::NotApplicable
+            | Flag::Missing
+    )
+}
+
+/// The letters that offices write behind a figure.
+const BEHIND: &[&str] = &["b", "d", "e", "f", "i", "n", "p", "s", "u"];
+
+/// Splits a cell into a figure and a mark behind it: `714*`, `5 p`, `5%`, `12(1)`. Words are
+/// none, unless the register says what they mean.
+pub(super) fn split_mark<'c>(
+    cell: &'c str,
+    legend: &Legend,
+) -> Option<(&'c str, &'c str)> {
+    let is_of_figure =
+        |c: char| c.is_ascii_digit() || "+-.,'\u{2019}\u{a0}\u{202f} ".contains(c);
+    // The minus may be none of ASCII.
+    let digits = value::after_minus(cell).unwrap_or(cell);
+    let end = cell.len() - digits.len() + digits.find(|c| !is_of_figure(c))?;
+    let figure = cell.get(..end)?.trim_end();
+    let mark = cell.get(end..)?.trim();
+    let has_letters = mark.contains(char::is_alphabetic);
+    // Neither a minus nor a range is guessed.
+    let is_sign = mark.chars().count() <= 4
+        && !mark.starts_with(value::is_minus)
+        && (!has_letters || BEHIND.contains(&mark))
+        && (mark.starts_with(['(', '[']) || !mark.contains(|c: char| c.is_ascii_digit()));
+    let is_mark = is_sign || legend.meaning(mark).is_some();
+    (is_mark && is_figure(figure)).then_some((figure, mark))
+}
+
 /// Returns what a code of an office's own says of a figure; `None` if it is not known.
 pub(super) fn status(table: &[(&str, Mark)], cell: &str) -> Option<Mark> {
     let code = cell.to_lowercase();
@@ -24,8 +121,13 @@ pub(super) fn status(table: &[(&str, Mark)], cell: &str) -> Option<Mark> {
 }
 
 /// Returns why a code of an office's own forbids to show a figure.
-pub(super) fn forbidden(table: &[(&str, Mark)], cell: &str) -> Option<Withheld> {
+pub(super) fn forbidden(
+    table: &[(&str, Mark)],
+    cell: &str,
+    legend: &Legend,
+) -> Option<Withheld> {
     match status(table, cell) {
+        _ if legend.meaning(cell).is_some() => says(cell, legend).withheld,
         Some(Mark::Missing(Flag::Suppressed)) => Some(Withheld::Confidential),
         Some(_) => None,
         None => Some(Withheld::UnknownMark),

@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use crate::evidence::{Dimension, Observation};
+use crate::evidence::Dimension;
 
 /// A dimension whose codes are still being gathered.
 #[derive(Debug)]
@@ -63,17 +63,17 @@ impl Codes {
     }
 }
 
-/// Drops the dimensions of which a file makes no use.
-pub(super) fn drop_spare(
+/// Drops the dimensions of which a file makes no use, and their codes from keys.
+pub(super) fn drop_spare<'k>(
     dimensions: &mut Vec<Dimension>,
-    observations: &mut [Observation],
+    keys: impl Iterator<Item = &'k mut Vec<u32>>,
 ) {
     let is_spare = |own: &Dimension| own.codes.iter().all(String::is_empty);
     let spare: Vec<bool> = dimensions.iter().map(is_spare).collect();
     let keep = |place: usize| !spare.get(place).copied().unwrap_or(false);
-    for observation in observations {
+    for key in keys {
         let mut place = 0;
-        observation.key.retain(|_| {
+        key.retain(|_| {
             place += 1;
             keep(place - 1)
         });

@@ -2,14 +2,15 @@
 
 use rust_decimal::Decimal;
 
-use crate::diagnostic::{Code, Diagnostic};
-use crate::evidence::read::cell::{before_code, before_name, marks, status};
+use crate::diagnostic::{Code, Diagnostic, Span};
+use crate::evidence::read::cell::{before_name, says, status};
 use crate::evidence::read::figures::Figures;
 use crate::evidence::read::form::{Column, Layout, Mark};
 use crate::evidence::read::places::Places;
 use crate::evidence::read::report::Report;
+use crate::evidence::read::time::{self, Time, Unread};
 use crate::evidence::read::value;
-use crate::evidence::{Flag, Period, Withheld, is_week_or_day};
+use crate::evidence::{Flag, Period, Withheld};
 use crate::syntax::csv::Row;
 
 /// What a row says of all its figures.
@@ -35,7 +36,8 @@ pub(super) struct Common {
 }
 
 impl Common {
-    /// Reads what a row says; `None` if its period can't be read.
+    /// Reads what a row says. If its period can't be read, returns the place of the cell and
+    /// what it is; nothing for a week or a day.
     pub(super) fn read(
         row: &Row<'_>,
         layout: &Layout,
@@ -43,44 +45,40 @@ impl Common {
         gathered: &mut Figures,
         places: &mut Places,
         report: &mut Report<'_>,
-    ) -> Option<Common> {
+    ) -> Result<Common, Option<(usize, Unread)>> {
         let mut common = Common::default();
         for (place, column) in layout.columns.iter().enumerate() {
             // What names the row says nothing of its figures.
             if matches!(
                 column,
-                Column::Dimension(_) | Column::Both(_) | Column::Label(_) | Column::Ignored
+                Column::Dimension(_)
+                    | Column::Both(_)
+                    | Column::Label(_)
+                    | Column::Ignored
             ) {
                 continue;
             }
             let cell = row.cell(place);
             let cell = if is_both { before_name(cell) } else { cell };
             match *column {
-                Column::Time => {
-                    common.period = before_code(cell).parse().ok();
-                    if common.period.is_none() && is_week_or_day(cell) {
+                Column::Time => match time::read(cell) {
+                    Time::Period(period, mark) => {
+                        common.period = Some(period);
+                        if !mark.is_empty() {
+                            common.mark(mark, gathered, || places.cell(row, place));
+                        }
+                    }
+                    Time::Short => {
                         gathered.note_short_period(cell, || places.cell(row, place));
-                        return None;
+                        return Err(None);
                     }
-                    if common.period.is_none() {
-                        let kind = if cell.is_empty() { "empty" } else { "unknown" };
-                        let span = || places.cell(row, place);
-                        let with = |finding: Diagnostic| finding.with("cell", cell);
-                        report.push(Code::DatasetPeriod, kind, span, with);
-                        return None;
-                    }
-                }
+                    Time::Unread(unread) => return Err(Some((place, unread))),
+                },
                 Column::Flag if !cell.is_empty() => {
-                    let (flags, withheld) = marks(cell);
-                    if common.flags.is_empty() {
-                        common.flags = flags;
-                    } else {
-                        common.flags.extend(flags);
-                    }
-                    if withheld == Some(Withheld::UnknownMark) {
-                        let span = places.cell(row, place);
-                        gathered.note_unknown_mark(cell, span);
-                    }
+                    common.mark(cell, gathered, || places.cell(row, place));
+                }
+                Column::Status(_) if gathered.legend.meaning(cell).is_some() => {
+                    common.mark(cell, gathered, || places.cell(row, place));
                 }
                 Column::Status(table) if !cell.is_empty() => match status(table, cell) {
                     Some(Mark::Nothing) => {}
@@ -115,6 +113,22 @@ impl Common {
                 _ => {}
             }
         }
-        Some(common)
+        Ok(common)
+    }
+
+    /// Takes what a mark says of all figures of the row.
+    fn mark(&mut self, mark: &str, gathered: &mut Figures, place: impl FnOnce() -> Span) {
+        let own = says(mark, &gathered.legend);
+        if own.withheld == Some(Withheld::UnknownMark) {
+            gathered.note_unknown_mark(mark, place());
+        }
+        self.withheld = self.withheld.into_iter().chain(own.withheld).min();
+        if self.flags.is_empty() {
+            self.flags = own.flags;
+        } else {
+            self.flags.extend(own.flags);
+        }
+        self.is_missing |= own.is_missing;
+        self.is_nil |= own.is_nil;
     }
 }

@@ -4,9 +4,10 @@ use std::collections::BTreeSet;
 
 use crate::diagnostic::{Code, FileId};
 use crate::evidence::multiplier::{self, Said};
-use crate::evidence::read::cell::{before_code, before_name, is_code_with_name};
+use crate::evidence::read::cell::{before_name, is_code_with_name};
 use crate::evidence::read::codes::{Codes, drop_spare};
 use crate::evidence::read::common::Common;
+use crate::evidence::read::duplicates;
 use crate::evidence::read::figures::Figures;
 use crate::evidence::read::form::{self, Column, Layout};
 use crate::evidence::read::marks::Marks;
@@ -15,7 +16,9 @@ use crate::evidence::read::places::Places;
 use crate::evidence::read::report::Report;
 use crate::evidence::read::select::Selections;
 use crate::evidence::read::symbols::symbol;
-use crate::evidence::{Dataset, Dimension, Format, Observation, Period};
+use crate::evidence::read::time;
+use crate::evidence::read::undated::UndatedRows;
+use crate::evidence::{Dataset, Dimension, Format, Legend, Observation, Period};
 use crate::syntax::csv::Row;
 
 /// The observations read so far.
@@ -37,6 +40,7 @@ pub(super) struct Draft<'w> {
     selections: Selections<'w>,
     used: Vec<usize>,
     gathered: Figures,
+    undated: UndatedRows,
     rows: usize,
     periods: BTreeSet<Period>,
     /// Whether a dimension turned out to be none, or may be blank throughout.
@@ -45,7 +49,11 @@ pub(super) struct Draft<'w> {
 
 impl<'w> Draft<'w> {
     /// Begins a dataset.
-    pub(super) fn new(layout: Layout, selections: Selections<'w>) -> Self {
+    pub(super) fn new(
+        layout: Layout,
+        selections: Selections<'w>,
+        legend: Legend,
+    ) -> Self {
         let find = |is: &dyn Fn(&Column) -> bool| -> Vec<usize> {
             let columns = layout.columns.iter().enumerate();
             columns.filter(|(_, column)| is(column)).map(|(place, _)| place).collect()
@@ -75,7 +83,7 @@ impl<'w> Draft<'w> {
             labels,
             keys,
             figures,
-            marks: Marks::of(&layout),
+            marks: Marks::of(&layout, legend.clone()),
             multiplier: find(&|column| {
                 matches!(column, Column::Multiplier | Column::Multiplied)
             })
@@ -86,7 +94,8 @@ impl<'w> Draft<'w> {
             used,
             has_spare: form::has_spare_dimensions(layout.format),
             layout,
-            gathered: Figures::default(),
+            gathered: Figures::new(legend),
+            undated: UndatedRows::default(),
             rows: 0,
             periods: BTreeSet::new(),
         }
@@ -204,8 +213,7 @@ impl<'w> Draft<'w> {
                 self.intern(dimension, codes[dimension].unwrap_or_default(), row);
             }
             let time = self.time.filter(|_| self.selections.uses_time());
-            let time: Option<Period> =
-                time.and_then(|time| before_code(self.cell(row, time)).parse().ok());
+            let time = time.and_then(|place| time::period(self.cell(row, place)));
             self.periods.extend(time);
             if !self.selections.wants(&codes, None, time) {
                 if let [figure] = *self.figures {
@@ -237,8 +245,18 @@ impl<'w> Draft<'w> {
         self.marks.hide(row, &self.layout, withheld, places);
         let (layout, gathered) = (&self.layout, &mut self.gathered);
         let common = Common::read(row, layout, self.is_both, gathered, places, report);
-        let Some(mut common) = common else { return };
-        common.withheld = withheld;
+        let mut common = match common {
+            Ok(common) => common,
+            Err(unread) => {
+                if let Some((place, unread)) = unread {
+                    let key = self.key(codes, row);
+                    let cell = self.cell(row, place);
+                    self.undated.note(unread, cell, key, || places.cell(row, place));
+                }
+                return;
+            }
+        };
+        common.withheld = common.withheld.into_iter().chain(withheld).min();
         let mut key: Option<Vec<u32>> = None;
         for figure in 0..self.figures.len() {
             let place = self.figures[figure];
@@ -258,13 +276,7 @@ impl<'w> Draft<'w> {
                     continue;
                 }
             }
-            let key = key.get_or_insert_with(|| {
-                let own = |(place, code): (usize, Option<&str>)| {
-                    code.map_or(0, |code| self.intern(place, code, row))
-                };
-                codes.iter().copied().enumerate().map(own).collect()
-            });
-            let mut key = key.clone();
+            let mut key = key.get_or_insert_with(|| self.key(codes, row)).clone();
             if let (Some(measure), Some(last)) = (measure, key.last_mut()) {
                 *last = u32::try_from(measure).unwrap_or(u32::MAX);
             }
@@ -293,6 +305,14 @@ impl<'w> Draft<'w> {
                 self.gathered.multipliers.push(common.multiplier);
             }
         }
+    }
+
+    /// Returns the indices of a row's codes.
+    fn key(&mut self, codes: &[Option<&str>], row: &Row<'_>) -> Vec<u32> {
+        let index = |(place, code): (usize, Option<&str>)| {
+            code.map_or(0, |code| self.intern(place, code, row))
+        };
+        codes.iter().copied().enumerate().map(index).collect()
     }
 
     /// Returns the cell of a figure. Where people are shown a bound, or the figure alone,
@@ -361,34 +381,20 @@ impl<'w> Draft<'w> {
         places: &mut Places,
         report: &mut Report<'_>,
     ) -> Dataset {
-        let Draft { layout, dimensions, gathered, rows, periods, has_spare, .. } = self;
+        let Draft { layout, dimensions, gathered, mut undated, rows, periods, .. } = self;
         let mut dimensions: Vec<Dimension> =
             dimensions.into_iter().map(|codes| codes.dimension).collect();
         let (mut observations, scales) =
             gathered.finish(&layout, &dimensions, delimiter, outside, report);
-        if has_spare {
-            drop_spare(&mut dimensions, &mut observations);
+        if self.has_spare {
+            let keys = observations.iter_mut().map(|own| &mut own.key);
+            drop_spare(&mut dimensions, keys.chain(undated.keys()));
         }
+        let undated = undated.report(report);
         let (dataset, duplicates) =
             Dataset::new(file, layout.format, dimensions, observations);
-        for (observation, first) in duplicates {
-            // A figure that may not be shown is not shown from another row either.
-            let kept = dataset.find(&observation.key, observation.period);
-            if kept.is_some_and(|kept| dataset.withheld(kept).is_some()) {
-                places.hide_span(observation.span);
-                places.hide_span(first);
-            }
-            report.push(
-                Code::DatasetDuplicate,
-                "",
-                || observation.span,
-                |finding| {
-                    finding
-                        .with("observation", dataset.describe(&observation))
-                        .with_related(first, "first")
-                },
-            );
-        }
-        dataset.of_larger_file(rows, periods).of_text(places.hidden(), scales)
+        duplicates::report(&duplicates, &dataset, places, report);
+        let dataset = dataset.of_larger_file(rows, periods).without(undated);
+        dataset.of_text(places.hidden(), scales)
     }
 }

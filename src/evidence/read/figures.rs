@@ -3,7 +3,9 @@
 use std::collections::BTreeMap;
 
 use crate::diagnostic::{Code, Diagnostic, Span};
-use crate::evidence::read::cell::{bound, marks, split_confidential, split_flags};
+use crate::evidence::read::cell::{
+    bound, is_of_missing, says, split_confidential, split_flags, split_mark,
+};
 use crate::evidence::read::common::Common;
 use crate::evidence::read::form::Layout;
 use crate::evidence::read::outside::Outside;
@@ -13,7 +15,7 @@ use crate::evidence::read::symbols::symbol;
 use crate::evidence::read::value;
 use crate::evidence::read::waiting::Waiting;
 use crate::evidence::scale::Scale;
-use crate::evidence::{Dimension, Flag, Format, Instead, Observation, Withheld};
+use crate::evidence::{Dimension, Flag, Format, Instead, Legend, Observation, Withheld};
 
 /// The figures of a file.
 #[derive(Debug, Default)]
@@ -21,10 +23,14 @@ pub(super) struct Figures {
     observations: Vec<Observation>,
     /// The figures that are not plain.
     pub(super) waiting: Waiting,
+    /// What the register says of the file's marks.
+    pub(super) legend: Legend,
     /// The cells of the column of multipliers.
     pub(super) multipliers: Multipliers,
     /// The marks that are not known: where the first is, and how many there are.
     unknown_marks: BTreeMap<String, (Span, usize)>,
+    /// The flags that say there is no figure beside a figure.
+    contradicted: BTreeMap<Flag, (Span, usize)>,
     /// The first row of a week or a day, and how many there are.
     short_periods: Option<(String, Span, usize)>,
     /// Whether something in a column without a name was reported.
@@ -32,6 +38,11 @@ pub(super) struct Figures {
 }
 
 impl Figures {
+    /// Begins with what the register says of the file's marks.
+    pub(super) fn new(legend: Legend) -> Figures {
+        Figures { legend, ..Figures::default() }
+    }
+
     /// Adds an observation, of which the value is read from its cell. One that is not plain
     /// waits until all are seen. `own_marks`: what stands beside the cell for it alone.
     pub(super) fn add(
@@ -51,26 +62,50 @@ impl Figures {
             }
             None => (cell, own_marks),
         };
-        let (flags, withheld) = marks(own_marks);
-        if withheld == Some(Withheld::UnknownMark) {
+        let mut own = says(own_marks, &self.legend);
+        if own.withheld == Some(Withheld::UnknownMark) {
             self.note_unknown_mark(own_marks, observation.span);
         }
-        observation.flags.extend(flags);
         self.waiting.signs.note(written);
         let mut suppressed = None;
         let prefix = common.prefix.as_deref().unwrap_or_default();
+        let flags = || common.flags.iter().chain(&own.flags);
+        let absent = flags().copied().find(|flag| is_of_missing(*flag));
+        let may_be_shown = common.withheld.is_none() && own.withheld.is_none();
+        if let Some(flag) = absent
+            && !common.is_missing
+            && may_be_shown
+            && written.contains(|c: char| c.is_ascii_digit())
+        {
+            self.contradicted.entry(flag).or_insert((observation.span, 0)).1 += 1;
+        }
+        let mut is_missing = common.is_missing || own.is_missing || absent.is_some();
         match value::read(written) {
             // The office says so, whatever the cell holds.
-            _ if common.is_missing => {}
+            _ if is_missing => {}
             Ok(Some(_)) if !prefix.is_empty() => {
                 self.add_bound(&[prefix, written].concat(), &mut observation);
             }
             Ok(value) => observation.value = value,
             Err(_) => {
-                if let Some(symbol) = symbol(format, written) {
+                if !written.is_empty() && self.legend.meaning(written).is_some() {
+                    own.add(says(written, &self.legend));
+                    is_missing = true;
+                } else if let Some(symbol) = symbol(format, written) {
                     let place = self.observations.len();
                     self.waiting.push_symbol(place, symbol, observation.span);
                     suppressed = symbol.meaning.apply(&mut observation);
+                } else if let Some((figure, mark)) = split_mark(written, &self.legend) {
+                    own.add(says(mark, &self.legend));
+                    if own.withheld == Some(Withheld::UnknownMark) {
+                        self.note_unknown_mark(mark, observation.span);
+                    }
+                    self.waiting.signs.note(figure);
+                    match value::read(figure) {
+                        _ if own.is_missing => {}
+                        Ok(value) => observation.value = value,
+                        Err(_) => self.waiting.push(self.observations.len(), figure),
+                    }
                 } else if written.starts_with(prefix) {
                     self.add_bound(written, &mut observation);
                 } else {
@@ -78,9 +113,11 @@ impl Figures {
                 }
             }
         }
-        if common.is_nil && written.is_empty() {
+        if (common.is_nil || own.is_nil) && (written.is_empty() || is_missing) {
             observation.instead = Some(Box::new(Instead::Nil));
         }
+        let withheld = own.withheld;
+        observation.flags.extend(own.flags);
         if let Some(decimals) = common.decimals
             && observation.value.is_none_or(|value| value.scale() == 3)
         {
@@ -111,6 +148,16 @@ impl Figures {
         *count += 1;
     }
 
+    /// Reports flags that say there is no figure, where one stands beside them.
+    fn report_contradictions(&self, report: &mut Report<'_>) {
+        for (flag, (span, count)) in &self.contradicted {
+            let with = |finding: Diagnostic| {
+                finding.with("flag", flag.code().to_string()).with("count", *count)
+            };
+            report.push(Code::UnknownFlag, "missing", || *span, with);
+        }
+    }
+
     /// Takes note of a row that tells of a week or a day.
     pub(super) fn note_short_period(&mut self, cell: &str, place: impl FnOnce() -> Span) {
         let (_, _, count) =
@@ -138,6 +185,7 @@ impl Figures {
             }
         }
         self.report_marks(report);
+        self.report_contradictions(report);
         let multipliers = &self.multipliers;
         let scales = scales::apply(
             &mut self.observations,
@@ -157,7 +205,7 @@ impl Figures {
                 Flag::ALL.iter().map(|flag| flag.letter().to_string()).collect();
             report.push(
                 Code::UnknownFlag,
-                "",
+                "unknown",
                 || *span,
                 |finding| {
                     finding

@@ -2,11 +2,12 @@
 
 use crate::evidence::flag::is_free;
 use crate::evidence::read::cell::{
-    before_name, forbidden, is_confidential_remark, marks, split_confidential,
+    before_name, forbidden, is_confidential_remark, says, split_confidential, split_mark,
 };
 use crate::evidence::read::form::{Column, Layout};
 use crate::evidence::read::places::Places;
-use crate::evidence::{Format, Withheld};
+use crate::evidence::read::time::{self, Time};
+use crate::evidence::{Format, Legend, Withheld};
 use crate::syntax::csv::Row;
 
 /// The columns of a file that say whether a row's figures may be shown.
@@ -14,28 +15,32 @@ use crate::syntax::csv::Row;
 pub(super) struct Marks {
     columns: Vec<usize>,
     figures: Vec<usize>,
+    legend: Legend,
 }
 
 impl Marks {
     /// Returns those of a layout.
-    pub(super) fn of(layout: &Layout) -> Self {
-        let find = |is: fn(&Column) -> bool| -> Vec<usize> {
+    pub(super) fn of(layout: &Layout, legend: Legend) -> Self {
+        let find = |is: &dyn Fn(&Column) -> bool| -> Vec<usize> {
             let columns = layout.columns.iter().enumerate();
             columns.filter(|(_, column)| is(column)).map(|(place, _)| place).collect()
         };
         Marks {
-            columns: find(|column| {
-                matches!(
-                    column,
-                    Column::Flag
-                        | Column::Status(_)
-                        | Column::Confidentiality
-                        | Column::Note
-                )
+            columns: find(&|column| {
+                // Nearly all files have none there, and a period takes time to read.
+                *column == Column::Time && !legend.is_empty()
+                    || matches!(
+                        column,
+                        Column::Flag
+                            | Column::Status(_)
+                            | Column::Confidentiality
+                            | Column::Note
+                    )
             }),
-            figures: find(|column| {
+            figures: find(&|column| {
                 matches!(column, Column::Value | Column::ValueAt(_) | Column::ValueOf(_))
             }),
+            legend,
         }
     }
 
@@ -53,9 +58,13 @@ impl Marks {
             }
             let cell = if is_both { before_name(cell) } else { cell };
             match layout.columns[*place] {
-                Column::Flag if is_common(cell) => None,
-                Column::Flag => marks(cell).1,
-                Column::Status(table) => forbidden(table, cell),
+                Column::Time => match time::read(cell) {
+                    Time::Period(_, mark) => says(mark, &self.legend).withheld,
+                    _ => None,
+                },
+                Column::Flag if is_common(cell) && self.legend.is_empty() => None,
+                Column::Flag => says(cell, &self.legend).withheld,
+                Column::Status(table) => forbidden(table, cell, &self.legend),
                 Column::Confidentiality => {
                     (!is_free(cell)).then_some(Withheld::Confidential)
                 }
@@ -63,6 +72,12 @@ impl Marks {
             }
         });
         reasons.min()
+    }
+
+    /// Returns whether the register says of a mark behind a figure that it is confidential.
+    fn forbids_cell(&self, cell: &str) -> bool {
+        split_mark(cell, &self.legend)
+            .is_some_and(|(_, mark)| says(mark, &self.legend).withheld.is_some())
     }
 
     /// Hides the figures of a row that may not be shown from whoever reads findings, and
@@ -86,7 +101,8 @@ impl Marks {
             let behind = layout.columns.get(place + 1) == Some(&Column::FlagBehind);
             let is_hidden = withheld.is_some()
                 || is_marked(row.cell(*place))
-                || behind && marks(row.cell(place + 1)).1.is_some();
+                || !self.legend.is_empty() && self.forbids_cell(row.cell(*place))
+                || behind && says(row.cell(place + 1), &self.legend).withheld.is_some();
             if is_hidden {
                 places.hide(row, *place);
             }

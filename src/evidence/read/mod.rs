@@ -8,6 +8,7 @@ mod cell;
 mod codes;
 mod common;
 mod draft;
+mod duplicates;
 mod figures;
 mod form;
 mod header;
@@ -20,6 +21,8 @@ mod select;
 mod shape;
 mod signs;
 mod symbols;
+mod time;
+mod undated;
 #[cfg(test)]
 mod tests;
 mod value;
@@ -104,7 +107,7 @@ fn read(
         header::find(rows, places, report)?;
     let selections = Selections::new(wanted, &layout);
     let columns = layout.columns.clone();
-    let mut draft = Draft::new(layout, selections);
+    let mut draft = Draft::new(layout, selections, wanted.legend());
     let mut is_first = true;
     while rows.advance() {
         report_damage(rows, places, report);

@@ -7,11 +7,11 @@
 //! if no row of data follows.
 
 use crate::diagnostic::{Code, Diagnostic, Span};
-use crate::evidence::Period;
 use crate::evidence::read::draft::Draft;
 use crate::evidence::read::places::Places;
 use crate::evidence::read::report::Report;
 use crate::evidence::read::shape::is_figure;
+use crate::evidence::read::time;
 use crate::syntax::csv::Row;
 
 /// How many lines below a table may be skipped. So many rows that can't be read are rather
@@ -170,7 +170,7 @@ fn shape(row: &Row<'_>, draft: &Draft<'_>) -> Shape {
     let mut cells = cells.filter(|(_, cell)| !cell.is_empty());
     let Some((place, first)) = cells.next() else { return Shape::Data };
     let is_alone = cells.clone().next().is_none();
-    let is_period = |cell: &str| cell.parse::<Period>().is_ok();
+    let is_period = |cell: &str| time::period(cell).is_some();
     let is_data = |cell: &str| is_period(cell) || is_figure(cell);
     if is_data(first) || draft.knows(place, first) || row.open_quote().is_some() {
         return Shape::Data;

@@ -3,15 +3,30 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::evidence::read::form::Layout;
-use crate::evidence::{Period, Selector, TIME};
+use crate::evidence::{Legend, Period, Selector, TIME};
 
 /// What is wanted of a file: all of it, or what meets any of the selections.
 #[derive(Debug, Clone, Copy)]
 pub enum Wanted<'w> {
     /// Every observation.
     Everything,
-    /// The observations that meet all conditions of at least one selection.
-    Selections(&'w [&'w [Selector]]),
+    /// What the register asks for.
+    Selections {
+        /// The observations that meet all conditions of at least one of these are wanted.
+        any: &'w [&'w [Selector]],
+        /// What the file's marks mean.
+        marks: &'w Legend,
+    },
+}
+
+impl Wanted<'_> {
+    /// Returns what the register says of the file's marks.
+    pub(super) fn legend(&self) -> Legend {
+        match self {
+            Wanted::Everything => Legend::default(),
+            Wanted::Selections { marks, .. } => (*marks).clone(),
+        }
+    }
 }
 
 /// The selections of a file, resolved against its columns.
@@ -53,9 +68,11 @@ impl<'w> Selections<'w> {
         };
         let list: Option<Vec<Vec<Condition<'w>>>> = match wanted {
             Wanted::Everything => None,
-            Wanted::Selections(list) if list.iter().any(|own| own.is_empty()) => None,
-            Wanted::Selections(list) => {
-                Some(list.iter().map(|own| own.iter().map(condition).collect()).collect())
+            Wanted::Selections { any, .. } if any.iter().any(|own| own.is_empty()) => {
+                None
+            }
+            Wanted::Selections { any, .. } => {
+                Some(any.iter().map(|own| own.iter().map(condition).collect()).collect())
             }
         };
         let mut asked: BTreeMap<usize, BTreeSet<&str>> = BTreeMap::new();

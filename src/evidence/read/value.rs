@@ -70,7 +70,15 @@ pub(super) fn after_minus(cell: &str) -> Option<&str> {
     if cell.as_bytes().first().is_none_or(u8::is_ascii) {
         return None;
     }
-    cell.strip_prefix(['\u{2212}', '\u{2010}', '\u{2011}', '\u{2012}', '\u{2013}'])
+    cell.strip_prefix(MINUS)
+}
+
+/// What stands for a minus beside that of ASCII.
+const MINUS: [char; 5] = ['\u{2212}', '\u{2010}', '\u{2011}', '\u{2012}', '\u{2013}'];
+
+/// Returns whether a character is a minus, whichever of them.
+pub(super) fn is_minus(c: char) -> bool {
+    c == '-' || MINUS.contains(&c)
 }
 
 fn is_digit(c: char) -> bool {

@@ -5,7 +5,7 @@ use proptest::prelude::*;
 use super::read;
 use crate::diagnostic::{Diagnostics, SourceFile, Sources};
 use crate::evidence::read::{Wanted, dataset};
-use crate::evidence::{Dataset, Selector, Withheld};
+use crate::evidence::{Dataset, Legend, Selector, Withheld};
 
 const SDMX: &str = "DATAFLOW,freq,geo,TIME_PERIOD,OBS_VALUE,OBS_FLAG,CONF_STATUS\n";
 const OECD: &str = "STRUCTURE,STRUCTURE_ID,FREQ: Frequency,TIME_PERIOD: Time,CONF_STATUS: \
@@ -174,7 +174,7 @@ fn a_column_about_the_figure_is_known_by_its_name_in_other_words() {
     assert_eq!(
         read(agency),
         "lytis=Berniukai, 2020: 717 P\nlytis=Berniukai, 2021: :\n\
-         unknown-flag <x1> count=1 flag=x1"
+         unknown-flag <x1> count=1 flag=x1 kind=unknown"
     );
 }
 
@@ -185,7 +185,7 @@ fn one_mark_stops_its_figure_and_no_other() {
     assert_eq!(
         read(text),
         "geo=LT, 2020: :\ngeo=LT, 2021: :\ngeo=LT, 2022: 9 P\ngeo=LT, 2023: :\n\
-         unknown-flag <x1> count=2 flag=x1\nunknown-flag <y> count=1 flag=y"
+         unknown-flag <x1> count=2 flag=x1 kind=unknown\nunknown-flag <y> count=1 flag=y kind=unknown"
     );
 }
 
@@ -213,7 +213,7 @@ fn a_confidential_figure_is_hidden_in_rows_that_are_not_wanted_too() {
     ] {
         let mut diags = Diagnostics::new();
         let wanted = [&select[..]];
-        let wanted = Wanted::Selections(&wanted);
+        let wanted = Wanted::Selections { any: &wanted, marks: &Legend::default() };
         let dataset = dataset(file(), text, wanted, &mut diags).expect("a dataset");
         assert!(diags.is_empty(), "{diags:?}");
         let mut kept = text.to_owned();
@@ -235,7 +235,7 @@ fn the_kept_rows_of_a_large_file_are_without_them_too() {
         let wanted = [&select[..]];
         let mut diags = Diagnostics::new();
         let mut input = text.as_bytes();
-        let wanted = Wanted::Selections(&wanted);
+        let wanted = Wanted::Selections { any: &wanted, marks: &Legend::default() };
         let streamed = super::stream(file(), &mut input, wanted, &mut diags);
         let kept = &streamed.excerpt.text;
         assert!(!kept.contains("7391") && kept.contains("****"), "{kept}");

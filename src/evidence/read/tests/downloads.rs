@@ -70,7 +70,7 @@ fn data_of_unesco_are_read() {
         ("2021,7,UIS_EST,LOWREL", "2021: 7 EU"),
         ("2021,,,SUPP", "2021: : Q"),
         ("2021,7,,SUPP", "2021: : Q\ndataset-confidential <7> count=1"),
-        ("2021,7,,WHAT", "2021: :\nunknown-flag <WHAT> count=1 flag=WHAT"),
+        ("2021,7,,WHAT", "2021: :\nunknown-flag <WHAT> count=1 flag=WHAT kind=unknown"),
     ] {
         let lines =
             read(&text(&format!("CR.1,\"Completion, primary\",LTU,Lithuania,{cells}\n")));
@@ -116,7 +116,7 @@ fn data_of_ilostat_are_read() {
         ),
         (
             "ref_area,indicator,time,obs_value,obs_status\nLTU,X,2024,5.2,?\n",
-            "ref_area=LTU, indicator=X, 2024: :\nunknown-flag <?> count=1 flag=?",
+            "ref_area=LTU, indicator=X, 2024: :\nunknown-flag <?> count=1 flag=? kind=unknown",
         ),
     ] {
         assert_eq!(read(text), expected, "{text}");

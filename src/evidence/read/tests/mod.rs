@@ -3,6 +3,7 @@
 mod confidential;
 mod downloads;
 mod forms;
+mod legend;
 mod multipliers;
 mod numbers;
 mod registered;
@@ -120,10 +121,10 @@ fn what_cannot_be_read_is_reported_at_its_cell() {
          geo=EE, 2023: 0\n\
          geo=EE, 2022: :\n\
          dataset-number <\"12,5\"> cell=12,5 kind=comma\n\
-         dataset-period <24> cell=24 kind=unknown\n\
-         dataset-period <> cell= kind=empty\n\
-         unknown-flag <y> count=1 flag=y\n\
-         dataset-duplicate <7> observation=geo=LT, 2024 first=<\"12,5\">\n\
+         dataset-period <24> cell=24 count=1 kind=unknown\n\
+         dataset-period <> cell= count=1 kind=empty\n\
+         unknown-flag <y> count=1 flag=y kind=unknown\n\
+         dataset-duplicate <7> kind=differs observation=geo=LT, 2024 first=<\"12,5\">\n\
          dataset-row-length <EE,2024> cells=2 columns=4 kind=cells\n\
          dataset-quote <\"8>"
     );

@@ -23,7 +23,7 @@ fn selected_by(text: &str, register: &str, is_streamed: bool) -> (String, Vec<St
     let indicators = register.indicators.clone();
     let selections: Vec<&[Selector]> =
         indicators.iter().map(|own| own.select.as_slice()).collect();
-    let wanted = Wanted::Selections(&selections);
+    let wanted = Wanted::Selections { any: &selections, marks: &indicators[0].marks };
     let dataset = if is_streamed {
         let mut input = text.as_bytes();
         let streamed = stream(file, &mut input, wanted, &mut diags);

@@ -1,0 +1,81 @@
+//! What the marks of an office mean, where the register says it: `marks = { "p*" = "p" }`.
+//!
+//! Offices write signs of their own beside figures and in their place, and the program knows
+//! but some of them. A downloaded file is not to be edited, so that the next download can take
+//! its place: what its marks mean is said once, in the register.
+
+use std::collections::BTreeMap;
+
+use crate::diagnostic::{Diagnostics, nearest};
+use crate::evidence::Flag;
+use crate::syntax::TomlTable;
+
+/// What a mark means.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Meaning {
+    /// What the flags say; nothing where there are none.
+    Flags(Vec<Flag>),
+    /// That there is no figure.
+    Missing,
+    /// That what the figure would count did not occur.
+    Nil,
+}
+
+/// The words for a meaning that is no flag, as an author writes them.
+const MISSING: &str = "missing";
+const NIL: &str = "nil";
+const NORMAL: &str = "normal";
+
+/// The meanings of marks.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Legend(BTreeMap<String, Meaning>);
+
+impl Legend {
+    /// Takes the key `marks` of a table.
+    pub fn take(table: &mut TomlTable<'_>, diags: &mut Diagnostics) -> Legend {
+        let mut legend = Legend::default();
+        let Some(mut marks) = table.table("marks", diags) else { return legend };
+        for (mark, word) in marks.strings(diags) {
+            let meaning = match word.value.trim() {
+                MISSING => Some(Meaning::Missing),
+                NIL => Some(Meaning::Nil),
+                "" => None,
+                flags => Flag::parse_list(flags).map(Meaning::Flags),
+            };
+            if let Some(meaning) = meaning {
+                legend.0.insert(mark.value.trim().to_owned(), meaning);
+                continue;
+            }
+            let words = [MISSING, NIL, NORMAL].map(str::to_owned).into_iter();
+            let letters = Flag::ALL.iter().map(|flag| flag.letter().to_string());
+            let known: Vec<String> =
+                words.chain(letters).chain(["c".to_owned()]).collect();
+            diags.push(
+                marks
+                    .invalid(&mark.value, word.span, "choice")
+                    .with("similar", nearest(&word.value, &known).unwrap_or_default())
+                    .with("known", known.join(", "))
+                    .with("found", word.value),
+            );
+        }
+        marks.finish(diags);
+        legend
+    }
+
+    /// Adds the meanings of another legend for marks that this one does not have.
+    pub fn complete(&mut self, other: &Legend) {
+        for (mark, meaning) in &other.0 {
+            self.0.entry(mark.clone()).or_insert_with(|| meaning.clone());
+        }
+    }
+
+    /// Returns whether nothing is said of any mark.
+    pub(super) fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// Returns what a mark means.
+    pub(super) fn meaning(&self, mark: &str) -> Option<&Meaning> {
+        if self.0.is_empty() { None } else { self.0.get(mark.trim()) }
+    }
+}

@@ -1,0 +1,260 @@
+//! Reads the cell of a period as offices write it for people: `2023 m.`, `2023 I ketv.`,
+//! `March 2023`, `2023*`.
+//!
+//! The words stand in `periods.txt`. What is left over, and what the author is told of it,
+//! depends on what the cell looks like: nobody may be told to write a year for a total.
+
+use std::collections::HashMap;
+use std::sync::LazyLock;
+
+use crate::evidence::read::cell::before_code;
+use crate::evidence::{Period, is_week_or_day};
+
+/// What a cell holds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Time<'c> {
+    /// A period, and the mark behind it: that of `2023*` is `*`.
+    Period(Period, &'c str),
+    /// A week or a day, which the program has no periods for.
+    Short,
+    /// Anything else.
+    Unread(Unread),
+}
+
+/// Why a cell is no period; the name selects the words of the finding.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Unread {
+    Empty,
+    /// All periods together.
+    Total,
+    /// A year that begins in one and ends in the next, such as a school year.
+    Split,
+    /// Several years.
+    Span,
+    Unknown,
+}
+
+impl Unread {
+    /// Returns the name under which the finding knows it.
+    pub(super) fn as_str(self) -> &'static str {
+        match self {
+            Unread::Empty => "empty",
+            Unread::Total => "total",
+            Unread::Split => "split",
+            Unread::Span => "span",
+            Unread::Unknown => "unknown",
+        }
+    }
+
+    /// Returns whether the cell may be meant as a period, so that a figure is lost which a
+    /// report may want.
+    pub(super) fn may_be_meant(self) -> bool {
+        matches!(self, Unread::Empty | Unread::Unknown)
+    }
+}
+
+/// What a word says.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Word {
+    Year,
+    /// The letter that SDMX has for the part of a year.
+    Part(char),
+    Month(u8),
+    Total,
+}
+
+static WORDS: LazyLock<HashMap<&str, Word>> = LazyLock::new(|| {
+    let lines = include_str!("periods.txt").lines().filter(|line| !line.starts_with('#'));
+    let lines = lines.filter_map(|line| line.split_once(": "));
+    let words = lines.flat_map(|(head, words)| {
+        let word = match head {
+            "year" => Some(Word::Year),
+            "quarter" => Some(Word::Part('Q')),
+            "half" => Some(Word::Part('S')),
+            "month" => Some(Word::Part('M')),
+            "total" => Some(Word::Total),
+            month => month.parse().ok().map(Word::Month),
+        };
+        words.split('|').filter_map(move |name| Some((name.trim(), word?)))
+    });
+    words.collect()
+});
+
+/// Reads a cell.
+pub(super) fn read(cell: &str) -> Time<'_> {
+    // Nearly all cells are codes.
+    if let Ok(period) = before_code(cell).parse() {
+        return Time::Period(period, "");
+    }
+    if is_week_or_day(cell) {
+        return Time::Short;
+    }
+    let is_of_words = |c: char| c.is_alphanumeric() || c == '.';
+    let written = cell.trim_end_matches(|c: char| !is_of_words(c));
+    let mark = cell.get(written.len()..).unwrap_or_default().trim_start();
+    match written.parse().ok().or_else(|| in_words(written)) {
+        Some(period) => Time::Period(period, mark),
+        None => Time::Unread(unread(cell)),
+    }
+}
+
+/// Returns the period of a cell.
+pub(super) fn period(cell: &str) -> Option<Period> {
+    match read(cell) {
+        Time::Period(period, _) => Some(period),
+        _ => None,
+    }
+}
+
+/// Reads a period in words: a year, and which part of it.
+fn in_words(text: &str) -> Option<Period> {
+    let mut year = None;
+    let (mut part, mut number, mut month) = (None, None, None);
+    for word in words(&text.to_lowercase()) {
+        let twice = match word {
+            word if word.len() == 4 && word.bytes().all(|byte| byte.is_ascii_digit()) => {
+                year.replace(word.to_owned()).is_some()
+            }
+            word => match (WORDS.get(word), ordinal(word)) {
+                (Some(Word::Year), _) => false,
+                (Some(Word::Part(letter)), _) => part.replace(*letter).is_some(),
+                (Some(Word::Month(own)), _) => month.replace(*own).is_some(),
+                (_, Some(own)) => number.replace(own).is_some(),
+                _ => return None,
+            },
+        };
+        if twice {
+            return None;
+        }
+    }
+    let year = year?;
+    match (part, number, month) {
+        (None, None, None) => year.parse().ok(),
+        (None | Some('M'), None, Some(number)) | (Some('M'), Some(number), None) => {
+            format!("{year}-{number:02}").parse().ok()
+        }
+        (Some(letter), Some(number), None) => {
+            format!("{year}-{letter}{number}").parse().ok()
+        }
+        _ => None,
+    }
+}
+
+/// Returns the words and numbers of a text: between digits and letters a new one begins.
+fn words(text: &str) -> impl Iterator<Item = &str> {
+    let is_between = |c: char| c.is_whitespace() || matches!(c, '.' | ',');
+    text.split(is_between).filter(|word| !word.is_empty()).flat_map(|word| {
+        let is_digit = |c: char| c.is_ascii_digit();
+        let begins_with_digit = word.starts_with(is_digit);
+        let end = word.find(|c| is_digit(c) != begins_with_digit).unwrap_or(word.len());
+        let (first, rest) = word.split_at(end);
+        [first, rest].into_iter().filter(|part| !part.is_empty())
+    })
+}
+
+/// Returns a number, in digits or as the Romans wrote it.
+fn ordinal(word: &str) -> Option<u8> {
+    const ROMAN: [&str; 4] = ["i", "ii", "iii", "iv"];
+    let roman = ROMAN.iter().zip(1..).find(|(own, _)| **own == word);
+    roman.map(|(_, number)| number).or_else(|| word.parse().ok())
+}
+
+/// Tells what a cell is that is no period.
+fn unread(cell: &str) -> Unread {
+    if cell.is_empty() {
+        return Unread::Empty;
+    }
+    let name = cell.to_lowercase();
+    let name = name.trim_matches(|c: char| !c.is_alphanumeric());
+    if WORDS.get(name) == Some(&Word::Total) {
+        return Unread::Total;
+    }
+    let mut parts = cell.split(['-', '–', '—', '/']).map(str::trim);
+    let (Some(first), Some(last), None) = (parts.next(), parts.next(), parts.next())
+    else {
+        return Unread::Unknown;
+    };
+    let first: Option<u16> = first.parse().ok().filter(|_| first.len() == 4);
+    let (Some(first), Ok(end)) = (first, last.parse::<u16>()) else {
+        return Unread::Unknown;
+    };
+    // The second may be written by its last two digits alone.
+    let last = match last.len() {
+        2 => first - first % 100 + end,
+        4 => end,
+        _ => return Unread::Unknown,
+    };
+    match last {
+        _ if last == first + 1 || first % 100 == 99 && last + 99 == first => {
+            Unread::Split
+        }
+        _ if last > first => Unread::Span,
+        _ => Unread::Unknown,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn periods_are_read_as_people_write_them() {
+        for (cell, expected) in [
+            ("2023", "2023"),
+            ("2023 [YR2023]", "2023"),
+            ("2023 m.", "2023"),
+            ("2023m.", "2023"),
+            ("2023 metai", "2023"),
+            ("2023K1", "2023-Q1"),
+            ("2023 I ketv.", "2023-Q1"),
+            ("2023 m. I ketv.", "2023-Q1"),
+            ("2023 m. IV ketvirtis", "2023-Q4"),
+            ("2023 m. 2 ketv.", "2023-Q2"),
+            ("2023 Q3", "2023-Q3"),
+            ("Q3 2023", "2023-Q3"),
+            ("2023 m. I pusm.", "2023-S1"),
+            ("2023M01", "2023-01"),
+            ("2023 m. sausis", "2023-01"),
+            ("2023 m. gruodžio mėn.", "2023-12"),
+            ("March 2024", "2024-03"),
+            ("2023 m. 11 mėn.", "2023-11"),
+            ("2023*", "2023 *"),
+            ("2023**)", "2023 **)"),
+            ("2023 m.*", "2023 *"),
+            ("2023-Q1*", "2023-Q1 *"),
+            ("2023-01-01", "short"),
+            ("2024-W05", "short"),
+            ("", "empty"),
+            ("Iš viso", "total"),
+            ("Iš viso:", "total"),
+            ("Total", "total"),
+            ("Average", "total"),
+            ("2022/2023", "split"),
+            ("2022–2023", "split"),
+            ("2022/23", "split"),
+            ("1999/00", "split"),
+            ("1999/2000", "split"),
+            ("2015-2021", "span"),
+            ("2015 – 2021", "span"),
+            ("2023 V ketv.", "unknown"),
+            ("2023 I", "unknown"),
+            ("2023 ketv.", "unknown"),
+            ("2023 2024", "unknown"),
+            ("2023 13 mėn.", "unknown"),
+            ("2023 I–III ketv.", "unknown"),
+            ("2023-13", "unknown"),
+            ("2O23", "unknown"),
+            ("24", "unknown"),
+            ("LT", "unknown"),
+            ("m.", "unknown"),
+        ] {
+            let found = match read(cell) {
+                Time::Period(period, "") => period.to_string(),
+                Time::Period(period, mark) => format!("{period} {mark}"),
+                Time::Short => "short".to_owned(),
+                Time::Unread(unread) => unread.as_str().to_owned(),
+            };
+            assert_eq!(found, expected, "{cell}");
+        }
+    }
+}

@@ -1,0 +1,70 @@
+//! Rows of which the period can't be read: they are left out, and the author is told what
+//! they are, each once.
+
+use std::collections::BTreeMap;
+
+use crate::diagnostic::{Code, Severity, Span};
+use crate::evidence::Undated;
+use crate::evidence::read::report::Report;
+use crate::evidence::read::time::Unread;
+
+/// The rows without a period.
+#[derive(Debug, Default)]
+pub(super) struct UndatedRows {
+    /// By what they are, and those that may be meant as a period also by their cell.
+    kinds: BTreeMap<(Unread, String), Kind>,
+}
+
+/// The rows of one kind.
+#[derive(Debug)]
+struct Kind {
+    /// The cell of the first.
+    cell: String,
+    span: Span,
+    keys: Vec<Vec<u32>>,
+}
+
+impl UndatedRows {
+    /// Takes note of a row with its codes.
+    pub(super) fn note(
+        &mut self,
+        unread: Unread,
+        cell: &str,
+        key: Vec<u32>,
+        place: impl FnOnce() -> Span,
+    ) {
+        let new = || Kind { cell: cell.to_owned(), span: place(), keys: Vec::new() };
+        let name = if unread.may_be_meant() { cell } else { "" };
+        let kind = self.kinds.entry((unread, name.to_owned())).or_insert_with(new);
+        kind.keys.push(key);
+    }
+
+    /// Returns the codes of all rows.
+    pub(super) fn keys(&mut self) -> impl Iterator<Item = &mut Vec<u32>> {
+        self.kinds.values_mut().flat_map(|kind| &mut kind.keys)
+    }
+
+    /// Reports the rows, and returns those that may be meant as rows of a period: they stop
+    /// the report where it uses others of their series.
+    pub(super) fn report(self, report: &mut Report<'_>) -> Vec<Undated> {
+        let mut undated = Vec::new();
+        for ((unread, _), Kind { cell, span, keys }) in self.kinds {
+            let may_be_meant = unread.may_be_meant();
+            report.push(
+                Code::DatasetPeriod,
+                unread.as_str(),
+                || span,
+                |mut finding| {
+                    if !may_be_meant {
+                        finding.severity = Severity::Warning;
+                    }
+                    finding.with("cell", cell).with("count", keys.len())
+                },
+            );
+            if may_be_meant {
+                undated.push(Undated { span, keys });
+            }
+        }
+        undated
+    }
+}
