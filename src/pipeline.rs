@@ -18,7 +18,7 @@ use crate::compile::{self, Content, Fonts, Pdf};
 use crate::diagnostic::{Diagnostics, Sources};
 use crate::load::{self, Loaded};
 use crate::model::Project;
-use crate::render::typst::{self, TypstProject};
+use crate::render::typst::{self, Look, TypstProject};
 use crate::syntax::conflict;
 use crate::text::Language;
 use crate::translation::{Candidate, Comparisons};
@@ -358,10 +358,11 @@ pub fn render(
     edition: Edition<'_>,
     diags: &mut Diagnostics,
 ) -> TypstProject {
+    let look = Look::of(project);
     match edition {
-        Edition::Single(document) => typst::render(project, document, diags),
+        Edition::Single(document) => typst::render(document, look, diags),
         Edition::Parallel(source, target) => {
-            typst::render_parallel(project, &parallel(source, target), diags)
+            typst::render_parallel(&parallel(source, target), look, diags)
         }
     }
 }

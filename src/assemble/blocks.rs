@@ -1,15 +1,19 @@
 //! Blocks of chapters: paired with their translation, numbered and filled.
 
 use std::collections::HashSet;
+use std::sync::Arc;
 
 use crate::assemble::inlines::Scope;
 use crate::assemble::numbering::{Anchor, BlockNumbers, Directed, Unnamed};
 use crate::assemble::reference::anchor_id;
 use crate::assemble::words::Words;
 use crate::assemble::{
-    Assembler, Block, BlockKind, Caption, Figure, Numbered, TextTable,
+    AsideKind, Assembler, Block, BlockKind, Caption, Figure, Inline, InlineKind,
+    Numbered, NumberedKind, TextTable,
 };
-use crate::model::{self, BlockKind as Model, Chapter, ChapterText, DirectiveKind};
+use crate::model::{
+    self, BlockKind as Model, Chapter, ChapterText, DirectiveKind, Picture,
+};
 use crate::text::{Args, Language};
 use crate::translation::{Comparison, Pair};
 
@@ -229,9 +233,12 @@ impl Assembler<'_> {
             Model::Table(table) => {
                 BlockKind::Table(self.text_table(table, scope, numbers))
             }
-            Model::Figure(image) => {
-                BlockKind::Figure(figure(image, block.anchor.is_some(), scope, numbers))
-            }
+            Model::Figure(image) => BlockKind::Figure(self.figure(
+                image,
+                block.anchor.is_some(),
+                scope,
+                numbers,
+            )),
             Model::DataTable(query) => {
                 let number = numbers.tables.next().unwrap_or_default();
                 let table = self.data_table(query, number, scope.words);
@@ -245,8 +252,9 @@ impl Assembler<'_> {
                 self.directive(directive, place, shift, scope, numbers)
             }
         };
-        self.marks.placed.extend(own_anchor(&kind).map(str::to_owned));
-        Block { kind, span: block.span }
+        let block = Block { kind, span: block.span };
+        self.marks.placed.extend(block.anchor().map(str::to_owned));
+        block
     }
 
     fn text_table(
@@ -286,18 +294,21 @@ impl Assembler<'_> {
         numbers: &mut Numbers,
     ) -> BlockKind {
         let words = scope.words;
-        let name = directive.kind.as_str();
-        let anchor = match directive.kind {
-            DirectiveKind::Recommendation => Anchor::Recommendation,
-            DirectiveKind::Question => Anchor::Question,
-            DirectiveKind::Voice | DirectiveKind::Example | DirectiveKind::Note => {
-                return BlockKind::Aside {
-                    kind: name,
-                    label: words.label(&format!("{name}-label")),
-                    anchor: place,
-                    blocks: self.blocks(&directive.blocks, shift, scope, numbers),
-                };
+        let label = format!("{}-label", directive.kind.as_str());
+        let aside = |kind| BlockKind::Aside {
+            kind,
+            label: words.label(&label),
+            anchor: place,
+            blocks: self.blocks(&directive.blocks, shift, scope, numbers),
+        };
+        let (kind, anchor): (_, fn(u32) -> Anchor) = match directive.kind {
+            DirectiveKind::Voice => return aside(AsideKind::Voice),
+            DirectiveKind::Example => return aside(AsideKind::Example),
+            DirectiveKind::Note => return aside(AsideKind::Note),
+            DirectiveKind::Recommendation => {
+                (NumberedKind::Recommendation, Anchor::Recommendation)
             }
+            DirectiveKind::Question => (NumberedKind::Question, Anchor::Question),
         };
         // What has no source has no number either.
         let own = || Directed::new(0, directive);
@@ -305,9 +316,9 @@ impl Assembler<'_> {
             numbers.numbered.next().unwrap_or_else(own);
         let addressees: Vec<String> = to.iter().map(|key| words.addressee(key)).collect();
         BlockKind::Numbered(Numbered {
-            kind: name,
+            kind,
             number,
-            label: words.numbered(&format!("{name}-label"), number),
+            label: words.numbered(&label, number),
             to: (!addressees.is_empty()).then(|| {
                 words.label_with(
                     "addressed-to",
@@ -319,6 +330,43 @@ impl Assembler<'_> {
             blocks: self.blocks(&directive.blocks, shift, scope, numbers),
         })
     }
+
+    fn figure(
+        &self,
+        image: &model::Image,
+        is_anchored: bool,
+        scope: &Scope<'_>,
+        numbers: &mut Numbers,
+    ) -> Figure {
+        let words = scope.words;
+        let is_numbered = image.caption.is_some() || is_anchored;
+        let number = is_numbered.then(|| numbers.figures.next()).flatten();
+        let caption = number.map(|number| {
+            let text = image.caption.iter().map(|caption| Inline {
+                kind: InlineKind::Text(words.polish(caption)),
+                span: image.path.span,
+            });
+            Caption {
+                label: words.numbered("figure-label", number),
+                inlines: text.collect(),
+                anchor: anchor_id(&Anchor::Figure(number)),
+            }
+        });
+        let (picture, alt) = (self.picture(image, scope), image.alt.clone());
+        Figure { picture, alt, caption, width: image.width }
+    }
+
+    /// Returns the picture that an author's image shows, or a stand-in for one that could
+    /// not be read.
+    pub(super) fn picture(
+        &self,
+        image: &model::Image,
+        scope: &Scope<'_>,
+    ) -> Arc<Picture> {
+        let path = model::path::resolve(&scope.folder, &image.path.value);
+        let picture = path.and_then(|path| self.project.images.get(&path).cloned());
+        picture.unwrap_or_else(|| Arc::new(Picture::missing()))
+    }
 }
 
 impl Numbers {
@@ -329,47 +377,6 @@ impl Numbers {
             figures: numbers.figures.clone().into_iter(),
             numbered: numbers.numbered.clone().into_iter(),
         }
-    }
-}
-
-fn figure(
-    image: &model::Image,
-    is_anchored: bool,
-    scope: &Scope<'_>,
-    numbers: &mut Numbers,
-) -> Figure {
-    let words = scope.words;
-    let is_numbered = image.caption.is_some() || is_anchored;
-    let number = is_numbered.then(|| numbers.figures.next()).flatten();
-    let caption = number.map(|number| {
-        let text = image.caption.iter().map(|caption| super::Inline {
-            kind: super::InlineKind::Text(words.polish(caption)),
-            span: image.path.span,
-        });
-        Caption {
-            label: words.numbered("figure-label", number),
-            inlines: text.collect(),
-            anchor: anchor_id(&Anchor::Figure(number)),
-        }
-    });
-    let path = model::path::resolve(&scope.folder, &image.path.value).unwrap_or_default();
-    Figure { path, alt: image.alt.clone(), caption, width: image.width }
-}
-
-/// Returns the anchor by which links find a block.
-fn own_anchor(kind: &BlockKind) -> Option<&str> {
-    match kind {
-        BlockKind::Heading { anchor, .. }
-        | BlockKind::Paragraph { anchor, .. }
-        | BlockKind::Aside { anchor, .. } => anchor.as_deref(),
-        BlockKind::Numbered(numbered) => Some(&numbered.anchor),
-        BlockKind::Table(table) => table.caption.as_ref().map(|own| own.anchor.as_str()),
-        BlockKind::DataTable(table) => Some(&table.caption.anchor),
-        BlockKind::Chart(chart) => Some(&chart.caption.anchor),
-        BlockKind::Figure(figure) => {
-            figure.caption.as_ref().map(|own| own.anchor.as_str())
-        }
-        _ => None,
     }
 }
 

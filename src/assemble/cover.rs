@@ -2,7 +2,7 @@
 
 use crate::assemble::words::Words;
 use crate::assemble::{Cover, Options};
-use crate::model::{Localized, Project};
+use crate::model::{Localized, Project, path};
 use crate::text::Args;
 
 /// Returns the title page in the language of the words.
@@ -40,7 +40,10 @@ pub(super) fn cover(project: &Project, words: Words<'_>, options: Options) -> Co
             .chain(&organisation.website)
             .cloned()
             .collect(),
-        logo: organisation.logo.as_ref().map(|path| format!("report/{}", path.value)),
+        logo: organisation.logo.as_ref().and_then(|path| {
+            let path = path::resolve("report", &path.value)?;
+            project.images.get(&path).cloned()
+        }),
         confidential: manifest.confidential.then(|| words.label("confidential-mark")),
         draft_mark: (!options.is_final).then(|| words.label("draft-mark")),
         notice,

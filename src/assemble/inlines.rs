@@ -10,7 +10,7 @@ use crate::assemble::{
     Assembler, Block, BlockKind, Inline, InlineKind, chapter_anchor, citation,
 };
 use crate::diagnostic::Span;
-use crate::model::{self, ChapterText, Image, LinkTarget, Placeholder, path};
+use crate::model::{self, ChapterText, LinkTarget, Placeholder};
 use crate::text::Typography;
 
 /// Where in the report runs of text stand.
@@ -110,7 +110,9 @@ impl Assembler<'_> {
                 }
                 model::InlineKind::Image(image) => {
                     typography.object();
-                    push(&mut output, picture(image, scope), span);
+                    let picture = self.picture(image, scope);
+                    let kind = InlineKind::Image { picture, alt: image.alt.clone() };
+                    push(&mut output, kind, span);
                 }
                 model::InlineKind::FootnoteMark(name) => {
                     let key = NoteKey::Named(scope.chapter, name.clone());
@@ -334,13 +336,6 @@ fn is_figure(inline: Option<&model::Inline>) -> bool {
 
 fn paragraph(inlines: Vec<Inline>, span: Span) -> Block {
     Block { kind: BlockKind::Paragraph { number: None, anchor: None, inlines }, span }
-}
-
-fn picture(image: &Image, scope: &Scope<'_>) -> InlineKind {
-    InlineKind::Image {
-        path: path::resolve(&scope.folder, &image.path.value).unwrap_or_default(),
-        alt: image.alt.clone(),
-    }
 }
 
 fn push(output: &mut Vec<Inline>, kind: InlineKind, span: Span) {

@@ -5,41 +5,11 @@
 
 use std::collections::BTreeSet;
 
-use crate::assemble::{Block, BlockKind, Caption, Inline, InlineKind};
+use crate::assemble::{Block, Inline, InlineKind, visit};
 
 /// Turns the links to places that are not there into their text.
 pub(super) fn unlink(blocks: &mut [Block], nowhere: &BTreeSet<String>) {
-    for block in blocks {
-        match &mut block.kind {
-            BlockKind::Heading { inlines, .. } | BlockKind::Paragraph { inlines, .. } => {
-                line(inlines, nowhere);
-            }
-            BlockKind::List { items, .. } => {
-                for item in items {
-                    unlink(item, nowhere);
-                }
-            }
-            BlockKind::Quote(inner)
-            | BlockKind::Aside { blocks: inner, .. }
-            | BlockKind::Stale { blocks: inner, .. }
-            | BlockKind::Untranslated { blocks: inner, .. } => unlink(inner, nowhere),
-            BlockKind::Numbered(numbered) => unlink(&mut numbered.blocks, nowhere),
-            BlockKind::Table(table) => {
-                if let Some(Caption { inlines, .. }) = &mut table.caption {
-                    line(inlines, nowhere);
-                }
-                for cell in table.header.iter_mut().chain(table.rows.iter_mut().flatten())
-                {
-                    line(cell, nowhere);
-                }
-            }
-            BlockKind::DataTable(_)
-            | BlockKind::Chart(_)
-            | BlockKind::Figure(_)
-            | BlockKind::Code(_)
-            | BlockKind::Rule => {}
-        }
-    }
+    visit::lines_mut(blocks, &mut |inlines| line(inlines, nowhere));
 }
 
 fn line(inlines: &mut Vec<Inline>, nowhere: &BTreeSet<String>) {
@@ -56,6 +26,8 @@ fn line(inlines: &mut Vec<Inline>, nowhere: &BTreeSet<String>) {
             InlineKind::Emphasis(inner)
             | InlineKind::Strong(inner)
             | InlineKind::Struck(inner)
+            | InlineKind::Inserted(inner)
+            | InlineKind::Deleted(inner)
             | InlineKind::Foreign { inlines: inner, .. }
             | InlineKind::Link { inlines: inner, .. } => line(inner, nowhere),
             InlineKind::Note { blocks, .. } => unlink(blocks, nowhere),

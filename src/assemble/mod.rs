@@ -19,6 +19,7 @@ mod parts;
 mod reference;
 mod stale;
 mod tables;
+pub mod visit;
 mod words;
 
 pub use charts::{
@@ -26,8 +27,8 @@ pub use charts::{
 };
 pub use compare::{Affected, What, affected};
 pub use document::{
-    Attachment, Block, BlockKind, Caption, Chapter, Cover, Document, Figure, Inline,
-    InlineKind, Numbered, Part, SourceEntry, SourceList, TextTable,
+    AsideKind, Attachment, Block, BlockKind, Caption, Chapter, Cover, Document, Figure,
+    Inline, InlineKind, Numbered, NumberedKind, Part, SourceEntry, SourceList, TextTable,
 };
 pub use figures::figure;
 pub use numbering::{Numbering, number};
@@ -215,24 +216,22 @@ fn attachments(
 /// Returns the words of runs of text, without footnotes.
 pub fn plain_text(inlines: &[Inline]) -> String {
     let mut text = String::new();
-    for inline in inlines {
-        match &inline.kind {
-            InlineKind::Text(run)
-            | InlineKind::Code(run)
-            | InlineKind::Figure { text: run, .. } => text.push_str(run),
-            InlineKind::Emphasis(inner)
-            | InlineKind::Foreign { inlines: inner, .. }
-            | InlineKind::Strong(inner)
-            | InlineKind::Struck(inner)
-            | InlineKind::Link { inlines: inner, .. }
-            | InlineKind::Jump { inlines: inner, .. } => {
-                text.push_str(&plain_text(inner));
-            }
-            InlineKind::LineBreak => text.push(' '),
-            InlineKind::Image { .. }
-            | InlineKind::Note { .. }
-            | InlineKind::NoteMark { .. } => {}
-        }
-    }
+    visit::inlines(inlines, &mut |inline| match &inline.kind {
+        InlineKind::Text(run)
+        | InlineKind::Code(run)
+        | InlineKind::Figure { text: run, .. } => text.push_str(run),
+        InlineKind::LineBreak => text.push(' '),
+        InlineKind::Emphasis(_)
+        | InlineKind::Strong(_)
+        | InlineKind::Struck(_)
+        | InlineKind::Inserted(_)
+        | InlineKind::Deleted(_)
+        | InlineKind::Foreign { .. }
+        | InlineKind::Link { .. }
+        | InlineKind::Jump { .. }
+        | InlineKind::Image { .. }
+        | InlineKind::Note { .. }
+        | InlineKind::NoteMark { .. } => {}
+    });
     text
 }

@@ -7,8 +7,8 @@ use crate::translation::{Change, Comparison, State, changes as word_changes};
 /// How many words before and after a change are shown with it.
 const CONTEXT: usize = 3;
 
-/// Returns for each stale segment of a block the changed words of the source: those that
-/// are gone struck through, new ones strong.
+/// Returns for each stale segment of a block the changed words of the source, with
+/// some of those around them.
 pub(super) fn changes(
     comparison: &Comparison,
     position: usize,
@@ -35,12 +35,12 @@ pub(super) fn changes(
                     Change::Kept(kept) => {
                         push(text(shortened(&kept, index == 0, index == last)));
                     }
-                    Change::Deleted(gone) => push(InlineKind::Struck(wrapped(gone))),
+                    Change::Deleted(gone) => push(InlineKind::Deleted(wrapped(gone))),
                     Change::Inserted(new) => {
                         if after_deleted {
                             push(text(" ".to_owned()));
                         }
-                        push(InlineKind::Strong(wrapped(new)));
+                        push(InlineKind::Inserted(wrapped(new)));
                     }
                 }
                 after_deleted = is_deleted;

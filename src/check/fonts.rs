@@ -59,9 +59,8 @@ fn check_text(
     let look_into = |image: &Image, look: &mut dyn FnMut(&str, Span)| {
         look(image.caption.as_deref().unwrap_or_default(), image.path.span);
         let file = path::resolve(folder, &image.path.value);
-        let bytes = file.as_ref().and_then(|file| project.images.get(file));
-        if let (Some(file), Some(bytes)) = (file, bytes) {
-            look(&text_of_image(&file, bytes), image.path.span);
+        if let Some(picture) = file.and_then(|file| project.images.get(&file)) {
+            look(&text_of_image(picture.format, &picture.bytes), image.path.span);
         }
     };
     for block in blocks {

@@ -7,7 +7,8 @@
 
 use std::collections::BTreeMap;
 
-use crate::assemble::{Block, BlockKind, Document, Inline, InlineKind};
+use crate::assemble::visit::{self, Line};
+use crate::assemble::{Block, Document, Inline, InlineKind};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Names};
 use crate::model::Project;
 use crate::text::WordCount;
@@ -112,7 +113,23 @@ impl Counter {
 
     fn line(&mut self, inlines: &[Inline]) {
         self.count.end();
-        self.inlines(inlines);
+        visit::inlines(inlines, &mut |inline| match &inline.kind {
+            InlineKind::Text(text)
+            | InlineKind::Code(text)
+            | InlineKind::Figure { text, .. } => self.count.push(text),
+            InlineKind::LineBreak => self.count.push("\n"),
+            InlineKind::Note { blocks, .. } => self.note(blocks),
+            InlineKind::Emphasis(_)
+            | InlineKind::Strong(_)
+            | InlineKind::Struck(_)
+            | InlineKind::Inserted(_)
+            | InlineKind::Deleted(_)
+            | InlineKind::Foreign { .. }
+            | InlineKind::Link { .. }
+            | InlineKind::Jump { .. }
+            | InlineKind::Image { .. }
+            | InlineKind::NoteMark { .. } => {}
+        });
         self.count.end();
     }
 
@@ -124,90 +141,12 @@ impl Counter {
         self.count.add(note.count.words());
     }
 
-    fn inlines(&mut self, inlines: &[Inline]) {
-        for inline in inlines {
-            match &inline.kind {
-                InlineKind::Text(text)
-                | InlineKind::Code(text)
-                | InlineKind::Figure { text, .. } => self.count.push(text),
-                InlineKind::Emphasis(inner)
-                | InlineKind::Foreign { inlines: inner, .. }
-                | InlineKind::Strong(inner)
-                | InlineKind::Struck(inner)
-                | InlineKind::Link { inlines: inner, .. }
-                | InlineKind::Jump { inlines: inner, .. } => self.inlines(inner),
-                InlineKind::Note { blocks, .. } => self.note(blocks),
-                InlineKind::LineBreak => self.count.push("\n"),
-                InlineKind::Image { .. } | InlineKind::NoteMark { .. } => {}
-            }
-        }
-    }
-
     fn blocks(&mut self, blocks: &[Block]) {
-        for block in blocks {
-            match &block.kind {
-                BlockKind::Heading { inlines, .. }
-                | BlockKind::Paragraph { inlines, .. } => {
-                    self.line(inlines);
-                }
-                BlockKind::List { items, .. } => {
-                    for item in items {
-                        self.blocks(item);
-                    }
-                }
-                BlockKind::Quote(blocks)
-                | BlockKind::Stale { blocks, .. }
-                | BlockKind::Untranslated { blocks, .. } => {
-                    self.blocks(blocks);
-                }
-                BlockKind::Aside { label, blocks, .. } => {
-                    self.unit(label);
-                    self.blocks(blocks);
-                }
-                BlockKind::Code(text) => self.unit(text),
-                BlockKind::Rule => {}
-                BlockKind::Table(table) => {
-                    if let Some(caption) = &table.caption {
-                        self.unit(&caption.label);
-                        self.line(&caption.inlines);
-                    }
-                    for cell in table.header.iter().chain(table.rows.iter().flatten()) {
-                        self.line(cell);
-                    }
-                }
-                BlockKind::DataTable(table) => {
-                    self.unit(&table.caption.label);
-                    self.line(&table.caption.inlines);
-                    table.unit.iter().for_each(|unit| self.unit(unit));
-                    table.stub_header.iter().for_each(|name| self.unit(name));
-                    table.header.iter().flatten().for_each(|cell| self.unit(&cell.text));
-                    for row in &table.rows {
-                        row.stub.iter().for_each(|name| self.unit(name));
-                        row.cells.iter().for_each(|cell| self.unit(&cell.text));
-                    }
-                    table.notes.iter().for_each(|note| self.unit(note));
-                    table.source.iter().for_each(|source| self.line(source));
-                }
-                BlockKind::Chart(chart) => {
-                    self.unit(&chart.caption.label);
-                    self.line(&chart.caption.inlines);
-                    chart.unit.iter().for_each(|unit| self.unit(unit));
-                    chart.notes.iter().for_each(|note| self.unit(note));
-                    chart.source.iter().for_each(|source| self.line(source));
-                }
-                BlockKind::Figure(figure) => {
-                    if let Some(caption) = &figure.caption {
-                        self.unit(&caption.label);
-                        self.line(&caption.inlines);
-                    }
-                }
-                BlockKind::Numbered(numbered) => {
-                    self.unit(&numbered.label);
-                    numbered.to.iter().for_each(|to| self.unit(to));
-                    numbered.follows.iter().for_each(|follows| self.unit(follows));
-                    self.blocks(&numbered.blocks);
-                }
-            }
-        }
+        visit::blocks(blocks, &mut |block| {
+            visit::lines(block, &mut |line| match line {
+                Line::Inlines(inlines) => self.line(inlines),
+                Line::Text(text) => self.unit(text),
+            });
+        });
     }
 }

@@ -6,8 +6,10 @@ use std::sync::Arc;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Spanned};
 use crate::load::files::Files;
 use crate::markdown::is_remote;
-use crate::model::{BlockKind, Chapter, Image, InlineKind, Manifest, path, visit};
-use crate::syntax::picture;
+use crate::model::{
+    BlockKind, Chapter, Image, InlineKind, Manifest, Picture, path, visit,
+};
+use crate::syntax::picture::{self, Looks};
 
 /// Returns the images of all chapters and the logo, by path from the root.
 pub(super) fn read_all(
@@ -15,7 +17,7 @@ pub(super) fn read_all(
     manifest: &Manifest,
     chapters: &[Chapter],
     diags: &mut Diagnostics,
-) -> BTreeMap<String, Arc<[u8]>> {
+) -> BTreeMap<String, Arc<Picture>> {
     let mut wanted: Vec<(String, Spanned<String>)> = Vec::new();
     if let Some(logo) = &manifest.organisation.logo {
         wanted.push(("report".to_owned(), logo.clone()));
@@ -69,7 +71,7 @@ pub(super) fn read_all(
             continue;
         };
         match picture::look(&resolved, &bytes) {
-            Ok(omissions) => {
+            Ok(Looks { format, width, height, omissions }) => {
                 for kind in omissions {
                     diags.push(
                         Diagnostic::new(Code::ImageIncomplete, written.span)
@@ -77,7 +79,9 @@ pub(super) fn read_all(
                             .with("kind", kind),
                     );
                 }
-                images.insert(resolved, Arc::from(bytes));
+                let (path, bytes) = (resolved.clone(), Arc::from(bytes));
+                let picture = Picture { path, format, width, height, bytes };
+                images.insert(resolved, Arc::new(picture));
             }
             Err(problem) => {
                 refused.insert(resolved.clone());

@@ -8,6 +8,7 @@ mod manifest;
 mod memory;
 mod named;
 pub mod path;
+mod picture;
 mod placeholder;
 mod project;
 mod terms;
@@ -23,6 +24,7 @@ pub use memory::{
     CodeRole, InlineCode, Kept, Memory, SegmentKind, SegmentPart, SegmentText, Unit,
 };
 pub use named::{Name, Named};
+pub use picture::{Picture, PictureFormat};
 pub use placeholder::{Case, Citation, Locator, Placeholder, Reference};
 pub use project::Project;
 pub use terms::{Term, TermBase};

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use crate::convention::{Convention, Profile};
 use crate::diagnostic::FileId;
 use crate::evidence::{Bibliography, Evidence, TileMap};
-use crate::model::{Chapter, Manifest, Memory, Named, TermBase, path};
+use crate::model::{Chapter, Manifest, Memory, Named, Picture, TermBase, path};
 use crate::text::{Catalog, Language};
 
 /// A report project: everything that the stages after `load` need to know.
@@ -35,7 +35,7 @@ pub struct Project {
     /// What the field's terms are called in each language.
     pub terms: TermBase,
     /// Images by path from the project's root.
-    pub images: BTreeMap<String, Arc<[u8]>>,
+    pub images: BTreeMap<String, Arc<Picture>>,
     /// Templates by path below `templates/`: the project's own, or else the built-in.
     pub templates: BTreeMap<String, String>,
     /// The files of the project's own templates, by the same paths.

@@ -19,16 +19,11 @@ use crate::specs::{self, Example};
 
 /// What the titles of the examples' chapters begin with.
 const TITLE: &str = "Pavyzdys ";
-/// A picture that is there.
-const PICTURE: &str = "report/figures/a.svg";
 
 /// Checks that the text of each example arrives, nothing lost and nothing doubled.
 #[track_caller]
 fn arrives(examples: &[Example]) {
-    let svg = r#"<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>"#;
-    let mut project = TestProject::small()
-        .change(PICTURE, svg)
-        .chapter("\n![Ratas](../figures/a.svg)\n");
+    let mut project = TestProject::small();
     for (number, example) in examples.iter().enumerate() {
         let front =
             format!("+++\ntitle = \"{TITLE}{number}\"\narticles = [\"19\"]\n+++\n");
@@ -146,7 +141,7 @@ fn mend(blocks: &mut [Block], level: &mut u8) {
                 cells.for_each(|cell| mend_inlines(cell));
             }
             BlockKind::Code(text) => mend_text(text),
-            BlockKind::Figure(Figure { path, alt, .. }) => mend_image(path, alt),
+            BlockKind::Figure(Figure { alt, .. }) => mend_alt(alt),
             _ => {}
         }
     }
@@ -161,7 +156,7 @@ fn mend_inlines(inlines: &mut [Inline]) {
             | InlineKind::Link { inlines: inner, .. }
             | InlineKind::Jump { inlines: inner, .. } => mend_inlines(inner),
             InlineKind::Text(text) | InlineKind::Code(text) => mend_text(text),
-            InlineKind::Image { path, alt } => mend_image(path, alt),
+            InlineKind::Image { alt, .. } => mend_alt(alt),
             InlineKind::Note { blocks, .. } => mend(blocks, &mut 2),
             _ => {}
         }
@@ -174,8 +169,7 @@ fn mend_text(text: &mut String) {
     *text = text.chars().map(|c| if has(c) { c } else { '?' }).collect();
 }
 
-fn mend_image(path: &mut String, alt: &mut String) {
-    PICTURE.clone_into(path);
+fn mend_alt(alt: &mut String) {
     if alt.is_empty() {
         "be aprašymo".clone_into(alt);
     }

@@ -141,6 +141,8 @@ impl Pieces {
                 InlineKind::Emphasis(inner)
                 | InlineKind::Strong(inner)
                 | InlineKind::Struck(inner)
+                | InlineKind::Inserted(inner)
+                | InlineKind::Deleted(inner)
                 | InlineKind::Foreign { inlines: inner, .. }
                 | InlineKind::Link { inlines: inner, .. }
                 | InlineKind::Jump { inlines: inner, .. } => self.inlines(inner),

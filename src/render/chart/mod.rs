@@ -20,32 +20,22 @@ use crate::evidence::ChartKind;
 use canvas::{Canvas, Side};
 use style::{INK, LABEL, LINE};
 
-/// What a chart is drawn for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Sheet {
-    /// A page in one language.
-    Single,
-    /// A column of a page in two.
-    Column,
+/// The room that an output has for charts, in points.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Sheet {
+    /// The width of the text.
+    pub text: f64,
+    /// The width that wide charts take.
+    pub frame: f64,
+    /// The height of a chart of lines that stands alone, with its axis.
+    pub plot: f64,
+    /// The height of each of several small charts.
+    pub small: f64,
 }
 
-impl Sheet {
-    /// Returns the width of the text column, in points.
-    fn text(self) -> f64 {
-        match self {
-            Sheet::Single => 323.1,
-            Sheet::Column => 215.4,
-        }
-    }
-
-    /// Returns the width that wide charts take, in points.
-    fn frame(self) -> f64 {
-        match self {
-            Sheet::Single => 413.8,
-            Sheet::Column => 470.5,
-        }
-    }
-}
+/// By how much a chart of columns is lower than one of lines: names at the ends of lines
+/// need room to move apart.
+const LOWER: f64 = 8.0;
 
 /// Between small charts.
 const GUTTER: f64 = 16.0;
@@ -73,8 +63,8 @@ pub fn is_wide(chart: &Chart) -> bool {
 }
 
 /// Returns a chart as SVG. The same chart gives the same bytes.
-pub fn svg(chart: &Chart, sheet: Sheet) -> String {
-    let width = if is_wide(chart) { sheet.frame() } else { sheet.text() };
+pub fn svg(chart: &Chart, sheet: &Sheet) -> String {
+    let width = if is_wide(chart) { sheet.frame } else { sheet.text };
     let columns = match (chart.panels.len(), chart.kind, chart.is_time) {
         (0 | 1, ..) => 1,
         (2 | 4, ..) | (_, ChartKind::Map, _) => 2,
@@ -95,7 +85,7 @@ pub fn svg(chart: &Chart, sheet: Sheet) -> String {
     let title = if lines > 0 { count(lines) * LINE + TITLE } else { 0.0 };
     let legend = legend::Legend::of(chart, width);
     let rows = chart.panels.len().div_ceil(columns);
-    let height = panel_height(chart, each);
+    let height = panel_height(chart, each, sheet);
     let between = if rows > 1 { GUTTER * 0.6 } else { 0.0 };
     let total = legend.height + count(rows) * (title + height + between) - between;
     canvas::draw((width, total.max(1.0)), &chart.alt, |canvas| {
@@ -123,25 +113,19 @@ pub fn svg(chart: &Chart, sheet: Sheet) -> String {
     })
 }
 
-fn panel_height(chart: &Chart, width: f64) -> f64 {
+fn panel_height(chart: &Chart, width: f64, sheet: &Sheet) -> f64 {
     let is_alone = chart.panels.len() == 1;
     match chart.kind {
         ChartKind::Map => map::height(chart, width),
-        ChartKind::Line => {
-            if is_alone {
-                158.0
-            } else {
-                104.0
+        ChartKind::Line if is_alone => sheet.plot,
+        ChartKind::Line => sheet.small,
+        ChartKind::Bar | ChartKind::GroupedBar | ChartKind::StackedBar => {
+            match (chart.is_time, is_alone) {
+                (true, true) => sheet.plot - LOWER,
+                (true, false) => sheet.small,
+                (false, _) => bars::height(chart, width),
             }
         }
-        _ if chart.is_time => {
-            if is_alone {
-                150.0
-            } else {
-                104.0
-            }
-        }
-        _ => bars::height(chart, width),
     }
 }
 
@@ -149,8 +133,13 @@ fn draw_panel(canvas: &Canvas<'_>, chart: &Chart, panel: &Panel, area: Area) {
     match chart.kind {
         ChartKind::Line => lines::draw(canvas, chart, panel, area),
         ChartKind::Map => map::draw(canvas, chart, panel, area),
-        _ if chart.is_time => columns::draw(canvas, chart, panel, area),
-        _ => bars::draw(canvas, chart, panel, area),
+        ChartKind::Bar | ChartKind::GroupedBar | ChartKind::StackedBar => {
+            if chart.is_time {
+                columns::draw(canvas, chart, panel, area);
+            } else {
+                bars::draw(canvas, chart, panel, area);
+            }
+        }
     }
 }
 

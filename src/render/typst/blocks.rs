@@ -1,15 +1,15 @@
 //! Blocks as Typst code.
 
 use crate::assemble::{
-    Block, BlockKind, Caption, Chapter, Chart, DataTable, Document, Figure, Inline,
-    Numbered, TextTable,
+    AsideKind, Block, BlockKind, Caption, Chapter, Chart, DataTable, Document, Figure,
+    Inline, Numbered, NumberedKind, TextTable,
 };
 use crate::model::Alignment;
 use crate::render::chart;
-use crate::render::typst::chart_path;
 use crate::render::typst::code::{Code, Column};
 use crate::render::typst::float::{self, Place};
 use crate::render::typst::inlines;
+use crate::render::typst::{chart_path, picture_path};
 
 /// Returns the code of a chapter's text, a code block.
 pub(super) fn chapter(document: &Document, chapter: &Chapter) -> Code<'static> {
@@ -115,7 +115,7 @@ impl<'a> Writer<'a> {
             BlockKind::Numbered(numbered) => self.numbered(code, numbered),
             BlockKind::Aside { kind, label, anchor, blocks } => {
                 code.raw("aside(");
-                code.argument("kind", Some(kind));
+                code.argument("kind", Some(aside_kind(*kind)));
                 code.argument("label", Some(label));
                 code.anchor(anchor.as_deref());
                 self.blocks(code, blocks);
@@ -168,7 +168,7 @@ impl<'a> Writer<'a> {
     }
 
     fn numbered(&self, code: &mut Code<'_>, numbered: &Numbered) {
-        code.raw(numbered.kind);
+        code.raw(numbered_function(numbered.kind));
         code.raw("(");
         code.argument("number", Some(&numbered.number.to_string()));
         code.argument("label", Some(&numbered.label));
@@ -249,6 +249,23 @@ impl<'a> Writer<'a> {
     }
 }
 
+/// Returns the word that the templates know a kind of aside by.
+pub(super) fn aside_kind(kind: AsideKind) -> &'static str {
+    match kind {
+        AsideKind::Voice => "voice",
+        AsideKind::Example => "example",
+        AsideKind::Note => "note",
+    }
+}
+
+/// Returns the function that sets what bears a number of its own.
+pub(super) fn numbered_function(kind: NumberedKind) -> &'static str {
+    match kind {
+        NumberedKind::Recommendation => "recommendation",
+        NumberedKind::Question => "question",
+    }
+}
+
 /// Returns the function that sets a table or picture.
 fn function(kind: &BlockKind) -> &'static str {
     match kind {
@@ -290,7 +307,7 @@ fn cells(code: &mut Code<'_>, cells: &[Vec<Inline>]) {
 }
 
 fn picture(code: &mut Code<'_>, figure: &Figure) {
-    code.argument("path", Some(&format!("/{}", figure.path)));
+    code.argument("path", Some(&picture_path(&figure.picture)));
     code.argument("alt", Some(&figure.alt));
     caption(code, figure.caption.as_ref());
     if let Some(width) = figure.width {

@@ -6,7 +6,7 @@
 //! there is text: enough before it, so that it never stands above its chapter's heading,
 //! and enough after it to fill the page.
 
-use crate::assemble::{Block, BlockKind, plain_text};
+use crate::assemble::{Block, BlockKind, Figure, TextTable, plain_text, visit};
 
 /// The letters that must stand before a floating table in its chapter.
 const BEFORE: usize = 500;
@@ -51,40 +51,52 @@ pub(super) fn floating(blocks: &[Block]) -> Vec<Place> {
     places
 }
 
-/// Returns the letters of blocks of text.
+/// Returns the letters of blocks of text, without those of tables.
 pub(super) fn length(blocks: &[Block]) -> usize {
-    blocks.iter().filter_map(letters).sum()
+    let mut total = 0;
+    visit::blocks(blocks, &mut |block| match &block.kind {
+        BlockKind::Heading { inlines, .. } | BlockKind::Paragraph { inlines, .. } => {
+            total += plain_text(inlines).chars().count();
+        }
+        BlockKind::Code(text) => total += text.chars().count(),
+        BlockKind::List { .. }
+        | BlockKind::Quote(_)
+        | BlockKind::Rule
+        | BlockKind::Table(_)
+        | BlockKind::DataTable(_)
+        | BlockKind::Chart(_)
+        | BlockKind::Figure(_)
+        | BlockKind::Numbered(_)
+        | BlockKind::Aside { .. }
+        | BlockKind::Stale { .. }
+        | BlockKind::Untranslated { .. } => {}
+    });
+    total
 }
 
 /// Returns the length of a block of text; `None` for one that may float.
 fn letters(block: &Block) -> Option<usize> {
-    Some(match &block.kind {
-        BlockKind::Table(table) if table.caption.is_none() => 0,
-        BlockKind::Figure(figure) if figure.caption.is_none() => 0,
-        BlockKind::Table(_)
-        | BlockKind::DataTable(_)
-        | BlockKind::Chart(_)
-        | BlockKind::Figure(_) => {
-            return None;
-        }
-        BlockKind::Heading { inlines, .. } | BlockKind::Paragraph { inlines, .. } => {
-            plain_text(inlines).chars().count()
-        }
-        BlockKind::List { items, .. } => items.iter().map(|item| length(item)).sum(),
-        BlockKind::Quote(blocks)
-        | BlockKind::Aside { blocks, .. }
-        | BlockKind::Stale { blocks, .. }
-        | BlockKind::Untranslated { blocks, .. } => length(blocks),
-        BlockKind::Numbered(numbered) => length(&numbered.blocks),
-        BlockKind::Code(text) => text.chars().count(),
-        BlockKind::Rule => 0,
-    })
+    match &block.kind {
+        BlockKind::Table(TextTable { caption, .. })
+        | BlockKind::Figure(Figure { caption, .. }) => caption.is_none().then_some(0),
+        BlockKind::DataTable(_) | BlockKind::Chart(_) => None,
+        BlockKind::Heading { .. }
+        | BlockKind::Paragraph { .. }
+        | BlockKind::List { .. }
+        | BlockKind::Quote(_)
+        | BlockKind::Code(_)
+        | BlockKind::Rule
+        | BlockKind::Numbered(_)
+        | BlockKind::Aside { .. }
+        | BlockKind::Stale { .. }
+        | BlockKind::Untranslated { .. } => Some(length(std::slice::from_ref(block))),
+    }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::assemble::{Figure, Inline, InlineKind};
+    use crate::assemble::{DataTable, Inline, InlineKind};
     use crate::diagnostic::{SourceFile, Sources, Span};
 
     fn place_of(before: usize, after: usize) -> Place {
@@ -100,15 +112,24 @@ mod tests {
                 span,
             }
         };
-        let caption = Some(crate::assemble::Caption {
+        let caption = crate::assemble::Caption {
             label: String::new(),
             inlines: Vec::new(),
             anchor: "a".to_owned(),
-        });
-        let figure =
-            Figure { path: String::new(), alt: String::new(), caption, width: None };
-        let figure = Block { kind: BlockKind::Figure(figure), span };
-        floating(&[text(before), figure, text(after)])[1]
+        };
+        let table = DataTable {
+            caption,
+            continued: String::new(),
+            summary: None,
+            unit: None,
+            stub_header: Vec::new(),
+            header: Vec::new(),
+            rows: Vec::new(),
+            notes: Vec::new(),
+            source: None,
+        };
+        let table = Block { kind: BlockKind::DataTable(Box::new(table)), span };
+        floating(&[text(before), table, text(after)])[1]
     }
 
     #[test]

@@ -1,8 +1,8 @@
 //! Runs of text as Typst code.
 
 use crate::assemble::{Block, Inline, InlineKind};
-use crate::render::typst::blocks;
 use crate::render::typst::code::{Code, Column};
+use crate::render::typst::{blocks, picture_path};
 
 /// Writes runs of text as one code block, which joins them.
 pub(super) fn write(code: &mut Code<'_>, inlines: &[Inline]) {
@@ -22,6 +22,8 @@ fn write_one(code: &mut Code<'_>, kind: &InlineKind) {
         InlineKind::Emphasis(inner) => wrap(code, "emph", inner),
         InlineKind::Strong(inner) => wrap(code, "strong", inner),
         InlineKind::Struck(inner) => wrap(code, "struck", inner),
+        InlineKind::Inserted(inner) => wrap(code, "inserted", inner),
+        InlineKind::Deleted(inner) => wrap(code, "deleted", inner),
         InlineKind::Foreign { language, inlines } => {
             code.raw("foreign(");
             code.argument("lang", Some(language.as_str()));
@@ -54,9 +56,9 @@ fn write_one(code: &mut Code<'_>, kind: &InlineKind) {
             write(code, inlines);
             code.raw(")");
         }
-        InlineKind::Image { path, alt } => {
+        InlineKind::Image { picture, alt } => {
             code.raw("inline-picture(");
-            code.argument("path", Some(&format!("/{path}")));
+            code.argument("path", Some(&picture_path(picture)));
             code.argument("alt", Some(alt));
             code.raw(")");
         }

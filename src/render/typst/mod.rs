@@ -17,9 +17,9 @@ mod tests;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use crate::assemble::{Block, BlockKind, Chart, Document, Parallel};
+use crate::assemble::{Block, BlockKind, Chart, Document, Parallel, visit};
 use crate::diagnostic::{Diagnostics, FileId, Span};
-use crate::model::Project;
+use crate::model::{Layout, Picture, Project};
 use crate::render::SourceMap;
 use crate::render::chart::{self, Sheet};
 use crate::render::typst::beside::Beside;
@@ -40,48 +40,78 @@ pub struct TypstProject {
 /// The path of the file that Typst compiles.
 pub const MAIN: &str = "/main.typ";
 
+/// What decides how a document looks: the project's settings and templates.
+#[derive(Debug, Clone, Copy)]
+pub struct Look<'a> {
+    /// Paper and fonts.
+    pub layout: &'a Layout,
+    /// Templates by path below `templates/`: the project's own, or else the built-in.
+    pub templates: &'a BTreeMap<String, String>,
+    /// The files of the project's own templates, by the same paths.
+    pub own_templates: &'a BTreeMap<String, FileId>,
+}
+
+impl<'a> Look<'a> {
+    /// Returns how the documents of a project look: all that is taken of it here.
+    pub fn of(project: &'a Project) -> Self {
+        Look {
+            layout: &project.manifest.layout,
+            templates: &project.templates,
+            own_templates: &project.own_templates,
+        }
+    }
+}
+
+/// The room for charts on a page in one language: the measures of `templates/base.typ`, in
+/// points.
+const PAGE: Sheet = Sheet { text: 323.1, frame: 413.8, plot: 158.0, small: 104.0 };
+
+/// The room for charts in a column of a page in two languages and over both columns: the
+/// measures of `templates/parallel/base.typ`, in points.
+const COLUMN: Sheet = Sheet { text: 215.4, frame: 470.5, ..PAGE };
+
 /// Writes a document as Typst source: one file for the structure, one for each chapter,
 /// and the project's Typst templates.
 pub fn render(
-    project: &Project,
     document: &Document,
+    look: Look<'_>,
     diags: &mut Diagnostics,
 ) -> TypstProject {
-    let mut output = resources(project, document);
-    let structure = structure::Templates::new(project, diags);
+    let mut output = resources(look, [document]);
+    let structure = structure::Templates::new(look, diags);
     for part in &document.parts {
         for chapter in &part.chapters {
-            draw_charts(&chapter.blocks, Sheet::Single, None, &mut output.files);
+            draw_charts(&chapter.blocks, &PAGE, None, &mut output.files);
             let body = blocks::chapter(document, chapter);
             let text = structure.chapter(part, chapter, &body.text, diags);
             output.add_chapter(&chapter.id, text, body);
         }
     }
-    output.sources.insert(MAIN.to_owned(), structure.report(project, document, diags));
+    output.sources.insert(MAIN.to_owned(), structure.report(document, diags));
     output
 }
 
 /// Writes a report and its translation, side by side, as Typst source.
 pub fn render_parallel(
-    project: &Project,
     parallel: &Parallel<'_>,
+    look: Look<'_>,
     diags: &mut Diagnostics,
 ) -> TypstProject {
-    let mut output = resources(project, parallel.source);
-    let structure = structure::Templates::new(project, diags);
+    let mut output = resources(look, [parallel.source, parallel.target]);
+    let structure = structure::Templates::new(look, diags);
     let beside = Beside::of(parallel);
     let language = parallel.target.language;
     for part in &parallel.parts {
         for chapter in &part.chapters {
             let files = &mut output.files;
-            draw_charts(&chapter.source.blocks, Sheet::Column, None, files);
-            draw_charts(&chapter.target.blocks, Sheet::Column, Some(language), files);
+            draw_charts(&chapter.source.blocks, &COLUMN, None, files);
+            draw_charts(&chapter.target.blocks, &COLUMN, Some(language), files);
             let body = parallel::chapter(&beside, chapter);
             let text = structure.parallel_chapter(chapter, language, &body.text, diags);
             output.add_chapter(&chapter.source.id, text, body);
         }
     }
-    let report = structure.parallel_report(project, parallel, diags);
+    let report = structure.parallel_report(parallel, diags);
     output.sources.insert(MAIN.to_owned(), report);
     output
 }
@@ -98,25 +128,26 @@ impl TypstProject {
     }
 }
 
-/// Returns what every document needs beside its text: templates, images, attachments.
-fn resources(project: &Project, document: &Document) -> TypstProject {
+/// Returns what documents need beside their text: templates, pictures, attachments.
+fn resources<const N: usize>(look: Look<'_>, documents: [&Document; N]) -> TypstProject {
     let mut output = TypstProject::default();
-    for (path, text) in &project.templates {
+    for (path, text) in look.templates {
         if path.strip_suffix(".typ").is_some() {
             let generated = format!("/templates/{path}");
-            if let Some(file) = project.own_templates.get(path) {
+            if let Some(file) = look.own_templates.get(path) {
                 map_lines(&generated, text, *file, &mut output.map);
             }
             output.sources.insert(generated, text.clone());
         }
     }
-    for (path, bytes) in &project.images {
-        output.files.insert(format!("/{path}"), Arc::clone(bytes));
-    }
-    for attachment in &document.attachments {
-        output
-            .files
-            .insert(format!("/{}", attachment.path), Arc::clone(&attachment.bytes));
+    let files = &mut output.files;
+    for document in documents {
+        for picture in document.pictures().into_values() {
+            files.insert(picture_path(picture), Arc::clone(&picture.bytes));
+        }
+        for attachment in &document.attachments {
+            files.insert(format!("/{}", attachment.path), Arc::clone(&attachment.bytes));
+        }
     }
     output
 }
@@ -147,33 +178,21 @@ fn chart_path(chart: &Chart, language: Option<Language>) -> String {
 /// Adds the drawings of charts in blocks and everything inside them.
 fn draw_charts(
     blocks: &[Block],
-    sheet: Sheet,
+    sheet: &Sheet,
     language: Option<Language>,
     files: &mut BTreeMap<String, Arc<[u8]>>,
 ) {
-    for block in blocks {
-        match &block.kind {
-            BlockKind::Chart(own) => {
-                let svg = chart::svg(own, sheet);
-                files.insert(chart_path(own, language), Arc::from(svg.as_bytes()));
-            }
-            BlockKind::List { items, .. } => {
-                for item in items {
-                    draw_charts(item, sheet, language, files);
-                }
-            }
-            BlockKind::Quote(inner)
-            | BlockKind::Aside { blocks: inner, .. }
-            | BlockKind::Stale { blocks: inner, .. }
-            | BlockKind::Untranslated { blocks: inner, .. } => {
-                draw_charts(inner, sheet, language, files);
-            }
-            BlockKind::Numbered(numbered) => {
-                draw_charts(&numbered.blocks, sheet, language, files);
-            }
-            _ => {}
+    visit::blocks(blocks, &mut |block| {
+        if let BlockKind::Chart(chart) = &block.kind {
+            let svg = chart::svg(chart, sheet);
+            files.insert(chart_path(chart, language), Arc::from(svg.as_bytes()));
         }
-    }
+    });
+}
+
+/// Returns the path of a picture's file.
+fn picture_path(picture: &Picture) -> String {
+    format!("/{}", picture.path)
 }
 
 /// Returns the path of a chapter's generated file.

@@ -3,7 +3,7 @@
 use crate::assemble::{Block, BlockKind, Both, Inline, Numbered, ParallelChapter, Row};
 use crate::render::chart;
 use crate::render::typst::beside::Beside;
-use crate::render::typst::blocks::Writer;
+use crate::render::typst::blocks::{Writer, aside_kind, numbered_function};
 use crate::render::typst::code::{Code, Column};
 use crate::render::typst::float::{self, Place};
 use crate::render::typst::inlines;
@@ -119,7 +119,7 @@ impl<'d> Rows<'d> {
             ) => {
                 code.raw("aside-pair(");
                 code.argument("lang", Some(self.language()));
-                code.argument("kind", Some(kind));
+                code.argument("kind", Some(aside_kind(*kind)));
                 strings(code, "labels", [Some(label), Some(translated)]);
                 code.argument("anchor", anchor.as_deref());
                 short(code, source, target);
@@ -269,7 +269,7 @@ impl<'d> Rows<'d> {
 
     /// Writes a recommendation or question up to its text.
     fn numbered(&self, code: &mut Code<'d>, source: &Numbered, target: &Numbered) {
-        code.raw(source.kind);
+        code.raw(numbered_function(source.kind));
         code.raw("-pair(");
         code.argument("lang", Some(self.language()));
         code.argument("number", Some(&source.number.to_string()));

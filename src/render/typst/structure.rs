@@ -11,10 +11,10 @@ use serde_json::{Value, json};
 
 use crate::assemble::{Chapter, Document, Parallel, ParallelChapter, Part, SourceEntry};
 use crate::diagnostic::{Code as FindingCode, Diagnostic, Diagnostics};
-use crate::model::Project;
-use crate::render::typst::chapter_path;
+use crate::model::Layout;
 use crate::render::typst::code::{Code, write_string};
 use crate::render::typst::inlines;
+use crate::render::typst::{Look, chapter_path, picture_path};
 use crate::text::Language;
 
 const REPORT: &str = "report.typ.hbs";
@@ -29,17 +29,18 @@ const DEFAULT_FONT: &str = "Libertinus Serif";
 const LONGEST: usize = 256 << 20;
 
 /// The templates that give the document its structure.
-pub(super) struct Templates {
+pub(super) struct Templates<'a> {
     registry: Handlebars<'static>,
+    layout: &'a Layout,
 }
 
-impl Templates {
+impl<'a> Templates<'a> {
     /// Reads the templates; one that can't be parsed is a finding.
-    pub(super) fn new(project: &Project, diags: &mut Diagnostics) -> Self {
+    pub(super) fn new(look: Look<'a>, diags: &mut Diagnostics) -> Self {
         let mut registry = Handlebars::new();
         registry.register_escape_fn(literal);
         registry.register_helper("typ", Box::new(typ));
-        for (path, text) in &project.templates {
+        for (path, text) in look.templates {
             if !path.ends_with(".typ.hbs") {
                 continue;
             }
@@ -47,7 +48,7 @@ impl Templates {
                 diags.push(template_error(path, &error.to_string()));
             }
         }
-        Templates { registry }
+        Templates { registry, layout: look.layout }
     }
 
     /// Writes a chapter's file around its text.
@@ -97,14 +98,8 @@ impl Templates {
     }
 
     /// Writes the file that holds the document together.
-    pub(super) fn report(
-        &self,
-        project: &Project,
-        document: &Document,
-        diags: &mut Diagnostics,
-    ) -> String {
+    pub(super) fn report(&self, document: &Document, diags: &mut Diagnostics) -> String {
         let cover = &document.cover;
-        let layout = &project.manifest.layout;
         let parts: Vec<Value> = document
             .parts
             .iter()
@@ -134,7 +129,7 @@ impl Templates {
             "details": cover.details,
             "organisation": cover.organisation,
             "contacts": cover.contacts,
-            "logo": cover.logo.as_ref().map(|path| format!("/{path}")),
+            "logo": cover.logo.as_deref().map(picture_path),
             "confidential": cover.confidential,
             "notice": cover.notice,
             "draft": cover.draft_mark,
@@ -143,8 +138,8 @@ impl Templates {
                 "month": cover.date.month,
                 "day": cover.date.day,
             },
-            "paper": layout.paper.as_deref().unwrap_or("a4"),
-            "fonts": fonts(project),
+            "paper": self.layout.paper.as_deref().unwrap_or("a4"),
+            "fonts": fonts(self.layout),
             "contents": document.contents_title,
             "parts": parts,
             "sources": { "title": document.sources.title, "entries": sources },
@@ -156,11 +151,9 @@ impl Templates {
     /// Writes the file that holds a document in two languages together.
     pub(super) fn parallel_report(
         &self,
-        project: &Project,
         parallel: &Parallel<'_>,
         diags: &mut Diagnostics,
     ) -> String {
-        let layout = &project.manifest.layout;
         let side = |document: &Document| {
             let cover = &document.cover;
             json!({
@@ -204,14 +197,14 @@ impl Templates {
             "source": side(parallel.source),
             "target": side(parallel.target),
             "contacts": cover.contacts,
-            "logo": cover.logo.as_ref().map(|path| format!("/{path}")),
+            "logo": cover.logo.as_deref().map(picture_path),
             "date": {
                 "year": cover.date.year,
                 "month": cover.date.month,
                 "day": cover.date.day,
             },
-            "paper": layout.paper.as_deref().unwrap_or("a4"),
-            "fonts": fonts(project),
+            "paper": self.layout.paper.as_deref().unwrap_or("a4"),
+            "fonts": fonts(self.layout),
             "parts": parts.collect::<Vec<_>>(),
             "sources": sources.collect::<Vec<_>>(),
             "attachments": attachments(parallel.source, Some(parallel.target)),
@@ -233,9 +226,9 @@ impl Templates {
 }
 
 /// Returns the fonts of the text, the project's first.
-fn fonts(project: &Project) -> Vec<&str> {
-    let own = project.manifest.layout.fonts.iter().map(|font| font.value.as_str());
-    own.chain([DEFAULT_FONT]).collect()
+fn fonts(layout: &Layout) -> Vec<&str> {
+    let fonts = layout.fonts.iter().map(|font| font.value.as_str());
+    fonts.chain([DEFAULT_FONT]).collect()
 }
 
 /// Returns the code of an entry of the list of sources.

@@ -54,7 +54,7 @@ fn rendered(chapter: &str) -> (String, BTreeMap<String, Arc<[u8]>>) {
     };
     let options = Options { is_final: true, is_beside_source: false, is_set: true };
     let document = assemble::assemble(report, language, options);
-    let typst = render(&loaded.project, &document, &mut diags);
+    let typst = render(&document, Look::of(&loaded.project), &mut diags);
     assert!(diags.is_empty(), "{diags:?}");
     (typst.sources["/chapters/19.typ"].clone(), typst.files)
 }
@@ -99,4 +99,27 @@ fn several_indicators_bear_their_units() {
         assert!(text.contains(expected), "{expected}\n{text}");
     }
     assert_eq!(&*files["/report/data/b.csv"], b"year,value\n2023,5.25\n2024,\n");
+}
+
+#[test]
+fn charts_are_drawn_as_wide_as_the_templates_set_them() {
+    let measures = |path: &str, names: &[&str]| -> f64 {
+        let template = load::builtin_template(path).unwrap();
+        let measure = |name: &&str| -> f64 {
+            let (_, after) = template.split_once(*name).unwrap();
+            after.split_once("mm").unwrap().0.parse().unwrap()
+        };
+        names.iter().map(measure).sum::<f64>() * 72.0 / 25.4
+    };
+    let text = "#let measure = ";
+    let page = "base.typ";
+    let columns = "parallel/base.typ";
+    for (width, measured) in [
+        (PAGE.text, measures(page, &[text])),
+        (PAGE.frame, measures(page, &["#let hang = ", text, "#let wing = "])),
+        (COLUMN.text, measures(columns, &["#let column-room = (measure: "])),
+        (COLUMN.frame, measures(columns, &["#let page-room = (measure: "])),
+    ] {
+        assert!((width - measured).abs() < 0.1, "{width} {measured}");
+    }
 }

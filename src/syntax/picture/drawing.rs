@@ -10,7 +10,7 @@ use image::ImageFormat;
 use usvg::roxmltree::{Document, Node, ParsingOptions};
 use usvg::{Group, ImageHrefResolver, ImageKind, Options, Tree};
 
-use super::{MOST_DOTS, Problem, dots};
+use super::{Looks, MOST_DOTS, PictureFormat, Problem, dots};
 
 /// The most elements and texts; no drawing by hand has a tenth of it.
 const MOST_NODES: u32 = 1_000_000;
@@ -24,9 +24,9 @@ const MOST_EFFECTS: f32 = 100_000_000.0;
 const EFFECT_SCALE: f32 = 4.0;
 const EFFECT_SIDE: f32 = 5_000.0;
 
-/// Looks into a drawing, and returns what of it will not be shown: `blank`, or what
-/// [`omissions`] returns.
-pub(super) fn look(bytes: &[u8]) -> Result<Vec<&'static str>, Problem> {
+/// Looks into a drawing. What of it will not be shown is `blank`, or what [`omissions`]
+/// returns.
+pub(super) fn look(bytes: &[u8]) -> Result<Looks, Problem> {
     // `usvg` would unpack a compressed drawing, however large it becomes.
     let text = std::str::from_utf8(bytes).map_err(|_| Problem::of("damaged"))?;
     let document = parsed(text)?;
@@ -64,7 +64,8 @@ pub(super) fn look(bytes: &[u8]) -> Result<Vec<&'static str>, Problem> {
     if !shows && !tree.root().has_children() {
         omissions.push("blank");
     }
-    Ok(omissions)
+    let (width, height) = (tree.size().width(), tree.size().height());
+    Ok(Looks { format: PictureFormat::Svg, width, height, omissions })
 }
 
 /// Returns the text of a drawing's elements `text`.
@@ -291,7 +292,11 @@ mod tests {
             ("<use xlink:href='#none'/>", &["blank"]),
             ("", &["blank"]),
         ] {
-            assert_eq!(look(svg(inner).as_bytes()).unwrap(), expected, "{inner}");
+            assert_eq!(
+                look(svg(inner).as_bytes()).unwrap().omissions,
+                expected,
+                "{inner}"
+            );
         }
     }
 

@@ -11,18 +11,34 @@ use std::io::Cursor;
 use image::codecs::gif::GifDecoder;
 use image::codecs::png::PngDecoder;
 use image::codecs::webp::WebPDecoder;
+use image::metadata::Orientation;
 use image::{
     AnimationDecoder as _, DynamicImage, GenericImageView as _, ImageDecoder as _,
     ImageFormat, ImageReader, Limits, Rgba,
 };
 
-/// The extensions of pictures of dots.
-const FORMATS: [(&str, ImageFormat); 5] = [
-    ("png", ImageFormat::Png),
-    ("jpg", ImageFormat::Jpeg),
-    ("jpeg", ImageFormat::Jpeg),
-    ("gif", ImageFormat::Gif),
-    ("webp", ImageFormat::WebP),
+/// The kinds of picture files.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum PictureFormat {
+    /// Portable Network Graphics.
+    Png,
+    /// JPEG.
+    Jpeg,
+    /// GIF.
+    Gif,
+    /// WebP.
+    WebP,
+    /// Scalable Vector Graphics.
+    Svg,
+}
+
+/// The extensions of pictures of dots, and what the decoder and the report call them.
+const FORMATS: [(&str, ImageFormat, PictureFormat); 5] = [
+    ("png", ImageFormat::Png, PictureFormat::Png),
+    ("jpg", ImageFormat::Jpeg, PictureFormat::Jpeg),
+    ("jpeg", ImageFormat::Jpeg, PictureFormat::Jpeg),
+    ("gif", ImageFormat::Gif, PictureFormat::Gif),
+    ("webp", ImageFormat::WebP, PictureFormat::WebP),
 ];
 
 /// The largest file, in bytes.
@@ -52,35 +68,52 @@ impl Problem {
     }
 }
 
-/// Looks into a picture, and returns what of it a page will not show: `blank`, `animated`,
-/// and of a drawing what [`drawing::look`] returns.
-pub(crate) fn look(path: &str, bytes: &[u8]) -> Result<Vec<&'static str>, Problem> {
+/// What a picture turned out to be.
+#[derive(Debug, PartialEq)]
+pub(crate) struct Looks {
+    /// What kind of file it is.
+    pub(crate) format: PictureFormat,
+    /// Its width as it is shown: dots, or the units of a drawing.
+    pub(crate) width: f32,
+    /// Its height as it is shown.
+    pub(crate) height: f32,
+    /// What of it a page will not show: `blank`, `animated`, and of a drawing what
+    /// [`drawing::look`] says.
+    pub(crate) omissions: Vec<&'static str>,
+}
+
+/// Looks into a picture.
+pub(crate) fn look(path: &str, bytes: &[u8]) -> Result<Looks, Problem> {
     let extension = path.rsplit_once('.').map(|(_, own)| own.to_ascii_lowercase());
     let extension = extension.unwrap_or_default();
     if bytes.len() > LARGEST_FILE {
         return Err(Problem::of("too-large"));
     }
-    let known =
-        FORMATS.iter().find(|(own, _)| *own == extension).map(|(_, format)| *format);
+    let known = FORMATS.iter().find(|(known, ..)| *known == extension);
+    let known = known.map(|(_, format, name)| (*format, *name));
     if extension != "svg" && known.is_none() {
         return Err(Problem::of("format"));
     }
     match image::guess_format(bytes).ok() {
         // Typst goes by the name.
-        Some(format) if Some(format) != known => Err(match extension_of(format) {
-            Some(right) => Problem { kind: "extension", detail: right.to_owned() },
-            None => Problem::of("format"),
-        }),
+        Some(format) if Some(format) != known.map(|(known, _)| known) => {
+            Err(match extension_of(format) {
+                Some(right) => Problem { kind: "extension", detail: right.to_owned() },
+                None => Problem::of("format"),
+            })
+        }
         None if is_drawing(bytes) && extension != "svg" => {
             Err(Problem { kind: "extension", detail: "svg".to_owned() })
         }
         _ => match known {
-            Some(format) => {
-                let Dots { is_blank, .. } = dots(bytes, format, MOST_DOTS)?;
+            Some((format, name)) => {
+                let Dots { size, is_blank, .. } = dots(bytes, format, MOST_DOTS)?;
                 let omissions =
                     [("animated", is_animated(bytes, format)), ("blank", is_blank)];
                 let omissions = omissions.into_iter().filter(|(_, is_so)| *is_so);
-                Ok(omissions.map(|(kind, _)| kind).collect())
+                let omissions = omissions.map(|(kind, _)| kind).collect();
+                let (width, height) = size;
+                Ok(Looks { format: name, width, height, omissions })
             }
             None => drawing::look(bytes),
         },
@@ -103,16 +136,19 @@ fn is_animated(bytes: &[u8], format: ImageFormat) -> bool {
 }
 
 /// Returns the text that a picture holds as text: a drawing may.
-pub(crate) fn text_of_image(path: &str, bytes: &[u8]) -> String {
-    if path.to_ascii_lowercase().ends_with(".svg") {
-        return drawing::text(bytes);
+pub(crate) fn text_of_image(format: PictureFormat, bytes: &[u8]) -> String {
+    match format {
+        PictureFormat::Svg => drawing::text(bytes),
+        PictureFormat::Png
+        | PictureFormat::Jpeg
+        | PictureFormat::Gif
+        | PictureFormat::WebP => String::new(),
     }
-    String::new()
 }
 
 /// Returns the extension that files of a format have, if it is one that can be used.
 fn extension_of(format: ImageFormat) -> Option<&'static str> {
-    let (extension, _) = FORMATS.iter().find(|(_, own)| *own == format)?;
+    let (extension, ..) = FORMATS.iter().find(|(_, known, _)| *known == format)?;
     Some(extension)
 }
 
@@ -125,6 +161,8 @@ fn is_drawing(bytes: &[u8]) -> bool {
 pub(super) struct Dots {
     /// How many dots it has.
     pub(super) count: u64,
+    /// Its width and height, turned as the file asks for.
+    size: (f32, f32),
     /// Whether all of them are transparent.
     is_blank: bool,
 }
@@ -160,10 +198,24 @@ pub(super) fn dots(
     if count > most {
         return Err(Problem { kind: "too-large", detail: format!("{width}×{height}") });
     }
+    let orientation = decoder.orientation().unwrap_or(Orientation::NoTransforms);
     let image = DynamicImage::from_decoder(decoder)?;
     let is_blank = image.color().has_alpha()
         && image.pixels().all(|(_, _, Rgba([.., alpha]))| alpha == 0);
-    Ok(Dots { count, is_blank })
+    let is_on_its_side = matches!(
+        orientation,
+        Orientation::Rotate90
+            | Orientation::Rotate270
+            | Orientation::Rotate90FlipH
+            | Orientation::Rotate270FlipH
+    );
+    let (width, height) = if is_on_its_side { (height, width) } else { (width, height) };
+    Ok(Dots { count, size: (side(width), side(height)), is_blank })
+}
+
+/// Returns a side as a length. The limit on sides is far below what can't be told apart.
+fn side(dots: u32) -> f32 {
+    f32::from(u16::try_from(dots).unwrap_or(u16::MAX))
 }
 
 /// Returns whether a colour profile is one that a PDF may not have (ISO 19005-3, 6.2.4.2), or
@@ -229,13 +281,34 @@ mod tests {
             bytes.into_inner()
         };
         let blank = saved(DynamicImage::new_rgba8(3, 3), ImageFormat::Png);
-        assert_eq!(look("a.png", &blank), Ok(vec!["blank"]));
+        let omissions = |path, bytes: &[u8]| look(path, bytes).unwrap().omissions;
+        assert_eq!(omissions("a.png", &blank), ["blank"]);
         let gif = saved(DynamicImage::new_rgb8(3, 3), ImageFormat::Gif);
-        assert_eq!(look("a.gif", &gif), Ok(Vec::new()));
+        assert!(omissions("a.gif", &gif).is_empty());
         let (frames, end) = gif.split_at(gif.len() - 1);
         let header = 13 + 3 * (2 << (gif[10] & 7));
         let again = &frames[header..];
-        assert_eq!(look("a.gif", &[frames, again, end].concat()), Ok(vec!["animated"]));
+        assert_eq!(omissions("a.gif", &[frames, again, end].concat()), ["animated"]);
+    }
+
+    #[test]
+    fn format_and_size_are_known() {
+        let mut bytes = Cursor::new(Vec::new());
+        DynamicImage::new_rgb8(3, 2).write_to(&mut bytes, ImageFormat::Jpeg).unwrap();
+        let jpeg = bytes.into_inner();
+        // The same on its side: an Exif segment whose only entry is the orientation 6.
+        let exif = b"\xff\xe1\0\x22Exif\0\0MM\0*\0\0\0\x08\0\x01\x01\x12\0\x03\0\0\0\x01\0\x06\0\0\0\0\0\0";
+        let turned = [&jpeg[..2], exif, &jpeg[2..]].concat();
+        let svg = b"<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 30 10'/>";
+        for (path, bytes, expected) in [
+            ("a.png", &png()[..], (PictureFormat::Png, 1.0, 1.0)),
+            ("a.jpeg", &jpeg, (PictureFormat::Jpeg, 3.0, 2.0)),
+            ("a.jpg", &turned, (PictureFormat::Jpeg, 2.0, 3.0)),
+            ("a.svg", svg, (PictureFormat::Svg, 30.0, 10.0)),
+        ] {
+            let Looks { format, width, height, .. } = look(path, bytes).unwrap();
+            assert_eq!((format, width, height), expected, "{path}");
+        }
     }
 
     #[test]

@@ -1,0 +1,201 @@
+//! The blocks of a document.
+
+use std::sync::Arc;
+
+use crate::assemble::{Chart, DataTable, Inline};
+use crate::diagnostic::Span;
+use crate::model::{Alignment, Picture};
+use crate::text::Language;
+
+/// A block and the place in a chapter that it was made from.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Block {
+    /// What it is.
+    pub kind: BlockKind,
+    /// What it was made from.
+    pub span: Span,
+}
+
+impl Block {
+    /// Returns the anchor by which links find it.
+    pub fn anchor(&self) -> Option<&str> {
+        match &self.kind {
+            BlockKind::Heading { anchor, .. }
+            | BlockKind::Paragraph { anchor, .. }
+            | BlockKind::Aside { anchor, .. } => anchor.as_deref(),
+            BlockKind::Numbered(numbered) => Some(&numbered.anchor),
+            BlockKind::Table(TextTable { caption, .. })
+            | BlockKind::Figure(Figure { caption, .. }) => {
+                caption.as_ref().map(|caption| caption.anchor.as_str())
+            }
+            BlockKind::DataTable(table) => Some(&table.caption.anchor),
+            BlockKind::Chart(chart) => Some(&chart.caption.anchor),
+            BlockKind::List { .. }
+            | BlockKind::Quote(_)
+            | BlockKind::Code(_)
+            | BlockKind::Rule
+            | BlockKind::Stale { .. }
+            | BlockKind::Untranslated { .. } => None,
+        }
+    }
+}
+
+/// What a block is.
+#[derive(Debug, Clone, PartialEq)]
+pub enum BlockKind {
+    /// A heading; level 1 is a part's title.
+    Heading {
+        /// From 2 to 6.
+        level: u8,
+        /// Its anchor.
+        anchor: Option<String>,
+        /// Its text.
+        inlines: Vec<Inline>,
+    },
+    /// A paragraph.
+    Paragraph {
+        /// Its number in the report.
+        number: Option<u32>,
+        /// Its anchor.
+        anchor: Option<String>,
+        /// Its text.
+        inlines: Vec<Inline>,
+    },
+    /// A list.
+    List {
+        /// The first number; `None` for bullets.
+        start: Option<u64>,
+        /// Whether its items are set without space between them.
+        tight: bool,
+        /// The items.
+        items: Vec<Vec<Block>>,
+    },
+    /// A block quotation.
+    Quote(Vec<Block>),
+    /// Preformatted text.
+    Code(String),
+    /// A thematic break.
+    Rule,
+    /// A table written by hand.
+    Table(TextTable),
+    /// A table from a dataset.
+    DataTable(Box<DataTable>),
+    /// A chart from a dataset.
+    Chart(Box<Chart>),
+    /// A figure.
+    Figure(Figure),
+    /// A recommendation or a question.
+    Numbered(Numbered),
+    /// A note, an example, a child's words.
+    Aside {
+        /// Which of these it is.
+        kind: AsideKind,
+        /// What stands above it.
+        label: String,
+        /// Its anchor.
+        anchor: Option<String>,
+        /// The text.
+        blocks: Vec<Block>,
+    },
+    /// Blocks of a translation whose source has changed since it was made.
+    Stale {
+        /// The source language.
+        language: Language,
+        /// The mark that says so.
+        mark: String,
+        /// What has changed in the source, for each segment.
+        changes: Vec<Vec<Inline>>,
+        /// The blocks.
+        blocks: Vec<Block>,
+    },
+    /// Blocks that have no counterpart in the other language.
+    Untranslated {
+        /// The language they are in.
+        language: Language,
+        /// Whether they stand in the source language for want of a translation; otherwise
+        /// the source does not have them.
+        is_source: bool,
+        /// The mark that says so.
+        mark: String,
+        /// The blocks.
+        blocks: Vec<Block>,
+    },
+}
+
+/// What stands beside the text.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum AsideKind {
+    /// A child's words.
+    Voice,
+    /// An example.
+    Example,
+    /// A note to the reader.
+    Note,
+}
+
+/// What the text asks for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum NumberedKind {
+    /// What the Committee is to recommend.
+    Recommendation,
+    /// What the Committee is to ask.
+    Question,
+}
+
+/// Label and caption of a table or figure.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Caption {
+    /// The label with its number, such as „3 lentelė“.
+    pub label: String,
+    /// The text.
+    pub inlines: Vec<Inline>,
+    /// Its anchor.
+    pub anchor: String,
+}
+
+/// A table written by hand.
+#[derive(Debug, Clone, PartialEq)]
+pub struct TextTable {
+    /// Label and caption, if it has them.
+    pub caption: Option<Caption>,
+    /// The label where the table goes on over a page.
+    pub continued: Option<String>,
+    /// For each column.
+    pub alignments: Vec<Alignment>,
+    /// The header.
+    pub header: Vec<Vec<Inline>>,
+    /// The rows.
+    pub rows: Vec<Vec<Vec<Inline>>>,
+}
+
+/// A figure.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Figure {
+    /// The picture.
+    pub picture: Arc<Picture>,
+    /// The alternative text.
+    pub alt: String,
+    /// Label and caption, if it has them.
+    pub caption: Option<Caption>,
+    /// Width in per cent of the text's width.
+    pub width: Option<u8>,
+}
+
+/// A recommendation or a question.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Numbered {
+    /// Which of the two it is.
+    pub kind: NumberedKind,
+    /// Its number in the report.
+    pub number: u32,
+    /// The label with its number.
+    pub label: String,
+    /// Whom it addresses.
+    pub to: Option<String>,
+    /// What it follows.
+    pub follows: Option<String>,
+    /// Its anchor.
+    pub anchor: String,
+    /// The text.
+    pub blocks: Vec<Block>,
+}

@@ -1,0 +1,89 @@
+//! Runs of text within the blocks of a document.
+
+use std::sync::Arc;
+
+use crate::assemble::{Block, Origin};
+use crate::diagnostic::Span;
+use crate::model::Picture;
+use crate::text::Language;
+
+/// A run of text and the place in a chapter that it was made from.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Inline {
+    /// What it is.
+    pub kind: InlineKind,
+    /// What it was made from.
+    pub span: Span,
+}
+
+/// What a run of text is.
+#[derive(Debug, Clone, PartialEq)]
+pub enum InlineKind {
+    /// Text.
+    Text(String),
+    /// A figure or a change from a dataset, with the words that belong to it.
+    Figure {
+        /// The figure as it is printed: „17,8 proc.“, „sumažėjo 3,2 procentinio punkto“.
+        text: String,
+        /// Where it comes from.
+        origin: Arc<Origin>,
+    },
+    /// Emphasis.
+    Emphasis(Vec<Inline>),
+    /// Strong emphasis.
+    Strong(Vec<Inline>),
+    /// Text struck through.
+    Struck(Vec<Inline>),
+    /// Words that were added to the source since it was translated.
+    Inserted(Vec<Inline>),
+    /// Words that are gone from the source since it was translated.
+    Deleted(Vec<Inline>),
+    /// Text in another language than the document's.
+    Foreign {
+        /// The language.
+        language: Language,
+        /// The text.
+        inlines: Vec<Inline>,
+    },
+    /// Code.
+    Code(String),
+    /// A link to an address.
+    Link {
+        /// The address.
+        url: String,
+        /// Its text.
+        inlines: Vec<Inline>,
+    },
+    /// A link within the document.
+    Jump {
+        /// The anchor.
+        anchor: String,
+        /// Its text.
+        inlines: Vec<Inline>,
+    },
+    /// An image inside a line.
+    Image {
+        /// The picture.
+        picture: Arc<Picture>,
+        /// The alternative text.
+        alt: String,
+    },
+    /// A footnote, where its mark stands first.
+    Note {
+        /// Its number in the report.
+        number: u32,
+        /// Its anchor.
+        anchor: String,
+        /// The text.
+        blocks: Vec<Block>,
+    },
+    /// A further mark of a footnote.
+    NoteMark {
+        /// Its number in the report.
+        number: u32,
+        /// The footnote's anchor.
+        anchor: String,
+    },
+    /// A line break.
+    LineBreak,
+}

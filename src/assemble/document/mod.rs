@@ -1,0 +1,174 @@
+//! A report in one language, complete: ordered, numbered, with every figure and every word
+//! in place. What the outputs are made from.
+//!
+//! All text is final: typography is set, numbers are in the language's form. An output
+//! decides only how it looks.
+
+mod block;
+mod inline;
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
+
+use crate::assemble::visit;
+use crate::model::Picture;
+use crate::text::{Date, Language};
+
+pub use block::{
+    AsideKind, Block, BlockKind, Caption, Figure, Numbered, NumberedKind, TextTable,
+};
+pub use inline::{Inline, InlineKind};
+
+/// A report in one language.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Document {
+    /// The language.
+    pub language: Language,
+    /// What the title page and the file's metadata say.
+    pub cover: Cover,
+    /// The heading of the contents.
+    pub contents_title: String,
+    /// The parts, in order.
+    pub parts: Vec<Part>,
+    /// The sources that are cited, in alphabetical order.
+    pub sources: SourceList,
+    /// Files that travel with the document: the datasets behind its tables.
+    pub attachments: Vec<Attachment>,
+    /// What the language's numbers use as decimal sign, for alignment in tables.
+    pub decimal_sign: String,
+    /// The anchors of all that links can lead to.
+    pub anchors: BTreeSet<String>,
+}
+
+impl Document {
+    /// Returns the chapters, in order.
+    pub fn chapters(&self) -> impl Iterator<Item = &Chapter> {
+        self.parts.iter().flat_map(|part| &part.chapters)
+    }
+
+    /// Returns each picture that is shown anywhere once, by path from the project's root.
+    pub fn pictures<'d>(&'d self) -> BTreeMap<&'d str, &'d Arc<Picture>> {
+        let mut pictures = BTreeMap::new();
+        let mut add = |picture: &'d Arc<Picture>| {
+            pictures.insert(picture.path.as_str(), picture);
+        };
+        self.cover.logo.iter().for_each(&mut add);
+        self.chapters().for_each(|chapter| pictures_of(&chapter.blocks, &mut add));
+        pictures
+    }
+}
+
+fn pictures_of<'d>(blocks: &'d [Block], add: &mut dyn FnMut(&'d Arc<Picture>)) {
+    visit::blocks(blocks, &mut |block| {
+        if let BlockKind::Figure(figure) = &block.kind {
+            add(&figure.picture);
+        }
+    });
+    visit::all_inlines(blocks, &mut |inline| match &inline.kind {
+        InlineKind::Image { picture, .. } => add(picture),
+        InlineKind::Note { blocks, .. } => pictures_of(blocks, add),
+        InlineKind::Text(_)
+        | InlineKind::Figure { .. }
+        | InlineKind::Emphasis(_)
+        | InlineKind::Strong(_)
+        | InlineKind::Struck(_)
+        | InlineKind::Inserted(_)
+        | InlineKind::Deleted(_)
+        | InlineKind::Foreign { .. }
+        | InlineKind::Code(_)
+        | InlineKind::Link { .. }
+        | InlineKind::Jump { .. }
+        | InlineKind::NoteMark { .. }
+        | InlineKind::LineBreak => {}
+    });
+}
+
+/// The title page.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Cover {
+    /// The title.
+    pub title: String,
+    /// What stands beneath it.
+    pub subtitle: Option<String>,
+    /// The kind of submission, above the title.
+    pub kicker: String,
+    /// Label and value: State party, convention, cycle, date.
+    pub details: Vec<(String, String)>,
+    /// Who submits it.
+    pub organisation: Option<String>,
+    /// How to reach them.
+    pub contacts: Vec<String>,
+    /// The logo.
+    pub logo: Option<Arc<Picture>>,
+    /// The mark of a confidential submission.
+    pub confidential: Option<String>,
+    /// What the title page says of a draft.
+    pub notice: Option<String>,
+    /// A short mark of a draft for every page.
+    pub draft_mark: Option<String>,
+    /// The date.
+    pub date: Date,
+}
+
+/// A part: the summary, a cluster with its chapters, an annex.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Part {
+    /// What stands above the title, such as "Cluster V".
+    pub label: Option<String>,
+    /// The title.
+    pub title: String,
+    /// The articles it comments on.
+    pub articles: Option<String>,
+    /// Its anchor.
+    pub anchor: String,
+    /// The chapters; one without a title is the part itself.
+    pub chapters: Vec<Chapter>,
+}
+
+/// A chapter.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Chapter {
+    /// The chapter's id, the same in every language.
+    pub id: String,
+    /// Whether it counts towards the word limit.
+    pub counts: bool,
+    /// The title; `None` where it is that of the part.
+    pub title: Option<String>,
+    /// The articles it comments on.
+    pub articles: Option<String>,
+    /// Its anchor.
+    pub anchor: String,
+    /// Who wrote it.
+    pub authors: Vec<String>,
+    /// The text.
+    pub blocks: Vec<Block>,
+}
+
+/// The list of sources.
+#[derive(Debug, Clone, PartialEq)]
+pub struct SourceList {
+    /// Its heading.
+    pub title: String,
+    /// The entries.
+    pub entries: Vec<SourceEntry>,
+}
+
+/// An entry of the list of sources.
+#[derive(Debug, Clone, PartialEq)]
+pub struct SourceEntry {
+    /// The source's key in the bibliography, the same in every language.
+    pub key: String,
+    /// The text.
+    pub inlines: Vec<Inline>,
+}
+
+/// A file that travels with the document.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Attachment {
+    /// Its path from the project's root.
+    pub path: String,
+    /// What it is, for the reader.
+    pub description: String,
+    /// Its bytes as they were read.
+    pub bytes: Arc<[u8]>,
+}
