@@ -15,3 +15,4 @@ pub mod check;
 pub mod render;
 pub mod compile;
 pub mod pipeline;
+pub mod edit;

@@ -7,12 +7,12 @@ use std::time::Instant;
 use komentaras::check;
 use komentaras::compile::Fonts;
 use komentaras::diagnostic::Diagnostics;
+use komentaras::edit::ChangeSet;
 use komentaras::pipeline::{Artifact, Layout, Options, Snapshot, Target};
 use komentaras::text::{Args, Language, number};
 
 use crate::cli::args::{BuildArgs, BuildFormat, BuildLayout, LimitArgs};
 use crate::cli::limits::Limits;
-use crate::cli::output::Outputs;
 use crate::cli::ui::{self, Ui};
 use crate::cli::{Exit, Failure, check as check_command, open};
 
@@ -37,7 +37,7 @@ pub(super) fn run(
         return Err(nothing_to_build(snapshot, &args.language));
     }
     let out = args.out.clone().unwrap_or_else(|| snapshot.root.join("build"));
-    let mut outputs = Outputs::default();
+    let mut outputs = ChangeSet::default();
     let mut lines = Vec::new();
     for target in targets(&args.format) {
         if !snapshot.can_be_built(&diags) {
@@ -52,10 +52,10 @@ pub(super) fn run(
             target @ Target::Typst => snapshot.artifacts(target, fonts, &mut diags),
         };
         for artifact in made {
-            for (path, bytes) in &artifact.files {
-                outputs.add(&out.join(path), bytes)?;
-            }
             lines.push(line(&artifact, &out, ui));
+            for (path, bytes) in artifact.files {
+                outputs.output(out.join(path), bytes);
+            }
         }
     }
     progress.finish_and_clear();
@@ -66,7 +66,7 @@ pub(super) fn run(
         ui::report(&format!("{}\n", ui.say("nothing-built")));
         return Ok(exit);
     }
-    outputs.commit()?;
+    outputs.write()?;
     if !ui.quiet {
         report(snapshot, lines, started, ui);
     }
@@ -167,6 +167,7 @@ fn languages(written: &str) -> Result<Vec<Language>, Failure> {
 }
 
 /// Returns a path as the user would type it, from the working folder.
+#[expect(clippy::disallowed_methods, reason = "the user works in a folder")]
 fn shown(path: &Path) -> String {
     let here = std::env::current_dir().unwrap_or_default();
     path.strip_prefix(&here).unwrap_or(path).display().to_string()

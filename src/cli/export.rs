@@ -3,6 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use komentaras::diagnostic::{Diagnostics, Sources};
+use komentaras::edit::ChangeSet;
 use komentaras::load;
 use komentaras::model::Memory;
 use komentaras::pipeline::{Options, Snapshot};
@@ -14,7 +15,6 @@ use komentaras::translation::terms::glossary;
 use komentaras::translation::{Candidate, tmx};
 
 use crate::cli::args::{ExportArgs, ExportFormat};
-use crate::cli::output::Outputs;
 use crate::cli::ui::{self, Ui};
 use crate::cli::{Exit, Failure, check, open};
 
@@ -76,9 +76,9 @@ pub(super) fn run(
             let path = path.display().to_string();
             return Err(Failure::new("export-exists").with("path", path));
         }
-        let mut outputs = Outputs::default();
-        outputs.add(path, text.as_bytes())?;
-        outputs.commit()?;
+        let mut output = ChangeSet::default();
+        output.output(path.to_path_buf(), text);
+        output.write()?;
     } else {
         ui::print(&text);
     }

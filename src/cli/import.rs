@@ -1,25 +1,21 @@
 //! `komentaras translation import`: what came back from a translator, into the chapters
 //! and the memory.
 
-use std::collections::BTreeMap;
 use std::io::{IsTerminal as _, stdin};
 use std::path::PathBuf;
 
 use komentaras::diagnostic::{Diagnostics, Sources, Span};
+use komentaras::edit::{self, ChangeSet};
 use komentaras::load;
-use komentaras::pipeline::{Options, Snapshot};
+use komentaras::pipeline::Options;
 use komentaras::text::{Args, Language};
 use komentaras::translation::exchange::{
-    self, Destination, Doubt, Imported, Left, Noted, Original, Reason, Received, Report,
-    Target, beginning,
+    Doubt, Imported, Left, Noted, Reason, beginning,
 };
-use komentaras::translation::tmx;
 
 use crate::cli::args::ImportArgs;
-use crate::cli::output::Outputs;
-use crate::cli::translation::require_memory;
 use crate::cli::ui::{self, Ui};
-use crate::cli::{Exit, Failure, check, open};
+use crate::cli::{Exit, Failure, check, open, refused, within};
 
 /// How many texts are named of those for which there is one thing to be said.
 const NAMED: usize = 5;
@@ -32,19 +28,18 @@ pub(super) fn run(
     ui: &Ui,
 ) -> Result<Exit, Failure> {
     let snapshot = open(project, Options::default())?;
-    require_memory(snapshot, ui)?;
+    edit::require_memory(snapshot).map_err(|error| refused(error, snapshot, ui))?;
     let shown = args.input.display().to_string();
     let mut found = Diagnostics::new();
     let file = load::named_file(&args.input, &mut snapshot.sources, &mut found).map_err(
         |error| Failure::new("file-not-read").with("path", &shown).because(&error),
     )?;
-    let text = file.map(|file| (file, snapshot.sources.file(file).text.clone()));
-    let received = text.and_then(|(file, text)| read(file, &text, snapshot, &mut found));
+    let received = file.and_then(|file| edit::read_returned(snapshot, file, &mut found));
     let exit = check::show(found, &snapshot.sources, ui);
     let Some(received) = received else {
         return Err(Failure::new("import-refused").with("path", shown));
     };
-    let mut imported = import(&received, snapshot, args.force);
+    let mut imported = edit::import(snapshot, &received, args.force);
     if imported.matched == 0 && !received.units.is_empty() {
         ui::report(&list(&imported.left, received.target, &snapshot.sources, ui));
         return Err(Failure::new("import-foreign").with("path", shown));
@@ -54,99 +49,23 @@ pub(super) fn run(
     if !edited.is_empty() && !args.dry_run && stdin().is_terminal() {
         ui::report(&list(&edited, received.target, &snapshot.sources, ui));
         if ui::agrees(&ui.say("import-ask")) {
-            imported = import(&received, snapshot, true);
+            imported = edit::import(snapshot, &received, true);
         }
     }
     if !args.dry_run {
-        write(&imported, received.target, snapshot)?;
+        edit::changes_of_import(snapshot, &imported, received.target)
+            .and_then(ChangeSet::write)
+            .map_err(|error| match error {
+                edit::Error::Unreadable(path) => Failure::new("chapter-unreadable")
+                    .with("path", within(&snapshot.root, &path).to_string()),
+                error => refused(error, snapshot, ui),
+            })?;
     }
     ui::print(&list(&imported.left, received.target, &snapshot.sources, ui));
     if !ui.quiet {
         ui::print(&summary(&imported, args.dry_run, &snapshot.sources, ui));
     }
     Ok(if imported.left.is_empty() { exit } else { Exit::Findings })
-}
-
-fn read(
-    file: komentaras::diagnostic::FileId,
-    text: &str,
-    snapshot: &Snapshot,
-    diags: &mut Diagnostics,
-) -> Option<Received> {
-    let manifest = &snapshot.project.manifest;
-    let targets: Vec<Language> = manifest.target_languages().collect();
-    // The segments of the source are the same beside each translation.
-    let mut chapters: BTreeMap<&str, Vec<Original<'_>>> = BTreeMap::new();
-    for own in snapshot.candidates() {
-        let segments = own.comparison.segments.iter().map(|compared| Original {
-            source: &compared.source.text,
-            target: compared.target.as_ref().map(|target| &target.text),
-            state: compared.state,
-        });
-        chapters.entry(own.chapter).or_insert_with(|| segments.collect());
-    }
-    let report = Report {
-        source: manifest.source_language,
-        targets: &targets,
-        chapters: &chapters,
-        catalog: &snapshot.project.catalog,
-    };
-    exchange::read(file, text, &report, diags)
-}
-
-fn import(received: &Received, snapshot: &Snapshot, overwrite: bool) -> Imported {
-    let project = &snapshot.project;
-    let source = project.manifest.source_language;
-    let chapters = project.chapters.iter().enumerate();
-    let destinations: Vec<Destination<'_>> = chapters
-        .filter_map(|(index, chapter)| {
-            Some(Destination {
-                chapter: &chapter.id,
-                source: chapter.texts.get(&source)?,
-                target: chapter.texts.get(&received.target),
-                comparison: snapshot.comparisons().of(index, received.target)?,
-            })
-        })
-        .collect();
-    let target = Target {
-        language: received.target,
-        words: (
-            &project.catalog.lexicon(source),
-            &project.catalog.lexicon(received.target),
-        ),
-        memory: &project.memory,
-        sources: &snapshot.sources,
-        overwrite,
-    };
-    exchange::import(&received.units, &destinations, target)
-}
-
-/// Writes chapters and memory: all of them, or nothing. The memory is moved into its place
-/// last: whatever happens in between, no pair is taken to agree that does not.
-fn write(
-    imported: &Imported,
-    language: Language,
-    snapshot: &Snapshot,
-) -> Result<(), Failure> {
-    let project = &snapshot.project;
-    let mut outputs = Outputs::default();
-    for changed in &imported.chapters {
-        let path = format!("report/{language}/{}.md", changed.chapter);
-        let chapter = project.chapters.find(&changed.chapter);
-        let is_known = chapter.is_some_and(|own| own.texts.contains_key(&language));
-        let whole = snapshot.root.join(&path);
-        if !is_known && whole.exists() {
-            // It is there but is no text.
-            return Err(Failure::new("chapter-unreadable").with("path", path));
-        }
-        outputs.add(&whole, changed.text.as_bytes())?;
-    }
-    let text = tmx(&imported.memory, project.manifest.source_language);
-    let former = project.memory.file.map(|file| &snapshot.sources.file(file).text);
-    if imported.recorded > 0 && former != Some(&text) {
-        outputs.add(&snapshot.root.join(load::MEMORY), text.as_bytes())?;
-    }
-    outputs.commit()
 }
 
 /// Returns the texts that were not put into their chapters, each with its place and why.

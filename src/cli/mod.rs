@@ -1,10 +1,5 @@
-//! The command line: the only part that prints, writes files, looks at the environment and
-//! ends the process.
-
-#![expect(
-    clippy::disallowed_methods,
-    reason = "the one place that looks at the environment"
-)]
+//! The command line: the only part that prints, looks at the environment and ends the
+//! process.
 
 mod args;
 mod build;
@@ -19,7 +14,6 @@ mod inspect;
 mod limits;
 mod multipliers;
 mod new;
-mod output;
 mod shell;
 mod status;
 mod table;
@@ -29,14 +23,14 @@ mod ui;
 mod words;
 
 use std::ffi::OsString;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use clap::error::ErrorKind;
 use clap::{CommandFactory as _, FromArgMatches as _};
 use komentaras::diagnostic::nearest;
-use komentaras::load;
 use komentaras::pipeline::{Options, Snapshot};
+use komentaras::{edit, load};
 
 use args::{Cli, Command, IndicatorsCommand, NewCommand, TranslationCommand};
 use ui::Ui;
@@ -105,6 +99,52 @@ impl Failure {
         };
         self.with("kind", kind).with("detail", error.to_string())
     }
+}
+
+impl From<edit::Error> for Failure {
+    fn from(error: edit::Error) -> Self {
+        let shown = |path: &Path| path.display().to_string();
+        match error {
+            // What is wrong with it is shown by `refused`.
+            edit::Error::BrokenMemory(_) => Failure::new("memory-refused"),
+            edit::Error::Changed(path) => {
+                Failure::new("file-changed").with("path", shown(&path))
+            }
+            edit::Error::Exists(path) => {
+                Failure::new("file-exists").with("path", shown(&path))
+            }
+            edit::Error::Unreadable(path) => {
+                Failure::new("chapter-unreadable").with("path", shown(&path))
+            }
+            edit::Error::Occupied(path) => {
+                Failure::new("report-exists").with("path", shown(&path))
+            }
+            edit::Error::Template { path, detail } => {
+                Failure::new("template-refused").with("path", path).with("detail", detail)
+            }
+            edit::Error::NotWritten { path, source } => Failure::new("file-not-written")
+                .with("path", shown(&path))
+                .with("former", if path.is_file() { "yes" } else { "no" })
+                .because(&source),
+            edit::Error::NotPutBack { path, kept } => Failure::new("file-not-put-back")
+                .with("path", shown(&path))
+                .with("kept", shown(&kept)),
+        }
+    }
+}
+
+/// Returns why a project was not changed, after showing what is wrong with its memory if
+/// that is why.
+fn refused(error: edit::Error, snapshot: &Snapshot, ui: &Ui) -> Failure {
+    if let edit::Error::BrokenMemory(findings) = &error {
+        check::show(findings.clone(), &snapshot.sources, ui);
+    }
+    Failure::from(error)
+}
+
+/// Returns a path as it is written from a project's folder.
+fn within<'p>(root: &Path, path: &'p Path) -> std::path::Display<'p> {
+    path.strip_prefix(root).unwrap_or(path).display()
 }
 
 impl From<load::Error> for Failure {
@@ -234,6 +274,7 @@ fn open(
 
 /// Returns the project's root: the folder that was named, or the one the working folder
 /// stands in.
+#[expect(clippy::disallowed_methods, reason = "the user works in a folder")]
 fn root(project: Option<PathBuf>) -> Result<PathBuf, Failure> {
     if let Some(folder) = project {
         return if folder.join(load::MANIFEST).is_file() {

@@ -2,9 +2,9 @@
 
 use clap::CommandFactory as _;
 use komentaras::diagnostic::{self, Code};
+use komentaras::edit::ChangeSet;
 
 use crate::cli::args::{Cli, CompletionsArgs, ExplainArgs, ManArgs};
-use crate::cli::output::Outputs;
 use crate::cli::ui::{self, Ui};
 use crate::cli::{Exit, Failure, help};
 
@@ -49,15 +49,15 @@ pub(super) fn man(args: &ManArgs, ui: &Ui) -> Result<Exit, Failure> {
         ui::print(&String::from_utf8_lossy(&page(command)));
         return Ok(Exit::Success);
     };
-    let mut outputs = Outputs::default();
+    let mut pages = ChangeSet::default();
     let mut waiting = vec![("komentaras".to_owned(), command)];
     while let Some((name, command)) = waiting.pop() {
         for inner in command.get_subcommands() {
             let name = format!("{name}-{}", inner.get_name());
             waiting.push((name.clone(), inner.clone().name(name)));
         }
-        outputs.add(&folder.join(format!("{name}.1")), &page(command))?;
+        pages.output(folder.join(format!("{name}.1")), page(command));
     }
-    outputs.commit()?;
+    pages.write()?;
     Ok(Exit::Success)
 }

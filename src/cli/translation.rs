@@ -3,18 +3,17 @@
 use std::io::{IsTerminal as _, stdin};
 use std::path::PathBuf;
 
-use komentaras::check;
-use komentaras::diagnostic::{Diagnostics, Severity, Sources, Span};
+use komentaras::diagnostic::{Sources, Span};
+use komentaras::edit::{self, Acceptance, Asked};
 use komentaras::load;
 use komentaras::pipeline::{Options, Snapshot};
 use komentaras::text::Args;
-use komentaras::translation::{self, Candidate, Change, Compared, State, changes, tmx};
+use komentaras::translation::{Candidate, Change, Compared, State, changes};
 
 use crate::cli::args::{AcceptArgs, DiffArgs};
-use crate::cli::check::{show, show_findings_of_reading};
-use crate::cli::output::Outputs;
+use crate::cli::check::show_findings_of_reading;
 use crate::cli::ui::{self, Ui};
-use crate::cli::{Exit, Failure, open};
+use crate::cli::{Exit, Failure, open, refused};
 
 /// Shows for each stale segment what has changed in the source, and its translation.
 pub(super) fn diff(
@@ -71,75 +70,51 @@ pub(super) fn accept(
     project: Option<PathBuf>,
     ui: &Ui,
 ) -> Result<Exit, Failure> {
-    let snapshot = open(project, Options::default())?;
-    require_memory(snapshot, ui)?;
-    let memory = &snapshot.project.memory;
+    let snapshot: &Snapshot = open(project, Options::default())?;
+    edit::require_memory(snapshot).map_err(|error| refused(error, snapshot, ui))?;
     let places = args
         .places
         .iter()
         .map(|written| Place::parse(written, snapshot))
         .collect::<Result<Vec<Place>, Failure>>()?;
-    let candidates: Vec<Candidate<'_>> = snapshot.candidates().collect();
     for place in &places {
-        let holds = |own: &Candidate<'_>| {
-            let chosen = |pair: &Compared| place.holds(*own, pair, &snapshot.sources);
-            place.line.is_none() || own.comparison.segments.iter().any(chosen)
-        };
-        if !candidates.iter().any(holds) {
-            return Err(Failure::new("no-such-line").with("name", &place.written));
-        }
-        let is_translated = |own: &Candidate<'_>| {
-            own.comparison.segments.iter().any(|pair| {
-                pair.target.is_some() && place.holds(*own, pair, &snapshot.sources)
-            })
-        };
-        if place.line.is_some() && !candidates.iter().any(is_translated) {
-            return Err(Failure::new("not-translated").with("name", &place.written));
-        }
+        place.require(snapshot)?;
     }
-    let source = snapshot.project.manifest.source_language;
-    let words = |language| snapshot.project.catalog.lexicon(language);
-    let is_open = |own: Candidate<'_>, pair: &Compared| {
-        // A translation that nobody has looked at since, and one in the language of the
-        // source, are only taken by their place.
-        pair.is_untouched(memory)
-            || !pair.is_recorded(memory)
-                && check::is_untranslated(pair, (&words(source), &words(own.language)))
-    };
-    let accepted = translation::accept(memory, &candidates, &|own, pair| {
-        let is_named = |place: &Place| place.holds(own, pair, &snapshot.sources);
-        match places.iter().find(|place| is_named(place) && place.line.is_some()) {
-            Some(_) => true,
-            None if places.is_empty() => !is_open(own, pair),
-            None => places.iter().any(is_named) && !is_open(own, pair),
+    let accepted = edit::accept(snapshot, &|candidate, pair| {
+        let asked = |place: &Place| match place.line {
+            _ if !place.holds(candidate, pair, &snapshot.sources) => Asked::No,
+            Some(_) => Asked::ByPlace,
+            None => Asked::AmongOthers,
+        };
+        match places.as_slice() {
+            [] => Asked::AmongOthers,
+            places => places.iter().map(asked).max().unwrap_or(Asked::No),
         }
     });
+    let accepted = accepted.map_err(|error| refused(error, snapshot, ui))?;
+    let Acceptance { changes, pairs, stale, untouched, untranslated } = accepted;
+    let count = |count: usize| i64::try_from(count).unwrap_or(i64::MAX);
     // Nobody is asked to confirm nothing.
-    if args.places.is_empty() && !args.all && accepted.pairs > 0 {
+    if args.places.is_empty() && !args.all && pairs > 0 {
         if !stdin().is_terminal() {
             return Err(Failure::new("accept-what"));
         }
-        let count = i64::try_from(accepted.pairs).unwrap_or(i64::MAX);
-        if !ui::agrees(&ui.say_args("accept-ask", &Args::new().count("pairs", count))) {
+        let question =
+            ui.say_args("accept-ask", &Args::new().count("pairs", count(pairs)));
+        if !ui::agrees(&question) {
             ui::report(&format!("{}\n", ui.say("accept-declined")));
             return Ok(Exit::Success);
         }
     }
-    let text = tmx(&accepted.memory, snapshot.project.manifest.source_language);
-    let former = memory.file.map(|file| &snapshot.sources.file(file).text);
-    if former != Some(&text) && (accepted.pairs > 0 || former.is_some()) {
-        let mut outputs = Outputs::default();
-        outputs.add(&snapshot.root.join(load::MEMORY), text.as_bytes())?;
-        outputs.commit()?;
-    }
+    changes.write()?;
     if !ui.quiet {
-        let count = |count: usize| i64::try_from(count).unwrap_or(i64::MAX);
-        let left = left(snapshot, &places, ui);
-        if accepted.pairs > 0 {
+        let mut left = left("accept-left", &untouched, snapshot, ui);
+        left.push_str(&self::left("accept-untranslated", &untranslated, snapshot, ui));
+        if pairs > 0 {
             let args = Args::new()
                 .text("path", load::MEMORY)
-                .count("pairs", count(accepted.pairs))
-                .count("stale", count(accepted.stale));
+                .count("pairs", count(pairs))
+                .count("stale", count(stale));
             ui::print(&format!("{}\n", ui.say_args("accepted", &args)));
         } else if left.is_empty() {
             ui::print(&format!("{}\n", ui.say("nothing-accepted")));
@@ -149,65 +124,15 @@ pub(super) fn accept(
     Ok(Exit::Success)
 }
 
-/// Returns which translations were not recorded: nobody has looked at them since their
-/// source changed, or they are in its language.
-fn left(snapshot: &Snapshot, places: &[Place], ui: &Ui) -> String {
-    let memory = &snapshot.project.memory;
-    let source = snapshot.project.manifest.source_language;
-    let words = |language| snapshot.project.catalog.lexicon(language);
-    let (mut untouched, mut untranslated) = (Vec::new(), Vec::new());
-    for own in snapshot.candidates() {
-        let is_meant =
-            |place: &Place| place.line.is_none() && place.chapter == own.chapter;
-        if !places.is_empty() && !places.iter().any(is_meant) {
-            continue;
-        }
-        let words = (&*words(source), &*words(own.language));
-        for compared in &own.comparison.segments {
-            let target = compared.target.as_ref().unwrap_or(&compared.source);
-            let at = || place(target.span, &snapshot.sources);
-            if compared.is_untouched(memory) {
-                untouched.push(at());
-            } else if !compared.is_recorded(memory)
-                && check::is_untranslated(compared, words)
-            {
-                untranslated.push(at());
-            }
-        }
-    }
-    let mut text = String::new();
-    for (id, mut lines) in
-        [("accept-left", untouched), ("accept-untranslated", untranslated)]
-    {
-        lines.dedup();
-        let Some(first) = lines.first() else { continue };
-        let count = i64::try_from(lines.len()).unwrap_or(i64::MAX);
-        let args = Args::new().count("count", count).text("place", first);
-        text.push_str(&format!("{}\n  {}\n", ui.say_args(id, &args), lines.join("\n  ")));
-    }
-    text
-}
-
-/// Refuses a memory with mistakes, and shows them: it must not be written over.
-pub(super) fn require_memory(snapshot: &Snapshot, ui: &Ui) -> Result<(), Failure> {
-    let memory = &snapshot.project.memory;
-    let in_memory = |span: Option<Span>| span.map(|span| span.file) == memory.file;
-    let findings = snapshot.findings_of_reading().into_sorted(&snapshot.sources);
-    let is_broken = findings.iter().any(|finding| {
-        finding.severity == Severity::Error
-            && memory.file.is_some()
-            && in_memory(finding.primary)
-    });
-    if is_broken || !memory.is_whole {
-        let mut own = Diagnostics::new();
-        findings
-            .into_iter()
-            .filter(|finding| in_memory(finding.primary))
-            .for_each(|finding| own.push(finding));
-        show(own, &snapshot.sources, ui);
-        return Err(Failure::new("memory-refused"));
-    }
-    Ok(())
+/// Returns which translations were not recorded, under a message that says why.
+fn left(id: &str, spans: &[Span], snapshot: &Snapshot, ui: &Ui) -> String {
+    let mut lines: Vec<String> =
+        spans.iter().map(|span| place(*span, &snapshot.sources)).collect();
+    lines.dedup();
+    let Some(first) = lines.first() else { return String::new() };
+    let count = i64::try_from(lines.len()).unwrap_or(i64::MAX);
+    let args = Args::new().count("count", count).text("place", first);
+    format!("{}\n  {}\n", ui.say_args(id, &args), lines.join("\n  "))
 }
 
 /// A chapter, or a line of one of its files.
@@ -239,6 +164,29 @@ impl Place {
         let path = name.strip_suffix(".md").filter(|id| is_file(id));
         let path = path.map(|_| name.replace('\\', "/"));
         Ok(Place { written: written.to_owned(), chapter, line, path })
+    }
+
+    /// Refuses a line on which nothing stands, or nothing that is translated.
+    fn require(&self, snapshot: &Snapshot) -> Result<(), Failure> {
+        if self.line.is_none() {
+            return Ok(());
+        }
+        let is_any = |counts: &dyn Fn(&Compared) -> bool| {
+            snapshot.candidates().any(|own| {
+                let is_here = |pair: &&Compared| {
+                    counts(pair) && self.holds(own, pair, &snapshot.sources)
+                };
+                own.comparison.segments.iter().any(|pair| is_here(&pair))
+            })
+        };
+        let refused = |message| Err(Failure::new(message).with("name", &self.written));
+        if !is_any(&|_| true) {
+            return refused("no-such-line");
+        }
+        if !is_any(&|pair| pair.target.is_some()) {
+            return refused("not-translated");
+        }
+        Ok(())
     }
 
     fn holds(&self, own: Candidate<'_>, pair: &Compared, sources: &Sources) -> bool {

@@ -203,6 +203,7 @@ fn wants_color(when: ColorWhen, is_terminal: bool) -> bool {
     }
 }
 
+#[expect(clippy::disallowed_methods, reason = "the terminal says how wide it is")]
 fn terminal_width() -> usize {
     let columns = std::env::var("COLUMNS").ok().and_then(|columns| columns.parse().ok());
     columns.filter(|columns| *columns >= 40).unwrap_or(WIDTH)

@@ -266,6 +266,28 @@ pub(super) fn read(file: fs::File, limit: u64) -> std::io::Result<Vec<u8>> {
     Ok(bytes)
 }
 
+/// Returns the text of a file as the texts of a project are read; an error if it holds
+/// something else.
+pub fn text_on_disk(path: &Path) -> std::io::Result<String> {
+    match decoded(named_bytes(path)?) {
+        (text, None) => Ok(composed(text)),
+        (_, Some(_)) => Err(std::io::ErrorKind::InvalidData.into()),
+    }
+}
+
+/// Reads a file, wherever it lies.
+fn named_bytes(path: &Path) -> std::io::Result<Vec<u8>> {
+    // Before it is opened: to open a named pipe would wait for ever.
+    if !fs::metadata(path)?.is_file() {
+        return Err(std::io::ErrorKind::IsADirectory.into());
+    }
+    let bytes = read(fs::File::open(path)?, LARGEST + 1)?;
+    if bytes.len() as u64 > LARGEST {
+        return Err(std::io::ErrorKind::FileTooLarge.into());
+    }
+    Ok(bytes)
+}
+
 /// Reads a text file that the user named, wherever it lies, and adds it to the sources;
 /// `None` if it holds something else than text.
 pub fn named_file(
@@ -274,14 +296,7 @@ pub fn named_file(
     diags: &mut Diagnostics,
 ) -> std::io::Result<Option<FileId>> {
     let absolute = path.canonicalize()?;
-    // Before it is opened: to open a named pipe would wait for ever.
-    if !fs::metadata(&absolute)?.is_file() {
-        return Err(std::io::ErrorKind::IsADirectory.into());
-    }
-    let bytes = read(fs::File::open(&absolute)?, LARGEST + 1)?;
-    if bytes.len() as u64 > LARGEST {
-        return Err(std::io::ErrorKind::FileTooLarge.into());
-    }
+    let bytes = named_bytes(&absolute)?;
     let shown = path.display().to_string();
     let (text, wrong) = if is_utf16(&bytes) {
         let (text, damage) = decode(&bytes);

@@ -27,7 +27,7 @@ use crate::text::Language;
 
 pub use builtin::{TERM_BASE, template as builtin_template};
 pub use dataset::dataset_file;
-pub use files::named_file;
+pub use files::{named_file, text_on_disk};
 pub use memory::MEMORY;
 pub use terms::TERMS;
 

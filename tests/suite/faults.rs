@@ -150,6 +150,43 @@ fn killed_at_each_step_of_an_import_leaves_each_file_old_or_new() {
     assert!(kills >= 9, "three files are opened, synced and moved: {kills}");
 }
 
+/// Whichever of the moves fails, no file is new and none is left lying about.
+#[cfg(target_os = "linux")]
+#[test]
+fn a_move_that_fails_takes_back_those_before_it() {
+    if !can_trace() {
+        return;
+    }
+    let all = |project: &TestProject| -> Vec<(String, Vec<u8>)> {
+        let paths = ["report", "translations"].map(|folder| project.list(folder));
+        let paths = paths.concat().into_iter();
+        paths.map(|path| (path.clone(), fs::read(project.path(&path)).unwrap())).collect()
+    };
+    // A chapter that is replaced, one that is new, and the memory. Calls are counted by name.
+    for (moves, number) in [("renameat", 1), ("renameat2", 1), ("renameat", 2)] {
+        for kept in ["", ",link,linkat"] {
+            let project = translated(open(), "xliff");
+            let before = all(&project);
+            let inject = format!("inject={moves}:error=ENOSPC:when={number}");
+            // Where a disk knows no second names, what was there is copied.
+            let second = "inject=link,linkat:error=EPERM";
+            let trace = format!("trace={moves}{kept}");
+            let mut other = vec!["strace", "-f", "-o", "/dev/null", "-e", &trace];
+            other.extend(["-e", inject.as_str()]);
+            if !kept.is_empty() {
+                other.extend(["-e", second]);
+            }
+            let mut command = project.under(&other);
+            let output =
+                command.args(["translation", "import", "back"]).output().unwrap();
+            let told = String::from_utf8_lossy(&output.stderr);
+            assert_eq!(output.status.code(), Some(2), "{moves} {number} {told}");
+            assert!(told.contains("could not write"), "{told}");
+            assert!(all(&project) == before, "{moves} {number} {kept} {told}");
+        }
+    }
+}
+
 #[test]
 fn four_runs_at_once_write_what_one_writes() {
     let one = TestProject::both();

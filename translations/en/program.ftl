@@ -133,6 +133,8 @@ file-not-read = the file “{ $path }” could not be read: { $kind ->
         [exists] there already is another file or folder of that name
        *[other] { $detail }
     }
+file-changed = "{ $path }" was changed by another program while komentaras was at work; nothing was written. Run the command again
+file-not-put-back = could not write all files, nor put back "{ $path }", which is already changed. Its former text is in "{ $kept }"
 file-exists = there already is a file "{ $path }"
 report-exists = there already is a report in "{ $path }"
 report-written =

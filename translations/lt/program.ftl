@@ -133,6 +133,8 @@ file-not-read = nepavyko perskaityti failo „{ $path }“: { $kind ->
         [exists] ten jau yra kitas failas ar aplankas tuo vardu
        *[other] { $detail }
     }
+file-changed = kol komentaras dirbo, failą „{ $path }“ pakeitė kita programa; nieko neįrašyta. Paleiskite komandą dar kartą
+file-not-put-back = nepavyko nei įrašyti visų failų, nei grąžinti jau pakeisto failo „{ $path }“. Ankstesnis jo tekstas yra faile „{ $kept }“
 file-exists = failas „{ $path }“ jau yra
 report-exists = aplanke „{ $path }“ ataskaita jau yra
 report-written =

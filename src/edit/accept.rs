@@ -1,0 +1,98 @@
+//! Records that pairs of source and translation agree.
+
+use crate::check;
+use crate::diagnostic::Span;
+use crate::edit::{ChangeSet, Error, require_memory};
+use crate::pipeline::Snapshot;
+use crate::translation::{self, Candidate, Compared};
+
+/// How a pair was asked for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Asked {
+    /// Not at all.
+    No,
+    /// With all others of its chapter, or of the report.
+    AmongOthers,
+    /// By its place: somebody means this very pair.
+    ByPlace,
+}
+
+/// What becomes of the memory.
+#[derive(Debug)]
+pub struct Acceptance {
+    /// The memory's file.
+    pub changes: ChangeSet,
+    /// How many pairs are new in it or were changed.
+    pub pairs: usize,
+    /// How many of them were stale.
+    pub stale: usize,
+    /// Translations that were asked for among others and not recorded, because nobody has
+    /// looked at them since their source changed.
+    pub untouched: Vec<Span>,
+    /// Translations that were asked for among others and not recorded, because they are in
+    /// the language of the source.
+    pub untranslated: Vec<Span>,
+}
+
+/// Records the pairs that were asked for. What is most likely not meant, a translation that
+/// nobody has looked at since or one in the language of the source, is only taken if it was
+/// asked for by its place.
+pub fn accept(
+    snapshot: &Snapshot,
+    asked: &dyn Fn(Candidate<'_>, &Compared) -> Asked,
+) -> Result<Acceptance, Error> {
+    require_memory(snapshot)?;
+    let (mut untouched, mut untranslated) = (Vec::new(), Vec::new());
+    let candidates: Vec<Candidate<'_>> = snapshot.candidates().collect();
+    for candidate in &candidates {
+        for pair in &candidate.comparison.segments {
+            if asked(*candidate, pair) != Asked::AmongOthers {
+                continue;
+            }
+            let list = match doubt(snapshot, *candidate, pair) {
+                Some(Doubt::Untouched) => &mut untouched,
+                Some(Doubt::Untranslated) => &mut untranslated,
+                None => continue,
+            };
+            list.push(pair.target.as_ref().unwrap_or(&pair.source).span);
+        }
+    }
+    let memory = &snapshot.project.memory;
+    let accepted =
+        translation::accept(memory, &candidates, &|candidate, pair| match asked(
+            candidate, pair,
+        ) {
+            Asked::No => false,
+            Asked::AmongOthers => doubt(snapshot, candidate, pair).is_none(),
+            Asked::ByPlace => true,
+        });
+    let mut changes = ChangeSet::default();
+    if accepted.pairs > 0 || memory.file.is_some() {
+        changes.memory(snapshot, &accepted.memory);
+    }
+    let (pairs, stale) = (accepted.pairs, accepted.stale);
+    Ok(Acceptance { changes, pairs, stale, untouched, untranslated })
+}
+
+/// Why a pair is not recorded only because all are.
+enum Doubt {
+    Untouched,
+    Untranslated,
+}
+
+fn doubt(
+    snapshot: &Snapshot,
+    candidate: Candidate<'_>,
+    pair: &Compared,
+) -> Option<Doubt> {
+    let memory = &snapshot.project.memory;
+    if pair.is_untouched(memory) {
+        return Some(Doubt::Untouched);
+    }
+    let catalog = &snapshot.project.catalog;
+    let source = catalog.lexicon(snapshot.project.manifest.source_language);
+    let target = catalog.lexicon(candidate.language);
+    let is_untranslated =
+        !pair.is_recorded(memory) && check::is_untranslated(pair, (&source, &target));
+    is_untranslated.then_some(Doubt::Untranslated)
+}

@@ -1,0 +1,112 @@
+//! A new chapter: its file in every language.
+
+use crate::convention::Convention;
+use crate::edit::stub::{Stub, chapter_template, fill};
+use crate::edit::{ChangeSet, Error};
+use crate::model::ChapterKind;
+use crate::pipeline::Snapshot;
+use crate::text::{Args, Language};
+
+/// The template of a translation.
+const TRANSLATION: &str = "new/translation.md.hbs";
+
+/// Why there can be no such chapter.
+#[derive(Debug, thiserror::Error)]
+pub enum NotAChapter {
+    /// The name can't be that of a file everywhere.
+    #[error("not a plain name")]
+    Name,
+    /// Commentary is on articles.
+    #[error("no articles")]
+    NoArticles,
+    /// The Convention has no such article.
+    #[error("no article `{0}`")]
+    Article(String),
+    /// Its files can't be written.
+    #[error(transparent)]
+    Edit(#[from] Error),
+}
+
+/// Returns the files of a new chapter in every language of the project.
+pub fn new_chapter(
+    snapshot: &Snapshot,
+    id: &str,
+    articles: &[String],
+) -> Result<ChangeSet, NotAChapter> {
+    if !is_plain_name(id) {
+        return Err(NotAChapter::Name);
+    }
+    let Snapshot { root, project, .. } = snapshot;
+    let kind = kind(id);
+    if kind.is_none() && articles.is_empty() {
+        return Err(NotAChapter::NoArticles);
+    }
+    let cluster = cluster(articles, &project.convention)?.filter(|_| kind.is_none());
+    let mut changes = ChangeSet::default();
+    for language in &project.manifest.languages {
+        let title = project.catalog.format(*language, "new-chapter-title", &Args::new());
+        let stub = Stub {
+            title: title.as_deref().unwrap_or_default(),
+            articles,
+            cluster: cluster.as_deref(),
+            kind,
+        };
+        let wanted = template_path(*language, project.manifest.source_language);
+        // A language without a template of its own begins with a title.
+        let template = project.templates.get_key_value(&wanted);
+        let template = template.or_else(|| project.templates.get_key_value(TRANSLATION));
+        let (name, text) = template.expect("this template is compiled in");
+        let path = root.join(format!("report/{language}/{id}.md"));
+        changes.create(path, fill(name, text, &stub)?);
+    }
+    Ok(changes)
+}
+
+/// Returns the kind that a chapter's name asks for; commentary has none of its own.
+fn kind(id: &str) -> Option<ChapterKind> {
+    let others =
+        ChapterKind::ALL.into_iter().filter(|kind| *kind != ChapterKind::Commentary);
+    others.into_iter().find(|kind| {
+        let rest = id.strip_prefix(kind.as_str());
+        rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('-'))
+    })
+}
+
+/// Returns the cluster, where the articles do not decide it.
+fn cluster(
+    written: &[String],
+    convention: &Convention,
+) -> Result<Option<String>, NotAChapter> {
+    let mut articles = Vec::new();
+    for text in written {
+        match convention.read(text) {
+            Some(list) => articles.extend(list),
+            None => return Err(NotAChapter::Article(text.clone())),
+        }
+    }
+    let cluster = match convention.clusters_of(&articles).as_slice() {
+        [_] => None,
+        // The first that fits, or else that of the first article: an author can change it.
+        // Articles of no cluster are a finding.
+        clusters => clusters
+            .first()
+            .copied()
+            .or_else(|| {
+                let first = articles.get(..1).unwrap_or_default();
+                convention.clusters_of(first).first().copied()
+            })
+            .map(|cluster| cluster.id.clone()),
+    };
+    Ok(cluster)
+}
+
+/// Returns the path of the template for a new chapter in a language: a translation begins
+/// with its title alone, so that what is not translated yet is seen to be missing.
+fn template_path(language: Language, source: Language) -> String {
+    if language == source { chapter_template(language) } else { TRANSLATION.to_owned() }
+}
+
+fn is_plain_name(name: &str) -> bool {
+    let is_plain = |c: char| c.is_ascii_alphanumeric() || c == '-' || c == '_';
+    !name.is_empty() && name.chars().all(is_plain)
+}

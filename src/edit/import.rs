@@ -1,0 +1,95 @@
+//! Takes in what came back from a translator: the chapters and the memory as they become.
+
+use std::collections::BTreeMap;
+
+use crate::diagnostic::{Diagnostics, FileId};
+use crate::edit::{ChangeSet, Error, require_memory};
+use crate::pipeline::Snapshot;
+use crate::text::Language;
+use crate::translation::exchange::{
+    self, Destination, Imported, Original, Received, Report, Target,
+};
+
+/// Reads a file that came back from a translator.
+pub fn read_returned(
+    snapshot: &Snapshot,
+    file: FileId,
+    diags: &mut Diagnostics,
+) -> Option<Received> {
+    let manifest = &snapshot.project.manifest;
+    let targets: Vec<Language> = manifest.target_languages().collect();
+    // The segments of the source are the same beside each translation.
+    let mut chapters: BTreeMap<&str, Vec<Original<'_>>> = BTreeMap::new();
+    for candidate in snapshot.candidates() {
+        let segments = candidate.comparison.segments.iter().map(|compared| Original {
+            source: &compared.source.text,
+            target: compared.target.as_ref().map(|target| &target.text),
+            state: compared.state,
+        });
+        chapters.entry(candidate.chapter).or_insert_with(|| segments.collect());
+    }
+    let report = Report {
+        source: manifest.source_language,
+        targets: &targets,
+        chapters: &chapters,
+        catalog: &snapshot.project.catalog,
+    };
+    exchange::read(file, &snapshot.sources.file(file).text, &report, diags)
+}
+
+/// Returns what becomes of the report by what came back. What was edited since it left is
+/// replaced only where `overwrite` says so.
+pub fn import(snapshot: &Snapshot, received: &Received, overwrite: bool) -> Imported {
+    let project = &snapshot.project;
+    let source = project.manifest.source_language;
+    let chapters = project.chapters.iter().enumerate();
+    let destinations: Vec<Destination<'_>> = chapters
+        .filter_map(|(index, chapter)| {
+            Some(Destination {
+                chapter: &chapter.id,
+                source: chapter.texts.get(&source)?,
+                target: chapter.texts.get(&received.target),
+                comparison: snapshot.comparisons().of(index, received.target)?,
+            })
+        })
+        .collect();
+    let target = Target {
+        language: received.target,
+        words: (
+            &project.catalog.lexicon(source),
+            &project.catalog.lexicon(received.target),
+        ),
+        memory: &project.memory,
+        sources: &snapshot.sources,
+        overwrite,
+    };
+    exchange::import(&received.units, &destinations, target)
+}
+
+/// Returns the files that an import changes: chapters in a language, and the memory.
+pub fn changes_of_import(
+    snapshot: &Snapshot,
+    imported: &Imported,
+    language: Language,
+) -> Result<ChangeSet, Error> {
+    require_memory(snapshot)?;
+    let mut changes = ChangeSet::default();
+    for changed in &imported.chapters {
+        let path =
+            snapshot.root.join(format!("report/{language}/{}.md", changed.chapter));
+        let chapter = snapshot.project.chapters.find(&changed.chapter);
+        let former = chapter.and_then(|chapter| chapter.texts.get(&language));
+        match former {
+            Some(text) => {
+                let former = &snapshot.sources.file(text.file).text;
+                changes.replace(path, former, changed.text.clone());
+            }
+            None if path.exists() => return Err(Error::Unreadable(path)),
+            None => changes.create(path, changed.text.clone()),
+        }
+    }
+    if imported.recorded > 0 {
+        changes.memory(snapshot, &imported.memory);
+    }
+    Ok(changes)
+}

@@ -1,0 +1,160 @@
+//! What changes a project: edits that are computed and proven first, and written by one
+//! function, all of them or none.
+//!
+//! Each edit knows which text it was computed from. If somebody has changed the file since,
+//! nothing is written: their work is worth more than ours, which can be done again.
+
+mod accept;
+mod chapter;
+mod import;
+mod report;
+mod stub;
+mod write;
+#[cfg(test)]
+mod tests;
+
+pub use accept::{Acceptance, Asked, accept};
+pub use chapter::{NotAChapter, new_chapter};
+pub use import::{changes_of_import, import, read_returned};
+pub use report::new_report;
+
+use std::path::{Path, PathBuf};
+
+use crate::diagnostic::{Diagnostic, Diagnostics, Severity};
+use crate::load;
+use crate::model::Memory;
+use crate::pipeline::Snapshot;
+use crate::translation::tmx;
+
+/// What has to be at a path for an edit to be written.
+#[derive(Debug, Clone, PartialEq, Eq)]
+enum Former {
+    /// Whatever is there is replaced: the program itself makes it anew each time.
+    Anything,
+    /// Nothing.
+    Nothing,
+    /// A file with this text, as the project was read.
+    Text(String),
+}
+
+/// A file as it becomes.
+#[derive(Debug, Clone)]
+struct Edit {
+    path: PathBuf,
+    former: Former,
+    bytes: Vec<u8>,
+}
+
+/// Files that are written together, or not at all, in the order in which they were added.
+#[derive(Debug, Clone, Default)]
+#[must_use = "nothing is written until it is told to"]
+pub struct ChangeSet {
+    edits: Vec<Edit>,
+}
+
+impl ChangeSet {
+    /// Adds a file that must not be there yet.
+    pub fn create(&mut self, path: PathBuf, text: impl Into<Vec<u8>>) {
+        self.edits.push(Edit { path, former: Former::Nothing, bytes: text.into() });
+    }
+
+    /// Adds a file that must still have the text that was read.
+    pub fn replace(&mut self, path: PathBuf, former: &str, text: impl Into<Vec<u8>>) {
+        let former = Former::Text(former.to_owned());
+        self.edits.push(Edit { path, former, bytes: text.into() });
+    }
+
+    /// Adds a file that replaces whatever is there: one that the program makes anew each
+    /// time, or that the user named.
+    pub fn output(&mut self, path: PathBuf, bytes: impl Into<Vec<u8>>) {
+        self.edits.push(Edit { path, former: Former::Anything, bytes: bytes.into() });
+    }
+
+    /// Returns whether there is nothing to write.
+    pub fn is_empty(&self) -> bool {
+        self.edits.is_empty()
+    }
+
+    /// Returns the paths of the files.
+    pub fn paths(&self) -> impl Iterator<Item = &Path> {
+        self.edits.iter().map(|edit| edit.path.as_path())
+    }
+
+    /// Writes all files, or none.
+    pub fn write(self) -> Result<(), Error> {
+        write::write(self.edits)
+    }
+
+    /// Adds the translation memory, if it changes. It is to be added last: whatever happens
+    /// between two files, no pair is ever taken to agree that does not.
+    fn memory(&mut self, snapshot: &Snapshot, memory: &Memory) {
+        let project = &snapshot.project;
+        let text = tmx(memory, project.manifest.source_language);
+        let path = snapshot.root.join(load::MEMORY);
+        match project.memory.file.map(|file| &snapshot.sources.file(file).text) {
+            Some(former) if *former == text => {}
+            Some(former) => self.replace(path, former, text),
+            None => self.create(path, text),
+        }
+    }
+}
+
+/// Why a project was not changed. Nothing was written, unless it says so.
+#[derive(Debug, thiserror::Error)]
+pub enum Error {
+    /// The translation memory has mistakes; what is written over it would lose what could
+    /// not be read.
+    #[error("the translation memory has mistakes")]
+    BrokenMemory(Diagnostics),
+    /// A file was changed, or deleted, after it was read.
+    #[error("`{}` was changed meanwhile", .0.display())]
+    Changed(PathBuf),
+    /// There already is a file, where a new one was to be written.
+    #[error("`{}` is there already", .0.display())]
+    Exists(PathBuf),
+    /// There is a file that holds something else than text.
+    #[error("`{}` can't be read", .0.display())]
+    Unreadable(PathBuf),
+    /// There already is a report.
+    #[error("there already is a report in `{}`", .0.display())]
+    Occupied(PathBuf),
+    /// A template for new files has a mistake.
+    #[error("`{path}`: {detail}")]
+    Template {
+        /// The template's path in the project.
+        path: String,
+        /// What is wrong with it, in English.
+        detail: String,
+    },
+    /// The system would not write a file.
+    #[error("`{}` can't be written: {source}", .path.display())]
+    NotWritten {
+        /// The file.
+        path: PathBuf,
+        /// What the system says.
+        source: std::io::Error,
+    },
+    /// The system would not write a file, nor then put another back that had already been
+    /// written.
+    #[error("`{}` can't be put back; its former text is in `{}`", .path.display(), .kept.display())]
+    NotPutBack {
+        /// The file that is new, though others are not.
+        path: PathBuf,
+        /// Where its former text is.
+        kept: PathBuf,
+    },
+}
+
+/// Refuses to go on if the translation memory has mistakes.
+pub fn require_memory(snapshot: &Snapshot) -> Result<(), Error> {
+    let memory = &snapshot.project.memory;
+    let is_in_memory = |finding: &Diagnostic| {
+        memory.file.is_some() && finding.primary.map(|span| span.file) == memory.file
+    };
+    let mut findings = snapshot.findings_of_reading();
+    findings.retain(is_in_memory);
+    if memory.is_whole && findings.worst() != Some(Severity::Error) {
+        return Ok(());
+    }
+    Err(Error::BrokenMemory(findings))
+}

@@ -1,0 +1,184 @@
+//! Writes files: all of them, or none.
+
+#![expect(clippy::disallowed_methods, reason = "the one place that writes files")]
+
+use std::fs;
+use std::io::{self, ErrorKind, Write as _};
+use std::path::{Path, PathBuf};
+
+use tempfile::{NamedTempFile, TempPath};
+
+use crate::edit::{Edit, Error, Former};
+use crate::load;
+
+/// What the names of files that wait beside their places begin with. The reader of a
+/// project passes over hidden files.
+const WAITING: &str = ".komentaras-";
+
+/// Writes all files, in their order, or none.
+///
+/// Everything is first written beside its place and brought to the disk. Only then is each
+/// place looked at once more, and only if all are as they were read are the files moved.
+/// What was there is kept until the last of them stands; if one can't be moved, those
+/// before it are put back.
+pub(super) fn write(edits: Vec<Edit>) -> Result<(), Error> {
+    let mut folders = Vec::new();
+    let written = write_within(edits, &mut folders);
+    if written.is_err() {
+        // Those that were made for nothing; one that holds something stays.
+        for folder in folders.iter().rev() {
+            fs::remove_dir(folder).ok();
+        }
+    }
+    written
+}
+
+fn write_within(edits: Vec<Edit>, folders: &mut Vec<PathBuf>) -> Result<(), Error> {
+    let mut waiting = Vec::with_capacity(edits.len());
+    for edit in edits {
+        let Edit { path, former, bytes } = edit;
+        let file = beside(&path, &bytes, folders);
+        let file = file.map_err(|source| not_written(&path, source))?;
+        waiting.push((path, former, file));
+    }
+    for (path, former, _) in &waiting {
+        require(path, former)?;
+    }
+    let mut moved = Vec::with_capacity(waiting.len());
+    for (path, former, file) in waiting {
+        match put(&path, &former, file) {
+            Ok(kept) => moved.push((path, kept)),
+            Err(error) => {
+                put_back(moved)?;
+                return Err(error);
+            }
+        }
+    }
+    Ok(())
+}
+
+/// Writes a file beside its place and brings it to the disk.
+fn beside(
+    path: &Path,
+    bytes: &[u8],
+    folders: &mut Vec<PathBuf>,
+) -> io::Result<NamedTempFile> {
+    let folder = folder_of(path);
+    let missing = folder.ancestors().take_while(|folder| !folder.exists());
+    let missing: Vec<&Path> = missing.filter(|own| *own != Path::new("")).collect();
+    folders.extend(missing.into_iter().rev().map(Path::to_path_buf));
+    fs::create_dir_all(folder)?;
+    let mut file = tempfile::Builder::new().prefix(WAITING).tempfile_in(folder)?;
+    file.write_all(bytes)?;
+    file.as_file().sync_all()?;
+    set_permissions(path, &file)?;
+    Ok(file)
+}
+
+/// Looks at a place as late as can be: what was read of it must still be there.
+fn require(path: &Path, former: &Former) -> Result<(), Error> {
+    match former {
+        Former::Anything if path.is_dir() => {
+            Err(not_written(path, ErrorKind::IsADirectory.into()))
+        }
+        Former::Nothing if path.symlink_metadata().is_ok() => {
+            Err(Error::Exists(path.to_path_buf()))
+        }
+        Former::Anything | Former::Nothing => Ok(()),
+        Former::Text(former) => {
+            let is_same = load::text_on_disk(path).is_ok_and(|text| text == *former);
+            if !is_same {
+                return Err(Error::Changed(path.to_path_buf()));
+            }
+            // To move a file over another asks nothing of it; somebody who wants it to
+            // stay as it is has said so by this alone.
+            let metadata = fs::metadata(path);
+            if metadata.is_ok_and(|metadata| metadata.permissions().readonly()) {
+                return Err(not_written(path, ErrorKind::PermissionDenied.into()));
+            }
+            Ok(())
+        }
+    }
+}
+
+/// Moves a file into its place and returns what was there.
+fn put(
+    path: &Path,
+    former: &Former,
+    file: NamedTempFile,
+) -> Result<Option<TempPath>, Error> {
+    if *former == Former::Nothing {
+        return match file.persist_noclobber(path) {
+            Ok(_) => Ok(synced(path, None)),
+            Err(error) if error.error.kind() == ErrorKind::AlreadyExists => {
+                Err(Error::Exists(path.to_path_buf()))
+            }
+            Err(error) => Err(not_written(path, error.error)),
+        };
+    }
+    let kept = kept(path).map_err(|source| not_written(path, source))?;
+    file.persist(path).map_err(|error| not_written(path, error.error))?;
+    Ok(synced(path, kept))
+}
+
+/// Brings a name to the disk, with its folder.
+fn synced<T>(path: &Path, kept: T) -> T {
+    if let Ok(folder) = fs::File::open(folder_of(path)) {
+        drop(folder.sync_all());
+    }
+    kept
+}
+
+/// Gives what stands at a path a second name beside it.
+fn kept(path: &Path) -> io::Result<Option<TempPath>> {
+    if path.symlink_metadata().is_err() {
+        return Ok(None);
+    }
+    let kept =
+        tempfile::Builder::new().prefix(WAITING).make_in(folder_of(path), |own| {
+            // Some disks know no second names.
+            fs::hard_link(path, own).or_else(|_| fs::copy(path, own).map(drop))
+        })?;
+    Ok(Some(kept.into_temp_path()))
+}
+
+/// Puts back what stood in places, the last first.
+fn put_back(moved: Vec<(PathBuf, Option<TempPath>)>) -> Result<(), Error> {
+    for (path, kept) in moved.into_iter().rev() {
+        match kept {
+            Some(kept) => kept.persist(&path).map_err(|error| Error::NotPutBack {
+                kept: error.path.keep().unwrap_or_default(),
+                path: path.clone(),
+            })?,
+            None => fs::remove_file(&path)
+                .map_err(|_| Error::NotPutBack { kept: path.clone(), path })?,
+        }
+    }
+    Ok(())
+}
+
+fn folder_of(path: &Path) -> &Path {
+    match path.parent() {
+        Some(folder) if folder != Path::new("") => folder,
+        _ => Path::new("."),
+    }
+}
+
+/// A temporary file is for its owner alone. In its place it is for those for whom the file
+/// was that it replaces, or for everybody whom the process lets read new files.
+#[cfg(unix)]
+fn set_permissions(path: &Path, file: &NamedTempFile) -> io::Result<()> {
+    use std::os::unix::fs::PermissionsExt as _;
+    let former = fs::metadata(path).map(|metadata| metadata.permissions());
+    let permissions = former.unwrap_or_else(|_| fs::Permissions::from_mode(0o644));
+    file.as_file().set_permissions(permissions)
+}
+
+#[cfg(not(unix))]
+fn set_permissions(_: &Path, _: &NamedTempFile) -> io::Result<()> {
+    Ok(())
+}
+
+fn not_written(path: &Path, source: io::Error) -> Error {
+    Error::NotWritten { path: path.to_path_buf(), source }
+}
