@@ -2170,7 +2170,7 @@ unknown-flag = { $kind ->
 
         Atsisiųsto failo netaisykite: ką žyma reiškia, pasakykite rodiklio aprašyme faile
         `indicators.toml` arba, jei tai galioja visiems duomenims, failo `report.toml` dalyje
-        [figures]. Reikšmė – viena ar kelios žymos (`p`, `bp`), `missing` (skaičiaus nėra),
+        `[figures]`. Reikšmė – viena ar kelios žymos (`p`, `bp`), `missing` (skaičiaus nėra),
         `nil` (reiškinio nebuvo) arba `normal` (apie skaičių žyma nieko nesako). Ir be to žinomos
         pavienės raidės, kelios kartu, kaip jas rašo Eurostatas (`bep`), ir sąrašo pavadinimai.
 
