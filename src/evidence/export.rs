@@ -1,6 +1,6 @@
 //! A dataset as a file that anybody may have.
 
-use crate::evidence::{Dataset, Flag, factor};
+use crate::evidence::{Dataset, Flag, Withheld, factor};
 
 /// The column that says by what the figures of a written file were multiplied, so that its
 /// units are not taken to say it again.
@@ -8,7 +8,8 @@ pub(super) const MULTIPLIED: &str = "multiplied_by";
 
 impl Dataset {
     /// Returns the dataset as a tidy CSV file, without what was taken out: there stands
-    /// the flag Q. Notes are left out, for they are free text that might repeat a figure.
+    /// the flag Q, or O where nobody suppressed the figure but its mark or multiplier is not
+    /// known. Notes are left out, for they are free text that might repeat a figure.
     pub fn to_csv(&self) -> String {
         let mut text = String::new();
         let mut line = |cells: &mut dyn Iterator<Item = String>| {
@@ -28,8 +29,12 @@ impl Dataset {
             let value = observation.value.map(|value| value.to_string());
             let mut flags: String =
                 observation.flags.iter().map(|flag| flag.code()).collect();
-            if self.withheld(observation).is_some() {
-                flags = Flag::Suppressed.code().to_string();
+            if let Some(reason) = self.withheld(observation) {
+                let flag = match reason {
+                    Withheld::Small | Withheld::Confidential => Flag::Suppressed,
+                    Withheld::UnknownMark | Withheld::Multiplier => Flag::Missing,
+                };
+                flags = flag.code().to_string();
             }
             let rest = [observation.period.to_string(), value.unwrap_or_default(), flags];
             let power = self.scale(observation).and_then(|scale| scale.power.ok());

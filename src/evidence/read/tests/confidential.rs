@@ -190,6 +190,15 @@ fn one_mark_stops_its_figure_and_no_other() {
 }
 
 #[test]
+fn the_attached_file_tells_what_is_suppressed_from_what_could_not_be_read() {
+    let (dataset, _) =
+        one(&format!("{TIDY}LT,2020,7,c,\nLV,2020,8,model,\nEE,2020,9,p,\n"));
+    let text = dataset.to_csv();
+    let rows: Vec<&str> = text.lines().skip(1).collect();
+    assert_eq!(rows, ["LT,2020,,Q", "LV,2020,,O", "EE,2020,9,P"]);
+}
+
+#[test]
 fn a_second_row_does_not_show_what_the_first_forbids() {
     for marks in [["c", ""], ["", "c"]] {
         let [first, second] = marks;
