@@ -7,6 +7,7 @@ use handlebars::Template;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, FileId, Span};
 use crate::load::files::Files;
 use crate::load::template;
+use crate::syntax::byte_at;
 
 macro_rules! compiled {
     ($folder:literal: $($path:literal),* $(,)?) => {
@@ -67,8 +68,10 @@ pub(super) fn templates(
             } else {
                 Template::compile(&text).map_err(|error| {
                     let place = error.pos();
-                    let span =
-                        place.map_or(0..0, |(line, column)| at(&text, line, column));
+                    let span = place.map_or(0..0, |(line, column)| {
+                        let start = byte_at(&text, line, column);
+                        start..text.ceil_char_boundary(start + 1)
+                    });
                     Diagnostic::new(Code::TemplateError, Span::new(file, span))
                         .with("path", path.as_str())
                         .with("kind", "broken")
@@ -117,21 +120,4 @@ fn endless(file: FileId, path: &str) -> Diagnostic {
         .with("path", path)
         .with("kind", "endless")
         .with("detail", "")
-}
-
-/// Returns the place of a line and a column, both counted from 1; the end for one that is
-/// not there.
-fn at(text: &str, line: usize, column: usize) -> std::ops::Range<usize> {
-    let before: usize =
-        text.split_inclusive('\n').take(line.saturating_sub(1)).map(str::len).sum();
-    let rest = text.get(before..).unwrap_or_default().lines().next().unwrap_or_default();
-    let skipped: usize =
-        rest.chars().take(column.saturating_sub(1)).map(char::len_utf8).sum();
-    let start = before + skipped;
-    start
-        ..start
-            + text
-                .get(start..)
-                .and_then(|rest| rest.chars().next())
-                .map_or(0, char::len_utf8)
 }

@@ -236,6 +236,8 @@ pub struct Memory {
     pub is_whole: bool,
     /// What another tool noted in the header.
     pub header: Kept,
+    /// The namespaces that its file declares, as attributes, for what is kept of it.
+    pub namespaces: String,
     /// The units, in the order of the file.
     pub units: Vec<Unit>,
     /// Units that are of no use to this report, as they were written.

@@ -1,15 +1,22 @@
-//! Lines of a file that findings point at.
+//! Places in a text by line.
 
 use crate::diagnostic::{FileId, Span};
 
 /// Returns the line that a byte stands in.
 pub(crate) fn line_at(file: FileId, text: &str, at: usize) -> Span {
-    let mut at = at.min(text.len());
-    while !text.is_char_boundary(at) {
-        at -= 1;
-    }
+    let at = text.floor_char_boundary(at);
     let (before, after) = text.split_at(at);
     let start = before.rfind('\n').map_or(0, |end| end + 1);
     let end = at + after.find('\n').unwrap_or(after.len());
     Span::new(file, start..end)
+}
+
+/// Returns the byte at a line and a column in characters, both counted from 1; the end of
+/// the line or of the text for one that is not there.
+pub(crate) fn byte_at(text: &str, line: usize, column: usize) -> usize {
+    let mut lines = text.split_inclusive('\n');
+    let before: usize = lines.by_ref().take(line.saturating_sub(1)).map(str::len).sum();
+    let line = lines.next().unwrap_or_default().trim_end_matches(['\n', '\r']);
+    let within = line.char_indices().nth(column.saturating_sub(1));
+    before + within.map_or(line.len(), |(at, _)| at)
 }

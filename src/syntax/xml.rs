@@ -1,35 +1,36 @@
-//! XML as a tree, without anything that reaches beyond the file: no document type with
-//! declarations of its own, no entities but the five of XML and characters by number.
+//! XML as a tree that reaches beyond no file: a document type may name its rules, as those
+//! of TMX do, but declare nothing of its own.
+//!
+//! The tree is that of the roxmltree crate. Here is only what translators' programs need
+//! beside it: names as they are written, since what programs add to a format is known by
+//! its prefix.
 
-use std::borrow::Cow;
+use std::collections::BTreeSet;
 use std::ops::Range;
 
-use quick_xml::Reader;
-use quick_xml::events::{BytesStart, Event};
+use roxmltree::{Error, Node as Inner, ParsingOptions};
 
-/// How deep elements may be nested.
+use crate::syntax::byte_at;
+
+pub(crate) use roxmltree::Document;
+
+/// How deep elements may be nested: whoever reads them calls itself for each level.
 const MAX_DEPTH: usize = 32;
 
+/// How many prefixes a file may declare: the parser's time grows with their square.
+const MAX_PREFIXES: usize = 64;
+
 /// An element.
-#[derive(Debug, Default)]
-pub(crate) struct Element<'t> {
-    /// Its name.
-    pub(crate) name: &'t str,
-    /// Its attributes, without entities.
-    pub(crate) attributes: Vec<(String, String)>,
-    /// What it holds.
-    pub(crate) nodes: Vec<Node<'t>>,
-    /// Where it stands in the file.
-    pub(crate) range: Range<usize>,
-}
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Element<'t>(Inner<'t, 't>);
 
 /// What an element holds.
 #[derive(Debug)]
 pub(crate) enum Node<'t> {
     /// Text, without entities.
-    Text(Cow<'t, str>),
+    Text(&'t str),
     /// An element.
-    Element(Box<Element<'t>>),
+    Element(Element<'t>),
 }
 
 /// Why a file can't be read.
@@ -39,210 +40,173 @@ pub(crate) struct Problem {
     pub(crate) kind: &'static str,
     /// The byte at which it was met.
     pub(crate) at: usize,
-    /// What the parser says.
+    /// What the parser says, or the name of the entity.
     pub(crate) detail: String,
 }
 
 impl<'t> Element<'t> {
-    /// Returns an attribute.
-    pub(crate) fn attribute(&self, name: &str) -> Option<&str> {
-        let found = self.attributes.iter().find(|(own, _)| own == name);
-        found.map(|(_, value)| value.as_str())
+    /// Returns the outermost element.
+    pub(crate) fn root(document: &'t Document<'_>) -> Self {
+        Element(document.root_element())
     }
 
-    /// Returns the elements inside it.
-    pub(crate) fn elements(&self) -> impl Iterator<Item = &Element<'t>> {
-        self.nodes.iter().filter_map(|node| match node {
-            Node::Element(element) => Some(&**element),
-            Node::Text(_) => None,
+    /// Returns its name as it is written, but without a prefix where it belongs to the
+    /// format of the file itself.
+    pub(crate) fn name(self) -> &'t str {
+        let local = self.0.tag_name().name();
+        let document = self.0.document();
+        let tag = document.input_text().get(self.0.range().start + 1..);
+        let mut words = tag.unwrap_or_default().split([' ', '\t', '\r', '\n', '/', '>']);
+        let written = words.next().filter(|name| name.contains(':'));
+        let format = || document.root_element().tag_name().namespace();
+        written.filter(|_| self.0.tag_name().namespace() != format()).unwrap_or(local)
+    }
+
+    /// Returns its attributes by their names as they are written; namespaces are none.
+    pub(crate) fn attributes(self) -> impl Iterator<Item = (&'t str, &'t str)> {
+        let text = self.0.document().input_text();
+        self.0.attributes().map(move |attribute| {
+            let name = text.get(attribute.range_qname()).unwrap_or(attribute.name());
+            (name, attribute.value())
         })
     }
 
+    /// Returns an attribute.
+    pub(crate) fn attribute(self, name: &str) -> Option<&'t str> {
+        self.attributes().find(|(written, _)| *written == name).map(|(_, value)| value)
+    }
+
+    /// Returns the namespaces that it declares, as attributes.
+    pub(crate) fn declarations(self) -> impl Iterator<Item = (String, &'t str)> {
+        let outer = self.0.parent_element();
+        let is_new = move |own: &roxmltree::Namespace<'t>| {
+            outer.is_none_or(|outer| outer.namespaces().all(|other| other != own))
+        };
+        self.0.namespaces().filter(move |own| is_new(own)).map(|own| {
+            let name = own.name().map(|prefix| format!("xmlns:{prefix}"));
+            (name.unwrap_or_else(|| "xmlns".to_owned()), own.uri())
+        })
+    }
+
+    /// Returns what it holds, without comments.
+    pub(crate) fn nodes(self) -> impl Iterator<Item = Node<'t>> {
+        self.0.children().filter_map(|node| match node {
+            node if node.is_element() => Some(Node::Element(Element(node))),
+            node if node.is_text() => node.text().map(Node::Text),
+            _ => None,
+        })
+    }
+
+    /// Returns the elements inside it.
+    pub(crate) fn elements(self) -> impl DoubleEndedIterator<Item = Element<'t>> {
+        self.0.children().filter(Inner::is_element).map(Element)
+    }
+
     /// Returns the elements inside it that bear a name.
-    pub(crate) fn named<'a>(
-        &'a self,
-        name: &'a str,
-    ) -> impl Iterator<Item = &'a Element<'t>> {
-        self.elements().filter(move |element| element.name == name)
+    pub(crate) fn named(self, name: &str) -> impl Iterator<Item = Element<'t>> {
+        self.elements().filter(move |element| element.name() == name)
     }
 
     /// Returns its text with that of the elements inside it.
-    pub(crate) fn text(&self) -> String {
-        let mut text = String::new();
-        for node in &self.nodes {
-            match node {
-                Node::Text(run) => text.push_str(run),
-                Node::Element(element) => text.push_str(&element.text()),
-            }
-        }
-        text
+    pub(crate) fn text(self) -> String {
+        let texts = self.0.descendants().filter(Inner::is_text);
+        texts.filter_map(|node| node.text()).collect()
     }
 
-    fn push_text(&mut self, text: Cow<'t, str>) {
-        if let Some(Node::Text(last)) = self.nodes.last_mut() {
-            last.to_mut().push_str(&text);
-        } else {
-            self.nodes.push(Node::Text(text));
-        }
+    /// Returns where it stands in the file.
+    pub(crate) fn range(self) -> Range<usize> {
+        self.0.range()
+    }
+
+    /// Returns it as it stands in the file.
+    pub(crate) fn written(self) -> &'t str {
+        self.0.document().input_text().get(self.range()).unwrap_or_default()
     }
 }
 
-/// Reads a file and returns its outermost element.
-pub(crate) fn parse(text: &str) -> Result<Element<'_>, Problem> {
-    let foreign = text.char_indices().find(|(_, c)| !is_character(*c));
-    if let Some((at, c)) = foreign {
-        let detail = format!("the character U+{:04X}", u32::from(c));
-        return Err(Problem { kind: "syntax", at, detail });
+/// Reads a file.
+pub(crate) fn parse(text: &str) -> Result<Document<'_>, Problem> {
+    let problem =
+        |kind, at, detail: &str| Problem { kind, at, detail: detail.to_owned() };
+    if let Some(at) = declaration(text) {
+        return Err(problem("doctype", at, ""));
     }
-    let bare = text.trim_start_matches('\u{feff}');
-    let mark = text.len() - bare.len();
-    let mut reader = Reader::from_str(bare);
-    let place = |position: u64| usize::try_from(position).unwrap_or(0) + mark;
-    // The first holds the outermost element.
-    let mut open = vec![Element::default()];
-    loop {
-        let start = place(reader.buffer_position());
-        let problem =
-            |kind, at, detail: &str| Problem { kind, at, detail: detail.to_owned() };
-        let event = reader.read_event().map_err(|error| {
-            problem("syntax", place(reader.error_position()), &error.to_string())
-        })?;
-        let end = place(reader.buffer_position());
-        let Some(inner) = open.last_mut() else { continue };
-        match event {
-            Event::Start(tag) => {
-                if open.len() > MAX_DEPTH {
-                    return Err(problem("depth", start, ""));
-                }
-                open.push(element(text, &tag, start..end)?);
-            }
-            Event::Empty(tag) => {
-                inner.nodes.push(Node::Element(Box::new(element(
-                    text,
-                    &tag,
-                    start..end,
-                )?)));
-            }
-            Event::End(_) => {
-                let Some(mut closed) = open.pop() else { continue };
-                closed.range.end = end;
-                if let Some(outer) = open.last_mut() {
-                    outer.nodes.push(Node::Element(Box::new(closed)));
-                }
-            }
-            Event::Text(run) => inner.push_text(run.xml10_content()),
-            Event::CData(run) => inner.push_text(run.xml10_content()),
-            Event::GeneralRef(reference) => match resolve(&reference.xml10_content()) {
-                Some(c) => inner.push_text(Cow::Owned(c.to_string())),
-                None => return Err(problem("entity", start, &reference)),
-            },
-            // Declarations of entities stand between brackets; a mere name is ignored.
-            Event::DocType(declaration) if declaration.contains('[') => {
-                return Err(problem("doctype", start, ""));
-            }
-            Event::DocType(_) | Event::Comment(_) | Event::Decl(_) | Event::PI(_) => {}
-            Event::Eof => break,
-        }
-    }
-    let at = text.len();
-    let unclosed = open.len() > 1;
-    let root = open.into_iter().next().map(|outer| outer.nodes).unwrap_or_default();
-    let root = root.into_iter().find_map(|node| match node {
-        Node::Element(element) => Some(*element),
-        Node::Text(_) => None,
+    let prefixes = text.match_indices("xmlns:").map(|(at, found)| {
+        let rest = text.get(at + found.len()..).unwrap_or_default();
+        rest.split(['=', ' ', '\t', '\r', '\n']).next()
     });
-    match root {
-        Some(root) if !unclosed => Ok(root),
-        _ => Err(Problem { kind: "syntax", at, detail: "unexpected end".to_owned() }),
+    if prefixes.take(1 << 20).collect::<BTreeSet<_>>().len() > MAX_PREFIXES {
+        return Err(problem("syntax", 0, "too many namespaces"));
     }
-}
-
-/// Reads a tag that stands in a range of the text.
-fn element<'t>(
-    text: &'t str,
-    tag: &BytesStart<'_>,
-    range: Range<usize>,
-) -> Result<Element<'t>, Problem> {
-    let wrong = |what: &str| Problem {
-        kind: "syntax",
-        at: range.start,
-        detail: format!("`{what}`"),
-    };
-    let mut attributes = Vec::new();
-    for attribute in tag.attributes() {
-        let attribute = attribute.map_err(|error| Problem {
-            kind: "syntax",
-            at: range.start,
-            detail: error.to_string(),
-        })?;
-        let value = unescape(&attribute.value).ok_or_else(|| Problem {
-            kind: "entity",
-            at: range.start,
-            detail: attribute.value.to_string(),
-        })?;
-        // The parser does not look at these.
-        let key = attribute.key.as_ref();
-        if !is_name(key) || attribute.value.contains('<') {
-            return Err(wrong(key));
+    // Without declarations of its own a document type holds nothing that could be read.
+    let options = ParsingOptions { allow_dtd: true, ..ParsingOptions::default() };
+    let document = Document::parse_with_options(text, options).map_err(|error| {
+        let place = error.pos();
+        let detail = error.to_string().replace(&format!(" at {place}"), "");
+        let at = byte_at(text, place.row as usize, place.col as usize);
+        match error {
+            Error::UnknownEntityReference(name, _) => problem("entity", at, &name),
+            Error::MalformedEntityReference(_) => match number_at(text, at) {
+                Some(number) => problem("entity", at, number),
+                None => problem("syntax", at, &detail),
+            },
+            // The parser has no place for what is missing at the end.
+            Error::UnclosedRootNode
+            | Error::UnexpectedEndOfStream
+            | Error::NoRootNode => problem("syntax", text.len(), &detail),
+            _ => problem("syntax", at, &detail),
         }
-        attributes.push((key.to_owned(), value));
+    })?;
+    match too_deep(&document) {
+        Some(at) => Err(problem("depth", at, "")),
+        None => Ok(document),
     }
-    let name = tag.name();
-    let name = name.as_ref();
-    if !is_name(name) {
-        return Err(wrong(name));
-    }
-    // The same, as long as the text.
-    let start = range.start + 1;
-    let name = text.get(start..start + name.len()).unwrap_or_default();
-    Ok(Element { name, attributes, nodes: Vec::new(), range })
 }
 
-fn unescape(value: &str) -> Option<String> {
-    let mut output = String::new();
-    let mut parts = value.split('&');
-    output.push_str(parts.next().unwrap_or_default());
-    for part in parts {
-        let (name, rest) = part.split_once(';')?;
-        output.push(resolve(name)?);
-        output.push_str(rest);
-    }
-    Some(output)
+/// Returns the number by which a character is written at a place, such as `#0`.
+fn number_at(text: &str, at: usize) -> Option<&str> {
+    let number = text.get(at..)?.strip_prefix('&')?.split_once(';')?.0;
+    let digits = number.strip_prefix('#')?;
+    digits.chars().all(|c| c.is_ascii_alphanumeric()).then_some(number)
 }
 
-/// Returns the character that a reference stands for, without its `&` and `;`.
-fn resolve(name: &str) -> Option<char> {
-    if let Some(number) = name.strip_prefix('#') {
-        let code = match number.strip_prefix('x') {
-            Some(hexadecimal) => u32::from_str_radix(hexadecimal, 16),
-            None => number.parse(),
+/// Returns where a document type with declarations stands: they could name other files, and
+/// entities that grow without end.
+fn declaration(text: &str) -> Option<usize> {
+    let mut rest = text.trim_start_matches('\u{feff}');
+    loop {
+        rest = rest.trim_start();
+        let end = match rest {
+            _ if rest.starts_with("<?") => "?>",
+            _ if rest.starts_with("<!--") => "-->",
+            _ => break,
         };
-        return char::from_u32(code.ok()?).filter(|c| is_character(*c));
+        (_, rest) = rest.split_once(end)?;
     }
-    quick_xml::escape::resolve_xml_entity(name)?.chars().next()
+    let (declared, _) = rest.strip_prefix("<!DOCTYPE")?.split_once('>')?;
+    declared.contains('[').then_some(text.len() - rest.len())
 }
 
-/// Says whether XML has a character, be it written out or by its number.
-fn is_character(c: char) -> bool {
-    !matches!(c, '\u{fffe}' | '\u{ffff}') && (c >= ' ' || matches!(c, '\t' | '\n' | '\r'))
-}
-
-/// Says whether elements and attributes may be called so.
-fn is_name(name: &str) -> bool {
-    let begins = |c: char| {
-        matches!(c,
-            ':' | '_' | 'A'..='Z' | 'a'..='z' | '\u{c0}'..='\u{d6}' | '\u{d8}'..='\u{f6}'
-            | '\u{f8}'..='\u{2ff}' | '\u{370}'..='\u{37d}' | '\u{37f}'..='\u{1fff}'
-            | '\u{200c}'..='\u{200d}' | '\u{2070}'..='\u{218f}' | '\u{2c00}'..='\u{2fef}'
-            | '\u{3001}'..='\u{d7ff}' | '\u{f900}'..='\u{fdcf}' | '\u{fdf0}'..='\u{fffd}'
-            | '\u{10000}'..='\u{effff}')
-    };
-    let goes_on = |c: char| {
-        begins(c)
-            || matches!(c,
-                '-' | '.' | '0'..='9' | '\u{b7}' | '\u{300}'..='\u{36f}' | '\u{203f}' | '\u{2040}')
-    };
-    name.starts_with(begins) && name.chars().all(goes_on)
+/// Returns where the first element begins that lies too deep.
+fn too_deep(document: &Document<'_>) -> Option<usize> {
+    let mut depth = 0;
+    let mut node = document.root();
+    loop {
+        let inner = node.first_element_child();
+        depth += usize::from(inner.is_some());
+        let mut next = inner;
+        while next.is_none() {
+            next = node.next_sibling_element();
+            if next.is_none() {
+                node = node.parent()?;
+                depth -= 1;
+            }
+        }
+        node = next?;
+        if depth > MAX_DEPTH {
+            return Some(node.range().start);
+        }
+    }
 }
 
 #[cfg(test)]
@@ -257,8 +221,11 @@ mod tests {
             "<tmx><header )a=\"b\"/></tmx>",
             "<tmx><1/></tmx>",
             "<tmx>\u{0}</tmx>",
+            "<tmx>a & b;</tmx>",
             "<tmx a=\"\u{1}\"/>",
             "<tmx a=\"<b>\"/>",
+            "<tmx a='1' a='2'/>",
+            "<tmx><x:prop/></tmx>",
         ] {
             assert_eq!(
                 parse(text).map_err(|problem| problem.kind).err(),
@@ -266,6 +233,77 @@ mod tests {
                 "{text:?}"
             );
         }
-        assert!(parse("<šuo:ė x.y-1='a > b'>\u{e000}</šuo:ė>").is_ok());
+        let named = "<šuo:ė xmlns:šuo='u' x.y-1='a > b'>\u{e000}</šuo:ė>";
+        assert!(parse(named).is_ok());
+    }
+
+    #[test]
+    fn a_problem_has_its_kind_and_its_place() {
+        let deep = |levels| ["<a>", "</a>"].map(|tag| tag.repeat(levels)).concat();
+        let prefixes = (0..100).map(|n| format!(" xmlns:p{n}='u'"));
+        let prefixes = prefixes.collect::<Vec<_>>().concat();
+        for (text, kind, place, detail) in [
+            (
+                "<a>\n<b></c></a>".to_owned(),
+                "syntax",
+                "</c>",
+                "expected 'b' tag, not 'c'",
+            ),
+            (
+                "<a>\n<b>".into(),
+                "syntax",
+                "",
+                "the root node was opened but never closed",
+            ),
+            ("<a>ėė &nbsp; b</a>".into(), "entity", "&nbsp;", "nbsp"),
+            ("<a b='&nbsp;'/>".into(), "entity", "&nbsp;", "nbsp"),
+            ("<a>b &#0; c</a>".into(), "entity", "&#0;", "#0"),
+            (
+                "<?xml version='1.0'?>\n<!DOCTYPE a [<!ENTITY b 'c'>]>\n<a>&b;</a>"
+                    .into(),
+                "doctype",
+                "<!DOCTYPE",
+                "",
+            ),
+            ("<!-- > --><!DOCTYPE a [\n]><a/>".into(), "doctype", "<!DOCTYPE", ""),
+            (format!("<r>{}</r>", deep(MAX_DEPTH)), "depth", "<a></a>", ""),
+            (deep(200_000), "depth", "<a>", ""),
+            (format!("<a{prefixes}/>"), "syntax", "<a", "too many namespaces"),
+        ] {
+            let problem = parse(&text).expect_err(&text);
+            assert_eq!((problem.kind, &*problem.detail), (kind, detail));
+            let rest = text.get(problem.at..).unwrap();
+            assert!(rest.starts_with(place), "{kind} {place}: {}", problem.at);
+        }
+        for text in [
+            deep(MAX_DEPTH),
+            "\u{feff}<!DOCTYPE tmx SYSTEM \"tmx14.dtd\">\n<tmx/>".into(),
+            "<a><!-- <!DOCTYPE a [ ]> --><![CDATA[<!DOCTYPE a []>]]></a>".into(),
+            format!("<r>{}</r>", "<a><b/></a>".repeat(1000)),
+        ] {
+            assert!(parse(&text).is_ok(), "{text}");
+        }
+    }
+
+    #[test]
+    fn names_are_those_that_are_written() {
+        let text = "<x:xliff xmlns:x='urn:x' xmlns:m='urn:m'><x:file m:id='&amp;1'>a<!-- -->b\
+                    <m:note xmlns='urn:d'>&lt;<n/></m:note></x:file></x:xliff>";
+        let document = parse(text).unwrap();
+        let root = Element::root(&document);
+        assert_eq!(root.name(), "xliff");
+        let file = root.named("file").next().unwrap();
+        assert_eq!(file.attributes().collect::<Vec<_>>(), [("m:id", "&1")]);
+        assert_eq!(file.text(), "ab<");
+        let note = file.elements().next().unwrap();
+        assert_eq!(note.name(), "m:note");
+        assert_eq!(note.elements().next().unwrap().name(), "n");
+        let declared: Vec<_> = note.declarations().collect();
+        assert_eq!(declared, [("xmlns".to_owned(), "urn:d")]);
+        assert!(file.declarations().next().is_none());
+        assert!(
+            note.written().starts_with("<m:note xmlns")
+                && note.written().ends_with("</m:note>")
+        );
     }
 }

@@ -84,6 +84,7 @@ pub fn accept(
         header: memory.header.clone(),
         units,
         foreign: memory.foreign.clone(),
+        namespaces: memory.namespaces.clone(),
     };
     accepted
 }

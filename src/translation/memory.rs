@@ -13,7 +13,7 @@ const FORMAT: &str = "1";
 /// Returns the memory's file.
 pub fn tmx(memory: &Memory, source: Language) -> String {
     let mut output = String::from("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
-    output.push_str("<tmx version=\"1.4\">\n");
+    output.push_str(&format!("<tmx version=\"1.4\"{}>\n", memory.namespaces));
     output.push_str(&format!(
         "<header creationtool=\"komentaras\" creationtoolversion=\"{FORMAT}\" \
          segtype=\"paragraph\" o-tmf=\"komentaras\" adminlang=\"en\" srclang=\"{source}\" \

@@ -157,7 +157,7 @@ error: the report has one language only; there is nothing to translate it into
 "#]]);
     let broken = open().change("translations/memory.tmx", "<tmx>");
     broken.run("translation export --format po -o a.po").code(2).stderr_eq(str![[r#"
-error[memory-syntax]: the translation memory is not well-formed XML: unexpected end
+error[memory-syntax]: the translation memory is not well-formed XML: the root node was opened but never closed
  --> translations/memory.tmx:1:1
   |
 1 | <tmx>
@@ -606,10 +606,10 @@ fn a_file_that_cannot_be_used_is_refused_with_its_place() {
     ];
     snapbox::assert_data_eq!(all(&cases), str![[r#"
 "<body>" → "<bdy>"
-open.xlf:25:1: error[exchange-syntax]: the translator's file is not well-formed XML: ill-formed document: expected `</bdy>`, but `</body>` was found
+open.xlf:25:1: error[exchange-syntax]: the translator's file is not well-formed XML: expected 'bdy' tag, not 'body'
 
 "</file>\n</xliff>" → ""
-open.xlf:27:1: error[exchange-syntax]: the translator's file is not well-formed XML: unexpected end
+open.xlf:27:1: error[exchange-syntax]: the translator's file is not well-formed XML: the root node was opened but never closed
 
 "Second." → "Second &external;"
 open.xlf:21:1: error[exchange-syntax]: the translator's file uses the entity `external`, which XML does not have
@@ -712,7 +712,8 @@ other:1:1: error[exchange-syntax]: PO has no such line
 other:1:1: error[exchange-syntax]: this is neither XLIFF nor PO with a header
 
 "#]].raw());
-    let deep = format!("<xliff version=\"1.2\">{}", "<g>".repeat(100_000));
+    let (begins, ends) = ("<g>".repeat(100_000), "</g>".repeat(100_000));
+    let deep = format!("<xliff version=\"1.2\">{begins}{ends}</xliff>");
     snapbox::assert_data_eq!(received(&project, "deep.xlf", &deep), str![[r#"
 deep.xlf:1:1: error[exchange-syntax]: elements of the translator's file are nested too deep
 

@@ -70,8 +70,8 @@ fn parse(
     if !conflict::find(text).is_empty() {
         return broken;
     }
-    let root = match xml::parse(text) {
-        Ok(root) => root,
+    let document = match xml::parse(text) {
+        Ok(document) => document,
         Err(problem) => {
             diags.push(
                 Diagnostic::new(Code::MemorySyntax, line_at(file, text, problem.at))
@@ -81,10 +81,11 @@ fn parse(
             return broken;
         }
     };
-    if root.name != "tmx" {
-        let span = line_at(file, text, root.range.start);
+    let root = Element::root(&document);
+    if root.name() != "tmx" {
+        let span = line_at(file, text, root.range().start);
         let finding = Diagnostic::new(Code::MemorySyntax, span);
-        diags.push(finding.with("kind", "root").with("name", root.name));
+        diags.push(finding.with("kind", "root").with("name", root.name()));
         return broken;
     }
     let mut reader = Reader {
@@ -96,6 +97,8 @@ fn parse(
         seen: HashMap::new(),
         memory: Memory { file: Some(file), is_whole: true, ..Memory::default() },
     };
+    // Whatever is kept of the file may need them.
+    reader.memory.namespaces = attributes(root.declarations());
     if let Some(header) = root.named("header").next() {
         let own = [
             "creationtool",
@@ -106,12 +109,12 @@ fn parse(
             "srclang",
             "datatype",
         ];
-        reader.memory.header = reader.kept(header, &own, |_| false);
+        reader.memory.header = kept(header, &own, |_| false);
         if let Some(written) = header.attribute("srclang").filter(|own| *own != "*all*") {
             reader.source = base(written);
         }
     }
-    let units: Vec<&Element<'_>> =
+    let units: Vec<Element<'_>> =
         root.named("body").flat_map(|body| body.named("tu")).collect();
     let read: Vec<Read> = units.into_par_iter().map(|unit| reader.unit(unit)).collect();
     for own in read {
@@ -147,8 +150,8 @@ enum Read {
 }
 
 impl Reader<'_> {
-    fn unit(&self, element: &Element<'_>) -> Read {
-        let variants: Vec<(String, &Element<'_>)> = element
+    fn unit(&self, element: Element<'_>) -> Read {
+        let variants: Vec<(String, Element<'_>)> = element
             .named("tuv")
             .filter_map(|own| {
                 let code = own.attribute("xml:lang").or_else(|| own.attribute("lang"))?;
@@ -169,8 +172,8 @@ impl Reader<'_> {
         else {
             let codes: Vec<&str> =
                 variants.iter().map(|(code, _)| code.as_str()).collect();
-            let raw = self.text.get(element.range.clone()).unwrap_or("").to_owned();
-            let place = line_at(self.file, self.text, element.range.start);
+            let raw = element.written().to_owned();
+            let place = line_at(self.file, self.text, element.range().start);
             let wanted: Vec<&str> = self.languages.iter().map(Language::as_str).collect();
             let finding = Diagnostic::new(Code::MemoryLanguage, place)
                 .with("found", codes.join(", "))
@@ -188,13 +191,13 @@ impl Reader<'_> {
             occurrence: property("x-occurrence")
                 .and_then(|number| number.parse().ok())
                 .unwrap_or(1),
-            source: segment(source),
+            source: segment(*source),
             language,
             target: segment(target),
-            kept: self.kept(element, &[], is_own_property),
-            kept_source: self.kept(source, &["xml:lang", "lang"], is_segment),
-            kept_target: self.kept(target, &["xml:lang", "lang"], is_segment),
-            span: Some(Span::new(self.file, element.range.clone())),
+            kept: kept(element, &[], is_own_property),
+            kept_source: kept(*source, &["xml:lang", "lang"], is_segment),
+            kept_target: kept(target, &["xml:lang", "lang"], is_segment),
+            span: Some(Span::new(self.file, element.range())),
         };
         let key = unit.target.key();
         let identity = (
@@ -243,45 +246,47 @@ impl Reader<'_> {
         }
         self.memory.units.push(unit);
     }
+}
 
-    /// Returns what an element holds beside what this program writes.
-    fn kept(
-        &self,
-        element: &Element<'_>,
-        attributes: &[&str],
-        is_own: impl Fn(&Element<'_>) -> bool,
-    ) -> Kept {
-        let mut kept = Kept::default();
-        for (name, value) in &element.attributes {
-            if !attributes.contains(&name.as_str()) {
-                let value = value.replace('&', "&amp;").replace('<', "&lt;");
-                let value = value.replace('"', "&quot;");
-                kept.attributes.push_str(&format!(" {name}=\"{value}\""));
-            }
-        }
-        let others = element.elements().filter(|inner| !is_own(inner));
-        kept.elements = others
-            .map(|inner| {
-                self.text.get(inner.range.clone()).unwrap_or_default().to_owned()
-            })
-            .collect();
-        kept
+/// Returns what an element holds beside what this program writes.
+fn kept(
+    element: Element<'_>,
+    written: &[&str],
+    is_written: impl Fn(Element<'_>) -> bool,
+) -> Kept {
+    let others = element.attributes().filter(|(name, _)| !written.contains(name));
+    let others = others.map(|(name, value)| (name.to_owned(), value));
+    let inner = element.elements().filter(|inner| !is_written(*inner));
+    Kept {
+        attributes: attributes(element.declarations().chain(others)),
+        elements: inner.map(|inner| inner.written().to_owned()).collect(),
     }
 }
 
-fn is_own_property(element: &Element<'_>) -> bool {
+/// Returns attributes as XML writes them, each after a space.
+fn attributes<'v>(list: impl Iterator<Item = (String, &'v str)>) -> String {
+    let mut output = String::new();
+    for (name, value) in list {
+        let value = value.replace('&', "&amp;").replace('<', "&lt;");
+        let value = value.replace('"', "&quot;");
+        output.push_str(&format!(" {name}=\"{value}\""));
+    }
+    output
+}
+
+fn is_own_property(element: Element<'_>) -> bool {
     match element.attribute("type") {
-        Some("x-chapter" | "x-kind" | "x-occurrence") => element.name == "prop",
-        _ => element.name == "tuv",
+        Some("x-chapter" | "x-kind" | "x-occurrence") => element.name() == "prop",
+        _ => element.name() == "tuv",
     }
 }
 
-fn is_segment(element: &Element<'_>) -> bool {
-    element.name == "seg"
+fn is_segment(element: Element<'_>) -> bool {
+    element.name() == "seg"
 }
 
 /// Returns the text of a `tuv`.
-fn segment(variant: &Element<'_>) -> SegmentText {
+fn segment(variant: Element<'_>) -> SegmentText {
     let mut text = SegmentText::default();
     if let Some(seg) = variant.named("seg").next() {
         parts(seg, &mut text.parts);
@@ -289,17 +294,17 @@ fn segment(variant: &Element<'_>) -> SegmentText {
     text
 }
 
-fn parts(element: &Element<'_>, output: &mut Vec<SegmentPart>) {
-    for node in &element.nodes {
+fn parts(element: Element<'_>, output: &mut Vec<SegmentPart>) {
+    for node in element.nodes() {
         let inner = match node {
             Node::Text(text) => {
-                output.push(SegmentPart::Text(text.as_ref().to_owned()));
+                output.push(SegmentPart::Text(text.to_owned()));
                 continue;
             }
             Node::Element(inner) => inner,
         };
         let number = inner.attribute("i").and_then(|number| number.parse().ok());
-        let role = match inner.name {
+        let role = match inner.name() {
             "bpt" => CodeRole::Open(number.unwrap_or(0)),
             "ept" => CodeRole::Close(number.unwrap_or(0)),
             "ph" | "it" | "ut" => CodeRole::Alone,

@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use image::ImageFormat;
-use usvg::roxmltree::{Document, Node, ParsingOptions};
+use roxmltree::{Document, Node, ParsingOptions};
 use usvg::{Group, ImageHrefResolver, ImageKind, Options, Tree};
 
 use super::{Looks, MOST_DOTS, PictureFormat, Problem, dots};

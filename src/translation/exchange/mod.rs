@@ -29,7 +29,7 @@ use siphasher::sip::SipHasher13;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, FileId, Span};
 use crate::model::{SegmentKind, SegmentText};
 use crate::syntax::conflict;
-use crate::syntax::xml::{self, Element, Node};
+use crate::syntax::xml::{self, Element};
 use crate::text::{Catalog, Language};
 use crate::translation::State;
 use crate::translation::exchange::incoming::Reader;
@@ -205,44 +205,27 @@ pub fn read(
     if !text.trim_start_matches(['\u{feff}', ' ', '\t', '\r', '\n']).starts_with('<') {
         return po::read(&mut reader);
     }
-    let root = match xml::parse(text) {
-        Ok(root) => without_prefix(root),
+    let document = match xml::parse(text) {
+        Ok(document) => document,
         Err(problem) => {
             reader.refuse(problem.kind, problem.at, &problem.detail);
             return None;
         }
     };
+    let root = Element::root(&document);
     let version = root.attribute("version").unwrap_or_default();
-    match (root.name, version.split('.').next()) {
-        ("xliff", Some("1")) => xliff1::read(&root, &mut reader),
-        ("xliff", Some("2")) => xliff2::read(&root, &mut reader),
+    match (root.name(), version.split('.').next()) {
+        ("xliff", Some("1")) => xliff1::read(root, &mut reader),
+        ("xliff", Some("2")) => xliff2::read(root, &mut reader),
         ("xliff", _) => {
-            reader.refuse("version", root.range.start, version);
+            reader.refuse("version", root.range().start, version);
             None
         }
         _ => {
-            reader.refuse("root", root.range.start, root.name);
+            reader.refuse("root", root.range().start, root.name());
             None
         }
     }
-}
-
-/// Takes the prefix of the outermost element off all names that have it. Elements of
-/// other namespaces keep theirs.
-fn without_prefix(mut root: Element<'_>) -> Element<'_> {
-    let Some((prefix, _)) = root.name.split_once(':') else { return root };
-    let prefix = format!("{prefix}:");
-    let mut waiting = vec![&mut root];
-    while let Some(element) = waiting.pop() {
-        if let Some(name) = element.name.strip_prefix(&prefix) {
-            element.name = name;
-        }
-        waiting.extend(element.nodes.iter_mut().filter_map(|node| match node {
-            Node::Element(inner) => Some(&mut **inner),
-            Node::Text(_) => None,
-        }));
-    }
-    root
 }
 
 /// Returns what tells whether a pair is still the same: a number that comes from the keys

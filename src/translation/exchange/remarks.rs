@@ -18,10 +18,10 @@ const CATEGORIES: [&str; 4] =
 pub(super) type Defined = BTreeMap<String, Vec<String>>;
 
 /// Returns the comments at the head of a file.
-pub(super) fn defined(root: &Element<'_>) -> Defined {
+pub(super) fn defined(root: Element<'_>) -> Defined {
     let mut defined = Defined::new();
     walk(root, &mut |own| {
-        let id = own.attribute("id").filter(|_| local(own.name).1 == "cmt-def");
+        let id = own.attribute("id").filter(|_| local(own.name()).1 == "cmt-def");
         if let Some(id) = id {
             let list = defined.entry(id.to_owned()).or_default();
             list.extend(comments(own));
@@ -31,11 +31,11 @@ pub(super) fn defined(root: &Element<'_>) -> Defined {
 }
 
 /// Returns the remarks on a unit.
-pub(super) fn of_unit(unit: &Element<'_>, defined: &Defined) -> Vec<String> {
+pub(super) fn of_unit(unit: Element<'_>, defined: &Defined) -> Vec<String> {
     let mut remarks = comments(unit);
     walk(unit, &mut |own| {
-        let ids = own.attributes.iter().filter(|(name, _)| local(name).1 == "cid");
-        let known = ids.filter_map(|(_, id)| defined.get(&**id));
+        let ids = own.attributes().filter(|(name, _)| local(name).1 == "cid");
+        let known = ids.filter_map(|(_, id)| defined.get(id));
         remarks.extend(known.flatten().cloned());
     });
     remarks.retain(|own| !own.is_empty());
@@ -49,10 +49,10 @@ pub(super) fn of_unit(unit: &Element<'_>, defined: &Defined) -> Vec<String> {
 }
 
 /// Returns the texts of the notes and comments within an element that are not ours.
-fn comments(element: &Element<'_>) -> Vec<String> {
+fn comments(element: Element<'_>) -> Vec<String> {
     let mut found = Vec::new();
     walk(element, &mut |own| {
-        let is_remark = match local(own.name).1 {
+        let is_remark = match local(own.name()).1 {
             "note" => !is_of_ours(own),
             "Comment" | "comment" => true,
             _ => false,
@@ -65,7 +65,7 @@ fn comments(element: &Element<'_>) -> Vec<String> {
     found
 }
 
-fn is_of_ours(note: &Element<'_>) -> bool {
+fn is_of_ours(note: Element<'_>) -> bool {
     note.attribute("category").is_some_and(|own| CATEGORIES.contains(&own))
 }
 
@@ -78,7 +78,7 @@ pub(super) fn went_out(note: &str, language: Language, catalog: &Catalog) -> boo
     ids.into_iter().filter_map(own).any(begins) || note.contains(ARROW)
 }
 
-fn walk<'e>(element: &'e Element<'e>, test: &mut impl FnMut(&'e Element<'e>)) {
+fn walk<'e>(element: Element<'e>, test: &mut impl FnMut(Element<'e>)) {
     let mut waiting = vec![element];
     while let Some(own) = waiting.pop() {
         test(own);

@@ -20,8 +20,8 @@ const INSERTED: [&str; 7] =
     ["added", "add", "addition", "inserted", "insert", "insertion", "ins"];
 
 /// Returns which revision an element marks.
-pub(super) fn revision(element: &Element<'_>) -> Option<Revision> {
-    let (_, name) = local(element.name);
+pub(super) fn revision(element: Element<'_>) -> Option<Revision> {
+    let (_, name) = local(element.name());
     let kind = match name {
         "mrk" | "sm" => element.attribute("mtype").or(element.attribute("type"))?,
         name => name,

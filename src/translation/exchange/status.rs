@@ -259,14 +259,14 @@ fn words(value: &str) -> Vec<String> {
 }
 
 /// Returns the level of workflow at which Phrase takes a segment for confirmed.
-pub(super) fn level(root: &Element<'_>) -> u32 {
-    let own = root.attributes.iter().find(|(name, _)| local(name).1 == "level");
+pub(super) fn level(root: Element<'_>) -> u32 {
+    let own = root.attributes().find(|(name, _)| local(name).1 == "level");
     own.and_then(|(_, value)| value.parse().ok()).unwrap_or(1)
 }
 
 /// Returns what the attributes say that programs added to an element.
-pub(super) fn added(element: &Element<'_>, level: u32) -> Vec<Statement> {
-    let own = element.attributes.iter().filter_map(|(name, value)| {
+pub(super) fn added(element: Element<'_>, level: u32) -> Vec<Statement> {
+    let own = element.attributes().filter_map(|(name, value)| {
         let (prefix, plain) = local(name);
         let status = prefix.and_then(|_| of_attribute(plain, value, level))?;
         Some(Statement::new(status, name, value))
@@ -277,10 +277,10 @@ pub(super) fn added(element: &Element<'_>, level: u32) -> Vec<Statement> {
 /// Returns what the list of a unit's segments says of those that have one of some ids:
 /// `seg-defs` of Trados, without prefixes.
 pub(super) fn of_segments(
-    unit: &Element<'_>,
+    unit: Element<'_>,
     has: impl Fn(&str) -> bool,
 ) -> Vec<Statement> {
-    let lists = unit.elements().filter(|own| local(own.name).1 == "seg-defs");
+    let lists = unit.elements().filter(|own| local(own.name()).1 == "seg-defs");
     let segments = lists.flat_map(Element::elements);
     let own = segments.filter(|own| has(own.attribute("id").unwrap_or_default()));
     let mut found = Vec::new();
@@ -298,8 +298,8 @@ pub(super) fn of_segments(
 
 /// Returns what a list of `WorldServer` says: `<iws:status translation_status="…"/>` within
 /// the unit.
-pub(super) fn of_metadata(unit: &Element<'_>) -> Vec<Statement> {
-    let lists = unit.elements().filter(|own| local(own.name).1 == "segment-metadata");
+pub(super) fn of_metadata(unit: Element<'_>) -> Vec<Statement> {
+    let lists = unit.elements().filter(|own| local(own.name()).1 == "segment-metadata");
     let marks = lists.flat_map(Element::elements);
     let values = marks.filter_map(|own| {
         let value = own.attribute("translation_status")?;

@@ -146,12 +146,12 @@ fn inline(out: &mut String, pieces: &[Piece], own: &Outgoing<'_>) {
 const OWN: &str = "t";
 
 /// Reads a file.
-pub(super) fn read(root: &Element<'_>, reader: &mut Reader<'_>) -> Option<Received> {
+pub(super) fn read(root: Element<'_>, reader: &mut Reader<'_>) -> Option<Received> {
     let whole = &Whole { level: status::level(root), comments: remarks::defined(root) };
     for file in root.named("file") {
         let language = |name| file.attribute(name).unwrap_or_default();
         let (source, target) = (language("source-language"), language("target-language"));
-        if !reader.takes(source, target, file.range.start) {
+        if !reader.takes(source, target, file.range().start) {
             continue;
         }
         let chapter = file.attribute("original").unwrap_or_default();
@@ -169,9 +169,9 @@ struct Whole {
     comments: remarks::Defined,
 }
 
-fn read_units(body: &Element<'_>, chapter: &str, whole: &Whole, reader: &mut Reader<'_>) {
+fn read_units(body: Element<'_>, chapter: &str, whole: &Whole, reader: &mut Reader<'_>) {
     for element in body.elements() {
-        match element.name {
+        match element.name() {
             "group" => read_units(element, chapter, whole, reader),
             "trans-unit" => read_unit(element, chapter, whole, reader),
             _ => {}
@@ -179,8 +179,8 @@ fn read_units(body: &Element<'_>, chapter: &str, whole: &Whole, reader: &mut Rea
     }
 }
 
-fn read_unit(unit: &Element<'_>, chapter: &str, whole: &Whole, reader: &mut Reader<'_>) {
-    let start = unit.range.start;
+fn read_unit(unit: Element<'_>, chapter: &str, whole: &Whole, reader: &mut Reader<'_>) {
+    let start = unit.range().start;
     let name = unit.attribute("id").unwrap_or_default();
     let Some(id) = reader.identify(UnitId::parse(chapter, name), name, start) else {
         return;
@@ -208,7 +208,7 @@ fn read_unit(unit: &Element<'_>, chapter: &str, whole: &Whole, reader: &mut Read
         lacking: lacking(cut, &target),
         has_revisions,
     };
-    let at = element.map_or(start, |own| own.range.start);
+    let at = element.map_or(start, |own| own.range().start);
     let target = joined(cut, &target);
     let remarks = remarks::of_unit(unit, &whole.comments);
     let source = pieces(&source);
@@ -218,8 +218,8 @@ fn read_unit(unit: &Element<'_>, chapter: &str, whole: &Whole, reader: &mut Read
 
 /// Returns what programs add on a unit, its translation and the segments in it.
 fn statements(
-    unit: &Element<'_>,
-    target: Option<&Element<'_>>,
+    unit: Element<'_>,
+    target: Option<Element<'_>>,
     events: &[Event],
     level: u32,
 ) -> Option<Statement> {
@@ -229,9 +229,9 @@ fn statements(
     let mut found = status::added(unit, level);
     found.extend(status::of_segments(unit, has));
     found.extend(status::of_metadata(unit));
-    let mut waiting: Vec<&Element<'_>> = target.into_iter().collect();
+    let mut waiting: Vec<Element<'_>> = target.into_iter().collect();
     while let Some(element) = waiting.pop() {
-        if element.name == "target" || element.attribute("mtype") == Some("seg") {
+        if element.name() == "target" || element.attribute("mtype") == Some("seg") {
             found.extend(status::added(element, level));
         }
         waiting.extend(element.elements());
@@ -309,7 +309,7 @@ struct Texts {
 impl Texts {
     /// Reads a text with its codes. The source says what they stand for, and of the others
     /// only those that went out with the translation.
-    fn read(&mut self, element: Option<&Element<'_>>, is_source: bool) -> Vec<Event> {
+    fn read(&mut self, element: Option<Element<'_>>, is_source: bool) -> Vec<Event> {
         let mut events = Vec::new();
         if let Some(element) = element {
             self.inline(element, &mut events, is_source);
@@ -317,11 +317,11 @@ impl Texts {
         events
     }
 
-    fn inline(&mut self, element: &Element<'_>, out: &mut Vec<Event>, is_source: bool) {
-        for node in &element.nodes {
+    fn inline(&mut self, element: Element<'_>, out: &mut Vec<Event>, is_source: bool) {
+        for node in element.nodes() {
             let inner = match node {
                 Node::Text(text) => {
-                    out.push(Event::Found(Found::Text(text.as_ref().to_owned())));
+                    out.push(Event::Found(Found::Text(text.to_owned())));
                     continue;
                 }
                 Node::Element(inner) => inner,
@@ -335,7 +335,7 @@ impl Texts {
                 Mark { kind, open: inner.text(), close }
             };
             let mut push = |found| out.push(Event::Found(found));
-            match inner.name {
+            match inner.name() {
                 "ph" | "x" | "it" => {
                     if is_known {
                         self.declared.add(id, mark(None));
@@ -378,12 +378,12 @@ impl Texts {
     fn pair(
         &mut self,
         id: &str,
-        element: &Element<'_>,
+        element: Element<'_>,
         out: &mut Vec<Event>,
         is_source: bool,
     ) {
         let lacks = |end: &str| {
-            let own = element.attributes.iter().find(|(name, _)| {
+            let own = element.attributes().find(|(name, _)| {
                 matches!(status::local(name), (Some(_), local) if local == end)
             });
             own.is_some_and(|(_, value)| value == "false")

@@ -153,10 +153,10 @@ fn is_plain(c: char) -> bool {
 }
 
 /// Reads a file.
-pub(super) fn read(root: &Element<'_>, reader: &mut Reader<'_>) -> Option<Received> {
+pub(super) fn read(root: Element<'_>, reader: &mut Reader<'_>) -> Option<Received> {
     let language = |name| root.attribute(name).unwrap_or_default();
     let (source, target) = (language("srcLang"), language("trgLang"));
-    if !reader.takes(source, target, root.range.start) {
+    if !reader.takes(source, target, root.range().start) {
         return None;
     }
     let level = status::level(root);
@@ -166,9 +166,9 @@ pub(super) fn read(root: &Element<'_>, reader: &mut Reader<'_>) -> Option<Receiv
     reader.finish()
 }
 
-fn read_units(outer: &Element<'_>, chapter: &str, level: u32, reader: &mut Reader<'_>) {
+fn read_units(outer: Element<'_>, chapter: &str, level: u32, reader: &mut Reader<'_>) {
     for element in outer.elements() {
-        match element.name {
+        match element.name() {
             "group" => read_units(element, chapter, level, reader),
             "unit" => read_unit(element, chapter, level, reader),
             _ => {}
@@ -176,8 +176,8 @@ fn read_units(outer: &Element<'_>, chapter: &str, level: u32, reader: &mut Reade
     }
 }
 
-fn read_unit(unit: &Element<'_>, chapter: &str, level: u32, reader: &mut Reader<'_>) {
-    let start = unit.range.start;
+fn read_unit(unit: Element<'_>, chapter: &str, level: u32, reader: &mut Reader<'_>) {
+    let start = unit.range().start;
     let name = unit.attribute("id").unwrap_or_default();
     let Some(id) = reader.identify(UnitId::parse(chapter, name), name, start) else {
         return;
@@ -256,7 +256,7 @@ fn read_unit(unit: &Element<'_>, chapter: &str, level: u32, reader: &mut Reader<
 
 /// A segment, or what a tool left between two: it is not theirs to translate.
 struct Part<'e> {
-    segment: Option<&'e Element<'e>>,
+    segment: Option<Element<'e>>,
     source: Vec<Event>,
     target: Vec<Event>,
     /// Its place in the translation, from 0.
@@ -268,13 +268,13 @@ struct Part<'e> {
 }
 
 impl<'e> Part<'e> {
-    fn all(unit: &'e Element<'e>, texts: &mut Texts<'_>) -> Vec<Part<'e>> {
-        let is_part = |own: &&Element<'_>| matches!(own.name, "segment" | "ignorable");
+    fn all(unit: Element<'e>, texts: &mut Texts<'_>) -> Vec<Part<'e>> {
+        let is_part = |own: &Element<'_>| matches!(own.name(), "segment" | "ignorable");
         let mut parts = Vec::new();
         for (index, element) in unit.elements().filter(is_part).enumerate() {
             let (own, translated) =
                 (element.named("source").next(), element.named("target").next());
-            let segment = (element.name == "segment").then_some(element);
+            let segment = (element.name() == "segment").then_some(element);
             let mut source = Vec::new();
             if let Some(own) = own {
                 texts.read(own, &mut source);
@@ -297,7 +297,7 @@ impl<'e> Part<'e> {
             let order = translated.and_then(|own| own.attribute("order"));
             let order = order.and_then(|order| order.parse::<usize>().ok());
             let order = order.map_or(index, |order| order.saturating_sub(1));
-            let at = translated.map(|own| own.range.start);
+            let at = translated.map(|own| own.range().start);
             let has_revisions = texts.has_revisions;
             parts.push(Part { segment, source, target, order, at, has_revisions });
         }
@@ -320,7 +320,7 @@ impl Texts<'_> {
         self.data.get(id?).cloned()
     }
 
-    fn declare(&mut self, id: &str, element: &Element<'_>, refs: (&str, Option<&str>)) {
+    fn declare(&mut self, id: &str, element: Element<'_>, refs: (&str, Option<&str>)) {
         // Under another id it is a copy that a tool made.
         let own = format!("d{id}");
         let reference = element.attribute(refs.0).filter(|reference| *reference == own);
@@ -332,17 +332,17 @@ impl Texts<'_> {
         self.declared.add(id, Mark { kind, open, close });
     }
 
-    fn read(&mut self, element: &Element<'_>, out: &mut Vec<Event>) {
-        for node in &element.nodes {
+    fn read(&mut self, element: Element<'_>, out: &mut Vec<Event>) {
+        for node in element.nodes() {
             let inner = match node {
                 Node::Text(text) => {
-                    self.push(Found::Text(text.as_ref().to_owned()), out);
+                    self.push(Found::Text(text.to_owned()), out);
                     continue;
                 }
                 Node::Element(inner) => inner,
             };
             let id = inner.attribute("id").unwrap_or_default();
-            match inner.name {
+            match inner.name() {
                 "ph" => {
                     self.declare(id, inner, ("dataRef", None));
                     self.push(Found::Alone(id.to_owned()), out);

@@ -5,10 +5,16 @@
 use crate::translation::exchange::tests::received;
 use crate::translation::exchange::{Claim, Doubt};
 
+/// The namespaces of what programs add.
+const NAMESPACES: &str = "xmlns:sdl=\"http://sdl.com/FileTypes/SdlXliff/1.0\" \
+    xmlns:mq=\"MQXliff\" xmlns:m=\"http://www.memsource.com/mxlf/2.0\" \
+    xmlns:ax=\"AcrossXliff\" xmlns:iws=\"http://www.idiominc.com/ws/asset\" \
+    xmlns:ctr=\"urn:oasis:names:tc:xliff:changetracking:2.1\" xmlns:any=\"urn:any\"";
+
 /// A file of XLIFF 1.2 with one unit, which left without a translation.
 pub(super) fn one(root: &str, unit: &str, inside: &str) -> String {
     format!(
-        "<xliff version=\"1.2\" {root}><file original=\"19\" source-language=\"lt\" \
+        "<xliff version=\"1.2\" {NAMESPACES} {root}><file original=\"19\" source-language=\"lt\" \
          target-language=\"en\"><body><trans-unit id=\"1-0000000000000000\" {unit}>\
          {inside}</trans-unit></body></file></xliff>"
     )
@@ -17,7 +23,7 @@ pub(super) fn one(root: &str, unit: &str, inside: &str) -> String {
 /// A file of XLIFF 2.1 with one unit.
 pub(super) fn two(unit: &str, inside: &str) -> String {
     format!(
-        "<xliff version=\"2.1\" srcLang=\"lt\" trgLang=\"en\"><file original=\"19\">\
+        "<xliff version=\"2.1\" {NAMESPACES} srcLang=\"lt\" trgLang=\"en\"><file original=\"19\">\
          <unit id=\"1-0000000000000000\" {unit}>{inside}</unit></file></xliff>"
     )
 }
