@@ -7,7 +7,7 @@ use std::fs;
 use snapbox::{assert_data_eq, str};
 
 use super::{Typefaces, check};
-use crate::assemble;
+use crate::assemble::{self, visit};
 use crate::diagnostic::{Diagnostics, render};
 use crate::load;
 use crate::model::Project;
@@ -95,14 +95,20 @@ fn words(lt: &str, en: &str) -> String {
                 comparisons: &Comparisons::new(project, &loaded.sources),
             };
             let document = assemble::assemble(report, *language, options);
-            lines.push(format!("{:?}", document.parts));
+            let mut text = String::new();
+            let chapters = document.parts.iter().flat_map(|part| &part.chapters);
+            for block in chapters.flat_map(|chapter| &chapter.blocks) {
+                visit::lines(block, &mut |line| match line {
+                    visit::Line::Inlines(inlines) => {
+                        text.push_str(&assemble::plain_text(inlines));
+                    }
+                    visit::Line::Text(words) => text.push_str(words),
+                });
+            }
+            lines.push(text.replace('\u{a0}', "/u{a0}"));
         }
     });
-    let texts = lines.iter().map(|line| {
-        let parts: Vec<&str> = line.split("Text(\"").skip(1).collect();
-        parts.iter().filter_map(|part| part.split_once("\")")).map(|own| own.0).collect()
-    });
-    format!("{}\n", texts.collect::<Vec<String>>().join("\n"))
+    format!("{}\n", lines.join("\n"))
 }
 
 const CLAIM: &str = "{{claim (value \"poverty\" year=2023 geo=\"LT\") \"<\" (value \"poverty\" year=2023 geo=\"EE\")}}";
