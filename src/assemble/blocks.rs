@@ -15,7 +15,7 @@ use crate::model::{
     self, BlockKind as Model, Chapter, ChapterText, DirectiveKind, Picture,
 };
 use crate::text::{Args, Language};
-use crate::translation::{Comparison, Pair};
+use crate::translation::{Comparison, Pair, State};
 
 /// Where a block of a chapter stands.
 #[derive(Clone, Copy)]
@@ -86,7 +86,7 @@ impl Assembler<'_> {
             let block = self.top_block(place, chapter, text, words, block);
             match mark {
                 None => {
-                    output.push(self.marked_if_stale(block, place, comparison));
+                    output.push(self.with_state(block, place, comparison));
                 }
                 Some((mark, words)) => {
                     let is_source = place.position.is_some();
@@ -97,16 +97,19 @@ impl Assembler<'_> {
         output
     }
 
-    /// Marks a block of the translation whose source has changed since it was made.
-    fn marked_if_stale(
+    /// Says how a block of the translation stands to its source, and marks it if the source
+    /// has changed since it was made.
+    fn with_state(
         &self,
-        block: Block,
+        mut block: Block,
         place: Place,
         comparison: Option<&Comparison>,
     ) -> Block {
         let (Some(comparison), Some(position)) = (comparison, place.position) else {
             return block;
         };
+        let states = comparison.of_block(position).map(|segment| segment.state);
+        block.translation = Some(states.min().unwrap_or(State::Current));
         let span = block.span;
         let changes = super::stale::changes(comparison, position, self.project);
         if changes.is_empty() {
@@ -118,7 +121,7 @@ impl Assembler<'_> {
             changes,
             blocks: vec![block],
         };
-        Block { kind, span }
+        Block::new(kind, span)
     }
 
     /// Adds a block that has no counterpart in the other language, with a mark that says
@@ -143,7 +146,7 @@ impl Assembler<'_> {
         let span = block.span;
         let blocks = vec![block];
         let kind = BlockKind::Untranslated { language, is_source, mark, blocks };
-        output.push(Block { kind, span });
+        output.push(Block::new(kind, span));
     }
 
     fn top_block(
@@ -252,7 +255,7 @@ impl Assembler<'_> {
                 self.directive(directive, place, shift, scope, numbers)
             }
         };
-        let block = Block { kind, span: block.span };
+        let block = Block::new(kind, block.span);
         self.marks.placed.extend(block.anchor().map(str::to_owned));
         block
     }

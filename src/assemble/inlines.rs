@@ -335,7 +335,7 @@ fn is_figure(inline: Option<&model::Inline>) -> bool {
 }
 
 fn paragraph(inlines: Vec<Inline>, span: Span) -> Block {
-    Block { kind: BlockKind::Paragraph { number: None, anchor: None, inlines }, span }
+    Block::new(BlockKind::Paragraph { number: None, anchor: None, inlines }, span)
 }
 
 fn push(output: &mut Vec<Inline>, kind: InlineKind, span: Span) {

@@ -19,6 +19,7 @@ mod parts;
 mod reference;
 mod stale;
 mod tables;
+mod trace;
 pub mod visit;
 mod words;
 
@@ -35,6 +36,7 @@ pub use numbering::{Numbering, number};
 pub use origin::{Cell, CitedIndicator, Derivation, Origin};
 pub use parallel::{Both, Parallel, ParallelChapter, ParallelPart, Row, Stale, parallel};
 pub use tables::{DataRow, DataTable, FigureCell, HeaderCell};
+pub use trace::{Passage, Traced, trace};
 pub use words::{articles_label, period_in_words, unit_label};
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -147,10 +149,10 @@ fn source_list(
 ) -> SourceList {
     let mut entries: Vec<(String, SourceEntry)> = cited
         .iter()
-        .filter_map(|key| Some((key, project.bibliography.get(key)?)))
-        .map(|(key, source)| {
+        .filter_map(|key| project.bibliography.get(key))
+        .map(|source| {
             let inlines = citation::entry(source, words);
-            let entry = SourceEntry { key: key.clone(), inlines };
+            let entry = SourceEntry { source: source.clone(), inlines };
             (plain_text(&entry.inlines), entry)
         })
         .collect();

@@ -195,10 +195,12 @@ fn sources<'d>(
     target: &'d SourceList,
 ) -> Vec<(Option<&'d SourceEntry>, Option<&'d SourceEntry>)> {
     let find = |list: &'d SourceList, key: &str| {
-        list.entries.iter().find(|entry| entry.key == key)
+        list.entries.iter().find(|entry| entry.source.key == key)
     };
-    let cited = source.entries.iter().map(|own| (Some(own), find(target, &own.key)));
-    let only = target.entries.iter().filter(|own| find(source, &own.key).is_none());
+    let cited =
+        source.entries.iter().map(|own| (Some(own), find(target, &own.source.key)));
+    let only =
+        target.entries.iter().filter(|own| find(source, &own.source.key).is_none());
     cited.chain(only.map(|own| (None, Some(own)))).collect()
 }
 
@@ -212,7 +214,7 @@ mod tests {
     fn block(kind: BlockKind) -> Block {
         let (path, text) = (String::new(), String::new());
         let file = SourceFile { path, absolute: "a".into(), text };
-        Block { kind, span: Span::new(Sources::default().add(file), 0..0) }
+        Block::new(kind, Span::new(Sources::default().add(file), 0..0))
     }
 
     fn paragraph(number: u32) -> Block {

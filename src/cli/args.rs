@@ -63,6 +63,7 @@ pub(super) enum Command {
     Status(TableArgs),
     Translation(TranslationArgs),
     Indicators(IndicatorsArgs),
+    Trace(TraceArgs),
     New(NewArgs),
     Init(InitArgs),
     Explain(ExplainArgs),
@@ -98,6 +99,7 @@ pub(super) struct LimitArgs {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub(super) enum BuildFormat {
     Pdf,
+    Json,
     Typst,
 }
 
@@ -214,6 +216,14 @@ pub(super) enum IndicatorsCommand {
     Show(ShowArgs),
     Compare(CompareArgs),
     Inspect(InspectArgs),
+}
+
+#[derive(Debug, Args)]
+pub(super) struct TraceArgs {
+    #[arg(value_name = "PLACE")]
+    pub(super) place: String,
+    #[command(flatten)]
+    pub(super) table: TableArgs,
 }
 
 #[derive(Debug, Args)]

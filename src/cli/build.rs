@@ -49,7 +49,9 @@ pub(super) fn run(
                 typeset(snapshot, fonts, &args.limits, &mut diags)
                     .inspect_err(|_| progress.finish_and_clear())?
             }
-            target @ Target::Typst => snapshot.artifacts(target, fonts, &mut diags),
+            target @ (Target::Json | Target::Typst) => {
+                snapshot.artifacts(target, fonts, &mut diags)
+            }
         };
         for artifact in made {
             lines.push(line(&artifact, &out, ui));
@@ -76,6 +78,7 @@ pub(super) fn run(
 /// Returns the forms that were asked for, each once and in one order.
 fn targets(formats: &[BuildFormat]) -> BTreeSet<Target> {
     let target = |format: &BuildFormat| match format {
+        BuildFormat::Json => Target::Json,
         BuildFormat::Typst => Target::Typst,
         BuildFormat::Pdf => Target::Pdf,
     };
@@ -106,10 +109,14 @@ fn typeset(
 /// Returns what is told of a file, or a folder of files, that was written.
 fn line(artifact: &Artifact, out: &Path, ui: &Ui) -> String {
     let path = shown(&out.join(&artifact.name));
+    let bytes = artifact.files.iter().map(|(_, bytes)| bytes.len()).sum();
     match artifact.target {
+        Target::Json => {
+            let size = size(bytes, ui.language);
+            ui.say_with("built-json", &[("path", &path), ("size", &size)])
+        }
         Target::Typst => ui.say_with("built-typst", &[("path", &path)]),
         Target::Pdf => {
-            let bytes = artifact.files.iter().map(|(_, bytes)| bytes.len()).sum();
             let pages = artifact.pages.unwrap_or_default();
             let args = Args::new()
                 .text("path", path)

@@ -14,10 +14,12 @@ mod inspect;
 mod limits;
 mod multipliers;
 mod new;
+mod place;
 mod shell;
 mod status;
 mod table;
 mod todo;
+mod trace;
 mod translation;
 mod ui;
 mod words;
@@ -226,6 +228,7 @@ fn run(cli: Cli, mut ui: Ui) -> Exit {
             IndicatorsCommand::Compare(args) => compare::run(&args, project, &ui),
             IndicatorsCommand::Inspect(args) => inspect::run(&args, &ui),
         },
+        Command::Trace(args) => trace::run(&args, project, &ui),
         Command::Status(args) => status::run(&args, project, &ui),
         Command::Translation(args) => match args.command {
             TranslationCommand::Diff(args) => translation::diff(&args, project, &ui),

@@ -6,8 +6,8 @@ use komentaras::pipeline::Snapshot;
 use komentaras::text::Args;
 use komentaras::translation::{Compared, Segment, State};
 
+use crate::cli::place::place;
 use crate::cli::table::{Side, columns};
-use crate::cli::translation::place;
 use crate::cli::ui::Ui;
 
 /// How many segments are listed unless all are asked for.

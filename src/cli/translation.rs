@@ -12,6 +12,7 @@ use komentaras::translation::{Candidate, Change, Compared, State, changes};
 
 use crate::cli::args::{AcceptArgs, DiffArgs};
 use crate::cli::check::show_findings_of_reading;
+use crate::cli::place::{Place, chapter, place};
 use crate::cli::ui::{self, Ui};
 use crate::cli::{Exit, Failure, open, refused};
 
@@ -135,37 +136,7 @@ fn left(id: &str, spans: &[Span], snapshot: &Snapshot, ui: &Ui) -> String {
     format!("{}\n  {}\n", ui.say_args(id, &args), lines.join("\n  "))
 }
 
-/// A chapter, or a line of one of its files.
-struct Place {
-    written: String,
-    chapter: String,
-    line: Option<usize>,
-    /// The file that was named; in a chapter's name it is the translation.
-    path: Option<String>,
-}
-
 impl Place {
-    fn parse(written: &str, snapshot: &Snapshot) -> Result<Self, Failure> {
-        let parts = written.split_once(':');
-        let (name, line) = match parts {
-            // As findings write it: file, line, column.
-            Some((name, rest)) => {
-                let line = rest.split(':').next().unwrap_or(rest);
-                let line = line
-                    .parse()
-                    .map_err(|_| Failure::new("no-such-line").with("name", written))?;
-                (name, Some(line))
-            }
-            None => (written, None),
-        };
-        let chapter = chapter(name, snapshot)?;
-        // Without a folder it is no file's name but the chapter's: both languages have it.
-        let is_file = |id: &str| id != chapter;
-        let path = name.strip_suffix(".md").filter(|id| is_file(id));
-        let path = path.map(|_| name.replace('\\', "/"));
-        Ok(Place { written: written.to_owned(), chapter, line, path })
-    }
-
     /// Refuses a line on which nothing stands, or nothing that is translated.
     fn require(&self, snapshot: &Snapshot) -> Result<(), Failure> {
         if self.line.is_none() {
@@ -189,6 +160,7 @@ impl Place {
         Ok(())
     }
 
+    /// Returns whether a segment or its translation stands there.
     fn holds(&self, own: Candidate<'_>, pair: &Compared, sources: &Sources) -> bool {
         if own.chapter != self.chapter {
             return false;
@@ -208,26 +180,4 @@ impl Place {
         };
         spans.iter().flatten().any(at)
     }
-}
-
-/// Returns the chapter that was meant, by its id or by the path of one of its files.
-fn chapter(written: &str, snapshot: &Snapshot) -> Result<String, Failure> {
-    let chapters = &snapshot.project.chapters;
-    let known: Vec<&str> = chapters.iter().map(|own| own.id.as_str()).collect();
-    let name = written.replace('\\', "/");
-    let name = name.strip_suffix(".md").unwrap_or(&name);
-    let matching = known.iter().filter(|id| {
-        name == **id || name.strip_suffix(**id).is_some_and(|rest| rest.ends_with('/'))
-    });
-    // `a/19` is named by a longer part of a path than `19`.
-    match matching.max_by_key(|id| id.len()) {
-        Some(id) => Ok((*id).to_owned()),
-        None => Err(Failure::unknown("no-such-chapter", name, &known)),
-    }
-}
-
-/// Returns a file and a line as they are written in arguments.
-pub(super) fn place(span: Span, sources: &Sources) -> String {
-    let line = sources.position(span.file, span.range().start).line;
-    format!("{}:{line}", sources.file(span.file).path)
 }

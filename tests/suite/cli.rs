@@ -43,6 +43,7 @@ Commands:
   status       Show what is still to be translated, chapter by chapter
   translation  Keep the translation in step with its source
   indicators   Show the indicators that can be cited
+  trace        Show where the figures of a line come from: dataset, row, published value, source
   new          Make a new part of the report
   init         Make a new report that can be built at once
   explain      Explain a finding and show an example
@@ -85,12 +86,12 @@ Did you mean "--language"?
 
 "#]]);
     project.run("build --format docs").code(2).stderr_eq(str![[r#"
-error: the value "docs" does not suit the option "--format <FORMAT>"; it can be: pdf, typst
+error: the value "docs" does not suit the option "--format <FORMAT>"; it can be: pdf, json, typst
 "komentaras --help" shows all commands and options.
 
 "#]]);
     project.run("build --format").code(2).stderr_eq(str![[r#"
-error: the value "" does not suit the option "--format <FORMAT>"; it can be: pdf, typst
+error: the value "" does not suit the option "--format <FORMAT>"; it can be: pdf, json, typst
 "komentaras --help" shows all commands and options.
 
 "#]]);
@@ -208,7 +209,7 @@ report/lt/19-smurtas.md:6:15: error[unknown-indicator]: unknown indicator `povrt
 
 "#]]);
     project.run("check --format json").code(1).stderr_eq("").stdout_eq(str![[r#"
-{"severity":"error","code":"unknown-indicator","message":"unknown indicator `povrty`","file":"report/lt/19-smurtas.md","line":6,"column":15,"end_line":6,"end_column":21,"help":"did you mean `poverty`?"}
+{"severity":"error","code":"unknown-indicator","message":"unknown indicator `povrty`","file":"report/lt/19-smurtas.md","line":6,"column":15,"end_line":6,"end_column":21,"help":"did you mean `poverty`?","fix":{"file":"report/lt/19-smurtas.md","line":6,"column":15,"end_line":6,"end_column":21,"replacement":"poverty","safe":true}}
 
 "#]]);
     let sarif = project.output("check --format sarif");

@@ -44,6 +44,9 @@ const COMMANDS: &[&str] = &[
     "check -v --format sarif",
     "check -v --ui-language lt",
     "build -v",
+    "build -v --format json",
+    "trace 19-smurtas",
+    "trace 19-smurtas --format json",
     "status",
     "words",
     "indicators list --format json",
@@ -78,6 +81,10 @@ fn a_confidential_figure_is_told_by_nothing() {
                 assert!(!told.contains("panicked"), "{told}");
                 assert!(!tells(&told), "{command}\n{file}\n{told}");
             }
+        }
+        for path in project.list("build") {
+            let bytes = std::fs::read(project.path(&path)).unwrap();
+            assert!(!tells(&String::from_utf8_lossy(&bytes)), "{path}\n{file}");
         }
         let (inspected, _) = project.inspect();
         assert!(!tells(&typst_of(&inspected, "lt")), "{file}");

@@ -7,7 +7,7 @@ use snapbox::{Assert, Data, Redactions};
 use crate::project::TestProject;
 
 /// All commands, the program itself first.
-pub(crate) const COMMANDS: [&str; 21] = [
+pub(crate) const COMMANDS: [&str; 22] = [
     "",
     "build",
     "check",
@@ -17,6 +17,7 @@ pub(crate) const COMMANDS: [&str; 21] = [
     "indicators show",
     "indicators compare",
     "indicators inspect",
+    "trace",
     "status",
     "translation",
     "translation diff",

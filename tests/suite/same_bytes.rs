@@ -16,11 +16,12 @@ fn outputs(project: &TestProject, other: &[&str]) -> Outputs {
     let mut found = Outputs::new();
     for args in [
         "translation accept --all -q",
-        "build -q --format pdf,typst",
+        "build -q --format pdf,json,typst",
         "check --format json",
         "check --format sarif",
         "status --format json",
         "indicators list --format json",
+        "trace 26-skurdas --format json",
         "translation export --all --format xliff",
         "translation export --all --format xliff2",
         "translation export --all --format po",

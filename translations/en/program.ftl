@@ -48,6 +48,7 @@ command-indicators-list = List all indicators
 command-indicators-show = Show one indicator: years, codes, source and where it is cited
 command-indicators-compare = Compare two files of data of the same indicator and show what changes in the report
 command-indicators-inspect = Show what the program understands of a downloaded data file, and what to add to the register
+command-trace = Show where the figures of a line come from: dataset, row, published value, source
 command-new = Make a new part of the report
 command-new-chapter = Make a new chapter in every language
 command-init = Make a new report that can be built at once
@@ -87,6 +88,7 @@ argument-input = The file that came back: XLIFF 1.2 or 2.1, or PO
 argument-force = Also replace translations that were edited after the export
 argument-dry-run = Show what would be done and write nothing
 argument-places = Chapters, or places as findings name them: 19-violence, 19-violence:12
+argument-place = Chapter, a line of its text in the source language, or of a file: 19-violence, 19-violence:12, report/en/19-violence.md:12
 argument-translation-accept-all = Everything that is translated, in all chapters
 argument-translation-export-force = Replace a file that is there already
 argument-articles = Articles of the Convention, separated by commas, for example 19,34
@@ -162,6 +164,7 @@ built-pdf = { $path }: { $pages ->
    *[other] { $pages } pages
  }, { $size }
 built-typst = { $path }: Typst files
+built-json = { $path }: the report as JSON, { $size }
 built-words = { $language }: { $words ->
     [one] { $words } word
    *[other] { $words } words
@@ -298,8 +301,38 @@ chapter-unreadable = "{ $path }" can't be read; mend it first, nothing was writt
 note-stale = The source has changed since this translation was made.
 note-unconfirmed = Nobody has confirmed that this translation agrees with the source.
 note-former = Former translation: { $text }
+not-a-place = "{ $name }" is not a place; type a chapter or a chapter and a line, for example 19-violence:12
 no-such-chapter = there is no chapter "{ $name }"
 no-such-line = no translated text stands at "{ $name }"
+
+trace-no-figures = the chapter "{ $name }" prints no figures from data
+trace-no-figure = no figure from data is printed at "{ $name }". The nearest lines that have one: { $lines }
+trace-printed = { $language }: { $text }
+trace-label = Row and column
+trace-change = Change
+trace-change-kind = { $kind ->
+    [percent] in per cent of the first figure
+    [points] second figure less the first, in percentage points
+   *[difference] second figure less the first
+ }, { $rounding ->
+    [printed] computed from the figures as they are printed
+   *[published] computed from the figures as published, then rounded
+ }
+trace-indicator = { $name } ({ $id })
+trace-query = Query
+trace-cell = File
+trace-published = { $place }, published as "{ $published }"
+trace-empty = { $place }, nothing is published there
+trace-withheld = { $place }, withheld and shown nowhere: { $kind ->
+    [confidential] confidential
+    [unknown-mark] its mark is not known
+    [multiplier] its multiplier is not known
+   *[small] too small, or another such figure would follow from it
+ }
+trace-multiplied = , times { $factor } is { $value }
+trace-flag = , { $flag }: { $meaning }
+trace-accessed = accessed { $date }
+trace-no-source = the list of indicators names none
 
 column-chapter = Chapter
 # The words of a language without those of its footnotes.

@@ -48,6 +48,7 @@ command-indicators-list = Išvardija visus rodiklius
 command-indicators-show = Parodo vieną rodiklį: metus, kodus, šaltinį ir kur jis minimas
 command-indicators-compare = Palyginti du to paties rodiklio duomenų failus ir parodyti, kas ataskaitoje pasikeis
 command-indicators-inspect = Parodo, ką programa suprato iš atsisiųsto duomenų failo, ir ką įrašyti į registrą
+command-trace = Parodo, iš kur eilutės skaičiai: duomenų failas, eilutė, paskelbta reikšmė, šaltinis
 command-new = Sukuria naują ataskaitos dalį
 command-new-chapter = Sukuria naują skyrių visomis kalbomis
 command-init = Sukuria naujos ataskaitos ruošinį, iš kurio iš karto galima rengti PDF
@@ -87,6 +88,7 @@ argument-input = Grįžęs failas: XLIFF 1.2 ar 2.1 arba PO
 argument-force = Pakeisti ir tuos vertimus, kurie po eksporto buvo taisyti
 argument-dry-run = Parodyti, kas būtų padaryta, ir nieko neįrašyti
 argument-places = Skyriai arba vietos, kaip jas nurodo klaidos: 19-smurtas, 19-smurtas:12
+argument-place = Skyrius, jo teksto pirmine kalba eilutė arba failo eilutė: 19-smurtas, 19-smurtas:12, report/en/19-smurtas.md:12
 argument-translation-accept-all = Viskas, kas išversta, visuose skyriuose
 argument-translation-export-force = Pakeisti failą, jei toks jau yra
 argument-articles = Konvencijos straipsniai, atskirti kableliais, pavyzdžiui, 19,34
@@ -163,6 +165,7 @@ built-pdf = { $path }: { $pages ->
    *[other] { $pages } puslapių
  }, { $size }
 built-typst = { $path }: Typst failai
+built-json = { $path }: ataskaita JSON formatu, { $size }
 built-words = { $language }: { $words ->
     [one] { $words } žodis
     [few] { $words } žodžiai
@@ -310,8 +313,38 @@ chapter-unreadable = nepavyko perskaityti „{ $path }“; pirma jį pataisykite
 note-stale = Originalas pasikeitė po to, kai buvo išverstas.
 note-unconfirmed = Niekas nepatvirtino, kad vertimas atitinka originalą.
 note-former = Ankstesnis vertimas: { $text }
+not-a-place = „{ $name }“ nėra vieta; įrašykite skyrių arba skyrių ir eilutę, pavyzdžiui, 19-smurtas:12
 no-such-chapter = skyriaus „{ $name }“ nėra
 no-such-line = vietoje „{ $name }“ išversto teksto nėra
+
+trace-no-figures = skyriuje „{ $name }“ nėra skaičių iš duomenų
+trace-no-figure = vietoje „{ $name }“ nėra skaičių iš duomenų. Artimiausios eilutės, kuriose jų yra: { $lines }
+trace-printed = { $language }: { $text }
+trace-label = Eilutė ir stulpelis
+trace-change = Pokytis
+trace-change-kind = { $kind ->
+    [percent] procentais nuo pirmojo skaičiaus
+    [points] antrasis skaičius minus pirmasis, procentiniais punktais
+   *[difference] antrasis skaičius minus pirmasis
+ }, { $rounding ->
+    [printed] apskaičiuotas iš tekste spausdinamų skaičių
+   *[published] apskaičiuotas iš paskelbtų skaičių ir tada suapvalintas
+ }
+trace-indicator = { $name } ({ $id })
+trace-query = Užklausa
+trace-cell = Failas
+trace-published = { $place }, paskelbta „{ $published }“
+trace-empty = { $place }, ten nieko nepaskelbta
+trace-withheld = { $place }, neskelbiama ir niekur nerodoma: { $kind ->
+    [confidential] konfidencialu
+    [unknown-mark] nežinoma žyma
+    [multiplier] nežinomas daugiklis
+   *[small] per mažas skaičius arba iš jo išplauktų kitas toks
+ }
+trace-multiplied = , padauginta iš { $factor }: { $value }
+trace-flag = , { $flag }: { $meaning }
+trace-accessed = žiūrėta { $date }
+trace-no-source = rodiklių sąraše nenurodytas
 
 column-chapter = Skyrius
 # The words of a language without those of its footnotes.

@@ -6,6 +6,7 @@ use crate::assemble::{Chart, DataTable, Inline};
 use crate::diagnostic::Span;
 use crate::model::{Alignment, Picture};
 use crate::text::Language;
+use crate::translation::State;
 
 /// A block and the place in a chapter that it was made from.
 #[derive(Debug, Clone, PartialEq)]
@@ -14,9 +15,17 @@ pub struct Block {
     pub kind: BlockKind,
     /// What it was made from.
     pub span: Span,
+    /// How it stands to the source language: only of blocks of a chapter, and not in the
+    /// source language itself.
+    pub translation: Option<State>,
 }
 
 impl Block {
+    /// Returns a block of which nothing is said of its translation.
+    pub fn new(kind: BlockKind, span: Span) -> Self {
+        Block { kind, span, translation: None }
+    }
+
     /// Returns the anchor by which links find it.
     pub fn anchor(&self) -> Option<&str> {
         match &self.kind {

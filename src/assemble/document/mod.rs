@@ -11,6 +11,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use crate::assemble::visit;
+use crate::evidence::Source;
 use crate::model::Picture;
 use crate::text::{Date, Language};
 
@@ -156,8 +157,8 @@ pub struct SourceList {
 /// An entry of the list of sources.
 #[derive(Debug, Clone, PartialEq)]
 pub struct SourceEntry {
-    /// The source's key in the bibliography, the same in every language.
-    pub key: String,
+    /// The source, the same in every language.
+    pub source: Source,
     /// The text.
     pub inlines: Vec<Inline>,
 }

@@ -107,10 +107,7 @@ mod tests {
         let text = |length: usize| {
             let kind = InlineKind::Text("a".repeat(length));
             let inlines = vec![Inline { kind, span }];
-            Block {
-                kind: BlockKind::Paragraph { number: None, anchor: None, inlines },
-                span,
-            }
+            Block::new(BlockKind::Paragraph { number: None, anchor: None, inlines }, span)
         };
         let caption = crate::assemble::Caption {
             label: String::new(),
@@ -128,7 +125,7 @@ mod tests {
             notes: Vec::new(),
             source: None,
         };
-        let table = Block { kind: BlockKind::DataTable(Box::new(table)), span };
+        let table = Block::new(BlockKind::DataTable(Box::new(table)), span);
         floating(&[text(before), table, text(after)])[1]
     }
 

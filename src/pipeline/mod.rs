@@ -7,6 +7,8 @@
 //! Every command begins with a [`Snapshot`] and asks it for what it needs. What costs time
 //! is computed when it is first asked for, and once.
 
+mod artifact;
+
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, OnceLock};
 
@@ -22,6 +24,8 @@ use crate::render::typst::{self, Look, TypstProject};
 use crate::syntax::conflict;
 use crate::text::Language;
 use crate::translation::{Candidate, Comparisons};
+
+pub use artifact::{Artifact, Target};
 
 /// How a report is to be put together; a draft in all its languages by default.
 #[derive(Debug, Clone, Default)]
@@ -72,28 +76,6 @@ impl Edition<'_> {
             }
         }
     }
-}
-
-/// A form in which a report leaves the program.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Target {
-    /// The generated Typst source, a folder for each edition.
-    Typst,
-    /// A PDF for each edition.
-    Pdf,
-}
-
-/// What comes of a report in one form.
-#[derive(Debug, Clone)]
-pub struct Artifact {
-    /// Its form.
-    pub target: Target,
-    /// The file, or the folder of its files, below the folder of outputs.
-    pub name: String,
-    /// Its files by their paths below the folder of outputs.
-    pub files: Vec<(String, Vec<u8>)>,
-    /// How many pages it has, if it has pages.
-    pub pages: Option<usize>,
 }
 
 /// A report as it was read, and what is computed from it.
@@ -292,6 +274,10 @@ impl Snapshot {
         diags: &mut Diagnostics,
     ) -> Vec<Artifact> {
         let (artifacts, found) = match target {
+            Target::Json => (
+                vec![Some(Artifact::of_json(self.documents(), self.options.is_final))],
+                Diagnostics::new(),
+            ),
             Target::Typst => by_edition(self.rendered(diags), |(edition, typst), _| {
                 Some(Artifact::of_typst(edition, typst))
             }),
@@ -303,30 +289,6 @@ impl Snapshot {
         diags.append(found);
         self.apply_severities(diags);
         artifacts.into_iter().flatten().collect()
-    }
-}
-
-impl Artifact {
-    fn of_typst(edition: Edition<'_>, typst: &TypstProject) -> Self {
-        let name = format!("typst-{}", edition.languages());
-        let path = |path: &String| format!("{name}{path}");
-        let sources = typst.sources.iter();
-        let sources = sources.map(|(own, text)| (path(own), text.clone().into_bytes()));
-        let files = typst.files.iter().map(|(own, bytes)| (path(own), bytes.to_vec()));
-        let files = sources.chain(files).collect();
-        Artifact { target: Target::Typst, files, name, pages: None }
-    }
-
-    fn of_pdf(edition: Edition<'_>, pdf: Pdf, is_final: bool) -> Self {
-        // A draft never takes the place of the copy to be sent.
-        let state = if is_final { "-final" } else { "" };
-        let name = format!("report-{}{state}.pdf", edition.languages());
-        Artifact {
-            target: Target::Pdf,
-            files: vec![(name.clone(), pdf.bytes)],
-            name,
-            pages: Some(pdf.pages),
-        }
     }
 }
 

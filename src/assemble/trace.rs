@@ -1,0 +1,201 @@
+//! The figures of a chapter as they are printed in each language, with their origins.
+
+use crate::assemble::visit::{self, Line};
+use crate::assemble::{
+    Block, BlockKind, Chapter, Chart, DataTable, Document, HeaderCell, InlineKind, Origin,
+};
+use crate::diagnostic::Span;
+use crate::text::Language;
+
+/// A paragraph, a table or a chart with its figures.
+#[derive(Debug, Clone)]
+pub struct Passage<'d> {
+    /// What it was made from.
+    pub span: Span,
+    /// Its figures, in reading order.
+    pub figures: Vec<Traced<'d>>,
+}
+
+/// A figure in the languages in which it is printed.
+#[derive(Debug, Clone)]
+pub struct Traced<'d> {
+    /// The figure as each language prints it.
+    pub printed: Vec<(Language, &'d str)>,
+    /// What it is called in a table or chart: the names of its row and column.
+    pub label: Option<String>,
+    /// Where it comes from.
+    pub origin: &'d Origin,
+}
+
+/// Returns the passages of a chapter, those without figures too, in the order of one language;
+/// what the other languages print stands beside it.
+pub fn trace<'d>(
+    documents: &'d [Document],
+    chapter: &str,
+    language: Language,
+) -> Vec<Passage<'d>> {
+    let of = |document: &'d Document| {
+        document.chapters().find(|own| own.id == chapter).map(passages)
+    };
+    let is_asked = |document: &&Document| document.language == language;
+    let Some(asked) = documents.iter().find(is_asked).and_then(of) else {
+        return Vec::new();
+    };
+    let others: Vec<(Language, Vec<Found<'d>>)> = documents
+        .iter()
+        .filter(|document| !is_asked(document))
+        .filter_map(|document| Some((document.language, of(document)?)))
+        .collect();
+    asked
+        .into_iter()
+        .map(|passage| {
+            let mut figures: Vec<Traced<'d>> = passage
+                .figures
+                .into_iter()
+                .map(|(text, label, origin)| Traced {
+                    printed: vec![(language, text)],
+                    label,
+                    origin,
+                })
+                .collect();
+            for (other, found) in &others {
+                let same =
+                    |own: &&Found<'d>| own.place.is_some() && own.place == passage.place;
+                let counterpart = found.iter().find(same);
+                for figure in counterpart.iter().flat_map(|own| &own.figures) {
+                    add(&mut figures, *other, figure);
+                }
+            }
+            Passage { span: passage.span, figures }
+        })
+        .collect()
+}
+
+/// Adds what another language prints: to the figure with the same cells, or by itself.
+/// Languages order the figures of a sentence differently.
+fn add<'d>(figures: &mut Vec<Traced<'d>>, language: Language, other: &Figure<'d>) {
+    let (text, label, origin) = other;
+    let own = figures.iter_mut().find(|own| {
+        own.printed.iter().all(|(printed, _)| *printed != language)
+            && own.label.is_some() == label.is_some()
+            && is_same(own.origin, origin)
+    });
+    if let Some(own) = own {
+        own.printed.push((language, text));
+    } else {
+        let (printed, label) = (vec![(language, *text)], label.clone());
+        figures.push(Traced { printed, label, origin });
+    }
+}
+
+/// Returns whether two figures were made in the same way from the same cells.
+fn is_same(one: &Origin, other: &Origin) -> bool {
+    let cells = |origin: &Origin| -> Vec<_> {
+        let cells = origin.cells.iter();
+        cells.map(|own| (own.indicator.id.clone(), own.position, own.period)).collect()
+    };
+    one.derivation == other.derivation && cells(one) == cells(other)
+}
+
+/// A figure's text, its label and its origin.
+type Figure<'d> = (&'d str, Option<String>, &'d Origin);
+
+/// A passage in one language.
+struct Found<'d> {
+    /// The place among the blocks of the source, and within that block; `None` for what the
+    /// source does not have.
+    place: Option<(usize, usize)>,
+    span: Span,
+    figures: Vec<Figure<'d>>,
+}
+
+fn passages(chapter: &Chapter) -> Vec<Found<'_>> {
+    let mut found = Vec::new();
+    let mut position = 0;
+    for block in &chapter.blocks {
+        // A mark of a draft may stand over several blocks.
+        let (blocks, has_source) = match &block.kind {
+            BlockKind::Untranslated { blocks, is_source, .. } => {
+                (blocks.as_slice(), *is_source)
+            }
+            BlockKind::Stale { blocks, .. } => (blocks.as_slice(), true),
+            _ => (std::slice::from_ref(block), true),
+        };
+        for block in blocks {
+            let start = found.len();
+            walk(std::slice::from_ref(block), &mut found);
+            if has_source {
+                for (within, passage) in found[start..].iter_mut().enumerate() {
+                    passage.place = Some((position, within));
+                }
+                position += 1;
+            }
+        }
+    }
+    found
+}
+
+fn walk<'d>(blocks: &'d [Block], found: &mut Vec<Found<'d>>) {
+    let mut notes: Vec<&'d [Block]> = Vec::new();
+    visit::blocks(blocks, &mut |block| {
+        let mut figures = Vec::new();
+        match &block.kind {
+            BlockKind::DataTable(table) => of_table(table, &mut figures),
+            BlockKind::Chart(chart) => of_chart(chart, &mut figures),
+            _ => visit::lines(block, &mut |line| {
+                let Line::Inlines(list) = line else { return };
+                visit::inlines(list, &mut |inline| match &inline.kind {
+                    InlineKind::Figure { text, origin } => {
+                        figures.push((text.as_str(), None, &**origin));
+                    }
+                    InlineKind::Note { blocks, .. } => notes.push(blocks),
+                    _ => {}
+                });
+            }),
+        }
+        found.push(Found { place: None, span: block.span, figures });
+    });
+    for note in notes {
+        walk(note, found);
+    }
+}
+
+fn of_table<'d>(table: &'d DataTable, figures: &mut Vec<Figure<'d>>) {
+    for row in &table.rows {
+        for (column, cell) in row.cells.iter().enumerate() {
+            let Some(origin) = &cell.origin else { continue };
+            let header = table.header.iter().filter_map(|row| header_of(row, column));
+            let names = row.stub.iter().map(String::as_str).chain(header);
+            figures.push((&cell.text, Some(joined(names)), origin));
+        }
+    }
+}
+
+/// Returns what a row of the header says of a column.
+fn header_of(row: &[HeaderCell], column: usize) -> Option<&str> {
+    let mut end = 0;
+    row.iter()
+        .find(|cell| {
+            end += cell.span;
+            column < end
+        })
+        .map(|cell| cell.text.as_str())
+}
+
+fn of_chart<'d>(chart: &'d Chart, figures: &mut Vec<Figure<'d>>) {
+    for panel in &chart.panels {
+        for series in &panel.series {
+            for (point, category) in series.points.iter().zip(&chart.categories) {
+                let Some(origin) = &point.origin else { continue };
+                let title = panel.title.iter().map(String::as_str);
+                let names = title.chain([series.name.as_str(), category.text.as_str()]);
+                figures.push((&point.text, Some(joined(names)), origin));
+            }
+        }
+    }
+}
+
+fn joined<'t>(names: impl Iterator<Item = &'t str>) -> String {
+    let names: Vec<&str> = names.filter(|name| !name.is_empty()).collect();
+    names.join(", ")
+}

@@ -1,0 +1,66 @@
+//! Chapters and lines as they are typed in arguments.
+
+use komentaras::diagnostic::{Sources, Span};
+use komentaras::pipeline::Snapshot;
+
+use crate::cli::Failure;
+
+/// A chapter, or a line of one of its files.
+#[derive(Debug)]
+pub(super) struct Place {
+    /// As it was typed.
+    pub(super) written: String,
+    /// The chapter's id.
+    pub(super) chapter: String,
+    /// The line, from 1.
+    pub(super) line: Option<usize>,
+    /// The file that was named; `None` where it was the chapter, which has a file in each
+    /// language.
+    pub(super) path: Option<String>,
+}
+
+impl Place {
+    /// Reads a place such as `19-violence`, `19-violence:12` or `report/en/19-violence.md:12`.
+    pub(super) fn parse(written: &str, snapshot: &Snapshot) -> Result<Self, Failure> {
+        let parts = written.split_once(':');
+        let (name, line) = match parts {
+            // As findings write it: file, line, column.
+            Some((name, rest)) => {
+                let line = rest.split(':').next().unwrap_or(rest);
+                let line = line
+                    .parse()
+                    .map_err(|_| Failure::new("not-a-place").with("name", written))?;
+                (name, Some(line))
+            }
+            None => (written, None),
+        };
+        let chapter = chapter(name, snapshot)?;
+        // Without a folder it is no file's name but the chapter's: both languages have it.
+        let is_file = |id: &str| id != chapter;
+        let path = name.strip_suffix(".md").filter(|id| is_file(id));
+        let path = path.map(|_| name.replace('\\', "/"));
+        Ok(Place { written: written.to_owned(), chapter, line, path })
+    }
+}
+
+/// Returns the chapter that was meant, by its id or by the path of one of its files.
+pub(super) fn chapter(written: &str, snapshot: &Snapshot) -> Result<String, Failure> {
+    let chapters = &snapshot.project.chapters;
+    let known: Vec<&str> = chapters.iter().map(|own| own.id.as_str()).collect();
+    let name = written.replace('\\', "/");
+    let name = name.strip_suffix(".md").unwrap_or(&name);
+    let matching = known.iter().filter(|id| {
+        name == **id || name.strip_suffix(**id).is_some_and(|rest| rest.ends_with('/'))
+    });
+    // `a/19` is named by a longer part of a path than `19`.
+    match matching.max_by_key(|id| id.len()) {
+        Some(id) => Ok((*id).to_owned()),
+        None => Err(Failure::unknown("no-such-chapter", name, &known)),
+    }
+}
+
+/// Returns a file and a line as they are written in arguments.
+pub(super) fn place(span: Span, sources: &Sources) -> String {
+    let line = sources.position(span.file, span.range().start).line;
+    format!("{}:{line}", sources.file(span.file).path)
+}
