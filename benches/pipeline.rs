@@ -98,16 +98,31 @@ fn short_stages(criterion: &mut Criterion, name: &str, root: &Path, own: &Snapsh
     });
 }
 
-/// Changes a paragraph and builds again, as a preview does: nothing is forgotten that has
-/// not changed.
+/// Changes a chapter and builds again, as a preview does: nothing is forgotten that has not
+/// changed. A paragraph that is edited leaves all numbers; one that is added changes those
+/// of everything after it.
 fn rebuild(criterion: &mut Criterion, name: &str, root: &Path) {
+    let edited = |round: usize| format!("\nPakeista pastraipa, kartas {round}.\n");
+    let inserted = |round: usize| "\nPridėta pastraipa.\n".repeat(round);
+    rebuild_with(criterion, "rebuild", name, root, &edited);
+    rebuild_with(criterion, "rebuild-inserted", name, root, &inserted);
+}
+
+/// Builds again after what a function adds to a chapter in each round.
+fn rebuild_with(
+    criterion: &mut Criterion,
+    group: &str,
+    name: &str,
+    root: &Path,
+    added: &dyn Fn(usize) -> String,
+) {
     let folder = TempDir::new().expect("a temporary folder can be made");
     let chapter = copy(root, folder.path()).expect("the report can be copied");
     let text = std::fs::read_to_string(&chapter).expect("the chapter can be read");
     let mut round = 0;
     let mut build = || {
         round += 1;
-        let changed = format!("{text}\nPakeista pastraipa, kartas {round}.\n");
+        let changed = text.clone() + &added(round);
         std::fs::write(&chapter, changed).expect("the chapter can be written");
         let fonts = Fonts::embedded();
         let own = Snapshot::read(folder.path(), Options::default()).expect("a project");
@@ -115,7 +130,7 @@ fn rebuild(criterion: &mut Criterion, name: &str, root: &Path) {
         black_box(own.artifacts(Target::Pdf, fonts, &mut diags));
     };
     build();
-    let mut group = criterion.benchmark_group("rebuild");
+    let mut group = criterion.benchmark_group(group);
     group.sample_size(10).measurement_time(Duration::from_secs(10));
     group.bench_function(BenchmarkId::from_parameter(name), |b| b.iter(&mut build));
     group.finish();

@@ -1,5 +1,7 @@
 //! The two languages: the same numbers in both, and Lithuanian where English is missing.
 
+use komentaras::diagnostic::Diagnostics;
+use komentaras::pipeline::{Layout, Options, Snapshot};
 use snapbox::{IntoData as _, str};
 
 use crate::project::{TestProject, typst_of};
@@ -33,6 +35,28 @@ fn numbers_of_paragraphs_agree() {
         assert_eq!(numbers, values(&en, beginning), "{beginning}");
     }
     assert_eq!(values(&lt, "paragraph(number: \""), ["1", "2", "3", "4"]);
+}
+
+#[test]
+fn a_new_paragraph_leaves_the_source_of_later_chapters_as_it_is() {
+    let later = "=== report/lt/26-skurdas.md\n+++\ntitle = \"Skurdas\"\n\
+        articles = [\"26\"]\n+++\n\n{{anchor \"c\"}}Trečia.[^a]\n\n\
+        : Antraštė\n\n| a |\n| - |\n| b |\n\n\
+        Žr. {{ref \"c\" case=\"loc\"}}.\n\n[^a]: Išnaša.\n";
+    let sources = |first: &str, layout| {
+        let project = TestProject::both().chapter(first).files(later);
+        let options = Options { layout, ..Options::default() };
+        let snapshot = Snapshot::read(&project.path(""), options).unwrap();
+        let sources = &snapshot.typst(&mut Diagnostics::new())[0].sources;
+        ["chapters", "numbers"]
+            .map(|kind| sources[&format!("/{kind}/26-skurdas.typ")].clone())
+    };
+    for layout in [Layout::Single, Layout::Parallel] {
+        let [text, numbers] = sources("\nPirma.\n", layout);
+        let [again, shifted] = sources("\nPirma.^[Nauja.]\n\nAntra.\n", layout);
+        assert_eq!(text, again);
+        assert_ne!(numbers, shifted);
+    }
 }
 
 #[test]

@@ -5,7 +5,7 @@ use std::fs;
 use komentaras::pipeline::{Edition, Layout};
 use snapbox::{IntoData as _, str};
 
-use crate::project::TestProject;
+use crate::project::{TestProject, with_numbers};
 
 /// A report that has all kinds of rows: translated and not, and what only the translation has.
 fn report() -> TestProject {
@@ -30,7 +30,8 @@ fn report() -> TestProject {
 /// Returns a generated file of the report side by side.
 fn typst(project: &TestProject, path: &str) -> String {
     project.run("build --layout parallel --format typst -q").code(0);
-    project.read(&format!("build/typst-lt-en/{path}"))
+    let read = |path| project.read(&format!("build/typst-lt-en/{path}"));
+    with_numbers(&read(path), &read(&path.replace("chapters/", "numbers/")))
 }
 
 #[test]

@@ -348,9 +348,26 @@ pub(crate) fn typst_of(snapshot: &Snapshot, language: &str) -> String {
         if document.language.as_str() == language {
             let chapters = typst.sources.iter();
             for (path, text) in chapters.filter(|(path, _)| path.contains("/chapters/")) {
+                let numbers = &typst.sources[&path.replace("/chapters/", "/numbers/")];
+                let text = with_numbers(text, numbers);
                 writeln!(output, "// {path}\n{text}").unwrap();
             }
         }
     }
     output
+}
+
+/// Returns a chapter's generated file with its numbers in their places.
+pub(crate) fn with_numbers(chapter: &str, numbers: &str) -> String {
+    let mut literals = numbers.lines().filter_map(|line| line.strip_suffix(','));
+    let chapter = chapter.lines().filter(|line| !line.starts_with("import \"/numbers/"));
+    let chapter: String = chapter.flat_map(|line| [line, "\n"]).collect();
+    let mut parts = chapter.split("numbers.at(");
+    let mut text = parts.next().unwrap_or_default().to_owned();
+    for part in parts {
+        let (_, rest) = part.split_once(')').unwrap();
+        text.push_str(literals.next().unwrap());
+        text.push_str(rest);
+    }
+    text
 }

@@ -13,10 +13,9 @@ use crate::render::typst::{chart_path, picture_path};
 
 /// Returns the code of a chapter's text, a code block.
 pub(super) fn chapter(document: &Document, chapter: &Chapter) -> Code<'static> {
-    let mut code = Code::default();
+    let mut code = Code::of_chapter(&chapter.id);
     let writer = Writer::of(document);
     let floats = float::floating(&chapter.blocks);
-    code.raw("{\n");
     for (block, place) in chapter.blocks.iter().zip(floats) {
         code.at(block.span, |code| writer.block(code, &block.kind, place));
         code.raw("\n");
@@ -83,7 +82,7 @@ impl<'a> Writer<'a> {
                 let is_target = matches!(code.column, Column::Target(_));
                 let number =
                     number.filter(|_| !is_target).map(|number| number.to_string());
-                code.argument("number", number.as_deref());
+                code.numbered_argument("number", number.as_deref());
                 code.anchor(anchor.as_deref());
                 inlines::write(code, inlines);
                 code.raw(")");
@@ -170,8 +169,8 @@ impl<'a> Writer<'a> {
     fn numbered(&self, code: &mut Code<'_>, numbered: &Numbered) {
         code.raw(numbered_function(numbered.kind));
         code.raw("(");
-        code.argument("number", Some(&numbered.number.to_string()));
-        code.argument("label", Some(&numbered.label));
+        code.numbered_argument("number", Some(&numbered.number.to_string()));
+        code.numbered_argument("label", Some(&numbered.label));
         code.argument("to", numbered.to.as_deref());
         code.argument("follows", numbered.follows.as_deref());
         code.anchor(Some(&numbered.anchor));
@@ -192,7 +191,7 @@ impl<'a> Writer<'a> {
 
     fn data_table(&self, code: &mut Code<'_>, table: &DataTable) {
         caption(code, Some(&table.caption));
-        code.argument("continued", Some(&table.continued));
+        code.numbered_argument("continued", Some(&table.continued));
         code.argument("summary", table.summary.as_deref());
         code.argument("unit", table.unit.as_deref());
         code.argument("decimal-sign", Some(self.decimal_sign));
@@ -277,7 +276,7 @@ fn function(kind: &BlockKind) -> &'static str {
 
 fn text_table(code: &mut Code<'_>, table: &TextTable) {
     caption(code, table.caption.as_ref());
-    code.argument("continued", table.continued.as_deref());
+    code.numbered_argument("continued", table.continued.as_deref());
     code.raw("aligns: (");
     for alignment in &table.alignments {
         code.string(match alignment {
@@ -319,7 +318,7 @@ fn picture(code: &mut Code<'_>, figure: &Figure) {
 
 /// Writes a chart as a picture of its own virtual file.
 fn chart_picture(code: &mut Code<'_>, own: &Chart) {
-    code.argument("path", Some(&chart_path(own, code.language())));
+    code.numbered_argument("path", Some(&chart_path(own, code.language())));
     code.argument("alt", Some(&own.alt));
     caption(code, Some(&own.caption));
     code.argument("unit", own.unit.as_deref());
@@ -338,14 +337,14 @@ fn chart_picture(code: &mut Code<'_>, own: &Chart) {
 
 fn caption(code: &mut Code<'_>, caption: Option<&Caption>) {
     let Some(caption) = caption else { return };
-    code.argument("label", Some(&caption.label));
+    code.numbered_argument("label", Some(&caption.label));
     // A table finds its own beginning by it, whatever column it stands in.
     match code.language() {
         Some(language) => {
             let anchor = format!("{}-{language}", caption.anchor);
-            code.argument("anchor", Some(&anchor));
+            code.numbered_argument("anchor", Some(&anchor));
         }
-        None => code.argument("anchor", Some(&caption.anchor)),
+        None => code.numbered_argument("anchor", Some(&caption.anchor)),
     }
     code.raw("title: ");
     inlines::write(code, &caption.inlines);

@@ -5,7 +5,11 @@ use std::ops::Range;
 
 use crate::diagnostic::Span;
 use crate::render::typst::beside::Beside;
+use crate::render::typst::numbers_path;
 use crate::text::Language;
+
+/// What generated code calls the numbers of its chapter.
+pub(super) const NUMBERS: &str = "numbers";
 
 /// The column that code is written for.
 #[derive(Debug, Default, Clone, Copy)]
@@ -28,9 +32,77 @@ pub(super) struct Code<'d> {
     pub(super) text: String,
     /// Ranges of the code with the places they were made from.
     pub(super) places: Vec<(Range<usize>, Span)>,
+    /// What depends on what stands before the chapter, in the order of its use: numbers,
+    /// and what is made of them. `None` where the code has to stand by itself.
+    numbers: Option<Vec<String>>,
+    /// Whether the text of a reference is being written, which names a number.
+    in_reference: bool,
 }
 
 impl<'d> Code<'d> {
+    /// Returns the beginning of a chapter's block of code. Its numbers are kept apart, so
+    /// that a paragraph that is added before the chapter leaves its code as it is.
+    pub(super) fn of_chapter(id: &str) -> Self {
+        let mut code = Code { numbers: Some(Vec::new()), ..Code::default() };
+        code.raw("{\nimport ");
+        code.string(&numbers_path(id));
+        code.raw(": ");
+        code.raw(NUMBERS);
+        code.raw("\n");
+        code
+    }
+
+    /// Returns the code of the module that holds the chapter's numbers.
+    pub(super) fn numbers(&self) -> String {
+        let mut text = format!("#let {NUMBERS} = (\n");
+        for number in self.numbers.iter().flatten() {
+            write_string(&mut text, number);
+            text.push_str(",\n");
+        }
+        text.push_str(")\n");
+        text
+    }
+
+    /// Adds what depends on the numbers of the report: a string literal, or the place in the
+    /// chapter's numbers where it stands.
+    pub(super) fn numbered(&mut self, text: &str) {
+        match &mut self.numbers {
+            Some(numbers) => {
+                write!(self.text, "{NUMBERS}.at({})", numbers.len())
+                    .expect("writing to a string never fails");
+                numbers.push(text.to_owned());
+            }
+            None => self.string(text),
+        }
+    }
+
+    /// Adds a named argument that depends on the numbers of the report, or `none`.
+    pub(super) fn numbered_argument(&mut self, name: &str, text: Option<&str>) {
+        self.raw(name);
+        self.raw(": ");
+        match text {
+            Some(text) => self.numbered(text),
+            None => self.raw("none"),
+        }
+        self.raw(", ");
+    }
+
+    /// Adds words, which depend on the numbers of the report within a reference.
+    pub(super) fn words(&mut self, text: &str) {
+        if self.in_reference {
+            self.numbered(text);
+        } else {
+            self.string(text);
+        }
+    }
+
+    /// Adds what a function writes as the text of a reference.
+    pub(super) fn in_reference(&mut self, write: impl FnOnce(&mut Self)) {
+        let before = std::mem::replace(&mut self.in_reference, true);
+        write(self);
+        self.in_reference = before;
+    }
+
     /// Adds code as it is.
     pub(super) fn raw(&mut self, code: &str) {
         self.text.push_str(code);
@@ -66,7 +138,7 @@ impl<'d> Code<'d> {
     /// links lead to the row, and a name can be given once.
     pub(super) fn anchor(&mut self, anchor: Option<&str>) {
         let is_target = matches!(self.column, Column::Target(_));
-        self.argument("anchor", anchor.filter(|_| !is_target));
+        self.numbered_argument("anchor", anchor.filter(|_| !is_target));
     }
 
     /// Returns the language of the right column where it is the one being written.

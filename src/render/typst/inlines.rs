@@ -47,13 +47,13 @@ fn write_one(code: &mut Code<'_>, kind: &InlineKind) {
             if matches!(code.column, Column::Target(beside)
                 if !beside.source.anchors.contains(anchor)) =>
         {
-            write(code, inlines);
+            code.in_reference(|code| write(code, inlines));
         }
         InlineKind::Jump { anchor, inlines } => {
             code.raw("jump(");
-            code.string(anchor);
+            code.numbered(anchor);
             code.raw(", ");
-            write(code, inlines);
+            code.in_reference(|code| write(code, inlines));
             code.raw(")");
         }
         InlineKind::Image { picture, alt } => {
@@ -79,19 +79,19 @@ fn note(code: &mut Code<'_>, number: u32, anchor: &str, blocks: Option<&[Block]>
     let number_text = number.to_string();
     let Some(blocks) = blocks.filter(|_| !is_elsewhere) else {
         code.raw("note-ref(");
-        code.argument("number", Some(&number_text));
-        code.argument("anchor", Some(anchor));
+        code.numbered_argument("number", Some(&number_text));
+        code.numbered_argument("anchor", Some(anchor));
         code.raw(")");
         return;
     };
     code.raw("note(");
-    code.argument("number", Some(&number_text));
+    code.numbered_argument("number", Some(&number_text));
     code.anchor(Some(anchor));
     match column {
         Column::Source(beside) => {
             code.raw("note-pair(");
             code.argument("lang", Some(beside.target.language.as_str()));
-            code.argument("number", Some(&number_text));
+            code.numbered_argument("number", Some(&number_text));
             blocks::write(code, blocks);
             code.raw(", ");
             code.in_column(Column::Target(beside), |code| {
@@ -110,7 +110,7 @@ fn note(code: &mut Code<'_>, number: u32, anchor: &str, blocks: Option<&[Block]>
 fn call(code: &mut Code<'_>, function: &str, text: &str) {
     code.raw(function);
     code.raw("(");
-    code.string(text);
+    code.words(text);
     code.raw(")");
 }
 

@@ -121,6 +121,7 @@ impl TypstProject {
     fn add_chapter(&mut self, id: &str, text: String, body: Code<'_>) {
         let path = chapter_path(id);
         let offset = text.find(&body.text).unwrap_or(0);
+        self.sources.insert(numbers_path(id), body.numbers());
         for (range, span) in body.places {
             self.map.push(&path, range.start + offset..range.end + offset, span);
         }
@@ -193,6 +194,11 @@ fn draw_charts(
 /// Returns the path of a picture's file.
 fn picture_path(picture: &Picture) -> String {
     format!("/{}", picture.path)
+}
+
+/// Returns the path of the file that holds the numbers of a chapter.
+fn numbers_path(id: &str) -> String {
+    format!("/numbers/{id}.typ")
 }
 
 /// Returns the path of a chapter's generated file.

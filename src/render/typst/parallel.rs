@@ -13,14 +13,13 @@ pub(super) fn chapter<'d>(
     beside: &'d Beside<'d>,
     chapter: &ParallelChapter<'d>,
 ) -> Code<'d> {
-    let mut code = Code::default();
+    let mut code = Code::of_chapter(&chapter.source.id);
     let writer = Rows {
         beside,
         left: Writer::of(beside.source),
         right: Writer::of(beside.target),
     };
     let mut floats = float::floating(&chapter.source.blocks).into_iter();
-    code.raw("{\n");
     for row in &chapter.rows {
         let place = match row {
             Row::WithoutSource { .. } => Place::Fixed,
@@ -121,7 +120,7 @@ impl<'d> Rows<'d> {
                 code.argument("lang", Some(self.language()));
                 code.argument("kind", Some(aside_kind(*kind)));
                 strings(code, "labels", [Some(label), Some(translated)]);
-                code.argument("anchor", anchor.as_deref());
+                code.numbered_argument("anchor", anchor.as_deref());
                 short(code, source, target);
                 self.contents(code, inside, source, target);
                 code.raw(")");
@@ -182,7 +181,7 @@ impl<'d> Rows<'d> {
         code.number(level);
         code.raw(", ");
         code.argument("lang", Some(self.language()));
-        code.argument("anchor", anchor);
+        code.numbered_argument("anchor", anchor);
         code.argument("mark", target.err());
         let column = Column::Source(self.beside);
         code.in_column(column, |code| inlines::write(code, source));
@@ -272,11 +271,15 @@ impl<'d> Rows<'d> {
         code.raw(numbered_function(source.kind));
         code.raw("-pair(");
         code.argument("lang", Some(self.language()));
-        code.argument("number", Some(&source.number.to_string()));
-        strings(code, "labels", [Some(&source.label), Some(&target.label)]);
+        code.numbered_argument("number", Some(&source.number.to_string()));
+        code.raw("labels: (");
+        code.numbered(&source.label);
+        code.raw(", ");
+        code.numbered(&target.label);
+        code.raw(", ), ");
         strings(code, "to", [source.to.as_deref(), target.to.as_deref()]);
         strings(code, "follows", [source.follows.as_deref(), target.follows.as_deref()]);
-        code.argument("anchor", Some(&source.anchor));
+        code.numbered_argument("anchor", Some(&source.anchor));
         short(code, &source.blocks, &target.blocks);
     }
 
