@@ -14,6 +14,7 @@ use std::time::Duration;
 use criterion::{BenchmarkId, Criterion, criterion_group, criterion_main};
 use komentaras::compile::Fonts;
 use komentaras::diagnostic::Diagnostics;
+use komentaras::load::Disk;
 use komentaras::pipeline::{self, Options, Snapshot, Target};
 use komentaras::translation::Comparisons;
 use komentaras::{assemble, check, compile, load};
@@ -59,7 +60,8 @@ fn short_stages(criterion: &mut Criterion, name: &str, root: &Path, own: &Snapsh
         group.finish();
     };
     bench("load", &mut || {
-        black_box(load::load(root, &[], &mut Diagnostics::new()).expect("a project"));
+        let files = Disk::open(root).expect("a project");
+        black_box(load::load(&files, &[], &mut Diagnostics::new()));
     });
     let fonts = Fonts::embedded();
     let families: Vec<&str> = fonts.families().collect();

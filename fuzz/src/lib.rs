@@ -4,18 +4,13 @@
 //! A target panics where a promise is broken: a place outside its file or inside a character, Typst source or XML
 //! that can't be parsed, a memory that is not the same when it was written and read again.
 
-use std::cell::RefCell;
-use std::fs;
-use std::path::{Path, PathBuf};
-
 use komentaras::compile::Fonts;
 use komentaras::diagnostic::{Diagnostic, Diagnostics, Sources, render};
-use komentaras::load;
+use komentaras::load::{self, InMemory};
 use komentaras::pipeline::{Options, Snapshot};
 use komentaras::render::typst::TypstProject;
 use komentaras::text::Catalog;
 use komentaras::translation;
-use tempfile::TempDir;
 
 /// A report without a finding, in two languages; its files after a line `=== path`.
 const REPORT: &str = include_str!("report.txt");
@@ -26,59 +21,28 @@ const SHOWN: usize = 5;
 /// What a chapter begins with.
 pub const FRONT: &str = "+++\ntitle = \"Smurtas\"\narticles = [\"19\"]\n+++\n";
 
-thread_local! {
-    static FOLDER: RefCell<TempDir> = RefCell::new(folder());
-}
-
-/// Returns a report in a folder that lies in memory where the system has one.
-fn folder() -> TempDir {
-    let memory = Path::new("/dev/shm");
-    let parent = if memory.is_dir() { memory.to_owned() } else { std::env::temp_dir() };
-    let folder =
-        tempfile::Builder::new().prefix("komentaras-fuzz").tempdir_in(parent).unwrap();
-    for (path, text) in files() {
-        write(&folder.path().join(path), text.as_bytes());
-    }
-    folder
-}
-
 fn files() -> impl Iterator<Item = (&'static str, &'static str)> {
     REPORT.split("=== ").skip(1).filter_map(|file| file.split_once('\n'))
 }
 
-fn write(path: &Path, bytes: &[u8]) {
-    fs::create_dir_all(path.parent().unwrap()).unwrap();
-    fs::write(path, bytes).unwrap();
-}
-
 /// Reads the report with these files changed, and checks all that can be made of it.
 pub fn report(changes: &[(&str, &[u8])]) {
-    with_changes(changes, inspect);
+    inspect(&read(changes));
 }
 
-/// Runs a step on the report with these files changed.
-fn with_changes<T>(changes: &[(&str, &[u8])], step: impl FnOnce(&Path) -> T) -> T {
-    FOLDER.with_borrow(|folder| {
-        let paths: Vec<PathBuf> =
-            changes.iter().map(|(path, _)| folder.path().join(path)).collect();
-        for (path, (_, bytes)) in paths.iter().zip(changes) {
-            write(path, bytes);
-        }
-        let result = step(folder.path());
-        for (path, (name, _)) in paths.iter().zip(changes) {
-            match files().find(|(own, _)| own == name) {
-                Some((_, text)) => write(path, text.as_bytes()),
-                None => fs::remove_file(path).unwrap(),
-            }
-        }
-        result
-    })
+/// Returns the report with these files changed.
+fn read(changes: &[(&str, &[u8])]) -> Snapshot {
+    let files =
+        files().fold(InMemory::new(), |files, (path, text)| files.with(path, text));
+    let changed =
+        changes.iter().fold(files, |files, (path, bytes)| files.with(path, bytes));
+    Snapshot::of(&changed, Options::default())
 }
 
 /// Checks that a memory says the same when it was written and read again.
 pub fn memory(bytes: &[u8]) {
     let path = load::MEMORY;
-    let read = |bytes: &[u8]| with_changes(&[(path, bytes)], tmx);
+    let read = |bytes: &[u8]| tmx(&read(&[(path, bytes)]));
     if let Some(written) = read(bytes) {
         assert!(roxmltree::Document::parse(&written).is_ok(), "{written}");
         assert_eq!(read(written.as_bytes()).as_ref(), Some(&written));
@@ -86,16 +50,18 @@ pub fn memory(bytes: &[u8]) {
 }
 
 /// Returns a report's memory as it would be written, if it could be read wholly.
-fn tmx(root: &Path) -> Option<String> {
-    let snapshot = Snapshot::read(root, Options::default()).unwrap();
+fn tmx(snapshot: &Snapshot) -> Option<String> {
     let (project, sources) = (&snapshot.project, &snapshot.sources);
-    shown(&snapshot.findings_of_reading().into_sorted(sources), sources, &project.catalog);
+    shown(
+        &snapshot.findings_of_reading().into_sorted(sources),
+        sources,
+        &project.catalog,
+    );
     let memory = &project.memory;
     memory.is_whole.then(|| translation::tmx(memory, project.manifest.source_language))
 }
 
-fn inspect(root: &Path) {
-    let inspected = Snapshot::read(root, Options::default()).unwrap();
+fn inspect(inspected: &Snapshot) {
     let mut diags = inspected.check(Fonts::embedded());
     if inspected.can_be_built(&diags) {
         for project in inspected.typst(&mut diags) {

@@ -132,13 +132,13 @@ mod tests {
     use super::*;
     use crate::diagnostic::Diagnostics;
     use crate::evidence::read;
-    use crate::load;
+    use crate::load::{self, Disk};
 
     #[test]
     fn new_evidence_changes_figures_tables_and_claims() {
         let root = Path::new(env!("CARGO_MANIFEST_DIR"));
         let mut diags = Diagnostics::new();
-        let loaded = load::load(root, &[], &mut diags).unwrap();
+        let loaded = load::load(&Disk::open(root).unwrap(), &[], &mut diags);
         let evidence = &loaded.project.evidence;
         assert_eq!(affected(&loaded.project, evidence, evidence), []);
         // The newest figure of Lithuania falls below all others.

@@ -76,7 +76,7 @@ mod tests {
     use std::path::Path;
 
     use super::*;
-    use crate::load;
+    use crate::load::{self, Disk};
 
     fn found(project: &Project, sources: &Sources) -> Vec<String> {
         let mut diags = Diagnostics::new();
@@ -106,7 +106,7 @@ mod tests {
     fn what_is_as_the_templates_have_it_is_found() {
         let mut unseen = Diagnostics::new();
         let root = Path::new(env!("CARGO_MANIFEST_DIR"));
-        let loaded = load::load(root, &[], &mut unseen).unwrap();
+        let loaded = load::load(&Disk::open(root).unwrap(), &[], &mut unseen);
         let (mut project, sources) = (loaded.project, loaded.sources);
         assert_eq!(found(&project, &sources), Vec::<String>::new());
         let settings = sources.file(project.manifest.file).text.clone();

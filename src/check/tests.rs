@@ -1,15 +1,11 @@
-//! Tests of what chapters say about figures, over a small report on the disk.
-
-#![expect(clippy::disallowed_methods, reason = "the report has to be somewhere")]
-
-use std::fs;
+//! Tests of what chapters say about figures, over a small report.
 
 use snapbox::{assert_data_eq, str};
 
 use super::{Typefaces, check};
 use crate::assemble::{self, visit};
 use crate::diagnostic::{Diagnostics, render};
-use crate::load;
+use crate::load::{self, InMemory};
 use crate::model::Project;
 use crate::translation::Comparisons;
 
@@ -26,23 +22,18 @@ const NAMES: &str = "indicator-poverty = A\nindicator-pupils = B\n";
 
 /// Reads a report of one chapter.
 fn report(lt: &str, en: &str, test: impl FnOnce(&Project, &load::Loaded, Diagnostics)) {
-    let folder = tempfile::tempdir().unwrap();
-    let write = |path: &str, text: &str| {
-        let path = folder.path().join(path);
-        fs::create_dir_all(path.parent().unwrap()).unwrap();
-        fs::write(path, text).unwrap();
-    };
-    write("report/report.toml", MANIFEST);
-    write("report/data/indicators.toml", REGISTER);
-    write("report/data/p.csv", POVERTY);
-    write("report/data/c.csv", PUPILS);
-    write("translations/lt/report.ftl", NAMES);
-    write("translations/en/report.ftl", NAMES);
     let head = "+++\ntitle = \"A\"\n";
-    write("report/lt/a.md", &format!("{head}articles = [\"4\"]\n+++\n{lt}"));
-    write("report/en/a.md", &format!("{head}+++\n\n{en}"));
+    let files = InMemory::new()
+        .with("report/report.toml", MANIFEST)
+        .with("report/data/indicators.toml", REGISTER)
+        .with("report/data/p.csv", POVERTY)
+        .with("report/data/c.csv", PUPILS)
+        .with("translations/lt/report.ftl", NAMES)
+        .with("translations/en/report.ftl", NAMES)
+        .with("report/lt/a.md", format!("{head}articles = [\"4\"]\n+++\n{lt}"))
+        .with("report/en/a.md", format!("{head}+++\n\n{en}"));
     let mut diags = Diagnostics::new();
-    let loaded = load::load(folder.path(), &[], &mut diags).unwrap();
+    let loaded = load::load(&files, &[], &mut diags);
     let fonts = Typefaces { families: &["Libertinus Serif"], covers: &|_| true };
     let comparisons = Comparisons::new(&loaded.project, &loaded.sources);
     let numbering = assemble::number(&loaded.project);

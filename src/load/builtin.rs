@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use handlebars::Template;
 
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, FileId, Span};
-use crate::load::files::Files;
+use crate::load::loader::Loader;
 use crate::load::template;
 use crate::syntax::byte_at;
 
@@ -45,7 +45,7 @@ pub fn template(path: &str) -> Option<&'static str> {
 /// Returns all templates by path below `templates/`: the built-in ones, and a project's
 /// own over and beside them; and the files of the project's own.
 pub(super) fn templates(
-    files: &mut Files,
+    files: &mut Loader<'_>,
     diags: &mut Diagnostics,
 ) -> (BTreeMap<String, String>, BTreeMap<String, FileId>) {
     let mut own_files = BTreeMap::new();

@@ -7,7 +7,7 @@ use rayon::prelude::*;
 
 use crate::convention::{Article, Convention};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, FileId, Sources, Span, Spanned};
-use crate::load::files::Files;
+use crate::load::loader::Loader;
 use crate::markdown::front::FrontMatter;
 use crate::markdown::read_text;
 use crate::model::{Chapter, ChapterKind, ChapterText, Manifest};
@@ -55,7 +55,7 @@ struct ChapterFile {
 
 /// Finds the files of all chapters; `unread` are those that lie there under a wrong name.
 pub(super) fn find(
-    files: &mut Files,
+    files: &mut Loader<'_>,
     manifest: &Manifest,
     unread: BTreeSet<(Language, String)>,
     diags: &mut Diagnostics,

@@ -4,12 +4,12 @@
 use crate::convention::{self, Convention, Profile};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Fix, Span, Spanned, near};
 use crate::evidence::TileMap;
-use crate::load::files::Files;
+use crate::load::loader::Loader;
 use crate::model::Manifest;
 
 /// Returns the convention and the profile that the manifest names.
 pub(super) fn read(
-    files: &mut Files,
+    files: &mut Loader<'_>,
     manifest: &mut Manifest,
     diags: &mut Diagnostics,
 ) -> (Convention, Profile) {
@@ -17,7 +17,7 @@ pub(super) fn read(
 }
 
 fn read_convention(
-    files: &mut Files,
+    files: &mut Loader<'_>,
     manifest: &mut Manifest,
     diags: &mut Diagnostics,
 ) -> Convention {
@@ -43,7 +43,7 @@ fn read_convention(
 
 /// A kind that is not known is left empty, so that nothing more is asked of the report.
 fn read_profile(
-    files: &mut Files,
+    files: &mut Loader<'_>,
     manifest: &mut Manifest,
     diags: &mut Diagnostics,
 ) -> Profile {
@@ -71,13 +71,13 @@ fn read_profile(
 }
 
 /// Reads where areas stand on a map of tiles.
-pub(super) fn read_tiles(files: &mut Files, diags: &mut Diagnostics) -> TileMap {
+pub(super) fn read_tiles(files: &mut Loader<'_>, diags: &mut Diagnostics) -> TileMap {
     own_file(files, "report/tiles.toml", diags, TileMap::parse)
         .unwrap_or_else(TileMap::builtin)
 }
 
 fn own_file<T>(
-    files: &mut Files,
+    files: &mut Loader<'_>,
     path: &str,
     diags: &mut Diagnostics,
     parse: impl Fn(&str) -> Result<T, toml::de::Error>,

@@ -1,19 +1,18 @@
-//! Reads a dataset from the disk, whatever its encoding and size.
+//! Reads a dataset, whatever its encoding and size.
 //!
 //! The text of an ordinary file is kept, so that findings can show it. Of a large one only
 //! the rows are kept that a report uses and that findings point at.
 
-use std::fs;
-use std::io::{self, Read as _};
-use std::path::Path;
-use std::time::SystemTime;
+use std::io;
+use std::path::{Path, PathBuf};
 
 use rayon::prelude::*;
 
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, FileId, Sources, Span};
 use crate::evidence::Dataset;
 use crate::evidence::read::{self, Excerpt, Wanted};
-use crate::load::files::{Files, Problem};
+use crate::load::files::{Opened, Refusal, open_named};
+use crate::load::loader::Loader;
 use crate::syntax::conflict::{self, Conflict};
 use crate::syntax::decode::decode;
 
@@ -35,27 +34,27 @@ pub(super) struct Request<'a> {
 
 /// Reads datasets of the project, and returns them in the order of the requests.
 pub(super) fn read(
-    files: &mut Files,
+    files: &mut Loader<'_>,
     requests: &[Request<'_>],
     diags: &mut Diagnostics,
 ) -> Vec<Option<Dataset>> {
     let mut datasets = Vec::with_capacity(requests.len());
     for batch in requests.chunks(OPEN) {
-        let opened: Vec<Result<(FileId, fs::File), Problem>> =
+        let opened: Vec<Result<(FileId, Opened), Refusal>> =
             batch.iter().map(|request| open(files, &request.path)).collect();
-        let read: Vec<Result<File, Problem>> = opened
+        let read: Vec<Result<File, Refusal>> = opened
             .into_par_iter()
             .zip(batch)
             .map(|(opened, request)| {
                 let (id, file) = opened?;
-                read_file(id, file, request.wanted).map_err(Problem::of)
+                Ok(read_file(id, file, request.wanted)?)
             })
             .collect();
         for (file, request) in read.into_iter().zip(batch) {
             datasets.push(match file {
                 Ok(file) => file.into_dataset(&mut files.sources, diags),
-                Err(problem) => {
-                    files.refuse(&request.path, Some(request.named), &problem, diags);
+                Err(refusal) => {
+                    files.refuse(&request.path, Some(request.named), &refusal, diags);
                     None
                 }
             });
@@ -64,8 +63,8 @@ pub(super) fn read(
     datasets
 }
 
-fn open(files: &mut Files, path: &str) -> Result<(FileId, fs::File), Problem> {
-    let opened = files.try_open(path)?;
+fn open(files: &mut Loader<'_>, path: &str) -> Result<(FileId, Opened), Refusal> {
+    let opened = files.open(path)?;
     let id = match files.sources.find(path) {
         Some(id) => id,
         None => files.add(path, String::new()),
@@ -80,15 +79,10 @@ pub fn dataset_file(
     sources: &mut Sources,
     diags: &mut Diagnostics,
 ) -> io::Result<Option<Dataset>> {
-    let absolute = path.canonicalize()?;
-    // Before it is opened: to open a named pipe would wait for ever.
-    if !fs::metadata(&absolute)?.is_file() {
-        return Err(io::ErrorKind::IsADirectory.into());
-    }
-    let opened = fs::File::open(&absolute)?;
+    let opened = open_named(path)?;
     let id = sources.add(crate::diagnostic::SourceFile {
         path: path.display().to_string(),
-        absolute,
+        absolute: PathBuf::new(),
         text: String::new(),
     });
     let file = read_file(id, opened, Wanted::Everything)?;
@@ -125,12 +119,11 @@ impl File {
     }
 }
 
-fn read_file(id: FileId, mut file: fs::File, wanted: Wanted<'_>) -> io::Result<File> {
-    let before = State::of(&file)?;
+fn read_file(id: FileId, mut file: Opened, wanted: Wanted<'_>) -> io::Result<File> {
+    let before = file.state()?;
     let mut diags = Diagnostics::new();
-    let (mut dataset, text) = if before.size < LARGE {
-        let mut bytes = Vec::with_capacity(usize::try_from(before.size).unwrap_or(0) + 1);
-        (&mut file).take(LARGE).read_to_end(&mut bytes)?;
+    let (mut dataset, text) = if before.0 < LARGE {
+        let bytes = file.read_up_to(LARGE)?;
         let (mut text, damage) = decode(&bytes);
         let conflicts = conflict::find(&text);
         for own in &conflicts {
@@ -163,7 +156,7 @@ fn read_file(id: FileId, mut file: fs::File, wanted: Wanted<'_>) -> io::Result<F
         let dataset = streamed.dataset.filter(|_| conflicts.is_empty());
         (dataset, Text::Excerpt(streamed.excerpt))
     };
-    if State::of(&file).is_ok_and(|after| after != before) {
+    if file.state().is_ok_and(|after| after != before) {
         diags.push(Diagnostic::new(Code::DatasetChanged, Span::new(id, 0..0)));
         dataset = None;
     }
@@ -180,20 +173,6 @@ fn numbered(own: &Conflict, excerpt: &Excerpt) -> Conflict {
     own.with_lines((line(own.range.start), line(last.map_or(0, |end| end + 1))))
 }
 
-/// What changes when a file is written to.
-#[derive(Debug, PartialEq, Eq)]
-struct State {
-    size: u64,
-    modified: Option<SystemTime>,
-}
-
-impl State {
-    fn of(file: &fs::File) -> io::Result<State> {
-        let metadata = file.metadata()?;
-        Ok(State { size: metadata.len(), modified: metadata.modified().ok() })
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use std::io::Write as _;
@@ -204,11 +183,11 @@ mod tests {
     fn a_file_that_is_written_to_is_another() {
         let mut file = tempfile::NamedTempFile::new().unwrap();
         file.write_all(b"year,value\n2023,1\n").unwrap();
-        let opened = fs::File::open(file.path()).unwrap();
-        let before = State::of(&opened).unwrap();
-        assert_eq!(State::of(&opened).unwrap(), before);
+        let opened = open_named(file.path()).unwrap();
+        let before = opened.state().unwrap();
+        assert_eq!(opened.state().unwrap(), before);
         // What makes `Code::DatasetChanged` of a file that is still being downloaded.
         file.write_all(b"2024,2\n").unwrap();
-        assert_ne!(State::of(&opened).unwrap(), before, "{:?}", Code::DatasetChanged);
+        assert_ne!(opened.state().unwrap(), before, "{:?}", Code::DatasetChanged);
     }
 }

@@ -6,7 +6,7 @@ use crate::diagnostic::{Code, Diagnostic, Diagnostics, Span};
 use crate::evidence::read::Wanted;
 use crate::evidence::{Bibliography, Evidence, Indicator, Legend, Register, Selector};
 use crate::load::dataset::{self, Request};
-use crate::load::files::Files;
+use crate::load::loader::Loader;
 use crate::model::{Manifest, path};
 use crate::text::Catalog;
 
@@ -17,7 +17,7 @@ const BIBLATEX: &str = "report/sources.bib";
 
 /// Reads the indicators with their datasets; a report without a register has none.
 pub(super) fn read(
-    files: &mut Files,
+    files: &mut Loader<'_>,
     manifest: &Manifest,
     catalog: &Catalog,
     diags: &mut Diagnostics,
@@ -87,7 +87,10 @@ fn by_file<'r>(register: &'r Register, marks: &Legend) -> BTreeMap<&'r str, File
 
 /// Reads the bibliography, in Hayagriva's form, BibLaTeX's or both; a report without one
 /// has no sources.
-pub(super) fn bibliography(files: &mut Files, diags: &mut Diagnostics) -> Bibliography {
+pub(super) fn bibliography(
+    files: &mut Loader<'_>,
+    diags: &mut Diagnostics,
+) -> Bibliography {
     let mut bibliography = Bibliography::default();
     for path in [HAYAGRIVA, BIBLATEX] {
         if !files.exists(path) {

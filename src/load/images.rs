@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Spanned};
-use crate::load::files::Files;
+use crate::load::loader::Loader;
 use crate::markdown::is_remote;
 use crate::model::{
     BlockKind, Chapter, Image, InlineKind, Manifest, Picture, path, visit,
@@ -13,7 +13,7 @@ use crate::syntax::picture::{self, Looks};
 
 /// Returns the images of all chapters and the logo, by path from the root.
 pub(super) fn read_all(
-    files: &mut Files,
+    files: &mut Loader<'_>,
     manifest: &Manifest,
     chapters: &[Chapter],
     diags: &mut Diagnostics,

@@ -7,7 +7,7 @@ use crate::diagnostic::{
 };
 use crate::evidence::{Legend, Rounding};
 use crate::load::MANIFEST;
-use crate::load::files::Files;
+use crate::load::loader::Loader;
 use crate::model::{Layout, Manifest, Organisation, WordLimits};
 use crate::syntax::TomlTable;
 use crate::text::{Date, Language};
@@ -21,7 +21,7 @@ const SEVERITIES: [(&str, Option<Severity>); 4] = [
 
 /// Reads the manifest. What is missing or wrong is a finding and gets a value with which
 /// the rest of the project can be read.
-pub(super) fn read(files: &mut Files, diags: &mut Diagnostics) -> Manifest {
+pub(super) fn read(files: &mut Loader<'_>, diags: &mut Diagnostics) -> Manifest {
     let read = files.text(MANIFEST, None, diags);
     let file = read.unwrap_or_else(|| files.add(MANIFEST, String::new()));
     let text = files.content(file).into_owned();
@@ -124,7 +124,7 @@ fn languages(
 }
 
 /// The languages of a report that does not say them: the folders of its chapters.
-fn folders_of_languages(files: &Files) -> Vec<Language> {
+fn folders_of_languages(files: &Loader<'_>) -> Vec<Language> {
     let folders = files.folders("report");
     let languages: Vec<Language> = folders
         .iter()

@@ -1,14 +1,14 @@
 //! Reads the Fluent files: the built-in words and a project's own over them.
 
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, FileId, Span};
-use crate::load::files::Files;
+use crate::load::loader::Loader;
 use crate::text::{
     Catalog, Language, Resource, ResourceErrorKind, builtin_catalog, is_builtin,
 };
 
 /// Returns the words in all languages, and the project's own files of them.
 pub(super) fn read(
-    files: &mut Files,
+    files: &mut Loader<'_>,
     diags: &mut Diagnostics,
 ) -> (Catalog, Vec<(Language, FileId)>) {
     let mut resources = Vec::new();

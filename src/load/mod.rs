@@ -1,4 +1,4 @@
-//! From disk to model. The only module that reads files.
+//! From files to model. The only module that reads them.
 //!
 //! What an author wrote never makes loading fail: it yields what could be read, and
 //! findings for the rest.
@@ -10,6 +10,7 @@ mod dataset;
 mod evidence;
 mod files;
 mod images;
+mod loader;
 mod manifest;
 mod memory;
 mod messages;
@@ -17,17 +18,20 @@ mod stray;
 mod template;
 mod terms;
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Sources};
-use crate::load::files::Files;
+use crate::load::loader::Loader;
 use crate::model::Project;
 use crate::syntax::conflict;
 use crate::text::Language;
 
 pub use builtin::{TERM_BASE, template as builtin_template};
 pub use dataset::dataset_file;
-pub use files::{named_file, text_on_disk};
+pub use files::{
+    Disk, Entry, EntryKind, Files, InMemory, Opened, Overlay, Refusal, find, named_file,
+    text_on_disk,
+};
 pub use memory::MEMORY;
 pub use terms::TERMS;
 
@@ -59,27 +63,10 @@ pub struct Loaded {
     pub sources: Sources,
 }
 
-/// Returns the root of the project that a folder stands in, walking upwards.
-pub fn find(start: &Path) -> Result<PathBuf, Error> {
-    start
-        .ancestors()
-        .find(|folder| folder.join(MANIFEST).is_file())
-        .map(Path::to_path_buf)
-        .ok_or_else(|| Error::NoProject(start.to_path_buf()))
-}
-
 /// Reads a project: chapters in the source language, which has the numbers, and in the
 /// languages that are wanted; in all of them if none is named.
-pub fn load(
-    root: &Path,
-    wanted: &[Language],
-    diags: &mut Diagnostics,
-) -> Result<Loaded, Error> {
-    if !root.join(MANIFEST).is_file() {
-        return Err(Error::NoProject(root.to_path_buf()));
-    }
-    let mut files = Files::open(root)
-        .map_err(|source| Error::Folder { path: root.to_path_buf(), source })?;
+pub fn load(files: &dyn Files, wanted: &[Language], diags: &mut Diagnostics) -> Loaded {
+    let mut files = Loader::new(files);
     let mut manifest = manifest::read(&mut files, diags);
     let stray = stray::find(&mut files, &manifest, diags);
     let languages = manifest.languages.clone();
@@ -129,5 +116,5 @@ pub fn load(
         templates,
         own_templates,
     };
-    Ok(Loaded { project, sources: files.sources })
+    Loaded { project, sources: files.sources }
 }

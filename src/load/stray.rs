@@ -6,7 +6,7 @@
 use std::collections::BTreeSet;
 
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Severity, Span};
-use crate::load::files::Files;
+use crate::load::loader::Loader;
 use crate::model::Manifest;
 use crate::text::Language;
 
@@ -36,7 +36,7 @@ const MATERIAL: [&str; 21] = [
 /// Reports the files that are no chapters in the folders of all languages, and returns
 /// the chapters that they were meant to be.
 pub(super) fn find(
-    files: &mut Files,
+    files: &mut Loader<'_>,
     manifest: &Manifest,
     diags: &mut Diagnostics,
 ) -> BTreeSet<(Language, String)> {
@@ -72,7 +72,7 @@ pub(super) fn find(
 
 /// Reports chapters that lie above the folders of languages, and folders with chapters whose
 /// names are those of languages but for their capitals, or of no language of the report.
-fn misplaced(files: &mut Files, manifest: &Manifest, diags: &mut Diagnostics) {
+fn misplaced(files: &mut Loader<'_>, manifest: &Manifest, diags: &mut Diagnostics) {
     let source = manifest.source_language;
     for path in files.list_here("report", &["md"]) {
         // A text without front matter may be a note to the authors.
@@ -103,7 +103,7 @@ fn misplaced(files: &mut Files, manifest: &Manifest, diags: &mut Diagnostics) {
 }
 
 fn report(
-    files: &mut Files,
+    files: &mut Loader<'_>,
     path: &str,
     kind: &'static str,
     expected: String,
@@ -122,7 +122,7 @@ fn report(
 }
 
 /// Returns whether a text begins like a chapter, or is named like one: `31-c.txt`.
-fn is_like_chapter(files: &Files, path: &str) -> bool {
+fn is_like_chapter(files: &Loader<'_>, path: &str) -> bool {
     let name = path.rsplit('/').next().unwrap_or(path);
     name.starts_with(|c: char| c.is_ascii_digit())
         || ["+++", "---", "# "].iter().any(|start| files.begins_with(path, start))

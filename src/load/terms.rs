@@ -5,7 +5,8 @@ use std::collections::BTreeMap;
 
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Span, Spanned, nearest};
 use crate::evidence::read::damaged;
-use crate::load::files::{Files, composed};
+use crate::load::files::composed;
+use crate::load::loader::Loader;
 use crate::model::{Manifest, Term, TermBase};
 use crate::syntax::csv::{RegisterRow, register};
 use crate::syntax::decode::decode;
@@ -26,7 +27,7 @@ const BAR: char = '|';
 /// Reads the term base, with the names in all languages of the report; an empty one where
 /// there is no file.
 pub(super) fn read(
-    files: &mut Files,
+    files: &mut Loader<'_>,
     manifest: &Manifest,
     languages: &[Language],
     catalog: &Catalog,
@@ -39,7 +40,7 @@ pub(super) fn read(
         return TermBase { file: files.sources.find(TERMS), terms: Vec::new() };
     };
     let (text, damage) = decode(&bytes);
-    let file = files.add(TERMS, composed(text));
+    let file = files.add(TERMS, composed(&text).into_owned());
     let text = &files.sources.file(file).text;
     if let Some((at, damage)) = damage {
         let at = text.floor_char_boundary(at);

@@ -18,7 +18,7 @@ use crate::assemble::{self, Document, Numbering, Report, parallel};
 use crate::check::{self, ChapterWords};
 use crate::compile::{self, Content, Fonts, Pdf};
 use crate::diagnostic::{Diagnostics, Sources};
-use crate::load::{self, Loaded};
+use crate::load::{self, Disk, Files, Loaded};
 use crate::model::Project;
 use crate::render::typst::{self, Look, TypstProject};
 use crate::syntax::conflict;
@@ -81,7 +81,7 @@ impl Edition<'_> {
 /// A report as it was read, and what is computed from it.
 #[derive(Debug)]
 pub struct Snapshot {
-    /// The project's folder.
+    /// The project's folder; empty unless it was read from the disk.
     pub root: PathBuf,
     /// The project.
     pub project: Project,
@@ -99,13 +99,19 @@ pub struct Snapshot {
 }
 
 impl Snapshot {
-    /// Reads a report.
+    /// Reads a report from the disk.
     pub fn read(root: &Path, options: Options) -> Result<Self, load::Error> {
+        let snapshot = Self::of(&Disk::open(root)?, options);
+        Ok(Snapshot { root: root.to_path_buf(), ..snapshot })
+    }
+
+    /// Reads a report, wherever its files are.
+    pub fn of(files: &dyn Files, options: Options) -> Self {
         let mut found = Diagnostics::new();
-        let loaded = load::load(root, &options.languages, &mut found)?;
-        let Loaded { project, sources } = loaded;
-        Ok(Snapshot {
-            root: root.to_path_buf(),
+        let Loaded { project, sources } =
+            load::load(files, &options.languages, &mut found);
+        Snapshot {
+            root: PathBuf::new(),
             project,
             sources,
             options,
@@ -114,7 +120,7 @@ impl Snapshot {
             comparisons: OnceLock::new(),
             documents: OnceLock::new(),
             typst: OnceLock::new(),
-        })
+        }
     }
 
     /// Returns the chapters beside their translations.

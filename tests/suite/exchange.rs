@@ -6,7 +6,7 @@ use std::path::Path;
 
 use komentaras::diagnostic::{Diagnostics, SourceFile, render};
 use komentaras::model::SegmentText;
-use komentaras::pipeline::{Options, Snapshot};
+use komentaras::pipeline::Options;
 use komentaras::text::Language;
 use komentaras::translation::exchange::{self, Original, Report, UnitId};
 use snapbox::data::Inline;
@@ -174,7 +174,7 @@ error: the translation memory can't be read, so what is up to date is not known;
 /// Reads a file that came back to the report of [`open`].
 fn received(project: &TestProject, name: &str, text: &str) -> String {
     let mut diags = Diagnostics::new();
-    let mut translated = Snapshot::read(project.root(), Options::default()).unwrap();
+    let mut translated = project.snapshot(Options::default());
     let languages: [Language; 2] = ["lt", "en"].map(|code| code.parse().unwrap());
     let file = translated.sources.add(SourceFile {
         path: name.to_owned(),

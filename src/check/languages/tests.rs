@@ -4,7 +4,7 @@ use std::path::Path;
 
 use super::{Flat, figures, sentences, untranslated};
 use crate::diagnostic::{Diagnostics, Sources};
-use crate::load;
+use crate::load::{self, Disk};
 use crate::model::Project;
 use crate::text::Lexicon;
 use crate::text::figures::{Figure, figures as read};
@@ -17,7 +17,7 @@ const RATIO: f64 = 1.13;
 /// languages.
 fn pairs(mut test: impl FnMut((&Flat<'_>, &Flat<'_>), (&Lexicon, &Lexicon), &Sources)) {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
-    let loaded = load::load(root, &[], &mut Diagnostics::new()).unwrap();
+    let loaded = load::load(&Disk::open(root).unwrap(), &[], &mut Diagnostics::new());
     let (project, sources): (&Project, &Sources) = (&loaded.project, &loaded.sources);
     let source = project.manifest.source_language;
     let target = project.manifest.target_languages().next().unwrap();

@@ -8,7 +8,7 @@ use std::collections::HashMap;
 use rayon::prelude::*;
 
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, FileId, Sources, Span};
-use crate::load::files::Files;
+use crate::load::loader::Loader;
 use crate::model::{
     CodeRole, InlineCode, Kept, Memory, SegmentKind, SegmentPart, SegmentText, Unit,
 };
@@ -32,7 +32,7 @@ pub(super) enum Found {
 }
 
 /// Finds the memory.
-pub(super) fn open(files: &mut Files, diags: &mut Diagnostics) -> Found {
+pub(super) fn open(files: &mut Loader<'_>, diags: &mut Diagnostics) -> Found {
     if !files.exists(MEMORY) {
         return Found::Nothing;
     }

@@ -5,13 +5,13 @@ use std::path::Path;
 use super::{convert, model, render};
 use crate::assemble::{self, Document, Options};
 use crate::diagnostic::Diagnostics;
-use crate::load;
+use crate::load::{self, Disk};
 use crate::translation::Comparisons;
 
 /// Assembles the project's own report.
 fn documents(root: &Path, is_beside_source: bool) -> Vec<Document> {
     let mut diags = Diagnostics::new();
-    let loaded = load::load(root, &[], &mut diags).unwrap();
+    let loaded = load::load(&Disk::open(root).unwrap(), &[], &mut diags);
     let numbering = assemble::number(&loaded.project);
     let comparisons = Comparisons::new(&loaded.project, &loaded.sources);
     let report = assemble::Report {

@@ -1,11 +1,8 @@
 //! Tables from the dataset to the Typst source.
-#![expect(clippy::disallowed_methods, reason = "tests write their project to disk")]
-
-use std::fs;
 
 use super::*;
 use crate::assemble::{self, Numbering, Options};
-use crate::load;
+use crate::load::{self, InMemory};
 use crate::translation::Comparisons;
 
 const MANIFEST: &str = "[report]\ntitle = { lt = \"T\" }\nstate = \"LT\"\n\
@@ -26,23 +23,17 @@ const SOURCES: &str = "s:\n  type: Web\n  title: Rinkinys\n\
 /// Renders a report whose only chapter is a text; returns the chapter's Typst source and
 /// the files that travel with the document.
 fn rendered(chapter: &str) -> (String, BTreeMap<String, Arc<[u8]>>) {
-    let folder = tempfile::tempdir().expect("a folder");
     let chapter = format!("+++\ntitle = \"S\"\narticles = [\"19\"]\n+++\n\n{chapter}\n");
-    for (path, text) in [
-        ("report/report.toml", MANIFEST),
-        ("report/data/indicators.toml", REGISTER),
-        ("report/data/a.csv", REPORTS),
-        ("report/data/b.csv", "year,value\n2023,5.25\n2024,\n"),
-        ("report/sources.yml", SOURCES),
-        ("report/lt/19.md", &chapter),
-        ("translations/lt/report.ftl", MESSAGES),
-    ] {
-        let path = folder.path().join(path);
-        fs::create_dir_all(path.parent().expect("a folder")).expect("a folder");
-        fs::write(path, text).expect("a file");
-    }
+    let files = InMemory::new()
+        .with("report/report.toml", MANIFEST)
+        .with("report/data/indicators.toml", REGISTER)
+        .with("report/data/a.csv", REPORTS)
+        .with("report/data/b.csv", "year,value\n2023,5.25\n2024,\n")
+        .with("report/sources.yml", SOURCES)
+        .with("report/lt/19.md", &chapter)
+        .with("translations/lt/report.ftl", MESSAGES);
     let mut diags = Diagnostics::new();
-    let loaded = load::load(folder.path(), &[], &mut diags).expect("a project");
+    let loaded = load::load(&files, &[], &mut diags);
     assert!(diags.is_empty(), "{diags:?}");
     let numbering: Numbering = assemble::number(&loaded.project);
     let language: Language = "lt".parse().expect("a language");

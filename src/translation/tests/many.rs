@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use super::*;
-use crate::load;
+use crate::load::{self, Disk};
 use crate::model::{Chapter, ChapterKind};
 use crate::translation::Comparisons;
 use State::{Current, Stale};
@@ -84,7 +84,7 @@ fn many_chapters_that_were_renamed_together_find_their_own_units() {
     };
     let (before, after) = (chapters("a"), chapters("b"));
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
-    let loaded = load::load(root, &[], &mut Diagnostics::new()).unwrap();
+    let loaded = load::load(&Disk::open(root).unwrap(), &[], &mut Diagnostics::new());
     let mut project = loaded.project;
     project.memory = Memory::default();
     project.chapters = before.into();

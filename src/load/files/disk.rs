@@ -1,0 +1,151 @@
+//! Files on the disk: those of a project, and none outside it; and those that the user
+//! names on the command line, wherever they lie.
+
+#![expect(clippy::disallowed_methods, reason = "the one place that reads files")]
+
+use std::fs;
+use std::io;
+use std::path::{Path, PathBuf};
+
+use super::{Entry, EntryKind, Files, Opened, Refusal, composed};
+use crate::diagnostic::{Diagnostics, FileId, Sources};
+use crate::load::loader::{add_decoded, decoded};
+use crate::load::{Error, MANIFEST};
+use crate::syntax::decode::decode;
+
+/// The files in a folder of the disk.
+#[derive(Debug)]
+pub struct Disk {
+    /// Without links in it.
+    root: PathBuf,
+}
+
+impl Disk {
+    /// Opens the folder of a project.
+    pub fn open(root: &Path) -> Result<Self, Error> {
+        if !root.join(MANIFEST).is_file() {
+            return Err(Error::NoProject(root.to_path_buf()));
+        }
+        let root = root
+            .canonicalize()
+            .map_err(|source| Error::Folder { path: root.to_path_buf(), source })?;
+        Ok(Disk { root })
+    }
+
+    /// Finds a file whose name has the letters of a path, but composes them otherwise.
+    fn decomposed(&self, path: &str) -> Option<PathBuf> {
+        if path.is_ascii() {
+            return None;
+        }
+        path.split('/').try_fold(self.root.clone(), |folder, name| {
+            let exact = folder.join(name);
+            if exact.exists() {
+                return Some(exact);
+            }
+            let is_alike = |entry: &fs::DirEntry| {
+                entry.file_name().to_str().is_some_and(|own| composed(own) == name)
+            };
+            let found = fs::read_dir(folder).ok()?.flatten().find(is_alike);
+            found.map(|entry| entry.path())
+        })
+    }
+}
+
+impl Files for Disk {
+    fn entries(&self, folder: &str) -> Vec<Entry> {
+        let Ok(entries) = fs::read_dir(self.root.join(folder)) else { return Vec::new() };
+        let entry = |entry: fs::DirEntry| {
+            let name = entry.file_name().into_string().ok()?;
+            // `file_type` does not follow links.
+            let kind = match entry.file_type() {
+                Ok(kind) if kind.is_dir() => EntryKind::Folder,
+                Ok(kind) if kind.is_symlink() && entry.path().is_dir() => {
+                    EntryKind::LinkedFolder
+                }
+                _ => EntryKind::File,
+            };
+            Some(Entry { name, kind })
+        };
+        entries.flatten().filter_map(entry).collect()
+    }
+
+    fn is_file(&self, path: &str) -> bool {
+        self.root.join(path).is_file()
+    }
+
+    fn open(&self, path: &str) -> Result<Opened, Refusal> {
+        let real = self
+            .root
+            .join(path)
+            .canonicalize()
+            .or_else(|error| self.decomposed(path).ok_or(error)?.canonicalize())?;
+        if !real.starts_with(&self.root) {
+            return Err(Refusal::Outside);
+        }
+        open_file(&real)?.ok_or(Refusal::NotAFile)
+    }
+}
+
+/// Opens a file that the user named, wherever it lies.
+pub(in crate::load) fn open_named(path: &Path) -> io::Result<Opened> {
+    open_file(&path.canonicalize()?)?.ok_or_else(|| io::ErrorKind::IsADirectory.into())
+}
+
+/// Opens a file; `None` if it is a folder, a named pipe or a device.
+fn open_file(path: &Path) -> io::Result<Option<Opened>> {
+    // Before it is opened: to open a named pipe would wait for ever.
+    if !fs::metadata(path)?.is_file() {
+        return Ok(None);
+    }
+    Ok(Some(Opened::File(fs::File::open(path)?)))
+}
+
+/// Returns the root of the project that a folder stands in, walking upwards.
+pub fn find(start: &Path) -> Result<PathBuf, Error> {
+    start
+        .ancestors()
+        .find(|folder| folder.join(MANIFEST).is_file())
+        .map(Path::to_path_buf)
+        .ok_or_else(|| Error::NoProject(start.to_path_buf()))
+}
+
+/// Reads a text file that the user named, wherever it lies, and adds it to the sources;
+/// `None` if it holds something else than text.
+pub fn named_file(
+    path: &Path,
+    sources: &mut Sources,
+    diags: &mut Diagnostics,
+) -> io::Result<Option<FileId>> {
+    let bytes = named_bytes(path)?;
+    let decoded = if is_utf16(&bytes) {
+        let (text, damage) = decode(&bytes);
+        (text, damage.map(|(at, _)| at))
+    } else {
+        decoded(bytes)
+    };
+    Ok(add_decoded(&path.display().to_string(), decoded, sources, diags))
+}
+
+/// Returns the text of a file as the texts of a project are read; an error if it holds
+/// something else.
+pub fn text_on_disk(path: &Path) -> io::Result<String> {
+    match decoded(named_bytes(path)?) {
+        (text, None) => Ok(text),
+        (_, Some(_)) => Err(io::ErrorKind::InvalidData.into()),
+    }
+}
+
+/// Reads a file, wherever it lies.
+fn named_bytes(path: &Path) -> io::Result<Vec<u8>> {
+    open_named(path)?.read_whole().map_err(|refusal| match refusal {
+        Refusal::Unreadable(error) => error,
+        _ => io::ErrorKind::FileTooLarge.into(),
+    })
+}
+
+/// Returns whether a file is in UTF-16: it has a byte order mark or begins with an XML
+/// declaration (XML 1.0, appendix F). Programs for translators on Windows write such files.
+fn is_utf16(bytes: &[u8]) -> bool {
+    let marks: [&[u8]; 4] = [b"\xff\xfe", b"\xfe\xff", b"<\0?\0", b"\0<\0?"];
+    marks.iter().any(|mark| bytes.starts_with(mark))
+}

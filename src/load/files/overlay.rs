@@ -1,0 +1,53 @@
+//! Texts that were not saved yet, laid over the files that were.
+
+use super::{Entry, EntryKind, Files, InMemory, Opened, Refusal, composed};
+
+/// The files of a project, some of them with a text that an editor has not saved.
+#[derive(Debug)]
+pub struct Overlay<'f> {
+    saved: &'f dyn Files,
+    unsaved: InMemory,
+}
+
+impl<'f> Overlay<'f> {
+    /// Returns files as they were saved.
+    pub fn new(saved: &'f dyn Files) -> Self {
+        Overlay { saved, unsaved: InMemory::new() }
+    }
+
+    /// Lays a text over the file at a path, which need not be there.
+    #[must_use]
+    pub fn with(mut self, path: &str, text: &str) -> Self {
+        self.unsaved = self.unsaved.with(path, text);
+        self
+    }
+}
+
+impl Files for Overlay<'_> {
+    fn entries(&self, folder: &str) -> Vec<Entry> {
+        let mut entries = self.unsaved.entries(folder);
+        let saved = self.saved.entries(folder).into_iter();
+        let is_folder = |entry: &Entry| entry.kind != EntryKind::File;
+        let others: Vec<Entry> = saved
+            .filter(|saved| {
+                entries.iter().all(|entry| {
+                    entry.name != composed(&saved.name)
+                        || is_folder(entry) != is_folder(saved)
+                })
+            })
+            .collect();
+        entries.extend(others);
+        entries
+    }
+
+    fn is_file(&self, path: &str) -> bool {
+        self.unsaved.is_file(path) || self.saved.is_file(path)
+    }
+
+    fn open(&self, path: &str) -> Result<Opened, Refusal> {
+        if self.unsaved.is_file(path) {
+            return self.unsaved.open(path);
+        }
+        self.saved.open(path)
+    }
+}
