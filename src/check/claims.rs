@@ -13,10 +13,11 @@ use crate::model::{
     Block, BlockKind, Chapter, ChapterText, Inline, InlineKind, Placeholder, Project,
     visit,
 };
+use crate::text::{Lexicon, sentences};
 use crate::translation::mark;
 
 /// A claim in one language.
-struct Place<'a> {
+struct Guard<'a> {
     claim: &'a Claim,
     span: Span,
     /// What the claim is in every language, and which of several alike in its chapter.
@@ -41,9 +42,13 @@ fn check_chapter(
     let source = project.manifest.source_language;
     let first = chapter.texts.get(&source).into_iter();
     let others = chapter.texts.iter().filter(|(own, _)| **own != source);
-    let texts = first.chain(others.map(|(_, text)| text));
-    let places: Vec<Place<'_>> =
-        texts.flat_map(|text| places(text, sources, diags)).collect();
+    let places: Vec<Guard<'_>> = first
+        .map(|text| (&source, text))
+        .chain(others)
+        .flat_map(|(language, text)| {
+            places(text, sources, &project.catalog.lexicon(*language), diags)
+        })
+        .collect();
     let mut sentences: BTreeMap<_, Vec<Span>> = BTreeMap::new();
     for place in &places {
         sentences.entry(&place.mark).or_default().push(place.sentence);
@@ -59,9 +64,10 @@ fn check_chapter(
 fn places<'a>(
     text: &'a ChapterText,
     sources: &Sources,
+    words: &Lexicon,
     diags: &mut Diagnostics,
-) -> Vec<Place<'a>> {
-    let mut places: Vec<Place<'a>> = Vec::new();
+) -> Vec<Guard<'a>> {
+    let mut places: Vec<Guard<'a>> = Vec::new();
     let mut counts: BTreeMap<String, usize> = BTreeMap::new();
     text.visit_blocks(&mut |block| {
         let mut inlines: Vec<&'a Inline> = Vec::new();
@@ -80,8 +86,8 @@ fn places<'a>(
             let count = counts.entry(name.clone()).or_default();
             let mark = (name, *count);
             *count += 1;
-            let sentence = sentence(block, &inlines, inline.span, sources);
-            places.push(Place { claim, span: inline.span, mark, sentence });
+            let sentence = sentence(block, &inlines, inline.span, sources, words);
+            places.push(Guard { claim, span: inline.span, mark, sentence });
         }
     });
     places
@@ -98,30 +104,27 @@ fn is_bare(block: &Block) -> bool {
     })
 }
 
-/// Returns the sentence that a claim guards: the one before it, if that has ended, and
-/// otherwise the one that it stands in.
-fn sentence(block: &Block, inlines: &[&Inline], claim: Span, sources: &Sources) -> Span {
+/// Returns the sentence that a claim guards: the one that it stands in, or else the last that
+/// has begun before it, or the first.
+fn sentence(
+    block: &Block,
+    inlines: &[&Inline],
+    claim: Span,
+    sources: &Sources,
+    words: &Lexicon,
+) -> Span {
     let whole = block.span.range();
-    let text = sources.slice(block.span);
-    let hidden = hide(text, inlines, whole.start);
-    let at = claim.range().start.saturating_sub(whole.start).min(hidden.len());
-    let (before, after) = hidden.split_at_checked(at).unwrap_or((&hidden, ""));
-    let said = before.trim_end();
-    let (start, end) = if said.is_empty() {
-        (at, at + first_end(after))
-    } else if ends(said) == Some(said.len()) {
-        let inside = said.trim_end_matches(is_terminal);
-        (last_start(inside), said.len())
-    } else {
-        (last_start(said), at + first_end(after))
-    };
-    let start = start + hidden.get(start..end).map_or(0, blanks);
-    let range = whole.start + start..whole.start + end;
-    Span::new(claim.file, range.start..range.end.max(range.start))
+    let hidden = hide(sources.slice(block.span), inlines, whole.start);
+    let at = claim.range().start.saturating_sub(whole.start);
+    let found = sentences(&hidden, words);
+    let begun = found.iter().rev().find(|sentence| sentence.start <= at);
+    let Some(range) = begun.or(found.first()) else { return claim };
+    Span::new(claim.file, whole.start + range.start..whole.start + range.end)
 }
 
 /// Replaces placeholders: those that print something by letters, the others by blanks, so
-/// that no full stop in them ends a sentence.
+/// that no full stop in them ends a sentence. A capital letter may begin one. Nor does the
+/// end of a line end a sentence.
 fn hide(text: &str, inlines: &[&Inline], start: usize) -> String {
     let mut hidden = String::with_capacity(text.len());
     for inline in inlines {
@@ -133,71 +136,9 @@ fn hide(text: &str, inlines: &[&Inline], start: usize) -> String {
         hidden.push_str(before);
         let is_word =
             placeholder.is_printed() && !matches!(placeholder, Placeholder::Cite(_));
-        let filler = if is_word { "x" } else { " " };
+        let filler = if is_word { "X" } else { " " };
         hidden.push_str(&filler.repeat(to - from));
     }
     hidden.push_str(text.get(hidden.len()..).unwrap_or(""));
-    hidden
-}
-
-fn blanks(text: &str) -> usize {
-    text.len() - text.trim_start().len()
-}
-
-fn is_terminal(c: char) -> bool {
-    matches!(c, '.' | '?' | '!' | '…')
-}
-
-/// Returns where the sentence begins that a text ends with.
-fn last_start(text: &str) -> usize {
-    let mut start = 0;
-    while let Some(end) = text.get(start..).and_then(next_end) {
-        start += end;
-    }
-    start
-}
-
-/// Returns where the first sentence of a text ends.
-fn first_end(text: &str) -> usize {
-    next_end(text).unwrap_or(text.trim_end().len())
-}
-
-/// Returns where a sentence ends in a text that goes on.
-fn next_end(text: &str) -> Option<usize> {
-    text.char_indices()
-        .filter(|(_, c)| c.is_whitespace())
-        .find_map(|(at, _)| ends(text.get(..at)?).filter(|_| at < text.trim_end().len()))
-}
-
-/// Returns the length of a text if it ends a sentence. A very short word before the full
-/// stop, or a short one after a number, is an abbreviation („m.“, „17,8 proc.“).
-fn ends(text: &str) -> Option<usize> {
-    let mark = text.chars().next_back().filter(|c| is_terminal(*c))?;
-    let said = text.trim_end_matches(is_terminal);
-    let before = said.trim_end_matches(char::is_lowercase);
-    let letters = said.get(before.len()..).map_or(0, |word| word.chars().count());
-    let after_number = before.trim_end().ends_with(|c: char| c.is_ascii_digit());
-    let is_abbreviation =
-        (1..=2).contains(&letters) || (after_number && (1..=4).contains(&letters));
-    (mark != '.' || !is_abbreviation).then_some(text.len())
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn sentences_are_told_from_abbreviations() {
-        for (text, first) in [
-            ("Vaikų mažėja. Gimsta mažiau.", "Vaikų mažėja."),
-            ("2018 m. Komitetas rašė. Kitas.", "2018 m. Komitetas rašė."),
-            ("Ar 3,5 proc. yra daug? Taip.", "Ar 3,5 proc. yra daug?"),
-            ("Mažėja", "Mažėja"),
-            ("Rodiklis xxxx. Kitas", "Rodiklis xxxx."),
-            ("", ""),
-        ] {
-            assert_eq!(text.get(..first_end(text)), Some(first));
-        }
-        assert_eq!(last_start("Pirmas. Antras"), "Pirmas.".len());
-    }
+    hidden.replace(['\r', '\n'], " ")
 }
