@@ -4,7 +4,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Sources, Span};
+use crate::markdown::front;
 use crate::model::{BlockKind, Project};
+use crate::syntax::lines;
 use crate::text::Args;
 
 /// The message that is the title of a new chapter.
@@ -32,8 +34,7 @@ pub(super) fn samples(project: &Project, sources: &Sources, diags: &mut Diagnost
         }
     }
     let manifest = project.manifest.file;
-    let mut start = 0;
-    for line in sources.file(manifest).text.split_inclusive('\n') {
+    for (start, line) in lines(&sources.file(manifest).text) {
         let is_sample = line.starts_with(SETTING)
             && project.templates.get(SETTINGS).is_some_and(|template| {
                 template.lines().any(|own| own.trim_end() == line.trim_end())
@@ -41,7 +42,6 @@ pub(super) fn samples(project: &Project, sources: &Sources, diags: &mut Diagnost
         if is_sample {
             find(Span::new(manifest, start..start + line.trim_end().len()));
         }
-        start += line.len();
     }
 }
 
@@ -54,7 +54,8 @@ fn paragraphs(templates: &BTreeMap<String, String>) -> BTreeSet<String> {
     let templates = templates.iter().filter(|(path, _)| is_chapter(path));
     let mut paragraphs = BTreeSet::new();
     for (_, template) in templates {
-        let body = template.splitn(3, "+++").nth(2).unwrap_or_default();
+        let body = front::find(template).and_then(|front| template.get(front.body..));
+        let body = body.unwrap_or_default();
         for paragraph in body.replace('\r', "").split("\n\n") {
             let words = paragraph.lines().filter(|line| !line.starts_with(":::"));
             let text = bare(&words.collect::<Vec<_>>().join(" "));

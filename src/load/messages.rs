@@ -2,6 +2,7 @@
 
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, FileId, Span};
 use crate::load::loader::Loader;
+use crate::syntax::lines;
 use crate::text::{
     Catalog, Language, Resource, ResourceErrorKind, builtin_catalog, is_builtin,
 };
@@ -46,19 +47,11 @@ pub(super) fn read(
 /// Returns the name on the left of the equals sign that stands nearest before a byte, or in
 /// its line.
 fn name_before(text: &str, byte: usize) -> &str {
-    let mut name = "";
-    let mut offset = 0;
-    for line in text.split_inclusive('\n') {
-        if offset > byte {
-            break;
-        }
-        offset += line.len();
-        let is_entry = line.starts_with(|c: char| c.is_alphabetic() || c == '-');
-        if is_entry {
-            name = line.split('=').next().unwrap_or("").trim();
-        }
-    }
-    name
+    let is_entry =
+        |line: &&str| line.starts_with(|c: char| c.is_alphabetic() || c == '-');
+    let before = lines(text).take_while(|(start, _)| *start <= byte);
+    let entry = before.map(|(_, line)| line).filter(is_entry).last();
+    entry.and_then(|line| line.split('=').next()).unwrap_or("").trim()
 }
 
 #[cfg(test)]

@@ -5,7 +5,7 @@ use crate::diagnostic::{
     Code, Diagnostic, Diagnostics, FileId, Fix, Span, Spanned, near,
 };
 use crate::model::ChapterKind;
-use crate::syntax::TomlTable;
+use crate::syntax::{TomlTable, lines};
 
 /// The line above and below the front matter.
 pub(crate) const FENCE: &str = "+++";
@@ -33,12 +33,10 @@ pub(crate) struct Matter<'t> {
 
 /// Finds the TOML between two lines of `+++`.
 pub(crate) fn find(text: &str) -> Option<Matter<'_>> {
-    let bom = text.len() - text.trim_start_matches('\u{feff}').len();
-    let mut offset = bom;
     let mut toml_start = None;
-    for line in text.get(bom..)?.split_inclusive('\n') {
+    for (offset, line) in lines(text) {
         let end = offset + line.len();
-        let is_fence = line.trim_end() == FENCE;
+        let is_fence = line.trim_end().trim_start_matches('\u{feff}') == FENCE;
         match toml_start {
             None if is_fence => toml_start = Some(end),
             None => return None,
@@ -48,7 +46,6 @@ pub(crate) fn find(text: &str) -> Option<Matter<'_>> {
             }
             Some(_) => {}
         }
-        offset = end;
     }
     None
 }

@@ -9,6 +9,7 @@ use super::reader::Reader;
 use super::row::{cells, is_delimiter};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::model::{Alignment, Block, BlockKind, Inline, InlineKind, Table};
+use crate::syntax::lines;
 
 impl<'a> Reader<'a, '_> {
     pub(super) fn table(
@@ -115,11 +116,10 @@ impl<'a> Reader<'a, '_> {
     /// cells as the line below.
     pub(super) fn check_for_table(&mut self, range: &Range<usize>) {
         let text = self.masked(range.clone());
-        let mut start = range.start;
         let mut before: Option<Range<usize>> = None;
-        for line in text.split_inclusive('\n') {
+        for (start, line) in lines(text) {
+            let start = range.start + start;
             let place = start..start + line.trim_end().len();
-            start += line.len();
             let stripped = line.trim_start_matches(['>', ' ', '\t']);
             if stripped.contains('|')
                 && is_delimiter(stripped)

@@ -10,6 +10,7 @@ use std::collections::BTreeSet;
 use std::ops::Range;
 
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, FileId, Span};
+use crate::syntax::lines;
 
 /// How long git makes its marks unless a project asks for longer ones.
 const MARK: usize = 7;
@@ -69,12 +70,10 @@ pub(crate) fn find(text: &str) -> Vec<Conflict> {
     // A line `=======` outside a conflict, and whether it may underline a heading.
     let mut divider: Option<(Line, bool)> = None;
     let mut is_after_text = false;
-    let mut start = 0;
-    for (index, written) in text.split_inclusive('\n').enumerate() {
+    for (index, (start, written)) in lines(text).enumerate() {
         let content = written.trim_end();
         let line = Line { range: start..start + content.len(), number: index + 1 };
         let content = content.trim_start_matches('\u{feff}');
-        start += written.len();
         match (mark(content), &mut open) {
             (Some((Mark::Begin, length)), Some(own)) if length > own.length => {
                 own.pass(line, false);

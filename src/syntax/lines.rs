@@ -2,6 +2,16 @@
 
 use crate::diagnostic::{FileId, Span};
 
+/// Returns the lines of a text, each with its line break and the byte at which it begins.
+pub(crate) fn lines(text: &str) -> impl Iterator<Item = (usize, &str)> {
+    let mut end = 0;
+    text.split_inclusive('\n').map(move |line| {
+        let start = end;
+        end += line.len();
+        (start, line)
+    })
+}
+
 /// Returns the line that a byte stands in.
 pub(crate) fn line_at(file: FileId, text: &str, at: usize) -> Span {
     let at = text.floor_char_boundary(at);

@@ -10,5 +10,5 @@ pub(crate) mod picture;
 mod toml;
 pub(crate) mod xml;
 
-pub(crate) use lines::{byte_at, line_at};
+pub(crate) use lines::{byte_at, line_at, lines};
 pub use toml::{TomlDate, TomlTable};

@@ -7,6 +7,7 @@ use hayagriva::Entry;
 use hayagriva::io::{BibLaTeXError, from_biblatex_str, from_yaml_str};
 
 use crate::evidence::bibliography::hazard;
+use crate::syntax::lines;
 
 /// The form of a bibliography.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -161,20 +162,14 @@ struct Chunk<'t> {
 }
 
 fn chunks(text: &str, form: Form) -> Vec<Chunk<'_>> {
-    let mut starts = Vec::new();
-    let mut offset = 0;
-    for line in text.split_inclusive('\n') {
-        let begins = match form {
-            Form::Yaml => line.starts_with(|c: char| {
-                !c.is_whitespace() && !matches!(c, '#' | '-' | '.' | '}' | ']')
-            }),
-            Form::BibLatex => line.trim_start().starts_with('@'),
-        };
-        if begins {
-            starts.push(offset);
-        }
-        offset += line.len();
-    }
+    let begins = |line: &str| match form {
+        Form::Yaml => line.starts_with(|c: char| {
+            !c.is_whitespace() && !matches!(c, '#' | '-' | '.' | '}' | ']')
+        }),
+        Form::BibLatex => line.trim_start().starts_with('@'),
+    };
+    let starts = lines(text).filter(|(_, line)| begins(line)).map(|(start, _)| start);
+    let starts: Vec<usize> = starts.collect();
     let ends = starts.iter().skip(1).copied().chain([text.len()]);
     let chunk = |(start, end): (usize, usize)| {
         let own = text.get(start..end).unwrap_or_default();
@@ -213,10 +208,8 @@ fn unknown(chunks: &[Chunk<'_>], form: Form) -> Vec<(String, Range<usize>)> {
     }
     for chunk in chunks {
         let mut indent = None;
-        let mut offset = chunk.start;
-        for line in chunk.text.split_inclusive('\n') {
-            let (start, own) = (offset, line.trim_start_matches(' '));
-            offset += line.len();
+        for (start, line) in lines(chunk.text) {
+            let own = line.trim_start_matches(' ');
             let lead = line.len() - own.len();
             if lead == 0 || own.trim().is_empty() || own.starts_with('#') {
                 continue;
@@ -229,7 +222,7 @@ fn unknown(chunks: &[Chunk<'_>], form: Form) -> Vec<(String, Range<usize>)> {
             let is_word =
                 key.chars().all(|c| c.is_alphanumeric() || c == '-' || c == '_');
             if is_word && !key.is_empty() && !FIELDS.contains(&key) {
-                let at = start + lead;
+                let at = chunk.start + start + lead;
                 unknown.push((key.to_owned(), at..at + key.len()));
             }
         }
@@ -239,16 +232,12 @@ fn unknown(chunks: &[Chunk<'_>], form: Form) -> Vec<(String, Range<usize>)> {
 
 /// Returns the length of an entry without blank lines and comments after it.
 fn body(chunk: &str) -> usize {
-    let mut end = 0;
-    let mut offset = 0;
-    for line in chunk.split_inclusive('\n') {
+    let ends = lines(chunk).filter_map(|(start, line)| {
         let content = line.trim_end();
-        if !content.is_empty() && !content.starts_with(['#', '%']) {
-            end = offset + content.len();
-        }
-        offset += line.len();
-    }
-    end
+        let is_body = !content.is_empty() && !content.starts_with(['#', '%']);
+        is_body.then_some(start + content.len())
+    });
+    ends.last().unwrap_or(0)
 }
 
 fn parse(text: &str, shared: &str, form: Form) -> Result<Vec<Entry>, Vec<Fault>> {
@@ -293,13 +282,9 @@ fn parse(text: &str, shared: &str, form: Form) -> Result<Vec<Entry>, Vec<Fault>>
 /// Returns where a line stands, counted from 1, without surrounding blanks; the last
 /// line for one that is not there.
 fn line_range(text: &str, line: usize) -> Range<usize> {
-    let mut offset = 0;
-    let mut found = 0..0;
-    for content in text.split_inclusive('\n').take(line.max(1)) {
-        let lead = content.len() - content.trim_start().len();
-        let length = content.trim().len();
-        found = offset + lead..offset + lead + length;
-        offset += content.len();
-    }
-    found
+    let Some((start, content)) = lines(text).take(line.max(1)).last() else {
+        return 0..0;
+    };
+    let start = start + content.len() - content.trim_start().len();
+    start..start + content.trim().len()
 }

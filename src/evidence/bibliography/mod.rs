@@ -17,6 +17,7 @@ use hayagriva::Entry;
 use hayagriva::types::{ChunkKind, Date, FormatString, Person, StringChunk};
 
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, FileId, Span, nearest};
+use crate::syntax::lines;
 use crate::text::Language;
 use entries::{FIELDS, Fault, Form, USUAL};
 use latex::Latex;
@@ -324,14 +325,13 @@ fn lost_date(source: &Source, form: Form, text: &str) -> Option<Range<usize>> {
     if form == Form::Yaml || source.date.is_some() {
         return None;
     }
-    let mut start = source.span.range().start;
-    for line in text.get(source.span.range())?.split_inclusive('\n') {
+    for (start, line) in lines(text.get(source.span.range())?) {
+        let start = source.span.range().start + start;
         let (name, _) = line.split_once('=').unwrap_or_default();
         if ["date", "year"].iter().any(|own| name.trim().eq_ignore_ascii_case(own)) {
             let lead = line.len() - line.trim_start().len();
             return Some(start + lead..start + line.trim_end().len());
         }
-        start += line.len();
     }
     None
 }

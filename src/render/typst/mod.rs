@@ -24,6 +24,7 @@ use crate::render::SourceMap;
 use crate::render::chart::{self, Sheet};
 use crate::render::typst::beside::Beside;
 use crate::render::typst::code::Code;
+use crate::syntax::lines;
 use crate::text::Language;
 
 /// A generated Typst project.
@@ -155,15 +156,9 @@ fn resources<const N: usize>(look: Look<'_>, documents: [&Document; N]) -> Typst
 
 /// Maps each line of a project's own template to itself.
 fn map_lines(path: &str, text: &str, file: FileId, map: &mut SourceMap) {
-    let mut start = 0;
-    for line in text.split_inclusive('\n') {
-        let range = start..start + line.len();
-        map.push(
-            path,
-            range.clone(),
-            Span::new(file, start..start + line.trim_end().len()),
-        );
-        start = range.end;
+    for (start, line) in lines(text) {
+        let words = Span::new(file, start..start + line.trim_end().len());
+        map.push(path, start..start + line.len(), words);
     }
 }
 

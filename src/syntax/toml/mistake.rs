@@ -3,6 +3,8 @@
 
 use std::ops::Range;
 
+use crate::syntax::lines;
+
 /// Keys whose value is true or false, and keys whose value is a day.
 const BOOLEANS: [&str; 1] = ["confidential"];
 const DATES: [&str; 1] = ["date"];
@@ -25,16 +27,8 @@ pub(super) struct Mistake<'t> {
 
 /// Returns what is wrong with the line that holds a byte of a text.
 pub(super) fn at(text: &str, byte: usize) -> Mistake<'_> {
-    let mut start = 0;
-    let mut end = 0;
-    for line in text.split_inclusive('\n') {
-        start = end;
-        end += line.len();
-        if end > byte {
-            break;
-        }
-    }
-    let line = text.get(start..end).unwrap_or_default();
+    let found = lines(text).take_while(|(start, _)| *start <= byte).last();
+    let (start, line) = found.unwrap_or_default();
     let mut mistake = of(line.trim());
     let value = line.split_once('=').map_or("", |(_, value)| value.trim());
     let start = start + line.find('=').map_or(0, |sign| sign + 1);

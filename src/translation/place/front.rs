@@ -2,6 +2,8 @@
 
 use std::ops::Range;
 
+use crate::markdown::front::FENCE;
+use crate::syntax::lines;
 use crate::translation::place::lines::line_end;
 use crate::translation::place::plan::{Edit, Planner};
 use crate::translation::place::{Refusal, words};
@@ -26,7 +28,7 @@ impl Planner<'_> {
             None if self.into.trim().is_empty() => {
                 (0..self.into.len(), format!("+++{nl}title = {value}{nl}+++{nl}"))
             }
-            None if self.into.get(mark..).is_some_and(|text| text.starts_with("+++")) => {
+            None if self.into.get(mark..).is_some_and(|text| text.starts_with(FENCE)) => {
                 if let Some(range) = self.empty_title(mark) {
                     (range, format!(" {value}"))
                 } else {
@@ -41,16 +43,15 @@ impl Planner<'_> {
 
     /// Returns where a front matter has a title that is none.
     fn empty_title(&self, start: usize) -> Option<Range<usize>> {
-        let mut at = start;
-        for line in self.into.get(start..)?.split_inclusive('\n') {
-            if at > start && line.starts_with("+++") {
+        for (at, line) in lines(self.into.get(start..)?) {
+            let at = start + at;
+            if at > start && line.starts_with(FENCE) {
                 return None;
             }
             let name = line.strip_prefix("title").map(str::trim_start);
             if let Some(value) = name.and_then(|rest| rest.strip_prefix('=')) {
                 return Some(at + line.len() - value.len()..line_end(self.into, at));
             }
-            at += line.len();
         }
         None
     }

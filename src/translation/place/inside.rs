@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use crate::diagnostic::Span;
 use crate::model::{BlockKind, SegmentKind, Table};
+use crate::syntax::lines;
 use crate::translation::place::lines::{line_end, prefix};
 use crate::translation::place::node::Node;
 use crate::translation::place::plan::{Edit, Level, Planner};
@@ -172,14 +173,9 @@ impl<'a> Planner<'a> {
 /// Returns the lines of a table: header, hyphens, rows.
 fn rows(file: &str, table: Span, count: usize) -> Vec<Range<usize>> {
     let start = table.range().start;
-    let mut at = start;
-    let text = file.get(table.range()).unwrap_or("");
-    let lines = text.split_inclusive('\n').map(|line| {
-        let range = at..at + line.trim_end().len();
-        at += line.len();
-        range
-    });
-    lines.take(count + 2).collect()
+    let lines = lines(file.get(table.range()).unwrap_or(""));
+    let ranges = lines.map(|(at, line)| start + at..start + at + line.trim_end().len());
+    ranges.take(count + 2).collect()
 }
 
 /// Returns what stands between two bars of a row.

@@ -1,5 +1,6 @@
 //! The file: entries, comments, quoted strings.
 
+use crate::syntax::lines;
 use crate::translation::exchange::status::is_open_flag;
 
 /// An entry. Those that are out of use are not read.
@@ -46,10 +47,7 @@ pub(super) fn parse(text: &str) -> Result<Vec<Entry>, Problem> {
     let mut entries = Vec::new();
     let mut entry = Entry::default();
     let mut field: Option<Field> = None;
-    let mut at = 0;
-    for line in text.split_inclusive('\n') {
-        let start = at;
-        at += line.len();
+    for (start, line) in lines(text) {
         let bare = line.trim_start_matches('\u{feff}').trim();
         let problem = |kind| Problem { kind, at: start };
         if bare.is_empty() {
