@@ -95,6 +95,7 @@ pub(super) fn printable(text: &str) -> String {
 pub(super) const VARIABLES: &[&str] = &[
     "argument",
     "attribute",
+    "bound",
     "cell",
     "cells",
     "character",
