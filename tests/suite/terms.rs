@@ -176,7 +176,7 @@ translations/terms.csv:6:1: warning[term-duplicate]: the term `globa` stands in 
 translations/terms.csv:6:1: warning[term-duplicate]: the term `vaikų teisės` stands in the term base twice
 translations/terms.csv:6:42: warning[term-contradiction]: the term base both asks for `the guardianships` and avoids it
 translations/terms.csv:7:1: error[dataset-row-length]: the row has 5 cells, but there are 4 columns
-translations/terms.csv:8:1: error[dataset-row-length]: the row has 1 cells, but there are 4 columns
+translations/terms.csv:8:1: error[dataset-row-length]: the row has 1 cell, but there are 4 columns
 translations/terms.csv:9:21: error[dataset-quote]: a quotation mark is not closed
 
 "#]],
