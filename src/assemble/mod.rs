@@ -45,7 +45,7 @@ use std::sync::Arc;
 use crate::assemble::origin::Origins;
 use crate::assemble::words::Words;
 use crate::diagnostic::Sources;
-use crate::model::{BlockKind as Model, Project};
+use crate::model::Project;
 use crate::text::Language;
 use crate::translation::Comparisons;
 
@@ -178,11 +178,7 @@ fn attachments(
     let mut used: BTreeMap<&str, &str> = BTreeMap::new();
     for text in project.chapters.iter().flat_map(|chapter| chapter.texts.values()) {
         text.visit_blocks(&mut |block| {
-            let table = match &block.kind {
-                Model::DataTable(table) => table,
-                Model::Chart(chart) => &chart.table,
-                _ => return,
-            };
+            let Some(table) = block.table_query() else { return };
             for id in &table.indicators {
                 if let Some(indicator) = project.evidence.indicator(&id.value) {
                     used.entry(&indicator.dataset.value).or_insert(&indicator.id.value);

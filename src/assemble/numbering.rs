@@ -180,7 +180,14 @@ impl<'a> Counter<'a> {
                     BlockKind::Paragraph(_)
                     | BlockKind::List(_)
                     | BlockKind::Quote(_) => last.map(Anchor::Paragraph),
-                    _ => None,
+                    BlockKind::Heading { .. }
+                    | BlockKind::Code(_)
+                    | BlockKind::Table(_)
+                    | BlockKind::Figure(_)
+                    | BlockKind::DataTable(_)
+                    | BlockKind::Chart(_)
+                    | BlockKind::Directive(_)
+                    | BlockKind::Rule => None,
                 };
                 self.block(index, block, place, &mut numbers);
                 self.notes(index, position, block, text, &mut numbers);
@@ -237,7 +244,14 @@ impl<'a> Counter<'a> {
                     None
                 }
             },
-            _ => None,
+            BlockKind::Heading { .. }
+            | BlockKind::Paragraph(_)
+            | BlockKind::List(_)
+            | BlockKind::Quote(_)
+            | BlockKind::Code(_)
+            | BlockKind::Table(_)
+            | BlockKind::Figure(_)
+            | BlockKind::Rule => None,
         };
         let place = own.or(place);
         if let Some(name) = &block.anchor {
@@ -246,15 +260,7 @@ impl<'a> Counter<'a> {
                 .unwrap_or_else(|| Anchor::Place { chapter, name: name.value.clone() });
             self.numbering.anchors.entry(name.value.clone()).or_insert(anchor);
         }
-        let inner: Vec<&Block> = match &block.kind {
-            BlockKind::List(list) => {
-                list.items.iter().flat_map(|item| &item.blocks).collect()
-            }
-            BlockKind::Quote(blocks) => blocks.iter().collect(),
-            BlockKind::Directive(directive) => directive.blocks.iter().collect(),
-            _ => Vec::new(),
-        };
-        for block in inner {
+        for block in block.inner().into_iter().flatten() {
             self.block(chapter, block, place.clone(), numbers);
         }
     }
@@ -305,7 +311,14 @@ pub(super) fn collect_notes(
                 .chain(table.rows.iter().flatten())
                 .map(Vec::as_slice)
                 .collect(),
-            _ => Vec::new(),
+            BlockKind::List(_)
+            | BlockKind::Quote(_)
+            | BlockKind::Code(_)
+            | BlockKind::Figure(_)
+            | BlockKind::DataTable(_)
+            | BlockKind::Chart(_)
+            | BlockKind::Directive(_)
+            | BlockKind::Rule => Vec::new(),
         };
         for list in lists {
             notes_of(project, chapter, position, list, text, &mut unnamed, keys);
@@ -342,7 +355,13 @@ fn notes_of(
             | InlineKind::Link { inlines: inner, .. } => {
                 notes_of(project, chapter, position, inner, text, unnamed, keys);
             }
-            _ => {}
+            InlineKind::Text(_)
+            | InlineKind::Code(_)
+            | InlineKind::Image(_)
+            | InlineKind::FootnoteMark(_)
+            | InlineKind::SoftBreak
+            | InlineKind::LineBreak
+            | InlineKind::Placeholder(_) => {}
         }
     }
 }

@@ -143,7 +143,18 @@ fn rows<'d>(source: &'d [Block], target: &'d [Block]) -> Vec<Row<'d>> {
                     );
                 }
             }
-            _ => rows.extend(
+            BlockKind::Heading { .. }
+            | BlockKind::Paragraph { .. }
+            | BlockKind::List { .. }
+            | BlockKind::Quote(_)
+            | BlockKind::Code(_)
+            | BlockKind::Rule
+            | BlockKind::Table(_)
+            | BlockKind::DataTable(_)
+            | BlockKind::Chart(_)
+            | BlockKind::Figure(_)
+            | BlockKind::Numbered(_)
+            | BlockKind::Aside { .. } => rows.extend(
                 source.next().map(|source| Row::Both(both(source, target, None))),
             ),
         }

@@ -9,7 +9,7 @@ use crate::evidence::{
     DataTable, Header, INDICATOR, TIME, code_message, code_name, dimension_message,
     dimension_name, is_words,
 };
-use crate::model::{BlockKind, Project};
+use crate::model::Project;
 use crate::text::{Catalog, Language};
 
 /// A dimension or a code as a table shows it.
@@ -37,11 +37,7 @@ pub(super) fn check(project: &Project, diags: &mut Diagnostics) {
     });
     for text in of_source.chain(of_others) {
         text.visit_blocks(&mut |block| {
-            let query = match &block.kind {
-                BlockKind::DataTable(query) => query,
-                BlockKind::Chart(chart) => &chart.table,
-                _ => return,
-            };
+            let Some(query) = block.table_query() else { return };
             // What can't be made has a finding of its own.
             let Ok(table) = project.evidence.table(query) else { return };
             let shown = shown(&table, &project.catalog);

@@ -38,17 +38,12 @@ pub(super) fn check(project: &Project, diags: &mut Diagnostics) {
             check_roundings(text, evidence, diags);
         }
         text.visit_blocks(&mut |block| {
-            let table = match &block.kind {
-                BlockKind::DataTable(table) => {
-                    check_table(table, evidence, diags);
-                    table
-                }
-                BlockKind::Chart(chart) => {
-                    check_chart(chart, evidence, &project.tiles, diags);
-                    &chart.table
-                }
-                _ => return,
-            };
+            let Some(table) = block.table_query() else { return };
+            if let BlockKind::Chart(chart) = &block.kind {
+                check_chart(chart, evidence, &project.tiles, diags);
+            } else {
+                check_table(table, evidence, diags);
+            }
             used.extend(table.indicators.iter().map(|id| id.value.as_str()));
         });
     }

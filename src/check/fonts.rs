@@ -67,12 +67,28 @@ fn check_text(
         match &block.kind {
             BlockKind::Code(code) => look(code, block.span),
             BlockKind::Figure(image) => look_into(image, &mut look),
-            _ => {}
+            BlockKind::Heading { .. }
+            | BlockKind::Paragraph(_)
+            | BlockKind::List(_)
+            | BlockKind::Quote(_)
+            | BlockKind::Table(_)
+            | BlockKind::DataTable(_)
+            | BlockKind::Chart(_)
+            | BlockKind::Directive(_)
+            | BlockKind::Rule => {}
         }
         visit::own_inlines(block, &mut |inline| match &inline.kind {
             InlineKind::Text(shown) | InlineKind::Code(shown) => look(shown, inline.span),
             InlineKind::Image(image) => look_into(image, &mut look),
-            _ => {}
+            InlineKind::Emphasis(_)
+            | InlineKind::Strong(_)
+            | InlineKind::Struck(_)
+            | InlineKind::Link { .. }
+            | InlineKind::FootnoteMark(_)
+            | InlineKind::InlineFootnote(_)
+            | InlineKind::SoftBreak
+            | InlineKind::LineBreak
+            | InlineKind::Placeholder(_) => {}
         });
     }
     for (c, (span, count)) in missing {

@@ -115,15 +115,22 @@ fn own_words<'a>(blocks: &'a [Block], visit: &mut dyn FnMut(&'a Block)) {
     for block in blocks {
         visit(block);
         match &block.kind {
-            BlockKind::List(list) => {
-                for item in &list.items {
-                    own_words(&item.blocks, visit);
-                }
+            // The words of others.
+            BlockKind::Quote(_) => {}
+            BlockKind::Directive(directive) if directive.kind == DirectiveKind::Voice => {
             }
-            BlockKind::Directive(directive) if directive.kind != DirectiveKind::Voice => {
-                own_words(&directive.blocks, visit);
+            BlockKind::List(_)
+            | BlockKind::Directive(_)
+            | BlockKind::Heading { .. }
+            | BlockKind::Paragraph(_)
+            | BlockKind::Code(_)
+            | BlockKind::Table(_)
+            | BlockKind::Figure(_)
+            | BlockKind::DataTable(_)
+            | BlockKind::Chart(_)
+            | BlockKind::Rule => {
+                block.inner().into_iter().for_each(|inner| own_words(inner, visit));
             }
-            _ => {}
         }
     }
 }

@@ -11,7 +11,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::diagnostic::{Arg, Code, Diagnostic, Diagnostics, FileId, Severity, Span};
 use crate::evidence::{Dataset, Evidence, Observation, Selected, Withheld};
-use crate::model::{BlockKind, Placeholder, Project};
+use crate::model::{Placeholder, Project};
 
 /// Makes warnings of errors in figures that nothing uses, one for each file and kind.
 pub(super) fn soften(project: &Project, diags: &mut Diagnostics) {
@@ -164,11 +164,7 @@ fn used(project: &Project) -> Used {
             }
         });
         text.visit_blocks(&mut |block| {
-            let table = match &block.kind {
-                BlockKind::DataTable(table) => table,
-                BlockKind::Chart(chart) => &chart.table,
-                _ => return,
-            };
+            let Some(table) = block.table_query() else { return };
             if let Ok(table) = evidence.table(table) {
                 table.figures().for_each(|found| used.add(found));
             }

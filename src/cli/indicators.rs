@@ -5,7 +5,6 @@ use std::path::PathBuf;
 
 use komentaras::diagnostic::Span;
 use komentaras::evidence::{Indicator, Scale, Selected, Withheld};
-use komentaras::model::BlockKind;
 use komentaras::pipeline::{Options, Snapshot};
 use komentaras::text::{Args, number};
 use serde::Serialize;
@@ -153,11 +152,7 @@ fn uses(snapshot: &Snapshot) -> BTreeMap<String, Vec<Span>> {
             }
         });
         text.visit_blocks(&mut |block| {
-            let table = match &block.kind {
-                BlockKind::DataTable(table) => table,
-                BlockKind::Chart(chart) => &chart.table,
-                _ => return,
-            };
+            let Some(table) = block.table_query() else { return };
             for id in &table.indicators {
                 used.entry(id.value.clone()).or_default().push(block.span);
             }

@@ -15,6 +15,45 @@ pub struct Block {
     pub span: Span,
 }
 
+impl Block {
+    /// Returns the blocks inside it: those of each item of a list, or of a quotation or
+    /// directive.
+    pub fn inner(&self) -> Vec<&[Block]> {
+        match &self.kind {
+            BlockKind::List(list) => {
+                list.items.iter().map(|item| item.blocks.as_slice()).collect()
+            }
+            BlockKind::Quote(blocks) => vec![blocks],
+            BlockKind::Directive(directive) => vec![&directive.blocks],
+            BlockKind::Heading { .. }
+            | BlockKind::Paragraph(_)
+            | BlockKind::Code(_)
+            | BlockKind::Table(_)
+            | BlockKind::Figure(_)
+            | BlockKind::DataTable(_)
+            | BlockKind::Chart(_)
+            | BlockKind::Rule => Vec::new(),
+        }
+    }
+
+    /// Returns what a table or chart shows of the datasets; `None` for any other block.
+    pub fn table_query(&self) -> Option<&TableQuery> {
+        match &self.kind {
+            BlockKind::DataTable(table) => Some(table),
+            BlockKind::Chart(chart) => Some(&chart.table),
+            BlockKind::Heading { .. }
+            | BlockKind::Paragraph(_)
+            | BlockKind::List(_)
+            | BlockKind::Quote(_)
+            | BlockKind::Code(_)
+            | BlockKind::Table(_)
+            | BlockKind::Figure(_)
+            | BlockKind::Directive(_)
+            | BlockKind::Rule => None,
+        }
+    }
+}
+
 /// What a block is.
 #[derive(Debug, Clone, PartialEq)]
 pub enum BlockKind {

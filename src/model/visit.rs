@@ -10,23 +10,7 @@ use crate::text::figures::OBJECT;
 pub fn blocks<'a>(blocks: &'a [Block], visit: &mut dyn FnMut(&'a Block)) {
     for block in blocks {
         visit(block);
-        match &block.kind {
-            BlockKind::List(list) => {
-                for item in &list.items {
-                    self::blocks(&item.blocks, visit);
-                }
-            }
-            BlockKind::Quote(inner) => self::blocks(inner, visit),
-            BlockKind::Directive(directive) => self::blocks(&directive.blocks, visit),
-            BlockKind::Heading { .. }
-            | BlockKind::Paragraph(_)
-            | BlockKind::Code(_)
-            | BlockKind::Table(_)
-            | BlockKind::Figure(_)
-            | BlockKind::DataTable(_)
-            | BlockKind::Chart(_)
-            | BlockKind::Rule => {}
-        }
+        block.inner().into_iter().for_each(|inner| self::blocks(inner, visit));
     }
 }
 

@@ -121,7 +121,15 @@ impl Gathered {
             InlineKind::Link { target: LinkTarget::Url(url), .. } => {
                 self.marks.insert(url.clone());
             }
-            _ => {}
+            InlineKind::Emphasis(_)
+            | InlineKind::Strong(_)
+            | InlineKind::Struck(_)
+            | InlineKind::Code(_)
+            | InlineKind::Link { .. }
+            | InlineKind::Image(_)
+            | InlineKind::InlineFootnote(_)
+            | InlineKind::SoftBreak
+            | InlineKind::LineBreak => {}
         }
     }
 }
@@ -165,7 +173,12 @@ impl Profile {
                         .extend(directive.follows.iter().map(|f| f.value.clone()));
                 }
                 BlockKind::Code(text) => profile.length += text.len(),
-                _ => {}
+                BlockKind::Heading { .. }
+                | BlockKind::Paragraph(_)
+                | BlockKind::List(_)
+                | BlockKind::Quote(_)
+                | BlockKind::Table(_)
+                | BlockKind::Rule => {}
             }
         });
         visit::all_inlines(whole, &mut |inline| profile.add(inline));

@@ -389,14 +389,12 @@ pub(crate) fn typst_of(snapshot: &Snapshot, language: &str) -> String {
 /// Returns a chapter's generated file with its numbers in their places.
 pub(crate) fn with_numbers(chapter: &str, numbers: &str) -> String {
     let mut literals = numbers.lines().filter_map(|line| line.strip_suffix(','));
-    let chapter = chapter.lines().filter(|line| !line.starts_with("import \"/numbers/"));
-    let chapter: String = chapter.flat_map(|line| [line, "\n"]).collect();
-    let mut parts = chapter.split("numbers.at(");
-    let mut text = parts.next().unwrap_or_default().to_owned();
-    for part in parts {
-        let (_, rest) = part.split_once(')').unwrap();
-        text.push_str(literals.next().unwrap());
-        text.push_str(rest);
+    let lines = chapter.split_inclusive('\n');
+    let mut text: String =
+        lines.filter(|l| !l.starts_with("import \"/numbers/")).collect();
+    while let Some((before, after)) = text.split_once("numbers.at(") {
+        let (_, rest) = after.split_once(')').unwrap();
+        text = [before, literals.next().unwrap(), rest].concat();
     }
     text
 }

@@ -105,7 +105,7 @@ impl<'a> Writer<'a> {
             | BlockKind::DataTable(_)
             | BlockKind::Chart(_)
             | BlockKind::Figure(_) => {
-                code.raw(function(kind));
+                code.raw(displayed(kind).unwrap_or_default());
                 code.raw("(");
                 code.argument("place-in", Some(place.as_str()));
                 self.arguments(code, kind);
@@ -185,7 +185,16 @@ impl<'a> Writer<'a> {
             BlockKind::DataTable(table) => self.data_table(code, table),
             BlockKind::Chart(own) => chart_picture(code, own),
             BlockKind::Figure(figure) => picture(code, figure),
-            _ => {}
+            BlockKind::Heading { .. }
+            | BlockKind::Paragraph { .. }
+            | BlockKind::List { .. }
+            | BlockKind::Quote(_)
+            | BlockKind::Code(_)
+            | BlockKind::Rule
+            | BlockKind::Numbered(_)
+            | BlockKind::Aside { .. }
+            | BlockKind::Stale { .. }
+            | BlockKind::Untranslated { .. } => {}
         }
     }
 
@@ -265,12 +274,23 @@ pub(super) fn numbered_function(kind: NumberedKind) -> &'static str {
     }
 }
 
-/// Returns the function that sets a table or picture.
-fn function(kind: &BlockKind) -> &'static str {
+/// Returns the function that sets a table or picture; in two languages an "s" follows.
+/// `None` for what is set as text.
+pub(super) fn displayed(kind: &BlockKind) -> Option<&'static str> {
     match kind {
-        BlockKind::Table(_) => "text-table",
-        BlockKind::DataTable(_) => "data-table",
-        _ => "picture",
+        BlockKind::Table(_) => Some("text-table"),
+        BlockKind::DataTable(_) => Some("data-table"),
+        BlockKind::Chart(_) | BlockKind::Figure(_) => Some("picture"),
+        BlockKind::Heading { .. }
+        | BlockKind::Paragraph { .. }
+        | BlockKind::List { .. }
+        | BlockKind::Quote(_)
+        | BlockKind::Code(_)
+        | BlockKind::Rule
+        | BlockKind::Numbered(_)
+        | BlockKind::Aside { .. }
+        | BlockKind::Stale { .. }
+        | BlockKind::Untranslated { .. } => None,
     }
 }
 

@@ -3,7 +3,7 @@
 use crate::assemble::{Block, BlockKind, Both, Inline, Numbered, ParallelChapter, Row};
 use crate::render::chart;
 use crate::render::typst::beside::Beside;
-use crate::render::typst::blocks::{Writer, aside_kind, numbered_function};
+use crate::render::typst::blocks::{Writer, aside_kind, displayed, numbered_function};
 use crate::render::typst::code::{Code, Column};
 use crate::render::typst::float::{self, Place};
 use crate::render::typst::inlines;
@@ -127,7 +127,7 @@ impl<'d> Rows<'d> {
             }
             (BlockKind::Rule, BlockKind::Rule) => code.raw("rule()"),
             (source, target) => {
-                match several(source).filter(|own| several(target) == Some(own)) {
+                match displayed(source).filter(|own| displayed(target) == Some(own)) {
                     Some(function) => {
                         self.several(code, function, source, Ok(target), place);
                     }
@@ -293,7 +293,7 @@ impl<'d> Rows<'d> {
         place: Place,
     ) {
         code.raw(function);
-        code.raw("(");
+        code.raw("s(");
         code.argument("lang", Some(self.language()));
         code.argument("place-in", Some(place.as_str()));
         let kinds = [Some(source), target.ok()];
@@ -334,7 +334,7 @@ impl<'d> Rows<'d> {
             self.heading(code, *level, anchor.as_deref(), inlines, Err(mark));
             return;
         }
-        if let Some(function) = several(&source.kind) {
+        if let Some(function) = displayed(&source.kind) {
             self.several(code, function, &source.kind, Err(mark), place);
             return;
         }
@@ -348,16 +348,6 @@ impl<'d> Rows<'d> {
 
     fn language(&self) -> &'d str {
         self.beside.target.language.as_str()
-    }
-}
-
-/// Returns the function that sets a table or picture in both languages.
-fn several(kind: &BlockKind) -> Option<&'static str> {
-    match kind {
-        BlockKind::Table(_) => Some("text-tables"),
-        BlockKind::DataTable(_) => Some("data-tables"),
-        BlockKind::Chart(_) | BlockKind::Figure(_) => Some("pictures"),
-        _ => None,
     }
 }
 

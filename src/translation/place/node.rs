@@ -18,11 +18,18 @@ impl<'a> Node<'a> {
     pub(super) fn of_block(block: &'a Block) -> Self {
         let children = match &block.kind {
             BlockKind::List(list) => list.items.iter().map(Node::of_item).collect(),
-            BlockKind::Quote(blocks) => blocks.iter().map(Node::of_block).collect(),
-            BlockKind::Directive(directive) => {
-                directive.blocks.iter().map(Node::of_block).collect()
+            BlockKind::Quote(_)
+            | BlockKind::Directive(_)
+            | BlockKind::Heading { .. }
+            | BlockKind::Paragraph(_)
+            | BlockKind::Code(_)
+            | BlockKind::Table(_)
+            | BlockKind::Figure(_)
+            | BlockKind::DataTable(_)
+            | BlockKind::Chart(_)
+            | BlockKind::Rule => {
+                block.inner().into_iter().flatten().map(Node::of_block).collect()
             }
-            _ => Vec::new(),
         };
         Node { span: block.span, block: Some(block), children }
     }
