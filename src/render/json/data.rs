@@ -2,12 +2,15 @@
 
 use std::collections::BTreeMap;
 
+#[cfg(test)]
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::render::json::model::{Caption, Inline};
 
 /// A table written by hand.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(JsonSchema))]
 pub struct TextTable {
     /// Label and caption.
     pub caption: Option<Caption>,
@@ -21,6 +24,7 @@ pub struct TextTable {
 
 /// How a column is aligned.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum Alignment {
     /// As the output has it.
@@ -35,6 +39,7 @@ pub enum Alignment {
 
 /// A table from a dataset.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(JsonSchema))]
 pub struct DataTable {
     /// Label and caption.
     pub caption: Caption,
@@ -56,6 +61,7 @@ pub struct DataTable {
 
 /// A cell of a table's header.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(JsonSchema))]
 pub struct HeaderCell {
     /// What it says.
     pub text: String,
@@ -65,6 +71,7 @@ pub struct HeaderCell {
 
 /// A row of a table from a dataset.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(JsonSchema))]
 pub struct DataRow {
     /// The cells that name the row.
     pub stub: Vec<String>,
@@ -74,6 +81,7 @@ pub struct DataRow {
 
 /// A figure in a table.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(JsonSchema))]
 pub struct FigureCell {
     /// The figure as it is printed, or the sign in its place.
     pub text: String,
@@ -87,6 +95,7 @@ pub struct FigureCell {
 
 /// A chart from a dataset.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(JsonSchema))]
 pub struct Chart {
     /// Label and caption.
     pub caption: Caption,
@@ -114,6 +123,7 @@ pub struct Chart {
 
 /// A small chart.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(JsonSchema))]
 pub struct Panel {
     /// What stands above it.
     pub title: Option<String>,
@@ -123,6 +133,7 @@ pub struct Panel {
 
 /// A series of a chart.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(JsonSchema))]
 pub struct Series {
     /// Its name; empty where there is but one.
     pub name: String,
@@ -132,6 +143,7 @@ pub struct Series {
 
 /// A figure in a chart.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(JsonSchema))]
 pub struct Point {
     /// The figure as it is printed, or the sign in its place.
     pub text: String,
@@ -147,6 +159,7 @@ pub struct Point {
 
 /// The list of sources.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(JsonSchema))]
 pub struct SourceList {
     /// Its heading.
     pub title: String,
@@ -156,6 +169,7 @@ pub struct SourceList {
 
 /// An entry of the list of sources.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(JsonSchema))]
 pub struct SourceEntry {
     /// The source's key.
     pub key: String,
@@ -165,6 +179,7 @@ pub struct SourceEntry {
 
 /// A file that travels with the report.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(JsonSchema))]
 pub struct Attachment {
     /// Its path from the project's folder.
     pub path: String,
@@ -174,6 +189,7 @@ pub struct Attachment {
 
 /// An indicator whose figures are printed.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(JsonSchema))]
 pub struct Indicator {
     /// Its name, by language.
     pub name: BTreeMap<String, String>,
@@ -193,6 +209,7 @@ pub struct Indicator {
 
 /// A publication.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(JsonSchema))]
 pub struct Source {
     /// The title.
     pub title: Option<String>,
@@ -216,6 +233,7 @@ pub struct Source {
 
 /// Where a printed figure comes from.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(test, derive(JsonSchema))]
 pub struct Origin {
     /// How the figure was made from its cells.
     #[serde(flatten)]
@@ -228,6 +246,7 @@ pub struct Origin {
 
 /// How a printed figure was made from the cells of datasets.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(test, derive(JsonSchema))]
 #[serde(tag = "derivation", rename_all = "kebab-case")]
 pub enum Derivation {
     /// The figure is what the one cell holds, rounded.
@@ -243,6 +262,7 @@ pub enum Derivation {
 
 /// A cell of a dataset. What is withheld has neither figure nor flags here.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(test, derive(JsonSchema))]
 pub struct Cell {
     /// The indicator's id.
     pub indicator: String,

@@ -2,10 +2,13 @@
 //!
 //! These types are what other programs read, so they are apart from those of the document,
 //! which may change. A field is always there; what is not known is null. Numbers that are
-//! exact are strings: JSON's own may be rounded by whoever reads them.
+//! exact are strings: JSON's own may be rounded by whoever reads them. The comments become the
+//! descriptions of `docs/report.schema.json`.
 
 use std::collections::BTreeMap;
 
+#[cfg(test)]
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::render::json::data::{
@@ -17,6 +20,7 @@ pub(super) const VERSION: u32 = 1;
 
 /// A report of komentaras, resolved: ordered, numbered, with every figure and word in place.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(JsonSchema))]
 pub struct Report {
     /// The version of this form, 1.
     pub version: u32,
@@ -33,6 +37,7 @@ pub struct Report {
 
 /// The report in one language.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(JsonSchema))]
 pub struct Document {
     /// The language's code, such as `lt`.
     pub language: String,
@@ -50,6 +55,7 @@ pub struct Document {
 
 /// The title page.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(JsonSchema))]
 pub struct Cover {
     /// The kind of submission, above the title.
     pub kicker: String,
@@ -75,6 +81,7 @@ pub struct Cover {
 
 /// A line of the title page.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(JsonSchema))]
 pub struct Detail {
     /// What it says.
     pub label: String,
@@ -84,6 +91,7 @@ pub struct Detail {
 
 /// The summary, a cluster with its chapters, an annex.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(JsonSchema))]
 pub struct Part {
     /// What stands above the title.
     pub label: Option<String>,
@@ -99,6 +107,7 @@ pub struct Part {
 
 /// A chapter.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(JsonSchema))]
 pub struct Chapter {
     /// Its id, the same in every language.
     pub id: String,
@@ -118,6 +127,7 @@ pub struct Chapter {
 
 /// A block of a chapter, with the state of its translation.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(JsonSchema))]
 pub struct TopBlock {
     /// How it stands to the other language; null in the source language.
     pub translation: Option<Translation>,
@@ -128,6 +138,7 @@ pub struct TopBlock {
 
 /// How a block stands to the source language.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(JsonSchema))]
 pub struct Translation {
     /// The state.
     pub state: TranslationState,
@@ -141,6 +152,7 @@ pub struct Translation {
 
 /// The state of a translation.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum TranslationState {
     /// It agrees with the source.
@@ -159,6 +171,7 @@ pub enum TranslationState {
 
 /// A block of text.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(JsonSchema))]
 #[serde(tag = "type", rename_all = "kebab-case")]
 pub enum Block {
     /// A heading.
@@ -229,6 +242,7 @@ pub enum Block {
 
 /// A recommendation or a question.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(JsonSchema))]
 pub struct Numbered {
     /// Its number in the report.
     pub number: u32,
@@ -246,6 +260,7 @@ pub struct Numbered {
 
 /// What stands beside the text.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(JsonSchema))]
 pub struct Aside {
     /// What stands above it.
     pub label: String,
@@ -257,6 +272,7 @@ pub struct Aside {
 
 /// Label and caption of a table, a chart or a picture.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(JsonSchema))]
 pub struct Caption {
     /// The label with its number, such as "Table 3".
     pub label: String,
@@ -268,6 +284,7 @@ pub struct Caption {
 
 /// A run of text.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(JsonSchema))]
 #[serde(tag = "type", rename_all = "kebab-case")]
 pub enum Inline {
     /// Text.
