@@ -1,7 +1,7 @@
 //! Citations: every source that is named stands in the bibliography, and every indicator
 //! names one.
 
-use crate::diagnostic::{Code, Diagnostic, Diagnostics, Fix, Names, Spanned};
+use crate::diagnostic::{Diagnostics, Names, Spanned, found};
 use crate::model::{Placeholder, Project};
 
 pub(super) fn check(project: &Project, diags: &mut Diagnostics) {
@@ -11,11 +11,12 @@ pub(super) fn check(project: &Project, diags: &mut Diagnostics) {
         if bibliography.get(&key.value).is_none() && !bibliography.is_unread(&key.value) {
             let near = keys.near(&key.value);
             diags.push(
-                Diagnostic::new(Code::UnknownSource, key.span)
-                    .with("name", key.value.as_str())
-                    .with("similar", near.map_or("", |near| near.name))
-                    .with("known", keys.listed(&key.value))
-                    .with_fix(Fix::near(key.span, &key.value, near)),
+                found::UnknownSource {
+                    name: key.value.as_str(),
+                    similar: near,
+                    known: &keys.listed(&key.value),
+                }
+                .at(key.span),
             );
         }
     };
@@ -30,8 +31,8 @@ pub(super) fn check(project: &Project, diags: &mut Diagnostics) {
         match &indicator.source {
             Some(source) => known(source, diags),
             None => diags.push(
-                Diagnostic::new(Code::IndicatorWithoutSource, indicator.id.span)
-                    .with("name", indicator.id.value.as_str()),
+                found::IndicatorWithoutSource { name: indicator.id.value.as_str() }
+                    .at(indicator.id.span),
             ),
         }
     }

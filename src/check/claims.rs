@@ -7,7 +7,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::diagnostic::{Code, Diagnostic, Diagnostics, Sources, Span};
+use crate::diagnostic::{Diagnostics, Sources, Span, found};
 use crate::evidence::{Claim, check_claim};
 use crate::model::{
     Block, BlockKind, Chapter, ChapterText, Inline, InlineKind, Placeholder, Project,
@@ -77,9 +77,11 @@ fn places<'a>(
             let Placeholder::Claim(claim) = placeholder else { continue };
             if is_bare(block) {
                 diags.push(
-                    Diagnostic::new(Code::PlaceholderPlace, inline.span)
-                        .with("placeholder", "claim")
-                        .with("reason", "sentence"),
+                    found::PlaceholderPlace {
+                        placeholder: "claim",
+                        reason: found::WrongPlace::Sentence,
+                    }
+                    .at(inline.span),
                 );
             }
             let name = mark(placeholder);

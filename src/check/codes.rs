@@ -4,7 +4,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::diagnostic::{Code, Diagnostic, Diagnostics, Span};
+use crate::diagnostic::{Diagnostic, Diagnostics, Span, found};
 use crate::evidence::{
     DataTable, Header, INDICATOR, TIME, code_message, code_name, dimension_message,
     dimension_name, is_words,
@@ -65,12 +65,14 @@ fn finding(nameless: &[&Shown<'_>], language: Language, span: Span) -> Diagnosti
         |own: &&Shown<'_>| format!("`{} = {}`", own.message, own.label.unwrap_or("…"));
     let written: Vec<&str> = nameless.iter().map(|own| own.written).collect();
     let lines: Vec<String> = nameless.iter().map(line).collect();
-    Diagnostic::new(Code::UnnamedCode, span)
-        .with("codes", written.join(", "))
-        .with("count", nameless.len())
-        .with("language", language.as_str())
-        .with("path", format!("translations/{language}/report.ftl"))
-        .with("lines", lines.join(", "))
+    found::UnnamedCode {
+        codes: &written.join(", "),
+        count: nameless.len(),
+        language: language.as_str(),
+        path: &format!("translations/{language}/report.ftl"),
+        lines: &lines.join(", "),
+    }
+    .at(span)
 }
 
 /// Returns the dimensions over a table's stub and the codes in its headers, in its order.

@@ -1,6 +1,6 @@
 //! Directives: each suits the kind of submission and says what it must.
 
-use crate::diagnostic::{Code, Diagnostic, Diagnostics, Span, Spanned};
+use crate::diagnostic::{Diagnostic, Diagnostics, Span, Spanned, found};
 use crate::model::{BlockKind, Directive, DirectiveKind, Project};
 
 /// How a child's age may be given: a band that does not single the child out.
@@ -16,8 +16,8 @@ pub(super) fn check(project: &Project, diags: &mut Diagnostics) {
                 let BlockKind::Directive(directive) = &block.kind else { return };
                 if directive.blocks.is_empty() {
                     diags.push(
-                        Diagnostic::new(Code::EmptyDirective, block.span)
-                            .with("name", directive.kind.as_str()),
+                        found::EmptyDirective { name: directive.kind.as_str() }
+                            .at(block.span),
                     );
                 }
                 // What holds for all languages is said in the source.
@@ -42,9 +42,11 @@ fn profile(
         matches!(directive.kind, DirectiveKind::Recommendation | DirectiveKind::Question);
     if is_ruled && !project.profile.directives.iter().any(|own| own == name) {
         diags.push(
-            Diagnostic::new(Code::DirectiveProfile, span)
-                .with("name", name)
-                .with("profile", project.manifest.profile.value.as_str()),
+            found::DirectiveProfile {
+                name,
+                profile: project.manifest.profile.value.as_str(),
+            }
+            .at(span),
         );
     }
 }
@@ -115,11 +117,15 @@ fn missing(
     span: Span,
     example: &'static str,
 ) -> Diagnostic {
-    Diagnostic::new(Code::DirectiveAttribute, span)
-        .with("directive", directive.kind.as_str())
-        .with("attribute", attribute)
-        .with("reason", "missing")
-        .with("similar", example)
+    found::DirectiveAttribute {
+        directive: directive.kind.as_str(),
+        attribute,
+        value: "",
+        reason: found::WrongAttribute::Missing,
+        similar: example,
+        known: "",
+    }
+    .at(span)
 }
 
 fn wrong(
@@ -128,12 +134,15 @@ fn wrong(
     written: &Spanned<String>,
     example: &'static str,
 ) -> Diagnostic {
-    Diagnostic::new(Code::DirectiveAttribute, written.span)
-        .with("directive", directive.kind.as_str())
-        .with("attribute", attribute)
-        .with("value", written.value.as_str())
-        .with("reason", "value")
-        .with("similar", example)
+    found::DirectiveAttribute {
+        directive: directive.kind.as_str(),
+        attribute,
+        value: written.value.as_str(),
+        reason: found::WrongAttribute::Value,
+        similar: example,
+        known: "",
+    }
+    .at(written.span)
 }
 
 #[cfg(test)]

@@ -3,7 +3,7 @@
 
 use std::collections::{BTreeSet, HashSet};
 
-use crate::diagnostic::{Code, Diagnostic, Diagnostics};
+use crate::diagnostic::{Diagnostics, found};
 use crate::evidence::{
     Evidence, Indicator, Observation, Selected, check_change, check_chart, check_query,
     check_rounding, check_table,
@@ -51,16 +51,15 @@ pub(super) fn check(project: &Project, diags: &mut Diagnostics) {
         for article in &indicator.articles {
             if project.convention.read(&article.value).is_none() {
                 diags.push(
-                    Diagnostic::new(Code::UnknownArticle, article.span)
-                        .with("name", article.value.as_str())
-                        .with("last", usize::from(project.convention.articles)),
+                    found::UnknownArticle { name: article.value.as_str() }
+                        .at(article.span),
                 );
             }
         }
         if !used.contains(indicator.id.value.as_str()) {
             diags.push(
-                Diagnostic::new(Code::UnusedIndicator, indicator.id.span)
-                    .with("name", indicator.id.value.as_str()),
+                found::UnusedIndicator { name: indicator.id.value.as_str() }
+                    .at(indicator.id.span),
             );
         }
     }

@@ -1,7 +1,7 @@
 //! What only the copy to be sent may not have, and whether a report can be built.
 
 use crate::check::samples::samples;
-use crate::diagnostic::{Code, Diagnostic, Diagnostics, Severity, Sources};
+use crate::diagnostic::{Code, Diagnostics, Severity, Sources, found};
 use crate::model::{Chapter, Manifest, Project};
 
 /// What a draft may still have, but not the copy to be sent.
@@ -44,7 +44,7 @@ pub fn final_copy(project: &Project, sources: &Sources, diags: &mut Diagnostics)
     samples(project, sources, diags);
     // It would tell the Committee that the text is neither finished nor adopted.
     if let Some(draft) = &project.manifest.draft {
-        diags.push(Diagnostic::new(Code::DraftNotice, draft.span));
+        diags.push(found::DraftNotice.at(draft.span));
     }
     without_memory(project, diags);
 }
@@ -56,7 +56,7 @@ pub fn without_memory(project: &Project, diags: &mut Diagnostics) {
         |chapter: &Chapter| chapter.texts.keys().any(|language| *language != source);
     let has_none = project.memory.is_whole && project.memory.file.is_none();
     if has_none && project.chapters.iter().any(is_translated) {
-        diags.push(Diagnostic::new(Code::Unconfirmed, None).with("kind", "none"));
+        diags.push(found::Unconfirmed { kind: found::Unconfirmation::None }.at(None));
     }
 }
 

@@ -5,7 +5,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::diagnostic::{Code, Diagnostic, Diagnostics, FileId, Names, Sources, Span};
+use crate::diagnostic::{Diagnostics, FileId, Names, Sources, Span, found};
 use crate::model::Project;
 use crate::text::{
     Catalog, GRAMMAR, Language, Outline, builtin_catalog, outline, plural_forms,
@@ -82,10 +82,12 @@ pub(super) fn check(
             let is_lost = !has(*language, own) && (is_message != whole) && !is_grammar;
             if is_lost && !known.contains(&(id, *language)) {
                 diags.push(
-                    Diagnostic::new(Code::MessageWithoutTranslation, own.span())
-                        .with("name", own.outline.id.as_str())
-                        .with("language", language.as_str())
-                        .with("path", counterpart(own, *language, sources)),
+                    found::MessageWithoutTranslation {
+                        name: own.outline.id.as_str(),
+                        language: language.as_str(),
+                        path: &counterpart(own, *language, sources),
+                    }
+                    .at(own.span()),
                 );
             }
         }
@@ -125,15 +127,17 @@ fn variables(source: &Own, own: &Own, diags: &mut Diagnostics) {
     let (left, right) = (&source.outline.variables, &own.outline.variables);
     for (kind, name) in left
         .difference(right)
-        .map(|name| ("missing", name))
-        .chain(right.difference(left).map(|name| ("extra", name)))
+        .map(|name| (found::Variable::Missing, name))
+        .chain(right.difference(left).map(|name| (found::Variable::Extra, name)))
     {
         diags.push(
-            Diagnostic::new(Code::MessageVariables, own.span())
-                .with("kind", kind)
-                .with("name", own.outline.id.as_str())
-                .with("variable", format!("${name}"))
-                .with_related(source.span(), "source"),
+            found::MessageVariables {
+                name: own.outline.id.as_str(),
+                kind,
+                variable: &format!("${name}"),
+                source: source.span(),
+            }
+            .at(own.span()),
         );
     }
 }
@@ -151,21 +155,22 @@ fn plurals(own: &Own, diags: &mut Diagnostics) {
         let wanted = if may_be_fraction && !choice.is_nested { &all } else { &whole };
         let lost = wanted.iter().filter(|form| !choice.forms.contains(**form));
         let odd = choice.forms.iter().filter(|form| !all.contains(form.as_str()));
-        let forms = |kind: &str, list: Vec<String>| {
-            Diagnostic::new(Code::PluralForms, Span::new(own.file, choice.range.clone()))
-                .with("kind", kind)
-                .with("name", own.outline.id.as_str())
-                .with("forms", list.join(", "))
-                .with("language", own.language.as_str())
+        let forms = |kind, list: Vec<String>| {
+            found::PluralForms {
+                name: own.outline.id.as_str(),
+                kind,
+                forms: &list.join(", "),
+            }
+            .at(Span::new(own.file, choice.range.clone()))
         };
         let bracket = |form: &str| format!("`[{form}]`");
         let lost: Vec<String> = lost.map(|form| bracket(form)).collect();
         let odd: Vec<String> = odd.map(|form| bracket(form)).collect();
         if !lost.is_empty() {
-            diags.push(forms("missing", lost));
+            diags.push(forms(found::PluralMistake::Missing, lost));
         }
         if !odd.is_empty() {
-            diags.push(forms("extra", odd));
+            diags.push(forms(found::PluralMistake::Extra, odd));
         }
     }
 }
@@ -221,9 +226,8 @@ impl<'a> Used<'a> {
         }
         let similar = self.known.get(&own.language).and_then(|known| known.nearest(id));
         diags.push(
-            Diagnostic::new(Code::UnusedMessage, own.span())
-                .with("name", id)
-                .with("similar", similar.map_or("", String::as_str)),
+            found::UnusedMessage { name: id, similar: similar.map(String::as_str) }
+                .at(own.span()),
         );
     }
 

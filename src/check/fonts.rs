@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 
 use crate::check::Typefaces;
-use crate::diagnostic::{Code, Diagnostic, Diagnostics, Sources, Span, nearest};
+use crate::diagnostic::{Diagnostics, Sources, Span, found, near};
 use crate::model::{
     Block, BlockKind, ChapterText, Image, InlineKind, Project, path, visit,
 };
@@ -19,16 +19,15 @@ pub(super) fn check(
     for family in &project.manifest.layout.fonts {
         if !fonts.families.contains(&family.value.as_str()) {
             diags.push(
-                Diagnostic::new(Code::InvalidValue, family.span)
-                    .with("key", "fonts")
-                    .with("table", "layout")
-                    .with("kind", "choice")
-                    .with("found", family.value.as_str())
-                    .with(
-                        "similar",
-                        nearest(&family.value, fonts.families).unwrap_or_default(),
-                    )
-                    .with("known", fonts.families.join(", ")),
+                found::InvalidValue {
+                    key: "fonts",
+                    kind: found::WrongValue::Choice {
+                        found: family.value.as_str(),
+                        similar: near(&family.value, fonts.families),
+                        known: &fonts.families.join(", "),
+                    },
+                }
+                .at(family.span),
             );
         }
     }
@@ -45,11 +44,11 @@ fn check_text(
     covers: &dyn Fn(char) -> bool,
     diags: &mut Diagnostics,
 ) {
-    let mut missing: BTreeMap<char, (Span, usize)> = BTreeMap::new();
+    let mut missing: BTreeMap<char, Span> = BTreeMap::new();
     let mut look = |shown: &str, span: Span| {
         for c in shown.chars().filter(|c| !c.is_whitespace() && !covers(*c)) {
             let place = || locate(c, span, sources);
-            missing.entry(c).or_insert_with(|| (place(), 0)).1 += 1;
+            missing.entry(c).or_insert_with(place);
         }
     };
     look(&text.title.value, text.title.span);
@@ -91,12 +90,13 @@ fn check_text(
             | InlineKind::Placeholder(_) => {}
         });
     }
-    for (c, (span, count)) in missing {
+    for (c, span) in missing {
         diags.push(
-            Diagnostic::new(Code::CharacterNotAvailable, span)
-                .with("character", c.to_string())
-                .with("codepoint", format!("U+{:04X}", u32::from(c)))
-                .with("count", count),
+            found::CharacterNotAvailable {
+                character: &c.to_string(),
+                codepoint: &format!("U+{:04X}", u32::from(c)),
+            }
+            .at(span),
         );
     }
 }

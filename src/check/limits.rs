@@ -9,7 +9,7 @@ use std::collections::BTreeMap;
 
 use crate::assemble::visit::{self, Line};
 use crate::assemble::{Block, Document, Inline, InlineKind};
-use crate::diagnostic::{Code, Diagnostic, Diagnostics, Names};
+use crate::diagnostic::{Diagnostics, Names, found};
 use crate::model::Project;
 use crate::text::WordCount;
 
@@ -59,18 +59,19 @@ pub fn limits(project: &Project, document: &Document, diags: &mut Diagnostics) {
     let counted = words(document);
     let total: u32 = counted.iter().filter(|own| own.counts).map(|own| own.words).sum();
     let limit = limit(project);
-    let finding = |code, span| {
-        Diagnostic::new(code, span).with("language", document.language.as_str())
-    };
+    let language = document.language.as_str();
     // What decides the limit.
     let place =
         manifest.words.limit.as_ref().map_or(manifest.profile.span, |own| own.span);
     if total > limit {
         diags.push(
-            finding(Code::OverWordLimit, place)
-                .with("count", total as usize)
-                .with("limit", limit as usize)
-                .with("excess", (total - limit) as usize),
+            found::OverWordLimit {
+                language,
+                count: total as usize,
+                limit: limit as usize,
+                excess: (total - limit) as usize,
+            }
+            .at(place),
         );
     }
     let known: Names<&str> = counted.iter().map(|own| own.chapter.as_str()).collect();
@@ -79,18 +80,25 @@ pub fn limits(project: &Project, document: &Document, diags: &mut Diagnostics) {
     for (chapter, budget) in &manifest.words.chapters {
         match counted.get(chapter.as_str()) {
             Some(words) if *words > budget.value => diags.push(
-                finding(Code::OverBudget, budget.span)
-                    .with("name", chapter.as_str())
-                    .with("count", *words as usize)
-                    .with("limit", budget.value as usize),
+                found::OverBudget {
+                    name: chapter,
+                    language,
+                    count: *words as usize,
+                    limit: budget.value as usize,
+                }
+                .at(budget.span),
             ),
             Some(_) => {}
             None => diags.push(
-                Diagnostic::new(Code::UnknownKey, budget.span)
-                    .with("key", chapter.as_str())
-                    .with("table", "words.chapters")
-                    .with("similar", known.nearest(chapter).copied().unwrap_or_default())
-                    .with("known", known.listed(chapter)),
+                found::UnknownKey {
+                    key: chapter.as_str(),
+                    table: "words.chapters",
+                    kind: found::NoKey::Key {
+                        similar: known.near(chapter),
+                        known: &known.listed(chapter),
+                    },
+                }
+                .at(budget.span),
             ),
         }
     }

@@ -4,9 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::check::fluent;
-use crate::diagnostic::{
-    Code, Diagnostic, Diagnostics, Fix, Names, Sources, Span, nearest,
-};
+use crate::diagnostic::{Diagnostics, Names, Sources, Span, found, nearest};
 use crate::model::{BlockKind, Project};
 use crate::text::{Args, Language};
 
@@ -50,10 +48,12 @@ pub(super) fn check(project: &Project, sources: &Sources, diags: &mut Diagnostic
             .has(manifest.source_language, &format!("unit-{}", indicator.unit.value))
         {
             diags.push(
-                Diagnostic::new(Code::UnknownUnit, indicator.unit.span)
-                    .with("name", indicator.unit.value.as_str())
-                    .with("similar", near_unit(&indicator.unit.value, project))
-                    .with("known", UNITS.join(", ")),
+                found::UnknownUnit {
+                    name: indicator.unit.value.as_str(),
+                    similar: near_unit(&indicator.unit.value, project),
+                    known: &UNITS.join(", "),
+                }
+                .at(indicator.unit.span),
             );
         }
     }
@@ -82,16 +82,15 @@ pub(super) fn check(project: &Project, sources: &Sources, diags: &mut Diagnostic
                 let written = id.strip_prefix(ADDRESSEE);
                 let known = written.zip(addressees.get(language));
                 let similar = known.and_then(|(written, known)| known.near(written));
-                let fix = Fix::near(span, written.unwrap_or_default(), similar);
                 let known = known.map(|(written, known)| known.listed(written));
                 diags.push(
-                    Diagnostic::new(Code::MissingMessage, span)
-                        .with("similar", similar.map_or("", |near| near.name))
-                        .with_fix(fix)
-                        .with("known", known.unwrap_or_default())
-                        .with("name", id.as_str())
-                        .with("language", language.as_str())
-                        .with("path", format!("translations/{language}/report.ftl")),
+                    found::MissingMessage {
+                        name: id.as_str(),
+                        language: language.as_str(),
+                        similar,
+                        known: &known.unwrap_or_default(),
+                    }
+                    .at(span),
                 );
             }
         }

@@ -93,6 +93,7 @@ fn text(finding: &Diagnostic, argument: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::diagnostic::found;
 
     fn names(id: &str) -> Vec<String> {
         let names: &[&str] = match id {
@@ -108,9 +109,14 @@ mod tests {
         for (written, expected) in
             [("Mergaitės", "F"), ("boys", "M"), ("mergaites", "F"), ("Z", "")]
         {
-            let mut finding = Diagnostic::new(Code::UnknownCode, None)
-                .with("code", written)
-                .with("known", "F, M, T");
+            let mut finding = found::UnknownCode {
+                code: written,
+                dimension: "sex",
+                indicator: "",
+                similar: None,
+                known: "F, M, T",
+            }
+            .at(None);
             suggest(&mut finding, "code", &names);
             assert_eq!(text(&finding, "similar"), expected, "{written}");
         }
@@ -119,7 +125,10 @@ mod tests {
     #[test]
     fn codes_are_listed_with_their_names() {
         let mut finding =
-            Diagnostic::new(Code::OpenDimension, None).with("codes", "F, M, T, …");
+            found::OpenDimension {
+                dimension: "sex", codes: "F, M, T, …", example: "F"
+            }
+            .at(None);
         list(&mut finding, "codes", &names);
         list(&mut finding, "known", &names);
         assert_eq!(text(&finding, "codes"), "F (Mergaitės), M (Berniukai), T, …");

@@ -1,6 +1,6 @@
 //! Parts: what the kind of submission asks for is there.
 
-use crate::diagnostic::{Code, Diagnostic, Diagnostics};
+use crate::diagnostic::{Diagnostics, found};
 use crate::model::Project;
 
 pub(super) fn check(project: &Project, diags: &mut Diagnostics) {
@@ -9,13 +9,14 @@ pub(super) fn check(project: &Project, diags: &mut Diagnostics) {
     for part in &profile.parts {
         if !project.chapters.iter().any(|chapter| chapter.kind.as_str() == part) {
             diags.push(
-                Diagnostic::new(Code::MissingPart, wanted.span)
-                    .with("name", part.as_str())
-                    .with("profile", wanted.value.as_str())
-                    .with(
-                        "expected",
-                        format!("report/{}/{part}.md", project.manifest.source_language),
+                found::MissingPart {
+                    name: part.as_str(),
+                    expected: &format!(
+                        "report/{}/{part}.md",
+                        project.manifest.source_language
                     ),
+                }
+                .at(wanted.span),
             );
         }
     }

@@ -4,7 +4,8 @@
 use std::collections::BTreeMap;
 
 use crate::assemble::Numbering;
-use crate::diagnostic::{Code, Diagnostic, Diagnostics, Fix, Names, Near, Sources, Span};
+use crate::diagnostic::found::NoAnchor;
+use crate::diagnostic::{Diagnostics, Names, Near, Sources, Span, found};
 use crate::model::{
     Case, ChapterText, InlineKind, LinkTarget, Placeholder, Project, Reference, path,
     visit,
@@ -22,12 +23,13 @@ pub(super) fn check(
     let chapters = project.chapters.iter().map(|chapter| chapter.id.as_str()).collect();
     let unknown = |name: &str, span: Span| {
         let near = near(name, &names);
-        Diagnostic::new(Code::UnknownReference, span)
-            .with("name", name)
-            .with("similar", near.map_or("", |near| near.name))
-            .with("known", names.listed(name))
-            .with("kind", kind(name, near))
-            .with_fix(Fix::near(span, name, near))
+        found::UnknownReference {
+            name,
+            kind: kind(name, near),
+            similar: near,
+            known: &names.listed(name),
+        }
+        .at(span)
     };
     for chapter in &project.chapters {
         for (language, text) in &chapter.texts {
@@ -53,10 +55,13 @@ pub(super) fn check(
                         if project.chapter_at(folder, path).is_none() =>
                     {
                         diags.push(
-                            Diagnostic::new(Code::LinkTarget, inline.span)
-                                .with("target", path.as_str())
-                                .with("reason", "missing")
-                                .with("similar", near_link(path, &chapters)),
+                            found::LinkTarget {
+                                target: path.as_str(),
+                                reason: found::NoTarget::Missing {
+                                    similar: &near_link(path, &chapters),
+                                },
+                            }
+                            .at(inline.span),
                         );
                     }
                     _ => {}
@@ -89,11 +94,13 @@ fn cases(
             && catalog.has(language, &format!("{message}.{case}"))
         {
             diags.push(
-                Diagnostic::new(Code::ReferenceCase, span)
-                    .with("name", name.as_str())
-                    .with("value", word)
-                    .with("kind", case)
-                    .with("expected", short),
+                found::ReferenceCase {
+                    name: name.as_str(),
+                    value: word,
+                    kind: case,
+                    expected: short,
+                }
+                .at(span),
             );
         }
     };
@@ -103,21 +110,21 @@ fn cases(
 }
 
 /// Returns the name that is meant, also by one with the sign of an anchor before it.
-fn near<'n>(name: &str, names: &'n Names<&str>) -> Option<Near<'n>> {
-    let bare = name.trim().trim_start_matches('#');
-    let exact = names.get(bare).map(|name| Near { name, is_clear: true });
-    exact.or_else(|| names.near(bare))
+fn near<'n>(written: &'n str, names: &'n Names<&str>) -> Option<Near<'n>> {
+    let bare = written.trim().trim_start_matches('#');
+    let exact = names.get(bare).map(|name| Near { name, written, is_clear: true });
+    exact.or_else(|| Some(Near { written, ..names.near(bare)? }))
 }
 
 /// Returns which advice there is about a reference to a name that no place has.
-fn kind(name: &str, near: Option<Near<'_>>) -> &'static str {
+fn kind(name: &str, near: Option<Near<'_>>) -> NoAnchor {
     let is_sign = |c: char| c.is_alphanumeric() || "-_.:".contains(c);
     if near.is_some() {
-        "near"
+        NoAnchor::Near
     } else if name.chars().all(is_sign) {
-        "name"
+        NoAnchor::Name
     } else {
-        "wrong-name"
+        NoAnchor::WrongName
     }
 }
 
@@ -147,9 +154,8 @@ fn anchors<'a>(project: &'a Project, diags: &mut Diagnostics) -> BTreeMap<&'a st
             let Some(anchor) = &block.anchor else { return };
             match anchors.get(anchor.value.as_str()) {
                 Some(first) => diags.push(
-                    Diagnostic::new(Code::DuplicateAnchor, anchor.span)
-                        .with("name", anchor.value.as_str())
-                        .with_related(*first, "first"),
+                    found::DuplicateAnchor { name: anchor.value.as_str(), first: *first }
+                        .at(anchor.span),
                 ),
                 None => {
                     anchors.insert(&anchor.value, anchor.span);
@@ -172,19 +178,17 @@ fn translated_anchors(
         let Some(anchor) = &block.anchor else { return };
         let name = anchor.value.as_str();
         if let Some(first) = seen.insert(name, anchor.span) {
-            diags.push(
-                Diagnostic::new(Code::DuplicateAnchor, anchor.span)
-                    .with("name", name)
-                    .with_related(first, "first"),
-            );
+            diags.push(found::DuplicateAnchor { name, first }.at(anchor.span));
         } else if !anchors.contains_key(name) {
             let near = names.near(name);
             diags.push(
-                Diagnostic::new(Code::UnknownReference, anchor.span)
-                    .with("name", name)
-                    .with("similar", near.map_or("", |near| near.name))
-                    .with("kind", "translation")
-                    .with_fix(Fix::near(anchor.span, name, near)),
+                found::UnknownReference {
+                    name,
+                    kind: NoAnchor::Translation,
+                    similar: near,
+                    known: "",
+                }
+                .at(anchor.span),
             );
         }
     });
@@ -204,7 +208,7 @@ mod tests {
             ("11 punktas", ("wrong-name", None)),
         ] {
             let near = near(name, &names);
-            let found = (kind(name, near), near.map(|near| near.name));
+            let found = (kind(name, near).as_str(), near.map(|near| near.name));
             assert_eq!(found, expected, "{name}");
         }
     }

@@ -3,7 +3,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::diagnostic::{Code, Diagnostic, Diagnostics, Sources, Span};
+use crate::diagnostic::{Diagnostics, Sources, Span, found};
 use crate::markdown::front;
 use crate::model::{BlockKind, Project};
 use crate::syntax::lines;
@@ -17,7 +17,7 @@ const SETTING: &str = "name =";
 
 /// Finds what is still as the templates have it.
 pub(super) fn samples(project: &Project, sources: &Sources, diags: &mut Diagnostics) {
-    let mut find = |span: Span| diags.push(Diagnostic::new(Code::SampleText, span));
+    let mut find = |span: Span| diags.push(found::SampleText.at(span));
     let samples = paragraphs(&project.templates);
     for chapter in &project.chapters {
         for (language, text) in &chapter.texts {

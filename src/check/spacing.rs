@@ -8,7 +8,7 @@
 
 use rayon::prelude::*;
 
-use crate::diagnostic::{Code, Diagnostic, Diagnostics, Sources};
+use crate::diagnostic::{Diagnostics, Sources, found};
 use crate::model::{Project, SegmentKind};
 use crate::translation::{segments, touching};
 
@@ -25,9 +25,12 @@ pub(super) fn check(project: &Project, sources: &Sources, diags: &mut Diagnostic
                     for joint in touching(&own.text, &words) {
                         let span = own.span_of(&joint.range, sources);
                         diags.push(
-                            Diagnostic::new(Code::RunTogether, span)
-                                .with("name", joint.written)
-                                .with("expected", joint.wanted),
+                            found::RunTogether {
+                                name: &joint.written,
+                                expected: &joint.wanted,
+                                source: None,
+                            }
+                            .at(span),
                         );
                     }
                 }

@@ -12,7 +12,7 @@
 
 use std::ops::Range;
 
-use crate::diagnostic::{Code, Diagnostic, Diagnostics, Sources};
+use crate::diagnostic::{Diagnostics, Sources, found};
 use crate::model::{BlockKind, ChapterText, DirectiveKind};
 use crate::text::Language;
 use crate::translation::terms::{Misrendered, Terms};
@@ -37,33 +37,33 @@ pub(super) fn check(
         if is_quoted(own, chapter) {
             continue;
         }
-        for Misrendered { found, avoided } in terms.misrendered(&own.text, &other.text) {
+        for Misrendered { found: term, avoided } in
+            terms.misrendered(&own.text, &other.text)
+        {
             let written = |segment: &Segment, part: Range<usize>| {
                 let text = flat(&segment.text);
                 text.get(part).unwrap_or_default().to_owned()
             };
-            let names = found.term.names(target).iter().map(|name| name.value.as_str());
+            let names = term.term.names(target).iter().map(|name| name.value.as_str());
             let expected: Vec<String> = names.map(|name| format!("`{name}`")).collect();
-            let finding = match avoided {
-                Some(part) => {
-                    let span = other.span_of(&part, sources);
-                    let finding = Diagnostic::new(Code::TermAvoided, span);
-                    finding.with("value", written(other, part))
+            let known = &expected.join(", ");
+            let place = own.span_of(&term.range, sources);
+            diags.push(match avoided {
+                Some(part) => found::TermAvoided {
+                    name: term.term.names(source).first().map_or("", |name| &name.value),
+                    value: &written(other, part.clone()),
+                    known,
+                    source: place,
                 }
+                .at(other.span_of(&part, sources)),
                 None if *state == State::Stale => continue,
-                None => Diagnostic::new(Code::TermNotRendered, other.span)
-                    .with("value", written(own, found.range.clone())),
-            };
-            let name = found.term.names(source).first();
-            diags.push(
-                finding
-                    .with(
-                        "name",
-                        name.map(|name| name.value.as_str()).unwrap_or_default(),
-                    )
-                    .with("known", expected.join(", "))
-                    .with_related(own.span_of(&found.range, sources), "source"),
-            );
+                None => found::TermNotRendered {
+                    value: &written(own, term.range.clone()),
+                    known,
+                    source: place,
+                }
+                .at(other.span),
+            });
         }
     }
 }

@@ -21,7 +21,7 @@ use rust_decimal::Decimal;
 
 use crate::assemble::{period_in_words, unit_label};
 use crate::check::digits::{Number, numbers};
-use crate::diagnostic::{Code, Diagnostic, Diagnostics, Sources, Span};
+use crate::diagnostic::{Diagnostic, Diagnostics, Sources, Span, found};
 use crate::evidence::{Evidence, Period, Selected};
 use crate::model::{
     Block, BlockKind, DirectiveKind, Inline, InlineKind, Placeholder, Project, visit,
@@ -96,10 +96,12 @@ pub(super) fn check(project: &Project, sources: &Sources, diags: &mut Diagnostic
     }
     for PeriodCode { period, text, span, language } in periods {
         diags.push(
-            Diagnostic::new(Code::TypedFigure, span)
-                .with("kind", "period")
-                .with("value", text)
-                .with("known", period_in_words(&project.catalog, language, period)),
+            found::TypedFigure {
+                kind: found::Typed::Period,
+                value: &text,
+                known: &period_in_words(&project.catalog, language, period),
+            }
+            .at(span),
         );
     }
     let given = given(&figures, &project.evidence);
@@ -348,9 +350,12 @@ fn finding(typed: &Typed, given: Vec<String>) -> Option<Diagnostic> {
     let more = (given.len() > PROPOSED).then(|| "…".to_owned());
     let known: Vec<String> = given.into_iter().take(PROPOSED).chain(more).collect();
     Some(
-        Diagnostic::new(Code::TypedFigure, typed.span)
-            .with("value", typed.text.as_str())
-            .with("known", known.join(", ")),
+        found::TypedFigure {
+            kind: found::Typed::Figure,
+            value: typed.text.as_str(),
+            known: &known.join(", "),
+        }
+        .at(typed.span),
     )
 }
 

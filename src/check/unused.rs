@@ -9,7 +9,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::diagnostic::{Arg, Code, Diagnostic, Diagnostics, FileId, Severity, Span};
+use crate::diagnostic::{
+    Arg, Code, Diagnostic, Diagnostics, FileId, Severity, Span, found,
+};
 use crate::evidence::{Dataset, Evidence, Observation, Selected, Withheld};
 use crate::model::{Placeholder, Project};
 
@@ -61,7 +63,7 @@ pub(super) fn soften(project: &Project, diags: &mut Diagnostics) {
         }
     }
     // Of each file and code one finding is left, with the number of them.
-    let mut counts: BTreeMap<(FileId, Code), i64> = BTreeMap::new();
+    let mut counts: BTreeMap<(FileId, Code), usize> = BTreeMap::new();
     for own in diags.iter_mut() {
         let Some(span) = own.primary else { continue };
         if is_spare(own.code, span) {
@@ -80,7 +82,7 @@ pub(super) fn soften(project: &Project, diags: &mut Diagnostics) {
             && let Some(Arg::Number(more)) = own.args.get("count")
             && !untold.contains(&span.file)
         {
-            *count += more;
+            *count += usize::try_from(*more).unwrap_or_default();
         }
     }
     let is_softened = |own: &Diagnostic, file: FileId| {
@@ -100,8 +102,18 @@ pub(super) fn soften(project: &Project, diags: &mut Diagnostics) {
         let Some(span) = own.primary else { continue };
         if is_softened(own, span.file) {
             let count = counts.get(&(span.file, own.code)).copied().unwrap_or(1);
-            own.args.insert("kind", "unused".into());
-            own.args.insert("count", Arg::Number(count));
+            let cell = match own.args.get("cell") {
+                Some(Arg::Text(cell)) => cell.clone(),
+                _ => String::new(),
+            };
+            let number = found::DatasetNumber {
+                kind: "unused",
+                cell: &cell,
+                thousands: None,
+                decimals: None,
+                count: Some(count),
+            };
+            *own = Diagnostic { severity: own.severity, ..number.at(span) };
         }
     }
 }

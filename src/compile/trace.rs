@@ -3,7 +3,7 @@
 use std::iter;
 
 use crate::compile::{Place, Problem};
-use crate::diagnostic::{Code, Diagnostic, Diagnostics, Severity, Span};
+use crate::diagnostic::{Diagnostic, Diagnostics, Severity, Span, found};
 use crate::render::SourceMap;
 
 /// Where templates stand among the generated files.
@@ -27,40 +27,41 @@ pub fn findings(problems: &[Problem], map: &SourceMap, diags: &mut Diagnostics) 
 fn finding(problem: &Problem, map: &SourceMap) -> Diagnostic {
     let span = author(problem, map);
     if let Some(text) = unprintable(&problem.message) {
-        return Diagnostic::new(Code::CharacterNotAvailable, span)
-            .with("codepoint", codepoints(&text))
-            .with("character", text);
+        return found::CharacterNotAvailable {
+            character: &text,
+            codepoint: &codepoints(&text),
+        }
+        .at(span);
     }
     if let Some(path) = problem.culprit.as_deref().and_then(picture) {
-        return Diagnostic::new(Code::ImageInvalid, span)
-            .with("path", path)
-            .with("kind", "refused")
-            .with("detail", detail(problem));
+        return found::ImageInvalid {
+            path,
+            kind: found::BadImage::Refused,
+            example: "",
+            detail: &detail(problem),
+        }
+        .at(span);
     }
     if span.is_none()
         && problem.severity == Severity::Error
         && let Some((path, span)) = template(problem, map)
     {
-        return Diagnostic::new(Code::TemplateError, span)
-            .with("path", path.trim_start_matches('/'))
-            .with("kind", "broken")
-            .with("detail", detail(problem));
+        return found::TemplateError {
+            path: path.trim_start_matches('/'),
+            kind: found::BrokenTemplate::Broken { detail: &detail(problem) },
+        }
+        .at(span);
     }
-    let code = match (problem.severity, span) {
-        (Severity::Error, Some(_)) => Code::TypstError,
-        (Severity::Error, None) => Code::Defect,
-        _ => Code::TypstWarning,
+    let detail = &detail(problem);
+    let place = match (&problem.place, &problem.culprit) {
+        (Some(place), _) => generated(place),
+        (None, Some(file)) => file.clone(),
+        (None, None) => String::new(),
     };
-    let diagnostic = Diagnostic::new(code, span).with("detail", detail(problem));
-    match (&problem.place, &problem.culprit, span) {
-        (Some(place), _, None) => {
-            diagnostic.with("kind", "generated").with("place", generated(place))
-        }
-        (None, Some(file), None) => {
-            diagnostic.with("kind", "generated").with("place", file.as_str())
-        }
-        (None, None, None) => diagnostic.with("kind", "document"),
-        (.., Some(_)) => diagnostic.with("kind", "author"),
+    match (problem.severity, span) {
+        (Severity::Error, Some(_)) => found::TypstError { detail }.at(span),
+        (Severity::Error, None) => found::Defect { place: &place, detail }.at(span),
+        _ => found::TypstWarning { detail }.at(span),
     }
 }
 
@@ -160,6 +161,7 @@ fn codepoints(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::diagnostic::Code;
     use crate::diagnostic::{Arg, Position, SourceFile, Sources};
 
     fn place(file: &str, start: usize, end: usize) -> Place {
@@ -189,20 +191,19 @@ mod tests {
         let mut map = SourceMap::new();
         map.push("/19.typ", 10..20, span);
         let look = || place("/look.typ", 0, 4);
-        let generated = [("detail", "no; a hint"), ("kind", "generated")];
-        let author = [("detail", "no; a hint"), ("kind", "author")];
+        let generated = [("detail", "no; a hint")];
         for (problem, code, found, args) in [
             (
                 problem("no", Some(place("/19.typ", 12, 14)), vec![look()]),
                 Code::TypstError,
                 Some(span),
-                &author[..],
+                &[][..],
             ),
             (
                 problem("no", Some(look()), vec![look(), place("/19.typ", 12, 14)]),
                 Code::TypstError,
                 Some(span),
-                &author,
+                &[],
             ),
             (problem("no", Some(look()), vec![]), Code::Defect, None, &generated),
             (
@@ -212,9 +213,9 @@ mod tests {
                 },
                 Code::TypstWarning,
                 None,
-                &[("place", "/look.typ:3:7")],
+                &[],
             ),
-            (problem("no", None, vec![]), Code::Defect, None, &[("kind", "document")]),
+            (problem("no", None, vec![]), Code::Defect, None, &[]),
             (
                 blamed("/figures/a.jpg", Some(place("/19.typ", 12, 14))),
                 Code::ImageInvalid,
@@ -231,7 +232,7 @@ mod tests {
                 blamed("/chapters/19.typ", None),
                 Code::Defect,
                 None,
-                &[("kind", "generated"), ("place", "/chapters/19.typ")],
+                &[("place", "/chapters/19.typ")],
             ),
             (
                 problem(

@@ -24,8 +24,8 @@ impl Fix {
 
     /// Returns the replacement of a name by the known one that resembles it, where the
     /// span holds the name as it was written: bare or between quotation marks.
-    pub fn near(span: Span, written: &str, near: Option<Near<'_>>) -> Option<Self> {
-        let Near { name, is_clear } = near?;
+    pub fn near(span: Span, near: Near<'_>) -> Option<Self> {
+        let Near { name, written, is_clear } = near;
         // Where they belong to the name, another finding tells of them.
         if written.contains(['"', '\'', '„', '“', '”', '‘', '’', '«', '»']) {
             return None;

@@ -7,6 +7,7 @@
 mod code;
 mod explain;
 mod fix;
+pub mod found;
 mod nearest;
 pub mod render;
 mod source;
@@ -95,8 +96,9 @@ pub struct Diagnostic {
 }
 
 impl Diagnostic {
-    /// Returns a finding with the code's own severity.
-    pub fn new(code: Code, span: impl Into<Option<Span>>) -> Self {
+    /// Returns a finding with the code's own severity, still without what it says: the
+    /// types of [`found`] make it.
+    fn new(code: Code, span: impl Into<Option<Span>>) -> Self {
         Diagnostic {
             severity: code.default_severity(),
             code,
@@ -107,24 +109,10 @@ impl Diagnostic {
         }
     }
 
-    /// Adds an argument of the message.
-    #[must_use]
-    pub fn with(mut self, name: &'static str, value: impl Into<Arg>) -> Self {
-        self.args.insert(name, value.into());
-        self
-    }
-
     /// Adds the change of the text that removes it.
     #[must_use]
     pub fn with_fix(mut self, fix: impl Into<Option<Fix>>) -> Self {
         self.fix = fix.into();
-        self
-    }
-
-    /// Adds another place, labelled by an attribute of the code's message.
-    #[must_use]
-    pub fn with_related(mut self, span: Span, label: &'static str) -> Self {
-        self.related.push(Related { span, label });
         self
     }
 }

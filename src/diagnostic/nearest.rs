@@ -13,10 +13,12 @@ const LISTED: usize = 20;
 const SHORTEST_CLEAR: usize = 4;
 
 /// The known name that another resembles most.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Near<'a> {
     /// The known name.
     pub name: &'a str,
+    /// The name as it was written.
+    pub written: &'a str,
     /// Whether nothing else can have been meant, so that it may be put in unasked.
     pub is_clear: bool,
 }
@@ -28,18 +30,19 @@ pub fn nearest<'a, S: AsRef<str> + ?Sized + 'a>(
     name: &str,
     candidates: impl IntoIterator<Item = &'a S>,
 ) -> Option<&'a str> {
-    near(name, candidates).map(|near| near.name)
+    let names: Names<&str> = candidates.into_iter().map(AsRef::as_ref).collect();
+    names.nearest(name).copied()
 }
 
 /// Returns the candidate that a name resembles most, as [`nearest`] does, and whether it
 /// is beyond doubt.
 pub fn near<'a, S: AsRef<str> + ?Sized + 'a>(
-    name: &str,
+    name: &'a str,
     candidates: impl IntoIterator<Item = &'a S>,
 ) -> Option<Near<'a>> {
     let names: Names<&str> = candidates.into_iter().map(AsRef::as_ref).collect();
     let found = names.nearest(name).copied()?;
-    Some(Near { name: found, is_clear: names.is_clear(name, found) })
+    Some(Near { name: found, written: name, is_clear: names.is_clear(name, found) })
 }
 
 /// Names that are known. To find the one that is like another takes hardly longer where
@@ -79,9 +82,9 @@ impl<S: AsRef<str>> Names<S> {
 
     /// Returns the known name that another resembles most, as [`Names::nearest`] does,
     /// and whether it is beyond doubt.
-    pub fn near(&self, name: &str) -> Option<Near<'_>> {
+    pub fn near<'a>(&'a self, name: &'a str) -> Option<Near<'a>> {
         let found = self.nearest(name)?.as_ref();
-        Some(Near { name: found, is_clear: self.is_clear(name, found) })
+        Some(Near { name: found, written: name, is_clear: self.is_clear(name, found) })
     }
 
     /// Returns whether a known name is the only one that differs from another by a slip

@@ -1,6 +1,6 @@
 //! Breaks in a series: from one period to the next the office counted otherwise.
 
-use crate::diagnostic::{Code, Diagnostic, Diagnostics, Span};
+use crate::diagnostic::{Diagnostics, Span, found};
 use crate::evidence::{Flag, Observation, Selected};
 
 /// Warns where figures of two periods are compared though the series breaks between them.
@@ -12,13 +12,15 @@ pub(super) fn check_breaks(
 ) {
     let breaks = breaks(one, other);
     if let Some(last) = breaks.last() {
-        let finding = Diagnostic::new(Code::SeriesBreak, span)
-            .with("indicator", one.indicator.id.value.as_str())
-            .with("value", last.period.to_string());
-        let related = |finding: Diagnostic, own: &&Observation| {
-            finding.with_related(own.span, "cell")
-        };
-        diags.push(breaks.iter().fold(finding, related));
+        let places: Vec<Span> = breaks.iter().map(|own| own.span).collect();
+        diags.push(
+            found::SeriesBreak {
+                indicator: &one.indicator.id.value,
+                value: &last.period.to_string(),
+                cell: &places,
+            }
+            .at(span),
+        );
     }
 }
 

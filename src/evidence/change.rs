@@ -10,9 +10,8 @@
 
 use rust_decimal::Decimal;
 
-use crate::diagnostic::{Code, Diagnostic, Diagnostics, Fix, Span, Spanned, near};
+use crate::diagnostic::{Diagnostics, Span, Spanned, found, near};
 use crate::evidence::breaks::check_breaks;
-use crate::evidence::query::describe;
 use crate::evidence::{
     Evidence, Indicator, Query, Selected, Selector, TIME, check_query,
 };
@@ -81,15 +80,12 @@ impl Rounding {
         let rounding = Rounding::from_name(&word.value);
         if rounding.is_none() {
             let known = Rounding::ALL.map(Rounding::as_str);
-            let near = near(&word.value, &known);
-            diags.push(
-                table
-                    .invalid("rounding", word.span, "choice")
-                    .with_fix(Fix::near(word.span, &word.value, near))
-                    .with("similar", near.map_or("", |near| near.name))
-                    .with("known", known.join(", "))
-                    .with("found", word.value),
-            );
+            let kind = found::WrongValue::Choice {
+                found: &word.value,
+                similar: near(&word.value, &known),
+                known: &known.join(", "),
+            };
+            diags.push(found::InvalidValue { key: "rounding", kind }.at(word.span));
         }
         rounding
     }
@@ -326,12 +322,13 @@ pub fn check_rounding(
         // The minus is that of the page.
         let written = |value: Decimal| value.to_string().replace('-', "\u{2212}");
         diags.push(
-            Diagnostic::new(Code::RoundedChange, span)
-                .with("left", written(ends.0))
-                .with("right", written(ends.1))
-                .with("value", written(shown))
-                .with("expected", written(expected))
-                .with("indicator", query.query.indicator.value.as_str()),
+            found::RoundedChange {
+                left: &written(ends.0),
+                right: &written(ends.1),
+                value: &written(shown),
+                expected: &written(expected),
+            }
+            .at(span),
         );
     }
 }
@@ -351,11 +348,15 @@ pub fn check_change(
     let [Ok(from), Ok(to)] = ends.map(|end| evidence.select(&end)) else { return };
     if from.observation.period >= to.observation.period {
         diags.push(
-            Diagnostic::new(Code::PlaceholderArgument, query.to.span)
-                .with("placeholder", "change")
-                .with("argument", "to")
-                .with("kind", "order")
-                .with("value", query.to.value.as_str()),
+            found::PlaceholderArgument {
+                placeholder: "change",
+                argument: "to",
+                reason: found::WrongArgument::Value {
+                    kind: found::WrongArgumentValue::Order,
+                    value: &query.to.value,
+                },
+            }
+            .at(query.to.span),
         );
     }
     if let Some(Err(reason)) = compute(from, to, query) {
@@ -364,13 +365,14 @@ pub fn check_change(
             _ => query.measure.as_ref().map_or(span, |own| own.span),
         };
         diags.push(
-            Diagnostic::new(Code::ChangeUndefined, place)
-                .with("kind", reason.as_str())
-                .with("indicator", query.query.indicator.value.as_str())
-                .with("selection", describe(&query.query.selectors))
-                .with("left", query.from.value.as_str())
-                .with("right", query.to.value.as_str())
-                .with_related(from.observation.span, "cell"),
+            found::ChangeUndefined {
+                kind: reason.as_str(),
+                indicator: query.query.indicator.value.as_str(),
+                left: query.from.value.as_str(),
+                right: query.to.value.as_str(),
+                cell: from.observation.span,
+            }
+            .at(place),
         );
     }
     check_breaks(&from, &to, span, diags);

@@ -2,7 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use crate::diagnostic::{Code, Diagnostic, Diagnostics, Spanned};
+use crate::diagnostic::found::NoChart;
+use crate::diagnostic::{Diagnostic, Diagnostics, Spanned, found};
 use crate::evidence::table::mixed_periods;
 use crate::evidence::{DataTable, Evidence, Header, Selected, TIME, TableQuery, TileMap};
 
@@ -164,10 +165,8 @@ fn findings(
     tiles: &TileMap,
 ) -> Vec<Diagnostic> {
     let kind = query.kind.value;
-    let finding = |reason: &str| {
-        Diagnostic::new(Code::UndrawableChart, query.kind.span)
-            .with("kind", kind.as_str())
-            .with("reason", reason)
+    let finding = |reason: NoChart<'_>| {
+        found::UndrawableChart { kind: kind.as_str(), reason }.at(query.kind.span)
     };
     let mut found = Vec::new();
     let table = &chart.table;
@@ -175,13 +174,13 @@ fn findings(
         table.indicators.iter().map(|own| own.unit.value.as_str()).collect();
     if units.len() > 1 {
         let units: Vec<&str> = units.into_iter().collect();
-        found.push(finding("units").with("known", units.join(", ")));
+        found.push(finding(NoChart::Units { known: &units.join(", ") }));
     }
     let is_over_time = table.row_levels.iter().any(|level| level == TIME);
     if kind == ChartKind::Line && !is_over_time {
-        found.push(finding("line-time"));
+        found.push(finding(NoChart::LineTime));
     } else if kind == ChartKind::Line && table.rows.len() < 2 {
-        found.push(finding("one-point"));
+        found.push(finding(NoChart::OnePoint));
     }
     let widest = chart.panels.iter().map(|panel| panel.series.len()).max().unwrap_or(0);
     let limit = match kind {
@@ -189,23 +188,26 @@ fn findings(
         ChartKind::Line | ChartKind::GroupedBar | ChartKind::StackedBar => MAX_SERIES,
     };
     if widest > limit {
-        let reason = if limit == 1 { "one-series" } else { "series" };
-        found.push(finding(reason).with("count", widest).with("limit", limit));
+        let count = widest;
+        found.push(finding(match limit {
+            1 => NoChart::OneSeries { count, limit },
+            _ => NoChart::Series { count, limit },
+        }));
     }
     if chart.panels.len() > MAX_PANELS {
         let count = chart.panels.len();
-        found.push(finding("panels").with("count", count).with("limit", MAX_PANELS));
+        found.push(finding(NoChart::Panels { count, limit: MAX_PANELS }));
     }
     if table.rows.len() > MAX_PLACES && kind != ChartKind::Map {
         let count = table.rows.len();
-        found.push(finding("places").with("count", count).with("limit", MAX_PLACES));
+        found.push(finding(NoChart::Places { count, limit: MAX_PLACES }));
     }
     let values = || table.figures().filter_map(|figure| figure.observation.value);
     if values().next().is_none() {
-        found.push(finding("empty"));
+        found.push(finding(NoChart::Empty));
     }
     if kind == ChartKind::StackedBar && values().any(|value| value.is_sign_negative()) {
-        found.push(finding("negative"));
+        found.push(finding(NoChart::Negative));
     }
     if kind == ChartKind::Map {
         let unknown: Vec<&str> = table
@@ -219,8 +221,7 @@ fn findings(
             .filter(|code| tiles.find(code).is_none())
             .collect();
         if let Some(first) = unknown.first() {
-            found
-                .push(finding("tiles").with("code", *first).with("count", unknown.len()));
+            found.push(finding(NoChart::Tiles { code: first, count: unknown.len() }));
         }
     }
     found

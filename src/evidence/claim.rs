@@ -8,7 +8,7 @@ use std::collections::BTreeSet;
 
 use rust_decimal::Decimal;
 
-use crate::diagnostic::{Code, Diagnostic, Diagnostics, Span, Spanned};
+use crate::diagnostic::{Diagnostic, Diagnostics, Span, Spanned, found};
 use crate::evidence::breaks::check_breaks;
 use crate::evidence::change::are_as_long;
 use crate::evidence::inspection::gaps;
@@ -224,11 +224,15 @@ pub fn check_claim(
         let (unit, other) = (&left.indicator.unit.value, &right.indicator.unit.value);
         if unit != other {
             diags.push(
-                Diagnostic::new(Code::PlaceholderArgument, span)
-                    .with("placeholder", "claim")
-                    .with("kind", "units")
-                    .with("argument", unit.as_str())
-                    .with("value", other.as_str()),
+                found::PlaceholderArgument {
+                    placeholder: "claim",
+                    argument: unit.as_str(),
+                    reason: found::WrongArgument::Value {
+                        kind: found::WrongArgumentValue::Units,
+                        value: other,
+                    },
+                }
+                .at(span),
             );
         }
         if claim.relation.value.is_extreme() {
@@ -239,26 +243,29 @@ pub fn check_claim(
     }
     if let Some([left, right]) = evidence.periods_of_different_length(claim) {
         diags.push(
-            Diagnostic::new(Code::PlaceholderArgument, span)
-                .with("placeholder", "claim")
-                .with("kind", "periods")
-                .with("argument", left.to_string())
-                .with("value", right.to_string()),
+            found::PlaceholderArgument {
+                placeholder: "claim",
+                argument: &left.to_string(),
+                reason: found::WrongArgument::Value {
+                    kind: found::WrongArgumentValue::Periods,
+                    value: &right.to_string(),
+                },
+            }
+            .at(span),
         );
     }
     let failed = evidence.verdict(claim).filter(|verdict| !verdict.holds);
     if let Some(verdict) = failed {
-        let finding = fails(claim, &verdict, span);
-        let related =
-            |finding: Diagnostic, span: &Span| finding.with_related(*span, "sentence");
-        diags.push(sentences.iter().fold(finding, related));
+        diags.push(fails(claim, &verdict, span, sentences));
     } else if evidence.verdict(claim).is_none() && diags.len() == findings {
         // A series of one figure, or one whose dataset has its own findings.
         if let Some(left) = figure(&claim.left) {
             diags.push(
-                Diagnostic::new(Code::NoObservation, span)
-                    .with("indicator", left.indicator.id.value.as_str())
-                    .with("selection", written(&claim.right)),
+                found::NoObservation {
+                    indicator: left.indicator.id.value.as_str(),
+                    selection: &written(&claim.right),
+                }
+                .at(span),
             );
         }
     }
@@ -294,10 +301,12 @@ fn check_series(
     if !missing.is_empty() {
         let missing: Vec<String> = missing.iter().map(ToString::to_string).collect();
         diags.push(
-            Diagnostic::new(Code::ClaimGap, span)
-                .with("indicator", found.indicator.id.value.as_str())
-                .with("count", missing.len())
-                .with("missing", missing.join(", ")),
+            found::ClaimGap {
+                indicator: found.indicator.id.value.as_str(),
+                count: missing.len(),
+                missing: &missing.join(", "),
+            }
+            .at(span),
         );
     }
     if let Some(last) = series.last() {
@@ -321,7 +330,7 @@ fn since(claim: &Claim) -> Option<Query> {
     Some(query)
 }
 
-fn fails(claim: &Claim, verdict: &Verdict, span: Span) -> Diagnostic {
+fn fails(claim: &Claim, verdict: &Verdict, span: Span, sentences: &[Span]) -> Diagnostic {
     let side = |operand: &Operand, value: Decimal| match operand {
         Operand::Figure(_) => format!("{value} ({})", written(operand)),
         Operand::Literal(_) => value.to_string(),
@@ -330,11 +339,14 @@ fn fails(claim: &Claim, verdict: &Verdict, span: Span) -> Diagnostic {
         Some(period) => format!("{} ({period})", verdict.right),
         None => side(&claim.right, verdict.right),
     };
-    Diagnostic::new(Code::ClaimFails, span)
-        .with("kind", claim.relation.value.name())
-        .with("left", side(&claim.left, verdict.left))
-        .with("right", right)
-        .with("value", written(&claim.right))
+    found::ClaimFails {
+        kind: claim.relation.value.name(),
+        left: &side(&claim.left, verdict.left),
+        right: &right,
+        value: &written(&claim.right),
+        sentence: sentences,
+    }
+    .at(span)
 }
 
 /// Returns a side of a claim as a person would write it: `child-poverty year=2023`.

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::diagnostic::{Diagnostics, FileId, Spanned};
+use crate::diagnostic::{Diagnostics, FileId, Spanned, found};
 use crate::evidence::{Legend, Rounding, Selector};
 use crate::syntax::TomlTable;
 
@@ -135,12 +135,11 @@ fn multiplier(
             return Some(Spanned::new(power, factor.span));
         }
     }
-    diags.push(
-        table
-            .invalid("multiplier", factor.span, "other")
-            .with("found", factor.value.to_string())
-            .with("expected", "1, 10, 100, 1000 … 1000000000"),
-    );
+    let kind = found::WrongValue::Expected {
+        found: &factor.value.to_string(),
+        expected: "1, 10, 100, 1000 … 1000000000",
+    };
+    diags.push(found::InvalidValue { key: "multiplier", kind }.at(factor.span));
     None
 }
 

@@ -6,7 +6,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::diagnostic::{Diagnostics, nearest};
+use crate::diagnostic::{Diagnostics, found, near};
 use crate::evidence::Flag;
 use crate::syntax::TomlTable;
 
@@ -50,13 +50,12 @@ impl Legend {
             let letters = Flag::ALL.iter().map(|flag| flag.letter().to_string());
             let known: Vec<String> =
                 words.chain(letters).chain(["c".to_owned()]).collect();
-            diags.push(
-                marks
-                    .invalid(&mark.value, word.span, "choice")
-                    .with("similar", nearest(&word.value, &known).unwrap_or_default())
-                    .with("known", known.join(", "))
-                    .with("found", word.value),
-            );
+            let kind = found::WrongValue::Choice {
+                found: &word.value,
+                similar: near(&word.value, &known),
+                known: &known.join(", "),
+            };
+            diags.push(found::InvalidValue { key: &mark.value, kind }.at(word.span));
         }
         marks.finish(diags);
         legend

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use crate::diagnostic::{Code, Diagnostic, Diagnostics, Fix, Names, Span, Spanned, near};
+use crate::diagnostic::{Diagnostic, Diagnostics, Names, Span, Spanned, found, near};
 use crate::evidence::{Dataset, Evidence, Indicator, Instead, Observation, Withheld};
 
 /// The name by which a query addresses the time of an observation.
@@ -103,18 +103,15 @@ pub fn check_query(
                 // What can't be multiplied has a finding of its own too.
             } else if let Some(reason) = found.withheld() {
                 diags.push(
-                    Diagnostic::new(Code::SuppressedValue, span)
-                        .with("kind", reason.as_str())
-                        .with("indicator", query.indicator.value.as_str())
-                        .with("selection", describe(&query.selectors)),
+                    found::SuppressedValue {
+                        kind: reason.as_str(),
+                        indicator: query.indicator.value.as_str(),
+                        selection: &describe(&query.selectors),
+                    }
+                    .at(span),
                 );
             } else if observation.value.is_none() && !observation.is_unreadable {
-                diags.push(
-                    missing_value(observation, span)
-                        .with("indicator", query.indicator.value.as_str())
-                        .with("selection", describe(&query.selectors))
-                        .with_related(observation.span, "cell"),
-                );
+                diags.push(missing_value(query, observation, span));
             }
         }
         Err(errors) => {
@@ -129,13 +126,23 @@ pub fn check_query(
 
 /// Returns the finding for a figure that its source does not give, with what it says
 /// instead.
-fn missing_value(observation: &Observation, span: Span) -> Diagnostic {
-    let (kind, cell) = match observation.instead.as_deref() {
-        None => ("none", String::new()),
-        Some(Instead::Nil) => ("nil", String::new()),
-        Some(Instead::Bound { sign, value }) => ("bound", format!("{sign}{value}")),
+fn missing_value(query: &Query, observation: &Observation, span: Span) -> Diagnostic {
+    let bound;
+    let kind = match observation.instead.as_deref() {
+        None => found::NoValue::None,
+        Some(Instead::Nil) => found::NoValue::Nil,
+        Some(Instead::Bound { sign, value }) => {
+            bound = format!("{sign}{value}");
+            found::NoValue::Bound { cell: &bound }
+        }
     };
-    Diagnostic::new(Code::MissingValue, span).with("kind", kind).with("cell", cell)
+    found::MissingValue {
+        kind,
+        indicator: &query.indicator.value,
+        selection: &describe(&query.selectors),
+        cell: observation.span,
+    }
+    .at(span)
 }
 
 /// Returns the finding for an error, unless it has one already.
@@ -157,12 +164,12 @@ fn finding(
             let (dimension, code) = (&selector.dimension.value, &selector.code);
             unknown_code(id, dimension, &code.value, code.span, known)
         }
-        QueryError::Open { dimension, codes } => {
-            open_dimension(&id.value, dimension, codes, span)
+        QueryError::Open { dimension, codes } => open_dimension(dimension, codes, span),
+        QueryError::None => found::NoObservation {
+            indicator: id.value.as_str(),
+            selection: &describe(&query.selectors),
         }
-        QueryError::None => Diagnostic::new(Code::NoObservation, span)
-            .with("indicator", id.value.as_str())
-            .with("selection", describe(&query.selectors)),
+        .at(span),
     })
 }
 
@@ -171,11 +178,12 @@ pub(super) fn unknown_indicator(
     known: &Names<String>,
 ) -> Diagnostic {
     let near = known.near(&id.value);
-    Diagnostic::new(Code::UnknownIndicator, id.span)
-        .with("indicator", id.value.as_str())
-        .with("known", known.listed(&id.value))
-        .with("similar", near.map_or("", |near| near.name))
-        .with_fix(Fix::near(id.span, &id.value, near))
+    found::UnknownIndicator {
+        indicator: id.value.as_str(),
+        similar: near,
+        known: &known.listed(&id.value),
+    }
+    .at(id.span)
 }
 
 pub(super) fn unknown_dimension(
@@ -184,12 +192,13 @@ pub(super) fn unknown_dimension(
     known: &[String],
 ) -> Diagnostic {
     let near = near(&dimension.value, known);
-    Diagnostic::new(Code::UnknownDimension, dimension.span)
-        .with("dimension", dimension.value.as_str())
-        .with("indicator", indicator.value.as_str())
-        .with("known", listed(known))
-        .with("similar", near.map_or("", |near| near.name))
-        .with_fix(Fix::near(dimension.span, &dimension.value, near))
+    found::UnknownDimension {
+        dimension: dimension.value.as_str(),
+        indicator: indicator.value.as_str(),
+        similar: near,
+        known: &listed(known),
+    }
+    .at(dimension.span)
 }
 
 pub(super) fn unknown_code(
@@ -202,17 +211,18 @@ pub(super) fn unknown_code(
     // A year that is not there is no slip of the pen.
     let is_time = dimension == TIME;
     let near = if is_time { None } else { known.near(code) };
-    Diagnostic::new(Code::UnknownCode, span)
-        .with("code", code)
-        .with("dimension", dimension)
-        .with("indicator", indicator.value.as_str())
-        .with("known", if is_time { periods(known.all()) } else { known.listed(code) })
-        .with("similar", near.map_or("", |near| near.name))
-        .with_fix(Fix::near(span, code, near))
+    let listed = if is_time { periods(known.all()) } else { known.listed(code) };
+    found::UnknownCode {
+        code,
+        dimension,
+        indicator: indicator.value.as_str(),
+        similar: near,
+        known: &listed,
+    }
+    .at(span)
 }
 
 pub(super) fn open_dimension(
-    indicator: &str,
     dimension: &str,
     codes: &[String],
     span: Span,
@@ -220,12 +230,13 @@ pub(super) fn open_dimension(
     let is_time = dimension == TIME;
     // The newest year is the likelier wish.
     let example = if is_time { codes.iter().max() } else { codes.first() };
-    Diagnostic::new(Code::OpenDimension, span)
-        .with("indicator", indicator)
-        .with("dimension", dimension)
-        .with("codes", if is_time { periods(codes) } else { listed(codes) })
-        .with("count", codes.len())
-        .with("example", example.map_or("", String::as_str))
+    let listed = if is_time { periods(codes) } else { listed(codes) };
+    found::OpenDimension {
+        dimension,
+        codes: &listed,
+        example: example.map_or("", String::as_str),
+    }
+    .at(span)
 }
 
 /// Returns the conditions as a chapter writes them: `year=2024 geo=LT`.

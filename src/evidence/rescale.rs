@@ -2,9 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use crate::diagnostic::{Diagnostics, Spanned};
+use crate::diagnostic::{Diagnostics, Spanned, found};
 use crate::evidence::multiplier::{self, Said};
-use crate::evidence::scale::{Doubt, SaidIn, Saying, Scale, factor, finding};
+use crate::evidence::scale::{Doubt, SaidIn, Saying, Scale, factor};
 use crate::evidence::view::View;
 use crate::evidence::{Dataset, Indicator, Withheld};
 
@@ -63,10 +63,15 @@ fn multiply(
         let Some(own) = dataset.observations.get(place as usize) else { continue };
         let scale = dataset.scale(own).unwrap_or(&new);
         diags.push(
-            finding(multiplier.span, kind, scale, count)
-                .with("multiplier", factor(multiplier.value).to_string())
-                .with("indicator", indicator.id.value.as_str())
-                .with_related(own.span, "cell"),
+            found::DatasetMultiplier {
+                kind,
+                words: &scale.words(),
+                count,
+                multiplier: Some(&factor(multiplier.value).to_string()),
+                unit: None,
+                cell: Some(own.span),
+            }
+            .at(multiplier.span),
         );
     }
 }
@@ -131,11 +136,15 @@ fn check_unit(
     });
     if let Some((own, scale)) = twice.and_then(|own| Some((own, dataset.scale(own)?))) {
         diags.push(
-            finding(indicator.unit.span, "unit", scale, view.observations.len())
-                .with("multiplier", factor(power).to_string())
-                .with("indicator", indicator.id.value.as_str())
-                .with("unit", indicator.unit.value.as_str())
-                .with_related(own.span, "cell"),
+            found::DatasetMultiplier {
+                kind: "unit",
+                words: &scale.words(),
+                count: view.observations.len(),
+                multiplier: Some(&factor(power).to_string()),
+                unit: Some(&indicator.unit.value),
+                cell: Some(own.span),
+            }
+            .at(indicator.unit.span),
         );
     }
 }

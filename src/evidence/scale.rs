@@ -9,7 +9,7 @@ use std::collections::BTreeMap;
 
 use rust_decimal::Decimal;
 
-use crate::diagnostic::{Code, Diagnostic, Diagnostics, Span};
+use crate::diagnostic::{Diagnostic, Diagnostics, Span, found};
 use crate::evidence::{Dataset, Instead, Observation, Withheld};
 
 /// Where it is said by what figures are multiplied.
@@ -312,8 +312,13 @@ pub(super) fn finding(
     scale: &Scale,
     count: usize,
 ) -> Diagnostic {
-    Diagnostic::new(Code::DatasetMultiplier, span)
-        .with("kind", kind)
-        .with("words", scale.words())
-        .with("count", count)
+    found::DatasetMultiplier {
+        kind,
+        words: &scale.words(),
+        count,
+        multiplier: None,
+        unit: None,
+        cell: None,
+    }
+    .at(span)
 }

@@ -5,7 +5,7 @@
 
 use std::sync::LazyLock;
 
-use crate::diagnostic::{Code, Diagnostic, Diagnostics};
+use crate::diagnostic::{Diagnostics, found};
 use crate::evidence::view::View;
 use crate::evidence::{Dataset, Dimension, Indicator, Observation};
 
@@ -130,11 +130,14 @@ pub(super) fn check(
     diags: &mut Diagnostics,
 ) {
     let Some(register) = registered(&indicator.unit.value) else { return };
-    let finding = |kind| {
-        Diagnostic::new(Code::UnitDiffers, indicator.unit.span)
-            .with("kind", kind)
-            .with("indicator", indicator.id.value.as_str())
-            .with("unit", indicator.unit.value.as_str())
+    let finding = |kind, cell| {
+        found::UnitDiffers {
+            indicator: indicator.id.value.as_str(),
+            unit: indicator.unit.value.as_str(),
+            kind,
+            cell,
+        }
+        .at(indicator.unit.span)
     };
     let dimensions = dataset.dimensions().iter().zip(&view.codes);
     for (dimension, codes) in dimensions.filter(|(dimension, _)| is_unit(dimension)) {
@@ -156,13 +159,12 @@ pub(super) fn check(
                     .or_else(|| dimension.label(code).and_then(register_unit))
             });
             let own = view.observations(dataset).next().map(|own| own.span);
-            let found = finding(if suggested.is_some() { "known" } else { "kind" })
-                .with("codes", codes.join(", "))
-                .with("expected", suggested.unwrap_or_default());
-            diags.push(match own {
-                Some(span) => found.with_related(span, "cell"),
-                None => found,
-            });
+            let codes = &codes.join(", ");
+            let kind = match suggested {
+                Some(expected) => found::OtherUnit::Known { codes, expected },
+                None => found::OtherUnit::Kind { codes },
+            };
+            diags.push(finding(kind, own));
             return;
         }
     }
@@ -187,10 +189,7 @@ pub(super) fn check(
             && !is_other(own)
     });
     if let Some((own, value)) = odd.and_then(|own| Some((own, own.value?))) {
-        diags.push(
-            finding("fraction")
-                .with("value", value.to_string())
-                .with_related(own.span, "cell"),
-        );
+        let kind = found::OtherUnit::Fraction { value: &value.to_string() };
+        diags.push(finding(kind, Some(own.span)));
     }
 }

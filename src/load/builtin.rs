@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use handlebars::Template;
 
-use crate::diagnostic::{Code, Diagnostic, Diagnostics, FileId, Span};
+use crate::diagnostic::{Diagnostic, Diagnostics, FileId, Span, found};
 use crate::load::loader::Loader;
 use crate::load::template;
 use crate::syntax::byte_at;
@@ -72,10 +72,13 @@ pub(super) fn templates(
                         let start = byte_at(&text, line, column);
                         start..text.ceil_char_boundary(start + 1)
                     });
-                    Diagnostic::new(Code::TemplateError, Span::new(file, span))
-                        .with("path", path.as_str())
-                        .with("kind", "broken")
-                        .with("detail", error.reason().to_string())
+                    found::TemplateError {
+                        path: path.as_str(),
+                        kind: found::BrokenTemplate::Broken {
+                            detail: &error.reason().to_string(),
+                        },
+                    }
+                    .at(Span::new(file, span))
                 })
             };
             match compiled {
@@ -116,8 +119,6 @@ pub(super) fn templates(
 }
 
 fn endless(file: FileId, path: &str) -> Diagnostic {
-    Diagnostic::new(Code::TemplateError, Span::new(file, 0..0))
-        .with("path", path)
-        .with("kind", "endless")
-        .with("detail", "")
+    found::TemplateError { path, kind: found::BrokenTemplate::Endless }
+        .at(Span::new(file, 0..0))
 }

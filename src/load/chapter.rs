@@ -6,7 +6,7 @@ use std::iter;
 use rayon::prelude::*;
 
 use crate::convention::{Article, Convention};
-use crate::diagnostic::{Code, Diagnostic, Diagnostics, FileId, Sources, Span, Spanned};
+use crate::diagnostic::{Diagnostics, FileId, Sources, Span, Spanned, found};
 use crate::load::loader::Loader;
 use crate::markdown::front::FrontMatter;
 use crate::markdown::read_text;
@@ -85,8 +85,8 @@ pub(super) fn find(
             if !is_source && !sources.contains(&id) {
                 let expected = format!("report/{source}/{id}.md");
                 diags.push(
-                    Diagnostic::new(Code::ChapterWithoutSource, start_of(file))
-                        .with("expected", expected),
+                    found::ChapterWithoutSource { expected: &expected }
+                        .at(start_of(file)),
                 );
             }
             found.files.push(ChapterFile { id, language, file });
@@ -156,9 +156,11 @@ fn join(
             || found.unread.contains(&(language, id.clone()));
         if !is_there {
             diags.push(
-                Diagnostic::new(Code::ChapterWithoutTranslation, start_of(source))
-                    .with("language", language.as_str())
-                    .with("expected", format!("report/{language}/{id}.md")),
+                found::ChapterWithoutTranslation {
+                    language: language.as_str(),
+                    expected: &format!("report/{language}/{id}.md"),
+                }
+                .at(start_of(source)),
             );
         }
     }
@@ -189,9 +191,11 @@ fn cluster(
         let known: Vec<&str> =
             convention.clusters.iter().map(|cluster| cluster.id.as_str()).collect();
         diags.push(
-            Diagnostic::new(Code::UnknownCluster, written.span)
-                .with("name", written.value.as_str())
-                .with("known", known.join(", ")),
+            found::UnknownCluster {
+                name: written.value.as_str(),
+                known: &known.join(", "),
+            }
+            .at(written.span),
         );
         return None;
     }
@@ -210,17 +214,19 @@ fn cluster(
             let outside: Vec<String> =
                 articles.iter().filter(is_outside).map(ToString::to_string).collect();
             let reason = match (articles.is_empty(), clusters.is_empty()) {
-                (true, _) => "no-articles",
-                (false, true) if !outside.is_empty() => "outside",
-                (false, true) => "none",
-                (false, false) => "several",
+                (true, _) => found::ClusterMistake::NoArticles,
+                (false, true) if !outside.is_empty() => found::ClusterMistake::Outside,
+                (false, true) => found::ClusterMistake::None,
+                (false, false) => found::ClusterMistake::Several,
             };
             diags.push(
-                Diagnostic::new(Code::AmbiguousCluster, front.articles_span)
-                    .with("kind", reason)
-                    .with("found", clusters_by_article(&articles, convention))
-                    .with("left", outside.join(", "))
-                    .with("known", known.join(", ")),
+                found::AmbiguousCluster {
+                    kind: reason,
+                    found: &clusters_by_article(&articles, convention),
+                    left: &outside.join(", "),
+                    known: &known.join(", "),
+                }
+                .at(front.articles_span),
             );
             None
         }

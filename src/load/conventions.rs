@@ -2,7 +2,7 @@
 //! built-in.
 
 use crate::convention::{self, Convention, Profile};
-use crate::diagnostic::{Code, Diagnostic, Diagnostics, Fix, Span, Spanned, near};
+use crate::diagnostic::{Diagnostic, Diagnostics, Span, Spanned, found, near};
 use crate::evidence::TileMap;
 use crate::load::loader::Loader;
 use crate::model::Manifest;
@@ -91,9 +91,12 @@ fn own_file<T>(
         Err(error) => {
             let span = Span::new(file, error.span().unwrap_or(0..0));
             diags.push(
-                Diagnostic::new(Code::TomlSyntax, span)
-                    .with("kind", "syntax")
-                    .with("reason", error.message()),
+                found::TomlSyntax {
+                    key: "",
+                    kind: found::TomlMistake::Syntax { reason: error.message() },
+                    example: "",
+                }
+                .at(span),
             );
             None
         }
@@ -102,12 +105,13 @@ fn own_file<T>(
 
 fn choice(key: &str, found: &str, known: &[&str], span: Span) -> Diagnostic {
     let near = near(found, known);
-    Diagnostic::new(Code::InvalidValue, span)
-        .with("key", key)
-        .with("table", "report")
-        .with("kind", "choice")
-        .with("found", found)
-        .with("known", known.join(", "))
-        .with("similar", near.map_or("", |near| near.name))
-        .with_fix(Fix::near(span, found, near))
+    found::InvalidValue {
+        key,
+        kind: found::WrongValue::Choice {
+            found,
+            similar: near,
+            known: &known.join(", "),
+        },
+    }
+    .at(span)
 }

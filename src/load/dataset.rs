@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 
 use rayon::prelude::*;
 
-use crate::diagnostic::{Code, Diagnostic, Diagnostics, FileId, Sources, Span};
+use crate::diagnostic::{Diagnostics, FileId, Sources, Span, found};
 use crate::evidence::Dataset;
 use crate::evidence::read::{self, Excerpt, Wanted};
 use crate::load::files::{Opened, Refusal, open_named};
@@ -127,7 +127,7 @@ fn read_file(id: FileId, mut file: Opened, wanted: Wanted<'_>) -> io::Result<Fil
         let (mut text, damage) = decode(&bytes);
         let conflicts = conflict::find(&text);
         for own in &conflicts {
-            diags.push(conflict::finding(id, own, "text"));
+            diags.push(conflict::finding(id, own, found::Conflict::Text));
         }
         // A figure of one version may be the wrong one.
         let dataset = match conflicts.as_slice() {
@@ -151,13 +151,17 @@ fn read_file(id: FileId, mut file: Opened, wanted: Wanted<'_>) -> io::Result<Fil
         // The rows with the marks are too short, so they are among those that were kept.
         let conflicts = conflict::find(&streamed.excerpt.text);
         for own in &conflicts {
-            diags.push(conflict::finding(id, &numbered(own, &streamed.excerpt), "text"));
+            diags.push(conflict::finding(
+                id,
+                &numbered(own, &streamed.excerpt),
+                found::Conflict::Text,
+            ));
         }
         let dataset = streamed.dataset.filter(|_| conflicts.is_empty());
         (dataset, Text::Excerpt(streamed.excerpt))
     };
     if file.state().is_ok_and(|after| after != before) {
-        diags.push(Diagnostic::new(Code::DatasetChanged, Span::new(id, 0..0)));
+        diags.push(found::DatasetChanged.at(Span::new(id, 0..0)));
         dataset = None;
     }
     Ok(File { id, text, dataset, diags })
@@ -178,6 +182,7 @@ mod tests {
     use std::io::Write as _;
 
     use super::*;
+    use crate::diagnostic::Code;
 
     #[test]
     fn a_file_that_is_written_to_is_another() {

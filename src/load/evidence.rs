@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::diagnostic::{Code, Diagnostic, Diagnostics, Span};
+use crate::diagnostic::{Diagnostics, Span, found};
 use crate::evidence::read::Wanted;
 use crate::evidence::{Bibliography, Evidence, Indicator, Legend, Register, Selector};
 use crate::load::dataset::{self, Request};
@@ -40,9 +40,8 @@ pub(super) fn read(
     for (name, File { named, selections, marks }) in &by_file {
         let Some(path) = path::resolve(FOLDER, name) else {
             diags.push(
-                Diagnostic::new(Code::PathOutsideProject, *named)
-                    .with("path", *name)
-                    .with("kind", "outside"),
+                found::PathOutsideProject { path: name, kind: found::Outside::Outside }
+                    .at(*named),
             );
             continue;
         };

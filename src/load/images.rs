@@ -3,7 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use crate::diagnostic::{Code, Diagnostic, Diagnostics, Spanned};
+use crate::diagnostic::found::BadImage;
+use crate::diagnostic::{Diagnostics, Spanned, found};
 use crate::load::loader::Loader;
 use crate::markdown::is_remote;
 use crate::model::{
@@ -52,15 +53,16 @@ pub(super) fn read_all(
         let Some(resolved) = path::resolve(&folder, &written.value) else {
             let slashes = written.value.replace('\\', "/");
             let kind = match () {
-                () if path::resolve(&folder, &slashes).is_some() => "backslash",
-                () if slashes.starts_with('/') || slashes.contains(':') => "absolute",
-                () => "outside",
+                () if path::resolve(&folder, &slashes).is_some() => {
+                    found::Outside::Backslash { example: &slashes }
+                }
+                () if slashes.starts_with('/') || slashes.contains(':') => {
+                    found::Outside::Absolute
+                }
+                () => found::Outside::Outside,
             };
             diags.push(
-                Diagnostic::new(Code::PathOutsideProject, written.span)
-                    .with("path", written.value)
-                    .with("kind", kind)
-                    .with("example", slashes),
+                found::PathOutsideProject { path: &written.value, kind }.at(written.span),
             );
             continue;
         };
@@ -74,9 +76,8 @@ pub(super) fn read_all(
             Ok(Looks { format, width, height, omissions }) => {
                 for kind in omissions {
                     diags.push(
-                        Diagnostic::new(Code::ImageIncomplete, written.span)
-                            .with("path", resolved.as_str())
-                            .with("kind", kind),
+                        found::ImageIncomplete { path: resolved.as_str(), kind }
+                            .at(written.span),
                     );
                 }
                 let (path, bytes) = (resolved.clone(), Arc::from(bytes));
@@ -87,15 +88,19 @@ pub(super) fn read_all(
                 refused.insert(resolved.clone());
                 let stem = resolved.rsplit_once('.').map_or(&*resolved, |(stem, _)| stem);
                 let (example, detail) = match problem.kind {
-                    "extension" => (format!("{stem}.{}", problem.detail), String::new()),
+                    BadImage::Extension => {
+                        (format!("{stem}.{}", problem.detail), String::new())
+                    }
                     _ => (String::new(), problem.detail),
                 };
                 diags.push(
-                    Diagnostic::new(Code::ImageInvalid, written.span)
-                        .with("kind", problem.kind)
-                        .with("example", example)
-                        .with("detail", detail)
-                        .with("path", resolved),
+                    found::ImageInvalid {
+                        path: &resolved,
+                        kind: problem.kind,
+                        example: &example,
+                        detail: &detail,
+                    }
+                    .at(written.span),
                 );
             }
         }

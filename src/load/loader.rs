@@ -4,8 +4,9 @@ use std::borrow::Cow;
 use std::cell::OnceCell;
 use std::path::PathBuf;
 
+use crate::diagnostic::found::NotReadable;
 use crate::diagnostic::{
-    Code, Diagnostic, Diagnostics, FileId, Names, SourceFile, Sources, Span,
+    Diagnostics, FileId, Names, SourceFile, Sources, Span, found,
 };
 use crate::load::MEMORY;
 use crate::load::files::{EntryKind, Files, Opened, Refusal, composed};
@@ -116,7 +117,8 @@ impl<'f> Loader<'f> {
     /// Reports where a text holds two versions, and returns whether it does.
     pub(super) fn has_conflict(&self, id: FileId, diags: &mut Diagnostics) -> bool {
         let SourceFile { path, text, .. } = self.sources.file(id);
-        let kind = if path == MEMORY { "memory" } else { "text" };
+        let kind =
+            if path == MEMORY { found::Conflict::Memory } else { found::Conflict::Text };
         let conflicts = conflict::find(text);
         for conflict in &conflicts {
             diags.push(conflict::finding(id, conflict, kind));
@@ -162,24 +164,26 @@ impl<'f> Loader<'f> {
             let id = self.add(path, String::new());
             Some(self.sources.whole(id))
         });
-        let (code, kind) = match refusal {
-            Refusal::Missing => (Code::FileNotFound, "missing"),
-            Refusal::Outside => (Code::PathOutsideProject, "link"),
-            Refusal::NotAFile => (Code::FileNotReadable, "not-a-file"),
-            Refusal::TooLarge => (Code::FileNotReadable, "too-large"),
-            Refusal::Unreadable(_) => (Code::FileNotReadable, "unreadable"),
-        };
-        let mut finding =
-            Diagnostic::new(code, span).with("path", path).with("kind", kind);
-        if let (Refusal::Missing, Some(named)) = (refusal, named) {
-            let folder = path::folder(&self.sources.file(named.file).path);
-            let similar = self.similar(path).map(|found| path::relative(folder, found));
-            finding = finding.with("similar", similar.unwrap_or_default());
-        }
-        if let Refusal::Unreadable(error) = refusal {
-            finding = finding.with("detail", error.to_string());
-        }
-        diags.push(finding);
+        let not_readable =
+            |kind: NotReadable<'_>| found::FileNotReadable { path, kind }.at(span);
+        diags.push(match refusal {
+            Refusal::Missing => {
+                let similar = named.and_then(|named| {
+                    let folder = path::folder(&self.sources.file(named.file).path);
+                    Some(path::relative(folder, self.similar(path)?))
+                });
+                found::FileNotFound { path, similar: similar.as_deref() }.at(span)
+            }
+            Refusal::Outside => {
+                let kind = found::Outside::Link;
+                found::PathOutsideProject { path, kind }.at(span)
+            }
+            Refusal::NotAFile => not_readable(NotReadable::NotAFile),
+            Refusal::TooLarge => not_readable(NotReadable::TooLarge),
+            Refusal::Unreadable(error) => {
+                not_readable(NotReadable::Unreadable { detail: &error.to_string() })
+            }
+        });
     }
 
     /// Returns the file of the report that one which is not there was meant to be: of the
@@ -219,7 +223,7 @@ pub(super) fn add_decoded(
     let Some(at) = wrong else { return Some(id) };
     // Up to the first wrong byte the lossy text is the file's own.
     let span = Span::new(id, at..at + char::REPLACEMENT_CHARACTER.len_utf8());
-    diags.push(Diagnostic::new(Code::InvalidUtf8, span).with("path", path));
+    diags.push(found::InvalidUtf8 { path }.at(span));
     None
 }
 

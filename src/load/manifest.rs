@@ -2,14 +2,15 @@
 
 use std::collections::BTreeMap;
 
+use crate::diagnostic::found::WrongValue;
 use crate::diagnostic::{
-    Code, Diagnostic, Diagnostics, FileId, Fix, Severity, Spanned, near,
+    Code, Diagnostic, Diagnostics, FileId, Severity, Spanned, found, near,
 };
 use crate::evidence::{Legend, Rounding};
 use crate::load::MANIFEST;
 use crate::load::loader::Loader;
 use crate::model::{Layout, Manifest, Organisation, WordLimits};
-use crate::syntax::TomlTable;
+use crate::syntax::{TomlTable, out_of_range};
 use crate::text::{Date, Language};
 
 const SEVERITIES: [(&str, Option<Severity>); 4] = [
@@ -28,7 +29,7 @@ pub(super) fn read(files: &mut Loader<'_>, diags: &mut Diagnostics) -> Manifest 
     let whole = files.sources.whole(file);
     let is_blank = text.trim().is_empty();
     if is_blank && read.is_some() {
-        diags.push(Diagnostic::new(Code::EmptyFile, whole).with("path", MANIFEST));
+        diags.push(found::EmptyFile { path: MANIFEST }.at(whole));
     }
     let mut root = TomlTable::parse(file, 0, &text, diags);
     let is_damaged = root.is_damaged() || is_blank;
@@ -113,11 +114,10 @@ fn languages(
         match code.value.parse::<Language>() {
             Ok(language) if !languages.contains(&language) => languages.push(language),
             Ok(_) => {}
-            Err(_) => diags.push(
-                report
-                    .invalid("languages", code.span, "language")
-                    .with("found", code.value),
-            ),
+            Err(_) => {
+                let kind = WrongValue::Language { found: &code.value };
+                diags.push(found::InvalidValue { key: "languages", kind }.at(code.span));
+            }
         }
     }
     languages
@@ -147,12 +147,7 @@ fn read_report(
             }
             _ => {
                 let known: Vec<&str> = languages.iter().map(Language::as_str).collect();
-                diags.push(
-                    report
-                        .invalid("source-language", code.span, "choice")
-                        .with("found", code.value)
-                        .with("known", known.join(", ")),
-                );
+                diags.push(choice("source-language", &code, &known));
             }
         }
     }
@@ -167,9 +162,8 @@ fn read_report(
         if is_code {
             manifest.state = state.value;
         } else if !state.value.trim().is_empty() {
-            diags.push(
-                report.invalid("state", state.span, "state").with("found", state.value),
-            );
+            let kind = WrongValue::State { found: &state.value };
+            diags.push(found::InvalidValue { key: "state", kind }.at(state.span));
         }
     }
     if let Some(convention) = report.optional_string("convention", diags) {
@@ -183,7 +177,8 @@ fn read_report(
     }
     if let Some(profile) = report.optional_string("profile", diags) {
         if profile.value.trim().is_empty() {
-            diags.push(report.invalid("profile", profile.span, "empty"));
+            let kind = WrongValue::Empty;
+            diags.push(found::InvalidValue { key: "profile", kind }.at(profile.span));
         }
         manifest.profile = profile;
     }
@@ -217,16 +212,9 @@ fn read_words(mut table: TomlTable<'_>, diags: &mut Diagnostics) -> WordLimits {
                 Ok(value) => {
                     chapters.insert(chapter.value, Spanned::new(value, chapter.span));
                 }
-                Err(_) => diags.push(
-                    table
-                        .invalid(
-                            &chapter.value,
-                            budget.span,
-                            if budget.value < 0 { "negative" } else { "range" },
-                        )
-                        .with("found", budget.value.to_string())
-                        .with("maximum", u32::MAX.to_string()),
-                ),
+                Err(_) => {
+                    diags.push(out_of_range(&chapter.value, &budget, u32::MAX));
+                }
             }
         }
         budgets.finish(diags);
@@ -243,38 +231,32 @@ fn read_findings(
     for (name, severity) in table.strings(diags) {
         let Some(code) = Code::from_name(&name.value) else {
             let known: Vec<&str> = Code::ALL.iter().map(|code| code.as_str()).collect();
-            let near = near(&name.value, &known);
+            let similar = near(&name.value, &known);
             diags.push(
-                Diagnostic::new(Code::UnknownKey, name.span)
-                    .with("key", name.value.as_str())
-                    .with("table", "findings")
-                    .with("similar", near.map_or("", |near| near.name))
-                    .with("known", "")
-                    .with_fix(Fix::near(name.span, &name.value, near)),
+                found::UnknownKey {
+                    key: name.value.as_str(),
+                    table: "findings",
+                    kind: found::NoKey::Key { similar, known: "" },
+                }
+                .at(name.span),
             );
             continue;
         };
-        let (severity_span, written) = (severity.span, severity.value.clone());
-        if let Some((_, severity)) =
-            SEVERITIES.iter().find(|(word, _)| *word == severity.value)
-        {
-            if *severity < Some(Severity::Error) && code.leaves_hole() {
-                diags.push(
-                    table
-                        .invalid(&name.value, severity_span, "severity")
-                        .with("found", written.as_str()),
-                );
-                continue;
+        match SEVERITIES.iter().find(|(word, _)| *word == severity.value) {
+            Some((_, weight))
+                if *weight < Some(Severity::Error) && code.leaves_hole() =>
+            {
+                let (key, kind) =
+                    (&name.value, WrongValue::Severity { found: &severity.value });
+                diags.push(found::InvalidValue { key, kind }.at(severity.span));
             }
-            severities.insert(code, *severity);
-        } else {
-            let known: Vec<&str> = SEVERITIES.iter().map(|(word, _)| *word).collect();
-            diags.push(
-                table
-                    .invalid(&name.value, severity.span, "choice")
-                    .with("found", severity.value)
-                    .with("known", known.join(", ")),
-            );
+            Some((_, weight)) => {
+                severities.insert(code, *weight);
+            }
+            None => {
+                let known = SEVERITIES.map(|(word, _)| word);
+                diags.push(choice(&name.value, &severity, &known));
+            }
         }
     }
     table.finish(diags);
@@ -288,15 +270,15 @@ fn paper_size(paper: Spanned<String>, diags: &mut Diagnostics) -> Option<String>
     if PAPERS.contains(&paper.value.as_str()) {
         return Some(paper.value);
     }
-    diags.push(
-        Diagnostic::new(Code::InvalidValue, paper.span)
-            .with("key", "paper")
-            .with("table", "layout")
-            .with("kind", "choice")
-            .with("found", paper.value)
-            .with("known", PAPERS.join(", ")),
-    );
+    diags.push(choice("paper", &paper, &PAPERS));
     None
+}
+
+/// Returns the finding of a value that is none of those that a key can have.
+fn choice(key: &str, written: &Spanned<String>, known: &[&str]) -> Diagnostic {
+    let known = &known.join(", ");
+    let kind = WrongValue::Choice { found: &written.value, similar: None, known };
+    found::InvalidValue { key, kind }.at(written.span)
 }
 
 #[cfg(test)]

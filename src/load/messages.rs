@@ -1,6 +1,7 @@
 //! Reads the Fluent files: the built-in words and a project's own over them.
 
-use crate::diagnostic::{Code, Diagnostic, Diagnostics, FileId, Span};
+use crate::diagnostic::found::FluentMistake;
+use crate::diagnostic::{Diagnostics, FileId, Span, found};
 use crate::load::loader::Loader;
 use crate::syntax::lines;
 use crate::text::{
@@ -32,14 +33,15 @@ pub(super) fn read(
     for error in errors {
         let Some(file) = ids.get(error.resource).copied() else { continue };
         let name = name_before(&files.sources.file(file).text, error.range.start);
-        let finding = Diagnostic::new(Code::FluentSyntax, Span::new(file, error.range))
-            .with("kind", error.kind.as_str())
-            .with("name", name);
-        // The others say all there is to say.
-        diags.push(match error.kind {
-            ResourceErrorKind::Syntax => finding.with("detail", error.message),
-            _ => finding,
-        });
+        let kind = match error.kind {
+            // The others say all there is to say.
+            ResourceErrorKind::Syntax => FluentMistake::Syntax { detail: &error.message },
+            ResourceErrorKind::MissingValue => FluentMistake::MissingValue,
+            ResourceErrorKind::MissingDefault => FluentMistake::MissingDefault,
+            ResourceErrorKind::Duplicate => FluentMistake::Duplicate,
+            ResourceErrorKind::Unsupported => FluentMistake::Unsupported,
+        };
+        diags.push(found::FluentSyntax { name, kind }.at(Span::new(file, error.range)));
     }
     (catalog, own)
 }

@@ -20,7 +20,7 @@ mod terms;
 
 use std::path::PathBuf;
 
-use crate::diagnostic::{Code, Diagnostic, Diagnostics, Sources};
+use crate::diagnostic::{Diagnostics, Sources, found};
 use crate::load::loader::Loader;
 use crate::model::Project;
 use crate::syntax::conflict;
@@ -90,10 +90,7 @@ pub fn load(files: &dyn Files, wanted: &[Language], diags: &mut Diagnostics) -> 
         || memory::read(memory_file, sources, source, &languages, &mut of_memory),
     );
     if chapters.is_empty() {
-        diags.push(
-            Diagnostic::new(Code::EmptyReport, files.sources.whole(manifest.file))
-                .with("path", format!("report/{}", manifest.source_language)),
-        );
+        diags.push(found::EmptyReport.at(files.sources.whole(manifest.file)));
     }
     let images = images::read_all(&mut files, &manifest, &chapters, diags);
     let (templates, own_templates) = builtin::templates(&mut files, diags);

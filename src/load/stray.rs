@@ -5,7 +5,8 @@
 
 use std::collections::BTreeSet;
 
-use crate::diagnostic::{Code, Diagnostic, Diagnostics, Severity, Span};
+use crate::diagnostic::found::NotRead;
+use crate::diagnostic::{Diagnostics, Severity, Span, found};
 use crate::load::loader::Loader;
 use crate::model::Manifest;
 use crate::text::Language;
@@ -49,18 +50,15 @@ pub(super) fn find(
         for path in &paths {
             let Some((kind, stem)) = meaning(path) else { continue };
             let is_read = chapters.contains(stem);
-            if kind == "plain" && !is_like_chapter(files, path) {
-                continue;
-            }
             let kind = match kind {
+                None if !is_like_chapter(files, path) => continue,
                 // The text from which the chapter was made.
-                "document" if is_read => continue,
-                "rename" | "plain" if is_read => "twin",
-                "plain" => "rename",
-                kind => kind,
+                Some(NotRead::Document) if is_read => continue,
+                Some(NotRead::Rename) | None if is_read => NotRead::Twin,
+                kind => kind.unwrap_or(NotRead::Rename),
             };
             let expected = format!("{stem}.md");
-            report(files, path, kind, expected, diags);
+            report(files, path, kind, &expected, diags);
             if let Some(id) = stem.strip_prefix(&format!("{folder}/")) {
                 meant.insert((*language, id.to_owned()));
             }
@@ -78,7 +76,13 @@ fn misplaced(files: &mut Loader<'_>, manifest: &Manifest, diags: &mut Diagnostic
         // A text without front matter may be a note to the authors.
         if files.begins_with(&path, "+++") {
             let name = path.trim_start_matches("report/");
-            report(files, &path, "place", format!("report/{source}/{name}"), diags);
+            report(
+                files,
+                &path,
+                NotRead::Place,
+                &format!("report/{source}/{name}"),
+                diags,
+            );
         }
     }
     for folder in files.folders("report") {
@@ -91,13 +95,13 @@ fn misplaced(files: &mut Loader<'_>, manifest: &Manifest, diags: &mut Diagnostic
         let mut chapters = texts.iter().filter(|path| files.begins_with(path, "+++"));
         let found = match language {
             Some(language) => {
-                Some(("folder", format!("report/{language}"))).zip(texts.first())
+                Some((NotRead::Folder, format!("report/{language}"))).zip(texts.first())
             }
-            None => Some(("language", folder.clone())).zip(chapters.next()),
+            None => Some((NotRead::Language, folder.clone())).zip(chapters.next()),
         };
         if let Some(((kind, expected), first)) = found {
             let first = first.clone();
-            report(files, &first, kind, expected, diags);
+            report(files, &first, kind, &expected, diags);
         }
     }
 }
@@ -105,16 +109,14 @@ fn misplaced(files: &mut Loader<'_>, manifest: &Manifest, diags: &mut Diagnostic
 fn report(
     files: &mut Loader<'_>,
     path: &str,
-    kind: &'static str,
-    expected: String,
+    kind: NotRead,
+    expected: &str,
     diags: &mut Diagnostics,
 ) {
     let file = files.add(path, String::new());
-    let mut finding = Diagnostic::new(Code::ChapterNotRead, Span::new(file, 0..0))
-        .with("kind", kind)
-        .with("path", path)
-        .with("expected", expected);
-    if kind == "language" {
+    let mut finding =
+        found::ChapterNotRead { path, kind, expected }.at(Span::new(file, 0..0));
+    if kind == NotRead::Language {
         // A translation may be begun before the report has its language.
         finding.severity = Severity::Warning;
     }
@@ -128,10 +130,10 @@ fn is_like_chapter(files: &Loader<'_>, path: &str) -> bool {
         || ["+++", "---", "# "].iter().any(|start| files.begins_with(path, start))
 }
 
-/// Returns what a file was meant to be, `rename`, `plain` (perhaps a chapter), `document`
-/// or `other`, and its path without endings; `None` for a chapter and for what may lie
-/// beside one.
-fn meaning(path: &str) -> Option<(&'static str, &str)> {
+/// Returns why a file is not read, unless only its text tells whether it was meant as a
+/// chapter, and its path without endings; `None` for a chapter and for what may lie beside
+/// one.
+fn meaning(path: &str) -> Option<(Option<NotRead>, &str)> {
     let name = path.rsplit('/').next().unwrap_or(path);
     let is_lock = name.starts_with("~$") || name.starts_with('#');
     let is_of_system = ["thumbs.db", "desktop.ini"].contains(&&*name.to_lowercase());
@@ -150,12 +152,12 @@ fn meaning(path: &str) -> Option<(&'static str, &str)> {
     let is_text = |ending: &str| TEXTS.contains(&ending.to_lowercase().as_str());
     let stem = if is_text(before) { inner } else { stem };
     if is_in(&DOCUMENTS) {
-        return Some(("document", stem));
+        return Some((Some(NotRead::Document), stem));
     }
     let kind = match () {
-        () if is_in(&TEXTS) || is_text(before) => "rename",
-        () if is_in(&PLAIN) => "plain",
-        () => "other",
+        () if is_in(&TEXTS) || is_text(before) => Some(NotRead::Rename),
+        () if is_in(&PLAIN) => None,
+        () => Some(NotRead::Other),
     };
     Some((kind, stem))
 }
@@ -199,7 +201,9 @@ mod tests {
             ("report/lt/schema.PNG", None),
             ("report/lt/duomenys.xlsx", None),
         ] {
-            assert_eq!(meaning(path), expected, "{path}");
+            let found = meaning(path)
+                .map(|(kind, stem)| (kind.map_or("plain", NotRead::as_str), stem));
+            assert_eq!(found, expected, "{path}");
         }
     }
 }

@@ -3,7 +3,8 @@
 
 use std::collections::BTreeMap;
 
-use crate::diagnostic::{Code, Diagnostic, Diagnostics, Span, Spanned, nearest};
+use crate::diagnostic::found::OddColumn;
+use crate::diagnostic::{Diagnostics, Span, Spanned, found, near};
 use crate::evidence::read::damaged;
 use crate::load::files::composed;
 use crate::load::loader::Loader;
@@ -55,8 +56,7 @@ pub(super) fn read(
     let before = diags.len();
     let Some((header, rows)) = register(file, text, diags) else {
         if diags.len() == before {
-            let finding = Diagnostic::new(Code::EmptyFile, Span::new(file, 0..0));
-            diags.push(finding.with("path", TERMS));
+            diags.push(found::EmptyFile { path: TERMS }.at(Span::new(file, 0..0)));
         }
         return TermBase { file: Some(file), terms: Vec::new() };
     };
@@ -106,14 +106,19 @@ fn columns(
         let column = known.get(&name).copied().unwrap_or(Column::Other);
         let is_repeated = column != Column::Other && columns.contains(&column);
         if column == Column::Other || is_repeated {
-            let near = nearest(&name, known.keys()).unwrap_or_default();
+            let similar = near(&name, known.keys());
             let list: Vec<&str> = known.keys().map(String::as_str).collect();
             diags.push(
-                Diagnostic::new(Code::TermColumn, cell.span)
-                    .with("kind", if is_repeated { "repeated" } else { "unknown" })
-                    .with("name", cell.value.as_str())
-                    .with("similar", if is_repeated { "" } else { near })
-                    .with("known", list.join(", ")),
+                found::TermColumn {
+                    name: cell.value.as_str(),
+                    kind: if is_repeated {
+                        OddColumn::Repeated
+                    } else {
+                        OddColumn::Unknown { similar }
+                    },
+                    known: &list.join(", "),
+                }
+                .at(cell.span),
             );
         }
         columns.push(if is_repeated { Column::Other } else { column });
@@ -142,8 +147,7 @@ impl Reader {
         } else {
             return true;
         };
-        let finding = Diagnostic::new(Code::TermColumnMissing, header.span);
-        diags.push(finding.with("name", missing));
+        diags.push(found::TermColumnMissing { name: &missing }.at(header.span));
         false
     }
 
@@ -158,9 +162,8 @@ impl Reader {
                 let key = self.key(self.source, &name.value);
                 match seen.get(&key) {
                     Some(first) => diags.push(
-                        Diagnostic::new(Code::TermDuplicate, name.span)
-                            .with("name", name.value.as_str())
-                            .with_related(*first, "first"),
+                        found::TermDuplicate { name: name.value.as_str(), first: *first }
+                            .at(name.span),
                     ),
                     None => {
                         seen.insert(key, name.span);
@@ -202,8 +205,8 @@ impl Reader {
             let Column::Names(language) = column else { continue };
             let is_needed = *language == self.source || self.others.contains(language);
             if is_needed && term.names(*language).is_empty() {
-                let finding = Diagnostic::new(Code::TermIncomplete, cell.span);
-                diags.push(finding.with("language", language.as_str()));
+                let language = language.as_str();
+                diags.push(found::TermIncomplete { language }.at(cell.span));
             }
         }
     }
@@ -216,9 +219,11 @@ impl Reader {
                     |name: &&Spanned<String>| self.key(*language, &name.value) == key;
                 if let Some(name) = term.names(*language).iter().find(is_same) {
                     diags.push(
-                        Diagnostic::new(Code::TermContradiction, wrong.span)
-                            .with("name", wrong.value.as_str())
-                            .with_related(name.span, "first"),
+                        found::TermContradiction {
+                            name: wrong.value.as_str(),
+                            first: name.span,
+                        }
+                        .at(wrong.span),
                     );
                 }
             }

@@ -10,7 +10,8 @@ use super::lookalike::Likeness;
 use super::mask::Piece;
 use super::placeholder::Parsed;
 use super::reader::Reader;
-use crate::diagnostic::{Code, Diagnostic, Spanned};
+use crate::diagnostic::found::{Lookalike, WrongAttribute};
+use crate::diagnostic::{Spanned, found};
 use crate::model::{Block, BlockKind, Inline, InlineKind, List, ListItem};
 
 impl<'a> Reader<'a, '_> {
@@ -105,7 +106,7 @@ impl<'a> Reader<'a, '_> {
         let range = self.block_range(node);
         let example = code.lines().next().unwrap_or_default().trim().to_owned();
         let place = self.first_line(node);
-        self.find_likeness(Likeness { kind: "code", place, example }, &range);
+        self.find_likeness(Likeness { kind: Lookalike::Code, place, example }, &range);
     }
 
     /// Adds the finding that a list will be numbered otherwise than its author numbered it.
@@ -131,7 +132,10 @@ impl<'a> Reader<'a, '_> {
         if let Some((index, (_, place))) = other {
             let range = self.block_range(node);
             let example = (start + index).to_string();
-            self.find_likeness(Likeness { kind: "order", place, example }, &range);
+            self.find_likeness(
+                Likeness { kind: Lookalike::Order, place, example },
+                &range,
+            );
         }
     }
 
@@ -158,9 +162,10 @@ impl<'a> Reader<'a, '_> {
 
     /// Adds the finding that HTML is shown as text.
     pub(super) fn find_html(&mut self, html: &str, range: &Range<usize>) {
-        let kind = if html.starts_with("<!--") { "comment" } else { "tag" };
+        let is_comment = html.starts_with("<!--");
+        let kind = if is_comment { found::Html::Comment } else { found::Html::Tag };
         let span = self.span(range);
-        self.diags.push(Diagnostic::new(Code::RawHtml, span).with("kind", kind));
+        self.diags.push(found::RawHtml { kind }.at(span));
     }
 
     fn heading(&mut self, node: Node<'a>, level: u8, out: &mut Vec<Block>) {
@@ -168,12 +173,17 @@ impl<'a> Reader<'a, '_> {
         let expected = self.level + 1;
         if level == 1 || level > expected {
             let span = self.span(&range);
-            let reason = if level == 1 { "title" } else { "skip" };
+            let reason = if level == 1 {
+                found::WrongLevel::Title
+            } else {
+                found::WrongLevel::Skip
+            };
             self.diags.push(
-                Diagnostic::new(Code::HeadingLevel, span)
-                    .with("reason", reason)
-                    .with("level", usize::from(level))
-                    .with("expected", usize::from(if level == 1 { 2 } else { expected })),
+                found::HeadingLevel {
+                    reason,
+                    expected: Some(usize::from(if level == 1 { 2 } else { expected })),
+                }
+                .at(span),
             );
         }
         let level = level.clamp(2, 6);
@@ -182,8 +192,10 @@ impl<'a> Reader<'a, '_> {
         let anchor = self.trailing_anchor(&mut run.inlines, "heading");
         if !has_words(&run.inlines) {
             let span = self.span(&range);
-            self.diags
-                .push(Diagnostic::new(Code::HeadingLevel, span).with("reason", "empty"));
+            self.diags.push(
+                found::HeadingLevel { reason: found::WrongLevel::Empty, expected: None }
+                    .at(span),
+            );
         }
         let kind = BlockKind::Heading { level, inlines: run.inlines };
         self.push_block(kind, anchor, range, out);
@@ -210,9 +222,11 @@ impl<'a> Reader<'a, '_> {
             [] => {
                 if let Some(anchor) = anchor {
                     self.diags.push(
-                        Diagnostic::new(Code::PlaceholderPlace, anchor.span)
-                            .with("placeholder", "anchor")
-                            .with("reason", "empty"),
+                        found::PlaceholderPlace {
+                            placeholder: "anchor",
+                            reason: found::WrongPlace::Empty,
+                        }
+                        .at(anchor.span),
                     );
                 }
             }
@@ -305,7 +319,7 @@ impl<'a> Reader<'a, '_> {
             if attribute.key == "#" {
                 self.set_anchor(attribute, at, holder, &mut anchor);
             } else {
-                self.find_attribute(attribute, at, holder, "unknown", "");
+                self.find_attribute(attribute, at, holder, WrongAttribute::Unknown, "");
             }
         }
         anchor

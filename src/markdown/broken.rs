@@ -5,7 +5,8 @@ use std::ops::Range;
 use super::link::is_remote;
 use super::lookalike::Likeness;
 use super::reader::Reader;
-use crate::diagnostic::{Code, Diagnostic};
+use crate::diagnostic::found;
+use crate::diagnostic::found::Lookalike;
 use crate::model::{Inline, InlineKind, path};
 
 /// A folder as deep as that of a chapter, to tell whether a path leads out of the project.
@@ -68,7 +69,7 @@ impl Reader<'_, '_> {
             }
             let place = range.start + found.start..range.start + found.end;
             // Each of them is an image or a link that the page lacks.
-            self.likenesses.remove(link.kind);
+            self.likenesses.remove(&link.kind);
             let Broken { kind, example, .. } = link;
             self.find_likeness(Likeness { kind, place, example }, block);
         }
@@ -79,16 +80,14 @@ impl Reader<'_, '_> {
         let slashes = target.replace('\\', "/");
         let kind = match () {
             () if is_remote(&slashes) => return,
-            () if slashes.contains(':') || slashes.starts_with('/') => "absolute",
-            () if path::resolve(FOLDER, &slashes).is_none() => "outside",
+            () if slashes.contains(':') || slashes.starts_with('/') => {
+                found::Outside::Absolute
+            }
+            () if path::resolve(FOLDER, &slashes).is_none() => found::Outside::Outside,
             () => return,
         };
         let span = self.span(&(at..at + target.len()));
-        self.diags.push(
-            Diagnostic::new(Code::PathOutsideProject, span)
-                .with("path", target)
-                .with("kind", kind),
-        );
+        self.diags.push(found::PathOutsideProject { path: target, kind }.at(span));
     }
 
     /// Finds raised text as other programs mark it: `m^2^`.
@@ -96,7 +95,10 @@ impl Reader<'_, '_> {
         if let Some(found) = script(self.masked(range.clone())) {
             let place = range.start + found.start..range.start + found.end;
             let example = String::new();
-            self.find_likeness(Likeness { kind: "script", place, example }, block);
+            self.find_likeness(
+                Likeness { kind: Lookalike::Script, place, example },
+                block,
+            );
         }
     }
 
@@ -121,7 +123,10 @@ impl Reader<'_, '_> {
             if is_near_word {
                 let place = range.start + at..range.start + at + 2;
                 let example = String::new();
-                self.find_likeness(Likeness { kind: "emphasis", place, example }, block);
+                self.find_likeness(
+                    Likeness { kind: Lookalike::Emphasis, place, example },
+                    block,
+                );
                 return;
             }
         }
@@ -131,7 +136,7 @@ impl Reader<'_, '_> {
 /// An image or link that is text.
 struct Broken {
     /// `image` or `link`.
-    kind: &'static str,
+    kind: Lookalike,
     /// The path as it is written, of an image alone.
     target: Option<String>,
     /// What to write instead; empty where that can't be told.
@@ -152,8 +157,11 @@ fn broken_link(source: &str, from: usize) -> Option<(Range<usize>, Broken)> {
         {
             let Some((bracket, length)) = target else {
                 // `![A]` alone, or an image by reference.
-                let broken =
-                    Broken { kind: "image", target: None, example: String::new() };
+                let broken = Broken {
+                    kind: Lookalike::Image,
+                    target: None,
+                    example: String::new(),
+                };
                 return Some((image..image + 2, broken));
             };
             let description = source.get(image..bracket)?;
@@ -161,7 +169,7 @@ fn broken_link(source: &str, from: usize) -> Option<(Range<usize>, Broken)> {
                 at = image + 2;
                 continue;
             }
-            return Some(of_target(source, image, bracket, length, "image"));
+            return Some(of_target(source, image, bracket, length, Lookalike::Image));
         }
         let (bracket, length) = target?;
         let opening = source.get(from..bracket)?.rfind('[').map(|found| from + found);
@@ -170,7 +178,13 @@ fn broken_link(source: &str, from: usize) -> Option<(Range<usize>, Broken)> {
         let is_link = length == 2 || is_address.iter().any(|own| after.starts_with(own));
         match opening {
             Some(opening) if is_link => {
-                return Some(of_target(source, opening, bracket, length, "link"));
+                return Some(of_target(
+                    source,
+                    opening,
+                    bracket,
+                    length,
+                    Lookalike::Link,
+                ));
             }
             _ => at = bracket + length,
         }
@@ -185,7 +199,7 @@ fn of_target(
     start: usize,
     bracket: usize,
     length: usize,
-    kind: &'static str,
+    kind: Lookalike,
 ) -> (Range<usize>, Broken) {
     let begin = bracket + length;
     let rest = source.get(begin..).unwrap_or_default();
@@ -205,7 +219,8 @@ fn of_target(
         if bare.is_empty() { String::new() } else { format!("{text}]({path}{title})") };
     let broken = Broken {
         kind,
-        target: Some(bare.to_owned()).filter(|_| kind == "image" && !bare.is_empty()),
+        target: Some(bare.to_owned())
+            .filter(|_| kind == Lookalike::Image && !bare.is_empty()),
         example,
     };
     let end = begin + written.len();
@@ -304,7 +319,7 @@ mod tests {
             let (found, broken) = broken_link(source, 0).unwrap();
             assert_eq!(source.get(found), Some(place), "{source}");
             assert_eq!(
-                (broken.kind, broken.example.as_str()),
+                (broken.kind.as_str(), broken.example.as_str()),
                 (kind, example),
                 "{source}"
             );

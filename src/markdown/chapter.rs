@@ -2,9 +2,7 @@
 
 use super::Body;
 use super::front::{self, FENCE};
-use crate::diagnostic::{
-    Code, Diagnostic, Diagnostics, FileId, SourceFile, Sources, Span, Spanned,
-};
+use crate::diagnostic::{Diagnostics, FileId, SourceFile, Sources, Span, Spanned, found};
 use crate::model::ChapterText;
 use crate::syntax::{TomlTable, conflict};
 
@@ -31,7 +29,7 @@ pub(crate) fn read_text(
     let mut title = Spanned::new(String::new(), start);
     let mut body_start = text.len();
     if text.trim().is_empty() {
-        diags.push(Diagnostic::new(Code::EmptyFile, start).with("path", path));
+        diags.push(found::EmptyFile { path }.at(start));
     } else if let Some(matter) = front::find(text) {
         let mut table = TomlTable::parse(file, matter.start, matter.toml, diags);
         if let Some(value) = table.string("title", diags) {
@@ -43,15 +41,14 @@ pub(crate) fn read_text(
     } else {
         let first_line = text.lines().next().unwrap_or_default().len();
         diags.push(
-            Diagnostic::new(Code::MissingFrontMatter, Span::new(file, 0..first_line))
-                .with(
-                    "kind",
-                    match text {
-                        _ if text.starts_with(FENCE) => "unclosed",
-                        _ if text.starts_with("---") => "yaml",
-                        _ => "missing",
-                    },
-                ),
+            found::MissingFrontMatter {
+                kind: match text {
+                    _ if text.starts_with(FENCE) => found::NoFrontMatter::Unclosed,
+                    _ if text.starts_with("---") => found::NoFrontMatter::Yaml,
+                    _ => found::NoFrontMatter::Missing,
+                },
+            }
+            .at(Span::new(file, 0..first_line)),
         );
         body_start = if text.starts_with(FENCE) { text.len() } else { 0 };
     }

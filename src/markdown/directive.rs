@@ -8,7 +8,8 @@ use super::attributes::{self, Attribute, is_anchor};
 use super::placeholder::split_names;
 use super::reader::Reader;
 use super::words::{straight, without_curly_quotes};
-use crate::diagnostic::{Code, Diagnostic, Fix, Spanned, near};
+use crate::diagnostic::found::WrongAttribute;
+use crate::diagnostic::{Diagnostic, Fix, Spanned, found, near};
 use crate::model::{Block, BlockKind, Directive, DirectiveKind};
 
 impl<'a> Reader<'a, '_> {
@@ -25,19 +26,20 @@ impl<'a> Reader<'a, '_> {
         let name = word(self.source(info.clone()), info.start);
         if name.is_empty() {
             // comrak opens a directive without name at a fence that closes nothing.
-            self.find(Code::UnopenedDirective, &opening);
+            let place = self.span(&opening);
+            self.diags.push(found::UnopenedDirective.at(place));
             return self.blocks(node, out);
         }
         if let Some(outer) = self.outer_directive(node) {
             let outer = self.span(&self.first_line(outer));
-            let finding = Diagnostic::new(Code::NestedDirective, self.span(&opening));
-            self.diags.push(finding.with_related(outer, "outer"));
+            let finding = found::NestedDirective { outer }.at(self.span(&opening));
+            self.diags.push(finding);
             return self.blocks(node, out);
         }
         let written = self.source(name.clone());
         if !self.is_closed(node) {
-            let finding = Diagnostic::new(Code::UnclosedDirective, self.span(&opening));
-            self.diags.push(finding.with("name", written));
+            let place = self.span(&opening);
+            self.diags.push(found::UnclosedDirective { name: written }.at(place));
         }
         let Some(kind) =
             DirectiveKind::ALL.into_iter().find(|kind| kind.as_str() == written)
@@ -45,11 +47,12 @@ impl<'a> Reader<'a, '_> {
             let known = DirectiveKind::ALL.map(DirectiveKind::as_str);
             let (near, span) = (near(written, &known), self.span(&name));
             self.diags.push(
-                Diagnostic::new(Code::UnknownDirective, span)
-                    .with("name", written)
-                    .with("similar", near.map_or("", |near| near.name))
-                    .with("known", known.join(", "))
-                    .with_fix(Fix::near(span, written, near)),
+                found::UnknownDirective {
+                    name: written,
+                    similar: near,
+                    known: &known.join(", "),
+                }
+                .at(span),
             );
             return self.blocks(node, out);
         };
@@ -85,14 +88,14 @@ impl<'a> Reader<'a, '_> {
                 // Without a brace there are no attributes, but words out of place.
                 let braced = source.starts_with('{');
                 let range = if braced { range } else { 0..source.len() };
-                self.find_argument(source, at, range, holder, "syntax", "");
+                self.find_argument(source, at, range, holder, WrongAttribute::Syntax, "");
                 return None;
             }
         };
         let surplus = source.get(attributes.length..).unwrap_or("").trim_start().len();
         if surplus > 0 {
             let range = source.len() - surplus..source.len();
-            self.find_argument(source, at, range, holder, "surplus", "");
+            self.find_argument(source, at, range, holder, WrongAttribute::Surplus, "");
         }
         let known: &[&str] = match directive.kind {
             DirectiveKind::Recommendation | DirectiveKind::Question => &["to", "follows"],
@@ -108,42 +111,42 @@ impl<'a> Reader<'a, '_> {
                 continue;
             }
             if !known.contains(&key) {
+                let start = at + attribute.range.start;
+                let span = self.span(&(start..start + key.len()));
                 let near = near(key, known);
-                let similar = near.map_or("", |near| near.name);
-                self.find_attribute(attribute, at, holder, "unknown", similar);
-                if let Some(finding) = self.diags.pop() {
-                    let start = at + attribute.range.start;
-                    let span = self.span(&(start..start + key.len()));
-                    let finding = finding.with_fix(Fix::near(span, key, near));
-                    self.diags.push(finding.with("known", known.join(", ")));
-                }
+                let finding = self.wrong_attribute(
+                    attribute,
+                    at,
+                    holder,
+                    WrongAttribute::Unknown,
+                    near.map_or("", |near| near.name),
+                    &known.join(", "),
+                );
+                let fix = near.and_then(|near| Fix::near(span, near));
+                self.diags.push(finding.with_fix(fix));
                 continue;
             }
             if seen.contains(&key) {
-                self.find_attribute(attribute, at, holder, "duplicate", "");
+                self.find_attribute(attribute, at, holder, WrongAttribute::Duplicate, "");
                 continue;
             }
             seen.push(key);
             if attribute.value.trim().is_empty() {
-                self.find_attribute(attribute, at, holder, "empty", "");
+                self.find_attribute(attribute, at, holder, WrongAttribute::Empty, "");
                 continue;
             }
             let bare = without_curly_quotes(&attribute.value);
             if bare != attribute.value {
-                self.find_attribute(attribute, at, holder, "curly", bare);
-                if let Some(finding) = self.diags.pop() {
-                    let range = &attribute.value_range;
-                    let is_quoted = source
-                        .get(..range.start)
-                        .is_some_and(|before| before.ends_with('"'));
-                    let span = self.span(&(at + range.start..at + range.end));
-                    let bare = straight(&attribute.value);
-                    let right = bare.map(|bare| {
-                        if is_quoted { bare.to_owned() } else { format!("\"{bare}\"") }
-                    });
-                    let fix = right.map(|right| Fix::safe(span, right));
-                    self.diags.push(finding.with_fix(fix));
-                }
+                let curly = WrongAttribute::Curly;
+                let finding =
+                    self.wrong_attribute(attribute, at, holder, curly, bare, "");
+                let range = &attribute.value_range;
+                let before = source.get(..range.start).unwrap_or_default();
+                let quote = if before.ends_with('"') { "" } else { "\"" };
+                let span = self.span(&(at + range.start..at + range.end));
+                let fix = straight(&attribute.value)
+                    .map(|bare| Fix::safe(span, format!("{quote}{bare}{quote}")));
+                self.diags.push(finding.with_fix(fix));
                 continue;
             }
             let range = at + attribute.value_range.start..at + attribute.value_range.end;
@@ -154,7 +157,13 @@ impl<'a> Reader<'a, '_> {
                 ("age", _) => directive.age = Some(value),
                 ("consent", "yes") => directive.consent = true,
                 ("consent", "no") => {}
-                _ => self.find_attribute(attribute, at, holder, "value", "yes"),
+                _ => self.find_attribute(
+                    attribute,
+                    at,
+                    holder,
+                    WrongAttribute::Value,
+                    "yes",
+                ),
             }
         }
         anchor
@@ -169,10 +178,22 @@ impl<'a> Reader<'a, '_> {
         anchor: &mut Option<Spanned<String>>,
     ) {
         if anchor.is_some() {
-            return self.find_attribute(attribute, at, holder, "duplicate", "");
+            return self.find_attribute(
+                attribute,
+                at,
+                holder,
+                WrongAttribute::Duplicate,
+                "",
+            );
         }
         if !is_anchor(&attribute.value) {
-            return self.find_attribute(attribute, at, holder, "anchor", "");
+            return self.find_attribute(
+                attribute,
+                at,
+                holder,
+                WrongAttribute::Anchor,
+                "",
+            );
         }
         let range = at + attribute.value_range.start..at + attribute.value_range.end;
         *anchor = Some(Spanned::new(attribute.value.clone(), self.span(&range)));
@@ -184,22 +205,36 @@ impl<'a> Reader<'a, '_> {
         attribute: &Attribute,
         at: usize,
         holder: &'static str,
-        reason: &'static str,
+        reason: WrongAttribute,
         similar: &str,
     ) {
+        let finding = self.wrong_attribute(attribute, at, holder, reason, similar, "");
+        self.diags.push(finding);
+    }
+
+    fn wrong_attribute(
+        &self,
+        attribute: &Attribute,
+        at: usize,
+        holder: &'static str,
+        reason: WrongAttribute,
+        similar: &str,
+        known: &str,
+    ) -> Diagnostic {
         let range = at + attribute.range.start..at + attribute.range.end;
         let named = match attribute.key.as_str() {
             mark @ ("#" | ".") => format!("{mark}{}", attribute.value),
             key => key.to_owned(),
         };
-        self.diags.push(
-            Diagnostic::new(Code::DirectiveAttribute, self.span(&range))
-                .with("directive", holder)
-                .with("attribute", named)
-                .with("value", attribute.value.as_str())
-                .with("reason", reason)
-                .with("similar", similar),
-        );
+        found::DirectiveAttribute {
+            directive: holder,
+            attribute: &named,
+            value: &attribute.value,
+            reason,
+            similar,
+            known,
+        }
+        .at(self.span(&range))
     }
 
     fn find_argument(
@@ -208,7 +243,7 @@ impl<'a> Reader<'a, '_> {
         at: usize,
         range: Range<usize>,
         holder: &'static str,
-        reason: &'static str,
+        reason: WrongAttribute,
         similar: &str,
     ) {
         let named = source.get(range.clone()).unwrap_or("").to_owned();

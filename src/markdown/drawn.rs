@@ -1,7 +1,8 @@
 //! Placeholders that are drawn from a dataset: tables and charts.
 
 use super::placeholder::{Arguments, Parsed, Reader, selectors, split_names};
-use crate::diagnostic::{Code, Diagnostic, Fix, Spanned, near};
+use crate::diagnostic::found::{WrongArgument, WrongArgumentValue};
+use crate::diagnostic::{Spanned, near};
 use crate::evidence::{ChartKind, ChartQuery, TIME, TableQuery};
 use crate::model::BlockKind;
 
@@ -18,7 +19,7 @@ impl Reader<'_> {
         let indicators = std::mem::take(&mut arguments.positional);
         if indicators.is_empty() {
             if !self.wrong {
-                self.find(self.name_span, "missing", "indicator", "");
+                self.find(self.name_span, WrongArgument::Missing, "indicator");
             }
             return None;
         }
@@ -38,7 +39,7 @@ impl Reader<'_> {
     pub(super) fn chart(&mut self, mut arguments: Arguments) -> Option<Parsed> {
         for (key, similar) in [("rows", "x"), ("columns", "series")] {
             if let Some(written) = arguments.take(key) {
-                self.find(written.span, "unknown", key, similar);
+                self.find(written.span, WrongArgument::OtherName { similar }, key);
             }
         }
         let kind = self.chart_kind(arguments.take("kind"));
@@ -67,18 +68,10 @@ impl Reader<'_> {
         let kind = ChartKind::from_name(&written.value);
         if kind.is_none() {
             let known = ChartKind::ALL.map(ChartKind::as_str);
-            self.wrong = true;
-            let near = near(&written.value, &known);
-            self.diags.push(
-                Diagnostic::new(Code::PlaceholderArgument, written.span)
-                    .with("placeholder", self.placeholder)
-                    .with("kind", "chart-kind")
-                    .with("argument", "kind")
-                    .with("value", written.value.as_str())
-                    .with("known", known.join(", "))
-                    .with("similar", near.map_or("", |near| near.name))
-                    .with_fix(Fix::near(written.span, &written.value, near)),
-            );
+            let similar = near(&written.value, &known);
+            let kind =
+                WrongArgumentValue::ChartKind { similar, known: &known.join(", ") };
+            self.find_value(written.span, kind, "kind", &written.value);
         }
         Spanned::new(kind.unwrap_or(ChartKind::Line), written.span)
     }

@@ -6,7 +6,7 @@ use std::ops::Range;
 use comrak::nodes::{Node, NodeValue};
 
 use super::reader::Reader;
-use crate::diagnostic::{Code, Diagnostic, Spanned};
+use crate::diagnostic::{Spanned, found};
 use crate::model::{Footnote, Named};
 
 /// What is known of the chapter's footnotes.
@@ -84,11 +84,7 @@ impl<'a> Reader<'a, '_> {
         let key = fold(&written);
         if let Some(first) = self.notes.by_name.get(&key) {
             let first = self.notes.list.get(*first).map_or(span, |first| first.name.span);
-            self.diags.push(
-                Diagnostic::new(Code::DuplicateFootnote, span)
-                    .with("name", written)
-                    .with_related(first, "first"),
-            );
+            self.diags.push(found::DuplicateFootnote { name: &written, first }.at(span));
             return;
         }
         self.notes.by_name.insert(key, self.notes.list.len());
@@ -100,8 +96,8 @@ impl<'a> Reader<'a, '_> {
         for footnote in &self.notes.list {
             if !self.notes.used.contains(&fold(&footnote.name.value)) {
                 self.diags.push(
-                    Diagnostic::new(Code::UnusedFootnote, footnote.name.span)
-                        .with("name", footnote.name.value.as_str()),
+                    found::UnusedFootnote { name: footnote.name.value.as_str() }
+                        .at(footnote.name.span),
                 );
             }
         }

@@ -1,9 +1,7 @@
 //! The front matter of a chapter: TOML between two lines of `+++`.
 
 use crate::convention::{Article, Convention};
-use crate::diagnostic::{
-    Code, Diagnostic, Diagnostics, FileId, Fix, Span, Spanned, near,
-};
+use crate::diagnostic::{Diagnostics, FileId, Span, Spanned, found, near};
 use crate::model::ChapterKind;
 use crate::syntax::{TomlTable, lines};
 
@@ -70,11 +68,12 @@ impl FrontMatter {
                 is_damaged = true;
                 let near = near(&name.value, &known);
                 diags.push(
-                    Diagnostic::new(Code::UnknownKind, name.span)
-                        .with_fix(Fix::near(name.span, &name.value, near))
-                        .with("similar", near.map_or("", |near| near.name))
-                        .with("known", known.join(", "))
-                        .with("name", name.value),
+                    found::UnknownKind {
+                        name: &name.value,
+                        similar: near,
+                        known: &known.join(", "),
+                    }
+                    .at(name.span),
                 );
             }
         }
@@ -88,11 +87,7 @@ impl FrontMatter {
                 );
             } else {
                 is_damaged = true;
-                diags.push(
-                    Diagnostic::new(Code::UnknownArticle, text.span)
-                        .with("name", text.value)
-                        .with("last", usize::from(convention.articles)),
-                );
+                diags.push(found::UnknownArticle { name: &text.value }.at(text.span));
             }
         }
         let authors = table.string_array("authors", diags);

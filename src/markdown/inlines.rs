@@ -9,7 +9,8 @@ use super::lookalike::Likeness;
 use super::mask::{Piece, is_unclosed_mark, prose};
 use super::placeholder::Parsed;
 use super::reader::Reader;
-use crate::diagnostic::{Code, Diagnostic};
+use crate::diagnostic::found;
+use crate::diagnostic::found::Lookalike;
 use crate::model::{Inline, InlineKind};
 
 impl<'a> Reader<'a, '_> {
@@ -153,7 +154,7 @@ impl<'a> Reader<'a, '_> {
         self.push_text("~", &(end..end + 1), out);
         line.pass(end + 1);
         let (place, example) = (start..end + 1, String::new());
-        let found = Likeness { kind: "script", place, example };
+        let found = Likeness { kind: Lookalike::Script, place, example };
         self.find_likeness(found, &(start..end + 1));
     }
 
@@ -296,7 +297,8 @@ impl<'a> Reader<'a, '_> {
         let text = self.masked(range.clone());
         let start = range.start + text.find(is_unclosed_mark).unwrap_or(0);
         let end = self.masked.text.ceil_char_boundary(start + 2);
-        self.find(Code::UnclosedPlaceholder, &(start..end));
+        let place = self.span(&(start..end));
+        self.diags.push(found::UnclosedPlaceholder.at(place));
     }
 
     fn put_placeholder(
@@ -321,8 +323,8 @@ impl<'a> Reader<'a, '_> {
                 line.anchor = Some(anchor);
                 return;
             }
-            Some(Parsed::Anchor(_)) => "start",
-            Some(Parsed::Block(..)) => "alone",
+            Some(Parsed::Anchor(_)) => found::WrongPlace::Start,
+            Some(Parsed::Block(..)) => found::WrongPlace::Alone,
             // The finding is made; the author sees the source in the draft.
             None => return self.put_source(place, line, out),
         };
@@ -342,12 +344,11 @@ impl<'a> Reader<'a, '_> {
     }
 
     /// Adds the finding that a placeholder can't stand where it does.
-    pub(super) fn find_place(&mut self, place: &Range<usize>, reason: &'static str) {
+    pub(super) fn find_place(&mut self, place: &Range<usize>, reason: found::WrongPlace) {
         if let Some(parsed) = self.placeholder(place) {
             self.diags.push(
-                Diagnostic::new(Code::PlaceholderPlace, self.span(place))
-                    .with("placeholder", parsed.name())
-                    .with("reason", reason),
+                found::PlaceholderPlace { placeholder: parsed.name(), reason }
+                    .at(self.span(place)),
             );
         }
     }
@@ -372,10 +373,8 @@ impl<'a> Reader<'a, '_> {
             if closed && length > 0 && !escaped {
                 let place = range.start + start..range.start + at + length + 1;
                 let name = self.masked.verbatim(rest.get(..length).unwrap_or(""));
-                self.diags.push(
-                    Diagnostic::new(Code::UndefinedFootnote, self.span(&place))
-                        .with("name", name),
-                );
+                self.diags
+                    .push(found::UndefinedFootnote { name: &name }.at(self.span(&place)));
             }
         }
     }

@@ -8,7 +8,8 @@ use super::attributes::{self, Attributes};
 use super::line::Line;
 use super::mask::Piece;
 use super::reader::Reader;
-use crate::diagnostic::{Code, Diagnostic, Spanned};
+use crate::diagnostic::found::WrongAttribute;
+use crate::diagnostic::{Spanned, found};
 use crate::model::{Image, Inline, InlineKind, LinkTarget};
 
 /// Schemes of addresses that a reader of the report can follow.
@@ -46,9 +47,8 @@ impl<'a> Reader<'a, '_> {
         let Some(target) = target(&url) else {
             let place = self.place_of(&url, &range);
             self.diags.push(
-                Diagnostic::new(Code::LinkTarget, self.span(&place))
-                    .with("target", url)
-                    .with("reason", "scheme"),
+                found::LinkTarget { target: &url, reason: found::NoTarget::Scheme }
+                    .at(self.span(&place)),
             );
             line.pass(range.end);
             out.append(&mut inlines);
@@ -88,12 +88,10 @@ impl<'a> Reader<'a, '_> {
         let path = self.place_of(&url, &range);
         let path_span = self.span(&path);
         if is_remote(&url) {
-            let finding = Diagnostic::new(Code::ImageRemote, path_span);
-            self.diags.push(finding.with("url", url.as_str()));
+            self.diags.push(found::ImageRemote { url: &url }.at(path_span));
         }
         if alt.trim().is_empty() {
-            let finding = Diagnostic::new(Code::ImageWithoutAlt, self.span(&range));
-            self.diags.push(finding.with("path", url.as_str()));
+            self.diags.push(found::ImageWithoutAlt.at(self.span(&range)));
         }
         let mut image = Image {
             path: Spanned::new(decode(&url), path_span),
@@ -122,9 +120,21 @@ impl<'a> Reader<'a, '_> {
                 "#" => self.set_anchor(attribute, at, "image", &mut anchor),
                 "width" => match percent(&attribute.value) {
                     Some(width) => image.width = Some(width),
-                    None => self.find_attribute(attribute, at, "image", "value", "60%"),
+                    None => self.find_attribute(
+                        attribute,
+                        at,
+                        "image",
+                        WrongAttribute::Value,
+                        "60%",
+                    ),
                 },
-                _ => self.find_attribute(attribute, at, "image", "unknown", ""),
+                _ => self.find_attribute(
+                    attribute,
+                    at,
+                    "image",
+                    WrongAttribute::Unknown,
+                    "",
+                ),
             }
         }
         self.image_anchor = anchor;
@@ -133,7 +143,7 @@ impl<'a> Reader<'a, '_> {
     /// Attributes mean nothing to a link.
     fn find_attributes(&mut self, attributes: &Attributes, at: usize) {
         for attribute in &attributes.list {
-            self.find_attribute(attribute, at, "link", "unknown", "");
+            self.find_attribute(attribute, at, "link", WrongAttribute::Unknown, "");
         }
     }
 
@@ -192,7 +202,7 @@ impl<'a> Reader<'a, '_> {
     fn plain(&mut self, text: &str) -> String {
         for (_, piece) in self.masked.pieces(text) {
             if let Piece::Placeholder(place) = piece {
-                self.find_place(&place, "image");
+                self.find_place(&place, found::WrongPlace::Image);
             }
         }
         self.masked.verbatim(text).replace("\\{{", "{{")

@@ -8,7 +8,8 @@ use std::ops::Range;
 use super::label::{self, Label};
 use super::reader::Reader;
 use super::row::is_delimiter;
-use crate::diagnostic::{Code, Diagnostic, Fix};
+use crate::diagnostic::found::Lookalike;
+use crate::diagnostic::{Fix, found};
 
 /// The most characters of an example of what to write instead.
 const LONGEST_EXAMPLE: usize = 60;
@@ -17,7 +18,7 @@ const LONGEST_EXAMPLE: usize = 60;
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Likeness {
     /// Selects the words of the message.
-    pub(super) kind: &'static str,
+    pub(super) kind: Lookalike,
     /// The bytes that show it.
     pub(super) place: Range<usize>,
     /// What to write instead; empty where that can't be told.
@@ -54,7 +55,7 @@ impl Reader<'_, '_> {
             && matches!(lines[..], [line]
                 if matches!(label::of(line.text), Some((Label::Item(_), _))));
         for found in lookalikes(&lines) {
-            if is_lettered && found.kind == "list" {
+            if is_lettered && found.kind == Lookalike::List {
                 continue;
             }
             self.find_likeness(found, range);
@@ -79,7 +80,7 @@ impl Reader<'_, '_> {
         let Likeness { kind, place, example } = found;
         let sign: String =
             self.masked(place.clone()).chars().filter(|c| is_sign(*c)).collect();
-        let is_again = self.likenesses.get(kind).is_some_and(|(end, before)| {
+        let is_again = self.likenesses.get(&kind).is_some_and(|(end, before)| {
             let between = *end..block.start;
             *before == sign
                 && !self.masked(block.clone()).contains(['\n', '\r'])
@@ -92,10 +93,9 @@ impl Reader<'_, '_> {
         let example = self.masked.verbatim(&shortened(&example));
         let span = self.span(&place);
         self.diags.push(
-            Diagnostic::new(Code::LooksLikeMarkup, span)
-                .with("kind", kind)
-                .with("example", example)
-                .with_fix((kind == "directive").then(|| self.fence(&place, block))),
+            found::LooksLikeMarkup { kind, example: &example }.at(span).with_fix(
+                (kind == Lookalike::Directive).then(|| self.fence(&place, block)),
+            ),
         );
     }
 }
@@ -127,7 +127,7 @@ fn lookalikes(lines: &[Line<'_>]) -> Vec<Likeness> {
     }
     if lines.iter().any(|line| line.text.contains('|') && is_delimiter(line.text)) {
         // A table whose rows don't fit its line of hyphens has a finding of its own.
-        found.retain(|likeness| likeness.kind != "table");
+        found.retain(|likeness| likeness.kind != Lookalike::Table);
     }
     found
 }
@@ -143,24 +143,28 @@ fn lookalike(line: &str) -> Option<Likeness> {
     });
     if (1..=6).contains(&hashes) && is_heading {
         let marks = line.get(..hashes).unwrap_or_default();
-        return new("heading", 0..hashes, format!("{marks} {}", after_hashes.trim()));
+        return new(
+            Lookalike::Heading,
+            0..hashes,
+            format!("{marks} {}", after_hashes.trim()),
+        );
     }
     if let Some(name) = line.strip_prefix("::")
         && name.trim_start().starts_with(char::is_alphabetic)
     {
-        return new("directive", 0..2, format!("::: {}", name.trim()));
+        return new(Lookalike::Directive, 0..2, format!("::: {}", name.trim()));
     }
     if line.len() > 1 && line.starts_with('|') && line.ends_with('|') {
-        return new("table", 0..1, line.to_owned());
+        return new(Lookalike::Table, 0..1, line.to_owned());
     }
     match label::of(line)? {
         (Label::Bullet, rest) => {
             let example = format!("- {}", rest.trim());
-            new("list", 0..line.len() - rest.len(), example)
+            new(Lookalike::List, 0..line.len() - rest.len(), example)
         }
         (Label::Section, rest) => {
             let example = format!("### {}", rest.trim());
-            new("number", 0..line.len() - rest.len(), example)
+            new(Lookalike::Number, 0..line.len() - rest.len(), example)
         }
         _ => None,
     }
@@ -201,7 +205,11 @@ fn list(lines: &[Line<'_>]) -> Option<Likeness> {
             };
             let end = line.at + line.text.len() - rest.len();
             let example = format!("{mark} {}", rest.trim());
-            return Some(Likeness { kind: "list", place: line.at..end, example });
+            return Some(Likeness {
+                kind: Lookalike::List,
+                place: line.at..end,
+                example,
+            });
         }
     }
     None
@@ -226,7 +234,7 @@ fn table(lines: &[Line<'_>]) -> Option<Likeness> {
             let (line, cells) = (lines.get(first)?, rows.get(first)?);
             let place = line.at..line.at + line.text.len();
             let example = format!("| {} |", cells.join(" | "));
-            return Some(Likeness { kind: "table", place, example });
+            return Some(Likeness { kind: Lookalike::Table, place, example });
         }
     }
     None
@@ -268,7 +276,7 @@ mod tests {
             .into_iter()
             .map(|own| {
                 assert!(text.get(own.place.clone()).is_some(), "{own:?}");
-                format!("{}: {}", own.kind, own.example)
+                format!("{}: {}", own.kind.as_str(), own.example)
             })
             .collect();
         assert_eq!(found.join("; "), expected, "{text}");

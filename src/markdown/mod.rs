@@ -40,7 +40,7 @@ pub(crate) use chapter::read_text;
 pub use chapter::translated_chapter;
 pub(crate) use link::is_remote;
 
-use crate::diagnostic::{Code, Diagnostic, Diagnostics, FileId, Span};
+use crate::diagnostic::{Diagnostics, FileId, Span, found};
 use crate::model::{Block, Footnote, Named};
 use mask::Masked;
 use reader::Reader;
@@ -74,23 +74,23 @@ pub fn parse(
     let span =
         |range: Range<usize>| Span::new(file, base + range.start..base + range.end);
     if let Some(line) = long_line(body) {
-        let finding = Diagnostic::new(Code::LineTooLong, span(line));
-        diags.push(finding.with("limit", MAX_LINE));
+        diags.push(found::LineTooLong.at(span(line)));
         return Body::default();
     }
     if let Some(line) = too_many_open(body) {
-        let finding = Diagnostic::new(Code::NestingTooDeep, span(line));
-        diags.push(finding.with("limit", MAX_DEPTH));
+        diags.push(found::NestingTooDeep.at(span(line)));
         return Body::default();
     }
     let masked = mask::mask(body);
     for (odd, (range, count)) in &masked.odd {
         let first = body.get(range.clone()).and_then(|text| text.chars().next());
         diags.push(
-            Diagnostic::new(Code::ControlCharacter, span(range.clone()))
-                .with("kind", odd.as_str())
-                .with("character", format!("U+{:04X}", first.map_or(0, u32::from)))
-                .with("count", *count),
+            found::ControlCharacter {
+                character: &format!("U+{:04X}", first.map_or(0, u32::from)),
+                kind: *odd,
+                count: *count,
+            }
+            .at(span(range.clone())),
         );
     }
     let arena = Arena::new();
@@ -100,8 +100,7 @@ pub fn parse(
     let parsed = reader.document(root);
     if let Some(range) = reader.too_deep {
         // Whatever else was found lies in a text that is not read.
-        let finding = Diagnostic::new(Code::NestingTooDeep, span(range));
-        diags.push(finding.with("limit", MAX_DEPTH));
+        diags.push(found::NestingTooDeep.at(span(range)));
         return Body::default();
     }
     diags.append(found);

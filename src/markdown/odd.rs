@@ -3,36 +3,17 @@
 use std::collections::BTreeMap;
 use std::ops::Range;
 
+/// What is odd about a character:
+///
+/// - `Control` has neither form nor meaning in a text;
+/// - `Break` ends a line in a word processor, as Shift and Enter do in Word;
+/// - `Invisible` takes no room: it joins, divides or turns what stands beside it;
+/// - `Object` stands where an image was that did not come along;
+/// - `Lost` stands where a letter was that could not be converted.
+pub(super) use crate::diagnostic::found::OddCharacter as Odd;
+
 /// Stands for a control character of one byte in the text that the Markdown parser reads.
 const CONTROL: char = '\u{1}';
-
-/// What is odd about a character.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) enum Odd {
-    /// Has neither form nor meaning in a text.
-    Control,
-    /// Ends a line in a word processor, as Shift and Enter do in Word.
-    Break,
-    /// Takes no room: it joins, divides or turns what stands beside it.
-    Invisible,
-    /// Stands where an image was that did not come along.
-    Object,
-    /// Stands where a letter was that could not be converted.
-    Lost,
-}
-
-impl Odd {
-    /// Returns what selects the words of the finding.
-    pub(super) fn as_str(self) -> &'static str {
-        match self {
-            Odd::Control => "control",
-            Odd::Break => "break",
-            Odd::Invisible => "invisible",
-            Odd::Object => "object",
-            Odd::Lost => "lost",
-        }
-    }
-}
 
 /// Returns what is odd about a character, if anything is.
 fn odd(c: char) -> Option<Odd> {

@@ -6,9 +6,10 @@ use std::ops::Range;
 use super::attributes::is_anchor;
 use super::values::{Value, Values};
 use super::words::{Word, split, straight, without_curly_quotes};
-use crate::diagnostic::{
-    Code, Diagnostic, Diagnostics, FileId, Fix, Span, Spanned, near,
+use crate::diagnostic::found::{
+    NoExpression, WrongArgument, WrongArgumentValue as Wrong,
 };
+use crate::diagnostic::{Diagnostics, FileId, Fix, Span, Spanned, found, near};
 use crate::evidence::{Query, Selector};
 use crate::model::{BlockKind, Case, Citation, Locator, Placeholder, Reference};
 
@@ -58,9 +59,8 @@ pub(super) fn parse(
 ) -> Option<Parsed> {
     let whole = Span::new(file, at..at + source.len());
     let source = unfold(source);
-    let syntax = |reason: &str, span: Span| {
-        Diagnostic::new(Code::PlaceholderSyntax, span).with("reason", reason)
-    };
+    let syntax =
+        |reason: NoExpression, span: Span| found::PlaceholderSyntax { reason }.at(span);
     let inner = source.strip_prefix("{{").and_then(|inner| inner.strip_suffix("}}"));
     let inner = inner.unwrap_or("");
     if let Some(reason) = not_an_expression(inner) {
@@ -77,7 +77,7 @@ pub(super) fn parse(
         }
     };
     let Some((name, arguments)) = words.split_first() else {
-        diags.push(syntax("empty", whole));
+        diags.push(syntax(NoExpression::Empty, whole));
         return None;
     };
     let name_span = span(name.range());
@@ -85,12 +85,8 @@ pub(super) fn parse(
     let Some(known) = KNOWN.into_iter().find(|known| *known == name) else {
         let near = near(name, &KNOWN);
         diags.push(
-            Diagnostic::new(Code::UnknownPlaceholder, name_span)
-                .with("name", name)
-                .with("reason", "unknown")
-                .with("similar", near.map_or("", |near| near.name))
-                .with("known", KNOWN.join(", "))
-                .with_fix(Fix::near(name_span, name, near)),
+            found::UnknownPlaceholder { name, similar: near, known: &KNOWN.join(", ") }
+                .at(name_span),
         );
         return None;
     };
@@ -106,11 +102,11 @@ pub(super) fn parse(
         .find(|value| inner.get(value.clone()).is_some_and(|text| text.starts_with('(')));
     if let Some(bracket) = bracket {
         let place = span(bracket.start..bracket.start + 1);
-        reader.diags.push(syntax("nested", place));
+        reader.diags.push(syntax(NoExpression::Nested, place));
         return None;
     }
     let Some(values) = Values::new(inner, &words) else {
-        reader.diags.push(syntax("other", whole));
+        reader.diags.push(syntax(NoExpression::Other, whole));
         return None;
     };
     let arguments = reader.arguments(inner, arguments, &values, span);
@@ -141,16 +137,16 @@ fn unfold(source: &str) -> String {
 }
 
 /// Returns what of handlebars this is that has no meaning in a chapter.
-fn not_an_expression(inner: &str) -> Option<&'static str> {
+fn not_an_expression(inner: &str) -> Option<NoExpression> {
     let word = inner.split_whitespace().next().unwrap_or("");
     match inner.trim_start_matches('~').chars().next() {
-        Some('{') => Some("triple"),
-        Some('!') => Some("comment"),
-        Some('#' | '/' | '^') => Some("block"),
-        Some('>') => Some("partial"),
-        Some('*' | '&') => Some("other"),
-        _ if inner.starts_with('~') || inner.ends_with('~') => Some("other"),
-        _ if word == "else" => Some("block"),
+        Some('{') => Some(NoExpression::Triple),
+        Some('!') => Some(NoExpression::Comment),
+        Some('#' | '/' | '^') => Some(NoExpression::Block),
+        Some('>') => Some(NoExpression::Partial),
+        Some('*' | '&') => Some(NoExpression::Other),
+        _ if inner.starts_with('~') || inner.ends_with('~') => Some(NoExpression::Other),
+        _ if word == "else" => Some(NoExpression::Block),
         _ => None,
     }
 }
@@ -178,28 +174,22 @@ pub(super) struct Reader<'d> {
 }
 
 impl Reader<'_> {
-    pub(super) fn find(
-        &mut self,
-        span: Span,
-        reason: &str,
-        argument: &str,
-        similar: &str,
-    ) {
-        self.wrong = true;
-        self.diags.push(
-            Diagnostic::new(Code::PlaceholderArgument, span)
-                .with("placeholder", self.placeholder)
-                .with("argument", argument)
-                .with("reason", reason)
-                .with("similar", similar),
-        );
+    pub(super) fn find(&mut self, span: Span, reason: WrongArgument<'_>, argument: &str) {
+        self.push(span, reason, argument, None);
     }
 
-    /// Adds to the finding just made the change that removes it.
-    fn fix(&mut self, fix: Option<Fix>) {
-        if let Some(finding) = self.diags.pop() {
-            self.diags.push(finding.with_fix(fix));
-        }
+    fn push(
+        &mut self,
+        span: Span,
+        reason: WrongArgument<'_>,
+        argument: &str,
+        fix: Option<Fix>,
+    ) {
+        self.wrong = true;
+        let placeholder = self.placeholder;
+        let finding = found::PlaceholderArgument { placeholder, argument, reason };
+        let finding = finding.at(span);
+        self.diags.push(if fix.is_some() { finding.with_fix(fix) } else { finding });
     }
 
     /// Joins the words found in the source with their values.
@@ -220,16 +210,21 @@ impl Reader<'_> {
             let value = match value {
                 Value::Text(text) => text,
                 Value::Other => {
-                    self.find(span(word.value.clone()), "type", source, "");
+                    self.find(span(word.value.clone()), WrongArgument::Type, source);
                     continue;
                 }
                 Value::Name => {
                     let bare = without_curly_quotes(source);
-                    let reason = if bare == source { "quotes" } else { "curly" };
+                    let is_curly = bare != source;
+                    let reason = if is_curly {
+                        WrongArgument::Curly
+                    } else {
+                        WrongArgument::Quotes
+                    };
                     let span = span(word.value.clone());
-                    self.find(span, reason, bare, "");
-                    let bare = straight(source);
-                    self.fix(bare.map(|bare| Fix::safe(span, format!("\"{bare}\""))));
+                    let fix = straight(source);
+                    let fix = fix.map(|bare| Fix::safe(span, format!("\"{bare}\"")));
+                    self.push(span, reason, bare, fix);
                     continue;
                 }
             };
@@ -239,7 +234,7 @@ impl Reader<'_> {
                 word.value.clone()
             };
             if value.trim().is_empty() {
-                self.find(span(word.value.clone()), "empty", name, "");
+                self.find(span(word.value.clone()), WrongArgument::Empty, name);
                 continue;
             }
             let value = Spanned::new(value, span(within));
@@ -251,7 +246,7 @@ impl Reader<'_> {
                         .iter()
                         .any(|(known, _)| known.value == key.value) =>
                 {
-                    self.find(key.span, "duplicate", &key.value, "");
+                    self.find(key.span, WrongArgument::Duplicate, &key.value);
                 }
                 Some(key) => arguments.named.push((key, value)),
             }
@@ -301,14 +296,14 @@ impl Reader<'_> {
         let known = Case::from_name(&word.value);
         if known.is_none() {
             // The help lists all of them.
-            self.find_value(word.span, "case", "case", &word.value, "");
+            self.find_value(word.span, Wrong::Case, "case", &word.value);
         }
         known
     }
 
     pub(super) fn anchor(&mut self, name: &Spanned<String>) {
         if !is_anchor(&name.value) {
-            self.find(name.span, "anchor", &name.value, "");
+            self.find(name.span, WrongArgument::Anchor, &name.value);
         }
     }
 
@@ -321,30 +316,27 @@ impl Reader<'_> {
         let mut positional = std::mem::take(&mut arguments.positional).into_iter();
         let first = positional.next();
         for surplus in positional {
-            self.find(surplus.span, "surplus", &surplus.value, "");
+            self.find(surplus.span, WrongArgument::Surplus, &surplus.value);
         }
         // A value that is wrong is already found; it is not missing as well.
         if first.is_none() && !self.wrong {
-            self.find(self.name_span, "missing", what, "");
+            self.find(self.name_span, WrongArgument::Missing, what);
         }
         first
     }
 
     pub(super) fn nothing(&mut self, arguments: &Arguments) {
         for surplus in &arguments.positional {
-            self.find(surplus.span, "surplus", &surplus.value, "");
+            self.find(surplus.span, WrongArgument::Surplus, &surplus.value);
         }
         self.no_more(arguments, &[]);
     }
 
     pub(super) fn no_more(&mut self, arguments: &Arguments, known: &[&str]) {
         for (key, _) in &arguments.named {
-            let near = near(&key.value, known);
-            self.find(key.span, "unknown", &key.value, near.map_or("", |near| near.name));
-            if let Some(finding) = self.diags.pop() {
-                self.diags.push(finding.with("known", known.join(", ")));
-            }
-            self.fix(Fix::near(key.span, &key.value, near));
+            let similar = near(&key.value, known);
+            let unknown = WrongArgument::Unknown { similar, known: &known.join(", ") };
+            self.find(key.span, unknown, &key.value);
         }
     }
 
@@ -352,7 +344,7 @@ impl Reader<'_> {
         let page = arguments.take("page");
         let paragraph = arguments.take("para");
         if let (Some(_), Some(paragraph)) = (&page, &paragraph) {
-            self.find(paragraph.span, "conflict", "para", "");
+            self.find(paragraph.span, WrongArgument::Conflict, "para");
         }
         let page = page.map(|page| Locator::Page(page.value));
         page.or(paragraph.map(|paragraph| Locator::Paragraph(paragraph.value)))

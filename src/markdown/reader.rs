@@ -8,7 +8,8 @@ use comrak::nodes::{LineColumn, Node};
 use super::footnotes::Notes;
 use super::placeholder::{self, Parsed};
 use super::{Body, MAX_DEPTH, Masked};
-use crate::diagnostic::{Code, Diagnostic, Diagnostics, FileId, Span, Spanned};
+use crate::diagnostic::found::Lookalike;
+use crate::diagnostic::{Diagnostics, FileId, Span, Spanned};
 
 /// The state of reading one chapter. All ranges are bytes of its body.
 pub(super) struct Reader<'a, 'd> {
@@ -20,7 +21,7 @@ pub(super) struct Reader<'a, 'd> {
     /// The anchor of the last image, if it had one.
     pub(super) image_anchor: Option<Spanned<String>>,
     /// Where the last block ends that looks like markup of each kind, and its sign.
-    pub(super) likenesses: BTreeMap<&'static str, (usize, String)>,
+    pub(super) likenesses: BTreeMap<Lookalike, (usize, String)>,
     /// Where the text is nested too deeply, once that is known.
     pub(super) too_deep: Option<Range<usize>>,
     depth: usize,
@@ -73,12 +74,6 @@ impl<'a, 'd> Reader<'a, 'd> {
     /// Returns the place of a range of the body in the file.
     pub(super) fn span(&self, range: &Range<usize>) -> Span {
         Span::new(self.file, self.base + range.start..self.base + range.end)
-    }
-
-    /// Adds a finding at a range of the body.
-    pub(super) fn find(&mut self, code: Code, range: &Range<usize>) {
-        let span = self.span(range);
-        self.diags.push(Diagnostic::new(code, span));
     }
 
     /// Returns the range of the body of a place in the file.

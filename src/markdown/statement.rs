@@ -7,7 +7,8 @@ use rust_decimal::Decimal;
 use super::placeholder::{Arguments, Parsed, Reader, selectors};
 use super::values::Values;
 use super::words::{Word, split};
-use crate::diagnostic::{Code, Diagnostic, Span, Spanned};
+use crate::diagnostic::found::{WrongArgument, WrongArgumentValue as Wrong};
+use crate::diagnostic::{Span, Spanned, found};
 use crate::evidence::{
     ChangeQuery, Claim, Measure, Operand, Period, Query, Relation, Rounding, TIME,
 };
@@ -29,7 +30,9 @@ impl Reader<'_> {
         for (period, name) in [(&from, "from"), (&to, "to")] {
             match period {
                 Some(period) => self.period(period, name),
-                None if !self.wrong => self.find(self.name_span, "missing", name, ""),
+                None if !self.wrong => {
+                    self.find(self.name_span, WrongArgument::Missing, name);
+                }
                 None => {}
             }
         }
@@ -37,7 +40,8 @@ impl Reader<'_> {
         let rounding = arguments.take("rounding").and_then(|word| self.rounding(&word));
         for (key, _) in &arguments.named {
             if matches!(key.value.as_str(), TIME | "time") {
-                self.find(key.span, "unknown", &key.value, "to");
+                let other = WrongArgument::OtherName { similar: "to" };
+                self.find(key.span, other, &key.value);
             }
         }
         let query =
@@ -48,7 +52,7 @@ impl Reader<'_> {
 
     fn period(&mut self, word: &Spanned<String>, name: &str) {
         if word.value.parse::<Period>().is_err() {
-            self.find_value(word.span, "period", name, &word.value, "");
+            self.find_value(word.span, Wrong::Period, name, &word.value);
         }
     }
 
@@ -56,7 +60,8 @@ impl Reader<'_> {
         let known = Measure::ALL.into_iter().find(|own| own.as_str() == word.value);
         if known.is_none() {
             let names = Measure::ALL.map(Measure::as_str).join(", ");
-            self.find_value(word.span, "measure", "as", &word.value, &names);
+            let measure = Wrong::Measure { known: &names };
+            self.find_value(word.span, measure, "as", &word.value);
         }
         known.map(|measure| Spanned::new(measure, word.span))
     }
@@ -65,7 +70,8 @@ impl Reader<'_> {
         let known = Rounding::from_name(&word.value);
         if known.is_none() {
             let names = Rounding::ALL.map(Rounding::as_str).join(", ");
-            self.find_value(word.span, "rounding", "rounding", &word.value, &names);
+            let rounding = Wrong::Rounding { known: &names };
+            self.find_value(word.span, rounding, "rounding", &word.value);
         }
         known
     }
@@ -73,20 +79,11 @@ impl Reader<'_> {
     pub(super) fn find_value(
         &mut self,
         span: Span,
-        kind: &str,
+        kind: Wrong<'_>,
         argument: &str,
         value: &str,
-        known: &str,
     ) {
-        self.wrong = true;
-        self.diags.push(
-            Diagnostic::new(Code::PlaceholderArgument, span)
-                .with("placeholder", self.placeholder)
-                .with("argument", argument)
-                .with("kind", kind)
-                .with("value", value)
-                .with("known", known),
-        );
+        self.find(span, WrongArgument::Value { kind, value }, argument);
     }
 
     /// Reads `{{claim (value "id" year=2023) "<" (value "id" year=2019)}}`.
@@ -102,17 +99,18 @@ impl Reader<'_> {
             match &word.key {
                 Some(key) => {
                     let name = inner.get(key.clone()).unwrap_or("");
-                    self.find(span(key.clone()), "unknown", name, "");
+                    let unknown = WrongArgument::Unknown { similar: None, known: "" };
+                    self.find(span(key.clone()), unknown, name);
                 }
                 None => sides.push(Side { text, span: span(word.value.clone()) }),
             }
         }
         for surplus in sides.iter().skip(3) {
-            self.find(surplus.span, "surplus", surplus.text, "");
+            self.find(surplus.span, WrongArgument::Surplus, surplus.text);
         }
         let [left, relation, right, ..] = sides.as_slice() else {
             if !self.wrong {
-                self.find_value(self.name_span, "claim", "", "", "");
+                self.find_value(self.name_span, Wrong::Claim, "", "");
             }
             return None;
         };
@@ -129,7 +127,7 @@ impl Reader<'_> {
             _ => None,
         };
         if let Some(place) = literal {
-            self.find_value(place, "claim", "", "", "");
+            self.find_value(place, Wrong::Claim, "", "");
         }
         Some(Parsed::Inline(Placeholder::Claim(Claim { left, relation, right })))
     }
@@ -139,11 +137,12 @@ impl Reader<'_> {
         let known = Relation::ALL.into_iter().find(|own| own.as_str() == written);
         let Some(relation) = known else {
             let names = Relation::ALL.map(Relation::as_str);
-            self.find_value(word.span, "relation", "", written, &names.join(" "));
+            let relation = Wrong::Relation { known: &names.join(" ") };
+            self.find_value(word.span, relation, "", written);
             return None;
         };
         if written == word.text {
-            self.find(word.span, "quotes", written, "");
+            self.find(word.span, WrongArgument::Quotes, written);
         }
         Some(Spanned::new(relation, word.span))
     }
@@ -161,8 +160,8 @@ impl Reader<'_> {
             text.parse::<Decimal>().is_ok()
         };
         if !is_read {
-            let kind = if is_period { "period" } else { "operand" };
-            self.find_value(word.span, kind, "claim", text, "");
+            let kind = if is_period { Wrong::Period } else { Wrong::Operand };
+            self.find_value(word.span, kind, "claim", text);
             return None;
         }
         Some(Operand::Literal(Spanned::new(text.to_owned(), word.span)))
@@ -178,8 +177,8 @@ impl Reader<'_> {
             Err(trouble) => {
                 self.wrong = true;
                 self.diags.push(
-                    Diagnostic::new(Code::PlaceholderSyntax, span(trouble.range))
-                        .with("reason", trouble.reason),
+                    found::PlaceholderSyntax { reason: trouble.reason }
+                        .at(span(trouble.range)),
                 );
                 return None;
             }
@@ -187,13 +186,13 @@ impl Reader<'_> {
         let name = words.first().and_then(|name| inner.get(name.range()));
         let (Some("value" | "number"), Some((name, rest))) = (name, words.split_first())
         else {
-            self.find_value(whole, "operand", "claim", &format!("({inner})"), "");
+            self.find_value(whole, Wrong::Operand, "claim", &format!("({inner})"));
             return None;
         };
         let Some(values) = Values::new(inner, &words) else {
             self.wrong = true;
-            let finding = Diagnostic::new(Code::PlaceholderSyntax, whole);
-            self.diags.push(finding.with("reason", "other"));
+            let reason = found::NoExpression::Other;
+            self.diags.push(found::PlaceholderSyntax { reason }.at(whole));
             return None;
         };
         let mut arguments = self.arguments(inner, rest, &values, span);

@@ -7,7 +7,7 @@ use comrak::nodes::{Node, NodeTable, NodeValue, TableAlignment};
 use super::line::Line;
 use super::reader::Reader;
 use super::row::{cells, is_delimiter};
-use crate::diagnostic::{Code, Diagnostic};
+use crate::diagnostic::found;
 use crate::model::{Alignment, Block, BlockKind, Inline, InlineKind, Table};
 use crate::syntax::lines;
 
@@ -76,11 +76,8 @@ impl<'a> Reader<'a, '_> {
     fn check_length(&mut self, line: &Range<usize>, expected: usize) {
         let found = cells(self.masked(line.clone()));
         if found != expected {
-            self.diags.push(
-                Diagnostic::new(Code::TableRowLength, self.span(line))
-                    .with("expected", expected)
-                    .with("found", found),
-            );
+            self.diags
+                .push(found::TableRowLength { expected, found }.at(self.span(line)));
         }
     }
 

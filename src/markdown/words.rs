@@ -5,6 +5,8 @@
 
 use std::ops::Range;
 
+use crate::diagnostic::found::NoExpression;
+
 /// A word of a placeholder: its name, an argument or a named argument.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Word {
@@ -25,7 +27,7 @@ impl Word {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Trouble {
     /// Selects the words of the message.
-    pub(super) reason: &'static str,
+    pub(super) reason: NoExpression,
     /// Where it is.
     pub(super) range: Range<usize>,
 }
@@ -46,7 +48,10 @@ pub(super) fn split(text: &str) -> Result<Vec<Word>, Trouble> {
             let value = after + 1 + blanks(text, after + 1);
             let word = Word { key: Some(at..end), value: value..value_end(text, value)? };
             if word.value.is_empty() {
-                return Err(Trouble { reason: "value", range: at..after + 1 });
+                return Err(Trouble {
+                    reason: NoExpression::Value,
+                    range: at..after + 1,
+                });
             }
             at = word.value.end;
             words.push(word);
@@ -54,7 +59,7 @@ pub(super) fn split(text: &str) -> Result<Vec<Word>, Trouble> {
             let end = value_end(text, at)?;
             if end == at {
                 return Err(Trouble {
-                    reason: "character",
+                    reason: NoExpression::Character,
                     range: at..at + char_len(text, at),
                 });
             }
@@ -81,7 +86,7 @@ fn value_end(text: &str, at: usize) -> Result<usize, Trouble> {
         }
     }
     let is_pasted = text.contains(is_curly_quote) || text.contains(",,");
-    let reason = if is_pasted { "curly" } else { "quote" };
+    let reason = if is_pasted { NoExpression::Curly } else { NoExpression::Quote };
     Err(Trouble { reason, range: at..text.trim_end().len().max(at) })
 }
 
@@ -111,12 +116,17 @@ fn bracket_end(text: &str, at: usize) -> Result<usize, Trouble> {
     while let Some(c) = text.get(here..).and_then(|rest| rest.chars().next()) {
         match c {
             ')' => return Ok(here + 1),
-            '(' => return Err(Trouble { reason: "nested", range: here..here + 1 }),
+            '(' => {
+                return Err(Trouble {
+                    reason: NoExpression::Nested,
+                    range: here..here + 1,
+                });
+            }
             '"' | '\'' => here = value_end(text, here)?,
             c => here += c.len_utf8(),
         }
     }
-    Err(Trouble { reason: "bracket", range: at..at + 1 })
+    Err(Trouble { reason: NoExpression::Bracket, range: at..at + 1 })
 }
 
 /// Returns the end of a word without quotation marks. Brackets would make handlebars
@@ -127,10 +137,16 @@ fn bare_end(text: &str, at: usize) -> Result<usize, Trouble> {
         let here = at + index;
         match c {
             '(' | ')' => {
-                return Err(Trouble { reason: "nested", range: here..here + 1 });
+                return Err(Trouble {
+                    reason: NoExpression::Nested,
+                    range: here..here + 1,
+                });
             }
             '[' | ']' | '{' | '}' | '|' => {
-                return Err(Trouble { reason: "character", range: here..here + 1 });
+                return Err(Trouble {
+                    reason: NoExpression::Character,
+                    range: here..here + 1,
+                });
             }
             '"' | '\'' | '=' => return Ok(here),
             c if c.is_whitespace() => return Ok(here),
@@ -162,7 +178,11 @@ mod tests {
                 .collect::<Vec<_>>()
                 .join(" · "),
             Err(trouble) => {
-                format!("{}: {}", trouble.reason, text.get(trouble.range).unwrap())
+                format!(
+                    "{}: {}",
+                    trouble.reason.as_str(),
+                    text.get(trouble.range).unwrap()
+                )
             }
         };
         assert_eq!(written, expected);

@@ -9,7 +9,7 @@ use std::borrow::Cow;
 use std::collections::BTreeSet;
 use std::ops::Range;
 
-use crate::diagnostic::{Code, Diagnostic, Diagnostics, FileId, Span};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics, FileId, Span, found};
 use crate::syntax::lines;
 
 /// How long git makes its marks unless a project asks for longer ones.
@@ -198,17 +198,16 @@ impl Conflict {
     }
 }
 
-/// Returns the finding of a conflict in a file of the given kind, `memory` or `text`.
+/// Returns the finding of a conflict in a file of the given kind, the memory or a text.
 pub(crate) fn finding(
     file: FileId,
     conflict: &Conflict,
-    kind: &'static str,
+    kind: found::Conflict,
 ) -> Diagnostic {
     let (first, last) = conflict.lines;
-    let kind = if first == last { "mark" } else { kind };
-    Diagnostic::new(Code::MergeConflict, Span::new(file, conflict.range.clone()))
-        .with("kind", kind)
-        .with("lines", format!("{first}–{last}"))
+    let kind = if first == last { found::Conflict::Mark } else { kind };
+    found::MergeConflict { kind, lines: &format!("{first}–{last}") }
+        .at(Span::new(file, conflict.range.clone()))
 }
 
 /// Takes back what else was found in files that hold two versions.

@@ -11,4 +11,5 @@ mod toml;
 pub(crate) mod xml;
 
 pub(crate) use lines::{byte_at, line_at, lines};
+pub(crate) use toml::out_of_range;
 pub use toml::{TomlDate, TomlTable};

@@ -10,6 +10,7 @@ use std::ops::Range;
 
 use roxmltree::{Error, Node as Inner, ParsingOptions};
 
+use crate::diagnostic::found::FileMistake;
 use crate::syntax::byte_at;
 
 pub(crate) use roxmltree::Document;
@@ -37,7 +38,7 @@ pub(crate) enum Node<'t> {
 #[derive(Debug)]
 pub(crate) struct Problem {
     /// `syntax`, `doctype`, `entity` or `depth`.
-    pub(crate) kind: &'static str,
+    pub(crate) kind: FileMistake,
     /// The byte at which it was met.
     pub(crate) at: usize,
     /// What the parser says, or the name of the entity.
@@ -129,14 +130,14 @@ pub(crate) fn parse(text: &str) -> Result<Document<'_>, Problem> {
     let problem =
         |kind, at, detail: &str| Problem { kind, at, detail: detail.to_owned() };
     if let Some(at) = declaration(text) {
-        return Err(problem("doctype", at, ""));
+        return Err(problem(FileMistake::Doctype, at, ""));
     }
     let prefixes = text.match_indices("xmlns:").map(|(at, found)| {
         let rest = text.get(at + found.len()..).unwrap_or_default();
         rest.split(['=', ' ', '\t', '\r', '\n']).next()
     });
     if prefixes.take(1 << 20).collect::<BTreeSet<_>>().len() > MAX_PREFIXES {
-        return Err(problem("syntax", 0, "too many namespaces"));
+        return Err(problem(FileMistake::Syntax, 0, "too many namespaces"));
     }
     // Without declarations of its own a document type holds nothing that could be read.
     let options = ParsingOptions { allow_dtd: true, ..ParsingOptions::default() };
@@ -145,20 +146,22 @@ pub(crate) fn parse(text: &str) -> Result<Document<'_>, Problem> {
         let detail = error.to_string().replace(&format!(" at {place}"), "");
         let at = byte_at(text, place.row as usize, place.col as usize);
         match error {
-            Error::UnknownEntityReference(name, _) => problem("entity", at, &name),
+            Error::UnknownEntityReference(name, _) => {
+                problem(FileMistake::Entity, at, &name)
+            }
             Error::MalformedEntityReference(_) => match number_at(text, at) {
-                Some(number) => problem("entity", at, number),
-                None => problem("syntax", at, &detail),
+                Some(number) => problem(FileMistake::Entity, at, number),
+                None => problem(FileMistake::Syntax, at, &detail),
             },
             // The parser has no place for what is missing at the end.
             Error::UnclosedRootNode
             | Error::UnexpectedEndOfStream
-            | Error::NoRootNode => problem("syntax", text.len(), &detail),
-            _ => problem("syntax", at, &detail),
+            | Error::NoRootNode => problem(FileMistake::Syntax, text.len(), &detail),
+            _ => problem(FileMistake::Syntax, at, &detail),
         }
     })?;
     match too_deep(&document) {
-        Some(at) => Err(problem("depth", at, "")),
+        Some(at) => Err(problem(FileMistake::Depth, at, "")),
         None => Ok(document),
     }
 }
@@ -229,7 +232,7 @@ mod tests {
         ] {
             assert_eq!(
                 parse(text).map_err(|problem| problem.kind).err(),
-                Some("syntax"),
+                Some(FileMistake::Syntax),
                 "{text:?}"
             );
         }
@@ -271,7 +274,7 @@ mod tests {
             (format!("<a{prefixes}/>"), "syntax", "<a", "too many namespaces"),
         ] {
             let problem = parse(&text).expect_err(&text);
-            assert_eq!((problem.kind, &*problem.detail), (kind, detail));
+            assert_eq!((problem.kind.as_str(), &*problem.detail), (kind, detail));
             let rest = text.get(problem.at..).unwrap();
             assert!(rest.starts_with(place), "{kind} {place}: {}", problem.at);
         }

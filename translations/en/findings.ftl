@@ -483,7 +483,6 @@ unknown-kind = unknown kind of chapter `{ $name }`
 
 unknown-article = the Convention has no article `{ $name }`
     .help =
-        { finding-suggestion }
         write article, paragraph and subparagraph like this: `"19"`, `"24(3)"`, `"37(a)"`, `"40(2)(b)"`
     .explain =
         The Convention has no such article, or the article has no such paragraph.
@@ -692,7 +691,6 @@ table-row-length = the table's row has { $found } cells, but there are { $expect
 
 undefined-footnote = the footnote `{ $name }` has no text
     .help =
-        { finding-suggestion }
         write on a line of its own `[^{ $name }]: …`
     .explain =
         The text has the mark of a footnote whose text is not in the chapter.
@@ -707,7 +705,6 @@ undefined-footnote = the footnote `{ $name }` has no text
 
 unused-footnote = nothing marks the footnote `{ $name }`
     .help =
-        { finding-suggestion }
         write `[^{ $name }]` in the text, or delete the footnote
     .explain =
         A footnote has a text, but no mark points to it.
@@ -1079,15 +1076,9 @@ placeholder-syntax = { $reason ->
         Wrong:  {"{{"}value “child-poverty”, year=2023{"}}"}
         Right:  {"{{"}value "child-poverty" year=2023{"}}"}
 
-unknown-placeholder = { $reason ->
-        [later] the placeholder `{ $name }` does not work yet
-       *[unknown] unknown placeholder `{ $name }`
-    }
+unknown-placeholder = unknown placeholder `{ $name }`
     .help =
-        { $reason ->
-            [later] for the time being write `value`, `number` or `table`
-           *[unknown] { finding-suggestion }
-        }
+        { finding-suggestion }
     .explain =
         The first word of the placeholder is not one of those that exist.
 
@@ -2802,10 +2793,7 @@ empty-report = the report has no chapter at all
 
 ## Making the document
 
-typst-error = { $kind ->
-        [generated] the document cannot be set ({ $place })
-       *[other] this place cannot be set
-    }
+typst-error = this place cannot be set
     .help =
         make this place simpler: split the table or paragraph, check the image
     .detail = { $has-detail ->

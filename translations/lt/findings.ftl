@@ -487,7 +487,6 @@ unknown-kind = nežinoma skyriaus rūšis `{ $name }`
 
 unknown-article = Konvencijoje nėra straipsnio `{ $name }`
     .help =
-        { finding-suggestion }
         rašykite straipsnį, dalį ir punktą taip: `"19"`, `"24(3)"`, `"37(a)"`, `"40(2)(b)"`
     .explain =
         Nurodyto straipsnio ar jo dalies Konvencijoje nėra.
@@ -696,7 +695,6 @@ table-row-length = lentelės eilutėje langelių { $found }, o stulpelių { $exp
 
 undefined-footnote = nėra išnašos `{ $name }` teksto
     .help =
-        { finding-suggestion }
         atskiroje eilutėje parašykite `[^{ $name }]: …`
     .explain =
         Tekste pažymėta išnaša, bet jos teksto skyriuje nėra.
@@ -711,7 +709,6 @@ undefined-footnote = nėra išnašos `{ $name }` teksto
 
 unused-footnote = išnaša `{ $name }` niekur nepažymėta
     .help =
-        { finding-suggestion }
         tekste parašykite `[^{ $name }]` arba išnašą ištrinkite
     .explain =
         Išnašos tekstas parašytas, bet ženklo, kuris į jį rodytų, nėra.
@@ -1089,15 +1086,9 @@ placeholder-syntax = { $reason ->
         Netinka:  {"{{"}value „child-poverty“, year=2023{"}}"}
         Tinka:    {"{{"}value "child-poverty" year=2023{"}}"}
 
-unknown-placeholder = { $reason ->
-        [later] įterpinys `{ $name }` dar neveikia
-       *[unknown] nežinomas įterpinys `{ $name }`
-    }
+unknown-placeholder = nežinomas įterpinys `{ $name }`
     .help =
-        { $reason ->
-            [later] kol kas rašykite `value`, `number` arba `table`
-           *[unknown] { finding-suggestion }
-        }
+        { finding-suggestion }
     .explain =
         Pirmas įterpinio žodis nėra vienas iš žinomų.
 
@@ -2836,10 +2827,7 @@ empty-report = ataskaitoje nėra nė vieno skyriaus
 
 ## Dokumento kūrimas
 
-typst-error = { $kind ->
-        [generated] nepavyko sumaketuoti dokumento ({ $place })
-       *[other] nepavyko sumaketuoti šios vietos
-    }
+typst-error = nepavyko sumaketuoti šios vietos
     .help =
         supaprastinkite šią vietą: padalykite lentelę ar pastraipą, patikrinkite paveikslą
     .detail = { $has-detail ->

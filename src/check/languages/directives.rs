@@ -8,7 +8,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::diagnostic::{Code, Diagnostic, Diagnostics, Span, Spanned};
+use crate::diagnostic::{Diagnostics, Span, Spanned, found};
 use crate::model::{Block, BlockKind, Directive, visit};
 
 /// Checks the directives of two blocks that are paired.
@@ -19,19 +19,25 @@ pub(super) fn check(left: &Block, right: &Block, diags: &mut Diagnostics) {
     }
     for ((source, place), (target, target_place)) in source.into_iter().zip(target) {
         let pairs = attributes(source).into_iter().zip(attributes(target));
-        for ((name, wanted), (_, found)) in pairs {
-            if found.is_empty() || found == wanted {
+        for ((name, wanted), (_, given)) in pairs {
+            if given.is_empty() || given == wanted {
                 continue;
             }
-            let kind = if wanted.is_empty() { "extra" } else { "other" };
+            let kind = if wanted.is_empty() {
+                found::Difference::Extra
+            } else {
+                found::Difference::Other
+            };
             let shown =
                 |values: BTreeSet<&str>| values.into_iter().collect::<Vec<_>>().join(" ");
             diags.push(
-                Diagnostic::new(Code::DirectiveDiffers, target_place)
-                    .with("kind", kind)
-                    .with("name", name)
-                    .with("expected", shown(wanted))
-                    .with_related(place, "source"),
+                found::DirectiveDiffers {
+                    name,
+                    kind,
+                    expected: &shown(wanted),
+                    source: place,
+                }
+                .at(target_place),
             );
         }
     }

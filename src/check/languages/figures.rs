@@ -14,7 +14,7 @@ use std::collections::{BTreeMap, BTreeSet, HashMap, VecDeque};
 use std::ops::Range;
 
 use crate::check::languages::flat::Flat;
-use crate::diagnostic::{Code, Diagnostic, Diagnostics, Sources};
+use crate::diagnostic::{Diagnostics, Sources, found};
 use crate::text::Lexicon;
 use crate::text::figures::{Figure, Share, Sort, Value, figures, parted_digits};
 
@@ -41,9 +41,9 @@ pub(super) fn check(
     pairs.extend(of_other_share(&left, &right));
     for (lost, added) in pairs {
         let kind = match (&lost, &added) {
-            (Some(_), Some(_)) => "changed",
-            (Some(_), None) => "missing",
-            _ => "extra",
+            (Some(_), Some(_)) => found::Difference::Other,
+            (Some(_), None) => found::Difference::Missing,
+            _ => found::Difference::Extra,
         };
         let span = |flat: &Flat<'_>, range: &Option<Range<usize>>| {
             range.as_ref().map_or(flat.segment.span, |own| flat.span(own, sources))
@@ -52,11 +52,13 @@ pub(super) fn check(
             range.as_ref().map_or(String::new(), |own| flat.get(own).to_owned())
         };
         diags.push(
-            Diagnostic::new(Code::FigureDiffers, span(target, &added))
-                .with("kind", kind)
-                .with("name", written(target, &added))
-                .with("expected", written(source, &lost))
-                .with_related(span(source, &lost), "source"),
+            found::FigureDiffers {
+                name: &written(target, &added),
+                kind,
+                expected: &written(source, &lost),
+                source: span(source, &lost),
+            }
+            .at(span(target, &added)),
         );
     }
 }

@@ -7,8 +7,7 @@
 
 use std::collections::{BTreeMap, VecDeque};
 
-use crate::check::languages::Chapters;
-use crate::diagnostic::{Code, Diagnostic, Diagnostics, Span};
+use crate::diagnostic::{Diagnostics, Span, found};
 use crate::model::{Block, InlineKind, LinkTarget, visit};
 
 /// A link.
@@ -26,7 +25,6 @@ impl Link<'_> {
 }
 
 pub(super) fn check(
-    chapters: &Chapters<'_>,
     (source, target): (&[Block], &[Block]),
     (source_place, target_place): (Span, Span),
     diags: &mut Diagnostics,
@@ -49,19 +47,15 @@ pub(super) fn check(
         let other = if link.is_address() { addresses.pop_front() } else { None };
         other.map(|place| is_free[place] = false).is_none()
     });
-    let finding = |link: &Link<'_>, kind: &str, place: Span, related: Span| {
-        Diagnostic::new(Code::LinkDiffers, place)
-            .with("kind", kind)
-            .with("language", chapters.language.as_str())
-            .with("name", link.shown.as_str())
-            .with_related(related, "source")
+    let finding = |link: &Link<'_>, kind, place: Span, related: Span| {
+        found::LinkDiffers { name: link.shown.as_str(), kind, source: related }.at(place)
     };
     for link in left {
-        diags.push(finding(&link, "missing", target_place, link.span));
+        diags.push(finding(&link, found::Difference::Missing, target_place, link.span));
     }
     let rest = right.into_iter().zip(is_free).filter(|(_, is_free)| *is_free);
     for (link, _) in rest {
-        diags.push(finding(&link, "extra", link.span, source_place));
+        diags.push(finding(&link, found::Difference::Extra, link.span, source_place));
     }
 }
 

@@ -3,7 +3,8 @@
 use std::cmp::Ordering;
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::diagnostic::{Code, Diagnostic, Diagnostics, Sources, Span, Spanned};
+use crate::diagnostic::found::Difference;
+use crate::diagnostic::{Diagnostics, Sources, Span, Spanned, found};
 use crate::evidence::TableQuery;
 use crate::model::{Block, BlockKind, Footnote, InlineKind, visit};
 use crate::translation::mark;
@@ -17,10 +18,10 @@ pub(super) fn check(
     diags: &mut Diagnostics,
 ) {
     let (source, target) = (marks_of(left), marks_of(right));
-    let code = Code::PlaceholderDiffers;
-    difference(code, &source.placeholders, &target.placeholders, places, sources, diags);
-    let code = Code::FootnoteDiffers;
-    difference(code, &source.footnotes, &target.footnotes, places, sources, diags);
+    let (a, b) = (&source.placeholders, &target.placeholders);
+    difference(Mark::Placeholder, a, b, places, sources, diags);
+    let (a, b) = (&source.footnotes, &target.footnotes);
+    difference(Mark::Footnote, a, b, places, sources, diags);
 }
 
 /// Checks the texts of two footnotes of one name.
@@ -33,13 +34,13 @@ pub(super) fn footnote(
 ) {
     let (source, target) = (marks_of(&left.blocks), marks_of(&right.blocks));
     let (a, b) = (&source.placeholders, &target.placeholders);
-    difference(Code::PlaceholderDiffers, a, b, places, sources, diags);
+    difference(Mark::Placeholder, a, b, places, sources, diags);
 }
 
 /// Reports each mark that stands in one language more often than in the other, once, by
 /// the words in which it was written.
 fn difference(
-    code: Code,
+    mark: Mark,
     source: &BTreeMap<String, Vec<Span>>,
     target: &BTreeMap<String, Vec<Span>>,
     (source_block, target_block): (Span, Span),
@@ -55,25 +56,35 @@ fn difference(
         // What the translation lacks is shown where it should stand, in the translation.
         let (kind, place, other) = match a.len().cmp(&b.len()) {
             Ordering::Equal => continue,
-            Ordering::Greater => ("missing", target_block, a.last().copied()),
-            Ordering::Less => {
-                ("extra", b.last().copied().unwrap_or(target_block), Some(source_block))
-            }
+            Ordering::Greater => (Difference::Missing, target_block, a.last().copied()),
+            Ordering::Less => (
+                Difference::Extra,
+                b.last().copied().unwrap_or(target_block),
+                Some(source_block),
+            ),
         };
-        let written = if kind == "missing" { other } else { Some(place) };
+        let written = if kind == Difference::Missing { other } else { Some(place) };
         let written = written.map(|span| sources.slice(span)).unwrap_or_default();
         // A mark whose text is missing is there, and has its own finding.
-        let is_undefined = code == Code::FootnoteDiffers && b.is_empty();
+        let is_undefined = mark == Mark::Footnote && b.is_empty();
         if is_undefined && sources.slice(target_block).contains(written) {
             continue;
         }
-        let mut finding =
-            Diagnostic::new(code, place).with("name", written).with("kind", kind);
-        if let Some(other) = other {
-            finding = finding.with_related(other, "source");
-        }
-        diags.push(finding);
+        let (name, source) = (written, other);
+        diags.push(match mark {
+            Mark::Placeholder => {
+                found::PlaceholderDiffers { name, kind, source }.at(place)
+            }
+            Mark::Footnote => found::FootnoteDiffers { name, kind, source }.at(place),
+        });
     }
+}
+
+/// What a mark stands for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Mark {
+    Placeholder,
+    Footnote,
 }
 
 /// Marks in a block, each with all the places where it stands.

@@ -23,7 +23,7 @@ use std::sync::Arc;
 use rayon::prelude::*;
 
 use crate::check::terms;
-use crate::diagnostic::{Code, Diagnostic, Diagnostics, Sources, Span};
+use crate::diagnostic::{Diagnostic, Diagnostics, Sources, Span, found};
 use crate::model::{Block, Chapter, ChapterText, Footnote, Memory, Named, Project};
 use crate::text::{Language, Lexicon};
 use crate::translation::terms::Terms;
@@ -244,7 +244,7 @@ impl Chapters<'_> {
         let (Some(first), Some(second)) = (left.first(), right.first()) else { return };
         let places = (first.span, second.span);
         marks::check(left, right, places, self.sources, diags);
-        links::check(self, (left, right), places, diags);
+        links::check((left, right), places, diags);
     }
 
     /// Returns a place as it is typed: `report/en/19-violence.md:12`.
@@ -254,10 +254,12 @@ impl Chapters<'_> {
     }
 
     fn missing(&self, span: Span, count: usize) -> Diagnostic {
-        Diagnostic::new(Code::ParagraphWithoutTranslation, span)
-            .with("language", self.language.as_str())
-            .with("expected", self.expected)
-            .with("count", count)
+        found::ParagraphWithoutTranslation {
+            language: self.language.as_str(),
+            expected: self.expected,
+            count,
+        }
+        .at(span)
     }
 
     /// Checks what lies inside blocks that are paired: items, cells, captions.
@@ -294,9 +296,11 @@ impl Chapters<'_> {
                 }
                 // Once the placeholder can be read again, it may not be out of date at all.
                 (State::Stale, Some(target)) if !self.is_unread(compared) => diags.push(
-                    Diagnostic::new(Code::StaleTranslation, target.span)
-                        .with("place", self.place(target.span))
-                        .with_related(compared.source.span, "source"),
+                    found::StaleTranslation {
+                        place: &self.place(target.span),
+                        source: compared.source.span,
+                    }
+                    .at(target.span),
                 ),
                 _ => {}
             }
@@ -324,10 +328,13 @@ impl Chapters<'_> {
         let first = comparison.segments.iter().find(is_unconfirmed);
         let Some(target) = first.and_then(|first| first.target.as_ref()) else { return };
         diags.push(
-            Diagnostic::new(Code::Unconfirmed, target.span)
-                .with("kind", "some")
-                .with("path", self.expected)
-                .with("count", comparison.count(State::Unconfirmed)),
+            found::Unconfirmed {
+                kind: found::Unconfirmation::Some {
+                    path: self.expected,
+                    count: comparison.count(State::Unconfirmed),
+                },
+            }
+            .at(target.span),
         );
     }
 
@@ -343,7 +350,7 @@ impl Chapters<'_> {
             }
             let places = (left.name.span, right.name.span);
             marks::footnote(left, right, places, self.sources, diags);
-            links::check(self, (&left.blocks, &right.blocks), places, diags);
+            links::check((&left.blocks, &right.blocks), places, diags);
         }
     }
 }
@@ -383,5 +390,5 @@ fn lacks(own: Option<&Footnote>, others: &Named<Footnote>) -> bool {
 }
 
 fn surplus(span: Span, count: usize) -> Diagnostic {
-    Diagnostic::new(Code::ParagraphWithoutSource, span).with("count", count)
+    found::ParagraphWithoutSource { count }.at(span)
 }

@@ -4,7 +4,7 @@
 //! copied text. Straight marks are set by the typography; those within a quotation may
 //! belong to what is quoted.
 
-use crate::diagnostic::{Code, Diagnostic, Diagnostics, Sources, Span};
+use crate::diagnostic::{Diagnostics, Sources, Span, found};
 use crate::model::{InlineKind, Project, visit};
 use crate::text::Quotations;
 
@@ -29,11 +29,12 @@ pub(super) fn check(project: &Project, sources: &Sources, diags: &mut Diagnostic
                             let is_there = sources.slice(place) == mark;
                             let place = if is_there { place } else { inline.span };
                             diags.push(
-                                Diagnostic::new(Code::QuotationMark, place)
-                                    .with("name", mark)
-                                    .with("open", open.to_string())
-                                    .with("close", close.to_string())
-                                    .with("language", language.as_str()),
+                                found::QuotationMark {
+                                    name: mark,
+                                    open: &open.to_string(),
+                                    close: &close.to_string(),
+                                }
+                                .at(place),
                             );
                         }
                     }

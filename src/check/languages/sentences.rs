@@ -9,7 +9,7 @@ use std::collections::BTreeSet;
 use std::ops::Range;
 
 use crate::check::languages::flat::Flat;
-use crate::diagnostic::{Code, Diagnostic, Diagnostics, Sources};
+use crate::diagnostic::{Diagnostics, Sources, found};
 use crate::model::SegmentKind;
 use crate::text::figures::OBJECT;
 
@@ -41,16 +41,17 @@ pub(super) fn check(
         return;
     }
     let (left, right) = (&source.sentences, &target.sentences);
-    let finding = |kind: &str, place, origin| {
-        Diagnostic::new(Code::SentencesDiffer, place)
-            .with("kind", kind)
-            .with_related(origin, "source")
-    };
+    let finding =
+        |kind, place, origin| found::SentencesDiffer { kind, source: origin }.at(place);
     let whole = source.segment.span;
     if let Some(range) =
         doubled(target, right).filter(|_| doubled(source, left).is_none())
     {
-        diags.push(finding("doubled", target.span(range, sources), whole));
+        diags.push(finding(
+            found::SentenceDifference::Doubled,
+            target.span(range, sources),
+            whole,
+        ));
         return;
     }
     if left.len() == right.len() || left.len().max(right.len()) > MOST {
@@ -63,10 +64,18 @@ pub(super) fn check(
     match left_out(&a, &b, ratio) {
         Some(Side::Source(index)) => {
             let origin = source.span(&left[index], sources);
-            diags.push(finding("missing", target.segment.span, origin));
+            diags.push(finding(
+                found::SentenceDifference::Missing,
+                target.segment.span,
+                origin,
+            ));
         }
         Some(Side::Target(index)) => {
-            diags.push(finding("extra", target.span(&right[index], sources), whole));
+            diags.push(finding(
+                found::SentenceDifference::Extra,
+                target.span(&right[index], sources),
+                whole,
+            ));
         }
         None => {}
     }

@@ -5,45 +5,47 @@
 //! Why it matters: such blocks are not known as renderings of each other, and the contents,
 //! the numbers and the parallel edition come apart.
 
-use crate::diagnostic::{Code, Diagnostic, Span};
+use crate::diagnostic::found::ListDifference;
+use crate::diagnostic::{Diagnostic, Span, found};
 use crate::model::{Block, BlockKind, List};
 
 /// Returns how the shape of two blocks of one sort differs, if it does: of blocks that were
 /// not paired because of it, or of paired ones.
 pub(super) fn difference(source: &Block, target: &Block) -> Option<Diagnostic> {
-    let finding =
-        |code, kind: &str, place: Span| Diagnostic::new(code, place).with("kind", kind);
-    let found = match (&source.kind, &target.kind) {
+    let place = source.span;
+    Some(match (&source.kind, &target.kind) {
         (BlockKind::Heading { level: a, .. }, BlockKind::Heading { level: b, .. })
             if a != b =>
         {
-            finding(Code::HeadingDiffers, "level", target.span)
-                .with("name", "#".repeat(usize::from(*b)))
-                .with("expected", "#".repeat(usize::from(*a)))
+            found::HeadingDiffers {
+                name: &"#".repeat(usize::from(*b)),
+                expected: &"#".repeat(usize::from(*a)),
+                source: place,
+            }
+            .at(target.span)
         }
         (BlockKind::List(a), BlockKind::List(b)) => {
-            let (kind, place) = list(a, b, target.span)?;
-            finding(Code::ListDiffers, kind, place)
+            let (kind, span) = list(a, b, target.span)?;
+            found::ListDiffers { kind, source: place }.at(span)
         }
         (BlockKind::Table(a), BlockKind::Table(b)) => {
             let columns = (a.header.len(), b.header.len());
             let rows = (a.rows.len(), b.rows.len());
             let (kind, (expected, count)) = match () {
-                () if columns.0 != columns.1 => ("columns", columns),
-                () if rows.0 != rows.1 => ("rows", rows),
+                () if columns.0 != columns.1 => {
+                    (found::TableDifference::Columns, columns)
+                }
+                () if rows.0 != rows.1 => (found::TableDifference::Rows, rows),
                 () => return None,
             };
-            finding(Code::TableDiffers, kind, target.span)
-                .with("count", count)
-                .with("expected", expected)
+            found::TableDiffers { kind, count, expected, source: place }.at(target.span)
         }
         (BlockKind::Directive(a), BlockKind::Directive(b)) if a.kind == b.kind => {
             return inside(&a.blocks, &b.blocks);
         }
         (BlockKind::Quote(a), BlockKind::Quote(b)) => return inside(a, b),
         _ => return None,
-    };
-    Some(found.with_related(source.span, "source"))
+    })
 }
 
 /// Compares the blocks in two blocks, where there are equally many.
@@ -53,9 +55,13 @@ fn inside(source: &[Block], target: &[Block]) -> Option<Diagnostic> {
 }
 
 /// Returns how two lists differ, and where. An item that is missing has its own finding.
-fn list(source: &List, target: &List, place: Span) -> Option<(&'static str, Span)> {
+fn list(source: &List, target: &List, place: Span) -> Option<(ListDifference, Span)> {
     if source.start.is_some() != target.start.is_some() {
-        let kind = if source.start.is_some() { "ordered" } else { "bullets" };
+        let kind = if source.start.is_some() {
+            ListDifference::Ordered
+        } else {
+            ListDifference::Bullets
+        };
         return Some((kind, place));
     }
     let (mut left, mut right) = (Vec::new(), Vec::new());
@@ -66,9 +72,9 @@ fn list(source: &List, target: &List, place: Span) -> Option<(&'static str, Span
     }
     let mut pairs = left.iter().zip(&right);
     pairs.find_map(|(a, b)| match () {
-        () if a.depth != b.depth => Some(("depth", b.span)),
-        () if a.is_ordered && !b.is_ordered => Some(("ordered", b.span)),
-        () if !a.is_ordered && b.is_ordered => Some(("bullets", b.span)),
+        () if a.depth != b.depth => Some((ListDifference::Depth, b.span)),
+        () if a.is_ordered && !b.is_ordered => Some((ListDifference::Ordered, b.span)),
+        () if !a.is_ordered && b.is_ordered => Some((ListDifference::Bullets, b.span)),
         () => None,
     })
 }

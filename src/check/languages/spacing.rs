@@ -6,7 +6,7 @@
 //! easily lost; nobody sees it before the page is printed.
 
 use crate::check::languages::flat::Flat;
-use crate::diagnostic::{Code, Diagnostic, Diagnostics, Sources};
+use crate::diagnostic::{Diagnostics, Sources, found};
 use crate::model::SegmentKind;
 use crate::text::Lexicon;
 use crate::translation::{Joint, swallowed, touching};
@@ -23,10 +23,12 @@ pub(super) fn check(
     let swallowed = swallowed(&source.segment.text, &target.segment.text, words);
     for joint in swallowed.iter().cloned() {
         diags.push(
-            Diagnostic::new(Code::RunTogether, target.span(&joint.range, sources))
-                .with("name", joint.written)
-                .with("expected", joint.wanted)
-                .with_related(source.segment.span, "source"),
+            found::RunTogether {
+                name: &joint.written,
+                expected: &joint.wanted,
+                source: Some(source.segment.span),
+            }
+            .at(target.span(&joint.range, sources)),
         );
     }
     // What touches, whatever the source has; there it is said of the source by itself.
@@ -34,9 +36,12 @@ pub(super) fn check(
     let is_said = |own: &Joint| swallowed.iter().any(|said| said.range == own.range);
     for joint in touching.into_iter().filter(|own| !is_said(own)) {
         diags.push(
-            Diagnostic::new(Code::RunTogether, target.span(&joint.range, sources))
-                .with("name", joint.written)
-                .with("expected", joint.wanted),
+            found::RunTogether {
+                name: &joint.written,
+                expected: &joint.wanted,
+                source: None,
+            }
+            .at(target.span(&joint.range, sources)),
         );
     }
 }

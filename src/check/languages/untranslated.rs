@@ -11,7 +11,7 @@ use std::collections::HashSet;
 use std::ops::Range;
 
 use crate::check::languages::flat::Flat;
-use crate::diagnostic::{Code, Diagnostic, Diagnostics, Sources};
+use crate::diagnostic::{Diagnostics, Sources, found};
 use crate::model::SegmentKind;
 use crate::text::Lexicon;
 use crate::translation::{Compared, needs_translation, unquoted};
@@ -42,8 +42,8 @@ pub(super) fn check(
         return false;
     };
     diags.push(
-        Diagnostic::new(Code::Untranslated, target.span(&left, sources))
-            .with_related(source.segment.span, "source"),
+        found::Untranslated { source: source.segment.span }
+            .at(target.span(&left, sources)),
     );
     true
 }

@@ -10,7 +10,7 @@ mod json;
 mod sarif;
 mod short;
 #[cfg(test)]
-mod tests;
+pub(super) mod tests;
 mod words;
 
 pub use full::{Style, full};

@@ -1,6 +1,5 @@
 //! Tests of the forms of output and of the messages' completeness.
 
-use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
 use std::sync::LazyLock;
 
@@ -8,12 +7,13 @@ use proptest::prelude::*;
 use serde_json::json;
 use snapbox::{assert_data_eq, str};
 
-use super::words::VARIABLES;
 use super::*;
-use crate::diagnostic::{Diagnostics, FileId, Fix, SourceFile, Sources, Span, explain};
+use crate::diagnostic::{
+    Diagnostics, FileId, Fix, SourceFile, Sources, Span, explain, found, near,
+};
 use crate::text::Resource;
 
-const LANGUAGES: [(&str, &str); 2] = [
+pub(in crate::diagnostic) const LANGUAGES: [(&str, &str); 2] = [
     ("lt", include_str!("../../../translations/lt/findings.ftl")),
     ("en", include_str!("../../../translations/en/findings.ftl")),
 ];
@@ -52,9 +52,12 @@ fn draw(code: &str, text: &str) -> String {
     let text = text.replacen('‹', "", 1);
     let end = text.find('›').expect("an end");
     let (sources, file) = sources(&text.replacen('›', "", 1));
-    let finding = Diagnostic::new(Code::UnknownIndicator, Span::new(file, start..end))
-        .with("indicator", "child-povrety")
-        .with("similar", "child-poverty");
+    let finding = found::UnknownIndicator {
+        indicator: "child-povrety",
+        similar: near("child-povrety", &["child-poverty"]),
+        known: "",
+    }
+    .at(Span::new(file, start..end));
     full(&[finding], &sources, catalog(), language(code), PLAIN)
 }
 
@@ -126,10 +129,9 @@ klaida[unknown-indicator]: nežinomas rodiklis `child-povrety`
 fn related_places_are_shown_with_their_labels() {
     let (sources, file) = sources("{{anchor \"a\"}}Vienas.\n\n{{anchor \"a\"}}Du.\n");
     let span = |range| Span::new(file, range);
-    let finding = Diagnostic::new(Code::DuplicateAnchor, span(33..34))
-        .with("name", "a")
-        .with_fix(Fix::safe(span(33..34), "ė"))
-        .with_related(span(10..11), "first");
+    let finding = found::DuplicateAnchor { name: "a", first: span(10..11) }
+        .at(span(33..34))
+        .with_fix(Fix::safe(span(33..34), "ė"));
     let findings = [finding, Diagnostic::new(Code::EmptyReport, None)];
     let (catalog, language) = (catalog(), language("lt"));
     assert_data_eq!(
@@ -182,9 +184,8 @@ fn sarif_names_rules_places_and_words() {
         text: "žž\nžž{{anchor}}\n".to_owned(),
     });
     let span = |range| Span::new(file, range);
-    let finding = Diagnostic::new(Code::DuplicateAnchor, span(9..19))
-        .with("name", "a")
-        .with_related(span(0..2), "first")
+    let finding = found::DuplicateAnchor { name: "a", first: span(0..2) }
+        .at(span(9..19))
         .with_fix(Fix::safe(span(9..19), "ė"));
     let findings = [Diagnostic::new(Code::EmptyReport, None), finding];
     let tool = Tool { name: "komentaras", version: "0.1.0" };
@@ -250,12 +251,13 @@ Right:  {{value "child-poverty" year=2023}}
 
 #[test]
 fn what_an_author_writes_cannot_steer_the_terminal() {
-    let finding = Diagnostic::new(Code::UnknownIndicator, None)
-        .with("indicator", "a\u{1b}[31m\nb\u{202e}");
+    let unknown = |indicator: &str| {
+        found::UnknownIndicator { indicator, similar: None, known: "" }.at(None)
+    };
+    let finding = unknown("a\u{1b}[31m\nb\u{202e}");
     let words = words(&finding, catalog(), language("en"));
     assert_eq!(words.message, "unknown indicator `a\u{fffd}[31m b\u{fffd}`");
-    let finding =
-        Diagnostic::new(Code::UnknownIndicator, None).with("indicator", "ė".repeat(5000));
+    let finding = unknown(&"ė".repeat(5000));
     assert!(
         super::words(&finding, catalog(), language("en")).message.chars().count() < 400
     );
@@ -264,8 +266,7 @@ fn what_an_author_writes_cannot_steer_the_terminal() {
 #[test]
 fn a_file_without_text_is_named() {
     let (sources, file) = sources("");
-    let finding = Diagnostic::new(Code::EmptyFile, sources.whole(file))
-        .with("path", "lt/19-smurtas.md");
+    let finding = found::EmptyFile { path: "lt/19-smurtas.md" }.at(sources.whole(file));
     assert_data_eq!(
         full(&[finding], &sources, catalog(), language("lt"), PLAIN),
         str![[r#"
@@ -283,82 +284,14 @@ fn thousands_of_findings_in_one_endless_line_are_shown_at_once() {
     let mut diags = Diagnostics::new();
     for index in 0..1000 {
         let start = index * 5000 + 4;
-        diags.push(
-            Diagnostic::new(Code::ControlCharacter, Span::new(file, start..start + 1))
-                .with("character", "U+0001"),
-        );
+        let (character, kind) = ("U+0001", found::OddCharacter::Control);
+        let finding = found::ControlCharacter { character, kind, count: 1 };
+        diags.push(finding.at(Span::new(file, start..start + 1)));
     }
     let findings = diags.into_sorted(&sources);
     let text = full(&findings, &sources, catalog(), language("lt"), PLAIN);
     assert_eq!(text.matches("lt/19-smurtas.md:1:").count(), 1000);
     assert!(text.contains("lt/19-smurtas.md:1:2997003\n"));
-}
-
-/// Returns the attributes and all variables of each message.
-fn messages(text: &str) -> BTreeMap<String, (BTreeSet<String>, BTreeSet<String>)> {
-    let mut messages = BTreeMap::new();
-    let mut id = String::new();
-    for line in text.lines().filter(|line| !line.starts_with('#')) {
-        if line.starts_with(|c: char| c.is_ascii_alphabetic()) {
-            let (name, _) = line.split_once(" =").expect("a message");
-            name.clone_into(&mut id);
-        }
-        let (attributes, variables): &mut (BTreeSet<String>, BTreeSet<String>) =
-            messages.entry(id.clone()).or_default();
-        let attribute =
-            line.trim_start().strip_prefix('.').and_then(|a| a.split_once(" ="));
-        attributes.extend(attribute.map(|(name, _)| name.to_owned()));
-        for variable in line.split('$').skip(1) {
-            let is_name = |c: &char| c.is_ascii_alphanumeric() || *c == '-';
-            variables.insert(variable.chars().take_while(is_name).collect());
-        }
-    }
-    messages
-}
-
-#[test]
-fn every_code_has_the_same_words_in_every_language() {
-    let [lt, en] = LANGUAGES.map(|(_, text)| messages(text));
-    for code in Code::ALL {
-        let message = lt.get(code.as_str()).unwrap_or_else(|| panic!("{code:?}"));
-        assert!(message.0.contains("explain") && message.0.contains("help"), "{code:?}");
-    }
-    let keys =
-        |messages: &BTreeMap<String, _>| messages.keys().cloned().collect::<Vec<_>>();
-    assert_eq!(keys(&lt), keys(&en));
-    for (id, message) in &lt {
-        assert_eq!(Some(message), en.get(id), "{id}");
-        let known = |name: &str| {
-            let name = name.strip_prefix("has-").unwrap_or(name);
-            name == "suggest" || VARIABLES.contains(&name)
-        };
-        assert!(message.1.iter().all(|name| known(name)), "{id}: {:?}", message.1);
-    }
-}
-
-#[test]
-fn every_label_of_a_related_place_exists() {
-    let [lt, _] = LANGUAGES.map(|(_, text)| messages(text));
-    let labels = [
-        (Code::DuplicateAnchor, "first"),
-        (Code::DuplicateFootnote, "first"),
-        (Code::DatasetDuplicate, "first"),
-        (Code::DatasetNoHeader, "first"),
-        (Code::MissingValue, "cell"),
-        (Code::FootnoteDiffers, "source"),
-        (Code::PlaceholderDiffers, "source"),
-        (Code::FigureDiffers, "source"),
-        (Code::SentencesDiffer, "source"),
-        (Code::Untranslated, "source"),
-        (Code::LinkDiffers, "source"),
-        (Code::HeadingDiffers, "source"),
-        (Code::ListDiffers, "source"),
-        (Code::TableDiffers, "source"),
-        (Code::MessageVariables, "source"),
-    ];
-    for (code, label) in labels {
-        assert!(lt[code.as_str()].0.contains(label), "{code:?}: {label}");
-    }
 }
 
 #[test]
@@ -385,11 +318,10 @@ proptest! {
         color: bool,
     ) {
         let (sources, file) = sources(&text);
-        let mut spans = places.into_iter().map(|(start, end)| Span::new(file, start..end));
-        let mut finding = Diagnostic::new(Code::DuplicateAnchor, spans.next());
-        for span in spans {
-            finding = finding.with_related(span, "first");
-        }
+        let spans: Vec<Span> =
+            places.into_iter().map(|(start, end)| Span::new(file, start..end)).collect();
+        let finding = found::SeriesBreak { indicator: "", value: "", cell: &spans[1..] };
+        let finding = finding.at(spans[0]);
         let (findings, catalog, lt) = ([finding], catalog(), language("lt"));
         full(&findings, &sources, catalog, lt, Style { color, width });
         short(&findings, &sources, catalog, lt);

@@ -1,5 +1,6 @@
 //! A finding in the words of a language.
 
+use crate::diagnostic::found::Fields;
 use crate::diagnostic::{Arg, Diagnostic};
 use crate::text::{Args, Catalog, Language};
 
@@ -45,7 +46,8 @@ pub fn words(finding: &Diagnostic, catalog: &Catalog, language: Language) -> Wor
     }
 }
 
-/// Returns a finding's arguments. With each goes `has-…`, `yes` or `no`, since a message
+/// Returns a finding's arguments; variables of its code that it does not give are empty,
+/// so that no message can fail for want of one. With each goes `has-…`, `yes` or `no`, since a message
 /// can't compare with an empty text; and one `suggest`: whether to offer a similar name,
 /// the known ones, or neither.
 fn args(finding: &Diagnostic) -> Args {
@@ -56,7 +58,9 @@ fn args(finding: &Diagnostic) -> Args {
         (false, true) => "known",
         (false, false) => "none",
     };
-    let missing = VARIABLES.iter().filter(|name| !finding.args.contains_key(**name));
+    let variables = Fields::of(finding.code).variables.iter();
+    let missing = variables.chain(&["similar", "known"]);
+    let missing = missing.filter(|name| !finding.args.contains_key(**name));
     let args = missing.fold(Args::new(), |args, name| {
         args.text(name, "").text(&format!("has-{name}"), "no")
     });
@@ -90,81 +94,22 @@ pub(super) fn printable(text: &str) -> String {
     shown
 }
 
-/// Every variable of the findings' messages. Those that a finding does not give are
-/// empty, so that no message can fail for want of one.
-pub(super) const VARIABLES: &[&str] = &[
-    "argument",
-    "attribute",
-    "bound",
-    "cell",
-    "cells",
-    "character",
-    "close",
-    "code",
-    "codepoint",
-    "codes",
-    "columns",
-    "count",
-    "decimals",
-    "detail",
-    "dimension",
-    "directive",
-    "download",
-    "example",
-    "excess",
-    "expected",
-    "flag",
-    "forms",
-    "found",
-    "indicator",
-    "key",
-    "kind",
-    "known",
-    "language",
-    "left",
-    "limit",
-    "lines",
-    "maximum",
-    "missing",
-    "multiplier",
-    "name",
-    "observation",
-    "open",
-    "path",
-    "place",
-    "placeholder",
-    "profile",
-    "quotes",
-    "reason",
-    "rest",
-    "right",
-    "selection",
-    "similar",
-    "table",
-    "target",
-    "text",
-    "thousands",
-    "unit",
-    "url",
-    "value",
-    "variable",
-    "words",
-];
-
 #[cfg(test)]
 mod tests {
     use snapbox::{assert_data_eq, str};
 
     use super::*;
-    use crate::diagnostic::Code;
     use crate::diagnostic::render::tests::{catalog, language};
+    use crate::diagnostic::{Code, found};
+
+    fn finding(code: Code, args: &[(&'static str, &str)]) -> Diagnostic {
+        let args = args.iter().map(|(name, value)| (*name, Arg::from(*value)));
+        Diagnostic { args: args.collect(), ..Diagnostic::new(code, None) }
+    }
 
     /// Returns a finding's message and help in both languages.
     fn say(code: Code, args: &[(&'static str, &str)]) -> String {
-        let finding = Diagnostic::new(code, None);
-        let finding = args
-            .iter()
-            .fold(finding, |finding, (name, value)| finding.with(name, *value));
+        let finding = finding(code, args);
         let lines = ["lt", "en"].map(|code| {
             let words = words(&finding, catalog(), language(code));
             [vec![words.message], words.help].concat().join("\n  ")
@@ -333,10 +278,7 @@ the name `indicator-x` is not written (en)
                 "use straight quotation marks: `to=\"seimas\"`",
             ),
         ] {
-            let finding = Diagnostic::new(code, None);
-            let finding = args
-                .iter()
-                .fold(finding, |finding, (name, value)| finding.with(name, *value));
+            let finding = finding(code, args);
             let help = ["lt", "en"]
                 .map(|code| words(&finding, catalog(), language(code)).help.join("\n"));
             assert_eq!(help, [lt, en], "{code:?}");
@@ -345,13 +287,12 @@ the name `indicator-x` is not written (en)
 
     #[test]
     fn the_words_of_a_library_are_no_advice() {
-        let finding = Diagnostic::new(Code::TomlSyntax, None)
-            .with("kind", "syntax")
-            .with("reason", "invalid float");
+        let kind = found::TomlMistake::Syntax { reason: "invalid float" };
+        let finding = found::TomlSyntax { key: "", kind, example: "" }.at(None);
         let said = words(&finding, catalog(), language("lt"));
         assert_eq!(said.detail, ["TOML: invalid float"]);
         assert_eq!(said.help.len(), 1);
-        let finding = Diagnostic::new(Code::TypstError, None);
+        let finding = found::TypstError { detail: "" }.at(None);
         assert!(words(&finding, catalog(), language("lt")).detail.is_empty());
     }
 }

@@ -16,7 +16,8 @@ use std::ops::Range;
 use hayagriva::Entry;
 use hayagriva::types::{ChunkKind, Date, FormatString, Person, StringChunk};
 
-use crate::diagnostic::{Code, Diagnostic, Diagnostics, FileId, Span, nearest};
+use crate::diagnostic::found::SourceMistake;
+use crate::diagnostic::{Diagnostic, Diagnostics, FileId, Span, found, near};
 use crate::syntax::lines;
 use crate::text::Language;
 use entries::{FIELDS, Fault, Form, USUAL};
@@ -130,7 +131,7 @@ impl Bibliography {
         self.is_unreadable |= other.is_unreadable;
         for (key, source) in other.sources {
             match self.sources.get(&key) {
-                Some(first) => diags.push(duplicate(&key, source.span, first.span)),
+                Some(first) => diags.push(duplicate(source.span, first.span)),
                 None => {
                     self.sources.insert(key, source);
                 }
@@ -145,30 +146,25 @@ impl Bibliography {
         for Fault { reason, range } in read.faults {
             let span = Span::new(file, range.start + offset..range.end + offset);
             let line = text.get(range).unwrap_or_default();
+            let reason = reason.as_str();
             let kind = match form {
-                _ if reason == hazard::TOO_COMPLICATED => "complicated",
-                Form::Yaml if reason.contains("duplicate") => "duplicate-key",
-                Form::Yaml if line.starts_with("type:") => "type",
-                Form::Yaml if line.starts_with("date:") => "date",
-                Form::Yaml => "syntax",
-                Form::BibLatex => "biblatex",
+                _ if reason == hazard::TOO_COMPLICATED => SourceMistake::Complicated,
+                Form::Yaml if reason.contains("duplicate") => SourceMistake::DuplicateKey,
+                Form::Yaml if line.starts_with("type:") => SourceMistake::Type,
+                Form::Yaml if line.starts_with("date:") => SourceMistake::Date,
+                // Of what is understood all is said.
+                Form::Yaml => SourceMistake::Syntax { reason },
+                Form::BibLatex => SourceMistake::Biblatex { reason },
             };
-            let finding =
-                Diagnostic::new(Code::BibliographySyntax, span).with("kind", kind);
-            // Of what is understood all is said.
-            diags.push(match kind {
-                "syntax" | "biblatex" => finding.with("reason", reason),
-                _ => finding,
-            });
+            diags.push(
+                found::BibliographySyntax { kind, name: None, first: None }.at(span),
+            );
         }
         for (key, range) in read.unknown {
             let span = Span::new(file, range.start + offset..range.end + offset);
-            diags.push(
-                Diagnostic::new(Code::UnknownKey, span)
-                    .with("similar", nearest(&key, &FIELDS).unwrap_or_default())
-                    .with("known", USUAL.join(", "))
-                    .with("key", key),
-            );
+            let similar = near(&key, &FIELDS);
+            let kind = found::NoKey::Key { similar, known: &USUAL.join(", ") };
+            diags.push(found::UnknownKey { key: &key, table: "", kind }.at(span));
         }
         let mut bibliography =
             Bibliography { unread: read.unread, ..Bibliography::default() };
@@ -178,7 +174,12 @@ impl Bibliography {
             if let Some(range) = lost_date(&source, form, whole) {
                 let place = Span::new(file, range);
                 diags.push(
-                    Diagnostic::new(Code::BibliographySyntax, place).with("kind", "date"),
+                    found::BibliographySyntax {
+                        kind: SourceMistake::Date,
+                        name: None,
+                        first: None,
+                    }
+                    .at(place),
                 );
             }
             for command in unknown {
@@ -186,13 +187,16 @@ impl Bibliography {
                 let start = span.range().start + written.unwrap_or(0);
                 let place = Span::new(file, start..start + command.len());
                 diags.push(
-                    Diagnostic::new(Code::BibliographySyntax, place)
-                        .with("kind", "latex")
-                        .with("name", command),
+                    found::BibliographySyntax {
+                        kind: SourceMistake::Latex,
+                        name: Some(&command),
+                        first: None,
+                    }
+                    .at(place),
                 );
             }
             match bibliography.sources.get(&source.key) {
-                Some(first) => diags.push(duplicate(&source.key, span, first.span)),
+                Some(first) => diags.push(duplicate(span, first.span)),
                 None => {
                     bibliography.sources.insert(source.key.clone(), source);
                 }
@@ -212,11 +216,13 @@ impl fmt::Display for PartialDate {
     }
 }
 
-fn duplicate(key: &str, span: Span, first: Span) -> Diagnostic {
-    Diagnostic::new(Code::BibliographySyntax, span)
-        .with("kind", "duplicate-key")
-        .with("key", key)
-        .with_related(first, "first")
+fn duplicate(span: Span, first: Span) -> Diagnostic {
+    found::BibliographySyntax {
+        kind: SourceMistake::DuplicateKey,
+        name: None,
+        first: Some(first),
+    }
+    .at(span)
 }
 
 /// Returns a source, and the commands of LaTeX in it that are not known.

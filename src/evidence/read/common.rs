@@ -2,7 +2,7 @@
 
 use rust_decimal::Decimal;
 
-use crate::diagnostic::{Code, Diagnostic, Span};
+use crate::diagnostic::{Span, found};
 use crate::evidence::read::cell::{before_name, says, status};
 use crate::evidence::read::figures::Figures;
 use crate::evidence::read::form::{Column, Layout, Mark};
@@ -106,9 +106,8 @@ impl Common {
                 Column::High => common.high = value::read(cell).ok().flatten(),
                 Column::Unnamed if !cell.is_empty() && !gathered.has_unnamed => {
                     gathered.has_unnamed = true;
-                    let span = || places.cell(row, place);
-                    let with = |finding: Diagnostic| finding.with("cell", cell);
-                    report.push(Code::DatasetNoHeader, "unnamed-column", span, with);
+                    let kind = found::NoHeader::UnnamedColumn { cell };
+                    report.no_header(kind, || places.cell(row, place));
                 }
                 _ => {}
             }

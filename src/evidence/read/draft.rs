@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::diagnostic::{Code, FileId};
+use crate::diagnostic::{Code, FileId, found};
 use crate::evidence::multiplier::{self, Said};
 use crate::evidence::read::cell::{before_name, is_code_with_name};
 use crate::evidence::read::codes::{Codes, drop_spare};
@@ -199,10 +199,10 @@ impl<'w> Draft<'w> {
                 Code::DatasetRowLength,
                 "cells",
                 || places.row(row),
-                |finding| {
-                    finding
-                        .with("cells", row.len())
-                        .with("columns", self.layout.columns.len())
+                |span| {
+                    let columns = self.layout.columns.len();
+                    let kind = found::RowLength::Cells { cells: row.len(), columns };
+                    found::DatasetRowLength { kind }.at(span)
                 },
             );
             return;

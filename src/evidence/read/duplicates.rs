@@ -1,6 +1,6 @@
 //! Rows that say the same thing twice, or two things of the same.
 
-use crate::diagnostic::{Code, Severity, Span};
+use crate::diagnostic::{Code, Severity, Span, found};
 use crate::evidence::read::places::Places;
 use crate::evidence::read::report::Report;
 use crate::evidence::{Dataset, Observation};
@@ -24,13 +24,17 @@ pub(super) fn report(
             Code::DatasetDuplicate,
             if is_same { "same" } else { "differs" },
             || observation.span,
-            |mut finding| {
+            |span| {
+                let observation = &dataset.describe(observation);
+                let first = *first;
+                let kind =
+                    if is_same { found::SameRow::Same } else { found::SameRow::Differs };
+                let mut finding =
+                    found::DatasetDuplicate { kind, observation, first }.at(span);
                 if is_same {
                     finding.severity = Severity::Warning;
                 }
                 finding
-                    .with("observation", dataset.describe(observation))
-                    .with_related(*first, "first")
             },
         );
     }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::diagnostic::{Code, Diagnostic, Span};
+use crate::diagnostic::{Code, Span, found};
 use crate::evidence::read::cell::{
     bound, is_of_missing, says, split_confidential, split_flags, split_mark,
 };
@@ -151,10 +151,11 @@ impl Figures {
     /// Reports flags that say there is no figure, where one stands beside them.
     fn report_contradictions(&self, report: &mut Report<'_>) {
         for (flag, (span, count)) in &self.contradicted {
-            let with = |finding: Diagnostic| {
-                finding.with("flag", flag.code().to_string()).with("count", *count)
+            let finding = |span| {
+                let (kind, flag) = (found::UnreadFlag::Missing, &flag.code().to_string());
+                found::UnknownFlag { kind, flag, count: *count, known: "" }.at(span)
             };
-            report.push(Code::UnknownFlag, "missing", || *span, with);
+            report.push(Code::UnknownFlag, "missing", || *span, finding);
         }
     }
 
@@ -201,25 +202,22 @@ impl Figures {
     /// figures the file has that its office calls confidential.
     fn report_marks(&self, report: &mut Report<'_>) {
         for (mark, (span, count)) in &self.unknown_marks {
-            let known: Vec<String> =
-                Flag::ALL.iter().map(|flag| flag.letter().to_string()).collect();
             report.push(
                 Code::UnknownFlag,
                 "unknown",
                 || *span,
-                |finding| {
-                    finding
-                        .with("flag", mark.as_str())
-                        .with("count", *count)
-                        .with("known", known.join(", "))
+                |span| {
+                    let kind = found::UnreadFlag::Unknown;
+                    let known: Vec<String> =
+                        Flag::ALL.iter().map(|flag| flag.letter().to_string()).collect();
+                    let known = &known.join(", ");
+                    found::UnknownFlag { kind, flag: mark, count: *count, known }.at(span)
                 },
             );
         }
         if let Some((cell, span, count)) = &self.short_periods {
-            let with = |finding: Diagnostic| {
-                finding.with("cell", cell.as_str()).with("count", *count)
-            };
-            report.push(Code::DatasetShortPeriods, "", || *span, with);
+            let finding = found::DatasetShortPeriods { cell, count: *count };
+            report.push(Code::DatasetShortPeriods, "", || *span, |span| finding.at(span));
         }
         // Where the file itself has no figure, nothing is taken out.
         let mut confidential = self.observations.iter().filter(|own| {
@@ -227,8 +225,8 @@ impl Figures {
         });
         if let Some(first) = confidential.next() {
             let count = confidential.count() + 1;
-            let with = |finding: Diagnostic| finding.with("count", count);
-            report.push(Code::DatasetConfidential, "", || first.span, with);
+            let finding = |span| found::DatasetConfidential { count }.at(span);
+            report.push(Code::DatasetConfidential, "", || first.span, finding);
         }
     }
 }

@@ -5,7 +5,8 @@
 
 use std::collections::BTreeMap;
 
-use crate::diagnostic::{Code, Diagnostic, Span, nearest};
+use crate::diagnostic::found::{NoHeader, NoTable};
+use crate::diagnostic::{Code, Span, found, nearest};
 use crate::evidence::read::ends_wrongly;
 use crate::evidence::read::form::{self, Column, Header, Layout};
 use crate::evidence::read::outside::Outside;
@@ -43,7 +44,8 @@ pub(super) fn find(
         let row = rows.row();
         let end = row.raw.chars().take(80).map(char::len_utf8).sum();
         let place = || places.span(&row, 0..end);
-        report.push(Code::DatasetNotATable, kind, place, |finding| finding);
+        let finding = |span| found::DatasetNotATable { kind }.at(span);
+        report.push(Code::DatasetNotATable, kind.as_str(), place, finding);
         return None;
     }
     let mut outside = Outside::default();
@@ -60,8 +62,7 @@ pub(super) fn find(
         let row = rows.row();
         if row.len() > WIDEST {
             let place = || places.cell(&row, WIDEST);
-            let with = |finding: Diagnostic| finding.with("columns", row.len());
-            report.push(Code::DatasetNoHeader, "too-wide", place, with);
+            report.no_header(NoHeader::TooWide { columns: row.len() }, place);
             return None;
         }
         let header = Header::new(row.cells().map(str::to_owned).collect());
@@ -91,7 +92,7 @@ pub(super) fn find(
         report_unknown(span, &header, report);
     } else {
         let span = places.beginning();
-        report.push(Code::DatasetNoHeader, "empty", || span, |finding| finding);
+        report.no_header(NoHeader::Empty, || span);
     }
     None
 }
@@ -108,38 +109,33 @@ fn report_unknown(span: Span, header: &Header, report: &mut Report<'_>) {
     let download = form::advice(header);
     let mut similar = missing.iter().filter(|_| download.is_none());
     let similar = similar.find_map(|name| nearest(name, names.iter()));
-    report.push(
-        Code::DatasetNoHeader,
-        "unknown",
-        || span,
-        |finding| {
-            finding
-                .with("missing", missing.join(", "))
-                .with("similar", similar.unwrap_or_default())
-                .with("download", download.unwrap_or("none"))
-        },
-    );
+    let kind = NoHeader::Unknown {
+        missing: &missing.join(", "),
+        similar: similar.unwrap_or_default(),
+        download: download.unwrap_or("none"),
+    };
+    report.no_header(kind, || span);
 }
 
 /// Says what a file is that is no table of text.
-fn no_table(text: &str) -> Option<&'static str> {
+fn no_table(text: &str) -> Option<NoTable> {
     let text = text.trim_start_matches('\u{feff}').trim_start();
     let begins = |start: &str| {
         text.get(..start.len()).is_some_and(|own| own.eq_ignore_ascii_case(start))
     };
     let is_page = ["<!doctype html", "<html", "<head", "<body", "<script"];
     if is_page.into_iter().any(begins) {
-        Some("html")
+        Some(NoTable::Html)
     } else if begins("<") {
-        Some("xml")
+        Some(NoTable::Xml)
     } else if begins("{") || begins("[{") {
-        Some("json")
+        Some(NoTable::Json)
     } else if begins("PK\u{3}\u{4}") {
-        Some("spreadsheet")
+        Some(NoTable::Spreadsheet)
     } else if begins("\u{1f}") {
-        Some("compressed")
+        Some(NoTable::Compressed)
     } else if begins("%PDF") {
-        Some("pdf")
+        Some(NoTable::Pdf)
     } else {
         None
     }
@@ -170,12 +166,9 @@ fn report_repeated(
             let first = *first_of.entry(held).or_insert(place);
             if first < place {
                 is_repeated = true;
-                let related = places.cell(row, first);
-                let with = |finding: Diagnostic| {
-                    finding.with("cell", row.cell(place)).with_related(related, "first")
-                };
-                let span = || places.cell(row, place);
-                report.push(Code::DatasetNoHeader, "repeated-column", span, with);
+                let first = places.cell(row, first);
+                let kind = NoHeader::RepeatedColumn { cell: row.cell(place), first };
+                report.no_header(kind, || places.cell(row, place));
             }
         }
     }

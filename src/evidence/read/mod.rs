@@ -30,7 +30,7 @@ mod waiting;
 
 use std::io::{self, Read};
 
-use crate::diagnostic::{Code, Diagnostic, Diagnostics, FileId, Span};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics, FileId, Span, found};
 use crate::evidence::Dataset;
 use crate::syntax::csv::{Input, Row, Rows};
 use crate::syntax::decode::{Damage, Decoding};
@@ -93,7 +93,7 @@ pub fn stream(
 
 /// Returns the finding for bytes that are no text.
 pub fn damaged(span: Span, damage: Damage) -> Diagnostic {
-    Diagnostic::new(Code::DatasetEncoding, span).with("kind", damage.as_str())
+    found::DatasetEncoding { kind: damage.as_str() }.at(span)
 }
 
 fn read(
@@ -117,10 +117,15 @@ fn read(
             && row.len() > 1
             && row.cells().eq(header.cells.iter().map(String::as_str));
         if repeats || std::mem::take(&mut is_first) && draft.begin(&row) {
-            let kind = if repeats { "repeated" } else { "second" };
+            let kind = if repeats {
+                found::SecondHeader::Repeated
+            } else {
+                found::SecondHeader::Second
+            };
             let place = || places.row(&row);
-            let with = |finding: Diagnostic| finding.with_related(header_span, "first");
-            report.push(Code::DatasetSecondHeader, kind, place, with);
+            let finding =
+                |span| found::DatasetSecondHeader { kind, first: header_span }.at(span);
+            report.push(Code::DatasetSecondHeader, kind.as_str(), place, finding);
             continue;
         }
         let is_fit = fits(&row, &columns);
@@ -151,17 +156,19 @@ fn read(
         if is_fit {
             draft.add(&row, places, report);
         } else {
-            let with = |finding: Diagnostic| {
-                finding.with("cells", row.len()).with("columns", columns.len())
+            let finding = |span| {
+                let (cells, columns) = (row.len(), columns.len());
+                let kind = found::RowLength::Cells { cells, columns };
+                found::DatasetRowLength { kind }.at(span)
             };
-            report.push(Code::DatasetRowLength, "cells", || places.row(&row), with);
+            report.push(Code::DatasetRowLength, "cells", || places.row(&row), finding);
         }
     }
     report_damage(rows, places, report);
     outside.end(report);
     let dataset = draft.finish(file, rows.delimiter(), &outside, places, report);
     if dataset.rows() == 0 && report.is_empty() {
-        report.push(Code::DatasetNoHeader, "no-rows", || header_span, |finding| finding);
+        report.no_header(found::NoHeader::NoRows, || header_span);
     }
     outside.report(report);
     Some(dataset)
@@ -193,18 +200,19 @@ fn ends_wrongly(
         || open.is_some() && is_cut && columns.is_some() && !row.raw.contains('\n')
     {
         let place = || places.row(&row);
-        report.push(Code::DatasetTruncated, "", place, |finding| finding);
+        report.push(Code::DatasetTruncated, "", place, |span| {
+            found::DatasetTruncated.at(span)
+        });
         return true;
     }
     if let Some(open) = open {
         let place = || places.span(&row, open);
-        report.push(Code::DatasetQuote, "", place, |finding| finding);
+        report.push(Code::DatasetQuote, "", place, |span| found::DatasetQuote.at(span));
         return true;
     }
     if rows.is_too_long() {
         let place = || places.span(&row, 0..0);
-        let with = |finding: Diagnostic| finding.with("columns", row.len());
-        report.push(Code::DatasetNoHeader, "too-wide", place, with);
+        report.no_header(found::NoHeader::TooWide { columns: row.len() }, place);
     }
     rows.is_too_long()
 }
@@ -222,7 +230,8 @@ fn report_damage(rows: &mut Rows<'_>, places: &mut Places, report: &mut Report<'
     let length = row.raw.get(start..).and_then(|rest| rest.chars().next());
     let place = start..start + length.map_or(0, char::len_utf8);
     let place = || places.span(&row, place);
-    report.push(Code::DatasetEncoding, damage.as_str(), place, |finding| finding);
+    let finding = |span| damaged(span, damage);
+    report.push(Code::DatasetEncoding, damage.as_str(), place, finding);
     if let Input::Pieces(decoding) = &mut rows.input {
         // One finding is enough for a file that has to be saved anew.
         decoding.damage = Some((usize::MAX, damage));

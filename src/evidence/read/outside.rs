@@ -6,7 +6,7 @@
 //! if neither a period nor a figure stands in any of its cells, if it reads like words, and
 //! if no row of data follows.
 
-use crate::diagnostic::{Code, Diagnostic, Span};
+use crate::diagnostic::{Code, Span, found};
 use crate::evidence::read::draft::Draft;
 use crate::evidence::read::places::Places;
 use crate::evidence::read::report::Report;
@@ -129,20 +129,19 @@ impl Outside {
         let quotes: Vec<String> =
             lines.iter().take(QUOTED).map(|line| shortened(&line.text)).collect();
         let rest = lines.len() - quotes.len();
-        let with = |finding: Diagnostic| {
-            finding
-                .with("count", lines.len())
-                .with("quotes", quotes.join("` · `"))
-                .with("rest", rest)
-        };
-        report.push(Code::DatasetNotes, "", || first.span, with);
+        let quotes = quotes.join("` · `");
+        let notes = found::DatasetNotes { count: lines.len(), quotes: &quotes, rest };
+        report.push(Code::DatasetNotes, "", || first.span, |span| notes.at(span));
     }
 }
 
 impl Line {
     fn report(&self, report: &mut Report<'_>) {
-        let with = |finding: Diagnostic| finding.with("cell", shortened(&self.text));
-        report.push(Code::DatasetRowLength, "words", || self.span, with);
+        let finding = |span| {
+            let kind = found::RowLength::Words { cell: &shortened(&self.text) };
+            found::DatasetRowLength { kind }.at(span)
+        };
+        report.push(Code::DatasetRowLength, "words", || self.span, finding);
     }
 }
 

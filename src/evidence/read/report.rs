@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::diagnostic::{Code, Diagnostic, Diagnostics, Span};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics, Span, found};
 
 /// How many findings of one kind are listed.
 const LISTED: usize = 50;
@@ -33,29 +33,34 @@ impl<'d> Report<'d> {
         code: Code,
         kind: &'static str,
         place: impl FnOnce() -> Span,
-        arguments: impl FnOnce(Diagnostic) -> Diagnostic,
+        finding: impl FnOnce(Span) -> Diagnostic,
     ) {
         let (count, more) = self.counts.entry((code, kind)).or_default();
         *count += 1;
         if *count <= LISTED {
-            let mut finding = Diagnostic::new(code, place());
-            if !kind.is_empty() {
-                finding = finding.with("kind", kind);
-            }
-            self.diags.push(arguments(finding));
+            self.diags.push(finding(place()));
         } else if more.is_none() {
             *more = Some(place());
         }
     }
 
-    /// Says how many findings were not listed.
+    /// Adds a finding about the header, as [`Report::push`] does.
+    pub(super) fn no_header(
+        &mut self,
+        kind: found::NoHeader<'_>,
+        place: impl FnOnce() -> Span,
+    ) {
+        let finding = |span| found::DatasetNoHeader { kind }.at(span);
+        self.push(Code::DatasetNoHeader, kind.as_str(), place, finding);
+    }
+
+    /// Adds how many findings were not listed.
     pub(super) fn finish(self) {
         for ((code, _), (count, more)) in self.counts {
             if let Some(span) = more {
                 self.diags.push(
-                    Diagnostic::new(Code::DatasetMore, span)
-                        .with("name", code.as_str())
-                        .with("count", count - LISTED),
+                    found::DatasetMore { name: code.as_str(), count: count - LISTED }
+                        .at(span),
                 );
             }
         }

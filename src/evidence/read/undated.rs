@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::diagnostic::{Code, Severity, Span};
+use crate::diagnostic::{Code, Severity, Span, found};
 use crate::evidence::Undated;
 use crate::evidence::read::report::Report;
 use crate::evidence::read::time::Unread;
@@ -54,11 +54,15 @@ impl UndatedRows {
                 Code::DatasetPeriod,
                 unread.as_str(),
                 || span,
-                |mut finding| {
+                |span| {
+                    let kind = unread.as_str();
+                    let period =
+                        found::DatasetPeriod { kind, cell: &cell, count: keys.len() };
+                    let mut finding = period.at(span);
                     if !may_be_meant {
                         finding.severity = Severity::Warning;
                     }
-                    finding.with("cell", cell).with("count", keys.len())
+                    finding
                 },
             );
             if may_be_meant {

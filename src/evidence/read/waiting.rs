@@ -3,7 +3,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::diagnostic::{Code, Diagnostic, Span};
+use crate::diagnostic::found;
+use crate::diagnostic::{Code, Span};
 use crate::evidence::read::form::{self, Layout};
 use crate::evidence::read::outside::Outside;
 use crate::evidence::read::report::Report;
@@ -79,10 +80,13 @@ impl Waiting {
     fn report_unknown(&self, report: &mut Report<'_>) {
         for (sign, (meaning, count, span)) in &self.unknown {
             let is_withheld = *meaning == Meaning::Flagged(Flag::Suppressed);
-            let kind = if is_withheld { "withheld" } else { "missing" };
-            let with =
-                |finding: Diagnostic| finding.with("cell", *sign).with("count", *count);
-            report.push(Code::DatasetSign, kind, || *span, with);
+            let kind = if is_withheld {
+                found::Sign::Withheld { count: *count }
+            } else {
+                found::Sign::Missing { count: *count }
+            };
+            let finding = |span| found::DatasetSign { kind, cell: sign }.at(span);
+            report.push(Code::DatasetSign, kind.as_str(), || *span, finding);
         }
     }
 
@@ -146,16 +150,17 @@ impl Waiting {
                 continue;
             }
             let readings = Readings::of(&cell);
-            let with = |finding: Diagnostic| {
-                let finding = finding.with("cell", cell);
-                match readings {
-                    Some(Readings { thousands, decimals }) => finding
-                        .with("thousands", thousands.to_string())
-                        .with("decimals", decimals.to_string()),
-                    None => finding,
-                }
+            let thousands = readings.as_ref().map(|own| own.thousands.to_string());
+            let decimals = readings.as_ref().map(|own| own.decimals.to_string());
+            let finding = found::DatasetNumber {
+                kind,
+                cell: &cell,
+                thousands: thousands.as_deref(),
+                decimals: decimals.as_deref(),
+                count: None,
             };
-            report.push(Code::DatasetNumber, kind, || observation.span, with);
+            let place = || observation.span;
+            report.push(Code::DatasetNumber, kind, place, |span| finding.at(span));
         }
     }
 }
@@ -188,7 +193,8 @@ fn leave_out_words(
     });
     for (own, span) in words {
         let name = layout.measures.get(own as usize).map(|(_, name)| name.as_str());
-        let with = |finding: Diagnostic| finding.with("cell", name.unwrap_or_default());
-        report.push(Code::DatasetSign, "column", || span, with);
+        let (kind, cell) = (found::Sign::Column, name.unwrap_or_default());
+        let finding = |span| found::DatasetSign { kind, cell }.at(span);
+        report.push(Code::DatasetSign, "column", || span, finding);
     }
 }

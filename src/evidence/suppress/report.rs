@@ -5,7 +5,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use rust_decimal::Decimal;
 
-use crate::diagnostic::{Code, Diagnostic, Diagnostics};
+use crate::diagnostic::found::GivenAway;
+use crate::diagnostic::{Diagnostic, Diagnostics, found};
 use crate::evidence::suppress::File;
 use crate::evidence::suppress::files::Layouts;
 use crate::evidence::suppress::net::Net;
@@ -34,10 +35,12 @@ impl<'r> Report<'r> {
             let count = self.net.hidden.range(file.cells.clone()).count();
             if let (Some(indicator), true) = (file.indicators.first(), count > 0) {
                 diags.push(
-                    Diagnostic::new(Code::WithheldElsewhere, indicator.dataset.span)
-                        .with("path", file.path)
-                        .with("name", sources.join(", "))
-                        .with("count", count),
+                    found::WithheldElsewhere {
+                        path: file.path,
+                        name: &sources.join(", "),
+                        count,
+                    }
+                    .at(indicator.dataset.span),
                 );
             }
         }
@@ -48,16 +51,18 @@ impl<'r> Report<'r> {
         for ((_, dimension, codes), place) in self.net.doubts() {
             let Some(indicator) = self.file(place).and_then(bounded) else { continue };
             diags.push(
-                Diagnostic::new(Code::SumsNotTried, indicator.id.span)
-                    .with("indicator", indicator.id.value.as_str())
-                    .with("dimension", dimension)
-                    .with("count", codes),
+                found::SumsNotTried {
+                    indicator: indicator.id.value.as_str(),
+                    dimension,
+                    count: codes,
+                }
+                .at(indicator.id.span),
             );
         }
         for file in self.files {
             let count = self.net.untried().range(file.cells.clone()).count();
             if let (Some(indicator), true) = (bounded(file), count > 0) {
-                diags.push(doubt(indicator, indicator, "large", count));
+                diags.push(doubt(indicator, indicator, GivenAway::Large, count));
             }
         }
     }
@@ -83,7 +88,7 @@ impl<'r> Report<'r> {
             counts.insert(*count);
         }
         for (indicator, teller, counts) in found.into_values() {
-            diags.push(doubt(indicator, teller, "computed", counts.len()));
+            diags.push(doubt(indicator, teller, GivenAway::Computed, counts.len()));
         }
     }
 
@@ -126,7 +131,7 @@ impl<'r> Report<'r> {
                     shown.filter(|cell| small.iter().any(|own| is_alike(cell, &own)));
                 let count = alike.count();
                 if count > 0 {
-                    diags.push(doubt(indicator, teller, "same", count));
+                    diags.push(doubt(indicator, teller, GivenAway::Same, count));
                 }
             }
         }
@@ -194,13 +199,15 @@ fn bounded<'d>(file: &File<'d>) -> Option<&'d Indicator> {
 fn doubt(
     indicator: &Indicator,
     teller: &Indicator,
-    kind: &'static str,
+    kind: GivenAway,
     count: usize,
 ) -> Diagnostic {
-    Diagnostic::new(Code::MayGiveAway, teller.id.span)
-        .with("kind", kind)
-        .with("indicator", indicator.id.value.as_str())
-        .with("name", teller.id.value.as_str())
-        .with("bound", indicator.suppress_below.unwrap_or_default().to_string())
-        .with("count", count)
+    found::MayGiveAway {
+        kind,
+        indicator: &indicator.id.value,
+        name: &teller.id.value,
+        bound: &indicator.suppress_below.unwrap_or_default().to_string(),
+        count,
+    }
+    .at(teller.id.span)
 }

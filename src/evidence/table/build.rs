@@ -11,7 +11,7 @@ use super::resolve::{
 };
 use super::years::Years;
 use super::{DataTable, Header, INDICATOR, TableQuery};
-use crate::diagnostic::{Code, Diagnostic, Span};
+use crate::diagnostic::{Diagnostic, Span, found};
 use crate::evidence::query::{describe, open_dimension};
 use crate::evidence::view::{Axis, axis, axis_name};
 use crate::evidence::{Evidence, Observation, Period, Selected};
@@ -84,9 +84,11 @@ pub(super) fn build<'e>(
         let ids: Vec<&str> =
             query.indicators.iter().map(|id| id.value.as_str()).collect();
         findings.push(
-            Diagnostic::new(Code::NoObservation, query.span)
-                .with("indicator", ids.join(", "))
-                .with("selection", selection(query)),
+            found::NoObservation {
+                indicator: &ids.join(", "),
+                selection: &selection(query),
+            }
+            .at(query.span),
         );
     }
     if findings.is_empty() {
@@ -195,8 +197,7 @@ fn open_axes(
                 (Place::Period(period), _) => period.to_string(),
             })
             .collect();
-        let id = &part.indicator.id.value;
-        (texts.len() > 1).then(|| open_dimension(id, name, &texts, span))
+        (texts.len() > 1).then(|| open_dimension(name, &texts, span))
     })
     .collect()
 }
@@ -222,9 +223,8 @@ pub(in crate::evidence) fn mixed_periods(
         periods.iter().all(|period| named.iter().any(|years| years.names(*period)));
     let place = query.years.as_ref().map_or(query.span, |years| years.span);
     (!are_named).then(|| {
-        Diagnostic::new(Code::MixedPeriods, place)
-            .with("left", first.to_string())
-            .with("right", other.to_string())
+        found::MixedPeriods { left: &first.to_string(), right: &other.to_string() }
+            .at(place)
     })
 }
 

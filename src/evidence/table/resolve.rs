@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::years::Years;
 use super::{INDICATOR, TableQuery};
-use crate::diagnostic::{Code, Diagnostic, Span, Spanned};
+use crate::diagnostic::{Diagnostic, Span, Spanned, found};
 use crate::evidence::query::{TIME, unknown_code, unknown_dimension, unknown_indicator};
 use crate::evidence::view::{Axis, View, axis, axis_names};
 use crate::evidence::{
@@ -83,10 +83,15 @@ pub(super) fn check_levels(
     for (argument, name) in rows.chain(columns) {
         if !seen.insert(canonical(&name.value)) {
             findings.push(
-                Diagnostic::new(Code::PlaceholderArgument, name.span)
-                    .with("kind", "repeated-dimension")
-                    .with("argument", argument)
-                    .with("value", name.value.as_str()),
+                found::PlaceholderArgument {
+                    placeholder: "",
+                    argument,
+                    reason: found::WrongArgument::Value {
+                        kind: found::WrongArgumentValue::RepeatedDimension,
+                        value: &name.value,
+                    },
+                }
+                .at(name.span),
             );
             continue;
         }
@@ -136,10 +141,15 @@ pub(super) fn parse_years(
     for (word, span) in query.years.iter().flat_map(words) {
         let Some(years) = Years::parse(word) else {
             findings.push(
-                Diagnostic::new(Code::PlaceholderArgument, span)
-                    .with("kind", "years")
-                    .with("argument", "years")
-                    .with("value", word),
+                found::PlaceholderArgument {
+                    placeholder: "",
+                    argument: "years",
+                    reason: found::WrongArgument::Value {
+                        kind: found::WrongArgumentValue::Years,
+                        value: word,
+                    },
+                }
+                .at(span),
             );
             continue;
         };

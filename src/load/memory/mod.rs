@@ -7,7 +7,7 @@ use std::collections::HashMap;
 
 use rayon::prelude::*;
 
-use crate::diagnostic::{Code, Diagnostic, Diagnostics, FileId, Sources, Span};
+use crate::diagnostic::{Diagnostic, Diagnostics, FileId, Sources, Span, found};
 use crate::load::loader::Loader;
 use crate::model::{
     CodeRole, InlineCode, Kept, Memory, SegmentKind, SegmentPart, SegmentText, Unit,
@@ -74,9 +74,12 @@ fn parse(
         Ok(document) => document,
         Err(problem) => {
             diags.push(
-                Diagnostic::new(Code::MemorySyntax, line_at(file, text, problem.at))
-                    .with("kind", problem.kind)
-                    .with("detail", problem.detail),
+                found::MemorySyntax {
+                    kind: problem.kind,
+                    name: "",
+                    detail: &problem.detail,
+                }
+                .at(line_at(file, text, problem.at)),
             );
             return broken;
         }
@@ -84,8 +87,8 @@ fn parse(
     let root = Element::root(&document);
     if root.name() != "tmx" {
         let span = line_at(file, text, root.range().start);
-        let finding = Diagnostic::new(Code::MemorySyntax, span);
-        diags.push(finding.with("kind", "root").with("name", root.name()));
+        let (kind, name) = (found::FileMistake::Root, root.name());
+        diags.push(found::MemorySyntax { kind, name, detail: "" }.at(span));
         return broken;
     }
     let mut reader = Reader {
@@ -175,9 +178,11 @@ impl Reader<'_> {
             let raw = element.written().to_owned();
             let place = line_at(self.file, self.text, element.range().start);
             let wanted: Vec<&str> = self.languages.iter().map(Language::as_str).collect();
-            let finding = Diagnostic::new(Code::MemoryLanguage, place)
-                .with("found", codes.join(", "))
-                .with("expected", wanted.join(", "));
+            let finding = found::MemoryLanguage {
+                found: &codes.join(", "),
+                expected: &wanted.join(", "),
+            }
+            .at(place);
             return Read::Foreign(raw, finding);
         };
         let property = |name: &str| {
@@ -224,21 +229,14 @@ impl Reader<'_> {
             // Units of other tools have no context; to them a sentence is a sentence.
             Some(_) if unit.chapter.is_none() => {}
             Some((first, known)) => {
-                let code = if *known == key {
-                    Code::MemoryDuplicate
-                } else {
-                    Code::MemoryContradiction
-                };
                 let place =
                     |span: Span| line_at(self.file, self.text, span.range().start);
-                diags.push(
-                    Diagnostic::new(code, place(span))
-                        .with("value", shortened(&unit.source))
-                        .with_related(place(*first), "first"),
-                );
+                let (value, first) = (&*shortened(&unit.source), place(*first));
                 if *known == key {
+                    diags.push(found::MemoryDuplicate { value, first }.at(place(span)));
                     return;
                 }
+                diags.push(found::MemoryContradiction { value, first }.at(place(span)));
             }
             None => {
                 self.seen.insert(identity, (span, key));

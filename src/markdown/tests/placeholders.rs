@@ -96,7 +96,7 @@ p 11:1-18 "{{anchor \"a b\"}}c"
 5:11-12 placeholder-place placeholder="anchor" reason="empty" ‹c›
 7:15-29 placeholder-place placeholder="anchor" reason="start" ‹{{anchor "e"}}›
 9:4-18 placeholder-place placeholder="anchor" reason="start" ‹{{anchor "g"}}›
-11:11-14 placeholder-argument argument="a b" placeholder="anchor" reason="anchor" similar="" ‹a b›
+11:11-14 placeholder-argument argument="a b" placeholder="anchor" reason="anchor" ‹a b›
 
 "#]],
     );
@@ -119,7 +119,7 @@ p 6:1-16 "b {{table \"c\"}}"
 p 8:1-10 "{{table}}"
 p 10:1-28 "{{table \"d\"}} {{table \"e\"}}"
 6:3-16 placeholder-place placeholder="table" reason="alone" ‹{{table "c"}}›
-8:3-8 placeholder-argument argument="indicator" placeholder="table" reason="missing" similar="" ‹table›
+8:3-8 placeholder-argument argument="indicator" placeholder="table" reason="missing" ‹table›
 10:1-14 placeholder-place placeholder="table" reason="alone" ‹{{table "d"}}›
 10:15-28 placeholder-place placeholder="table" reason="alone" ‹{{table "e"}}›
 
@@ -133,11 +133,11 @@ fn names() {
         "{{valeu \"a\"}} {{chart \"b\"}} {{change \"c\"}} {{žodis}} {{child-poverty}}\n",
         str![[r#"
 p 3:1-71 "{{valeu \"a\"}} {{chart \"b\"}} {{change \"c\"}} {{žodis}} {{child-poverty}}"
-3:3-8 unknown-placeholder known="value, number, change, claim, typed, table, chart, ref, cite, anchor" name="valeu" reason="unknown" similar="value" ‹valeu›
+3:3-8 unknown-placeholder known="value, number, change, claim, typed, table, chart, ref, cite, anchor" name="valeu" similar="value" ‹valeu›
 3:15-28 placeholder-place placeholder="chart" reason="alone" ‹{{chart "b"}}›
-3:31-37 placeholder-argument argument="from" placeholder="change" reason="missing" similar="" ‹change›
-3:46-51 unknown-placeholder known="value, number, change, claim, typed, table, chart, ref, cite, anchor" name="žodis" reason="unknown" similar="" ‹žodis›
-3:56-69 unknown-placeholder known="value, number, change, claim, typed, table, chart, ref, cite, anchor" name="child-poverty" reason="unknown" similar="" ‹child-poverty›
+3:31-37 placeholder-argument argument="from" placeholder="change" reason="missing" ‹change›
+3:46-51 unknown-placeholder known="value, number, change, claim, typed, table, chart, ref, cite, anchor" name="žodis" ‹žodis›
+3:56-69 unknown-placeholder known="value, number, change, claim, typed, table, chart, ref, cite, anchor" name="child-poverty" ‹child-poverty›
 
 "#]],
     );
@@ -149,13 +149,13 @@ fn arguments() {
         "{{value}} {{value \"a\" \"b\"}} {{value \"a\" geo=LT}} {{value „a“}} {{value \"a\" year=true}} {{value \"a\" g=\"x\" g=\"y\"}} {{value \"\"}} {{value 5}}\n",
         str![[r#"
 p 3:1-138 "{{value}} {{value \"a\" \"b\"}} {{value \"a\" geo=LT}} {{value „a“}} {{value \"a\" year=true}} {{value \"a\" g=\"x\" g=\"y\"}} {{value \"\"}} " value 5‹{{value 5}}›
-3:3-8 placeholder-argument argument="indicator" placeholder="value" reason="missing" similar="" ‹value›
-3:24-25 placeholder-argument argument="b" placeholder="value" reason="surplus" similar="" ‹b›
-3:45-47 placeholder-argument argument="LT" placeholder="value" reason="quotes" similar="" ‹LT›
-3:58-61 placeholder-argument argument="a" placeholder="value" reason="curly" similar="" ‹„a“›
-3:81-85 placeholder-argument argument="true" placeholder="value" reason="type" similar="" ‹true›
-3:106-107 placeholder-argument argument="g" placeholder="value" reason="duplicate" similar="" ‹g›
-3:122-124 placeholder-argument argument="" placeholder="value" reason="empty" similar="" ‹""›
+3:3-8 placeholder-argument argument="indicator" placeholder="value" reason="missing" ‹value›
+3:24-25 placeholder-argument argument="b" placeholder="value" reason="surplus" ‹b›
+3:45-47 placeholder-argument argument="LT" placeholder="value" reason="quotes" ‹LT›
+3:58-61 placeholder-argument argument="a" placeholder="value" reason="curly" ‹„a“›
+3:81-85 placeholder-argument argument="true" placeholder="value" reason="type" ‹true›
+3:106-107 placeholder-argument argument="g" placeholder="value" reason="duplicate" ‹g›
+3:122-124 placeholder-argument argument="" placeholder="value" reason="empty" ‹""›
 
 "#]],
     );
@@ -163,11 +163,11 @@ p 3:1-138 "{{value}} {{value \"a\" \"b\"}} {{value \"a\" geo=LT}} {{value „a�
         "{{ref}} {{ref \"a\" b=\"c\"}} {{cite \"a\" pag=3}} {{cite \"a\" page=3 para=4}} {{value \"a\" year=2024-Q1}}\n",
         str![[r#"
 p 3:1-99 "{{ref}} {{ref \"a\" b=\"c\"}} {{cite \"a\" pag=3}} {{cite \"a\" page=3 para=4}} {{value \"a\" year=2024-Q1}}"
-3:3-6 placeholder-argument argument="anchor" placeholder="ref" reason="missing" similar="" ‹ref›
-3:19-20 placeholder-argument argument="b" known="case" placeholder="ref" reason="unknown" similar="" ‹b›
+3:3-6 placeholder-argument argument="anchor" placeholder="ref" reason="missing" ‹ref›
+3:19-20 placeholder-argument argument="b" known="case" placeholder="ref" reason="unknown" ‹b›
 3:38-41 placeholder-argument argument="pag" known="page, para" placeholder="cite" reason="unknown" similar="page" ‹pag›
-3:69-70 placeholder-argument argument="para" placeholder="cite" reason="conflict" similar="" ‹4›
-3:90-97 placeholder-argument argument="2024-Q1" placeholder="value" reason="quotes" similar="" ‹2024-Q1›
+3:69-70 placeholder-argument argument="para" placeholder="cite" reason="conflict" ‹4›
+3:90-97 placeholder-argument argument="2024-Q1" placeholder="value" reason="quotes" ‹2024-Q1›
 
 "#]],
     );
@@ -179,7 +179,7 @@ fn references_have_a_case() {
         "{{ref \"a\"}} {{ref \"a\" case=\"acc\"}} {{ref \"a\" case=\"genitive\"}} {{ref \"a\" case=\"akuz\"}}\n",
         str![[r#"
 p 3:1-87 ref a nom‹{{ref "a"}}› " " ref a acc‹{{ref "a" case="acc"}}› " " ref a gen‹{{ref "a" case="genitive"}}› " {{ref \"a\" case=\"akuz\"}}"
-3:80-84 placeholder-argument argument="case" kind="case" known="" placeholder="ref" value="akuz" ‹akuz›
+3:80-84 placeholder-argument argument="case" kind="case" placeholder="ref" reason="value" value="akuz" ‹akuz›
 
 "#]],
     );
@@ -255,11 +255,11 @@ p 3:1-197 "a " change p geo=LT 2019→2023difference‹{{change "p" from=2019 to
         "{{change \"p\" from=2019}} {{change \"p\" from=209 to=2023 as=\"x\" year=2020}} {{typed \"a\"}} {{change \"p\" from=(value \"a\") to=3}}\n",
         str![[r#"
 p 3:1-125 "{{change \"p\" from=2019}} {{change \"p\" from=209 to=2023 as=\"x\" year=2020}} {{typed \"a\"}} {{change \"p\" from=(value \"a\") to=3}}"
-3:3-9 placeholder-argument argument="to" placeholder="change" reason="missing" similar="" ‹change›
-3:44-47 placeholder-argument argument="from" kind="period" known="" placeholder="change" value="209" ‹209›
-3:60-61 placeholder-argument argument="as" kind="measure" known="percent, difference" placeholder="change" value="x" ‹x›
+3:3-9 placeholder-argument argument="to" placeholder="change" reason="missing" ‹change›
+3:44-47 placeholder-argument argument="from" kind="period" placeholder="change" reason="value" value="209" ‹209›
+3:60-61 placeholder-argument argument="as" kind="measure" known="percent, difference" placeholder="change" reason="value" value="x" ‹x›
 3:63-67 placeholder-argument argument="year" placeholder="change" reason="unknown" similar="to" ‹year›
-3:84-85 placeholder-argument argument="a" placeholder="typed" reason="surplus" similar="" ‹a›
+3:84-85 placeholder-argument argument="a" placeholder="typed" reason="surplus" ‹a›
 3:107-108 placeholder-syntax reason="nested" ‹(›
 
 "#]],
@@ -268,20 +268,20 @@ p 3:1-125 "{{change \"p\" from=2019}} {{change \"p\" from=209 to=2023 as=\"x\" y
         "{{claim}} {{claim (value \"p\") < 3}} {{claim (value \"p\") \"≤\" 3}} {{claim 2 \"<\" 3}} {{claim (ref \"p\") \"<\" x}} {{claim (value p) \"<\" 2 3 a=b}} {{claim (value \"p\" \"<\" 2}} {{claim (value (value \"p\")) \"<\" 2}} {{claim () \"<\" (value [a])}} {{claim 2 \"highest-since\" 2015}}\n",
         str![[r#"
 p 3:1-265 "{{claim}} {{claim (value \"p\") < 3}} {{claim (value \"p\") \"≤\" 3}} {{claim 2 \"<\" 3}} {{claim (ref \"p\") \"<\" x}} {{claim (value p) \"<\" 2 3 a=b}} {{claim (value \"p\" \"<\" 2}} {{claim (value (value \"p\")) \"<\" 2}} {{claim () \"<\" (value [a])}} {{claim 2 \"highest-since\" 2015}}"
-3:3-8 placeholder-argument argument="" kind="claim" known="" placeholder="claim" value="" ‹claim›
-3:31-32 placeholder-argument argument="<" placeholder="claim" reason="quotes" similar="" ‹<›
-3:57-60 placeholder-argument argument="" kind="relation" known="< <= = >= > highest-since lowest-since" placeholder="claim" value="≤" ‹"≤"›
-3:73-74 placeholder-argument argument="" kind="claim" known="" placeholder="claim" value="" ‹2›
-3:91-100 placeholder-argument argument="claim" kind="operand" known="" placeholder="claim" value="(ref \"p\")" ‹(ref "p")›
-3:105-106 placeholder-argument argument="claim" kind="operand" known="" placeholder="claim" value="x" ‹x›
-3:124-125 placeholder-argument argument="p" placeholder="claim" reason="quotes" similar="" ‹p›
-3:133-134 placeholder-argument argument="3" placeholder="claim" reason="surplus" similar="" ‹3›
-3:135-136 placeholder-argument argument="a" placeholder="claim" reason="unknown" similar="" ‹a›
+3:3-8 placeholder-argument argument="" kind="claim" placeholder="claim" reason="value" value="" ‹claim›
+3:31-32 placeholder-argument argument="<" placeholder="claim" reason="quotes" ‹<›
+3:57-60 placeholder-argument argument="" kind="relation" known="< <= = >= > highest-since lowest-since" placeholder="claim" reason="value" value="≤" ‹"≤"›
+3:73-74 placeholder-argument argument="" kind="claim" placeholder="claim" reason="value" value="" ‹2›
+3:91-100 placeholder-argument argument="claim" kind="operand" placeholder="claim" reason="value" value="(ref \"p\")" ‹(ref "p")›
+3:105-106 placeholder-argument argument="claim" kind="operand" placeholder="claim" reason="value" value="x" ‹x›
+3:124-125 placeholder-argument argument="p" placeholder="claim" reason="quotes" ‹p›
+3:133-134 placeholder-argument argument="3" placeholder="claim" reason="surplus" ‹3›
+3:135-136 placeholder-argument argument="a" known="" placeholder="claim" reason="unknown" ‹a›
 3:149-150 placeholder-syntax reason="bracket" ‹(›
 3:183-184 placeholder-syntax reason="nested" ‹(›
-3:212-214 placeholder-argument argument="claim" kind="operand" known="" placeholder="claim" value="()" ‹()›
+3:212-214 placeholder-argument argument="claim" kind="operand" placeholder="claim" reason="value" value="()" ‹()›
 3:226-227 placeholder-syntax reason="character" ‹[›
-3:241-242 placeholder-argument argument="" kind="claim" known="" placeholder="claim" value="" ‹2›
+3:241-242 placeholder-argument argument="" kind="claim" placeholder="claim" reason="value" value="" ‹2›
 
 "#]],
     );

@@ -10,7 +10,7 @@ use handlebars::{Context, Handlebars, Helper, HelperResult, Output, RenderContex
 use serde_json::{Value, json};
 
 use crate::assemble::{Chapter, Document, Parallel, ParallelChapter, Part, SourceEntry};
-use crate::diagnostic::{Code as FindingCode, Diagnostic, Diagnostics};
+use crate::diagnostic::{Diagnostic, Diagnostics, found};
 use crate::model::Layout;
 use crate::render::typst::code::{Code, write_string};
 use crate::render::typst::inlines;
@@ -280,10 +280,11 @@ fn opens_page(parts: &[Part], index: usize) -> bool {
 }
 
 fn template_error(template: &str, detail: &str) -> Diagnostic {
-    Diagnostic::new(FindingCode::TemplateError, None)
-        .with("path", format!("templates/{template}"))
-        .with("kind", "broken")
-        .with("detail", detail)
+    found::TemplateError {
+        path: &format!("templates/{template}"),
+        kind: found::BrokenTemplate::Broken { detail },
+    }
+    .at(None)
 }
 
 fn literal(text: &str) -> String {

@@ -1,7 +1,7 @@
 //! Tables of words, such as the term base: cells with their places, and no figures.
 
 use super::rows::{Input, Row, Rows};
-use crate::diagnostic::{Code, Diagnostic, Diagnostics, FileId, Span, Spanned};
+use crate::diagnostic::{Diagnostics, FileId, Span, Spanned, found};
 
 /// A row of a table of words.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -26,15 +26,14 @@ pub fn register(
     while rows.advance() {
         let row = rows.row();
         if let Some(open) = row.open_quote() {
-            diags.push(Diagnostic::new(Code::DatasetQuote, place(file, &row, open)));
+            diags.push(found::DatasetQuote.at(place(file, &row, open)));
             break;
         }
         let columns = *columns.get_or_insert(row.len());
         let span = place(file, &row, 0..row.raw.len());
         if row.len() != columns {
-            let finding = Diagnostic::new(Code::DatasetRowLength, span);
-            let finding = finding.with("kind", "cells");
-            diags.push(finding.with("cells", row.len()).with("columns", columns));
+            let kind = found::RowLength::Cells { cells: row.len(), columns };
+            diags.push(found::DatasetRowLength { kind }.at(span));
             continue;
         }
         let cell = |index: usize| {

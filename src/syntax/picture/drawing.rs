@@ -6,6 +6,8 @@
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex, PoisonError};
 
+use crate::diagnostic::found::{BadImage, LostOfImage};
+
 use image::ImageFormat;
 use roxmltree::{Document, Node, ParsingOptions};
 use usvg::{Group, ImageHrefResolver, ImageKind, Options, Tree};
@@ -28,10 +30,10 @@ const EFFECT_SIDE: f32 = 5_000.0;
 /// returns.
 pub(super) fn look(bytes: &[u8]) -> Result<Looks, Problem> {
     // `usvg` would unpack a compressed drawing, however large it becomes.
-    let text = std::str::from_utf8(bytes).map_err(|_| Problem::of("damaged"))?;
+    let text = std::str::from_utf8(bytes).map_err(|_| Problem::of(BadImage::Damaged))?;
     let document = parsed(text)?;
     if is_tangled(&document) {
-        return Err(Problem::of("effects"));
+        return Err(Problem::of(BadImage::Effects));
     }
     let embedded = Arc::new(Mutex::new(Embedded { dots: MOST_DOTS, problem: None }));
     let (outside, inside) = (Arc::clone(&embedded), Arc::clone(&embedded));
@@ -42,19 +44,21 @@ pub(super) fn look(bytes: &[u8]) -> Result<Looks, Problem> {
                 None
             }),
             resolve_string: Box::new(move |_, _| -> Option<ImageKind> {
-                lock(&outside).problem.get_or_insert(Problem::of("external"));
+                lock(&outside).problem.get_or_insert(Problem::of(BadImage::External));
                 None
             }),
         },
         ..Options::default()
     };
-    let tree = Tree::from_data(bytes, &options)
-        .map_err(|error| Problem { kind: "damaged", detail: error.to_string() })?;
+    let tree = Tree::from_data(bytes, &options).map_err(|error| Problem {
+        kind: BadImage::Damaged,
+        detail: error.to_string(),
+    })?;
     if let Some(refused) = lock(&embedded).problem.take() {
         return Err(refused);
     }
     if effects(tree.root()) > MOST_EFFECTS {
-        return Err(Problem::of("effects"));
+        return Err(Problem::of(BadImage::Effects));
     }
     // Text is drawn with fonts that are not here, and pictures are not kept.
     let shows = document
@@ -62,7 +66,7 @@ pub(super) fn look(bytes: &[u8]) -> Result<Looks, Problem> {
         .any(|node| ["text", "image"].contains(&node.tag_name().name()));
     let mut omissions = omissions(&document);
     if !shows && !tree.root().has_children() {
-        omissions.push("blank");
+        omissions.push(LostOfImage::Blank);
     }
     let (width, height) = (tree.size().width(), tree.size().height());
     Ok(Looks { format: PictureFormat::Svg, width, height, omissions })
@@ -86,19 +90,19 @@ fn parsed(text: &str) -> Result<Document<'_>, Problem> {
         ..ParsingOptions::default()
     };
     Document::parse_with_options(text, options)
-        .map_err(|error| Problem { kind: "damaged", detail: error.to_string() })
+        .map_err(|error| Problem { kind: BadImage::Damaged, detail: error.to_string() })
 }
 
 /// Elements that a page can't show, each with what it is called in the finding.
-const OMITTED: [(&str, &str); 8] = [
-    ("foreignObject", "foreign"),
-    ("iframe", "foreign"),
-    ("video", "foreign"),
-    ("script", "script"),
-    ("animate", "animated"),
-    ("animateTransform", "animated"),
-    ("animateMotion", "animated"),
-    ("set", "animated"),
+const OMITTED: [(&str, LostOfImage); 8] = [
+    ("foreignObject", LostOfImage::Foreign),
+    ("iframe", LostOfImage::Foreign),
+    ("video", LostOfImage::Foreign),
+    ("script", LostOfImage::Script),
+    ("animate", LostOfImage::Animated),
+    ("animateTransform", LostOfImage::Animated),
+    ("animateMotion", LostOfImage::Animated),
+    ("set", LostOfImage::Animated),
 ];
 
 /// What a style sheet may hold that `usvg` does not apply.
@@ -114,7 +118,7 @@ const UNSTYLED: [&str; 7] = [
 
 /// Returns what of a drawing will not be shown: `foreign` (boxes of HTML, as draw.io writes
 /// text), `script`, `animated`, `style` (a rule that means nothing outside a browser).
-fn omissions(document: &Document<'_>) -> Vec<&'static str> {
+fn omissions(document: &Document<'_>) -> Vec<LostOfImage> {
     let is_unstyled = |text: &str| UNSTYLED.iter().any(|own| text.contains(own));
     let mut found = Vec::new();
     for node in document.descendants().filter(Node::is_element) {
@@ -126,7 +130,7 @@ fn omissions(document: &Document<'_>) -> Vec<&'static str> {
         let is_styled = name == "style" && texts.any(is_unstyled)
             || name != "text" && node.attributes().any(|own| is_unstyled(own.value()));
         if is_styled {
-            found.push("style");
+            found.push(LostOfImage::Style);
         }
     }
     found.sort_unstable();
@@ -151,7 +155,7 @@ impl Embedded {
                 | ImageFormat::WebP),
             ) => dots(data, format, self.dots).map(|dots| dots.count),
             // A drawing within a drawing could be compressed, and hold others in turn.
-            _ => Err(Problem::of("nested")),
+            _ => Err(Problem::of(BadImage::Nested)),
         };
         match found {
             Ok(dots) => self.dots -= dots,
@@ -259,7 +263,8 @@ mod tests {
 
     #[track_caller]
     fn check(inner: &str, expected: Option<&str>) {
-        let found = look(svg(inner).as_bytes()).err().map(|problem| problem.kind);
+        let found =
+            look(svg(inner).as_bytes()).err().map(|problem| problem.kind.as_str());
         let shown: String = inner.chars().take(200).collect();
         assert_eq!(found, expected, "{shown}");
     }
@@ -271,9 +276,9 @@ mod tests {
             let image = format!("<image xlink:href='{href}' width='1' height='1'/>");
             check(&image, Some("external"));
         }
-        let cut = look(b"<svg").err().map(|problem| problem.kind);
+        let cut = look(b"<svg").err().map(|problem| problem.kind.as_str());
         assert_eq!(cut, Some("damaged"));
-        let packed = look(&[0x1f, 0x8b, 8, 0]).err().map(|problem| problem.kind);
+        let packed = look(&[0x1f, 0x8b, 8, 0]).err().map(|problem| problem.kind.as_str());
         assert_eq!(packed, Some("damaged"));
     }
 
@@ -292,11 +297,10 @@ mod tests {
             ("<use xlink:href='#none'/>", &["blank"]),
             ("", &["blank"]),
         ] {
-            assert_eq!(
-                look(svg(inner).as_bytes()).unwrap().omissions,
-                expected,
-                "{inner}"
-            );
+            let omissions = look(svg(inner).as_bytes()).unwrap().omissions;
+            let omissions: Vec<&str> =
+                omissions.into_iter().map(LostOfImage::as_str).collect();
+            assert_eq!(omissions, expected, "{inner}");
         }
     }
 

@@ -8,6 +8,8 @@ mod jpeg;
 
 use std::io::Cursor;
 
+use crate::diagnostic::found::{BadImage, LostOfImage};
+
 use image::codecs::gif::GifDecoder;
 use image::codecs::png::PngDecoder;
 use image::codecs::webp::WebPDecoder;
@@ -56,14 +58,14 @@ const LARGEST_DECODED: u64 = 512 << 20;
 pub(crate) struct Problem {
     /// A variant of the message: `format`, `extension`, `cmyk`, `too-large`, `external`,
     /// `nested`, `effects`, `profile`, `cut` or `damaged`.
-    pub(crate) kind: &'static str,
+    pub(crate) kind: BadImage,
     /// What the decoder says, in English; of a wrong extension, the right one.
     pub(crate) detail: String,
 }
 
 impl Problem {
     /// Returns a problem of which the kind says all.
-    pub(super) fn of(kind: &'static str) -> Self {
+    pub(super) fn of(kind: BadImage) -> Self {
         Problem { kind, detail: String::new() }
     }
 }
@@ -79,7 +81,7 @@ pub(crate) struct Looks {
     pub(crate) height: f32,
     /// What of it a page will not show: `blank`, `animated`, and of a drawing what
     /// [`drawing::look`] says.
-    pub(crate) omissions: Vec<&'static str>,
+    pub(crate) omissions: Vec<LostOfImage>,
 }
 
 /// Looks into a picture.
@@ -87,29 +89,33 @@ pub(crate) fn look(path: &str, bytes: &[u8]) -> Result<Looks, Problem> {
     let extension = path.rsplit_once('.').map(|(_, own)| own.to_ascii_lowercase());
     let extension = extension.unwrap_or_default();
     if bytes.len() > LARGEST_FILE {
-        return Err(Problem::of("too-large"));
+        return Err(Problem::of(BadImage::TooLarge));
     }
     let known = FORMATS.iter().find(|(known, ..)| *known == extension);
     let known = known.map(|(_, format, name)| (*format, *name));
     if extension != "svg" && known.is_none() {
-        return Err(Problem::of("format"));
+        return Err(Problem::of(BadImage::Format));
     }
     match image::guess_format(bytes).ok() {
         // Typst goes by the name.
         Some(format) if Some(format) != known.map(|(known, _)| known) => {
             Err(match extension_of(format) {
-                Some(right) => Problem { kind: "extension", detail: right.to_owned() },
-                None => Problem::of("format"),
+                Some(right) => {
+                    Problem { kind: BadImage::Extension, detail: right.to_owned() }
+                }
+                None => Problem::of(BadImage::Format),
             })
         }
         None if is_drawing(bytes) && extension != "svg" => {
-            Err(Problem { kind: "extension", detail: "svg".to_owned() })
+            Err(Problem { kind: BadImage::Extension, detail: "svg".to_owned() })
         }
         _ => match known {
             Some((format, name)) => {
                 let Dots { size, is_blank, .. } = dots(bytes, format, MOST_DOTS)?;
-                let omissions =
-                    [("animated", is_animated(bytes, format)), ("blank", is_blank)];
+                let omissions = [
+                    (LostOfImage::Animated, is_animated(bytes, format)),
+                    (LostOfImage::Blank, is_blank),
+                ];
                 let omissions = omissions.into_iter().filter(|(_, is_so)| *is_so);
                 let omissions = omissions.map(|(kind, _)| kind).collect();
                 let (width, height) = size;
@@ -180,10 +186,10 @@ pub(super) fn dots(
     if format == ImageFormat::Jpeg {
         let segments = jpeg::segments(bytes);
         if segments.is_cmyk && !segments.has_cmyk_profile {
-            return Err(Problem::of("cmyk"));
+            return Err(Problem::of(BadImage::Cmyk));
         }
         if !segments.is_whole {
-            return Err(Problem::of("cut"));
+            return Err(Problem::of(BadImage::Cut));
         }
     }
     let mut reader = ImageReader::with_format(Cursor::new(bytes), format);
@@ -191,12 +197,15 @@ pub(super) fn dots(
     let mut decoder = reader.into_decoder()?;
     let profile = decoder.icc_profile().ok().flatten();
     if profile.is_some_and(|profile| is_odd(&profile)) {
-        return Err(Problem::of("profile"));
+        return Err(Problem::of(BadImage::Profile));
     }
     let (width, height) = decoder.dimensions();
     let count = u64::from(width) * u64::from(height);
     if count > most {
-        return Err(Problem { kind: "too-large", detail: format!("{width}×{height}") });
+        return Err(Problem {
+            kind: BadImage::TooLarge,
+            detail: format!("{width}×{height}"),
+        });
     }
     let orientation = decoder.orientation().unwrap_or(Orientation::NoTransforms);
     let image = DynamicImage::from_decoder(decoder)?;
@@ -233,8 +242,8 @@ fn is_odd(profile: &[u8]) -> bool {
 impl From<image::ImageError> for Problem {
     fn from(error: image::ImageError) -> Self {
         let kind = match &error {
-            image::ImageError::Limits(_) => "too-large",
-            _ => "damaged",
+            image::ImageError::Limits(_) => BadImage::TooLarge,
+            _ => BadImage::Damaged,
         };
         Problem { kind, detail: error.to_string() }
     }
@@ -254,7 +263,7 @@ mod tests {
     #[track_caller]
     fn check(path: &str, bytes: &[u8], expected: Option<&str>) {
         let found = look(path, bytes).err();
-        assert_eq!(found.map(|problem| problem.kind), expected, "{path}");
+        assert_eq!(found.map(|problem| problem.kind.as_str()), expected, "{path}");
     }
 
     #[test]
@@ -282,13 +291,16 @@ mod tests {
         };
         let blank = saved(DynamicImage::new_rgba8(3, 3), ImageFormat::Png);
         let omissions = |path, bytes: &[u8]| look(path, bytes).unwrap().omissions;
-        assert_eq!(omissions("a.png", &blank), ["blank"]);
+        assert_eq!(omissions("a.png", &blank), [LostOfImage::Blank]);
         let gif = saved(DynamicImage::new_rgb8(3, 3), ImageFormat::Gif);
         assert!(omissions("a.gif", &gif).is_empty());
         let (frames, end) = gif.split_at(gif.len() - 1);
         let header = 13 + 3 * (2 << (gif[10] & 7));
         let again = &frames[header..];
-        assert_eq!(omissions("a.gif", &[frames, again, end].concat()), ["animated"]);
+        assert_eq!(
+            omissions("a.gif", &[frames, again, end].concat()),
+            [LostOfImage::Animated]
+        );
     }
 
     #[test]

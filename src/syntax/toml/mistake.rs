@@ -3,6 +3,7 @@
 
 use std::ops::Range;
 
+use crate::diagnostic::found::TomlMistake;
 use crate::syntax::lines;
 
 /// Keys whose value is true or false, and keys whose value is a day.
@@ -16,7 +17,7 @@ const EXAMPLE: &str = "2026-01-31";
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Mistake<'t> {
     /// Selects the words of the advice.
-    pub(super) kind: &'static str,
+    pub(super) kind: TomlMistake<'t>,
     /// The key; empty where there is none.
     pub(super) key: &'t str,
     /// The value as it should be written, without quotation marks.
@@ -25,11 +26,15 @@ pub(super) struct Mistake<'t> {
     pub(super) fix: Option<(Range<usize>, String)>,
 }
 
-/// Returns what is wrong with the line that holds a byte of a text.
-pub(super) fn at(text: &str, byte: usize) -> Mistake<'_> {
+/// Returns what is wrong with the line that holds a byte of a text. What the parser says
+/// of it is told only where the line is not understood.
+pub(super) fn at<'t>(text: &'t str, byte: usize, reason: &'t str) -> Mistake<'t> {
     let found = lines(text).take_while(|(start, _)| *start <= byte).last();
     let (start, line) = found.unwrap_or_default();
-    let mut mistake = of(line.trim());
+    let mut mistake = of(line.trim(), reason);
+    if reason == "duplicate key" {
+        return Mistake { kind: TomlMistake::DuplicateKey, ..mistake };
+    }
     let value = line.split_once('=').map_or("", |(_, value)| value.trim());
     let start = start + line.find('=').map_or(0, |sign| sign + 1);
     let blanks = text.get(start..).map_or(0, |rest| rest.len() - rest.trim_start().len());
@@ -39,46 +44,47 @@ pub(super) fn at(text: &str, byte: usize) -> Mistake<'_> {
 }
 
 /// Returns what to write for a value whose meaning is beyond doubt.
-fn certain(kind: &str, value: &str, example: &str) -> Option<String> {
+fn certain(kind: TomlMistake<'_>, value: &str, example: &str) -> Option<String> {
     let is_plain = |text: &str| !text.contains(|c| is_quote(c) || "\"'\\#".contains(c));
     match kind {
-        "date" => day(value).map(|(_, day)| day),
-        "curly" | "bare" if is_plain(example) => {
+        TomlMistake::Date => day(value).map(|(_, day)| day),
+        TomlMistake::Curly | TomlMistake::Bare if is_plain(example) => {
             let ends_alike =
-                kind == "bare" || value.ends_with(|c| is_quote(c) || c == '"');
+                kind == TomlMistake::Bare || value.ends_with(|c| is_quote(c) || c == '"');
             ends_alike.then(|| format!("\"{example}\""))
         }
         _ => None,
     }
 }
 
-fn of(line: &str) -> Mistake<'_> {
+fn of<'t>(line: &'t str, reason: &'t str) -> Mistake<'t> {
+    let syntax = TomlMistake::Syntax { reason };
     let (key, value) = line.split_once('=').unwrap_or_default();
     let (key, value) = (key.trim(), value.trim());
     let is_plain = |c: char| c.is_alphanumeric() || "-_".contains(c);
     if key.is_empty() || !key.chars().all(is_plain) {
-        return Mistake { kind: "syntax", key: "", example: String::new(), fix: None };
+        return Mistake { kind: syntax, key: "", example: String::new(), fix: None };
     }
     let bare = value.trim_matches(|c| is_quote(c) || c == '"').trim_start_matches(",,");
     let (kind, example) = if DATES.contains(&key) {
         match day(value) {
-            Some((true, day)) => ("date", day),
-            Some((false, _)) => ("no-day", EXAMPLE.to_owned()),
-            None => ("date", EXAMPLE.to_owned()),
+            Some((true, day)) => (TomlMistake::Date, day),
+            Some((false, _)) => (TomlMistake::NoDay, EXAMPLE.to_owned()),
+            None => (TomlMistake::Date, EXAMPLE.to_owned()),
         }
     } else if BOOLEANS.contains(&key) {
-        ("boolean", "true".to_owned())
+        (TomlMistake::Boolean, "true".to_owned())
     } else if value.starts_with(is_quote)
         || value.ends_with(is_quote)
         || value.starts_with(",,")
     {
-        ("curly", bare.to_owned())
+        (TomlMistake::Curly, bare.to_owned())
     } else if value.starts_with(char::is_alphabetic)
         && !value.contains(['"', '\'', '[', '{', '#'])
     {
-        ("bare", bare.to_owned())
+        (TomlMistake::Bare, bare.to_owned())
     } else {
-        ("syntax", String::new())
+        (syntax, String::new())
     };
     Mistake { kind, key, example, fix: None }
 }
@@ -132,8 +138,9 @@ mod tests {
             ("= 1", "syntax", ""),
             ("", "syntax", ""),
         ] {
-            let found = of(line);
-            assert_eq!((found.kind, found.example.as_str()), (kind, example), "{line}");
+            let found = of(line, "");
+            let said = (found.kind.as_str(), found.example.as_str());
+            assert_eq!(said, (kind, example), "{line}");
         }
     }
 
@@ -153,7 +160,7 @@ mod tests {
             ("confidential = taip", None),
         ] {
             let text = format!("ė = 1\n{line}\nb = 2\n");
-            let fix = at(&text, 9).fix;
+            let fix = at(&text, 9, "").fix;
             let expected = fixed.map(|fixed| format!("ė = 1\n{fixed}\nb = 2\n"));
             let fixed = fix.map(|(range, right)| {
                 let mut fixed = text.clone();
@@ -167,10 +174,10 @@ mod tests {
     #[test]
     fn the_line_of_a_byte_is_looked_at() {
         let text = "a = 1\nė = „x“\nc = y\n";
-        assert_eq!(at(text, 0).key, "a");
-        assert_eq!(at(text, 6).key, "ė");
-        assert_eq!(at(text, 14).key, "ė");
-        assert_eq!(at(text, 1000).key, "c");
-        assert_eq!(at("", 0).key, "");
+        assert_eq!(at(text, 0, "").key, "a");
+        assert_eq!(at(text, 6, "").key, "ė");
+        assert_eq!(at(text, 14, "").key, "ė");
+        assert_eq!(at(text, 1000, "").key, "c");
+        assert_eq!(at("", 0, "").key, "");
     }
 }

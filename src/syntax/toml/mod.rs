@@ -23,9 +23,8 @@ use std::collections::BTreeMap;
 
 use ::toml::de::{DeTable, DeValue};
 
-use crate::diagnostic::{
-    Code, Diagnostic, Diagnostics, FileId, Fix, Span, Spanned, near,
-};
+use crate::diagnostic::found::{TomlType, WrongValue};
+use crate::diagnostic::{Diagnostic, Diagnostics, FileId, Span, Spanned, found, near};
 use crate::text::Language;
 
 /// A table of a TOML file, from which keys are taken one by one.
@@ -130,7 +129,8 @@ impl<'t> TomlTable<'t> {
         self.require(key, diags);
         let text = self.optional_string(key, diags)?;
         if text.value.trim().is_empty() {
-            diags.push(self.invalid(key, text.span, "empty"));
+            diags
+                .push(found::InvalidValue { key, kind: WrongValue::Empty }.at(text.span));
             return None;
         }
         Some(text)
@@ -142,7 +142,7 @@ impl<'t> TomlTable<'t> {
         key: &str,
         diags: &mut Diagnostics,
     ) -> Option<Spanned<String>> {
-        self.take(key, "string", diags, |value| value.as_str().map(str::to_owned))
+        self.take(key, TomlType::String, diags, |value| value.as_str().map(str::to_owned))
     }
 
     /// Takes an array of texts; a key that is not there gives an empty one.
@@ -152,8 +152,8 @@ impl<'t> TomlTable<'t> {
         diags: &mut Diagnostics,
     ) -> Vec<Spanned<String>> {
         let mut strings = Vec::new();
-        for item in self.array(key, "string-array", diags) {
-            strings.extend(self.read(key, &item, "string", diags, |value| {
+        for item in self.array(key, TomlType::StringArray, diags) {
+            strings.extend(self.read(key, &item, TomlType::String, diags, |value| {
                 value.as_str().map(str::to_owned)
             }));
         }
@@ -166,7 +166,7 @@ impl<'t> TomlTable<'t> {
         key: &str,
         diags: &mut Diagnostics,
     ) -> Option<Spanned<i64>> {
-        self.take(key, "integer", diags, take::integer)
+        self.take(key, TomlType::Integer, diags, take::integer)
     }
 
     /// Takes a whole number from 0 to a maximum.
@@ -180,15 +180,7 @@ impl<'t> TomlTable<'t> {
         match u32::try_from(number.value) {
             Ok(value) if value <= maximum => Some(Spanned::new(value, number.span)),
             _ => {
-                diags.push(
-                    self.invalid(
-                        key,
-                        number.span,
-                        if number.value < 0 { "negative" } else { "range" },
-                    )
-                    .with("found", number.value.to_string())
-                    .with("maximum", maximum.to_string()),
-                );
+                diags.push(out_of_range(key, &number, maximum));
                 None
             }
         }
@@ -200,7 +192,7 @@ impl<'t> TomlTable<'t> {
         key: &str,
         diags: &mut Diagnostics,
     ) -> Option<Spanned<bool>> {
-        self.take(key, "boolean", diags, DeValue::as_bool)
+        self.take(key, TomlType::Boolean, diags, DeValue::as_bool)
     }
 
     /// Takes a date without time that must be there.
@@ -219,7 +211,7 @@ impl<'t> TomlTable<'t> {
         key: &str,
         diags: &mut Diagnostics,
     ) -> Option<Spanned<TomlDate>> {
-        self.take(key, "date", diags, |value| {
+        self.take(key, TomlType::Date, diags, |value| {
             let datetime = value.as_datetime()?;
             let date = datetime.date.filter(|_| datetime.time.is_none())?;
             Some(TomlDate { year: date.year, month: date.month, day: date.day })
@@ -248,7 +240,7 @@ impl<'t> TomlTable<'t> {
         key: &str,
         diags: &mut Diagnostics,
     ) -> Vec<TomlTable<'t>> {
-        self.array(key, "table-array", diags)
+        self.array(key, TomlType::TableArray, diags)
             .into_iter()
             .filter_map(|value| {
                 let key = Spanned::new(key.to_owned(), self.source.span(value.span()));
@@ -286,7 +278,7 @@ impl<'t> TomlTable<'t> {
         if let Some(text) = entry.value.get_ref().as_str() {
             if text.trim().is_empty() {
                 let span = self.source.span(entry.value.span());
-                diags.push(self.invalid(key, span, "empty"));
+                diags.push(found::InvalidValue { key, kind: WrongValue::Empty }.at(span));
             }
             return languages
                 .iter()
@@ -294,7 +286,7 @@ impl<'t> TomlTable<'t> {
                 .collect();
         }
         if !entry.value.get_ref().is_table() {
-            self.report_type(key, &entry.value, "localized", diags);
+            self.report_type(key, &entry.value, TomlType::Localized, diags);
             return BTreeMap::new();
         }
         let Some(mut table) = self.to_table(entry, diags) else {
@@ -332,7 +324,7 @@ impl<'t> TomlTable<'t> {
         &mut self,
         diags: &mut Diagnostics,
     ) -> Vec<(Spanned<String>, Spanned<String>)> {
-        self.rest("string", diags, |value| match value {
+        self.rest(TomlType::String, diags, |value| match value {
             DeValue::Integer(number) if number.radix() == 10 => {
                 Some(number.as_str().to_owned())
             }
@@ -345,7 +337,7 @@ impl<'t> TomlTable<'t> {
         &mut self,
         diags: &mut Diagnostics,
     ) -> Vec<(Spanned<String>, Spanned<i64>)> {
-        self.rest("integer", diags, take::integer)
+        self.rest(TomlType::Integer, diags, take::integer)
     }
 
     /// Reports the keys that nobody took: the program does not know them.
@@ -353,23 +345,25 @@ impl<'t> TomlTable<'t> {
         for entry in &self.entries {
             let (key, span) = (&entry.key.value, entry.key.span);
             let similar = near(key, &self.known);
+            let known = &self.known.join(", ");
             diags.push(
-                Diagnostic::new(Code::UnknownKey, span)
-                    .with("key", key.as_str())
-                    .with("table", self.path.as_str())
-                    .with("similar", similar.map_or("", |near| near.name))
-                    .with("known", self.known.join(", "))
-                    .with_fix(Fix::near(span, key, similar)),
+                found::UnknownKey {
+                    key: key.as_str(),
+                    table: self.path.as_str(),
+                    kind: found::NoKey::Key { similar, known },
+                }
+                .at(span),
             );
         }
     }
+}
 
-    /// Returns a finding about the value of a key of this table, to be filled with
-    /// what its `kind` needs.
-    pub fn invalid(&self, key: &str, span: Span, kind: &'static str) -> Diagnostic {
-        Diagnostic::new(Code::InvalidValue, span)
-            .with("key", key)
-            .with("table", self.path.as_str())
-            .with("kind", kind)
-    }
+/// Returns the finding of a number that is below 0 or above a maximum.
+pub(crate) fn out_of_range(key: &str, number: &Spanned<i64>, maximum: u32) -> Diagnostic {
+    let (found, maximum) = (&number.value.to_string(), &maximum.to_string());
+    let kind = match number.value {
+        ..0 => WrongValue::Negative { found, maximum },
+        _ => WrongValue::Range { found, maximum },
+    };
+    found::InvalidValue { key, kind }.at(number.span)
 }

@@ -4,8 +4,10 @@ use std::ops::Range;
 
 use ::toml::de::DeValue;
 
-use super::{Entry, Source, TomlTable, mistake};
-use crate::diagnostic::{Code, Diagnostic, Diagnostics, Fix, Span, Spanned, nearest};
+use super::mistake::{self, Mistake};
+use super::{Entry, Source, TomlTable};
+use crate::diagnostic::found::TomlType;
+use crate::diagnostic::{Diagnostic, Diagnostics, Fix, Span, Spanned, found, nearest};
 use crate::text::Language;
 
 impl Source<'_> {
@@ -27,18 +29,11 @@ impl Source<'_> {
 impl Source<'_> {
     /// Returns the finding for what the parser refused, with its own words.
     pub(super) fn syntax(&self, range: Range<usize>, reason: &str) -> Diagnostic {
-        let found = mistake::at(self.text, range.start);
-        let is_duplicate = reason == "duplicate key";
-        let kind = if is_duplicate { "duplicate-key" } else { found.kind };
-        let fix = found.fix.filter(|_| !is_duplicate);
+        let Mistake { kind, key, example, fix } =
+            mistake::at(self.text, range.start, reason);
         let fix = fix.map(|(range, value)| Fix::safe(self.span(range), value));
-        let finding = Diagnostic::new(Code::TomlSyntax, self.span(range))
-            .with("key", found.key)
-            .with("kind", kind)
-            .with("example", found.example)
-            .with_fix(fix);
-        // Of what is understood all is said.
-        if kind == "syntax" { finding.with("reason", reason) } else { finding }
+        let finding = found::TomlSyntax { key, kind, example: &example };
+        finding.at(self.span(range)).with_fix(fix)
     }
 }
 
@@ -52,10 +47,12 @@ impl<'t> TomlTable<'t> {
                 key.parse::<Language>().is_ok() && nearest(key, &self.known).is_none();
             if is_language {
                 diags.push(
-                    Diagnostic::new(Code::UnknownKey, entry.key.span)
-                        .with("kind", "language")
-                        .with("key", entry.key.value.as_str())
-                        .with("table", self.path.as_str()),
+                    found::UnknownKey {
+                        key: entry.key.value.as_str(),
+                        table: self.path.as_str(),
+                        kind: found::NoKey::Language,
+                    }
+                    .at(entry.key.span),
                 );
             }
             !is_language
@@ -74,18 +71,14 @@ impl<'t> TomlTable<'t> {
     pub fn require(&mut self, key: &str, diags: &mut Diagnostics) {
         let is_there = self.entries.iter().any(|entry| entry.key.value == key);
         if !is_there && !self.source.damaged {
-            diags.push(
-                Diagnostic::new(Code::MissingKey, self.span)
-                    .with("key", key)
-                    .with("table", self.path.as_str()),
-            );
+            diags.push(found::MissingKey { key }.at(self.span));
         }
     }
 
     pub(super) fn take<T>(
         &mut self,
         key: &str,
-        expected: &'static str,
+        expected: TomlType,
         diags: &mut Diagnostics,
         convert: impl Fn(&DeValue<'t>) -> Option<T>,
     ) -> Option<Spanned<T>> {
@@ -95,7 +88,7 @@ impl<'t> TomlTable<'t> {
 
     pub(super) fn rest<T>(
         &mut self,
-        expected: &'static str,
+        expected: TomlType,
         diags: &mut Diagnostics,
         convert: impl Fn(&DeValue<'t>) -> Option<T>,
     ) -> Vec<(Spanned<String>, Spanned<T>)> {
@@ -112,7 +105,7 @@ impl<'t> TomlTable<'t> {
         &self,
         key: &str,
         value: &::toml::Spanned<DeValue<'t>>,
-        expected: &'static str,
+        expected: TomlType,
         diags: &mut Diagnostics,
         convert: impl Fn(&DeValue<'t>) -> Option<T>,
     ) -> Option<Spanned<T>> {
@@ -126,7 +119,7 @@ impl<'t> TomlTable<'t> {
     pub(super) fn array(
         &mut self,
         key: &str,
-        expected: &'static str,
+        expected: TomlType,
         diags: &mut Diagnostics,
     ) -> Vec<::toml::Spanned<DeValue<'t>>> {
         let Some(entry) = self.entry(key) else {
@@ -151,7 +144,7 @@ impl<'t> TomlTable<'t> {
             parent => format!("{parent}.{}", entry.key.value),
         };
         if !entry.value.get_ref().is_table() {
-            self.report_type(&entry.key.value, &entry.value, "table", diags);
+            self.report_type(&entry.key.value, &entry.value, TomlType::Table, diags);
         }
         match entry.value.into_inner() {
             DeValue::Table(table) => {
@@ -167,7 +160,7 @@ impl<'t> TomlTable<'t> {
         &self,
         key: &str,
         value: &::toml::Spanned<DeValue<'t>>,
-        expected: &'static str,
+        expected: TomlType,
         diags: &mut Diagnostics,
     ) {
         if self.source.damaged {
@@ -175,14 +168,19 @@ impl<'t> TomlTable<'t> {
         }
         let span = self.source.span(value.span());
         // A date that stands between quotation marks.
-        let day = value.get_ref().as_str().filter(|_| expected == "date");
+        let day = value.get_ref().as_str().filter(|_| expected == TomlType::Date);
         let fix = day.and_then(mistake::day).filter(|(exists, _)| *exists);
         let fix = fix.map(|(_, day)| Fix::safe(span, day));
         diags.push(
-            self.invalid(key, span, "type")
-                .with("expected", expected)
-                .with("found", value.get_ref().type_str())
-                .with_fix(fix),
+            found::InvalidValue {
+                key,
+                kind: found::WrongValue::Type {
+                    expected,
+                    found: value.get_ref().type_str(),
+                },
+            }
+            .at(span)
+            .with_fix(fix),
         );
     }
 }

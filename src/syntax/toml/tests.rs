@@ -70,51 +70,45 @@ fn everything_wrong_is_reported_at_its_place() {
     for (extra, expected) in [
         (
             "datee = 1",
-            "unknown-key <datee> key=datee known=title, profile, date, confidential, limit, articles, select, part similar=date table=",
+            "unknown-key <datee> key=datee kind=key known=title, profile, date, confidential, limit, articles, select, part similar=date table=",
         ),
         (
             "date = 2026-11-21T10:00:00",
-            "invalid-value <2026-11-21T10:00:00> expected=date found=datetime key=date kind=type table=",
+            "invalid-value <2026-11-21T10:00:00> expected=date found=datetime key=date kind=type",
         ),
-        (
-            "limit = 101",
-            "invalid-value <101> found=101 key=limit kind=range maximum=100 table=",
-        ),
-        (
-            "limit = -1",
-            "invalid-value <-1> found=-1 key=limit kind=negative maximum=100 table=",
-        ),
+        ("limit = 101", "invalid-value <101> found=101 key=limit kind=range maximum=100"),
+        ("limit = -1", "invalid-value <-1> found=-1 key=limit kind=negative maximum=100"),
         (
             "limit = 99999999999999999999",
-            "invalid-value <99999999999999999999> found=9223372036854775807 key=limit kind=range maximum=100 table=",
+            "invalid-value <99999999999999999999> found=9223372036854775807 key=limit kind=range maximum=100",
         ),
         (
             "confidential = \"ne\"",
-            "invalid-value <\"ne\"> expected=boolean found=string key=confidential kind=type table=",
+            "invalid-value <\"ne\"> expected=boolean found=string key=confidential kind=type",
         ),
         (
             "articles = \"19\"",
-            "invalid-value <\"19\"> expected=string-array found=string key=articles kind=type table=",
+            "invalid-value <\"19\"> expected=string-array found=string key=articles kind=type",
         ),
         (
             "articles = [19]",
-            "invalid-value <19> expected=string found=integer key=articles kind=type table=",
+            "invalid-value <19> expected=string found=integer key=articles kind=type",
         ),
         (
             "select = 5",
-            "invalid-value <5> expected=table found=integer key=select kind=type table=",
+            "invalid-value <5> expected=table found=integer key=select kind=type",
         ),
         (
             "select.geo = 1.5",
-            "invalid-value <1.5> expected=string found=float key=geo kind=type table=select",
+            "invalid-value <1.5> expected=string found=float key=geo kind=type",
         ),
         (
             "[[part]]\nidd = \"ė\"",
-            "missing-key <[[part]]> key=id table=part\nunknown-key <idd> key=idd known=id similar=id table=part",
+            "missing-key <[[part]]> key=id\nunknown-key <idd> key=idd kind=key known=id similar=id table=part",
         ),
         (
             "x = ",
-            "unknown-key <x> key=x known=title, profile, date, confidential, limit, articles, select, part similar= table=\ntoml-syntax <> example= key=x kind=syntax reason=string values must be quoted, expected literal string",
+            "unknown-key <x> key=x kind=key known=title, profile, date, confidential, limit, articles, select, part table=\ntoml-syntax <> example= key=x kind=syntax reason=string values must be quoted, expected literal string",
         ),
     ] {
         assert_eq!(findings(&format!("{GOOD}{extra}\n")).trim_end(), expected, "{extra}");
@@ -123,8 +117,8 @@ fn everything_wrong_is_reported_at_its_place() {
     assert!(findings(&format!("\u{feff}{GOOD}xyz = 1")).starts_with("unknown-key <xyz>"));
     assert_eq!(
         findings("title = { lt = \"a\", ru = \"b\" }"),
-        "missing-key <> key=profile table=\n\
-         missing-key <title> key=en table=title\n\
+        "missing-key <> key=profile\n\
+         missing-key <title> key=en\n\
          unknown-key <ru> key=ru kind=language table=title\n"
     );
 }

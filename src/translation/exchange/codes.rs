@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use crate::diagnostic::found::CodeMistake;
 use crate::model::{CodeRole, InlineCode, SegmentPart, SegmentText};
 use crate::translation::segments::tidy;
 
@@ -23,7 +24,7 @@ impl Mark {
         matches!(self.kind.as_str(), "placeholder" | "footnote")
     }
 
-    fn mistake(&self, kind: &'static str) -> Mistake {
+    fn mistake(&self, kind: CodeMistake) -> Mistake {
         Mistake { kind, code: self.markdown(), is_common: self.is_common() }
     }
 
@@ -190,7 +191,7 @@ impl Declared {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Mistake {
     /// `lost`, `doubled`, `unknown`, `crossed`, `empty` or `foreign`.
-    pub(super) kind: &'static str,
+    pub(super) kind: CodeMistake,
     /// The Markdown of the code, or its id where the file does not say what it stands for.
     pub(super) code: String,
     /// Whether the code has to be the same in every language.
@@ -219,11 +220,11 @@ pub(super) fn restore(
         let Some((number, mark)) = mark else {
             // Only a pair around nothing is written as a code that stands alone.
             if let (Found::Alone(_), Some((_, mark))) = (piece, declared.find(id)) {
-                mistakes.push(mark.mistake("empty"));
+                mistakes.push(mark.mistake(CodeMistake::Empty));
                 continue;
             }
             let code = id.to_owned();
-            mistakes.push(Mistake { kind: "unknown", code, is_common: false });
+            mistakes.push(Mistake { kind: CodeMistake::Unknown, code, is_common: false });
             continue;
         };
         let code = |role, data: &str| {
@@ -233,17 +234,19 @@ pub(super) fn restore(
         match piece {
             Found::Close(_) => {
                 if open.last() != Some(&id) {
-                    mistakes.push(mark.mistake("crossed"));
+                    mistakes.push(mark.mistake(CodeMistake::Crossed));
                     continue;
                 }
                 open.pop();
                 let end = mark.close.as_deref().unwrap_or_default();
                 parts.push(code(CodeRole::Close(number), end));
             }
-            Found::Alone(_) if !used.insert(id) => mistakes.push(mark.mistake("doubled")),
+            Found::Alone(_) if !used.insert(id) => {
+                mistakes.push(mark.mistake(CodeMistake::Doubled));
+            }
             Found::Open(_) => {
                 if !used.insert(id) {
-                    mistakes.push(mark.mistake("doubled"));
+                    mistakes.push(mark.mistake(CodeMistake::Doubled));
                 }
                 open.push(id);
                 parts.push(code(CodeRole::Open(number), &mark.open));
@@ -253,7 +256,7 @@ pub(super) fn restore(
     }
     for id in open {
         if let Some((_, mark)) = declared.find(id) {
-            mistakes.push(mark.mistake("crossed"));
+            mistakes.push(mark.mistake(CodeMistake::Crossed));
         }
     }
     (tidy(parts), mistakes)
@@ -286,7 +289,7 @@ pub(super) fn differences(
         };
         match instead.iter().position(same) {
             Some(place) => drop(instead.swap_remove(place)),
-            None => mistakes.push(mark.mistake("lost")),
+            None => mistakes.push(mark.mistake(CodeMistake::Lost)),
         }
     }
     // Words that were to be emphasised are not, and the chapter would show the signs.
@@ -294,9 +297,9 @@ pub(super) fn differences(
     let encloses_nothing =
         empty(target).filter(|id| wanted.contains(*id) && !enclosed_nothing.contains(id));
     let marks = encloses_nothing.filter_map(|id| declared.find(id));
-    mistakes.extend(marks.map(|(_, mark)| mark.mistake("empty")));
+    mistakes.extend(marks.map(|(_, mark)| mark.mistake(CodeMistake::Empty)));
     let made_up = instead.into_iter().filter(|mark| mark.is_common());
-    mistakes.extend(made_up.map(|mark| mark.mistake("unknown")));
+    mistakes.extend(made_up.map(|mark| mark.mistake(CodeMistake::Unknown)));
     mistakes
 }
 

@@ -2,7 +2,8 @@
 
 use std::collections::{BTreeMap, HashMap};
 
-use crate::diagnostic::{Code, Diagnostic, Diagnostics, FileId, Span};
+use crate::diagnostic::found::{CodeMistake, FileMistake};
+use crate::diagnostic::{Diagnostics, FileId, Span, found};
 use crate::model::{SegmentPart, SegmentText};
 use crate::syntax::line_at;
 use crate::text::figures::OBJECT;
@@ -76,9 +77,8 @@ impl<'a> Reader<'a> {
     }
 
     /// Reports that the file can't be understood at a byte.
-    pub(super) fn refuse(&mut self, kind: &'static str, at: usize, detail: &str) {
-        let finding = Diagnostic::new(Code::ExchangeSyntax, self.line(at));
-        self.diags.push(finding.with("kind", kind).with("detail", detail));
+    pub(super) fn refuse(&mut self, kind: FileMistake, at: usize, detail: &str) {
+        self.diags.push(found::ExchangeSyntax { kind, detail }.at(self.line(at)));
     }
 
     /// Says whether a pair of languages is the report's, and the one of the file so far.
@@ -91,9 +91,11 @@ impl<'a> Reader<'a> {
         }
         let wanted: Vec<&str> =
             self.report.targets.iter().map(Language::as_str).collect();
-        let finding = Diagnostic::new(Code::ExchangeLanguage, self.line(at))
-            .with("found", format!("{source} → {target}"))
-            .with("expected", format!("{} → {}", self.report.source, wanted.join(", ")));
+        let finding = found::ExchangeLanguage {
+            found: &format!("{source} → {target}"),
+            expected: &format!("{} → {}", self.report.source, wanted.join(", ")),
+        }
+        .at(self.line(at));
         self.diags.push(finding);
         false
     }
@@ -113,9 +115,8 @@ impl<'a> Reader<'a> {
             return None;
         };
         if let Some(first) = self.seen.get(&id) {
-            let finding = Diagnostic::new(Code::ExchangeDuplicate, span);
-            let finding = finding.with("name", written).with_related(*first, "first");
-            self.diags.push(finding);
+            let (name, first) = (written, *first);
+            self.diags.push(found::ExchangeDuplicate { name, first }.at(span));
             return None;
         }
         self.seen.insert(id.clone(), span);
@@ -191,15 +192,17 @@ impl<'a> Reader<'a> {
             mistakes.retain(|mistake| is_confirmed && mistake.is_common);
         }
         if is_foreign && !mistakes.is_empty() {
-            let (kind, code) = ("foreign", String::new());
+            let (kind, code) = (CodeMistake::Foreign, String::new());
             mistakes = vec![Mistake { kind, code, is_common: false }];
         }
         if !mistakes.is_empty() {
             for Mistake { kind, code, .. } in mistakes {
-                let finding = Diagnostic::new(Code::ExchangeCode, span)
-                    .with("kind", kind)
-                    .with("code", code)
-                    .with("text", beginning(&returned.target.plain()));
+                let finding = found::ExchangeCode {
+                    kind,
+                    code: &code,
+                    text: &beginning(&returned.target.plain()),
+                }
+                .at(span);
                 self.diags.push(finding);
             }
             return;
@@ -286,9 +289,12 @@ impl<'a> Reader<'a> {
         let Some(language) = self.target else { return };
         let words = self.report.catalog.lexicon(language);
         for joint in swallowed(&returned.source, &returned.target, &words) {
-            let finding = Diagnostic::new(Code::RunTogether, returned.span)
-                .with("name", joint.written)
-                .with("expected", joint.wanted);
+            let finding = found::RunTogether {
+                name: &joint.written,
+                expected: &joint.wanted,
+                source: None,
+            }
+            .at(returned.span);
             self.diags.push(finding);
         }
     }
@@ -296,8 +302,7 @@ impl<'a> Reader<'a> {
     /// Returns what was read, unless nothing of it was this report's.
     pub(super) fn finish(&mut self) -> Option<Received> {
         if let Some((span, name, count)) = self.foreign.take() {
-            let finding = Diagnostic::new(Code::ExchangeUnit, span);
-            self.diags.push(finding.with("name", name).with("count", count));
+            self.diags.push(found::ExchangeUnit { name: &name, count }.at(span));
         }
         let target = self.target?;
         Some(Received { target, units: std::mem::take(&mut self.units) })

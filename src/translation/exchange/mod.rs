@@ -26,7 +26,8 @@ use std::collections::BTreeMap;
 
 use siphasher::sip::SipHasher13;
 
-use crate::diagnostic::{Code, Diagnostic, Diagnostics, FileId, Span};
+use crate::diagnostic::found::FileMistake;
+use crate::diagnostic::{Diagnostics, FileId, Span, found};
 use crate::model::{SegmentKind, SegmentText};
 use crate::syntax::conflict;
 use crate::syntax::xml::{self, Element};
@@ -198,7 +199,9 @@ pub fn read(
 ) -> Option<Received> {
     if let Some(conflict) = conflict::find(text).into_iter().next() {
         let span = Span::new(file, conflict.range);
-        diags.push(Diagnostic::new(Code::ExchangeSyntax, span).with("kind", "conflict"));
+        diags.push(
+            found::ExchangeSyntax { kind: FileMistake::Conflict, detail: "" }.at(span),
+        );
         return None;
     }
     let mut reader = Reader::new(file, text, report, diags);
@@ -218,11 +221,11 @@ pub fn read(
         ("xliff", Some("1")) => xliff1::read(root, &mut reader),
         ("xliff", Some("2")) => xliff2::read(root, &mut reader),
         ("xliff", _) => {
-            reader.refuse("version", root.range().start, version);
+            reader.refuse(FileMistake::Version, root.range().start, version);
             None
         }
         _ => {
-            reader.refuse("root", root.range().start, root.name());
+            reader.refuse(FileMistake::Root, root.range().start, root.name());
             None
         }
     }

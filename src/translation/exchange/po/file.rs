@@ -1,5 +1,6 @@
 //! The file: entries, comments, quoted strings.
 
+use crate::diagnostic::found::FileMistake;
 use crate::syntax::lines;
 use crate::translation::exchange::status::is_open_flag;
 
@@ -26,7 +27,7 @@ pub(super) struct Entry {
 #[derive(Debug)]
 pub(super) struct Problem {
     /// `po-string`, `po-escape`, `po-keyword` or `po-order`.
-    pub(super) kind: &'static str,
+    pub(super) kind: FileMistake,
     /// The byte at which it was met.
     pub(super) at: usize,
 }
@@ -60,7 +61,7 @@ pub(super) fn parse(text: &str) -> Result<Vec<Entry>, Problem> {
                 field = None;
             }
             if field.is_some() {
-                return Err(problem("po-order"));
+                return Err(problem(FileMistake::PoOrder));
             }
             if comment.starts_with('~') {
                 // Out of use, with the comments above it.
@@ -89,7 +90,7 @@ pub(super) fn parse(text: &str) -> Result<Vec<Entry>, Problem> {
                 _ if keyword.starts_with("msgstr[") && keyword.ends_with(']') => {
                     Field::Other
                 }
-                _ => return Err(problem("po-keyword")),
+                _ => return Err(problem(FileMistake::PoKeyword)),
             };
             if is_whole && next < Field::String {
                 entries.push(std::mem::take(&mut entry));
@@ -101,7 +102,7 @@ pub(super) fn parse(text: &str) -> Result<Vec<Entry>, Problem> {
                 Some(former) => former < next || next == Field::Other,
             };
             if !is_in_order {
-                return Err(problem("po-order"));
+                return Err(problem(FileMistake::PoOrder));
             }
             if field.is_none() {
                 entry.at = start;
@@ -114,7 +115,7 @@ pub(super) fn parse(text: &str) -> Result<Vec<Entry>, Problem> {
         };
         let value = unquoted(string).map_err(problem)?;
         match field {
-            None => return Err(problem("po-order")),
+            None => return Err(problem(FileMistake::PoOrder)),
             Some(Field::Context) => {
                 entry.context.get_or_insert_default().push_str(&value);
             }
@@ -125,23 +126,23 @@ pub(super) fn parse(text: &str) -> Result<Vec<Entry>, Problem> {
     }
     match field {
         Some(field) if field >= Field::String => entries.push(entry),
-        Some(_) => return Err(Problem { kind: "po-order", at: entry.at }),
+        Some(_) => return Err(Problem { kind: FileMistake::PoOrder, at: entry.at }),
         None => {}
     }
     Ok(entries)
 }
 
 /// Returns the text of a quoted string, or what is wrong with it.
-fn unquoted(text: &str) -> Result<String, &'static str> {
-    let inner = text.strip_prefix('"').ok_or("po-string")?;
+fn unquoted(text: &str) -> Result<String, FileMistake> {
+    let inner = text.strip_prefix('"').ok_or(FileMistake::PoString)?;
     let mut output = String::new();
     let mut chars = inner.chars().peekable();
     loop {
-        match chars.next().ok_or("po-string")? {
+        match chars.next().ok_or(FileMistake::PoString)? {
             '"' if chars.peek().is_none() => return Ok(output),
-            '"' => return Err("po-string"),
+            '"' => return Err(FileMistake::PoString),
             '\\' => {
-                let c = match chars.next().ok_or("po-string")? {
+                let c = match chars.next().ok_or(FileMistake::PoString)? {
                     'n' => '\n',
                     't' => '\t',
                     'r' => '\r',
@@ -150,7 +151,7 @@ fn unquoted(text: &str) -> Result<String, &'static str> {
                     'v' => '\u{b}',
                     'f' => '\u{c}',
                     c @ ('"' | '\\' | '\'' | '?') => c,
-                    _ => return Err("po-escape"),
+                    _ => return Err(FileMistake::PoEscape),
                 };
                 output.push(c);
             }

@@ -18,7 +18,8 @@
 mod file;
 mod tags;
 
-use crate::diagnostic::{Code, Diagnostic};
+use crate::diagnostic::found;
+use crate::diagnostic::found::FileMistake;
 use crate::translation::State;
 use crate::translation::exchange::codes::{Declared, Found, Mark};
 use crate::translation::exchange::incoming::{Incoming, Reader, is_untouched};
@@ -114,15 +115,15 @@ pub(super) fn read(reader: &mut Reader<'_>) -> Option<Received> {
         found.map(|(_, value)| value.trim()).unwrap_or_default()
     };
     let Some(at) = header.map(|own| own.at) else {
-        reader.refuse("po-header", 0, "");
+        reader.refuse(FileMistake::PoHeader, 0, "");
         return None;
     };
     let charset = field("Content-Type").split_once("charset=").map_or("", |own| own.1);
     let is_unicode = ["", "utf-8", "utf8", "us-ascii", "ascii", "charset"]
         .contains(&charset.to_ascii_lowercase().as_str());
     if !is_unicode && !reader.text.is_ascii() {
-        let finding = Diagnostic::new(Code::ExchangeEncoding, reader.line(at));
-        reader.diags.push(finding.with("name", charset));
+        let place = reader.line(at);
+        reader.diags.push(found::ExchangeEncoding { name: charset }.at(place));
         return None;
     }
     if !reader.takes(field("X-Source-Language"), field("Language"), at) {

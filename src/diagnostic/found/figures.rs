@@ -1,0 +1,90 @@
+//! Queries, changes, claims, tables and charts.
+
+use super::{Field, Fields, findings, kinds};
+use crate::diagnostic::{Code, Diagnostic, Near, Span};
+
+kinds! {
+    NoChart<'a> {
+        Units = "units" { known: &'a str },
+        LineTime = "line-time",
+        OnePoint = "one-point",
+        OneSeries = "one-series" { count: usize, limit: usize },
+        Series = "series" { count: usize, limit: usize },
+        Panels = "panels" { count: usize, limit: usize },
+        Places = "places" { count: usize, limit: usize },
+        Empty = "empty",
+        Negative = "negative",
+        Tiles = "tiles" { code: &'a str, count: usize },
+    }
+    NoValue<'a> { None = "none", Nil = "nil", Bound = "bound" { cell: &'a str } }
+    GivenAway { Same = "same", Computed = "computed", Large = "large" }
+    Typed { Period = "period", Figure = "figure" }
+    OtherUnit<'a> {
+        Fraction = "fraction" { value: &'a str },
+        Kind = "kind" { codes: &'a str },
+        Known = "known" { codes: &'a str, expected: &'a str },
+    }
+}
+
+findings! {
+    figures;
+    plain: ;
+    UnknownIndicator<'a> { indicator: &'a str, similar: Option<Near<'a>>, known: &'a str }
+    UnknownDimension<'a> {
+        dimension: &'a str,
+        indicator: &'a str,
+        similar: Option<Near<'a>>,
+        known: &'a str,
+    }
+    UnknownCode<'a> {
+        code: &'a str,
+        dimension: &'a str,
+        indicator: &'a str,
+        similar: Option<Near<'a>>,
+        known: &'a str,
+    }
+    OpenDimension<'a> { dimension: &'a str, codes: &'a str, example: &'a str }
+    NoObservation<'a> { indicator: &'a str, selection: &'a str }
+    UndrawableChart<'a> { kind: &'a str, reason: NoChart<'a> }
+    MissingValue<'a> {
+        kind: NoValue<'a>,
+        indicator: &'a str,
+        selection: &'a str,
+        cell: Span,
+    }
+    SuppressedValue<'a> { kind: &'a str, indicator: &'a str, selection: &'a str }
+    WithheldElsewhere<'a> { path: &'a str, name: &'a str, count: usize }
+    SumsNotTried<'a> { indicator: &'a str, dimension: &'a str, count: usize }
+    MayGiveAway<'a> {
+        kind: GivenAway,
+        indicator: &'a str,
+        name: &'a str,
+        bound: &'a str,
+        count: usize,
+    }
+    ChangeUndefined<'a> {
+        kind: &'a str,
+        indicator: &'a str,
+        left: &'a str,
+        right: &'a str,
+        cell: Span,
+    }
+    SeriesBreak<'a> { indicator: &'a str, value: &'a str, cell: &'a [Span] }
+    RoundedChange<'a> { left: &'a str, right: &'a str, value: &'a str, expected: &'a str }
+    MixedPeriods<'a> { left: &'a str, right: &'a str }
+    ClaimGap<'a> { indicator: &'a str, count: usize, missing: &'a str }
+    ClaimFails<'a> {
+        kind: &'a str,
+        left: &'a str,
+        right: &'a str,
+        value: &'a str,
+        sentence: &'a [Span],
+    }
+    TypedFigure<'a> { kind: Typed, value: &'a str, known: &'a str }
+    UnitDiffers<'a> {
+        indicator: &'a str,
+        unit: &'a str,
+        kind: OtherUnit<'a>,
+        cell: Option<Span>,
+    }
+}

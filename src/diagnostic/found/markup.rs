@@ -1,0 +1,165 @@
+//! The text of chapters: Markdown, directives, placeholders, references and images.
+
+use super::{Field, Fields, findings, kinds};
+use crate::diagnostic::{Code, Diagnostic, Near, Span};
+
+kinds! {
+    WrongLevel { Title = "title", Empty = "empty", Skip = "skip" }
+    Html { Comment = "comment", Tag = "tag" }
+    Lookalike {
+        Heading = "heading",
+        Number = "number",
+        List = "list",
+        Table = "table",
+        Directive = "directive",
+        Code = "code",
+        Order = "order",
+        Emphasis = "emphasis",
+        Script = "script",
+        Link = "link",
+        Image = "image",
+    }
+    BadImage {
+        Format = "format",
+        Extension = "extension",
+        Cmyk = "cmyk",
+        Profile = "profile",
+        Cut = "cut",
+        TooLarge = "too-large",
+        External = "external",
+        Nested = "nested",
+        Effects = "effects",
+        Refused = "refused",
+        Damaged = "damaged",
+    }
+    LostOfImage {
+        Animated = "animated",
+        Blank = "blank",
+        Foreign = "foreign",
+        Script = "script",
+        Style = "style",
+    }
+    NoTarget<'a> { Scheme = "scheme", Missing = "missing" { similar: &'a str } }
+    OddCharacter {
+        Control = "control",
+        Break = "break",
+        Invisible = "invisible",
+        Object = "object",
+        Lost = "lost",
+    }
+    WrongAttribute {
+        Missing = "missing",
+        Unknown = "unknown",
+        Duplicate = "duplicate",
+        Empty = "empty",
+        Curly = "curly",
+        Anchor = "anchor",
+        Surplus = "surplus",
+        Syntax = "syntax",
+        Value = "value",
+    }
+    NoExpression {
+        Empty = "empty",
+        Triple = "triple",
+        Quote = "quote",
+        Curly = "curly",
+        Value = "value",
+        Character = "character",
+        Nested = "nested",
+        Bracket = "bracket",
+        Block = "block",
+        Comment = "comment",
+        Partial = "partial",
+        Other = "other",
+    }
+    WrongArgument<'a> {
+        Missing = "missing",
+        Unknown = "unknown" { similar: Option<Near<'a>>, known: &'a str },
+        OtherName = "unknown" { similar: &'a str },
+        Duplicate = "duplicate",
+        Surplus = "surplus",
+        Empty = "empty",
+        Type = "type",
+        Quotes = "quotes",
+        Curly = "curly",
+        Anchor = "anchor",
+        Conflict = "conflict",
+        Value = "value" { kind: WrongArgumentValue<'a>, value: &'a str },
+    }
+    WrongArgumentValue<'a> {
+        RepeatedDimension = "repeated-dimension",
+        Years = "years",
+        Period = "period",
+        Order = "order",
+        Measure = "measure" { known: &'a str },
+        Relation = "relation" { known: &'a str },
+        Operand = "operand",
+        Claim = "claim",
+        Units = "units",
+        Periods = "periods",
+        Rounding = "rounding" { known: &'a str },
+        Case = "case",
+        ChartKind = "chart-kind" { similar: Option<Near<'a>>, known: &'a str },
+    }
+    WrongPlace {
+        Start = "start",
+        Alone = "alone",
+        Empty = "empty",
+        Sentence = "sentence",
+        Image = "image",
+        Other = "other",
+    }
+    NoAnchor {
+        Name = "name",
+        Translation = "translation",
+        WrongName = "wrong-name",
+        Near = "near",
+    }
+}
+
+findings! {
+    markup;
+    plain: ImageWithoutAlt, NestingTooDeep, LineTooLong, UnopenedDirective,
+        UnclosedPlaceholder;
+    HeadingLevel { reason: WrongLevel, expected: Option<usize> }
+    RawHtml { kind: Html }
+    LooksLikeMarkup<'a> { kind: Lookalike, example: &'a str }
+    TableRowLength { expected: usize, found: usize }
+    UndefinedFootnote<'a> { name: &'a str }
+    UnusedFootnote<'a> { name: &'a str }
+    DuplicateFootnote<'a> { name: &'a str, first: Span }
+    ImageRemote<'a> { url: &'a str }
+    ImageInvalid<'a> { path: &'a str, kind: BadImage, example: &'a str, detail: &'a str }
+    ImageIncomplete<'a> { path: &'a str, kind: LostOfImage }
+    LinkTarget<'a> { target: &'a str, reason: NoTarget<'a> }
+    ControlCharacter<'a> { character: &'a str, kind: OddCharacter, count: usize }
+    CharacterNotAvailable<'a> { character: &'a str, codepoint: &'a str }
+    UnknownDirective<'a> { name: &'a str, similar: Option<Near<'a>>, known: &'a str }
+    UnclosedDirective<'a> { name: &'a str }
+    NestedDirective { outer: Span }
+    DirectiveAttribute<'a> {
+        directive: &'a str,
+        attribute: &'a str,
+        value: &'a str,
+        reason: WrongAttribute,
+        similar: &'a str,
+        known: &'a str,
+    }
+    EmptyDirective<'a> { name: &'a str }
+    PlaceholderSyntax { reason: NoExpression }
+    UnknownPlaceholder<'a> { name: &'a str, similar: Option<Near<'a>>, known: &'a str }
+    PlaceholderArgument<'a> {
+        placeholder: &'a str,
+        argument: &'a str,
+        reason: WrongArgument<'a>,
+    }
+    PlaceholderPlace<'a> { placeholder: &'a str, reason: WrongPlace }
+    DuplicateAnchor<'a> { name: &'a str, first: Span }
+    UnknownReference<'a> {
+        name: &'a str,
+        kind: NoAnchor,
+        similar: Option<Near<'a>>,
+        known: &'a str,
+    }
+    ReferenceCase<'a> { name: &'a str, value: &'a str, kind: &'a str, expected: &'a str }
+}

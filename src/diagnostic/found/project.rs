@@ -1,0 +1,140 @@
+//! Files of the project, settings, words and templates.
+
+use super::{Field, Fields, findings, kinds};
+use crate::diagnostic::{Code, Diagnostic, Near, Span};
+
+kinds! {
+    NotReadable<'a> {
+        NotAFile = "not-a-file",
+        TooLarge = "too-large",
+        Unreadable = "unreadable" { detail: &'a str },
+    }
+    Conflict { Mark = "mark", Memory = "memory", Text = "text" }
+    Outside<'a> {
+        Absolute = "absolute",
+        Backslash = "backslash" { example: &'a str },
+        Link = "link",
+        Outside = "outside",
+    }
+    TomlMistake<'a> {
+        DuplicateKey = "duplicate-key",
+        Syntax = "syntax" { reason: &'a str },
+        Curly = "curly",
+        Bare = "bare",
+        Date = "date",
+        NoDay = "no-day",
+        Boolean = "boolean",
+    }
+    NoKey<'a> {
+        Key = "key" { similar: Option<Near<'a>>, known: &'a str },
+        Language = "language",
+    }
+    TomlType {
+        String = "string",
+        Integer = "integer",
+        Float = "float",
+        Boolean = "boolean",
+        TableArray = "table-array",
+        StringArray = "string-array",
+        Localized = "localized",
+        Table = "table",
+        Date = "date",
+        Other = "other",
+    }
+    WrongValue<'a> {
+        Type = "type" { expected: TomlType, found: &'a str },
+        Empty = "empty",
+        Range = "range" { found: &'a str, maximum: &'a str },
+        Negative = "negative" { found: &'a str, maximum: &'a str },
+        Severity = "severity" { found: &'a str },
+        State = "state" { found: &'a str },
+        Language = "language" { found: &'a str },
+        Choice = "choice" { found: &'a str, similar: Option<Near<'a>>, known: &'a str },
+        Expected = "other" { found: &'a str, expected: &'a str },
+    }
+    FluentMistake<'a> {
+        MissingValue = "missing-value",
+        MissingDefault = "missing-default",
+        Duplicate = "duplicate",
+        Unsupported = "unsupported",
+        Syntax = "syntax" { detail: &'a str },
+    }
+    Variable { Missing = "missing", Extra = "extra" }
+    PluralMistake { Missing = "missing", Extra = "extra" }
+    BrokenTemplate<'a> { Endless = "endless", Broken = "broken" { detail: &'a str } }
+    NoFrontMatter { Unclosed = "unclosed", Yaml = "yaml", Missing = "missing" }
+    NotRead {
+        Rename = "rename",
+        Twin = "twin",
+        Document = "document",
+        Place = "place",
+        Folder = "folder",
+        Language = "language",
+        Other = "other",
+    }
+    ClusterMistake {
+        NoArticles = "no-articles",
+        None = "none",
+        Outside = "outside",
+        Several = "several",
+    }
+}
+
+findings! {
+    project;
+    plain: DraftNotice, EmptyReport, SampleText;
+    FileNotFound<'a> { path: &'a str, similar: Option<&'a str> }
+    FileNotReadable<'a> { path: &'a str, kind: NotReadable<'a> }
+    InvalidUtf8<'a> { path: &'a str }
+    MergeConflict<'a> { kind: Conflict, lines: &'a str }
+    EmptyFile<'a> { path: &'a str }
+    PathOutsideProject<'a> { path: &'a str, kind: Outside<'a> }
+    TomlSyntax<'a> { key: &'a str, kind: TomlMistake<'a>, example: &'a str }
+    UnknownKey<'a> { key: &'a str, table: &'a str, kind: NoKey<'a> }
+    MissingKey<'a> { key: &'a str }
+    InvalidValue<'a> { key: &'a str, kind: WrongValue<'a> }
+    FluentSyntax<'a> { name: &'a str, kind: FluentMistake<'a> }
+    MissingMessage<'a> {
+        name: &'a str,
+        language: &'a str,
+        similar: Option<Near<'a>>,
+        known: &'a str,
+    }
+    UnnamedCode<'a> {
+        codes: &'a str,
+        count: usize,
+        language: &'a str,
+        path: &'a str,
+        lines: &'a str,
+    }
+    MessageWithoutTranslation<'a> { name: &'a str, language: &'a str, path: &'a str }
+    MessageVariables<'a> {
+        name: &'a str,
+        kind: Variable,
+        variable: &'a str,
+        source: Span,
+    }
+    PluralForms<'a> { name: &'a str, kind: PluralMistake, forms: &'a str }
+    UnusedMessage<'a> { name: &'a str, similar: Option<&'a str> }
+    TemplateError<'a> { path: &'a str, kind: BrokenTemplate<'a> }
+    MissingFrontMatter { kind: NoFrontMatter }
+    UnknownKind<'a> { name: &'a str, similar: Option<Near<'a>>, known: &'a str }
+    UnknownArticle<'a> { name: &'a str }
+    UnknownCluster<'a> { name: &'a str, known: &'a str }
+    AmbiguousCluster<'a> {
+        kind: ClusterMistake,
+        found: &'a str,
+        left: &'a str,
+        known: &'a str,
+    }
+    ChapterNotRead<'a> { path: &'a str, kind: NotRead, expected: &'a str }
+    ChapterWithoutSource<'a> { expected: &'a str }
+    ChapterWithoutTranslation<'a> { language: &'a str, expected: &'a str }
+    MissingPart<'a> { name: &'a str, expected: &'a str }
+    DirectiveProfile<'a> { name: &'a str, profile: &'a str }
+    OverWordLimit<'a> { language: &'a str, count: usize, limit: usize, excess: usize }
+    OverBudget<'a> { name: &'a str, language: &'a str, count: usize, limit: usize }
+    TypstError<'a> { detail: &'a str }
+    TypstWarning<'a> { detail: &'a str }
+    Defect<'a> { place: &'a str, detail: &'a str }
+}
