@@ -95,7 +95,7 @@ fn places<'a>(
     places
 }
 
-/// Says whether nothing of a paragraph is printed.
+/// Returns whether nothing of a paragraph is printed.
 fn is_bare(block: &Block) -> bool {
     let BlockKind::Paragraph(inlines) = &block.kind else { return false };
     inlines.iter().all(|inline| match &inline.kind {

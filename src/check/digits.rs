@@ -18,7 +18,7 @@ pub(super) struct Number {
 }
 
 impl Number {
-    /// Says whether it has so many digits that it hardly equals another by chance.
+    /// Returns whether it has so many digits that it hardly equals another by chance.
     pub(super) fn is_telling(&self) -> bool {
         self.value.scale() > 0 || self.value >= Decimal::ONE_HUNDRED
     }

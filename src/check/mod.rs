@@ -42,7 +42,7 @@ use crate::diagnostic::Diagnostics;
 pub struct Typefaces<'a> {
     /// The families that can be named.
     pub families: &'a [&'a str],
-    /// Says whether the document's fonts have a character.
+    /// Returns whether the document's fonts have a character.
     pub covers: &'a (dyn Fn(char) -> bool + Sync),
 }
 

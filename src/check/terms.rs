@@ -68,7 +68,7 @@ pub(super) fn check(
     }
 }
 
-/// Says whether a segment gives the words of others.
+/// Returns whether a segment gives the words of others.
 fn is_quoted(segment: &Segment, chapter: &ChapterText) -> bool {
     let Place::Block(index) = segment.place else { return false };
     match chapter.blocks.get(index).map(|block| &block.kind) {

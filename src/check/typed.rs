@@ -265,14 +265,14 @@ fn forms(
     figures.into_iter().filter_map(form).collect()
 }
 
-/// Says whether a text goes on with a unit; as a whole word, if it is one.
+/// Returns whether a text goes on with a unit; as a whole word, if it is one.
 fn follows(after: &str, unit: &str, whole: bool) -> bool {
     let next = after.chars().nth(unit.chars().count());
     let is_whole = unit.is_empty() || !(whole && next.is_some_and(char::is_alphanumeric));
     is_whole && begins_alike(after.chars(), unit.chars())
 }
 
-/// Says whether a text begins with another, whatever the kind of their spaces.
+/// Returns whether a text begins with another, whatever the kind of their spaces.
 fn begins_alike(
     text: impl Iterator<Item = char>,
     mut beginning: impl Iterator<Item = char>,
@@ -365,7 +365,7 @@ fn is_printed(typed: &Typed, found: &Selected<'_>) -> bool {
     found.observation.value.is_some_and(|value| printed(value) == typed.value)
 }
 
-/// Says whether a typed figure is a published one of a year, as far as its digits go.
+/// Returns whether a typed figure is a published one of a year, as far as its digits go.
 fn equals(typed: &Typed, value: Decimal, year: u16) -> bool {
     (typed.years.is_empty() || typed.years.contains(&year))
         && number::round(value, typed.value.scale()) == typed.value

@@ -322,7 +322,7 @@ codes! {
 }
 
 impl Code {
-    /// Says whether the report would have a hole where such a finding stands: something
+    /// Returns whether the report would have a hole where such a finding stands: something
     /// that its author wrote or cited would be missing. A report can't allow that.
     pub fn leaves_hole(self) -> bool {
         matches!(

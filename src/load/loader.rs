@@ -5,9 +5,7 @@ use std::cell::OnceCell;
 use std::path::PathBuf;
 
 use crate::diagnostic::found::NotReadable;
-use crate::diagnostic::{
-    Diagnostics, FileId, Names, SourceFile, Sources, Span, found,
-};
+use crate::diagnostic::{Diagnostics, FileId, Names, SourceFile, Sources, Span, found};
 use crate::load::MEMORY;
 use crate::load::files::{EntryKind, Files, Opened, Refusal, composed};
 use crate::model::path;

@@ -21,7 +21,7 @@ const VALUE: u64 = 20;
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Endless;
 
-/// Says whether blocks are nested more deeply than any template needs, before the text is
+/// Returns whether blocks are nested more deeply than any template needs, before the text is
 /// given to the parser.
 pub(super) fn is_too_deep(text: &str) -> bool {
     let mut depth = 0_usize;

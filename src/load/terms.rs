@@ -136,7 +136,7 @@ struct Reader {
 }
 
 impl Reader {
-    /// Says whether there are the columns without which nothing can be checked.
+    /// Returns whether there are the columns without which nothing can be checked.
     fn has_needed(&self, header: &RegisterRow, diags: &mut Diagnostics) -> bool {
         let has = |language: &Language| self.columns.contains(&Column::Names(*language));
         let missing = if !has(&self.source) {

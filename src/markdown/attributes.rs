@@ -107,7 +107,7 @@ fn is_key(c: char) -> bool {
     c.is_alphanumeric() || matches!(c, '-' | '_')
 }
 
-/// Says whether a name may be an anchor: letters, digits and `-`, `_`, `.`, `:`.
+/// Returns whether a name may be an anchor: letters, digits and `-`, `_`, `.`, `:`.
 pub(super) fn is_anchor(name: &str) -> bool {
     let allowed = |c: char| c.is_alphanumeric() || matches!(c, '-' | '_' | '.' | ':');
     !name.is_empty() && name.chars().all(allowed)

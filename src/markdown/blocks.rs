@@ -326,7 +326,7 @@ impl<'a> Reader<'a, '_> {
     }
 }
 
-/// Says whether a screen reader has anything to read in a run.
+/// Returns whether a screen reader has anything to read in a run.
 fn has_words(inlines: &[Inline]) -> bool {
     inlines.iter().any(|inline| match &inline.kind {
         InlineKind::Text(text) | InlineKind::Code(text) => {

@@ -246,7 +246,7 @@ fn target(url: &str) -> Option<LinkTarget> {
     Some(LinkTarget::Chapter(decode(path)))
 }
 
-/// Says whether an address is on the web, or holds what it names.
+/// Returns whether an address is on the web, or holds what it names.
 pub(crate) fn is_remote(url: &str) -> bool {
     url.starts_with("//") || scheme(url).is_some()
 }

@@ -144,7 +144,7 @@ fn uncovered(c: char) -> char {
     if c == COLON { ':' } else { c }
 }
 
-/// Says whether the `{{` at the start of a part of the masked text is never closed.
+/// Returns whether the `{{` at the start of a part of the masked text is never closed.
 pub(super) fn is_unclosed_mark(c: char) -> bool {
     c == UNCLOSED
 }

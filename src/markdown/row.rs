@@ -24,7 +24,7 @@ pub(super) fn cells(line: &str) -> usize {
     if empty { count - 1 } else { count }
 }
 
-/// Says whether a line is the one below a table's header.
+/// Returns whether a line is the one below a table's header.
 pub(super) fn is_delimiter(line: &str) -> bool {
     let line = line.trim();
     let line = line.strip_prefix('|').unwrap_or(line);

@@ -74,7 +74,7 @@ fn value(parameter: Option<&Parameter>, source: &str) -> Value {
     }
 }
 
-/// Says whether all words are plain and set apart by blanks, so that what they mean can be
+/// Returns whether all words are plain and set apart by blanks, so that what they mean can be
 /// seen.
 fn are_evident(inner: &str, words: &[Word]) -> bool {
     let mut end = 0;
@@ -105,7 +105,7 @@ fn is_plain_name(word: &str) -> bool {
         && !matches!(word, "as" | "else" | "true" | "false" | "null" | "this")
 }
 
-/// Says whether a word is a number of few digits, or a string without escapes or braces.
+/// Returns whether a word is a number of few digits, or a string without escapes or braces.
 fn is_plain(word: &str) -> bool {
     let is_number = (1..=9).contains(&word.len())
         && word.bytes().all(|byte| byte.is_ascii_digit())

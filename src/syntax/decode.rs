@@ -193,7 +193,7 @@ fn utf16(bytes: &[u8]) -> Option<&'static Encoding> {
     }
 }
 
-/// Says whether a text that is not UTF-8 throughout is so in most places.
+/// Returns whether a text that is not UTF-8 throughout is so in most places.
 fn is_mostly_utf8(bytes: &[u8]) -> bool {
     let (mut right, mut wrong) = (0, 0);
     for chunk in bytes.utf8_chunks() {

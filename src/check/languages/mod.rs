@@ -232,7 +232,7 @@ impl Chapters<'_> {
         }
     }
 
-    /// Says whether a placeholder in a segment or its translation could not be read.
+    /// Returns whether a placeholder in a segment or its translation could not be read.
     fn is_unread(&self, compared: &Compared) -> bool {
         let target = compared.target.as_ref();
         self.source.has_unread(compared.source.span)
@@ -370,7 +370,7 @@ impl Explained {
     }
 }
 
-/// Says whether a placeholder in a part of a chapter could not be read.
+/// Returns whether a placeholder in a part of a chapter could not be read.
 fn has_unread(text: &ChapterText, place: Place) -> bool {
     let is_unread = |blocks: &[Block]| blocks.iter().any(|own| text.has_unread(own.span));
     match place {
@@ -384,7 +384,7 @@ fn has_unread(text: &ChapterText, place: Place) -> bool {
     }
 }
 
-/// Says whether a footnote has no counterpart in the other language.
+/// Returns whether a footnote has no counterpart in the other language.
 fn lacks(own: Option<&Footnote>, others: &Named<Footnote>) -> bool {
     own.is_none_or(|own| others.find(&own.name.value).is_none())
 }

@@ -102,7 +102,7 @@ fn find(
     found
 }
 
-/// Says whether words are of the source's language by the most frequent among them; those
+/// Returns whether words are of the source's language by the most frequent among them; those
 /// that both languages have say nothing.
 fn is_other(words: &[&str], source: &Lexicon, target: &Lexicon) -> bool {
     let (mut own, mut other) = (0, 0);
@@ -129,7 +129,7 @@ fn is_other(words: &[&str], source: &Lexicon, target: &Lexicon) -> bool {
     own == 0 && is_sentence && is_long
 }
 
-/// Says whether a word has a letter of the source's language that the target's lacks.
+/// Returns whether a word has a letter of the source's language that the target's lacks.
 fn is_telling(word: &str, source: &Lexicon, target: &Lexicon) -> bool {
     let is_telling =
         |letter: char| source.is_telling(letter) && !target.is_telling(letter);

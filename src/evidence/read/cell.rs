@@ -209,7 +209,7 @@ pub(super) fn before_code(cell: &str) -> &str {
     cell.split_once(" [").map_or(cell, |(period, _)| period)
 }
 
-/// Says whether a cell looks like a code with its name: `A: Annual`, `PC:Percentage`.
+/// Returns whether a cell looks like a code with its name: `A: Annual`, `PC:Percentage`.
 pub(super) fn is_code_with_name(cell: &str) -> bool {
     cell.split_once(':').is_some_and(|(code, name)| {
         let is_sign = |c: char| c.is_ascii_alphanumeric() || "_-.".contains(c);

@@ -174,7 +174,7 @@ fn read(
     Some(dataset)
 }
 
-/// Says whether a row has as many cells as there are columns; that behind a last comma need
+/// Returns whether a row has as many cells as there are columns; that behind a last comma need
 /// not be there.
 fn fits(row: &Row<'_>, columns: &[Column]) -> bool {
     row.len() == columns.len()

@@ -21,7 +21,7 @@ impl<'d> Report<'d> {
         Report { diags, counts: BTreeMap::new() }
     }
 
-    /// Says whether nothing was found.
+    /// Returns whether nothing was found.
     pub(super) fn is_empty(&self) -> bool {
         self.counts.is_empty()
     }

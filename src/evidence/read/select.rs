@@ -90,22 +90,22 @@ impl<'w> Selections<'w> {
         Selections { groups, asked, uses_time }
     }
 
-    /// Says whether some observations may not be wanted.
+    /// Returns whether some observations may not be wanted.
     pub(super) fn is_partial(&self) -> bool {
         self.groups.is_some()
     }
 
-    /// Says whether conditions look at a dimension.
+    /// Returns whether conditions look at a dimension.
     pub(super) fn uses(&self, dimension: usize) -> bool {
         self.asked.contains_key(&dimension)
     }
 
-    /// Says whether conditions look at the time.
+    /// Returns whether conditions look at the time.
     pub(super) fn uses_time(&self) -> bool {
         self.uses_time
     }
 
-    /// Says whether an observation is wanted, given its codes, the measure that stands for
+    /// Returns whether an observation is wanted, given its codes, the measure that stands for
     /// a code of `None`, and the time; what is not known yet may still be right.
     pub(super) fn wants(
         &self,

@@ -93,7 +93,7 @@ fn one_sign(digits: &str, sign: char) -> Option<Role> {
     Some(if may_group { Role::Unclear } else { Role::Decimal })
 }
 
-/// Says whether a text is groups of three digits, the first of one to three and not
+/// Returns whether a text is groups of three digits, the first of one to three and not
 /// beginning with zero.
 fn is_grouped(text: &str, sign: char) -> bool {
     let mut groups = text.split(sign);

@@ -194,7 +194,7 @@ impl Style {
         plain.parse().ok().map(Ok)
     }
 
-    /// Says whether a figure with a point, read as if the point were the decimal sign, is
+    /// Returns whether a figure with a point, read as if the point were the decimal sign, is
     /// another in this file; returns it, or why it is in doubt.
     pub(super) fn reread(self, value: Decimal) -> Option<Result<Decimal, Doubt>> {
         if self.point == Ok(Meaning::Decimal) || value.scale() != 3 {
@@ -210,7 +210,7 @@ impl Style {
         })
     }
 
-    /// Says whether figures with a plain point may have been misread.
+    /// Returns whether figures with a plain point may have been misread.
     pub(super) fn doubts_points(self) -> bool {
         self.point != Ok(Meaning::Decimal)
     }

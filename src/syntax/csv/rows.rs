@@ -117,7 +117,7 @@ impl<'i> Rows<'i> {
         delimiter::cells_of(lines.next().unwrap_or_default(), self.delimiter)
     }
 
-    /// Says whether the last row is longer than any table's.
+    /// Returns whether the last row is longer than any table's.
     pub(crate) fn is_too_long(&self) -> bool {
         self.is_too_long
     }
@@ -152,7 +152,7 @@ impl<'i> Rows<'i> {
         }
     }
 
-    /// Says whether the text ends with the row.
+    /// Returns whether the text ends with the row.
     pub(crate) fn is_last(&mut self) -> bool {
         // An empty piece may stand before the last.
         while self.end >= self.block.len() {
@@ -163,7 +163,7 @@ impl<'i> Rows<'i> {
         false
     }
 
-    /// Says whether the row has not the end of its line.
+    /// Returns whether the row has not the end of its line.
     pub(crate) fn is_cut_off(&self) -> bool {
         self.row.end == self.end
     }

@@ -170,7 +170,7 @@ fn lock(embedded: &Mutex<Embedded>) -> std::sync::MutexGuard<'_, Embedded> {
     embedded.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
-/// Says whether elements refer to one another too deeply or in a circle.
+/// Returns whether elements refer to one another too deeply or in a circle.
 fn is_tangled(document: &Document<'_>) -> bool {
     let mut styled = 0;
     let mut named: BTreeMap<&str, Node<'_, '_>> = BTreeMap::new();

@@ -103,7 +103,7 @@ fn is_both(name: &str) -> bool {
     name.contains(':')
 }
 
-/// Says whether a column's name is an id of SDMX rather than words for people: one word
+/// Returns whether a column's name is an id of SDMX rather than words for people: one word
 /// in one case.
 fn is_id(name: &str) -> bool {
     let is_word = name.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_');

@@ -18,7 +18,7 @@ const PAIRS: &[(&str, &str, &str)] = &[
 /// The World Bank's sign.
 pub(super) const KEY: &[(&str, Meaning)] = &[("..", Meaning::Missing)];
 
-/// Says whether a row is one of those above the header.
+/// Returns whether a row is one of those above the header.
 pub(super) fn is_preamble(header: &Header) -> bool {
     let first = header.names.first().map(String::as_str);
     matches!(first, Some("data source" | "last updated date"))
