@@ -116,6 +116,10 @@ pub(super) struct CheckArgs {
     pub(super) format: FindingsFormat,
     #[arg(long)]
     pub(super) strict: bool,
+    #[arg(long)]
+    pub(super) fix: bool,
+    #[arg(long, requires = "fix")]
+    pub(super) dry_run: bool,
 }
 
 /// The forms in which findings are shown.

@@ -5,11 +5,13 @@ use std::path::PathBuf;
 use komentaras::compile::Fonts;
 use komentaras::diagnostic::render::{self, Tool};
 use komentaras::diagnostic::{Diagnostic, Diagnostics, Severity, Sources};
+use komentaras::edit;
 use komentaras::pipeline::{Options, Snapshot};
+use komentaras::text::Args;
 
 use crate::cli::args::{CheckArgs, FindingsFormat};
 use crate::cli::ui::{self, Ui};
-use crate::cli::{Exit, Failure, open};
+use crate::cli::{Exit, Failure, fix, open};
 
 /// Shows all findings. With `--strict` a warning counts as an error for the exit status.
 pub(super) fn run(
@@ -18,35 +20,47 @@ pub(super) fn run(
     ui: &Ui,
 ) -> Result<Exit, Failure> {
     let snapshot = open(project, Options::default())?;
-    let mut diags = snapshot.check(Fonts::embedded());
-    if !diags.has_errors() && !snapshot.project.own_templates.is_empty() {
-        // A project's own templates show their mistakes when used.
-        snapshot.typst(&mut diags);
+    let fonts = Fonts::embedded();
+    let findings = snapshot.findings(fonts);
+    if args.fix {
+        let fixed = fix::run(snapshot, &findings, fonts, args, ui)?;
+        if let Some((snapshot, findings)) = fixed {
+            return Ok(print(&findings, &snapshot.sources, args, ui));
+        }
     }
-    let sources = &snapshot.sources;
-    let findings = diags.into_sorted(sources);
+    Ok(print(&findings, &snapshot.sources, args, ui))
+}
+
+/// Prints findings in the form that was asked for, and returns how the run ends.
+fn print(findings: &[Diagnostic], sources: &Sources, args: &CheckArgs, ui: &Ui) -> Exit {
     match args.format {
         FindingsFormat::Full => {
             if !findings.is_empty() {
-                ui::print(&ui.findings(&findings, sources));
+                ui::print(&ui.findings(findings, sources));
             }
             if !ui.quiet {
-                let summary = render::summary(&findings, &ui.catalog, ui.language);
+                let summary = render::summary(findings, &ui.catalog, ui.language);
                 ui::print(&format!("{summary}\n"));
+                let fixable = edit::fixable(findings, sources);
+                if fixable > 0 && !args.fix {
+                    let count = i64::try_from(fixable).unwrap_or(i64::MAX);
+                    let args = Args::new().count("count", count);
+                    ui::print(&format!("{}\n", ui.say_args("fixable", &args)));
+                }
             }
         }
         FindingsFormat::Short => {
-            ui::print(&render::short(&findings, sources, &ui.catalog, ui.language));
+            ui::print(&render::short(findings, sources, &ui.catalog, ui.language));
         }
         FindingsFormat::Json => {
-            ui::print(&render::json(&findings, sources, &ui.catalog, ui.language));
+            ui::print(&render::json(findings, sources, &ui.catalog, ui.language));
         }
         FindingsFormat::Sarif => {
             let tool = Tool { name: "komentaras", version: env!("CARGO_PKG_VERSION") };
-            ui::print(&render::sarif(&findings, sources, &ui.catalog, ui.language, tool));
+            ui::print(&render::sarif(findings, sources, &ui.catalog, ui.language, tool));
         }
     }
-    Ok(exit(&findings, args.strict))
+    exit(findings, args.strict)
 }
 
 /// Shows findings as people read them, on the standard error, and returns how the run ends.

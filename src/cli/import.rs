@@ -156,7 +156,7 @@ fn summary(imported: &Imported, is_trial: bool, sources: &Sources, ui: &Ui) -> S
             .count("recorded", count(imported.recorded));
         lines.push(ui.say_args("imported", &args));
         if is_trial {
-            lines.push(ui.say("imported-trial"));
+            lines.push(ui.say("dry-run"));
         }
     }
     lines.push(String::new());

@@ -6,6 +6,7 @@ mod build;
 mod check;
 mod compare;
 mod export;
+mod fix;
 mod help;
 mod import;
 mod indicators;

@@ -140,6 +140,24 @@ impl Ui {
         }
     }
 
+    /// Returns a line that is gone, with its sign.
+    pub(super) fn old_line(&self, text: &str) -> String {
+        self.signed('-', 31, text)
+    }
+
+    /// Returns a line that is new, with its sign.
+    pub(super) fn new_line(&self, text: &str) -> String {
+        self.signed('+', 32, text)
+    }
+
+    fn signed(&self, sign: char, color: u8, text: &str) -> String {
+        if self.color_output {
+            format!("\u{1b}[{color}m{sign} {text}\u{1b}[0m")
+        } else {
+            format!("{sign} {text}")
+        }
+    }
+
     /// Returns a text of the argument parser with or without its colours.
     pub(super) fn plain_or_ansi(&self, text: &StyledStr) -> String {
         if self.color { text.ansi().to_string() } else { text.to_string() }

@@ -6,6 +6,7 @@
 
 mod accept;
 mod chapter;
+mod fix;
 mod import;
 mod report;
 mod stub;
@@ -15,6 +16,7 @@ mod tests;
 
 pub use accept::{Acceptance, Asked, accept};
 pub use chapter::{NotAChapter, new_chapter};
+pub use fix::{Applied, Fixed, Refused, fix, fixable};
 pub use import::{changes_of_import, import, read_returned};
 pub use report::new_report;
 

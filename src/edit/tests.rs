@@ -106,22 +106,6 @@ fn a_letter_written_in_two_characters_is_no_change() {
 }
 
 #[test]
-fn what_is_closed_to_writing_stays() {
-    let folder = folder();
-    let path = folder.path().join("b");
-    let mut permissions = fs::metadata(&path).unwrap().permissions();
-    permissions.set_readonly(true);
-    fs::set_permissions(&path, permissions).unwrap();
-    let before = tree(folder.path());
-    let error = changes(folder.path()).write().unwrap_err();
-    assert!(
-        matches!(&error, Error::NotWritten { path: own, .. } if *own == path),
-        "{error}"
-    );
-    assert_eq!(tree(folder.path()), before);
-}
-
-#[test]
 fn a_place_where_no_file_can_be_leaves_no_folder_behind() {
     let folder = folder();
     let mut changes = changes(folder.path());

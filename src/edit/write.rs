@@ -90,12 +90,10 @@ fn require(path: &Path, former: &Former) -> Result<(), Error> {
             if !is_same {
                 return Err(Error::Changed(path.to_path_buf()));
             }
-            // To move a file over another asks nothing of it; somebody who wants it to
-            // stay as it is has said so by this alone.
-            let metadata = fs::metadata(path);
-            if metadata.is_ok_and(|metadata| metadata.permissions().readonly()) {
-                return Err(not_written(path, ErrorKind::PermissionDenied.into()));
-            }
+            // To move a file over another needs no right to write it, but who closed it
+            // wants it to stay as it is.
+            let opened = fs::OpenOptions::new().write(true).open(path);
+            opened.map_err(|source| not_written(path, source))?;
             Ok(())
         }
     }

@@ -17,7 +17,7 @@ use rayon::prelude::*;
 use crate::assemble::{self, Document, Numbering, Report, parallel};
 use crate::check::{self, ChapterWords};
 use crate::compile::{self, Content, Fonts, Pdf};
-use crate::diagnostic::{Diagnostics, Sources};
+use crate::diagnostic::{Diagnostic, Diagnostics, Sources};
 use crate::load::{self, Disk, Files, Loaded};
 use crate::model::Project;
 use crate::render::typst::{self, Look, TypstProject};
@@ -238,6 +238,16 @@ impl Snapshot {
         conflict::suppress_consequences(&mut diags);
         self.apply_severities(&mut diags);
         diags
+    }
+
+    /// Returns all that there is to say of the report, in one order: its findings, and those
+    /// about templates of its own, whose mistakes show when they are used.
+    pub fn findings(&self, fonts: &Fonts) -> Vec<Diagnostic> {
+        let mut diags = self.check(fonts);
+        if !diags.has_errors() && !self.project.own_templates.is_empty() {
+            self.typst(&mut diags);
+        }
+        diags.into_sorted(&self.sources)
     }
 
     /// Gives findings the severities that the project, or the copy to be sent, asks for.

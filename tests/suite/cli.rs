@@ -202,6 +202,7 @@ error[unknown-indicator]: unknown indicator `povrty`
   |
   = help: did you mean `poverty`?
 1 error
+"komentaras check --fix" may fix 1 of these.
 
 "#]]);
     project.run("check --format short").code(1).stderr_eq("").stdout_eq(str![[r#"
@@ -234,6 +235,7 @@ klaida[unknown-indicator]: nežinomas rodiklis `povrty`
   |
   = patarimas: gal turėjote omenyje `poverty`?
 1 klaida
+„komentaras check --fix“ gali ištaisyti 1 iš jų.
 
 "#]]);
     let system = project.env("LANG", "lt_LT.UTF-8").output("check");

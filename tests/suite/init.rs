@@ -60,6 +60,13 @@ error: there already is a report in "."
 }
 
 #[test]
+fn a_list_of_what_git_passes_over_stays() {
+    let project = TestProject::empty().change("new/.gitignore", "theirs\n");
+    project.run("init new -q").code(0);
+    assert_eq!(project.read("new/.gitignore"), "theirs\n");
+}
+
+#[test]
 fn a_folder_that_is_a_file() {
     let project = TestProject::empty().change("failas", "x");
     project.run("init failas").code(2).stdout_eq("").stderr_eq(str![[r#"

@@ -34,6 +34,7 @@ mod json;
 mod origins;
 mod trace;
 mod outputs;
+mod fix;
 mod faults;
 mod same_bytes;
 mod cli;

@@ -73,6 +73,8 @@ argument-time-limit = How many seconds typesetting may take; by default a minute
 argument-memory-limit = How many megabytes of memory typesetting may take; by default 4000, and more for a long report
 argument-man-out = Folder into which the manual page of each command is written
 argument-strict = Treat warnings as errors
+argument-fix = Fix what needs no decision (near names, quotation marks, keys, dates, ":::") and show each change
+argument-check-dry-run = With --fix: only show the changes and write nothing
 argument-id = The indicator's name in the register
 argument-old = The present file of data: a path, or a name in the folder report/data
 argument-new = The new file of data, for example one just downloaded
@@ -171,6 +173,24 @@ built-words = { $language }: { $words ->
  } of { $limit } allowed
 built-in = Built in { $seconds } s.
 nothing-built = Nothing was written because of the errors.
+fixable = "komentaras check --fix" may fix { $count } of these.
+fixed = { $trial ->
+    [yes] Can be fixed
+   *[no] Fixed
+ }: { $changes ->
+    [one] { $changes } place
+   *[other] { $changes } places
+ } in { $files ->
+    [one] { $files } file.
+   *[other] { $files } files.
+ }
+nothing-fixed = There is nothing that can be fixed without your decision.
+fix-refused = left as it is, because the change would { $code ->
+    [none] not remove the finding
+   *[other] cause another error ({ $code })
+ }
+fix-more = Run "komentaras check --fix" again: it may fix more.
+dry-run = Nothing was written; without "--dry-run" it would be so.
 
 column-language = Language
 column-segments = Segments
@@ -260,7 +280,6 @@ imported = { $placed ->
     [one] { $recorded } pair
    *[other] { $recorded } pairs
  }.
-imported-trial = Nothing was written; without "--dry-run" it would be so.
 import-unfinished = { $kind ->
     [empty] Without a translation: { $count }. They stay as they are.
     [part] Only partly translated, so left out: { $count }. These sentences have no translation:

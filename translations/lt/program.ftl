@@ -73,6 +73,8 @@ argument-time-limit = Kiek sekundžių gali trukti puslapių rengimas; nenurodž
 argument-memory-limit = Kiek megabaitų atminties gali užimti puslapių rengimas; nenurodžius – 4000, o ilgos ataskaitos – daugiau
 argument-man-out = Aplankas, į kurį įrašyti kiekvienos komandos žinyno puslapį
 argument-strict = Įspėjimus laikyti klaidomis
+argument-fix = Ištaisyti, kas nereikalauja sprendimo (panašūs vardai, kabutės, raktai, datos, „:::“), ir parodyti kiekvieną pakeitimą
+argument-check-dry-run = Su „--fix“: tik parodyti pakeitimus ir nieko neįrašyti
 argument-id = Rodiklio pavadinimas registre
 argument-old = Dabartinis duomenų failas: kelias arba vardas aplanke report/data
 argument-new = Naujas duomenų failas, pvz., ką tik atsisiųstas
@@ -173,6 +175,26 @@ built-words = { $language }: { $words ->
  } iš { $limit } leidžiamų
 built-in = Parengta per { $seconds } s.
 nothing-built = Dėl klaidų nieko neįrašyta.
+fixable = „komentaras check --fix“ gali ištaisyti { $count } iš jų.
+fixed = { $trial ->
+    [yes] Galima ištaisyti
+   *[no] Ištaisyta
+ }: { $changes ->
+    [one] { $changes } vieta
+    [few] { $changes } vietos
+   *[other] { $changes } vietų
+ }, { $files ->
+    [one] { $files } failas.
+    [few] { $files } failai.
+   *[other] { $files } failų.
+ }
+nothing-fixed = Nėra nieko, ką būtų galima ištaisyti be jūsų sprendimo.
+fix-refused = palikta, kaip buvo, nes { $code ->
+    [none] pakeitimas klaidos nepašalintų
+   *[other] po pakeitimo atsirastų kita klaida ({ $code })
+ }
+fix-more = Paleiskite „komentaras check --fix“ dar kartą: galbūt ištaisys daugiau.
+dry-run = Nieko neįrašyta; taip būtų be „--dry-run“.
 
 column-language = Kalba
 column-segments = Teksto dalių
@@ -271,7 +293,6 @@ imported = Į skyrius įrašyta: { $placed ->
     [few] { $recorded } poros
    *[other] { $recorded } porų
  }.
-imported-trial = Nieko neįrašyta; taip būtų be „--dry-run“.
 import-unfinished = { $kind ->
     [empty] Be vertimo: { $count }. Šie tekstai palikti tokie, kokie buvo.
     [part] Išversti tik iš dalies, todėl nepaimti: { $count }. Vertimo neturi šie sakiniai:

@@ -1,0 +1,162 @@
+//! Applies the changes that remove findings, where their remedy is beyond doubt.
+//!
+//! Nothing is written on the word of a finding alone: the report is read and checked as it
+//! would become, and a change that does not remove its finding, or leads to an error that
+//! was not there before, is left out.
+
+mod prove;
+#[cfg(test)]
+mod tests;
+mod text;
+
+use std::path::Path;
+
+use crate::compile::Fonts;
+use crate::diagnostic::{Code, Diagnostic, FileId, Fix, Sources};
+use crate::edit::ChangeSet;
+use crate::edit::fix::prove::{Refusal, refusals};
+use crate::edit::fix::text::FixedText;
+use crate::load::{Files, Overlay};
+use crate::pipeline::Snapshot;
+
+/// The endings of files that authors write by hand. What an office, a translator's program
+/// or a reference manager wrote is not ours to change.
+const WRITTEN_BY_HAND: [&str; 3] = ["md", "toml", "ftl"];
+
+/// What becomes of a report by the fixes of its findings.
+#[derive(Debug)]
+pub struct Fixed {
+    /// The files that change.
+    pub changes: ChangeSet,
+    /// The changes that are made, in the order of the text.
+    pub applied: Vec<Applied>,
+    /// What was left as it is.
+    pub refused: Vec<Refused>,
+    /// Whether another run may fix more: of changes that overlap only the first is made,
+    /// and one may bring to light what the next can fix.
+    pub is_more: bool,
+    /// The report as it becomes, with its findings; nothing if nothing changes.
+    pub after: Option<(Snapshot, Vec<Diagnostic>)>,
+}
+
+/// A change that is made, with the findings that it removes.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Applied {
+    /// The change.
+    pub fix: Fix,
+    /// What it removes: more than one finding where one mistake has several consequences.
+    pub findings: Vec<Diagnostic>,
+}
+
+/// A finding whose change is not made.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Refused {
+    /// The finding.
+    pub finding: Diagnostic,
+    /// The error to which the change would lead; nothing if it would not help.
+    pub leads_to: Option<Code>,
+}
+
+/// Applies the changes that need no decision. `findings` are those of the report, sorted,
+/// and `files` what it was read from.
+pub fn fix(
+    snapshot: &Snapshot,
+    findings: &[Diagnostic],
+    files: &dyn Files,
+    fonts: &Fonts,
+) -> Fixed {
+    let sources = &snapshot.sources;
+    let (mut applied, mut is_more) = choose(findings, sources);
+    let mut refused = Vec::new();
+    // Each round makes fewer changes than the one before it.
+    while !applied.is_empty() {
+        let texts = FixedText::of_files(&applied, sources);
+        let overlay = texts.iter().fold(Overlay::new(files), |overlay, own| {
+            overlay.with(&sources.file(own.file).path, &own.text)
+        });
+        let after = Snapshot::of(&overlay, snapshot.options.clone());
+        let found = after.findings(fonts);
+        let left: Vec<Refusal> = texts
+            .iter()
+            .flat_map(|own| refusals(own, findings, sources, &found, &after.sources))
+            .collect();
+        if left.is_empty() {
+            let mut changes = ChangeSet::default();
+            for own in &texts {
+                let file = sources.file(own.file);
+                changes.replace(
+                    snapshot.root.join(&file.path),
+                    &file.text,
+                    own.text.clone(),
+                );
+            }
+            is_more |= fixable(&found, &after.sources) > refused.len();
+            return Fixed {
+                changes,
+                applied,
+                refused,
+                is_more,
+                after: Some((after, found)),
+            };
+        }
+        let (kept, dropped): (Vec<Applied>, Vec<Applied>) = applied
+            .into_iter()
+            .partition(|own| left.iter().all(|left| left.fix != own.fix));
+        for Applied { fix, findings } in dropped {
+            let leads_to =
+                left.iter().find(|left| left.fix == fix).and_then(|left| left.leads_to);
+            refused.extend(
+                findings.into_iter().map(|finding| Refused { finding, leads_to }),
+            );
+        }
+        applied = kept;
+    }
+    Fixed { changes: ChangeSet::default(), applied, refused, is_more, after: None }
+}
+
+/// Returns how many of some findings have a change that needs no decision.
+pub fn fixable(findings: &[Diagnostic], sources: &Sources) -> usize {
+    findings.iter().filter(|finding| is_wanted(finding, sources)).count()
+}
+
+/// Returns whether a finding has a change that may be made without asking, in a file that
+/// may be changed.
+fn is_wanted(finding: &Diagnostic, sources: &Sources) -> bool {
+    finding.fix.as_ref().is_some_and(|fix| fix.is_safe && is_ours(fix.span.file, sources))
+}
+
+fn is_ours(file: FileId, sources: &Sources) -> bool {
+    let file = sources.file(file);
+    let extension = Path::new(&file.path).extension().and_then(|own| own.to_str());
+    extension.is_some_and(|own| WRITTEN_BY_HAND.contains(&own))
+}
+
+/// Returns the changes to be made, and whether any was left out because it overlaps one
+/// before it.
+fn choose(findings: &[Diagnostic], sources: &Sources) -> (Vec<Applied>, bool) {
+    let mut wanted: Vec<(&Fix, &Diagnostic)> = findings
+        .iter()
+        .filter(|finding| is_wanted(finding, sources))
+        .filter_map(|finding| Some((finding.fix.as_ref()?, finding)))
+        .collect();
+    wanted.sort_by_key(|(fix, _)| fix.span);
+    let mut chosen: Vec<Applied> = Vec::new();
+    let mut has_overlaps = false;
+    for (fix, finding) in wanted {
+        match chosen.last_mut() {
+            Some(last) if last.fix == *fix => last.findings.push(finding.clone()),
+            Some(last) if overlap(&last.fix, fix) => has_overlaps = true,
+            _ => {
+                chosen
+                    .push(Applied { fix: fix.clone(), findings: vec![finding.clone()] });
+            }
+        }
+    }
+    (chosen, has_overlaps)
+}
+
+/// Returns whether a change and one that begins no earlier touch the same text.
+fn overlap(first: &Fix, second: &Fix) -> bool {
+    let (first, second) = (first.span, second.span);
+    first.file == second.file && (second.start < first.end || second.start == first.start)
+}

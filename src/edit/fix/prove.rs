@@ -1,0 +1,107 @@
+//! Whether changes do what they are for, and nothing worse.
+
+use std::collections::BTreeMap;
+use std::ops::Range;
+
+use crate::diagnostic::{Code, Diagnostic, FileId, Fix, Severity, Sources, Span};
+use crate::edit::fix::text::FixedText;
+use crate::edit::fix::{Applied, is_wanted};
+
+/// A change that is not to be made.
+#[derive(Debug)]
+pub(super) struct Refusal {
+    pub(super) fix: Fix,
+    /// The error to which it would lead; nothing if it would not help.
+    pub(super) leads_to: Option<Code>,
+}
+
+/// Returns the changes of a file that do not remove what they are for, or after which
+/// there is an error that was not there before. `findings` are those of the report as it
+/// is, and `found` those as it would become.
+pub(super) fn refusals(
+    fixed: &FixedText<'_>,
+    findings: &[Diagnostic],
+    sources: &Sources,
+    found: &[Diagnostic],
+    after: &Sources,
+) -> Vec<Refusal> {
+    let Some(file) = after.find(&sources.file(fixed.file).path) else {
+        // What is no longer read at all has no findings; that proves nothing.
+        return fixed.changes.iter().map(|(own, _)| refusal(own, None)).collect();
+    };
+    let arisen = arisen(fixed, findings, found, file);
+    let mut refusals = Vec::new();
+    for (applied, _) in &fixed.changes {
+        let remains = |finding: &Diagnostic| {
+            let place = finding.primary.map(|span| fixed.moved(span));
+            arisen.iter().any(|own| own.code == finding.code && range(own) == place)
+        };
+        if applied.findings.iter().any(remains) {
+            refusals.push(refusal(applied, None));
+        }
+    }
+    let is_error = |own: &&&Diagnostic| own.severity == Severity::Error;
+    // What was hidden until now and can be fixed in turn is for the next run.
+    for error in arisen.iter().filter(is_error).filter(|own| !is_wanted(own, after)) {
+        let place = range(error).unwrap_or_default();
+        let line = |byte: usize| after.position(file, byte).line;
+        let is_near = |new: &&(&Applied, Range<usize>)| {
+            line(new.1.start) <= line(place.end) && line(place.start) <= line(new.1.end)
+        };
+        let near = fixed.changes.iter().filter(is_near);
+        let blamed: Vec<&Applied> = match near.min_by_key(|new| apart(&new.1, &place)) {
+            // If it was another of that line, the next round will show.
+            Some((applied, _)) => vec![applied],
+            // Any of them may have changed how the rest of the file is read.
+            None => fixed.changes.iter().map(|(applied, _)| *applied).collect(),
+        };
+        refusals.extend(blamed.into_iter().map(|own| refusal(own, Some(error.code))));
+    }
+    refusals
+}
+
+/// Returns the findings about a file that were not there before the changes.
+fn arisen<'d>(
+    fixed: &FixedText<'_>,
+    findings: &[Diagnostic],
+    found: &'d [Diagnostic],
+    file: FileId,
+) -> Vec<&'d Diagnostic> {
+    let is_applied = |finding: &Diagnostic| {
+        fixed.changes.iter().any(|(own, _)| own.findings.contains(finding))
+    };
+    let mut known: BTreeMap<(Code, usize, usize), usize> = BTreeMap::new();
+    for finding in findings.iter().filter(|finding| !is_applied(finding)) {
+        if let Some(span) = finding.primary.filter(|span| span.file == fixed.file) {
+            let place = fixed.moved(span);
+            *known.entry((finding.code, place.start, place.end)).or_default() += 1;
+        }
+    }
+    let mut is_new = |own: &&Diagnostic| {
+        let Some(span) = own.primary.filter(|span| span.file == file) else {
+            return false;
+        };
+        let place = span.range();
+        match known.get_mut(&(own.code, place.start, place.end)) {
+            Some(count) if *count > 0 => {
+                *count -= 1;
+                false
+            }
+            _ => true,
+        }
+    };
+    found.iter().filter(|own| is_new(own)).collect()
+}
+
+/// Returns how many bytes stand between two ranges.
+fn apart(a: &Range<usize>, b: &Range<usize>) -> usize {
+    a.start.max(b.start).saturating_sub(a.end.min(b.end))
+}
+
+fn range(finding: &Diagnostic) -> Option<Range<usize>> {
+    finding.primary.map(Span::range)
+}
+
+fn refusal(applied: &Applied, leads_to: Option<Code>) -> Refusal {
+    Refusal { fix: applied.fix.clone(), leads_to }
+}
