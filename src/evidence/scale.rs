@@ -70,6 +70,10 @@ pub enum Doubt {
     Empty,
     /// A number may be a multiplier or the base of a rate.
     Number,
+    /// A series counts, but its code does not say in what.
+    Series,
+    /// A percentage is said to be in thousands.
+    Percent,
     /// The product would be too large to be held.
     TooLarge,
 }
@@ -82,6 +86,8 @@ impl Doubt {
             Doubt::Unknown => "unknown",
             Doubt::Empty => "empty",
             Doubt::Number => "number",
+            Doubt::Series => "series",
+            Doubt::Percent => "percent",
             Doubt::TooLarge => "too-large",
         }
     }

@@ -5,7 +5,9 @@
 
 use std::sync::LazyLock;
 
-use crate::diagnostic::{Diagnostics, found};
+use rust_decimal::Decimal;
+
+use crate::diagnostic::{Diagnostics, Severity, found};
 use crate::evidence::view::View;
 use crate::evidence::{Dataset, Dimension, Indicator, Observation};
 
@@ -189,7 +191,19 @@ pub(super) fn check(
             && !is_other(own)
     });
     if let Some((own, value)) = odd.and_then(|own| Some((own, own.value?))) {
-        let kind = found::OtherUnit::Fraction { value: &value.to_string() };
-        diags.push(finding(kind, Some(own.span)));
+        // `1.234` may be 1234 with a sign between the groups, a thousand times as many.
+        let is_grouped = value.scale() == 3 && value.abs() >= Decimal::ONE;
+        let thousands = (value * Decimal::ONE_THOUSAND).normalize().to_string();
+        let value = &value.to_string();
+        let kind = if is_grouped {
+            found::OtherUnit::Grouped { value, thousands: &thousands }
+        } else {
+            found::OtherUnit::Fraction { value }
+        };
+        let mut found = finding(kind, Some(own.span));
+        if is_grouped {
+            found.severity = Severity::Error;
+        }
+        diags.push(found);
     }
 }

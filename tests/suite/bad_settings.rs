@@ -296,6 +296,17 @@ report/report.toml:13:14: error[invalid-value]: `empty-file` cannot have the val
 }
 
 #[test]
+fn nobody_can_let_figures_in_doubt_pass() {
+    further(
+        "[findings]\ndataset-multiplier = \"off\"\n",
+        str![[r#"
+report/report.toml:11:22: error[invalid-value]: the error `dataset-multiplier` cannot be lowered
+
+"#]],
+    );
+}
+
+#[test]
 fn a_severity_changes_what_is_refused() {
     let project = TestProject::small().chapter("\nŠtai <b>taip</b>.\n");
     let sound = project.read("report/report.toml");

@@ -2036,6 +2036,8 @@ dataset-multiplier = { $kind ->
         [differ] the file says different things about what its figures are multiplied by: `{ $words }`
         [unknown] the code of the multiplier is not known: `{ $words }`
         [empty] the column of multipliers is empty here, but not in other rows
+        [series] the series `{ $words }` counts, but the file does not say whether singly or in thousands
+        [percent] a percentage cannot be in thousands or millions, but the file says `{ $words }`
         [number] `{ $words }` may mean thousands, or the base of a rate
         [register] the register says `multiplier = { $multiplier }`, but the file says `{ $words }`
         [unit] the figures are multiplied by { $multiplier } already (`{ $words }`), and the unit `{ $unit }` would say so again
@@ -2045,6 +2047,8 @@ dataset-multiplier = { $kind ->
         [register] delete the line or correct it: what the file says of each figure counts
         [unit] write a unit without it, such as `unit = "persons"` or `unit = "eur"`; or write `multiplier = 1` to leave the figures as the file has them
         [too-large] look whether the figure in the file is right
+        [series] the name of the indicator on the page of the source says it: write in the entry of the indicator `multiplier = 1000` if it ends in “(thousands)”, `multiplier = 1` if not; or take the download with labels
+        [percent] look it up at the source: if the figures are percentages, write in the entry of the indicator `multiplier = 1`; if they are not, the unit in the file is wrong
         [number] if it is the base of a rate, write `unit = "per-1000"` or `unit = "per-100000"`; if not, look it up at the source and write in the entry of the indicator: `multiplier = 1` (the figures are full numbers), `multiplier = 1000` (thousands) or `multiplier = 1000000` (millions)
        *[other] look it up at the source and write in the entry of the indicator: `multiplier = 1` (the figures are full numbers), `multiplier = 1000` (thousands) or `multiplier = 1000000` (millions)
     }
@@ -2074,15 +2078,18 @@ dataset-multiplier = { $kind ->
         Right:  multiplier = 1000   (in `indicators.toml`)
 
 unit-differs = { $kind ->
+        [grouped] people come in whole numbers, but the data of the indicator `{ $indicator }` have { $value }, which may also mean { $thousands }
         [fraction] people come in whole numbers, but the data of the indicator `{ $indicator }` have { $value }
        *[kind] the data have the unit `{ $codes }`, but the register calls the figures of `{ $indicator }` `{ $unit }`
     }
     .help = { $kind ->
+        [grouped] look up in the source which is meant; if it is { $thousands }, take a download without signs between the thousands, and in a table of your own write `{ $thousands }`; if the figures are in thousands, write `multiplier = 1000`; if they are averages and right as they are, write `multiplier = 1`
         [fraction] if the figures are in thousands, write `multiplier = 1000`; if they are averages and right as they are, write `multiplier = 1`; if they are shares, write `unit = "percent"`
         [known] write `unit = "{ $expected }"`, or choose another unit of the file under `select`
        *[kind] choose another unit of the file under `select`, or another unit in the register
     }
     .label = { $kind ->
+        [grouped] are these people?
         [fraction] are these people?
        *[kind] the unit in the register
     }
@@ -2109,12 +2116,12 @@ unknown-flag = { $kind ->
     }
     .help =
         { $kind ->
-            [missing] { "" }
-           *[unknown] { finding-suggestion }
-        }
-        { $kind ->
             [missing] look up what the flag means in the notes of the source; if the figures hold, write under the indicator: `marks = {"{"} "{ $flag }" = "normal" {"}"}`
            *[unknown] look up what the mark means in the notes of the source, and write it under the indicator: `marks = {"{"} "{ $flag }" = "p" {"}"}` (`p` provisional, `e` estimated, `b` break in time series, `u` low reliability, `c` confidential, `normal` nothing of note)
+        }
+        { $has-column ->
+            [yes] if the column `{ $column }` has no marks but says whom a figure is about, choose with it: `select = {"{"} { $column } = "{ $flag }" {"}"}`
+           *[no] { "" }
         }
     .explain =
         A figure has a mark that the program does not know, or one that contradicts it.

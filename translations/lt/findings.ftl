@@ -2072,6 +2072,8 @@ dataset-multiplier = { $kind ->
         [differ] apie tai, iš ko skaičiai dauginami, failas sako nevienodai: `{ $words }`
         [unknown] nežinomas daugiklio kodas: `{ $words }`
         [empty] daugiklių stulpelis čia tuščias, nors kitose eilutėse užpildytas
+        [series] duomenų eilutė `{ $words }` skaičiuoja, bet failas nesako, ar po vieną, ar tūkstančiais
+        [percent] procentai negali būti tūkstančiai ar milijonai, o faile yra `{ $words }`
         [number] `{ $words }` gali reikšti tūkstančius arba santykinio rodiklio pagrindą
         [register] rodiklių sąraše yra `multiplier = { $multiplier }`, o faile – `{ $words }`
         [unit] skaičiai jau padauginti iš { $multiplier } (`{ $words }`), o vienetas `{ $unit }` tai pasakytų dar kartą
@@ -2081,6 +2083,8 @@ dataset-multiplier = { $kind ->
         [register] eilutę ištrinkite arba pataisykite: galioja tai, ką apie kiekvieną skaičių sako failas
         [unit] įrašykite vienetą be šio žodžio, pavyzdžiui, `unit = "persons"` arba `unit = "eur"`; arba įrašykite `multiplier = 1`, kad skaičiai liktų tokie, kokie yra faile
         [too-large] pasižiūrėkite, ar skaičius faile teisingas
+        [series] tai sako rodiklio pavadinimas šaltinio puslapyje: jei jis baigiasi „(thousands)“, rodiklio aprašyme įrašykite `multiplier = 1000`, jei ne, – `multiplier = 1`; arba atsisiųskite failą su pavadinimais („labels“)
+        [percent] pasižiūrėkite šaltinyje: jei skaičiai yra procentai, rodiklio aprašyme įrašykite `multiplier = 1`; jei ne, klaidingas failo vienetas
         [number] jei tai santykinio rodiklio pagrindas, įrašykite `unit = "per-1000"` arba `unit = "per-100000"`; jei ne, pasižiūrėkite šaltinyje ir rodiklio aprašyme įrašykite: `multiplier = 1` (skaičiai pilni), `multiplier = 1000` (tūkstančiai) arba `multiplier = 1000000` (milijonai)
        *[other] pasižiūrėkite šaltinyje ir rodiklio aprašyme įrašykite: `multiplier = 1` (skaičiai pilni), `multiplier = 1000` (tūkstančiai) arba `multiplier = 1000000` (milijonai)
     }
@@ -2110,15 +2114,18 @@ dataset-multiplier = { $kind ->
         Tinka:    multiplier = 1000   (faile `indicators.toml`)
 
 unit-differs = { $kind ->
+        [grouped] žmonių skaičius turi būti sveikas, o rodiklio `{ $indicator }` duomenyse yra { $value }, kas gali reikšti ir { $thousands }
         [fraction] žmonių skaičius turi būti sveikas, o rodiklio `{ $indicator }` duomenyse yra { $value }
        *[kind] duomenų vienetas yra `{ $codes }`, o rodiklių sąraše prie `{ $indicator }` nurodyta `{ $unit }`
     }
     .help = { $kind ->
+        [grouped] pasižiūrėkite šaltinyje, kas turėta omenyje; jei { $thousands }, atsisiųskite failą be ženklų tarp tūkstančių, o savo lentelėje rašykite `{ $thousands }`; jei skaičiai yra tūkstančiai, įrašykite `multiplier = 1000`; jei tai vidurkiai ir jie teisingi, – `multiplier = 1`
         [fraction] jei skaičiai yra tūkstančiai, įrašykite `multiplier = 1000`; jei tai vidurkiai ir jie teisingi, – `multiplier = 1`; jei tai dalys, – `unit = "percent"`
         [known] įrašykite `unit = "{ $expected }"` arba dalyje `select` pasirinkite kitą failo vienetą
        *[kind] dalyje `select` pasirinkite kitą failo vienetą arba rodiklių sąraše nurodykite kitą
     }
     .label = { $kind ->
+        [grouped] ar tai žmonės?
         [fraction] ar tai žmonės?
        *[kind] vienetas rodiklių sąraše
     }
@@ -2145,12 +2152,12 @@ unknown-flag = { $kind ->
     }
     .help =
         { $kind ->
-            [missing] { "" }
-           *[unknown] { finding-suggestion }
-        }
-        { $kind ->
             [missing] šaltinio paaiškinimuose pasižiūrėkite, ką žyma reiškia; jei skaičiai galioja, rodiklio aprašyme įrašykite: `marks = {"{"} "{ $flag }" = "normal" {"}"}`
            *[unknown] šaltinio paaiškinimuose pasižiūrėkite, ką žyma reiškia, ir rodiklio aprašyme įrašykite: `marks = {"{"} "{ $flag }" = "p" {"}"}` (`p` – preliminarūs duomenys, `e` – įvertis, `b` – laiko eilutės lūžis, `u` – mažas patikimumas, `c` – konfidencialu, `normal` – nieko ypatinga)
+        }
+        { $has-column ->
+            [yes] jei stulpelyje `{ $column }` ne žymos, o požymis (apie ką skaičius), pasirinkite pagal jį: `select = {"{"} { $column } = "{ $flag }" {"}"}`
+           *[no] { "" }
         }
     .explain =
         Prie skaičiaus yra žyma, kurios programa nežino arba kuri jam prieštarauja.

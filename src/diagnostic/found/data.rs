@@ -32,7 +32,10 @@ kinds! {
         Other = "other",
     }
     SameRow { Same = "same", Differs = "differs" }
-    UnreadFlag { Missing = "missing", Unknown = "unknown" }
+    UnreadFlag<'a> {
+        Missing = "missing",
+        Unknown = "unknown" { column: Option<&'a str> },
+    }
 }
 
 findings! {
@@ -65,5 +68,5 @@ findings! {
         unit: Option<&'a str>,
         cell: Option<Span>,
     }
-    UnknownFlag<'a> { kind: UnreadFlag, flag: &'a str, count: usize, known: &'a str }
+    UnknownFlag<'a> { kind: UnreadFlag<'a>, flag: &'a str, count: usize }
 }

@@ -21,6 +21,7 @@ kinds! {
     Typed { Period = "period", Figure = "figure" }
     OtherUnit<'a> {
         Fraction = "fraction" { value: &'a str },
+        Grouped = "grouped" { value: &'a str, thousands: &'a str },
         Kind = "kind" { codes: &'a str },
         Known = "known" { codes: &'a str, expected: &'a str },
     }

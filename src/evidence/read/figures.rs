@@ -7,7 +7,7 @@ use crate::evidence::read::cell::{
     bound, is_of_missing, says, split_confidential, split_flags, split_mark,
 };
 use crate::evidence::read::common::Common;
-use crate::evidence::read::form::Layout;
+use crate::evidence::read::form::{Column, Layout};
 use crate::evidence::read::outside::Outside;
 use crate::evidence::read::report::Report;
 use crate::evidence::read::scales::{self, Multipliers};
@@ -153,7 +153,7 @@ impl Figures {
         for (flag, (span, count)) in &self.contradicted {
             let finding = |span| {
                 let (kind, flag) = (found::UnreadFlag::Missing, &flag.code().to_string());
-                found::UnknownFlag { kind, flag, count: *count, known: "" }.at(span)
+                found::UnknownFlag { kind, flag, count: *count }.at(span)
             };
             report.push(Code::UnknownFlag, "missing", || *span, finding);
         }
@@ -185,7 +185,7 @@ impl Figures {
                 observation.withheld = None;
             }
         }
-        self.report_marks(report);
+        self.report_marks(layout, report);
         self.report_contradictions(report);
         let multipliers = &self.multipliers;
         let scales = scales::apply(
@@ -200,18 +200,21 @@ impl Figures {
 
     /// Reports marks that are not known, each once, rows that are not read, and how many
     /// figures the file has that its office calls confidential.
-    fn report_marks(&self, report: &mut Report<'_>) {
+    fn report_marks(&self, layout: &Layout, report: &mut Report<'_>) {
+        // A word in such a column may as well be the code of a dimension.
+        let mut columns = layout.doubtful.iter();
+        let column = columns.find(|(place, _)| layout.columns[*place] == Column::Flag);
+        let column = column.map(|(_, id)| id.as_str());
         for (mark, (span, count)) in &self.unknown_marks {
+            let is_word = mark.chars().filter(|c| c.is_alphabetic()).count() > 2;
             report.push(
                 Code::UnknownFlag,
                 "unknown",
                 || *span,
                 |span| {
-                    let kind = found::UnreadFlag::Unknown;
-                    let known: Vec<String> =
-                        Flag::ALL.iter().map(|flag| flag.letter().to_string()).collect();
-                    let known = &known.join(", ");
-                    found::UnknownFlag { kind, flag: mark, count: *count, known }.at(span)
+                    let kind =
+                        found::UnreadFlag::Unknown { column: column.filter(|_| is_word) };
+                    found::UnknownFlag { kind, flag: mark, count: *count }.at(span)
                 },
             );
         }

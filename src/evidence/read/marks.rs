@@ -25,18 +25,23 @@ impl Marks {
             let columns = layout.columns.iter().enumerate();
             columns.filter(|(_, column)| is(column)).map(|(place, _)| place).collect()
         };
+        let mut columns = find(&|column| {
+            // Nearly all files have none there, and a period takes time to read.
+            *column == Column::Time && !legend.is_empty()
+                || matches!(
+                    column,
+                    Column::Flag
+                        | Column::Status(_)
+                        | Column::Confidentiality
+                        | Column::Note
+                )
+        });
+        // Taken for a dimension, it may still say of a row that nobody may show it.
+        columns.extend(layout.doubtful.iter().map(|(place, _)| place));
+        columns.sort_unstable();
+        columns.dedup();
         Marks {
-            columns: find(&|column| {
-                // Nearly all files have none there, and a period takes time to read.
-                *column == Column::Time && !legend.is_empty()
-                    || matches!(
-                        column,
-                        Column::Flag
-                            | Column::Status(_)
-                            | Column::Confidentiality
-                            | Column::Note
-                    )
-            }),
+            columns,
             figures: find(&|column| {
                 matches!(column, Column::Value | Column::ValueAt(_) | Column::ValueOf(_))
             }),

@@ -7,6 +7,7 @@
 mod cell;
 mod codes;
 mod common;
+mod doubtful;
 mod draft;
 mod duplicates;
 mod figures;
@@ -103,8 +104,9 @@ fn read(
     places: &mut Places,
     report: &mut Report<'_>,
 ) -> Option<Dataset> {
-    let header::Found { header, span: header_span, layout, mut outside } =
+    let header::Found { header, span: header_span, mut layout, mut outside } =
         header::find(rows, places, report)?;
+    doubtful::settle(&mut layout, &header, rows, wanted);
     let selections = Selections::new(wanted, &layout);
     let columns = layout.columns.clone();
     let mut draft = Draft::new(layout, selections, wanted.legend());
@@ -136,10 +138,10 @@ fn read(
             // Whatever a finding says of the row, it does not show its figures.
             places.hide_row(&row);
         }
-        if is_odd
+        if (is_odd || draft.lacks_figure(&row))
             && !is_confidential
             && !rows.is_too_long()
-            && outside.takes_below(&row, &draft, places)
+            && outside.takes_below(&row, &draft, is_odd, places)
         {
             continue;
         }

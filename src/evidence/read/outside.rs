@@ -45,6 +45,8 @@ enum Shape {
     Data,
     /// Words in one cell, or words with a colon before others.
     Note,
+    /// A period and a sentence: when its figures will be published.
+    Announcement,
     /// A single word, which may be a heading.
     Word,
     /// Several cells that say little, such as a sign and its meaning.
@@ -75,13 +77,19 @@ impl Outside {
     }
 
     /// Takes a line that may be one below the table; `false` if it must be a row of data.
+    /// `is_odd`: whether something else than a missing figure speaks against that.
     pub(super) fn takes_below(
         &mut self,
         row: &Row<'_>,
         draft: &Draft<'_>,
+        is_odd: bool,
         places: &mut Places,
     ) -> bool {
-        let shape = shape(row, draft);
+        let shape = match is_announcement(row, draft) {
+            true => Shape::Announcement,
+            false if is_odd => shape(row, draft),
+            false => return false,
+        };
         if shape == Shape::Data || self.below.len() == MOST_BELOW {
             return false;
         }
@@ -93,7 +101,11 @@ impl Outside {
     /// Reports the lines taken so far, as a row of data follows them.
     pub(super) fn interrupt(&mut self, report: &mut Report<'_>) {
         for line in self.below.drain(..) {
-            line.report(report);
+            if line.shape == Shape::Announcement {
+                self.above.push(line);
+            } else {
+                line.report(report);
+            }
         }
     }
 
@@ -104,7 +116,7 @@ impl Outside {
         let mut place = 0;
         self.below.retain(|line| {
             let is_note = match line.shape {
-                Shape::Note => true,
+                Shape::Note | Shape::Announcement => true,
                 Shape::Word => first_note.is_some(),
                 Shape::Cells => first_note.is_some_and(|first| first < place),
                 Shape::Data => false,
@@ -164,6 +176,32 @@ fn shortened(text: &str) -> String {
     }
 }
 
+/// Returns whether a cell may be a sign that the row explains: `0`, `x`, `..`.
+fn is_sign_of_key(cell: &str) -> bool {
+    let letters = cell.chars().filter(|c| c.is_alphabetic()).count();
+    cell == "0"
+        || cell.chars().count() <= 3
+            && letters < 2
+            && !cell.contains(|c: char| c.is_ascii_digit())
+}
+
+/// Returns whether a row has a period and a sentence, where it should have codes and a figure.
+fn is_announcement(row: &Row<'_>, draft: &Draft<'_>) -> bool {
+    let cells = (0..row.len()).map(|place| (place, row.cell(place)));
+    let mut cells = cells.filter(|(_, cell)| !cell.is_empty());
+    let (Some((time, period)), Some((place, words)), None) =
+        (cells.next(), cells.next(), cells.next())
+    else {
+        return false;
+    };
+    draft.is_time(time)
+        && time::period(period).is_some()
+        && words.split_whitespace().count() > 2
+        && (draft.has_several_keys() || words.ends_with('.'))
+        && !is_figure(words)
+        && !draft.knows(place, words)
+}
+
 fn shape(row: &Row<'_>, draft: &Draft<'_>) -> Shape {
     let cells = (0..row.len()).map(|place| (place, row.cell(place)));
     let mut cells = cells.filter(|(_, cell)| !cell.is_empty());
@@ -171,6 +209,16 @@ fn shape(row: &Row<'_>, draft: &Draft<'_>) -> Shape {
     let is_alone = cells.clone().next().is_none();
     let is_period = |cell: &str| time::period(cell).is_some();
     let is_data = |cell: &str| is_period(cell) || is_figure(cell);
+    let mut others = cells.clone();
+    if let (Some((at, words)), None) = (others.next(), others.next())
+        && !is_data(words)
+        && !draft.knows(place, first)
+        && !draft.knows(at, words)
+        && is_sign_of_key(first)
+        && words.chars().filter(|c| c.is_alphabetic()).count() > 3
+    {
+        return Shape::Note;
+    }
     if is_data(first) || draft.knows(place, first) || row.open_quote().is_some() {
         return Shape::Data;
     }

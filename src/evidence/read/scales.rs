@@ -23,6 +23,17 @@ struct CodeSays {
     is_share: bool,
     /// Whether it is the unit of parts of a hundred, of which there are no thousands.
     is_percent: bool,
+    /// Whether it is a unit of whole people or whole money.
+    is_whole: bool,
+    /// The code, or its name.
+    words: String,
+}
+
+impl CodeSays {
+    /// Returns what a unit of whole things says: that the figures are full numbers.
+    fn whole(&self) -> Saying {
+        Saying { place: SaidIn::Unit, words: self.words.clone(), power: Ok(0) }
+    }
 }
 
 /// The cells of the column of multipliers, by the observations that have them.
@@ -134,8 +145,15 @@ pub(super) fn apply(
                 for saying in
                     sayings.iter_mut().filter(|own| own.power.is_ok_and(|own| own > 0))
                 {
-                    saying.power = Err(Doubt::Number);
+                    saying.power = Err(Doubt::Percent);
                 }
+            }
+            // The title of a file whose own unit is whole persons may speak of another table.
+            if sayings.iter().all(|saying| saying.place == SaidIn::Title)
+                && let Some(unit) = codes.iter().find(|code| code.is_whole)
+                && !sayings.is_empty()
+            {
+                sayings.insert(0, unit.whole());
             }
             if sayings.is_empty() { 0 } else { place_of(&mut scales, Scale::of(sayings)) }
         });
@@ -205,14 +223,21 @@ fn says(dimension: &Dimension, format: Format) -> Option<Vec<CodeSays>> {
         let open = is_open.then(|| Saying {
             place,
             words: code.clone(),
-            power: Err(Doubt::Unknown),
+            power: Err(Doubt::Series),
         });
         CodeSays {
+            words: label.unwrap_or(code).to_owned(),
             saying: said.and_then(|(said, text)| saying(said, place, text)).or(open),
             is_share: kinds
                 .iter()
                 .any(|kind| matches!(kind, Some(Kind::Share | Kind::Rate))),
             is_percent: is_unit && kinds.contains(&Some(Kind::Share)),
+            // "Number" says no more than that something is counted.
+            is_whole: is_unit
+                && kinds
+                    .iter()
+                    .flatten()
+                    .any(|kind| matches!(kind, Kind::People | Kind::Money)),
         }
     });
     Some(codes.collect())

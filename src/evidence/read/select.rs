@@ -20,6 +20,12 @@ pub enum Wanted<'w> {
 }
 
 impl Wanted<'_> {
+    /// Returns whether an indicator selects by a dimension.
+    pub(super) fn selects_by(&self, dimension: &str) -> bool {
+        let Wanted::Selections { any, .. } = self else { return false };
+        any.iter().copied().flatten().any(|own| own.dimension.value == dimension)
+    }
+
     /// Returns what the register says of the file's marks.
     pub(super) fn legend(&self) -> Legend {
         match self {

@@ -13,6 +13,8 @@ use crate::evidence::read::value;
 pub(super) enum Habit {
     /// With a decimal point and nothing between groups, as programs do.
     Point,
+    /// With a decimal point, in a table that somebody made: it may also stand between groups.
+    Typed,
     /// Without decimals: the file counts. A comma stands between groups.
     Counts,
     /// For the eye, or through a spreadsheet that has its own habit: only other figures
@@ -70,6 +72,9 @@ impl Seen {
 pub(super) struct Signs {
     comma: Seen,
     point: Seen,
+    /// Whether there are whole numbers of three digits, and of more that no sign groups.
+    hundreds: bool,
+    thousands: bool,
 }
 
 /// What the signs of a file mean.
@@ -110,6 +115,10 @@ impl Signs {
     pub(super) fn note(&mut self, cell: &str) {
         if let Some(point) = plain_point(cell) {
             self.point.note(point);
+            if point == Role::Absent {
+                self.hundreds |= cell.len() == 3;
+                self.thousands |= cell.len() > 3;
+            }
             return;
         }
         if let Some(shape) = Shape::of(cell) {
@@ -120,10 +129,12 @@ impl Signs {
 
     /// Returns what the signs mean in a file of this habit.
     pub(super) fn style(self, habit: Habit) -> Style {
-        let Signs { comma, point } = self;
+        let Signs { comma, point, hundreds, thousands } = self;
+        // `1.234` beside `987`, and no `1234` or `12.5`.
+        let may_group = hundreds && !thousands;
         let decimal_comma = match habit {
             Habit::Unknown => Ok(Meaning::Decimal),
-            Habit::Point | Habit::Counts => Err(Doubt::Comma),
+            Habit::Point | Habit::Typed | Habit::Counts => Err(Doubt::Comma),
         };
         let both = |doubt| Style { comma: Err(doubt), point: Err(doubt) };
         let is_mixed = comma.decimal && comma.group || point.decimal && point.group;
@@ -141,7 +152,8 @@ impl Signs {
                 let point = match point {
                     Seen { group: true, .. } => Ok(Meaning::Group),
                     Seen { decimal: false, unclear: true, .. }
-                        if habit != Habit::Point =>
+                        if habit != Habit::Point
+                            && (habit != Habit::Typed || may_group) =>
                     {
                         Err(Doubt::Ambiguous)
                     }
@@ -283,6 +295,12 @@ mod tests {
             ("1,234|7", Habit::Counts, "1234 7"),
             ("1.234|7", Habit::Counts, "Ambiguous 7"),
             ("12,5|7", Habit::Counts, "Comma 7"),
+            ("1.234|987", Habit::Typed, "Ambiguous 987"),
+            ("1.234|987|1234", Habit::Typed, "1.234 987 1234"),
+            ("1.234|987|0.5", Habit::Typed, "1.234 987 0.5"),
+            ("1.234|2.345|7", Habit::Typed, "1.234 2.345 7"),
+            ("12,5|987", Habit::Typed, "Comma 987"),
+            ("1.234|987", Habit::Point, "1.234 987"),
         ] {
             assert_eq!(read(column, habit), expected, "{column} {habit:?}");
         }

@@ -7,7 +7,7 @@ use super::rows::{LONGEST, raw_cells};
 pub(crate) const BEGINNING: usize = 20;
 
 /// So many bytes hold these lines in all but odd files.
-const BEGINNING_BYTES: usize = 64 << 10;
+pub(super) const BEGINNING_BYTES: usize = 64 << 10;
 
 /// Returns whether more of a text must be read before its delimiter can be told.
 pub(crate) fn is_too_little(text: &str, seen: &mut usize) -> bool {

@@ -112,9 +112,24 @@ impl<'i> Rows<'i> {
 
     /// Returns what the cells of the line below the row hold, as far as it is read.
     pub(crate) fn line_below(&self) -> Vec<String> {
+        self.lines().next().unwrap_or_default()
+    }
+
+    /// Returns what the cells of the next lines hold. A file that is read as a stream gives as
+    /// many of them as one that is read whole.
+    pub(crate) fn lines_below(&self) -> Vec<Vec<String>> {
+        let mut bytes = 0;
+        let lines = self.lines().take_while(|cells| {
+            bytes += cells.iter().map(|cell| cell.len() + 1).sum::<usize>();
+            bytes < delimiter::BEGINNING_BYTES / 2
+        });
+        lines.collect()
+    }
+
+    fn lines(&self) -> impl Iterator<Item = Vec<String>> {
         let below = self.block.get(self.end..).unwrap_or_default();
-        let mut lines = below.lines().filter(|line| !line.trim().is_empty());
-        delimiter::cells_of(lines.next().unwrap_or_default(), self.delimiter)
+        let lines = below.lines().filter(|line| !line.trim().is_empty());
+        lines.map(|line| delimiter::cells_of(line, self.delimiter))
     }
 
     /// Returns whether the last row is longer than any table's.

@@ -107,6 +107,9 @@ pub(super) struct Layout {
     /// The names of the columns of figures and of multipliers.
     pub(super) figure_name: Option<String>,
     pub(super) multiplier_name: Option<String>,
+    /// The columns that are named as flags are, but as dimensions may be too: `status`. The
+    /// place of each, and the id that it has as a dimension.
+    pub(super) doubtful: Vec<(usize, String)>,
 }
 
 impl Layout {
@@ -118,11 +121,12 @@ impl Layout {
             columns: Vec::new(),
             figure_name: None,
             multiplier_name: None,
+            doubtful: Vec::new(),
         }
     }
 
     /// Adds a dimension named after a column and returns its index.
-    fn dimension(&mut self, name: &str) -> usize {
+    pub(super) fn dimension(&mut self, name: &str) -> usize {
         let id = slug(name);
         let written = (id != name.to_lowercase()).then(|| name.to_owned());
         self.dimensions.push((id, written));
@@ -140,6 +144,9 @@ impl Layout {
     fn dimension_column(&mut self, name: &str) {
         let column = attribute::in_words(name)
             .unwrap_or_else(|| Column::Dimension(self.dimension(name)));
+        if column == Column::Flag && attribute::attribute(name).is_none() {
+            self.doubtful.push((self.columns.len(), slug(name)));
+        }
         self.columns.push(column);
     }
 }
@@ -183,7 +190,15 @@ pub(super) fn recognise(header: &Header) -> Option<Layout> {
 
 /// Returns whether files of a form have columns of dimensions that may be blank throughout.
 pub(super) fn has_spare_dimensions(format: Format) -> bool {
-    matches!(format, Format::Gho | Format::Ilostat | Format::Uis)
+    matches!(
+        format,
+        Format::Gho
+            | Format::Ilostat
+            | Format::Uis
+            | Format::SdmxCsv
+            | Format::SdmxCsv1
+            | Format::SdmxCsv2
+    )
 }
 
 /// Names the dimensions of a form whose header goes on in the row below; `false` if that row
@@ -215,6 +230,7 @@ pub(super) fn habit(format: Format, delimiter: u8) -> Habit {
             Habit::Unknown
         }
         (Format::Unhcr, _) => Habit::Counts,
+        (Format::Tidy, b',') => Habit::Typed,
         (Format::EurostatBulk, b'\t') | (_, b',') => Habit::Point,
         _ => Habit::Unknown,
     }

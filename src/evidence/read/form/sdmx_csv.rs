@@ -27,6 +27,10 @@ const ATTRIBUTES: &[&str] = &[
     "time_format",
 ];
 
+/// Attributes that say what the figures count, which nobody may drop: `THS_PER` behind the
+/// figure makes it a thousand times larger.
+const UNITS: &[&str] = &["unit_measure", "unit", "unit of measure", "units", "uom"];
+
 /// Returns what the columns of an SDMX-CSV file hold.
 pub(super) fn layout(header: &Header) -> Option<Layout> {
     let keys: Vec<&str> = header.names.iter().map(|name| key(name)).collect();
@@ -75,7 +79,10 @@ pub(super) fn layout(header: &Header) -> Option<Layout> {
             "upper_bound" => Column::High,
             "comment_obs" | "obs_comment" => Column::Note,
             _ if known.is_some() => known.unwrap_or(Column::Ignored),
-            key if ABOUT.contains(&key) || ATTRIBUTES.contains(&key) || place > value => {
+            key if ABOUT.contains(&key)
+                || ATTRIBUTES.contains(&key)
+                || place > value && !UNITS.contains(&key) =>
+            {
                 Column::Ignored
             }
             key => {

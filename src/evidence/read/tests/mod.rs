@@ -1,9 +1,11 @@
 //! Tests of the readers.
 
 mod confidential;
+mod doubtful;
 mod downloads;
 mod forms;
 mod legend;
+mod multiplied;
 mod multipliers;
 mod numbers;
 mod registered;

@@ -306,8 +306,39 @@ fn what_cannot_be_known_is_refused_with_the_reason() {
         ),
         (
             "geo,unit,year,value,unit_mult\nLT,PT,2020,12.5,3\n",
-            ": dataset-multiplier:number",
+            ": dataset-multiplier:percent",
         ),
+        // The unit may stand behind the figure.
+        (
+            "DATAFLOW,REF_AREA,TIME_PERIOD,OBS_VALUE,UNIT_MEASURE,UNIT_MULT\n\
+             X,LT,2020,12.5,PT,3\n",
+            ": dataset-multiplier:percent",
+        ),
+        ("REF_AREA,TIME_PERIOD,OBS_VALUE,UNIT_MEASURE\nLT,2020,5.5,THS_PER\n", "5500"),
+        (
+            "REF_AREA,Area,TIME_PERIOD,OBS_VALUE,UNIT_MEASURE,Unit of measure\n\
+             LT,Lithuania,2020,5.5,T,Thousand persons\n",
+            "5500",
+        ),
+        (
+            "ref_area,indicator,time,obs_value\nLTU,EIP_NEET_SEX_AGE_NB,2023,29\n",
+            ": dataset-multiplier:series",
+        ),
+        // A line outside the table and the figure's own unit: either may be of something else.
+        (
+            "geo,unit,year,value\nLT,persons,2020,5\n\nNote: data in thousands.\n",
+            ": dataset-multiplier:differ",
+        ),
+        (
+            "Population (thousands)\n\ngeo,unit,year,value\nLT,eurai,2020,5\n",
+            ": dataset-multiplier:differ",
+        ),
+        (
+            "Population (million)\n\ngeo,unit,year,value\nLT,Thousand persons,2020,5\n",
+            ": dataset-multiplier:differ",
+        ),
+        ("geo,unit,year,value (thousands)\nLT,persons,2020,5\n", "5000"),
+        ("geo,unit,year,value,unit_mult\nLT,persons,2020,5,3\n", "5000"),
         (
             "Population (thousands)\n\ngeo,measure,year,value\nLT,Percentage change,2020,9.1\n",
             "9.1",
@@ -354,46 +385,5 @@ fn what_cannot_be_known_is_refused_with_the_reason() {
         ),
     ] {
         assert_eq!(figures(text), expected, "{text}");
-    }
-}
-
-#[test]
-fn bounds_are_multiplied_with_their_figure() {
-    let text = "REF_AREA,Area,TIME_PERIOD,OBS_VALUE,LOWER_BOUND,UPPER_BOUND,UNIT_MULTIPLIER\n\
-        LT,Lithuania,2020,5.5,4.25,6.125,3\n";
-    let mut diags = Diagnostics::new();
-    let dataset = dataset(
-        Sources::default().add(SourceFile {
-            path: "a".into(),
-            absolute: "a".into(),
-            text: String::new(),
-        }),
-        text,
-        Wanted::Everything,
-        &mut diags,
-    )
-    .expect("a dataset");
-    let [own] = dataset.observations() else { panic!("one figure") };
-    let (low, high) = own.bounds.as_deref().expect("bounds");
-    assert_eq!([low.to_string(), high.to_string()], ["4250", "6125"]);
-}
-
-#[test]
-fn what_stands_in_place_of_a_figure_is_multiplied_too() {
-    for (unit, expected) in [
-        ("THS_PER", "Some(Bound { sign: \"<\", value: 100 })"),
-        ("PER", "Some(Bound { sign: \"<\", value: 0.1 })"),
-        // Nobody knows which.
-        ("1 000 persons", "None"),
-    ] {
-        let text = format!("geo,unit,year,value\nLT,{unit},2020,<0.1\n");
-        let mut diags = Diagnostics::new();
-        let mut sources = Sources::default();
-        let (path, empty) = ("a.csv".to_owned(), String::new());
-        let file = sources.add(SourceFile { absolute: "a".into(), path, text: empty });
-        let dataset = dataset(file, &text, Wanted::Everything, &mut diags);
-        let dataset = dataset.expect("a dataset");
-        let [own] = dataset.observations() else { panic!("one figure") };
-        assert_eq!(format!("{:?}", own.instead.as_deref()), expected, "{unit}");
     }
 }

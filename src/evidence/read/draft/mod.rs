@@ -1,10 +1,11 @@
 //! Gathers the observations of a file, row by row.
 
+mod first_row;
+
 use std::collections::BTreeSet;
 
 use crate::diagnostic::{Code, FileId, found};
-use crate::evidence::multiplier::{self, Said};
-use crate::evidence::read::cell::{before_name, is_code_with_name};
+use crate::evidence::read::cell::before_name;
 use crate::evidence::read::codes::{Codes, drop_spare};
 use crate::evidence::read::common::Common;
 use crate::evidence::read::duplicates;
@@ -15,10 +16,9 @@ use crate::evidence::read::outside::Outside;
 use crate::evidence::read::places::Places;
 use crate::evidence::read::report::Report;
 use crate::evidence::read::select::Selections;
-use crate::evidence::read::symbols::symbol;
 use crate::evidence::read::time;
 use crate::evidence::read::undated::UndatedRows;
-use crate::evidence::{Dataset, Dimension, Format, Legend, Observation, Period};
+use crate::evidence::{Dataset, Dimension, Legend, Observation, Period};
 use crate::syntax::csv::Row;
 
 /// The observations read so far.
@@ -101,62 +101,23 @@ impl<'w> Draft<'w> {
         }
     }
 
-    /// Looks at the first row, of which the header may not tell all: in SDMX-CSV names may
-    /// stand behind codes though the header has none. Says whether it is a second header:
-    /// neither a period nor a figure stands where it should.
-    pub(super) fn begin(&mut self, row: &Row<'_>) -> bool {
-        let is_sdmx = matches!(
-            self.layout.format,
-            Format::SdmxCsv1 | Format::SdmxCsv2 | Format::SdmxCsv
-        );
-        if is_sdmx
-            && !self.keys.is_empty()
-            && self.keys.iter().all(|key| is_code_with_name(row.cell(*key)))
-        {
-            self.is_both = true;
-            for column in &mut self.layout.columns {
-                if let Column::Dimension(dimension) = *column {
-                    *column = Column::Both(dimension);
-                }
-            }
-        }
-        self.find_scale(row);
-        let (Some(time), [figure]) = (self.time, self.figures.as_slice()) else {
-            return false;
-        };
-        let (time, figure) = (self.cell(row, time), row.cell(*figure));
-        let has_digits = |text: &str| text.bytes().any(|byte| byte.is_ascii_digit());
-        !time.is_empty()
-            && !figure.is_empty()
-            && !has_digits(time)
-            && !has_digits(figure)
-            && figure != ":"
-            && symbol(self.layout.format, figure).is_none()
-    }
-
-    /// Takes a dimension `scale` for multipliers if it holds one: its name alone may as well be
-    /// that of national and regional figures.
-    fn find_scale(&mut self, row: &Row<'_>) {
-        let (layout, keys) = (&mut self.layout, &self.keys);
-        let found = keys.iter().copied().find(|place| {
-            let Column::Dimension(own) = layout.columns[*place] else { return false };
-            let is_scale = layout.dimensions[own].0 == "scale";
-            is_scale
-                && matches!(multiplier::of_cell(row.cell(*place)), Some(Said::Power(_)))
-        });
-        if let Some(place) = found.filter(|_| self.multiplier.is_none()) {
-            layout.columns[place] = Column::Multiplier;
-            layout.multiplier_name = Some("scale".to_owned());
-            self.keys.retain(|own| *own != place);
-            self.multiplier = Some(place);
-            self.has_spare = true;
-        }
-    }
-
     /// Returns whether what stands where a row has its period is none.
     pub(super) fn lacks_period(&self, row: &Row<'_>) -> bool {
-        let is_digit = |cell: &str| cell.starts_with(|c: char| c.is_ascii_digit());
-        self.time.is_some_and(|time| !is_digit(row.cell(time)))
+        let may_be_one = |cell: &str| {
+            cell.len() >= 4 && cell.starts_with(|c: char| c.is_ascii_digit())
+        };
+        self.time.is_some_and(|time| !may_be_one(row.cell(time)))
+    }
+
+    /// Returns whether a row has nothing where its only figure should be.
+    pub(super) fn lacks_figure(&self, row: &Row<'_>) -> bool {
+        self.display.is_none()
+            && matches!(*self.figures, [figure] if row.cell(figure).is_empty())
+    }
+
+    /// Returns whether codes stand in several cells of a row.
+    pub(super) fn has_several_keys(&self) -> bool {
+        self.keys.len() > 1
     }
 
     /// Returns whether a place is that of the period.
