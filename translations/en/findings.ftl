@@ -1,10 +1,11 @@
 # Findings: what the program noticed in the report.
 #
-# The message of a finding is one phrase, lower case, without full stop; the author's word
-# stands between `…`. The attribute .help says what to write (one advice a line), .explain
-# is what `komentaras explain` shows: a sentence, a paragraph and an example.
-# Each variable $x is accompanied by $has-x: yes or no. Values of $suggest: similar (there
-# is a similar name), known (the possible names are known), none.
+# A finding's message is one phrase, in lower case, without a full stop; what the author typed
+# goes between backticks, words of people and of other programs between “ and ”. The attribute
+# .help says what to type (one piece of advice per line). .explain is what `komentaras explain`
+# shows: a sentence, a paragraph and an example.
+# Each variable $x comes with $has-x: yes or no. Values of $suggest: similar (there is a
+# similar name), known (the possible names are known), none.
 
 
 ## Shared words
@@ -13,10 +14,10 @@ severity-error = error
 severity-warning = warning
 severity-note = note
 finding-help = help
-sarif-project-root = The folder of the report project
+sarif-project-root = Folder of the report project
 finding-suggestion = { $suggest ->
         [similar] did you mean `{ $similar }`?
-        [known] possible here: { $known }
+        [known] expected one of: { $known }
        *[none] { "" }
     }
 findings-errors = { $count ->
@@ -36,58 +37,58 @@ findings-none = no errors found
 
 ## Files
 
-file-not-found = no file `{ $path }`
+file-not-found = file `{ $path }` not found
     .help =
         { finding-suggestion }
-        check the file's name, capital and small letters; a path counts from the file in which it is written
+        check the spelling, including capital letters; paths are relative to the file that contains them
     .explain =
-        A file named in the text or in a register is not in the project.
+        The text or a settings file names a file that is not in the project.
 
-        Usually the file was renamed or moved, or its name is misspelt. Capital and small
-        letters differ, and a path counts from the file in which it is written. A file of
-        the register `report/data/indicators.toml` is looked for in `report/data`.
+        Usually the file was renamed or moved, or its name is misspelt. Capital and small letters
+        are different, and paths are relative to the file that contains them: the program looks
+        for the files in `report/data/indicators.toml` in the folder `report/data`.
 
         Wrong:  file = "Poverty.CSV"
         Right:  file = "poverty.csv"
 
 file-not-readable = { $kind ->
-        [not-a-file] `{ $path }` is not an ordinary file
+        [not-a-file] `{ $path }` is not a regular file
         [too-large] the file `{ $path }` is too large
        *[unreadable] the file `{ $path }` cannot be read
     }
     .help =
         { $kind ->
-            [not-a-file] name a file, not a folder, a pipe or a device
-            [too-large] pick from it what the report needs: the largest file is 512 MB
-           *[unreadable] check that the file is not open in another program and that you may read it
+            [not-a-file] give the path of a file, not of a folder, pipe or device
+            [too-large] keep only what the report needs: files can be up to 512 MB
+           *[unreadable] close the file in other programs and check that you have permission to read it
         }
     .detail = { $detail }
     .explain =
-        The file is there, but the operating system does not let the program read it.
+        The file exists, but the operating system does not let the program read it.
 
-        This happens when another program holds the file, when it is not yet fully copied
-        from a shared drive, or when you have no right to read it. Close the file in other
-        programs and try again.
+        Another program may be using the file, it may still be downloading from a shared drive,
+        or you may not have permission to read it. Close the file in other programs and try
+        again.
 
         Wrong:  the table is still open in Excel
         Right:  the table is saved and closed
 
 invalid-utf8 = the file `{ $path }` is not saved in UTF-8
-    .help = open the file in a text editor and save it again with the encoding “UTF-8”
+    .help = open the file in a text editor and save it with the encoding “UTF-8”
     .explain =
-        The file holds bytes that are not UTF-8 text.
+        The file contains bytes that are not UTF-8 text.
 
-        Chapters and registers are written in UTF-8: only then are letters such as “ž” and
-        “ė” the same on every computer. An old encoding (such as Windows-1257) or a damaged
-        file would show other characters instead. This does not concern data tables (.csv):
-        their encoding is recognised.
+        Save chapters and settings files in UTF-8, so that letters such as “ž” and “ė” are the
+        same on every computer. In an older encoding (such as Windows-1257) other characters
+        would appear instead. Data files (.csv) can have another encoding: the program
+        recognises it.
 
         Wrong:  Encoding: “Baltic (Windows-1257)”
         Right:  Encoding: “UTF-8”
 
 merge-conflict = { $kind ->
-        [mark] a mark of an unfinished merge
-       *[text] two versions not merged{ $has-lines ->
+        [mark] leftover conflict marker
+       *[text] unresolved merge conflict{ $has-lines ->
             [yes] , lines { $lines }
            *[no] { "" }
         }
@@ -95,27 +96,27 @@ merge-conflict = { $kind ->
     .help =
         { $kind ->
             [mark] check that the lines around it are the version you want, then delete this line
-            [memory] keep the units of both versions and delete the lines that begin with `<<<<<<<`, `|||||||`, `=======` and `>>>>>>>`
-           *[text] keep one version, or join both, and delete the lines that begin with `<<<<<<<`, `|||||||`, `=======` and `>>>>>>>`
+            [memory] keep the translation units of both versions and delete the lines that begin with `<<<<<<<`, `|||||||`, `=======` and `>>>>>>>`
+           *[text] keep one version or combine them, and delete the lines that begin with `<<<<<<<`, `|||||||`, `=======` and `>>>>>>>`
         }
     .explain =
-        Two people changed the same place of a file, and git could not merge their versions.
+        Two people changed the same lines of a file, and git could not merge their versions.
 
-        Between `<<<<<<<` and `=======` stands your version, between `=======` and `>>>>>>>`
-        the other one. Until one of them is chosen, the document is not built, and nothing
-        else is said of this file: it may follow from the two versions. In the translation
-        memory the units of both usually stay.
+        Your version is between `<<<<<<<` and `=======`, the other one between `=======` and
+        `>>>>>>>`. Until you choose one, the report cannot be built, and the program reports
+        nothing else about this file. In the translation memory you can usually keep the units
+        of both versions.
 
         Wrong:  <<<<<<< HEAD
         Right:  (no such lines)
 
 empty-file = the file `{ $path }` is empty
-    .help = write its content, or delete the file
+    .help = add its content, or delete the file
     .explain =
-        A file that must say something is empty.
+        The file has no content.
 
-        A chapter needs at least its title, a data table its header and one row. If the
-        chapter does not exist yet, delete the file: the program will not miss it.
+        A chapter needs at least a title, and a data file needs a header and one row. If the
+        chapter does not exist yet, delete the file.
 
         Wrong:  (an empty file)
         Right:  +++
@@ -123,53 +124,53 @@ empty-file = the file `{ $path }` is empty
                 +++
 
 path-outside-project = the path `{ $path }` { $kind ->
-        [absolute] begins at the root of the disk
-        [backslash] is written with `\`
-        [link] is a link that leads out of the project
-       *[outside] leads out of the project
+        [absolute] is absolute
+        [backslash] contains `\`
+        [link] is a link that leads outside the project
+       *[outside] leads outside the project
     }
     .help = { $kind ->
             [backslash] write `{ $example }`
-           *[outside] copy the file into the project and write the path from this file, such as `../figures/scheme.png`
+           *[outside] copy the file into the project and write a path relative to this file, such as `../figures/scheme.png`
         }
     .explain =
-        The path leads out of the project's folder.
+        The path leads outside the project folder.
 
-        The program reads only what lies in the project's folder. So the report comes out
-        the same on every computer, and a chapter from someone else cannot pick up your
-        files. Copy the file into the project and write the path from this file.
+        The program reads only files in the project folder. The report is then the same on every
+        computer, and a chapter written by someone else cannot include your private files. Copy
+        the file into the project and write a path relative to this file.
 
         Wrong:  ![Scheme](C:/Documents/scheme.png)
         Right:  ![Scheme](../figures/scheme.png)
 
 
-## Settings and registers
+## Settings
 
 toml-syntax = { $kind ->
-        [duplicate-key] the key is written a second time
-       *[syntax] this line of TOML cannot be read
+        [duplicate-key] duplicate key
+       *[syntax] invalid TOML on this line
     }
     .help =
         { $kind ->
             [duplicate-key] keep one of the two lines
             [curly] use straight quotation marks: `{ $key } = "{ $example }"`
-            [bare] put the text between straight quotation marks: `{ $key } = "{ $example }"`
-            [date] write the date without quotation marks, with hyphens: `{ $key } = { $example }`
-            [no-day] the calendar has no such day; write, for instance, `{ $key } = { $example }`
+            [bare] put the text in straight quotation marks: `{ $key } = "{ $example }"`
+            [date] write the date with hyphens and without quotation marks: `{ $key } = { $example }`
+            [no-day] this date does not exist; write, for example, `{ $key } = { $example }`
             [boolean] write `{ $key } = true` or `{ $key } = false`, without quotation marks
-           *[syntax] write `key = "text"`: a text between straight quotation marks, a number and true or false without them
+           *[syntax] write `key = "text"`: put text in straight quotation marks, but not numbers, `true` or `false`
         }
     .detail = { $has-reason ->
         [yes] TOML: { $reason }
        *[no] { "" }
     }
     .explain =
-        The settings or the beginning of a chapter cannot be read.
+        The program cannot read the settings or the header of a chapter.
 
-        Files `.toml` and the beginning of a chapter between the lines `+++` are written in
-        TOML: on the left the key, on the right its value. A text stands between straight
-        quotation marks ("), a list between square brackets. Curly marks “…” do not do, and
-        a key is written only once.
+        Files that end in `.toml`, and the lines between `+++` at the start of a chapter, are
+        written in TOML: the key is on the left, its value on the right. Put text in straight
+        quotation marks (") and lists in square brackets. Curly quotes “…” are not allowed, and
+        each key can appear only once.
 
         Wrong:  title = “Health”
         Right:  title = "Health"
@@ -191,21 +192,21 @@ unknown-key = { $kind ->
             }
         }
     .explain =
-        The settings hold a key that the program does not know.
+        The settings contain a key that the program does not know.
 
-        Usually it is a spelling error. The program reports unknown keys because the setting
-        would otherwise do nothing, silently. Correct the key, or delete the line.
+        It is usually a spelling mistake. The program reports unknown keys because it would
+        otherwise ignore the setting without telling you. Correct the key, or delete the line.
 
         Wrong:  titel = "Health"
         Right:  title = "Health"
 
-missing-key = the key `{ $key }` is missing
+missing-key = missing key `{ $key }`
     .help = add the line `{ $key } = …`
     .explain =
-        A key is missing without which the program cannot go on.
+        A required key is missing.
 
-        Each chapter needs a title, each indicator a data file, the report a title and a
-        date. Add the line that is missing.
+        Each chapter needs a title, each indicator needs a data file, and the report needs a
+        title and a date. Add the missing line.
 
         Wrong:  [child-poverty]
                 unit = "percent"
@@ -214,72 +215,72 @@ missing-key = the key `{ $key }` is missing
                 unit = "percent"
 
 invalid-value = { $kind ->
-        [type] the value of `{ $key }` is of the wrong kind
+        [type] the value of `{ $key }` has the wrong type
         [empty] the value of `{ $key }` is empty
         [range] the value `{ $found }` of `{ $key }` is too small or too large
-        [negative] the value `{ $found }` of `{ $key }` is below zero
-        [severity] the error `{ $key }` cannot be lowered
-       *[other] `{ $key }` cannot have the value `{ $found }`
+        [negative] the value `{ $found }` of `{ $key }` is negative
+        [severity] severity of `{ $key }` cannot be reduced
+       *[other] invalid value `{ $found }` for `{ $key }`
     }
     .help =
         { finding-suggestion }
         { $kind ->
             [type] write { $expected ->
-                [string] `{ $key } = "text"`, a text between straight quotation marks
-                [integer] `{ $key } = 12`, a whole number without quotation marks
-                [float] `{ $key } = 1.5`, a number without quotation marks
+                [string] `{ $key } = "text"`: text in straight quotation marks
+                [integer] `{ $key } = 12`: a whole number without quotation marks
+                [float] `{ $key } = 1.5`: a number without quotation marks
                 [boolean] `{ $key } = true` or `{ $key } = false`, without quotation marks
-                [string-array] `{ $key } = ["a", "b"]`, a list between square brackets
-                [localized] `{ $key } = {"{"} lt = "…", en = "…" {"}"}`, a text in each language
-                [table] `[{ $key }]` on a line of its own, and its keys and values below
-                [date] `{ $key } = 2026-11-21`, a date without quotation marks
+                [string-array] `{ $key } = ["a", "b"]`: a list in square brackets
+                [localized] `{ $key } = {"{"} lt = "…", en = "…" {"}"}`: a text in each language
+                [table] `[{ $key }]` on its own line, with its keys and values below
+                [date] `{ $key } = 2026-11-21`: a date without quotation marks
                *[other] { $expected }
             }
-            [empty] write a text between the quotation marks, or delete the line
+            [empty] write text between the quotation marks, or delete the line
             [range] write a whole number from 0 to { $maximum }
-            [negative] write the number without a minus
-            [state] write the two letters of the country's code, such as `{ $key } = "LT"`
-            [severity] delete this line and fix the error itself: it would leave a hole in the document
+            [negative] write the number without a minus sign
+            [state] write the two-letter country code, such as `{ $key } = "LT"`
+            [severity] delete this line and fix the error: otherwise part of the document would be missing
            *[other] { $has-expected ->
                 [yes] write { $expected }
                *[no] { "" }
             }
         }
     .explain =
-        The key is known, but it cannot have this value.
+        The program knows this key, but not this value.
 
-        The value may be of another kind (a text instead of a number), too large, or not one
-        of those that are possible. Numbers and dates are written without quotation marks,
-        texts with them.
+        The value may have the wrong type (such as text instead of a number), be too large, or
+        not be one of the allowed values. Put text in quotation marks; write numbers and dates
+        without them.
 
         Wrong:  date = "21 November 2026"
         Right:  date = 2026-11-21
 
 fluent-syntax = { $kind ->
-        [missing-value] the name `{ $name }` has no text
-        [missing-default] the choice has no variant for all other cases
-        [duplicate] the name `{ $name }` is written a second time
-        [unsupported] the message is too complicated
-       *[syntax] this line of the file of names cannot be read
+        [missing-value] missing text for `{ $name }`
+        [missing-default] the selector has no default variant
+        [duplicate] duplicate name `{ $name }`
+        [unsupported] the message is too complex
+       *[syntax] invalid Fluent on this line
     }
     .help =
         { $kind ->
-            [missing-value] write a text after the equals sign
+            [missing-value] write the text after the equals sign
             [missing-default] put an asterisk before the last variant: `*[other]`
             [duplicate] keep one of the two
             [unsupported] split the message into simpler ones
-           *[syntax] write `name = text`; begin further lines with blanks, and close each brace
+           *[syntax] write `name = text`; indent continuation lines and close every brace
         }
     .detail = { $has-detail ->
         [yes] Fluent: { $detail }
        *[no] { "" }
     }
     .explain =
-        A line of a file of names (`.ftl`) cannot be read.
+        The program cannot read a line of a translation file (`.ftl`).
 
-        The files in the folder `translations` are written in Fluent: on the left a name, on
-        the right a text. The second line of a long text begins with blanks, every brace is
-        closed, and a choice between variants has one with an asterisk.
+        The files in the folder `translations` are written in Fluent: the name is on the left,
+        the text on the right. Indent the second and later lines of a long text, close every
+        brace, and mark one variant of each selector with an asterisk.
 
         Wrong:  unit-percent = {"{"} $value per cent
         Right:  unit-percent = {"{"} $value {"}"} per cent
@@ -287,21 +288,21 @@ fluent-syntax = { $kind ->
 unnamed-code = { $count ->
         [one] the code `{ $codes }` is
        *[other] the codes { $codes } are
-    } shown to readers ({ $language }) without a name
+    } shown to readers without a name ({ $language })
     .help = add to `{ $path }`:
         { $lines }
     .explain =
-        A table or chart would show a code of its data file as it stands there.
+        A table or chart would show a code from its data file instead of a name.
 
-        Readers don't know what `EU27_2020` or `Y_LT18` means. Names of most countries, of sexes, age
-        groups and totals are built in; name other codes in the files `report.ftl` of the
-        folder `translations`, in each language. In the name of the line, letters lose their
-        diacritics, and anything else but a letter or digit becomes a hyphen.
+        Readers do not know what `EU27_2020` or `Y_LT18` means. The names of most countries,
+        sexes, age groups and totals are built in. Name other codes in `report.ftl`, in the
+        `translations` folder of each language. In the name of the line, write letters without
+        their diacritics, and a hyphen instead of anything that is not a letter or digit.
 
-        Wrong:  (no such line in `translations/en/report.ftl`)
+        Wrong:  (no line for the code in `translations/en/report.ftl`)
         Right:  code-residence-URB = Urban
 
-missing-message = the name `{ $name }` is not written{ $has-language ->
+missing-message = missing text for `{ $name }`{ $has-language ->
         [yes] {" "}({ $language })
        *[no] { "" }
     }
@@ -309,23 +310,21 @@ missing-message = the name `{ $name }` is not written{ $has-language ->
         { finding-suggestion }
         add the line `{ $name } = …` to the file `translations/{ $language }/report.ftl`
     .explain =
-        A name or word that readers must see is not written in one of the languages.
+        A word or name that readers must see is missing in one of the languages.
 
-        The names of indicators, units and codes are written not in chapters but in the
-        files of the folder `translations`, in each language. As long as a name is missing,
-        its code would stand in the document.
+        The names of indicators, units and codes are not in the chapters but in the folder
+        `translations`, in each language. Until you add the name, readers would see its code.
 
         Wrong:  (no such line in `translations/en/indicators.ftl`)
         Right:  indicator-child-poverty = At-risk-of-poverty rate of children
 
-message-without-translation = the name `{ $name }` is not written in the language { $language }
-    .help = add a line `{ $name } = …` to { $path }, or delete it here if nothing needs it
+message-without-translation = `{ $name }` has no translation in { $language }
+    .help = add the line `{ $name } = …` to { $path }, or delete it here if nothing needs it
     .explain =
-        A name or label of the project is written in one language only, so that the other
-        would show it untranslated or not at all.
+        The project has a text in one language only, so readers of the other language would see
+        it untranslated or not at all.
 
-        Every line of a file of names has its counterpart in the file of the same name in
-        each language of the report.
+        Each language of the report must have the same texts in files of the same name.
 
         Wrong:  indicator-births = Gimimai   (translations/lt/report.ftl only)
         Right:  indicator-births = Gimimai   (translations/lt/report.ftl)
@@ -333,8 +332,8 @@ message-without-translation = the name `{ $name }` is not written in the languag
 
 message-variables =
     { $kind ->
-        [missing] `{ $name }` lacks the variable `{ $variable }`, which the source language has
-       *[other] `{ $name }` has the variable `{ $variable }`, which the source language has not
+        [missing] missing variable `{ $variable }` in `{ $name }`
+       *[other] unexpected variable `{ $variable }` in `{ $name }`
     }
     .help =
         { $kind ->
@@ -343,83 +342,79 @@ message-variables =
         }
     .source = the source language
     .explain =
-        A message asks for other values in one language than in the other.
+        A text uses different variables in different languages.
 
-        A figure or a name would be missing in one of them. Where a variable stands in the
-        sentence may differ, and so may how often.
+        A figure or name would be missing in one of them. The variables can be in a different
+        order, and can be used any number of times.
 
         Wrong:  unit-points = {"{"} $value {"}"} balų   –   unit-points = points
         Right:  unit-points = {"{"} $value {"}"} balų   –   unit-points = {"{"} $value {"}"} points
 
 plural-forms =
     { $kind ->
-        [missing] `{ $name }` lacks the plural form { $forms }
-       *[other] `{ $name }` has the plural form { $forms }, which this language does not have
+        [missing] `{ $name }` has no plural form { $forms }
+       *[other] `{ $name }` has the plural form { $forms }, which this language does not use
     }
     .help =
         { $kind ->
-            [missing] add { $forms } with the form of the word that such numbers ask for
+            [missing] add { $forms } with the word form used for these numbers
            *[other] delete { $forms }
         }
     .explain =
-        A message chooses its words by a number but does not have the forms that the language
-        has.
+        A text chooses its words by a number, but its plural forms are not those of the language.
 
-        Lithuanian has [one] (1 vaikas, 21 vaikas), [few] (2 vaikai), [other]
-        (10 vaikų) and, for numbers with decimals, [many] (2,5 vaiko); English has [one]
-        and [other].
+        Lithuanian has [one] (1 vaikas, 21 vaikas), [few] (2 vaikai), [other] (10 vaikų) and,
+        for numbers with decimals, [many] (2,5 vaiko). English has [one] and [other].
 
         Wrong:  [one] vaikas  *[other] vaikų
         Right:  [one] vaikas  [few] vaikai  *[other] vaikų
 
-unused-message = nothing asks for the name `{ $name }`
+unused-message = unused message `{ $name }`
     .help =
         { $has-similar ->
-            [yes] perhaps `{ $similar }` is meant; otherwise delete the line
+            [yes] did you mean `{ $similar }`? If not, delete the line
            *[no] delete the line
         }
     .explain =
-        A message of the project has a name that neither the program, the data, the
-        templates nor another message asks for.
+        The program, the data, the templates and the other texts do not use this text.
 
-        Most often it was mistyped, or the indicator was renamed.
+        Usually its name is misspelt, or the indicator was renamed.
 
         Wrong:  indikator-births = Births
         Right:  indicator-births = Births
 
-template-error = the template `{ $path }` does not work
+template-error = the template `{ $path }` failed
     .help =
         { $kind ->
-            [endless] let a template include only others, never itself, and put at most three lists within one another
-           *[other] correct the template, or delete your copy: then the program's own one is used
+            [endless] do not let a template include itself, and nest at most three lists
+           *[other] correct the template, or delete your copy to use the built-in one
         }
     .detail = { $detail }
     .explain =
-        A template by which the document is made cannot be used.
+        The template failed to load.
 
-        Files in the project's folder `templates` replace the program's templates. An error
-        arises only from a copy that was changed in the wrong way. When you delete it, the
-        program's template is used again.
+        Files in the project folder `templates` replace the built-in templates. The error is in
+        your copy. If you delete it, the program uses the built-in template again.
 
         Wrong:  {"{{"}#each recommendations{"}}"} … (without its end)
         Right:  {"{{"}#each recommendations{"}}"} … {"{{"}/each{"}}"}
 
 bibliography-syntax = { $kind ->
-        [latex] the command { $has-name ->
-            [yes] `{ $name }` of LaTeX is not known
-           *[no] of LaTeX is not known
+        [latex] the LaTeX command { $has-name ->
+            [yes] `{ $name }` is not supported
+           *[no] is not supported
         }
        *[other] the list of sources cannot be read
     }
     .help =
         { $kind ->
-            [duplicate-key] the key is written a second time: keep one
-            [type] write one of the kinds: Report, Web, Legislation, Article, Book, Chapter, Newspaper, Repository, Misc
+            [duplicate-key] duplicate key: keep one
+            [type] use one of these types: Report, Web, Legislation, Article, Book, Chapter, Newspaper, Repository, Misc
             [date] write the date as `2024`, `2024-03` or `2024-03-01`
-            [latex] write the character or the words themselves, without the command
-            [biblatex] check this entry: each field is written `name = {"{"}text{"}"},` and all braces are closed
-            [complicated] write the source more simply: without brackets within brackets and without references to other parts of the file
-           *[other] check the indents and colons of this entry
+            [latex] write the character or words themselves, without the command
+            [biblatex] check this entry: write each field as `name = {"{"}text{"}"},` and close every brace
+            [complicated] simplify the entry: do not nest brackets or refer to other parts of the file
+           *[other] check the indentation and colons of this entry
         }
     .label = { $kind ->
         [duplicate-key] again
@@ -434,10 +429,10 @@ bibliography-syntax = { $kind ->
        *[no] { "" }
     }
     .explain =
-        The list of sources `sources.yml` (or `.bib`) cannot be read.
+        The program cannot read the list of sources, `sources.yml` (or `.bib`).
 
-        Each source begins with its key and a colon; its properties follow, all indented
-        alike with blanks. Put a value that holds a colon between quotation marks.
+        Each source begins with its key and a colon. Its fields follow, all indented by the same
+        number of spaces. Put a value that contains a colon in quotation marks.
 
         Wrong:  title: Children: facts and figures
         Right:  title: "Children: facts and figures"
@@ -446,22 +441,22 @@ bibliography-syntax = { $kind ->
 ## Chapters
 
 missing-front-matter = { $kind ->
-        [unclosed] the beginning of the chapter is not closed by a line `+++`
-        [yaml] the chapter begins with a line `---` instead of `+++`
-       *[missing] the chapter does not begin with a line `+++`
+        [unclosed] the chapter header is not closed by a line `+++`
+        [yaml] the chapter begins with `---` instead of `+++`
+       *[missing] the chapter does not begin with `+++`
     }
     .help =
         { $kind ->
-            [unclosed] write `+++` on a line of its own after the chapter's title
-            [yaml] write `+++` instead of both lines `---`, and `title = "…"` instead of `title: …`
+            [unclosed] write `+++` on its own line after the chapter's title
+            [yaml] write `+++` instead of both `---` lines, and `title = "…"` instead of `title: …`
            *[missing] begin the file with three lines: `+++`, `title = "…"`, `+++`
         }
     .explain =
         The chapter does not begin with its title and articles.
 
-        The file of every chapter begins with a line `+++`. The title and the articles it
-        comments on follow, then `+++` again, then the text. Nothing may stand before the
-        first `+++`, not even an empty line.
+        Every chapter file begins with a line `+++`. Then come the title and the articles that
+        the chapter is about, another line `+++`, and the text. Put nothing before the first
+        `+++`, not even an empty line.
 
         Wrong:  # Protection from violence
         Right:  +++
@@ -472,24 +467,24 @@ missing-front-matter = { $kind ->
 unknown-kind = unknown kind of chapter `{ $name }`
     .help = { finding-suggestion }
     .explain =
-        The kind of a chapter (`kind`) is not one of those that exist.
+        The program does not know this kind of chapter (`kind`).
 
-        A chapter is a summary (`summary`), an introduction (`introduction`), the
+        A chapter can be a summary (`summary`), an introduction (`introduction`), the
         methodology (`methodology`), a commentary (`commentary`) or an annex (`annex`).
-        Without a line `kind` it is a commentary.
+        Without a `kind` it is a commentary.
 
         Wrong:  kind = "appendix"
         Right:  kind = "annex"
 
 unknown-article = the Convention has no article `{ $name }`
     .help =
-        write article, paragraph and subparagraph like this: `"19"`, `"24(3)"`, `"37(a)"`, `"40(2)(b)"`
+        write articles, paragraphs and subparagraphs like this: `"19"`, `"24(3)"`, `"37(a)"`, `"40(2)(b)"`
     .explain =
         The Convention has no such article, or the article has no such paragraph.
 
-        An article is written as its number, a paragraph or subparagraph in brackets without
-        blanks: article 24, paragraph 3, is `24(3)`, article 37 (a) is `37(a)`. From the
-        articles the program knows where in the report the chapter stands.
+        Write the number of the article, and put paragraphs and subparagraphs in brackets
+        without spaces: article 24, paragraph 3, is `24(3)`, and article 37 (a) is `37(a)`. The
+        articles decide where the chapter goes in the report.
 
         Wrong:  articles = ["art. 19", "24.3"]
         Right:  articles = ["19", "24(3)"]
@@ -497,24 +492,24 @@ unknown-article = the Convention has no article `{ $name }`
 unknown-cluster = unknown cluster `{ $name }`
     .help = { finding-suggestion }
     .explain =
-        The chapter's cluster (`cluster`) is not one of those that exist.
+        The program does not know this cluster (`cluster`).
 
-        The Committee arranges the articles in clusters, and the parts of the report follow
-        them. Usually the articles decide the cluster, and no line `cluster` is needed.
+        The Committee groups the articles into clusters, and the parts of the report follow
+        them. Usually the articles decide the cluster, and you do not need a `cluster` line.
 
         Wrong:  cluster = "violent"
         Right:  cluster = "5"
 
 ambiguous-cluster = { $kind ->
-        [no-articles] the chapter does not say which articles it comments on
-        [none] the chapter's articles belong to different clusters
-        [outside] no cluster of the Committee's guidelines holds these articles: { $left }
-       *[several] the chapter's articles belong to several clusters
+        [no-articles] the chapter does not say which articles it is about
+        [none] the chapter's articles are in different clusters
+        [outside] these articles are not in any cluster of the Committee's guidelines: { $left }
+       *[several] the chapter's articles are in more than one cluster
     }
     .help =
         { $kind ->
-            [none] the clusters of the articles: { $found }
-            [outside] leave them out, or say where the chapter belongs
+            [none] clusters of the articles: { $found }
+            [outside] remove these articles, or say where the chapter belongs
            *[other] { $has-known ->
                 [yes] choose one: { $known }
                *[no] { "" }
@@ -526,47 +521,47 @@ ambiguous-cluster = { $kind ->
            *[several] add a line `cluster = "…"`, or split the chapter
         }
     .explain =
-        The articles do not decide in which part of the report the chapter stands.
+        The articles do not decide which part of the report the chapter belongs to.
 
-        Some articles belong to two clusters (such as article 30), and sometimes a chapter
-        names articles of different clusters. Then the author says which one is meant.
+        Some articles are in two clusters (such as article 30), and a chapter may be about
+        articles of different clusters. Say which cluster you mean.
 
         Wrong:  articles = ["30"]
         Right:  articles = ["30"]
                 cluster = "8"
 
-chapter-not-read = no chapter is read from `{ $path }`
+chapter-not-read = `{ $path }` is not read as a chapter
     .help = { $kind ->
-            [rename] rename it to `{ $expected }`; if it is no chapter, move it out of this folder
-            [twin] the chapter `{ $expected }` is read instead: delete this file, or move it out of this folder
-            [document] copy its text into `{ $expected }`; if it is no chapter, move it out of this folder
-            [place] move it to `{ $expected }`: chapters lie in the folder of their language
+            [rename] rename it to `{ $expected }`; if it is not a chapter, move it out of this folder
+            [twin] the program reads the chapter `{ $expected }` instead: delete this file, or move it out of this folder
+            [document] copy its text into `{ $expected }`; if it is not a chapter, move it out of this folder
+            [place] move it to `{ $expected }`: chapters belong in the folder of their language
             [folder] rename the folder to `{ $expected }`, in small letters
             [language] if `{ $expected }` is a language of the report, add it to `languages` in `report.toml`; if not, move the chapters to the folder of their language
-           *[other] only files `.md` are read here: move it to where it belongs
+           *[other] move it to another folder: only `.md` files belong here
         }
     .explain =
-        A file lies among the chapters, but its name does not end in `.md`, so the report
-        would be built without it.
+        There is a file among the chapters that the program does not read, so the report would be
+        built without it.
 
-        Windows hides endings: what looks like `31-rest.md` may be `31-rest.md.txt`. Show the
-        endings of names in the settings of the folder, then rename the file. The text of a
-        Word document has to be copied into a file `.md`.
+        Chapter files end in `.md`. Windows hides file extensions: what looks like `31-rest.md`
+        may be `31-rest.md.txt`. Show file extensions in File Explorer, then rename the file. Copy
+        the text of a Word document into an `.md` file.
 
         Wrong:  31-rest.md.txt, 31-rest.MD, 31-rest.docx
         Right:  31-rest.md
 
-chapter-without-source = the chapter exists in translation but not in the source language
+chapter-without-source = the chapter exists only in the translation
     .help =
         { $has-expected ->
-            [yes] write the file `{ $expected }`, or delete this one
+            [yes] create the file `{ $expected }`, or delete this one
            *[no] { "" }
         }
     .explain =
-        The folder of a translation holds a chapter that the source language does not have.
+        The source language does not have this chapter.
 
         A chapter has the same file name in both languages: `lt/19-smurtas.md` and
-        `en/19-smurtas.md`. Usually one of them was renamed and the other was not.
+        `en/19-smurtas.md`. Usually someone renamed only one of them.
 
         Wrong:  lt/19-smurtas.md, en/19-violence.md
         Right:  lt/19-smurtas.md, en/19-smurtas.md
@@ -577,40 +572,39 @@ chapter-without-translation = the chapter is not translated{ $has-language ->
     }
     .help =
         { $has-expected ->
-            [yes] write the file `{ $expected }`; its title is enough, the text can follow later
+            [yes] create the file `{ $expected }`; it needs only a title for now
            *[no] { "" }
         }
     .explain =
-        The chapter does not exist in one of the report's languages.
+        The chapter is missing in one of the report's languages.
 
-        As long as there is no translation, the marked text of the source stands in the
-        document, so that the numbers of the paragraphs stay the same. The final report
-        needs the translation.
+        Until it is translated, the document shows the text of the source, marked, so that the
+        paragraph numbers stay the same. The final report needs the translation.
 
         Wrong:  lt/19-smurtas.md (without `en/19-smurtas.md`)
         Right:  lt/19-smurtas.md, en/19-smurtas.md
 
 heading-level = { $reason ->
-        [title] the heading takes the place of the chapter's title
-        [empty] the heading has no words
+        [title] this heading level is reserved for the chapter's title
+        [empty] the heading is empty
        *[skip] the heading skips a level
     }
     .help = { $reason ->
-            [empty] write the heading after the marks `##`, or delete the line
+            [empty] write the heading after `##`, or delete the line
            *[other] write { $expected ->
                 [2] `## …`
                 [3] `### …`
                 [4] `#### …`
                 [5] `##### …`
-               *[other] a heading one level below the one before
+               *[other] a heading one level below the previous one
             }
         }
     .explain =
-        The level of a heading does not fit its place.
+        The heading has the wrong level.
 
         The chapter's title (`title`) is the first level, so headings in the text begin with
-        `##`, below them `###`. No level may be skipped, and no heading may be empty: screen
-        readers show the contents by these levels.
+        `##`, and those below them with `###`. Do not skip a level or leave a heading empty:
+        screen reader users move through the report by its headings.
 
         Wrong:  ## Situation
                 #### Data
@@ -623,227 +617,224 @@ raw-html = { $kind ->
     }
     .help = { $kind ->
             [comment] delete the comment
-           *[tag] write Markdown instead of HTML: `**bold**`, `*italic*`; if you want the sign `<`, write `\<`
+           *[tag] write Markdown instead of HTML: `**bold**`, `*italic*`; to print the character `<`, write `\<`
         }
     .explain =
-        The text holds HTML, which does nothing in the documents.
+        HTML has no effect in the report.
 
-        The report becomes PDF, Word and HTML, so code of web pages does not serve. For bold
-        text, lists and tables there are the signs of Markdown.
+        The program prints HTML as text. Use Markdown for bold text, lists and tables.
 
         Wrong:  <b>important</b>
         Right:  **important**
 
 looks-like-markup = { $kind ->
-        [heading] this was perhaps meant as a heading, but will be shown as text
-        [number] this was perhaps meant as a heading or a list; the number will be shown as text
-        [list] this was perhaps meant as a list, but its lines will run together as text
-        [table] this was perhaps meant as a table, but its lines will run together as text
-        [directive] this was perhaps meant as a directive, but will be shown as text
+        [heading] this looks like a heading, but will be shown as text
+        [number] this looks like a numbered heading or list, but the number will be shown as text
+        [list] this looks like a list, but its lines will run together as text
+        [table] this looks like a table, but its lines will run together as text
+        [directive] this looks like a block, but will be shown as text
         [code] an indented paragraph will be shown as code, without a number
-        [order] this item of the list will have the number { $example }
-        [emphasis] the signs of bold text will be shown as text
-        [script] signs for raised or lowered text mean nothing here, and will be shown as text
-        [link] this was perhaps meant as a link, but will be shown as text
-       *[image] this was perhaps meant as an image, but will be shown as text
+        [order] this list item will have the number { $example }
+        [emphasis] the asterisks of bold text will be shown as text
+        [script] markup for superscript or subscript is not supported and will be shown as text
+        [link] this looks like a link, but will be shown as text
+       *[image] this looks like an image, but will be shown as text
     }
     .help = { $kind ->
-            [heading] write a space after the signs `#`: `{ $example }`
-            [number] paragraphs are numbered by themselves; write a heading as `{ $example }`, an item of a list as `1. …`
+            [heading] write a space after `#`: `{ $example }`
+            [number] the program numbers paragraphs for you; write a heading as `{ $example }`, a list item as `1. …`
             [list] leave an empty line before the list and begin each item like this: `{ $example }`
-            [table] write the first row as `{ $example }`, below it `|---|---|`, with as many parts as there are columns, and each further row between `|`
+            [table] write the first row as `{ $example }`, below it `|---|---|` with one part for each column, and then each row between `|`
             [directive] write three colons at the beginning and the end: `{ $example }`
-            [code] delete the spaces or the tab before `{ $example }`; put real code between lines of three signs ```
-            [order] number the items one after the other; to keep a number of your own, write a backslash before the point: `12\.`
-            [emphasis] leave no space between `**` and the word: `**word**`
-            [script] write small numbers as signs of their own, such as `H₂O` and `m²`; strike text through with `~~`
+            [code] delete the spaces or the tab before `{ $example }`; put real code between two lines of ```
+            [order] number the items in order; to keep your own number, write a backslash before the point: `12\.`
+            [emphasis] remove the space between `**` and the word: `**word**`
+            [script] use the Unicode characters, such as `H₂O` and `m²`; use `~~` to strike text through
             [link] { $has-example ->
                 [yes] write `{ $example }`
-               *[no] write `[text](address)`, without a space before the bracket; an address with spaces stands between `<` and `>`
+               *[no] write `[text](address)`, without a space before the bracket; put an address that contains spaces between `<` and `>`
             }
            *[image] { $has-example ->
                 [yes] write `{ $example }`
-               *[no] write `![description](../figures/file.png)`; a path with spaces stands between `<` and `>`
+               *[no] write `![description](../figures/file.png)`; put a path that contains spaces between `<` and `>`
             }
         }
     .explain =
-        A line looks like markup, but something is missing or belongs to another program, so
-        Markdown takes it for text.
+        A line looks like markup, but something is missing or it is the syntax of another
+        program, so it will be printed as text.
 
-        Text that is copied from Word or Excel has no markup: its lists and tables run
-        together into one paragraph, and its indents become code. Write them as the help
-        says. If the signs themselves are what you want, write a backslash before the first
-        of them.
+        Text copied from Word or Excel loses its markup: lists and tables run together into one
+        paragraph, and indented text becomes code. Write them as the help says. If you want to
+        print the characters themselves, write a backslash before the first one.
 
         Wrong:  ##Situation
         Right:  ## Situation
 
-table-row-length = the table's row has { $found } cells, but there are { $expected } columns
-    .help = write as many signs `|` as in the header; a `|` within the text is written `\|`
+table-row-length = the row has { $found } cells, but the table has { $expected } columns
+    .help = use as many `|` as in the header; to print a `|` in the text, write `\|`
     .explain =
         A row of the table has too many or too few cells.
 
-        Cells are separated by the sign `|`. Every row has as many as the header, empty ones
-        included. Otherwise figures would stand under the wrong heading.
+        The character `|` separates cells. Every row needs as many cells as the header, even if
+        some are empty. Otherwise figures would be under the wrong heading.
 
         Wrong:  | 2023 | 12 | 15
         Right:  | 2023 | 12 |
 
-undefined-footnote = the footnote `{ $name }` has no text
+undefined-footnote = undefined footnote `{ $name }`
     .help =
-        write on a line of its own `[^{ $name }]: …`
+        write its text on a line of its own: `[^{ $name }]: …`
     .explain =
-        The text has the mark of a footnote whose text is not in the chapter.
+        The text refers to a footnote that the chapter does not have.
 
-        The mark `[^name]` points to a line `[^name]: text` in the same chapter. A short
-        footnote can be written in place: `^[text]`.
+        A footnote reference `[^name]` needs a line `[^name]: text` in the same chapter. You can
+        also write a short footnote in place: `^[text]`.
 
         Wrong:  The situation is getting worse[^1].
         Right:  The situation is getting worse[^1].
 
         {"        ["}^1]: National Audit Office, report, 2024.
 
-unused-footnote = nothing marks the footnote `{ $name }`
+unused-footnote = unused footnote `{ $name }`
     .help =
         write `[^{ $name }]` in the text, or delete the footnote
     .explain =
-        A footnote has a text, but no mark points to it.
+        The chapter has a footnote, but the text does not refer to it.
 
-        Such a footnote does not reach the document. Usually the name in the mark was
-        changed, or the sentence that held it was deleted.
+        The footnote will not be printed. Usually the name in the text was changed, or the
+        sentence was deleted.
 
         Wrong:  [^source]: Report, 2024.
         Right:  The situation is getting worse[^source].
 
         {"        ["}^source]: Report, 2024.
 
-duplicate-footnote = the footnote `{ $name }` is written a second time
+duplicate-footnote = duplicate footnote `{ $name }`
     .help = give one of the footnotes another name, or delete it
     .label = again
     .first = first here
     .explain =
-        The chapter has two footnotes of the same name.
+        The chapter has two footnotes with the same name.
 
-        It is not clear to which of them the mark points. A footnote may be marked several
-        times, but its text is written once.
+        The program cannot tell which one the text refers to. You can refer to a footnote more
+        than once, but write its text only once.
 
         Wrong:  [^1]: The first source.
         {"        ["}^1]: The second source.
         Right:  [^1]: The first source.
         {"        ["}^2]: The second source.
 
-image-remote = the image is at an address on the web, `{ $url }`
+image-remote = the image is on the web: `{ $url }`
     .help = download the image to the folder `report/figures` and write `../figures/name.png`
     .explain =
-        The image is named by a web address, and the program fetches nothing from the web.
+        The image has a web address, and the program downloads nothing from the web.
 
-        An address may change or vanish, and the report must be the same without the
-        Internet. Download the image, make sure that you may use it, and put it into the
-        project's folder.
+        A web page can change or disappear, and the report must be the same without an internet
+        connection. Download the image, make sure that you are allowed to use it, and put it in
+        the project folder.
 
         Wrong:  ![Scheme](https://example.org/scheme.png)
         Right:  ![Scheme](../figures/scheme.png)
 
 image-invalid = { $kind ->
-        [format] the image `{ $path }` is of a kind that cannot be used
-        [extension] the image `{ $path }` is not what its name says
-        [cmyk] the image `{ $path }` has colours of print (CMYK), which the document cannot hold
-        [profile] the image `{ $path }` has a colour profile that the document cannot hold
-        [cut] the image `{ $path }` is cut short: its end is missing
+        [format] the image `{ $path }` has a format that is not supported
+        [extension] the image `{ $path }` is not the format that its extension says
+        [cmyk] the image `{ $path }` has print colours (CMYK), which the document cannot contain
+        [profile] the image `{ $path }` has a colour profile that the document cannot contain
+        [cut] the image `{ $path }` is incomplete: its end is missing
         [too-large] the image `{ $path }` is too large
-        [external] the image `{ $path }` uses another file
-        [nested] the image `{ $path }` holds another SVG image
-        [effects] the image `{ $path }` is too complicated to be drawn
-        [refused] the image `{ $path }` cannot go into the PDF
+        [external] the image `{ $path }` refers to another file
+        [nested] the image `{ $path }` contains another SVG image
+        [effects] the image `{ $path }` is too complex
+        [refused] the image `{ $path }` cannot be put into the PDF
        *[damaged] the image `{ $path }` cannot be read
     }
     .help =
         { $kind ->
             [extension] { $has-example ->
-                [yes] rename the file to `{ $example }`, here as well
+                [yes] rename the file to `{ $example }`, and change the name here
                *[no] { "" }
             }
-            [cmyk] save it in the colours of a screen (RGB), as PNG or JPEG
-            [profile] save it with the colour profile sRGB, or without one
+            [cmyk] save it with RGB colours, as PNG or JPEG
+            [profile] save it with the sRGB colour profile, or without a profile
             [cut] copy or download the file again
-            [too-large] make the image smaller: 2000 pixels of width are enough for print
-            [external] put that file into the image itself (“embed” in an SVG editor)
-            [nested] join both into one drawing in an SVG editor
-            [effects] remove blurs, shadows and clips within clips, or save the image as PNG
-            [refused] open it in an image editor and save it again as PNG in RGB colours, or take it out
-           *[other] save the image again as PNG, JPEG or SVG
+            [too-large] make the image smaller: a width of 2,000 pixels is enough for print
+            [external] embed that file in the image (“Embed” in an SVG editor)
+            [nested] combine both into one drawing in an SVG editor
+            [effects] remove blurs, shadows and nested clip paths, or save the image as PNG
+            [refused] open it in an image editor and save it as PNG with RGB colours, or remove it
+           *[other] save the image as PNG, JPEG or SVG
         }
     .detail = { $detail }
     .explain =
-        The file is not an image that can stand in the document.
+        The file is not an image that the document can contain.
 
-        PNG, JPEG, GIF, WebP and SVG can be used. Changing the ending of a file's name does
-        not change the image: save it again in an image editor.
+        Use PNG, JPEG, GIF, WebP or SVG. Changing the file extension does not change the image:
+        save it again in an image editor.
 
         Wrong:  ![Scheme](../figures/scheme.docx)
         Right:  ![Scheme](../figures/scheme.png)
 
 image-incomplete = { $kind ->
-        [animated] only the first moment of the animated image `{ $path }` will be shown
-        [blank] the image `{ $path }` shows nothing: it is empty or fully transparent
-        [script] what a script draws in the image `{ $path }` will not be shown
-        [style] some styles of the image `{ $path }` mean nothing outside a browser, so its colours and letters may differ
-       *[foreign] text boxes of the image `{ $path }` will not be shown as they are
+        [animated] only the first frame of the animated image `{ $path }` will be shown
+        [blank] the image `{ $path }` is blank: it is empty or fully transparent
+        [script] parts of the image `{ $path }` that a script draws will not be shown
+        [style] some styles of the image `{ $path }` work only in a browser, so its colours and text may look different
+       *[foreign] text boxes of the image `{ $path }` will not be shown correctly
     }
     .help = { $kind ->
-            [animated] choose the moment to be shown and save it as PNG
-            [blank] look at the file: save the image again with its content
-            [foreign] export the drawing again without HTML (draw.io: turn off “Word wrap” and “Formatted text”), or as PNG
-           *[style] export the drawing again as plain SVG, or as PNG, and look at it in the document
+            [animated] choose the frame to show and save it as PNG
+            [blank] open the file, check its content and save it again
+            [foreign] export the drawing without HTML (draw.io: turn off “Word wrap” and “Formatted text”), or as PNG
+           *[style] export the drawing as plain SVG or PNG, and check it in the document
         }
     .explain =
-        Something of an image will not be shown, or will look different.
+        Part of an image will be missing or look different.
 
-        A page cannot move, and drawings (SVG) can hold what only a web browser shows: boxes
-        of HTML, scripts, style sheets with variables. Without a warning words of a drawing
-        could be missing. Save such an image as PNG, or export it as “plain SVG”.
+        A page cannot show animation, and drawings (SVG) can contain things that only a web
+        browser shows: HTML text boxes, scripts, style sheets with variables. Words could
+        disappear from your drawing. Save the image as PNG, or export it as “plain SVG”.
 
         Wrong:  <foreignObject>Municipality</foreignObject>
         Right:  <text>Municipality</text>
 
 image-without-alt = the image has no alternative text
-    .help = say between the square brackets what it shows: `![Poverty fell from 2018 to 2023](…)`
+    .help = describe the image in the square brackets: `![Poverty fell from 2018 to 2023](…)`
     .explain =
-        There is no text to stand for the image for readers who cannot see it.
+        Readers who cannot see the image have no text to read instead.
 
-        Screen readers read the alternative text out; without it the PDF does not meet the
-        accessibility standard PDF/UA. Say in one sentence what the image shows, not that it
-        is an image.
+        Screen readers read the alternative text aloud, and the accessibility standard PDF/UA
+        requires it. Say in one sentence what the image shows.
 
         Wrong:  ![](../figures/poverty.svg)
         Right:  ![Child poverty fell from 23 to 18 per cent from 2018 to 2023](../figures/poverty.svg)
 
 link-target = { $reason ->
-        [scheme] a link cannot lead to `{ $target }`
-       *[missing] the link leads to `{ $target }`, and the project has no such file
+        [scheme] links to `{ $target }` are not supported
+       *[missing] the link leads to `{ $target }`, which is not in the project
     }
     .help =
         { finding-suggestion }
         { $reason ->
-            [scheme] write an address with `https://` or `mailto:`, the file of another chapter, or the name of a place, `#name`
-           *[missing] correct the path; it counts from the file in which the link is written
+            [scheme] link to an address with `https://` or `mailto:`, to the file of another chapter, or to an anchor, `#name`
+           *[missing] correct the path; paths are relative to the file that contains them
         }
     .explain =
-        The link leads to a file that the project does not have.
+        The link leads to a file that is not in the project.
 
-        Another chapter is linked by its file, a place of the report by its name (`#name`),
-        a web page by its whole address with `https://`.
+        Link to another chapter by its file, to a place in the report by its anchor (`#name`),
+        and to a web page by its full address with `https://`.
 
         Wrong:  [on violence](violence.md)
         Right:  [on violence](19-smurtas.md)
 
 nesting-too-deep = the text is nested too deeply
-    .help = put fewer quotations, lists or blocks into one another
+    .help = use fewer levels of quotations, lists or blocks
     .explain =
-        Lists, quotations or blocks stand too deep within one another.
+        Lists, quotations or blocks are nested too deeply.
 
-        Such a text can neither be set on a page nor understood. Usually signs `>` or blanks
-        at the beginning of lines were copied by accident.
+        The text is too deeply nested to typeset. Usually `>` characters or spaces at the
+        beginning of lines were copied by accident.
 
         Wrong:  > > > > > > > > text
         Right:  > text
@@ -861,50 +852,50 @@ line-too-long = the line is too long
 
 control-character = { $kind ->
         [break] { $count ->
-            [one] a line break of another program, { $character }, is shown as a space
-           *[other] { $count } line breaks of another program, the first { $character }, are shown as spaces
+            [one] a line break from another program, { $character }, will be shown as a space
+           *[other] { $count } line breaks from another program, starting with { $character }, will be shown as spaces
         }
         [invisible] { $count ->
-            [one] an invisible character, { $character }, is left out
-           *[other] { $count } invisible characters, the first { $character }, are left out
+            [one] an invisible character, { $character }, will be removed
+           *[other] { $count } invisible characters, starting with { $character }, will be removed
         }
         [object] { $count ->
-            [one] an image or another object stood here and was not copied
-           *[other] { $count } images or other objects stood in the text and were not copied
+            [one] an image or other object was lost here when the text was copied
+           *[other] { $count } images or other objects were lost when the text was copied
         }
         [lost] { $count ->
             [one] a character was lost here when the text was converted
            *[other] { $count } characters were lost when the text was converted
         }
        *[control] { $count ->
-            [one] a character that cannot be printed, { $character }
-           *[other] { $count } characters that cannot be printed, the first { $character }
+            [one] an unprintable character, { $character }
+           *[other] { $count } unprintable characters, starting with { $character }
         }
     }
     .help = { $kind ->
-            [break] to begin a new paragraph here, leave an empty line; or delete it and type a space
+            [break] leave an empty line to begin a new paragraph here; otherwise delete the character and type a space
             [object] write the image as `![description](../figures/file.png)`, or delete the character
-            [lost] look at the original and type the character that stood here
+            [lost] check the original and type the missing character
            *[other] delete it; if you cannot see it, delete the whole word and type it again
         }
     .explain =
-        The text holds a character that cannot be printed as it is.
+        The text contains a character that cannot be printed as it is.
 
-        Such characters come with text that is copied from Word, from PDF files and from web
-        pages. Some cannot be seen, but they divide words for search and for screen readers;
-        so the document leaves them out. The sign “�” shows that a letter was lost when a
-        file was saved in a wrong encoding: type it again.
+        Such characters come from text copied from Word, PDF files and web pages. Some are
+        invisible but split words for search and screen readers, so the document leaves them
+        out. The character “�” shows that a letter was lost when a file was saved in the wrong
+        encoding: type the letter again.
 
         Wrong:  chil␀dren
         Right:  children
 
-character-not-available = no font of the document has the character `{ $character }` ({ $codepoint })
-    .help = use another character, or name a font that has it in the table `layout` of `report.toml`
+character-not-available = no font has the character `{ $character }` ({ $codepoint })
+    .help = use another character, or add a font that has it to the table `layout` in `report.toml`
     .explain =
         None of the document's fonts has this character.
 
-        An empty box would stand in its place, so no PDF is made. Usually these are emoji or
-        rare symbols; Lithuanian letters are always there.
+        An empty box would be printed, so the program does not make the PDF. It is usually an
+        emoji or a rare symbol. The fonts have all Lithuanian letters.
 
         Wrong:  The children said: 😀
         Right:  The children said that they were happy
@@ -915,9 +906,9 @@ character-not-available = no font of the document has the character `{ $characte
 unknown-directive = unknown block `{ $name }`
     .help = { finding-suggestion }
     .explain =
-        After the signs `:::` stands a word that the program does not know.
+        The program does not know the word after `:::`.
 
-        There are five kinds: `recommendation`, `question`, `voice` (a child's words),
+        There are five kinds of block: `recommendation`, `question`, `voice` (a child's words),
         `example` and `note`.
 
         Wrong:  ::: recomendation
@@ -928,8 +919,8 @@ unclosed-directive = the block `{ $name }` is not closed
     .explain =
         A block begins with `:::` but does not end.
 
-        Without its end, the rest of the chapter would belong to it. The end is a line of its
-        own with nothing but three colons.
+        Without its end, the rest of the chapter would be part of the block. End it with a line
+        that contains only three colons.
 
         Wrong:  ::: note
                 Text.
@@ -937,13 +928,13 @@ unclosed-directive = the block `{ $name }` is not closed
                 Text.
                 :::
 
-unopened-directive = the end of a block, `:::`, where no block has begun
-    .help = delete this line, or write the block's kind at its beginning, such as `::: recommendation`
+unopened-directive = `:::` ends a block, but no block is open
+    .help = delete this line, or write the kind of block where it begins, such as `::: recommendation`
     .explain =
-        A line `:::` ends a block, but no block has begun before it.
+        A line `:::` ends a block, but no block begins before it.
 
-        A block begins with three colons and the word for its kind, and ends with the colons
-        alone. Usually the beginning was deleted, or the end is written twice.
+        A block begins with three colons and its kind, and ends with three colons alone. Usually
+        the beginning was deleted, or the end was written twice.
 
         Wrong:  Text.
                 :::
@@ -951,15 +942,14 @@ unopened-directive = the end of a block, `:::`, where no block has begun
                 Text.
                 :::
 
-nested-directive = a block within another
-    .help = first end the block before by a line `:::`
+nested-directive = a block inside another block
+    .help = end the previous block first, with a line `:::`
     .label = the second block
-    .outer = this block has not ended
+    .outer = this block is still open
     .explain =
-        A block begins within another block.
+        A block begins inside another block.
 
-        A recommendation, an example or a child's words stand by themselves. Usually the end
-        of the block before was forgotten.
+        Blocks cannot contain other blocks. Usually the end of the previous block is missing.
 
         Wrong:  ::: example
                 ::: note
@@ -971,25 +961,25 @@ nested-directive = a block within another
 
 directive-attribute = { $reason ->
         [missing] { $directive ->
-            [voice] a child's words lack `{ $attribute }`
-           *[other] the block `{ $directive }` lacks `{ $attribute }`
+            [voice] a child's words need `{ $attribute }`
+           *[other] the block `{ $directive }` needs `{ $attribute }`
         }
         [unknown] { $directive ->
             [image] an image has no property `{ $attribute }`
             [link] a link has no property `{ $attribute }`
            *[other] the block `{ $directive }` has no property `{ $attribute }`
         }
-        [duplicate] `{ $attribute }` is written a second time
+        [duplicate] duplicate property `{ $attribute }`
         [empty] the property `{ $attribute }` is empty
-        [curly] the quotation marks of the property `{ $attribute }` are not straight
-        [anchor] `{ $attribute }` cannot be the name of a place
-        [surplus] there is no use for `{ $attribute }`
+        [curly] curly quotes in the property `{ $attribute }`
+        [anchor] invalid anchor `{ $attribute }`
+        [surplus] unexpected `{ $attribute }`
         [syntax] the properties of the block `{ $directive }` cannot be read: `{ $attribute }`
-       *[value] the property `{ $attribute }` cannot have the value `{ $value }`
+       *[value] invalid value `{ $value }` for the property `{ $attribute }`
     }
     .help = { $reason ->
             [missing] { $attribute ->
-                [consent] if the child and those responsible agreed, write `consent=yes`; otherwise do not use the quotation
+                [consent] if the child and the responsible adults agreed, write `consent=yes`; otherwise do not use the quotation
                *[other] add `{ $attribute }="…"` between the braces
             }
             [unknown] { $suggest ->
@@ -999,20 +989,20 @@ directive-attribute = { $reason ->
             [duplicate] keep one
             [empty] write a value between the quotation marks, or delete the property
             [curly] use straight quotation marks: `{ $attribute }="{ $similar }"`
-            [anchor] write only letters, digits and hyphens, no blanks, such as `#support-at-home`
-            [surplus] after the block's name write only properties between braces
+            [anchor] use only letters, digits and hyphens, without spaces, such as `#support-at-home`
+            [surplus] write only properties in braces after the kind of block
             [syntax] write like this: `::: recommendation {"{"}#name to="socmin"{"}"}`
            *[value] { $has-similar ->
-                [yes] write, for instance, `{ $attribute }={ $similar }`
+                [yes] write, for example, `{ $attribute }={ $similar }`
                *[no] { "" }
             }
         }
     .explain =
-        A property of a block (what stands between braces) is wrong or missing.
+        A property of a block (in braces) is wrong or missing.
 
         A recommendation can say whom it addresses (`to`) and which of the Committee's
-        observations it follows (`follows`). A child's words (`voice`) need `consent=yes`
-        and an age band `age`; no name and no small place may be given.
+        recommendations it follows up (`follows`). A child's words (`voice`) need `consent=yes`
+        and an age band `age`. Do not give a name or a small place.
 
         Wrong:  ::: voice {"{"}age="12 years"{"}"}
         Right:  ::: voice {"{"}age="10-14" consent=yes{"}"}
@@ -1023,9 +1013,9 @@ directive-attribute = { $reason ->
 empty-directive = the block `{ $name }` has no text
     .help = write text between `::: { $name }` and `:::`, or delete the block
     .explain =
-        The block holds nothing that can be read.
+        The block is empty.
 
-        Only its label and number would stand in the document.
+        Only its label and number would be printed.
 
         Wrong:  ::: recommendation
                 :::
@@ -1034,12 +1024,12 @@ empty-directive = the block `{ $name }` has no text
                 :::
 
 unclosed-placeholder = the placeholder `{"{{"}` is not closed
-    .help = write `{"}}"}` at the placeholder's end; if you want the braces themselves, write `\{"{{"}`
+    .help = end the placeholder with `{"}}"}`; to print the braces themselves, write `\{"{{"}`
     .explain =
         There is a `{"{{"}` without a `{"}}"}`.
 
-        A placeholder begins with two braces and ends with two, all within one paragraph. If
-        the text needs the braces themselves, a backslash stands before them.
+        A placeholder begins with two braces and ends with two, in the same paragraph. To print
+        the braces themselves, write a backslash before them.
 
         Wrong:  {"{{"}value "child-poverty" year=2023{"}"}
         Right:  {"{{"}value "child-poverty" year=2023{"}}"}
@@ -1047,31 +1037,31 @@ unclosed-placeholder = the placeholder `{"{{"}` is not closed
 placeholder-syntax = { $reason ->
         [empty] the placeholder is empty
         [triple] three braces instead of two
-        [quote] a quotation mark of the placeholder is not closed
-        [curly] the quotation marks of the placeholder are not straight
-        [value] there is no value after the equals sign
-        [character] a character that a placeholder cannot hold
-        [nested] a placeholder within a placeholder
-        [bracket] a bracket in the placeholder is not closed
-        [block] placeholders have no conditions and no repetitions
-        [comment] placeholders have no comments
+        [quote] missing closing quotation mark in the placeholder
+        [curly] curly quotes in the placeholder
+        [value] missing value after the equals sign
+        [character] a placeholder cannot contain this character
+        [nested] a placeholder inside another placeholder
+        [bracket] missing closing bracket in the placeholder
+        [block] conditions and loops are not allowed in the text
+        [comment] comments are not allowed in placeholders
         [partial] a placeholder cannot include another file
        *[other] the placeholder cannot be read
     }
     .help =
         { $reason ->
-            [empty] say what is to stand here, or delete the braces
+            [empty] write what to print here, or delete the braces
             [triple] write two: `{"{{"}` and `{"}}"}`
-            [quote] close the quotation mark `"`
+            [quote] add the closing quotation mark `"`
             [curly] use straight quotation marks `"` on both sides of the name
-            [comment] write your comments outside the chapter
-           *[other] write like this: `{"{{"}value "child-poverty" year=2023 geo="LT"{"}}"}`, names between straight quotation marks, no commas
+            [comment] keep your comments outside the chapter
+           *[other] write like this: `{"{{"}value "child-poverty" year=2023 geo="LT"{"}}"}`, with names in straight quotation marks and without commas
         }
     .explain =
-        What stands between `{"{{"}` and `{"}}"}` cannot be read.
+        The program cannot read what is between `{"{{"}` and `{"}}"}`.
 
-        The first word says what is wanted (`value`, `table`, `ref` and others), then comes a
-        name, then the details. Quotation marks are straight ("), commas are not needed.
+        The first word says what to print (`value`, `table`, `ref` and others). Then write a name
+        and the parameters. Use straight quotation marks (") and no commas.
 
         Wrong:  {"{{"}value “child-poverty”, year=2023{"}}"}
         Right:  {"{{"}value "child-poverty" year=2023{"}}"}
@@ -1080,150 +1070,148 @@ unknown-placeholder = unknown placeholder `{ $name }`
     .help =
         { finding-suggestion }
     .explain =
-        The first word of the placeholder is not one of those that exist.
+        The program does not know the first word of the placeholder.
 
-        A figure comes from `value` and `number`, a change from `change`, a table from
-        `table`, a chart from `chart`; `ref` points to a place in the report, `cite` to a
-        source, `anchor` names a paragraph, `claim` checks a statement, `typed` lets a figure
-        typed by hand stand.
+        Use `value` or `number` for a figure, `change` for a change, `table` for a table and
+        `chart` for a chart. `ref` refers to an anchor, `cite` cites a source, `anchor` names a
+        paragraph, `claim` checks a sentence against the data, and `typed` keeps a figure that
+        was typed by hand.
 
         Wrong:  {"{{"}figure "child-poverty" year=2023{"}}"}
         Right:  {"{{"}number "child-poverty" year=2023{"}}"}
 
 placeholder-argument = { $reason ->
-        [missing] the placeholder `{ $placeholder }` lacks { $argument ->
+        [missing] the placeholder `{ $placeholder }` needs { $argument ->
             [indicator] the name of an indicator
-            [source] the name of a source
-            [anchor] the name of a place
+            [source] the key of a source
+            [anchor] the name of an anchor
            *[other] `{ $argument }`
         }
-        [unknown] the placeholder `{ $placeholder }` has no detail `{ $argument }`
-        [duplicate] the detail `{ $argument }` is written a second time
-        [surplus] the placeholder `{ $placeholder }` has no use for `{ $argument }`
-        [empty] the detail `{ $argument }` is empty
-        [type] the value `{ $argument }` cannot be used
-        [quotes] the value `{ $argument }` has no quotation marks
-        [curly] the quotation marks of `{ $argument }` are not straight
-        [anchor] `{ $argument }` cannot be the name of a place
-        [conflict] both a page and a paragraph are given
+        [unknown] the placeholder `{ $placeholder }` has no parameter `{ $argument }`
+        [duplicate] duplicate parameter `{ $argument }`
+        [surplus] unexpected `{ $argument }` in the placeholder `{ $placeholder }`
+        [empty] the parameter `{ $argument }` is empty
+        [type] invalid value `{ $argument }`
+        [quotes] the value `{ $argument }` is not in quotation marks
+        [curly] curly quotes around `{ $argument }`
+        [anchor] invalid anchor `{ $argument }`
+        [conflict] `page` and `para` cannot be used together
        *[other] { $kind ->
-            [repeated-dimension] the dimension `{ $value }` is named a second time
-            [years] `{ $value }` cannot be read as years
-            [period] `{ $value }` cannot be read as a period
-            [order] the change ends with `{ $value }`, which is not later than its beginning
-            [measure] a change cannot be measured as `{ $value }`
+            [repeated-dimension] duplicate dimension `{ $value }`
+            [years] invalid years `{ $value }`
+            [period] invalid period `{ $value }`
+            [order] the change ends with `{ $value }`, which is not later than its start
+            [measure] unknown measure of change `{ $value }`
             [relation] unknown comparison `{ $value }`
-            [operand] `{ $value }` cannot be a side of a claim
-            [claim] the claim is not complete
+            [operand] a claim cannot compare `{ $value }`
+            [claim] incomplete claim
             [units] the claim compares different units: `{ $argument }` and `{ $value }`
             [periods] the claim compares periods of different length: { $argument } and { $value }
-            [rounding] a change cannot be computed from figures that are `{ $value }`
+            [rounding] unknown rounding `{ $value }`
             [case] unknown grammatical case `{ $value }`
             [chart-kind] unknown kind of chart `{ $value }`
-           *[other] the detail `{ $argument }` cannot have the value `{ $value }`
+           *[other] invalid value `{ $value }` for the parameter `{ $argument }`
         }
     }
     .help =
         { finding-suggestion }
         { $reason ->
             [missing] { $argument ->
-                [from] write from when until when, such as `from=2019 to=2023`
-                [to] write from when until when, such as `from=2019 to=2023`
-               *[other] write it between quotation marks after the word `{ $placeholder }`
+                [from] write the start and the end, such as `from=2019 to=2023`
+                [to] write the start and the end, such as `from=2019 to=2023`
+               *[other] write it in quotation marks after the word `{ $placeholder }`
             }
             [unknown] { $suggest ->
                 [none] delete it
                *[other] { "" }
             }
             [duplicate] keep one
-            [surplus] write details with an equals sign, such as `year=2023`
-            [empty] write a value between the quotation marks, or delete the detail
-            [type] write a text between straight quotation marks, or a number
-            [quotes] put it between straight quotation marks: `"{ $argument }"`
+            [surplus] write parameters with an equals sign, such as `year=2023`
+            [empty] write a value between the quotation marks, or delete the parameter
+            [type] write text in straight quotation marks, or a number
+            [quotes] put it in straight quotation marks: `"{ $argument }"`
             [curly] use straight quotation marks: `"{ $argument }"`
-            [anchor] write only letters, digits and hyphens, no blanks, such as `support-at-home`
+            [anchor] use only letters, digits and hyphens, without spaces, such as `support-at-home`
             [conflict] keep either `page` or `para`
            *[other] { $kind ->
-                [repeated-dimension] name each dimension once: in the rows, in the columns or as a detail
+                [repeated-dimension] use each dimension once: in the rows, in the columns or as a parameter
                 [period] write a year such as `2023`, or a quarter or month in quotation marks: `"2024-Q1"`, `"2024-03"`
-                [order] exchange the values of `from` and `to`
-                [relation] write the sign between straight quotation marks
-                [operand] write `(value "child-poverty" year=2023)`, or a number with a point such as `17.8`
+                [order] swap the values of `from` and `to`
+                [relation] put the sign in straight quotation marks
+                [operand] write `(value "child-poverty" year=2023)`, or a number with a decimal point such as `17.8`
                 [claim] write like this: `{"{{"}claim (value "child-poverty" year=2023) "<" (value "child-poverty" year=2019){"}}"}` or `… "highest-since" 2015`
-                [units] compare indicators of the same unit
+                [units] compare indicators that have the same unit
                 [periods] compare a year with a year, a quarter with a quarter, a month with a month
-                [case] the nominative is `nom`, the genitive `gen`, the dative `dat`, the accusative `acc`, the instrumental `ins`, the locative `loc`
+                [case] write `nom` (nominative), `gen` (genitive), `dat` (dative), `acc` (accusative), `ins` (instrumental) or `loc` (locative)
                 [years] write years as `2023`, a range as `2018..2023`, or a list as `2018,2020,2023`
-                [chart-kind] possible kinds: { $known }
+                [chart-kind] expected one of: { $known }
                *[other] { "" }
             }
         }
     .explain =
-        A detail of a placeholder is wrong or missing.
+        A parameter of a placeholder is wrong or missing.
 
-        Details are written `name="value"`; numbers need no quotation marks. Each
-        placeholder has its own details.
+        Write parameters as `name="value"`; numbers need no quotation marks. Each kind of
+        placeholder has its own parameters.
 
         Wrong:  {"{{"}cite "hrmi-2024" pages=12{"}}"}
         Right:  {"{{"}cite "hrmi-2024" page=12{"}}"}
 
 placeholder-place = { $reason ->
-        [start] the name of a place must stand at the beginning of the paragraph
+        [start] an anchor must be at the beginning of the paragraph
         [alone] a table must be a paragraph of its own
-        [empty] the name of a place names nothing
-        [sentence] the claim stands alone, without a sentence
-        [image] the description of an image cannot hold a placeholder
-       *[other] the placeholder `{ $placeholder }` cannot stand here
+        [empty] the anchor is empty
+        [sentence] the claim is not next to a sentence
+        [image] the description of an image cannot contain a placeholder
+       *[other] the placeholder `{ $placeholder }` is not allowed here
     }
     .help = { $reason ->
             [start] move it to the beginning of the paragraph; one is enough
             [alone] make it a paragraph of its own, with an empty line before and after
-            [empty] write the paragraph that it names on the same line after it
+            [empty] write the paragraph on the same line, after the anchor
             [sentence] move it into the paragraph of the sentence that it checks, right after that sentence
             [image] write the figure in words, or move the placeholder into a sentence nearby
            *[other] move it into an ordinary paragraph
         }
     .explain =
-        The placeholder stands where it cannot be.
+        The placeholder is not allowed here.
 
-        A table (`table`) or chart (`chart`) is a paragraph of its own, a figure or reference
-        stands within a sentence. In code and in the address of a link placeholders do not
-        work.
+        Put a table (`table`) or chart (`chart`) in a paragraph of its own, and a figure or
+        reference in a sentence. Placeholders do not work in code or in the address of a link.
 
         Wrong:  As {"{{"}table "child-poverty" rows="year"{"}}"} shows, poverty is falling.
         Right:  Poverty is falling.
 
                 {"{{"}table "child-poverty" rows="year"{"}}"}
 
-duplicate-anchor = the name `{ $name }` is given a second time
-    .help = give one of the places another name
+duplicate-anchor = duplicate anchor `{ $name }`
+    .help = rename one of the anchors
     .label = again
     .first = first here
     .explain =
-        Two places of the report have the same name.
+        Two places in the report have the same anchor.
 
-        By its name (`{"{{"}anchor "…"{"}}"}` or `#name`) a place is found from every chapter, so
-        the whole report can have it only once. In the translation the same name stands
-        again; that is not an error.
+        Every chapter can refer to an anchor (`{"{{"}anchor "…"{"}}"}` or `#name`), so each name can
+        be used only once in the report. Use the same name again in the translation: that is not
+        an error.
 
         Wrong:  ::: recommendation {"{"}#support{"}"}   (in two chapters)
         Right:  ::: recommendation {"{"}#support-at-home{"}"}
 
-unknown-reference = no place has the name `{ $name }`
+unknown-reference = unknown anchor `{ $name }`
     .help =
         { finding-suggestion }
         { $kind ->
-            [name] name the paragraph: write `{"{{"}anchor "{ $name }"{"}}"}` at its beginning
-            [translation] give the place the same name as in the source
-            [wrong-name] write only letters, digits and hyphens, no blanks; a place is named by `{"{{"}anchor "name"{"}}"}`
+            [name] write `{"{{"}anchor "{ $name }"{"}}"}` at the beginning of the paragraph you refer to
+            [translation] use the same anchor as in the source
+            [wrong-name] use only letters, digits and hyphens, without spaces; write the anchor as `{"{{"}anchor "name"{"}}"}`
            *[near] { "" }
         }
     .explain =
-        A reference points to a name that no place has.
+        A reference points to an anchor that does not exist.
 
-        A paragraph is named by `{"{{"}anchor "name"{"}}"}` at its beginning, a recommendation,
-        table or figure by `{"{"}#name{"}"}`. The reference `{"{{"}ref "name"{"}}"}` writes the
-        number by itself.
+        Write `{"{{"}anchor "name"{"}}"}` at the beginning of a paragraph, and `{"{"}#name{"}"}` after
+        a recommendation, table or figure. Then `{"{{"}ref "name"{"}}"}` prints its number.
 
         Wrong:  {"{{"}ref "para. 34"{"}}"}
         Right:  {"{{"}ref "smurtas-padetis"{"}}"}
@@ -1231,25 +1219,25 @@ unknown-reference = no place has the name `{ $name }`
 reference-case = the reference to `{ $name }` is in the nominative, but “{ $value }” needs the { $kind }
     .help = write `{"{{"}ref "{ $name }" case="{ $expected }"{"}}"}`
     .explain =
-        A reference stands in the nominative after a word that needs another case.
+        A reference is in the nominative after a word that needs another case.
 
-        In a language with cases, such as Lithuanian, the program cannot know the case of each
-        sentence; the author writes it: `nom`, `gen`, `dat`, `acc`, `ins`, `loc`. Pointed out
-        are only words that always need one case. If the nominative is right after all, write
+        In a language with cases, such as Lithuanian, the program does not know the case that a
+        sentence needs. Write it yourself: `nom`, `gen`, `dat`, `acc`, `ins` or `loc`. The
+        program checks only words that always need one case. If the nominative is right, write
         `case="nom"`.
 
         Wrong:  Žr. {"{{"}ref "lentele"{"}}"}
         Right:  Žr. {"{{"}ref "lentele" case="acc"{"}}"}
 
-unknown-source = the list of sources has no `{ $name }`
+unknown-source = unknown source `{ $name }`
     .help =
         { finding-suggestion }
         describe the source in the file `report/sources.yml`
     .explain =
-        A source is cited that the list of sources does not have.
+        The text cites a source that is not in the list of sources.
 
-        Each source is described once, in the file `report/sources.yml`; the chapter names
-        only its key. So citations are always the same in both languages.
+        Describe each source once, in the file `report/sources.yml`, and use its key in the
+        chapter. Citations are then the same in both languages.
 
         Wrong:  {"{{"}cite "HRMI report"{"}}"}
         Right:  {"{{"}cite "hrmi-2024" page=12{"}}"}
@@ -1262,82 +1250,82 @@ unknown-indicator = unknown indicator `{ $indicator }`
         { finding-suggestion }
         { $suggest ->
             [similar] { "" }
-           *[other] describe the indicator in the file `report/data/indicators.toml`; `komentaras indicators` lists all of them
+           *[other] describe the indicator in the file `report/data/indicators.toml`; `komentaras indicators list` shows all indicators
         }
     .explain =
-        A chapter names an indicator that the register of indicators does not have.
+        A chapter uses an indicator that is not in the list of indicators.
 
-        Indicators are described in the file `report/data/indicators.toml`; each says in
-        which file its data are. A chapter names only the indicator, so the figure is always
-        the same in both languages.
+        Describe the indicator and its data file in `report/data/indicators.toml`, and use its
+        name in the chapter. The figure is then the same in both languages.
 
         Wrong:  {"{{"}value "poverty of children" year=2023{"}}"}
         Right:  {"{{"}value "child-poverty" year=2023{"}}"}
 
-unknown-dimension = the data of the indicator `{ $indicator }` have no dimension `{ $dimension }`
+unknown-dimension = the indicator `{ $indicator }` has no dimension `{ $dimension }`
     .help =
         { finding-suggestion }
         { $dimension ->
-            [name] a table or chart gets its name for references by `anchor="…"`
-            [id] a table or chart gets its name for references by `anchor="…"`
-            [label] a table or chart gets its name for references by `anchor="…"`
-            [vardas] a table or chart gets its name for references by `anchor="…"`
+            [name] to name a table or chart for references, write `anchor="…"`
+            [id] to name a table or chart for references, write `anchor="…"`
+            [label] to name a table or chart for references, write `anchor="…"`
+            [vardas] to name a table or chart for references, write `anchor="…"`
            *[other] { "" }
         }
     .explain =
-        The query names a dimension that the indicator's data do not have.
+        The placeholder uses a dimension that the indicator's data do not have.
 
-        A dimension is a column of the data by which figures differ: sex, age, place. Write
-        the column's name in small letters; time is always called `year`. The dimensions of
-        an indicator are shown by `komentaras indicators show`.
+        A dimension is a column that tells figures apart, such as sex, age or place. Write its
+        name in small letters; time is always called `year`. To see the dimensions of an
+        indicator, type `komentaras indicators show` and its name.
 
         Wrong:  {"{{"}value "child-poverty" years=2023{"}}"}
         Right:  {"{{"}value "child-poverty" year=2023{"}}"}
 
 unknown-code = { $dimension ->
-        [year] the data of the indicator `{ $indicator }` have no period `{ $code }`
+        [year] the indicator `{ $indicator }` has no data for `{ $code }`
        *[other] the dimension `{ $dimension }` of the indicator `{ $indicator }` has no code `{ $code }`
     }
     .help = { $dimension ->
-            [year] there are data for these periods: { $known }
+            [year] available periods: { $known }
            *[other] { finding-suggestion }
         }
     .explain =
-        The query names a code or year that the indicator's data do not have.
+        The indicator's data do not have this code or year.
 
-        Codes are written as they stand in the data: `LT`, `F`, `Y_LT18`. A year may be
-        missing because its data are not published yet.
+        Write codes as they are in the data: `LT`, `F`, `Y_LT18`. A year may be missing because
+        its data are not published yet.
 
         Wrong:  {"{{"}value "child-poverty" year=2023 geo="Lithuania"{"}}"}
         Right:  {"{{"}value "child-poverty" year=2023 geo="LT"{"}}"}
 
 open-dimension = { $dimension ->
-        [year] the year is not given
-       *[other] the dimension `{ $dimension }` is not given
+        [year] missing year
+       *[other] missing dimension `{ $dimension }`
     }
     .help =
         { $dimension ->
-            [year] choose one and write, for instance, `year={ $example }`
-           *[other] choose one and write, for instance, `{ $dimension }="{ $example }"`
+            [year] choose one and write, for example, `year={ $example }`
+           *[other] choose one and write, for example, `{ $dimension }="{ $example }"`
         }
-        possible here: { $codes }
+        expected one of: { $codes }
     .explain =
-        Several figures meet the query, so it is not clear which one is meant.
+        Several figures match, so the program does not know which one you mean.
 
-        In the data each figure is described by several dimensions: year, place, sex. Name
-        as many as it takes for one figure to be left. A dimension that is the same
-        everywhere need not be named.
+        Dimensions such as year, place and sex describe each figure in the data. Add dimensions
+        until only one figure matches. You can leave out a dimension that has the same value
+        everywhere.
 
         Wrong:  {"{{"}value "child-poverty" geo="LT"{"}}"}
         Right:  {"{{"}value "child-poverty" geo="LT" year=2023{"}}"}
 
-no-observation = the data of the indicator `{ $indicator }` have no figure that meets all of: { $selection }
-    .help = change one of the details: the data have each of them, but not all together
+no-observation = the indicator `{ $indicator }` has no figure for: { $selection }
+    .help = change one of the values: the data have each of them, but no value matches all of them
     .explain =
-        The data have each of the details, but not all together.
+        The data have each of these values, but not in combination.
 
-        For instance, there are data for 2023 and there are data on girls, but no data on
-        girls for 2023. What can be cited is shown by `komentaras indicators show`.
+        For example, there are data for 2023 and data for girls, but no data for girls in
+        2023. To see which figures exist, type `komentaras indicators show` and the
+        indicator's name.
 
         Wrong:  {"{{"}value "child-poverty" year=2023 sex="F"{"}}"}
         Right:  {"{{"}value "child-poverty" year=2022 sex="F"{"}}"}
@@ -1346,18 +1334,18 @@ undrawable-chart = { $reason ->
         [units] different units in one chart: { $known }
         [line-time] a line chart needs years
         [one-point] a line chart needs more than one year
-        [one-series] a chart `{ $kind }` shows one series, but here there are { $count }
+        [one-series] a `{ $kind }` chart shows one series, but the data have { $count }
         [series] too many series in one chart: { $count }
         [panels] too many small charts: { $count }
         [places] too many places on the axis: { $count }
-        [empty] the data have no figure that the chart could show
+        [empty] there are no figures to draw
         [negative] negative figures cannot be stacked
        *[tiles] the map has no place `{ $code }`
     }
     .help = { $reason ->
-            [units] draw a chart for each unit
-            [line-time] remove `x`, so that years make the axis, or write `kind="bar"`
-            [one-point] give more years, for example `years="2015..2023"`, or write `kind="bar"`
+            [units] draw one chart for each unit
+            [line-time] remove `x`, so that the axis shows years, or write `kind="bar"`
+            [one-point] add more years, for example `years="2015..2023"`, or write `kind="bar"`
             [one-series] { $kind ->
                 [map] keep one code, or draw a small map for each: `facet="year"`
                *[other] keep one code, or write `kind="grouped-bar"`
@@ -1367,63 +1355,62 @@ undrawable-chart = { $reason ->
             [places] keep at most { $limit }
             [empty] choose other years or codes
             [negative] write `kind="grouped-bar"`
-           *[tiles] say which municipalities to show, or add the place to `report/tiles.toml`
+           *[tiles] choose the municipalities to show, or add the place to `report/tiles.toml`
         }
     .explain =
-        A chart that a reader would understand cannot be drawn from these data.
+        These data do not make a readable chart.
 
-        The kinds of chart are `line` (change over the years), `bar` (one series),
-        `grouped-bar` and `stacked-bar` (several series beside or on one another) and `map`
-        (municipalities). `series` makes the series, `x` the axis, `facet` small charts of
-        their own.
+        The kinds of chart are `line` (change over the years), `bar` (one series), `grouped-bar`
+        and `stacked-bar` (several series next to or on top of each other) and `map`
+        (municipalities). `series` chooses the series, `x` the axis, and `facet` makes a small
+        chart for each code.
 
         Wrong:  {"{{"}chart "child-poverty" kind="line" series="geo" years="2023"{"}}"}
         Right:  {"{{"}chart "child-poverty" kind="line" series="geo" years="2015..2023"{"}}"}
 
 missing-value = { $kind ->
-        [nil] the source of the data says of the indicator `{ $indicator }` that there were no such cases: { $selection }
-        [bound] the source of the data gives only a bound of the indicator `{ $indicator }`, `{ $cell }`: { $selection }
-       *[none] the source of the data does not give this figure of the indicator `{ $indicator }`: { $selection }
+        [nil] the source says that there were no such cases for the indicator `{ $indicator }`: { $selection }
+        [bound] the source gives only a bound, `{ $cell }`, for the indicator `{ $indicator }`: { $selection }
+       *[none] the source gives no figure for the indicator `{ $indicator }`: { $selection }
     }
     .help = { $kind ->
-            [nil] write in words that there were none
-            [bound] write the bound in words, such as “less than”, and cite the source; a table shows it as it is
+            [nil] say in words that there were none
+            [bound] write the bound in words, such as “less than”, and cite the source; a table can show it as it is
            *[none] choose another year or code, or write the sentence without the figure
         }
-    .label = a figure should stand here
-    .cell = what the data say
+    .label = the figure would be here
+    .cell = what the data file says
     .explain =
-        In place of the figure, the data say that there is none.
+        The data have no figure here.
 
-        The statistics office did not publish the figure: it is unknown, unreliable or
-        confidential. A missing figure is not zero, so the program writes nothing in its
-        place.
+        The statistics office did not publish it: it may be unknown, unreliable or confidential.
+        A missing figure is not zero, so the program prints nothing instead.
 
         Wrong:  {"{{"}value "child-poverty" year=2024{"}}"}   (in the data: “:”)
         Right:  {"{{"}value "child-poverty" year=2023{"}}"}
 
 suppressed-value = { $kind ->
-        [confidential] this figure of the indicator `{ $indicator }` is confidential: { $selection }
-        [unknown-mark] this figure of the indicator `{ $indicator }` has an unknown mark: { $selection }
-       *[small] this figure of the indicator `{ $indicator }` may not be shown, so that no child can be identified: { $selection }
+        [confidential] a figure of the indicator `{ $indicator }` is confidential: { $selection }
+        [unknown-mark] a figure of the indicator `{ $indicator }` has an unknown flag: { $selection }
+       *[small] a figure of the indicator `{ $indicator }` is withheld to protect children from being identified: { $selection }
     }
     .help = { $kind ->
-        [unknown-mark] find out what the mark means (see the finding `unknown-flag`), or write the sentence without the figure
-       *[small] take a more general figure (the whole country, several years), or write the sentence without the figure
+        [unknown-mark] find out what the flag means (see `komentaras explain unknown-flag`), or write the sentence without the figure
+       *[small] use a more general figure (the whole country, several years), or write the sentence without the figure
     }
     .label = { $kind ->
         [confidential] the statistics office marked it as confidential
-        [unknown-mark] the mark might forbid to publish it
-       *[small] too small, or another figure that is too small would follow from it
+        [unknown-mark] this flag may mean that the figure must not be published
+       *[small] too small, or a figure that is too small could be computed from it
     }
     .explain =
-        The figure is smaller than the bound `suppress-below` that you set for the
-        indicator in `indicators.toml`, or the statistics office marked it as confidential,
-        or such a figure could be computed from it.
+        The figure is below the limit `suppress-below` that you set for the indicator in
+        `indicators.toml`, the statistics office marked it as confidential, or such a figure
+        could be computed from it.
 
-        Where there are but a few children, they can be identified. So the program shows
-        such a figure nowhere: in no sentence, no table, and not in the data attached to
-        the PDF.
+        When numbers are small, children can be identified. The program therefore shows the
+        figure nowhere: not in sentences, tables or charts, and not in the data attached to the
+        PDF.
 
         Wrong:  {"{{"}value "abuse-reports" municipality="neringa" year=2024{"}}"}   (in the data: 2)
         Right:  {"{{"}value "abuse-reports" municipality="T" year=2024{"}}"}
@@ -1431,32 +1418,32 @@ suppressed-value = { $kind ->
 withheld-elsewhere = { $count ->
         [one] a figure of `{ $path }` is
        *[other] { $count } figures of `{ $path }` are
-    } withheld, for figures that must not be shown would follow from { $count ->
+    } withheld, because figures that must not be shown could be computed from { $count ->
         [one] it
        *[other] them
     }: { $name }
-    .help = if sentences or tables need these figures, take them from a table with larger groups; otherwise nothing has to be done
+    .help = if the report needs these figures, use a table with larger groups; otherwise you do not need to do anything
     .explain =
-        Two data files hold the same figures, or figures that add up to those of the other.
+        Two data files have the same figures, or figures that add up to those in the other file.
 
-        One of the files holds figures that must not be shown: counts below `suppress-below`, or
-        figures that the statistics office marked as confidential. The other file would give
-        them away, so the program withholds the same figures there, and those from which they
+        One of the files has figures that must not be shown: counts below `suppress-below`, or
+        figures that the statistics office marked as confidential. The other file would reveal
+        them. The program therefore withholds the same figures there, and those from which they
         could be computed.
 
         Example:  `a.csv` has 3 girls in Neringa and `suppress-below = 5`;
                   `b.csv` has the same girls by age
 
-sums-not-tried = figures of `{ $indicator }` are withheld, but among { $count } codes of `{ $dimension }` not every sum could be tried
-    .help = if one of the codes is the total of others, add it under the indicator: `totals = {"{"} { $dimension } = "CODE" {"}"}`; otherwise nothing has to be done
+sums-not-tried = figures of `{ $indicator }` are withheld, but `{ $dimension }` has too many codes ({ $count }) to check every sum
+    .help = if one of the codes is the total of others, add it to the indicator: `totals = {"{"} { $dimension } = "CODE" {"}"}`; otherwise you do not need to do anything
     .explain =
-        Small figures are withheld, together with those from which they could be computed. Which
-        figures add up to which the program finds out from the data. Among very many codes it
+        The program withholds small figures, and those from which they could be computed. It
+        finds out from the data which figures add up to which, but with very many codes it
         cannot try every sum.
 
-        It did look for a code that is the sum of all others, of the rows next to it or of two
-        others, and found none that the withheld figures belong to. If the file has such a total
-        all the same, name it in `indicators.toml`; if it has none, nothing has to be done.
+        It looked for a code that is the sum of all others, of the rows next to it or of two
+        others, and found none that includes the withheld figures. If the file does have such
+        a total, name it in `indicators.toml`.
 
         Example:  [abuse-reports]
                   totals = {"{"} municipality = "00" {"}"}
@@ -1465,29 +1452,29 @@ may-give-away = { $kind ->
         [same] `{ $name }` shows { $count ->
             [one] a figure
            *[other] { $count } figures
-        } equal to a withheld figure of `{ $indicator }` in the same period, and it can't be told from their codes whether it is the same one
+        } equal to a withheld figure of `{ $indicator }` in the same period, and their codes do not show whether it is the same one
         [computed] `{ $name }` may give away { $count ->
             [one] a withheld figure
            *[other] { $count } withheld figures
-        } of `{ $indicator }`: it looks as if it was computed from { $count ->
+        } of `{ $indicator }`: it seems to be computed from { $count ->
             [one] it
            *[other] them
         }
-       *[large] figures of `{ $indicator }` are withheld, but the file is so large that for { $count } of them it could not be tried whether other figures together give them away
+       *[large] figures of `{ $indicator }` are withheld, but the file is too large to check whether other figures reveal { $count } of them
     }
     .help = { $kind ->
         [same] if it counts the same children, add `suppress-below = { $bound }` to `[{ $name }]`; if not, add `suppress-below = 0` there
-        [computed] if it was computed from the counts of `{ $indicator }`, leave `{ $name }` or those years out of the report; if not, nothing has to be done
-       *[large] keep only the rows of the file that you use: download fewer codes or years from the office
+        [computed] if it was computed from the counts of `{ $indicator }`, remove `{ $name }` or those years from the report; if not, you do not need to do anything
+       *[large] keep only the rows that you use: download fewer codes or years from the office
     }
     .explain =
-        Figures below `suppress-below`, and those that an office calls confidential, are withheld.
-        A reader who has two tables could still find them out: where the second has the same
-        figure under another name (`Neringa`, `Neringos sav.`), or a change, a share, a running
-        total or a difference that was computed from it.
+        The program withholds figures below `suppress-below` and those that an office marked as
+        confidential. A reader with a second table could still find them out, if it has the same
+        figure under another name (`Neringa`, `Neringos sav.`), or a change, share, running total
+        or difference computed from it.
 
-        Where names or figures prove that, the second figure is withheld as well. This finding
-        says that they may belong together, but too little is known to be sure. You know what
+        Where names or figures prove this, the program withholds the second figure too. This
+        finding says that the two may be related, but the program cannot be sure. You know what
         the two indicators count.
 
         Example:  [girls-by-municipality]
