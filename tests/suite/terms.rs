@@ -32,9 +32,9 @@ fn words_that_the_term_base_avoids_are_pointed_out() {
         "\nDisabled children and their *guardians*.\n\n- in custody\n\n| Mocking |\n| --- |\n| 2 |\n\n: Places of care\n",
     );
     project.expect_findings(str![[r#"
-report/en/19-smurtas.md:5:1: warning[term-avoided]: the term base avoids `Disabled children` for `vaikas su negalia`
-report/en/19-smurtas.md:7:6: warning[term-avoided]: the term base avoids `custody` for `globa`
-report/en/19-smurtas.md:9:3: warning[term-avoided]: the term base avoids `Mocking` for `patyčios`
+report/en/19-smurtas.md:5:1: warning[term-avoided]: don't translate `vaikas su negalia` as `Disabled children`
+report/en/19-smurtas.md:7:6: warning[term-avoided]: don't translate `globa` as `custody`
+report/en/19-smurtas.md:9:3: warning[term-avoided]: don't translate `patyčios` as `Mocking`
 
 "#]]);
 }
@@ -43,7 +43,7 @@ report/en/19-smurtas.md:9:3: warning[term-avoided]: the term base avoids `Mockin
 fn a_term_without_a_rendering_is_noted() {
     report(BASE, "\nPatyčių mokykloje daugėja.\n", "\nThere is more of it at school.\n")
         .expect_findings(str![[r#"
-report/en/19-smurtas.md:5:1: note[term-not-rendered]: no rendering of the term `Patyčių` was found
+report/en/19-smurtas.md:5:1: note[term-not-rendered]: translation of `Patyčių` not found; you can keep it
 
 "#]]);
 }
@@ -89,7 +89,7 @@ fn the_source_language_may_be_the_other_one() {
             "\nApie skurdo pavojų: {{value \"poverty\" year=2023 sex=\"T\"}}.\n",
         ))
         .expect_findings(str![[r#"
-report/lt/26-skurdas.md:5:6: warning[term-avoided]: the term base avoids `skurdo pavojų` for `risk of poverty`
+report/lt/26-skurdas.md:5:6: warning[term-avoided]: don't translate `risk of poverty` as `skurdo pavojų`
 
 "#]]);
 }
@@ -102,7 +102,7 @@ fn a_file_of_a_spreadsheet_is_read() {
     let utf16: Vec<u8> = marked.encode_utf16().flat_map(u16::to_le_bytes).collect();
     for base in [&windows[..], marked.as_bytes(), &utf16] {
         report(base, "\nPatyčios.\n", "\nMocking.\n").expect_findings(str![[r#"
-report/en/19-smurtas.md:5:1: warning[term-avoided]: the term base avoids `Mocking` for `patyčios`
+report/en/19-smurtas.md:5:1: warning[term-avoided]: don't translate `patyčios` as `Mocking`
 
 "#]]);
     }
@@ -140,7 +140,7 @@ translations/terms.csv:1:1: error[term-column-missing]: the term base has no col
 translations/terms.csv:1:4: warning[term-column]: unknown column `eng` in the term base
 translations/terms.csv:1:8: warning[term-column]: unknown column `avoid_em` in the term base
 translations/terms.csv:1:17: warning[term-column]: unknown column `notes` in the term base
-translations/terms.csv:1:23: warning[term-column]: the column `lt` stands in the term base twice
+translations/terms.csv:1:23: warning[term-column]: duplicate column `lt` in the term base
 
 "#]],
     );
@@ -169,15 +169,15 @@ fn rows_that_are_wrong() {
          prieglobstis,asylum,\"shelter,X\n\
          pabėgėlis,refugee,,X\n",
         str![[r#"
-translations/terms.csv:2:1: warning[term-incomplete]: the term has no name in `lt`
-translations/terms.csv:3:7: warning[term-incomplete]: the term has no name in `en`
-translations/terms.csv:4:10: warning[term-incomplete]: the term has no name in `en`
-translations/terms.csv:6:1: warning[term-duplicate]: the term `globa` stands in the term base twice
-translations/terms.csv:6:1: warning[term-duplicate]: the term `vaikų teisės` stands in the term base twice
-translations/terms.csv:6:42: warning[term-contradiction]: the term base both asks for `the guardianships` and avoids it
+translations/terms.csv:2:1: warning[term-incomplete]: the term is missing in `lt`
+translations/terms.csv:3:7: warning[term-incomplete]: the term is missing in `en`
+translations/terms.csv:4:10: warning[term-incomplete]: the term is missing in `en`
+translations/terms.csv:6:1: warning[term-duplicate]: duplicate term `globa` in the term base
+translations/terms.csv:6:1: warning[term-duplicate]: duplicate term `vaikų teisės` in the term base
+translations/terms.csv:6:42: warning[term-contradiction]: the term base both recommends and avoids `the guardianships`
 translations/terms.csv:7:1: error[dataset-row-length]: the row has 5 cells, but there are 4 columns
 translations/terms.csv:8:1: error[dataset-row-length]: the row has 1 cell, but there are 4 columns
-translations/terms.csv:9:21: error[dataset-quote]: a quotation mark is not closed
+translations/terms.csv:9:21: error[dataset-quote]: missing closing quotation mark
 
 "#]],
     );
@@ -195,7 +195,7 @@ translations/terms.csv:3:5: error[dataset-encoding]: the encoding of the data fi
     broken(
         b"lt,en\nglo\0ba,care\n",
         str![[r#"
-translations/terms.csv:2:4: error[dataset-encoding]: the data file holds zero bytes
+translations/terms.csv:2:4: error[dataset-encoding]: the data file contains zero bytes
 
 "#]],
     );
@@ -239,7 +239,7 @@ patyčios	bullying	≠ mocking; X
         .run("translation export --format glossary -o out/terms.utf8")
         .code(0)
         .stdout_eq(str![[r#"
-Written to "out/terms.utf8": 5 units.
+Exported to `out/terms.utf8`: 5 texts.
 
 "#]]);
     // It has nothing to do with the memory.
@@ -257,7 +257,7 @@ Written to "out/terms.utf8": 5 units.
         .code(0)
         .stdout_eq("")
         .stderr_eq(str![[r#"
-There are no terms in "translations/terms.csv"; no file was written.
+The file `translations/terms.csv` has no terms; no file was written.
 
 "#]]);
 }

@@ -1481,11 +1481,11 @@ may-give-away = { $kind ->
                   suppress-below = 5
 
 change-undefined = { $kind ->
-        [zero] there is no change in per cent: the first figure is zero
-        [negative] there is no change in per cent: the first figure is negative
-        [share] the change of a share is given in percentage points, not in per cent
-        [periods] { $left } and { $right } are of different length and cannot be compared
-       *[too-large] the change could not be computed: the figures are too large
+        [zero] the change has no percentage: the first figure is zero
+        [negative] the change has no percentage: the first figure is negative
+        [share] a change of a percentage is given in percentage points, not in per cent
+        [periods] { $left } and { $right } have different lengths and cannot be compared
+       *[too-large] the figures are too large to compute a change
     }
     .help =
         { $kind ->
@@ -1495,55 +1495,55 @@ change-undefined = { $kind ->
         }
     .cell = the first figure
     .explain =
-        The change between these two figures cannot be expressed in this way.
+        The change between these two figures cannot be expressed this way.
 
-        A quarter cannot be compared with a year: it has fewer of everything that is counted.
+        A quarter cannot be compared with a year, because fewer events are counted in it.
 
-        Nothing is a part of zero, and per cent of a negative figure say nothing. The change
-        of a share (per cent) is always given in percentage points: from 30 to 24 per cent
-        is a decrease by 6 percentage points.
+        A percentage of zero or of a negative figure has no meaning. A change of a percentage is
+        always given in percentage points: from 30 to 24 per cent is a decrease by 6 percentage
+        points.
 
         Wrong:  {"{{"}change "child-poverty" from=2019 to=2023 as="percent"{"}}"}
         Right:  {"{{"}change "child-poverty" from=2019 to=2023{"}}"}
 
 rounded-change =
-    readers will compute another change: { $left } and { $right } are printed, and a change of { $value } instead of { $expected }
+    readers will compute a different change: the text gives { $left } and { $right }, and a change of { $value } instead of { $expected }
     .help =
-        leave out one of the three figures, or explain the difference in a footnote
-        to compute the change from the printed figures, write `rounding="printed"` in the placeholder, or `rounding = "printed"` for the indicator in indicators.toml or for the whole report in the section [figures] of report.toml
+        remove one of the three figures, or explain the difference in a footnote
+        to compute the change from the printed figures, write `rounding="printed"` in the placeholder, or `rounding = "printed"` for the indicator in `indicators.toml` or under [figures] in `report.toml`
     .explain =
-        A change is computed from the figures as published and rounded once. So it can differ
-        from what a reader computes from the two figures, which are rounded for print.
+        The program computes a change from the published figures and rounds it once. The result
+        can differ from what a reader computes from the two rounded figures in the text.
 
-        12.44 and 12.36 are both printed as 12.4, and "decreased by 0.1" beside them looks like
-        a mistake. Both ways are honest, and statistics offices use both; what matters is
-        that readers are not puzzled.
+        12.44 and 12.36 are both printed as 12.4, and “decreased by 0.1” next to them looks like
+        a mistake. Both ways are honest, and statistics offices use both, but the text must not
+        puzzle readers.
 
         Wrong:  From 12.4 per cent to 12.4 per cent: poverty decreased by 0.1 percentage points.
         Right:  From 12.44 per cent to 12.36 per cent: poverty decreased by 0.08 percentage points.
         Right:  {"{{"}change "child-poverty" from=2019 to=2023 rounding="printed"{"}}"}
 
-mixed-periods = periods of different length stand beside each other: { $left } and { $right }
+mixed-periods = periods of different length next to each other: { $left } and { $right }
     .help = choose one length with `years`, such as `2018..2023` or `2018-Q1..2023-Q4`, or name each period: `2022,2023,2024-Q1`
     .explain =
-        The dataset has years as well as quarters or months, and the table or chart shows them
-        side by side.
+        The data have years as well as quarters or months, and the table or chart shows them
+        together.
 
-        A quarter has fewer of everything that is counted than a year, so the last figures
-        would look like a fall. Periods that are named one by one are let stand.
+        Fewer events are counted in a quarter than in a year, so the last figures would look
+        like a fall. To show such periods together on purpose, name each one.
 
         Wrong:  {"{{"}chart "births" kind="line"{"}}"}
         Right:  {"{{"}chart "births" kind="line" years="2018..2023"{"}}"}
 
-series-break = figures of `{ $indicator }` that cannot be compared: the series breaks ({ $value })
-    .help = compare only years before the break or after it; if the comparison is needed, say so in the sentence
+series-break = figures of `{ $indicator }` are not comparable: there is a break in the series ({ $value })
+    .help = compare only years before the break or only years after it; if you need the comparison, mention the break in the sentence
     .cell = the break is marked here
     .explain =
-        Between the years that are compared the way of counting changed.
+        The way of counting changed between the years that you compare.
 
-        A statistics office marks a break in the time series (b) when a survey or a definition
-        changes. Figures before and after it differ for that reason too, so the change may
-        not be real.
+        Statistics offices mark a break in a time series (b) when a survey or definition
+        changes. Figures before and after the break differ for that reason too, so the change
+        may not be real.
 
         Wrong:  {"{{"}change "child-poverty" from=2015 to=2023{"}}"}   (2020: b)
         Right:  {"{{"}change "child-poverty" from=2020 to=2023{"}}"}
@@ -1552,20 +1552,20 @@ claim-gap = the claim is about a series of `{ $indicator }` in which { $count ->
         [one] a figure is
        *[other] figures are
     } missing or withheld: { $missing }
-    .help = begin the claim after the gap, or say in the sentence that it is about the published figures
-    .label = the claim holds for the figures that are there
+    .help = start the claim after the gap, or say in the sentence that it is about the published figures
+    .label = true for the figures that exist
     .explain =
-        A sentence such as "the lowest since 2010" is about every year. Of some years the data have
-        no figure, or it must not be shown, and that figure may have been lower.
+        A sentence such as “the lowest since 2010” is about every year. The figures of some years
+        are missing or must not be shown, and one of them may have been lower.
 
-        The program compares the figures that are there. Where that is all that can be said, the
-        sentence should say so.
+        The program compares the figures that exist. If you cannot say more than that, say so in
+        the sentence.
 
         Wrong:  Poverty is the lowest since 2010.   (no figure for 2012)
         Right:  Poverty is the lowest since 2013.
         Right:  Poverty is lower than any figure published since 2010.
 
-claim-fails = the claim does not hold: { $left } { $kind ->
+claim-fails = the claim is false: { $left } { $kind ->
         [less] is not less than
         [at-most] is more than
         [equal] does not equal
@@ -1580,15 +1580,15 @@ claim-fails = the claim does not hold: { $left } { $kind ->
     }
     .help = rewrite the sentence in every language so that it agrees with the data, then fix the claim
     .label = the claim
-    .sentence = the sentence that it guards
+    .sentence = the sentence that it checks
     .explain =
-        The data no longer bear out what a sentence says.
+        The data no longer support the sentence.
 
-        A `claim` prints nothing: it guards the sentence that it stands in or right after. When
-        a new file of data changes the figures, the word "fell" does not change by itself,
-        so the program tells you. The published figures are compared, not the rounded ones.
-        The signs are <, <=, =, >=, >; "highest-since" and "lowest-since" compare with every
-        figure of the series from that year to the newest.
+        A `claim` prints nothing. It checks the sentence that it is in, or directly after. When
+        new data change the figures, the word “fell” does not change by itself, so the program
+        warns you. It compares the published figures, not the rounded ones. The comparisons are
+        <, <=, =, >= and >; "highest-since" and "lowest-since" compare with every figure from
+        that year to the newest.
 
         Wrong:  Poverty fell.
                 {"{{"}claim (value "poverty" year=2023) "<" (value "poverty" year=2019){"}}"}
@@ -1598,91 +1598,91 @@ claim-fails = the claim does not hold: { $left } { $kind ->
 typed-figure =
     { $kind ->
         [period] readers do not know the code `{ $value }`
-       *[other] the figure `{ $value }` is typed by hand though an indicator gives it
+       *[other] the figure `{ $value }` is typed by hand, but an indicator has it
     }
     .help =
         write instead: { $known }
         { $kind ->
             [period] { "" }
-           *[other] if it is another figure, write `{"{{"}typed{"}}"}` right after it
+           *[other] if it is a different figure, write `{"{{"}typed{"}}"}` directly after it
         }
     .explain =
-        The text holds a figure with a unit that an indicator has too.
+        The text contains a figure that you could take from an indicator.
 
-        A figure typed by hand does not change when the data do, and may differ in the
-        translation. A placeholder takes the same figure in both languages, always. Only
-        figures with a unit are looked at, and no quotations; a whole number below 100 only
-        where it is just what an indicator prints. If the same figure is about something
-        else, write `{"{{"}typed{"}}"}` after it: it prints nothing.
-        Periods are written in words, not by the codes of data files.
+        A figure typed by hand does not change with the data, and may differ in the translation.
+        A placeholder always prints the same figure in both languages. The program checks only
+        figures with a unit, outside quotations, and whole numbers below 100 only if they are
+        exactly what an indicator prints. If the figure is about something else, write
+        `{"{{"}typed{"}}"}` after it; this prints nothing. Write periods in words, not as the codes
+        of data files.
 
         Wrong:  In 2023, 17.8 per cent of children were at risk of poverty.
         Right:  In 2023, {"{{"}value "child-poverty" year=2023{"}}"} of children were at risk of poverty.
 
-unknown-unit = the unit `{ $name }` has no name
+unknown-unit = unknown unit `{ $name }`
     .help =
         { finding-suggestion }
-        for a unit of your own, add the line `unit-{ $name } = …` to the file `translations/…/report.ftl` in each language
+        to use your own unit, add the line `unit-{ $name } = …` to the file `translations/…/report.ftl` in each language
     .explain =
-        The unit of an indicator is not described.
+        The program does not know the unit of an indicator.
 
-        Known units are `percent`, `children`, `persons`, `families`, `count`, `per-1000`,
-        `per-100000`, `eur`, `points`, `years`. You can add your own: write its words in
-        both languages in the files of the folder `translations`.
+        The built-in units are `percent`, `children`, `persons`, `families`, `count`,
+        `per-1000`, `per-100000`, `eur`, `points` and `years`. You can add your own: write its
+        words in each language in the folder `translations`.
 
         Wrong:  unit = "percentage"
         Right:  unit = "percent"
 
 indicator-without-source = the indicator `{ $name }` has no source
-    .help = add a line `source = "…"` with one of the sources in the file `report/sources.yml`
+    .help = add a line `source = "…"` with the key of a source in `report/sources.yml`
     .explain =
-        The indicator names no source, so no table will say where its figures come from.
+        The indicator has no source, so tables cannot say where its figures come from.
 
-        The Committee trusts only figures that say who published them, and when.
+        The Committee trusts figures only if it knows who published them and when.
 
         Wrong:  file = "ilc_li02.csv"
         Right:  file = "ilc_li02.csv"
                 source = "eurostat-ilc-li02"
 
-unused-indicator = nothing uses the indicator `{ $name }`
-    .help = use it in a chapter: `{"{{"}value "{ $name }" …{"}}"}`, or delete it from the register
+unused-indicator = unused indicator `{ $name }`
+    .help = use it in a chapter: `{"{{"}value "{ $name }" …{"}}"}`, or delete it from the list of indicators
     .explain =
-        An indicator is described in the register, but no chapter names it.
+        The list of indicators has an indicator that no chapter uses.
 
-        That is no error: the indicator may be waiting for its chapter. If it is no longer
-        needed, delete it and its data file.
+        This is not an error: you may not have written its chapter yet. If you no longer need the
+        indicator, delete it and its data file.
 
-        Wrong:  [child-poverty]   (nothing uses it)
+        Wrong:  [child-poverty]   (not used)
         Right:  {"{{"}value "child-poverty" year=2023{"}}"}
 
 dataset-no-header = { $kind ->
         [empty] the data file is empty
-        [no-rows] the data file holds nothing but its header
-        [repeated-column] the column `{ $cell }` is named a second time
+        [no-rows] the data file contains only a header
+        [repeated-column] duplicate column `{ $cell }`
         [too-wide] the table has too many columns: { $columns }
         [unnamed-column] a column has no name
-       *[unknown] the data table is not recognised
+       *[unknown] unknown format of data table
     }
     .help =
         { $kind ->
-            [empty] write the names of the columns in the first line (`year` and `value` must be there), below them the data
+            [empty] write the column names in the first line (`year` and `value` are required), and the data below
             [no-rows] add at least one row below the header
-            [repeated-column] download the file with each column once; in a table of your own rename one of them
-            [too-wide] check whether the file is damaged: rows must be divided by ends of lines
-            [unnamed-column] look whether the download is complete; in a table of your own name the column, or delete all of it
+            [repeated-column] download the file with each column once; in your own table, rename one of them
+            [too-wide] check whether the file is damaged: each row must be on its own line
+            [unnamed-column] check whether the download is complete; in your own table, name the column or delete all of it
            *[unknown] { $download ->
-                    [world-bank-metadata] this file only describes the data: take the other file of the download, whose name begins with `API_` or ends in `_Data.csv`
-                    [world-bank] take the file of DataBank in “CSV” with years as columns, or the “CSV” of the indicator's page at data.worldbank.org
-                    [dot-stat] this site was closed; take the same data from data-explorer.oecd.org (“Download”, “Filtered data in tabular text (CSV)”), data of UNESCO from databrowser.uis.unesco.org
+                    [world-bank-metadata] this file only describes the data: use the other file of the download, whose name begins with `API_` or ends in `_Data.csv`
+                    [world-bank] use the “CSV” file of DataBank with years as columns, or the “CSV” from the indicator's page at data.worldbank.org
+                    [dot-stat] this site was closed; get the same data from data-explorer.oecd.org (“Download”, “Filtered data in tabular text (CSV)”), or UNESCO data from databrowser.uis.unesco.org
                     [gho] on the indicator's page at www.who.int/data/gho choose “Data”, then “Download complete data set as: CSV”
                     [ilostat] at ilostat.ilo.org choose “Download” and the format CSV, not the pivot table
-                    [uis] at databrowser.uis.unesco.org choose “Download” and CSV with all columns, `year`, `value`, `qualifier` and `magnitude` among them
+                    [uis] at databrowser.uis.unesco.org choose “Download” and CSV with all columns, including `year`, `value`, `qualifier` and `magnitude`
                     [eurostat] in Eurostat's Data Browser choose “Download” and “SDMX-CSV 2.0”
                     [unhcr] at www.unhcr.org/refugee-statistics choose “Download” with the year as a column
-                    [periods-in-columns] the years stand in columns: take the download in which each figure has a row of its own (“CSV” or “SDMX-CSV” instead of “Excel”; of Lithuania's State Data Agency the CSV of the table, of Eurostat “SDMX-CSV 2.0”)
+                    [periods-in-columns] the years are in columns: use a download that has one row for each figure (“CSV” or “SDMX-CSV” instead of “Excel”; from Lithuania's State Data Agency the CSV of the table, from Eurostat “SDMX-CSV 2.0”)
                    *[none] { $has-missing ->
-                        [yes] the first line lacks these names of columns: { $missing }
-                       *[no] write the names of the columns in the first line; `year` and `value` must be there
+                        [yes] add these column names to the first line: { $missing }
+                       *[no] write the column names in the first line; `year` and `value` are required
                     }
                 }
         }
@@ -1692,50 +1692,49 @@ dataset-no-header = { $kind ->
         }
     .first = first here
     .explain =
-        The first line of the data file does not say what its columns hold.
+        The first line of the data file does not say what the columns contain.
 
-        The program recognises files of Eurostat, the Lithuanian State Data Agency, the World
-        Bank and other offices as they were downloaded, unchanged. Your own table needs the
-        columns `year` and `value`; the others are dimensions. What the program understood is
-        shown by `komentaras indicators inspect`.
+        The program recognises unchanged downloads from Eurostat, Lithuania's State Data Agency,
+        the World Bank and other offices. Your own table needs the columns `year` and `value`;
+        the other columns are dimensions. To see what the program understood, type
+        `komentaras indicators inspect` and the file's path.
 
         Wrong:  When;How many
         Right:  year;value
 
 dataset-row-length = { $kind ->
-        [words] the row holds neither a time nor a figure: `{ $cell }`
+        [words] the row has neither a period nor a figure: `{ $cell }`
        *[cells] the row has { $cells ->
             [one] { $cells } cell
            *[other] { $cells } cells
         }, but there are { $columns } columns
     }
     .help = { $kind ->
-            [words] if it is data, download the file again; in a table of your own complete it, or put a note below the last row
-           *[cells] download the file again, as CSV or SDMX-CSV, and do not save it in a spreadsheet; in a table of your own put a text that holds a comma or semicolon between quotation marks
+            [words] if it is data, download the file again; in your own table, complete the row, or move a note below the last row
+           *[cells] download the file again, as CSV or SDMX-CSV, and do not save it in a spreadsheet; in your own table, put text that contains a comma or semicolon in quotation marks
         }
     .explain =
         A row of the data has too many or too few cells.
 
-        Usually a cell holds a comma, which separates the columns of the table. Write a
-        decimal point in figures, and put a text with a comma between quotation marks.
+        Usually a cell contains a comma, which is what separates the columns. Use a decimal
+        point in figures, and put text that contains a comma in quotation marks.
 
         Wrong:  2023,LT,17,8
         Right:  2023,LT,17.8
 
 dataset-notes = { $count ->
-        [one] a line outside the table was skipped: `{ $quotes }`
-       *[other] { $count } lines outside the table were skipped: `{ $quotes }`{ $rest ->
+        [one] skipped a line outside the table: `{ $quotes }`
+       *[other] skipped { $count } lines outside the table: `{ $quotes }`{ $rest ->
             [0] { "" }
            *[other] {" "}and { $rest } more
         }
     }
-    .help = check that no row of data is among them; titles above the header and notes below the last row may stay
+    .help = check that none of them is data; titles above the header and notes below the last row can stay
     .explain =
-        Above the header or below the last row of the data stand lines that are no data.
+        There are lines above the header or below the last row that are not data.
 
-        Statistics offices write titles, sources and notes there. The program skips a line
-        that holds neither a period nor a figure. What it says, such as a unit or the
-        meaning of a sign, is worth reading.
+        Statistics offices put titles, sources and notes there. The program skips lines that
+        have neither a period nor a figure. Read them: they may name a unit or explain a symbol.
 
         Wrong:  year,value
                 Source: Eurostat
@@ -1745,88 +1744,88 @@ dataset-notes = { $count ->
                 Source: Eurostat
 
 dataset-sign = { $kind ->
-        [column] the column `{ $cell }` holds words and not one figure; it was left out
-        [withheld] `{ $cell }` in place of a figure was taken as withheld ({ $count ->
+        [column] the column `{ $cell }` contains words and no figures, and was skipped
+        [withheld] `{ $cell }` instead of a figure was read as withheld ({ $count ->
             [one] { $count } cell
            *[other] { $count } cells
         })
-       *[missing] `{ $cell }` in place of a figure was taken as missing ({ $count ->
+       *[missing] `{ $cell }` instead of a figure was read as missing ({ $count ->
             [one] { $count } cell
            *[other] { $count } cells
         })
     }
     .help = { $kind ->
-            [column] nothing needs to be done unless figures should stand there
-            [withheld] look up in the notes of the source what the sign means; if it only says that there is no figure, write under the indicator: `marks = {"{"} "{ $cell }" = "missing" {"}"}`
-           *[missing] look up in the notes of the source what the sign means, and write it under the indicator: `marks = {"{"} "{ $cell }" = "missing" {"}"}` (no figure), `"nil"` (nothing occurred) or `"c"` (confidential)
+            [column] you do not need to do anything, unless the column should contain figures
+            [withheld] find out what the symbol means in the source's notes; if it only means that there is no figure, add to the indicator: `marks = {"{"} "{ $cell }" = "missing" {"}"}`
+           *[missing] find out what the symbol means in the source's notes, and add it to the indicator: `marks = {"{"} "{ $cell }" = "missing" {"}"}` (no figure), `"nil"` (there were none) or `"c"` (confidential)
         }
     .explain =
-        A sign stands where a figure should be, and the file does not tell what it means.
+        A cell contains a symbol instead of a figure, and the file does not say what it means.
 
-        Offices use the same signs for different things: `-` may mean that nothing occurred
-        or that nothing is known, `x` that a figure makes no sense or is confidential, `*`
-        that it is so small that people could be identified. The program shows no figure.
-        Leave the downloaded file as it is, and say in `indicators.toml` what the sign means.
+        Offices use the same symbols for different things: `-` can mean that there were none or
+        that nothing is known, `x` that a figure makes no sense or is confidential, `*` that it
+        is so small that people could be identified. The program shows no figure. Leave the
+        downloaded file as it is, and say in `indicators.toml` what the symbol means.
 
         Example:  [child-deaths]
                   marks = {"{"} "-" = "nil", "x" = "c" {"}"}
 
 dataset-number = { $kind ->
-        [comma] the number `{ $cell }` has a comma
-        [spaces] the number `{ $cell }` has blanks
-        [mixed] the column has both comma and point as decimal sign: `{ $cell }`
-        [ambiguous] `{ $cell }` may mean { $thousands } or { $decimals }
+        [comma] the number `{ $cell }` contains a comma
+        [spaces] the number `{ $cell }` contains spaces
+        [mixed] the column has both decimal commas and decimal points: `{ $cell }`
+        [ambiguous] `{ $cell }` could be { $thousands } or { $decimals }
         [too-large] the number `{ $cell }` is too long
         [unused] { $count ->
-            [1] `{ $cell }` cannot be read as a figure; no text uses it
-           *[other] { $count } cells of the file cannot be read as figures, the first is `{ $cell }`; no text uses them
+            [1] `{ $cell }` is not a figure; the text does not use it
+           *[other] { $count } cells of the file are not figures, the first is `{ $cell }`; the text does not use them
         }
        *[not-a-number] `{ $cell }` is not a number
     }
     .help = { $kind ->
-            [comma] take another download of the same data: SDMX-CSV, or CSV with decimal points; in a table of your own write `17.8`
-            [spaces] take another download of the same data: SDMX-CSV, or CSV without blanks in the numbers; in a table of your own write `12500`
-            [mixed] download the file again and do not save it in a spreadsheet; in a table of your own write a decimal point in the whole column, such as `17.8`
-            [ambiguous] look up in the source which is meant, and take a download that shows it: SDMX-CSV, or one with more decimals; in a table of your own write `{ $thousands }` or `{ $decimals }0`
+            [comma] use another download of the same data: SDMX-CSV, or CSV with decimal points; in your own table, write `17.8`
+            [spaces] use another download of the same data: SDMX-CSV, or CSV without spaces in numbers; in your own table, write `12500`
+            [mixed] download the file again and do not save it in a spreadsheet; in your own table, use a decimal point in the whole column, such as `17.8`
+            [ambiguous] find out from the source which it is, and use a download that shows it: SDMX-CSV, or one with more decimals; in your own table, write `{ $thousands }` or `{ $decimals }0`
             [too-large] check in the source whether two cells ran together, and download the file again
-            [unused] nothing needs to be done, unless a text is to use them
-           *[not-a-number] look up in the notes of the source what it means: if there is no figure, write under the indicator `marks = {"{"} "{ $cell }" = "missing" {"}"}`
+            [unused] you do not need to do anything, unless you want to use them
+           *[not-a-number] find out what it means in the source's notes: if there is no figure, add to the indicator `marks = {"{"} "{ $cell }" = "missing" {"}"}`
         }
         { $kind ->
-            [not-a-number] if you do not need the row, leave it out with `select`; in a table of your own write only digits and a point, such as `17.8`
+            [not-a-number] if you do not need the row, exclude it with `select`; in your own table, write only digits and a decimal point, such as `17.8`
            *[other] { "" }
         }
     .explain =
-        A cell that must hold a figure holds something else.
+        A cell that should contain a figure contains something else.
 
-        Leave a downloaded file as it is. What its signs and words mean can be said in
-        `indicators.toml` (`marks`), rows that no text needs are left out with `select`, and most
-        offices have the same data in a format for programs, such as SDMX-CSV.
+        Leave a downloaded file as it is. Say what its symbols and words mean in
+        `indicators.toml` (`marks`), and exclude rows that you do not need with `select`. Most
+        offices also offer the data in a format for programs, such as SDMX-CSV.
 
-        In a table of your own, write only digits and a decimal point. The unit is named in
-        `indicators.toml`, a note stands in the column `note`. If there is no figure, leave the
-        cell empty or write `:` as Eurostat does.
+        In your own table, write only digits and a decimal point. Put the unit in
+        `indicators.toml` and notes in the column `note`. If there is no figure, leave the cell
+        empty or write `:` as Eurostat does.
 
-        Wrong:  17.8 per cent   (a table of your own)
+        Wrong:  17.8 per cent   (your own table)
         Right:  17.8
         Right:  marks = {"{"} "not collected" = "missing" {"}"}   (`indicators.toml`)
 
 dataset-period = { $kind ->
         [empty] { $count ->
-            [one] a row has no time
-           *[other] { $count } rows have no time
+            [one] a row has no period
+           *[other] { $count } rows have no period
         }
-        [total] `{ $cell }` stands for all periods together: { $count ->
-            [one] the row is left out
-           *[other] { $count } rows are left out
+        [total] `{ $cell }` means all periods together: { $count ->
+            [one] the row is skipped
+           *[other] { $count } rows are skipped
         }
         [split] `{ $cell }` begins in one year and ends in the next: { $count ->
-            [one] the row is left out
-           *[other] { $count } such rows are left out
+            [one] the row is skipped
+           *[other] { $count } such rows are skipped
         }
         [span] `{ $cell }` is several years: { $count ->
-            [one] the row is left out
-           *[other] { $count } such rows are left out
+            [one] the row is skipped
+           *[other] { $count } such rows are skipped
         }
        *[unknown] `{ $cell }` is not a year, quarter or month{ $count ->
             [one] { "" }
@@ -1834,85 +1833,84 @@ dataset-period = { $kind ->
         }
     }
     .help = { $kind ->
-            [empty] look whether the file is complete and download it again; in a table of your own write the year, such as `2024`
-            [total] nothing needs to be done: a total of all years is the figure of no year
-            [split] to cite school years, copy the figures into a table of your own: `year` is the year in which the school year begins, and the sentence says that it is a school year
-            [span] to cite such a figure, copy it into a table of your own with the last year as `year`, and say in the sentence which years it is for
-           *[unknown] leave the row out with `select`, or take a download with years, quarters or months; in a table of your own write `2024`, `2024-Q1` or `2024-03`
+            [empty] check whether the file is complete and download it again; in your own table, write the year, such as `2024`
+            [total] you do not need to do anything: a total of all years does not belong to any one year
+            [split] to cite school years, copy the figures into your own table: for `year`, write the year in which the school year begins, and say in the sentence that it is a school year
+            [span] to cite such a figure, copy it into your own table with the last year as `year`, and say in the sentence which years it covers
+           *[unknown] exclude the row with `select`, or use a download with years, quarters or months; in your own table, write `2024`, `2024-Q1` or `2024-03`
         }
     .explain =
-        The column of time holds something that is no year, half-year, quarter or month, so the row
-        is left out.
+        The period of a row is not a year, half-year, quarter or month, so the program skips the
+        row.
 
-        Known are the codes of offices (`2024`, `2024-Q1`, `2024K1`, `2024M03`) and words such as
-        “March 2024” or „2024 m. I ketv.“. A mark behind the time (`2024*`) belongs to the figures
-        of the row. Totals of all years, school years and spans of years do not stop the report;
-        a time that cannot be read does where a text uses other figures of the same series.
+        The program understands the codes of offices (`2024`, `2024-Q1`, `2024K1`, `2024M03`) and
+        words such as “March 2024” or „2024 m. I ketv.“. A flag after the period (`2024*`) belongs
+        to the figures of the row. Totals of all years, school years and spans of years are only
+        skipped. A period that cannot be read is an error if the text uses other figures of the
+        same series.
 
         Wrong:  2O24,LT,17.8   (a letter instead of a zero)
         Right:  2024,LT,17.8
 
 dataset-short-periods = { $count ->
-        [one] a row of a week or a day is not read: `{ $cell }`
-       *[other] { $count } rows of weeks or days are not read, the first of them `{ $cell }`
+        [one] skipped a row for a week or day: `{ $cell }`
+       *[other] skipped { $count } rows for weeks or days, the first is `{ $cell }`
     }
-    .help = download the data by months, quarters or years
+    .help = download the data by month, quarter or year
     .explain =
-        A report tells of years, half-years, quarters and months. Figures of single weeks and
-        days are left out.
+        A report can use years, half-years, quarters and months. The program skips figures for
+        single weeks and days.
 
-        Most offices also have the same data by months or years. The program does not add
-        the days up itself: whether figures may be added, averaged or neither, only their
-        office knows.
+        Most offices also publish the same data by month or year. The program does not add up the
+        days: only the office knows whether its figures can be added or averaged.
 
         Wrong:  2024-W05,LT,17.8
         Right:  2024-02,LT,17.8
 
 dataset-duplicate = { $kind ->
-        [same] the data have the same row a second time: { $observation }
-       *[differs] the data have two different figures for the same: { $observation }
+        [same] duplicate row: { $observation }
+       *[differs] two different figures for the same data: { $observation }
     }
     .help = { $kind ->
-            [same] nothing needs to be done: the figure is the same, and is read once
-           *[differs] compare the file with the table on the office's site: most often the file lacks the column by which the rows differ, so download it with that column and choose with `select`
+            [same] you do not need to do anything: the figure is the same and is read once
+           *[differs] compare the file with the table on the office's site: usually a column that tells the rows apart is missing, so download the file with that column and choose with `select`
         }
         { $kind ->
             [same] { "" }
-           *[differs] in a table of your own delete the wrong row
+           *[differs] in your own table, delete the wrong row
         }
     .label = again
     .first = first here
     .explain =
-        Two rows of the data describe the same: all dimensions and the time agree.
+        Two rows of the data have the same dimensions and the same period.
 
-        If the figures agree too, nothing is wrong. If not, it is not clear which of them is right,
-        and the first is used until you decide. Usually the download lacks the column by
-        which the rows differ, such as the sex or the unit.
+        If the figures are the same too, nothing is wrong. If not, the program does not know which
+        is right, and uses the first until you decide. Usually the download lacks the column that
+        tells the rows apart, such as sex or unit.
 
         Wrong:  2023,LT,17.8
                 2023,LT,18.1
         Right:  2023,LT,M,17.8
                 2023,LT,F,18.1
 
-dataset-quote = a quotation mark is not closed
-    .help = write `"` at the end of the cell; a quotation mark within the cell is written twice: `""`
+dataset-quote = missing closing quotation mark
+    .help = write `"` at the end of the cell; inside the cell, write each quotation mark twice: `""`
     .explain =
         A cell begins with a quotation mark but does not end with one.
 
-        Then the rest of the table counts as one cell. Write quotation marks that belong to
-        the text itself twice.
+        The rest of the table is then read as one cell. If the text itself contains quotation
+        marks, write each of them twice.
 
         Wrong:  2023,"Vilnius city,17.8
         Right:  2023,"Vilnius city",17.8
 
-dataset-truncated = the data file breaks off within a row
-    .help = download the file again; if you wrote it yourself, finish the last row
+dataset-truncated = the data file ends in the middle of a row
+    .help = download the file again; if it is your own table, complete the last row
     .explain =
-        The last row of the data file is not finished: cells and the end of the line are
-        missing.
+        The last row of the data file is incomplete: cells and the end of the line are missing.
 
-        Most often a download was interrupted. Then not only this row is missing but all that
-        should follow, so it is not enough to delete the row.
+        Usually a download was interrupted. Not only this row but everything after it is missing,
+        so it is not enough to delete the row.
 
         Wrong:  2023,LT,17.8
                 2024,L
@@ -1920,16 +1918,16 @@ dataset-truncated = the data file breaks off within a row
                 2024,LT,17.0
 
 dataset-second-header = { $kind ->
-        [repeated] the header is repeated within the data
+        [repeated] the header is repeated in the data
        *[second] a second header follows the first
     }
-    .help = download the file again with codes and names in one header; in a table of your own delete this row
+    .help = download the file again, with codes and names in one header; in your own table, delete this row
     .first = the header
     .explain =
-        The data table has two header rows where one belongs.
+        The data table has two header rows instead of one.
 
-        The second often comes from joining two files, or holds units or explanations below
-        the names of the columns. The unit is named in the register of indicators.
+        The second one often comes from joining two files, or contains units or explanations. Put
+        the unit in `indicators.toml`.
 
         Wrong:  year,geo,value
                 year,country,per cent
@@ -1941,27 +1939,27 @@ dataset-not-a-table = { $kind ->
         [html] this is a web page, not a data table
         [xml] this is an XML file, not a data table
         [json] this is a JSON file, not a data table
-        [spreadsheet] this is a spreadsheet or ZIP file, not a table of text
+        [spreadsheet] this is a spreadsheet or ZIP file, not a text table
         [compressed] the file is compressed
        *[pdf] this is a PDF file, not a data table
     }
     .help = { $kind ->
-            [html] a page with an error or a login was downloaded instead of the data: open the address in a browser and download the CSV file
+            [html] an error or login page was downloaded instead of the data: open the address in a browser and download the CSV file
             [spreadsheet] open the file in a spreadsheet and save it as “CSV UTF-8”; unpack a ZIP file
-            [compressed] unpack the file and name the unpacked one in the register
+            [compressed] unpack the file and put the name of the unpacked file in `indicators.toml`
            *[other] download the data as CSV or TSV
         }
     .explain =
-        The file that the register names as data is something else altogether.
+        The indicator's data file is not a data table.
 
-        Instead of data a statistics site may answer with an error page, and the browser saves
-        it under the name of the data file. The program reads tables of text (CSV, TSV).
+        A statistics site may answer with an error page, which the browser saves under the name of
+        the data file. The program reads text tables (CSV, TSV).
 
         Wrong:  <!DOCTYPE html><title>503 Service Unavailable</title>
         Right:  year,geo,value
 
 dataset-encoding = { $kind ->
-        [nul] the data file holds zero bytes
+        [nul] the data file contains zero bytes
        *[invalid] the encoding of the data file is damaged
     }
     .help = { $kind ->
@@ -1969,159 +1967,157 @@ dataset-encoding = { $kind ->
            *[invalid] download the file again, or open it in a spreadsheet and save it as “CSV UTF-8”
         }
     .explain =
-        The data file holds bytes that are not text.
+        The data file contains bytes that are not text.
 
-        The program recognises UTF-8, UTF-16 and Windows-1257 by itself. Bytes that fit none of
-        them mean that the file is damaged or was put together from files in different
-        encodings.
+        The program recognises UTF-8, UTF-16 and Windows-1257. If the bytes do not fit any of
+        these, the file is damaged or was joined from files in different encodings.
 
         Wrong:  2024,Ši�uliai,17.8
         Right:  2024,Šiauliai,17.8
 
-dataset-changed = the data file changed while it was read
-    .help = wait until the file is downloaded or saved completely, and run the program again
+dataset-changed = the data file changed while it was being read
+    .help = wait until the file is completely downloaded or saved, and run the program again
     .explain =
-        Another program wrote to the data file at the time when it was read.
+        Another program wrote to the data file while it was being read.
 
-        What was read may be only part of the data, so no figure of this file is used.
+        The program may have read only part of the data, so it uses no figure of this file.
 
         Wrong:  the file is still being downloaded
         Right:  the download is complete
 
 dataset-more = more findings of the kind `{ $name }`: { $count }
     .label = from here
-    .help = mend those that are listed first: most often they have one cause
+    .help = fix these first: usually they have the same cause
     .explain =
-        A data file has so many findings of one kind that only the first are listed.
+        A data file has so many findings of one kind that the program lists only the first ones.
 
-        Most often all have one cause: another decimal sign, columns that were shifted, or a
-        damaged file.
+        Usually all have the same cause: another decimal sign, shifted columns or a damaged file.
 
         Wrong:  17,8 (in the whole column)
         Right:  17.8
 
 dataset-confidential = { $count ->
-        [1] the data file has a confidential figure; it is not shown anywhere
-       *[other] the data file has { $count } confidential figures; they are not shown anywhere
+        [1] the data file has a confidential figure, which will not be shown anywhere
+       *[other] the data file has { $count } confidential figures, which will not be shown anywhere
     }
-    .help = nothing has to be done; if anybody may see these figures after all, ask the office for a file without the mark
+    .help = you do not need to do anything; if the figures are public, ask the office for a file without the mark
     .label = the first of them
     .explain =
-        The statistics office marked figures in this file as confidential: with the flag `c`,
-        with a code in the column `CONF_STATUS` (anything but `F`, free) or with a word such as
+        The statistics office marked figures in this file as confidential: with the flag `c`, a
+        code in the column `CONF_STATUS` (any code except `F`, free) or a word such as
         “confidential”.
 
-        Such a figure could identify a child or a household, and the office may only give it to
-        you on conditions. The program leaves it out of sentences, tables, charts, the data
-        attached to the PDF and its own messages. It also leaves out other figures from which it
-        could be computed. Everything else in the file can be cited as usual.
+        Such a figure could identify a child or household, and the office may have set conditions
+        for its use. The program does not show it in sentences, tables, charts, the data attached
+        to the PDF or its own messages. It also withholds other figures from which it could be
+        computed. You can cite everything else in the file as usual.
 
         Wrong:  2023,LT,3,c   (and the figure in the text)
-        Right:  2023,LT,3,c   (and the sentence without the figure)
+        Right:  2023,LT,3,c   (and a sentence without the figure)
 
 dataset-multiplier = { $kind ->
-        [differ] the file says different things about what its figures are multiplied by: `{ $words }`
-        [unknown] the code of the multiplier is not known: `{ $words }`
-        [empty] the column of multipliers is empty here, but not in other rows
-        [series] the series `{ $words }` counts, but the file does not say whether singly or in thousands
+        [differ] the file has conflicting multipliers for its figures: `{ $words }`
+        [unknown] unknown multiplier `{ $words }`
+        [empty] the multiplier column is empty here, but not in other rows
+        [series] the series `{ $words }` is a count, but the file does not say whether in units or thousands
         [percent] a percentage cannot be in thousands or millions, but the file says `{ $words }`
-        [number] `{ $words }` may mean thousands, or the base of a rate
-        [register] the register says `multiplier = { $multiplier }`, but the file says `{ $words }`
-        [unit] the figures are multiplied by { $multiplier } already (`{ $words }`), and the unit `{ $unit }` would say so again
+        [number] `{ $words }` could mean thousands or the base of a rate
+        [register] `indicators.toml` says `multiplier = { $multiplier }`, but the file says `{ $words }`
+        [unit] the figures are already multiplied by { $multiplier } (`{ $words }`), and the unit `{ $unit }` would say it again
        *[too-large] multiplied by `{ $words }`, the figure has too many digits
     }
     .help = { $kind ->
-        [register] delete the line or correct it: what the file says of each figure counts
-        [unit] write a unit without it, such as `unit = "persons"` or `unit = "eur"`; or write `multiplier = 1` to leave the figures as the file has them
-        [too-large] look whether the figure in the file is right
-        [series] the name of the indicator on the page of the source says it: write in the entry of the indicator `multiplier = 1000` if it ends in “(thousands)”, `multiplier = 1` if not; or take the download with labels
-        [percent] look it up at the source: if the figures are percentages, write in the entry of the indicator `multiplier = 1`; if they are not, the unit in the file is wrong
-        [number] if it is the base of a rate, write `unit = "per-1000"` or `unit = "per-100000"`; if not, look it up at the source and write in the entry of the indicator: `multiplier = 1` (the figures are full numbers), `multiplier = 1000` (thousands) or `multiplier = 1000000` (millions)
-       *[other] look it up at the source and write in the entry of the indicator: `multiplier = 1` (the figures are full numbers), `multiplier = 1000` (thousands) or `multiplier = 1000000` (millions)
+        [register] delete the line or correct it: the multiplier that the file gives for each figure takes precedence
+        [unit] use a unit without it, such as `unit = "persons"` or `unit = "eur"`; or write `multiplier = 1` to leave the figures as they are in the file
+        [too-large] check whether the figure in the file is right
+        [series] check the indicator's name on the source's page: if it ends in “(thousands)”, add `multiplier = 1000` to the indicator; if not, add `multiplier = 1`; or take the download with labels
+        [percent] check with the source: if the figures are percentages, add `multiplier = 1` to the indicator; if not, the unit in the file is wrong
+        [number] if it is the base of a rate, write `unit = "per-1000"` or `unit = "per-100000"`; if not, check with the source and add to the indicator: `multiplier = 1` (full numbers), `multiplier = 1000` (thousands) or `multiplier = 1000000` (millions)
+       *[other] check with the source and add to the indicator: `multiplier = 1` (full numbers), `multiplier = 1000` (thousands) or `multiplier = 1000000` (millions)
     }
     { $count ->
-        [1] until then this figure is not shown
-       *[other] until then { $count } figures are not shown
+        [1] until then this figure will not be shown
+       *[other] until then { $count } figures will not be shown
     }
     .label = { $kind ->
-        [register] the register says something else
+        [register] `indicators.toml` says something else
         [unit] says it a second time
        *[other] the first of these figures
     }
     .cell = the first of these figures
     .explain =
-        Statistics offices often publish thousands or millions: in a column `UNIT_MULT`, in the
-        unit (`THS_PER`, “Million euro”), in the name of the column, or in a line above the
-        table. The program multiplies the figures by it, so that 506.1 thousand is 506,100 in
-        sentences, tables, charts and the data attached to the PDF.
+        Statistics offices often publish figures in thousands or millions. They say so in a
+        column `UNIT_MULT`, in the unit (`THS_PER`, “Million euro”), in the name of the column, or
+        in a line above the table. The program multiplies the figures, so that 506.1 thousand
+        becomes 506,100 in sentences, tables, charts and the data attached to the PDF.
 
-        Here it cannot be known what the figures mean, and a figure that may be a thousand times
-        too small is not shown. The register can say it: `multiplier = 1000` for an indicator
-        whose file has thousands and does not say so clearly, `multiplier = 1` where the words of
-        the file mean something else. What a file says of each figure in a column of multipliers
-        the register cannot change.
+        Here the program cannot tell what the figures mean, and it does not show a figure that
+        may be a thousand times too small. Say it in `indicators.toml`: `multiplier = 1000` if the
+        file has thousands without saying so clearly, `multiplier = 1` if its words mean something
+        else. You cannot override a multiplier that the file gives for each figure in a column.
 
-        Wrong:  506.1, and nobody says whether it is thousands
+        Wrong:  506.1, without saying that it is in thousands
         Right:  multiplier = 1000   (in `indicators.toml`)
 
 unit-differs = { $kind ->
-        [grouped] people come in whole numbers, but the data of the indicator `{ $indicator }` have { $value }, which may also mean { $thousands }
-        [fraction] people come in whole numbers, but the data of the indicator `{ $indicator }` have { $value }
-       *[kind] the data have the unit `{ $codes }`, but the register calls the figures of `{ $indicator }` `{ $unit }`
+        [grouped] people are counted in whole numbers, but the data of the indicator `{ $indicator }` have { $value }, which could also mean { $thousands }
+        [fraction] people are counted in whole numbers, but the data of the indicator `{ $indicator }` have { $value }
+       *[kind] the data have the unit `{ $codes }`, but `indicators.toml` gives `{ $indicator }` the unit `{ $unit }`
     }
     .help = { $kind ->
-        [grouped] look up in the source which is meant; if it is { $thousands }, take a download without signs between the thousands, and in a table of your own write `{ $thousands }`; if the figures are in thousands, write `multiplier = 1000`; if they are averages and right as they are, write `multiplier = 1`
-        [fraction] if the figures are in thousands, write `multiplier = 1000`; if they are averages and right as they are, write `multiplier = 1`; if they are shares, write `unit = "percent"`
+        [grouped] check with the source which is meant; if it is { $thousands }, take a download without thousands separators, and in a table of your own write `{ $thousands }`; if the figures are in thousands, write `multiplier = 1000`; if they are averages and right as they are, write `multiplier = 1`
+        [fraction] if the figures are in thousands, write `multiplier = 1000`; if they are averages and right as they are, write `multiplier = 1`; if they are percentages, write `unit = "percent"`
         [known] write `unit = "{ $expected }"`, or choose another unit of the file under `select`
-       *[kind] choose another unit of the file under `select`, or another unit in the register
+       *[kind] choose another unit of the file under `select`, or change `unit`
     }
     .label = { $kind ->
         [grouped] are these people?
         [fraction] are these people?
-       *[kind] the unit in the register
+       *[kind] the unit in `indicators.toml`
     }
     .cell = the figure in the data
     .explain =
-        The unit in the register decides which word stands behind the figure, and it does not
-        fit what the file says of the figure.
+        The unit in `indicators.toml` decides which word is printed after the figure, and it does
+        not match the unit in the data file.
 
-        A share of 18.1 per cent that is called “18 children” would be wrong in every sentence.
-        Figures of people that have decimals are often thousands of people.
+        “18 children” instead of 18.1 per cent would be wrong in every sentence. Numbers of people
+        with decimals are often thousands of people.
 
         Wrong:  select = {"{"} unit = "PC" {"}"}   unit = "children"
         Right:  select = {"{"} unit = "PC" {"}"}   unit = "percent"
 
 unknown-flag = { $kind ->
-        [missing] the flag `{ $flag }` says that there is no figure, but one stands beside it{ $count ->
-            [1] : it is not shown
-           *[other] : { $count } such figures are not shown
+        [missing] the flag `{ $flag }` says that there is no figure, but there is one{ $count ->
+            [1] : it will not be shown
+           *[other] : { $count } such figures will not be shown
         }
        *[unknown] unknown flag `{ $flag }`{ $count ->
-            [1] : the figure beside it is not shown
-           *[other] : the { $count } figures beside it are not shown
+            [1] : its figure will not be shown
+           *[other] : its { $count } figures will not be shown
         }
     }
     .help =
         { $kind ->
-            [missing] look up what the flag means in the notes of the source; if the figures hold, write under the indicator: `marks = {"{"} "{ $flag }" = "normal" {"}"}`
-           *[unknown] look up what the mark means in the notes of the source, and write it under the indicator: `marks = {"{"} "{ $flag }" = "p" {"}"}` (`p` provisional, `e` estimated, `b` break in time series, `u` low reliability, `c` confidential, `normal` nothing of note)
+            [missing] find out what the flag means in the source's notes; if the figures are right, add to the indicator: `marks = {"{"} "{ $flag }" = "normal" {"}"}`
+           *[unknown] find out what the flag means in the source's notes, and add it to the indicator: `marks = {"{"} "{ $flag }" = "p" {"}"}` (`p` provisional, `e` estimated, `b` break in time series, `u` low reliability, `c` confidential, `normal` nothing special)
         }
         { $has-column ->
             [yes] if the column `{ $column }` has no marks but says whom a figure is about, choose with it: `select = {"{"} { $column } = "{ $flag }" {"}"}`
            *[no] { "" }
         }
     .explain =
-        A figure has a mark that the program does not know, or one that contradicts it.
+        A figure has a flag that the program does not know, or that contradicts the figure.
 
         Flags (the SDMX list CL_OBS_STATUS) say whether a figure is provisional, estimated,
-        unreliable, confidential or missing. An unknown mark might forbid to publish the figure, so
-        the program does not show it. The other figures of the file can be cited as usual.
+        unreliable, confidential or missing. An unknown flag may mean that the figure must not be
+        published, so the program does not show it. You can cite the other figures of the file as
+        usual.
 
-        Leave the downloaded file as it is, and say what the mark means: under an indicator in
-        `indicators.toml`, or for all data in the section [figures] of `report.toml`. A meaning is
-        one flag or several (`p`, `bp`), `missing` (no figure), `nil` (nothing occurred) or
-        `normal` (the mark says nothing of the figure). Known without that are single letters,
-        several together as Eurostat writes them (`bep`), and the names of the code list.
+        Leave the downloaded file as it is, and say what the flag means: for an indicator in
+        `indicators.toml`, or for all data under [figures] in `report.toml`. Its meaning is one
+        flag or several (`p`, `bp`), `missing` (no figure), `nil` (there were none) or `normal`
+        (the flag says nothing about the figure). The program already knows single letters, letters
+        combined as Eurostat writes them (`bep`), and the names in the code list.
 
         Example:  [child-poverty]
                   marks = {"{"} "p*" = "p", "(1)" = "normal" {"}"}
@@ -2130,205 +2126,201 @@ unknown-flag = { $kind ->
 ## Translation
 
 paragraph-without-source = { $count ->
-        [1] the translation has a place that the source does not have
-       *[other] the translation has places that the source does not have ({ $count } in a row)
+        [1] extra text in translation
+       *[other] extra text in translation ({ $count } in a row)
     }
     .help = delete it, or write the same in the source
     .explain =
-        A chapter has more paragraphs in translation than in the source.
+        The translation of a chapter has more paragraphs than the source.
 
-        The numbers of paragraphs must be the same in all languages, so every paragraph,
-        heading or list item of the translation needs its source at the same place. Often one
-        paragraph of the source was split in two.
+        Paragraph numbers must be the same in all languages, so every paragraph, heading and list
+        item of the translation needs its source in the same place. Often a paragraph of the
+        source was split in two.
 
         Wrong:  (one paragraph in the source, two in the translation)
         Right:  (one paragraph in both)
 
 paragraph-without-translation = { $count ->
-        [1] this place is not translated
-       *[other] from here on, places not translated: { $count }
+        [1] this text is not translated
+       *[other] { $count } texts from here on are not translated
     }{ $has-language ->
         [yes] {" "}({ $language })
        *[no] { "" }
     }
     .help = { $has-expected ->
-            [yes] write the translation in the file `{ $expected }`, at the same place
-           *[no] write the translation at the same place
+            [yes] write the translation in the file `{ $expected }`, in the same place
+           *[no] write the translation in the same place
         }
     .explain =
         A paragraph of the source has no translation.
 
-        As long as it has none, the marked text of the source stands in the translated
-        document under the same number. What is still to be translated is shown by
-        `komentaras status`.
+        Until it has one, the translated document shows the text of the source, marked, under the
+        same number. To see what is not translated yet, type `komentaras status`.
 
         Wrong:  (three paragraphs in the source, two in the translation)
         Right:  (three paragraphs in both)
 
-stale-translation = the source has changed since the translation was made
+stale-translation = the source has changed since this was translated
     .help = make the same change here, then type `komentaras translation accept { $place }`
     .source = the source as it is now
     .explain =
-        The source has changed since its translation was last known to agree.
+        The source has changed since its translation was last confirmed.
 
-        The translation memory, `translations/memory.tmx`, holds both texts as they were. Type
-        `komentaras translation diff` to see what has changed, word by word. As long as the
-        translation is out of date, drafts mark it and the final copy is refused.
+        The translation memory, `translations/memory.tmx`, keeps both texts as they were. Type
+        `komentaras translation diff` to see what has changed, word by word. Until the translation
+        is up to date, drafts mark it and the final copy cannot be built.
 
         Wrong:  (the source has a new sentence, the translation does not)
         Right:  (both have it, and `komentaras translation accept` has recorded it)
 
 unconfirmed = { $kind ->
         [none] there is no translation memory yet
-       *[some] translations in `{ $path }` that nobody has confirmed: { $count }
+       *[some] unconfirmed translations in `{ $path }`: { $count }
     }
     .help = { $kind ->
-            [none] when the translation agrees, type `komentaras translation accept --all`; then the program sees what changes later
-           *[some] when they agree with the source, type `komentaras translation accept { $path }`
+            [none] if the translations match their source, type `komentaras translation accept --all`; the program can then tell what changes later
+           *[some] if they match their source, type `komentaras translation accept { $path }`
         }
     .explain =
-        The translation memory does not know that a translation agrees with its source.
+        Nobody has confirmed that a translation matches its source.
 
-        This is so for a paragraph that was newly translated. A draft can be built; but only
-        for pairs that the memory knows can the program tell when the source changes, and so
-        the copy to be sent may have no other.
+        This is normal for a new translation. You can build a draft, but not the final copy: the
+        program can tell that a source has changed only if its translation is confirmed.
 
-        Wrong:  (a translation was written)
-        Right:  (it was read again and recorded by `komentaras translation accept`)
+        Wrong:  (a new translation)
+        Right:  (the same, read again and confirmed with `komentaras translation accept`)
 
 memory-syntax = { $kind ->
-        [doctype] the translation memory declares a document type of its own
-        [entity] the translation memory uses the entity `{ $detail }`, which XML does not have
-        [depth] elements of the translation memory are nested too deep
-        [root] the translation memory is not a TMX file: its outermost element is `{ $name }`
-       *[syntax] the translation memory is not well-formed XML: { $detail }
+        [doctype] the translation memory declares its own document type
+        [entity] unknown XML entity `{ $detail }` in the translation memory
+        [depth] elements of the translation memory are nested too deeply
+        [root] the translation memory is not a TMX file: its root element is `{ $name }`
+       *[syntax] invalid XML in the translation memory: { $detail }
     }
     .help = { $kind ->
             [doctype] delete the line with `<!DOCTYPE`
             [entity] write the character itself, or its number, such as `&#8211;`
-           *[syntax] mend this line, or bring back the file's former version with git; until then the program does not write into it
+           *[syntax] fix this line, or restore the previous version of the file with git; until then the program does not change the file
         }
     .explain =
-        The file `translations/memory.tmx` can't be read.
+        The program cannot read the file `translations/memory.tmx`.
 
-        It is an XML file that the program writes itself, and other translation tools too.
-        As long as it can't be read, the program leaves it as it is.
+        The program writes this XML file, and other translation tools may write it too. Until the
+        program can read it, it does not change it.
 
         Wrong:  <seg>children & young people</seg>
         Right:  <seg>children &amp; young people</seg>
 
-memory-language = the unit is of no use to this report: it holds { $has-found ->
+memory-language = unit has the wrong languages: { $has-found ->
         [yes] { $found }
-       *[no] no language
+       *[no] none
     }
-    .help = a unit needs the languages of the report, { $expected }, once each; it is kept, but not used
+    .help = a unit needs each language of the report once: { $expected }; it stays in the file, but is not used
     .explain =
-        A unit of the translation memory is for another pair of languages.
+        A translation unit in the translation memory is for other languages.
 
         The program leaves it in the file and does not use it.
 
         Wrong:  <tuv xml:lang="de">
         Right:  <tuv xml:lang="lt">, <tuv xml:lang="en">
 
-memory-duplicate = the unit stands in the translation memory twice: `{ $value }`
+memory-duplicate = duplicate unit in the translation memory: `{ $value }`
     .help = delete one of the two
     .first = first here
     .explain =
-        Two units of the translation memory say the same of the same place.
+        Two translation units of the translation memory are the same.
 
-        This happens when versions are joined. It does no harm; the next
+        This happens when versions are merged. It does no harm, and the next
         `komentaras translation accept --all` removes the second one.
 
         Wrong:  (the same `<tu>` twice)
         Right:  (the `<tu>` once)
 
-memory-contradiction = two units of the translation memory give different translations of the same place: `{ $value }`
-    .help = keep the one that is right and delete the other
+memory-contradiction = two units of the translation memory translate the same text differently: `{ $value }`
+    .help = keep the right one and delete the other
     .first = the other one
     .explain =
-        Two units of the translation memory have the same source in the same place, but not the
-        same translation.
+        Two translation units have the same source in the same place, but different translations.
 
-        This happens when two people changed one translation and their versions were joined. The
-        program can't know which is right, and leaves the file as it is.
+        This happens when two people change a translation and their versions are merged. The
+        program cannot tell which one is right, and leaves the file as it is.
 
         Wrong:  (two `<tu>` for one sentence with different translations)
-        Right:  (one `<tu>` with the translation that is right)
+        Right:  (one `<tu>` with the right translation)
 
 exchange-syntax = { $kind ->
-        [doctype] the translator's file declares a document type of its own
-        [entity] the translator's file uses the entity `{ $detail }`, which XML does not have
-        [depth] elements of the translator's file are nested too deep
-        [root] this is no file for translators that the program reads: its outermost element is `{ $detail }`
-        [version] XLIFF { $detail } is not read; versions 1.2, 2.0 and 2.1 are
-        [conflict] a conflict of versions was left in the translator's file
+        [doctype] the translator's file declares its own document type
+        [entity] unknown XML entity `{ $detail }` in the translator's file
+        [depth] elements of the translator's file are nested too deeply
+        [root] unknown format of the translator's file: its root element is `{ $detail }`
+        [version] XLIFF { $detail } is not supported; use 1.2, 2.0 or 2.1
+        [conflict] leftover conflict marker in the translator's file
         [po-header] this is neither XLIFF nor PO with a header
-        [po-string] this is not a text in quotation marks, as PO has them
-        [po-escape] PO has no such sign after `\`
-        [po-keyword] PO has no such line
-        [po-order] this line of the PO file stands where it can't
-       *[syntax] the translator's file is not well-formed XML: { $detail }
+        [po-string] expected text in quotation marks in the PO file
+        [po-escape] unknown escape sequence after `\` in the PO file
+        [po-keyword] unknown line in the PO file
+        [po-order] unexpected line in the PO file
+       *[syntax] invalid XML in the translator's file: { $detail }
     }
     .help = { $kind ->
             [doctype] delete the line with `<!DOCTYPE`
             [entity] write the character itself
-            [po-header] give an XLIFF or PO file; `komentaras translation export` makes one
-            [root] give an XLIFF or PO file; `komentaras translation export` makes one
-            [version] let the translator's program save as XLIFF 1.2 or 2.1
+            [po-header] use an XLIFF or PO file; `komentaras translation export` makes one
+            [root] use an XLIFF or PO file; `komentaras translation export` makes one
+            [version] save the file as XLIFF 1.2 or 2.1 in the translator's program
             [conflict] keep one of the two versions and delete the lines that begin with `<<<<<<<`, `=======` and `>>>>>>>`
-           *[other] let the translator's program save the file again, or take the file as the translator sent it
+           *[other] save the file again in the translator's program, or use the original file that the translator sent
         }
     .explain =
-        A file that came back from a translator can't be read.
+        The program cannot read a file from a translator.
 
-        The program reads XLIFF 1.2, XLIFF 2.0 and 2.1, and PO. Nothing of a file that is
-        damaged is used: neither the chapters nor the translation memory change. Entities and
-        document types from elsewhere are never fetched.
+        It reads XLIFF 1.2, XLIFF 2.0 and 2.1, and PO. If a file is damaged, the program uses
+        nothing of it and changes neither the chapters nor the translation memory. It never
+        downloads entities or document types.
 
         Wrong:  msgstr "Violence against children
         Right:  msgstr "Violence against children"
 
-exchange-encoding = the PO file says that it is written in `{ $name }`, but holds letters in UTF-8
-    .help = let the translator's program save it in UTF-8; if it is in UTF-8 already, write charset=UTF-8
+exchange-encoding = the PO file declares the encoding `{ $name }`, but is written in UTF-8
+    .help = save it in UTF-8 in the translator's program; if it is in UTF-8 already, write charset=UTF-8
     .explain =
-        The head of a PO file names a character encoding that is not the one of its text.
+        The header of a PO file declares a different encoding from the one that the file uses.
 
-        Letters could come out wrong, so nothing of the file is used.
+        Letters could come out wrong, so the program uses nothing of the file.
 
         Wrong:  "Content-Type: text/plain; charset=windows-1257\n"
         Right:  "Content-Type: text/plain; charset=UTF-8\n"
 
-exchange-language = the file is for another pair of languages: { $found }
-    .help = this report is translated { $expected }; give the file that was exported from it
+exchange-language = the file has the wrong languages: { $found }
+    .help = this report is translated { $expected }; use a file that was exported from it
     .explain =
-        A file that came back from a translator is for other languages than this report, or for
-        several at once.
+        A file from a translator is for other languages than this report, or for more than two.
 
-        What is in a language of the report is used, of several the first.
+        The program uses only the languages of the report and, of several translations, the first.
 
         Wrong:  source-language="lt" target-language="de"
         Right:  source-language="lt" target-language="en"
 
 exchange-unit = { $count ->
-        [one] the unit `{ $name }` did not come from this program
-       *[other] { $count } units did not come from this program; the first is `{ $name }`
+        [one] unknown unit `{ $name }`
+       *[other] { $count } unknown units; the first is `{ $name }`
     }
-    .help = let the translator's program export the finished file in the form in which it was given, for example “Save Target As” in Trados; what is named is not used
+    .help = export the finished file from the translator's program in its original format, for example with “Save Target As” in Trados; unknown units are not used
     .explain =
-        By the name of a unit the program knows which place of the report it belongs to.
+        The name of a translation unit tells the program where its text belongs in the report.
 
-        Units of another program, or whose names were changed, have no place. Trados, memoQ and
-        Phrase keep their work in files of their own (SDLXLIFF, MQXLIFF, MXLIFF), whose units have
-        other names; the file to take in is the one that they export when the work is done.
+        Units from another program, or with changed names, cannot be placed. Trados, memoQ and
+        Phrase work in their own files (SDLXLIFF, MQXLIFF, MXLIFF), whose units have other names.
+        Import the file that they export when the work is finished.
 
         Wrong:  <trans-unit id="1">
         Right:  <trans-unit id="3-0123456789abcdef">
 
-exchange-duplicate = the unit `{ $name }` stands in the file twice
+exchange-duplicate = duplicate unit `{ $name }` in the file
     .help = delete one of the two; the first is used
     .first = first here
     .explain =
-        Two units of a translator's file are for the same place of the report.
+        Two translation units of a translator's file are for the same text of the report.
 
         This happens when files are joined. The program uses the first.
 
@@ -2336,29 +2328,29 @@ exchange-duplicate = the unit `{ $name }` stands in the file twice
         Right:  <trans-unit id="3-0123456789abcdef"> once
 
 exchange-code = { $kind ->
-        [lost] the translation “{ $text }” has lost `{ $code }`
-        [doubled] the translation “{ $text }” has `{ $code }` more than once
-        [crossed] in the translation “{ $text }” `{ $code }` does not enclose its words properly
-        [empty] in the translation “{ $text }” `{ $code }` encloses no words
-        [foreign] the program wrote the codes of “{ $text }” in another form, and the report no longer has this text
-       *[unknown] the translation “{ $text }” has the code `{ $code }`, which its source does not have
+        [lost] code `{ $code }` is missing in the translation “{ $text }”
+        [doubled] code `{ $code }` is repeated in the translation “{ $text }”
+        [crossed] code `{ $code }` does not enclose its words properly in the translation “{ $text }”
+        [empty] code `{ $code }` encloses no words in the translation “{ $text }”
+        [foreign] the translator's program rewrote the codes of “{ $text }”, and the report no longer has this text
+       *[unknown] unknown code `{ $code }` in the translation “{ $text }”
     }
     .help = { $kind ->
-            [lost] put the code where it belongs in the sentence; the unit is not used
-            [doubled] leave it in one place; the unit is not used
-            [crossed] let it begin and end within the same words, not across another; the unit is not used
-            [empty] put the beginning of the code before the words it is for, and its end behind them; the unit is not used
-            [foreign] export the text again; until then nobody knows what its codes stand for, and the unit is not used
-           *[unknown] take it out, or take the codes from the source; the unit is not used
+            [lost] put the code where it belongs in the sentence; until then this text is not used
+            [doubled] keep it in one place; until then this text is not used
+            [crossed] make it begin and end around the same words, without overlapping another code; until then this text is not used
+            [empty] put the opening code before the words it belongs to and the closing code after them; until then this text is not used
+            [foreign] export the text again; until then this text is not used, because it is not known what its codes mean
+           *[unknown] remove it, or copy the codes from the source; until then this text is not used
         }
     .explain =
-        Placeholders, footnote marks, links and emphasis go out as codes, and each must come
-        back once, wherever the translator put it.
+        Placeholders, footnote references, links and emphasis are exported as codes. The
+        translator can move a code, but each must come back once.
 
-        Without its placeholder a sentence would have no figure, without its mark a footnote
-        no place. The text of the unit is not used until its codes are those of the source.
-        A program may write codes in a form of its own; then they are known by where they
-        stand in the source, as long as the report still has it.
+        Without its code, a sentence would lose its figure or footnote. The program does not use
+        the text until its codes match those of the source. If the translator's program wrote the
+        codes in its own way, they are recognised by their order in the source, as long as the
+        report still has that text.
 
         Wrong:  In 2023 the risk of poverty was high.
         Right:  In 2023 the risk of poverty was <x1/>.
@@ -2368,15 +2360,15 @@ footnote-differs = the translation's footnotes differ from the source
         { $kind ->
             [missing] add the footnote `{ $name }` to the translation
             [extra] delete the footnote `{ $name }` from the translation, or add it to the source
-           *[other] let the paragraph have the same footnotes in both languages
+           *[other] use the same footnotes in both languages
         }
     .source = the source
     .explain =
         A paragraph has different footnotes in the two languages.
 
-        The numbers of footnotes must be the same in all languages, so that a member of the
-        Committee and the author speak of the same one. Every paragraph therefore has equally
-        many.
+        Footnotes must have the same numbers in all languages, so that members of the Committee
+        and you can refer to the same one. Every paragraph therefore needs the same number of
+        footnotes in each language.
 
         Wrong:  Smurtas dažnėja[^1].   –   Violence is increasing.
         Right:  Smurtas dažnėja[^1].   –   Violence is increasing[^1].
@@ -2386,106 +2378,105 @@ placeholder-differs = the translation's placeholders differ from the source
         { $kind ->
             [missing] add `{ $name }` to the translation
             [extra] delete `{ $name }` from the translation, or add it to the source
-           *[other] copy the placeholders unchanged from the source; their order may differ
+           *[other] copy the placeholders unchanged from the source; their order can differ
         }
     .source = the source
     .explain =
         A paragraph has different placeholders in the two languages.
 
-        Placeholders (figures, references, citations) are not translated: the program writes
-        them in each language. If year or indicator differ, readers would see different
-        figures.
+        Do not translate placeholders (figures, references, citations): the program prints them in
+        each language. If the year or indicator differed, readers would see different figures.
 
         Wrong:  {"{{"}value "births" year=2023{"}}"}   –   {"{{"}value "births" year=2022{"}}"}
         Right:  {"{{"}value "births" year=2023{"}}"}   –   {"{{"}value "births" year=2023{"}}"}
 
-term-avoided = the term base avoids `{ $value }` for `{ $name }`
-    .help = write { $known }; if something else is meant here, make the term in `translations/terms.csv` more exact
+term-avoided = don't translate `{ $name }` as `{ $value }`
+    .help = write { $known }; if the source means something else, make the term in `translations/terms.csv` more specific
     .source = the term in the source
     .explain =
-        The translation uses words that the term base avoids.
+        The translation uses words that the term base says to avoid.
 
-        The Committee knows the terms of the Convention and of its own documents. Another word
-        can mean another thing, or hurt the child of whom it is said. What a term is to be called,
-        and what not, is in the file `translations/terms.csv`. The copy to be sent may not have
-        such words.
+        The Committee knows the terms of the Convention and of its own documents. Other words can
+        mean something else, or hurt the child they describe. The file `translations/terms.csv`
+        lists the words to use and those to avoid. The final copy must not have words to avoid.
 
         Wrong:  vaikas su negalia   –   a disabled child
         Right:  vaikas su negalia   –   a child with a disability
 
-term-not-rendered = no rendering of the term `{ $value }` was found
-    .help = the term base has { $known }; if another wording is intended, it may stand
+term-not-rendered = translation of `{ $value }` not found; you can keep it
+    .help = the term base has { $known }; if you mean something else, keep your wording
     .source = the term in the source
     .explain =
-        The source has a term, but the translation has none of the renderings that the term base
-        lists.
+        The translation has none of the term base's words for a term in the source.
 
-        One term should be called by one name throughout the report, so that the Committee
-        sees that it is one thing. A translation may still say something otherwise for good
-        reason: this is only a note. A rendering that is as good can be added to the file
-        `translations/terms.csv`, after `|`.
+        Use the same words for the same term throughout the report, so that the Committee can see
+        that you mean the same thing. This is only a note: you can have good reasons for other
+        words. To accept another translation, add it to the file `translations/terms.csv`, after
+        `|`.
 
         Wrong:  alternatyvioji globa   –   other kinds of looking after children
         Right:  alternatyvioji globa   –   alternative care
 
 term-column-missing = the term base has no column `{ $name }`
-    .help = name the columns in the first line, such as `lt,en,avoid_en,note`
+    .help = write the column names in the first line, such as `lt,en,avoid_en,note`
     .explain =
-        The term base has no column for the language of the source or of the translation.
+        The term base has no column for the language of the source or translation.
 
-        The first line of the file `translations/terms.csv` names the columns: one for each
-        language by its code, one for what is to be avoided in it, and one for notes. Without the
-        names of both languages no term can be checked.
+        The first line of the file `translations/terms.csv` has the column names: the code of each
+        language, words to avoid in it, and notes. Without both languages, the program cannot
+        check any terms.
 
         Wrong:  lithuanian,english
         Right:  lt,en,avoid_en,note
 
 term-column = { $kind ->
-        [repeated] the column `{ $name }` stands in the term base twice
+        [repeated] duplicate column `{ $name }` in the term base
        *[unknown] unknown column `{ $name }` in the term base
     }
     .help = { $kind ->
-            [repeated] delete one of the two; several renderings stand in one cell, with `|` between them
+            [repeated] delete one of the two; put several translations in one cell, separated by `|`
            *[unknown] { finding-suggestion }
         }
     .explain =
-        A column of the term base is not one that the program knows.
+        The program does not know a column of the term base.
 
-        The first line of the file `translations/terms.csv` names the columns: the code of each
-        language, `avoid_` with the code, and `note`. What is in other columns is not used.
+        The first line of the file `translations/terms.csv` has the column names: the code of each
+        language, `avoid_` with the code, and `note`. The program does not use other columns.
 
         Wrong:  lt,en,avoid
         Right:  lt,en,avoid_en
 
-term-incomplete = the term has no name in `{ $language }`
-    .help = write its name, or delete the row
+term-incomplete = the term is missing in `{ $language }`
+    .help = add the term, or delete the row
     .explain =
-        A row of the term base lacks the name of the term in one of the report's languages.
+        A row of the term base has no term in one of the report's languages.
 
-        Such a term cannot be checked.
+        The program cannot check this term.
 
         Wrong:  patyčios,,mocking,
         Right:  patyčios,bullying,mocking,
 
-term-duplicate = the term `{ $name }` stands in the term base twice
-    .help = keep one row; several renderings stand in one cell, with `|` between them
+term-duplicate = duplicate term `{ $name }` in the term base
+    .help = keep one row; put several translations in one cell, separated by `|`
     .first = first here
     .explain =
-        Two rows of the term base name the same term.
+        Two rows of the term base have the same term.
 
-        Forms of one word count as the same. Two rows may contradict each other; one is enough.
+        Different forms of a word count as the same term. The two rows may contradict each other,
+        so keep only one.
 
         Wrong:  globa,care
                 globos,guardianship
         Right:  globa,care | guardianship
 
-term-contradiction = the term base both asks for `{ $name }` and avoids it
+term-contradiction = the term base both recommends and avoids `{ $name }`
     .help = delete it in one of the two columns
-    .first = asked for here
+    .first = recommended here
     .explain =
-        A rendering of a term is listed as right and as wrong.
+        A translation of a term is listed both as right and as one to avoid.
 
-        Forms of one word count as the same. The program cannot know which is meant.
+        Different forms of a word count as the same term. The program cannot tell which one you
+        mean.
 
         Wrong:  globa,care | custody,custody
         Right:  globa,care,custody
@@ -2493,103 +2484,102 @@ term-contradiction = the term base both asks for `{ $name }` and avoids it
 
 figure-differs =
     { $kind ->
-        [missing] the translation lacks the figure “{ $expected }” of the source
-        [extra] the source has no figure “{ $name }”
-       *[other] the translation has the figure “{ $name }”, the source “{ $expected }”
+        [missing] the figure “{ $expected }” is missing in the translation
+        [extra] the figure “{ $name }” is not in the source
+       *[other] the figure is “{ $name }” in the translation, but “{ $expected }” in the source
     }
     .help =
         { $kind ->
             [missing] add the figure to the translation, or delete it from the source
             [extra] delete the figure from the translation, or add it to the source
-           *[other] check which of the two is right, and write the same in both languages
+           *[other] check which one is right, and write it in both languages
         }
     .source = the source
     .explain =
-        A figure that was typed by hand is not the same in the two languages.
+        A figure typed by hand differs between the two languages.
 
-        Numbers in digits and in words, dates, Roman numerals and symbols of documents are
-        compared by what they mean, not by how each language writes them. What one language
-        repeats the other may say once.
+        The program compares the meaning of numbers in digits and words, dates, Roman numerals and
+        document symbols, not how each language writes them. If one language repeats a figure, the
+        other need not.
 
         Wrong:  nuo 12 345,6 iki 7,5 proc.   –   from 12,345.6 to 7.8 per cent
         Right:  nuo 12 345,6 iki 7,5 proc.   –   from 12,345.6 to 7.5 per cent
         Right:  trys vaikai, 2003 m. liepos 1 d.   –   3 children, 1 July 2003
 
-        If the languages must differ here, the section [findings] of report.toml can set
-        figure-differs = "off".
+        If the languages must differ here, set figure-differs = "off" under [findings] in
+        `report.toml`.
 
 sentences-differ =
     { $kind ->
-        [missing] the translation seems to lack a sentence
-        [extra] the translation seems to have a sentence that the source has not
-        [doubled] the sentence stands in the translation twice
+        [missing] a sentence seems to be missing in the translation
+        [extra] extra sentence in the translation
+        [doubled] duplicate sentence in the translation
        *[other] the sentences of the translation differ from the source
     }
     .help =
         { $kind ->
-            [missing] translate the sentence that is shown in the source
+            [missing] translate the sentence shown in the source
             [extra] delete the sentence, or add it to the source
             [doubled] delete the sentence here
            *[other] compare the paragraph with its source
         }
     .source = the source
     .explain =
-        A paragraph has more or fewer sentences than its source, and their lengths leave no
-        other explanation than that one is missing, added or doubled.
+        A paragraph has more or fewer sentences than its source, and their lengths suggest that
+        one is missing, added or repeated.
 
-        A long sentence may well be split into two, or two joined into one: that is no
-        finding.
+        You can split a long sentence or join two short ones: the program does not report that.
 
         Wrong:  Vaikų daugėja. Mokyklų mažėja, ypač kaimo vietovėse. Tai kelia nerimą.
                 –   There are more children. This is worrying.
 
-        If the paragraph is right as it is, the section [findings] of report.toml can set
-        sentences-differ = "off".
+        If the paragraph is right as it is, set sentences-differ = "off" under [findings] in
+        `report.toml`.
 
-run-together = words have run together in “{ $name }”
+run-together = missing space in “{ $name }”
     .help = write `{ $expected }`
     .source = the source has a space there
     .explain =
-        A word stands right against a placeholder, a link or emphasis, or in the translation
-        against a footnote mark or the next sentence where the source has a space. Characters
-        that are not seen, such as soft hyphens, are no spaces.
+        There is no space between a word and a placeholder, link or emphasis, or between a word
+        and a footnote reference or the next sentence although the source has one. Invisible
+        characters, such as soft hyphens, do not count as spaces.
 
-        This happens in programs for translators, which show such codes as small boxes. The
-        text is taken as it is. Endings („2023-iaisiais“, “{"{{"}number …{"}}"}%”), brackets, dashes
-        and quotation marks may stand against a code.
+        This often happens in translators' programs, which show codes as small boxes. The program
+        does not change the text. Endings („2023-iaisiais“, “{"{{"}number …{"}}"}%”), brackets,
+        dashes and quotation marks need no space.
 
         Wrong:  about**help**for children
         Right:  about **help** for children
 
 untranslated = the text is not translated
-    .help = translate it; put quotation marks around a quotation; if all of it is the same in both languages, confirm it with `komentaras translation accept FILE:LINE`
+    .help = translate it; put a quotation in quotation marks; if the text is the same in both languages, type `komentaras translation accept FILE:LINE`
     .source = the source
     .explain =
-        Words in the language of the source stand in the translation: the same text or
-        sentence in both languages, or one whose most frequent words are those of the source.
+        The translation has words in the language of the source: a text or sentence is the same in
+        both languages, or most of its common words are in the language of the source.
 
-        Names, abbreviations in capitals and quoted titles need no translation, nor do
-        addresses and names of towns. A text that is the same as a whole is no longer reported
-        once its line has been confirmed; `accept --all` does not confirm it.
+        Names, abbreviations in capitals, quoted titles, addresses and names of towns need no
+        translation. If a whole text is the same in both languages, confirm its line and the
+        program no longer reports it; `accept --all` does not confirm it.
 
         Wrong:  Vaikų skurdas mažėja lėtai.   –   Vaikų skurdas mažėja lėtai.
         Right:  Vaikų skurdas mažėja lėtai.   –   Child poverty is falling slowly.
 
-quotation-mark = the quotation mark { $name } belongs to another language
+quotation-mark = { $name } is a quotation mark of another language
     .help = write { $open }…{ $close } here, or straight quotation marks
     .explain =
-        A quotation opens with a mark of another language, as it comes of copied text.
+        A quotation begins with a quotation mark of another language, usually in copied text.
 
-        English has “…”, Lithuanian „…“. Straight quotation marks are turned into those of the
-        language by the program. Within a quotation another language may have its own.
+        English uses “…”, Lithuanian „…“. The program turns straight quotation marks into those of
+        the language. A quotation inside a quotation can use the marks of another language.
 
         Wrong:  It is called „care“.
         Right:  It is called "care".   It is called “care”.
 
 link-differs =
     { $kind ->
-        [missing] the translation lacks a link of the source
-       *[other] the source does not have this link
+        [missing] a link of the source is missing in the translation
+       *[other] extra link in the translation
     }
     .help =
         { $kind ->
@@ -2598,21 +2588,21 @@ link-differs =
         }
     .source = the source
     .explain =
-        A paragraph has more links in one language than in the other, or a link within the
-        report leads to another place.
+        A paragraph has more links in one language than in the other, or a link in the report leads
+        to a different place.
 
-        The address may differ: many pages have one for each language.
+        The address can differ: many pages have one address for each language.
 
         Wrong:  žr. [tyrimą](https://a.lt/tyrimas)   –   see the study
         Right:  žr. [tyrimą](https://a.lt/tyrimas)   –   see [the study](https://a.lt/study)
 
-heading-differs = the heading has another level than in the source
+heading-differs = the heading has a different level from the source
     .help = write { $expected } instead of { $name } here, or change the source
     .source = the source
     .explain =
-        A heading is of another level than the heading that it seems to render.
+        A heading has a different level from the heading that it seems to translate.
 
-        It is not known as its translation, so the one of the source stands there
+        It is not recognised as its translation. The heading of the source is therefore shown
         untranslated, and the tables of contents of the two languages differ.
 
         Wrong:  ## Padėtis   –   ### Situation
@@ -2622,7 +2612,7 @@ list-differs =
     { $kind ->
         [ordered] the list has bullets, but numbers in the source
         [bullets] the list has numbers, but bullets in the source
-       *[depth] the item is indented otherwise than in the source
+       *[depth] the item is not at the same level as in the source
     }
     .help =
         { $kind ->
@@ -2632,11 +2622,11 @@ list-differs =
         }
     .source = the source
     .explain =
-        A list is numbered in one language and has bullets in the other, or an item stands
-        at another depth.
+        A list is numbered in one language and has bullets in the other, or an item is at a
+        different level.
 
-        Such a list is not known as the translation, and members of the Committee who speak
-        of “point 3” would not find it.
+        The list is not recognised as the translation, and members of the Committee who refer to
+        “point 3” would not find it.
 
         Wrong:  {"1."} viena   –   - one
         Right:  {"1."} viena   –   {"1."} one
@@ -2646,42 +2636,41 @@ table-differs =
         [columns] the table has { $count ->
             [one] { $count } column
            *[other] { $count } columns
-        }, { $expected } in the source
+        }, but { $expected } in the source
        *[rows] the table has { $count ->
             [one] { $count } row
            *[other] { $count } rows
-        }, { $expected } in the source
+        }, but { $expected } in the source
     }
-    .help = let the table have the same rows and columns in both languages
+    .help = use the same rows and columns in both languages
     .source = the source
     .explain =
-        A table has another number of rows or columns than its source, its header not
-        counted.
+        A table has a different number of rows or columns from its source (not counting the
+        header).
 
-        Cells would stand beside those of another year or another place. Their figures are
-        compared once the tables have the same shape.
+        Cells would be next to those of another year or place. The program compares the figures
+        once the tables have the same rows and columns.
 
         Wrong:  | Metai | Vaikai |   –   | Year |
         Right:  | Metai | Vaikai |   –   | Year | Children |
 
 directive-differs =
     { $kind ->
-        [extra] the block has the property `{ $name }`, the source does not
+        [extra] the source has no property `{ $name }` here
        *[other] the property `{ $name }` differs from the source
     }
     .help =
         { $kind ->
             [extra] delete `{ $name }`, or add it to the source
-           *[other] write `{ $name }="{ $expected }"` or nothing; or change the source
+           *[other] write `{ $name }="{ $expected }"` or delete it, or change the source
         }
     .source = the source
     .explain =
-        A block of the translation says something else than its source: whom a
-        recommendation addresses, which recommendation of the Committee it follows, or the
-        age of a child.
+        A block of the translation has different properties from its source: whom a recommendation
+        addresses, which recommendation of the Committee it follows up, or the age of a child.
 
-        The source says this for all languages. What the translation says is not printed;
-        it can be left out.
+        The properties of the source apply to all languages, and those of the translation are not
+        printed. You can leave them out.
 
         Wrong:  ::: recommendation {"{"}to="socmin seimas"{"}"}   –   ::: recommendation {"{"}to="socmin"{"}"}
         Right:  ::: recommendation {"{"}to="socmin seimas"{"}"}   –   ::: recommendation
@@ -2689,97 +2678,96 @@ directive-differs =
 
 ## The report
 
-missing-part = the report lacks { $name ->
-        [summary] a summary
-        [introduction] an introduction
-        [methodology] its methodology
+missing-part = the report has no { $name ->
+        [summary] summary
+        [introduction] introduction
+        [methodology] methodology
         [recommendations] recommendations
         [questions] questions
        *[other] { $name }
     }
     .help =
         { $has-expected ->
-            [yes] write the file `{ $expected }`
+            [yes] create the file `{ $expected }`
            *[no] { "" }
         }
     .explain =
-        The report lacks a part that such a report is expected to have.
+        A part that the Committee expects in such a report is missing.
 
-        Which parts are needed depends on `profile` in the file `report.toml`. An alternative
-        report has a summary, an introduction, and says how it was made.
+        The required parts depend on `profile` in the file `report.toml`. An alternative report
+        needs a summary, an introduction and a methodology.
 
         Wrong:  report/lt/ without `summary.md`
         Right:  report/lt/summary.md
 
-directive-profile = a block `{ $name }` does not belong in a submission of this kind (`{ $profile }`)
+directive-profile = a block `{ $name }` does not belong in this kind of submission (`{ $profile }`)
     .help =
         { $name ->
-            [recommendation] before the list of issues the Committee is offered questions: write `::: question`
-           *[question] an alternative report offers recommendations: write `::: recommendation`
+            [recommendation] before the list of issues, the Committee expects questions: write `::: question`
+           *[question] an alternative report makes recommendations: write `::: recommendation`
         }
         or change `profile` in the file `report.toml`
     .explain =
-        The kind of submission decides whether it offers recommendations or questions.
+        The kind of submission decides whether it makes recommendations or asks questions.
 
-        When it draws up the list of issues prior to reporting, the Committee expects
-        questions and no recommendations; in an alternative report it is the other way round.
+        Before the Committee draws up its list of issues prior to reporting, it expects questions.
+        In an alternative report it expects recommendations.
 
         Wrong:  profile = "loipr", and ::: recommendation in a chapter
         Right:  profile = "loipr", and ::: question in a chapter
 
-draft-notice = the final copy leaves out the draft notice of the title page
+draft-notice = the final copy leaves out the draft notice on the title page
     .help = if the report has been adopted, delete `draft` from `report/report.toml`; if not, build a draft, without `--final`
     .explain =
-        `draft` in `report.toml` is a text for the title page of drafts.
+        `draft` in `report.toml` is a notice on the title page of drafts.
 
-        It says, for example, that the report has not been adopted yet. The copy that is sent to
-        the Committee must not say so, and the program does not print it there. What every
-        reader must know, also of the final copy, belongs in the introduction.
+        It may say, for example, that the report has not been adopted yet. The program does not
+        print it in the final copy, because the report sent to the Committee must not say so. What
+        all readers must know belongs in the introduction.
 
         Wrong:  draft = "A draft that the members have not considered" and `build --final`
         Right:  (no `draft` once the report has been adopted)
 
-sample-text = sample text is left
+sample-text = this is still sample text
     .help = write your own text here, or delete the paragraph
     .explain =
-        The final report still holds a text that the program itself wrote.
+        The final report still has text that the program wrote.
 
-        The paragraphs that `init` and `new chapter` write only show what is written where.
-        They do no harm in a draft, but the report that is sent to the Committee
-        (`build --final`) cannot hold them.
+        `komentaras init` and `new chapter` write paragraphs that show you what to write. You can
+        keep them in a draft, but not in the report that you send to the Committee (`build
+        --final`).
 
         Wrong:  Word one clear proposal: who should do what, and by when.
         Right:  Ensure by the end of 2027 that …
 
-over-word-limit = the report ({ $language }) has { $count } words, and the limit is { $limit }
-    .help = cut at least { $excess } words, or move part of the text to an annex; `komentaras words` shows the length of each chapter
+over-word-limit = the report ({ $language }) has { $count } words, but the limit is { $limit }
+    .help = cut at least { $excess } words, or move text to an annex; `komentaras words` shows the length of each chapter
     .explain =
-        The report is longer than such a report may be.
+        The report is longer than the limit.
 
-        Words of headings, footnotes and tables count, annexes do not. The limit depends on
-        the kind of report (`profile`); another one can be set in the file `report.toml`.
+        The words of headings, footnotes and tables count; those of annexes do not. The limit
+        depends on the kind of report (`profile`). You can set another one in `report.toml`.
 
         Wrong:  10,450 words where the limit is 10,000
         Right:  9,980 words
 
-over-budget = the chapter “{ $name }” ({ $language }) has { $count } words, and its budget is { $limit }
-    .help = shorten the chapter, or give it more in the table `words.chapters` of `report.toml`
+over-budget = the chapter “{ $name }” ({ $language }) has { $count } words, but its budget is { $limit }
+    .help = shorten the chapter, or increase its budget in the table `words.chapters` of `report.toml`
     .explain =
-        The chapter is longer than was agreed.
+        The chapter is longer than agreed.
 
-        How many words each chapter may have is agreed in the file `report.toml`, so that the
-        whole report stays within the limit. This is a warning: what matters is the whole.
+        The file `report.toml` gives each chapter a number of words, so that the whole report stays
+        within the limit. This is a warning: what counts is the length of the whole report.
 
         Wrong:  19-smurtas: 1,500 words, budget 1,200
         Right:  19-smurtas: 1,180 words, budget 1,200
 
-empty-report = the report has no chapter at all
-    .help = make a chapter: `komentaras new chapter 19-violence --articles 19`
+empty-report = the report has no chapters
+    .help = create a chapter: `komentaras new chapter 19-violence --articles 19`
     .explain =
-        The folder of the source language holds no file of a chapter.
+        There are no chapters in the folder of the source language.
 
-        Chapters are `.md` files in the folder that is named by the language's code, such as
-        `report/lt`.
+        Chapters are `.md` files in the folder named after the language, such as `report/lt`.
 
         Wrong:  report/lt/ is an empty folder
         Right:  report/lt/19-violence.md
@@ -2787,50 +2775,48 @@ empty-report = the report has no chapter at all
 
 ## Making the document
 
-typst-error = this place cannot be set
+typst-error = typesetting failed here
     .help =
-        make this place simpler: split the table or paragraph, check the image
+        simplify this part: split the table or paragraph, check the image
     .detail = { $has-detail ->
         [yes] Typst: { $detail }
        *[no] { "" }
     }
     .explain =
-        The typesetter “Typst” cannot set this place.
+        The typesetting program Typst failed here.
 
-        Usually a damaged image or a table that is too wide is to blame. The reason stands
-        below the message. If it is not clear, tell those who make the program.
+        Usually the cause is a damaged image or a table that is too wide. The message of Typst is
+        below. If it does not help, please report this as a bug.
 
         Wrong:  ![Scheme](../figures/damaged.png)
         Right:  ![Scheme](../figures/scheme.png)
 
-typst-warning = the document was set with a warning
+typst-warning = warning from the typesetting program
     .help =
-        look whether this place appears on the page as it should
+        check in the PDF that this part looks right
     .detail = { $has-detail ->
         [yes] Typst: { $detail }
        *[no] { "" }
     }
     .explain =
-        The document was made, but the typesetter “Typst” noticed something.
+        The document was made, but the typesetting program Typst gave a warning.
 
-        Usually something does not fit, or a font that is named cannot be found. Look at this
-        place in the PDF.
+        Usually something does not fit, or a font is missing. Check this part in the PDF.
 
         Wrong:  fonts = ["Libertine"]
         Right:  fonts = ["Libertinus Serif"]
 
-defect = a defect of the program
+defect = internal error; please report this bug
     .help =
-        it is not your fault: tell those who make the program, and include this text
+        it is not your fault: send this whole message to the developers
     .detail =
         { $place }
         { $detail }
     .explain =
         The error is in the program, not in your text.
 
-        Tell those who make the program: include the whole message and, if you can, the
-        chapter that causes it. Until it is fixed, writing your last change in another way
-        may help.
+        Send the whole message to the developers and, if you can, the chapter that causes it.
+        Until it is fixed, try writing your last change in another way.
 
         Wrong:  (you did nothing wrong)
-        Right:  (tell those who make the program)
+        Right:  (report the bug)

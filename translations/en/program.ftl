@@ -1,11 +1,11 @@
-# Messages of the program on the command line.
+# Messages of the program on the command line. What people type is between backticks.
 
 about = Write an alternative report to the United Nations Committee on the Rights of the Child: chapters, data, translation and PDF
 after-help =
     Getting started:
-      komentaras init my-report          creates a new report
-      komentaras build                   turns it into PDF in Lithuanian and English
-      komentaras check                   shows every mistake and says how to fix it
+      komentaras init my-report          create a report
+      komentaras build                   make the PDFs in Lithuanian and English
+      komentaras check                   show every mistake and how to fix it
 
 heading-usage = Usage
 heading-commands = Commands
@@ -15,7 +15,7 @@ heading-global = General options
 
 usage-options = OPTIONS
 usage-command = COMMAND
-help-values = can be: { $values }
+help-values = possible values: { $values }
 help-default = default: { $value }
 value-dir = FOLDER
 value-language = LANGUAGE
@@ -35,132 +35,132 @@ value-seconds = SECONDS
 value-mb = MB
 
 command-build = Make the report's PDF in every language
-command-check = Show every mistake in chapters, data and settings
+command-check = Show every mistake in chapters, data and settings, and how to fix it
 command-words = Count the words and compare them with the limit
-command-status = Show what is still to be translated, chapter by chapter
-command-translation = Keep the translation in step with its source
+command-status = Show what still needs translation, by chapter
+command-translation = Keep the translation up to date with its source
 command-translation-diff = Show what has changed in the source since it was translated
-command-translation-accept = Record that translations agree with their source
-command-translation-export = Write what is to be translated to a file for the translator's program
-command-translation-import = Take in what came back from a translator
-command-indicators = Show the indicators that can be cited
+command-translation-accept = Confirm that translations match their source
+command-translation-export = Export texts for a translator's program
+command-translation-import = Import a file that came back from a translator
+command-indicators = Show the indicators that you can cite
 command-indicators-list = List all indicators
-command-indicators-show = Show one indicator: years, codes, source and where it is cited
-command-indicators-compare = Compare two files of data of the same indicator and show what changes in the report
-command-indicators-inspect = Show what the program understands of a downloaded data file, and what to add to the register
+command-indicators-show = Show one indicator: its years, codes and source, and where it is cited
+command-indicators-compare = Compare two data files of an indicator and show what changes in the report
+command-indicators-inspect = Show how the program reads a downloaded data file, and what to add to `indicators.toml`
 command-trace = Show where the figures of a line come from: dataset, row, published value, source
-command-new = Make a new part of the report
-command-new-chapter = Make a new chapter in every language
-command-init = Make a new report that can be built at once
-command-explain = Explain a finding and show an example
-command-completions = Print what a shell needs to complete commands with the Tab key
+command-new = Create a new part of the report
+command-new-chapter = Create a chapter in every language
+command-init = Create a report that you can build at once
+command-explain = Explain a finding, with an example
+command-completions = Print the script that completes commands with the Tab key in your shell
 command-man = Print the manual page
 
-argument-project = Folder of the report; by default it is looked for from the working folder upwards
-argument-ui-language = Language of the program's messages
-argument-color = When to colour messages
-argument-quiet = Show only what has to be fixed
-argument-verbose = Show notes too
+argument-project = Folder of the report; by default the working folder, or the nearest folder above it that has a report
+argument-ui-language = Language of messages
+argument-color = When to use colours
+argument-quiet = Show only errors and warnings
+argument-verbose = Also show notes
 argument-help = Show help
 argument-version = Show the version of the program and of Typst
-argument-language = Which language to build; "all" means every one. Side by side: which translation stands beside the source
-argument-format = In which form to show it
-argument-build-format = Which files to make; several can be given, separated by commas
-argument-layout = How to put the languages into files: each on its own (single), or source and translation side by side, paragraph against paragraph (parallel)
-argument-is-final = The final copy: without the mark of a draft; refused while there are errors or anything is untranslated or out of date
-argument-out = Folder to write into; by default the report's folder "build"
-argument-time-limit = How many seconds typesetting may take; by default a minute, and more for a long report
-argument-memory-limit = How many megabytes of memory typesetting may take; by default 4000, and more for a long report
-argument-man-out = Folder into which the manual page of each command is written
+argument-language = Language to build, or `all`; with `--layout parallel`, the translation to put next to the source
+argument-format = Output format
+argument-build-format = Files to make, separated by commas
+argument-layout = `single` makes a file for each language; `parallel` puts the source and a translation side by side
+argument-is-final = Build the final copy, without the draft mark; not possible while there are errors or anything is untranslated, unconfirmed or out of date
+argument-out = Folder for the files; by default `build` in the report's folder
+argument-time-limit = Longest time for typesetting, in seconds; by default 60, and more for a long report
+argument-memory-limit = Most memory for typesetting, in megabytes; by default 4000, and more for a long report
+argument-man-out = Folder for the manual pages, one for each command
 argument-strict = Treat warnings as errors
-argument-fix = Fix what needs no decision (near names, quotation marks, keys, dates, ":::") and show each change
-argument-check-dry-run = With --fix: only show the changes and write nothing
-argument-id = The indicator's name in the register
-argument-old = The present file of data: a path, or a name in the folder report/data
-argument-new = The new file of data, for example one just downloaded
-argument-file = The downloaded data file (CSV or TSV)
-argument-new-chapter-id = Name of the chapter's file without ".md", for example 19-violence
-argument-translation-diff-chapter = Only this chapter, for example 19-violence
-argument-translation-export-format = For which program: XLIFF 1.2 or 2.1, PO, the whole memory as TMX, or the term base as a glossary for OmegaT (name the file `….utf8`)
+argument-fix = Fix what needs no decision (similar names, quotation marks, keys, dates, `:::`) and show each change
+argument-check-dry-run = With `--fix`: show the changes without writing anything
+argument-id = Name of the indicator, for example child-poverty
+argument-old = Current data file: a path, or a file name in `report/data`
+argument-new = New data file, for example one that you just downloaded
+argument-file = Downloaded data file (CSV or TSV)
+argument-new-chapter-id = File name of the chapter without `.md`, for example 19-violence
+argument-translation-diff-chapter = Show only this chapter, for example 19-violence
+argument-translation-export-format = XLIFF 1.2 or 2.1, PO, the whole translation memory as TMX, or the term base as a glossary for OmegaT (name that file `….utf8`)
 argument-translation-export-language = Language of the translation; needed only if there are several
-argument-all = Also what is translated and agrees with its source
-argument-prefill = Put the source where a translation is missing (XLIFF only); for programs such as OmegaT, which fill only what is not empty. It is marked, and never taken for a translation
-argument-output = File to write; without it, or as "-", it is printed
-argument-input = The file that came back: XLIFF 1.2 or 2.1, or PO
+argument-all = Also export texts whose translation is up to date
+argument-prefill = Fill missing translations with the source text, marked as untranslated (XLIFF only); for programs such as OmegaT, which skip empty translations
+argument-output = File to write; without it, or with `-`, the result is printed
+argument-input = File from the translator: XLIFF 1.2 or 2.1, or PO
 argument-force = Also replace translations that were edited after the export
-argument-dry-run = Show what would be done and write nothing
-argument-places = Chapters, or places as findings name them: 19-violence, 19-violence:12
-argument-place = Chapter, a line of its text in the source language, or of a file: 19-violence, 19-violence:12, report/en/19-violence.md:12
-argument-translation-accept-all = Everything that is translated, in all chapters
-argument-translation-export-force = Replace a file that is there already
+argument-dry-run = Show what would change, without writing anything
+argument-places = Chapters, or places as shown in findings: 19-violence, 19-violence:12
+argument-place = Chapter, line of its text in the source language, or line of a file: 19-violence, 19-violence:12, report/en/19-violence.md:12
+argument-translation-accept-all = Confirm every translation in all chapters
+argument-translation-export-force = Replace the file if it exists
 argument-articles = Articles of the Convention, separated by commas, for example 19,34
-argument-dir = Folder of the new report
-argument-code = Name of a finding, for example unknown-indicator; without one all are listed
-argument-shell = The shell
+argument-dir = Folder for the new report
+argument-code = Name of a finding, for example unknown-indicator; without it, all are listed
+argument-shell = Your shell
 
 error-label = error
-refused-value = the value "{ $value }" does not suit the option "{ $name }"; it can be: { $known }
-refused-argument = there is no option "{ $name }"
-refused-command = there is no command "{ $name }"
-refused-missing = missing: { $name }
-refused-conflict = "{ $name }" cannot be used together with "{ $other }"
-refused-no-command = no command was given
-refused-similar = Did you mean "{ $name }"?
-refused-help = "komentaras --help" shows all commands and options.
+refused-value = invalid value `{ $value }` for `{ $name }`; expected one of: { $known }
+refused-argument = unknown option `{ $name }`
+refused-command = unknown command `{ $name }`
+refused-missing = missing argument: { $name }
+refused-conflict = `{ $name }` cannot be used with `{ $other }`
+refused-no-command = missing command
+refused-similar = Did you mean `{ $name }`?
+refused-help = To see all commands and options, type `komentaras --help`.
 
-no-project = there is no report in "{ $path }" or above it: the file "report/report.toml" is missing. "komentaras init FOLDER" creates a new report
-no-folder = there is no folder "{ $path }"
-folder-not-readable = could not read the folder "{ $path }": { $kind ->
-        [permission] you have no right to do so
-        [no-folder] there is no such folder
+no-project = no report in `{ $path }` or any folder above it: the file `report/report.toml` is missing. To create a report, type `komentaras init FOLDER`
+no-folder = folder `{ $path }` not found
+folder-not-readable = could not read the folder `{ $path }`: { $kind ->
+        [permission] permission denied
+        [no-folder] folder not found
         [full] the disk is full
-        [read-only] the disk can only be read
-        [exists] there already is another file or folder of that name
+        [read-only] the disk is read-only
+        [exists] another file or folder has this name
        *[other] { $detail }
     }
-file-not-written = could not write the file "{ $path }": { $kind ->
-        [permission] you have no right to do so
-        [no-folder] there is no such folder
+file-not-written = could not write the file `{ $path }`: { $kind ->
+        [permission] permission denied
+        [no-folder] folder not found
         [full] the disk is full
-        [read-only] the disk can only be read
-        [exists] there already is another file or folder of that name
+        [read-only] the disk is read-only
+        [exists] another file or folder has this name
        *[other] { $detail }
     }{ $former ->
-        [yes] . The former file is as it was
+        [yes] ; file not changed
        *[no] { "" }
     }
-file-not-read = the file “{ $path }” could not be read: { $kind ->
-        [permission] you have no right to do so
-        [no-folder] there is no such file
+file-not-read = could not read the file `{ $path }`: { $kind ->
+        [permission] permission denied
+        [no-folder] file not found
         [full] the disk is full
-        [read-only] the disk can only be read
-        [exists] there already is another file or folder of that name
+        [read-only] the disk is read-only
+        [exists] another file or folder has this name
        *[other] { $detail }
     }
-file-changed = "{ $path }" was changed by another program while komentaras was at work; nothing was written. Run the command again
-file-not-put-back = could not write all files, nor put back "{ $path }", which is already changed. Its former text is in "{ $kept }"
-file-exists = there already is a file "{ $path }"
-report-exists = there already is a report in "{ $path }"
+file-changed = another program changed `{ $path }` while komentaras was running; nothing was written. Run the command again
+file-not-put-back = could not write all files, and could not restore `{ $path }`, which has already changed. Its previous text is in `{ $kept }`
+file-exists = the file `{ $path }` already exists
+report-exists = there is already a report in `{ $path }`
 report-written =
-    The report was created in "{ $path }".
+    Created a report in `{ $path }`.
     Next:
       cd { $path }
       komentaras build
 written = Created: { $path }
-chapter-name = the file name "{ $name }" cannot be used: type plain letters, digits and hyphens only, for example 19-violence
-articles-needed = the chapter "{ $name }" needs articles: type, for example, "komentaras new chapter { $name } --articles 19,34". Only summary, introduction, methodology and annex-… have none
+chapter-name = the name `{ $name }` cannot be used: use only letters without diacritics, digits, hyphens and underscores, for example 19-violence
+articles-needed = the chapter `{ $name }` needs articles: type, for example, `komentaras new chapter { $name } --articles 19,34`. Only summary, introduction, methodology and annex-… have none
 new-chapter-title = Give the chapter a title
-no-such-article = "{ $name }" is not an article of the Convention; type, for example, 19 or 24(3)
-no-such-code = there is no finding "{ $name }". "komentaras explain" lists all of them
-no-such-indicator = the register has no indicator "{ $name }". "komentaras indicators list" shows all of them
-parallel-needs-translation = the parallel layout needs two languages, and here is only the source language, "{ $name }". Name a language of translation, for example "--language en", or add one to "languages" in report.toml
-no-such-language = the report has no language "{ $name }"
-took-too-long = typesetting took longer than { $limit } s and was stopped; nothing was written. If the report has Typst templates of its own (templates/*.typ), look there for a loop without an end. If it is only long, give it more time: --time-limit { $more }
-took-too-much-memory = typesetting took more than { $limit } MB of memory and was stopped; nothing was written. If the report has Typst templates of its own (templates/*.typ), look there for a loop or a list without an end. If it is only long, give it more memory: --memory-limit { $more }
-template-refused = there is a mistake in the template "{ $path }": { $detail }
+no-such-article = the Convention has no article `{ $name }`; type, for example, 19 or 24(3)
+no-such-code = unknown finding `{ $name }`. To list all findings, type `komentaras explain`
+no-such-indicator = unknown indicator `{ $name }`. To list all indicators, type `komentaras indicators list`
+parallel-needs-translation = the parallel layout needs two languages, but there is only the source language, `{ $name }`. Choose a translation, for example `--language en`, or add one to `languages` in `report.toml`
+no-such-language = the report has no language `{ $name }`
+took-too-long = typesetting took longer than { $limit } s and was stopped; nothing was written. If the report has its own Typst templates (`templates/*.typ`), check them for an endless loop. If the report is just long, allow more time: `--time-limit { $more }`
+took-too-much-memory = typesetting used more than { $limit } MB of memory and was stopped; nothing was written. If the report has its own Typst templates (`templates/*.typ`), check them for an endless loop or list. If the report is just long, allow more memory: `--memory-limit { $more }`
+template-refused = error in the template `{ $path }`: { $detail }
 
 progress-read = reading and checking
-progress-typeset = setting the pages
+progress-typeset = typesetting
 built-pdf = { $path }: { $pages ->
     [one] { $pages } page
    *[other] { $pages } pages
@@ -170,10 +170,10 @@ built-json = { $path }: the report as JSON, { $size }
 built-words = { $language }: { $words ->
     [one] { $words } word
    *[other] { $words } words
- } of { $limit } allowed
+ } (limit { $limit })
 built-in = Built in { $seconds } s.
-nothing-built = Nothing was written because of the errors.
-fixable = "komentaras check --fix" may fix { $count } of these.
+nothing-built = Nothing was written because of errors.
+fixable = To fix { $count } of these, type `komentaras check --fix`.
 fixed = { $trial ->
     [yes] Can be fixed
    *[no] Fixed
@@ -184,36 +184,36 @@ fixed = { $trial ->
     [one] { $files } file.
    *[other] { $files } files.
  }
-nothing-fixed = There is nothing that can be fixed without your decision.
-fix-refused = left as it is, because the change would { $code ->
+nothing-fixed = Nothing can be fixed without your decision.
+fix-refused = not changed, because the change would { $code ->
     [none] not remove the finding
    *[other] cause another error ({ $code })
  }
-fix-more = Run "komentaras check --fix" again: it may fix more.
-dry-run = Nothing was written; without "--dry-run" it would be so.
+fix-more = To fix more, run `komentaras check --fix` again.
+dry-run = Dry run: nothing written.
 
 column-language = Language
 column-segments = Segments
 column-missing = Missing
-column-stale = Stale
+column-stale = Out of date
 column-unconfirmed = Unconfirmed
-column-current = Current
+column-current = Up to date
 column-words = Words
 todo = To do:
 todo-state = { $state ->
     [missing] missing
     [stale] out of date
     [edited] edited, confirm it
-    [orphan] source is gone
+    [orphan] not in the source any more
    *[unconfirmed] unconfirmed
  }
 todo-more = { $count ->
-    [one] and { $count } more; "komentaras status -v" shows all
-   *[other] and { $count } more; "komentaras status -v" shows all
+    [one] and { $count } more; to see all, type `komentaras status -v`
+   *[other] and { $count } more; to see all, type `komentaras status -v`
  }
-todo-diff = What has changed in the source: komentaras translation diff
-todo-export = For a translator's program: komentaras translation export --format xliff -o translation.xlf
-todo-accept = Once a translation agrees again: komentaras translation accept FILE:LINE
+todo-diff = To see what has changed in the source: komentaras translation diff
+todo-export = To export texts for a translator: komentaras translation export --format xliff -o translation.xlf
+todo-accept = To confirm a translation: komentaras translation accept FILE:LINE
 nothing-stale = No translation is out of date.
 diff-stale = { $place }: { $kind ->
     [title] title
@@ -227,102 +227,102 @@ diff-stale = { $place }: { $kind ->
     [code] code
    *[paragraph] paragraph
  }
-diff-former-unknown = the former text is not known
-accepted = Recorded in "{ $path }": { $pairs ->
-    [one] { $pairs } pair
-   *[other] { $pairs } pairs
+diff-former-unknown = the previous text is not known
+accepted = Recorded in `{ $path }`: { $pairs ->
+    [one] { $pairs } translation
+   *[other] { $pairs } translations
  }{ $stale ->
     [0] {""}
-   *[other] , { $stale } of which had been out of date
+   *[other] , { $stale } of them previously out of date
  }.
-nothing-accepted = There was nothing to record: the memory knows these pairs already.
-accept-left = Not recorded, because the source has changed and the translation has not been edited since: { $count ->
-    [one] { $count } place
-   *[other] { $count } places
- }. If a translation agrees all the same, name its place, such as "komentaras translation accept { $place }":
-accept-untranslated = Not recorded, because the translation is in the language of the source, in whole or in part: { $count ->
-    [one] { $count } place
-   *[other] { $count } places
- }. If it should be, name its place, such as "komentaras translation accept { $place }":
-accept-what = name a chapter or a place to confirm, such as 19-violence or 19-violence:12; "--all" confirms everything that is translated
-accept-ask = Do all translations agree with their source? That would record { $pairs ->
-    [one] { $pairs } pair
-   *[other] { $pairs } pairs
- }, also those that nobody has read. (y/n)
+nothing-accepted = Nothing to record: these translations are already confirmed.
+accept-left = Not confirmed, because the source has changed but the translation has not: { $count ->
+    [one] { $count } text
+   *[other] { $count } texts
+ }. If a translation is still right, confirm it by its place, for example `komentaras translation accept { $place }`:
+accept-untranslated = Not confirmed, because all or part of it is in the language of the source: { $count ->
+    [one] { $count } text
+   *[other] { $count } texts
+ }. If that is right, confirm it by its place, for example `komentaras translation accept { $place }`:
+accept-what = type the chapter or place to confirm, for example 19-violence or 19-violence:12, or `--all` to confirm every translation
+accept-ask = Do all translations match their source? This will confirm { $pairs ->
+    [one] { $pairs } translation
+   *[other] { $pairs } translations
+ }, including any that nobody has read. (y/n)
 accept-declined = Nothing was recorded.
-export-exists = "{ $path }" is there already and holds something else; a translator's work may be in it. Choose another name, or replace it with "--force"
-not-translated = what stands at "{ $name }" is not translated yet, so there is nothing to confirm
-memory-refused = the translation memory has mistakes; it was left as it is
-memory-unreadable = the translation memory can't be read, so what is up to date is not known; nothing was written
+export-exists = `{ $path }` already exists and has other content, perhaps a translator's work. Choose another name, or use `--force` to replace it
+not-translated = the text at `{ $name }` is not translated yet, so it cannot be confirmed
+memory-refused = the translation memory has errors and was not changed
+memory-unreadable = cannot read the translation memory, so it is not known which translations are up to date; nothing was written
 exported = { $to ->
-    [file] Written to "{ $path }": { $units ->
-        [one] { $units } unit
-       *[other] { $units } units
+    [file] Exported to `{ $path }`: { $units ->
+        [one] { $units } text
+       *[other] { $units } texts
      }.
    *[output] { $units ->
-        [one] { $units } unit was written.
-       *[other] { $units } units were written.
+        [one] Exported { $units } text.
+       *[other] Exported { $units } texts.
      }
  }
 nothing-exported = { $what ->
     [memory] The translation memory is empty; no file was written.
-    [terms] There are no terms in "translations/terms.csv"; no file was written.
-   *[open] There is nothing to be translated; no file was written. With "--all" all of it is.
+    [terms] The file `translations/terms.csv` has no terms; no file was written.
+   *[open] Nothing needs translation; no file was written. To export everything, use `--all`.
  }
-prefill-refused = "--prefill" is for XLIFF only
-no-such-translation = the report is not translated into "{ $name }"
-no-translation = the report has one language only; there is nothing to translate it into
-which-translation = the report is translated into several languages; choose one with "--language": { $known }
+prefill-refused = `--prefill` is only for XLIFF
+no-such-translation = the report is not translated into `{ $name }`
+no-translation = the report has only one language, so there is nothing to translate
+which-translation = the report is translated into several languages; choose one with `--language`: { $known }
 imported = { $placed ->
     [one] Put into the chapters: { $placed } text
    *[other] Put into the chapters: { $placed } texts
- }; recorded in the memory: { $recorded ->
-    [one] { $recorded } pair
-   *[other] { $recorded } pairs
+ }; recorded in the translation memory: { $recorded ->
+    [one] { $recorded } translation
+   *[other] { $recorded } translations
  }.
 import-unfinished = { $kind ->
-    [empty] Without a translation: { $count }. They stay as they are.
-    [part] Only partly translated, so left out: { $count }. These sentences have no translation:
-    [unmarked] Not marked as translated in the file (no "{ $said }"), so left out: { $count }. Mark them as translated in the translator's program and import the file again.
-   *[marked] Marked as unfinished in the file ({ $said }), so left out: { $count }
+    [empty] Left as they are, because they have no translation: { $count }
+    [part] Left out, because they are only partly translated: { $count }. These sentences have no translation:
+    [unmarked] Left out, because they are not marked as translated in the file (no `{ $said }`): { $count }. Mark them as translated in the translator's program and import the file again.
+   *[marked] Left out, because they are marked as unfinished in the file ({ $said }): { $count }
  }
-import-remarks = Notes in the file: { $count }. Texts with a note are not recorded as confirmed; once it is settled, "komentaras translation accept FILE:LINE" confirms the place.
-import-revised = With tracked changes that nobody has accepted: { $count }. The texts were taken as if they had been accepted; read them, and confirm each with "komentaras translation accept FILE:LINE":
-import-untranslated = The same as the source, so taken for untranslated: { $count }. If it is a name that stays as it is: where it stands in the translated chapter, "komentaras translation accept FILE:LINE" confirms it; otherwise approve it in the translator's program and import the file again.
-import-unchanged = Translations that came back unchanged, and so are not confirmed: { $count }. If one agrees all the same, "komentaras translation accept FILE:LINE" confirms it; "komentaras status" lists the places.
+import-remarks = Not confirmed, because they have a note in the file: { $count }. When the question is settled, confirm each with `komentaras translation accept FILE:LINE`.
+import-revised = Imported with all tracked changes accepted, but not confirmed: { $count }. Read them, and confirm each with `komentaras translation accept FILE:LINE`:
+import-untranslated = Left out as untranslated, because they are the same as the source: { $count }. If a name should stay the same, confirm it in the translated chapter with `komentaras translation accept FILE:LINE`; if the chapter does not have it yet, approve it in the translator's program and import the file again.
+import-unchanged = Not confirmed, because they came back unchanged: { $count }. If a translation is still right, confirm it with `komentaras translation accept FILE:LINE`; to list the places, type `komentaras status`.
 import-left-count = { $count ->
     [one] { $count } text was not put into its chapter.
    *[other] { $count } texts were not put into their chapters.
  }
 import-left = { $from }: not put into { $place }: { $reason ->
-    [chapter-gone] there is no such chapter any more
+    [chapter-gone] the chapter no longer exists
     [source-changed] the source has changed since the export; export it again
-    [source-edited] the source was edited in the file; export it again, or take the edit back there
-    [edited] this translation was edited after the export; "--force" replaces it
-    [twice] the file has another text for it as well
-    [revised] it has tracked changes that nobody has accepted, and the translation there is confirmed; accept or reject them in the translator's program
-    [codes] the codes in it (figures, footnotes, links) are not those of the source
-    [incomplete] its list, table or block did not come back whole
-    [lacking] its list, table or block did not come back whole: there is no translation of "{ $missing }"
-    [no-chapter] the chapter has no file yet, and its title did not come back
-    [no-footnote] the text of its footnote has not been translated; both have to come back
-    [no-mark] the text around it has no mark for this footnote
-    [no-place] the translated chapter has no place for it; write it there by hand
-    [preformatted] preformatted text of several lines has to be changed by hand
-   *[unwritable] the chapter would then read otherwise than it should; write it there by hand
+    [source-edited] the source was edited in the file; export it again, or undo the edit there
+    [edited] this translation was edited after the export; to replace it, use `--force`
+    [twice] the file has another text for the same place
+    [revised] it has tracked changes, and the current translation is confirmed; accept or reject the changes in the translator's program
+    [codes] its codes (figures, footnotes, links) differ from those of the source
+    [incomplete] parts of its list, table or block are missing
+    [lacking] parts of its list, table or block are missing: there is no translation of “{ $missing }”
+    [no-chapter] the chapter has no file yet, and its title is not in the import
+    [no-footnote] the text of its footnote is not translated; import both together
+    [no-mark] the text around it does not refer to this footnote
+    [no-place] the translated chapter has no place for it; add it there by hand
+    [preformatted] change preformatted text of several lines by hand
+   *[unwritable] the chapter would not be read as intended; add it there by hand
  }
 import-ask = These translations were edited after the export. Replace them? (y/n)
-import-none = Nothing was taken in: what the file holds can't be used as it is, for the reasons above.
-import-nothing = There was nothing to take in: the chapters and the memory have all of it already.
-import-foreign = nothing in "{ $path }" belongs to this report: none of its sources stands in the chapters; nothing was written
-import-refused = "{ $path }" can't be used; nothing was written
-chapter-unreadable = "{ $path }" can't be read; mend it first, nothing was written
-note-stale = The source has changed since this translation was made.
-note-unconfirmed = Nobody has confirmed that this translation agrees with the source.
-note-former = Former translation: { $text }
-not-a-place = "{ $name }" is not a place; type a chapter or a chapter and a line, for example 19-violence:12
-no-such-chapter = there is no chapter "{ $name }"
-no-such-line = no translated text stands at "{ $name }"
+import-none = Nothing was imported: the texts in the file cannot be used, for the reasons above.
+import-nothing = Nothing to import: the chapters and the translation memory already have everything.
+import-foreign = nothing in `{ $path }` belongs to this report: the chapters have none of its source texts; nothing was written
+import-refused = cannot use `{ $path }`; nothing was written
+chapter-unreadable = cannot read `{ $path }`; fix it first. Nothing was written
+note-stale = The source has changed since this was translated.
+note-unconfirmed = Nobody has confirmed that this translation matches its source.
+note-former = Previous translation: { $text }
+not-a-place = `{ $name }` is not a place; type a chapter, or a chapter and a line, for example 19-violence:12
+no-such-chapter = chapter `{ $name }` not found
+no-such-line = no translated text at `{ $name }`
 
 trace-no-figures = the chapter "{ $name }" prints no figures from data
 trace-no-figure = no figure from data is printed at "{ $name }". The nearest lines that have one: { $lines }
@@ -354,92 +354,92 @@ trace-accessed = accessed { $date }
 trace-no-source = the list of indicators names none
 
 column-chapter = Chapter
-# The words of a language without those of its footnotes.
-column-without-notes = { $language }, without notes
-column-budget = Allotted
+# A language's words without those in its footnotes.
+column-without-notes = { $language }, without footnotes
+column-budget = Budget
 column-total = Total
 column-id = Indicator
 column-name = Name
 column-years = Years
-column-open = To be chosen
+column-open = To choose
 column-used = Cited
 column-unit = Unit
 column-file = File
 column-source = Source
-column-observations = Observations
+column-observations = Values
 not-counted = not counted
-observations = { $count } ({ $missing } of them without a value)
-indicator-example = Write { $written } in the text to get { $value }.
+observations = { $count } ({ $missing } of them missing)
+indicator-example = To print { $value }, write { $written } in the text.
 column-place = Place
 column-old = Now
 column-new = Then
-compare-report = What changes in the report
+compare-report = Changes in the report
 compare-report-same = Nothing changes in the report.
-compare-not-registered = Neither file is in the register of indicators, so nothing changes in the report.
+compare-not-registered = Neither file is in `indicators.toml`, so nothing changes in the report.
 compare-data-same = The data are the same.
-compare-new = New observations: { $count }
-compare-gone = Observations that are gone: { $count }
-compare-revised = Revised observations: { $count }
-compare-flags = Only the flags differ: { $count }
-compare-more = … and { $count } more; --format json shows all
+compare-new = New values: { $count }
+compare-gone = Removed values: { $count }
+compare-revised = Revised values: { $count }
+compare-flags = Values with different flags only: { $count }
+compare-more = … and { $count } more; to see all, use `--format json`
 cells-changed = { $count ->
-    [one] { $count } cell of the table differs
-   *[other] { $count } cells of the table differ
+    [one] { $count } cell of the table changes
+   *[other] { $count } cells of the table change
  }
 # $left and $right are the two figures that the claim compares.
-claim-holds = the claim holds: { $left } and { $right }
-claim-does-not-hold = the claim does not hold: { $left } and { $right }
-claim-unknown = the claim can't be checked
-dataset-not-readable = the file of data "{ $path }" could not be read
-datasets-differ = the files can't be compared: only one of them has a dimension with several codes ({ $name })
+claim-holds = the claim is true: { $left } and { $right }
+claim-does-not-hold = the claim is false: { $left } and { $right }
+claim-unknown = the claim cannot be checked
+dataset-not-readable = could not read the data file `{ $path }`
+datasets-differ = the files cannot be compared: only one of them has a dimension with several codes ({ $name })
 column-newest = Newest figure
 indicator-age = { $period } ({ $age ->
-    [0] of the report's year
+    [0] the report's year
     [one] { $age } year older than the report
    *[other] { $age } years older than the report
 })
 
-dataset-format-tidy = A plain table: year, dimensions and value
-dataset-format-sdmx-csv-1 = Data of Eurostat (SDMX-CSV 1.0)
-dataset-format-sdmx-csv-2 = Data of Eurostat or the OECD (SDMX-CSV 2.0)
+dataset-format-tidy = Plain table: year, dimensions and value
+dataset-format-sdmx-csv-1 = Eurostat data (SDMX-CSV 1.0)
+dataset-format-sdmx-csv-2 = Eurostat or OECD data (SDMX-CSV 2.0)
 dataset-format-sdmx-csv = Data of UNICEF or another office (SDMX-CSV)
-dataset-format-eurostat-bulk = A whole table of Eurostat (TSV), with years as columns
-dataset-format-eurostat-data-explorer = A table of Eurostat's former Data Explorer
-dataset-format-state-data-agency = A table of Lithuania's State Data Agency
-dataset-format-world-bank = A table of the World Bank, with years as columns
-dataset-format-gho = Data of the World Health Organization (GHO)
-dataset-format-eurostat-sheet = A sheet of Eurostat's Data Browser
-dataset-format-uis = Data of the UNESCO Institute for Statistics (UIS)
-dataset-format-ilostat = Data of the International Labour Organization (ILOSTAT)
-dataset-format-unhcr = Data of UNHCR, with groups of people as columns
-inspect-gaps = Years or other periods left out
+dataset-format-eurostat-bulk = Complete Eurostat table (TSV), with years as columns
+dataset-format-eurostat-data-explorer = Table from Eurostat's former Data Explorer
+dataset-format-state-data-agency = Table of Lithuania's State Data Agency
+dataset-format-world-bank = World Bank table, with years as columns
+dataset-format-gho = World Health Organization data (GHO)
+dataset-format-eurostat-sheet = Sheet from Eurostat's Data Browser
+dataset-format-uis = UNESCO Institute for Statistics data (UIS)
+dataset-format-ilostat = International Labour Organization data (ILOSTAT)
+dataset-format-unhcr = UNHCR data, with groups of people as columns
+inspect-gaps = Missing years or periods
 inspect-flags = Flags
 # What figures are multiplied by: where the file says it, in which words, and for how many.
 inspect-multiplied = multiplied by { $factor }: { $place ->
-        [column] the column of multipliers says `{ $words }`
+        [column] the multiplier column says `{ $words }`
         [unit] the unit is `{ $words }`
         [name] the name says `{ $words }`
         [header] the column is called `{ $words }`
         [title] a line outside the table says `{ $words }`
-       *[register] the register says `{ $words }`
+       *[register] `indicators.toml` says `{ $words }`
     } ({ $count ->
         [one] { $count } figure
        *[other] { $count } figures
     })
-inspect-not-multiplied = it cannot be known what these figures are multiplied by, so they are not shown: `{ $words }` ({ $count ->
+inspect-not-multiplied = not shown, because their multiplier is not clear: `{ $words }` ({ $count ->
         [one] { $count } figure
        *[other] { $count } figures
     })
 # How many figures are not shown, and why.
 inspect-withheld = not shown, { $kind ->
         [confidential] confidential
-        [unknown-mark] an unknown mark
-        [multiplier] an unknown multiplier
-       *[small] too small, or another such figure would follow
+        [unknown-mark] unknown flag
+        [multiplier] unknown multiplier
+       *[small] too small, or such a figure could be computed from it
     }: { $count }
 inspect-dimensions = Dimensions and their codes
 inspect-more = … and { $count } more
-inspect-register = Move the file to the folder “report/data” and add to “report/data/indicators.toml”:
-inspect-messages = Add to the file “{ $path }” (translate the names):
+inspect-register = Move the file to the folder `report/data` and add to `report/data/indicators.toml`:
+inspect-messages = Add to the file `{ $path }` (translate the names):
 inspect-unit-hint = check: percent, children, persons, families, count, per-1000, per-100000, eur, points, years
 inspect-source-hint = the source's key in report/sources.yml
