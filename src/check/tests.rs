@@ -112,7 +112,7 @@ fn a_claim_that_fails_shows_its_sentence_in_each_language() {
     assert_data_eq!(
         findings(&lt, &en),
         str![[r#"
-report/lt/a.md:5:45: error[claim-fails]: the claim does not hold: 17.84 (poverty year=2023 geo=LT) is not less than 17.1 (poverty year=2023 geo=EE)
+report/lt/a.md:5:45: error[claim-fails]: the claim is false: 17.84 (poverty year=2023 geo=LT) is not less than 17.1 (poverty year=2023 geo=EE)
   sentence: Skurdas mažesnis.
   sentence: Poverty {{claim (value "poverty" year=2023 geo="LT") "<" (value "poverty" year=2023 geo="EE")}} is lower.
 
@@ -126,8 +126,8 @@ fn a_claim_needs_a_sentence() {
     assert_data_eq!(
         findings(&format!("{claim}\n"), &format!("{claim}\n")),
         str![[r#"
-report/en/a.md:5:1: error[placeholder-place]: the claim stands alone, without a sentence
-report/lt/a.md:5:1: error[placeholder-place]: the claim stands alone, without a sentence
+report/en/a.md:5:1: error[placeholder-place]: the claim is not next to a sentence
+report/lt/a.md:5:1: error[placeholder-place]: the claim is not next to a sentence
 
 "#]]
     );
@@ -144,18 +144,18 @@ fn figures_typed_by_hand_are_pointed_out() {
     assert_data_eq!(
         findings(lt, en),
         str![[r#"
-report/en/a.md:5:10: note[typed-figure]: the figure `17.8` is typed by hand though an indicator gives it
-report/en/a.md:5:25: note[typed-figure]: the figure `17.8` is typed by hand though an indicator gives it
-report/en/a.md:5:32: note[typed-figure]: the figure `17.8` is typed by hand though an indicator gives it
-report/en/a.md:5:67: note[typed-figure]: the figure `2,001` is typed by hand though an indicator gives it
-report/en/a.md:9:25: note[typed-figure]: the figure `20` is typed by hand though an indicator gives it
-report/en/a.md:11:1: note[typed-figure]: the figure `17.1` is typed by hand though an indicator gives it
-report/lt/a.md:5:23: note[typed-figure]: the figure `17,8` is typed by hand though an indicator gives it
-report/lt/a.md:5:35: note[typed-figure]: the figure `17,8` is typed by hand though an indicator gives it
-report/lt/a.md:5:43: note[typed-figure]: the figure `17,8` is typed by hand though an indicator gives it
-report/lt/a.md:5:76: note[typed-figure]: the figure `2 001` is typed by hand though an indicator gives it
-report/lt/a.md:9:21: note[typed-figure]: the figure `20` is typed by hand though an indicator gives it
-report/lt/a.md:11:1: note[typed-figure]: the figure `17,1` is typed by hand though an indicator gives it
+report/en/a.md:5:10: note[typed-figure]: the figure `17.8` is typed by hand, but an indicator has it
+report/en/a.md:5:25: note[typed-figure]: the figure `17.8` is typed by hand, but an indicator has it
+report/en/a.md:5:32: note[typed-figure]: the figure `17.8` is typed by hand, but an indicator has it
+report/en/a.md:5:67: note[typed-figure]: the figure `2,001` is typed by hand, but an indicator has it
+report/en/a.md:9:25: note[typed-figure]: the figure `20` is typed by hand, but an indicator has it
+report/en/a.md:11:1: note[typed-figure]: the figure `17.1` is typed by hand, but an indicator has it
+report/lt/a.md:5:23: note[typed-figure]: the figure `17,8` is typed by hand, but an indicator has it
+report/lt/a.md:5:35: note[typed-figure]: the figure `17,8` is typed by hand, but an indicator has it
+report/lt/a.md:5:43: note[typed-figure]: the figure `17,8` is typed by hand, but an indicator has it
+report/lt/a.md:5:76: note[typed-figure]: the figure `2 001` is typed by hand, but an indicator has it
+report/lt/a.md:9:21: note[typed-figure]: the figure `20` is typed by hand, but an indicator has it
+report/lt/a.md:11:1: note[typed-figure]: the figure `17,1` is typed by hand, but an indicator has it
 
 "#]]
     );
@@ -170,12 +170,12 @@ fn a_small_figure_is_pointed_out_where_it_is_just_what_an_indicator_prints() {
     assert_data_eq!(
         findings(lt, en),
         str![[r#"
-report/en/a.md:5:10: note[typed-figure]: the figure `20` is typed by hand though an indicator gives it
-report/en/a.md:5:25: note[typed-figure]: the figure `20` is typed by hand though an indicator gives it
-report/en/a.md:9:1: note[typed-figure]: the figure `20` is typed by hand though an indicator gives it
-report/lt/a.md:5:11: note[typed-figure]: the figure `20` is typed by hand though an indicator gives it
-report/lt/a.md:5:25: note[typed-figure]: the figure `20` is typed by hand though an indicator gives it
-report/lt/a.md:9:1: note[typed-figure]: the figure `20` is typed by hand though an indicator gives it
+report/en/a.md:5:10: note[typed-figure]: the figure `20` is typed by hand, but an indicator has it
+report/en/a.md:5:25: note[typed-figure]: the figure `20` is typed by hand, but an indicator has it
+report/en/a.md:9:1: note[typed-figure]: the figure `20` is typed by hand, but an indicator has it
+report/lt/a.md:5:11: note[typed-figure]: the figure `20` is typed by hand, but an indicator has it
+report/lt/a.md:5:25: note[typed-figure]: the figure `20` is typed by hand, but an indicator has it
+report/lt/a.md:9:1: note[typed-figure]: the figure `20` is typed by hand, but an indicator has it
 
 "#]]
     );

@@ -1,6 +1,6 @@
-//! What can be typed on the command line.
+//! The commands, arguments and options of the command line.
 //!
-//! The words of the help stand in `program.ftl`, in every language of the program; see
+//! Their help texts are in `program.ftl`, in each language of the program; see
 //! [`super::help`].
 
 use std::path::PathBuf;
@@ -95,7 +95,7 @@ pub(super) struct LimitArgs {
     pub(super) memory_limit: Option<u64>,
 }
 
-/// The forms in which a report leaves the program.
+/// The files that `build` can make.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub(super) enum BuildFormat {
     Pdf,
@@ -122,7 +122,7 @@ pub(super) struct CheckArgs {
     pub(super) dry_run: bool,
 }
 
-/// The forms in which findings are shown.
+/// The output formats of findings.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub(super) enum FindingsFormat {
     Full,
@@ -137,7 +137,7 @@ pub(super) struct TableArgs {
     pub(super) format: TableFormat,
 }
 
-/// The forms in which tables of the program are shown.
+/// The output formats of tables.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub(super) enum TableFormat {
     Table,
@@ -198,7 +198,7 @@ pub(super) struct ImportArgs {
     pub(super) dry_run: bool,
 }
 
-/// The forms in which a report goes to a translator.
+/// The formats of `translation export`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub(super) enum ExportFormat {
     Xliff,

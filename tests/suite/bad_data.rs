@@ -28,7 +28,7 @@ report/data/poverty.csv:4:1: error[dataset-row-length]: the row has 6 cells, but
 #[test]
 fn lines_outside_the_table() {
     let findings = str![[r#"
-report/data/poverty.csv:1:1: note[dataset-notes]: 3 lines outside the table were skipped: `Poverty of children, per cent` · `Source: Eurostat` · `Last updated: 10/07/2025`
+report/data/poverty.csv:1:1: note[dataset-notes]: skipped 3 lines outside the table: `Poverty of children, per cent` · `Source: Eurostat` · `Last updated: 10/07/2025`
 
 "#]];
     dataset(
@@ -39,7 +39,7 @@ report/data/poverty.csv:1:1: note[dataset-notes]: 3 lines outside the table were
     dataset(
         "year,geo,sex,value\nSource: Eurostat\n2023,LT,T,17.8\n2022,LT,T,18\n",
         str![[r#"
-report/data/poverty.csv:2:1: error[dataset-row-length]: the row holds neither a time nor a figure: `Source: Eurostat`
+report/data/poverty.csv:2:1: error[dataset-row-length]: the row has neither a period nor a figure: `Source: Eurostat`
 
 "#]],
     );
@@ -50,7 +50,7 @@ fn a_value_that_is_no_number() {
     dataset(
         "year,geo,sex,value\n2023,LT,T,17.8\n2022,LT,Ė,daug\n2021,LT,T,1e99\n2020,LT,T,NaN\n",
         str![[r#"
-report/data/poverty.csv:3:11: warning[dataset-number]: 2 cells of the file cannot be read as figures, the first is `daug`; no text uses them
+report/data/poverty.csv:3:11: warning[dataset-number]: 2 cells of the file are not figures, the first is `daug`; the text does not use them
 
 "#]],
     );
@@ -62,8 +62,8 @@ fn signs_whose_meaning_is_not_known() {
         "year,geo,sex,value\n2023,LT,T,17.8\n2022,LT,T,-\n2021,LT,T,*\n2020,LT,T,-\n\
          2019,LT,T,NaN\n2022,LT,F,\n",
         str![[r#"
-report/data/poverty.csv:3:11: note[dataset-sign]: `-` in place of a figure was taken as missing (2 cells)
-report/data/poverty.csv:4:11: note[dataset-sign]: `*` in place of a figure was taken as withheld (1 cell)
+report/data/poverty.csv:3:11: note[dataset-sign]: `-` instead of a figure was read as missing (2 cells)
+report/data/poverty.csv:4:11: note[dataset-sign]: `*` instead of a figure was read as withheld (1 cell)
 
 "#]],
     );
@@ -87,7 +87,7 @@ fn a_duplicate_observation() {
     dataset(
         "year,geo,sex,value\n2023,LT,T,17.8\n2022,LT,T,1\n2023,LT,T,17.8\n",
         str![[r#"
-report/data/poverty.csv:4:11: warning[dataset-duplicate]: the data have the same row a second time: geo=LT, sex=T, 2023
+report/data/poverty.csv:4:11: warning[dataset-duplicate]: duplicate row: geo=LT, sex=T, 2023
 
 "#]],
     );
@@ -98,14 +98,14 @@ fn no_header() {
     dataset(
         "2023,LT,T,17.8\n2022,LT,T,18\n",
         str![[r#"
-report/data/poverty.csv:1:1: error[dataset-no-header]: the data table is not recognised
+report/data/poverty.csv:1:1: error[dataset-no-header]: unknown format of data table
 
 "#]],
     );
     dataset(
         "pavadinimas\n",
         str![[r#"
-report/data/poverty.csv:1:1: error[dataset-no-header]: the data table is not recognised
+report/data/poverty.csv:1:1: error[dataset-no-header]: unknown format of data table
 
 "#]],
     );
@@ -123,7 +123,7 @@ fn a_header_only() {
     dataset(
         "year,geo,sex,value\n",
         str![[r#"
-report/data/poverty.csv:1:1: error[dataset-no-header]: the data file holds nothing but its header
+report/data/poverty.csv:1:1: error[dataset-no-header]: the data file contains only a header
 
 "#]],
     );
@@ -134,7 +134,7 @@ fn a_column_twice() {
     dataset(
         "year,sex,sex,value\n2023,T,T,17.8\n",
         str![[r#"
-report/data/poverty.csv:1:10: error[dataset-no-header]: the column `sex` is named a second time
+report/data/poverty.csv:1:10: error[dataset-no-header]: duplicate column `sex`
 
 "#]],
     );
@@ -145,7 +145,7 @@ fn a_quotation_mark_that_is_not_closed() {
     dataset(
         "year,geo,sex,value\n2023,\"LT,T,17.8\n2022,LT,T,1\n",
         str![[r#"
-report/data/poverty.csv:2:6: error[dataset-quote]: a quotation mark is not closed
+report/data/poverty.csv:2:6: error[dataset-quote]: missing closing quotation mark
 
 "#]],
     );
@@ -156,8 +156,8 @@ fn an_unknown_flag() {
     dataset(
         "year,geo,sex,value,flag\n2023,LT,T,17.8,y\n",
         str![[r#"
-report/data/poverty.csv:2:16: warning[unknown-flag]: unknown flag `y`: the figure beside it is not shown
-report/lt/26-skurdas.md:6:28: error[suppressed-value]: this figure of the indicator `poverty` has an unknown mark: year=2023 sex=T
+report/data/poverty.csv:2:16: warning[unknown-flag]: unknown flag `y`: its figure will not be shown
+report/lt/26-skurdas.md:6:28: error[suppressed-value]: a figure of the indicator `poverty` has an unknown flag: year=2023 sex=T
 
 "#]],
     );
@@ -168,8 +168,8 @@ fn a_confidential_figure() {
     dataset(
         "year,geo,sex,value,flag\n2023,LT,T,17.8,c\n2022,LT,T,1,\n2021,LT,T,2,c\n",
         str![[r#"
-report/data/poverty.csv:2:11: note[dataset-confidential]: the data file has 2 confidential figures; they are not shown anywhere
-report/lt/26-skurdas.md:6:28: error[suppressed-value]: this figure of the indicator `poverty` is confidential: year=2023 sex=T
+report/data/poverty.csv:2:11: note[dataset-confidential]: the data file has 2 confidential figures, which will not be shown anywhere
+report/lt/26-skurdas.md:6:28: error[suppressed-value]: a figure of the indicator `poverty` is confidential: year=2023 sex=T
 
 "#]],
     );
@@ -199,7 +199,7 @@ fn bytes_that_are_no_text() {
     dataset(
         [0_u8, 1, 2, 3, 255, 254].repeat(100),
         str![[r#"
-report/data/poverty.csv:1:1: error[dataset-no-header]: the data table is not recognised
+report/data/poverty.csv:1:1: error[dataset-no-header]: unknown format of data table
 
 "#]],
     );
@@ -208,7 +208,7 @@ report/data/poverty.csv:1:1: error[dataset-no-header]: the data table is not rec
 #[test]
 fn a_dataset_that_is_not_there() {
     TestProject::small().remove("report/data/poverty.csv").expect_findings(str![[r#"
-report/data/indicators.toml:2:8: error[file-not-found]: no file `report/data/poverty.csv`
+report/data/indicators.toml:2:8: error[file-not-found]: file `report/data/poverty.csv` not found
 
 "#]]);
 }
@@ -217,7 +217,7 @@ report/data/indicators.toml:2:8: error[file-not-found]: no file `report/data/pov
 fn a_dataset_that_is_a_folder() {
     let project = TestProject::small().remove("report/data/poverty.csv");
     project.change("report/data/poverty.csv/x", "").expect_findings(str![[r#"
-report/data/indicators.toml:2:8: error[file-not-readable]: `report/data/poverty.csv` is not an ordinary file
+report/data/indicators.toml:2:8: error[file-not-readable]: `report/data/poverty.csv` is not a regular file
 
 "#]]);
 }
@@ -227,7 +227,7 @@ fn an_unreadable_register() {
     check(
         "=== report/data/indicators.toml\n[poverty\nfile = 1\n",
         str![[r#"
-report/data/indicators.toml:1:9: error[toml-syntax]: this line of TOML cannot be read
+report/data/indicators.toml:1:9: error[toml-syntax]: invalid TOML on this line
 
 "#]],
     );
@@ -249,11 +249,11 @@ fn indicators_that_lack_something() {
     check(
         "=== report/data/indicators.toml\n[poverty]\nunit = \"percent\"\nfiel = \"poverty.csv\"\n\n[b]\nfile = 3\nunit = \"percent\"\ndecimals = 99\nselect = 3\n",
         str![[r#"
-report/data/indicators.toml:1:2: error[missing-key]: the key `file` is missing
+report/data/indicators.toml:1:2: error[missing-key]: missing key `file`
 report/data/indicators.toml:3:1: error[unknown-key]: unknown key `fiel`
-report/data/indicators.toml:6:8: error[invalid-value]: the value of `file` is of the wrong kind
+report/data/indicators.toml:6:8: error[invalid-value]: the value of `file` has the wrong type
 report/data/indicators.toml:8:12: error[invalid-value]: the value `99` of `decimals` is too small or too large
-report/data/indicators.toml:9:10: error[invalid-value]: the value of `select` is of the wrong kind
+report/data/indicators.toml:9:10: error[invalid-value]: the value of `select` has the wrong type
 
 "#]],
     );
@@ -266,7 +266,7 @@ fn a_selection_that_the_dataset_does_not_have() {
         str![[r#"
 report/data/indicators.toml:1:2: warning[indicator-without-source]: the indicator `poverty` has no source
 report/data/indicators.toml:4:18: error[unknown-code]: the dimension `geo` of the indicator `poverty` has no code `LV`
-report/data/indicators.toml:4:24: error[unknown-dimension]: the data of the indicator `poverty` have no dimension `age`
+report/data/indicators.toml:4:24: error[unknown-dimension]: the indicator `poverty` has no dimension `age`
 
 "#]],
     );
@@ -277,7 +277,7 @@ fn the_source_of_an_indicator_is_unknown() {
     check(
         "=== report/data/indicators.toml\n[poverty]\nfile = \"poverty.csv\"\nunit = \"percent\"\nsource = \"eurostatas\"\narticles = [\"99\"]\n",
         str![[r#"
-report/data/indicators.toml:4:10: error[unknown-source]: the list of sources has no `eurostatas`
+report/data/indicators.toml:4:10: error[unknown-source]: unknown source `eurostatas`
 report/data/indicators.toml:5:13: error[unknown-article]: the Convention has no article `99`
 
 "#]],
@@ -303,7 +303,7 @@ report/sources.yml:2:3: error[bibliography-syntax]: the list of sources cannot b
     check(
         "=== report/sources.yml\n- a\n- b\n",
         str![[r#"
-report/data/indicators.toml:5:10: error[unknown-source]: the list of sources has no `eurostat`
+report/data/indicators.toml:5:10: error[unknown-source]: unknown source `eurostat`
 report/sources.yml:1:1: error[bibliography-syntax]: the list of sources cannot be read
 
 "#]],
@@ -311,7 +311,7 @@ report/sources.yml:1:1: error[bibliography-syntax]: the list of sources cannot b
     check(
         "=== report/sources.yml\n",
         str![[r#"
-report/data/indicators.toml:5:10: error[unknown-source]: the list of sources has no `eurostat`
+report/data/indicators.toml:5:10: error[unknown-source]: unknown source `eurostat`
 
 "#]],
     );
@@ -344,7 +344,7 @@ fn a_figure_that_could_identify_a_child() {
         )
         .chapter("Tai {{value \"poverty\" year=2023 sex=\"F\"}}.\n")
         .expect_findings(str![[r#"
-report/lt/19-smurtas.md:5:5: error[suppressed-value]: this figure of the indicator `poverty` may not be shown, so that no child can be identified: year=2023 sex=F
+report/lt/19-smurtas.md:5:5: error[suppressed-value]: a figure of the indicator `poverty` is withheld to protect children from being identified: year=2023 sex=F
 
 "#]]);
 }
@@ -358,8 +358,8 @@ fn a_claim_about_years_of_which_one_is_missing() {
         .chapter("Mažiausia nuo 2020 m. {{claim (value \"poverty\" year=2024) \"lowest-since\" \"2020\"}}\n")
         .expect_findings(str![[r#"
 report/lt/19-smurtas.md:5:23: warning[claim-gap]: the claim is about a series of `poverty` in which figures are missing or withheld: 2021, 2023
-report/lt/26-skurdas.md:6:51: error[unknown-code]: the data of the indicator `poverty` have no period `2023`
-report/lt/26-skurdas.md:6:56: error[unknown-dimension]: the data of the indicator `poverty` have no dimension `sex`
+report/lt/26-skurdas.md:6:51: error[unknown-code]: the indicator `poverty` has no data for `2023`
+report/lt/26-skurdas.md:6:56: error[unknown-dimension]: the indicator `poverty` has no dimension `sex`
 
 "#]]);
 }
@@ -370,8 +370,8 @@ fn figures_on_both_sides_of_a_break() {
         .change("report/data/poverty.csv", "year,value,flag\n2022,17.0,\n2023,18.0,b\n")
         .chapter("Skurdas {{change \"poverty\" from=2022 to=2023}}.\n")
         .expect_findings(str![[r#"
-report/lt/19-smurtas.md:5:9: warning[series-break]: figures of `poverty` that cannot be compared: the series breaks (2023)
-report/lt/26-skurdas.md:6:56: error[unknown-dimension]: the data of the indicator `poverty` have no dimension `sex`
+report/lt/19-smurtas.md:5:9: warning[series-break]: figures of `poverty` are not comparable: there is a break in the series (2023)
+report/lt/26-skurdas.md:6:56: error[unknown-dimension]: the indicator `poverty` has no dimension `sex`
 
 "#]]);
 }
@@ -419,8 +419,8 @@ fn codes_that_readers_would_see_without_a_name() {
         .change("report/lt/26-skurdas.md", format!("{FRONT}{table}"))
         .change("report/en/26-skurdas.md", format!("+++\ntitle = \"A\"\n+++\n{table}"))
         .expect_findings(str![[r#"
-report/lt/26-skurdas.md:5:1: warning[unnamed-code]: the codes skyrius, LVX are shown to readers (lt) without a name
-report/lt/26-skurdas.md:5:1: warning[unnamed-code]: the codes skyrius, LVX, Ė 2 are shown to readers (en) without a name
+report/lt/26-skurdas.md:5:1: warning[unnamed-code]: the codes skyrius, LVX are shown to readers without a name (lt)
+report/lt/26-skurdas.md:5:1: warning[unnamed-code]: the codes skyrius, LVX, Ė 2 are shown to readers without a name (en)
 
 "#]]);
 }
@@ -437,7 +437,7 @@ fn inspect_asks_for_the_names_that_are_not_built_in() {
     snapbox::assert_data_eq!(
         names,
         str![[r#"
-” (translate the names):
+` (translate the names):
 
     indicator-new = new.csv
     code-geo-XQ =
@@ -445,7 +445,7 @@ fn inspect_asks_for_the_names_that_are_not_built_in() {
     code-residence-URB =
     code-residence-E-kaimas = Ė kaimas
 
-Add to the file “translations/lt/report.ftl” (translate the names):
+Add to the file `translations/lt/report.ftl` (translate the names):
 
     indicator-new = new.csv
     code-geo-XQ =
@@ -463,7 +463,7 @@ fn rows_of_weeks_and_days() {
     dataset(
         "year,geo,sex,value\n2023,LT,T,17.8\n2024-W05,LT,T,3\n2024-03-01,LT,T,1\n",
         str![[r#"
-report/data/poverty.csv:3:1: warning[dataset-short-periods]: 2 rows of weeks or days are not read, the first of them `2024-W05`
+report/data/poverty.csv:3:1: warning[dataset-short-periods]: skipped 2 rows for weeks or days, the first is `2024-W05`
 
 "#]],
     );

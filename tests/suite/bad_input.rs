@@ -26,7 +26,7 @@ fn unknown_period() {
     chapter(
         "\nRodo {{value \"poverty\" year=1990 sex=\"T\"}}.\n",
         str![[r#"
-report/lt/19-smurtas.md:6:29: error[unknown-code]: the data of the indicator `poverty` have no period `1990`
+report/lt/19-smurtas.md:6:29: error[unknown-code]: the indicator `poverty` has no data for `1990`
 
 "#]],
     );
@@ -38,7 +38,7 @@ fn unknown_code_and_dimension() {
         "\nĖ {{value \"poverty\" year=2023 sex=\"X\"}} ir {{number \"poverty\" year=2023 sex=\"F\" age=\"Y\"}}.\n",
         str![[r#"
 report/lt/19-smurtas.md:6:36: error[unknown-code]: the dimension `sex` of the indicator `poverty` has no code `X`
-report/lt/19-smurtas.md:6:81: error[unknown-dimension]: the data of the indicator `poverty` have no dimension `age`
+report/lt/19-smurtas.md:6:81: error[unknown-dimension]: the indicator `poverty` has no dimension `age`
 
 "#]],
     );
@@ -49,7 +49,7 @@ fn a_query_that_leaves_a_dimension_open() {
     chapter(
         "\n„Ąžuolas“ {{value \"poverty\" year=2023}}.\n",
         str![[r#"
-report/lt/19-smurtas.md:6:11: error[open-dimension]: the dimension `sex` is not given
+report/lt/19-smurtas.md:6:11: error[open-dimension]: missing dimension `sex`
 
 "#]],
     );
@@ -60,7 +60,7 @@ fn a_query_that_selects_nothing() {
     chapter(
         "\nRodo {{value \"poverty\" year=2022 sex=\"F\"}}.\n",
         str![[r#"
-report/lt/19-smurtas.md:6:6: error[no-observation]: the data of the indicator `poverty` have no figure that meets all of: year=2022 sex=F
+report/lt/19-smurtas.md:6:6: error[no-observation]: the indicator `poverty` has no figure for: year=2022 sex=F
 
 "#]],
     );
@@ -75,7 +75,7 @@ fn a_figure_that_is_missing() {
         )
         .chapter("\nRodo {{value \"poverty\" year=2022}}.\n")
         .expect_findings(str![[r#"
-report/lt/19-smurtas.md:6:6: error[missing-value]: the source of the data does not give this figure of the indicator `poverty`: year=2022
+report/lt/19-smurtas.md:6:6: error[missing-value]: the source gives no figure for the indicator `poverty`: year=2022
 
 "#]]);
 }
@@ -85,8 +85,8 @@ fn unknown_reference() {
     chapter(
         "\nŽr. {{ref \"nera\"}} ir [čia](#irgi-nera).\n",
         str![[r#"
-report/lt/19-smurtas.md:6:12: error[unknown-reference]: no place has the name `nera`
-report/lt/19-smurtas.md:6:23: error[unknown-reference]: no place has the name `irgi-nera`
+report/lt/19-smurtas.md:6:12: error[unknown-reference]: unknown anchor `nera`
+report/lt/19-smurtas.md:6:23: error[unknown-reference]: unknown anchor `irgi-nera`
 
 "#]],
     );
@@ -97,7 +97,7 @@ fn unknown_source() {
     chapter(
         "\nTaip rašoma{{cite \"eurostt\" page=3}}.\n",
         str![[r#"
-report/lt/19-smurtas.md:6:20: error[unknown-source]: the list of sources has no `eurostt`
+report/lt/19-smurtas.md:6:20: error[unknown-source]: unknown source `eurostt`
 
 "#]],
     );
@@ -133,9 +133,9 @@ fn articles_that_do_not_decide_the_cluster() {
          === report/lt/2.md\n+++\ntitle = \"B\"\narticles = [\"6\"]\n+++\n\nB.\n\
          === report/lt/3.md\n+++\ntitle = \"C\"\narticles = [\"45\"]\n+++\n\nC.\n",
         str![[r#"
-report/lt/1.md:1:1: error[ambiguous-cluster]: the chapter does not say which articles it comments on
-report/lt/2.md:3:13: error[ambiguous-cluster]: the chapter's articles belong to several clusters
-report/lt/3.md:3:13: error[ambiguous-cluster]: no cluster of the Committee's guidelines holds these articles: 45
+report/lt/1.md:1:1: error[ambiguous-cluster]: the chapter does not say which articles it is about
+report/lt/2.md:3:13: error[ambiguous-cluster]: the chapter's articles are in more than one cluster
+report/lt/3.md:3:13: error[ambiguous-cluster]: these articles are not in any cluster of the Committee's guidelines: 45
 
 "#]],
     );
@@ -169,8 +169,8 @@ fn attributes_of_a_directive() {
         "\n::: recommendation {to=\"vyriausybe\" folows=\"x\" to=\"\"}\nReikia.\n:::\n\n::: voice {age=\"12-14\"}\nBijau.\n:::\n",
         str![[r#"
 report/lt/19-smurtas.md:6:37: error[directive-attribute]: the block `recommendation` has no property `folows`
-report/lt/19-smurtas.md:6:48: error[directive-attribute]: `to` is written a second time
-report/lt/19-smurtas.md:10:1: error[directive-attribute]: a child's words lack `consent`
+report/lt/19-smurtas.md:6:48: error[directive-attribute]: duplicate property `to`
+report/lt/19-smurtas.md:10:1: error[directive-attribute]: a child's words need `consent`
 
 "#]],
     );
@@ -192,7 +192,7 @@ fn a_directive_that_is_closed_twice() {
     chapter(
         "\n::: note\nReikia.\n:::\n\n:::\n",
         str![[r#"
-report/lt/19-smurtas.md:10:1: error[unopened-directive]: the end of a block, `:::`, where no block has begun
+report/lt/19-smurtas.md:10:1: error[unopened-directive]: `:::` ends a block, but no block is open
 
 "#]],
     );
@@ -203,7 +203,7 @@ fn a_directive_within_a_directive() {
     chapter(
         "\n:::: note\nReikia.\n\n::: example\nViena.\n:::\n::::\n",
         str![[r#"
-report/lt/19-smurtas.md:9:1: error[nested-directive]: a block within another
+report/lt/19-smurtas.md:9:1: error[nested-directive]: a block inside another block
 
 "#]],
     );
@@ -215,7 +215,7 @@ fn a_directive_that_the_profile_excludes() {
         .files("=== report/profiles.toml\n[thematic]\nlimit = 3000\nparts = []\ndirectives = [\"question\"]\nsource = \"x\"\n")
         .chapter("\n::: recommendation {to=\"vyriausybe\"}\nReikia.\n:::\n")
         .expect_findings(str![[r#"
-report/lt/19-smurtas.md:6:1: warning[directive-profile]: a block `recommendation` does not belong in a submission of this kind (`thematic`)
+report/lt/19-smurtas.md:6:1: warning[directive-profile]: a block `recommendation` does not belong in this kind of submission (`thematic`)
 
 "#]]);
 }
@@ -225,7 +225,7 @@ fn an_addressee_without_a_name() {
     chapter(
         "\n::: recommendation {to=\"seimas\"}\nReikia.\n:::\n",
         str![[r#"
-report/lt/19-smurtas.md:6:25: error[missing-message]: the name `addressee-seimas` is not written (lt)
+report/lt/19-smurtas.md:6:25: error[missing-message]: missing text for `addressee-seimas` (lt)
 
 "#]],
     );
@@ -236,7 +236,7 @@ fn duplicate_anchor() {
     chapter(
         "\n{{anchor \"a\"}}Viena.\n\n{{anchor \"a\"}}Kita.\n",
         str![[r#"
-report/lt/19-smurtas.md:8:11: error[duplicate-anchor]: the name `a` is given a second time
+report/lt/19-smurtas.md:8:11: error[duplicate-anchor]: duplicate anchor `a`
 
 "#]],
     );
@@ -260,8 +260,8 @@ fn a_placeholder_that_can_not_be_read() {
         str![[r#"
 report/lt/19-smurtas.md:6:3: error[placeholder-syntax]: the placeholder is empty
 report/lt/19-smurtas.md:6:10: error[placeholder-syntax]: three braces instead of two
-report/lt/19-smurtas.md:6:42: error[placeholder-argument]: the quotation marks of `poverty` are not straight
-report/lt/19-smurtas.md:6:66: error[placeholder-syntax]: placeholders have no conditions and no repetitions
+report/lt/19-smurtas.md:6:42: error[placeholder-argument]: curly quotes around `poverty`
+report/lt/19-smurtas.md:6:66: error[placeholder-syntax]: conditions and loops are not allowed in the text
 report/lt/19-smurtas.md:6:78: error[placeholder-syntax]: a placeholder cannot include another file
 
 "#]],
@@ -284,11 +284,11 @@ fn arguments_of_a_placeholder() {
     chapter(
         "\nA {{value}} b {{cite \"eurostat\" pages=3}} c {{ref anchor=\"x\"}} d {{cite \"eurostat\" page=1 page=2}}.\n",
         str![[r#"
-report/lt/19-smurtas.md:6:5: error[placeholder-argument]: the placeholder `value` lacks the name of an indicator
-report/lt/19-smurtas.md:6:33: error[placeholder-argument]: the placeholder `cite` has no detail `pages`
-report/lt/19-smurtas.md:6:47: error[placeholder-argument]: the placeholder `ref` lacks the name of a place
-report/lt/19-smurtas.md:6:51: error[placeholder-argument]: the placeholder `ref` has no detail `anchor`
-report/lt/19-smurtas.md:6:91: error[placeholder-argument]: the detail `page` is written a second time
+report/lt/19-smurtas.md:6:5: error[placeholder-argument]: the placeholder `value` needs the name of an indicator
+report/lt/19-smurtas.md:6:33: error[placeholder-argument]: the placeholder `cite` has no parameter `pages`
+report/lt/19-smurtas.md:6:47: error[placeholder-argument]: the placeholder `ref` needs the name of an anchor
+report/lt/19-smurtas.md:6:51: error[placeholder-argument]: the placeholder `ref` has no parameter `anchor`
+report/lt/19-smurtas.md:6:91: error[placeholder-argument]: duplicate parameter `page`
 
 "#]],
     );
@@ -299,7 +299,7 @@ fn a_placeholder_where_it_can_not_stand() {
     chapter(
         "\nTekstas {{anchor \"a\"}} toliau ir {{table \"poverty\" rows=\"year\"}}.\n",
         str![[r#"
-report/lt/19-smurtas.md:6:9: error[placeholder-place]: the name of a place must stand at the beginning of the paragraph
+report/lt/19-smurtas.md:6:9: error[placeholder-place]: an anchor must be at the beginning of the paragraph
 report/lt/19-smurtas.md:6:34: error[placeholder-place]: a table must be a paragraph of its own
 
 "#]],
@@ -311,8 +311,8 @@ fn a_table_without_what_it_needs() {
     chapter(
         "\n{{table \"poverty\" rows=\"yer\" columns=\"sex\" years=\"2023..2018\"}}\n",
         str![[r#"
-report/lt/19-smurtas.md:6:25: error[unknown-dimension]: the data of the indicator `poverty` have no dimension `yer`
-report/lt/19-smurtas.md:6:51: error[placeholder-argument]: `2023..2018` cannot be read as years
+report/lt/19-smurtas.md:6:25: error[unknown-dimension]: the indicator `poverty` has no dimension `yer`
+report/lt/19-smurtas.md:6:51: error[placeholder-argument]: invalid years `2023..2018`
 
 "#]],
     );
@@ -323,8 +323,8 @@ fn no_front_matter() {
     check(
         "=== report/lt/a.md\nTik tekstas.\n=== report/lt/b.md\n+++\ntitle = \"B\"\n\nTekstas.\n",
         str![[r#"
-report/lt/a.md:1:1: error[missing-front-matter]: the chapter does not begin with a line `+++`
-report/lt/b.md:1:1: error[missing-front-matter]: the beginning of the chapter is not closed by a line `+++`
+report/lt/a.md:1:1: error[missing-front-matter]: the chapter does not begin with `+++`
+report/lt/b.md:1:1: error[missing-front-matter]: the chapter header is not closed by a line `+++`
 
 "#]],
     );
@@ -335,7 +335,7 @@ fn broken_front_matter() {
     check(
         "=== report/lt/a.md\n+++\ntitle = „Žodis“\narticles = [\"19\"]\n+++\n\nTekstas.\n",
         str![[r#"
-report/lt/a.md:2:9: error[toml-syntax]: this line of TOML cannot be read
+report/lt/a.md:2:9: error[toml-syntax]: invalid TOML on this line
 
 "#]],
     );
@@ -346,7 +346,7 @@ fn front_matter_without_a_title_and_with_an_unknown_key() {
     check(
         "=== report/lt/a.md\n+++\ntitel = \"A\"\narticles = [\"19\"]\n+++\n\nA.\n",
         str![[r#"
-report/lt/a.md:2:1: error[missing-key]: the key `title` is missing
+report/lt/a.md:2:1: error[missing-key]: missing key `title`
 report/lt/a.md:2:1: error[unknown-key]: unknown key `titel`
 
 "#]],
@@ -358,8 +358,8 @@ fn a_table_row_of_another_length() {
     chapter(
         "\n| a | b |\n| - | - |\n| 1 |\n| ė | 2 | 3 |\n",
         str![[r#"
-report/lt/19-smurtas.md:8:1: error[table-row-length]: the table's row has 1 cells, but there are 2 columns
-report/lt/19-smurtas.md:9:1: error[table-row-length]: the table's row has 3 cells, but there are 2 columns
+report/lt/19-smurtas.md:8:1: error[table-row-length]: wrong number of cells in the row: 1 instead of 2
+report/lt/19-smurtas.md:9:1: error[table-row-length]: wrong number of cells in the row: 3 instead of 2
 
 "#]],
     );
@@ -370,9 +370,9 @@ fn footnotes() {
     chapter(
         "\nTekstas.[^nera]\n\n[^a]: Yra.\n\n[^b]: Du.\n\n[^b]: Trys.\n\nDar.[^b]\n",
         str![[r#"
-report/lt/19-smurtas.md:6:9: error[undefined-footnote]: the footnote `nera` has no text
-report/lt/19-smurtas.md:8:3: warning[unused-footnote]: nothing marks the footnote `a`
-report/lt/19-smurtas.md:12:3: error[duplicate-footnote]: the footnote `b` is written a second time
+report/lt/19-smurtas.md:6:9: error[undefined-footnote]: undefined footnote `nera`
+report/lt/19-smurtas.md:8:3: warning[unused-footnote]: unused footnote `a`
+report/lt/19-smurtas.md:12:3: error[duplicate-footnote]: duplicate footnote `b`
 
 "#]],
     );
@@ -383,7 +383,7 @@ fn headings() {
     chapter(
         "\n# Antraštė\n\n#### Gilu\n",
         str![[r#"
-report/lt/19-smurtas.md:6:1: error[heading-level]: the heading takes the place of the chapter's title
+report/lt/19-smurtas.md:6:1: error[heading-level]: this heading level is reserved for the chapter's title
 report/lt/19-smurtas.md:8:1: error[heading-level]: the heading skips a level
 
 "#]],
@@ -402,11 +402,11 @@ report/lt/a.md:2:9: error[invalid-value]: the value of `title` is empty
     chapter(
         "\n## \n\nTekstas.\n\n## <!-- x -->\n\n### *\u{a0}*\n\n## ![](../figures/a.png)\n",
         str![[r#"
-report/lt/19-smurtas.md:6:1: error[heading-level]: the heading has no words
+report/lt/19-smurtas.md:6:1: error[heading-level]: the heading is empty
 report/lt/19-smurtas.md:10:4: warning[raw-html]: the HTML comment will be shown as text
-report/lt/19-smurtas.md:14:1: error[heading-level]: the heading has no words
+report/lt/19-smurtas.md:14:1: error[heading-level]: the heading is empty
 report/lt/19-smurtas.md:14:4: error[image-without-alt]: the image has no alternative text
-report/lt/19-smurtas.md:14:8: error[file-not-found]: no file `report/figures/a.png`
+report/lt/19-smurtas.md:14:8: error[file-not-found]: file `report/figures/a.png` not found
 
 "#]],
     );
@@ -418,11 +418,11 @@ fn what_was_meant_as_markup() {
         "\n##Padėtis\n\n• viena\n• kita\n\n| a | b |\n| 1 | 2 |\n\n:: note\nTekstas.\n::\n\n\
          > ![Schema](../figures/mano schema.png)\n\n\\##Ženklas\n\n`#a`\n\n- – Ne.\n\n## X\n\n- a) Vienas.\n",
         str![[r#"
-report/lt/19-smurtas.md:6:1: warning[looks-like-markup]: this was perhaps meant as a heading, but will be shown as text
-report/lt/19-smurtas.md:8:1: warning[looks-like-markup]: this was perhaps meant as a list, but its lines will run together as text
-report/lt/19-smurtas.md:11:1: warning[looks-like-markup]: this was perhaps meant as a table, but its lines will run together as text
-report/lt/19-smurtas.md:14:1: warning[looks-like-markup]: this was perhaps meant as a directive, but will be shown as text
-report/lt/19-smurtas.md:18:13: warning[looks-like-markup]: this was perhaps meant as an image, but will be shown as text
+report/lt/19-smurtas.md:6:1: warning[looks-like-markup]: this looks like a heading, but will be shown as text
+report/lt/19-smurtas.md:8:1: warning[looks-like-markup]: this looks like a list, but its lines will run together as text
+report/lt/19-smurtas.md:11:1: warning[looks-like-markup]: this looks like a table, but its lines will run together as text
+report/lt/19-smurtas.md:14:1: warning[looks-like-markup]: this looks like a block, but will be shown as text
+report/lt/19-smurtas.md:18:13: warning[looks-like-markup]: this looks like an image, but will be shown as text
 
 "#]],
     );
@@ -459,15 +459,15 @@ fn images_that_are_not_there_or_not_ours() {
             "\n![Duomenys](data:image/png;base64,AAAA)\n",
         ))
         .expect_findings(str![[r#"
-report/lt/19-smurtas.md:6:9: error[file-not-found]: no file `report/figures/nera.png`
-report/lt/19-smurtas.md:8:10: error[path-outside-project]: the path `../../../lauke.png` leads out of the project
-report/lt/19-smurtas.md:10:11: error[path-outside-project]: the path `/etc/hostname` begins at the root of the disk
-report/lt/19-smurtas.md:12:9: error[image-remote]: the image is at an address on the web, `https://example.org/a.png`
+report/lt/19-smurtas.md:6:9: error[file-not-found]: file `report/figures/nera.png` not found
+report/lt/19-smurtas.md:8:10: error[path-outside-project]: the path `../../../lauke.png` leads outside the project
+report/lt/19-smurtas.md:10:11: error[path-outside-project]: the path `/etc/hostname` is absolute
+report/lt/19-smurtas.md:12:9: error[image-remote]: the image is on the web: `https://example.org/a.png`
 report/lt/19-smurtas.md:14:13: error[image-invalid]: the image `report/figures/a.png` cannot be read
 report/lt/19-smurtas.md:16:12: error[image-invalid]: the image `report/figures/a.svg` cannot be read
-report/lt/19-smurtas.md:18:11: error[image-invalid]: the image `report/figures/a.docx` is of a kind that cannot be used
+report/lt/19-smurtas.md:18:11: error[image-invalid]: the image `report/figures/a.docx` has a format that is not supported
 report/lt/19-smurtas.md:20:1: error[image-without-alt]: the image has no alternative text
-report/lt/19-smurtas.md:22:13: error[image-remote]: the image is at an address on the web, `data:image/png;base64,AAAA`
+report/lt/19-smurtas.md:22:13: error[image-remote]: the image is on the web: `data:image/png;base64,AAAA`
 
 "#]]);
 }
@@ -491,17 +491,17 @@ fn links_that_lead_out_of_the_project() {
     link("a.csv", "report/data/a.csv");
     project.expect_findings(str![[r#"
 report/data/indicators.toml:1:2: warning[indicator-without-source]: the indicator `poverty` has no source
-report/data/indicators.toml:2:8: error[path-outside-project]: the path `report/data/a.csv` is a link that leads out of the project
-report/data/indicators.toml:5:2: error[missing-message]: the name `indicator-other` is not written (lt)
+report/data/indicators.toml:2:8: error[path-outside-project]: the path `report/data/a.csv` is a link that leads outside the project
+report/data/indicators.toml:5:2: error[missing-message]: missing text for `indicator-other` (lt)
 report/data/indicators.toml:5:2: warning[indicator-without-source]: the indicator `other` has no source
-report/data/indicators.toml:5:2: note[unused-indicator]: nothing uses the indicator `other`
-report/data/indicators.toml:6:8: error[path-outside-project]: the path `../../../x.csv` leads out of the project
-report/data/indicators.toml:9:2: error[missing-message]: the name `indicator-third` is not written (lt)
+report/data/indicators.toml:5:2: note[unused-indicator]: unused indicator `other`
+report/data/indicators.toml:6:8: error[path-outside-project]: the path `../../../x.csv` leads outside the project
+report/data/indicators.toml:9:2: error[missing-message]: missing text for `indicator-third` (lt)
 report/data/indicators.toml:9:2: warning[indicator-without-source]: the indicator `third` has no source
-report/data/indicators.toml:9:2: note[unused-indicator]: nothing uses the indicator `third`
-report/data/indicators.toml:10:8: error[path-outside-project]: the path `/etc/hostname` leads out of the project
-report/lt/19-smurtas.md:6:10: error[path-outside-project]: the path `report/figures/a.png` is a link that leads out of the project
-report/lt/zz.md:1:1: error[path-outside-project]: the path `report/lt/zz.md` is a link that leads out of the project
+report/data/indicators.toml:9:2: note[unused-indicator]: unused indicator `third`
+report/data/indicators.toml:10:8: error[path-outside-project]: the path `/etc/hostname` leads outside the project
+report/lt/19-smurtas.md:6:10: error[path-outside-project]: the path `report/figures/a.png` is a link that leads outside the project
+report/lt/zz.md:1:1: error[path-outside-project]: the path `report/lt/zz.md` is a link that leads outside the project
 
 "#]]);
 }
@@ -511,10 +511,10 @@ fn links() {
     chapter(
         "\n[a](../lt/nera.md) [b](../../../../etc/passwd) [c](26-skurdas.md) [d](javascript:alert) [e](/etc/passwd)\n",
         str![[r#"
-report/lt/19-smurtas.md:6:1: error[link-target]: the link leads to `../lt/nera.md`, and the project has no such file
-report/lt/19-smurtas.md:6:20: error[link-target]: the link leads to `../../../../etc/passwd`, and the project has no such file
-report/lt/19-smurtas.md:6:71: error[link-target]: a link cannot lead to `javascript:alert`
-report/lt/19-smurtas.md:6:89: error[link-target]: the link leads to `/etc/passwd`, and the project has no such file
+report/lt/19-smurtas.md:6:1: error[link-target]: the link leads to `../lt/nera.md`, which is not in the project
+report/lt/19-smurtas.md:6:20: error[link-target]: the link leads to `../../../../etc/passwd`, which is not in the project
+report/lt/19-smurtas.md:6:71: error[link-target]: links to `javascript:alert` are not supported
+report/lt/19-smurtas.md:6:89: error[link-target]: the link leads to `/etc/passwd`, which is not in the project
 
 "#]],
     );
@@ -525,7 +525,7 @@ fn a_chapter_in_english_only() {
     TestProject::both()
         .change("report/en/19-violence.md", "+++\ntitle = \"Violence\"\n+++\n\nText.\n")
         .expect_findings(str![[r#"
-report/en/19-violence.md:1:1: error[chapter-without-source]: the chapter exists in translation but not in the source language
+report/en/19-violence.md:1:1: error[chapter-without-source]: the chapter exists only in the translation
 
 "#]]);
 }
@@ -550,7 +550,7 @@ report/en/26-skurdas.md:3:1: error[unknown-key]: unknown key `articles`
 report/en/26-skurdas.md:6:1: warning[placeholder-differs]: the translation's placeholders differ from the source
 report/en/26-skurdas.md:6:16: warning[placeholder-differs]: the translation's placeholders differ from the source
 report/en/26-skurdas.md:6:54: warning[footnote-differs]: the translation's footnotes differ from the source
-report/en/26-skurdas.md:8:1: warning[paragraph-without-source]: the translation has a place that the source does not have
+report/en/26-skurdas.md:8:1: warning[paragraph-without-source]: extra text in translation
 
 "#]]);
 }
@@ -570,8 +570,8 @@ report/lt/b.md:1:1: error[empty-file]: the file `report/lt/b.md` is empty
 #[test]
 fn a_report_without_chapters() {
     TestProject::small().remove("report/lt/26-skurdas.md").expect_findings(str![[r#"
-report/data/indicators.toml:1:2: note[unused-indicator]: nothing uses the indicator `poverty`
-report/report.toml:1:1: error[empty-report]: the report has no chapter at all
+report/data/indicators.toml:1:2: note[unused-indicator]: unused indicator `poverty`
+report/report.toml:1:1: error[empty-report]: the report has no chapters
 
 "#]]);
 }
@@ -599,8 +599,8 @@ fn characters_that_can_not_be_printed() {
     chapter(
         "\nA\u{7}b ir \u{e123}.\n",
         str![[r#"
-report/lt/19-smurtas.md:6:2: warning[control-character]: a character that cannot be printed, U+0007
-report/lt/19-smurtas.md:6:8: error[character-not-available]: no font of the document has the character `` (U+E123)
+report/lt/19-smurtas.md:6:2: warning[control-character]: an unprintable character, U+0007
+report/lt/19-smurtas.md:6:8: error[character-not-available]: no font has the character `` (U+E123)
 
 "#]],
     );
@@ -615,8 +615,8 @@ fn too_many_words() {
         .change("report/report.toml", settings)
         .chapter("\nVienas du trys keturi penki.\n")
         .expect_findings(str![[r#"
-report/report.toml:12:9: error[over-word-limit]: the report (lt) has 14 words, and the limit is 8
-report/report.toml:13:14: warning[over-budget]: the chapter “26-skurdas” (lt) has 8 words, and its budget is 2
+report/report.toml:12:9: error[over-word-limit]: the report (lt) has 14 words, but the limit is 8
+report/report.toml:13:14: warning[over-budget]: the chapter “26-skurdas” (lt) has 8 words, but its budget is 2
 report/report.toml:13:32: error[unknown-key]: unknown key `nera`
 
 "#]]);
@@ -628,7 +628,7 @@ fn a_directive_without_text() {
         "::: recommendation {to=\"seimas\"}\n:::\n",
         str![[r#"
 report/lt/19-smurtas.md:5:1: error[empty-directive]: the block `recommendation` has no text
-report/lt/19-smurtas.md:5:25: error[missing-message]: the name `addressee-seimas` is not written (lt)
+report/lt/19-smurtas.md:5:25: error[missing-message]: missing text for `addressee-seimas` (lt)
 
 "#]],
     );

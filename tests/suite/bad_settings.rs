@@ -49,7 +49,7 @@ fn broken_toml() {
     settings(
         "[report\ntitle = \n",
         str![[r#"
-report/report.toml:1:8: error[toml-syntax]: this line of TOML cannot be read
+report/report.toml:1:8: error[toml-syntax]: invalid TOML on this line
 report/report.toml:2:1: error[unknown-key]: unknown key `title`
 
 "#]],
@@ -61,7 +61,7 @@ fn no_report_section() {
     settings(
         ORGANISATION,
         str![[r#"
-report/report.toml:1:1: error[missing-key]: the key `report` is missing
+report/report.toml:1:1: error[missing-key]: missing key `report`
 
 "#]],
     );
@@ -72,13 +72,13 @@ fn an_empty_report_section() {
     settings(
         "[report]\n",
         str![[r#"
-report/report.toml:1:1: error[missing-key]: the key `organisation` is missing
-report/report.toml:1:1: warning[missing-part]: the report lacks an introduction
-report/report.toml:1:1: warning[missing-part]: the report lacks its methodology
-report/report.toml:1:1: warning[missing-part]: the report lacks a summary
-report/report.toml:1:2: error[missing-key]: the key `date` is missing
-report/report.toml:1:2: error[missing-key]: the key `state` is missing
-report/report.toml:1:2: error[missing-key]: the key `title` is missing
+report/report.toml:1:1: error[missing-key]: missing key `organisation`
+report/report.toml:1:1: warning[missing-part]: the report has no introduction
+report/report.toml:1:1: warning[missing-part]: the report has no methodology
+report/report.toml:1:1: warning[missing-part]: the report has no summary
+report/report.toml:1:2: error[missing-key]: missing key `date`
+report/report.toml:1:2: error[missing-key]: missing key `state`
+report/report.toml:1:2: error[missing-key]: missing key `title`
 
 "#]],
     );
@@ -89,7 +89,7 @@ fn no_organisation_section() {
     settings(
         &format!("{REPORT}languages = [\"lt\"]\n"),
         str![[r#"
-report/report.toml:1:1: error[missing-key]: the key `organisation` is missing
+report/report.toml:1:1: error[missing-key]: missing key `organisation`
 
 "#]],
     );
@@ -100,11 +100,11 @@ fn sections_of_a_wrong_sort() {
     settings(
         "report = 1\norganisation = \"x\"\nwords = []\nfindings = true\nlayout = 2.5\n",
         str![[r#"
-report/report.toml:1:10: error[invalid-value]: the value of `report` is of the wrong kind
-report/report.toml:2:16: error[invalid-value]: the value of `organisation` is of the wrong kind
-report/report.toml:3:9: error[invalid-value]: the value of `words` is of the wrong kind
-report/report.toml:4:12: error[invalid-value]: the value of `findings` is of the wrong kind
-report/report.toml:5:10: error[invalid-value]: the value of `layout` is of the wrong kind
+report/report.toml:1:10: error[invalid-value]: the value of `report` has the wrong type
+report/report.toml:2:16: error[invalid-value]: the value of `organisation` has the wrong type
+report/report.toml:3:9: error[invalid-value]: the value of `words` has the wrong type
+report/report.toml:4:12: error[invalid-value]: the value of `findings` has the wrong type
+report/report.toml:5:10: error[invalid-value]: the value of `layout` has the wrong type
 
 "#]],
     );
@@ -115,23 +115,23 @@ fn values_of_a_wrong_sort() {
     settings(
         "[report]\ntitle = 5\nsubtitle = [\"a\"]\nstate = { a = 1 }\nconvention = 1\ncycle = 7\ndate = 2026\nprofile = true\nsource-language = 1\nlanguages = \"lt\"\nconfidential = \"no\"\n\n[organisation]\nname = 1\nemail = 2\nwebsite = 3\nlogo = 4\n",
         str![[r#"
-report/report.toml:1:1: warning[missing-part]: the report lacks an introduction
-report/report.toml:1:1: warning[missing-part]: the report lacks its methodology
-report/report.toml:1:1: warning[missing-part]: the report lacks a summary
-report/report.toml:2:9: error[invalid-value]: the value of `title` is of the wrong kind
-report/report.toml:3:12: error[invalid-value]: the value of `subtitle` is of the wrong kind
-report/report.toml:4:9: error[invalid-value]: the value of `state` is of the wrong kind
-report/report.toml:5:14: error[invalid-value]: the value of `convention` is of the wrong kind
-report/report.toml:6:9: error[invalid-value]: the value of `cycle` is of the wrong kind
-report/report.toml:7:8: error[invalid-value]: the value of `date` is of the wrong kind
-report/report.toml:8:11: error[invalid-value]: the value of `profile` is of the wrong kind
-report/report.toml:9:19: error[invalid-value]: the value of `source-language` is of the wrong kind
-report/report.toml:10:13: error[invalid-value]: the value of `languages` is of the wrong kind
-report/report.toml:11:16: error[invalid-value]: the value of `confidential` is of the wrong kind
-report/report.toml:14:8: error[invalid-value]: the value of `name` is of the wrong kind
-report/report.toml:15:9: error[invalid-value]: the value of `email` is of the wrong kind
-report/report.toml:16:11: error[invalid-value]: the value of `website` is of the wrong kind
-report/report.toml:17:8: error[invalid-value]: the value of `logo` is of the wrong kind
+report/report.toml:1:1: warning[missing-part]: the report has no introduction
+report/report.toml:1:1: warning[missing-part]: the report has no methodology
+report/report.toml:1:1: warning[missing-part]: the report has no summary
+report/report.toml:2:9: error[invalid-value]: the value of `title` has the wrong type
+report/report.toml:3:12: error[invalid-value]: the value of `subtitle` has the wrong type
+report/report.toml:4:9: error[invalid-value]: the value of `state` has the wrong type
+report/report.toml:5:14: error[invalid-value]: the value of `convention` has the wrong type
+report/report.toml:6:9: error[invalid-value]: the value of `cycle` has the wrong type
+report/report.toml:7:8: error[invalid-value]: the value of `date` has the wrong type
+report/report.toml:8:11: error[invalid-value]: the value of `profile` has the wrong type
+report/report.toml:9:19: error[invalid-value]: the value of `source-language` has the wrong type
+report/report.toml:10:13: error[invalid-value]: the value of `languages` has the wrong type
+report/report.toml:11:16: error[invalid-value]: the value of `confidential` has the wrong type
+report/report.toml:14:8: error[invalid-value]: the value of `name` has the wrong type
+report/report.toml:15:9: error[invalid-value]: the value of `email` has the wrong type
+report/report.toml:16:11: error[invalid-value]: the value of `website` has the wrong type
+report/report.toml:17:8: error[invalid-value]: the value of `logo` has the wrong type
 
 "#]],
     );
@@ -162,9 +162,9 @@ fn unknown_languages() {
             "{REPORT}languages = [\"lt\", \"lietuvių\", \"\"]\nsource-language = \"de\"\n{ORGANISATION}"
         ),
         str![[r#"
-report/report.toml:6:20: error[invalid-value]: `languages` cannot have the value `lietuvių`
-report/report.toml:6:32: error[invalid-value]: `languages` cannot have the value ``
-report/report.toml:7:19: error[invalid-value]: `source-language` cannot have the value `de`
+report/report.toml:6:20: error[invalid-value]: invalid value `lietuvių` for `languages`
+report/report.toml:6:32: error[invalid-value]: invalid value `` for `languages`
+report/report.toml:7:19: error[invalid-value]: invalid value `de` for `source-language`
 
 "#]],
     );
@@ -175,20 +175,20 @@ fn a_language_without_words() {
     settings(
         &format!("{REPORT}languages = [\"lt\", \"fr\"]\n{ORGANISATION}"),
         str![[r#"
-report/data/indicators.toml:1:2: error[missing-message]: the name `indicator-poverty` is not written (fr)
+report/data/indicators.toml:1:2: error[missing-message]: missing text for `indicator-poverty` (fr)
 report/lt/26-skurdas.md:1:1: warning[chapter-without-translation]: the chapter is not translated (fr)
-report/lt/26-skurdas.md:3:13: error[missing-message]: the name `crc-cluster-7` is not written (fr)
-report/report.toml:1:1: error[missing-message]: the name `state-LT` is not written (fr)
-report/report.toml:1:1: error[missing-message]: the name `convention-crc` is not written (fr)
-report/report.toml:2:1: error[missing-key]: the key `fr` is missing
-report/report.toml:5:11: error[missing-message]: the name `profile-thematic` is not written (fr)
-report/report.toml:8:1: error[missing-key]: the key `fr` is missing
-translations/lt/report.ftl:2:1: warning[message-without-translation]: the name `dimension-geo` is not written in the language fr
-translations/lt/report.ftl:3:1: warning[message-without-translation]: the name `code-geo-LT` is not written in the language fr
-translations/lt/report.ftl:4:1: warning[message-without-translation]: the name `dimension-sex` is not written in the language fr
-translations/lt/report.ftl:5:1: warning[message-without-translation]: the name `code-sex-T` is not written in the language fr
-translations/lt/report.ftl:6:1: warning[message-without-translation]: the name `code-sex-F` is not written in the language fr
-translations/lt/report.ftl:7:1: warning[message-without-translation]: the name `addressee-vyriausybe` is not written in the language fr
+report/lt/26-skurdas.md:3:13: error[missing-message]: missing text for `crc-cluster-7` (fr)
+report/report.toml:1:1: error[missing-message]: missing text for `state-LT` (fr)
+report/report.toml:1:1: error[missing-message]: missing text for `convention-crc` (fr)
+report/report.toml:2:1: error[missing-key]: missing key `fr`
+report/report.toml:5:11: error[missing-message]: missing text for `profile-thematic` (fr)
+report/report.toml:8:1: error[missing-key]: missing key `fr`
+translations/lt/report.ftl:2:1: warning[message-without-translation]: `dimension-geo` has no translation in fr
+translations/lt/report.ftl:3:1: warning[message-without-translation]: `code-geo-LT` has no translation in fr
+translations/lt/report.ftl:4:1: warning[message-without-translation]: `dimension-sex` has no translation in fr
+translations/lt/report.ftl:5:1: warning[message-without-translation]: `code-sex-T` has no translation in fr
+translations/lt/report.ftl:6:1: warning[message-without-translation]: `code-sex-F` has no translation in fr
+translations/lt/report.ftl:7:1: warning[message-without-translation]: `addressee-vyriausybe` has no translation in fr
 
 "#]],
     );
@@ -206,8 +206,8 @@ fn unknown_profile_and_convention() {
             + "convention = \"crcc\"\nlanguages = [\"lt\"]\n"
             + ORGANISATION),
         str![[r#"
-report/report.toml:5:11: error[invalid-value]: `profile` cannot have the value `temathic`
-report/report.toml:6:14: error[invalid-value]: `convention` cannot have the value `crcc`
+report/report.toml:5:11: error[invalid-value]: invalid value `temathic` for `profile`
+report/report.toml:6:14: error[invalid-value]: invalid value `crcc` for `convention`
 
 "#]],
     );
@@ -218,7 +218,7 @@ fn an_unknown_state() {
     settings(
         &(REPORT.replace("\"LT\"", "\"XX\"") + "languages = [\"lt\"]\n" + ORGANISATION),
         str![[r#"
-report/report.toml:1:1: error[missing-message]: the name `state-XX` is not written (lt)
+report/report.toml:1:1: error[missing-message]: missing text for `state-XX` (lt)
 
 "#]],
     );
@@ -229,7 +229,7 @@ fn a_title_that_lacks_a_language() {
     settings(
         "[report]\ntitle = { en = \"Trial\", de = \"Versuch\" }\nstate = \"LT\"\ndate = 2026-01-31\nprofile = \"thematic\"\nlanguages = [\"lt\"]\n[organisation]\nname = { lt = \"\" }\n",
         str![[r#"
-report/report.toml:2:1: error[missing-key]: the key `lt` is missing
+report/report.toml:2:1: error[missing-key]: missing key `lt`
 report/report.toml:2:11: error[unknown-key]: the report has no language `en`
 report/report.toml:2:25: error[unknown-key]: the report has no language `de`
 report/report.toml:8:15: error[invalid-value]: the value of `lt` is empty
@@ -248,7 +248,7 @@ report/report.toml:3:19: error[invalid-value]: the value of `lt` is empty
 report/report.toml:4:9: error[invalid-value]: the value of `state` is empty
 report/report.toml:6:11: error[invalid-value]: the value of `profile` is empty
 report/report.toml:9:8: error[invalid-value]: the value of `name` is empty
-report/report.toml:10:8: error[file-not-readable]: `report` is not an ordinary file
+report/report.toml:10:8: error[file-not-readable]: `report` is not a regular file
 
 "#]],
     );
@@ -273,9 +273,9 @@ fn limits_that_are_no_numbers() {
     further(
         "[words]\nlimit = -1\nchapters = { \"26-skurdas\" = \"x\", a = -5, b = 99999999999 }\n",
         str![[r#"
-report/report.toml:11:9: error[invalid-value]: the value `-1` of `limit` is below zero
-report/report.toml:12:29: error[invalid-value]: the value of `26-skurdas` is of the wrong kind
-report/report.toml:12:38: error[invalid-value]: the value `-5` of `a` is below zero
+report/report.toml:11:9: error[invalid-value]: the value `-1` of `limit` is negative
+report/report.toml:12:29: error[invalid-value]: the value of `26-skurdas` has the wrong type
+report/report.toml:12:38: error[invalid-value]: the value `-5` of `a` is negative
 report/report.toml:12:46: error[invalid-value]: the value `99999999999` of `b` is too small or too large
 
 "#]],
@@ -288,8 +288,8 @@ fn severities() {
         "[findings]\nover-word-limt = \"off\"\nraw-html = \"loud\"\nempty-file = 3\n",
         str![[r#"
 report/report.toml:11:1: error[unknown-key]: unknown key `over-word-limt`
-report/report.toml:12:12: error[invalid-value]: `raw-html` cannot have the value `loud`
-report/report.toml:13:14: error[invalid-value]: `empty-file` cannot have the value `3`
+report/report.toml:12:12: error[invalid-value]: invalid value `loud` for `raw-html`
+report/report.toml:13:14: error[invalid-value]: invalid value `3` for `empty-file`
 
 "#]],
     );
@@ -329,9 +329,9 @@ fn layout() {
     further(
         "[layout]\npaper = \"a44\"\nfonts = [\"Comic Sans\", 1]\n",
         str![[r#"
-report/report.toml:11:9: error[invalid-value]: `paper` cannot have the value `a44`
-report/report.toml:12:10: error[invalid-value]: `fonts` cannot have the value `Comic Sans`
-report/report.toml:12:24: error[invalid-value]: the value of `fonts` is of the wrong kind
+report/report.toml:11:9: error[invalid-value]: invalid value `a44` for `paper`
+report/report.toml:12:10: error[invalid-value]: invalid value `Comic Sans` for `fonts`
+report/report.toml:12:24: error[invalid-value]: the value of `fonts` has the wrong type
 
 "#]],
     );
@@ -342,14 +342,14 @@ fn a_logo_that_is_not_there() {
     further(
         "logo = \"figures/nera.svg\"\n",
         str![[r#"
-report/report.toml:10:8: error[file-not-found]: no file `report/figures/nera.svg`
+report/report.toml:10:8: error[file-not-found]: file `report/figures/nera.svg` not found
 
 "#]],
     );
     further(
         "logo = \"../../lauke.svg\"\n",
         str![[r#"
-report/report.toml:10:8: error[path-outside-project]: the path `../../lauke.svg` leads out of the project
+report/report.toml:10:8: error[path-outside-project]: the path `../../lauke.svg` leads outside the project
 
 "#]],
     );
@@ -362,9 +362,9 @@ fn parts_that_are_missing() {
             + "languages = [\"lt\"]\n"
             + ORGANISATION),
         str![[r#"
-report/report.toml:5:11: warning[missing-part]: the report lacks an introduction
-report/report.toml:5:11: warning[missing-part]: the report lacks its methodology
-report/report.toml:5:11: warning[missing-part]: the report lacks a summary
+report/report.toml:5:11: warning[missing-part]: the report has no introduction
+report/report.toml:5:11: warning[missing-part]: the report has no methodology
+report/report.toml:5:11: warning[missing-part]: the report has no summary
 
 "#]],
     );
@@ -375,7 +375,7 @@ fn a_message_that_is_missing() {
     TestProject::small()
         .change("translations/lt/report.ftl", "dimension-geo = Šalis\n")
         .expect_findings(str![[r#"
-report/data/indicators.toml:1:2: error[missing-message]: the name `indicator-poverty` is not written (lt)
+report/data/indicators.toml:1:2: error[missing-message]: missing text for `indicator-poverty` (lt)
 
 "#]]);
 }
@@ -385,8 +385,8 @@ fn broken_words() {
     check(
         "=== translations/lt/kiti.ftl\nindicator-poverty = Skurdo rizika {\nžodis = x\nunit-percent =\n",
         str![[r#"
-translations/lt/kiti.ftl:2:1: error[fluent-syntax]: this line of the file of names cannot be read
-translations/lt/kiti.ftl:3:1: error[fluent-syntax]: the name `unit-percent` has no text
+translations/lt/kiti.ftl:2:1: error[fluent-syntax]: invalid Fluent on this line
+translations/lt/kiti.ftl:3:1: error[fluent-syntax]: missing text for `unit-percent`
 
 "#]],
     );
@@ -398,7 +398,7 @@ fn a_unit_without_words() {
         "=== report/data/indicators.toml\n[poverty]\nfile = \"poverty.csv\"\nunit = \"percents\"\n",
         str![[r#"
 report/data/indicators.toml:1:2: warning[indicator-without-source]: the indicator `poverty` has no source
-report/data/indicators.toml:3:8: error[unknown-unit]: the unit `percents` has no name
+report/data/indicators.toml:3:8: error[unknown-unit]: unknown unit `percents`
 
 "#]],
     );
@@ -409,21 +409,21 @@ fn a_template_with_a_mistake() {
     check(
         "=== templates/chapter.typ.hbs\n{{#each}}\n{{/if}}\n",
         str![[r#"
-templates/chapter.typ.hbs:2:1: error[template-error]: the template `templates/chapter.typ.hbs` does not work
+templates/chapter.typ.hbs:2:1: error[template-error]: the template `templates/chapter.typ.hbs` failed
 
 "#]],
     );
     check(
         "=== templates/report.typ.hbs\n\n{{nera.tokio}\n",
         str![[r#"
-templates/report.typ.hbs:2:13: error[template-error]: the template `templates/report.typ.hbs` does not work
+templates/report.typ.hbs:2:13: error[template-error]: the template `templates/report.typ.hbs` failed
 
 "#]],
     );
     check(
         "=== templates/report.typ.hbs\n\n{{> nera}}\n",
         str![[r#"
-error[template-error]: the template `templates/report.typ.hbs` does not work
+error[template-error]: the template `templates/report.typ.hbs` failed
 
 "#]],
     );
@@ -435,25 +435,25 @@ fn a_typst_template_with_a_mistake() {
     project.expect_refusal();
     project.run("build --format typst").code(0);
     project.run("build").code(1).stderr_eq(str![[r#"
-error[template-error]: the template `templates/text.typ` does not work
+error[template-error]: the template `templates/text.typ` failed
  --> templates/text.typ:1:1
   |
 1 | #let paragraph(
   | ^^^^^^^^^^^^^^^
   |
-  = help: correct the template, or delete your copy: then the program's own one is used
+  = help: correct the template, or delete your copy to use the built-in one
   = note: expected equals sign
 
-error[template-error]: the template `templates/text.typ` does not work
+error[template-error]: the template `templates/text.typ` failed
  --> templates/text.typ:1:1
   |
 1 | #let paragraph(
   | ^^^^^^^^^^^^^^^
   |
-  = help: correct the template, or delete your copy: then the program's own one is used
+  = help: correct the template, or delete your copy to use the built-in one
   = note: unclosed delimiter
 2 errors
-Nothing was written because of the errors.
+Nothing was written because of errors.
 
 "#]]);
 }
@@ -463,8 +463,8 @@ fn broken_profiles_and_conventions() {
     check(
         "=== report/profiles.toml\n[thematic]\nlimit = \"x\"\n=== report/conventions/crc.toml\narticles = \n",
         str![[r#"
-report/conventions/crc.toml:1:12: error[toml-syntax]: this line of TOML cannot be read
-report/profiles.toml:2:9: error[toml-syntax]: this line of TOML cannot be read
+report/conventions/crc.toml:1:12: error[toml-syntax]: invalid TOML on this line
+report/profiles.toml:2:9: error[toml-syntax]: invalid TOML on this line
 
 "#]],
     );

@@ -35,12 +35,12 @@ fn figures_differ() {
         "It was EUR 12,345.6, or 7.8 per cent, **from 2 July 2003**. There were four children\n\
          in care and 5 others.\n\nUnder the Convention, CRC/C/LTU/CO/3, in the 20th century.",
         str![[r#"
-report/en/26-skurdas.md:5:25: warning[figure-differs]: the translation has the figure “7.8”, the source “7,5”
-report/en/26-skurdas.md:5:46: warning[figure-differs]: the translation has the figure “2”, the source “1”
-report/en/26-skurdas.md:5:72: warning[figure-differs]: the translation has the figure “four”, the source “trys”
-report/en/26-skurdas.md:6:13: warning[figure-differs]: the source has no figure “5”
-report/en/26-skurdas.md:8:1: warning[figure-differs]: the translation lacks the figure “19” of the source
-report/en/26-skurdas.md:8:23: warning[figure-differs]: the translation has the figure “CRC/C/LTU/CO/3”, the source “CRC/C/LTU/CO/2”
+report/en/26-skurdas.md:5:25: warning[figure-differs]: the figure is “7.8” in the translation, but “7,5” in the source
+report/en/26-skurdas.md:5:46: warning[figure-differs]: the figure is “2” in the translation, but “1” in the source
+report/en/26-skurdas.md:5:72: warning[figure-differs]: the figure is “four” in the translation, but “trys” in the source
+report/en/26-skurdas.md:6:13: warning[figure-differs]: the figure “5” is not in the source
+report/en/26-skurdas.md:8:1: warning[figure-differs]: the figure “19” is missing in the translation
+report/en/26-skurdas.md:8:23: warning[figure-differs]: the figure is “CRC/C/LTU/CO/3” in the translation, but “CRC/C/LTU/CO/2” in the source
 
 "#]],
     );
@@ -71,14 +71,14 @@ fn words_that_say_another_size_or_share_differ() {
          It rose by {{number \"poverty\" year=2023 sex=\"T\"}} per cent.\n\n\
          Q4 2023.\n\nTwo thirds of the children.",
         str![[r#"
-report/en/26-skurdas.md:5:12: warning[figure-differs]: the translation has the figure “tripled”, the source “padvigubėjo”
-report/en/26-skurdas.md:7:11: warning[figure-differs]: the translation has the figure “threefold”, the source “dukart”
-report/en/26-skurdas.md:9:6: warning[figure-differs]: the translation has the figure “5”, the source “−5”
-report/en/26-skurdas.md:11:12: warning[figure-differs]: the translation has the figure “3.2 per cent”, the source “3,2 procentinio punkto”
-report/en/26-skurdas.md:13:3: warning[figure-differs]: the translation has the figure “thousand”, the source “Šimtas”
-report/en/26-skurdas.md:15:51: warning[figure-differs]: the translation has the figure “per cent”, the source “procentiniais punktais”
-report/en/26-skurdas.md:17:1: warning[figure-differs]: the translation has the figure “Q4”, the source “III”
-report/en/26-skurdas.md:19:1: warning[figure-differs]: the source has no figure “Two”
+report/en/26-skurdas.md:5:12: warning[figure-differs]: the figure is “tripled” in the translation, but “padvigubėjo” in the source
+report/en/26-skurdas.md:7:11: warning[figure-differs]: the figure is “threefold” in the translation, but “dukart” in the source
+report/en/26-skurdas.md:9:6: warning[figure-differs]: the figure is “5” in the translation, but “−5” in the source
+report/en/26-skurdas.md:11:12: warning[figure-differs]: the figure is “3.2 per cent” in the translation, but “3,2 procentinio punkto” in the source
+report/en/26-skurdas.md:13:3: warning[figure-differs]: the figure is “thousand” in the translation, but “Šimtas” in the source
+report/en/26-skurdas.md:15:51: warning[figure-differs]: the figure is “per cent” in the translation, but “procentiniais punktais” in the source
+report/en/26-skurdas.md:17:1: warning[figure-differs]: the figure is “Q4” in the translation, but “III” in the source
+report/en/26-skurdas.md:19:1: warning[figure-differs]: the figure “Two” is not in the source
 
 "#]],
     );
@@ -115,9 +115,9 @@ fn links_differ() {
         "Žr. [tyrimą](https://a.lt/lt/tyrimas) ir [kitą](https://b.lt).\n\nDar [čia](#vieta).\n\n## Vieta {#vieta}",
         "See [the study](https://a.lt/en/study) and the other.\n\nMore [here](https://c.lt).\n\n## Place {#vieta}",
         str![[r#"
-report/en/26-skurdas.md:5:1: warning[link-differs]: the translation lacks a link of the source
-report/en/26-skurdas.md:7:1: warning[link-differs]: the translation lacks a link of the source
-report/en/26-skurdas.md:7:6: warning[link-differs]: the source does not have this link
+report/en/26-skurdas.md:5:1: warning[link-differs]: a link of the source is missing in the translation
+report/en/26-skurdas.md:7:1: warning[link-differs]: a link of the source is missing in the translation
+report/en/26-skurdas.md:7:6: warning[link-differs]: extra link in the translation
 
 "#]],
     );
@@ -132,11 +132,11 @@ fn headings_lists_and_tables_differ_in_shape() {
          | a | b |\n| - | - |\n| 1 | 2 |\n\nEnd.\n\n| a |\n| - |\n| 1 |",
         str![[r#"
 report/en/26-skurdas.md:5:1: error[heading-level]: the heading skips a level
-report/en/26-skurdas.md:5:1: warning[heading-differs]: the heading has another level than in the source
+report/en/26-skurdas.md:5:1: warning[heading-differs]: the heading has a different level from the source
 report/en/26-skurdas.md:7:1: warning[list-differs]: the list has bullets, but numbers in the source
-report/en/26-skurdas.md:13:1: warning[list-differs]: the item is indented otherwise than in the source
-report/en/26-skurdas.md:18:1: warning[table-differs]: the table has 1 row, 2 in the source
-report/en/26-skurdas.md:24:1: warning[table-differs]: the table has 1 column, 2 in the source
+report/en/26-skurdas.md:13:1: warning[list-differs]: the item is not at the same level as in the source
+report/en/26-skurdas.md:18:1: warning[table-differs]: the table has 1 row, but 2 in the source
+report/en/26-skurdas.md:24:1: warning[table-differs]: the table has 1 column, but 2 in the source
 
 "#]],
     );
@@ -161,7 +161,7 @@ fn sentences_are_left_out_or_doubled() {
         &lt,
         "There are more children in the whole country. This worries their parents.",
         str![[r#"
-report/en/26-skurdas.md:5:1: warning[sentences-differ]: the translation seems to lack a sentence
+report/en/26-skurdas.md:5:1: warning[sentences-differ]: a sentence seems to be missing in the translation
 
 "#]],
     );
@@ -171,7 +171,7 @@ report/en/26-skurdas.md:5:1: warning[sentences-differ]: the translation seems to
          areas, and children must travel far from home. There are fewer schools, above all in rural \
          areas, and children must travel far from home. This worries their parents.",
         str![[r#"
-report/en/26-skurdas.md:5:138: warning[sentences-differ]: the sentence stands in the translation twice
+report/en/26-skurdas.md:5:138: warning[sentences-differ]: duplicate sentence in the translation
 
 "#]],
     );
@@ -251,10 +251,10 @@ fn quotation_marks_are_of_another_language() {
         "Tai “globa” ir «namai», bet „ši „vidinė“ tinka“ ir \"tiesios\" – taip pat, kaip „in “English” here“.",
         "It is „care“ and «home», but “this ‘inner’ one” and \"straight\" ones do, as “lietuviškai „taip“ yra”.",
         str![[r#"
-report/en/26-skurdas.md:5:7: warning[quotation-mark]: the quotation mark „ belongs to another language
-report/en/26-skurdas.md:5:18: warning[quotation-mark]: the quotation mark « belongs to another language
-report/lt/26-skurdas.md:6:5: warning[quotation-mark]: the quotation mark “ belongs to another language
-report/lt/26-skurdas.md:6:16: warning[quotation-mark]: the quotation mark « belongs to another language
+report/en/26-skurdas.md:5:7: warning[quotation-mark]: „ is a quotation mark of another language
+report/en/26-skurdas.md:5:18: warning[quotation-mark]: « is a quotation mark of another language
+report/lt/26-skurdas.md:6:5: warning[quotation-mark]: “ is a quotation mark of another language
+report/lt/26-skurdas.md:6:16: warning[quotation-mark]: « is a quotation mark of another language
 
 "#]],
     );

@@ -38,34 +38,34 @@ Usage: komentaras [OPTIONS] <COMMAND>
 
 Commands:
   build        Make the report's PDF in every language
-  check        Show every mistake in chapters, data and settings
+  check        Show every mistake in chapters, data and settings, and how to fix it
   words        Count the words and compare them with the limit
-  status       Show what is still to be translated, chapter by chapter
-  translation  Keep the translation in step with its source
-  indicators   Show the indicators that can be cited
-  trace        Show where the figures of a line come from: dataset, row, published value, source
-  new          Make a new part of the report
-  init         Make a new report that can be built at once
-  explain      Explain a finding and show an example
-  completions  Print what a shell needs to complete commands with the Tab key
+  status       Show what still needs translation, by chapter
+  translation  Keep the translation up to date with its source
+  indicators   Show the indicators that you can cite
+  new          Create a new part of the report
+  init         Create a report that you can build at once
+  explain      Explain a finding, with an example
+  completions  Print the script that completes commands with the Tab key in your shell
   man          Print the manual page
 
 General options:
-      --project <FOLDER>        Folder of the report; by default it is looked for from the working
-                                folder upwards
-      --ui-language <LANGUAGE>  Language of the program's messages [can be: lt, en]
-      --color <WHEN>            When to colour messages [can be: auto, always, never; default: auto]
-  -q, --quiet                   Show only what has to be fixed
-  -v, --verbose                 Show notes too
+      --project <FOLDER>        Folder of the report; by default the working folder, or the nearest
+                                folder above it that has a report
+      --ui-language <LANGUAGE>  Language of messages [possible values: lt, en]
+      --color <WHEN>            When to use colours [possible values: auto, always, never; default:
+                                auto]
+  -q, --quiet                   Show only errors and warnings
+  -v, --verbose                 Also show notes
 
 Options:
   -V, --version  Show the version of the program and of Typst
   -h, --help     Show help
 
 Getting started:
-  komentaras init my-report          creates a new report
-  komentaras build                   turns it into PDF in Lithuanian and English
-  komentaras check                   shows every mistake and says how to fix it
+  komentaras init my-report          create a report
+  komentaras build                   make the PDFs in Lithuanian and English
+  komentaras check                   show every mistake and how to fix it
 
 "#]]);
 }
@@ -74,63 +74,63 @@ Getting started:
 fn bad_arguments() {
     let project = TestProject::small();
     project.run("biuld").code(2).stderr_eq(str![[r#"
-error: there is no command "biuld"
-Did you mean "build"?
-"komentaras --help" shows all commands and options.
+error: unknown command `biuld`
+Did you mean `build`?
+To see all commands and options, type `komentaras --help`.
 
 "#]]);
     project.run("build --langage lt").code(2).stderr_eq(str![[r#"
-error: there is no option "--langage"
-Did you mean "--language"?
-"komentaras --help" shows all commands and options.
+error: unknown option `--langage`
+Did you mean `--language`?
+To see all commands and options, type `komentaras --help`.
 
 "#]]);
     project.run("build --format docs").code(2).stderr_eq(str![[r#"
-error: the value "docs" does not suit the option "--format <FORMAT>"; it can be: pdf, json, typst
-"komentaras --help" shows all commands and options.
+error: invalid value `docs` for `--format <FORMAT>`; expected one of: pdf, typst
+To see all commands and options, type `komentaras --help`.
 
 "#]]);
     project.run("build --format").code(2).stderr_eq(str![[r#"
-error: the value "" does not suit the option "--format <FORMAT>"; it can be: pdf, json, typst
-"komentaras --help" shows all commands and options.
+error: invalid value `` for `--format <FORMAT>`; expected one of: pdf, typst
+To see all commands and options, type `komentaras --help`.
 
 "#]]);
     project.run("build extra").code(2).stderr_eq(str![[r#"
-error: there is no option "extra"
-"komentaras --help" shows all commands and options.
+error: unknown option `extra`
+To see all commands and options, type `komentaras --help`.
 
 "#]]);
     project.run("build -q -v").code(2).stderr_eq(str![[r#"
-error: "--quiet" cannot be used together with "--verbose"
-"komentaras --help" shows all commands and options.
+error: `--quiet` cannot be used with `--verbose`
+To see all commands and options, type `komentaras --help`.
 
 "#]]);
     project.run("indicators").code(2).stderr_eq(str![[r#"
-Show the indicators that can be cited
+Show the indicators that you can cite
 
 Usage: komentaras indicators [OPTIONS] <COMMAND>
 
 Commands:
   list     List all indicators
-  show     Show one indicator: years, codes, source and where it is cited
-  compare  Compare two files of data of the same indicator and show what changes in the report
-  inspect  Show what the program understands of a downloaded data file, and what to add to the
-           register
+  show     Show one indicator: its years, codes and source, and where it is cited
+  compare  Compare two data files of an indicator and show what changes in the report
+  inspect  Show how the program reads a downloaded data file, and what to add to `indicators.toml`
 
 Options:
   -h, --help  Show help
 
 General options:
-      --project <FOLDER>        Folder of the report; by default it is looked for from the working
-                                folder upwards
-      --ui-language <LANGUAGE>  Language of the program's messages [can be: lt, en]
-      --color <WHEN>            When to colour messages [can be: auto, always, never; default: auto]
-  -q, --quiet                   Show only what has to be fixed
-  -v, --verbose                 Show notes too
+      --project <FOLDER>        Folder of the report; by default the working folder, or the nearest
+                                folder above it that has a report
+      --ui-language <LANGUAGE>  Language of messages [possible values: lt, en]
+      --color <WHEN>            When to use colours [possible values: auto, always, never; default:
+                                auto]
+  -q, --quiet                   Show only errors and warnings
+  -v, --verbose                 Also show notes
 
 "#]]);
     project.run("new chapter 19-x").code(2).stderr_eq(str![[r#"
-error: the chapter "19-x" needs articles: type, for example, "komentaras new chapter 19-x --articles 19,34". Only summary, introduction, methodology and annex-… have none
+error: the chapter `19-x` needs articles: type, for example, `komentaras new chapter 19-x --articles 19,34`. Only summary, introduction, methodology and annex-… have none
 
 "#]]);
     project.run("check --format xml --ui-language lt").code(2).stderr_eq(str![[r#"
@@ -139,8 +139,8 @@ Visas komandas ir parinktis parodo „komentaras --help“.
 
 "#]]);
     project.run("check --ui-language fr").code(2).stderr_eq(str![[r#"
-error: the value "fr" does not suit the option "--ui-language <LANGUAGE>"; it can be: lt, en
-"komentaras --help" shows all commands and options.
+error: invalid value `fr` for `--ui-language <LANGUAGE>`; expected one of: lt, en
+To see all commands and options, type `komentaras --help`.
 
 "#]]);
     assert!(project.list("build").is_empty());
@@ -169,7 +169,7 @@ fn no_project() {
         project.run(args).code(2).stdout_eq("");
     }
     project.run("check").code(2).stderr_eq(str![[r#"
-error: there is no report in "[ROOT]" or above it: the file "report/report.toml" is missing. "komentaras init FOLDER" creates a new report
+error: no report in `[ROOT]` or any folder above it: the file `report/report.toml` is missing. To create a report, type `komentaras init FOLDER`
 
 "#]]);
     project.run("check --project nera --ui-language lt").code(2).stderr_eq(str![[r#"
@@ -275,8 +275,8 @@ fn build_makes_a_pdf_in_each_language() {
     project.run("build").code(0).stderr_eq("").stdout_eq(str![[r#"
 build/report-lt.pdf: 3 pages, 0.1 MB
 build/report-en.pdf: 3 pages, 0.1 MB
-lt: 8 words of 3,000 allowed
-en: 11 words of 3,000 allowed
+lt: 8 words (limit 3,000)
+en: 11 words (limit 3,000)
 Built in [..] s.
 
 "#]]);
@@ -298,11 +298,11 @@ fn build_of_one_language_elsewhere() {
 fn build_of_a_language_that_the_report_does_not_have() {
     let project = TestProject::small();
     project.run("build --language en").code(2).stdout_eq("").stderr_eq(str![[r#"
-error: the report has no language "en"
+error: the report has no language `en`
 
 "#]]);
     project.run("build --language zz9").code(2).stdout_eq("").stderr_eq(str![[r#"
-error: the report has no language "zz9"
+error: the report has no language `zz9`
 
 "#]]);
     assert!(project.list("build").is_empty());
@@ -313,7 +313,7 @@ fn build_of_typst_files() {
     let project = TestProject::small();
     project.run("build --format typst").code(0).stdout_eq(str![[r#"
 build/typst-lt: Typst files
-lt: 8 words of 3,000 allowed
+lt: 8 words (limit 3,000)
 Built in [..] s.
 
 "#]]);
@@ -331,13 +331,13 @@ fn build_shows_notes_when_asked() {
     );
     project.run("build --format typst").code(0).stderr_eq("");
     project.run("build --format typst -v").code(0).stderr_eq(str![[r#"
-note[unused-indicator]: nothing uses the indicator `spare`
+note[unused-indicator]: unused indicator `spare`
  --> report/data/indicators.toml:5:2
   |
 5 | [spare]
   |  ^^^^^
   |
-  = help: use it in a chapter: `{{value "spare" …}}`, or delete it from the register
+  = help: use it in a chapter: `{{value "spare" …}}`, or delete it from the list of indicators
 1 note
 
 "#]]);
@@ -358,7 +358,7 @@ error[unknown-indicator]: unknown indicator `povrty`
   |
   = help: did you mean `poverty`?
 1 error
-Nothing was written because of the errors.
+Nothing was written because of errors.
 
 "#]]);
     let after = std::fs::read(project.path("build/report-lt.pdf")).unwrap();
@@ -372,7 +372,7 @@ fn the_final_copy_is_refused_while_anything_is_untranslated() {
     project.run("build --final").code(1).stdout_eq("").stderr_eq(str![[r#"
 error[unconfirmed]: there is no translation memory yet
  |
- = help: when the translation agrees, type `komentaras translation accept --all`; then the program sees what changes later
+ = help: if the translations match their source, type `komentaras translation accept --all`; the program can then tell what changes later
 
 error[chapter-without-translation]: the chapter is not translated (en)
  --> report/lt/19-smurtas.md:1:1
@@ -380,9 +380,9 @@ error[chapter-without-translation]: the chapter is not translated (en)
 1 | +++
   | ^
   |
-  = help: write the file `report/en/19-smurtas.md`; its title is enough, the text can follow later
+  = help: create the file `report/en/19-smurtas.md`; it needs only a title for now
 2 errors
-Nothing was written because of the errors.
+Nothing was written because of errors.
 
 "#]]);
     assert!(project.list("build").is_empty());
@@ -393,9 +393,9 @@ Nothing was written because of the errors.
 fn words() {
     let project = TestProject::both();
     project.run("words").code(0).stderr_eq("").stdout_eq(str![[r#"
-Chapter     lt  lt, without notes  en  en, without notes  Allotted
-26-skurdas   8                  8  11                 11
-Total        8                  8  11                 11     3,000
+Chapter     lt  lt, without footnotes  en  en, without footnotes  Budget
+26-skurdas   8                      8  11                     11
+Total        8                      8  11                     11   3,000
 
 "#]]);
     project.run("words --format json").code(0).stdout_eq(str![[r#"
@@ -414,8 +414,8 @@ Iš viso      8              8  11             11   3 000
 fn indicators() {
     let project = TestProject::both();
     project.run("indicators list").code(0).stderr_eq("").stdout_eq(str![[r#"
-Indicator  Name             Years      To be chosen  Cited
-poverty    Risk of poverty  2022–2023  sex               2
+Indicator  Name             Years      To choose  Cited
+poverty    Risk of poverty  2022–2023  sex            2
 
 "#]]);
     project.run("indicators list --format json").code(0).stdout_eq(str![[r#"
@@ -430,14 +430,14 @@ Risk of poverty
   Source: eurostat
   Years: 2022–2023
   Newest figure: 2023 (3 years older than the report)
-  Observations: 3 (0 of them without a value)
+  Values: 3 (0 of them missing)
   geo: LT
   sex: T, F
   Cited:
     report/en/26-skurdas.md:5:33
     report/lt/26-skurdas.md:6:28
 
-Write {{value "poverty" year=2023 sex="F"}} in the text to get 18.1.
+To print 18.1, write {{value "poverty" year=2023 sex="F"}} in the text.
 
 "#]]);
     project.run("indicators show poverty --ui-language lt").code(0).stdout_eq(str![[
@@ -465,8 +465,8 @@ Tekste rašykite {{value "poverty" year=2023 sex="F"}} – bus 18,1.
 
 "#]]);
     project.run("indicators show povery").code(2).stdout_eq("").stderr_eq(str![[r#"
-error: the register has no indicator "povery". "komentaras indicators list" shows all of them
-Did you mean "poverty"?
+error: unknown indicator `povery`. To list all indicators, type `komentaras indicators list`
+Did you mean `poverty`?
 
 "#]]);
 }
@@ -483,14 +483,14 @@ Created: report/en/19-violence.md
     ]]);
     // A translation begins with its title alone: what is missing is seen to be missing.
     project.run("check --format short").code(0).stdout_eq(str![[r#"
-report/lt/19-violence.md:6:1: warning[paragraph-without-translation]: from here on, places not translated: 6 (en)
+report/lt/19-violence.md:6:1: warning[paragraph-without-translation]: 6 texts from here on are not translated (en)
 
 "#]]);
     // Articles that several clusters hold.
     project.run("new chapter 06-life --articles 6").code(0);
     project.run("check --format short --ui-language en").code(0);
     project.run("new chapter 19-violence --articles 19").code(2).stderr_eq(str![[r#"
-error: there already is a file "report/lt/19-violence.md"
+error: the file `report/lt/19-violence.md` already exists
 
 "#]]);
 }
@@ -500,12 +500,12 @@ fn a_new_chapter_needs_a_plain_name_and_articles_that_exist() {
     let project = TestProject::both();
     let before = project.list("report");
     project.run("new chapter ../x --articles 19").code(2).stderr_eq(str![[r#"
-error: the file name "../x" cannot be used: type plain letters, digits and hyphens only, for example 19-violence
+error: the name `../x` cannot be used: use only letters without diacritics, digits, hyphens and underscores, for example 19-violence
 
 "#]]);
     project.run("new chapter smurtas/ė --articles 19").code(2);
     project.run("new chapter x --articles 99").code(2).stderr_eq(str![[r#"
-error: "99" is not an article of the Convention; type, for example, 19 or 24(3)
+error: the Convention has no article `99`; type, for example, 19 or 24(3)
 
 "#]]);
     project.run("new chapter x --articles 19,,").code(2);
@@ -534,19 +534,18 @@ fn each_code_is_explained_in_each_language() {
     project.run("explain unknown-indicator").code(0).stdout_eq(str![[r#"
 error[unknown-indicator]
 
-A chapter names an indicator that the register of indicators does not have.
+A chapter uses an indicator that is not in the list of indicators.
 
-Indicators are described in the file `report/data/indicators.toml`; each says in
-which file its data are. A chapter names only the indicator, so the figure is always
-the same in both languages.
+Describe the indicator and its data file in `report/data/indicators.toml`, and use its
+name in the chapter. The figure is then the same in both languages.
 
 Wrong:  {{value "poverty of children" year=2023}}
 Right:  {{value "child-poverty" year=2023}}
 
 "#]]);
     project.run("explain unknown-indicater").code(2).stderr_eq(str![[r#"
-error: there is no finding "unknown-indicater". "komentaras explain" lists all of them
-Did you mean "unknown-indicator"?
+error: unknown finding `unknown-indicater`. To list all findings, type `komentaras explain`
+Did you mean `unknown-indicator`?
 
 "#]]);
 }

@@ -112,77 +112,77 @@ fn all_mistakes_are_found_in_one_run() {
     let project =
         TestProject::both().files(MISTAKES).change("report/lt/06.md", b"+++\n\xff");
     project.expect_findings(str![[r#"
-report/data/indicators.toml:3:8: error[unknown-unit]: the unit `percents` has no name
-report/data/indicators.toml:4:10: error[unknown-source]: the list of sources has no `eurostt`
-report/data/indicators.toml:6:2: error[missing-message]: the name `indicator-spare` is not written (en)
-report/data/indicators.toml:6:2: error[missing-message]: the name `indicator-spare` is not written (lt)
+report/data/indicators.toml:3:8: error[unknown-unit]: unknown unit `percents`
+report/data/indicators.toml:4:10: error[unknown-source]: unknown source `eurostt`
+report/data/indicators.toml:6:2: error[missing-message]: missing text for `indicator-spare` (en)
+report/data/indicators.toml:6:2: error[missing-message]: missing text for `indicator-spare` (lt)
 report/data/indicators.toml:6:2: warning[indicator-without-source]: the indicator `spare` has no source
-report/data/indicators.toml:6:2: note[unused-indicator]: nothing uses the indicator `spare`
-report/data/indicators.toml:10:2: error[missing-message]: the name `indicator-gone` is not written (en)
-report/data/indicators.toml:10:2: error[missing-message]: the name `indicator-gone` is not written (lt)
+report/data/indicators.toml:6:2: note[unused-indicator]: unused indicator `spare`
+report/data/indicators.toml:10:2: error[missing-message]: missing text for `indicator-gone` (en)
+report/data/indicators.toml:10:2: error[missing-message]: missing text for `indicator-gone` (lt)
 report/data/indicators.toml:10:2: warning[indicator-without-source]: the indicator `gone` has no source
-report/data/indicators.toml:10:2: note[unused-indicator]: nothing uses the indicator `gone`
-report/data/indicators.toml:11:8: error[file-not-found]: no file `report/data/gone.csv`
-report/data/indicators.toml:14:2: error[missing-message]: the name `indicator-outside` is not written (en)
-report/data/indicators.toml:14:2: error[missing-message]: the name `indicator-outside` is not written (lt)
+report/data/indicators.toml:10:2: note[unused-indicator]: unused indicator `gone`
+report/data/indicators.toml:11:8: error[file-not-found]: file `report/data/gone.csv` not found
+report/data/indicators.toml:14:2: error[missing-message]: missing text for `indicator-outside` (en)
+report/data/indicators.toml:14:2: error[missing-message]: missing text for `indicator-outside` (lt)
 report/data/indicators.toml:14:2: warning[indicator-without-source]: the indicator `outside` has no source
-report/data/indicators.toml:14:2: note[unused-indicator]: nothing uses the indicator `outside`
-report/data/indicators.toml:15:8: error[path-outside-project]: the path `../../../gone.csv` leads out of the project
+report/data/indicators.toml:14:2: note[unused-indicator]: unused indicator `outside`
+report/data/indicators.toml:15:8: error[path-outside-project]: the path `../../../gone.csv` leads outside the project
 report/data/ragged.csv:2:1: error[dataset-row-length]: the row has 2 cells, but there are 3 columns
-report/data/ragged.csv:3:9: warning[dataset-number]: `daug` cannot be read as a figure; no text uses it
+report/data/ragged.csv:3:9: warning[dataset-number]: `daug` is not a figure; the text does not use it
 report/data/ragged.csv:4:1: warning[dataset-period]: `pernai` is not a year, quarter or month
-report/data/ragged.csv:6:9: warning[dataset-duplicate]: the data have the same row a second time: geo=LT, 2021
-report/en/05-only.md:1:1: error[chapter-without-source]: the chapter exists in translation but not in the source language
+report/data/ragged.csv:6:9: warning[dataset-duplicate]: duplicate row: geo=LT, 2021
+report/en/05-only.md:1:1: error[chapter-without-source]: the chapter exists only in the translation
 report/lt/01-istrauka.md:1:1: warning[chapter-without-translation]: the chapter is not translated (en)
 report/lt/01-istrauka.md:3:19: error[unknown-article]: the Convention has no article `77`
-report/lt/01-istrauka.md:4:11: error[invalid-value]: the value of `authors` is of the wrong kind
-report/lt/01-istrauka.md:7:1: error[heading-level]: the heading takes the place of the chapter's title
+report/lt/01-istrauka.md:4:11: error[invalid-value]: the value of `authors` has the wrong type
+report/lt/01-istrauka.md:7:1: error[heading-level]: this heading level is reserved for the chapter's title
 report/lt/01-istrauka.md:9:15: error[unknown-indicator]: unknown indicator `povrty`
-report/lt/01-istrauka.md:9:59: error[unknown-code]: the data of the indicator `poverty` have no period `1990`
-report/lt/01-istrauka.md:9:75: error[open-dimension]: the dimension `sex` is not given
-report/lt/01-istrauka.md:11:21: error[undefined-footnote]: the footnote `nera` has no text
-report/lt/01-istrauka.md:13:11: error[duplicate-anchor]: the name `a` is given a second time
-report/lt/01-istrauka.md:13:32: error[unknown-reference]: no place has the name `nera`
-report/lt/01-istrauka.md:13:51: error[unknown-source]: the list of sources has no `nera`
-report/lt/01-istrauka.md:15:3: warning[unused-footnote]: nothing marks the footnote `yra`
-report/lt/01-istrauka.md:19:1: error[table-row-length]: the table's row has 1 cells, but there are 2 columns
+report/lt/01-istrauka.md:9:59: error[unknown-code]: the indicator `poverty` has no data for `1990`
+report/lt/01-istrauka.md:9:75: error[open-dimension]: missing dimension `sex`
+report/lt/01-istrauka.md:11:21: error[undefined-footnote]: undefined footnote `nera`
+report/lt/01-istrauka.md:13:11: error[duplicate-anchor]: duplicate anchor `a`
+report/lt/01-istrauka.md:13:32: error[unknown-reference]: unknown anchor `nera`
+report/lt/01-istrauka.md:13:51: error[unknown-source]: unknown source `nera`
+report/lt/01-istrauka.md:15:3: warning[unused-footnote]: unused footnote `yra`
+report/lt/01-istrauka.md:19:1: error[table-row-length]: wrong number of cells in the row: 1 instead of 2
 report/lt/01-istrauka.md:21:6: warning[raw-html]: HTML will be shown as text
 report/lt/01-istrauka.md:21:13: warning[raw-html]: HTML will be shown as text
 report/lt/01-istrauka.md:21:19: error[image-without-alt]: the image has no alternative text
-report/lt/01-istrauka.md:21:23: error[file-not-found]: no file `report/figures/nera.png`
-report/lt/01-istrauka.md:21:52: error[image-remote]: the image is at an address on the web, `https://example.org/a.png`
-report/lt/01-istrauka.md:21:88: error[path-outside-project]: the path `../../../a.png` leads out of the project
+report/lt/01-istrauka.md:21:23: error[file-not-found]: file `report/figures/nera.png` not found
+report/lt/01-istrauka.md:21:52: error[image-remote]: the image is on the web: `https://example.org/a.png`
+report/lt/01-istrauka.md:21:88: error[path-outside-project]: the path `../../../a.png` leads outside the project
 report/lt/01-istrauka.md:23:5: error[unknown-directive]: unknown block `recomendation`
-report/lt/01-istrauka.md:27:25: error[missing-message]: the name `addressee-seimas` is not written (en)
-report/lt/01-istrauka.md:27:25: error[missing-message]: the name `addressee-seimas` is not written (lt)
+report/lt/01-istrauka.md:27:25: error[missing-message]: missing text for `addressee-seimas` (en)
+report/lt/01-istrauka.md:27:25: error[missing-message]: missing text for `addressee-seimas` (lt)
 report/lt/01-istrauka.md:27:33: error[directive-attribute]: the block `recommendation` has no property `x`
-report/lt/01-istrauka.md:31:1: error[link-target]: the link leads to `nera.md`, and the project has no such file
+report/lt/01-istrauka.md:31:1: error[link-target]: the link leads to `nera.md`, which is not in the project
 report/lt/01-istrauka.md:31:18: error[unknown-placeholder]: unknown placeholder `valeu`
-report/lt/01-istrauka.md:31:32: error[placeholder-argument]: the placeholder `value` lacks the name of an indicator
+report/lt/01-istrauka.md:31:32: error[placeholder-argument]: the placeholder `value` needs the name of an indicator
 report/lt/01-istrauka.md:31:40: error[placeholder-syntax]: the placeholder is empty
 report/lt/01-istrauka.md:31:45: error[unclosed-placeholder]: the placeholder `{{` is not closed
 report/lt/01-istrauka.md:33:1: error[unclosed-directive]: the block `note` is not closed
 report/lt/02-tuscia.md:1:1: error[empty-file]: the file `report/lt/02-tuscia.md` is empty
 report/lt/02-tuscia.md:1:1: warning[chapter-without-translation]: the chapter is not translated (en)
 report/lt/03-be-pradzios.md:1:1: warning[chapter-without-translation]: the chapter is not translated (en)
-report/lt/03-be-pradzios.md:1:1: error[missing-front-matter]: the chapter does not begin with a line `+++`
+report/lt/03-be-pradzios.md:1:1: error[missing-front-matter]: the chapter does not begin with `+++`
 report/lt/04-blogas.md:1:1: warning[chapter-without-translation]: the chapter is not translated (en)
-report/lt/04-blogas.md:2:9: error[toml-syntax]: this line of TOML cannot be read
+report/lt/04-blogas.md:2:9: error[toml-syntax]: invalid TOML on this line
 report/lt/06.md:2:1: error[invalid-utf8]: the file `report/lt/06.md` is not saved in UTF-8
-report/report.toml:1:1: error[missing-message]: the name `state-XX` is not written (en)
-report/report.toml:1:1: error[missing-message]: the name `state-XX` is not written (lt)
-report/report.toml:5:11: warning[missing-part]: the report lacks an introduction
-report/report.toml:5:11: warning[missing-part]: the report lacks its methodology
-report/report.toml:5:11: warning[missing-part]: the report lacks a summary
+report/report.toml:1:1: error[missing-message]: missing text for `state-XX` (en)
+report/report.toml:1:1: error[missing-message]: missing text for `state-XX` (lt)
+report/report.toml:5:11: warning[missing-part]: the report has no introduction
+report/report.toml:5:11: warning[missing-part]: the report has no methodology
+report/report.toml:5:11: warning[missing-part]: the report has no summary
 report/report.toml:7:1: error[unknown-key]: unknown key `titel`
-report/report.toml:10:1: error[missing-key]: the key `en` is missing
-report/report.toml:11:8: error[file-not-found]: no file `report/figures/nera.svg`
-report/report.toml:14:9: error[over-word-limit]: the report (lt) has 44 words, and the limit is 10
-report/report.toml:14:9: error[over-word-limit]: the report (en) has 46 words, and the limit is 10
+report/report.toml:10:1: error[missing-key]: missing key `en`
+report/report.toml:11:8: error[file-not-found]: file `report/figures/nera.svg` not found
+report/report.toml:14:9: error[over-word-limit]: the report (lt) has 44 words, but the limit is 10
+report/report.toml:14:9: error[over-word-limit]: the report (en) has 46 words, but the limit is 10
 report/report.toml:17:1: error[unknown-key]: unknown key `raw-htm`
-report/report.toml:20:9: error[invalid-value]: `paper` cannot have the value `a44`
+report/report.toml:20:9: error[invalid-value]: invalid value `a44` for `paper`
 report/sources.yml:3:2: error[bibliography-syntax]: the list of sources cannot be read
-translations/lt/kiti.ftl:2:1: error[fluent-syntax]: this line of the file of names cannot be read
+translations/lt/kiti.ftl:2:1: error[fluent-syntax]: invalid Fluent on this line
 
 "#]]);
     // The same in the program itself, in both languages, twice in one order.

@@ -96,19 +96,17 @@ fn each_format_carries_what_is_open() {
 #[test]
 fn a_file_is_written_and_counted() {
     let project = open();
-    project.run("translation export --format po -o out/en.po").code(0).stdout_eq(str![[
-        r#"
-Written to "out/en.po": 3 units.
+    project.run("translation export --format po -o out/en.po").code(0).stdout_eq(str![[r#"
+Exported to `out/en.po`: 3 texts.
 
-"#
-    ]]);
+"#]]);
     let printed = project.output("translation export --format po -q -o -");
     assert_eq!(project.read("out/en.po").as_bytes(), printed.stdout);
     project
         .run("translation export --format xliff --all -o out/en.xlf --language en")
         .code(0)
         .stdout_eq(str![[r#"
-Written to "out/en.xlf": 13 units.
+Exported to `out/en.xlf`: 13 texts.
 
 "#]]);
     project.run("translation accept --all -q").code(0);
@@ -123,7 +121,7 @@ fn there_is_nothing_to_export_when_all_agrees() {
         .code(0)
         .stdout_eq("")
         .stderr_eq(str![[r#"
-There is nothing to be translated; no file was written. With "--all" all of it is.
+Nothing needs translation; no file was written. To export everything, use `--all`.
 
 "#]]);
     let empty = TestProject::both();
@@ -140,10 +138,10 @@ The translation memory is empty; no file was written.
 fn what_cannot_be_exported_is_refused() {
     let project = open();
     for (options, told) in [
-        ("--format po --prefill", "\"--prefill\" is for XLIFF only"),
-        ("--format po --language de", "not translated into \"de\""),
-        ("--format docx", "can be: xliff, xliff2, po, tmx"),
-        ("", "missing: --format"),
+        ("--format po --prefill", "`--prefill` is only for XLIFF"),
+        ("--format po --language de", "not translated into `de`"),
+        ("--format docx", "expected one of: xliff, xliff2, po, tmx"),
+        ("", "missing argument: --format"),
     ] {
         let output = project.output(&format!("translation export {options}"));
         assert_eq!(output.status.code(), Some(2), "{options}");
@@ -518,23 +516,23 @@ fn codes_must_come_back() {
 "<ph id=\"1\" ctype=\"x-code\">`kodas`</ph> and" → "and"
 7: 19-smurtas:3 Confirmed Violence was suffered by {{value "poverty" year=2023 sex="F"}} of girls.[^1]
 28: 19-smurtas:6 Unsaid Second.
-toolkit.xlf:20:1: error[exchange-code]: the translation “New: and <x1/>, &lt; *ir **abu***{{ref "a"}}.” has lost ``kodas``
+toolkit.xlf:20:1: error[exchange-code]: code ``kodas`` is missing in the translation “New: and <x1/>, &lt; *ir **abu***{{ref "a"}}.”
 
 "<ph id=\"1\" ctype=\"x-code\">`kodas`</ph> and" → "<ph id=\"1\">`kodas`</ph> <ph id=\"1\"/> and"
 7: 19-smurtas:3 Confirmed Violence was suffered by {{value "poverty" year=2023 sex="F"}} of girls.[^1]
 28: 19-smurtas:6 Unsaid Second.
-toolkit.xlf:20:1: error[exchange-code]: the translation “New: `kodas` and <x1/>, &lt; *ir **abu***{{ref…” has ``kodas`` more than once
+toolkit.xlf:20:1: error[exchange-code]: code ``kodas`` is repeated in the translation “New: `kodas` and <x1/>, &lt; *ir **abu***{{ref…”
 
 "<ph id=\"1\" ctype=\"x-code\">`kodas`</ph> and" → "<ph id=\"9\">`kodas`</ph> and"
 7: 19-smurtas:3 Confirmed Violence was suffered by {{value "poverty" year=2023 sex="F"}} of girls.[^1]
 28: 19-smurtas:6 Unsaid Second.
-toolkit.xlf:20:1: error[exchange-code]: the translation “New: and <x1/>, &lt; *ir **abu***{{ref "a"}}.” has the code `9`, which its source does not have
-toolkit.xlf:20:1: error[exchange-code]: the translation “New: and <x1/>, &lt; *ir **abu***{{ref "a"}}.” has lost ``kodas``
+toolkit.xlf:20:1: error[exchange-code]: unknown code `9` in the translation “New: and <x1/>, &lt; *ir **abu***{{ref "a"}}.”
+toolkit.xlf:20:1: error[exchange-code]: code ``kodas`` is missing in the translation “New: and <x1/>, &lt; *ir **abu***{{ref "a"}}.”
 
 "<ph id=\"1\" ctype=\"x-code\">`kodas`</ph> and" → "<ph id=\"1\"/><ph id=\"t9\" ctype=\"x-placeholder\">{{value}}</ph> and"
 7: 19-smurtas:3 Confirmed Violence was suffered by {{value "poverty" year=2023 sex="F"}} of girls.[^1]
 28: 19-smurtas:6 Unsaid Second.
-toolkit.xlf:20:1: error[exchange-code]: the translation “New: `kodas`{{value}} and <x1/>, &lt; *ir…” has the code `{{value}}`, which its source does not have
+toolkit.xlf:20:1: error[exchange-code]: unknown code `{{value}}` in the translation “New: `kodas`{{value}} and <x1/>, &lt; *ir…”
 
 "abu<ept id=\"3\" rid=\"3\">**</ept><ept id=\"2\" rid=\"2\">*</ept>" → "abu<ept id=\"2\">*</ept><ept id=\"3\">**</ept>"
 7: 19-smurtas:3 Confirmed Violence was suffered by {{value "poverty" year=2023 sex="F"}} of girls.[^1]
@@ -544,19 +542,19 @@ toolkit.xlf:20:1: error[exchange-code]: the translation “New: `kodas`{{value}}
 "abu<ept id=\"3\" rid=\"3\">**</ept><ept id=\"2\" rid=\"2\">*</ept>" → "abu<ept id=\"2\">*</ept>"
 7: 19-smurtas:3 Confirmed Violence was suffered by {{value "poverty" year=2023 sex="F"}} of girls.[^1]
 28: 19-smurtas:6 Unsaid Second.
-toolkit.xlf:20:1: error[exchange-code]: in the translation “New: `kodas` and <x1/>, &lt; *ir **abu{{ref "a"}}.” `**…` does not enclose its words properly
-toolkit.xlf:20:1: error[exchange-code]: in the translation “New: `kodas` and <x1/>, &lt; *ir **abu{{ref "a"}}.” `*…*` does not enclose its words properly
+toolkit.xlf:20:1: error[exchange-code]: code `**…` does not enclose its words properly in the translation “New: `kodas` and <x1/>, &lt; *ir **abu{{ref "a"}}.”
+toolkit.xlf:20:1: error[exchange-code]: code `*…*` does not enclose its words properly in the translation “New: `kodas` and <x1/>, &lt; *ir **abu{{ref "a"}}.”
 
 "New: <x1/>" → "New: <x1/><x7/>"
 20: 19-smurtas:3 Confirmed Violence was suffered by {{value "poverty" year=2023 sex="F"}} of girls.[^1]
 38: 19-smurtas:6 Unfinished(Marked("fuzzy")) Second.
-toolkit.po:31:1: error[exchange-code]: the translation “New: `kodas` and <x1/>, &lt; *and **both***{{ref…” has the code `7`, which its source does not have
+toolkit.po:31:1: error[exchange-code]: unknown code `7` in the translation “New: `kodas` and <x1/>, &lt; *and **both***{{ref…”
 
 "both</g3></g2><x4/>" → "both</g2></g3>"
 20: 19-smurtas:3 Confirmed Violence was suffered by {{value "poverty" year=2023 sex="F"}} of girls.[^1]
 38: 19-smurtas:6 Unfinished(Marked("fuzzy")) Second.
-toolkit.po:31:1: error[exchange-code]: in the translation “New: `kodas` and <x1/>, &lt; *and **both**.” `*…*` does not enclose its words properly
-toolkit.po:31:1: error[exchange-code]: the translation “New: `kodas` and <x1/>, &lt; *and **both**.” has lost `{{ref "a"}}`
+toolkit.po:31:1: error[exchange-code]: code `*…*` does not enclose its words properly in the translation “New: `kodas` and <x1/>, &lt; *and **both**.”
+toolkit.po:31:1: error[exchange-code]: code `{{ref "a"}}` is missing in the translation “New: `kodas` and <x1/>, &lt; *and **both**.”
 
 "state=\"translated\" subState=\"komentaras:stale\"" → "state=\"final\""
 19: 19-smurtas:3 Confirmed Violence was suffered by {{value "poverty" year=2023 sex="F"}} of girls.[^1]
@@ -606,22 +604,22 @@ fn a_file_that_cannot_be_used_is_refused_with_its_place() {
     ];
     snapbox::assert_data_eq!(all(&cases), str![[r#"
 "<body>" → "<bdy>"
-open.xlf:25:1: error[exchange-syntax]: the translator's file is not well-formed XML: expected 'bdy' tag, not 'body'
+open.xlf:25:1: error[exchange-syntax]: invalid XML in the translator's file: expected 'bdy' tag, not 'body'
 
 "</file>\n</xliff>" → ""
-open.xlf:27:1: error[exchange-syntax]: the translator's file is not well-formed XML: the root node was opened but never closed
+open.xlf:27:1: error[exchange-syntax]: invalid XML in the translator's file: the root node was opened but never closed
 
 "Second." → "Second &external;"
-open.xlf:21:1: error[exchange-syntax]: the translator's file uses the entity `external`, which XML does not have
+open.xlf:21:1: error[exchange-syntax]: unknown XML entity `external` in the translator's file
 
 "Second." → "Second &#0;"
-open.xlf:21:1: error[exchange-syntax]: the translator's file uses the entity `#0`, which XML does not have
+open.xlf:21:1: error[exchange-syntax]: unknown XML entity `#0` in the translator's file
 
 "<xliff " → "<!DOCTYPE xliff [<!ENTITY a SYSTEM \"file:///etc/passwd\">]>\n<xliff "
-open.xlf:2:1: error[exchange-syntax]: the translator's file declares a document type of its own
+open.xlf:2:1: error[exchange-syntax]: the translator's file declares its own document type
 
 "<xliff " → "<!DOCTYPE xliff [<!ENTITY a \"ha\"><!ENTITY b \"&a;&a;&a;\">]>\n<xliff "
-open.xlf:2:1: error[exchange-syntax]: the translator's file declares a document type of its own
+open.xlf:2:1: error[exchange-syntax]: the translator's file declares its own document type
 
 "<xliff " → "<!DOCTYPE xliff SYSTEM \"https://example.org/x.dtd\">\n<xliff "
 8: 19-smurtas:3 Unfinished(Marked("state=\"needs-review-translation\"")) Violence was suffered by {{value "poverty" year=2023 sex="F"}} of girls.[^1]
@@ -629,75 +627,75 @@ open.xlf:2:1: error[exchange-syntax]: the translator's file declares a document 
 22: 19-smurtas:6 Unsaid Second.
 
 "version=\"1.2\"" → "version=\"3.0\""
-open.xlf:2:1: error[exchange-syntax]: XLIFF 3.0 is not read; versions 1.2, 2.0 and 2.1 are
+open.xlf:2:1: error[exchange-syntax]: XLIFF 3.0 is not supported; use 1.2, 2.0 or 2.1
 
 "target-language=\"en\"" → "target-language=\"de\""
-open.xlf:3:1: error[exchange-language]: the file is for another pair of languages: lt → de
+open.xlf:3:1: error[exchange-language]: the file has the wrong languages: lt → de
 
 "source-language=\"lt\"" → "source-language=\"lv\""
-open.xlf:3:1: error[exchange-language]: the file is for another pair of languages: lv → en
+open.xlf:3:1: error[exchange-language]: the file has the wrong languages: lv → en
 
 "id=\"6-" → "id=\"n6-"
 7: 19-smurtas:3 Unfinished(Marked("state=\"needs-review-translation\"")) Violence was suffered by {{value "poverty" year=2023 sex="F"}} of girls.[^1]
 15: 19-smurtas:5 Unfinished(Empty) 
-open.xlf:19:1: error[exchange-unit]: the unit `n6-04d5c530c3e32eca` did not come from this program
+open.xlf:19:1: error[exchange-unit]: unknown unit `n6-04d5c530c3e32eca`
 
 "6-04d5c530c3e32eca" → "5-1985a5af21bd5c43"
 7: 19-smurtas:3 Unfinished(Marked("state=\"needs-review-translation\"")) Violence was suffered by {{value "poverty" year=2023 sex="F"}} of girls.[^1]
 15: 19-smurtas:5 Unfinished(Empty) 
-open.xlf:19:1: error[exchange-duplicate]: the unit `5-1985a5af21bd5c43` stands in the file twice
+open.xlf:19:1: error[exchange-duplicate]: duplicate unit `5-1985a5af21bd5c43` in the file
 
 "<source>Antra." → "\n<<<<<<< HEAD\n<source>Antra."
-open.xlf:21:1: error[exchange-syntax]: a conflict of versions was left in the translator's file
+open.xlf:21:1: error[exchange-syntax]: leftover conflict marker in the translator's file
 
 "trgLang=\"en\"" → "trgLang=\"de\""
-open.xliff2.xlf:2:1: error[exchange-language]: the file is for another pair of languages: lt → de
+open.xliff2.xlf:2:1: error[exchange-language]: the file has the wrong languages: lt → de
 
 "<tmx" → "<tmx"
-memory.tmx:2:1: error[exchange-syntax]: this is no file for translators that the program reads: its outermost element is `tmx`
+memory.tmx:2:1: error[exchange-syntax]: unknown format of the translator's file: its root element is `tmx`
 
 "charset=UTF-8" → "charset=windows-1257"
-open.po:1:1: error[exchange-encoding]: the PO file says that it is written in `windows-1257`, but holds letters in UTF-8
+open.po:1:1: error[exchange-encoding]: the PO file declares the encoding `windows-1257`, but is written in UTF-8
 
 "charset=UTF-8" → "charset=klingon"
-open.po:1:1: error[exchange-encoding]: the PO file says that it is written in `klingon`, but holds letters in UTF-8
+open.po:1:1: error[exchange-encoding]: the PO file declares the encoding `klingon`, but is written in UTF-8
 
 "Language: en" → "Language: de"
-open.po:1:1: error[exchange-language]: the file is for another pair of languages: lt → de
+open.po:1:1: error[exchange-language]: the file has the wrong languages: lt → de
 
 "\"Second.\"" → "\"Second."
-open.po:42:1: error[exchange-syntax]: this is not a text in quotation marks, as PO has them
+open.po:42:1: error[exchange-syntax]: expected text in quotation marks in the PO file
 
 "\"Second.\"" → "\"Sec\\qond.\""
-open.po:42:1: error[exchange-syntax]: PO has no such sign after `\`
+open.po:42:1: error[exchange-syntax]: unknown escape sequence after `\` in the PO file
 
 "\"Second.\"" → "\"Second.\" \"x\""
-open.po:42:1: error[exchange-syntax]: this is not a text in quotation marks, as PO has them
+open.po:42:1: error[exchange-syntax]: expected text in quotation marks in the PO file
 
 "msgstr \"Second.\"" → "msgstring \"Second.\""
-open.po:42:1: error[exchange-syntax]: PO has no such line
+open.po:42:1: error[exchange-syntax]: unknown line in the PO file
 
 "msgid \"Antra.\"" → ""
-open.po:42:1: error[exchange-syntax]: this line of the PO file stands where it can't
+open.po:42:1: error[exchange-syntax]: unexpected line in the PO file
 
 "msgid \"Antra.\"" → "msgid \"Antra.\"\n# late"
-open.po:42:1: error[exchange-syntax]: this line of the PO file stands where it can't
+open.po:42:1: error[exchange-syntax]: unexpected line in the PO file
 
 "6-04d5c530c3e32eca" → "5-1985a5af21bd5c43"
 24: 19-smurtas:3 Unfinished(Marked("fuzzy")) Violence was suffered by {{value "poverty" year=2023 sex="F"}} of girls.[^1]
 35: 19-smurtas:5 Unfinished(Empty) 
-open.po:40:1: error[exchange-duplicate]: the unit `19-smurtas:5-1985a5af21bd5c43` stands in the file twice
+open.po:40:1: error[exchange-duplicate]: duplicate unit `19-smurtas:5-1985a5af21bd5c43` in the file
 
 "19-smurtas:6-04d5c530c3e32eca" → "menu"
 24: 19-smurtas:3 Unfinished(Marked("fuzzy")) Violence was suffered by {{value "poverty" year=2023 sex="F"}} of girls.[^1]
 35: 19-smurtas:5 Unfinished(Empty) 
-open.po:40:1: error[exchange-unit]: the unit `menu` did not come from this program
+open.po:40:1: error[exchange-unit]: unknown unit `menu`
 
 "msgid \"\"\nmsgstr \"\"\n\"Pro" → "=======\n\"Pro"
-open.po:1:1: error[exchange-syntax]: a conflict of versions was left in the translator's file
+open.po:1:1: error[exchange-syntax]: leftover conflict marker in the translator's file
 
 "msgid \"\"\nmsgstr \"\"\n\"Pro" → "\"Pro"
-open.po:1:1: error[exchange-syntax]: this line of the PO file stands where it can't
+open.po:1:1: error[exchange-syntax]: unexpected line in the PO file
 
 
 "#]].raw());
@@ -706,16 +704,16 @@ open.po:1:1: error[exchange-syntax]: this line of the PO file stands where it ca
     let shown = others.map(|text| received(&project, "other", text));
     snapbox::assert_data_eq!(shown.concat(), str![[r#"
 other:1:1: error[exchange-syntax]: this is neither XLIFF nor PO with a header
-other:1:1: error[exchange-syntax]: PO has no such line
-other:1:1: error[exchange-syntax]: this is no file for translators that the program reads: its outermost element is `html`
-other:1:1: error[exchange-syntax]: PO has no such line
+other:1:1: error[exchange-syntax]: unknown line in the PO file
+other:1:1: error[exchange-syntax]: unknown format of the translator's file: its root element is `html`
+other:1:1: error[exchange-syntax]: unknown line in the PO file
 other:1:1: error[exchange-syntax]: this is neither XLIFF nor PO with a header
 
 "#]].raw());
     let (begins, ends) = ("<g>".repeat(100_000), "</g>".repeat(100_000));
     let deep = format!("<xliff version=\"1.2\">{begins}{ends}</xliff>");
     snapbox::assert_data_eq!(received(&project, "deep.xlf", &deep), str![[r#"
-deep.xlf:1:1: error[exchange-syntax]: elements of the translator's file are nested too deep
+deep.xlf:1:1: error[exchange-syntax]: elements of the translator's file are nested too deeply
 
 "#]].raw());
 }

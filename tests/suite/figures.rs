@@ -209,11 +209,11 @@ fn periods_of_different_length_are_never_compared_silently() {
          {{table \"children\" years=\"2023-Q1..2024-Q1\"}}",
     )
     .expect_findings(str![[r#"
-report/en/26-skurdas.md:5:35: error[change-undefined]: 2023 and 2024-Q1 are of different length and cannot be compared
-report/en/26-skurdas.md:9:1: warning[mixed-periods]: periods of different length stand beside each other: 2021 and 2023-Q1
-report/lt/26-skurdas.md:6:35: error[change-undefined]: 2023 and 2024-Q1 are of different length and cannot be compared
+report/en/26-skurdas.md:5:35: error[change-undefined]: 2023 and 2024-Q1 have different lengths and cannot be compared
+report/en/26-skurdas.md:9:1: warning[mixed-periods]: periods of different length next to each other: 2021 and 2023-Q1
+report/lt/26-skurdas.md:6:35: error[change-undefined]: 2023 and 2024-Q1 have different lengths and cannot be compared
 report/lt/26-skurdas.md:8:9: error[placeholder-argument]: the claim compares periods of different length: 2024-Q1 and 2023
-report/lt/26-skurdas.md:10:1: warning[mixed-periods]: periods of different length stand beside each other: 2021 and 2023-Q1
+report/lt/26-skurdas.md:10:1: warning[mixed-periods]: periods of different length next to each other: 2021 and 2023-Q1
 
 "#]]);
 }
@@ -223,7 +223,7 @@ fn a_change_that_readers_compute_otherwise_is_noted() {
     let text = "Buvo {{value \"rate\" year=2020}}, liko {{value \"rate\" year=2021}}: \
                 {{change \"rate\" from=2020 to=2021}}.";
     report(text).expect_findings(str![[r#"
-report/lt/26-skurdas.md:6:67: note[rounded-change]: readers will compute another change: 12.4 and 12.4 are printed, and a change of −0.1 instead of 0.0
+report/lt/26-skurdas.md:6:67: note[rounded-change]: readers will compute a different change: the text gives 12.4 and 12.4, and a change of −0.1 instead of 0.0
 
 "#]]);
     let settled = |path: &str, line: &str| {
@@ -237,8 +237,8 @@ report/lt/26-skurdas.md:6:67: note[rounded-change]: readers will compute another
     let settings = project.read("report/report.toml");
     let settings = format!("{settings}[figures]\nrounding = \"print\"\nround = 1\n");
     project.change("report/report.toml", settings).expect_findings(str![[r#"
-report/lt/26-skurdas.md:6:67: note[rounded-change]: readers will compute another change: 12.4 and 12.4 are printed, and a change of −0.1 instead of 0.0
-report/report.toml:16:12: error[invalid-value]: `rounding` cannot have the value `print`
+report/lt/26-skurdas.md:6:67: note[rounded-change]: readers will compute a different change: the text gives 12.4 and 12.4, and a change of −0.1 instead of 0.0
+report/report.toml:16:12: error[invalid-value]: invalid value `print` for `rounding`
 report/report.toml:17:1: error[unknown-key]: unknown key `round`
 
 "#]]);

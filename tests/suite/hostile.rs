@@ -116,9 +116,9 @@ fn named_pipes() {
         }
     }
     project.expect_findings(str![[r#"
-report/data/indicators.toml:2:8: error[file-not-readable]: `report/data/poverty.csv` is not an ordinary file
-report/lt/19-pipe.md:1:1: error[file-not-readable]: `report/lt/19-pipe.md` is not an ordinary file
-translations/lt/pipe.ftl:1:1: error[file-not-readable]: `translations/lt/pipe.ftl` is not an ordinary file
+report/data/indicators.toml:2:8: error[file-not-readable]: `report/data/poverty.csv` is not a regular file
+report/lt/19-pipe.md:1:1: error[file-not-readable]: `report/lt/19-pipe.md` is not a regular file
+translations/lt/pipe.ftl:1:1: error[file-not-readable]: `translations/lt/pipe.ftl` is not a regular file
 
 "#]]);
 }
@@ -132,7 +132,7 @@ fn folders_in_place_of_files() {
         .change("translations/lt/x.ftl/x.txt", "")
         .change("templates/page.typ/x.txt", "")
         .expect_findings(str![[r#"
-report/data/indicators.toml:5:10: error[unknown-source]: the list of sources has no `eurostat`
+report/data/indicators.toml:5:10: error[unknown-source]: unknown source `eurostat`
 
 "#]]);
 }
@@ -192,7 +192,7 @@ report/lt/19-smurtas.md:6:12: error[unknown-indicator]: unknown indicator `nera`
 #[test]
 fn a_chapter_in_one_line_without_an_end() {
     TestProject::small().change("report/lt/19-smurtas.md", "+++").expect_findings(str![[r#"
-report/lt/19-smurtas.md:1:1: error[missing-front-matter]: the beginning of the chapter is not closed by a line `+++`
+report/lt/19-smurtas.md:1:1: error[missing-front-matter]: the chapter header is not closed by a line `+++`
 
 "#]]);
     TestProject::small()
@@ -371,7 +371,7 @@ fn a_typst_template_that_does_not_come_to_an_end() {
         (
             "#let all = range(9999999999)",
             "build --format typst,pdf --memory-limit 500",
-            "error: typesetting took more than 500 MB[..]--memory-limit 1000\n",
+            "error: typesetting used more than 500 MB[..]--memory-limit 1000\n",
         ),
     ] {
         let template = format!("{base}\n{code}\n");

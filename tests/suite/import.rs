@@ -93,7 +93,7 @@ fn each_format_comes_back_into_the_chapters_and_the_memory() {
             .run("translation import back")
             .code(0)
             .stdout_eq(str![[r#"
-Put into the chapters: 4 texts; recorded in the memory: 4 pairs.
+Put into the chapters: 4 texts; recorded in the translation memory: 4 translations.
 
 "#]])
             .stderr_eq("");
@@ -106,7 +106,7 @@ Put into the chapters: 4 texts; recorded in the memory: 4 pairs.
         assert_eq!(current(&project), "5/5");
         let (chapter, memory) = (project.read(CHAPTER), project.read(MEMORY));
         project.run("translation import back").code(0).stdout_eq(str![[r#"
-There was nothing to take in: the chapters and the memory have all of it already.
+Nothing to import: the chapters and the translation memory already have everything.
 
 "#]]);
         assert_eq!((project.read(CHAPTER), project.read(MEMORY)), (chapter, memory));
@@ -175,8 +175,8 @@ fn a_trial_writes_nothing() {
     let project = translated(open(), "xliff");
     let before = (project.read(CHAPTER), project.read(MEMORY), project.list("report"));
     project.run("translation import --dry-run back").code(0).stdout_eq(str![[r#"
-Put into the chapters: 4 texts; recorded in the memory: 4 pairs.
-Nothing was written; without "--dry-run" it would be so.
+Put into the chapters: 4 texts; recorded in the translation memory: 4 translations.
+Dry run: nothing written.
 
 "#]]);
     let after = (project.read(CHAPTER), project.read(MEMORY), project.list("report"));
@@ -189,10 +189,10 @@ fn an_edit_made_since_is_named_and_kept_unless_forced() {
     let text = project.read(CHAPTER).replace("In 2023", "During 2023");
     let project = project.change(CHAPTER, &text);
     project.run("translation import back").code(1).stdout_eq(str![[r#"
-back:23: not put into report/en/26-skurdas.md:5: this translation was edited after the export; "--force" replaces it
+back:23: not put into report/en/26-skurdas.md:5: this translation was edited after the export; to replace it, use `--force`
   The risk of poverty was {{value "poverty" year=2023 sex="T"}}.
 1 text was not put into its chapter.
-Put into the chapters: 3 texts; recorded in the memory: 3 pairs.
+Put into the chapters: 3 texts; recorded in the translation memory: 3 translations.
 
 "#]]).stderr_eq("");
     assert_eq!(project.read(CHAPTER), text);
@@ -218,7 +218,7 @@ fn a_source_that_changed_since_is_named() {
 back:37: not put into report/en/26-skurdas.md:5: the source has changed since the export; export it again
   The risk of poverty was {{value "poverty" year=2023 sex="T"}}.
 1 text was not put into its chapter.
-Put into the chapters: 3 texts; recorded in the memory: 3 pairs.
+Put into the chapters: 3 texts; recorded in the translation memory: 3 translations.
 
 "#]]);
     assert_eq!(project.read(CHAPTER), before);
@@ -232,15 +232,15 @@ fn a_file_of_another_report_or_of_none_is_refused() {
     let project = project.remove("report/lt/19-smurtas.md");
     let before = (project.read(CHAPTER), project.read(MEMORY));
     project.run("translation import back").code(2).stderr_eq(str![[r#"
-back:6: not put into report/en/19-smurtas.md: there is no such chapter any more
+back:6: not put into report/en/19-smurtas.md: the chapter no longer exists
   Violence
-back:10: not put into report/en/19-smurtas.md: there is no such chapter any more
+back:10: not put into report/en/19-smurtas.md: the chapter no longer exists
   Reduce *violence*.
-back:14: not put into report/en/19-smurtas.md: there is no such chapter any more
+back:14: not put into report/en/19-smurtas.md: the chapter no longer exists
   Educate.
 back:23: not put into report/lt/26-skurdas.md:6: the source has changed since the export; export it again
   The risk of poverty was {{value "poverty" year=2023 sex="T"}}.
-error: nothing in "back" belongs to this report: none of its sources stands in the chapters; nothing was written
+error: nothing in `back` belongs to this report: the chapters have none of its source texts; nothing was written
 
 "#]]);
     for (bytes, name) in [
@@ -256,7 +256,7 @@ error: nothing in "back" belongs to this report: none of its sources stands in t
         assert!(shown.contains("nothing was written"), "{name}: {shown}");
     }
     project.run("translation import nowhere").code(2).stderr_eq(str![[r#"
-error: the file “nowhere” could not be read: there is no such file
+error: could not read the file `nowhere`: file not found
 
 "#]]);
     assert_eq!((project.read(CHAPTER), project.read(MEMORY)), before);
@@ -280,7 +280,7 @@ fn a_chapter_that_is_no_text_is_not_written_over() {
         translated(open(), "xliff").change("report/en/19-smurtas.md", b"\xff\xfe");
     let chapter = project.read(CHAPTER);
     project.run("translation import back").code(2).stderr_eq(str![[r#"
-error: "report/en/19-smurtas.md" can't be read; mend it first, nothing was written
+error: cannot read `report/en/19-smurtas.md`; fix it first (nothing was written)
 
 "#]]);
     assert_eq!(project.read(CHAPTER), chapter);

@@ -8,7 +8,7 @@ use crate::project::TestProject;
 fn a_new_report_has_no_finding_and_builds() {
     let project = TestProject::empty();
     project.run("init mano-ataskaita").code(0).stderr_eq("").stdout_eq(str![[r#"
-The report was created in "mano-ataskaita".
+Created a report in `mano-ataskaita`.
 Next:
   cd mano-ataskaita
   komentaras build
@@ -53,7 +53,7 @@ fn a_report_is_not_written_over_another() {
     let project = TestProject::small();
     let before = project.list("");
     project.run("init .").code(2).stdout_eq("").stderr_eq(str![[r#"
-error: there already is a report in "."
+error: there is already a report in `.`
 
 "#]]);
     assert_eq!(project.list(""), before);
@@ -70,7 +70,7 @@ fn a_list_of_what_git_passes_over_stays() {
 fn a_folder_that_is_a_file() {
     let project = TestProject::empty().change("failas", "x");
     project.run("init failas").code(2).stdout_eq("").stderr_eq(str![[r#"
-error: could not write the file "failas/report/report.toml": there is no such folder
+error: could not write the file `failas/report/report.toml`: folder not found
 
 "#]]);
     assert_eq!(project.read("failas"), "x");

@@ -37,10 +37,10 @@ fn a_sentence_is_told_what_the_source_says() {
          {{value \"poverty\" year=2023}}.",
     )
     .expect_findings(str![[r#"
-report/data/poverty.csv:6:1: note[dataset-notes]: a line outside the table was skipped: `Šaltinis: Valstybės duomenų agentūra`
-report/lt/26-skurdas.md:6:1: error[missing-value]: the source of the data says of the indicator `poverty` that there were no such cases: year=2021
-report/lt/26-skurdas.md:6:32: error[missing-value]: the source of the data gives only a bound of the indicator `poverty`, `<0.5`: year=2022
-report/lt/26-skurdas.md:6:63: error[missing-value]: the source of the data does not give this figure of the indicator `poverty`: year=2023
+report/data/poverty.csv:6:1: note[dataset-notes]: skipped a line outside the table: `Šaltinis: Valstybės duomenų agentūra`
+report/lt/26-skurdas.md:6:1: error[missing-value]: the source says that there were no such cases for the indicator `poverty`: year=2021
+report/lt/26-skurdas.md:6:32: error[missing-value]: the source gives only a bound, `<0.5`, for the indicator `poverty`: year=2022
+report/lt/26-skurdas.md:6:63: error[missing-value]: the source gives no figure for the indicator `poverty`: year=2023
 
 "#]]);
 }

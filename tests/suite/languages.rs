@@ -63,7 +63,7 @@ fn a_new_paragraph_leaves_the_source_of_later_chapters_as_it_is() {
 fn a_paragraph_without_translation_stands_in_lithuanian() {
     let project = report();
     project.expect_findings(str![[r#"
-report/lt/19-smurtas.md:10:1: warning[paragraph-without-translation]: this place is not translated (en)
+report/lt/19-smurtas.md:10:1: warning[paragraph-without-translation]: this text is not translated (en)
 
 "#]]);
     let (inspected, _) = project.inspect();

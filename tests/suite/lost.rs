@@ -109,7 +109,7 @@ fn a_conflict_in_a_large_file_of_data_has_its_lines() {
     text.push_str(&versions("2023,LT,T,17.8,", "2023,LT,T,18.8,"));
     let project = TestProject::small().change("report/data/poverty.csv", text);
     project.run("check --format short").code(1).stdout_eq(str![[r#"
-report/data/poverty.csv:300002:1: error[merge-conflict]: two versions not merged, lines 300002–300006
+report/data/poverty.csv:300002:1: error[merge-conflict]: unresolved merge conflict, lines 300002–300006
 
 "#]]);
 }
@@ -119,15 +119,15 @@ fn a_conflict_is_told_with_its_lines_and_what_to_do() {
     let text = format!("Vienas.\n\n{}\n{}", versions("A", "B"), ">>>>>>> kita\n");
     let project = TestProject::small().chapter(&text);
     project.run("check").code(1).stdout_eq(str![[r#"
-error[merge-conflict]: two versions not merged, lines 7–11
+error[merge-conflict]: unresolved merge conflict, lines 7–11
  --> report/lt/19-smurtas.md:7:1
   |
 7 | <<<<<<< HEAD
   | ^^^^^^^^^^^^
   |
-  = help: keep one version, or join both, and delete the lines that begin with `<<<<<<<`, `|||||||`, `=======` and `>>>>>>>`
+  = help: keep one version or combine them, and delete the lines that begin with `<<<<<<<`, `|||||||`, `=======` and `>>>>>>>`
 
-error[merge-conflict]: a mark of an unfinished merge
+error[merge-conflict]: leftover conflict marker
   --> report/lt/19-smurtas.md:13:1
    |
 13 | >>>>>>> kita
@@ -201,53 +201,53 @@ fn a_chapter_with_a_wrong_ending_is_found() {
         project = project.change(path, body);
     }
     project.run("check").code(1).stdout_eq(str![[r#"
-error[chapter-not-read]: no chapter is read from `report/20.md`
+error[chapter-not-read]: `report/20.md` is not read as a chapter
 --> report/20.md
- = help: move it to `report/lt/20.md`: chapters lie in the folder of their language
+ = help: move it to `report/lt/20.md`: chapters belong in the folder of their language
 
-error[chapter-not-read]: no chapter is read from `report/LT/21.md`
+error[chapter-not-read]: `report/LT/21.md` is not read as a chapter
 --> report/LT/21.md
  = help: rename the folder to `report/lt`, in small letters
 
-warning[chapter-not-read]: no chapter is read from `report/de/21.md`
+warning[chapter-not-read]: `report/de/21.md` is not read as a chapter
 --> report/de/21.md
  = help: if `de` is a language of the report, add it to `languages` in `report.toml`; if not, move the chapters to the folder of their language
 
-error[chapter-not-read]: no chapter is read from `report/en/31-f.odt`
+error[chapter-not-read]: `report/en/31-f.odt` is not read as a chapter
 --> report/en/31-f.odt
- = help: copy its text into `report/en/31-f.md`; if it is no chapter, move it out of this folder
+ = help: copy its text into `report/en/31-f.md`; if it is not a chapter, move it out of this folder
 
-error[chapter-not-read]: no chapter is read from `report/lt/26-skurdas.md.txt`
+error[chapter-not-read]: `report/lt/26-skurdas.md.txt` is not read as a chapter
 --> report/lt/26-skurdas.md.txt
- = help: the chapter `report/lt/26-skurdas.md` is read instead: delete this file, or move it out of this folder
+ = help: the program reads the chapter `report/lt/26-skurdas.md` instead: delete this file, or move it out of this folder
 
-error[chapter-not-read]: no chapter is read from `report/lt/31-a.md.txt`
+error[chapter-not-read]: `report/lt/31-a.md.txt` is not read as a chapter
 --> report/lt/31-a.md.txt
- = help: rename it to `report/lt/31-a.md`; if it is no chapter, move it out of this folder
+ = help: rename it to `report/lt/31-a.md`; if it is not a chapter, move it out of this folder
 
-error[chapter-not-read]: no chapter is read from `report/lt/31-b.MD`
+error[chapter-not-read]: `report/lt/31-b.MD` is not read as a chapter
 --> report/lt/31-b.MD
- = help: rename it to `report/lt/31-b.md`; if it is no chapter, move it out of this folder
+ = help: rename it to `report/lt/31-b.md`; if it is not a chapter, move it out of this folder
 
-error[chapter-not-read]: no chapter is read from `report/lt/31-c.docx`
+error[chapter-not-read]: `report/lt/31-c.docx` is not read as a chapter
 --> report/lt/31-c.docx
- = help: copy its text into `report/lt/31-c.md`; if it is no chapter, move it out of this folder
+ = help: copy its text into `report/lt/31-c.md`; if it is not a chapter, move it out of this folder
 
-error[chapter-not-read]: no chapter is read from `report/lt/31-d.markdown`
+error[chapter-not-read]: `report/lt/31-d.markdown` is not read as a chapter
 --> report/lt/31-d.markdown
- = help: rename it to `report/lt/31-d.md`; if it is no chapter, move it out of this folder
+ = help: rename it to `report/lt/31-d.md`; if it is not a chapter, move it out of this folder
 
-error[chapter-not-read]: no chapter is read from `report/lt/31-g.txt`
+error[chapter-not-read]: `report/lt/31-g.txt` is not read as a chapter
 --> report/lt/31-g.txt
- = help: rename it to `report/lt/31-g.md`; if it is no chapter, move it out of this folder
+ = help: rename it to `report/lt/31-g.md`; if it is not a chapter, move it out of this folder
 
-error[chapter-not-read]: no chapter is read from `report/lt/pastabos.txt`
+error[chapter-not-read]: `report/lt/pastabos.txt` is not read as a chapter
 --> report/lt/pastabos.txt
- = help: rename it to `report/lt/pastabos.md`; if it is no chapter, move it out of this folder
+ = help: rename it to `report/lt/pastabos.md`; if it is not a chapter, move it out of this folder
 
-error[chapter-not-read]: no chapter is read from `report/lt/sources.yml`
+error[chapter-not-read]: `report/lt/sources.yml` is not read as a chapter
 --> report/lt/sources.yml
- = help: only files `.md` are read here: move it to where it belongs
+ = help: move it to another folder: only `.md` files belong here
 11 errors, 1 warning
 
 "#]]);
@@ -313,7 +313,7 @@ fn text_that_a_word_processor_marked_up_is_pointed_out() {
         \u{201e}Ne\u{201c}, – tarė jis.\n";
     let project = TestProject::small().chapter(body);
     project.run("check").code(0).stdout_eq(str![[r#"
-warning[looks-like-markup]: this was perhaps meant as a list, but its lines will run together as text
+warning[looks-like-markup]: this looks like a list, but its lines will run together as text
  --> report/lt/19-smurtas.md:7:1
   |
 7 | a) pirmas;
@@ -321,7 +321,7 @@ warning[looks-like-markup]: this was perhaps meant as a list, but its lines will
   |
   = help: leave an empty line before the list and begin each item like this: `1. pirmas;`
 
-warning[looks-like-markup]: this was perhaps meant as a list, but its lines will run together as text
+warning[looks-like-markup]: this looks like a list, but its lines will run together as text
   --> report/lt/19-smurtas.md:10:1
    |
 10 | — vienas
@@ -329,7 +329,7 @@ warning[looks-like-markup]: this was perhaps meant as a list, but its lines will
    |
    = help: leave an empty line before the list and begin each item like this: `- vienas`
 
-warning[looks-like-markup]: this was perhaps meant as a list, but its lines will run together as text
+warning[looks-like-markup]: this looks like a list, but its lines will run together as text
   --> report/lt/19-smurtas.md:13:1
    |
 13 | • trys
@@ -337,15 +337,15 @@ warning[looks-like-markup]: this was perhaps meant as a list, but its lines will
    |
    = help: leave an empty line before the list and begin each item like this: `- trys`
 
-warning[looks-like-markup]: this was perhaps meant as a heading or a list; the number will be shown as text
+warning[looks-like-markup]: this looks like a numbered heading or list, but the number will be shown as text
   --> report/lt/19-smurtas.md:17:1
    |
 17 | 1.1. Skirsnis.
    | ^^^^^
    |
-   = help: paragraphs are numbered by themselves; write a heading as `### Skirsnis.`, an item of a list as `1. …`
+   = help: the program numbers paragraphs for you; write a heading as `### Skirsnis.`, a list item as `1. …`
 
-warning[looks-like-markup]: this was perhaps meant as a list, but its lines will run together as text
+warning[looks-like-markup]: this looks like a list, but its lines will run together as text
   --> report/lt/19-smurtas.md:19:1
    |
 19 | 2. Antras
@@ -353,13 +353,13 @@ warning[looks-like-markup]: this was perhaps meant as a list, but its lines will
    |
    = help: leave an empty line before the list and begin each item like this: `1. Antras`
 
-warning[looks-like-markup]: this was perhaps meant as a table, but its lines will run together as text
+warning[looks-like-markup]: this looks like a table, but its lines will run together as text
   --> report/lt/19-smurtas.md:22:1
    |
 22 | Rodiklis    2022    2023
    | ^^^^^^^^^^^^^^^^^^^^^^^^
    |
-   = help: write the first row as `| Rodiklis | 2022 | 2023 |`, below it `|---|---|`, with as many parts as there are columns, and each further row between `|`
+   = help: write the first row as `| Rodiklis | 2022 | 2023 |`, below it `|---|---|` with one part for each column, and then each row between `|`
 
 warning[looks-like-markup]: an indented paragraph will be shown as code, without a number
   --> report/lt/19-smurtas.md:25:2
@@ -367,39 +367,39 @@ warning[looks-like-markup]: an indented paragraph will be shown as code, without
 25 |     Įtraukta pastraipa.
    |     ^^^^^^^^^^^^^^^^^^^
    |
-   = help: delete the spaces or the tab before `Įtraukta pastraipa.`; put real code between lines of three signs ```
+   = help: delete the spaces or the tab before `Įtraukta pastraipa.`; put real code between two lines of ```
 
-warning[looks-like-markup]: signs for raised or lowered text mean nothing here, and will be shown as text
+warning[looks-like-markup]: markup for superscript or subscript is not supported and will be shown as text
   --> report/lt/19-smurtas.md:29:2
    |
 29 | H~2~O ir 5 m^2^.
    |  ^^^
    |
-   = help: write small numbers as signs of their own, such as `H₂O` and `m²`; strike text through with `~~`
+   = help: use the Unicode characters, such as `H₂O` and `m²`; use `~~` to strike text through
 
-warning[looks-like-markup]: signs for raised or lowered text mean nothing here, and will be shown as text
+warning[looks-like-markup]: markup for superscript or subscript is not supported and will be shown as text
   --> report/lt/19-smurtas.md:29:13
    |
 29 | H~2~O ir 5 m^2^.
    |             ^^^
    |
-   = help: write small numbers as signs of their own, such as `H₂O` and `m²`; strike text through with `~~`
+   = help: use the Unicode characters, such as `H₂O` and `m²`; use `~~` to strike text through
 
-warning[looks-like-markup]: this item of the list will have the number 13
+warning[looks-like-markup]: this list item will have the number 13
   --> report/lt/19-smurtas.md:32:1
    |
 32 | 15. Penkiolika.
    | ^^
    |
-   = help: number the items one after the other; to keep a number of your own, write a backslash before the point: `12/.`
+   = help: number the items in order; to keep your own number, write a backslash before the point: `12/.`
 
-warning[looks-like-markup]: the signs of bold text will be shown as text
+warning[looks-like-markup]: the asterisks of bold text will be shown as text
   --> report/lt/19-smurtas.md:34:1
    |
 34 | ** žodis ** ir **žodis **.
    | ^^
    |
-   = help: leave no space between `**` and the word: `**word**`
+   = help: remove the space between `**` and the word: `**word**`
 11 warnings
 
 "#]]);
@@ -505,7 +505,7 @@ fn an_image_that_markdown_can_t_read_is_pointed_out() {
         ![Gera](<../figures/mano schema.png>) `![x](a b)` \\![x](a b)\n";
     let project = TestProject::small().chapter(body);
     project.run("check").code(1).stdout_eq(str![[r#"
-warning[looks-like-markup]: this was perhaps meant as an image, but will be shown as text
+warning[looks-like-markup]: this looks like an image, but will be shown as text
  --> report/lt/19-smurtas.md:6:11
   |
 6 | ![Schema](../figures/mano schema.png "Schema")
@@ -513,15 +513,15 @@ warning[looks-like-markup]: this was perhaps meant as an image, but will be show
   |
   = help: write `![Schema](<../figures/mano schema.png> "Schema")`
 
-error[path-outside-project]: the path `../../../mano schema.png` leads out of the project
+error[path-outside-project]: the path `../../../mano schema.png` leads outside the project
  --> report/lt/19-smurtas.md:8:15
   |
 8 | Žr. ![Schema](../../../mano schema.png) ir [tekstą] (https://example.org).
   |               ^^^^^^^^^^^^^^^^^^^^^^^^
   |
-  = help: copy the file into the project and write the path from this file, such as `../figures/scheme.png`
+  = help: copy the file into the project and write a path relative to this file, such as `../figures/scheme.png`
 
-warning[looks-like-markup]: this was perhaps meant as an image, but will be shown as text
+warning[looks-like-markup]: this looks like an image, but will be shown as text
  --> report/lt/19-smurtas.md:8:15
   |
 8 | Žr. ![Schema](../../../mano schema.png) ir [tekstą] (https://example.org).
@@ -529,7 +529,7 @@ warning[looks-like-markup]: this was perhaps meant as an image, but will be show
   |
   = help: write `![Schema](<../../../mano schema.png>)`
 
-warning[looks-like-markup]: this was perhaps meant as a link, but will be shown as text
+warning[looks-like-markup]: this looks like a link, but will be shown as text
  --> report/lt/19-smurtas.md:8:54
   |
 8 | Žr. ![Schema](../../../mano schema.png) ir [tekstą] (https://example.org).
@@ -537,15 +537,15 @@ warning[looks-like-markup]: this was perhaps meant as a link, but will be shown 
   |
   = help: write `[tekstą](https://example.org)`
 
-error[path-outside-project]: the path `C:/Mano dokumentai/schema.png` begins at the root of the disk
+error[path-outside-project]: the path `C:/Mano dokumentai/schema.png` is absolute
   --> report/lt/19-smurtas.md:10:11
    |
 10 | ![Schema](C:/Mano dokumentai/schema.png)
    |           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
    |
-   = help: copy the file into the project and write the path from this file, such as `../figures/scheme.png`
+   = help: copy the file into the project and write a path relative to this file, such as `../figures/scheme.png`
 
-warning[looks-like-markup]: this was perhaps meant as an image, but will be shown as text
+warning[looks-like-markup]: this looks like an image, but will be shown as text
   --> report/lt/19-smurtas.md:10:11
    |
 10 | ![Schema](C:/Mano dokumentai/schema.png)
@@ -553,7 +553,7 @@ warning[looks-like-markup]: this was perhaps meant as an image, but will be show
    |
    = help: write `![Schema](<C:/Mano dokumentai/schema.png>)`
 
-error[path-outside-project]: the path `../figures/a.png` is written with `/`
+error[path-outside-project]: the path `../figures/a.png` contains `/`
   --> report/lt/19-smurtas.md:12:11
    |
 12 | ![Schema](../figures/a.png)
@@ -561,7 +561,7 @@ error[path-outside-project]: the path `../figures/a.png` is written with `/`
    |
    = help: write `../figures/a.png`
 
-warning[looks-like-markup]: this was perhaps meant as an image, but will be shown as text
+warning[looks-like-markup]: this looks like an image, but will be shown as text
   --> report/lt/19-smurtas.md:16:8
    |
 16 | | ![C](a b.png) | d |
@@ -569,15 +569,15 @@ warning[looks-like-markup]: this was perhaps meant as an image, but will be show
    |
    = help: write `![C](<a b.png>)`
 
-error[file-not-found]: no file `report/figures/mano schema.png`
+error[file-not-found]: file `report/figures/mano schema.png` not found
   --> report/lt/19-smurtas.md:18:10
    |
 18 | ![Gera](<../figures/mano schema.png>) `![x](a b)` /![x](a b)
    |          ^^^^^^^^^^^^^^^^^^^^^^^^^^
    |
-   = help: check the file's name, capital and small letters; a path counts from the file in which it is written
+   = help: check the spelling, including capital letters; paths are relative to the file that contains them
 
-warning[looks-like-markup]: this was perhaps meant as a link, but will be shown as text
+warning[looks-like-markup]: this looks like a link, but will be shown as text
   --> report/lt/19-smurtas.md:18:57
    |
 18 | ![Gera](<../figures/mano schema.png>) `![x](a b)` /![x](a b)
@@ -704,14 +704,14 @@ fn characters_that_no_page_can_show_are_pointed_out() {
                 \u{f0b7} punktas\n\n😀 ir 😀\n";
     let project = TestProject::small().chapter(body);
     project.run("check --format short").code(1).stdout_eq(str![[r#"
-report/lt/19-smurtas.md:6:6: warning[control-character]: 2 line breaks of another program, the first U+000B, are shown as spaces
-report/lt/19-smurtas.md:6:18: warning[control-character]: 4 invisible characters, the first U+200B, are left out
-report/lt/19-smurtas.md:6:40: warning[control-character]: an image or another object stood here and was not copied
+report/lt/19-smurtas.md:6:6: warning[control-character]: 2 line breaks from another program, starting with U+000B, will be shown as spaces
+report/lt/19-smurtas.md:6:18: warning[control-character]: 4 invisible characters, starting with U+200B, will be removed
+report/lt/19-smurtas.md:6:40: warning[control-character]: an image or other object was lost here when the text was copied
 report/lt/19-smurtas.md:6:50: warning[control-character]: a character was lost here when the text was converted
-report/lt/19-smurtas.md:6:69: warning[control-character]: a character that cannot be printed, U+0007
-report/lt/19-smurtas.md:8:1: error[character-not-available]: no font of the document has the character `` (U+F0B7)
-report/lt/19-smurtas.md:8:1: warning[looks-like-markup]: this was perhaps meant as a list, but its lines will run together as text
-report/lt/19-smurtas.md:10:1: error[character-not-available]: no font of the document has the character `😀` (U+1F600)
+report/lt/19-smurtas.md:6:69: warning[control-character]: an unprintable character, U+0007
+report/lt/19-smurtas.md:8:1: error[character-not-available]: no font has the character `` (U+F0B7)
+report/lt/19-smurtas.md:8:1: warning[looks-like-markup]: this looks like a list, but its lines will run together as text
+report/lt/19-smurtas.md:10:1: error[character-not-available]: no font has the character `😀` (U+1F600)
 
 "#]]);
     project.run("check --format short --ui-language lt").code(1).stdout_eq(str![[r#"
@@ -760,15 +760,15 @@ fn a_picture_that_the_document_can_t_hold_is_found_by_check() {
     }
     let project = project.chapter(&body);
     project.run("check --format short").code(1).stdout_eq(str![[r#"
-report/lt/19-smurtas.md:6:12: error[image-invalid]: the image `report/figures/cmyk.jpg` has colours of print (CMYK), which the document cannot hold
-report/lt/19-smurtas.md:8:12: error[image-invalid]: the image `report/figures/cut.jpg` is cut short: its end is missing
-report/lt/19-smurtas.md:10:12: error[image-invalid]: the image `report/figures/name.jpg` is not what its name says
-report/lt/19-smurtas.md:12:12: error[image-invalid]: the image `report/figures/name.svg` is not what its name says
-report/lt/19-smurtas.md:14:12: error[image-invalid]: the image `report/figures/tiff.png` is of a kind that cannot be used
-report/lt/19-smurtas.md:16:12: warning[image-incomplete]: the image `report/figures/blank.svg` shows nothing: it is empty or fully transparent
-report/lt/19-smurtas.md:18:12: warning[image-incomplete]: text boxes of the image `report/figures/html.svg` will not be shown as they are
-report/lt/19-smurtas.md:20:12: warning[image-incomplete]: some styles of the image `report/figures/style.svg` mean nothing outside a browser, so its colours and letters may differ
-report/lt/19-smurtas.md:22:12: error[character-not-available]: no font of the document has the character `😀` (U+1F600)
+report/lt/19-smurtas.md:6:12: error[image-invalid]: the image `report/figures/cmyk.jpg` has print colours (CMYK), which the document cannot contain
+report/lt/19-smurtas.md:8:12: error[image-invalid]: the image `report/figures/cut.jpg` is incomplete: its end is missing
+report/lt/19-smurtas.md:10:12: error[image-invalid]: the image `report/figures/name.jpg` is not the format that its extension says
+report/lt/19-smurtas.md:12:12: error[image-invalid]: the image `report/figures/name.svg` is not the format that its extension says
+report/lt/19-smurtas.md:14:12: error[image-invalid]: the image `report/figures/tiff.png` has a format that is not supported
+report/lt/19-smurtas.md:16:12: warning[image-incomplete]: the image `report/figures/blank.svg` is blank: it is empty or fully transparent
+report/lt/19-smurtas.md:18:12: warning[image-incomplete]: text boxes of the image `report/figures/html.svg` will not be shown correctly
+report/lt/19-smurtas.md:20:12: warning[image-incomplete]: some styles of the image `report/figures/style.svg` work only in a browser, so its colours and text may look different
+report/lt/19-smurtas.md:22:12: error[character-not-available]: no font has the character `😀` (U+1F600)
 
 "#]]);
     project.run("check --format short --ui-language lt").code(1).stdout_eq(str![[r#"
@@ -845,13 +845,13 @@ fn all_mistakes_of_a_bib_file_are_said_in_one_run_and_in_its_own_words() {
                @book{\n  title = {No key},\n}\n@book{d,\n  title = {D},\n  date = {pernai},\n}\n";
     let project = TestProject::small().change("report/sources.bib", bib);
     project.run("check").code(1).stdout_eq(str![[r#"
-error[bibliography-syntax]: the command `/foo` of LaTeX is not known
+error[bibliography-syntax]: the LaTeX command `/foo` is not supported
  --> report/sources.bib:2:14
   |
 2 |   title = {A /foo{b}},
   |              ^^^^
   |
-  = help: write the character or the words themselves, without the command
+  = help: write the character or words themselves, without the command
 
 error[bibliography-syntax]: the list of sources cannot be read
  --> report/sources.bib:6:1
@@ -859,7 +859,7 @@ error[bibliography-syntax]: the list of sources cannot be read
 6 | }
   | ^
   |
-  = help: check this entry: each field is written `name = {text},` and all braces are closed
+  = help: check this entry: write each field as `name = {text},` and close every brace
   = note: BibLaTeX: expected comma
 
 error[bibliography-syntax]: the list of sources cannot be read
@@ -868,7 +868,7 @@ error[bibliography-syntax]: the list of sources cannot be read
 8 |   title {C},
   |   ^^^^^^^^^^
   |
-  = help: check this entry: each field is written `name = {text},` and all braces are closed
+  = help: check this entry: write each field as `name = {text},` and close every brace
   = note: BibLaTeX: expected equals
 
 error[bibliography-syntax]: the list of sources cannot be read
@@ -882,7 +882,7 @@ error[bibliography-syntax]: the list of sources cannot be read
  1 | @book{a,
    | -------- first here
    |
-   = help: the key is written a second time: keep one
+   = help: duplicate key: keep one
 
 error[bibliography-syntax]: the list of sources cannot be read
   --> report/sources.bib:14:3
@@ -890,7 +890,7 @@ error[bibliography-syntax]: the list of sources cannot be read
 14 |   title = {No key},
    |   ^^^^^^^^^^^^^^^^^
    |
-   = help: check this entry: each field is written `name = {text},` and all braces are closed
+   = help: check this entry: write each field as `name = {text},` and close every brace
    = note: BibLaTeX: expected comma
 
 error[bibliography-syntax]: the list of sources cannot be read

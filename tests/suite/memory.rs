@@ -13,7 +13,7 @@ fn confirmed() -> TestProject {
         .run("translation accept --all")
         .code(0)
         .stdout_eq(str![[r#"
-Recorded in "translations/memory.tmx": 2 pairs.
+Recorded in `translations/memory.tmx`: 2 translations.
 
 "#]])
         .stderr_eq("");
@@ -48,7 +48,7 @@ fn a_pair_that_nobody_confirmed_is_noted() {
         .change("report/lt/19-smurtas.md", chapter)
         .change("report/en/19-smurtas.md", "+++\ntitle = \"Violence\"\n+++\n\nFirst.\n");
     project.expect_findings(str![[r#"
-report/en/19-smurtas.md:2:9: note[unconfirmed]: translations in `report/en/19-smurtas.md` that nobody has confirmed: 2
+report/en/19-smurtas.md:2:9: note[unconfirmed]: unconfirmed translations in `report/en/19-smurtas.md`: 2
 
 "#]]);
     project.run("translation accept 19-smurtas").code(0);
@@ -61,17 +61,17 @@ fn a_translator_is_told_what_is_to_be_done() {
     let text = format!("{}\nNauja pastraipa.\n", project.read("report/lt/26-skurdas.md"));
     let project = project.change("report/lt/26-skurdas.md", text);
     project.run("status").stdout_eq(str![[r#"
-Chapter     Language  Segments  Missing  Stale  Unconfirmed  Current  Words  Allotted
-26-skurdas  en               3        1      1                     1     13
-Total                        3        1      1                     1     13     3,000
+Chapter     Language  Segments  Missing  Out of date  Unconfirmed  Up to date  Words  Budget
+26-skurdas  en               3        1            1                        1     13
+Total                        3        1            1                        1     13   3,000
 
 To do:
   report/en/26-skurdas.md:5  out of date  2023 m. vaikų skurdo rizika buvo {{value "poverty" year=…
   report/lt/26-skurdas.md:8  missing      Nauja pastraipa.
 
-What has changed in the source: komentaras translation diff
-For a translator's program: komentaras translation export --format xliff -o translation.xlf
-Once a translation agrees again: komentaras translation accept FILE:LINE
+To see what has changed in the source: komentaras translation diff
+To export texts for a translator: komentaras translation export --format xliff -o translation.xlf
+To confirm a translation: komentaras translation accept FILE:LINE
 
 "#]]);
     project.run("--ui-language lt status").stdout_eq(str![[r#"
@@ -92,9 +92,9 @@ Kai vertimas vėl atitinka: komentaras translation accept FAILAS:EILUTĖ
     let shown = project.output("--quiet status");
     assert!(!String::from_utf8_lossy(&shown.stdout).contains("accept"));
     confirmed().run("status").code(0).stdout_eq(str![[r#"
-Chapter     Language  Segments  Missing  Stale  Unconfirmed  Current  Words  Allotted
-26-skurdas  en               2                                     2     11
-Total                        2                                     2     11     3,000
+Chapter     Language  Segments  Missing  Out of date  Unconfirmed  Up to date  Words  Budget
+26-skurdas  en               2                                              2     11
+Total                        2                                              2     11   3,000
 
 "#]]);
 }
@@ -115,7 +115,7 @@ fn a_long_list_of_what_is_to_be_done_is_cut_unless_all_is_asked_for() {
 fn an_edit_of_the_source_makes_its_translation_stale() {
     let project = edited(confirmed());
     project.expect_findings(str![[r#"
-report/en/26-skurdas.md:5:1: warning[stale-translation]: the source has changed since the translation was made
+report/en/26-skurdas.md:5:1: warning[stale-translation]: the source has changed since this was translated
 
 "#]]);
     let (inspected, _) = project.inspect();
@@ -134,7 +134,7 @@ report/en/26-skurdas.md:5: paragraph
     assert!(shown.contains("error[stale-translation]"), "{shown}");
     project.run("build -q").code(0);
     project.run("translation accept 26-skurdas:5").code(0).stdout_eq(str![[r#"
-Recorded in "translations/memory.tmx": 1 pair, 1 of which had been out of date.
+Recorded in `translations/memory.tmx`: 1 translation, 1 of them previously out of date.
 
 "#]]);
     project.expect_findings(str![]);
@@ -152,22 +152,22 @@ fn to_accept_all_takes_no_translation_that_was_not_edited_since() {
     let project =
         replaced(project, path, "title = \"Poverty\"", "title = \"Child poverty\"");
     project.run("status").stdout_eq(str![[r#"
-Chapter     Language  Segments  Missing  Stale  Unconfirmed  Current  Words  Allotted
-26-skurdas  en               2               2                           12
-Total                        2               2                           12     3,000
+Chapter     Language  Segments  Missing  Out of date  Unconfirmed  Up to date  Words  Budget
+26-skurdas  en               2                     2                              12
+Total                        2                     2                              12   3,000
 
 To do:
   report/en/26-skurdas.md:2  edited, confirm it  Vaikų skurdas
   report/en/26-skurdas.md:5  out of date         2023 m. vaikų skurdo rizika buvo {{value "poverty" year=…
 
-What has changed in the source: komentaras translation diff
-For a translator's program: komentaras translation export --format xliff -o translation.xlf
-Once a translation agrees again: komentaras translation accept FILE:LINE
+To see what has changed in the source: komentaras translation diff
+To export texts for a translator: komentaras translation export --format xliff -o translation.xlf
+To confirm a translation: komentaras translation accept FILE:LINE
 
 "#]]);
     project.run("translation accept --all").code(0).stdout_eq(str![[r#"
-Recorded in "translations/memory.tmx": 1 pair, 1 of which had been out of date.
-Not recorded, because the source has changed and the translation has not been edited since: 1 place. If a translation agrees all the same, name its place, such as "komentaras translation accept report/en/26-skurdas.md:5":
+Recorded in `translations/memory.tmx`: 1 translation, 1 of them previously out of date.
+Not confirmed, because the source has changed but the translation has not: 1 text. If a translation is still right, confirm it by its place, for example `komentaras translation accept report/en/26-skurdas.md:5`:
   report/en/26-skurdas.md:5
 
 "#]]);
@@ -178,7 +178,7 @@ Neįrašyta, nes originalas pasikeitė, o vertimas nuo tada netaisytas: 1 vieta.
 "#]]);
     assert_eq!(project.output("build -q --final").status.code(), Some(1));
     project.run("translation accept 26-skurdas:5").code(0).stdout_eq(str![[r#"
-Recorded in "translations/memory.tmx": 1 pair, 1 of which had been out of date.
+Recorded in `translations/memory.tmx`: 1 translation, 1 of them previously out of date.
 
 "#]]);
     project.run("build -q --final").code(0);
@@ -189,7 +189,7 @@ fn what_is_not_translated_can_not_be_accepted() {
     let text = format!("{}\nNauja.\n", crate::project::FRONT);
     let project = confirmed().change("report/lt/19-smurtas.md", text);
     project.run("translation accept report/lt/19-smurtas.md:6").code(2).stderr_eq(str![[r#"
-error: what stands at "report/lt/19-smurtas.md:6" is not translated yet, so there is nothing to confirm
+error: the text at `report/lt/19-smurtas.md:6` is not translated yet, so it cannot be confirmed
 
 "#]]);
 }
@@ -200,12 +200,12 @@ fn a_translation_whose_source_is_gone_is_among_what_is_to_be_done() {
     let project = confirmed();
     let text = format!("{}\nAn old paragraph.\n", project.read(path));
     project.change(path, text).run("status").stdout_eq(str![[r#"
-Chapter     Language  Segments  Missing  Stale  Unconfirmed  Current  Words  Allotted
-26-skurdas  en               2                                     2     14
-Total                        2                                     2     14     3,000
+Chapter     Language  Segments  Missing  Out of date  Unconfirmed  Up to date  Words  Budget
+26-skurdas  en               2                                              2     14
+Total                        2                                              2     14   3,000
 
 To do:
-  report/en/26-skurdas.md:7  source is gone  An old paragraph.
+  report/en/26-skurdas.md:7  not in the source any more  An old paragraph.
 
 "#]]);
 }
@@ -218,9 +218,9 @@ fn the_final_copy_has_no_translation_that_nobody_confirmed() {
     project.run("build --final").code(1).stderr_eq(str![[r#"
 error[unconfirmed]: there is no translation memory yet
  |
- = help: when the translation agrees, type `komentaras translation accept --all`; then the program sees what changes later
+ = help: if the translations match their source, type `komentaras translation accept --all`; the program can then tell what changes later
 1 error
-Nothing was written because of the errors.
+Nothing was written because of errors.
 
 "#]]);
     project.run("build -q --final --language lt").code(0);
@@ -231,15 +231,15 @@ Nothing was written because of the errors.
         .change("report/lt/19-smurtas.md", chapter)
         .change("report/en/19-smurtas.md", "+++\ntitle = \"Violence\"\n+++\n\nFirst.\n");
     project.run("build --final").code(1).stderr_eq(str![[r#"
-error[unconfirmed]: translations in `report/en/19-smurtas.md` that nobody has confirmed: 2
+error[unconfirmed]: unconfirmed translations in `report/en/19-smurtas.md`: 2
  --> report/en/19-smurtas.md:2:9
   |
 2 | title = "Violence"
   |         ^^^^^^^^^^
   |
-  = help: when they agree with the source, type `komentaras translation accept report/en/19-smurtas.md`
+  = help: if they match their source, type `komentaras translation accept report/en/19-smurtas.md`
 1 error
-Nothing was written because of the errors.
+Nothing was written because of errors.
 
 "#]]);
 }

@@ -20,7 +20,7 @@ fn built() -> (TestProject, Vec<u8>) {
 fn the_target_is_a_folder() {
     let project = TestProject::small().change("build/report-lt.pdf/x", "x");
     project.run("build").code(2).stdout_eq("").stderr_eq(str![[r#"
-error: could not write the file "[ROOT]/build/report-lt.pdf": there already is another file or folder of that name
+error: could not write the file `[ROOT]/build/report-lt.pdf`: another file or folder has this name
 
 "#]]);
     assert_eq!(project.list("build"), ["build/report-lt.pdf/x"]);
@@ -40,7 +40,7 @@ fn one_target_of_two_is_a_folder() {
 fn the_folder_is_a_file() {
     let project = TestProject::small().change("build", "x");
     project.run("build").code(2).stdout_eq("").stderr_eq(str![[r#"
-error: could not write the file "[ROOT]/build/report-lt.pdf": there already is another file or folder of that name
+error: could not write the file `[ROOT]/build/report-lt.pdf`: another file or folder has this name
 
 "#]]);
     assert_eq!(project.read("build"), "x");
@@ -61,7 +61,7 @@ fn the_folder_can_not_be_written() {
     snapbox::assert_data_eq!(
         told,
         str![[r#"
-error: could not write the file "[ROOT]/build/report-lt.pdf": you have no right to do so. The former file is as it was
+error: could not write the file `[ROOT]/build/report-lt.pdf`: permission denied; file not changed
 
 "#]]
     );
@@ -102,7 +102,7 @@ fn a_full_disk() {
     };
     fs::write(folder.join("report-lt.pdf"), "senas").unwrap();
     project.run("build").code(2).stdout_eq("").stderr_eq(str![[r#"
-error: could not write the file "[ROOT]/build/report-lt.pdf": the disk is full. The former file is as it was
+error: could not write the file `[ROOT]/build/report-lt.pdf`: the disk is full; file not changed
 
 "#]]);
     assert_eq!(project.read("build/report-lt.pdf"), "senas");

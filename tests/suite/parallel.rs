@@ -154,7 +154,7 @@ fn words_are_counted_in_each_language_once() {
     let words = |args: &str| {
         let output = project.output(&format!("build{args}")).stdout;
         let text = String::from_utf8(output).unwrap();
-        let lines = text.lines().filter(|line| line.contains("words of"));
+        let lines = text.lines().filter(|line| line.contains("(limit "));
         lines.map(str::to_owned).collect::<Vec<_>>()
     };
     let single = words("");
@@ -186,13 +186,13 @@ fn one_language_is_not_enough() {
             .code(2)
             .stdout_eq("")
             .stderr_eq(str![[r#"
-error: the parallel layout needs two languages, and here is only the source language, "lt". Name a language of translation, for example "--language en", or add one to "languages" in report.toml
+error: the parallel layout needs two languages, but there is only the source language, `lt`. Choose a translation, for example `--language en`, or add one to `languages` in `report.toml`
 
 "#]]);
         assert_eq!(project.list("build"), Vec::<String>::new());
     }
     both.run("build --layout parallel --language fr").code(2).stderr_eq(str![[r#"
-error: the report has no language "fr"
+error: the report has no language `fr`
 
 "#]]);
 }
@@ -236,7 +236,7 @@ fn an_error_of_the_typesetter_is_traced_to_the_author() {
         ),
     );
     project.run("build --layout parallel -q").code(1).stderr_eq(str![[r#"
-warning[paragraph-without-source]: the translation has a place that the source does not have
+warning[paragraph-without-source]: extra text in translation
   --> report/en/19-smurtas.md:21:1
    |
 21 | Only here.
@@ -244,24 +244,24 @@ warning[paragraph-without-source]: the translation has a place that the source d
    |
    = help: delete it, or write the same in the source
 
-warning[paragraph-without-translation]: this place is not translated (en)
+warning[paragraph-without-translation]: this text is not translated (en)
   --> report/lt/19-smurtas.md:10:1
    |
 10 | Antra.[^c]
    | ^^^^^^^^^^
    |
-   = help: write the translation in the file `report/en/19-smurtas.md`, at the same place
+   = help: write the translation in the file `report/en/19-smurtas.md`, in the same place
 
-error[typst-error]: this place cannot be set
+error[typst-error]: typesetting failed here
   --> report/lt/19-smurtas.md:16:1
    |
 16 | > Citata.
    | ^^^^^^^^^
    |
-   = help: make this place simpler: split the table or paragraph, check the image
+   = help: simplify this part: split the table or paragraph, check the image
    = note: Typst: panicked with: ne
 1 error, 2 warnings
-Nothing was written because of the errors.
+Nothing was written because of errors.
 
 "#]]);
 }

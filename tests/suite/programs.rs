@@ -98,7 +98,7 @@ fn what_needs_no_translation_comes_by_itself() {
     let project = report();
     let project = project.change("back", back(&report(), &TARGETS));
     project.run("translation import back").code(0).stderr_eq("").stdout_eq(str![[r#"
-Put into the chapters: 8 texts; recorded in the memory: 8 pairs.
+Put into the chapters: 8 texts; recorded in the translation memory: 8 translations.
 
 "#]]);
     assert_eq!(project.read(CHAPTER), ENGLISH);
@@ -133,7 +133,7 @@ fn a_figure_or_a_name_that_came_back_as_it_is_makes_no_table_incomplete() {
     let text = format!("{title}</trans-unit>{rest}</file>{other}");
     let project = project.change("back", text);
     project.run("translation import back").code(0).stderr_eq("").stdout_eq(str![[r#"
-Put into the chapters: 11 texts; recorded in the memory: 11 pairs.
+Put into the chapters: 11 texts; recorded in the translation memory: 11 translations.
 
 "#]]);
     assert_eq!(project.read(CHAPTER), ENGLISH);
@@ -153,13 +153,13 @@ fn a_draft_stays_out_and_a_revision_is_taken_unconfirmed() {
     let project = report();
     let project = project.change("back", back(&report(), &targets));
     project.run("translation import back").code(0).stderr_eq("").stdout_eq(str![[r#"
-Only partly translated, so left out: 1. These sentences have no translation:
+Left out, because they are only partly translated: 1. These sentences have no translation:
   back:17: Rašo policija.
-Marked as unfinished in the file (conf="RejectedTranslation"), so left out: 1
+Left out, because they are marked as unfinished in the file (conf="RejectedTranslation"): 1
   back:7: Situation
-With tracked changes that nobody has accepted: 1. The texts were taken as if they had been accepted; read them, and confirm each with "komentaras translation accept FILE:LINE":
+Imported with all tracked changes accepted, but not confirmed: 1. Read them, and confirm each with `komentaras translation accept FILE:LINE`:
   back:12: First sentence about violence. The second is…
-Put into the chapters: 6 texts; recorded in the memory: 5 pairs.
+Put into the chapters: 6 texts; recorded in the translation memory: 5 translations.
 
 "#]]);
     project.run("translation import back --ui-language lt").code(0).stdout_eq(str![[r#"
@@ -188,7 +188,7 @@ fn a_swallowed_space_is_said_of_the_file_and_of_the_chapter() {
     let project = report();
     let project = project.change("back", back(&report(), &targets));
     project.run("translation import back").code(0).stderr_eq(str![[r#"
-warning[run-together]: words have run together in “about**help**”
+warning[run-together]: missing space in “about**help**”
   --> back:12:1
    |
 12 | <target>First sentence about violence.The second is about<bpt id="1"/>help<ept id="1"/> for ...
@@ -196,7 +196,7 @@ warning[run-together]: words have run together in “about**help**”
    |
    = help: write `about **help**`
 
-warning[run-together]: words have run together in “violence.The”
+warning[run-together]: missing space in “violence.The”
   --> back:12:1
    |
 12 | <target>First sentence about violence.The second is about<bpt id="1"/>help<ept id="1"/> for ...
@@ -204,7 +204,7 @@ warning[run-together]: words have run together in “violence.The”
    |
    = help: write `violence. The`
 
-warning[run-together]: words have run together in “2023,{{value "poverty" year=2023 sex="T"}}of”
+warning[run-together]: missing space in “2023,{{value "poverty" year=2023 sex="T"}}of”
   --> back:17:1
    |
 17 | <target>In 2023,<ph id="1"/>of children suffered violence.<ph id="2"/> Says the <bpt id="3"/...
@@ -215,10 +215,10 @@ warning[run-together]: words have run together in “2023,{{value "poverty" year
 
 "#]]);
     project.expect_findings(str![[r#"
-report/en/19-smurtas.md:7:22: warning[run-together]: words have run together in “violence.The”
-report/en/19-smurtas.md:7:45: warning[run-together]: words have run together in “about**help**”
-report/en/19-smurtas.md:9:4: warning[run-together]: words have run together in “2023,{{value "poverty" year=2023 sex="T"}}of”
-report/en/19-smurtas.md:13:21: note[unconfirmed]: translations in `report/en/19-smurtas.md` that nobody has confirmed: 1
+report/en/19-smurtas.md:7:22: warning[run-together]: missing space in “violence.The”
+report/en/19-smurtas.md:7:45: warning[run-together]: missing space in “about**help**”
+report/en/19-smurtas.md:9:4: warning[run-together]: missing space in “2023,{{value "poverty" year=2023 sex="T"}}of”
+report/en/19-smurtas.md:13:21: note[unconfirmed]: unconfirmed translations in `report/en/19-smurtas.md`: 1
 
 "#]]);
 }
@@ -236,14 +236,14 @@ report/en/19-smurtas.md:6:3: warning[untranslated]: the text is not translated
 "#]]);
     // Neither a name with words nor a sentence is confirmed with the rest.
     project.run("translation accept --all").code(0).stdout_eq(str![[r#"
-Recorded in "translations/memory.tmx": 3 pairs.
-Not recorded, because the translation is in the language of the source, in whole or in part: 2 places. If it should be, name its place, such as "komentaras translation accept report/en/19-smurtas.md:5":
+Recorded in `translations/memory.tmx`: 3 translations.
+Not confirmed, because all or part of it is in the language of the source: 2 texts. If that is right, confirm it by its place, for example `komentaras translation accept report/en/19-smurtas.md:5`:
   report/en/19-smurtas.md:5
   report/en/19-smurtas.md:6
 
 "#]]);
     project.expect_findings(str![[r#"
-report/en/19-smurtas.md:5:3: note[unconfirmed]: translations in `report/en/19-smurtas.md` that nobody has confirmed: 2
+report/en/19-smurtas.md:5:3: note[unconfirmed]: unconfirmed translations in `report/en/19-smurtas.md`: 2
 report/en/19-smurtas.md:5:3: warning[untranslated]: the text is not translated
 report/en/19-smurtas.md:6:3: warning[untranslated]: the text is not translated
 
@@ -261,7 +261,7 @@ fn everything_is_confirmed_only_if_that_is_asked_for() {
     snapbox::assert_data_eq!(
         String::from_utf8(output.stderr).unwrap(),
         str![[r#"
-error: name a chapter or a place to confirm, such as 19-violence or 19-violence:12; "--all" confirms everything that is translated
+error: type the chapter or place to confirm, for example 19-violence or 19-violence:12, or `--all` to confirm every translation
 
 "#]]
     );
@@ -269,7 +269,7 @@ error: name a chapter or a place to confirm, such as 19-violence or 19-violence:
     project.run("translation accept --all -q").code(0);
     // Nothing is left to be asked for.
     project.run("translation accept").code(0).stdout_eq(str![[r#"
-There was nothing to record: the memory knows these pairs already.
+Nothing to record: these translations are already confirmed.
 
 "#]]);
     let output = project.output("translation accept --all 26-skurdas");
@@ -286,7 +286,7 @@ fn a_file_that_a_translator_works_in_is_not_written_over() {
         project.read("out/en.po").replace("msgstr \"\"\n\n", "msgstr \"Half\"\n\n");
     let project = project.change("out/en.po", &half);
     project.run("translation export --format po -o out/en.po").code(2).stderr_eq(str![[r#"
-error: "out/en.po" is there already and holds something else; a translator's work may be in it. Choose another name, or replace it with "--force"
+error: `out/en.po` already exists and has other content, perhaps a translator's work. Choose another name, or use `--force` to replace it
 
 "#]]);
     assert_eq!(project.read("out/en.po"), half);

@@ -53,9 +53,9 @@ fn what_was_applied_is_told() {
         .stderr_eq("")
         .stdout_eq(str![[r#"
 report/data/poverty.csv
-  Data of Eurostat or the OECD (SDMX-CSV 2.0)
-  Observations: 3 (0 of them without a value)
-  multiplied by 1,000: the column of multipliers says `UNIT_MULT = 3` (2 figures)
+  Eurostat or OECD data (SDMX-CSV 2.0)
+  Values: 3 (0 of them missing)
+  multiplied by 1,000: the multiplier column says `UNIT_MULT = 3` (2 figures)
   Years: 2022–2023
   Dimensions and their codes:
     ref_area (Reference area)
@@ -68,7 +68,7 @@ report/data/poverty.csv
     unit_measure (Unit of measure)
       PS – Persons
 
-Move the file to the folder “report/data” and add to “report/data/indicators.toml”:
+Move the file to the folder `report/data` and add to `report/data/indicators.toml`:
 
     [poverty]
     file = "poverty.csv"
@@ -76,11 +76,11 @@ Move the file to the folder “report/data” and add to “report/data/indicato
     decimals = 0
     source = ""  # the source's key in report/sources.yml
 
-Add to the file “translations/en/report.ftl” (translate the names):
+Add to the file `translations/en/report.ftl` (translate the names):
 
     indicator-poverty = poverty.csv
 
-Add to the file “translations/lt/report.ftl” (translate the names):
+Add to the file `translations/lt/report.ftl` (translate the names):
 
     indicator-poverty = poverty.csv
 
@@ -122,13 +122,13 @@ Tekste rašykite {{value "poverty" year=2023 ref_area="LVA"}} – bus 361 250.
         .run("indicators compare report/data/poverty.csv newer.csv --ui-language en")
         .code(0)
         .stdout_eq(str![[r#"
-What changes in the report
+Changes in the report
 Place                          Now                    Then
 report/lt/26-skurdas.md:6:16   506 100 asmenų         507 250 asmenų
 report/lt/26-skurdas.md:6:122  padidėjo 7 800 asmenų  padidėjo 8 950 asmenų
-report/lt/26-skurdas.md:9:1                           1 cell of the table differs
+report/lt/26-skurdas.md:9:1                           1 cell of the table changes
 
-Revised observations: 1
+Revised values: 1
 ref_area=LTU freq=A measure=POP unit_measure=PS 2023  506,100  507,250
 
 "#]]);
@@ -141,7 +141,7 @@ fn multipliers_that_cannot_be_known() {
             "",
             "year,geo,sex,value,unit_mult\n2022,LT,T,5,3\n2023,LT,T,17.8,\n",
             str![[r#"
-report/data/poverty.csv:3:11: error[dataset-multiplier]: the column of multipliers is empty here, but not in other rows
+report/data/poverty.csv:3:11: error[dataset-multiplier]: the multiplier column is empty here, but not in other rows
 
 "#]],
         ),
@@ -149,7 +149,7 @@ report/data/poverty.csv:3:11: error[dataset-multiplier]: the column of multiplie
             "",
             "year,geo,sex,value,unit_mult\n2023,LT,T,17.8,x\n",
             str![[r#"
-report/data/poverty.csv:2:11: error[dataset-multiplier]: the code of the multiplier is not known: `unit_mult = x`
+report/data/poverty.csv:2:11: error[dataset-multiplier]: unknown multiplier `unit_mult = x`
 
 "#]],
         ),
@@ -157,9 +157,9 @@ report/data/poverty.csv:2:11: error[dataset-multiplier]: the code of the multipl
             "",
             "Gyventojai, tūkst.\n\nyear,geo,sex,unit,value\n2023,LT,T,MIO_EUR,17\n",
             str![[r#"
-report/data/indicators.toml:3:8: warning[unit-differs]: the data have the unit `MIO_EUR`, but the register calls the figures of `poverty` `persons`
-report/data/poverty.csv:1:1: note[dataset-notes]: a line outside the table was skipped: `Gyventojai, tūkst.`
-report/data/poverty.csv:4:19: error[dataset-multiplier]: the file says different things about what its figures are multiplied by: `MIO_EUR · Gyventojai, tūkst.`
+report/data/indicators.toml:3:8: warning[unit-differs]: the data have the unit `MIO_EUR`, but `indicators.toml` gives `poverty` the unit `persons`
+report/data/poverty.csv:1:1: note[dataset-notes]: skipped a line outside the table: `Gyventojai, tūkst.`
+report/data/poverty.csv:4:19: error[dataset-multiplier]: the file has conflicting multipliers for its figures: `MIO_EUR · Gyventojai, tūkst.`
 
 "#]],
         ),
@@ -167,7 +167,7 @@ report/data/poverty.csv:4:19: error[dataset-multiplier]: the file says different
             "",
             "year,geo,sex,unit,value\n2023,LT,T,1 000 persons,17\n",
             str![[r#"
-report/data/poverty.csv:2:25: error[dataset-multiplier]: `1 000 persons` may mean thousands, or the base of a rate
+report/data/poverty.csv:2:25: error[dataset-multiplier]: `1 000 persons` could mean thousands or the base of a rate
 
 "#]],
         ),
@@ -175,7 +175,7 @@ report/data/poverty.csv:2:25: error[dataset-multiplier]: `1 000 persons` may mea
             "multiplier = 1\n",
             "year,geo,sex,value,unit_mult\n2023,LT,T,17.8,3\n",
             str![[r#"
-report/data/indicators.toml:4:14: error[dataset-multiplier]: the register says `multiplier = 1`, but the file says `unit_mult = 3`
+report/data/indicators.toml:4:14: error[dataset-multiplier]: `indicators.toml` says `multiplier = 1`, but the file says `unit_mult = 3`
 
 "#]],
         ),
@@ -183,7 +183,7 @@ report/data/indicators.toml:4:14: error[dataset-multiplier]: the register says `
             "multiplier = 12\n",
             "year,geo,sex,value\n2023,LT,T,17\n",
             str![[r#"
-report/data/indicators.toml:4:14: error[invalid-value]: `multiplier` cannot have the value `12`
+report/data/indicators.toml:4:14: error[invalid-value]: invalid value `12` for `multiplier`
 
 "#]],
         ),
@@ -206,7 +206,7 @@ fn units_that_do_not_fit() {
     check(
         &format!("{REGISTER}year,geo,sex,unit,value\n2023,LT,T,PC,17.8\n"),
         str![[r#"
-report/data/indicators.toml:3:8: warning[unit-differs]: the data have the unit `PC`, but the register calls the figures of `poverty` `persons`
+report/data/indicators.toml:3:8: warning[unit-differs]: the data have the unit `PC`, but `indicators.toml` gives `poverty` the unit `persons`
 
 "#]],
     );
@@ -220,7 +220,7 @@ report/data/indicators.toml:3:8: error[unit-differs]: people come in whole numbe
     check(
         &format!("{REGISTER}year,geo,sex,value\n2023,LT,T,506.1\n"),
         str![[r#"
-report/data/indicators.toml:3:8: warning[unit-differs]: people come in whole numbers, but the data of the indicator `poverty` have 506.1
+report/data/indicators.toml:3:8: warning[unit-differs]: people are counted in whole numbers, but the data of the indicator `poverty` have 506.1
 
 "#]],
     );

@@ -146,7 +146,7 @@ chart-partial = A bar with such a sign lacks one part or more: its length is not
 chart-not-from-zero = The vertical axis does not begin at zero.
 chart-range = { $from }–{ $to }
 
-# A chart in words for those who can't see it: kind and title, unit, time, then each series.
+# A chart in words for readers who cannot see it: kind and title, unit, time, then each series.
 chart-alt = { $kind } “{ $title }”.
 chart-alt-unit = Unit: { $unit }.
 chart-alt-period = Period: { $from }–{ $to }.

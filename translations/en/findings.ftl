@@ -81,7 +81,7 @@ invalid-utf8 = the file `{ $path }` is not saved in UTF-8
         Save chapters and settings files in UTF-8, so that letters such as “ž” and “ė” are the
         same on every computer. In an older encoding (such as Windows-1257) other characters
         would appear instead. Data files (.csv) can have another encoding: the program
-        recognises it.
+        recognizes it.
 
         Wrong:  Encoding: “Baltic (Windows-1257)”
         Right:  Encoding: “UTF-8”
@@ -670,7 +670,7 @@ looks-like-markup = { $kind ->
         Wrong:  ##Situation
         Right:  ## Situation
 
-table-row-length = the row has { $found } cells, but the table has { $expected } columns
+table-row-length = wrong number of cells in the row: { $found } instead of { $expected }
     .help = use as many `|` as in the header; to print a `|` in the text, write `\|`
     .explain =
         A row of the table has too many or too few cells.
@@ -1694,7 +1694,7 @@ dataset-no-header = { $kind ->
     .explain =
         The first line of the data file does not say what the columns contain.
 
-        The program recognises unchanged downloads from Eurostat, Lithuania's State Data Agency,
+        The program recognizes unchanged downloads from Eurostat, Lithuania's State Data Agency,
         the World Bank and other offices. Your own table needs the columns `year` and `value`;
         the other columns are dimensions. To see what the program understood, type
         `komentaras indicators inspect` and the file's path.
@@ -1729,7 +1729,7 @@ dataset-notes = { $count ->
            *[other] {" "}and { $rest } more
         }
     }
-    .help = check that none of them is data; titles above the header and notes below the last row can stay
+    .help = check that they are not data; titles above the header and notes below the last row can stay
     .explain =
         There are lines above the header or below the last row that are not data.
 
@@ -1757,12 +1757,12 @@ dataset-sign = { $kind ->
     .help = { $kind ->
             [column] you do not need to do anything, unless the column should contain figures
             [withheld] find out what the symbol means in the source's notes; if it only means that there is no figure, add to the indicator: `marks = {"{"} "{ $cell }" = "missing" {"}"}`
-           *[missing] find out what the symbol means in the source's notes, and add it to the indicator: `marks = {"{"} "{ $cell }" = "missing" {"}"}` (no figure), `"nil"` (there were none) or `"c"` (confidential)
+           *[missing] find out what the symbol means in the source's notes, and add it to the indicator: `marks = {"{"} "{ $cell }" = "missing" {"}"}` (no figure), `"nil"` (no such cases) or `"c"` (confidential)
         }
     .explain =
         A cell contains a symbol instead of a figure, and the file does not say what it means.
 
-        Offices use the same symbols for different things: `-` can mean that there were none or
+        Offices use the same symbols for different things: `-` can mean no such cases or
         that nothing is known, `x` that a figure makes no sense or is confidential, `*` that it
         is so small that people could be identified. The program shows no figure. Leave the
         downloaded file as it is, and say in `indicators.toml` what the symbol means.
@@ -1969,7 +1969,7 @@ dataset-encoding = { $kind ->
     .explain =
         The data file contains bytes that are not text.
 
-        The program recognises UTF-8, UTF-16 and Windows-1257. If the bytes do not fit any of
+        The program recognizes UTF-8, UTF-16 and Windows-1257. If the bytes do not fit any of
         these, the file is damaged or was joined from files in different encodings.
 
         Wrong:  2024,Ši�uliai,17.8
@@ -2115,7 +2115,7 @@ unknown-flag = { $kind ->
 
         Leave the downloaded file as it is, and say what the flag means: for an indicator in
         `indicators.toml`, or for all data under [figures] in `report.toml`. Its meaning is one
-        flag or several (`p`, `bp`), `missing` (no figure), `nil` (there were none) or `normal`
+        flag or several (`p`, `bp`), `missing` (no figure), `nil` (no such cases) or `normal`
         (the flag says nothing about the figure). The program already knows single letters, letters
         combined as Eurostat writes them (`bep`), and the names in the code list.
 
@@ -2213,7 +2213,7 @@ memory-syntax = { $kind ->
 
 memory-language = unit has the wrong languages: { $has-found ->
         [yes] { $found }
-       *[no] none
+       *[no] no language
     }
     .help = a unit needs each language of the report once: { $expected }; it stays in the file, but is not used
     .explain =
@@ -2349,7 +2349,7 @@ exchange-code = { $kind ->
 
         Without its code, a sentence would lose its figure or footnote. The program does not use
         the text until its codes match those of the source. If the translator's program wrote the
-        codes in its own way, they are recognised by their order in the source, as long as the
+        codes in its own way, they are recognized by their order in the source, as long as the
         report still has that text.
 
         Wrong:  In 2023 the risk of poverty was high.
@@ -2390,7 +2390,7 @@ placeholder-differs = the translation's placeholders differ from the source
         Wrong:  {"{{"}value "births" year=2023{"}}"}   –   {"{{"}value "births" year=2022{"}}"}
         Right:  {"{{"}value "births" year=2023{"}}"}   –   {"{{"}value "births" year=2023{"}}"}
 
-term-avoided = don't translate `{ $name }` as `{ $value }`
+term-avoided = do not translate `{ $name }` as `{ $value }`
     .help = write { $known }; if the source means something else, make the term in `translations/terms.csv` more specific
     .source = the term in the source
     .explain =
@@ -2602,7 +2602,7 @@ heading-differs = the heading has a different level from the source
     .explain =
         A heading has a different level from the heading that it seems to translate.
 
-        It is not recognised as its translation. The heading of the source is therefore shown
+        It is not recognized as its translation. The heading of the source is therefore shown
         untranslated, and the tables of contents of the two languages differ.
 
         Wrong:  ## Padėtis   –   ### Situation
@@ -2625,7 +2625,7 @@ list-differs =
         A list is numbered in one language and has bullets in the other, or an item is at a
         different level.
 
-        The list is not recognised as the translation, and members of the Committee who refer to
+        The list is not recognized as the translation, and members of the Committee who refer to
         “point 3” would not find it.
 
         Wrong:  {"1."} viena   –   - one

@@ -173,7 +173,7 @@ built-words = { $language }: { $words ->
  } (limit { $limit })
 built-in = Built in { $seconds } s.
 nothing-built = Nothing was written because of errors.
-fixable = To fix { $count } of these, type `komentaras check --fix`.
+fixable = `komentaras check --fix` can fix up to { $count } of these.
 fixed = { $trial ->
     [yes] Can be fixed
    *[no] Fixed
@@ -316,42 +316,42 @@ import-none = Nothing was imported: the texts in the file cannot be used, for th
 import-nothing = Nothing to import: the chapters and the translation memory already have everything.
 import-foreign = nothing in `{ $path }` belongs to this report: the chapters have none of its source texts; nothing was written
 import-refused = cannot use `{ $path }`; nothing was written
-chapter-unreadable = cannot read `{ $path }`; fix it first. Nothing was written
-note-stale = The source has changed since this was translated.
-note-unconfirmed = Nobody has confirmed that this translation matches its source.
-note-former = Previous translation: { $text }
+chapter-unreadable = cannot read `{ $path }`; fix it first (nothing was written)
+note-stale = The source has changed since this translation was made.
+note-unconfirmed = Nobody has confirmed that this translation agrees with the source.
+note-former = Former translation: { $text }
 not-a-place = `{ $name }` is not a place; type a chapter, or a chapter and a line, for example 19-violence:12
 no-such-chapter = chapter `{ $name }` not found
 no-such-line = no translated text at `{ $name }`
 
-trace-no-figures = the chapter "{ $name }" prints no figures from data
-trace-no-figure = no figure from data is printed at "{ $name }". The nearest lines that have one: { $lines }
+trace-no-figures = the chapter `{ $name }` has no figures from data
+trace-no-figure = no figure from data at `{ $name }`. The nearest lines with figures: { $lines }
 trace-printed = { $language }: { $text }
 trace-label = Row and column
 trace-change = Change
 trace-change-kind = { $kind ->
-    [percent] in per cent of the first figure
-    [points] second figure less the first, in percentage points
-   *[difference] second figure less the first
+    [percent] as a percentage of the first figure
+    [points] second figure minus the first, in percentage points
+   *[difference] second figure minus the first
  }, { $rounding ->
-    [printed] computed from the figures as they are printed
-   *[published] computed from the figures as published, then rounded
+    [printed] computed from the printed figures
+   *[published] computed from the published figures, then rounded
  }
 trace-indicator = { $name } ({ $id })
 trace-query = Query
 trace-cell = File
-trace-published = { $place }, published as "{ $published }"
-trace-empty = { $place }, nothing is published there
-trace-withheld = { $place }, withheld and shown nowhere: { $kind ->
+trace-published = { $place }, published as `{ $published }`
+trace-empty = { $place }, not published
+trace-withheld = { $place }, withheld: { $kind ->
     [confidential] confidential
-    [unknown-mark] its mark is not known
-    [multiplier] its multiplier is not known
-   *[small] too small, or another such figure would follow from it
+    [unknown-mark] unknown flag
+    [multiplier] unknown multiplier
+   *[small] too small, or such a figure could be computed from it
  }
-trace-multiplied = , times { $factor } is { $value }
+trace-multiplied = , multiplied by { $factor }: { $value }
 trace-flag = , { $flag }: { $meaning }
 trace-accessed = accessed { $date }
-trace-no-source = the list of indicators names none
+trace-no-source = none in `indicators.toml`
 
 column-chapter = Chapter
 # A language's words without those in its footnotes.

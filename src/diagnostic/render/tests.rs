@@ -236,11 +236,10 @@ fn an_explanation_has_name_prose_and_example() {
         str![[r#"
 error[unknown-indicator]
 
-A chapter names an indicator that the register of indicators does not have.
+A chapter uses an indicator that is not in the list of indicators.
 
-Indicators are described in the file `report/data/indicators.toml`; each says in
-which file its data are. A chapter names only the indicator, so the figure is always
-the same in both languages.
+Describe the indicator and its data file in `report/data/indicators.toml`, and use its
+name in the chapter. The figure is then the same in both languages.
 
 Wrong:  {{value "poverty of children" year=2023}}
 Right:  {{value "child-poverty" year=2023}}

@@ -130,8 +130,8 @@ mod tests {
             str![[r#"
 netinkama rakto `date` reikšmės rūšis
   rašykite taip: `date = 2026-11-21` – datą be kabučių
-the value of `date` is of the wrong kind
-  write `date = 2026-11-21`, a date without quotation marks
+the value of `date` has the wrong type
+  write `date = 2026-11-21`: a date without quotation marks
 "#]]
         );
         let args =
@@ -141,8 +141,8 @@ the value of `date` is of the wrong kind
             str![[r#"
 įterpiniui `cite` trūksta šaltinio vardo
   po žodžio `cite` parašykite jį tarp kabučių
-the placeholder `cite` lacks the name of a source
-  write it between quotation marks after the word `cite`
+the placeholder `cite` needs the key of a source
+  write it in quotation marks after the word `cite`
 "#]]
         );
         let args = [("kind", "years"), ("argument", "years"), ("value", "2018-2023")];
@@ -151,7 +151,7 @@ the placeholder `cite` lacks the name of a source
             str![[r#"
 netinkami metai `2018-2023`
   rašykite metus `2023`, intervalą `2018..2023` arba sąrašą `2018,2020,2023`
-`2018-2023` cannot be read as years
+invalid years `2018-2023`
   write years as `2023`, a range as `2018..2023`, or a list as `2018,2020,2023`
 "#]]
         );
@@ -162,8 +162,8 @@ netinkami metai `2018-2023`
             str![[r#"
 vaiko žodžiams trūksta `consent`
   jei vaikas ir jo atstovai sutiko, parašykite `consent=yes`; kitaip citatos nenaudokite
-a child's words lack `consent`
-  if the child and those responsible agreed, write `consent=yes`; otherwise do not use the quotation
+a child's words need `consent`
+  if the child and the responsible adults agreed, write `consent=yes`; otherwise do not use the quotation
 "#]]
         );
     }
@@ -187,7 +187,7 @@ unknown key `titel`
 nežinomas raktas `x`
   galima rašyti: title, articles
 unknown key `x`
-  possible here: title, articles
+  expected one of: title, articles
 "#]]
         );
         let args = [("dimension", "sex"), ("codes", "F, M, T"), ("example", "F")];
@@ -197,9 +197,9 @@ unknown key `x`
 nenurodytas požymis `sex`
   pasirinkite vieną ir įrašykite, pvz., `sex="F"`
   galima rašyti: F, M, T
-the dimension `sex` is not given
-  choose one and write, for instance, `sex="F"`
-  possible here: F, M, T
+missing dimension `sex`
+  choose one and write, for example, `sex="F"`
+  expected one of: F, M, T
 "#]]
         );
         let args = [("name", "indicator-x"), ("language", "en")];
@@ -208,7 +208,7 @@ the dimension `sex` is not given
             str![[r#"
 neparašytas pavadinimas `indicator-x` (en)
   įrašykite eilutę `indicator-x = …` į failą `translations/en/report.ftl`
-the name `indicator-x` is not written (en)
+missing text for `indicator-x` (en)
   add the line `indicator-x = …` to the file `translations/en/report.ftl`
 "#]]
         );
@@ -227,13 +227,13 @@ the name `indicator-x` is not written (en)
                 Code::TomlSyntax,
                 &[("kind", "no-day"), ("key", "date"), ("example", "2026-01-31")],
                 "tokios dienos kalendoriuje nėra; rašykite, pvz., `date = 2026-01-31`",
-                "the calendar has no such day; write, for instance, `date = 2026-01-31`",
+                "this date does not exist; write, for example, `date = 2026-01-31`",
             ),
             (
                 Code::InvalidValue,
                 &[("kind", "state"), ("key", "state"), ("found", "Lietuva")],
                 "rašykite dviejų raidžių šalies kodą, pvz., `state = \"LT\"`",
-                "write the two letters of the country's code, such as `state = \"LT\"`",
+                "write the two-letter country code, such as `state = \"LT\"`",
             ),
             (
                 Code::UnknownKey,
@@ -251,13 +251,13 @@ the name `indicator-x` is not written (en)
                 Code::PlaceholderArgument,
                 &[("reason", "unknown"), ("argument", "p"), ("known", "page, para")],
                 "galima rašyti: page, para",
-                "possible here: page, para",
+                "expected one of: page, para",
             ),
             (
                 Code::UnknownCode,
                 &[("dimension", "year"), ("code", "2025"), ("known", "2018–2020")],
                 "duomenys yra šių laikotarpių: 2018–2020",
-                "there are data for these periods: 2018–2020",
+                "available periods: 2018–2020",
             ),
             (
                 Code::BibliographySyntax,
@@ -269,7 +269,7 @@ the name `indicator-x` is not written (en)
                 Code::UnknownReference,
                 &[("kind", "translation"), ("name", "proposal")],
                 "vertime rašykite tą patį vardą kaip originale",
-                "give the place the same name as in the source",
+                "use the same anchor as in the source",
             ),
             (
                 Code::DirectiveAttribute,
