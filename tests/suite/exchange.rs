@@ -96,10 +96,12 @@ fn each_format_carries_what_is_open() {
 #[test]
 fn a_file_is_written_and_counted() {
     let project = open();
-    project.run("translation export --format po -o out/en.po").code(0).stdout_eq(str![[r#"
+    project.run("translation export --format po -o out/en.po").code(0).stdout_eq(str![[
+        r#"
 Exported to `out/en.po`: 3 texts.
 
-"#]]);
+"#
+    ]]);
     let printed = project.output("translation export --format po -q -o -");
     assert_eq!(project.read("out/en.po").as_bytes(), printed.stdout);
     project

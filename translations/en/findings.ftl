@@ -295,9 +295,9 @@ unnamed-code = { $count ->
         A table or chart would show a code from its data file instead of a name.
 
         Readers do not know what `EU27_2020` or `Y_LT18` means. The names of most countries,
-        sexes, age groups and totals are built in. Name other codes in `report.ftl`, in the
-        `translations` folder of each language. In the name of the line, write letters without
-        their diacritics, and a hyphen instead of anything that is not a letter or digit.
+        sexes, age groups and totals are built in. Name other codes in each language, in the file
+        `translations/…/report.ftl`. In the name of the line, write letters without diacritics,
+        and a hyphen instead of anything that is not a letter or digit.
 
         Wrong:  (no line for the code in `translations/en/report.ftl`)
         Right:  code-residence-URB = Urban
@@ -372,7 +372,7 @@ plural-forms =
 unused-message = unused message `{ $name }`
     .help =
         { $has-similar ->
-            [yes] did you mean `{ $similar }`? If not, delete the line
+            [yes] did you mean `{ $similar }`? if not, delete the line
            *[no] delete the line
         }
     .explain =
@@ -1318,8 +1318,8 @@ open-dimension = { $dimension ->
         Wrong:  {"{{"}value "child-poverty" geo="LT"{"}}"}
         Right:  {"{{"}value "child-poverty" geo="LT" year=2023{"}}"}
 
-no-observation = the indicator `{ $indicator }` has no figure for: { $selection }
-    .help = change one of the values: the data have each of them, but no value matches all of them
+no-observation = no value matches in the data of the indicator `{ $indicator }`: { $selection }
+    .help = change one of the parameters: the data have each of them, but not all together
     .explain =
         The data have each of these values, but not in combination.
 
@@ -1337,7 +1337,7 @@ undrawable-chart = { $reason ->
         [one-series] a `{ $kind }` chart shows one series, but the data have { $count }
         [series] too many series in one chart: { $count }
         [panels] too many small charts: { $count }
-        [places] too many places on the axis: { $count }
+        [places] too many values on the axis: { $count }
         [empty] there are no figures to draw
         [negative] negative figures cannot be stacked
        *[tiles] the map has no place `{ $code }`
@@ -1762,9 +1762,9 @@ dataset-sign = { $kind ->
     .explain =
         A cell contains a symbol instead of a figure, and the file does not say what it means.
 
-        Offices use the same symbols for different things: `-` can mean no such cases or
-        that nothing is known, `x` that a figure makes no sense or is confidential, `*` that it
-        is so small that people could be identified. The program shows no figure. Leave the
+        Offices use the same symbols for different things: `-` can mean that nothing occurred
+        or that nothing is known, `x` that a figure makes no sense or is confidential, `*` that
+        it is so small that people could be identified. The program shows no figure. Leave the
         downloaded file as it is, and say in `indicators.toml` what the symbol means.
 
         Example:  [child-deaths]
@@ -1987,7 +1987,7 @@ dataset-changed = the data file changed while it was being read
 
 dataset-more = more findings of the kind `{ $name }`: { $count }
     .label = from here
-    .help = fix these first: usually they have the same cause
+    .help = fix the ones shown first: usually they all have the same cause
     .explain =
         A data file has so many findings of one kind that the program lists only the first ones.
 
@@ -2023,7 +2023,7 @@ dataset-multiplier = { $kind ->
         [percent] a percentage cannot be in thousands or millions, but the file says `{ $words }`
         [number] `{ $words }` could mean thousands or the base of a rate
         [register] `indicators.toml` says `multiplier = { $multiplier }`, but the file says `{ $words }`
-        [unit] the figures are already multiplied by { $multiplier } (`{ $words }`), and the unit `{ $unit }` would say it again
+        [unit] the figures are already multiplied by { $multiplier } (`{ $words }`), but the unit `{ $unit }` says it too
        *[too-large] multiplied by `{ $words }`, the figure has too many digits
     }
     .help = { $kind ->
@@ -2041,7 +2041,7 @@ dataset-multiplier = { $kind ->
     }
     .label = { $kind ->
         [register] `indicators.toml` says something else
-        [unit] says it a second time
+        [unit] says it again
        *[other] the first of these figures
     }
     .cell = the first of these figures
