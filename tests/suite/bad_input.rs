@@ -60,7 +60,7 @@ fn a_query_that_selects_nothing() {
     chapter(
         "\nRodo {{value \"poverty\" year=2022 sex=\"F\"}}.\n",
         str![[r#"
-report/lt/19-smurtas.md:6:6: error[no-observation]: the indicator `poverty` has no figure for: year=2022 sex=F
+report/lt/19-smurtas.md:6:6: error[no-observation]: no value matches in the data of the indicator `poverty`: year=2022 sex=F
 
 "#]],
     );

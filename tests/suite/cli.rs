@@ -43,6 +43,7 @@ Commands:
   status       Show what still needs translation, by chapter
   translation  Keep the translation up to date with its source
   indicators   Show the indicators that you can cite
+  trace        Show where the figures of a line come from: dataset, row, published value, source
   new          Create a new part of the report
   init         Create a report that you can build at once
   explain      Explain a finding, with an example
@@ -86,12 +87,12 @@ To see all commands and options, type `komentaras --help`.
 
 "#]]);
     project.run("build --format docs").code(2).stderr_eq(str![[r#"
-error: invalid value `docs` for `--format <FORMAT>`; expected one of: pdf, typst
+error: invalid value `docs` for `--format <FORMAT>`; expected one of: pdf, json, typst
 To see all commands and options, type `komentaras --help`.
 
 "#]]);
     project.run("build --format").code(2).stderr_eq(str![[r#"
-error: invalid value `` for `--format <FORMAT>`; expected one of: pdf, typst
+error: invalid value `` for `--format <FORMAT>`; expected one of: pdf, json, typst
 To see all commands and options, type `komentaras --help`.
 
 "#]]);

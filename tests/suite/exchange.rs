@@ -152,20 +152,20 @@ fn what_cannot_be_exported_is_refused() {
     }
     let small = TestProject::small();
     small.run("translation export --format po").code(2).stderr_eq(str![[r#"
-error: the report has one language only; there is nothing to translate it into
+error: the report has only one language, so there is nothing to translate
 
 "#]]);
     let broken = open().change("translations/memory.tmx", "<tmx>");
     broken.run("translation export --format po -o a.po").code(2).stderr_eq(str![[r#"
-error[memory-syntax]: the translation memory is not well-formed XML: the root node was opened but never closed
+error[memory-syntax]: invalid XML in the translation memory: the root node was opened but never closed
  --> translations/memory.tmx:1:1
   |
 1 | <tmx>
   | ^^^^^
   |
-  = help: mend this line, or bring back the file's former version with git; until then the program does not write into it
+  = help: fix this line, or restore the previous version of the file with git; until then the program does not change the file
 1 error
-error: the translation memory can't be read, so what is up to date is not known; nothing was written
+error: cannot read the translation memory, so it is not known which translations are up to date; nothing was written
 
 "#]]);
     assert!(!broken.path("a.po").exists());

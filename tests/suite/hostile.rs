@@ -366,12 +366,12 @@ fn a_typst_template_that_does_not_come_to_an_end() {
         (
             "#for a in range(99999) { for b in range(99999) { } }",
             "build --time-limit 1",
-            "error: typesetting took longer than 1 s[..]--time-limit 10\n",
+            "error: typesetting took longer than 1 s[..]--time-limit 10`\n",
         ),
         (
             "#let all = range(9999999999)",
             "build --format typst,pdf --memory-limit 500",
-            "error: typesetting used more than 500 MB[..]--memory-limit 1000\n",
+            "error: typesetting used more than 500 MB[..]--memory-limit 1000`\n",
         ),
     ] {
         let template = format!("{base}\n{code}\n");

@@ -28,9 +28,9 @@ const LISTED: &str = "x86_64-unknown-linux-gnu";
 
 const HEAD: &str = "# Licences
 
-komentaras is licensed under MIT or Apache-2.0, at your choice. The program holds the crates below, under the licences that they name.
-It also holds typefaces: Libertinus Serif and Noto Sans under the SIL Open Font License 1.1, New Computer Modern (only where the program is not optimised) under the GUST Font License, DejaVu Sans Mono under
-the Bitstream Vera licence; and citation styles of the Citation Style Language project under CC BY-SA 3.0. None of these asks anything of a PDF made with the program.
+komentaras is licensed under MIT or Apache-2.0, at your choice. The program contains the crates below, under their own licences.
+It also contains typefaces: Libertinus Serif and Noto Sans under the SIL Open Font License 1.1, New Computer Modern (only in the program that is not optimized) under the GUST Font License, and DejaVu Sans Mono under
+the Bitstream Vera licence; and citation styles of the Citation Style Language project under CC BY-SA 3.0. None of these licences sets conditions for a PDF made with the program.
 
 | crate | version | licence |
 | --- | --- | --- |

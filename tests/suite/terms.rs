@@ -32,9 +32,9 @@ fn words_that_the_term_base_avoids_are_pointed_out() {
         "\nDisabled children and their *guardians*.\n\n- in custody\n\n| Mocking |\n| --- |\n| 2 |\n\n: Places of care\n",
     );
     project.expect_findings(str![[r#"
-report/en/19-smurtas.md:5:1: warning[term-avoided]: don't translate `vaikas su negalia` as `Disabled children`
-report/en/19-smurtas.md:7:6: warning[term-avoided]: don't translate `globa` as `custody`
-report/en/19-smurtas.md:9:3: warning[term-avoided]: don't translate `patyčios` as `Mocking`
+report/en/19-smurtas.md:5:1: warning[term-avoided]: do not translate `vaikas su negalia` as `Disabled children`
+report/en/19-smurtas.md:7:6: warning[term-avoided]: do not translate `globa` as `custody`
+report/en/19-smurtas.md:9:3: warning[term-avoided]: do not translate `patyčios` as `Mocking`
 
 "#]]);
 }
@@ -89,7 +89,7 @@ fn the_source_language_may_be_the_other_one() {
             "\nApie skurdo pavojų: {{value \"poverty\" year=2023 sex=\"T\"}}.\n",
         ))
         .expect_findings(str![[r#"
-report/lt/26-skurdas.md:5:6: warning[term-avoided]: don't translate `risk of poverty` as `skurdo pavojų`
+report/lt/26-skurdas.md:5:6: warning[term-avoided]: do not translate `risk of poverty` as `skurdo pavojų`
 
 "#]]);
 }
@@ -102,7 +102,7 @@ fn a_file_of_a_spreadsheet_is_read() {
     let utf16: Vec<u8> = marked.encode_utf16().flat_map(u16::to_le_bytes).collect();
     for base in [&windows[..], marked.as_bytes(), &utf16] {
         report(base, "\nPatyčios.\n", "\nMocking.\n").expect_findings(str![[r#"
-report/en/19-smurtas.md:5:1: warning[term-avoided]: don't translate `patyčios` as `Mocking`
+report/en/19-smurtas.md:5:1: warning[term-avoided]: do not translate `patyčios` as `Mocking`
 
 "#]]);
     }

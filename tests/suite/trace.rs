@@ -67,10 +67,10 @@ report/lt/19-smurtas.md:6
     Unit: Number of children
     Source: Eurostat, Skurdo rizika, 2025-06, https://ec.europa.eu/eurostat, accessed 2026-01-15 (eurostat)
     Query: year=2022 geo=LT sex=T
-    File: report/data/poverty.csv:3, published as "17.84", times 1,000 is 17,840, b: break in time series, e: estimated value
+    File: report/data/poverty.csv:3, published as `17.84`, multiplied by 1,000: 17,840, b: break in time series, e: estimated value
   lt: 9 100; en: 9,100
     Query: year=2022 geo=LT sex=F
-    File: report/data/poverty.csv:5, published as "9.1", times 1,000 is 9,100
+    File: report/data/poverty.csv:5, published as `9.1`, multiplied by 1,000: 9,100
 
 "#]]);
     project
@@ -109,19 +109,19 @@ report/en/19-smurtas.md:12
     Unit: Number of children
     Source: Eurostat, Skurdo rizika, 2025-06, https://ec.europa.eu/eurostat, accessed 2026-01-15 (eurostat)
     Query: year=2021 geo=LT sex=T
-    File: report/data/poverty.csv:2, published as "12.5", times 1,000 is 12,500
+    File: report/data/poverty.csv:2, published as `12.5`, multiplied by 1,000: 12,500
   en: •; lt: •
     Row and column: 2021, Girls
     Query: year=2021 geo=LT sex=F
-    File: report/data/poverty.csv:4, withheld and shown nowhere: too small, or another such figure would follow from it
+    File: report/data/poverty.csv:4, withheld: too small, or such a figure could be computed from it
   en: 17,840; lt: 17 840
     Row and column: 2022, Total
     Query: year=2022 geo=LT sex=T
-    File: report/data/poverty.csv:3, published as "17.84", times 1,000 is 17,840, b: break in time series, e: estimated value
+    File: report/data/poverty.csv:3, published as `17.84`, multiplied by 1,000: 17,840, b: break in time series, e: estimated value
   en: 9,100; lt: 9 100
     Row and column: 2022, Girls
     Query: year=2022 geo=LT sex=F
-    File: report/data/poverty.csv:5, published as "9.1", times 1,000 is 9,100
+    File: report/data/poverty.csv:5, published as `9.1`, multiplied by 1,000: 9,100
 
 "#]]);
     project.run("trace 19-smurtas:12 --ui-language lt").code(0).stdout_eq(str![[r#"
@@ -174,7 +174,7 @@ fn what_can_not_be_traced_says_what_can() {
         (
             "trace 19-smurtas:8",
             str![[r#"
-error: no figure from data is printed at "19-smurtas:8". The nearest lines that have one: 5, 9, 11
+error: no figure from data at `19-smurtas:8`. The nearest lines with figures: 5, 9, 11
 
 "#]],
         ),
@@ -188,8 +188,8 @@ klaida: vietoje „19-smurtas:9000“ nėra skaičių iš duomenų. Artimiausios
         (
             "trace 19-smurts:6",
             str![[r#"
-error: there is no chapter "19-smurts"
-Did you mean "19-smurtas"?
+error: chapter `19-smurts` not found
+Did you mean `19-smurtas`?
 
 "#]],
         ),
@@ -204,22 +204,22 @@ Gal norėjote parašyti „19-smurtas“?
         (
             "trace 19-smurtas:six",
             str![[r#"
-error: "19-smurtas:six" is not a place; type a chapter or a chapter and a line, for example 19-violence:12
+error: `19-smurtas:six` is not a place; type a chapter, or a chapter and a line, for example 19-violence:12
 
 "#]],
         ),
         (
             "trace xx/19-smurtas.md:6",
             str![[r#"
-error: there is no chapter "xx/19-smurtas.md"
+error: chapter `xx/19-smurtas.md` not found
 
 "#]],
         ),
         (
             "trace",
             str![[r#"
-error: missing: <CHAPTER[:LINE]>
-"komentaras --help" shows all commands and options.
+error: missing argument: <CHAPTER[:LINE]>
+To see all commands and options, type `komentaras --help`.
 
 "#]],
         ),
@@ -231,7 +231,7 @@ error: missing: <CHAPTER[:LINE]>
         "+++\ntitle = \"S\"\narticles = [\"19\"]\n+++\n\nBe skaičių.\n",
     );
     project.run("trace 19-smurtas").code(2).stdout_eq("").stderr_eq(str![[r#"
-error: the chapter "19-smurtas" prints no figures from data
+error: the chapter `19-smurtas` has no figures from data
 
 "#]]);
 }

@@ -26,17 +26,17 @@ fn messages_differ_between_the_languages() {
         .change("translations/lt/report.ftl", lt)
         .change("translations/en/report.ftl", en);
     project.expect_findings(str![[r#"
-translations/en/report.ftl:10:1: warning[message-variables]: `unit-balai` has the variable `$valeu`, which the source language has not
-translations/en/report.ftl:10:1: warning[message-variables]: `unit-balai` lacks the variable `$value`, which the source language has
-translations/en/report.ftl:10:1: note[unused-message]: nothing asks for the name `unit-balai`
-translations/en/report.ftl:10:17: warning[plural-forms]: `unit-balai` has the plural form `[few]`, which this language does not have
-translations/en/report.ftl:15:1: warning[message-variables]: `cover-date` lacks the variable `$date`, which the source language has
-translations/lt/report.ftl:9:1: warning[message-without-translation]: the name `code-sex-X` is not written in the language en
-translations/lt/report.ftl:11:6: warning[message-without-translation]: the name `addressee-rytojus.short` is not written in the language en
-translations/lt/report.ftl:12:1: note[unused-message]: nothing asks for the name `unit-balai`
-translations/lt/report.ftl:12:28: warning[plural-forms]: `unit-balai` lacks the plural form `[many]`
-translations/lt/report.ftl:18:1: warning[message-without-translation]: the name `indikator-poverty` is not written in the language en
-translations/lt/report.ftl:18:1: note[unused-message]: nothing asks for the name `indikator-poverty`
+translations/en/report.ftl:10:1: warning[message-variables]: unexpected variable `$valeu` in `unit-balai`
+translations/en/report.ftl:10:1: warning[message-variables]: missing variable `$value` in `unit-balai`
+translations/en/report.ftl:10:1: note[unused-message]: unused message `unit-balai`
+translations/en/report.ftl:10:17: warning[plural-forms]: `unit-balai` has the plural form `[few]`, which this language does not use
+translations/en/report.ftl:15:1: warning[message-variables]: missing variable `$date` in `cover-date`
+translations/lt/report.ftl:9:1: warning[message-without-translation]: `code-sex-X` has no translation in en
+translations/lt/report.ftl:11:6: warning[message-without-translation]: `addressee-rytojus.short` has no translation in en
+translations/lt/report.ftl:12:1: note[unused-message]: unused message `unit-balai`
+translations/lt/report.ftl:12:28: warning[plural-forms]: `unit-balai` has no plural form `[many]`
+translations/lt/report.ftl:18:1: warning[message-without-translation]: `indikator-poverty` has no translation in en
+translations/lt/report.ftl:18:1: note[unused-message]: unused message `indikator-poverty`
 
 "#]]);
 }

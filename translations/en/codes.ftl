@@ -1,4 +1,4 @@
-# Names of codes that statistics offices use. A report may name a code in its own way: `code-geo-LT = …`
+# Names of codes that statistics offices use. A report can use another name for a code: `code-geo-LT = …`
 
 concept-area = Country
 concept-sex = Sex

@@ -1,23 +1,23 @@
-### The words by which the languages of a report are compared. Lists are separated by spaces.
+### Words used to compare the languages of a report. Lists are separated by spaces.
 ###
-### Of figures: a final `*` stands for any ending, and the longest entry that fits a word
-### decides. A word with a capital must be written with one. Points within abbreviations do
-### not count. `~` stands between words that belong together. In the name of a message a hyphen
-### is a decimal point: figures-number-1-5.
+### For figures: a final `*` stands for any ending, and the longest entry that fits a word is
+### used. Entries with a capital match only words with a capital. Points in abbreviations do
+### not count. `~` joins words that belong together. In the name of a message, a hyphen is a
+### decimal point: figures-number-1-5.
 
 ## Language
 
-# Words that stand in most sentences, by which a language is recognised.
+# Words in most sentences, by which the language is recognized.
 language-words =
     a i
     the of and in is was were are that for with on by from which who this these those
     have has had not be been or an their its it they at into than but what when where
     how there should must children child would could about between
 
-# Letters that few other languages have, by which it is recognised, too.
+# Letters that few other languages have, by which it is also recognized.
 language-letters = { "" }
 
-# Abbreviations whose point ends no sentence.
+# Abbreviations whose point does not end a sentence.
 language-abbreviations =
     No. Nos. no. nos. para. paras. art. arts. Art. Arts. sect. sects. chap. p. pp. vol.
     vols. fig. figs. e.g. i.e. cf. etc. vs. Mr. Mrs. Ms. Dr. Prof. St. Jr. Sr. ed. eds.
@@ -26,13 +26,13 @@ language-abbreviations =
 # Words of postal addresses.
 language-address = St. Street Ave. Avenue Rd. Road Sq. Square Ln. Lane Blvd. Boulevard
 
-# The words of names of towns, which other languages use as they are.
+# Words in names of towns, which other languages leave unchanged.
 language-places = { "" }
 
-# What may stand right behind a number, beside the endings of words.
+# What can follow a number directly, besides the endings of words.
 language-suffixes = th st nd rd m bn k km kg
 
-# Words right behind which a reference surely stands in a case: not those with several.
+# Words directly before a reference that always need one case; not those that allow several.
 governs-genitive = { "" }
 governs-dative = { "" }
 governs-accusative = { "" }
@@ -72,8 +72,8 @@ figures-number-70 = seventy seventieth
 figures-number-80 = eighty eightieth
 figures-number-90 = ninety ninetieth
 
-# Words that may stand for a number but often do not. They may render a figure of the other
-# language, and need no counterpart themselves.
+# Words that can mean a number but often do not. They match a figure of the other language,
+# but need no counterpart.
 figures-perhaps-0 = zero nil
 figures-perhaps-1 = one first firstly once single Q1 H1
 figures-perhaps-2 = both half halves half~a half~an secondly pair couple bilateral
@@ -93,20 +93,20 @@ figures-perhaps-10 = decade decades tens
 figures-perhaps-12 = dozen dozens
 figures-perhaps-100 = century centuries
 
-# Fractions that are written in other ways, too: of one, of a hundred, and as their parts.
+# Fractions that are also written in other ways: of one, of a hundred, and as their parts.
 figures-fraction-0-75 = three~quarters
 figures-fraction-3 = three~quarters
 figures-fraction-4 = three~quarters
 figures-fraction-75 = three~quarters
 
-# Words that say how many times as much. They need no counterpart, but not another one.
+# Words that say how many times as much. They need no counterpart, but must not contradict one.
 figures-times-2 = twice double* doubling twofold halve* halving
 figures-times-3 = thrice triple* tripling treble* threefold
 figures-times-4 = quadrupl* fourfold
 figures-times-5 = quintupl* fivefold
 figures-times-10 = tenfold
 
-# Words that multiply the number before them; those in the plural name no exact number alone.
+# Words that multiply the number before them; plurals are no exact number on their own.
 figures-scale-100 = hundred hundredth
 figures-scale-1000 = thousand thousandth
 figures-scale-1000000 = million mn
@@ -119,14 +119,14 @@ figures-scales-1000000000 = billions
 # Words after a number that add a half to it.
 figures-and-half = and~a~half
 
-# Words before a number that take it below zero.
+# Words before a number that make it negative.
 figures-minus = minus
 
-# Words after a number that make it a share, and a difference between two shares.
+# Words after a number that make it a percentage, and a difference between two percentages.
 figures-percent = per~cent percent
 figures-points = percentage~point* pp
 
-# Words before the number of a telephone.
+# Words before a telephone number.
 figures-telephone = tel telephone* phone* fax
 
 # Months, in all cases.
@@ -143,17 +143,17 @@ figures-month-10 = October
 figures-month-11 = November
 figures-month-12 = December
 
-# Words after a month's name that say it is one.
+# Words after the name of a month that mark it as one.
 figures-month-mark = { "" }
 
-# Words after hours that say they are those after noon.
+# Words after a time that mean after noon.
 figures-afternoon = p.m. pm
 
 # Words between the parts of a number: "a hundred and five".
 figures-join = and
 
-# Words between those of no exact number: "hundreds of thousands".
+# Words between inexact numbers: "hundreds of thousands".
 figures-of = of
 
-# Words that begin like a number and are none.
+# Words that begin like a number but are not one.
 figures-nothing = { "" }

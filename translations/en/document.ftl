@@ -1,12 +1,12 @@
-### Labels of the document. The text of chapters is the authors'; all other words are here.
+### Labels of the document: all words in it that are not from the chapters.
 
 ## Cover
 
 cover-state = State party
 cover-convention = Convention
 cover-cycle = Reporting cycle
-# An ordinal number in the nominative. $units and $tens are what remains of $n beyond tens and
-# beyond hundreds. `.first` is the first of a range, where it differs.
+# An ordinal number in the nominative. $units is $n modulo 10, $tens is $n modulo 100. `.first` is
+# the first of a range, if it differs.
 ordinal =
     { $n }{ $tens ->
         [11] th
@@ -51,7 +51,7 @@ crc-cluster-8 = Education, leisure and cultural activities
 crc-cluster-9 = Special protection measures
 crc-cluster-10 = Optional Protocols to the Convention
 
-# $list is the articles, $count how many they are. Where all are parts of one article, $number,
+# $list is the articles, $count their number. If all are parts of one article, $number,
 # `.paragraphs` and `.points` can name the parts alone: $list is then 1 and 3–5.
 articles-label =
     { $count ->
@@ -68,9 +68,9 @@ figure-label = Figure{ "\u00A0" }{ $n }
 recommendation-label = Recommendation{ "\u00A0" }{ $n }
 question-label = Question{ "\u00A0" }{ $n }
 
-# As they are named within a sentence. A language with cases has the attributes genitive,
-# dative, accusative, instrumental and locative, for the case that the author asks for; what
-# is called otherwise at the beginning of a sentence has the attribute beginning.
+# Names in a sentence. A language with cases has the attributes genitive, dative, accusative,
+# instrumental and locative, for the case that the author chooses; the attribute beginning is
+# for names that differ at the beginning of a sentence.
 ref-table = table{ "\u00A0" }{ $n }
 ref-figure = figure{ "\u00A0" }{ $n }
 ref-recommendation = recommendation{ "\u00A0" }{ $n }
@@ -85,13 +85,13 @@ note-label = Note
 example-label = Example
 voice-label = A child’s voice
 addressed-to = Addressed to: { $list }
-# $symbol is that of concluding observations, $place a paragraph of theirs (cite-para).
+# $symbol is the symbol of concluding observations, $place one of their paragraphs (cite-para).
 follows = Follows up the Committee’s recommendation: { $symbol }, { $place }
 follows-document = Follows up the Committee’s recommendation: { $symbol }
 
 ## Periods
 
-# Within a sentence; `.short` in tables and charts. $n is which half or quarter.
+# In a sentence; `.short` in tables and charts. $n is the number of the half or quarter.
 period-half =
     { $n ->
         [1] first
@@ -111,13 +111,13 @@ period-quarter =
 
 column-year = Year
 column-indicator = Indicator
-# What a letter or sign in a table means.
+# The meaning of a letter or symbol in a table.
 table-sign = { $sign } = { $meaning }
-# A table that goes on over a page. $label is "Table 3".
+# A table that continues on the next page. $label is "Table 3".
 table-continued = { $label } (continued)
 # An indicator with its unit, in a table of several units.
 table-name-unit = { $name }, { $unit }
-# The shape of a table, for those who do not see it.
+# The size of a table, for readers who cannot see it.
 table-summary =
     { $rows ->
         [one] { $rows } row
@@ -136,7 +136,7 @@ chart-kind-grouped-bar = Grouped bar chart
 chart-kind-stacked-bar = Stacked bar chart
 chart-kind-map = Tile map
 chart-break = A dotted line joins figures that cannot be compared because of a break in the time series.
-# $signs: whether other gaps of the line bear signs with a meaning of their own.
+# $signs: whether other gaps in the line have symbols with another meaning.
 chart-gap =
     { $signs ->
         [yes] Where a line is interrupted without a sign, no data are available.
@@ -155,7 +155,7 @@ chart-alt-series = { $name }: { $figures }.
 chart-alt-figures = Figures: { $figures }.
 chart-alt-figure = { $place }, { $value }
 chart-alt-one = { $first } ({ $first-place })
-# $kind: whether the series lacks no figure (whole) or the highest and the lowest are those of the
+# $kind: whether the series is complete (whole) or the highest and lowest are those of the
 # published figures only, and whether all figures are the same.
 chart-alt-course =
     from { $first } ({ $first-place }) to { $last } ({ $last-place }); { $kind ->
@@ -171,7 +171,7 @@ chart-alt-range =
         [published] of the published figures, highest { $highest } ({ $highest-place }), lowest { $lowest } ({ $lowest-place })
        *[whole] highest { $highest } ({ $highest-place }), lowest { $lowest } ({ $lowest-place })
     }
-# In how many places a figure occurs, where they are too many to be named.
+# The number of places where a figure occurs, if there are too many to name.
 chart-alt-places =
     { $count } { $count ->
         [one] time
@@ -221,12 +221,12 @@ flag-S = strike or other special event
 flag-U = low reliability
 flag-V = unvalidated value
 flag-W = includes data from another category
-# What stands where the dataset has no figure.
+# Shown if the dataset has no figure.
 flag-missing = no data
-# What stands where the source says that what a figure would count did not occur.
+# Shown if the source says that there were no such cases.
 flag-nil = no such cases (magnitude nil)
-# What stands where a figure is withheld.
-# $kind: its source calls it confidential, it is too small (or would give such a count away), or a
+# Shown if a figure is withheld.
+# $kind: its source marked it as confidential, it is too small (or would reveal such a count), or a
 # table has both.
 flag-withheld = { $kind ->
     [confidential] confidential: not published
@@ -243,7 +243,7 @@ flag-withheld = { $kind ->
 change-up = increased by { $by }
 change-down = decreased by { $by }
 change-none = did not change
-# The figures differ, but by too little to be worth a number.
+# The figures differ, but by too little to print.
 change-trace = remained almost unchanged
 # $fraction: whether $value is written with decimals.
 percentage-points =
@@ -262,30 +262,30 @@ cite-issue = No.{ "\u00A0" }{ $number }
 authors-and-others = { $list } et{ "\u00A0" }al.
 cite-page = p.{ "\u00A0" }{ $page }
 cite-pages = pp.{ "\u00A0" }{ $pages }
-# $paragraph is a paragraph with its points as the United Nations write it, 21 (b). `.point`
-# and `.points` can name $number and $points apart.
+# $paragraph is a paragraph with its points, as the United Nations write it: 21 (b). `.point`
+# and `.points` can name $number and $points separately.
 cite-para = para.{ "\u00A0" }{ $paragraph }
 cite-paras = paras.{ "\u00A0" }{ $paragraphs }
 # A document of the United Nations, in the text. $place is one of the messages above.
 un-symbol = ({ $symbol })
 un-symbol-place = ({ $symbol }, { $place })
-# Points to the footnote that describes a source, where it is cited again.
+# Refers to the footnote that describes a source when it is cited again.
 see-note = see footnote{ "\u00A0" }{ $n }
 accessed = accessed on { $date }
 
 ## Translation
 
-# Stands by a paragraph that is given in the language in which it was written.
+# Next to a paragraph shown in its original language.
 untranslated-mark = Not yet translated; the original text is given
-# Stands in the place of a paragraph's translation, where the paragraph itself stands beside it.
+# Instead of a translation, next to the original paragraph.
 untranslated-beside-mark = Not yet translated
-# Stands by a block of a translation that its source does not have.
+# Next to a block that only the translation has.
 without-source-mark = Not in the original and therefore without a number
 
-# Stands by a translation whose source has changed; the changed words of the source follow.
+# Next to a translation whose source has changed; the changed words of the source follow.
 stale-mark = The original has changed since this was translated
 
 ## Lists
 
-# The last of several, after the others with commas between them.
+# The last of several; commas separate the others.
 list-and = { $list } and { $last }

@@ -1,14 +1,14 @@
-### How the forms of a word are known to be one word. What is left when an ending is taken
-### off is the stem. Lists are separated by spaces; `~` stands between what is found and
-### what is put in its place.
+### How different forms are recognized as the same word. The stem is what remains when the
+### ending is removed. Lists are separated by spaces; `~` separates what is found from its
+### replacement.
 
-# The endings of nouns. The longest that fits is taken off.
+# Endings of nouns. The longest that fits is removed.
 inflection-endings = s es ies is e y 's s' e's y's es' ies' '
 
-# Endings of a stem that are written in more than one way.
+# Endings of a stem with more than one spelling.
 inflection-sounds = ss~s mm~m isation~ization is~iz our~or ter~tr
 
-# Stems that differ within a word.
+# Words with different stems.
 inflection-stems = children~child women~woman men~man peopl~person
 
 # Words that end in no ending, though it looks like one.

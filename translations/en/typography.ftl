@@ -1,4 +1,4 @@
-### How straight quotes, hyphens and spaces of a chapter are set. Lists are separated by
+### How straight quotes, hyphens and spaces of a chapter are typeset. Lists are separated by
 ### spaces; `~` stands for a space inside an entry, a final `*` for any ending.
 
 typography-quote-open = “
@@ -7,7 +7,7 @@ typography-quote-close = ”
 typography-inner-quote-open = ‘
 typography-inner-quote-close = ’
 
-# The space before a dash that stands between words.
+# The space before a dash between words.
 typography-before-dash = { " " }
 
 # Words that are kept with the word after them.

@@ -1,11 +1,11 @@
-### Units of indicators: `unit-…` writes a value as in a sentence, `.short` is for the
-### header of a table, `.heading` stands over a table whose figures all have it. A
-### project adds its own. $value is the figure with its decimals.
-### `.by` writes how much something changed, in the case that asks for ("decreased by …");
-### without it the unit itself is used. $fraction: whether $value is written with decimals.
-### `.decimal` writes a value with decimals, be they zeros, where a language has a form of its
-### own for them.
-### `.also` is how else people write the unit by hand.
+### Units of indicators: `unit-…` prints a value in a sentence, `.short` is for the header of
+### a table, `.heading` for a table whose figures all have this unit. A project can add its
+### own. $value is the figure with its decimals.
+### `.by` prints the size of a change, in the case that it needs ("decreased by …"); without
+### it the unit itself is used. $fraction: whether $value has decimals.
+### `.decimal` prints a value with decimals (even zeros), if the language has a special form
+### for them.
+### `.also` lists other ways in which people write the unit by hand.
 
 unit-percent = { $value }{ "\u00A0" }per cent
     .short = %
