@@ -203,7 +203,7 @@ error[unknown-indicator]: unknown indicator `povrty`
   |
   = help: did you mean `poverty`?
 1 error
-"komentaras check --fix" may fix 1 of these.
+`komentaras check --fix` can fix up to 1 of these.
 
 "#]]);
     project.run("check --format short").code(1).stderr_eq("").stdout_eq(str![[r#"
