@@ -42,14 +42,14 @@ findings-none = klaidų nerasta
 file-not-found = nėra failo `{ $path }`
     .help =
         { finding-suggestion }
-        patikrinkite failo pavadinimą, didžiąsias ir mažąsias raides; kelias skaičiuojamas nuo to failo, kuriame jis parašytas
+        patikrinkite failo pavadinimą, didžiąsias ir mažąsias raides; kelią rašykite nuo aplanko, kuriame yra šis failas
     .explain =
-        Tekste ar registre nurodyto failo projekte nėra.
+        Tekste ar rodiklių sąraše nurodyto failo projekte nėra.
 
         Dažniausiai failas pervardytas, perkeltas arba jo pavadinimas parašytas su klaida.
-        Didžiosios ir mažosios raidės skiriasi, o kelias skaičiuojamas nuo to failo,
-        kuriame jis parašytas. Failas registre `report/data/indicators.toml` ieškomas
-        aplanke `report/data`.
+        Didžiosios ir mažosios raidės skiriasi. Kelias rašomas nuo aplanko, kuriame yra jį
+        nurodantis failas: kelias, parašytas rodiklių sąraše `report/data/indicators.toml`,
+        prasideda aplanke `report/data`.
 
         Netinka:  file = "Skurdas.CSV"
         Tinka:    file = "skurdas.csv"
@@ -61,8 +61,8 @@ file-not-readable = { $kind ->
     }
     .help =
         { $kind ->
-            [not-a-file] vietoj aplanko, kanalo ar įrenginio nurodykite failą
-            [too-large] iš failo išrinkite tik tai, ko reikia ataskaitai: didžiausias failas – 512 MB
+            [not-a-file] nurodykite failą, o ne aplanką, kanalą ar įrenginį
+            [too-large] palikite faile tik tai, ko reikia ataskaitai: didžiausias leidžiamas dydis – 512 MB
            *[unreadable] patikrinkite, ar failas neatidarytas kitoje programoje ir ar turite teisę jį skaityti
         }
     .detail = { $detail }
@@ -73,24 +73,24 @@ file-not-readable = { $kind ->
         iš bendro disko arba kai neturite teisės jo skaityti. Užverkite failą kitose
         programose ir bandykite dar kartą.
 
-        Netinka:  lentelė tebėra atverta „Excel“ programoje
+        Netinka:  lentelė vis dar atverta „Excel“ programoje
         Tinka:    lentelė įrašyta ir užverta
 
 invalid-utf8 = failas `{ $path }` įrašytas ne UTF-8 koduote
-    .help = atverkite failą teksto rengyklėje ir įrašykite iš naujo, pasirinkę koduotę „UTF-8“
+    .help = atverkite failą teksto redaktoriumi ir įrašykite iš naujo, pasirinkę koduotę „UTF-8“
     .explain =
-        Faile yra baitų, kurie nėra UTF-8 tekstas.
+        Failas įrašytas kita koduote arba sugadintas.
 
-        Skyriai ir registrai rašomi UTF-8 koduote: tik taip lietuviškos raidės visuose
-        kompiuteriuose vienodos. Sena koduotė (pvz., Windows-1257) arba sugadintas failas
-        vietoj „ž“ ar „ė“ parodytų kitus ženklus. Duomenų lentelėms (.csv) tai negalioja:
-        jų koduotė atpažįstama.
+        Skyriai, nustatymai ir sąrašai rašomi UTF-8 koduote: tik taip lietuviškos raidės
+        visuose kompiuteriuose vienodos. Įrašius sena koduote (pvz., Windows-1257), vietoj
+        „ž“ ar „ė“ atsirastų kiti ženklai. Duomenų lentelėms (.csv) tai negalioja: jų koduotę
+        programa atpažįsta pati.
 
         Netinka:  Koduotė: „Baltų (Windows-1257)“
         Tinka:    Koduotė: „UTF-8“
 
 merge-conflict = { $kind ->
-        [mark] liko nebaigto sujungimo žyma
+        [mark] liko nebaigto versijų sujungimo žyma
        *[text] nesujungtos dvi versijos{ $has-lines ->
             [yes] , { $lines } eilutės
            *[no] { "" }
@@ -98,7 +98,7 @@ merge-conflict = { $kind ->
     }
     .help =
         { $kind ->
-            [mark] patikrinkite, ar aplink yra ta versija, kurios norite, ir ištrinkite šią eilutę
+            [mark] patikrinkite, ar greta likęs tekstas yra tas, kurio norite, ir ištrinkite šią eilutę
             [memory] palikite abiejų versijų įrašus ir ištrinkite eilutes, kurios prasideda `<<<<<<<`, `|||||||`, `=======` ir `>>>>>>>`
            *[text] palikite vieną versiją arba sujunkite abi ir ištrinkite eilutes, kurios prasideda `<<<<<<<`, `|||||||`, `=======` ir `>>>>>>>`
         }
@@ -106,9 +106,9 @@ merge-conflict = { $kind ->
         Du žmonės pakeitė tą pačią failo vietą, ir git jų versijų sujungti negalėjo.
 
         Tarp `<<<<<<<` ir `=======` yra jūsų versija, tarp `=======` ir `>>>>>>>` – kita.
-        Kol viena jų nepasirinkta, dokumentas nekuriamas, o apie kitas šio failo klaidas
-        nepranešama: jos gali kilti dėl dviejų versijų. Vertimo atmintyje dažniausiai
-        paliekami abiejų versijų įrašai.
+        Kol nepasirinkote, dokumentas nekuriamas, o kitos šio failo klaidos nerodomos: jos
+        gali kilti dėl dviejų versijų. Vertimo atmintyje dažniausiai paliekami abiejų versijų
+        įrašai.
 
         Netinka:  <<<<<<< HEAD
         Tinka:    (tokių eilučių nėra)
@@ -116,10 +116,10 @@ merge-conflict = { $kind ->
 empty-file = failas `{ $path }` tuščias
     .help = parašykite jo turinį arba ištrinkite failą
     .explain =
-        Failas, kuriame turi kas nors būti, yra tuščias.
+        Failas tuščias, o jame turi būti teksto arba duomenų.
 
         Skyriui reikia bent pavadinimo, duomenų lentelei – antraštės ir vienos eilutės.
-        Jeigu skyriaus dar nėra, ištrinkite failą: programa jo nepasiges.
+        Jeigu skyriaus dar nerašote, failą ištrinkite: klaidos dėl to nebus.
 
         Netinka:  (tuščias failas)
         Tinka:    +++
@@ -128,30 +128,30 @@ empty-file = failas `{ $path }` tuščias
 
 path-outside-project = kelias `{ $path }` { $kind ->
         [absolute] prasideda nuo disko šaknies
-        [backslash] parašytas su ženklu `\`
+        [backslash] parašytas su pasviruoju brūkšniu `\`
         [link] yra nuoroda, vedanti už projekto ribų
        *[outside] veda už projekto ribų
     }
     .help = { $kind ->
             [backslash] rašykite `{ $example }`
-           *[outside] nukopijuokite failą į projekto aplanką ir parašykite kelią nuo šio failo, pvz., `../figures/schema.png`
+           *[outside] nukopijuokite failą į projekto aplanką ir nurodykite jį nuo šio failo aplanko, pvz., `../figures/schema.png`
         }
     .explain =
         Kelias veda už projekto aplanko ribų.
 
-        Programa skaito tik tai, kas yra projekto aplanke, todėl ataskaita vienodai
-        sukuriama kiekviename kompiuteryje, o svetimas skyrius negali pasiimti jūsų
-        failų. Nukopijuokite failą į projektą ir rašykite kelią nuo šio failo.
+        Programa skaito tik tai, kas yra projekto aplanke. Todėl ataskaita visuose
+        kompiuteriuose vienoda, o gautas svetimas skyrius negali perskaityti kitų jūsų
+        failų. Nukopijuokite failą į projektą ir nurodykite jį nuo šio failo aplanko.
 
         Netinka:  ![Schema](C:/Dokumentai/schema.png)
         Tinka:    ![Schema](../figures/schema.png)
 
 
-## Nustatymai ir registrai
+## Nustatymai ir sąrašai
 
 toml-syntax = { $kind ->
-        [duplicate-key] raktas parašytas antrą kartą
-       *[syntax] neperskaitoma TOML eilutė
+        [duplicate-key] raktas kartojasi
+       *[syntax] eilutės perskaityti nepavyko (TOML)
     }
     .help =
         { $kind ->
@@ -161,19 +161,19 @@ toml-syntax = { $kind ->
             [date] datą rašykite be kabučių, skaičius skirkite brūkšneliais: `{ $key } = { $example }`
             [no-day] tokios dienos kalendoriuje nėra; rašykite, pvz., `{ $key } = { $example }`
             [boolean] rašykite `{ $key } = true` arba `{ $key } = false`, be kabučių
-           *[syntax] rašykite `raktas = "tekstas"`: tekstas tarp tiesių kabučių, skaičius ir true ar false be jų
+           *[syntax] rašykite `raktas = "tekstas"`: tekstą – tarp tiesių kabučių, skaičius, `true` ir `false` – be jų
         }
     .detail = { $has-reason ->
         [yes] TOML: { $reason }
        *[no] { "" }
     }
     .explain =
-        Nustatymų failo ar skyriaus pradžios neįmanoma perskaityti.
+        Nustatymų failo ar skyriaus pradžios perskaityti nepavyko.
 
-        Failai `.toml` ir skyriaus pradžia tarp `+++` eilučių rašomi TOML kalba: kairėje
-        raktas, dešinėje reikšmė. Tekstas rašomas tarp tiesių kabučių ("), sąrašas – tarp
-        laužtinių skliaustų. Lietuviškos kabutės „…“ čia netinka, o vienas raktas
-        rašomas tik kartą.
+        Failai `.toml` ir skyriaus pradžia tarp `+++` eilučių rašomi TOML kalba: kairėje –
+        raktas, dešinėje – reikšmė. Tekstas rašomas tarp tiesių kabučių ("), sąrašas – tarp
+        laužtinių skliaustų. Lietuviškos kabutės „…“ čia netinka. Kiekvienas raktas rašomas
+        tik kartą.
 
         Netinka:  title = „Sveikata“
         Tinka:    title = "Sveikata"
@@ -184,21 +184,21 @@ unknown-key = { $kind ->
     }
     .help =
         { $kind ->
-            [language] įrašykite `"{ $key }"` į sąrašą `languages` arba ištrinkite šį tekstą
+            [language] įrašykite `"{ $key }"` į sąrašą `languages` arba šį tekstą ištrinkite
            *[key] { finding-suggestion }
         }
         { $kind ->
             [language] { "" }
            *[key] { $has-table ->
-                [yes] patikrinkite lentelę `{ $table }`
+                [yes] žiūrėkite lentelę `{ $table }`
                *[no] { "" }
             }
         }
     .explain =
         Nustatymų faile yra raktas, kurio programa nežino.
 
-        Dažniausiai tai rašybos klaida. Programa apie nežinomą raktą praneša, nes kitaip
-        nustatymas tyliai neveiktų. Pataisykite raktą arba ištrinkite eilutę.
+        Dažniausiai tai rašybos klaida. Jei programa apie ją nepraneštų, nustatymas tiesiog
+        neveiktų. Pataisykite raktą arba ištrinkite eilutę.
 
         Netinka:  titel = "Sveikata"
         Tinka:    title = "Sveikata"
@@ -206,7 +206,7 @@ unknown-key = { $kind ->
 missing-key = trūksta rakto `{ $key }`
     .help = įrašykite eilutę `{ $key } = …`
     .explain =
-        Trūksta rakto, be kurio negalima tęsti.
+        Trūksta privalomo rakto.
 
         Kiekvienas skyrius turi turėti pavadinimą, kiekvienas rodiklis – duomenų failą,
         ataskaita – pavadinimą ir datą. Įrašykite trūkstamą eilutę.
@@ -219,7 +219,7 @@ missing-key = trūksta rakto `{ $key }`
 
 invalid-value = { $kind ->
         [type] netinkama rakto `{ $key }` reikšmės rūšis
-        [empty] rakto `{ $key }` reikšmė tuščia
+        [empty] tuščia rakto `{ $key }` reikšmė
         [range] rakto `{ $key }` reikšmė `{ $found }` per maža arba per didelė
         [negative] rakto `{ $key }` reikšmė `{ $found }` neigiama
         [severity] klaidos `{ $key }` svarbos mažinti negalima
@@ -250,20 +250,20 @@ invalid-value = { $kind ->
             }
         }
     .explain =
-        Raktas žinomas, bet jo reikšmė tokia būti negali.
+        Raktas tinkamas, bet jo reikšmė – ne.
 
-        Reikšmė gali būti kitos rūšies (tekstas vietoj skaičiaus), per didelė arba ne iš
-        galimų reikšmių sąrašo. Skaičiai ir datos rašomi be kabučių, tekstas – su jomis.
+        Reikšmė gali būti kitos rūšies (tekstas vietoj skaičiaus), per didelė arba ne viena
+        iš galimų. Skaičiai ir datos rašomi be kabučių, tekstas – tarp kabučių.
 
         Netinka:  date = "2026 m. lapkričio 21 d."
         Tinka:    date = 2026-11-21
 
 fluent-syntax = { $kind ->
-        [missing-value] pavadinimas `{ $name }` neturi teksto
-        [missing-default] pasirinkimas neturi bendrojo varianto
-        [duplicate] pavadinimas `{ $name }` parašytas antrą kartą
-        [unsupported] tekstas per sudėtingas
-       *[syntax] neperskaitoma pavadinimų failo eilutė
+        [missing-value] užrašas `{ $name }` tuščias
+        [missing-default] nė vienas variantas nepažymėtas žvaigždute
+        [duplicate] užrašas `{ $name }` kartojasi
+        [unsupported] užrašas per sudėtingas
+       *[syntax] eilutės perskaityti nepavyko (Fluent)
     }
     .help =
         { $kind ->
@@ -271,18 +271,18 @@ fluent-syntax = { $kind ->
             [missing-default] prieš paskutinį variantą padėkite žvaigždutę: `*[other]`
             [duplicate] palikite vieną iš dviejų eilučių
             [unsupported] suskaidykite jį į paprastesnius
-           *[syntax] rašykite `vardas = tekstas`; tęsinio eilutes pradėkite tarpais, riestinius skliaustus suporuokite
+           *[syntax] rašykite `vardas = tekstas`; kitas to paties teksto eilutes pradėkite tarpais, kiekvieną riestinį skliaustą uždarykite
         }
     .detail = { $has-detail ->
         [yes] Fluent: { $detail }
        *[no] { "" }
     }
     .explain =
-        Pavadinimų failo (`.ftl`) eilutės neįmanoma perskaityti.
+        Užrašų failo (`.ftl`) eilutės perskaityti nepavyko.
 
-        Aplanko `translations` failai rašomi Fluent kalba: kairėje vardas, dešinėje
-        tekstas. Ilgo teksto kita eilutė pradedama tarpais, riestiniai skliaustai turi
-        būti suporuoti, o pasirinkimas tarp variantų turi turėti vieną su žvaigždute.
+        Aplanko `translations` failai rašomi Fluent kalba: kairėje – užrašo vardas,
+        dešinėje – tekstas. Kita to paties teksto eilutė pradedama tarpais, kiekvienas
+        riestinis skliaustas uždaromas, o vienas iš variantų pažymimas žvaigždute.
 
         Netinka:  unit-percent = {"{"} $value procentas
         Tinka:    unit-percent = {"{"} $value {"}"} procentas
@@ -295,18 +295,17 @@ unnamed-code = { $count ->
     .help = į `{ $path }` įrašykite:
         { $lines }
     .explain =
-        Lentelėje ar diagramoje duomenų failo kodas būtų rodomas toks, koks yra faile.
+        Lentelėje ar diagramoje vietoj pavadinimo būtų rodomas kodas iš duomenų failo.
 
-        Skaitytojas nežino, ką reiškia `EU27_2020` ar `Y_LT18`. Daugumos šalių, lyčių, amžiaus
-        grupių ir sumų pavadinimai įrašyti programoje, kitus kodus pavadinkite aplanko
-        `translations` failuose `report.ftl`, kiekviena kalba atskirai. Eilutės varde raidės
-        rašomos be diakritinių ženklų, o vietoj kitų ženklų, išskyrus skaitmenis, rašomas
-        brūkšnelis.
+        Skaitytojas nežino, ką reiškia `EU27_2020` ar `Y_LT18`. Daugumą šalių, lyčių, amžiaus
+        grupių ir sumų pavadinimų programa žino, o kitus kodus pavadinkite aplanko
+        `translations` failuose `report.ftl`, kiekviena kalba atskirai. Eilutės varde rašomos
+        raidės be diakritinių ženklų ir skaitmenys, o vietoj kitų ženklų – brūkšnelis.
 
         Netinka:  (faile `translations/lt/report.ftl` tokios eilutės nėra)
         Tinka:    code-residence-URB = Miestas
 
-missing-message = neparašytas pavadinimas `{ $name }`{ $has-language ->
+missing-message = trūksta užrašo `{ $name }`{ $has-language ->
         [yes] {" "}({ $language })
        *[no] { "" }
     }
@@ -314,23 +313,23 @@ missing-message = neparašytas pavadinimas `{ $name }`{ $has-language ->
         { finding-suggestion }
         įrašykite eilutę `{ $name } = …` į failą `translations/{ $language }/report.ftl`
     .explain =
-        Vardas ar žodis, kurį turi pamatyti skaitytojas, neparašytas viena iš kalbų.
+        Viena iš ataskaitos kalbų trūksta užrašo, kurį turi matyti skaitytojas.
 
-        Rodiklių, matavimo vienetų ir kodų vardai rašomi ne skyriuose, o aplanko
-        `translations` failuose, kiekviena kalba atskirai. Kol vardo nėra, dokumente jo
-        vietoje liktų kodas.
+        Rodiklių, matavimo vienetų ir kodų pavadinimai rašomi ne skyriuose, o aplanko
+        `translations` failuose, kiekviena kalba atskirai. Be užrašo dokumente jo vietoje
+        liktų kodas.
 
         Netinka:  (faile `translations/lt/report.ftl` tokios eilutės nėra)
         Tinka:    indicator-child-poverty = Vaikų skurdo rizikos lygis
 
-message-without-translation = pavadinimas `{ $name }` neparašytas šia kalba: { $language }
+message-without-translation = užrašas `{ $name }` neišverstas ({ $language })
     .help = į { $path } įrašykite eilutę `{ $name } = …` arba ištrinkite ją čia, jei jos nereikia
     .explain =
-        Projekto pavadinimas ar žodis parašytas tik viena kalba, todėl kita kalba jis liktų
-        neišverstas arba jo nebūtų visai.
+        Užrašas parašytas ne visomis ataskaitos kalbomis, todėl kita kalba jo nebūtų arba
+        jis liktų neišverstas.
 
-        Kiekviena pavadinimų failo eilutė turi atitikmenį to paties vardo faile kiekviena
-        ataskaitos kalba.
+        Kiekvieną užrašų failo eilutę parašykite visų ataskaitos kalbų failuose, tuo pačiu
+        vardu.
 
         Netinka:  indicator-births = Gimimai   (tik translations/lt/report.ftl)
         Tinka:    indicator-births = Gimimai   (translations/lt/report.ftl)
@@ -338,36 +337,36 @@ message-without-translation = pavadinimas `{ $name }` neparašytas šia kalba: {
 
 message-variables =
     { $kind ->
-        [missing] pavadinime `{ $name }` trūksta kintamojo `{ $variable }`, kurį turi originalo kalba
-       *[other] pavadinime `{ $name }` yra kintamasis `{ $variable }`, kurio originalo kalba neturi
+        [missing] užraše `{ $name }` trūksta kintamojo `{ $variable }`, kuris yra originale
+       *[other] užraše `{ $name }` yra kintamasis `{ $variable }`, kurio nėra originale
     }
     .help =
         { $kind ->
             [missing] ten, kur turi būti reikšmė, įrašykite {"{"} { $variable } {"}"}
-           *[other] ištrinkite {"{"} { $variable } {"}"} arba įrašykite jį originalo kalba
+           *[other] ištrinkite {"{"} { $variable } {"}"} arba įrašykite jį ir originale
         }
     .source = originalo kalba
     .explain =
-        Tas pats pavadinimas viena kalba prašo kitų reikšmių nei kita.
+        To paties užrašo kintamieji skirtingomis kalbomis nesutampa.
 
-        Vienoje iš jų trūktų skaičiaus ar žodžio. Kurioje sakinio vietoje kintamasis stovi
-        ir kiek kartų, gali skirtis.
+        Viena iš kalbų trūktų skaičiaus ar žodžio. Kintamojo vieta sakinyje ir pakartojimų
+        skaičius gali skirtis.
 
         Netinka:  unit-points = {"{"} $value {"}"} balų   –   unit-points = points
         Tinka:    unit-points = {"{"} $value {"}"} balų   –   unit-points = {"{"} $value {"}"} points
 
 plural-forms =
     { $kind ->
-        [missing] pavadinime `{ $name }` trūksta skaičiaus formos { $forms }
-       *[other] pavadinime `{ $name }` yra skaičiaus forma { $forms }, kurios ši kalba neturi
+        [missing] užraše `{ $name }` trūksta skaičiaus formos { $forms }
+       *[other] užraše `{ $name }` yra skaičiaus forma { $forms }, kurios ši kalba neturi
     }
     .help =
         { $kind ->
-            [missing] įrašykite { $forms } ir žodžio formą, kurios tokie skaičiai reikalauja
+            [missing] įrašykite { $forms } ir žodžio formą, tinkamą prie tokių skaičių
            *[other] ištrinkite { $forms }
         }
     .explain =
-        Žodžiai parenkami pagal skaičių, bet parašytos ne tos formos, kurias kalba turi.
+        Žodis derinamas su skaičiumi, bet parašytos ne visos arba ne tos skaičiaus formos.
 
         Lietuvių kalba turi [one] (1 vaikas, 21 vaikas), [few] (2 vaikai), [other]
         (10 vaikų) ir skaičiams su trupmena – [many] (2,5 vaiko); anglų kalba – [one]
@@ -376,17 +375,16 @@ plural-forms =
         Netinka:  [one] vaikas  *[other] vaikų
         Tinka:    [one] vaikas  [few] vaikai  *[other] vaikų
 
-unused-message = pavadinimo `{ $name }` niekas nenaudoja
+unused-message = nenaudojamas užrašas `{ $name }`
     .help =
         { $has-similar ->
-            [yes] galbūt turėta galvoje `{ $similar }`; jei ne, ištrinkite eilutę
+            [yes] galbūt turėta omenyje `{ $similar }`; jei ne, ištrinkite eilutę
            *[no] ištrinkite eilutę
         }
     .explain =
-        Projekto pavadinimo neprašo nei programa, nei duomenys, nei šablonai, nei kitas
-        pavadinimas.
+        Šio užrašo nenaudoja nei programa, nei duomenys, nei šablonai, nei kiti užrašai.
 
-        Dažniausiai jis parašytas su klaida arba rodiklis pervadintas.
+        Dažniausiai jo vardas parašytas su klaida arba rodiklis pervadintas.
 
         Netinka:  indikator-births = Gimimai
         Tinka:    indicator-births = Gimimai
@@ -394,16 +392,15 @@ unused-message = pavadinimo `{ $name }` niekas nenaudoja
 template-error = neveikia šablonas `{ $path }`
     .help =
         { $kind ->
-            [endless] šablonas gali įterpti tik kitus šablonus, ne pats save, o vienas kitame gali būti ne daugiau kaip trys sąrašai
-           *[other] pataisykite šabloną arba ištrinkite savo kopiją: tada galios programos šablonas
+            [endless] šablone neįterpkite jo paties ir nedėkite daugiau kaip trijų sąrašų vieno į kitą
+           *[other] pataisykite šabloną arba ištrinkite savo kopiją: tada bus naudojamas programos šablonas
         }
     .detail = { $detail }
     .explain =
-        Šablono, pagal kurį dedamas dokumentas, neįmanoma pritaikyti.
+        Šablonas, pagal kurį kuriamas dokumentas, neveikia.
 
-        Projekto aplanko `templates` failai pakeičia programos šablonus. Klaida atsiranda
-        tik tada, kai savo kopija pakeista netinkamai. Ištrynus ją, vėl galioja programos
-        šablonas.
+        Projekto aplanko `templates` failai pakeičia programos šablonus. Klaida kyla, kai
+        toks failas pakeistas netinkamai. Ištrynus jį, vėl naudojamas programos šablonas.
 
         Netinka:  {"{{"}#each recommendations{"}}"} … (be pabaigos)
         Tinka:    {"{{"}#each recommendations{"}}"} … {"{{"}/each{"}}"}
@@ -413,17 +410,17 @@ bibliography-syntax = { $kind ->
             [yes] {" "}`{ $name }`
            *[no] { "" }
         }
-       *[other] neperskaitomas šaltinių sąrašas
+       *[other] šaltinių sąrašo perskaityti nepavyko
     }
     .help =
         { $kind ->
-            [duplicate-key] raktas parašytas antrą kartą: palikite vieną
+            [duplicate-key] raktas kartojasi: palikite vieną
             [type] rašykite vieną iš rūšių: Report, Web, Legislation, Article, Book, Chapter, Newspaper, Repository, Misc
             [date] datą rašykite `2024`, `2024-03` arba `2024-03-01`
-            [latex] vietoj komandos rašykite patį ženklą ar žodžius
-            [biblatex] patikrinkite šį įrašą: kiekvienas laukas rašomas `vardas = {"{"}tekstas{"}"},`, visi skliaustai uždaryti
+            [latex] vietoj komandos rašykite patį ženklą ar žodį
+            [biblatex] patikrinkite šį įrašą: kiekvieną lauką rašykite `vardas = {"{"}tekstas{"}"},`, visus skliaustus uždarykite
             [complicated] aprašykite šaltinį paprasčiau: be skliaustų skliaustuose ir be nuorodų į kitas failo vietas
-           *[other] patikrinkite šio įrašo įtraukas ir dvitaškius
+           *[other] patikrinkite šio įrašo tarpus eilučių pradžioje ir dvitaškius
         }
     .label = { $kind ->
         [duplicate-key] antrą kartą
@@ -438,10 +435,10 @@ bibliography-syntax = { $kind ->
        *[no] { "" }
     }
     .explain =
-        Šaltinių sąrašo `sources.yml` (arba `.bib`) neįmanoma perskaityti.
+        Šaltinių sąrašo `sources.yml` (arba `.bib`) perskaityti nepavyko.
 
-        Kiekvienas šaltinis prasideda raktu ir dvitaškiu, jo savybės – po juo, vienodai
-        atitrauktos tarpais. Reikšmę, kurioje yra dvitaškis, rašykite tarp kabučių.
+        Kiekvienas šaltinis prasideda raktu ir dvitaškiu. Po juo rašomi šaltinio duomenys,
+        vienodai atitraukti tarpais. Reikšmę, kurioje yra dvitaškis, rašykite tarp kabučių.
 
         Netinka:  title: Vaikai: skaičiai ir faktai
         Tinka:    title: "Vaikai: skaičiai ir faktai"
@@ -450,7 +447,7 @@ bibliography-syntax = { $kind ->
 ## Skyriai
 
 missing-front-matter = { $kind ->
-        [unclosed] skyriaus pradžia neužbaigta eilute `+++`
+        [unclosed] skyriaus pradžios pabaigoje trūksta eilutės `+++`
         [yaml] skyrius prasideda eilute `---`, o ne `+++`
        *[missing] skyrius neprasideda eilute `+++`
     }
@@ -465,7 +462,7 @@ missing-front-matter = { $kind ->
 
         Kiekvieno skyriaus failas prasideda eilute `+++`. Po jos rašomas pavadinimas ir
         komentuojami straipsniai, tada vėl `+++`, o toliau – tekstas. Prieš pirmąją
-        eilutę `+++` neturi būti nieko, net tuščios eilutės.
+        eilutę `+++` nepalikite nieko, net tuščios eilutės.
 
         Netinka:  # Apsauga nuo smurto
         Tinka:    +++
@@ -476,7 +473,7 @@ missing-front-matter = { $kind ->
 unknown-kind = nežinoma skyriaus rūšis `{ $name }`
     .help = { finding-suggestion }
     .explain =
-        Skyriaus rūšis (`kind`) nėra viena iš žinomų.
+        Tokios skyriaus rūšies (`kind`) nėra.
 
         Skyrius gali būti santrauka (`summary`), įvadas (`introduction`), metodika
         (`methodology`), komentaras (`commentary`) arba priedas (`annex`). Jei eilutės
@@ -491,9 +488,9 @@ unknown-article = Konvencijoje nėra straipsnio `{ $name }`
     .explain =
         Nurodyto straipsnio ar jo dalies Konvencijoje nėra.
 
-        Straipsniai rašomi skaičiumi, dalis ir punktas – skliaustuose, be tarpų: 24
-        straipsnio 3 dalis yra `24(3)`, 37 straipsnio a punktas – `37(a)`. Iš straipsnių
-        programa sprendžia, kurioje ataskaitos vietoje stovi skyrius.
+        Straipsnis rašomas skaičiumi, jo dalis ir punktas – skliaustuose, be tarpų: 24
+        straipsnio 3 dalis – `24(3)`, 37 straipsnio a punktas – `37(a)`. Pagal straipsnius
+        programa parenka skyriaus vietą ataskaitoje.
 
         Netinka:  articles = ["19 str.", "24.3"]
         Tinka:    articles = ["19", "24(3)"]
@@ -501,10 +498,11 @@ unknown-article = Konvencijoje nėra straipsnio `{ $name }`
 unknown-cluster = nežinomas klasteris `{ $name }`
     .help = { finding-suggestion }
     .explain =
-        Skyriaus klasterio (`cluster`) nėra tarp žinomų.
+        Tokio klasterio (`cluster`) nėra.
 
-        Komitetas straipsnius skirsto į klasterius (grupes); ataskaitos dalys atitinka juos.
-        Paprastai klasterį lemia straipsniai, ir eilutės `cluster` rašyti nereikia.
+        Komitetas straipsnius skirsto į klasterius (grupes); juos atitinka ataskaitos dalys.
+        Paprastai klasterį programa nustato pagal straipsnius, todėl eilutės `cluster` rašyti
+        nereikia.
 
         Netinka:  cluster = "smurtas"
         Tinka:    cluster = "5"
@@ -518,7 +516,7 @@ ambiguous-cluster = { $kind ->
     .help =
         { $kind ->
             [none] straipsnių klasteriai: { $found }
-            [outside] šiuos straipsnius išbraukite arba nurodykite, kuriam klasteriui priklauso skyrius
+            [outside] išbraukite šiuos straipsnius arba nurodykite, kuriam klasteriui priklauso skyrius
            *[other] { $has-known ->
                 [yes] pasirinkite vieną: { $known }
                *[no] { "" }
@@ -527,40 +525,40 @@ ambiguous-cluster = { $kind ->
         { $kind ->
             [no-articles] įrašykite, pavyzdžiui, `articles = ["19", "34"]`
             [outside] įrašykite eilutę `cluster = "…"`
-           *[several] įrašykite eilutę `cluster = "…"` arba skyrių padalykite
+           *[several] įrašykite eilutę `cluster = "…"` arba padalykite skyrių
         }
     .explain =
-        Iš straipsnių neaišku, kurioje ataskaitos dalyje turi stovėti skyrius.
+        Iš straipsnių neaišku, kurioje ataskaitos dalyje turi būti skyrius.
 
         Kai kurie straipsniai priklauso dviem klasteriams (pvz., 30 straipsnis), o kartais
-        skyriuje minimi skirtingų klasterių straipsniai. Tada klasterį nurodo autorius.
+        skyriuje nurodyti skirtingų klasterių straipsniai. Tada klasterį nurodykite patys.
 
         Netinka:  articles = ["30"]
         Tinka:    articles = ["30"]
                   cluster = "8"
 
-chapter-not-read = iš failo `{ $path }` skyrius neskaitomas
+chapter-not-read = failas `{ $path }` į ataskaitą nepateks
     .help = { $kind ->
             [rename] pervardykite į `{ $expected }`; jei tai ne skyrius, iškelkite failą iš šio aplanko
             [twin] skaitomas skyrius `{ $expected }`: šį failą ištrinkite arba iškelkite iš šio aplanko
             [document] nukopijuokite jo tekstą į `{ $expected }`; jei tai ne skyrius, iškelkite failą iš šio aplanko
             [place] perkelkite į `{ $expected }`: skyriai yra savo kalbos aplanke
             [folder] pervardykite aplanką į `{ $expected }`, mažosiomis raidėmis
-            [language] jei `{ $expected }` yra ataskaitos kalba, įrašykite ją į `languages` faile `report.toml`; jei ne, skyrius perkelkite į jų kalbos aplanką
-           *[other] čia skaitomi tik `.md` failai: perkelkite jį ten, kur jam vieta
+            [language] jei `{ $expected }` yra ataskaitos kalba, įrašykite ją į sąrašą `languages` faile `report.toml`; jei ne, perkelkite skyrius į jų kalbos aplanką
+           *[other] čia skaitomi tik `.md` failai: iškelkite šį failą iš aplanko
         }
     .explain =
         Tarp skyrių yra failas, kurio pavadinimas nesibaigia `.md`, todėl ataskaita būtų
         sukurta be jo.
 
-        „Windows“ failų galūnes slepia: tai, kas atrodo kaip `31-poilsis.md`, gali būti
-        `31-poilsis.md.txt`. Aplanko nustatymuose įjunkite galūnių rodymą ir pervardykite
-        failą. „Word“ dokumento tekstą reikia nukopijuoti į `.md` failą.
+        „Windows“ slepia failų plėtinius: tai, kas atrodo kaip `31-poilsis.md`, gali būti
+        `31-poilsis.md.txt`. Aplanko nustatymuose įjunkite failų plėtinių rodymą ir
+        pervardykite failą. „Word“ dokumento tekstą nukopijuokite į `.md` failą.
 
         Netinka:  31-poilsis.md.txt, 31-poilsis.MD, 31-poilsis.docx
         Tinka:    31-poilsis.md
 
-chapter-without-source = skyrius yra vertime, bet jo nėra originalo kalba
+chapter-without-source = šio skyriaus nėra originalo kalba
     .help =
         { $has-expected ->
             [yes] parašykite failą `{ $expected }` arba ištrinkite šį
@@ -569,7 +567,7 @@ chapter-without-source = skyrius yra vertime, bet jo nėra originalo kalba
     .explain =
         Vertimo aplanke yra skyrius, kurio nėra originalo kalba.
 
-        Abiejų kalbų skyrius yra failai tuo pačiu pavadinimu: `lt/19-smurtas.md` ir
+        Skyriaus ir jo vertimo failų pavadinimai vienodi: `lt/19-smurtas.md` ir
         `en/19-smurtas.md`. Dažniausiai vienas jų pervardytas, o kitas – ne.
 
         Netinka:  lt/19-smurtas.md, en/19-violence.md
@@ -581,22 +579,22 @@ chapter-without-translation = skyrius neišverstas{ $has-language ->
     }
     .help =
         { $has-expected ->
-            [yes] parašykite failą `{ $expected }`; jam pakanka pavadinimo, tekstas gali būti verčiamas vėliau
+            [yes] sukurkite failą `{ $expected }`; jame pakanka pavadinimo, tekstą galite išversti vėliau
            *[no] { "" }
         }
     .explain =
-        Skyriaus nėra viena iš ataskaitos kalbų.
+        Skyrius į vieną iš ataskaitos kalbų neišverstas.
 
-        Kol vertimo nėra, tos kalbos dokumente stovi pažymėtas originalo tekstas, kad
-        nepasikeistų punktų numeriai. Galutinei ataskaitai vertimo reikia.
+        Kol vertimo nėra, tos kalbos dokumente rodomas pažymėtas originalo tekstas, kad
+        nepasikeistų punktų numeriai. Galutinei ataskaitai vertimas būtinas.
 
         Netinka:  lt/19-smurtas.md (be `en/19-smurtas.md`)
         Tinka:    lt/19-smurtas.md, en/19-smurtas.md
 
 heading-level = { $reason ->
-        [title] antraštė užima skyriaus pavadinimo vietą
-        [empty] antraštėje nėra žodžių
-       *[skip] antraštė praleidžia lygį
+        [title] šis antraštės lygis skirtas skyriaus pavadinimui
+        [empty] antraštė tuščia
+       *[skip] praleistas antraštės lygis
     }
     .help = { $reason ->
             [empty] įrašykite antraštę po ženklų `##` arba ištrinkite eilutę
@@ -605,15 +603,15 @@ heading-level = { $reason ->
                 [3] `### …`
                 [4] `#### …`
                 [5] `##### …`
-               *[other] vienu lygiu žemesnę antraštę negu ankstesnioji
+               *[other] vienu lygiu žemesnę antraštę negu ankstesnė
             }
         }
     .explain =
-        Antraštės lygis neatitinka jos vietos.
+        Antraštė netinkamo lygio arba tuščia.
 
-        Skyriaus pavadinimas (`title`) yra pirmasis lygis, todėl tekste antraštės
-        pradedamos nuo `##`, po jų `###`. Lygio praleisti ir antraštės palikti tuščios
-        negalima: ekrano skaityklės pagal antraštes rodo turinį.
+        Pirmasis lygis yra skyriaus pavadinimas (`title`), todėl tekste antraštės
+        pradedamos nuo `##`, po jų – `###`. Lygio praleisti ir antraštės palikti tuščios
+        negalima: pagal antraštes ekrano skaitymo programos rodo turinį.
 
         Netinka:  ## Padėtis
                   #### Duomenys
@@ -621,8 +619,8 @@ heading-level = { $reason ->
                   ### Duomenys
 
 raw-html = { $kind ->
-        [comment] HTML pastaba bus parodyta kaip tekstas
-       *[tag] HTML kodas bus parodytas kaip tekstas
+        [comment] HTML pastaba bus rodoma kaip tekstas
+       *[tag] HTML kodas bus rodomas kaip tekstas
     }
     .help = { $kind ->
             [comment] ištrinkite pastabą
@@ -631,52 +629,52 @@ raw-html = { $kind ->
     .explain =
         Tekste yra HTML kodo, o dokumentuose jis neveikia.
 
-        Ataskaita kuriama PDF, Word ir HTML pavidalais, todėl puslapio kodas netinka.
-        Paryškinimui, sąrašams ir lentelėms yra Markdown ženklai.
+        HTML skirtas interneto puslapiams. Ataskaitoje paryškinimui, sąrašams ir lentelėms
+        naudokite Markdown ženklus.
 
         Netinka:  <b>svarbu</b>
         Tinka:    **svarbu**
 
 looks-like-markup = { $kind ->
-        [heading] turbūt norėta antraštės, bet bus parodytas tekstas
-        [number] turbūt norėta antraštės arba sąrašo; numeris bus parodytas kaip tekstas
-        [list] turbūt norėta sąrašo, bet jo eilutės susilies į vieną tekstą
-        [table] turbūt norėta lentelės, bet jos eilutės susilies į vieną tekstą
-        [directive] turbūt norėta bloko, bet bus parodytas tekstas
-        [code] įtraukta pastraipa bus parodyta kaip programos kodas, be numerio
-        [order] šis sąrašo punktas bus pažymėtas numeriu { $example }
-        [emphasis] paryškinimo ženklai bus parodyti kaip tekstas
-        [script] viršutinio ar apatinio indekso ženklai čia nieko nereiškia, todėl bus parodyti kaip tekstas
-        [link] turbūt norėta nuorodos, bet bus parodytas tekstas
-       *[image] turbūt norėta paveikslo, bet bus parodytas tekstas
+        [heading] turbūt čia turi būti antraštė, bet ji bus rodoma kaip tekstas
+        [number] turbūt čia turi būti antraštė arba sąrašas, bet numeris bus rodomas kaip tekstas
+        [list] turbūt čia turi būti sąrašas, bet jo eilutės susilies į vieną pastraipą
+        [table] turbūt čia turi būti lentelė, bet jos eilutės susilies į vieną pastraipą
+        [directive] turbūt čia turi būti blokas, bet jis bus rodomas kaip tekstas
+        [code] įtraukta pastraipa bus rodoma kaip programos kodas, be numerio
+        [order] šio sąrašo punkto numeris bus { $example }
+        [emphasis] paryškinimo ženklai bus rodomi kaip tekstas
+        [script] viršutinio ar apatinio indekso ženklai neveikia, todėl bus rodomi kaip tekstas
+        [link] turbūt čia turi būti nuoroda, bet ji bus rodoma kaip tekstas
+       *[image] turbūt čia turi būti paveikslas, bet bus rodomas tekstas
     }
     .help = { $kind ->
             [heading] po ženklų `#` palikite tarpą: `{ $example }`
-            [number] pastraipos numeruojamos pačios; antraštę rašykite `{ $example }`, sąrašo punktą – `1. …`
+            [number] pastraipas programa numeruoja pati; antraštę rašykite `{ $example }`, sąrašo punktą – `1. …`
             [list] prieš sąrašą palikite tuščią eilutę, o kiekvieną punktą pradėkite taip: `{ $example }`
-            [table] pirmąją eilutę rašykite `{ $example }`, po ja – `|---|---|`, tiek dalių, kiek yra stulpelių, o kitas eilutes – tarp ženklų `|`
+            [table] pirmąją eilutę rašykite `{ $example }`, antrąją – `|---|---|`, po vieną dalį kiekvienam stulpeliui, o kitose eilutėse langelius atskirkite ženklais `|`
             [directive] pradžioje ir pabaigoje rašykite tris dvitaškius: `{ $example }`
             [code] ištrinkite tarpus arba tabuliatorių prieš `{ $example }`; tikrą kodą rašykite tarp eilučių iš trijų ženklų ```
-            [order] punktus numeruokite iš eilės; jei reikia būtent šio numerio, prieš tašką rašykite pasvirąjį brūkšnį: `12\.`
+            [order] punktus numeruokite iš eilės; jei reikia būtent kito numerio, prieš tašką rašykite `\`, pvz., `12\.`
             [emphasis] tarp `**` ir žodžio nepalikite tarpo: `**žodis**`
-            [script] mažus skaičius rašykite atskirais ženklais, pvz., `H₂O` ir `m²`; tekstas perbraukiamas dviem ženklais `~~`
+            [script] rašykite indeksų ženklus, pvz., `H₂O`, `m²`; tekstą perbraukite dviem ženklais `~~`
             [link] { $has-example ->
                 [yes] rašykite `{ $example }`
-               *[no] rašykite `[tekstas](adresas)`, be tarpo prieš skliaustą; adresas su tarpais rašomas tarp `<` ir `>`
+               *[no] rašykite `[tekstas](adresas)`, be tarpo prieš skliaustą; adresą su tarpais rašykite tarp `<` ir `>`
             }
            *[image] { $has-example ->
                 [yes] rašykite `{ $example }`
-               *[no] rašykite `![aprašas](../figures/failas.png)`; kelias su tarpais rašomas tarp `<` ir `>`
+               *[no] rašykite `![aprašas](../figures/failas.png)`; kelią su tarpais rašykite tarp `<` ir `>`
             }
         }
     .explain =
-        Eilutė panaši į žymėjimą, bet jame ko nors trūksta arba jis yra kitos programos,
-        todėl Markdown ją laiko tekstu.
+        Eilutė panaši į Markdown žymėjimą, bet jame kažko trūksta arba jis skirtas kitai
+        programai, todėl eilutė bus rodoma kaip tekstas.
 
         Iš „Word“ ar „Excel“ nukopijuotas tekstas žymėjimo neturi: sąrašai ir lentelės
-        susilieja į vieną pastraipą, o įtraukos virsta programos kodu. Rašykite taip, kaip
-        siūlo patarimas. Jei norite būtent tokių ženklų, prieš pirmąjį parašykite pasvirąjį
-        brūkšnį.
+        susilieja į vieną pastraipą, o įtrauktos eilutės virsta programos kodu. Rašykite
+        taip, kaip siūlo patarimas. Jei norite būtent tokių ženklų, prieš pirmąjį parašykite
+        pasvirąjį brūkšnį `\`.
 
         Netinka:  ##Padėtis
         Tinka:    ## Padėtis
@@ -687,7 +685,7 @@ table-row-length = lentelės eilutėje langelių { $found }, o stulpelių { $exp
         Lentelės eilutėje per daug arba per mažai langelių.
 
         Langelius skiria ženklas `|`. Kiekvienoje eilutėje jų turi būti tiek, kiek
-        antraštėje; tuščias langelis irgi rašomas. Kitaip skaičiai atsidurtų po svetima
+        antraštėje; rašomi ir tušti langeliai. Kitaip skaičiai atsidurtų po svetima
         antrašte.
 
         Netinka:  | 2023 | 12 | 15
@@ -707,29 +705,29 @@ undefined-footnote = nėra išnašos `{ $name }` teksto
 
         {"          ["}^1]: Valstybės kontrolės ataskaita, 2024 m.
 
-unused-footnote = išnaša `{ $name }` niekur nepažymėta
+unused-footnote = nenaudojama išnaša `{ $name }`
     .help =
         tekste parašykite `[^{ $name }]` arba išnašą ištrinkite
     .explain =
-        Išnašos tekstas parašytas, bet ženklo, kuris į jį rodytų, nėra.
+        Išnašos tekstas parašytas, bet jos ženklo tekste nėra.
 
-        Tokia išnaša į dokumentą nepatenka. Dažniausiai pakeistas ženklo vardas arba
-        ištrintas sakinys, kuriame jis stovėjo.
+        Tokia išnaša į dokumentą nepatenka. Dažniausiai pakeistas išnašos vardas arba
+        ištrintas sakinys, kuriame buvo jos ženklas.
 
         Netinka:  [^saltinis]: Ataskaita, 2024 m.
         Tinka:    Padėtis blogėja[^saltinis].
 
         {"          ["}^saltinis]: Ataskaita, 2024 m.
 
-duplicate-footnote = išnaša `{ $name }` parašyta antrą kartą
+duplicate-footnote = išnaša `{ $name }` parašyta du kartus
     .help = vieną iš išnašų pavadinkite kitaip arba ištrinkite
     .label = antrą kartą
     .first = pirmą kartą čia
     .explain =
         Skyriuje yra dvi išnašos tuo pačiu vardu.
 
-        Neaišku, kurią iš jų rodo ženklas tekste. Vienas vardas gali būti žymimas kelis
-        kartus, bet jo tekstas rašomas tik kartą.
+        Neaišku, kurią iš jų rodo ženklas tekste. Tą pačią išnašą tekste galima žymėti kelis
+        kartus, bet jos tekstas rašomas tik kartą.
 
         Netinka:  [^1]: Pirmasis šaltinis.
         {"          ["}^1]: Antrasis šaltinis.
@@ -741,71 +739,72 @@ image-remote = paveikslas nurodytas interneto adresu `{ $url }`
     .explain =
         Paveikslas nurodytas interneto adresu, o programa iš interneto nieko nesisiunčia.
 
-        Adresas gali pasikeisti arba dingti, o ataskaita turi būti ta pati ir be interneto
-        ryšio. Atsisiųskite paveikslą, įsitikinkite, kad turite teisę jį naudoti, ir
-        įdėkite į projekto aplanką.
+        Adresas gali pasikeisti arba nebeveikti, o ataskaita turi likti ta pati ir be
+        interneto ryšio. Atsisiųskite paveikslą, įsitikinkite, kad turite teisę jį naudoti,
+        ir įdėkite į projekto aplanką.
 
         Netinka:  ![Schema](https://pavyzdys.lt/schema.png)
         Tinka:    ![Schema](../figures/schema.png)
 
 image-invalid = { $kind ->
-        [format] paveikslo `{ $path }` rūšis netinkama
-        [extension] paveikslas `{ $path }` yra ne to formato, kurį rodo pavadinimas
-        [cmyk] paveikslo `{ $path }` spalvos skirtos spaudai (CMYK), tokių dokumente būti negali
-        [profile] paveikslas `{ $path }` turi spalvų profilį, kokio dokumente būti negali
-        [cut] paveikslas `{ $path }` nukirstas: trūksta jo pabaigos
+        [format] paveikslo `{ $path }` formatas netinkamas
+        [extension] paveikslo `{ $path }` formatas ne toks, kokį rodo failo pavadinimas
+        [cmyk] paveikslo `{ $path }` spalvos (CMYK) dokumentui netinka
+        [profile] paveikslo `{ $path }` spalvų profilis dokumentui netinka
+        [cut] paveikslo failas `{ $path }` neužbaigtas
         [too-large] paveikslas `{ $path }` per didelis
         [external] paveikslas `{ $path }` naudoja kitą failą
         [nested] paveiksle `{ $path }` yra kitas SVG paveikslas
         [effects] paveikslas `{ $path }` per sudėtingas
         [refused] paveikslo `{ $path }` negalima įdėti į PDF dokumentą
-       *[damaged] neperskaitomas paveikslas `{ $path }`
+       *[damaged] paveikslo `{ $path }` perskaityti nepavyko
     }
     .help =
         { $kind ->
             [extension] { $has-example ->
-                [yes] pervardykite failą į `{ $example }`, taip pat ir čia
+                [yes] pervardykite failą į `{ $example }` ir taip pat pakeiskite čia
                *[no] { "" }
             }
-            [cmyk] įrašykite jį ekrano spalvomis (RGB), PNG arba JPEG formatu
+            [cmyk] įrašykite jį PNG arba JPEG formatu ekrano spalvomis (RGB)
             [profile] įrašykite jį su sRGB spalvų profiliu arba be profilio
             [cut] nukopijuokite arba atsisiųskite failą iš naujo
             [too-large] sumažinkite paveikslą: spausdinimui pakanka 2000 taškų pločio
-            [external] įdėkite tą failą į patį paveikslą (SVG rengyklėje – „embed“)
-            [nested] SVG rengyklėje sujunkite abu į vieną brėžinį
-            [effects] atsisakykite suliejimų, šešėlių ir apkarpymų apkarpymuose arba įrašykite paveikslą PNG pavidalu
-            [refused] atverkite jį paveikslų rengyklėje ir įrašykite iš naujo PNG formatu RGB spalvomis arba išimkite
-           *[other] įrašykite paveikslą iš naujo PNG, JPEG arba SVG pavidalu
+            [external] įdėkite tą failą į patį paveikslą (grafikos redaktoriuje – „embed“)
+            [nested] grafikos redaktoriumi sujunkite abu į vieną brėžinį
+            [effects] atsisakykite suliejimų, šešėlių ir apkarpymų apkarpymuose arba įrašykite paveikslą PNG formatu
+            [refused] atverkite jį grafikos redaktoriumi ir įrašykite iš naujo PNG formatu ekrano spalvomis (RGB) arba išimkite iš teksto
+           *[other] įrašykite paveikslą iš naujo PNG, JPEG arba SVG formatu
         }
     .detail = { $detail }
     .explain =
-        Failas nėra paveikslas, kurį galima dėti į dokumentą.
+        Šio failo negalima įdėti į dokumentą kaip paveikslo.
 
-        Tinka PNG, JPEG, GIF, WebP ir SVG paveikslai. Failo pavadinimo galūnės pakeitimas
-        paveikslo nepakeičia: jį reikia įrašyti iš naujo paveikslų rengyklėje.
+        Tinka PNG, JPEG, GIF, WebP ir SVG paveikslai. Pakeitus tik failo plėtinį, paveikslo
+        formatas nepasikeičia: įrašykite paveikslą iš naujo grafikos redaktoriumi.
 
         Netinka:  ![Schema](../figures/schema.docx)
         Tinka:    ![Schema](../figures/schema.png)
 
 image-incomplete = { $kind ->
         [animated] iš judančio paveikslo `{ $path }` bus rodomas tik pirmas kadras
-        [blank] paveiksle `{ $path }` nieko nematyti: jis tuščias arba visai permatomas
-        [script] tai, ką paveiksle `{ $path }` piešia programa (script), rodoma nebus
-        [style] dalis paveikslo `{ $path }` stilių veikia tik naršyklėje, todėl jo spalvos ir raidės gali skirtis
-       *[foreign] paveikslo `{ $path }` teksto laukai nebus rodomi tokie, kokie yra
+        [blank] paveiksle `{ $path }` nieko nematyti: jis tuščias arba visiškai skaidrus
+        [script] nebus rodoma tai, ką paveiksle `{ $path }` piešia jo programa (script)
+        [style] dalis paveikslo `{ $path }` stilių veikia tik naršyklėje, todėl jo spalvos ir šriftas gali skirtis
+       *[foreign] paveikslo `{ $path }` teksto laukai bus rodomi kitaip arba visai nerodomi
     }
     .help = { $kind ->
             [animated] pasirinkite kadrą ir įrašykite jį PNG formatu
-            [blank] peržiūrėkite failą ir įrašykite paveikslą iš naujo su jo turiniu
+            [blank] atverkite failą, patikrinkite, ar jame yra brėžinys, ir įrašykite iš naujo
             [foreign] eksportuokite brėžinį iš naujo be HTML (draw.io programoje išjunkite „Word wrap“ ir „Formatted text“) arba PNG formatu
            *[style] eksportuokite brėžinį iš naujo kaip paprastą SVG („plain SVG“) arba PNG ir pažiūrėkite, kaip jis atrodo dokumente
         }
     .explain =
         Dalis paveikslo nebus rodoma arba atrodys kitaip.
 
-        Puslapis nejuda, o brėžinyje (SVG) gali būti to, ką rodo tik naršyklė: HTML laukų,
-        programų, stilių su kintamaisiais. Be įspėjimo galėtų dingti brėžinio žodžiai. Tokį
-        paveikslą įrašykite PNG formatu arba eksportuokite kaip paprastą SVG („plain SVG“).
+        Puslapyje judesio nėra, o brėžinyje (SVG) gali būti dalykų, kuriuos rodo tik
+        naršyklė: HTML laukų, programų, stilių su kintamaisiais. Dėl jų gali dingti brėžinio
+        žodžiai. Tokį paveikslą įrašykite PNG formatu arba eksportuokite kaip paprastą SVG
+        („plain SVG“).
 
         Netinka:  <foreignObject>Savivaldybė</foreignObject>
         Tinka:    <text>Savivaldybė</text>
@@ -813,11 +812,11 @@ image-incomplete = { $kind ->
 image-without-alt = paveikslas neturi alternatyviojo teksto
     .help = tarp laužtinių skliaustų parašykite, kas pavaizduota: `![Skurdo lygis 2018–2023 m. mažėjo](…)`
     .explain =
-        Nėra teksto, kuris paveikslą pakeičia jo nematančiam skaitytojui.
+        Paveikslas neturi aprašo, skirto jo nematančiam skaitytojui.
 
-        Alternatyvųjį tekstą perskaito ekrano skaityklės; be jo PDF neatitinka prieinamumo
-        standarto PDF/UA. Vienu sakiniu parašykite, ką paveikslas rodo, o ne kad tai
-        paveikslas.
+        Alternatyvųjį tekstą perskaito ekrano skaitymo programos; be jo PDF neatitinka
+        prieinamumo standarto PDF/UA. Vienu sakiniu parašykite, ką paveikslas rodo, pvz.,
+        kaip kinta rodiklis; žodžio „paveikslas“ nereikia.
 
         Netinka:  ![](../figures/skurdas.svg)
         Tinka:    ![Vaikų skurdo lygis 2018–2023 m. sumažėjo nuo 23 iki 18 proc.](../figures/skurdas.svg)
@@ -829,25 +828,25 @@ link-target = { $reason ->
     .help =
         { finding-suggestion }
         { $reason ->
-            [scheme] rašykite adresą su `https://` arba `mailto:`, kito skyriaus failą arba vietos vardą `#vardas`
-           *[missing] pataisykite kelią; jis skaičiuojamas nuo failo, kuriame parašyta nuoroda
+            [scheme] rašykite adresą su `https://` arba `mailto:`, kito skyriaus failą arba žymę `#vardas`
+           *[missing] pataisykite kelią; rašykite jį nuo aplanko, kuriame yra šis failas
         }
     .explain =
-        Nuoroda veda į failą, kurio projekte nėra.
+        Nuoroda veda į failą, kurio projekte nėra, arba parašyta netinkamai.
 
-        Į kitą skyrių rodoma jo failu, į ataskaitos vietą – jos vardu (`#vardas`), į
-        interneto puslapį – visu adresu su `https://`.
+        Nuorodoje į kitą skyrių rašykite jo failą, į ataskaitos vietą – jos žymę (`#vardas`),
+        į interneto puslapį – visą adresą su `https://`.
 
         Netinka:  [apie smurtą](smurtas.md)
         Tinka:    [apie smurtą](19-smurtas.md)
 
-nesting-too-deep = per daug viena į kitą įdėtų teksto dalių
-    .help = sumažinkite viena į kitą įdėtų citatų, sąrašų ar blokų skaičių
+nesting-too-deep = per daug vienas į kitą įdėtų sąrašų, citatų ar blokų
+    .help = palikite mažiau vienas į kitą įdėtų sąrašų, citatų ar blokų
     .explain =
-        Sąrašai, citatos ar blokai vienas kitame yra per giliai.
+        Sąrašai, citatos ar blokai per daug kartų įdėti vienas į kitą.
 
-        Tokio teksto neįmanoma nei sumaketuoti, nei suprasti. Dažniausiai tai
-        atsitiktinai nukopijuoti ženklai `>` arba tarpai eilučių pradžioje.
+        Tokio teksto neįmanoma sumaketuoti. Dažniausiai eilučių pradžioje netyčia
+        nukopijuoti ženklai `>` arba tarpai.
 
         Netinka:  > > > > > > > > tekstas
         Tinka:    > tekstas
@@ -855,10 +854,10 @@ nesting-too-deep = per daug viena į kitą įdėtų teksto dalių
 line-too-long = eilutė per ilga
     .help = padalykite ją į kelias eilutes arba pastraipas
     .explain =
-        Eilutė ilgesnė, negu gali prireikti ataskaitai.
+        Eilutė ilgesnė, nei leidžiama.
 
-        Dažniausiai į skyrių netyčia įklijuotas paveikslas ar kitas failas tekstu.
-        Ištrinkite tai, kas įklijuota, o paveikslą įdėkite kaip failą.
+        Dažniausiai į skyrių netyčia įklijuotas paveikslo ar kito failo turinys. Ištrinkite
+        jį, o paveikslą įdėkite kaip failą.
 
         Netinka:  ![Schema](data:image/png;base64,iVBORw0KGgo…)
         Tinka:    ![Schema](../figures/schema.png)
@@ -893,16 +892,16 @@ control-character = { $kind ->
     .help = { $kind ->
             [break] jei čia turi prasidėti nauja pastraipa, palikite tuščią eilutę; jei ne, ištrinkite ženklą ir parašykite tarpą
             [object] paveikslą rašykite `![aprašas](../figures/failas.png)` arba ženklą ištrinkite
-            [lost] pažiūrėkite į originalą ir parašykite čia buvusį ženklą
+            [lost] pagal originalą parašykite čia buvusį ženklą
            *[other] ištrinkite; jei ženklo nematyti, ištrinkite visą žodį ir parašykite iš naujo
         }
     .explain =
-        Tekste yra ženklas, kurio tokio, koks jis yra, išspausdinti negalima.
+        Tekste yra ženklas, kurio išspausdinti negalima.
 
-        Tokie ženklai atkeliauja kopijuojant iš „Word“, PDF ir interneto puslapių. Dalies jų
-        nematyti, bet jie skaido žodžius, todėl trukdo paieškai ir ekrano skaitymo
-        programoms; dokumente jie praleidžiami. Ženklas „�“ rodo, kad raidė dingo įrašant
-        failą netinkama koduote: parašykite ją iš naujo.
+        Tokių ženklų atsiranda kopijuojant iš „Word“, PDF ir interneto puslapių. Dalies jų
+        nematyti, bet jie skaido žodžius ir trukdo paieškai bei ekrano skaitymo programoms,
+        todėl dokumente jie praleidžiami. Ženklas „�“ rodo, kad raidė dingo įrašant failą
+        netinkama koduote: parašykite ją iš naujo.
 
         Netinka:  vai␀kas
         Tinka:    vaikas
@@ -924,7 +923,7 @@ character-not-available = dokumento šriftai neturi ženklo `{ $character }` ({ 
 unknown-directive = nežinomas blokas `{ $name }`
     .help = { finding-suggestion }
     .explain =
-        Po ženklų `:::` parašytas žodis, kurio programa nežino.
+        Po ženklų `:::` parašyta bloko rūšis, kurios programa nežino.
 
         Yra penkios rūšys: `recommendation` (rekomendacija), `question` (klausimas),
         `voice` (vaiko žodžiai), `example` (pavyzdys) ir `note` (pastaba).
@@ -937,8 +936,8 @@ unclosed-directive = blokas `{ $name }` neužbaigtas
     .explain =
         Blokas pradėtas ženklais `:::`, bet neužbaigtas.
 
-        Be pabaigos į bloką patektų visas likęs skyrius. Pabaiga yra atskira eilutė, kurioje
-        tik trys dvitaškiai.
+        Be pabaigos į bloką patektų visas likęs skyrius. Pabaiga – atskira eilutė, kurioje
+        yra tik trys dvitaškiai.
 
         Netinka:  ::: note
                   Tekstas.
@@ -946,13 +945,13 @@ unclosed-directive = blokas `{ $name }` neužbaigtas
                   Tekstas.
                   :::
 
-unopened-directive = bloko pabaiga `:::`, nors blokas nepradėtas
+unopened-directive = eilutė `:::` užbaigia nepradėtą bloką
     .help = ištrinkite šią eilutę arba bloko pradžioje parašykite jo rūšį, pvz., `::: recommendation`
     .explain =
         Eilutė `:::` užbaigia bloką, bet prieš ją joks blokas nepradėtas.
 
         Blokas prasideda trimis dvitaškiais ir rūšies žodžiu, o baigiasi vien dvitaškiais.
-        Dažniausiai ištrinta bloko pradžia arba pabaiga parašyta dukart.
+        Dažniausiai ištrinta bloko pradžia arba pabaiga parašyta du kartus.
 
         Netinka:  Tekstas.
                   :::
@@ -967,8 +966,7 @@ nested-directive = blokas kitame bloke
     .explain =
         Blokas pradėtas kito bloko viduje.
 
-        Rekomendacija, pavyzdys ar vaiko žodžiai stovi atskirai. Dažniausiai pamiršta
-        ankstesnio bloko pabaiga.
+        Į bloką kito bloko įdėti negalima. Dažniausiai pamiršta ankstesnio bloko pabaiga.
 
         Netinka:  ::: example
                   ::: note
@@ -988,12 +986,12 @@ directive-attribute = { $reason ->
             [link] nuoroda neturi savybės `{ $attribute }`
            *[other] blokas `{ $directive }` neturi savybės `{ $attribute }`
         }
-        [duplicate] `{ $attribute }` parašyta antrą kartą
+        [duplicate] savybė `{ $attribute }` kartojasi
         [empty] tuščia savybės `{ $attribute }` reikšmė
         [curly] savybės `{ $attribute }` kabutės ne tiesios
-        [anchor] netinkamas vietos vardas `{ $attribute }`
+        [anchor] netinkama žymė `{ $attribute }`
         [surplus] nereikalingas žodis `{ $attribute }`
-        [syntax] neperskaitomos bloko `{ $directive }` savybės: `{ $attribute }`
+        [syntax] bloko `{ $directive }` savybių perskaityti nepavyko: `{ $attribute }`
        *[value] netinkama savybės `{ $attribute }` reikšmė `{ $value }`
     }
     .help = { $reason ->
@@ -1009,7 +1007,7 @@ directive-attribute = { $reason ->
             [empty] tarp kabučių įrašykite reikšmę arba savybę ištrinkite
             [curly] rašykite tiesias kabutes: `{ $attribute }="{ $similar }"`
             [anchor] rašykite tik raides, skaitmenis ir brūkšnelius, be tarpų, pvz., `#pagalba-namuose`
-            [surplus] po bloko vardo rašykite tik savybes riestiniuose skliaustuose
+            [surplus] po bloko rūšies rašykite tik savybes riestiniuose skliaustuose
             [syntax] rašykite taip: `::: recommendation {"{"}#vardas to="socmin"{"}"}`
            *[value] { $has-similar ->
                 [yes] rašykite, pvz., `{ $attribute }={ $similar }`
@@ -1017,11 +1015,11 @@ directive-attribute = { $reason ->
             }
         }
     .explain =
-        Bloko savybė (tai, kas parašyta riestiniuose skliaustuose) netinkama arba jos trūksta.
+        Bloko savybė (ji rašoma riestiniuose skliaustuose) netinkama arba jos trūksta.
 
         Rekomendacijai galima nurodyti, kam ji skirta (`to`) ir kurią Komiteto pastabą
-        tęsia (`follows`). Vaiko žodžiams (`voice`) būtina `consent=yes` ir amžiaus grupė
-        `age`; vardo ir mažos vietovės nurodyti negalima.
+        tęsia (`follows`). Vaiko žodžiams (`voice`) būtina nurodyti `consent=yes` ir amžiaus
+        grupę `age`; vardo ir mažos vietovės nurodyti negalima.
 
         Netinka:  ::: voice {"{"}age="12 m."{"}"}
         Tinka:    ::: voice {"{"}age="10-14" consent=yes{"}"}
@@ -1032,9 +1030,9 @@ directive-attribute = { $reason ->
 empty-directive = bloke `{ $name }` nėra teksto
     .help = tarp `::: { $name }` ir `:::` parašykite tekstą arba bloką ištrinkite
     .explain =
-        Bloke nėra nieko, ką būtų galima skaityti.
+        Blokas tuščias.
 
-        Dokumente liktų tik jo antraštė ir numeris.
+        Dokumente būtų tik jo antraštė ir numeris.
 
         Netinka:  ::: recommendation
                   :::
@@ -1047,9 +1045,9 @@ unclosed-placeholder = įterpinys `{"{{"}` neužbaigtas
     .explain =
         Yra `{"{{"}`, bet nėra `{"}}"}`.
 
-        Įterpinys prasideda dviem riestiniais skliaustais ir dviem baigiasi, visas toje
-        pačioje pastraipoje. Jei tekste reikia pačių skliaustų, prieš juos rašomas
-        pasvirasis brūkšnys.
+        Įterpinys prasideda ir baigiasi dviem riestiniais skliaustais, visas toje pačioje
+        pastraipoje. Jei tekste reikia pačių skliaustų, prieš juos rašykite pasvirąjį
+        brūkšnį `\`.
 
         Netinka:  {"{{"}value "child-poverty" year=2023{"}"}
         Tinka:    {"{{"}value "child-poverty" year=2023{"}}"}
@@ -1058,30 +1056,30 @@ placeholder-syntax = { $reason ->
         [empty] tuščias įterpinys
         [triple] trys riestiniai skliaustai vietoj dviejų
         [quote] įterpinyje neuždarytos kabutės
-        [curly] įterpinyje ne tiesios kabutės
+        [curly] įterpinio kabutės ne tiesios
         [value] po lygybės ženklo nėra reikšmės
         [character] įterpinyje netinkamas ženklas
         [nested] įterpinys kitame įterpinyje
         [bracket] įterpinyje neuždarytas skliaustas
-        [block] įterpiniuose sąlygų ir kartojimų nėra
-        [comment] įterpiniuose pastabų nėra
-        [partial] įterpinys negali įterpti kito failo
-       *[other] neperskaitomas įterpinys
+        [block] įterpinyje negali būti sąlygų ir kartojimų
+        [comment] įterpinyje negali būti pastabų
+        [partial] įterpinyje negali būti kito failo
+       *[other] įterpinio perskaityti nepavyko
     }
     .help =
         { $reason ->
             [empty] parašykite, ką įterpti, arba ištrinkite skliaustus
             [triple] rašykite du: `{"{{"}` ir `{"}}"}`
             [quote] uždarykite kabutes `"`
-            [curly] abiejose vardo pusėse rašykite tiesias kabutes `"`
+            [curly] prieš vardą ir po jo rašykite tiesias kabutes `"`
             [comment] pastabas sau rašykite ne skyriuje
            *[other] rašykite taip: `{"{{"}value "child-poverty" year=2023 geo="LT"{"}}"}` – vardus tarp tiesių kabučių, be kablelių
         }
     .explain =
-        Tai, kas parašyta tarp `{"{{"}` ir `{"}}"}`, neperskaitoma.
+        Įterpinio, parašyto tarp `{"{{"}` ir `{"}}"}`, perskaityti nepavyko.
 
-        Pirmas žodis sako, ko reikia (`value`, `table`, `ref` ir kt.), po jo rašomas
-        vardas, tada – patikslinimai. Kabutės turi būti tiesios ("), kablelių nereikia.
+        Pirmasis žodis nurodo, ką įterpti (`value`, `table`, `ref` ir kt.), po jo rašomas
+        vardas, tada – parametrai. Kabutės turi būti tiesios ("), kablelių nereikia.
 
         Netinka:  {"{{"}value „child-poverty“, year=2023{"}}"}
         Tinka:    {"{{"}value "child-poverty" year=2023{"}}"}
@@ -1090,11 +1088,11 @@ unknown-placeholder = nežinomas įterpinys `{ $name }`
     .help =
         { finding-suggestion }
     .explain =
-        Pirmas įterpinio žodis nėra vienas iš žinomų.
+        Tokio įterpinio nėra.
 
         Skaičių įterpia `value` ir `number`, pokytį – `change`, lentelę – `table`, diagramą –
-        `chart`; `ref` rodo į ataskaitos vietą, `cite` – į šaltinį, `anchor` pavadina
-        pastraipą, `claim` tikrina teiginį, `typed` palieka ranka įrašytą skaičių.
+        `chart`; `ref` yra nuoroda į ataskaitos vietą, `cite` – į šaltinį, `anchor` suteikia
+        pastraipai žymę, `claim` tikrina teiginį, `typed` palieka ranka įrašytą skaičių.
 
         Netinka:  {"{{"}skaicius "child-poverty" year=2023{"}}"}
         Tinka:    {"{{"}number "child-poverty" year=2023{"}}"}
@@ -1103,33 +1101,33 @@ placeholder-argument = { $reason ->
         [missing] įterpiniui `{ $placeholder }` trūksta { $argument ->
             [indicator] rodiklio vardo
             [source] šaltinio vardo
-            [anchor] vietos vardo
+            [anchor] žymės
            *[other] `{ $argument }`
         }
-        [unknown] įterpinys `{ $placeholder }` neturi patikslinimo `{ $argument }`
-        [duplicate] patikslinimas `{ $argument }` parašytas antrą kartą
+        [unknown] įterpinys `{ $placeholder }` neturi parametro `{ $argument }`
+        [duplicate] parametras `{ $argument }` kartojasi
         [surplus] įterpinyje `{ $placeholder }` nereikalingas žodis `{ $argument }`
-        [empty] tuščia patikslinimo `{ $argument }` reikšmė
+        [empty] tuščia parametro `{ $argument }` reikšmė
         [type] netinkama reikšmė `{ $argument }`
         [quotes] reikšmė `{ $argument }` be kabučių
         [curly] reikšmės `{ $argument }` kabutės ne tiesios
-        [anchor] netinkamas vietos vardas `{ $argument }`
+        [anchor] netinkama žymė `{ $argument }`
         [conflict] nurodytas ir puslapis, ir punktas
        *[other] { $kind ->
-            [repeated-dimension] požymis `{ $value }` nurodytas antrą kartą
+            [repeated-dimension] požymis `{ $value }` nurodytas du kartus
             [years] netinkami metai `{ $value }`
             [period] netinkamas laikotarpis `{ $value }`
             [order] pokyčio pabaiga `{ $value }` nėra vėlesnė už pradžią
-            [measure] pokytis negali būti matuojamas taip: `{ $value }`
-            [relation] nežinomas palyginimas `{ $value }`
+            [measure] pokyčio taip išreikšti negalima: `{ $value }`
+            [relation] nežinomas palyginimo ženklas `{ $value }`
             [operand] netinkama teiginio pusė `{ $value }`
             [claim] neužbaigtas teiginys
             [units] teiginys lygina skirtingus vienetus: `{ $argument }` ir `{ $value }`
             [periods] teiginys lygina nevienodos trukmės laikotarpius: { $argument } ir { $value }
-            [rounding] pokyčio negalima skaičiuoti taip: `{ $value }`
+            [rounding] pokyčio taip skaičiuoti negalima: `{ $value }`
             [case] nežinomas linksnis `{ $value }`
             [chart-kind] nežinoma diagramos rūšis `{ $value }`
-           *[other] netinkama patikslinimo `{ $argument }` reikšmė `{ $value }`
+           *[other] netinkama parametro `{ $argument }` reikšmė `{ $value }`
         }
     }
     .help =
@@ -1145,15 +1143,15 @@ placeholder-argument = { $reason ->
                *[other] { "" }
             }
             [duplicate] palikite vieną
-            [surplus] patikslinimus rašykite su lygybės ženklu, pvz., `year=2023`
-            [empty] tarp kabučių įrašykite reikšmę arba patikslinimą ištrinkite
+            [surplus] parametrus rašykite su lygybės ženklu, pvz., `year=2023`
+            [empty] tarp kabučių įrašykite reikšmę arba parametrą ištrinkite
             [type] rašykite tekstą tarp tiesių kabučių arba skaičių
             [quotes] rašykite tarp tiesių kabučių: `"{ $argument }"`
             [curly] rašykite tiesias kabutes: `"{ $argument }"`
             [anchor] rašykite tik raides, skaitmenis ir brūkšnelius, be tarpų, pvz., `smurtas-padetis`
             [conflict] palikite `page` arba `para`
            *[other] { $kind ->
-                [repeated-dimension] kiekvieną požymį rašykite tik kartą: eilutėse, stulpeliuose arba patikslinime
+                [repeated-dimension] kiekvieną požymį rašykite tik kartą: eilutėse, stulpeliuose arba atskirame parametre
                 [period] rašykite metus, pvz., `2023`, arba ketvirtį ar mėnesį tarp kabučių: `"2024-Q1"`, `"2024-03"`
                 [order] sukeiskite `from` ir `to` reikšmes
                 [relation] ženklą rašykite tarp tiesių kabučių
@@ -1168,34 +1166,34 @@ placeholder-argument = { $reason ->
             }
         }
     .explain =
-        Įterpinio patikslinimas netinkamas arba jo trūksta.
+        Įterpinio parametras netinkamas arba jo trūksta.
 
-        Patikslinimai rašomi `vardas="reikšmė"`; skaičiams kabučių nereikia. Kiekvienas
-        įterpinys turi savo patikslinimus.
+        Parametrai rašomi `vardas="reikšmė"`; skaičiams kabučių nereikia. Kiekvienas
+        įterpinys turi savo parametrus.
 
         Netinka:  {"{{"}cite "hrmi-2024" puslapis=12{"}}"}
         Tinka:    {"{{"}cite "hrmi-2024" page=12{"}}"}
 
 placeholder-place = { $reason ->
-        [start] vietos vardas turi stovėti pastraipos pradžioje
-        [alone] lentelė turi stovėti atskiroje pastraipoje
-        [empty] vietos vardas nieko nepavadina
-        [sentence] teiginys stovi vienas, be sakinio
+        [start] žymė turi būti pastraipos pradžioje
+        [alone] lentelė turi būti atskiroje pastraipoje
+        [empty] po žymės nėra pastraipos
+        [sentence] prie teiginio nėra sakinio, kurį jis tikrintų
         [image] paveikslo aprašyme negali būti įterpinio
-       *[other] įterpinys `{ $placeholder }` čia negali stovėti
+       *[other] įterpinio `{ $placeholder }` čia rašyti negalima
     }
     .help = { $reason ->
-            [start] perkelkite jį į pastraipos pradžią; pastraipai pakanka vieno
-            [alone] rašykite ją atskiroje pastraipoje, su tuščia eilute prieš ir po
-            [empty] po jo toje pačioje eilutėje rašykite pastraipą, kurią jis pavadina
-            [sentence] perkelkite jį į pastraipą, kurios sakinį jis tikrina, tuoj po to sakinio
-            [image] parašykite skaičių žodžiais arba perkelkite įterpinį į sakinį šalia
+            [start] perkelkite ją į pastraipos pradžią; vienai pastraipai reikia tik vienos žymės
+            [alone] prieš lentelę ir po jos palikite tuščią eilutę
+            [empty] po žymės toje pačioje eilutėje rašykite pastraipą, kurią ji žymi
+            [sentence] perkelkite teiginį į pastraipą, kurios sakinį jis tikrina, tuoj po to sakinio
+            [image] parašykite skaičių žodžiais arba perkelkite įterpinį į gretimą sakinį
            *[other] perkelkite jį į paprastą pastraipą
         }
     .explain =
         Įterpinys parašytas vietoje, kur jo negali būti.
 
-        Lentelė (`table`) ir diagrama (`chart`) stovi atskiroje pastraipoje, skaičius ir
+        Lentelė (`table`) ir diagrama (`chart`) rašomos atskiroje pastraipoje, skaičius ir
         nuoroda – sakinyje. Kode ir nuorodos adrese įterpiniai neveikia.
 
         Netinka:  Kaip rodo {"{{"}table "child-poverty" rows="year"{"}}"}, skurdas mažėja.
@@ -1203,39 +1201,40 @@ placeholder-place = { $reason ->
 
                   {"{{"}table "child-poverty" rows="year"{"}}"}
 
-duplicate-anchor = vardas `{ $name }` suteiktas antrą kartą
-    .help = vieną iš vietų pavadinkite kitaip
+duplicate-anchor = žymė `{ $name }` kartojasi
+    .help = vieną iš žymių pakeiskite
     .label = antrą kartą
     .first = pirmą kartą čia
     .explain =
-        Dvi ataskaitos vietos pavadintos vienodai.
+        Dvi ataskaitos vietos pažymėtos ta pačia žyme.
 
-        Vardu (`{"{{"}anchor "…"{"}}"}` arba `#vardas`) į vietą rodoma iš bet kurio skyriaus,
-        todėl visoje ataskaitoje jis gali būti tik vienas. Vertime tas pats vardas
-        kartojamas, tai ne klaida.
+        Pagal žymę (`{"{{"}anchor "…"{"}}"}` arba `#vardas`) nuorodą galima rašyti bet kuriame
+        skyriuje, todėl visoje ataskaitoje ji gali būti tik viena. Vertime ta pati žymė
+        kartojama: tai ne klaida.
 
         Netinka:  ::: recommendation {"{"}#pagalba{"}"}   (dviejuose skyriuose)
         Tinka:    ::: recommendation {"{"}#pagalba-namuose{"}"}
 
-unknown-reference = nėra vietos vardu `{ $name }`
+unknown-reference = žymė `{ $name }` nerasta
     .help =
         { finding-suggestion }
         { $kind ->
-            [name] pavadinkite pastraipą: jos pradžioje parašykite `{"{{"}anchor "{ $name }"{"}}"}`
-            [translation] vertime rašykite tą patį vardą kaip originale
-            [wrong-name] vardą rašykite tik raidėmis, skaitmenimis ir brūkšneliais, be tarpų; jis suteikiamas taip: `{"{{"}anchor "vardas"{"}}"}`
+            [name] pastraipos, į kurią rodo nuoroda, pradžioje parašykite `{"{{"}anchor "{ $name }"{"}}"}`
+            [translation] vertime rašykite tą pačią žymę kaip originale
+            [wrong-name] žymę rašykite tik raidėmis, skaitmenimis ir brūkšneliais, be tarpų: `{"{{"}anchor "vardas"{"}}"}`
            *[near] { "" }
         }
     .explain =
-        Nuoroda rodo į vietą, kuriai toks vardas nesuteiktas.
+        Nuorodoje parašyta žymė, kurios ataskaitoje nėra.
 
-        Pastraipą pavadina `{"{{"}anchor "vardas"{"}}"}` jos pradžioje, rekomendaciją, lentelę
-        ar paveikslą – `{"{"}#vardas{"}"}`. Nuoroda `{"{{"}ref "vardas"{"}}"}` pati parašo numerį.
+        Pastraipai žymę suteikia `{"{{"}anchor "vardas"{"}}"}` jos pradžioje, rekomendacijai,
+        lentelei ar paveikslui – `{"{"}#vardas{"}"}`. Numerį nuorodos `{"{{"}ref "vardas"{"}}"}`
+        vietoje įrašo programa.
 
         Netinka:  {"{{"}ref "34 punktas"{"}}"}
         Tinka:    {"{{"}ref "smurtas-padetis"{"}}"}
 
-reference-case = nuoroda į vietą `{ $name }` parašyta vardininku, o po žodžio „{ $value }“ reikia { $kind ->
+reference-case = nuoroda `{ $name }` parašyta vardininku, o po žodžio „{ $value }“ reikia { $kind ->
         [genitive] kilmininko
         [dative] naudininko
         [accusative] galininko
@@ -1246,10 +1245,9 @@ reference-case = nuoroda į vietą `{ $name }` parašyta vardininku, o po žodž
     .explain =
         Nuoroda parašyta vardininku po žodžio, su kuriuo reikia kito linksnio.
 
-        Programa negali žinoti, kokio linksnio reikia kiekviename sakinyje, todėl jį nurodo
-        autorius: `nom`, `gen`, `dat`, `acc`, `ins`, `loc`. Įspėjama tik po žodžių, su kuriais
-        visada vartojamas vienas linksnis. Jei vis dėlto tinka vardininkas, rašykite
-        `case="nom"`.
+        Kokio linksnio reikia sakinyje, programa nežino, todėl jį nurodykite patys: `nom`,
+        `gen`, `dat`, `acc`, `ins`, `loc`. Programa įspėja tik po žodžių, su kuriais visada
+        vartojamas vienas linksnis. Jei vis dėlto tinka vardininkas, rašykite `case="nom"`.
 
         Netinka:  Žr. {"{{"}ref "lentele"{"}}"}
         Tinka:    Žr. {"{{"}ref "lentele" case="acc"{"}}"}
@@ -1262,7 +1260,7 @@ unknown-source = šaltinių sąraše nėra `{ $name }`
         Cituojamas šaltinis, kurio nėra šaltinių sąraše.
 
         Kiekvienas šaltinis vieną kartą aprašomas faile `report/sources.yml`; skyriuje
-        rašomas tik jo raktas. Taip nuorodos abiem kalbomis visada vienodos.
+        rašomas tik jo raktas. Taip nuorodos į šaltinius visomis kalbomis vienodos.
 
         Netinka:  {"{{"}cite "HRMI ataskaita"{"}}"}
         Tinka:    {"{{"}cite "hrmi-2024" page=12{"}}"}
@@ -1278,11 +1276,11 @@ unknown-indicator = nežinomas rodiklis `{ $indicator }`
            *[other] aprašykite rodiklį faile `report/data/indicators.toml`; visus rodiklius parodo `komentaras indicators`
         }
     .explain =
-        Skyriuje minimas rodiklis, kurio nėra rodiklių registre.
+        Skyriuje parašytas rodiklis, kurio nėra rodiklių sąraše.
 
         Rodikliai aprašomi faile `report/data/indicators.toml`; ten prie vardo nurodyta,
         kuriame faile yra duomenys. Skyriuje rašomas tik rodiklio vardas, todėl skaičius
-        abiem kalbomis visada tas pats.
+        visomis kalbomis tas pats.
 
         Netinka:  {"{{"}value "vaiku skurdas" year=2023{"}}"}
         Tinka:    {"{{"}value "child-poverty" year=2023{"}}"}
@@ -1291,32 +1289,32 @@ unknown-dimension = rodiklio `{ $indicator }` duomenyse nėra požymio `{ $dimen
     .help =
         { finding-suggestion }
         { $dimension ->
-            [name] lentelės ar diagramos vardas nuorodoms rašomas taip: `anchor="…"`
-            [id] lentelės ar diagramos vardas nuorodoms rašomas taip: `anchor="…"`
-            [label] lentelės ar diagramos vardas nuorodoms rašomas taip: `anchor="…"`
-            [vardas] lentelės ar diagramos vardas nuorodoms rašomas taip: `anchor="…"`
+            [name] lentelės ar diagramos žymę rašykite taip: `anchor="…"`
+            [id] lentelės ar diagramos žymę rašykite taip: `anchor="…"`
+            [label] lentelės ar diagramos žymę rašykite taip: `anchor="…"`
+            [vardas] lentelės ar diagramos žymę rašykite taip: `anchor="…"`
            *[other] { "" }
         }
     .explain =
-        Užklausoje nurodytas požymis, kurio rodiklio duomenys neturi.
+        Įterpinyje nurodytas požymis, kurio rodiklio duomenyse nėra.
 
         Požymis – tai duomenų lentelės stulpelis, pagal kurį skiriasi skaičiai: lytis, amžius,
-        vietovė. Rašomas stulpelio vardas mažosiomis raidėmis; laikas visada vadinamas
-        `year`. Rodiklio požymius parodo `komentaras indicators show`.
+        vietovė. Rašykite stulpelio vardą mažosiomis raidėmis; laikas visada vadinamas `year`.
+        Rodiklio požymius parodo `komentaras indicators show`.
 
         Netinka:  {"{{"}value "child-poverty" metai=2023{"}}"}
         Tinka:    {"{{"}value "child-poverty" year=2023{"}}"}
 
 unknown-code = { $dimension ->
         [year] rodiklio `{ $indicator }` duomenyse nėra laikotarpio `{ $code }`
-       *[other] rodiklio `{ $indicator }` požymis `{ $dimension }` neturi kodo `{ $code }`
+       *[other] rodiklio `{ $indicator }` požymyje `{ $dimension }` nėra kodo `{ $code }`
     }
     .help = { $dimension ->
             [year] duomenys yra šių laikotarpių: { $known }
            *[other] { finding-suggestion }
         }
     .explain =
-        Užklausoje nurodytas kodas ar metai, kurių rodiklio duomenyse nėra.
+        Įterpinyje nurodytas kodas ar metai, kurių rodiklio duomenyse nėra.
 
         Kodai rašomi taip, kaip jie parašyti duomenų faile: `LT`, `F`, `Y_LT18`. Metų gali
         trūkti, jei duomenys dar nepaskelbti.
@@ -1335,7 +1333,7 @@ open-dimension = { $dimension ->
         }
         galima rašyti: { $codes }
     .explain =
-        Užklausai tinka keli skaičiai, todėl neaišku, kurį įterpti.
+        Įterpiniui tinka keli skaičiai, todėl neaišku, kurį įterpti.
 
         Duomenyse kiekvienas skaičius aprašytas keliais požymiais: metais, vietove, lytimi.
         Nurodykite tiek jų, kad liktų vienas skaičius. Požymio, kuris visur vienodas,
@@ -1344,10 +1342,10 @@ open-dimension = { $dimension ->
         Netinka:  {"{{"}value "child-poverty" geo="LT"{"}}"}
         Tinka:    {"{{"}value "child-poverty" geo="LT" year=2023{"}}"}
 
-no-observation = rodiklio `{ $indicator }` duomenyse nėra skaičiaus, kuriam tiktų viskas: { $selection }
-    .help = pakeiskite vieną iš patikslinimų: atskirai kiekvienas duomenyse yra, bet visų kartu – ne
+no-observation = rodiklio `{ $indicator }` duomenyse nėra tokio skaičiaus: { $selection }
+    .help = pakeiskite vieną iš šių parametrų: po vieną jie duomenyse yra, bet visi kartu – ne
     .explain =
-        Kiekvienas patikslinimas duomenyse yra, bet visų kartu – ne.
+        Po vieną įterpinio parametrai duomenyse yra, bet skaičiaus, kuriam tiktų visi, nėra.
 
         Pavyzdžiui, yra 2023 m. duomenų ir yra duomenų apie mergaites, bet 2023 m. duomenų
         apie mergaites nėra. Ką galima cituoti, parodo `komentaras indicators show`.
@@ -1357,13 +1355,13 @@ no-observation = rodiklio `{ $indicator }` duomenyse nėra skaičiaus, kuriam ti
 
 undrawable-chart = { $reason ->
         [units] vienoje diagramoje skirtingi matavimo vienetai: { $known }
-        [line-time] linijinei diagramai reikia metų
-        [one-point] linijinei diagramai neužtenka vienų metų
-        [one-series] diagramoje `{ $kind }` galima rodyti tik vieną duomenų eilutę, o čia jų { $count }
-        [series] diagramoje per daug duomenų eilučių: { $count }
+        [line-time] linijinės diagramos ašyje turi būti metai
+        [one-point] linijinei diagramai vienų metų nepakanka
+        [one-series] diagramoje `{ $kind }` galima rodyti tik vieną duomenų seką, o čia jų { $count }
+        [series] diagramoje per daug duomenų sekų: { $count }
         [panels] per daug mažų diagramų: { $count }
         [places] ašyje per daug reikšmių: { $count }
-        [empty] duomenyse nėra nė vieno skaičiaus, kurį diagrama rodytų
+        [empty] diagramai duomenyse nėra nė vieno skaičiaus
         [negative] neigiamų skaičių negalima sudėti į vieną stulpelį
        *[tiles] žemėlapyje nėra vietos `{ $code }`
     }
@@ -1383,12 +1381,12 @@ undrawable-chart = { $reason ->
            *[tiles] nurodykite, kurias savivaldybes rodyti, arba įrašykite vietą į `report/tiles.toml`
         }
     .explain =
-        Iš šių duomenų negalima nubraižyti tokios diagramos, kurią skaitytojas suprastų.
+        Iš šių duomenų suprantamos diagramos nubraižyti negalima.
 
-        Diagramos rūšys: `line` (kaita per metus), `bar` (viena duomenų eilutė),
-        `grouped-bar` ir `stacked-bar` (kelios eilutės greta arba viena ant kitos), `map`
-        (savivaldybės). Požymis `series` sudaro duomenų eilutes, `x` – ašį, `facet` – atskiras
-        mažas diagramas.
+        Diagramos rūšys: `line` (kaita per metus), `bar` (viena duomenų seka), `grouped-bar`
+        ir `stacked-bar` (kelios sekos greta arba viena ant kitos), `map` (savivaldybės).
+        Parametras `series` nurodo, pagal kurį požymį sudaryti sekas, `x` – ašį, `facet` –
+        atskiras mažas diagramas.
 
         Netinka:  {"{{"}chart "child-poverty" kind="line" series="geo" years="2023"{"}}"}
         Tinka:    {"{{"}chart "child-poverty" kind="line" series="geo" years="2015..2023"{"}}"}
@@ -1401,7 +1399,7 @@ missing-value = { $kind ->
     .help = { $kind ->
             [nil] žodžiais parašykite, kad tokių atvejų nebuvo
             [bound] ribą parašykite žodžiais, pvz., „mažiau kaip“, ir nurodykite šaltinį; lentelėje ji rodoma tokia, kokia yra
-           *[none] pasirinkite kitus metus ar požymį arba sakinį parašykite be skaičiaus
+           *[none] pasirinkite kitus metus ar kodą arba parašykite sakinį be skaičiaus
         }
     .label = čia turėtų būti skaičius
     .cell = taip parašyta duomenyse
@@ -1416,12 +1414,12 @@ missing-value = { $kind ->
 
 suppressed-value = { $kind ->
         [confidential] šis rodiklio `{ $indicator }` skaičius konfidencialus: { $selection }
-        [unknown-mark] šis rodiklio `{ $indicator }` skaičius pažymėtas nežinoma žyma: { $selection }
-       *[small] rodiklio `{ $indicator }` skaičiaus rodyti negalima, kad nebūtų galima atpažinti vaiko: { $selection }
+        [unknown-mark] šis rodiklio `{ $indicator }` skaičius turi nežinomą žymą: { $selection }
+       *[small] šio rodiklio `{ $indicator }` skaičiaus rodyti negalima, nes pagal jį galima atpažinti vaiką: { $selection }
     }
     .help = { $kind ->
-        [unknown-mark] išsiaiškinkite, ką žyma reiškia (žr. pranešimą `unknown-flag`), arba sakinį parašykite be skaičiaus
-       *[small] imkite bendresnį skaičių (visos šalies, kelerių metų) arba sakinį parašykite be skaičiaus
+        [unknown-mark] išsiaiškinkite, ką žyma reiškia (žr. pranešimą `unknown-flag`), arba parašykite sakinį be skaičiaus
+       *[small] imkite bendresnį skaičių (visos šalies, kelerių metų) arba parašykite sakinį be skaičiaus
     }
     .label = { $kind ->
         [confidential] statistikos įstaiga pažymėjo, kad jis konfidencialus
@@ -1433,8 +1431,8 @@ suppressed-value = { $kind ->
         `indicators.toml`, arba statistikos įstaiga pažymėjo, kad jis konfidencialus, arba iš jo
         būtų galima apskaičiuoti kitą tokį skaičių.
 
-        Kai vaikų tik keli, juos galima atpažinti. Todėl programa tokių skaičių nerodo nei
-        sakinyje, nei lentelėje, nei prie PDF pridėtame duomenų faile.
+        Kai skaičiai maži, vaikus galima atpažinti. Todėl programa tokių skaičių nerodo nei
+        sakiniuose, nei lentelėse, nei prie PDF pridėtame duomenų faile.
 
         Netinka:  {"{{"}value "abuse-reports" municipality="neringa" year=2024{"}}"}   (duomenyse: 2)
         Tinka:    {"{{"}value "abuse-reports" municipality="T" year=2024{"}}"}
@@ -1447,34 +1445,30 @@ withheld-elsewhere = { $count ->
         [one] jo
         [few] jų
        *[other] jų
-    } būtų galima sužinoti tai, ko rodyti negalima: { $name }
+    } būtų galima sužinoti neskelbiamus skaičius: { $name }
     .help = jei šių skaičių reikia sakiniams ar lentelėms, imkite juos iš lentelės, kurioje grupės didesnės; kitaip nieko daryti nereikia
     .explain =
-        Dviejuose duomenų failuose yra tie patys skaičiai arba tokie, kuriuos sudėjus gaunami
-        kito failo skaičiai.
+        Dviejuose duomenų failuose yra tie patys skaičiai arba vieno failo skaičius sudėjus
+        gaunami kito failo skaičiai.
 
-        Viename iš failų yra skaičių, kurių rodyti negalima: jie mažesni už `suppress-below`
-        ribą arba statistikos įstaiga pažymėjo, kad jie konfidencialūs. Kitas failas juos atskleistų,
-        todėl programa ir jame neskelbia tų pačių skaičių ir tų, iš kurių juos būtų galima
-        apskaičiuoti.
+        Viename iš failų yra skaičių, kurių rodyti negalima: jie mažesni už ribą
+        `suppress-below` arba statistikos įstaiga pažymėjo, kad jie konfidencialūs. Kitas failas
+        juos atskleistų, todėl programa neskelbia ir jo skaičių: tų pačių ir tų, iš kurių juos
+        būtų galima apskaičiuoti.
 
         Pavyzdys:  faile `a.csv` yra 3 mergaitės Neringoje ir `suppress-below = 5`;
                    faile `b.csv` tos pačios mergaitės suskirstytos pagal amžių
 
-sums-not-tried = dalis rodiklio `{ $indicator }` skaičių neskelbiama, bet { $count ->
-        [one] tarp { $count } `{ $dimension }` kodo
-        [few] tarp { $count } `{ $dimension }` kodų
-       *[other] tarp { $count } `{ $dimension }` kodų
-    } nebuvo galima patikrinti visų sumų
-    .help = jei vienas iš kodų yra kitų suma, įrašykite jį prie rodiklio: `totals = {"{"} { $dimension } = "KODAS" {"}"}`; kitaip nieko daryti nereikia
+sums-not-tried = dalis rodiklio `{ $indicator }` skaičių neskelbiama, bet visų sumų patikrinti nepavyko: požymyje `{ $dimension }` per daug kodų ({ $count })
+    .help = jei vienas iš kodų yra kitų suma, įrašykite jį rodiklio aprašyme: `totals = {"{"} { $dimension } = "KODAS" {"}"}`; kitaip nieko daryti nereikia
     .explain =
         Maži skaičiai neskelbiami, kaip ir tie, iš kurių juos būtų galima apskaičiuoti. Kurie
-        skaičiai yra kitų suma, programa nustato iš pačių duomenų. Kai kodų labai daug, visų sumų
-        patikrinti ji negali.
+        skaičiai yra kitų suma, programa nustato iš pačių duomenų. Kai kodų labai daug, visų
+        sumų ji patikrinti negali.
 
-        Ji ieškojo kodo, kuris būtų visų kitų, gretimų eilučių arba dviejų kitų kodų suma, ir
-        nerado tokio, kuriam priklausytų neskelbiami skaičiai. Jei faile tokia suma vis dėlto
-        yra, įrašykite jos kodą faile `indicators.toml`; jei nėra, nieko daryti nereikia.
+        Programa ieškojo kodo, kuris yra visų kitų kodų, gretimų eilučių arba dviejų kodų suma,
+        ir neskelbiamų skaičių sumos nerado. Jei faile tokia suma vis dėlto yra, įrašykite jos
+        kodą faile `indicators.toml`; jei nėra, nieko daryti nereikia.
 
         Pavyzdys:  [abuse-reports]
                    totals = {"{"} municipality = "00" {"}"}
@@ -1484,8 +1478,8 @@ may-give-away = { $kind ->
             [one] { $count } rodiklio `{ $name }` skaičius lygus
             [few] { $count } rodiklio `{ $name }` skaičiai lygūs
            *[other] { $count } rodiklio `{ $name }` skaičių lygu
-        } neskelbiamam to paties laikotarpio rodiklio `{ $indicator }` skaičiui, o iš kodų nematyti, ar tai tas pats skaičius
-        [computed] rodiklis `{ $name }` gali išduoti { $count ->
+        } neskelbiamam to paties laikotarpio rodiklio `{ $indicator }` skaičiui, o iš kodų neaišku, ar tai tas pats skaičius
+        [computed] rodiklis `{ $name }` gali atskleisti { $count ->
             [one] { $count } neskelbiamą
             [few] { $count } neskelbiamus
            *[other] { $count } neskelbiamų
@@ -1493,27 +1487,23 @@ may-give-away = { $kind ->
             [one] skaičių
             [few] skaičius
            *[other] skaičių
-        }: panašu, kad jis iš jų apskaičiuotas
-       *[large] dalis rodiklio `{ $indicator }` skaičių neskelbiama, bet failas toks didelis, kad { $count ->
-            [one] { $count } iš jų nebuvo galima patikrinti, ar jo neišduoda
-            [few] { $count } iš jų nebuvo galima patikrinti, ar jų neišduoda
-           *[other] { $count } iš jų nebuvo galima patikrinti, ar jų neišduoda
-        } kiti skaičiai kartu
+        }: panašu, kad jis apskaičiuotas iš jų
+       *[large] dalis rodiklio `{ $indicator }` skaičių neskelbiama, bet failas per didelis: nepatikrinta, ar { $count } iš jų negalima apskaičiuoti iš kitų skaičių
     }
     .help = { $kind ->
-        [same] jei skaičiuojami tie patys vaikai, prie `[{ $name }]` įrašykite `suppress-below = { $bound }`; jei ne – `suppress-below = 0`
-        [computed] jei jis apskaičiuotas iš `{ $indicator }` skaičių, neminėkite ataskaitoje rodiklio `{ $name }` arba tų metų; jei ne, nieko daryti nereikia
-       *[large] palikite faile tik tas eilutes, kurias naudojate: iš tarnybos parsisiųskite mažiau kodų arba metų
+        [same] jei skaičiuojami tie patys vaikai, po `[{ $name }]` įrašykite `suppress-below = { $bound }`; jei ne – `suppress-below = 0`
+        [computed] jei jis apskaičiuotas iš rodiklio `{ $indicator }` skaičių, ataskaitoje nerašykite rodiklio `{ $name }` arba tų metų; jei ne, nieko daryti nereikia
+       *[large] palikite faile tik tas eilutes, kurias naudojate: iš įstaigos svetainės atsisiųskite mažiau kodų arba metų
     }
     .explain =
-        Skaičiai, mažesni už `suppress-below` ribą, ir tie, kuriuos tarnyba pažymėjo
-        konfidencialiais, neskelbiami. Skaitytojas, turintis dvi lenteles, vis tiek galėtų juos
-        sužinoti, jei antroje yra tas pats skaičius kitu vardu (`Neringa`, `Neringos sav.`) arba
-        iš jo apskaičiuotas pokytis, dalis, suma ar skirtumas.
+        Skaičiai, mažesni už ribą `suppress-below`, ir tie, kuriuos statistikos įstaiga pažymėjo
+        kaip konfidencialius, neskelbiami. Skaitytojas, turintis dvi lenteles, vis tiek galėtų
+        juos sužinoti, jei antroje yra tas pats skaičius kitu vardu (`Neringa`, `Neringos sav.`)
+        arba iš jo apskaičiuotas pokytis, dalis, suma ar skirtumas.
 
-        Jei tai įrodo pavadinimai ar patys skaičiai, neskelbiamas ir antrasis. Šis pranešimas
-        sako, kad jie gali būti susiję, bet tikrai to nustatyti negalima. Jūs žinote, ką abu
-        rodikliai skaičiuoja.
+        Jei tai įrodo pavadinimai ar patys skaičiai, programa neskelbia ir antrojo skaičiaus.
+        Šįkart skaičiai gali būti susiję, bet programa to tiksliai nustatyti negali. Jūs žinote,
+        ką skaičiuoja abu rodikliai.
 
         Pavyzdys:  [mergaites-savivaldybese]
                    suppress-below = 5
@@ -1535,11 +1525,11 @@ change-undefined = { $kind ->
     .explain =
         Šių dviejų skaičių pokyčio taip išreikšti negalima.
 
-        Ketvirčio negalima lyginti su metais: per jį visko suskaičiuojama mažiau.
+        Nuo nulio procentų apskaičiuoti neįmanoma, o nuo neigiamo skaičiaus jie nieko nereiškia.
+        Dalies (procentų) pokytis visada reiškiamas procentiniais punktais: nuo 30 iki 24 proc.
+        sumažėjo 6 procentiniais punktais.
 
-        Nulio dalies nėra, o neigiamo skaičiaus procentai nieko nesako. Kai matuojama dalis
-        (procentai), jos pokytis visada reiškiamas procentiniais punktais: nuo 30 iki 24
-        proc. sumažėjo 6 procentiniais punktais.
+        Ketvirčio negalima lyginti su metais: per ketvirtį visko suskaičiuojama mažiau.
 
         Netinka:  {"{{"}change "child-poverty" from=2019 to=2023 as="percent"{"}}"}
         Tinka:    {"{{"}change "child-poverty" from=2019 to=2023{"}}"}
@@ -1547,40 +1537,40 @@ change-undefined = { $kind ->
 rounded-change =
     skaitytojai apskaičiuos kitokį pokytį: spausdinama { $left } ir { $right }, o pokytis – { $value }, ne { $expected }
     .help =
-        vieną iš trijų skaičių praleiskite arba skirtumą paaiškinkite išnašoje
-        jei pokytį reikia skaičiuoti iš spausdinamų skaičių, įterpinyje rašykite `rounding="printed"`, rodikliui faile indicators.toml – `rounding = "printed"`, visai ataskaitai – tą patį failo report.toml skyriuje [figures]
+        praleiskite vieną iš trijų skaičių arba paaiškinkite skirtumą išnašoje
+        jei pokytį reikia skaičiuoti iš spausdinamų skaičių, įterpinyje rašykite `rounding="printed"`, rodiklio aprašyme faile `indicators.toml` – `rounding = "printed"`, visai ataskaitai – tą patį failo `report.toml` dalyje `[figures]`
     .explain =
         Pokytis skaičiuojamas iš paskelbtų skaičių ir suapvalinamas vieną kartą, todėl gali
         skirtis nuo to, kurį skaitytojas apskaičiuoja iš dviejų suapvalintų skaičių.
 
         12,44 ir 12,36 spausdinami vienodai – 12,4, todėl šalia jų „sumažėjo 0,1“ atrodo kaip
-        klaida. Abu būdai sąžiningi, statistikos įstaigos taiko abu; svarbu, kad skaitytojui
-        nekiltų klausimų.
+        klaida. Statistikos įstaigos taiko abu skaičiavimo būdus, abu sąžiningi; svarbu, kad
+        skaitytojui nekiltų klausimų.
 
         Netinka:  Nuo 12,4 proc. iki 12,4 proc.: skurdas sumažėjo 0,1 procentinio punkto.
         Tinka:    Nuo 12,44 proc. iki 12,36 proc.: skurdas sumažėjo 0,08 procentinio punkto.
         Tinka:    {"{{"}change "child-poverty" from=2019 to=2023 rounding="printed"{"}}"}
 
 mixed-periods = greta pateikti nevienodos trukmės laikotarpiai: { $left } ir { $right }
-    .help = patikslinimu `years` pasirinkite vieną trukmę, pvz., `2018..2023` arba `2018-Q1..2023-Q4`, arba išvardykite kiekvieną laikotarpį: `2022,2023,2024-Q1`
+    .help = parametru `years` pasirinkite vieną trukmę, pvz., `2018..2023` arba `2018-Q1..2023-Q4`, arba išvardykite kiekvieną laikotarpį: `2022,2023,2024-Q1`
     .explain =
-        Duomenų rinkinyje yra ir metų, ir ketvirčių arba mėnesių, o lentelė ar diagrama juos
-        pateikia greta.
+        Duomenyse yra ir metų, ir ketvirčių arba mėnesių, o lentelėje ar diagramoje jie būtų
+        pateikti greta.
 
         Per ketvirtį visko suskaičiuojama mažiau negu per metus, todėl naujausi skaičiai
-        atrodytų sumažėję. Po vieną išvardyti laikotarpiai paliekami.
+        atrodytų sumažėję. Jei laikotarpius išvardijate po vieną, programa jų nekeičia.
 
         Netinka:  {"{{"}chart "births" kind="line"{"}}"}
         Tinka:    {"{{"}chart "births" kind="line" years="2018..2023"{"}}"}
 
-series-break = rodiklio `{ $indicator }` skaičiai nepalyginami: laiko eilutė nutrūksta ({ $value })
-    .help = lyginkite tik metus iki lūžio arba po jo; jei lyginti vis dėlto reikia, tai pasakykite sakinyje
+series-break = rodiklio `{ $indicator }` skaičiai nepalyginami: tarp jų yra laiko eilutės lūžis ({ $value })
+    .help = lyginkite tik metus iki lūžio arba po jo; jei vis dėlto lyginate, parašykite apie lūžį sakinyje
     .cell = čia pažymėtas lūžis
     .explain =
-        Tarp lyginamų metų pasikeitė tai, kaip skaičiuojama.
+        Tarp lyginamų metų pasikeitė skaičiavimo būdas.
 
         Statistikos įstaiga pažymi laiko eilutės lūžį (b), kai pasikeičia apklausa ar
-        apibrėžtis. Skaičius prieš lūžį ir po jo skiriasi ir dėl to, todėl pokytis gali būti
+        apibrėžtis. Skaičiai prieš lūžį ir po jo skiriasi ir dėl to, todėl pokytis gali būti
         netikras.
 
         Netinka:  {"{{"}change "child-poverty" from=2015 to=2023{"}}"}   (2020: b)
@@ -1594,11 +1584,11 @@ claim-gap = teiginys apima rodiklio `{ $indicator }` eilutę, kurioje { $count -
     .help = teiginį pradėkite nuo metų po spragos arba sakinyje parašykite, kad kalbama apie paskelbtus skaičius
     .label = su turimais skaičiais teiginys teisingas
     .explain =
-        Sakinys „mažiausias nuo 2010 m.“ kalba apie visus metus. Kai kurių metų skaičiaus
-        duomenyse nėra arba jo rodyti negalima, o tas skaičius galėjo būti mažesnis.
+        Sakinys „mažiausias nuo 2010 m.“ apima visus metus. Kai kurių metų skaičiaus duomenyse
+        nėra arba jo rodyti negalima, o tas skaičius galėjo būti mažesnis.
 
-        Programa lygina tuos skaičius, kurie yra. Jei tik tiek ir galima pasakyti, tai turėtų
-        sakyti ir sakinys.
+        Programa lygina tik turimus skaičius. Jei kitų nėra, sakinyje parašykite, kad kalbate
+        apie paskelbtus skaičius.
 
         Netinka:  Skurdas mažiausias nuo 2010 m.   (2012 m. skaičiaus nėra)
         Tinka:    Skurdas mažiausias nuo 2013 m.
@@ -1619,15 +1609,16 @@ claim-fails = teiginys neteisingas: { $left } { $kind ->
     }
     .help = perrašykite sakinį visomis kalbomis, kad jis atitiktų duomenis, tada pataisykite teiginį
     .label = teiginys
-    .sentence = šį sakinį jis saugo
+    .sentence = tikrinamas sakinys
     .explain =
-        Duomenys nebepatvirtina to, ką sako sakinys.
+        Duomenys nebepatvirtina to, kas parašyta sakinyje.
 
-        Teiginys `claim` nieko nespausdina: jis saugo sakinį, prie kurio parašytas (tuoj po
-        jo arba jame). Kai naujame duomenų faile skaičiai pasikeičia, sakinys „sumažėjo“
-        pats nepasikeičia, todėl programa apie tai praneša. Lyginami paskelbti, ne
-        suapvalinti skaičiai. Ženklai: <, <=, =, >=, >; „highest-since“ ir „lowest-since“
-        lygina su visais tos eilutės skaičiais nuo nurodytų metų iki naujausių.
+        Teiginio patikra `claim` nieko nespausdina: ji tikrina sakinį, prie kurio parašyta
+        (tuoj po jo arba jame). Kai naujame duomenų faile skaičiai pasikeičia, žodis „sumažėjo“
+        sakinyje pats nepasikeičia, todėl programa apie tai praneša. Lyginami paskelbti, ne
+        suapvalinti skaičiai. Ženklai: <, <=, =, >=, >; „highest-since“ (didžiausias nuo) ir
+        „lowest-since“ (mažiausias nuo) lygina su visais tos laiko eilutės skaičiais nuo
+        nurodytų metų iki naujausių.
 
         Netinka:  Skurdas sumažėjo.
                   {"{{"}claim (value "poverty" year=2023) "<" (value "poverty" year=2019){"}}"}
@@ -1636,7 +1627,7 @@ claim-fails = teiginys neteisingas: { $left } { $kind ->
 
 typed-figure =
     { $kind ->
-        [period] skaitytojai nežino kodo `{ $value }`
+        [period] laikotarpis parašytas duomenų kodu `{ $value }`
        *[other] skaičius `{ $value }` įrašytas ranka, nors jį pateikia rodiklis
     }
     .help =
@@ -1646,28 +1637,28 @@ typed-figure =
            *[other] jei tai kitas skaičius, iškart po jo parašykite `{"{{"}typed{"}}"}`
         }
     .explain =
-        Tekste ranka įrašytas skaičius su matavimo vienetu, kurį turi ir rodiklis.
+        Tekste ranka įrašytas skaičius, kurį pateikia rodiklis, arba laikotarpio kodas.
 
         Ranka įrašytas skaičius nepasikeičia, kai pasikeičia duomenys, ir vertime gali būti
-        kitoks. Įterpinys abiem kalbomis visada paima tą patį skaičių. Tikrinami tik skaičiai
-        su vienetu, o sveikieji, mažesni kaip 100, – tik kai tiksliai tokį spausdina rodiklis;
-        citatos netikrinamos. Jei toks pat skaičius yra apie ką kita, po jo parašykite
-        `{"{{"}typed{"}}"}`: nieko neišspausdins.
-        Laikotarpiai rašomi žodžiais, ne duomenų failų kodais.
+        kitoks. Įterpinys visomis kalbomis įrašo tą patį skaičių. Tikrinami tik skaičiai su
+        matavimo vienetu, o sveikieji, mažesni kaip 100, – tik tada, kai lygiai tokį spausdina
+        rodiklis; citatos netikrinamos. Jei skaičius reiškia ką kita, po jo parašykite
+        `{"{{"}typed{"}}"}`: dokumente to nematyti.
+        Laikotarpius rašykite žodžiais, ne duomenų failų kodais.
 
         Netinka:  2023 m. skurdo rizika grėsė 17,8 proc. vaikų.
         Tinka:    2023 m. skurdo rizika grėsė {"{{"}value "child-poverty" year=2023{"}}"} vaikų.
 
-unknown-unit = matavimo vienetas `{ $name }` neturi pavadinimo
+unknown-unit = nežinomas matavimo vienetas `{ $name }`
     .help =
         { finding-suggestion }
         savo vienetui įrašykite eilutę `unit-{ $name } = …` į failą `translations/…/report.ftl` kiekviena kalba
     .explain =
         Rodiklio matavimo vienetas neaprašytas.
 
-        Žinomi vienetai yra `percent`, `children`, `persons`, `families`, `count`,
-        `per-1000`, `per-100000`, `eur`, `points`, `years`. Savo vienetą galima
-        pridėti: jo žodžius abiem kalbomis rašykite aplanko `translations` failuose.
+        Žinomi vienetai: `percent`, `children`, `persons`, `families`, `count`, `per-1000`,
+        `per-100000`, `eur`, `points`, `years`. Galite pridėti savo vienetą: jo užrašą visomis
+        ataskaitos kalbomis įrašykite aplanko `translations` failuose.
 
         Netinka:  unit = "procentai"
         Tinka:    unit = "percent"
@@ -1675,18 +1666,18 @@ unknown-unit = matavimo vienetas `{ $name }` neturi pavadinimo
 indicator-without-source = nenurodytas rodiklio `{ $name }` šaltinis
     .help = įrašykite eilutę `source = "…"` – vieną iš faile `report/sources.yml` aprašytų šaltinių
     .explain =
-        Rodiklis neturi šaltinio, todėl po lentele nebus parašyta, iš kur imti skaičiai.
+        Rodiklis neturi šaltinio, todėl po lentele nebus nurodyta, iš kur skaičiai.
 
-        Komitetas pasitiki tik tais skaičiais, prie kurių parašyta, kas ir kada juos paskelbė.
+        Komitetas pasitiki tik tais skaičiais, prie kurių nurodyta, kas ir kada juos paskelbė.
 
         Netinka:  file = "ilc_li02.csv"
         Tinka:    file = "ilc_li02.csv"
                   source = "eurostat-ilc-li02"
 
-unused-indicator = rodiklis `{ $name }` niekur nepanaudotas
-    .help = panaudokite jį skyriuje: `{"{{"}value "{ $name }" …{"}}"}` arba ištrinkite iš registro
+unused-indicator = nenaudojamas rodiklis `{ $name }`
+    .help = panaudokite jį skyriuje: `{"{{"}value "{ $name }" …{"}}"}` arba ištrinkite iš rodiklių sąrašo
     .explain =
-        Rodiklis aprašytas registre, bet nė vienas skyrius jo nemini.
+        Rodiklis yra rodiklių sąraše, bet nė viename skyriuje nenaudojamas.
 
         Tai ne klaida: rodiklis gali laukti savo skyriaus. Jei jo nebereikia, ištrinkite jį
         ir jo duomenų failą.
@@ -1697,7 +1688,7 @@ unused-indicator = rodiklis `{ $name }` niekur nepanaudotas
 dataset-no-header = { $kind ->
         [empty] duomenų failas tuščias
         [no-rows] duomenų faile yra tik antraštė
-        [repeated-column] stulpelis `{ $cell }` pavadintas antrą kartą
+        [repeated-column] stulpelis `{ $cell }` kartojasi
         [too-wide] lentelėje per daug stulpelių: { $columns }
         [unnamed-column] stulpelis be pavadinimo
        *[unknown] neatpažinta duomenų lentelė
@@ -1706,9 +1697,9 @@ dataset-no-header = { $kind ->
         { $kind ->
             [empty] pirmoje eilutėje parašykite stulpelių vardus (būtini `year` ir `value`), po jų – duomenis
             [no-rows] po antrašte įrašykite bent vieną eilutę
-            [repeated-column] atsisiųskite failą, kuriame kiekvienas stulpelis būtų vieną kartą; savo pačių lentelėje vieną pavadinkite kitaip
-            [too-wide] patikrinkite, ar failas nesugadintas: eilutes turi skirti eilučių pabaigos
-            [unnamed-column] patikrinkite, ar failas visas; savo pačių lentelėje stulpelį pavadinkite arba ištrinkite visą
+            [repeated-column] atsisiųskite failą, kuriame kiekvienas stulpelis būtų vieną kartą; savo lentelėje vieną pavadinkite kitaip
+            [too-wide] patikrinkite, ar failas nesugadintas: kiekviena lentelės eilutė turi būti atskiroje failo eilutėje
+            [unnamed-column] patikrinkite, ar failas nenutrūksta; savo lentelėje stulpelį pavadinkite arba ištrinkite visą
            *[unknown] { $download ->
                     [world-bank-metadata] šis failas duomenis tik aprašo: imkite kitą to paties archyvo failą, kurio pavadinimas prasideda `API_` arba baigiasi `_Data.csv`
                     [world-bank] imkite „DataBank“ CSV failą, kuriame metai surašyti stulpeliais, arba rodiklio puslapio CSV failą iš data.worldbank.org
@@ -1731,11 +1722,11 @@ dataset-no-header = { $kind ->
         }
     .first = pirmą kartą čia
     .explain =
-        Iš duomenų failo pirmosios eilutės neaišku, kas yra stulpeliuose.
+        Iš pirmosios duomenų failo eilutės neaišku, kas yra stulpeliuose.
 
         Programa atpažįsta Eurostato, Valstybės duomenų agentūros, Pasaulio banko ir kitų
-        įstaigų failus, atsisiųstus be pakeitimų. Savo lentelėje turi būti stulpeliai
-        `year` ir `value`, kiti – požymiai. Ką programa suprato, parodo
+        įstaigų failus, atsisiųstus be pakeitimų. Savo lentelėje parašykite stulpelius `year`
+        ir `value`; kiti stulpeliai yra požymiai. Ką programa suprato, parodo
         `komentaras indicators inspect`.
 
         Netinka:  Metai;Kiek
@@ -1746,14 +1737,14 @@ dataset-row-length = { $kind ->
        *[cells] eilutėje langelių { $cells }, o stulpelių { $columns }
     }
     .help = { $kind ->
-            [words] jei tai duomenys, atsisiųskite failą iš naujo; savo pačių lentelėje eilutę papildykite arba pastabą perkelkite po paskutine eilute
-           *[cells] atsisiųskite failą iš naujo (CSV arba SDMX-CSV) ir neįrašykite jo skaičiuokle; savo pačių lentelėje tekstą, kuriame yra kablelis ar kabliataškis, rašykite tarp kabučių
+            [words] jei tai duomenys, atsisiųskite failą iš naujo; savo lentelėje eilutę papildykite, o pastabą perkelkite po paskutine eilute
+           *[cells] atsisiųskite failą iš naujo (CSV arba SDMX-CSV) ir neįrašykite jo skaičiuokle; savo lentelėje tekstą, kuriame yra kablelis ar kabliataškis, rašykite tarp kabučių
         }
     .explain =
         Duomenų eilutėje per daug arba per mažai langelių.
 
-        Dažniausiai langelyje yra kablelis, kuris lentelėje skiria stulpelius. Skaičiaus
-        dešimtąsias dalis skirkite tašku, tekstą su kableliu rašykite tarp kabučių.
+        Dažniausiai langelyje yra kablelis, o jis lentelėje skiria stulpelius. Skaičiaus
+        trupmeną atskirkite tašku, tekstą su kableliu rašykite tarp kabučių.
 
         Netinka:  2023,LT,17,8
         Tinka:    2023,LT,17.8
@@ -1774,8 +1765,8 @@ dataset-notes = { $count ->
         Virš antraštės arba po paskutine duomenų eilute yra eilučių, kuriose duomenų nėra.
 
         Statistikos įstaigos ten rašo pavadinimus, šaltinius ir pastabas. Programa praleidžia
-        eilutę, kurioje nėra nei laikotarpio, nei skaičiaus. Tokias eilutes verta perskaityti:
-        jose gali būti nurodytas vienetas arba ženklo reikšmė.
+        eilutes, kuriose nėra nei laikotarpio, nei skaičiaus. Perskaitykite jas: ten gali būti
+        nurodytas vienetas arba ženklo reikšmė.
 
         Netinka:  year,value
                   Šaltinis: Eurostatas
@@ -1786,19 +1777,19 @@ dataset-notes = { $count ->
 
 dataset-sign = { $kind ->
         [column] stulpelyje `{ $cell }` – vien žodžiai ir nė vieno skaičiaus, todėl jis praleistas
-        [withheld] vietoj skaičiaus įrašytas ženklas `{ $cell }` suprastas kaip neskelbiama reikšmė ({ $count ->
+        [withheld] ženklas `{ $cell }`, įrašytas vietoj skaičiaus, suprastas kaip neskelbiama reikšmė ({ $count ->
             [one] { $count } langelis
             [few] { $count } langeliai
            *[other] { $count } langelių
         })
-       *[missing] vietoj skaičiaus įrašytas ženklas `{ $cell }` suprastas kaip trūkstama reikšmė ({ $count ->
+       *[missing] ženklas `{ $cell }`, įrašytas vietoj skaičiaus, suprastas kaip trūkstama reikšmė ({ $count ->
             [one] { $count } langelis
             [few] { $count } langeliai
            *[other] { $count } langelių
         })
     }
     .help = { $kind ->
-            [column] nieko daryti nereikia, nebent ten turėtų būti skaičiai
+            [column] jei skaičių ten ir neturi būti, nieko daryti nereikia
             [withheld] šaltinio paaiškinimuose pasižiūrėkite, ką ženklas reiškia; jei skaičiaus tiesiog nėra, rodiklio aprašyme įrašykite: `marks = {"{"} "{ $cell }" = "missing" {"}"}`
            *[missing] šaltinio paaiškinimuose pasižiūrėkite, ką ženklas reiškia, ir rodiklio aprašyme įrašykite: `marks = {"{"} "{ $cell }" = "missing" {"}"}` (skaičiaus nėra), `"nil"` (reiškinio nebuvo) arba `"c"` (konfidencialu)
         }
@@ -1808,8 +1799,8 @@ dataset-sign = { $kind ->
         Įstaigos tuos pačius ženklus vartoja skirtingai: `-` gali reikšti, kad reiškinio
         nebuvo arba kad duomenų nėra, `x` – kad skaičius neturėtų prasmės arba yra
         konfidencialus, `*` – kad skaičius toks mažas, jog būtų galima atpažinti žmones.
-        Skaičiaus programa nerodo. Atsisiųsto failo netaisykite: ką ženklas reiškia, pasakykite
-        faile `indicators.toml`.
+        Skaičiaus programa nerodo. Atsisiųsto failo netaisykite: ženklo reikšmę įrašykite faile
+        `indicators.toml`.
 
         Pavyzdys:  [child-deaths]
                    marks = {"{"} "-" = "nil", "x" = "c" {"}"}
@@ -1817,40 +1808,40 @@ dataset-sign = { $kind ->
 dataset-number = { $kind ->
         [comma] skaičiuje `{ $cell }` yra kablelis
         [spaces] skaičiuje `{ $cell }` yra tarpų
-        [mixed] stulpelyje dešimtainis ženklas tai kablelis, tai taškas: `{ $cell }`
+        [mixed] stulpelyje trupmenos atskirtos ir kableliais, ir taškais: `{ $cell }`
         [ambiguous] `{ $cell }` gali reikšti ir { $thousands }, ir { $decimals }
         [too-large] skaičius `{ $cell }` per ilgas
         [unused] { $count ->
-            [1] langelio `{ $cell }` kaip skaičiaus perskaityti negalima; tekstuose jis nevartojamas
-           *[other] langelių, kurių kaip skaičių perskaityti negalima, faile yra { $count }, pirmasis – `{ $cell }`; tekstuose jie nevartojami
+            [1] langelyje `{ $cell }` – ne skaičius; tekste jis nenaudojamas
+           *[other] langelių, kuriuose ne skaičius, faile yra { $count }, pirmasis – `{ $cell }`; tekste jie nenaudojami
         }
        *[not-a-number] `{ $cell }` nėra skaičius
     }
     .help = { $kind ->
-            [comma] tuos pačius duomenis atsisiųskite kitu formatu: SDMX-CSV arba CSV su dešimtainiais taškais; savo pačių lentelėje rašykite `17.8`
-            [spaces] tuos pačius duomenis atsisiųskite kitu formatu: SDMX-CSV arba CSV be tarpų skaičiuose; savo pačių lentelėje rašykite `12500`
-            [mixed] atsisiųskite failą iš naujo ir neįrašykite jo skaičiuokle; savo pačių lentelės visame stulpelyje dešimtąsias dalis skirkite tašku, pvz., `17.8`
-            [ambiguous] pasižiūrėkite šaltinyje, kas turėta omenyje, ir atsisiųskite tokį failą, iš kurio tai matyti: SDMX-CSV arba su daugiau skaitmenų po kablelio; savo pačių lentelėje rašykite `{ $thousands }` arba `{ $decimals }0`
+            [comma] tuos pačius duomenis atsisiųskite kitu formatu: SDMX-CSV arba CSV, kuriame trupmenos atskirtos taškais; savo lentelėje rašykite `17.8`
+            [spaces] tuos pačius duomenis atsisiųskite kitu formatu: SDMX-CSV arba CSV be tarpų skaičiuose; savo lentelėje rašykite `12500`
+            [mixed] atsisiųskite failą iš naujo ir neįrašykite jo skaičiuokle; savo lentelėje visas trupmenas atskirkite tašku, pvz., `17.8`
+            [ambiguous] pasižiūrėkite šaltinyje, kuris skaičius teisingas, ir atsisiųskite failą, iš kurio tai matyti: SDMX-CSV arba su daugiau skaitmenų po kablelio; savo lentelėje rašykite `{ $thousands }` arba `{ $decimals }0`
             [too-large] pasižiūrėkite šaltinyje, ar nesusijungė du langeliai, ir atsisiųskite failą iš naujo
-            [unused] nieko daryti nereikia, nebent šių skaičių prireiktų tekste
-           *[not-a-number] šaltinio paaiškinimuose pasižiūrėkite, ką tai reiškia: jei skaičiaus nėra, rodiklio aprašyme įrašykite `marks = {"{"} "{ $cell }" = "missing" {"}"}`
+            [unused] jei šių skaičių tekste nereikia, nieko daryti nereikia
+           *[not-a-number] šaltinio paaiškinimuose pasižiūrėkite, ką tai reiškia; jei skaičiaus nėra, rodiklio aprašyme įrašykite `marks = {"{"} "{ $cell }" = "missing" {"}"}`
         }
         { $kind ->
-            [not-a-number] jei eilutės nereikia, jos nerinkite (`select`); savo pačių lentelėje rašykite tik skaitmenis ir tašką, pvz., `17.8`
+            [not-a-number] jei eilutės nereikia, neįtraukite jos į `select`; savo lentelėje rašykite tik skaitmenis ir tašką, pvz., `17.8`
            *[other] { "" }
         }
     .explain =
-        Langelyje, kuriame turi būti skaičius, yra kas kita.
+        Langelyje turi būti skaičius, o yra kas kita.
 
-        Atsisiųsto failo netaisykite. Ką reiškia jo ženklai ir žodžiai, pasakoma faile
-        `indicators.toml` (`marks`), nereikalingos eilutės paliekamos nuošaly dalimi `select`, o
-        dauguma įstaigų tuos pačius duomenis duoda ir programoms skirtu formatu, pvz., SDMX-CSV.
+        Atsisiųsto failo netaisykite. Ką reiškia jo ženklai ir žodžiai, įrašykite faile
+        `indicators.toml` (`marks`), o reikalingas eilutes pasirinkite su `select`. Dauguma
+        įstaigų tuos pačius duomenis teikia ir programoms skirtu formatu, pvz., SDMX-CSV.
 
-        Savo pačių lentelėje rašykite tik skaitmenis ir dešimtainį tašką. Vienetas nurodomas
-        faile `indicators.toml`, pastaba – stulpelyje `note`. Jei skaičiaus nėra, langelį
+        Savo lentelėje rašykite tik skaitmenis, o trupmeną atskirkite tašku. Vienetą nurodykite
+        faile `indicators.toml`, pastabą – stulpelyje `note`. Jei skaičiaus nėra, langelį
         palikite tuščią arba rašykite `:`, kaip Eurostatas.
 
-        Netinka:  17,8 proc.   (savo pačių lentelėje)
+        Netinka:  17,8 proc.   (savo lentelėje)
         Tinka:    17.8
         Tinka:    marks = {"{"} "nerinkta" = "missing" {"}"}   (`indicators.toml`)
 
@@ -1882,21 +1873,20 @@ dataset-period = { $kind ->
         })
     }
     .help = { $kind ->
-            [empty] patikrinkite, ar failas visas, ir atsisiųskite jį iš naujo; savo pačių lentelėje įrašykite metus, pvz., `2024`
+            [empty] atsisiųskite failą iš naujo ir patikrinkite, ar jis nenutrūksta; savo lentelėje įrašykite metus, pvz., `2024`
             [total] nieko daryti nereikia: visų metų suma nėra kurių nors metų skaičius
-            [split] jei reikia mokslo metų, skaičius perrašykite į savo pačių lentelę: `year` – metai, kuriais mokslo metai prasideda, o sakinyje pasakykite, kad tai mokslo metai
-            [span] jei tokio skaičiaus reikia, perrašykite jį į savo pačių lentelę: `year` – paskutiniai metai, o sakinyje pasakykite, kurių metų jis yra
-           *[unknown] eilutės nerinkite (`select`) arba atsisiųskite duomenis metais, ketvirčiais ar mėnesiais; savo pačių lentelėje rašykite `2024`, `2024-Q1` arba `2024-03`
+            [split] jei reikia mokslo metų, perrašykite skaičius į savo lentelę: į `year` įrašykite metus, kuriais mokslo metai prasideda, o sakinyje parašykite, kad tai mokslo metai
+            [span] jei tokio skaičiaus reikia, perrašykite jį į savo lentelę: į `year` įrašykite paskutinius metus, o sakinyje parašykite, kuriuos metus jis apima
+           *[unknown] neįtraukite eilutės į `select` arba atsisiųskite metų, ketvirčių ar mėnesių duomenis; savo lentelėje rašykite `2024`, `2024-Q1` arba `2024-03`
         }
     .explain =
-        Laiko stulpelyje parašyta tai, kas nėra metai, pusmetis, ketvirtis ar mėnuo, todėl eilutė
-        praleista.
+        Laiko stulpelyje yra ne metai, pusmetis, ketvirtis ar mėnuo, todėl eilutė praleista.
 
-        Suprantami įstaigų kodai (`2024`, `2024-Q1`, `2024K1`, `2024M03`) ir žodžiai, pvz.,
-        „2024 m. kovas“ ar „2024 m. I ketv.“. Ženklas po laiko (`2024*`) priklauso eilutės
-        skaičiams. Visų metų sumos, mokslo metai ir kelerių metų laikotarpiai ataskaitos
-        nesustabdo; laikas, kurio perskaityti nepavyko, sustabdo, jei tekste cituojami kiti tos
-        pačios eilutės skaičiai.
+        Programa supranta įstaigų kodus (`2024`, `2024-Q1`, `2024K1`, `2024M03`) ir žodžius,
+        pvz., „2024 m. kovas“ ar „2024 m. I ketv.“. Ženklas po laiko (`2024*`) priskiriamas
+        eilutės skaičiams. Dėl visų metų sumų, mokslo metų ir kelerių metų laikotarpių
+        ataskaitos kūrimas nesustoja. Jis sustoja, jei laiko perskaityti nepavyko, o tekste
+        cituojami kiti tos pačios eilutės skaičiai.
 
         Netinka:  2O24,LT,17.8   (vietoj nulio raidė)
         Tinka:    2024,LT,17.8
@@ -1908,27 +1898,27 @@ dataset-short-periods = { $count ->
     }
     .help = atsisiųskite mėnesių, ketvirčių ar metų duomenis
     .explain =
-        Ataskaitoje kalbama apie metus, pusmečius, ketvirčius ir mėnesius. Atskirų savaičių ir
-        dienų skaičiai praleidžiami.
+        Programa skaito metų, pusmečių, ketvirčių ir mėnesių duomenis. Atskirų savaičių ir
+        dienų skaičius ji praleidžia.
 
-        Dauguma tarnybų tuos pačius duomenis skelbia ir mėnesiais ar metais. Programa dienų
-        pati nesumuoja: ar skaičius galima sudėti, ar reikia skaičiuoti vidurkį, žino tik
-        juos skelbianti tarnyba.
+        Dauguma įstaigų skelbia ir tų pačių duomenų mėnesio ar metų skaičius. Programa dienų
+        pati nesumuoja: ar skaičius galima sudėti, ar reikia skaičiuoti vidurkį, žino tik juos
+        skelbianti įstaiga.
 
         Netinka:  2024-W05,LT,17.8
         Tinka:    2024-02,LT,17.8
 
 dataset-duplicate = { $kind ->
-        [same] duomenyse ta pati eilutė yra antrą kartą: { $observation }
-       *[differs] duomenyse apie tą patį yra du skirtingi skaičiai: { $observation }
+        [same] duomenyse ta pati eilutė kartojasi: { $observation }
+       *[differs] duomenyse yra du skirtingi tos pačios eilutės skaičiai: { $observation }
     }
     .help = { $kind ->
-            [same] nieko daryti nereikia: skaičius tas pats, ir skaitomas jis vieną kartą
-           *[differs] palyginkite failą su lentele įstaigos svetainėje: dažniausiai trūksta stulpelio, kuriuo eilutės skiriasi, tad atsisiųskite duomenis su juo ir rinkitės dalyje `select`
+            [same] nieko daryti nereikia: skaičius tas pats, programa jį skaito vieną kartą
+           *[differs] palyginkite failą su lentele įstaigos svetainėje: dažniausiai trūksta stulpelio, kuriuo eilutės skiriasi; atsisiųskite duomenis su juo ir pasirinkite su `select`
         }
         { $kind ->
             [same] { "" }
-           *[differs] savo pačių lentelėje klaidingą eilutę ištrinkite
+           *[differs] savo lentelėje ištrinkite klaidingą eilutę
         }
     .label = antrą kartą
     .first = pirmą kartą čia
@@ -1945,12 +1935,12 @@ dataset-duplicate = { $kind ->
                   2023,LT,F,18.1
 
 dataset-quote = neuždarytos kabutės
-    .help = langelio gale parašykite `"`; pačias kabutes langelyje rašykite dvigubai: `""`
+    .help = langelio gale parašykite `"`; kabutes, kurios yra teksto dalis, rašykite po dvi: `""`
     .explain =
         Langelis prasideda kabutėmis, bet jomis nesibaigia.
 
-        Tada visa likusi lentelė laikoma vienu langeliu. Kabutes, kurios yra paties teksto
-        dalis, rašykite dvigubai.
+        Tada visa likusi lentelė laikoma vienu langeliu. Kabutes, kurios yra teksto dalis,
+        rašykite po dvi.
 
         Netinka:  2023,"Vilniaus m.,17.8
         Tinka:    2023,"Vilniaus m.",17.8
@@ -1969,16 +1959,16 @@ dataset-truncated = duomenų failas nutrūksta eilutės viduryje
                   2024,LT,17.0
 
 dataset-second-header = { $kind ->
-        [repeated] antraštė duomenyse pakartota
+        [repeated] antraštė tarp duomenų kartojasi
        *[second] po antrašte yra antra antraštės eilutė
     }
-    .help = atsisiųskite failą iš naujo su viena antrašte; savo pačių lentelėje šią eilutę ištrinkite
+    .help = atsisiųskite failą iš naujo su viena antrašte; savo lentelėje šią eilutę ištrinkite
     .first = antraštė
     .explain =
         Duomenų lentelėje yra dvi antraštės eilutės, o turi būti viena.
 
         Antroji dažnai atsiranda sujungus du failus arba kai po stulpelių vardais parašyti
-        matavimo vienetai ar paaiškinimai. Vienetas nurodomas rodiklių registre.
+        matavimo vienetai ar paaiškinimai. Vienetą nurodykite rodiklių sąraše.
 
         Netinka:  year,geo,value
                   metai,šalis,procentai
@@ -1997,14 +1987,14 @@ dataset-not-a-table = { $kind ->
     .help = { $kind ->
             [html] vietoj duomenų atsisiųstas klaidos ar prisijungimo puslapis: atverkite nuorodą naršyklėje ir atsisiųskite CSV failą
             [spreadsheet] atverkite failą skaičiuokle ir įrašykite kaip „CSV UTF-8“; ZIP failą išskleiskite
-            [compressed] išskleiskite failą ir registre nurodykite išskleistąjį
+            [compressed] išskleiskite failą ir rodiklių sąraše nurodykite išskleistąjį
            *[other] atsisiųskite duomenis CSV arba TSV formatu
         }
     .explain =
-        Failas, kurį registras vadina duomenimis, yra visai kas kita.
+        Rodiklių sąraše nurodytas failas nėra duomenų lentelė.
 
-        Statistikos svetainė, užuot davusi duomenis, kartais atsako klaidos puslapiu, o
-        naršyklė jį įrašo duomenų failo vardu. Programa skaito tekstines lenteles (CSV, TSV).
+        Statistikos svetainė vietoj duomenų kartais atsiunčia klaidos puslapį, o naršyklė jį
+        įrašo duomenų failo vardu. Programa skaito tekstines lenteles (CSV, TSV).
 
         Netinka:  <!DOCTYPE html><title>503 Service Unavailable</title>
         Tinka:    year,geo,value
@@ -2029,22 +2019,22 @@ dataset-encoding = { $kind ->
 dataset-changed = duomenų failas pasikeitė, kol buvo skaitomas
     .help = palaukite, kol failas bus atsisiųstas ar įrašytas iki galo, ir paleiskite programą iš naujo
     .explain =
-        Kita programa rašė į duomenų failą tuo metu, kai jis buvo skaitomas.
+        Kita programa keitė duomenų failą tuo metu, kai jis buvo skaitomas.
 
-        Perskaityta gali būti tik dalis duomenų, todėl nė vienas šio failo skaičius
+        Galėjo būti perskaityta tik dalis duomenų, todėl nė vienas šio failo skaičius
         nenaudojamas.
 
         Netinka:  failas dar siunčiamas
         Tinka:    failas atsisiųstas
 
-dataset-more = daugiau tokių pačių klaidų `{ $name }`: { $count }
+dataset-more = neparodytų klaidų `{ $name }`: { $count }
     .label = nuo čia
-    .help = pirmiausia pataisykite išvardytąsias: dažniausiai priežastis ta pati
+    .help = pirmiausia pataisykite parodytąsias: dažniausiai priežastis ta pati
     .explain =
-        Viename duomenų faile labai daug vienodų klaidų, todėl išvardytos tik pirmosios.
+        Viename duomenų faile labai daug vienodų klaidų, todėl parodytos tik pirmosios.
 
-        Dažniausiai visų jų priežastis viena: kitas dešimtainis ženklas, pastumti stulpeliai
-        ar sugadintas failas.
+        Dažniausiai visų jų priežastis viena: trupmenos atskirtos kableliu, pasislinkę
+        stulpeliai ar sugadintas failas.
 
         Netinka:  17,8 (visame stulpelyje)
         Tinka:    17.8
