@@ -2041,7 +2041,7 @@ dataset-more = neparodytų klaidų `{ $name }`: { $count }
 
 dataset-confidential = { $count ->
         [1] duomenų faile yra konfidencialus skaičius; jis niekur nerodomas
-       *[other] duomenų faile yra konfidencialių skaičių ({ $count }); jie niekur nerodomi
+       *[other] duomenų faile yra konfidencialių skaičių: { $count }; jie niekur nerodomi
     }
     .help = nieko daryti nereikia; jei šiuos skaičius vis dėlto galima skelbti, paprašykite įstaigos failo be šios žymos
     .label = pirmasis iš jų
@@ -2050,7 +2050,7 @@ dataset-confidential = { $count ->
         stulpelyje `CONF_STATUS` (bet kokiu, išskyrus `F` – laisvai skelbiama) arba žodžiu,
         pavyzdžiui, „konfidencialu“.
 
-        Pagal tokį skaičių būtų galima atpažinti vaiką ar šeimą, todėl įstaiga jį duoda tik tam
+        Pagal tokį skaičių galima atpažinti vaiką ar šeimą, todėl įstaiga jį suteikia tik tam
         tikromis sąlygomis. Programa jo nerodo sakiniuose, lentelėse, diagramose, prie PDF
         pridėtuose duomenyse ir savo pranešimuose. Nerodo ir kitų skaičių, iš kurių jį būtų
         galima apskaičiuoti. Visus kitus failo skaičius galima cituoti kaip įprasta.
@@ -2059,48 +2059,48 @@ dataset-confidential = { $count ->
         Tinka:    2023,LT,3,c   (o sakinys – be skaičiaus)
 
 dataset-multiplier = { $kind ->
-        [differ] apie tai, iš ko skaičiai dauginami, failas sako nevienodai: `{ $words }`
+        [differ] faile skaičių daugikliai nurodyti nevienodai: `{ $words }`
         [unknown] nežinomas daugiklio kodas: `{ $words }`
         [empty] daugiklių stulpelis čia tuščias, nors kitose eilutėse užpildytas
         [series] duomenų eilutė `{ $words }` skaičiuoja, bet failas nesako, ar po vieną, ar tūkstančiais
         [percent] procentai negali būti tūkstančiai ar milijonai, o faile yra `{ $words }`
         [number] `{ $words }` gali reikšti tūkstančius arba santykinio rodiklio pagrindą
         [register] rodiklių sąraše yra `multiplier = { $multiplier }`, o faile – `{ $words }`
-        [unit] skaičiai jau padauginti iš { $multiplier } (`{ $words }`), o vienetas `{ $unit }` tai pasakytų dar kartą
+        [unit] skaičiai jau padauginti iš { $multiplier } (`{ $words }`), o vienetas `{ $unit }` nurodo tai dar kartą
        *[too-large] padauginus (`{ $words }`) skaičius turi per daug skaitmenų
     }
     .help = { $kind ->
-        [register] eilutę ištrinkite arba pataisykite: galioja tai, ką apie kiekvieną skaičių sako failas
+        [register] eilutę ištrinkite arba pataisykite: galioja faile prie kiekvieno skaičiaus nurodytas daugiklis
         [unit] įrašykite vienetą be šio žodžio, pavyzdžiui, `unit = "persons"` arba `unit = "eur"`; arba įrašykite `multiplier = 1`, kad skaičiai liktų tokie, kokie yra faile
         [too-large] pasižiūrėkite, ar skaičius faile teisingas
-        [series] tai sako rodiklio pavadinimas šaltinio puslapyje: jei jis baigiasi „(thousands)“, rodiklio aprašyme įrašykite `multiplier = 1000`, jei ne, – `multiplier = 1`; arba atsisiųskite failą su pavadinimais („labels“)
+        [series] žr. rodiklio pavadinimą šaltinio puslapyje: jei jis baigiasi „(thousands)“, rodiklio aprašyme įrašykite `multiplier = 1000`, jei ne, įrašykite `multiplier = 1`; arba atsisiųskite failą su pavadinimais („labels“)
         [percent] pasižiūrėkite šaltinyje: jei skaičiai yra procentai, rodiklio aprašyme įrašykite `multiplier = 1`; jei ne, klaidingas failo vienetas
-        [number] jei tai santykinio rodiklio pagrindas, įrašykite `unit = "per-1000"` arba `unit = "per-100000"`; jei ne, pasižiūrėkite šaltinyje ir rodiklio aprašyme įrašykite: `multiplier = 1` (skaičiai pilni), `multiplier = 1000` (tūkstančiai) arba `multiplier = 1000000` (milijonai)
-       *[other] pasižiūrėkite šaltinyje ir rodiklio aprašyme įrašykite: `multiplier = 1` (skaičiai pilni), `multiplier = 1000` (tūkstančiai) arba `multiplier = 1000000` (milijonai)
+        [number] jei tai santykinio rodiklio pagrindas, įrašykite `unit = "per-1000"` arba `unit = "per-100000"`; jei ne, pasižiūrėkite šaltinyje ir rodiklio aprašyme įrašykite: `multiplier = 1` (skaičiai nesutrumpinti), `multiplier = 1000` (tūkstančiai) arba `multiplier = 1000000` (milijonai)
+       *[other] pasižiūrėkite šaltinyje ir rodiklio aprašyme įrašykite: `multiplier = 1` (skaičiai nesutrumpinti), `multiplier = 1000` (tūkstančiai) arba `multiplier = 1000000` (milijonai)
     }
     { $count ->
         [1] iki tol šis skaičius nerodomas
        *[other] iki tol šie skaičiai ({ $count }) nerodomi
     }
     .label = { $kind ->
-        [register] rodiklių sąrašas sako kitaip
-        [unit] pasako dar kartą
+        [register] rodiklių sąraše nurodyta kitaip
+        [unit] nurodo dar kartą
        *[other] pirmasis iš šių skaičių
     }
     .cell = pirmasis iš šių skaičių
     .explain =
-        Statistikos įstaigos dažnai skelbia tūkstančius ar milijonus: tai sako stulpelis
+        Statistikos įstaigos dažnai skelbia tūkstančius ar milijonus: tai nurodo stulpelis
         `UNIT_MULT`, matavimo vienetas (`THS_PER`, „mln. eurų“), stulpelio pavadinimas arba
-        eilutė virš lentelės. Programa skaičius iš to padaugina, todėl 506,1 tūkst. sakiniuose,
+        eilutė virš lentelės. Programa skaičius padaugina, todėl 506,1 tūkst. sakiniuose,
         lentelėse, diagramose ir prie PDF pridėtuose duomenyse yra 506 100.
 
-        Čia neaišku, ką skaičiai reiškia, o skaičius, kuris gali būti tūkstantį kartų per mažas,
-        nerodomas. Tai galima pasakyti rodiklių sąraše: `multiplier = 1000`, jei faile yra
-        tūkstančiai, bet jis to aiškiai nesako; `multiplier = 1`, jei failo žodžiai reiškia ką
-        kita. To, ką apie kiekvieną skaičių sako failo daugiklių stulpelis, rodiklių sąrašas
-        pakeisti negali.
+        Čia neaišku, ar skaičius reikia dauginti. Skaičius, kuris gali būti tūkstantį kartų per
+        mažas, nerodomas. Daugiklį nurodykite rodiklių sąraše: `multiplier = 1000`, jei faile yra
+        tūkstančiai, bet tai aiškiai nenurodyta; `multiplier = 1`, jei failo žodžiai reiškia ką
+        kita. Jei daugiklis nurodytas failo daugiklių stulpelyje, rodiklių sąraše jo pakeisti
+        negalima.
 
-        Netinka:  506.1, ir niekas nesako, ar tai tūkstančiai
+        Netinka:  506.1 (nenurodyta, ar tai tūkstančiai)
         Tinka:    multiplier = 1000   (faile `indicators.toml`)
 
 unit-differs = { $kind ->
@@ -2109,35 +2109,35 @@ unit-differs = { $kind ->
        *[kind] duomenų vienetas yra `{ $codes }`, o rodiklių sąraše prie `{ $indicator }` nurodyta `{ $unit }`
     }
     .help = { $kind ->
-        [grouped] pasižiūrėkite šaltinyje, kas turėta omenyje; jei { $thousands }, atsisiųskite failą be ženklų tarp tūkstančių, o savo lentelėje rašykite `{ $thousands }`; jei skaičiai yra tūkstančiai, įrašykite `multiplier = 1000`; jei tai vidurkiai ir jie teisingi, – `multiplier = 1`
-        [fraction] jei skaičiai yra tūkstančiai, įrašykite `multiplier = 1000`; jei tai vidurkiai ir jie teisingi, – `multiplier = 1`; jei tai dalys, – `unit = "percent"`
-        [known] įrašykite `unit = "{ $expected }"` arba dalyje `select` pasirinkite kitą failo vienetą
-       *[kind] dalyje `select` pasirinkite kitą failo vienetą arba rodiklių sąraše nurodykite kitą
+        [grouped] pasižiūrėkite šaltinyje, kas turėta omenyje; jei { $thousands }, atsisiųskite failą be ženklų tarp tūkstančių, o savo lentelėje rašykite `{ $thousands }`; jei skaičiai yra tūkstančiai, įrašykite `multiplier = 1000`; jei tai vidurkiai ir jie teisingi, įrašykite `multiplier = 1`
+        [fraction] jei skaičiai yra tūkstančiai, įrašykite `multiplier = 1000`; jei tai vidurkiai ir jie teisingi, įrašykite `multiplier = 1`; jei tai dalys, įrašykite `unit = "percent"`
+        [known] įrašykite `unit = "{ $expected }"` arba su `select` pasirinkite kitą failo vienetą
+       *[kind] su `select` pasirinkite kitą failo vienetą arba rodiklių sąraše nurodykite kitą
     }
     .label = { $kind ->
-        [grouped] ar tai žmonės?
-        [fraction] ar tai žmonės?
+        [grouped] ar tai žmonių skaičius?
+        [fraction] ar tai žmonių skaičius?
        *[kind] vienetas rodiklių sąraše
     }
     .cell = skaičius duomenyse
     .explain =
-        Nuo vieneto rodiklių sąraše priklauso, koks žodis stovi po skaičiaus, o jis neatitinka
-        to, ką apie skaičių sako failas.
+        Rodiklių sąraše nurodytas ne tas matavimo vienetas, kuris yra duomenų faile.
 
-        Jei 18,1 procento būtų pavadinta „18 vaikų“, klystų kiekvienas sakinys. Žmonių skaičiai
-        su dešimtosiomis dalimis dažnai yra tūkstančiai žmonių.
+        Pagal rodiklių sąrašą parenkamas po skaičiaus rašomas žodis. Jei 18,1 procento būtų
+        parašyta „18 vaikų“, visi sakiniai būtų klaidingi. Žmonių skaičiai su trupmena dažnai
+        yra tūkstančiai žmonių.
 
         Netinka:  select = {"{"} unit = "PC" {"}"}   unit = "children"
         Tinka:    select = {"{"} unit = "PC" {"}"}   unit = "percent"
 
 unknown-flag = { $kind ->
-        [missing] žyma `{ $flag }` sako, kad skaičiaus nėra, bet jis yra{ $count ->
+        [missing] žyma `{ $flag }` reiškia, kad skaičiaus nėra, bet jis yra{ $count ->
             [1] : skaičius nerodomas
            *[other] : tokie skaičiai ({ $count }) nerodomi
         }
        *[unknown] nežinoma duomenų žyma `{ $flag }`{ $count ->
-            [1] : skaičius prie jos nerodomas
-           *[other] : skaičiai prie jos ({ $count }) nerodomi
+            [1] : ja pažymėtas skaičius nerodomas
+           *[other] : ja pažymėti skaičiai ({ $count }) nerodomi
         }
     }
     .help =
@@ -2169,23 +2169,23 @@ unknown-flag = { $kind ->
 ## Vertimas
 
 paragraph-without-source = { $count ->
-        [1] vertime yra vieta, kurios nėra originale
-       *[other] vertime yra vietų, kurių nėra originale (iš eilės: { $count })
+        [1] vertime yra teksto dalis, kurios nėra originale
+       *[other] vertime yra teksto dalių, kurių nėra originale (iš eilės: { $count })
     }
     .help = ištrinkite ją arba parašykite tokią pat originale
     .explain =
         Vertimo skyriuje daugiau pastraipų negu originale.
 
         Punktų numeriai visomis kalbomis turi sutapti, todėl kiekviena vertimo pastraipa,
-        antraštė ar sąrašo dalis turi turėti savo originalą toje pačioje vietoje. Dažnai
+        antraštė ar sąrašo punktas turi turėti savo originalą toje pačioje vietoje. Dažnai
         viena originalo pastraipa vertime padalyta į dvi.
 
         Netinka:  (originale viena pastraipa, vertime dvi)
         Tinka:    (ir originale, ir vertime viena pastraipa)
 
 paragraph-without-translation = { $count ->
-        [1] vieta neišversta
-       *[other] nuo čia neišversta vietų: { $count }
+        [1] teksto dalis neišversta
+       *[other] nuo čia neišverstų teksto dalių: { $count }
     }{ $has-language ->
         [yes] {" "}({ $language })
        *[no] { "" }
@@ -2195,23 +2195,23 @@ paragraph-without-translation = { $count ->
            *[no] parašykite vertimą toje pačioje vietoje
         }
     .explain =
-        Originalo pastraipa neturi vertimo.
+        Originalo pastraipa neišversta.
 
-        Kol jo nėra, vertimo dokumente tuo pačiu numeriu stovi pažymėtas originalo tekstas.
+        Kol vertimo nėra, jo vietoje tuo pačiu numeriu rodomas pažymėtas originalo tekstas.
         Ką dar reikia išversti, parodo `komentaras status`.
 
         Netinka:  (originale trys pastraipos, vertime dvi)
         Tinka:    (abiem kalbomis trys pastraipos)
 
 stale-translation = originalas pasikeitė po to, kai buvo išverstas
-    .help = pakeiskite vertimą taip pat, tada parašykite `komentaras translation accept { $place }`
+    .help = atitinkamai pakeiskite vertimą, tada paleiskite `komentaras translation accept { $place }`
     .source = dabartinis originalas
     .explain =
-        Originalas pasikeitė po to, kai paskutinį kartą buvo patvirtinta, kad vertimas jį atitinka.
+        Originalas pasikeitė po to, kai buvo patvirtinta, kad vertimas jį atitinka.
 
-        Vertimo atmintyje `translations/memory.tmx` yra abu tekstai, kokie jie tada buvo. Kas
-        pasikeitė, žodis po žodžio parodo `komentaras translation diff`. Kol vertimas pasenęs,
-        juodraštyje jis pažymėtas, o galutinis variantas nerengiamas.
+        Vertimo atmintyje `translations/memory.tmx` įrašyti abu tada buvę tekstai. Kas
+        pasikeitė, žodis po žodžio parodo `komentaras translation diff`. Pasenęs vertimas
+        juodraštyje pažymimas, o galutinio varianto su juo parengti negalima.
 
         Netinka:  (originale yra naujas sakinys, vertime jo nėra)
         Tinka:    (sakinys yra abiem kalbomis ir patvirtintas komanda `komentaras translation accept`)
@@ -2221,49 +2221,49 @@ unconfirmed = { $kind ->
        *[some] nepatvirtintų vertimų faile `{ $path }`: { $count }
     }
     .help = { $kind ->
-            [none] kai vertimas atitiks originalą, parašykite `komentaras translation accept --all`; tada programa matys, kas keičiasi vėliau
-           *[some] kai jie atitiks originalą, parašykite `komentaras translation accept { $path }`
+            [none] perskaitykite vertimą ir, jei jis atitinka originalą, paleiskite `komentaras translation accept --all`; nuo tada programa pastebės originalo pakeitimus
+           *[some] perskaitykite juos ir, jei jie atitinka originalą, paleiskite `komentaras translation accept { $path }`
         }
     .explain =
-        Vertimo atmintyje nėra įrašyta, kad vertimas atitinka originalą.
+        Dar nepatvirtinta, kad vertimas atitinka originalą.
 
-        Taip būna, kai pastraipa ką tik išversta. Juodraštį parengti galima, bet pasenusį
-        vertimą programa pastebi tik tada, kai jis jau įrašytas vertimo atmintyje. Todėl
-        galutiniame variante nepatvirtintų vertimų būti negali.
+        Taip būna, kai pastraipa ką tik išversta. Patvirtintas vertimas įrašomas į vertimo
+        atmintį; tik tada programa pastebi, kad jis paseno. Juodraštyje nepatvirtintų vertimų
+        gali būti, galutiniame variante – ne.
 
         Netinka:  (vertimas parašytas)
         Tinka:    (vertimas perskaitytas ir patvirtintas komanda `komentaras translation accept`)
 
 memory-syntax = { $kind ->
-        [doctype] vertimo atmintis pati aprašo savo dokumento tipą
-        [entity] vertimo atmintyje yra esybė `{ $detail }`, kurios XML neturi
-        [depth] vertimo atminties elementai sudėti vienas į kitą per giliai
-        [root] vertimo atmintis nėra TMX failas: jos išorinis elementas yra `{ $name }`
-       *[syntax] vertimo atmintis nėra taisyklingas XML: { $detail }
+        [doctype] vertimo atmintyje negali būti eilutės `<!DOCTYPE`
+        [entity] vertimo atmintyje yra nežinomas XML simbolio kodas `{ $detail }`
+        [depth] vertimo atminties XML elementai sudėti vienas į kitą per giliai
+        [root] vertimo atmintis nėra TMX failas: pirmasis XML elementas yra `{ $name }`
+       *[syntax] vertimo atminties perskaityti nepavyko (XML): { $detail }
     }
     .help = { $kind ->
             [doctype] ištrinkite eilutę su `<!DOCTYPE`
-            [entity] įrašykite patį ženklą arba jo numerį, pvz., `&#8211;`
-           *[syntax] pataisykite šią eilutę arba su git grąžinkite ankstesnį failą; kol tai nepadaryta, programa į jį nerašo
+            [entity] įrašykite patį ženklą arba jo skaitinį kodą, pvz., `&#8211;`
+           *[syntax] pataisykite šią eilutę arba su git grąžinkite ankstesnį failą; iki tol programa jo nekeičia
         }
     .explain =
         Failo `translations/memory.tmx` perskaityti nepavyko.
 
-        Tai XML failas, kurį rašo pati programa ir kitos vertimo programos. Kol jo perskaityti
-        negalima, programa jo nekeičia.
+        Tai XML failas, kurį rašo ši programa ir vertėjų programos. Kol jo perskaityti negalima,
+        programa jo nekeičia.
 
         Netinka:  <seg>vaikai & jaunimas</seg>
         Tinka:    <seg>vaikai &amp; jaunimas</seg>
 
-memory-language = įrašas šiai ataskaitai netinka: jame yra { $has-found ->
+memory-language = vertimo atminties įrašo kalbos netinka: jame yra { $has-found ->
         [yes] { $found }
        *[no] tekstas be kalbos
     }
-    .help = įraše turi būti po vieną tekstą ataskaitos kalbomis: { $expected }; įrašas paliktas, bet nenaudojamas
+    .help = įraše turi būti po vieną tekstą ataskaitos kalbomis: { $expected }; programa įrašą palieka, bet nenaudoja
     .explain =
-        Vertimo atminties įrašas yra kitos kalbų poros.
+        Vertimo atminties įrašas skirtas kitoms kalboms.
 
-        Programa jį palieka faile ir nenaudoja.
+        Programa jį palieka faile, bet nenaudoja.
 
         Netinka:  <tuv xml:lang="de">
         Tinka:    <tuv xml:lang="lt">, <tuv xml:lang="en">
@@ -2272,39 +2272,39 @@ memory-duplicate = įrašas vertimo atmintyje yra du kartus: `{ $value }`
     .help = ištrinkite vieną iš dviejų
     .first = pirmą kartą čia
     .explain =
-        Du vertimo atminties įrašai tą patį sako apie tą pačią vietą.
+        Du vertimo atminties įrašai vienodi.
 
-        Taip būna sujungus versijas. Žalos nėra: antrąjį pašalins kita komanda
-        `komentaras translation accept --all`.
+        Taip būna sujungus versijas. Žalos nėra: antrąjį pašalins komanda
+        `komentaras translation accept --all`, kai ją paleisite kitą kartą.
 
         Netinka:  (tas pats `<tu>` du kartus)
         Tinka:    (`<tu>` vieną kartą)
 
-memory-contradiction = du vertimo atminties įrašai tą pačią vietą verčia skirtingai: `{ $value }`
-    .help = palikite teisingą, kitą ištrinkite
+memory-contradiction = dviejuose vertimo atminties įrašuose tas pats tekstas išverstas skirtingai: `{ $value }`
+    .help = palikite teisingą įrašą, kitą ištrinkite
     .first = kitas įrašas
     .explain =
         Dviejų vertimo atminties įrašų originalas ir vieta tie patys, o vertimai skiriasi.
 
-        Taip būna, kai du žmonės pakeičia vieną vertimą, o jų versijos sujungiamos. Programa
-        negali žinoti, kuris teisingas, ir failo nekeičia.
+        Taip būna, kai du žmonės pakeičia tą patį vertimą, o jų versijos sujungiamos. Kuris
+        teisingas, programa nežino, todėl failo nekeičia.
 
         Netinka:  (du `<tu>` su skirtingais to paties sakinio vertimais)
         Tinka:    (vienas `<tu>` su teisingu vertimu)
 
 exchange-syntax = { $kind ->
-        [doctype] vertėjo failas pats aprašo savo dokumento tipą
-        [entity] vertėjo faile yra esybė `{ $detail }`, kurios XML neturi
-        [depth] vertėjo failo elementai sudėti vienas į kitą per giliai
-        [root] tai ne vertėjo failas, kurį programa skaito: jo išorinis elementas yra `{ $detail }`
+        [doctype] vertėjo faile negali būti eilutės `<!DOCTYPE`
+        [entity] vertėjo faile yra nežinomas XML simbolio kodas `{ $detail }`
+        [depth] vertėjo failo XML elementai sudėti vienas į kitą per giliai
+        [root] tai nei XLIFF, nei PO failas: pirmasis jo XML elementas yra `{ $detail }`
         [version] XLIFF { $detail } programa neskaito; ji skaito 1.2, 2.0 ir 2.1 versijas
         [conflict] vertėjo faile liko nesujungtos versijos
         [po-header] tai nei XLIFF, nei PO failas su antrašte
-        [po-string] čia turi būti tekstas kabutėse, kaip įprasta PO faile
+        [po-string] šioje PO failo vietoje turi būti tekstas kabutėse
         [po-escape] po `\` tokio ženklo PO faile būti negali
         [po-keyword] tokios eilutės PO faile būti negali
-        [po-order] ši PO failo eilutė yra ne savo vietoje
-       *[syntax] vertėjo failas nėra taisyklingas XML: { $detail }
+        [po-order] ši PO failo eilutė yra ne vietoje
+       *[syntax] vertėjo failo perskaityti nepavyko (XML): { $detail }
     }
     .help = { $kind ->
             [doctype] ištrinkite eilutę su `<!DOCTYPE`
@@ -2318,83 +2318,84 @@ exchange-syntax = { $kind ->
     .explain =
         Iš vertėjo grįžusio failo perskaityti nepavyko.
 
-        Programa skaito XLIFF 1.2, XLIFF 2.0 ir 2.1, taip pat PO. Iš sugadinto failo nieko
-        neimama: nei skyriai, nei vertimo atmintis nesikeičia. Kitur esančios esybės ir
-        dokumentų tipai niekada nesiunčiami.
+        Programa skaito XLIFF 1.2, 2.0 ir 2.1, taip pat PO failus. Jei failas sugadintas, nei
+        skyriai, nei vertimo atmintis nekeičiami. Iš interneto programa nieko nesisiunčia, net
+        jei to prašo failas.
 
         Netinka:  msgstr "Violence against children
         Tinka:    msgstr "Violence against children"
 
-exchange-encoding = PO faile nurodyta koduotė `{ $name }`, o raidės jame užrašytos UTF-8
-    .help = įrašykite failą vertėjo programa UTF-8 koduote; jei jis jau toks, nurodykite charset=UTF-8
+exchange-encoding = PO faile nurodyta koduotė `{ $name }`, nors tekstas yra UTF-8
+    .help = įrašykite failą vertėjo programa UTF-8 koduote; jei jis jau toks, pradžioje parašykite `charset=UTF-8`
     .explain =
-        PO failo pradžioje nurodyta kita koduotė, negu yra iš tikrųjų.
+        PO failo pradžioje nurodyta ne ta koduotė, kuria įrašytas tekstas.
 
-        Raidės galėtų virsti kitomis, todėl iš failo nieko neimama.
+        Raidės galėtų virsti kitomis, todėl programa failo neimportuoja.
 
         Netinka:  "Content-Type: text/plain; charset=windows-1257\n"
         Tinka:    "Content-Type: text/plain; charset=UTF-8\n"
 
-exchange-language = failas yra kitos kalbų poros: { $found }
+exchange-language = failo kalbos netinka: { $found }
     .help = ši ataskaita verčiama { $expected }; nurodykite iš jos parengtą failą
     .explain =
-        Iš vertėjo grįžęs failas yra ne šios ataskaitos kalbų arba kelių kalbų iš karto.
+        Iš vertėjo grįžęs failas skirtas kitoms kalboms arba kelioms kalboms iš karto.
 
-        Imama tai, kas yra ataskaitos kalba; jei tokių kalbų kelios – pirmoji.
+        Programa importuoja tik ataskaitos kalbos tekstą; jei tokių kalbų kelios – pirmosios.
 
         Netinka:  source-language="lt" target-language="de"
         Tinka:    source-language="lt" target-language="en"
 
 exchange-unit = { $count ->
-        [one] ne ši programa parengė { $count } teksto dalį, pirmoji jų – `{ $name }`
-        [few] ne ši programa parengė { $count } teksto dalis, pirmoji jų – `{ $name }`
-       *[other] ne ši programa parengė { $count } teksto dalių, pirmoji jų – `{ $name }`
+        [one] nežinoma { $count } failo teksto dalis, pirmoji – `{ $name }`
+        [few] nežinomos { $count } failo teksto dalys, pirmoji – `{ $name }`
+       *[other] nežinoma { $count } failo teksto dalių, pirmoji – `{ $name }`
     }
-    .help = tegu vertėjo programa baigtą failą eksportuoja tokiu formatu, kokiu jį gavo, pavyzdžiui, „Trados“ komanda „Save Target As“; tai, kas čia nurodyta, nenaudojama
+    .help = importuokite failą, kurį vertėjo programa baigus darbą eksportuoja tuo pačiu formatu, kokiu gavo, pavyzdžiui, „Trados“ komanda „Save Target As“; nežinomos teksto dalys nenaudojamos
     .explain =
-        Iš teksto dalies vardo programa žino, kuriai ataskaitos vietai ji skirta.
+        Pagal teksto dalies vardą programa žino, kuriai ataskaitos vietai ji skirta.
 
-        Kitų programų teksto dalys ir tos, kurių vardai pakeisti, vietos neturi. „Trados“,
-        „memoQ“ ir „Phrase“ darbą laiko savo failuose (SDLXLIFF, MQXLIFF, MXLIFF), kuriuose
-        vardai kiti; importuoti reikia failą, kurį programa eksportuoja darbą baigus.
+        Kitų programų teksto dalys ir tos, kurių vardai pakeisti, ataskaitoje neturi vietos.
+        „Trados“, „memoQ“ ir „Phrase“ darbą laiko savo failuose (SDLXLIFF, MQXLIFF, MXLIFF),
+        kuriuose vardai kiti. Importuokite failą, kurį vertėjo programa eksportuoja baigus darbą.
 
         Netinka:  <trans-unit id="1">
         Tinka:    <trans-unit id="3-0123456789abcdef">
 
-exchange-duplicate = vienetas `{ $name }` faile yra du kartus
-    .help = ištrinkite vieną iš dviejų; naudojamas pirmasis
+exchange-duplicate = teksto dalis `{ $name }` faile yra du kartus
+    .help = ištrinkite vieną iš dviejų; naudojama pirmoji
     .first = pirmą kartą čia
     .explain =
-        Du vertėjo failo vienetai skirti tai pačiai ataskaitos vietai.
+        Dvi vertėjo failo teksto dalys skirtos tai pačiai ataskaitos vietai.
 
-        Taip būna sujungus failus. Programa naudoja pirmąjį.
+        Taip būna sujungus failus. Programa naudoja pirmąją.
 
         Netinka:  <trans-unit id="3-0123456789abcdef"> faile du kartus
         Tinka:    <trans-unit id="3-0123456789abcdef"> vieną kartą
 
 exchange-code = { $kind ->
-        [lost] vertime „{ $text }“ nebeliko `{ $code }`
-        [doubled] vertime „{ $text }“ `{ $code }` yra ne vieną kartą
-        [crossed] vertime „{ $text }“ `{ $code }` savo žodžius apima netaisyklingai
-        [empty] vertime „{ $text }“ `{ $code }` neapima nė vieno žodžio
-        [foreign] programa teksto „{ $text }“ kodus užrašė kitaip, o ataskaitoje tokio teksto nebėra
+        [lost] vertime „{ $text }“ trūksta kodo `{ $code }`
+        [doubled] vertime „{ $text }“ kodas `{ $code }` kartojasi
+        [crossed] vertime „{ $text }“ kodo `{ $code }` pradžia ar pabaiga ne vietoje
+        [empty] vertime „{ $text }“ tarp kodo `{ $code }` pradžios ir pabaigos nėra nė vieno žodžio
+        [foreign] vertėjo programa pakeitė teksto „{ $text }“ kodus, o ataskaitoje tokio teksto nebėra
        *[unknown] vertime „{ $text }“ yra kodas `{ $code }`, kurio originale nėra
     }
     .help = { $kind ->
-            [lost] įrašykite kodą į jo vietą sakinyje; kol jo nėra, tekstas nenaudojamas
+            [lost] įrašykite kodą į jo vietą sakinyje; iki tol tekstas nenaudojamas
             [doubled] palikite jį vienoje vietoje; iki tol tekstas nenaudojamas
-            [crossed] jo pradžia ir pabaiga turi būti tarp tų pačių žodžių ir nekirsti kito kodo; iki tol tekstas nenaudojamas
-            [empty] kodo pradžią įrašykite prieš žodžius, kuriems jis skirtas, o pabaigą – po jų; iki tol tekstas nenaudojamas
-            [foreign] eksportuokite tekstą iš naujo; iki tol nežinoma, ką kodai reiškia, todėl tekstas nenaudojamas
-           *[unknown] išbraukite jį arba imkite kodus iš originalo; iki tol tekstas nenaudojamas
+            [crossed] pradžią rašykite prieš žodžius, kuriems kodas skirtas, pabaigą – po jų, taip, kad jis nekirstų kito kodo; iki tol tekstas nenaudojamas
+            [empty] pradžią rašykite prieš žodžius, kuriems kodas skirtas, pabaigą – po jų; iki tol tekstas nenaudojamas
+            [foreign] eksportuokite tekstą iš naujo; dabar nežinoma, ką kodai reiškia, todėl tekstas nenaudojamas
+           *[unknown] išbraukite jį arba nukopijuokite kodus iš originalo; iki tol tekstas nenaudojamas
         }
     .explain =
-        Įterpiniai, išnašų ženklai, nuorodos ir paryškinimai vertėjui siunčiami kaip kodai, ir
-        kiekvienas turi grįžti vieną kartą, kad ir kur sakinyje vertėjas jį įrašytų.
+        Vertime trūksta kodų, kuriais pažymėti įterpiniai, išnašos, nuorodos ir paryškinimai,
+        arba jie ne tie.
 
-        Be savo kodo sakinys netektų skaičiaus, o išnaša – vietos. Tekstas nenaudojamas, kol
-        jo kodai neatitinka originalo. Programa kodus gali užrašyti savaip; tada jie atpažįstami
-        iš vietos originale, jei ataskaitoje tas originalas tebėra.
+        Vertėjas gali juos įrašyti bet kurioje sakinio vietoje, bet kiekvienas turi būti lygiai
+        vieną kartą: be kodo sakinys netektų skaičiaus, o išnaša – vietos. Kol kodai neatitinka
+        originalo, tekstas nenaudojamas. Vertėjo programa kodus gali užrašyti savaip. Tada
+        programa juos atpažįsta pagal vietą originale, jei originalas tebėra ataskaitoje.
 
         Netinka:  In 2023 the risk of poverty was high.
         Tinka:    In 2023 the risk of poverty was <x1/>.
@@ -2404,14 +2405,15 @@ footnote-differs = vertimo išnašos skiriasi nuo originalo
         { $kind ->
             [missing] vertime įrašykite išnašą `{ $name }`
             [extra] iš vertimo ištrinkite išnašą `{ $name }` arba įrašykite ją originale
-           *[other] padarykite, kad abiejų kalbų pastraipoje būtų tos pačios išnašos
+           *[other] palikite abiejų kalbų pastraipose tas pačias išnašas
         }
     .source = originalas
     .explain =
-        Pastraipa abiem kalbomis turi skirtingas išnašas.
+        Pastraipos ir jos vertimo išnašos skiriasi.
 
         Išnašų numeriai visomis kalbomis turi sutapti, kad Komiteto narys ir autorius
-        kalbėtų apie tą pačią. Todėl kiekvienoje pastraipoje jų turi būti tiek pat.
+        kalbėtų apie tą pačią išnašą. Todėl pastraipoje ir jos vertime išnašos turi būti tos
+        pačios.
 
         Netinka:  Smurtas dažnėja[^1].   –   Violence is increasing.
         Tinka:    Smurtas dažnėja[^1].   –   Violence is increasing[^1].
@@ -2425,37 +2427,36 @@ placeholder-differs = vertimo įterpiniai skiriasi nuo originalo
         }
     .source = originalas
     .explain =
-        Pastraipa abiem kalbomis turi skirtingus įterpinius.
+        Pastraipos ir jos vertimo įterpiniai skiriasi.
 
-        Įterpiniai (skaičiai, nuorodos, citatos) neverčiami: kiekviena kalba programa juos
-        parašo pati. Jei skiriasi metai ar rodiklis, skaitytojai matytų skirtingus
-        skaičius.
+        Įterpiniai (skaičiai, nuorodos, šaltiniai) neverčiami: kiekviena kalba juos parašo
+        programa. Jei skirtųsi metai ar rodiklis, skaitytojai matytų skirtingus skaičius.
 
         Netinka:  {"{{"}value "births" year=2023{"}}"}   –   {"{{"}value "births" year=2022{"}}"}
         Tinka:    {"{{"}value "births" year=2023{"}}"}   –   {"{{"}value "births" year=2023{"}}"}
 
-term-avoided = terminų sąrašas prašo `{ $name }` neversti žodžiais `{ $value }`
+term-avoided = termino `{ $name }` neverskite žodžiais `{ $value }`
     .help = rašykite { $known }; jei čia kalbama apie ką kita, patikslinkite terminą faile `translations/terms.csv`
     .source = terminas originale
     .explain =
-        Vertime pavartoti žodžiai, kurių terminų sąrašas prašo vengti.
+        Vertime pavartoti žodžiai, kurie terminų sąraše nurodyti kaip vengtini.
 
-        Komitetas žino Konvencijos ir savo paties dokumentų terminus. Kitas žodis gali reikšti ką
-        kita arba įžeisti vaiką, apie kurį kalbama. Kaip terminą versti ir kaip ne, nurodyta
-        faile `translations/terms.csv`. Galutiniame variante tokių žodžių būti negali.
+        Komitetas žino Konvencijos ir savo dokumentų terminus. Kitas žodis gali reikšti ką kita
+        arba įžeisti vaiką, apie kurį kalbama. Kaip terminą versti ir kaip ne, nurodyta faile
+        `translations/terms.csv`. Galutiniame variante tokių žodžių būti negali.
 
         Netinka:  vaikas su negalia   –   a disabled child
         Tinka:    vaikas su negalia   –   a child with a disability
 
 term-not-rendered = vertime nerasta termino `{ $value }` atitikmens
-    .help = terminų sąraše yra { $known }; jei kitaip išversta sąmoningai, galima palikti
+    .help = terminų sąraše yra { $known }; jei kitaip išversta sąmoningai, palikite
     .source = terminas originale
     .explain =
         Originale yra terminas, o vertime nėra nė vieno jo atitikmens iš terminų sąrašo.
 
-        Visoje ataskaitoje tą patį dalyką verta vadinti tuo pačiu vardu, kad Komitetas matytų,
-        jog kalbama apie tą patį. Kartais vertėjas turi pagrindo pasakyti kitaip, todėl tai tik
-        pastaba. Kitą gerą atitikmenį galima įrašyti į failą `translations/terms.csv` po ženklo `|`.
+        Visoje ataskaitoje tą patį dalyką vadinkite vienodai, kad Komitetas suprastų, jog
+        kalbate apie tą patį. Kartais versti kitaip yra pagrindo, todėl tai tik pastaba. Kitą
+        gerą atitikmenį įrašykite faile `translations/terms.csv` po ženklo `|`.
 
         Netinka:  alternatyvioji globa   –   other kinds of looking after children
         Tinka:    alternatyvioji globa   –   alternative care
@@ -2465,9 +2466,9 @@ term-column-missing = terminų sąraše nėra stulpelio `{ $name }`
     .explain =
         Terminų sąraše nėra originalo arba vertimo kalbos stulpelio.
 
-        Pirmojoje failo `translations/terms.csv` eilutėje surašyti stulpelių pavadinimai: kiekvienos
-        kalbos kodas, tos kalbos vengtinų žodžių stulpelis ir pastabos. Jei abiejų kalbų
-        terminų nėra, tikrinti nėra ko.
+        Pirmojoje failo `translations/terms.csv` eilutėje rašomi stulpelių pavadinimai: kiekvienos
+        kalbos kodas, tos kalbos vengtinų žodžių stulpelis ir pastabos. Kai vienos iš kalbų
+        terminų nėra, jų patikrinti negalima.
 
         Netinka:  lietuviškai,angliškai
         Tinka:    lt,en,avoid_en,note
@@ -2477,19 +2478,19 @@ term-column = { $kind ->
        *[unknown] nežinomas terminų sąrašo stulpelis `{ $name }`
     }
     .help = { $kind ->
-            [repeated] vieną ištrinkite; keli atitikmenys rašomi viename langelyje, tarp jų – ženklas `|`
+            [repeated] vieną ištrinkite; kelis atitikmenis rašykite viename langelyje, tarp jų – ženklą `|`
            *[unknown] { finding-suggestion }
         }
     .explain =
         Programa tokio terminų sąrašo stulpelio nežino.
 
-        Pirmojoje failo `translations/terms.csv` eilutėje surašyti stulpelių pavadinimai: kiekvienos
-        kalbos kodas, `avoid_` su tuo kodu ir `note`. Kas parašyta kituose stulpeliuose, nenaudojama.
+        Pirmojoje failo `translations/terms.csv` eilutėje rašomi stulpelių pavadinimai: kiekvienos
+        kalbos kodas, `avoid_` su tuo kodu ir `note`. Kiti stulpeliai nenaudojami.
 
         Netinka:  lt,en,avoid
         Tinka:    lt,en,avoid_en
 
-term-incomplete = eilutėje trūksta termino kalba `{ $language }`
+term-incomplete = terminų sąrašo eilutėje tuščias stulpelis `{ $language }`
     .help = įrašykite terminą arba ištrinkite eilutę
     .explain =
         Terminų sąrašo eilutėje trūksta termino viena iš ataskaitos kalbų.
@@ -2500,26 +2501,26 @@ term-incomplete = eilutėje trūksta termino kalba `{ $language }`
         Tinka:    patyčios,bullying,mocking,
 
 term-duplicate = terminas `{ $name }` sąraše yra du kartus
-    .help = palikite vieną eilutę; keli atitikmenys rašomi viename langelyje, tarp jų – ženklas `|`
+    .help = palikite vieną eilutę; kelis atitikmenis rašykite viename langelyje, tarp jų – ženklą `|`
     .first = pirmą kartą čia
     .explain =
         Dviejose terminų sąrašo eilutėse yra tas pats terminas.
 
         To paties žodžio formos laikomos tuo pačiu terminu. Dvi eilutės gali viena kitai
-        prieštarauti, o vienos užtenka.
+        prieštarauti, o vienos pakanka.
 
         Netinka:  globa,care
                   globos,guardianship
         Tinka:    globa,care | guardianship
 
-term-contradiction = terminų sąrašas `{ $name }` ir siūlo, ir prašo vengti
-    .help = iš vieno stulpelio ištrinkite
-    .first = čia siūloma
+term-contradiction = terminų sąraše `{ $name }` ir siūlomas, ir vengtinas
+    .help = ištrinkite jį iš vieno stulpelio
+    .first = čia siūlomas
     .explain =
         Tas pats atitikmuo nurodytas ir kaip tinkamas, ir kaip vengtinas.
 
         To paties žodžio formos laikomos tuo pačiu atitikmeniu. Kuris stulpelis teisingas,
-        programa žinoti negali.
+        programa nežino.
 
         Netinka:  globa,care | custody,custody
         Tinka:    globa,care,custody
@@ -2539,18 +2540,18 @@ figure-differs =
         }
     .source = originalas
     .explain =
-        Ranka įrašytas skaičius abiem kalbomis nevienodas.
+        Ranka įrašytas skaičius vertime kitoks nei originale.
 
         Skaitmenimis ir žodžiais parašyti skaičiai, datos, romėniški skaitmenys ir dokumentų
-        žymenys lyginami pagal tai, ką reiškia, o ne pagal tai, kaip juos rašo kuri kalba.
-        Ką viena kalba kartoja, kita gali pasakyti vieną kartą.
+        žymenys lyginami pagal reikšmę, o ne pagal rašybą. Skaičių, kuris viena kalba
+        kartojamas, kita kalba pakanka parašyti vieną kartą.
 
         Netinka:  nuo 12 345,6 iki 7,5 proc.   –   from 12,345.6 to 7.8 per cent
         Tinka:    nuo 12 345,6 iki 7,5 proc.   –   from 12,345.6 to 7.5 per cent
         Tinka:    trys vaikai, 2003 m. liepos 1 d.   –   3 children, 1 July 2003
 
-        Jei kalbos čia turi skirtis, report.toml dalyje [findings] galima įrašyti
-        figure-differs = "off".
+        Jei skaičiai turi skirtis, failo `report.toml` dalyje `[findings]` galite įrašyti
+        `figure-differs = "off"`.
 
 sentences-differ =
     { $kind ->
@@ -2561,60 +2562,60 @@ sentences-differ =
     }
     .help =
         { $kind ->
-            [missing] išverskite sakinį, kuris parodytas originale
+            [missing] išverskite sakinį, parodytą originale
             [extra] ištrinkite sakinį arba įrašykite jį originale
             [doubled] ištrinkite šį sakinį
            *[other] palyginkite pastraipą su originalu
         }
     .source = originalas
     .explain =
-        Pastraipoje daugiau ar mažiau sakinių nei originale, o jų ilgis leidžia manyti tik
-        viena: sakinys praleistas, pridėtas arba įrašytas du kartus.
+        Pastraipoje daugiau ar mažiau sakinių nei originale, o iš jų ilgio atrodo, kad sakinys
+        praleistas, pridėtas arba įrašytas du kartus.
 
         Ilgą sakinį galima padalyti į du, o du – sujungti į vieną: tai ne klaida.
 
         Netinka:  Vaikų daugėja. Mokyklų mažėja, ypač kaimo vietovėse. Tai kelia nerimą.
                   –   There are more children. This is worrying.
 
-        Jei pastraipa tinka tokia, kokia yra, report.toml dalyje [findings] galima įrašyti
-        sentences-differ = "off".
+        Jei pastraipa tinka tokia, kokia yra, failo `report.toml` dalyje `[findings]` galite
+        įrašyti `sentences-differ = "off"`.
 
 run-together = žodžiai sulipę: „{ $name }“
     .help = rašykite `{ $expected }`
     .source = originale čia yra tarpas
     .explain =
-        Žodis prilipęs prie įterpinio, nuorodos ar paryškinimo, o vertime – ir prie išnašos
-        ženklo ar kito sakinio, nors originale čia yra tarpas. Nematomi ženklai, pvz., minkštasis
+        Tarp žodžio ir įterpinio, nuorodos ar paryškinimo, o vertime – ir išnašos ženklo ar kito
+        sakinio, trūksta tarpo, nors originale jis yra. Nematomi ženklai, pvz., minkštasis
         brūkšnelis, nėra tarpai.
 
         Taip nutinka vertėjų programose, kurios tokius kodus rodo kaip mažus langelius. Tekstas
-        paimamas toks, koks yra. Galūnės („2023-iaisiais“, “{"{{"}number …{"}}"}%”), skliaustai,
-        brūkšniai ir kabutės prie kodo gali stovėti be tarpo.
+        importuojamas toks, koks yra. Galūnės („2023-iaisiais“, “{"{{"}number …{"}}"}%”),
+        skliaustai, brūkšniai ir kabutės prie kodo gali būti be tarpo.
 
         Netinka:  about**help**for children
         Tinka:    about **help** for children
 
 untranslated = tekstas neišverstas
-    .help = išverskite jį; citatą parašykite kabutėse; jei abiem kalbomis jis turi būti toks pat, patvirtinkite: `komentaras translation accept FAILAS:EILUTĖ`
+    .help = išverskite jį; citatą rašykite kabutėse; jei abiem kalbomis jis turi būti toks pat, patvirtinkite: `komentaras translation accept FAILAS:EILUTĖ`
     .source = originalas
     .explain =
-        Vertime yra originalo kalba parašytų žodžių: tas pats tekstas ar sakinys abiem
-        kalbomis arba sakinys, kurio dažniausi žodžiai yra originalo kalbos.
+        Vertime yra originalo kalba parašyto teksto: vienodas tekstas ar sakinys arba sakinys,
+        kurio dažniausi žodžiai yra originalo kalbos.
 
         Vardų, santrumpų didžiosiomis raidėmis, adresų, miestų ir kabutėse rašomų pavadinimų
-        versti nereikia. Jei visas tekstas abiem kalbomis toks pat ir jo eilutė patvirtinta,
-        apie jį nebepranešama; `accept --all` jo nepatvirtina.
+        versti nereikia. Jei tekstas abiem kalbomis turi būti toks pat, patvirtinkite jo eilutę,
+        ir programa apie jį nebepraneš; `accept --all` jo nepatvirtina.
 
         Netinka:  Vaikų skurdas mažėja lėtai.   –   Vaikų skurdas mažėja lėtai.
         Tinka:    Vaikų skurdas mažėja lėtai.   –   Child poverty is falling slowly.
 
-quotation-mark = kabutė { $name } yra kitos kalbos
+quotation-mark = kabutė { $name } šiai kalbai netinka
     .help = čia rašykite { $open }…{ $close } arba tiesias kabutes
     .explain =
-        Citata pradėta kitos kalbos kabute – taip būna, kai tekstas nukopijuojamas.
+        Citata pradėta kitos kalbos kabutėmis. Taip būna, kai tekstas nukopijuojamas.
 
-        Lietuviškos kabutės – „…“, angliškos – “…”. Tiesias kabutes programa pati paverčia
-        tinkamomis. Kabutėse cituojamas tekstas gali turėti savo kalbos kabutes.
+        Lietuviškos kabutės – „…“, angliškos – “…”. Tiesias kabutes programa pati pakeičia
+        tinkamomis. Citatos kita kalba viduje gali būti tos kalbos kabučių.
 
         Netinka:  Tai vadinama “globa”.
         Tinka:    Tai vadinama "globa".   Tai vadinama „globa“.
@@ -2622,7 +2623,7 @@ quotation-mark = kabutė { $name } yra kitos kalbos
 link-differs =
     { $kind ->
         [missing] vertime trūksta originalo nuorodos
-       *[other] šios nuorodos originale nėra
+       *[other] originale šios nuorodos nėra
     }
     .help =
         { $kind ->
@@ -2631,19 +2632,19 @@ link-differs =
         }
     .source = originalas
     .explain =
-        Pastraipoje viena kalba nuorodų daugiau nei kita arba nuoroda ataskaitos viduje veda
-        į kitą vietą.
+        Pastraipoje nuorodų daugiau arba mažiau nei originale arba nuoroda ataskaitos viduje
+        veda į kitą vietą.
 
-        Adresas gali skirtis: daug puslapių kiekviena kalba turi savo.
+        Interneto adresai gali skirtis: daugelis puslapių kiekviena kalba turi savo adresą.
 
         Netinka:  žr. [tyrimą](https://a.lt/tyrimas)   –   see the study
         Tinka:    žr. [tyrimą](https://a.lt/tyrimas)   –   see [the study](https://a.lt/study)
 
-heading-differs = antraštės lygis kitas nei originale
+heading-differs = antraštės lygis kitoks nei originale
     .help = čia vietoj { $name } rašykite { $expected } arba pakeiskite originalą
     .source = originalas
     .explain =
-        Antraštė yra kito lygio nei ta, kurią ji, atrodo, verčia.
+        Antraštės lygis vertime kitoks nei originale.
 
         Todėl ji nelaikoma vertimu, jos vietoje lieka neišversta originalo antraštė, o abiejų
         kalbų turiniai skiriasi.
@@ -2668,8 +2669,7 @@ list-differs =
         Sąrašas viena kalba numeruotas, o kita – su ženkleliais, arba jo punktas įtrauktas
         kitaip.
 
-        Toks sąrašas nelaikomas vertimu, o Komiteto narys, kalbantis apie „3 punktą“, jo
-        nerastų.
+        Toks sąrašas nelaikomas vertimu. Komiteto narys, ieškantis „3 punkto“, jo nerastų.
 
         Netinka:  {"1."} viena   –   - one
         Tinka:    {"1."} viena   –   {"1."} one
@@ -2687,35 +2687,35 @@ table-differs =
            *[other] { $count } eilučių
         }, o originale – { $expected }
     }
-    .help = abiem kalbomis lentelėje turi būti tiek pat eilučių ir stulpelių
+    .help = palikite abiejų kalbų lentelėse tiek pat eilučių ir stulpelių
     .source = originalas
     .explain =
-        Lentelėje kitas eilučių ar stulpelių skaičius nei originale; antraštės eilutė
+        Lentelėje eilučių ar stulpelių skaičius kitoks nei originale; antraštės eilutė
         neskaičiuojama.
 
-        Langeliai atsidurtų prie kitų metų ar kitos vietos. Jų skaičiai lyginami tada, kai
-        lentelių forma sutampa.
+        Skaičiai atsidurtų prie kitų metų ar kitos vietovės. Langelių skaičius programa lygina
+        tik tada, kai eilučių ir stulpelių tiek pat.
 
         Netinka:  | Metai | Vaikai |   –   | Year |
         Tinka:    | Metai | Vaikai |   –   | Year | Children |
 
 directive-differs =
     { $kind ->
-        [extra] blokas turi savybę `{ $name }`, kurios originalas neturi
+        [extra] blokas turi savybę `{ $name }`, kurios originale nėra
        *[other] savybė `{ $name }` kitokia nei originale
     }
     .help =
         { $kind ->
             [extra] ištrinkite `{ $name }` arba įrašykite ją originale
-           *[other] parašykite `{ $name }="{ $expected }"` arba nieko; arba pakeiskite originalą
+           *[other] parašykite `{ $name }="{ $expected }"`, savybę ištrinkite arba pakeiskite originalą
         }
     .source = originalas
     .explain =
-        Vertimo blokas sako ką kita nei originalas: kam skirta rekomendacija, kurią
-        Komiteto rekomendaciją ji tęsia arba koks vaiko amžius.
+        Vertimo bloko savybės skiriasi nuo originalo: kam skirta rekomendacija, kurią Komiteto
+        rekomendaciją ji tęsia arba koks vaiko amžius.
 
-        Tai visoms kalboms nurodo originalas. Kas parašyta vertime, nespausdinama, todėl
-        savybę galima ir praleisti.
+        Savybės visomis kalbomis imamos iš originalo. Vertime parašytos nenaudojamos, todėl jas
+        galite praleisti.
 
         Netinka:  ::: recommendation {"{"}to="socmin seimas"{"}"}   –   ::: recommendation {"{"}to="socmin"{"}"}
         Tinka:    ::: recommendation {"{"}to="socmin seimas"{"}"}   –   ::: recommendation
@@ -2737,10 +2737,10 @@ missing-part = ataskaitoje trūksta dalies: { $name ->
            *[no] { "" }
         }
     .explain =
-        Ataskaitoje nėra dalies, kurios tikimasi iš šios rūšies ataskaitos.
+        Ataskaitoje trūksta dalies, kuri šios rūšies ataskaitoje privaloma.
 
-        Kokių dalių reikia, priklauso nuo `profile` faile `report.toml`. Alternatyvioje
-        ataskaitoje turi būti santrauka, įvadas ir aprašyta, kaip ji parengta.
+        Kokių dalių reikia, priklauso nuo `profile` faile `report.toml`. Alternatyviojoje
+        ataskaitoje turi būti santrauka, įvadas ir metodika – kaip ataskaita parengta.
 
         Netinka:  report/lt/ – be `summary.md`
         Tinka:    report/lt/summary.md
@@ -2753,7 +2753,7 @@ directive-profile = blokas `{ $name }` tokios rūšies ataskaitai (`{ $profile }
         }
         arba faile `report.toml` pakeiskite `profile`
     .explain =
-        Pateikiamo dokumento rūšis nustato, ar jame rašomos rekomendacijos, ar klausimai.
+        Nuo dokumento rūšies priklauso, ar jame rašomos rekomendacijos, ar klausimai.
 
         Rengdamas klausimų sąrašą prieš valstybės pranešimą, Komitetas laukia klausimų, o
         ne rekomendacijų; alternatyviojoje ataskaitoje – atvirkščiai.
@@ -2761,26 +2761,26 @@ directive-profile = blokas `{ $name }` tokios rūšies ataskaitai (`{ $profile }
         Netinka:  profile = "loipr", o skyriuje – ::: recommendation
         Tinka:    profile = "loipr", o skyriuje – ::: question
 
-draft-notice = galutinio egzemplioriaus tituliniame puslapyje juodraščio pastabos nėra
-    .help = jei ataskaita patvirtinta, iš `report/report.toml` ištrinkite `draft`; jei ne, rinkite juodraštį be `--final`
+draft-notice = galutinio varianto tituliniame puslapyje juodraščio pastabos nebus
+    .help = jei ataskaita patvirtinta, iš `report/report.toml` ištrinkite `draft`; jei ne, kurkite juodraštį be `--final`
     .explain =
-        `draft` faile `report.toml` yra tekstas juodraščio tituliniam puslapiui.
+        `draft` faile `report.toml` yra juodraščio titulinio puslapio pastaba.
 
-        Jis sako, pavyzdžiui, kad ataskaita dar nepatvirtinta. Komitetui siunčiamame
-        egzemplioriuje to būti negali, todėl programa pastabos jame nespausdina. Ką turi žinoti
-        kiekvienas skaitytojas, taip pat ir galutinės ataskaitos, rašykite įvade.
+        Joje rašoma, pavyzdžiui, kad ataskaita dar nepatvirtinta. Komitetui siunčiamame
+        variante jos būti negali, todėl programa pastabos jame nespausdina. Tai, ką turi žinoti
+        ir galutinės ataskaitos skaitytojai, rašykite įvade.
 
         Netinka:  draft = "Juodraštis, kurio narės nesvarstė" ir `build --final`
         Tinka:    (patvirtinus ataskaitą, `draft` nebėra)
 
-sample-text = likęs ruošinio tekstas
+sample-text = liko pavyzdinis tekstas
     .help = parašykite čia savo tekstą arba pastraipą ištrinkite
     .explain =
-        Galutinėje ataskaitoje liko tekstas, kurį įrašė pati programa.
+        Galutinėje ataskaitoje liko pavyzdinis tekstas, kurį įrašė programa.
 
         Pastraipos, kurias įrašo `init` ir `new chapter`, tik parodo, kas kurioje vietoje
-        rašoma. Juodraštyje jos netrukdo, bet Komitetui siunčiamoje ataskaitoje
-        (`build --final`) jų būti negali.
+        rašoma. Juodraštyje jų gali likti, bet Komitetui siunčiamoje ataskaitoje
+        (`build --final`) – ne.
 
         Netinka:  Suformuluokite vieną aiškų siūlymą: kas, ką ir iki kada turėtų padaryti.
         Tinka:    Iki 2027 m. pabaigos užtikrinti, kad …
@@ -2792,10 +2792,10 @@ over-word-limit = ataskaitoje ({ $language }) žodžių { $count }, o riba { $li
            *[other] { $excess } žodžių
         } arba dalį teksto perkelkite į priedą; `komentaras words` parodo skyrių ilgį
     .explain =
-        Ataskaita ilgesnė, negu leidžiama tokiai ataskaitai.
+        Ataskaita ilgesnė, nei leidžiama.
 
-        Skaičiuojami ir antraščių, išnašų bei lentelių žodžiai, o priedai – ne. Ribą nustato
-        ataskaitos rūšis (`profile`); kitą galima nurodyti faile `report.toml`.
+        Skaičiuojami ir antraščių, išnašų bei lentelių žodžiai, o priedų – ne. Riba priklauso
+        nuo ataskaitos rūšies (`profile`); kitą galite nurodyti faile `report.toml`.
 
         Netinka:  10 450 žodžių, kai riba 10 000
         Tinka:    9 980 žodžių
@@ -2803,10 +2803,10 @@ over-word-limit = ataskaitoje ({ $language }) žodžių { $count }, o riba { $li
 over-budget = skyriuje „{ $name }“ ({ $language }) žodžių { $count }, o jam skirta { $limit }
     .help = sutrumpinkite skyrių arba `report.toml` lentelėje `words.chapters` skirkite jam daugiau
     .explain =
-        Skyrius ilgesnis, negu jam skirta.
+        Skyriuje daugiau žodžių, negu jam skirta.
 
-        Kiek žodžių skirta skyriams, sutariama faile `report.toml`, kad visa ataskaita
-        tilptų į ribą. Tai įspėjimas: svarbiausia, kad tilptų visa ataskaita.
+        Kiek žodžių skirta kiekvienam skyriui, nurodote faile `report.toml`, kad visa ataskaita
+        neviršytų ribos. Tai tik įspėjimas: svarbiausia, kad ribos neviršytų visa ataskaita.
 
         Netinka:  19-smurtas: 1 500 žodžių, skirta 1 200
         Tinka:    19-smurtas: 1 180 žodžių, skirta 1 200
@@ -2824,7 +2824,7 @@ empty-report = ataskaitoje nėra nė vieno skyriaus
 
 ## Dokumento kūrimas
 
-typst-error = nepavyko sumaketuoti šios vietos
+typst-error = šios vietos sumaketuoti nepavyko
     .help =
         supaprastinkite šią vietą: padalykite lentelę ar pastraipą, patikrinkite paveikslą
     .detail = { $has-detail ->
@@ -2834,9 +2834,9 @@ typst-error = nepavyko sumaketuoti šios vietos
     .explain =
         Maketavimo programa „Typst“ šios vietos sumaketuoti negali.
 
-        Dažniausiai kaltas sugadintas paveikslas arba per plati lentelė. Paaiškinimas
-        angliškai stovi po pranešimo. Jei priežastis neaiški, apie tai praneškite
-        programos kūrėjams.
+        Dažniausiai kaltas sugadintas paveikslas arba per plati lentelė. Po pranešimo yra
+        „Typst“ paaiškinimas anglų kalba. Jei priežastis neaiški, praneškite programos
+        kūrėjams.
 
         Netinka:  ![Schema](../figures/sugadintas.png)
         Tinka:    ![Schema](../figures/schema.png)
@@ -2851,7 +2851,7 @@ typst-warning = dokumentas sumaketuotas su įspėjimu
     .explain =
         Dokumentas sukurtas, bet maketavimo programa „Typst“ kai ką pastebėjo.
 
-        Dažniausiai kažkas netelpa arba nerastas nurodytas šriftas. Patikrinkite šią vietą
+        Dažniausiai kas nors netelpa arba nerastas nurodytas šriftas. Patikrinkite šią vietą
         sukurtame PDF.
 
         Netinka:  fonts = ["Libertinas"]
@@ -2859,7 +2859,7 @@ typst-warning = dokumentas sumaketuotas su įspėjimu
 
 defect = programos klaida
     .help =
-        tai ne jūsų klaida: praneškite programos kūrėjams ir pridėkite šį tekstą
+        suklydote ne jūs: praneškite programos kūrėjams ir pridėkite šį tekstą
     .detail =
         { $place }
         { $detail }
@@ -2867,8 +2867,8 @@ defect = programos klaida
         Klaida yra pačioje programoje, o ne jūsų tekste.
 
         Praneškite apie ją programos kūrėjams: pridėkite visą pranešimą ir, jei galite,
-        skyrių, kuriame jis atsiranda. Kol ji bus pataisyta, gali padėti paskutinis
-        pakeitimas, parašytas kitaip.
+        skyrių, dėl kurio ji kyla. Kol klaida nepataisyta, pabandykite kitaip parašyti tai,
+        ką keitėte paskutinį kartą.
 
         Netinka:  (nieko blogo nepadarėte)
         Tinka:    (praneškite programos kūrėjams)

@@ -5,7 +5,7 @@ after-help =
     Pradžia:
       komentaras init mano-ataskaita     sukuria naują ataskaitą
       komentaras build                   iš jos parengia PDF lietuvių ir anglų kalbomis
-      komentaras check                   parodo visas klaidas ir sako, kaip jas taisyti
+      komentaras check                   parodo visas klaidas ir kaip jas taisyti
 
 heading-usage = Naudojimas
 heading-commands = Komandos
@@ -21,13 +21,13 @@ value-dir = APLANKAS
 value-language = KALBA
 value-layout = IŠDĖSTYMAS
 value-when = KADA
-value-format = PAVIDALAS
+value-format = FORMATAS
 value-id = RODIKLIS
 value-place = SKYRIUS[:EILUTĖ]
 value-chapter = SKYRIUS
 value-articles = STRAIPSNIAI
-value-code = PAVADINIMAS
-value-shell = APVALKALAS
+value-code = PRANEŠIMAS
+value-shell = KOMANDŲ APLINKA
 value-old = SENAS
 value-new = NAUJAS
 value-file = FAILAS
@@ -36,24 +36,24 @@ value-mb = MB
 
 command-build = Parengia ataskaitos PDF visomis kalbomis
 command-check = Parodo visas skyrių, duomenų ir nustatymų klaidas
-command-words = Suskaičiuoja žodžius ir palygina juos su leidžiamu skaičiumi
+command-words = Suskaičiuoja žodžius ir palygina su leidžiamu jų skaičiumi
 command-status = Parodo, ką kiekviename skyriuje dar reikia išversti
 command-translation = Tvarko vertimą, kad jis atitiktų originalą
 command-translation-diff = Parodo, kas originale pasikeitė po to, kai jis buvo išverstas
-command-translation-accept = Įrašo, kad vertimas atitinka originalą
-command-translation-export = Įrašo, ką reikia išversti, į failą vertėjo programai
-command-translation-import = Įrašo į skyrius tai, ką grąžino vertėjas
-command-indicators = Parodo rodiklius, kuriuos galima minėti tekste
+command-translation-accept = Patvirtina, kad vertimas atitinka originalą
+command-translation-export = Įrašo tekstą, kurį reikia išversti, į failą vertėjo programai
+command-translation-import = Įrašo į skyrius vertėjo grąžintą vertimą
+command-indicators = Parodo rodiklius, kuriuos galima naudoti tekste
 command-indicators-list = Išvardija visus rodiklius
-command-indicators-show = Parodo vieną rodiklį: metus, kodus, šaltinį ir kur jis minimas
-command-indicators-compare = Palyginti du to paties rodiklio duomenų failus ir parodyti, kas ataskaitoje pasikeis
-command-indicators-inspect = Parodo, ką programa suprato iš atsisiųsto duomenų failo, ir ką įrašyti į registrą
+command-indicators-show = Parodo vieną rodiklį: metus, kodus, šaltinį ir kur jis naudojamas
+command-indicators-compare = Palygina du to paties rodiklio duomenų failus ir parodo, kas ataskaitoje pasikeis
+command-indicators-inspect = Parodo, kas yra atsisiųstame duomenų faile ir ką įrašyti į rodiklių sąrašą
 command-trace = Parodo, iš kur eilutės skaičiai: duomenų failas, eilutė, paskelbta reikšmė, šaltinis
 command-new = Sukuria naują ataskaitos dalį
 command-new-chapter = Sukuria naują skyrių visomis kalbomis
-command-init = Sukuria naujos ataskaitos ruošinį, iš kurio iš karto galima rengti PDF
+command-init = Sukuria naują ataskaitą su pavyzdžiais, iš kurios iš karto galima parengti PDF
 command-explain = Paaiškina programos pranešimą ir parodo pavyzdį
-command-completions = Išveda scenarijų, su kuriuo komandos papildomos klavišu Tab
+command-completions = Išveda scenarijų, kad komandas būtų galima užbaigti klavišu „Tab“
 command-man = Išveda žinyno puslapį
 
 argument-project = Ataskaitos aplankas; nenurodžius ieškoma nuo dabartinio aplanko aukštyn
@@ -63,82 +63,82 @@ argument-quiet = Rodyti tik tai, ką reikia taisyti
 argument-verbose = Rodyti ir pastabas
 argument-help = Parodyti pagalbą
 argument-version = Parodyti programos ir Typst versiją
-argument-language = Kuria kalba rengti; „all“ – visomis. Kai kalbos greta – kurį vertimą dėti prie originalo
-argument-format = Kokiu pavidalu rodyti
+argument-language = Kuria kalba rengti; „all“ – visomis. Jei kalbos išdėstomos greta – kurį vertimą rodyti prie originalo
+argument-format = Kokiu formatu rodyti
 argument-build-format = Kokius failus rengti; galima nurodyti kelis, atskirtus kableliais
-argument-layout = Kaip išdėstyti kalbas: kiekviena atskirame faile (single) arba originalas ir vertimas greta, pastraipa prie pastraipos (parallel)
-argument-is-final = Galutinis variantas: be juodraščio žymos; nerengiamas, kol yra klaidų, neišverstų ar pasenusių vietų
+argument-layout = Kaip išdėstyti kalbas: kiekvieną atskirame faile (single) arba originalą ir vertimą greta (parallel)
+argument-is-final = Rengti galutinį variantą, be juodraščio žymos; nerengiamas, kol yra klaidų, neišversto teksto ar pasenusių vertimų
 argument-out = Į kurį aplanką rašyti; nenurodžius rašoma į ataskaitos aplanką „build“
-argument-time-limit = Kiek sekundžių gali trukti puslapių rengimas; nenurodžius – minutę, o ilgos ataskaitos – ilgiau
-argument-memory-limit = Kiek megabaitų atminties gali užimti puslapių rengimas; nenurodžius – 4000, o ilgos ataskaitos – daugiau
+argument-time-limit = Kiek sekundžių gali trukti maketavimas; nenurodžius – minutę, o ilgos ataskaitos – ilgiau
+argument-memory-limit = Kiek megabaitų atminties gali užimti maketavimas; nenurodžius – 4000, o ilgos ataskaitos – daugiau
 argument-man-out = Aplankas, į kurį įrašyti kiekvienos komandos žinyno puslapį
 argument-strict = Įspėjimus laikyti klaidomis
 argument-fix = Ištaisyti, kas nereikalauja sprendimo (panašūs vardai, kabutės, raktai, datos, „:::“), ir parodyti kiekvieną pakeitimą
 argument-check-dry-run = Su „--fix“: tik parodyti pakeitimus ir nieko neįrašyti
-argument-id = Rodiklio pavadinimas registre
+argument-id = Rodiklio vardas rodiklių sąraše
 argument-old = Dabartinis duomenų failas: kelias arba vardas aplanke report/data
 argument-new = Naujas duomenų failas, pvz., ką tik atsisiųstas
 argument-file = Atsisiųstas duomenų failas (CSV arba TSV)
 argument-new-chapter-id = Skyriaus failo pavadinimas be „.md“, pavyzdžiui, 19-smurtas
 argument-translation-diff-chapter = Tik šis skyrius, pavyzdžiui, 19-smurtas
-argument-translation-export-format = Kuriai programai: XLIFF 1.2 arba 2.1, PO, visa vertimo atmintis TMX pavidalu ar terminų sąrašas kaip OmegaT žodynėlis (failą pavadinkite `….utf8`)
-argument-translation-export-language = Vertimo kalba; reikia nurodyti, tik jei jų kelios
-argument-all = Ir tai, kas išversta ir atitinka originalą
-argument-prefill = Kur vertimo nėra, įrašyti originalą (tik XLIFF); to reikia programoms, kurios pildo tik netuščias vietas, pavyzdžiui, OmegaT. Toks tekstas pažymimas ir vertimu niekada nelaikomas
-argument-output = Į kurį failą rašyti; nenurodžius arba nurodžius „-“ – spausdinama
-argument-input = Grįžęs failas: XLIFF 1.2 ar 2.1 arba PO
+argument-translation-export-format = Kuriai programai: XLIFF 1.2 arba 2.1, PO, visa vertimo atmintis TMX formatu arba terminų sąrašas kaip „OmegaT“ žodynėlis (failą pavadinkite `….utf8`)
+argument-translation-export-language = Vertimo kalba; nurodykite, jei jų kelios
+argument-all = Eksportuoti ir tai, kas išversta ir atitinka originalą
+argument-prefill = Kur vertimo nėra, įrašyti originalą (tik XLIFF); to reikia programoms, kurios pildo tik netuščias vietas, pavyzdžiui, „OmegaT“. Toks tekstas pažymimas ir vertimu nelaikomas
+argument-output = Į kurį failą rašyti; nenurodžius arba nurodžius „-“ tekstas išvedamas į ekraną
+argument-input = Vertėjo grąžintas failas: XLIFF 1.2, 2.0 ar 2.1 arba PO
 argument-force = Pakeisti ir tuos vertimus, kurie po eksporto buvo taisyti
-argument-dry-run = Parodyti, kas būtų padaryta, ir nieko neįrašyti
-argument-places = Skyriai arba vietos, kaip jas nurodo klaidos: 19-smurtas, 19-smurtas:12
-argument-place = Skyrius, jo teksto pirmine kalba eilutė arba failo eilutė: 19-smurtas, 19-smurtas:12, report/en/19-smurtas.md:12
-argument-translation-accept-all = Viskas, kas išversta, visuose skyriuose
+argument-dry-run = Tik parodyti, kas būtų padaryta; nieko neįrašyti
+argument-places = Skyriai arba vietos, kaip jos rašomos pranešimuose: 19-smurtas, 19-smurtas:12
+argument-translation-accept-all = Patvirtinti viską, kas išversta, visuose skyriuose
+argument-place = Skyrius, jo originalo eilutė arba failo eilutė: 19-smurtas, 19-smurtas:12, report/en/19-smurtas.md:12
 argument-translation-export-force = Pakeisti failą, jei toks jau yra
 argument-articles = Konvencijos straipsniai, atskirti kableliais, pavyzdžiui, 19,34
 argument-dir = Naujos ataskaitos aplankas
 argument-code = Pranešimo pavadinimas, pavyzdžiui, unknown-indicator; nenurodžius išvardijami visi
-argument-shell = Komandų interpretatorius
+argument-shell = Komandų aplinka
 
 error-label = klaida
-refused-value = reikšmė „{ $value }“ netinka parinkčiai „{ $name }“; galima rašyti: { $known }
+refused-value = netinkama parinkties „{ $name }“ reikšmė „{ $value }“; galima rašyti: { $known }
 refused-argument = parinkties „{ $name }“ nėra
 refused-command = komandos „{ $name }“ nėra
 refused-missing = trūksta: { $name }
 refused-conflict = „{ $name }“ negalima rašyti kartu su „{ $other }“
 refused-no-command = nenurodyta komanda
-refused-similar = Gal norėjote parašyti „{ $name }“?
+refused-similar = Gal turėjote omenyje „{ $name }“?
 refused-help = Visas komandas ir parinktis parodo „komentaras --help“.
 
 no-project = aplanke „{ $path }“ ir virš jo ataskaitos nėra: trūksta failo „report/report.toml“. Naują ataskaitą sukuria „komentaras init APLANKAS“
 no-folder = aplanko „{ $path }“ nėra
 folder-not-readable = nepavyko perskaityti aplanko „{ $path }“: { $kind ->
-        [permission] neturite teisės
-        [no-folder] nėra tokio aplanko
+        [permission] neturite teisės jo skaityti
+        [no-folder] tokio aplanko nėra
         [full] diske nebėra vietos
-        [read-only] diskas skirtas tik skaityti
-        [exists] ten jau yra kitas failas ar aplankas tuo vardu
+        [read-only] į šį diską rašyti negalima
+        [exists] tokiu vardu jau yra kitas failas ar aplankas
        *[other] { $detail }
     }
 file-not-written = nepavyko įrašyti failo „{ $path }“: { $kind ->
-        [permission] neturite teisės
-        [no-folder] nėra tokio aplanko
+        [permission] neturite teisės čia rašyti
+        [no-folder] tokio aplanko nėra
         [full] diske nebėra vietos
-        [read-only] diskas skirtas tik skaityti
-        [exists] ten jau yra kitas failas ar aplankas tuo vardu
+        [read-only] į šį diską rašyti negalima
+        [exists] tokiu vardu jau yra kitas failas ar aplankas
        *[other] { $detail }
     }{ $former ->
         [yes] . Ankstesnis failas liko nepakeistas
        *[no] { "" }
     }
 file-not-read = nepavyko perskaityti failo „{ $path }“: { $kind ->
-        [permission] neturite teisės
+        [permission] neturite teisės jo skaityti
         [no-folder] tokio failo nėra
         [full] diske nebėra vietos
-        [read-only] diskas skirtas tik skaityti
-        [exists] ten jau yra kitas failas ar aplankas tuo vardu
+        [read-only] į šį diską rašyti negalima
+        [exists] tokiu vardu jau yra kitas failas ar aplankas
        *[other] { $detail }
     }
-file-changed = kol komentaras dirbo, failą „{ $path }“ pakeitė kita programa; nieko neįrašyta. Paleiskite komandą dar kartą
-file-not-put-back = nepavyko nei įrašyti visų failų, nei grąžinti jau pakeisto failo „{ $path }“. Ankstesnis jo tekstas yra faile „{ $kept }“
+file-changed = komandai dirbant failą „{ $path }“ pakeitė kita programa; nieko neįrašyta. Paleiskite komandą dar kartą
+file-not-put-back = nepavyko nei įrašyti visų failų, nei atkurti jau pakeisto failo „{ $path }“. Ankstesnis jo tekstas yra faile „{ $kept }“
 file-exists = failas „{ $path }“ jau yra
 report-exists = aplanke „{ $path }“ ataskaita jau yra
 report-written =
@@ -147,20 +147,19 @@ report-written =
       cd { $path }
       komentaras build
 written = Sukurta: { $path }
-chapter-name = failo pavadinimas „{ $name }“ netinka: rašykite tik lotyniškas raides be ženklų, skaitmenis ir brūkšnelius, pavyzdžiui, 19-smurtas
+chapter-name = failo pavadinimas „{ $name }“ netinka: rašykite tik lotyniškas raides be diakritinių ženklų, skaitmenis ir brūkšnelius, pavyzdžiui, 19-smurtas
 articles-needed = skyriui „{ $name }“ reikia straipsnių: rašykite, pavyzdžiui, „komentaras new chapter { $name } --articles 19,34“. Be straipsnių būna tik summary, introduction, methodology ir annex-…
 new-chapter-title = Pavadinkite skyrių
-no-such-article = „{ $name }“ nėra Konvencijos straipsnis; rašykite, pavyzdžiui, 19 arba 24(3)
+no-such-article = Konvencijoje nėra straipsnio „{ $name }“; rašykite, pavyzdžiui, 19 arba 24(3)
 no-such-code = pranešimo „{ $name }“ nėra. Visus išvardija „komentaras explain“
-no-such-indicator = rodiklio „{ $name }“ registre nėra. Visus rodiklius parodo „komentaras indicators list“
-parallel-needs-translation = dviejų kalbų leidiniui reikia dviejų kalbų, o čia yra tik originalo kalba „{ $name }“. Nurodykite vertimo kalbą, pavyzdžiui, „--language en“, arba įrašykite ją report.toml sąraše „languages“
+no-such-indicator = rodiklių sąraše nėra „{ $name }“. Visus rodiklius parodo „komentaras indicators list“
+parallel-needs-translation = kalbas greta galima išdėstyti, kai jų yra dvi, o čia yra tik originalo kalba „{ $name }“. Nurodykite vertimo kalbą, pavyzdžiui, „--language en“, arba įrašykite ją į sąrašą „languages“ faile report.toml
 no-such-language = kalbos „{ $name }“ ataskaitoje nėra
-took-too-long = puslapiai rengti ilgiau kaip { $limit } s, todėl darbas nutrauktas; nieko neįrašyta. Jei ataskaita turi savų „Typst“ šablonų (templates/*.typ), ieškokite juose ciklo, kuris nesibaigia. Jei ataskaita tiesiog ilga, duokite daugiau laiko: --time-limit { $more }
-took-too-much-memory = puslapiams parengti prireikė daugiau kaip { $limit } MB atminties, todėl darbas nutrauktas; nieko neįrašyta. Jei ataskaita turi savų „Typst“ šablonų (templates/*.typ), ieškokite juose ciklo ar sąrašo, kuris nesibaigia. Jei ataskaita tiesiog ilga, duokite daugiau atminties: --memory-limit { $more }
-template-refused = šablone „{ $path }“ yra klaida: { $detail }
+took-too-long = maketavimas truko ilgiau kaip { $limit } s, todėl nutrauktas; nieko neįrašyta. Jei ataskaita turi savų „Typst“ šablonų (templates/*.typ), ieškokite juose nesibaigiančio ciklo. Jei ataskaita tiesiog ilga, skirkite daugiau laiko: --time-limit { $more }
+took-too-much-memory = maketuoti prireikė daugiau kaip { $limit } MB atminties, todėl darbas nutrauktas; nieko neįrašyta. Jei ataskaita turi savų „Typst“ šablonų (templates/*.typ), ieškokite juose nesibaigiančio ciklo ar sąrašo. Jei ataskaita tiesiog ilga, skirkite daugiau atminties: --memory-limit { $more }template-refused = šablone „{ $path }“ yra klaida: { $detail }
 
 progress-read = skaitoma ir tikrinama
-progress-typeset = rengiami puslapiai
+progress-typeset = maketuojama
 built-pdf = { $path }: { $pages ->
     [one] { $pages } puslapis
     [few] { $pages } puslapiai
@@ -194,14 +193,14 @@ fix-refused = palikta, kaip buvo, nes { $code ->
    *[other] po pakeitimo atsirastų kita klaida ({ $code })
  }
 fix-more = Paleiskite „komentaras check --fix“ dar kartą: galbūt ištaisys daugiau.
-dry-run = Nieko neįrašyta; taip būtų be „--dry-run“.
+dry-run = Tai bandymas („--dry-run“): nieko neįrašyta.
 
 column-language = Kalba
 column-segments = Teksto dalių
 column-missing = Neišversta
-column-stale = Pasenę
+column-stale = Paseno
 column-unconfirmed = Nepatvirtinta
-column-current = Atitinka
+column-current = Patvirtinta
 column-words = Žodžių
 todo = Ką daryti:
 todo-state = { $state ->
@@ -216,14 +215,14 @@ todo-more = { $count ->
     [few] ir dar { $count } vietos; visas parodo „komentaras status -v“
    *[other] ir dar { $count } vietų; visas parodo „komentaras status -v“
  }
-todo-diff = Kas pasikeitė lietuviškame tekste: komentaras translation diff
-todo-export = Vertimo programai: komentaras translation export --format xliff -o vertimas.xlf
-todo-accept = Kai vertimas vėl atitinka: komentaras translation accept FAILAS:EILUTĖ
+todo-diff = Kas pasikeitė originale: komentaras translation diff
+todo-export = Failas vertėjo programai: komentaras translation export --format xliff -o vertimas.xlf
+todo-accept = Kai vertimas vėl atitinka originalą: komentaras translation accept FAILAS:EILUTĖ
 nothing-stale = Pasenusių vertimų nėra.
 diff-stale = { $place }: { $kind ->
     [title] pavadinimas
     [heading] antraštė
-    [list-item] sąrašo dalis
+    [list-item] sąrašo punktas
     [table-cell] lentelės langelis
     [caption] lentelės ar paveikslo pavadinimas
     [alternative] paveikslo aprašas
@@ -233,76 +232,76 @@ diff-stale = { $place }: { $kind ->
    *[paragraph] pastraipa
  }
 diff-former-unknown = ankstesnis tekstas nežinomas
-accepted = Įrašyta į „{ $path }“: { $pairs ->
-    [one] { $pairs } pora
-    [few] { $pairs } poros
-   *[other] { $pairs } porų
+accepted = Į „{ $path }“ įrašyta: { $pairs ->
+    [one] { $pairs } patvirtintas vertimas
+    [few] { $pairs } patvirtinti vertimai
+   *[other] { $pairs } patvirtintų vertimų
  }{ $stale ->
     [0] {""}
    *[other] , iš jų pasenusių buvo { $stale }
  }.
-nothing-accepted = Įrašyti nebuvo ko: šios poros atmintyje jau yra.
-accept-left = Neįrašyta, nes originalas pasikeitė, o vertimas nuo tada netaisytas: { $count ->
+nothing-accepted = Nieko neįrašyta: šie vertimai jau patvirtinti.
+accept-left = Nepatvirtinta, nes originalas pasikeitė, o vertimas nuo tada netaisytas: { $count ->
     [one] { $count } vieta
     [few] { $count } vietos
    *[other] { $count } vietų
  }. Jei vertimas vis tiek tinka, nurodykite jo vietą, pvz., „komentaras translation accept { $place }“:
-accept-untranslated = Neįrašyta, nes visas vertimas ar jo dalis yra originalo kalba: { $count ->
+accept-untranslated = Nepatvirtinta, nes visas vertimas ar jo dalis yra originalo kalba: { $count ->
     [one] { $count } vieta
     [few] { $count } vietos
    *[other] { $count } vietų
  }. Jei taip ir turi būti, nurodykite vietą, pvz., „komentaras translation accept { $place }“:
 accept-what = nurodykite, ką patvirtinti: skyrių arba vietą, pvz., 19-smurtas ar 19-smurtas:12; „--all“ patvirtina viską, kas išversta
-accept-ask = Ar visi vertimai atitinka originalą? Būtų { $pairs ->
-    [one] įrašyta { $pairs } pora
-    [few] įrašytos { $pairs } poros
-   *[other] įrašyta { $pairs } porų
- }, taip pat ir tos, kurių niekas neskaitė. (t/n)
+accept-ask = Ar visi vertimai atitinka originalą? Bus { $pairs ->
+    [one] patvirtintas { $pairs } vertimas
+    [few] patvirtinti { $pairs } vertimai
+   *[other] patvirtinta { $pairs } vertimų
+ }, taip pat ir tie, kurių niekas neskaitė. (t/n)
 accept-declined = Nieko neįrašyta.
 export-exists = „{ $path }“ jau yra, ir jo turinys kitoks; jame gali būti vertėjo darbas. Pasirinkite kitą pavadinimą arba pakeiskite failą su „--force“
-not-translated = vieta „{ $name }“ dar neišversta, todėl patvirtinti nėra ko
+not-translated = vieta „{ $name }“ dar neišversta, todėl nėra ko tvirtinti
 memory-refused = vertimo atmintyje yra klaidų; ji palikta nepakeista
-memory-unreadable = vertimo atminties perskaityti nepavyko, todėl nežinoma, kas pasenę; nieko neįrašyta
+memory-unreadable = vertimo atminties perskaityti nepavyko, todėl nežinoma, kurie vertimai paseno; nieko neįrašyta
 exported = { $to ->
     [file] Įrašyta į „{ $path }“: { $units ->
-        [one] { $units } vienetas
-        [few] { $units } vienetai
-       *[other] { $units } vienetų
+        [one] { $units } teksto dalis
+        [few] { $units } teksto dalys
+       *[other] { $units } teksto dalių
      }.
    *[output] { $units ->
-        [one] Įrašytas { $units } vienetas.
-        [few] Įrašyti { $units } vienetai.
-       *[other] Įrašyta { $units } vienetų.
+        [one] Įrašyta { $units } teksto dalis.
+        [few] Įrašytos { $units } teksto dalys.
+       *[other] Įrašyta { $units } teksto dalių.
      }
  }
 nothing-exported = { $what ->
     [memory] Vertimo atmintis tuščia, todėl failas neįrašytas.
     [terms] Faile „translations/terms.csv“ terminų nėra, todėl failas neįrašytas.
-   *[open] Versti nėra ko, todėl failas neįrašytas. Viską įrašo „--all“.
+   *[open] Visas tekstas išverstas, todėl failas neįrašytas. Jei norite eksportuoti viską, rašykite „--all“.
  }
 prefill-refused = „--prefill“ tinka tik XLIFF failams
 no-such-translation = į kalbą „{ $name }“ ataskaita neverčiama
-no-translation = ataskaita yra tik viena kalba; versti nėra į ką
+no-translation = ataskaita yra tik viena kalba, todėl vertimo nėra
 which-translation = ataskaita verčiama į kelias kalbas; pasirinkite vieną parinktimi „--language“: { $known }
 imported = Į skyrius įrašyta: { $placed ->
     [one] { $placed } tekstas
     [few] { $placed } tekstai
    *[other] { $placed } tekstų
  }; į vertimo atmintį: { $recorded ->
-    [one] { $recorded } pora
-    [few] { $recorded } poros
-   *[other] { $recorded } porų
+    [one] { $recorded } vertimas
+    [few] { $recorded } vertimai
+   *[other] { $recorded } vertimų
  }.
 import-unfinished = { $kind ->
     [empty] Be vertimo: { $count }. Šie tekstai palikti tokie, kokie buvo.
-    [part] Išversti tik iš dalies, todėl nepaimti: { $count }. Vertimo neturi šie sakiniai:
-    [unmarked] Faile nepažymėti kaip išversti (nėra „{ $said }“), todėl nepaimti: { $count }. Pažymėkite juos vertėjo programoje kaip išverstus ir importuokite failą iš naujo.
-   *[marked] Faile pažymėti kaip nebaigti ({ $said }), todėl nepaimti: { $count }
+    [part] Išversti tik iš dalies, todėl neimportuoti: { $count }. Neišversti šie sakiniai:
+    [unmarked] Faile nepažymėti kaip išversti (nėra „{ $said }“), todėl neimportuoti: { $count }. Pažymėkite juos vertėjo programoje kaip išverstus ir importuokite failą iš naujo.
+   *[marked] Faile pažymėti kaip nebaigti ({ $said }), todėl neimportuoti: { $count }
  }
-import-remarks = Pastabos faile: { $count }. Tekstai su pastabomis nelaikomi patvirtintais; kai dėl pastabos apsispręsta, vietą patvirtina „komentaras translation accept FAILAS:EILUTĖ“.
-import-revised = Su taisymais, kurių niekas nepatvirtino: { $count }. Tekstai paimti taip, lyg taisymai būtų priimti; perskaitykite juos ir kiekvieną patvirtinkite: „komentaras translation accept FAILAS:EILUTĖ“:
-import-untranslated = Sutampa su originalu, todėl laikomi neišverstais: { $count }. Jei tai pavadinimas, kurio versti nereikia, o išverstame skyriuje jis jau yra, jį patvirtina „komentaras translation accept FAILAS:EILUTĖ“; jei jo ten dar nėra, patvirtinkite jį vertėjo programoje ir importuokite failą iš naujo.
-import-unchanged = Grįžo nepakeisti, todėl nepatvirtinti: { $count }. Jei kuris vis dėlto tinka, jį patvirtina „komentaras translation accept FAILAS:EILUTĖ“; vietas parodo „komentaras status“.
+import-remarks = Pastabos faile: { $count }. Tekstai su pastabomis nelaikomi patvirtintais; kai dėl pastabos apsispręsite, patvirtinkite vietą: „komentaras translation accept FAILAS:EILUTĖ“.
+import-revised = Su taisymais, kurių niekas nepatvirtino: { $count }. Tekstai importuoti taip, lyg taisymai būtų priimti; perskaitykite juos ir kiekvieną patvirtinkite: „komentaras translation accept FAILAS:EILUTĖ“:
+import-untranslated = Sutampa su originalu, todėl laikomi neišverstais: { $count }. Jei tai pavadinimas, kurio versti nereikia, ir išverstame skyriuje jis jau yra, patvirtinkite jį: „komentaras translation accept FAILAS:EILUTĖ“; jei jo ten dar nėra, patvirtinkite jį vertėjo programoje ir importuokite failą iš naujo.
+import-unchanged = Grįžo nepakeisti, todėl nepatvirtinti: { $count }. Jei kuris vis dėlto tinka, patvirtinkite jį: „komentaras translation accept FAILAS:EILUTĖ“; vietas parodo „komentaras status“.
 import-left-count = { $count ->
     [one] Į savo skyrių neįrašytas { $count } tekstas.
     [few] Į savo skyrius neįrašyti { $count } tekstai.
@@ -311,26 +310,26 @@ import-left-count = { $count ->
 import-left = { $from }: neįrašyta į { $place }: { $reason ->
     [chapter-gone] tokio skyriaus nebėra
     [source-changed] po eksporto originalas pasikeitė; eksportuokite iš naujo
-    [source-edited] originalas pakeistas pačiame faile; eksportuokite iš naujo arba atkurkite jį faile
-    [edited] po eksporto šis vertimas buvo taisytas; jį pakeičia „--force“
-    [twice] faile tai vietai yra dar ir kitas tekstas
+    [source-edited] originalas pakeistas pačiame vertėjo faile; eksportuokite iš naujo arba atkurkite jį faile
+    [edited] po eksporto šis vertimas buvo taisytas; jei vis tiek norite jį pakeisti, rašykite „--force“
+    [twice] vertėjo faile tai vietai yra dar ir kitas tekstas
     [revised] jame yra taisymų, kurių niekas nepatvirtino, o skyriuje esantis vertimas patvirtintas; taisymus priimkite arba atmeskite vertėjo programoje
-    [codes] jame ne tie patys kodai (skaičiai, išnašos, nuorodos) kaip originale
+    [codes] jo kodai (skaičiai, išnašos, nuorodos) skiriasi nuo originalo
     [incomplete] grįžo ne visas jo sąrašas, lentelė ar blokas
     [lacking] grįžo ne visas jo sąrašas, lentelė ar blokas: nėra „{ $missing }“ vertimo
-    [no-chapter] skyriaus failo dar nėra, o jo pavadinimas negrįžo
+    [no-chapter] skyriaus failo dar nėra, o skyriaus pavadinimas neišverstas
     [no-footnote] neišverstas jo išnašos tekstas; turi grįžti abu
     [no-mark] tekste, kuriam ši išnaša priklauso, jos ženklo nėra
     [no-place] išverstame skyriuje jam nėra vietos; įrašykite ranka
-    [preformatted] kelių eilučių kodą reikia taisyti ranka
-   *[unwritable] skyrius būtų perskaitytas ne taip, kaip turėtų; įrašykite ranka
+    [preformatted] kelių eilučių kodą pataisykite ranka
+   *[unwritable] įrašytas jis pakeistų skyriaus žymėjimą; įrašykite ranka
  }
 import-ask = Šie vertimai taisyti po eksporto. Ar juos pakeisti? (t/n)
-import-none = Neįrašyta nieko: failo turinys netinka dėl aukščiau išvardytų priežasčių.
-import-nothing = Įrašyti nebuvo ko: skyriuose ir vertimo atmintyje viskas jau yra.
-import-foreign = niekas iš „{ $path }“ šiai ataskaitai nepriklauso: skyriuose nėra nė vieno jo originalo; nieko neįrašyta
+import-none = Nieko neįrašyta: priežastys išvardytos aukščiau.
+import-nothing = Nieko neįrašyta: skyriuose ir vertimo atmintyje viskas jau yra.
+import-foreign = failas „{ $path }“ ne šios ataskaitos: jo originalų skyriuose nėra; nieko neįrašyta
 import-refused = failas „{ $path }“ netinka; nieko neįrašyta
-chapter-unreadable = nepavyko perskaityti „{ $path }“; pirma jį pataisykite, nieko neįrašyta
+chapter-unreadable = nepavyko perskaityti „{ $path }“; pirmiausia jį pataisykite. Nieko neįrašyta
 note-stale = Originalas pasikeitė po to, kai buvo išverstas.
 note-unconfirmed = Niekas nepatvirtino, kad vertimas atitinka originalą.
 note-former = Ankstesnis vertimas: { $text }
@@ -376,26 +375,26 @@ column-id = Rodiklis
 column-name = Pavadinimas
 column-years = Metai
 column-open = Reikia nurodyti
-column-used = Minimas
+column-used = Naudojamas
 column-unit = Matavimo vienetas
 column-file = Failas
 column-source = Šaltinis
-column-observations = Stebiniai
+column-observations = Duomenų reikšmės
 not-counted = neskaičiuojama
 observations = { $count } (iš jų be reikšmės – { $missing })
-indicator-example = Tekste rašykite { $written } – bus { $value }.
+indicator-example = Tekste parašykite { $written }, ir dokumente bus { $value }.
 column-place = Vieta
 column-old = Dabar
 column-new = Bus
 compare-report = Ataskaitoje pasikeis
 compare-report-same = Ataskaitoje niekas nepasikeis.
-compare-not-registered = Nė vieno iš šių failų nėra rodiklių registre, todėl ataskaitoje niekas nepasikeis.
+compare-not-registered = Nė vieno iš šių failų nėra rodiklių sąraše, todėl ataskaitoje niekas nepasikeis.
 compare-data-same = Duomenys tokie patys.
-compare-new = Nauji duomenys: { $count }
-compare-gone = Duomenys, kurių nebeliko: { $count }
-compare-revised = Pataisyti duomenys: { $count }
+compare-new = Naujos duomenų reikšmės: { $count }
+compare-gone = Duomenų reikšmės, kurių nebeliko: { $count }
+compare-revised = Pakeistos duomenų reikšmės: { $count }
 compare-flags = Pasikeitė tik žymos: { $count }
-compare-more = … ir dar { $count }; visus parodo --format json
+compare-more = … ir dar { $count }; visas parodo --format json
 cells-changed = lentelėje { $count ->
     [one] kitoks { $count } langelis
     [few] kitokie { $count } langeliai
@@ -405,7 +404,7 @@ cells-changed = lentelėje { $count ->
 claim-holds = teiginys teisingas: { $left } ir { $right }
 claim-does-not-hold = teiginys neteisingas: { $left } ir { $right }
 claim-unknown = teiginio patikrinti negalima
-dataset-not-readable = duomenų failo "{ $path }" perskaityti nepavyko
+dataset-not-readable = duomenų failo „{ $path }“ perskaityti nepavyko
 datasets-differ = failų palyginti negalima: tik viename iš jų yra požymis, turintis kelis kodus ({ $name })
 column-newest = Naujausias skaičius
 indicator-age = { $period } ({ $age ->
@@ -429,7 +428,7 @@ dataset-format-uis = UNESCO statistikos instituto duomenys (UIS)
 dataset-format-ilostat = Tarptautinės darbo organizacijos duomenys (ILOSTAT)
 dataset-format-unhcr = JT pabėgėlių agentūros duomenys: žmonių grupės surašytos stulpeliais
 inspect-gaps = Trūksta metų ar kitų laikotarpių
-inspect-flags = Duomens žymos
+inspect-flags = Duomenų žymos
 # What figures are multiplied by: where the file says it, in which words, and for how many.
 inspect-multiplied = padauginta iš { $factor }: { $place ->
         [column] daugiklių stulpelyje yra `{ $words }`
@@ -438,14 +437,14 @@ inspect-multiplied = padauginta iš { $factor }: { $place ->
         [header] stulpelis pavadintas `{ $words }`
         [title] už lentelės ribų parašyta `{ $words }`
        *[register] rodiklių sąraše yra `{ $words }`
-    } (skaičių – { $count })
-inspect-not-multiplied = neaišku, iš ko dauginti, todėl nerodoma: `{ $words }` (skaičių – { $count })
+    } (skaičių: { $count })
+inspect-not-multiplied = daugiklis neaiškus, todėl nerodoma: `{ $words }` (skaičių: { $count })
 # How many figures are not shown, and why.
 inspect-withheld = nerodoma, { $kind ->
         [confidential] nes konfidencialu
         [unknown-mark] nes žyma nežinoma
         [multiplier] nes daugiklis nežinomas
-       *[small] nes skaičius per mažas arba iš jo išplauktų kitas toks
+       *[small] nes skaičius per mažas arba leistų apskaičiuoti kitą, per mažą
     }: { $count }
 inspect-dimensions = Požymiai ir jų kodai
 inspect-more = … ir dar { $count }
