@@ -2152,15 +2152,16 @@ unknown-flag = { $kind ->
     .explain =
         Prie skaičiaus yra žyma, kurios programa nežino arba kuri jam prieštarauja.
 
-        Žymos (SDMX sąrašas CL_OBS_STATUS) sako, ar skaičius preliminarus, įvertintas, mažai
+        Žymos (SDMX sąrašas CL_OBS_STATUS) nurodo, ar skaičius preliminarus, įvertintas, mažai
         patikimas, konfidencialus, ar jo nėra. Nežinoma žyma gali reikšti, kad skaičiaus skelbti
         negalima, todėl programa jo nerodo. Kitus failo skaičius galima cituoti kaip įprasta.
 
-        Atsisiųsto failo netaisykite: ką žyma reiškia, pasakykite rodiklio aprašyme faile
+        Atsisiųsto failo netaisykite: ką žyma reiškia, įrašykite rodiklio aprašyme faile
         `indicators.toml` arba, jei tai galioja visiems duomenims, failo `report.toml` dalyje
         `[figures]`. Reikšmė – viena ar kelios žymos (`p`, `bp`), `missing` (skaičiaus nėra),
-        `nil` (reiškinio nebuvo) arba `normal` (apie skaičių žyma nieko nesako). Ir be to žinomos
-        pavienės raidės, kelios kartu, kaip jas rašo Eurostatas (`bep`), ir sąrašo pavadinimai.
+        `nil` (reiškinio nebuvo) arba `normal` (žyma apie skaičių nieko nesako). Žinomų žymų
+        aprašyti nereikia: tai pavienės raidės, kelios raidės kartu, kaip jas rašo Eurostatas
+        (`bep`), ir sąrašo pavadinimai.
 
         Pavyzdys:  [child-poverty]
                    marks = {"{"} "p*" = "p", "(1)" = "normal" {"}"}
