@@ -1,4 +1,4 @@
-# Pavadinimai kodų, kuriuos vartoja statistikos tarnybos. Ataskaita gali pavadinti kodą savaip: `code-geo-LT = …`
+# Pavadinimai kodų, kuriuos vartoja statistikos įstaigos. Ataskaita gali pavadinti kodą savaip: `code-geo-LT = …`
 
 concept-area = Šalis
 concept-sex = Lytis
