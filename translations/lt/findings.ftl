@@ -134,14 +134,14 @@ path-outside-project = kelias `{ $path }` { $kind ->
     }
     .help = { $kind ->
             [backslash] rašykite `{ $example }`
-           *[outside] nukopijuokite failą į projekto aplanką ir nurodykite jį nuo šio failo aplanko, pvz., `../figures/schema.png`
+           *[outside] nukopijuokite failą į projekto aplanką ir parašykite jo kelią nuo šio failo aplanko, pvz., `../figures/schema.png`
         }
     .explain =
         Kelias veda už projekto aplanko ribų.
 
         Programa skaito tik tai, kas yra projekto aplanke. Todėl ataskaita visuose
         kompiuteriuose vienoda, o gautas svetimas skyrius negali perskaityti kitų jūsų
-        failų. Nukopijuokite failą į projektą ir nurodykite jį nuo šio failo aplanko.
+        failų. Nukopijuokite failą į projektą ir parašykite jo kelią nuo šio failo aplanko.
 
         Netinka:  ![Schema](C:/Dokumentai/schema.png)
         Tinka:    ![Schema](../figures/schema.png)
@@ -158,7 +158,7 @@ toml-syntax = { $kind ->
             [duplicate-key] palikite vieną iš dviejų eilučių
             [curly] rašykite tiesias kabutes: `{ $key } = "{ $example }"`
             [bare] tekstą rašykite tarp tiesių kabučių: `{ $key } = "{ $example }"`
-            [date] datą rašykite be kabučių, skaičius skirkite brūkšneliais: `{ $key } = { $example }`
+            [date] datą rašykite be kabučių, skaičius atskirkite brūkšneliais: `{ $key } = { $example }`
             [no-day] tokios dienos kalendoriuje nėra; rašykite, pvz., `{ $key } = { $example }`
             [boolean] rašykite `{ $key } = true` arba `{ $key } = false`, be kabučių
            *[syntax] rašykite `raktas = "tekstas"`: tekstą – tarp tiesių kabučių, skaičius, `true` ir `false` – be jų
@@ -190,7 +190,7 @@ unknown-key = { $kind ->
         { $kind ->
             [language] { "" }
            *[key] { $has-table ->
-                [yes] žiūrėkite lentelę `{ $table }`
+                [yes] patikrinkite lentelę `{ $table }`
                *[no] { "" }
             }
         }
@@ -331,9 +331,9 @@ message-without-translation = užrašas `{ $name }` neišverstas ({ $language })
         Kiekvieną užrašų failo eilutę parašykite visų ataskaitos kalbų failuose, tuo pačiu
         vardu.
 
-        Netinka:  indicator-births = Gimimai   (tik translations/lt/report.ftl)
-        Tinka:    indicator-births = Gimimai   (translations/lt/report.ftl)
-                  indicator-births = Births    (translations/en/report.ftl)
+        Netinka:  indicator-births = Gimę vaikai   (tik translations/lt/report.ftl)
+        Tinka:    indicator-births = Gimę vaikai   (translations/lt/report.ftl)
+                  indicator-births = Births        (translations/en/report.ftl)
 
 message-variables =
     { $kind ->
@@ -349,8 +349,8 @@ message-variables =
     .explain =
         To paties užrašo kintamieji skirtingomis kalbomis nesutampa.
 
-        Viena iš kalbų trūktų skaičiaus ar žodžio. Kintamojo vieta sakinyje ir pakartojimų
-        skaičius gali skirtis.
+        Viena iš kalbų tekste trūktų skaičiaus ar žodžio. Kintamasis gali būti kitoje sakinio
+        vietoje ir pavartotas kelis kartus.
 
         Netinka:  unit-points = {"{"} $value {"}"} balų   –   unit-points = points
         Tinka:    unit-points = {"{"} $value {"}"} balų   –   unit-points = {"{"} $value {"}"} points
@@ -386,8 +386,8 @@ unused-message = nenaudojamas užrašas `{ $name }`
 
         Dažniausiai jo vardas parašytas su klaida arba rodiklis pervadintas.
 
-        Netinka:  indikator-births = Gimimai
-        Tinka:    indicator-births = Gimimai
+        Netinka:  indikator-births = Gimę vaikai
+        Tinka:    indicator-births = Gimę vaikai
 
 template-error = neveikia šablonas `{ $path }`
     .help =
@@ -548,12 +548,12 @@ chapter-not-read = failas `{ $path }` į ataskaitą nepateks
            *[other] čia skaitomi tik `.md` failai: iškelkite šį failą iš aplanko
         }
     .explain =
-        Tarp skyrių yra failas, kurio pavadinimas nesibaigia `.md`, todėl ataskaita būtų
-        sukurta be jo.
+        Tarp skyrių yra failas, kurio programa neskaito, todėl ataskaita būtų sukurta be jo.
 
-        „Windows“ slepia failų plėtinius: tai, kas atrodo kaip `31-poilsis.md`, gali būti
-        `31-poilsis.md.txt`. Aplanko nustatymuose įjunkite failų plėtinių rodymą ir
-        pervardykite failą. „Word“ dokumento tekstą nukopijuokite į `.md` failą.
+        Skaitomi tik `.md` failai kalbos aplanke, pvz., `report/lt`. „Windows“ slepia failų
+        plėtinius: tai, kas atrodo kaip `31-poilsis.md`, gali būti `31-poilsis.md.txt`. Aplanko
+        nustatymuose įjunkite failų plėtinių rodymą ir pervardykite failą. „Word“ dokumento
+        tekstą nukopijuokite į `.md` failą.
 
         Netinka:  31-poilsis.md.txt, 31-poilsis.MD, 31-poilsis.docx
         Tinka:    31-poilsis.md
@@ -655,7 +655,7 @@ looks-like-markup = { $kind ->
             [table] pirmąją eilutę rašykite `{ $example }`, antrąją – `|---|---|`, po vieną dalį kiekvienam stulpeliui, o kitose eilutėse langelius atskirkite ženklais `|`
             [directive] pradžioje ir pabaigoje rašykite tris dvitaškius: `{ $example }`
             [code] ištrinkite tarpus arba tabuliatorių prieš `{ $example }`; tikrą kodą rašykite tarp eilučių iš trijų ženklų ```
-            [order] punktus numeruokite iš eilės; jei reikia būtent kito numerio, prieš tašką rašykite `\`, pvz., `12\.`
+            [order] punktus numeruokite iš eilės; jei reikia būtent tokio numerio, kokį parašėte, prieš tašką įrašykite `\`, pvz., `12\.`
             [emphasis] tarp `**` ir žodžio nepalikite tarpo: `**žodis**`
             [script] rašykite indeksų ženklus, pvz., `H₂O`, `m²`; tekstą perbraukite dviem ženklais `~~`
             [link] { $has-example ->
@@ -698,7 +698,7 @@ undefined-footnote = nėra išnašos `{ $name }` teksto
         Tekste pažymėta išnaša, bet jos teksto skyriuje nėra.
 
         Išnašos ženklas `[^vardas]` rodo į eilutę `[^vardas]: tekstas` tame pačiame
-        skyriuje. Trumpą išnašą galima parašyti ir vietoje: `^[tekstas]`.
+        skyriuje. Trumpą išnašą galima parašyti ir pačiame sakinyje: `^[tekstas]`.
 
         Netinka:  Padėtis blogėja[^1].
         Tinka:    Padėtis blogėja[^1].
@@ -751,7 +751,7 @@ image-invalid = { $kind ->
         [extension] paveikslo `{ $path }` formatas ne toks, kokį rodo failo pavadinimas
         [cmyk] paveikslo `{ $path }` spalvos (CMYK) dokumentui netinka
         [profile] paveikslo `{ $path }` spalvų profilis dokumentui netinka
-        [cut] paveikslo failas `{ $path }` neužbaigtas
+        [cut] trūksta paveikslo failo `{ $path }` pabaigos
         [too-large] paveikslas `{ $path }` per didelis
         [external] paveikslas `{ $path }` naudoja kitą failą
         [nested] paveiksle `{ $path }` yra kitas SVG paveikslas
@@ -1136,6 +1136,7 @@ placeholder-argument = { $reason ->
             [missing] { $argument ->
                 [from] parašykite, nuo kada ir iki kada, pvz., `from=2019 to=2023`
                 [to] parašykite, nuo kada ir iki kada, pvz., `from=2019 to=2023`
+                [anchor] po žodžio `{ $placeholder }` parašykite žymę tarp kabučių
                *[other] po žodžio `{ $placeholder }` parašykite jį tarp kabučių
             }
             [unknown] { $suggest ->
@@ -1477,7 +1478,7 @@ may-give-away = { $kind ->
         [same] { $count ->
             [one] { $count } rodiklio `{ $name }` skaičius lygus
             [few] { $count } rodiklio `{ $name }` skaičiai lygūs
-           *[other] { $count } rodiklio `{ $name }` skaičių lygu
+           *[other] { $count } rodiklio `{ $name }` skaičių lygūs
         } neskelbiamam to paties laikotarpio rodiklio `{ $indicator }` skaičiui, o iš kodų neaišku, ar tai tas pats skaičius
         [computed] rodiklis `{ $name }` gali atskleisti { $count ->
             [one] { $count } neskelbiamą
@@ -1576,7 +1577,7 @@ series-break = rodiklio `{ $indicator }` skaičiai nepalyginami: tarp jų yra la
         Netinka:  {"{{"}change "child-poverty" from=2015 to=2023{"}}"}   (2020: b)
         Tinka:    {"{{"}change "child-poverty" from=2020 to=2023{"}}"}
 
-claim-gap = teiginys apima rodiklio `{ $indicator }` eilutę, kurioje { $count ->
+claim-gap = teiginys apima rodiklio `{ $indicator }` laiko eilutę, kurioje { $count ->
         [one] trūksta reikšmės arba ji neskelbiama
         [few] trūksta reikšmių arba jos neskelbiamos
        *[other] trūksta reikšmių arba jos neskelbiamos

@@ -196,11 +196,11 @@ fn sarif_names_rules_places_and_words() {
     let ids: Vec<_> = rules.iter().map(|rule| &rule["id"]).collect();
     assert_eq!(ids, ["duplicate-anchor", "empty-report"]);
     let short = &rules[0]["shortDescription"]["text"];
-    assert_eq!(short, "Dvi ataskaitos vietos pavadintos vienodai.");
+    assert_eq!(short, "Dvi ataskaitos vietos pažymėtos ta pačia žyme.");
     let [report, anchor] = [&run["results"][0], &run["results"][1]];
     assert_eq!((&report["ruleIndex"], &anchor["ruleIndex"]), (&json!(1), &json!(0)));
     assert!(report.get("locations").is_none());
-    let message = "vardas `a` suteiktas antrą kartą\nvieną iš vietų pavadinkite kitaip";
+    let message = "žymė `a` kartojasi\nvieną iš žymių pakeiskite";
     assert_eq!(anchor["message"]["text"], message);
     let place = &anchor["locations"][0]["physicalLocation"];
     let region =

@@ -238,7 +238,7 @@ missing text for `indicator-x` (en)
             (
                 Code::UnknownKey,
                 &[("kind", "language"), ("key", "en"), ("table", "report.title")],
-                "įrašykite `\"en\"` į sąrašą `languages` arba ištrinkite šį tekstą",
+                "įrašykite `\"en\"` į sąrašą `languages` arba šį tekstą ištrinkite",
                 "add `\"en\"` to the list `languages`, or delete this text",
             ),
             (
@@ -268,7 +268,7 @@ missing text for `indicator-x` (en)
             (
                 Code::UnknownReference,
                 &[("kind", "translation"), ("name", "proposal")],
-                "vertime rašykite tą patį vardą kaip originale",
+                "vertime rašykite tą pačią žymę kaip originale",
                 "use the same anchor as in the source",
             ),
             (
