@@ -2080,8 +2080,8 @@ dataset-multiplier = { $kind ->
        *[other] pasižiūrėkite šaltinyje ir rodiklio aprašyme įrašykite: `multiplier = 1` (skaičiai nesutrumpinti), `multiplier = 1000` (tūkstančiai) arba `multiplier = 1000000` (milijonai)
     }
     { $count ->
-        [1] iki tol šis skaičius nerodomas
-       *[other] iki tol šie skaičiai ({ $count }) nerodomi
+        [1] kol nepataisysite, šis skaičius nerodomas
+       *[other] kol nepataisysite, šie skaičiai ({ $count }) nerodomi
     }
     .label = { $kind ->
         [register] rodiklių sąraše nurodyta kitaip

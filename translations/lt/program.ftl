@@ -156,7 +156,8 @@ no-such-indicator = rodiklių sąraše nėra „{ $name }“. Visus rodiklius pa
 parallel-needs-translation = kalbas greta galima išdėstyti, kai jų yra dvi, o čia yra tik originalo kalba „{ $name }“. Nurodykite vertimo kalbą, pavyzdžiui, „--language en“, arba įrašykite ją į sąrašą „languages“ faile report.toml
 no-such-language = kalbos „{ $name }“ ataskaitoje nėra
 took-too-long = maketavimas truko ilgiau kaip { $limit } s, todėl nutrauktas; nieko neįrašyta. Jei ataskaita turi savų „Typst“ šablonų (templates/*.typ), ieškokite juose nesibaigiančio ciklo. Jei ataskaita tiesiog ilga, skirkite daugiau laiko: --time-limit { $more }
-took-too-much-memory = maketuoti prireikė daugiau kaip { $limit } MB atminties, todėl darbas nutrauktas; nieko neįrašyta. Jei ataskaita turi savų „Typst“ šablonų (templates/*.typ), ieškokite juose nesibaigiančio ciklo ar sąrašo. Jei ataskaita tiesiog ilga, skirkite daugiau atminties: --memory-limit { $more }template-refused = šablone „{ $path }“ yra klaida: { $detail }
+took-too-much-memory = maketuoti prireikė daugiau kaip { $limit } MB atminties, todėl darbas nutrauktas; nieko neįrašyta. Jei ataskaita turi savų „Typst“ šablonų (templates/*.typ), ieškokite juose nesibaigiančio ciklo ar sąrašo. Jei ataskaita tiesiog ilga, skirkite daugiau atminties: --memory-limit { $more }
+template-refused = šablone „{ $path }“ yra klaida: { $detail }
 
 progress-read = skaitoma ir tikrinama
 progress-typeset = maketuojama

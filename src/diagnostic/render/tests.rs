@@ -137,7 +137,7 @@ fn related_places_are_shown_with_their_labels() {
     assert_data_eq!(
         full(&findings, &sources, catalog, language, PLAIN),
         str![[r#"
-klaida[duplicate-anchor]: vardas `a` suteiktas antrą kartą
+klaida[duplicate-anchor]: žymė `a` kartojasi
  --> lt/19-smurtas.md:3:11
   |
 3 | {{anchor "a"}}Du.
@@ -148,7 +148,7 @@ klaida[duplicate-anchor]: vardas `a` suteiktas antrą kartą
 1 | {{anchor "a"}}Vienas.
   |           - pirmą kartą čia
   |
-  = patarimas: vieną iš vietų pavadinkite kitaip
+  = patarimas: vieną iš žymių pakeiskite
 
 klaida[empty-report]: ataskaitoje nėra nė vieno skyriaus
  |
@@ -159,7 +159,7 @@ klaida[empty-report]: ataskaitoje nėra nė vieno skyriaus
     assert_data_eq!(
         short(&findings, &sources, catalog, language),
         str![[r#"
-lt/19-smurtas.md:3:11: error[duplicate-anchor]: vardas `a` suteiktas antrą kartą
+lt/19-smurtas.md:3:11: error[duplicate-anchor]: žymė `a` kartojasi
 error[empty-report]: ataskaitoje nėra nė vieno skyriaus
 
 "#]]
@@ -167,7 +167,7 @@ error[empty-report]: ataskaitoje nėra nė vieno skyriaus
     assert_data_eq!(
         json(&findings, &sources, catalog, language),
         str![[r#"
-{"severity":"error","code":"duplicate-anchor","message":"vardas `a` suteiktas antrą kartą","file":"lt/19-smurtas.md","line":3,"column":11,"end_line":3,"end_column":12,"help":"vieną iš vietų pavadinkite kitaip","fix":{"file":"lt/19-smurtas.md","line":3,"column":11,"end_line":3,"end_column":12,"replacement":"ė","safe":true}}
+{"severity":"error","code":"duplicate-anchor","message":"žymė `a` kartojasi","file":"lt/19-smurtas.md","line":3,"column":11,"end_line":3,"end_column":12,"help":"vieną iš žymių pakeiskite","fix":{"file":"lt/19-smurtas.md","line":3,"column":11,"end_line":3,"end_column":12,"replacement":"ė","safe":true}}
 {"severity":"error","code":"empty-report","message":"ataskaitoje nėra nė vieno skyriaus","file":null,"line":null,"column":null,"end_line":null,"end_column":null,"help":"sukurkite skyrių: `komentaras new chapter 19-smurtas --articles 19`"}
 
 "#]]

@@ -206,7 +206,7 @@ missing dimension `sex`
         assert_data_eq!(
             say(Code::MissingMessage, &args),
             str![[r#"
-neparašytas pavadinimas `indicator-x` (en)
+trūksta užrašo `indicator-x` (en)
   įrašykite eilutę `indicator-x = …` į failą `translations/en/report.ftl`
 missing text for `indicator-x` (en)
   add the line `indicator-x = …` to the file `translations/en/report.ftl`
