@@ -334,7 +334,7 @@ chapter-unreadable = nepavyko perskaityti „{ $path }“; pirmiausia jį patais
 note-stale = Originalas pasikeitė po to, kai buvo išverstas.
 note-unconfirmed = Niekas nepatvirtino, kad vertimas atitinka originalą.
 note-former = Ankstesnis vertimas: { $text }
-not-a-place = „{ $name }“ nėra vieta; įrašykite skyrių arba skyrių ir eilutę, pavyzdžiui, 19-smurtas:12
+not-a-place = netinkama vieta „{ $name }“; įrašykite skyrių arba skyrių ir eilutę, pavyzdžiui, 19-smurtas:12
 no-such-chapter = skyriaus „{ $name }“ nėra
 no-such-line = vietoje „{ $name }“ išversto teksto nėra
 
@@ -352,7 +352,7 @@ trace-change-kind = { $kind ->
    *[published] apskaičiuotas iš paskelbtų skaičių ir tada suapvalintas
  }
 trace-indicator = { $name } ({ $id })
-trace-query = Užklausa
+trace-query = Parametrai
 trace-cell = Failas
 trace-published = { $place }, paskelbta „{ $published }“
 trace-empty = { $place }, ten nieko nepaskelbta
@@ -360,7 +360,7 @@ trace-withheld = { $place }, neskelbiama ir niekur nerodoma: { $kind ->
     [confidential] konfidencialu
     [unknown-mark] nežinoma žyma
     [multiplier] nežinomas daugiklis
-   *[small] per mažas skaičius arba iš jo išplauktų kitas toks
+   *[small] skaičius per mažas arba leistų apskaičiuoti kitą, per mažą
  }
 trace-multiplied = , padauginta iš { $factor }: { $value }
 trace-flag = , { $flag }: { $meaning }
