@@ -135,7 +135,7 @@ error: the chapter `19-x` needs articles: type, for example, `komentaras new cha
 
 "#]]);
     project.run("check --format xml --ui-language lt").code(2).stderr_eq(str![[r#"
-klaida: reikšmė „xml“ netinka parinkčiai „--format <PAVIDALAS>“; galima rašyti: full, short, json, sarif
+klaida: netinkama parinkties „--format <FORMATAS>“ reikšmė „xml“; galima rašyti: full, short, json, sarif
 Visas komandas ir parinktis parodo „komentaras --help“.
 
 "#]]);
@@ -450,14 +450,14 @@ Skurdo rizika
   Šaltinis: eurostat
   Metai: 2022–2023
   Naujausias skaičius: 2023 (3 metais senesnis už ataskaitą)
-  Stebiniai: 3 (iš jų be reikšmės – 0)
+  Duomenų reikšmės: 3 (iš jų be reikšmės – 0)
   geo: LT
   sex: T, F
-  Minimas:
+  Naudojamas:
     report/en/26-skurdas.md:5:33
     report/lt/26-skurdas.md:6:28
 
-Tekste rašykite {{value "poverty" year=2023 sex="F"}} – bus 18,1.
+Tekste parašykite {{value "poverty" year=2023 sex="F"}}, ir dokumente bus 18,1.
 
 "#
     ]]);

@@ -198,7 +198,7 @@ Put into the chapters: 3 texts; recorded in the translation memory: 3 translatio
     assert_eq!(project.read(CHAPTER), text);
     assert_eq!(current(&project), "4/5");
     project.run("translation import back --ui-language lt").code(1).stdout_eq(str![[r#"
-back:23: neįrašyta į report/en/26-skurdas.md:5: po eksporto šis vertimas buvo taisytas; jį pakeičia „--force“
+back:23: neįrašyta į report/en/26-skurdas.md:5: po eksporto šis vertimas buvo taisytas; jei vis tiek norite jį pakeisti, rašykite „--force“
   The risk of poverty was {{value "poverty" year=2023 sex="T"}}.
 Į savo skyrių neįrašytas 1 tekstas.
 

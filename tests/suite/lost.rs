@@ -146,13 +146,13 @@ klaida[merge-conflict]: nesujungtos dvi versijos, 7–11 eilutės
   |
   = patarimas: palikite vieną versiją arba sujunkite abi ir ištrinkite eilutes, kurios prasideda `<<<<<<<`, `|||||||`, `=======` ir `>>>>>>>`
 
-klaida[merge-conflict]: liko nebaigto sujungimo žyma
+klaida[merge-conflict]: liko nebaigto versijų sujungimo žyma
   --> report/lt/19-smurtas.md:13:1
    |
 13 | >>>>>>> kita
    | ^^^^^^^^^^^^
    |
-   = patarimas: patikrinkite, ar aplink yra ta versija, kurios norite, ir ištrinkite šią eilutę
+   = patarimas: patikrinkite, ar greta likęs tekstas yra tas, kurio norite, ir ištrinkite šią eilutę
 2 klaidos
 
 "#]]);
@@ -252,53 +252,53 @@ error[chapter-not-read]: `report/lt/sources.yml` is not read as a chapter
 
 "#]]);
     project.run("check --ui-language lt").code(1).stdout_eq(str![[r#"
-klaida[chapter-not-read]: iš failo `report/20.md` skyrius neskaitomas
+klaida[chapter-not-read]: failas `report/20.md` į ataskaitą nepateks
 --> report/20.md
  = patarimas: perkelkite į `report/lt/20.md`: skyriai yra savo kalbos aplanke
 
-klaida[chapter-not-read]: iš failo `report/LT/21.md` skyrius neskaitomas
+klaida[chapter-not-read]: failas `report/LT/21.md` į ataskaitą nepateks
 --> report/LT/21.md
  = patarimas: pervardykite aplanką į `report/lt`, mažosiomis raidėmis
 
-įspėjimas[chapter-not-read]: iš failo `report/de/21.md` skyrius neskaitomas
+įspėjimas[chapter-not-read]: failas `report/de/21.md` į ataskaitą nepateks
 --> report/de/21.md
- = patarimas: jei `de` yra ataskaitos kalba, įrašykite ją į `languages` faile `report.toml`; jei ne, skyrius perkelkite į jų kalbos aplanką
+ = patarimas: jei `de` yra ataskaitos kalba, įrašykite ją į sąrašą `languages` faile `report.toml`; jei ne, perkelkite skyrius į jų kalbos aplanką
 
-klaida[chapter-not-read]: iš failo `report/en/31-f.odt` skyrius neskaitomas
+klaida[chapter-not-read]: failas `report/en/31-f.odt` į ataskaitą nepateks
 --> report/en/31-f.odt
  = patarimas: nukopijuokite jo tekstą į `report/en/31-f.md`; jei tai ne skyrius, iškelkite failą iš šio aplanko
 
-klaida[chapter-not-read]: iš failo `report/lt/26-skurdas.md.txt` skyrius neskaitomas
+klaida[chapter-not-read]: failas `report/lt/26-skurdas.md.txt` į ataskaitą nepateks
 --> report/lt/26-skurdas.md.txt
  = patarimas: skaitomas skyrius `report/lt/26-skurdas.md`: šį failą ištrinkite arba iškelkite iš šio aplanko
 
-klaida[chapter-not-read]: iš failo `report/lt/31-a.md.txt` skyrius neskaitomas
+klaida[chapter-not-read]: failas `report/lt/31-a.md.txt` į ataskaitą nepateks
 --> report/lt/31-a.md.txt
  = patarimas: pervardykite į `report/lt/31-a.md`; jei tai ne skyrius, iškelkite failą iš šio aplanko
 
-klaida[chapter-not-read]: iš failo `report/lt/31-b.MD` skyrius neskaitomas
+klaida[chapter-not-read]: failas `report/lt/31-b.MD` į ataskaitą nepateks
 --> report/lt/31-b.MD
  = patarimas: pervardykite į `report/lt/31-b.md`; jei tai ne skyrius, iškelkite failą iš šio aplanko
 
-klaida[chapter-not-read]: iš failo `report/lt/31-c.docx` skyrius neskaitomas
+klaida[chapter-not-read]: failas `report/lt/31-c.docx` į ataskaitą nepateks
 --> report/lt/31-c.docx
  = patarimas: nukopijuokite jo tekstą į `report/lt/31-c.md`; jei tai ne skyrius, iškelkite failą iš šio aplanko
 
-klaida[chapter-not-read]: iš failo `report/lt/31-d.markdown` skyrius neskaitomas
+klaida[chapter-not-read]: failas `report/lt/31-d.markdown` į ataskaitą nepateks
 --> report/lt/31-d.markdown
  = patarimas: pervardykite į `report/lt/31-d.md`; jei tai ne skyrius, iškelkite failą iš šio aplanko
 
-klaida[chapter-not-read]: iš failo `report/lt/31-g.txt` skyrius neskaitomas
+klaida[chapter-not-read]: failas `report/lt/31-g.txt` į ataskaitą nepateks
 --> report/lt/31-g.txt
  = patarimas: pervardykite į `report/lt/31-g.md`; jei tai ne skyrius, iškelkite failą iš šio aplanko
 
-klaida[chapter-not-read]: iš failo `report/lt/pastabos.txt` skyrius neskaitomas
+klaida[chapter-not-read]: failas `report/lt/pastabos.txt` į ataskaitą nepateks
 --> report/lt/pastabos.txt
  = patarimas: pervardykite į `report/lt/pastabos.md`; jei tai ne skyrius, iškelkite failą iš šio aplanko
 
-klaida[chapter-not-read]: iš failo `report/lt/sources.yml` skyrius neskaitomas
+klaida[chapter-not-read]: failas `report/lt/sources.yml` į ataskaitą nepateks
 --> report/lt/sources.yml
- = patarimas: čia skaitomi tik `.md` failai: perkelkite jį ten, kur jam vieta
+ = patarimas: čia skaitomi tik `.md` failai: iškelkite šį failą iš aplanko
 11 klaidų, 1 įspėjimas
 
 "#]]);
@@ -404,7 +404,7 @@ warning[looks-like-markup]: the asterisks of bold text will be shown as text
 
 "#]]);
     project.run("check --ui-language lt").code(0).stdout_eq(str![[r#"
-įspėjimas[looks-like-markup]: turbūt norėta sąrašo, bet jo eilutės susilies į vieną tekstą
+įspėjimas[looks-like-markup]: turbūt čia turi būti sąrašas, bet jo eilutės susilies į vieną pastraipą
  --> report/lt/19-smurtas.md:7:1
   |
 7 | a) pirmas;
@@ -412,7 +412,7 @@ warning[looks-like-markup]: the asterisks of bold text will be shown as text
   |
   = patarimas: prieš sąrašą palikite tuščią eilutę, o kiekvieną punktą pradėkite taip: `1. pirmas;`
 
-įspėjimas[looks-like-markup]: turbūt norėta sąrašo, bet jo eilutės susilies į vieną tekstą
+įspėjimas[looks-like-markup]: turbūt čia turi būti sąrašas, bet jo eilutės susilies į vieną pastraipą
   --> report/lt/19-smurtas.md:10:1
    |
 10 | — vienas
@@ -420,7 +420,7 @@ warning[looks-like-markup]: the asterisks of bold text will be shown as text
    |
    = patarimas: prieš sąrašą palikite tuščią eilutę, o kiekvieną punktą pradėkite taip: `- vienas`
 
-įspėjimas[looks-like-markup]: turbūt norėta sąrašo, bet jo eilutės susilies į vieną tekstą
+įspėjimas[looks-like-markup]: turbūt čia turi būti sąrašas, bet jo eilutės susilies į vieną pastraipą
   --> report/lt/19-smurtas.md:13:1
    |
 13 | • trys
@@ -428,15 +428,15 @@ warning[looks-like-markup]: the asterisks of bold text will be shown as text
    |
    = patarimas: prieš sąrašą palikite tuščią eilutę, o kiekvieną punktą pradėkite taip: `- trys`
 
-įspėjimas[looks-like-markup]: turbūt norėta antraštės arba sąrašo; numeris bus parodytas kaip tekstas
+įspėjimas[looks-like-markup]: turbūt čia turi būti antraštė arba sąrašas, bet numeris bus rodomas kaip tekstas
   --> report/lt/19-smurtas.md:17:1
    |
 17 | 1.1. Skirsnis.
    | ^^^^^
    |
-   = patarimas: pastraipos numeruojamos pačios; antraštę rašykite `### Skirsnis.`, sąrašo punktą – `1. …`
+   = patarimas: pastraipas programa numeruoja pati; antraštę rašykite `### Skirsnis.`, sąrašo punktą – `1. …`
 
-įspėjimas[looks-like-markup]: turbūt norėta sąrašo, bet jo eilutės susilies į vieną tekstą
+įspėjimas[looks-like-markup]: turbūt čia turi būti sąrašas, bet jo eilutės susilies į vieną pastraipą
   --> report/lt/19-smurtas.md:19:1
    |
 19 | 2. Antras
@@ -444,15 +444,15 @@ warning[looks-like-markup]: the asterisks of bold text will be shown as text
    |
    = patarimas: prieš sąrašą palikite tuščią eilutę, o kiekvieną punktą pradėkite taip: `1. Antras`
 
-įspėjimas[looks-like-markup]: turbūt norėta lentelės, bet jos eilutės susilies į vieną tekstą
+įspėjimas[looks-like-markup]: turbūt čia turi būti lentelė, bet jos eilutės susilies į vieną pastraipą
   --> report/lt/19-smurtas.md:22:1
    |
 22 | Rodiklis    2022    2023
    | ^^^^^^^^^^^^^^^^^^^^^^^^
    |
-   = patarimas: pirmąją eilutę rašykite `| Rodiklis | 2022 | 2023 |`, po ja – `|---|---|`, tiek dalių, kiek yra stulpelių, o kitas eilutes – tarp ženklų `|`
+   = patarimas: pirmąją eilutę rašykite `| Rodiklis | 2022 | 2023 |`, antrąją – `|---|---|`, po vieną dalį kiekvienam stulpeliui, o kitose eilutėse langelius atskirkite ženklais `|`
 
-įspėjimas[looks-like-markup]: įtraukta pastraipa bus parodyta kaip programos kodas, be numerio
+įspėjimas[looks-like-markup]: įtraukta pastraipa bus rodoma kaip programos kodas, be numerio
   --> report/lt/19-smurtas.md:25:2
    |
 25 |     Įtraukta pastraipa.
@@ -460,31 +460,31 @@ warning[looks-like-markup]: the asterisks of bold text will be shown as text
    |
    = patarimas: ištrinkite tarpus arba tabuliatorių prieš `Įtraukta pastraipa.`; tikrą kodą rašykite tarp eilučių iš trijų ženklų ```
 
-įspėjimas[looks-like-markup]: viršutinio ar apatinio indekso ženklai čia nieko nereiškia, todėl bus parodyti kaip tekstas
+įspėjimas[looks-like-markup]: viršutinio ar apatinio indekso ženklai neveikia, todėl bus rodomi kaip tekstas
   --> report/lt/19-smurtas.md:29:2
    |
 29 | H~2~O ir 5 m^2^.
    |  ^^^
    |
-   = patarimas: mažus skaičius rašykite atskirais ženklais, pvz., `H₂O` ir `m²`; tekstas perbraukiamas dviem ženklais `~~`
+   = patarimas: rašykite indeksų ženklus, pvz., `H₂O`, `m²`; tekstą perbraukite dviem ženklais `~~`
 
-įspėjimas[looks-like-markup]: viršutinio ar apatinio indekso ženklai čia nieko nereiškia, todėl bus parodyti kaip tekstas
+įspėjimas[looks-like-markup]: viršutinio ar apatinio indekso ženklai neveikia, todėl bus rodomi kaip tekstas
   --> report/lt/19-smurtas.md:29:13
    |
 29 | H~2~O ir 5 m^2^.
    |             ^^^
    |
-   = patarimas: mažus skaičius rašykite atskirais ženklais, pvz., `H₂O` ir `m²`; tekstas perbraukiamas dviem ženklais `~~`
+   = patarimas: rašykite indeksų ženklus, pvz., `H₂O`, `m²`; tekstą perbraukite dviem ženklais `~~`
 
-įspėjimas[looks-like-markup]: šis sąrašo punktas bus pažymėtas numeriu 13
+įspėjimas[looks-like-markup]: šio sąrašo punkto numeris bus 13
   --> report/lt/19-smurtas.md:32:1
    |
 32 | 15. Penkiolika.
    | ^^
    |
-   = patarimas: punktus numeruokite iš eilės; jei reikia būtent šio numerio, prieš tašką rašykite pasvirąjį brūkšnį: `12/.`
+   = patarimas: punktus numeruokite iš eilės; jei reikia būtent tokio numerio, kokį parašėte, prieš tašką įrašykite `/`, pvz., `12/.`
 
-įspėjimas[looks-like-markup]: paryškinimo ženklai bus parodyti kaip tekstas
+įspėjimas[looks-like-markup]: paryškinimo ženklai bus rodomi kaip tekstas
   --> report/lt/19-smurtas.md:34:1
    |
 34 | ** žodis ** ir **žodis **.
@@ -588,16 +588,16 @@ warning[looks-like-markup]: this looks like a link, but will be shown as text
 
 "#]]);
     project.run("check --ui-language lt --format short").code(1).stdout_eq(str![[r#"
-report/lt/19-smurtas.md:6:11: warning[looks-like-markup]: turbūt norėta paveikslo, bet bus parodytas tekstas
+report/lt/19-smurtas.md:6:11: warning[looks-like-markup]: turbūt čia turi būti paveikslas, bet bus rodomas tekstas
 report/lt/19-smurtas.md:8:15: error[path-outside-project]: kelias `../../../mano schema.png` veda už projekto ribų
-report/lt/19-smurtas.md:8:15: warning[looks-like-markup]: turbūt norėta paveikslo, bet bus parodytas tekstas
-report/lt/19-smurtas.md:8:54: warning[looks-like-markup]: turbūt norėta nuorodos, bet bus parodytas tekstas
+report/lt/19-smurtas.md:8:15: warning[looks-like-markup]: turbūt čia turi būti paveikslas, bet bus rodomas tekstas
+report/lt/19-smurtas.md:8:54: warning[looks-like-markup]: turbūt čia turi būti nuoroda, bet ji bus rodoma kaip tekstas
 report/lt/19-smurtas.md:10:11: error[path-outside-project]: kelias `C:/Mano dokumentai/schema.png` prasideda nuo disko šaknies
-report/lt/19-smurtas.md:10:11: warning[looks-like-markup]: turbūt norėta paveikslo, bet bus parodytas tekstas
-report/lt/19-smurtas.md:12:11: error[path-outside-project]: kelias `../figures/a.png` parašytas su ženklu `/`
-report/lt/19-smurtas.md:16:8: warning[looks-like-markup]: turbūt norėta paveikslo, bet bus parodytas tekstas
+report/lt/19-smurtas.md:10:11: warning[looks-like-markup]: turbūt čia turi būti paveikslas, bet bus rodomas tekstas
+report/lt/19-smurtas.md:12:11: error[path-outside-project]: kelias `../figures/a.png` parašytas su pasviruoju brūkšniu `/`
+report/lt/19-smurtas.md:16:8: warning[looks-like-markup]: turbūt čia turi būti paveikslas, bet bus rodomas tekstas
 report/lt/19-smurtas.md:18:10: error[file-not-found]: nėra failo `report/figures/mano schema.png`
-report/lt/19-smurtas.md:18:57: warning[looks-like-markup]: turbūt norėta nuorodos, bet bus parodytas tekstas
+report/lt/19-smurtas.md:18:57: warning[looks-like-markup]: turbūt čia turi būti nuoroda, bet ji bus rodoma kaip tekstas
 
 "#]]);
 }
@@ -721,7 +721,7 @@ report/lt/19-smurtas.md:6:40: warning[control-character]: nenukopijuotas 1 pavei
 report/lt/19-smurtas.md:6:50: warning[control-character]: keičiant koduotę dingo 1 ženklas
 report/lt/19-smurtas.md:6:69: warning[control-character]: 1 nespausdinamas ženklas, pirmas – U+0007
 report/lt/19-smurtas.md:8:1: error[character-not-available]: dokumento šriftai neturi ženklo `` (U+F0B7)
-report/lt/19-smurtas.md:8:1: warning[looks-like-markup]: turbūt norėta sąrašo, bet jo eilutės susilies į vieną tekstą
+report/lt/19-smurtas.md:8:1: warning[looks-like-markup]: turbūt čia turi būti sąrašas, bet jo eilutės susilies į vieną pastraipą
 report/lt/19-smurtas.md:10:1: error[character-not-available]: dokumento šriftai neturi ženklo `😀` (U+1F600)
 
 "#]]);
@@ -772,14 +772,14 @@ report/lt/19-smurtas.md:22:12: error[character-not-available]: no font has the c
 
 "#]]);
     project.run("check --format short --ui-language lt").code(1).stdout_eq(str![[r#"
-report/lt/19-smurtas.md:6:12: error[image-invalid]: paveikslo `report/figures/cmyk.jpg` spalvos skirtos spaudai (CMYK), tokių dokumente būti negali
-report/lt/19-smurtas.md:8:12: error[image-invalid]: paveikslas `report/figures/cut.jpg` nukirstas: trūksta jo pabaigos
-report/lt/19-smurtas.md:10:12: error[image-invalid]: paveikslas `report/figures/name.jpg` yra ne to formato, kurį rodo pavadinimas
-report/lt/19-smurtas.md:12:12: error[image-invalid]: paveikslas `report/figures/name.svg` yra ne to formato, kurį rodo pavadinimas
-report/lt/19-smurtas.md:14:12: error[image-invalid]: paveikslo `report/figures/tiff.png` rūšis netinkama
-report/lt/19-smurtas.md:16:12: warning[image-incomplete]: paveiksle `report/figures/blank.svg` nieko nematyti: jis tuščias arba visai permatomas
-report/lt/19-smurtas.md:18:12: warning[image-incomplete]: paveikslo `report/figures/html.svg` teksto laukai nebus rodomi tokie, kokie yra
-report/lt/19-smurtas.md:20:12: warning[image-incomplete]: dalis paveikslo `report/figures/style.svg` stilių veikia tik naršyklėje, todėl jo spalvos ir raidės gali skirtis
+report/lt/19-smurtas.md:6:12: error[image-invalid]: paveikslo `report/figures/cmyk.jpg` spalvos (CMYK) dokumentui netinka
+report/lt/19-smurtas.md:8:12: error[image-invalid]: trūksta paveikslo failo `report/figures/cut.jpg` pabaigos
+report/lt/19-smurtas.md:10:12: error[image-invalid]: paveikslo `report/figures/name.jpg` formatas ne toks, kokį rodo failo pavadinimas
+report/lt/19-smurtas.md:12:12: error[image-invalid]: paveikslo `report/figures/name.svg` formatas ne toks, kokį rodo failo pavadinimas
+report/lt/19-smurtas.md:14:12: error[image-invalid]: paveikslo `report/figures/tiff.png` formatas netinkamas
+report/lt/19-smurtas.md:16:12: warning[image-incomplete]: paveiksle `report/figures/blank.svg` nieko nematyti: jis tuščias arba visiškai skaidrus
+report/lt/19-smurtas.md:18:12: warning[image-incomplete]: paveikslo `report/figures/html.svg` teksto laukai bus rodomi kitaip arba visai nerodomi
+report/lt/19-smurtas.md:20:12: warning[image-incomplete]: dalis paveikslo `report/figures/style.svg` stilių veikia tik naršyklėje, todėl jo spalvos ir šriftas gali skirtis
 report/lt/19-smurtas.md:22:12: error[character-not-available]: dokumento šriftai neturi ženklo `😀` (U+1F600)
 
 "#]]);
@@ -910,27 +910,27 @@ klaida[bibliography-syntax]: nežinoma LaTeX komanda `/foo`
 2 |   title = {A /foo{b}},
   |              ^^^^
   |
-  = patarimas: vietoj komandos rašykite patį ženklą ar žodžius
+  = patarimas: vietoj komandos rašykite patį ženklą ar žodį
 
-klaida[bibliography-syntax]: neperskaitomas šaltinių sąrašas
+klaida[bibliography-syntax]: šaltinių sąrašo perskaityti nepavyko
  --> report/sources.bib:6:1
   |
 6 | }
   | ^
   |
-  = patarimas: patikrinkite šį įrašą: kiekvienas laukas rašomas `vardas = {tekstas},`, visi skliaustai uždaryti
+  = patarimas: patikrinkite šį įrašą: kiekvieną lauką rašykite `vardas = {tekstas},`, visus skliaustus uždarykite
   = pastaba: BibLaTeX: expected comma
 
-klaida[bibliography-syntax]: neperskaitomas šaltinių sąrašas
+klaida[bibliography-syntax]: šaltinių sąrašo perskaityti nepavyko
  --> report/sources.bib:8:3
   |
 8 |   title {C},
   |   ^^^^^^^^^^
   |
-  = patarimas: patikrinkite šį įrašą: kiekvienas laukas rašomas `vardas = {tekstas},`, visi skliaustai uždaryti
+  = patarimas: patikrinkite šį įrašą: kiekvieną lauką rašykite `vardas = {tekstas},`, visus skliaustus uždarykite
   = pastaba: BibLaTeX: expected equals
 
-klaida[bibliography-syntax]: neperskaitomas šaltinių sąrašas
+klaida[bibliography-syntax]: šaltinių sąrašo perskaityti nepavyko
   --> report/sources.bib:10:1
    |
 10 | @book{a,
@@ -941,18 +941,18 @@ klaida[bibliography-syntax]: neperskaitomas šaltinių sąrašas
  1 | @book{a,
    | -------- pirmą kartą čia
    |
-   = patarimas: raktas parašytas antrą kartą: palikite vieną
+   = patarimas: raktas kartojasi: palikite vieną
 
-klaida[bibliography-syntax]: neperskaitomas šaltinių sąrašas
+klaida[bibliography-syntax]: šaltinių sąrašo perskaityti nepavyko
   --> report/sources.bib:14:3
    |
 14 |   title = {No key},
    |   ^^^^^^^^^^^^^^^^^
    |
-   = patarimas: patikrinkite šį įrašą: kiekvienas laukas rašomas `vardas = {tekstas},`, visi skliaustai uždaryti
+   = patarimas: patikrinkite šį įrašą: kiekvieną lauką rašykite `vardas = {tekstas},`, visus skliaustus uždarykite
    = pastaba: BibLaTeX: expected comma
 
-klaida[bibliography-syntax]: neperskaitomas šaltinių sąrašas
+klaida[bibliography-syntax]: šaltinių sąrašo perskaityti nepavyko
   --> report/sources.bib:18:3
    |
 18 |   date = {pernai},

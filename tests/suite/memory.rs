@@ -75,17 +75,17 @@ To confirm a translation: komentaras translation accept FILE:LINE
 
 "#]]);
     project.run("--ui-language lt status").stdout_eq(str![[r#"
-Skyrius     Kalba  Teksto dalių  Neišversta  Pasenę  Nepatvirtinta  Atitinka  Žodžių  Skirta
-26-skurdas  en                3           1       1                        1      13
-Iš viso                       3           1       1                        1      13   3 000
+Skyrius     Kalba  Teksto dalių  Neišversta  Paseno  Nepatvirtinta  Patvirtinta  Žodžių  Skirta
+26-skurdas  en                3           1       1                           1      13
+Iš viso                       3           1       1                           1      13   3 000
 
 Ką daryti:
   report/en/26-skurdas.md:5  pasenęs vertimas  2023 m. vaikų skurdo rizika buvo {{value "poverty" year=…
   report/lt/26-skurdas.md:8  neišversta        Nauja pastraipa.
 
-Kas pasikeitė lietuviškame tekste: komentaras translation diff
-Vertimo programai: komentaras translation export --format xliff -o vertimas.xlf
-Kai vertimas vėl atitinka: komentaras translation accept FAILAS:EILUTĖ
+Kas pasikeitė originale: komentaras translation diff
+Failas vertėjo programai: komentaras translation export --format xliff -o vertimas.xlf
+Kai vertimas vėl atitinka originalą: komentaras translation accept FAILAS:EILUTĖ
 
 "#]]);
     // For a machine, and for those who want no more than the numbers, there is no list.
@@ -172,7 +172,7 @@ Not confirmed, because the source has changed but the translation has not: 1 tex
 
 "#]]);
     project.run("--ui-language lt translation accept 26-skurdas").stdout_eq(str![[r#"
-Neįrašyta, nes originalas pasikeitė, o vertimas nuo tada netaisytas: 1 vieta. Jei vertimas vis tiek tinka, nurodykite jo vietą, pvz., „komentaras translation accept report/en/26-skurdas.md:5“:
+Nepatvirtinta, nes originalas pasikeitė, o vertimas nuo tada netaisytas: 1 vieta. Jei vertimas vis tiek tinka, nurodykite jo vietą, pvz., „komentaras translation accept report/en/26-skurdas.md:5“:
   report/en/26-skurdas.md:5
 
 "#]]);

@@ -163,11 +163,11 @@ Put into the chapters: 6 texts; recorded in the translation memory: 5 translatio
 
 "#]]);
     project.run("translation import back --ui-language lt").code(0).stdout_eq(str![[r#"
-Išversti tik iš dalies, todėl nepaimti: 1. Vertimo neturi šie sakiniai:
+Išversti tik iš dalies, todėl neimportuoti: 1. Neišversti šie sakiniai:
   back:17: Rašo policija.
-Faile pažymėti kaip nebaigti (conf="RejectedTranslation"), todėl nepaimti: 1
+Faile pažymėti kaip nebaigti (conf="RejectedTranslation"), todėl neimportuoti: 1
   back:7: Situation
-Su taisymais, kurių niekas nepatvirtino: 1. Tekstai paimti taip, lyg taisymai būtų priimti; perskaitykite juos ir kiekvieną patvirtinkite: „komentaras translation accept FAILAS:EILUTĖ“:
+Su taisymais, kurių niekas nepatvirtino: 1. Tekstai importuoti taip, lyg taisymai būtų priimti; perskaitykite juos ir kiekvieną patvirtinkite: „komentaras translation accept FAILAS:EILUTĖ“:
   back:12: First sentence about violence. The second is…
 
 "#]]);

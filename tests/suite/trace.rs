@@ -84,9 +84,9 @@ report/lt/19-smurtas.md:10
     Rodiklis: Skurdo rizika (poverty)
     Matavimo vienetas: Vaikų skaičius
     Šaltinis: Eurostat, Skurdo rizika, 2025-06, https://ec.europa.eu/eurostat, žiūrėta 2026-01-15 (eurostat)
-    Užklausa: year=2022 geo=LT sex=F
+    Parametrai: year=2022 geo=LT sex=F
     Failas: report/data/poverty.csv:5, paskelbta „9.1“, padauginta iš 1 000: 9 100
-    Užklausa: year=2023 geo=LT sex=F
+    Parametrai: year=2023 geo=LT sex=F
     Failas: report/data/poverty.csv:6, paskelbta „8“, padauginta iš 1 000: 8 000
 
 "#]]);
@@ -131,19 +131,19 @@ report/lt/19-smurtas.md:12
     Rodiklis: Skurdo rizika (poverty)
     Matavimo vienetas: Vaikų skaičius
     Šaltinis: Eurostat, Skurdo rizika, 2025-06, https://ec.europa.eu/eurostat, žiūrėta 2026-01-15 (eurostat)
-    Užklausa: year=2021 geo=LT sex=T
+    Parametrai: year=2021 geo=LT sex=T
     Failas: report/data/poverty.csv:2, paskelbta „12.5“, padauginta iš 1 000: 12 500
   lt: •; en: •
     Eilutė ir stulpelis: 2021, Mergaitės
-    Užklausa: year=2021 geo=LT sex=F
-    Failas: report/data/poverty.csv:4, neskelbiama ir niekur nerodoma: per mažas skaičius arba iš jo išplauktų kitas toks
+    Parametrai: year=2021 geo=LT sex=F
+    Failas: report/data/poverty.csv:4, neskelbiama ir niekur nerodoma: skaičius per mažas arba leistų apskaičiuoti kitą, per mažą
   lt: 17 840; en: 17,840
     Eilutė ir stulpelis: 2022, Iš viso
-    Užklausa: year=2022 geo=LT sex=T
+    Parametrai: year=2022 geo=LT sex=T
     Failas: report/data/poverty.csv:3, paskelbta „17.84“, padauginta iš 1 000: 17 840, b: laiko eilutės lūžis, e: įvertis
   lt: 9 100; en: 9,100
     Eilutė ir stulpelis: 2022, Mergaitės
-    Užklausa: year=2022 geo=LT sex=F
+    Parametrai: year=2022 geo=LT sex=F
     Failas: report/data/poverty.csv:5, paskelbta „9.1“, padauginta iš 1 000: 9 100
 
 "#]]);
@@ -197,7 +197,7 @@ Did you mean `19-smurtas`?
             "trace 19-smurts:6 --ui-language lt",
             str![[r#"
 klaida: skyriaus „19-smurts“ nėra
-Gal norėjote parašyti „19-smurtas“?
+Gal turėjote omenyje „19-smurtas“?
 
 "#]],
         ),

@@ -94,13 +94,13 @@ Skurdo rizika
   Šaltinis: eurostat
   Metai: 2022–2023
   Naujausias skaičius: 2023 (3 metais senesnis už ataskaitą)
-  Stebiniai: 3 (iš jų be reikšmės – 0)
-  padauginta iš 1 000: daugiklių stulpelyje yra `UNIT_MULT = 3` (skaičių – 2)
+  Duomenų reikšmės: 3 (iš jų be reikšmės – 0)
+  padauginta iš 1 000: daugiklių stulpelyje yra `UNIT_MULT = 3` (skaičių: 2)
   freq: A
   measure: POP
   ref_area: LTU, LVA
   unit_measure: PS
-  Minimas:
+  Naudojamas:
     report/lt/26-skurdas.md:6:16
     report/lt/26-skurdas.md:6:64
     report/lt/26-skurdas.md:6:122
@@ -108,7 +108,7 @@ Skurdo rizika
     report/lt/26-skurdas.md:7:1
     report/lt/26-skurdas.md:9:1
 
-Tekste rašykite {{value "poverty" year=2023 ref_area="LVA"}} – bus 361 250.
+Tekste parašykite {{value "poverty" year=2023 ref_area="LVA"}}, ir dokumente bus 361 250.
 
 "#
     ]]);
