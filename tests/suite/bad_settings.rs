@@ -300,7 +300,7 @@ fn nobody_can_let_figures_in_doubt_pass() {
     further(
         "[findings]\ndataset-multiplier = \"off\"\n",
         str![[r#"
-report/report.toml:11:22: error[invalid-value]: the error `dataset-multiplier` cannot be lowered
+report/report.toml:11:22: error[invalid-value]: severity of `dataset-multiplier` cannot be reduced
 
 "#]],
     );

@@ -40,12 +40,12 @@ report/lt/19-smurtas.md:7: unknown block `recomendation`
   + ::: recommendation
 
 report/lt/19-smurtas.md:8: unknown placeholder `valeu`
-  left as it is, because the change would cause another error (unknown-indicator)
+  not changed, because the change would cause another error (unknown-indicator)
 
 Fixed: 2 places in 1 file.
 
 report/lt/19-smurtas.md:8:10: error[unknown-placeholder]: unknown placeholder `valeu`
-report/lt/19-smurtas.md:11:27: error[unknown-code]: the data of the indicator `poverty` have no period `1999`
+report/lt/19-smurtas.md:11:27: error[unknown-code]: the indicator `poverty` has no data for `1999`
 
 "#]]);
     assert_eq!(project.read(CHAPTER), format!("{FRONT}{}", fixed()));
@@ -56,12 +56,12 @@ report/lt/19-smurtas.md:11:27: error[unknown-code]: the data of the indicator `p
         .stderr_eq("")
         .stdout_eq(str![[r#"
 report/lt/19-smurtas.md:8: unknown placeholder `valeu`
-  left as it is, because the change would cause another error (unknown-indicator)
+  not changed, because the change would cause another error (unknown-indicator)
 
-There is nothing that can be fixed without your decision.
+Nothing can be fixed without your decision.
 
 report/lt/19-smurtas.md:8:10: error[unknown-placeholder]: unknown placeholder `valeu`
-report/lt/19-smurtas.md:11:27: error[unknown-code]: the data of the indicator `poverty` have no period `1999`
+report/lt/19-smurtas.md:11:27: error[unknown-code]: the indicator `poverty` has no data for `1999`
 
 "#]]);
     assert_eq!(project.read(CHAPTER), format!("{FRONT}{}", fixed()));
@@ -106,21 +106,21 @@ report/lt/19-smurtas.md:7: unknown block `recomendation`
   + ::: recommendation
 
 report/lt/19-smurtas.md:8: unknown placeholder `valeu`
-  left as it is, because the change would cause another error (unknown-indicator)
+  not changed, because the change would cause another error (unknown-indicator)
 
 Can be fixed: 2 places in 1 file.
-Nothing was written; without "--dry-run" it would be so.
+Dry run: nothing written.
 
 report/lt/19-smurtas.md:5:42: error[unknown-placeholder]: unknown placeholder `valeu`
 report/lt/19-smurtas.md:7:5: error[unknown-directive]: unknown block `recomendation`
 report/lt/19-smurtas.md:8:10: error[unknown-placeholder]: unknown placeholder `valeu`
-report/lt/19-smurtas.md:11:27: error[unknown-code]: the data of the indicator `poverty` have no period `1999`
+report/lt/19-smurtas.md:11:27: error[unknown-code]: the indicator `poverty` has no data for `1999`
 
 "#]]);
     assert_eq!(project.read(CHAPTER), before);
     project.run("check --dry-run").code(2).stdout_eq("").stderr_eq(str![[r#"
-error: missing: --fix
-"komentaras --help" shows all commands and options.
+error: missing argument: --fix
+To see all commands and options, type `komentaras --help`.
 
 "#]]);
 }
@@ -163,7 +163,7 @@ report/lt/19-smurtas.md:5: unknown placeholder `valeu`
   + …ęėįšųūž ąčęėįšųūž ąčęėįšųūž ąčęėįšųūž {{value "poverty" year=2023 sex="T"}}ąčęėįšųūž …
 
 Can be fixed: 1 place in 1 file.
-Nothing was written; without "--dry-run" it would be so.
+Dry run: nothing written.
 
 report/lt/19-smurtas.md:5:303: error[unknown-placeholder]: unknown placeholder `valeu`
 
