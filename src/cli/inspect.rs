@@ -121,7 +121,9 @@ fn described(path: &str, dataset: &Dataset, inspection: &Inspection, ui: &Ui) ->
         line(&told);
     }
     let periods = spans(&inspection.periods);
-    line(&format!("{}: {periods}", ui.say("column-years")));
+    if !periods.is_empty() {
+        line(&format!("{}: {periods}", ui.say("column-years")));
+    }
     if !inspection.gaps.is_empty() {
         line(&format!("{}: {}", ui.say("inspect-gaps"), spans(&inspection.gaps)));
     }

@@ -68,6 +68,15 @@ impl Legend {
         }
     }
 
+    /// Returns a mark of which another legend says something else.
+    pub fn contradicted<'l>(&'l self, other: &Legend) -> Option<&'l str> {
+        let mut marks = self.0.iter();
+        let found = marks.find(|(mark, meaning)| {
+            other.0.get(*mark).is_some_and(|other| other != *meaning)
+        });
+        found.map(|(mark, _)| mark.as_str())
+    }
+
     /// Returns whether nothing is said of any mark.
     pub(super) fn is_empty(&self) -> bool {
         self.0.is_empty()

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::diagnostic::{Diagnostics, Span, found};
+use crate::diagnostic::{Diagnostics, Severity, Span, found};
 use crate::evidence::read::Wanted;
 use crate::evidence::{Bibliography, Evidence, Indicator, Legend, Register, Selector};
 use crate::load::dataset::{self, Request};
@@ -34,6 +34,7 @@ pub(super) fn read(
     if let Some(rounding) = manifest.rounding {
         register.set_rounding(rounding);
     }
+    report_contradictions(&register, diags);
     let by_file = by_file(&register, &manifest.marks);
     let mut names = Vec::new();
     let mut requests = Vec::new();
@@ -53,6 +54,29 @@ pub(super) fn read(
     let datasets = names.into_iter().zip(read);
     let datasets = datasets.filter_map(|(name, read)| Some((name, read?))).collect();
     Evidence::new(register, datasets, catalog, diags)
+}
+
+/// Reports indicators of one file that say different things about its marks: it is read once for
+/// all of them.
+fn report_contradictions(register: &Register, diags: &mut Diagnostics) {
+    let mut by_file: BTreeMap<&str, Vec<&Indicator>> = BTreeMap::new();
+    for indicator in &register.indicators {
+        let others = by_file.entry(&indicator.dataset.value).or_default();
+        let marks = &indicator.marks;
+        let found =
+            others.iter().find_map(|own| Some((own, marks.contradicted(&own.marks)?)));
+        if let Some((other, mark)) = found {
+            let kind = found::UnreadFlag::Contradict {
+                indicator: &indicator.id.value,
+                name: &other.id.value,
+            };
+            let mut finding =
+                found::UnknownFlag { kind, flag: mark, count: 1 }.at(indicator.id.span);
+            finding.severity = Severity::Error;
+            diags.push(finding);
+        }
+        others.push(indicator);
+    }
 }
 
 /// A data file of the register.

@@ -25,6 +25,46 @@ report/data/poverty.csv:4:1: error[dataset-row-length]: the row has 6 cells, but
     );
 }
 
+/// Headings in other words are told what to be called, and downloads what to take instead.
+#[test]
+fn a_header_is_answered_with_what_to_write() {
+    for (text, expected) in [
+        (
+            "Metai;Savivaldybė;Reikšmė\n2023;Vilnius;5\n",
+            "`Metai` → `year`, `Reikšmė` → `value`",
+        ),
+        (
+            "IND_ID,DIM_TIME,GEO_NAME_SHORT,RATE_PER_100_N\nX,2023,Lithuania,5\n",
+            "Download complete data set as: CSV",
+        ),
+    ] {
+        for language in ["lt", "en"] {
+            let run = format!("check --ui-language {language}");
+            let project = TestProject::small().change("report/data/poverty.csv", text);
+            let output = project.output(&run);
+            let found = String::from_utf8_lossy(&output.stderr).into_owned()
+                + &String::from_utf8_lossy(&output.stdout);
+            assert!(found.contains(expected), "{found}");
+        }
+    }
+}
+
+#[test]
+fn indicators_of_one_file_that_contradict_one_another() {
+    let register = "[poverty]\nfile = \"poverty.csv\"\nunit = \"percent\"\nmarks = { x = \"p\" }\n\
+        [other]\nfile = \"poverty.csv\"\nunit = \"percent\"\nmarks = { x = \"c\" }\n";
+    TestProject::small()
+        .change("report/data/indicators.toml", register)
+        .expect_findings(str![[r#"
+report/data/indicators.toml:1:2: warning[indicator-without-source]: the indicator `poverty` has no source
+report/data/indicators.toml:5:2: error[missing-message]: missing text for `indicator-other` (lt)
+report/data/indicators.toml:5:2: warning[indicator-without-source]: the indicator `other` has no source
+report/data/indicators.toml:5:2: note[unused-indicator]: unused indicator `other`
+report/data/indicators.toml:5:2: error[unknown-flag]: `other` and `poverty` use the same file, but say different things about its mark `x`
+
+"#]]);
+}
+
 #[test]
 fn lines_outside_the_table() {
     let findings = str![[r#"

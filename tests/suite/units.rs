@@ -53,7 +53,7 @@ fn what_was_applied_is_told() {
         .stderr_eq("")
         .stdout_eq(str![[r#"
 report/data/poverty.csv
-  Eurostat or OECD data (SDMX-CSV 2.0)
+  Data of Eurostat, the OECD or another office (SDMX-CSV 2.0)
   Values: 3 (0 of them missing)
   multiplied by 1,000: the multiplier column says `UNIT_MULT = 3` (2 figures)
   Years: 2022–2023

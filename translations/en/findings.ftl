@@ -1674,6 +1674,7 @@ dataset-no-header = { $kind ->
                     [world-bank-metadata] this file only describes the data: use the other file of the download, whose name begins with `API_` or ends in `_Data.csv`
                     [world-bank] use the “CSV” file of DataBank with years as columns, or the “CSV” from the indicator's page at data.worldbank.org
                     [dot-stat] this site was closed; get the same data from data-explorer.oecd.org (“Download”, “Filtered data in tabular text (CSV)”), or UNESCO data from databrowser.uis.unesco.org
+                    [who-data] files of data.who.int cannot be read: on the indicator's page at www.who.int/data/gho choose “Data”, then “Download complete data set as: CSV”
                     [gho] on the indicator's page at www.who.int/data/gho choose “Data”, then “Download complete data set as: CSV”
                     [ilostat] at ilostat.ilo.org choose “Download” and the format CSV, not the pivot table
                     [uis] at databrowser.uis.unesco.org choose “Download” and CSV with all columns, including `year`, `value`, `qualifier` and `magnitude`
@@ -1685,6 +1686,10 @@ dataset-no-header = { $kind ->
                        *[no] write the column names in the first line; `year` and `value` are required
                     }
                 }
+        }
+        { $has-text ->
+            [yes] in a table of your own rename these columns: { $text }
+           *[no] { "" }
         }
         { $has-similar ->
             [yes] is the column `{ $similar }` misspelt?
@@ -2087,6 +2092,7 @@ unit-differs = { $kind ->
         Right:  select = {"{"} unit = "PC" {"}"}   unit = "percent"
 
 unknown-flag = { $kind ->
+        [contradict] `{ $indicator }` and `{ $name }` use the same file, but say different things about its mark `{ $flag }`
         [missing] the flag `{ $flag }` says that there is no figure, but there is one{ $count ->
             [1] : it will not be shown
            *[other] : { $count } such figures will not be shown
@@ -2098,6 +2104,7 @@ unknown-flag = { $kind ->
     }
     .help =
         { $kind ->
+            [contradict] write the same meaning under both indicators, or say it once for all data in the section [figures] of `report.toml`
             [missing] find out what the flag means in the source's notes; if the figures are right, add to the indicator: `marks = {"{"} "{ $flag }" = "normal" {"}"}`
            *[unknown] find out what the flag means in the source's notes, and add it to the indicator: `marks = {"{"} "{ $flag }" = "p" {"}"}` (`p` provisional, `e` estimated, `b` break in time series, `u` low reliability, `c` confidential, `normal` nothing special)
         }

@@ -400,8 +400,8 @@ indicator-age = { $period } ({ $age ->
 })
 
 dataset-format-tidy = Plain table: year, dimensions and value
-dataset-format-sdmx-csv-1 = Eurostat data (SDMX-CSV 1.0)
-dataset-format-sdmx-csv-2 = Eurostat or OECD data (SDMX-CSV 2.0)
+dataset-format-sdmx-csv-1 = Data of Eurostat or another office (SDMX-CSV 1.0)
+dataset-format-sdmx-csv-2 = Data of Eurostat, the OECD or another office (SDMX-CSV 2.0)
 dataset-format-sdmx-csv = Data of UNICEF or another office (SDMX-CSV)
 dataset-format-eurostat-bulk = Complete Eurostat table (TSV), with years as columns
 dataset-format-eurostat-data-explorer = Table from Eurostat's former Data Explorer

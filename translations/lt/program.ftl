@@ -416,8 +416,8 @@ indicator-age = { $period } ({ $age ->
 })
 
 dataset-format-tidy = Paprasta lentelė: metai, požymiai ir reikšmė
-dataset-format-sdmx-csv-1 = Eurostato duomenys (SDMX-CSV 1.0)
-dataset-format-sdmx-csv-2 = Eurostato arba EBPO duomenys (SDMX-CSV 2.0)
+dataset-format-sdmx-csv-1 = Eurostato arba kitos įstaigos duomenys (SDMX-CSV 1.0)
+dataset-format-sdmx-csv-2 = Eurostato, EBPO arba kitos įstaigos duomenys (SDMX-CSV 2.0)
 dataset-format-sdmx-csv = UNICEF arba kitos įstaigos duomenys (SDMX-CSV)
 dataset-format-eurostat-bulk = Visa Eurostato lentelė (TSV): metai surašyti stulpeliais
 dataset-format-eurostat-data-explorer = Senosios Eurostato duomenų naršyklės lentelė

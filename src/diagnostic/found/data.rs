@@ -10,7 +10,12 @@ kinds! {
         RepeatedColumn = "repeated-column" { cell: &'a str, first: Span },
         TooWide = "too-wide" { columns: usize },
         UnnamedColumn = "unnamed-column" { cell: &'a str },
-        Unknown = "unknown" { missing: &'a str, similar: &'a str, download: &'a str },
+        Unknown = "unknown" {
+            missing: &'a str,
+            text: &'a str,
+            similar: &'a str,
+            download: &'a str,
+        },
     }
     RowLength<'a> {
         Words = "words" { cell: &'a str },
@@ -35,6 +40,7 @@ kinds! {
     UnreadFlag<'a> {
         Missing = "missing",
         Unknown = "unknown" { column: Option<&'a str> },
+        Contradict = "contradict" { indicator: &'a str, name: &'a str },
     }
 }
 

@@ -97,6 +97,26 @@ pub(super) fn find(
     None
 }
 
+/// What people call the columns that a table of their own needs.
+const HEADINGS: &[(&str, &[&str])] = &[
+    ("year", &["metai", "laikotarpis", "data", "years", "period", "date", "time period"]),
+    (
+        "value",
+        &[
+            "reikšmė",
+            "reikšmės",
+            "skaičius",
+            "kiekis",
+            "values",
+            "number",
+            "count",
+            "amount",
+            "figure",
+            "observation value",
+        ],
+    ),
+];
+
 /// Reports that no line is a header of a known form. Names that are nearly those of a tidy
 /// file are pointed out.
 fn report_unknown(span: Span, header: &Header, report: &mut Report<'_>) {
@@ -107,10 +127,20 @@ fn report_unknown(span: Span, header: &Header, report: &mut Report<'_>) {
         .map(|(name, _)| name)
         .collect();
     let download = form::advice(header);
-    let mut similar = missing.iter().filter(|_| download.is_none());
+    let renames: Vec<String> = missing
+        .iter()
+        .filter(|_| download.is_none())
+        .filter_map(|wanted| {
+            let (_, words) = HEADINGS.iter().find(|(name, _)| name == wanted)?;
+            let place = names.iter().position(|own| words.contains(&own.as_str()))?;
+            Some(format!("`{}` → `{wanted}`", header.cells[place]))
+        })
+        .collect();
+    let mut similar = missing.iter().filter(|_| download.is_none() && renames.is_empty());
     let similar = similar.find_map(|name| nearest(name, names.iter()));
     let kind = NoHeader::Unknown {
         missing: &missing.join(", "),
+        text: &renames.join(", "),
         similar: similar.unwrap_or_default(),
         download: download.unwrap_or("none"),
     };

@@ -12,6 +12,8 @@ pub(super) fn advice(header: &Header) -> Option<&'static str> {
         "world-bank-metadata"
     } else if has("powercode code") || has("flag codes") {
         "dot-stat"
+    } else if has("dim_time") && has("ind_id") {
+        "who-data"
     } else if has("parentlocationcode") || has("countries, territories and areas") {
         "gho"
     } else if has("ref_area.label") || has("ref_area") && has("source") {

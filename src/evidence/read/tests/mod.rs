@@ -139,11 +139,11 @@ fn headers_of_no_known_form_are_reported() {
         ("\n;;\n", "dataset-no-header <> kind=empty"),
         (
             "geo,metai,value\nLT,2024,1\n",
-            "dataset-no-header <geo,metai,value> download=none kind=unknown missing=year similar=",
+            "dataset-no-header <geo,metai,value> download=none kind=unknown missing=year similar= text=`metai` → `year`",
         ),
         (
             "geo,yaer,vaule\n",
-            "dataset-no-header <geo,yaer,vaule> download=none kind=unknown missing=year, value similar=yaer",
+            "dataset-no-header <geo,yaer,vaule> download=none kind=unknown missing=year, value similar=yaer text=",
         ),
         (
             "geo,Geo,year,value\n",
