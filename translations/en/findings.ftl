@@ -2035,7 +2035,7 @@ dataset-multiplier = { $kind ->
         [register] delete the line or correct it: the multiplier that the file gives for each figure takes precedence
         [unit] use a unit without it, such as `unit = "persons"` or `unit = "eur"`; or write `multiplier = 1` to leave the figures as they are in the file
         [too-large] check whether the figure in the file is right
-        [series] check the indicator's name on the source's page: if it ends in “(thousands)”, add `multiplier = 1000` to the indicator; if not, add `multiplier = 1`; or take the download with labels
+        [series] check the indicator's name on the source's page: if it ends in “(thousands)”, add `multiplier = 1000` to the indicator; if not, add `multiplier = 1`; or use the download with labels
         [percent] check with the source: if the figures are percentages, add `multiplier = 1` to the indicator; if not, the unit in the file is wrong
         [number] if it is the base of a rate, write `unit = "per-1000"` or `unit = "per-100000"`; if not, check with the source and add to the indicator: `multiplier = 1` (full numbers), `multiplier = 1000` (thousands) or `multiplier = 1000000` (millions)
        *[other] check with the source and add to the indicator: `multiplier = 1` (full numbers), `multiplier = 1000` (thousands) or `multiplier = 1000000` (millions)
@@ -2070,7 +2070,7 @@ unit-differs = { $kind ->
        *[kind] the data have the unit `{ $codes }`, but `indicators.toml` gives `{ $indicator }` the unit `{ $unit }`
     }
     .help = { $kind ->
-        [grouped] check with the source which is meant; if it is { $thousands }, take a download without thousands separators, and in a table of your own write `{ $thousands }`; if the figures are in thousands, write `multiplier = 1000`; if they are averages and right as they are, write `multiplier = 1`
+        [grouped] check with the source which is meant; if it is { $thousands }, use a download without thousands separators, or write `{ $thousands }` in your own table; if the figures are in thousands, write `multiplier = 1000`; if they are averages and right as they are, write `multiplier = 1`
         [fraction] if the figures are in thousands, write `multiplier = 1000`; if they are averages and right as they are, write `multiplier = 1`; if they are percentages, write `unit = "percent"`
         [known] write `unit = "{ $expected }"`, or choose another unit of the file under `select`
        *[kind] choose another unit of the file under `select`, or change `unit`
@@ -2109,7 +2109,7 @@ unknown-flag = { $kind ->
            *[unknown] find out what the flag means in the source's notes, and add it to the indicator: `marks = {"{"} "{ $flag }" = "p" {"}"}` (`p` provisional, `e` estimated, `b` break in time series, `u` low reliability, `c` confidential, `normal` nothing special)
         }
         { $has-column ->
-            [yes] if the column `{ $column }` has no marks but says whom a figure is about, choose with it: `select = {"{"} { $column } = "{ $flag }" {"}"}`
+            [yes] if the column `{ $column }` does not contain flags but says whom a figure is about, choose a group with `select = {"{"} { $column } = "{ $flag }" {"}"}`
            *[no] { "" }
         }
     .explain =
