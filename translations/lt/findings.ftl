@@ -2068,7 +2068,7 @@ dataset-multiplier = { $kind ->
         [differ] faile skaičių daugikliai nurodyti nevienodai: `{ $words }`
         [unknown] nežinomas daugiklio kodas: `{ $words }`
         [empty] daugiklių stulpelis čia tuščias, nors kitose eilutėse užpildytas
-        [series] duomenų eilutė `{ $words }` skaičiuoja, bet failas nesako, ar po vieną, ar tūkstančiais
+        [series] faile nenurodyta, ar `{ $words }` skaičiai yra vienetai, ar tūkstančiai
         [percent] procentai negali būti tūkstančiai ar milijonai, o faile yra `{ $words }`
         [number] `{ $words }` gali reikšti tūkstančius arba santykinio rodiklio pagrindą
         [register] rodiklių sąraše yra `multiplier = { $multiplier }`, o faile – `{ $words }`
@@ -2079,8 +2079,8 @@ dataset-multiplier = { $kind ->
         [register] eilutę ištrinkite arba pataisykite: galioja faile prie kiekvieno skaičiaus nurodytas daugiklis
         [unit] įrašykite vienetą be šio žodžio, pavyzdžiui, `unit = "persons"` arba `unit = "eur"`; arba įrašykite `multiplier = 1`, kad skaičiai liktų tokie, kokie yra faile
         [too-large] pasižiūrėkite, ar skaičius faile teisingas
-        [series] žr. rodiklio pavadinimą šaltinio puslapyje: jei jis baigiasi „(thousands)“, rodiklio aprašyme įrašykite `multiplier = 1000`, jei ne, įrašykite `multiplier = 1`; arba atsisiųskite failą su pavadinimais („labels“)
-        [percent] pasižiūrėkite šaltinyje: jei skaičiai yra procentai, rodiklio aprašyme įrašykite `multiplier = 1`; jei ne, klaidingas failo vienetas
+        [series] pasižiūrėkite rodiklio pavadinimą šaltinio puslapyje: jei jis baigiasi „(thousands)“, rodiklio aprašyme įrašykite `multiplier = 1000`, jei ne, – `multiplier = 1`; arba atsisiųskite failą su pavadinimais („labels“)
+        [percent] pasižiūrėkite šaltinyje: jei skaičiai yra procentai, rodiklio aprašyme įrašykite `multiplier = 1`; jei ne, faile nurodytas klaidingas vienetas
         [number] jei tai santykinio rodiklio pagrindas, įrašykite `unit = "per-1000"` arba `unit = "per-100000"`; jei ne, pasižiūrėkite šaltinyje ir rodiklio aprašyme įrašykite: `multiplier = 1` (skaičiai nesutrumpinti), `multiplier = 1000` (tūkstančiai) arba `multiplier = 1000000` (milijonai)
        *[other] pasižiūrėkite šaltinyje ir rodiklio aprašyme įrašykite: `multiplier = 1` (skaičiai nesutrumpinti), `multiplier = 1000` (tūkstančiai) arba `multiplier = 1000000` (milijonai)
     }
@@ -2110,12 +2110,12 @@ dataset-multiplier = { $kind ->
         Tinka:    multiplier = 1000   (faile `indicators.toml`)
 
 unit-differs = { $kind ->
-        [grouped] žmonių skaičius turi būti sveikas, o rodiklio `{ $indicator }` duomenyse yra { $value }, kas gali reikšti ir { $thousands }
+        [grouped] žmonių skaičius turi būti sveikas, o rodiklio `{ $indicator }` duomenyse yra { $value }; tai gali būti ir { $thousands }
         [fraction] žmonių skaičius turi būti sveikas, o rodiklio `{ $indicator }` duomenyse yra { $value }
        *[kind] duomenų vienetas yra `{ $codes }`, o rodiklių sąraše prie `{ $indicator }` nurodyta `{ $unit }`
     }
     .help = { $kind ->
-        [grouped] pasižiūrėkite šaltinyje, kas turėta omenyje; jei { $thousands }, atsisiųskite failą be ženklų tarp tūkstančių, o savo lentelėje rašykite `{ $thousands }`; jei skaičiai yra tūkstančiai, įrašykite `multiplier = 1000`; jei tai vidurkiai ir jie teisingi, įrašykite `multiplier = 1`
+        [grouped] pasižiūrėkite šaltinyje, kuris skaičius teisingas; jei { $thousands }, atsisiųskite failą be ženklų tarp tūkstančių, o savo lentelėje rašykite `{ $thousands }`; jei skaičiai yra tūkstančiai, įrašykite `multiplier = 1000`; jei tai vidurkiai ir jie teisingi, įrašykite `multiplier = 1`
         [fraction] jei skaičiai yra tūkstančiai, įrašykite `multiplier = 1000`; jei tai vidurkiai ir jie teisingi, įrašykite `multiplier = 1`; jei tai dalys, įrašykite `unit = "percent"`
         [known] įrašykite `unit = "{ $expected }"` arba su `select` pasirinkite kitą failo vienetą
        *[kind] su `select` pasirinkite kitą failo vienetą arba rodiklių sąraše nurodykite kitą
@@ -2154,7 +2154,7 @@ unknown-flag = { $kind ->
            *[unknown] šaltinio paaiškinimuose pasižiūrėkite, ką žyma reiškia, ir rodiklio aprašyme įrašykite: `marks = {"{"} "{ $flag }" = "p" {"}"}` (`p` – preliminarūs duomenys, `e` – įvertis, `b` – laiko eilutės lūžis, `u` – mažas patikimumas, `c` – konfidencialu, `normal` – nieko ypatinga)
         }
         { $has-column ->
-            [yes] jei stulpelyje `{ $column }` ne žymos, o požymis (apie ką skaičius), pasirinkite pagal jį: `select = {"{"} { $column } = "{ $flag }" {"}"}`
+            [yes] jei stulpelyje `{ $column }` yra ne žymos, o požymis, pasirinkite jo reikšmę: `select = {"{"} { $column } = "{ $flag }" {"}"}`
            *[no] { "" }
         }
     .explain =

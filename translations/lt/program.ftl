@@ -73,8 +73,8 @@ argument-time-limit = Kiek sekundžių gali trukti maketavimas; nenurodžius –
 argument-memory-limit = Kiek megabaitų atminties gali užimti maketavimas; nenurodžius – 4000, o ilgos ataskaitos – daugiau
 argument-man-out = Aplankas, į kurį įrašyti kiekvienos komandos žinyno puslapį
 argument-strict = Įspėjimus laikyti klaidomis
-argument-fix = Ištaisyti, kas nereikalauja sprendimo (panašūs vardai, kabutės, raktai, datos, „:::“), ir parodyti kiekvieną pakeitimą
-argument-check-dry-run = Su „--fix“: tik parodyti pakeitimus ir nieko neįrašyti
+argument-fix = Ištaisyti tai, dėl ko spręsti nereikia (panašūs vardai, kabutės, raktai, datos, „:::“), ir parodyti kiekvieną pakeitimą
+argument-check-dry-run = Su „--fix“: tik parodyti pakeitimus; nieko neįrašyti
 argument-id = Rodiklio vardas rodiklių sąraše
 argument-old = Dabartinis duomenų failas: kelias arba vardas aplanke report/data
 argument-new = Naujas duomenų failas, pvz., ką tik atsisiųstas
@@ -188,7 +188,7 @@ fixed = { $trial ->
     [few] { $files } failai.
    *[other] { $files } failų.
  }
-nothing-fixed = Nėra nieko, ką būtų galima ištaisyti be jūsų sprendimo.
+nothing-fixed = Be jūsų sprendimo ištaisyti nėra ko.
 fix-refused = palikta, kaip buvo, nes { $code ->
     [none] pakeitimas klaidos nepašalintų
    *[other] po pakeitimo atsirastų kita klaida ({ $code })
