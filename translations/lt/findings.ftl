@@ -1705,7 +1705,7 @@ dataset-no-header = { $kind ->
                     [world-bank-metadata] šis failas duomenis tik aprašo: imkite kitą to paties archyvo failą, kurio pavadinimas prasideda `API_` arba baigiasi `_Data.csv`
                     [world-bank] imkite „DataBank“ CSV failą, kuriame metai surašyti stulpeliais, arba rodiklio puslapio CSV failą iš data.worldbank.org
                     [dot-stat] ši svetainė uždaryta; tuos pačius duomenis imkite iš data-explorer.oecd.org („Download“, „Filtered data in tabular text (CSV)“), UNESCO duomenis – iš databrowser.uis.unesco.org
-                    [who-data] data.who.int failai neskaitomi: rodiklio puslapyje www.who.int/data/gho pasirinkite „Data“, tada „Download complete data set as: CSV“
+                    [who-data] data.who.int failų programa neskaito: rodiklio puslapyje www.who.int/data/gho pasirinkite „Data“, tada „Download complete data set as: CSV“
                     [gho] rodiklio puslapyje www.who.int/data/gho pasirinkite „Data“, tada „Download complete data set as: CSV“
                     [ilostat] svetainėje ilostat.ilo.org pasirinkite „Download“ ir CSV formatą, o ne suvestinę lentelę
                     [uis] svetainėje databrowser.uis.unesco.org pasirinkite „Download“ ir CSV su visais stulpeliais, tarp jų `year`, `value`, `qualifier` ir `magnitude`
@@ -1719,7 +1719,7 @@ dataset-no-header = { $kind ->
                 }
         }
         { $has-text ->
-            [yes] savo pačių lentelėje stulpelius pervadinkite: { $text }
+            [yes] savo lentelėje stulpelius pervadinkite: { $text }
            *[no] { "" }
         }
         { $has-similar ->
@@ -2149,7 +2149,7 @@ unknown-flag = { $kind ->
     }
     .help =
         { $kind ->
-            [contradict] prie abiejų rodiklių įrašykite tą pačią reikšmę arba pasakykite ją vieną kartą visiems duomenims failo `report.toml` dalyje `[figures]`
+            [contradict] abiejų rodiklių aprašymuose įrašykite tą pačią reikšmę arba įrašykite ją vieną kartą visiems duomenims failo `report.toml` dalyje `[figures]`
             [missing] šaltinio paaiškinimuose pasižiūrėkite, ką žyma reiškia; jei skaičiai galioja, rodiklio aprašyme įrašykite: `marks = {"{"} "{ $flag }" = "normal" {"}"}`
            *[unknown] šaltinio paaiškinimuose pasižiūrėkite, ką žyma reiškia, ir rodiklio aprašyme įrašykite: `marks = {"{"} "{ $flag }" = "p" {"}"}` (`p` – preliminarūs duomenys, `e` – įvertis, `b` – laiko eilutės lūžis, `u` – mažas patikimumas, `c` – konfidencialu, `normal` – nieko ypatinga)
         }
