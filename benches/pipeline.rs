@@ -124,7 +124,7 @@ fn rebuild_with(
     let mut round = 0;
     let mut build = || {
         round += 1;
-        let changed = text.clone() + &added(round);
+        let changed = [text.as_str(), &added(round)].concat();
         std::fs::write(&chapter, changed).expect("the chapter can be written");
         let fonts = Fonts::embedded();
         let own = Snapshot::read(folder.path(), Options::default()).expect("a project");
