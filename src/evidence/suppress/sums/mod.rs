@@ -101,10 +101,13 @@ impl Sums {
         axes.filter_map(move |(index, axis)| Some((index, axis.grouping.find(place)?.1)))
     }
 
-    /// Returns whether two codes of a dimension occur in the same sum.
+    /// Returns whether two codes of a dimension occur in the same sum, so that they measure
+    /// the same thing.
     pub(super) fn adds_up(&self, axis: usize, one: u32, other: u32) -> bool {
         let Some(axis) = self.axes.get(axis) else { return false };
-        axis.together.iter().any(|codes| {
+        // A sum of one part says only that two codes have the same figures, as shares of a
+        // hundred children have those of the children.
+        axis.together.iter().filter(|codes| codes.len() > 2).any(|codes| {
             codes.binary_search(&one).is_ok() && codes.binary_search(&other).is_ok()
         })
     }

@@ -163,6 +163,12 @@ fn shares_do_not_tell_counts() {
             "unit,sex,year,value\nNR,F,2024,3\nNR,M,2024,17\nPC,F,2024,15\nPC,M,2024,85\n",
             "• • • •",
         ),
+        // Of a hundred children the shares are the counts; they come to a hundred all the same.
+        (
+            "unit,kind,year,value\nNR,A,2024,37\nNR,B,2024,25\nNR,C,2024,36\nNR,D,2024,2\n\
+             PC,A,2024,37.0\nPC,B,2024,25.0\nPC,C,2024,36.0\nPC,D,2024,2.0\n",
+            "37 • 36 • 37.0 • 36.0 •",
+        ),
         // A rate, and what it is a rate of.
         (
             "measure,geo,year,value\ncases,A,2024,3\ncases,B,2024,40\n\
