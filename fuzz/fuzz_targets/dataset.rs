@@ -2,7 +2,6 @@
 
 #![no_main]
 
-use std::path::PathBuf;
 
 use komentaras::diagnostic::{Diagnostics, SourceFile, Sources};
 use komentaras::evidence::Dataset;
@@ -16,7 +15,6 @@ fuzz_target!(|bytes: &[u8]| {
     let mut sources = Sources::default();
     let file = sources.add(SourceFile {
         path: "a.csv".into(),
-        absolute: PathBuf::new(),
         text: text.clone(),
     });
     let mut diags = Diagnostics::new();
@@ -28,7 +26,6 @@ fuzz_target!(|bytes: &[u8]| {
     let mut sources = Sources::default();
     sources.add(SourceFile {
         path: "a.csv".into(),
-        absolute: PathBuf::new(),
         text: String::new(),
     });
     sources.fill_excerpt(file, streamed.excerpt.text, streamed.excerpt.lines);

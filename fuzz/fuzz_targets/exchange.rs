@@ -3,7 +3,6 @@
 #![no_main]
 
 use std::collections::BTreeMap;
-use std::path::PathBuf;
 
 use komentaras::diagnostic::{Diagnostics, SourceFile, Sources};
 use komentaras::text::builtin_catalog;
@@ -15,8 +14,8 @@ use libfuzzer_sys::fuzz_target;
 
 fuzz_target!(|text: &str| {
     let mut sources = Sources::default();
-    let (path, absolute) = ("back.xlf".to_owned(), PathBuf::new());
-    let file = sources.add(SourceFile { path, absolute, text: text.to_owned() });
+    let path = "back.xlf".to_owned();
+    let file = sources.add(SourceFile { path, text: text.to_owned() });
     let (source, targets) = ("lt".parse().unwrap(), ["en".parse().unwrap()]);
     let own = SegmentText {
         parts: vec![SegmentPart::Text("Smurtas prieš vaikus.".to_owned())],

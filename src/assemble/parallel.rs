@@ -224,7 +224,7 @@ mod tests {
 
     fn block(kind: BlockKind) -> Block {
         let (path, text) = (String::new(), String::new());
-        let file = SourceFile { path, absolute: "a".into(), text };
+        let file = SourceFile { path, text };
         Block::new(kind, Span::new(Sources::default().add(file), 0..0))
     }
 

@@ -1,7 +1,6 @@
 //! The texts that findings point into, and places in them.
 
 use std::collections::BTreeMap;
-use std::path::PathBuf;
 use std::sync::OnceLock;
 
 /// A file of the project, by its number in [`Sources`].
@@ -53,8 +52,6 @@ impl<T> Spanned<T> {
 pub struct SourceFile {
     /// The path from the project's root, with `/` between its parts.
     pub path: String,
-    /// Where it lies on the disk.
-    pub absolute: PathBuf,
     /// Its text. Empty for a file that is not text or could not be read.
     pub text: String,
 }
@@ -197,8 +194,8 @@ mod tests {
 
     fn sources(text: &str) -> (Sources, FileId) {
         let mut sources = Sources::default();
-        let (path, absolute) = ("lt/a.md".to_owned(), PathBuf::new());
-        let file = sources.add(SourceFile { path, absolute, text: text.to_owned() });
+        let path = "lt/a.md".to_owned();
+        let file = sources.add(SourceFile { path, text: text.to_owned() });
         (sources, file)
     }
 

@@ -155,8 +155,7 @@ mod tests {
     fn dataset(text: &str) -> Dataset {
         let mut sources = Sources::default();
         let (path, text) = ("d.csv".to_owned(), text.to_owned());
-        let file =
-            sources.add(SourceFile { path, absolute: "d".into(), text: text.clone() });
+        let file = sources.add(SourceFile { path, text: text.clone() });
         read::dataset(file, &text, read::Wanted::Everything, &mut Diagnostics::new())
             .unwrap()
     }

@@ -150,11 +150,8 @@ mod tests {
 
     fn parse(text: &str) -> (Register, Vec<&'static str>) {
         let mut sources = Sources::default();
-        let file = sources.add(SourceFile {
-            path: "data/indicators.toml".into(),
-            absolute: "indicators.toml".into(),
-            text: text.into(),
-        });
+        let file = sources
+            .add(SourceFile { path: "data/indicators.toml".into(), text: text.into() });
         let mut diags = Diagnostics::new();
         let register = Register::parse(file, text, &mut diags);
         let codes = diags.into_sorted(&sources).iter().map(|f| f.code.as_str()).collect();

@@ -215,7 +215,7 @@ mod tests {
 
     fn add(sources: &mut Sources, text: &str) -> FileId {
         let (path, text) = (text.len().to_string(), text.to_owned());
-        sources.add(SourceFile { path, absolute: "a".into(), text })
+        sources.add(SourceFile { path, text })
     }
 
     fn lines(diags: Diagnostics, sources: &Sources) -> Vec<String> {

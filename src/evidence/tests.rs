@@ -26,7 +26,7 @@ struct Fixture {
 
 fn add(sources: &mut Sources, path: &str, text: &str) -> FileId {
     let (path, text) = (path.to_owned(), text.to_owned());
-    sources.add(SourceFile { path, absolute: "a".into(), text })
+    sources.add(SourceFile { path, text })
 }
 
 impl Fixture {

@@ -4,7 +4,7 @@
 //! the rows are kept that a report uses and that findings point at.
 
 use std::io;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use rayon::prelude::*;
 
@@ -82,7 +82,6 @@ pub fn dataset_file(
     let opened = open_named(path)?;
     let id = sources.add(crate::diagnostic::SourceFile {
         path: path.display().to_string(),
-        absolute: PathBuf::new(),
         text: String::new(),
     });
     let file = read_file(id, opened, Wanted::Everything)?;

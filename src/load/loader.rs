@@ -2,7 +2,6 @@
 
 use std::borrow::Cow;
 use std::cell::OnceCell;
-use std::path::PathBuf;
 
 use crate::diagnostic::found::NotReadable;
 use crate::diagnostic::{Diagnostics, FileId, Names, SourceFile, Sources, Span, found};
@@ -226,7 +225,7 @@ pub(super) fn add_decoded(
 }
 
 fn add(path: &str, text: String, sources: &mut Sources) -> FileId {
-    sources.add(SourceFile { path: path.to_owned(), absolute: PathBuf::new(), text })
+    sources.add(SourceFile { path: path.to_owned(), text })
 }
 
 fn file_name(path: &str) -> &str {

@@ -289,8 +289,8 @@ mod tests {
     /// Reads a table with a function and returns the findings, one a line.
     fn findings(text: &str, read: impl Fn(TomlTable<'_>, &mut Diagnostics)) -> String {
         let mut sources = Sources::default();
-        let (path, absolute) = (MANIFEST.to_owned(), "report.toml".into());
-        let file = sources.add(SourceFile { path, absolute, text: text.to_owned() });
+        let path = MANIFEST.to_owned();
+        let file = sources.add(SourceFile { path, text: text.to_owned() });
         let mut diags = Diagnostics::new();
         read(TomlTable::parse(file, 0, text, &mut diags), &mut diags);
         let kind = |finding: &Diagnostic| format!("{:?}", finding.args.get("kind"));

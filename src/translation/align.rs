@@ -307,11 +307,8 @@ mod tests {
 
     fn blocks(text: &str) -> Vec<Block> {
         let mut sources = Sources::default();
-        let file = sources.add(SourceFile {
-            path: "a.md".to_owned(),
-            absolute: "a.md".into(),
-            text: text.to_owned(),
-        });
+        let file =
+            sources.add(SourceFile { path: "a.md".to_owned(), text: text.to_owned() });
         markdown::parse(file, text, 0, &mut Diagnostics::new()).blocks
     }
 

@@ -89,7 +89,7 @@ pub(crate) fn draw(placeholder: &str, language: &str) -> Result<Chart, Vec<Strin
 
 fn add(sources: &mut Sources, text: &str) -> FileId {
     let (path, text) = (text.len().to_string(), text.to_owned());
-    sources.add(SourceFile { path, absolute: "a".into(), text })
+    sources.add(SourceFile { path, text })
 }
 
 #[track_caller]

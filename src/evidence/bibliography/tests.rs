@@ -10,11 +10,7 @@ type Reader = fn(FileId, &str, &mut Diagnostics) -> Bibliography;
 /// Reads a text and returns the bibliography, and the findings with what they mark.
 fn read(reader: Reader, text: &str) -> (Bibliography, Vec<String>) {
     let mut sources = Sources::default();
-    let file = sources.add(SourceFile {
-        path: "sources.yml".into(),
-        absolute: "sources.yml".into(),
-        text: text.into(),
-    });
+    let file = sources.add(SourceFile { path: "sources.yml".into(), text: text.into() });
     let mut diags = Diagnostics::new();
     let bibliography = reader(file, text, &mut diags);
     for source in bibliography.iter() {

@@ -24,11 +24,7 @@ fn project() -> Project {
     let mut sources = Sources::default();
     let mut diags = Diagnostics::new();
     let mut add = |path: &str, text: &str| {
-        sources.add(SourceFile {
-            path: path.into(),
-            absolute: path.into(),
-            text: text.into(),
-        })
+        sources.add(SourceFile { path: path.into(), text: text.into() })
     };
     let register =
         Register::parse(add("indicators.toml", REGISTER), REGISTER, &mut diags);
@@ -49,11 +45,7 @@ fn project() -> Project {
 /// or its findings with the text that each marks.
 fn table(text: &str) -> String {
     let mut project = project();
-    let file = project.sources.add(SourceFile {
-        path: "a.md".into(),
-        absolute: "a.md".into(),
-        text: text.into(),
-    });
+    let file = project.sources.add(SourceFile { path: "a.md".into(), text: text.into() });
     let mut offset = 0;
     let mut list = |part: &str, separator: char| -> Vec<Spanned<String>> {
         let mut start = offset;

@@ -1,7 +1,5 @@
 //! Memories as people, git and other tools leave them.
 
-use std::path::PathBuf;
-
 use super::*;
 use crate::diagnostic::SourceFile;
 
@@ -19,8 +17,8 @@ fn unit(target: &str) -> String {
 /// Returns the memory and its findings with their lines.
 fn read_text(text: &str) -> (Memory, Vec<String>) {
     let mut sources = Sources::default();
-    let (path, absolute) = (MEMORY.to_owned(), PathBuf::new());
-    let file = sources.add(SourceFile { path, absolute, text: text.to_owned() });
+    let path = MEMORY.to_owned();
+    let file = sources.add(SourceFile { path, text: text.to_owned() });
     let mut diags = Diagnostics::new();
     let languages = ["lt".parse().unwrap(), "en".parse().unwrap()];
     let memory = parse(file, text, languages[0], &languages, &mut diags);

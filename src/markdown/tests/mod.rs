@@ -9,8 +9,6 @@ mod findings;
 mod placeholders;
 mod properties;
 
-use std::path::PathBuf;
-
 use snapbox::IntoData as _;
 use snapbox::data::Inline as Snapshot;
 
@@ -34,11 +32,8 @@ fn check(body: &str, expected: Snapshot) {
 
 fn read(text: &str, start: usize) -> (Sources, Vec<Block>, Vec<Footnote>, Diagnostics) {
     let mut sources = Sources::default();
-    let file = sources.add(SourceFile {
-        path: "lt/19.md".to_owned(),
-        absolute: PathBuf::new(),
-        text: text.to_owned(),
-    });
+    let file =
+        sources.add(SourceFile { path: "lt/19.md".to_owned(), text: text.to_owned() });
     let mut diags = Diagnostics::new();
     let Body { blocks, footnotes, .. } = parse(file, text, start, &mut diags);
     (sources, blocks, footnotes.to_vec(), diags)

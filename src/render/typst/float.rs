@@ -101,7 +101,7 @@ mod tests {
 
     fn place_of(before: usize, after: usize) -> Place {
         let (path, text) = (String::new(), String::new());
-        let file = SourceFile { path, absolute: "a".into(), text };
+        let file = SourceFile { path, text };
         let file = Sources::default().add(file);
         let span = Span::new(file, 0..0);
         let text = |length: usize| {

@@ -12,11 +12,8 @@ use crate::diagnostic::{Arg, SourceFile, Sources};
 fn findings(text: &str) -> String {
     let mut sources = Sources::default();
     let lead = "+++\n";
-    let file = sources.add(SourceFile {
-        path: "report.toml".into(),
-        absolute: "report.toml".into(),
-        text: format!("{lead}{text}"),
-    });
+    let file = sources
+        .add(SourceFile { path: "report.toml".into(), text: format!("{lead}{text}") });
     let languages: Vec<Language> =
         ["lt", "en"].iter().map(|code| code.parse().expect("a language")).collect();
     let mut diags = Diagnostics::new();

@@ -190,8 +190,8 @@ fn lost(change: &Change<'_>, known: &Known<'_>, sources: &Sources) -> Vec<usize>
     let mut both = Sources::default();
     let from = sources.file(own.source.file).text.clone();
     let [source, target] = [from, placed.text.clone()].map(|text| {
-        let (path, absolute) = (own.chapter.to_owned(), own.chapter.into());
-        let file = both.add(SourceFile { path, absolute, text });
+        let path = own.chapter.to_owned();
+        let file = both.add(SourceFile { path, text });
         translated_chapter(file, &both, &mut Diagnostics::new())
     });
     let after = compare(own.chapter, &source, Some(&target), known, &both);

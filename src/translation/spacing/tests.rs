@@ -11,7 +11,6 @@ fn text(markdown: &str) -> SegmentText {
     let mut sources = Sources::default();
     let file = sources.add(SourceFile {
         path: "a.md".to_owned(),
-        absolute: "a.md".into(),
         text: format!("+++\ntitle = \"A\"\n+++\n\n{markdown}\n\n[^a]: B.\n"),
     });
     let chapter = translated_chapter(file, &sources, &mut Diagnostics::new());

@@ -6,7 +6,6 @@ mod states;
 mod story;
 
 use std::collections::BTreeMap;
-use std::path::PathBuf;
 
 use crate::diagnostic::{Diagnostics, SourceFile, Sources, Span, Spanned};
 use crate::markdown::{self, Body};
@@ -19,11 +18,8 @@ fn english() -> Language {
 }
 
 fn read(sources: &mut Sources, title: &str, text: &str) -> ChapterText {
-    let file = sources.add(SourceFile {
-        path: "19.md".to_owned(),
-        absolute: PathBuf::new(),
-        text: text.to_owned(),
-    });
+    let file =
+        sources.add(SourceFile { path: "19.md".to_owned(), text: text.to_owned() });
     let Body { blocks, footnotes, unread } =
         markdown::parse(file, text, 0, &mut Diagnostics::new());
     let title = Spanned::new(title.to_owned(), Span::new(file, 0..0));

@@ -10,7 +10,7 @@ fn read(text: &str, line: &str) -> String {
     let mut sources = Sources::default();
     let mut add = |path: &str, text: &str| {
         let (path, text) = (path.to_owned(), text.to_owned());
-        sources.add(SourceFile { absolute: path.clone().into(), path, text })
+        sources.add(SourceFile { path, text })
     };
     let register = format!("[a]\nfile = \"a.csv\"\nunit = \"count\"\n{line}\n");
     let (file, registered) = (add("a.csv", text), add("indicators.toml", &register));

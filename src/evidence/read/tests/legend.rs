@@ -16,7 +16,7 @@ fn read_by(text: &str, marks: &str, is_streamed: bool) -> String {
     let mut sources = Sources::default();
     let mut add = |path: &str, text: &str| {
         let (path, text) = (path.to_owned(), text.to_owned());
-        sources.add(SourceFile { absolute: path.clone().into(), path, text })
+        sources.add(SourceFile { path, text })
     };
     let register =
         format!("[a]\nfile = \"a.csv\"\nunit = \"count\"\nmarks = {{ {marks} }}\n");

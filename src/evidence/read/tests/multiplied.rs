@@ -9,11 +9,7 @@ fn bounds_are_multiplied_with_their_figure() {
         LT,Lithuania,2020,5.5,4.25,6.125,3\n";
     let mut diags = Diagnostics::new();
     let dataset = dataset(
-        Sources::default().add(SourceFile {
-            path: "a".into(),
-            absolute: "a".into(),
-            text: String::new(),
-        }),
+        Sources::default().add(SourceFile { path: "a".into(), text: String::new() }),
         text,
         Wanted::Everything,
         &mut diags,
@@ -36,7 +32,7 @@ fn what_stands_in_place_of_a_figure_is_multiplied_too() {
         let mut diags = Diagnostics::new();
         let mut sources = Sources::default();
         let (path, empty) = ("a.csv".to_owned(), String::new());
-        let file = sources.add(SourceFile { absolute: "a".into(), path, text: empty });
+        let file = sources.add(SourceFile { path, text: empty });
         let dataset = dataset(file, &text, Wanted::Everything, &mut diags);
         let dataset = dataset.expect("a dataset");
         let [own] = dataset.observations() else { panic!("one figure") };

@@ -98,11 +98,7 @@ fn the_decimal_sign_moves_over_the_digits() {
 /// Reads a file and returns its figures, the codes of its findings behind them.
 pub(super) fn figures(text: &str) -> String {
     let mut sources = Sources::default();
-    let file = sources.add(SourceFile {
-        path: "a.csv".into(),
-        absolute: "a.csv".into(),
-        text: text.into(),
-    });
+    let file = sources.add(SourceFile { path: "a.csv".into(), text: text.into() });
     let mut diags = Diagnostics::new();
     let dataset = dataset(file, text, Wanted::Everything, &mut diags)
         .unwrap_or_else(|| panic!("{text}"));

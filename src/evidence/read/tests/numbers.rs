@@ -137,11 +137,7 @@ fn values(form: &Form, cells: &[String]) -> Vec<Option<Decimal>> {
         let _ = write!(text, "{}", (form.row)(n, cell));
     }
     let mut sources = Sources::default();
-    let file = sources.add(SourceFile {
-        path: "a.csv".into(),
-        absolute: "a.csv".into(),
-        text: text.clone(),
-    });
+    let file = sources.add(SourceFile { path: "a.csv".into(), text: text.clone() });
     let mut diags = Diagnostics::new();
     let dataset = dataset(file, &text, Wanted::Everything, &mut diags);
     let dataset = dataset.expect("a dataset");

@@ -153,7 +153,6 @@ proptest! {
         let mut sources = Sources::default();
         let file = sources.add(SourceFile {
             path: "a.csv".into(),
-            absolute: "a.csv".into(),
             text: text.clone(),
         });
         let mut diags = Diagnostics::new();

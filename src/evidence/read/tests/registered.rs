@@ -10,7 +10,7 @@ fn registered(data: &str, register: &str) -> (String, Dataset) {
     let mut sources = Sources::default();
     let mut add = |path: &str, text: &str| {
         let (path, text) = (path.to_owned(), text.to_owned());
-        sources.add(SourceFile { absolute: path.clone().into(), path, text })
+        sources.add(SourceFile { path, text })
     };
     let (file, registered) = (add("a.csv", data), add("indicators.toml", register));
     let mut diags = Diagnostics::new();

@@ -18,11 +18,7 @@ fn load(bytes: &[u8]) -> Dataset {
     let (text, damage) = decode(bytes);
     assert_eq!(damage, None);
     let mut sources = Sources::default();
-    let file = sources.add(SourceFile {
-        path: "a.csv".into(),
-        absolute: "a.csv".into(),
-        text: text.clone(),
-    });
+    let file = sources.add(SourceFile { path: "a.csv".into(), text: text.clone() });
     let mut diags = Diagnostics::new();
     let dataset = dataset(file, &text, Wanted::Everything, &mut diags);
     assert!(diags.is_empty(), "{diags:?}");
@@ -190,11 +186,8 @@ fn bounds_of_intervals_are_kept() {
 fn assert_quotable(dataset: Dataset) {
     let mut sources = Sources::default();
     let text = "[x]\nfile = \"x.csv\"\nunit = \"count\"\n";
-    let file = sources.add(SourceFile {
-        path: "indicators.toml".into(),
-        absolute: "a".into(),
-        text: text.into(),
-    });
+    let file =
+        sources.add(SourceFile { path: "indicators.toml".into(), text: text.into() });
     let mut diags = Diagnostics::new();
     let register = Register::parse(file, text, &mut diags);
     let spanned = |text: &str| Spanned::new(text.to_owned(), Span::new(file, 0..0));

@@ -15,7 +15,7 @@ fn selected_by(text: &str, register: &str, is_streamed: bool) -> (String, Vec<St
     let mut sources = Sources::default();
     let mut add = |path: &str, text: &str| {
         let (path, text) = (path.to_owned(), text.to_owned());
-        sources.add(SourceFile { absolute: path.clone().into(), path, text })
+        sources.add(SourceFile { path, text })
     };
     let (file, registered) = (add("a.csv", ""), add("indicators.toml", register));
     let mut diags = Diagnostics::new();

@@ -17,7 +17,7 @@ fn shown_of(files: &[(&str, &str)], register: &str) -> (Vec<String>, Vec<&'stati
     let mut diags = Diagnostics::new();
     let mut add = |path: &str, text: &str| {
         let (path, text) = (path.to_owned(), text.to_owned());
-        sources.add(SourceFile { path, absolute: "a".into(), text })
+        sources.add(SourceFile { path, text })
     };
     let parsed = Register::parse(add("r", register), register, &mut diags);
     let mut datasets = BTreeMap::new();

@@ -12,7 +12,6 @@ mod segments;
 mod unconfirmed;
 
 use std::collections::BTreeMap;
-use std::path::PathBuf;
 
 use crate::diagnostic::{Diagnostics, SourceFile, Sources};
 use crate::model::{SegmentKind, SegmentPart, SegmentText};
@@ -61,11 +60,7 @@ fn received_from(
     text: &str,
 ) -> (Option<Received>, Diagnostics) {
     let mut sources = Sources::default();
-    let file = sources.add(SourceFile {
-        path: "back".to_owned(),
-        absolute: PathBuf::new(),
-        text: text.to_owned(),
-    });
+    let file = sources.add(SourceFile { path: "back".to_owned(), text: text.to_owned() });
     let targets = [language("en")];
     let chapters = BTreeMap::from([(CHAPTER, chapter)]);
     let catalog = builtin_catalog();

@@ -12,11 +12,8 @@ use crate::translation::{
 };
 
 fn read(sources: &mut Sources, text: &str) -> ChapterText {
-    let file = sources.add(SourceFile {
-        path: "19.md".to_owned(),
-        absolute: "19.md".into(),
-        text: text.to_owned(),
-    });
+    let file =
+        sources.add(SourceFile { path: "19.md".to_owned(), text: text.to_owned() });
     translated_chapter(file, sources, &mut Diagnostics::new())
 }
 
