@@ -88,6 +88,32 @@ fn ten_megabytes_of_words() {
 }
 
 #[test]
+fn figures_as_large_as_can_be() {
+    let largest = "79228162514264337593543950335";
+    for [total, girls, boys] in [
+        [largest, largest, largest],
+        [largest, "3", "-79228162514264337593543950335"],
+        ["0.0000000000000000000000000001", "3", largest],
+        ["1000000000000000000", "999999999999999997", "3"],
+    ] {
+        let rows = |scale: &str| {
+            let row = |sex, year, value| format!("{year},LT,{sex},{value}{scale}\n");
+            let years = ["2022", "2023"].map(|year| {
+                row("T", year, total) + &row("F", year, girls) + &row("M", year, boys)
+            });
+            format!("year,geo,sex,value\n{}", years.concat())
+        };
+        let register = "[poverty]\nfile = \"poverty.csv\"\nunit = \"persons\"\nsource = \"eurostat\"\n\
+                        suppress-below = 5\n[other]\nfile = \"other.csv\"\nunit = \"percent\"\n";
+        let project = body("\n{{number \"poverty\" year=2023 sex=\"T\"}}\n")
+            .change("report/data/indicators.toml", register)
+            .change("report/data/poverty.csv", rows(""))
+            .change("report/data/other.csv", rows("0").replace("LT", "Lithuania"));
+        survives(&project, "check");
+    }
+}
+
+#[test]
 fn emoji_and_text_from_right_to_left() {
     let text =
         "\nDrąsa 😀👨‍👩‍👧‍👦🇱🇹 ir שלום עולם, مرحبا بالعالم, ไทย, 漢字, \u{202e}atgal\u{202c}.\n";

@@ -204,7 +204,9 @@ impl Attack {
     fn is_possible(&self, change: &Move, sign: i64) -> bool {
         change.iter().all(|(place, by)| {
             let unknown = self.index.get(place).map(|index| &self.unknowns[*index]);
-            unknown.is_none_or(|unknown| unknown.can_be(unknown.value + sign * by))
+            unknown.is_none_or(|unknown| {
+                unknown.can_be(unknown.value.saturating_add(by.saturating_mul(sign)))
+            })
         })
     }
 

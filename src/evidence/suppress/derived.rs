@@ -10,6 +10,7 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 use rust_decimal::Decimal;
 
 use crate::evidence::Period;
+use crate::evidence::suppress::LARGEST;
 use crate::evidence::suppress::net::Net;
 use crate::evidence::suppress::relation::{Relation, Values, known};
 use crate::evidence::suppress::shares::Share;
@@ -56,7 +57,8 @@ struct Evidence {
 
 impl Evidence {
     fn add(&mut self, expected: Decimal, found: Decimal, tolerance: Decimal) {
-        if (expected - found).abs() <= tolerance {
+        let miss = expected.checked_sub(found).map(|miss| miss.abs());
+        if miss.is_some_and(|miss| miss <= tolerance) {
             let size = found.normalize().mantissa().unsigned_abs();
             self.right += 1;
             self.bits += (size + 1).ilog2();
@@ -224,8 +226,10 @@ fn percentages(
         else {
             continue;
         };
-        if let Some(ratio) = after.checked_div(before) {
-            let expected = (ratio - Decimal::ONE) * Decimal::ONE_HUNDRED;
+        let growth = after.checked_sub(before).and_then(|by| by.checked_div(before));
+        if let Some(expected) =
+            growth.and_then(|own| own.checked_mul(Decimal::ONE_HUNDRED))
+        {
             evidence.add(expected, change, half(change));
         }
     }
@@ -260,7 +264,8 @@ fn rates(counts: &Series, other: &Series, values: &Values, told: &mut Told) {
             }
             let low = count_value.checked_div(rate + half(rate))?;
             let high = count_value.checked_div(rate - half(rate))?;
-            Some((*count, *place, [low, high]))
+            let is_population = high <= Decimal::from(LARGEST);
+            is_population.then_some((*count, *place, [low, high]))
         })
         .collect();
     for (at, (count, place, [low, high])) in pairs.iter().enumerate() {

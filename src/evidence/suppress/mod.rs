@@ -131,6 +131,9 @@ fn files<'d>(
     files
 }
 
+/// Figures beyond this count nobody, and with those below it no sum overflows.
+const LARGEST: i64 = 1_000_000_000_000_000_000;
+
 /// Returns the true figures of all files, those included that are withheld already.
 fn figures(files: &[File<'_>]) -> Vec<Option<Decimal>> {
     let mut values = Vec::new();
@@ -142,6 +145,9 @@ fn figures(files: &[File<'_>]) -> Vec<Option<Decimal>> {
                 *own = value;
             }
         }
+    }
+    for value in &mut values {
+        *value = value.filter(|value| value.abs() <= Decimal::from(LARGEST));
     }
     values
 }
