@@ -32,6 +32,11 @@ pub enum What {
         /// How many of its cells will be others; rows and columns that come or go count.
         cells: usize,
     },
+    /// A chart.
+    Chart {
+        /// How many of its values will be others; those that come or go count.
+        points: usize,
+    },
     /// A claim; `None` where it can't be told.
     Claim {
         /// What it comes to now.
@@ -58,11 +63,12 @@ pub fn affected(project: &Project, old: &Evidence, new: &Evidence) -> Vec<Affect
                 }
             });
             text.visit_blocks(&mut |block| {
-                if let BlockKind::DataTable(table) = &block.kind {
-                    let cells = table_change(table, old, new);
-                    if cells > 0 {
-                        add(block.span, What::Table { cells });
-                    }
+                let Some(table) = block.table_query() else { return };
+                let cells = table_change(table, old, new);
+                if cells > 0 {
+                    let is_chart = matches!(block.kind, BlockKind::Chart(_));
+                    let chart = What::Chart { points: cells };
+                    add(block.span, if is_chart { chart } else { What::Table { cells } });
                 }
             });
             if let Some(own) = found.get_mut(start..) {
@@ -154,12 +160,13 @@ mod tests {
         let kind = |what: &What| match what {
             What::Figure { .. } => "figure",
             What::Table { .. } => "table",
+            What::Chart { .. } => "chart",
             What::Claim { .. } => "claim",
         };
         for language in &loaded.project.manifest.languages {
             let own = found.iter().filter(|own| own.language == *language);
             let kinds: Vec<&str> = own.map(|own| kind(&own.what)).collect();
-            assert_eq!(kinds, ["claim", "claim", "figure", "figure", "table"]);
+            assert_eq!(kinds, ["claim", "claim", "figure", "figure", "chart", "table"]);
         }
         assert!(found.iter().any(|own| own.what == What::Table { cells: 1 }));
     }

@@ -42,7 +42,7 @@ struct Place {
     old: Option<Side>,
     #[serde(skip_serializing_if = "Option::is_none")]
     new: Option<Side>,
-    /// How many cells of a table differ.
+    /// How many cells of a table or values of a chart differ.
     #[serde(skip_serializing_if = "Option::is_none")]
     cells: Option<usize>,
 }
@@ -188,6 +188,7 @@ fn place(own: &Affected, sources: &Sources) -> Place {
             ("figure", old, new, None)
         }
         What::Table { cells } => ("table", None, None, Some(*cells)),
+        What::Chart { points } => ("chart", None, None, Some(*points)),
         What::Claim { old, new } => ("claim", claim(old), claim(new), None),
     };
     Place {
@@ -250,6 +251,9 @@ fn as_table(outcome: &Outcome, differences: &[Difference], ui: &Ui) -> String {
             let place = format!("{}:{}:{}", own.file, own.line, own.column);
             let old = side(own.old.as_ref(), own.kind, ui);
             let new = match own.cells {
+                Some(points) if own.kind == "chart" => {
+                    ui.say_args("points-changed", &count(points))
+                }
                 Some(cells) => ui.say_args("cells-changed", &count(cells)),
                 None => side(own.new.as_ref(), own.kind, ui),
             };

@@ -131,7 +131,8 @@ impl From<edit::Error> for Failure {
                 .because(&source),
             edit::Error::NotPutBack { path, kept } => Failure::new("file-not-put-back")
                 .with("path", shown(&path))
-                .with("kept", shown(&kept)),
+                .with("new", if kept.is_none() { "yes" } else { "no" })
+                .with("kept", kept.as_deref().map(shown).unwrap_or_default()),
         }
     }
 }

@@ -138,12 +138,12 @@ pub enum Error {
     },
     /// The system would not write a file, nor then put another back that had already been
     /// written.
-    #[error("`{}` can't be put back; its former text is in `{}`", .path.display(), .kept.display())]
+    #[error("`{}` can't be put back", .path.display())]
     NotPutBack {
         /// The file that is new, though others are not.
         path: PathBuf,
-        /// Where its former text is.
-        kept: PathBuf,
+        /// Where its former text is; `None` where there was none.
+        kept: Option<PathBuf>,
     },
 }
 

@@ -8,6 +8,7 @@ use std::path::Path;
 
 use tempfile::TempDir;
 
+use crate::edit::write::{kept, put_back};
 use crate::edit::{ChangeSet, Error};
 
 /// Returns all files and folders below a folder, hidden ones too.
@@ -128,4 +129,23 @@ fn a_file_stays_open_to_those_to_whom_it_was() {
     let mode = |path: &Path| fs::metadata(path).unwrap().permissions().mode() & 0o777;
     assert_eq!(mode(&path), 0o660);
     assert_eq!(mode(&folder.path().join("c/d/e")), 0o644);
+}
+
+#[cfg(unix)]
+#[test]
+fn what_cannot_be_put_back_is_kept_and_keeps_nothing_else_from_it() {
+    let folder = folder();
+    let [a, b] = ["a", "b"].map(|name| folder.path().join(name));
+    let moved: Vec<_> =
+        [&a, &b].map(|path| (path.clone(), kept(path).unwrap())).into_iter().collect();
+    fs::remove_file(&a).unwrap();
+    fs::write(&a, "new a").unwrap();
+    // Where a folder stands no file can be put.
+    fs::remove_file(&b).unwrap();
+    fs::create_dir(&b).unwrap();
+    let Err(Error::NotPutBack { path, kept: Some(kept) }) = put_back(moved) else {
+        panic!("a folder was replaced by a file")
+    };
+    assert_eq!((path, fs::read_to_string(kept).unwrap()), (b, "old b".to_owned()));
+    assert_eq!(fs::read_to_string(a).unwrap(), "old a");
 }

@@ -68,7 +68,7 @@ fn beside(
     let missing: Vec<&Path> = missing.filter(|own| *own != Path::new("")).collect();
     folders.extend(missing.into_iter().rev().map(Path::to_path_buf));
     fs::create_dir_all(folder)?;
-    let mut file = tempfile::Builder::new().prefix(WAITING).tempfile_in(folder)?;
+    let mut file = builder().prefix(WAITING).tempfile_in(folder)?;
     file.write_all(bytes)?;
     file.as_file().sync_all()?;
     set_permissions(path, &file)?;
@@ -128,7 +128,7 @@ fn synced<T>(path: &Path, kept: T) -> T {
 }
 
 /// Gives what stands at a path a second name beside it.
-fn kept(path: &Path) -> io::Result<Option<TempPath>> {
+pub(super) fn kept(path: &Path) -> io::Result<Option<TempPath>> {
     if path.symlink_metadata().is_err() {
         return Ok(None);
     }
@@ -140,19 +140,20 @@ fn kept(path: &Path) -> io::Result<Option<TempPath>> {
     Ok(Some(kept.into_temp_path()))
 }
 
-/// Puts back what stood in places, the last first.
-fn put_back(moved: Vec<(PathBuf, Option<TempPath>)>) -> Result<(), Error> {
+/// Puts back what stood in places, the last first. One that can't be put back does not keep
+/// the others from it, and what stood there is kept under its second name.
+pub(super) fn put_back(moved: Vec<(PathBuf, Option<TempPath>)>) -> Result<(), Error> {
+    let mut outcome = Ok(());
     for (path, kept) in moved.into_iter().rev() {
-        match kept {
-            Some(kept) => kept.persist(&path).map_err(|error| Error::NotPutBack {
-                kept: error.path.keep().unwrap_or_default(),
-                path: path.clone(),
-            })?,
-            None => fs::remove_file(&path)
-                .map_err(|_| Error::NotPutBack { kept: path.clone(), path })?,
+        let failed = match kept {
+            Some(kept) => kept.persist(&path).err().map(|error| error.path.keep().ok()),
+            None => fs::remove_file(&path).err().map(|_| None),
+        };
+        if let Some(kept) = failed {
+            outcome = outcome.and(Err(Error::NotPutBack { path, kept }));
         }
     }
-    Ok(())
+    outcome
 }
 
 fn folder_of(path: &Path) -> &Path {
@@ -162,19 +163,27 @@ fn folder_of(path: &Path) -> &Path {
     }
 }
 
-/// A temporary file is for its owner alone. In its place it is for those for whom the file
-/// was that it replaces, or for everybody whom the process lets read new files.
-#[cfg(unix)]
-fn set_permissions(path: &Path, file: &NamedTempFile) -> io::Result<()> {
-    use std::os::unix::fs::PermissionsExt as _;
-    let former = fs::metadata(path).map(|metadata| metadata.permissions());
-    let permissions = former.unwrap_or_else(|_| fs::Permissions::from_mode(0o644));
-    file.as_file().set_permissions(permissions)
+/// Returns what makes a temporary file that those can read whom the process lets read new
+/// files, and not its owner alone.
+fn builder() -> tempfile::Builder<'static, 'static> {
+    let mut builder = tempfile::Builder::new();
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt as _;
+        // The mask of the process is taken off.
+        builder.permissions(fs::Permissions::from_mode(0o666));
+    }
+    builder
 }
 
-#[cfg(not(unix))]
-fn set_permissions(_: &Path, _: &NamedTempFile) -> io::Result<()> {
-    Ok(())
+/// Lets a file be read and written by those who can read and write the one that it replaces.
+fn set_permissions(path: &Path, file: &NamedTempFile) -> io::Result<()> {
+    match fs::metadata(path) {
+        Ok(metadata) if cfg!(unix) => {
+            file.as_file().set_permissions(metadata.permissions())
+        }
+        _ => Ok(()),
+    }
 }
 
 fn not_written(path: &Path, source: io::Error) -> Error {

@@ -138,7 +138,10 @@ file-not-read = could not read the file `{ $path }`: { $kind ->
        *[other] { $detail }
     }
 file-changed = another program changed `{ $path }` while komentaras was running; nothing was written. Run the command again
-file-not-put-back = could not write all files, and could not restore `{ $path }`, which has already changed. Its previous text is in `{ $kept }`
+file-not-put-back = could not write all files, and { $new ->
+    [yes] could not remove `{ $path }`, which is new. Delete it
+   *[no] could not restore `{ $path }`, which has already changed. Its previous text is in `{ $kept }`
+ }
 file-exists = the file `{ $path }` already exists
 report-exists = there is already a report in `{ $path }`
 report-written =
@@ -385,6 +388,10 @@ compare-more = … and { $count } more; to see all, use `--format json`
 cells-changed = { $count ->
     [one] { $count } cell of the table changes
    *[other] { $count } cells of the table change
+ }
+points-changed = { $count ->
+    [one] { $count } value of the chart changes
+   *[other] { $count } values of the chart change
  }
 # $left and $right are the two figures that the claim compares.
 claim-holds = the claim is true: { $left } and { $right }

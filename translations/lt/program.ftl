@@ -138,7 +138,10 @@ file-not-read = nepavyko perskaityti failo „{ $path }“: { $kind ->
        *[other] { $detail }
     }
 file-changed = komandai dirbant failą „{ $path }“ pakeitė kita programa; nieko neįrašyta. Paleiskite komandą dar kartą
-file-not-put-back = nepavyko nei įrašyti visų failų, nei atkurti jau pakeisto failo „{ $path }“. Ankstesnis jo tekstas yra faile „{ $kept }“
+file-not-put-back = { $new ->
+    [yes] nepavyko nei įrašyti visų failų, nei pašalinti naujo failo „{ $path }“. Ištrinkite jį
+   *[no] nepavyko nei įrašyti visų failų, nei atkurti jau pakeisto failo „{ $path }“. Ankstesnis jo tekstas yra faile „{ $kept }“
+ }
 file-exists = failas „{ $path }“ jau yra
 report-exists = aplanke „{ $path }“ ataskaita jau yra
 report-written =
@@ -400,6 +403,11 @@ cells-changed = lentelėje { $count ->
     [one] kitoks { $count } langelis
     [few] kitokie { $count } langeliai
    *[other] kitokių langelių: { $count }
+ }
+points-changed = diagramoje { $count ->
+    [one] kitokia { $count } reikšmė
+    [few] kitokios { $count } reikšmės
+   *[other] kitokių reikšmių: { $count }
  }
 # $left ir $right – du skaičiai, kuriuos teiginys lygina.
 claim-holds = teiginys teisingas: { $left } ir { $right }
