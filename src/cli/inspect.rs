@@ -60,9 +60,7 @@ pub(super) fn run(args: &InspectArgs, ui: &Ui) -> Result<Exit, Failure> {
     let mut sources = Sources::default();
     let read = load::dataset_file(&args.file, &mut sources, &mut diags);
     let dataset = read.map_err(|error| {
-        Failure::new("file-not-read")
-            .with("path", path.clone())
-            .with("detail", error.to_string())
+        Failure::new("file-not-read").with("path", path.clone()).because(&error)
     })?;
     if let Some(dataset) = &dataset {
         dataset.check_scales(&mut diags);

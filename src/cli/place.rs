@@ -41,6 +41,20 @@ impl Place {
         let path = path.map(|_| name.replace('\\', "/"));
         Ok(Place { written: written.to_owned(), chapter, line, path })
     }
+
+    /// Returns whether a file of the project, by its path from the root, is meant: a path may
+    /// be typed from any folder, as a terminal completes it.
+    pub(super) fn is_file(&self, file: &str) -> bool {
+        self.path.as_deref().is_none_or(|typed| {
+            let typed = typed.trim_start_matches("./");
+            let is_end = |whole: &str, end: &str| {
+                whole
+                    .strip_suffix(end)
+                    .is_some_and(|rest| rest.is_empty() || rest.ends_with('/'))
+            };
+            is_end(file, typed) || is_end(typed, file)
+        })
+    }
 }
 
 /// Returns the chapter that was meant, by its id or by the path of one of its files.

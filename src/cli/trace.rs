@@ -60,8 +60,7 @@ fn language(asked: &Place, snapshot: &Snapshot) -> Result<Language, Failure> {
     let manifest = &snapshot.project.manifest;
     let Some(path) = &asked.path else { return Ok(manifest.source_language) };
     let is_named = |language: &&Language| {
-        let file = format!("report/{language}/{}.md", asked.chapter);
-        file == *path || file.ends_with(&format!("/{path}"))
+        asked.is_file(&format!("report/{language}/{}.md", asked.chapter))
     };
     let language = manifest.languages.iter().find(is_named).copied();
     language.ok_or_else(|| Failure::new("no-such-chapter").with("name", path.as_str()))

@@ -170,7 +170,7 @@ impl Place {
         let at = |span: &Span| {
             let path = &sources.file(span.file).path;
             let is_named = match &self.path {
-                Some(named) => path.ends_with(named.as_str()),
+                Some(_) => self.is_file(path),
                 None => pair.target.as_ref().is_some_and(|own| own.span == *span),
             };
             let range = span.range();

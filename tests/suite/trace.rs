@@ -235,3 +235,16 @@ error: the chapter `19-smurtas` has no figures from data
 
 "#]]);
 }
+
+#[test]
+fn a_file_may_be_named_from_anywhere() {
+    let project = project();
+    let absolute = project.path("report/lt/19-smurtas.md:6").display().to_string();
+    let expected = project.output("trace report/lt/19-smurtas.md:6").stdout;
+    for place in ["./report/lt/19-smurtas.md:6", "lt/19-smurtas.md:6", absolute.as_str()]
+    {
+        let output = project.output(&format!("trace {place}"));
+        assert_eq!(output.stdout, expected, "{place}");
+    }
+    project.run("trace t/19-smurtas.md:6").code(2);
+}

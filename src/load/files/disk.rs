@@ -119,7 +119,7 @@ pub fn named_file(
     let bytes = named_bytes(path)?;
     let decoded = if is_utf16(&bytes) {
         let (text, damage) = decode(&bytes);
-        (text, damage.map(|(at, _)| at))
+        (composed(&text).into_owned(), damage.map(|(at, _)| at))
     } else {
         decoded(bytes)
     };
