@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use komentaras::assemble::{Affected, What, affected};
 use komentaras::diagnostic::{Diagnostics, Sources};
 use komentaras::evidence::{
-    Dataset, Difference, DifferenceKind, Evidence, Reading, Verdict, compare,
+    Dataset, Difference, DifferenceKind, Evidence, Legend, Reading, Verdict, compare,
 };
 use komentaras::load;
 use komentaras::pipeline::{Options, Snapshot};
@@ -82,8 +82,9 @@ pub(super) fn run(
         .or_else(|| registered(root, evidence, &args.new))
         .or_else(|| namesake(evidence, &args.old))
         .or_else(|| namesake(evidence, &args.new));
+    let marks = name.as_deref().map(|name| evidence.register().marks_of(name));
     let mut read =
-        |path: &Path| read(&in_project(root, path), name.is_some(), sources, ui);
+        |path: &Path| read(&in_project(root, path), marks.as_ref(), sources, ui);
     let (old, new) = (read(&args.old)?, read(&args.new)?);
     let differences = |old: &Dataset, new: &Dataset| {
         compare(old, new).map_err(|foreign| {
@@ -150,20 +151,26 @@ fn namesake(evidence: &Evidence, path: &Path) -> Option<String> {
     evidence.datasets().keys().find(is_same).cloned()
 }
 
-/// Reads a dataset. Where it is registered, the register may know more of its multipliers.
+/// Reads a dataset. Where it is registered, the register may know more of its multipliers
+/// and its marks.
 fn read(
     path: &Path,
-    is_registered: bool,
+    marks: Option<&Legend>,
     sources: &mut Sources,
     ui: &Ui,
 ) -> Result<Dataset, Failure> {
     let mut findings = Diagnostics::new();
     let shown = path.display().to_string();
-    let read = load::dataset_file(path, sources, &mut findings);
+    let read = load::dataset_file(
+        path,
+        marks.unwrap_or(&Legend::default()),
+        sources,
+        &mut findings,
+    );
     let dataset = read.map_err(|error| {
         Failure::new("file-not-read").with("path", &shown).because(&error)
     })?;
-    if let Some(dataset) = dataset.as_ref().filter(|_| !is_registered) {
+    if let Some(dataset) = dataset.as_ref().filter(|_| marks.is_none()) {
         dataset.check_scales(&mut findings);
     }
     let findings = findings.into_sorted(sources);

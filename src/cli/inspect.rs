@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 
 use komentaras::diagnostic::{Diagnostics, Sources};
 use komentaras::evidence::{
-    Dataset, Dimension, Inspection, Period, code_message, code_name, dimension_message,
-    dimension_name, is_unit, is_words, register_unit, total,
+    Dataset, Dimension, Inspection, Legend, Period, code_message, code_name,
+    dimension_message, dimension_name, is_unit, is_words, register_unit, total,
 };
 use komentaras::load;
 use komentaras::text::{Args, Catalog, Language};
@@ -58,7 +58,8 @@ pub(super) fn run(args: &InspectArgs, ui: &Ui) -> Result<Exit, Failure> {
     let path = args.file.display().to_string();
     let mut diags = Diagnostics::new();
     let mut sources = Sources::default();
-    let read = load::dataset_file(&args.file, &mut sources, &mut diags);
+    let read =
+        load::dataset_file(&args.file, &Legend::default(), &mut sources, &mut diags);
     let dataset = read.map_err(|error| {
         Failure::new("file-not-read").with("path", path.clone()).because(&error)
     })?;

@@ -72,6 +72,22 @@ impl Register {
         register
     }
 
+    /// Adds what marks mean in all files, where an indicator does not say otherwise.
+    pub fn complete_marks(&mut self, marks: &Legend) {
+        for indicator in &mut self.indicators {
+            indicator.marks.complete(marks);
+        }
+    }
+
+    /// Returns what the marks of a file mean: it is read once for all its indicators.
+    pub fn marks_of(&self, file: &str) -> Legend {
+        let mut legend = Legend::default();
+        for own in self.indicators.iter().filter(|own| own.dataset.value == file) {
+            legend.complete(&own.marks);
+        }
+        legend
+    }
+
     /// Says from which figures changes are computed where the register does not.
     pub fn set_rounding(&mut self, rounding: Rounding) {
         for indicator in &mut self.indicators {

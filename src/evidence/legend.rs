@@ -31,17 +31,50 @@ const NORMAL: &str = "normal";
 pub struct Legend(BTreeMap<String, Meaning>);
 
 impl Legend {
-    /// Takes the key `marks` of a table.
+    /// Takes the key `marks` of a table that speaks of all files. What is confidential in one
+    /// office's files is not opened by what another means by the same letter.
+    pub fn take_for_all(table: &mut TomlTable<'_>, diags: &mut Diagnostics) -> Legend {
+        let forbids = |flags: &[Flag]| flags.contains(&Flag::Suppressed);
+        Legend::take_checked(table, diags, &|mark, meaning| {
+            let is_known_to_forbid =
+                Flag::parse_list(mark).is_some_and(|flags| forbids(&flags));
+            let opens = !matches!(meaning, Meaning::Flags(flags) if forbids(flags));
+            is_known_to_forbid && opens
+        })
+    }
+
+    /// Takes the key `marks` of an indicator.
     pub fn take(table: &mut TomlTable<'_>, diags: &mut Diagnostics) -> Legend {
+        Legend::take_checked(table, diags, &|_, _| false)
+    }
+
+    fn take_checked(
+        table: &mut TomlTable<'_>,
+        diags: &mut Diagnostics,
+        is_refused: &dyn Fn(&str, &Meaning) -> bool,
+    ) -> Legend {
         let mut legend = Legend::default();
         let Some(mut marks) = table.table("marks", diags) else { return legend };
         for (mark, word) in marks.strings(diags) {
+            // It would stand in every blank cell of a column of marks.
+            if mark.value.trim().is_empty() {
+                let kind = found::WrongValue::Empty;
+                diags.push(found::InvalidValue { key: "marks", kind }.at(mark.span));
+                continue;
+            }
             let meaning = match word.value.trim() {
                 MISSING => Some(Meaning::Missing),
                 NIL => Some(Meaning::Nil),
                 "" => None,
                 flags => Flag::parse_list(flags).map(Meaning::Flags),
             };
+            if let Some(meaning) = &meaning
+                && is_refused(&mark.value, meaning)
+            {
+                let kind = found::WrongValue::Open { found: &word.value };
+                diags.push(found::InvalidValue { key: &mark.value, kind }.at(word.span));
+                continue;
+            }
             if let Some(meaning) = meaning {
                 legend.0.insert(mark.value.trim().to_owned(), meaning);
                 continue;

@@ -9,8 +9,8 @@ use std::path::Path;
 use rayon::prelude::*;
 
 use crate::diagnostic::{Diagnostics, FileId, Sources, Span, found};
-use crate::evidence::Dataset;
 use crate::evidence::read::{self, Excerpt, Wanted};
+use crate::evidence::{Dataset, Legend};
 use crate::load::files::{Opened, Refusal, open_named};
 use crate::load::loader::Loader;
 use crate::syntax::conflict::{self, Conflict};
@@ -72,10 +72,11 @@ fn open(files: &mut Loader<'_>, path: &str) -> Result<(FileId, Opened), Refusal>
     Ok((id, opened))
 }
 
-/// Reads a file that belongs to no project, all of it, and adds its text to others. `None`
-/// where it can't be read as a dataset.
+/// Reads a file wherever it lies, all of it, and adds its text to others. `None` where it
+/// can't be read as a dataset. `marks`: what is known of its marks.
 pub fn dataset_file(
     path: &Path,
+    marks: &Legend,
     sources: &mut Sources,
     diags: &mut Diagnostics,
 ) -> io::Result<Option<Dataset>> {
@@ -84,7 +85,8 @@ pub fn dataset_file(
         path: path.display().to_string(),
         text: String::new(),
     });
-    let file = read_file(id, opened, Wanted::Everything)?;
+    let wanted = Wanted::Selections { any: &[&[]], marks };
+    let file = read_file(id, opened, wanted)?;
     Ok(file.into_dataset(sources, diags))
 }
 

@@ -34,8 +34,9 @@ pub(super) fn read(
     if let Some(rounding) = manifest.rounding {
         register.set_rounding(rounding);
     }
+    register.complete_marks(&manifest.marks);
     report_contradictions(&register, diags);
-    let by_file = by_file(&register, &manifest.marks);
+    let by_file = by_file(&register);
     let mut names = Vec::new();
     let mut requests = Vec::new();
     for (name, File { named, selections, marks }) in &by_file {
@@ -90,20 +91,15 @@ struct File<'r> {
 }
 
 /// Returns the files in the order of their names.
-fn by_file<'r>(register: &'r Register, marks: &Legend) -> BTreeMap<&'r str, File<'r>> {
+fn by_file(register: &Register) -> BTreeMap<&str, File<'_>> {
     let mut by_file: BTreeMap<&str, File<'_>> = BTreeMap::new();
-    for Indicator { dataset, select, marks, .. } in &register.indicators {
+    for Indicator { dataset, select, .. } in &register.indicators {
         let new = || File {
             named: dataset.span,
             selections: Vec::new(),
-            marks: Legend::default(),
+            marks: register.marks_of(&dataset.value),
         };
-        let file = by_file.entry(&dataset.value).or_insert_with(new);
-        file.selections.push(select);
-        file.marks.complete(marks);
-    }
-    for file in by_file.values_mut() {
-        file.marks.complete(marks);
+        by_file.entry(&dataset.value).or_insert_with(new).selections.push(select);
     }
     by_file
 }

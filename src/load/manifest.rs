@@ -61,7 +61,7 @@ pub(super) fn read(files: &mut Loader<'_>, diags: &mut Diagnostics) -> Manifest 
     }
     if let Some(mut table) = root.table("figures", diags) {
         manifest.rounding = Rounding::take(&mut table, diags);
-        manifest.marks = Legend::take(&mut table, diags);
+        manifest.marks = Legend::take_for_all(&mut table, diags);
         table.finish(diags);
     }
     if let Some(mut table) = root.table("layout", diags) {

@@ -27,6 +27,7 @@ mod confidential;
 mod units;
 mod hostile;
 mod markdown;
+mod marks;
 mod patterns;
 mod pathological;
 mod every_mistake;

@@ -220,6 +220,7 @@ invalid-value = { $kind ->
         [range] the value `{ $found }` of `{ $key }` is too small or too large
         [negative] the value `{ $found }` of `{ $key }` is negative
         [severity] severity of `{ $key }` cannot be reduced
+        [open] in some offices' files `{ $key }` means confidential, so it cannot mean `{ $found }` in all files
        *[other] invalid value `{ $found }` for `{ $key }`
     }
     .help =
@@ -240,6 +241,7 @@ invalid-value = { $kind ->
             [range] write a whole number from 0 to { $maximum }
             [negative] write the number without a minus sign
             [state] write the two-letter country code, such as `{ $key } = "LT"`
+            [open] say it for the one indicator instead: add `marks = {"{"} "{ $key }" = "{ $found }" {"}"}` to its entry in `indicators.toml`
             [severity] delete this line and fix the error: otherwise part of the document would be missing
            *[other] { $has-expected ->
                 [yes] write { $expected }

@@ -223,6 +223,7 @@ invalid-value = { $kind ->
         [range] rakto `{ $key }` reikšmė `{ $found }` per maža arba per didelė
         [negative] rakto `{ $key }` reikšmė `{ $found }` neigiama
         [severity] klaidos `{ $key }` svarbos mažinti negalima
+        [open] kai kurių įstaigų failuose `{ $key }` reiškia konfidencialų skaičių, todėl visuose failuose reikšti `{ $found }` negali
        *[other] netinkama rakto `{ $key }` reikšmė `{ $found }`
     }
     .help =
@@ -243,6 +244,7 @@ invalid-value = { $kind ->
             [range] rašykite sveikąjį skaičių nuo 0 iki { $maximum }
             [negative] rašykite skaičių be minuso
             [state] rašykite dviejų raidžių šalies kodą, pvz., `{ $key } = "LT"`
+            [open] nurodykite tai prie vieno rodiklio: failo `indicators.toml` rodiklio aprašyme įrašykite `marks = {"{"} "{ $key }" = "{ $found }" {"}"}`
             [severity] ištrinkite šią eilutę ir pataisykite pačią klaidą: dėl jos dokumente liktų tuščia vieta
            *[other] { $has-expected ->
                 [yes] rašykite: { $expected }

@@ -48,6 +48,7 @@ kinds! {
         Negative = "negative" { found: &'a str, maximum: &'a str },
         Severity = "severity" { found: &'a str },
         State = "state" { found: &'a str },
+        Open = "open" { found: &'a str },
         Language = "language" { found: &'a str },
         Choice = "choice" { found: &'a str, similar: Option<Near<'a>>, known: &'a str },
         Expected = "other" { found: &'a str, expected: &'a str },

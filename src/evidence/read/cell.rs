@@ -59,11 +59,15 @@ pub(super) fn says(cell: &str, legend: &Legend) -> Says {
     if let Some(meaning) = legend.meaning(cell) {
         return Says::of_meaning(meaning);
     }
+    let parts = || cell.split([',', ';', '|', '+', ' ']).filter(|part| !part.is_empty());
+    if parts().next().is_none() && !cell.is_empty() {
+        return Says { withheld: Some(Withheld::UnknownMark), ..Says::default() };
+    }
     if let Some(flags) = Flag::parse_list(cell) {
         return Says::of_flags(flags);
     }
     let mut all = Says::default();
-    for part in cell.split([',', ';', '|', '+', ' ']).filter(|part| !part.is_empty()) {
+    for part in parts() {
         all.add(match legend.meaning(part) {
             Some(meaning) => Says::of_meaning(meaning),
             None => match Flag::parse_list(part).filter(|_| !legend.is_empty()) {
@@ -200,13 +204,12 @@ pub(super) fn before_name(cell: &str) -> &str {
 }
 
 /// Returns a period without the code that the World Bank's site writes behind it:
-/// `2015 [YR2015]`.
+/// `2015 [YR2015]`, `2015Q1 [2015Q1]`. Whatever else stands in brackets says something.
 pub(super) fn before_code(cell: &str) -> &str {
     // Most cells are plain, and there are millions of them.
-    if !cell.ends_with(']') {
-        return cell;
-    }
-    cell.split_once(" [").map_or(cell, |(period, _)| period)
+    let Some(written) = cell.strip_suffix(']') else { return cell };
+    let Some((period, code)) = written.split_once(" [") else { return cell };
+    if code.strip_prefix("YR").unwrap_or(code) == period { period } else { cell }
 }
 
 /// Returns whether a cell looks like a code with its name: `A: Annual`, `PC:Percentage`.

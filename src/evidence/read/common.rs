@@ -98,6 +98,9 @@ impl Common {
                     common.prefix = Some(cell.to_owned());
                 }
                 Column::Decimals => common.decimals = cell.parse().ok(),
+                Column::Note if gathered.legend.meaning(cell).is_some() => {
+                    common.mark(cell, gathered, || places.cell(row, place));
+                }
                 Column::Note if !cell.is_empty() => common.note = Some(cell.to_owned()),
                 Column::Multiplier | Column::Multiplied => {
                     common.multiplier = gathered.multipliers.note(cell);

@@ -29,8 +29,8 @@ pub(super) struct Figures {
     pub(super) multipliers: Multipliers,
     /// The marks that are not known: where the first is, and how many there are.
     unknown_marks: BTreeMap<String, (Span, usize)>,
-    /// The flags that say there is no figure beside a figure.
-    contradicted: BTreeMap<Flag, (Span, usize)>,
+    /// The marks that say there is no figure beside a figure.
+    contradicted: BTreeMap<String, (Span, usize)>,
     /// The first row of a week or a day, and how many there are.
     short_periods: Option<(String, Span, usize)>,
     /// Whether something in a column without a name was reported.
@@ -77,9 +77,15 @@ impl Figures {
             && may_be_shown
             && written.contains(|c: char| c.is_ascii_digit())
         {
-            self.contradicted.entry(flag).or_insert((observation.span, 0)).1 += 1;
+            self.note_contradiction(&flag.code().to_string(), observation.span);
         }
         let mut is_missing = common.is_missing || own.is_missing || absent.is_some();
+        // What the register says of the whole cell comes before what could be read in it.
+        let is_said = !written.is_empty() && self.legend.meaning(written).is_some();
+        if is_said {
+            own.add(says(written, &self.legend));
+            is_missing = true;
+        }
         match value::read(written) {
             // The office says so, whatever the cell holds.
             _ if is_missing => {}
@@ -88,10 +94,7 @@ impl Figures {
             }
             Ok(value) => observation.value = value,
             Err(_) => {
-                if !written.is_empty() && self.legend.meaning(written).is_some() {
-                    own.add(says(written, &self.legend));
-                    is_missing = true;
-                } else if let Some(symbol) = symbol(format, written) {
+                if let Some(symbol) = symbol(format, written) {
                     let place = self.observations.len();
                     self.waiting.push_symbol(place, symbol, observation.span);
                     suppressed = symbol.meaning.apply(&mut observation);
@@ -102,7 +105,9 @@ impl Figures {
                     }
                     self.waiting.signs.note(figure);
                     match value::read(figure) {
-                        _ if own.is_missing => {}
+                        _ if own.is_missing || own.is_nil => {
+                            self.note_contradiction(mark, observation.span);
+                        }
                         Ok(value) => observation.value = value,
                         Err(_) => self.waiting.push(self.observations.len(), figure),
                     }
@@ -130,6 +135,13 @@ impl Figures {
         {
             observation.flags.push(Flag::Suppressed);
         }
+        // A column, the figure's own mark and a remark may say the same.
+        let mut said: Vec<Flag> = Vec::new();
+        observation.flags.retain(|flag| {
+            let is_new = !said.contains(flag);
+            said.extend(is_new.then_some(*flag));
+            is_new
+        });
         self.observations.push(observation);
     }
 
@@ -148,11 +160,16 @@ impl Figures {
         *count += 1;
     }
 
-    /// Reports flags that say there is no figure, where one stands beside them.
+    /// Takes note of a mark that says there is no figure, though one stands beside it.
+    fn note_contradiction(&mut self, mark: &str, span: Span) {
+        self.contradicted.entry(mark.to_owned()).or_insert((span, 0)).1 += 1;
+    }
+
+    /// Reports marks that say there is no figure, where one stands beside them.
     fn report_contradictions(&self, report: &mut Report<'_>) {
         for (flag, (span, count)) in &self.contradicted {
             let finding = |span| {
-                let (kind, flag) = (found::UnreadFlag::Missing, &flag.code().to_string());
+                let kind = found::UnreadFlag::Missing;
                 found::UnknownFlag { kind, flag, count: *count }.at(span)
             };
             report.push(Code::UnknownFlag, "missing", || *span, finding);

@@ -73,6 +73,9 @@ impl Marks {
                 Column::Confidentiality => {
                     (!is_free(cell)).then_some(Withheld::Confidential)
                 }
+                _ if self.legend.meaning(cell).is_some() => {
+                    says(cell, &self.legend).withheld
+                }
                 _ => is_confidential_remark(cell).then_some(Withheld::Confidential),
             }
         });
@@ -81,8 +84,9 @@ impl Marks {
 
     /// Returns whether the register says of a mark behind a figure that it is confidential.
     fn forbids_cell(&self, cell: &str) -> bool {
-        split_mark(cell, &self.legend)
-            .is_some_and(|(_, mark)| says(mark, &self.legend).withheld.is_some())
+        let split = split_mark(cell, &self.legend).map(|(_, mark)| mark);
+        let mark = self.legend.meaning(cell).map(|_| cell).or(split);
+        mark.is_some_and(|mark| says(mark, &self.legend).withheld.is_some())
     }
 
     /// Hides the figures of a row that may not be shown from whoever reads findings, and
@@ -97,6 +101,7 @@ impl Marks {
         let is_bulk = layout.format == Format::EurostatBulk;
         if withheld.is_none()
             && is_bulk
+            && self.legend.is_empty()
             && !row.raw.contains('c')
             && !row.raw.contains('@')
         {

@@ -90,7 +90,10 @@ pub(super) fn read(cell: &str) -> Time<'_> {
         return Time::Short;
     }
     let is_of_words = |c: char| c.is_alphanumeric() || c == '.';
-    let written = cell.trim_end_matches(|c: char| !is_of_words(c));
+    let is_closed = cell.ends_with([')', ']']);
+    let bracket = cell.find(['(', '[']).filter(|_| is_closed).unwrap_or(cell.len());
+    let (written, _) = cell.split_at(bracket);
+    let written = written.trim_end_matches(|c: char| !is_of_words(c));
     let mark = cell.get(written.len()..).unwrap_or_default().trim_start();
     match written.parse().ok().or_else(|| in_words(written)) {
         Some(period) => Time::Period(period, mark),
@@ -110,13 +113,15 @@ pub(super) fn period(cell: &str) -> Option<Period> {
 fn in_words(text: &str) -> Option<Period> {
     let mut year = None;
     let (mut part, mut number, mut month) = (None, None, None);
+    let mut has_year = false;
     for word in words(&text.to_lowercase()) {
         let twice = match word {
             word if word.len() == 4 && word.bytes().all(|byte| byte.is_ascii_digit()) => {
                 year.replace(word.to_owned()).is_some()
             }
             word => match (WORDS.get(word), ordinal(word)) {
-                (Some(Word::Year), _) => false,
+                // Two say that it is a school year: „2023 m. m.“.
+                (Some(Word::Year), _) => std::mem::replace(&mut has_year, true),
                 (Some(Word::Part(letter)), _) => part.replace(*letter).is_some(),
                 (Some(Word::Month(own)), _) => month.replace(*own).is_some(),
                 (_, Some(own)) => number.replace(own).is_some(),
@@ -130,9 +135,11 @@ fn in_words(text: &str) -> Option<Period> {
     let year = year?;
     match (part, number, month) {
         (None, None, None) => year.parse().ok(),
-        (None | Some('M'), None, Some(number)) | (Some('M'), Some(number), None) => {
+        (None | Some('M'), None, Some(number)) => {
             format!("{year}-{number:02}").parse().ok()
         }
+        // „9 mėn.“ may be September, or the months from January on.
+        (Some('M'), Some(_), None) => None,
         (Some(letter), Some(number), None) => {
             format!("{year}-{letter}{number}").parse().ok()
         }
@@ -217,7 +224,14 @@ mod tests {
             ("2023 m. sausis", "2023-01"),
             ("2023 m. gruodžio mėn.", "2023-12"),
             ("March 2024", "2024-03"),
-            ("2023 m. 11 mėn.", "2023-11"),
+            ("2023 m. 11 mėn.", "unknown"),
+            ("2023 m. m.", "unknown"),
+            ("2023+", "2023 +"),
+            ("2023 [c]", "2023 [c]"),
+            ("2023 (p)", "2023 (p)"),
+            ("2023 [Q1]", "2023 [Q1]"),
+            ("2023 [YR2022]", "2023 [YR2022]"),
+            ("2023 m. [sausis–rugsėjis]", "2023 [sausis–rugsėjis]"),
             ("2023*", "2023 *"),
             ("2023**)", "2023 **)"),
             ("2023 m.*", "2023 *"),

@@ -38,7 +38,9 @@ use self::table::Table;
 use self::words::Words;
 use crate::diagnostic::Diagnostics;
 use crate::evidence::view::View;
-use crate::evidence::{Dataset, Dimension, Indicator, Register, Withheld};
+use crate::evidence::{
+    Dataset, Dimension, Indicator, Instead, Observation, Register, Withheld,
+};
 use crate::text::Catalog;
 
 /// Codes that stand for a total, one a line.
@@ -131,6 +133,18 @@ fn files<'d>(
     files
 }
 
+/// Returns the figure that a reader takes what stands instead of one for: what did not occur
+/// is zero, and so are counts below one.
+fn as_figure(observation: &Observation) -> Option<Decimal> {
+    match observation.instead.as_deref()? {
+        Instead::Nil => Some(Decimal::ZERO),
+        Instead::Bound { sign, value } => {
+            let is_below_one = matches!(*sign, "<" | "≤") && *value <= Decimal::ONE;
+            is_below_one.then_some(Decimal::ZERO)
+        }
+    }
+}
+
 /// Figures beyond this count nobody, and with those below it no sum overflows.
 const LARGEST: i64 = 1_000_000_000_000_000_000;
 
@@ -139,7 +153,8 @@ fn figures(files: &[File<'_>]) -> Vec<Option<Decimal>> {
     let mut values = Vec::new();
     for file in files {
         let start = values.len();
-        values.extend(file.dataset.observations().iter().map(|own| own.value));
+        let observations = file.dataset.observations().iter();
+        values.extend(observations.map(|own| own.value.or_else(|| as_figure(own))));
         for (place, value) in file.dataset.kept() {
             if let Some(own) = values.get_mut(start + place as usize) {
                 *own = value;

@@ -57,6 +57,30 @@ fn the_register_says_what_a_mark_means() {
         (beside("p* y"), r#""p*" = "p""#, ":p | unknown-flag"),
         (beside("model"), r#""model" = "normal""#, "5 | "),
         (beside("y"), r#""y" = "bp""#, "5bp | "),
+        (beside("b y"), r#""y" = "bp""#, "5bp | "),
+        (beside("+"), r#""x" = "p""#, ": | unknown-flag"),
+        // In a column of notes, and for the whole of a cell, whatever it looks like.
+        (
+            "year,value,pastaba\n2024,5,K\n".to_owned(),
+            r#""K" = "c""#,
+            ":q | dataset-confidential",
+        ),
+        ("year,value,note\n2024,5,**\n".to_owned(), r#""**" = "missing""#, ": | "),
+        (instead("9999"), r#""9999" = "missing""#, ": | "),
+        (instead("0"), r#""0" = "c""#, ":q | "),
+        (instead(":"), r#"":" = "c""#, ":q | "),
+        (instead(":"), r#"":" = "nil""#, "nil | "),
+        // No figure, and yet one.
+        (instead("800x"), r#""x" = "nil""#, ": | unknown-flag"),
+        (instead("800x"), r#""x" = "missing""#, ": | unknown-flag"),
+        // Behind a period.
+        (
+            "year,value\n2024 [c],5\n".to_owned(),
+            r#""x" = "p""#,
+            ":q | dataset-confidential",
+        ),
+        ("year,value\n2024 [Q1],5\n".to_owned(), r#""x" = "p""#, ": | unknown-flag"),
+        ("year,value\n2024+,5\n".to_owned(), r#""x" = "p""#, ": | unknown-flag"),
         (beside("y"), r#""y" = "c""#, ":q | dataset-confidential"),
         (beside("y"), r#""y" = "missing""#, ": | "),
         ("year,value,flag\n2024,,y\n".to_owned(), r#""y" = "nil""#, "nil | "),
@@ -94,4 +118,7 @@ fn the_register_says_what_a_mark_means() {
 fn a_meaning_that_is_none_is_reported() {
     let found = read("year,value\n2024,1\n", r#""p*" = "preliminary figure", y = 5"#);
     assert_eq!(found, "1 | invalid-value invalid-value");
+    // A blank says nothing.
+    let found = read("year,value,flag\n2024,1,\n", r#""" = "missing""#);
+    assert_eq!(found, "1 | invalid-value");
 }

@@ -75,6 +75,13 @@ fn small_counts_and_what_gives_them_away_are_taken_out() {
         ("sex,year,value\nF,2024,1\nM,2024,1\nX,2024,8\nT,2024,10\n", FIVE, "• • • 10"),
         // Two that can only be four each, since both are below five.
         ("sex,year,value\nF,2024,4\nM,2024,4\nX,2024,8\nT,2024,16\n", FIVE, "• • • 16"),
+        // What is below one hides nothing.
+        (
+            "kind,year,value\nA,2024,40\nB,2024,<1\nC,2024,3\nT,2024,43\nA,2023,10\nB,2023,15\n\
+             C,2023,5\nT,2023,30\n",
+            FIVE,
+            "• : • 43 10 15 5 30",
+        ),
         // What the office calls confidential is hidden without a bound, and so is what
         // would give it away.
         ("sex,year,value,flag\nF,2024,30,c\nM,2024,90,\n", "", "• 90"),
