@@ -10,6 +10,7 @@ mod fix;
 pub mod found;
 mod nearest;
 pub mod render;
+mod slip;
 mod source;
 
 pub use code::Code;

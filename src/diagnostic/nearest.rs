@@ -2,15 +2,13 @@
 
 use icu_normalizer::DecomposingNormalizerBorrowed;
 
+use crate::diagnostic::slip::{is_slip, is_typing_slip};
+
 /// Names longer than this are not typing errors, and comparing them takes long.
 const LONGEST: usize = 80;
 
 /// How many known names a finding lists at most.
 const LISTED: usize = 20;
-
-/// The shortest word in which a slip leaves no doubt about what was meant. In a shorter
-/// one, such as a code of the data, a single letter makes another word: `LT`, `LV`.
-const SHORTEST_CLEAR: usize = 4;
 
 /// The known name that another resembles most.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -35,7 +33,8 @@ pub fn nearest<'a, S: AsRef<str> + ?Sized + 'a>(
 }
 
 /// Returns the candidate that a name resembles most, as [`nearest`] does, and whether it
-/// is beyond doubt.
+/// is beyond doubt. The candidates are words of the program, such as keys and placeholders;
+/// who asks for names of things asks [`Names::near`].
 pub fn near<'a, S: AsRef<str> + ?Sized + 'a>(
     name: &'a str,
     candidates: impl IntoIterator<Item = &'a S>,
@@ -81,10 +80,13 @@ impl<S: AsRef<str>> Names<S> {
     }
 
     /// Returns the known name that another resembles most, as [`Names::nearest`] does,
-    /// and whether it is beyond doubt.
+    /// and whether it is beyond doubt. Of countries, indicators or places another letter
+    /// makes another one, though it is not among those that are known: Ireland, Iceland.
     pub fn near<'a>(&'a self, name: &'a str) -> Option<Near<'a>> {
         let found = self.nearest(name)?.as_ref();
-        Some(Near { name: found, written: name, is_clear: self.is_clear(name, found) })
+        let is_clear =
+            self.is_clear(name, found) && is_typing_slip(&fold(name), &fold(found));
+        Some(Near { name: found, written: name, is_clear })
     }
 
     /// Returns whether a known name is the only one that differs from another by a slip
@@ -220,27 +222,9 @@ impl<'w> Table<'w> {
     }
 }
 
-/// Returns whether a name differs from a known one by no more than the signs between its
-/// words, or by one letter in one long word. A figure is never a slip: `y2018` and `y2019`
-/// are both meant.
-fn is_slip(written: &[char], known: &[char]) -> bool {
-    if written == known {
-        return true;
-    }
-    let words = |name: &[char]| -> Vec<Vec<char>> {
-        name.split(|c| !c.is_alphanumeric()).map(<[char]>::to_vec).collect()
-    };
-    let has_figure = |words: &[Vec<char>]| words.iter().flatten().any(|c| c.is_numeric());
-    let (written, known) = (words(written), words(known));
-    if written.concat() == known.concat() {
-        return written.len() == known.len() || !has_figure(&known);
-    }
-    let mut differing = written.iter().zip(&known).filter(|(a, b)| a != b);
-    let (Some((a, b)), None) = (differing.next(), differing.next()) else { return false };
-    written.len() == known.len()
-        && a.len().min(b.len()) >= SHORTEST_CLEAR
-        && !has_figure(&[a.clone(), b.clone()])
-        && Table::new(a, 1).follow(b).is_ok_and(|slips| slips <= 1)
+/// Returns whether no more than one slip lies between two words.
+pub(super) fn is_within_one(a: &[char], b: &[char]) -> bool {
+    Table::new(a, 1).follow(b).is_ok_and(|slips| slips <= 1)
 }
 
 /// Returns the characters of a name without capitals and diacritics.

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use crate::diagnostic::{Diagnostic, Diagnostics, Names, Span, Spanned, found, near};
+use crate::diagnostic::{Diagnostic, Diagnostics, Names, Span, Spanned, found};
 use crate::evidence::{Dataset, Evidence, Indicator, Instead, Observation, Withheld};
 
 /// The name by which a query addresses the time of an observation.
@@ -191,11 +191,11 @@ pub(super) fn unknown_dimension(
     dimension: &Spanned<String>,
     known: &[String],
 ) -> Diagnostic {
-    let near = near(&dimension.value, known);
+    let names: Names<&str> = known.iter().map(String::as_str).collect();
     found::UnknownDimension {
         dimension: dimension.value.as_str(),
         indicator: indicator.value.as_str(),
-        similar: near,
+        similar: names.near(&dimension.value),
         known: &listed(known),
     }
     .at(dimension.span)

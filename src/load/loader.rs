@@ -113,7 +113,7 @@ impl<'f> Loader<'f> {
 
     /// Reports where a text holds two versions, and returns whether it does.
     pub(super) fn has_conflict(&self, id: FileId, diags: &mut Diagnostics) -> bool {
-        let SourceFile { path, text, .. } = self.sources.file(id);
+        let SourceFile { path, text } = self.sources.file(id);
         let kind =
             if path == MEMORY { found::Conflict::Memory } else { found::Conflict::Text };
         let conflicts = conflict::find(text);

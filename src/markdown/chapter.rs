@@ -12,7 +12,7 @@ pub fn translated_chapter(
     sources: &Sources,
     diags: &mut Diagnostics,
 ) -> ChapterText {
-    let SourceFile { path, text, .. } = sources.file(file);
+    let SourceFile { path, text } = sources.file(file);
     read_text(file, path, text, diags, |_, _| ())
 }
 

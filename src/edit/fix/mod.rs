@@ -14,7 +14,7 @@ use std::path::Path;
 use crate::compile::Fonts;
 use crate::diagnostic::{Code, Diagnostic, FileId, Fix, Sources};
 use crate::edit::ChangeSet;
-use crate::edit::fix::prove::{Refusal, refusals};
+use crate::edit::fix::prove::{Refusal, refusals, refusals_for_others};
 use crate::edit::fix::text::FixedText;
 use crate::load::{Files, Overlay};
 use crate::pipeline::Snapshot;
@@ -76,10 +76,17 @@ pub fn fix(
         });
         let after = Snapshot::of(&overlay, snapshot.options.clone());
         let found = after.findings(fonts);
-        let left: Vec<Refusal> = texts
+        let mut left: Vec<Refusal> = texts
             .iter()
             .flat_map(|own| refusals(own, findings, sources, &found, &after.sources))
             .collect();
+        left.extend(refusals_for_others(
+            &texts,
+            findings,
+            sources,
+            &found,
+            &after.sources,
+        ));
         if left.is_empty() {
             let mut changes = ChangeSet::default();
             for own in &texts {
@@ -126,9 +133,12 @@ fn is_wanted(finding: &Diagnostic, sources: &Sources) -> bool {
 }
 
 fn is_ours(file: FileId, sources: &Sources) -> bool {
-    let file = sources.file(file);
-    let extension = Path::new(&file.path).extension().and_then(|own| own.to_str());
-    extension.is_some_and(|own| WRITTEN_BY_HAND.contains(&own))
+    WRITTEN_BY_HAND.iter().any(|extension| is_written_in(file, extension, sources))
+}
+
+/// Returns whether the name of a file has an extension.
+fn is_written_in(file: FileId, extension: &str, sources: &Sources) -> bool {
+    Path::new(&sources.file(file).path).extension().is_some_and(|own| own == extension)
 }
 
 /// Returns the changes to be made, and whether any was left out because it overlaps one

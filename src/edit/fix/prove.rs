@@ -1,11 +1,11 @@
 //! Whether changes do what they are for, and nothing worse.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
 use crate::diagnostic::{Code, Diagnostic, FileId, Fix, Severity, Sources, Span};
 use crate::edit::fix::text::FixedText;
-use crate::edit::fix::{Applied, is_wanted};
+use crate::edit::fix::{Applied, is_wanted, is_written_in};
 
 /// A change that is not to be made.
 #[derive(Debug)]
@@ -58,6 +58,43 @@ pub(super) fn refusals(
         refusals.extend(blamed.into_iter().map(|own| refusal(own, Some(error.code))));
     }
     refusals
+}
+
+/// Returns the changes that lead to an error in a file that does not change: a key of the
+/// register that is read now may make a sentence false.
+pub(super) fn refusals_for_others(
+    texts: &[FixedText<'_>],
+    findings: &[Diagnostic],
+    sources: &Sources,
+    found: &[Diagnostic],
+    after: &Sources,
+) -> Vec<Refusal> {
+    let changed: Vec<&str> =
+        texts.iter().map(|own| sources.file(own.file).path.as_str()).collect();
+    let known: BTreeSet<(Code, Place<'_>)> =
+        findings.iter().map(|own| (own.code, place(own, sources))).collect();
+    let new = found.iter().find(|own| {
+        let place = place(own, after);
+        own.severity == Severity::Error
+            && place.as_ref().is_none_or(|(path, _)| !changed.contains(path))
+            && !known.contains(&(own.code, place))
+    });
+    let Some(error) = new else { return Vec::new() };
+    // What a chapter says is seldom the affair of another file.
+    let is_chapter = |own: &&FixedText<'_>| is_written_in(own.file, "md", sources);
+    let (chapters, others): (Vec<_>, Vec<_>) = texts.iter().partition(is_chapter);
+    let blamed = if others.is_empty() { chapters } else { others };
+    let changes = blamed.into_iter().flat_map(|own| &own.changes);
+    changes.map(|(own, _)| refusal(own, Some(error.code))).collect()
+}
+
+/// Where a finding stands: the file and the bytes in it; `None` for the whole report.
+type Place<'s> = Option<(&'s str, (usize, usize))>;
+
+fn place<'s>(finding: &Diagnostic, sources: &'s Sources) -> Place<'s> {
+    let span = finding.primary?;
+    let range = span.range();
+    Some((sources.file(span.file).path.as_str(), (range.start, range.end)))
 }
 
 /// Returns the findings about a file that were not there before the changes.

@@ -132,6 +132,21 @@ fn a_change_that_leads_to_another_error_is_left_out_and_the_others_are_made() {
 }
 
 #[test]
+fn a_change_that_makes_a_sentence_of_another_file_false_is_left_out() {
+    let claim = r#"A{{claim (value "poverty" year=2023 sex="F") "<" 100}}."#;
+    let register = format!("{REGISTER}multiplier = 1000\n").replace("percent", "persons");
+    let wrong = register.replace("multiplier", "multplier");
+    let files = report()
+        .with(CHAPTER, chapter(claim))
+        .with("report/data/indicators.toml", &wrong);
+    let (_, fixed) = run(&files);
+    let refused: Vec<_> =
+        fixed.refused.iter().map(|own| own.leads_to.unwrap().as_str()).collect();
+    assert_eq!(refused, ["claim-fails"], "{fixed:?}");
+    assert!(fixed.changes.is_empty());
+}
+
+#[test]
 fn what_comes_to_light_and_can_be_fixed_in_turn_is_for_another_run() {
     let wrong = chapter(r#"{{valeu "povetry" year=2023 sex="F"}}"#);
     let (_, first) = run(&report().with(CHAPTER, &wrong));
