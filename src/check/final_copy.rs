@@ -26,7 +26,8 @@ const UNFINISHED: [Code; 15] = [
 
 /// What most likely is a mistake, though only a reader can tell: the copy to be sent may
 /// have it where the project's settings say so.
-const SUSPECT: [Code; 9] = [
+const SUSPECT: [Code; 10] = [
+    Code::ChapterNotRead,
     Code::ImageIncomplete,
     Code::LooksLikeMarkup,
     Code::RawHtml,

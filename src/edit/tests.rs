@@ -149,3 +149,21 @@ fn what_cannot_be_put_back_is_kept_and_keeps_nothing_else_from_it() {
     assert_eq!((path, fs::read_to_string(kept).unwrap()), (b, "old b".to_owned()));
     assert_eq!(fs::read_to_string(a).unwrap(), "old a");
 }
+
+#[cfg(unix)]
+#[test]
+fn a_link_stays_and_what_it_leads_to_is_replaced() {
+    let folder = folder();
+    let [a, link, output] = ["a", "link", "output"].map(|name| folder.path().join(name));
+    for path in [&link, &output] {
+        std::os::unix::fs::symlink(&a, path).unwrap();
+    }
+    let mut changes = ChangeSet::default();
+    changes.replace(link.clone(), "old a", "new a");
+    changes.output(output.clone(), "page");
+    changes.write().unwrap();
+    assert_eq!(fs::read_to_string(&a).unwrap(), "new a");
+    assert!(link.is_symlink());
+    // What the program makes anew is written where its name says.
+    assert!(!output.is_symlink());
+}

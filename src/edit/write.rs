@@ -37,6 +37,7 @@ fn write_within(edits: Vec<Edit>, folders: &mut Vec<PathBuf>) -> Result<(), Erro
     let mut waiting = Vec::with_capacity(edits.len());
     for edit in edits {
         let Edit { path, former, bytes } = edit;
+        let path = target(path, &former);
         let file = beside(&path, &bytes, folders);
         let file = file.map_err(|source| not_written(&path, source))?;
         waiting.push((path, former, file));
@@ -55,6 +56,15 @@ fn write_within(edits: Vec<Edit>, folders: &mut Vec<PathBuf>) -> Result<(), Erro
         }
     }
     Ok(())
+}
+
+/// Returns where a file lies that is to be replaced. What was read through a link stays where
+/// it is, and so does the link; where nothing was read, a link leads nobody elsewhere.
+fn target(path: PathBuf, former: &Former) -> PathBuf {
+    match former {
+        Former::Text(_) if path.is_symlink() => path.canonicalize().unwrap_or(path),
+        _ => path,
+    }
 }
 
 /// Writes a file beside its place and brings it to the disk.

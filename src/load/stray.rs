@@ -68,21 +68,26 @@ pub(super) fn find(
     meant
 }
 
-/// Reports chapters that lie above the folders of languages, and folders with chapters whose
+/// Reports chapters that lie above the folders of languages or in folders of languages beside
+/// `report`, and folders with chapters whose
 /// names are those of languages but for their capitals, or of no language of the report.
 fn misplaced(files: &mut Loader<'_>, manifest: &Manifest, diags: &mut Diagnostics) {
     let source = manifest.source_language;
-    for path in files.list_here("report", &["md"]) {
+    let beside_report = manifest.languages.iter().flat_map(|language| {
+        files.list(language.as_str(), &["md"]).into_iter().map(|path| {
+            let expected = format!("report/{path}");
+            (path, expected)
+        })
+    });
+    let in_report = files.list_here("report", &["md"]).into_iter().map(|path| {
+        let name = path.trim_start_matches("report/");
+        let expected = format!("report/{source}/{name}");
+        (path, expected)
+    });
+    for (path, expected) in beside_report.chain(in_report).collect::<Vec<_>>() {
         // A text without front matter may be a note to the authors.
         if files.begins_with(&path, "+++") {
-            let name = path.trim_start_matches("report/");
-            report(
-                files,
-                &path,
-                NotRead::Place,
-                &format!("report/{source}/{name}"),
-                diags,
-            );
+            report(files, &path, NotRead::Place, &expected, diags);
         }
     }
     for folder in files.folders("report") {

@@ -169,6 +169,7 @@ fn a_chapter_with_a_wrong_ending_is_found() {
     let text = format!("{FRONT}Tekstas.\n");
     let mut project = TestProject::both();
     for path in [
+        "lt/22.md",
         "report/20.md",
         "report/LT/21.md",
         "report/de/21.md",
@@ -201,6 +202,10 @@ fn a_chapter_with_a_wrong_ending_is_found() {
         project = project.change(path, body);
     }
     project.run("check").code(1).stdout_eq(str![[r#"
+error[chapter-not-read]: `lt/22.md` is not read as a chapter
+--> lt/22.md
+ = help: move it to `report/lt/22.md`: chapters belong in the folder of their language
+
 error[chapter-not-read]: `report/20.md` is not read as a chapter
 --> report/20.md
  = help: move it to `report/lt/20.md`: chapters belong in the folder of their language
@@ -248,10 +253,14 @@ error[chapter-not-read]: `report/lt/pastabos.txt` is not read as a chapter
 error[chapter-not-read]: `report/lt/sources.yml` is not read as a chapter
 --> report/lt/sources.yml
  = help: move it to another folder: only `.md` files belong here
-11 errors, 1 warning
+12 errors, 1 warning
 
 "#]]);
     project.run("check --ui-language lt").code(1).stdout_eq(str![[r#"
+klaida[chapter-not-read]: failas `lt/22.md` į ataskaitą nepateks
+--> lt/22.md
+ = patarimas: perkelkite į `report/lt/22.md`: skyriai yra savo kalbos aplanke
+
 klaida[chapter-not-read]: failas `report/20.md` į ataskaitą nepateks
 --> report/20.md
  = patarimas: perkelkite į `report/lt/20.md`: skyriai yra savo kalbos aplanke
@@ -299,7 +308,7 @@ klaida[chapter-not-read]: failas `report/lt/pastabos.txt` į ataskaitą nepateks
 klaida[chapter-not-read]: failas `report/lt/sources.yml` į ataskaitą nepateks
 --> report/lt/sources.yml
  = patarimas: čia skaitomi tik `.md` failai: iškelkite šį failą iš aplanko
-11 klaidų, 1 įspėjimas
+12 klaidų, 1 įspėjimas
 
 "#]]);
 }

@@ -69,3 +69,25 @@ report/report.toml:11:15: error[invalid-value]: in some offices' files `c` means
 
 "#]]);
 }
+
+#[test]
+fn what_they_let_be_shown_is_traced_as_it_was_published() {
+    project()
+        .change("report/data/poverty.csv", "year,geo,sex,value\n2023,LT,T,12 c\n")
+        .change(
+            "report/data/indicators.toml",
+            REGISTER.replace("\"*\" = \"p\"", "c = \"normal\""),
+        )
+        .run("trace 26-skurdas")
+        .code(0)
+        .stdout_eq(str![[r#"
+report/lt/26-skurdas.md:6
+  lt: 12 asmenų
+    Indicator: Skurdo rizika (poverty)
+    Unit: Number of persons
+    Source: Skurdo rizika, https://ec.europa.eu/eurostat (eurostat)
+    Query: year=2023 geo=LT sex=T
+    File: report/data/poverty.csv:2, published as `12 c`
+
+"#]]);
+}

@@ -110,7 +110,7 @@ impl Marks {
         for place in &self.figures {
             let behind = layout.columns.get(place + 1) == Some(&Column::FlagBehind);
             let is_hidden = withheld.is_some()
-                || is_marked(row.cell(*place))
+                || is_marked(row.cell(*place), &self.legend)
                 || !self.legend.is_empty() && self.forbids_cell(row.cell(*place))
                 || behind && says(row.cell(place + 1), &self.legend).withheld.is_some();
             if is_hidden {
@@ -145,7 +145,10 @@ fn is_common(cell: &str) -> bool {
 }
 
 /// Returns whether a cell has a figure and beside it a mark that it is confidential.
-fn is_marked(cell: &str) -> bool {
+fn is_marked(cell: &str, legend: &Legend) -> bool {
     let is_plain = cell.ends_with(|c: char| c.is_ascii_digit()) || cell.len() < 2;
-    !is_plain && split_confidential(cell).is_some_and(|(figure, _)| !figure.is_empty())
+    let is_forbidden = |(figure, mark): (&str, &str)| {
+        !figure.is_empty() && says(mark, legend).withheld.is_some()
+    };
+    !is_plain && split_confidential(cell).is_some_and(is_forbidden)
 }
