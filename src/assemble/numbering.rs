@@ -300,29 +300,9 @@ pub(super) fn collect_notes(
 ) {
     let mut unnamed = Unnamed::default();
     visit::blocks(std::slice::from_ref(block), &mut |block| {
-        let lists: Vec<&[Inline]> = match &block.kind {
-            BlockKind::Heading { inlines, .. } | BlockKind::Paragraph(inlines) => {
-                vec![inlines]
-            }
-            BlockKind::Table(table) => table
-                .caption
-                .iter()
-                .chain(&table.header)
-                .chain(table.rows.iter().flatten())
-                .map(Vec::as_slice)
-                .collect(),
-            BlockKind::List(_)
-            | BlockKind::Quote(_)
-            | BlockKind::Code(_)
-            | BlockKind::Figure(_)
-            | BlockKind::DataTable(_)
-            | BlockKind::Chart(_)
-            | BlockKind::Directive(_)
-            | BlockKind::Rule => Vec::new(),
-        };
-        for list in lists {
-            notes_of(project, chapter, position, list, text, &mut unnamed, keys);
-        }
+        visit::own_lines(block, &mut |line| {
+            notes_of(project, chapter, position, line, text, &mut unnamed, keys);
+        });
     });
 }
 

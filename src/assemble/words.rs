@@ -192,7 +192,7 @@ fn period_label(
         PeriodPart::Half(n) => ("period-half", n),
         PeriodPart::Quarter(n) => ("period-quarter", n),
     };
-    let args = Args::new().text("year", period.year().to_string()).count("n", n.into());
+    let args = Args::new().text("year", period.year().to_string()).count("n", n);
     let label = catalog.format(language, &format!("{id}{attribute}"), &args);
     label.unwrap_or_else(|| period.to_string())
 }
@@ -207,19 +207,18 @@ pub fn articles_label(
     let articles = convention::tidy(articles);
     let numbers: BTreeSet<u16> = articles.iter().map(|article| article.number).collect();
     let number = numbers.first().filter(|_| numbers.len() == 1);
-    let count = |number: usize| i64::try_from(number).unwrap_or(i64::MAX);
     if let (Some(number), Some(parts)) = (number, convention::parts(&articles)) {
         let args = Args::new()
             .text("number", number.to_string())
             .text("list", catalog.list(language, &parts.names))
-            .count("count", count(articles.len()));
+            .count("count", articles.len());
         let id = format!("articles-label.{}", parts.kind.as_str());
         if let Some(label) = catalog.format(language, &id, &args) {
             return label;
         }
     }
     let args = Args::new()
-        .count("count", count(numbers.len()))
+        .count("count", numbers.len())
         .text("list", catalog.list(language, &convention::shown(&articles)));
     catalog.format(language, "articles-label", &args).unwrap_or_default()
 }

@@ -120,7 +120,7 @@ fn line(artifact: &Artifact, out: &Path, ui: &Ui) -> String {
             let pages = artifact.pages.unwrap_or_default();
             let args = Args::new()
                 .text("path", path)
-                .count("pages", i64::try_from(pages).unwrap_or(i64::MAX))
+                .count("pages", pages)
                 .text("size", size(bytes, ui.language));
             ui.say_args("built-pdf", &args)
         }

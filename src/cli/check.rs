@@ -43,7 +43,7 @@ fn print(findings: &[Diagnostic], sources: &Sources, args: &CheckArgs, ui: &Ui) 
                 ui::print(&format!("{summary}\n"));
                 let fixable = edit::fixable(findings, sources);
                 if fixable > 0 && !args.fix {
-                    let count = i64::try_from(fixable).unwrap_or(i64::MAX);
+                    let count = fixable;
                     let args = Args::new().count("count", count);
                     ui::print(&format!("{}\n", ui.say_args("fixable", &args)));
                 }

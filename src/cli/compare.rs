@@ -293,7 +293,7 @@ fn as_table(outcome: &Outcome, differences: &[Difference], ui: &Ui) -> String {
 }
 
 fn count(count: usize) -> Args {
-    Args::new().count("count", i64::try_from(count).unwrap_or(i64::MAX))
+    Args::new().count("count", count)
 }
 
 fn cells(own: &Difference, ui: &Ui) -> Vec<String> {

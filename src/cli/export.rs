@@ -84,7 +84,7 @@ pub(super) fn run(
     }
     if !ui.quiet {
         let shown = path.map(|path| path.display().to_string()).unwrap_or_default();
-        let count = i64::try_from(units).unwrap_or(i64::MAX);
+        let count = units;
         let args = Args::new()
             .text("to", if path.is_some() { "file" } else { "output" })
             .text("path", shown)

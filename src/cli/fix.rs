@@ -65,14 +65,13 @@ fn tell(fixed: &Fixed, sources: &Sources, is_trial: bool, ui: &Ui) -> String {
         ));
     }
     let files: BTreeSet<_> = fixed.applied.iter().map(|own| own.fix.span.file).collect();
-    let count = |count: usize| i64::try_from(count).unwrap_or(i64::MAX);
     if fixed.applied.is_empty() {
         text.push_str(&format!("{}\n", ui.say("nothing-fixed")));
     } else {
         let args = Args::new()
             .text("trial", if is_trial { "yes" } else { "no" })
-            .count("changes", count(fixed.applied.len()))
-            .count("files", count(files.len()));
+            .count("changes", fixed.applied.len())
+            .count("files", files.len());
         text.push_str(&format!("{}\n", ui.say_args("fixed", &args)));
         if is_trial {
             text.push_str(&format!("{}\n", ui.say("dry-run")));

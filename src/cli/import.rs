@@ -102,18 +102,17 @@ fn at(span: Span, sources: &Sources) -> String {
 }
 
 fn summary(imported: &Imported, is_trial: bool, sources: &Sources, ui: &Ui) -> String {
-    let count = |count: usize| i64::try_from(count).unwrap_or(i64::MAX);
     let mut lines = Vec::new();
     // A remark is to be read whole, and nowhere else.
     for own in &imported.remarks {
         if lines.is_empty() {
-            let args = Args::new().count("count", count(imported.remarks.len()));
+            let args = Args::new().count("count", imported.remarks.len());
             lines.push(ui.say_args("import-remarks", &args));
         }
         lines.push(format!("  {}: {}", at(own.span, sources), own.text));
     }
     let mut note = |id: &str, args: Args, list: &[Noted]| {
-        lines.push(ui.say_args(id, &args.count("count", count(list.len()))));
+        lines.push(ui.say_args(id, &args.count("count", list.len())));
         lines.extend(list.iter().take(NAMED).map(|own| {
             let (place, text) = (at(own.span, sources), beginning(&own.text));
             format!("  {place}: {text}")
@@ -142,7 +141,7 @@ fn summary(imported: &Imported, is_trial: bool, sources: &Sources, ui: &Ui) -> S
         }
     }
     if !imported.left.is_empty() {
-        let args = Args::new().count("count", count(imported.left.len()));
+        let args = Args::new().count("count", imported.left.len());
         lines.push(ui.say_args("import-left-count", &args));
     }
     if imported.placed == 0 && imported.recorded == 0 {
@@ -152,8 +151,8 @@ fn summary(imported: &Imported, is_trial: bool, sources: &Sources, ui: &Ui) -> S
         }
     } else {
         let args = Args::new()
-            .count("placed", count(imported.placed))
-            .count("recorded", count(imported.recorded));
+            .count("placed", imported.placed)
+            .count("recorded", imported.recorded);
         lines.push(ui.say_args("imported", &args));
         if is_trial {
             lines.push(ui.say("dry-run"));

@@ -116,8 +116,8 @@ pub(super) fn show(
         line("column-newest", &ui.say_args("indicator-age", &args));
     }
     let counts = Args::new()
-        .count("count", i64::try_from(summary.observations).unwrap_or(i64::MAX))
-        .count("missing", i64::try_from(summary.missing).unwrap_or(i64::MAX));
+        .count("count", summary.observations)
+        .count("missing", summary.missing);
     line("column-observations", &ui.say_args("observations", &counts));
     let selected = evidence.observations(&indicator.id.value);
     for told in withheld_told(withheld(&selected).iter(), ui) {

@@ -100,13 +100,12 @@ pub(super) fn run(args: &InspectArgs, ui: &Ui) -> Result<Exit, Failure> {
 
 /// Returns in plain words what a file holds.
 fn described(path: &str, dataset: &Dataset, inspection: &Inspection, ui: &Ui) -> String {
-    let count = |number: usize| i64::try_from(number).unwrap_or(i64::MAX);
     let mut text = format!("{}\n", ui.bold(path));
     let mut line = |line: &str| text.push_str(&format!("  {line}\n"));
     line(&ui.say(&format!("dataset-format-{}", dataset.format.as_str())));
     let counts = Args::new()
-        .count("count", count(inspection.observations))
-        .count("missing", count(inspection.missing));
+        .count("count", inspection.observations)
+        .count("missing", inspection.missing);
     line(&format!(
         "{}: {}",
         ui.say("column-observations"),
@@ -144,7 +143,7 @@ fn described(path: &str, dataset: &Dataset, inspection: &Inspection, ui: &Ui) ->
             line(&format!("    {code}{label}"));
         }
         if let Some(more) = dimension.codes.len().checked_sub(LISTED).filter(|n| *n > 0) {
-            let args = Args::new().count("count", count(more));
+            let args = Args::new().count("count", more);
             line(&format!("    {}", ui.say_args("inspect-more", &args)));
         }
     }

@@ -23,9 +23,7 @@ pub(super) fn multipliers_told<'s>(
     ui: &Ui,
 ) -> Vec<String> {
     let told = scales.filter_map(|(scale, count)| {
-        let args = Args::new()
-            .text("words", scale.words())
-            .count("count", i64::try_from(count).unwrap_or(i64::MAX));
+        let args = Args::new().text("words", scale.words()).count("count", count);
         match scale.power {
             Ok(0) => None,
             Ok(power) => {
@@ -65,7 +63,7 @@ pub(super) fn withheld_told<'w>(
     ui: &Ui,
 ) -> Vec<String> {
     let told = counts.map(|(reason, number)| {
-        let count = i64::try_from(*number).unwrap_or(i64::MAX);
+        let count = *number;
         let args = Args::new().text("kind", reason.as_str()).count("count", count);
         ui.say_args("inspect-withheld", &args)
     });

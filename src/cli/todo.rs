@@ -35,7 +35,7 @@ pub(super) fn list(snapshot: &Snapshot, ui: &Ui) -> String {
     let mut text = format!("\n{}\n", ui.bold(&ui.say("todo")));
     text.push_str(&columns(&[Side::Left; 3], &rows));
     if rest > 0 {
-        let count = i64::try_from(rest).unwrap_or(i64::MAX);
+        let count = rest;
         let line = ui.say_args("todo-more", &Args::new().count("count", count));
         text.push_str(&format!("  {line}\n"));
     }

@@ -94,14 +94,12 @@ pub(super) fn accept(
     });
     let accepted = accepted.map_err(|error| refused(error, snapshot, ui))?;
     let Acceptance { changes, pairs, stale, untouched, untranslated } = accepted;
-    let count = |count: usize| i64::try_from(count).unwrap_or(i64::MAX);
     // Nobody is asked to confirm nothing.
     if args.places.is_empty() && !args.all && pairs > 0 {
         if !stdin().is_terminal() {
             return Err(Failure::new("accept-what"));
         }
-        let question =
-            ui.say_args("accept-ask", &Args::new().count("pairs", count(pairs)));
+        let question = ui.say_args("accept-ask", &Args::new().count("pairs", pairs));
         if !ui::agrees(&question) {
             ui::report(&format!("{}\n", ui.say("accept-declined")));
             return Ok(Exit::Success);
@@ -114,8 +112,8 @@ pub(super) fn accept(
         if pairs > 0 {
             let args = Args::new()
                 .text("path", load::MEMORY)
-                .count("pairs", count(pairs))
-                .count("stale", count(stale));
+                .count("pairs", pairs)
+                .count("stale", stale);
             ui::print(&format!("{}\n", ui.say_args("accepted", &args)));
         } else if left.is_empty() {
             ui::print(&format!("{}\n", ui.say("nothing-accepted")));
@@ -131,7 +129,7 @@ fn left(id: &str, spans: &[Span], snapshot: &Snapshot, ui: &Ui) -> String {
         spans.iter().map(|span| place(*span, &snapshot.sources)).collect();
     lines.dedup();
     let Some(first) = lines.first() else { return String::new() };
-    let count = i64::try_from(lines.len()).unwrap_or(i64::MAX);
+    let count = lines.len();
     let args = Args::new().count("count", count).text("place", first);
     format!("{}\n  {}\n", ui.say_args(id, &args), lines.join("\n  "))
 }

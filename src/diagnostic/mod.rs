@@ -140,11 +140,6 @@ impl Diagnostics {
         self.list.extend(other.list);
     }
 
-    /// Takes back the finding that was added last.
-    pub fn pop(&mut self) -> Option<Diagnostic> {
-        self.list.pop()
-    }
-
     /// Returns the findings.
     pub fn iter(&self) -> impl Iterator<Item = &Diagnostic> {
         self.list.iter()

@@ -20,18 +20,17 @@ pub fn own_inlines<'a>(block: &'a Block, visit: &mut dyn FnMut(&'a Inline)) {
     own_lines(block, &mut |line| inlines(line, visit));
 }
 
-/// Calls a function for each paragraph, title, cell or caption of a block itself.
+/// Calls a function for each paragraph, title, cell or caption of a block itself, in the order
+/// in which they are read: the caption of a table stands above it.
 pub fn own_lines<'a>(block: &'a Block, visit: &mut dyn FnMut(&'a [Inline])) {
     match &block.kind {
         BlockKind::Heading { inlines: list, .. } | BlockKind::Paragraph(list) => {
             visit(list);
         }
         BlockKind::Table(table) => {
-            for cell in table.header.iter().chain(table.rows.iter().flatten()) {
-                visit(cell);
-            }
-            if let Some(caption) = &table.caption {
-                visit(caption);
+            let cells = table.header.iter().chain(table.rows.iter().flatten());
+            for line in table.caption.iter().chain(cells) {
+                visit(line);
             }
         }
         BlockKind::List(_)

@@ -229,7 +229,6 @@ invalid-value = { $kind ->
             [type] write { $expected ->
                 [string] `{ $key } = "text"`: text in straight quotation marks
                 [integer] `{ $key } = 12`: a whole number without quotation marks
-                [float] `{ $key } = 1.5`: a number without quotation marks
                 [boolean] `{ $key } = true` or `{ $key } = false`, without quotation marks
                 [string-array] `{ $key } = ["a", "b"]`: a list in square brackets
                 [localized] `{ $key } = {"{"} lt = "…", en = "…" {"}"}`: a text in each language

@@ -232,7 +232,6 @@ invalid-value = { $kind ->
             [type] rašykite taip: { $expected ->
                 [string] `{ $key } = "tekstas"` – tekstą tarp tiesių kabučių
                 [integer] `{ $key } = 12` – sveikąjį skaičių be kabučių
-                [float] `{ $key } = 1.5` – skaičių su tašku, be kabučių
                 [boolean] `{ $key } = true` arba `{ $key } = false`, be kabučių
                 [string-array] `{ $key } = ["a", "b"]` – sąrašą tarp laužtinių skliaustų
                 [localized] `{ $key } = {"{"} lt = "…", en = "…" {"}"}` – tekstą kiekviena kalba

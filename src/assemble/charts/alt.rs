@@ -72,7 +72,7 @@ pub(super) fn describe(chart: &Chart, title: &str, words: Words<'_>) -> String {
         [(lacks.missing, "chart-alt-missing"), (lacks.withheld, "chart-alt-withheld")]
     {
         if count > 0 {
-            let count = i64::try_from(count).unwrap_or(i64::MAX);
+            let count = count;
             sentences.push(words.label_with(id, &Args::new().count("count", count)));
         }
     }
@@ -160,7 +160,7 @@ fn extremes(told: &[Told<'_>], is_whole: bool, words: Words<'_>) -> Option<Args>
         if places.len() <= PLACES_TOLD {
             return words.catalog.list(words.language, &places);
         }
-        let count = i64::try_from(places.len()).unwrap_or(i64::MAX);
+        let count = places.len();
         words.label_with("chart-alt-places", &Args::new().count("count", count))
     };
     let kind = match (highest.1 == lowest.1, is_whole) {

@@ -237,10 +237,9 @@ fn summary(table: &Table<'_>, words: Words<'_>) -> Option<String> {
             .collect();
         words.catalog.list(words.language, &names)
     };
-    let count = |number: usize| i64::try_from(number).unwrap_or(i64::MAX);
     let args = Args::new()
-        .count("rows", count(table.rows.len()))
-        .count("columns", count(table.columns.len()))
+        .count("rows", table.rows.len())
+        .count("columns", table.columns.len())
         .text("by-rows", names(&table.row_levels))
         .text("by-columns", names(&table.column_levels));
     words.optional("table-summary", &args)

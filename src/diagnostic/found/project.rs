@@ -32,9 +32,7 @@ kinds! {
     TomlType {
         String = "string",
         Integer = "integer",
-        Float = "float",
         Boolean = "boolean",
-        TableArray = "table-array",
         StringArray = "string-array",
         Localized = "localized",
         Table = "table",

@@ -25,7 +25,7 @@ use crate::text::{Args, Catalog, Language};
 /// Returns how many findings of each weight there are, such as “2 errors, 1 warning”.
 pub fn summary(findings: &[Diagnostic], catalog: &Catalog, language: Language) -> String {
     let message = |id: &str, count: usize| {
-        let args = Args::new().count("count", i64::try_from(count).unwrap_or(i64::MAX));
+        let args = Args::new().count("count", count);
         catalog.format(language, id, &args).unwrap_or_else(|| format!("{id}: {count}"))
     };
     let weights = [

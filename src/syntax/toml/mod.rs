@@ -10,9 +10,8 @@
 //! root.finish(diags);
 //! ```
 //!
-//! Every method takes the key's value out of the table. `string`, `date`, `localized`
-//! and `required_table` miss a key that is not there; all others let it be. What is
-//! left when [`TomlTable::finish`] is called are keys that the program does not know.
+//! Every method takes the key's value out of the table. `string`, `date` and `localized`
+//! miss a key that is not there; all others let it be. What is left when [`TomlTable::finish`] is called are keys that the program does not know.
 
 mod mistake;
 mod take;
@@ -218,35 +217,10 @@ impl<'t> TomlTable<'t> {
         })
     }
 
-    /// Takes a table that must be there.
-    pub fn required_table(
-        &mut self,
-        key: &str,
-        diags: &mut Diagnostics,
-    ) -> Option<TomlTable<'t>> {
-        self.require(key, diags);
-        self.table(key, diags)
-    }
-
     /// Takes a table.
     pub fn table(&mut self, key: &str, diags: &mut Diagnostics) -> Option<TomlTable<'t>> {
         let entry = self.entry(key)?;
         self.to_table(entry, diags)
-    }
-
-    /// Takes an array of tables, `[[key]]`; a key that is not there gives an empty one.
-    pub fn table_array(
-        &mut self,
-        key: &str,
-        diags: &mut Diagnostics,
-    ) -> Vec<TomlTable<'t>> {
-        self.array(key, TomlType::TableArray, diags)
-            .into_iter()
-            .filter_map(|value| {
-                let key = Spanned::new(key.to_owned(), self.source.span(value.span()));
-                self.to_table(Entry { key, value }, diags)
-            })
-            .collect()
     }
 
     /// Takes a text in several languages that must be there: `{ lt = "…", en = "…" }`,

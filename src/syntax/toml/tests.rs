@@ -28,10 +28,6 @@ fn findings(text: &str) -> String {
         drop(select.strings(&mut diags));
         select.finish(&mut diags);
     }
-    for mut part in root.table_array("part", &mut diags) {
-        drop(part.string("id", &mut diags));
-        part.finish(&mut diags);
-    }
     root.finish(&mut diags);
     let mut lines = String::new();
     for finding in diags.into_sorted(&sources) {
@@ -56,8 +52,7 @@ const GOOD: &str = "title = \"Ėjimas\"\nprofile = \"p\"\n";
 fn a_good_table_has_no_findings() {
     let good = "title = { lt = \"Ąžuolas\", en = \"Oak\" }\nprofile = 'alternative-report'\n\
         date = 2026-11-21\nconfidential = false\nlimit = 100\n\
-        articles = [\"19\", \"24(3)\"]\nselect = { geo = \"LT\", year = 2024 }\n\
-        [[part]]\nid = \"a\"\n[[part]]\nid = \"b\"\n";
+        articles = [\"19\", \"24(3)\"]\nselect = { geo = \"LT\", year = 2024 }\n";
     assert_eq!(findings(good), "");
     assert_eq!(findings(&format!("\u{feff}{good}")), "");
 }
@@ -67,7 +62,7 @@ fn everything_wrong_is_reported_at_its_place() {
     for (extra, expected) in [
         (
             "datee = 1",
-            "unknown-key <datee> key=datee kind=key known=title, profile, date, confidential, limit, articles, select, part similar=date table=",
+            "unknown-key <datee> key=datee kind=key known=title, profile, date, confidential, limit, articles, select similar=date table=",
         ),
         (
             "date = 2026-11-21T10:00:00",
@@ -100,12 +95,8 @@ fn everything_wrong_is_reported_at_its_place() {
             "invalid-value <1.5> expected=string found=float key=geo kind=type",
         ),
         (
-            "[[part]]\nidd = \"ė\"",
-            "missing-key <[[part]]> key=id\nunknown-key <idd> key=idd kind=key known=id similar=id table=part",
-        ),
-        (
             "x = ",
-            "unknown-key <x> key=x kind=key known=title, profile, date, confidential, limit, articles, select, part table=\ntoml-syntax <> example= key=x kind=syntax reason=string values must be quoted, expected literal string",
+            "unknown-key <x> key=x kind=key known=title, profile, date, confidential, limit, articles, select table=\ntoml-syntax <> example= key=x kind=syntax reason=string values must be quoted, expected literal string",
         ),
     ] {
         assert_eq!(findings(&format!("{GOOD}{extra}\n")).trim_end(), expected, "{extra}");

@@ -39,10 +39,10 @@ impl Args {
         self
     }
 
-    /// Sets a variable to a count.
+    /// Sets a variable to a count; of more than any report has, to the largest there is.
     #[must_use]
-    pub fn count(self, name: &str, count: i64) -> Self {
-        self.decimal(name, Decimal::from(count))
+    pub fn count(self, name: &str, count: impl TryInto<i64>) -> Self {
+        self.decimal(name, Decimal::from(count.try_into().unwrap_or(i64::MAX)))
     }
 
     /// Sets a variable to a number; its decimals are all written, and count for the
