@@ -3,6 +3,9 @@
 
 use crate::diagnostic::nearest::is_within_one;
 
+/// The shortest name in which a letter that is missing makes no other name.
+const SHORTEST_WHOLE: usize = 6;
+
 /// The shortest word in which a slip leaves no doubt about what was meant. In a shorter
 /// one, such as a code of the data, a single letter makes another word: `LT`, `LV`.
 const SHORTEST_CLEAR: usize = 4;
@@ -30,8 +33,9 @@ pub(super) fn is_slip(written: &[char], known: &[char]) -> bool {
         && is_within_one(a, b)
 }
 
-/// Returns whether names differ in nothing that makes another word: in the signs between
-/// their words, in two letters that are swapped, or in one that is doubled.
+/// Returns whether names differ in nothing that is likely to make another word: in the signs
+/// between their words, in two letters that are swapped, in one that is doubled, or in one
+/// that is left out or put in within a long name.
 pub(super) fn is_typing_slip(written: &[char], known: &[char]) -> bool {
     let letters = |name: &[char]| -> Vec<char> {
         name.iter().copied().filter(|c| c.is_alphanumeric()).collect()
@@ -45,9 +49,13 @@ pub(super) fn is_typing_slip(written: &[char], known: &[char]) -> bool {
         return true;
     }
     let (longer, shorter) = if a.len() > b.len() { (a, b) } else { (b, a) };
-    // Of a letter that is doubled the second is the one too many.
     longer.split_first().is_none_or(|(letter, rest)| {
-        rest == shorter && begin > 0 && written[begin - 1] == *letter
+        // At the beginning and the end a letter more is another word (`migracija`,
+        // `imigracija`; `boy`, `boys`), unless it only doubles the one before.
+        let is_doubled = begin > 0 && written[begin - 1] == *letter;
+        let is_inside =
+            begin > 0 && !shorter.is_empty() && written.len() >= SHORTEST_WHOLE;
+        rest == shorter && (is_doubled || is_inside)
     })
 }
 
@@ -68,7 +76,9 @@ mod tests {
             ("imigracija", "emigracija", false),
             ("migracija", "imigracija", false),
             ("tyrimas-maternal", "tyrimas-paternal", false),
-            ("country", "county", false),
+            ("povrty", "poverty", true),
+            ("poverty", "povert", false),
+            ("cst", "cost", false),
         ] {
             let names: Names<&str> = [known].into_iter().collect();
             let is_clear = names.near(name).is_some_and(|near| near.is_clear);
