@@ -67,7 +67,7 @@ impl Figures {
         }
     }
 
-    /// Says whether a word of a paragraph, counted from 1, is a figure.
+    /// Returns whether a word of a paragraph, counted from 1, is a figure.
     fn stand_at(self, word: usize) -> bool {
         match self {
             Figures(None) => matches!(word, 20 | 50),

@@ -101,7 +101,10 @@ mod tests {
         ] {
             let said = ["lt", "en"].map(|code| {
                 let language = code.parse().unwrap();
-                cycle_label(cycle, Words { catalog: &catalog, language, is_set: true })
+                cycle_label(
+                    cycle,
+                    Words { catalog: &catalog, language, apply_typography: true },
+                )
             });
             assert_eq!(said, [lt, en], "{cycle}");
         }

@@ -17,7 +17,7 @@ pub fn figure(
     catalog: &Catalog,
     language: Language,
 ) -> Option<String> {
-    let words = Words { catalog, language, is_set: true };
+    let words = Words { catalog, language, apply_typography: true };
     let (query, found) = match placeholder {
         Placeholder::Value(query) => {
             (query, evidence.select(query).ok().map(|found| words.value(&found)))

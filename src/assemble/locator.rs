@@ -149,7 +149,7 @@ mod tests {
         let catalog = builtin_catalog();
         let said = ["lt", "en"].map(|code| {
             let language = code.parse().unwrap();
-            place(Words { catalog: &catalog, language, is_set: true })
+            place(Words { catalog: &catalog, language, apply_typography: true })
                 .replace('\u{a0}', " ")
         });
         assert_eq!(said, [lt, en]);

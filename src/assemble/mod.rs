@@ -59,7 +59,7 @@ pub struct Options {
     pub is_beside_source: bool,
     /// Whether marks and spaces are set as the language has them: what has to be read, but
     /// not what is only to be counted.
-    pub is_set: bool,
+    pub apply_typography: bool,
 }
 
 /// A report that was read, with what is known of it as a whole.
@@ -80,7 +80,11 @@ pub struct Report<'a> {
 /// What can't be resolved stands in the text in angle brackets; `check` reports it.
 pub fn assemble(report: Report<'_>, language: Language, options: Options) -> Document {
     let Report { project, sources, .. } = report;
-    let words = Words { catalog: &project.catalog, language, is_set: options.is_set };
+    let words = Words {
+        catalog: &project.catalog,
+        language,
+        apply_typography: options.apply_typography,
+    };
     let is_beside_source = options.is_beside_source;
     let (mut parts, marks) = parts::parts(report, words, is_beside_source);
     let nowhere: BTreeSet<String> =

@@ -82,7 +82,7 @@ pub(super) fn parts(
     (parts, marks)
 }
 
-/// Says whether a chapter is a part by itself.
+/// Returns whether a chapter is a part by itself.
 fn is_part(chapter: &model::Chapter, clusters: &Clusters<'_>) -> bool {
     chapter.kind != ChapterKind::Commentary || clusters.are(chapter)
 }
@@ -103,11 +103,11 @@ impl<'a> Clusters<'a> {
         }
         // One language decides for all, so that they have the same headings.
         let language = project.manifest.source_language;
-        let words = Words { language, is_set: true, ..words };
+        let words = Words { language, apply_typography: true, ..words };
         Clusters { project, words, sizes }
     }
 
-    /// Says whether a chapter is the only one of its cluster and bears its name: then one
+    /// Returns whether a chapter is the only one of its cluster and bears its name: then one
     /// heading serves both.
     fn are(&self, chapter: &model::Chapter) -> bool {
         let Some(cluster) = chapter.cluster.as_deref() else { return false };

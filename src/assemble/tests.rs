@@ -20,7 +20,7 @@ fn language(code: &str) -> Language {
 }
 
 fn words<'a>(catalog: &'a Catalog, code: &str) -> Words<'a> {
-    Words { catalog, language: language(code), is_set: true }
+    Words { catalog, language: language(code), apply_typography: true }
 }
 
 /// Writes a number: groups of three with a no-break space or a comma, U+2212 for minus.

@@ -14,7 +14,7 @@ pub(super) struct Words<'a> {
     pub(super) catalog: &'a Catalog,
     pub(super) language: Language,
     /// Whether marks and spaces are set as the language has them.
-    pub(super) is_set: bool,
+    pub(super) apply_typography: bool,
 }
 
 impl Words<'_> {
@@ -147,7 +147,7 @@ impl Words<'_> {
 
     /// Returns a fresh typography pass for a paragraph.
     pub(super) fn typography(&self) -> Typography {
-        if self.is_set {
+        if self.apply_typography {
             Typography::new(self.language, self.catalog)
         } else {
             Typography::none()

@@ -1,6 +1,6 @@
-//! What only follows from another finding is not said.
+//! Suppresses findings caused by another finding.
 //!
-//! What it takes back: that a placeholder differs between the languages, or that a translation
+//! What it suppresses: that a placeholder differs between the languages, or that a translation
 //! is out of date, where a name in that placeholder or sentence is misspelt; that a dataset has
 //! no such period or figure, where a row of it could not be read; that a name is not known,
 //! where a file holds two versions that were not merged.
@@ -62,17 +62,17 @@ const BETWEEN_LANGUAGES: [Code; 15] = [
 const LONELY: [Code; 4] =
     [Code::MissingMessage, Code::UnusedMessage, Code::UnusedIndicator, Code::UnknownUnit];
 
-/// Takes findings back that may well be gone once the others are mended.
-pub(super) fn take_back(project: &Project, diags: &mut Diagnostics) {
-    take_back_of_versions(project, diags);
-    take_back_of_translations(diags);
-    take_back_of_figures(&project.evidence, diags);
+/// Suppresses findings that may well be gone once the others are fixed.
+pub(super) fn suppress_cascades(project: &Project, diags: &mut Diagnostics) {
+    suppress_for_versions(project, diags);
+    suppress_for_translations(diags);
+    suppress_for_figures(&project.evidence, diags);
 }
 
-/// Takes back what may follow from two versions that were not merged: in the same chapter
+/// Suppresses what may follow from two versions that were not merged: in the same chapter
 /// in other languages, and about names anywhere, since the other version may define or
 /// use them.
-fn take_back_of_versions(project: &Project, diags: &mut Diagnostics) {
+fn suppress_for_versions(project: &Project, diags: &mut Diagnostics) {
     let unmerged = conflict::files(diags);
     if unmerged.is_empty() {
         return;
@@ -93,8 +93,8 @@ fn take_back_of_versions(project: &Project, diags: &mut Diagnostics) {
     });
 }
 
-/// Takes back that a figure is not there, where it may stand in a row that was left out.
-fn take_back_of_figures(evidence: &Evidence, diags: &mut Diagnostics) {
+/// Suppresses that a figure is not there, where it may stand in a row that was left out.
+fn suppress_for_figures(evidence: &Evidence, diags: &mut Diagnostics) {
     let lost = diags.iter().filter(|own| LOST.contains(&own.code));
     let lost: BTreeSet<FileId> =
         lost.filter_map(|own| own.primary).map(|span| span.file).collect();
@@ -116,7 +116,7 @@ fn take_back_of_figures(evidence: &Evidence, diags: &mut Diagnostics) {
     });
 }
 
-fn take_back_of_translations(diags: &mut Diagnostics) {
+fn suppress_for_translations(diags: &mut Diagnostics) {
     let misspelt = diags.iter().filter(|own| MISSPELT.contains(&own.code));
     let mut places: Vec<Span> = misspelt.filter_map(|own| own.primary).collect();
     places.sort_unstable();

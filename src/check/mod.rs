@@ -3,11 +3,11 @@
 //! One file for each subject. A rule only adds findings; it changes nothing. Most look at the
 //! model; length is measured in the assembled report, as its reader gets it.
 
+mod cascades;
 mod citations;
 mod directives;
 mod claims;
 mod codes;
-mod consequences;
 mod digits;
 mod figures;
 mod final_copy;
@@ -75,7 +75,7 @@ pub fn check(report: Report<'_>, fonts: Typefaces<'_>, diags: &mut Diagnostics) 
     for own in found {
         diags.append(own);
     }
-    consequences::take_back(project, diags);
+    cascades::suppress_cascades(project, diags);
     unused::soften(project, diags);
     names::add(project, diags);
 }

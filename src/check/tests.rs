@@ -77,7 +77,7 @@ fn words(lt: &str, en: &str) -> String {
             let options = assemble::Options {
                 is_final: true,
                 is_beside_source: false,
-                is_set: true,
+                apply_typography: true,
             };
             let report = assemble::Report {
                 project,

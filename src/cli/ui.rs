@@ -102,7 +102,7 @@ impl Ui {
         self.catalog.format(self.language, id, args).unwrap_or_else(|| id.to_owned())
     }
 
-    /// Says whether there is a message of the program.
+    /// Returns whether there is a message of the program.
     pub(super) fn knows(&self, id: &str) -> bool {
         self.catalog.has(self.language, id)
     }
@@ -197,7 +197,7 @@ pub(super) fn print(text: &str) {
     }
 }
 
-/// Says whether something could not be printed, so that the output is not whole.
+/// Returns whether something could not be printed, so that the output is not whole.
 pub(super) fn has_unprinted() -> bool {
     UNPRINTED.load(Ordering::Relaxed)
 }

@@ -58,7 +58,7 @@ impl Fonts {
         Fonts(Arc::new(Inner { book, fonts, covered: OnceLock::new() }))
     }
 
-    /// Says whether a character can be printed: some font has a glyph for it, or it
+    /// Returns whether a character can be printed: some font has a glyph for it, or it
     /// needs none.
     ///
     /// Typst goes through all fonts where the one that is asked for lacks a glyph.

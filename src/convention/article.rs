@@ -33,7 +33,7 @@ impl Article {
         Ok(parts.into_iter().map(article).collect())
     }
 
-    /// Says whether this comes right after another: the next article, or the next part of
+    /// Returns whether this comes right after another: the next article, or the next part of
     /// the same.
     fn follows(&self, other: &Article) -> bool {
         match (other.path.split_last(), self.path.split_last()) {
@@ -54,7 +54,7 @@ impl Article {
         (self.number, parts.collect())
     }
 
-    /// Says whether one of the two holds the other.
+    /// Returns whether one of the two holds the other.
     pub fn overlaps(&self, other: &Article) -> bool {
         self.number == other.number
             && (self.path.starts_with(&other.path) || other.path.starts_with(&self.path))

@@ -161,7 +161,7 @@ impl Size {
 }
 
 impl Change<'_> {
-    /// Says whether it is in percentage points.
+    /// Returns whether it is in percentage points.
     pub fn is_in_points(&self) -> bool {
         self.measure == Measure::Difference && self.to.indicator.unit.value == PERCENT
     }

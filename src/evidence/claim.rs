@@ -82,7 +82,7 @@ impl Relation {
         }
     }
 
-    /// Says whether it compares a figure with all others of its series.
+    /// Returns whether it compares a figure with all others of its series.
     pub fn is_extreme(self) -> bool {
         matches!(self, Relation::HighestSince | Relation::LowestSince)
     }

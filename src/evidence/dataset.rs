@@ -236,7 +236,7 @@ impl Dataset {
         self.rows
     }
 
-    /// Says whether a period occurs in the file, wanted or not.
+    /// Returns whether a period occurs in the file, wanted or not.
     pub fn knows_period(&self, period: Period) -> bool {
         self.known_periods.contains(&period)
     }

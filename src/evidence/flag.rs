@@ -233,7 +233,7 @@ fn word_of_letters(word: &str) -> Option<Vec<Flag>> {
 /// The letters that Eurostat writes one after another.
 const CONCATENATED: &str = "bcdefinprsuz";
 
-/// Says whether letters are several flags as Eurostat writes them: in the order of the alphabet,
+/// Returns whether letters are several flags as Eurostat writes them: in the order of the alphabet,
 /// each once.
 fn is_concatenation(letters: &str) -> bool {
     letters.chars().all(|letter| CONCATENATED.contains(letter))

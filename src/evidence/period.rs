@@ -48,7 +48,7 @@ impl Period {
         self.part.months().1
     }
 
-    /// Says whether it lies within another period or is that period.
+    /// Returns whether it lies within another period or is that period.
     pub fn is_within(self, other: Period) -> bool {
         let (start, length) = self.part.months();
         let (other_start, other_length) = other.part.months();
@@ -59,7 +59,7 @@ impl Period {
 }
 
 impl PeriodPart {
-    /// Says whether it is of the same length as another.
+    /// Returns whether it is of the same length as another.
     pub fn is_as_long_as(self, other: PeriodPart) -> bool {
         self.months().1 == other.months().1
     }

@@ -42,7 +42,7 @@ impl SaidIn {
         }
     }
 
-    /// Says whether it speaks of each figure, and not of a file as a whole.
+    /// Returns whether it speaks of each figure, and not of a file as a whole.
     fn is_certain(self) -> bool {
         matches!(self, SaidIn::Column | SaidIn::Unit)
     }

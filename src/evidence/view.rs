@@ -35,7 +35,7 @@ pub(super) enum Condition {
 }
 
 impl Condition {
-    /// Says whether an observation meets the condition.
+    /// Returns whether an observation meets the condition.
     pub(super) fn holds(self, observation: &Observation) -> bool {
         self.compare(observation).is_eq()
     }

@@ -81,7 +81,7 @@ pub struct ChapterText {
 }
 
 impl ChapterText {
-    /// Says whether a placeholder in a part of the text could not be read. Until it can,
+    /// Returns whether a placeholder in a part of the text could not be read. Until it can,
     /// nobody knows what that part says.
     pub fn has_unread(&self, part: Span) -> bool {
         let from = self.unread.partition_point(|own| own.start < part.start);

@@ -171,7 +171,7 @@ fn add_text(key: &mut String, text: &str) {
     }
 }
 
-/// Says whether a character surely stays as it is.
+/// Returns whether a character surely stays as it is.
 fn is_itself(c: char) -> bool {
     matches!(c, '!'..='~' | '\u{c0}'..='\u{5ff}')
 }

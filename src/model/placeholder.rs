@@ -23,7 +23,7 @@ pub enum Placeholder {
 }
 
 impl Placeholder {
-    /// Says whether it prints anything.
+    /// Returns whether it prints anything.
     pub fn is_printed(&self) -> bool {
         !matches!(self, Placeholder::Claim(_) | Placeholder::Typed)
     }

@@ -157,7 +157,7 @@ impl Snapshot {
         let style = assemble::Options {
             is_final: self.options.is_final,
             is_beside_source: self.options.layout == Layout::Parallel,
-            is_set: true,
+            apply_typography: true,
         };
         let manifest = &self.project.manifest;
         let is_wanted = |language: &&Language| {
@@ -194,8 +194,11 @@ impl Snapshot {
         let report = self.report();
         let languages: Vec<Language> = self.project.manifest.target_languages().collect();
         // No mark and no space that typography sets makes words more or fewer.
-        let style =
-            assemble::Options { is_final: false, is_beside_source: false, is_set: false };
+        let style = assemble::Options {
+            is_final: false,
+            is_beside_source: false,
+            apply_typography: false,
+        };
         languages
             .par_iter()
             .map(|language| {

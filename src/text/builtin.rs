@@ -38,7 +38,7 @@ pub fn builtin_catalog() -> Catalog {
     CATALOG.clone()
 }
 
-/// Says whether a Fluent file is a copy of a built-in one.
+/// Returns whether a Fluent file is a copy of a built-in one.
 pub(crate) fn is_builtin(language: Language, text: &str) -> bool {
     WORDS.iter().any(|(path, own)| {
         *own == text && path.split('/').next() == Some(language.as_str())

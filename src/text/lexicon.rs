@@ -159,12 +159,12 @@ impl Lexicon {
         }
     }
 
-    /// Says whether a word is one of those that stand in most sentences.
+    /// Returns whether a word is one of those that stand in most sentences.
     pub fn is_frequent(&self, word: &str) -> bool {
         self.frequent.contains(word)
     }
 
-    /// Says whether a letter, a small one, is one that few other languages have.
+    /// Returns whether a letter, a small one, is one that few other languages have.
     pub fn is_telling(&self, letter: char) -> bool {
         self.letters.contains(&letter)
     }
@@ -197,12 +197,12 @@ impl Lexicon {
         Some((word, case))
     }
 
-    /// Says whether a word, without its points, is an abbreviation within a sentence.
+    /// Returns whether a word, without its points, is an abbreviation within a sentence.
     pub(in crate::text) fn is_abbreviation(&self, word: &str) -> bool {
         self.abbreviations.contains(word)
     }
 
-    /// Says whether the language has words for numbers.
+    /// Returns whether the language has words for numbers.
     pub fn has_numbers(&self) -> bool {
         let mut all = self.words.values().flatten();
         all.any(|word| matches!(word.meaning, Meaning::Number(_)))

@@ -53,7 +53,7 @@ impl Marks {
         Marks { decimal: signs.next_back().unwrap_or('.'), group }
     }
 
-    /// Says whether a character can stand between groups of digits: any space does where
+    /// Returns whether a character can stand between groups of digits: any space does where
     /// the language has one.
     pub fn is_group(self, c: char) -> bool {
         c == self.group || (self.group.is_whitespace() && c.is_whitespace() && c != '\n')

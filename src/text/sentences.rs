@@ -42,7 +42,7 @@ pub fn sentences(text: &str, lexicon: &Lexicon) -> Vec<Range<usize>> {
 /// abbreviation and what it belongs to.
 const NEAR: usize = 64;
 
-/// Says whether a sentence begins behind a text, in brackets or quotation marks perhaps.
+/// Returns whether a sentence begins behind a text, in brackets or quotation marks perhaps.
 pub fn begins_sentence(before: &str, lexicon: &Lexicon) -> bool {
     let before = before
         .trim_end_matches(|c: char| "([{\"'„“‚‘«".contains(c) && !c.is_whitespace());
@@ -84,7 +84,7 @@ fn ends(text: &str, found: impl Iterator<Item = usize>) -> Vec<usize> {
     ends
 }
 
-/// Says whether the point that a text ends with belongs to an abbreviation, an initial or a
+/// Returns whether the point that a text ends with belongs to an abbreviation, an initial or a
 /// number.
 fn ends_with_abbreviation(text: &str, lexicon: &Lexicon) -> bool {
     let Some(before) = text.trim_end().strip_suffix('.') else { return false };

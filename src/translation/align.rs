@@ -190,7 +190,7 @@ impl Profile {
         Profile { kind, marks, length: profile.length }
     }
 
-    /// Says whether two blocks are so alike that no other pairing needs to be weighed.
+    /// Returns whether two blocks are so alike that no other pairing needs to be weighed.
     fn agrees(&self, other: &Profile) -> bool {
         self.kind == other.kind
             && self.marks == other.marks
@@ -215,12 +215,12 @@ impl Profile {
         Some(SAME_KIND + marks + self.likeness(other))
     }
 
-    /// Says whether two blocks are of one kind.
+    /// Returns whether two blocks are of one kind.
     pub(super) fn is_like(&self, other: &Profile) -> bool {
         self.kind == other.kind
     }
 
-    /// Says whether two blocks share most of the names that authors gave in them. Bare
+    /// Returns whether two blocks share most of the names that authors gave in them. Bare
     /// numbers, such as years, say little.
     pub(super) fn shares_names(&self, other: &Profile) -> bool {
         let (left, right) = (self.names(), other.names());

@@ -53,7 +53,7 @@ impl Compared {
             if unit.target.key() == target.key && unit.source.key() == self.source.key)
     }
 
-    /// Says whether the translation is out of date and still as it was when both agreed.
+    /// Returns whether the translation is out of date and still as it was when both agreed.
     pub fn is_untouched(&self, memory: &Memory) -> bool {
         let former = self.former.and_then(|former| memory.units.get(former));
         self.state == State::Stale

@@ -19,7 +19,8 @@ impl Comparisons {
     pub fn new(project: &Project, sources: &Sources) -> Self {
         let own = project.manifest.source_language;
         let of_language = |language: Language| {
-            let known = Known::new(&project.memory, language).among(&project.chapters);
+            let known = Known::new(&project.memory, language)
+                .with_current_chapters(&project.chapters);
             let chapters = project.chapters.par_iter().map(|chapter| {
                 // Without a text in the source language there is no chapter.
                 let source = chapter.texts.get(&own);

@@ -98,10 +98,10 @@ impl<'m> Known<'m> {
         known
     }
 
-    /// Takes note of the chapters that the report has. One that the memory does not know
+    /// Adds the chapters that the report has now. One that the memory does not know
     /// may be one that it knows by a former name.
     #[must_use]
-    pub fn among(mut self, chapters: &[Chapter]) -> Self {
+    pub fn with_current_chapters(mut self, chapters: &[Chapter]) -> Self {
         let there: BTreeSet<&str> = chapters.iter().map(|own| own.id.as_str()).collect();
         let (kept, gone): (BTreeMap<_, _>, BTreeMap<_, _>) =
             self.chapters.into_iter().partition(|(chapter, _)| there.contains(chapter));
@@ -177,7 +177,7 @@ impl<'m> Known<'m> {
         &self.texts[&index].1
     }
 
-    /// Says whether two texts were known to agree, in whatever place.
+    /// Returns whether two texts were known to agree, in whatever place.
     pub(super) fn agree(&self, source: &str, target: &str) -> bool {
         let targets = self.agreed.get(&digest(source));
         targets.is_some_and(|targets| targets.contains(&digest(target)))

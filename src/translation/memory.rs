@@ -118,7 +118,7 @@ pub(super) fn escape(output: &mut String, text: &str) {
     }
 }
 
-/// Says whether a character can stand in a file that goes out. XML has no control
+/// Returns whether a character can stand in a file that goes out. XML has no control
 /// characters but white space.
 pub(super) fn is_kept(c: char) -> bool {
     let is_control = c.is_control() && !matches!(c, '\t' | '\n');

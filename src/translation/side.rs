@@ -85,7 +85,7 @@ impl Side {
         }
     }
 
-    /// Says whether the memory knows anything of the blocks.
+    /// Returns whether the memory knows anything of the blocks.
     pub(super) fn is_known(&self) -> bool {
         let is_block = |own: &Segment| matches!(own.place, Place::Block(_));
         let mut known = self.segments.iter().zip(&self.units);

@@ -16,7 +16,7 @@ fn pdfs(project: &TestProject) -> [Vec<u8>; 2] {
         .map(|own| fs::read(project.path(&format!("build/report-{own}.pdf"))).unwrap())
 }
 
-/// Says whether system calls can be counted here, and the program killed at one of them.
+/// Returns whether system calls can be counted here, and the program killed at one of them.
 fn can_trace() -> bool {
     let works = Command::new("strace")
         .args(["-o", "/dev/null", "true"])

@@ -65,7 +65,7 @@ fn crates() -> BTreeSet<(String, String, String)> {
         .collect()
 }
 
-/// Says whether a choice that a licence leaves is one of those allowed.
+/// Returns whether a choice that a licence leaves is one of those allowed.
 fn is_allowed(licence: &str) -> bool {
     let licence = licence.replace('/', " OR ").replace(['(', ')'], "");
     // Of `A OR B AND C` each part is looked at: what is joined by `and` must all hold.

@@ -103,7 +103,7 @@ fn is_set(inspected: &Snapshot) {
     }
 }
 
-/// Says whether a text is a number or a bullet that the program sets.
+/// Returns whether a text is a number or a bullet that the program sets.
 fn is_label(roles: &str, text: &str) -> bool {
     let number = text.strip_suffix('\u{a0}').unwrap_or("x");
     roles.contains("/Lbl")

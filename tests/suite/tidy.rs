@@ -43,7 +43,7 @@ fn layers() -> Vec<String> {
     text.lines().filter_map(name).collect()
 }
 
-/// Says whether a line names a module by this path, and not one that begins alike.
+/// Returns whether a line names a module by this path, and not one that begins alike.
 fn names(line: &str, path: &str) -> bool {
     line.match_indices(path).any(|(at, _)| {
         let after = line.get(at + path.len()..).unwrap_or_default();

@@ -72,7 +72,6 @@ pub(super) fn describe(chart: &Chart, title: &str, words: Words<'_>) -> String {
         [(lacks.missing, "chart-alt-missing"), (lacks.withheld, "chart-alt-withheld")]
     {
         if count > 0 {
-            let count = count;
             sentences.push(words.label_with(id, &Args::new().count("count", count)));
         }
     }

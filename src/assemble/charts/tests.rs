@@ -81,7 +81,7 @@ pub(crate) fn draw(placeholder: &str, language: &str) -> Result<Chart, Vec<Strin
     };
     let catalog = builtin_catalog();
     let language = language.parse().unwrap();
-    let words = Words { catalog: &catalog, language, is_set: true };
+    let words = Words { catalog: &catalog, language, apply_typography: true };
     let bibliography = Bibliography::default();
     let mut origins = Origins::new(&sources, &bibliography, words);
     Ok(chart(query, Some(&data), &tiles, 5, words, &mut origins))

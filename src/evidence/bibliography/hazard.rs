@@ -23,7 +23,7 @@ const LONGEST: usize = 16 << 20;
 /// What a value takes beside its text, in bytes.
 const VALUE: usize = 32;
 
-/// Says whether a text would take very long, much memory or more stack than there is.
+/// Returns whether a text would take very long, much memory or more stack than there is.
 pub(super) fn is_hazardous(text: &str, form: Form) -> bool {
     if brackets(text) > BRACKETS {
         return true;
@@ -32,7 +32,9 @@ pub(super) fn is_hazardous(text: &str, form: Form) -> bool {
         // Without an alias nothing is put in.
         Form::Yaml => text.contains('*') && becomes_too_long(text),
         // What can't be split is an error for the crate to report.
-        Form::BibLatex => RawBibliography::parse(text).is_ok_and(|raw| is_tangled(&raw)),
+        Form::BibLatex => {
+            RawBibliography::parse(text).is_ok_and(|raw| exceeds_reference_limits(&raw))
+        }
     }
 }
 
@@ -152,9 +154,9 @@ enum Reference<'s> {
     Entry(&'s str),
 }
 
-/// Says whether definitions and entries refer to one another in a circle, too deeply, or so
+/// Returns whether definitions and entries refer to one another in a circle, too deeply, or so
 /// often that the text becomes too long.
-fn is_tangled(raw: &RawBibliography<'_>) -> bool {
+fn exceeds_reference_limits(raw: &RawBibliography<'_>) -> bool {
     let mut parts = BTreeMap::new();
     for pair in &raw.abbreviations {
         let mut part = Part::default();

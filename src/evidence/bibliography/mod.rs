@@ -103,7 +103,7 @@ impl Bibliography {
         self.sources.get(key)
     }
 
-    /// Says whether a source is missing only because it could not be read, for which
+    /// Returns whether a source is missing only because it could not be read, for which
     /// there is a finding.
     pub fn is_unread(&self, key: &str) -> bool {
         self.is_unreadable || self.unread.contains(key)
@@ -349,7 +349,7 @@ fn partial_date(date: &Date) -> PartialDate {
     PartialDate { year: date.year, month, day }
 }
 
-/// Says whether a serial number is the symbol of a United Nations document: the body
+/// Returns whether a serial number is the symbol of a United Nations document: the body
 /// that issued it, then parts between slashes.
 fn is_symbol(serial: &str) -> bool {
     const BODIES: [&str; 16] = [

@@ -257,7 +257,7 @@ fn is_count(token: &Token) -> bool {
     matches!(token, Token::Number(_)) || is_kind(token, "count")
 }
 
-/// Says whether a text is about a rate: a multiplier or a round number is its base.
+/// Returns whether a text is about a rate: a multiplier or a round number is its base.
 fn is_rate(tokens: &[Token]) -> bool {
     let mut is_base = false;
     for token in tokens {
@@ -282,7 +282,7 @@ fn of_number(tokens: &[Token]) -> Said {
     }
 }
 
-/// Says whether a number is 1,000, 10,000 or so on.
+/// Returns whether a number is 1,000, 10,000 or so on.
 fn is_round(number: &str) -> bool {
     let zeros = number.strip_prefix('1').unwrap_or("x");
     zeros.len() >= 3 && zeros.bytes().all(|byte| byte == b'0')

@@ -226,7 +226,7 @@ pub(super) fn restrictions(query: &TableQuery, part: Part<'_>) -> Vec<Restrictio
 }
 
 impl Restriction {
-    /// Says whether an observation meets it.
+    /// Returns whether an observation meets it.
     pub(super) fn holds(&self, observation: &Observation) -> bool {
         match self.axis {
             Axis::Dimension(dimension) => {

@@ -57,7 +57,7 @@ impl Area {
     }
 }
 
-/// Says whether a chart takes the margins beside the text, too.
+/// Returns whether a chart takes the margins beside the text, too.
 pub fn is_wide(chart: &Chart) -> bool {
     chart.panels.len() > 1 || chart.kind == ChartKind::Map
 }

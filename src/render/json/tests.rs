@@ -60,7 +60,7 @@ fn documents(root: &Path, is_beside_source: bool) -> Vec<Document> {
         numbering: &numbering,
         comparisons: &comparisons,
     };
-    let options = Options { is_final: false, is_beside_source, is_set: true };
+    let options = Options { is_final: false, is_beside_source, apply_typography: true };
     let languages = loaded.project.manifest.languages.iter();
     languages.map(|language| assemble::assemble(report, *language, options)).collect()
 }

@@ -362,7 +362,7 @@ fn strings(code: &mut Code<'_>, name: &str, texts: [Option<&str>; 2]) {
     code.raw("), ");
 }
 
-/// Says whether blocks are short enough to stay on one page.
+/// Returns whether blocks are short enough to stay on one page.
 fn short(code: &mut Code<'_>, source: &[Block], target: &[Block]) {
     let is_short = float::length(source).max(float::length(target)) <= 900;
     code.raw(if is_short { "short: true, " } else { "short: false, " });

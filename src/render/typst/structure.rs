@@ -272,7 +272,7 @@ impl Write for Limited {
     }
 }
 
-/// Says whether a part opens on a new page. Of the parts without a label, what follows
+/// Returns whether a part opens on a new page. Of the parts without a label, what follows
 /// the summary and the introduction goes on where they end, for it is short.
 fn opens_page(parts: &[Part], index: usize) -> bool {
     let before = parts.get(..=index).unwrap_or_default();

@@ -43,7 +43,8 @@ fn rendered(chapter: &str) -> (String, BTreeMap<String, Arc<[u8]>>) {
         numbering: &numbering,
         comparisons: &Comparisons::new(&loaded.project, &loaded.sources),
     };
-    let options = Options { is_final: true, is_beside_source: false, is_set: true };
+    let options =
+        Options { is_final: true, is_beside_source: false, apply_typography: true };
     let document = assemble::assemble(report, language, options);
     let typst = render(&document, Look::of(&loaded.project), &mut diags);
     assert!(diags.is_empty(), "{diags:?}");

@@ -1,4 +1,4 @@
-//! Says whether an SVG file is a drawing that a document can hold.
+//! Returns whether an SVG file is a drawing that a document can hold.
 //!
 //! It may refer to nothing outside itself, and to nothing inside itself so often or so
 //! deeply that to draw it takes very long or more stack than there is.
@@ -12,7 +12,7 @@ use image::ImageFormat;
 use roxmltree::{Document, Node, ParsingOptions};
 use usvg::{Group, ImageHrefResolver, ImageKind, Options, Tree};
 
-use super::{Looks, MOST_DOTS, PictureFormat, Problem, dots};
+use super::{Looks, MAX_PIXELS, PictureFormat, Problem, pixels};
 
 /// The most elements and texts; no drawing by hand has a tenth of it.
 const MOST_NODES: u32 = 1_000_000;
@@ -20,9 +20,9 @@ const MOST_NODES: u32 = 1_000_000;
 const DEEPEST: usize = 32;
 /// How many of them a style sheet may name.
 const MOST_STYLED: usize = 32;
-/// The most dots that blurs and other effects may be computed for.
+/// The most pixels that blurs and other effects may be computed for.
 const MOST_EFFECTS: f32 = 100_000_000.0;
-/// How finely Typst computes effects: dots to a unit, and the most to a side.
+/// How finely Typst computes effects: pixels to a unit, and the most to a side.
 const EFFECT_SCALE: f32 = 4.0;
 const EFFECT_SIDE: f32 = 5_000.0;
 
@@ -32,10 +32,10 @@ pub(super) fn look(bytes: &[u8]) -> Result<Looks, Problem> {
     // `usvg` would unpack a compressed drawing, however large it becomes.
     let text = std::str::from_utf8(bytes).map_err(|_| Problem::of(BadImage::Damaged))?;
     let document = parsed(text)?;
-    if is_tangled(&document) {
+    if exceeds_reference_limits(&document) {
         return Err(Problem::of(BadImage::Effects));
     }
-    let embedded = Arc::new(Mutex::new(Embedded { dots: MOST_DOTS, problem: None }));
+    let embedded = Arc::new(Mutex::new(Embedded { pixels: MAX_PIXELS, problem: None }));
     let (outside, inside) = (Arc::clone(&embedded), Arc::clone(&embedded));
     let options = Options {
         image_href_resolver: ImageHrefResolver {
@@ -140,8 +140,8 @@ fn omissions(document: &Document<'_>) -> Vec<LostOfImage> {
 
 /// The pictures that a drawing holds in itself.
 struct Embedded {
-    /// How many dots they may still have.
-    dots: u64,
+    /// How many pixels they may still have.
+    pixels: u64,
     problem: Option<Problem>,
 }
 
@@ -153,12 +153,12 @@ impl Embedded {
                 | ImageFormat::Jpeg
                 | ImageFormat::Gif
                 | ImageFormat::WebP),
-            ) => dots(data, format, self.dots).map(|dots| dots.count),
+            ) => pixels(data, format, self.pixels).map(|pixels| pixels.count),
             // A drawing within a drawing could be compressed, and hold others in turn.
             _ => Err(Problem::of(BadImage::Nested)),
         };
         match found {
-            Ok(dots) => self.dots -= dots,
+            Ok(pixels) => self.pixels -= pixels,
             Err(problem) => {
                 self.problem.get_or_insert(problem);
             }
@@ -171,7 +171,7 @@ fn lock(embedded: &Mutex<Embedded>) -> std::sync::MutexGuard<'_, Embedded> {
 }
 
 /// Returns whether elements refer to one another too deeply or in a circle.
-fn is_tangled(document: &Document<'_>) -> bool {
+fn exceeds_reference_limits(document: &Document<'_>) -> bool {
     let mut styled = 0;
     let mut named: BTreeMap<&str, Node<'_, '_>> = BTreeMap::new();
     for node in document.descendants() {
@@ -226,7 +226,7 @@ fn references<'a>(name: &str, value: &'a str) -> impl Iterator<Item = &'a str> {
     link.into_iter().chain(urls)
 }
 
-/// Returns for how many dots effects are computed.
+/// Returns for how many pixels effects are computed.
 fn effects(root: &Group) -> f32 {
     let mut total = 0.0;
     let mut groups = vec![root.clone()];
@@ -237,8 +237,8 @@ fn effects(root: &Group) -> f32 {
             let bounds = group.layer_bounding_box();
             let longer = bounds.width().max(bounds.height());
             let scale = EFFECT_SCALE.min(EFFECT_SIDE / longer);
-            let dots = bounds.width() * bounds.height() * scale * scale;
-            total += dots * f32::from(u16::try_from(steps).unwrap_or(u16::MAX));
+            let pixels = bounds.width() * bounds.height() * scale * scale;
+            total += pixels * f32::from(u16::try_from(steps).unwrap_or(u16::MAX));
         }
         for node in group.children() {
             if let usvg::Node::Group(inner) = node {

@@ -1,4 +1,4 @@
-//! Says whether a file is a picture that a document can hold.
+//! Returns whether a file is a picture that a document can hold.
 //!
 //! The file is decoded wholly: one that is cut short begins like any other. Nothing that it
 //! refers to is read.
@@ -34,7 +34,7 @@ pub enum PictureFormat {
     Svg,
 }
 
-/// The extensions of pictures of dots, and what the decoder and the report call them.
+/// The extensions of raster pictures, and what the decoder and the report call them.
 const FORMATS: [(&str, ImageFormat, PictureFormat); 5] = [
     ("png", ImageFormat::Png, PictureFormat::Png),
     ("jpg", ImageFormat::Jpeg, PictureFormat::Jpeg),
@@ -45,11 +45,11 @@ const FORMATS: [(&str, ImageFormat, PictureFormat); 5] = [
 
 /// The largest file, in bytes.
 const LARGEST_FILE: usize = 64 << 20;
-/// The largest width and height, in dots: more than a poster needs.
+/// The largest width and height, in pixels: more than a poster needs.
 const LARGEST_SIDE: u32 = 20_000;
-/// The most dots: a page of A4 has 35 million at 600 dots to the inch. A small file may
+/// The most pixels: a page of A4 has 35 million at 600 pixels to the inch. A small file may
 /// declare any number.
-pub(super) const MOST_DOTS: u64 = 50_000_000;
+pub(super) const MAX_PIXELS: u64 = 50_000_000;
 /// The most memory that a decoder may take for itself, in bytes.
 const LARGEST_DECODED: u64 = 512 << 20;
 
@@ -75,7 +75,7 @@ impl Problem {
 pub(crate) struct Looks {
     /// What kind of file it is.
     pub(crate) format: PictureFormat,
-    /// Its width as it is shown: dots, or the units of a drawing.
+    /// Its width as it is shown: pixels, or the units of a drawing.
     pub(crate) width: f32,
     /// Its height as it is shown.
     pub(crate) height: f32,
@@ -111,7 +111,7 @@ pub(crate) fn look(path: &str, bytes: &[u8]) -> Result<Looks, Problem> {
         }
         _ => match known {
             Some((format, name)) => {
-                let Dots { size, is_blank, .. } = dots(bytes, format, MOST_DOTS)?;
+                let Pixels { size, is_blank, .. } = pixels(bytes, format, MAX_PIXELS)?;
                 let omissions = [
                     (LostOfImage::Animated, is_animated(bytes, format)),
                     (LostOfImage::Blank, is_blank),
@@ -164,8 +164,8 @@ fn is_drawing(bytes: &[u8]) -> bool {
 }
 
 /// A picture that was decoded.
-pub(super) struct Dots {
-    /// How many dots it has.
+pub(super) struct Pixels {
+    /// How many pixels it has.
     pub(super) count: u64,
     /// Its width and height, turned as the file asks for.
     size: (f32, f32),
@@ -173,12 +173,12 @@ pub(super) struct Dots {
     is_blank: bool,
 }
 
-/// Decodes a picture wholly if it has no more than so many dots.
-pub(super) fn dots(
+/// Decodes a picture wholly if it has no more than so many pixels.
+pub(super) fn pixels(
     bytes: &[u8],
     format: ImageFormat,
     most: u64,
-) -> Result<Dots, Problem> {
+) -> Result<Pixels, Problem> {
     let mut limits = Limits::default();
     limits.max_image_width = Some(LARGEST_SIDE);
     limits.max_image_height = Some(LARGEST_SIDE);
@@ -219,12 +219,12 @@ pub(super) fn dots(
             | Orientation::Rotate270FlipH
     );
     let (width, height) = if is_on_its_side { (height, width) } else { (width, height) };
-    Ok(Dots { count, size: (side(width), side(height)), is_blank })
+    Ok(Pixels { count, size: (side(width), side(height)), is_blank })
 }
 
 /// Returns a side as a length. The limit on sides is far below what can't be told apart.
-fn side(dots: u32) -> f32 {
-    f32::from(u16::try_from(dots).unwrap_or(u16::MAX))
+fn side(pixels: u32) -> f32 {
+    f32::from(u16::try_from(pixels).unwrap_or(u16::MAX))
 }
 
 /// Returns whether a colour profile is one that a PDF may not have (ISO 19005-3, 6.2.4.2), or

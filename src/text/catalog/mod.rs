@@ -91,12 +91,12 @@ impl Catalog {
         messages.into_iter().flat_map(|messages| messages.ids.iter().map(String::as_str))
     }
 
-    /// Says whether a language has a message of an id, be it with attributes only.
+    /// Returns whether a language has a message of an id, be it with attributes only.
     pub fn has_id(&self, language: Language, id: &str) -> bool {
         self.languages.get(&language).is_some_and(|messages| messages.ids.contains(id))
     }
 
-    /// Says whether a language has a message (`id`) or an attribute (`id.attribute`).
+    /// Returns whether a language has a message (`id`) or an attribute (`id.attribute`).
     pub fn has(&self, language: Language, id: &str) -> bool {
         self.pattern(language, id).is_some()
     }

@@ -60,7 +60,7 @@ pub(super) fn to_fluent(
     number
 }
 
-/// Says whether Fluent's own rules give a number this plural form.
+/// Returns whether Fluent's own rules give a number this plural form.
 fn has_form(number: &FluentNumber, form: PluralCategory, bundle: &Bundle) -> bool {
     let name = match form {
         PluralCategory::Zero => "zero",

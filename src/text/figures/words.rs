@@ -135,7 +135,7 @@ impl Joiner<'_> {
         gap.chars().count() <= NEAR && !gap.contains([OBJECT, ';', ':', '(', ')'])
     }
 
-    /// Says whether only a space or a hyphen stands between two words.
+    /// Returns whether only a space or a hyphen stands between two words.
     fn touches(&self, left: &Range<usize>, right: &Range<usize>) -> bool {
         let gap = self.between(left, right).trim();
         (gap.is_empty() || gap == "-") && left.end < right.start

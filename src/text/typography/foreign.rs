@@ -83,7 +83,7 @@ impl Quotations {
         found
     }
 
-    /// Says whether a quotation can begin at a mark: after a space, before a word.
+    /// Returns whether a quotation can begin at a mark: after a space, before a word.
     fn begins(&self, next: Option<char>) -> bool {
         let after_space = self.previous.is_none_or(|previous| {
             previous.is_whitespace() || "([{/-–—".contains(previous)

@@ -121,7 +121,7 @@ fn is_elision(before: &[char], after: &[char], rules: &Rules) -> bool {
     begins && is_listed(word) || ends
 }
 
-/// Says whether a single mark stands for letters left out, as in `don't` or `'90s`.
+/// Returns whether a single mark stands for letters left out, as in `don't` or `'90s`.
 fn is_apostrophe(before: bool, next: Option<char>, is_open: bool) -> bool {
     if before {
         next.is_some_and(|next| next.is_numeric() || closes_before(next))
@@ -130,7 +130,7 @@ fn is_apostrophe(before: bool, next: Option<char>, is_open: bool) -> bool {
     }
 }
 
-/// Says whether a quotation can begin after a character.
+/// Returns whether a quotation can begin after a character.
 fn begins_after(previous: Option<char>, quotes: Quotes, inner: Quotes) -> bool {
     previous.is_none_or(|previous| {
         previous.is_whitespace()
@@ -140,7 +140,7 @@ fn begins_after(previous: Option<char>, quotes: Quotes, inner: Quotes) -> bool {
     })
 }
 
-/// Says whether a character is one before which a quotation ends.
+/// Returns whether a character is one before which a quotation ends.
 fn closes_before(next: char) -> bool {
     next.is_whitespace() || ",.;:!?)]}…".contains(next)
 }

@@ -86,7 +86,7 @@ fn is_roman(word: &str) -> bool {
     !word.is_empty() && word.chars().all(|c| "IVXLCDM–".contains(c))
 }
 
-/// Says whether a word is a paragraph of an article, as in "24 (3)" and "37 (a)".
+/// Returns whether a word is a paragraph of an article, as in "24 (3)" and "37 (a)".
 fn is_subdivision(word: &str) -> bool {
     let inner = word.strip_prefix('(').map(|rest| rest.trim_end_matches(')'));
     inner.is_some_and(|inner| {
@@ -94,7 +94,7 @@ fn is_subdivision(word: &str) -> bool {
     })
 }
 
-/// Says whether a word is made of initials: "L.", "J.P.".
+/// Returns whether a word is made of initials: "L.", "J.P.".
 fn is_initial(word: &str) -> bool {
     let mut rest = word;
     while let Some(after) = rest.strip_prefix(char::is_uppercase) {
@@ -107,7 +107,7 @@ fn is_initial(word: &str) -> bool {
     false
 }
 
-/// Says whether two words are groups of digits of one number: "3 000".
+/// Returns whether two words are groups of digits of one number: "3 000".
 fn is_group(left: &str, right: &str) -> bool {
     // Of a range, "1 000–2 000", its second number.
     let left = left.rsplit('–').next().unwrap_or(left);

@@ -18,7 +18,7 @@ pub(super) struct Mark {
 }
 
 impl Mark {
-    /// Says whether it has to be the same in every language: a figure and a footnote do,
+    /// Returns whether it has to be the same in every language: a figure and a footnote do,
     /// emphasis and the page of a link are the translator's.
     fn is_common(&self) -> bool {
         matches!(self.kind.as_str(), "placeholder" | "footnote")

@@ -122,7 +122,7 @@ fn codes(text: &SegmentText) -> Vec<(&str, &str)> {
     codes
 }
 
-/// Says whether a unit holds something that somebody wrote since it left.
+/// Returns whether a unit holds something that somebody wrote since it left.
 pub(super) fn is_written(unit: &Returned) -> bool {
     !matches!(unit.claim, Claim::Unfinished(_))
         && !unit.target.key().is_empty()

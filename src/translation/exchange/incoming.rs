@@ -81,7 +81,7 @@ impl<'a> Reader<'a> {
         self.diags.push(found::ExchangeSyntax { kind, detail }.at(self.line(at)));
     }
 
-    /// Says whether a pair of languages is the report's, and the one of the file so far.
+    /// Returns whether a pair of languages is the report's, and the one of the file so far.
     pub(super) fn takes(&mut self, source: &str, target: &str, at: usize) -> bool {
         let own = self.report.targets.iter().copied().find(|own| is_a(target, *own));
         let own = own.filter(|own| self.target.is_none_or(|former| former == *own));
@@ -340,12 +340,12 @@ fn without_spaces<'t>(words: impl Iterator<Item = &'t str>) -> String {
     words.flat_map(str::chars).filter(|c| !c.is_whitespace()).collect()
 }
 
-/// Says whether a unit came back as it left.
+/// Returns whether a unit came back as it left.
 pub(super) fn is_untouched(returned: &Returned) -> bool {
     fingerprint(&returned.source, Some(&returned.target)) == returned.id.fingerprint
 }
 
-/// Says whether a tag such as `en-GB` names a language.
+/// Returns whether a tag such as `en-GB` names a language.
 fn is_a(tag: &str, language: Language) -> bool {
     let base = tag.split(['-', '_', '@', '.']).next().unwrap_or(tag);
     base.eq_ignore_ascii_case(language.as_str())

@@ -48,7 +48,7 @@ impl<'a> Outgoing<'a> {
         self.unit.id.name()
     }
 
-    /// Says whether the translation agrees.
+    /// Returns whether the translation agrees.
     pub(super) fn is_current(&self) -> bool {
         self.unit.state == State::Current
     }

@@ -69,7 +69,7 @@ fn is_of_ours(note: Element<'_>) -> bool {
     note.attribute("category").is_some_and(|own| CATEGORIES.contains(&own))
 }
 
-/// Says whether a note is one that went out with the file: what is said of the state of a
+/// Returns whether a note is one that went out with the file: what is said of the state of a
 /// translation, or how a term is rendered.
 pub(super) fn went_out(note: &str, language: Language, catalog: &Catalog) -> bool {
     let ids = ["note-stale", "note-unconfirmed", "note-former"];

@@ -113,7 +113,7 @@ pub fn place(
     Placed { text, segments, refused }
 }
 
-/// Says whether a text has the mark of a footnote that a file has no text for.
+/// Returns whether a text has the mark of a footnote that a file has no text for.
 fn lacks_footnote(text: &SegmentText, file: &str) -> bool {
     text.parts.iter().any(|part| match part {
         SegmentPart::Code(code) => {

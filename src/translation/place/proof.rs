@@ -138,7 +138,7 @@ fn shape(block: &Block) -> Shape {
     Shape { kind, anchor: block.anchor.as_ref().map(|anchor| anchor.value.clone()) }
 }
 
-/// Says whether all of one list stands in another, in order. With its caption a table may
+/// Returns whether all of one list stands in another, in order. With its caption a table may
 /// have got an anchor.
 fn is_within(part: &[Shape], whole: &[Shape]) -> bool {
     let mut whole = whole.iter();

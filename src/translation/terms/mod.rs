@@ -124,7 +124,7 @@ impl<'a> Terms<'a> {
         Terms { entries, by_beginning, source, target }
     }
 
-    /// Says whether there is nothing to look for.
+    /// Returns whether there is nothing to look for.
     pub fn is_empty(&self) -> bool {
         self.entries.is_empty()
     }

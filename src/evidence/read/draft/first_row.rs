@@ -10,7 +10,7 @@ use crate::syntax::csv::Row;
 
 impl Draft<'_> {
     /// Looks at the first row, of which the header may not tell all: in SDMX-CSV names may
-    /// stand behind codes though the header has none. Says whether it is a second header:
+    /// stand behind codes though the header has none. Returns whether it is a second header:
     /// neither a period nor a figure stands where it should.
     pub(in crate::evidence::read) fn begin(&mut self, row: &Row<'_>) -> bool {
         let is_sdmx = matches!(
