@@ -76,8 +76,11 @@ fn short_stages(criterion: &mut Criterion, name: &str, root: &Path, own: &Snapsh
         };
         check::check(report, faces, &mut Diagnostics::new());
     });
-    let style =
-        assemble::Options { is_final: false, is_beside_source: false, is_set: true };
+    let style = assemble::Options {
+        is_final: false,
+        is_beside_source: false,
+        apply_typography: true,
+    };
     bench("assemble", &mut || {
         let report = assemble::Report {
             project,

@@ -136,12 +136,14 @@ impl Figures {
             observation.flags.push(Flag::Suppressed);
         }
         // A column, the figure's own mark and a remark may say the same.
-        let mut said: Vec<Flag> = Vec::new();
-        observation.flags.retain(|flag| {
-            let is_new = !said.contains(flag);
-            said.extend(is_new.then_some(*flag));
-            is_new
-        });
+        if observation.flags.len() > 1 {
+            let mut said: Vec<Flag> = Vec::new();
+            observation.flags.retain(|flag| {
+                let is_new = !said.contains(flag);
+                said.extend(is_new.then_some(*flag));
+                is_new
+            });
+        }
         self.observations.push(observation);
     }
 
