@@ -6,7 +6,7 @@ use std::ops::Range;
 use crate::diagnostic::{FileId, Span};
 use crate::evidence::scale::Scale;
 use crate::evidence::withheld::Kept;
-use crate::evidence::{Observation, Period};
+use crate::evidence::{Observation, Period, Withheld};
 
 /// In which form a statistics office handed a dataset out.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -167,7 +167,13 @@ impl Dataset {
             by_key = sorted(&observations);
         }
         let rows = observations.len();
-        let known_periods = observations.iter().map(|own| own.period).collect();
+        // In one walk, for there may be millions.
+        let mut known_periods = BTreeSet::new();
+        let mut withheld: Vec<(u32, Withheld)> = Vec::new();
+        for (place, observation) in (0..).zip(&observations) {
+            known_periods.insert(observation.period);
+            withheld.extend(observation.withheld.map(|reason| (place, reason)));
+        }
         let mut dataset = Dataset {
             file,
             format,
@@ -182,11 +188,8 @@ impl Dataset {
             undated: Vec::new(),
             known_periods,
         };
-        for place in 0..dataset.observations.len() {
-            if let Some(reason) = dataset.observations[place].withheld {
-                let place = u32::try_from(place).unwrap_or(u32::MAX);
-                dataset.withhold(&[place].into(), reason);
-            }
+        for (place, reason) in withheld {
+            dataset.withhold(&[place].into(), reason);
         }
         (dataset, duplicates)
     }

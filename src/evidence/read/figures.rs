@@ -27,6 +27,8 @@ pub(super) struct Figures {
     pub(super) legend: Legend,
     /// The cells of the column of multipliers.
     pub(super) multipliers: Multipliers,
+    /// Whether any of them is withheld, or may be once a key explains its sign.
+    has_withheld: bool,
     /// The marks that are not known: where the first is, and how many there are.
     unknown_marks: BTreeMap<String, (Span, usize)>,
     /// The marks that say there is no figure beside a figure.
@@ -97,6 +99,7 @@ impl Figures {
                 if let Some(symbol) = symbol(format, written) {
                     let place = self.observations.len();
                     self.waiting.push_symbol(place, symbol, observation.span);
+                    self.has_withheld = true;
                     suppressed = symbol.meaning.apply(&mut observation);
                 } else if let Some((figure, mark)) = split_mark(written, &self.legend) {
                     own.add(says(mark, &self.legend));
@@ -130,6 +133,7 @@ impl Figures {
         }
         let reasons = [observation.withheld, withheld, suppressed];
         observation.withheld = reasons.into_iter().flatten().min();
+        self.has_withheld |= observation.withheld.is_some();
         if observation.withheld == Some(Withheld::Confidential)
             && !observation.flags.contains(&Flag::Suppressed)
         {
@@ -197,7 +201,8 @@ impl Figures {
     ) -> (Vec<Observation>, Vec<Scale>) {
         let waiting = std::mem::take(&mut self.waiting);
         waiting.settle(&mut self.observations, layout, delimiter, outside, report);
-        for observation in &mut self.observations {
+        let stopped = if self.has_withheld { self.observations.len() } else { 0 };
+        for observation in self.observations.iter_mut().take(stopped) {
             // There is nothing that the mark could stop.
             let is_stopped = observation.withheld == Some(Withheld::UnknownMark);
             if is_stopped && observation.value.is_none() && !observation.is_unreadable {
@@ -242,7 +247,8 @@ impl Figures {
             report.push(Code::DatasetShortPeriods, "", || *span, |span| finding.at(span));
         }
         // Where the file itself has no figure, nothing is taken out.
-        let mut confidential = self.observations.iter().filter(|own| {
+        let withheld = if self.has_withheld { self.observations.len() } else { 0 };
+        let mut confidential = self.observations.iter().take(withheld).filter(|own| {
             own.withheld == Some(Withheld::Confidential) && own.value.is_some()
         });
         if let Some(first) = confidential.next() {
