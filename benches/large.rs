@@ -22,7 +22,7 @@ fn main() {
     match arguments.as_slice() {
         ["write", folder, sizes @ ..] => {
             let number = |place: usize, default| {
-                sizes.get(place).and_then(|own| own.parse().ok()).unwrap_or(default)
+                sizes.get(place).and_then(|size| size.parse().ok()).unwrap_or(default)
             };
             let chapters = number(0, Size::LARGE.chapters);
             let size = Size {
@@ -30,7 +30,7 @@ fn main() {
                 paragraphs: number(1, Size::LARGE.paragraphs),
                 tables: chapters,
                 footnotes: chapters * 5 / 2,
-                figures: Figures(sizes.get(2).and_then(|own| own.parse().ok())),
+                figures: Figures(sizes.get(2).and_then(|size| size.parse().ok())),
                 ..Size::LARGE
             };
             shared::write(Path::new(folder), size).expect("the report can be written");
@@ -58,7 +58,7 @@ fn input(root: &Path) -> Input {
             }
             let bytes = std::fs::read(&path).expect("the file can be read");
             let place = path.strip_prefix(root).expect("it lies in the folder").display();
-            let is_source = path.extension().is_some_and(|own| own == "typ");
+            let is_source = path.extension().is_some_and(|extension| extension == "typ");
             let content = if is_source {
                 Content::from(String::from_utf8(bytes).expect("text"))
             } else {

@@ -34,7 +34,7 @@ const MOST: f64 = 2.8;
 const SHORTEST: Duration = Duration::from_millis(20);
 
 fn main() {
-    let times = std::env::args().find_map(|own| own.parse().ok()).unwrap_or(100_000);
+    let times = std::env::args().find_map(|size| size.parse().ok()).unwrap_or(100_000);
     let twice = patterns::all(2 * times);
     let mut worst: f64 = 0.0;
     for ((name, once), (_, twice)) in patterns::all(times).iter().zip(&twice) {

@@ -28,8 +28,8 @@ static ALLOCATOR: MiMalloc = MiMalloc;
 fn stages(criterion: &mut Criterion) {
     let large = TempDir::new().expect("a temporary folder can be made");
     shared::write(large.path(), shared::Size::LARGE).expect("the report can be written");
-    let own = Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/.."));
-    for (name, root) in [("own", own), ("large", large.path())] {
+    let ours = Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/.."));
+    for (name, root) in [("own", ours), ("large", large.path())] {
         let snapshot = Snapshot::read(root, Options::default()).expect("a project");
         let mut diags = snapshot.check(Fonts::embedded());
         assert!(!diags.has_errors(), "the report is sound");
@@ -51,8 +51,8 @@ fn stages(criterion: &mut Criterion) {
     }
 }
 
-fn short_stages(criterion: &mut Criterion, name: &str, root: &Path, own: &Snapshot) {
-    let Snapshot { project, sources, .. } = own;
+fn short_stages(criterion: &mut Criterion, name: &str, root: &Path, snapshot: &Snapshot) {
+    let Snapshot { project, sources, .. } = snapshot;
     let mut bench = |stage: &str, run: &mut dyn FnMut()| {
         let mut group = criterion.benchmark_group(stage);
         group.sample_size(20).measurement_time(Duration::from_secs(4));
@@ -93,7 +93,7 @@ fn short_stages(criterion: &mut Criterion, name: &str, root: &Path, own: &Snapsh
         }
     });
     bench("render", &mut || {
-        for edition in own.editions() {
+        for edition in snapshot.editions() {
             black_box(pipeline::render(project, edition, &mut Diagnostics::new()));
         }
     });
@@ -130,9 +130,10 @@ fn rebuild_with(
         let changed = [text.as_str(), &added(round)].concat();
         std::fs::write(&chapter, changed).expect("the chapter can be written");
         let fonts = Fonts::embedded();
-        let own = Snapshot::read(folder.path(), Options::default()).expect("a project");
-        let mut diags = own.check(fonts);
-        black_box(own.artifacts(Target::Pdf, fonts, &mut diags));
+        let snapshot =
+            Snapshot::read(folder.path(), Options::default()).expect("a project");
+        let mut diags = snapshot.check(fonts);
+        black_box(snapshot.artifacts(Target::Pdf, fonts, &mut diags));
     };
     build();
     let mut group = criterion.benchmark_group(group);
@@ -150,7 +151,8 @@ fn copy(from: &Path, to: &Path) -> io::Result<PathBuf> {
             std::fs::create_dir_all(to.join(&folder))?;
             let Ok(entries) = std::fs::read_dir(from.join(&folder)) else { continue };
             for entry in entries {
-                let (entry, name) = entry.map(|own| (own.path(), own.file_name()))?;
+                let (entry, name) =
+                    entry.map(|entry| (entry.path(), entry.file_name()))?;
                 if entry.is_dir() {
                     folders.push(folder.join(name));
                 } else {

@@ -17,10 +17,10 @@ fuzz_target!(|text: &str| {
     let path = "back.xlf".to_owned();
     let file = sources.add(SourceFile { path, text: text.to_owned() });
     let (source, targets) = ("lt".parse().unwrap(), ["en".parse().unwrap()]);
-    let own = SegmentText {
+    let segment = SegmentText {
         parts: vec![SegmentPart::Text("Smurtas prieš vaikus.".to_owned())],
     };
-    let chapter = vec![Original { source: &own, target: None, state: State::Missing }];
+    let chapter = vec![Original { source: &segment, target: None, state: State::Missing }];
     let chapters = BTreeMap::from([("19", chapter)]);
     let catalog = builtin_catalog();
     let report =

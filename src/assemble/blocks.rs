@@ -136,9 +136,10 @@ impl Assembler<'_> {
     ) {
         let mark = self.words.label(mark);
         if let Some(Block {
-            kind: BlockKind::Untranslated { blocks, mark: own, .. }, ..
+            kind: BlockKind::Untranslated { blocks, mark: mark_before, .. },
+            ..
         }) = output.last_mut()
-            && *own == mark
+            && *mark_before == mark
         {
             blocks.push(block);
             return;
@@ -314,9 +315,9 @@ impl Assembler<'_> {
             DirectiveKind::Question => (NumberedKind::Question, Anchor::Question),
         };
         // What has no source has no number either.
-        let own = || Directed::new(0, directive);
+        let directed = || Directed::new(0, directive);
         let Directed { number, to, follows } =
-            numbers.numbered.next().unwrap_or_else(own);
+            numbers.numbered.next().unwrap_or_else(directed);
         let addressees: Vec<String> = to.iter().map(|key| words.addressee(key)).collect();
         BlockKind::Numbered(Numbered {
             kind,

@@ -91,10 +91,10 @@ pub(super) fn entry(source: &Source, words: Words<'_>) -> Vec<Inline> {
     if let Some(accessed) = source.accessed {
         text(&mut inlines, &format!(" ({})", accessed_on(accessed, words)), span);
     }
-    let own = words.optional(&format!("source-note-{}", source.key), &Args::new());
-    let note = match (own, &source.note) {
-        (Some(own), _) => {
-            vec![Inline { kind: InlineKind::Text(words.polish(&own)), span }]
+    let word = words.optional(&format!("source-note-{}", source.key), &Args::new());
+    let note = match (word, &source.note) {
+        (Some(citation), _) => {
+            vec![Inline { kind: InlineKind::Text(words.polish(&citation)), span }]
         }
         (None, Some(note)) => in_its_language(source, note, words, span),
         (None, None) => Vec::new(),

@@ -71,8 +71,8 @@ pub fn affected(project: &Project, old: &Evidence, new: &Evidence) -> Vec<Affect
                     add(block.span, if is_chart { chart } else { What::Table { cells } });
                 }
             });
-            if let Some(own) = found.get_mut(start..) {
-                own.sort_by_key(|affected: &Affected| affected.span.range().start);
+            if let Some(added) = found.get_mut(start..) {
+                added.sort_by_key(|affected: &Affected| affected.span.range().start);
             }
         }
     }
@@ -88,7 +88,8 @@ fn placeholder_change(
 ) -> Option<What> {
     if let Placeholder::Claim(claim) = placeholder {
         let [old, new] = [old, new].map(|evidence| evidence.verdict(claim));
-        let holds = |verdict: &Option<Verdict>| verdict.as_ref().map(|own| own.holds);
+        let holds =
+            |verdict: &Option<Verdict>| verdict.as_ref().map(|verdict| verdict.holds);
         return (holds(&old) != holds(&new)).then_some(What::Claim { old, new });
     }
     let catalog = &project.catalog;
@@ -101,8 +102,8 @@ fn placeholder_change(
 fn table_change(query: &TableQuery, old: &Evidence, new: &Evidence) -> usize {
     let old = cells(query, old);
     let new = cells(query, new);
-    let missing = |own: &Vec<Cell>, other: &Vec<Cell>| {
-        own.iter().filter(|cell| !other.contains(cell)).count()
+    let missing = |cells: &Vec<Cell>, other: &Vec<Cell>| {
+        cells.iter().filter(|cell| !other.contains(cell)).count()
     };
     // A cell that changed is missing on both sides, one that came or went on one.
     missing(&new, &old).max(missing(&old, &new))
@@ -164,10 +165,11 @@ mod tests {
             What::Claim { .. } => "claim",
         };
         for language in &loaded.project.manifest.languages {
-            let own = found.iter().filter(|own| own.language == *language);
-            let kinds: Vec<&str> = own.map(|own| kind(&own.what)).collect();
+            let affected = found.iter().filter(|affected| affected.language == *language);
+            let kinds: Vec<&str> =
+                affected.map(|affected| kind(&affected.what)).collect();
             assert_eq!(kinds, ["claim", "claim", "figure", "figure", "chart", "table"]);
         }
-        assert!(found.iter().any(|own| own.what == What::Table { cells: 1 }));
+        assert!(found.iter().any(|affected| affected.what == What::Table { cells: 1 }));
     }
 }

@@ -9,7 +9,7 @@ use crate::text::Args;
 pub(super) fn cover(project: &Project, words: Words<'_>, options: Options) -> Cover {
     let manifest = &project.manifest;
     let organisation = &manifest.organisation;
-    let own = |texts: &Localized| {
+    let word = |texts: &Localized| {
         let text = texts.get(&words.language).or_else(|| texts.values().next());
         text.map(|text| words.polish(text))
     };
@@ -27,13 +27,13 @@ pub(super) fn cover(project: &Project, words: Words<'_>, options: Options) -> Co
     details.push((words.label("cover-date"), manifest.date.long(words.language)));
     // The copy to be sent is no draft.
     let draft = manifest.draft.as_ref().filter(|_| !options.is_final);
-    let notice = draft.and_then(|draft| own(&draft.value));
+    let notice = draft.and_then(|draft| word(&draft.value));
     Cover {
-        title: own(&manifest.title).unwrap_or_default(),
-        subtitle: own(&manifest.subtitle),
+        title: word(&manifest.title).unwrap_or_default(),
+        subtitle: word(&manifest.subtitle),
         kicker: words.label(&format!("profile-{}", manifest.profile.value)),
         details,
-        organisation: own(&organisation.name),
+        organisation: word(&organisation.name),
         contacts: organisation
             .email
             .iter()

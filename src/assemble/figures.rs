@@ -85,7 +85,7 @@ pub(super) fn with_range_dash(text: &str, before: bool, after: bool) -> Cow<'_, 
 /// Returns runs of text without what is not printed, and without the space that it would
 /// leave twice or at the end; `None` where everything is printed.
 pub(super) fn printed(list: &[Inline]) -> Option<Vec<Inline>> {
-    let is_hidden = |inline: &Inline| matches!(&inline.kind, InlineKind::Placeholder(own) if !own.is_printed());
+    let is_hidden = |inline: &Inline| matches!(&inline.kind, InlineKind::Placeholder(placeholder) if !placeholder.is_printed());
     if !list.iter().any(is_hidden) {
         return None;
     }

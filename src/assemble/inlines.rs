@@ -50,8 +50,8 @@ impl Assembler<'_> {
         scope: &mut Scope<'_>,
     ) -> Vec<Inline> {
         let mut typography = scope.words.typography();
-        let own = beginning(list, scope.words);
-        let outer = std::mem::replace(&mut scope.beginning, own);
+        let word = beginning(list, scope.words);
+        let outer = std::mem::replace(&mut scope.beginning, word);
         let runs = self.runs(list, scope, &mut typography);
         scope.beginning = outer;
         runs
@@ -209,7 +209,7 @@ impl Assembler<'_> {
                     let words = scope.words;
                     let locator = cite.locator.as_ref();
                     let note = match first
-                        .filter(|first| number.is_some_and(|own| own > *first))
+                        .filter(|first| number.is_some_and(|last| last > *first))
                     {
                         Some(first) => {
                             citation::again(source, locator, first, words, span)

@@ -127,8 +127,8 @@ fn spaced(places: &str) -> String {
     for c in places.chars() {
         if c == '(' {
             let kept = shown.trim_end().len();
-            if shown.get(..kept).is_some_and(|own| {
-                own.ends_with(|c: char| c.is_alphanumeric() || c == ')')
+            if shown.get(..kept).is_some_and(|before| {
+                before.ends_with(|c: char| c.is_alphanumeric() || c == ')')
             }) {
                 shown.truncate(kept);
                 shown.push('\u{a0}');

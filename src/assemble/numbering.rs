@@ -205,7 +205,7 @@ impl<'a> Counter<'a> {
         place: Option<Anchor>,
         numbers: &mut BlockNumbers,
     ) {
-        let own = match &block.kind {
+        let numbered = match &block.kind {
             BlockKind::Table(table) if table.caption.is_some() => {
                 self.tables += 1;
                 numbers.tables.push(self.tables);
@@ -253,7 +253,7 @@ impl<'a> Counter<'a> {
             | BlockKind::Figure(_)
             | BlockKind::Rule => None,
         };
-        let place = own.or(place);
+        let place = numbered.or(place);
         if let Some(name) = &block.anchor {
             let anchor = place
                 .clone()

@@ -172,7 +172,9 @@ impl<'a> Origins<'a> {
         let withheld = found.withheld();
         let codes = dataset.dimensions().iter().zip(&observation.key);
         let codes = codes
-            .map(|(own, code)| own.codes.get(*code as usize).cloned().unwrap_or_default())
+            .map(|(dimension, code)| {
+                dimension.codes.get(*code as usize).cloned().unwrap_or_default()
+            })
             .collect();
         let power = dataset.scale(observation).and_then(|scale| scale.power.ok());
         let power = power.filter(|power| *power != 0);
@@ -225,7 +227,11 @@ impl<'a> Origins<'a> {
             decimals: indicator.decimals,
             dataset: self.sources.file(dataset.file).path.clone(),
             format: dataset.format,
-            dimensions: dataset.dimensions().iter().map(|own| own.id.clone()).collect(),
+            dimensions: dataset
+                .dimensions()
+                .iter()
+                .map(|dimension| dimension.id.clone())
+                .collect(),
             source,
         });
         self.indicators.insert(id.clone(), Arc::clone(&cited));

@@ -126,12 +126,12 @@ fn rows<'d>(source: &'d [Block], target: &'d [Block]) -> Vec<Row<'d>> {
     for target in target {
         match &target.kind {
             BlockKind::Untranslated { is_source: true, mark, blocks, .. } => {
-                let own = source.by_ref().take(blocks.len());
-                rows.extend(own.map(|source| Row::Untranslated { source, mark }));
+                let block = source.by_ref().take(blocks.len());
+                rows.extend(block.map(|source| Row::Untranslated { source, mark }));
             }
             BlockKind::Untranslated { is_source: false, mark, blocks, .. } => {
-                let own = blocks.iter();
-                rows.extend(own.map(|target| Row::WithoutSource { target, mark }));
+                let block = blocks.iter();
+                rows.extend(block.map(|target| Row::WithoutSource { target, mark }));
             }
             BlockKind::Stale { language, mark, changes, blocks } => {
                 let stale = Stale { language: *language, mark, changes };
@@ -209,10 +209,10 @@ fn sources<'d>(
         list.entries.iter().find(|entry| entry.source.key == key)
     };
     let cited =
-        source.entries.iter().map(|own| (Some(own), find(target, &own.source.key)));
+        source.entries.iter().map(|entry| (Some(entry), find(target, &entry.source.key)));
     let only =
-        target.entries.iter().filter(|own| find(source, &own.source.key).is_none());
-    cited.chain(only.map(|own| (None, Some(own)))).collect()
+        target.entries.iter().filter(|entry| find(source, &entry.source.key).is_none());
+    cited.chain(only.map(|entry| (None, Some(entry)))).collect()
 }
 
 #[cfg(test)]
@@ -250,8 +250,8 @@ mod tests {
         block(BlockKind::Untranslated { language, is_source, mark, blocks })
     }
 
-    fn stale(own: Block) -> Block {
-        let (language, mark, blocks) = (language(), String::new(), vec![own]);
+    fn stale(inner: Block) -> Block {
+        let (language, mark, blocks) = (language(), String::new(), vec![inner]);
         block(BlockKind::Stale { language, mark, changes: Vec::new(), blocks })
     }
 
@@ -303,26 +303,26 @@ mod tests {
         #[test]
         fn no_block_is_lost(kinds in proptest::collection::vec(0..4, 0..30)) {
             let (mut source, mut target, mut expected) = (vec![], vec![], vec![]);
-            for (own, kind) in (1..).zip(kinds) {
+            for (number, kind) in (1..).zip(kinds) {
                 if kind != 3 {
-                    source.push(paragraph(own));
+                    source.push(paragraph(number));
                 }
                 let (left, right) = match kind {
                     0 => {
-                        target.push(paragraph(own));
-                        (Some(own), Some(own))
+                        target.push(paragraph(number));
+                        (Some(number), Some(number))
                     }
                     1 => {
-                        target.push(stale(paragraph(own)));
-                        (Some(own), Some(own))
+                        target.push(stale(paragraph(number)));
+                        (Some(number), Some(number))
                     }
                     2 => {
-                        target.push(marked(true, vec![paragraph(own)]));
-                        (Some(own), None)
+                        target.push(marked(true, vec![paragraph(number)]));
+                        (Some(number), None)
                     }
                     _ => {
-                        target.push(marked(false, vec![paragraph(own)]));
-                        (None, Some(own))
+                        target.push(marked(false, vec![paragraph(number)]));
+                        (None, Some(number))
                     }
                 };
                 expected.push((left, right));

@@ -42,8 +42,8 @@ pub(super) fn parts(
     let mut parts: Vec<Part> = Vec::new();
     let mut open_cluster: Option<&str> = None;
     let mut annexes = 0;
-    for (chapter, (mut text, own)) in project.chapters.iter().zip(texts) {
-        marks.append(own);
+    for (chapter, (mut text, marks_here)) in project.chapters.iter().zip(texts) {
+        marks.append(marks_here);
         let cluster = chapter.cluster.as_deref();
         if chapter.kind == ChapterKind::Commentary {
             if cluster != open_cluster || parts.is_empty() {
@@ -98,7 +98,9 @@ struct Clusters<'a> {
 impl<'a> Clusters<'a> {
     fn new(project: &'a Project, words: Words<'a>) -> Self {
         let mut sizes = BTreeMap::new();
-        for cluster in project.chapters.iter().filter_map(|own| own.cluster.as_deref()) {
+        for cluster in
+            project.chapters.iter().filter_map(|chapter| chapter.cluster.as_deref())
+        {
             *sizes.entry(cluster).or_default() += 1;
         }
         // One language decides for all, so that they have the same headings.
@@ -143,8 +145,8 @@ impl Assembler<'_> {
         is_part: bool,
     ) -> Chapter {
         let source_language = self.project.manifest.source_language;
-        let own = chapter.texts.get(&self.words.language);
-        let title = own
+        let word = chapter.texts.get(&self.words.language);
+        let title = word
             .filter(|text| !text.title.value.is_empty())
             .or_else(|| chapter.texts.get(&source_language))
             .map(|text| self.words.polish(&text.title.value));

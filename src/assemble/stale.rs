@@ -14,21 +14,21 @@ pub(super) fn changes(
     position: usize,
     project: &Project,
 ) -> Vec<Vec<Inline>> {
-    let stale = comparison.of_block(position).filter(|own| own.state == State::Stale);
+    let stale = comparison.of_block(position).filter(|pair| pair.state == State::Stale);
     stale
-        .map(|own| {
-            let unit = own.former.and_then(|former| project.memory.units.get(former));
+        .map(|pair| {
+            let unit = pair.former.and_then(|former| project.memory.units.get(former));
             let old = unit.map(|unit| unit.source.plain()).unwrap_or_default();
-            let new = own.source.text.plain();
+            let new = pair.source.text.plain();
             let text = |text: String| InlineKind::Text(text);
             let list = word_changes(&old, &new);
             let last = list.len().saturating_sub(1);
             let mut runs = Vec::new();
-            let mut push = |kind| runs.push(Inline { kind, span: own.source.span });
+            let mut push = |kind| runs.push(Inline { kind, span: pair.source.span });
             let mut after_deleted = false;
             for (index, change) in list.into_iter().enumerate() {
                 let wrapped = |written: String| {
-                    vec![Inline { kind: text(written), span: own.source.span }]
+                    vec![Inline { kind: text(written), span: pair.source.span }]
                 };
                 let is_deleted = matches!(change, Change::Deleted(_));
                 match change {

@@ -147,8 +147,9 @@ fn figures_have_the_number_and_case_of_their_grammar() {
                     [english[plain], english[plain]]
                 };
                 let number = written(value, scale, code);
-                let [own, change] = forms.map(|form| format!("{number}\u{a0}{form}"));
-                assert_eq!(said, Some(own), "{code} {value} {scale}");
+                let [nominative, change] =
+                    forms.map(|form| format!("{number}\u{a0}{form}"));
+                assert_eq!(said, Some(nominative), "{code} {value} {scale}");
                 assert_eq!(by, change, "{code} {value} {scale}");
                 count += 2;
             }

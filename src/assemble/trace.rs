@@ -35,7 +35,7 @@ pub fn trace<'d>(
     language: Language,
 ) -> Vec<Passage<'d>> {
     let of = |document: &'d Document| {
-        document.chapters().find(|own| own.id == chapter).map(passages)
+        document.chapters().find(|candidate| candidate.id == chapter).map(passages)
     };
     let is_asked = |document: &&Document| document.language == language;
     let Some(asked) = documents.iter().find(is_asked).and_then(of) else {
@@ -59,10 +59,11 @@ pub fn trace<'d>(
                 })
                 .collect();
             for (other, found) in &others {
-                let same =
-                    |own: &&Found<'d>| own.place.is_some() && own.place == passage.place;
+                let same = |found: &&Found<'d>| {
+                    found.place.is_some() && found.place == passage.place
+                };
                 let counterpart = found.iter().find(same);
-                for figure in counterpart.iter().flat_map(|own| &own.figures) {
+                for figure in counterpart.iter().flat_map(|found| &found.figures) {
                     add(&mut figures, *other, figure);
                 }
             }
@@ -75,13 +76,13 @@ pub fn trace<'d>(
 /// Languages order the figures of a sentence differently.
 fn add<'d>(figures: &mut Vec<Traced<'d>>, language: Language, other: &Figure<'d>) {
     let (text, label, origin) = other;
-    let own = figures.iter_mut().find(|own| {
-        own.printed.iter().all(|(printed, _)| *printed != language)
-            && own.label.is_some() == label.is_some()
-            && is_same(own.origin, origin)
+    let traced = figures.iter_mut().find(|traced| {
+        traced.printed.iter().all(|(printed, _)| *printed != language)
+            && traced.label.is_some() == label.is_some()
+            && is_same(traced.origin, origin)
     });
-    if let Some(own) = own {
-        own.printed.push((language, text));
+    if let Some(traced) = traced {
+        traced.printed.push((language, text));
     } else {
         let (printed, label) = (vec![(language, *text)], label.clone());
         figures.push(Traced { printed, label, origin });
@@ -92,7 +93,9 @@ fn add<'d>(figures: &mut Vec<Traced<'d>>, language: Language, other: &Figure<'d>
 fn is_same(one: &Origin, other: &Origin) -> bool {
     let cells = |origin: &Origin| -> Vec<_> {
         let cells = origin.cells.iter();
-        cells.map(|own| (own.indicator.id.clone(), own.position, own.period)).collect()
+        cells
+            .map(|cell| (cell.indicator.id.clone(), cell.position, cell.period))
+            .collect()
     };
     one.derivation == other.derivation && cells(one) == cells(other)
 }

@@ -95,42 +95,43 @@ fn suppress_for_versions(project: &Project, diags: &mut Diagnostics) {
 
 /// Suppresses that a figure is not there, where it may stand in a row that was left out.
 fn suppress_for_figures(evidence: &Evidence, diags: &mut Diagnostics) {
-    let lost = diags.iter().filter(|own| LOST.contains(&own.code));
+    let lost = diags.iter().filter(|finding| LOST.contains(&finding.code));
     let lost: BTreeSet<FileId> =
-        lost.filter_map(|own| own.primary).map(|span| span.file).collect();
+        lost.filter_map(|finding| finding.primary).map(|span| span.file).collect();
     if lost.is_empty() {
         return;
     }
-    let text = |own: &Diagnostic, name| match own.args.get(name) {
+    let text = |finding: &Diagnostic, name| match finding.args.get(name) {
         Some(Arg::Text(text)) => text.clone(),
         _ => String::new(),
     };
-    diags.retain(|own| {
-        let is_missing = own.code == Code::NoObservation
-            || own.code == Code::UnknownCode
-                && (text(own, "dimension") == TIME || text(own, "known").is_empty());
-        let indicator = evidence.indicator(&text(own, "indicator"));
-        let dataset =
-            indicator.and_then(|own| evidence.datasets().get(&own.dataset.value));
-        !is_missing || !dataset.is_some_and(|own| lost.contains(&own.file))
+    diags.retain(|finding| {
+        let is_missing = finding.code == Code::NoObservation
+            || finding.code == Code::UnknownCode
+                && (text(finding, "dimension") == TIME
+                    || text(finding, "known").is_empty());
+        let indicator = evidence.indicator(&text(finding, "indicator"));
+        let dataset = indicator
+            .and_then(|indicator| evidence.datasets().get(&indicator.dataset.value));
+        !is_missing || !dataset.is_some_and(|dataset| lost.contains(&dataset.file))
     });
 }
 
 fn suppress_for_translations(diags: &mut Diagnostics) {
-    let misspelt = diags.iter().filter(|own| MISSPELT.contains(&own.code));
-    let mut places: Vec<Span> = misspelt.filter_map(|own| own.primary).collect();
+    let misspelt = diags.iter().filter(|finding| MISSPELT.contains(&finding.code));
+    let mut places: Vec<Span> = misspelt.filter_map(|finding| finding.primary).collect();
     places.sort_unstable();
     let is_in = |whole: Span| {
         let from = places
-            .partition_point(|own| (own.file, own.start) < (whole.file, whole.start));
+            .partition_point(|span| (span.file, span.start) < (whole.file, whole.start));
         places
             .get(from)
-            .is_some_and(|own| own.file == whole.file && own.start < whole.end)
+            .is_some_and(|span| span.file == whole.file && span.start < whole.end)
     };
-    diags.retain(|own| {
+    diags.retain(|finding| {
         let follows =
-            matches!(own.code, Code::PlaceholderDiffers | Code::StaleTranslation);
-        let related = own.related.iter().map(|related| related.span);
-        !follows || !own.primary.into_iter().chain(related).any(is_in)
+            matches!(finding.code, Code::PlaceholderDiffers | Code::StaleTranslation);
+        let related = finding.related.iter().map(|related| related.span);
+        !follows || !finding.primary.into_iter().chain(related).any(is_in)
     });
 }

@@ -41,7 +41,7 @@ fn check_chapter(
 ) {
     let source = project.manifest.source_language;
     let first = chapter.texts.get(&source).into_iter();
-    let others = chapter.texts.iter().filter(|(own, _)| **own != source);
+    let others = chapter.texts.iter().filter(|(language, _)| **language != source);
     let places: Vec<Guard<'_>> = first
         .map(|text| (&source, text))
         .chain(others)

@@ -30,9 +30,10 @@ pub(super) fn check(project: &Project, diags: &mut Diagnostics) {
     let source = project.manifest.source_language;
     let mut reported = BTreeSet::new();
     // Authors of the source language are told first.
-    let of_source = project.chapters.iter().filter_map(|own| own.texts.get(&source));
-    let of_others = project.chapters.iter().flat_map(|own| {
-        let others = own.texts.iter().filter(|(language, _)| **language != source);
+    let of_source =
+        project.chapters.iter().filter_map(|chapter| chapter.texts.get(&source));
+    let of_others = project.chapters.iter().flat_map(|chapter| {
+        let others = chapter.texts.iter().filter(|(language, _)| **language != source);
         others.map(|(_, text)| text)
     });
     for text in of_source.chain(of_others) {
@@ -44,13 +45,14 @@ pub(super) fn check(project: &Project, diags: &mut Diagnostics) {
             for language in &project.manifest.languages {
                 // Some files have words for people as codes, in the language in which the
                 // report is written.
-                let is_named = |own: &Shown<'_>| {
-                    (own.name)(*language).is_some() || *language == source && own.is_words
+                let is_named = |shown: &Shown<'_>| {
+                    (shown.name)(*language).is_some()
+                        || *language == source && shown.is_words
                 };
                 let nameless: Vec<&Shown<'_>> = shown
                     .iter()
-                    .filter(|own| !is_named(own))
-                    .filter(|own| reported.insert((*language, own.message.clone())))
+                    .filter(|shown| !is_named(shown))
+                    .filter(|shown| reported.insert((*language, shown.message.clone())))
                     .collect();
                 if !nameless.is_empty() {
                     diags.push(finding(&nameless, *language, query.span));
@@ -61,9 +63,10 @@ pub(super) fn check(project: &Project, diags: &mut Diagnostics) {
 }
 
 fn finding(nameless: &[&Shown<'_>], language: Language, span: Span) -> Diagnostic {
-    let line =
-        |own: &&Shown<'_>| format!("`{} = {}`", own.message, own.label.unwrap_or("…"));
-    let written: Vec<&str> = nameless.iter().map(|own| own.written).collect();
+    let line = |shown: &&Shown<'_>| {
+        format!("`{} = {}`", shown.message, shown.label.unwrap_or("…"))
+    };
+    let written: Vec<&str> = nameless.iter().map(|shown| shown.written).collect();
     let lines: Vec<String> = nameless.iter().map(line).collect();
     found::UnnamedCode {
         codes: &written.join(", "),

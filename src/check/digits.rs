@@ -109,8 +109,10 @@ mod tests {
             ("en", "ė7 7ė", ""),
         ] {
             let marks = Marks::of(language.parse().unwrap());
-            let read: Vec<String> =
-                numbers(text, marks).iter().map(|own| own.value.to_string()).collect();
+            let read: Vec<String> = numbers(text, marks)
+                .iter()
+                .map(|number| number.value.to_string())
+                .collect();
             assert_eq!(read.join(" "), expected, "{text}");
         }
     }

@@ -40,7 +40,7 @@ fn profile(
     let name = directive.kind.as_str();
     let is_ruled =
         matches!(directive.kind, DirectiveKind::Recommendation | DirectiveKind::Question);
-    if is_ruled && !project.profile.directives.iter().any(|own| own == name) {
+    if is_ruled && !project.profile.directives.iter().any(|directive| directive == name) {
         diags.push(
             found::DirectiveProfile {
                 name,

@@ -60,45 +60,46 @@ pub(super) fn check(
     let builtin = builtin_catalog();
     let by_id: BTreeMap<(Language, &str), &Own> = messages
         .iter()
-        .map(|own| ((own.language, own.outline.id.as_str()), own))
+        .map(|message| ((message.language, message.outline.id.as_str()), message))
         .collect();
-    let has = |language: Language, own: &Own| {
-        by_id.contains_key(&(language, own.outline.id.as_str()))
-            || builtin.has(language, &own.outline.id)
+    let has = |language: Language, message: &Own| {
+        by_id.contains_key(&(language, message.outline.id.as_str()))
+            || builtin.has(language, &message.outline.id)
     };
     let used = Used::new(project, &messages, &builtin);
-    for own in &messages {
+    for message in &messages {
         for language in &project.manifest.languages {
-            let id = own.message().to_owned();
-            let is_grammar = own
+            let id = message.message().to_owned();
+            let is_grammar = message
                 .outline
                 .id
                 .split_once('.')
                 .is_some_and(|(_, attribute)| GRAMMAR.contains(&attribute));
-            let whole = by_id.contains_key(&(*language, own.message()))
-                || builtin.has_id(*language, own.message());
-            let is_message = own.message() == own.outline.id;
+            let whole = by_id.contains_key(&(*language, message.message()))
+                || builtin.has_id(*language, message.message());
+            let is_message = message.message() == message.outline.id;
             // An attribute of a message that is missing is missing with it.
-            let is_lost = !has(*language, own) && (is_message != whole) && !is_grammar;
+            let is_lost =
+                !has(*language, message) && (is_message != whole) && !is_grammar;
             if is_lost && !known.contains(&(id, *language)) {
                 diags.push(
                     found::MessageWithoutTranslation {
-                        name: own.outline.id.as_str(),
+                        name: message.outline.id.as_str(),
                         language: language.as_str(),
-                        path: &counterpart(own, *language, sources),
+                        path: &counterpart(message, *language, sources),
                     }
-                    .at(own.span()),
+                    .at(message.span()),
                 );
             }
         }
-        if own.language != project.manifest.source_language
-            && let Some(source) =
-                by_id.get(&(project.manifest.source_language, own.outline.id.as_str()))
+        if message.language != project.manifest.source_language
+            && let Some(source) = by_id
+                .get(&(project.manifest.source_language, message.outline.id.as_str()))
         {
-            variables(source, own, diags);
+            variables(source, message, diags);
         }
-        plurals(own, diags);
-        used.check(own, diags);
+        plurals(message, diags);
+        used.check(message, diags);
     }
 }
 
@@ -117,14 +118,14 @@ fn own_messages(project: &Project, sources: &Sources) -> Vec<Own> {
 }
 
 /// Returns the path of the file of another language.
-fn counterpart(own: &Own, language: Language, sources: &Sources) -> String {
-    let path = &sources.file(own.file).path;
-    path.replace(&format!("/{}/", own.language), &format!("/{language}/"))
+fn counterpart(message: &Own, language: Language, sources: &Sources) -> String {
+    let path = &sources.file(message.file).path;
+    path.replace(&format!("/{}/", message.language), &format!("/{language}/"))
 }
 
 /// Reports the variables that a message asks for in one language only.
-fn variables(source: &Own, own: &Own, diags: &mut Diagnostics) {
-    let (left, right) = (&source.outline.variables, &own.outline.variables);
+fn variables(source: &Own, message: &Own, diags: &mut Diagnostics) {
+    let (left, right) = (&source.outline.variables, &message.outline.variables);
     for (kind, name) in left
         .difference(right)
         .map(|name| (found::Variable::Missing, name))
@@ -132,36 +133,36 @@ fn variables(source: &Own, own: &Own, diags: &mut Diagnostics) {
     {
         diags.push(
             found::MessageVariables {
-                name: own.outline.id.as_str(),
+                name: message.outline.id.as_str(),
                 kind,
                 variable: &format!("${name}"),
                 source: source.span(),
             }
-            .at(own.span()),
+            .at(message.span()),
         );
     }
 }
 
 /// Reports the plural forms that a choice lacks, and those that its language has not.
-fn plurals(own: &Own, diags: &mut Diagnostics) {
-    if own.outline.choices.is_empty() {
+fn plurals(message: &Own, diags: &mut Diagnostics) {
+    if message.outline.choices.is_empty() {
         return;
     }
-    let (whole, all) = plural_forms(own.language);
+    let (whole, all) = plural_forms(message.language);
     // The figure of an indicator may have decimals, for which a language may have a form.
-    let may_be_fraction =
-        own.outline.id.starts_with("unit-") && own.outline.id == own.message();
-    for choice in &own.outline.choices {
+    let may_be_fraction = message.outline.id.starts_with("unit-")
+        && message.outline.id == message.message();
+    for choice in &message.outline.choices {
         let wanted = if may_be_fraction && !choice.is_nested { &all } else { &whole };
         let lost = wanted.iter().filter(|form| !choice.forms.contains(**form));
         let odd = choice.forms.iter().filter(|form| !all.contains(form.as_str()));
         let forms = |kind, list: Vec<String>| {
             found::PluralForms {
-                name: own.outline.id.as_str(),
+                name: message.outline.id.as_str(),
                 kind,
                 forms: &list.join(", "),
             }
-            .at(Span::new(own.file, choice.range.clone()))
+            .at(Span::new(message.file, choice.range.clone()))
         };
         let bracket = |form: &str| format!("`[{form}]`");
         let lost: Vec<String> = lost.map(|form| bracket(form)).collect();
@@ -188,7 +189,7 @@ struct Used<'a> {
 
 impl<'a> Used<'a> {
     fn new(project: &'a Project, messages: &'a [Own], builtin: &'a Catalog) -> Self {
-        let references = messages.iter().flat_map(|own| &own.outline.references);
+        let references = messages.iter().flat_map(|message| &message.outline.references);
         let indicators = &project.evidence.register().indicators;
         let mut names = BTreeSet::new();
         for indicator in indicators {
@@ -196,8 +197,8 @@ impl<'a> Used<'a> {
             names.insert(format!("unit-{}", indicator.unit.value));
         }
         let known = |language: Language| {
-            let own = names.iter().map(String::as_str);
-            own.chain(builtin.ids(language)).map(str::to_owned).collect()
+            let name = names.iter().map(String::as_str);
+            name.chain(builtin.ids(language)).map(str::to_owned).collect()
         };
         let languages = project.manifest.languages.iter();
         Used {
@@ -210,30 +211,31 @@ impl<'a> Used<'a> {
     }
 
     /// Reports a message that nothing asks for, once for its attributes too.
-    fn check(&self, own: &Own, diags: &mut Diagnostics) {
-        let id = own.outline.id.as_str();
+    fn check(&self, message: &Own, diags: &mut Diagnostics) {
+        let id = message.outline.id.as_str();
         let is_known = |name: &str| {
             self.references.contains(name)
                 // Without a register nothing can be said of its names.
-                || (self.names.is_empty() && REGISTERED.iter().any(|own| name.starts_with(own)))
+                || (self.names.is_empty() && REGISTERED.iter().any(|reference| name.starts_with(reference)))
                 || self.names.contains(name)
                 || FAMILIES.iter().any(|family| name.starts_with(family))
                 || name.starts_with(&format!("{}-cluster-", self.project.convention.key))
-                || self.builtin.has_id(own.language, name)
+                || self.builtin.has_id(message.language, name)
         };
-        if id != own.message() || is_known(id) || self.is_in_template(id) {
+        if id != message.message() || is_known(id) || self.is_in_template(id) {
             return;
         }
-        let similar = self.known.get(&own.language).and_then(|known| known.nearest(id));
+        let similar =
+            self.known.get(&message.language).and_then(|known| known.nearest(id));
         diags.push(
             found::UnusedMessage { name: id, similar: similar.map(String::as_str) }
-                .at(own.span()),
+                .at(message.span()),
         );
     }
 
     fn is_in_template(&self, id: &str) -> bool {
-        let mut own = self.project.own_templates.keys();
-        own.any(|path| {
+        let mut paths = self.project.own_templates.keys();
+        paths.any(|path| {
             self.project.templates.get(path).is_some_and(|text| text.contains(id))
         })
     }

@@ -50,19 +50,28 @@ pub fn words(document: &Document) -> Vec<ChapterWords> {
 
 /// Returns the number of words that the report may have in one language.
 pub fn limit(project: &Project) -> u32 {
-    project.manifest.words.limit.as_ref().map_or(project.profile.limit, |own| own.value)
+    project
+        .manifest
+        .words
+        .limit
+        .as_ref()
+        .map_or(project.profile.limit, |limit| limit.value)
 }
 
 /// Checks a document against the limit of the report and the budgets of its chapters.
 pub fn limits(project: &Project, document: &Document, diags: &mut Diagnostics) {
     let manifest = &project.manifest;
     let counted = words(document);
-    let total: u32 = counted.iter().filter(|own| own.counts).map(|own| own.words).sum();
+    let total: u32 = counted
+        .iter()
+        .filter(|chapter| chapter.counts)
+        .map(|chapter| chapter.words)
+        .sum();
     let limit = limit(project);
     let language = document.language.as_str();
     // What decides the limit.
     let place =
-        manifest.words.limit.as_ref().map_or(manifest.profile.span, |own| own.span);
+        manifest.words.limit.as_ref().map_or(manifest.profile.span, |limit| limit.span);
     if total > limit {
         diags.push(
             found::OverWordLimit {
@@ -74,9 +83,10 @@ pub fn limits(project: &Project, document: &Document, diags: &mut Diagnostics) {
             .at(place),
         );
     }
-    let known: Names<&str> = counted.iter().map(|own| own.chapter.as_str()).collect();
+    let known: Names<&str> =
+        counted.iter().map(|chapter| chapter.chapter.as_str()).collect();
     let counted: BTreeMap<&str, u32> =
-        counted.iter().map(|own| (own.chapter.as_str(), own.words)).collect();
+        counted.iter().map(|chapter| (chapter.chapter.as_str(), chapter.words)).collect();
     for (chapter, budget) in &manifest.words.chapters {
         match counted.get(chapter.as_str()) {
             Some(words) if *words > budget.value => diags.push(

@@ -72,8 +72,11 @@ pub(super) fn check(project: &Project, sources: &Sources, diags: &mut Diagnostic
             });
         }
     }
-    let addressees: BTreeMap<Language, Names<&str>> =
-        manifest.languages.iter().map(|own| (*own, addressees(*own, project))).collect();
+    let addressees: BTreeMap<Language, Names<&str>> = manifest
+        .languages
+        .iter()
+        .map(|language| (*language, addressees(*language, project)))
+        .collect();
     let mut missing = BTreeSet::new();
     for (id, span) in wanted {
         for language in &manifest.languages {

@@ -67,13 +67,13 @@ pub fn check(report: Report<'_>, fonts: Typefaces<'_>, diags: &mut Diagnostics) 
     let found: Vec<Diagnostics> = rules
         .par_iter()
         .map(|rule| {
-            let mut own = Diagnostics::new();
-            rule(&mut own);
-            own
+            let mut findings = Diagnostics::new();
+            rule(&mut findings);
+            findings
         })
         .collect();
-    for own in found {
-        diags.append(own);
+    for findings in found {
+        diags.append(findings);
     }
     cascades::suppress_cascades(project, diags);
     unused::soften(project, diags);

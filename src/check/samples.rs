@@ -37,7 +37,7 @@ pub(super) fn samples(project: &Project, sources: &Sources, diags: &mut Diagnost
     for (start, line) in lines(&sources.file(manifest).text) {
         let is_sample = line.starts_with(SETTING)
             && project.templates.get(SETTINGS).is_some_and(|template| {
-                template.lines().any(|own| own.trim_end() == line.trim_end())
+                template.lines().any(|sample| sample.trim_end() == line.trim_end())
             });
         if is_sample {
             find(Span::new(manifest, start..start + line.trim_end().len()));
@@ -97,7 +97,7 @@ mod tests {
                 })
                 .into();
         let samples = paragraphs(&templates);
-        let begins = |words: &str| samples.iter().any(|own| own.starts_with(words));
+        let begins = |words: &str| samples.iter().any(|sample| sample.starts_with(words));
         assert!(begins("Suformuluokite vieną aiškų siūlymą"), "{samples:?}");
         assert!(begins("Taip tekste atrodo skaičius iš duomenų"), "{samples:?}");
         assert!(!begins("## ") && !begins("{{table") && !begins(":::"), "{samples:?}");
@@ -112,7 +112,8 @@ mod tests {
         assert_eq!(found(&project, &sources), Vec::<String>::new());
         let settings = sources.file(project.manifest.file).text.clone();
         project.templates.insert(SETTINGS.to_owned(), settings);
-        let text = project.chapters.first().and_then(|own| own.texts.values().next());
+        let text =
+            project.chapters.first().and_then(|chapter| chapter.texts.values().next());
         let mut first = None;
         text.unwrap().visit_blocks(&mut |block| {
             if matches!(block.kind, BlockKind::Paragraph(_)) {

@@ -21,9 +21,11 @@ pub(super) fn check(project: &Project, sources: &Sources, diags: &mut Diagnostic
             let mut diags = Diagnostics::new();
             if let Some(text) = chapter.texts.get(&project.manifest.source_language) {
                 let prose = segments(text, sources);
-                for own in prose.iter().filter(|own| own.kind != SegmentKind::Code) {
-                    for joint in touching(&own.text, &words) {
-                        let span = own.span_of(&joint.range, sources);
+                for segment in
+                    prose.iter().filter(|segment| segment.kind != SegmentKind::Code)
+                {
+                    for joint in touching(&segment.text, &words) {
+                        let span = segment.span_of(&joint.range, sources);
                         diags.push(
                             found::RunTogether {
                                 name: &joint.written,
@@ -38,7 +40,7 @@ pub(super) fn check(project: &Project, sources: &Sources, diags: &mut Diagnostic
             diags
         })
         .collect();
-    for own in found {
-        diags.append(own);
+    for findings in found {
+        diags.append(findings);
     }
 }

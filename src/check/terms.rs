@@ -31,14 +31,15 @@ pub(super) fn check(
         return;
     }
     for compared in &comparison.segments {
-        let Compared { source: own, target: Some(other), state, .. } = compared else {
+        let Compared { source: segment, target: Some(other), state, .. } = compared
+        else {
             continue;
         };
-        if is_quoted(own, chapter) {
+        if is_quoted(segment, chapter) {
             continue;
         }
         for Misrendered { found: term, avoided } in
-            terms.misrendered(&own.text, &other.text)
+            terms.misrendered(&segment.text, &other.text)
         {
             let written = |segment: &Segment, part: Range<usize>| {
                 let text = flat(&segment.text);
@@ -47,7 +48,7 @@ pub(super) fn check(
             let names = term.term.names(target).iter().map(|name| name.value.as_str());
             let expected: Vec<String> = names.map(|name| format!("`{name}`")).collect();
             let known = &expected.join(", ");
-            let place = own.span_of(&term.range, sources);
+            let place = segment.span_of(&term.range, sources);
             diags.push(match avoided {
                 Some(part) => found::TermAvoided {
                     name: term.term.names(source).first().map_or("", |name| &name.value),
@@ -58,7 +59,7 @@ pub(super) fn check(
                 .at(other.span_of(&part, sources)),
                 None if *state == State::Stale => continue,
                 None => found::TermNotRendered {
-                    value: &written(own, term.range.clone()),
+                    value: &written(segment, term.range.clone()),
                     known,
                     source: place,
                 }
@@ -73,7 +74,7 @@ fn is_quoted(segment: &Segment, chapter: &ChapterText) -> bool {
     let Place::Block(index) = segment.place else { return false };
     match chapter.blocks.get(index).map(|block| &block.kind) {
         Some(BlockKind::Quote(_)) => true,
-        Some(BlockKind::Directive(own)) => own.kind == DirectiveKind::Voice,
+        Some(BlockKind::Directive(directive)) => directive.kind == DirectiveKind::Voice,
         _ => false,
     }
 }

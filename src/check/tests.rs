@@ -49,19 +49,20 @@ fn findings(lt: &str, en: &str) -> String {
     let mut text = String::new();
     report(lt, en, |project, loaded, diags| {
         let mut sorted = diags.into_sorted(&loaded.sources);
-        sorted.retain(|own| {
+        sorted.retain(|finding| {
             !matches!(
-                own.code.as_str(),
+                finding.code.as_str(),
                 "unused-indicator" | "indicator-without-source" | "missing-part"
             )
         });
         let language = "en".parse().unwrap();
-        for own in sorted {
-            let related = own.related.clone();
-            text += &render::short(&[own], &loaded.sources, &project.catalog, language);
-            for own in related {
-                let slice = loaded.sources.slice(own.span);
-                text += &format!("  {}: {slice}\n", own.label);
+        for finding in sorted {
+            let related = finding.related.clone();
+            text +=
+                &render::short(&[finding], &loaded.sources, &project.catalog, language);
+            for place in related {
+                let slice = loaded.sources.slice(place.span);
+                text += &format!("  {}: {slice}\n", place.label);
             }
         }
     });

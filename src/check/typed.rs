@@ -65,7 +65,7 @@ struct Found {
 pub(super) fn check(project: &Project, sources: &Sources, diags: &mut Diagnostics) {
     let indicators = &project.evidence.register().indicators;
     let units: BTreeSet<&str> =
-        indicators.iter().map(|own| own.unit.value.as_str()).collect();
+        indicators.iter().map(|indicator| indicator.unit.value.as_str()).collect();
     let scans: BTreeMap<Language, Scan<'_>> = project
         .manifest
         .languages
@@ -90,9 +90,9 @@ pub(super) fn check(project: &Project, sources: &Sources, diags: &mut Diagnostic
         })
         .collect();
     let (mut figures, mut periods) = (Vec::new(), Vec::new());
-    for own in found {
-        figures.extend(own.figures);
-        periods.extend(own.periods);
+    for figure in found {
+        figures.extend(figure.figures);
+        periods.extend(figure.periods);
     }
     for PeriodCode { period, text, span, language } in periods {
         diags.push(
@@ -237,8 +237,8 @@ impl Unit<'_> {
     /// Returns whether a number between two texts has this unit.
     fn stands_with(&self, before: &str, after: &str) -> bool {
         let rest = after.trim_start();
-        let is_next = |own: &Option<String>| {
-            own.as_ref().is_some_and(|own| follows(rest, own, false))
+        let is_next = |continues: &Option<String>| {
+            continues.as_ref().is_some_and(|word| follows(rest, word, false))
         };
         let fits = |(head, tail): &(String, String)| {
             begins_alike(before.chars().rev(), head.chars().rev())
@@ -302,15 +302,15 @@ fn span_in(inline: &Inline, range: &Range<usize>, text: &str, sources: &Sources)
 fn given(typed: &[Typed], evidence: &Evidence) -> Vec<Vec<String>> {
     let mut given = vec![Vec::new(); typed.len()];
     let mut by_value: BTreeMap<Decimal, Vec<usize>> = BTreeMap::new();
-    for (index, own) in typed.iter().enumerate() {
-        by_value.entry(own.value).or_default().push(index);
+    for (index, figure) in typed.iter().enumerate() {
+        by_value.entry(figure.value).or_default().push(index);
     }
     if by_value.is_empty() {
         return given;
     }
     for indicator in &evidence.register().indicators {
         let unit = &indicator.unit.value;
-        if !typed.iter().any(|own| own.units.contains(unit)) {
+        if !typed.iter().any(|typed| typed.units.contains(unit)) {
             continue;
         }
         for found in evidence.observations(&indicator.id.value) {
@@ -321,11 +321,11 @@ fn given(typed: &[Typed], evidence: &Evidence) -> Vec<Vec<String>> {
                 continue;
             };
             for index in by_value.range(low..=high).flat_map(|(_, indices)| indices) {
-                if let (Some(own), Some(list)) =
+                if let (Some(figure), Some(list)) =
                     (typed.get(*index), given.get_mut(*index))
-                    && own.units.contains(unit)
-                    && equals(own, value, found.observation.period.year())
-                    && (!own.is_small || is_printed(own, &found))
+                    && figure.units.contains(unit)
+                    && equals(figure, value, found.observation.period.year())
+                    && (!figure.is_small || is_printed(figure, &found))
                 {
                     list.push(format!("`{{{{value {}}}}}`", evidence.written(&found)));
                 }

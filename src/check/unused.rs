@@ -26,12 +26,12 @@ pub(super) fn soften(project: &Project, diags: &mut Diagnostics) {
                 | Code::DatasetDuplicate
         )
     };
-    if !diags.iter().any(|own| concerns(own.code)) {
+    if !diags.iter().any(|finding| concerns(finding.code)) {
         return;
     }
     let used = used(project);
-    let findings = diags.iter().filter(|own| own.code == Code::DatasetNumber);
-    let told: BTreeSet<Span> = findings.filter_map(|own| own.primary).collect();
+    let findings = diags.iter().filter(|finding| finding.code == Code::DatasetNumber);
+    let told: BTreeSet<Span> = findings.filter_map(|finding| finding.primary).collect();
     // Of many findings not all are listed: what is used may be behind the last.
     let untold: BTreeSet<FileId> = used
         .unreadable
@@ -48,61 +48,61 @@ pub(super) fn soften(project: &Project, diags: &mut Diagnostics) {
         _ => false,
     };
     let undated = undated_rows(&project.evidence, &used);
-    for own in diags.iter_mut() {
-        let is_spare = match own.code {
+    for finding in diags.iter_mut() {
+        let is_spare = match finding.code {
             Code::DatasetPeriod => {
-                own.primary.is_some_and(|span| undated.get(&span) == Some(&false))
+                finding.primary.is_some_and(|span| undated.get(&span) == Some(&false))
             }
             Code::DatasetDuplicate => {
-                own.related.iter().all(|first| !used.figures.contains(&first.span))
+                finding.related.iter().all(|first| !used.figures.contains(&first.span))
             }
             _ => false,
         };
         if is_spare {
-            own.severity = Severity::Warning;
+            finding.severity = Severity::Warning;
         }
     }
     // Of each file and code one finding is left, with the number of them.
     let mut counts: BTreeMap<(FileId, Code), usize> = BTreeMap::new();
-    for own in diags.iter_mut() {
-        let Some(span) = own.primary else { continue };
-        if is_spare(own.code, span) {
-            own.severity = Severity::Warning;
-            *counts.entry((span.file, own.code)).or_default() += 1;
+    for finding in diags.iter_mut() {
+        let Some(span) = finding.primary else { continue };
+        if is_spare(finding.code, span) {
+            finding.severity = Severity::Warning;
+            *counts.entry((span.file, finding.code)).or_default() += 1;
         }
     }
-    let is_more = |own: &Diagnostic| {
+    let is_more = |finding: &Diagnostic| {
         let name = Arg::from(Code::DatasetNumber.as_str());
-        own.code == Code::DatasetMore && own.args.get("name") == Some(&name)
+        finding.code == Code::DatasetMore && finding.args.get("name") == Some(&name)
     };
     let mut is_told: BTreeSet<FileId> = BTreeSet::new();
-    for own in diags.iter().filter(|own| is_more(own)) {
-        let Some(span) = own.primary else { continue };
+    for finding in diags.iter().filter(|finding| is_more(finding)) {
+        let Some(span) = finding.primary else { continue };
         if let Some(count) = counts.get_mut(&(span.file, Code::DatasetNumber))
-            && let Some(Arg::Number(more)) = own.args.get("count")
+            && let Some(Arg::Number(more)) = finding.args.get("count")
             && !untold.contains(&span.file)
         {
             *count += usize::try_from(*more).unwrap_or_default();
         }
     }
-    let is_softened = |own: &Diagnostic, file: FileId| {
-        own.code == Code::DatasetNumber
-            && own.severity == Severity::Warning
-            && counts.contains_key(&(file, own.code))
+    let is_softened = |finding: &Diagnostic, file: FileId| {
+        finding.code == Code::DatasetNumber
+            && finding.severity == Severity::Warning
+            && counts.contains_key(&(file, finding.code))
     };
-    diags.retain(|own| {
-        let Some(span) = own.primary else { return true };
-        if is_more(own) {
+    diags.retain(|finding| {
+        let Some(span) = finding.primary else { return true };
+        if is_more(finding) {
             return untold.contains(&span.file)
                 || !counts.contains_key(&(span.file, Code::DatasetNumber));
         }
-        !is_softened(own, span.file) || is_told.insert(span.file)
+        !is_softened(finding, span.file) || is_told.insert(span.file)
     });
-    for own in diags.iter_mut() {
-        let Some(span) = own.primary else { continue };
-        if is_softened(own, span.file) {
-            let count = counts.get(&(span.file, own.code)).copied().unwrap_or(1);
-            let cell = match own.args.get("cell") {
+    for finding in diags.iter_mut() {
+        let Some(span) = finding.primary else { continue };
+        if is_softened(finding, span.file) {
+            let count = counts.get(&(span.file, finding.code)).copied().unwrap_or(1);
+            let cell = match finding.args.get("cell") {
                 Some(Arg::Text(cell)) => cell.clone(),
                 _ => String::new(),
             };
@@ -113,7 +113,7 @@ pub(super) fn soften(project: &Project, diags: &mut Diagnostics) {
                 decimals: None,
                 count: Some(count),
             };
-            *own = Diagnostic { severity: own.severity, ..number.at(span) };
+            *finding = Diagnostic { severity: finding.severity, ..number.at(span) };
         }
     }
 }
@@ -136,14 +136,14 @@ impl Used {
         self.add_own(found.dataset, found.observation);
     }
 
-    fn add_own(&mut self, dataset: &Dataset, own: &Observation) {
-        self.figures.insert(own.span);
-        self.series.insert((dataset.file, own.key.clone()));
-        if own.is_unreadable {
-            self.unreadable.insert(own.span);
+    fn add_own(&mut self, dataset: &Dataset, observation: &Observation) {
+        self.figures.insert(observation.span);
+        self.series.insert((dataset.file, observation.key.clone()));
+        if observation.is_unreadable {
+            self.unreadable.insert(observation.span);
         }
-        if dataset.withheld(own) == Some(Withheld::Multiplier) {
-            self.scales.insert((dataset.file, own.scale));
+        if dataset.withheld(observation) == Some(Withheld::Multiplier) {
+            self.scales.insert((dataset.file, observation.scale));
         }
     }
 }
@@ -165,7 +165,9 @@ fn used(project: &Project) -> Used {
                     used.add(&found);
                     if claim.relation.value.is_extreme() {
                         let series = found.dataset.series(&found.observation.key);
-                        series.for_each(|own| used.add_own(found.dataset, own));
+                        series.for_each(|observation| {
+                            used.add_own(found.dataset, observation);
+                        });
                     }
                 }
             }
@@ -205,9 +207,12 @@ fn multiplied(evidence: &Evidence, used: &Used) -> BTreeMap<Span, bool> {
     let datasets = evidence.datasets().values();
     let figures = datasets.flat_map(|dataset| {
         let figures = dataset.observations().iter();
-        let figures =
-            figures.filter(|own| dataset.withheld(own) == Some(Withheld::Multiplier));
-        figures.map(|own| (own.span, used.scales.contains(&(dataset.file, own.scale))))
+        let figures = figures.filter(|observation| {
+            dataset.withheld(observation) == Some(Withheld::Multiplier)
+        });
+        figures.map(|observation| {
+            (observation.span, used.scales.contains(&(dataset.file, observation.scale)))
+        })
     });
     figures.collect()
 }

@@ -131,7 +131,8 @@ fn line(artifact: &Artifact, out: &Path, ui: &Ui) -> String {
 /// none to stand beside its source language.
 fn nothing_to_build(snapshot: &Snapshot, written: &str) -> Failure {
     let source = snapshot.project.manifest.source_language;
-    let is_unknown = snapshot.options.languages.iter().any(|own| *own != source);
+    let is_unknown =
+        snapshot.options.languages.iter().any(|language| *language != source);
     if is_unknown || snapshot.documents().is_empty() {
         return Failure::new("no-such-language").with("name", written);
     }
@@ -147,8 +148,11 @@ fn report(snapshot: &Snapshot, lines: Vec<String>, started: Instant, ui: &Ui) {
     let limit = i64::from(check::limit(&snapshot.project));
     for document in snapshot.documents() {
         let counted = check::words(document);
-        let total: u32 =
-            counted.iter().filter(|own| own.counts).map(|own| own.words).sum();
+        let total: u32 = counted
+            .iter()
+            .filter(|chapter| chapter.counts)
+            .map(|chapter| chapter.words)
+            .sum();
         let args = Args::new()
             .text("language", document.language.as_str())
             .count("words", i64::from(total))

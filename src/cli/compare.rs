@@ -100,7 +100,7 @@ pub(super) fn run(
             // What is wrong with other data is for `check` too.
             let known = known.into_sorted(sources);
             let mut findings = findings.into_sorted(sources);
-            findings.retain(|own| !known.contains(own));
+            findings.retain(|finding| !known.contains(finding));
             if !findings.is_empty() {
                 ui::report(&ui.findings(&findings, sources));
             }
@@ -111,11 +111,11 @@ pub(super) fn run(
         }
         None => (Vec::new(), differences(&old, &new)?),
     };
-    let fails = |own: &Affected| matches!(&own.what, What::Claim { new: Some(verdict), .. } if !verdict.holds);
+    let fails = |affected: &Affected| matches!(&affected.what, What::Claim { new: Some(verdict), .. } if !verdict.holds);
     let exit = if affected.iter().any(fails) { Exit::Findings } else { Exit::Success };
     let outcome = Outcome {
         dataset: name,
-        report: affected.iter().map(|own| place(own, sources)).collect(),
+        report: affected.iter().map(|affected| place(affected, sources)).collect(),
         observations: differences.iter().map(row).collect(),
     };
     match args.format {
@@ -130,16 +130,16 @@ pub(super) fn run(
 
 /// Returns a file's path; one that is not there may be meant in the folder of data.
 fn in_project(root: &Path, path: &Path) -> PathBuf {
-    let own = root.join(FOLDER).join(path);
-    if !path.exists() && own.exists() { own } else { path.to_owned() }
+    let in_data = root.join(FOLDER).join(path);
+    if !path.exists() && in_data.exists() { in_data } else { path.to_owned() }
 }
 
 /// Returns the dataset of the register that a file is.
 fn registered(root: &Path, evidence: &Evidence, path: &Path) -> Option<String> {
     let path = in_project(root, path).canonicalize().ok()?;
     let is_same = |name: &&String| {
-        let own = root.join(FOLDER).join(name.as_str());
-        own.canonicalize().is_ok_and(|own| own == path)
+        let in_data = root.join(FOLDER).join(name.as_str());
+        in_data.canonicalize().is_ok_and(|known| known == path)
     };
     evidence.datasets().keys().find(is_same).cloned()
 }
@@ -180,16 +180,16 @@ fn read(
     dataset.ok_or_else(|| Failure::new("dataset-not-readable").with("path", shown))
 }
 
-fn place(own: &Affected, sources: &Sources) -> Place {
-    let at = sources.position(own.span.file, own.span.range().start);
+fn place(affected: &Affected, sources: &Sources) -> Place {
+    let at = sources.position(affected.span.file, affected.span.range().start);
     let claim = |verdict: &Option<Verdict>| {
-        verdict.as_ref().map(|own| Side::Claim {
-            holds: own.holds,
-            left: own.left.to_string(),
-            right: own.right.to_string(),
+        verdict.as_ref().map(|verdict| Side::Claim {
+            holds: verdict.holds,
+            left: verdict.left.to_string(),
+            right: verdict.right.to_string(),
         })
     };
-    let (kind, old, new, cells) = match &own.what {
+    let (kind, old, new, cells) = match &affected.what {
         What::Figure { old, new } => {
             let [old, new] = [old, new].map(|text| Some(Side::Text(text.clone())));
             ("figure", old, new, None)
@@ -200,8 +200,8 @@ fn place(own: &Affected, sources: &Sources) -> Place {
     };
     Place {
         kind,
-        language: own.language.to_string(),
-        file: sources.file(own.span.file).path.clone(),
+        language: affected.language.to_string(),
+        file: sources.file(affected.span.file).path.clone(),
         line: at.line,
         column: at.column,
         old,
@@ -211,8 +211,8 @@ fn place(own: &Affected, sources: &Sources) -> Place {
 }
 
 /// Returns a side as people read it.
-fn side(own: Option<&Side>, kind: &str, ui: &Ui) -> String {
-    match own {
+fn side(side: Option<&Side>, kind: &str, ui: &Ui) -> String {
+    match side {
         Some(Side::Text(text)) => text.clone(),
         Some(Side::Claim { holds, left, right }) => {
             let id = if *holds { "claim-holds" } else { "claim-does-not-hold" };
@@ -223,23 +223,23 @@ fn side(own: Option<&Side>, kind: &str, ui: &Ui) -> String {
     }
 }
 
-fn row(own: &Difference) -> Row {
-    let codes = own.codes.iter().map(|(id, code)| format!("{id}={code}"));
-    let about: Vec<String> = codes.chain([own.period.to_string()]).collect();
+fn row(difference: &Difference) -> Row {
+    let codes = difference.codes.iter().map(|(id, code)| format!("{id}={code}"));
+    let about: Vec<String> = codes.chain([difference.period.to_string()]).collect();
     let value = |reading: &Option<Reading>| {
-        reading.as_ref().and_then(|own| own.value).map(|value| value.to_string())
+        reading.as_ref().and_then(|reading| reading.value).map(|value| value.to_string())
     };
     let flags = |reading: &Option<Reading>| {
-        let flags = reading.iter().flat_map(|own| &own.flags);
+        let flags = reading.iter().flat_map(|reading| &reading.flags);
         flags.map(|flag| flag.letter()).collect()
     };
     Row {
-        kind: own.kind().as_str(),
+        kind: difference.kind().as_str(),
         about: about.join(" "),
-        old: value(&own.old),
-        old_flags: flags(&own.old),
-        new: value(&own.new),
-        new_flags: flags(&own.new),
+        old: value(&difference.old),
+        old_flags: flags(&difference.old),
+        new: value(&difference.new),
+        new_flags: flags(&difference.new),
     }
 }
 
@@ -254,15 +254,16 @@ fn as_table(outcome: &Outcome, differences: &[Difference], ui: &Ui) -> String {
         let mut rows = vec![
             ["column-place", "column-old", "column-new"].map(|id| ui.say(id)).to_vec(),
         ];
-        for own in &outcome.report {
-            let place = format!("{}:{}:{}", own.file, own.line, own.column);
-            let old = side(own.old.as_ref(), own.kind, ui);
-            let new = match own.cells {
-                Some(points) if own.kind == "chart" => {
+        for affected in &outcome.report {
+            let place =
+                format!("{}:{}:{}", affected.file, affected.line, affected.column);
+            let old = side(affected.old.as_ref(), affected.kind, ui);
+            let new = match affected.cells {
+                Some(points) if affected.kind == "chart" => {
                     ui.say_args("points-changed", &count(points))
                 }
                 Some(cells) => ui.say_args("cells-changed", &count(cells)),
-                None => side(own.new.as_ref(), own.kind, ui),
+                None => side(affected.new.as_ref(), affected.kind, ui),
             };
             rows.push(vec![place, old, new]);
         }
@@ -273,19 +274,20 @@ fn as_table(outcome: &Outcome, differences: &[Difference], ui: &Ui) -> String {
         return text;
     }
     for kind in DifferenceKind::ALL {
-        let own: Vec<&Difference> =
-            differences.iter().filter(|own| own.kind() == kind).collect();
-        if own.is_empty() {
+        let listed: Vec<&Difference> =
+            differences.iter().filter(|difference| difference.kind() == kind).collect();
+        if listed.is_empty() {
             continue;
         }
-        let title = ui.say_args(&format!("compare-{}", kind.as_str()), &count(own.len()));
+        let title =
+            ui.say_args(&format!("compare-{}", kind.as_str()), &count(listed.len()));
         text.push_str(&format!("\n{}\n", ui.bold(&title)));
         let rows: Vec<Vec<String>> =
-            own.iter().take(SHOWN).map(|own| cells(own, ui)).collect();
+            listed.iter().take(SHOWN).map(|difference| cells(difference, ui)).collect();
         let sides = [table::Side::Left, table::Side::Right, table::Side::Right];
         text.push_str(&columns(&sides, &rows));
-        if own.len() > SHOWN {
-            let more = ui.say_args("compare-more", &count(own.len() - SHOWN));
+        if listed.len() > SHOWN {
+            let more = ui.say_args("compare-more", &count(listed.len() - SHOWN));
             text.push_str(&format!("{more}\n"));
         }
     }
@@ -296,8 +298,8 @@ fn count(count: usize) -> Args {
     Args::new().count("count", count)
 }
 
-fn cells(own: &Difference, ui: &Ui) -> Vec<String> {
-    let row = row(own);
+fn cells(difference: &Difference, ui: &Ui) -> Vec<String> {
+    let row = row(difference);
     let shown = |reading: &Option<Reading>, flags: &str| {
         let Some(reading) = reading else { return String::new() };
         let value = reading.value.map(|value| number::format(value, ui.language));
@@ -305,7 +307,7 @@ fn cells(own: &Difference, ui: &Ui) -> Vec<String> {
     };
     vec![
         row.about.clone(),
-        shown(&own.old, &row.old_flags),
-        shown(&own.new, &row.new_flags),
+        shown(&difference.old, &row.old_flags),
+        shown(&difference.new, &row.new_flags),
     ]
 }

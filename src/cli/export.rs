@@ -124,8 +124,8 @@ fn package(snapshot: &Snapshot, which: Which, language: Language) -> exchange::P
 fn memory(snapshot: &Snapshot, language: Language) -> (String, usize) {
     let whole = &snapshot.project.memory;
     let units = whole.units.iter().filter(|unit| unit.language == language);
-    let own = Memory { units: units.cloned().collect(), ..Memory::default() };
-    (tmx(&own, snapshot.project.manifest.source_language), own.units.len())
+    let memory = Memory { units: units.cloned().collect(), ..Memory::default() };
+    (tmx(&memory, snapshot.project.manifest.source_language), memory.units.len())
 }
 
 /// Returns the language of translation that was named, or the only one there is.
@@ -134,9 +134,9 @@ fn language(written: Option<&str>, snapshot: &Snapshot) -> Result<Language, Fail
     let known: Vec<&str> = targets.iter().map(Language::as_str).collect();
     match (written, targets.as_slice()) {
         (Some(written), _) => {
-            let own = targets.iter().find(|own| own.as_str() == written);
+            let language = targets.iter().find(|language| language.as_str() == written);
             let unknown = || Failure::unknown("no-such-translation", written, &known);
-            own.copied().ok_or_else(unknown)
+            language.copied().ok_or_else(unknown)
         }
         (None, [only]) => Ok(*only),
         (None, []) => Err(Failure::new("no-translation")),

@@ -64,7 +64,8 @@ fn tell(fixed: &Fixed, sources: &Sources, is_trial: bool, ui: &Ui) -> String {
             ui.say_with("fix-refused", &[("code", code)])
         ));
     }
-    let files: BTreeSet<_> = fixed.applied.iter().map(|own| own.fix.span.file).collect();
+    let files: BTreeSet<_> =
+        fixed.applied.iter().map(|applied| applied.fix.span.file).collect();
     if fixed.applied.is_empty() {
         text.push_str(&format!("{}\n", ui.say("nothing-fixed")));
     } else {

@@ -36,9 +36,9 @@ fn translate(command: Command, path: &str, ui: &Ui) -> Command {
     let ids: Vec<String> =
         command.get_arguments().map(|arg| arg.get_id().to_string()).collect();
     for id in ids {
-        let own = format!("argument{path}-{}", id.replace('_', "-"));
+        let particular = format!("argument{path}-{}", id.replace('_', "-"));
         let general = format!("argument-{}", id.replace('_', "-"));
-        let text = ui.say(if ui.knows(&own) { &own } else { &general });
+        let text = ui.say(if ui.knows(&particular) { &particular } else { &general });
         command = command.mut_arg(id, |arg| translate_argument(arg, text, ui));
     }
     let names: Vec<String> =

@@ -71,14 +71,14 @@ pub(super) fn run(
 /// Returns the texts that were not put into their chapters, each with its place and why.
 fn list(left: &[Left], language: Language, sources: &Sources, ui: &Ui) -> String {
     let mut text = String::new();
-    for own in left {
-        let chapter = format!("report/{language}/{}.md", own.chapter);
-        let place = own.place.map_or(chapter, |span| at(span, sources));
-        let from = at(own.span, sources);
-        let missing = own.missing.as_deref().map(beginning);
+    for unit in left {
+        let chapter = format!("report/{language}/{}.md", unit.chapter);
+        let place = unit.place.map_or(chapter, |span| at(span, sources));
+        let from = at(unit.span, sources);
+        let missing = unit.missing.as_deref().map(beginning);
         let reason = match missing {
             Some(_) => "lacking",
-            None => own.reason.as_str(),
+            None => unit.reason.as_str(),
         };
         let missing = missing.unwrap_or_default();
         let args = [
@@ -90,7 +90,7 @@ fn list(left: &[Left], language: Language, sources: &Sources, ui: &Ui) -> String
         text.push_str(&format!(
             "{}\n  {}\n",
             ui.say_with("import-left", &args),
-            own.text
+            unit.text
         ));
     }
     text
@@ -104,17 +104,17 @@ fn at(span: Span, sources: &Sources) -> String {
 fn summary(imported: &Imported, is_trial: bool, sources: &Sources, ui: &Ui) -> String {
     let mut lines = Vec::new();
     // A remark is to be read whole, and nowhere else.
-    for own in &imported.remarks {
+    for noted in &imported.remarks {
         if lines.is_empty() {
             let args = Args::new().count("count", imported.remarks.len());
             lines.push(ui.say_args("import-remarks", &args));
         }
-        lines.push(format!("  {}: {}", at(own.span, sources), own.text));
+        lines.push(format!("  {}: {}", at(noted.span, sources), noted.text));
     }
     let mut note = |id: &str, args: Args, list: &[Noted]| {
         lines.push(ui.say_args(id, &args.count("count", list.len())));
-        lines.extend(list.iter().take(NAMED).map(|own| {
-            let (place, text) = (at(own.span, sources), beginning(&own.text));
+        lines.extend(list.iter().take(NAMED).map(|noted| {
+            let (place, text) = (at(noted.span, sources), beginning(&noted.text));
             format!("  {place}: {text}")
         }));
         if list.len() > NAMED {

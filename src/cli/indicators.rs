@@ -92,7 +92,8 @@ pub(super) fn show(
     let evidence = &snapshot.project.evidence;
     let Some(indicator) = evidence.indicator(&args.id) else {
         let indicators = &evidence.register().indicators;
-        let ids: Vec<&str> = indicators.iter().map(|own| own.id.value.as_str()).collect();
+        let ids: Vec<&str> =
+            indicators.iter().map(|indicator| indicator.id.value.as_str()).collect();
         return Err(Failure::unknown("no-such-indicator", &args.id, &ids));
     };
     let summary = summary(snapshot, indicator, &uses(snapshot));
@@ -176,12 +177,12 @@ fn summary(
     let selected = project.evidence.observations(id);
     let periods: Vec<String> = {
         let mut periods: Vec<_> =
-            selected.iter().map(|own| own.observation.period).collect();
+            selected.iter().map(|selected| selected.observation.period).collect();
         periods.sort_unstable();
         periods.iter().map(ToString::to_string).collect()
     };
-    let figures = selected.iter().filter(|own| own.observation.value.is_some());
-    let newest = figures.map(|own| own.observation.period).max();
+    let figures = selected.iter().filter(|selected| selected.observation.value.is_some());
+    let newest = figures.map(|selected| selected.observation.period).max();
     let places = used.get(id).map(Vec::as_slice).unwrap_or_default();
     Summary {
         id: id.clone(),
@@ -198,7 +199,9 @@ fn summary(
         observations: selected.len(),
         missing: selected
             .iter()
-            .filter(|own| own.observation.value.is_none() && own.withheld().is_none())
+            .filter(|selected| {
+                selected.observation.value.is_none() && selected.withheld().is_none()
+            })
             .count(),
         withheld: withheld(&selected)
             .into_iter()
@@ -227,9 +230,9 @@ fn withheld(selected: &[Selected<'_>]) -> BTreeMap<Withheld, usize> {
 
 /// Returns what is said of the multipliers of figures.
 fn scales<'e>(selected: &[Selected<'e>]) -> Vec<(&'e Scale, usize)> {
-    let dataset = selected.first().map(|own| own.dataset);
-    let observations = selected.iter().map(|own| own.observation);
-    dataset.map(|own| own.scales(observations)).unwrap_or_default()
+    let dataset = selected.first().map(|selected| selected.dataset);
+    let observations = selected.iter().map(|selected| selected.observation);
+    dataset.map(|dataset| dataset.scales(observations)).unwrap_or_default()
 }
 
 /// Returns the codes that occur, by dimension.
@@ -237,7 +240,7 @@ fn dimensions(selected: &[Selected<'_>]) -> BTreeMap<String, Vec<String>> {
     let mut dimensions: BTreeMap<String, Vec<String>> = BTreeMap::new();
     for (dimension, code) in selected.iter().flat_map(codes) {
         let known = dimensions.entry(dimension.to_owned()).or_default();
-        if !known.iter().any(|own| own == code) {
+        if !known.iter().any(|known| known == code) {
             known.push(code.to_owned());
         }
     }
@@ -257,8 +260,8 @@ fn example(snapshot: &Snapshot, summary: &Summary, ui: &Ui) -> String {
     let evidence = &snapshot.project.evidence;
     let found = evidence.indicator(&summary.id).and_then(|indicator| {
         let mut found = evidence.observations(&indicator.id.value);
-        found.retain(|own| own.observation.value.is_some());
-        found.sort_by_key(|own| own.observation.period);
+        found.retain(|selected| selected.observation.value.is_some());
+        found.sort_by_key(|selected| selected.observation.period);
         let newest = found.last()?;
         let period = newest.observation.period;
         let conditions: Vec<String> = codes(newest)
@@ -282,8 +285,8 @@ fn example(snapshot: &Snapshot, summary: &Summary, ui: &Ui) -> String {
 }
 
 fn name(summary: &Summary, ui: &Ui) -> String {
-    let own = summary.name.get(ui.language.as_str());
-    own.or_else(|| summary.name.values().next()).cloned().unwrap_or_default()
+    let name = summary.name.get(ui.language.as_str());
+    name.or_else(|| summary.name.values().next()).cloned().unwrap_or_default()
 }
 
 fn years(summary: &Summary) -> String {

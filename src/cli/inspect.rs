@@ -188,10 +188,12 @@ fn messages(
     dataset: &Dataset,
     catalog: &Catalog,
 ) -> BTreeMap<String, String> {
-    let own = |language: Language| {
+    let names_in = |language: Language| {
         let mut lines =
             vec![format!("indicator-{} = {}", id(file), file_title(dataset, file))];
-        for dimension in dataset.dimensions().iter().filter(|own| own.codes.len() > 1) {
+        for dimension in
+            dataset.dimensions().iter().filter(|dimension| dimension.codes.len() > 1)
+        {
             if dimension_name(catalog, language, &dimension.id).is_none() {
                 let name = dimension.name.as_deref().unwrap_or(&dimension.id);
                 let message = dimension_message(&dimension.id);
@@ -201,7 +203,7 @@ fn messages(
         }
         (language.to_string(), format!("{}\n", lines.join("\n")))
     };
-    Language::builtin().into_iter().map(own).collect()
+    Language::builtin().into_iter().map(names_in).collect()
 }
 
 fn code_messages(
@@ -228,10 +230,13 @@ fn file_title(dataset: &Dataset, file: &str) -> String {
     let named = dataset
         .dimensions()
         .iter()
-        .filter(|own| matches!(own.id.as_str(), "indicator" | "rodiklis" | "series"))
-        .find(|own| own.codes.len() == 1);
-    let code = named.and_then(|own| own.codes.first().map(|code| (own, code)));
-    let title = code.map(|(own, code)| own.label(code).unwrap_or(code));
+        .filter(|dimension| {
+            matches!(dimension.id.as_str(), "indicator" | "rodiklis" | "series")
+        })
+        .find(|dimension| dimension.codes.len() == 1);
+    let code =
+        named.and_then(|dimension| dimension.codes.first().map(|code| (dimension, code)));
+    let title = code.map(|(dimension, code)| dimension.label(code).unwrap_or(code));
     pattern(title.unwrap_or(file))
 }
 
@@ -258,8 +263,8 @@ fn id(file: &str) -> String {
 }
 
 fn unit(dataset: &Dataset) -> Option<&'static str> {
-    let units = dataset.dimensions().iter().filter(|own| is_unit(own));
-    let mut units = units.filter(|own| own.codes.len() == 1);
+    let units = dataset.dimensions().iter().filter(|dimension| is_unit(dimension));
+    let mut units = units.filter(|dimension| dimension.codes.len() == 1);
     units.find_map(|dimension| {
         let code = dimension.codes.first()?;
         register_unit(code).or_else(|| register_unit(dimension.label(code)?))

@@ -31,8 +31,8 @@ pub(super) fn multipliers_told<'s>(
                 let factor = number::format(factor(power), ui.language);
                 let args = args
                     .text("factor", factor)
-                    .text("place", first.map_or("", |own| own.place.as_str()))
-                    .text("words", first.map_or("", |own| own.words.as_str()));
+                    .text("place", first.map_or("", |saying| saying.place.as_str()))
+                    .text("words", first.map_or("", |saying| saying.words.as_str()));
                 Some(ui.say_args("inspect-multiplied", &args))
             }
             Err(_) => Some(ui.say_args("inspect-not-multiplied", &args)),
@@ -50,7 +50,7 @@ pub(super) fn multipliers<'s>(
         said: scale
             .sayings
             .iter()
-            .map(|own| (own.place.as_str(), own.words.clone()))
+            .map(|saying| (saying.place.as_str(), saying.words.clone()))
             .collect(),
         figures,
     };

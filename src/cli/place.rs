@@ -60,7 +60,7 @@ impl Place {
 /// Returns the chapter that was meant, by its id or by the path of one of its files.
 pub(super) fn chapter(written: &str, snapshot: &Snapshot) -> Result<String, Failure> {
     let chapters = &snapshot.project.chapters;
-    let known: Vec<&str> = chapters.iter().map(|own| own.id.as_str()).collect();
+    let known: Vec<&str> = chapters.iter().map(|chapter| chapter.id.as_str()).collect();
     let name = written.replace('\\', "/");
     let name = name.strip_suffix(".md").unwrap_or(&name);
     let matching = known.iter().filter(|id| {

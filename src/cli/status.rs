@@ -71,15 +71,17 @@ fn report(snapshot: &Snapshot) -> Report {
     let words: BTreeMap<(Language, &str), &ChapterWords> = words
         .iter()
         .flat_map(|(language, chapters)| {
-            chapters.iter().map(|own| ((*language, own.chapter.as_str()), own))
+            chapters
+                .iter()
+                .map(|chapter| ((*language, chapter.chapter.as_str()), chapter))
         })
         .collect();
     let mut total = Counts { budget: Some(rules::limit(project)), ..Counts::default() };
     let mut chapters = Vec::new();
-    for own in snapshot.candidates() {
-        let comparison = own.comparison;
-        let counted = words.get(&(own.language, own.chapter));
-        let budget = project.manifest.words.chapters.get(own.chapter);
+    for candidate in snapshot.candidates() {
+        let comparison = candidate.comparison;
+        let counted = words.get(&(candidate.language, candidate.chapter));
+        let budget = project.manifest.words.chapters.get(candidate.chapter);
         let counts = Counts {
             segments: comparison.segments.len(),
             missing: comparison.count(State::Missing),
@@ -95,9 +97,10 @@ fn report(snapshot: &Snapshot) -> Report {
         total.unconfirmed += counts.unconfirmed;
         total.current += counts.current;
         // As against the limit: annexes do not count.
-        let counts_to_limit = counted.is_some_and(|own| own.counts);
+        let counts_to_limit = counted.is_some_and(|chapter| chapter.counts);
         total.words += if counts_to_limit { counts.words } else { 0 };
-        let (id, language) = (own.chapter.to_owned(), own.language.to_string());
+        let (id, language) =
+            (candidate.chapter.to_owned(), candidate.language.to_string());
         chapters.push(Chapter { id, language, counts });
     }
     Report { chapters, total }

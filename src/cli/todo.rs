@@ -22,15 +22,18 @@ pub(super) fn list(snapshot: &Snapshot, ui: &Ui) -> String {
         .flat_map(|chapter| &chapter.comparison.segments)
         .filter(|compared| compared.state != State::Current)
         .collect();
-    let orphans: Vec<&Segment> =
-        snapshot.candidates().flat_map(|own| &own.comparison.orphans).collect();
+    let orphans: Vec<&Segment> = snapshot
+        .candidates()
+        .flat_map(|candidate| &candidate.comparison.orphans)
+        .collect();
     let all = left.len() + orphans.len();
     if all == 0 {
         return String::new();
     }
     let rest = if ui.verbose { 0 } else { all.saturating_sub(SHOWN) };
     let of_source = left.iter().map(|compared| to_translate(compared, snapshot, ui));
-    let of_target = orphans.iter().map(|own| row(own, "orphan", &own.text, snapshot, ui));
+    let of_target =
+        orphans.iter().map(|segment| row(segment, "orphan", &segment.text, snapshot, ui));
     let rows: Vec<Vec<String>> = of_source.chain(of_target).take(all - rest).collect();
     let mut text = format!("\n{}\n", ui.bold(&ui.say("todo")));
     text.push_str(&columns(&[Side::Left; 3], &rows));

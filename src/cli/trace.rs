@@ -77,7 +77,7 @@ fn chosen<'p, 'd>(
         let line = |byte| snapshot.sources.position(span.file, byte).line;
         line(span.range().start)..=line(span.range().end.saturating_sub(1))
     };
-    let mut with_figures = passages.iter().filter(|own| !own.figures.is_empty());
+    let mut with_figures = passages.iter().filter(|passage| !passage.figures.is_empty());
     let Some(asked_line) = asked.line else {
         let all: Vec<_> = with_figures.collect();
         let none = || Failure::new("trace-no-figures").with("name", &asked.chapter);
@@ -85,7 +85,7 @@ fn chosen<'p, 'd>(
     };
     let holding: Vec<_> = with_figures
         .clone()
-        .filter(|own| lines(own.span).contains(&asked_line))
+        .filter(|passage| lines(passage.span).contains(&asked_line))
         .collect();
     if !holding.is_empty() {
         return Ok(holding);
@@ -95,8 +95,8 @@ fn chosen<'p, 'd>(
     }
     let mut near: Vec<usize> = passages
         .iter()
-        .filter(|own| !own.figures.is_empty())
-        .map(|own| *lines(own.span).start())
+        .filter(|passage| !passage.figures.is_empty())
+        .map(|passage| *lines(passage.span).start())
         .collect();
     near.sort_unstable_by_key(|line| (line.abs_diff(asked_line), *line));
     near.dedup();

@@ -29,8 +29,10 @@ pub(super) fn diff(
     };
     let mut text = String::new();
     let is_wanted = |chapter: &str| wanted.as_ref().is_none_or(|id| chapter == id);
-    for own in snapshot.candidates().filter(|own| is_wanted(own.chapter)) {
-        for compared in &own.comparison.segments {
+    for candidate in
+        snapshot.candidates().filter(|candidate| is_wanted(candidate.chapter))
+    {
+        for compared in &candidate.comparison.segments {
             let (State::Stale, Some(target)) = (compared.state, &compared.target) else {
                 continue;
             };
@@ -141,11 +143,11 @@ impl Place {
             return Ok(());
         }
         let is_any = |counts: &dyn Fn(&Compared) -> bool| {
-            snapshot.candidates().any(|own| {
+            snapshot.candidates().any(|candidate| {
                 let is_here = |pair: &&Compared| {
-                    counts(pair) && self.holds(own, pair, &snapshot.sources)
+                    counts(pair) && self.holds(candidate, pair, &snapshot.sources)
                 };
-                own.comparison.segments.iter().any(|pair| is_here(&pair))
+                candidate.comparison.segments.iter().any(|pair| is_here(&pair))
             })
         };
         let refused = |message| Err(Failure::new(message).with("name", &self.written));
@@ -159,8 +161,13 @@ impl Place {
     }
 
     /// Returns whether a segment or its translation stands there.
-    fn holds(&self, own: Candidate<'_>, pair: &Compared, sources: &Sources) -> bool {
-        if own.chapter != self.chapter {
+    fn holds(
+        &self,
+        candidate: Candidate<'_>,
+        pair: &Compared,
+        sources: &Sources,
+    ) -> bool {
+        if candidate.chapter != self.chapter {
             return false;
         }
         let spans =
@@ -169,7 +176,7 @@ impl Place {
             let path = &sources.file(span.file).path;
             let is_named = match &self.path {
                 Some(_) => self.is_file(path),
-                None => pair.target.as_ref().is_some_and(|own| own.span == *span),
+                None => pair.target.as_ref().is_some_and(|segment| segment.span == *span),
             };
             let range = span.range();
             let first = sources.position(span.file, range.start).line;

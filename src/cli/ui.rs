@@ -41,18 +41,22 @@ impl Ui {
     /// Returns how to talk before the arguments are known, from the environment and from
     /// what looks like the options that decide.
     pub(super) fn from_environment() -> Self {
-        let arguments: Vec<String> =
-            std::env::args_os().map(|own| own.to_string_lossy().into_owned()).collect();
+        let arguments: Vec<String> = std::env::args_os()
+            .map(|os_string| os_string.to_string_lossy().into_owned())
+            .collect();
         let option = |name: &str| {
-            let inline =
-                arguments.iter().find_map(|own| own.strip_prefix(&format!("{name}=")));
-            let place = arguments.iter().position(|own| own == name);
+            let inline = arguments
+                .iter()
+                .find_map(|argument| argument.strip_prefix(&format!("{name}=")));
+            let place = arguments.iter().position(|argument| argument == name);
             let next =
                 place.and_then(|place| arguments.get(place + 1)).map(String::as_str);
             inline.or(next)
         };
         let written = option("--ui-language").filter(|code| {
-            UiLanguage::value_variants().iter().any(|own| own.code() == *code)
+            UiLanguage::value_variants()
+                .iter()
+                .any(|ui_language| ui_language.code() == *code)
         });
         let written = written.map(str::to_owned);
         let locale = written.or_else(sys_locale::get_locale).unwrap_or_default();

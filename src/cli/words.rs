@@ -68,11 +68,11 @@ fn report(snapshot: &Snapshot) -> Report {
                 *total.entry(language.clone()).or_insert(0) += words;
                 *total_without_notes.entry(language.clone()).or_insert(0) += without;
             }
-            let known = chapters.iter_mut().find(|own| own.id == chapter);
+            let known = chapters.iter_mut().find(|known| known.id == chapter);
             match known {
-                Some(own) => {
-                    own.words.insert(language.clone(), words);
-                    own.words_without_notes.insert(language.clone(), without);
+                Some(known) => {
+                    known.words.insert(language.clone(), words);
+                    known.words_without_notes.insert(language.clone(), without);
                 }
                 None => chapters.push(Chapter {
                     budget: manifest
@@ -88,8 +88,11 @@ fn report(snapshot: &Snapshot) -> Report {
             }
         }
     }
-    let languages =
-        snapshot.documents().iter().map(|own| own.language.to_string()).collect();
+    let languages = snapshot
+        .documents()
+        .iter()
+        .map(|document| document.language.to_string())
+        .collect();
     let limit = check::limit(&snapshot.project);
     Report { languages, chapters, total, total_without_notes, limit }
 }

@@ -59,8 +59,9 @@ fn pictures(input: &Input) -> impl Iterator<Item = (&String, Place)> {
 /// Returns whether a path is that of a picture.
 fn is_picture(path: &str) -> bool {
     let extension = path.rsplit_once('.').map(|(_, extension)| extension);
-    extension
-        .is_some_and(|own| PICTURES.iter().any(|known| own.eq_ignore_ascii_case(known)))
+    extension.is_some_and(|candidate| {
+        PICTURES.iter().any(|known| candidate.eq_ignore_ascii_case(known))
+    })
 }
 
 fn texts(input: &Input) -> impl Iterator<Item = (&String, &str)> {

@@ -115,7 +115,8 @@ pub fn parts(articles: &[Article]) -> Option<Parts> {
     };
     let names = runs(articles, 3)
         .map(|run| {
-            let part = |own: Option<&Article>| own.and_then(part).unwrap_or_default();
+            let part =
+                |article: Option<&Article>| article.and_then(part).unwrap_or_default();
             match run {
                 [one] => part(Some(one)),
                 run => format!("{}–{}", part(run.first()), part(run.last())),
@@ -133,9 +134,9 @@ fn runs(articles: &[Article], least: usize) -> impl Iterator<Item = &[Article]> 
         let run =
             rest.windows(2).take_while(|pair| pair[1].follows(&pair[0])).count() + 1;
         let least = if first.path.is_empty() { 3 } else { least };
-        let (own, others) = rest.split_at(if run >= least { run } else { 1 });
+        let (joined, others) = rest.split_at(if run >= least { run } else { 1 });
         rest = others;
-        Some(own)
+        Some(joined)
     })
 }
 

@@ -92,7 +92,7 @@ impl Convention {
     /// Reads an article or a range of parts of one; `None` if this convention has none such.
     pub fn read(&self, text: &str) -> Option<Vec<Article>> {
         let articles = Article::parse_range(text).ok()?;
-        let exists = |own: &Article| (1..=self.articles).contains(&own.number);
+        let exists = |article: &Article| (1..=self.articles).contains(&article.number);
         articles.iter().all(exists).then_some(articles)
     }
 

@@ -108,7 +108,7 @@ impl<S: AsRef<str>> Names<S> {
     /// Returns a name if it is known.
     pub fn get(&self, name: &str) -> Option<&S> {
         let mut alike = self.beginning(name).map(|place| &self.names[place]);
-        alike.find(|own| own.as_ref() == name)
+        alike.find(|known| known.as_ref() == name)
     }
 
     /// Returns the first name in the alphabet that begins so, a capital or a missing
@@ -120,10 +120,12 @@ impl<S: AsRef<str>> Names<S> {
     /// Returns the places of the names that begin so, in the order of the alphabet.
     fn beginning(&self, name: &str) -> impl Iterator<Item = usize> {
         let wanted = fold(name);
-        let before = self.folded.partition_point(|(own, _)| *own < wanted);
+        let before = self.folded.partition_point(|(known, _)| *known < wanted);
         let rest = self.folded.iter().skip(before);
-        rest.take_while(move |(own, _)| !wanted.is_empty() && own.starts_with(&wanted))
-            .map(|(_, place)| *place)
+        rest.take_while(move |(known, _)| {
+            !wanted.is_empty() && known.starts_with(&wanted)
+        })
+        .map(|(_, place)| *place)
     }
 
     /// Returns the names for a message: all, or of many those that stand about another in
@@ -134,7 +136,7 @@ impl<S: AsRef<str>> Names<S> {
             return names.join(", ");
         }
         let wanted = fold(name);
-        let before = self.folded.partition_point(|(own, _)| *own < wanted);
+        let before = self.folded.partition_point(|(known, _)| *known < wanted);
         let first = before.saturating_sub(LISTED / 2).min(self.folded.len() - LISTED);
         let shown = self.folded.iter().skip(first).take(LISTED);
         let names = shown.map(|(_, place)| self.names[*place].as_ref());
@@ -146,14 +148,14 @@ impl<S: AsRef<str>> Names<S> {
         let mut places = Vec::new();
         let mut table = Table::new(wanted, slips);
         let mut rest = self.folded.as_slice();
-        while let Some((own, place)) = rest.first() {
-            let passed = match table.follow(own) {
+        while let Some((folded, place)) = rest.first() {
+            let passed = match table.follow(folded) {
                 Ok(distance) => {
                     let is_other = self.names[*place].as_ref() != name;
                     places.extend((distance <= slips && is_other).then_some(*place));
                     1
                 }
-                Err(far) => rest.partition_point(|(own, _)| own.starts_with(far)),
+                Err(far) => rest.partition_point(|(known, _)| known.starts_with(far)),
             };
             rest = rest.get(passed..).unwrap_or_default();
         }
@@ -335,12 +337,12 @@ mod tests {
             name in "[ab]{0,3}-[a-c]{0,7}",
         ) {
             let length = name.len();
-            let slips = |own: &String| strsim::osa_distance(&name, own);
+            let slips = |slip: &String| strsim::osa_distance(&name, slip);
             let expected = names
                 .iter()
-                .filter(|own| **own != name && slips(own) < length)
-                .filter(|own| slips(own) <= (length / 3).max(1))
-                .min_by_key(|own| slips(own));
+                .filter(|known| **known != name && slips(known) < length)
+                .filter(|slip| slips(slip) <= (length / 3).max(1))
+                .min_by_key(|slip| slips(slip));
             let names: Names<&String> = names.iter().collect();
             prop_assert_eq!(names.nearest(&name).copied(), expected);
         }

@@ -75,7 +75,7 @@ fn beside(
 ) -> io::Result<NamedTempFile> {
     let folder = folder_of(path);
     let missing = folder.ancestors().take_while(|folder| !folder.exists());
-    let missing: Vec<&Path> = missing.filter(|own| *own != Path::new("")).collect();
+    let missing: Vec<&Path> = missing.filter(|path| *path != Path::new("")).collect();
     folders.extend(missing.into_iter().rev().map(Path::to_path_buf));
     fs::create_dir_all(folder)?;
     let mut file = builder().prefix(WAITING).tempfile_in(folder)?;
@@ -142,11 +142,14 @@ pub(super) fn kept(path: &Path) -> io::Result<Option<TempPath>> {
     if path.symlink_metadata().is_err() {
         return Ok(None);
     }
-    let kept =
-        tempfile::Builder::new().prefix(WAITING).make_in(folder_of(path), |own| {
+    let kept = tempfile::Builder::new().prefix(WAITING).make_in(
+        folder_of(path),
+        |temporary| {
             // Some disks know no second names.
-            fs::hard_link(path, own).or_else(|_| fs::copy(path, own).map(drop))
-        })?;
+            fs::hard_link(path, temporary)
+                .or_else(|_| fs::copy(path, temporary).map(drop))
+        },
+    )?;
     Ok(Some(kept.into_temp_path()))
 }
 

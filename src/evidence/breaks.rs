@@ -12,7 +12,8 @@ pub(super) fn check_breaks(
 ) {
     let breaks = breaks(one, other);
     if let Some(last) = breaks.last() {
-        let places: Vec<Span> = breaks.iter().map(|own| own.span).collect();
+        let places: Vec<Span> =
+            breaks.iter().map(|observation| observation.span).collect();
         diags.push(
             found::SeriesBreak {
                 indicator: &one.indicator.id.value,
@@ -36,7 +37,7 @@ fn breaks<'e>(one: &Selected<'e>, other: &Selected<'e>) -> Vec<&'e Observation> 
     let (first, last) = (first.min(last), first.max(last));
     one.dataset
         .series(&one.observation.key)
-        .filter(|own| own.period > first && own.period <= last)
-        .filter(|own| own.flags.contains(&Flag::Break))
+        .filter(|observation| observation.period > first && observation.period <= last)
+        .filter(|observation| observation.flags.contains(&Flag::Break))
         .collect()
 }

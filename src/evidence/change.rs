@@ -71,7 +71,7 @@ impl Rounding {
 
     /// Returns the way that a word stands for.
     pub fn from_name(name: &str) -> Option<Rounding> {
-        Rounding::ALL.into_iter().find(|own| own.as_str() == name)
+        Rounding::ALL.into_iter().find(|rounding| rounding.as_str() == name)
     }
 
     /// Takes the key `rounding` of a table.
@@ -197,7 +197,9 @@ impl Undefined {
 impl ChangeQuery {
     /// Returns how the change of an indicator's figures is measured.
     pub fn measure(&self, indicator: &Indicator) -> Measure {
-        self.measure.as_ref().map_or_else(|| Measure::of(indicator), |own| own.value)
+        self.measure
+            .as_ref()
+            .map_or_else(|| Measure::of(indicator), |measure| measure.value)
     }
 
     /// Returns from which figures of an indicator the change is computed: as the placeholder
@@ -362,7 +364,7 @@ pub fn check_change(
     if let Some(Err(reason)) = compute(from, to, query) {
         let place = match reason {
             Undefined::Periods => query.to.span,
-            _ => query.measure.as_ref().map_or(span, |own| own.span),
+            _ => query.measure.as_ref().map_or(span, |measure| measure.span),
         };
         diags.push(
             found::ChangeUndefined {

@@ -171,7 +171,7 @@ fn findings(
     let mut found = Vec::new();
     let table = &chart.table;
     let units: BTreeSet<&str> =
-        table.indicators.iter().map(|own| own.unit.value.as_str()).collect();
+        table.indicators.iter().map(|indicator| indicator.unit.value.as_str()).collect();
     if units.len() > 1 {
         let units: Vec<&str> = units.into_iter().collect();
         found.push(finding(NoChart::Units { known: &units.join(", ") }));

@@ -178,12 +178,13 @@ fn rival<'e>(
     since: Period,
     relation: Relation,
 ) -> Option<&'e Observation> {
-    let own = found.observation;
-    let same_kind = |period: Period| period.part().is_as_long_as(own.period.part());
+    let observation = found.observation;
+    let same_kind =
+        |period: Period| period.part().is_as_long_as(observation.period.part());
     let others = found
         .dataset
-        .series(&own.key)
-        .filter(|other| other.period != own.period && other.period >= since)
+        .series(&observation.key)
+        .filter(|other| other.period != observation.period && other.period >= since)
         .filter(|other| same_kind(other.period) && other.value.is_some());
     match relation {
         Relation::LowestSince => others.min_by_key(|other| other.value),
@@ -284,9 +285,12 @@ fn check_series(
     let series: Vec<&Observation> = found
         .dataset
         .series(&found.observation.key)
-        .filter(|own| own.period >= since && own.period.part().is_as_long_as(length))
+        .filter(|observation| {
+            observation.period >= since && observation.period.part().is_as_long_as(length)
+        })
         .collect();
-    let periods: Vec<Period> = series.iter().map(|own| own.period).collect();
+    let periods: Vec<Period> =
+        series.iter().map(|observation| observation.period).collect();
     let mut missing: BTreeSet<Period> = BTreeSet::new();
     // Between the rounds of a survey of every few years nothing is missing.
     let gaps = gaps(&periods);
@@ -296,8 +300,8 @@ fn check_series(
     if is_regular {
         missing.extend(gaps);
     }
-    let empty = series.iter().filter(|own| own.value.is_none());
-    missing.extend(empty.map(|own| own.period));
+    let empty = series.iter().filter(|observation| observation.value.is_none());
+    missing.extend(empty.map(|observation| observation.period));
     if !missing.is_empty() {
         let missing: Vec<String> = missing.iter().map(ToString::to_string).collect();
         diags.push(
@@ -324,7 +328,9 @@ fn since(claim: &Claim) -> Option<Query> {
         return None;
     }
     let mut query = query.clone();
-    query.selectors.retain(|own| !matches!(own.dimension.value.as_str(), TIME | "time"));
+    query
+        .selectors
+        .retain(|selector| !matches!(selector.dimension.value.as_str(), TIME | "time"));
     let dimension = Spanned::new(TIME.to_owned(), since.span);
     query.selectors.push(Selector { dimension, code: since.clone() });
     Some(query)

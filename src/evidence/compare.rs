@@ -89,8 +89,10 @@ pub fn compare(old: &Dataset, new: &Dataset) -> Result<Vec<Difference>, Vec<Stri
     let foreign: Vec<String> = [old, new]
         .into_iter()
         .flat_map(Dataset::dimensions)
-        .filter(|own| !known.contains(own.id.as_str()) && own.codes.len() > 1)
-        .map(|own| own.id.clone())
+        .filter(|dimension| {
+            !known.contains(dimension.id.as_str()) && dimension.codes.len() > 1
+        })
+        .map(|dimension| dimension.id.clone())
         .collect();
     if !foreign.is_empty() {
         return Err(foreign);
@@ -112,8 +114,8 @@ pub fn compare(old: &Dataset, new: &Dataset) -> Result<Vec<Difference>, Vec<Stri
                 .map(|(id, code)| ((*id).to_owned(), (*code).to_owned()))
                 .collect(),
             period: *period,
-            old: before.map(|own| reading(own)),
-            new: after.map(|own| reading(own)),
+            old: before.map(|observation| reading(observation)),
+            new: after.map(|observation| reading(observation)),
         })
     });
     Ok(differences.collect())
@@ -134,10 +136,12 @@ fn readings<'d>(
     dataset
         .observations()
         .iter()
-        .map(|own| {
-            let codes =
-                places.iter().map(|place| code(own, *place).unwrap_or("")).collect();
-            ((codes, own.period), own)
+        .map(|observation| {
+            let codes = places
+                .iter()
+                .map(|place| code(observation, *place).unwrap_or(""))
+                .collect();
+            ((codes, observation.period), observation)
         })
         .collect()
 }
@@ -172,9 +176,9 @@ mod tests {
         let found = compare(&old, &new).unwrap();
         let lines: Vec<String> = found
             .iter()
-            .map(|own| {
-                let code = own.codes.first().map_or("", |(_, code)| code);
-                format!("{} {code} {}", own.kind().as_str(), own.period)
+            .map(|difference| {
+                let code = difference.codes.first().map_or("", |(_, code)| code);
+                format!("{} {code} {}", difference.kind().as_str(), difference.period)
             })
             .collect();
         assert_eq!(

@@ -77,7 +77,7 @@ pub struct Dimension {
 impl Dimension {
     /// Returns what the file calls a code.
     pub fn label(&self, code: &str) -> Option<&str> {
-        let place = self.codes.iter().position(|own| own == code)?;
+        let place = self.codes.iter().position(|known| known == code)?;
         self.labels.get(place)?.as_deref()
     }
 

@@ -12,8 +12,8 @@ static NAMES: LazyLock<HashMap<&str, Vec<String>>> = LazyLock::new(|| {
     let mut names: HashMap<&str, Vec<String>> = HashMap::new();
     let lines = include_str!("flags.txt").lines().filter(|line| !line.starts_with('#'));
     for (code, list) in lines.filter_map(|line| line.split_once(": ")) {
-        let own = list.split('|').map(|name| name.trim().to_lowercase());
-        names.entry(code).or_default().extend(own);
+        let listed = list.split('|').map(|name| name.trim().to_lowercase());
+        names.entry(code).or_default().extend(listed);
     }
     names
 });
@@ -21,7 +21,7 @@ static NAMES: LazyLock<HashMap<&str, Vec<String>>> = LazyLock::new(|| {
 /// The flags by their names; none where a name says nothing.
 static FLAGS: LazyLock<HashMap<&str, Vec<Flag>>> = LazyLock::new(|| {
     let flag = |code: &str| -> Vec<Flag> {
-        Flag::ALL.into_iter().filter(|own| code.starts_with(own.code())).collect()
+        Flag::ALL.into_iter().filter(|meant| code.starts_with(meant.code())).collect()
     };
     let known = NAMES.iter().filter(|(code, _)| **code != FREE);
     known
@@ -366,12 +366,12 @@ mod tests {
     fn every_name_is_read_alone_and_behind_its_letter() {
         for (code, names) in NAMES.iter().filter(|(code, _)| **code != FREE) {
             for name in names {
-                let own = Flag::parse_list(name);
-                assert_eq!(own.as_deref(), Flag::named(name), "{name}");
+                let listed = Flag::parse_list(name);
+                assert_eq!(listed.as_deref(), Flag::named(name), "{name}");
                 let labelled = Flag::parse_list(&format!("{code}: {name}"));
                 assert_eq!(
                     labelled.map(|flags| flags.len()),
-                    own.map(|own| own.len()),
+                    listed.map(|flag| flag.len()),
                     "{name}"
                 );
             }

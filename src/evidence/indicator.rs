@@ -82,8 +82,10 @@ impl Register {
     /// Returns what the marks of a file mean: it is read once for all its indicators.
     pub fn marks_of(&self, file: &str) -> Legend {
         let mut legend = Legend::default();
-        for own in self.indicators.iter().filter(|own| own.dataset.value == file) {
-            legend.complete(&own.marks);
+        for indicator in
+            self.indicators.iter().filter(|indicator| indicator.dataset.value == file)
+        {
+            legend.complete(&indicator.marks);
         }
         legend
     }

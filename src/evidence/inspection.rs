@@ -33,18 +33,21 @@ impl Inspection {
     pub fn of(dataset: &Dataset) -> Inspection {
         let observations = dataset.observations();
         let mut flags: BTreeMap<Flag, usize> = BTreeMap::new();
-        for flag in observations.iter().flat_map(|own| &own.flags) {
+        for flag in observations.iter().flat_map(|observation| &observation.flags) {
             *flags.entry(*flag).or_default() += 1;
         }
         let mut withheld: BTreeMap<Withheld, usize> = BTreeMap::new();
-        for reason in observations.iter().filter_map(|own| dataset.withheld(own)) {
+        for reason in
+            observations.iter().filter_map(|observation| dataset.withheld(observation))
+        {
             *withheld.entry(reason).or_default() += 1;
         }
-        let empty = observations
-            .iter()
-            .filter(|own| own.value.is_none() && dataset.withheld(own).is_none());
-        let unreadable = empty.clone().filter(|own| own.is_unreadable).count();
-        let scales = observations.iter().filter_map(|own| own.value);
+        let empty = observations.iter().filter(|observation| {
+            observation.value.is_none() && dataset.withheld(observation).is_none()
+        });
+        let unreadable =
+            empty.clone().filter(|observation| observation.is_unreadable).count();
+        let scales = observations.iter().filter_map(|observation| observation.value);
         let periods = dataset.periods();
         Inspection {
             observations: observations.len(),
@@ -71,12 +74,14 @@ pub(super) fn gaps(periods: &[Period]) -> Vec<Period> {
         by_length.entry(per_year(period.part())).or_default().insert(*period);
     }
     let mut gaps = Vec::new();
-    for (length, own) in by_length {
-        let (Some(first), Some(last)) = (own.first(), own.last()) else { continue };
+    for (length, periods) in by_length {
+        let (Some(first), Some(last)) = (periods.first(), periods.last()) else {
+            continue;
+        };
         let between = (first.year()..=last.year())
             .flat_map(|year| (1..=length).filter_map(move |part| of(year, length, part)))
             .filter(|period| first < period && period < last);
-        gaps.extend(between.filter(|period| !own.contains(period)));
+        gaps.extend(between.filter(|period| !periods.contains(period)));
     }
     gaps.sort_unstable();
     gaps
@@ -119,8 +124,10 @@ mod tests {
             ("2010-S1 2011-S1", "2010-S2"),
             ("2010 2010-01 2010-02 2012", "2011"),
         ] {
-            let mut periods: Vec<Period> =
-                periods.split(' ').map(|own| own.parse().expect("a period")).collect();
+            let mut periods: Vec<Period> = periods
+                .split(' ')
+                .map(|period| period.parse().expect("a period"))
+                .collect();
             periods.sort_unstable();
             let found: Vec<String> =
                 gaps(&periods).iter().map(ToString::to_string).collect();

@@ -44,12 +44,14 @@ fn multiply(
     // By what else is said of them, the first figures that stay unknown and how many do.
     let mut failed: BTreeMap<(u16, &'static str), (u32, usize)> = BTreeMap::new();
     for place in &view.observations {
-        let Some(own) = dataset.observations.get(*place as usize) else { continue };
-        let said = own.scale;
-        let scale = dataset.scale(own);
-        let kind = if scale.is_some_and(|own| own.contradicts(&new, indicator)) {
+        let Some(observation) = dataset.observations.get(*place as usize) else {
+            continue;
+        };
+        let said = observation.scale;
+        let scale = dataset.scale(observation);
+        let kind = if scale.is_some_and(|scale| scale.contradicts(&new, indicator)) {
             "register"
-        } else if scale.is_some_and(|own| own.power == new.power)
+        } else if scale.is_some_and(|scale| scale.power == new.power)
             || dataset.rescale(*place, new.clone())
         {
             continue;
@@ -60,8 +62,10 @@ fn multiply(
         dataset.withhold(&[*place].into(), Withheld::Multiplier);
     }
     for ((_, kind), (place, count)) in failed {
-        let Some(own) = dataset.observations.get(place as usize) else { continue };
-        let scale = dataset.scale(own).unwrap_or(&new);
+        let Some(observation) = dataset.observations.get(place as usize) else {
+            continue;
+        };
+        let scale = dataset.scale(observation).unwrap_or(&new);
         diags.push(
             found::DatasetMultiplier {
                 kind,
@@ -69,7 +73,7 @@ fn multiply(
                 count,
                 multiplier: Some(&factor(multiplier.value).to_string()),
                 unit: None,
-                cell: Some(own.span),
+                cell: Some(observation.span),
             }
             .at(multiplier.span),
         );
@@ -99,7 +103,7 @@ impl Scale {
         let is_column = self
             .sayings
             .iter()
-            .any(|own| matches!(own.place, SaidIn::Column | SaidIn::Register));
+            .any(|saying| matches!(saying.place, SaidIn::Column | SaidIn::Register));
         register != 0 || is_column && !says_it_in_unit
     }
 }
@@ -113,8 +117,9 @@ fn release_bases(dataset: &mut Dataset, view: &View, indicator: &Indicator) {
     let words = indicator.unit.value.clone();
     let saying = Saying { place: SaidIn::Register, words, power: Ok(0) };
     for place in &view.observations {
-        let own = dataset.observations.get(*place as usize);
-        let doubt = own.and_then(|own| dataset.scale(own)?.power.err());
+        let observation = dataset.observations.get(*place as usize);
+        let doubt =
+            observation.and_then(|observation| dataset.scale(observation)?.power.err());
         if doubt == Some(Doubt::Number) {
             let scale = Scale { sayings: vec![saying.clone()], power: Ok(0) };
             dataset.rescale(*place, scale);
@@ -131,10 +136,14 @@ fn check_unit(
     diags: &mut Diagnostics,
 ) {
     let Said::Power(power) = multiplier::of_unit(&indicator.unit.value) else { return };
-    let twice = view.observations(dataset).find(|own| {
-        dataset.scale(own).is_some_and(|scale| scale.power == Ok(power) && power != 0)
+    let twice = view.observations(dataset).find(|observation| {
+        dataset
+            .scale(observation)
+            .is_some_and(|scale| scale.power == Ok(power) && power != 0)
     });
-    if let Some((own, scale)) = twice.and_then(|own| Some((own, dataset.scale(own)?))) {
+    if let Some((place, scale)) =
+        twice.and_then(|place| Some((place, dataset.scale(place)?)))
+    {
         diags.push(
             found::DatasetMultiplier {
                 kind: "unit",
@@ -142,7 +151,7 @@ fn check_unit(
                 count: view.observations.len(),
                 multiplier: Some(&factor(power).to_string()),
                 unit: Some(&indicator.unit.value),
-                cell: Some(own.span),
+                cell: Some(place.span),
             }
             .at(indicator.unit.span),
         );

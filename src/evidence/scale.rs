@@ -109,15 +109,15 @@ impl Scale {
     /// title to the unit "Thousand persons"; in a title also to the figures' own unit.
     pub(super) fn of(mut sayings: Vec<Saying>) -> Scale {
         let any = |is: &dyn Fn(&Saying, i32) -> bool| {
-            sayings.iter().any(|own| own.power.is_ok_and(|power| is(own, power)))
+            sayings.iter().any(|saying| saying.power.is_ok_and(|power| is(saying, power)))
         };
         let is_named = any(&|_, power| power != 0);
-        let is_certain = any(&|own, _| own.place.is_certain());
-        sayings.retain(|own| {
-            own.power != Err(Doubt::Number)
-                || !(is_named || is_certain && !own.place.is_certain())
+        let is_certain = any(&|said, _| said.place.is_certain());
+        sayings.retain(|saying| {
+            saying.power != Err(Doubt::Number)
+                || !(is_named || is_certain && !saying.place.is_certain())
         });
-        let mut power = sayings.first().map_or(Ok(0), |own| own.power);
+        let mut power = sayings.first().map_or(Ok(0), |saying| saying.power);
         for saying in &sayings {
             power = match (power, saying.power) {
                 (Ok(one), Ok(other)) if one != other => Err(Doubt::Differ),
@@ -131,7 +131,7 @@ impl Scale {
     /// Returns the words of all places, to be shown.
     pub fn words(&self) -> String {
         let mut words: Vec<&str> =
-            self.sayings.iter().map(|own| own.words.as_str()).collect();
+            self.sayings.iter().map(|saying| saying.words.as_str()).collect();
         words.dedup();
         words.join(" · ")
     }
@@ -206,7 +206,7 @@ impl Amounts {
             Some(Instead::Bound { sign, value }) => {
                 Some(Box::new(Instead::Bound { sign, value: shift(*value)? }))
             }
-            other => other.map(|own| Box::new(*own)),
+            other => other.map(|instead| Box::new(*instead)),
         };
         Some(Amounts { value, bounds, instead })
     }
@@ -258,16 +258,17 @@ impl Dataset {
         let mut unknown: BTreeMap<u16, (Span, usize)> = BTreeMap::new();
         for (place, kept) in &self.withheld {
             let observation = self.observations.get(*place as usize);
-            if let Some(own) = observation.filter(|_| kept.reason == Withheld::Multiplier)
+            if let Some(instead) =
+                observation.filter(|_| kept.reason == Withheld::Multiplier)
             {
-                unknown.entry(own.scale).or_insert((own.span, 0)).1 += 1;
+                unknown.entry(instead.scale).or_insert((instead.span, 0)).1 += 1;
             }
         }
         for (scale, (span, count)) in unknown {
             let scale =
                 usize::from(scale).checked_sub(1).and_then(|at| self.scales.get(at));
             if let Some((scale, doubt)) =
-                scale.and_then(|own| Some((own, own.power.err()?)))
+                scale.and_then(|scale| Some((scale, scale.power.err()?)))
             {
                 diags.push(finding(span, doubt.as_str(), scale, count));
             }
@@ -277,7 +278,7 @@ impl Dataset {
     /// Gives a figure the multiplier of another scale; `false` if it is too large then.
     pub(super) fn rescale(&mut self, place: u32, scale: Scale) -> bool {
         let Ok(power) = scale.power else { return false };
-        let known = self.scales.iter().position(|own| *own == scale);
+        let known = self.scales.iter().position(|known| *known == scale);
         let at = known.unwrap_or_else(|| {
             self.scales.push(scale);
             self.scales.len() - 1

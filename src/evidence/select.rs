@@ -53,15 +53,15 @@ impl Evidence {
                 by_dataset.entry(path).or_default().push((indicator, view));
             }
         }
-        for (path, own) in &by_dataset {
+        for (path, wanted) in &by_dataset {
             if let Some(dataset) = datasets.get_mut(*path) {
                 // Before anything is compared: counts are small or large only in full.
-                rescale::apply_register(dataset, own, diags);
+                rescale::apply_register(dataset, wanted, diags);
             }
         }
         suppress(&register, &mut datasets, &views, catalog, diags);
-        for (path, own) in &by_dataset {
-            for (indicator, view) in own {
+        for (path, wanted) in &by_dataset {
+            for (indicator, view) in wanted {
                 if let Some(dataset) = datasets.get(*path) {
                     units::check(dataset, view, indicator, diags);
                 }

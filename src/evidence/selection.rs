@@ -92,7 +92,9 @@ impl<'d> Selection<'d> {
     fn meeting(&self, conditions: &[Condition]) -> Vec<u32> {
         let observations = self.dataset.observations();
         // The axis with the most values parts the observations best.
-        let Some(first) = conditions.iter().max_by_key(|own| self.len(own.axis())) else {
+        let Some(first) =
+            conditions.iter().max_by_key(|condition| self.len(condition.axis()))
+        else {
             return (0..=u32::MAX).take(observations.len()).collect();
         };
         let sorted = self.sorted(first.axis());
@@ -101,7 +103,7 @@ impl<'d> Selection<'d> {
         let rest = sorted.get(start..).unwrap_or_default();
         rest.iter()
             .take_while(|index| first.holds(of(index)))
-            .filter(|index| conditions.iter().all(|own| own.holds(of(index))))
+            .filter(|index| conditions.iter().all(|condition| condition.holds(of(index))))
             .copied()
             .collect()
     }

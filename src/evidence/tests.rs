@@ -72,7 +72,8 @@ impl Fixture {
 
     fn codes(&self, diags: Diagnostics) -> String {
         let sorted = diags.into_sorted(&self.sources);
-        let codes: Vec<&str> = sorted.iter().map(|own| own.code.as_str()).collect();
+        let codes: Vec<&str> =
+            sorted.iter().map(|finding| finding.code.as_str()).collect();
         codes.join(" ")
     }
 }
@@ -95,7 +96,7 @@ fn rounded_change(
         query: fixture.query(query),
         from: fixture.spanned(from),
         to: fixture.spanned(to),
-        measure: measure.map(|own| Spanned::new(own, span)),
+        measure: measure.map(|measure| Spanned::new(measure, span)),
         rounding,
     };
     let mut diags = Diagnostics::new();
@@ -104,7 +105,7 @@ fn rounded_change(
     if let Some(change) = &change {
         check_rounding(&query, change, span, &mut diags);
     }
-    let size = change.map(|own| match own.size {
+    let size = change.map(|change| match change.size {
         Size::None => "none".to_owned(),
         Size::Trace => "trace".to_owned(),
         Size::By(size) => size.to_string(),
@@ -174,7 +175,7 @@ fn a_change_that_differs_from_the_printed_figures_is_noted_or_computed_from_them
     ] {
         let both = [None, Some(Rounding::Printed)]
             .map(|rounding| rounded_change(query, from, to, None, rounding));
-        let both = both.map(|own| own.replace(" series-break", ""));
+        let both = both.map(|flags| flags.replace(" series-break", ""));
         assert_eq!(both, [published, printed], "{query} {from} {to}");
     }
 }
@@ -205,7 +206,7 @@ fn claim(text: &str) -> String {
             Operand::Literal(fixture.spanned(text))
         }
     };
-    let relation = Relation::ALL.into_iter().find(|own| own.as_str() == *relation);
+    let relation = Relation::ALL.into_iter().find(|known| known.as_str() == *relation);
     let claim = Claim {
         left: operand(left),
         relation: Spanned::new(relation.unwrap(), span),
@@ -213,7 +214,7 @@ fn claim(text: &str) -> String {
     };
     let mut diags = Diagnostics::new();
     check_claim(&claim, &fixture.evidence, span, &[], &mut diags);
-    let holds = fixture.evidence.verdict(&claim).map(|own| own.holds.to_string());
+    let holds = fixture.evidence.verdict(&claim).map(|verdict| verdict.holds.to_string());
     format!("{} {}", holds.unwrap_or_default(), fixture.codes(diags)).trim().to_owned()
 }
 

@@ -160,13 +160,14 @@ pub(super) fn check(
                 register_unit(code)
                     .or_else(|| dimension.label(code).and_then(register_unit))
             });
-            let own = view.observations(dataset).next().map(|own| own.span);
+            let span =
+                view.observations(dataset).next().map(|observation| observation.span);
             let codes = &codes.join(", ");
             let kind = match suggested {
                 Some(expected) => found::OtherUnit::Known { codes, expected },
                 None => found::OtherUnit::Kind { codes },
             };
-            diags.push(finding(kind, own));
+            diags.push(finding(kind, span));
             return;
         }
     }
@@ -174,8 +175,8 @@ pub(super) fn check(
         return;
     }
     // Nobody says that they are thousands, and the figure is not of another unit.
-    let is_other = |own: &Observation| {
-        let dimensions = dataset.dimensions().iter().zip(&own.key);
+    let is_other = |observation: &Observation| {
+        let dimensions = dataset.dimensions().iter().zip(&observation.key);
         let mut units = dimensions.filter(|(dimension, _)| is_unit(dimension));
         units.any(|(dimension, code)| {
             let code = dimension.codes.get(*code as usize);
@@ -185,12 +186,14 @@ pub(super) fn check(
             kind.is_some_and(|kind| !fits(kind, register))
         })
     };
-    let odd = view.observations(dataset).find(|own| {
-        own.scale == 0
-            && own.value.is_some_and(|value| !value.fract().is_zero())
-            && !is_other(own)
+    let odd = view.observations(dataset).find(|observation| {
+        observation.scale == 0
+            && observation.value.is_some_and(|value| !value.fract().is_zero())
+            && !is_other(observation)
     });
-    if let Some((own, value)) = odd.and_then(|own| Some((own, own.value?))) {
+    if let Some((observation, value)) =
+        odd.and_then(|observation| Some((observation, observation.value?)))
+    {
         // `1.234` may be 1234 with a sign between the groups, a thousand times as many.
         let is_grouped = value.scale() == 3 && value.abs() >= Decimal::ONE;
         let thousands = (value * Decimal::ONE_THOUSAND).normalize().to_string();
@@ -200,7 +203,7 @@ pub(super) fn check(
         } else {
             found::OtherUnit::Fraction { value }
         };
-        let mut found = finding(kind, Some(own.span));
+        let mut found = finding(kind, Some(observation.span));
         if is_grouped {
             found.severity = Severity::Error;
         }

@@ -39,7 +39,7 @@ pub const TERM_BASE: &str = include_str!("../../translations/terms.csv");
 
 /// Returns a built-in template by its path below `templates/`.
 pub fn template(path: &str) -> Option<&'static str> {
-    TEMPLATES.iter().find(|(own, _)| *own == path).map(|(_, text)| *text)
+    TEMPLATES.iter().find(|(known, _)| *known == path).map(|(_, text)| *text)
 }
 
 /// Returns all templates by path below `templates/`: the built-in ones, and a project's
@@ -57,12 +57,12 @@ pub(super) fn templates(
     for path in files.list(FOLDER, &["typ", "hbs"]) {
         let Some(file) = files.text(&path, None, diags) else { continue };
         let text = files.content(file).into_owned();
-        let own = path.strip_prefix("templates/").unwrap_or(&path).to_owned();
-        if template(&own) == Some(&text) {
+        let relative = path.strip_prefix("templates/").unwrap_or(&path).to_owned();
+        if template(&relative) == Some(&text) {
             // A copy, which changes nothing.
             continue;
         }
-        if own.ends_with(HANDLEBARS) {
+        if relative.ends_with(HANDLEBARS) {
             let compiled = if template::is_too_deep(&text) {
                 Err(endless(file, &path))
             } else {
@@ -82,15 +82,15 @@ pub(super) fn templates(
                 })
             };
             match compiled {
-                Ok(template) => structures.insert(own.clone(), template),
+                Ok(template) => structures.insert(relative.clone(), template),
                 Err(finding) => {
                     diags.push(finding);
                     continue;
                 }
             };
         }
-        own_files.insert(own.clone(), file);
-        templates.insert(own, text);
+        own_files.insert(relative.clone(), file);
+        templates.insert(relative, text);
     }
     if structures.is_empty() {
         return (templates, own_files);
@@ -103,14 +103,14 @@ pub(super) fn templates(
             structures.insert((*path).to_owned(), template);
         }
     }
-    own_files.retain(|own, file| {
+    own_files.retain(|path, file| {
         let ends = |template| template::length(template, &structures).is_ok();
-        let is_kept = structures.get(own).is_none_or(ends);
+        let is_kept = structures.get(path).is_none_or(ends);
         if !is_kept {
-            diags.push(endless(*file, &format!("{FOLDER}/{own}")));
-            match template(own) {
-                Some(text) => templates.insert(own.clone(), text.to_owned()),
-                None => templates.remove(own),
+            diags.push(endless(*file, &format!("{FOLDER}/{path}")));
+            match template(path) {
+                Some(text) => templates.insert(path.clone(), text.to_owned()),
+                None => templates.remove(path),
             };
         }
         is_kept

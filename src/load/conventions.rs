@@ -22,13 +22,13 @@ fn read_convention(
     diags: &mut Diagnostics,
 ) -> Convention {
     let Spanned { value: key, span } = &manifest.convention.clone();
-    let own = own_file(
+    let diag = own_file(
         files,
         &format!("report/conventions/{key}.toml"),
         diags,
         convention::parse,
     );
-    if let Some(convention) = own {
+    if let Some(convention) = diag {
         return convention;
     }
     let text = convention::builtin(key).unwrap_or_else(|| {
@@ -47,10 +47,10 @@ fn read_profile(
     manifest: &mut Manifest,
     diags: &mut Diagnostics,
 ) -> Profile {
-    let own = own_file(files, "report/profiles.toml", diags, convention::parse_profiles);
+    let diag = own_file(files, "report/profiles.toml", diags, convention::parse_profiles);
     let mut profiles = convention::parse_profiles(convention::builtin_profiles())
         .expect("a test reads the built-in profiles");
-    profiles.extend(own.unwrap_or_default());
+    profiles.extend(diag.unwrap_or_default());
     let wanted = &manifest.profile;
     if let Some(profile) = profiles.remove(&wanted.value) {
         return profile;

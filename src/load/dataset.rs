@@ -113,7 +113,9 @@ impl File {
     ) -> Option<Dataset> {
         match self.text {
             Text::Whole(text) => sources.fill(self.id, text),
-            Text::Excerpt(own) => sources.fill_excerpt(self.id, own.text, own.lines),
+            Text::Excerpt(excerpt) => {
+                sources.fill_excerpt(self.id, excerpt.text, excerpt.lines);
+            }
         }
         diags.append(self.diags);
         self.dataset
@@ -127,8 +129,8 @@ fn read_file(id: FileId, mut file: Opened, wanted: Wanted<'_>) -> io::Result<Fil
         let bytes = file.read_up_to(LARGE)?;
         let (mut text, damage) = decode(&bytes);
         let conflicts = conflict::find(&text);
-        for own in &conflicts {
-            diags.push(conflict::finding(id, own, found::Conflict::Text));
+        for conflict in &conflicts {
+            diags.push(conflict::finding(id, conflict, found::Conflict::Text));
         }
         // A figure of one version may be the wrong one.
         let dataset = match conflicts.as_slice() {
@@ -151,10 +153,10 @@ fn read_file(id: FileId, mut file: Opened, wanted: Wanted<'_>) -> io::Result<Fil
         }
         // The rows with the marks are too short, so they are among those that were kept.
         let conflicts = conflict::find(&streamed.excerpt.text);
-        for own in &conflicts {
+        for conflict in &conflicts {
             diags.push(conflict::finding(
                 id,
-                &numbered(own, &streamed.excerpt),
+                &numbered(conflict, &streamed.excerpt),
                 found::Conflict::Text,
             ));
         }
@@ -169,13 +171,13 @@ fn read_file(id: FileId, mut file: Opened, wanted: Wanted<'_>) -> io::Result<Fil
 }
 
 /// Returns a conflict in the kept rows of a file with the lines that they have in the file.
-fn numbered(own: &Conflict, excerpt: &Excerpt) -> Conflict {
+fn numbered(conflict: &Conflict, excerpt: &Excerpt) -> Conflict {
     let line = |at: usize| {
         let kept = excerpt.lines.partition_point(|(begin, _)| *begin <= at);
         kept.checked_sub(1).map_or(1, |kept| excerpt.lines[kept].1)
     };
-    let last = excerpt.text.get(..own.range.end).and_then(|text| text.rfind('\n'));
-    own.with_lines((line(own.range.start), line(last.map_or(0, |end| end + 1))))
+    let last = excerpt.text.get(..conflict.range.end).and_then(|text| text.rfind('\n'));
+    conflict.with_lines((line(conflict.range.start), line(last.map_or(0, |end| end + 1))))
 }
 
 #[cfg(test)]

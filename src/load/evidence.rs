@@ -64,8 +64,9 @@ fn report_contradictions(register: &Register, diags: &mut Diagnostics) {
     for indicator in &register.indicators {
         let others = by_file.entry(&indicator.dataset.value).or_default();
         let marks = &indicator.marks;
-        let found =
-            others.iter().find_map(|own| Some((own, marks.contradicted(&own.marks)?)));
+        let found = others.iter().find_map(|indicator| {
+            Some((indicator, marks.contradicted(&indicator.marks)?))
+        });
         if let Some((other, mark)) = found {
             let kind = found::UnreadFlag::Contradict {
                 indicator: &indicator.id.value,
@@ -120,11 +121,11 @@ pub(super) fn bibliography(
             continue;
         };
         let text = files.content(file);
-        let own = match path {
+        let diag = match path {
             HAYAGRIVA => Bibliography::from_yaml(file, &text, diags),
             _ => Bibliography::from_biblatex(file, &text, diags),
         };
-        bibliography.extend(own, diags);
+        bibliography.extend(diag, diags);
     }
     bibliography
 }

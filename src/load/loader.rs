@@ -234,5 +234,7 @@ fn file_name(path: &str) -> &str {
 
 fn has_extension(name: &str, extensions: &[&str]) -> bool {
     extensions.is_empty()
-        || name.rsplit_once('.').is_some_and(|(_, own)| extensions.contains(&own))
+        || name
+            .rsplit_once('.')
+            .is_some_and(|(_, extension)| extensions.contains(&extension))
 }

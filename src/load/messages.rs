@@ -14,7 +14,7 @@ pub(super) fn read(
     diags: &mut Diagnostics,
 ) -> (Catalog, Vec<(Language, FileId)>) {
     let mut resources = Vec::new();
-    let (mut ids, mut own) = (Vec::new(), Vec::new());
+    let (mut ids, mut replaced) = (Vec::new(), Vec::new());
     for folder in files.folders("translations") {
         let Ok(language) = folder.parse::<Language>() else { continue };
         for path in files.list(&format!("translations/{folder}"), &["ftl"]) {
@@ -26,7 +26,7 @@ pub(super) fn read(
             }
             resources.push(Resource { language, path, text, builtin: false });
             ids.push(file);
-            own.push((language, file));
+            replaced.push((language, file));
         }
     }
     let (catalog, errors) = builtin_catalog().with(resources);
@@ -43,7 +43,7 @@ pub(super) fn read(
         };
         diags.push(found::FluentSyntax { name, kind }.at(Span::new(file, error.range)));
     }
-    (catalog, own)
+    (catalog, replaced)
 }
 
 /// Returns the name on the left of the equals sign that stands nearest before a byte, or in

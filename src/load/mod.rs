@@ -72,7 +72,9 @@ pub fn load(files: &dyn Files, wanted: &[Language], diags: &mut Diagnostics) -> 
     let languages = manifest.languages.clone();
     if !wanted.is_empty() {
         let source = manifest.source_language;
-        manifest.languages.retain(|own| *own == source || wanted.contains(own));
+        manifest
+            .languages
+            .retain(|language| *language == source || wanted.contains(language));
     }
     let (convention, profile) = conventions::read(&mut files, &mut manifest, diags);
     let (catalog, message_files) = messages::read(&mut files, diags);

@@ -92,8 +92,8 @@ fn misplaced(files: &mut Loader<'_>, manifest: &Manifest, diags: &mut Diagnostic
     }
     for folder in files.folders("report") {
         let lower = folder.to_lowercase();
-        let language = manifest.languages.iter().find(|own| own.as_str() == lower);
-        if language.is_some_and(|own| own.as_str() == folder) {
+        let language = manifest.languages.iter().find(|listed| listed.as_str() == lower);
+        if language.is_some_and(|listed| listed.as_str() == folder) {
             continue;
         }
         let texts = files.list(&format!("report/{folder}"), &["md"]);

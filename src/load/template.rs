@@ -71,7 +71,9 @@ impl Weigh<'_> {
                 TemplateElement::PartialExpression(partial) => {
                     let name = partial.name.as_name().ok_or(Endless)?;
                     // Of one that is not there handlebars says so.
-                    self.all.get(name).map_or(Ok(0), |own| self.template(own))?
+                    self.all
+                        .get(name)
+                        .map_or(Ok(0), |template| self.template(template))?
                 }
                 // Templates defined within a template could call one another.
                 _ => return Err(Endless),
@@ -102,9 +104,10 @@ mod tests {
     #[track_caller]
     fn check(text: &str, ends: bool) {
         let other = Template::compile("{{> own}}").unwrap();
-        let own = Template::compile(text).unwrap();
-        let all = [("own".to_owned(), own.clone()), ("other".to_owned(), other)].into();
-        assert_eq!(length(&own, &all).is_ok(), ends, "{text}");
+        let template = Template::compile(text).unwrap();
+        let all =
+            [("own".to_owned(), template.clone()), ("other".to_owned(), other)].into();
+        assert_eq!(length(&template, &all).is_ok(), ends, "{text}");
     }
 
     #[test]

@@ -66,10 +66,12 @@ pub(super) fn read(
     let others: Vec<Language> = languages
         .iter()
         .copied()
-        .filter(|own| *own != manifest.source_language)
+        .filter(|language| *language != manifest.source_language)
         .collect();
-    let inflections =
-        languages.iter().map(|own| (*own, Inflection::new(*own, catalog))).collect();
+    let inflections = languages
+        .iter()
+        .map(|language| (*language, Inflection::new(*language, catalog)))
+        .collect();
     let source = manifest.source_language;
     let reader = Reader { source, others, columns, inflections };
     let is_whole = reader.has_needed(&header, diags);
@@ -94,9 +96,9 @@ fn columns(
 ) -> Vec<Column> {
     let known: BTreeMap<String, Column> = languages
         .iter()
-        .flat_map(|own| {
-            let names = (own.to_string(), Column::Names(*own));
-            [names, (format!("{AVOID}{own}"), Column::Avoided(*own))]
+        .flat_map(|language| {
+            let names = (language.to_string(), Column::Names(*language));
+            [names, (format!("{AVOID}{language}"), Column::Avoided(*language))]
         })
         .chain([(NOTE.to_owned(), Column::Note)])
         .collect();
@@ -236,7 +238,7 @@ impl Reader {
             return name.to_owned();
         };
         let stems: Vec<String> =
-            inflection.stems(name).into_iter().map(|own| own.stem).collect();
+            inflection.stems(name).into_iter().map(|stem| stem.stem).collect();
         stems.join(" ")
     }
 }

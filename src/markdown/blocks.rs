@@ -209,12 +209,12 @@ impl<'a> Reader<'a, '_> {
         self.check_for_table(&range);
         let parent = node.parent();
         let is_item = parent
-            .is_some_and(|own| matches!(own.data.borrow().value, NodeValue::Item(_)));
+            .is_some_and(|node| matches!(node.data.borrow().value, NodeValue::Item(_)));
         self.check_for_lookalikes(&range, is_item);
         if let Some((place, anchor)) = self.sole_placeholder(node)
-            && let Some(Parsed::Block(kind, own)) = self.placeholder(&place)
+            && let Some(Parsed::Block(kind, span)) = self.placeholder(&place)
         {
-            return self.push_block(*kind, own.or(anchor), range, out);
+            return self.push_block(*kind, span.or(anchor), range, out);
         }
         let run = self.run(node, Line::with_anchor(range.clone()));
         let Run { inlines, anchor } = run;
@@ -232,8 +232,8 @@ impl<'a> Reader<'a, '_> {
             }
             [Inline { kind: InlineKind::Image(image), .. }] => {
                 let kind = BlockKind::Figure(image.clone());
-                let own = self.image_anchor.take();
-                self.push_block(kind, own.or(anchor), range, out);
+                let image_anchor = self.image_anchor.take();
+                self.push_block(kind, image_anchor.or(anchor), range, out);
             }
             _ => self.push_block(BlockKind::Paragraph(inlines), anchor, range, out),
         }

@@ -175,7 +175,8 @@ fn broken_link(source: &str, from: usize) -> Option<(Range<usize>, Broken)> {
         let opening = source.get(from..bracket)?.rfind('[').map(|found| from + found);
         let after = source.get(bracket + length..)?;
         let is_address = ["http", "www.", "mailto:", "#", "../"];
-        let is_link = length == 2 || is_address.iter().any(|own| after.starts_with(own));
+        let is_link =
+            length == 2 || is_address.iter().any(|known| after.starts_with(known));
         match opening {
             Some(opening) if is_link => {
                 return Some(of_target(

@@ -133,7 +133,7 @@ fn roman(text: &str) -> Option<u32> {
         ["", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix"];
     let units = text.trim_start_matches('x');
     let tens = u32::try_from(text.len() - units.len()).ok().filter(|tens| *tens < 4)?;
-    let units = UNITS.iter().position(|own| *own == units)?;
+    let units = UNITS.iter().position(|unit| *unit == units)?;
     Some(tens * 10 + u32::try_from(units).ok()?).filter(|number| *number > 0)
 }
 

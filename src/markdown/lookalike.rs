@@ -178,8 +178,8 @@ fn list(lines: &[Line<'_>]) -> Option<Likeness> {
         let before = index.checked_sub(1).and_then(|before| lines.get(before));
         before.is_some_and(|line| line.text.trim_end().ends_with([':', ';']))
     };
-    for (index, own) in labels.iter().enumerate() {
-        let Some((label, rest)) = own else { continue };
+    for (index, candidate) in labels.iter().enumerate() {
+        let Some((label, rest)) = candidate else { continue };
         let mut others = labels.iter().skip(index + 1).flatten();
         let is_item = match label {
             Label::Bullet | Label::Section => false,
@@ -274,9 +274,9 @@ mod tests {
         }
         let found: Vec<String> = lookalikes(&lines)
             .into_iter()
-            .map(|own| {
-                assert!(text.get(own.place.clone()).is_some(), "{own:?}");
-                format!("{}: {}", own.kind.as_str(), own.example)
+            .map(|likeness| {
+                assert!(text.get(likeness.place.clone()).is_some(), "{likeness:?}");
+                format!("{}: {}", likeness.kind.as_str(), likeness.example)
             })
             .collect();
         assert_eq!(found.join("; "), expected, "{text}");

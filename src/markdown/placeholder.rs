@@ -367,8 +367,11 @@ pub(super) fn split_names(text: &str, span: Span) -> Vec<Spanned<String>> {
         let start = span.range().start + at;
         at += part.len();
         if !name.is_empty() {
-            let own = Span::new(span.file, start..start + name.len());
-            names.push(Spanned::new(name.to_owned(), if exact { own } else { span }));
+            let name_span = Span::new(span.file, start..start + name.len());
+            names.push(Spanned::new(
+                name.to_owned(),
+                if exact { name_span } else { span },
+            ));
         }
     }
     names

@@ -67,7 +67,7 @@ impl<'a, 'd> Reader<'a, 'd> {
         let footnotes = self.finish_notes();
         // Footnotes were read before the text that they belong to, or after it.
         let mut unread = std::mem::take(&mut self.unread);
-        unread.sort_unstable_by_key(|own| own.start);
+        unread.sort_unstable_by_key(|span| span.start);
         Body { blocks, footnotes, unread }
     }
 

@@ -57,7 +57,8 @@ impl Reader<'_> {
     }
 
     fn measure(&mut self, word: &Spanned<String>) -> Option<Spanned<Measure>> {
-        let known = Measure::ALL.into_iter().find(|own| own.as_str() == word.value);
+        let known =
+            Measure::ALL.into_iter().find(|measure| measure.as_str() == word.value);
         if known.is_none() {
             let names = Measure::ALL.map(Measure::as_str).join(", ");
             let measure = Wrong::Measure { known: &names };
@@ -115,7 +116,8 @@ impl Reader<'_> {
             return None;
         };
         let relation = self.relation(relation);
-        let is_extreme = relation.as_ref().is_some_and(|own| own.value.is_extreme());
+        let is_extreme =
+            relation.as_ref().is_some_and(|relation| relation.value.is_extreme());
         let left = self.operand(left, false);
         let right = self.operand(right, is_extreme);
         let (left, relation, right) = (left?, relation?, right?);
@@ -134,7 +136,8 @@ impl Reader<'_> {
 
     fn relation(&mut self, word: &Side<'_>) -> Option<Spanned<Relation>> {
         let written = unquoted(word.text);
-        let known = Relation::ALL.into_iter().find(|own| own.as_str() == written);
+        let known =
+            Relation::ALL.into_iter().find(|relation| relation.as_str() == written);
         let Some(relation) = known else {
             let names = Relation::ALL.map(Relation::as_str);
             let relation = Wrong::Relation { known: &names.join(" ") };

@@ -84,8 +84,8 @@ impl ChapterText {
     /// Returns whether a placeholder in a part of the text could not be read. Until it can,
     /// nobody knows what that part says.
     pub fn has_unread(&self, part: Span) -> bool {
-        let from = self.unread.partition_point(|own| own.start < part.start);
-        self.unread.get(from).is_some_and(|own| own.start < part.end)
+        let from = self.unread.partition_point(|span| span.start < part.start);
+        self.unread.get(from).is_some_and(|span| span.start < part.end)
     }
 }
 

@@ -38,8 +38,8 @@ impl<T> Default for Named<T> {
 impl<T: Name> From<Vec<T>> for Named<T> {
     fn from(list: Vec<T>) -> Self {
         let mut places = BTreeMap::new();
-        for (index, own) in list.iter().enumerate() {
-            places.entry(own.name().to_owned()).or_insert(index);
+        for (index, item) in list.iter().enumerate() {
+            places.entry(item.name().to_owned()).or_insert(index);
         }
         Named { list, places }
     }

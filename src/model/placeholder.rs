@@ -103,7 +103,9 @@ impl Case {
 
     /// Returns the case of a name, written out or abbreviated.
     pub fn from_name(name: &str) -> Option<Case> {
-        Case::ALL.into_iter().find(|own| own.as_str() == name || own.short() == name)
+        Case::ALL
+            .into_iter()
+            .find(|known| known.as_str() == name || known.short() == name)
     }
 }
 

@@ -41,8 +41,9 @@ impl Artifact {
         let name = format!("typst-{}", edition.languages());
         let path = |path: &String| format!("{name}{path}");
         let sources = typst.sources.iter();
-        let sources = sources.map(|(own, text)| (path(own), text.clone().into_bytes()));
-        let files = typst.files.iter().map(|(own, bytes)| (path(own), bytes.to_vec()));
+        let sources =
+            sources.map(|(source, text)| (path(source), text.clone().into_bytes()));
+        let files = typst.files.iter().map(|(file, bytes)| (path(file), bytes.to_vec()));
         let files = sources.chain(files).collect();
         Artifact { target: Target::Typst, files, name, pages: None }
     }

@@ -364,7 +364,10 @@ pub fn compile(
     let convention = &manifest.convention.value;
     let cycle = manifest.cycle.as_deref().unwrap_or_default();
     let input = compile::Input {
-        files: sources.chain(files).map(|(path, own)| (path.clone(), own)).collect(),
+        files: sources
+            .chain(files)
+            .map(|(path, content)| (path.clone(), content))
+            .collect(),
         main: typst::MAIN.to_owned(),
         date: manifest.date,
         ident: format!("{}/{convention}/{cycle}/{}", manifest.state, edition.languages()),

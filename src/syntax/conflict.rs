@@ -75,17 +75,17 @@ pub(crate) fn find(text: &str) -> Vec<Conflict> {
         let line = Line { range: start..start + content.len(), number: index + 1 };
         let content = content.trim_start_matches('\u{feff}');
         match (mark(content), &mut open) {
-            (Some((Mark::Begin, length)), Some(own)) if length > own.length => {
-                own.pass(line, false);
+            (Some((Mark::Begin, length)), Some(current)) if length > current.length => {
+                current.pass(line, false);
             }
             (Some((Mark::Begin, length)), _) => {
                 found.extend(open.take().map(Open::close));
                 found.extend(divider.take().and_then(left_over));
                 open = Some(Open::new(line, length));
             }
-            (Some((mark, length)), Some(own)) => {
-                own.pass(line, length == own.length);
-                if mark == Mark::End && length == own.length {
+            (Some((mark, length)), Some(current)) => {
+                current.pass(line, length == current.length);
+                if mark == Mark::End && length == current.length {
                     found.extend(open.take().map(Open::close));
                 }
             }
@@ -101,7 +101,7 @@ pub(crate) fn find(text: &str) -> Vec<Conflict> {
                 found.extend(divider.take().and_then(left_over));
                 divider = Some((line, is_after_text));
             }
-            (_, Some(own)) => own.text(line),
+            (_, Some(open)) => open.text(line),
             (_, None) => {}
         }
         is_after_text = !content.is_empty();
@@ -169,7 +169,7 @@ impl Open {
             hidden: self
                 .hidden
                 .into_iter()
-                .filter(|own| own.start <= self.last.range.start)
+                .filter(|range| range.start <= self.last.range.start)
                 .collect(),
         }
     }
@@ -244,8 +244,9 @@ mod tests {
             [text.to_owned(), text.replace('\n', "\r\n"), format!("\u{feff}{text}")]
         {
             let found = find(&text);
-            let lines =
-                found.iter().map(|own| format!("{}-{}", own.lines.0, own.lines.1));
+            let lines = found
+                .iter()
+                .map(|conflict| format!("{}-{}", conflict.lines.0, conflict.lines.1));
             assert_eq!(lines.collect::<Vec<_>>().join(" "), expected, "{text:?}");
             let read = first_version(&text);
             let lines = read.lines().map(|line| line.trim().trim_matches('\u{feff}'));

@@ -80,12 +80,12 @@ impl<'t> Element<'t> {
     /// Returns the namespaces that it declares, as attributes.
     pub(crate) fn declarations(self) -> impl Iterator<Item = (String, &'t str)> {
         let outer = self.0.parent_element();
-        let is_new = move |own: &roxmltree::Namespace<'t>| {
-            outer.is_none_or(|outer| outer.namespaces().all(|other| other != own))
+        let is_new = move |namespace: &roxmltree::Namespace<'t>| {
+            outer.is_none_or(|outer| outer.namespaces().all(|other| other != namespace))
         };
-        self.0.namespaces().filter(move |own| is_new(own)).map(|own| {
-            let name = own.name().map(|prefix| format!("xmlns:{prefix}"));
-            (name.unwrap_or_else(|| "xmlns".to_owned()), own.uri())
+        self.0.namespaces().filter(move |namespace| is_new(namespace)).map(|namespace| {
+            let name = namespace.name().map(|prefix| format!("xmlns:{prefix}"));
+            (name.unwrap_or_else(|| "xmlns".to_owned()), namespace.uri())
         })
     }
 

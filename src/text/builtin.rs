@@ -40,7 +40,7 @@ pub fn builtin_catalog() -> Catalog {
 
 /// Returns whether a Fluent file is a copy of a built-in one.
 pub(crate) fn is_builtin(language: Language, text: &str) -> bool {
-    WORDS.iter().any(|(path, own)| {
-        *own == text && path.split('/').next() == Some(language.as_str())
+    WORDS.iter().any(|(path, words)| {
+        *words == text && path.split('/').next() == Some(language.as_str())
     })
 }

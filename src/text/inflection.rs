@@ -55,7 +55,11 @@ impl Inflection {
         };
         let endings = list("endings");
         Inflection {
-            longest: endings.iter().map(|own| own.chars().count()).max().unwrap_or(0),
+            longest: endings
+                .iter()
+                .map(|ending| ending.chars().count())
+                .max()
+                .unwrap_or(0),
             endings,
             sounds: pairs(&message("sounds")).collect(),
             stems: pairs(&message("stems")).collect(),
@@ -266,7 +270,7 @@ mod tests {
     fn articles_are_left_out() {
         let stems = inflection("en").stems("The rights of the child, a family. An end");
         let list: Vec<String> =
-            stems.iter().map(|own| format!("{:?} {}", own.gap, own.stem)).collect();
+            stems.iter().map(|stem| format!("{:?} {}", stem.gap, stem.stem)).collect();
         assert_eq!(
             list,
             ["Break right", "Space of", "Space child", "Comma famil", "Break end"]

@@ -38,8 +38,9 @@ impl Language {
     /// locale's own where the program speaks it, or else English, which most can read.
     pub fn of_locale(locale: &str) -> Language {
         let code = locale.split(['_', '-', '.', '@']).next().unwrap_or_default();
-        let own = Language::builtin().into_iter().find(|own| own.as_str() == code);
-        own.unwrap_or(Language(FALLBACK))
+        let language =
+            Language::builtin().into_iter().find(|language| language.as_str() == code);
+        language.unwrap_or(Language(FALLBACK))
     }
 
     /// Returns the code, which is also the name of the language's folders.

@@ -124,7 +124,7 @@ impl Lexicon {
             frequent: list("language-words"),
             letters: list("language-letters")
                 .iter()
-                .flat_map(|own| own.chars())
+                .flat_map(|letter| letter.chars())
                 .collect(),
             abbreviations: list("language-abbreviations"),
             address: list("language-address"),
@@ -213,16 +213,18 @@ impl Lexicon {
     pub(in crate::text) fn meaning(&self, word: &str) -> Option<Meaning> {
         let list = self.words.get(&lower(word.chars().next()?))?;
         let lowered = lowered(word);
-        let fitting =
-            || list.iter().filter(|own| own.next.is_empty() && own.fits(word, &lowered));
-        let length = fitting().map(|own| own.text.len()).max()?;
-        joined(fitting().filter(|own| own.text.len() == length))
+        let fitting = || {
+            list.iter()
+                .filter(|listed| listed.next.is_empty() && listed.fits(word, &lowered))
+        };
+        let length = fitting().map(|word| word.text.len()).max()?;
+        joined(fitting().filter(|word| word.text.len() == length))
     }
 
     /// Returns the number that a name with digits stands for, exactly as it is listed: "Q3".
     pub(in crate::text) fn named_number(&self, name: &str) -> Option<Decimal> {
         let list = self.words.get(&lower(name.chars().next()?))?;
-        match &list.iter().find(|own| own.text == name)?.meaning {
+        match &list.iter().find(|word| word.text == name)?.meaning {
             Meaning::Number(value) => Some(*value),
             Meaning::Perhaps(values) => values.first().copied(),
             _ => None,
@@ -235,27 +237,27 @@ impl Lexicon {
         let list = self.words.get(&lower(text.chars().next()?))?;
         let fitting: Vec<(usize, &Word)> = list
             .iter()
-            .filter(|own| !own.next.is_empty())
-            .filter_map(|own| Some((phrase_length(own, text)?, own)))
+            .filter(|word| !word.next.is_empty())
+            .filter_map(|word| Some((phrase_length(word, text)?, word)))
             .collect();
         let length = fitting.iter().map(|(length, _)| *length).max()?;
-        let longest = fitting.iter().filter(|(own, _)| *own == length);
-        Some((length, joined(longest.map(|(_, own)| *own))?))
+        let longest = fitting.iter().filter(|(length_of, _)| *length_of == length);
+        Some((length, joined(longest.map(|(_, word)| *word))?))
     }
 }
 
 /// Returns what entries mean that fit equally well.
 fn joined<'w>(entries: impl Iterator<Item = &'w Word>) -> Option<Meaning> {
     let mut meaning: Option<Meaning> = None;
-    for own in entries {
-        match (&mut meaning, &own.meaning) {
+    for word in entries {
+        match (&mut meaning, &word.meaning) {
             (Some(Meaning::Perhaps(values)), Meaning::Perhaps(others))
             | (Some(Meaning::Fraction(values)), Meaning::Fraction(others)) => {
                 values.extend(others);
                 values.sort_unstable();
             }
             (Some(_), _) => {}
-            (None, own) => meaning = Some(own.clone()),
+            (None, new) => meaning = Some(new.clone()),
         }
     }
     meaning
@@ -265,7 +267,7 @@ fn joined<'w>(entries: impl Iterator<Item = &'w Word>) -> Option<Meaning> {
 /// hyphens between them, and points after abbreviations.
 fn phrase_length(entry: &Word, text: &str) -> Option<usize> {
     let mut at = 0;
-    for (index, own) in std::iter::once(entry).chain(&entry.next).enumerate() {
+    for (index, part) in std::iter::once(entry).chain(&entry.next).enumerate() {
         if index > 0 {
             let rest = text.get(at..)?;
             let after = rest.trim_start_matches(|c: char| c.is_whitespace() || c == '-');
@@ -279,7 +281,7 @@ fn phrase_length(entry: &Word, text: &str) -> Option<usize> {
         let rest = text.get(at..)?;
         let word = rest.trim_start_matches(char::is_alphabetic);
         let word = rest.get(..rest.len() - word.len())?;
-        if !own.fits(word, &lowered(word)) {
+        if !part.fits(word, &lowered(word)) {
             return None;
         }
         at += word.len();

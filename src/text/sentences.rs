@@ -18,10 +18,11 @@ pub fn sentences(text: &str, lexicon: &Lexicon) -> Vec<Range<usize>> {
     let mut found: Vec<Range<usize>> = Vec::new();
     let mut start = 0;
     for end in ends(text, segmenter.segment_str(text)) {
-        let own = text.get(start..end).unwrap_or("");
+        let sentence = text.get(start..end).unwrap_or("");
         let goes_on = found.last().is_some_and(|last| {
             let before = text.get(last.clone()).unwrap_or("");
-            !own.contains(char::is_alphabetic) || ends_with_abbreviation(before, lexicon)
+            !sentence.contains(char::is_alphabetic)
+                || ends_with_abbreviation(before, lexicon)
         });
         match found.last_mut() {
             Some(last) if goes_on => last.end = end,
@@ -30,9 +31,9 @@ pub fn sentences(text: &str, lexicon: &Lexicon) -> Vec<Range<usize>> {
         start = end;
     }
     for range in &mut found {
-        let own = text.get(range.clone()).unwrap_or("");
-        range.start += own.len() - own.trim_start().len();
-        range.end = range.start + own.trim().len();
+        let sentence = text.get(range.clone()).unwrap_or("");
+        range.start += sentence.len() - sentence.trim_start().len();
+        range.end = range.start + sentence.trim().len();
     }
     found.retain(|range| !range.is_empty());
     found
@@ -51,7 +52,9 @@ pub fn begins_sentence(before: &str, lexicon: &Lexicon) -> bool {
     let text = format!("{near}A");
     near.is_empty()
         || near.ends_with(char::is_whitespace)
-            && sentences(&text, lexicon).last().is_some_and(|own| own.start == near.len())
+            && sentences(&text, lexicon)
+                .last()
+                .is_some_and(|range| range.start == near.len())
 }
 
 /// Returns a text with its first letter a capital, as at the beginning of a sentence.
@@ -181,7 +184,7 @@ mod tests {
         fn sentences_lie_in_order_and_hold_every_letter(text in "([A-Za-z .!?\u{fffc}\n]|m\\. ){0,40}") {
             let found = sentences(&text, &lexicon("lt"));
             let letters = |text: &str| text.chars().filter(|c| c.is_alphabetic()).count();
-            let inside: usize = found.iter().map(|own| letters(text.get(own.clone()).unwrap())).sum();
+            let inside: usize = found.iter().map(|range| letters(text.get(range.clone()).unwrap())).sum();
             prop_assert_eq!(inside, letters(&text));
             prop_assert!(found.windows(2).all(|two| two[0].end <= two[1].start));
         }

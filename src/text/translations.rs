@@ -113,15 +113,16 @@ fn every_choice_by_number_has_the_forms_of_its_language() {
     let mut choices = 0;
     for resource in resources() {
         let (whole, all) = plural_forms(resource.language);
-        for own in outline(&resource.text) {
-            for choice in &own.choices {
+        for outline in outline(&resource.text) {
+            for choice in &outline.choices {
                 choices += 1;
                 let forms: BTreeSet<&str> =
                     choice.forms.iter().map(String::as_str).collect();
                 // A figure of a unit may have decimals.
-                let is_unit = own.id.starts_with("unit-") && !own.id.contains('.');
+                let is_unit =
+                    outline.id.starts_with("unit-") && !outline.id.contains('.');
                 let wanted = if is_unit { &all } else { &whole };
-                let place = format!("{}: {}", resource.path, own.id);
+                let place = format!("{}: {}", resource.path, outline.id);
                 assert!(forms.is_superset(wanted), "{place}: {forms:?}");
                 assert!(forms.is_subset(&all), "{place}: {forms:?}");
             }

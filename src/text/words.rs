@@ -31,15 +31,15 @@ pub(super) fn words(text: &str) -> Vec<Word<'_>> {
     let mut at = 0;
     for part in text.split_inclusive(char::is_whitespace) {
         if !part.contains("://") && !part.contains('@') {
-            for own in ranges(part) {
-                let range = at + own.start..at + own.end;
+            for word in ranges(part) {
+                let range = at + word.start..at + word.end;
                 let gap = match list.last() {
                     Some(last) => {
                         gap(text.get(last.range.end..range.start).unwrap_or(""))
                     }
                     None => Gap::Break,
                 };
-                let text = part.get(own).unwrap_or_default();
+                let text = part.get(word).unwrap_or_default();
                 list.push(Word { text, range, gap });
             }
         }

@@ -65,7 +65,7 @@ pub fn accept(
     let mut units = Vec::with_capacity(memory.units.len());
     for (owner, group) in groups {
         if let Some(candidate) = chosen.get(&owner).copied() {
-            let chosen = |own: &Compared| is_chosen(candidate, own);
+            let chosen = |pair: &Compared| is_chosen(candidate, pair);
             units.extend(chapter_units(
                 memory,
                 candidate,
@@ -231,12 +231,12 @@ mod tests {
             // One after the other, each looked for from the end.
             let mut expected = units.clone();
             for index in &rest {
-                let before = |own: &(Option<usize>, Unit)| own.0.is_some_and(|own| own < *index);
+                let before = |unit: &(Option<usize>, Unit)| unit.0.is_some_and(|unit| unit < *index);
                 let place = expected.iter().rposition(before).map_or(0, |place| place + 1);
                 expected.insert(place, (Some(*index), memory.units[*index].clone()));
             }
             let names = |units: Vec<Unit>| {
-                units.iter().map(|own| own.source.plain()).collect::<Vec<_>>()
+                units.iter().map(|unit| unit.source.plain()).collect::<Vec<_>>()
             };
             let expected = names(expected.into_iter().map(|(_, unit)| unit).collect());
             prop_assert_eq!(names(with_rest(units, rest, &memory)), expected);

@@ -276,11 +276,16 @@ pub fn mark(placeholder: &Placeholder) -> String {
         Placeholder::Value(inner) | Placeholder::Number(inner) => query("figure", inner),
         Placeholder::Change(change) => {
             let figure = query("change", &change.query);
-            let measure = change.measure.as_ref().map_or("", |own| own.value.as_str());
-            let rounding = change.rounding.map_or("", |own| own.as_str());
+            let measure =
+                change.measure.as_ref().map_or("", |measure| measure.value.as_str());
+            let rounding = change.rounding.map_or("", |rounding| rounding.as_str());
             let periods = format!("{} {}", change.from.value, change.to.value);
             let words = [&*figure, &*periods, measure, rounding];
-            words.into_iter().filter(|own| !own.is_empty()).collect::<Vec<_>>().join(" ")
+            words
+                .into_iter()
+                .filter(|word| !word.is_empty())
+                .collect::<Vec<_>>()
+                .join(" ")
         }
         Placeholder::Claim(claim) => {
             let side = |operand: &Operand| match operand {

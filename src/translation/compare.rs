@@ -92,18 +92,20 @@ impl Comparer<'_, '_> {
         // Known from another place: an equal sentence, a chapter that was renamed.
         let taken: BTreeSet<usize> = fixed.iter().flatten().copied().collect();
         let mut free: BTreeMap<(SegmentKind, u64), VecDeque<usize>> = BTreeMap::new();
-        for (index, own) in right.segments.iter().enumerate() {
+        for (index, segment) in right.segments.iter().enumerate() {
             if !taken.contains(&index) {
-                free.entry((own.kind, digest(&own.key))).or_default().push_back(index);
+                free.entry((segment.kind, digest(&segment.key)))
+                    .or_default()
+                    .push_back(index);
             }
         }
-        for (own, partner) in left.segments.iter().zip(&mut fixed) {
+        for (segment, partner) in left.segments.iter().zip(&mut fixed) {
             if partner.is_none() && !free.is_empty() {
                 let first = |target: u64| {
-                    let key = (own.kind, target);
+                    let key = (segment.kind, target);
                     Some((*free.get(&key)?.front()?, key))
                 };
-                let found = self.known.agreed(&own.key).filter_map(first).min();
+                let found = self.known.agreed(&segment.key).filter_map(first).min();
                 *partner = found.and_then(|(_, key)| free.get_mut(&key)?.pop_front());
             }
         }
@@ -138,8 +140,8 @@ impl Comparer<'_, '_> {
             }
         }
         let rows = lazily(left.len(), |a| {
-            let own = self.left.at(Place::Block(a)).iter().copied();
-            self.of_source(own.filter(|index| self.fixed[*index].is_none()))
+            let segments = self.left.at(Place::Block(a)).iter().copied();
+            self.of_source(segments.filter(|index| self.fixed[*index].is_none()))
         });
         let columns = lazily(right.len(), |b| {
             self.of_target(self.right.at(Place::Block(b)).iter().copied())
@@ -205,8 +207,8 @@ impl Comparer<'_, '_> {
                 places.push((Place::Block(*a), Place::Block(*b)));
             }
         }
-        for (a, own) in source.footnotes.iter().enumerate() {
-            if let Some(b) = target.footnotes.place(&own.name.value) {
+        for (a, footnote) in source.footnotes.iter().enumerate() {
+            if let Some(b) = target.footnotes.place(&footnote.name.value) {
                 places.push((Place::Footnote(a), Place::Footnote(b)));
             }
         }
@@ -296,8 +298,9 @@ impl Comparer<'_, '_> {
                 None => Some((State::Missing, self.left.units[index])),
                 Some(partner) => self.state(index, partner),
             };
-            unknown
-                .extend((*partner).filter(|_| state.is_none()).map(|own| (index, own)));
+            unknown.extend(
+                (*partner).filter(|_| state.is_none()).map(|other| (index, other)),
+            );
             states.push(state.unwrap_or((State::Unconfirmed, None)));
         }
         for ((index, _), former) in unknown.iter().zip(self.formers(&unknown, units)) {

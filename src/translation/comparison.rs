@@ -80,15 +80,15 @@ pub struct Comparison {
 impl Comparison {
     /// Returns how many segments are in a state.
     pub fn count(&self, state: State) -> usize {
-        self.segments.iter().filter(|own| own.state == state).count()
+        self.segments.iter().filter(|pair| pair.state == state).count()
     }
 
     /// Returns the segments of a block of the source.
     pub fn of_block(&self, index: usize) -> impl Iterator<Item = &Compared> {
         // They stand in reading order: the title, the blocks, the footnotes.
         let start =
-            self.segments.partition_point(|own| own.source.place < Place::Block(index));
+            self.segments.partition_point(|pair| pair.source.place < Place::Block(index));
         let rest = self.segments.get(start..).unwrap_or_default().iter();
-        rest.take_while(move |own| own.source.place == Place::Block(index))
+        rest.take_while(move |pair| pair.source.place == Place::Block(index))
     }
 }

@@ -17,13 +17,13 @@ pub struct Comparisons(BTreeMap<Language, Vec<Comparison>>);
 impl Comparisons {
     /// Compares the chapters of a report with their translations.
     pub fn new(project: &Project, sources: &Sources) -> Self {
-        let own = project.manifest.source_language;
+        let source_language = project.manifest.source_language;
         let of_language = |language: Language| {
             let known = Known::new(&project.memory, language)
                 .with_current_chapters(&project.chapters);
             let chapters = project.chapters.par_iter().map(|chapter| {
                 // Without a text in the source language there is no chapter.
-                let source = chapter.texts.get(&own);
+                let source = chapter.texts.get(&source_language);
                 source.map_or_else(Comparison::default, |source| {
                     let target = chapter.texts.get(&language);
                     compare(&chapter.id, source, target, &known, sources)

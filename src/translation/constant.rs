@@ -64,7 +64,7 @@ fn is_internet_address(word: &str) -> bool {
     labels.len() >= 2
         && labels.iter().all(is_label)
         && labels.last().is_some_and(is_top)
-        && (word.contains('@') || labels.iter().all(|own| own.len() >= 2))
+        && (word.contains('@') || labels.iter().all(|label| label.len() >= 2))
         && !name.contains('@')
 }
 
@@ -184,7 +184,7 @@ mod tests {
     use crate::model::SegmentPart;
     use crate::text::builtin_catalog;
 
-    fn text(words: &str) -> SegmentText {
+    fn segment(words: &str) -> SegmentText {
         SegmentText { parts: vec![SegmentPart::Text(words.to_owned())] }
     }
 
@@ -218,7 +218,7 @@ mod tests {
             ("www", false),
             ("žr. https://vaikai.lt", false),
         ] {
-            assert_eq!(is_universal(&text(words)), expected, "{words}");
+            assert_eq!(is_universal(&segment(words)), expected, "{words}");
         }
     }
 
@@ -226,7 +226,7 @@ mod tests {
     fn addresses_and_names_of_places_are_known_by_the_words_of_their_language() {
         let lithuanian = "lt".parse().unwrap();
         let words = builtin_catalog().lexicon(lithuanian);
-        for (own, expected) in [
+        for (text, expected) in [
             ("Gedimino pr. 11, LT-01103 Vilnius", (true, false)),
             ("Žemaitės g. 5A-12, Šiauliai.", (true, false)),
             ("Šiauliai", (false, true)),
@@ -236,9 +236,10 @@ mod tests {
             ("Ant kampo g. 5 stovi vaikai", (false, false)),
             ("2022", (false, false)),
         ] {
-            let own_text = text(own);
-            let found = (is_address(&own_text, &words), is_place(&own_text, &words));
-            assert_eq!(found, expected, "{own}");
+            let segment_text = segment(text);
+            let found =
+                (is_address(&segment_text, &words), is_place(&segment_text, &words));
+            assert_eq!(found, expected, "{text}");
         }
     }
 
@@ -246,7 +247,7 @@ mod tests {
     fn words_need_a_translation_and_names_do_not() {
         let words = |language: &str| builtin_catalog().lexicon(language.parse().unwrap());
         let (lithuanian, english) = (words("lt"), words("en"));
-        for (own, expected) in [
+        for (text, expected) in [
             ("Vaikai skurde", true),
             ("Vaikai gyvena skurde.", true),
             ("Smurto aukos", true),
@@ -273,8 +274,8 @@ mod tests {
             ("2023", false),
             ("", false),
         ] {
-            let found = needs_translation(&text(own), (&lithuanian, &english));
-            assert_eq!(found, expected, "{own}");
+            let found = needs_translation(&segment(text), (&lithuanian, &english));
+            assert_eq!(found, expected, "{text}");
         }
     }
 }

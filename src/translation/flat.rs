@@ -32,10 +32,10 @@ impl Segment {
     /// the file writes it in another way, such as with entities.
     pub fn span_of(&self, part: &Range<usize>, sources: &Sources) -> Span {
         let found = self.find(part, sources.slice(self.span));
-        let found = found.filter(|own| own.start < own.end);
-        found.map_or(self.span, |own| {
+        let found = found.filter(|range| range.start < range.end);
+        found.map_or(self.span, |range| {
             let start = self.span.range().start;
-            Span::new(self.span.file, start + own.start..start + own.end)
+            Span::new(self.span.file, start + range.start..start + range.end)
         })
     }
 
@@ -80,10 +80,10 @@ impl Segment {
 
 /// Returns where a character stands next.
 fn next(file: &str, at: usize, c: char) -> Option<Range<usize>> {
-    let is_same = |own: char| own == c || (c == ' ' && own.is_whitespace());
+    let is_same = |letter: char| letter == c || (c == ' ' && letter.is_whitespace());
     let mut rest = file.get(at..)?.char_indices().take(NEAR);
-    let (offset, own) = rest.find(|(_, own)| is_same(*own))?;
-    Some(at + offset..at + offset + own.len_utf8())
+    let (offset, letter) = rest.find(|(_, letter)| is_same(*letter))?;
+    Some(at + offset..at + offset + letter.len_utf8())
 }
 
 /// Returns the place after a code, if it stands there.
@@ -105,14 +105,14 @@ fn after(file: &str, at: usize, data: &str) -> usize {
     // The data have their white space as single spaces.
     let mut place = at;
     for c in data.chars() {
-        let Some(own) = file.get(place..).and_then(|rest| rest.chars().next()) else {
+        let Some(letter) = file.get(place..).and_then(|rest| rest.chars().next()) else {
             return at;
         };
-        if c == ' ' && own.is_whitespace() {
+        if c == ' ' && letter.is_whitespace() {
             let rest = file.get(place..).unwrap_or("");
             place += rest.len() - rest.trim_start().len();
-        } else if c == own {
-            place += own.len_utf8();
+        } else if c == letter {
+            place += letter.len_utf8();
         } else {
             return at;
         }

@@ -102,7 +102,8 @@ impl<'m> Known<'m> {
     /// may be one that it knows by a former name.
     #[must_use]
     pub fn with_current_chapters(mut self, chapters: &[Chapter]) -> Self {
-        let there: BTreeSet<&str> = chapters.iter().map(|own| own.id.as_str()).collect();
+        let there: BTreeSet<&str> =
+            chapters.iter().map(|chapter| chapter.id.as_str()).collect();
         let (kept, gone): (BTreeMap<_, _>, BTreeMap<_, _>) =
             self.chapters.into_iter().partition(|(chapter, _)| there.contains(chapter));
         let new = there.iter().filter(|chapter| !kept.contains_key(*chapter)).count();
@@ -120,9 +121,9 @@ impl<'m> Known<'m> {
         for (chapter, units) in &self.gone.chapters {
             for unit in units {
                 for text in [self.source(*unit), self.target(*unit)] {
-                    let own = homes.entry(digest(&text.key)).or_default();
-                    if own.len() < HOMES && own.last() != Some(chapter) {
-                        own.push(chapter);
+                    let chapters = homes.entry(digest(&text.key)).or_default();
+                    if chapters.len() < HOMES && chapters.last() != Some(chapter) {
+                        chapters.push(chapter);
                     }
                 }
             }
@@ -145,7 +146,7 @@ impl<'m> Known<'m> {
             return Cow::Borrowed(&self.gone.units);
         };
         let formers: BTreeSet<&str> = segments
-            .filter_map(|own| homes.get(&digest(&own.key)))
+            .filter_map(|segment| homes.get(&digest(&segment.key)))
             .flatten()
             .copied()
             .collect();
@@ -157,7 +158,7 @@ impl<'m> Known<'m> {
 
     /// Returns the units of chapters that are gone from which segments come.
     pub(super) fn renamed(&self, segments: &[Compared]) -> BTreeSet<usize> {
-        let formers = segments.iter().filter_map(|own| own.former);
+        let formers = segments.iter().filter_map(|pair| pair.former);
         formers.filter(|unit| self.gone.units.binary_search(unit).is_ok()).collect()
     }
 
@@ -198,7 +199,7 @@ impl<'m> Known<'m> {
         target: &str,
     ) -> Option<usize> {
         let units =
-            self.rendered.get(&digest(target)).filter(|own| own.len() <= SOURCES)?;
+            self.rendered.get(&digest(target)).filter(|unit| unit.len() <= SOURCES)?;
         let words = Words::of(source);
         let alike = units
             .values()

@@ -38,7 +38,7 @@ impl Words {
     /// Returns the words of several texts.
     pub(super) fn all<'w>(texts: impl IntoIterator<Item = &'w Words>) -> Self {
         let mut words: Vec<u64> =
-            texts.into_iter().flat_map(|own| &own.0).copied().collect();
+            texts.into_iter().flat_map(|words| &words.0).copied().collect();
         words.sort_unstable();
         Words(words)
     }

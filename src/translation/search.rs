@@ -30,9 +30,9 @@ fn pairs_within(left: &[Profile], right: &[Profile], cells: usize) -> Vec<Pair> 
     let mut pairs = Vec::with_capacity(left.len());
     let (mut row, mut column) = (0, 0);
     let mut segment = |pairs: &mut Vec<Pair>, end: (usize, usize)| {
-        let (own, other) = (&left[row..end.0], &right[column..end.1]);
-        let score = |row: usize, column: usize| own[row].score(&other[column]);
-        let found = path_within(Band::new(own.len(), other.len(), cells), &score);
+        let (rows, other) = (&left[row..end.0], &right[column..end.1]);
+        let score = |row: usize, column: usize| rows[row].score(&other[column]);
+        let found = path_within(Band::new(rows.len(), other.len(), cells), &score);
         pairs.extend(found.into_iter().map(|pair| match pair {
             Pair::Both(a, b) => Pair::Both(row + a, column + b),
             Pair::Source(a) => Pair::Source(row + a),
@@ -60,11 +60,12 @@ fn fixed_points(left: &[Profile], right: &[Profile]) -> Vec<(usize, usize)> {
     type Places = (Vec<usize>, Vec<usize>);
     let mut places: BTreeMap<(u32, &[u32]), Places> = BTreeMap::new();
     let marked = |list: &[Profile], index: usize| !list[index].marks.is_empty();
-    for (index, own) in left.iter().enumerate().filter(|(at, _)| marked(left, *at)) {
-        places.entry((own.kind, &own.marks)).or_default().0.push(index);
+    for (index, profile) in left.iter().enumerate().filter(|(at, _)| marked(left, *at)) {
+        places.entry((profile.kind, &profile.marks)).or_default().0.push(index);
     }
-    for (index, own) in right.iter().enumerate().filter(|(at, _)| marked(right, *at)) {
-        places.entry((own.kind, &own.marks)).or_default().1.push(index);
+    for (index, profile) in right.iter().enumerate().filter(|(at, _)| marked(right, *at))
+    {
+        places.entry((profile.kind, &profile.marks)).or_default().1.push(index);
     }
     let mut once: Vec<(usize, usize)> = places
         .into_values()

@@ -87,9 +87,9 @@ impl Side {
 
     /// Returns whether the memory knows anything of the blocks.
     pub(super) fn is_known(&self) -> bool {
-        let is_block = |own: &Segment| matches!(own.place, Place::Block(_));
+        let is_block = |segment: &Segment| matches!(segment.place, Place::Block(_));
         let mut known = self.segments.iter().zip(&self.units);
-        known.any(|(own, unit)| unit.is_some() && is_block(own))
+        known.any(|(segment, unit)| unit.is_some() && is_block(segment))
     }
 
     pub(super) fn words(&self, index: usize) -> &Words {
@@ -114,15 +114,17 @@ fn find<'k, 'm>(
         let next = numbers.len();
         *numbers.entry((kind, text)).or_insert(next)
     };
-    let own: Vec<usize> =
-        segments.iter().map(|own| number(Some(own.kind), own.key.as_str())).collect();
+    let places: Vec<usize> = segments
+        .iter()
+        .map(|segment| number(Some(segment.kind), segment.key.as_str()))
+        .collect();
     let units_numbers: Vec<usize> = units
         .iter()
         .map(|unit| number(known.kind(*unit), &text(known, *unit).key))
         .collect();
     let mut found = vec![None; segments.len()];
     let mut free: BTreeSet<usize> = (0..units.len()).collect();
-    for (place, unit) in in_order(&own, &units_numbers) {
+    for (place, unit) in in_order(&places, &units_numbers) {
         found[place] = Some(units[unit]);
         free.remove(&unit);
     }
@@ -130,7 +132,7 @@ fn find<'k, 'm>(
     for index in free.iter().rev() {
         moved.entry(units_numbers[*index]).or_default().push(units[*index]);
     }
-    for (place, number) in own.iter().enumerate() {
+    for (place, number) in places.iter().enumerate() {
         if found[place].is_none() {
             found[place] = moved.get_mut(number).and_then(Vec::pop);
         }
@@ -174,7 +176,10 @@ fn once(left: &[usize], right: &[usize]) -> Vec<(usize, usize)> {
     let places = |list: &[usize]| {
         let mut places: BTreeMap<usize, Option<usize>> = BTreeMap::new();
         for (place, number) in list.iter().enumerate() {
-            places.entry(*number).and_modify(|own| *own = None).or_insert(Some(place));
+            places
+                .entry(*number)
+                .and_modify(|place| *place = None)
+                .or_insert(Some(place));
         }
         places
     };

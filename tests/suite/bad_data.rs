@@ -422,8 +422,8 @@ fn figures_that_no_text_uses_stop_nobody() {
     let rows = |year: i32| format!("{year},LT,T,daug\n");
     for (broken, errors) in [(1900..1901, 0), (1900..1980, 0), (2023..2024, 1)] {
         let rows: Vec<String> = broken.map(rows).collect();
-        let own = if errors == 0 { "2023,LT,T,17.8\n" } else { "" };
-        let text = format!("year,geo,sex,value\n{}{own}", rows.concat());
+        let error = if errors == 0 { "2023,LT,T,17.8\n" } else { "" };
+        let text = format!("year,geo,sex,value\n{}{error}", rows.concat());
         let found = TestProject::small()
             .change("report/data/poverty.csv", text)
             .output("check --format short");

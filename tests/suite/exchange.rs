@@ -82,7 +82,7 @@ fn each_format_carries_what_is_open() {
         assert_eq!(output.status.code(), Some(0), "{name}");
         assert!(output.stderr.is_empty(), "{name}");
         let text = String::from_utf8(output.stdout).unwrap();
-        if Path::new(name).extension().is_some_and(|own| own != "po") {
+        if Path::new(name).extension().is_some_and(|known| known != "po") {
             let options = roxmltree::ParsingOptions::default();
             assert!(roxmltree::Document::parse_with_options(&text, options).is_ok());
         }
@@ -180,13 +180,13 @@ fn received(project: &TestProject, name: &str, text: &str) -> String {
         .sources
         .add(SourceFile { path: name.to_owned(), text: text.to_owned() });
     let mut chapters: BTreeMap<&str, Vec<Original<'_>>> = BTreeMap::new();
-    for own in translated.candidates() {
-        let segments = own.comparison.segments.iter().map(|compared| Original {
+    for candidate in translated.candidates() {
+        let segments = candidate.comparison.segments.iter().map(|compared| Original {
             source: &compared.source.text,
             target: compared.target.as_ref().map(|target| &target.text),
             state: compared.state,
         });
-        chapters.insert(own.chapter, segments.collect());
+        chapters.insert(candidate.chapter, segments.collect());
     }
     let find = |id: &UnitId| -> Option<SegmentText> {
         Some(chapters.get(id.chapter.as_str())?.get(id.number - 1)?.source.clone())
@@ -200,8 +200,8 @@ fn received(project: &TestProject, name: &str, text: &str) -> String {
     let received = exchange::read(file, text, &report, &mut diags);
     let mut shown = String::new();
     for unit in received.iter().flat_map(|received| &received.units) {
-        let own = find(&unit.id);
-        let key = own.map(|own| own.key()).unwrap_or_default();
+        let text = find(&unit.id);
+        let key = text.map(|text| text.key()).unwrap_or_default();
         let source = if unit.source.key() == key { "" } else { "other source, " };
         let line = translated.sources.position(file, unit.span.range().start).line;
         writeln!(

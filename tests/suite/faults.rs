@@ -12,8 +12,9 @@ use crate::project::{FRONT, SMALL, TestProject};
 
 /// Returns the bytes of both PDFs.
 fn pdfs(project: &TestProject) -> [Vec<u8>; 2] {
-    ["lt", "en"]
-        .map(|own| fs::read(project.path(&format!("build/report-{own}.pdf"))).unwrap())
+    ["lt", "en"].map(|language| {
+        fs::read(project.path(&format!("build/report-{language}.pdf"))).unwrap()
+    })
 }
 
 /// Returns whether system calls can be counted here, and the program killed at one of them.

@@ -68,7 +68,7 @@ fn printed(project: &TestProject, language: &str) -> String {
     let document = inspected
         .documents()
         .iter()
-        .find(|own| own.language.to_string() == language)
+        .find(|document| document.language.to_string() == language)
         .unwrap();
     let chapters = document.parts.iter().flat_map(|part| &part.chapters);
     let blocks: Vec<&Block> = chapters.flat_map(|chapter| &chapter.blocks).collect();
@@ -81,10 +81,10 @@ fn printed(project: &TestProject, language: &str) -> String {
 
 #[track_caller]
 fn check(paragraphs: &[(&str, &str, &str)]) {
-    let text: Vec<&str> = paragraphs.iter().map(|own| own.0).collect();
+    let text: Vec<&str> = paragraphs.iter().map(|paragraph| paragraph.0).collect();
     let project = report(&text.join("\n\n"));
-    let lt: Vec<&str> = paragraphs.iter().map(|own| own.1).collect();
-    let en: Vec<&str> = paragraphs.iter().map(|own| own.2).collect();
+    let lt: Vec<&str> = paragraphs.iter().map(|paragraph| paragraph.1).collect();
+    let en: Vec<&str> = paragraphs.iter().map(|paragraph| paragraph.2).collect();
     assert_eq!(printed(&project, "lt"), lt.join("\n"));
     assert_eq!(printed(&project, "en"), en.join("\n"));
 }
@@ -248,7 +248,7 @@ report/report.toml:17:1: error[unknown-key]: unknown key `round`
 fn a_change_is_compared_only_with_figures_that_the_chapter_prints() {
     let noted = |text: &str| {
         let (_, diags) = report(text).inspect();
-        diags.iter().any(|own| own.code.as_str() == "rounded-change")
+        diags.iter().any(|finding| finding.code.as_str() == "rounded-change")
     };
     let change = "{{change \"rate\" from=2020 to=2021}}";
     let (first, last) = ("{{value \"rate\" year=2020}}", "{{number \"rate\" year=2021}}");

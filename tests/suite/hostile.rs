@@ -287,8 +287,11 @@ fn a_list_of_sources_that_repeats_itself_without_end() {
     is_refused(yaml, first + &aliases, "report/sources.yml:");
     let lists: String = ('b'..='k')
         .zip('a'..)
-        .map(|(own, before)| {
-            format!("{own}: &{own} [{}]\n", vec![format!("*{before}"); 9].join(", "))
+        .map(|(letter, before)| {
+            format!(
+                "{letter}: &{letter} [{}]\n",
+                vec![format!("*{before}"); 9].join(", ")
+            )
         })
         .collect();
     let lists = format!("a: &a [{}]\n{lists}", [name.as_str(); 9].join(", "));

@@ -56,7 +56,8 @@ fn with_targets(text: &str) -> String {
         filled.push_str(unit);
         let Some(next) = units.peek() else { break };
         filled.push_str("</source>");
-        let source = unit.rsplit_once("<source").and_then(|(_, own)| own.split_once('>'));
+        let source =
+            unit.rsplit_once("<source").and_then(|(_, rest)| rest.split_once('>'));
         if !next.trim_start().starts_with("<target") {
             let target = in_english(source.unwrap().1);
             filled.push_str(&format!("<target>{target}</target>"));

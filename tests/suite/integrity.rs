@@ -120,7 +120,7 @@ fn a_change_is_noticed_in_every_part_of_a_chapter() {
             ("Kiek", "How many"),
             ("Vaikai", "Children"),
         ];
-        let en = en.iter().fold(lt.clone(), |en, (own, other)| en.replace(own, other));
+        let en = en.iter().fold(lt.clone(), |en, (word, other)| en.replace(word, other));
         let project = agreed(lt, &en);
         is_refused(&replaced(project, LT, old, new), finding);
     }

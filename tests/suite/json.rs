@@ -101,7 +101,7 @@ fn several_formats_are_written_at_once() {
     project.run("build -q --format pdf,json,typst").code(0);
     let written = project.list("build");
     for path in ["build/report-lt.pdf", "build/report.json", "build/typst-lt/main.typ"] {
-        assert!(written.iter().any(|own| own == path), "{path}: {written:?}");
+        assert!(written.iter().any(|known| known == path), "{path}: {written:?}");
     }
     // A chart or table with an error is not written, whatever the format.
     let project =

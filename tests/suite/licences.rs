@@ -61,7 +61,9 @@ fn crates() -> BTreeSet<(String, String, String)> {
     list(&metadata["packages"])
         .iter()
         .filter(|package| reached.contains(&text(&package["id"])))
-        .map(|own| (text(&own["name"]), text(&own["version"]), text(&own["license"])))
+        .map(|value| {
+            (text(&value["name"]), text(&value["version"]), text(&value["license"]))
+        })
         .collect()
 }
 

@@ -81,7 +81,7 @@ fn versions_that_were_not_merged_are_one_finding_in_any_file() {
         let codes: Vec<String> = found(&project)
             .into_iter()
             // The chapter is new and has no translation, whatever it holds.
-            .filter(|own| !own.starts_with("chapter-without-translation"))
+            .filter(|code| !code.starts_with("chapter-without-translation"))
             .collect();
         assert_eq!(codes, [format!("merge-conflict {path}:{line}")], "{text}");
         project.expect_refusal();
@@ -92,8 +92,8 @@ fn versions_that_were_not_merged_are_one_finding_in_any_file() {
 fn names_of_the_other_version_are_not_called_unknown() {
     let uses = "{{value \"other\" year=2023 sex=\"T\"}} {{cite \"other\"}}.\n";
     let project = TestProject::small().chapter(uses);
-    let names = |own: &str| own.starts_with("unknown-");
-    assert_eq!(found(&project).iter().filter(|own| names(own)).count(), 2);
+    let names = |version: &str| version.starts_with("unknown-");
+    assert_eq!(found(&project).iter().filter(|version| names(version)).count(), 2);
     let register = project.read("report/data/indicators.toml")
         + &versions("", "[other]\nfile = \"poverty.csv\"\nunit = \"percent\"");
     let project = project.change("report/data/indicators.toml", register);
@@ -635,7 +635,7 @@ fn words(text: &str) -> Vec<String> {
 fn words_of_page(project: &TestProject) -> (Vec<String>, String) {
     let (inspected, mut diags) = project.inspect();
     let chapters = inspected.documents()[0].parts.iter().flat_map(|part| &part.chapters);
-    let chapter = chapters.clone().find(|own| own.id == "19-smurtas").unwrap();
+    let chapter = chapters.clone().find(|chapter| chapter.id == "19-smurtas").unwrap();
     let text: Vec<String> = plain::of_blocks(&chapter.blocks)
         .into_iter()
         .map(|piece| match piece {

@@ -119,9 +119,9 @@ fn chapters(document: &mut Document) -> impl Iterator<Item = &mut Chapter> {
 fn mend(blocks: &mut [Block], level: &mut u8) {
     for block in blocks {
         match &mut block.kind {
-            BlockKind::Heading { level: own, inlines, .. } => {
-                *own = (*own).min(*level + 1);
-                *level = *own;
+            BlockKind::Heading { level: written, inlines, .. } => {
+                *written = (*written).min(*level + 1);
+                *level = *written;
                 mend_inlines(inlines);
                 if plain::of_inlines(inlines).is_empty() {
                     let kind = InlineKind::Text("be antraštės".to_owned());

@@ -55,8 +55,8 @@ fn describe(text: &str, origin: Option<&Origin>) -> String {
             cell.position.line,
             cell.position.column,
             cell.published,
-            cell.multiplier.map(|own| own.to_string()),
-            cell.value.map(|own| own.to_string()),
+            cell.multiplier.map(|decimal| decimal.to_string()),
+            cell.value.map(|decimal| decimal.to_string()),
             cell.withheld,
         );
     }
@@ -66,8 +66,9 @@ fn describe(text: &str, origin: Option<&Origin>) -> String {
 #[test]
 fn sentences_tables_and_charts_know_their_cells() {
     let (inspected, _) = project().inspect();
-    let chapters = inspected.documents().iter().flat_map(|own| &own.parts);
-    let blocks = chapters.flat_map(|part| &part.chapters).flat_map(|own| &own.blocks);
+    let chapters = inspected.documents().iter().flat_map(|document| &document.parts);
+    let blocks =
+        chapters.flat_map(|part| &part.chapters).flat_map(|chapter| &chapter.blocks);
     let mut told = String::new();
     for block in blocks {
         match &block.kind {
@@ -93,7 +94,7 @@ fn sentences_tables_and_charts_know_their_cells() {
             BlockKind::Chart(chart) => {
                 told.push_str("chart\n");
                 let series = chart.panels.iter().flat_map(|panel| &panel.series);
-                for point in series.flat_map(|own| &own.points) {
+                for point in series.flat_map(|series| &series.points) {
                     told.push_str(&describe(&point.text, point.origin.as_deref()));
                 }
             }

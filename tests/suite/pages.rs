@@ -139,7 +139,7 @@ impl Device<'_> for Marked {
         let text = self.texts.entry(id).or_default();
         match glyph.as_unicode() {
             Some(BfString::Char(c)) => text.push(c),
-            Some(BfString::String(own)) => text.push_str(&own),
+            Some(BfString::String(piece)) => text.push_str(&piece),
             None => text.push(char::REPLACEMENT_CHARACTER),
         }
     }

@@ -135,10 +135,10 @@ fn both_languages_are_in_one_document() {
 #[test]
 fn each_number_stands_once() {
     let chapter = typst(&report(), "chapters/19-smurtas.typ");
-    for own in
+    for text in
         ["paragraph(number: \"1\"", "paragraph(number: \"2\"", "note(number: \"1\""]
     {
-        assert_eq!(chapter.matches(own).count(), 1, "{own}");
+        assert_eq!(chapter.matches(text).count(), 1, "{text}");
     }
     for anchor in ["par-1", "note-1", "table-1", "recommendation-1"] {
         let placed = format!("anchor: \"{anchor}\", ");

@@ -199,8 +199,8 @@ impl TestProject {
                     folders.push(entry.path());
                 } else {
                     let path = entry.path();
-                    let own = path.strip_prefix(self.root()).unwrap();
-                    found.push(own.display().to_string().replace('\\', "/"));
+                    let relative = path.strip_prefix(self.root()).unwrap();
+                    found.push(relative.display().to_string().replace('\\', "/"));
                 }
             }
         }
@@ -244,7 +244,10 @@ impl TestProject {
         let mut folders = vec![self.root().to_path_buf()];
         while let Some(folder) = folders.pop() {
             fs::set_permissions(&folder, fs::Permissions::from_mode(0o777)).unwrap();
-            let inner = fs::read_dir(&folder).unwrap().flatten().map(|own| own.path());
+            let inner = fs::read_dir(&folder)
+                .unwrap()
+                .flatten()
+                .map(|dir_entry| dir_entry.path());
             folders.extend(inner.filter(|path| path.is_dir()));
         }
         let closed = tempfile::NamedTempFile::new().unwrap();
@@ -336,8 +339,8 @@ fn parts(text: &str) -> Vec<(String, String)> {
         if let Some(path) = line.strip_prefix("=== ") {
             parts.push((path.trim_end().to_owned(), String::new()));
         } else {
-            let (_, own) = parts.last_mut().expect("a text begins with a path");
-            own.push_str(line);
+            let (_, part) = parts.last_mut().expect("a text begins with a path");
+            part.push_str(line);
         }
     }
     parts

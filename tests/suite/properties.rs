@@ -243,9 +243,9 @@ proptest! {
     /// A file that was sound but for one part: most of what reads it is reached.
     #[test]
     fn a_part_of_any_file_may_be_damaged(
-        own in 0..DAMAGED.len(), from in 0..1_000_usize, length in 0..60_usize, scraps in scraps(),
+        place in 0..DAMAGED.len(), from in 0..1_000_usize, length in 0..60_usize, scraps in scraps(),
     ) {
-        let (path, text) = &sound()[own];
+        let (path, text) = &sound()[place];
         let text = damaged(text, from, length, &scraps);
         let project = sound().iter().fold(TestProject::both(), |project, (path, text)| {
             project.change(path, text)

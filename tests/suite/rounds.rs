@@ -42,7 +42,7 @@ fn with_translations(xliff: &str) -> String {
         let source = line.strip_prefix("<source>").filter(|_| !line.contains("\">"));
         let source = source.and_then(|line| line.strip_suffix("</source>"));
         let is_own =
-            output.lines().nth_back(1).is_some_and(|own| own.contains("<trans-unit"));
+            output.lines().nth_back(1).is_some_and(|line| line.contains("<trans-unit"));
         if let Some(source) = source.filter(|_| is_own) {
             output.push_str(&format!("<target>{}</target>\n", translated(source)));
         }
@@ -66,8 +66,8 @@ fn a_report_goes_to_the_translator_and_comes_back_after_every_round_of_edits() {
             match chance.below(5) {
                 0 => {
                     texts.insert(at, chance.words(9));
-                    for own in &mut changed {
-                        *own += usize::from(*own >= at);
+                    for count in &mut changed {
+                        *count += usize::from(*count >= at);
                     }
                     missing += 1;
                 }
@@ -101,7 +101,7 @@ fn a_report_goes_to_the_translator_and_comes_back_after_every_round_of_edits() {
             let shown = project.output("-q status --format json").stdout;
             let shown: serde_json::Value = serde_json::from_slice(&shown).unwrap();
             ["missing", "stale", "unconfirmed"]
-                .map(|own| shown["total"][own].as_u64().unwrap())
+                .map(|state| shown["total"][state].as_u64().unwrap())
         };
         let expected = [missing, changed.len() as u64, 0];
         assert_eq!(counts(&project), expected, "round {round}");

@@ -50,7 +50,8 @@ fn outputs(project: &TestProject, other: &[&str]) -> Outputs {
 #[track_caller]
 fn check(project: &TestProject, other: &[&str], expected: &Outputs) {
     let found = outputs(project, other);
-    let names = |own: &Outputs| own.iter().map(|(name, _)| name.clone()).collect();
+    let names =
+        |outputs: &Outputs| outputs.iter().map(|(name, _)| name.clone()).collect();
     let (found_names, names): (Vec<String>, Vec<String>) =
         (names(&found), names(expected));
     assert_eq!(found_names, names);
@@ -76,8 +77,8 @@ fn twice_and_from_another_folder_zone_and_language() {
     // Neither the folder, nor the zone of time, nor the language of messages may show.
     let other = full().env("TZ", "Pacific/Auckland").env("LANG", "lt_LT.UTF-8");
     // What is printed for people is in their language.
-    let written = |own: Outputs| -> Outputs {
-        own.into_iter().filter(|(name, _)| !name.starts_with("check")).collect()
+    let written = |outputs: Outputs| -> Outputs {
+        outputs.into_iter().filter(|(name, _)| !name.starts_with("check")).collect()
     };
     assert!(written(outputs(&other, &[])) == written(first));
 }

@@ -42,7 +42,7 @@ pub(crate) fn named() -> Vec<Vec<Example>> {
     let Some(folder) = std::env::var_os("KOMENTARAS_SPECS") else { return Vec::new() };
     let mut paths: Vec<PathBuf> =
         fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect();
-    paths.retain(|path| path.extension().is_some_and(|own| own == "txt"));
+    paths.retain(|path| path.extension().is_some_and(|path| path == "txt"));
     paths.sort();
     paths.iter().map(|path| specification(path)).collect()
 }

@@ -56,11 +56,11 @@ fn imports_point_downwards() {
     let layers = layers();
     assert!(layers.len() > 5, "{layers:?}");
     for (path, text) in files("src", ".rs") {
-        let own = layers.iter().position(|layer| {
+        let layer = layers.iter().position(|layer| {
             path == format!("src/{layer}.rs")
                 || path.starts_with(&format!("src/{layer}/"))
         });
-        let Some(own) = own else { continue };
+        let Some(layer) = layer else { continue };
         for (index, line) in text.lines().enumerate() {
             let line = line.trim_start();
             let place = format!("{path}:{}", index + 1);
@@ -68,9 +68,9 @@ fn imports_point_downwards() {
                 continue;
             }
             assert!(!line.contains("crate::{"), "{place}: one `use` for each module");
-            for above in layers.iter().skip(own + 1) {
+            for above in layers.iter().skip(layer + 1) {
                 let upwards = names(line, &format!("crate::{above}"));
-                assert!(!upwards, "{place}: `{}` must not use `{above}`", layers[own]);
+                assert!(!upwards, "{place}: `{}` must not use `{above}`", layers[layer]);
             }
         }
     }
@@ -132,8 +132,10 @@ fn the_tests_build_nothing_twice() {
         lines
     };
     let all = features("normal,build,dev");
-    let lacking: Vec<String> =
-        features("normal,build").into_iter().filter(|own| !all.contains(own)).collect();
+    let lacking: Vec<String> = features("normal,build")
+        .into_iter()
+        .filter(|feature| !all.contains(feature))
+        .collect();
     // Small ones, upon which nothing but the program itself stands.
     let is_small =
         |line: &String| line.starts_with("similar ") || line.starts_with("getrandom ");
@@ -165,7 +167,7 @@ fn the_benchmarks_are_apart_and_measure_what_is_released() {
     let other: Vec<&String> = benches
         .iter()
         .filter(|(name, used)| {
-            program.get(*name).is_some_and(|own| own.is_disjoint(used))
+            program.get(*name).is_some_and(|known| known.is_disjoint(used))
         })
         .map(|(name, _)| name)
         .collect();
@@ -188,10 +190,10 @@ fn each_file_of_the_suite_is_listed() {
 
 #[test]
 fn each_code_has_a_case_that_trips_it() {
-    let own = "tests/suite/tidy.rs";
+    let this_file = "tests/suite/tidy.rs";
     let mut cases: Vec<String> = files("tests/suite", ".rs")
         .into_iter()
-        .filter(|(path, _)| path != own)
+        .filter(|(path, _)| path != this_file)
         .map(|(_, text)| text)
         .collect();
     // And the tests within the library.
@@ -225,12 +227,12 @@ fn each_template_and_message_file_is_compiled_in() {
     let list = read("src/load/builtin.rs") + &read("src/text/builtin.rs");
     let words: Vec<_> = files("translations", ".ftl");
     for (path, _) in words.iter().filter(|(path, _)| !path.ends_with("/report.ftl")) {
-        let own = path.trim_start_matches("translations/");
-        assert!(list.contains(&format!("\"{own}\"")), "{path} is not compiled in");
+        let relative = path.trim_start_matches("translations/");
+        assert!(list.contains(&format!("\"{relative}\"")), "{path} is not compiled in");
     }
     for (path, _) in files("templates", "") {
-        let own = path.trim_start_matches("templates/");
-        assert!(list.contains(&format!("\"{own}\"")), "{path} is not compiled in");
+        let relative = path.trim_start_matches("templates/");
+        assert!(list.contains(&format!("\"{relative}\"")), "{path} is not compiled in");
     }
 }
 
@@ -266,10 +268,12 @@ fn each_message_of_the_program_is_asked_for() {
         let hyphens = || id.match_indices('-').map(|(at, _)| at);
         let mut families = hyphens().filter_map(|at| id.get(..=at));
         let mut ends = hyphens().filter_map(|at| id.get(at..));
-        quoted.iter().any(|own| sources.contains(own) || messages.contains(own))
+        quoted.iter().any(|quoted| sources.contains(quoted) || messages.contains(quoted))
             || families.any(|family| {
                 let stem = family.trim_end_matches('-');
-                [family, stem].iter().any(|own| sources.contains(&format!("\"{own}{{")))
+                [family, stem]
+                    .iter()
+                    .any(|known| sources.contains(&format!("\"{known}{{")))
                     || sources.contains(&format!("\"{family}\""))
             })
             || ends.any(|end| sources.contains(&format!("}}{end}\"")))
@@ -292,7 +296,7 @@ fn no_language_is_named_outside_the_text_module() {
         let code = text.split("#[cfg(test)]").next().unwrap_or_default();
         for (index, line) in code.lines().enumerate() {
             let is_comment = line.trim_start().starts_with("//");
-            let named = ["\"lt\"", "\"en\""].iter().any(|own| line.contains(own));
+            let named = ["\"lt\"", "\"en\""].iter().any(|code| line.contains(code));
             assert!(is_comment || !named, "{path}:{}: {line}", index + 1);
         }
     }

@@ -10,7 +10,7 @@ const EN: &str = "report/en/19-smurtas.md";
 fn codes(project: &TestProject) -> Vec<&'static str> {
     let (inspected, diags) = project.inspect();
     let sorted = diags.into_sorted(&inspected.sources);
-    let codes = sorted.iter().map(|own| own.code.as_str());
+    let codes = sorted.iter().map(|finding| finding.code.as_str());
     codes.filter(|code| *code != "unused-indicator").collect()
 }
 
@@ -87,7 +87,10 @@ fn what_may_stand_in_a_row_that_was_left_out_is_not_missed() {
         [("2O23,", "dataset-period"), ("2023,,,,,,,,", "dataset-row-length")]
     {
         let found = codes(&with_rows("2023,", new));
-        assert!(!found.is_empty() && found.iter().all(|own| *own == code), "{found:?}");
+        assert!(
+            !found.is_empty() && found.iter().all(|known| *known == code),
+            "{found:?}"
+        );
     }
     // A name that is misspelt is still one.
     let project = with_rows("2023,", "2O23,");

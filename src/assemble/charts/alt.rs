@@ -154,7 +154,8 @@ fn extremes(told: &[Told<'_>], is_whole: bool, words: Words<'_>) -> Option<Args>
     let lowest = told.iter().min_by(by_value)?;
     // What is written alike is alike to a reader.
     let places = |text: &str| {
-        let places = told.iter().filter(|own| own.1 == text).map(|own| own.2.clone());
+        let places =
+            told.iter().filter(|place| place.1 == text).map(|place| place.2.clone());
         let places: Vec<String> = places.collect();
         if places.len() <= PLACES_TOLD {
             return words.catalog.list(words.language, &places);

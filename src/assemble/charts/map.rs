@@ -37,7 +37,7 @@ pub(super) fn shading(
             },
             at: tile.at,
             category: codes.iter().position(|code| {
-                code.is_some_and(|code| tile.codes.iter().any(|own| own == code))
+                code.is_some_and(|code| tile.codes.iter().any(|known| known == code))
             }),
         })
         .collect();

@@ -101,8 +101,8 @@ fn chart(
         chart.notes = notes(&chart, data, words);
         chart.alt = alt::describe(&chart, &title, words);
     }
-    if let Some(own) = &query.alt {
-        chart.alt = words.polish(&own.value);
+    if let Some(alt) = &query.alt {
+        chart.alt = words.polish(&alt.value);
     }
     chart
 }
@@ -113,7 +113,7 @@ fn fill(
     words: Words<'_>,
     origins: &mut Origins<'_>,
 ) {
-    let unit = data.table.indicators.first().map(|own| &own.unit.value);
+    let unit = data.table.indicators.first().map(|indicator| &indicator.unit.value);
     chart.unit = unit.and_then(|unit| words.unit_heading(unit));
     chart.is_time =
         data.table.rows.iter().all(|row| matches!(row.as_slice(), [Header::Period(_)]));
@@ -160,7 +160,7 @@ fn extent(kind: ChartKind, data: &DataChart<'_>) -> Vec<Decimal> {
     let sums = data.panels.iter().flat_map(|panel| {
         data.table.cells.iter().map(|row| {
             let cells =
-                panel.series.iter().filter_map(|own| row.get(own.column)?.as_ref());
+                panel.series.iter().filter_map(|series| row.get(series.column)?.as_ref());
             cells.filter_map(value).fold(Decimal::ZERO, |sum, value| {
                 sum.checked_add(value).unwrap_or(Decimal::MAX)
             })
@@ -285,7 +285,8 @@ fn notes(chart: &Chart, data: &DataChart<'_>, words: Words<'_>) -> Vec<String> {
         notes.push(words.label("chart-break"));
     }
     let has_gap = lacks(Lack::Missing);
-    if is_line && (has_gap || chart.categories.iter().any(|own| own.after_gap)) {
+    if is_line && (has_gap || chart.categories.iter().any(|category| category.after_gap))
+    {
         let signs = lacks(Lack::Withheld) || lacks(Lack::Other);
         let signs = if signs { "yes" } else { "no" };
         notes.push(words.label_with("chart-gap", &Args::new().text("signs", signs)));

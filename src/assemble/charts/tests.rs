@@ -62,7 +62,7 @@ pub(crate) fn draw(placeholder: &str, language: &str) -> Result<Chart, Vec<Strin
         };
         sorted
             .iter()
-            .map(|own| format!("{}{}", own.code.as_str(), reason(&own.args)))
+            .map(|finding| format!("{}{}", finding.code.as_str(), reason(&finding.args)))
             .collect()
     };
     let Some(BlockKind::Chart(query)) = blocks.first().map(|block| &block.kind) else {
@@ -72,11 +72,11 @@ pub(crate) fn draw(placeholder: &str, language: &str) -> Result<Chart, Vec<Strin
     let data = match evidence.chart(query, &tiles) {
         Ok(data) => data,
         Err(findings) => {
-            let mut own = Diagnostics::new();
+            let mut found = Diagnostics::new();
             for finding in findings {
-                own.push(finding);
+                found.push(finding);
             }
-            return Err(codes(own));
+            return Err(codes(found));
         }
     };
     let catalog = builtin_catalog();
@@ -108,7 +108,7 @@ fn outline(chart: &Chart) -> String {
     let categories: Vec<String> = chart
         .categories
         .iter()
-        .map(|own| format!("{}{}", if own.after_gap { "… " } else { "" }, own.text))
+        .map(|mark| format!("{}{}", if mark.after_gap { "… " } else { "" }, mark.text))
         .collect();
     lines.push(format!("x {}", categories.join(" | ")));
     for panel in &chart.panels {
@@ -290,8 +290,8 @@ Tile map “Few”. Unit: Number of children. Figures: Neringa, 9; Vilnius, 40. 
 fn a_line_is_interrupted_where_a_time_is_missing() {
     let gaps = |placeholder: &str| {
         let chart = draw(placeholder, "en").unwrap();
-        let gaps = chart.categories.iter().filter(|own| own.after_gap);
-        let times: Vec<&str> = gaps.map(|own| own.text.as_str()).collect();
+        let gaps = chart.categories.iter().filter(|category| category.after_gap);
+        let times: Vec<&str> = gaps.map(|category| category.text.as_str()).collect();
         (times.join(" "), chart.notes.iter().any(|note| note.contains("interrupted")))
     };
     for (arguments, expected) in [
@@ -370,7 +370,7 @@ Langelių žemėlapis „⟨indicator-town⟩“. Matavimo vienetas: Vaikų skai
     let chart = draw(&placeholder, "en").unwrap();
     let shading = chart.shading.unwrap();
     let classes: Vec<&str> =
-        shading.classes.iter().map(|own| own.text.as_str()).collect();
+        shading.classes.iter().map(|class| class.text.as_str()).collect();
     assert_eq!(classes, ["545", "19,214", "104,553"]);
     assert_eq!(shading.missing.as_deref(), Some("no data"));
 }
@@ -393,6 +393,7 @@ fn what_can_not_be_drawn_is_said() {
         ("\"none\"", "unknown-indicator"),
     ] {
         let found = draw(&format!("{{{{chart {arguments}}}}}"), "en").unwrap_err();
-        assert!(found.iter().any(|own| own.contains(expected)), "{arguments}: {found:?}");
+        let is_said = found.iter().any(|code| code.contains(expected));
+        assert!(is_said, "{arguments}: {found:?}");
     }
 }

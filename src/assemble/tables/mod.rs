@@ -92,8 +92,11 @@ impl Assembler<'_> {
             };
         };
         // One unit for all stands over the table; several stand by the indicators.
-        let units: BTreeSet<&str> =
-            table.indicators.iter().map(|own| own.unit.value.as_str()).collect();
+        let units: BTreeSet<&str> = table
+            .indicators
+            .iter()
+            .map(|indicator| indicator.unit.value.as_str())
+            .collect();
         let unit = units.first().filter(|_| units.len() == 1);
         let name = |header: &Header| match header {
             Header::Indicator(id) if unit.is_none() => with_unit(&table, id, words),
@@ -144,7 +147,8 @@ impl Assembler<'_> {
         span: crate::diagnostic::Span,
         words: Words<'_>,
     ) -> Option<Vec<Inline>> {
-        let keys = table.indicators.iter().filter_map(|own| own.source.as_ref());
+        let keys =
+            table.indicators.iter().filter_map(|indicator| indicator.source.as_ref());
         let mut shown = Vec::new();
         for key in keys.map(|key| &key.value).collect::<BTreeSet<_>>() {
             if let Some(source) = self.project.bibliography.get(key) {
@@ -217,8 +221,8 @@ pub(super) fn level_name(level: &str, words: Words<'_>) -> String {
 /// Returns an indicator's name with its unit, where a table has several units.
 fn with_unit(table: &Table<'_>, id: &str, words: Words<'_>) -> String {
     let name = words.indicator_short(id);
-    let own = table.indicators.iter().find(|own| own.id.value == id);
-    match own.and_then(|own| words.unit(&own.unit.value)) {
+    let indicator = table.indicators.iter().find(|indicator| indicator.id.value == id);
+    match indicator.and_then(|indicator| words.unit(&indicator.unit.value)) {
         Some(unit) => {
             let args = Args::new().text("name", name).text("unit", unit);
             words.label_with("table-name-unit", &args)

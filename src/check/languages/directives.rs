@@ -65,5 +65,5 @@ fn attributes(directive: &Directive) -> [(&'static str, BTreeSet<&str>); 3] {
 fn values<'a>(
     written: impl IntoIterator<Item = &'a Spanned<String>>,
 ) -> BTreeSet<&'a str> {
-    written.into_iter().map(|own| own.value.as_str()).collect()
+    written.into_iter().map(|argument| argument.value.as_str()).collect()
 }

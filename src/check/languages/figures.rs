@@ -28,11 +28,13 @@ pub(super) fn check(
     let mut right = figures(&target.text, target_words);
     if !(source_words.has_numbers() && target_words.has_numbers()) {
         // Words of a language that nobody listed can't be missed.
-        left.iter_mut().chain(&mut right).for_each(|own| own.is_certain &= !own.is_word);
+        left.iter_mut()
+            .chain(&mut right)
+            .for_each(|figure| figure.is_certain &= !figure.is_word);
     }
     drop_alike(source, target, &mut left, &mut right);
     let (lost, added) = unmatched(&left, &right);
-    let range = |own: Option<&Figure>| own.map(|own| own.range.clone());
+    let range = |figure: Option<&Figure>| figure.map(|figure| figure.range.clone());
     let mut pairs: Vec<Beside> = side_by_side(lost, added)
         .into_iter()
         .chain(of_other_size(&left, &right))
@@ -46,10 +48,10 @@ pub(super) fn check(
             _ => found::Difference::Extra,
         };
         let span = |flat: &Flat<'_>, range: &Option<Range<usize>>| {
-            range.as_ref().map_or(flat.segment.span, |own| flat.span(own, sources))
+            range.as_ref().map_or(flat.segment.span, |range| flat.span(range, sources))
         };
         let written = |flat: &Flat<'_>, range: &Option<Range<usize>>| {
-            range.as_ref().map_or(String::new(), |own| flat.get(own).to_owned())
+            range.as_ref().map_or(String::new(), |range| flat.get(range).to_owned())
         };
         diags.push(
             found::FigureDiffers {
@@ -88,15 +90,15 @@ fn drop_alike(
     }
     // A figure that goes on beyond them, such as one with decimals, is read as a whole.
     let is_in = |figure: &Figure, ranges: &[Range<usize>]| {
-        ranges
-            .iter()
-            .any(|own| own.start <= figure.range.start && figure.range.end <= own.end)
+        ranges.iter().any(|range| {
+            range.start <= figure.range.start && figure.range.end <= range.end
+        })
     };
-    let covers = |figures: &[Figure], own: &Range<usize>| {
+    let covers = |figures: &[Figure], range: &Range<usize>| {
         figures.iter().all(|figure| {
-            figure.range.end <= own.start
-                || own.end <= figure.range.start
-                || is_in(figure, std::slice::from_ref(own))
+            figure.range.end <= range.start
+                || range.end <= figure.range.start
+                || is_in(figure, std::slice::from_ref(range))
         })
     };
     let whole: Vec<bool> = of_left
@@ -108,8 +110,8 @@ fn drop_alike(
         ranges
             .into_iter()
             .zip(&whole)
-            .filter(|(_, own)| **own)
-            .map(|(own, _)| own)
+            .filter(|(_, range)| **range)
+            .map(|(range, _)| range)
             .collect()
     };
     let (of_left, of_right) = (keep(of_left), keep(of_right));
@@ -128,14 +130,17 @@ type Both<'f> = (Option<&'f Figure>, Option<&'f Figure>);
 fn of_other_size<'f>(left: &'f [Figure], right: &'f [Figure]) -> Vec<Both<'f>> {
     let mut pairs = Vec::new();
     for sort in [Sort::Times, Sort::Round] {
-        let without = |own: &'f [Figure], others: &[Figure]| -> Vec<&'f Figure> {
+        let without = |reading: &'f [Figure], others: &[Figure]| -> Vec<&'f Figure> {
             let is_said = |figure: &Figure| {
                 others.iter().any(|other| {
-                    other.readings.iter().any(|own| figure.readings.contains(own))
+                    other.readings.iter().any(|value| figure.readings.contains(value))
                 })
             };
-            own.iter()
-                .filter(|own| own.sort == sort && !own.is_certain && !is_said(own))
+            reading
+                .iter()
+                .filter(|figure| {
+                    figure.sort == sort && !figure.is_certain && !is_said(figure)
+                })
                 .collect()
         };
         let (lost, added) = (without(left, right), without(right, left));
@@ -149,14 +154,14 @@ fn of_other_size<'f>(left: &'f [Figure], right: &'f [Figure]) -> Vec<Both<'f>> {
 fn of_other_share(left: &[Figure], right: &[Figure]) -> Vec<Beside> {
     let mut pairs = Vec::new();
     let mut seen: BTreeSet<&Value> = BTreeSet::new();
-    for reading in left.iter().filter_map(|own| own.readings.first()) {
+    for reading in left.iter().filter_map(|figure| figure.readings.first()) {
         if !seen.insert(reading) {
             continue;
         }
-        let having = |own: &[Figure], wanted: Share| -> Vec<Range<usize>> {
-            own.iter()
-                .filter(|own| own.readings.contains(reading))
-                .filter_map(|own| own.share.clone())
+        let having = |list: &[Figure], wanted: Share| -> Vec<Range<usize>> {
+            list.iter()
+                .filter(|figure| figure.readings.contains(reading))
+                .filter_map(|figure| figure.share.clone())
                 .filter(|(share, _)| *share == wanted)
                 .map(|(_, range)| range)
                 .collect()
@@ -166,8 +171,8 @@ fn of_other_share(left: &[Figure], right: &[Figure]) -> Vec<Beside> {
         {
             let (a, b) = (having(left, share), having(right, share));
             let (more, fewer) = (having(right, other), having(left, other));
-            if let (Some(own), Some(beside)) = (a.get(b.len()), more.get(fewer.len())) {
-                pairs.push((Some(own.clone()), Some(beside.clone())));
+            if let (Some(after), Some(beside)) = (a.get(b.len()), more.get(fewer.len())) {
+                pairs.push((Some(after.clone()), Some(beside.clone())));
             }
         }
     }
@@ -179,14 +184,14 @@ fn of_other_share(left: &[Figure], right: &[Figure]) -> Vec<Beside> {
 fn side_by_side<'f>(lost: Vec<&'f Figure>, added: Vec<&'f Figure>) -> Vec<Both<'f>> {
     let sort = |figure: &Figure| figure.readings.first().map(std::mem::discriminant);
     let mut places: HashMap<_, VecDeque<usize>> = HashMap::new();
-    for (place, own) in added.iter().enumerate() {
-        places.entry(sort(own)).or_default().push_back(place);
+    for (place, figure) in added.iter().enumerate() {
+        places.entry(sort(figure)).or_default().push_back(place);
     }
     let mut rest: Vec<Option<&Figure>> = added.into_iter().map(Some).collect();
     let mut pairs = Vec::new();
-    for own in lost {
-        let partner = places.get_mut(&sort(own)).and_then(VecDeque::pop_front);
-        pairs.push((Some(own), partner.and_then(|place| rest[place].take())));
+    for figure in lost {
+        let partner = places.get_mut(&sort(figure)).and_then(VecDeque::pop_front);
+        pairs.push((Some(figure), partner.and_then(|place| rest[place].take())));
     }
     pairs.extend(rest.into_iter().flatten().map(|other| (None, Some(other))));
     pairs
@@ -206,9 +211,13 @@ fn unmatched<'f>(
     // What is sure and the same comes first, so that nothing doubtful takes its counterpart
     // away: "2 p.m." may be 14 hours, but "two" is „dvi“.
     let steps: [Readings; 3] = [
-        |own| own.is_certain.then_some(own.readings.as_slice()).into_iter().collect(),
-        |own| own.readings.get(..1).filter(|_| own.is_certain).into_iter().collect(),
-        |own| own.readings.chunks(1).collect(),
+        |figure| {
+            figure.is_certain.then_some(figure.readings.as_slice()).into_iter().collect()
+        },
+        |figure| {
+            figure.readings.get(..1).filter(|_| figure.is_certain).into_iter().collect()
+        },
+        |figure| figure.readings.chunks(1).collect(),
     ];
     for readings in steps {
         let mut places: BTreeMap<&[Value], VecDeque<usize>> = BTreeMap::new();
@@ -217,11 +226,11 @@ fn unmatched<'f>(
                 places.entry(reading).or_default().push_back(b);
             }
         }
-        for (own, has_partner) in left.iter().zip(&mut partners.0) {
+        for (figure, has_partner) in left.iter().zip(&mut partners.0) {
             if *has_partner {
                 continue;
             }
-            let first = readings(own).into_iter().filter_map(|reading| {
+            let first = readings(figure).into_iter().filter_map(|reading| {
                 let places = places.get_mut(reading)?;
                 while places.front().is_some_and(|b| partners.1[*b]) {
                     places.pop_front();
@@ -234,21 +243,25 @@ fn unmatched<'f>(
             }
         }
     }
-    let rest = |own: &'f [Figure], taken: &[bool]| -> Vec<&'f Figure> {
+    let rest = |all: &'f [Figure], taken: &[bool]| -> Vec<&'f Figure> {
         let free =
-            own.iter().zip(taken).filter(|(own, taken)| own.is_certain && !**taken);
+            all.iter().zip(taken).filter(|(figure, taken)| figure.is_certain && !**taken);
         free.map(|(figure, _)| figure).collect()
     };
     let (mut lost, mut added) = (rest(left, &partners.0), rest(right, &partners.1));
-    let number = |all: &[Figure]| all.iter().filter(|own| own.is_certain).count();
+    let number = |all: &[Figure]| all.iter().filter(|figure| figure.is_certain).count();
     // A figure that is said twice may be said once, unless another stands in its place.
     if number(left) != number(right) {
         let readings = |all: &'f [Figure]| -> BTreeSet<&'f Value> {
-            all.iter().flat_map(|own| &own.readings).collect()
+            all.iter().flat_map(|figure| &figure.readings).collect()
         };
         let (of_left, of_right) = (readings(left), readings(right));
-        lost.retain(|own| !own.readings.iter().any(|own| of_right.contains(own)));
-        added.retain(|own| !own.readings.iter().any(|own| of_left.contains(own)));
+        lost.retain(|figure| {
+            !figure.readings.iter().any(|value| of_right.contains(value))
+        });
+        added.retain(|figure| {
+            !figure.readings.iter().any(|value| of_left.contains(value))
+        });
     }
     (lost, added)
 }

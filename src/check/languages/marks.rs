@@ -127,7 +127,7 @@ fn marks_of(blocks: &[Block]) -> Marks {
 fn arguments(table: &TableQuery) -> String {
     let selectors = table.selectors.iter();
     let mut selectors: Vec<String> = selectors
-        .map(|own| format!("{}={}", own.dimension.value, own.code.value))
+        .map(|selector| format!("{}={}", selector.dimension.value, selector.code.value))
         .collect();
     selectors.sort();
     format!(

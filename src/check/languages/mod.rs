@@ -59,8 +59,8 @@ pub(super) fn check(
                 Some(pair.chapter(chapter, comparison, project, language, sources))
             })
             .collect();
-        for own in found {
-            diags.append(own);
+        for findings in found {
+            diags.append(findings);
         }
     }
     quotes::check(project, sources, diags);
@@ -120,10 +120,10 @@ impl Languages<'_> {
             .segments
             .iter()
             // Cells and items are paired anew once the shape is the same.
-            .filter(|own| !explained.source.contains(&own.source.place))
-            .filter_map(|own| {
-                let target = Flat::new(own.target.as_ref()?, words.1);
-                Some((own, Flat::new(&own.source, words.0), target))
+            .filter(|pair| !explained.source.contains(&pair.source.place))
+            .filter_map(|pair| {
+                let target = Flat::new(pair.target.as_ref()?, words.1);
+                Some((pair, Flat::new(&pair.source, words.0), target))
             })
             .collect();
         let ratio = sentences::ratio(pairs.iter().map(|(_, a, b)| (a, b)));
@@ -236,7 +236,7 @@ impl Chapters<'_> {
     fn is_unread(&self, compared: &Compared) -> bool {
         let target = compared.target.as_ref();
         self.source.has_unread(compared.source.span)
-            || target.is_some_and(|own| self.target.has_unread(own.span))
+            || target.is_some_and(|segment| self.target.has_unread(segment.span))
     }
 
     /// Checks placeholders, footnotes and links.
@@ -324,7 +324,7 @@ impl Chapters<'_> {
 
     /// Says once for a chapter that the memory does not know some of its pairs.
     fn unconfirmed(&self, comparison: &Comparison, diags: &mut Diagnostics) {
-        let is_unconfirmed = |own: &&Compared| own.state == State::Unconfirmed;
+        let is_unconfirmed = |pair: &&Compared| pair.state == State::Unconfirmed;
         let first = comparison.segments.iter().find(is_unconfirmed);
         let Some(target) = first.and_then(|first| first.target.as_ref()) else { return };
         diags.push(
@@ -372,21 +372,22 @@ impl Explained {
 
 /// Returns whether a placeholder in a part of a chapter could not be read.
 fn has_unread(text: &ChapterText, place: Place) -> bool {
-    let is_unread = |blocks: &[Block]| blocks.iter().any(|own| text.has_unread(own.span));
+    let is_unread =
+        |blocks: &[Block]| blocks.iter().any(|block| text.has_unread(block.span));
     match place {
         Place::Title => false,
         Place::Block(index) => {
-            text.blocks.get(index).is_some_and(|own| text.has_unread(own.span))
+            text.blocks.get(index).is_some_and(|block| text.has_unread(block.span))
         }
         Place::Footnote(index) => {
-            text.footnotes.get(index).is_some_and(|own| is_unread(&own.blocks))
+            text.footnotes.get(index).is_some_and(|footnote| is_unread(&footnote.blocks))
         }
     }
 }
 
 /// Returns whether a footnote has no counterpart in the other language.
-fn lacks(own: Option<&Footnote>, others: &Named<Footnote>) -> bool {
-    own.is_none_or(|own| others.find(&own.name.value).is_none())
+fn lacks(footnote: Option<&Footnote>, others: &Named<Footnote>) -> bool {
+    footnote.is_none_or(|footnote| others.find(&footnote.name.value).is_none())
 }
 
 fn surplus(span: Span, count: usize) -> Diagnostic {

@@ -121,8 +121,8 @@ enum Side {
 /// Returns the sentence that has no counterpart, if the lengths leave no other way.
 fn left_out(source: &[usize], target: &[usize], ratio: f64) -> Option<Side> {
     let with = cheapest(source, target, true, ratio)?;
-    let without =
-        cheapest(source, target, false, ratio).map_or(f64::INFINITY, |own| own.cost);
+    let without = cheapest(source, target, false, ratio)
+        .map_or(f64::INFINITY, |pairing| pairing.cost);
     let [only] = with.left_out[..] else { return None };
     let length = match only {
         Side::Source(index) => source.get(index),
@@ -160,7 +160,7 @@ fn cheapest(
     *best.first_mut()? = Some(Pairing { cost: 0.0, left_out: Vec::new() });
     for row in 0..=source.len() {
         for column in 0..width {
-            let Some(own) = best[row * width + column].clone() else { continue };
+            let Some(pairing) = best[row * width + column].clone() else { continue };
             for (a, b, share) in BEADS {
                 let is_loss = a == 0 || b == 0;
                 let (Some(left), Some(right)) =
@@ -171,7 +171,7 @@ fn cheapest(
                 if is_loss && !may_leave {
                     continue;
                 }
-                let mut next = own.clone();
+                let mut next = pairing.clone();
                 next.cost -= f64::ln(share);
                 match (a, b) {
                     (1, 0) => next.left_out.push(Side::Source(row)),

@@ -33,8 +33,8 @@ pub(super) fn check(
     }
     // What touches, whatever the source has; there it is said of the source by itself.
     let touching = touching(&target.segment.text, words);
-    let is_said = |own: &Joint| swallowed.iter().any(|said| said.range == own.range);
-    for joint in touching.into_iter().filter(|own| !is_said(own)) {
+    let is_said = |joint: &Joint| swallowed.iter().any(|said| said.range == joint.range);
+    for joint in touching.into_iter().filter(|joint| !is_said(joint)) {
         diags.push(
             found::RunTogether {
                 name: &joint.written,

@@ -26,9 +26,9 @@ fn pairs(mut test: impl FnMut((&Flat<'_>, &Flat<'_>), (&Lexicon, &Lexicon), &Sou
     for chapter in &project.chapters {
         let texts = (&chapter.texts[&source], &chapter.texts[&target]);
         let found = compare(&chapter.id, texts.0, Some(texts.1), &known, sources);
-        for own in &found.segments {
-            let other = own.target.as_ref().unwrap();
-            let flat = (&Flat::new(&own.source, &words.0), &Flat::new(other, &words.1));
+        for pair in &found.segments {
+            let other = pair.target.as_ref().unwrap();
+            let flat = (&Flat::new(&pair.source, &words.0), &Flat::new(other, &words.1));
             test(flat, (&words.0, &words.1), sources);
         }
     }
@@ -54,7 +54,7 @@ fn altered(written: &str) -> Option<String> {
     let head = if head.is_empty() { String::new() } else { format!("{head}-") };
     let lower = word.to_lowercase();
     WORDS.iter().find_map(|list| {
-        let place = list.iter().position(|own| **own == *lower)?;
+        let place = list.iter().position(|known| **known == *lower)?;
         Some(format!(
             "{head}{}",
             list.get(place + 1).or(list.get(place.checked_sub(1)?))?
@@ -103,7 +103,7 @@ fn a_sentence_left_out_or_doubled_is_found() {
         };
         assert_eq!(count(target), 0, "{}", target.text);
         let list = &target.sentences;
-        for range in list.iter().filter(|own| list.len() > 1 && own.len() > 40) {
+        for range in list.iter().filter(|range| list.len() > 1 && range.len() > 40) {
             let mut text = target.text.clone();
             text.replace_range(range.clone(), "");
             removed += 1;

@@ -95,8 +95,8 @@ fn find(
                 && source.text.contains(sentence)
         };
         if is_whole || is_other() || is_same() {
-            let own = found.get_or_insert(range.clone());
-            own.end = range.end;
+            let joined = found.get_or_insert(range.clone());
+            joined.end = range.end;
         }
     }
     found
@@ -105,12 +105,12 @@ fn find(
 /// Returns whether words are of the source's language by the most frequent among them; those
 /// that both languages have say nothing.
 fn is_other(words: &[&str], source: &Lexicon, target: &Lexicon) -> bool {
-    let (mut own, mut other) = (0, 0);
+    let (mut left, mut other) = (0, 0);
     for word in words {
         let word = word.to_lowercase();
         match (source.is_frequent(&word), target.is_frequent(&word)) {
             (true, false) => other += 1,
-            (false, true) => own += 1,
+            (false, true) => left += 1,
             _ => {}
         }
     }
@@ -126,7 +126,7 @@ fn is_other(words: &[&str], source: &Lexicon, target: &Lexicon) -> bool {
         1 => words.len() >= LONG,
         _ => words.len() >= SHORT,
     };
-    own == 0 && is_sentence && is_long
+    left == 0 && is_sentence && is_long
 }
 
 /// Returns whether a word has a letter of the source's language that the target's lacks.

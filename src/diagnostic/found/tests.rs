@@ -21,18 +21,18 @@ fn messages(text: &str) -> BTreeMap<String, Words> {
             name.clone_into(&mut id);
             selectors.clear();
         }
-        let own = messages.entry(id.clone()).or_default();
-        own.suggests |= line.contains("{ finding-suggestion }");
+        let words = messages.entry(id.clone()).or_default();
+        words.suggests |= line.contains("{ finding-suggestion }");
         let attribute =
             line.trim_start().strip_prefix('.').and_then(|a| a.split_once(" ="));
-        own.attributes.extend(attribute.map(|(name, _)| name.to_owned()));
+        words.attributes.extend(attribute.map(|(name, _)| name.to_owned()));
         let indent = line.len() - line.trim_start().len();
         // The variant for all else, `*[other]`, may have any name.
         let variant = line.trim_start().strip_prefix('[');
         if let Some((word, _)) = variant.and_then(|variant| variant.split_once(']')) {
             selectors.retain(|(outer, _)| *outer < indent);
             let selector = selectors.last().map(|(_, name)| name.clone());
-            own.kinds.insert((selector.expect("a selector"), word.to_owned()));
+            words.kinds.insert((selector.expect("a selector"), word.to_owned()));
         }
         let mut before = "";
         for part in line.split('$') {
@@ -48,8 +48,8 @@ fn messages(text: &str) -> BTreeMap<String, Words> {
                 selectors.push((indent, name.clone()));
             }
             let name = name.strip_prefix("has-").unwrap_or(&name);
-            own.suggests |= name == "suggest";
-            own.variables.extend((name != "suggest").then(|| name.to_owned()));
+            words.suggests |= name == "suggest";
+            words.variables.extend((name != "suggest").then(|| name.to_owned()));
         }
     }
     messages

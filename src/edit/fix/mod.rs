@@ -71,14 +71,14 @@ pub fn fix(
     // Each round makes fewer changes than the one before it.
     while !applied.is_empty() {
         let texts = FixedText::of_files(&applied, sources);
-        let overlay = texts.iter().fold(Overlay::new(files), |overlay, own| {
-            overlay.with(&sources.file(own.file).path, &own.text)
+        let overlay = texts.iter().fold(Overlay::new(files), |overlay, text| {
+            overlay.with(&sources.file(text.file).path, &text.text)
         });
         let after = Snapshot::of(&overlay, snapshot.options.clone());
         let found = after.findings(fonts);
         let mut left: Vec<Refusal> = texts
             .iter()
-            .flat_map(|own| refusals(own, findings, sources, &found, &after.sources))
+            .flat_map(|text| refusals(text, findings, sources, &found, &after.sources))
             .collect();
         left.extend(refusals_for_others(
             &texts,
@@ -89,12 +89,12 @@ pub fn fix(
         ));
         if left.is_empty() {
             let mut changes = ChangeSet::default();
-            for own in &texts {
-                let file = sources.file(own.file);
+            for text in &texts {
+                let file = sources.file(text.file);
                 changes.replace(
                     snapshot.root.join(&file.path),
                     &file.text,
-                    own.text.clone(),
+                    text.text.clone(),
                 );
             }
             is_more |= fixable(&found, &after.sources) > refused.len();
@@ -108,7 +108,7 @@ pub fn fix(
         }
         let (kept, dropped): (Vec<Applied>, Vec<Applied>) = applied
             .into_iter()
-            .partition(|own| left.iter().all(|left| left.fix != own.fix));
+            .partition(|applied| left.iter().all(|left| left.fix != applied.fix));
         for Applied { fix, findings } in dropped {
             let leads_to =
                 left.iter().find(|left| left.fix == fix).and_then(|left| left.leads_to);
@@ -138,7 +138,9 @@ fn is_ours(file: FileId, sources: &Sources) -> bool {
 
 /// Returns whether the name of a file has an extension.
 fn is_written_in(file: FileId, extension: &str, sources: &Sources) -> bool {
-    Path::new(&sources.file(file).path).extension().is_some_and(|own| own == extension)
+    Path::new(&sources.file(file).path)
+        .extension()
+        .is_some_and(|source| source == extension)
 }
 
 /// Returns the changes to be made, and whether any was left out because it overlaps one

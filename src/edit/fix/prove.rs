@@ -27,22 +27,24 @@ pub(super) fn refusals(
 ) -> Vec<Refusal> {
     let Some(file) = after.find(&sources.file(fixed.file).path) else {
         // What is no longer read at all has no findings; that proves nothing.
-        return fixed.changes.iter().map(|(own, _)| refusal(own, None)).collect();
+        return fixed.changes.iter().map(|(applied, _)| refusal(applied, None)).collect();
     };
     let arisen = arisen(fixed, findings, found, file);
     let mut refusals = Vec::new();
     for (applied, _) in &fixed.changes {
         let remains = |finding: &Diagnostic| {
             let place = finding.primary.map(|span| fixed.moved(span));
-            arisen.iter().any(|own| own.code == finding.code && range(own) == place)
+            arisen.iter().any(|known| known.code == finding.code && range(known) == place)
         };
         if applied.findings.iter().any(remains) {
             refusals.push(refusal(applied, None));
         }
     }
-    let is_error = |own: &&&Diagnostic| own.severity == Severity::Error;
+    let is_error = |finding: &&&Diagnostic| finding.severity == Severity::Error;
     // What was hidden until now and can be fixed in turn is for the next run.
-    for error in arisen.iter().filter(is_error).filter(|own| !is_wanted(own, after)) {
+    for error in
+        arisen.iter().filter(is_error).filter(|finding| !is_wanted(finding, after))
+    {
         let place = range(error).unwrap_or_default();
         let line = |byte: usize| after.position(file, byte).line;
         let is_near = |new: &&(&Applied, Range<usize>)| {
@@ -55,7 +57,8 @@ pub(super) fn refusals(
             // Any of them may have changed how the rest of the file is read.
             None => fixed.changes.iter().map(|(applied, _)| *applied).collect(),
         };
-        refusals.extend(blamed.into_iter().map(|own| refusal(own, Some(error.code))));
+        refusals
+            .extend(blamed.into_iter().map(|applied| refusal(applied, Some(error.code))));
     }
     refusals
 }
@@ -70,22 +73,22 @@ pub(super) fn refusals_for_others(
     after: &Sources,
 ) -> Vec<Refusal> {
     let changed: Vec<&str> =
-        texts.iter().map(|own| sources.file(own.file).path.as_str()).collect();
+        texts.iter().map(|text| sources.file(text.file).path.as_str()).collect();
     let known: BTreeSet<(Code, Place<'_>)> =
-        findings.iter().map(|own| (own.code, place(own, sources))).collect();
-    let new = found.iter().find(|own| {
-        let place = place(own, after);
-        own.severity == Severity::Error
+        findings.iter().map(|finding| (finding.code, place(finding, sources))).collect();
+    let new = found.iter().find(|finding| {
+        let place = place(finding, after);
+        finding.severity == Severity::Error
             && place.as_ref().is_none_or(|(path, _)| !changed.contains(path))
-            && !known.contains(&(own.code, place))
+            && !known.contains(&(finding.code, place))
     });
     let Some(error) = new else { return Vec::new() };
     // What a chapter says is seldom the affair of another file.
-    let is_chapter = |own: &&FixedText<'_>| is_written_in(own.file, "md", sources);
+    let is_chapter = |text: &&FixedText<'_>| is_written_in(text.file, "md", sources);
     let (chapters, others): (Vec<_>, Vec<_>) = texts.iter().partition(is_chapter);
     let blamed = if others.is_empty() { chapters } else { others };
-    let changes = blamed.into_iter().flat_map(|own| &own.changes);
-    changes.map(|(own, _)| refusal(own, Some(error.code))).collect()
+    let changes = blamed.into_iter().flat_map(|text| &text.changes);
+    changes.map(|(applied, _)| refusal(applied, Some(error.code))).collect()
 }
 
 /// Where a finding stands: the file and the bytes in it; `None` for the whole report.
@@ -105,7 +108,7 @@ fn arisen<'d>(
     file: FileId,
 ) -> Vec<&'d Diagnostic> {
     let is_applied = |finding: &Diagnostic| {
-        fixed.changes.iter().any(|(own, _)| own.findings.contains(finding))
+        fixed.changes.iter().any(|(applied, _)| applied.findings.contains(finding))
     };
     let mut known: BTreeMap<(Code, usize, usize), usize> = BTreeMap::new();
     for finding in findings.iter().filter(|finding| !is_applied(finding)) {
@@ -114,12 +117,12 @@ fn arisen<'d>(
             *known.entry((finding.code, place.start, place.end)).or_default() += 1;
         }
     }
-    let mut is_new = |own: &&Diagnostic| {
-        let Some(span) = own.primary.filter(|span| span.file == file) else {
+    let mut is_new = |finding: &&Diagnostic| {
+        let Some(span) = finding.primary.filter(|span| span.file == file) else {
             return false;
         };
         let place = span.range();
-        match known.get_mut(&(own.code, place.start, place.end)) {
+        match known.get_mut(&(finding.code, place.start, place.end)) {
             Some(count) if *count > 0 => {
                 *count -= 1;
                 false
@@ -127,7 +130,7 @@ fn arisen<'d>(
             _ => true,
         }
     };
-    found.iter().filter(|own| is_new(own)).collect()
+    found.iter().filter(|finding| is_new(finding)).collect()
 }
 
 /// Returns how many bytes stand between two ranges.

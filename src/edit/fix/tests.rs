@@ -111,8 +111,9 @@ fn the_findings_that_were_to_be_fixed_are_gone_and_the_others_stay() {
     let (before, fixed) = run(&report().with(CHAPTER, chapter(body)));
     let (_, after) = fixed.after.unwrap();
     let errors = |findings: &[Diagnostic]| -> Vec<&'static str> {
-        let errors = findings.iter().filter(|own| own.severity == Severity::Error);
-        errors.map(|own| own.code.as_str()).collect()
+        let errors =
+            findings.iter().filter(|finding| finding.severity == Severity::Error);
+        errors.map(|finding| finding.code.as_str()).collect()
     };
     assert_eq!(errors(&before), ["unknown-placeholder", "unknown-indicator"]);
     assert_eq!(errors(&after), ["unknown-indicator"]);
@@ -123,7 +124,7 @@ fn a_change_that_leads_to_another_error_is_left_out_and_the_others_are_made() {
     let body = "A {{valeu \"health\" year=2023}}.\n\nB {{valeu \"poverty\" year=2023 sex=\"F\"}}.";
     let (_, fixed) = run(&report().with(CHAPTER, chapter(body)));
     let refused: Vec<_> =
-        fixed.refused.iter().map(|own| own.leads_to.unwrap().as_str()).collect();
+        fixed.refused.iter().map(|refused| refused.leads_to.unwrap().as_str()).collect();
     assert_eq!(refused, ["unknown-indicator"]);
     let (after, _) = fixed.after.unwrap();
     let file = after.sources.find(CHAPTER).unwrap();
@@ -141,7 +142,7 @@ fn a_change_that_makes_a_sentence_of_another_file_false_is_left_out() {
         .with("report/data/indicators.toml", &wrong);
     let (_, fixed) = run(&files);
     let refused: Vec<_> =
-        fixed.refused.iter().map(|own| own.leads_to.unwrap().as_str()).collect();
+        fixed.refused.iter().map(|refused| refused.leads_to.unwrap().as_str()).collect();
     assert_eq!(refused, ["claim-fails"], "{fixed:?}");
     assert!(fixed.changes.is_empty());
 }

@@ -31,13 +31,13 @@ impl<'f> FixedText<'f> {
         let mut text = String::with_capacity(former.len());
         let mut changes = Vec::with_capacity(applied.len());
         let mut rest = 0;
-        for own in applied {
-            let Fix { span, replacement, .. } = &own.fix;
+        for change in applied {
+            let Fix { span, replacement, .. } = &change.fix;
             let range = span.range();
             text.push_str(former.get(rest..range.start).unwrap_or_default());
             let start = text.len();
             text.push_str(replacement);
-            changes.push((own, start..text.len()));
+            changes.push((change, start..text.len()));
             rest = range.end;
         }
         text.push_str(former.get(rest..).unwrap_or_default());

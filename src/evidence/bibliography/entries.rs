@@ -123,8 +123,9 @@ pub(super) fn read(text: &str, form: Form) -> Read {
     for chunk in chunks.iter().filter(|chunk| !chunk.is_shared) {
         match parse(chunk.text, &shared, form) {
             Ok(entries) => {
-                let own = entries.into_iter().map(|entry| (entry, chunk.range.clone()));
-                read.entries.extend(own);
+                let parsed =
+                    entries.into_iter().map(|entry| (entry, chunk.range.clone()));
+                read.entries.extend(parsed);
             }
             Err(faults) => {
                 read.unread.insert(chunk.key.to_owned());
@@ -172,8 +173,8 @@ fn chunks(text: &str, form: Form) -> Vec<Chunk<'_>> {
     let starts: Vec<usize> = starts.collect();
     let ends = starts.iter().skip(1).copied().chain([text.len()]);
     let chunk = |(start, end): (usize, usize)| {
-        let own = text.get(start..end).unwrap_or_default();
-        let head = own.lines().next().unwrap_or_default();
+        let entry = text.get(start..end).unwrap_or_default();
+        let head = entry.lines().next().unwrap_or_default();
         let (key, is_shared) = match form {
             Form::Yaml => (head.split(':').next().unwrap_or_default(), false),
             Form::BibLatex => {
@@ -184,7 +185,7 @@ fn chunks(text: &str, form: Form) -> Vec<Chunk<'_>> {
             }
         };
         let key = key.trim().trim_matches(['"', '\'']);
-        Chunk { key, text: own, start, range: start..start + body(own), is_shared }
+        Chunk { key, text: entry, start, range: start..start + body(entry), is_shared }
     };
     starts.iter().copied().zip(ends).map(chunk).collect()
 }
@@ -209,16 +210,16 @@ fn unknown(chunks: &[Chunk<'_>], form: Form) -> Vec<(String, Range<usize>)> {
     for chunk in chunks {
         let mut indent = None;
         for (start, line) in lines(chunk.text) {
-            let own = line.trim_start_matches(' ');
-            let lead = line.len() - own.len();
-            if lead == 0 || own.trim().is_empty() || own.starts_with('#') {
+            let trimmed = line.trim_start_matches(' ');
+            let lead = line.len() - trimmed.len();
+            if lead == 0 || trimmed.trim().is_empty() || trimmed.starts_with('#') {
                 continue;
             }
             // What is indented further belongs to a key above it.
             if *indent.get_or_insert(lead) != lead {
                 continue;
             }
-            let Some((key, _)) = own.split_once(':') else { continue };
+            let Some((key, _)) = trimmed.split_once(':') else { continue };
             let is_word =
                 key.chars().all(|c| c.is_alphanumeric() || c == '-' || c == '_');
             if is_word && !key.is_empty() && !FIELDS.contains(&key) {

@@ -230,11 +230,11 @@ fn weigh<'s>(
     if level > DEEPEST {
         return None;
     }
-    let own = parts.get(&name).or_else(|| parts.get(aliases.get(&name)?));
+    let part = parts.get(&name).or_else(|| parts.get(aliases.get(&name)?));
     // What is not there is a mistake, but no hazard.
-    let Some(own) = own else { return Some((0, 0)) };
-    let (mut length, mut depth) = (own.length, 0);
-    for other in &own.refers_to {
+    let Some(part) = part else { return Some((0, 0)) };
+    let (mut length, mut depth) = (part.length, 0);
+    for other in &part.refers_to {
         let (more, below) = weigh(*other, parts, aliases, known, level + 1)?;
         length = length.saturating_add(more);
         depth = depth.max(below + 1);

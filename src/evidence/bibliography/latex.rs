@@ -185,7 +185,7 @@ impl Latex {
                 "enquote" | "mkbibquote" => plain.push_str(&format!("“{inner}”")),
                 _ if LOOKS.contains(&name) => plain.push_str(&inner),
                 _ => {
-                    let sign = SIGNS.iter().find(|(own, _)| *own == name);
+                    let sign = SIGNS.iter().find(|(known, _)| *known == name);
                     if sign.is_none() {
                         self.unknown.insert(format!("\\{name}"));
                     }
@@ -223,7 +223,7 @@ fn argument(text: &str) -> (&str, &str) {
 }
 
 fn moved(c: char, set: &str) -> Option<char> {
-    let at = LEVEL.chars().position(|own| own == c)?;
+    let at = LEVEL.chars().position(|letter| letter == c)?;
     set.chars().nth(at)
 }
 

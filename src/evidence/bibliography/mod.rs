@@ -183,7 +183,9 @@ impl Bibliography {
                 );
             }
             for command in unknown {
-                let written = whole.get(span.range()).and_then(|own| own.find(&command));
+                let written = whole
+                    .get(span.range())
+                    .and_then(|command_at| command_at.find(&command));
                 let start = span.range().start + written.unwrap_or(0);
                 let place = Span::new(file, start..start + command.len());
                 diags.push(
@@ -334,7 +336,7 @@ fn lost_date(source: &Source, form: Form, text: &str) -> Option<Range<usize>> {
     for (start, line) in lines(text.get(source.span.range())?) {
         let start = source.span.range().start + start;
         let (name, _) = line.split_once('=').unwrap_or_default();
-        if ["date", "year"].iter().any(|own| name.trim().eq_ignore_ascii_case(own)) {
+        if ["date", "year"].iter().any(|known| name.trim().eq_ignore_ascii_case(known)) {
             let lead = line.len() - line.trim_start().len();
             return Some(start + lead..start + line.trim_end().len());
         }

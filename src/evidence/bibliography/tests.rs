@@ -114,7 +114,7 @@ fn keys_that_mean_nothing_are_found() {
     let (_, findings) = read(Bibliography::from_yaml, text);
     let findings: Vec<String> = findings
         .iter()
-        .map(|own| own.replace("Some(Text(\"", "").replace("\"))", ""))
+        .map(|finding| finding.replace("Some(Text(\"", "").replace("\"))", ""))
         .collect();
     assert_eq!(findings, ["key <autorius>", "key <titel>"]);
 }

@@ -86,15 +86,15 @@ pub(super) fn of_unit(text: &str) -> Said {
     }
     let mut found = Said::Nothing;
     for tokens in &parts {
-        let own = match multiplier(tokens) {
+        let said = match multiplier(tokens) {
             Some((at, _)) if at > 0 && is_count(&tokens[at - 1]) => Said::Unclear,
             Some((_, power)) => Said::Power(power),
             None => of_number(tokens),
         };
-        found = match (found, own) {
-            (Said::Nothing, own) => own,
+        found = match (found, said) {
+            (Said::Nothing, said) => said,
             (found, Said::Nothing) => found,
-            (found, own) if found == own => found,
+            (found, said) if found == said => found,
             _ => Said::Unclear,
         };
     }
@@ -198,16 +198,16 @@ fn tokens(text: &str) -> Vec<Token> {
         if word.is_empty() {
             return;
         }
-        let own = std::mem::take(word);
-        if !own.bytes().all(|byte| byte.is_ascii_digit()) {
-            tokens.push(Token::Word(own));
+        let finished = std::mem::take(word);
+        if !finished.bytes().all(|byte| byte.is_ascii_digit()) {
+            tokens.push(Token::Word(finished));
             return;
         }
         match tokens.last_mut() {
-            Some(Token::Number(number)) if joins && own.len() == 3 => {
-                number.push_str(&own);
+            Some(Token::Number(number)) if joins && finished.len() == 3 => {
+                number.push_str(&finished);
             }
-            _ => tokens.push(Token::Number(own)),
+            _ => tokens.push(Token::Number(finished)),
         }
     };
     for c in text.chars() {

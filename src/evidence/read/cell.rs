@@ -55,7 +55,7 @@ impl Says {
 
 /// Reads a cell of marks. What the register says of the whole cell, or of a part of it, comes
 /// before what the program knows; a part that neither knows may forbid to show the figure.
-pub(super) fn says(cell: &str, legend: &Legend) -> Says {
+pub(super) fn read_marks(cell: &str, legend: &Legend) -> Says {
     if let Some(meaning) = legend.meaning(cell) {
         return Says::of_meaning(meaning);
     }
@@ -121,7 +121,7 @@ pub(super) fn split_mark<'c>(
 /// Returns what a code of an office's own says of a figure; `None` if it is not known.
 pub(super) fn status(table: &[(&str, Mark)], cell: &str) -> Option<Mark> {
     let code = cell.to_lowercase();
-    table.iter().find(|(own, _)| *own == code).map(|(_, mark)| *mark)
+    table.iter().find(|(known, _)| *known == code).map(|(_, mark)| *mark)
 }
 
 /// Returns why a code of an office's own forbids to show a figure.
@@ -131,7 +131,7 @@ pub(super) fn forbidden(
     legend: &Legend,
 ) -> Option<Withheld> {
     match status(table, cell) {
-        _ if legend.meaning(cell).is_some() => says(cell, legend).withheld,
+        _ if legend.meaning(cell).is_some() => read_marks(cell, legend).withheld,
         Some(Mark::Missing(Flag::Suppressed)) => Some(Withheld::Confidential),
         Some(_) => None,
         None => Some(Withheld::UnknownMark),

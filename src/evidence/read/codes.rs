@@ -32,7 +32,7 @@ impl Codes {
 
     /// Returns whether a name of a code was seen.
     pub(super) fn has_label(&self, label: &str) -> bool {
-        self.dimension.labels.iter().flatten().any(|own| own == label)
+        self.dimension.labels.iter().flatten().any(|known| known == label)
     }
 
     /// Returns the index of a code. Of a new one the label is asked.
@@ -68,7 +68,7 @@ pub(super) fn drop_spare<'k>(
     dimensions: &mut Vec<Dimension>,
     keys: impl Iterator<Item = &'k mut Vec<u32>>,
 ) {
-    let is_spare = |own: &Dimension| own.codes.iter().all(String::is_empty);
+    let is_spare = |dimension: &Dimension| dimension.codes.iter().all(String::is_empty);
     let spare: Vec<bool> = dimensions.iter().map(is_spare).collect();
     // To look into every key of a large file takes long.
     if !spare.contains(&true) {
@@ -82,5 +82,5 @@ pub(super) fn drop_spare<'k>(
             keep(place - 1)
         });
     }
-    dimensions.retain(|own| !is_spare(own));
+    dimensions.retain(|dimension| !is_spare(dimension));
 }

@@ -3,7 +3,7 @@
 use rust_decimal::Decimal;
 
 use crate::diagnostic::{Span, found};
-use crate::evidence::read::cell::{before_name, says, status};
+use crate::evidence::read::cell::{before_name, read_marks, status};
 use crate::evidence::read::figures::Figures;
 use crate::evidence::read::form::{Column, Layout, Mark};
 use crate::evidence::read::places::Places;
@@ -120,17 +120,17 @@ impl Common {
 
     /// Takes what a mark says of all figures of the row.
     fn mark(&mut self, mark: &str, gathered: &mut Figures, place: impl FnOnce() -> Span) {
-        let own = says(mark, &gathered.legend);
-        if own.withheld == Some(Withheld::UnknownMark) {
+        let says = read_marks(mark, &gathered.legend);
+        if says.withheld == Some(Withheld::UnknownMark) {
             gathered.note_unknown_mark(mark, place());
         }
-        self.withheld = self.withheld.into_iter().chain(own.withheld).min();
+        self.withheld = self.withheld.into_iter().chain(says.withheld).min();
         if self.flags.is_empty() {
-            self.flags = own.flags;
+            self.flags = says.flags;
         } else {
-            self.flags.extend(own.flags);
+            self.flags.extend(says.flags);
         }
-        self.is_missing |= own.is_missing;
-        self.is_nil |= own.is_nil;
+        self.is_missing |= says.is_missing;
+        self.is_nil |= says.is_nil;
     }
 }

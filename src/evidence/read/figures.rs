@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::diagnostic::{Code, Span, found};
 use crate::evidence::read::cell::{
-    bound, is_of_missing, says, split_confidential, split_flags, split_mark,
+    bound, is_of_missing, read_marks, split_confidential, split_flags, split_mark,
 };
 use crate::evidence::read::common::Common;
 use crate::evidence::read::form::{Column, Layout};
@@ -64,16 +64,16 @@ impl Figures {
             }
             None => (cell, own_marks),
         };
-        let mut own = says(own_marks, &self.legend);
-        if own.withheld == Some(Withheld::UnknownMark) {
+        let mut says = read_marks(own_marks, &self.legend);
+        if says.withheld == Some(Withheld::UnknownMark) {
             self.note_unknown_mark(own_marks, observation.span);
         }
         self.waiting.signs.note(written);
         let mut suppressed = None;
         let prefix = common.prefix.as_deref().unwrap_or_default();
-        let flags = || common.flags.iter().chain(&own.flags);
+        let flags = || common.flags.iter().chain(&says.flags);
         let absent = flags().copied().find(|flag| is_of_missing(*flag));
-        let may_be_shown = common.withheld.is_none() && own.withheld.is_none();
+        let may_be_shown = common.withheld.is_none() && says.withheld.is_none();
         if let Some(flag) = absent
             && !common.is_missing
             && may_be_shown
@@ -81,11 +81,11 @@ impl Figures {
         {
             self.note_contradiction(&flag.code().to_string(), observation.span);
         }
-        let mut is_missing = common.is_missing || own.is_missing || absent.is_some();
+        let mut is_missing = common.is_missing || says.is_missing || absent.is_some();
         // What the register says of the whole cell comes before what could be read in it.
         let is_said = !written.is_empty() && self.legend.meaning(written).is_some();
         if is_said {
-            own.add(says(written, &self.legend));
+            says.add(read_marks(written, &self.legend));
             is_missing = true;
         }
         match value::read(written) {
@@ -102,13 +102,13 @@ impl Figures {
                     self.has_withheld = true;
                     suppressed = symbol.meaning.apply(&mut observation);
                 } else if let Some((figure, mark)) = split_mark(written, &self.legend) {
-                    own.add(says(mark, &self.legend));
-                    if own.withheld == Some(Withheld::UnknownMark) {
+                    says.add(read_marks(mark, &self.legend));
+                    if says.withheld == Some(Withheld::UnknownMark) {
                         self.note_unknown_mark(mark, observation.span);
                     }
                     self.waiting.signs.note(figure);
                     match value::read(figure) {
-                        _ if own.is_missing || own.is_nil => {
+                        _ if says.is_missing || says.is_nil => {
                             self.note_contradiction(mark, observation.span);
                         }
                         Ok(value) => observation.value = value,
@@ -121,11 +121,11 @@ impl Figures {
                 }
             }
         }
-        if (common.is_nil || own.is_nil) && (written.is_empty() || is_missing) {
+        if (common.is_nil || says.is_nil) && (written.is_empty() || is_missing) {
             observation.instead = Some(Box::new(Instead::Nil));
         }
-        let withheld = own.withheld;
-        observation.flags.extend(own.flags);
+        let withheld = says.withheld;
+        observation.flags.extend(says.flags);
         if let Some(decimals) = common.decimals
             && observation.value.is_none_or(|value| value.scale() == 3)
         {
@@ -248,9 +248,11 @@ impl Figures {
         }
         // Where the file itself has no figure, nothing is taken out.
         let withheld = if self.has_withheld { self.observations.len() } else { 0 };
-        let mut confidential = self.observations.iter().take(withheld).filter(|own| {
-            own.withheld == Some(Withheld::Confidential) && own.value.is_some()
-        });
+        let mut confidential =
+            self.observations.iter().take(withheld).filter(|observation| {
+                observation.withheld == Some(Withheld::Confidential)
+                    && observation.value.is_some()
+            });
         if let Some(first) = confidential.next() {
             let count = confidential.count() + 1;
             let finding = |span| found::DatasetConfidential { count }.at(span);

@@ -79,9 +79,9 @@ pub(super) fn find(
             return Some(Found { header, span, layout, outside });
         }
         outside.add_above(&row, form::is_usual_preamble(&header), places);
-        let is_likelier = widest.as_ref().is_none_or(|(_, own)| {
-            form::advice(own).is_none()
-                && (own.cells.len() < header.cells.len()
+        let is_likelier = widest.as_ref().is_none_or(|(_, widest)| {
+            form::advice(widest).is_none()
+                && (widest.cells.len() < header.cells.len()
                     || form::advice(&header).is_some())
         });
         if is_likelier {
@@ -132,7 +132,7 @@ fn report_unknown(span: Span, header: &Header, report: &mut Report<'_>) {
         .filter(|_| download.is_none())
         .filter_map(|wanted| {
             let (_, words) = HEADINGS.iter().find(|(name, _)| name == wanted)?;
-            let place = names.iter().position(|own| words.contains(&own.as_str()))?;
+            let place = names.iter().position(|name| words.contains(&name.as_str()))?;
             Some(format!("`{}` → `{wanted}`", header.cells[place]))
         })
         .collect();
@@ -151,7 +151,8 @@ fn report_unknown(span: Span, header: &Header, report: &mut Report<'_>) {
 fn no_table(text: &str) -> Option<NoTable> {
     let text = text.trim_start_matches('\u{feff}').trim_start();
     let begins = |start: &str| {
-        text.get(..start.len()).is_some_and(|own| own.eq_ignore_ascii_case(start))
+        text.get(..start.len())
+            .is_some_and(|beginning| beginning.eq_ignore_ascii_case(start))
     };
     let is_page = ["<!doctype html", "<html", "<head", "<body", "<script"];
     if is_page.into_iter().any(begins) {

@@ -2,7 +2,8 @@
 
 use crate::evidence::flag::is_free;
 use crate::evidence::read::cell::{
-    before_name, forbidden, is_confidential_remark, says, split_confidential, split_mark,
+    before_name, forbidden, is_confidential_remark, read_marks, split_confidential,
+    split_mark,
 };
 use crate::evidence::read::form::{Column, Layout};
 use crate::evidence::read::places::Places;
@@ -64,17 +65,17 @@ impl Marks {
             let cell = if is_both { before_name(cell) } else { cell };
             match layout.columns[*place] {
                 Column::Time => match time::read(cell) {
-                    Time::Period(_, mark) => says(mark, &self.legend).withheld,
+                    Time::Period(_, mark) => read_marks(mark, &self.legend).withheld,
                     _ => None,
                 },
                 Column::Flag if is_common(cell) && self.legend.is_empty() => None,
-                Column::Flag => says(cell, &self.legend).withheld,
+                Column::Flag => read_marks(cell, &self.legend).withheld,
                 Column::Status(table) => forbidden(table, cell, &self.legend),
                 Column::Confidentiality => {
                     (!is_free(cell)).then_some(Withheld::Confidential)
                 }
                 _ if self.legend.meaning(cell).is_some() => {
-                    says(cell, &self.legend).withheld
+                    read_marks(cell, &self.legend).withheld
                 }
                 _ => is_confidential_remark(cell).then_some(Withheld::Confidential),
             }
@@ -86,7 +87,7 @@ impl Marks {
     fn forbids_cell(&self, cell: &str) -> bool {
         let split = split_mark(cell, &self.legend).map(|(_, mark)| mark);
         let mark = self.legend.meaning(cell).map(|_| cell).or(split);
-        mark.is_some_and(|mark| says(mark, &self.legend).withheld.is_some())
+        mark.is_some_and(|mark| read_marks(mark, &self.legend).withheld.is_some())
     }
 
     /// Hides the figures of a row that may not be shown from whoever reads findings, and
@@ -112,7 +113,8 @@ impl Marks {
             let is_hidden = withheld.is_some()
                 || is_marked(row.cell(*place), &self.legend)
                 || !self.legend.is_empty() && self.forbids_cell(row.cell(*place))
-                || behind && says(row.cell(place + 1), &self.legend).withheld.is_some();
+                || behind
+                    && read_marks(row.cell(place + 1), &self.legend).withheld.is_some();
             if is_hidden {
                 places.hide(row, *place);
             }
@@ -148,7 +150,7 @@ fn is_common(cell: &str) -> bool {
 fn is_marked(cell: &str, legend: &Legend) -> bool {
     let is_plain = cell.ends_with(|c: char| c.is_ascii_digit()) || cell.len() < 2;
     let is_forbidden = |(figure, mark): (&str, &str)| {
-        !figure.is_empty() && says(mark, legend).withheld.is_some()
+        !figure.is_empty() && read_marks(mark, legend).withheld.is_some()
     };
     !is_plain && split_confidential(cell).is_some_and(is_forbidden)
 }

@@ -127,11 +127,11 @@ pub(super) fn apply(
         if is_written && multipliers.has(cell) {
             continue;
         }
-        let own =
+        let scale_of =
             |place: &usize| observation.key.get(*place).copied().unwrap_or(u32::MAX);
-        let key = (cell, codes.iter().map(|(place, _)| own(place)).collect());
-        let scale = *known.entry(key).or_insert_with_key(|(cell, own)| {
-            let codes = codes.iter().zip(own);
+        let key = (cell, codes.iter().map(|(place, _)| scale_of(place)).collect());
+        let scale = *known.entry(key).or_insert_with_key(|(cell, places)| {
+            let codes = codes.iter().zip(places);
             let codes: Vec<&CodeSays> =
                 codes.filter_map(|((_, says), code)| says.get(*code as usize)).collect();
             let mut sayings: Vec<Saying> = Vec::new();
@@ -142,8 +142,9 @@ pub(super) fn apply(
                 sayings.retain(|saying| saying.place == SaidIn::Column);
             }
             if codes.iter().any(|code| code.is_percent) {
-                for saying in
-                    sayings.iter_mut().filter(|own| own.power.is_ok_and(|own| own > 0))
+                for saying in sayings
+                    .iter_mut()
+                    .filter(|saying| saying.power.is_ok_and(|saying| saying > 0))
                 {
                     saying.power = Err(Doubt::Percent);
                 }
@@ -189,7 +190,7 @@ fn multiply(observation: &mut Observation, power: Result<i32, Doubt>) -> bool {
 
 /// Returns the place of a scale, counted from one; it is added if it is new.
 fn place_of(scales: &mut Vec<Scale>, scale: Scale) -> u16 {
-    let place = scales.iter().position(|own| *own == scale).unwrap_or_else(|| {
+    let place = scales.iter().position(|known| *known == scale).unwrap_or_else(|| {
         scales.push(scale);
         scales.len() - 1
     });

@@ -23,7 +23,10 @@ impl Wanted<'_> {
     /// Returns whether an indicator selects by a dimension.
     pub(super) fn selects_by(&self, dimension: &str) -> bool {
         let Wanted::Selections { any, .. } = self else { return false };
-        any.iter().copied().flatten().any(|own| own.dimension.value == dimension)
+        any.iter()
+            .copied()
+            .flatten()
+            .any(|selector| selector.dimension.value == dimension)
     }
 
     /// Returns what the register says of the file's marks.
@@ -74,12 +77,16 @@ impl<'w> Selections<'w> {
         };
         let list: Option<Vec<Vec<Condition<'w>>>> = match wanted {
             Wanted::Everything => None,
-            Wanted::Selections { any, .. } if any.iter().any(|own| own.is_empty()) => {
+            Wanted::Selections { any, .. }
+                if any.iter().any(|selectors| selectors.is_empty()) =>
+            {
                 None
             }
-            Wanted::Selections { any, .. } => {
-                Some(any.iter().map(|own| own.iter().map(condition).collect()).collect())
-            }
+            Wanted::Selections { any, .. } => Some(
+                any.iter()
+                    .map(|selectors| selectors.iter().map(condition).collect())
+                    .collect(),
+            ),
         };
         let mut asked: BTreeMap<usize, BTreeSet<&str>> = BTreeMap::new();
         let mut uses_time = false;
@@ -122,10 +129,10 @@ impl<'w> Selections<'w> {
         let code = |dimension: usize| codes.get(dimension).copied().flatten().or(measure);
         let holds = |condition: &Condition<'_>| match *condition {
             Condition::Code(dimension, wanted) => {
-                code(dimension).is_none_or(|own| own == wanted)
+                code(dimension).is_none_or(|known| known == wanted)
             }
             Condition::Time(wanted) => {
-                wanted.is_some_and(|wanted| time.is_none_or(|own| own == wanted))
+                wanted.is_some_and(|wanted| time.is_none_or(|period| period == wanted))
             }
             Condition::Nothing => false,
         };

@@ -46,7 +46,8 @@ impl Shape {
             }
             None => (digits, None, "0"),
         };
-        let role = |own| if sign == Some(own) { Role::Decimal } else { Role::Absent };
+        let role =
+            |letter| if sign == Some(letter) { Role::Decimal } else { Role::Absent };
         let is_number = is_grouped(whole, blank) && is_digits(fraction);
         is_number.then(|| Shape { comma: role(','), point: role('.') })
     }

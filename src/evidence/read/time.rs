@@ -123,8 +123,8 @@ fn in_words(text: &str) -> Option<Period> {
                 // Two say that it is a school year: „2023 m. m.“.
                 (Some(Word::Year), _) => std::mem::replace(&mut has_year, true),
                 (Some(Word::Part(letter)), _) => part.replace(*letter).is_some(),
-                (Some(Word::Month(own)), _) => month.replace(*own).is_some(),
-                (_, Some(own)) => number.replace(own).is_some(),
+                (Some(Word::Month(found)), _) => month.replace(*found).is_some(),
+                (_, Some(found)) => number.replace(found).is_some(),
                 _ => return None,
             },
         };
@@ -162,7 +162,7 @@ fn words(text: &str) -> impl Iterator<Item = &str> {
 /// Returns a number, in digits or as the Romans wrote it.
 fn ordinal(word: &str) -> Option<u8> {
     const ROMAN: [&str; 4] = ["i", "ii", "iii", "iv"];
-    let roman = ROMAN.iter().zip(1..).find(|(own, _)| **own == word);
+    let roman = ROMAN.iter().zip(1..).find(|(known, _)| **known == word);
     roman.map(|(_, number)| number).or_else(|| word.parse().ok())
 }
 

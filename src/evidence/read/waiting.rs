@@ -67,7 +67,7 @@ impl Waiting {
             if let Some(Meaning::Flagged(flag)) =
                 symbol(format, sign).map(|symbol| symbol.meaning)
             {
-                observation.flags.retain(|own| *own != flag);
+                observation.flags.retain(|known| *known != flag);
             }
             observation.instead = None;
             let meaning = meaning.unwrap_or(Meaning::Missing);
@@ -150,8 +150,10 @@ impl Waiting {
                 continue;
             }
             let readings = Readings::of(&cell);
-            let thousands = readings.as_ref().map(|own| own.thousands.to_string());
-            let decimals = readings.as_ref().map(|own| own.decimals.to_string());
+            let thousands =
+                readings.as_ref().map(|readings| readings.thousands.to_string());
+            let decimals =
+                readings.as_ref().map(|readings| readings.decimals.to_string());
             let finding = found::DatasetNumber {
                 kind,
                 cell: &cell,
@@ -177,22 +179,24 @@ fn leave_out_words(
         return;
     }
     let measure = |observation: &Observation| observation.key.last().copied();
-    let has_figure = |own: &&Observation| own.value.is_some() || own.instead.is_some();
+    let has_figure = |observation: &&Observation| {
+        observation.value.is_some() || observation.instead.is_some()
+    };
     let figures: BTreeSet<Option<u32>> =
         observations.iter().filter(has_figure).map(measure).collect();
     let mut words: BTreeMap<u32, Span> = BTreeMap::new();
     wrong.retain(|(place, _, _)| {
         let Some(observation) = observations.get(*place) else { return true };
         match measure(observation) {
-            Some(own) if !figures.contains(&Some(own)) => {
-                words.entry(own).or_insert(observation.span);
+            Some(figure) if !figures.contains(&Some(figure)) => {
+                words.entry(figure).or_insert(observation.span);
                 false
             }
             _ => true,
         }
     });
-    for (own, span) in words {
-        let name = layout.measures.get(own as usize).map(|(_, name)| name.as_str());
+    for (word, span) in words {
+        let name = layout.measures.get(word as usize).map(|(_, name)| name.as_str());
         let (kind, cell) = (found::Sign::Column, name.unwrap_or_default());
         let finding = |span| found::DatasetSign { kind, cell }.at(span);
         report.push(Code::DatasetSign, "column", || span, finding);

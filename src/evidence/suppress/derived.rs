@@ -170,8 +170,9 @@ fn of_series(
             Some(false) => {}
             None => {
                 let pairs = relations.flat_map(|(relation, place)| {
-                    let counts = counts.values().filter(move |own| relation.has(**own));
-                    counts.map(move |own| (*own, place))
+                    let counts =
+                        counts.values().filter(move |count| relation.has(**count));
+                    counts.map(move |count| (*count, place))
                 });
                 told.doubts.extend(pairs);
             }
@@ -228,7 +229,7 @@ fn percentages(
         };
         let growth = after.checked_sub(before).and_then(|by| by.checked_div(before));
         if let Some(expected) =
-            growth.and_then(|own| own.checked_mul(Decimal::ONE_HUNDRED))
+            growth.and_then(|decimal| decimal.checked_mul(Decimal::ONE_HUNDRED))
         {
             evidence.add(expected, change, half(change));
         }
@@ -321,7 +322,9 @@ fn difference_of(
         found.push((relation, *count, *whole));
     }
     match evidence.is_sure(choices) {
-        Some(true) => told.relations.extend(found.into_iter().map(|(own, ..)| own)),
+        Some(true) => {
+            told.relations.extend(found.into_iter().map(|(relation, ..)| relation));
+        }
         Some(false) => {}
         None => {
             told.doubts.extend(found.iter().map(|(_, count, whole)| (*count, *whole)));

@@ -74,35 +74,36 @@ pub(super) fn compare(first: &Table, second: &Table, values: &Values) -> Shared 
         if left.len() * right.len() > COMPARED {
             continue;
         }
-        for (own, a) in left {
+        for (key, a) in left {
             for (other, b) in right {
                 let (Some(a), Some(b)) = (known(values, *a), known(values, *b)) else {
                     continue;
                 };
                 if !(a.is_zero() && b.is_zero()) {
-                    agreements.entry((own, other)).or_default().add(a, b);
+                    agreements.entry((key, other)).or_default().add(a, b);
                 }
             }
         }
     }
-    let expected = |own: &[u32], other: &[u32]| is_total(0, own) && is_total(1, other);
+    let expected =
+        |agreement: &[u32], other: &[u32]| is_total(0, agreement) && is_total(1, other);
     let accepted: BTreeSet<(&[u32], &[u32])> = agreements
         .iter()
-        .filter(|((own, other), agreement)| agreement.is_same(expected(own, other)))
+        .filter(|((ours, other), agreement)| agreement.is_same(expected(ours, other)))
         .map(|(pair, _)| *pair)
         .collect();
-    let is_contradicted = agreements
-        .keys()
-        .any(|(own, other)| expected(own, other) && !accepted.contains(&(*own, *other)));
+    let is_contradicted = agreements.keys().any(|(agreement, other)| {
+        expected(agreement, other) && !accepted.contains(&(*agreement, *other))
+    });
     let mut shared = Shared::default();
     shared.same.extend(equal_sums(&cells, is_total, values));
     for [left, right] in cells.values() {
-        for (own, a) in left {
+        for (key, a) in left {
             for (other, b) in right {
-                let pair = (own.as_slice(), other.as_slice());
+                let pair = (key.as_slice(), other.as_slice());
                 if accepted.contains(&pair) {
                     shared.same.push(Relation::sum(*a, [*b]));
-                } else if expected(own, other) {
+                } else if expected(key, other) {
                     shared.counterparts.push((*a, *b));
                 }
             }
@@ -178,7 +179,7 @@ impl Layout {
         let varies = |axis: &Axis| axis.codes.len() > 1;
         let same = same_axes(&first.axes, &second.axes);
         for (place, axis) in first.axes.iter().enumerate() {
-            match same.iter().find(|(own, _)| *own == place) {
+            match same.iter().find(|(index, _)| *index == place) {
                 Some((_, other)) if varies(axis) || varies(&second.axes[*other]) => {
                     layout.share(axis, place, &second.axes[*other], *other);
                 }
@@ -214,8 +215,8 @@ impl Layout {
     /// Returns a cell's codes of the axes that both files have.
     fn key(&self, side: usize, cell: &Cell) -> Vec<u32> {
         let axes = self.shared.iter().zip(&self.codes);
-        axes.map(|((own, other), codes)| match side {
-            0 => cell.key[*own],
+        axes.map(|((axis, other), codes)| match side {
+            0 => cell.key[*axis],
             _ => codes.get(cell.key[*other] as usize).copied().unwrap_or(u32::MAX),
         })
         .collect()
@@ -224,10 +225,10 @@ impl Layout {
     /// Returns whether a cell of the first file and one of the second may be of the same
     /// children: no code of theirs is known to stand for others.
     pub(super) fn may_be_same(&self, tables: [&Table; 2], cells: [&Cell; 2]) -> bool {
-        self.shared.iter().zip(&self.codes).all(|((own, other), codes)| {
-            let (first, second) = (cells[0].key[*own], cells[1].key[*other]);
+        self.shared.iter().zip(&self.codes).all(|((ours, other), codes)| {
+            let (first, second) = (cells[0].key[*ours], cells[1].key[*other]);
             let (first_axis, second_axis) =
-                (&tables[0].axes[*own], &tables[1].axes[*other]);
+                (&tables[0].axes[*ours], &tables[1].axes[*other]);
             let partner = codes.get(second as usize).copied().unwrap_or(second);
             let is_named = |axis: &Axis, code: u32| {
                 axis.words.get(code as usize).is_some_and(|words| words.len() > 1)

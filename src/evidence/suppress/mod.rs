@@ -126,7 +126,9 @@ fn files<'d>(
             path,
             dataset,
             cells: start..end,
-            indicators: indicators.filter(|own| own.dataset.value == *path).collect(),
+            indicators: indicators
+                .filter(|indicator| indicator.dataset.value == *path)
+                .collect(),
         });
         start = end;
     }
@@ -154,10 +156,13 @@ fn figures(files: &[File<'_>]) -> Vec<Option<Decimal>> {
     for file in files {
         let start = values.len();
         let observations = file.dataset.observations().iter();
-        values.extend(observations.map(|own| own.value.or_else(|| as_figure(own))));
+        values.extend(
+            observations
+                .map(|observation| observation.value.or_else(|| as_figure(observation))),
+        );
         for (place, value) in file.dataset.kept() {
-            if let Some(own) = values.get_mut(start + place as usize) {
-                *own = value;
+            if let Some(slot) = values.get_mut(start + place as usize) {
+                *slot = value;
             }
         }
     }
@@ -227,8 +232,8 @@ fn spread(
         ) else {
             continue;
         };
-        let has_bound = file.indicators.iter().any(|own| {
-            own.suppress_below.is_some() && own.unit.value == indicator.unit.value
+        let has_bound = file.indicators.iter().any(|other| {
+            other.suppress_below.is_some() && other.unit.value == indicator.unit.value
         });
         let mut hidden = net.hidden.range(file.cells.clone());
         if has_bound || hidden.any(|place| !first.contains(place)) {
@@ -265,8 +270,8 @@ fn relate(net: &mut Net, files: &[File<'_>], tables: &[Table]) -> Layouts {
                 net.join(relation);
             }
             let number = |at: usize| u32::try_from(at).unwrap_or(u32::MAX);
-            for (own, place) in &shared.counterparts {
-                net.pair((number(first), *own), (number(second), *place));
+            for (counterpart, place) in &shared.counterparts {
+                net.pair((number(first), *counterpart), (number(second), *place));
             }
             if let Some(merged) = &shared.merged {
                 let sums = Sums::of(merged, &net.values, Tolerance::TwoFiles);

@@ -128,7 +128,7 @@ impl<'r> Report<'r> {
                         && layout.may_be_same(tables, cells)
                 };
                 let alike =
-                    shown.filter(|cell| small.iter().any(|own| is_alike(cell, &own)));
+                    shown.filter(|cell| small.iter().any(|count| is_alike(cell, &count)));
                 let count = alike.count();
                 if count > 0 {
                     diags.push(doubt(indicator, teller, GivenAway::Same, count));
@@ -143,9 +143,11 @@ impl<'r> Report<'r> {
         let files = self.files.iter().enumerate();
         files
             .filter(|(_, file)| file.path != indicator.dataset.value)
-            .flat_map(|(at, file)| file.indicators.iter().map(move |own| (at, *own)))
-            .filter(|(_, own)| {
-                own.suppress_below.is_none() && own.unit.value == indicator.unit.value
+            .flat_map(|(at, file)| {
+                file.indicators.iter().map(move |indicator| (at, *indicator))
+            })
+            .filter(|(_, file)| {
+                file.suppress_below.is_none() && file.unit.value == indicator.unit.value
             })
             .collect()
     }
@@ -172,7 +174,7 @@ impl<'r> Report<'r> {
     }
 
     fn view(&self, indicator: &Indicator) -> Option<&'r View> {
-        let at = self.register.indicators.iter().position(|own| own == indicator)?;
+        let at = self.register.indicators.iter().position(|known| known == indicator)?;
         self.views.get(at)?.as_ref()
     }
 
@@ -191,7 +193,7 @@ impl<'r> Report<'r> {
 
 /// Returns the first indicator of a file that has a bound, or else the first.
 fn bounded<'d>(file: &File<'d>) -> Option<&'d Indicator> {
-    let bounds = |own: &&&Indicator| own.suppress_below.is_some();
+    let bounds = |indicator: &&&Indicator| indicator.suppress_below.is_some();
     file.indicators.iter().find(bounds).or(file.indicators.first()).copied()
 }
 

@@ -123,7 +123,7 @@ impl Columns {
     }
 
     fn total(&self) -> u64 {
-        self.sums.iter().fold(0, |sum, own| sum.wrapping_add(*own))
+        self.sums.iter().fold(0, |sum, value| sum.wrapping_add(*value))
     }
 
     /// Returns the codes that are the sum of all others; and where two are, each without
@@ -192,9 +192,9 @@ impl Columns {
             let ends: HashMap<u64, usize> = starts.iter().copied().zip(0..).collect();
             // The last rows first: groups within groups lie at the bottom.
             for at in (0..rows.len()).rev() {
-                let own = self.sums[rows[at]];
-                let after = ends.get(&starts[at + 1].wrapping_add(own));
-                let before = ends.get(&starts[at].wrapping_sub(own));
+                let row = self.sums[rows[at]];
+                let after = ends.get(&starts[at + 1].wrapping_add(row));
+                let before = ends.get(&starts[at].wrapping_sub(row));
                 let run = match (after, before) {
                     (Some(end), _) if *end > at + 2 => at + 1..*end,
                     (_, Some(start)) if start + 1 < at => *start..at,
@@ -246,15 +246,15 @@ impl Columns {
         let total = self.total();
         let mut found = Vec::new();
         for whole in (0..count).filter(|at| self.bits[*at] >= choices + 2) {
-            let own = self.sums[whole];
-            if let Some((a, b)) = by_sum.get(&own)
+            let sum = self.sums[whole];
+            if let Some((a, b)) = by_sum.get(&sum)
                 && a != b
                 && *a != whole
                 && *b != whole
             {
                 found.push((whole, vec![*a, *b]));
             }
-            let left_out = total.wrapping_sub(own).wrapping_sub(own);
+            let left_out = total.wrapping_sub(sum).wrapping_sub(sum);
             if let Some((a, b)) = by_sum.get(&left_out)
                 && *a != whole
                 && *b != whole

@@ -76,7 +76,8 @@ impl Table {
         // What the cells of a group have in common is condensed to a number, for numbers
         // are sorted much sooner. That two groups have the same is as good as impossible.
         let condensed = |cell: &Cell| {
-            let rest = cell.key.iter().enumerate().filter(|(own, _)| *own != axis);
+            let rest =
+                cell.key.iter().enumerate().filter(|(dimension, _)| *dimension != axis);
             let mut hasher = DefaultHasher::new();
             for (_, code) in rest {
                 code.hash(&mut hasher);

@@ -93,10 +93,10 @@ pub(super) fn partners(first: &Axis, second: &Axis) -> Vec<Option<u32>> {
         second.codes.iter().map(|code| index.get(code.as_str()).copied()).collect();
     pair(&mut found, first, |code| {
         let mut by_word: HashMap<&str, BTreeSet<u32>> = HashMap::new();
-        for (own, words) in (0..).zip(&first.words) {
-            if !code.contains(&own) {
+        for (index, words) in (0..).zip(&first.words) {
+            if !code.contains(&index) {
                 for word in words {
-                    by_word.entry(word).or_default().insert(own);
+                    by_word.entry(word).or_default().insert(index);
                 }
             }
         }
@@ -110,7 +110,7 @@ pub(super) fn partners(first: &Axis, second: &Axis) -> Vec<Option<u32>> {
                 if *is_total {
                     let totals =
                         (0..).zip(&first.is_total).filter(|(_, is_total)| **is_total);
-                    alike.extend(totals.map(|(own, _)| own));
+                    alike.extend(totals.map(|(total, _)| total));
                 }
                 alike
             })
@@ -118,11 +118,11 @@ pub(super) fn partners(first: &Axis, second: &Axis) -> Vec<Option<u32>> {
     });
     if first.codes.len() * second.codes.len() <= COMPARED {
         pair(&mut found, first, |taken| {
-            let free = |own: &u32| !taken.contains(own);
+            let free = |code: &u32| !taken.contains(code);
             let similar = |code: &String| {
-                let own =
-                    (0..).zip(&first.codes).filter(|(_, own)| is_similar(own, code));
-                own.map(|(own, _)| own).filter(free).collect()
+                let similar =
+                    (0..).zip(&first.codes).filter(|(_, label)| is_similar(label, code));
+                similar.map(|(index, _)| index).filter(free).collect()
             };
             second.codes.iter().map(similar).collect()
         });
@@ -141,8 +141,8 @@ fn pair(
     let choices = choices(&taken);
     let mut wanted = vec![0usize; first.codes.len()];
     let open = || choices.iter().zip(found.iter()).filter(|(_, found)| found.is_none());
-    for own in open().flat_map(|(choices, _)| choices) {
-        if let Some(wanted) = wanted.get_mut(*own as usize) {
+    for choice in open().flat_map(|(choices, _)| choices) {
+        if let Some(wanted) = wanted.get_mut(*choice as usize) {
             *wanted += 1;
         }
     }
@@ -187,7 +187,7 @@ pub(super) fn same_axes(first: &[Axis], second: &[Axis]) -> Vec<(usize, usize)> 
         found.extend(other.map(|other| (place, other)));
     }
     for (place, axis) in first.iter().enumerate() {
-        if found.iter().any(|(own, _)| *own == place) {
+        if found.iter().any(|(index, _)| *index == place) {
             continue;
         }
         let free = second

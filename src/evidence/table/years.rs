@@ -43,8 +43,9 @@ impl Years {
                 from.iter().chain(&to).map(|end| end.part()).collect()
             }
         };
-        let is_as_long =
-            |period: &Period| lengths.iter().any(|own| own.is_as_long_as(period.part()));
+        let is_as_long = |period: &Period| {
+            lengths.iter().any(|period_part| period_part.is_as_long_as(period.part()))
+        };
         if meant.iter().any(is_as_long) {
             return meant.into_iter().filter(is_as_long).collect();
         }

@@ -43,7 +43,10 @@ impl Disk {
                 return Some(exact);
             }
             let is_alike = |entry: &fs::DirEntry| {
-                entry.file_name().to_str().is_some_and(|own| composed(own) == name)
+                entry
+                    .file_name()
+                    .to_str()
+                    .is_some_and(|entry_name| composed(entry_name) == name)
             };
             let found = fs::read_dir(folder).ok()?.flatten().find(is_alike);
             found.map(|entry| entry.path())

@@ -47,21 +47,23 @@ pub(super) fn open(files: &mut Loader<'_>, diags: &mut Diagnostics) -> Found {
 pub(super) fn read(
     found: Found,
     sources: &Sources,
-    own: Language,
+    language: Language,
     languages: &[Language],
     diags: &mut Diagnostics,
 ) -> Memory {
     match found {
         Found::Nothing => Memory { is_whole: true, ..Memory::default() },
         Found::Unreadable(file) => Memory { file, ..Memory::default() },
-        Found::Text(file) => parse(file, &sources.file(file).text, own, languages, diags),
+        Found::Text(file) => {
+            parse(file, &sources.file(file).text, language, languages, diags)
+        }
     }
 }
 
 fn parse(
     file: FileId,
     text: &str,
-    own: Language,
+    language: Language,
     languages: &[Language],
     diags: &mut Diagnostics,
 ) -> Memory {
@@ -94,16 +96,16 @@ fn parse(
     let mut reader = Reader {
         file,
         text,
-        own,
+        language,
         languages,
-        source: own.to_string(),
+        source: language.to_string(),
         seen: HashMap::new(),
         memory: Memory { file: Some(file), is_whole: true, ..Memory::default() },
     };
     // Whatever is kept of the file may need them.
     reader.memory.namespaces = attributes(root.declarations());
     if let Some(header) = root.named("header").next() {
-        let own = [
+        let attributes = [
             "creationtool",
             "creationtoolversion",
             "segtype",
@@ -112,16 +114,18 @@ fn parse(
             "srclang",
             "datatype",
         ];
-        reader.memory.header = kept(header, &own, |_| false);
-        if let Some(written) = header.attribute("srclang").filter(|own| *own != "*all*") {
+        reader.memory.header = kept(header, &attributes, |_| false);
+        if let Some(written) =
+            header.attribute("srclang").filter(|known| *known != "*all*")
+        {
             reader.source = base(written);
         }
     }
     let units: Vec<Element<'_>> =
         root.named("body").flat_map(|body| body.named("tu")).collect();
     let read: Vec<Read> = units.into_par_iter().map(|unit| reader.unit(unit)).collect();
-    for own in read {
-        reader.add(own, diags);
+    for unit in read {
+        reader.add(unit, diags);
     }
     reader.memory
 }
@@ -130,7 +134,7 @@ struct Reader<'a> {
     file: FileId,
     text: &'a str,
     /// The report's source language.
-    own: Language,
+    language: Language,
     /// The report's languages.
     languages: &'a [Language],
     /// The source language that the header names.
@@ -156,20 +160,23 @@ impl Reader<'_> {
     fn unit(&self, element: Element<'_>) -> Read {
         let variants: Vec<(String, Element<'_>)> = element
             .named("tuv")
-            .filter_map(|own| {
-                let code = own.attribute("xml:lang").or_else(|| own.attribute("lang"))?;
-                Some((base(code), own))
+            .filter_map(|element| {
+                let code = element
+                    .attribute("xml:lang")
+                    .or_else(|| element.attribute("lang"))?;
+                Some((base(code), element))
             })
             .collect();
-        let own = self.own.to_string();
-        let source = variants.iter().find(|(code, _)| *code == own);
-        let others = self.languages.iter().filter(|language| **language != self.own);
+        let source_language = self.language.to_string();
+        let source = variants.iter().find(|(code, _)| *code == source_language);
+        let others = self.languages.iter().filter(|language| **language != self.language);
         let target = others.copied().find_map(|language| {
             let found = variants.iter().find(|(code, _)| code == language.as_str())?;
             Some((language, found.1))
         });
         let is_ours =
-            element.attribute("srclang").map_or_else(|| self.source.clone(), base) == own;
+            element.attribute("srclang").map_or_else(|| self.source.clone(), base)
+                == source_language;
         let (Some((_, source)), Some((language, target)), true) =
             (source, target, is_ours && variants.len() == 2)
         else {

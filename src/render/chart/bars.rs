@@ -4,7 +4,7 @@ use crate::assemble::{Chart, Panel, Point};
 use crate::evidence::ChartKind;
 use crate::render::chart::axis::{self, Values};
 use crate::render::chart::canvas::{At, Canvas, Side, Type, width, wrap};
-use crate::render::chart::style::{FIGURE, HAIR, INK, LABEL, LINE, PAPER, series};
+use crate::render::chart::style::{FIGURE, HAIR, INK, LABEL, LINE, PAPER, series_style};
 use crate::render::chart::{Area, count};
 
 /// Between categories.
@@ -34,7 +34,8 @@ fn rows(chart: &Chart, panel: &Panel, room: f64) -> Vec<(Vec<String>, f64)> {
 
 fn names_width(chart: &Chart, room: f64) -> f64 {
     let names = chart.categories.iter();
-    let lines = names.flat_map(|own| wrap(&own.text, room * 0.36, LABEL.size, false));
+    let lines =
+        names.flat_map(|category| wrap(&category.text, room * 0.36, LABEL.size, false));
     lines.map(|line| width(&line, LABEL.size, false)).fold(0.0, f64::max)
 }
 
@@ -89,8 +90,8 @@ pub(super) fn draw(canvas: &Canvas<'_>, chart: &Chart, panel: &Panel, area: Area
             stack(canvas, panel, index, values, (middle - size / 2.0, size));
         } else {
             let first = middle - count(panel.series.len()) * size / 2.0;
-            for (place, own) in panel.series.iter().enumerate() {
-                let Some(point) = own.points.get(index) else { continue };
+            for (place, series) in panel.series.iter().enumerate() {
+                let Some(point) = series.points.get(index) else { continue };
                 let bar = (first + count(place) * size + 0.4, size - 0.8);
                 lying(canvas, point, values, bar, place);
             }
@@ -134,8 +135,8 @@ fn stack(
     (top, size): (f64, f64),
 ) {
     let mut sum = 0.0;
-    for (place, own) in panel.series.iter().enumerate() {
-        let Some(point) = own.points.get(index) else { continue };
+    for (place, series) in panel.series.iter().enumerate() {
+        let Some(point) = series.points.get(index) else { continue };
         let Some(value) = point.value else { continue };
         let (from, to) = (values.at(sum), values.at(sum + value));
         sum += value;
@@ -154,7 +155,7 @@ fn stack(
 
 /// Returns the signs of the parts that a bar lacks, each once.
 pub(super) fn signs(panel: &Panel, index: usize) -> String {
-    let points = panel.series.iter().filter_map(|own| own.points.get(index));
+    let points = panel.series.iter().filter_map(|series| series.points.get(index));
     let mut signs: Vec<String> =
         points.filter(|point| point.value.is_none()).map(figure).collect();
     signs.sort();
@@ -194,7 +195,7 @@ pub(super) fn draw_bar(
     place: usize,
     flagged: bool,
 ) {
-    let style = series(place);
+    let style = series_style(place);
     if flagged {
         canvas.fill(from, to, PAPER);
         for hatch in style.hatches {

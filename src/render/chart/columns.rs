@@ -57,8 +57,8 @@ pub(super) fn draw(canvas: &Canvas<'_>, chart: &Chart, panel: &Panel, area: Area
     for index in 0..chart.categories.len() {
         let start = x(index) - bar * count(side_by_side) / 2.0;
         let mut sum = 0.0;
-        for (place, own) in panel.series.iter().enumerate() {
-            let Some(point) = own.points.get(index) else { continue };
+        for (place, series) in panel.series.iter().enumerate() {
+            let Some(point) = series.points.get(index) else { continue };
             let value = point.value.unwrap_or(0.0);
             let from = if is_stacked { start } else { start + count(place) * bar };
             let from = from + if side_by_side > 1 { 0.4 } else { 0.0 };
@@ -112,15 +112,18 @@ fn standing_figure(canvas: &Canvas<'_>, point: &Point, (x, base, end): (f64, f64
 fn slots(chart: &Chart) -> Vec<f64> {
     let distances = chart.categories.windows(2).map(|pair| pair[1].at - pair[0].at);
     let rhythm = distances.fold(f64::INFINITY, f64::min);
-    let first = chart.categories.first().map_or(0.0, |own| own.at);
-    let slots: Vec<f64> =
-        chart
-            .categories
-            .iter()
-            .map(|own| {
-                if rhythm.is_finite() { ((own.at - first) / rhythm).round() } else { 0.0 }
-            })
-            .collect();
+    let first = chart.categories.first().map_or(0.0, |category| category.at);
+    let slots: Vec<f64> = chart
+        .categories
+        .iter()
+        .map(|category| {
+            if rhythm.is_finite() {
+                ((category.at - first) / rhythm).round()
+            } else {
+                0.0
+            }
+        })
+        .collect();
     if slots.last().is_some_and(|last| *last < 60.0) {
         return slots;
     }

@@ -3,7 +3,7 @@
 use crate::assemble::{Chart, Lack, Panel, Point, Series};
 use crate::render::chart::axis::{self, Values};
 use crate::render::chart::canvas::{At, Canvas, Side, Type, width, wrap};
-use crate::render::chart::style::{FIGURE, INK, LABEL, LINE, SeriesStyle, series};
+use crate::render::chart::style::{FIGURE, INK, LABEL, LINE, SeriesStyle, series_style};
 use crate::render::chart::{Area, count};
 
 /// The stroke of a line to a figure that can't be compared with the one before.
@@ -25,7 +25,9 @@ pub(super) fn draw(canvas: &Canvas<'_>, chart: &Chart, panel: &Panel, area: Area
     let last_width = panel
         .series
         .iter()
-        .filter_map(|own| own.points.iter().rev().find(|point| point.value.is_some()))
+        .filter_map(|series| {
+            series.points.iter().rev().find(|point| point.value.is_some())
+        })
         .map(|point| width(&point.text, FIGURE.size, true))
         .fold(4.0, f64::max);
     let plot = Area {
@@ -36,11 +38,11 @@ pub(super) fn draw(canvas: &Canvas<'_>, chart: &Chart, panel: &Panel, area: Area
     };
     let values = Values::new(chart, plot.bottom, plot.top);
     axis::draw_values(canvas, chart, plot, values);
-    let first = chart.categories.first().map_or(0.0, |own| own.at);
-    let last = chart.categories.last().map_or(1.0, |own| own.at);
+    let first = chart.categories.first().map_or(0.0, |category| category.at);
+    let last = chart.categories.last().map_or(1.0, |category| category.at);
     let (from, to) = (plot.left + 8.0, plot.right - 5.0);
     let x = |index: usize| {
-        let at = chart.categories.get(index).map_or(first, |own| own.at);
+        let at = chart.categories.get(index).map_or(first, |category| category.at);
         from + (to - from) * (at - first) / (last - first).max(0.01)
     };
     axis::draw_times(canvas, &chart.categories, x, plot, true);
@@ -49,10 +51,10 @@ pub(super) fn draw(canvas: &Canvas<'_>, chart: &Chart, panel: &Panel, area: Area
         .series
         .iter()
         .enumerate()
-        .map(|(index, own)| Line {
-            style: series(index),
-            series: own,
-            places: own
+        .map(|(index, series)| Line {
+            style: series_style(index),
+            series,
+            places: series
                 .points
                 .iter()
                 .enumerate()
@@ -65,7 +67,7 @@ pub(super) fn draw(canvas: &Canvas<'_>, chart: &Chart, panel: &Panel, area: Area
         line.draw(canvas, chart, room >= MARKER_ROOM);
     }
     for (index, line) in lines.iter().enumerate() {
-        let others = lines.iter().enumerate().filter(|(own, _)| *own != index);
+        let others = lines.iter().enumerate().filter(|(other, _)| *other != index);
         let others: Vec<&Line<'_>> = others.map(|(_, other)| other).collect();
         line.draw_flags(canvas, &others);
     }
@@ -79,13 +81,14 @@ pub(super) fn draw(canvas: &Canvas<'_>, chart: &Chart, panel: &Panel, area: Area
 /// Sets the signs of what stands in place of figures above the axis of times, in the colour
 /// of their series. What is missing needs none: the line is interrupted.
 fn draw_signs(canvas: &Canvas<'_>, panel: &Panel, x: impl Fn(usize) -> f64, plot: Area) {
-    let places = panel.series.iter().map(|own| own.points.len()).max().unwrap_or(0);
+    let places = panel.series.iter().map(|series| series.points.len()).max().unwrap_or(0);
     for at in 0..places {
         let mut baseline = plot.bottom - 3.0;
-        for (index, own) in panel.series.iter().enumerate() {
-            let Some(point) = own.points.get(at) else { continue };
+        for (index, series) in panel.series.iter().enumerate() {
+            let Some(point) = series.points.get(at) else { continue };
             if matches!(point.lack, Some(Lack::Withheld | Lack::Other)) {
-                let form = Type { color: series(index).color, bold: true, ..FIGURE };
+                let form =
+                    Type { color: series_style(index).color, bold: true, ..FIGURE };
                 canvas.text(&point.text, (x(at), baseline), Side::Middle, form);
                 baseline -= LINE;
             }
@@ -114,7 +117,8 @@ impl Line<'_> {
         for (index, (place, point)) in
             self.places.iter().zip(&self.series.points).enumerate()
         {
-            let after_gap = chart.categories.get(index).is_some_and(|own| own.after_gap);
+            let after_gap =
+                chart.categories.get(index).is_some_and(|category| category.after_gap);
             let joined = before.filter(|_| !after_gap);
             if let (Some(from), Some(to), true) = (joined, *place, point.is_break) {
                 canvas.line(&[from, to], color, 0.9, BREAK);
@@ -153,8 +157,8 @@ impl Line<'_> {
             let near = |sign: f64| {
                 others.iter().any(|other| {
                     let place = other.places.get(index).copied().flatten();
-                    place.is_some_and(|(_, own)| {
-                        ((own - y) * sign) > 0.0 && ((own - y) * sign) < 14.0
+                    place.is_some_and(|(_, height)| {
+                        ((height - y) * sign) > 0.0 && ((height - y) * sign) < 14.0
                     })
                 })
             };
@@ -233,7 +237,7 @@ fn draw_labels(
     placed.sort_by(|a, b| a.3.1.total_cmp(&b.3.1));
     spread(&mut placed, plot.top - 9.0, plot.bottom + 12.0);
     for (top, height, label, end) in placed {
-        let style = series(label.series);
+        let style = series_style(label.series);
         let x = plot.right + 5.0;
         let middle = top + height / 2.0;
         // A name that had to move, or whose line ends early, is tied to its line.

@@ -94,10 +94,10 @@ pub fn svg(chart: &Chart, sheet: &Sheet) -> String {
             let (column, row) = (count(index % columns), count(index / columns));
             let left = column * (each + GUTTER);
             let top = legend.height + row * (title + height + between);
-            let own = titles.get(index).map(Vec::as_slice).unwrap_or_default();
+            let title_lines = titles.get(index).map(Vec::as_slice).unwrap_or_default();
             // Short titles stand as close above their chart as long ones.
-            let first = top + count(lines - own.len()) * LINE + 8.0;
-            for (line, text) in own.iter().enumerate() {
+            let first = top + count(lines - title_lines.len()) * LINE + 8.0;
+            for (line, text) in title_lines.iter().enumerate() {
                 let form = canvas::Type { bold: true, color: INK, ..LABEL };
                 let at = (left, first + count(line) * LINE);
                 canvas.text(text, at, Side::Start, form);

@@ -93,7 +93,7 @@ const STYLES: [SeriesStyle; 6] = [
 ];
 
 /// Returns the style of a series by its place.
-pub(super) fn series(index: usize) -> SeriesStyle {
+pub(super) fn series_style(index: usize) -> SeriesStyle {
     STYLES[index % STYLES.len()]
 }
 

@@ -24,11 +24,13 @@ fn a_drawing_has_its_words_as_words() {
     let drawing = svg(&chart("\"rate\" series=\"geo\" sex=\"F\""), &SHEET);
     let words = words(&drawing);
     for word in ["0", "5", "15", "2015", "2020", "Lietuva 10,8", "Estija 7,0", "b", "p"] {
-        assert!(words.iter().any(|own| own == word), "{word}: {words:?}");
+        assert!(words.iter().any(|known| known == word), "{word}: {words:?}");
     }
     let document = roxmltree::Document::parse(&drawing).unwrap();
     let fonts = document.descendants().filter_map(|node| node.attribute("font-family"));
-    assert!(fonts.clone().count() > 0 && fonts.into_iter().all(|own| own == "Noto Sans"));
+    assert!(
+        fonts.clone().count() > 0 && fonts.into_iter().all(|font| font == "Noto Sans")
+    );
     let title = document.descendants().find(|node| node.has_tag_name("title"));
     assert!(title.unwrap().text().unwrap().starts_with("Linijinė diagrama"));
 }

@@ -73,7 +73,7 @@ impl Converter<'_> {
             title: part.title.clone(),
             articles: part.articles.clone(),
             anchor: part.anchor.clone(),
-            chapters: part.chapters.iter().map(|own| self.chapter(own)).collect(),
+            chapters: part.chapters.iter().map(|chapter| self.chapter(chapter)).collect(),
         }
     }
 
@@ -102,7 +102,7 @@ impl Converter<'_> {
                     state: model::TranslationState::Stale,
                     mark: Some(mark.clone()),
                     language: None,
-                    changes: changes.iter().map(|own| self.inlines(own)).collect(),
+                    changes: changes.iter().map(|change| self.inlines(change)).collect(),
                 };
                 (Some(translation), blocks.as_slice())
             }
@@ -170,7 +170,7 @@ impl Converter<'_> {
             BlockKind::Figure(figure) => model::Block::Picture {
                 path: figure.picture.path.clone(),
                 alt: figure.alt.clone(),
-                caption: figure.caption.as_ref().map(|own| self.caption(own)),
+                caption: figure.caption.as_ref().map(|caption| self.caption(caption)),
                 width: figure.width,
             },
             BlockKind::Numbered(numbered) => {
@@ -216,7 +216,7 @@ impl Converter<'_> {
             Alignment::Right => data::Alignment::Right,
         };
         data::TextTable {
-            caption: table.caption.as_ref().map(|own| self.caption(own)),
+            caption: table.caption.as_ref().map(|caption| self.caption(caption)),
             alignments: table.alignments.iter().map(alignment).collect(),
             header,
             rows,
@@ -252,7 +252,7 @@ impl Converter<'_> {
             header,
             rows,
             notes: table.notes.clone(),
-            source: table.source.as_ref().map(|own| self.inlines(own)),
+            source: table.source.as_ref().map(|note| self.inlines(note)),
         }
     }
 
@@ -282,13 +282,17 @@ impl Converter<'_> {
             kind: chart.kind.as_str().to_owned(),
             alt: chart.alt.clone(),
             unit: chart.unit.clone(),
-            categories: chart.categories.iter().map(|own| own.text.clone()).collect(),
+            categories: chart
+                .categories
+                .iter()
+                .map(|category| category.text.clone())
+                .collect(),
             legend_title: chart.legend_title.clone(),
             ticks: chart.ticks.iter().map(|tick| tick.text.clone()).collect(),
             panels,
             classes: classes.map(|class| class.text.clone()).collect(),
             notes: chart.notes.clone(),
-            source: chart.source.as_ref().map(|own| self.inlines(own)),
+            source: chart.source.as_ref().map(|note| self.inlines(note)),
         }
     }
 

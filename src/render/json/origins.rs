@@ -97,8 +97,8 @@ fn cell(cell: &Cell) -> data::Cell {
         line: cell.position.line,
         column: cell.position.column,
         published: cell.published.clone(),
-        multiplier: cell.multiplier.map(|own| own.to_string()),
-        value: cell.value.map(|own| own.to_string()),
+        multiplier: cell.multiplier.map(|decimal| decimal.to_string()),
+        value: cell.value.map(|decimal| decimal.to_string()),
         flags: cell.flags.iter().map(|flag| flag.letter()).collect(),
         withheld: cell.withheld.map(|reason| reason.as_str().to_owned()),
     }

@@ -183,7 +183,7 @@ impl<'a> Writer<'a> {
         match kind {
             BlockKind::Table(table) => text_table(code, table),
             BlockKind::DataTable(table) => self.data_table(code, table),
-            BlockKind::Chart(own) => chart_picture(code, own),
+            BlockKind::Chart(chart) => chart_picture(code, chart),
             BlockKind::Figure(figure) => picture(code, figure),
             BlockKind::Heading { .. }
             | BlockKind::Paragraph { .. }
@@ -337,19 +337,19 @@ fn picture(code: &mut Code<'_>, figure: &Figure) {
 }
 
 /// Writes a chart as a picture of its own virtual file.
-fn chart_picture(code: &mut Code<'_>, own: &Chart) {
-    code.numbered_argument("path", Some(&chart_path(own, code.language())));
-    code.argument("alt", Some(&own.alt));
-    caption(code, Some(&own.caption));
-    code.argument("unit", own.unit.as_deref());
-    code.argument("reach", Some(if chart::is_wide(own) { "frame" } else { "text" }));
+fn chart_picture(code: &mut Code<'_>, chart: &Chart) {
+    code.numbered_argument("path", Some(&chart_path(chart, code.language())));
+    code.argument("alt", Some(&chart.alt));
+    caption(code, Some(&chart.caption));
+    code.argument("unit", chart.unit.as_deref());
+    code.argument("reach", Some(if chart::is_wide(chart) { "frame" } else { "text" }));
     code.raw("width: 100%, notes: (");
-    for note in &own.notes {
+    for note in &chart.notes {
         code.string(note);
         code.raw(", ");
     }
     code.raw("), source: ");
-    match &own.source {
+    match &chart.source {
         Some(inlines) => inlines::write(code, inlines),
         None => code.raw("none"),
     }

@@ -127,7 +127,7 @@ impl<'d> Rows<'d> {
             }
             (BlockKind::Rule, BlockKind::Rule) => code.raw("rule()"),
             (source, target) => {
-                match displayed(source).filter(|own| displayed(target) == Some(own)) {
+                match displayed(source).filter(|text| displayed(target) == Some(text)) {
                     Some(function) => {
                         self.several(code, function, source, Ok(target), place);
                     }
@@ -301,7 +301,7 @@ impl<'d> Rows<'d> {
         let is_wide = kinds
             .into_iter()
             .flatten()
-            .any(|kind| matches!(kind, BlockKind::Chart(own) if chart::is_wide(own)));
+            .any(|kind| matches!(kind, BlockKind::Chart(chart) if chart::is_wide(chart)));
         if is_wide {
             code.raw("wide: true, ");
         }

@@ -179,7 +179,8 @@ impl<'a> Templates<'a> {
             })
         };
         let parts = parallel.parts.iter().enumerate().map(|(index, part)| {
-            let files = part.chapters.iter().map(|own| chapter_path(&own.source.id));
+            let files =
+                part.chapters.iter().map(|chapter| chapter_path(&chapter.source.id));
             json!({
                 "source": part_side(part.source),
                 "target": part_side(part.target),
@@ -240,17 +241,18 @@ fn source(entry: &SourceEntry) -> String {
 
 /// Returns the files that travel with a document, described in its languages.
 fn attachments(document: &Document, other: Option<&Document>) -> Vec<Value> {
-    let own = document.attachments.iter().enumerate();
-    own.map(|(index, attachment)| {
-        let mut description = attachment.description.clone();
-        let other = other.and_then(|other| other.attachments.get(index));
-        if let Some(other) = other.filter(|other| other.description != description) {
-            description.push_str(" / ");
-            description.push_str(&other.description);
-        }
-        json!({ "path": format!("/{}", attachment.path), "description": description })
-    })
-    .collect()
+    let attached = document.attachments.iter().enumerate();
+    attached
+        .map(|(index, attachment)| {
+            let mut description = attachment.description.clone();
+            let other = other.and_then(|other| other.attachments.get(index));
+            if let Some(other) = other.filter(|other| other.description != description) {
+                description.push_str(" / ");
+                description.push_str(&other.description);
+            }
+            json!({ "path": format!("/{}", attachment.path), "description": description })
+        })
+        .collect()
 }
 
 /// A text that grows no further than any report's.

@@ -119,16 +119,17 @@ const UNSTYLED: [&str; 7] = [
 /// Returns what of a drawing will not be shown: `foreign` (boxes of HTML, as draw.io writes
 /// text), `script`, `animated`, `style` (a rule that means nothing outside a browser).
 fn omissions(document: &Document<'_>) -> Vec<LostOfImage> {
-    let is_unstyled = |text: &str| UNSTYLED.iter().any(|own| text.contains(own));
+    let is_unstyled = |text: &str| UNSTYLED.iter().any(|style| text.contains(style));
     let mut found = Vec::new();
     for node in document.descendants().filter(Node::is_element) {
         let name = node.tag_name().name();
         found.extend(
-            OMITTED.iter().filter(|(own, _)| *own == name).map(|(_, kind)| *kind),
+            OMITTED.iter().filter(|(known, _)| *known == name).map(|(_, kind)| *kind),
         );
         let mut texts = node.descendants().filter_map(|inner| inner.text());
         let is_styled = name == "style" && texts.any(is_unstyled)
-            || name != "text" && node.attributes().any(|own| is_unstyled(own.value()));
+            || name != "text"
+                && node.attributes().any(|attribute| is_unstyled(attribute.value()));
         if is_styled {
             found.push(LostOfImage::Style);
         }

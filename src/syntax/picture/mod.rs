@@ -86,7 +86,8 @@ pub(crate) struct Looks {
 
 /// Looks into a picture.
 pub(crate) fn look(path: &str, bytes: &[u8]) -> Result<Looks, Problem> {
-    let extension = path.rsplit_once('.').map(|(_, own)| own.to_ascii_lowercase());
+    let extension =
+        path.rsplit_once('.').map(|(_, extension)| extension.to_ascii_lowercase());
     let extension = extension.unwrap_or_default();
     if bytes.len() > LARGEST_FILE {
         return Err(Problem::of(BadImage::TooLarge));
@@ -233,8 +234,9 @@ fn is_odd(profile: &[u8]) -> bool {
     let part = |range: std::ops::Range<usize>| profile.get(range).unwrap_or_default();
     let is_profile = part(36..40) == b"acsp";
     let has_class =
-        [b"prtr", b"mntr", b"scnr", b"spac"].iter().any(|own| part(12..16) == *own);
-    let has_colours = [b"RGB ", b"GRAY", b"CMYK"].iter().any(|own| part(16..20) == *own);
+        [b"prtr", b"mntr", b"scnr", b"spac"].iter().any(|class| part(12..16) == *class);
+    let has_colours =
+        [b"RGB ", b"GRAY", b"CMYK"].iter().any(|space| part(16..20) == *space);
     let has_version = part(8..9).iter().all(|major| *major < 5);
     is_profile && !(has_class && has_colours && has_version)
 }

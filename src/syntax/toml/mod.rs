@@ -111,7 +111,10 @@ impl<'t> TomlTable<'t> {
 
     /// Returns where a key stands.
     pub fn span_of(&self, key: &str) -> Option<Span> {
-        self.entries.iter().find(|entry| entry.key.value == key).map(|own| own.key.span)
+        self.entries
+            .iter()
+            .find(|entry| entry.key.value == key)
+            .map(|entry| entry.key.span)
     }
 
     /// Returns whether the text has a syntax error, so that keys may be missing.

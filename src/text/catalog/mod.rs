@@ -59,8 +59,9 @@ impl Catalog {
     pub fn with(&self, resources: Vec<Resource>) -> (Self, Vec<ResourceError>) {
         let mut errors = Vec::new();
         let copies = self.languages.iter();
-        let mut languages: BTreeMap<Language, Messages> =
-            copies.map(|(language, own)| (*language, own.copy(*language))).collect();
+        let mut languages: BTreeMap<Language, Messages> = copies
+            .map(|(language, messages)| (*language, messages.copy(*language)))
+            .collect();
         let mut ordered: Vec<(usize, Resource)> =
             resources.into_iter().enumerate().collect();
         ordered.sort_by_key(|(_, resource)| !resource.builtin);

@@ -83,8 +83,13 @@ pub fn outline(text: &str) -> Vec<Outline> {
         let id = format!("{prefix}{name}");
         found.push(Reader::read(text, id.clone(), name, value));
         for attribute in attributes {
-            let (own, value) = (attribute.id.name, Some(&attribute.value));
-            found.push(Reader::read(text, format!("{id}.{own}"), own, value));
+            let (attribute_name, value) = (attribute.id.name, Some(&attribute.value));
+            found.push(Reader::read(
+                text,
+                format!("{id}.{attribute_name}"),
+                attribute_name,
+                value,
+            ));
         }
     }
     found
@@ -99,7 +104,7 @@ pub fn plural_forms(
         return Default::default();
     };
     let name = |category: PluralCategory| {
-        CATEGORIES.iter().find(|(own, _)| *own == category).map(|(_, name)| *name)
+        CATEGORIES.iter().find(|(known, _)| *known == category).map(|(_, name)| *name)
     };
     let whole = (0..1000_u32).filter_map(|number| name(rules.category_for(number)));
     (whole.collect(), rules.categories().filter_map(name).collect())
@@ -201,7 +206,7 @@ fn forms(variants: &[Variant<&str>]) -> Option<BTreeSet<String>> {
     for variant in variants {
         match &variant.key {
             VariantKey::Identifier { name } => {
-                if !CATEGORIES.iter().any(|(_, own)| own == name) {
+                if !CATEGORIES.iter().any(|(_, known)| known == name) {
                     return None;
                 }
                 forms.insert((*name).to_owned());
@@ -227,8 +232,8 @@ mod tests {
         let text = "a = { $x } { b } { -c }\n    .d = { NUMBER($n) ->\n        [one] { $n ->\n            [few] a\n           *[other] b\n        }\n       *[other] x\n    }\n-c = { $kind ->\n    [one] a\n    [range] b\n   *[other] c\n}\n";
         let lines: Vec<String> = outline(text)
             .iter()
-            .map(|own| {
-                let choices = own.choices.iter().map(|choice| {
+            .map(|outline| {
+                let choices = outline.choices.iter().map(|choice| {
                     let forms: Vec<&str> =
                         choice.forms.iter().map(String::as_str).collect();
                     format!(
@@ -239,10 +244,10 @@ mod tests {
                 });
                 format!(
                     "{} {} {:?} {:?} {:?}",
-                    own.id,
-                    text.get(own.range.clone()).unwrap(),
-                    own.variables,
-                    own.references,
+                    outline.id,
+                    text.get(outline.range.clone()).unwrap(),
+                    outline.variables,
+                    outline.references,
                     choices.collect::<Vec<_>>(),
                 )
             })

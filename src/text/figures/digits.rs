@@ -214,7 +214,7 @@ fn decade(spelled: &str, after: &str) -> Option<Vec<Part>> {
         parts.push(part(0..2, vec![value(spelled)?, number(before + Decimal::ONE)]));
     } else {
         readings.extend(
-            ["19", "20"].iter().filter_map(|own| value(&format!("{own}{years}"))),
+            ["19", "20"].iter().filter_map(|reading| value(&format!("{reading}{years}"))),
         );
     }
     readings.push(number(years_value / Decimal::TEN + Decimal::ONE));

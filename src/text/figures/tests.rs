@@ -346,7 +346,7 @@ proptest! {
         let mut end = 0;
         for figure in figures(&text, &lexicon) {
             prop_assert!(figure.range.start >= end && !figure.readings.is_empty());
-            prop_assert!(text.get(figure.range.clone()).is_some_and(|own| !own.is_empty()));
+            prop_assert!(text.get(figure.range.clone()).is_some_and(|shown| !shown.is_empty()));
             end = figure.range.end;
         }
     }

@@ -39,7 +39,7 @@ pub(super) fn tokens(text: &str, lexicon: &Lexicon) -> Vec<Token> {
         && let Some(c) = rest.chars().next()
     {
         let is_near =
-            |end: &usize| text.get(*end..at).is_some_and(|own| own.len() <= NEAR);
+            |end: &usize| text.get(*end..at).is_some_and(|between| between.len() <= NEAR);
         let length = if telephone.as_ref().is_some_and(is_near)
             && (c.is_ascii_digit() || c == '(')
             && let Some(read) = digits::telephone(rest)
@@ -235,7 +235,7 @@ fn roman(word: &str) -> Option<u64> {
     }
     let tens = run(word, |c| c == 'X');
     let (tens, ones) = word.split_at_checked(tens)?;
-    let tens = TENS.iter().position(|own| *own == tens)?;
-    let ones = ONES.iter().position(|own| *own == ones)?;
+    let tens = TENS.iter().position(|known| *known == tens)?;
+    let ones = ONES.iter().position(|known| *known == ones)?;
     u64::try_from(tens * 10 + ones).ok()
 }

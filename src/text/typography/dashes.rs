@@ -150,12 +150,12 @@ impl LeftEnd {
             is_grouped = true;
             rest = rest.get(..rest.len() - 1).unwrap_or_default();
         }
-        let own = trim_start(&text);
-        let plain = own.trim_start_matches(MONEY);
+        let trimmed = trim_start(&text);
+        let plain = trimmed.trim_start_matches(MONEY);
         LeftEnd {
             is_grouped,
-            is_money: plain.len() < own.len(),
-            is_alone: own.len() < text.len() || rest.is_empty(),
+            is_money: plain.len() < trimmed.len(),
+            is_alone: trimmed.len() < text.len() || rest.is_empty(),
             word_before: last_word(rest),
             text: plain.to_owned(),
         }
@@ -202,8 +202,8 @@ impl RightEnd {
             rest = rest.get(1..).unwrap_or_default();
         }
         let word = text.trim_end_matches('.');
-        let own = trim(word).trim_end_matches('.').trim_end_matches(MEASURES);
-        let marks = word.get(own.len()..).unwrap_or_default();
+        let unit = trim(word).trim_end_matches('.').trim_end_matches(MEASURES);
+        let marks = word.get(unit.len()..).unwrap_or_default();
         let end = rest.iter().take_while(|c| c.is_whitespace()).count();
         let next = rest.get(end..).unwrap_or_default();
         // "(8-46) 310" is a telephone.
@@ -217,7 +217,7 @@ impl RightEnd {
             is_alone: marks.starts_with(closes) && !(goes_on && marks.ends_with(closes))
                 || rest.is_empty() && marks.is_empty(),
             word_after,
-            text: own.to_owned(),
+            text: unit.to_owned(),
         }
     }
 
@@ -276,7 +276,7 @@ fn ends_in_space(text: &[char]) -> bool {
 /// Returns whether a word is a group of digits after the first: three of them.
 fn is_group(word: &str) -> bool {
     word.len() >= 3
-        && word.get(..3).is_some_and(|own| own.bytes().all(|b| b.is_ascii_digit()))
+        && word.get(..3).is_some_and(|year| year.bytes().all(|b| b.is_ascii_digit()))
         && word.len().is_multiple_of(3)
         && word.bytes().all(|b| b.is_ascii_digit())
 }
@@ -297,7 +297,7 @@ fn roman(word: &str) -> Option<usize> {
     const ONES: [&str; 10] = ["", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX"];
     let rest = word.trim_start_matches('X');
     let tens = word.len() - rest.len();
-    let ones = ONES.iter().position(|own| *own == rest)?;
+    let ones = ONES.iter().position(|known| *known == rest)?;
     (tens < 4 && !word.is_empty()).then_some(tens * 10 + ones)
 }
 

@@ -49,7 +49,7 @@ impl Quotations {
     /// language's. Within a quotation of its own another language may be quoted.
     pub fn foreign(&mut self, run: &str) -> Vec<Range<usize>> {
         let mut found = Vec::new();
-        let (Some(own), Some(inner)) = (self.rules.quotes, self.rules.inner_quotes)
+        let (Some(quotes), Some(inner)) = (self.rules.quotes, self.rules.inner_quotes)
         else {
             return found;
         };
@@ -64,10 +64,10 @@ impl Quotations {
             let previous = self.previous.replace(c);
             let closes = self.open.last().is_some_and(|marks| marks.contains(&c));
             let is_double = FOREIGN.iter().any(|(mark, _)| *mark == c);
-            if closes && !(begins && c == own.open) {
+            if closes && !(begins && c == quotes.open) {
                 self.open.pop();
-            } else if c == own.open && begins {
-                self.push(vec![own.close]);
+            } else if c == quotes.open && begins {
+                self.push(vec![quotes.close]);
             } else if c == inner.open && begins && is_double {
                 self.push(vec![inner.close]);
             } else if self.open.is_empty()
@@ -76,8 +76,8 @@ impl Quotations {
             {
                 found.push(at..at + c.len_utf8());
                 self.push(closing.to_vec());
-            } else if c == own.open && previous.is_none() {
-                self.push(vec![own.close]);
+            } else if c == quotes.open && previous.is_none() {
+                self.push(vec![quotes.close]);
             }
         }
         found

@@ -69,7 +69,8 @@ pub(in crate::text) struct Pairs(BTreeMap<String, BTreeSet<String>>);
 impl Pairs {
     fn new(text: &str) -> Self {
         let mut pairs: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
-        for (left, right) in text.split_whitespace().filter_map(|own| own.split_once('~'))
+        for (left, right) in
+            text.split_whitespace().filter_map(|pair| pair.split_once('~'))
         {
             pairs.entry(left.to_owned()).or_default().insert(right.to_owned());
         }

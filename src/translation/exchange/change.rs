@@ -18,7 +18,7 @@ use crate::translation::{
 
 /// A chapter with texts put into it.
 pub(super) struct Change<'a> {
-    own: Destination<'a>,
+    destination: Destination<'a>,
     work: Work<'a>,
     /// The segments whose texts came back.
     came: BTreeSet<usize>,
@@ -29,14 +29,14 @@ pub(super) struct Change<'a> {
 
 impl<'a> Change<'a> {
     pub(super) fn new(
-        own: Destination<'a>,
+        destination: Destination<'a>,
         mut work: Work<'a>,
         sources: &Sources,
     ) -> Self {
         let mut refused = BTreeMap::new();
         let came = work.texts.keys().copied().collect();
-        let (placed, agreed) = put(own, &mut work, &mut refused, sources);
-        Change { own, work, came, refused, placed, agreed }
+        let (placed, agreed) = put(destination, &mut work, &mut refused, sources);
+        Change { destination, work, came, refused, placed, agreed }
     }
 
     /// Takes texts out and puts in the rest.
@@ -47,16 +47,16 @@ impl<'a> Change<'a> {
             self.refused.insert(index, Refusal::Unwritable);
         }
         (self.placed, self.agreed) =
-            put(self.own, &mut self.work, &mut self.refused, sources);
+            put(self.destination, &mut self.work, &mut self.refused, sources);
     }
 
     /// Returns the source of the first segment that stands in one block with another and has
     /// no translation.
     fn missing(&self, beside: &Compared) -> Option<String> {
-        let mut segments = self.own.comparison.segments.iter().enumerate();
-        let (_, found) = segments.find(|(index, own)| {
-            own.source.place == beside.source.place
-                && own.target.is_none()
+        let mut segments = self.destination.comparison.segments.iter().enumerate();
+        let (_, found) = segments.find(|(index, pair)| {
+            pair.source.place == beside.source.place
+                && pair.target.is_none()
                 && !self.came.contains(index)
         })?;
         Some(found.source.text.plain())
@@ -65,7 +65,7 @@ impl<'a> Change<'a> {
     /// Notes what became of the chapter.
     pub(super) fn finish(mut self, sources: &Sources, imported: &mut Imported) {
         for (index, refusal) in std::mem::take(&mut self.refused) {
-            let compared = &self.own.comparison.segments[index];
+            let compared = &self.destination.comparison.segments[index];
             if let Some(unit) = self.work.units.get(&index) {
                 let reason = Reason::Refused(refusal);
                 let missing = match refusal {
@@ -79,9 +79,12 @@ impl<'a> Change<'a> {
         let filled = &self.work.filled;
         let placed = self.placed.segments.keys().filter(|index| !filled.contains(index));
         imported.placed += placed.count();
-        let before = self.own.target.map_or("", |own| &sources.file(own.file).text);
+        let before = self
+            .destination
+            .target
+            .map_or("", |chapter| &sources.file(chapter.file).text);
         if self.placed.text != before {
-            let chapter = self.own.chapter.to_owned();
+            let chapter = self.destination.chapter.to_owned();
             imported.chapters.push(Changed { chapter, text: self.placed.text });
         }
     }
@@ -89,18 +92,24 @@ impl<'a> Change<'a> {
 
 /// Puts texts into a chapter. Those that can't be are taken out.
 fn put(
-    own: Destination<'_>,
+    destination: Destination<'_>,
     work: &mut Work<'_>,
     refused: &mut BTreeMap<usize, Refusal>,
     sources: &Sources,
 ) -> (Placed, Agreed) {
-    let placed = place(own.source, own.target, own.comparison, &work.texts, sources);
+    let placed = place(
+        destination.source,
+        destination.target,
+        destination.comparison,
+        &work.texts,
+        sources,
+    );
     for (index, refusal) in &placed.refused {
         work.texts.remove(index);
         work.agreed.remove(index);
         refused.insert(*index, *refusal);
     }
-    let agreed = Agreed::new(own, work, &placed);
+    let agreed = Agreed::new(destination, work, &placed);
     (placed, agreed)
 }
 
@@ -137,8 +146,8 @@ struct Agreed {
 }
 
 impl Agreed {
-    fn new(own: Destination<'_>, work: &Work<'_>, placed: &Placed) -> Self {
-        let mut comparison = own.comparison.clone();
+    fn new(destination: Destination<'_>, work: &Work<'_>, placed: &Placed) -> Self {
+        let mut comparison = destination.comparison.clone();
         for (index, text) in &placed.segments {
             let compared = &mut comparison.segments[*index];
             let like = compared.target.as_ref().unwrap_or(&compared.source);
@@ -149,7 +158,7 @@ impl Agreed {
             .agreed
             .iter()
             .map(|index| &comparison.segments[*index].source)
-            .map(|own| (own.span, own.kind))
+            .map(|segment| (segment.span, segment.kind))
             .collect();
         Agreed { comparison, segments }
     }
@@ -157,24 +166,24 @@ impl Agreed {
 
 /// Records pairs that agree.
 fn record(changes: &[Change<'_>], language: Language, memory: &Memory) -> Accepted {
-    let with_pairs = changes.iter().filter(|own| !own.agreed.segments.is_empty());
+    let with_pairs = changes.iter().filter(|change| !change.agreed.segments.is_empty());
     let with_pairs: BTreeMap<&str, &Agreed> =
-        with_pairs.map(|own| (own.own.chapter, &own.agreed)).collect();
+        with_pairs.map(|change| (change.destination.chapter, &change.agreed)).collect();
     if with_pairs.is_empty() {
         return Accepted { memory: memory.clone(), pairs: 0, stale: 0 };
     }
     let candidates: Vec<Candidate<'_>> = with_pairs
         .iter()
-        .map(|(chapter, own)| Candidate {
+        .map(|(chapter, agreed)| Candidate {
             chapter,
             language,
-            comparison: &own.comparison,
+            comparison: &agreed.comparison,
         })
         .collect();
     accept(memory, &candidates, &|candidate, pair| {
-        let own = with_pairs.get(candidate.chapter);
-        own.is_some_and(|own| {
-            own.segments.contains(&(pair.source.span, pair.source.kind))
+        let agreed = with_pairs.get(candidate.chapter);
+        agreed.is_some_and(|agreed| {
+            agreed.segments.contains(&(pair.source.span, pair.source.kind))
         })
     })
 }
@@ -182,24 +191,24 @@ fn record(changes: &[Change<'_>], language: Language, memory: &Memory) -> Accept
 /// Returns the segments that are not found beside the text that was put in for them, once
 /// the new chapter is read with the new memory.
 fn lost(change: &Change<'_>, known: &Known<'_>, sources: &Sources) -> Vec<usize> {
-    let Change { own, work, placed, .. } = change;
+    let Change { destination, work, placed, .. } = change;
     if placed.segments.is_empty() {
         return Vec::new();
     }
     // Read anew, beside each other, in sources of their own.
     let mut both = Sources::default();
-    let from = sources.file(own.source.file).text.clone();
+    let from = sources.file(destination.source.file).text.clone();
     let [source, target] = [from, placed.text.clone()].map(|text| {
-        let path = own.chapter.to_owned();
+        let path = destination.chapter.to_owned();
         let file = both.add(SourceFile { path, text });
         translated_chapter(file, &both, &mut Diagnostics::new())
     });
-    let after = compare(own.chapter, &source, Some(&target), known, &both);
+    let after = compare(destination.chapter, &source, Some(&target), known, &both);
     let is_lost = |index: &&usize| {
         let is_found = after.segments.get(**index).is_some_and(|compared| {
             let key = placed.segments[*index].key();
             let is_current = compared.state == State::Current;
-            compared.target.as_ref().is_some_and(|own| own.key == key)
+            compared.target.as_ref().is_some_and(|segment| segment.key == key)
                 && (is_current || !work.agreed.contains(index))
         });
         !is_found

@@ -108,10 +108,11 @@ fn pairs(text: &SegmentText) -> BTreeMap<usize, usize> {
         match code.role {
             CodeRole::Open(number) => open.push((number, place)),
             CodeRole::Close(number) => {
-                let own = open.iter().rposition(|(own, _)| *own == number);
-                let Some(own) = own else { continue };
-                let (_, opening) = open.remove(own);
-                if open.len() == own {
+                let opened_at =
+                    open.iter().rposition(|(opened_at, _)| *opened_at == number);
+                let Some(opened_at) = opened_at else { continue };
+                let (_, opening) = open.remove(opened_at);
+                if open.len() == opened_at {
                     pairs.insert(place, opening);
                 }
             }
@@ -271,20 +272,20 @@ pub(super) fn differences(
     declared: &Declared,
 ) -> Vec<Mistake> {
     let ids = |found: &[Found]| -> BTreeSet<String> {
-        let own = found.iter().filter_map(|piece| match piece {
+        let codes = found.iter().filter_map(|piece| match piece {
             Found::Open(id) | Found::Alone(id) => Some(id.clone()),
             Found::Text(_) | Found::Close(_) => None,
         });
-        own.collect()
+        codes.collect()
     };
     let (wanted, there) = (ids(source), ids(target));
     let mark = |id: &String| declared.find(id).map(|(_, mark)| mark);
     let mut instead: Vec<&Mark> = there.difference(&wanted).filter_map(mark).collect();
     let mut mistakes = Vec::new();
     for mark in wanted.difference(&there).filter_map(mark) {
-        let same = |own: &&Mark| {
-            let is_alike =
-                own.kind == mark.kind && own.close.is_some() == mark.close.is_some();
+        let same = |candidate: &&Mark| {
+            let is_alike = candidate.kind == mark.kind
+                && candidate.close.is_some() == mark.close.is_some();
             is_alike && !mark.is_common()
         };
         match instead.iter().position(same) {

@@ -29,7 +29,7 @@ pub(super) enum Decision {
 /// says so; `words` are those of the source's language and of the target's.
 pub(super) fn decide(
     unit: &Returned,
-    own: &Compared,
+    pair: &Compared,
     overwrite: bool,
     words: (&Lexicon, &Lexicon),
 ) -> Decision {
@@ -40,16 +40,16 @@ pub(super) fn decide(
     };
     if let Some(doubt) = doubt {
         // What needs no translation comes into the chapter by itself.
-        if is_same_everywhere(&own.source.text, words.0) {
+        if is_same_everywhere(&pair.source.text, words.0) {
             return Decision::Nothing;
         }
         return Decision::Unfinished(doubt);
     }
     let is_confirmed = unit.claim == Claim::Confirmed;
     let is_revised = unit.claim == Claim::Revised;
-    let current = own.target.as_ref();
+    let current = pair.target.as_ref();
     if current.is_some_and(|current| current.key == key) {
-        return match own.state {
+        return match pair.state {
             State::Current => Decision::Nothing,
             _ if is_revised => Decision::Revised,
             // Whoever says that it is translated has looked at it.
@@ -68,21 +68,21 @@ pub(super) fn decide(
     }
     // Of words that are the same in both languages somebody has to say so: who translated
     // them that a name stays, who approved them that a sentence does.
-    let source = &own.source.text;
-    let is_source = key == own.source.key && own.source.kind != SegmentKind::Code;
+    let source = &pair.source.text;
+    let is_source = key == pair.source.key && pair.source.kind != SegmentKind::Code;
     let is_same = is_source && needs_translation(source, words) && !is_confirmed;
     if is_same && (unit.claim != Claim::Finished || has_sentence(source)) {
         return Decision::Untranslated;
     }
     let same = |other: &SegmentText| codes(&unit.target) == codes(other);
-    if !same(&own.source.text) && !current.is_some_and(|current| same(&current.text)) {
+    if !same(&pair.source.text) && !current.is_some_and(|current| same(&current.text)) {
         return Decision::Leave(Reason::Codes);
     }
-    let as_it_left = fingerprint(&own.source.text, current.map(|current| &current.text));
+    let as_it_left = fingerprint(&pair.source.text, current.map(|current| &current.text));
     if current.is_some() && as_it_left != unit.id.fingerprint && !overwrite {
         return Decision::Leave(Reason::Edited);
     }
-    if is_revised && own.state == State::Current {
+    if is_revised && pair.state == State::Current {
         // In its place it would be taken to be confirmed, too.
         return Decision::Leave(Reason::Revised);
     }

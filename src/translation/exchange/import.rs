@@ -159,11 +159,11 @@ pub fn import(
         by_chapter.entry(&unit.id.chapter).or_default().push(unit);
     }
     let mut changes = Vec::new();
-    for own in destinations {
-        if let Some(units) = by_chapter.remove(own.chapter) {
-            let matched = matched(&units, *own, &mut imported);
-            let work = Work::new(*own, &matched, target, &mut imported);
-            changes.push(Change::new(*own, work, sources));
+    for destination in destinations {
+        if let Some(units) = by_chapter.remove(destination.chapter) {
+            let matched = matched(&units, *destination, &mut imported);
+            let work = Work::new(*destination, &matched, target, &mut imported);
+            changes.push(Change::new(*destination, work, sources));
         }
     }
     let accepted = prove(&mut changes, language, memory, sources);
@@ -177,7 +177,7 @@ pub fn import(
             imported.left.push(left(unit, None, Reason::NoChapter));
         }
     }
-    imported.left.sort_by_key(|own| (own.span.start, own.span.end));
+    imported.left.sort_by_key(|left| (left.span.start, left.span.end));
     imported.revised.sort_unstable();
     imported.remarks = units.iter().flat_map(remarks).collect();
     imported.untranslated.sort_unstable();
@@ -187,8 +187,8 @@ pub fn import(
 }
 
 fn remarks(unit: &Returned) -> impl Iterator<Item = Noted> + '_ {
-    let own = unit.remarks.iter().cloned();
-    own.map(|text| Noted { span: unit.span, text })
+    let remark = unit.remarks.iter().cloned();
+    remark.map(|text| Noted { span: unit.span, text })
 }
 
 fn noted(unit: &Returned) -> Noted {
@@ -206,15 +206,17 @@ fn unfinished(unit: &Returned, doubt: Doubt, imported: &mut Imported) {
         Doubt::Part(words) => (Doubt::Part(String::new()), words.trim().to_owned()),
         doubt @ (Doubt::Marked(_) | Doubt::Unmarked(_)) => (doubt, unit.target.plain()),
     };
-    let own = Noted { span: unit.span, text };
-    imported.unfinished.entry(doubt).or_default().push(own);
+    let noted = Noted { span: unit.span, text };
+    imported.unfinished.entry(doubt).or_default().push(noted);
 }
 
-pub(super) fn left(unit: &Returned, own: Option<&Compared>, reason: Reason) -> Left {
+pub(super) fn left(unit: &Returned, pair: Option<&Compared>, reason: Reason) -> Left {
     Left {
         span: unit.span,
         chapter: unit.id.chapter.clone(),
-        place: own.map(|own| own.target.as_ref().map_or(own.source.span, |own| own.span)),
+        place: pair.map(|pair| {
+            pair.target.as_ref().map_or(pair.source.span, |segment| segment.span)
+        }),
         reason,
         text: unit.target.plain(),
         missing: None,
@@ -225,11 +227,11 @@ pub(super) fn left(unit: &Returned, own: Option<&Compared>, reason: Reason) -> L
 /// that stands nearest to where it stood.
 fn matched<'u>(
     units: &[&'u Returned],
-    own: Destination<'_>,
+    destination: Destination<'_>,
     imported: &mut Imported,
 ) -> Vec<(&'u Returned, usize)> {
     let mut by_key: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
-    for (index, compared) in own.comparison.segments.iter().enumerate() {
+    for (index, compared) in destination.comparison.segments.iter().enumerate() {
         by_key.entry(&compared.source.key).or_default().push(index);
     }
     let mut matched = Vec::new();
@@ -244,9 +246,9 @@ fn matched<'u>(
         match found {
             Some(index) => matched.push((*unit, index)),
             None if is_written(unit) => {
-                let now = own.comparison.segments.get(stood);
+                let now = destination.comparison.segments.get(stood);
                 let is_as_it_left = |now: &Compared| {
-                    let target = now.target.as_ref().map(|own| &own.text);
+                    let target = now.target.as_ref().map(|segment| &segment.text);
                     let left = |target| fingerprint(&now.source.text, target);
                     [left(target), left(None)].contains(&unit.id.fingerprint)
                 };
@@ -286,14 +288,14 @@ pub(super) struct Work<'u> {
 
 impl<'u> Work<'u> {
     fn new(
-        own: Destination<'_>,
+        destination: Destination<'_>,
         matched: &[(&'u Returned, usize)],
         target: Target<'_>,
         imported: &mut Imported,
     ) -> Self {
         let mut work = Work::default();
         for (unit, index) in matched {
-            let compared = &own.comparison.segments[*index];
+            let compared = &destination.comparison.segments[*index];
             let is_doubted = !unit.remarks.is_empty();
             match decide(unit, compared, target.overwrite, target.words) {
                 Decision::Put { agrees } => {
@@ -334,19 +336,19 @@ impl<'u> Work<'u> {
         // A segment whose text is put in is recorded with that text, not with the other.
         let texts = &work.texts;
         let is_one = |index: &usize| {
-            let own = own.comparison.segments.get(*index);
-            texts.contains_key(index) || own.is_some_and(|own| own.target.is_some())
+            let pair = destination.comparison.segments.get(*index);
+            texts.contains_key(index) || pair.is_some_and(|pair| pair.target.is_some())
         };
         work.agreed.retain(is_one);
-        work.fill(own, target.words);
+        work.fill(destination, target.words);
         work
     }
 
     /// Adds what needs no translation to what is put in: a table without its years, or a
     /// sentence without its footnote, would not be whole. Nor would a table without the
     /// cells that came back as the source; they were noted, and nobody has confirmed them.
-    fn fill(&mut self, own: Destination<'_>, words: (&Lexicon, &Lexicon)) {
-        let segments = &own.comparison.segments;
+    fn fill(&mut self, destination: Destination<'_>, words: (&Lexicon, &Lexicon)) {
+        let segments = &destination.comparison.segments;
         let needs_none =
             |compared: &Compared| is_same_everywhere(&compared.source.text, words.0);
         let places = self.texts.keys().map(|index| segments[*index].source.place);
@@ -360,11 +362,14 @@ impl<'u> Work<'u> {
         let is_wanted = |place: Place| match place {
             Place::Title => false,
             Place::Block(block) => {
-                places.contains(&place) || own.comparison.of_block(block).all(needs_none)
+                places.contains(&place)
+                    || destination.comparison.of_block(block).all(needs_none)
             }
-            Place::Footnote(note) => own.source.footnotes.get(note).is_some_and(|note| {
-                codes.contains(format!("[^{}]", note.name.value).as_str())
-            }),
+            Place::Footnote(note) => {
+                destination.source.footnotes.get(note).is_some_and(|note| {
+                    codes.contains(format!("[^{}]", note.name.value).as_str())
+                })
+            }
         };
         let missing = segments.iter().enumerate().filter(|(index, compared)| {
             let place = compared.source.place;

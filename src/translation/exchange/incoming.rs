@@ -83,10 +83,12 @@ impl<'a> Reader<'a> {
 
     /// Returns whether a pair of languages is the report's, and the one of the file so far.
     pub(super) fn takes(&mut self, source: &str, target: &str, at: usize) -> bool {
-        let own = self.report.targets.iter().copied().find(|own| is_a(target, *own));
-        let own = own.filter(|own| self.target.is_none_or(|former| former == *own));
-        if own.is_some() && (source.is_empty() || is_a(source, self.report.source)) {
-            self.target = own;
+        let language =
+            self.report.targets.iter().copied().find(|language| is_a(target, *language));
+        let language = language
+            .filter(|language| self.target.is_none_or(|former| former == *language));
+        if language.is_some() && (source.is_empty() || is_a(source, self.report.source)) {
+            self.target = language;
             return true;
         }
         let wanted: Vec<&str> =
@@ -133,15 +135,15 @@ impl<'a> Reader<'a> {
     ) {
         let Incoming { id, mut remarks, mut declared, at, .. } = incoming;
         if let Some(language) = self.target {
-            remarks.retain(|own| !went_out(own, language, self.report.catalog));
+            remarks.retain(|remark| !went_out(remark, language, self.report.catalog));
         }
-        let (mut own, mut found) = (incoming.source, incoming.target);
+        let (mut expected, mut found) = (incoming.source, incoming.target);
         let span = self.line(at);
         let mut is_foreign = false;
-        match self.codes(&id, &own, &declared) {
+        match self.codes(&id, &expected, &declared) {
             Codes::AsWritten => {}
             Codes::Rewritten(rewritten) => {
-                own = rewritten.source(&mut declared);
+                expected = rewritten.source(&mut declared);
                 found = rewritten.translation(&found);
             }
             Codes::Unknown => is_foreign = true,
@@ -149,10 +151,10 @@ impl<'a> Reader<'a> {
         let chapter = self.report.chapters.get(id.chapter.as_str());
         let stood = chapter.and_then(|list| list.get(id.number.checked_sub(1)?));
         if let Some(stood) = stood {
-            stood.target.into_iter().for_each(|own| declared.name_after(own));
+            stood.target.into_iter().for_each(|text| declared.name_after(text));
             declared.name_after(stood.source);
         }
-        let (source, _) = restore(&own, &declared);
+        let (source, _) = restore(&expected, &declared);
         let (target, mut mistakes) = restore(&found, &declared);
         let words = self.report.catalog.lexicon(self.report.source);
         let is_source =
@@ -160,7 +162,7 @@ impl<'a> Reader<'a> {
         let claimed = Claim::Unsaid;
         let mut returned = Returned { id, source, target, claim: claimed, remarks, span };
         if !returned.target.parts.is_empty() {
-            mistakes.extend(differences(&own, &found, &declared));
+            mistakes.extend(differences(&expected, &found, &declared));
         }
         if let Some(claim) = claim(&returned, is_source) {
             returned.claim = claim;
@@ -218,12 +220,12 @@ impl<'a> Reader<'a> {
         let report = self.report;
         let chapter = report.chapters.get(id.chapter.as_str());
         let stood = chapter.and_then(|list| list.get(id.number.checked_sub(1)?)).copied();
-        let own = restore(source, declared).0.key();
+        let key = restore(source, declared).0.key();
         let is_known = declared.has_all(source);
         // Text that looks like a code is one if the report has a code there.
-        let may_be_text = || stood.is_some_and(|own| own.is_of(id));
+        let may_be_text = || stood.is_some_and(|original| original.is_of(id));
         if is_known
-            && (stood.is_some_and(|now| now.source.key() == own) || !may_be_text())
+            && (stood.is_some_and(|now| now.source.key() == key) || !may_be_text())
         {
             return Codes::AsWritten;
         }
@@ -273,15 +275,15 @@ impl<'a> Reader<'a> {
         let (source, target) = (words(self.report.source), words(target));
         let (from, into) = (flat(&returned.source), flat(&returned.target));
         let sentences = sentences(&into, &target);
-        let mut own = sentences.iter().filter_map(|range| into.get(range.clone()));
-        let is_left = |own: &&str| {
-            let parts = vec![SegmentPart::Text((*own).trim().to_owned())];
+        let mut sentence = sentences.iter().filter_map(|range| into.get(range.clone()));
+        let is_left = |fragment: &&str| {
+            let parts = vec![SegmentPart::Text((*fragment).trim().to_owned())];
             let text = SegmentText { parts };
-            from.contains(own.trim())
+            from.contains(fragment.trim())
                 && has_sentence(&text)
                 && needs_translation(&text, (&source, &target))
         };
-        own.find(is_left).map(|own| own.trim().to_owned())
+        sentence.find(is_left).map(|text| text.trim().to_owned())
     }
 
     /// Reports words that have run into a code or into another sentence.

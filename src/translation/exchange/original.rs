@@ -26,7 +26,7 @@ impl Rewritten {
     pub(super) fn new(file: &[Found], report: &SegmentText) -> Option<Self> {
         let mut marks = Marks::default();
         let original = marks.number(report);
-        let own = |is_text| {
+        let pieces_of = |is_text| {
             let file = in_one_form(file, is_text);
             let (words, codes) = places(&file, |piece| match piece {
                 Found::Text(text) => Err(text.as_str()),
@@ -37,11 +37,14 @@ impl Rewritten {
                 code => Ok(code),
             });
             let is_same = words == original_words
-                && codes.iter().map(|own| own.0).eq(originals.iter().map(|own| own.0));
+                && codes
+                    .iter()
+                    .map(|code| code.0)
+                    .eq(originals.iter().map(|original| original.0));
             is_same.then(|| paired(&codes, &originals)).flatten()
         };
-        let found = own(false).map(|pieces| (pieces, false));
-        let found = found.or_else(|| own(true).map(|pieces| (pieces, true)));
+        let found = pieces_of(false).map(|pieces| (pieces, false));
+        let found = found.or_else(|| pieces_of(true).map(|pieces| (pieces, true)));
         let (pieces, is_text) = found?;
         Some(Rewritten { pieces, original, marks: marks.list, is_text })
     }
@@ -63,10 +66,10 @@ impl Rewritten {
             }
             let time = times.entry(piece.clone()).or_insert(0);
             // A code that stands once more than in the source is the last one again.
-            let own =
+            let replaced =
                 (0..=*time).rev().find_map(|n| self.pieces.get(&(piece.clone(), n)));
             *time += 1;
-            own.map_or(piece, found)
+            replaced.map_or(piece, found)
         });
         known.collect()
     }
@@ -153,8 +156,8 @@ fn tokens(text: &str, output: &mut Vec<Found>) {
     let mut rest = text;
     while let Some(c) = rest.chars().next() {
         let length = token(rest).unwrap_or(0);
-        let (own, after) = rest.split_at_checked(length).unwrap_or(("", rest));
-        if own.is_empty() {
+        let (code, after) = rest.split_at_checked(length).unwrap_or(("", rest));
+        if code.is_empty() {
             words.push(c);
             rest = after.get(c.len_utf8()..).unwrap_or_default();
             continue;
@@ -162,7 +165,7 @@ fn tokens(text: &str, output: &mut Vec<Found>) {
         if !words.is_empty() {
             output.push(Found::Text(std::mem::take(&mut words)));
         }
-        output.push(Found::Alone(own.to_owned()));
+        output.push(Found::Alone(code.to_owned()));
         rest = after;
     }
     if !words.is_empty() {

@@ -17,7 +17,7 @@ pub(super) struct Outgoing<'a> {
     pub(super) unit: &'a PackageUnit,
     pub(super) source: Vec<Piece>,
     /// How many marks the source has.
-    pub(super) own: usize,
+    pub(super) source_marks: usize,
     /// The translation, or the source in its place.
     pub(super) target: Option<Vec<Piece>>,
     /// Whether the source stands in the place of the translation.
@@ -31,7 +31,7 @@ impl<'a> Outgoing<'a> {
     pub(super) fn new(unit: &'a PackageUnit, form: Form) -> Self {
         let mut marks = Marks::default();
         let source = marks.number(&unit.source);
-        let own = marks.list.len();
+        let source_marks = marks.list.len();
         let mut target = unit.target.as_ref().map(|target| marks.number(target));
         let former = unit.former.as_ref();
         let former =
@@ -40,7 +40,7 @@ impl<'a> Outgoing<'a> {
         if is_prefilled {
             target = Some(source.clone());
         }
-        Outgoing { unit, source, own, target, is_prefilled, former, marks }
+        Outgoing { unit, source, source_marks, target, is_prefilled, former, marks }
     }
 
     /// Returns the name by which a file knows the unit within its chapter.

@@ -39,7 +39,9 @@ pub fn package(contents: Contents<'_>, which: Which, target: Language) -> Packag
     let terms = Terms::new(contents.terms, contents.source, target, contents.catalog);
     let words = contents.catalog.lexicon(contents.source);
     let mut units = Vec::new();
-    for chapter in contents.chapters.iter().filter(|own| own.language == target) {
+    for chapter in
+        contents.chapters.iter().filter(|candidate| candidate.language == target)
+    {
         let segments = chapter.comparison.segments.iter().enumerate();
         for (index, compared) in segments {
             if which == Which::All || is_open(compared, &words) {
@@ -58,7 +60,7 @@ pub fn package(contents: Contents<'_>, which: Which, target: Language) -> Packag
 /// translation by itself.
 fn is_open(compared: &Compared, words: &Lexicon) -> bool {
     let is_same =
-        compared.target.as_ref().is_none_or(|own| own.key == compared.source.key);
+        compared.target.as_ref().is_none_or(|segment| segment.key == compared.source.key);
     compared.state != State::Current
         && !(is_same && is_same_everywhere(&compared.source.text, words))
 }
@@ -71,7 +73,7 @@ fn unit(
     compared: &Compared,
 ) -> PackageUnit {
     let source = compared.source.text.clone();
-    let target = compared.target.as_ref().map(|own| own.text.clone());
+    let target = compared.target.as_ref().map(|segment| segment.text.clone());
     let fingerprint = fingerprint(&source, target.as_ref());
     let is_stale = compared.state == State::Stale;
     let former = compared.former.filter(|_| is_stale);
@@ -84,8 +86,8 @@ fn unit(
         State::Unconfirmed => notes.extend(say("note-unconfirmed", &Args::new())),
         State::Missing | State::Current => {}
     }
-    let edited = former.as_ref().filter(|(_, own)| {
-        target.as_ref().is_some_and(|target| target.key() != own.key())
+    let edited = former.as_ref().filter(|(_, text)| {
+        target.as_ref().is_some_and(|target| target.key() != text.key())
     });
     if let Some((_, translation)) = edited {
         let args = Args::new().text("text", translation.plain());

@@ -20,11 +20,11 @@ pub(super) type Defined = BTreeMap<String, Vec<String>>;
 /// Returns the comments at the head of a file.
 pub(super) fn defined(root: Element<'_>) -> Defined {
     let mut defined = Defined::new();
-    walk(root, &mut |own| {
-        let id = own.attribute("id").filter(|_| local(own.name()).1 == "cmt-def");
+    walk(root, &mut |element| {
+        let id = element.attribute("id").filter(|_| local(element.name()).1 == "cmt-def");
         if let Some(id) = id {
             let list = defined.entry(id.to_owned()).or_default();
-            list.extend(comments(own));
+            list.extend(comments(element));
         }
     });
     defined
@@ -33,16 +33,16 @@ pub(super) fn defined(root: Element<'_>) -> Defined {
 /// Returns the remarks on a unit.
 pub(super) fn of_unit(unit: Element<'_>, defined: &Defined) -> Vec<String> {
     let mut remarks = comments(unit);
-    walk(unit, &mut |own| {
-        let ids = own.attributes().filter(|(name, _)| local(name).1 == "cid");
+    walk(unit, &mut |element| {
+        let ids = element.attributes().filter(|(name, _)| local(name).1 == "cid");
         let known = ids.filter_map(|(_, id)| defined.get(id));
         remarks.extend(known.flatten().cloned());
     });
-    remarks.retain(|own| !own.is_empty());
+    remarks.retain(|remark| !remark.is_empty());
     let mut seen: Vec<String> = Vec::new();
-    for own in remarks {
-        if !seen.contains(&own) {
-            seen.push(own);
+    for remark in remarks {
+        if !seen.contains(&remark) {
+            seen.push(remark);
         }
     }
     seen
@@ -51,14 +51,14 @@ pub(super) fn of_unit(unit: Element<'_>, defined: &Defined) -> Vec<String> {
 /// Returns the texts of the notes and comments within an element that are not ours.
 fn comments(element: Element<'_>) -> Vec<String> {
     let mut found = Vec::new();
-    walk(element, &mut |own| {
-        let is_remark = match local(own.name()).1 {
-            "note" => !is_of_ours(own),
+    walk(element, &mut |element| {
+        let is_remark = match local(element.name()).1 {
+            "note" => !is_of_ours(element),
             "Comment" | "comment" => true,
             _ => false,
         };
         if is_remark {
-            let text = own.text();
+            let text = element.text();
             found.push(text.split_whitespace().collect::<Vec<_>>().join(" "));
         }
     });
@@ -66,23 +66,23 @@ fn comments(element: Element<'_>) -> Vec<String> {
 }
 
 fn is_of_ours(note: Element<'_>) -> bool {
-    note.attribute("category").is_some_and(|own| CATEGORIES.contains(&own))
+    note.attribute("category").is_some_and(|category| CATEGORIES.contains(&category))
 }
 
 /// Returns whether a note is one that went out with the file: what is said of the state of a
 /// translation, or how a term is rendered.
 pub(super) fn went_out(note: &str, language: Language, catalog: &Catalog) -> bool {
     let ids = ["note-stale", "note-unconfirmed", "note-former"];
-    let own = |id| catalog.format(language, id, &Args::new().text("text", ""));
-    let begins = |own: String| note.starts_with(own.trim());
-    ids.into_iter().filter_map(own).any(begins) || note.contains(ARROW)
+    let remark = |id| catalog.format(language, id, &Args::new().text("text", ""));
+    let begins = |opening: String| note.starts_with(opening.trim());
+    ids.into_iter().filter_map(remark).any(begins) || note.contains(ARROW)
 }
 
 fn walk<'e>(element: Element<'e>, test: &mut impl FnMut(Element<'e>)) {
     let mut waiting = vec![element];
-    while let Some(own) = waiting.pop() {
-        test(own);
-        let mut inner: Vec<_> = own.elements().collect();
+    while let Some(child) = waiting.pop() {
+        test(child);
+        let mut inner: Vec<_> = child.elements().collect();
         inner.reverse();
         waiting.extend(inner);
     }

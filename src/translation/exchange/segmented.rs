@@ -56,12 +56,12 @@ pub(super) fn lacking(source: &[Event], target: &[Event]) -> Option<String> {
     let (from, into) = (segments(source), segments(target));
     let has_words = |words: &str| words.contains(char::is_alphanumeric);
     let is_there =
-        |id: &str| into.iter().any(|(own, words)| *own == id && has_words(words));
+        |id: &str| into.iter().any(|(known, words)| *known == id && has_words(words));
     if into.is_empty() {
         return None;
     }
     let wanted = || from.iter().filter(|(_, words)| has_words(words));
-    let is_known = wanted().any(|(id, _)| into.iter().any(|(own, _)| own == id));
+    let is_known = wanted().any(|(id, _)| into.iter().any(|(known, _)| known == id));
     if is_known {
         return wanted().find(|(id, _)| !is_there(id)).map(|(_, words)| words.clone());
     }
@@ -77,10 +77,13 @@ pub(super) fn lacking(source: &[Event], target: &[Event]) -> Option<String> {
 pub(super) fn joined(source: &[Event], target: &[Event]) -> Vec<Found> {
     let known = gaps(source);
     let is_spaced = |gap: &Gap<'_>| {
-        let own = known.iter().find(|own| own.part == gap.part).map(|own| own.is_spaced);
-        let all = || !known.is_empty() && known.iter().all(|own| own.is_spaced);
+        let is_spaced = known
+            .iter()
+            .find(|is_spaced| is_spaced.part == gap.part)
+            .map(|is_spaced| is_spaced.is_spaced);
+        let all = || !known.is_empty() && known.iter().all(|gap| gap.is_spaced);
         // A program may have lost the space of the source too: a sentence ends with one.
-        own.unwrap_or_else(all) || ".?!…".contains(gap.last)
+        is_spaced.unwrap_or_else(all) || ".?!…".contains(gap.last)
     };
     let gaps = gaps(target).into_iter().filter(|gap| !gap.is_spaced && is_spaced(gap));
     let places: Vec<usize> = gaps.map(|gap| gap.place).collect();
@@ -133,8 +136,8 @@ fn gaps(events: &[Event]) -> Vec<Gap<'_>> {
     let is_cut = events.iter().any(|event| matches!(event, Event::Start(_)));
     for (place, event) in events.iter().enumerate() {
         let (first, end) = match event {
-            Event::Start(own) => {
-                id = own;
+            Event::Start(opened) => {
+                id = opened;
                 depth += 1;
                 continue;
             }

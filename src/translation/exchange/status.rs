@@ -210,8 +210,9 @@ fn of_attribute(name: &str, value: &str, level: u32) -> Option<Status> {
     let name = name.as_str();
     let plain: String =
         value.chars().filter(|c| c.is_alphanumeric()).collect::<String>().to_lowercase();
-    let known = VALUES.iter().find(|(own, _)| *own == name).map(|(_, values)| *values);
-    let known = known.into_iter().flatten().find(|(own, _)| *own == plain);
+    let known =
+        VALUES.iter().find(|(known, _)| *known == name).map(|(_, values)| *values);
+    let known = known.into_iter().flatten().find(|(known, _)| *known == plain);
     if let Some((_, status)) = known {
         return Some(*status);
     }
@@ -260,18 +261,18 @@ fn words(value: &str) -> Vec<String> {
 
 /// Returns the level of workflow at which Phrase takes a segment for confirmed.
 pub(super) fn level(root: Element<'_>) -> u32 {
-    let own = root.attributes().find(|(name, _)| local(name).1 == "level");
-    own.and_then(|(_, value)| value.parse().ok()).unwrap_or(1)
+    let attribute = root.attributes().find(|(name, _)| local(name).1 == "level");
+    attribute.and_then(|(_, value)| value.parse().ok()).unwrap_or(1)
 }
 
 /// Returns what the attributes say that programs added to an element.
 pub(super) fn added(element: Element<'_>, level: u32) -> Vec<Statement> {
-    let own = element.attributes().filter_map(|(name, value)| {
+    let attribute = element.attributes().filter_map(|(name, value)| {
         let (prefix, plain) = local(name);
         let status = prefix.and_then(|_| of_attribute(plain, value, level))?;
         Some(Statement::new(status, name, value))
     });
-    own.collect()
+    attribute.collect()
 }
 
 /// Returns what the list of a unit's segments says of those that have one of some ids:
@@ -280,11 +281,12 @@ pub(super) fn of_segments(
     unit: Element<'_>,
     has: impl Fn(&str) -> bool,
 ) -> Vec<Statement> {
-    let lists = unit.elements().filter(|own| local(own.name()).1 == "seg-defs");
+    let lists = unit.elements().filter(|element| local(element.name()).1 == "seg-defs");
     let segments = lists.flat_map(Element::elements);
-    let own = segments.filter(|own| has(own.attribute("id").unwrap_or_default()));
+    let children =
+        segments.filter(|children| has(children.attribute("id").unwrap_or_default()));
     let mut found = Vec::new();
-    for segment in own {
+    for segment in children {
         let said = segment.attribute("conf");
         // Trados leaves the attribute out of a segment that nobody has worked on.
         let status = of_attribute("conf", said.unwrap_or("Unspecified"), 1);
@@ -299,10 +301,11 @@ pub(super) fn of_segments(
 /// Returns what a list of `WorldServer` says: `<iws:status translation_status="…"/>` within
 /// the unit.
 pub(super) fn of_metadata(unit: Element<'_>) -> Vec<Statement> {
-    let lists = unit.elements().filter(|own| local(own.name()).1 == "segment-metadata");
+    let lists =
+        unit.elements().filter(|element| local(element.name()).1 == "segment-metadata");
     let marks = lists.flat_map(Element::elements);
-    let values = marks.filter_map(|own| {
-        let value = own.attribute("translation_status")?;
+    let values = marks.filter_map(|element| {
+        let value = element.attribute("translation_status")?;
         let status = of_attribute("translation_status", value, 1)?;
         Some(Statement::new(status, "translation_status", value))
     });
@@ -363,7 +366,7 @@ pub(super) fn is_open_flag(flag: &str) -> bool {
     let words = words(flag);
     ["fuzzy", "draft", "rejected", "unconfirmed"]
         .iter()
-        .any(|own| words.iter().any(|w| w == own))
+        .any(|known| words.iter().any(|w| w == known))
 }
 
 /// Returns the prefix of a name and what follows it.

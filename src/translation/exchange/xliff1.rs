@@ -59,59 +59,59 @@ pub fn write(package: &Package, form: Form) -> String {
     out
 }
 
-fn write_unit(out: &mut String, own: &Outgoing<'_>) {
-    let approved = if own.is_current() { "yes" } else { "no" };
-    let kind = own.unit.kind.as_str();
+fn write_unit(out: &mut String, outgoing: &Outgoing<'_>) {
+    let approved = if outgoing.is_current() { "yes" } else { "no" };
+    let kind = outgoing.unit.kind.as_str();
     out.push_str(&format!(
         "<trans-unit id=\"{}\" restype=\"x-{kind}\" approved=\"{approved}\">\n",
-        own.name()
+        outgoing.name()
     ));
     out.push_str("<source>");
-    inline(out, &own.source, own);
+    inline(out, &outgoing.source, outgoing);
     out.push_str("</source>\n");
-    if let Some(target) = &own.target {
-        let state = match own.unit.state {
-            _ if own.is_prefilled => PREFILLED,
+    if let Some(target) = &outgoing.target {
+        let state = match outgoing.unit.state {
+            _ if outgoing.is_prefilled => PREFILLED,
             State::Current => "final",
             State::Unconfirmed => "translated",
             State::Stale | State::Missing => TO_REVIEW,
         };
-        let qualifier = if own.is_prefilled {
+        let qualifier = if outgoing.is_prefilled {
             format!(" state-qualifier=\"{BY_SOURCE}\"")
         } else {
             String::new()
         };
         out.push_str(&format!("<target state=\"{state}\"{qualifier}>"));
-        inline(out, target, own);
+        inline(out, target, outgoing);
         out.push_str("</target>\n");
     }
-    let (path, line) = &own.unit.place;
+    let (path, line) = &outgoing.unit.place;
     out.push_str("<context-group purpose=\"location\">");
     out.push_str("<context context-type=\"sourcefile\">");
     escape(out, path);
     out.push_str(&format!(
         "</context><context context-type=\"linenumber\">{line}</context></context-group>\n"
     ));
-    for note in &own.unit.notes {
+    for note in &outgoing.unit.notes {
         out.push_str("<note>");
         escape(out, note);
         out.push_str("</note>\n");
     }
-    if let Some((source, target)) = &own.former {
+    if let Some((source, target)) = &outgoing.former {
         out.push_str("<alt-trans alttranstype=\"previous-version\">\n<source>");
-        inline(out, source, own);
+        inline(out, source, outgoing);
         out.push_str("</source>\n<target>");
-        inline(out, target, own);
+        inline(out, target, outgoing);
         out.push_str("</target>\n</alt-trans>\n");
     }
     out.push_str("</trans-unit>\n");
 }
 
-fn inline(out: &mut String, pieces: &[Piece], own: &Outgoing<'_>) {
-    let list = &own.marks.list;
+fn inline(out: &mut String, pieces: &[Piece], outgoing: &Outgoing<'_>) {
+    let list = &outgoing.marks.list;
     // A code that the source does not have is known by its id when it comes back.
     let id = |index: usize| {
-        let prefix = if index < own.own { "" } else { OWN };
+        let prefix = if index < outgoing.source_marks { "" } else { OWN };
         format!("{prefix}{}", index + 1)
     };
     for piece in pieces {
@@ -188,7 +188,7 @@ fn read_unit(unit: Element<'_>, chapter: &str, whole: &Whole, reader: &mut Reade
     let mut texts = Texts::default();
     let source = texts.read(unit.named("source").next(), true);
     let cut = unit.named("seg-source").next();
-    let cut = cut.map(|own| Texts::default().read(Some(own), true));
+    let cut = cut.map(|element| Texts::default().read(Some(element), true));
     let cut = cut.as_deref().unwrap_or(&source);
     let element = unit.named("target").next();
     texts.has_revisions = false;
@@ -201,14 +201,14 @@ fn read_unit(unit: Element<'_>, chapter: &str, whole: &Whole, reader: &mut Reade
     };
     let said = Said {
         left_state,
-        state: element.and_then(|own| own.attribute("state")).unwrap_or_default(),
-        qualifier: element.and_then(|own| own.attribute("state-qualifier")),
+        state: element.and_then(|element| element.attribute("state")).unwrap_or_default(),
+        qualifier: element.and_then(|element| element.attribute("state-qualifier")),
         is_approved: unit.attribute("approved") == Some("yes"),
         added: statements(unit, element, &target, whole.level),
         lacking: lacking(cut, &target),
         has_revisions,
     };
-    let at = element.map_or(start, |own| own.range().start);
+    let at = element.map_or(start, |element| element.range().start);
     let target = joined(cut, &target);
     let remarks = remarks::of_unit(unit, &whole.comments);
     let source = pieces(&source);
@@ -274,16 +274,18 @@ impl Said<'_> {
         if let Some(words) = &self.lacking {
             return Some(Claim::Unfinished(Doubt::Part(words.clone())));
         }
-        if let Some(own) = self.added.as_ref().filter(|own| own.status == Status::Open) {
-            return Some(Claim::Unfinished(own.doubt()));
+        if let Some(added) =
+            self.added.as_ref().filter(|added| added.status == Status::Open)
+        {
+            return Some(Claim::Unfinished(added.doubt()));
         }
         let qualifier = self.qualifier.unwrap_or_default();
         let standard = status::standard(self.state, qualifier, self.is_approved);
         let is_left_alone =
             is_as_left && !is_untouched || self.added.is_some() && is_open;
         match standard {
-            Some(own) if own.status == Status::Open && !is_left_alone => {
-                return Some(Claim::Unfinished(own.doubt()));
+            Some(statement) if statement.status == Status::Open && !is_left_alone => {
+                return Some(Claim::Unfinished(statement.doubt()));
             }
             _ if self.has_revisions => return Some(Claim::Revised),
             Some(Statement { status: Status::Approved, .. }) => {
@@ -291,7 +293,7 @@ impl Said<'_> {
             }
             _ => {}
         }
-        Some(match self.added.as_ref().map(|own| own.status) {
+        Some(match self.added.as_ref().map(|statement| statement.status) {
             Some(Status::Approved) => Claim::Confirmed,
             Some(Status::Done) => Claim::Finished,
             Some(Status::Open) | None => Claim::Unsaid,
@@ -383,10 +385,10 @@ impl Texts {
         is_source: bool,
     ) {
         let lacks = |end: &str| {
-            let own = element.attributes().find(|(name, _)| {
+            let attribute = element.attributes().find(|(name, _)| {
                 matches!(status::local(name), (Some(_), local) if local == end)
             });
-            own.is_some_and(|(_, value)| value == "false")
+            attribute.is_some_and(|(_, value)| value == "false")
         };
         if !lacks("start") {
             out.push(Event::Found(Found::Open(id.to_owned())));

@@ -51,25 +51,25 @@ pub fn write(package: &Package, form: Form) -> String {
     out
 }
 
-fn write_unit(out: &mut String, own: &Outgoing<'_>) {
-    let kind = own.unit.kind.as_str();
+fn write_unit(out: &mut String, outgoing: &Outgoing<'_>) {
+    let kind = outgoing.unit.kind.as_str();
     out.push_str(&format!(
         "<unit id=\"{}\" type=\"{OWN}:{kind}\">\n<notes>\n",
-        own.name()
+        outgoing.name()
     ));
-    let (path, line) = &own.unit.place;
+    let (path, line) = &outgoing.unit.place;
     note(out, "location", &format!("{path}:{line}"));
-    for text in &own.unit.notes {
+    for text in &outgoing.unit.notes {
         note(out, "translation", text);
     }
-    if let Some((source, target)) = &own.unit.former {
+    if let Some((source, target)) = &outgoing.unit.former {
         note(out, "former-source", &source.plain());
         note(out, "former-target", &target.plain());
     }
     out.push_str("</notes>\n");
-    if !own.marks.list.is_empty() {
+    if !outgoing.marks.list.is_empty() {
         out.push_str("<originalData>\n");
-        for (index, mark) in own.marks.list.iter().enumerate() {
+        for (index, mark) in outgoing.marks.list.iter().enumerate() {
             data(out, &format!("d{}", index + 1), &mark.open);
             if let Some(close) = &mark.close {
                 data(out, &format!("d{}c", index + 1), close);
@@ -77,18 +77,18 @@ fn write_unit(out: &mut String, own: &Outgoing<'_>) {
         }
         out.push_str("</originalData>\n");
     }
-    let state = match own.unit.state {
+    let state = match outgoing.unit.state {
         State::Missing => "state=\"initial\"",
         State::Stale => "state=\"translated\" subState=\"komentaras:stale\"",
         State::Unconfirmed => "state=\"translated\"",
         State::Current => "state=\"final\"",
     };
     out.push_str(&format!("<segment {state}>\n<source>"));
-    inline(out, &own.source, own);
+    inline(out, &outgoing.source, outgoing);
     out.push_str("</source>\n");
-    if let Some(target) = &own.target {
+    if let Some(target) = &outgoing.target {
         out.push_str("<target>");
-        inline(out, target, own);
+        inline(out, target, outgoing);
         out.push_str("</target>\n");
     }
     out.push_str("</segment>\n</unit>\n");
@@ -106,7 +106,7 @@ fn data(out: &mut String, id: &str, text: &str) {
     out.push_str("</data>\n");
 }
 
-fn inline(out: &mut String, pieces: &[Piece], own: &Outgoing<'_>) {
+fn inline(out: &mut String, pieces: &[Piece], outgoing: &Outgoing<'_>) {
     for piece in pieces {
         let (is_pair, index) = match piece {
             Piece::Text(text) => {
@@ -120,7 +120,7 @@ fn inline(out: &mut String, pieces: &[Piece], own: &Outgoing<'_>) {
             Piece::Open(index) => (true, *index),
             Piece::Alone(index) => (false, *index),
         };
-        let Some(mark) = own.marks.list.get(index) else { continue };
+        let Some(mark) = outgoing.marks.list.get(index) else { continue };
         let number = index + 1;
         let kind = kind_of(&mark.kind);
         let sub: String =
@@ -185,7 +185,7 @@ fn read_unit(unit: Element<'_>, chapter: &str, level: u32, reader: &mut Reader<'
     let data: BTreeMap<&str, String> = unit
         .named("originalData")
         .flat_map(|list| list.named("data"))
-        .filter_map(|own| Some((own.attribute("id")?, own.text())))
+        .filter_map(|element| Some((element.attribute("id")?, element.text())))
         .collect();
     let mut texts = Texts {
         data,
@@ -210,16 +210,19 @@ fn read_unit(unit: Element<'_>, chapter: &str, level: u32, reader: &mut Reader<'
     let segments = || parts.iter().filter_map(|part| part.segment);
     // What is said of the unit holds for each of its segments.
     let mut said: Vec<Option<Statement>> = segments()
-        .map(|own| {
+        .map(|element| {
             let standard = status::standard2(
-                own.attribute("state").unwrap_or_default(),
-                own.attribute("subState").unwrap_or_default(),
+                element.attribute("state").unwrap_or_default(),
+                element.attribute("subState").unwrap_or_default(),
             );
-            let added = status::added(own, level).into_iter();
-            let inner = own.named("target").flat_map(|own| status::added(own, level));
+            let added = status::added(element, level).into_iter();
+            let inner =
+                element.named("target").flat_map(|element| status::added(element, level));
             let Some(added) = added.chain(inner).min() else { return standard };
             // Who leaves the standard's mark out may say it in words of its own.
-            let is_open = |own: &Statement| own.status == Status::Open && !own.is_absent;
+            let is_open = |statement: &Statement| {
+                statement.status == Status::Open && !statement.is_absent
+            };
             standard.filter(is_open).or(Some(added))
         })
         .collect();
@@ -231,7 +234,8 @@ fn read_unit(unit: Element<'_>, chapter: &str, level: u32, reader: &mut Reader<'
     let declared = texts.declared;
     let incoming = Incoming { id, source, target, declared, remarks, at };
     reader.add(incoming, |_, is_source| {
-        let open = said.iter().flatten().find(|own| own.status == Status::Open);
+        let open =
+            said.iter().flatten().find(|statement| statement.status == Status::Open);
         if is_empty {
             return None;
         }
@@ -245,7 +249,10 @@ fn read_unit(unit: Element<'_>, chapter: &str, level: u32, reader: &mut Reader<'
             None => {}
         }
         // Where one of several is not said to be done, the whole is not.
-        let least = said.iter().map(|own| own.as_ref().map(|own| own.status)).min();
+        let least = said
+            .iter()
+            .map(|statement| statement.as_ref().map(|statement| statement.status))
+            .min();
         Some(match least.flatten() {
             Some(Status::Approved) => Claim::Confirmed,
             Some(Status::Done) => Claim::Finished,
@@ -269,15 +276,16 @@ struct Part<'e> {
 
 impl<'e> Part<'e> {
     fn all(unit: Element<'e>, texts: &mut Texts<'_>) -> Vec<Part<'e>> {
-        let is_part = |own: &Element<'_>| matches!(own.name(), "segment" | "ignorable");
+        let is_part =
+            |element: &Element<'_>| matches!(element.name(), "segment" | "ignorable");
         let mut parts = Vec::new();
         for (index, element) in unit.elements().filter(is_part).enumerate() {
-            let (own, translated) =
+            let (original, translated) =
                 (element.named("source").next(), element.named("target").next());
             let segment = (element.name() == "segment").then_some(element);
             let mut source = Vec::new();
-            if let Some(own) = own {
-                texts.read(own, &mut source);
+            if let Some(original) = original {
+                texts.read(original, &mut source);
             }
             // Those of the source are no matter of the translation.
             texts.has_revisions = false;
@@ -294,10 +302,10 @@ impl<'e> Part<'e> {
                     events.push(Event::End);
                 }
             }
-            let order = translated.and_then(|own| own.attribute("order"));
+            let order = translated.and_then(|element| element.attribute("order"));
             let order = order.and_then(|order| order.parse::<usize>().ok());
             let order = order.map_or(index, |order| order.saturating_sub(1));
-            let at = translated.map(|own| own.range().start);
+            let at = translated.map(|element| element.range().start);
             let has_revisions = texts.has_revisions;
             parts.push(Part { segment, source, target, order, at, has_revisions });
         }
@@ -322,13 +330,16 @@ impl Texts<'_> {
 
     fn declare(&mut self, id: &str, element: Element<'_>, refs: (&str, Option<&str>)) {
         // Under another id it is a copy that a tool made.
-        let own = format!("d{id}");
-        let reference = element.attribute(refs.0).filter(|reference| *reference == own);
-        let Some(open) = reference.and_then(|own| self.data(Some(own))) else { return };
+        let data_id = format!("d{id}");
+        let reference =
+            element.attribute(refs.0).filter(|reference| *reference == data_id);
+        let Some(open) = reference.and_then(|id| self.data(Some(id))) else {
+            return;
+        };
         let close = refs.1.map(|name| self.data(element.attribute(name)));
         let close = close.map(Option::unwrap_or_default);
         let kind = element.attribute("subType").unwrap_or_default();
-        let kind = kind.split_once(':').map_or(kind, |(_, own)| own).to_owned();
+        let kind = kind.split_once(':').map_or(kind, |(_, subtype)| subtype).to_owned();
         self.declared.add(id, Mark { kind, open, close });
     }
 
@@ -368,7 +379,7 @@ impl Texts<'_> {
                 "cp" => {}
                 "em" => {
                     let start = inner.attribute("startRef").unwrap_or_default();
-                    self.deleted.retain(|own| own != start);
+                    self.deleted.retain(|deleted| deleted != start);
                 }
                 name => {
                     let revision = revision(inner);

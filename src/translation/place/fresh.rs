@@ -22,7 +22,7 @@ impl Planner<'_> {
         let mut text = String::new();
         let mut at = start;
         let mut slots = Vec::new();
-        for index in held.iter().filter(|own| !self.parents.contains_key(own)) {
+        for index in held.iter().filter(|segment| !self.parents.contains_key(segment)) {
             let segment = &self.segment(*index).source;
             if !self.texts.contains_key(index) {
                 return Err(Refusal::Incomplete);
@@ -51,8 +51,8 @@ impl Planner<'_> {
     /// Returns the text of a segment as Markdown, with those of its footnotes in place.
     pub(super) fn words(&self, index: usize, next_line: &str) -> Result<String, Refusal> {
         let text = &self.texts[&index];
-        let own = self.segment(index);
-        let is_in_row = own.source.column.is_some();
+        let pair = self.segment(index);
+        let is_in_row = pair.source.column.is_some();
         let mut notes = VecDeque::new();
         for note in &self.notes[index] {
             notes.push_back(self.note(*note)?);
@@ -60,7 +60,7 @@ impl Planner<'_> {
         if marks(text) != notes.len() {
             return Err(Refusal::NoMark);
         }
-        let segment = own.target.as_ref().unwrap_or(&own.source);
+        let segment = pair.target.as_ref().unwrap_or(&pair.source);
         let written = if self.parents.contains_key(&index) {
             slot::write_note(text, is_in_row, &self.written, &mut notes)
         } else {
@@ -98,16 +98,16 @@ fn marks(text: &SegmentText) -> usize {
 pub(super) fn notes(segments: &[Compared]) -> (Vec<Vec<usize>>, BTreeMap<usize, usize>) {
     let mut notes = vec![Vec::new(); segments.len()];
     let mut parents = BTreeMap::new();
-    for (index, own) in segments.iter().enumerate() {
+    for (index, pair) in segments.iter().enumerate() {
         let mut next = index + 1;
-        for _ in 0..marks(&own.source.text) {
+        for _ in 0..marks(&pair.source.text) {
             // Those that another footnote holds were found before it.
             while parents.contains_key(&next) {
                 next += 1;
             }
             let is_within = segments.get(next).is_some_and(|note| {
                 note.source.kind == SegmentKind::Footnote
-                    && note.source.span.end <= own.source.span.end
+                    && note.source.span.end <= pair.source.span.end
             });
             if is_within {
                 notes[index].push(next);

@@ -11,7 +11,7 @@ use crate::translation::{Compared, Place};
 
 impl Planner<'_> {
     pub(super) fn title(&mut self) {
-        let of_title = |own: &Compared| own.source.place == Place::Title;
+        let of_title = |pair: &Compared| pair.source.place == Place::Title;
         let Some(index) = self.comparison.segments.iter().position(of_title) else {
             return;
         };
@@ -22,8 +22,8 @@ impl Planner<'_> {
         };
         let nl = self.newline;
         let mark = self.into.len() - self.into.trim_start_matches('\u{feff}').len();
-        let own = self.target.map(|target| target.title.span.range());
-        let (range, text) = match own.filter(|range| !range.is_empty()) {
+        let old = self.target.map(|target| target.title.span.range());
+        let (range, text) = match old.filter(|range| !range.is_empty()) {
             Some(range) => (range, value),
             None if self.into.trim().is_empty() => {
                 (0..self.into.len(), format!("+++{nl}title = {value}{nl}+++{nl}"))

@@ -13,8 +13,10 @@ use crate::translation::place::words;
 impl<'a> Planner<'a> {
     /// Plans what a node lacks of the one that it renders.
     pub(super) fn descend(&mut self, source: &Node<'a>, target: &Node<'a>) {
-        let kinds =
-            source.block.map(|own| &own.kind).zip(target.block.map(|own| &own.kind));
+        let kinds = source
+            .block
+            .map(|block| &block.kind)
+            .zip(target.block.map(|block| &block.kind));
         match kinds {
             Some((BlockKind::Table(from), BlockKind::Table(into))) => {
                 self.table(source.span, from, target.span, into);
@@ -43,9 +45,9 @@ impl<'a> Planner<'a> {
     fn lacking(&self, span: Span, kind: SegmentKind) -> Vec<usize> {
         let held = self.held(span).into_iter();
         held.filter(|index| {
-            let own = self.segment(*index);
-            own.source.kind == kind
-                && own.target.is_none()
+            let pair = self.segment(*index);
+            pair.source.kind == kind
+                && pair.target.is_none()
                 && self.texts.contains_key(index)
         })
         .collect()
@@ -98,8 +100,9 @@ impl<'a> Planner<'a> {
         for (index, row) in from_rows.iter().enumerate() {
             let span = Span::new(source.file, row.clone());
             let held: Vec<usize> = self.held(span);
-            let spans = held.iter().filter_map(|own| self.segment(*own).target.as_ref());
-            let starts = spans.map(|own| own.span.range().start);
+            let spans =
+                held.iter().filter_map(|span| self.segment(*span).target.as_ref());
+            let starts = spans.map(|segment| segment.span.range().start);
             let holding = |start: usize| {
                 let at = into_rows.partition_point(|row| row.end <= start);
                 into_rows.get(at).filter(|row| row.contains(&start)).map(|_| at)
@@ -114,7 +117,7 @@ impl<'a> Planner<'a> {
                 self.cells(&held, partner.clone());
                 continue;
             }
-            if !held.iter().any(|own| self.texts.contains_key(own)) {
+            if !held.iter().any(|segment| self.texts.contains_key(segment)) {
                 continue;
             }
             let Some(behind) = last else { continue };
@@ -144,20 +147,23 @@ impl<'a> Planner<'a> {
     /// Fills the empty cells of a row.
     fn cells(&mut self, held: &[usize], row: Range<usize>) {
         for index in held {
-            let own = self.segment(*index);
-            let is_lacking = own.target.is_none() && self.texts.contains_key(index);
-            let Some(column) = own.source.column.filter(|_| is_lacking) else { continue };
+            let pair = self.segment(*index);
+            let is_lacking = pair.target.is_none() && self.texts.contains_key(index);
+            let Some(column) = pair.source.column.filter(|_| is_lacking) else {
+                continue;
+            };
             let line = self.into.get(row.clone()).unwrap_or("");
             let Some(cell) = cell(line, column) else { continue };
-            let is_empty =
-                line.get(cell.clone()).is_some_and(|own| own.trim().is_empty());
-            if own.source.kind != SegmentKind::TableCell || !is_empty {
+            let is_empty = line
+                .get(cell.clone())
+                .is_some_and(|cell_text| cell_text.trim().is_empty());
+            if pair.source.kind != SegmentKind::TableCell || !is_empty {
                 continue;
             }
             match self.words(*index, "") {
                 Ok(text) => {
                     let mut segments = self.with_notes(*index);
-                    segments.retain(|own| self.texts.contains_key(own));
+                    segments.retain(|segment| self.texts.contains_key(segment));
                     let range = row.start + cell.start..row.start + cell.end;
                     let text = format!(" {text} ");
                     self.edits.push(Edit { range, text, is_block: false, segments });

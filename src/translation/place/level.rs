@@ -17,7 +17,7 @@ impl<'a> Planner<'a> {
         // What has no words is put in with a neighbour that has.
         let mut waiting: Vec<String> = Vec::new();
         let mut follows_edit = false;
-        let first = siblings.iter().find_map(|(_, own)| own.as_ref());
+        let first = siblings.iter().find_map(|(_, node)| node.as_ref());
         let mut previous = None;
         for (index, (source, partner)) in siblings.iter().enumerate() {
             if let Some(partner) = partner {
@@ -28,7 +28,7 @@ impl<'a> Planner<'a> {
                 continue;
             }
             let held = self.held(source.span);
-            let is_wanted = held.iter().any(|own| self.texts.contains_key(own));
+            let is_wanted = held.iter().any(|segment| self.texts.contains_key(segment));
             if !is_wanted && !held.is_empty() {
                 waiting.clear();
                 follows_edit = false;

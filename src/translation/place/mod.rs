@@ -93,8 +93,9 @@ pub fn place(
     // A chapter needs its title, and a mark the text of its footnote, but not the other
     // way round.
     edits.sort_by_key(|edit| {
-        let first = edit.segments.first().and_then(|own| comparison.segments.get(*own));
-        first.map(|own| match own.source.place {
+        let first =
+            edit.segments.first().and_then(|segment| comparison.segments.get(*segment));
+        first.map(|pair| match pair.source.place {
             Place::Title => 0,
             Place::Footnote(_) => 1,
             Place::Block(_) => 2,
@@ -105,7 +106,8 @@ pub fn place(
     settled.add(&edits);
     let text = applied(into, &settled.edits).unwrap_or_else(|| into.to_owned());
     for index in settled.refused {
-        let lacks = texts.get(&index).is_some_and(|own| lacks_footnote(own, &text));
+        let lacks =
+            texts.get(&index).is_some_and(|translated| lacks_footnote(translated, &text));
         let why = if lacks { Refusal::NoFootnote } else { Refusal::Unwritable };
         refused.insert(index, why);
     }

@@ -52,12 +52,12 @@ pub(super) fn pair<'a>(
     target: Vec<Node<'a>>,
     rendered: impl Fn(&Node<'a>) -> Vec<Span>,
 ) -> Vec<(Node<'a>, Option<Node<'a>>)> {
-    let spans: Vec<Span> = target.iter().map(|own| own.span).collect();
+    let spans: Vec<Span> = target.iter().map(|node| node.span).collect();
     let mut free: Vec<Option<Node<'a>>> = target.into_iter().map(Some).collect();
     let mut pairs = Vec::new();
     for node in source {
         let holding = |part: Span| {
-            let behind = spans.partition_point(|own| own.start <= part.start);
+            let behind = spans.partition_point(|span| span.start <= part.start);
             behind.checked_sub(1).filter(|index| part.end <= spans[*index].end)
         };
         let held = rendered(&node).into_iter().filter_map(holding);

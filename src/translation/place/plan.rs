@@ -90,8 +90,8 @@ impl<'a> Planner<'a> {
             .segments
             .iter()
             .enumerate()
-            .filter(|(_, own)| own.source.place != Place::Title)
-            .map(|(index, own)| (own.source.span.start, index))
+            .filter(|(_, pair)| pair.source.place != Place::Title)
+            .map(|(index, pair)| (pair.source.span.start, index))
             .collect();
         by_start.sort_unstable();
         Planner {
@@ -176,8 +176,12 @@ impl<'a> Planner<'a> {
     fn footnotes(&mut self) {
         let Some(target) = self.target else { return self.new_footnotes(&[]) };
         let partner = |name: &str| target.footnotes.place(name);
-        let partners: Vec<Option<usize>> =
-            self.source.footnotes.iter().map(|own| partner(&own.name.value)).collect();
+        let partners: Vec<Option<usize>> = self
+            .source
+            .footnotes
+            .iter()
+            .map(|footnote| partner(&footnote.name.value))
+            .collect();
         for (source, partner) in self.source.footnotes.iter().zip(&partners) {
             let Some(partner) = partner.and_then(|at| target.footnotes.get(at)) else {
                 continue;
@@ -195,19 +199,22 @@ impl<'a> Planner<'a> {
     /// Puts in the footnotes that the translation lacks, behind the one before.
     fn new_footnotes(&mut self, partners: &[Option<usize>]) {
         let node = |text: &'a ChapterText, index: usize| {
-            let own = text.footnotes.get(index)?;
-            let start = own.name.span.start.saturating_sub(2);
-            let end = own.blocks.last().map_or(own.name.span.end, |last| last.span.end);
-            Some(Node::bare(Span { start, end, ..own.name.span }))
+            let footnote = text.footnotes.get(index)?;
+            let start = footnote.name.span.start.saturating_sub(2);
+            let end = footnote
+                .blocks
+                .last()
+                .map_or(footnote.name.span.end, |last| last.span.end);
+            Some(Node::bare(Span { start, end, ..footnote.name.span }))
         };
         let count = self.source.footnotes.len();
         let siblings: Siblings<'a> = (0..count)
             .filter_map(|index| {
                 let partner = partners.get(index).copied().flatten();
-                let own = partner
+                let translated = partner
                     .zip(self.target)
                     .and_then(|(partner, target)| node(target, partner));
-                Some((node(self.source, index)?, own))
+                Some((node(self.source, index)?, translated))
             })
             .collect();
         let last = self.target.and_then(|target| {
@@ -263,7 +270,7 @@ impl<'a> Planner<'a> {
                 });
             match edit {
                 Ok(mut edit) => {
-                    edit.segments.retain(|own| self.texts.contains_key(own));
+                    edit.segments.retain(|segment| self.texts.contains_key(segment));
                     self.edits.push(edit);
                 }
                 Err(refusal) => {

@@ -61,14 +61,17 @@ impl<'a> Proof<'a> {
         let mut wanted: BTreeMap<(SegmentKind, String), Vec<usize>> = BTreeMap::new();
         let mut kept = self.before.segments.iter().map(Some).collect::<Vec<_>>();
         let mut places: BTreeMap<(u32, Form), VecDeque<usize>> = BTreeMap::new();
-        for (place, own) in self.before.segments.iter().enumerate() {
-            places.entry((own.span.start, own.form)).or_default().push_back(place);
+        for (place, earlier) in self.before.segments.iter().enumerate() {
+            places
+                .entry((earlier.span.start, earlier.form))
+                .or_default()
+                .push_back(place);
         }
         for index in edits.iter().flat_map(|edit| &edit.segments) {
-            let own = self.comparison.segments.get(*index)?;
-            let kind = own.target.as_ref().unwrap_or(&own.source).kind;
+            let pair = self.comparison.segments.get(*index)?;
+            let kind = pair.target.as_ref().unwrap_or(&pair.source).kind;
             wanted.entry((kind, self.texts.get(index)?.key())).or_default().push(*index);
-            if let Some(target) = &own.target {
+            if let Some(target) = &pair.target {
                 let same = places.get_mut(&(target.span.start, target.form));
                 *kept.get_mut(same?.pop_front()?)? = None;
             }
@@ -78,8 +81,8 @@ impl<'a> Proof<'a> {
         let mut kept = kept.into_iter().flatten().peekable();
         let mut found = BTreeMap::new();
         for segment in after.segments {
-            let is_kept = kept.peek().is_some_and(|own| {
-                own.kind == segment.kind && own.text.plain() == segment.text.plain()
+            let is_kept = kept.peek().is_some_and(|next| {
+                next.kind == segment.kind && next.text.plain() == segment.text.plain()
             });
             if is_kept {
                 kept.next();
@@ -142,9 +145,10 @@ fn shape(block: &Block) -> Shape {
 /// have got an anchor.
 fn is_within(part: &[Shape], whole: &[Shape]) -> bool {
     let mut whole = whole.iter();
-    part.iter().all(|own| {
+    part.iter().all(|shape| {
         let is_same = |other: &Shape| {
-            other.kind == own.kind && (own.anchor.is_none() || other.anchor == own.anchor)
+            other.kind == shape.kind
+                && (shape.anchor.is_none() || other.anchor == shape.anchor)
         };
         whole.any(is_same)
     })

@@ -54,7 +54,7 @@ pub fn swallowed(
         }
         let known = sides(left, right).filter_map(|key| spaced.find(key));
         let known: Vec<bool> = known.collect();
-        let is_swallowed = !known.is_empty() && known.iter().all(|own| *own);
+        let is_swallowed = !known.is_empty() && known.iter().all(|swallowed| *swallowed);
         if is_swallowed && !is_ending(&into, index + 1, words) {
             places.push(index + 1);
         }
@@ -94,10 +94,10 @@ fn letters_from(line: &Line<'_>, start: usize) -> String {
         .unwrap_or_default()
         .iter()
         .enumerate()
-        .take_while(|(index, own)| {
-            own.is_letter() && (*index == 0 || own.marks.is_empty())
+        .take_while(|(index, atom)| {
+            atom.is_letter() && (*index == 0 || atom.marks.is_empty())
         })
-        .map(|(_, own)| own.sign)
+        .map(|(_, atom)| atom.sign)
         .collect()
 }
 
@@ -120,7 +120,7 @@ fn sentences(source: &SegmentText, line: &Line<'_>) -> Vec<usize> {
         if found.is_empty() {
             continue;
         }
-        let text: String = atoms.iter().map(|own| own.sign).collect();
+        let text: String = atoms.iter().map(|atom| atom.sign).collect();
         let is_address = text.contains("://") || text.contains(['@', '/']);
         if !is_address && !source.contains(&text) {
             places.extend(found);
@@ -151,8 +151,8 @@ fn signs(source: &SegmentText, line: &Line<'_>, words: &Lexicon) -> Vec<usize> {
         is_found.then_some((place, [left, sign, right]))
     });
     let is_new = |atoms: &[&Atom<'_>; 3]| {
-        let written: String = atoms.iter().map(|own| own.sign).collect();
-        atoms.iter().any(|own| own.code.is_some()) || !source.contains(&written)
+        let written: String = atoms.iter().map(|atom| atom.sign).collect();
+        atoms.iter().any(|atom| atom.code.is_some()) || !source.contains(&written)
     };
     found.filter(|(_, atoms)| is_new(atoms)).map(|(place, _)| place).collect()
 }
@@ -226,7 +226,9 @@ fn is_note(code: &InlineCode) -> bool {
 
 /// Returns whether a code stands for nothing that is read within the words.
 fn is_silent(code: &InlineCode) -> bool {
-    ["{{claim", "{{typed", "{{anchor"].iter().any(|own| code.data.starts_with(own))
+    ["{{claim", "{{typed", "{{anchor"]
+        .iter()
+        .any(|opening| code.data.starts_with(opening))
 }
 
 /// Returns the sides of codes between two atoms.
@@ -262,8 +264,8 @@ impl<'a> Spaced<'a> {
     /// Returns whether a side of a code of the other language has a space here; `None` if
     /// there is no such code.
     fn find(&self, key: Key<'_>) -> Option<bool> {
-        let own = self.by_code.get(&key);
-        own.or_else(|| self.by_kind.get(&(key.kind, key.side))).copied()
+        let is_spaced = self.by_code.get(&key);
+        is_spaced.or_else(|| self.by_kind.get(&(key.kind, key.side))).copied()
     }
 }
 
@@ -332,7 +334,7 @@ impl<'a> Line<'a> {
                 start = index + 1;
             }
         }
-        words.retain(|own: &Range<usize>| !own.is_empty());
+        words.retain(|range: &Range<usize>| !range.is_empty());
         words
     }
 
@@ -342,15 +344,15 @@ impl<'a> Line<'a> {
         for word in self.words() {
             let from = places.partition_point(|place| *place < word.start);
             let to = places.partition_point(|place| *place < word.end);
-            let own = places.get(from..to).unwrap_or_default();
+            let place = places.get(from..to).unwrap_or_default();
             let (Some(first), Some(last)) =
                 (self.atoms.get(word.start), self.atoms.get(word.end))
             else {
                 continue;
             };
-            if !own.is_empty() {
+            if !place.is_empty() {
                 let written = self.written(&word, &[]);
-                let wanted = self.written(&word, own);
+                let wanted = self.written(&word, place);
                 joints.push(Joint { written, wanted, range: first.at..last.at });
             }
         }
@@ -380,7 +382,7 @@ impl<'a> Line<'a> {
             }
         }
         let closing =
-            self.atoms.get(word.end).map_or(&[][..], |own| own.marks.as_slice());
+            self.atoms.get(word.end).map_or(&[][..], |atom| atom.marks.as_slice());
         let closing = closing.iter().filter(|mark| mark.is_close);
         closing.for_each(|mark| text.push_str(mark.key.data));
         text

@@ -39,24 +39,24 @@ const PREFIX: usize = 3;
 
 /// Returns whether the letters before a mark and those behind it are words each.
 fn is_two_words(line: &Line<'_>, start: usize, words: &Lexicon) -> bool {
-    let marks = line.atoms.get(start).map_or(&[][..], |own| own.marks.as_slice());
+    let marks = line.atoms.get(start).map_or(&[][..], |atom| atom.marks.as_slice());
     let is_close = marks.iter().all(|mark| mark.is_close);
     // No part of a word is a link.
     let may_be_part = marks.iter().all(|mark| mark.key.kind != "link");
     let before = line.atoms.get(..start).unwrap_or_default().iter().rev();
     let mut left: Vec<char> = Vec::new();
-    for own in before {
-        if !own.is_letter() {
+    for atom in before {
+        if !atom.is_letter() {
             break;
         }
-        left.push(own.sign);
-        if !own.marks.is_empty() {
+        left.push(atom.sign);
+        if !atom.marks.is_empty() {
             break;
         }
     }
     let left: String = left.into_iter().rev().collect::<String>().to_lowercase();
     let right = letters_from(line, start).to_lowercase();
-    let is_word = |own: &str| own.chars().count() > 1 && words.is_frequent(own);
+    let is_word = |part: &str| part.chars().count() > 1 && words.is_frequent(part);
     let is_part = may_be_part && left.chars().count() <= PREFIX;
     // A prefix may be a word as well, but what follows its mark is then none.
     !is_part || is_word(if is_close { &right } else { &left })

@@ -138,7 +138,8 @@ impl<'a> Terms<'a> {
             let rest = stems.get(start..).unwrap_or_default();
             let names = rest.first().and_then(|first| self.by_beginning.get(&first.stem));
             for (entry, name) in names.into_iter().flatten() {
-                let name = self.entries.get(*entry).and_then(|own| own.names.get(*name));
+                let name =
+                    self.entries.get(*entry).and_then(|entry| entry.names.get(*name));
                 if let Some(name) = name.filter(|name| begins_with(rest, name)) {
                     matches.push((start..start + name.len(), *entry));
                 }
@@ -147,7 +148,7 @@ impl<'a> Terms<'a> {
         matches.sort_by_key(|(words, entry)| (Reverse(words.len()), words.start, *entry));
         let mut taken: Vec<(Range<usize>, usize)> = Vec::new();
         for (words, entry) in matches {
-            if !taken.iter().any(|(own, _)| overlap(own, &words)) {
+            if !taken.iter().any(|(range, _)| overlap(range, &words)) {
                 taken.push((words, entry));
             }
         }
@@ -169,12 +170,12 @@ impl<'a> Terms<'a> {
     ) -> Vec<Misrendered<'a>> {
         let mut seen = BTreeSet::new();
         let mut found = self.found(source);
-        found.retain(|own| seen.insert(own.entry));
+        found.retain(|found| seen.insert(found.entry));
         if found.is_empty() {
             return Vec::new();
         }
         let stems = self.target.inflection.stems(&flat(target));
-        let entries = || found.iter().filter_map(|own| self.entries.get(own.entry));
+        let entries = || found.iter().filter_map(|found| self.entries.get(found.entry));
         let rendered: Vec<Vec<Range<usize>>> =
             entries().map(|entry| places(&stems, &entry.renderings)).collect();
         let mut avoided: Vec<Vec<Range<usize>>> =
@@ -182,13 +183,13 @@ impl<'a> Terms<'a> {
         // What one term must not be called can be the name of another in the segment.
         for words in &mut avoided {
             words.retain(|words| {
-                !rendered.iter().flatten().any(|own| overlap(own, words))
+                !rendered.iter().flatten().any(|range| overlap(range, words))
             });
         }
         // The longest words that are wrong are said to be wrong.
         let is_part = |words: &Range<usize>| {
             let mut others = avoided.iter().flatten();
-            others.any(|own| own.len() > words.len() && overlap(own, words))
+            others.any(|range| range.len() > words.len() && overlap(range, words))
         };
         let mut output = Vec::new();
         for ((found, rendered), avoided) in found.iter().zip(&rendered).zip(&avoided) {
@@ -206,7 +207,7 @@ impl<'a> Terms<'a> {
     pub fn hints(&self, source: &SegmentText) -> Vec<Hint> {
         let mut seen = BTreeSet::new();
         let mut found = self.found(source);
-        found.retain(|own| seen.insert(own.entry));
+        found.retain(|found| seen.insert(found.entry));
         let values = |names: &[Spanned<String>]| -> Vec<String> {
             names.iter().map(|name| name.value.clone()).collect()
         };
@@ -215,7 +216,7 @@ impl<'a> Terms<'a> {
             renderings: values(term.names(self.target.language)),
             avoided: values(term.avoided(self.target.language)),
         };
-        found.iter().map(|own| hint(own.term)).collect()
+        found.iter().map(|found| hint(found.term)).collect()
     }
 }
 
@@ -227,14 +228,14 @@ impl Side {
 }
 
 fn begins_with(stems: &[Stem], name: &[Stem]) -> bool {
-    let is_near = |own: Gap, wanted: Gap| match own {
+    let is_near = |gap: Gap, wanted: Gap| match gap {
         Gap::Space => true,
         Gap::Comma => wanted == Gap::Comma,
         Gap::Break => false,
     };
     stems.len() >= name.len()
-        && stems.iter().zip(name).enumerate().all(|(index, (own, wanted))| {
-            own.stem == wanted.stem && (index == 0 || is_near(own.gap, wanted.gap))
+        && stems.iter().zip(name).enumerate().all(|(index, (stem, wanted))| {
+            stem.stem == wanted.stem && (index == 0 || is_near(stem.gap, wanted.gap))
         })
 }
 

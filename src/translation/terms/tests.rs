@@ -69,7 +69,7 @@ fn found(text: &str) -> String {
     let found = terms.found(&segment.text);
     let list: Vec<&str> = found
         .iter()
-        .map(|own| sources.slice(segment.span_of(&own.range, &sources)))
+        .map(|found| sources.slice(segment.span_of(&found.range, &sources)))
         .collect();
     list.join("; ")
 }
@@ -82,9 +82,11 @@ fn misrendered(source: &str, target: &str) -> String {
     let list: Vec<String> = terms
         .misrendered(&source.text, &target.text)
         .into_iter()
-        .map(|own| match &own.avoided {
+        .map(|misrendered| match &misrendered.avoided {
             Some(part) => format!("≠ {}", into.slice(target.span_of(part, &into))),
-            None => from.slice(source.span_of(&own.found.range, &from)).to_owned(),
+            None => {
+                from.slice(source.span_of(&misrendered.found.range, &from)).to_owned()
+            }
         })
         .collect();
     list.join("; ")
@@ -216,10 +218,10 @@ proptest! {
         let terms = Terms::new(&base, language("lt"), language("en"), &catalog);
         let (source, from) = first_segment(&format!("a {source}"));
         let (target, into) = first_segment(&format!("a {target}"));
-        for own in terms.misrendered(&source.text, &target.text) {
+        for misrendered in terms.misrendered(&source.text, &target.text) {
             let spans = [
-                Some(source.span_of(&own.found.range, &from)),
-                own.avoided.map(|part| target.span_of(&part, &into)),
+                Some(source.span_of(&misrendered.found.range, &from)),
+                misrendered.avoided.map(|part| target.span_of(&part, &into)),
             ];
             for (span, sources) in spans.into_iter().zip([&from, &into]) {
                 let Some(span) = span else { continue };

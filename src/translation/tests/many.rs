@@ -51,7 +51,7 @@ fn where_every_sentence_of_a_long_chapter_was_edited_every_pair_is_stale() {
     let (source, target) = (sentences(600, "žodis"), sentences(600, "word"));
     let memory = agreed(&text(&source), &text(&target));
     let edited = |list: &[String]| -> Vec<String> {
-        list.iter().map(|own| own.replace('.', " dar ketvirtas.")).collect()
+        list.iter().map(|sentence| sentence.replace('.', " dar ketvirtas.")).collect()
     };
     let counts = count(&edited(&source), &edited(&target), &memory);
     assert_eq!(counts, BTreeMap::from([(Stale, 600)]));

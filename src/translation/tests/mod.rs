@@ -49,14 +49,14 @@ fn record(source: &str, target: &str, memory: &Memory) -> Memory {
 /// Returns the state of each segment by its text, without the title's.
 fn states(source: &str, target: &str, memory: &Memory) -> Vec<(String, State)> {
     let segments = compared(source, target, memory).segments.into_iter().skip(1);
-    segments.map(|own| (own.source.text.plain(), own.state)).collect()
+    segments.map(|pair| (pair.source.text.plain(), pair.state)).collect()
 }
 
 /// Returns how many segments are in each state.
 fn counts(comparison: &Comparison) -> BTreeMap<State, usize> {
     let mut counts = BTreeMap::new();
-    for own in &comparison.segments {
-        *counts.entry(own.state).or_default() += 1;
+    for pair in &comparison.segments {
+        *counts.entry(pair.state).or_default() += 1;
     }
     counts
 }

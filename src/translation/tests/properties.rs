@@ -33,7 +33,7 @@ proptest! {
     ) {
         let (source, target) = both(&pairs);
         let memory = agreed(&source, &target);
-        let mut texts: Vec<String> = pairs.iter().map(|(own, _)| own.clone()).collect();
+        let mut texts: Vec<String> = pairs.iter().map(|(pair, _)| pair.clone()).collect();
         let at = place.index(texts.len());
         let mut touched = texts[at].clone();
         match edit {
@@ -74,7 +74,7 @@ proptest! {
             target = format!("{target}\n\n{}", known.1);
         }
         let comparison = compared(&source, &target, &memory);
-        let paired = comparison.segments.iter().filter(|own| own.target.is_some()).count();
+        let paired = comparison.segments.iter().filter(|pair| pair.target.is_some()).count();
         let all = target.split("\n\n").count() + 1;
         prop_assert_eq!(paired + comparison.orphans.len(), all);
     }

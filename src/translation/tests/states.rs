@@ -88,7 +88,7 @@ fn an_edit_of_both_is_stale_until_it_is_accepted() {
     let target = EN.replace("120 reports", "98 reports");
     check(&source, &target, &[("Gauta 98 pranešimų apie smurtą prieš vaikus.", Stale)]);
     let memory = record(&source, &target, &agreed(LT, EN));
-    assert!(states(&source, &target, &memory).iter().all(|(_, own)| *own == Current));
+    assert!(states(&source, &target, &memory).iter().all(|(_, state)| *state == Current));
 }
 
 #[test]
@@ -115,7 +115,7 @@ fn an_inserted_or_deleted_paragraph_disturbs_no_other() {
     check(&deleted, EN, &[]);
     let comparison = compared(&deleted, EN, &agreed(LT, EN));
     let orphans: Vec<String> =
-        comparison.orphans.iter().map(|own: &Segment| own.text.plain()).collect();
+        comparison.orphans.iter().map(|segment: &Segment| segment.text.plain()).collect();
     assert_eq!(orphans, ["Children's homes have not been closed in all municipalities."]);
 }
 

@@ -59,7 +59,7 @@ impl Story {
 
     fn texts(&self) -> (String, String) {
         let source: Vec<&str> =
-            self.source.iter().map(|own| own.source.as_str()).collect();
+            self.source.iter().map(|paragraph| paragraph.source.as_str()).collect();
         (source.join("\n\n"), self.order.join("\n\n"))
     }
 
@@ -81,7 +81,7 @@ impl Story {
                 "insert"
             }
             1 if self.source.len() > 6 => {
-                let Some(place) = self.pick(|own| !own.is_split) else {
+                let Some(place) = self.pick(|paragraph| !paragraph.is_split) else {
                     return "nothing";
                 };
                 let gone = self.source.remove(place);
@@ -96,17 +96,21 @@ impl Story {
                 "move"
             }
             3 => {
-                let Some(index) = self.pick(|own| own.state == State::Current) else {
+                let Some(index) =
+                    self.pick(|paragraph| paragraph.state == State::Current)
+                else {
                     return "nothing";
                 };
                 let word = self.chance.text(1);
-                let own = &mut self.source[index];
-                own.source = format!("{} {word}", own.source);
-                own.state = State::Stale;
+                let paragraph = &mut self.source[index];
+                paragraph.source = format!("{} {word}", paragraph.source);
+                paragraph.state = State::Stale;
                 "change the source"
             }
             4 => {
-                let Some(index) = self.pick(|own| own.state == State::Current) else {
+                let Some(index) =
+                    self.pick(|paragraph| paragraph.state == State::Current)
+                else {
                     return "nothing";
                 };
                 let word = self.chance.text(1);
@@ -118,13 +122,15 @@ impl Story {
             }
             5 => {
                 // Translated where it stands: behind the translation of what precedes it.
-                let Some(index) = self.pick(|own| own.state == State::Missing) else {
+                let Some(index) =
+                    self.pick(|paragraph| paragraph.state == State::Missing)
+                else {
                     return "nothing";
                 };
                 let text = self.chance.text(8);
                 let before = index.checked_sub(1).and_then(|place| {
-                    let own = self.source[place].target.as_ref()?;
-                    self.order.iter().position(|text| text == own)
+                    let paragraph = self.source[place].target.as_ref()?;
+                    self.order.iter().position(|text| text == paragraph)
                 });
                 let anchored = index == 0 || before.is_some();
                 // Of several that are missing, its place could not tell whose it is.
@@ -132,17 +138,17 @@ impl Story {
                     return "nothing";
                 }
                 self.order.insert(before.map_or(0, |place| place + 1), text.clone());
-                let own = &mut self.source[index];
-                own.target = Some(text);
-                own.state = State::Unconfirmed;
+                let paragraph = &mut self.source[index];
+                paragraph.target = Some(text);
+                paragraph.state = State::Unconfirmed;
                 // It is read again at once: until then only its place tells whose it is.
                 self.accept();
                 "translate"
             }
             6 => {
                 let Some(index) = self.pick(|_| true) else { return "nothing" };
-                let own = &mut self.source[index];
-                own.source = own.source.replacen(' ', "\n", 1);
+                let paragraph = &mut self.source[index];
+                paragraph.source = paragraph.source.replacen(' ', "\n", 1);
                 "break a line"
             }
             7 => {
@@ -160,7 +166,9 @@ impl Story {
                 "change the quotation marks"
             }
             9 if self.missing() < 2 => {
-                let Some(index) = self.pick(|own| own.state == State::Current) else {
+                let Some(index) =
+                    self.pick(|paragraph| paragraph.state == State::Current)
+                else {
                     return "nothing";
                 };
                 let text = self.source[index].source.clone();
@@ -171,10 +179,10 @@ impl Story {
                 let state = State::Missing;
                 let rest = Paragraph { source, target: None, state, is_split: false };
                 self.source.insert(index + 1, rest);
-                let own = &mut self.source[index];
-                own.source = longer.join(" ");
-                own.state = State::Stale;
-                own.is_split = true;
+                let paragraph = &mut self.source[index];
+                paragraph.source = longer.join(" ");
+                paragraph.state = State::Stale;
+                paragraph.is_split = true;
                 "split a paragraph"
             }
             _ => {
@@ -185,15 +193,17 @@ impl Story {
     }
 
     fn missing(&self) -> usize {
-        self.source.iter().filter(|own| own.target.is_none()).count()
+        self.source.iter().filter(|paragraph| paragraph.target.is_none()).count()
     }
 
     fn accept(&mut self) {
         let (source, target) = self.texts();
         self.memory = record(&source, &target, &self.memory);
-        for own in self.source.iter_mut().filter(|own| own.target.is_some()) {
-            own.state = State::Current;
-            own.is_split = false;
+        for paragraph in
+            self.source.iter_mut().filter(|paragraph| paragraph.target.is_some())
+        {
+            paragraph.state = State::Current;
+            paragraph.is_split = false;
         }
     }
 }
@@ -208,7 +218,7 @@ fn tell(seed: u64) {
             is_split: false,
         })
         .collect();
-    let order = source.iter().filter_map(|own| own.target.clone()).collect();
+    let order = source.iter().filter_map(|paragraph| paragraph.target.clone()).collect();
     let mut story =
         Story { chance, source, orphans: Vec::new(), order, memory: Memory::default() };
     story.accept();
@@ -220,13 +230,18 @@ fn tell(seed: u64) {
             .segments
             .iter()
             .skip(1)
-            .map(|own| (own.target.as_ref().map(|own| own.text.plain()), own.state))
+            .map(|pair| {
+                (pair.target.as_ref().map(|segment| segment.text.plain()), pair.state)
+            })
             .collect();
-        let expected: Vec<(Option<String>, State)> =
-            story.source.iter().map(|own| (own.target.clone(), own.state)).collect();
+        let expected: Vec<(Option<String>, State)> = story
+            .source
+            .iter()
+            .map(|paragraph| (paragraph.target.clone(), paragraph.state))
+            .collect();
         assert_eq!(found, expected, "seed {seed}, step {step}: {edit}");
         let mut orphans: Vec<String> =
-            comparison.orphans.iter().map(|own| own.text.plain()).collect();
+            comparison.orphans.iter().map(|segment| segment.text.plain()).collect();
         let mut expected = story.orphans.clone();
         orphans.sort();
         expected.sort();

@@ -47,15 +47,15 @@ impl Draft<'_> {
     fn find_scale(&mut self, row: &Row<'_>) {
         let (layout, keys) = (&mut self.layout, &self.keys);
         let found = keys.iter().copied().find(|place| {
-            let Column::Dimension(own) = layout.columns[*place] else { return false };
-            let is_scale = layout.dimensions[own].0 == "scale";
+            let Column::Dimension(column) = layout.columns[*place] else { return false };
+            let is_scale = layout.dimensions[column].0 == "scale";
             is_scale
                 && matches!(multiplier::of_cell(row.cell(*place)), Some(Said::Power(_)))
         });
         if let Some(place) = found.filter(|_| self.multiplier.is_none()) {
             layout.columns[place] = Column::Multiplier;
             layout.multiplier_name = Some("scale".to_owned());
-            self.keys.retain(|own| *own != place);
+            self.keys.retain(|index| *index != place);
             self.multiplier = Some(place);
             self.has_spare = true;
         }

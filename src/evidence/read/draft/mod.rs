@@ -76,10 +76,15 @@ impl<'w> Draft<'w> {
                 measures.intern(code, || Some(name));
             }
         }
-        let used = (0..dimensions.len()).filter(|own| selections.uses(*own)).collect();
+        let used = (0..dimensions.len())
+            .filter(|dimension| selections.uses(*dimension))
+            .collect();
         Draft {
             dimensions,
-            is_both: layout.columns.iter().any(|own| matches!(own, Column::Both(_))),
+            is_both: layout
+                .columns
+                .iter()
+                .any(|column| matches!(column, Column::Both(_))),
             labels,
             keys,
             figures,
@@ -231,7 +236,7 @@ impl<'w> Draft<'w> {
                 if self.selections.uses_time() {
                     self.periods.insert(period);
                 }
-                let measure = measure.and_then(|own| self.layout.measures.get(own));
+                let measure = measure.and_then(|index| self.layout.measures.get(index));
                 let measure = measure.map(|(code, _)| code.as_str());
                 if !self.selections.wants(codes, measure, Some(period)) {
                     continue;
@@ -348,7 +353,7 @@ impl<'w> Draft<'w> {
         let (mut observations, scales) =
             gathered.finish(&layout, &dimensions, delimiter, outside, report);
         if self.has_spare {
-            let keys = observations.iter_mut().map(|own| &mut own.key);
+            let keys = observations.iter_mut().map(|observation| &mut observation.key);
             drop_spare(&mut dimensions, keys.chain(undated.keys()));
         }
         let undated = undated.report(report);

@@ -29,7 +29,8 @@ pub(super) fn layout(header: &Header) -> Option<Layout> {
         };
         layout.columns.push(column);
     }
-    let has_periods = layout.columns.iter().any(|own| matches!(own, Column::ValueAt(_)));
+    let has_periods =
+        layout.columns.iter().any(|column| matches!(column, Column::ValueAt(_)));
     has_periods.then_some(layout)
 }
 

@@ -31,7 +31,7 @@ pub(super) fn layout(header: &Header) -> Option<Layout> {
                 }
                 Some((id, "display)")) => coded
                     .iter()
-                    .find(|(own, _)| *own == id)
+                    .find(|(known, _)| *known == id)
                     .map_or(Column::Ignored, |(_, dimension)| Column::Label(*dimension)),
                 Some(_) => Column::Ignored,
                 None if is_about(name) => Column::Ignored,

@@ -135,7 +135,7 @@ impl Layout {
 
     /// Returns the dimension of an id, which is added when it is first asked for.
     fn known_dimension(&mut self, id: &str) -> usize {
-        let known = self.dimensions.iter().position(|(own, _)| own == id);
+        let known = self.dimensions.iter().position(|(dimension, _)| dimension == id);
         known.unwrap_or_else(|| self.dimension(id))
     }
 
@@ -173,7 +173,7 @@ const FORMS: &[Recognise] = &[
 pub(super) fn recognise(header: &Header) -> Option<Layout> {
     let mut layout = FORMS.iter().find_map(|recognise| recognise(header))?;
     let name = |wanted: &Column| {
-        let place = layout.columns.iter().position(|own| own == wanted)?;
+        let place = layout.columns.iter().position(|column| column == wanted)?;
         header.cells.get(place).cloned()
     };
     (layout.figure_name, layout.multiplier_name) =
@@ -283,17 +283,17 @@ impl Header {
 
     /// Returns the place of a name.
     fn place(&self, name: &str) -> Option<usize> {
-        self.names.iter().position(|own| own == name)
+        self.names.iter().position(|known| known == name)
     }
 
     /// Returns the place of the column of figures, whose name may also say by what they are
     /// to be multiplied: "Value (thousands)".
     fn figure(&self, name: &str) -> Option<usize> {
         self.place(name).or_else(|| {
-            self.names.iter().position(|own| {
-                let rest = own.strip_prefix(name);
+            self.names.iter().position(|known| {
+                let rest = known.strip_prefix(name);
                 rest.is_some_and(|rest| !rest.starts_with(char::is_alphanumeric))
-                    && multiplier::of_title(own) != Said::Nothing
+                    && multiplier::of_title(known) != Said::Nothing
             })
         })
     }

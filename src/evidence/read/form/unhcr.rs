@@ -25,8 +25,8 @@ pub(super) fn layout(header: &Header) -> Option<Layout> {
             Column::Unnamed
         } else if name.starts_with("country of ") {
             let (country, is_code) = country(name);
-            let has_code = header.names.iter().any(|own| {
-                let (other, is_code) = self::country(own);
+            let has_code = header.names.iter().any(|name| {
+                let (other, is_code) = self::country(name);
                 is_code && other == country
             });
             let known = layout.dimensions.iter().position(|(id, _)| *id == slug(country));

@@ -279,7 +279,7 @@ proptest! {
         let shown: Vec<String> = dataset
             .observations()
             .iter()
-            .map(|own| format!("{:?} {:?} {:?}", own.value, own.note, own.bounds))
+            .map(|observation| format!("{:?} {:?} {:?}", observation.value, observation.note, observation.bounds))
             .collect();
         prop_assert!(!shown.concat().contains("391"), "{shown:?}");
         prop_assert!(!dataset.to_csv().contains("391"));

@@ -21,10 +21,12 @@ fn read(text: &str, line: &str) -> String {
     let told = |dataset: Option<Dataset>, diags: Diagnostics| {
         let mut lines = Vec::new();
         if let Some(dataset) = &dataset {
-            lines.extend(dataset.observations().iter().map(|own| {
-                let value = own.value.map_or(":".to_owned(), |value| value.to_string());
-                let flags: String = own.flags.iter().map(|flag| flag.letter()).collect();
-                format!("{}: {value}{flags}", dataset.describe(own))
+            lines.extend(dataset.observations().iter().map(|observation| {
+                let value =
+                    observation.value.map_or(":".to_owned(), |value| value.to_string());
+                let flags: String =
+                    observation.flags.iter().map(|flag| flag.letter()).collect();
+                format!("{}: {value}{flags}", dataset.describe(observation))
             }));
         }
         let findings = diags.into_sorted(&sources);

@@ -31,13 +31,13 @@ fn read_by(text: &str, marks: &str, is_streamed: bool) -> String {
     } else {
         dataset(file, text, wanted, &mut diags)
     };
-    let figures = dataset.iter().flat_map(Dataset::observations).map(|own| {
-        let value = match (own.value, own.instead.as_deref()) {
+    let figures = dataset.iter().flat_map(Dataset::observations).map(|observation| {
+        let value = match (observation.value, observation.instead.as_deref()) {
             (Some(value), _) => value.to_string(),
             (None, Some(Instead::Nil)) => "nil".to_owned(),
             _ => ":".to_owned(),
         };
-        let flags: String = own.flags.iter().copied().map(Flag::letter).collect();
+        let flags: String = observation.flags.iter().copied().map(Flag::letter).collect();
         format!("{value}{flags}")
     });
     let figures: Vec<String> = figures.collect();

@@ -183,10 +183,10 @@ fn read_both_ways(bytes: &[u8]) {
     let Excerpt { text, lines, .. } = streamed.excerpt;
     sources.fill_excerpt(file, text.clone(), lines);
     let mut described = Vec::new();
-    for own in streamed.dataset.iter().flat_map(Dataset::observations) {
-        assert!(text.get(own.span.range()).is_some());
+    for observation in streamed.dataset.iter().flat_map(Dataset::observations) {
+        assert!(text.get(observation.span.range()).is_some());
         let dataset = streamed.dataset.as_ref().expect("it has observations");
-        described.push(dataset.describe(own));
+        described.push(dataset.describe(observation));
     }
     for finding in diags.into_sorted(&sources) {
         let span = finding.primary.expect("a place");

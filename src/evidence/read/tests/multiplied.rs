@@ -15,8 +15,8 @@ fn bounds_are_multiplied_with_their_figure() {
         &mut diags,
     )
     .expect("a dataset");
-    let [own] = dataset.observations() else { panic!("one figure") };
-    let (low, high) = own.bounds.as_deref().expect("bounds");
+    let [observation] = dataset.observations() else { panic!("one figure") };
+    let (low, high) = observation.bounds.as_deref().expect("bounds");
     assert_eq!([low.to_string(), high.to_string()], ["4250", "6125"]);
 }
 
@@ -35,7 +35,7 @@ fn what_stands_in_place_of_a_figure_is_multiplied_too() {
         let file = sources.add(SourceFile { path, text: empty });
         let dataset = dataset(file, &text, Wanted::Everything, &mut diags);
         let dataset = dataset.expect("a dataset");
-        let [own] = dataset.observations() else { panic!("one figure") };
-        assert_eq!(format!("{:?}", own.instead.as_deref()), expected, "{unit}");
+        let [observation] = dataset.observations() else { panic!("one figure") };
+        assert_eq!(format!("{:?}", observation.instead.as_deref()), expected, "{unit}");
     }
 }

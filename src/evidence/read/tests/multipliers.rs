@@ -106,15 +106,18 @@ pub(super) fn figures(text: &str) -> String {
     let mut shown: Vec<String> = dataset
         .observations()
         .iter()
-        .map(|own| own.value.map_or(":".to_owned(), |value| value.to_string()))
+        .map(|observation| {
+            observation.value.map_or(":".to_owned(), |value| value.to_string())
+        })
         .collect();
     let findings = diags.into_sorted(&sources);
-    let codes = findings.iter().filter(|own| own.code.as_str() != "dataset-notes");
-    shown.extend(codes.map(|own| match own.args.get("kind") {
+    let codes =
+        findings.iter().filter(|finding| finding.code.as_str() != "dataset-notes");
+    shown.extend(codes.map(|finding| match finding.args.get("kind") {
         Some(crate::diagnostic::Arg::Text(kind)) => {
-            format!("{}:{kind}", own.code.as_str())
+            format!("{}:{kind}", finding.code.as_str())
         }
-        _ => own.code.as_str().to_owned(),
+        _ => finding.code.as_str().to_owned(),
     }));
     shown.join(" ")
 }

@@ -142,15 +142,16 @@ fn values(form: &Form, cells: &[String]) -> Vec<Option<Decimal>> {
     let dataset = dataset(file, &text, Wanted::Everything, &mut diags);
     let dataset = dataset.expect("a dataset");
     assert_eq!(dataset.observations().len(), cells.len(), "{text}");
-    let unreadable = dataset.observations().iter().filter(|own| own.is_unreadable);
+    let unreadable =
+        dataset.observations().iter().filter(|observation| observation.is_unreadable);
     // What is refused is said.
     assert_eq!(unreadable.count(), diags.iter().count(), "{text}");
     dataset
         .observations()
         .iter()
-        .map(|own| {
-            assert!(own.value.is_some() || own.is_unreadable, "{text}");
-            own.value
+        .map(|observation| {
+            assert!(observation.value.is_some() || observation.is_unreadable, "{text}");
+            observation.value
         })
         .collect()
 }

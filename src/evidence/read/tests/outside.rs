@@ -159,7 +159,7 @@ proptest! {
         let dataset = dataset(file, &text, Wanted::Everything, &mut diags);
         let findings = diags.into_sorted(&sources);
         let observations = dataset.iter().flat_map(Dataset::observations);
-        let mut spans: Vec<Span> = observations.map(|own| own.span).collect();
+        let mut spans: Vec<Span> = observations.map(|observation| observation.span).collect();
         spans.extend(findings.iter().filter_map(|finding| finding.primary));
         let noted: i64 = findings
             .iter()

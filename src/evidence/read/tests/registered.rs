@@ -36,14 +36,16 @@ fn registered(data: &str, register: &str) -> (String, Dataset) {
     let mut shown: Vec<String> = dataset
         .observations()
         .iter()
-        .map(|own| own.value.map_or(":".to_owned(), |value| value.to_string()))
+        .map(|observation| {
+            observation.value.map_or(":".to_owned(), |value| value.to_string())
+        })
         .collect();
     let findings = diags.into_sorted(&sources);
-    shown.extend(findings.iter().map(|own| match own.args.get("kind") {
+    shown.extend(findings.iter().map(|finding| match finding.args.get("kind") {
         Some(Arg::Text(kind)) => {
-            format!("{}:{kind}", own.code.as_str())
+            format!("{}:{kind}", finding.code.as_str())
         }
-        _ => own.code.as_str().to_owned(),
+        _ => finding.code.as_str().to_owned(),
     }));
     (shown.join(" "), dataset)
 }

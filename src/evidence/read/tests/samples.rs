@@ -28,12 +28,16 @@ fn load(bytes: &[u8]) -> Dataset {
 /// Returns form, observations, missing, flags, periods and the sum of all figures.
 fn count(dataset: &Dataset) -> String {
     let observations = dataset.observations();
-    let missing = observations.iter().filter(|own| own.value.is_none()).count();
-    let sum: Decimal = observations.iter().filter_map(|own| own.value).sum();
+    let missing =
+        observations.iter().filter(|observation| observation.value.is_none()).count();
+    let sum: Decimal =
+        observations.iter().filter_map(|observation| observation.value).sum();
     let flags: Vec<String> = Flag::ALL
         .into_iter()
         .map(|flag| {
-            let has = observations.iter().filter(|own| own.flags.contains(&flag));
+            let has = observations
+                .iter()
+                .filter(|observation| observation.flags.contains(&flag));
             (flag.code(), has.count())
         })
         .filter(|(_, count)| *count > 0)
@@ -55,10 +59,10 @@ fn count(dataset: &Dataset) -> String {
 fn dimensions(dataset: &Dataset) -> String {
     let name =
         |text: Option<&str>| text.map(|text| format!("={text}")).unwrap_or_default();
-    let dimension = |own: &crate::evidence::Dimension| {
-        let code = own.codes.first().expect("a code");
-        let (label, of) = (name(own.label(code)), name(own.name.as_deref()));
-        format!("{}{of}[{}] {code}{label}", own.id, own.codes.len())
+    let dimension = |dimension: &crate::evidence::Dimension| {
+        let code = dimension.codes.first().expect("a code");
+        let (label, of) = (name(dimension.label(code)), name(dimension.name.as_deref()));
+        format!("{}{of}[{}] {code}{label}", dimension.id, dimension.codes.len())
     };
     dataset.dimensions().iter().map(dimension).collect::<Vec<_>>().join("; ")
 }
@@ -173,8 +177,8 @@ fn real_files_are_understood() {
 fn bounds_of_intervals_are_kept() {
     let bounds = |bytes| {
         let dataset = load(bytes);
-        let own = dataset.observations()[0].bounds.as_deref();
-        own.map(|(low, high)| format!("{low}..{high}"))
+        let bound = dataset.observations()[0].bounds.as_deref();
+        bound.map(|(low, high)| format!("{low}..{high}"))
     };
     let who = sample!("who_gho_csv_CHILDMORT5TO14.csv");
     assert_eq!(bounds(who).as_deref(), Some("4.50000..5.00000"));
@@ -194,8 +198,8 @@ fn assert_quotable(dataset: Dataset) {
     let queries: Vec<Query> = dataset
         .observations()
         .iter()
-        .map(|own| {
-            let codes = dataset.dimensions().iter().zip(&own.key);
+        .map(|observation| {
+            let codes = dataset.dimensions().iter().zip(&observation.key);
             let codes = codes.map(|(dimension, code)| {
                 (&dimension.id, &dimension.codes[*code as usize])
             });
@@ -205,20 +209,20 @@ fn assert_quotable(dataset: Dataset) {
                     Selector { dimension: spanned(id), code: spanned(code) }
                 })
                 .collect();
-            let period = own.period.to_string();
+            let period = observation.period.to_string();
             selectors
                 .push(Selector { dimension: spanned("year"), code: spanned(&period) });
             Query { indicator: spanned("x"), selectors }
         })
         .collect();
-    let own: Vec<_> = dataset.observations().to_vec();
+    let observation: Vec<_> = dataset.observations().to_vec();
     let evidence = Evidence::new(
         register,
         [("x.csv".to_owned(), dataset)].into(),
         &crate::text::Catalog::default(),
         &mut diags,
     );
-    for (query, expected) in queries.iter().zip(&own) {
+    for (query, expected) in queries.iter().zip(&observation) {
         let found = evidence.select(query).expect("an observation");
         assert_eq!(found.observation, expected);
     }

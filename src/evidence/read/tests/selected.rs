@@ -22,7 +22,7 @@ fn selected_by(text: &str, register: &str, is_streamed: bool) -> (String, Vec<St
     let register = Register::parse(registered, register, &mut diags);
     let indicators = register.indicators.clone();
     let selections: Vec<&[Selector]> =
-        indicators.iter().map(|own| own.select.as_slice()).collect();
+        indicators.iter().map(|indicator| indicator.select.as_slice()).collect();
     let wanted = Wanted::Selections { any: &selections, marks: &indicators[0].marks };
     let dataset = if is_streamed {
         let mut input = text.as_bytes();
@@ -55,10 +55,16 @@ fn selected_by(text: &str, register: &str, is_streamed: bool) -> (String, Vec<St
 }
 
 fn described(dataset: &Dataset, sources: &Sources) -> String {
-    let line = |own: &crate::evidence::Observation| {
-        let place = sources.position(own.span.file, own.span.range().start);
-        let figure = sources.slice(own.span);
-        format!("{} {}:{} {figure}", dataset.describe(own), place.line, place.column)
+    let line = |observation: &crate::evidence::Observation| {
+        let place =
+            sources.position(observation.span.file, observation.span.range().start);
+        let figure = sources.slice(observation.span);
+        format!(
+            "{} {}:{} {figure}",
+            dataset.describe(observation),
+            place.line,
+            place.column
+        )
     };
     dataset.observations().iter().map(line).collect::<Vec<_>>().join("\n")
 }

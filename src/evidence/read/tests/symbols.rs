@@ -7,8 +7,9 @@ fn one(text: &str) -> String {
     let lines = read(text);
     let (first, findings) = lines.split_once('\n').unwrap_or((&lines, ""));
     let figure = first.split_once(": ").map_or(first, |(_, figure)| figure);
-    let sign =
-        findings.strip_prefix("dataset-sign ").and_then(|own| own.rsplit_once("kind="));
+    let sign = findings
+        .strip_prefix("dataset-sign ")
+        .and_then(|finding| finding.rsplit_once("kind="));
     match sign {
         Some((_, kind)) => format!("{figure} ({kind})"),
         None if findings.is_empty() => figure.to_owned(),

@@ -240,8 +240,9 @@ impl Net {
         let value = |place: u32| {
             known(&self.values, place).filter(|value| *value >= Decimal::ZERO)
         };
-        let sum: Option<Decimal> =
-            unknown().map(|(place, own)| value(*place).filter(|_| own == sign)).sum();
+        let sum: Option<Decimal> = unknown()
+            .map(|(place, signed)| value(*place).filter(|_| signed == sign))
+            .sum();
         bound.zip(sum).is_some_and(|(bound, sum)| sum < Decimal::from(*bound))
     }
 

@@ -77,14 +77,14 @@ impl Net {
     fn possible_shares(&mut self, count: u32) -> Vec<(Pattern, Share)> {
         let groups = self.groups(count);
         let mut wholes: Vec<(usize, u32, u32)> = Vec::new();
-        for (axis, own, group) in &groups {
+        for (axis, total, group) in &groups {
             let parts = group.iter().filter(|(_, place)| *place != count);
             if *axis == FILES {
                 wholes.extend(parts.map(|(code, place)| (*axis, *code, *place)));
                 continue;
             }
             for (code, place) in parts {
-                if self.is_whole(*axis, *code, *own) {
+                if self.is_whole(*axis, *code, *total) {
                     wholes.push((*axis, *code, *place));
                     // The whole of two dimensions at once.
                     for (outer, from, group) in self.groups(*place) {
@@ -105,21 +105,21 @@ impl Net {
             }
         }
         let mut found = Vec::new();
-        for (axis, own, group) in &groups {
+        for (axis, total, group) in &groups {
             if group.len() > NEIGHBOURS {
                 continue;
             }
             for (code, share) in group.iter().filter(|(_, place)| *place != count) {
                 // What adds up is of one kind.
-                if *axis != FILES && self.adds_up(*axis, *own, *code) {
+                if *axis != FILES && self.adds_up(*axis, *total, *code) {
                     continue;
                 }
                 let same =
-                    group.iter().filter(|(other, _)| other != code && other != own);
+                    group.iter().filter(|(other, _)| other != code && other != total);
                 let beside = same.map(|(code, place)| (*axis, *code, *place));
                 let others = wholes.iter().copied().filter(|(other, ..)| other != axis);
                 for (across, other, whole) in others.chain(beside) {
-                    let pattern = (*axis, *own, *code, across, other);
+                    let pattern = (*axis, *total, *code, across, other);
                     found.push((pattern, Share { count, part: *share, whole }));
                 }
             }
@@ -161,7 +161,7 @@ impl Net {
     /// Returns the sum of a cell's group, which no file has.
     fn sum_of(&mut self, place: u32, axis: usize) -> Option<u32> {
         let (_, _, group) =
-            self.groups(place).into_iter().find(|(own, ..)| *own == axis)?;
+            self.groups(place).into_iter().find(|(group, ..)| *group == axis)?;
         let first = group.iter().map(|(_, place)| *place).min()?;
         if let Some(sum) = self.sums.get(&(first, axis)) {
             return *sum;
@@ -180,7 +180,7 @@ impl Net {
     fn unwritten_sum(&mut self, place: u32, axis: usize) -> Option<Relation> {
         let whole = self.sum_of(place, axis)?;
         let (_, _, group) =
-            self.groups(place).into_iter().find(|(own, ..)| *own == axis)?;
+            self.groups(place).into_iter().find(|(group, ..)| *group == axis)?;
         Some(Relation::sum(whole, group.into_iter().map(|(_, place)| place)))
     }
 }

@@ -61,19 +61,19 @@ pub(super) fn axis_sums(
     values: &Values,
     tolerance: Tolerance,
 ) -> AxisSums {
-    let own = &table.axes[axis];
+    let codes_of = &table.axes[axis];
     let groups = table.groups(axis);
     let mut found = AxisSums {
-        id: own.id.clone(),
+        id: codes_of.id.clone(),
         grouping: Grouping::default(),
         candidates: Vec::new(),
-        intervals: own.codes.iter().map(|code| Interval::parse(code)).collect(),
+        intervals: codes_of.codes.iter().map(|code| Interval::parse(code)).collect(),
         circles: HashMap::new(),
-        is_total: own.is_total.clone(),
+        is_total: codes_of.is_total.clone(),
         together: Vec::new(),
         is_complete: true,
     };
-    if own.codes.len() < 2 {
+    if codes_of.codes.len() < 2 {
         return found;
     }
     let step = groups.len().div_ceil(TRIED).max(1);
@@ -94,7 +94,7 @@ pub(super) fn axis_sums(
             }
         }
     }
-    for (whole, parts, is_named) in named(&own.codes, &own.is_total) {
+    for (whole, parts, is_named) in named(&codes_of.codes, &codes_of.is_total) {
         found.consider(whole, parts, is_named, &sample, values, tolerance);
     }
     let covered: BTreeSet<u32> = found.together.iter().flatten().copied().collect();
@@ -165,7 +165,11 @@ impl AxisSums {
         values: &Values,
         tolerance: Tolerance,
     ) {
-        if self.candidates.iter().any(|own| own.whole == whole && own.parts == parts) {
+        if self
+            .candidates
+            .iter()
+            .any(|candidate| candidate.whole == whole && candidate.parts == parts)
+        {
             return;
         }
         let mut candidate = Candidate { whole, parts, is_trusted: false };

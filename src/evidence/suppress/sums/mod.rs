@@ -89,7 +89,7 @@ impl Sums {
     pub(super) fn doubts(&self, place: u32) -> impl Iterator<Item = (&str, usize)> + '_ {
         self.axes.iter().filter(|axis| !axis.is_complete).filter_map(move |axis| {
             let (_, group) = axis.grouping.find(place)?;
-            let (code, _) = group.iter().find(|(_, own)| *own == place)?;
+            let (code, _) = group.iter().find(|(_, member)| *member == place)?;
             let is_open = !axis.together.iter().any(|codes| codes.contains(code));
             is_open.then_some((axis.id.as_str(), axis.is_total.len()))
         })

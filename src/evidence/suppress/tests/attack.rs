@@ -232,7 +232,7 @@ proptest! {
             if has_total {
                 first.push(format!("T,{}", 2020 + year));
                 truth.sums.push((truth.values.len(), sexes.clone()));
-                truth.values.push(sexes.iter().map(|own| truth.values[*own]).sum());
+                truth.values.push(sexes.iter().map(|place| truth.values[*place]).sum());
             }
         }
         for (whole, sex, year, parts) in later {
@@ -278,7 +278,7 @@ proptest! {
                 let parts = &seed[year * count..(year + 1) * count];
                 let total: i64 = parts.iter().sum();
                 let mut rows: Vec<(String, i64)> =
-                    parts.iter().enumerate().map(|(at, own)| (format!("k{at}"), *own)).collect();
+                    parts.iter().enumerate().map(|(at, part)| (format!("k{at}"), *part)).collect();
                 if has_total {
                     rows.push(("TOTAL".to_owned(), total));
                 }
@@ -301,11 +301,11 @@ proptest! {
         let (shown, _) = shown_of(&[("a.csv", &data)], &register);
         let shown: Vec<&str> = shown[0].split(' ').collect();
         let is_hidden = |unit: &str, kind: &str, year: usize| {
-            truth.iter().zip(&shown).any(|(own, figure)| {
-                own.0 == unit && own.1 == kind && own.2 == year && *figure == "•"
+            truth.iter().zip(&shown).any(|(row, figure)| {
+                row.0 == unit && row.1 == kind && row.2 == year && *figure == "•"
             })
         };
-        for (_, kind, year, value, total) in truth.iter().filter(|own| own.0 == "NR") {
+        for (_, kind, year, value, total) in truth.iter().filter(|row| row.0 == "NR") {
             if *value > 0 && *value < bound {
                 prop_assert!(is_hidden("NR", kind, *year), "{data}\n{shown:?}");
             }
@@ -313,8 +313,8 @@ proptest! {
                 continue;
             }
             // The total is known: it is shown, or the shares of other counts tell it.
-            let is_total_known = truth.iter().any(|own| {
-                own.0 == "NR" && own.2 == *year && !is_hidden("NR", &own.1, *year)
+            let is_total_known = truth.iter().any(|row| {
+                row.0 == "NR" && row.2 == *year && !is_hidden("NR", &row.1, *year)
             });
             let step = 10f64.powi(-i32::try_from(decimals).expect("few"));
             #[expect(clippy::cast_precision_loss, reason = "small numbers")]
@@ -322,8 +322,8 @@ proptest! {
             if left_open < 1.0 && is_total_known {
                 prop_assert!(is_hidden("PC", kind, *year), "{data}\n{shown:?}: {kind}");
                 // Nor do the other shares tell it.
-                let parts = truth.iter().filter(|own| own.0 == "PC" && own.2 == *year && own.1 != "TOTAL");
-                let hidden = parts.filter(|own| is_hidden("PC", &own.1, *year)).count();
+                let parts = truth.iter().filter(|part| part.0 == "PC" && part.2 == *year && part.1 != "TOTAL");
+                let hidden = parts.filter(|part| is_hidden("PC", &part.1, *year)).count();
                 prop_assert!(hidden > 1 || count == 1, "{data}\n{shown:?}: {kind}");
             }
         }

@@ -41,11 +41,11 @@ fn shown_of(files: &[(&str, &str)], register: &str) -> (Vec<String>, Vec<&'stati
     });
     let shown = shown.collect();
     let diags = diags.into_sorted(&sources);
-    let codes = diags.iter().map(|own| own.code);
-    let own = codes.filter(|code| {
+    let codes = diags.iter().map(|finding| finding.code);
+    let findings = codes.filter(|code| {
         matches!(code, Code::WithheldElsewhere | Code::SumsNotTried | Code::MayGiveAway)
     });
-    let codes = own.map(Code::as_str).collect();
+    let codes = findings.map(Code::as_str).collect();
     (shown, codes)
 }
 
@@ -254,7 +254,7 @@ fn a_bound_holds_for_the_same_counts_of_another_indicator() {
     let data = "geo,sex,year,value\nN,T,2023,3\nN,M,2023,1\nN,F,2023,2\n\
                 V,T,2023,41\nV,M,2023,21\nV,F,2023,20\n";
     let other = data.replace("geo,", "town,").replace("N,", "Neringa,");
-    for (files, own, expected) in [
+    for (files, small, expected) in [
         // The same file.
         (vec![("a.csv", data)], "file = \"a.csv\"\nunit = \"count\"\n", "• • • 41 21 20"),
         // With a bound of its own.
@@ -271,10 +271,10 @@ fn a_bound_holds_for_the_same_counts_of_another_indicator() {
         ),
     ] {
         let register = format!(
-            "[a]\nfile = \"a.csv\"\nunit = \"count\"\nselect = {{ sex = \"T\" }}\n{FIVE}[b]\n{own}"
+            "[a]\nfile = \"a.csv\"\nunit = \"count\"\nselect = {{ sex = \"T\" }}\n{FIVE}[b]\n{small}"
         );
         let (shown, _) = shown_of(&files, &register);
-        assert_eq!(shown[0], expected, "{own}");
+        assert_eq!(shown[0], expected, "{small}");
         if let Some(other) = shown.get(1) {
             assert_eq!(other, "• • • 41 21 20");
         }

@@ -59,7 +59,7 @@ fn sums_are_found_in_the_figures() {
     ] {
         let found = sums(columns);
         for expected in &expected {
-            assert!(found.iter().any(|own| own == expected), "{columns}: {found:?}");
+            assert!(found.iter().any(|known| known == expected), "{columns}: {found:?}");
         }
         if expected.is_empty() {
             assert_eq!(found, Vec::<String>::new(), "{columns}");

@@ -54,10 +54,10 @@ impl Truth {
                 ranges[*whole] = (total.0.max(low), total.1.min(high));
                 let total = ranges[*whole];
                 for part in parts {
-                    let own = ranges[*part];
-                    let rest = (low - own.0, high - own.1);
+                    let range = ranges[*part];
+                    let rest = (low - range.0, high - range.1);
                     ranges[*part] =
-                        (own.0.max(total.0 - rest.1), own.1.min(total.1 - rest.0));
+                        (range.0.max(total.0 - rest.1), range.1.min(total.1 - rest.0));
                 }
             }
             if ranges.iter().any(|(low, high)| low > high) {

@@ -60,12 +60,12 @@ pub fn write(package: &Package) -> String {
 }
 
 fn write_unit(out: &mut String, unit: &PackageUnit) {
-    let own = Outgoing::new(unit, Form::default());
+    let outgoing = Outgoing::new(unit, Form::default());
     out.push('\n');
     for note in &unit.notes {
         comment(out, note);
     }
-    for (index, mark) in own.marks.list.iter().enumerate() {
+    for (index, mark) in outgoing.marks.list.iter().enumerate() {
         let number = index + 1;
         match &mark.close {
             None => comment(out, &format!("<x{number}/> {}: {}", mark.kind, mark.open)),
@@ -83,13 +83,13 @@ fn write_unit(out: &mut String, unit: &PackageUnit) {
     if unit.target.is_some() && unit.state != State::Current {
         out.push_str("#, fuzzy\n");
     }
-    if let Some((source, _)) = &own.former {
+    if let Some((source, _)) = &outgoing.former {
         out.push_str(&format!("#| msgid {}\n", file::quoted(&text(source))));
     }
-    let context = format!("{}:{}", unit.id.chapter, own.name());
-    let target = own.target.as_deref().map(text).unwrap_or_default();
+    let context = format!("{}:{}", unit.id.chapter, outgoing.name());
+    let target = outgoing.target.as_deref().map(text).unwrap_or_default();
     out.push_str(&format!("msgctxt {}\n", file::quoted(&context)));
-    out.push_str(&format!("msgid {}\n", file::quoted(&text(&own.source))));
+    out.push_str(&format!("msgid {}\n", file::quoted(&text(&outgoing.source))));
     out.push_str(&format!("msgstr {}\n", file::quoted(&target)));
 }
 
@@ -107,18 +107,19 @@ pub(super) fn read(reader: &mut Reader<'_>) -> Option<Received> {
             return None;
         }
     };
-    let header = entries.iter().find(|own| own.context.is_none() && own.id.is_empty());
+    let header =
+        entries.iter().find(|entry| entry.context.is_none() && entry.id.is_empty());
     let field = |name: &str| {
-        let lines = header.map(|own| own.string.lines()).into_iter().flatten();
+        let lines = header.map(|entry| entry.string.lines()).into_iter().flatten();
         let mut values = lines.filter_map(|line| line.split_once(':'));
-        let found = values.find(|(own, _)| own.trim().eq_ignore_ascii_case(name));
+        let found = values.find(|(known, _)| known.trim().eq_ignore_ascii_case(name));
         found.map(|(_, value)| value.trim()).unwrap_or_default()
     };
-    let Some(at) = header.map(|own| own.at) else {
+    let Some(at) = header.map(|entry| entry.at) else {
         reader.refuse(FileMistake::PoHeader, 0, "");
         return None;
     };
-    let charset = field("Content-Type").split_once("charset=").map_or("", |own| own.1);
+    let charset = field("Content-Type").split_once("charset=").map_or("", |pair| pair.1);
     let is_unicode = ["", "utf-8", "utf8", "us-ascii", "ascii", "charset"]
         .contains(&charset.to_ascii_lowercase().as_str());
     if !is_unicode && !reader.text.is_ascii() {
@@ -130,8 +131,8 @@ pub(super) fn read(reader: &mut Reader<'_>) -> Option<Received> {
         return None;
     }
     let generator = field("X-Generator").to_ascii_lowercase();
-    let keeps_marks = KEEPING.iter().any(|own| generator.starts_with(own))
-        || entries.iter().any(|own| own.open_flag.is_some());
+    let keeps_marks = KEEPING.iter().any(|program| generator.starts_with(program))
+        || entries.iter().any(|entry| entry.open_flag.is_some());
     for entry in &entries {
         if !entry.id.is_empty() || entry.context.is_some() {
             read_entry(entry, keeps_marks, reader);

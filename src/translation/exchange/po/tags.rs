@@ -68,7 +68,8 @@ pub(super) fn found(text: &str) -> Vec<Found> {
             continue;
         }
         let escape = ESCAPES.iter().find(|(escape, _)| rest.starts_with(escape));
-        let (c, length) = escape.map_or((c, c.len_utf8()), |(own, c)| (*c, own.len()));
+        let (c, length) =
+            escape.map_or((c, c.len_utf8()), |(escape, c)| (*c, escape.len()));
         words.push(c);
         rest = rest.get(length..).unwrap_or_default();
     }

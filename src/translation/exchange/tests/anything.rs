@@ -123,8 +123,8 @@ proptest! {
             written.xml.push_str(&format!("<mrk mtype=\"seg\" mid=\"{index}\">"));
             let before = written.seen.len();
             written.add(pieces, true);
-            let own = written.seen.get(before..).unwrap();
-            let bare = own.split(['<', '[']).map(|part| part.rsplit(['>', ']']).next().unwrap());
+            let shown = written.seen.get(before..).unwrap();
+            let bare = shown.split(['<', '[']).map(|part| part.rsplit(['>', ']']).next().unwrap());
             is_partial |= !bare.collect::<String>().contains(char::is_alphabetic);
             written.xml.push_str("</mrk>");
         }
@@ -149,13 +149,13 @@ proptest! {
         let (received, diags) = received(&file);
         // A space beside a code is nobody's matter here.
         let mut diags = diags;
-        let is_empty_pair = |own: &Diagnostic| own.args.get("kind") == Some(&Arg::from("empty"));
+        let is_empty_pair = |finding: &Diagnostic| finding.args.get("kind") == Some(&Arg::from("empty"));
         if diags.iter().any(is_empty_pair) {
             let mut ends = written.seen.match_indices("></");
             prop_assert!(ends.next().is_some(), "{}", written.seen);
             return Ok(());
         }
-        let wrong = diags.iter_mut().find(|own| own.code != Code::RunTogether);
+        let wrong = diags.iter_mut().find(|finding| finding.code != Code::RunTogether);
         prop_assert!(wrong.is_none(), "{wrong:?}\n{file}");
         let unit = received.unwrap().units.remove(0);
         let may_confirm = !is_open && !is_partial && !written.has_revisions;

@@ -88,8 +88,8 @@ fn a_state_that_a_program_set_is_no_state_that_it_left_alone() {
         let file =
             format!("{head}<target state=\"needs-review-translation\">House.{tail}");
         // It was the seventh of its chapter.
-        let own = Original { source: &source, target: Some(&target), state };
-        let (back, diags) = received_from(vec![own; 7], &file);
+        let original = Original { source: &source, target: Some(&target), state };
+        let (back, diags) = received_from(vec![original; 7], &file);
         assert!(diags.is_empty());
         assert_eq!(back.unwrap().units[0].claim, expected, "{state:?}");
     }

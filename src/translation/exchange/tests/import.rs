@@ -61,16 +61,16 @@ impl Report {
 
     /// Returns all units as they would leave.
     pub(super) fn exported(&self) -> Vec<Returned> {
-        let units = self.comparison.segments.iter().enumerate().map(|(index, own)| {
-            let target = own.target.as_ref().map(|own| own.text.clone());
-            let fingerprint = fingerprint(&own.source.text, target.as_ref());
+        let units = self.comparison.segments.iter().enumerate().map(|(index, pair)| {
+            let target = pair.target.as_ref().map(|segment| segment.text.clone());
+            let fingerprint = fingerprint(&pair.source.text, target.as_ref());
             Returned {
                 id: UnitId { chapter: "19".to_owned(), number: index + 1, fingerprint },
-                source: own.source.text.clone(),
+                source: pair.source.text.clone(),
                 target: target.unwrap_or_default(),
                 claim: Claim::Unsaid,
                 remarks: Vec::new(),
-                span: Span { start: u32::try_from(index).unwrap(), ..own.source.span },
+                span: Span { start: u32::try_from(index).unwrap(), ..pair.source.span },
             }
         });
         units.collect()
@@ -103,7 +103,7 @@ pub(super) fn words(words: &str) -> SegmentText {
 }
 
 pub(super) fn reasons(imported: &Imported) -> Vec<(Reason, &str)> {
-    imported.left.iter().map(|own| (own.reason, own.text.as_str())).collect()
+    imported.left.iter().map(|left| (left.reason, left.text.as_str())).collect()
 }
 
 /// Checks the states once what was imported stands.
@@ -122,8 +122,8 @@ fn all_current(report: &Report, imported: &Imported) {
         .comparison
         .segments
         .iter()
-        .filter(|own| own.state != State::Current)
-        .map(|own| (own.source.text.plain(), own.state))
+        .filter(|pair| pair.state != State::Current)
+        .map(|pair| (pair.source.text.plain(), pair.state))
         .collect();
     assert_eq!(open, [], "{target}");
 }
@@ -347,11 +347,11 @@ proptest! {
         }
         let imported = report.import(&units, true);
         let left = imported.left.len();
-        let text = imported.chapters.first().map_or(target.as_str(), |own| own.text.as_str());
+        let text = imported.chapters.first().map_or(target.as_str(), |changed| changed.text.as_str());
         let after = Report::new(&source, Some(text), None);
-        let found = after.comparison.segments.iter().filter_map(|own| own.target.as_ref());
+        let found = after.comparison.segments.iter().filter_map(|pair| pair.target.as_ref());
         let orphans = after.comparison.orphans.iter();
-        let keys: Vec<&str> = found.chain(orphans).map(|own| own.key.as_str()).collect();
+        let keys: Vec<&str> = found.chain(orphans).map(|segment| segment.key.as_str()).collect();
         let lost = wanted.keys().filter(|key| !keys.contains(&key.as_str())).count();
         prop_assert!(lost <= left, "{lost} of {left}: {text}");
     }

@@ -42,7 +42,8 @@ fn a_code_that_is_lost_doubled_or_around_nothing_is_named_once() {
         ("It hit <x1/> &lt;g2&gt;children", [("lost", "**…**")]),
     ] {
         let (_, diags) = received(&file(target));
-        let args = diags.iter().map(|own| (&own.args["kind"], &own.args["code"]));
+        let args =
+            diags.iter().map(|finding| (&finding.args["kind"], &finding.args["code"]));
         let expected = expected.map(|(kind, code)| (Arg::from(kind), Arg::from(code)));
         assert!(
             args.eq(expected.iter().map(|(kind, code)| (kind, code))),

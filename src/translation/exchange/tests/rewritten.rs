@@ -24,7 +24,7 @@ pub(super) fn strong(before: &str, inner: &str, after: &str) -> SegmentText {
     let close = code(CodeRole::Close(1), "strong", "**");
     let parts = vec![words(before), open, words(inner), close, words(after)];
     let is_empty =
-        |part: &SegmentPart| matches!(part, SegmentPart::Text(own) if own.is_empty());
+        |part: &SegmentPart| matches!(part, SegmentPart::Text(text) if text.is_empty());
     SegmentText { parts: parts.into_iter().filter(|part| !is_empty(part)).collect() }
 }
 
@@ -173,12 +173,13 @@ fn what_is_wrong_with_rewritten_codes_is_said_as_of_others() {
 #[test]
 fn what_only_looks_like_a_code_is_text() {
     let text = SegmentText { parts: vec![words("Žr. {1} ir <2>.")] };
-    let own = file("Žr. {1} ir &lt;2&gt;.", "See {1} and &lt;2&gt;.");
-    let own = placed(&own.replace(&id(&source()), "1-0000000000000000"), &text);
-    let (back, diags) = received_to(&[text], &own);
+    let rewritten = file("Žr. {1} ir &lt;2&gt;.", "See {1} and &lt;2&gt;.");
+    let rewritten =
+        placed(&rewritten.replace(&id(&source()), "1-0000000000000000"), &text);
+    let (back, diags) = received_to(&[text], &rewritten);
     assert!(diags.is_empty());
     assert_eq!(back.unwrap().units[0].target.plain(), "See {1} and <2>.");
-    let (back, _) = received(&own);
+    let (back, _) = received(&rewritten);
     assert_eq!(back.unwrap().units[0].target.plain(), "See {1} and <2>.");
 }
 

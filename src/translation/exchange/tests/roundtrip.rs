@@ -145,7 +145,7 @@ fn renumbered(mut text: SegmentText) -> SegmentText {
             if !known.contains(number) {
                 known.push(*number);
             }
-            let place = known.iter().position(|own| own == number).unwrap();
+            let place = known.iter().position(|place| place == number).unwrap();
             *number = u32::try_from(place + 1).unwrap();
         }
     }

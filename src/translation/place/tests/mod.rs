@@ -43,7 +43,7 @@ impl Case {
         let known = Known::new(&memory, language);
         let comparison = compare("19", &source, target.as_ref(), &known, &sources);
         let full = of_full.segments.into_iter().enumerate();
-        let full = full.filter_map(|(index, own)| Some((index, own.target?.text)));
+        let full = full.filter_map(|(index, pair)| Some((index, pair.target?.text)));
         let full = full.collect();
         Case { sources, source, target, comparison, full }
     }
@@ -57,7 +57,7 @@ impl Case {
         let mut changed = self.full.clone();
         changed.retain(|index, text| {
             let target = &self.comparison.segments[*index].target;
-            target.as_ref().is_none_or(|own| own.key != text.key())
+            target.as_ref().is_none_or(|segment| segment.key != text.key())
         });
         changed
     }
@@ -238,7 +238,7 @@ fn a_new_chapter_is_made_from_its_source() {
     without_title.remove(&0);
     let placed = case.place(&without_title);
     assert_eq!(placed.text, "");
-    assert!(placed.refused.values().all(|own| *own == Refusal::NoChapter));
+    assert!(placed.refused.values().all(|refusal| *refusal == Refusal::NoChapter));
     assert_eq!(placed.refused.len(), without_title.len());
     // What has not come back is missing still, and a list is whole or not there.
     let mut parts = case.full;

@@ -138,12 +138,12 @@ proptest! {
         let case = Case::new(&lt, Some(&en), "");
         let text = SegmentText { parts: vec![SegmentPart::Text(words)] };
         let all = case.comparison.segments.iter();
-        let index = all.enumerate().find(|(_, own)| own.source.text.plain() == "Lietuviškai").unwrap().0;
+        let index = all.enumerate().find(|(_, pair)| pair.source.text.plain() == "Lietuviškai").unwrap().0;
         let placed = case.place(&BTreeMap::from([(index, text.clone())]));
         if placed.refused.is_empty() {
             let mut sources = Sources::default();
             let chapter = read(&mut sources, &placed.text);
-            let keys: Vec<String> = segments(&chapter, &sources).into_iter().map(|own| own.key).collect();
+            let keys: Vec<String> = segments(&chapter, &sources).into_iter().map(|segment| segment.key).collect();
             prop_assert!(keys.contains(&text.key()), "{}", placed.text);
         } else {
             prop_assert_eq!(placed.text, en);
@@ -168,7 +168,7 @@ proptest! {
         };
         let full = blocks(EN.trim_end());
         let kept = full.iter().enumerate().filter(|(at, _)| *at == 0 || !deleted[*at]);
-        let kept: Vec<String> = kept.map(|(_, own)| own.clone()).collect();
+        let kept: Vec<String> = kept.map(|(_, word)| word.clone()).collect();
         let target = format!("{}\n", kept.join("\n\n"));
         let case = Case::new(LT, Some(&target), EN);
         let placed = case.place(&case.changed());
@@ -177,7 +177,7 @@ proptest! {
         let after = read(&mut sources, &placed.text);
         let wanted = read(&mut sources, EN);
         let keys = |text: &ChapterText| -> Vec<String> {
-            let mut keys: Vec<_> = segments(text, &sources).into_iter().map(|own| own.key).collect();
+            let mut keys: Vec<_> = segments(text, &sources).into_iter().map(|segment| segment.key).collect();
             keys.sort();
             keys
         };
