@@ -68,7 +68,7 @@ fn short_stages(criterion: &mut Criterion, name: &str, root: &Path, snapshot: &S
     bench("check", &mut || {
         let faces =
             check::Typefaces { families: &families, covers: &|c| fonts.covers(c) };
-        let report = assemble::Report {
+        let report = assemble::ReportContext {
             project,
             sources,
             numbering: &assemble::number(project),
@@ -82,7 +82,7 @@ fn short_stages(criterion: &mut Criterion, name: &str, root: &Path, snapshot: &S
         apply_typography: true,
     };
     bench("assemble", &mut || {
-        let report = assemble::Report {
+        let report = assemble::ReportContext {
             project,
             sources,
             numbering: &assemble::number(project),

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use crate::assemble::inlines::Scope;
 use crate::assemble::numbering::{Anchor, BlockNumbers, Directed, Unnamed};
 use crate::assemble::reference::anchor_id;
-use crate::assemble::words::Words;
+use crate::assemble::words::DocumentWords;
 use crate::assemble::{
     AsideKind, Assembler, Block, BlockKind, Caption, Figure, Inline, InlineKind,
     Numbered, NumberedKind, TextTable,
@@ -19,7 +19,7 @@ use crate::translation::{Comparison, Pair, State};
 
 /// Where a block of a chapter stands.
 #[derive(Clone, Copy)]
-struct Place {
+struct BlockPlace {
     /// The chapter's index.
     index: usize,
     /// The block's index in the source text; `None` where it has no source.
@@ -62,7 +62,7 @@ impl Assembler<'_> {
             "untranslated-mark"
         };
         let mut output: Vec<Block> = Vec::new();
-        let source_words = Words { language: source_language, ..self.words };
+        let source_words = DocumentWords { language: source_language, ..self.words };
         for pair in pairs {
             let (text, at, place, mark) = match (pair, target) {
                 (Pair::Both(position, at), Some(target)) => {
@@ -81,7 +81,7 @@ impl Assembler<'_> {
                 (Pair::Target(_), None) => continue,
             };
             let Some(block) = text.blocks.get(at) else { continue };
-            let place = Place { index, position: place, shift };
+            let place = BlockPlace { index, position: place, shift };
             let words = mark.map_or(self.words, |(_, words)| words);
             let block = self.top_block(place, chapter, text, words, block);
             match mark {
@@ -102,7 +102,7 @@ impl Assembler<'_> {
     fn with_state(
         &self,
         mut block: Block,
-        place: Place,
+        place: BlockPlace,
         comparison: Option<&Comparison>,
     ) -> Block {
         let (Some(comparison), Some(position)) = (comparison, place.position) else {
@@ -152,13 +152,13 @@ impl Assembler<'_> {
 
     fn top_block(
         &mut self,
-        place: Place,
+        place: BlockPlace,
         chapter: &Chapter,
         text: &ChapterText,
-        words: Words<'_>,
+        words: DocumentWords<'_>,
         block: &model::Block,
     ) -> Block {
-        let Place { index, position, shift } = place;
+        let BlockPlace { index, position, shift } = place;
         let numbers = position.and_then(|at| self.numbering.chapters.get(index)?.get(at));
         let none = BlockNumbers::default();
         let numbers = numbers.unwrap_or(&none);
@@ -385,7 +385,7 @@ impl Numbers {
 }
 
 /// Returns the folder of a chapter's file in a language.
-fn folder_of(chapter: &Chapter, words: Words<'_>) -> String {
+fn folder_of(chapter: &Chapter, words: DocumentWords<'_>) -> String {
     let path = format!("report/{}/{}.md", words.language, chapter.id);
     model::path::folder(&path).to_owned()
 }

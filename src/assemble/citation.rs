@@ -5,7 +5,7 @@
 
 use crate::assemble::locator::{paragraphs, place};
 use crate::assemble::reference::note_id;
-use crate::assemble::words::Words;
+use crate::assemble::words::DocumentWords;
 use crate::assemble::{Inline, InlineKind};
 use crate::diagnostic::Span;
 use crate::evidence::{PartialDate, Source};
@@ -19,7 +19,7 @@ const RESOLVER: &str = "https://doi.org/";
 pub(super) fn in_text(
     symbol: &str,
     locator: Option<&Locator>,
-    words: Words<'_>,
+    words: DocumentWords<'_>,
 ) -> String {
     let args = Args::new().text("symbol", symbol);
     match locator {
@@ -36,7 +36,7 @@ pub(super) fn in_text(
 pub(super) fn note(
     source: &Source,
     locator: Option<&Locator>,
-    words: Words<'_>,
+    words: DocumentWords<'_>,
     span: Span,
 ) -> Vec<Inline> {
     let mut inlines = describe(source, locator, words, span);
@@ -49,7 +49,7 @@ pub(super) fn again(
     source: &Source,
     locator: Option<&Locator>,
     first: u32,
-    words: Words<'_>,
+    words: DocumentWords<'_>,
     span: Span,
 ) -> Vec<Inline> {
     let mut inlines = Vec::new();
@@ -72,7 +72,7 @@ pub(super) fn again(
 }
 
 /// Returns a source's entry in the list of sources.
-pub(super) fn entry(source: &Source, words: Words<'_>) -> Vec<Inline> {
+pub(super) fn entry(source: &Source, words: DocumentWords<'_>) -> Vec<Inline> {
     let span = source.span;
     let mut inlines = describe(source, None, words, span);
     let doi = source.doi.as_ref().map(|doi| format!("{RESOLVER}{doi}"));
@@ -109,7 +109,7 @@ pub(super) fn entry(source: &Source, words: Words<'_>) -> Vec<Inline> {
 }
 
 /// Returns how a table names its source.
-pub(super) fn brief(source: &Source, words: Words<'_>) -> String {
+pub(super) fn brief(source: &Source, words: DocumentWords<'_>) -> String {
     let text = super::plain_text(&describe(source, None, words, source.span));
     match source.accessed {
         Some(accessed) => format!("{text} ({})", accessed_on(accessed, words)),
@@ -119,7 +119,7 @@ pub(super) fn brief(source: &Source, words: Words<'_>) -> String {
 
 /// Returns what a recommendation follows, from how it was written:
 /// `CRC/C/LTU/CO/5-6:21(b)`.
-pub(super) fn follows(written: &str, words: Words<'_>) -> String {
+pub(super) fn follows(written: &str, words: DocumentWords<'_>) -> String {
     match written.split_once(':') {
         Some((symbol, paragraph)) => {
             let args = Args::new()
@@ -134,7 +134,11 @@ pub(super) fn follows(written: &str, words: Words<'_>) -> String {
 }
 
 /// Returns the words of a message about one number, if there is one.
-fn numbered(message: &str, number: Option<&String>, words: Words<'_>) -> Option<String> {
+fn numbered(
+    message: &str,
+    number: Option<&String>,
+    words: DocumentWords<'_>,
+) -> Option<String> {
     let number = number?;
     Some(words.label_with(message, &Args::new().text("number", number.as_str())))
 }
@@ -143,7 +147,7 @@ fn numbered(message: &str, number: Option<&String>, words: Words<'_>) -> Option<
 fn describe(
     source: &Source,
     locator: Option<&Locator>,
-    words: Words<'_>,
+    words: DocumentWords<'_>,
     span: Span,
 ) -> Vec<Inline> {
     let mut inlines = Vec::new();
@@ -177,7 +181,7 @@ fn describe(
 }
 
 /// Returns who made a source.
-fn makers(source: &Source, words: Words<'_>) -> String {
+fn makers(source: &Source, words: DocumentWords<'_>) -> String {
     match source.authors.as_slice() {
         [] => source.organisation.clone().unwrap_or_default(),
         authors if source.has_others => {
@@ -188,7 +192,7 @@ fn makers(source: &Source, words: Words<'_>) -> String {
     }
 }
 
-fn title(source: &Source, words: Words<'_>, span: Span) -> Option<Inline> {
+fn title(source: &Source, words: DocumentWords<'_>, span: Span) -> Option<Inline> {
     let title = in_its_language(source, source.title.as_ref()?, words, span);
     Some(Inline { kind: InlineKind::Emphasis(title), span })
 }
@@ -198,11 +202,11 @@ fn title(source: &Source, words: Words<'_>, span: Span) -> Option<Inline> {
 fn in_its_language(
     source: &Source,
     text: &str,
-    words: Words<'_>,
+    words: DocumentWords<'_>,
     span: Span,
 ) -> Vec<Inline> {
     let language = source.language.unwrap_or(words.language);
-    let text = Words { language, ..words }.polish(text);
+    let text = DocumentWords { language, ..words }.polish(text);
     let inlines = vec![Inline { kind: InlineKind::Text(text), span }];
     if language == words.language {
         return inlines;
@@ -210,12 +214,12 @@ fn in_its_language(
     vec![Inline { kind: InlineKind::Foreign { language, inlines }, span }]
 }
 
-fn accessed_on(date: PartialDate, words: Words<'_>) -> String {
+fn accessed_on(date: PartialDate, words: DocumentWords<'_>) -> String {
     words.label_with("accessed", &Args::new().text("date", shown(date, words)))
 }
 
 /// Returns a date as exactly as it is known.
-fn shown(date: PartialDate, words: Words<'_>) -> String {
+fn shown(date: PartialDate, words: DocumentWords<'_>) -> String {
     match (date.month, date.day) {
         (Some(month), Some(day)) => match Date::new(date.year, month, day) {
             Some(date) => date.long(words.language),

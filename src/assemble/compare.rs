@@ -102,7 +102,7 @@ fn placeholder_change(
 fn table_change(query: &TableQuery, old: &Evidence, new: &Evidence) -> usize {
     let old = cells(query, old);
     let new = cells(query, new);
-    let missing = |cells: &Vec<Cell>, other: &Vec<Cell>| {
+    let missing = |cells: &Vec<ShownCell>, other: &Vec<ShownCell>| {
         cells.iter().filter(|cell| !other.contains(cell)).count()
     };
     // A cell that changed is missing on both sides, one that came or went on one.
@@ -110,9 +110,9 @@ fn table_change(query: &TableQuery, old: &Evidence, new: &Evidence) -> usize {
 }
 
 /// A cell of a table: what it is about, and what it shows.
-type Cell = (String, String);
+type ShownCell = (String, String);
 
-fn cells(query: &TableQuery, evidence: &Evidence) -> Vec<Cell> {
+fn cells(query: &TableQuery, evidence: &Evidence) -> Vec<ShownCell> {
     let Ok(table) = evidence.table(query) else { return Vec::new() };
     let mut cells = Vec::new();
     for (row, line) in table.rows.iter().zip(&table.cells) {

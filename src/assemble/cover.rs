@@ -1,12 +1,16 @@
 //! What the title page says.
 
-use crate::assemble::words::Words;
+use crate::assemble::words::DocumentWords;
 use crate::assemble::{Cover, Options};
 use crate::model::{Localized, Project, path};
 use crate::text::Args;
 
 /// Returns the title page in the language of the words.
-pub(super) fn cover(project: &Project, words: Words<'_>, options: Options) -> Cover {
+pub(super) fn cover(
+    project: &Project,
+    words: DocumentWords<'_>,
+    options: Options,
+) -> Cover {
     let manifest = &project.manifest;
     let organisation = &manifest.organisation;
     let word = |texts: &Localized| {
@@ -52,7 +56,7 @@ pub(super) fn cover(project: &Project, words: Words<'_>, options: Options) -> Co
 }
 
 /// Returns the reporting cycle, a number or a range of two, as an ordinal.
-pub(super) fn cycle_label(cycle: &str, words: Words<'_>) -> String {
+pub(super) fn cycle_label(cycle: &str, words: DocumentWords<'_>) -> String {
     let number = |text: &str| text.trim().parse::<u32>().ok();
     match cycle.split_once(['-', '–']) {
         Some((first, last)) => match (number(first), number(last)) {
@@ -103,7 +107,7 @@ mod tests {
                 let language = code.parse().unwrap();
                 cycle_label(
                     cycle,
-                    Words { catalog: &catalog, language, apply_typography: true },
+                    DocumentWords { catalog: &catalog, language, apply_typography: true },
                 )
             });
             assert_eq!(said, [lt, en], "{cycle}");

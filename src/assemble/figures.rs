@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use rust_decimal::Decimal;
 
-use crate::assemble::words::Words;
+use crate::assemble::words::DocumentWords;
 use crate::evidence::{Change, Evidence, Measure, Size};
 use crate::model::{Inline, InlineKind, Placeholder};
 use crate::text::{Args, Catalog, Language};
@@ -17,7 +17,7 @@ pub fn figure(
     catalog: &Catalog,
     language: Language,
 ) -> Option<String> {
-    let words = Words { catalog, language, apply_typography: true };
+    let words = DocumentWords { catalog, language, apply_typography: true };
     let (query, found) = match placeholder {
         Placeholder::Value(query) => {
             (query, evidence.select(query).ok().map(|found| words.value(&found)))
@@ -36,7 +36,7 @@ pub fn figure(
     Some(found.unwrap_or_else(|| format!("⟨{}⟩", query.indicator.value)))
 }
 
-impl Words<'_> {
+impl DocumentWords<'_> {
     /// Returns direction and size of a change: „sumažėjo 3,2 procentinio punkto“.
     fn change(&self, change: &Change<'_>) -> String {
         let size = match change.size {

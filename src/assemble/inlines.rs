@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, HashSet};
 use crate::assemble::figures::{figure, printed, with_range_dash};
 use crate::assemble::numbering::{NoteKey, Unnamed};
 use crate::assemble::reference::{anchor_id, beginning, note_id};
-use crate::assemble::words::Words;
+use crate::assemble::words::DocumentWords;
 use crate::assemble::{
     Assembler, Block, BlockKind, Inline, InlineKind, chapter_anchor, citation,
 };
@@ -16,7 +16,7 @@ use crate::text::Typography;
 /// Where in the report runs of text stand.
 pub(super) struct Scope<'a> {
     /// The language they are in; for want of a translation that of the source.
-    pub(super) words: Words<'a>,
+    pub(super) words: DocumentWords<'a>,
     /// The chapter's index.
     pub(super) chapter: usize,
     /// The text that they are part of, which holds the footnotes.
@@ -152,7 +152,7 @@ impl Assembler<'_> {
             | Placeholder::Change(_)
             | Placeholder::Claim(_)
             | Placeholder::Typed => {
-                let Words { catalog, language, .. } = scope.words;
+                let DocumentWords { catalog, language, .. } = scope.words;
                 let evidence = &self.project.evidence;
                 if let Some(text) = figure(placeholder, evidence, catalog, language) {
                     typography.object();

@@ -1,11 +1,11 @@
 //! Places in a source, pages and paragraphs, as citations name them.
 
-use crate::assemble::words::Words;
+use crate::assemble::words::DocumentWords;
 use crate::model::Locator;
 use crate::text::Args;
 
 /// Returns where in a source something stands, as a citation names it.
-pub(super) fn place(locator: &Locator, words: Words<'_>) -> String {
+pub(super) fn place(locator: &Locator, words: DocumentWords<'_>) -> String {
     match locator {
         Locator::Page(page) => {
             let pages = with_dashes(page);
@@ -22,7 +22,7 @@ pub(super) fn place(locator: &Locator, words: Words<'_>) -> String {
 
 /// Returns how paragraphs of a document are cited, from how they were written: `21(b)` is
 /// "para. 21 (b)", as the United Nations write it, and „21 punkto b papunktis“.
-pub(super) fn paragraphs(written: &str, words: Words<'_>) -> String {
+pub(super) fn paragraphs(written: &str, words: DocumentWords<'_>) -> String {
     let shown = spaced(&with_dashes(written.trim()));
     let point = points(&shown);
     if point.is_none() {
@@ -145,11 +145,11 @@ mod tests {
     use crate::text::builtin_catalog;
 
     #[track_caller]
-    fn check(place: impl Fn(Words<'_>) -> String, lt: &str, en: &str) {
+    fn check(place: impl Fn(DocumentWords<'_>) -> String, lt: &str, en: &str) {
         let catalog = builtin_catalog();
         let said = ["lt", "en"].map(|code| {
             let language = code.parse().unwrap();
-            place(Words { catalog: &catalog, language, apply_typography: true })
+            place(DocumentWords { catalog: &catalog, language, apply_typography: true })
                 .replace('\u{a0}', " ")
         });
         assert_eq!(said, [lt, en]);

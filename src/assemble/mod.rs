@@ -34,7 +34,9 @@ pub use document::{
 pub use figures::figure;
 pub use numbering::{Numbering, number};
 pub use origin::{Cell, CitedIndicator, Derivation, Origin};
-pub use parallel::{Both, Parallel, ParallelChapter, ParallelPart, Row, Stale, parallel};
+pub use parallel::{
+    Both, Parallel, ParallelChapter, ParallelPart, ParallelRow, Stale, parallel,
+};
 pub use tables::{DataRow, DataTable, FigureCell, HeaderCell};
 pub use trace::{Passage, Traced, trace};
 pub use words::{articles_label, period_in_words, unit_label};
@@ -43,7 +45,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use crate::assemble::origin::Origins;
-use crate::assemble::words::Words;
+use crate::assemble::words::DocumentWords;
 use crate::diagnostic::Sources;
 use crate::model::Project;
 use crate::text::Language;
@@ -64,7 +66,7 @@ pub struct Options {
 
 /// A report that was read, with what is known of it as a whole.
 #[derive(Debug, Clone, Copy)]
-pub struct Report<'a> {
+pub struct ReportContext<'a> {
     /// The project.
     pub project: &'a Project,
     /// The texts it was read from.
@@ -78,9 +80,13 @@ pub struct Report<'a> {
 /// Assembles a report in one of its languages.
 ///
 /// What can't be resolved stands in the text in angle brackets; `check` reports it.
-pub fn assemble(report: Report<'_>, language: Language, options: Options) -> Document {
-    let Report { project, sources, .. } = report;
-    let words = Words {
+pub fn assemble(
+    report: ReportContext<'_>,
+    language: Language,
+    options: Options,
+) -> Document {
+    let ReportContext { project, sources, .. } = report;
+    let words = DocumentWords {
         catalog: &project.catalog,
         language,
         apply_typography: options.apply_typography,
@@ -111,7 +117,7 @@ struct Assembler<'a> {
     project: &'a Project,
     numbering: &'a Numbering,
     /// The document's language.
-    words: Words<'a>,
+    words: DocumentWords<'a>,
     /// The chapters beside their translations.
     comparisons: &'a Comparisons,
     /// Whether the source language will stand beside it.
@@ -149,7 +155,7 @@ impl Marks {
 fn source_list(
     cited: &BTreeSet<String>,
     project: &Project,
-    words: Words<'_>,
+    words: DocumentWords<'_>,
 ) -> SourceList {
     let mut entries: Vec<(String, SourceEntry)> = cited
         .iter()
@@ -177,7 +183,7 @@ fn chapter_anchor(id: &str) -> String {
 fn attachments(
     project: &Project,
     sources: &Sources,
-    words: Words<'_>,
+    words: DocumentWords<'_>,
 ) -> Vec<Attachment> {
     let mut used: BTreeMap<&str, &str> = BTreeMap::new();
     for text in project.chapters.iter().flat_map(|chapter| chapter.texts.values()) {

@@ -9,7 +9,7 @@ use std::sync::Arc;
 
 use rust_decimal::Decimal;
 
-use crate::assemble::words::{Words, rounded};
+use crate::assemble::words::{DocumentWords, rounded};
 use crate::diagnostic::{Position, Sources};
 use crate::evidence::{
     Bibliography, ChangeQuery, Evidence, Flag, Format, Measure, Period, Rounding,
@@ -107,7 +107,7 @@ impl Cell {
 pub(super) struct Origins<'a> {
     sources: &'a Sources,
     bibliography: &'a Bibliography,
-    words: Words<'a>,
+    words: DocumentWords<'a>,
     /// What is known of the indicators so far, by id: many figures share it.
     indicators: BTreeMap<String, Arc<CitedIndicator>>,
 }
@@ -117,7 +117,7 @@ impl<'a> Origins<'a> {
     pub(super) fn new(
         sources: &'a Sources,
         bibliography: &'a Bibliography,
-        words: Words<'a>,
+        words: DocumentWords<'a>,
     ) -> Self {
         Origins { sources, bibliography, words, indicators: BTreeMap::new() }
     }

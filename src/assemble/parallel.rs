@@ -44,12 +44,12 @@ pub struct ParallelChapter<'d> {
     /// Its translation.
     pub target: &'d Chapter,
     /// The blocks of both.
-    pub rows: Vec<Row<'d>>,
+    pub rows: Vec<ParallelRow<'d>>,
 }
 
 /// What stands side by side.
 #[derive(Debug, Clone, PartialEq)]
-pub enum Row<'d> {
+pub enum ParallelRow<'d> {
     /// A block and the one that renders it.
     Both(Both<'d>),
     /// A block that is not translated.
@@ -79,7 +79,7 @@ pub struct Both<'d> {
     pub stale: Option<Stale<'d>>,
     /// The rows within: for each item of a list, once for any other block that holds
     /// blocks. `None` where there are none or the two differ in shape.
-    pub inside: Option<Vec<Vec<Row<'d>>>>,
+    pub inside: Option<Vec<Vec<ParallelRow<'d>>>>,
 }
 
 /// What has changed in a block since it was translated.
@@ -120,27 +120,29 @@ fn part<'d>(source: &'d Part, target: &'d Part) -> ParallelPart<'d> {
 }
 
 /// Pairs the blocks of a chapter. Every block of both is in one row, in its order.
-fn rows<'d>(source: &'d [Block], target: &'d [Block]) -> Vec<Row<'d>> {
+fn rows<'d>(source: &'d [Block], target: &'d [Block]) -> Vec<ParallelRow<'d>> {
     let mut source = source.iter();
     let mut rows = Vec::new();
     for target in target {
         match &target.kind {
             BlockKind::Untranslated { is_source: true, mark, blocks, .. } => {
                 let block = source.by_ref().take(blocks.len());
-                rows.extend(block.map(|source| Row::Untranslated { source, mark }));
+                rows.extend(
+                    block.map(|source| ParallelRow::Untranslated { source, mark }),
+                );
             }
             BlockKind::Untranslated { is_source: false, mark, blocks, .. } => {
                 let block = blocks.iter();
-                rows.extend(block.map(|target| Row::WithoutSource { target, mark }));
+                rows.extend(
+                    block.map(|target| ParallelRow::WithoutSource { target, mark }),
+                );
             }
             BlockKind::Stale { language, mark, changes, blocks } => {
                 let stale = Stale { language: *language, mark, changes };
                 for target in blocks {
-                    rows.extend(
-                        source
-                            .next()
-                            .map(|source| Row::Both(both(source, target, Some(stale)))),
-                    );
+                    rows.extend(source.next().map(|source| {
+                        ParallelRow::Both(both(source, target, Some(stale)))
+                    }));
                 }
             }
             BlockKind::Heading { .. }
@@ -155,7 +157,7 @@ fn rows<'d>(source: &'d [Block], target: &'d [Block]) -> Vec<Row<'d>> {
             | BlockKind::Figure(_)
             | BlockKind::Numbered(_)
             | BlockKind::Aside { .. } => rows.extend(
-                source.next().map(|source| Row::Both(both(source, target, None))),
+                source.next().map(|source| ParallelRow::Both(both(source, target, None))),
             ),
         }
     }
@@ -167,7 +169,10 @@ fn both<'d>(source: &'d Block, target: &'d Block, stale: Option<Stale<'d>>) -> B
 }
 
 /// Pairs what is inside two blocks; `None` where they hold no blocks or differ in shape.
-fn inside<'d>(source: &'d BlockKind, target: &'d BlockKind) -> Option<Vec<Vec<Row<'d>>>> {
+fn inside<'d>(
+    source: &'d BlockKind,
+    target: &'d BlockKind,
+) -> Option<Vec<Vec<ParallelRow<'d>>>> {
     match (source, target) {
         (
             BlockKind::List { items: source, .. },
@@ -189,14 +194,16 @@ fn inside<'d>(source: &'d BlockKind, target: &'d BlockKind) -> Option<Vec<Vec<Ro
 }
 
 /// Pairs blocks one by one; `None` where their number or kinds differ.
-fn same<'d>(source: &'d [Block], target: &'d [Block]) -> Option<Vec<Row<'d>>> {
+fn same<'d>(source: &'d [Block], target: &'d [Block]) -> Option<Vec<ParallelRow<'d>>> {
     let kinds = source.iter().zip(target);
     let is_same = source.len() == target.len()
         && kinds.clone().all(|(source, target)| {
             discriminant(&source.kind) == discriminant(&target.kind)
         });
     is_same.then(|| {
-        kinds.map(|(source, target)| Row::Both(both(source, target, None))).collect()
+        kinds
+            .map(|(source, target)| ParallelRow::Both(both(source, target, None)))
+            .collect()
     })
 }
 
@@ -263,11 +270,13 @@ mod tests {
     }
 
     /// Returns the numbers at the left and at the right of each row.
-    fn shape(rows: &[Row<'_>]) -> Vec<(Option<u32>, Option<u32>)> {
-        let shape = |row: &Row<'_>| match row {
-            Row::Both(both) => (Some(number(both.source)), Some(number(both.target))),
-            Row::Untranslated { source, .. } => (Some(number(source)), None),
-            Row::WithoutSource { target, .. } => (None, Some(number(target))),
+    fn shape(rows: &[ParallelRow<'_>]) -> Vec<(Option<u32>, Option<u32>)> {
+        let shape = |row: &ParallelRow<'_>| match row {
+            ParallelRow::Both(both) => {
+                (Some(number(both.source)), Some(number(both.target)))
+            }
+            ParallelRow::Untranslated { source, .. } => (Some(number(source)), None),
+            ParallelRow::WithoutSource { target, .. } => (None, Some(number(target))),
         };
         rows.iter().map(shape).collect()
     }
@@ -293,8 +302,7 @@ mod tests {
             both(5),
         ];
         assert_eq!(shape(&rows), expected);
-        let is_stale =
-            |row: &Row<'_>| matches!(row, Row::Both(both) if both.stale.is_some());
+        let is_stale = |row: &ParallelRow<'_>| matches!(row, ParallelRow::Both(both) if both.stale.is_some());
         assert_eq!(rows.iter().filter(|row| is_stale(row)).count(), 1);
     }
 

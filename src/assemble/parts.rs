@@ -6,18 +6,18 @@ use std::collections::BTreeMap;
 use rayon::prelude::*;
 
 use crate::assemble::origin::Origins;
-use crate::assemble::words::Words;
-use crate::assemble::{Assembler, Chapter, Marks, Part, Report, chapter_anchor};
+use crate::assemble::words::DocumentWords;
+use crate::assemble::{Assembler, Chapter, Marks, Part, ReportContext, chapter_anchor};
 use crate::model::{self, ChapterKind, Project};
 use crate::text::Args;
 
 /// Returns the parts of a document in order, and what is in them.
 pub(super) fn parts(
-    report: Report<'_>,
-    words: Words<'_>,
+    report: ReportContext<'_>,
+    words: DocumentWords<'_>,
     is_beside_source: bool,
 ) -> (Vec<Part>, Marks) {
-    let Report { project, sources, numbering, comparisons } = report;
+    let ReportContext { project, sources, numbering, comparisons } = report;
     let clusters = Clusters::new(project, words);
     // No chapter needs to know what another cites: numbers were given before.
     let texts: Vec<(Chapter, Marks)> = project
@@ -90,13 +90,13 @@ fn is_part(chapter: &model::Chapter, clusters: &Clusters<'_>) -> bool {
 /// The clusters of a report, for what a chapter may have in common with its own.
 struct Clusters<'a> {
     project: &'a Project,
-    words: Words<'a>,
+    words: DocumentWords<'a>,
     /// How many chapters each has.
     sizes: BTreeMap<&'a str, usize>,
 }
 
 impl<'a> Clusters<'a> {
-    fn new(project: &'a Project, words: Words<'a>) -> Self {
+    fn new(project: &'a Project, words: DocumentWords<'a>) -> Self {
         let mut sizes = BTreeMap::new();
         for cluster in
             project.chapters.iter().filter_map(|chapter| chapter.cluster.as_deref())
@@ -105,7 +105,7 @@ impl<'a> Clusters<'a> {
         }
         // One language decides for all, so that they have the same headings.
         let language = project.manifest.source_language;
-        let words = Words { language, apply_typography: true, ..words };
+        let words = DocumentWords { language, apply_typography: true, ..words };
         Clusters { project, words, sizes }
     }
 
@@ -121,7 +121,7 @@ impl<'a> Clusters<'a> {
 }
 
 /// Returns the part of a cluster, still without chapters.
-fn part(id: Option<&str>, project: &Project, words: Words<'_>) -> Part {
+fn part(id: Option<&str>, project: &Project, words: DocumentWords<'_>) -> Part {
     let convention = &project.convention;
     let cluster = id.and_then(|id| convention.cluster(id));
     let key = id.unwrap_or("none");

@@ -4,7 +4,7 @@ use std::collections::HashSet;
 
 use crate::assemble::Assembler;
 use crate::assemble::numbering::{Anchor, Numbering};
-use crate::assemble::words::Words;
+use crate::assemble::words::DocumentWords;
 use crate::diagnostic::Span;
 use crate::model::{Case, Inline, visit};
 use crate::text::{Args, begins_sentence, capitalized};
@@ -38,7 +38,7 @@ impl Assembler<'_> {
         anchor: &Anchor,
         case: Option<Case>,
         begins: bool,
-        words: Words<'_>,
+        words: DocumentWords<'_>,
     ) -> String {
         let args = match anchor {
             Anchor::Paragraph(number)
@@ -70,7 +70,7 @@ impl Assembler<'_> {
 }
 
 /// Returns where the references of a paragraph stand that begin a sentence.
-pub(super) fn beginning(list: &[Inline], words: Words<'_>) -> HashSet<Span> {
+pub(super) fn beginning(list: &[Inline], words: DocumentWords<'_>) -> HashSet<Span> {
     let mut found = HashSet::new();
     visit::references(list, &mut |before, _, span| {
         if begins_sentence(before, &words.catalog.lexicon(words.language)) {

@@ -7,7 +7,7 @@ use rust_decimal::Decimal;
 use super::citation::follows;
 use super::cover::cycle_label;
 use super::locator::place;
-use super::words::{Words, articles_label, unit_label};
+use super::words::{DocumentWords, articles_label, unit_label};
 use crate::convention::Article;
 use crate::model::Locator;
 use crate::text::builtin_catalog;
@@ -19,8 +19,8 @@ fn language(code: &str) -> Language {
     code.parse().unwrap()
 }
 
-fn words<'a>(catalog: &'a Catalog, code: &str) -> Words<'a> {
-    Words { catalog, language: language(code), apply_typography: true }
+fn words<'a>(catalog: &'a Catalog, code: &str) -> DocumentWords<'a> {
+    DocumentWords { catalog, language: language(code), apply_typography: true }
 }
 
 /// Writes a number: groups of three with a no-break space or a comma, U+2212 for minus.

@@ -41,7 +41,7 @@ pub fn trace<'d>(
     let Some(asked) = documents.iter().find(is_asked).and_then(of) else {
         return Vec::new();
     };
-    let others: Vec<(Language, Vec<Found<'d>>)> = documents
+    let others: Vec<(Language, Vec<FoundPassage<'d>>)> = documents
         .iter()
         .filter(|document| !is_asked(document))
         .filter_map(|document| Some((document.language, of(document)?)))
@@ -59,7 +59,7 @@ pub fn trace<'d>(
                 })
                 .collect();
             for (other, found) in &others {
-                let same = |found: &&Found<'d>| {
+                let same = |found: &&FoundPassage<'d>| {
                     found.place.is_some() && found.place == passage.place
                 };
                 let counterpart = found.iter().find(same);
@@ -104,7 +104,7 @@ fn is_same(one: &Origin, other: &Origin) -> bool {
 type Figure<'d> = (&'d str, Option<String>, &'d Origin);
 
 /// A passage in one language.
-struct Found<'d> {
+struct FoundPassage<'d> {
     /// The place among the blocks of the source, and within that block; `None` for what the
     /// source does not have.
     place: Option<(usize, usize)>,
@@ -112,7 +112,7 @@ struct Found<'d> {
     figures: Vec<Figure<'d>>,
 }
 
-fn passages(chapter: &Chapter) -> Vec<Found<'_>> {
+fn passages(chapter: &Chapter) -> Vec<FoundPassage<'_>> {
     let mut found = Vec::new();
     let mut position = 0;
     for block in &chapter.blocks {
@@ -138,7 +138,7 @@ fn passages(chapter: &Chapter) -> Vec<Found<'_>> {
     found
 }
 
-fn walk<'d>(blocks: &'d [Block], found: &mut Vec<Found<'d>>) {
+fn walk<'d>(blocks: &'d [Block], found: &mut Vec<FoundPassage<'d>>) {
     let mut notes: Vec<&'d [Block]> = Vec::new();
     visit::blocks(blocks, &mut |block| {
         let mut figures = Vec::new();
@@ -156,7 +156,7 @@ fn walk<'d>(blocks: &'d [Block], found: &mut Vec<Found<'d>>) {
                 });
             }),
         }
-        found.push(Found { place: None, span: block.span, figures });
+        found.push(FoundPassage { place: None, span: block.span, figures });
     });
     for note in notes {
         walk(note, found);

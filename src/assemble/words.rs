@@ -10,14 +10,14 @@ use crate::text::{Args, Catalog, Language, Typography, number, year_and_month};
 
 /// A language with the words in it.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Words<'a> {
+pub(super) struct DocumentWords<'a> {
     pub(super) catalog: &'a Catalog,
     pub(super) language: Language,
     /// Whether marks and spaces are set as the language has them.
     pub(super) apply_typography: bool,
 }
 
-impl Words<'_> {
+impl DocumentWords<'_> {
     /// Returns a message without variables.
     pub(super) fn label(&self, id: &str) -> String {
         self.label_with(id, &Args::new())

@@ -33,7 +33,7 @@ pub use limits::{ChapterWords, limit, limits, words};
 
 use rayon::prelude::*;
 
-use crate::assemble::Report;
+use crate::assemble::ReportContext;
 use crate::diagnostic::Diagnostics;
 
 /// What there is to set a document in.
@@ -47,8 +47,8 @@ pub struct Typefaces<'a> {
 }
 
 /// Checks a report.
-pub fn check(report: Report<'_>, fonts: Typefaces<'_>, diags: &mut Diagnostics) {
-    let Report { project, sources, numbering, comparisons } = report;
+pub fn check(report: ReportContext<'_>, fonts: Typefaces<'_>, diags: &mut Diagnostics) {
+    let ReportContext { project, sources, numbering, comparisons } = report;
     let rules: [&(dyn Fn(&mut Diagnostics) + Sync); 12] = [
         &|diags| spacing::check(project, sources, diags),
         &|diags| figures::check(project, diags),

@@ -16,7 +16,7 @@ use crate::diagnostic::{Diagnostics, Sources, found};
 use crate::model::{BlockKind, ChapterText, DirectiveKind};
 use crate::text::Language;
 use crate::translation::terms::{Misrendered, Terms};
-use crate::translation::{Compared, Comparison, Place, Segment, State, flat};
+use crate::translation::{Compared, Comparison, Segment, SegmentPlace, State, flat};
 
 /// Checks the terms of a chapter and its translation.
 pub(super) fn check(
@@ -71,7 +71,7 @@ pub(super) fn check(
 
 /// Returns whether a segment gives the words of others.
 fn is_quoted(segment: &Segment, chapter: &ChapterText) -> bool {
-    let Place::Block(index) = segment.place else { return false };
+    let SegmentPlace::Block(index) = segment.place else { return false };
     match chapter.blocks.get(index).map(|block| &block.kind) {
         Some(BlockKind::Quote(_)) => true,
         Some(BlockKind::Directive(directive)) => directive.kind == DirectiveKind::Voice,

@@ -39,7 +39,7 @@ fn report(lt: &str, en: &str, test: impl FnOnce(&Project, &load::Loaded, Diagnos
     let numbering = assemble::number(&loaded.project);
     let load::Loaded { project, sources } = &loaded;
     let (numbering, comparisons) = (&numbering, &comparisons);
-    let report = assemble::Report { project, sources, numbering, comparisons };
+    let report = assemble::ReportContext { project, sources, numbering, comparisons };
     check(report, fonts, &mut diags);
     test(&loaded.project, &loaded, diags);
 }
@@ -80,7 +80,7 @@ fn words(lt: &str, en: &str) -> String {
                 is_beside_source: false,
                 apply_typography: true,
             };
-            let report = assemble::Report {
+            let report = assemble::ReportContext {
                 project,
                 sources: &loaded.sources,
                 numbering: &numbering,

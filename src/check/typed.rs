@@ -57,7 +57,7 @@ struct PeriodCode {
 
 /// What was typed in a chapter.
 #[derive(Default)]
-struct Found {
+struct TypedFigures {
     figures: Vec<Typed>,
     periods: Vec<PeriodCode>,
 }
@@ -72,11 +72,11 @@ pub(super) fn check(project: &Project, sources: &Sources, diags: &mut Diagnostic
         .iter()
         .map(|language| (*language, Scan::new(*language, &project.catalog, &units)))
         .collect();
-    let found: Vec<Found> = project
+    let found: Vec<TypedFigures> = project
         .chapters
         .par_iter()
         .map(|chapter| {
-            let mut found = Found::default();
+            let mut found = TypedFigures::default();
             for (language, text) in &chapter.texts {
                 let Some(scan) = scans.get(language) else { continue };
                 let notes = text.footnotes.iter().map(|note| note.blocks.as_slice());
@@ -167,7 +167,7 @@ impl<'a> Scan<'a> {
         Scan { language, units: units.iter().map(unit).collect() }
     }
 
-    fn block(&self, block: &Block, sources: &Sources, found: &mut Found) {
+    fn block(&self, block: &Block, sources: &Sources, found: &mut TypedFigures) {
         let marks = Marks::of(self.language);
         let mut inlines: Vec<&Inline> = Vec::new();
         visit::own_inlines(block, &mut |inline| inlines.push(inline));

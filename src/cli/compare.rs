@@ -26,22 +26,22 @@ const SHOWN: usize = 30;
 struct Outcome {
     /// The dataset of the register that is compared, if it is one.
     dataset: Option<String>,
-    report: Vec<Place>,
-    observations: Vec<Row>,
+    report: Vec<AffectedPlace>,
+    observations: Vec<DifferenceRow>,
 }
 
 /// A place of the report that changes.
 #[derive(Serialize)]
-struct Place {
+struct AffectedPlace {
     kind: &'static str,
     language: String,
     file: String,
     line: usize,
     column: usize,
     #[serde(skip_serializing_if = "Option::is_none")]
-    old: Option<Side>,
+    old: Option<PrintedValue>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    new: Option<Side>,
+    new: Option<PrintedValue>,
     /// How many cells of a table or values of a chart differ.
     #[serde(skip_serializing_if = "Option::is_none")]
     cells: Option<usize>,
@@ -50,7 +50,7 @@ struct Place {
 /// What a place of the report comes to with the old or the new data.
 #[derive(Serialize)]
 #[serde(untagged)]
-enum Side {
+enum PrintedValue {
     /// What is printed.
     Text(String),
     /// Whether a claim holds, and the two figures that it compares.
@@ -59,7 +59,7 @@ enum Side {
 
 /// An observation that differs.
 #[derive(Serialize)]
-struct Row {
+struct DifferenceRow {
     kind: &'static str,
     about: String,
     old: Option<String>,
@@ -180,10 +180,10 @@ fn read(
     dataset.ok_or_else(|| Failure::new("dataset-not-readable").with("path", shown))
 }
 
-fn place(affected: &Affected, sources: &Sources) -> Place {
+fn place(affected: &Affected, sources: &Sources) -> AffectedPlace {
     let at = sources.position(affected.span.file, affected.span.range().start);
     let claim = |verdict: &Option<Verdict>| {
-        verdict.as_ref().map(|verdict| Side::Claim {
+        verdict.as_ref().map(|verdict| PrintedValue::Claim {
             holds: verdict.holds,
             left: verdict.left.to_string(),
             right: verdict.right.to_string(),
@@ -191,14 +191,15 @@ fn place(affected: &Affected, sources: &Sources) -> Place {
     };
     let (kind, old, new, cells) = match &affected.what {
         What::Figure { old, new } => {
-            let [old, new] = [old, new].map(|text| Some(Side::Text(text.clone())));
+            let [old, new] =
+                [old, new].map(|text| Some(PrintedValue::Text(text.clone())));
             ("figure", old, new, None)
         }
         What::Table { cells } => ("table", None, None, Some(*cells)),
         What::Chart { points } => ("chart", None, None, Some(*points)),
         What::Claim { old, new } => ("claim", claim(old), claim(new), None),
     };
-    Place {
+    AffectedPlace {
         kind,
         language: affected.language.to_string(),
         file: sources.file(affected.span.file).path.clone(),
@@ -211,10 +212,10 @@ fn place(affected: &Affected, sources: &Sources) -> Place {
 }
 
 /// Returns a side as people read it.
-fn side(side: Option<&Side>, kind: &str, ui: &Ui) -> String {
+fn side(side: Option<&PrintedValue>, kind: &str, ui: &Ui) -> String {
     match side {
-        Some(Side::Text(text)) => text.clone(),
-        Some(Side::Claim { holds, left, right }) => {
+        Some(PrintedValue::Text(text)) => text.clone(),
+        Some(PrintedValue::Claim { holds, left, right }) => {
             let id = if *holds { "claim-holds" } else { "claim-does-not-hold" };
             ui.say_with(id, &[("left", left), ("right", right)])
         }
@@ -223,7 +224,7 @@ fn side(side: Option<&Side>, kind: &str, ui: &Ui) -> String {
     }
 }
 
-fn row(difference: &Difference) -> Row {
+fn row(difference: &Difference) -> DifferenceRow {
     let codes = difference.codes.iter().map(|(id, code)| format!("{id}={code}"));
     let about: Vec<String> = codes.chain([difference.period.to_string()]).collect();
     let value = |reading: &Option<Reading>| {
@@ -233,7 +234,7 @@ fn row(difference: &Difference) -> Row {
         let flags = reading.iter().flat_map(|reading| &reading.flags);
         flags.map(|flag| flag.letter()).collect()
     };
-    Row {
+    DifferenceRow {
         kind: difference.kind().as_str(),
         about: about.join(" "),
         old: value(&difference.old),
@@ -267,7 +268,7 @@ fn as_table(outcome: &Outcome, differences: &[Difference], ui: &Ui) -> String {
             };
             rows.push(vec![place, old, new]);
         }
-        text.push_str(&columns(&[table::Side::Left; 3], &rows));
+        text.push_str(&columns(&[table::Alignment::Left; 3], &rows));
     }
     if differences.is_empty() {
         text.push_str(&format!("\n{}\n", ui.say("compare-data-same")));
@@ -284,7 +285,8 @@ fn as_table(outcome: &Outcome, differences: &[Difference], ui: &Ui) -> String {
         text.push_str(&format!("\n{}\n", ui.bold(&title)));
         let rows: Vec<Vec<String>> =
             listed.iter().take(SHOWN).map(|difference| cells(difference, ui)).collect();
-        let sides = [table::Side::Left, table::Side::Right, table::Side::Right];
+        let sides =
+            [table::Alignment::Left, table::Alignment::Right, table::Alignment::Right];
         text.push_str(&columns(&sides, &rows));
         if listed.len() > SHOWN {
             let more = ui.say_args("compare-more", &count(listed.len() - SHOWN));

@@ -11,7 +11,7 @@ use serde::Serialize;
 
 use crate::cli::args::{ShowArgs, TableArgs, TableFormat};
 use crate::cli::multipliers::{Multiplier, multipliers, multipliers_told, withheld_told};
-use crate::cli::table::{Side, columns};
+use crate::cli::table::{Alignment, columns};
 use crate::cli::ui::{self, Ui};
 use crate::cli::{Exit, Failure, open};
 
@@ -76,7 +76,13 @@ pub(super) fn list(
             summary.used.len().to_string(),
         ]);
     }
-    let sides = [Side::Left, Side::Left, Side::Left, Side::Left, Side::Right];
+    let sides = [
+        Alignment::Left,
+        Alignment::Left,
+        Alignment::Left,
+        Alignment::Left,
+        Alignment::Right,
+    ];
     ui::print(&columns(&sides, &rows));
     Ok(Exit::Success)
 }

@@ -7,7 +7,7 @@ use crate::cli::Failure;
 
 /// A chapter, or a line of one of its files.
 #[derive(Debug)]
-pub(super) struct Place {
+pub(super) struct ChapterPlace {
     /// As it was typed.
     pub(super) written: String,
     /// The chapter's id.
@@ -19,7 +19,7 @@ pub(super) struct Place {
     pub(super) path: Option<String>,
 }
 
-impl Place {
+impl ChapterPlace {
     /// Reads a place such as `19-violence`, `19-violence:12` or `report/en/19-violence.md:12`.
     pub(super) fn parse(written: &str, snapshot: &Snapshot) -> Result<Self, Failure> {
         let parts = written.split_once(':');
@@ -39,7 +39,7 @@ impl Place {
         let is_file = |id: &str| id != chapter;
         let path = name.strip_suffix(".md").filter(|id| is_file(id));
         let path = path.map(|_| name.replace('\\', "/"));
-        Ok(Place { written: written.to_owned(), chapter, line, path })
+        Ok(ChapterPlace { written: written.to_owned(), chapter, line, path })
     }
 
     /// Returns whether a file of the project, by its path from the root, is meant: a path may

@@ -11,12 +11,12 @@ use serde::Serialize;
 
 use crate::cli::args::{TableArgs, TableFormat};
 use crate::cli::check::show_findings_of_reading;
-use crate::cli::table::{Side, columns};
+use crate::cli::table::{Alignment, columns};
 use crate::cli::ui::{self, Ui};
 use crate::cli::{Exit, Failure, open, todo};
 
 #[derive(Serialize)]
-struct Report {
+struct StatusReport {
     chapters: Vec<Chapter>,
     total: Counts,
 }
@@ -65,7 +65,7 @@ pub(super) fn run(
     Ok(show_findings_of_reading(snapshot, ui))
 }
 
-fn report(snapshot: &Snapshot) -> Report {
+fn report(snapshot: &Snapshot) -> StatusReport {
     let project = &snapshot.project;
     let words = snapshot.words();
     let words: BTreeMap<(Language, &str), &ChapterWords> = words
@@ -103,10 +103,10 @@ fn report(snapshot: &Snapshot) -> Report {
             (candidate.chapter.to_owned(), candidate.language.to_string());
         chapters.push(Chapter { id, language, counts });
     }
-    Report { chapters, total }
+    StatusReport { chapters, total }
 }
 
-fn table(report: &Report, ui: &Ui) -> String {
+fn table(report: &StatusReport, ui: &Ui) -> String {
     let header = [
         "column-chapter",
         "column-language",
@@ -127,8 +127,8 @@ fn table(report: &Report, ui: &Ui) -> String {
     let mut row = vec![ui.say("column-total"), String::new()];
     row.extend(cells(&report.total, ui));
     rows.push(row);
-    let mut sides = vec![Side::Left, Side::Left];
-    sides.extend([Side::Right; 7]);
+    let mut sides = vec![Alignment::Left, Alignment::Left];
+    sides.extend([Alignment::Right; 7]);
     columns(&sides, &rows)
 }
 

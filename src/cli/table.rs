@@ -2,7 +2,7 @@
 
 /// On which side the cells of a column stand.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Side {
+pub(super) enum Alignment {
     /// Words.
     Left,
     /// Numbers.
@@ -10,7 +10,7 @@ pub(super) enum Side {
 }
 
 /// Returns rows with their columns aligned, two spaces apart. The first row is the header.
-pub(super) fn columns(sides: &[Side], rows: &[Vec<String>]) -> String {
+pub(super) fn columns(sides: &[Alignment], rows: &[Vec<String>]) -> String {
     let width = |column: usize| {
         rows.iter()
             .filter_map(|row| row.get(column))
@@ -25,8 +25,8 @@ pub(super) fn columns(sides: &[Side], rows: &[Vec<String>]) -> String {
         for ((cell, side), width) in row.iter().zip(sides).zip(&widths) {
             let space = " ".repeat(width - cell.chars().count());
             match side {
-                Side::Left => line.extend([cell, space.as_str(), "  "]),
-                Side::Right => line.extend([space.as_str(), cell, "  "]),
+                Alignment::Left => line.extend([cell, space.as_str(), "  "]),
+                Alignment::Right => line.extend([space.as_str(), cell, "  "]),
             }
         }
         output.push_str(line.trim_end());
@@ -46,7 +46,7 @@ mod tests {
             vec!["ė".to_owned(), "12".to_owned()],
         ];
         assert_eq!(
-            columns(&[Side::Left, Side::Right], &rows),
+            columns(&[Alignment::Left, Alignment::Right], &rows),
             "Skyrius  Žodžių\nė            12\n"
         );
     }

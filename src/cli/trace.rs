@@ -10,7 +10,7 @@ use komentaras::render::json;
 use komentaras::text::{Args, Language, number};
 
 use crate::cli::args::{TableFormat, TraceArgs};
-use crate::cli::place::{Place, place};
+use crate::cli::place::{ChapterPlace, place};
 use crate::cli::ui::{self, Ui};
 use crate::cli::{Exit, Failure, open};
 
@@ -25,7 +25,7 @@ pub(super) fn run(
 ) -> Result<Exit, Failure> {
     // Findings are for `check`; what could be read can be traced.
     let snapshot: &Snapshot = open(project, Options::default())?;
-    let asked = Place::parse(&args.place, snapshot)?;
+    let asked = ChapterPlace::parse(&args.place, snapshot)?;
     let language = language(&asked, snapshot)?;
     let passages = trace(snapshot.documents(), &asked.chapter, language);
     let chosen = chosen(&asked, &passages, snapshot)?;
@@ -56,7 +56,7 @@ pub(super) fn run(
 
 /// Returns the language whose lines are meant: that of the file that was named, otherwise the
 /// source language.
-fn language(asked: &Place, snapshot: &Snapshot) -> Result<Language, Failure> {
+fn language(asked: &ChapterPlace, snapshot: &Snapshot) -> Result<Language, Failure> {
     let manifest = &snapshot.project.manifest;
     let Some(path) = &asked.path else { return Ok(manifest.source_language) };
     let is_named = |language: &&Language| {
@@ -69,7 +69,7 @@ fn language(asked: &Place, snapshot: &Snapshot) -> Result<Language, Failure> {
 /// Returns the passages with figures that are meant. Where a line has none, the error names
 /// the nearest that have.
 fn chosen<'p, 'd>(
-    asked: &Place,
+    asked: &ChapterPlace,
     passages: &'p [Passage<'d>],
     snapshot: &Snapshot,
 ) -> Result<Vec<&'p Passage<'d>>, Failure> {

@@ -12,7 +12,7 @@ use komentaras::translation::{Candidate, Change, Compared, State, changes};
 
 use crate::cli::args::{AcceptArgs, DiffArgs};
 use crate::cli::check::show_findings_of_reading;
-use crate::cli::place::{Place, chapter, place};
+use crate::cli::place::{ChapterPlace, chapter, place};
 use crate::cli::ui::{self, Ui};
 use crate::cli::{Exit, Failure, open, refused};
 
@@ -78,13 +78,13 @@ pub(super) fn accept(
     let places = args
         .places
         .iter()
-        .map(|written| Place::parse(written, snapshot))
-        .collect::<Result<Vec<Place>, Failure>>()?;
+        .map(|written| ChapterPlace::parse(written, snapshot))
+        .collect::<Result<Vec<ChapterPlace>, Failure>>()?;
     for place in &places {
         place.require(snapshot)?;
     }
     let accepted = edit::accept(snapshot, &|candidate, pair| {
-        let asked = |place: &Place| match place.line {
+        let asked = |place: &ChapterPlace| match place.line {
             _ if !place.holds(candidate, pair, &snapshot.sources) => Asked::No,
             Some(_) => Asked::ByPlace,
             None => Asked::AmongOthers,
@@ -136,7 +136,7 @@ fn left(id: &str, spans: &[Span], snapshot: &Snapshot, ui: &Ui) -> String {
     format!("{}\n  {}\n", ui.say_args(id, &args), lines.join("\n  "))
 }
 
-impl Place {
+impl ChapterPlace {
     /// Refuses a line on which nothing stands, or nothing that is translated.
     fn require(&self, snapshot: &Snapshot) -> Result<(), Failure> {
         if self.line.is_none() {

@@ -10,12 +10,12 @@ use komentaras::text::number;
 use serde::Serialize;
 
 use crate::cli::args::{TableArgs, TableFormat};
-use crate::cli::table::{Side, columns};
+use crate::cli::table::{Alignment, columns};
 use crate::cli::ui::{self, Ui};
 use crate::cli::{Exit, Failure, check as check_command, open};
 
 #[derive(Serialize)]
-struct Report {
+struct WordsReport {
     /// In the order of the report.
     #[serde(skip)]
     languages: Vec<String>,
@@ -55,7 +55,7 @@ pub(super) fn run(
     Ok(check_command::show(diags, &snapshot.sources, ui))
 }
 
-fn report(snapshot: &Snapshot) -> Report {
+fn report(snapshot: &Snapshot) -> WordsReport {
     let manifest = &snapshot.project.manifest;
     let mut chapters: Vec<Chapter> = Vec::new();
     let mut total = BTreeMap::new();
@@ -94,10 +94,10 @@ fn report(snapshot: &Snapshot) -> Report {
         .map(|document| document.language.to_string())
         .collect();
     let limit = check::limit(&snapshot.project);
-    Report { languages, chapters, total, total_without_notes, limit }
+    WordsReport { languages, chapters, total, total_without_notes, limit }
 }
 
-fn table(report: &Report, ui: &Ui) -> String {
+fn table(report: &WordsReport, ui: &Ui) -> String {
     let shown = |words: u32| number::format(words.into(), ui.language);
     let languages: Vec<&String> = report.languages.iter().collect();
     // For each language the words with and without those of footnotes.
@@ -133,8 +133,8 @@ fn table(report: &Report, ui: &Ui) -> String {
     sum.extend(both(&report.total, &report.total_without_notes));
     sum.push(shown(report.limit));
     rows.push(sum);
-    let mut sides = vec![Side::Left];
-    sides.extend(languages.iter().flat_map(|_| [Side::Right, Side::Right]));
-    sides.push(Side::Right);
+    let mut sides = vec![Alignment::Left];
+    sides.extend(languages.iter().flat_map(|_| [Alignment::Right, Alignment::Right]));
+    sides.push(Alignment::Right);
     columns(&sides, &rows)
 }

@@ -3,7 +3,7 @@
 //! The export to PDF refuses some pictures without a word about which one. An author with
 //! thirty pictures has to know it.
 
-use crate::compile::{Content, Input, Place, Problem};
+use crate::compile::{Content, GeneratedPlace, Input, TypstProblem};
 use crate::diagnostic::{Position, Severity};
 
 /// The extensions of pictures that Typst can set.
@@ -14,10 +14,10 @@ const PICTURES: [&str; 6] = ["png", "jpg", "jpeg", "gif", "webp", "svg"];
 /// `can_be_set` makes a document of its own; it is asked only where an error has no place.
 pub(super) fn blame(
     input: &Input,
-    problems: &mut [Problem],
+    problems: &mut [TypstProblem],
     mut can_be_set: impl FnMut(&Input) -> bool,
 ) {
-    let placeless = |problem: &&mut Problem| {
+    let placeless = |problem: &&mut TypstProblem| {
         problem.severity == Severity::Error && problem.place.is_none()
     };
     if !problems.iter_mut().any(|problem| placeless(&problem)) {
@@ -39,7 +39,7 @@ pub(super) fn blame(
 }
 
 /// Returns the pictures that the document shows, each with the first place that names it.
-fn pictures(input: &Input) -> impl Iterator<Item = (&String, Place)> {
+fn pictures(input: &Input) -> impl Iterator<Item = (&String, GeneratedPlace)> {
     let bytes = input.files.iter().filter(|(_, content)| !is_text(content));
     bytes.filter(|(path, _)| is_picture(path)).filter_map(|(path, _)| {
         let literal = format!("\"{path}\"");
@@ -52,7 +52,7 @@ fn pictures(input: &Input) -> impl Iterator<Item = (&String, Place)> {
             column: line.chars().count() + 1,
         };
         let range = start..start + literal.len();
-        Some((path, Place { file: file.clone(), range, position }))
+        Some((path, GeneratedPlace { file: file.clone(), range, position }))
     })
 }
 

@@ -73,12 +73,12 @@ pub struct Pdf {
     /// How many pages it has.
     pub pages: usize,
     /// What Typst remarked.
-    pub warnings: Vec<Problem>,
+    pub warnings: Vec<TypstProblem>,
 }
 
 /// What Typst says of a document.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Problem {
+pub struct TypstProblem {
     /// Whether it keeps the document from being made.
     pub severity: Severity,
     /// What Typst says, in English.
@@ -86,9 +86,9 @@ pub struct Problem {
     /// What Typst advises.
     pub hints: Vec<String>,
     /// Where it stands; `None` for the document as a whole.
-    pub place: Option<Place>,
+    pub place: Option<GeneratedPlace>,
     /// The calls, show rules and imports that led there, innermost first.
-    pub trace: Vec<Place>,
+    pub trace: Vec<GeneratedPlace>,
     /// The file to blame for an error whose place Typst does not give: its path from the
     /// virtual root. Where it is a picture, `place` is where the document names it.
     pub culprit: Option<String>,
@@ -96,7 +96,7 @@ pub struct Problem {
 
 /// A place in a generated file.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Place {
+pub struct GeneratedPlace {
     /// The path from the virtual root.
     pub file: String,
     /// The bytes; the ends lie between characters.
@@ -106,7 +106,7 @@ pub struct Place {
 }
 
 /// Makes a PDF that conforms to PDF/A-3a and PDF/UA-1.
-pub fn pdf(input: &Input, fonts: &Fonts) -> Result<Pdf, Vec<Problem>> {
+pub fn pdf(input: &Input, fonts: &Fonts) -> Result<Pdf, Vec<TypstProblem>> {
     Compiler::new(fonts).pdf(input)
 }
 
@@ -141,8 +141,10 @@ impl Compiler {
     }
 
     /// Makes a PDF that conforms to PDF/A-3a and PDF/UA-1.
-    pub fn pdf(&mut self, input: &Input) -> Result<Pdf, Vec<Problem>> {
-        self.world.update(input).map_err(|error| vec![Problem::of_program(error)])?;
+    pub fn pdf(&mut self, input: &Input) -> Result<Pdf, Vec<TypstProblem>> {
+        self.world
+            .update(input)
+            .map_err(|error| vec![TypstProblem::of_program(error)])?;
         let mut result = pdf::pdf(&self.world, input);
         if let Err(problems) = &mut result {
             culprit::blame(input, problems, |other| {

@@ -12,7 +12,7 @@ use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, Timestamp};
 
 use crate::compile::world::{World, datetime};
-use crate::compile::{Input, Pdf, Place, Problem};
+use crate::compile::{GeneratedPlace, Input, Pdf, TypstProblem};
 use crate::diagnostic::{Position, Severity};
 
 /// Makes the document of a world.
@@ -20,12 +20,13 @@ use crate::diagnostic::{Position, Severity};
 /// A panic within Typst becomes a problem, so that it costs one document and not
 /// the report. Typst bounds its own recursion: it needs half of the 2 MiB that a
 /// thread has.
-pub(super) fn pdf(world: &World, input: &Input) -> Result<Pdf, Vec<Problem>> {
-    catch_unwind(AssertUnwindSafe(|| export(world, input)))
-        .unwrap_or_else(|_| Err(vec![Problem::of_program("Typst panicked".to_owned())]))
+pub(super) fn pdf(world: &World, input: &Input) -> Result<Pdf, Vec<TypstProblem>> {
+    catch_unwind(AssertUnwindSafe(|| export(world, input))).unwrap_or_else(|_| {
+        Err(vec![TypstProblem::of_program("Typst panicked".to_owned())])
+    })
 }
 
-fn export(world: &World, input: &Input) -> Result<Pdf, Vec<Problem>> {
+fn export(world: &World, input: &Input) -> Result<Pdf, Vec<TypstProblem>> {
     let problems = |list: &[SourceDiagnostic]| -> Vec<_> {
         list.iter().map(|diagnostic| problem(world, diagnostic)).collect()
     };
@@ -55,8 +56,8 @@ fn options(input: &Input) -> PdfOptions {
     }
 }
 
-fn problem(world: &World, diagnostic: &SourceDiagnostic) -> Problem {
-    Problem {
+fn problem(world: &World, diagnostic: &SourceDiagnostic) -> TypstProblem {
+    TypstProblem {
         severity: match diagnostic.severity {
             diag::Severity::Error => Severity::Error,
             diag::Severity::Warning => Severity::Warning,
@@ -73,7 +74,7 @@ fn problem(world: &World, diagnostic: &SourceDiagnostic) -> Problem {
     }
 }
 
-fn place(world: &World, span: DiagSpan) -> Option<Place> {
+fn place(world: &World, span: DiagSpan) -> Option<GeneratedPlace> {
     let id = span.id()?;
     let range = world.range(span)?;
     // Only Typst source has numbered spans; parsing a dataset as source is no use.
@@ -84,7 +85,7 @@ fn place(world: &World, span: DiagSpan) -> Option<Place> {
         _ => position(world.source(id).ok()?.lines(), range),
     };
     let (range, position) = place?;
-    Some(Place { file: id.vpath().get_with_slash().to_owned(), range, position })
+    Some(GeneratedPlace { file: id.vpath().get_with_slash().to_owned(), range, position })
 }
 
 /// Returns a range moved to where characters begin, and where it begins.
@@ -99,10 +100,10 @@ fn position(
     Some((start..end, Position { line: line + 1, column: column + 1 }))
 }
 
-impl Problem {
+impl TypstProblem {
     /// Returns an error that has no place.
     pub(super) fn of_program(message: String) -> Self {
-        Problem {
+        TypstProblem {
             severity: Severity::Error,
             message,
             hints: Vec::new(),

@@ -45,7 +45,7 @@ fn compile(input: &Input) -> Pdf {
 }
 
 #[track_caller]
-fn refused(input: &Input) -> Problem {
+fn refused(input: &Input) -> TypstProblem {
     pdf(input, Fonts::embedded()).expect_err("refused").remove(0)
 }
 

@@ -2,7 +2,7 @@
 
 use std::iter;
 
-use crate::compile::{Place, Problem};
+use crate::compile::{GeneratedPlace, TypstProblem};
 use crate::diagnostic::{Diagnostic, Diagnostics, Severity, Span, found};
 use crate::render::SourceMap;
 
@@ -16,15 +16,16 @@ const CHARTS: &str = "/charts/";
 /// It stands where the author wrote what the text at the problem's place was
 /// generated from; failing that, at the nearest call that leads there. An error that
 /// leads to no author is a defect of this program or of a template.
-pub fn findings(problems: &[Problem], map: &SourceMap, diags: &mut Diagnostics) {
+pub fn findings(problems: &[TypstProblem], map: &SourceMap, diags: &mut Diagnostics) {
     // Of what an image lacks there is a finding, which names the file.
-    let is_news = |problem: &&Problem| problem.message != "image contains foreign object";
+    let is_news =
+        |problem: &&TypstProblem| problem.message != "image contains foreign object";
     for problem in problems.iter().filter(is_news) {
         diags.push(finding(problem, map));
     }
 }
 
-fn finding(problem: &Problem, map: &SourceMap) -> Diagnostic {
+fn finding(problem: &TypstProblem, map: &SourceMap) -> Diagnostic {
     let span = author(problem, map);
     if let Some(text) = unprintable(&problem.message) {
         return found::CharacterNotAvailable {
@@ -72,14 +73,14 @@ fn picture(culprit: &str) -> Option<&str> {
     (!is_own).then(|| culprit.trim_start_matches('/'))
 }
 
-fn author(problem: &Problem, map: &SourceMap) -> Option<Span> {
+fn author(problem: &TypstProblem, map: &SourceMap) -> Option<Span> {
     let places = problem.place.iter().chain(&problem.trace);
     let mut places = places.filter(|place| !place.file.starts_with(TEMPLATES));
     places.find_map(|place| map.find_range(&place.file, &place.range))
 }
 
 /// Returns the line of a project's own template that leads to a problem.
-fn template<'p>(problem: &'p Problem, map: &SourceMap) -> Option<(&'p str, Span)> {
+fn template<'p>(problem: &'p TypstProblem, map: &SourceMap) -> Option<(&'p str, Span)> {
     let places = problem.place.iter().chain(&problem.trace);
     let mut places = places.filter(|place| place.file.starts_with(TEMPLATES));
     places.find_map(|place| {
@@ -88,7 +89,7 @@ fn template<'p>(problem: &'p Problem, map: &SourceMap) -> Option<(&'p str, Span)
 }
 
 /// Returns the message and Typst's advice as one phrase.
-fn detail(problem: &Problem) -> String {
+fn detail(problem: &TypstProblem) -> String {
     iter::once(&problem.message)
         .chain(&problem.hints)
         .map(String::as_str)
@@ -96,7 +97,7 @@ fn detail(problem: &Problem) -> String {
         .join("; ")
 }
 
-fn generated(place: &Place) -> String {
+fn generated(place: &GeneratedPlace) -> String {
     format!("{}:{}:{}", place.file, place.position.line, place.position.column)
 }
 
@@ -164,19 +165,30 @@ mod tests {
     use crate::diagnostic::Code;
     use crate::diagnostic::{Arg, Position, SourceFile, Sources};
 
-    fn place(file: &str, start: usize, end: usize) -> Place {
+    fn place(file: &str, start: usize, end: usize) -> GeneratedPlace {
         let position = Position { line: 3, column: 7 };
-        Place { file: file.to_owned(), range: start..end, position }
+        GeneratedPlace { file: file.to_owned(), range: start..end, position }
     }
 
-    fn problem(message: &str, place: Option<Place>, trace: Vec<Place>) -> Problem {
+    fn problem(
+        message: &str,
+        place: Option<GeneratedPlace>,
+        trace: Vec<GeneratedPlace>,
+    ) -> TypstProblem {
         let hints = vec!["a hint".to_owned()];
         let message = message.to_owned();
-        Problem { severity: Severity::Error, message, hints, place, trace, culprit: None }
+        TypstProblem {
+            severity: Severity::Error,
+            message,
+            hints,
+            place,
+            trace,
+            culprit: None,
+        }
     }
 
-    fn blamed(culprit: &str, place: Option<Place>) -> Problem {
-        Problem { culprit: Some(culprit.to_owned()), ..problem("no", place, vec![]) }
+    fn blamed(culprit: &str, place: Option<GeneratedPlace>) -> TypstProblem {
+        TypstProblem { culprit: Some(culprit.to_owned()), ..problem("no", place, vec![]) }
     }
 
     #[test]
@@ -204,7 +216,7 @@ mod tests {
             ),
             (problem("no", Some(look()), vec![]), Code::Defect, None, &generated),
             (
-                Problem {
+                TypstProblem {
                     severity: Severity::Warning,
                     ..problem("no", Some(look()), vec![])
                 },

@@ -7,7 +7,7 @@ use crate::edit::{ChangeSet, Error, require_memory};
 use crate::pipeline::Snapshot;
 use crate::text::Language;
 use crate::translation::exchange::{
-    self, Destination, Imported, Original, Received, Report, Target,
+    self, Destination, ExchangeReport, Imported, Original, Received, Target,
 };
 
 /// Reads a file that came back from a translator.
@@ -28,7 +28,7 @@ pub fn read_returned(
         });
         chapters.entry(candidate.chapter).or_insert_with(|| segments.collect());
     }
-    let report = Report {
+    let report = ExchangeReport {
         source: manifest.source_language,
         targets: &targets,
         chapters: &chapters,

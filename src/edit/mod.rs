@@ -41,7 +41,7 @@ enum Former {
 
 /// A file as it becomes.
 #[derive(Debug, Clone)]
-struct Edit {
+struct FileEdit {
     path: PathBuf,
     former: Former,
     bytes: Vec<u8>,
@@ -51,25 +51,25 @@ struct Edit {
 #[derive(Debug, Clone, Default)]
 #[must_use = "nothing is written until it is told to"]
 pub struct ChangeSet {
-    edits: Vec<Edit>,
+    edits: Vec<FileEdit>,
 }
 
 impl ChangeSet {
     /// Adds a file that must not be there yet.
     pub fn create(&mut self, path: PathBuf, text: impl Into<Vec<u8>>) {
-        self.edits.push(Edit { path, former: Former::Nothing, bytes: text.into() });
+        self.edits.push(FileEdit { path, former: Former::Nothing, bytes: text.into() });
     }
 
     /// Adds a file that must still have the text that was read.
     pub fn replace(&mut self, path: PathBuf, former: &str, text: impl Into<Vec<u8>>) {
         let former = Former::Text(former.to_owned());
-        self.edits.push(Edit { path, former, bytes: text.into() });
+        self.edits.push(FileEdit { path, former, bytes: text.into() });
     }
 
     /// Adds a file that replaces whatever is there: one that the program makes anew each
     /// time, or that the user named.
     pub fn output(&mut self, path: PathBuf, bytes: impl Into<Vec<u8>>) {
-        self.edits.push(Edit { path, former: Former::Anything, bytes: bytes.into() });
+        self.edits.push(FileEdit { path, former: Former::Anything, bytes: bytes.into() });
     }
 
     /// Returns whether there is nothing to write.

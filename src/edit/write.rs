@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 
 use tempfile::{NamedTempFile, TempPath};
 
-use crate::edit::{Edit, Error, Former};
+use crate::edit::{Error, FileEdit, Former};
 use crate::load;
 
 /// What the names of files that wait beside their places begin with. The reader of a
@@ -21,7 +21,7 @@ const WAITING: &str = ".komentaras-";
 /// place looked at once more, and only if all are as they were read are the files moved.
 /// What was there is kept until the last of them stands; if one can't be moved, those
 /// before it are put back.
-pub(super) fn write(edits: Vec<Edit>) -> Result<(), Error> {
+pub(super) fn write(edits: Vec<FileEdit>) -> Result<(), Error> {
     let mut folders = Vec::new();
     let written = write_within(edits, &mut folders);
     if written.is_err() {
@@ -33,10 +33,10 @@ pub(super) fn write(edits: Vec<Edit>) -> Result<(), Error> {
     written
 }
 
-fn write_within(edits: Vec<Edit>, folders: &mut Vec<PathBuf>) -> Result<(), Error> {
+fn write_within(edits: Vec<FileEdit>, folders: &mut Vec<PathBuf>) -> Result<(), Error> {
     let mut waiting = Vec::with_capacity(edits.len());
     for edit in edits {
-        let Edit { path, former, bytes } = edit;
+        let FileEdit { path, former, bytes } = edit;
         let path = target(path, &former);
         let file = beside(&path, &bytes, folders);
         let file = file.map_err(|source| not_written(&path, source))?;

@@ -12,7 +12,7 @@ use crate::syntax::TomlTable;
 
 /// What a mark means.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Meaning {
+pub enum MarkMeaning {
     /// What the flags say; nothing where there are none.
     Flags(Vec<Flag>),
     /// That there is no figure.
@@ -28,7 +28,7 @@ const NORMAL: &str = "normal";
 
 /// The meanings of marks.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Legend(BTreeMap<String, Meaning>);
+pub struct Legend(BTreeMap<String, MarkMeaning>);
 
 impl Legend {
     /// Takes the key `marks` of a table that speaks of all files. What is confidential in one
@@ -38,7 +38,7 @@ impl Legend {
         Legend::take_checked(table, diags, &|mark, meaning| {
             let is_known_to_forbid =
                 Flag::parse_list(mark).is_some_and(|flags| forbids(&flags));
-            let opens = !matches!(meaning, Meaning::Flags(flags) if forbids(flags));
+            let opens = !matches!(meaning, MarkMeaning::Flags(flags) if forbids(flags));
             is_known_to_forbid && opens
         })
     }
@@ -51,7 +51,7 @@ impl Legend {
     fn take_checked(
         table: &mut TomlTable<'_>,
         diags: &mut Diagnostics,
-        is_refused: &dyn Fn(&str, &Meaning) -> bool,
+        is_refused: &dyn Fn(&str, &MarkMeaning) -> bool,
     ) -> Legend {
         let mut legend = Legend::default();
         let Some(mut marks) = table.table("marks", diags) else { return legend };
@@ -63,10 +63,10 @@ impl Legend {
                 continue;
             }
             let meaning = match word.value.trim() {
-                MISSING => Some(Meaning::Missing),
-                NIL => Some(Meaning::Nil),
+                MISSING => Some(MarkMeaning::Missing),
+                NIL => Some(MarkMeaning::Nil),
                 "" => None,
-                flags => Flag::parse_list(flags).map(Meaning::Flags),
+                flags => Flag::parse_list(flags).map(MarkMeaning::Flags),
             };
             if let Some(meaning) = &meaning
                 && is_refused(&mark.value, meaning)
@@ -116,7 +116,7 @@ impl Legend {
     }
 
     /// Returns what a mark means.
-    pub(super) fn meaning(&self, mark: &str) -> Option<&Meaning> {
+    pub(super) fn meaning(&self, mark: &str) -> Option<&MarkMeaning> {
         if self.0.is_empty() { None } else { self.0.get(mark.trim()) }
     }
 }

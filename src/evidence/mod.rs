@@ -43,7 +43,7 @@ pub use dataset::{Dataset, Dimension, Format, Undated};
 pub use flag::Flag;
 pub use indicator::{Indicator, Register};
 pub use inspection::{Inspection, total};
-pub use legend::{Legend, Meaning};
+pub use legend::{Legend, MarkMeaning};
 pub use names::{code_message, code_name, dimension_message, dimension_name, is_words};
 pub use observation::{Instead, Observation, Withheld};
 use period::is_week_or_day;

@@ -13,7 +13,7 @@ use crate::evidence::{Dataset, Dimension, Indicator, Observation};
 
 /// What kind of figure a unit belongs to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Kind {
+pub(super) enum UnitKind {
     /// Parts of a hundred.
     Share,
     /// People.
@@ -27,7 +27,7 @@ pub(super) enum Kind {
 }
 
 struct Unit {
-    kind: Kind,
+    kind: UnitKind,
     /// The register's unit for it.
     register: &'static str,
     /// The code or name in lower case, without an asterisk at its end.
@@ -54,13 +54,13 @@ static UNITS: LazyLock<Vec<Unit>> = LazyLock::new(|| {
     units.collect()
 });
 
-fn kind_named(name: &str) -> Option<Kind> {
+fn kind_named(name: &str) -> Option<UnitKind> {
     Some(match name {
-        "share" => Kind::Share,
-        "people" => Kind::People,
-        "count" => Kind::Count,
-        "money" => Kind::Money,
-        "rate" => Kind::Rate,
+        "share" => UnitKind::Share,
+        "people" => UnitKind::People,
+        "count" => UnitKind::Count,
+        "money" => UnitKind::Money,
+        "rate" => UnitKind::Rate,
         _ => return None,
     })
 }
@@ -73,7 +73,7 @@ fn known(text: &str) -> Option<&'static Unit> {
 }
 
 /// Returns what kind of figure has a unit, by its code or name.
-pub(super) fn kind_of(text: &str) -> Option<Kind> {
+pub(super) fn kind_of(text: &str) -> Option<UnitKind> {
     known(text).map(|unit| unit.kind)
 }
 
@@ -83,22 +83,23 @@ pub fn register_unit(text: &str) -> Option<&'static str> {
 }
 
 /// Returns the kind of a unit of the register; `None` for those of a project's own.
-fn registered(unit: &str) -> Option<Kind> {
+fn registered(unit: &str) -> Option<UnitKind> {
     Some(match unit {
-        "percent" => Kind::Share,
-        "children" | "persons" | "families" => Kind::People,
-        "count" => Kind::Count,
-        "eur" => Kind::Money,
-        "per-1000" | "per-100000" => Kind::Rate,
+        "percent" => UnitKind::Share,
+        "children" | "persons" | "families" => UnitKind::People,
+        "count" => UnitKind::Count,
+        "eur" => UnitKind::Money,
+        "per-1000" | "per-100000" => UnitKind::Rate,
         _ => return None,
     })
 }
 
 /// Returns whether figures of one kind in the data may be called another by the register.
-fn fits(data: Kind, register: Kind) -> bool {
+fn fits(data: UnitKind, register: UnitKind) -> bool {
     match (data, register) {
         // Offices call numbers of births for each woman numbers too.
-        (Kind::People, Kind::Count) | (Kind::Count, Kind::People | Kind::Rate) => true,
+        (UnitKind::People, UnitKind::Count)
+        | (UnitKind::Count, UnitKind::People | UnitKind::Rate) => true,
         (data, register) => data == register,
     }
 }
@@ -147,12 +148,13 @@ pub(super) fn check(
             let code = dimension.codes.get(*code as usize)?;
             Some((code, dimension.label(code)))
         });
-        let kinds: Vec<(&String, Option<Kind>)> = names
+        let kinds: Vec<(&String, Option<UnitKind>)> = names
             .map(|(code, label)| {
                 (code, kind_of(code).or_else(|| label.and_then(kind_of)))
             })
             .collect();
-        let is_odd = |kind: &Option<Kind>| kind.is_some_and(|kind| !fits(kind, register));
+        let is_odd =
+            |kind: &Option<UnitKind>| kind.is_some_and(|kind| !fits(kind, register));
         // Where one of several may be meant, a query chooses.
         if !kinds.is_empty() && kinds.iter().all(|(_, kind)| is_odd(kind)) {
             let codes: Vec<&str> = kinds.iter().map(|(code, _)| code.as_str()).collect();
@@ -171,7 +173,7 @@ pub(super) fn check(
             return;
         }
     }
-    if register != Kind::People || indicator.multiplier.is_some() {
+    if register != UnitKind::People || indicator.multiplier.is_some() {
         return;
     }
     // Nobody says that they are thousands, and the figure is not of another unit.

@@ -15,7 +15,7 @@ use crate::text::Language;
 
 /// Reads all chapters and returns them in the order of the report.
 pub(super) fn read(
-    found: &Found,
+    found: &ChapterFiles,
     sources: &Sources,
     manifest: &Manifest,
     convention: &Convention,
@@ -40,7 +40,7 @@ pub(super) fn read(
 }
 
 /// The files of all chapters.
-pub(super) struct Found {
+pub(super) struct ChapterFiles {
     files: Vec<ChapterFile>,
     /// Chapters that are there, but can't be read.
     unread: BTreeSet<(Language, String)>,
@@ -59,8 +59,8 @@ pub(super) fn find(
     manifest: &Manifest,
     unread: BTreeSet<(Language, String)>,
     diags: &mut Diagnostics,
-) -> Found {
-    let mut found = Found { files: Vec::new(), unread };
+) -> ChapterFiles {
+    let mut found = ChapterFiles { files: Vec::new(), unread };
     let source = manifest.source_language;
     let unread = found.unread.iter().filter(|(language, _)| *language == source);
     let mut sources: BTreeSet<String> = unread.map(|(_, id)| id.clone()).collect();
@@ -125,7 +125,7 @@ fn parse(
 fn join(
     id: String,
     texts: Vec<Parsed>,
-    found: &Found,
+    found: &ChapterFiles,
     manifest: &Manifest,
     convention: &Convention,
     diags: &mut Diagnostics,

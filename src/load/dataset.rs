@@ -93,13 +93,13 @@ pub fn dataset_file(
 /// A file that was read.
 struct File {
     id: FileId,
-    text: Text,
+    text: DatasetText,
     dataset: Option<Dataset>,
     diags: Diagnostics,
 }
 
 /// What is kept of a file's text.
-enum Text {
+enum DatasetText {
     Whole(String),
     Excerpt(Excerpt),
 }
@@ -112,8 +112,8 @@ impl File {
         diags: &mut Diagnostics,
     ) -> Option<Dataset> {
         match self.text {
-            Text::Whole(text) => sources.fill(self.id, text),
-            Text::Excerpt(excerpt) => {
+            DatasetText::Whole(text) => sources.fill(self.id, text),
+            DatasetText::Excerpt(excerpt) => {
                 sources.fill_excerpt(self.id, excerpt.text, excerpt.lines);
             }
         }
@@ -145,7 +145,7 @@ fn read_file(id: FileId, mut file: Opened, wanted: Wanted<'_>) -> io::Result<Fil
         }
         // What is confidential is not kept, so that no finding shows the line it stands in.
         read::hide(&mut text, dataset.as_ref().map_or(&[], Dataset::hidden));
-        (dataset, Text::Whole(text))
+        (dataset, DatasetText::Whole(text))
     } else {
         let streamed = read::stream(id, &mut file, wanted, &mut diags);
         if let Some(error) = streamed.error {
@@ -161,7 +161,7 @@ fn read_file(id: FileId, mut file: Opened, wanted: Wanted<'_>) -> io::Result<Fil
             ));
         }
         let dataset = streamed.dataset.filter(|_| conflicts.is_empty());
-        (dataset, Text::Excerpt(streamed.excerpt))
+        (dataset, DatasetText::Excerpt(streamed.excerpt))
     };
     if file.state().is_ok_and(|after| after != before) {
         diags.push(found::DatasetChanged.at(Span::new(id, 0..0)));

@@ -29,8 +29,8 @@ use crate::text::Language;
 pub use builtin::{TERM_BASE, template as builtin_template};
 pub use dataset::dataset_file;
 pub use files::{
-    Disk, Entry, EntryKind, Files, InMemory, Opened, Overlay, Refusal, find, named_file,
-    text_on_disk,
+    Disk, EntryKind, Files, FolderEntry, InMemory, Opened, Overlay, Refusal, find,
+    named_file, text_on_disk,
 };
 pub use memory::MEMORY;
 pub use terms::TERMS;

@@ -73,7 +73,7 @@ pub(super) fn read(
         .map(|language| (*language, Inflection::new(*language, catalog)))
         .collect();
     let source = manifest.source_language;
-    let reader = Reader { source, others, columns, inflections };
+    let reader = TermReader { source, others, columns, inflections };
     let is_whole = reader.has_needed(&header, diags);
     let terms = if is_whole { reader.terms(&rows, diags) } else { Vec::new() };
     TermBase { file: Some(file), terms }
@@ -128,7 +128,7 @@ fn columns(
     columns
 }
 
-struct Reader {
+struct TermReader {
     /// The report's source language.
     source: Language,
     /// The languages that it is translated into.
@@ -137,7 +137,7 @@ struct Reader {
     inflections: BTreeMap<Language, Inflection>,
 }
 
-impl Reader {
+impl TermReader {
     /// Returns whether there are the columns without which nothing can be checked.
     fn has_needed(&self, header: &RegisterRow, diags: &mut Diagnostics) -> bool {
         let has = |language: &Language| self.columns.contains(&Column::Names(*language));

@@ -5,16 +5,16 @@ use std::ops::Range;
 use comrak::nodes::{ListType, Node, NodeList, NodeValue};
 
 use super::attributes::{self, Attributes};
-use super::line::{Line, Run};
+use super::line::{LineBuilder, Run};
 use super::lookalike::Likeness;
 use super::mask::Piece;
 use super::placeholder::Parsed;
-use super::reader::Reader;
+use super::reader::ChapterReader;
 use crate::diagnostic::found::{Lookalike, WrongAttribute};
 use crate::diagnostic::{Spanned, found};
 use crate::model::{Block, BlockKind, Inline, InlineKind, List, ListItem};
 
-impl<'a> Reader<'a, '_> {
+impl<'a> ChapterReader<'a, '_> {
     /// Converts the children of a node that holds blocks.
     pub(super) fn blocks(&mut self, parent: Node<'a>, out: &mut Vec<Block>) {
         self.deeper(parent, |reader| {
@@ -188,7 +188,7 @@ impl<'a> Reader<'a, '_> {
         }
         let level = level.clamp(2, 6);
         self.level = level;
-        let mut run = self.run(node, Line::new(range.clone()));
+        let mut run = self.run(node, LineBuilder::new(range.clone()));
         let anchor = self.trailing_anchor(&mut run.inlines, "heading");
         if !has_words(&run.inlines) {
             let span = self.span(&range);
@@ -216,7 +216,7 @@ impl<'a> Reader<'a, '_> {
         {
             return self.push_block(*kind, span.or(anchor), range, out);
         }
-        let run = self.run(node, Line::with_anchor(range.clone()));
+        let run = self.run(node, LineBuilder::with_anchor(range.clone()));
         let Run { inlines, anchor } = run;
         match inlines.as_slice() {
             [] => {

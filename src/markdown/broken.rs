@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::link::is_remote;
 use super::lookalike::Likeness;
-use super::reader::Reader;
+use super::reader::ChapterReader;
 use crate::diagnostic::found;
 use crate::diagnostic::found::Lookalike;
 use crate::model::{Inline, InlineKind, path};
@@ -19,7 +19,7 @@ const MOST: usize = 50;
 /// The longest target that is looked at, in bytes.
 const LONGEST_TARGET: usize = 2000;
 
-impl Reader<'_, '_> {
+impl ChapterReader<'_, '_> {
     /// Finds signs of an image, link or emphasis in the text of a block.
     pub(super) fn check_for_broken(&mut self, inlines: &[Inline], block: &Range<usize>) {
         self.check_inlines(inlines, block, &mut { MOST });

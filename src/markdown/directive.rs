@@ -6,13 +6,13 @@ use comrak::nodes::{Node, NodeValue};
 
 use super::attributes::{self, Attribute, is_anchor};
 use super::placeholder::split_names;
-use super::reader::Reader;
+use super::reader::ChapterReader;
 use super::words::{straight, without_curly_quotes};
 use crate::diagnostic::found::WrongAttribute;
 use crate::diagnostic::{Diagnostic, Fix, Spanned, found, near};
 use crate::model::{Block, BlockKind, Directive, DirectiveKind};
 
-impl<'a> Reader<'a, '_> {
+impl<'a> ChapterReader<'a, '_> {
     pub(super) fn directive(
         &mut self,
         node: Node<'a>,

@@ -1,12 +1,12 @@
 //! Placeholders that are drawn from a dataset: tables and charts.
 
-use super::placeholder::{Arguments, Parsed, Reader, selectors, split_names};
+use super::placeholder::{ArgumentReader, Arguments, Parsed, selectors, split_names};
 use crate::diagnostic::found::{WrongArgument, WrongArgumentValue};
 use crate::diagnostic::{Spanned, near};
 use crate::evidence::{ChartKind, ChartQuery, TIME, TableQuery};
 use crate::model::BlockKind;
 
-impl Reader<'_> {
+impl ArgumentReader<'_> {
     pub(super) fn table(&mut self, mut arguments: Arguments) -> Option<Parsed> {
         let anchor = arguments.take("anchor");
         if let Some(anchor) = &anchor {

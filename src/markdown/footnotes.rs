@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use comrak::nodes::{Node, NodeValue};
 
-use super::reader::Reader;
+use super::reader::ChapterReader;
 use crate::diagnostic::{Spanned, found};
 use crate::model::{Footnote, Named};
 
@@ -67,7 +67,7 @@ impl<'a> Notes<'a> {
     }
 }
 
-impl<'a> Reader<'a, '_> {
+impl<'a> ChapterReader<'a, '_> {
     /// Reads the text of a footnote, `[^name]: …`.
     pub(super) fn footnote(&mut self, node: Node<'a>, name: &str) {
         let start = self.range(node).start + "[^".len();

@@ -4,18 +4,18 @@ use std::ops::Range;
 
 use comrak::nodes::{Node, NodeValue};
 
-use super::line::{Line, Run};
+use super::line::{LineBuilder, Run};
 use super::lookalike::Likeness;
 use super::mask::{Piece, is_unclosed_mark, prose};
 use super::placeholder::Parsed;
-use super::reader::Reader;
+use super::reader::ChapterReader;
 use crate::diagnostic::found;
 use crate::diagnostic::found::Lookalike;
 use crate::model::{Inline, InlineKind};
 
-impl<'a> Reader<'a, '_> {
+impl<'a> ChapterReader<'a, '_> {
     /// Reads the text of a block.
-    pub(super) fn run(&mut self, node: Node<'a>, mut line: Line) -> Run {
+    pub(super) fn run(&mut self, node: Node<'a>, mut line: LineBuilder) -> Run {
         let mut inlines = Vec::new();
         let block = line.at..line.end;
         self.children(node, &mut line, &mut inlines);
@@ -27,7 +27,7 @@ impl<'a> Reader<'a, '_> {
     pub(super) fn children(
         &mut self,
         node: Node<'a>,
-        line: &mut Line,
+        line: &mut LineBuilder,
         out: &mut Vec<Inline>,
     ) {
         self.deeper(node, |reader| {
@@ -37,7 +37,7 @@ impl<'a> Reader<'a, '_> {
         });
     }
 
-    fn inline(&mut self, node: Node<'a>, line: &mut Line, out: &mut Vec<Inline>) {
+    fn inline(&mut self, node: Node<'a>, line: &mut LineBuilder, out: &mut Vec<Inline>) {
         let data = node.data();
         match &data.value {
             NodeValue::Text(text) => self.text(node, text, line, out),
@@ -76,7 +76,7 @@ impl<'a> Reader<'a, '_> {
         &mut self,
         kind: InlineKind,
         range: Range<usize>,
-        line: &mut Line,
+        line: &mut LineBuilder,
         out: &mut Vec<Inline>,
     ) {
         line.pass(range.end);
@@ -101,7 +101,7 @@ impl<'a> Reader<'a, '_> {
         &mut self,
         node: Node<'a>,
         kind: InlineKind,
-        line: &mut Line,
+        line: &mut LineBuilder,
         out: &mut Vec<Inline>,
     ) {
         let rest = self.masked(line.at..line.end.max(line.at));
@@ -123,7 +123,12 @@ impl<'a> Reader<'a, '_> {
         }
     }
 
-    fn code_range(&self, node: Node<'a>, ticks: usize, line: &Line) -> Range<usize> {
+    fn code_range(
+        &self,
+        node: Node<'a>,
+        ticks: usize,
+        line: &LineBuilder,
+    ) -> Range<usize> {
         let fence = "`".repeat(ticks);
         let start = self.locate_mark(node, &fence, line);
         let mut at = start + ticks;
@@ -142,7 +147,7 @@ impl<'a> Reader<'a, '_> {
 
     /// Reads text between `~~`. Between single signs it stays what it is: `H~2~O` of other
     /// programs must not become a number that is struck through.
-    fn struck(&mut self, node: Node<'a>, line: &mut Line, out: &mut Vec<Inline>) {
+    fn struck(&mut self, node: Node<'a>, line: &mut LineBuilder, out: &mut Vec<Inline>) {
         let start = self.locate_mark(node, "~", line);
         if self.masked(start..line.end.max(start)).starts_with("~~") {
             return self.styled(node, 2, InlineKind::Struck, line, out);
@@ -163,7 +168,7 @@ impl<'a> Reader<'a, '_> {
         node: Node<'a>,
         marks: usize,
         kind: fn(Vec<Inline>) -> InlineKind,
-        line: &mut Line,
+        line: &mut LineBuilder,
         out: &mut Vec<Inline>,
     ) {
         let guess = self.guess(node, line);
@@ -203,14 +208,14 @@ impl<'a> Reader<'a, '_> {
         &mut self,
         node: Node<'a>,
         name: &str,
-        line: &mut Line,
+        line: &mut LineBuilder,
         out: &mut Vec<Inline>,
     ) {
         if let Some(text) = self.notes.inline_text(name) {
             let start = self.locate_mark(node, "^[", line);
             let end = self.closing_bracket(start + 2, line.end);
             let mut inner =
-                Line::in_place(start + 2..end.saturating_sub(1).max(start + 2));
+                LineBuilder::in_place(start + 2..end.saturating_sub(1).max(start + 2));
             let mut inlines = Vec::new();
             self.children(text, &mut inner, &mut inlines);
             return self.push(InlineKind::InlineFootnote(inlines), start..end, line, out);
@@ -245,7 +250,7 @@ impl<'a> Reader<'a, '_> {
         &mut self,
         node: Node<'a>,
         text: &str,
-        line: &mut Line,
+        line: &mut LineBuilder,
         out: &mut Vec<Inline>,
     ) {
         let range = self.locate(node, text, line);
@@ -304,7 +309,7 @@ impl<'a> Reader<'a, '_> {
     fn put_placeholder(
         &mut self,
         place: &Range<usize>,
-        line: &mut Line,
+        line: &mut LineBuilder,
         out: &mut Vec<Inline>,
     ) {
         let parsed = self.placeholder(place);
@@ -335,7 +340,7 @@ impl<'a> Reader<'a, '_> {
     fn put_source(
         &mut self,
         place: &Range<usize>,
-        line: &mut Line,
+        line: &mut LineBuilder,
         out: &mut Vec<Inline>,
     ) {
         let source = prose(self.source(place.clone()));

@@ -8,13 +8,13 @@ use std::ops::Range;
 
 use comrak::nodes::Node;
 
-use super::reader::Reader;
+use super::reader::ChapterReader;
 use crate::diagnostic::Spanned;
 use crate::model::Inline;
 
 /// A block's text while it is read.
 #[derive(Debug)]
-pub(super) struct Line {
+pub(super) struct LineBuilder {
     /// Where the next run can begin.
     pub(super) at: usize,
     /// Where the block's text ends.
@@ -36,10 +36,10 @@ pub(super) struct Run {
     pub(super) anchor: Option<Spanned<String>>,
 }
 
-impl Line {
+impl LineBuilder {
     /// Returns the start of a block's text.
     pub(super) fn new(range: Range<usize>) -> Self {
-        Line {
+        LineBuilder {
             at: range.start,
             end: range.end,
             origin: None,
@@ -51,12 +51,12 @@ impl Line {
 
     /// Returns the start of a text that an anchor may begin.
     pub(super) fn with_anchor(range: Range<usize>) -> Self {
-        Line { may_anchor: true, ..Line::new(range) }
+        LineBuilder { may_anchor: true, ..LineBuilder::new(range) }
     }
 
     /// Returns the start of a footnote's text that is written in place.
     pub(super) fn in_place(range: Range<usize>) -> Self {
-        Line { origin: Some(range.start), ..Line::new(range) }
+        LineBuilder { origin: Some(range.start), ..LineBuilder::new(range) }
     }
 
     /// Records that a run ends here.
@@ -66,9 +66,9 @@ impl Line {
     }
 }
 
-impl<'a> Reader<'a, '_> {
+impl<'a> ChapterReader<'a, '_> {
     /// Returns where comrak says that a run stands, cut to what is left of the block.
-    pub(super) fn guess(&self, node: Node<'a>, line: &Line) -> Range<usize> {
+    pub(super) fn guess(&self, node: Node<'a>, line: &LineBuilder) -> Range<usize> {
         let range = match line.origin {
             None => self.range(node),
             Some(origin) => {
@@ -85,7 +85,12 @@ impl<'a> Reader<'a, '_> {
     }
 
     /// Returns where a run with the given text stands.
-    pub(super) fn locate(&self, node: Node<'a>, text: &str, line: &Line) -> Range<usize> {
+    pub(super) fn locate(
+        &self,
+        node: Node<'a>,
+        text: &str,
+        line: &LineBuilder,
+    ) -> Range<usize> {
         let guess = self.guess(node, line);
         let rest = |at: usize| self.masked(at..line.end.max(at));
         if guess.len() > text.len() && self.masked(guess.clone()).contains('&') {
@@ -104,7 +109,12 @@ impl<'a> Reader<'a, '_> {
     }
 
     /// Returns where a mark such as `[^` stands that begins a run.
-    pub(super) fn locate_mark(&self, node: Node<'a>, mark: &str, line: &Line) -> usize {
+    pub(super) fn locate_mark(
+        &self,
+        node: Node<'a>,
+        mark: &str,
+        line: &LineBuilder,
+    ) -> usize {
         let guess = self.guess(node, line).start;
         let rest = |at: usize| self.masked(at..line.end.max(at));
         if rest(guess).starts_with(mark) {

@@ -5,9 +5,9 @@ use std::ops::Range;
 use comrak::nodes::{Node, NodeLink, NodeValue};
 
 use super::attributes::{self, Attributes};
-use super::line::Line;
+use super::line::LineBuilder;
 use super::mask::Piece;
-use super::reader::Reader;
+use super::reader::ChapterReader;
 use crate::diagnostic::found::WrongAttribute;
 use crate::diagnostic::{Spanned, found};
 use crate::model::{Image, Inline, InlineKind, LinkTarget};
@@ -15,12 +15,12 @@ use crate::model::{Image, Inline, InlineKind, LinkTarget};
 /// Schemes of addresses that a reader of the report can follow.
 const SCHEMES: [&str; 4] = ["http", "https", "mailto", "tel"];
 
-impl<'a> Reader<'a, '_> {
+impl<'a> ChapterReader<'a, '_> {
     pub(super) fn link(
         &mut self,
         node: Node<'a>,
         url: &str,
-        line: &mut Line,
+        line: &mut LineBuilder,
         out: &mut Vec<Inline>,
     ) {
         let guess = self.guess(node, line);
@@ -58,7 +58,7 @@ impl<'a> Reader<'a, '_> {
     }
 
     /// Returns the end of a link or image whose text ends at `inner`.
-    fn end_of_link(&self, inner: usize, guess: usize, line: &Line) -> usize {
+    fn end_of_link(&self, inner: usize, guess: usize, line: &LineBuilder) -> usize {
         let limit = line.end.max(inner);
         if guess > inner && guess <= limit {
             let last = self.masked(inner..guess);
@@ -76,7 +76,7 @@ impl<'a> Reader<'a, '_> {
         &mut self,
         node: Node<'a>,
         link: &NodeLink,
-        line: &mut Line,
+        line: &mut LineBuilder,
         out: &mut Vec<Inline>,
     ) {
         let guess = self.guess(node, line);

@@ -6,7 +6,7 @@
 use std::ops::Range;
 
 use super::label::{self, Label};
-use super::reader::Reader;
+use super::reader::ChapterReader;
 use super::row::is_delimiter;
 use crate::diagnostic::found::Lookalike;
 use crate::diagnostic::{Fix, found};
@@ -27,12 +27,12 @@ pub(super) struct Likeness {
 
 /// A line of a paragraph, without the marks of the quotation or list around it.
 #[derive(Debug, Clone, Copy)]
-struct Line<'t> {
+struct ParagraphLine<'t> {
     text: &'t str,
     at: usize,
 }
 
-impl Reader<'_, '_> {
+impl ChapterReader<'_, '_> {
     /// Finds in a paragraph the lines that look like a heading, list, table or directive.
     ///
     /// One finding is given for each kind, also for items that are paragraphs of their own: a
@@ -48,7 +48,7 @@ impl Reader<'_, '_> {
             start += line.len();
             let stripped = stripped.trim_end_matches(['\n', '\r', ' ']);
             if !stripped.is_empty() {
-                lines.push(Line { text: stripped, at });
+                lines.push(ParagraphLine { text: stripped, at });
             }
         }
         let is_lettered = is_item
@@ -113,7 +113,7 @@ fn shortened(example: &str) -> String {
 }
 
 /// Returns what the lines of a paragraph look like, each kind once.
-fn lookalikes(lines: &[Line<'_>]) -> Vec<Likeness> {
+fn lookalikes(lines: &[ParagraphLine<'_>]) -> Vec<Likeness> {
     let single = lines.iter().filter_map(|line| {
         let found = lookalike(line.text)?;
         let place = line.at + found.place.start..line.at + found.place.end;
@@ -172,7 +172,7 @@ fn lookalike(line: &str) -> Option<Likeness> {
 
 /// Finds a list whose items begin with a dash, a letter or a number. One such line proves
 /// nothing: a sentence may be broken before a dash, and a quotation begin with one.
-fn list(lines: &[Line<'_>]) -> Option<Likeness> {
+fn list(lines: &[ParagraphLine<'_>]) -> Option<Likeness> {
     let labels: Vec<_> = lines.iter().map(|line| label::of(line.text)).collect();
     let is_introduced = |index: usize| {
         let before = index.checked_sub(1).and_then(|before| lines.get(before));
@@ -216,7 +216,7 @@ fn list(lines: &[Line<'_>]) -> Option<Likeness> {
 }
 
 /// Finds a table whose cells are divided by tabs, bars or wide gaps.
-fn table(lines: &[Line<'_>]) -> Option<Likeness> {
+fn table(lines: &[ParagraphLine<'_>]) -> Option<Likeness> {
     for divided in [by_tabs, by_bars, by_gaps] {
         let rows: Vec<Vec<&str>> = lines.iter().map(|line| divided(line.text)).collect();
         let is_row = |index: usize| {
@@ -269,7 +269,7 @@ mod tests {
         let mut at = 0;
         let mut lines = Vec::new();
         for line in text.split('\n') {
-            lines.push(Line { text: line, at });
+            lines.push(ParagraphLine { text: line, at });
             at += line.len() + 1;
         }
         let found: Vec<String> = lookalikes(&lines)

@@ -43,7 +43,7 @@ pub(crate) use link::is_remote;
 use crate::diagnostic::{Diagnostics, FileId, Span, found};
 use crate::model::{Block, Footnote, Named};
 use mask::Masked;
-use reader::Reader;
+use reader::ChapterReader;
 
 /// The longest line in bytes; comrak's time grows with the square of some lines.
 const MAX_LINE: usize = 1 << 20;
@@ -96,7 +96,7 @@ pub fn parse(
     let arena = Arena::new();
     let root = parse_document(&arena, &masked.text, &options());
     let mut found = Diagnostics::new();
-    let mut reader = Reader::new(file, base, &masked, &mut found);
+    let mut reader = ChapterReader::new(file, base, &masked, &mut found);
     let parsed = reader.document(root);
     if let Some(range) = reader.too_deep {
         // Whatever else was found lies in a text that is not read.

@@ -90,7 +90,8 @@ pub(super) fn parse(
         );
         return None;
     };
-    let mut reader = Reader { placeholder: known, whole, name_span, wrong: false, diags };
+    let mut reader =
+        ArgumentReader { placeholder: known, whole, name_span, wrong: false, diags };
     if known == "claim" {
         // Its sides are expressions of their own, each given to handlebars.
         let parsed = reader.claim(inner, arguments, span);
@@ -165,7 +166,7 @@ impl Arguments {
 }
 
 /// Reads the arguments of one placeholder.
-pub(super) struct Reader<'d> {
+pub(super) struct ArgumentReader<'d> {
     pub(super) placeholder: &'static str,
     pub(super) whole: Span,
     pub(super) name_span: Span,
@@ -173,7 +174,7 @@ pub(super) struct Reader<'d> {
     pub(super) diags: &'d mut Diagnostics,
 }
 
-impl Reader<'_> {
+impl ArgumentReader<'_> {
     pub(super) fn find(&mut self, span: Span, reason: WrongArgument<'_>, argument: &str) {
         self.push(span, reason, argument, None);
     }

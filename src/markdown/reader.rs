@@ -12,7 +12,7 @@ use crate::diagnostic::found::Lookalike;
 use crate::diagnostic::{Diagnostics, FileId, Span, Spanned};
 
 /// The state of reading one chapter. All ranges are bytes of its body.
-pub(super) struct Reader<'a, 'd> {
+pub(super) struct ChapterReader<'a, 'd> {
     pub(super) masked: &'a Masked<'a>,
     pub(super) notes: Notes<'a>,
     pub(super) diags: &'d mut Diagnostics,
@@ -33,7 +33,7 @@ pub(super) struct Reader<'a, 'd> {
     unread: Vec<Span>,
 }
 
-impl<'a, 'd> Reader<'a, 'd> {
+impl<'a, 'd> ChapterReader<'a, 'd> {
     /// Returns a reader of a body that begins at byte `base` of its file.
     pub(super) fn new(
         file: FileId,
@@ -41,7 +41,7 @@ impl<'a, 'd> Reader<'a, 'd> {
         masked: &'a Masked<'a>,
         diags: &'d mut Diagnostics,
     ) -> Self {
-        Reader {
+        ChapterReader {
             masked,
             notes: Notes::default(),
             diags,

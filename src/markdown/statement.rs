@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use rust_decimal::Decimal;
 
-use super::placeholder::{Arguments, Parsed, Reader, selectors};
+use super::placeholder::{ArgumentReader, Arguments, Parsed, selectors};
 use super::values::Values;
 use super::words::{Word, split};
 use crate::diagnostic::found::{WrongArgument, WrongArgumentValue as Wrong};
@@ -15,13 +15,13 @@ use crate::evidence::{
 use crate::model::Placeholder;
 
 /// A word of a claim with its place.
-struct Side<'a> {
+struct ClaimWord<'a> {
     /// As it was written.
     text: &'a str,
     span: Span,
 }
 
-impl Reader<'_> {
+impl ArgumentReader<'_> {
     /// Reads `{{change "id" from=2019 to=2023}}`.
     pub(super) fn change(&mut self, mut arguments: Arguments) -> Option<Parsed> {
         let indicator = self.only(&mut arguments, "indicator");
@@ -103,7 +103,7 @@ impl Reader<'_> {
                     let unknown = WrongArgument::Unknown { similar: None, known: "" };
                     self.find(span(key.clone()), unknown, name);
                 }
-                None => sides.push(Side { text, span: span(word.value.clone()) }),
+                None => sides.push(ClaimWord { text, span: span(word.value.clone()) }),
             }
         }
         for surplus in sides.iter().skip(3) {
@@ -134,7 +134,7 @@ impl Reader<'_> {
         Some(Parsed::Inline(Placeholder::Claim(Claim { left, relation, right })))
     }
 
-    fn relation(&mut self, word: &Side<'_>) -> Option<Spanned<Relation>> {
+    fn relation(&mut self, word: &ClaimWord<'_>) -> Option<Spanned<Relation>> {
         let written = unquoted(word.text);
         let known =
             Relation::ALL.into_iter().find(|relation| relation.as_str() == written);
@@ -151,7 +151,7 @@ impl Reader<'_> {
     }
 
     /// Reads a side of a claim: `(value …)`, a number, or the period of a series.
-    fn operand(&mut self, word: &Side<'_>, is_period: bool) -> Option<Operand> {
+    fn operand(&mut self, word: &ClaimWord<'_>, is_period: bool) -> Option<Operand> {
         if let Some(inner) = word.text.strip_prefix('(').and_then(|t| t.strip_suffix(')'))
         {
             return self.figure(inner, word.span);

@@ -4,14 +4,14 @@ use std::ops::Range;
 
 use comrak::nodes::{Node, NodeTable, NodeValue, TableAlignment};
 
-use super::line::Line;
-use super::reader::Reader;
+use super::line::LineBuilder;
+use super::reader::ChapterReader;
 use super::row::{cells, is_delimiter};
 use crate::diagnostic::found;
 use crate::model::{Alignment, Block, BlockKind, Inline, InlineKind, Table};
 use crate::syntax::lines;
 
-impl<'a> Reader<'a, '_> {
+impl<'a> ChapterReader<'a, '_> {
     pub(super) fn table(
         &mut self,
         node: Node<'a>,
@@ -37,7 +37,7 @@ impl<'a> Reader<'a, '_> {
             {
                 // Without a blank line between them comrak takes the caption for a row.
                 if let Some(cell) = row.first_child() {
-                    let mut caption = self.run(cell, Line::new(line)).inlines;
+                    let mut caption = self.run(cell, LineBuilder::new(line)).inlines;
                     cut_mark(&mut caption);
                     anchor = self.trailing_anchor(&mut caption, "caption");
                     converted.caption = Some(caption);
@@ -59,7 +59,7 @@ impl<'a> Reader<'a, '_> {
         let mut at = line.start;
         let mut cells = Vec::new();
         for cell in row.children() {
-            let run = self.run(cell, Line::new(at..line.end));
+            let run = self.run(cell, LineBuilder::new(at..line.end));
             let end = run.inlines.last().map(|last| self.body_range(last.span).end);
             at = end.unwrap_or(at).clamp(at, line.end);
             cells.push(run.inlines);
@@ -101,7 +101,7 @@ impl<'a> Reader<'a, '_> {
         if table.caption.is_some() {
             return false;
         }
-        let mut inlines = self.run(node, Line::new(range.clone())).inlines;
+        let mut inlines = self.run(node, LineBuilder::new(range.clone())).inlines;
         cut_mark(&mut inlines);
         *anchor = self.trailing_anchor(&mut inlines, "caption");
         span.end = span.end.max(self.span(range).end);

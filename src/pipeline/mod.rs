@@ -14,7 +14,7 @@ use std::sync::{Arc, OnceLock};
 
 use rayon::prelude::*;
 
-use crate::assemble::{self, Document, Numbering, Report, parallel};
+use crate::assemble::{self, Document, Numbering, ReportContext, parallel};
 use crate::check::{self, ChapterWords};
 use crate::compile::{self, Content, Fonts, Pdf};
 use crate::diagnostic::{Diagnostic, Diagnostics, Sources};
@@ -138,8 +138,8 @@ impl Snapshot {
     ///
     /// To be called before work is split: a thread that waits for its helpers may be handed
     /// a task that would wait for that same thread to compute what is missing here.
-    fn report(&self) -> Report<'_> {
-        Report {
+    fn report(&self) -> ReportContext<'_> {
+        ReportContext {
             project: &self.project,
             sources: &self.sources,
             numbering: self.numbering.get_or_init(|| assemble::number(&self.project)),
@@ -153,7 +153,7 @@ impl Snapshot {
         self.documents.get_or_init(|| self.assemble(report))
     }
 
-    fn assemble(&self, report: Report<'_>) -> Vec<Document> {
+    fn assemble(&self, report: ReportContext<'_>) -> Vec<Document> {
         let style = assemble::Options {
             is_final: self.options.is_final,
             is_beside_source: self.options.layout == Layout::Parallel,

@@ -8,12 +8,12 @@ use crate::diagnostic::Span;
 /// From ranges of bytes in generated files to the places they were made from.
 #[derive(Debug, Default, Clone)]
 pub struct SourceMap {
-    files: BTreeMap<String, Vec<Entry>>,
+    files: BTreeMap<String, Vec<MapEntry>>,
 }
 
 /// A generated range and its origin.
 #[derive(Debug, Clone)]
-struct Entry {
+struct MapEntry {
     range: Range<usize>,
     span: Span,
 }
@@ -28,7 +28,7 @@ impl SourceMap {
     ///
     /// Ranges may lie within one another, as a word lies within its paragraph.
     pub fn push(&mut self, path: &str, range: Range<usize>, span: Span) {
-        let entry = Entry { range, span };
+        let entry = MapEntry { range, span };
         match self.files.get_mut(path) {
             Some(entries) => entries.push(entry),
             None => drop(self.files.insert(path.to_owned(), vec![entry])),

@@ -43,7 +43,7 @@ enum Mark {
 
 /// A line of the text.
 #[derive(Clone)]
-struct Line {
+struct TextLine {
     /// Without the end of the line.
     range: Range<usize>,
     number: usize,
@@ -51,8 +51,8 @@ struct Line {
 
 /// A conflict whose end was not seen yet.
 struct Open {
-    first: Line,
-    last: Line,
+    first: TextLine,
+    last: TextLine,
     /// How long its marks are. Those of a conflict within its base are longer.
     length: usize,
     in_first_version: bool,
@@ -68,11 +68,11 @@ pub(crate) fn find(text: &str) -> Vec<Conflict> {
     }
     let mut open: Option<Open> = None;
     // A line `=======` outside a conflict, and whether it may underline a heading.
-    let mut divider: Option<(Line, bool)> = None;
+    let mut divider: Option<(TextLine, bool)> = None;
     let mut is_after_text = false;
     for (index, (start, written)) in lines(text).enumerate() {
         let content = written.trim_end();
-        let line = Line { range: start..start + content.len(), number: index + 1 };
+        let line = TextLine { range: start..start + content.len(), number: index + 1 };
         let content = content.trim_start_matches('\u{feff}');
         match (mark(content), &mut open) {
             (Some((Mark::Begin, length)), Some(current)) if length > current.length => {
@@ -132,13 +132,13 @@ fn mark(line: &str) -> Option<(Mark, usize)> {
 }
 
 /// Returns the divider of a conflict whose other marks were deleted.
-fn left_over((line, is_underline): (Line, bool)) -> Option<Conflict> {
+fn left_over((line, is_underline): (TextLine, bool)) -> Option<Conflict> {
     let is_mark = line.range.len() == MARK && !is_underline;
     is_mark.then(|| Open::new(line, MARK).close())
 }
 
 impl Open {
-    fn new(line: Line, length: usize) -> Self {
+    fn new(line: TextLine, length: usize) -> Self {
         Open {
             hidden: vec![line.range.clone()],
             first: line.clone(),
@@ -149,13 +149,13 @@ impl Open {
     }
 
     /// Passes a mark; the first one of its own ends the first version.
-    fn pass(&mut self, line: Line, is_own: bool) {
+    fn pass(&mut self, line: TextLine, is_own: bool) {
         self.in_first_version &= !is_own;
         self.hidden.push(line.range.clone());
         self.last = line;
     }
 
-    fn text(&mut self, line: Line) {
+    fn text(&mut self, line: TextLine) {
         if !self.in_first_version {
             self.hidden.push(line.range);
         }

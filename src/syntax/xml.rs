@@ -36,7 +36,7 @@ pub(crate) enum Node<'t> {
 
 /// Why a file can't be read.
 #[derive(Debug)]
-pub(crate) struct Problem {
+pub(crate) struct XmlProblem {
     /// `syntax`, `doctype`, `entity` or `depth`.
     pub(crate) kind: FileMistake,
     /// The byte at which it was met.
@@ -126,9 +126,9 @@ impl<'t> Element<'t> {
 }
 
 /// Reads a file.
-pub(crate) fn parse(text: &str) -> Result<Document<'_>, Problem> {
+pub(crate) fn parse(text: &str) -> Result<Document<'_>, XmlProblem> {
     let problem =
-        |kind, at, detail: &str| Problem { kind, at, detail: detail.to_owned() };
+        |kind, at, detail: &str| XmlProblem { kind, at, detail: detail.to_owned() };
     if let Some(at) = declaration(text) {
         return Err(problem(FileMistake::Doctype, at, ""));
     }

@@ -18,8 +18,8 @@ use crate::translation::known::Known;
 use crate::translation::likeness::{ALIKE, TEXTS};
 use crate::translation::pairing::{Evidence, pair};
 use crate::translation::search::Band;
-use crate::translation::segments::{Place, segments};
-use crate::translation::side::{MUCH_ALIKE, Side};
+use crate::translation::segments::{SegmentPlace, segments};
+use crate::translation::side::{LanguageSegments, MUCH_ALIKE};
 use crate::translation::{Pair, align, is_universal};
 
 /// Points for two segments of one kind.
@@ -39,14 +39,14 @@ pub fn compare(
         let blocks = source.blocks.len();
         return untranslated(
             blocks,
-            Side::new(left, &units, known, Known::source),
+            LanguageSegments::new(left, &units, known, Known::source),
             known,
         );
     };
     let right = segments(target, sources);
     let units = known.units(chapter, left.iter().chain(&right));
-    let left = Side::new(left, &units, known, Known::source);
-    let right = Side::new(right, &units, known, Known::target);
+    let left = LanguageSegments::new(left, &units, known, Known::source);
+    let right = LanguageSegments::new(right, &units, known, Known::target);
     let mut comparer = Comparer { known, left, right, fixed: Vec::new() };
     comparer.fixed = comparer.fixed();
     let blocks = comparer.blocks(source, target);
@@ -54,7 +54,7 @@ pub fn compare(
     comparer.finish(blocks, &partners, &units)
 }
 
-fn untranslated(blocks: usize, left: Side, known: &Known<'_>) -> Comparison {
+fn untranslated(blocks: usize, left: LanguageSegments, known: &Known<'_>) -> Comparison {
     let found = left.segments.into_iter().zip(left.units);
     let segments = found.map(|(source, former)| Compared {
         source,
@@ -73,8 +73,8 @@ fn untranslated(blocks: usize, left: Side, known: &Known<'_>) -> Comparison {
 
 struct Comparer<'k, 'm> {
     known: &'k Known<'m>,
-    left: Side,
-    right: Side,
+    left: LanguageSegments,
+    right: LanguageSegments,
     /// For each segment of the source the translation that the memory knows it by.
     fixed: Vec<Option<usize>>,
 }
@@ -121,7 +121,7 @@ impl Comparer<'_, '_> {
         let mut votes: BTreeMap<(usize, usize), i32> = BTreeMap::new();
         for (a, b) in self.fixed.iter().enumerate() {
             let b = b.map(|b| self.right.segments[b].place);
-            if let (Place::Block(a), Some(Place::Block(b))) =
+            if let (SegmentPlace::Block(a), Some(SegmentPlace::Block(b))) =
                 (self.left.segments[a].place, b)
             {
                 *votes.entry((a, b)).or_default() += 1;
@@ -140,11 +140,11 @@ impl Comparer<'_, '_> {
             }
         }
         let rows = lazily(left.len(), |a| {
-            let segments = self.left.at(Place::Block(a)).iter().copied();
+            let segments = self.left.at(SegmentPlace::Block(a)).iter().copied();
             self.of_source(segments.filter(|index| self.fixed[*index].is_none()))
         });
         let columns = lazily(right.len(), |b| {
-            self.of_target(self.right.at(Place::Block(b)).iter().copied())
+            self.of_target(self.right.at(SegmentPlace::Block(b)).iter().copied())
         });
         let likeness = |a: usize, b: usize| rows[a].likeness(&columns[b]);
         let score = |a: usize, b: usize| {
@@ -201,15 +201,15 @@ impl Comparer<'_, '_> {
         source: &ChapterText,
         target: &ChapterText,
     ) -> Vec<Option<usize>> {
-        let mut places = vec![(Place::Title, Place::Title)];
+        let mut places = vec![(SegmentPlace::Title, SegmentPlace::Title)];
         for pair in blocks {
             if let Pair::Both(a, b) = pair {
-                places.push((Place::Block(*a), Place::Block(*b)));
+                places.push((SegmentPlace::Block(*a), SegmentPlace::Block(*b)));
             }
         }
         for (a, footnote) in source.footnotes.iter().enumerate() {
             if let Some(b) = target.footnotes.place(&footnote.name.value) {
-                places.push((Place::Footnote(a), Place::Footnote(b)));
+                places.push((SegmentPlace::Footnote(a), SegmentPlace::Footnote(b)));
             }
         }
         let mut partners = vec![None; self.left.segments.len()];

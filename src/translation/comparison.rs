@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use crate::model::Memory;
 use crate::translation::Pair;
-use crate::translation::segments::{Place, Segment};
+use crate::translation::segments::{Segment, SegmentPlace};
 
 /// How a segment's translation stands to it. With each its counterpart in XLIFF 2.1.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -86,9 +86,10 @@ impl Comparison {
     /// Returns the segments of a block of the source.
     pub fn of_block(&self, index: usize) -> impl Iterator<Item = &Compared> {
         // They stand in reading order: the title, the blocks, the footnotes.
-        let start =
-            self.segments.partition_point(|pair| pair.source.place < Place::Block(index));
+        let start = self
+            .segments
+            .partition_point(|pair| pair.source.place < SegmentPlace::Block(index));
         let rest = self.segments.get(start..).unwrap_or_default().iter();
-        rest.take_while(move |pair| pair.source.place == Place::Block(index))
+        rest.take_while(move |pair| pair.source.place == SegmentPlace::Block(index))
     }
 }

@@ -125,7 +125,7 @@ mod tests {
     use super::*;
     use crate::diagnostic::SourceFile;
     use crate::model::{InlineCode, SegmentKind};
-    use crate::translation::{Form, Place};
+    use crate::translation::{Form, SegmentPlace};
 
     #[test]
     fn a_word_is_found_in_the_file_behind_codes_and_escapes() {
@@ -158,7 +158,7 @@ mod tests {
             key: String::new(),
             span: Span::new(file, 0..text.len()),
             form: Form::Prose,
-            place: Place::Block(0),
+            place: SegmentPlace::Block(0),
             column: None,
         };
         let flat = flat(&segment.text);

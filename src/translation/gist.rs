@@ -1,9 +1,9 @@
 //! What the memory says of parts of a chapter in one language, each to be paired with one
 //! in the other.
 
-use crate::translation::known::Text;
-use crate::translation::likeness::Words;
-use crate::translation::side::Side;
+use crate::translation::known::KnownText;
+use crate::translation::likeness::StemSet;
+use crate::translation::side::LanguageSegments;
 
 /// How much two texts are like what the memory knows of each other, in per cent.
 #[derive(Clone, Copy)]
@@ -21,18 +21,18 @@ pub(super) enum Likeness {
 /// Some segments of one language.
 pub(super) struct Gist {
     /// The words of those that the memory does not know.
-    new: Words,
+    new: StemSet,
     /// Of those that it knows, the words in the other language; `None` if it knows none.
-    other: Option<Words>,
+    other: Option<StemSet>,
 }
 
 impl Gist {
     /// Returns the gist of segments of a side; `other` returns what the memory has in the
     /// other language for one.
     pub(super) fn new<'k>(
-        side: &Side,
+        side: &LanguageSegments,
         segments: impl Iterator<Item = usize>,
-        other: impl Fn(usize) -> Option<&'k Text>,
+        other: impl Fn(usize) -> Option<&'k KnownText>,
     ) -> Self {
         let (mut new, mut known) = (Vec::new(), Vec::new());
         for index in segments {
@@ -42,7 +42,7 @@ impl Gist {
             }
         }
         let is_known = !known.is_empty();
-        Gist { new: Words::all(new), other: is_known.then(|| Words::all(known)) }
+        Gist { new: StemSet::all(new), other: is_known.then(|| StemSet::all(known)) }
     }
 
     /// Returns how much a part of the source and one of the translation are like what the

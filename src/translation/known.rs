@@ -9,7 +9,7 @@ use rayon::prelude::*;
 use crate::model::{Chapter, Memory, SegmentKind, Unit};
 use crate::text::Language;
 use crate::translation::digest::digest;
-use crate::translation::likeness::{ALIKE, TEXTS, Words};
+use crate::translation::likeness::{ALIKE, StemSet, TEXTS};
 use crate::translation::{Compared, Segment};
 
 /// How many words a text has at least that is not made from two sources by chance.
@@ -23,19 +23,19 @@ const SOURCES: usize = 64;
 
 /// A text of the memory.
 #[derive(Debug)]
-pub(super) struct Text {
+pub(super) struct KnownText {
     /// The text in the form for comparison.
     pub(super) key: String,
-    words: OnceLock<Words>,
+    words: OnceLock<StemSet>,
 }
 
-impl Text {
+impl KnownText {
     fn new(key: String) -> Self {
-        Text { key, words: OnceLock::new() }
+        KnownText { key, words: OnceLock::new() }
     }
 
-    pub(super) fn words(&self) -> &Words {
-        self.words.get_or_init(|| Words::of(&self.key))
+    pub(super) fn words(&self) -> &StemSet {
+        self.words.get_or_init(|| StemSet::of(&self.key))
     }
 }
 
@@ -44,7 +44,7 @@ impl Text {
 pub struct Known<'m> {
     memory: &'m Memory,
     /// For each unit of the language its source and its translation.
-    texts: BTreeMap<usize, (Text, Text)>,
+    texts: BTreeMap<usize, (KnownText, KnownText)>,
     /// For each chapter its units, by their index in the memory, in its order.
     chapters: BTreeMap<&'m str, Vec<usize>>,
     gone: Gone<'m>,
@@ -88,7 +88,7 @@ impl<'m> Known<'m> {
             })
             .collect();
         for (index, unit, source, target, (from, into)) in read {
-            known.texts.insert(index, (Text::new(source), Text::new(target)));
+            known.texts.insert(index, (KnownText::new(source), KnownText::new(target)));
             known.agreed.entry(from).or_default().insert(into);
             if let Some(chapter) = &unit.chapter {
                 known.chapters.entry(chapter).or_default().push(index);
@@ -170,11 +170,11 @@ impl<'m> Known<'m> {
         self.unit(index).kind
     }
 
-    pub(super) fn source(&self, index: usize) -> &Text {
+    pub(super) fn source(&self, index: usize) -> &KnownText {
         &self.texts[&index].0
     }
 
-    pub(super) fn target(&self, index: usize) -> &Text {
+    pub(super) fn target(&self, index: usize) -> &KnownText {
         &self.texts[&index].1
     }
 
@@ -200,7 +200,7 @@ impl<'m> Known<'m> {
     ) -> Option<usize> {
         let units =
             self.rendered.get(&digest(target)).filter(|unit| unit.len() <= SOURCES)?;
-        let words = Words::of(source);
+        let words = StemSet::of(source);
         let alike = units
             .values()
             .copied()

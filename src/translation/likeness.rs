@@ -13,9 +13,9 @@ const STEM: usize = 5;
 
 /// The words of a text, cut to their stems, each as its [`digest`]; sorted.
 #[derive(Debug, Clone, Default)]
-pub(super) struct Words(Vec<u64>);
+pub(super) struct StemSet(Vec<u64>);
 
-impl Words {
+impl StemSet {
     pub(super) fn of(key: &str) -> Self {
         let parts = key.split(|c: char| {
             !c.is_alphanumeric() && c != '\u{1}' && c != '\u{2}' && c != '^'
@@ -32,19 +32,19 @@ impl Words {
         // Short words stand in every text; they tell two apart only if there are no others.
         let mut words = if telling.is_empty() { short } else { telling };
         words.sort_unstable();
-        Words(words)
+        StemSet(words)
     }
 
     /// Returns the words of several texts.
-    pub(super) fn all<'w>(texts: impl IntoIterator<Item = &'w Words>) -> Self {
+    pub(super) fn all<'w>(texts: impl IntoIterator<Item = &'w StemSet>) -> Self {
         let mut words: Vec<u64> =
             texts.into_iter().flat_map(|words| &words.0).copied().collect();
         words.sort_unstable();
-        Words(words)
+        StemSet(words)
     }
 
     /// Returns which share of the words two texts have in common (Dice), in per cent.
-    pub(super) fn likeness(&self, other: &Words) -> i32 {
+    pub(super) fn likeness(&self, other: &StemSet) -> i32 {
         let (mut left, mut right) = (self.0.iter().peekable(), other.0.iter().peekable());
         let mut common = 0;
         while let (Some(a), Some(b)) = (left.peek(), right.peek()) {
@@ -68,7 +68,7 @@ mod tests {
     use super::*;
 
     fn likeness(a: &str, b: &str) -> i32 {
-        Words::of(a).likeness(&Words::of(b))
+        StemSet::of(a).likeness(&StemSet::of(b))
     }
 
     #[test]

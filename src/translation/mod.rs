@@ -39,5 +39,5 @@ pub use flat::flat;
 pub use known::Known;
 pub use memory::tmx;
 pub use place::{Placed, Refusal, place};
-pub use segments::{Form, Place, Segment, segments};
+pub use segments::{Form, Segment, SegmentPlace, segments};
 pub use spacing::{Joint, swallowed, touching};

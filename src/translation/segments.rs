@@ -25,7 +25,7 @@ pub struct Segment {
     /// How it was written.
     pub form: Form,
     /// Which part of the chapter it belongs to.
-    pub place: Place,
+    pub place: SegmentPlace,
     /// The column of a table's cell.
     pub column: Option<usize>,
 }
@@ -49,7 +49,7 @@ pub enum Form {
 
 /// A part of a chapter.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Place {
+pub enum SegmentPlace {
     /// The title.
     Title,
     /// A block of the text, by its index.
@@ -61,30 +61,34 @@ pub enum Place {
 /// Returns the segments of a chapter in reading order, footnotes last. What has no words
 /// and no codes is none.
 pub fn segments(text: &ChapterText, sources: &Sources) -> Vec<Segment> {
-    let mut reader =
-        Reader { sources, place: Place::Title, output: Vec::new(), notes: Vec::new() };
+    let mut reader = SegmentReader {
+        sources,
+        place: SegmentPlace::Title,
+        output: Vec::new(),
+        notes: Vec::new(),
+    };
     let title = &text.title;
     reader.plain(SegmentKind::Title, Form::Toml, &title.value, title.span);
     for (index, block) in text.blocks.iter().enumerate() {
-        reader.place = Place::Block(index);
+        reader.place = SegmentPlace::Block(index);
         reader.block(block, SegmentKind::Paragraph);
     }
     for (index, footnote) in text.footnotes.iter().enumerate() {
-        reader.place = Place::Footnote(index);
+        reader.place = SegmentPlace::Footnote(index);
         reader.blocks(&footnote.blocks, SegmentKind::Footnote);
     }
     reader.output
 }
 
-struct Reader<'a> {
+struct SegmentReader<'a> {
     sources: &'a Sources,
-    place: Place,
+    place: SegmentPlace,
     output: Vec<Segment>,
     /// Footnotes in place, whose texts follow the text that they stand in.
     notes: Vec<(&'a [Inline], Span)>,
 }
 
-impl<'a> Reader<'a> {
+impl<'a> SegmentReader<'a> {
     fn blocks(&mut self, blocks: &'a [Block], paragraph: SegmentKind) {
         for block in blocks {
             self.block(block, paragraph);

@@ -7,41 +7,42 @@ use std::ops::Range;
 use similar::{Algorithm, DiffOp, capture_diff_slices};
 
 use crate::model::SegmentKind;
-use crate::translation::known::{Known, Text};
-use crate::translation::likeness::{TEXTS, Words};
+use crate::translation::known::{Known, KnownText};
+use crate::translation::likeness::{StemSet, TEXTS};
 use crate::translation::search::{Band, CELLS, longest_increasing};
-use crate::translation::segments::{Place, Segment};
+use crate::translation::segments::{Segment, SegmentPlace};
 
 /// How alike two texts must be to be versions of one wherever it stands, in per cent.
 pub(super) const MUCH_ALIKE: i32 = 50;
 
 /// The segments of one language.
-pub(super) struct Side {
+pub(super) struct LanguageSegments {
     pub(super) segments: Vec<Segment>,
     /// For each segment the unit that holds its text.
     pub(super) units: Vec<Option<usize>>,
     /// For each other segment the unit that holds an earlier version of its text.
     pub(super) origins: Vec<Option<usize>>,
-    words: Vec<OnceCell<Words>>,
+    words: Vec<OnceCell<StemSet>>,
     /// The range of segments of each part of the chapter.
-    places: BTreeMap<Place, Vec<usize>>,
+    places: BTreeMap<SegmentPlace, Vec<usize>>,
 }
 
-impl Side {
+impl LanguageSegments {
     pub(super) fn new<'k, 'm>(
         segments: Vec<Segment>,
         units: &[usize],
         known: &'k Known<'m>,
-        text: fn(&'k Known<'m>, usize) -> &'k Text,
+        text: fn(&'k Known<'m>, usize) -> &'k KnownText,
     ) -> Self {
         let found = find(&segments, units, known, text);
-        let mut places: BTreeMap<Place, Vec<usize>> = BTreeMap::new();
+        let mut places: BTreeMap<SegmentPlace, Vec<usize>> = BTreeMap::new();
         for (index, segment) in segments.iter().enumerate() {
             places.entry(segment.place).or_default().push(index);
         }
         let words = segments.iter().map(|_| OnceCell::new()).collect();
         let origins = vec![None; segments.len()];
-        let mut side = Side { segments, units: found, origins, words, places };
+        let mut side =
+            LanguageSegments { segments, units: found, origins, words, places };
         side.find_origins(units, known, text);
         side
     }
@@ -56,7 +57,7 @@ impl Side {
         &mut self,
         units: &[usize],
         known: &'k Known<'m>,
-        text: fn(&'k Known<'m>, usize) -> &'k Text,
+        text: fn(&'k Known<'m>, usize) -> &'k KnownText,
     ) {
         let used: BTreeSet<usize> = self.units.iter().flatten().copied().collect();
         let lost: Vec<usize> =
@@ -87,16 +88,17 @@ impl Side {
 
     /// Returns whether the memory knows anything of the blocks.
     pub(super) fn is_known(&self) -> bool {
-        let is_block = |segment: &Segment| matches!(segment.place, Place::Block(_));
+        let is_block =
+            |segment: &Segment| matches!(segment.place, SegmentPlace::Block(_));
         let mut known = self.segments.iter().zip(&self.units);
         known.any(|(segment, unit)| unit.is_some() && is_block(segment))
     }
 
-    pub(super) fn words(&self, index: usize) -> &Words {
-        self.words[index].get_or_init(|| Words::of(&self.segments[index].key))
+    pub(super) fn words(&self, index: usize) -> &StemSet {
+        self.words[index].get_or_init(|| StemSet::of(&self.segments[index].key))
     }
 
-    pub(super) fn at(&self, place: Place) -> &[usize] {
+    pub(super) fn at(&self, place: SegmentPlace) -> &[usize] {
         self.places.get(&place).map_or(&[], Vec::as_slice)
     }
 }
@@ -107,7 +109,7 @@ fn find<'k, 'm>(
     segments: &[Segment],
     units: &[usize],
     known: &'k Known<'m>,
-    text: fn(&'k Known<'m>, usize) -> &'k Text,
+    text: fn(&'k Known<'m>, usize) -> &'k KnownText,
 ) -> Vec<Option<usize>> {
     let mut numbers: BTreeMap<(Option<SegmentKind>, &str), usize> = BTreeMap::new();
     let mut number = |kind, text| {

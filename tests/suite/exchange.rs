@@ -8,7 +8,7 @@ use komentaras::diagnostic::{Diagnostics, SourceFile, render};
 use komentaras::model::SegmentText;
 use komentaras::pipeline::Options;
 use komentaras::text::Language;
-use komentaras::translation::exchange::{self, Original, Report, UnitId};
+use komentaras::translation::exchange::{self, ExchangeReport, Original, UnitId};
 use snapbox::data::Inline;
 use snapbox::{Assert, Data, IntoData as _, Redactions, str};
 
@@ -191,7 +191,7 @@ fn received(project: &TestProject, name: &str, text: &str) -> String {
     let find = |id: &UnitId| -> Option<SegmentText> {
         Some(chapters.get(id.chapter.as_str())?.get(id.number - 1)?.source.clone())
     };
-    let report = Report {
+    let report = ExchangeReport {
         source: languages[0],
         targets: &languages[1..],
         chapters: &chapters,

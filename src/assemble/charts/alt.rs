@@ -5,7 +5,7 @@
 
 use crate::assemble::charts::map::{self, Lacks};
 use crate::assemble::charts::{Chart, Lack, Panel, Point, Series};
-use crate::assemble::words::Words;
+use crate::assemble::words::DocumentWords;
 use crate::evidence::ChartKind;
 use crate::text::Args;
 
@@ -20,7 +20,7 @@ const PLACES_TOLD: usize = 3;
 const SERIES_TOLD: usize = 12;
 
 /// Returns a chart's kind, title, unit, time and figures as sentences.
-pub(super) fn describe(chart: &Chart, title: &str, words: Words<'_>) -> String {
+pub(super) fn describe(chart: &Chart, title: &str, words: DocumentWords<'_>) -> String {
     let kind = words.label(&format!("chart-kind-{}", chart.kind.as_str()));
     let args = Args::new().text("kind", kind).text("title", title);
     let mut sentences = vec![words.label_with("chart-alt", &args)];
@@ -94,7 +94,11 @@ fn capitalized(name: &str) -> String {
 /// A figure with the name of its place.
 type Told<'a> = (f64, &'a str, String);
 
-fn told<'a>(chart: &'a Chart, series: &'a Series, words: Words<'_>) -> Vec<Told<'a>> {
+fn told<'a>(
+    chart: &'a Chart,
+    series: &'a Series,
+    words: DocumentWords<'_>,
+) -> Vec<Told<'a>> {
     let one = |(index, point): (usize, &'a Point)| {
         let category = chart.categories.get(index)?;
         Some((point.value?, point.text.as_str(), place(chart, &category.text, words)))
@@ -103,7 +107,7 @@ fn told<'a>(chart: &'a Chart, series: &'a Series, words: Words<'_>) -> Vec<Told<
 }
 
 /// Returns the name of a place as it stands in brackets.
-fn place(chart: &Chart, text: &str, words: Words<'_>) -> String {
+fn place(chart: &Chart, text: &str, words: DocumentWords<'_>) -> String {
     let is_year = chart.is_time && text.chars().all(|c| c.is_ascii_digit());
     if !is_year {
         return text.to_owned();
@@ -111,7 +115,7 @@ fn place(chart: &Chart, text: &str, words: Words<'_>) -> String {
     words.label_with("chart-alt-year", &Args::new().text("year", text))
 }
 
-fn all(chart: &Chart, series: &Series, words: Words<'_>) -> Option<String> {
+fn all(chart: &Chart, series: &Series, words: DocumentWords<'_>) -> Option<String> {
     let figures: Vec<String> = told(chart, series, words)
         .into_iter()
         .map(|(_, value, place)| {
@@ -122,7 +126,7 @@ fn all(chart: &Chart, series: &Series, words: Words<'_>) -> Option<String> {
     (!figures.is_empty()).then(|| figures.join("; "))
 }
 
-fn summary(chart: &Chart, series: &Series, words: Words<'_>) -> Option<String> {
+fn summary(chart: &Chart, series: &Series, words: DocumentWords<'_>) -> Option<String> {
     let told = told(chart, series, words);
     let (first, last) = (told.first()?, told.last()?);
     let is_whole = is_whole(chart, series);
@@ -148,7 +152,7 @@ fn is_whole(chart: &Chart, series: &Series) -> bool {
 /// Returns what a message needs to tell the highest and the lowest of figures: each with
 /// all its places (or how many there are), whether they are all the same, and whether no
 /// figure is left out, without which nobody knows what is the highest.
-fn extremes(told: &[Told<'_>], is_whole: bool, words: Words<'_>) -> Option<Args> {
+fn extremes(told: &[Told<'_>], is_whole: bool, words: DocumentWords<'_>) -> Option<Args> {
     let by_value = |a: &&Told<'_>, b: &&Told<'_>| a.0.total_cmp(&b.0);
     let highest = told.iter().max_by(by_value)?;
     let lowest = told.iter().min_by(by_value)?;
@@ -183,7 +187,7 @@ fn extremes(told: &[Told<'_>], is_whole: bool, words: Words<'_>) -> Option<Args>
 fn extremes_of_all(
     chart: &Chart,
     series: &[(&Panel, &Series)],
-    words: Words<'_>,
+    words: DocumentWords<'_>,
 ) -> Option<String> {
     let mut figures: Vec<Told<'_>> = Vec::new();
     for (panel, series) in series {

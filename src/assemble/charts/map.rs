@@ -2,7 +2,7 @@
 
 use crate::assemble::charts::{Chart, Lack, MapClass, Shading, TileShown};
 use crate::assemble::tables;
-use crate::assemble::words::Words;
+use crate::assemble::words::DocumentWords;
 use crate::evidence::{DataChart, Header, TileMap};
 use crate::text::Args;
 
@@ -14,7 +14,7 @@ pub(super) fn shading(
     chart: &Chart,
     data: &DataChart<'_>,
     map: &TileMap,
-    words: Words<'_>,
+    words: DocumentWords<'_>,
 ) -> Shading {
     let codes: Vec<Option<&str>> = data
         .table
@@ -77,7 +77,7 @@ pub(super) fn lacks(chart: &Chart, shading: &Shading) -> Lacks {
 }
 
 /// Returns classes that hold about as many areas each; equal values are in one class.
-fn classes(chart: &Chart, words: Words<'_>) -> Vec<MapClass> {
+fn classes(chart: &Chart, words: DocumentWords<'_>) -> Vec<MapClass> {
     let series = chart.panels.iter().flat_map(|panel| &panel.series);
     let mut values: Vec<(f64, &str)> = series
         .flat_map(|series| &series.points)

@@ -21,7 +21,7 @@ use crate::assemble::numbering::Anchor;
 use crate::assemble::origin::Origins;
 use crate::assemble::reference::anchor_id;
 use crate::assemble::tables;
-use crate::assemble::words::Words;
+use crate::assemble::words::DocumentWords;
 use crate::assemble::{Assembler, Caption, Inline, InlineKind, Origin};
 use crate::evidence::{
     ChartKind, ChartQuery, DataChart, DataSeries, Flag, Header, Period, PeriodPart,
@@ -39,7 +39,7 @@ impl Assembler<'_> {
         &mut self,
         query: &ChartQuery,
         number: u32,
-        words: Words<'_>,
+        words: DocumentWords<'_>,
     ) -> Chart {
         let (evidence, tiles) = (&self.project.evidence, &self.project.tiles);
         let data = evidence.chart(query, tiles).ok();
@@ -58,7 +58,7 @@ fn chart(
     data: Option<&DataChart<'_>>,
     tiles: &TileMap,
     number: u32,
-    words: Words<'_>,
+    words: DocumentWords<'_>,
     origins: &mut Origins<'_>,
 ) -> Chart {
     let span = query.table.span;
@@ -110,7 +110,7 @@ fn chart(
 fn fill(
     chart: &mut Chart,
     data: &DataChart<'_>,
-    words: Words<'_>,
+    words: DocumentWords<'_>,
     origins: &mut Origins<'_>,
 ) {
     let unit = data.table.indicators.first().map(|indicator| &indicator.unit.value);
@@ -169,13 +169,17 @@ fn extent(kind: ChartKind, data: &DataChart<'_>) -> Vec<Decimal> {
     sums.collect()
 }
 
-fn names(headers: &[Header], words: Words<'_>) -> String {
+fn names(headers: &[Header], words: DocumentWords<'_>) -> String {
     let names: Vec<String> =
         headers.iter().map(|header| tables::name(header, words)).collect();
     names.join(", ")
 }
 
-fn categories(data: &DataChart<'_>, is_time: bool, words: Words<'_>) -> Vec<Category> {
+fn categories(
+    data: &DataChart<'_>,
+    is_time: bool,
+    words: DocumentWords<'_>,
+) -> Vec<Category> {
     let mut categories: Vec<Category> = Vec::new();
     for row in &data.table.rows {
         let at = match row.first() {
@@ -230,7 +234,7 @@ fn years(period: Period) -> f64 {
 fn point(
     found: Option<&Selected<'_>>,
     origin: Option<Arc<Origin>>,
-    words: Words<'_>,
+    words: DocumentWords<'_>,
 ) -> Point {
     let value = found.and_then(|found| found.observation.value);
     let value = value.and_then(|value| value.to_f64());
@@ -262,7 +266,7 @@ fn point(
 }
 
 /// Returns what explains the letters, gaps and axis of a chart: of what is drawn.
-fn notes(chart: &Chart, data: &DataChart<'_>, words: Words<'_>) -> Vec<String> {
+fn notes(chart: &Chart, data: &DataChart<'_>, words: DocumentWords<'_>) -> Vec<String> {
     let is_line = chart.kind == ChartKind::Line;
     let points = || {
         let series = chart.panels.iter().flat_map(|panel| &panel.series);
@@ -326,7 +330,7 @@ fn has_joined_break(chart: &Chart) -> bool {
 }
 
 /// Returns the name of the one dimension that makes the series.
-fn legend_title(query: &ChartQuery, words: Words<'_>) -> Option<String> {
+fn legend_title(query: &ChartQuery, words: DocumentWords<'_>) -> Option<String> {
     let facets = usize::from(query.facet.is_some());
     let [level] = query.table.columns.get(facets..)? else { return None };
     let name = tables::level_name(&level.value, words);

@@ -7,7 +7,7 @@ use snapbox::{IntoData as _, str};
 
 use crate::assemble::charts::{Chart, chart};
 use crate::assemble::origin::Origins;
-use crate::assemble::words::Words;
+use crate::assemble::words::DocumentWords;
 use crate::diagnostic::{Diagnostics, FileId, SourceFile, Sources};
 use crate::evidence::{Bibliography, Evidence, Register, TileMap, read};
 use crate::markdown;
@@ -81,7 +81,7 @@ pub(crate) fn draw(placeholder: &str, language: &str) -> Result<Chart, Vec<Strin
     };
     let catalog = builtin_catalog();
     let language = language.parse().unwrap();
-    let words = Words { catalog: &catalog, language, apply_typography: true };
+    let words = DocumentWords { catalog: &catalog, language, apply_typography: true };
     let bibliography = Bibliography::default();
     let mut origins = Origins::new(&sources, &bibliography, words);
     Ok(chart(query, Some(&data), &tiles, 5, words, &mut origins))

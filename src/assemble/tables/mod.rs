@@ -9,7 +9,7 @@ use std::sync::Arc;
 
 use crate::assemble::numbering::Anchor;
 use crate::assemble::reference::anchor_id;
-use crate::assemble::words::Words;
+use crate::assemble::words::DocumentWords;
 use crate::assemble::{Assembler, Caption, Inline, InlineKind, Origin, citation};
 use crate::evidence::{
     DataTable as Table, Flag, Header, INDICATOR, Instead, Selected, TIME, TableQuery,
@@ -39,7 +39,7 @@ struct CellNotes {
 impl CellNotes {
     /// Returns the mark of a figure's note. A dataset's `note` is the name of a message,
     /// for free text would stand in one language only; without one it is not shown.
-    fn mark(&mut self, found: &Selected<'_>, words: Words<'_>) -> Option<String> {
+    fn mark(&mut self, found: &Selected<'_>, words: DocumentWords<'_>) -> Option<String> {
         let id = format!("note-{}", found.observation.note.as_ref()?);
         let text = words.optional(&id, &Args::new())?;
         let number = *self.numbers.entry(text).or_insert_with_key(|text| {
@@ -63,7 +63,7 @@ impl Assembler<'_> {
         &mut self,
         query: &TableQuery,
         number: u32,
-        words: Words<'_>,
+        words: DocumentWords<'_>,
     ) -> DataTable {
         let span = query.span;
         let table = self.project.evidence.table(query).ok();
@@ -145,7 +145,7 @@ impl Assembler<'_> {
         &mut self,
         table: &Table<'_>,
         span: crate::diagnostic::Span,
-        words: Words<'_>,
+        words: DocumentWords<'_>,
     ) -> Option<Vec<Inline>> {
         let keys =
             table.indicators.iter().filter_map(|indicator| indicator.source.as_ref());
@@ -202,7 +202,7 @@ fn header(
         .collect()
 }
 
-pub(super) fn name(header: &Header, words: Words<'_>) -> String {
+pub(super) fn name(header: &Header, words: DocumentWords<'_>) -> String {
     match header {
         Header::Indicator(id) => words.indicator_short(id),
         Header::Period(period) => words.period(*period),
@@ -210,7 +210,7 @@ pub(super) fn name(header: &Header, words: Words<'_>) -> String {
     }
 }
 
-pub(super) fn level_name(level: &str, words: Words<'_>) -> String {
+pub(super) fn level_name(level: &str, words: DocumentWords<'_>) -> String {
     match level {
         TIME => words.label("column-year"),
         INDICATOR => words.label("column-indicator"),
@@ -219,7 +219,7 @@ pub(super) fn level_name(level: &str, words: Words<'_>) -> String {
 }
 
 /// Returns an indicator's name with its unit, where a table has several units.
-fn with_unit(table: &Table<'_>, id: &str, words: Words<'_>) -> String {
+fn with_unit(table: &Table<'_>, id: &str, words: DocumentWords<'_>) -> String {
     let name = words.indicator_short(id);
     let indicator = table.indicators.iter().find(|indicator| indicator.id.value == id);
     match indicator.and_then(|indicator| words.unit(&indicator.unit.value)) {
@@ -232,7 +232,7 @@ fn with_unit(table: &Table<'_>, id: &str, words: Words<'_>) -> String {
 }
 
 /// Returns what a screen reader says of the table's shape.
-fn summary(table: &Table<'_>, words: Words<'_>) -> Option<String> {
+fn summary(table: &Table<'_>, words: DocumentWords<'_>) -> Option<String> {
     let names = |levels: &[String]| {
         let names: Vec<String> = levels
             .iter()
@@ -253,7 +253,7 @@ fn figure(
     cell: Option<&Selected<'_>>,
     origin: Option<Arc<Origin>>,
     notes: &mut CellNotes,
-    words: Words<'_>,
+    words: DocumentWords<'_>,
 ) -> FigureCell {
     let missing = |text: String, flags| FigureCell { text, missing: true, flags, origin };
     let Some(found) = cell else {
@@ -272,7 +272,7 @@ fn figure(
 }
 
 /// Returns what stands in place of a figure that its source does not give.
-pub(super) fn in_place(found: &Selected<'_>, words: Words<'_>) -> String {
+pub(super) fn in_place(found: &Selected<'_>, words: DocumentWords<'_>) -> String {
     match found.observation.instead.as_deref() {
         None => MISSING.to_owned(),
         Some(Instead::Nil) => NIL.to_owned(),
@@ -283,7 +283,7 @@ pub(super) fn in_place(found: &Selected<'_>, words: Words<'_>) -> String {
 }
 
 /// Returns what explains the letters and signs that occur in a table.
-fn notes(table: &Table<'_>, words: Words<'_>) -> Vec<String> {
+fn notes(table: &Table<'_>, words: DocumentWords<'_>) -> Vec<String> {
     let shown = table.figures().filter(|found| found.withheld().is_none());
     let flags: BTreeSet<Flag> =
         shown.flat_map(|found| found.observation.flags.iter().copied()).collect();
@@ -301,7 +301,10 @@ fn notes(table: &Table<'_>, words: Words<'_>) -> Vec<String> {
 }
 
 /// Returns the signs in place of figures that occur in a table, with their meanings.
-pub(super) fn signs(table: &Table<'_>, words: Words<'_>) -> Vec<(&'static str, String)> {
+pub(super) fn signs(
+    table: &Table<'_>,
+    words: DocumentWords<'_>,
+) -> Vec<(&'static str, String)> {
     let is_missing = |cell: &Option<Selected<'_>>| match cell {
         Some(found) => {
             let observation = found.observation;
@@ -326,7 +329,7 @@ pub(super) fn signs(table: &Table<'_>, words: Words<'_>) -> Vec<(&'static str, S
 }
 
 /// Returns why figures of a table are not shown, if any are withheld.
-pub(super) fn withheld(table: &Table<'_>, words: Words<'_>) -> Option<String> {
+pub(super) fn withheld(table: &Table<'_>, words: DocumentWords<'_>) -> Option<String> {
     let reasons: BTreeSet<Withheld> =
         table.figures().filter_map(Selected::withheld).collect();
     let kind = match (reasons.first()?, reasons.last()?) {

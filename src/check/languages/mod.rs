@@ -27,7 +27,7 @@ use crate::diagnostic::{Diagnostic, Diagnostics, Sources, Span, found};
 use crate::model::{Block, Chapter, ChapterText, Footnote, Memory, Named, Project};
 use crate::text::{Language, Lexicon};
 use crate::translation::terms::Terms;
-use crate::translation::{Compared, Comparison, Comparisons, Pair, Place, State};
+use crate::translation::{Compared, Comparison, Comparisons, Pair, SegmentPlace, State};
 use flat::Flat;
 
 pub use untranslated::is_untranslated;
@@ -165,7 +165,7 @@ impl Chapters<'_> {
             let Pair::Both(a, b) = *pair else { continue };
             let blocks = (self.source.blocks.get(a), self.target.blocks.get(b));
             let (Some(left), Some(right)) = blocks else { continue };
-            let places = (Place::Block(a), Place::Block(b));
+            let places = (SegmentPlace::Block(a), SegmentPlace::Block(b));
             if has_unread(self.source, places.0) || has_unread(self.target, places.1) {
                 explained.add(places);
                 continue;
@@ -185,11 +185,11 @@ impl Chapters<'_> {
         let sources = || pairs.iter().filter_map(|pair| pair.only_source());
         let targets = || pairs.iter().filter_map(|pair| pair.only_target());
         // What can't be read may be what the other language lacks.
-        if sources().any(|a| has_unread(self.source, Place::Block(a)))
-            || targets().any(|b| has_unread(self.target, Place::Block(b)))
+        if sources().any(|a| has_unread(self.source, SegmentPlace::Block(a)))
+            || targets().any(|b| has_unread(self.target, SegmentPlace::Block(b)))
         {
-            explained.source.extend(sources().map(Place::Block));
-            explained.target.extend(targets().map(Place::Block));
+            explained.source.extend(sources().map(SegmentPlace::Block));
+            explained.target.extend(targets().map(SegmentPlace::Block));
             return;
         }
         let mut others: HashMap<_, VecDeque<(usize, &Block)>> = HashMap::new();
@@ -207,7 +207,7 @@ impl Chapters<'_> {
                 .find_map(|(at, (_, right))| Some((at, shape::difference(left, right)?)));
             let Some((at, finding)) = shaped else { continue };
             if let Some((b, _)) = of_kind.remove(at) {
-                explained.add((Place::Block(a), Place::Block(b)));
+                explained.add((SegmentPlace::Block(a), SegmentPlace::Block(b)));
                 diags.push(finding);
             }
         }
@@ -215,8 +215,8 @@ impl Chapters<'_> {
             .iter()
             .copied()
             .filter(|pair| match *pair {
-                Pair::Source(a) => !explained.source.contains(&Place::Block(a)),
-                Pair::Target(b) => !explained.target.contains(&Place::Block(b)),
+                Pair::Source(a) => !explained.source.contains(&SegmentPlace::Block(a)),
+                Pair::Target(b) => !explained.target.contains(&SegmentPlace::Block(b)),
                 Pair::Both(..) => false,
             })
             .collect();
@@ -273,15 +273,15 @@ impl Chapters<'_> {
         let targets = comparison.blocks.iter().filter_map(|pair| pair.only_target());
         let unpaired: (BTreeSet<usize>, BTreeSet<usize>) =
             (sources.collect(), targets.collect());
-        let whole = |place: &Place| match place {
+        let whole = |place: &SegmentPlace| match place {
             _ if explained.source.contains(place) => true,
-            Place::Block(index) => unpaired.0.contains(index),
+            SegmentPlace::Block(index) => unpaired.0.contains(index),
             // A footnote that is not there at all is said of its mark, a title of the front
             // matter.
-            Place::Footnote(index) => {
+            SegmentPlace::Footnote(index) => {
                 lacks(self.source.footnotes.get(*index), &self.target.footnotes)
             }
-            Place::Title => true,
+            SegmentPlace::Title => true,
         };
         let mut reported = None;
         for compared in &comparison.segments {
@@ -309,11 +309,11 @@ impl Chapters<'_> {
         for orphan in &comparison.orphans {
             let is_whole = match orphan.place {
                 place if explained.target.contains(&place) => true,
-                Place::Block(index) => unpaired.1.contains(&index),
-                Place::Footnote(index) => {
+                SegmentPlace::Block(index) => unpaired.1.contains(&index),
+                SegmentPlace::Footnote(index) => {
                     lacks(self.target.footnotes.get(index), &self.source.footnotes)
                 }
-                Place::Title => true,
+                SegmentPlace::Title => true,
             };
             if !is_whole && reported != Some(orphan.place) {
                 diags.push(surplus(orphan.span, 1));
@@ -343,7 +343,7 @@ impl Chapters<'_> {
             let b = self.target.footnotes.place(&left.name.value);
             let right = b.and_then(|b| self.target.footnotes.get(b));
             let (Some(b), Some(right)) = (b, right) else { continue };
-            let notes = (Place::Footnote(a), Place::Footnote(b));
+            let notes = (SegmentPlace::Footnote(a), SegmentPlace::Footnote(b));
             if has_unread(self.source, notes.0) || has_unread(self.target, notes.1) {
                 explained.add(notes);
                 continue;
@@ -359,27 +359,27 @@ impl Chapters<'_> {
 /// and what else differs follows from that.
 #[derive(Default)]
 struct Explained {
-    source: BTreeSet<Place>,
-    target: BTreeSet<Place>,
+    source: BTreeSet<SegmentPlace>,
+    target: BTreeSet<SegmentPlace>,
 }
 
 impl Explained {
-    fn add(&mut self, (source, target): (Place, Place)) {
+    fn add(&mut self, (source, target): (SegmentPlace, SegmentPlace)) {
         self.source.insert(source);
         self.target.insert(target);
     }
 }
 
 /// Returns whether a placeholder in a part of a chapter could not be read.
-fn has_unread(text: &ChapterText, place: Place) -> bool {
+fn has_unread(text: &ChapterText, place: SegmentPlace) -> bool {
     let is_unread =
         |blocks: &[Block]| blocks.iter().any(|block| text.has_unread(block.span));
     match place {
-        Place::Title => false,
-        Place::Block(index) => {
+        SegmentPlace::Title => false,
+        SegmentPlace::Block(index) => {
             text.blocks.get(index).is_some_and(|block| text.has_unread(block.span))
         }
-        Place::Footnote(index) => {
+        SegmentPlace::Footnote(index) => {
             text.footnotes.get(index).is_some_and(|footnote| is_unread(&footnote.blocks))
         }
     }

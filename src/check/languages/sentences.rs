@@ -62,7 +62,7 @@ pub(super) fn check(
     };
     let (a, b) = (lengths(source, left), lengths(target, right));
     match left_out(&a, &b, ratio) {
-        Some(Side::Source(index)) => {
+        Some(Unpaired::Source(index)) => {
             let origin = source.span(&left[index], sources);
             diags.push(finding(
                 found::SentenceDifference::Missing,
@@ -70,7 +70,7 @@ pub(super) fn check(
                 origin,
             ));
         }
-        Some(Side::Target(index)) => {
+        Some(Unpaired::Target(index)) => {
             diags.push(finding(
                 found::SentenceDifference::Extra,
                 target.span(&right[index], sources),
@@ -113,20 +113,20 @@ fn doubled<'r>(flat: &Flat<'_>, ranges: &'r [Range<usize>]) -> Option<&'r Range<
 
 /// A sentence without counterpart.
 #[derive(Debug, Clone, Copy, PartialEq)]
-enum Side {
+enum Unpaired {
     Source(usize),
     Target(usize),
 }
 
 /// Returns the sentence that has no counterpart, if the lengths leave no other way.
-fn left_out(source: &[usize], target: &[usize], ratio: f64) -> Option<Side> {
+fn left_out(source: &[usize], target: &[usize], ratio: f64) -> Option<Unpaired> {
     let with = cheapest(source, target, true, ratio)?;
     let without = cheapest(source, target, false, ratio)
         .map_or(f64::INFINITY, |pairing| pairing.cost);
     let [only] = with.left_out[..] else { return None };
     let length = match only {
-        Side::Source(index) => source.get(index),
-        Side::Target(index) => target.get(index),
+        Unpaired::Source(index) => source.get(index),
+        Unpaired::Target(index) => target.get(index),
     };
     (without - with.cost > MARGIN && *length? >= SHORT).then_some(only)
 }
@@ -135,7 +135,7 @@ fn left_out(source: &[usize], target: &[usize], ratio: f64) -> Option<Side> {
 #[derive(Debug, Clone)]
 struct Pairing {
     cost: f64,
-    left_out: Vec<Side>,
+    left_out: Vec<Unpaired>,
 }
 
 /// How many sentences of each side are one pair, and how often that is so.
@@ -174,8 +174,8 @@ fn cheapest(
                 let mut next = pairing.clone();
                 next.cost -= f64::ln(share);
                 match (a, b) {
-                    (1, 0) => next.left_out.push(Side::Source(row)),
-                    (0, 1) => next.left_out.push(Side::Target(column)),
+                    (1, 0) => next.left_out.push(Unpaired::Source(row)),
+                    (0, 1) => next.left_out.push(Unpaired::Target(column)),
                     _ => {
                         let lengths = (left.iter().sum(), right.iter().sum());
                         next.cost += mismatch(lengths.0, lengths.1, ratio);
@@ -211,12 +211,12 @@ mod tests {
     fn a_sentence_is_missing_only_where_lengths_leave_no_other_way() {
         for (source, target, expected) in [
             (vec![100, 120, 80], vec![105, 118, 84], None),
-            (vec![100, 120, 80], vec![105, 84], Some(Side::Source(1))),
-            (vec![100, 80], vec![105, 118, 84], Some(Side::Target(1))),
+            (vec![100, 120, 80], vec![105, 84], Some(Unpaired::Source(1))),
+            (vec![100, 80], vec![105, 118, 84], Some(Unpaired::Target(1))),
             // Two sentences are one in the other language.
             (vec![100, 120, 80], vec![225, 84], None),
             (vec![100, 20, 80], vec![105, 84], None),
-            (vec![100], vec![], Some(Side::Source(0))),
+            (vec![100], vec![], Some(Unpaired::Source(0))),
             (vec![], vec![], None),
         ] {
             assert_eq!(

@@ -11,8 +11,8 @@ use crate::diagnostic::render::tests::LANGUAGES;
 static OFFERED: LazyLock<BTreeSet<&str>> = LazyLock::new(|| ["known", "similar"].into());
 
 /// Returns the attributes, the variables and the kinds of each message.
-fn messages(text: &str) -> BTreeMap<String, Words> {
-    let mut messages: BTreeMap<String, Words> = BTreeMap::new();
+fn messages(text: &str) -> BTreeMap<String, MessageParts> {
+    let mut messages: BTreeMap<String, MessageParts> = BTreeMap::new();
     let mut id = String::new();
     let mut selectors: Vec<(usize, String)> = Vec::new();
     for line in text.lines().filter(|line| !line.starts_with('#')) {
@@ -57,7 +57,7 @@ fn messages(text: &str) -> BTreeMap<String, Words> {
 
 /// What a message is made of.
 #[derive(Debug, Default, PartialEq, Eq)]
-struct Words {
+struct MessageParts {
     attributes: BTreeSet<String>,
     variables: BTreeSet<String>,
     /// Whether it offers the similar name, or else the known ones.

@@ -17,7 +17,7 @@ pub use full::{Style, full};
 pub use json::json;
 pub use sarif::{Tool, sarif};
 pub use short::short;
-pub use words::{Words, words};
+pub use words::{FindingText, words};
 
 use crate::diagnostic::{Code, Diagnostic, Severity};
 use crate::text::{Args, Catalog, Language};

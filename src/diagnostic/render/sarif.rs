@@ -57,8 +57,11 @@ pub fn sarif(
             },
             language: code,
             column_kind: "unicodeCodePoints",
-            original_uri_base_ids: [(ROOT, UriBase { description: Text { text: root } })]
-                .into(),
+            original_uri_base_ids: [(
+                ROOT,
+                UriBase { description: SarifText { text: root } },
+            )]
+            .into(),
             results: results.collect(),
         }],
     };
@@ -75,9 +78,9 @@ fn rule(code: Code, catalog: &Catalog, language: Language) -> Rule {
         paragraphs.next().map_or_else(|| short.clone(), |text| text.replace('\n', " "));
     Rule {
         id: code.as_str(),
-        short_description: Text { text: short },
-        full_description: Text { text: full },
-        help: Text { text: help },
+        short_description: SarifText { text: short },
+        full_description: SarifText { text: full },
+        help: SarifText { text: help },
         default_configuration: Configuration { level: level(code.default_severity()) },
     }
 }
@@ -96,13 +99,13 @@ fn result(
         rule_id: finding.code.as_str(),
         rule_index: codes.binary_search(&finding.code).unwrap_or_default(),
         level: level(finding.severity),
-        message: Text { text: message },
+        message: SarifText { text: message },
         locations: finding
             .primary
             .map(|span| Location {
                 id: None,
                 physical_location: physical(span, sources),
-                message: words.label.map(|text| Text { text }),
+                message: words.label.map(|text| SarifText { text }),
             })
             .into_iter()
             .collect(),
@@ -110,7 +113,7 @@ fn result(
             .map(|(id, (related, label))| Location {
                 id: Some(id),
                 physical_location: physical(related.span, sources),
-                message: label.map(|text| Text { text }),
+                message: label.map(|text| SarifText { text }),
             })
             .collect(),
         fixes: finding.fix.iter().map(|fix| fix_object(fix, sources)).collect(),
@@ -119,7 +122,7 @@ fn result(
 
 fn fix_object(fix: &Fix, sources: &Sources) -> FixObject {
     let PhysicalLocation { artifact_location, region } = physical(fix.span, sources);
-    let content = Text { text: fix.replacement.clone() };
+    let content = SarifText { text: fix.replacement.clone() };
     FixObject {
         artifact_changes: [ArtifactChange {
             artifact_location,
@@ -195,7 +198,7 @@ struct Run<'a> {
 
 #[derive(Debug, Serialize)]
 struct UriBase {
-    description: Text,
+    description: SarifText,
 }
 
 #[derive(Debug, Serialize)]
@@ -218,9 +221,9 @@ struct Driver<'a> {
 #[serde(rename_all = "camelCase")]
 struct Rule {
     id: &'static str,
-    short_description: Text,
-    full_description: Text,
-    help: Text,
+    short_description: SarifText,
+    full_description: SarifText,
+    help: SarifText,
     default_configuration: Configuration,
 }
 
@@ -230,7 +233,7 @@ struct Configuration {
 }
 
 #[derive(Debug, Serialize)]
-struct Text {
+struct SarifText {
     text: String,
 }
 
@@ -240,7 +243,7 @@ struct ResultObject {
     rule_id: &'static str,
     rule_index: usize,
     level: &'static str,
-    message: Text,
+    message: SarifText,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     locations: Vec<Location>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
@@ -266,7 +269,7 @@ struct ArtifactChange {
 #[serde(rename_all = "camelCase")]
 struct Replacement {
     deleted_region: Region,
-    inserted_content: Text,
+    inserted_content: SarifText,
 }
 
 #[derive(Debug, Serialize)]
@@ -277,7 +280,7 @@ struct Location {
     id: Option<usize>,
     physical_location: PhysicalLocation,
     #[serde(skip_serializing_if = "Option::is_none")]
-    message: Option<Text>,
+    message: Option<SarifText>,
 }
 
 #[derive(Debug, Serialize)]

@@ -9,7 +9,7 @@ const LONGEST_ARGUMENT: usize = 300;
 
 /// A finding in the words of a language.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Words {
+pub struct FindingText {
     /// What is wrong: one phrase.
     pub message: String,
     /// What to do, one advice each; may be empty.
@@ -24,7 +24,7 @@ pub struct Words {
 }
 
 /// Puts a finding into words.
-pub fn words(finding: &Diagnostic, catalog: &Catalog, language: Language) -> Words {
+pub fn words(finding: &Diagnostic, catalog: &Catalog, language: Language) -> FindingText {
     let args = args(finding);
     let id = finding.code.as_str();
     let attribute = |name: &str| {
@@ -37,7 +37,7 @@ pub fn words(finding: &Diagnostic, catalog: &Catalog, language: Language) -> Wor
         let lines = text.lines().map(str::trim).filter(|line| !line.is_empty());
         lines.map(str::to_owned).collect::<Vec<String>>()
     };
-    Words {
+    FindingText {
         message: catalog.format(language, id, &args).unwrap_or_else(|| id.to_owned()),
         help: lines(attribute("help")),
         detail: lines(attribute("detail")),

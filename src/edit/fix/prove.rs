@@ -74,7 +74,7 @@ pub(super) fn refusals_for_others(
 ) -> Vec<Refusal> {
     let changed: Vec<&str> =
         texts.iter().map(|text| sources.file(text.file).path.as_str()).collect();
-    let known: BTreeSet<(Code, Place<'_>)> =
+    let known: BTreeSet<(Code, FindingPlace<'_>)> =
         findings.iter().map(|finding| (finding.code, place(finding, sources))).collect();
     let new = found.iter().find(|finding| {
         let place = place(finding, after);
@@ -92,9 +92,9 @@ pub(super) fn refusals_for_others(
 }
 
 /// Where a finding stands: the file and the bytes in it; `None` for the whole report.
-type Place<'s> = Option<(&'s str, (usize, usize))>;
+type FindingPlace<'s> = Option<(&'s str, (usize, usize))>;
 
-fn place<'s>(finding: &Diagnostic, sources: &'s Sources) -> Place<'s> {
+fn place<'s>(finding: &Diagnostic, sources: &'s Sources) -> FindingPlace<'s> {
     let span = finding.primary?;
     let range = span.range();
     Some((sources.file(span.file).path.as_str(), (range.start, range.end)))

@@ -142,7 +142,7 @@ impl<'de> Visitor<'de> for Weigh<'_> {
 
 /// A definition or an entry of BibLaTeX.
 #[derive(Default)]
-struct Part<'s> {
+struct BibPart<'s> {
     length: usize,
     refers_to: Vec<Reference<'s>>,
 }
@@ -159,12 +159,12 @@ enum Reference<'s> {
 fn exceeds_reference_limits(raw: &RawBibliography<'_>) -> bool {
     let mut parts = BTreeMap::new();
     for pair in &raw.abbreviations {
-        let mut part = Part::default();
+        let mut part = BibPart::default();
         part.add(&pair.value.v);
         parts.insert(Reference::Definition(pair.key.v), part);
     }
     for entry in &raw.entries {
-        let mut part = Part::default();
+        let mut part = BibPart::default();
         for pair in &entry.v.fields {
             part.add(&pair.value.v);
             let key = pair.key.v.to_lowercase();
@@ -201,7 +201,7 @@ fn exceeds_reference_limits(raw: &RawBibliography<'_>) -> bool {
     })
 }
 
-impl<'s> Part<'s> {
+impl<'s> BibPart<'s> {
     fn add(&mut self, field: &Field<'s>) {
         for chunk in field {
             match chunk.v {
@@ -218,7 +218,7 @@ impl<'s> Part<'s> {
 /// that is too deep.
 fn weigh<'s>(
     name: Reference<'s>,
-    parts: &BTreeMap<Reference<'s>, Part<'s>>,
+    parts: &BTreeMap<Reference<'s>, BibPart<'s>>,
     aliases: &BTreeMap<Reference<'s>, Reference<'s>>,
     known: &mut BTreeMap<Reference<'s>, (usize, usize)>,
     level: usize,

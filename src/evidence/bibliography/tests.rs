@@ -5,10 +5,10 @@ use proptest::prelude::*;
 use super::*;
 use crate::diagnostic::{SourceFile, Sources};
 
-type Reader = fn(FileId, &str, &mut Diagnostics) -> Bibliography;
+type Parse = fn(FileId, &str, &mut Diagnostics) -> Bibliography;
 
 /// Reads a text and returns the bibliography, and the findings with what they mark.
-fn read(reader: Reader, text: &str) -> (Bibliography, Vec<String>) {
+fn read(reader: Parse, text: &str) -> (Bibliography, Vec<String>) {
     let mut sources = Sources::default();
     let file = sources.add(SourceFile { path: "sources.yml".into(), text: text.into() });
     let mut diags = Diagnostics::new();

@@ -1,9 +1,9 @@
 //! What single cells say: flags, signs of a missing figure, codes with their names.
 
 use crate::evidence::read::form::Mark;
-use crate::evidence::read::shape::{Role, Shape, is_figure};
+use crate::evidence::read::shape::{FigureShape, Role, is_figure};
 use crate::evidence::read::value;
-use crate::evidence::{Flag, Instead, Legend, Meaning, Withheld};
+use crate::evidence::{Flag, Instead, Legend, MarkMeaning, Withheld};
 
 /// Reads a cell of flags, and says whether they forbid to show the figure. A mark that is
 /// not known may do so.
@@ -44,11 +44,11 @@ impl Says {
         self.is_nil |= other.is_nil;
     }
 
-    fn of_meaning(meaning: &Meaning) -> Says {
+    fn of_meaning(meaning: &MarkMeaning) -> Says {
         match meaning {
-            Meaning::Flags(flags) => Says::of_flags(flags.clone()),
-            Meaning::Missing => Says { is_missing: true, ..Says::default() },
-            Meaning::Nil => Says { is_nil: true, ..Says::default() },
+            MarkMeaning::Flags(flags) => Says::of_flags(flags.clone()),
+            MarkMeaning::Missing => Says { is_missing: true, ..Says::default() },
+            MarkMeaning::Nil => Says { is_nil: true, ..Says::default() },
         }
     }
 }
@@ -191,7 +191,7 @@ pub(super) fn bound(cell: &str) -> Option<Instead> {
     let is_blank = |c: char| c.is_whitespace() || c == '\u{202f}';
     let closed: String = number.chars().filter(|c| !is_blank(*c)).collect();
     // A comma that can only be a decimal one needs no other figures to tell.
-    let shape = Shape::of(number)?;
+    let shape = FigureShape::of(number)?;
     let is_comma = shape.comma == Role::Decimal && shape.point == Role::Absent;
     let plain = if is_comma { closed.replace(',', ".") } else { closed };
     let value = value::read(&plain).ok().flatten()?;

@@ -7,7 +7,7 @@ use crate::evidence::read::cell::{before_name, read_marks, status};
 use crate::evidence::read::figures::Figures;
 use crate::evidence::read::form::{Column, Layout, Mark};
 use crate::evidence::read::places::Places;
-use crate::evidence::read::report::Report;
+use crate::evidence::read::report::FileReport;
 use crate::evidence::read::time::{self, Time, Unread};
 use crate::evidence::read::value;
 use crate::evidence::{Flag, Period, Withheld};
@@ -44,7 +44,7 @@ impl Common {
         is_both: bool,
         gathered: &mut Figures,
         places: &mut Places,
-        report: &mut Report<'_>,
+        report: &mut FileReport<'_>,
     ) -> Result<Common, Option<(usize, Unread)>> {
         let mut common = Common::default();
         for (place, column) in layout.columns.iter().enumerate() {

@@ -2,7 +2,7 @@
 
 use crate::diagnostic::{Code, Severity, Span, found};
 use crate::evidence::read::places::Places;
-use crate::evidence::read::report::Report;
+use crate::evidence::read::report::FileReport;
 use crate::evidence::{Dataset, Observation};
 
 /// Reports the observations that were not kept, each with the place of that which was.
@@ -10,7 +10,7 @@ pub(super) fn report(
     duplicates: &[(Observation, Span)],
     dataset: &Dataset,
     places: &mut Places,
-    report: &mut Report<'_>,
+    report: &mut FileReport<'_>,
 ) {
     for (observation, first) in duplicates {
         let kept = dataset.find(&observation.key, observation.period);

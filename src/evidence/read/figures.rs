@@ -9,7 +9,7 @@ use crate::evidence::read::cell::{
 use crate::evidence::read::common::Common;
 use crate::evidence::read::form::{Column, Layout};
 use crate::evidence::read::outside::Outside;
-use crate::evidence::read::report::Report;
+use crate::evidence::read::report::FileReport;
 use crate::evidence::read::scales::{self, Multipliers};
 use crate::evidence::read::symbols::symbol;
 use crate::evidence::read::value;
@@ -172,7 +172,7 @@ impl Figures {
     }
 
     /// Reports marks that say there is no figure, where one stands beside them.
-    fn report_contradictions(&self, report: &mut Report<'_>) {
+    fn report_contradictions(&self, report: &mut FileReport<'_>) {
         for (flag, (span, count)) in &self.contradicted {
             let finding = |span| {
                 let kind = found::UnreadFlag::Missing;
@@ -197,7 +197,7 @@ impl Figures {
         dimensions: &[Dimension],
         delimiter: u8,
         outside: &Outside,
-        report: &mut Report<'_>,
+        report: &mut FileReport<'_>,
     ) -> (Vec<Observation>, Vec<Scale>) {
         let waiting = std::mem::take(&mut self.waiting);
         waiting.settle(&mut self.observations, layout, delimiter, outside, report);
@@ -224,7 +224,7 @@ impl Figures {
 
     /// Reports marks that are not known, each once, rows that are not read, and how many
     /// figures the file has that its office calls confidential.
-    fn report_marks(&self, layout: &Layout, report: &mut Report<'_>) {
+    fn report_marks(&self, layout: &Layout, report: &mut FileReport<'_>) {
         // A word in such a column may as well be the code of a dimension.
         let mut columns = layout.doubtful.iter();
         let column = columns.find(|(place, _)| layout.columns[*place] == Column::Flag);

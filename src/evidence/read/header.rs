@@ -11,7 +11,7 @@ use crate::evidence::read::ends_wrongly;
 use crate::evidence::read::form::{self, Column, Header, Layout};
 use crate::evidence::read::outside::Outside;
 use crate::evidence::read::places::Places;
-use crate::evidence::read::report::Report;
+use crate::evidence::read::report::FileReport;
 use crate::syntax::csv::BEGINNING;
 use crate::syntax::csv::{Row, Rows};
 
@@ -19,7 +19,7 @@ use crate::syntax::csv::{Row, Rows};
 const WIDEST: usize = 20_000;
 
 /// A header with what was read up to it.
-pub(super) struct Found {
+pub(super) struct FoundHeader {
     pub(super) header: Header,
     /// The row of the header.
     pub(super) span: Span,
@@ -37,8 +37,8 @@ pub(super) fn is_one(cells: &[String]) -> bool {
 pub(super) fn find(
     rows: &mut Rows<'_>,
     places: &mut Places,
-    report: &mut Report<'_>,
-) -> Option<Found> {
+    report: &mut FileReport<'_>,
+) -> Option<FoundHeader> {
     if let Some(kind) = no_table(rows.beginning()) {
         rows.advance();
         let row = rows.row();
@@ -76,7 +76,7 @@ pub(super) fn find(
             if goes_on {
                 rows.advance();
             }
-            return Some(Found { header, span, layout, outside });
+            return Some(FoundHeader { header, span, layout, outside });
         }
         outside.add_above(&row, form::is_usual_preamble(&header), places);
         let is_likelier = widest.as_ref().is_none_or(|(_, widest)| {
@@ -119,7 +119,7 @@ const HEADINGS: &[(&str, &[&str])] = &[
 
 /// Reports that no line is a header of a known form. Names that are nearly those of a tidy
 /// file are pointed out.
-fn report_unknown(span: Span, header: &Header, report: &mut Report<'_>) {
+fn report_unknown(span: Span, header: &Header, report: &mut FileReport<'_>) {
     let names = &header.names;
     let missing: Vec<&str> = [("year", ["year", "time"]), ("value", ["value", "value"])]
         .into_iter()
@@ -178,7 +178,7 @@ fn report_repeated(
     row: &Row<'_>,
     layout: &Layout,
     places: &mut Places,
-    report: &mut Report<'_>,
+    report: &mut FileReport<'_>,
 ) -> bool {
     let mut is_repeated = false;
     let mut first_of: BTreeMap<String, usize> = BTreeMap::new();

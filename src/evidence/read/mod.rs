@@ -38,7 +38,7 @@ use crate::syntax::decode::{Damage, Decoding};
 use draft::Draft;
 use form::Column;
 use places::Places;
-use report::Report;
+use report::FileReport;
 use select::Selections;
 
 pub use places::{Excerpt, hide};
@@ -54,7 +54,7 @@ pub fn dataset(
 ) -> Option<Dataset> {
     let mut rows = Rows::new(Input::Whole(Some(text)), header::is_one);
     let mut places = Places::in_whole(file);
-    let mut report = Report::new(diags);
+    let mut report = FileReport::new(diags);
     let dataset = read(file, &mut rows, wanted, &mut places, &mut report);
     report.finish();
     dataset
@@ -82,7 +82,7 @@ pub fn stream(
 ) -> Streamed {
     let mut rows = Rows::new(Input::Pieces(Decoding::new(input)), header::is_one);
     let mut places = Places::in_excerpt(file);
-    let mut report = Report::new(diags);
+    let mut report = FileReport::new(diags);
     let dataset = read(file, &mut rows, wanted, &mut places, &mut report);
     report.finish();
     let error = match rows.input {
@@ -102,9 +102,9 @@ fn read(
     rows: &mut Rows<'_>,
     wanted: Wanted<'_>,
     places: &mut Places,
-    report: &mut Report<'_>,
+    report: &mut FileReport<'_>,
 ) -> Option<Dataset> {
-    let header::Found { header, span: header_span, mut layout, mut outside } =
+    let header::FoundHeader { header, span: header_span, mut layout, mut outside } =
         header::find(rows, places, report)?;
     doubtful::settle(&mut layout, &header, rows, wanted);
     let selections = Selections::new(wanted, &layout);
@@ -188,7 +188,7 @@ fn ends_wrongly(
     rows: &mut Rows<'_>,
     columns: Option<&[Column]>,
     places: &mut Places,
-    report: &mut Report<'_>,
+    report: &mut FileReport<'_>,
 ) -> bool {
     let is_last = rows.is_too_long() || rows.is_last();
     if !is_last {
@@ -220,7 +220,7 @@ fn ends_wrongly(
 }
 
 /// Reports bytes that are no text, at the row that holds the first of them.
-fn report_damage(rows: &mut Rows<'_>, places: &mut Places, report: &mut Report<'_>) {
+fn report_damage(rows: &mut Rows<'_>, places: &mut Places, report: &mut FileReport<'_>) {
     let Input::Pieces(decoding) = &mut rows.input else { return };
     let Some((at, damage)) = decoding.damage else { return };
     let row = rows.row();

@@ -9,7 +9,7 @@
 use crate::diagnostic::{Code, Span, found};
 use crate::evidence::read::draft::Draft;
 use crate::evidence::read::places::Places;
-use crate::evidence::read::report::Report;
+use crate::evidence::read::report::FileReport;
 use crate::evidence::read::shape::is_figure;
 use crate::evidence::read::time;
 use crate::syntax::csv::Row;
@@ -25,22 +25,22 @@ const QUOTED_CHARS: usize = 60;
 /// The lines above and below a table.
 #[derive(Default)]
 pub(super) struct Outside {
-    above: Vec<Line>,
+    above: Vec<OutsideLine>,
     /// The lines since the last row of data.
-    below: Vec<Line>,
+    below: Vec<OutsideLine>,
 }
 
-struct Line {
+struct OutsideLine {
     span: Span,
     text: String,
     /// Whether it is such as an office always writes.
     is_usual: bool,
-    shape: Shape,
+    shape: LineShape,
 }
 
 /// What a line looks like.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Shape {
+enum LineShape {
     /// A row of data, whole or damaged.
     Data,
     /// Words in one cell, or words with a colon before others.
@@ -62,7 +62,7 @@ impl Outside {
         places: &mut Places,
     ) {
         let (span, text) = (places.row(row), text(row));
-        self.above.push(Line { span, text, is_usual, shape: Shape::Note });
+        self.above.push(OutsideLine { span, text, is_usual, shape: LineShape::Note });
     }
 
     /// Returns all lines, those above first.
@@ -86,22 +86,22 @@ impl Outside {
         places: &mut Places,
     ) -> bool {
         let shape = match is_announcement(row, draft) {
-            true => Shape::Announcement,
+            true => LineShape::Announcement,
             false if is_odd => shape(row, draft),
             false => return false,
         };
-        if shape == Shape::Data || self.below.len() == MOST_BELOW {
+        if shape == LineShape::Data || self.below.len() == MOST_BELOW {
             return false;
         }
         let (span, text) = (places.row(row), text(row));
-        self.below.push(Line { span, text, is_usual: false, shape });
+        self.below.push(OutsideLine { span, text, is_usual: false, shape });
         true
     }
 
     /// Reports the lines taken so far, as a row of data follows them.
-    pub(super) fn interrupt(&mut self, report: &mut Report<'_>) {
+    pub(super) fn interrupt(&mut self, report: &mut FileReport<'_>) {
         for line in self.below.drain(..) {
-            if line.shape == Shape::Announcement {
+            if line.shape == LineShape::Announcement {
                 self.above.push(line);
             } else {
                 line.report(report);
@@ -111,15 +111,15 @@ impl Outside {
 
     /// Reports those of the lines below that do not look like notes. Single words are let
     /// pass beside a note, and several cells behind one.
-    pub(super) fn end(&mut self, report: &mut Report<'_>) {
-        let first_note = self.below.iter().position(|line| line.shape == Shape::Note);
+    pub(super) fn end(&mut self, report: &mut FileReport<'_>) {
+        let first_note = self.below.iter().position(|line| line.shape == LineShape::Note);
         let mut place = 0;
         self.below.retain(|line| {
             let is_note = match line.shape {
-                Shape::Note | Shape::Announcement => true,
-                Shape::Word => first_note.is_some(),
-                Shape::Cells => first_note.is_some_and(|first| first < place),
-                Shape::Data => false,
+                LineShape::Note | LineShape::Announcement => true,
+                LineShape::Word => first_note.is_some(),
+                LineShape::Cells => first_note.is_some_and(|first| first < place),
+                LineShape::Data => false,
             };
             place += 1;
             if !is_note {
@@ -130,8 +130,8 @@ impl Outside {
     }
 
     /// Says which lines were skipped.
-    pub(super) fn report(&self, report: &mut Report<'_>) {
-        let lines: Vec<&Line> = self
+    pub(super) fn report(&self, report: &mut FileReport<'_>) {
+        let lines: Vec<&OutsideLine> = self
             .above
             .iter()
             .chain(&self.below)
@@ -147,8 +147,8 @@ impl Outside {
     }
 }
 
-impl Line {
-    fn report(&self, report: &mut Report<'_>) {
+impl OutsideLine {
+    fn report(&self, report: &mut FileReport<'_>) {
         let finding = |span| {
             let kind = found::RowLength::Words { cell: &shortened(&self.text) };
             found::DatasetRowLength { kind }.at(span)
@@ -202,10 +202,10 @@ fn is_announcement(row: &Row<'_>, draft: &Draft<'_>) -> bool {
         && !draft.knows(place, words)
 }
 
-fn shape(row: &Row<'_>, draft: &Draft<'_>) -> Shape {
+fn shape(row: &Row<'_>, draft: &Draft<'_>) -> LineShape {
     let cells = (0..row.len()).map(|place| (place, row.cell(place)));
     let mut cells = cells.filter(|(_, cell)| !cell.is_empty());
-    let Some((place, first)) = cells.next() else { return Shape::Data };
+    let Some((place, first)) = cells.next() else { return LineShape::Data };
     let is_alone = cells.clone().next().is_none();
     let is_period = |cell: &str| time::period(cell).is_some();
     let is_data = |cell: &str| is_period(cell) || is_figure(cell);
@@ -217,15 +217,15 @@ fn shape(row: &Row<'_>, draft: &Draft<'_>) -> Shape {
         && is_sign_of_key(first)
         && words.chars().filter(|c| c.is_alphabetic()).count() > 3
     {
-        return Shape::Note;
+        return LineShape::Note;
     }
     if is_data(first) || draft.knows(place, first) || row.open_quote().is_some() {
-        return Shape::Data;
+        return LineShape::Data;
     }
     // A program may put quotation marks around the whole of a row.
     let parts = first.split([',', ';', '\t', '|']).map(str::trim);
     if parts.filter(|part| is_data(part)).count() > 1 {
-        return Shape::Data;
+        return LineShape::Data;
     }
     let has_mark = first.starts_with(['*', '(', '[', '©'])
         || first.ends_with(':')
@@ -235,16 +235,16 @@ fn shape(row: &Row<'_>, draft: &Draft<'_>) -> Shape {
         .clone()
         .any(|(place, cell)| is_data(cell) && (!is_period(cell) || draft.is_time(place)));
     if has_data || !has_mark && cells.any(|(_, cell)| is_period(cell)) {
-        return Shape::Data;
+        return LineShape::Data;
     }
     let letters = first.chars().filter(|c| c.is_alphabetic()).count();
     if has_mark || is_alone && first.contains(char::is_whitespace) && letters > 3 {
-        Shape::Note
+        LineShape::Note
     } else if !is_alone {
-        Shape::Cells
+        LineShape::Cells
     } else if letters == 0 || letters > 3 && first.contains(char::is_lowercase) {
-        Shape::Word
+        LineShape::Word
     } else {
-        Shape::Data
+        LineShape::Data
     }
 }

@@ -9,16 +9,16 @@ const LISTED: usize = 50;
 
 /// The findings about a file.
 #[derive(Debug)]
-pub(super) struct Report<'d> {
+pub(super) struct FileReport<'d> {
     diags: &'d mut Diagnostics,
     /// How many there were of each kind, and the first that is not listed.
     counts: BTreeMap<(Code, &'static str), (usize, Option<Span>)>,
 }
 
-impl<'d> Report<'d> {
+impl<'d> FileReport<'d> {
     /// Begins the report of a file.
     pub(super) fn new(diags: &'d mut Diagnostics) -> Self {
-        Report { diags, counts: BTreeMap::new() }
+        FileReport { diags, counts: BTreeMap::new() }
     }
 
     /// Returns whether nothing was found.

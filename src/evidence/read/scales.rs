@@ -7,7 +7,7 @@ use crate::evidence::read::codes::Codes;
 use crate::evidence::read::form::{self, Column, Layout};
 use crate::evidence::read::outside::Outside;
 use crate::evidence::scale::{Amounts, Doubt, SaidIn, Saying, Scale};
-use crate::evidence::units::{self, Kind};
+use crate::evidence::units::{self, UnitKind};
 use crate::evidence::{Dimension, Format, Observation, Withheld};
 
 /// With what the names of dimensions begin that say what is measured.
@@ -231,14 +231,14 @@ fn says(dimension: &Dimension, format: Format) -> Option<Vec<CodeSays>> {
             saying: said.and_then(|(said, text)| saying(said, place, text)).or(open),
             is_share: kinds
                 .iter()
-                .any(|kind| matches!(kind, Some(Kind::Share | Kind::Rate))),
-            is_percent: is_unit && kinds.contains(&Some(Kind::Share)),
+                .any(|kind| matches!(kind, Some(UnitKind::Share | UnitKind::Rate))),
+            is_percent: is_unit && kinds.contains(&Some(UnitKind::Share)),
             // "Number" says no more than that something is counted.
             is_whole: is_unit
                 && kinds
                     .iter()
                     .flatten()
-                    .any(|kind| matches!(kind, Kind::People | Kind::Money)),
+                    .any(|kind| matches!(kind, UnitKind::People | UnitKind::Money)),
         }
     });
     Some(codes.collect())
@@ -253,7 +253,7 @@ fn general(layout: &Layout, outside: &Outside) -> Vec<Saying> {
     let mut sayings = Vec::new();
     for (place, text) in texts {
         let is_unit = |part: &String| {
-            matches!(units::kind_of(part), Some(Kind::Share | Kind::Rate))
+            matches!(units::kind_of(part), Some(UnitKind::Share | UnitKind::Rate))
         };
         if multiplier::segments(text).iter().any(is_unit) {
             return Vec::new();

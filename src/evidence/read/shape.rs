@@ -6,7 +6,7 @@ use crate::evidence::read::value;
 
 /// Returns whether a cell is a figure, whatever its signs mean.
 pub(super) fn is_figure(cell: &str) -> bool {
-    Shape::of(cell).is_some() || matches!(value::read(cell), Ok(Some(_)))
+    FigureShape::of(cell).is_some() || matches!(value::read(cell), Ok(Some(_)))
 }
 
 /// What a sign means in one figure.
@@ -20,25 +20,25 @@ pub(super) enum Role {
 
 /// The signs in a figure.
 #[derive(Clone, Copy)]
-pub(super) struct Shape {
+pub(super) struct FigureShape {
     pub(super) comma: Role,
     pub(super) point: Role,
 }
 
-impl Shape {
+impl FigureShape {
     /// Returns the signs of a figure; `None` if it is none.
-    pub(super) fn of(cell: &str) -> Option<Shape> {
+    pub(super) fn of(cell: &str) -> Option<FigureShape> {
         let digits = cell.strip_prefix(['+', '-']).or_else(|| value::after_minus(cell));
         let digits = digits.unwrap_or(cell);
         let first = digits.chars().find(|c| !c.is_ascii_digit());
         match first {
-            Some(blank) if is_blank(blank) => Shape::of_blanks(digits, blank),
-            _ => Shape::of_signs(digits),
+            Some(blank) if is_blank(blank) => FigureShape::of_blanks(digits, blank),
+            _ => FigureShape::of_signs(digits),
         }
     }
 
     /// Blanks stand between groups, so that a sign behind them is a decimal sign.
-    fn of_blanks(digits: &str, blank: char) -> Option<Shape> {
+    fn of_blanks(digits: &str, blank: char) -> Option<FigureShape> {
         let (whole, sign, fraction) = match digits.split_once([',', '.']) {
             Some((whole, fraction)) => {
                 let sign = digits.chars().nth(whole.chars().count())?;
@@ -49,13 +49,13 @@ impl Shape {
         let role =
             |letter| if sign == Some(letter) { Role::Decimal } else { Role::Absent };
         let is_number = is_grouped(whole, blank) && is_digits(fraction);
-        is_number.then(|| Shape { comma: role(','), point: role('.') })
+        is_number.then(|| FigureShape { comma: role(','), point: role('.') })
     }
 
-    fn of_signs(digits: &str) -> Option<Shape> {
+    fn of_signs(digits: &str) -> Option<FigureShape> {
         let count = |sign| digits.bytes().filter(|byte| *byte == sign).count();
         let (commas, points) = (count(b','), count(b'.'));
-        let shape = |comma, point| Some(Shape { comma, point });
+        let shape = |comma, point| Some(FigureShape { comma, point });
         if commas > 0 && points > 0 {
             let (decimal, group) = if digits.rfind(',') > digits.rfind('.') {
                 (',', '.')
@@ -127,7 +127,7 @@ pub(super) struct Readings {
 impl Readings {
     /// Returns both readings of such a figure.
     pub(super) fn of(cell: &str) -> Option<Readings> {
-        let shape = Shape::of(cell)?;
+        let shape = FigureShape::of(cell)?;
         if shape.comma != Role::Unclear && shape.point != Role::Unclear {
             return None;
         }

@@ -5,7 +5,7 @@
 
 use rust_decimal::Decimal;
 
-use crate::evidence::read::shape::{Role, Shape};
+use crate::evidence::read::shape::{FigureShape, Role};
 use crate::evidence::read::value;
 
 /// How an office writes figures.
@@ -81,13 +81,13 @@ pub(super) struct Signs {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Style {
     /// What a comma means, or why that can't be said.
-    comma: Result<Meaning, Doubt>,
+    comma: Result<PointMeaning, Doubt>,
     /// What a point means where a figure alone does not tell.
-    point: Result<Meaning, Doubt>,
+    point: Result<PointMeaning, Doubt>,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Meaning {
+enum PointMeaning {
     Decimal,
     Group,
 }
@@ -121,7 +121,7 @@ impl Signs {
             }
             return;
         }
-        if let Some(shape) = Shape::of(cell) {
+        if let Some(shape) = FigureShape::of(cell) {
             self.comma.note(shape.comma);
             self.point.note(shape.point);
         }
@@ -133,7 +133,7 @@ impl Signs {
         // `1.234` beside `987`, and no `1234` or `12.5`.
         let may_group = hundreds && !thousands;
         let decimal_comma = match habit {
-            Habit::Unknown => Ok(Meaning::Decimal),
+            Habit::Unknown => Ok(PointMeaning::Decimal),
             Habit::Point | Habit::Typed | Habit::Counts => Err(Doubt::Comma),
         };
         let both = |doubt| Style { comma: Err(doubt), point: Err(doubt) };
@@ -143,30 +143,30 @@ impl Signs {
         }
         match (comma.any(), point.any()) {
             _ if comma.group => {
-                Style { comma: Ok(Meaning::Group), point: Ok(Meaning::Decimal) }
+                Style { comma: Ok(PointMeaning::Group), point: Ok(PointMeaning::Decimal) }
             }
             (_, false) if comma.decimal => {
-                Style { comma: decimal_comma, point: Ok(Meaning::Group) }
+                Style { comma: decimal_comma, point: Ok(PointMeaning::Group) }
             }
             (false, _) => {
                 let point = match point {
-                    Seen { group: true, .. } => Ok(Meaning::Group),
+                    Seen { group: true, .. } => Ok(PointMeaning::Group),
                     Seen { decimal: false, unclear: true, .. }
                         if habit != Habit::Point
                             && (habit != Habit::Typed || may_group) =>
                     {
                         Err(Doubt::Ambiguous)
                     }
-                    _ => Ok(Meaning::Decimal),
+                    _ => Ok(PointMeaning::Decimal),
                 };
                 Style { comma: Err(Doubt::Ambiguous), point }
             }
             (true, true) if point.group => {
-                Style { comma: decimal_comma, point: Ok(Meaning::Group) }
+                Style { comma: decimal_comma, point: Ok(PointMeaning::Group) }
             }
             (true, true) if comma.decimal => both(Doubt::Mixed),
             (true, false) if habit == Habit::Counts => {
-                Style { comma: Ok(Meaning::Group), point: Ok(Meaning::Decimal) }
+                Style { comma: Ok(PointMeaning::Group), point: Ok(PointMeaning::Decimal) }
             }
             (true, _) => both(Doubt::Ambiguous),
         }
@@ -176,12 +176,12 @@ impl Signs {
 impl Style {
     /// Reads a figure that is more than digits and a point; `None` if it is none.
     pub(super) fn read(self, cell: &str) -> Option<Result<Decimal, Doubt>> {
-        let shape = Shape::of(cell)?;
-        let meaning = |role, meaning: Result<Meaning, Doubt>| match role {
+        let shape = FigureShape::of(cell)?;
+        let meaning = |role, meaning: Result<PointMeaning, Doubt>| match role {
             // It tells by itself, but not against all others.
-            Role::Decimal if meaning == Ok(Meaning::Group) => Err(Doubt::Mixed),
-            Role::Group if meaning == Ok(Meaning::Decimal) => Err(Doubt::Mixed),
-            Role::Absent => Ok(Meaning::Decimal),
+            Role::Decimal if meaning == Ok(PointMeaning::Group) => Err(Doubt::Mixed),
+            Role::Group if meaning == Ok(PointMeaning::Decimal) => Err(Doubt::Mixed),
+            Role::Absent => Ok(PointMeaning::Decimal),
             _ => meaning,
         };
         let (comma, point) =
@@ -197,8 +197,8 @@ impl Style {
         }
         for c in after_minus.unwrap_or(cell).chars() {
             match c {
-                ',' if comma == Meaning::Decimal => plain.push('.'),
-                '.' if point == Meaning::Decimal => plain.push('.'),
+                ',' if comma == PointMeaning::Decimal => plain.push('.'),
+                '.' if point == PointMeaning::Decimal => plain.push('.'),
                 '0'..='9' | '-' | '+' => plain.push(c),
                 _ => {}
             }
@@ -209,7 +209,7 @@ impl Style {
     /// Returns whether a figure with a point, read as if the point were the decimal sign, is
     /// another in this file; returns it, or why it is in doubt.
     pub(super) fn reread(self, value: Decimal) -> Option<Result<Decimal, Doubt>> {
-        if self.point == Ok(Meaning::Decimal) || value.scale() != 3 {
+        if self.point == Ok(PointMeaning::Decimal) || value.scale() != 3 {
             return None;
         }
         let whole = value.trunc().abs();
@@ -224,7 +224,7 @@ impl Style {
 
     /// Returns whether figures with a plain point may have been misread.
     pub(super) fn doubts_points(self) -> bool {
-        self.point != Ok(Meaning::Decimal)
+        self.point != Ok(PointMeaning::Decimal)
     }
 }
 

@@ -9,7 +9,7 @@ use crate::evidence::{Flag, Format, Instead, Observation, Withheld};
 
 /// What a sign in place of a figure means.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Meaning {
+pub(super) enum SymbolMeaning {
     /// There is no figure, for whatever reason.
     Missing,
     /// There is none, for a reason that the code list of flags has.
@@ -18,18 +18,18 @@ pub(super) enum Meaning {
     Nil,
 }
 
-impl Meaning {
+impl SymbolMeaning {
     /// Lets an observation say so; returns why its figure may not be shown, if it may not.
     pub(super) fn apply(self, observation: &mut Observation) -> Option<Withheld> {
         match self {
-            Meaning::Missing => None,
-            Meaning::Flagged(flag) => {
+            SymbolMeaning::Missing => None,
+            SymbolMeaning::Flagged(flag) => {
                 if !observation.flags.contains(&flag) {
                     observation.flags.push(flag);
                 }
                 (flag == Flag::Suppressed).then_some(Withheld::Confidential)
             }
-            Meaning::Nil => {
+            SymbolMeaning::Nil => {
                 observation.instead = Some(Box::new(Instead::Nil));
                 None
             }
@@ -42,7 +42,7 @@ impl Meaning {
 pub(super) struct Symbol {
     /// The sign as the table of signs has it.
     pub(super) sign: &'static str,
-    pub(super) meaning: Meaning,
+    pub(super) meaning: SymbolMeaning,
     /// Whether the meaning is known, and not only likely.
     pub(super) is_known: bool,
 }
@@ -53,23 +53,23 @@ const WRITTEN_BY_PROGRAMS: &[&str] =
 
 /// Signs that statistics offices write, each in a meaning of its own. None of them is ever
 /// zero by itself.
-const WRITTEN_BY_OFFICES: &[(&str, Meaning)] = &[
-    ("..", Meaning::Missing),
-    ("...", Meaning::Missing),
-    ("…", Meaning::Missing),
-    (".", Meaning::Missing),
-    ("-", Meaning::Missing),
-    ("\u{2212}", Meaning::Missing),
-    ("–", Meaning::Missing),
-    ("—", Meaning::Missing),
-    ("--", Meaning::Missing),
-    ("x", Meaning::Missing),
-    ("X", Meaning::Missing),
+const WRITTEN_BY_OFFICES: &[(&str, SymbolMeaning)] = &[
+    ("..", SymbolMeaning::Missing),
+    ("...", SymbolMeaning::Missing),
+    ("…", SymbolMeaning::Missing),
+    (".", SymbolMeaning::Missing),
+    ("-", SymbolMeaning::Missing),
+    ("\u{2212}", SymbolMeaning::Missing),
+    ("–", SymbolMeaning::Missing),
+    ("—", SymbolMeaning::Missing),
+    ("--", SymbolMeaning::Missing),
+    ("x", SymbolMeaning::Missing),
+    ("X", SymbolMeaning::Missing),
     // Rather withheld without need than shown.
-    ("*", Meaning::Flagged(Flag::Suppressed)),
-    ("**", Meaning::Flagged(Flag::Suppressed)),
-    ("●", Meaning::Flagged(Flag::Suppressed)),
-    ("•", Meaning::Flagged(Flag::Suppressed)),
+    ("*", SymbolMeaning::Flagged(Flag::Suppressed)),
+    ("**", SymbolMeaning::Flagged(Flag::Suppressed)),
+    ("●", SymbolMeaning::Flagged(Flag::Suppressed)),
+    ("•", SymbolMeaning::Flagged(Flag::Suppressed)),
 ];
 
 /// Returns the sign that a cell holds in place of a figure.
@@ -78,14 +78,14 @@ pub(super) fn symbol(format: Format, cell: &str) -> Option<Symbol> {
     if cell.len() > 8 {
         return None;
     }
-    let find = |list: &'static [(&'static str, Meaning)], is_known| {
+    let find = |list: &'static [(&'static str, SymbolMeaning)], is_known| {
         let found = list.iter().find(|(sign, _)| *sign == cell)?;
         Some(Symbol { sign: found.0, meaning: found.1, is_known })
     };
     let written_by_program = || {
         let mut list = WRITTEN_BY_PROGRAMS.iter();
         let sign = list.find(|sign| sign.eq_ignore_ascii_case(cell))?;
-        Some(Symbol { sign, meaning: Meaning::Missing, is_known: true })
+        Some(Symbol { sign, meaning: SymbolMeaning::Missing, is_known: true })
     };
     find(form::key(format), true)
         .or_else(written_by_program)
@@ -94,7 +94,10 @@ pub(super) fn symbol(format: Format, cell: &str) -> Option<Symbol> {
 
 /// Reads a line of a key, such as `x – confidential`, by the words that the office uses in
 /// its keys.
-pub(super) fn key_line(format: Format, line: &str) -> Option<(&str, Option<Meaning>)> {
+pub(super) fn key_line(
+    format: Format,
+    line: &str,
+) -> Option<(&str, Option<SymbolMeaning>)> {
     let words = form::key_words(format);
     if words.is_empty() {
         return None;

@@ -5,19 +5,19 @@ use std::collections::BTreeMap;
 
 use crate::diagnostic::{Code, Severity, Span, found};
 use crate::evidence::Undated;
-use crate::evidence::read::report::Report;
+use crate::evidence::read::report::FileReport;
 use crate::evidence::read::time::Unread;
 
 /// The rows without a period.
 #[derive(Debug, Default)]
 pub(super) struct UndatedRows {
     /// By what they are, and those that may be meant as a period also by their cell.
-    kinds: BTreeMap<(Unread, String), Kind>,
+    kinds: BTreeMap<(Unread, String), UndatedKind>,
 }
 
 /// The rows of one kind.
 #[derive(Debug)]
-struct Kind {
+struct UndatedKind {
     /// The cell of the first.
     cell: String,
     span: Span,
@@ -33,7 +33,8 @@ impl UndatedRows {
         key: Vec<u32>,
         place: impl FnOnce() -> Span,
     ) {
-        let new = || Kind { cell: cell.to_owned(), span: place(), keys: Vec::new() };
+        let new =
+            || UndatedKind { cell: cell.to_owned(), span: place(), keys: Vec::new() };
         let name = if unread.may_be_meant() { cell } else { "" };
         let kind = self.kinds.entry((unread, name.to_owned())).or_insert_with(new);
         kind.keys.push(key);
@@ -46,9 +47,9 @@ impl UndatedRows {
 
     /// Reports the rows, and returns those that may be meant as rows of a period: they stop
     /// the report where it uses others of their series.
-    pub(super) fn report(self, report: &mut Report<'_>) -> Vec<Undated> {
+    pub(super) fn report(self, report: &mut FileReport<'_>) -> Vec<Undated> {
         let mut undated = Vec::new();
-        for ((unread, _), Kind { cell, span, keys }) in self.kinds {
+        for ((unread, _), UndatedKind { cell, span, keys }) in self.kinds {
             let may_be_meant = unread.may_be_meant();
             report.push(
                 Code::DatasetPeriod,

@@ -7,10 +7,10 @@ use crate::diagnostic::found;
 use crate::diagnostic::{Code, Span};
 use crate::evidence::read::form::{self, Layout};
 use crate::evidence::read::outside::Outside;
-use crate::evidence::read::report::Report;
+use crate::evidence::read::report::FileReport;
 use crate::evidence::read::shape::Readings;
 use crate::evidence::read::signs::Signs;
-use crate::evidence::read::symbols::{Meaning, Symbol, key_line, symbol};
+use crate::evidence::read::symbols::{Symbol, SymbolMeaning, key_line, symbol};
 use crate::evidence::read::value::{self, Fault};
 use crate::evidence::{Flag, Format, Observation};
 
@@ -27,7 +27,7 @@ pub(super) struct Waiting {
     /// they mean.
     symbols: Vec<(usize, &'static str)>,
     /// The signs whose meaning is not known: how often each occurs, and where first.
-    unknown: BTreeMap<&'static str, (Meaning, usize, Span)>,
+    unknown: BTreeMap<&'static str, (SymbolMeaning, usize, Span)>,
 }
 
 impl Waiting {
@@ -56,7 +56,7 @@ impl Waiting {
         format: Format,
         outside: &Outside,
     ) {
-        let keys: BTreeMap<&str, Option<Meaning>> =
+        let keys: BTreeMap<&str, Option<SymbolMeaning>> =
             outside.lines().filter_map(|line| key_line(format, line)).collect();
         if keys.is_empty() {
             return;
@@ -64,22 +64,22 @@ impl Waiting {
         for (place, sign) in &self.symbols {
             let Some(meaning) = keys.get(sign) else { continue };
             let Some(observation) = observations.get_mut(*place) else { continue };
-            if let Some(Meaning::Flagged(flag)) =
+            if let Some(SymbolMeaning::Flagged(flag)) =
                 symbol(format, sign).map(|symbol| symbol.meaning)
             {
                 observation.flags.retain(|known| *known != flag);
             }
             observation.instead = None;
-            let meaning = meaning.unwrap_or(Meaning::Missing);
+            let meaning = meaning.unwrap_or(SymbolMeaning::Missing);
             let suppressed = meaning.apply(observation);
             observation.withheld = suppressed.or(observation.withheld);
         }
     }
 
     /// Reports the signs whose meaning is not known, each once.
-    fn report_unknown(&self, report: &mut Report<'_>) {
+    fn report_unknown(&self, report: &mut FileReport<'_>) {
         for (sign, (meaning, count, span)) in &self.unknown {
-            let is_withheld = *meaning == Meaning::Flagged(Flag::Suppressed);
+            let is_withheld = *meaning == SymbolMeaning::Flagged(Flag::Suppressed);
             let kind = if is_withheld {
                 found::Sign::Withheld { count: *count }
             } else {
@@ -97,7 +97,7 @@ impl Waiting {
         layout: &Layout,
         delimiter: u8,
         outside: &Outside,
-        report: &mut Report<'_>,
+        report: &mut FileReport<'_>,
     ) {
         let format = layout.format;
         self.explain(observations, format, outside);
@@ -173,7 +173,7 @@ fn leave_out_words(
     wrong: &mut Vec<(usize, String, &'static str)>,
     observations: &[Observation],
     layout: &Layout,
-    report: &mut Report<'_>,
+    report: &mut FileReport<'_>,
 ) {
     if wrong.is_empty() || layout.measures.len() < 2 {
         return;

@@ -10,7 +10,7 @@ use rust_decimal::Decimal;
 
 use crate::evidence::Period;
 use crate::evidence::suppress::relation::{Relation, Values, known};
-use crate::evidence::suppress::table::{Axis, Cell, Table};
+use crate::evidence::suppress::table::{Axis, CountCell, Table};
 use crate::evidence::suppress::words::{partners, same_axes};
 
 /// How many pairs of codes are compared, of dimensions that only one of the files has.
@@ -213,7 +213,7 @@ impl Layout {
     }
 
     /// Returns a cell's codes of the axes that both files have.
-    fn key(&self, side: usize, cell: &Cell) -> Vec<u32> {
+    fn key(&self, side: usize, cell: &CountCell) -> Vec<u32> {
         let axes = self.shared.iter().zip(&self.codes);
         axes.map(|((axis, other), codes)| match side {
             0 => cell.key[*axis],
@@ -224,7 +224,11 @@ impl Layout {
 
     /// Returns whether a cell of the first file and one of the second may be of the same
     /// children: no code of theirs is known to stand for others.
-    pub(super) fn may_be_same(&self, tables: [&Table; 2], cells: [&Cell; 2]) -> bool {
+    pub(super) fn may_be_same(
+        &self,
+        tables: [&Table; 2],
+        cells: [&CountCell; 2],
+    ) -> bool {
         self.shared.iter().zip(&self.codes).all(|((ours, other), codes)| {
             let (first, second) = (cells[0].key[*ours], cells[1].key[*other]);
             let (first_axis, second_axis) =
@@ -269,7 +273,7 @@ impl Layout {
                     key.extend(codes);
                 }
                 if known.insert((key.clone(), cell.period)) {
-                    cells.push(Cell { key, period: cell.period, place: cell.place });
+                    cells.push(CountCell { key, period: cell.period, place: cell.place });
                 }
             }
         }

@@ -32,10 +32,10 @@ use rust_decimal::Decimal;
 
 use self::files::Layouts;
 use self::net::Net;
-use self::report::Report;
+use self::report::SuppressionReport;
 use self::sums::{Sums, Tolerance};
 use self::table::Table;
-use self::words::Words;
+use self::words::CodeNames;
 use crate::diagnostic::Diagnostics;
 use crate::evidence::view::View;
 use crate::evidence::{
@@ -84,7 +84,7 @@ pub(super) fn suppress(
         }
         let first = net.hidden.clone();
         // What codes are called matters where another file may have the same.
-        let words = (files.len() > 1).then(|| Words::new(catalog));
+        let words = (files.len() > 1).then(|| CodeNames::new(catalog));
         let tables: Vec<Table> =
             files.iter().map(|file| table(file, words.as_ref())).collect();
         let layouts = relate(&mut net, &files, &tables);
@@ -94,7 +94,7 @@ pub(super) fn suppress(
         while spread(&mut net, &files, &first, register, views) {
             net.complete();
         }
-        let report = Report { net: &net, files: &files, register, views };
+        let report = SuppressionReport { net: &net, files: &files, register, views };
         report.elsewhere(&first, diags);
         report.untried(diags);
         report.computed(&told.doubts, diags);
@@ -296,7 +296,7 @@ fn relate(net: &mut Net, files: &[File<'_>], tables: &[Table]) -> Layouts {
 }
 
 /// Returns the table of a file.
-fn table(file: &File<'_>, words: Option<&Words<'_>>) -> Table {
+fn table(file: &File<'_>, words: Option<&CodeNames<'_>>) -> Table {
     let is_total = |dimension: &str, code: &str| {
         let named = file.indicators.iter().flat_map(|indicator| &indicator.totals);
         is_known_total(code)

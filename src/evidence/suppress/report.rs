@@ -11,19 +11,19 @@ use crate::evidence::suppress::File;
 use crate::evidence::suppress::files::Layouts;
 use crate::evidence::suppress::net::Net;
 use crate::evidence::suppress::relation::known;
-use crate::evidence::suppress::table::{Cell, Table};
+use crate::evidence::suppress::table::{CountCell, Table};
 use crate::evidence::view::View;
 use crate::evidence::{Indicator, Register};
 
 /// What the findings are drawn from.
-pub(super) struct Report<'r> {
+pub(super) struct SuppressionReport<'r> {
     pub(super) net: &'r Net,
     pub(super) files: &'r [File<'r>],
     pub(super) register: &'r Register,
     pub(super) views: &'r [Option<View>],
 }
 
-impl<'r> Report<'r> {
+impl<'r> SuppressionReport<'r> {
     /// Reports what is withheld in files for the sake of others. `first` is what was
     /// withheld for its own sake.
     pub(super) fn elsewhere(&self, first: &BTreeSet<u32>, diags: &mut Diagnostics) {
@@ -107,7 +107,7 @@ impl<'r> Report<'r> {
                 .cells
                 .iter()
                 .filter(|cell| self.net.bounds.contains_key(&cell.place));
-            let small: Vec<&Cell> = small.collect();
+            let small: Vec<&CountCell> = small.collect();
             if small.is_empty() {
                 continue;
             }
@@ -116,7 +116,7 @@ impl<'r> Report<'r> {
                     continue;
                 };
                 let shown = self.shown(other, teller, &tables[other]);
-                let is_alike = |cell: &&Cell, small: &&&Cell| {
+                let is_alike = |cell: &&CountCell, small: &&&CountCell| {
                     let (tables, cells) = if at < other {
                         ([&tables[at], &tables[other]], [**small, *cell])
                     } else {
@@ -158,7 +158,7 @@ impl<'r> Report<'r> {
         file: usize,
         indicator: &Indicator,
         table: &'t Table,
-    ) -> impl Iterator<Item = &'t Cell> {
+    ) -> impl Iterator<Item = &'t CountCell> {
         let start = self.files[file].cells.start;
         let view = self.view(indicator);
         let places = view.into_iter().flat_map(|view| &view.observations);

@@ -30,7 +30,7 @@ const MOST_BITS: u32 = 20;
 
 /// What the figures show.
 #[derive(Debug, Default)]
-pub(super) struct Found {
+pub(super) struct Derivable {
     pub(super) sums: Vec<Sum>,
     /// Whether all sums were tried.
     pub(super) is_complete: bool,
@@ -56,7 +56,7 @@ struct Columns {
 }
 
 /// Looks for sums among the codes of groups.
-pub(super) fn search(groups: &[Group], values: &Values) -> Found {
+pub(super) fn search(groups: &[Group], values: &Values) -> Derivable {
     let columns = Columns::of(groups, values);
     let count = columns.codes.len();
     let choices = bits_of(count) + u32::try_from(count).unwrap_or(u32::MAX);
@@ -81,7 +81,7 @@ pub(super) fn search(groups: &[Group], values: &Values) -> Found {
         }
     };
     let sums = sure.into_iter().map(sum(true)).chain(unsure.into_iter().map(sum(false)));
-    Found { sums: sums.collect(), is_complete: count <= ALL_TRIED }
+    Derivable { sums: sums.collect(), is_complete: count <= ALL_TRIED }
 }
 
 impl Columns {

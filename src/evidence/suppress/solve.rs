@@ -14,7 +14,7 @@ use crate::evidence::suppress::relation::Relation;
 const PRIME: u128 = (1 << 61) - 1;
 
 /// An equation: the coefficients of the unknown figures.
-type Row = BTreeMap<u32, u128>;
+type Equation = BTreeMap<u32, u128>;
 
 /// Changes of several figures that leave all relations as they are: figures, and by how
 /// much.
@@ -23,7 +23,7 @@ pub(super) type Move = Vec<(u32, i64)>;
 /// What relations leave open.
 pub(super) struct Solved {
     /// By the first figure of each row.
-    pivots: BTreeMap<u32, Row>,
+    pivots: BTreeMap<u32, Equation>,
     /// Which rows of `pivots` have a figure, so that none is searched.
     having: BTreeMap<u32, BTreeSet<u32>>,
 }
@@ -35,11 +35,11 @@ pub(super) fn solve(
     is_unknown: impl Fn(u32) -> bool,
     left: &mut usize,
 ) -> Option<Solved> {
-    let mut pivots: BTreeMap<u32, Row> = BTreeMap::new();
+    let mut pivots: BTreeMap<u32, Equation> = BTreeMap::new();
     let mut having: BTreeMap<u32, BTreeSet<u32>> = BTreeMap::new();
     for relation in relations {
         let unknown = relation.terms.iter().filter(|(place, _)| is_unknown(*place));
-        let mut row: Row = unknown
+        let mut row: Equation = unknown
             .map(|(place, sign)| (*place, if *sign > 0 { 1 } else { PRIME - 1 }))
             .collect();
         let known: Vec<u32> =
@@ -123,7 +123,7 @@ fn signed(remainder: u128) -> Option<i64> {
 }
 
 /// Subtracts so much of a pivot's row that its figure vanishes from the other row.
-fn subtract(row: &mut Row, index: u32, pivot: &Row) {
+fn subtract(row: &mut Equation, index: u32, pivot: &Equation) {
     let Some(factor) = row.get(&index).copied() else { return };
     for (index, coefficient) in pivot {
         let value = row.entry(*index).or_insert(0);

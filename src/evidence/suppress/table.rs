@@ -10,7 +10,7 @@ use crate::evidence::{Dataset, Dimension, Period};
 pub(super) struct Table {
     /// By what the cells differ, beside time.
     pub(super) axes: Vec<Axis>,
-    pub(super) cells: Vec<Cell>,
+    pub(super) cells: Vec<CountCell>,
 }
 
 /// A dimension.
@@ -28,7 +28,7 @@ pub(super) struct Axis {
 
 /// A figure.
 #[derive(Debug, Clone)]
-pub(super) struct Cell {
+pub(super) struct CountCell {
     /// For each axis, the index of its code.
     pub(super) key: Vec<u32>,
     pub(super) period: Period,
@@ -66,7 +66,7 @@ impl Table {
             })
             .collect();
         let cells = (first..).zip(dataset.observations()).map(|(place, observation)| {
-            Cell { key: observation.key.clone(), period: observation.period, place }
+            CountCell { key: observation.key.clone(), period: observation.period, place }
         });
         Table { axes, cells: cells.collect() }
     }
@@ -75,7 +75,7 @@ impl Table {
     pub(super) fn groups(&self, axis: usize) -> Vec<Group> {
         // What the cells of a group have in common is condensed to a number, for numbers
         // are sorted much sooner. That two groups have the same is as good as impossible.
-        let condensed = |cell: &Cell| {
+        let condensed = |cell: &CountCell| {
             let rest =
                 cell.key.iter().enumerate().filter(|(dimension, _)| *dimension != axis);
             let mut hasher = DefaultHasher::new();

@@ -34,15 +34,15 @@ static FIRST_WORDS: LazyLock<HashMap<String, String>> = LazyLock::new(|| {
 });
 
 /// What codes are called.
-pub(super) struct Words<'c> {
+pub(super) struct CodeNames<'c> {
     catalog: &'c Catalog,
     /// By the name of an area, in lower case, the codes and names of the area.
     areas: HashMap<String, BTreeSet<String>>,
 }
 
-impl<'c> Words<'c> {
+impl<'c> CodeNames<'c> {
     /// Looks up the names of areas.
-    pub(super) fn new(catalog: &'c Catalog) -> Words<'c> {
+    pub(super) fn new(catalog: &'c Catalog) -> CodeNames<'c> {
         let mut by_code: BTreeMap<&str, BTreeSet<String>> = BTreeMap::new();
         for language in catalog.languages() {
             for id in catalog.ids(language) {
@@ -59,7 +59,7 @@ impl<'c> Words<'c> {
                 areas.entry(word.clone()).or_default().extend(words.iter().cloned());
             }
         }
-        Words { catalog, areas }
+        CodeNames { catalog, areas }
     }
 
     /// Returns all that a code is called, in lower case: the code, its names in every

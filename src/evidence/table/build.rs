@@ -6,8 +6,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::resolve::{
-    Part, check_levels, check_selectors, level_names, parse_years, parts, restrictions,
-    words,
+    IndicatorPart, check_levels, check_selectors, level_names, parse_years, parts,
+    restrictions, words,
 };
 use super::years::Years;
 use super::{DataTable, Header, INDICATOR, TableQuery};
@@ -31,7 +31,7 @@ enum LevelKind {
 
 /// The place of an observation on one level.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-enum Place {
+enum LevelPlace {
     Index(usize),
     Period(Period),
 }
@@ -70,10 +70,10 @@ pub(super) fn build<'e>(
         let row_axes = level_axes(&row_levels, *part, index);
         let column_axes = level_axes(&column_levels, *part, index);
         for observation in matching {
-            let place = |axes: &[LevelAxis]| -> Vec<Place> {
+            let place = |axes: &[LevelAxis]| -> Vec<LevelPlace> {
                 axes.iter().map(|axis| axis.place(observation)).collect()
             };
-            let Part { indicator, dataset, .. } = *part;
+            let IndicatorPart { indicator, dataset, .. } = *part;
             cells.insert(
                 (place(&row_axes), place(&column_axes)),
                 Selected { indicator, dataset, observation },
@@ -98,7 +98,11 @@ pub(super) fn build<'e>(
     }
 }
 
-fn levels(names: &[String], query: &TableQuery, parts: &[Part<'_>]) -> Vec<Level> {
+fn levels(
+    names: &[String],
+    query: &TableQuery,
+    parts: &[IndicatorPart<'_>],
+) -> Vec<Level> {
     let kind = |name: &str| {
         if name == INDICATOR {
             return LevelKind::Indicator;
@@ -131,18 +135,18 @@ enum LevelAxis {
 }
 
 impl LevelAxis {
-    fn place(&self, observation: &Observation) -> Place {
+    fn place(&self, observation: &Observation) -> LevelPlace {
         match self {
-            LevelAxis::Indicator(index) => Place::Index(*index),
-            LevelAxis::Time => Place::Period(observation.period),
+            LevelAxis::Indicator(index) => LevelPlace::Index(*index),
+            LevelAxis::Time => LevelPlace::Period(observation.period),
             LevelAxis::Codes(dimension, places) => {
-                Place::Index(places[observation.key[*dimension] as usize])
+                LevelPlace::Index(places[observation.key[*dimension] as usize])
             }
         }
     }
 }
 
-fn level_axes(levels: &[Level], part: Part<'_>, index: usize) -> Vec<LevelAxis> {
+fn level_axes(levels: &[Level], part: IndicatorPart<'_>, index: usize) -> Vec<LevelAxis> {
     let level_axis = |level: &Level| match &level.kind {
         LevelKind::Indicator => LevelAxis::Indicator(index),
         LevelKind::Time => LevelAxis::Time,
@@ -166,7 +170,7 @@ fn level_axes(levels: &[Level], part: Part<'_>, index: usize) -> Vec<LevelAxis> 
 /// Reports the axes that make neither rows nor columns and of which several codes are
 /// left.
 fn open_axes(
-    part: Part<'_>,
+    part: IndicatorPart<'_>,
     levels: &[&Vec<Level>; 2],
     matching: &[&Observation],
     span: Span,
@@ -177,24 +181,24 @@ fn open_axes(
         !levels.iter().copied().flatten().any(|level| level.name == name)
     });
     axes.filter_map(|axis| {
-        let codes: BTreeSet<Place> = matching
+        let codes: BTreeSet<LevelPlace> = matching
             .iter()
             .map(|observation| match axis {
                 Axis::Dimension(dimension) => {
-                    Place::Index(observation.key[dimension] as usize)
+                    LevelPlace::Index(observation.key[dimension] as usize)
                 }
-                Axis::Time => Place::Period(observation.period),
+                Axis::Time => LevelPlace::Period(observation.period),
             })
             .collect();
         let name = axis_name(part.dataset, axis);
         let texts: Vec<String> = codes
             .into_iter()
             .map(|place| match (place, axis) {
-                (Place::Index(code), Axis::Dimension(dimension)) => {
+                (LevelPlace::Index(code), Axis::Dimension(dimension)) => {
                     part.dataset.dimensions()[dimension].codes[code].clone()
                 }
-                (Place::Index(code), Axis::Time) => code.to_string(),
-                (Place::Period(period), _) => period.to_string(),
+                (LevelPlace::Index(code), Axis::Time) => code.to_string(),
+                (LevelPlace::Period(period), _) => period.to_string(),
             })
             .collect();
         (texts.len() > 1).then(|| open_dimension(name, &texts, span))
@@ -241,30 +245,31 @@ fn selection(query: &TableQuery) -> String {
 }
 
 fn arrange<'e>(
-    parts: &[Part<'e>],
+    parts: &[IndicatorPart<'e>],
     row_levels: &[Level],
     column_levels: &[Level],
-    cells: &BTreeMap<(Vec<Place>, Vec<Place>), Selected<'e>>,
+    cells: &BTreeMap<(Vec<LevelPlace>, Vec<LevelPlace>), Selected<'e>>,
 ) -> DataTable<'e> {
-    let rows: BTreeSet<&Vec<Place>> = cells.keys().map(|(row, _)| row).collect();
-    let columns: BTreeSet<&Vec<Place>> = cells.keys().map(|(_, column)| column).collect();
-    let header = |level: &Level, place: Place| match (&level.kind, place) {
-        (_, Place::Period(period)) => Header::Period(period),
-        (LevelKind::Codes(codes), Place::Index(index)) => Header::Code {
+    let rows: BTreeSet<&Vec<LevelPlace>> = cells.keys().map(|(row, _)| row).collect();
+    let columns: BTreeSet<&Vec<LevelPlace>> =
+        cells.keys().map(|(_, column)| column).collect();
+    let header = |level: &Level, place: LevelPlace| match (&level.kind, place) {
+        (_, LevelPlace::Period(period)) => Header::Period(period),
+        (LevelKind::Codes(codes), LevelPlace::Index(index)) => Header::Code {
             dimension: level.name.clone(),
             code: codes.get(index).cloned().unwrap_or_default(),
         },
-        (LevelKind::Indicator | LevelKind::Time, Place::Index(index)) => {
+        (LevelKind::Indicator | LevelKind::Time, LevelPlace::Index(index)) => {
             let id = parts.get(index).map(|part| part.indicator.id.value.clone());
             Header::Indicator(id.unwrap_or_default())
         }
     };
-    let headers = |levels: &[Level], places: &Vec<Place>| -> Vec<Header> {
+    let headers = |levels: &[Level], places: &Vec<LevelPlace>| -> Vec<Header> {
         levels.iter().zip(places).map(|(level, place)| header(level, *place)).collect()
     };
     let names =
         |levels: &[Level]| levels.iter().map(|level| level.name.clone()).collect();
-    let row_cells = |row: &Vec<Place>| {
+    let row_cells = |row: &Vec<LevelPlace>| {
         columns
             .iter()
             .map(|column| cells.get(&(row.clone(), (*column).clone())).copied())

@@ -13,7 +13,7 @@ use crate::evidence::{
 
 /// An indicator of the table.
 #[derive(Clone, Copy)]
-pub(super) struct Part<'e> {
+pub(super) struct IndicatorPart<'e> {
     pub(super) indicator: &'e Indicator,
     pub(super) dataset: &'e Dataset,
     pub(super) view: &'e View,
@@ -31,13 +31,13 @@ pub(super) struct Restriction {
 pub(super) fn parts<'e>(
     evidence: &'e Evidence,
     query: &TableQuery,
-) -> Result<Vec<Part<'e>>, Vec<Diagnostic>> {
+) -> Result<Vec<IndicatorPart<'e>>, Vec<Diagnostic>> {
     let mut parts = Vec::new();
     let mut findings = Vec::new();
     for id in &query.indicators {
         match evidence.view(id) {
             Ok((indicator, dataset, view)) => {
-                parts.push(Part { indicator, dataset, view });
+                parts.push(IndicatorPart { indicator, dataset, view });
             }
             Err(QueryError::UnknownIndicator) => {
                 findings.push(unknown_indicator(id, evidence.names()));
@@ -74,7 +74,7 @@ fn canonical(name: &str) -> &str {
 /// Reports rows and columns that are named twice or that an indicator does not have.
 pub(super) fn check_levels(
     query: &TableQuery,
-    parts: &[Part<'_>],
+    parts: &[IndicatorPart<'_>],
     findings: &mut Vec<Diagnostic>,
 ) {
     let mut seen = BTreeSet::new();
@@ -134,7 +134,7 @@ pub(super) fn words(list: &Spanned<String>) -> Vec<(&str, Span)> {
 /// Reads the years; reports what is not a period or does not occur.
 pub(super) fn parse_years(
     query: &TableQuery,
-    parts: &[Part<'_>],
+    parts: &[IndicatorPart<'_>],
     findings: &mut Vec<Diagnostic>,
 ) -> Vec<Years> {
     let mut list = Vec::new();
@@ -168,7 +168,7 @@ pub(super) fn parse_years(
 /// Reports dimensions and codes of conditions that no indicator of the table has.
 pub(super) fn check_selectors(
     query: &TableQuery,
-    parts: &[Part<'_>],
+    parts: &[IndicatorPart<'_>],
     findings: &mut Vec<Diagnostic>,
 ) {
     let Some(first) = parts.first() else {
@@ -176,7 +176,7 @@ pub(super) fn check_selectors(
     };
     for selector in &query.selectors {
         let name = &selector.dimension;
-        let having: Vec<(&Part<'_>, Axis)> = parts
+        let having: Vec<(&IndicatorPart<'_>, Axis)> = parts
             .iter()
             .filter_map(|part| Some((part, axis(part.dataset, &name.value)?)))
             .collect();
@@ -203,7 +203,10 @@ pub(super) fn check_selectors(
 }
 
 /// Returns the conditions as they hold for one indicator.
-pub(super) fn restrictions(query: &TableQuery, part: Part<'_>) -> Vec<Restriction> {
+pub(super) fn restrictions(
+    query: &TableQuery,
+    part: IndicatorPart<'_>,
+) -> Vec<Restriction> {
     let restriction = |selector: &Selector| {
         let axis = axis(part.dataset, &selector.dimension.value)?;
         let mut restriction =

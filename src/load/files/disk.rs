@@ -7,7 +7,7 @@ use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
-use super::{Entry, EntryKind, Files, Opened, Refusal, composed};
+use super::{EntryKind, Files, FolderEntry, Opened, Refusal, composed};
 use crate::diagnostic::{Diagnostics, FileId, Sources};
 use crate::load::loader::{add_decoded, decoded};
 use crate::load::{Error, MANIFEST};
@@ -55,7 +55,7 @@ impl Disk {
 }
 
 impl Files for Disk {
-    fn entries(&self, folder: &str) -> Vec<Entry> {
+    fn entries(&self, folder: &str) -> Vec<FolderEntry> {
         let Ok(entries) = fs::read_dir(self.root.join(folder)) else { return Vec::new() };
         let entry = |entry: fs::DirEntry| {
             let name = entry.file_name().into_string().ok()?;
@@ -67,7 +67,7 @@ impl Files for Disk {
                 }
                 _ => EntryKind::File,
             };
-            Some(Entry { name, kind })
+            Some(FolderEntry { name, kind })
         };
         entries.flatten().filter_map(entry).collect()
     }

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::io::Cursor;
 use std::sync::Arc;
 
-use super::{Entry, EntryKind, Files, Opened, Refusal, composed};
+use super::{EntryKind, Files, FolderEntry, Opened, Refusal, composed};
 use crate::model::path;
 
 /// Files by their paths from the root.
@@ -40,14 +40,14 @@ impl InMemory {
 }
 
 impl Files for InMemory {
-    fn entries(&self, folder: &str) -> Vec<Entry> {
+    fn entries(&self, folder: &str) -> Vec<FolderEntry> {
         let mut entries = Vec::new();
         for path in self.within(folder) {
             let (name, kind) = match path.split_once('/') {
                 Some((folder, _)) => (folder, EntryKind::Folder),
                 None => (path, EntryKind::File),
             };
-            let entry = Entry { name: name.to_owned(), kind };
+            let entry = FolderEntry { name: name.to_owned(), kind };
             if !entries.contains(&entry) {
                 entries.push(entry);
             }

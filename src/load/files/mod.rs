@@ -28,7 +28,7 @@ const LARGEST: u64 = 512 << 20;
 /// The files of a project. Paths are relative to its root, with `/` between their parts.
 pub trait Files: Debug + Sync {
     /// Returns what lies in a folder, in any order; nothing for one that is not there.
-    fn entries(&self, folder: &str) -> Vec<Entry>;
+    fn entries(&self, folder: &str) -> Vec<FolderEntry>;
 
     /// Returns whether there is a file at a path.
     fn is_file(&self, path: &str) -> bool;
@@ -39,7 +39,7 @@ pub trait Files: Debug + Sync {
 
 /// What lies in a folder.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Entry {
+pub struct FolderEntry {
     /// Its name.
     pub name: String,
     /// What it is.
@@ -142,7 +142,7 @@ mod tests {
 
     /// Returns the names in a folder, folders with a `/`, sorted.
     fn names(files: &dyn Files, folder: &str) -> Vec<String> {
-        let shown = |entry: Entry| match entry.kind {
+        let shown = |entry: FolderEntry| match entry.kind {
             EntryKind::File => entry.name,
             EntryKind::Folder | EntryKind::LinkedFolder => format!("{}/", entry.name),
         };

@@ -1,6 +1,6 @@
 //! Texts that were not saved yet, laid over the files that were.
 
-use super::{Entry, EntryKind, Files, InMemory, Opened, Refusal, composed};
+use super::{EntryKind, Files, FolderEntry, InMemory, Opened, Refusal, composed};
 
 /// The files of a project, some of them with a text that an editor has not saved.
 #[derive(Debug)]
@@ -24,11 +24,11 @@ impl<'f> Overlay<'f> {
 }
 
 impl Files for Overlay<'_> {
-    fn entries(&self, folder: &str) -> Vec<Entry> {
+    fn entries(&self, folder: &str) -> Vec<FolderEntry> {
         let mut entries = self.unsaved.entries(folder);
         let saved = self.saved.entries(folder).into_iter();
-        let is_folder = |entry: &Entry| entry.kind != EntryKind::File;
-        let others: Vec<Entry> = saved
+        let is_folder = |entry: &FolderEntry| entry.kind != EntryKind::File;
+        let others: Vec<FolderEntry> = saved
             .filter(|saved| {
                 entries.iter().all(|entry| {
                     entry.name != composed(&saved.name)

@@ -22,7 +22,7 @@ pub const MEMORY: &str = "translations/memory.tmx";
 
 /// The memory's file.
 #[derive(Clone, Copy)]
-pub(super) enum Found {
+pub(super) enum MemoryFile {
     /// There is none.
     Nothing,
     /// There is one, but it is no text; its place, if that is known.
@@ -32,29 +32,29 @@ pub(super) enum Found {
 }
 
 /// Finds the memory.
-pub(super) fn open(files: &mut Loader<'_>, diags: &mut Diagnostics) -> Found {
+pub(super) fn open(files: &mut Loader<'_>, diags: &mut Diagnostics) -> MemoryFile {
     if !files.exists(MEMORY) {
-        return Found::Nothing;
+        return MemoryFile::Nothing;
     }
     match files.text(MEMORY, None, diags) {
-        Some(file) => Found::Text(file),
-        None => Found::Unreadable(files.sources.find(MEMORY)),
+        Some(file) => MemoryFile::Text(file),
+        None => MemoryFile::Unreadable(files.sources.find(MEMORY)),
     }
 }
 
 /// Returns the memory of all languages of a report, also those that are not wanted now;
 /// an empty one where there is no file.
 pub(super) fn read(
-    found: Found,
+    found: MemoryFile,
     sources: &Sources,
     language: Language,
     languages: &[Language],
     diags: &mut Diagnostics,
 ) -> Memory {
     match found {
-        Found::Nothing => Memory { is_whole: true, ..Memory::default() },
-        Found::Unreadable(file) => Memory { file, ..Memory::default() },
-        Found::Text(file) => {
+        MemoryFile::Nothing => Memory { is_whole: true, ..Memory::default() },
+        MemoryFile::Unreadable(file) => Memory { file, ..Memory::default() },
+        MemoryFile::Text(file) => {
             parse(file, &sources.file(file).text, language, languages, diags)
         }
     }
@@ -93,7 +93,7 @@ fn parse(
         diags.push(found::MemorySyntax { kind, name, detail: "" }.at(span));
         return broken;
     }
-    let mut reader = Reader {
+    let mut reader = MemoryReader {
         file,
         text,
         language,
@@ -130,7 +130,7 @@ fn parse(
     reader.memory
 }
 
-struct Reader<'a> {
+struct MemoryReader<'a> {
     file: FileId,
     text: &'a str,
     /// The report's source language.
@@ -156,7 +156,7 @@ enum Read {
     Foreign(String, Diagnostic),
 }
 
-impl Reader<'_> {
+impl MemoryReader<'_> {
     fn unit(&self, element: Element<'_>) -> Read {
         let variants: Vec<(String, Element<'_>)> = element
             .named("tuv")

@@ -2,7 +2,7 @@
 
 use crate::assemble::{Category, Chart};
 use crate::render::chart::Area;
-use crate::render::chart::canvas::{Canvas, Side, width};
+use crate::render::chart::canvas::{Anchor, Canvas, width};
 use crate::render::chart::style::{FIGURE, GREY, HAIR, INK};
 
 /// Between a label and what it belongs to.
@@ -57,7 +57,7 @@ pub(super) fn draw_values(canvas: &Canvas<'_>, chart: &Chart, plot: Area, axis: 
     for tick in &chart.ticks {
         let y = axis.at(tick.value);
         canvas.line(&[(plot.left, y), (plot.right, y)], HAIR, 0.5, &[]);
-        canvas.text(&tick.text, (plot.left - GAP, y + 2.6), Side::End, FIGURE);
+        canvas.text(&tick.text, (plot.left - GAP, y + 2.6), Anchor::End, FIGURE);
     }
     draw_zero(canvas, plot, axis);
 }
@@ -84,7 +84,7 @@ pub(super) fn draw_times(
             canvas.line(&[(at, plot.bottom), (at, plot.bottom + 2.5)], GREY, 0.6, &[]);
         }
         let text = &categories[index].text;
-        canvas.text(text, (at, plot.bottom + 10.5), Side::Middle, FIGURE);
+        canvas.text(text, (at, plot.bottom + 10.5), Anchor::Middle, FIGURE);
     }
 }
 

@@ -3,7 +3,7 @@
 use crate::assemble::{Chart, Panel, Point};
 use crate::evidence::ChartKind;
 use crate::render::chart::axis::{self, Values};
-use crate::render::chart::canvas::{At, Canvas, Side, Type, width, wrap};
+use crate::render::chart::canvas::{Anchor, At, Canvas, Type, width, wrap};
 use crate::render::chart::style::{FIGURE, HAIR, INK, LABEL, LINE, PAPER, series_style};
 use crate::render::chart::{Area, count};
 
@@ -74,7 +74,7 @@ pub(super) fn draw(canvas: &Canvas<'_>, chart: &Chart, panel: &Panel, area: Area
         for tick in &chart.ticks {
             let x = values.at(tick.value);
             canvas.line(&[(x, area.top), (x, bottom)], HAIR, 0.5, &[]);
-            canvas.text(&tick.text, (x, bottom + 9.5), Side::Middle, FIGURE);
+            canvas.text(&tick.text, (x, bottom + 9.5), Anchor::Middle, FIGURE);
         }
     }
     let mut top = area.top;
@@ -83,7 +83,7 @@ pub(super) fn draw(canvas: &Canvas<'_>, chart: &Chart, panel: &Panel, area: Area
         let first = middle - count(lines.len()) * LINE / 2.0 + 7.6;
         for (line, text) in lines.iter().enumerate() {
             let baseline = first + count(line) * LINE;
-            canvas.text(text, (area.left + names, baseline), Side::End, LABEL);
+            canvas.text(text, (area.left + names, baseline), Anchor::End, LABEL);
         }
         let size = thickness(panel.series.len(), is_stacked);
         if is_stacked {
@@ -120,9 +120,9 @@ fn lying(
     let baseline = top + size / 2.0 + 2.7;
     let form = Type { color: INK, ..FIGURE };
     if end < zero {
-        canvas.text(&figure(point), (from - axis::GAP, baseline), Side::End, form);
+        canvas.text(&figure(point), (from - axis::GAP, baseline), Anchor::End, form);
     } else {
-        canvas.text(&figure(point), (to + axis::GAP, baseline), Side::Start, form);
+        canvas.text(&figure(point), (to + axis::GAP, baseline), Anchor::Start, form);
     }
 }
 
@@ -150,7 +150,7 @@ fn stack(
     }
     let form = Type { color: INK, ..FIGURE };
     let at = (values.at(sum) + axis::GAP, top + size / 2.0 + 2.7);
-    canvas.text(&signs(panel, index), at, Side::Start, form);
+    canvas.text(&signs(panel, index), at, Anchor::Start, form);
 }
 
 /// Returns the signs of the parts that a bar lacks, each once.
@@ -175,7 +175,7 @@ pub(super) fn plate(canvas: &Canvas<'_>, text: &str, (x, y): At) {
     let half = width(text, FIGURE.size, false) / 2.0 + 1.0;
     canvas.fill((x - half, y - 4.2), (x + half, y + 4.2), PAPER);
     let form = Type { color: INK, ..FIGURE };
-    canvas.text(text, (x, y + 2.7), Side::Middle, form);
+    canvas.text(text, (x, y + 2.7), Anchor::Middle, form);
 }
 
 /// Returns a figure with the letters of its flags.

@@ -43,7 +43,7 @@ pub(super) type Dash = &'static [f64];
 
 /// On which side of its place a text stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Side {
+pub(super) enum Anchor {
     Start,
     Middle,
     End,
@@ -237,11 +237,11 @@ impl Canvas<'_> {
     }
 
     /// Sets a text on a base line.
-    pub(super) fn text(&self, text: &str, at: At, side: Side, form: Type) {
+    pub(super) fn text(&self, text: &str, at: At, side: Anchor, form: Type) {
         let horizontal = match side {
-            Side::Start => HPos::Left,
-            Side::Middle => HPos::Center,
-            Side::End => HPos::Right,
+            Anchor::Start => HPos::Left,
+            Anchor::Middle => HPos::Center,
+            Anchor::End => HPos::Right,
         };
         let style = if form.bold { FontStyle::Bold } else { FontStyle::Normal };
         let size = form.size * UNITS;

@@ -4,7 +4,7 @@ use crate::assemble::{Chart, Panel, Point};
 use crate::evidence::ChartKind;
 use crate::render::chart::axis::{self, Values};
 use crate::render::chart::bars::{draw_bar, figure, fitting, plate, signs};
-use crate::render::chart::canvas::{Canvas, Side, Type, width};
+use crate::render::chart::canvas::{Anchor, Canvas, Type, width};
 use crate::render::chart::style::{FIGURE, INK};
 use crate::render::chart::{Area, count};
 
@@ -89,13 +89,13 @@ pub(super) fn draw(canvas: &Canvas<'_>, chart: &Chart, panel: &Panel, area: Area
             } else if has_figures || point.value.is_none() {
                 standing_figure(canvas, point, (middle, base, end));
             } else if !point.flags.is_empty() {
-                canvas.text(&point.flags, (middle, end - 3.0), Side::Middle, FIGURE);
+                canvas.text(&point.flags, (middle, end - 3.0), Anchor::Middle, FIGURE);
             }
         }
         if is_stacked {
             let form = Type { color: INK, ..FIGURE };
             let at = (x(index), values.at(sum) - 3.0);
-            canvas.text(&signs(panel, index), at, Side::Middle, form);
+            canvas.text(&signs(panel, index), at, Anchor::Middle, form);
         }
     }
     axis::draw_zero(canvas, plot, values);
@@ -105,7 +105,7 @@ pub(super) fn draw(canvas: &Canvas<'_>, chart: &Chart, panel: &Panel, area: Area
 fn standing_figure(canvas: &Canvas<'_>, point: &Point, (x, base, end): (f64, f64, f64)) {
     let baseline = if end > base { end + 8.5 } else { end - 3.0 };
     let form = Type { color: INK, ..FIGURE };
-    canvas.text(&figure(point), (x, baseline), Side::Middle, form);
+    canvas.text(&figure(point), (x, baseline), Anchor::Middle, form);
 }
 
 /// Returns where each time stands, counted in bars: times that are left out leave a gap.

@@ -2,7 +2,7 @@
 
 use crate::assemble::Chart;
 use crate::evidence::ChartKind;
-use crate::render::chart::canvas::{At, Canvas, Side, width};
+use crate::render::chart::canvas::{Anchor, At, Canvas, width};
 use crate::render::chart::style::{GREY, LABEL, series_style, shade};
 use crate::render::chart::{bars, canvas, count, map};
 
@@ -68,7 +68,7 @@ impl Legend {
             let at = (x + sample.width(), y + 8.0);
             let is_title = matches!(sample, Sample::Title);
             let color = if is_title { GREY } else { LABEL.color };
-            canvas.text(name, at, Side::Start, canvas::Type { color, ..LABEL });
+            canvas.text(name, at, Anchor::Start, canvas::Type { color, ..LABEL });
         }
     }
 }

@@ -2,7 +2,7 @@
 
 use crate::assemble::{Chart, Lack, Panel, Point, Series};
 use crate::render::chart::axis::{self, Values};
-use crate::render::chart::canvas::{At, Canvas, Side, Type, width, wrap};
+use crate::render::chart::canvas::{Anchor, At, Canvas, Type, width, wrap};
 use crate::render::chart::style::{FIGURE, INK, LABEL, LINE, SeriesStyle, series_style};
 use crate::render::chart::{Area, count};
 
@@ -47,11 +47,11 @@ pub(super) fn draw(canvas: &Canvas<'_>, chart: &Chart, panel: &Panel, area: Area
     };
     axis::draw_times(canvas, &chart.categories, x, plot, true);
     let room = (to - from) / count(chart.categories.len().max(2) - 1);
-    let lines: Vec<Line<'_>> = panel
+    let lines: Vec<DrawnSeries<'_>> = panel
         .series
         .iter()
         .enumerate()
-        .map(|(index, series)| Line {
+        .map(|(index, series)| DrawnSeries {
             style: series_style(index),
             series,
             places: series
@@ -68,7 +68,7 @@ pub(super) fn draw(canvas: &Canvas<'_>, chart: &Chart, panel: &Panel, area: Area
     }
     for (index, line) in lines.iter().enumerate() {
         let others = lines.iter().enumerate().filter(|(other, _)| *other != index);
-        let others: Vec<&Line<'_>> = others.map(|(_, other)| other).collect();
+        let others: Vec<&DrawnSeries<'_>> = others.map(|(_, other)| other).collect();
         line.draw_flags(canvas, &others);
     }
     draw_signs(canvas, panel, x, plot);
@@ -89,7 +89,7 @@ fn draw_signs(canvas: &Canvas<'_>, panel: &Panel, x: impl Fn(usize) -> f64, plot
             if matches!(point.lack, Some(Lack::Withheld | Lack::Other)) {
                 let form =
                     Type { color: series_style(index).color, bold: true, ..FIGURE };
-                canvas.text(&point.text, (x(at), baseline), Side::Middle, form);
+                canvas.text(&point.text, (x(at), baseline), Anchor::Middle, form);
                 baseline -= LINE;
             }
         }
@@ -97,13 +97,13 @@ fn draw_signs(canvas: &Canvas<'_>, panel: &Panel, x: impl Fn(usize) -> f64, plot
 }
 
 /// A series with its figures in place.
-struct Line<'c> {
+struct DrawnSeries<'c> {
     style: SeriesStyle,
     series: &'c Series,
     places: Vec<Option<At>>,
 }
 
-impl Line<'_> {
+impl DrawnSeries<'_> {
     fn last(&self) -> Option<(At, &Point)> {
         let mut places = self.places.iter().zip(&self.series.points).rev();
         places.find_map(|(at, point)| Some(((*at)?, point)))
@@ -146,7 +146,7 @@ impl Line<'_> {
     }
 
     /// Sets the letters of flags above or beneath their marks, where no line runs.
-    fn draw_flags(&self, canvas: &Canvas<'_>, others: &[&Line<'_>]) {
+    fn draw_flags(&self, canvas: &Canvas<'_>, others: &[&DrawnSeries<'_>]) {
         for (index, point) in self.series.points.iter().enumerate() {
             let Some((x, y)) = self.places.get(index).copied().flatten() else {
                 continue;
@@ -165,7 +165,7 @@ impl Line<'_> {
             let below = near(-1.0) && !near(1.0);
             let baseline = if below { y + 10.5 } else { y - 5.0 };
             let form = Type { color: self.style.color, ..FIGURE };
-            canvas.text(&point.flags, (x, baseline), Side::Middle, form);
+            canvas.text(&point.flags, (x, baseline), Anchor::Middle, form);
         }
     }
 
@@ -181,15 +181,15 @@ impl Line<'_> {
             return;
         };
         let Some(((_, next), _)) = second else {
-            canvas.text(&point.text, (x, y - 6.0), Side::Middle, form);
+            canvas.text(&point.text, (x, y - 6.0), Anchor::Middle, form);
             return;
         };
         // Where the line goes up, the figure stands beneath; a flag is above.
         let is_below = next < y || !point.flags.is_empty();
         let baseline = if is_below { y + 11.0 } else { y - 5.0 };
-        canvas.text(&point.text, (x, baseline), Side::Middle, form);
+        canvas.text(&point.text, (x, baseline), Anchor::Middle, form);
         if let Some(((x, y), point)) = self.last() {
-            canvas.text(&point.text, (x + 5.0, y + 2.7), Side::Start, form);
+            canvas.text(&point.text, (x + 5.0, y + 2.7), Anchor::Start, form);
         }
     }
 }
@@ -223,7 +223,7 @@ fn end_labels(panel: &Panel, is_alone: bool, width: f64) -> Vec<EndLabel> {
 fn draw_labels(
     canvas: &Canvas<'_>,
     labels: Vec<EndLabel>,
-    lines: &[Line<'_>],
+    lines: &[DrawnSeries<'_>],
     plot: Area,
 ) {
     let mut placed: Vec<(f64, f64, EndLabel, At)> = labels
@@ -248,7 +248,7 @@ fn draw_labels(
         let form = Type { color: style.color, bold: true, ..LABEL };
         for (index, line) in label.lines.iter().enumerate() {
             let baseline = top + count(index) * LINE + 7.8;
-            canvas.text(line, (x, baseline), Side::Start, form);
+            canvas.text(line, (x, baseline), Anchor::Start, form);
         }
     }
 }

@@ -1,7 +1,7 @@
 //! Maps of tiles.
 
 use crate::assemble::{Chart, Lack, Panel, Point, Shading, TileShown};
-use crate::render::chart::canvas::{At, Canvas, Hatch, Side, Type, width, wrap};
+use crate::render::chart::canvas::{Anchor, At, Canvas, Hatch, Type, width, wrap};
 use crate::render::chart::style::{GREY, HAIR, INK, PAPER, shade};
 use crate::render::chart::{Area, count};
 
@@ -98,7 +98,7 @@ fn draw_tile(
     let height = count(lines.len()) * 6.6 + if bears.is_some() { 8.2 } else { 0.0 };
     let mut y = f64::midpoint(from.1, to.1) - height / 2.0 + 5.4;
     for line in &lines {
-        canvas.text(line, (middle, y), Side::Middle, form);
+        canvas.text(line, (middle, y), Anchor::Middle, form);
         y += 6.6;
     }
     if let Some(point) = bears {
@@ -108,7 +108,7 @@ fn draw_tile(
             size -= 0.2;
         }
         let form = Type { size, bold: true, color: ink };
-        canvas.text(&text, (middle, y + 1.6), Side::Middle, form);
+        canvas.text(&text, (middle, y + 1.6), Anchor::Middle, form);
     }
 }
 

@@ -17,7 +17,7 @@ mod tests;
 
 use crate::assemble::{Chart, Panel};
 use crate::evidence::ChartKind;
-use canvas::{Canvas, Side};
+use canvas::{Anchor, Canvas};
 use style::{INK, LABEL, LINE};
 
 /// The room that an output has for charts, in points.
@@ -100,7 +100,7 @@ pub fn svg(chart: &Chart, sheet: &Sheet) -> String {
             for (line, text) in title_lines.iter().enumerate() {
                 let form = canvas::Type { bold: true, color: INK, ..LABEL };
                 let at = (left, first + count(line) * LINE);
-                canvas.text(text, at, Side::Start, form);
+                canvas.text(text, at, Anchor::Start, form);
             }
             let area = Area {
                 left,

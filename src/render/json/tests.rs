@@ -54,7 +54,7 @@ fn documents(root: &Path, is_beside_source: bool) -> Vec<Document> {
     let loaded = load::load(&Disk::open(root).unwrap(), &[], &mut diags);
     let numbering = assemble::number(&loaded.project);
     let comparisons = Comparisons::new(&loaded.project, &loaded.sources);
-    let report = assemble::Report {
+    let report = assemble::ReportContext {
         project: &loaded.project,
         sources: &loaded.sources,
         numbering: &numbering,

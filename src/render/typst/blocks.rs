@@ -7,7 +7,7 @@ use crate::assemble::{
 use crate::model::Alignment;
 use crate::render::chart;
 use crate::render::typst::code::{Code, Column};
-use crate::render::typst::float::{self, Place};
+use crate::render::typst::float::{self, Placement};
 use crate::render::typst::inlines;
 use crate::render::typst::{chart_path, picture_path};
 
@@ -59,14 +59,14 @@ impl<'a> Writer<'a> {
     pub(super) fn blocks(&self, code: &mut Code<'_>, blocks: &[Block]) {
         code.raw("{\n");
         for block in blocks {
-            code.at(block.span, |code| self.block(code, &block.kind, Place::Fixed));
+            code.at(block.span, |code| self.block(code, &block.kind, Placement::Fixed));
             code.raw("\n");
         }
         code.raw("}");
     }
 
     /// Writes a block.
-    pub(super) fn block(&self, code: &mut Code<'_>, kind: &BlockKind, place: Place) {
+    pub(super) fn block(&self, code: &mut Code<'_>, kind: &BlockKind, place: Placement) {
         match kind {
             BlockKind::Heading { level, anchor, inlines } => {
                 code.raw("section(level: ");

@@ -16,7 +16,7 @@ const AFTER: usize = 400;
 
 /// How freely a table or figure stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Place {
+pub(super) enum Placement {
     /// Within another block, where it can only stand as it is.
     Fixed,
     /// Among the blocks of a chapter, where it may take a page of its own.
@@ -25,19 +25,19 @@ pub(super) enum Place {
     Float,
 }
 
-impl Place {
+impl Placement {
     /// Returns the word that the templates know it by.
     pub(super) fn as_str(self) -> &'static str {
         match self {
-            Place::Fixed => "fixed",
-            Place::Flow => "flow",
-            Place::Float => "float",
+            Placement::Fixed => "fixed",
+            Placement::Flow => "flow",
+            Placement::Float => "float",
         }
     }
 }
 
 /// Returns for each block of a chapter how freely it stands.
-pub(super) fn floating(blocks: &[Block]) -> Vec<Place> {
+pub(super) fn floating(blocks: &[Block]) -> Vec<Placement> {
     let lengths: Vec<Option<usize>> = blocks.iter().map(letters).collect();
     let mut before = 0;
     let mut places = Vec::with_capacity(blocks.len());
@@ -45,7 +45,7 @@ pub(super) fn floating(blocks: &[Block]) -> Vec<Place> {
         let rest = lengths.iter().skip(index + 1);
         let after: usize = rest.map_while(|length| *length).sum();
         let floats = length.is_none() && before >= BEFORE && after >= AFTER;
-        places.push(if floats { Place::Float } else { Place::Flow });
+        places.push(if floats { Placement::Float } else { Placement::Flow });
         before += length.unwrap_or(BEFORE);
     }
     places
@@ -99,7 +99,7 @@ mod tests {
     use crate::assemble::{DataTable, Inline, InlineKind};
     use crate::diagnostic::{SourceFile, Sources, Span};
 
-    fn place_of(before: usize, after: usize) -> Place {
+    fn place_of(before: usize, after: usize) -> Placement {
         let (path, text) = (String::new(), String::new());
         let file = SourceFile { path, text };
         let file = Sources::default().add(file);
@@ -131,8 +131,8 @@ mod tests {
 
     #[test]
     fn a_table_floats_where_there_is_text_around_it() {
-        assert_eq!(place_of(BEFORE, AFTER), Place::Float);
-        assert_eq!(place_of(BEFORE - 1, AFTER), Place::Flow);
-        assert_eq!(place_of(BEFORE, AFTER - 1), Place::Flow);
+        assert_eq!(place_of(BEFORE, AFTER), Placement::Float);
+        assert_eq!(place_of(BEFORE - 1, AFTER), Placement::Flow);
+        assert_eq!(place_of(BEFORE, AFTER - 1), Placement::Flow);
     }
 }

@@ -1,11 +1,13 @@
 //! Blocks of a report and of its translation as Typst code, row by row.
 
-use crate::assemble::{Block, BlockKind, Both, Inline, Numbered, ParallelChapter, Row};
+use crate::assemble::{
+    Block, BlockKind, Both, Inline, Numbered, ParallelChapter, ParallelRow,
+};
 use crate::render::chart;
 use crate::render::typst::beside::Beside;
 use crate::render::typst::blocks::{Writer, aside_kind, displayed, numbered_function};
 use crate::render::typst::code::{Code, Column};
-use crate::render::typst::float::{self, Place};
+use crate::render::typst::float::{self, Placement};
 use crate::render::typst::inlines;
 
 /// Returns the code of a chapter's text, a code block.
@@ -22,9 +24,9 @@ pub(super) fn chapter<'d>(
     let mut floats = float::floating(&chapter.source.blocks).into_iter();
     for row in &chapter.rows {
         let place = match row {
-            Row::WithoutSource { .. } => Place::Fixed,
-            Row::Both(_) | Row::Untranslated { .. } => {
-                floats.next().unwrap_or(Place::Flow)
+            ParallelRow::WithoutSource { .. } => Placement::Fixed,
+            ParallelRow::Both(_) | ParallelRow::Untranslated { .. } => {
+                floats.next().unwrap_or(Placement::Flow)
             }
         };
         writer.row(&mut code, row, place, Item::default());
@@ -51,29 +53,37 @@ struct Rows<'d> {
 }
 
 impl<'d> Rows<'d> {
-    fn row(&self, code: &mut Code<'d>, row: &Row<'_>, place: Place, item: Item<'_>) {
+    fn row(
+        &self,
+        code: &mut Code<'d>,
+        row: &ParallelRow<'_>,
+        place: Placement,
+        item: Item<'_>,
+    ) {
         match row {
-            Row::Both(both) => code.at(both.source.span, |code| match &both.stale {
-                None => self.both(code, both, place, item),
-                Some(stale) => {
-                    code.raw("stale(");
-                    code.argument("lang", Some(stale.language.as_str()));
-                    code.argument("target", Some(self.language()));
-                    code.argument("mark", Some(stale.mark));
-                    code.raw("changes: (");
-                    for change in stale.changes {
-                        inlines::write(code, change);
-                        code.raw(", ");
+            ParallelRow::Both(both) => {
+                code.at(both.source.span, |code| match &both.stale {
+                    None => self.both(code, both, place, item),
+                    Some(stale) => {
+                        code.raw("stale(");
+                        code.argument("lang", Some(stale.language.as_str()));
+                        code.argument("target", Some(self.language()));
+                        code.argument("mark", Some(stale.mark));
+                        code.raw("changes: (");
+                        for change in stale.changes {
+                            inlines::write(code, change);
+                            code.raw(", ");
+                        }
+                        code.raw("), ");
+                        self.both(code, both, Placement::Fixed, item);
+                        code.raw(")");
                     }
-                    code.raw("), ");
-                    self.both(code, both, Place::Fixed, item);
-                    code.raw(")");
-                }
-            }),
-            Row::Untranslated { source, mark } => code.at(source.span, |code| {
+                });
+            }
+            ParallelRow::Untranslated { source, mark } => code.at(source.span, |code| {
                 self.untranslated(code, source, mark, place);
             }),
-            Row::WithoutSource { target, mark } => code.at(target.span, |code| {
+            ParallelRow::WithoutSource { target, mark } => code.at(target.span, |code| {
                 code.raw("pair(");
                 code.argument("lang", Some(self.language()));
                 code.raw("without-source(");
@@ -86,7 +96,13 @@ impl<'d> Rows<'d> {
         }
     }
 
-    fn both(&self, code: &mut Code<'d>, both: &Both<'_>, place: Place, item: Item<'_>) {
+    fn both(
+        &self,
+        code: &mut Code<'d>,
+        both: &Both<'_>,
+        place: Placement,
+        item: Item<'_>,
+    ) {
         let inside = both.inside.as_deref();
         match (&both.source.kind, &both.target.kind) {
             (
@@ -201,7 +217,7 @@ impl<'d> Rows<'d> {
         code: &mut Code<'d>,
         start: Option<u64>,
         tight: bool,
-        items: &[Vec<Row<'_>>],
+        items: &[Vec<ParallelRow<'_>>],
         depth: usize,
     ) {
         code.raw(if start.is_some() { "numbered-pair(" } else { "bullets-pair(" });
@@ -229,14 +245,14 @@ impl<'d> Rows<'d> {
     fn rows(
         &self,
         code: &mut Code<'d>,
-        rows: &[Row<'_>],
+        rows: &[ParallelRow<'_>],
         depth: usize,
         mark: Option<&str>,
     ) {
         code.raw("{\n");
         for (index, row) in rows.iter().enumerate() {
             let item = Item { depth, mark: mark.filter(|_| index == 0) };
-            self.row(code, row, Place::Fixed, item);
+            self.row(code, row, Placement::Fixed, item);
             code.raw("\n");
         }
         code.raw("}");
@@ -246,7 +262,7 @@ impl<'d> Rows<'d> {
     fn contents(
         &self,
         code: &mut Code<'d>,
-        inside: Option<&[Vec<Row<'_>>]>,
+        inside: Option<&[Vec<ParallelRow<'_>>]>,
         source: &[Block],
         target: &[Block],
     ) {
@@ -290,7 +306,7 @@ impl<'d> Rows<'d> {
         function: &str,
         source: &BlockKind,
         target: Result<&BlockKind, &str>,
-        place: Place,
+        place: Placement,
     ) {
         code.raw(function);
         code.raw("s(");
@@ -328,7 +344,7 @@ impl<'d> Rows<'d> {
         code: &mut Code<'d>,
         source: &Block,
         mark: &str,
-        place: Place,
+        place: Placement,
     ) {
         if let BlockKind::Heading { level, anchor, inlines } = &source.kind {
             self.heading(code, *level, anchor.as_deref(), inlines, Err(mark));

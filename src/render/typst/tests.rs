@@ -37,7 +37,7 @@ fn rendered(chapter: &str) -> (String, BTreeMap<String, Arc<[u8]>>) {
     assert!(diags.is_empty(), "{diags:?}");
     let numbering: Numbering = assemble::number(&loaded.project);
     let language: Language = "lt".parse().expect("a language");
-    let report = assemble::Report {
+    let report = assemble::ReportContext {
         project: &loaded.project,
         sources: &loaded.sources,
         numbering: &numbering,

@@ -12,7 +12,7 @@ use image::ImageFormat;
 use roxmltree::{Document, Node, ParsingOptions};
 use usvg::{Group, ImageHrefResolver, ImageKind, Options, Tree};
 
-use super::{Looks, MAX_PIXELS, PictureFormat, Problem, pixels};
+use super::{Looks, MAX_PIXELS, PictureFormat, PictureProblem, pixels};
 
 /// The most elements and texts; no drawing by hand has a tenth of it.
 const MOST_NODES: u32 = 1_000_000;
@@ -28,12 +28,13 @@ const EFFECT_SIDE: f32 = 5_000.0;
 
 /// Looks into a drawing. What of it will not be shown is `blank`, or what [`omissions`]
 /// returns.
-pub(super) fn look(bytes: &[u8]) -> Result<Looks, Problem> {
+pub(super) fn look(bytes: &[u8]) -> Result<Looks, PictureProblem> {
     // `usvg` would unpack a compressed drawing, however large it becomes.
-    let text = std::str::from_utf8(bytes).map_err(|_| Problem::of(BadImage::Damaged))?;
+    let text =
+        std::str::from_utf8(bytes).map_err(|_| PictureProblem::of(BadImage::Damaged))?;
     let document = parsed(text)?;
     if exceeds_reference_limits(&document) {
-        return Err(Problem::of(BadImage::Effects));
+        return Err(PictureProblem::of(BadImage::Effects));
     }
     let embedded = Arc::new(Mutex::new(Embedded { pixels: MAX_PIXELS, problem: None }));
     let (outside, inside) = (Arc::clone(&embedded), Arc::clone(&embedded));
@@ -44,13 +45,15 @@ pub(super) fn look(bytes: &[u8]) -> Result<Looks, Problem> {
                 None
             }),
             resolve_string: Box::new(move |_, _| -> Option<ImageKind> {
-                lock(&outside).problem.get_or_insert(Problem::of(BadImage::External));
+                lock(&outside)
+                    .problem
+                    .get_or_insert(PictureProblem::of(BadImage::External));
                 None
             }),
         },
         ..Options::default()
     };
-    let tree = Tree::from_data(bytes, &options).map_err(|error| Problem {
+    let tree = Tree::from_data(bytes, &options).map_err(|error| PictureProblem {
         kind: BadImage::Damaged,
         detail: error.to_string(),
     })?;
@@ -58,7 +61,7 @@ pub(super) fn look(bytes: &[u8]) -> Result<Looks, Problem> {
         return Err(refused);
     }
     if effects(tree.root()) > MOST_EFFECTS {
-        return Err(Problem::of(BadImage::Effects));
+        return Err(PictureProblem::of(BadImage::Effects));
     }
     // Text is drawn with fonts that are not here, and pictures are not kept.
     let shows = document
@@ -83,14 +86,16 @@ pub(super) fn text(bytes: &[u8]) -> String {
     texts.filter_map(|node| node.text()).collect()
 }
 
-fn parsed(text: &str) -> Result<Document<'_>, Problem> {
+fn parsed(text: &str) -> Result<Document<'_>, PictureProblem> {
     let options = ParsingOptions {
         allow_dtd: true,
         nodes_limit: MOST_NODES,
         ..ParsingOptions::default()
     };
-    Document::parse_with_options(text, options)
-        .map_err(|error| Problem { kind: BadImage::Damaged, detail: error.to_string() })
+    Document::parse_with_options(text, options).map_err(|error| PictureProblem {
+        kind: BadImage::Damaged,
+        detail: error.to_string(),
+    })
 }
 
 /// Elements that a page can't show, each with what it is called in the finding.
@@ -143,7 +148,7 @@ fn omissions(document: &Document<'_>) -> Vec<LostOfImage> {
 struct Embedded {
     /// How many pixels they may still have.
     pixels: u64,
-    problem: Option<Problem>,
+    problem: Option<PictureProblem>,
 }
 
 impl Embedded {
@@ -156,7 +161,7 @@ impl Embedded {
                 | ImageFormat::WebP),
             ) => pixels(data, format, self.pixels).map(|pixels| pixels.count),
             // A drawing within a drawing could be compressed, and hold others in turn.
-            _ => Err(Problem::of(BadImage::Nested)),
+            _ => Err(PictureProblem::of(BadImage::Nested)),
         };
         match found {
             Ok(pixels) => self.pixels -= pixels,

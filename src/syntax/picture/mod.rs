@@ -55,7 +55,7 @@ const LARGEST_DECODED: u64 = 512 << 20;
 
 /// Why a file is not a picture that can be used.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) struct Problem {
+pub(crate) struct PictureProblem {
     /// A variant of the message: `format`, `extension`, `cmyk`, `too-large`, `external`,
     /// `nested`, `effects`, `profile`, `cut` or `damaged`.
     pub(crate) kind: BadImage,
@@ -63,10 +63,10 @@ pub(crate) struct Problem {
     pub(crate) detail: String,
 }
 
-impl Problem {
+impl PictureProblem {
     /// Returns a problem of which the kind says all.
     pub(super) fn of(kind: BadImage) -> Self {
-        Problem { kind, detail: String::new() }
+        PictureProblem { kind, detail: String::new() }
     }
 }
 
@@ -85,30 +85,30 @@ pub(crate) struct Looks {
 }
 
 /// Looks into a picture.
-pub(crate) fn look(path: &str, bytes: &[u8]) -> Result<Looks, Problem> {
+pub(crate) fn look(path: &str, bytes: &[u8]) -> Result<Looks, PictureProblem> {
     let extension =
         path.rsplit_once('.').map(|(_, extension)| extension.to_ascii_lowercase());
     let extension = extension.unwrap_or_default();
     if bytes.len() > LARGEST_FILE {
-        return Err(Problem::of(BadImage::TooLarge));
+        return Err(PictureProblem::of(BadImage::TooLarge));
     }
     let known = FORMATS.iter().find(|(known, ..)| *known == extension);
     let known = known.map(|(_, format, name)| (*format, *name));
     if extension != "svg" && known.is_none() {
-        return Err(Problem::of(BadImage::Format));
+        return Err(PictureProblem::of(BadImage::Format));
     }
     match image::guess_format(bytes).ok() {
         // Typst goes by the name.
         Some(format) if Some(format) != known.map(|(known, _)| known) => {
             Err(match extension_of(format) {
                 Some(right) => {
-                    Problem { kind: BadImage::Extension, detail: right.to_owned() }
+                    PictureProblem { kind: BadImage::Extension, detail: right.to_owned() }
                 }
-                None => Problem::of(BadImage::Format),
+                None => PictureProblem::of(BadImage::Format),
             })
         }
         None if is_drawing(bytes) && extension != "svg" => {
-            Err(Problem { kind: BadImage::Extension, detail: "svg".to_owned() })
+            Err(PictureProblem { kind: BadImage::Extension, detail: "svg".to_owned() })
         }
         _ => match known {
             Some((format, name)) => {
@@ -179,7 +179,7 @@ pub(super) fn pixels(
     bytes: &[u8],
     format: ImageFormat,
     most: u64,
-) -> Result<Pixels, Problem> {
+) -> Result<Pixels, PictureProblem> {
     let mut limits = Limits::default();
     limits.max_image_width = Some(LARGEST_SIDE);
     limits.max_image_height = Some(LARGEST_SIDE);
@@ -187,10 +187,10 @@ pub(super) fn pixels(
     if format == ImageFormat::Jpeg {
         let segments = jpeg::segments(bytes);
         if segments.is_cmyk && !segments.has_cmyk_profile {
-            return Err(Problem::of(BadImage::Cmyk));
+            return Err(PictureProblem::of(BadImage::Cmyk));
         }
         if !segments.is_whole {
-            return Err(Problem::of(BadImage::Cut));
+            return Err(PictureProblem::of(BadImage::Cut));
         }
     }
     let mut reader = ImageReader::with_format(Cursor::new(bytes), format);
@@ -198,12 +198,12 @@ pub(super) fn pixels(
     let mut decoder = reader.into_decoder()?;
     let profile = decoder.icc_profile().ok().flatten();
     if profile.is_some_and(|profile| is_odd(&profile)) {
-        return Err(Problem::of(BadImage::Profile));
+        return Err(PictureProblem::of(BadImage::Profile));
     }
     let (width, height) = decoder.dimensions();
     let count = u64::from(width) * u64::from(height);
     if count > most {
-        return Err(Problem {
+        return Err(PictureProblem {
             kind: BadImage::TooLarge,
             detail: format!("{width}×{height}"),
         });
@@ -241,13 +241,13 @@ fn is_odd(profile: &[u8]) -> bool {
     is_profile && !(has_class && has_colours && has_version)
 }
 
-impl From<image::ImageError> for Problem {
+impl From<image::ImageError> for PictureProblem {
     fn from(error: image::ImageError) -> Self {
         let kind = match &error {
             image::ImageError::Limits(_) => BadImage::TooLarge,
             _ => BadImage::Damaged,
         };
-        Problem { kind, detail: error.to_string() }
+        PictureProblem { kind, detail: error.to_string() }
     }
 }
 

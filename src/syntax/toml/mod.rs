@@ -34,7 +34,7 @@ pub struct TomlTable<'t> {
     /// The keys that lead here, joined by dots; empty for the root.
     path: String,
     span: Span,
-    entries: Vec<Entry<'t>>,
+    entries: Vec<TomlEntry<'t>>,
     known: Vec<String>,
 }
 
@@ -50,7 +50,7 @@ pub struct TomlDate {
 }
 
 #[derive(Debug)]
-struct Entry<'t> {
+struct TomlEntry<'t> {
     key: Spanned<String>,
     value: ::toml::Spanned<DeValue<'t>>,
 }
@@ -93,9 +93,9 @@ impl<'t> TomlTable<'t> {
     }
 
     fn new(source: Source<'t>, path: String, span: Span, table: DeTable<'t>) -> Self {
-        let mut entries: Vec<Entry<'t>> = table
+        let mut entries: Vec<TomlEntry<'t>> = table
             .into_iter()
-            .map(|(key, value)| Entry {
+            .map(|(key, value)| TomlEntry {
                 key: Spanned::new(key.get_ref().to_string(), source.span(key.span())),
                 value,
             })

@@ -5,7 +5,7 @@ use std::ops::Range;
 use ::toml::de::DeValue;
 
 use super::mistake::{self, Mistake};
-use super::{Entry, Source, TomlTable};
+use super::{Source, TomlEntry, TomlTable};
 use crate::diagnostic::found::TomlType;
 use crate::diagnostic::{Diagnostic, Diagnostics, Fix, Span, Spanned, found, nearest};
 use crate::text::Language;
@@ -59,7 +59,7 @@ impl<'t> TomlTable<'t> {
         });
     }
 
-    pub(super) fn entry(&mut self, key: &str) -> Option<Entry<'t>> {
+    pub(super) fn entry(&mut self, key: &str) -> Option<TomlEntry<'t>> {
         if !self.known.iter().any(|known| known == key) {
             self.known.push(key.to_owned());
         }
@@ -93,7 +93,7 @@ impl<'t> TomlTable<'t> {
         convert: impl Fn(&DeValue<'t>) -> Option<T>,
     ) -> Vec<(Spanned<String>, Spanned<T>)> {
         let entries = std::mem::take(&mut self.entries);
-        let read = |entry: Entry<'t>| {
+        let read = |entry: TomlEntry<'t>| {
             let value =
                 self.read(&entry.key.value, &entry.value, expected, diags, &convert)?;
             Some((entry.key, value))
@@ -136,7 +136,7 @@ impl<'t> TomlTable<'t> {
 
     pub(super) fn to_table(
         &self,
-        entry: Entry<'t>,
+        entry: TomlEntry<'t>,
         diags: &mut Diagnostics,
     ) -> Option<TomlTable<'t>> {
         let path = match self.path.as_str() {

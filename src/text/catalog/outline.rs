@@ -81,10 +81,10 @@ pub fn outline(text: &str) -> Vec<Outline> {
             _ => continue,
         };
         let id = format!("{prefix}{name}");
-        found.push(Reader::read(text, id.clone(), name, value));
+        found.push(OutlineReader::read(text, id.clone(), name, value));
         for attribute in attributes {
             let (attribute_name, value) = (attribute.id.name, Some(&attribute.value));
-            found.push(Reader::read(
+            found.push(OutlineReader::read(
                 text,
                 format!("{id}.{attribute_name}"),
                 attribute_name,
@@ -110,12 +110,12 @@ pub fn plural_forms(
     (whole.collect(), rules.categories().filter_map(name).collect())
 }
 
-struct Reader<'a> {
+struct OutlineReader<'a> {
     text: &'a str,
     outline: Outline,
 }
 
-impl Reader<'_> {
+impl OutlineReader<'_> {
     fn read(
         text: &str,
         id: String,
@@ -129,7 +129,7 @@ impl Reader<'_> {
             references: BTreeSet::new(),
             choices: Vec::new(),
         };
-        let mut reader = Reader { text, outline };
+        let mut reader = OutlineReader { text, outline };
         if let Some(pattern) = value {
             reader.pattern(pattern, false);
         }

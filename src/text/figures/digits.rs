@@ -11,11 +11,11 @@ use crate::text::number::Marks;
 pub(super) struct Read {
     /// How long it is.
     pub(super) length: usize,
-    pub(super) parts: Vec<Part>,
+    pub(super) parts: Vec<DigitGroup>,
 }
 
 /// A figure: a whole number, or a part of a date.
-pub(super) struct Part {
+pub(super) struct DigitGroup {
     pub(super) range: Range<usize>,
     pub(super) readings: Vec<Value>,
     pub(super) is_certain: bool,
@@ -23,7 +23,7 @@ pub(super) struct Part {
 
 impl Read {
     fn one(length: usize, readings: Vec<Value>) -> Self {
-        let part = Part { range: 0..length, readings, is_certain: true };
+        let part = DigitGroup { range: 0..length, readings, is_certain: true };
         Read { length, parts: vec![part] }
     }
 }
@@ -98,7 +98,7 @@ fn date(text: &str) -> Option<Read> {
     if !(1..=12).contains(&month) || !(1..=31).contains(&day) {
         return None;
     }
-    let part = |range: Range<usize>, reading| Part {
+    let part = |range: Range<usize>, reading| DigitGroup {
         range,
         readings: vec![reading],
         is_certain: true,
@@ -139,8 +139,8 @@ fn fraction(text: &str) -> Option<Read> {
     readings.extend(in_century(a, b));
     let parts = vec![
         // "One third" may be in words elsewhere, and one is no sure word.
-        Part { range: 0..upper, readings: vec![value(a)?], is_certain: a != "1" },
-        Part { range: upper + 1..end, readings, is_certain: true },
+        DigitGroup { range: 0..upper, readings: vec![value(a)?], is_certain: a != "1" },
+        DigitGroup { range: upper + 1..end, readings, is_certain: true },
     ];
     Some(Read { length: end, parts })
 }
@@ -184,7 +184,7 @@ fn written(text: &str, marks: Marks) -> Option<Read> {
             && !sign(text, end).is_some_and(|c| c == '-' || c == dash)
         {
             let readings = vec![short, full];
-            read.parts.push(Part { range: start..end, readings, is_certain: true });
+            read.parts.push(DigitGroup { range: start..end, readings, is_certain: true });
             read.length = end;
         }
     }
@@ -196,7 +196,7 @@ fn written(text: &str, marks: Marks) -> Option<Read> {
 
 /// Reads "the 1990s" and "the 90s", which elsewhere are the last decade of the twentieth
 /// century: as century and decade, neither of them sure.
-fn decade(spelled: &str, after: &str) -> Option<Vec<Part>> {
+fn decade(spelled: &str, after: &str) -> Option<Vec<DigitGroup>> {
     let after = after.strip_prefix(['\'', '’']).unwrap_or(after);
     let is_decade = spelled.ends_with('0')
         && after
@@ -206,7 +206,7 @@ fn decade(spelled: &str, after: &str) -> Option<Vec<Part>> {
     if !is_decade || !matches!(century.len(), 0 | 2) {
         return None;
     }
-    let part = |range, readings| Part { range, readings, is_certain: false };
+    let part = |range, readings| DigitGroup { range, readings, is_certain: false };
     let years_value: Decimal = years.parse().ok()?;
     let mut parts = Vec::new();
     let mut readings = vec![number(years_value)];

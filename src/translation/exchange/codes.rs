@@ -124,7 +124,7 @@ fn pairs(text: &SegmentText) -> BTreeMap<usize, usize> {
 
 /// A piece of a text that came back; marks are given by the id that the file has.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) enum Found {
+pub(super) enum ReturnedPiece {
     Text(String),
     Open(String),
     Close(String),
@@ -142,12 +142,12 @@ pub(super) struct Declared {
 impl Declared {
     /// Returns whether it is known what each code of a text stands for: no code stands for
     /// nothing.
-    pub(super) fn has_all(&self, found: &[Found]) -> bool {
+    pub(super) fn has_all(&self, found: &[ReturnedPiece]) -> bool {
         found.iter().all(|piece| {
             let (id, is_pair) = match piece {
-                Found::Text(_) => return true,
-                Found::Open(id) | Found::Close(id) => (id, true),
-                Found::Alone(id) => (id, false),
+                ReturnedPiece::Text(_) => return true,
+                ReturnedPiece::Open(id) | ReturnedPiece::Close(id) => (id, true),
+                ReturnedPiece::Alone(id) => (id, false),
             };
             self.find(id).is_some_and(|(_, mark)| {
                 mark.close.is_some() == is_pair && !mark.open.is_empty()
@@ -201,7 +201,7 @@ pub(super) struct Mistake {
 
 /// Puts the codes back into a text, as far as that can be done.
 pub(super) fn restore(
-    found: &[Found],
+    found: &[ReturnedPiece],
     declared: &Declared,
 ) -> (SegmentText, Vec<Mistake>) {
     let mut parts = Vec::new();
@@ -210,17 +210,18 @@ pub(super) fn restore(
     let mut used = BTreeSet::new();
     for piece in found {
         let (id, is_pair) = match piece {
-            Found::Text(text) => {
+            ReturnedPiece::Text(text) => {
                 parts.push(SegmentPart::Text(text.clone()));
                 continue;
             }
-            Found::Open(id) | Found::Close(id) => (id.as_str(), true),
-            Found::Alone(id) => (id.as_str(), false),
+            ReturnedPiece::Open(id) | ReturnedPiece::Close(id) => (id.as_str(), true),
+            ReturnedPiece::Alone(id) => (id.as_str(), false),
         };
         let mark = declared.find(id).filter(|(_, mark)| mark.close.is_some() == is_pair);
         let Some((number, mark)) = mark else {
             // Only a pair around nothing is written as a code that stands alone.
-            if let (Found::Alone(_), Some((_, mark))) = (piece, declared.find(id)) {
+            if let (ReturnedPiece::Alone(_), Some((_, mark))) = (piece, declared.find(id))
+            {
                 mistakes.push(mark.mistake(CodeMistake::Empty));
                 continue;
             }
@@ -233,7 +234,7 @@ pub(super) fn restore(
             SegmentPart::Code(InlineCode { role, kind, data })
         };
         match piece {
-            Found::Close(_) => {
+            ReturnedPiece::Close(_) => {
                 if open.last() != Some(&id) {
                     mistakes.push(mark.mistake(CodeMistake::Crossed));
                     continue;
@@ -242,10 +243,10 @@ pub(super) fn restore(
                 let end = mark.close.as_deref().unwrap_or_default();
                 parts.push(code(CodeRole::Close(number), end));
             }
-            Found::Alone(_) if !used.insert(id) => {
+            ReturnedPiece::Alone(_) if !used.insert(id) => {
                 mistakes.push(mark.mistake(CodeMistake::Doubled));
             }
-            Found::Open(_) => {
+            ReturnedPiece::Open(_) => {
                 if !used.insert(id) {
                     mistakes.push(mark.mistake(CodeMistake::Doubled));
                 }
@@ -267,14 +268,14 @@ pub(super) fn restore(
 /// have. One of the same kind that the translation had of its own stands for one of the
 /// source: a link to a page in its language.
 pub(super) fn differences(
-    source: &[Found],
-    target: &[Found],
+    source: &[ReturnedPiece],
+    target: &[ReturnedPiece],
     declared: &Declared,
 ) -> Vec<Mistake> {
-    let ids = |found: &[Found]| -> BTreeSet<String> {
+    let ids = |found: &[ReturnedPiece]| -> BTreeSet<String> {
         let codes = found.iter().filter_map(|piece| match piece {
-            Found::Open(id) | Found::Alone(id) => Some(id.clone()),
-            Found::Text(_) | Found::Close(_) => None,
+            ReturnedPiece::Open(id) | ReturnedPiece::Alone(id) => Some(id.clone()),
+            ReturnedPiece::Text(_) | ReturnedPiece::Close(_) => None,
         });
         codes.collect()
     };
@@ -305,9 +306,11 @@ pub(super) fn differences(
 }
 
 /// Returns the ids of the pairs that enclose nothing.
-fn empty(found: &[Found]) -> impl Iterator<Item = &str> {
+fn empty(found: &[ReturnedPiece]) -> impl Iterator<Item = &str> {
     found.windows(2).filter_map(|pair| match pair {
-        [Found::Open(id), Found::Close(end)] if id == end => Some(id.as_str()),
+        [ReturnedPiece::Open(id), ReturnedPiece::Close(end)] if id == end => {
+            Some(id.as_str())
+        }
         _ => None,
     })
 }

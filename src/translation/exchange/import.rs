@@ -14,7 +14,9 @@ use crate::translation::exchange::decide::{
     Decision, decide, has_sentence, is_same_everywhere, is_written,
 };
 use crate::translation::exchange::{Claim, Doubt, Returned, fingerprint};
-use crate::translation::{Compared, Comparison, Place, Refusal, needs_translation};
+use crate::translation::{
+    Compared, Comparison, Refusal, SegmentPlace, needs_translation,
+};
 
 /// A chapter that texts may come back to.
 #[derive(Debug, Clone, Copy)]
@@ -352,20 +354,20 @@ impl<'u> Work<'u> {
         let needs_none =
             |compared: &Compared| is_same_everywhere(&compared.source.text, words.0);
         let places = self.texts.keys().map(|index| segments[*index].source.place);
-        let places: BTreeSet<Place> = places.collect();
+        let places: BTreeSet<SegmentPlace> = places.collect();
         let codes = self.texts.values().flat_map(|text| &text.parts);
         let codes = codes.filter_map(|part| match part {
             SegmentPart::Code(code) => Some(code.data.as_str()),
             SegmentPart::Text(_) => None,
         });
         let codes: BTreeSet<&str> = codes.collect();
-        let is_wanted = |place: Place| match place {
-            Place::Title => false,
-            Place::Block(block) => {
+        let is_wanted = |place: SegmentPlace| match place {
+            SegmentPlace::Title => false,
+            SegmentPlace::Block(block) => {
                 places.contains(&place)
                     || destination.comparison.of_block(block).all(needs_none)
             }
-            Place::Footnote(note) => {
+            SegmentPlace::Footnote(note) => {
                 destination.source.footnotes.get(note).is_some_and(|note| {
                     codes.contains(format!("[^{}]", note.name.value).as_str())
                 })

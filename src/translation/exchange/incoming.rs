@@ -9,13 +9,14 @@ use crate::syntax::line_at;
 use crate::text::figures::OBJECT;
 use crate::text::{Language, sentences};
 use crate::translation::exchange::codes::{
-    Declared, Found, Mistake, differences, restore,
+    Declared, Mistake, ReturnedPiece, differences, restore,
 };
 use crate::translation::exchange::decide::{differs_by_language, has_sentence};
 use crate::translation::exchange::original::Rewritten;
 use crate::translation::exchange::remarks::went_out;
 use crate::translation::exchange::{
-    Claim, Doubt, Original, Received, Report, Returned, UnitId, beginning, fingerprint,
+    Claim, Doubt, ExchangeReport, Original, Received, Returned, UnitId, beginning,
+    fingerprint,
 };
 use crate::translation::spacing::swallowed;
 use crate::translation::{State, flat, needs_translation};
@@ -23,8 +24,8 @@ use crate::translation::{State, flat, needs_translation};
 /// A unit as a file has it.
 pub(super) struct Incoming {
     pub(super) id: UnitId,
-    pub(super) source: Vec<Found>,
-    pub(super) target: Vec<Found>,
+    pub(super) source: Vec<ReturnedPiece>,
+    pub(super) target: Vec<ReturnedPiece>,
     pub(super) declared: Declared,
     /// What somebody has remarked on it since it left.
     pub(super) remarks: Vec<String>,
@@ -43,10 +44,10 @@ enum Codes {
 }
 
 /// Gathers the units of a file.
-pub(super) struct Reader<'a> {
+pub(super) struct Intake<'a> {
     pub(super) file: FileId,
     pub(super) text: &'a str,
-    pub(super) report: &'a Report<'a>,
+    pub(super) report: &'a ExchangeReport<'a>,
     pub(super) diags: &'a mut Diagnostics,
     target: Option<Language>,
     /// Where each unit was met first.
@@ -58,17 +59,17 @@ pub(super) struct Reader<'a> {
     sources: BTreeMap<String, HashMap<String, Original<'a>>>,
 }
 
-impl<'a> Reader<'a> {
+impl<'a> Intake<'a> {
     pub(super) fn new(
         file: FileId,
         text: &'a str,
-        report: &'a Report<'a>,
+        report: &'a ExchangeReport<'a>,
         diags: &'a mut Diagnostics,
     ) -> Self {
         let (seen, units) = (BTreeMap::new(), Vec::new());
         let sources = BTreeMap::new();
         let (target, foreign) = (None, None);
-        Reader { file, text, report, diags, target, seen, units, foreign, sources }
+        Intake { file, text, report, diags, target, seen, units, foreign, sources }
     }
 
     /// Returns the line at a byte.
@@ -216,7 +217,12 @@ impl<'a> Reader<'a> {
     }
 
     /// Compares the codes of a source with those that it has in the report.
-    fn codes(&mut self, id: &UnitId, source: &[Found], declared: &Declared) -> Codes {
+    fn codes(
+        &mut self,
+        id: &UnitId,
+        source: &[ReturnedPiece],
+        declared: &Declared,
+    ) -> Codes {
         let report = self.report;
         let chapter = report.chapters.get(id.chapter.as_str());
         let stood = chapter.and_then(|list| list.get(id.number.checked_sub(1)?)).copied();
@@ -239,7 +245,7 @@ impl<'a> Reader<'a> {
                 texts.map(|now| (letters(now.source), *now)).collect()
             });
             let words = source.iter().filter_map(|piece| match piece {
-                Found::Text(text) => Some(text.as_str()),
+                ReturnedPiece::Text(text) => Some(text.as_str()),
                 _ => None,
             });
             index

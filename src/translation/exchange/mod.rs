@@ -33,7 +33,7 @@ use crate::syntax::conflict;
 use crate::syntax::xml::{self, Element};
 use crate::text::{Catalog, Language};
 use crate::translation::State;
-use crate::translation::exchange::incoming::Reader;
+use crate::translation::exchange::incoming::Intake;
 
 pub use import::{Changed, Destination, Imported, Left, Noted, Reason, Target, import};
 pub use outgoing::Form;
@@ -129,7 +129,7 @@ pub struct Received {
 /// The report that a file has to belong to.
 #[derive(Clone, Copy)]
 #[expect(missing_debug_implementations, reason = "messages have no form to show")]
-pub struct Report<'a> {
+pub struct ExchangeReport<'a> {
     /// The language of the source.
     pub source: Language,
     /// The languages into which it is translated.
@@ -194,7 +194,7 @@ pub enum Doubt {
 pub fn read(
     file: FileId,
     text: &str,
-    report: &Report<'_>,
+    report: &ExchangeReport<'_>,
     diags: &mut Diagnostics,
 ) -> Option<Received> {
     if let Some(conflict) = conflict::find(text).into_iter().next() {
@@ -204,7 +204,7 @@ pub fn read(
         );
         return None;
     }
-    let mut reader = Reader::new(file, text, report, diags);
+    let mut reader = Intake::new(file, text, report, diags);
     if !text.trim_start_matches(['\u{feff}', ' ', '\t', '\r', '\n']).starts_with('<') {
         return po::read(&mut reader);
     }

@@ -7,12 +7,12 @@
 use std::collections::BTreeMap;
 
 use crate::model::SegmentText;
-use crate::translation::exchange::codes::{Declared, Found, Mark, Marks, Piece};
+use crate::translation::exchange::codes::{Declared, Mark, Marks, Piece, ReturnedPiece};
 
 /// Codes of a file beside those of the report.
 pub(super) struct Rewritten {
     /// For each code of the file, of equal ones by their number, the one of the report.
-    pieces: BTreeMap<(Found, usize), Piece>,
+    pieces: BTreeMap<(ReturnedPiece, usize), Piece>,
     /// The source of the report.
     original: Vec<Piece>,
     marks: Vec<Mark>,
@@ -23,13 +23,13 @@ pub(super) struct Rewritten {
 impl Rewritten {
     /// Compares the source of a file with that of the report; `None` if words or places of
     /// codes differ, or one code of the file stands for several.
-    pub(super) fn new(file: &[Found], report: &SegmentText) -> Option<Self> {
+    pub(super) fn new(file: &[ReturnedPiece], report: &SegmentText) -> Option<Self> {
         let mut marks = Marks::default();
         let original = marks.number(report);
         let pieces_of = |is_text| {
             let file = in_one_form(file, is_text);
             let (words, codes) = places(&file, |piece| match piece {
-                Found::Text(text) => Err(text.as_str()),
+                ReturnedPiece::Text(text) => Err(text.as_str()),
                 code => Ok(code),
             });
             let (original_words, originals) = places(&original, |piece| match piece {
@@ -50,7 +50,7 @@ impl Rewritten {
     }
 
     /// Returns the source as the report has it, with its codes declared.
-    pub(super) fn source(&self, declared: &mut Declared) -> Vec<Found> {
+    pub(super) fn source(&self, declared: &mut Declared) -> Vec<ReturnedPiece> {
         for (index, mark) in self.marks.iter().enumerate() {
             declared.add(&id(index), mark.clone());
         }
@@ -58,10 +58,10 @@ impl Rewritten {
     }
 
     /// Returns a translation of the file with the codes of the report.
-    pub(super) fn translation(&self, target: &[Found]) -> Vec<Found> {
-        let mut times: BTreeMap<Found, usize> = BTreeMap::new();
+    pub(super) fn translation(&self, target: &[ReturnedPiece]) -> Vec<ReturnedPiece> {
+        let mut times: BTreeMap<ReturnedPiece, usize> = BTreeMap::new();
         let known = in_one_form(target, self.is_text).into_iter().map(|piece| {
-            if let Found::Text(_) = piece {
+            if let ReturnedPiece::Text(_) = piece {
                 return piece;
             }
             let time = times.entry(piece.clone()).or_insert(0);
@@ -80,12 +80,12 @@ fn id(index: usize) -> String {
     format!("report {}", index + 1)
 }
 
-fn found(piece: &Piece) -> Found {
+fn found(piece: &Piece) -> ReturnedPiece {
     match piece {
-        Piece::Text(text) => Found::Text(text.clone()),
-        Piece::Open(index) => Found::Open(id(*index)),
-        Piece::Close(index) => Found::Close(id(*index)),
-        Piece::Alone(index) => Found::Alone(id(*index)),
+        Piece::Text(text) => ReturnedPiece::Text(text.clone()),
+        Piece::Open(index) => ReturnedPiece::Open(id(*index)),
+        Piece::Close(index) => ReturnedPiece::Close(id(*index)),
+        Piece::Alone(index) => ReturnedPiece::Alone(id(*index)),
     }
 }
 
@@ -109,11 +109,11 @@ fn places<'a, T>(
 }
 
 fn paired(
-    file: &Places<'_, Found>,
+    file: &Places<'_, ReturnedPiece>,
     report: &Places<'_, Piece>,
-) -> Option<BTreeMap<(Found, usize), Piece>> {
-    let mut pieces: BTreeMap<(Found, usize), Piece> = BTreeMap::new();
-    let mut times: BTreeMap<&Found, usize> = BTreeMap::new();
+) -> Option<BTreeMap<(ReturnedPiece, usize), Piece>> {
+    let mut pieces: BTreeMap<(ReturnedPiece, usize), Piece> = BTreeMap::new();
+    let mut times: BTreeMap<&ReturnedPiece, usize> = BTreeMap::new();
     let index = |piece: &Piece| match piece {
         Piece::Open(index) | Piece::Close(index) | Piece::Alone(index) => Some(*index),
         Piece::Text(_) => None,
@@ -134,14 +134,16 @@ fn paired(
 
 /// Returns pieces with a pair around nothing as one code, and codes that stand in the text
 /// as such if that is asked for.
-fn in_one_form(found: &[Found], is_text: bool) -> Vec<Found> {
-    let mut output: Vec<Found> = Vec::new();
+fn in_one_form(found: &[ReturnedPiece], is_text: bool) -> Vec<ReturnedPiece> {
+    let mut output: Vec<ReturnedPiece> = Vec::new();
     for piece in found {
         match piece {
-            Found::Text(text) if is_text => tokens(text, &mut output),
-            Found::Close(id) if output.last() == Some(&Found::Open(id.clone())) => {
+            ReturnedPiece::Text(text) if is_text => tokens(text, &mut output),
+            ReturnedPiece::Close(id)
+                if output.last() == Some(&ReturnedPiece::Open(id.clone())) =>
+            {
                 output.pop();
-                output.push(Found::Alone(id.clone()));
+                output.push(ReturnedPiece::Alone(id.clone()));
             }
             piece => output.push(piece.clone()),
         }
@@ -151,7 +153,7 @@ fn in_one_form(found: &[Found], is_text: bool) -> Vec<Found> {
 
 /// How codes are written into a text: `{1}`, `{1>` and `<1}` of Phrase, `[1}` and `{2]` of
 /// memoQ, `<1>`, `</1>` and `<1/>` of Trados.
-fn tokens(text: &str, output: &mut Vec<Found>) {
+fn tokens(text: &str, output: &mut Vec<ReturnedPiece>) {
     let mut words = String::new();
     let mut rest = text;
     while let Some(c) = rest.chars().next() {
@@ -163,13 +165,13 @@ fn tokens(text: &str, output: &mut Vec<Found>) {
             continue;
         }
         if !words.is_empty() {
-            output.push(Found::Text(std::mem::take(&mut words)));
+            output.push(ReturnedPiece::Text(std::mem::take(&mut words)));
         }
-        output.push(Found::Alone(code.to_owned()));
+        output.push(ReturnedPiece::Alone(code.to_owned()));
         rest = after;
     }
     if !words.is_empty() {
-        output.push(Found::Text(words));
+        output.push(ReturnedPiece::Text(words));
     }
 }
 

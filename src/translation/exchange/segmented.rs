@@ -3,13 +3,13 @@
 //! Between two segments stands what stood there in the source: programs write segments one
 //! behind the other and leave the space between them to whoever joins them.
 
-use crate::translation::exchange::codes::Found;
+use crate::translation::exchange::codes::ReturnedPiece;
 
 /// A piece of a text, or an end of a segment in it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) enum Event {
     /// A piece.
-    Found(Found),
+    Piece(ReturnedPiece),
     /// A segment begins, by its id.
     Start(String),
     /// The segment that began last ends.
@@ -17,9 +17,9 @@ pub(super) enum Event {
 }
 
 /// Returns the pieces of a text.
-pub(super) fn pieces(events: &[Event]) -> Vec<Found> {
+pub(super) fn pieces(events: &[Event]) -> Vec<ReturnedPiece> {
     let found = events.iter().filter_map(|event| match event {
-        Event::Found(found) => Some(found.clone()),
+        Event::Piece(found) => Some(found.clone()),
         Event::Start(_) | Event::End => None,
     });
     found.collect()
@@ -37,14 +37,14 @@ pub(super) fn segments(events: &[Event]) -> Vec<(&str, String)> {
                 segments.push((id, String::new()));
             }
             Event::End => drop(open.pop()),
-            Event::Found(Found::Text(text)) => {
+            Event::Piece(ReturnedPiece::Text(text)) => {
                 for index in &open {
                     if let Some((_, words)) = segments.get_mut(*index) {
                         words.push_str(text);
                     }
                 }
             }
-            Event::Found(_) => {}
+            Event::Piece(_) => {}
         }
     }
     segments
@@ -74,7 +74,7 @@ pub(super) fn lacking(source: &[Event], target: &[Event]) -> Option<String> {
 
 /// Returns the pieces of a translation, with a space between two segments that have run
 /// into each other where the source has one.
-pub(super) fn joined(source: &[Event], target: &[Event]) -> Vec<Found> {
+pub(super) fn joined(source: &[Event], target: &[Event]) -> Vec<ReturnedPiece> {
     let known = gaps(source);
     let is_spaced = |gap: &Gap<'_>| {
         let is_spaced = known
@@ -90,9 +90,9 @@ pub(super) fn joined(source: &[Event], target: &[Event]) -> Vec<Found> {
     let mut output = Vec::new();
     for (place, event) in events_with_end(target) {
         if places.contains(&place) {
-            output.push(Found::Text(" ".to_owned()));
+            output.push(ReturnedPiece::Text(" ".to_owned()));
         }
-        if let Some(Event::Found(found)) = event {
+        if let Some(Event::Piece(found)) = event {
             output.push(found.clone());
         }
     }
@@ -105,7 +105,7 @@ fn events_with_end(events: &[Event]) -> impl Iterator<Item = (usize, Option<&Eve
 
 /// A part of a text that was cut, by its id.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Part<'a> {
+enum CutPart<'a> {
     Segment(&'a str),
     /// A code between two segments.
     Code(&'a str),
@@ -114,7 +114,7 @@ enum Part<'a> {
 /// What stands between a part and the next.
 struct Gap<'a> {
     /// What stands before it.
-    part: Part<'a>,
+    part: CutPart<'a>,
     /// Whether there is white space.
     is_spaced: bool,
     /// The last sign before it.
@@ -130,7 +130,7 @@ fn gaps(events: &[Event]) -> Vec<Gap<'_>> {
     let mut id = "";
     let mut last: Option<char> = None;
     // The part that ended, the place behind it, and whether it may still move there.
-    let mut ended: Option<(Part<'_>, usize, bool)> = None;
+    let mut ended: Option<(CutPart<'_>, usize, bool)> = None;
     // How many segments are open: a code between two is a part of the text of its own.
     let mut depth = 0_usize;
     let is_cut = events.iter().any(|event| matches!(event, Event::Start(_)));
@@ -144,25 +144,25 @@ fn gaps(events: &[Event]) -> Vec<Gap<'_>> {
             Event::End => {
                 depth = depth.saturating_sub(1);
                 if last.is_some() {
-                    ended = Some((Part::Segment(id), place + 1, true));
+                    ended = Some((CutPart::Segment(id), place + 1, true));
                 }
                 continue;
             }
-            Event::Found(Found::Close(_)) => {
+            Event::Piece(ReturnedPiece::Close(_)) => {
                 if let Some((_, behind, may_move @ true)) = &mut ended {
                     (*behind, *may_move) = (place + 1, true);
                 }
                 continue;
             }
-            Event::Found(Found::Open(_)) => {
+            Event::Piece(ReturnedPiece::Open(_)) => {
                 if let Some((_, _, may_move)) = &mut ended {
                     *may_move = false;
                 }
                 continue;
             }
             // What is no words stands for a word.
-            Event::Found(Found::Alone(_)) => (Some('x'), Some('x')),
-            Event::Found(Found::Text(text)) => {
+            Event::Piece(ReturnedPiece::Alone(_)) => (Some('x'), Some('x')),
+            Event::Piece(ReturnedPiece::Text(text)) => {
                 (text.chars().next(), text.chars().next_back())
             }
         };
@@ -172,8 +172,10 @@ fn gaps(events: &[Event]) -> Vec<Gap<'_>> {
             gaps.push(Gap { part, is_spaced, last, place });
         }
         last = Some(end);
-        if let (Event::Found(Found::Alone(code)), 0, true) = (event, depth, is_cut) {
-            ended = Some((Part::Code(code), place + 1, true));
+        if let (Event::Piece(ReturnedPiece::Alone(code)), 0, true) =
+            (event, depth, is_cut)
+        {
+            ended = Some((CutPart::Code(code), place + 1, true));
         }
     }
     gaps

@@ -17,8 +17,8 @@
 
 use crate::syntax::xml::{Element, Node};
 use crate::translation::State;
-use crate::translation::exchange::codes::{Declared, Found, Mark, Piece};
-use crate::translation::exchange::incoming::{Incoming, Reader, is_untouched};
+use crate::translation::exchange::codes::{Declared, Mark, Piece, ReturnedPiece};
+use crate::translation::exchange::incoming::{Incoming, Intake, is_untouched};
 use crate::translation::exchange::outgoing::{Form, Outgoing, chapters};
 use crate::translation::exchange::remarks;
 use crate::translation::exchange::revision::{Revision, revision};
@@ -146,7 +146,7 @@ fn inline(out: &mut String, pieces: &[Piece], outgoing: &Outgoing<'_>) {
 const OWN: &str = "t";
 
 /// Reads a file.
-pub(super) fn read(root: Element<'_>, reader: &mut Reader<'_>) -> Option<Received> {
+pub(super) fn read(root: Element<'_>, reader: &mut Intake<'_>) -> Option<Received> {
     let whole = &Whole { level: status::level(root), comments: remarks::defined(root) };
     for file in root.named("file") {
         let language = |name| file.attribute(name).unwrap_or_default();
@@ -169,7 +169,7 @@ struct Whole {
     comments: remarks::Defined,
 }
 
-fn read_units(body: Element<'_>, chapter: &str, whole: &Whole, reader: &mut Reader<'_>) {
+fn read_units(body: Element<'_>, chapter: &str, whole: &Whole, reader: &mut Intake<'_>) {
     for element in body.elements() {
         match element.name() {
             "group" => read_units(element, chapter, whole, reader),
@@ -179,7 +179,7 @@ fn read_units(body: Element<'_>, chapter: &str, whole: &Whole, reader: &mut Read
     }
 }
 
-fn read_unit(unit: Element<'_>, chapter: &str, whole: &Whole, reader: &mut Reader<'_>) {
+fn read_unit(unit: Element<'_>, chapter: &str, whole: &Whole, reader: &mut Intake<'_>) {
     let start = unit.range().start;
     let name = unit.attribute("id").unwrap_or_default();
     let Some(id) = reader.identify(UnitId::parse(chapter, name), name, start) else {
@@ -274,9 +274,8 @@ impl Said<'_> {
         if let Some(words) = &self.lacking {
             return Some(Claim::Unfinished(Doubt::Part(words.clone())));
         }
-        if let Some(added) =
-            self.added.as_ref().filter(|added| added.status == Status::Open)
-        {
+        let added = self.added.as_ref().filter(|said| said.status == Status::Open);
+        if let Some(added) = added {
             return Some(Claim::Unfinished(added.doubt()));
         }
         let qualifier = self.qualifier.unwrap_or_default();
@@ -323,7 +322,7 @@ impl Texts {
         for node in element.nodes() {
             let inner = match node {
                 Node::Text(text) => {
-                    out.push(Event::Found(Found::Text(text.to_owned())));
+                    out.push(Event::Piece(ReturnedPiece::Text(text.to_owned())));
                     continue;
                 }
                 Node::Element(inner) => inner,
@@ -336,25 +335,25 @@ impl Texts {
                 let kind = kind.strip_prefix("x-").unwrap_or(kind).to_owned();
                 Mark { kind, open: inner.text(), close }
             };
-            let mut push = |found| out.push(Event::Found(found));
+            let mut push = |found| out.push(Event::Piece(found));
             match inner.name() {
                 "ph" | "x" | "it" => {
                     if is_known {
                         self.declared.add(id, mark(None));
                     }
-                    push(Found::Alone(id.to_owned()));
+                    push(ReturnedPiece::Alone(id.to_owned()));
                 }
                 "bpt" | "bx" => {
                     if is_known {
                         self.declared.add(rid, mark(Some(String::new())));
                     }
-                    push(Found::Open(rid.to_owned()));
+                    push(ReturnedPiece::Open(rid.to_owned()));
                 }
                 "ept" | "ex" => {
                     if is_known {
                         self.declared.close(rid, inner.text());
                     }
-                    push(Found::Close(rid.to_owned()));
+                    push(ReturnedPiece::Close(rid.to_owned()));
                 }
                 "g" => self.pair(id, inner, out, is_source),
                 "mrk" if inner.attribute("mtype") == Some("seg") => {
@@ -391,11 +390,11 @@ impl Texts {
             attribute.is_some_and(|(_, value)| value == "false")
         };
         if !lacks("start") {
-            out.push(Event::Found(Found::Open(id.to_owned())));
+            out.push(Event::Piece(ReturnedPiece::Open(id.to_owned())));
         }
         self.inline(element, out, is_source);
         if !lacks("end") {
-            out.push(Event::Found(Found::Close(id.to_owned())));
+            out.push(Event::Piece(ReturnedPiece::Close(id.to_owned())));
         }
     }
 }

@@ -17,8 +17,8 @@ use std::collections::BTreeMap;
 
 use crate::syntax::xml::{Element, Node};
 use crate::translation::State;
-use crate::translation::exchange::codes::{Declared, Found, Mark, Piece};
-use crate::translation::exchange::incoming::{Incoming, Reader};
+use crate::translation::exchange::codes::{Declared, Mark, Piece, ReturnedPiece};
+use crate::translation::exchange::incoming::{Incoming, Intake};
 use crate::translation::exchange::outgoing::{Form, Outgoing, chapters};
 use crate::translation::exchange::remarks;
 use crate::translation::exchange::revision::{Revision, revision};
@@ -123,11 +123,9 @@ fn inline(out: &mut String, pieces: &[Piece], outgoing: &Outgoing<'_>) {
         let Some(mark) = outgoing.marks.list.get(index) else { continue };
         let number = index + 1;
         let kind = kind_of(&mark.kind);
-        let sub: String =
-            mark.kind.chars().map(|c| if is_plain(c) { c } else { '-' }).collect();
+        let sub = mark.kind.replace(|c| !is_plain(c), "-");
         let (tag, refs, end) = if is_pair {
-            let refs = format!("dataRefStart=\"d{number}\" dataRefEnd=\"d{number}c\"");
-            ("pc", refs, ">")
+            ("pc", format!("dataRefStart=\"d{number}\" dataRefEnd=\"d{number}c\""), ">")
         } else {
             ("ph", format!("dataRef=\"d{number}\""), "/>")
         };
@@ -153,7 +151,7 @@ fn is_plain(c: char) -> bool {
 }
 
 /// Reads a file.
-pub(super) fn read(root: Element<'_>, reader: &mut Reader<'_>) -> Option<Received> {
+pub(super) fn read(root: Element<'_>, reader: &mut Intake<'_>) -> Option<Received> {
     let language = |name| root.attribute(name).unwrap_or_default();
     let (source, target) = (language("srcLang"), language("trgLang"));
     if !reader.takes(source, target, root.range().start) {
@@ -166,7 +164,7 @@ pub(super) fn read(root: Element<'_>, reader: &mut Reader<'_>) -> Option<Receive
     reader.finish()
 }
 
-fn read_units(outer: Element<'_>, chapter: &str, level: u32, reader: &mut Reader<'_>) {
+fn read_units(outer: Element<'_>, chapter: &str, level: u32, reader: &mut Intake<'_>) {
     for element in outer.elements() {
         match element.name() {
             "group" => read_units(element, chapter, level, reader),
@@ -176,7 +174,7 @@ fn read_units(outer: Element<'_>, chapter: &str, level: u32, reader: &mut Reader
     }
 }
 
-fn read_unit(unit: Element<'_>, chapter: &str, level: u32, reader: &mut Reader<'_>) {
+fn read_unit(unit: Element<'_>, chapter: &str, level: u32, reader: &mut Intake<'_>) {
     let start = unit.range().start;
     let name = unit.attribute("id").unwrap_or_default();
     let Some(id) = reader.identify(UnitId::parse(chapter, name), name, start) else {
@@ -193,10 +191,10 @@ fn read_unit(unit: Element<'_>, chapter: &str, level: u32, reader: &mut Reader<'
         has_revisions: false,
         deleted: Vec::new(),
     };
-    let parts = Part::all(unit, &mut texts);
+    let parts = UnitPart::all(unit, &mut texts);
     let source: Vec<Event> =
         parts.iter().flat_map(|part| part.source.iter().cloned()).collect();
-    let mut order: Vec<(usize, &Part<'_>)> =
+    let mut order: Vec<(usize, &UnitPart<'_>)> =
         parts.iter().map(|part| (part.order, part)).collect();
     order.sort_by_key(|(order, _)| *order);
     let mut target: Vec<Event> =
@@ -262,7 +260,7 @@ fn read_unit(unit: Element<'_>, chapter: &str, level: u32, reader: &mut Reader<'
 }
 
 /// A segment, or what a tool left between two: it is not theirs to translate.
-struct Part<'e> {
+struct UnitPart<'e> {
     segment: Option<Element<'e>>,
     source: Vec<Event>,
     target: Vec<Event>,
@@ -274,14 +272,13 @@ struct Part<'e> {
     has_revisions: bool,
 }
 
-impl<'e> Part<'e> {
-    fn all(unit: Element<'e>, texts: &mut Texts<'_>) -> Vec<Part<'e>> {
-        let is_part =
-            |element: &Element<'_>| matches!(element.name(), "segment" | "ignorable");
+impl<'e> UnitPart<'e> {
+    fn all(unit: Element<'e>, texts: &mut Texts<'_>) -> Vec<UnitPart<'e>> {
+        let is_part = |part: &Element<'_>| matches!(part.name(), "segment" | "ignorable");
         let mut parts = Vec::new();
         for (index, element) in unit.elements().filter(is_part).enumerate() {
-            let (original, translated) =
-                (element.named("source").next(), element.named("target").next());
+            let [original, translated] =
+                ["source", "target"].map(|name| element.named(name).next());
             let segment = (element.name() == "segment").then_some(element);
             let mut source = Vec::new();
             if let Some(original) = original {
@@ -307,7 +304,7 @@ impl<'e> Part<'e> {
             let order = order.map_or(index, |order| order.saturating_sub(1));
             let at = translated.map(|element| element.range().start);
             let has_revisions = texts.has_revisions;
-            parts.push(Part { segment, source, target, order, at, has_revisions });
+            parts.push(UnitPart { segment, source, target, order, at, has_revisions });
         }
         parts
     }
@@ -331,13 +328,10 @@ impl Texts<'_> {
     fn declare(&mut self, id: &str, element: Element<'_>, refs: (&str, Option<&str>)) {
         // Under another id it is a copy that a tool made.
         let data_id = format!("d{id}");
-        let reference =
-            element.attribute(refs.0).filter(|reference| *reference == data_id);
-        let Some(open) = reference.and_then(|id| self.data(Some(id))) else {
-            return;
-        };
-        let close = refs.1.map(|name| self.data(element.attribute(name)));
-        let close = close.map(Option::unwrap_or_default);
+        let reference = element.attribute(refs.0).filter(|written| *written == data_id);
+        let Some(open) = reference.and_then(|id| self.data(Some(id))) else { return };
+        let data = |name| self.data(element.attribute(name)).unwrap_or_default();
+        let close = refs.1.map(data);
         let kind = element.attribute("subType").unwrap_or_default();
         let kind = kind.split_once(':').map_or(kind, |(_, subtype)| subtype).to_owned();
         self.declared.add(id, Mark { kind, open, close });
@@ -347,7 +341,7 @@ impl Texts<'_> {
         for node in element.nodes() {
             let inner = match node {
                 Node::Text(text) => {
-                    self.push(Found::Text(text.to_owned()), out);
+                    self.push(ReturnedPiece::Text(text.to_owned()), out);
                     continue;
                 }
                 Node::Element(inner) => inner,
@@ -356,24 +350,24 @@ impl Texts<'_> {
             match inner.name() {
                 "ph" => {
                     self.declare(id, inner, ("dataRef", None));
-                    self.push(Found::Alone(id.to_owned()), out);
+                    self.push(ReturnedPiece::Alone(id.to_owned()), out);
                 }
                 "pc" => {
                     self.declare(id, inner, ("dataRefStart", Some("dataRefEnd")));
-                    self.push(Found::Open(id.to_owned()), out);
+                    self.push(ReturnedPiece::Open(id.to_owned()), out);
                     self.read(inner, out);
-                    self.push(Found::Close(id.to_owned()), out);
+                    self.push(ReturnedPiece::Close(id.to_owned()), out);
                 }
                 "sc" => {
                     self.declare(id, inner, ("dataRef", Some("")));
-                    self.push(Found::Open(id.to_owned()), out);
+                    self.push(ReturnedPiece::Open(id.to_owned()), out);
                 }
                 "ec" => {
                     let id = inner.attribute("startRef").unwrap_or(id);
                     if let Some(data) = self.data(inner.attribute("dataRef")) {
                         self.declared.close(id, data);
                     }
-                    self.push(Found::Close(id.to_owned()), out);
+                    self.push(ReturnedPiece::Close(id.to_owned()), out);
                 }
                 // A character that XML does not have is not for a report.
                 "cp" => {}
@@ -398,9 +392,9 @@ impl Texts<'_> {
     }
 
     /// Adds a piece unless it lies in text that a reviser deleted.
-    fn push(&self, found: Found, out: &mut Vec<Event>) {
+    fn push(&self, found: ReturnedPiece, out: &mut Vec<Event>) {
         if self.deleted.is_empty() {
-            out.push(Event::Found(found));
+            out.push(Event::Piece(found));
         }
     }
 }

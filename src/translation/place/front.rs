@@ -5,13 +5,13 @@ use std::ops::Range;
 use crate::markdown::front::FENCE;
 use crate::syntax::lines;
 use crate::translation::place::lines::line_end;
-use crate::translation::place::plan::{Edit, Planner};
+use crate::translation::place::plan::{Planner, TextEdit};
 use crate::translation::place::{Refusal, words};
-use crate::translation::{Compared, Place};
+use crate::translation::{Compared, SegmentPlace};
 
 impl Planner<'_> {
     pub(super) fn title(&mut self) {
-        let of_title = |pair: &Compared| pair.source.place == Place::Title;
+        let of_title = |pair: &Compared| pair.source.place == SegmentPlace::Title;
         let Some(index) = self.comparison.segments.iter().position(of_title) else {
             return;
         };
@@ -38,7 +38,7 @@ impl Planner<'_> {
             }
             None => (mark..mark, format!("+++{nl}title = {value}{nl}+++{nl}{nl}")),
         };
-        self.edits.push(Edit { range, text, is_block: false, segments: vec![index] });
+        self.edits.push(TextEdit { range, text, is_block: false, segments: vec![index] });
     }
 
     /// Returns where a front matter has a title that is none.

@@ -7,7 +7,7 @@ use crate::model::{BlockKind, SegmentKind, Table};
 use crate::syntax::lines;
 use crate::translation::place::lines::{line_end, prefix};
 use crate::translation::place::node::Node;
-use crate::translation::place::plan::{Edit, Level, Planner};
+use crate::translation::place::plan::{Level, Planner, TextEdit};
 use crate::translation::place::words;
 
 impl<'a> Planner<'a> {
@@ -54,7 +54,7 @@ impl<'a> Planner<'a> {
     }
 
     fn insert(&mut self, at: usize, text: String, segments: Vec<usize>) {
-        self.edits.push(Edit { range: at..at, text, is_block: false, segments });
+        self.edits.push(TextEdit { range: at..at, text, is_block: false, segments });
     }
 
     fn figure(&mut self, source: Span, target: Span, path: Span) {
@@ -166,7 +166,7 @@ impl<'a> Planner<'a> {
                     segments.retain(|segment| self.texts.contains_key(segment));
                     let range = row.start + cell.start..row.start + cell.end;
                     let text = format!(" {text} ");
-                    self.edits.push(Edit { range, text, is_block: false, segments });
+                    self.edits.push(TextEdit { range, text, is_block: false, segments });
                 }
                 Err(refusal) => {
                     self.refused.insert(*index, refusal);

@@ -4,7 +4,7 @@
 use crate::translation::place::Refusal;
 use crate::translation::place::lines::{is_loose, line_end, line_start, prefix};
 use crate::translation::place::node::Node;
-use crate::translation::place::plan::{Edit, Level, Planner};
+use crate::translation::place::plan::{Level, Planner, TextEdit};
 
 impl<'a> Planner<'a> {
     /// Plans what the translation lacks among siblings; `last` is the last node there.
@@ -114,7 +114,7 @@ impl<'a> Planner<'a> {
         gap: &str,
         level: Level,
         segments: Vec<usize>,
-    ) -> Edit {
+    ) -> TextEdit {
         let nl = self.newline;
         let (at, text) = match anchor {
             Some((node, true)) => {
@@ -135,6 +135,6 @@ impl<'a> Planner<'a> {
         };
         let is_block =
             level != Level::List && anchor.is_some_and(|(_, is_behind)| is_behind);
-        Edit { range: at..at, text, is_block, segments }
+        TextEdit { range: at..at, text, is_block, segments }
     }
 }

@@ -23,8 +23,8 @@ use std::collections::BTreeMap;
 
 use crate::diagnostic::Sources;
 use crate::model::{ChapterText, SegmentPart, SegmentText};
-use crate::translation::{Comparison, Place};
-use plan::{Edit, Planner};
+use crate::translation::{Comparison, SegmentPlace};
+use plan::{Planner, TextEdit};
 use proof::Proof;
 
 /// Why a text could not be put into its chapter.
@@ -96,9 +96,9 @@ pub fn place(
         let first =
             edit.segments.first().and_then(|segment| comparison.segments.get(*segment));
         first.map(|pair| match pair.source.place {
-            Place::Title => 0,
-            Place::Footnote(_) => 1,
-            Place::Block(_) => 2,
+            SegmentPlace::Title => 0,
+            SegmentPlace::Footnote(_) => 1,
+            SegmentPlace::Block(_) => 2,
         })
     });
     let proof = Proof::new(target, comparison, &texts, sources);
@@ -128,13 +128,13 @@ fn lacks_footnote(text: &SegmentText, file: &str) -> bool {
 /// Edits that were proved to do what they should.
 struct Settled<'p> {
     proof: &'p Proof<'p>,
-    edits: Vec<Edit>,
+    edits: Vec<TextEdit>,
     refused: Vec<usize>,
 }
 
 impl Settled<'_> {
     /// Adds all edits that do what they should: all at once, or else by halves.
-    fn add(&mut self, edits: &[Edit]) {
+    fn add(&mut self, edits: &[TextEdit]) {
         if edits.is_empty() {
             return;
         }
@@ -154,9 +154,9 @@ impl Settled<'_> {
 }
 
 /// Returns a file after edits; `None` if they meet.
-fn applied(file: &str, edits: &[Edit]) -> Option<String> {
+fn applied(file: &str, edits: &[TextEdit]) -> Option<String> {
     // What is put in at one place stands in the order of the source.
-    let mut edits: Vec<&Edit> = edits.iter().collect();
+    let mut edits: Vec<&TextEdit> = edits.iter().collect();
     edits.sort_by_key(|edit| (edit.range.start, edit.range.end, edit.segments.clone()));
     let mut text = String::new();
     let mut at = 0;

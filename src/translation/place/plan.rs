@@ -15,11 +15,11 @@ use crate::translation::place::lines::{newline, prefix};
 use crate::translation::place::node::{Node, pair};
 use crate::translation::place::words::Written;
 use crate::translation::place::{Refusal, slot};
-use crate::translation::{Compared, Comparison, Pair, Place};
+use crate::translation::{Compared, Comparison, Pair, SegmentPlace};
 
 /// A change of the file.
 #[derive(Debug, Clone)]
-pub(super) struct Edit {
+pub(super) struct TextEdit {
     /// The bytes that are replaced; empty where something is put in.
     pub(super) range: Range<usize>,
     /// What stands there then.
@@ -50,7 +50,7 @@ pub(super) struct Planner<'a> {
     pub(super) parents: BTreeMap<usize, usize>,
     /// The segments of the text by where they begin in the source.
     by_start: Vec<(u32, usize)>,
-    pub(super) edits: Vec<Edit>,
+    pub(super) edits: Vec<TextEdit>,
     pub(super) refused: BTreeMap<usize, Refusal>,
 }
 
@@ -90,7 +90,7 @@ impl<'a> Planner<'a> {
             .segments
             .iter()
             .enumerate()
-            .filter(|(_, pair)| pair.source.place != Place::Title)
+            .filter(|(_, pair)| pair.source.place != SegmentPlace::Title)
             .map(|(index, pair)| (pair.source.span.start, index))
             .collect();
         by_start.sort_unstable();
@@ -242,7 +242,7 @@ impl<'a> Planner<'a> {
     fn replacements(&mut self) {
         for index in self.texts.keys().copied() {
             let Some(target) = &self.segment(index).target else { continue };
-            if target.place == Place::Title {
+            if target.place == SegmentPlace::Title {
                 continue;
             }
             let mut outer = index;
@@ -266,7 +266,7 @@ impl<'a> Planner<'a> {
                         format!("{}{}", self.newline, prefix(self.into, range.start));
                     let text = self.words(index, &next_line)?;
                     let segments = self.with_notes(index);
-                    Ok(Edit { range, text, is_block: false, segments })
+                    Ok(TextEdit { range, text, is_block: false, segments })
                 });
             match edit {
                 Ok(mut edit) => {

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, VecDeque};
 use crate::diagnostic::{Code, Diagnostics, FileId, Severity, SourceFile, Sources};
 use crate::markdown::translated_chapter;
 use crate::model::{Block, BlockKind, ChapterText, SegmentKind, SegmentText};
-use crate::translation::place::plan::Edit;
+use crate::translation::place::plan::TextEdit;
 use crate::translation::{Comparison, Form, Segment, segments};
 
 /// What a chapter was before, to be compared with what it becomes.
@@ -21,7 +21,7 @@ pub(super) struct Proof<'a> {
 /// What a file says.
 struct Reading {
     segments: Vec<Segment>,
-    blocks: Vec<Shape>,
+    blocks: Vec<ChapterShape>,
     errors: BTreeMap<Code, usize>,
 }
 
@@ -47,7 +47,7 @@ impl<'a> Proof<'a> {
     pub(super) fn read(
         &self,
         text: &str,
-        edits: &[Edit],
+        edits: &[TextEdit],
     ) -> Option<BTreeMap<usize, SegmentText>> {
         let after = Reading::of(text, self.path);
         let is_new = |(code, count): (&Code, &usize)| {
@@ -117,12 +117,12 @@ impl Reading {
 
 /// What a block is beside its words, and its anchor.
 #[derive(Debug, PartialEq, Eq)]
-struct Shape {
+struct ChapterShape {
     kind: String,
     anchor: Option<String>,
 }
 
-fn shape(block: &Block) -> Shape {
+fn shape(block: &Block) -> ChapterShape {
     let kind = match &block.kind {
         BlockKind::Heading { level, .. } => format!("heading {level}"),
         BlockKind::Paragraph(_) => "paragraph".to_owned(),
@@ -138,15 +138,18 @@ fn shape(block: &Block) -> Shape {
         BlockKind::Directive(directive) => directive.kind.as_str().to_owned(),
         BlockKind::Rule => "rule".to_owned(),
     };
-    Shape { kind, anchor: block.anchor.as_ref().map(|anchor| anchor.value.clone()) }
+    ChapterShape {
+        kind,
+        anchor: block.anchor.as_ref().map(|anchor| anchor.value.clone()),
+    }
 }
 
 /// Returns whether all of one list stands in another, in order. With its caption a table may
 /// have got an anchor.
-fn is_within(part: &[Shape], whole: &[Shape]) -> bool {
+fn is_within(part: &[ChapterShape], whole: &[ChapterShape]) -> bool {
     let mut whole = whole.iter();
     part.iter().all(|shape| {
-        let is_same = |other: &Shape| {
+        let is_same = |other: &ChapterShape| {
             other.kind == shape.kind
                 && (shape.anchor.is_none() || other.anchor == shape.anchor)
         };

@@ -137,7 +137,7 @@ pub(super) fn markdown(
                     SegmentPart::Code(code) => code.data.chars().next(),
                     SegmentPart::Text(words) => words.chars().next(),
                 });
-                let place = Place {
+                let place = WordPlace {
                     style: Style { in_brackets: style.in_brackets || links > 0, ..style },
                     before: output.chars().next_back(),
                     next,
@@ -223,7 +223,7 @@ fn with_bars(data: &str) -> String {
     output
 }
 
-struct Place<'a> {
+struct WordPlace<'a> {
     style: Style<'a>,
     before: Option<char>,
     next: Option<char>,
@@ -231,7 +231,7 @@ struct Place<'a> {
 }
 
 /// Adds words, with a backslash before whatever would mean something.
-fn escape(output: &mut String, words: &str, place: &Place<'_>) {
+fn escape(output: &mut String, words: &str, place: &WordPlace<'_>) {
     let chars: Vec<char> = words.chars().collect();
     let mut at = 0;
     if place.line_start {

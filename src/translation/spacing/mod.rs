@@ -38,7 +38,7 @@ pub fn swallowed(
     if !may_be_joined(target) {
         return Vec::new();
     }
-    let (from, into) = (Line::new(source), Line::new(target));
+    let (from, into) = (SpacedText::new(source), SpacedText::new(target));
     let spaced = Spaced::of(&from);
     let mut places: Vec<usize> = Vec::new();
     for (index, pair) in into.atoms.windows(2).enumerate() {
@@ -83,12 +83,12 @@ fn may_be_joined(text: &SegmentText) -> bool {
 
 /// Returns whether the letters at an atom are the ending of what stands before them:
 /// `[Convention](…)s`, „*Eurostat*o“.
-fn is_ending(line: &Line<'_>, start: usize, words: &Lexicon) -> bool {
+fn is_ending(line: &SpacedText<'_>, start: usize, words: &Lexicon) -> bool {
     words.is_suffix(&letters_from(line, start))
 }
 
 /// Returns the letters that stand together from an atom on.
-fn letters_from(line: &Line<'_>, start: usize) -> String {
+fn letters_from(line: &SpacedText<'_>, start: usize) -> String {
     line.atoms
         .get(start..)
         .unwrap_or_default()
@@ -103,7 +103,7 @@ fn letters_from(line: &Line<'_>, start: usize) -> String {
 
 /// Returns where a sentence begins right behind the point of another: "violence.The". What
 /// the source has too, such as the name of a page, is none.
-fn sentences(source: &SegmentText, line: &Line<'_>) -> Vec<usize> {
+fn sentences(source: &SegmentText, line: &SpacedText<'_>) -> Vec<usize> {
     let source = source.plain();
     let mut places = Vec::new();
     for word in line.words() {
@@ -132,7 +132,7 @@ fn sentences(source: &SegmentText, line: &Line<'_>) -> Vec<usize> {
 /// Returns where a space is missing beside a sign that divides words: before a bracket with a
 /// code in it, behind a closing quotation mark, and between a point that stands apart from
 /// its sentence and the next one: "violence .The".
-fn signs(source: &SegmentText, line: &Line<'_>, words: &Lexicon) -> Vec<usize> {
+fn signs(source: &SegmentText, line: &SpacedText<'_>, words: &Lexicon) -> Vec<usize> {
     let source = source.plain();
     let windows = line.atoms.windows(3).enumerate();
     let found = windows.filter_map(|(index, window)| {
@@ -158,7 +158,7 @@ fn signs(source: &SegmentText, line: &Line<'_>, words: &Lexicon) -> Vec<usize> {
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-enum Side {
+enum Edge {
     Left,
     Right,
 }
@@ -168,11 +168,11 @@ enum Side {
 struct Key<'a> {
     kind: &'a str,
     data: &'a str,
-    side: Side,
+    side: Edge,
 }
 
 impl<'a> Key<'a> {
-    fn new(code: &'a InlineCode, side: Side) -> Self {
+    fn new(code: &'a InlineCode, side: Edge) -> Self {
         Key { kind: &code.kind, data: &code.data, side }
     }
 }
@@ -196,7 +196,7 @@ struct Atom<'a> {
 }
 
 impl<'a> Atom<'a> {
-    fn key(&self, side: Side) -> Option<Key<'a>> {
+    fn key(&self, side: Edge) -> Option<Key<'a>> {
         self.code.map(|code| Key::new(code, side))
     }
 
@@ -234,7 +234,7 @@ fn is_silent(code: &InlineCode) -> bool {
 /// Returns the sides of codes between two atoms.
 fn sides<'a>(left: &Atom<'a>, right: &Atom<'a>) -> impl Iterator<Item = Key<'a>> {
     let marks = right.marks.iter().map(|mark| mark.key);
-    left.key(Side::Right).into_iter().chain(marks).chain(right.key(Side::Left))
+    left.key(Edge::Right).into_iter().chain(marks).chain(right.key(Edge::Left))
 }
 
 /// For each side of a code whether there is a space wherever it stands; the ends of the
@@ -243,11 +243,11 @@ fn sides<'a>(left: &Atom<'a>, right: &Atom<'a>) -> impl Iterator<Item = Key<'a>>
 struct Spaced<'a> {
     by_code: BTreeMap<Key<'a>, bool>,
     /// Of all codes of a kind: a link may lead to another page in the other language.
-    by_kind: BTreeMap<(&'a str, Side), bool>,
+    by_kind: BTreeMap<(&'a str, Edge), bool>,
 }
 
 impl<'a> Spaced<'a> {
-    fn of(line: &Line<'a>) -> Self {
+    fn of(line: &SpacedText<'a>) -> Self {
         let mut spaced = Spaced::default();
         for pair in line.atoms.windows(2) {
             let [left, right] = pair else { continue };
@@ -278,11 +278,11 @@ fn prints_as_nothing(sign: char) -> bool {
 }
 
 /// A text sign by sign.
-struct Line<'a> {
+struct SpacedText<'a> {
     atoms: Vec<Atom<'a>>,
 }
 
-impl<'a> Line<'a> {
+impl<'a> SpacedText<'a> {
     fn new(text: &'a SegmentText) -> Self {
         // A text begins as behind a space.
         let mut atoms = vec![Atom { sign: ' ', code: None, marks: Vec::new(), at: 0 }];
@@ -314,14 +314,14 @@ impl<'a> Line<'a> {
                 }
                 SegmentPart::Code(code) => {
                     let is_close = matches!(code.role, CodeRole::Close(_));
-                    let side = if is_close { Side::Right } else { Side::Left };
+                    let side = if is_close { Edge::Right } else { Edge::Left };
                     marks.push(PairMark { key: Key::new(code, side), is_close });
                 }
             }
         }
         // What ends the text stands before an end.
         atoms.push(Atom { sign: ' ', code: None, marks, at });
-        Line { atoms }
+        SpacedText { atoms }
     }
 
     /// Returns the words, which white space divides.

@@ -2,7 +2,7 @@
 
 use crate::model::SegmentText;
 use crate::text::Lexicon;
-use crate::translation::spacing::{Joint, Line, is_ending, letters_from};
+use crate::translation::spacing::{Joint, SpacedText, is_ending, letters_from};
 
 /// Returns where letters or digits of a text touch a code that stands for words, or the mark
 /// of a pair that other letters touch from within; `words` are those of the text's language.
@@ -11,7 +11,7 @@ pub fn touching(text: &SegmentText, words: &Lexicon) -> Vec<Joint> {
     if text.parts.len() < 2 {
         return Vec::new();
     }
-    let line = Line::new(text);
+    let line = SpacedText::new(text);
     let mut places: Vec<usize> = Vec::new();
     for (index, pair) in line.atoms.windows(2).enumerate() {
         let [left, right] = pair else { continue };
@@ -38,7 +38,7 @@ pub fn touching(text: &SegmentText, words: &Lexicon) -> Vec<Joint> {
 const PREFIX: usize = 3;
 
 /// Returns whether the letters before a mark and those behind it are words each.
-fn is_two_words(line: &Line<'_>, start: usize, words: &Lexicon) -> bool {
+fn is_two_words(line: &SpacedText<'_>, start: usize, words: &Lexicon) -> bool {
     let marks = line.atoms.get(start).map_or(&[][..], |atom| atom.marks.as_slice());
     let is_close = marks.iter().all(|mark| mark.is_close);
     // No part of a word is a link.

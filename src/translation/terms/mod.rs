@@ -21,16 +21,16 @@ use crate::translation::flat;
 /// another.
 #[derive(Debug)]
 pub struct Terms<'a> {
-    entries: Vec<Entry<'a>>,
+    entries: Vec<TermEntry<'a>>,
     /// For each stem the names that begin with it: entry and name.
     by_beginning: BTreeMap<String, Vec<(usize, usize)>>,
-    source: Side,
-    target: Side,
+    source: TermLanguage,
+    target: TermLanguage,
 }
 
 /// A language and its forms of words.
 #[derive(Debug)]
-struct Side {
+struct TermLanguage {
     language: Language,
     inflection: Inflection,
 }
@@ -39,7 +39,7 @@ struct Side {
 type Name = Vec<Stem>;
 
 #[derive(Debug)]
-struct Entry<'a> {
+struct TermEntry<'a> {
     term: &'a Term,
     names: Vec<Name>,
     renderings: Vec<Name>,
@@ -48,7 +48,7 @@ struct Entry<'a> {
 
 /// A term that stands in a segment of the source.
 #[derive(Debug, Clone)]
-pub struct Found<'a> {
+pub struct FoundTerm<'a> {
     /// The term.
     pub term: &'a Term,
     /// Where it stands in the [`flat`] text of the segment.
@@ -60,7 +60,7 @@ pub struct Found<'a> {
 #[derive(Debug, Clone)]
 pub struct Misrendered<'a> {
     /// The term, and where it stands in the source.
-    pub found: Found<'a>,
+    pub found: FoundTerm<'a>,
     /// Where words that the term base avoids stand in the [`flat`] text of the
     /// translation; `None` where nothing that it lists stands there.
     pub avoided: Option<Range<usize>>,
@@ -99,13 +99,15 @@ impl<'a> Terms<'a> {
         target: Language,
         catalog: &Catalog,
     ) -> Self {
-        let side =
-            |language| Side { language, inflection: Inflection::new(language, catalog) };
+        let side = |language| TermLanguage {
+            language,
+            inflection: Inflection::new(language, catalog),
+        };
         let (source, target) = (side(source), side(target));
         let mut by_beginning: BTreeMap<String, Vec<(usize, usize)>> = BTreeMap::new();
         let mut entries = Vec::new();
         for term in &base.terms {
-            let entry = Entry {
+            let entry = TermEntry {
                 term,
                 names: source.read(term.names(source.language)),
                 renderings: target.read(term.names(target.language)),
@@ -131,7 +133,7 @@ impl<'a> Terms<'a> {
 
     /// Returns the terms in a text of the source, in order. Where terms overlap, the
     /// longest counts.
-    pub fn found(&self, source: &SegmentText) -> Vec<Found<'a>> {
+    pub fn found(&self, source: &SegmentText) -> Vec<FoundTerm<'a>> {
         let stems = self.source.inflection.stems(&flat(source));
         let mut matches: Vec<(Range<usize>, usize)> = Vec::new();
         for start in 0..stems.len() {
@@ -155,7 +157,7 @@ impl<'a> Terms<'a> {
         taken.sort_by_key(|(words, _)| words.start);
         let found = taken.into_iter().filter_map(|(words, entry)| {
             let range = in_text(&stems, &words)?;
-            Some(Found { term: self.entries.get(entry)?.term, range, entry })
+            Some(FoundTerm { term: self.entries.get(entry)?.term, range, entry })
         });
         found.collect()
     }
@@ -220,7 +222,7 @@ impl<'a> Terms<'a> {
     }
 }
 
-impl Side {
+impl TermLanguage {
     fn read(&self, names: &[Spanned<String>]) -> Vec<Name> {
         let names = names.iter().map(|name| self.inflection.stems(&name.value));
         names.filter(|name| !name.is_empty()).collect()

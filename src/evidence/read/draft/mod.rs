@@ -14,7 +14,7 @@ use crate::evidence::read::form::{self, Column, Layout};
 use crate::evidence::read::marks::Marks;
 use crate::evidence::read::outside::Outside;
 use crate::evidence::read::places::Places;
-use crate::evidence::read::report::Report;
+use crate::evidence::read::report::FileReport;
 use crate::evidence::read::select::Selections;
 use crate::evidence::read::time;
 use crate::evidence::read::undated::UndatedRows;
@@ -158,7 +158,7 @@ impl<'w> Draft<'w> {
         &mut self,
         row: &Row<'_>,
         places: &mut Places,
-        report: &mut Report<'_>,
+        report: &mut FileReport<'_>,
     ) {
         let Some(codes) = self.codes(row) else {
             report.push(
@@ -205,7 +205,7 @@ impl<'w> Draft<'w> {
         row: &Row<'_>,
         codes: &[Option<&str>],
         places: &mut Places,
-        report: &mut Report<'_>,
+        report: &mut FileReport<'_>,
     ) {
         let withheld = self.marks.forbid(row, &self.layout, self.is_both);
         self.marks.hide(row, &self.layout, withheld, places);
@@ -345,7 +345,7 @@ impl<'w> Draft<'w> {
         delimiter: u8,
         outside: &Outside,
         places: &mut Places,
-        report: &mut Report<'_>,
+        report: &mut FileReport<'_>,
     ) -> Dataset {
         let Draft { layout, dimensions, gathered, mut undated, rows, periods, .. } = self;
         let mut dimensions: Vec<Dimension> =

@@ -18,7 +18,7 @@ mod world_bank;
 
 use crate::evidence::multiplier::{self, Said};
 use crate::evidence::read::signs::Habit;
-use crate::evidence::read::symbols::Meaning;
+use crate::evidence::read::symbols::SymbolMeaning;
 use crate::evidence::{Flag, Format, Period};
 
 /// The first row of a table.
@@ -243,7 +243,7 @@ pub(super) fn is_unit_open(format: Format, code: &str) -> bool {
 }
 
 /// Returns the signs that an office writes in place of a figure, with their meaning.
-pub(super) fn key(format: Format) -> &'static [(&'static str, Meaning)] {
+pub(super) fn key(format: Format) -> &'static [(&'static str, SymbolMeaning)] {
     match format {
         Format::StateDataAgency => state_data_agency::KEY,
         Format::Unhcr => unhcr::KEY,
@@ -253,7 +253,7 @@ pub(super) fn key(format: Format) -> &'static [(&'static str, Meaning)] {
 }
 
 /// Returns the words by which an office explains its signs below a table, in lower case.
-pub(super) fn key_words(format: Format) -> &'static [(&'static str, Meaning)] {
+pub(super) fn key_words(format: Format) -> &'static [(&'static str, SymbolMeaning)] {
     match format {
         Format::StateDataAgency => state_data_agency::KEY_WORDS,
         _ => &[],

@@ -2,7 +2,7 @@
 //! and figure, with names instead of codes.
 
 use super::{Column, Header, Layout};
-use crate::evidence::read::symbols::Meaning;
+use crate::evidence::read::symbols::SymbolMeaning;
 use crate::evidence::{Flag, Format};
 
 /// The names of the column of periods, in the languages of the agency's site.
@@ -13,31 +13,31 @@ const VALUE: &[&str] = &["reikšmė", "value"];
 
 /// The agency's signs. `0` and `0,0` are figures: less than half of the unit, which is what
 /// they round to.
-pub(super) const KEY: &[(&str, Meaning)] = &[
-    ("–", Meaning::Nil),
-    ("-", Meaning::Nil),
-    ("—", Meaning::Nil),
-    ("x", Meaning::Flagged(Flag::NotApplicable)),
-    ("X", Meaning::Flagged(Flag::NotApplicable)),
-    ("…", Meaning::Missing),
-    ("...", Meaning::Missing),
-    ("..", Meaning::Missing),
-    ("●", Meaning::Flagged(Flag::Suppressed)),
-    ("•", Meaning::Flagged(Flag::Suppressed)),
+pub(super) const KEY: &[(&str, SymbolMeaning)] = &[
+    ("–", SymbolMeaning::Nil),
+    ("-", SymbolMeaning::Nil),
+    ("—", SymbolMeaning::Nil),
+    ("x", SymbolMeaning::Flagged(Flag::NotApplicable)),
+    ("X", SymbolMeaning::Flagged(Flag::NotApplicable)),
+    ("…", SymbolMeaning::Missing),
+    ("...", SymbolMeaning::Missing),
+    ("..", SymbolMeaning::Missing),
+    ("●", SymbolMeaning::Flagged(Flag::Suppressed)),
+    ("•", SymbolMeaning::Flagged(Flag::Suppressed)),
 ];
 
 /// The words of its keys, in the languages of its site. Where a table explains its signs
 /// itself, that counts: the agency has used `x` for confidential figures too.
-pub(super) const KEY_WORDS: &[(&str, Meaning)] = &[
-    ("konfidencial", Meaning::Flagged(Flag::Suppressed)),
-    ("confidential", Meaning::Flagged(Flag::Suppressed)),
-    ("neskelbiam", Meaning::Flagged(Flag::Suppressed)),
-    ("reiškin", Meaning::Nil),
-    ("no phenomenon", Meaning::Nil),
-    ("nil", Meaning::Nil),
-    ("netaikom", Meaning::Flagged(Flag::NotApplicable)),
-    ("negalim", Meaning::Flagged(Flag::NotApplicable)),
-    ("not applicable", Meaning::Flagged(Flag::NotApplicable)),
+pub(super) const KEY_WORDS: &[(&str, SymbolMeaning)] = &[
+    ("konfidencial", SymbolMeaning::Flagged(Flag::Suppressed)),
+    ("confidential", SymbolMeaning::Flagged(Flag::Suppressed)),
+    ("neskelbiam", SymbolMeaning::Flagged(Flag::Suppressed)),
+    ("reiškin", SymbolMeaning::Nil),
+    ("no phenomenon", SymbolMeaning::Nil),
+    ("nil", SymbolMeaning::Nil),
+    ("netaikom", SymbolMeaning::Flagged(Flag::NotApplicable)),
+    ("negalim", SymbolMeaning::Flagged(Flag::NotApplicable)),
+    ("not applicable", SymbolMeaning::Flagged(Flag::NotApplicable)),
 ];
 
 /// Returns what the columns of such a file hold.

@@ -2,7 +2,7 @@
 //! then a column for each group of people, which become codes of a dimension `measure`.
 
 use super::{Column, Header, Layout, slug};
-use crate::evidence::read::symbols::Meaning;
+use crate::evidence::read::symbols::SymbolMeaning;
 use crate::evidence::{Flag, Format};
 
 /// The dimension that the columns of figures make.
@@ -10,8 +10,8 @@ const MEASURE: &str = "measure";
 
 /// UNHCR's signs: a count so small that it might identify people, and a dash for what is
 /// zero, not available or not applicable.
-pub(super) const KEY: &[(&str, Meaning)] =
-    &[("*", Meaning::Flagged(Flag::Suppressed)), ("-", Meaning::Missing)];
+pub(super) const KEY: &[(&str, SymbolMeaning)] =
+    &[("*", SymbolMeaning::Flagged(Flag::Suppressed)), ("-", SymbolMeaning::Missing)];
 
 /// Returns what the columns of such a file hold.
 pub(super) fn layout(header: &Header) -> Option<Layout> {

@@ -6,7 +6,7 @@
 use super::{Column, Header, Layout};
 use crate::evidence::Format;
 use crate::evidence::read::cell::before_code;
-use crate::evidence::read::symbols::Meaning;
+use crate::evidence::read::symbols::SymbolMeaning;
 
 /// The columns that hold names, each before or behind that of its codes.
 const PAIRS: &[(&str, &str, &str)] = &[
@@ -16,7 +16,7 @@ const PAIRS: &[(&str, &str, &str)] = &[
 ];
 
 /// The World Bank's sign.
-pub(super) const KEY: &[(&str, Meaning)] = &[("..", Meaning::Missing)];
+pub(super) const KEY: &[(&str, SymbolMeaning)] = &[("..", SymbolMeaning::Missing)];
 
 /// Returns whether a row is one of those above the header.
 pub(super) fn is_preamble(header: &Header) -> bool {

@@ -21,7 +21,7 @@ const FILES: usize = usize::MAX;
 /// In place of a code: all that a group has.
 const ALL: u32 = u32::MAX;
 /// Where a cell stands in a group: the dimension, its own code, and the cells of the group.
-type Place = (usize, u32, Group);
+type CellPlace = (usize, u32, Group);
 
 impl Net {
     /// Looks which figures are shares of others, among those near to what is withheld.
@@ -128,7 +128,7 @@ impl Net {
     }
 
     /// Returns the groups that a cell is in.
-    fn groups(&self, place: u32) -> Vec<Place> {
+    fn groups(&self, place: u32) -> Vec<CellPlace> {
         let mut found = Vec::new();
         let mut file = ALL;
         for (index, sheet) in (0..).zip(&self.tables) {

@@ -6,7 +6,7 @@ use crate::translation::exchange::status::is_open_flag;
 
 /// An entry. Those that are out of use are not read.
 #[derive(Debug, Default)]
-pub(super) struct Entry {
+pub(super) struct PoEntry {
     pub(super) context: Option<String>,
     pub(super) id: String,
     /// The translation; of several plural forms the first.
@@ -25,7 +25,7 @@ pub(super) struct Entry {
 
 /// Why a file can't be read.
 #[derive(Debug)]
-pub(super) struct Problem {
+pub(super) struct PoProblem {
     /// `po-string`, `po-escape`, `po-keyword` or `po-order`.
     pub(super) kind: FileMistake,
     /// The byte at which it was met.
@@ -44,13 +44,13 @@ enum Field {
 }
 
 /// Returns the entries of a file.
-pub(super) fn parse(text: &str) -> Result<Vec<Entry>, Problem> {
+pub(super) fn parse(text: &str) -> Result<Vec<PoEntry>, PoProblem> {
     let mut entries = Vec::new();
-    let mut entry = Entry::default();
+    let mut entry = PoEntry::default();
     let mut field: Option<Field> = None;
     for (start, line) in lines(text) {
         let bare = line.trim_start_matches('\u{feff}').trim();
-        let problem = |kind| Problem { kind, at: start };
+        let problem = |kind| PoProblem { kind, at: start };
         if bare.is_empty() {
             continue;
         }
@@ -65,7 +65,7 @@ pub(super) fn parse(text: &str) -> Result<Vec<Entry>, Problem> {
             }
             if comment.starts_with('~') {
                 // Out of use, with the comments above it.
-                entry = Entry::default();
+                entry = PoEntry::default();
             } else if let Some(text) = comment.strip_prefix('.') {
                 entry.extracted.push(text.trim().to_owned());
             } else if comment.starts_with(char::is_whitespace) {
@@ -126,7 +126,7 @@ pub(super) fn parse(text: &str) -> Result<Vec<Entry>, Problem> {
     }
     match field {
         Some(field) if field >= Field::String => entries.push(entry),
-        Some(_) => return Err(Problem { kind: FileMistake::PoOrder, at: entry.at }),
+        Some(_) => return Err(PoProblem { kind: FileMistake::PoOrder, at: entry.at }),
         None => {}
     }
     Ok(entries)

@@ -21,13 +21,13 @@ mod tags;
 use crate::diagnostic::found;
 use crate::diagnostic::found::FileMistake;
 use crate::translation::State;
-use crate::translation::exchange::codes::{Declared, Found, Mark};
-use crate::translation::exchange::incoming::{Incoming, Reader, is_untouched};
+use crate::translation::exchange::codes::{Declared, Mark, ReturnedPiece};
+use crate::translation::exchange::incoming::{Incoming, Intake, is_untouched};
 use crate::translation::exchange::outgoing::{Form, Outgoing};
 use crate::translation::exchange::{
     Claim, Doubt, Package, PackageUnit, Received, UnitId,
 };
-use file::Entry;
+use file::PoEntry;
 use tags::{found, text, translated};
 
 /// Returns a package as PO.
@@ -99,10 +99,10 @@ fn comment(out: &mut String, text: &str) {
 }
 
 /// Reads a file.
-pub(super) fn read(reader: &mut Reader<'_>) -> Option<Received> {
+pub(super) fn read(reader: &mut Intake<'_>) -> Option<Received> {
     let entries = match file::parse(reader.text) {
         Ok(entries) => entries,
-        Err(file::Problem { kind, at }) => {
+        Err(file::PoProblem { kind, at }) => {
             reader.refuse(kind, at, "");
             return None;
         }
@@ -146,7 +146,7 @@ pub(super) fn read(reader: &mut Reader<'_>) -> Option<Received> {
 const KEEPING: [&str; 6] =
     ["poedit", "lokalize", "virtaal", "gtranslator", "weblate", "pootle"];
 
-fn read_entry(entry: &Entry, keeps_marks: bool, reader: &mut Reader<'_>) {
+fn read_entry(entry: &PoEntry, keeps_marks: bool, reader: &mut Intake<'_>) {
     let context = entry.context.as_deref().unwrap_or_default();
     let parts = context.rsplit_once(':');
     let id = parts.and_then(|(chapter, name)| UnitId::parse(chapter, name));
@@ -179,11 +179,13 @@ fn declare(comment: &str, declared: &mut Declared) {
     let Some((kind, code)) = rest.split_once(": ") else { return };
     let (kind, code) = (kind.to_owned(), code.to_owned());
     match found(tag).as_slice() {
-        [Found::Alone(id)] => declared.add(id, Mark { kind, open: code, close: None }),
-        [Found::Open(id)] => {
+        [ReturnedPiece::Alone(id)] => {
+            declared.add(id, Mark { kind, open: code, close: None });
+        }
+        [ReturnedPiece::Open(id)] => {
             declared.add(id, Mark { kind, open: code, close: Some(String::new()) });
         }
-        [Found::Close(id)] => declared.close(id, code),
+        [ReturnedPiece::Close(id)] => declared.close(id, code),
         _ => {}
     }
 }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::translation::exchange::codes::{Found, Piece};
+use crate::translation::exchange::codes::{Piece, ReturnedPiece};
 use crate::translation::memory::is_kept;
 
 /// Returns a text with its codes as tags. What looks like a tag or an escape itself is
@@ -46,18 +46,18 @@ fn is_cut(text: &str) -> bool {
 }
 
 /// Returns the pieces of a text with tags.
-pub(super) fn found(text: &str) -> Vec<Found> {
+pub(super) fn found(text: &str) -> Vec<ReturnedPiece> {
     let mut pieces = Vec::new();
     let mut words = String::new();
     let mut rest = text;
     while let Some(c) = rest.chars().next() {
         if let Some((piece, after)) = tag(rest) {
             if !words.is_empty() {
-                pieces.push(Found::Text(std::mem::take(&mut words)));
+                pieces.push(ReturnedPiece::Text(std::mem::take(&mut words)));
             }
             // `<x1></x1>` is one code, as in XML.
             rest = match (&piece, tag(after)) {
-                (Found::Alone(_), Some((next, behind)))
+                (ReturnedPiece::Alone(_), Some((next, behind)))
                     if next == piece && is_closing(after) && !is_closing(rest) =>
                 {
                     behind
@@ -74,17 +74,17 @@ pub(super) fn found(text: &str) -> Vec<Found> {
         rest = rest.get(length..).unwrap_or_default();
     }
     if !words.is_empty() {
-        pieces.push(Found::Text(words));
+        pieces.push(ReturnedPiece::Text(words));
     }
     pieces
 }
 
 /// Returns the pieces of a translation. A program that takes codes for text escapes them; that
 /// is undone where exactly the codes of the source come out.
-pub(super) fn translated(text: &str, source: &[Found]) -> Vec<Found> {
+pub(super) fn translated(text: &str, source: &[ReturnedPiece]) -> Vec<ReturnedPiece> {
     let pieces = found(text);
-    let codes = |pieces: &[Found]| -> BTreeSet<Found> {
-        let is_code = |piece: &&Found| !matches!(piece, Found::Text(_));
+    let codes = |pieces: &[ReturnedPiece]| -> BTreeSet<ReturnedPiece> {
+        let is_code = |piece: &&ReturnedPiece| !matches!(piece, ReturnedPiece::Text(_));
         pieces.iter().filter(is_code).cloned().collect()
     };
     let wanted = codes(source);
@@ -105,7 +105,7 @@ fn is_closing(tag: &str) -> bool {
 
 /// Returns the tag with which a text begins, and what follows it. Translators who type a tag
 /// write `<X1/>` or `<x1>`, and mean the code; no text of ours looks like that unescaped.
-fn tag(text: &str) -> Option<(Found, &str)> {
+fn tag(text: &str) -> Option<(ReturnedPiece, &str)> {
     let inner = text.strip_prefix('<')?;
     let (inner, is_close) = match inner.strip_prefix('/') {
         Some(inner) => (inner, true),
@@ -120,9 +120,9 @@ fn tag(text: &str) -> Option<(Found, &str)> {
     let inner_alone = inner.strip_prefix('/').filter(|_| !is_close);
     let after = inner_alone.unwrap_or(inner).strip_prefix('>')?;
     let piece = match (is_alone || inner_alone.is_some(), is_close) {
-        (true, _) => Found::Alone(id),
-        (false, true) => Found::Close(id),
-        (false, false) => Found::Open(id),
+        (true, _) => ReturnedPiece::Alone(id),
+        (false, true) => ReturnedPiece::Close(id),
+        (false, false) => ReturnedPiece::Open(id),
     };
     Some((piece, after))
 }

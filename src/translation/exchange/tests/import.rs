@@ -24,7 +24,7 @@ fn english() -> Language {
 }
 
 /// A chapter and what the memory knows of it.
-pub(super) struct Report {
+pub(super) struct KnownChapter {
     sources: Sources,
     source: ChapterText,
     target: Option<ChapterText>,
@@ -32,7 +32,7 @@ pub(super) struct Report {
     memory: Memory,
 }
 
-impl Report {
+impl KnownChapter {
     /// Returns a chapter of which the memory knows two texts to agree.
     pub(super) fn new(
         source: &str,
@@ -41,7 +41,7 @@ impl Report {
     ) -> Self {
         let mut memory = Memory::default();
         if let Some((source, target)) = known {
-            let report = Report::new(source, Some(target), None);
+            let report = KnownChapter::new(source, Some(target), None);
             let comparison = &report.comparison;
             let candidate = Candidate { chapter: "19", language: english(), comparison };
             memory = accept(&memory, &[candidate], &|_, _| true).memory;
@@ -56,7 +56,7 @@ impl Report {
         let target = target.map(&mut read);
         let known = Known::new(&memory, english());
         let comparison = compare("19", &source, target.as_ref(), &known, &sources);
-        Report { sources, source, target, comparison, memory }
+        KnownChapter { sources, source, target, comparison, memory }
     }
 
     /// Returns all units as they would leave.
@@ -108,13 +108,13 @@ pub(super) fn reasons(imported: &Imported) -> Vec<(Reason, &str)> {
 
 /// Checks the states once what was imported stands.
 #[track_caller]
-fn all_current(report: &Report, imported: &Imported) {
+fn all_current(report: &KnownChapter, imported: &Imported) {
     let source = &report.sources.file(report.source.file).text;
     let target = imported.chapters.first().map_or_else(
         || report.sources.file(report.target.as_ref().unwrap().file).text.as_str(),
         |changed| changed.text.as_str(),
     );
-    let mut after = Report::new(source, Some(target), None);
+    let mut after = KnownChapter::new(source, Some(target), None);
     let known = Known::new(&imported.memory, english());
     after.comparison =
         compare("19", &after.source, after.target.as_ref(), &known, &after.sources);
@@ -132,7 +132,7 @@ fn all_current(report: &Report, imported: &Imported) {
 fn a_translation_goes_into_the_chapter_and_the_memory() {
     let changed = LT.replace("Trečia", "Visai trečia");
     let target = EN.replace("Second.\n\nSecond.", "Second.");
-    let report = Report::new(&changed, Some(&target), Some((LT, EN)));
+    let report = KnownChapter::new(&changed, Some(&target), Some((LT, EN)));
     let mut units = report.exported();
     for unit in &mut units {
         match unit.source.plain().as_str() {
@@ -148,14 +148,14 @@ fn a_translation_goes_into_the_chapter_and_the_memory() {
     assert!(text.contains("Second again.") && text.contains("The very third."), "{text}");
     all_current(&report, &imported);
     // A second time there is nothing to do.
-    let later = Report {
+    let later = KnownChapter {
         memory: imported.memory.clone(),
-        ..Report::new(&changed, Some(text), None)
+        ..KnownChapter::new(&changed, Some(text), None)
     };
     let known = Known::new(&later.memory, english());
     let comparison =
         compare("19", &later.source, later.target.as_ref(), &known, &later.sources);
-    let later = Report { comparison, ..later };
+    let later = KnownChapter { comparison, ..later };
     let again = later.import(&units, false);
     assert_eq!((again.placed, again.recorded, again.left.len()), (0, 0, 0));
     assert!(again.chapters.is_empty());
@@ -165,14 +165,14 @@ fn a_translation_goes_into_the_chapter_and_the_memory() {
 fn what_comes_back_as_it_left_changes_nothing() {
     let stale = LT.replace("Trečia", "Visai trečia");
     for source in [LT, stale.as_str()] {
-        let report = Report::new(source, Some(EN), Some((LT, EN)));
+        let report = KnownChapter::new(source, Some(EN), Some((LT, EN)));
         let imported = report.import(&report.exported(), false);
         assert!(imported.chapters.is_empty() && imported.left.is_empty());
         assert_eq!(imported.recorded, 0);
         assert_eq!(imported.unchanged.len(), usize::from(source != LT));
     }
     // Only who approves it says that it still agrees.
-    let report = Report::new(&stale, Some(EN), Some((LT, EN)));
+    let report = KnownChapter::new(&stale, Some(EN), Some((LT, EN)));
     let mut units = report.exported();
     for unit in &mut units {
         unit.claim = Claim::Confirmed;
@@ -185,11 +185,11 @@ fn what_comes_back_as_it_left_changes_nothing() {
 #[test]
 fn an_edit_made_since_is_replaced_only_if_that_is_asked_for() {
     let stale = LT.replace("Trečia", "Visai trečia");
-    let mut units = Report::new(&stale, Some(EN), Some((LT, EN))).exported();
+    let mut units = KnownChapter::new(&stale, Some(EN), Some((LT, EN))).exported();
     let last = units.len() - 1;
     units[last].target = words("From the translator.");
     let edited = EN.replace("Third", "Edited");
-    let report = Report::new(&stale, Some(&edited), Some((LT, EN)));
+    let report = KnownChapter::new(&stale, Some(&edited), Some((LT, EN)));
     let imported = report.import(&units, false);
     assert_eq!(reasons(&imported), [(Reason::Edited, "From the translator.")]);
     assert!(imported.chapters.is_empty());
@@ -208,7 +208,7 @@ fn an_edit_made_since_is_replaced_only_if_that_is_asked_for() {
 
 #[test]
 fn what_cannot_be_used_is_named_with_its_text() {
-    let report = Report::new(LT, Some(EN), None);
+    let report = KnownChapter::new(LT, Some(EN), None);
     let units = report.exported();
     let unit = |index: usize, target: &str| Returned {
         target: words(target),
@@ -245,7 +245,7 @@ fn what_cannot_be_used_is_named_with_its_text() {
 
 #[test]
 fn equal_sentences_are_told_apart_by_where_they_stood() {
-    let report = Report::new(LT, Some(EN), Some((LT, EN)));
+    let report = KnownChapter::new(LT, Some(EN), Some((LT, EN)));
     let mut units = report.exported();
     units[3].target = words("Second, the other.");
     let imported = report.import(&units, false);
@@ -257,7 +257,7 @@ fn equal_sentences_are_told_apart_by_where_they_stood() {
 #[test]
 fn a_text_that_a_chapter_cannot_hold_is_named() {
     let source = "+++\ntitle = \"A\"\n+++\n\n- viena\n- dvi\n";
-    let report = Report::new(source, Some("+++\ntitle = \"A\"\n+++\n"), None);
+    let report = KnownChapter::new(source, Some("+++\ntitle = \"A\"\n+++\n"), None);
     let mut units = report.exported();
     units[1].target = words("one");
     let imported = report.import(&units, false);
@@ -302,7 +302,7 @@ proptest! {
         let (source, target): (Vec<&str>, Vec<&str>) =
             blocks.iter().map(|(a, b)| (a.as_str(), b.as_str())).unzip();
         let (source, full) = (whole(&source), whole(&target));
-        let report = Report::new(&source, Some(&full), Some((&source, &full)));
+        let report = KnownChapter::new(&source, Some(&full), Some((&source, &full)));
         let units = report.exported();
         let same = report.import(&units, true);
         prop_assert!(same.chapters.is_empty() && same.left.is_empty());
@@ -312,7 +312,7 @@ proptest! {
             .filter(|(_, is_deleted)| !**is_deleted)
             .map(|(text, _)| *text)
             .collect();
-        let report = Report::new(&source, Some(&whole(&kept)), Some((&source, &full)));
+        let report = KnownChapter::new(&source, Some(&whole(&kept)), Some((&source, &full)));
         let imported = report.import(&units, false);
         prop_assert_eq!(reasons(&imported), []);
         all_current(&report, &imported);
@@ -334,7 +334,7 @@ proptest! {
         let (source, target): (Vec<&str>, Vec<&str>) =
             blocks.iter().map(|(a, b)| (a.as_str(), b.as_str())).unzip();
         let (source, target) = (whole(&source), whole(&target));
-        let report = Report::new(&source, Some(&target), Some((&source, &target)));
+        let report = KnownChapter::new(&source, Some(&target), Some((&source, &target)));
         let mut units = report.exported();
         let mut wanted = BTreeMap::new();
         for (unit, text) in units.iter_mut().zip(&texts) {
@@ -348,7 +348,7 @@ proptest! {
         let imported = report.import(&units, true);
         let left = imported.left.len();
         let text = imported.chapters.first().map_or(target.as_str(), |changed| changed.text.as_str());
-        let after = Report::new(&source, Some(text), None);
+        let after = KnownChapter::new(&source, Some(text), None);
         let found = after.comparison.segments.iter().filter_map(|pair| pair.target.as_ref());
         let orphans = after.comparison.orphans.iter();
         let keys: Vec<&str> = found.chain(orphans).map(|segment| segment.key.as_str()).collect();

@@ -19,7 +19,7 @@ use crate::text::Language;
 use crate::text::builtin_catalog;
 use crate::translation::State;
 use crate::translation::exchange::{
-    Original, PackageUnit, Received, Report, UnitId, fingerprint, read,
+    ExchangeReport, Original, PackageUnit, Received, UnitId, fingerprint, read,
 };
 
 /// The chapter of all units, with signs that a format might trip over.
@@ -64,7 +64,7 @@ fn received_from(
     let targets = [language("en")];
     let chapters = BTreeMap::from([(CHAPTER, chapter)]);
     let catalog = builtin_catalog();
-    let report = Report {
+    let report = ExchangeReport {
         source: language("lt"),
         targets: &targets,
         chapters: &chapters,

@@ -15,10 +15,10 @@ use crate::translation::segments::tidy;
 
 /// What a text is made of, before its pairs are numbered.
 #[derive(Debug, Clone)]
-enum Part {
+enum TextPart {
     Words(String),
     Code(String),
-    Pair(&'static str, Vec<Part>),
+    Pair(&'static str, Vec<TextPart>),
 }
 
 /// Pieces that a format might trip over.
@@ -71,38 +71,39 @@ fn words() -> impl Strategy<Value = String> {
     proptest::collection::vec(piece, 0..6).prop_map(|pieces| pieces.concat())
 }
 
-fn parts() -> impl Strategy<Value = Vec<Part>> {
+fn parts() -> impl Strategy<Value = Vec<TextPart>> {
     let data = prop_oneof![
         Just("{{value \"a\" year=2023}}".to_owned()),
         Just("[^1]".to_owned()),
         Just("`]]> <a> & \"b\"`".to_owned()),
         Just("![Ė: „x“](../a.png)".to_owned()),
     ];
-    let leaf = prop_oneof![words().prop_map(Part::Words), data.prop_map(Part::Code)];
+    let leaf =
+        prop_oneof![words().prop_map(TextPart::Words), data.prop_map(TextPart::Code)];
     let part = leaf.prop_recursive(3, 12, 4, |inner| {
         let kind = proptest::sample::select(&["emphasis", "strong", "link"][..]);
         (kind, proptest::collection::vec(inner, 0..4))
-            .prop_map(|(kind, inner)| Part::Pair(kind, inner))
+            .prop_map(|(kind, inner)| TextPart::Pair(kind, inner))
     });
     proptest::collection::vec(part, 1..6)
 }
 
-fn text(parts: &[Part]) -> SegmentText {
-    fn add(parts: &[Part], out: &mut Vec<SegmentPart>, pairs: &mut u32) {
+fn text(parts: &[TextPart]) -> SegmentText {
+    fn add(parts: &[TextPart], out: &mut Vec<SegmentPart>, pairs: &mut u32) {
         let code = |role, kind: &str, data: &str| {
             let (kind, data) = (kind.to_owned(), data.to_owned());
             SegmentPart::Code(InlineCode { role, kind, data })
         };
         for part in parts {
             match part {
-                Part::Words(words) => {
+                TextPart::Words(words) => {
                     let kept = words.chars().filter(|c| is_kept(*c));
                     out.push(SegmentPart::Text(kept.collect()));
                 }
-                Part::Code(data) => {
+                TextPart::Code(data) => {
                     out.push(code(CodeRole::Alone, "placeholder", data));
                 }
-                Part::Pair(kind, inner) => {
+                TextPart::Pair(kind, inner) => {
                     *pairs += 1;
                     let number = *pairs;
                     let (open, close) = match *kind {

@@ -1,7 +1,7 @@
 //! What is decided about a text that came back as its source, and about one that somebody
 //! remarked on.
 
-use crate::translation::exchange::tests::import::{EN, LT, Report, reasons, words};
+use crate::translation::exchange::tests::import::{EN, KnownChapter, LT, reasons, words};
 use crate::translation::exchange::{Claim, Reason};
 
 /// What becomes of a text that is the same in both languages.
@@ -35,7 +35,7 @@ fn a_text_that_came_back_as_the_source_is_taken_only_where_somebody_said_so() {
         ("2022", Claim::Revised, Placed),
     ] {
         let source = format!("+++\ntitle = \"A\"\n+++\n\n{text}\n");
-        let report = Report::new(&source, Some("+++\ntitle = \"A\"\n+++\n"), None);
+        let report = KnownChapter::new(&source, Some("+++\ntitle = \"A\"\n+++\n"), None);
         let mut units = report.exported();
         units[1].target = words(text);
         units[1].claim = claim.clone();
@@ -53,7 +53,7 @@ fn a_text_that_came_back_as_the_source_is_taken_only_where_somebody_said_so() {
 #[test]
 fn a_table_is_whole_with_cells_that_came_back_as_the_source() {
     let source = "+++\ntitle = \"A\"\n+++\n\n| UNICEF | Skaičius |\n| --- | --- |\n| Gynimas | N |\n";
-    let report = Report::new(source, Some("+++\ntitle = \"A\"\n+++\n"), None);
+    let report = KnownChapter::new(source, Some("+++\ntitle = \"A\"\n+++\n"), None);
     let mut units = report.exported();
     for (index, text) in ["UNICEF", "Number", "Gynimas", "N"].iter().enumerate() {
         units[index + 1].target = words(text);
@@ -68,7 +68,7 @@ fn a_table_is_whole_with_cells_that_came_back_as_the_source() {
 
 #[test]
 fn what_a_translator_doubts_is_not_recorded_and_what_is_said_to_be_done_is() {
-    let report = Report::new(LT, Some(EN), None);
+    let report = KnownChapter::new(LT, Some(EN), None);
     for (claim, remark, expected) in [
         (Claim::Unsaid, None, 0),
         (Claim::Finished, None, 1),
@@ -88,7 +88,7 @@ fn what_a_translator_doubts_is_not_recorded_and_what_is_said_to_be_done_is() {
 
 #[test]
 fn a_source_that_was_edited_in_the_file_did_not_change_in_the_report() {
-    let report = Report::new(LT, Some(EN), Some((LT, EN)));
+    let report = KnownChapter::new(LT, Some(EN), Some((LT, EN)));
     let mut unit = report.exported().remove(4);
     unit.source = words("Trečia, kita.");
     unit.target = words("Third, another.");
