@@ -21,6 +21,7 @@ mod parts;
 mod references;
 mod samples;
 mod spacing;
+mod style;
 mod terms;
 mod typed;
 mod unused;
@@ -49,8 +50,9 @@ pub struct Typefaces<'a> {
 /// Checks a report.
 pub fn check(report: ReportContext<'_>, fonts: Typefaces<'_>, diags: &mut Diagnostics) {
     let ReportContext { project, sources, numbering, comparisons } = report;
-    let rules: [&(dyn Fn(&mut Diagnostics) + Sync); 12] = [
+    let rules: [&(dyn Fn(&mut Diagnostics) + Sync); 13] = [
         &|diags| spacing::check(project, sources, diags),
+        &|diags| style::check(project, sources, diags),
         &|diags| figures::check(project, diags),
         &|diags| codes::check(project, diags),
         &|diags| claims::check(project, sources, diags),

@@ -70,7 +70,7 @@ pub(super) fn check(
 }
 
 /// Returns whether a segment gives the words of others.
-fn is_quoted(segment: &Segment, chapter: &ChapterText) -> bool {
+pub(super) fn is_quoted(segment: &Segment, chapter: &ChapterText) -> bool {
     let SegmentPlace::Block(index) = segment.place else { return false };
     match chapter.blocks.get(index).map(|block| &block.kind) {
         Some(BlockKind::Quote(_)) => true,

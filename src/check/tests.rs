@@ -52,7 +52,10 @@ fn findings(lt: &str, en: &str) -> String {
         sorted.retain(|finding| {
             !matches!(
                 finding.code.as_str(),
-                "unused-indicator" | "indicator-without-source" | "missing-part"
+                "unused-indicator"
+                    | "indicator-without-source"
+                    | "missing-part"
+                    | "house-style"
             )
         });
         let language = "en".parse().unwrap();

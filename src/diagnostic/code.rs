@@ -285,6 +285,8 @@ codes! {
     RunTogether = "run-together", Warning;
     /// A quotation mark of another language.
     QuotationMark = "quotation-mark", Warning;
+    /// Words, marks or figures that are not written as the house style asks.
+    HouseStyle = "house-style", Warning;
     /// A term rendered by words that the term base avoids.
     TermAvoided = "term-avoided", Warning;
     /// A term rendered by nothing that the term base lists.

@@ -21,6 +21,8 @@ pub use source::{FileId, Position, SourceFile, Sources, Span, Spanned};
 
 use std::collections::BTreeMap;
 
+use crate::text::Language;
+
 /// How much a finding weighs.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Severity {
@@ -50,6 +52,8 @@ pub enum Arg {
     Text(String),
     /// A count, which decides the plural form.
     Number(i64),
+    /// A text that a project gives in several languages.
+    Localized(BTreeMap<Language, String>),
 }
 
 impl From<&str> for Arg {

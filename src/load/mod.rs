@@ -15,6 +15,7 @@ mod manifest;
 mod memory;
 mod messages;
 mod stray;
+mod style;
 mod template;
 mod terms;
 
@@ -98,6 +99,7 @@ pub fn load(files: &dyn Files, wanted: &[Language], diags: &mut Diagnostics) -> 
     let (templates, own_templates) = builtin::templates(&mut files, diags);
     diags.append(of_memory);
     let terms = terms::read(&mut files, &manifest, &languages, &catalog, diags);
+    let styles = style::read(&mut files, &manifest.languages, diags);
     conflict::suppress_consequences(diags);
     let project = Project {
         manifest,
@@ -111,6 +113,7 @@ pub fn load(files: &dyn Files, wanted: &[Language], diags: &mut Diagnostics) -> 
         message_files,
         memory,
         terms,
+        styles,
         images,
         templates,
         own_templates,

@@ -7,7 +7,7 @@ use crate::convention::{Convention, Profile};
 use crate::diagnostic::FileId;
 use crate::evidence::{Bibliography, Evidence, TileMap};
 use crate::model::{Chapter, Manifest, Memory, Named, Picture, TermBase, path};
-use crate::text::{Catalog, Language};
+use crate::text::{Catalog, Language, Style};
 
 /// A report project: everything that the stages after `load` need to know.
 #[derive(Debug, Clone)]
@@ -34,6 +34,8 @@ pub struct Project {
     pub memory: Memory,
     /// What the field's terms are called in each language.
     pub terms: TermBase,
+    /// The house style of each language.
+    pub styles: BTreeMap<Language, Style>,
     /// Images by path from the project's root.
     pub images: BTreeMap<String, Arc<Picture>>,
     /// Templates by path below `templates/`: the project's own, or else the built-in.

@@ -1,8 +1,9 @@
 //! The words of the program, which are compiled in. A project's own come over them.
 
+use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
-use crate::text::{Catalog, Language, Resource};
+use crate::text::{Catalog, Language, Resource, Style};
 
 macro_rules! compiled {
     ($folder:literal: $($path:literal),* $(,)?) => {
@@ -15,6 +16,22 @@ const WORDS: &[(&str, &str)] = compiled!("translations":
     "lt/codes.ftl", "lt/comparison.ftl", "lt/document.ftl", "lt/findings.ftl", "lt/inflection.ftl", "lt/program.ftl", "lt/typography.ftl", "lt/units.ftl",
     "en/codes.ftl", "en/comparison.ftl", "en/document.ftl", "en/findings.ftl", "en/inflection.ftl", "en/program.ftl", "en/typography.ftl", "en/units.ftl",
 );
+
+/// Rules of house style by path below `translations/`.
+const STYLES: &[(&str, &str)] =
+    compiled!("translations": "lt/style.toml", "en/style.toml");
+
+/// Returns the built-in house style of a language, without rules if there is none.
+pub fn builtin_style(language: Language) -> Style {
+    static ALL: LazyLock<BTreeMap<&str, Style>> = LazyLock::new(|| {
+        let style = |(path, text): &(&'static str, &str)| {
+            let (code, _) = path.split_once('/').expect("a folder for each language");
+            (code, Style::builtin(text))
+        };
+        STYLES.iter().map(style).collect()
+    });
+    ALL.get(language.as_str()).cloned().unwrap_or_default()
+}
 
 /// Returns the built-in Fluent files.
 fn resources() -> Vec<Resource> {
@@ -38,9 +55,9 @@ pub fn builtin_catalog() -> Catalog {
     CATALOG.clone()
 }
 
-/// Returns whether a Fluent file is a copy of a built-in one.
+/// Returns whether a file of words or rules is a copy of a built-in one.
 pub(crate) fn is_builtin(language: Language, text: &str) -> bool {
-    WORDS.iter().any(|(path, words)| {
+    WORDS.iter().chain(STYLES).any(|(path, words)| {
         *words == text && path.split('/').next() == Some(language.as_str())
     })
 }

@@ -14,13 +14,14 @@ mod lexicon;
 mod message_id;
 pub mod number;
 mod sentences;
+mod style;
 #[cfg(test)]
 mod translations;
 mod typography;
 mod words;
 
-pub use builtin::builtin_catalog;
 pub(crate) use builtin::is_builtin;
+pub use builtin::{builtin_catalog, builtin_style};
 pub use catalog::{
     Args, Catalog, FormatError, GRAMMAR, Outline, PluralChoice, Resource, ResourceError,
     ResourceErrorKind, outline, plural_forms,
@@ -32,5 +33,6 @@ pub use language::{InvalidLanguage, Language};
 pub use lexicon::Lexicon;
 pub use message_id::message_id;
 pub use sentences::{begins_sentence, capitalized, sentences};
+pub use style::{Departure, Setting, Style, StyleError, StyleErrorKind};
 pub use typography::{Quotations, Typography};
 pub use words::Gap;

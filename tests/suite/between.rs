@@ -14,7 +14,7 @@ fn check(lt: &str, en: &str, expected: Inline) {
 fn report(lt: &str, en: &str) -> TestProject {
     let project = TestProject::both();
     let settings = project.read("report/report.toml");
-    let quiet = "[findings]\nunused-indicator = \"off\"\nunconfirmed = \"off\"\n";
+    let quiet = "[findings]\nunused-indicator = \"off\"\nunconfirmed = \"off\"\nhouse-style = \"off\"\n";
     project
         .change("report/report.toml", format!("{settings}\n{quiet}"))
         .change(

@@ -56,6 +56,7 @@ mod lost;
 mod rounds;
 mod import;
 mod exchange;
+mod style;
 mod terms;
 mod report;
 mod properties;

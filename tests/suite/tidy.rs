@@ -230,6 +230,10 @@ fn each_template_and_message_file_is_compiled_in() {
         let relative = path.trim_start_matches("translations/");
         assert!(list.contains(&format!("\"{relative}\"")), "{path} is not compiled in");
     }
+    for (path, _) in files("translations", ".toml") {
+        let own = path.trim_start_matches("translations/");
+        assert!(list.contains(&format!("\"{own}\"")), "{path} is not compiled in");
+    }
     for (path, _) in files("templates", "") {
         let relative = path.trim_start_matches("templates/");
         assert!(list.contains(&format!("\"{relative}\"")), "{path} is not compiled in");

@@ -220,6 +220,8 @@ invalid-value = { $kind ->
         [range] the value `{ $found }` of `{ $key }` is too small or too large
         [negative] the value `{ $found }` of `{ $key }` is negative
         [severity] severity of `{ $key }` cannot be reduced
+        [pattern] invalid pattern in the rule `{ $key }`
+        [group] the pattern of the rule `{ $key }` has no group `{ $found }`
         [open] in some offices' files `{ $key }` means confidential, so it cannot mean `{ $found }` in all files
        *[other] invalid value `{ $found }` for `{ $key }`
     }
@@ -240,6 +242,8 @@ invalid-value = { $kind ->
             [range] write a whole number from 0 to { $maximum }
             [negative] write the number without a minus sign
             [state] write the two-letter country code, such as `{ $key } = "LT"`
+            [pattern] correct the regular expression; test it at https://regex101.com (flavour: Rust)
+            [group] put the part of the pattern that `{ $found }` stands for in brackets: `(…)`
             [open] say it for the one indicator instead: add `marks = {"{"} "{ $key }" = "{ $found }" {"}"}` to its entry in `indicators.toml`
             [severity] delete this line and fix the error: otherwise part of the document would be missing
            *[other] { $has-expected ->
@@ -247,6 +251,10 @@ invalid-value = { $kind ->
                *[no] { "" }
             }
         }
+    .detail = { $has-detail ->
+        [yes] regex: { $detail }
+       *[no] { "" }
+    }
     .explain =
         The program knows this key, but not this value.
 
@@ -2583,6 +2591,22 @@ quotation-mark = { $name } is a quotation mark of another language
 
         Wrong:  It is called „care“.
         Right:  It is called "care".   It is called “care”.
+
+house-style = `{ $written }`: { $advice }
+    .help = write `{ $expected }`
+    .detail = rule `{ $rule }`: { $detail }
+    .explain =
+        A copy editor would mark this. The rules are those of the United Nations Editorial Manual
+        for English and of the State Commission of the Lithuanian Language (VLKK) for Lithuanian.
+
+        The finding names the rule and its source. A warning is corrected by `check --fix`; a
+        note needs your decision, because something else could be meant. Quotations, children's
+        words, code, addresses and symbols of documents are not checked.
+
+        Wrong:  5% of children, 3.000 children, the State Party, Art. 24(3)
+        Right:  5 per cent of children, 3,000 children, the State party, art. 24 (3)
+
+        To change a rule or add one, write it in `translations/en/style.toml` of the report.
 
 link-differs =
     { $kind ->

@@ -223,6 +223,8 @@ invalid-value = { $kind ->
         [range] rakto `{ $key }` reikšmė `{ $found }` per maža arba per didelė
         [negative] rakto `{ $key }` reikšmė `{ $found }` neigiama
         [severity] klaidos `{ $key }` svarbos mažinti negalima
+        [pattern] netinkamas taisyklės `{ $key }` šablonas
+        [group] taisyklės `{ $key }` šablone nėra grupės `{ $found }`
         [open] kai kurių įstaigų failuose `{ $key }` reiškia konfidencialų skaičių, todėl visuose failuose reikšti `{ $found }` negali
        *[other] netinkama rakto `{ $key }` reikšmė `{ $found }`
     }
@@ -243,6 +245,8 @@ invalid-value = { $kind ->
             [range] rašykite sveikąjį skaičių nuo 0 iki { $maximum }
             [negative] rašykite skaičių be minuso
             [state] rašykite dviejų raidžių šalies kodą, pvz., `{ $key } = "LT"`
+            [pattern] pataisykite reguliariąją išraišką; išbandyti ją galite svetainėje https://regex101.com (atmaina „Rust“)
+            [group] šablono dalį, kurią reiškia `{ $found }`, parašykite skliaustuose: `(…)`
             [open] nurodykite tai prie vieno rodiklio: failo `indicators.toml` rodiklio aprašyme įrašykite `marks = {"{"} "{ $key }" = "{ $found }" {"}"}`
             [severity] ištrinkite šią eilutę ir pataisykite pačią klaidą: dėl jos dokumente liktų tuščia vieta
            *[other] { $has-expected ->
@@ -250,6 +254,10 @@ invalid-value = { $kind ->
                *[no] { "" }
             }
         }
+    .detail = { $has-detail ->
+        [yes] regex: { $detail }
+       *[no] { "" }
+    }
     .explain =
         Raktas tinkamas, bet jo reikšmė – ne.
 
@@ -2629,6 +2637,22 @@ quotation-mark = kabutė { $name } šiai kalbai netinka
 
         Netinka:  Tai vadinama “globa”.
         Tinka:    Tai vadinama "globa".   Tai vadinama „globa“.
+
+house-style = `{ $written }`: { $advice }
+    .help = rašykite `{ $expected }`
+    .detail = taisyklė `{ $rule }`: { $detail }
+    .explain =
+        Taip ištaisytų kalbos redaktorius. Lietuviškam tekstui galioja Valstybinės lietuvių
+        kalbos komisijos (VLKK) taisyklės, angliškam – Jungtinių Tautų redagavimo vadovas.
+
+        Šalia nurodyta taisyklė ir jos šaltinis. Įspėjimus ištaiso `check --fix`; dėl pastabų
+        nuspręskite patys, nes galėjo būti turėta omenyje kas kita. Citatos, vaikų žodžiai,
+        kodas, adresai ir dokumentų numeriai netikrinami.
+
+        Netinka:  5% vaikų, 3.000 vaikų, t.y., 2018 m.birželio 1d., prof.Petraitis
+        Tinka:    5 % vaikų, 3 000 vaikų, t. y., 2018 m. birželio 1 d., prof. Petraitis
+
+        Taisyklę pakeisti ar pridėti galite ataskaitos faile `translations/lt/style.toml`.
 
 link-differs =
     { $kind ->

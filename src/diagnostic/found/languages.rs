@@ -1,6 +1,6 @@
 //! What differs between the languages, and translators' files.
 
-use super::{Field, Fields, findings, kinds};
+use super::{Field, Fields, Localized, findings, kinds};
 use crate::diagnostic::{Code, Diagnostic, Span};
 
 kinds! {
@@ -68,4 +68,11 @@ findings! {
     Untranslated { source: Span }
     RunTogether<'a> { name: &'a str, expected: &'a str, source: Option<Span> }
     QuotationMark<'a> { name: &'a str, open: &'a str, close: &'a str }
+    HouseStyle<'a> {
+        rule: &'a str,
+        advice: Localized<'a>,
+        written: &'a str,
+        expected: &'a str,
+        detail: &'a str,
+    }
 }

@@ -31,6 +31,7 @@ pub use project::*;
 pub use registers::*;
 
 use crate::diagnostic::{Arg, Code, Diagnostic, Fix, Near, Related, Span};
+use crate::text::Language;
 
 /// A field of a finding.
 trait Field: Sized {
@@ -108,6 +109,19 @@ impl Field for &[Span] {
 
     fn list(name: &'static str, fields: &mut Fields) {
         Span::list(name, fields);
+    }
+}
+
+/// A text in several languages, of which a reader sees the one in their own.
+pub type Localized<'a> = &'a BTreeMap<Language, String>;
+
+impl Field for Localized<'_> {
+    fn add(self, name: &'static str, finding: &mut Diagnostic) {
+        finding.args.insert(name, Arg::Localized(self.clone()));
+    }
+
+    fn list(name: &'static str, fields: &mut Fields) {
+        fields.variables.push(name);
     }
 }
 

@@ -48,6 +48,8 @@ kinds! {
         State = "state" { found: &'a str },
         Open = "open" { found: &'a str },
         Language = "language" { found: &'a str },
+        Pattern = "pattern" { detail: &'a str },
+        Group = "group" { found: &'a str },
         Choice = "choice" { found: &'a str, similar: Option<Near<'a>>, known: &'a str },
         Expected = "other" { found: &'a str, expected: &'a str },
     }

@@ -25,7 +25,7 @@ pub struct FindingText {
 
 /// Puts a finding into words.
 pub fn words(finding: &Diagnostic, catalog: &Catalog, language: Language) -> FindingText {
-    let args = args(finding);
+    let args = args(finding, language);
     let id = finding.code.as_str();
     let attribute = |name: &str| {
         catalog
@@ -50,7 +50,7 @@ pub fn words(finding: &Diagnostic, catalog: &Catalog, language: Language) -> Fin
 /// so that no message can fail for want of one. With each goes `has-…`, `yes` or `no`, since a message
 /// can't compare with an empty text; and one `suggest`: whether to offer a similar name,
 /// the known ones, or neither.
-fn args(finding: &Diagnostic) -> Args {
+fn args(finding: &Diagnostic, language: Language) -> Args {
     let is_given =
         |name: &str| finding.args.get(name).is_some_and(|arg| *arg != Arg::from(""));
     let suggest = match (is_given("similar"), is_given("known")) {
@@ -70,6 +70,11 @@ fn args(finding: &Diagnostic) -> Args {
         match arg {
             Arg::Text(text) => args.text(name, printable(text)),
             Arg::Number(number) => args.count(name, *number),
+            // In another language rather than not at all.
+            Arg::Localized(texts) => {
+                let text = texts.get(&language).or_else(|| texts.values().next());
+                args.text(name, printable(text.map_or("", String::as_str)))
+            }
         }
     });
     args.text("suggest", suggest)

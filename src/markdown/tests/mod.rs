@@ -61,6 +61,7 @@ impl Outline<'_> {
             let args = finding.args.iter().map(|(name, value)| match value {
                 Arg::Text(text) => format!(" {name}={text:?}"),
                 Arg::Number(number) => format!(" {name}={number}"),
+                Arg::Localized(texts) => format!(" {name}={texts:?}"),
             });
             let args: String = args.collect();
             let slice =

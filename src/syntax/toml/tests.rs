@@ -38,6 +38,7 @@ fn findings(text: &str) -> String {
             let _ = match value {
                 Arg::Text(text) => write!(lines, " {name}={text}"),
                 Arg::Number(number) => write!(lines, " {name}={number}"),
+                Arg::Localized(texts) => write!(lines, " {name}={texts:?}"),
             };
         }
         lines.push('\n');

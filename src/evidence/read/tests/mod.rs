@@ -57,7 +57,7 @@ fn read(text: &str) -> String {
                 Arg::Text(text) if *name != "known" => {
                     let _ = write!(lines, " {name}={text}");
                 }
-                Arg::Text(_) => {}
+                Arg::Text(_) | Arg::Localized(_) => {}
                 Arg::Number(number) => {
                     let _ = write!(lines, " {name}={number}");
                 }

@@ -129,7 +129,7 @@ fn kinds(originals: &[SegmentText], file: &str) -> Vec<String> {
         assert_eq!(finding.code, Code::ExchangeCode);
         match &finding.args["kind"] {
             Arg::Text(kind) => kind.clone(),
-            Arg::Number(_) => String::new(),
+            Arg::Number(_) | Arg::Localized(_) => String::new(),
         }
     });
     kinds.collect()

@@ -1,0 +1,74 @@
+//! House style: what a copy editor marks, by the rules of each language.
+//!
+//! What it finds: what the rules in `style.toml` of the language describe.
+//! Why it matters: a report that is written like the documents of the United Nations is read
+//! like them; „3.000 vaikų“ may be read as three.
+//! Example: „t.y.“ instead of „t. y.“, "5%" instead of "5 per cent".
+//!
+//! The words of others (quotations, children's voices), code, addresses and symbols of
+//! documents are left alone.
+
+use rayon::prelude::*;
+
+use crate::check::terms::is_quoted;
+use crate::diagnostic::{Diagnostic, Diagnostics, Fix, Severity, Sources, found};
+use crate::model::{Project, SegmentKind};
+use crate::text::{Departure, Setting};
+use crate::translation::{Segment, flat, segments};
+
+pub(super) fn check(project: &Project, sources: &Sources, diags: &mut Diagnostics) {
+    let texts: Vec<_> =
+        project.chapters.iter().flat_map(|chapter| &chapter.texts).collect();
+    let found: Vec<Vec<Diagnostic>> = texts
+        .par_iter()
+        .map(|(language, text)| {
+            let Some(style) = project.styles.get(language) else { return Vec::new() };
+            let lexicon = project.catalog.lexicon(**language);
+            let mut found = Vec::new();
+            for segment in segments(text, sources) {
+                let setting = match segment.kind {
+                    SegmentKind::Code => continue,
+                    SegmentKind::TableCell => Setting::Cell,
+                    _ => Setting::Prose,
+                };
+                let words = flat(&segment.text);
+                let departures = style.departures(&words, setting, &lexicon);
+                if departures.is_empty() || is_quoted(&segment, text) {
+                    continue;
+                }
+                let findings = departures
+                    .iter()
+                    .map(|departure| finding(departure, &words, &segment, sources));
+                found.extend(findings);
+            }
+            found
+        })
+        .collect();
+    found.into_iter().flatten().for_each(|finding| diags.push(finding));
+}
+
+fn finding(
+    departure: &Departure,
+    words: &str,
+    segment: &Segment,
+    sources: &Sources,
+) -> Diagnostic {
+    let Departure { rule, range, replacement, is_certain } = departure;
+    let written = words.get(range.clone()).unwrap_or_default();
+    let span = segment.span_of(range, sources);
+    let mut finding = found::HouseStyle {
+        rule: &rule.name,
+        advice: &rule.advice,
+        written,
+        expected: replacement,
+        detail: &rule.source,
+    }
+    .at(span);
+    if !is_certain {
+        finding.severity = Severity::Note;
+    }
+    // Escapes, entities and marks of emphasis among the words would be lost.
+    let is_there = sources.slice(span).split_whitespace().eq(written.split_whitespace());
+    let fix = Fix { span, replacement: replacement.clone(), is_safe: *is_certain };
+    finding.with_fix(is_there.then_some(fix))
+}

@@ -1,0 +1,278 @@
+//! House style: what a copy editor marks in a text, by rules that are data.
+//!
+//! Each language has a file `style.toml` beside its messages; a project can replace rules or
+//! add its own. A rule says how something is often written, what to write instead, and who
+//! says so. Patterns are regular expressions whose search time is linear in the text, so that
+//! no file of a project can make the program wait. No language is named here.
+
+mod parse;
+mod protected;
+#[cfg(test)]
+mod tests;
+
+use std::collections::BTreeMap;
+use std::ops::Range;
+use std::sync::{Arc, OnceLock};
+
+use regex::{Captures, Regex, RegexSet};
+
+use crate::text::{Language, Lexicon, begins_sentence, capitalized, sentences};
+pub use parse::{StyleError, StyleErrorKind};
+
+/// The group of a pattern that holds what is wrong; the rest of the match is context.
+const WRONG: &str = "wrong";
+
+/// The house style of one language.
+#[derive(Debug, Clone, Default)]
+pub struct Style {
+    rules: BTreeMap<String, Arc<Rule>>,
+    /// Parts of patterns by name, which patterns refer to as `{{name}}`.
+    parts: BTreeMap<String, String>,
+    /// All patterns of the rules, as one automaton that finds in one pass which of them occur.
+    occurring: Arc<OnceLock<Occurring>>,
+}
+
+/// Which patterns occur in a text.
+#[derive(Debug)]
+struct Occurring {
+    set: RegexSet,
+    /// The rule of each pattern of the set, and its place in that rule.
+    patterns: Vec<(Arc<Rule>, usize)>,
+}
+
+/// A rule of house style.
+#[derive(Debug)]
+pub struct Rule {
+    /// The name, which is the key in the file.
+    pub name: String,
+    /// What is wrong, in the languages of the interface.
+    pub advice: BTreeMap<Language, String>,
+    /// Who says so.
+    pub source: String,
+    /// Whether it also holds in the cells of tables.
+    in_tables: bool,
+    /// Whether it also holds for what is quoted.
+    in_quotations: bool,
+    /// Matches that are right after all.
+    except: Option<Pattern>,
+    /// Sentences in which the rule does not hold.
+    unless: Option<Pattern>,
+    /// What a group becomes when it is put into a replacement.
+    words: BTreeMap<String, String>,
+    patterns: Vec<Replacement>,
+}
+
+/// A way of writing and what to write instead.
+#[derive(Debug)]
+struct Replacement {
+    pattern: Pattern,
+    /// What to write; `$1` stands for the first group of the pattern.
+    by: toml::Spanned<String>,
+    /// Whether nothing else can have been meant.
+    is_certain: bool,
+}
+
+/// A regular expression that is compiled when it is first needed: in a good text few are.
+#[derive(Debug)]
+struct Pattern {
+    text: String,
+    /// Where it stands in its file.
+    range: Range<usize>,
+    regex: OnceLock<Option<Regex>>,
+}
+
+/// What kind of text is checked.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Setting {
+    /// Sentences.
+    Prose,
+    /// The cell of a table.
+    Cell,
+}
+
+/// A place where a text does not follow the house style.
+#[derive(Debug, Clone)]
+pub struct Departure {
+    /// The rule.
+    pub rule: Arc<Rule>,
+    /// Where, in bytes of the text.
+    pub range: Range<usize>,
+    /// What to write there.
+    pub replacement: String,
+    /// Whether nothing else can have been meant.
+    pub is_certain: bool,
+}
+
+impl Style {
+    /// Returns the places where a text does not follow the rules, in order; none overlap.
+    pub fn departures(
+        &self,
+        text: &str,
+        setting: Setting,
+        lexicon: &Lexicon,
+    ) -> Vec<Departure> {
+        let occurring = self.occurring.get_or_init(|| {
+            Occurring::new(&self.rules).expect("a test compiles the built-in rules")
+        });
+        let mut found: Vec<Departure> = Vec::new();
+        let mut quotations = None;
+        for index in occurring.set.matches(text) {
+            let Some((rule, place)) = occurring.patterns.get(index) else { continue };
+            if setting == Setting::Cell && !rule.in_tables {
+                continue;
+            }
+            let Some(replacement) = rule.patterns.get(*place) else { continue };
+            for found_match in replacement.pattern.matches(text) {
+                let Match { whole, wrong, .. } = &found_match;
+                let quoted =
+                    quotations.get_or_insert_with(|| protected::quotations(text));
+                let is_quoted = || {
+                    quoted.iter().any(|quoted| {
+                        quoted.start < wrong.start && wrong.end < quoted.end
+                    })
+                };
+                if !protected::stands_alone(text, whole.start, wrong.end)
+                    || !rule.in_quotations && is_quoted()
+                    || rule.is_exempt(text, &found_match, lexicon)
+                {
+                    continue;
+                }
+                let by = rule.fill(replacement, text, &found_match, lexicon);
+                if text.get(wrong.clone()) != Some(by.as_str()) {
+                    found.push(Departure {
+                        rule: Arc::clone(rule),
+                        range: wrong.clone(),
+                        replacement: by,
+                        is_certain: replacement.is_certain,
+                    });
+                }
+            }
+        }
+        // Of several about the same words the longest knows most, then the surest.
+        found.sort_by_key(|departure| {
+            let Range { start, end } = departure.range;
+            (start, std::cmp::Reverse(end), !departure.is_certain)
+        });
+        let mut end = 0;
+        found.retain(|departure| {
+            let is_next = departure.range.start >= end;
+            if is_next {
+                end = departure.range.end;
+            }
+            is_next
+        });
+        found
+    }
+
+    /// Returns the names of the rules.
+    pub fn names(&self) -> impl Iterator<Item = &str> {
+        self.rules.keys().map(String::as_str)
+    }
+}
+
+impl Occurring {
+    fn new(rules: &BTreeMap<String, Arc<Rule>>) -> Result<Self, regex::Error> {
+        let mut patterns = Vec::new();
+        for rule in rules.values() {
+            patterns
+                .extend((0..rule.patterns.len()).map(|place| (Arc::clone(rule), place)));
+        }
+        let texts = patterns.iter().filter_map(|(rule, place)| {
+            rule.patterns.get(*place).map(|replacement| &replacement.pattern.text)
+        });
+        let set = parse::set(texts)?;
+        Ok(Occurring { set, patterns })
+    }
+}
+
+impl Rule {
+    /// Returns whether a match is right after all, or stands in a sentence where the rule
+    /// does not hold.
+    fn is_exempt(&self, text: &str, found: &Match<'_>, lexicon: &Lexicon) -> bool {
+        let holds = |pattern: &Option<Pattern>, text: &str| {
+            pattern.as_ref().is_some_and(|pattern| pattern.is_in(text))
+        };
+        let part = |range: &Range<usize>| text.get(range.clone()).unwrap_or_default();
+        if holds(&self.except, part(&found.whole)) {
+            return true;
+        }
+        self.unless.is_some() && {
+            let wrong = &found.wrong;
+            let sentences = sentences(text, lexicon);
+            let sentence = sentences.iter().find(|sentence| {
+                sentence.start <= wrong.start && wrong.end <= sentence.end
+            });
+            holds(&self.unless, sentence.map_or(text, part))
+        }
+    }
+
+    /// Returns what to write instead of a match: with a capital where it was a figure that
+    /// began a sentence.
+    fn fill(
+        &self,
+        replacement: &Replacement,
+        text: &str,
+        found: &Match<'_>,
+        lexicon: &Lexicon,
+    ) -> String {
+        let mut parts = replacement.by.get_ref().split('$');
+        let mut written = parts.next().unwrap_or_default().to_owned();
+        for part in parts {
+            let mut rest = part.chars();
+            let group = rest.next().and_then(|digit| digit.to_digit(10)).unwrap_or(0);
+            let group =
+                found.captures.get(group as usize).map_or("", |group| group.as_str());
+            written.push_str(self.words.get(group).map_or(group, String::as_str));
+            written.push_str(rest.as_str());
+        }
+        let (before, after) = text.split_at(found.wrong.start);
+        let was_figure = after.starts_with(|c: char| c.is_ascii_digit());
+        if was_figure
+            && written.starts_with(char::is_lowercase)
+            && begins_sentence(before, lexicon)
+        {
+            return capitalized(&written);
+        }
+        written
+    }
+}
+
+/// A match of a pattern.
+struct Match<'t> {
+    whole: Range<usize>,
+    /// The part that is wrong.
+    wrong: Range<usize>,
+    captures: Captures<'t>,
+}
+
+impl Pattern {
+    fn is_in(&self, text: &str) -> bool {
+        self.regex().is_some_and(|regex| regex.is_match(text))
+    }
+
+    /// Returns the matches in a text. What is context of one can be part of the next.
+    fn matches<'t>(&self, text: &'t str) -> Vec<Match<'t>> {
+        let mut found = Vec::new();
+        let Some(regex) = self.regex() else { return found };
+        let mut from = 0;
+        while let Some(captures) = regex.captures_at(text, from) {
+            let whole = captures.get_match().range();
+            let wrong = captures.name(WRONG).map_or(whole.clone(), |group| group.range());
+            // An empty match must not be found for ever.
+            from = text.ceil_char_boundary(wrong.end.max(from + 1));
+            if !wrong.is_empty() {
+                found.push(Match { whole, wrong, captures });
+            }
+            if from > text.len() {
+                break;
+            }
+        }
+        found
+    }
+
+    /// Returns the compiled pattern; each was compiled once when its file was read or, of the
+    /// built-in ones, in a test.
+    fn regex(&self) -> Option<&Regex> {
+        self.regex.get_or_init(|| parse::compile(&self.text).ok()).as_ref()
+    }
+}
