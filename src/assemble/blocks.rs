@@ -386,6 +386,6 @@ impl Numbers {
 
 /// Returns the folder of a chapter's file in a language.
 fn folder_of(chapter: &Chapter, words: DocumentWords<'_>) -> String {
-    let path = format!("report/{}/{}.md", words.language, chapter.id);
+    let path = model::path::chapter(words.language, &chapter.id);
     model::path::folder(&path).to_owned()
 }

@@ -2,6 +2,7 @@
 
 use crate::diagnostic::{Diagnostics, found};
 use crate::model::Project;
+use crate::model::path;
 
 pub(super) fn check(project: &Project, diags: &mut Diagnostics) {
     let profile = &project.profile;
@@ -11,9 +12,9 @@ pub(super) fn check(project: &Project, diags: &mut Diagnostics) {
             diags.push(
                 found::MissingPart {
                     name: part.as_str(),
-                    expected: &format!(
-                        "report/{}/{part}.md",
-                        project.manifest.source_language
+                    expected: &path::chapter(
+                        project.manifest.source_language,
+                        part.as_str(),
                     ),
                 }
                 .at(wanted.span),

@@ -7,6 +7,7 @@ use std::path::PathBuf;
 use komentaras::diagnostic::{Diagnostics, Sources, Span};
 use komentaras::edit::{self, ChangeSet};
 use komentaras::load;
+use komentaras::model::path::chapter as chapter_path;
 use komentaras::pipeline::Options;
 use komentaras::text::{Args, Language};
 use komentaras::translation::exchange::{
@@ -72,7 +73,7 @@ pub(super) fn run(
 fn list(left: &[Left], language: Language, sources: &Sources, ui: &Ui) -> String {
     let mut text = String::new();
     for unit in left {
-        let chapter = format!("report/{language}/{}.md", unit.chapter);
+        let chapter = chapter_path(language, &unit.chapter);
         let place = unit.place.map_or(chapter, |span| at(span, sources));
         let from = at(unit.span, sources);
         let missing = unit.missing.as_deref().map(beginning);

@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use komentaras::assemble::{Cell, Derivation, Passage, Traced, trace};
 use komentaras::diagnostic::Span;
 use komentaras::evidence::{Measure, Rounding, Source, TIME};
+use komentaras::model::path::chapter as chapter_path;
 use komentaras::pipeline::{Options, Snapshot};
 use komentaras::render::json;
 use komentaras::text::{Args, Language, number};
@@ -59,9 +60,8 @@ pub(super) fn run(
 fn language(asked: &ChapterPlace, snapshot: &Snapshot) -> Result<Language, Failure> {
     let manifest = &snapshot.project.manifest;
     let Some(path) = &asked.path else { return Ok(manifest.source_language) };
-    let is_named = |language: &&Language| {
-        asked.is_file(&format!("report/{language}/{}.md", asked.chapter))
-    };
+    let is_named =
+        |language: &&Language| asked.is_file(&chapter_path(**language, &asked.chapter));
     let language = manifest.languages.iter().find(is_named).copied();
     language.ok_or_else(|| Failure::new("no-such-chapter").with("name", path.as_str()))
 }

@@ -4,6 +4,7 @@ use crate::convention::Convention;
 use crate::edit::stub::{Stub, chapter_template, fill};
 use crate::edit::{ChangeSet, Error};
 use crate::model::ChapterKind;
+use crate::model::path;
 use crate::pipeline::Snapshot;
 use crate::text::{Args, Language};
 
@@ -56,7 +57,7 @@ pub fn new_chapter(
         let template = project.templates.get_key_value(&wanted);
         let template = template.or_else(|| project.templates.get_key_value(TRANSLATION));
         let (name, text) = template.expect("this template is compiled in");
-        let path = root.join(format!("report/{language}/{id}.md"));
+        let path = root.join(path::chapter(*language, id));
         changes.create(path, fill(name, text, &stub)?);
     }
     Ok(changes)

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::diagnostic::{Diagnostics, FileId};
 use crate::edit::{ChangeSet, Error, require_memory};
+use crate::model::path;
 use crate::pipeline::Snapshot;
 use crate::text::Language;
 use crate::translation::exchange::{
@@ -75,8 +76,7 @@ pub fn changes_of_import(
     require_memory(snapshot)?;
     let mut changes = ChangeSet::default();
     for changed in &imported.chapters {
-        let path =
-            snapshot.root.join(format!("report/{language}/{}.md", changed.chapter));
+        let path = snapshot.root.join(path::chapter(language, &changed.chapter));
         let chapter = snapshot.project.chapters.find(&changed.chapter);
         let former = chapter.and_then(|chapter| chapter.texts.get(&language));
         match former {

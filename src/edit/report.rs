@@ -6,6 +6,7 @@ use crate::convention;
 use crate::edit::stub::{Stub, chapter_template, fill};
 use crate::edit::{ChangeSet, Error};
 use crate::load::{self, TERM_BASE, TERMS, builtin_template};
+use crate::model::path;
 use crate::text::{Args, Catalog, Language};
 
 /// Files that are copied as they are: the template below `new/` and its place.
@@ -86,7 +87,7 @@ fn chapters(
                 kind: None,
             };
             let id = format!("{:0>2}-{}", cluster.id, cluster.slug);
-            let path = folder.join(format!("report/{language}/{id}.md"));
+            let path = folder.join(path::chapter(language, &id));
             let name = chapter_template(language);
             let template = builtin_template(&name).expect("this template is compiled in");
             changes.create(path, fill(&name, template, &stub)?);

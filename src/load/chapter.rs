@@ -10,6 +10,7 @@ use crate::diagnostic::{Diagnostics, FileId, Sources, Span, Spanned, found};
 use crate::load::loader::Loader;
 use crate::markdown::front::FrontMatter;
 use crate::markdown::read_text;
+use crate::model::path;
 use crate::model::{Chapter, ChapterKind, ChapterText, Manifest};
 use crate::text::Language;
 
@@ -83,7 +84,7 @@ pub(super) fn find(
                 continue;
             };
             if !is_source && !sources.contains(&id) {
-                let expected = format!("report/{source}/{id}.md");
+                let expected = path::chapter(source, &id);
                 diags.push(
                     found::ChapterWithoutSource { expected: &expected }
                         .at(start_of(file)),
@@ -111,7 +112,7 @@ fn parse(
     convention: &Convention,
 ) -> Parsed {
     let mut diags = Diagnostics::new();
-    let path = format!("report/{}/{}.md", found.language, found.id);
+    let path = path::chapter(found.language, &found.id);
     let mut front = None;
     let text = read_text(found.file, &path, text, &mut diags, |table, diags| {
         if found.language == manifest.source_language {
@@ -158,7 +159,7 @@ fn join(
             diags.push(
                 found::ChapterWithoutTranslation {
                     language: language.as_str(),
-                    expected: &format!("report/{language}/{id}.md"),
+                    expected: &path::chapter(language, &id),
                 }
                 .at(start_of(source)),
             );

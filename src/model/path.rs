@@ -2,6 +2,8 @@
 
 use std::path::{Component, Path};
 
+use crate::text::Language;
+
 /// Returns the path from the root of a path that is relative to a folder; `None` if it is
 /// absolute or leads out of the project.
 pub fn resolve(folder: &str, relative: &str) -> Option<String> {
@@ -30,6 +32,11 @@ pub fn relative(folder: &str, path: &str) -> String {
     let common = from.iter().zip(&to).take_while(|(a, b)| a == b).count();
     let up = from.iter().skip(common).map(|_| "..");
     up.chain(to.iter().skip(common).copied()).collect::<Vec<_>>().join("/")
+}
+
+/// Returns the path of a chapter's file in one language.
+pub fn chapter(language: Language, id: &str) -> String {
+    format!("report/{language}/{id}.md")
 }
 
 /// Returns the folder of a path.

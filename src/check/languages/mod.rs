@@ -24,6 +24,7 @@ use rayon::prelude::*;
 
 use crate::check::terms;
 use crate::diagnostic::{Diagnostic, Diagnostics, Sources, Span, found};
+use crate::model::path;
 use crate::model::{Block, Chapter, ChapterText, Footnote, Memory, Named, Project};
 use crate::text::{Language, Lexicon};
 use crate::translation::terms::Terms;
@@ -91,7 +92,7 @@ impl Languages<'_> {
         let (Some(source), Some(target)) = (source, chapter.texts.get(&language)) else {
             return diags;
         };
-        let expected = format!("report/{language}/{}.md", chapter.id);
+        let expected = path::chapter(language, &chapter.id);
         let chapters =
             Chapters { source, target, sources, language, expected: &expected };
         let mut explained = chapters.blocks(&comparison.blocks, &mut diags);
