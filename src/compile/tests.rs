@@ -1,8 +1,19 @@
 //! What a document can do, see and not see.
 
+use std::collections::HashMap;
 use std::thread;
 
+use ::typst::foundations::{Content as Element, Label, Selector};
+use ::typst::introspection::{Introspector as _, Location};
+use ::typst::utils::{PicoStr, hash128};
+use typst_layout::PagedDocument;
+
 use super::*;
+use crate::assemble;
+use crate::diagnostic::Diagnostics;
+use crate::load::{self, InMemory};
+use crate::render::typst;
+use crate::translation::Comparisons;
 
 const PREAMBLE: &str = r#"#set document(title: "Vaiko teisės Lietuvoje", author: "NVO")
 #set text(lang: "lt")
@@ -68,7 +79,7 @@ fn both_standards_at_once_and_the_same_bytes() {
         assert!(contains(&pdf.bytes, part), "{part}");
     }
     // Neither what Typst remembers nor a second thread may show.
-    typst::comemo::evict(0);
+    ::typst::comemo::evict(0);
     let others = thread::scope(|scope| {
         let threads: Vec<_> = (0..2).map(|_| scope.spawn(|| compile(&small()))).collect();
         threads.into_iter().map(|thread| thread.join().unwrap()).collect::<Vec<_>>()
@@ -228,4 +239,67 @@ fn coverage_says_what_typst_can_print() {
     for character in "\0\u{feff}中\u{1F600}ﷺ\u{e000}\u{10ffff}".chars() {
         assert!(!fonts.covers(character), "{character:?}");
     }
+}
+
+/// Returns a report of two chapters as Typst source; the first chapter is given.
+fn report(chapter: &str) -> Input {
+    let manifest = "[report]\ntitle = { lt = \"T\" }\nstate = \"LT\"\nconvention = \"crc\"\n\
+        cycle = \"7\"\ndate = 2026-01-31\nprofile = \"alternative-report\"\n\
+        source-language = \"lt\"\nlanguages = [\"lt\"]\n[organisation]\n\
+        name = { lt = \"O\" }\n";
+    let later = "Ketvirta.[^c]\n\nPenkta, žr. {{ref \"c\" case=\"loc\"}}.\n\n\
+        {{anchor \"c\"}}Šešta.\n\n[^c]: Išnaša.\n";
+    let front =
+        |article| format!("+++\ntitle = \"S\"\narticles = [\"{article}\"]\n+++\n\n");
+    let files = InMemory::new()
+        .with("report/report.toml", manifest)
+        .with("report/lt/19.md", [&front(19), chapter].concat())
+        .with("report/lt/26.md", [&front(26), later].concat());
+    let loaded = load::load(&files, &[], &mut Diagnostics::new());
+    let report = assemble::ReportContext {
+        project: &loaded.project,
+        sources: &loaded.sources,
+        numbering: &assemble::number(&loaded.project),
+        comparisons: &Comparisons::new(&loaded.project, &loaded.sources),
+    };
+    let options = assemble::Options {
+        is_final: true,
+        is_beside_source: false,
+        apply_typography: true,
+    };
+    let document = assemble::assemble(report, "lt".parse().unwrap(), options);
+    let look = typst::Look::of(&loaded.project);
+    let source = typst::render(&document, look, &mut Diagnostics::new());
+    let files = source.sources.into_iter();
+    Input {
+        files: files.map(|(path, text)| (path, text.into())).collect(),
+        ..input("", &[])
+    }
+}
+
+#[test]
+fn what_follows_a_new_paragraph_is_not_set_again() {
+    let mut world = World::new(Fonts::embedded().clone());
+    // Typst remembers a paragraph by its content and its location.
+    let mut paragraphs = |chapter: &str| -> HashMap<String, (Location, u128)> {
+        world.update(&report(chapter)).unwrap();
+        let document = ::typst::compile::<PagedDocument>(&world).output.unwrap();
+        let label = Label::new(PicoStr::intern("numbered")).unwrap();
+        let found = document.introspector().query(&Selector::Label(label));
+        let key = |content: &Element| {
+            let place = content.location().unwrap();
+            (content.plain_text().to_string(), (place, hash128(content)))
+        };
+        found.iter().map(key).collect()
+    };
+    let before =
+        paragraphs("Pirma.\n\nAntra.[^a]\n\nTrečia.[^b]\n\n[^a]: A.\n[^b]: B.\n");
+    let chapter = "Pirma.\n\nNauja.\n\nAntra.[^a]\n\nTrečia.[^b]\n\n[^a]: A.\n[^b]: B.\n";
+    let after = paragraphs(chapter);
+    assert_eq!((before.len(), after.len()), (6, 7));
+    let kept = before.iter().filter(|(text, key)| after.get(*text) == Some(key));
+    let mut kept: Vec<&str> = kept.map(|(text, _)| text.as_str()).collect();
+    kept.sort_unstable();
+    // Only the one that refers to a number that has changed is another.
+    assert_eq!(kept, ["Antra.A.", "Ketvirta.Išnaša.", "Pirma.", "Trečia.B.", "Šešta."]);
 }

@@ -28,17 +28,17 @@ fn numbers_of_paragraphs_agree() {
     assert!(!diags.has_errors(), "{diags:?}");
     let [lt, en] = ["lt", "en"].map(|language| typst_of(&inspected, language));
     for beginning in
-        ["paragraph(number: \"", "recommendation(number: \"", "anchor: \"par-"]
+        ["numbered-paragraph(number: \"", "recommendation(number: \"", "anchor: \"par-"]
     {
         let numbers = values(&lt, beginning);
         assert!(!numbers.is_empty(), "{beginning}: {lt}");
         assert_eq!(numbers, values(&en, beginning), "{beginning}");
     }
-    assert_eq!(values(&lt, "paragraph(number: \""), ["1", "2", "3", "4"]);
+    assert_eq!(values(&lt, "numbered-paragraph(number: \""), ["1", "2", "3", "4"]);
 }
 
 #[test]
-fn a_new_paragraph_leaves_the_source_of_later_chapters_as_it_is() {
+fn a_new_paragraph_leaves_the_source_of_others_as_it_is() {
     let later = "=== report/lt/26-skurdas.md\n+++\ntitle = \"Skurdas\"\n\
         articles = [\"26\"]\n+++\n\n{{anchor \"c\"}}Trečia.[^a]\n\n\
         : Antraštė\n\n| a |\n| - |\n| b |\n\n\
@@ -48,14 +48,18 @@ fn a_new_paragraph_leaves_the_source_of_later_chapters_as_it_is() {
         let options = Options { layout, ..Options::default() };
         let snapshot = Snapshot::read(&project.path(""), options).unwrap();
         let sources = &snapshot.typst(&mut Diagnostics::new())[0].sources;
-        ["chapters", "numbers"]
-            .map(|kind| sources[&format!("/{kind}/26-skurdas.typ")].clone())
+        ["chapters/19-smurtas", "chapters/26-skurdas", "numbers/26-skurdas"]
+            .map(|file| sources[&format!("/{file}.typ")].clone())
     };
     for layout in [Layout::Single, Layout::Parallel] {
-        let [text, numbers] = sources("\nPirma.\n", layout);
-        let [again, shifted] = sources("\nPirma.^[Nauja.]\n\nAntra.\n", layout);
+        let [edited, text, numbers] = sources("\nPirma.\n\nTrečia.^[Išnaša.]\n", layout);
+        let [longer, again, shifted] =
+            sources("\nPirma.\n\nAntra.^[Nauja.]\n\nTrečia.^[Išnaša.]\n", layout);
         assert_eq!(text, again);
         assert_ne!(numbers, shifted);
+        // In the chapter itself, the other paragraphs stay as they are.
+        assert!(edited.lines().all(|line| longer.lines().any(|other| other == line)));
+        assert_ne!(edited, longer);
     }
 }
 
@@ -72,7 +76,7 @@ report/lt/19-smurtas.md:10:1: warning[paragraph-without-translation]: this text 
     let (marked, _) = marked.split_once("\n})").unwrap();
     snapbox::assert_data_eq!(marked, str![[r#"
 lang: "lt", mark: "Not yet translated; the original text is given", {
-paragraph(number: "2", anchor: "par-2", {text("Antra, žr. ");jump("recommendation-1", {text("1 rekomendaciją");});text(".");})
+numbered-paragraph(number: "2", anchor: "par-2", par({text("Antra, žr. ");jump("recommendation-1", {text("1 rekomendaciją");});text(".");}))
 "#]].raw());
     // Nothing of it in the language that has it.
     assert!(!typst_of(&inspected, "lt").contains("untranslated("));

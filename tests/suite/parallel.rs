@@ -45,62 +45,62 @@ fn rows_of_a_chapter() {
   articles: ("19 straipsnis", "Art. 19"),
   anchor: "chapter-19-smurtas",
 )
-#{
-section-pair(level: 3, lang: "en", anchor: none, mark: none, {text("Padėtis");note(number: "1", anchor: "note-1", note-pair(lang: "en", number: "1", {text("Pirmoji išnaša.");}, {text("First note.");}));}, {text("Situation");note-ref(number: "1", anchor: "note-1", );})
-pair(lang: "en", {
-paragraph(number: "1", anchor: "par-1", {text("Pirma, žr. ");jump("recommendation-1", {text("1 rekomendaciją");});text(".");note(number: "2", anchor: "note-2", note-pair(lang: "en", number: "2", {text("Antroji išnaša.");}, {text("Second note.");}));})
+#[
+#section-pair(level: 3, lang: "en", anchor: none, mark: none, {text("Padėtis");note(number: "1", anchor: "note-1", note-pair(lang: "en", number: "1", {text("Pirmoji išnaša.");}, {text("First note.");}));}, {text("Situation");note-ref(number: "1", anchor: "note-1", );})
+#pair(lang: "en", {
+numbered-paragraph(number: "1", anchor: "par-1", par({text("Pirma, žr. ");jump("recommendation-1", {text("1 rekomendaciją");});text(".");note(number: "2", anchor: "note-2", note-pair(lang: "en", number: "2", {text("Antroji išnaša.");}, {text("Second note.");}));}))
 }, {
-paragraph(number: none, anchor: none, {text("First, see ");jump("recommendation-1", {text("recommendation 1");});text(".");note-ref(number: "2", anchor: "note-2", );})
+par({text("First, see ");jump("recommendation-1", {text("recommendation 1");});text(".");note-ref(number: "2", anchor: "note-2", );})
 })
-pair(lang: "en", {
-paragraph(number: "2", anchor: "par-2", {text("Antra.");note(number: "3", anchor: "note-3", note-pair(lang: "en", number: "3", {text("Neišversta išnaša.");}, {
-}));})
+#pair(lang: "en", {
+numbered-paragraph(number: "2", anchor: "par-2", par({text("Antra.");note(number: "3", anchor: "note-3", note-pair(lang: "en", number: "3", {text("Neišversta išnaša.");}, {
+}));}))
 }, untranslated(mark: "Not yet translated", ))
-bullets-pair(depth: 1, tight: true, items: ({
+#bullets-pair(depth: 1, tight: true, items: ({
 pair(lang: "en", depth: 1, mark: bullet(1), {
-paragraph(number: none, anchor: none, {text("viena");})
+par({text("viena");})
 }, {
-paragraph(number: none, anchor: none, {text("one");})
+par({text("one");})
 })
 }, {
 pair(lang: "en", depth: 1, mark: bullet(1), {
-paragraph(number: none, anchor: none, {text("kita");})
+par({text("kita");})
 }, {
-paragraph(number: none, anchor: none, {text("other");})
+par({text("other");})
 })
 numbered-pair(start: 1, depth: 2, tight: true, items: ({
 pair(lang: "en", depth: 2, mark: ordinal(1), {
-paragraph(number: none, anchor: none, {text("viduje");})
+par({text("viduje");})
 }, {
-paragraph(number: none, anchor: none, {text("inside");})
+par({text("inside");})
 })
 }, ))
 }, ))
-quote-pair({
+#quote-pair({
 pair(lang: "en", depth: 1, {
-paragraph(number: none, anchor: none, {text("Citata.");})
+par({text("Citata.");})
 }, {
-paragraph(number: none, anchor: none, {text("Quotation.");})
+par({text("Quotation.");})
 })
 })
-data-tables(lang: "en", place-in: "flow", mark: none, arguments(label: "1 lentelė", anchor: "table-1", title: {text("Skurdas");}, continued: "1 lentelė (tęsinys)", summary: "2 eilutės (Metai), 2 skaičių stulpeliai", unit: "Procentai", decimal-sign: ",", stub: 1, header: (((body: "Metai", align: "left"), (body: "Iš viso", span: 1, align: "right"), (body: "Mergaitės", span: 1, align: "right"), ), ), rows: (
+#data-tables(lang: "en", place-in: "flow", mark: none, arguments(label: "1 lentelė", anchor: "table-1", title: {text("Skurdas");}, continued: "1 lentelė (tęsinys)", summary: "2 eilutės (Metai), 2 skaičių stulpeliai", unit: "Procentai", decimal-sign: ",", stub: 1, header: (((body: "Metai", align: "left"), (body: "Iš viso", span: 1, align: "right"), (body: "Mergaitės", span: 1, align: "right"), ), ), rows: (
 ((text: "2022"), (figure: "22,4", flag: ""), (missing: ":", flag: ""), ),
 ((text: "2023"), (figure: "17,8", flag: "b"), (figure: "18,1", flag: ""), ),
 ), notes: ("b – laiko eilutės lūžis", ": – duomenų nėra", ), source: {text("Šaltinis: Skurdo rizika.");}), arguments(label: "Table 1", anchor: "table-1-en", title: {text("Poverty");}, continued: "Table 1 (continued)", summary: "2 rows (Year), 2 columns of figures", unit: "Per cent", decimal-sign: ".", stub: 1, header: (((body: "Year", align: "left"), (body: "Total", span: 1, align: "right"), (body: "Girls", span: 1, align: "right"), ), ), rows: (
 ((text: "2022"), (figure: "22.4", flag: ""), (missing: ":", flag: ""), ),
 ((text: "2023"), (figure: "17.8", flag: "b"), (figure: "18.1", flag: ""), ),
 ), notes: ("b = break in time series", ": = no data", ), source: {text("Source: Skurdo rizika.");}))
-recommendation-pair(lang: "en", number: "1", labels: ("1 rekomendacija", "Recommendation 1", ), to: ("Kam: Vyriausybė", "Addressed to: Government", ), follows: (none, none, ), anchor: "recommendation-1", short: true, {
+#recommendation-pair(lang: "en", number: "1", labels: ("1 rekomendacija", "Recommendation 1", ), to: ("Kam: Vyriausybė", "Addressed to: Government", ), follows: (none, none, ), anchor: "recommendation-1", short: true, {
 pair(lang: "en", {
-paragraph(number: none, anchor: none, {text("Reikia.");})
+par({text("Reikia.");})
 }, {
-paragraph(number: none, anchor: none, {text("Needed.");})
+par({text("Needed.");})
 })
 })
-pair(lang: "en", without-source(lang: "en", mark: "Not in the original and therefore without a number", ), {
-paragraph(number: none, anchor: none, {text("Only here.");})
+#pair(lang: "en", without-source(lang: "en", mark: "Not in the original and therefore without a number", ), {
+par({text("Only here.");})
 })
-}
+]
 
 "##]].raw());
 }
@@ -135,9 +135,11 @@ fn both_languages_are_in_one_document() {
 #[test]
 fn each_number_stands_once() {
     let chapter = typst(&report(), "chapters/19-smurtas.typ");
-    for text in
-        ["paragraph(number: \"1\"", "paragraph(number: \"2\"", "note(number: \"1\""]
-    {
+    for text in [
+        "numbered-paragraph(number: \"1\"",
+        "numbered-paragraph(number: \"2\"",
+        "note(number: \"1\"",
+    ] {
         assert_eq!(chapter.matches(text).count(), 1, "{text}");
     }
     for anchor in ["par-1", "note-1", "table-1", "recommendation-1"] {

@@ -391,12 +391,11 @@ pub(crate) fn typst_of(snapshot: &Snapshot, language: &str) -> String {
 
 /// Returns a chapter's generated file with its numbers in their places.
 pub(crate) fn with_numbers(chapter: &str, numbers: &str) -> String {
-    let mut literals = numbers.lines().filter_map(|line| line.strip_suffix(','));
+    let mut literals = numbers.lines().rev().filter_map(|line| line.strip_suffix(','));
     let lines = chapter.split_inclusive('\n');
     let mut text: String =
-        lines.filter(|l| !l.starts_with("import \"/numbers/")).collect();
-    while let Some((before, after)) = text.split_once("numbers.at(") {
-        let (_, rest) = after.split_once(')').unwrap();
+        lines.filter(|l| !l.starts_with("#import \"/numbers/")).collect();
+    while let Some((before, rest)) = text.split_once("numbers.pop()") {
         text = [before, literals.next().unwrap(), rest].concat();
     }
     text

@@ -11,16 +11,18 @@ use crate::render::typst::float::{self, Placement};
 use crate::render::typst::inlines;
 use crate::render::typst::{chart_path, picture_path};
 
-/// Returns the code of a chapter's text, a code block.
+/// Returns the code of a chapter's text, a content block with a block on each line: when a
+/// line changes, Typst parses only that one again, and knows the others for the same.
 pub(super) fn chapter(document: &Document, chapter: &Chapter) -> Code<'static> {
     let mut code = Code::of_chapter(&chapter.id);
     let writer = Writer::of(document);
     let floats = float::floating(&chapter.blocks);
     for (block, place) in chapter.blocks.iter().zip(floats) {
+        code.raw("#");
         code.at(block.span, |code| writer.block(code, &block.kind, place));
         code.raw("\n");
     }
-    code.raw("}");
+    code.raw("]");
     code
 }
 
@@ -77,15 +79,20 @@ impl<'a> Writer<'a> {
                 code.raw(")");
             }
             BlockKind::Paragraph { number, anchor, inlines } => {
-                code.raw("paragraph(");
-                // In two columns the number stands once.
-                let is_target = matches!(code.column, Column::Target(_));
-                let number =
-                    number.filter(|_| !is_target).map(|number| number.to_string());
-                code.numbered_argument("number", number.as_deref());
-                code.anchor(anchor.as_deref());
+                // In two columns the number and the anchor stand once.
+                let is_named = (number.is_some() || anchor.is_some())
+                    && !matches!(code.column, Column::Target(_));
+                if is_named {
+                    let number = number.map(|number| number.to_string());
+                    code.raw("numbered-paragraph(");
+                    code.numbered_argument("number", number.as_deref());
+                    code.anchor(anchor.as_deref());
+                }
+                // Typst tells paragraphs apart by the call that makes them. If the templates
+                // made them, each would be known by how many stand before it in the report.
+                code.raw("par(");
                 inlines::write(code, inlines);
-                code.raw(")");
+                code.raw(if is_named { "))" } else { ")" });
             }
             BlockKind::List { start, tight, items } => {
                 self.list(code, *start, *tight, items);

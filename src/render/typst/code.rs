@@ -40,11 +40,11 @@ pub(super) struct Code<'d> {
 }
 
 impl<'d> Code<'d> {
-    /// Returns the beginning of a chapter's block of code. Its numbers are kept apart, so
-    /// that a paragraph that is added before the chapter leaves its code as it is.
+    /// Returns the beginning of a chapter's content. Its numbers are kept apart, so that a
+    /// paragraph that is added before the chapter leaves its code as it is.
     pub(super) fn of_chapter(id: &str) -> Self {
         let mut code = Code { numbers: Some(Vec::new()), ..Code::default() };
-        code.raw("{\nimport ");
+        code.raw("[\n#import ");
         code.string(&numbers_path(id));
         code.raw(": ");
         code.raw(NUMBERS);
@@ -52,10 +52,10 @@ impl<'d> Code<'d> {
         code
     }
 
-    /// Returns the code of the module that holds the chapter's numbers.
+    /// Returns the code of the module that holds the chapter's numbers, the last one first.
     pub(super) fn numbers(&self) -> String {
         let mut text = format!("#let {NUMBERS} = (\n");
-        for number in self.numbers.iter().flatten() {
+        for number in self.numbers.iter().flatten().rev() {
             write_string(&mut text, number);
             text.push_str(",\n");
         }
@@ -63,14 +63,15 @@ impl<'d> Code<'d> {
         text
     }
 
-    /// Adds what depends on the numbers of the report: a string literal, or the place in the
-    /// chapter's numbers where it stands.
+    /// Adds what depends on the numbers of the report: a string literal, or the next of the
+    /// chapter's numbers. They are taken in turn, not by position, so that a paragraph that
+    /// is added leaves the code of those after it as it is.
     pub(super) fn numbered(&mut self, text: &str) {
         match &mut self.numbers {
             Some(numbers) => {
-                write!(self.text, "{NUMBERS}.at({})", numbers.len())
-                    .expect("writing to a string never fails");
                 numbers.push(text.to_owned());
+                self.text.push_str(NUMBERS);
+                self.text.push_str(".pop()");
             }
             None => self.string(text),
         }

@@ -10,7 +10,7 @@ use crate::render::typst::code::{Code, Column};
 use crate::render::typst::float::{self, Placement};
 use crate::render::typst::inlines;
 
-/// Returns the code of a chapter's text, a code block.
+/// Returns the code of a chapter's text, a content block with a row on each line.
 pub(super) fn chapter<'d>(
     beside: &'d Beside<'d>,
     chapter: &ParallelChapter<'d>,
@@ -29,10 +29,11 @@ pub(super) fn chapter<'d>(
                 floats.next().unwrap_or(Placement::Flow)
             }
         };
+        code.raw("#");
         writer.row(&mut code, row, place, Item::default());
         code.raw("\n");
     }
-    code.raw("}");
+    code.raw("]");
     code
 }
 
