@@ -231,7 +231,7 @@ impl<'a> ChapterReader<'a, '_> {
                 }
             }
             [Inline { kind: InlineKind::Image(image), .. }] => {
-                let kind = BlockKind::Figure(image.clone());
+                let kind = BlockKind::Figure((**image).clone());
                 let image_anchor = self.image_anchor.take();
                 self.push_block(kind, image_anchor.or(anchor), range, out);
             }

@@ -20,6 +20,7 @@ impl<'a> ChapterReader<'a, '_> {
         let block = line.at..line.end;
         self.children(node, &mut line, &mut inlines);
         trim_end(&mut inlines);
+        inlines.shrink_to_fit();
         self.check_for_broken(&inlines, &block);
         Run { inlines, anchor: line.anchor }
     }
@@ -185,6 +186,7 @@ impl<'a> ChapterReader<'a, '_> {
         if inlines.is_empty() {
             return line.pass(range.end);
         }
+        inlines.shrink_to_fit();
         self.push(kind(inlines), range, line, out);
     }
 

@@ -105,7 +105,7 @@ impl<'a> ChapterReader<'a, '_> {
             self.image_attributes(&mut image, &attributes, end);
             end += attributes.length;
         }
-        self.push(InlineKind::Image(image), range.start..end, line, out);
+        self.push(InlineKind::Image(Box::new(image)), range.start..end, line, out);
     }
 
     fn image_attributes(

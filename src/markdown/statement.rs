@@ -47,7 +47,7 @@ impl ArgumentReader<'_> {
         let query =
             Query { indicator: indicator?, selectors: selectors(arguments.named) };
         let change = ChangeQuery { query, from: from?, to: to?, measure, rounding };
-        Some(Parsed::Inline(Placeholder::Change(change)))
+        Some(Parsed::Inline(Placeholder::Change(Box::new(change))))
     }
 
     fn period(&mut self, word: &Spanned<String>, name: &str) {
@@ -131,7 +131,8 @@ impl ArgumentReader<'_> {
         if let Some(place) = literal {
             self.find_value(place, Wrong::Claim, "", "");
         }
-        Some(Parsed::Inline(Placeholder::Claim(Claim { left, relation, right })))
+        let claim = Claim { left, relation, right };
+        Some(Parsed::Inline(Placeholder::Claim(Box::new(claim))))
     }
 
     fn relation(&mut self, word: &ClaimWord<'_>) -> Option<Spanned<Relation>> {

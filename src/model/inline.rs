@@ -33,7 +33,7 @@ pub enum InlineKind {
         inlines: Vec<Inline>,
     },
     /// An image inside a line.
-    Image(Image),
+    Image(Box<Image>),
     /// A mark of a footnote whose text stands elsewhere in the chapter.
     FootnoteMark(String),
     /// A footnote whose text stands in place: `^[…]`.

@@ -4,6 +4,8 @@ use crate::diagnostic::Spanned;
 use crate::evidence::{ChangeQuery, Claim, Operand, Query};
 
 /// A placeholder, `{{…}}`.
+///
+/// The large and rare kinds are boxed: each run of text takes as much memory as the largest.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Placeholder {
     /// A figure with its unit.
@@ -11,9 +13,9 @@ pub enum Placeholder {
     /// A bare figure.
     Number(Query),
     /// Direction and size of a change.
-    Change(ChangeQuery),
+    Change(Box<ChangeQuery>),
     /// What the sentence says about figures; prints nothing.
-    Claim(Claim),
+    Claim(Box<Claim>),
     /// Says that the figure before it was typed on purpose; prints nothing.
     Typed,
     /// A reference to an anchor.

@@ -245,7 +245,7 @@ impl Outline<'_> {
             Placeholder::Value(query) => ("value", query),
             Placeholder::Number(query) => ("number", query),
             Placeholder::Change(change) => {
-                let ChangeQuery { query, from, to, measure, rounding } = change;
+                let ChangeQuery { query, from, to, measure, rounding } = change.as_ref();
                 let selectors = self.selectors(&query.selectors);
                 let id = self.spanned(&query.indicator);
                 let (from, to) = (self.spanned(from), self.spanned(to));
