@@ -15,6 +15,11 @@ fn root() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))
 }
 
+/// Returns a file of TOML, by its path from the root.
+fn toml(path: &str) -> toml::Table {
+    fs::read_to_string(root().join(path)).unwrap().parse().unwrap()
+}
+
 /// Returns the files in a folder that end so, with their texts, in a fixed order.
 fn files(folder: &str, end: &str) -> Vec<(String, String)> {
     let mut found = Vec::new();
@@ -93,8 +98,7 @@ fn each_file_says_what_it_is_for_and_is_not_long() {
 
 #[test]
 fn each_dependency_is_used() {
-    let text = fs::read_to_string(root().join("Cargo.toml")).unwrap();
-    let manifest: toml::Table = text.parse().unwrap();
+    let manifest = toml("Cargo.toml");
     for (table, folders) in
         [("dependencies", &["src"][..]), ("dev-dependencies", &["src", "tests"])]
     {
@@ -147,17 +151,14 @@ fn the_tests_build_nothing_twice() {
 /// benchmarks may not be part of the workspace that tests ask Cargo about.
 #[test]
 fn the_benchmarks_are_apart_and_measure_what_is_released() {
-    let read = |path: &str| -> toml::Table {
-        fs::read_to_string(root().join(path)).unwrap().parse().unwrap()
-    };
-    let (program, benches) = (read("Cargo.toml"), read("benches/Cargo.toml"));
+    let (program, benches) = (toml("Cargo.toml"), toml("benches/Cargo.toml"));
     assert!(!program.contains_key("workspace"), "Cargo.toml: no workspace");
     assert!(benches.contains_key("workspace"), "benches/Cargo.toml: its own workspace");
     assert_eq!(program["profile"]["release"], benches["profile"]["release"]);
     assert_eq!(program["lints"], benches["lints"]);
     let packages = |path: &str| {
         let mut versions: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
-        for package in read(path)["package"].as_array().unwrap() {
+        for package in toml(path)["package"].as_array().unwrap() {
             let text = |key: &str| package[key].as_str().unwrap().to_owned();
             versions.entry(text("name")).or_default().insert(text("version"));
         }
@@ -176,6 +177,31 @@ fn the_benchmarks_are_apart_and_measure_what_is_released() {
         "the benchmarks use other versions than the program of {other:?}: copy Cargo.lock \
          to benches/Cargo.lock and run `cargo metadata` in benches"
     );
+}
+
+/// Cargo only warns of a crate that a profile names and nothing depends on, and a renamed or
+/// replaced dependency would silently be built as all others are.
+#[test]
+fn each_crate_that_a_profile_names_is_locked() {
+    for path in ["Cargo.toml", "benches/Cargo.toml"] {
+        let lock = toml(&path.replace(".toml", ".lock"));
+        let packages = lock["package"].as_array().unwrap();
+        let is_locked = |name: &str| {
+            packages.iter().any(|package| package["name"].as_str() == Some(name))
+        };
+        for (profile, settings) in toml(path)["profile"].as_table().unwrap() {
+            let named = settings.get("package").and_then(toml::Value::as_table);
+            let gone: Vec<&String> = named
+                .into_iter()
+                .flat_map(toml::Table::keys)
+                .filter(|name| *name != "*" && !is_locked(name))
+                .collect();
+            assert!(
+                gone.is_empty(),
+                "{path}, profile `{profile}`: {gone:?} is not locked"
+            );
+        }
+    }
 }
 
 #[test]
