@@ -244,10 +244,8 @@ impl TestProject {
         let mut folders = vec![self.root().to_path_buf()];
         while let Some(folder) = folders.pop() {
             fs::set_permissions(&folder, fs::Permissions::from_mode(0o777)).unwrap();
-            let inner = fs::read_dir(&folder)
-                .unwrap()
-                .flatten()
-                .map(|dir_entry| dir_entry.path());
+            let entries = fs::read_dir(&folder).unwrap().flatten();
+            let inner = entries.map(|entry| entry.path());
             folders.extend(inner.filter(|path| path.is_dir()));
         }
         let closed = tempfile::NamedTempFile::new().unwrap();
