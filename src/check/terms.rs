@@ -16,21 +16,21 @@ use crate::diagnostic::{Diagnostics, Sources, found};
 use crate::model::{BlockKind, ChapterText, DirectiveKind};
 use crate::text::Language;
 use crate::translation::terms::{Misrendered, Terms};
-use crate::translation::{Compared, Comparison, Segment, SegmentPlace, State, flat};
+use crate::translation::{Compared, Segment, SegmentPlace, State, flat};
 
-/// Checks the terms of a chapter and its translation.
-pub(super) fn check(
+/// Checks the terms of a chapter's segments and their translations.
+pub(super) fn check<'a>(
     terms: &Terms<'_>,
     (source, target): (Language, Language),
     chapter: &ChapterText,
-    comparison: &Comparison,
+    segments: impl Iterator<Item = &'a Compared>,
     sources: &Sources,
     diags: &mut Diagnostics,
 ) {
     if terms.is_empty() {
         return;
     }
-    for compared in &comparison.segments {
+    for compared in segments {
         let Compared { source: segment, target: Some(other), state, .. } = compared
         else {
             continue;

@@ -9,6 +9,7 @@ mod count;
 mod date;
 pub mod figures;
 mod inflection;
+mod kinship;
 mod language;
 mod lexicon;
 mod message_id;
@@ -29,6 +30,7 @@ pub use catalog::{
 pub use count::WordCount;
 pub use date::{Date, InvalidDate, year_and_month};
 pub use inflection::{Inflection, Stem};
+pub use kinship::kinship;
 pub use language::{InvalidLanguage, Language};
 pub use lexicon::Lexicon;
 pub use message_id::message_id;

@@ -11,23 +11,30 @@ pub(super) const TEXTS: usize = 1 << 18;
 /// How many letters of a word are compared: most of what inflection leaves alone.
 const STEM: usize = 5;
 
+/// Returns the words of a text, each with the [`digest`] of its stem in small letters.
+pub(super) fn stems(text: &str) -> impl Iterator<Item = (&str, u64)> {
+    let parts = text.split(|c: char| {
+        !c.is_alphanumeric() && c != '\u{1}' && c != '\u{2}' && c != '^'
+    });
+    let mut stem = String::new();
+    parts.filter(|word| !word.is_empty()).map(move |word| {
+        stem.clear();
+        stem.extend(word.chars().flat_map(char::to_lowercase).take(STEM));
+        (word, digest(&stem))
+    })
+}
+
 /// The words of a text, cut to their stems, each as its [`digest`]; sorted.
 #[derive(Debug, Clone, Default)]
 pub(super) struct StemSet(Vec<u64>);
 
 impl StemSet {
     pub(super) fn of(key: &str) -> Self {
-        let parts = key.split(|c: char| {
-            !c.is_alphanumeric() && c != '\u{1}' && c != '\u{2}' && c != '^'
-        });
         let (mut telling, mut short) = (Vec::new(), Vec::new());
-        let mut stem = String::new();
-        for word in parts.filter(|word| !word.is_empty()) {
-            stem.clear();
-            stem.extend(word.chars().flat_map(char::to_lowercase).take(STEM));
+        for (word, stem) in stems(key) {
             let says_much =
-                stem.chars().count() > 3 || stem.chars().any(|c| c.is_ascii_digit());
-            if says_much { &mut telling } else { &mut short }.push(digest(&stem));
+                word.chars().nth(3).is_some() || word.chars().any(|c| c.is_ascii_digit());
+            if says_much { &mut telling } else { &mut short }.push(stem);
         }
         // Short words stand in every text; they tell two apart only if there are no others.
         let mut words = if telling.is_empty() { short } else { telling };

@@ -11,6 +11,7 @@ mod compare;
 mod comparison;
 mod comparisons;
 mod constant;
+mod counterparts;
 mod digest;
 pub mod exchange;
 mod flat;
@@ -35,6 +36,9 @@ pub use compare::compare;
 pub use comparison::{Compared, Comparison, State};
 pub use comparisons::Comparisons;
 pub use constant::{is_address, is_place, is_universal, needs_translation, unquoted};
+pub use counterparts::{
+    Alone, Counterparts, Passage, left_out_of_confirmed, length, ratio,
+};
 pub use flat::flat;
 pub use known::Known;
 pub use memory::tmx;

@@ -2530,6 +2530,7 @@ sentences-differ =
         [missing] a sentence seems to be missing in the translation
         [extra] extra sentence in the translation
         [doubled] duplicate sentence in the translation
+        [swapped] this paragraph or list item and the next seem to be swapped
        *[other] the sentences of the translation differ from the source
     }
     .help =
@@ -2537,6 +2538,7 @@ sentences-differ =
             [missing] translate the sentence shown in the source
             [extra] delete the sentence, or add it to the source
             [doubled] delete the sentence here
+            [swapped] put each where its source stands
            *[other] compare the paragraph with its source
         }
     .source = the source

@@ -2576,6 +2576,7 @@ sentences-differ =
         [missing] atrodo, kad vertime trūksta sakinio
         [extra] atrodo, kad vertime yra sakinys, kurio nėra originale
         [doubled] sakinys vertime įrašytas du kartus
+        [swapped] atrodo, kad ši ir kita pastraipa (ar sąrašo punktas) sukeistos vietomis
        *[other] vertimo sakiniai skiriasi nuo originalo
     }
     .help =
@@ -2583,6 +2584,7 @@ sentences-differ =
             [missing] išverskite sakinį, parodytą originale
             [extra] ištrinkite sakinį arba įrašykite jį originale
             [doubled] ištrinkite šį sakinį
+            [swapped] sukeiskite jas vietomis, kad eitų ta pačia tvarka kaip originale
            *[other] palyginkite pastraipą su originalu
         }
     .source = originalas

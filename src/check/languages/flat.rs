@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use crate::diagnostic::{Sources, Span};
 use crate::text::{Lexicon, sentences};
-use crate::translation::{Segment, flat};
+use crate::translation::{Passage, Segment, flat, length};
 
 /// A segment with its [`flat`] text.
 pub(super) struct Flat<'a> {
@@ -28,6 +28,16 @@ impl<'a> Flat<'a> {
     /// Returns a part of the text.
     pub(super) fn get(&self, range: &Range<usize>) -> &str {
         self.text.get(range.clone()).unwrap_or("")
+    }
+
+    /// Returns how much is read of each sentence, in characters.
+    pub(super) fn lengths(&self) -> Vec<usize> {
+        self.sentences.iter().map(|range| length(self.get(range))).collect()
+    }
+
+    /// Returns the text as it is compared with one of the other language by its words.
+    pub(super) fn passage(&self) -> Passage {
+        Passage::new(&self.segment.text, &self.text, &self.sentences)
     }
 
     /// Returns where a part of the text stands in its file.

@@ -14,6 +14,7 @@ mod shape;
 mod spacing;
 #[cfg(test)]
 mod tests;
+mod texts;
 mod untranslated;
 
 use std::collections::{BTreeSet, HashMap, VecDeque};
@@ -25,11 +26,13 @@ use rayon::prelude::*;
 use crate::check::terms;
 use crate::diagnostic::{Diagnostic, Diagnostics, Sources, Span, found};
 use crate::model::path;
-use crate::model::{Block, Chapter, ChapterText, Footnote, Memory, Named, Project};
+use crate::model::{Block, Chapter, ChapterText, Footnote, Named, Project};
 use crate::text::{Language, Lexicon};
 use crate::translation::terms::Terms;
 use crate::translation::{Compared, Comparison, Comparisons, Pair, SegmentPlace, State};
+#[cfg(test)]
 use flat::Flat;
+use texts::Texts;
 
 pub use untranslated::is_untranslated;
 
@@ -51,13 +54,15 @@ pub(super) fn check(
                 &project.catalog,
             ),
         };
+        let texts = Texts::new(project, comparisons, language, &pair.words);
         let found: Vec<Diagnostics> = project
             .chapters
             .par_iter()
             .enumerate()
             .filter_map(|(index, chapter)| {
                 let comparison = comparisons.of(index, language)?;
-                Some(pair.chapter(chapter, comparison, project, language, sources))
+                let beside = (chapter, comparison);
+                Some(pair.chapter(beside, (&texts, index), project, language, sources))
             })
             .collect();
         for findings in found {
@@ -81,8 +86,8 @@ struct Languages<'m> {
 impl Languages<'_> {
     fn chapter(
         &self,
-        chapter: &Chapter,
-        comparison: &Comparison,
+        (chapter, comparison): (&Chapter, &Comparison),
+        (texts, index): (&Texts<'_>, usize),
         project: &Project,
         language: Language,
         sources: &Sources,
@@ -101,46 +106,13 @@ impl Languages<'_> {
         if project.memory.is_whole && project.memory.file.is_some() {
             chapters.unconfirmed(comparison, &mut diags);
         }
-        self.texts(comparison, &explained, &project.memory, sources, &mut diags);
-        let languages = (project.manifest.source_language, language);
-        terms::check(&self.terms, languages, source, comparison, sources, &mut diags);
-        diags
-    }
-
-    /// Checks what the paired segments say.
-    fn texts(
-        &self,
-        comparison: &Comparison,
-        explained: &Explained,
-        memory: &Memory,
-        sources: &Sources,
-        diags: &mut Diagnostics,
-    ) {
         let words = (&*self.words.0, &*self.words.1);
-        let pairs: Vec<(&Compared, Flat<'_>, Flat<'_>)> = comparison
-            .segments
-            .iter()
-            // Cells and items are paired anew once the shape is the same.
-            .filter(|pair| !explained.source.contains(&pair.source.place))
-            .filter_map(|pair| {
-                let target = Flat::new(pair.target.as_ref()?, words.1);
-                Some((pair, Flat::new(&pair.source, words.0), target))
-            })
-            .collect();
-        let ratio = sentences::ratio(pairs.iter().map(|(_, a, b)| (a, b)));
-        for (compared, source, target) in &pairs {
-            let flat = (source, target);
-            let is_confirmed = compared.is_recorded(memory);
-            if untranslated::check(flat, words, is_confirmed, sources, diags) {
-                continue;
-            }
-            spacing::check(flat, words.1, sources, diags);
-            figures::check(flat, words, sources, diags);
-            // What is known to be out of date differs in length for that reason.
-            if compared.state != State::Stale {
-                sentences::check(flat, ratio, sources, diags);
-            }
-        }
+        let swapped = texts.check(index, &explained, words, sources, &mut diags);
+        let languages = (project.manifest.source_language, language);
+        let segments = comparison.segments.iter();
+        let segments = segments.filter(|pair| !swapped.contains(&pair.source.span));
+        terms::check(&self.terms, languages, source, segments, sources, &mut diags);
+        diags
     }
 }
 

@@ -8,7 +8,7 @@ use crate::load::{self, Disk};
 use crate::model::Project;
 use crate::text::Lexicon;
 use crate::text::figures::{Figure, figures as read};
-use crate::translation::{Known, compare};
+use crate::translation::{Known, compare, left_out_of_confirmed};
 
 /// How many characters the English report has for each of the Lithuanian.
 const RATIO: f64 = 1.13;
@@ -93,33 +93,43 @@ fn a_figure_altered_in_the_translation_is_found() {
 }
 
 #[test]
-fn a_sentence_left_out_or_doubled_is_found() {
-    let [mut removed, mut missed, mut doubled, mut again] = [0; 4];
+fn a_sentence_doubled_is_found() {
+    let [mut doubled, mut again] = [0; 2];
     pairs(|(source, target), words, sources| {
-        let count = |target: &Flat<'_>| {
-            let mut diags = Diagnostics::new();
-            sentences::check((source, target), RATIO, sources, &mut diags);
-            diags.len()
+        let is_found = |target: &Flat<'_>| {
+            sentences::doubled(source, target, sources, &mut Diagnostics::new())
         };
-        assert_eq!(count(target), 0, "{}", target.text);
+        assert!(!is_found(target), "{}", target.text);
+        let list = &target.sentences;
+        for range in list.iter().filter(|range| list.len() > 1 && range.len() > 40) {
+            let mut text = target.text.clone();
+            text.insert_str(range.end, &format!(" {}", target.get(range)));
+            doubled += 1;
+            again += usize::from(is_found(&Flat::with(target.segment, text, words.1)));
+        }
+    });
+    // Measured: all 188, and none in the report as it is.
+    assert!(doubled > 100 && again * 100 > doubled * 97, "{again} of {doubled}");
+}
+
+#[test]
+fn a_sentence_left_out_of_what_is_confirmed_is_found_if_lengths_leave_no_doubt() {
+    let [mut removed, mut found] = [0; 2];
+    pairs(|(source, target), words, _| {
+        let is_found = |target: &Flat<'_>| {
+            left_out_of_confirmed(&source.lengths(), &target.lengths(), RATIO).is_some()
+        };
+        assert!(!is_found(target), "{}", target.text);
         let list = &target.sentences;
         for range in list.iter().filter(|range| list.len() > 1 && range.len() > 40) {
             let mut text = target.text.clone();
             text.replace_range(range.clone(), "");
             removed += 1;
-            missed += usize::from(count(&Flat::with(target.segment, text, words.1)) == 0);
-            let mut text = target.text.clone();
-            text.insert_str(range.end, &format!(" {}", target.get(range)));
-            doubled += 1;
-            again += usize::from(count(&Flat::with(target.segment, text, words.1)) > 0);
+            found += usize::from(is_found(&Flat::with(target.segment, text, words.1)));
         }
     });
-    // Measured: 126 of 188 left out, all 188 doubled, and none in the report as it is.
-    assert!(
-        removed > 100 && (removed - missed) * 100 > removed * 60,
-        "{missed} of {removed}"
-    );
-    assert!(again * 100 > doubled * 97, "{again} of {doubled}");
+    // Measured: 127 of 188 left out, and none in the report as it is.
+    assert!(removed > 100 && found * 100 > removed * 60, "{found} of {removed}");
 }
 
 #[test]

@@ -6,7 +6,12 @@ use crate::diagnostic::{Code, Diagnostic, Span};
 kinds! {
     Unconfirmation<'a> { None = "none", Some = "some" { path: &'a str, count: usize } }
     Difference { Missing = "missing", Extra = "extra", Other = "other" }
-    SentenceDifference { Missing = "missing", Extra = "extra", Doubled = "doubled" }
+    SentenceDifference {
+        Missing = "missing",
+        Extra = "extra",
+        Doubled = "doubled",
+        Swapped = "swapped",
+    }
     ListDifference { Ordered = "ordered", Bullets = "bullets", Depth = "depth" }
     TableDifference { Columns = "columns", Rows = "rows" }
     FileMistake {
