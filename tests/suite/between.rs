@@ -272,3 +272,24 @@ fn the_copy_to_be_sent_may_not_differ_unless_the_project_says_so() {
     let project = project.change("report/report.toml", settings);
     assert_eq!(status(&project), Some(0));
 }
+
+#[test]
+fn neighbouring_paragraphs_have_changed_places() {
+    check(
+        "Komitetas rekomendavo Lietuvai priimti strategiją. Ji dar nepriimta, o ministerija projekto \
+         neskelbia.\n\n\
+         Vaikų namuose gyvena vis mažiau vaikų. Daugelis jų persikėlė į šeimas ir bendruomeninius \
+         namus, kur jais rūpinasi keli globėjai. Didžiausios įstaigos tebeveikia Vilniuje ir Kaune, ir \
+         jose vaikai praleidžia daugiau nei metus.\n\n\
+         - Uždrauskite fizines bausmes mokyklose ir šeimoje.\n\
+         - Konsultuokite.",
+        "Fewer and fewer children live in children's homes. Many of them have moved to families and \
+         to community homes, where a few carers look after them. The largest institutions still work \
+         in Vilnius and Kaunas, and children spend more than a year there.\n\n\
+         The Committee recommended that Lithuania adopt a strategy. It has not been adopted, and the \
+         ministry does not publish the draft.\n\n\
+         - Consult.\n\
+         - Prohibit corporal punishment in schools and in the family.",
+        str![[""]],
+    );
+}

@@ -2543,8 +2543,11 @@ sentences-differ =
         }
     .source = the source
     .explain =
-        A paragraph has more or fewer sentences than its source, and their lengths suggest that
-        one is missing, added or repeated.
+        A sentence has no counterpart in the other language, stands twice, or two neighbouring
+        paragraphs or list items have changed places, as far as length, words, names and figures
+        tell. The program learns which words mean the same from the report, its translation
+        memory and its terms. A translation that somebody has confirmed is reported only if the
+        lengths leave no doubt.
 
         You can split a long sentence or join two short ones: the program does not report that.
 

@@ -2589,8 +2589,11 @@ sentences-differ =
         }
     .source = originalas
     .explain =
-        Pastraipoje daugiau ar mažiau sakinių nei originale, o iš jų ilgio atrodo, kad sakinys
-        praleistas, pridėtas arba įrašytas du kartus.
+        Sakinys neturi atitikmens kita kalba, įrašytas du kartus arba dvi gretimos pastraipos
+        (sąrašo punktai) sukeistos vietomis: taip rodo ilgis, žodžiai, vardai ir skaičiai. Kurie
+        žodžiai reiškia tą patį, programa išmoksta iš ataskaitos, vertimo atminties ir terminų.
+        Apie vertimą, kurį kas nors jau patvirtino, pranešama tik tada, kai ilgis nekelia
+        abejonių.
 
         Ilgą sakinį galima padalyti į du, o du – sujungti į vieną: tai ne klaida.
 

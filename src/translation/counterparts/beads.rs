@@ -127,12 +127,22 @@ impl Beads {
         if without - cost <= margin {
             return Vec::new();
         }
-        let alone = |(left, right): Bead| match (left.len(), right.len()) {
-            (_, 0) => Some(Alone::Source(left.start)),
-            (0, _) => Some(Alone::Target(right.start)),
-            _ => None,
-        };
-        string.into_iter().filter_map(alone).collect()
+        let is_alone = |bead: &Bead| bead.0.is_empty() || bead.1.is_empty();
+        string
+            .chunk_by(|one, next| is_alone(one) == is_alone(next))
+            .filter_map(|run| match (run.first()?, run.last()?) {
+                (first, _) if !is_alone(first) => None,
+                (first, last) => {
+                    Some((first.0.start..last.0.end, first.1.start..last.1.end))
+                }
+            })
+            .flat_map(|(left, right)| match (left.is_empty(), right.is_empty()) {
+                (_, true) => left.map(Alone::Source).collect(),
+                (true, _) => right.map(Alone::Target).collect(),
+                // Side by side they are a sentence that was rendered freely.
+                _ => Vec::new(),
+            })
+            .collect()
     }
 }
 
