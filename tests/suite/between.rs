@@ -290,6 +290,10 @@ fn neighbouring_paragraphs_have_changed_places() {
          ministry does not publish the draft.\n\n\
          - Consult.\n\
          - Prohibit corporal punishment in schools and in the family.",
-        str![[""]],
+        str![[r#"
+report/en/26-skurdas.md:5:1: warning[sentences-differ]: this paragraph or list item and the next seem to be swapped
+report/en/26-skurdas.md:9:3: warning[sentences-differ]: this paragraph or list item and the next seem to be swapped
+
+"#]],
     );
 }
