@@ -15,10 +15,10 @@ const RARE: usize = 20;
 const SHORT: usize = 25;
 
 /// The sentences of a paragraph and of its translation.
-pub type Paragraph = (Vec<String>, Vec<String>);
+pub(crate) type Paragraph = (Vec<String>, Vec<String>);
 
 /// Returns a paragraph and its translation, if both have several sentences.
-pub fn paragraph(
+pub(crate) fn paragraph(
     (source, target): (&str, &str),
     words: (&Lexicon, &Lexicon),
 ) -> Option<Paragraph> {
@@ -31,7 +31,7 @@ pub fn paragraph(
 }
 
 /// Plants mistakes in paragraphs that nobody has confirmed, and counts what is found.
-pub fn measure(paragraphs: &[Paragraph]) -> Counts {
+pub(crate) fn measure(paragraphs: &[Paragraph]) -> Counts {
     let mut counts = Counts::default();
     for report in paragraphs.chunks(REPORT) {
         for round in 0..RARE {
@@ -58,17 +58,17 @@ fn passage(sentences: &[String]) -> Passage {
 
 /// How many mistakes there are, and how many are found.
 #[derive(Default)]
-pub struct Counts {
+pub(crate) struct Counts {
     /// Sentences left out: found, and all.
-    pub left_out: (usize, usize),
+    pub(crate) left_out: (usize, usize),
     /// Of those found, how many are named, and not another sentence.
-    pub named: usize,
+    pub(crate) named: usize,
     /// Paragraphs that changed places with the next: found, and all.
-    pub swapped: (usize, usize),
+    pub(crate) swapped: (usize, usize),
     /// Paragraphs of which something is said though nothing was planted, and all.
-    pub alarms: (usize, usize),
+    pub(crate) alarms: (usize, usize),
     /// Paragraphs that are said to be swapped though they are not.
-    pub swap_alarms: usize,
+    pub(crate) swap_alarms: usize,
 }
 
 impl fmt::Display for Counts {
@@ -135,17 +135,15 @@ fn plant(report: &[Paragraph], round: usize, counts: &mut Counts) {
             continue;
         }
         let alone = counterparts.left_out(index);
-        match lost[index] {
-            Some(place) => {
-                counts.left_out.1 += 1;
-                counts.left_out.0 += usize::from(!alone.is_empty());
-                let is_named = |alone: &Alone| matches!(alone, Alone::Source(missing) if *missing == place);
-                counts.named += usize::from(alone.iter().any(is_named));
-            }
-            None => {
-                counts.alarms.1 += 1;
-                counts.alarms.0 += usize::from(!alone.is_empty());
-            }
+        if let Some(place) = lost[index] {
+            let is_named =
+                |alone: &Alone| matches!(alone, Alone::Source(missing) if *missing == place);
+            counts.left_out.1 += 1;
+            counts.left_out.0 += usize::from(!alone.is_empty());
+            counts.named += usize::from(alone.iter().any(is_named));
+        } else {
+            counts.alarms.1 += 1;
+            counts.alarms.0 += usize::from(!alone.is_empty());
         }
     }
 }

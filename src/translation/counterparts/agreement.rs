@@ -133,7 +133,7 @@ fn by<K: Ord>(keys: impl Iterator<Item = Option<K>>) -> Vec<(K, usize)> {
 }
 
 /// Returns the entries of a sorted list with a key.
-fn equal<K: Ord>(list: &[(K, usize)], key: K) -> &[(K, usize)] {
+fn equal<K: Ord + Copy>(list: &[(K, usize)], key: K) -> &[(K, usize)] {
     let start = list.partition_point(|(other, _)| *other < key);
     let length = list[start..].partition_point(|(other, _)| *other == key);
     &list[start..start + length]
