@@ -37,7 +37,7 @@ pub use comparison::{Compared, Comparison, State};
 pub use comparisons::Comparisons;
 pub use constant::{is_address, is_place, is_universal, needs_translation, unquoted};
 pub use counterparts::{
-    Alone, Counterparts, Passage, left_out_of_confirmed, length, ratio,
+    Counterparts, Passage, Unpaired, left_out_of_confirmed, length, ratio,
 };
 pub use flat::flat;
 pub use known::Known;

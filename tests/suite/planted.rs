@@ -5,7 +5,7 @@ use std::fmt;
 
 use komentaras::model::{SegmentPart, SegmentText};
 use komentaras::text::{Lexicon, sentences};
-use komentaras::translation::{Alone, Counterparts, Passage};
+use komentaras::translation::{Counterparts, Passage, Unpaired};
 
 /// How many paragraphs are one report.
 const REPORT: usize = 300;
@@ -136,8 +136,7 @@ fn plant(report: &[Paragraph], round: usize, counts: &mut Counts) {
         }
         let alone = counterparts.left_out(index);
         if let Some(place) = lost[index] {
-            let is_named =
-                |alone: &Alone| matches!(alone, Alone::Source(missing) if *missing == place);
+            let is_named = |alone: &Unpaired| matches!(alone, Unpaired::Source(missing) if *missing == place);
             counts.left_out.1 += 1;
             counts.left_out.0 += usize::from(!alone.is_empty());
             counts.named += usize::from(alone.iter().any(is_named));

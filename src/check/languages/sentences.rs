@@ -15,7 +15,7 @@ use crate::check::languages::flat::Flat;
 use crate::diagnostic::{Diagnostics, Sources, found};
 use crate::model::SegmentKind;
 use crate::text::figures::OBJECT;
-use crate::translation::Alone;
+use crate::translation::Unpaired;
 
 /// A sentence shorter than this may well stand twice, in characters.
 const SHORT: usize = 30;
@@ -47,13 +47,13 @@ pub(super) fn doubled(
 pub(super) fn left_out(
     source: &Flat<'_>,
     target: &Flat<'_>,
-    alone: &[Alone],
+    alone: &[Unpaired],
     sources: &Sources,
     diags: &mut Diagnostics,
 ) {
     let runs = alone.chunk_by(|one, next| match (*one, *next) {
-        (Alone::Source(one), Alone::Source(next))
-        | (Alone::Target(one), Alone::Target(next)) => one + 1 == next,
+        (Unpaired::Source(one), Unpaired::Source(next))
+        | (Unpaired::Target(one), Unpaired::Target(next)) => one + 1 == next,
         _ => false,
     });
     let range = |flat: &Flat<'_>, first: usize, count: usize| -> Range<usize> {
@@ -63,12 +63,12 @@ pub(super) fn left_out(
     };
     for run in runs {
         let finding = match run.first() {
-            Some(Alone::Source(first)) => found::SentencesDiffer {
+            Some(Unpaired::Source(first)) => found::SentencesDiffer {
                 kind: found::SentenceDifference::Missing,
                 source: source.span(&range(source, *first, run.len()), sources),
             }
             .at(target.segment.span),
-            Some(Alone::Target(first)) => found::SentencesDiffer {
+            Some(Unpaired::Target(first)) => found::SentencesDiffer {
                 kind: found::SentenceDifference::Extra,
                 source: source.segment.span,
             }

@@ -28,7 +28,7 @@ const NEVER: i64 = i64::MAX / 4;
 
 /// A sentence without counterpart, by its index.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Alone {
+pub enum Unpaired {
     /// Of the source.
     Source(usize),
     /// Of the translation.
@@ -121,7 +121,7 @@ impl Beads {
 
     /// Returns the sentences that have no counterpart, if every string that leaves none costs
     /// more by a margin.
-    pub(super) fn left_out(&self, margin: i64) -> Vec<Alone> {
+    pub(super) fn left_out(&self, margin: i64) -> Vec<Unpaired> {
         let Some((cost, string)) = self.cheapest(true) else { return Vec::new() };
         let without = self.cheapest(false).map_or(NEVER, |(cost, _)| cost);
         if without - cost <= margin {
@@ -137,8 +137,8 @@ impl Beads {
                 }
             })
             .flat_map(|(left, right)| match (left.is_empty(), right.is_empty()) {
-                (_, true) => left.map(Alone::Source).collect(),
-                (true, _) => right.map(Alone::Target).collect(),
+                (_, true) => left.map(Unpaired::Source).collect(),
+                (true, _) => right.map(Unpaired::Target).collect(),
                 // Side by side they are a sentence that was rendered freely.
                 _ => Vec::new(),
             })
@@ -158,7 +158,7 @@ mod tests {
     use crate::translation::counterparts::lengths::number;
 
     #[track_caller]
-    fn check(source: &[usize], target: &[usize], expected: &[Alone]) {
+    fn check(source: &[usize], target: &[usize], expected: &[Unpaired]) {
         let beads = Beads::new(source, target, 1.0, |_, _| 0);
         assert_eq!(beads.left_out(rounded(4.0)), expected, "{source:?} {target:?}");
     }
@@ -166,12 +166,12 @@ mod tests {
     #[test]
     fn a_sentence_is_missing_only_where_lengths_leave_no_other_way() {
         check(&[100, 120, 80], &[105, 118, 84], &[]);
-        check(&[100, 120, 80], &[105, 84], &[Alone::Source(1)]);
-        check(&[100, 80], &[105, 118, 84], &[Alone::Target(1)]);
+        check(&[100, 120, 80], &[105, 84], &[Unpaired::Source(1)]);
+        check(&[100, 80], &[105, 118, 84], &[Unpaired::Target(1)]);
         // Two sentences are one in the other language.
         check(&[100, 120, 80], &[225, 84], &[]);
         check(&[100, 20, 80], &[105, 84], &[]);
-        check(&[100], &[], &[Alone::Source(0)]);
+        check(&[100], &[], &[Unpaired::Source(0)]);
         check(&[], &[], &[]);
     }
 
@@ -185,6 +185,6 @@ mod tests {
             rounded(6.0 * number(count) - 3.0 * number(a.len().max(b.len()) - 1))
         };
         let beads = Beads::new(&[100, 100, 50], &[100, 55], 1.0, agreement);
-        assert_eq!(beads.left_out(rounded(0.5)), [Alone::Source(1)]);
+        assert_eq!(beads.left_out(rounded(0.5)), [Unpaired::Source(1)]);
     }
 }

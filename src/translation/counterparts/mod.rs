@@ -21,7 +21,7 @@ use crate::translation::counterparts::beads::{Beads, rounded};
 use crate::translation::counterparts::dictionary::{Dictionary, Pair};
 use crate::translation::counterparts::words::{Sentence, Vocabulary};
 
-pub use beads::Alone;
+pub use beads::Unpaired;
 pub use lengths::{length, ratio};
 pub use words::Passage;
 
@@ -90,7 +90,7 @@ impl Counterparts {
     }
 
     /// Returns the sentences of a text or its translation that have no counterpart.
-    pub fn left_out(&self, text: usize) -> Vec<Alone> {
+    pub fn left_out(&self, text: usize) -> Vec<Unpaired> {
         let Some(text) = self.texts.get(text).filter(|text| text.is_weighed()) else {
             return Vec::new();
         };
@@ -165,14 +165,14 @@ fn lengths<W>(sentences: &[Sentence<W>]) -> Vec<usize> {
 
 /// Returns sentences without counterpart, if one of them is long enough.
 fn long_enough(
-    found: Vec<Alone>,
+    found: Vec<Unpaired>,
     source: &[usize],
     target: &[usize],
     shortest: usize,
-) -> Vec<Alone> {
-    let length = |alone: &Alone| match *alone {
-        Alone::Source(index) => source[index],
-        Alone::Target(index) => target[index],
+) -> Vec<Unpaired> {
+    let length = |alone: &Unpaired| match *alone {
+        Unpaired::Source(index) => source[index],
+        Unpaired::Target(index) => target[index],
     };
     if found.iter().any(|alone| length(alone) >= shortest) { found } else { Vec::new() }
 }
@@ -183,7 +183,7 @@ pub fn left_out_of_confirmed(
     source: &[usize],
     target: &[usize],
     ratio: f64,
-) -> Option<Alone> {
+) -> Option<Unpaired> {
     if source.len() == target.len() || source.len().max(target.len()) > MOST {
         return None;
     }
