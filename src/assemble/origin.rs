@@ -13,7 +13,7 @@ use crate::assemble::words::{DocumentWords, rounded};
 use crate::diagnostic::{Position, Sources};
 use crate::evidence::{
     Bibliography, ChangeQuery, Evidence, Flag, Format, Measure, Period, Rounding,
-    Selected, Size, Source, Withheld, factor,
+    Selected, Selector, Size, Source, Withheld, factor,
 };
 use crate::model::Placeholder;
 
@@ -54,6 +54,8 @@ pub struct Cell {
     /// For each dimension of the indicator's dataset, the code, whoever decided on it: the
     /// author, a default or the data themselves.
     pub codes: Vec<String>,
+    /// The dimensions whose code a default of the register decided.
+    pub defaults: Vec<String>,
     /// The period.
     pub period: Period,
     /// Where the cell stands in the file.
@@ -122,10 +124,15 @@ impl<'a> Origins<'a> {
         Origins { sources, bibliography, words, indicators: BTreeMap::new() }
     }
 
-    /// Returns the origin of a figure that is printed as it is.
-    pub(super) fn figure(&mut self, found: &Selected<'_>) -> Arc<Origin> {
+    /// Returns the origin of a figure that is printed as it is, and for which defaults were
+    /// taken.
+    pub(super) fn figure(
+        &mut self,
+        found: &Selected<'_>,
+        defaults: &[&Selector],
+    ) -> Arc<Origin> {
         let value = rounded(found);
-        let cells = vec![self.cell(found)];
+        let cells = vec![self.cell(found, defaults)];
         Arc::new(Origin { derivation: Derivation::Cell, value, cells })
     }
 
@@ -138,7 +145,8 @@ impl<'a> Origins<'a> {
     ) -> Option<Arc<Origin>> {
         match placeholder {
             Placeholder::Value(query) | Placeholder::Number(query) => {
-                evidence.select(query).ok().map(|found| self.figure(&found))
+                let found = evidence.select(query).ok()?;
+                Some(self.figure(&found, &evidence.defaults_taken(query)))
             }
             Placeholder::Change(query) => self.change(query, evidence),
             Placeholder::Claim(_)
@@ -163,11 +171,12 @@ impl<'a> Origins<'a> {
             measure: query.measure(to.indicator),
             rounding: query.rounding(to.indicator),
         };
-        let cells = vec![self.cell(&from), self.cell(&to)];
+        let [defaults, _] = query.ends().map(|end| evidence.defaults_taken(&end));
+        let cells = vec![self.cell(&from, &defaults), self.cell(&to, &defaults)];
         Some(Arc::new(Origin { derivation, value, cells }))
     }
 
-    fn cell(&mut self, found: &Selected<'_>) -> Cell {
+    fn cell(&mut self, found: &Selected<'_>, defaults: &[&Selector]) -> Cell {
         let Selected { dataset, observation, .. } = *found;
         let withheld = found.withheld();
         let codes = dataset.dimensions().iter().zip(&observation.key);
@@ -182,6 +191,10 @@ impl<'a> Origins<'a> {
         Cell {
             indicator: self.indicator(found),
             codes,
+            defaults: defaults
+                .iter()
+                .map(|default| default.dimension.value.clone())
+                .collect(),
             period: observation.period,
             position: self.sources.position(span.file, span.range().start),
             published: self.published(found),

@@ -110,6 +110,7 @@ mod tests {
             [("Mergaitės", "F"), ("boys", "M"), ("mergaites", "F"), ("Z", "")]
         {
             let mut finding = found::UnknownCode {
+                kind: found::OfWhich::Indicator,
                 code: written,
                 dimension: "sex",
                 indicator: "",

@@ -27,6 +27,8 @@ struct Summary {
     /// The newest period with a figure, and how many years before the report's it is.
     newest: Option<(String, i32)>,
     dimensions: BTreeMap<String, Vec<String>>,
+    /// The codes that a query takes for the dimensions that it does not name.
+    defaults: BTreeMap<String, String>,
     observations: usize,
     missing: usize,
     /// How many are shown nowhere, by the reason.
@@ -65,7 +67,7 @@ pub(super) fn list(
         let open: Vec<&str> = summary
             .dimensions
             .iter()
-            .filter(|(_, codes)| codes.len() > 1)
+            .filter(|(id, codes)| codes.len() > 1 && !summary.defaults.contains_key(*id))
             .map(|(id, _)| id.as_str())
             .collect();
         rows.push(vec![
@@ -136,6 +138,11 @@ pub(super) fn show(
     for (dimension, codes) in &summary.dimensions {
         text.push_str(&format!("  {dimension}: {}\n", codes.join(", ")));
     }
+    if !summary.defaults.is_empty() {
+        let defaults = summary.defaults.iter().map(|(id, code)| format!("{id}={code}"));
+        let defaults = defaults.collect::<Vec<_>>().join(", ");
+        text.push_str(&format!("  {}: {defaults}\n", ui.say("column-defaults")));
+    }
     if !summary.used.is_empty() {
         text.push_str(&format!("  {}:\n", ui.say("column-used")));
         for place in &summary.used {
@@ -202,6 +209,12 @@ fn summary(
             (period.to_string(), year - i32::from(period.year()))
         }),
         dimensions: dimensions(&selected),
+        defaults: project
+            .evidence
+            .defaults(id)
+            .into_iter()
+            .map(|default| (default.dimension.value.clone(), default.code.value.clone()))
+            .collect(),
         observations: selected.len(),
         missing: selected
             .iter()
@@ -267,19 +280,16 @@ fn example(snapshot: &Snapshot, summary: &Summary, ui: &Ui) -> String {
     let found = evidence.indicator(&summary.id).and_then(|indicator| {
         let mut found = evidence.observations(&indicator.id.value);
         found.retain(|selected| selected.observation.value.is_some());
-        found.sort_by_key(|selected| selected.observation.period);
+        // The shortest to type is the one that the defaults select.
+        found.sort_by_key(|selected| {
+            let has_defaults = codes(selected).all(|(dimension, code)| {
+                summary.defaults.get(dimension).is_none_or(|default| default == code)
+            });
+            (has_defaults, selected.observation.period)
+        });
         let newest = found.last()?;
-        let period = newest.observation.period;
-        let conditions: Vec<String> = codes(newest)
-            .filter(|(dimension, _)| {
-                summary.dimensions.get(*dimension).is_some_and(|codes| codes.len() > 1)
-            })
-            .map(|(dimension, code)| format!(" {dimension}=\"{code}\""))
-            .collect();
-        let conditions = conditions.concat();
         let value = number::round(newest.observation.value?, newest.decimals().into());
-        let written =
-            format!("{{{{value \"{}\" year={period}{conditions}}}}}", summary.id);
+        let written = format!("{{{{value {}}}}}", evidence.written(newest));
         Some((written, number::format(value, ui.language)))
     });
     match found {

@@ -144,6 +144,7 @@ fn told<'d>(
         }
         *last = &indicator.id;
         line("trace-query", &query(cell));
+        line("trace-defaults", &cell.defaults.join(", "));
         line("trace-cell", &content(cell, ui));
     }
     text

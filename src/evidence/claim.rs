@@ -265,6 +265,7 @@ pub fn check_claim(
                 found::NoObservation {
                     indicator: left.indicator.id.value.as_str(),
                     selection: &written(&claim.right),
+                    default: &[],
                 }
                 .at(span),
             );

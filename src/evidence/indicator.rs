@@ -21,6 +21,9 @@ pub struct Indicator {
     pub dataset: Spanned<String>,
     /// Codes that hold for all its figures.
     pub select: Vec<Selector>,
+    /// Codes that a query takes for a dimension that it does not name, before those of
+    /// [`Register::defaults`].
+    pub defaults: Vec<Selector>,
     /// The unit, part of the name of a Fluent message.
     pub unit: Spanned<String>,
     /// By which power of ten the file's figures are multiplied, where it is not the file that
@@ -42,11 +45,16 @@ pub struct Indicator {
     pub totals: Vec<Selector>,
 }
 
+/// The table of the defaults that hold for all indicators; none can have this name.
+const DEFAULTS: &str = "defaults";
+
 /// What `indicators.toml` says.
 #[derive(Debug, Clone, Default)]
 pub struct Register {
     /// The indicators, in the order of the file.
     pub indicators: Vec<Indicator>,
+    /// Codes that a query of any of them takes for a dimension that it does not name.
+    pub defaults: Vec<Selector>,
     /// Indicators that are left out because something of them is missing.
     pub left_out: BTreeSet<String>,
     /// Whether the file can't be read, so that nothing is known of what it does not hold.
@@ -60,6 +68,7 @@ impl Register {
         let mut root = TomlTable::parse(file, 0, text, diags);
         let mut register =
             Register { is_damaged: root.is_damaged(), ..Register::default() };
+        register.defaults = selectors(&mut root, DEFAULTS, diags);
         let tables = root.tables(diags);
         root.finish(diags);
         for (id, table) in tables {
@@ -104,12 +113,8 @@ fn parse_indicator(
     diags: &mut Diagnostics,
 ) -> Option<Indicator> {
     let dataset = table.string("file", diags);
-    let mut select = Vec::new();
-    if let Some(mut codes) = table.table("select", diags) {
-        let selectors = codes.strings(diags).into_iter();
-        select.extend(selectors.map(|(dimension, code)| Selector { dimension, code }));
-        codes.finish(diags);
-    }
+    let select = selectors(&mut table, "select", diags);
+    let defaults = selectors(&mut table, "default", diags);
     let unit = table.string("unit", diags);
     let multiplier = multiplier(&mut table, diags);
     let marks = Legend::take(&mut table, diags);
@@ -118,17 +123,13 @@ fn parse_indicator(
     let source = table.optional_string("source", diags);
     let articles = table.string_array("articles", diags);
     let suppress_below = table.unsigned("suppress-below", u32::MAX, diags);
-    let mut totals = Vec::new();
-    if let Some(mut codes) = table.table("totals", diags) {
-        let selectors = codes.strings(diags).into_iter();
-        totals.extend(selectors.map(|(dimension, code)| Selector { dimension, code }));
-        codes.finish(diags);
-    }
+    let totals = selectors(&mut table, "totals", diags);
     table.finish(diags);
     Some(Indicator {
         id,
         dataset: dataset?,
         select,
+        defaults,
         unit: unit?,
         multiplier,
         marks,
@@ -139,6 +140,20 @@ fn parse_indicator(
         suppress_below: suppress_below.map(|number| number.value),
         totals,
     })
+}
+
+/// Takes a table of dimensions with a code each.
+fn selectors(
+    table: &mut TomlTable<'_>,
+    key: &str,
+    diags: &mut Diagnostics,
+) -> Vec<Selector> {
+    let Some(mut codes) = table.table(key, diags) else { return Vec::new() };
+    let selectors = codes.strings(diags).into_iter();
+    let selectors =
+        selectors.map(|(dimension, code)| Selector { dimension, code }).collect();
+    codes.finish(diags);
+    selectors
 }
 
 /// Takes the multiplier: 1, 10, 100 and so on.

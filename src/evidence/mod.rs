@@ -7,6 +7,7 @@ mod claim;
 mod compare;
 mod chart;
 mod dataset;
+mod defaults;
 mod export;
 mod flag;
 mod indicator;

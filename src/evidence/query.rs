@@ -1,5 +1,6 @@
 //! Queries: which observation of an indicator a chapter means.
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use crate::diagnostic::{Diagnostic, Diagnostics, Names, Span, Spanned, found};
@@ -106,12 +107,12 @@ pub fn check_query(
                     found::SuppressedValue {
                         kind: reason.as_str(),
                         indicator: query.indicator.value.as_str(),
-                        selection: &describe(&query.selectors),
+                        selection: &described(query, evidence),
                     }
                     .at(span),
                 );
             } else if observation.value.is_none() && !observation.is_unreadable {
-                diags.push(missing_value(query, observation, span));
+                diags.push(missing_value(query, evidence, observation, span));
             }
         }
         Err(errors) => {
@@ -126,7 +127,12 @@ pub fn check_query(
 
 /// Returns the finding for a figure that its source does not give, with what it says
 /// instead.
-fn missing_value(query: &Query, observation: &Observation, span: Span) -> Diagnostic {
+fn missing_value(
+    query: &Query,
+    evidence: &Evidence,
+    observation: &Observation,
+    span: Span,
+) -> Diagnostic {
     let bound;
     let kind = match observation.instead.as_deref() {
         None => found::NoValue::None,
@@ -139,7 +145,7 @@ fn missing_value(query: &Query, observation: &Observation, span: Span) -> Diagno
     found::MissingValue {
         kind,
         indicator: &query.indicator.value,
-        selection: &describe(&query.selectors),
+        selection: &described(query, evidence),
         cell: observation.span,
     }
     .at(span)
@@ -165,11 +171,15 @@ fn finding(
             unknown_code(id, dimension, &code.value, code.span, known)
         }
         QueryError::Open { dimension, codes } => open_dimension(dimension, codes, span),
-        QueryError::None => found::NoObservation {
-            indicator: id.value.as_str(),
-            selection: &describe(&query.selectors),
+        QueryError::None => {
+            let taken = evidence.defaults_taken(query);
+            found::NoObservation {
+                indicator: id.value.as_str(),
+                selection: &described(query, evidence),
+                default: &spans(&taken),
+            }
+            .at(span)
         }
-        .at(span),
     })
 }
 
@@ -193,6 +203,7 @@ pub(super) fn unknown_dimension(
 ) -> Diagnostic {
     let names: Names<&str> = known.iter().map(String::as_str).collect();
     found::UnknownDimension {
+        kind: found::OfWhich::Indicator,
         dimension: dimension.value.as_str(),
         indicator: indicator.value.as_str(),
         similar: names.near(&dimension.value),
@@ -213,6 +224,7 @@ pub(super) fn unknown_code(
     let near = if is_time { None } else { known.near(code) };
     let listed = if is_time { periods(known.all()) } else { known.listed(code) };
     found::UnknownCode {
+        kind: found::OfWhich::Indicator,
         code,
         dimension,
         indicator: indicator.value.as_str(),
@@ -239,10 +251,54 @@ pub(super) fn open_dimension(
     .at(span)
 }
 
+/// Returns the finding for a default of the register that holds for none of its indicators.
+/// `dimensions` are those that they have, and `codes` those that they have for the dimension.
+pub(super) fn unknown_default(
+    selector: &Selector,
+    dimensions: &BTreeSet<String>,
+    codes: &BTreeSet<String>,
+) -> Diagnostic {
+    let Selector { dimension, code } = selector;
+    let (kind, indicator) = (found::OfWhich::Any, "");
+    if codes.is_empty() {
+        let known: Vec<String> = dimensions.iter().cloned().collect();
+        let names: Names<&String> = known.iter().collect();
+        return found::UnknownDimension {
+            kind,
+            dimension: &dimension.value,
+            indicator,
+            similar: names.near(&dimension.value),
+            known: &listed(&known),
+        }
+        .at(dimension.span);
+    }
+    let known: Names<&String> = codes.iter().collect();
+    found::UnknownCode {
+        kind,
+        code: &code.value,
+        dimension: &dimension.value,
+        indicator,
+        similar: known.near(&code.value),
+        known: &known.listed(&code.value),
+    }
+    .at(code.span)
+}
+
+/// Returns the places of defaults in the register.
+pub(super) fn spans(defaults: &[&Selector]) -> Vec<Span> {
+    defaults.iter().map(|default| default.code.span).collect()
+}
+
+/// Returns what a query selects, defaults included, as a chapter writes it.
+fn described(query: &Query, evidence: &Evidence) -> String {
+    let taken = evidence.defaults_taken(query).into_iter();
+    describe(query.selectors.iter().chain(taken))
+}
+
 /// Returns the conditions as a chapter writes them: `year=2024 geo=LT`.
-pub(super) fn describe(selectors: &[Selector]) -> String {
+pub(super) fn describe<'s>(selectors: impl IntoIterator<Item = &'s Selector>) -> String {
     let conditions: Vec<String> = selectors
-        .iter()
+        .into_iter()
         .map(|selector| format!("{}={}", selector.dimension.value, selector.code.value))
         .collect();
     conditions.join(" ")

@@ -4,13 +4,14 @@ use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
 use crate::diagnostic::{Diagnostics, Names, Spanned};
+use crate::evidence::defaults;
 use crate::evidence::rescale;
 use crate::evidence::selection::Selection;
 use crate::evidence::suppress::suppress;
 use crate::evidence::units;
-use crate::evidence::view::{View, conditions};
+use crate::evidence::view::{Axis, Condition, View, axis, conditions};
 use crate::evidence::{
-    Dataset, Indicator, PeriodPart, Query, QueryError, Register, Selected, TIME,
+    Dataset, Indicator, PeriodPart, Query, QueryError, Register, Selected, Selector, TIME,
 };
 use crate::text::Catalog;
 
@@ -45,7 +46,8 @@ impl Evidence {
         let view = |indicator: &Indicator| {
             selections.get(indicator.dataset.value.as_str())?.view(indicator, diags)
         };
-        let views: Vec<Option<View>> = register.indicators.iter().map(view).collect();
+        let mut views: Vec<Option<View>> = register.indicators.iter().map(view).collect();
+        defaults::resolve(&register, &datasets, &mut views, diags);
         let mut by_dataset: BTreeMap<&str, Vec<(&Indicator, &View)>> = BTreeMap::new();
         for (indicator, view) in register.indicators.iter().zip(&views) {
             if let Some(view) = view {
@@ -110,13 +112,38 @@ impl Evidence {
     /// Returns the observation that a query means, or everything that is wrong with
     /// the query.
     ///
-    /// A dimension need not be named where the conditions leave one observation.
+    /// A dimension that it does not name takes the register's default. One without a default
+    /// need not be named where the conditions leave one observation.
     pub fn select(&self, query: &Query) -> Result<Selected<'_>, Vec<QueryError>> {
         let (indicator, dataset, view) =
             self.view(&query.indicator).map_err(|error| vec![error])?;
-        let conditions = conditions(&query.selectors, dataset, view)?;
+        let mut conditions = conditions(&query.selectors, dataset, view)?;
+        let named: Vec<Axis> =
+            conditions.iter().map(|condition| condition.axis()).collect();
+        let defaults = view.defaults_beside(|axis| named.contains(&axis));
+        conditions.extend(defaults.map(|default| default.condition));
         let observation = view.select(dataset, &conditions)?;
         Ok(Selected { indicator, dataset, observation })
+    }
+
+    /// Returns the defaults that a query takes for what it does not name.
+    pub fn defaults_taken(&self, query: &Query) -> Vec<&Selector> {
+        let Ok((_, dataset, view)) = self.view(&query.indicator) else {
+            return Vec::new();
+        };
+        let named: Vec<Axis> = query
+            .selectors
+            .iter()
+            .filter_map(|selector| axis(dataset, &selector.dimension.value))
+            .collect();
+        let defaults = view.defaults_beside(|axis| named.contains(&axis));
+        defaults.map(|default| &default.selector).collect()
+    }
+
+    /// Returns the defaults that hold for an indicator, its own first.
+    pub fn defaults(&self, id: &str) -> Vec<&Selector> {
+        let Some((_, Some(view))) = self.views.get(id) else { return Vec::new() };
+        view.defaults.iter().map(|default| &default.selector).collect()
     }
 
     /// Returns all observations of an indicator, in the order of its dataset; none where
@@ -135,7 +162,7 @@ impl Evidence {
     }
 
     /// Returns an observation as a placeholder names it: `"child-poverty" year=2023 sex="F"`,
-    /// with those dimensions only that have several codes.
+    /// with those dimensions only that have several codes and another than their default.
     pub fn written(&self, found: &Selected<'_>) -> String {
         let mut written = format!("\"{}\"", found.indicator.id.value);
         let period = found.observation.period;
@@ -145,8 +172,12 @@ impl Evidence {
             return written;
         };
         let dimensions = dataset.dimensions().iter().zip(&found.observation.key);
-        for ((dimension, code), left) in dimensions.zip(&view.codes) {
+        for (((dimension, code), left), place) in dimensions.zip(&view.codes).zip(0..) {
+            let condition = Condition::Code { dimension: place, code: *code };
+            let is_default =
+                view.defaults.iter().any(|default| default.condition == condition);
             if left.len() > 1
+                && !is_default
                 && let Some(code) = dimension.codes.get(*code as usize)
             {
                 written.push_str(&format!(" {}=\"{code}\"", dimension.id));
@@ -185,7 +216,7 @@ impl Evidence {
 mod tests {
     use super::*;
     use crate::diagnostic::{FileId, SourceFile, Sources, Span};
-    use crate::evidence::{Selector, check_query, read};
+    use crate::evidence::{check_query, read};
 
     const DATA: &str = "geo,age,sex,year,value\n\
         LT,Y_LT18,T,2022,17.8\nLT,Y_LT18,F,2022,18.0\nLT,TOTAL,T,2022,20.9\n\

@@ -4,6 +4,7 @@ use std::cmp::Ordering;
 use std::sync::Arc;
 
 use crate::diagnostic::Names;
+use crate::evidence::defaults::DefaultCode;
 use crate::evidence::query::TIME;
 use crate::evidence::{Dataset, Observation, Period, QueryError, Selector};
 
@@ -16,6 +17,8 @@ pub(super) struct View {
     pub(super) codes: Vec<Vec<u32>>,
     /// The periods that occur, ascending.
     pub(super) periods: Vec<Period>,
+    /// What a query takes where it does not say.
+    pub(super) defaults: Vec<DefaultCode>,
 }
 
 /// A property of an observation by which it can be selected.
@@ -28,7 +31,7 @@ pub(super) enum Axis {
 }
 
 /// A condition of a query, resolved.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Condition {
     Code { dimension: usize, code: u32 },
     Time(Period),
@@ -104,7 +107,7 @@ impl View {
         }
         codes.iter_mut().for_each(sort);
         sort(&mut periods);
-        View { observations, codes, periods }
+        View { observations, codes, periods, defaults: Vec::new() }
     }
 
     /// Returns the observations, in the order of the file.

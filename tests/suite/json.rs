@@ -48,6 +48,7 @@ fn both_languages_stand_in_one_file_with_shared_origins() {
         "cells": [{
             "indicator": "poverty",
             "query": { "geo": "LT", "sex": "T" },
+            "defaults": [],
             "period": "2023",
             "line": 3,
             "column": 11,

@@ -48,6 +48,7 @@ mod languages;
 mod between;
 mod counterparts;
 mod figures;
+mod defaults;
 mod fixes;
 mod words;
 mod memory;

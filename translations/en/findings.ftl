@@ -1270,7 +1270,10 @@ unknown-indicator = unknown indicator `{ $indicator }`
         Wrong:  {"{{"}value "poverty of children" year=2023{"}}"}
         Right:  {"{{"}value "child-poverty" year=2023{"}}"}
 
-unknown-dimension = the indicator `{ $indicator }` has no dimension `{ $dimension }`
+unknown-dimension = { $kind ->
+        [any] no indicator has the dimension `{ $dimension }`
+       *[indicator] the indicator `{ $indicator }` has no dimension `{ $dimension }`
+    }
     .help =
         { finding-suggestion }
         { $dimension ->
@@ -1281,7 +1284,8 @@ unknown-dimension = the indicator `{ $indicator }` has no dimension `{ $dimensio
            *[other] { "" }
         }
     .explain =
-        The placeholder uses a dimension that the indicator's data do not have.
+        The placeholder, or `select` or `default` in `indicators.toml`, uses a dimension that
+        the indicator's data do not have.
 
         A dimension is a column that tells figures apart, such as sex, age or place. Write its
         name in small letters; time is always called `year`. To see the dimensions of an
@@ -1290,9 +1294,13 @@ unknown-dimension = the indicator `{ $indicator }` has no dimension `{ $dimensio
         Wrong:  {"{{"}value "child-poverty" years=2023{"}}"}
         Right:  {"{{"}value "child-poverty" year=2023{"}}"}
 
-unknown-code = { $dimension ->
-        [year] the indicator `{ $indicator }` has no data for `{ $code }`
-       *[other] the dimension `{ $dimension }` of the indicator `{ $indicator }` has no code `{ $code }`
+unknown-code = { $kind ->
+        [any] no indicator has the code `{ $code }` in the dimension `{ $dimension }`
+       *[indicator]
+            { $dimension ->
+                [year] the indicator `{ $indicator }` has no data for `{ $code }`
+               *[other] the dimension `{ $dimension }` of the indicator `{ $indicator }` has no code `{ $code }`
+            }
     }
     .help = { $dimension ->
             [year] available periods: { $known }
@@ -1329,6 +1337,7 @@ open-dimension = { $dimension ->
 
 no-observation = no value matches in the data of the indicator `{ $indicator }`: { $selection }
     .help = change one of the parameters: the data have each of them, but not all together
+    .default = this is used if the text does not say otherwise
     .explain =
         The data have each of these values, but not in combination.
 

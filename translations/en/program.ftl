@@ -342,6 +342,7 @@ trace-change-kind = { $kind ->
  }
 trace-indicator = { $name } ({ $id })
 trace-query = Query
+trace-defaults = From `default` in `indicators.toml`
 trace-cell = File
 trace-published = { $place }, published as `{ $published }`
 trace-empty = { $place }, not published
@@ -365,6 +366,7 @@ column-id = Indicator
 column-name = Name
 column-years = Years
 column-open = To choose
+column-defaults = Unless the text says otherwise
 column-used = Cited
 column-unit = Unit
 column-file = File

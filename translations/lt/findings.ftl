@@ -1295,7 +1295,10 @@ unknown-indicator = nežinomas rodiklis `{ $indicator }`
         Netinka:  {"{{"}value "vaiku skurdas" year=2023{"}}"}
         Tinka:    {"{{"}value "child-poverty" year=2023{"}}"}
 
-unknown-dimension = rodiklio `{ $indicator }` duomenyse nėra požymio `{ $dimension }`
+unknown-dimension = { $kind ->
+        [any] nė vieno rodiklio duomenyse nėra požymio `{ $dimension }`
+       *[indicator] rodiklio `{ $indicator }` duomenyse nėra požymio `{ $dimension }`
+    }
     .help =
         { finding-suggestion }
         { $dimension ->
@@ -1306,7 +1309,8 @@ unknown-dimension = rodiklio `{ $indicator }` duomenyse nėra požymio `{ $dimen
            *[other] { "" }
         }
     .explain =
-        Įterpinyje nurodytas požymis, kurio rodiklio duomenyse nėra.
+        Įterpinyje arba rodiklių sąrašo eilutėje `select` ar `default` nurodytas požymis, kurio
+        rodiklio duomenyse nėra.
 
         Požymis – tai duomenų lentelės stulpelis, pagal kurį skiriasi skaičiai: lytis, amžius,
         vietovė. Rašykite stulpelio vardą mažosiomis raidėmis; laikas visada vadinamas `year`.
@@ -1315,9 +1319,13 @@ unknown-dimension = rodiklio `{ $indicator }` duomenyse nėra požymio `{ $dimen
         Netinka:  {"{{"}value "child-poverty" metai=2023{"}}"}
         Tinka:    {"{{"}value "child-poverty" year=2023{"}}"}
 
-unknown-code = { $dimension ->
-        [year] rodiklio `{ $indicator }` duomenyse nėra laikotarpio `{ $code }`
-       *[other] rodiklio `{ $indicator }` požymyje `{ $dimension }` nėra kodo `{ $code }`
+unknown-code = { $kind ->
+        [any] nė vieno rodiklio požymyje `{ $dimension }` nėra kodo `{ $code }`
+       *[indicator]
+            { $dimension ->
+                [year] rodiklio `{ $indicator }` duomenyse nėra laikotarpio `{ $code }`
+               *[other] rodiklio `{ $indicator }` požymyje `{ $dimension }` nėra kodo `{ $code }`
+            }
     }
     .help = { $dimension ->
             [year] duomenys yra šių laikotarpių: { $known }
@@ -1354,6 +1362,7 @@ open-dimension = { $dimension ->
 
 no-observation = rodiklio `{ $indicator }` duomenyse nėra tokio skaičiaus: { $selection }
     .help = pakeiskite vieną iš šių parametrų: po vieną jie duomenyse yra, bet visi kartu – ne
+    .default = šis kodas taikomas, jei tekste nenurodytas kitas
     .explain =
         Po vieną įterpinio parametrai duomenyse yra, bet skaičiaus, kuriam tiktų visi, nėra.
 

@@ -356,6 +356,7 @@ trace-change-kind = { $kind ->
  }
 trace-indicator = { $name } ({ $id })
 trace-query = Parametrai
+trace-defaults = Pagal `default` rodiklių sąraše
 trace-cell = Failas
 trace-published = { $place }, paskelbta „{ $published }“
 trace-empty = { $place }, ten nieko nepaskelbta
@@ -379,6 +380,7 @@ column-id = Rodiklis
 column-name = Pavadinimas
 column-years = Metai
 column-open = Reikia nurodyti
+column-defaults = Jei tekste nenurodyta kitaip
 column-used = Naudojamas
 column-unit = Matavimo vienetas
 column-file = Failas

@@ -123,7 +123,8 @@ fn fill(
         points: data
             .figures(series)
             .map(|found| {
-                let origin = found.map(|found| origins.figure(found));
+                let origin = found
+                    .map(|found| origins.figure(found, data.table.defaults_of(found)));
                 point(found, origin, words)
             })
             .collect(),

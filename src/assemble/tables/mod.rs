@@ -115,7 +115,9 @@ impl Assembler<'_> {
                     .iter()
                     .map(|cell| {
                         let cell = cell.as_ref();
-                        let origin = cell.map(|found| self.origins.figure(found));
+                        let origin = cell.map(|found| {
+                            self.origins.figure(found, table.defaults_of(found))
+                        });
                         figure(cell, origin, &mut cell_notes, words)
                     })
                     .collect(),

@@ -16,6 +16,7 @@ kinds! {
         Negative = "negative",
         Tiles = "tiles" { code: &'a str, count: usize },
     }
+    OfWhich { Indicator = "indicator", Any = "any" }
     NoValue<'a> { None = "none", Nil = "nil", Bound = "bound" { cell: &'a str } }
     GivenAway { Same = "same", Computed = "computed", Large = "large" }
     Typed { Period = "period", Figure = "figure" }
@@ -32,12 +33,14 @@ findings! {
     plain: ;
     UnknownIndicator<'a> { indicator: &'a str, similar: Option<Near<'a>>, known: &'a str }
     UnknownDimension<'a> {
+        kind: OfWhich,
         dimension: &'a str,
         indicator: &'a str,
         similar: Option<Near<'a>>,
         known: &'a str,
     }
     UnknownCode<'a> {
+        kind: OfWhich,
         code: &'a str,
         dimension: &'a str,
         indicator: &'a str,
@@ -45,7 +48,7 @@ findings! {
         known: &'a str,
     }
     OpenDimension<'a> { dimension: &'a str, codes: &'a str, example: &'a str }
-    NoObservation<'a> { indicator: &'a str, selection: &'a str }
+    NoObservation<'a> { indicator: &'a str, selection: &'a str, default: &'a [Span] }
     UndrawableChart<'a> { kind: &'a str, reason: NoChart<'a> }
     MissingValue<'a> {
         kind: NoValue<'a>,

@@ -6,15 +6,15 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::resolve::{
-    IndicatorPart, check_levels, check_selectors, level_names, parse_years, parts,
-    restrictions, words,
+    IndicatorPart, check_levels, check_selectors, defaults_taken, level_names,
+    parse_years, parts, restrictions, words,
 };
 use super::years::Years;
 use super::{DataTable, Header, INDICATOR, TableQuery};
 use crate::diagnostic::{Diagnostic, Span, found};
-use crate::evidence::query::{describe, open_dimension};
+use crate::evidence::query::{describe, open_dimension, spans};
 use crate::evidence::view::{Axis, axis, axis_name};
-use crate::evidence::{Evidence, Observation, Period, Selected};
+use crate::evidence::{Evidence, Observation, Period, Selected, Selector};
 
 /// What makes rows or columns on one level.
 struct Level {
@@ -53,7 +53,9 @@ pub(super) fn build<'e>(
     let column_levels = levels(&columns, query, &parts);
 
     let mut cells = BTreeMap::new();
+    let mut defaults = Vec::with_capacity(parts.len());
     for (index, part) in parts.iter().enumerate() {
+        let taken = defaults_taken(query, *part, &[&rows, &columns]);
         let restrictions = restrictions(query, *part);
         let chosen: BTreeSet<Period> =
             years.iter().flat_map(|years| years.choose(&part.view.periods)).collect();
@@ -62,9 +64,11 @@ pub(super) fn build<'e>(
             .observations(part.dataset)
             .filter(|observation| {
                 restrictions.iter().all(|restriction| restriction.holds(observation))
+                    && taken.iter().all(|default| default.condition.holds(observation))
                     && (years.is_empty() || chosen.contains(&observation.period))
             })
             .collect();
+        defaults.push(taken.into_iter().map(|default| &default.selector).collect());
         let named = [&row_levels, &column_levels];
         findings.extend(open_axes(*part, &named, &matching, query.span));
         let row_axes = level_axes(&row_levels, *part, index);
@@ -86,13 +90,15 @@ pub(super) fn build<'e>(
         findings.push(
             found::NoObservation {
                 indicator: &ids.join(", "),
-                selection: &selection(query),
+                selection: &selection(query, &defaults),
+                default: &spans(&defaults.concat()),
             }
             .at(query.span),
         );
     }
     if findings.is_empty() {
-        Ok(arrange(&parts, &row_levels, &column_levels, &cells))
+        let table = arrange(&parts, &row_levels, &column_levels, &cells);
+        Ok(DataTable { defaults, ..table })
     } else {
         Err(findings)
     }
@@ -232,8 +238,14 @@ pub(in crate::evidence) fn mixed_periods(
     })
 }
 
-fn selection(query: &TableQuery) -> String {
-    let mut text = describe(&query.selectors);
+fn selection(query: &TableQuery, defaults: &[Vec<&Selector>]) -> String {
+    let mut taken: Vec<&Selector> = Vec::new();
+    for default in defaults.iter().flatten().copied() {
+        if !taken.contains(&default) {
+            taken.push(default);
+        }
+    }
+    let mut text = describe(query.selectors.iter().chain(taken));
     if let Some(years) = &query.years {
         if !text.is_empty() {
             text.push(' ');
@@ -277,6 +289,7 @@ fn arrange<'e>(
     };
     DataTable {
         indicators: parts.iter().map(|part| part.indicator).collect(),
+        defaults: Vec::new(),
         row_levels: names(row_levels),
         column_levels: names(column_levels),
         rows: rows.iter().map(|row| headers(row_levels, row)).collect(),

@@ -70,12 +70,21 @@ pub struct DataTable<'e> {
     /// For each row, a cell for each column; `None` where there is no observation. No
     /// row or column is without any.
     pub cells: Vec<Vec<Option<Selected<'e>>>>,
+    /// For each indicator, the defaults that narrow it.
+    pub defaults: Vec<Vec<&'e Selector>>,
 }
 
 impl<'e> DataTable<'e> {
     /// Returns the figures, row by row.
     pub fn figures(&self) -> impl Iterator<Item = &Selected<'e>> {
         self.cells.iter().flatten().flatten()
+    }
+
+    /// Returns the defaults by which a figure of the table was selected.
+    pub fn defaults_of(&self, found: &Selected<'_>) -> &[&'e Selector] {
+        let is_same = |indicator: &&Indicator| std::ptr::eq(*indicator, found.indicator);
+        let place = self.indicators.iter().position(is_same);
+        place.and_then(|place| self.defaults.get(place)).map_or(&[], Vec::as_slice)
     }
 
     /// Returns the flags that occur, in the order of their codes, for the legend.

@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use super::years::Years;
 use super::{INDICATOR, TableQuery};
 use crate::diagnostic::{Diagnostic, Span, Spanned, found};
+use crate::evidence::defaults::DefaultCode;
 use crate::evidence::query::{TIME, unknown_code, unknown_dimension, unknown_indicator};
 use crate::evidence::view::{Axis, View, axis, axis_names};
 use crate::evidence::{
@@ -200,6 +201,21 @@ pub(super) fn check_selectors(
             }
         }
     }
+}
+
+/// Returns the defaults that narrow an indicator: those for what neither makes rows or columns
+/// nor is named in a condition or, for time, in `years`.
+pub(super) fn defaults_taken<'e>(
+    query: &TableQuery,
+    part: IndicatorPart<'e>,
+    levels: &[&[String]],
+) -> Vec<&'e DefaultCode> {
+    let selectors = query.selectors.iter().map(|selector| &selector.dimension.value);
+    let levels = levels.iter().copied().flatten();
+    let mut named: Vec<Axis> =
+        selectors.chain(levels).filter_map(|name| axis(part.dataset, name)).collect();
+    named.extend(query.years.as_ref().map(|_| Axis::Time));
+    part.view.defaults_beside(|axis| named.contains(&axis)).collect()
 }
 
 /// Returns the conditions as they hold for one indicator.

@@ -268,6 +268,8 @@ pub struct Cell {
     pub indicator: String,
     /// The code of each dimension of the dataset: what selects this cell and no other.
     pub query: BTreeMap<String, String>,
+    /// The dimensions whose code comes from `default` in `indicators.toml`, not from the text.
+    pub defaults: Vec<String>,
     /// The period, such as `2024` or `2024-Q1`.
     pub period: String,
     /// The line of the file, from 1.

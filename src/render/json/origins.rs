@@ -93,6 +93,7 @@ fn cell(cell: &Cell) -> data::Cell {
     data::Cell {
         indicator: cell.indicator.id.clone(),
         query: query.map(|(key, code)| (key.to_owned(), code.to_owned())).collect(),
+        defaults: cell.defaults.clone(),
         period: cell.period.to_string(),
         line: cell.position.line,
         column: cell.position.column,
