@@ -37,9 +37,11 @@ impl Pair {
 }
 
 /// Points for all marks in common; the share of marks in common is rewarded.
+// The four weights were chosen, not measured. Marks outweigh length, because they survive
+// translation exactly and length only roughly.
 const MARKS: i32 = 60;
-/// Points for two blocks of one kind; more than two gaps cost, so that a difference in
-/// content alone never separates them.
+/// Points for two blocks of one kind. A pair with nothing else in common still scores
+/// better than two gaps, so a difference in content alone never separates two blocks.
 const SAME_KIND: i32 = 30;
 /// The points for length of two texts of which one is not more than twice as long.
 const ALIKE: i32 = 10;
@@ -51,6 +53,8 @@ const OTHER_MARKS: i32 = 30;
 /// Every index of either list stands in exactly one pair, and both are in order.
 pub fn align(source: &[Block], target: &[Block]) -> Vec<Pair> {
     let (left, right) = profiles(source, target);
+    // Most translations follow their source block by block. They need no search, whose
+    // time grows with the product of both lengths.
     if left.len() == right.len() && left.iter().zip(&right).all(|(a, b)| a.agrees(b)) {
         return (0..left.len()).map(|index| Pair::Both(index, index)).collect();
     }
@@ -69,7 +73,8 @@ pub(super) fn profiles(
     (profiles(source), profiles(target))
 }
 
-/// Set in the numbers of marks that are bare numbers themselves, such as years.
+/// The bit set in the number of a mark that is itself a bare number, such as a year.
+/// Sorted, these marks come last.
 const BARE_NUMBER: u32 = 1 << 31;
 
 /// Numbers for kinds and marks, which are compared far more often than read.
@@ -106,6 +111,8 @@ impl Gathered {
         match &inline.kind {
             InlineKind::Text(text) => {
                 self.length += text.chars().count();
+                // Groups of digits, because languages put different signs between them; a
+                // single digit is in too many paragraphs to identify one.
                 let numbers = text.split(|c: char| !c.is_ascii_digit());
                 self.marks.extend(numbers.filter(|n| n.len() > 1).map(str::to_owned));
             }
@@ -114,6 +121,7 @@ impl Gathered {
             }
             InlineKind::Placeholder(placeholder) => {
                 if placeholder.is_printed() {
+                    // About the length of a figure with its unit; chosen, not measured.
                     self.length += 10;
                 }
                 self.marks.insert(mark(placeholder));
@@ -185,12 +193,13 @@ impl Profile {
         let mut marks: Vec<u32> =
             profile.marks.into_iter().map(|mark| names.number(mark)).collect();
         marks.sort_unstable();
-        // No mark begins so, and a kind is no mark.
+        // No mark begins with this word, so a kind never gets the number of a mark.
         let kind = names.number(format!("kind {kind}"));
         Profile { kind, marks, length: profile.length }
     }
 
-    /// Returns whether two blocks are so alike that no other pairing needs to be weighed.
+    /// Returns whether two blocks are so alike that no other pairing needs to be
+    /// considered.
     fn agrees(&self, other: &Profile) -> bool {
         self.kind == other.kind
             && self.marks == other.marks
@@ -221,14 +230,14 @@ impl Profile {
     }
 
     /// Returns whether two blocks share most of the names that authors gave in them. Bare
-    /// numbers, such as years, say little.
+    /// numbers such as years do not count, since many blocks have them.
     pub(super) fn shares_names(&self, other: &Profile) -> bool {
         let (left, right) = (self.names(), other.names());
         let common = common(left, right);
         common > 0 && common * 2 >= left.len() + right.len() - common
     }
 
-    /// Returns the marks that are no bare numbers, which are sorted behind them.
+    /// Returns the marks that are not bare numbers; bare numbers are sorted behind them.
     fn names(&self) -> &[u32] {
         &self.marks[..self.marks.partition_point(|mark| mark & BARE_NUMBER == 0)]
     }
@@ -269,10 +278,12 @@ pub fn mark(placeholder: &Placeholder) -> String {
                 format!("{}={}", selector.dimension.value, selector.code.value)
             })
             .collect();
+        // A translator may write the selectors in another order.
         parts.sort();
         format!("{name} {} {}", query.indicator.value, parts.join(" "))
     };
     match placeholder {
+        // With or without its unit, as the sentence of each language needs it.
         Placeholder::Value(inner) | Placeholder::Number(inner) => query("figure", inner),
         Placeholder::Change(change) => {
             let figure = query("change", &change.query);
@@ -296,7 +307,7 @@ pub fn mark(placeholder: &Placeholder) -> String {
             format!("claim {} {relation} {}", side(&claim.left), side(&claim.right))
         }
         Placeholder::Typed => "typed".to_owned(),
-        // The case is the sentence's, in each language its own.
+        // Each language uses the case that its sentence needs.
         Placeholder::Ref(reference) => format!("ref {}", reference.anchor.value),
         Placeholder::Cite(citation) => {
             format!("cite {} {:?}", citation.source.value, citation.locator)
@@ -317,7 +328,8 @@ mod tests {
         markdown::parse(file, text, 0, &mut Diagnostics::new()).blocks
     }
 
-    /// Shows pairs as `0=0`, blocks of the source alone as `1-`, of the translation as `-1`.
+    /// Shows pairs as `0=0`, blocks of the source alone as `1-`, of the translation as
+    /// `-1`.
     #[track_caller]
     fn check(source: &str, target: &str, expected: &str) {
         let pairs = align(&blocks(source), &blocks(target));

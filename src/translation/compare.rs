@@ -105,6 +105,7 @@ impl Comparer<'_, '_> {
                     let key = (segment.kind, target);
                     Some((*free.get(&key)?.front()?, key))
                 };
+                // The first in the chapter, since digests have no meaningful order.
                 let found = self.known.agreed(&segment.key).filter_map(first).min();
                 *partner = found.and_then(|(_, key)| free.get_mut(&key)?.pop_front());
             }
@@ -114,7 +115,7 @@ impl Comparer<'_, '_> {
 
     fn blocks(&self, source: &ChapterText, target: &ChapterText) -> Vec<Pair> {
         if !self.left.is_known() && !self.right.is_known() {
-            // Nothing is known: no more can be said than the blocks themselves say.
+            // The memory knows nothing here, so only the blocks themselves can tell.
             return align(&source.blocks, &target.blocks);
         }
         let (left, right) = profiles(&source.blocks, &target.blocks);
@@ -128,6 +129,7 @@ impl Comparer<'_, '_> {
             }
         }
         let mut ranked: Vec<((usize, usize), i32)> = votes.into_iter().collect();
+        // A list may have items of several blocks; it belongs to that of most.
         ranked.sort_by_key(|(pair, votes)| (-votes, *pair));
         let (mut rows, mut columns) = (BTreeSet::new(), BTreeSet::new());
         let mut known = Vec::new();
@@ -149,7 +151,7 @@ impl Comparer<'_, '_> {
         let likeness = |a: usize, b: usize| rows[a].likeness(&columns[b]);
         let score = |a: usize, b: usize| {
             let points = left[a].score(&right[b])?;
-            // Text alone says what a paragraph is; other blocks are what they are by form.
+            // A paragraph is identified by its text alone, a table or figure by its form.
             let by_text = |kind: &BlockKind| {
                 matches!(
                     kind,
@@ -330,8 +332,7 @@ impl Comparer<'_, '_> {
         Comparison { blocks, segments, orphans, renamed }
     }
 
-    /// Returns how a pair stands to each other, with its unit; `None` if the memory knows
-    /// neither text.
+    /// Returns the state of a pair and its unit; `None` if the memory knows neither text.
     fn state(&self, index: usize, partner: usize) -> Option<(State, Option<usize>)> {
         let (left, right) = (self.left.units[index], self.right.origin(partner));
         let (a, b) = (&self.left.segments[index], &self.right.segments[partner]);
@@ -339,7 +340,7 @@ impl Comparer<'_, '_> {
             _ if self.known.agree(&a.key, &b.key) => {
                 Some((State::Current, left.or(right)))
             }
-            // Nobody needs to confirm a year.
+            // A year or an address needs no confirmation.
             _ if a.key == b.key && is_universal(&a.text) => {
                 Some((State::Current, left.or(right)))
             }
@@ -348,14 +349,14 @@ impl Comparer<'_, '_> {
                 Some((State::Current, Some(unit)))
             }
             (Some(unit), None) => Some((State::Current, Some(unit))),
-            // Made from another source, or from an earlier state of this one.
+            // Translated from another source, or from an earlier version of this one.
             (_, Some(unit)) => Some((State::Stale, Some(unit))),
             (None, None) => None,
         }
     }
 
-    /// Returns for each of some pairs of which the memory knows neither text the unit that
-    /// it comes from.
+    /// Returns for each of some pairs of which the memory knows neither text the unit
+    /// that it comes from.
     fn formers(&self, pairs: &[(usize, usize)], units: &[usize]) -> Vec<Option<usize>> {
         let used: BTreeSet<usize> =
             self.left.units.iter().chain(&self.right.units).flatten().copied().collect();

@@ -27,8 +27,8 @@ pub(super) struct Gist {
 }
 
 impl Gist {
-    /// Returns the gist of segments of a side; `other` returns what the memory has in the
-    /// other language for one.
+    /// Returns the gist of segments of one language; `other` returns what the memory has
+    /// in the other language for a segment.
     pub(super) fn new<'k>(
         side: &LanguageSegments,
         segments: impl Iterator<Item = usize>,

@@ -12,12 +12,14 @@ use crate::translation::digest::digest;
 use crate::translation::likeness::{ALIKE, StemSet, TEXTS};
 use crate::translation::{Compared, Segment};
 
-/// How many words a text has at least that is not made from two sources by chance.
+/// A translation of at least this many words does not occur for two sources by chance.
+// Chosen, not measured: headings and column heads such as „Iš viso“ are shorter.
 const MANY_WORDS: usize = 4;
-/// How many of the chapters that are gone and hold one text are looked into for it. What
-/// stands in more of them, such as „Įvadas“, says nothing of where a chapter comes from.
+/// In how many deleted chapters with the same text a renamed chapter is looked for. A
+/// text that more of them have, such as „Įvadas“, does not tell where a chapter comes
+/// from.
 const HOMES: usize = 4;
-/// How many sources may have one rendering, such as „Iš viso“, if it is to say anything of
+/// How many sources one translation may have, such as that of „Iš viso“, and still tell
 /// where it comes from.
 const SOURCES: usize = 64;
 
@@ -51,19 +53,19 @@ pub struct Known<'m> {
     /// For each text of the source those that it was ever known to agree with, wherever
     /// they stood; all by their digests.
     agreed: BTreeMap<u64, BTreeSet<u64>>,
-    /// For each text of the translation the last unit of a chapter that holds it, for each
-    /// of its sources; all by their digests.
+    /// For each text of the translation the last unit of a chapter that holds it, for
+    /// each of its sources; all by their digests.
     rendered: BTreeMap<u64, BTreeMap<u64, usize>>,
 }
 
-/// The chapters that the memory knows and the report no longer has.
+/// The chapters that are in the memory but no longer in the report.
 #[derive(Debug, Default)]
 struct Gone<'m> {
     chapters: BTreeMap<&'m str, Vec<usize>>,
     /// All their units, in the order of the memory.
     units: Vec<usize>,
-    /// For each text of either language, by its digest, chapters that hold it; `None` where
-    /// all chapters can be looked into for each that may be one of them.
+    /// For each text of either language, by its digest, chapters that hold it; `None`
+    /// where all chapters can be looked into for each that may be one of them.
     homes: Option<BTreeMap<u64, Vec<&'m str>>>,
 }
 
@@ -92,6 +94,7 @@ impl<'m> Known<'m> {
             known.agreed.entry(from).or_default().insert(into);
             if let Some(chapter) = &unit.chapter {
                 known.chapters.entry(chapter).or_default().push(index);
+                // Units of other programs have no chapter and cannot tell what was moved.
                 known.rendered.entry(into).or_default().insert(from, index);
             }
         }
@@ -110,6 +113,7 @@ impl<'m> Known<'m> {
         self.chapters = kept;
         let mut units: Vec<usize> = gone.values().flatten().copied().collect();
         units.sort_unstable();
+        // An index of all texts is worth its time only if many chapters were renamed.
         let are_few = new.saturating_mul(units.len()) <= TEXTS;
         self.gone = Gone { chapters: gone, units, homes: None };
         self.gone.homes = (!are_few).then(|| self.homes());
@@ -132,8 +136,8 @@ impl<'m> Known<'m> {
     }
 
     /// Returns the indexes of a chapter's units; of one that the memory does not know,
-    /// those of the chapters that are gone. Where many chapters are new and many are gone,
-    /// it is only those of chapters that share a text with it.
+    /// those of the chapters that are gone. Where many chapters are new and many are
+    /// gone, it is only those of chapters that share a text with it.
     pub(super) fn units<'s>(
         &self,
         chapter: &str,
@@ -192,7 +196,8 @@ impl<'m> Known<'m> {
 
     /// Returns the unit, in whatever chapter, whose translation is this text though its
     /// source is another: the one whose source is most like this. A few words alone, such
-    /// as „Iš viso“, say nothing of what they were made from unless their source is alike.
+    /// as „Iš viso“, say nothing of what they were made from unless their source is
+    /// alike.
     pub(super) fn rendered_from_other(
         &self,
         source: &str,

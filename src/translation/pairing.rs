@@ -32,6 +32,7 @@ pub(super) fn pair(left: usize, right: usize, evidence: &Evidence<'_>) -> Vec<Pa
     let (mut last_left, mut last_right) = (0, 0);
     let mut fixed = evidence.fixed.to_vec();
     fixed.sort_unstable();
+    // A moved pair cannot divide the lists, but its segments remain partners.
     let mut anchors = longest_increasing(&fixed);
     anchors.push((left, right));
     for (a, b) in anchors {
@@ -50,6 +51,8 @@ pub(super) fn pair(left: usize, right: usize, evidence: &Evidence<'_>) -> Vec<Pa
         }
         (last_left, last_right) = (a + 1, b + 1);
     }
+    // What follows a moved paragraph was probably moved with it, so neighbours are paired
+    // before anything is looked for at a distance.
     beside(&mut partners, &mut taken, evidence);
     over_any_distance(&mut partners, &mut taken, evidence);
     in_reading_order(&partners, &taken)
@@ -76,6 +79,7 @@ fn in_reading_order(partners: &[Option<usize>], taken: &[bool]) -> Vec<Pair> {
 fn beside(partners: &mut [Option<usize>], taken: &mut [bool], evidence: &Evidence<'_>) {
     for row in 0..partners.len() {
         let column = match row.checked_sub(1) {
+            // Two beginnings count as if a pair stood before them.
             Some(before) => partners[before].map(|column| column + 1),
             None => Some(0),
         };
@@ -107,6 +111,7 @@ fn over_any_distance(
             }
         }
     }
+    // The surest pairs first, so that a weaker one cannot take a partner from them.
     candidates.sort_unstable();
     for (_, row, column) in candidates {
         if partners[row].is_none() && !taken[column] {

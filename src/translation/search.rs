@@ -12,7 +12,8 @@ use crate::translation::align::Profile;
 
 /// What a block without a partner costs.
 const GAP: i32 = -10;
-/// How many pairs are weighed at once: all those of two chapters of a thousand blocks.
+/// How many pairs are weighed at once: all those of two chapters of a thousand blocks,
+/// which takes four megabytes.
 pub(super) const CELLS: usize = 1 << 20;
 /// The score of what is not weighed; low, but far from overflow.
 const NEVER: i32 = i32::MIN / 2;
@@ -50,7 +51,8 @@ fn pairs_within(left: &[Profile], right: &[Profile], cells: usize) -> Vec<Pair> 
 
 /// Returns how far from the diagonal pairs are weighed.
 fn half_band(rows: usize, columns: usize, cells: usize) -> usize {
-    // The band of one row must meet that of the next.
+    // The bands of neighbouring rows must overlap, or no path could lead from one to the
+    // next.
     (cells / 2 / rows.max(1)).max(columns / rows.max(1) + 1).min(columns)
 }
 
@@ -61,6 +63,7 @@ fn fixed_points(left: &[Profile], right: &[Profile]) -> Vec<(usize, usize)> {
     let mut places: BTreeMap<(u32, &[u32]), Places> = BTreeMap::new();
     let marked = |list: &[Profile], index: usize| !list[index].marks.is_empty();
     for (index, profile) in left.iter().enumerate().filter(|(at, _)| marked(left, *at)) {
+        // A block without marks has nothing that identifies it in both languages.
         places.entry((profile.kind, &profile.marks)).or_default().0.push(index);
     }
     for (index, profile) in right.iter().enumerate().filter(|(at, _)| marked(right, *at))
@@ -81,7 +84,8 @@ fn fixed_points(left: &[Profile], right: &[Profile]) -> Vec<(usize, usize)> {
 /// Returns the longest part of a list, sorted by its first numbers, in which the second
 /// numbers rise too.
 pub(super) fn longest_increasing(points: &[(usize, usize)]) -> Vec<(usize, usize)> {
-    // For each length the point with the lowest end, and for each point the one before it.
+    // For each length the point with the lowest end, and for each point the one before
+    // it.
     let mut ends: Vec<usize> = Vec::new();
     let mut before: Vec<Option<usize>> = Vec::with_capacity(points.len());
     for (index, point) in points.iter().enumerate() {
@@ -181,6 +185,7 @@ fn path_within(band: Band, score: &impl Fn(usize, usize) -> Option<i32>) -> Vec<
             let above = row.checked_sub(1).map(|row| best.get(row, column) + GAP);
             let before = column.checked_sub(1).map(|column| best.get(row, column) + GAP);
             let pair = pair(&best, score, row, column);
+            // Only the two empty beginnings have nothing before them.
             let score = above.max(before).max(pair).unwrap_or(0);
             best.set(row, column, score);
         }
@@ -189,6 +194,9 @@ fn path_within(band: Band, score: &impl Fn(usize, usize) -> Option<i32>) -> Vec<
     let mut pairs = Vec::new();
     while row > 0 || column > 0 {
         let here = best.get(row, column);
+        // Several paths may be equally good. The order of these tests decides between
+        // them, so that the same text always gives the same pairs: a pair first, and of
+        // two gaps that of the source before that of the translation.
         if pair(&best, score, row, column) == Some(here) {
             pairs.push(Pair::Both(row - 1, column - 1));
             row -= 1;

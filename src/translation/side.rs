@@ -12,7 +12,10 @@ use crate::translation::likeness::{StemSet, TEXTS};
 use crate::translation::search::{Band, CELLS, longest_increasing};
 use crate::translation::segments::{Segment, SegmentPlace};
 
-/// How alike two texts must be to be versions of one wherever it stands, in per cent.
+/// How alike two texts must be, in per cent, to be versions of one text wherever they
+/// are.
+// Twice `ALIKE`, because only the words support such a pair and its place does not.
+// Chosen, not measured.
 pub(super) const MUCH_ALIKE: i32 = 50;
 
 /// The segments of one language.
@@ -23,7 +26,7 @@ pub(super) struct LanguageSegments {
     /// For each other segment the unit that holds an earlier version of its text.
     pub(super) origins: Vec<Option<usize>>,
     words: Vec<OnceCell<StemSet>>,
-    /// The range of segments of each part of the chapter.
+    /// The segments of each part of the chapter.
     places: BTreeMap<SegmentPlace, Vec<usize>>,
 }
 
@@ -77,6 +80,8 @@ impl LanguageSegments {
                 }
             }
         }
+        // The most alike first, wherever they are: what was edited may have been moved,
+        // too.
         candidates.sort_unstable();
         let mut taken = BTreeSet::new();
         for (_, index, unit) in candidates {
@@ -88,6 +93,7 @@ impl LanguageSegments {
 
     /// Returns whether the memory knows anything of the blocks.
     pub(super) fn is_known(&self) -> bool {
+        // A title that is known tells nothing about which blocks belong together.
         let is_block =
             |segment: &Segment| matches!(segment.place, SegmentPlace::Block(_));
         let mut known = self.segments.iter().zip(&self.units);
@@ -103,8 +109,8 @@ impl LanguageSegments {
     }
 }
 
-/// Finds for each segment the unit that holds its text: in the order of the memory where
-/// it can be (so that repeated sentences stay apart), or else wherever it stands.
+/// Finds for each segment the unit that has its text: in the order of the memory if
+/// possible, so that repeated sentences keep their units, or else anywhere.
 fn find<'k, 'm>(
     segments: &[Segment],
     units: &[usize],
@@ -131,6 +137,7 @@ fn find<'k, 'm>(
         free.remove(&unit);
     }
     let mut moved: BTreeMap<usize, Vec<usize>> = BTreeMap::new();
+    // `pop` takes from the end, so the first segment gets the first unit.
     for index in free.iter().rev() {
         moved.entry(units_numbers[*index]).or_default().push(units[*index]);
     }
@@ -161,19 +168,21 @@ fn in_order(left: &[usize], right: &[usize]) -> Vec<(usize, usize)> {
         add(0..left.len(), 0..right.len());
         return same;
     }
-    // The time grows with the product of the lengths and the differences. Beyond what any
-    // chapter has, lists are cut at what stands once in either; what is still too long has
-    // no order that could be relied on.
+    // The time grows with the product of the lengths and the differences. Beyond the size
+    // of any chapter, lists are cut at what occurs once in each. A part that is still too
+    // long has no order to rely on; `find` pairs its texts wherever they are.
     let (mut row, mut column) = (0, 0);
     for (a, b) in once(left, right) {
         add(row..a, column..b);
+        // The next part begins with this pair, which is found there as a common
+        // beginning.
         (row, column) = (a, b);
     }
     add(row..left.len(), column..right.len());
     same
 }
 
-/// Returns the numbers that stand once in either list, as far as their order is the same.
+/// Returns the numbers that occur once in each list, as far as their order is the same.
 fn once(left: &[usize], right: &[usize]) -> Vec<(usize, usize)> {
     let places = |list: &[usize]| {
         let mut places: BTreeMap<usize, Option<usize>> = BTreeMap::new();
