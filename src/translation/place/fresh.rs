@@ -22,11 +22,14 @@ impl Planner<'_> {
         let mut text = String::new();
         let mut at = start;
         let mut slots = Vec::new();
+        // Footnotes in place are written together with the text around them.
         for index in held.iter().filter(|segment| !self.parents.contains_key(segment)) {
             let segment = &self.segment(*index).source;
             if !self.texts.contains_key(index) {
+                // The rest of the list or table would remain in the source language.
                 return Err(Refusal::Incomplete);
             }
+            // Code that is the same in both languages can be copied whatever its length.
             let unchanged = segment.form == Form::Preformatted
                 && self.texts[index].key() == segment.key;
             if !unchanged {
@@ -57,6 +60,7 @@ impl Planner<'_> {
         for note in &self.notes[index] {
             notes.push_back(self.note(*note)?);
         }
+        // Otherwise footnotes would be attached to the wrong words.
         if marks(text) != notes.len() {
             return Err(Refusal::NoMark);
         }
@@ -101,7 +105,7 @@ pub(super) fn notes(segments: &[Compared]) -> (Vec<Vec<usize>>, BTreeMap<usize, 
     for (index, pair) in segments.iter().enumerate() {
         let mut next = index + 1;
         for _ in 0..marks(&pair.source.text) {
-            // Those that another footnote holds were found before it.
+            // Footnotes inside this one already have a parent.
             while parents.contains_key(&next) {
                 next += 1;
             }

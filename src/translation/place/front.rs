@@ -21,6 +21,7 @@ impl Planner<'_> {
             return;
         };
         let nl = self.newline;
+        // A byte-order mark must remain the first character of the file.
         let mark = self.into.len() - self.into.trim_start_matches('\u{feff}').len();
         let old = self.target.map(|target| target.title.span.range());
         let (range, text) = match old.filter(|range| !range.is_empty()) {
@@ -29,6 +30,7 @@ impl Planner<'_> {
                 (0..self.into.len(), format!("+++{nl}title = {value}{nl}+++{nl}"))
             }
             None if self.into.get(mark..).is_some_and(|text| text.starts_with(FENCE)) => {
+                // A second `title` would make the TOML invalid.
                 if let Some(range) = self.empty_title(mark) {
                     (range, format!(" {value}"))
                 } else {
@@ -41,7 +43,7 @@ impl Planner<'_> {
         self.edits.push(TextEdit { range, text, is_block: false, segments: vec![index] });
     }
 
-    /// Returns where a front matter has a title that is none.
+    /// Returns where to write the value of a title that is empty or not a string.
     fn empty_title(&self, start: usize) -> Option<Range<usize>> {
         for (at, line) in lines(self.into.get(start..)?) {
             let at = start + at;

@@ -95,7 +95,7 @@ impl<'a> Planner<'a> {
         let from_rows = rows(self.from, source, from.rows.len());
         let into_rows = rows(self.into, target, into.rows.len());
         let is_same = from_rows.len() == into_rows.len();
-        // Behind the header stands the line of hyphens.
+        // New first rows go below the line of hyphens that follows the header.
         let mut last: Option<&Range<usize>> = into_rows.get(1);
         for (index, row) in from_rows.iter().enumerate() {
             let span = Span::new(source.file, row.clone());
@@ -108,6 +108,8 @@ impl<'a> Planner<'a> {
                 into_rows.get(at).filter(|row| row.contains(&start)).map(|_| at)
             };
             let partner =
+                // In tables of equal length, rows correspond even if no cell is
+                // translated.
                 starts.filter_map(holding).chain(is_same.then_some(index)).min();
             let partner = partner.and_then(|at| Some((at, into_rows.get(at)?)));
             if let Some((at, partner)) = partner {
@@ -154,6 +156,7 @@ impl<'a> Planner<'a> {
             };
             let line = self.into.get(row.clone()).unwrap_or("");
             let Some(cell) = cell(line, column) else { continue };
+            // A cell that somebody has filled in meanwhile is not overwritten.
             let is_empty = line
                 .get(cell.clone())
                 .is_some_and(|cell_text| cell_text.trim().is_empty());

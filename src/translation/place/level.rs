@@ -14,7 +14,7 @@ impl<'a> Planner<'a> {
         last: Option<&Node<'a>>,
         level: Level,
     ) {
-        // What has no words is put in with a neighbour that has.
+        // Something without words, such as a rule, is inserted together with a neighbour.
         let mut waiting: Vec<String> = Vec::new();
         let mut follows_edit = false;
         let first = siblings.iter().find_map(|(_, node)| node.as_ref());
@@ -34,7 +34,8 @@ impl<'a> Planner<'a> {
                 follows_edit = false;
                 continue;
             }
-            // Before the first that is there what follows is the first.
+            // If nothing before it is translated, it goes in front of the first
+            // translated node.
             let anchor = match (previous, first, last) {
                 (Some(node), _, _) | (None, None, Some(node)) => Some((node, true)),
                 (None, Some(node), _) => Some((node, false)),
@@ -81,7 +82,8 @@ impl<'a> Planner<'a> {
     /// Returns where the text of a node of the source begins.
     fn start(&self, node: &Node<'_>, level: Level) -> usize {
         let start = node.span.range().start;
-        // Indented code begins with its blanks, a list with those of all its items.
+        // The blanks before the node belong to it: they make indented code what it is,
+        // and indent all items of a list.
         if level == Level::Chapter { line_start(self.from, start) } else { start }
     }
 
@@ -95,6 +97,7 @@ impl<'a> Planner<'a> {
     ) -> String {
         let nl = self.newline;
         let first = index.saturating_sub(1);
+        // A blank line in a tight list would make a paragraph of each item.
         let is_tight = level == Level::List
             && siblings.get(first).zip(siblings.get(first + 1)).is_some_and(|(a, b)| {
                 let between = a.0.span.range().end..b.0.span.range().start;

@@ -23,8 +23,10 @@ pub(super) fn newline(text: &str) -> &'static str {
 pub(super) fn prefix(text: &str, at: usize) -> String {
     let before = text.get(line_start(text, at)..at).unwrap_or("");
     if before.starts_with("[^") {
+        // Markdown indents the further lines of a footnote by four, whatever its name.
         return "    ".to_owned();
     }
+    // An anchor before the text is not part of the indentation.
     let marks = before.split("{{").next().unwrap_or("");
     let keep = |c: char| if c == '>' || c == '\t' { c } else { ' ' };
     marks.trim_start_matches('\u{feff}').chars().map(keep).collect()
@@ -46,7 +48,7 @@ pub(super) fn shifted(text: &str, from: &str, into: &str, newline: &str) -> Stri
         output.push_str(newline);
         let bare = match line.strip_prefix(from) {
             Some(bare) => bare,
-            // A blank line may lack the blanks, and a paragraph goes on without them.
+            // Blank lines often lack the indentation; a paragraph may continue without.
             None if line.starts_with(from.trim_end()) => {
                 line.get(from.trim_end().len()..).unwrap_or("").trim_start()
             }

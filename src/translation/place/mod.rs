@@ -90,8 +90,8 @@ pub fn place(
     let mut planner = Planner::new(source, target, comparison, &texts, sources);
     planner.plan();
     let Planner { mut edits, mut refused, into, .. } = planner;
-    // A chapter needs its title, and a mark the text of its footnote, but not the other
-    // way round.
+    // A chapter needs its title, and a footnote mark needs its footnote, but not the
+    // other way round: this order lets each edit be proved with those before it.
     edits.sort_by_key(|edit| {
         let first =
             edit.segments.first().and_then(|segment| comparison.segments.get(*segment));
@@ -133,7 +133,7 @@ struct Settled<'p> {
 }
 
 impl Settled<'_> {
-    /// Adds all edits that do what they should: all at once, or else by halves.
+    /// Adds all edits that do what they should: all at once, or else half by half.
     fn add(&mut self, edits: &[TextEdit]) {
         if edits.is_empty() {
             return;
@@ -147,15 +147,16 @@ impl Settled<'_> {
             self.refused.extend(&edit.segments);
         } else {
             let (first, second) = edits.split_at(edits.len() / 2);
+            // Each proof reads the whole chapter and few edits fail: halving saves time.
             self.add(first);
             self.add(second);
         }
     }
 }
 
-/// Returns a file after edits; `None` if they meet.
+/// Returns a file after edits; `None` if they overlap.
 fn applied(file: &str, edits: &[TextEdit]) -> Option<String> {
-    // What is put in at one place stands in the order of the source.
+    // Several texts inserted at the same place keep the order of the source.
     let mut edits: Vec<&TextEdit> = edits.iter().collect();
     edits.sort_by_key(|edit| (edit.range.start, edit.range.end, edit.segments.clone()));
     let mut text = String::new();

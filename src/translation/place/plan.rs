@@ -81,9 +81,11 @@ impl<'a> Planner<'a> {
         let into = target.map_or("", file);
         let mut written = Written::default();
         if let Some(target) = target {
+            // The first entry wins: a link stays as the translation wrote it.
             written.add(target, sources);
         }
         written.add(source, sources);
+        // A new file ends its lines as the source does.
         let style = if into.contains('\n') { into } else { from };
         let (notes, parents) = notes(&comparison.segments);
         let mut by_start: Vec<(u32, usize)> = comparison
@@ -121,6 +123,7 @@ impl<'a> Planner<'a> {
         self.blocks();
         self.footnotes();
         self.replacements();
+        // No text that a translator returned may disappear without a finding.
         self.refuse_rest(Refusal::NoPlace);
     }
 
@@ -200,6 +203,7 @@ impl<'a> Planner<'a> {
     fn new_footnotes(&mut self, partners: &[Option<usize>]) {
         let node = |text: &'a ChapterText, index: usize| {
             let footnote = text.footnotes.get(index)?;
+            // The name follows `[^`.
             let start = footnote.name.span.start.saturating_sub(2);
             let end = footnote
                 .blocks
@@ -221,6 +225,7 @@ impl<'a> Planner<'a> {
             let last = target.footnotes.len().checked_sub(1);
             let note = last.and_then(|last| node(target, last));
             let block = target.blocks.last().map(|block| Node::bare(block.span));
+            // Footnotes may be written anywhere in the file, also before the last block.
             note.into_iter().chain(block).max_by_key(|node| node.span.end)
         });
         self.level(&siblings, last.as_ref(), Level::Chapter);
@@ -253,7 +258,7 @@ impl<'a> Planner<'a> {
                 }
             }
             if outer != index && self.texts.contains_key(&outer) {
-                // It goes in with the text that it stands in.
+                // It is written together with the text around it.
                 continue;
             }
             let edit = slot::range(target, self.into)

@@ -50,6 +50,7 @@ impl<'a> Proof<'a> {
         edits: &[TextEdit],
     ) -> Option<BTreeMap<usize, SegmentText>> {
         let after = Reading::of(text, self.path);
+        // The number of each error is compared, because the edits move their positions.
         let is_new = |(code, count): (&Code, &usize)| {
             self.before.errors.get(code).is_none_or(|before| count > before)
         };
@@ -60,6 +61,7 @@ impl<'a> Proof<'a> {
         }
         let mut wanted: BTreeMap<(SegmentKind, String), Vec<usize>> = BTreeMap::new();
         let mut kept = self.before.segments.iter().map(Some).collect::<Vec<_>>();
+        // The text and the title of an image have the same span but not the same form.
         let mut places: BTreeMap<(u32, Form), VecDeque<usize>> = BTreeMap::new();
         for (place, earlier) in self.before.segments.iter().enumerate() {
             places
@@ -76,8 +78,8 @@ impl<'a> Proof<'a> {
                 *kept.get_mut(same?.pop_front()?)? = None;
             }
         }
-        // By what is written, not by what it means: with the text of a footnote its mark,
-        // which was words without it, becomes one.
+        // Compared as written, not by meaning: a footnote mark was read as plain words
+        // before its footnote was added.
         let mut kept = kept.into_iter().flatten().peekable();
         let mut found = BTreeMap::new();
         for segment in after.segments {
@@ -144,8 +146,8 @@ fn shape(block: &Block) -> ChapterShape {
     }
 }
 
-/// Returns whether all of one list stands in another, in order. With its caption a table may
-/// have got an anchor.
+/// Returns whether one list is contained in another, in order. A table may have got an
+/// anchor together with its caption.
 fn is_within(part: &[ChapterShape], whole: &[ChapterShape]) -> bool {
     let mut whole = whole.iter();
     part.iter().all(|shape| {

@@ -7,8 +7,8 @@ use crate::model::{SegmentKind, SegmentText};
 use crate::translation::place::words::{self, Style, Written};
 use crate::translation::{Form, Segment};
 
-/// Returns the bytes of a file that hold the text of a segment; `None` where they can't
-/// be told.
+/// Returns the bytes of a file that hold the text of a segment; `None` if they can't be
+/// determined.
 pub(super) fn range(segment: &Segment, file: &str) -> Option<Range<usize>> {
     let span = segment.span.range();
     file.get(span.clone())?;
@@ -23,7 +23,7 @@ pub(super) fn range(segment: &Segment, file: &str) -> Option<Range<usize>> {
         Form::ImageText => {
             let before = file.get(..span.start)?;
             let start = before.rfind("![")? + 2;
-            // From the left: the text of an image may hold brackets of its own.
+            // The last `](` before the path: the text may have brackets, too.
             let end = start + before.get(start..)?.rfind("](")?;
             Some(start..end)
         }
@@ -43,7 +43,8 @@ pub(super) fn range(segment: &Segment, file: &str) -> Option<Range<usize>> {
             }
             None
         }
-        // Of several lines the text of a segment does not know where each ends.
+        // A segment does not record where its lines end, so only a single line of code
+        // can be found again.
         Form::Preformatted => {
             let line = segment.text.plain();
             let start = span.start + file.get(span.clone())?.rfind(&line)?;
@@ -78,6 +79,7 @@ pub(super) fn write(
                 may_close: is_caption || segment.kind == SegmentKind::Heading,
                 in_row: is_in_row,
                 in_brackets: false,
+                // A heading and a table row end with their line.
                 next_line: (!is_in_row && segment.kind != SegmentKind::Heading)
                     .then_some(next_line),
             };
@@ -87,10 +89,12 @@ pub(super) fn write(
         Form::Argument => Some(words::quoted(&words::plain(text)?)),
         Form::ImageText => {
             let style = Style { in_brackets: true, ..Style::default() };
+            // An image's text is an attribute, in which emphasis or links would be lost.
             words::plain(text)?;
             words::markdown(text, style, written, notes)
         }
         Form::ImageTitle => {
+            // Markdown decodes entities in titles, too.
             Some(words::quoted(&words::plain(text)?).replace('&', "&amp;"))
         }
         Form::Preformatted => words::plain(text),

@@ -105,7 +105,7 @@ fn is_mark(part: &SegmentPart, has_role: impl Fn(&InlineCode) -> bool) -> bool {
     }
 }
 
-/// Takes the blank off the edge of a part; says whether there was one.
+/// Removes the blank at the edge of a part. Returns whether there was one.
 fn cut(parts: &mut [SegmentPart], index: usize, edge: Edge) -> bool {
     let Some(SegmentPart::Text(text)) = parts.get_mut(index) else { return false };
     let kept = match edge {
@@ -158,6 +158,8 @@ pub(super) fn markdown(
                     _ => {}
                 }
                 let data = data(code, written, notes)?;
+                // Placeholders are masked before tables are read: their bars divide no
+                // cells.
                 let in_row = style.in_row && !data.starts_with("{{");
                 output.push_str(&if in_row { with_bars(&data) } else { data });
             }
@@ -209,7 +211,7 @@ fn link_end(address: &str) -> String {
     format!("](<{escaped}>)")
 }
 
-/// Returns Markdown for a row of a table, where a bar of its own needs a backslash.
+/// Returns Markdown for a row of a table, where every bar of the text needs a backslash.
 fn with_bars(data: &str) -> String {
     let mut output = String::new();
     let mut escaped = false;
@@ -248,13 +250,15 @@ fn escape(output: &mut String, words: &str, place: &WordPlace<'_>) {
         let is_meant = match c {
             '\\' | '*' | '`' | '~' | '[' => true,
             ']' => place.style.in_brackets,
+            // Inside a word `_` has no meaning; names such as `a_b` stay readable.
             '_' => !is(before, char::is_alphanumeric) || !is(next, char::is_alphanumeric),
             '<' => is(next, |c| c.is_alphabetic() || "/!?".contains(c)),
             '&' => is(next, |c| c.is_alphabetic() || c == '#'),
             '|' => place.style.in_row,
             '!' | '^' => is_last && next == Some('['),
-            // The mark that would close a heading.
+            // It would be read as the closing mark of a heading.
             '#' => place.style.may_close && is_last && next.is_none(),
+            // A brace right after code or a link would begin its attributes.
             '{' => next == Some('{') || at == 0,
             _ => false,
         };
@@ -265,7 +269,7 @@ fn escape(output: &mut String, words: &str, place: &WordPlace<'_>) {
                 let braces = chars[at..].iter().take_while(|c| **c == '{').count();
                 let meets = at + braces == chars.len() && place.next == Some('{');
                 if meets {
-                    // A backslash would take the next braces with it.
+                    // A backslash would also escape the placeholder that follows.
                     output.push_str(&"&#123;".repeat(braces));
                 } else {
                     if is_meant || braces > 1 {
@@ -290,8 +294,8 @@ fn escape(output: &mut String, words: &str, place: &WordPlace<'_>) {
     }
 }
 
-/// Adds what a line begins with if it would make it something else than a paragraph;
-/// returns how many characters that were.
+/// Adds the beginning of a line, escaped, if it would make the line something other than
+/// a paragraph. Returns how many characters it took.
 fn line_start(output: &mut String, chars: &[char]) -> usize {
     let first = chars.first().copied().unwrap_or(' ');
     let second = chars.get(1).copied();
@@ -309,6 +313,7 @@ fn line_start(output: &mut String, chars: &[char]) -> usize {
     let digits = chars.iter().take_while(|c| c.is_ascii_digit()).count();
     let mark = chars.get(digits).copied().filter(|c| ".)".contains(*c));
     if let Some(mark) = mark
+        // CommonMark reads at most nine digits as the number of a list item.
         && (1..=9).contains(&digits)
         && ends(chars.get(digits + 1).copied())
     {
