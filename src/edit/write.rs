@@ -17,15 +17,15 @@ const WAITING: &str = ".komentaras-";
 
 /// Writes all files, in their order, or none.
 ///
-/// Everything is first written beside its place and brought to the disk. Only then is each
-/// place looked at once more, and only if all are as they were read are the files moved.
-/// What was there is kept until the last of them stands; if one can't be moved, those
-/// before it are put back.
+/// Everything is first written beside its place and brought to the disk. Only then is
+/// each place looked at once more, and only if all are as they were read are the files
+/// moved. What was there is kept until the last of them stands; if one can't be moved,
+/// those before it are put back.
 pub(super) fn write(edits: Vec<FileEdit>) -> Result<(), Error> {
     let mut folders = Vec::new();
     let written = write_within(edits, &mut folders);
     if written.is_err() {
-        // Those that were made for nothing; one that holds something stays.
+        // Folders created for nothing; `remove_dir` leaves those that are not empty.
         for folder in folders.iter().rev() {
             fs::remove_dir(folder).ok();
         }
@@ -58,8 +58,9 @@ fn write_within(edits: Vec<FileEdit>, folders: &mut Vec<PathBuf>) -> Result<(), 
     Ok(())
 }
 
-/// Returns where a file lies that is to be replaced. What was read through a link stays where
-/// it is, and so does the link; where nothing was read, a link leads nobody elsewhere.
+/// Returns the path of the file to replace. A file that was read through a link is
+/// replaced where it is, and the link stays; where nothing was read, links are not
+/// followed.
 fn target(path: PathBuf, former: &Former) -> PathBuf {
     match former {
         Former::Text(_) if path.is_symlink() => path.canonicalize().unwrap_or(path),
@@ -80,12 +81,13 @@ fn beside(
     fs::create_dir_all(folder)?;
     let mut file = builder().prefix(WAITING).tempfile_in(folder)?;
     file.write_all(bytes)?;
+    // Renamed before its bytes are on the disk, a file could be empty after a power cut.
     file.as_file().sync_all()?;
     set_permissions(path, &file)?;
     Ok(file)
 }
 
-/// Looks at a place as late as can be: what was read of it must still be there.
+/// Checks as late as possible that a file is still as it was read.
 fn require(path: &Path, former: &Former) -> Result<(), Error> {
     match former {
         Former::Anything if path.is_dir() => {
@@ -100,8 +102,8 @@ fn require(path: &Path, former: &Former) -> Result<(), Error> {
             if !is_same {
                 return Err(Error::Changed(path.to_path_buf()));
             }
-            // To move a file over another needs no right to write it, but who closed it
-            // wants it to stay as it is.
+            // Replacing a file needs no permission to write to it, but a write-protected
+            // file is meant to stay as it is.
             let opened = fs::OpenOptions::new().write(true).open(path);
             opened.map_err(|source| not_written(path, source))?;
             Ok(())
@@ -116,6 +118,8 @@ fn put(
     file: NamedTempFile,
 ) -> Result<Option<TempPath>, Error> {
     if *former == Former::Nothing {
+        // Unlike `require`, this leaves no moment in which a new file of somebody else
+        // could be overwritten.
         return match file.persist_noclobber(path) {
             Ok(_) => Ok(synced(path, None)),
             Err(error) if error.error.kind() == ErrorKind::AlreadyExists => {
@@ -145,7 +149,7 @@ pub(super) fn kept(path: &Path) -> io::Result<Option<TempPath>> {
     let kept = tempfile::Builder::new().prefix(WAITING).make_in(
         folder_of(path),
         |temporary| {
-            // Some disks know no second names.
+            // Some file systems have no hard links.
             fs::hard_link(path, temporary)
                 .or_else(|_| fs::copy(path, temporary).map(drop))
         },
@@ -153,8 +157,8 @@ pub(super) fn kept(path: &Path) -> io::Result<Option<TempPath>> {
     Ok(Some(kept.into_temp_path()))
 }
 
-/// Puts back what stood in places, the last first. One that can't be put back does not keep
-/// the others from it, and what stood there is kept under its second name.
+/// Puts back what stood in places, the last first. One that can't be put back does not
+/// keep the others from it, and what stood there is kept under its second name.
 pub(super) fn put_back(moved: Vec<(PathBuf, Option<TempPath>)>) -> Result<(), Error> {
     let mut outcome = Ok(());
     for (path, kept) in moved.into_iter().rev() {
@@ -183,13 +187,14 @@ fn builder() -> tempfile::Builder<'static, 'static> {
     #[cfg(unix)]
     {
         use std::os::unix::fs::PermissionsExt as _;
-        // The mask of the process is taken off.
+        // The system removes what the umask of the process forbids.
         builder.permissions(fs::Permissions::from_mode(0o666));
     }
     builder
 }
 
-/// Lets a file be read and written by those who can read and write the one that it replaces.
+/// Lets a file be read and written by those who can read and write the one that it
+/// replaces.
 fn set_permissions(path: &Path, file: &NamedTempFile) -> io::Result<()> {
     match fs::metadata(path) {
         Ok(metadata) if cfg!(unix) => {

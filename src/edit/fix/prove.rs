@@ -26,7 +26,7 @@ pub(super) fn refusals(
     after: &Sources,
 ) -> Vec<Refusal> {
     let Some(file) = after.find(&sources.file(fixed.file).path) else {
-        // What is no longer read at all has no findings; that proves nothing.
+        // A file that is no longer read has no findings, which proves nothing.
         return fixed.changes.iter().map(|(applied, _)| refusal(applied, None)).collect();
     };
     let arisen = arisen(fixed, findings, found, file);
@@ -41,7 +41,7 @@ pub(super) fn refusals(
         }
     }
     let is_error = |finding: &&&Diagnostic| finding.severity == Severity::Error;
-    // What was hidden until now and can be fixed in turn is for the next run.
+    // An error that only shows up now and has a fix is left to the next run.
     for error in
         arisen.iter().filter(is_error).filter(|finding| !is_wanted(finding, after))
     {
@@ -52,7 +52,7 @@ pub(super) fn refusals(
         };
         let near = fixed.changes.iter().filter(is_near);
         let blamed: Vec<&Applied> = match near.min_by_key(|new| apart(&new.1, &place)) {
-            // If it was another of that line, the next round will show.
+            // If another change of the line is to blame, the next round will show it.
             Some((applied, _)) => vec![applied],
             // Any of them may have changed how the rest of the file is read.
             None => fixed.changes.iter().map(|(applied, _)| *applied).collect(),
@@ -76,6 +76,7 @@ pub(super) fn refusals_for_others(
         texts.iter().map(|text| sources.file(text.file).path.as_str()).collect();
     let known: BTreeSet<(Code, FindingPlace<'_>)> =
         findings.iter().map(|finding| (finding.code, place(finding, sources))).collect();
+    // One error is enough: after its changes are left out, the next round finds others.
     let new = found.iter().find(|finding| {
         let place = place(finding, after);
         finding.severity == Severity::Error
@@ -83,7 +84,8 @@ pub(super) fn refusals_for_others(
             && !known.contains(&(finding.code, place))
     });
     let Some(error) = new else { return Vec::new() };
-    // What a chapter says is seldom the affair of another file.
+    // An error elsewhere rarely comes from the text of a chapter, so other files are
+    // suspected first.
     let is_chapter = |text: &&FixedText<'_>| is_written_in(text.file, "md", sources);
     let (chapters, others): (Vec<_>, Vec<_>) = texts.iter().partition(is_chapter);
     let blamed = if others.is_empty() { chapters } else { others };
