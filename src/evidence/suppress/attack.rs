@@ -1,4 +1,4 @@
-//! What a reader could find out who tries all whole numbers.
+//! What a reader could find out by trying all whole numbers.
 //!
 //! A figure is safe if some other set of figures would look the same from outside. The
 //! solution of the equations tells such sets; where they break the bounds of a figure, more
@@ -17,6 +17,8 @@ use crate::evidence::suppress::relation::{Relation, Values, known};
 use crate::evidence::suppress::solve::Move;
 
 /// By how much a figure is changed, at most, to see whether it could be another.
+// These three limits were chosen, not measured. What they cut off counts as given away,
+// so they can only make the program withhold too much.
 const CHANGES: [i64; 8] = [1, -1, 2, -2, 3, -3, 4, -4];
 /// How many figures are changed together, at most; short ways are tried first.
 const DEPTHS: [usize; 3] = [3, 7, 15];
@@ -27,7 +29,7 @@ const LOOKED_AT_IN_ALL: usize = 1_500_000;
 /// How many coefficients of equations are changed in all, for the same reason.
 const SOLVABLE: usize = 2_000_000;
 
-/// What was found of figures that could be others, and what the search for that has cost.
+/// What was found about figures that could have other values, and what the search cost.
 #[derive(Debug)]
 pub(super) struct Findings {
     /// For a figure, changes that leave all relations as they are. They still do when more
@@ -64,7 +66,7 @@ struct Unknown {
     rows: Vec<(usize, i64)>,
 }
 
-/// What a reader does not know, and what it comes to.
+/// The figures that a reader does not know, and the relations that contain them.
 pub(super) struct Attack {
     unknowns: Vec<Unknown>,
     /// The cell of each of them.
@@ -103,10 +105,13 @@ impl Attack {
         for place in cells {
             let true_value = value(place).and_then(|value| (value * unit).to_i64());
             let Some(true_value) = true_value else { continue };
-            // Of a figure with decimals a step is the last of them, and zero is possible.
+            // A figure with decimals changes by its last decimal, and may be zero.
             let is_count = scale == 0;
             let bound = bounds.get(&place).filter(|_| is_count);
             let bound = bound.map(|bound| i64::from(*bound));
+            // Zeros are never withheld, so a hidden count is at least 1. A figure that
+            // the file lacks may be zero. With a bound of 2 a small count is always 1,
+            // whatever else is withheld, so there zero has to count as possible.
             let least = match bound {
                 _ if true_value < 0 => i64::MIN / 4,
                 _ if !hidden.contains(&place) || !is_count => 0,
@@ -128,7 +133,7 @@ impl Attack {
             let row: Option<Vec<(usize, i64)>> = terms
                 .map(|(place, sign)| Some((*attack.index.get(place)?, i64::from(*sign))))
                 .collect();
-            // A figure of which nothing is known makes up for whatever the others are.
+            // A figure about which nothing is known can balance any change of the others.
             let Some(row) = row.filter(|row| !row.is_empty()) else { continue };
             for (unknown, sign) in &row {
                 attack.unknowns[*unknown].rows.push((attack.rows.len(), *sign));
@@ -155,6 +160,7 @@ impl Attack {
                 }
             }
         };
+        // These cost nothing to try; the search is for what they leave.
         for change in moves {
             if [1, -1].into_iter().any(|sign| self.is_possible(change, sign)) {
                 open(change);
@@ -172,6 +178,7 @@ impl Attack {
             if is_open[index] || !targets.contains(place) {
                 continue;
             }
+            // A figure that nobody tried may be given away, so it becomes a finding.
             if findings.left == 0 {
                 findings.untried.insert(*place);
                 continue;
@@ -233,7 +240,7 @@ impl Attack {
                     cut.push(change);
                 }
             }
-            // What was tried to the end needs no longer ways.
+            // What was tried completely would not succeed with more changes either.
             changes = cut;
         }
         None
@@ -266,6 +273,7 @@ fn implied(relations: &[&Relation], values: &Values) -> BTreeMap<u32, Decimal> {
                 .iter()
                 .filter_map(|(other, sign)| Some(value(*other)? * Decimal::from(*sign)))
                 .sum();
+            // Because of rounding, the rest may be negative, which no count is.
             let found = (-rest * Decimal::from(*sign)).max(Decimal::ZERO);
             implied.insert(*place, found);
         }
@@ -349,7 +357,7 @@ impl<'a> Search<'a> {
     /// Makes all relations hold by changing at most so many more figures.
     fn settle(&mut self, depth: usize) -> bool {
         let attack = self.attack;
-        // Where fewest figures are left to choose from comes first.
+        // The relation with the fewest figures first: it leaves the fewest choices.
         let narrow = |row: &usize| (attack.rows[*row].len(), *row);
         let Some(row) = self.open.iter().copied().min_by_key(narrow) else { return true };
         if depth == 0 || self.open.len() > 2 * depth || self.left == 0 {
@@ -357,7 +365,7 @@ impl<'a> Search<'a> {
             return false;
         }
         let by = self.balance[row];
-        // What leaves fewest other relations open comes first.
+        // The figure that leaves the fewest other relations open first.
         let mut choices: Vec<(i64, usize, i64)> = Vec::new();
         for (index, sign) in &attack.rows[row] {
             self.left = self.left.saturating_sub(1);

@@ -18,12 +18,13 @@ use crate::evidence::suppress::table::Table;
 
 /// How unlikely it must be that figures agree by chance, in bits, beyond the number of
 /// series to choose from.
+// The limits below were chosen, not measured: 8 bits leave chance one in 256.
 const ENOUGH_BITS: u32 = 8;
 /// From so many bits on it is worth a question.
 const SOME_BITS: u32 = 2;
-/// By how many parts of a hundred a population may change from one year to another.
+/// By what share a population may change from one year to the next.
 const DRIFT: Decimal = Decimal::from_parts(3, 0, 0, false, 2);
-/// A rate that leaves more counts open than these tells none of them.
+/// A rate that leaves more possible counts than this does not give the count away.
 const OPEN: Decimal = Decimal::TWO;
 
 /// All series of a file with no more than these are looked at, whatever their codes.
@@ -59,6 +60,7 @@ impl Evidence {
     fn add(&mut self, expected: Decimal, found: Decimal, tolerance: Decimal) {
         let miss = expected.checked_sub(found).map(|miss| miss.abs());
         if miss.is_some_and(|miss| miss <= tolerance) {
+            // The larger a figure, the less likely it agrees by chance.
             let size = found.normalize().mantissa().unsigned_abs();
             self.right += 1;
             self.bits += (size + 1).ilog2();
@@ -71,6 +73,7 @@ impl Evidence {
     /// be one.
     fn is_sure(&self, choices: usize) -> Option<bool> {
         let choices = choices.max(1).ilog2();
+        // Some figures may have been revised in one file only.
         if self.right <= 3 * self.wrong {
             Some(false)
         } else if self.bits >= ENOUGH_BITS + choices {
@@ -126,6 +129,7 @@ pub(super) fn find(net: &Net, tables: &[Table]) -> Told {
         }
         let elsewhere = few.iter().copied().filter(|other| all[*other].0 != *file);
         let mut others: BTreeSet<usize> = elsewhere.collect();
+        // The more combinations there are, the more of them agree by chance.
         let pairs = others.len() * others.len();
         for whole in &others {
             for rest in others.iter().filter(|rest| *rest != whole) {
@@ -184,13 +188,14 @@ fn of_series(
     }
 }
 
-/// Returns that each figure of one series is the difference of two that follow upon one
-/// another in the other: the relation, and the figure that would be computed.
+/// Returns the relations by which each figure of one series would be the difference of
+/// two consecutive figures of the other, and the figure that would be computed.
 fn differences(computed: &Series, of: &Series) -> Vec<(Relation, u32)> {
     let steps = of.iter().zip(of.iter().skip(1));
     steps
         .filter_map(|((before, first), (period, second))| {
             let place = computed.get(period)?;
+            // A year and a quarter in one series have no meaningful difference.
             (before.months() == period.months()).then(|| {
                 (Relation::new(vec![(*second, 1), (*first, -1), (*place, -1)]), *place)
             })
@@ -198,7 +203,7 @@ fn differences(computed: &Series, of: &Series) -> Vec<(Relation, u32)> {
         .collect()
 }
 
-/// Returns that a single figure is the sum of all counts.
+/// Returns the relation by which a single figure would be the sum of all counts.
 fn sum_of_all(counts: &Series, other: &Series) -> Vec<(Relation, u32)> {
     let mut others = other.values();
     match (others.next(), others.next()) {
@@ -251,7 +256,7 @@ fn rates(counts: &Series, other: &Series, values: &Values, told: &mut Told) {
     let has_decimals = |place: &u32| {
         known(values, *place).is_some_and(|value| value.normalize().scale() > 0)
     };
-    // Counts of others may well go up and down alike.
+    // Without decimals it may be a count of other children that changes alike.
     if !other.values().any(has_decimals) {
         return;
     }
@@ -260,6 +265,7 @@ fn rates(counts: &Series, other: &Series, values: &Values, told: &mut Told) {
         .filter_map(|(period, count)| {
             let place = other.get(period)?;
             let (count_value, rate) = (known(values, *count)?, known(values, *place)?);
+            // Equal figures are the same count again, not its rate.
             if count_value <= Decimal::ZERO || rate <= half(rate) || count_value == rate {
                 return None;
             }
@@ -276,7 +282,7 @@ fn rates(counts: &Series, other: &Series, values: &Values, told: &mut Told) {
             if index == at {
                 continue;
             }
-            // A year later the population is another, but not by much.
+            // A population changes a little every year.
             let years = Decimal::from(index.abs_diff(at));
             let drift = DRIFT * years * *high;
             if *other_low <= *high + drift && *other_high >= *low - drift {

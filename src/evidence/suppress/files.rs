@@ -1,8 +1,8 @@
 //! The same figures in two files: a figure that one file withholds must not stand in the
 //! other, nor follow from it.
 //!
-//! Two files are of the same thing where their figures agree. Which figure of one is which
-//! of the other is told by their codes; a dimension that one of them lacks is a total there.
+//! Two files are about the same thing if their figures agree. Codes tell which figure of
+//! one is which of the other; a dimension that one of them lacks is a total there.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -14,6 +14,7 @@ use crate::evidence::suppress::table::{Axis, CountCell, Table};
 use crate::evidence::suppress::words::{partners, same_axes};
 
 /// How many pairs of codes are compared, of dimensions that only one of the files has.
+// Chosen, not measured: the product of two long lists would take minutes.
 const COMPARED: usize = 4000;
 /// How unlikely it must be that figures agree by chance, in bits, where no code says that
 /// they should.
@@ -28,11 +29,11 @@ pub(super) struct Shared {
     pub(super) same: Vec<Relation>,
     /// Both files laid into one another, if they may be of the same thing.
     pub(super) merged: Option<Table>,
-    /// How they lie beside one another.
+    /// How their axes correspond.
     pub(super) layout: Layout,
 }
 
-/// How two files' axes lie beside one another.
+/// How the axes of two files correspond.
 #[derive(Debug, Default)]
 pub(super) struct Layout {
     /// For each axis of both, its place in the first and in the second.
@@ -44,7 +45,7 @@ pub(super) struct Layout {
     codes: Vec<Vec<u32>>,
 }
 
-/// How files lie beside one another, by their numbers, the lower one first.
+/// How the axes of files correspond, by the numbers of the files, the lower one first.
 pub(super) type Layouts = BTreeMap<(usize, usize), Layout>;
 
 /// For codes that both have and a period, the cells: codes that only one file has, place.
@@ -79,6 +80,7 @@ pub(super) fn compare(first: &Table, second: &Table, values: &Values) -> Shared 
                 let (Some(a), Some(b)) = (known(values, *a), known(values, *b)) else {
                     continue;
                 };
+                // Zeros agree in files about anything.
                 if !(a.is_zero() && b.is_zero()) {
                     agreements.entry((key, other)).or_default().add(a, b);
                 }
@@ -109,6 +111,7 @@ pub(super) fn compare(first: &Table, second: &Table, values: &Values) -> Shared 
             }
         }
     }
+    // If totals differ and nothing agrees, the files count different children.
     if !(is_contradicted && accepted.is_empty()) {
         shared.merged = Some(layout.merged(first, second));
     }
@@ -134,6 +137,7 @@ fn equal_sums(
     let mut found = Vec::new();
     for sides in cells.values() {
         let (left, right) = (parts(sides, 0), parts(sides, 1));
+        // A single part is its own sum, which is compared cell by cell.
         if left.len() < 2 || right.len() < 2 {
             continue;
         }

@@ -4,9 +4,9 @@
 //! They are taken out where datasets enter the evidence, so that nothing later, be it a
 //! sentence, a table, a chart or an attached file, can show them by mistake. With them go
 //! the figures from which they could be recomputed: sums ([`sums`]), shares ([`shares`])
-//! and other files ([`files`]). What counts is all datasets, not one table, since a reader
-//! has all tables. What adds up to what is told by the figures themselves as they were
-//! before; whether enough is withheld, by trying to recompute it ([`solve`], [`attack`]).
+//! and other files ([`files`]). All datasets count, not one table, because a reader has
+//! all tables. The original figures tell what adds up to what; attempts to recompute what
+//! is withheld ([`solve`], [`attack`]) tell whether enough is withheld.
 
 mod attack;
 mod derived;
@@ -79,11 +79,12 @@ pub(super) fn suppress(
         let files = files(register, datasets);
         let mut net = Net::new(figures(&files));
         seeds(&mut net, &files, register, views);
+        // Most reports withhold nothing, and looking for relations takes the most time.
         if net.hidden.is_empty() {
             return;
         }
         let first = net.hidden.clone();
-        // What codes are called matters where another file may have the same.
+        // Names of codes are only needed to recognize the same codes in another file.
         let words = (files.len() > 1).then(|| CodeNames::new(catalog));
         let tables: Vec<Table> =
             files.iter().map(|file| table(file, words.as_ref())).collect();
@@ -91,6 +92,8 @@ pub(super) fn suppress(
         let told = derived::find(&net, &tables);
         net.tell(&told);
         net.complete();
+        // Each newly withheld figure may extend a bound to other indicators, and each of
+        // these figures must be protected in turn.
         while spread(&mut net, &files, &first, register, views) {
             net.complete();
         }
@@ -135,8 +138,8 @@ fn files<'d>(
     files
 }
 
-/// Returns the figure that a reader takes what stands instead of one for: what did not occur
-/// is zero, and so are counts below one.
+/// Returns the figure that a reader understands from a symbol that replaces one: what did
+/// not occur is zero, and so are counts below one.
 fn as_figure(observation: &Observation) -> Option<Decimal> {
     match observation.instead.as_deref()? {
         Instead::Nil => Some(Decimal::ZERO),
@@ -166,6 +169,7 @@ fn figures(files: &[File<'_>]) -> Vec<Option<Decimal>> {
             }
         }
     }
+    // Rather ignored than summed up to an overflow, which would end every command.
     for value in &mut values {
         *value = value.filter(|value| value.abs() <= Decimal::from(LARGEST));
     }
@@ -193,6 +197,7 @@ fn withhold_small(net: &mut Net, file: &File<'_>, view: &View, bound: u32) -> bo
     for place in &view.observations {
         let place = file.cells.start + place;
         let is_small = relation::known(&net.values, place)
+            // A zero identifies no child.
             .is_some_and(|value| value > Decimal::ZERO && value < Decimal::from(bound));
         if is_small {
             net.hidden.insert(place);
@@ -243,10 +248,11 @@ fn spread(
     is_new
 }
 
-/// Finds how the cells of files with something withheld, and of files of the same thing,
-/// hang together. Returns how files that were compared lie beside one another.
+/// Finds the relations between the cells of files with something withheld and of files
+/// about the same thing. Returns how the axes of compared files correspond.
 fn relate(net: &mut Net, files: &[File<'_>], tables: &[Table]) -> Layouts {
     let mut layouts = Layouts::new();
+    // If fewer cases than the bound belong to no part, they do not hide a small count.
     let few = net
         .bounds
         .values()
@@ -274,6 +280,8 @@ fn relate(net: &mut Net, files: &[File<'_>], tables: &[Table]) -> Layouts {
                 net.pair((number(first), *counterpart), (number(second), *place));
             }
             if let Some(merged) = &shared.merged {
+                // Two files may have nothing to do with each other, so sums across them
+                // must be exact.
                 let sums = Sums::of(merged, &net.values, Tolerance::TwoFiles);
                 let sides = [first, second].map(|at| files[at].cells.clone());
                 if sums.joins(&sides) {

@@ -29,6 +29,7 @@ impl Interval {
         let (rest, last) = split_number(body)?;
         if tail.starts_with('+') {
             let tail = tail.trim_start_matches('+');
+            // `65+` has its sign behind the number, unlike all other forms.
             return Some(Interval { family: family(rest, tail), from: last, to: OPEN });
         }
         let before = rest.trim_end_matches([' ', '-', '–', '—', '_', 'T', '/']);
@@ -82,10 +83,10 @@ fn family(head: &str, tail: &str) -> String {
 /// A sum: codes with signs.
 pub(super) type Circle = Vec<(u32, i8)>;
 
-/// Returns the sums that intervals make, each as codes with signs: intervals are roads
-/// between numbers, and where two ways lead from one number to another, what lies along
-/// them is the same. One way for each road that closes a circle is enough, for all other
-/// circles are made of these. `is_total` says which codes stand for every number.
+/// Returns the sums that intervals make, each as codes with signs. Intervals are roads
+/// between numbers: if two ways lead from one number to another, the figures along both
+/// add up to the same. One way for each road that closes a circle is enough, because all
+/// other circles consist of these. `is_total` says which codes stand for every number.
 pub(super) fn circles(codes: &[(u32, Option<&Interval>, bool)]) -> Vec<Circle> {
     let mut families: BTreeMap<&str, Vec<(u32, u32, u32)>> = BTreeMap::new();
     for (code, interval, _) in codes {
@@ -99,7 +100,7 @@ pub(super) fn circles(codes: &[(u32, Option<&Interval>, bool)]) -> Vec<Circle> {
     let mut found = Vec::new();
     for mut roads in families.into_values() {
         roads.extend(&totals);
-        // Narrow ones first, so that wide ones are told by them.
+        // Narrow intervals first, so that wide ones are expressed by them.
         roads.sort_by_key(|(from, to, code)| (to.saturating_sub(*from), *from, *code));
         let mut roads_from: BTreeMap<u32, Vec<(u32, u32, i8)>> = BTreeMap::new();
         for (from, to, code) in roads {

@@ -24,7 +24,7 @@ impl Relation {
     /// Returns the relation of some terms.
     pub(super) fn new(mut terms: Vec<(u32, i8)>) -> Relation {
         terms.sort_unstable();
-        // The same relation with all signs turned is the same relation.
+        // One form for each relation, since turning all signs changes nothing.
         if terms.first().is_some_and(|(_, sign)| *sign < 0) {
             for (_, sign) in &mut terms {
                 *sign = -*sign;
@@ -55,21 +55,22 @@ impl Relation {
         Some((balance, largest))
     }
 
-    /// Returns by how much figures that are rounded may miss a sum.
+    /// Returns by how much rounded figures may differ from their sum.
     pub(super) fn rounding(&self, values: &Values) -> Decimal {
         let scale =
             |place: u32| known(values, place).map(|value| value.normalize().scale());
         match self.places().filter_map(scale).max().unwrap_or(0) {
             0 => Decimal::ZERO,
             scale => {
+                // Each figure may be off by half of its last decimal.
                 let half = Decimal::new(5, scale.min(27) + 1);
                 half * Decimal::from(self.terms.len())
             }
         }
     }
 
-    /// Returns what to withhold beside what is withheld: the smallest figure that is not
-    /// zero, for it is missed least.
+    /// Returns what to withhold as well: the smallest figure that is not zero, because
+    /// readers miss it least.
     pub(super) fn complement(
         &self,
         is_shown: impl Fn(u32) -> bool,

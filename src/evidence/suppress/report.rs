@@ -1,5 +1,5 @@
-//! What an author has to know of figures that are withheld: for whose sake, and where the
-//! program can't be sure that enough is.
+//! What an author has to know about withheld figures: which figures they protect, and
+//! where the program can't be sure that enough is withheld.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -46,7 +46,7 @@ impl<'r> SuppressionReport<'r> {
         }
     }
 
-    /// Reports which sums, and which figures, were too many to be tried.
+    /// Reports where there were too many sums, or too many figures, to try all.
     pub(super) fn untried(&self, diags: &mut Diagnostics) {
         for ((_, dimension, codes), place) in self.net.doubts() {
             let Some(indicator) = self.file(place).and_then(bounded) else { continue };

@@ -2,11 +2,10 @@
 //!
 //! Each code has a column of figures, one for each group of cells in which it occurs. A
 //! column is condensed to one number, in such a way that columns add up where their
-//! numbers do (and, but for an accident of one in 2^64, only there). Of the sums that are
-//! found in that way, few figures of a short column would bear out many by chance. So a
-//! sum counts where it has a natural form (everything else, the rows right beneath or
-//! above), where there are few codes to choose from, or where its figures are too many
-//! or too large for chance.
+//! numbers do (and, but for an accident of one in 2^64, only there). In a short column,
+//! many of these sums would hold by chance. So a sum counts only if it has a natural form
+//! (everything else, the rows right below or above), if there are few codes to choose
+//! from, or if its figures are too many or too large for chance.
 
 use std::collections::HashMap;
 
@@ -16,6 +15,7 @@ use crate::evidence::suppress::relation::{Values, known};
 use crate::evidence::suppress::table::Group;
 
 /// How many groups of cells are looked at.
+// These limits were chosen, not measured; they bound the time for large files.
 const SAMPLE: usize = 48;
 /// Up to so many codes, any sum counts.
 const FEW: usize = 6;
@@ -26,6 +26,7 @@ const PAIRS_TRIED: usize = 600;
 /// How many sums of a kind are kept.
 const KEPT: usize = 200;
 /// The evidence that one figure can be, in bits.
+// One large figure must not outweigh all others of its column.
 const MOST_BITS: u32 = 20;
 
 /// What the figures show.
@@ -59,6 +60,8 @@ struct Columns {
 pub(super) fn search(groups: &[Group], values: &Values) -> Derivable {
     let columns = Columns::of(groups, values);
     let count = columns.codes.len();
+    // There are 2^count sets of parts for each total. With two bits more than that,
+    // chance finds at most one sum in four searches.
     let choices = bits_of(count) + u32::try_from(count).unwrap_or(u32::MAX);
     let mut sure = columns.equals();
     if count <= ALL_TRIED {
@@ -88,7 +91,7 @@ impl Columns {
     fn of(groups: &[Group], values: &Values) -> Columns {
         let mut sample: Vec<&Group> = groups.iter().collect();
         if sample.len() > SAMPLE {
-            // The groups that say most, spread over the file.
+            // The groups with the most figures, spread over the file.
             let count = |group: &Group| {
                 group.iter().filter(|(_, place)| known(values, *place).is_some()).count()
             };
@@ -112,6 +115,7 @@ impl Columns {
                 *bits += (size + 1).ilog2().min(MOST_BITS);
             }
         }
+        // A column of zeros could be a part of every sum.
         columns.retain(|_, (sum, _)| *sum != 0);
         let mut all: Vec<(u32, (u64, u32))> = columns.into_iter().collect();
         all.sort_unstable();
@@ -190,7 +194,7 @@ impl Columns {
         'again: while rows.len() > 2 && found.len() < KEPT {
             let starts = self.starts(&rows);
             let ends: HashMap<u64, usize> = starts.iter().copied().zip(0..).collect();
-            // The last rows first: groups within groups lie at the bottom.
+            // The last rows first, because nested groups are at the bottom.
             for at in (0..rows.len()).rev() {
                 let row = self.sums[rows[at]];
                 let after = ends.get(&starts[at + 1].wrapping_add(row));
@@ -214,6 +218,7 @@ impl Columns {
         let rows: Vec<usize> = (0..self.sums.len()).collect();
         let starts = self.starts(&rows);
         let ends: HashMap<u64, usize> = starts.iter().copied().zip(0..).collect();
+        // A sum is chosen by its beginning, its end and its total.
         let choices = 3 * bits_of(rows.len());
         let mut found = Vec::new();
         for whole in rows.iter().copied().filter(|at| self.bits[*at] >= choices + 2) {
@@ -235,6 +240,7 @@ impl Columns {
     /// Returns the sums of two, and of all others but one or two.
     fn pairs(&self) -> Vec<(usize, Vec<usize>)> {
         let count = self.sums.len();
+        // A sum is chosen by its two parts and its total.
         let choices = 3 * bits_of(count);
         let mut by_sum: HashMap<u64, (usize, usize)> = HashMap::new();
         for a in 0..count {
@@ -274,6 +280,7 @@ impl Columns {
         let mut found = Vec::new();
         for at in 0..self.sums.len() {
             let other = *first.entry(self.sums[at]).or_insert(at);
+            // Among few codes, small figures may be the same by chance; 12 is chosen.
             if other != at && self.bits[at] >= choices.max(12) {
                 found.push((at, vec![other]));
             }
@@ -314,7 +321,7 @@ fn whole(value: Decimal, scale: u32) -> u64 {
     for _ in value.scale()..scale {
         mantissa = mantissa.wrapping_mul(10);
     }
-    // Two's complement: negative figures add up as well.
+    // In two's complement, negative figures add up as well.
     let bytes = mantissa.to_le_bytes();
     u64::from_le_bytes([
         bytes[0], bytes[1], bytes[2], bytes[3], bytes[4], bytes[5], bytes[6], bytes[7],

@@ -11,6 +11,7 @@ use crate::evidence::suppress::relation::{Values, known};
 const SCALES: [u32; 5] = [100, 1, 1000, 10_000, 100_000];
 /// A share that leaves more counts open than these, or than a quarter of the count, gives
 /// none of them away.
+// Chosen, not measured.
 const OPEN: u32 = 2;
 
 /// A count, its share, and what it is a share of.
@@ -91,6 +92,7 @@ fn fits(share: Share, scale: u32, values: &Values) -> Option<bool> {
     let count = known(values, share.count)?;
     let part = known(values, share.part)?;
     let whole = known(values, share.whole)?;
+    // A zero fits every share, and a part is not larger than the whole.
     if count.is_zero() || part.is_zero() || count.abs() > whole.abs() {
         return None;
     }
@@ -105,8 +107,8 @@ fn fits(share: Share, scale: u32, values: &Values) -> Option<bool> {
     Some(low.min(high) <= count && count <= low.max(high))
 }
 
-/// Withholds what is given away by the two other figures of a share. Returns what was
-/// added.
+/// Withholds a second figure where two of count, share and whole would give away the
+/// third, which is withheld.
 pub(super) fn complete(
     shares: &BTreeSet<Share>,
     hidden: &mut BTreeSet<u32>,
@@ -122,6 +124,7 @@ pub(super) fn complete(
             let is_open = [count, share, whole]
                 .into_iter()
                 .any(|place| known(values, *place).is_none() && !is_hidden(place));
+            // Without a third figure nothing can be computed; zeros are not withheld.
             if is_open || is_zero(count) {
                 continue;
             }

@@ -2,15 +2,15 @@
 //!
 //! Each relation is an equation between the figures that are not shown. A figure is given
 //! away where the equations, brought to reduced row echelon form, have a row with that
-//! figure alone. The arithmetic is done modulo a prime, which is exact and stays small;
-//! that a pivot vanishes by chance is as good as impossible, for the coefficients are
-//! small.
+//! figure alone. The arithmetic is done modulo a prime, which is exact and keeps numbers
+//! small; that a pivot vanishes by chance is practically impossible, because the
+//! coefficients are small.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::evidence::suppress::relation::Relation;
 
-/// 2^61 − 1.
+/// 2^61 − 1: so small that the product of two remainders has less than 128 bits.
 const PRIME: u128 = (1 << 61) - 1;
 
 /// An equation: the coefficients of the unknown figures.
@@ -57,6 +57,7 @@ pub(super) fn solve(
         for value in row.values_mut() {
             *value = *value * inverse % PRIME;
         }
+        // Earlier rows lose this figure, too, so that single figures become visible.
         for owner in having.get(&lead).cloned().unwrap_or_default() {
             if let Some(other) = pivots.get_mut(&owner) {
                 spend(left, row.len())?;

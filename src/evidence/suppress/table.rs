@@ -73,8 +73,8 @@ impl Table {
 
     /// Returns the cells in groups that differ only in the code of an axis, by code.
     pub(super) fn groups(&self, axis: usize) -> Vec<Group> {
-        // What the cells of a group have in common is condensed to a number, for numbers
-        // are sorted much sooner. That two groups have the same is as good as impossible.
+        // What the cells of a group have in common becomes one number, because numbers
+        // are sorted much faster. It is practically impossible that two groups share one.
         let condensed = |cell: &CountCell| {
             let rest =
                 cell.key.iter().enumerate().filter(|(dimension, _)| *dimension != axis);

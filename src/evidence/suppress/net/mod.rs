@@ -1,8 +1,8 @@
 //! All relations between the cells of all datasets that bear on what is withheld, and what
 //! has to be withheld beside it.
 //!
-//! Relations are looked up when a cell is withheld that has any, for of most cells of a
-//! large dataset nobody ever asks.
+//! Relations are looked up only when a cell in them is withheld, because most cells of a
+//! large dataset are never affected.
 
 mod near;
 
@@ -102,6 +102,7 @@ impl Net {
         }
         self.shares.extend(&told.shares);
         for (count, part, population) in &told.rates {
+            // No file has this population, so it gets a place behind all cells.
             let whole = u32::try_from(self.values.len()).unwrap_or(u32::MAX);
             self.values.push(Some(*population));
             self.shares.insert(Share { count: *count, part: *part, whole });
@@ -117,6 +118,7 @@ impl Net {
             self.load();
             shares::complete(&self.shares, &mut self.hidden, &self.values);
             self.hide_beside_single();
+            // Solving takes the most time, so the simple rules are exhausted first.
             if self.hidden.len() > before {
                 continue;
             }
@@ -125,6 +127,7 @@ impl Net {
                     continue;
                 }
                 let given_away = self.given_away(&relations, &cells);
+                // Remembered by its cells: the result only changes if more are withheld.
                 if given_away.is_empty() {
                     safe.insert(cells);
                 }
@@ -276,14 +279,17 @@ impl Net {
         let determined = solved.iter().flat_map(Solved::determined);
         let mut found: Vec<u32> =
             determined.filter(|place| self.hidden.contains(place)).collect();
+        // Trying takes longer, so it waits until the equations give nothing away.
         if found.is_empty() {
             let hidden =
                 cells.iter().copied().filter(|place| self.hidden.contains(place));
-            // Without a solution all has to be tried, which finds as much.
+            // If solving was given up, everything has to be tried, which finds as much.
             let moves: Vec<Move> = solved.iter().flat_map(Solved::moves).collect();
             found = self.tried(relations, &hidden.collect(), &moves, &mut findings);
         }
         self.findings = findings;
+        // One more figure withheld often protects the others as well. In large sets,
+        // solving again after each would take too long.
         if cells.len() <= CAREFUL {
             found.truncate(1);
         }
@@ -311,6 +317,8 @@ impl Net {
         let is_figure = |place: &u32| {
             known(&self.values, *place).is_some_and(|value| !value.is_zero())
         };
+        // A figure that is found even if everything is withheld is given up, unless it is
+        // found without the bounds, too: against that, withholding more still helps.
         let mut all = hidden.clone();
         all.extend(places.filter(is_figure));
         let attack = Attack::new(relations, &all, &self.bounds, &self.values);

@@ -10,6 +10,7 @@ use crate::evidence::suppress::shares::{Pattern, Patterns, Share};
 use crate::evidence::suppress::table::Group;
 
 /// How many cells are looked at to find which figures are shares of others.
+// The limits were chosen, not measured: enough cells to see which figures are shares.
 const LOOKED_AT: usize = 400;
 /// How many cells' neighbours a share is looked for among, for each of these cells.
 const NEIGHBOURS: usize = 40;
@@ -53,7 +54,8 @@ impl Net {
                     continue;
                 }
                 self.shares.insert(share);
-                // Shares come to a hundred, and counts to what their shares tell.
+                // Readers know that shares add up to a hundred, and can compute the total
+                // from any count and its share.
                 let (.., axis, code) = pattern;
                 if code == ALL {
                     for part in [share.count, share.part] {
@@ -88,6 +90,7 @@ impl Net {
                     wholes.push((*axis, *code, *place));
                     // The whole of two dimensions at once.
                     for (outer, from, group) in self.groups(*place) {
+                        // Each pair of dimensions once.
                         if outer == FILES || outer <= *axis {
                             continue;
                         }
@@ -110,7 +113,7 @@ impl Net {
                 continue;
             }
             for (code, share) in group.iter().filter(|(_, place)| *place != count) {
-                // What adds up is of one kind.
+                // Codes that add up measure the same, so none is a share of another.
                 if *axis != FILES && self.adds_up(*axis, *total, *code) {
                     continue;
                 }

@@ -11,8 +11,10 @@ use crate::evidence::suppress::sums::Grouping;
 use crate::evidence::suppress::table::{Group, Table};
 
 /// In how many groups of cells a sum is tried before it is believed in.
+// Chosen, not measured.
 const TRIED: usize = 2000;
-/// Of a total, how much may belong to none of its parts before the sum says nothing.
+/// What share of a total may belong to none of its parts before the sum tells nothing.
+// Chosen, not measured.
 const UNASSIGNED: Decimal = Decimal::from_parts(2, 0, 0, false, 2);
 
 /// How nearly a sum must hold to count.
@@ -101,7 +103,7 @@ pub(super) fn axis_sums(
     let search = search(&groups, values);
     for Sum { whole, mut parts, is_sure } in search.sums {
         parts.sort_unstable();
-        // Where names tell what adds up, it is chance that other figures do.
+        // If names already tell what adds up, other sums of these codes are chance.
         let is_explained =
             parts.iter().chain([&whole]).all(|code| covered.contains(code));
         if is_sure || !is_explained {
@@ -183,7 +185,9 @@ impl AxisSums {
             }
         }
         candidate.is_trusted =
+            // A total by its name counts even if the figures decide nothing.
             right > wrong || (right == wrong && is_named && tolerance.trusts_names());
+        // A sum may hold in some years only, so each group is checked again later.
         if right > 0 || candidate.is_trusted {
             let mut codes = candidate.parts.clone();
             codes.push(whole);

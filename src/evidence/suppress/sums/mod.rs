@@ -1,9 +1,9 @@
 //! The sums of a table: which codes of each dimension add up to which, and so which
 //! figures do.
 //!
-//! What may be a sum is told by names (a code for the total, ages, regions within regions)
-//! and by the figures themselves. Whether it is one is told by the figures alone: sums
-//! that miss by more than rounding or a few cases that belong to no part give nothing
+//! Names (a code for the total, ages, regions within regions) and the figures themselves
+//! tell what may be a sum. Only the figures tell whether it is one: a sum that is off by
+//! more than rounding, or by more than a few cases that belong to no part, gives nothing
 //! away.
 
 mod axis;
@@ -127,6 +127,7 @@ impl Sums {
     fn in_time(&self, series: &Group, values: &Values, found: &mut Vec<Relation>) {
         let period = |index: u32| self.periods[index as usize];
         let lengths = series.iter().map(|(index, _)| period(*index).months());
+        // No period contains another of the same length.
         if lengths.clone().min() == lengths.max() {
             return;
         }
@@ -166,6 +167,7 @@ impl Grouping {
         let count = places().max().map_or(0, |last| last - first + 1);
         let mut of = vec![None; count as usize];
         for (number, group) in (0..).zip(&groups) {
+            // A cell alone in its group is in no sum.
             for (_, place) in group.iter().filter(|_| group.len() > 1) {
                 of[(place - first) as usize] = Some(number);
             }
