@@ -70,11 +70,11 @@ fn ends(text: &str, found: impl Iterator<Item = usize>) -> Vec<usize> {
     let mut ends: Vec<usize> = found.filter(|end| *end > 0).collect();
     for (at, mark) in text.match_indices(['.', '!', '?']) {
         let after = text.get(at + mark.len()..).unwrap_or("");
-        // What is cited for a sentence stands behind its point.
+        // A citation of a sentence is placed behind its full stop.
         let after = after.trim_start_matches(OBJECT);
         let next = after.trim_start();
         let begins = next.starts_with(|c: char| c.is_ascii_digit() || c == OBJECT);
-        // „2. 3“ is a list; a sentence may well end with a year.
+        // „2. 3“ is a list, but a sentence may end with a year.
         let before = text.get(..at).unwrap_or("");
         let digits =
             before.len() - before.trim_end_matches(|c: char| c.is_ascii_digit()).len();

@@ -30,6 +30,7 @@ impl Read {
 
 /// Reads the figure that a text begins with.
 pub(super) fn read(text: &str, marks: Marks) -> Option<Read> {
+    // Forms with signs inside come first: `written` would read their parts as numbers.
     international(text)
         .or_else(|| date(text))
         .or_else(|| time(text))
@@ -80,6 +81,7 @@ pub(super) fn telephone(text: &str) -> Option<Read> {
     if digits.is_empty() {
         return None;
     }
+    // One language may give the number with the country's code, the other without it.
     let last = digits.len().saturating_sub(DIALLED);
     let within = Value::Name(digits.get(last..)?.to_owned());
     let abroad = text.starts_with('+').then(|| Value::Name(format!("+{digits}")));
@@ -138,7 +140,7 @@ fn fraction(text: &str) -> Option<Read> {
     let mut readings = vec![value(b)?];
     readings.extend(in_century(a, b));
     let parts = vec![
-        // "One third" may be in words elsewhere, and one is no sure word.
+        // "One third" may be in words elsewhere, and "one" is often no number.
         DigitGroup { range: 0..upper, readings: vec![value(a)?], is_certain: a != "1" },
         DigitGroup { range: upper + 1..end, readings, is_certain: true },
     ];
@@ -161,7 +163,7 @@ fn written(text: &str, marks: Marks) -> Option<Read> {
         sign(text, at).is_some_and(|c| ".,".contains(c)) && digits(text, at + 1) > 0
     };
     if separates(length) {
-        // Signs that are not those of the language, or a number of a section.
+        // Signs of another language, or the number of a section.
         let mut end = length;
         while separates(end) {
             end += 1 + digits(text, end + 1);
@@ -228,6 +230,7 @@ fn whole(text: &str, marks: Marks) -> (usize, String, bool) {
     let mut length = digits(text, 0);
     let mut spelled = text.get(..length).unwrap_or("").to_owned();
     let mut is_plain = true;
+    // Only one to three digits can come before a group, and no number begins with zero.
     if length > 0 && length <= 3 && !spelled.starts_with('0') {
         while let Some(group) = sign(text, length).filter(|c| marks.is_group(*c)) {
             let start = length + group.len_utf8();
@@ -242,6 +245,7 @@ fn whole(text: &str, marks: Marks) -> (usize, String, bool) {
     if let Some(point) = sign(text, length).filter(|c| *c == marks.decimal) {
         let start = length + point.len_utf8();
         let decimals = digits(text, start);
+        // `3.2.1` is the number of a section.
         let goes_on = sign(text, start + decimals).is_some_and(|c| c == marks.decimal)
             && digits(text, start + decimals + 1) > 0;
         if decimals > 0 && !goes_on {

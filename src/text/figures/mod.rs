@@ -36,18 +36,19 @@ pub struct Figure {
     pub range: Range<usize>,
     /// What it can mean, the likeliest first; never empty.
     pub readings: Vec<Value>,
-    /// Whether it surely is a figure. "One" and "second" often are none.
+    /// Whether it is certainly a figure; "one" and "second" often are not.
     pub is_certain: bool,
     /// Whether it is written in words.
     pub is_word: bool,
-    /// Of what sort it is, if it is not surely one.
+    /// What sort of figure it is, if it is not certain.
     pub sort: Sort,
     /// What a word or sign after it makes it, and where it stands with that; of a placeholder,
     /// where the word stands.
     pub share: Option<(Share, Range<usize>)>,
 }
 
-/// Of what sort a figure is. Of some one language can say nothing, but two say the same.
+/// The sort of a figure. Some figures need no counterpart in the other language, but if
+/// there is one, it must be the same.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Sort {
     /// Any other.
@@ -106,6 +107,7 @@ pub fn parted_digits(text: &str) -> Vec<Range<usize>> {
                 is_parted |= gap > 0;
                 gap = 0;
                 end = start + offset + 1;
+            // Two signs, as in "(8 5) 212", still part one number; more separate two.
             } else if gap < 2 && (c == ' ' || "()-/\u{a0}\u{202f}\u{2009}".contains(c)) {
                 gap += 1;
             } else {

@@ -33,7 +33,7 @@ const NEAR: usize = 4;
 pub(super) fn tokens(text: &str, lexicon: &Lexicon) -> Vec<Token> {
     let mut found = Vec::new();
     let mut at = 0;
-    // Where a word for a telephone, or one before another, ends.
+    // Where a word for a telephone ends, or a telephone number that another may follow.
     let mut telephone: Option<usize> = None;
     while let Some(rest) = text.get(at..)
         && let Some(c) = rest.chars().next()
@@ -55,7 +55,7 @@ pub(super) fn tokens(text: &str, lexicon: &Lexicon) -> Vec<Token> {
             found.push(Token::Word(at..at + 1, Meaning::Share(Share::Percent)));
             1
         } else if c == OBJECT {
-            // So that it is known what a placeholder is followed by.
+            // Kept so that a word after it, such as "per cent", can be attributed to it.
             let readings = vec![Value::Name(c.to_string())];
             let range = at..at + c.len_utf8();
             let figure = Figure { is_certain: false, ..Figure::digits(range, readings) };
@@ -138,6 +138,7 @@ fn figure(rest: &str, at: usize, lexicon: &Lexicon, found: &mut Vec<Token>) -> u
 fn word(rest: &str, at: usize, lexicon: &Lexicon, found: &mut Vec<Token>) -> usize {
     let whole = run(rest, |c| !c.is_whitespace() && c != OBJECT);
     let blob = rest.get(..whole).unwrap_or(rest);
+    // Digits of an address are no figures.
     if blob.contains("://") || blob.contains('@') || blob.starts_with("www.") {
         return whole;
     }

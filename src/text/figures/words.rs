@@ -30,6 +30,7 @@ pub(super) fn join(text: &str, tokens: Vec<Token>) -> Vec<Figure> {
             }
             Token::Roman(range, value) => {
                 joiner.end();
+                // A single letter is often a word or an initial.
                 let is_certain = range.len() > 1;
                 let readings = vec![number(Decimal::from(value))];
                 joiner.add(Figure { is_certain, ..Figure::digits(range, readings) });
@@ -59,7 +60,8 @@ pub(super) fn join(text: &str, tokens: Vec<Token>) -> Vec<Figure> {
         }
     }
     joiner.end();
-    // What a placeholder gives is of interest only with what stands behind it.
+    // Its value is the same in all languages: a placeholder matters only with a word
+    // behind it that makes it a share.
     let is_object = |figure: &Figure| text.get(figure.range.clone()) == Some(OBJECT_TEXT);
     joiner.found.retain(|figure| figure.share.is_some() || !is_object(figure));
     joiner.found
@@ -98,6 +100,7 @@ struct Chain {
 impl Chain {
     /// Returns whether a number can follow: a unit after tens, less after a hundred.
     fn takes(&self, value: Decimal) -> bool {
+        // "Twenty-five" is one number, "five six" are two.
         let is_tens = self.last >= Decimal::from(20)
             && self.last < Decimal::ONE_HUNDRED
             && (self.last % Decimal::TEN).is_zero();
@@ -176,12 +179,12 @@ impl Joiner<'_> {
             }
             (Some(mut chain), Meaning::AndHalf, _) => {
                 chain.current = chain.current.saturating_add(HALF);
-                // Only "million" can follow.
+                // Zero, so that only a word such as "million" can follow.
                 chain.extend(range, Decimal::ZERO);
                 self.chain = Some(chain);
             }
             (Some(mut chain), Meaning::Join, _) if chain.is_scaled() => {
-                // The range stays: the word may join something else.
+                // The range is not extended yet: the word may join something else.
                 chain.is_joining = true;
                 chain.reach = range.end;
                 self.chain = Some(chain);
@@ -299,6 +302,7 @@ impl Joiner<'_> {
                 && matches!(last.readings.first(), Some(Value::Number(_)))
                 && self.is_near(&last.range, &range)
         });
+        // Names of months are also other words, such as "may" or "march".
         let is_certain = is_before_number || is_after_number;
         let readings = vec![Value::Month(month)];
         self.add(Figure { is_certain, is_word: true, ..Figure::digits(range, readings) });
@@ -327,6 +331,7 @@ impl Joiner<'_> {
     fn end(&mut self) {
         let Some(chain) = self.chain.take() else { return };
         let value = chain.total.saturating_add(chain.current);
+        // Among other words a word has only its first meaning.
         let others = if chain.parts == 1 { chain.others } else { Vec::new() };
         let readings = std::iter::once(value).chain(others).map(number).collect();
         self.add(Figure {

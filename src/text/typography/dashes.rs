@@ -14,16 +14,17 @@ use crate::text::typography::spaces::{opens, trim, trim_start};
 const DASH: char = '–';
 const MINUS: char = '\u{2212}';
 
-/// Characters of a number; longer words are none.
+/// The longest number, in characters. This also keeps the time for a run without spaces
+/// in proportion to its length.
 const LONGEST: usize = 40;
 
-/// Digits of a number in a range; longer ones are telephones and codes.
+/// The most digits of a number in a range; longer numbers are telephones and codes.
 const MOST_DIGITS: usize = 6;
 
-/// The years that a range without further words may join.
+/// The years that a range without further words may join; chosen, not measured.
 const YEARS: std::ops::RangeInclusive<u16> = 1500..=2200;
 
-/// For how many years a short range such as 2019-25 may go on.
+/// How many years a short range such as 2019-25 may cover; chosen, not measured.
 const SHORT_RANGE: u16 = 10;
 
 /// Signs of money, which stand before their number.
@@ -35,6 +36,7 @@ const MEASURES: [char; 3] = ['%', '‰', '°'];
 /// Returns what the hyphens at the beginning of a text become, and how many they are: up to
 /// three between spaces are a dash, and two between digits.
 pub(super) fn between_words(previous: Option<char>, rest: &[char]) -> (char, usize) {
+    // A row of four or more is no dash; looking no further keeps long rows fast.
     let count = rest.iter().take(4).take_while(|character| **character == '-').count();
     let next = rest.get(count).copied();
     let are = |is: fn(char) -> bool| previous.is_some_and(is) && next.is_some_and(is);
@@ -74,6 +76,7 @@ fn is_minus(before: &[char], after: &[char], rules: &Rules) -> bool {
     let word = last_word(before);
     begins
         && after.first().is_some_and(char::is_ascii_digit)
+        // A second hyphen makes it a code or a range, whose first number is positive.
         && !number.contains('-')
         && !word.ends_with(|c: char| c.is_ascii_digit() || c == super::OBJECT)
         && !is_designation(&word, rules)
@@ -83,6 +86,7 @@ fn is_minus(before: &[char], after: &[char], rules: &Rules) -> bool {
 fn is_range(before: &[char], after: &[char], rules: &Rules) -> bool {
     let left = LeftEnd::new(before);
     let right = RightEnd::new(after);
+    // A colon leaves no doubt, even after a word that forbids a dash elsewhere.
     if is_time(&left.text) && is_time(&right.text) {
         return true;
     }
@@ -105,6 +109,7 @@ fn is_range(before: &[char], after: &[char], rules: &Rules) -> bool {
     }
     let digits = |text: &str| text.chars().filter(char::is_ascii_digit).count();
     let is_long = digits(&left.text) > MOST_DIGITS || digits(&right.text) > MOST_DIGITS;
+    // A range goes up: 10-5 is a score or a code.
     if from >= to || is_long {
         return false;
     }
@@ -115,6 +120,8 @@ fn is_range(before: &[char], after: &[char], rules: &Rules) -> bool {
         || right.is_measured
         || rules.range_before.contains(trim_start(&left.word_before))
         || rules.counts(&right.word_after);
+    // In a cell or in brackets no word tells what the numbers are, so only short ones are
+    // certain to be a range.
     let are_small = left.text.len() <= 2 && right.text.len() <= 2;
     let are_alone = are_small && left.is_alone && right.is_alone;
     are_years || are_decimal || are_grouped || are_alone || is_counted
@@ -206,9 +213,9 @@ impl RightEnd {
         let marks = word.get(unit.len()..).unwrap_or_default();
         let end = rest.iter().take_while(|c| c.is_whitespace()).count();
         let next = rest.get(end..).unwrap_or_default();
-        // "(8-46) 310" is a telephone.
+        // "(8-46) 310" is a telephone number.
         let goes_on = next.first().is_some_and(char::is_ascii_digit);
-        // What a comma or a bracket parts from the number does not say what it counts.
+        // A word behind a comma or a bracket does not tell what the number counts.
         let is_next = marks.is_empty() && !word.is_empty() && word.len() == text.len();
         let word_after = if is_next { word_after(next).collect() } else { String::new() };
         RightEnd {
@@ -313,6 +320,7 @@ fn number(text: &str) -> Option<Decimal> {
     let only_digits = text.chars().all(|c| c.is_ascii_digit() || ",.".contains(c));
     let outer_digits = text.starts_with(|c: char| c.is_ascii_digit())
         && text.ends_with(|c: char| c.is_ascii_digit());
+    // Months and codes are padded with a zero (05-06), numbers are not.
     let padded = text
         .strip_prefix('0')
         .is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_digit()));

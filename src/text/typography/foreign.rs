@@ -6,8 +6,8 @@ use std::sync::Arc;
 use crate::text::typography::rules::{Quotes, Rules};
 use crate::text::{Catalog, Language};
 
-/// Marks that open a quotation somewhere, each with those that close it there. An
-/// apostrophe is a mark too, so single marks are left alone.
+/// Marks that open a quotation in some language, each with those that close it there.
+/// Single marks are left alone, because they may be apostrophes.
 const FOREIGN: [(char, &[char]); 5] = [
     ('„', &['“', '”']),
     ('“', &['”', '“']),
@@ -16,7 +16,7 @@ const FOREIGN: [(char, &[char]); 5] = [
     ('»', &['«', '»']),
 ];
 
-/// Quotations deeper than this are a mistake that has nothing to do with languages.
+/// Quotations nested deeper than this are a mistake of another kind.
 const DEEPEST: usize = 8;
 
 /// The quotations of a paragraph, whose runs of text are given in order.
@@ -64,12 +64,15 @@ impl Quotations {
             let previous = self.previous.replace(c);
             let closes = self.open.last().is_some_and(|marks| marks.contains(&c));
             let is_double = FOREIGN.iter().any(|(mark, _)| *mark == c);
+            // Some marks close one quotation and open another, such as “: they open where
+            // one can begin.
             if closes && !(begins && c == quotes.open) {
                 self.open.pop();
             } else if c == quotes.open && begins {
                 self.push(vec![quotes.close]);
             } else if c == inner.open && begins && is_double {
                 self.push(vec![inner.close]);
+            // Within a quotation another language may be quoted with its own marks.
             } else if self.open.is_empty()
                 && begins
                 && let Some((_, closing)) = FOREIGN.iter().find(|(mark, _)| *mark == c)

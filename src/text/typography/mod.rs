@@ -69,6 +69,7 @@ impl Typography {
         let mut line = std::mem::take(&mut self.before);
         let start = line.len();
         self.set_marks(&mut line, run, &rules);
+        // Dashes before spaces: "1 000–2 000" has its groups on both sides of a dash.
         dashes::set_ranges(&mut line, start, &rules);
         spaces::set(&mut line, start, &rules);
         let set: String = line.iter().skip(start).collect();

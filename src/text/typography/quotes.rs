@@ -7,7 +7,7 @@ const APOSTROPHE: char = '’';
 const FEET: char = '′';
 const INCHES: char = '″';
 
-/// Quotations within quotations; more are a mistake.
+/// How deep quotations can be nested; more is a mistake, and its depth must not grow.
 const DEEPEST: usize = 8;
 
 /// The quotations that are open at a place, the innermost last.
@@ -25,7 +25,7 @@ struct Open {
 }
 
 impl Stack {
-    /// Notes a mark that is already right.
+    /// Notes a mark that needs no change.
     pub(super) fn see(&mut self, character: char, rules: &Rules) {
         let closes = |open: &Open| open.close == character;
         if self.0.last().is_some_and(closes) {
@@ -60,6 +60,8 @@ impl Stack {
         let (Some(quotes), Some(inner)) = (rules.quotes, rules.inner_quotes) else {
             return mark;
         };
+        // Feet, inches and elisions come first: by their neighbours alone they look like
+        // marks that close or open.
         if let Some(sign) = measure(mark, before, after) {
             return sign;
         }
@@ -71,6 +73,7 @@ impl Stack {
         let before = begins_after(previous, quotes, inner);
         let is_open = self.0.iter().any(|open| open.single == single);
         let opens = match (before, is_open) {
+            // Where a quotation could both begin and end, what follows decides.
             (true, true) => !next.is_some_and(closes_before),
             (true, false) => true,
             (false, true) => false,
@@ -88,6 +91,7 @@ impl Stack {
             self.push(Open { single, is_outer, close: pair.close });
             return pair.open;
         }
+        // Inner quotations that nobody closed end together with the outer one.
         while let Some(open) = self.0.pop() {
             if open.single == single {
                 return open.close;

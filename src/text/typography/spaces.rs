@@ -14,6 +14,7 @@ pub(super) fn set(line: &mut [char], start: usize, rules: &Rules) {
         let (before, after) = line.split_at(place);
         let [' ', after @ ..] = after else { continue };
         let length = before.iter().rev().take_while(|c| !c.is_whitespace()).count();
+        // Several spaces in a row stand between no words.
         let alone = length == 0 || after.first().is_some_and(|c| c.is_whitespace());
         if alone {
             continue;
@@ -34,6 +35,7 @@ pub(super) fn set(line: &mut [char], start: usize, rules: &Rules) {
 
 fn binds(left: &str, right: &str, rules: &Rules) -> bool {
     let (left, right) = (trim_start(left), trim_end(right));
+    // The stop may belong to an abbreviation or end the sentence.
     let without_stop = right.strip_suffix('.').unwrap_or(right);
     let listed = |word: &str| rules.bind_after_number.contains(word);
     let is_number = left.ends_with(|c: char| c.is_ascii_digit() || c == OBJECT);
@@ -109,7 +111,7 @@ fn is_initial(word: &str) -> bool {
 
 /// Returns whether two words are groups of digits of one number: "3 000".
 fn is_group(left: &str, right: &str) -> bool {
-    // Of a range, "1 000–2 000", its second number.
+    // In a range such as "1 000–2 000", the second number.
     let left = left.rsplit('–').next().unwrap_or(left);
     let left = left.trim_start_matches(['-', '−', '+', '€', '$', '£']);
     let digits =
@@ -118,5 +120,6 @@ fn is_group(left: &str, right: &str) -> bool {
         digits(left) && (left.len() == 3 || left.len() < 3 && !left.starts_with('0'));
     let count = right.chars().take_while(char::is_ascii_digit).count();
     let after = right.chars().nth(3);
+    // A code or a case number has letters, hyphens or slashes behind its digits.
     head && count == 3 && !after.is_some_and(|c| c.is_alphanumeric() || "-/".contains(c))
 }
