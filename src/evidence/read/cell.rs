@@ -60,6 +60,7 @@ pub(super) fn read_marks(cell: &str, legend: &Legend) -> Says {
         return Says::of_meaning(meaning);
     }
     let parts = || cell.split([',', ';', '|', '+', ' ']).filter(|part| !part.is_empty());
+    // A cell of separators alone is a mark that nobody has explained.
     if parts().next().is_none() && !cell.is_empty() {
         return Says { withheld: Some(Withheld::UnknownMark), ..Says::default() };
     }
@@ -92,7 +93,7 @@ pub(super) fn is_of_missing(flag: Flag) -> bool {
     )
 }
 
-/// The letters that offices write behind a figure.
+/// The letters that offices write behind a figure; `c` is read by [`split_confidential`].
 const BEHIND: &[&str] = &["b", "d", "e", "f", "i", "n", "p", "s", "u"];
 
 /// Splits a cell into a figure and a mark behind it: `714*`, `5 p`, `5%`, `12(1)`. Words are
@@ -103,13 +104,13 @@ pub(super) fn split_mark<'c>(
 ) -> Option<(&'c str, &'c str)> {
     let is_of_figure =
         |c: char| c.is_ascii_digit() || "+-.,'\u{2019}\u{a0}\u{202f} ".contains(c);
-    // The minus may be none of ASCII.
+    // The minus may be a character beyond ASCII.
     let digits = value::after_minus(cell).unwrap_or(cell);
     let end = cell.len() - digits.len() + digits.find(|c| !is_of_figure(c))?;
     let figure = cell.get(..end)?.trim_end();
     let mark = cell.get(end..)?.trim();
     let has_letters = mark.contains(char::is_alphabetic);
-    // Neither a minus nor a range is guessed.
+    // Whether a sign is a minus or a range is never guessed. The length is chosen.
     let is_sign = mark.chars().count() <= 4
         && !mark.starts_with(value::is_minus)
         && (!has_letters || BEHIND.contains(&mark))
@@ -173,7 +174,7 @@ pub(super) fn split_confidential(cell: &str) -> Option<(&str, &str)> {
         |c: char| c.is_ascii_alphabetic() || c.is_whitespace() || "@()[]●•:".contains(c);
     let (figure, marks) = cell.split_at(cell.trim_end_matches(is_mark).len());
     let marks = marks.trim_start_matches([':', ' ']);
-    // Letters without a figure are as often a word: `nc` is "not collected".
+    // Letters without a figure may be a word: `nc` is "not collected".
     let is_word = figure.is_empty()
         && marks.bytes().filter(u8::is_ascii_alphabetic).count() > 1
         && !marks.starts_with('@');
@@ -190,7 +191,7 @@ pub(super) fn bound(cell: &str) -> Option<Instead> {
     let number = cell.strip_prefix(written)?.trim_start();
     let is_blank = |c: char| c.is_whitespace() || c == '\u{202f}';
     let closed: String = number.chars().filter(|c| !is_blank(*c)).collect();
-    // A comma that can only be a decimal one needs no other figures to tell.
+    // A comma that can only be decimal needs no other figures of the file.
     let shape = FigureShape::of(number)?;
     let is_comma = shape.comma == Role::Decimal && shape.point == Role::Absent;
     let plain = if is_comma { closed.replace(',', ".") } else { closed };

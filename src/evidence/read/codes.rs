@@ -70,7 +70,7 @@ pub(super) fn drop_spare<'k>(
 ) {
     let is_spare = |dimension: &Dimension| dimension.codes.iter().all(String::is_empty);
     let spare: Vec<bool> = dimensions.iter().map(is_spare).collect();
-    // To look into every key of a large file takes long.
+    // Rewriting every key of a large file takes long.
     if !spare.contains(&true) {
         return;
     }

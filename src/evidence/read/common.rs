@@ -77,6 +77,7 @@ impl Common {
                 Column::Flag if !cell.is_empty() => {
                     common.mark(cell, gathered, || places.cell(row, place));
                 }
+                // What the register says of a mark comes before the office's own table.
                 Column::Status(_) if gathered.legend.meaning(cell).is_some() => {
                     common.mark(cell, gathered, || places.cell(row, place));
                 }
@@ -85,7 +86,8 @@ impl Common {
                     Some(Mark::Flag(flag)) => common.flags.push(flag),
                     Some(Mark::Missing(flag)) => {
                         common.flags.push(flag);
-                        // What is suppressed is withheld, and said so.
+                        // A suppressed figure exists and is withheld, which is not the
+                        // same.
                         common.is_missing = flag != Flag::Suppressed;
                     }
                     Some(Mark::Nil) => common.is_nil = true,
@@ -97,6 +99,8 @@ impl Common {
                 Column::Prefix if !cell.is_empty() => {
                     common.prefix = Some(cell.to_owned());
                 }
+                // Only a hint for figures that can be read in two ways: errors do no
+                // harm.
                 Column::Decimals => common.decimals = cell.parse().ok(),
                 Column::Note if gathered.legend.meaning(cell).is_some() => {
                     common.mark(cell, gathered, || places.cell(row, place));
@@ -105,6 +109,7 @@ impl Common {
                 Column::Multiplier | Column::Multiplied => {
                     common.multiplier = gathered.multipliers.note(cell);
                 }
+                // A bound that can't be read is left out: the figure does not need it.
                 Column::Low => common.low = value::read(cell).ok().flatten(),
                 Column::High => common.high = value::read(cell).ok().flatten(),
                 Column::Unnamed if !cell.is_empty() && !gathered.has_unnamed => {

@@ -8,8 +8,8 @@ use crate::evidence::read::form::{Column, Header, Layout};
 use crate::evidence::read::select::Wanted;
 use crate::syntax::csv::Rows;
 
-/// Takes such a column for a dimension where the register selects by it, or where it has words
-/// in every row and tells rows apart that are otherwise of the same: a flag never does.
+/// Makes such a column a dimension if the register selects by it, or if it has words in
+/// every row and distinguishes rows that are otherwise the same, which a flag never does.
 pub(super) fn settle(
     layout: &mut Layout,
     header: &Header,

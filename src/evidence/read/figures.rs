@@ -82,14 +82,14 @@ impl Figures {
             self.note_contradiction(&flag.code().to_string(), observation.span);
         }
         let mut is_missing = common.is_missing || says.is_missing || absent.is_some();
-        // What the register says of the whole cell comes before what could be read in it.
+        // What the register says of the whole cell comes before reading parts of it.
         let is_said = !written.is_empty() && self.legend.meaning(written).is_some();
         if is_said {
             says.add(read_marks(written, &self.legend));
             is_missing = true;
         }
         match value::read(written) {
-            // The office says so, whatever the cell holds.
+            // The office says that there is no figure, whatever is in the cell.
             _ if is_missing => {}
             Ok(Some(_)) if !prefix.is_empty() => {
                 self.add_bound(&[prefix, written].concat(), &mut observation);
@@ -99,6 +99,7 @@ impl Figures {
                 if let Some(symbol) = symbol(format, written) {
                     let place = self.observations.len();
                     self.waiting.push_symbol(place, symbol, observation.span);
+                    // A key below the table may still declare the sign confidential.
                     self.has_withheld = true;
                     suppressed = symbol.meaning.apply(&mut observation);
                 } else if let Some((figure, mark)) = split_mark(written, &self.legend) {
@@ -139,7 +140,7 @@ impl Figures {
         {
             observation.flags.push(Flag::Suppressed);
         }
-        // A column, the figure's own mark and a remark may say the same.
+        // A column, the mark beside the figure and a remark may say the same.
         if observation.flags.len() > 1 {
             let mut said: Vec<Flag> = Vec::new();
             observation.flags.retain(|flag| {
@@ -201,9 +202,10 @@ impl Figures {
     ) -> (Vec<Observation>, Vec<Scale>) {
         let waiting = std::mem::take(&mut self.waiting);
         waiting.settle(&mut self.observations, layout, delimiter, outside, report);
+        // Most files have nothing withheld, and some have millions of figures.
         let stopped = if self.has_withheld { self.observations.len() } else { 0 };
         for observation in self.observations.iter_mut().take(stopped) {
-            // There is nothing that the mark could stop.
+            // A mark cannot withhold a figure that is not there.
             let is_stopped = observation.withheld == Some(Withheld::UnknownMark);
             if is_stopped && observation.value.is_none() && !observation.is_unreadable {
                 observation.withheld = None;

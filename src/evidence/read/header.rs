@@ -79,6 +79,7 @@ pub(super) fn find(
             return Some(FoundHeader { header, span, layout, outside });
         }
         outside.add_above(&row, form::is_usual_preamble(&header), places);
+        // The finding should point at the line that its author takes for the header.
         let is_likelier = widest.as_ref().is_none_or(|(_, widest)| {
             form::advice(widest).is_none()
                 && (widest.cells.len() < header.cells.len()

@@ -37,7 +37,7 @@ impl Marks {
                         | Column::Note
                 )
         });
-        // Taken for a dimension, it may still say of a row that nobody may show it.
+        // Even as a dimension it may say that the figures of a row must not be shown.
         columns.extend(layout.doubtful.iter().map(|(place, _)| place));
         columns.sort_unstable();
         columns.dedup();
@@ -103,6 +103,8 @@ impl Marks {
         if withheld.is_none()
             && is_bulk
             && self.legend.is_empty()
+            // Only `c` and `@` begin a mark of confidentiality there, and these files
+            // have millions of cells.
             && !row.raw.contains('c')
             && !row.raw.contains('@')
         {
@@ -122,7 +124,7 @@ impl Marks {
         if withheld.is_none() {
             return;
         }
-        // What is not read may be the same figure as people read it.
+        // A column that is not read may repeat the figure as people read it.
         let repeats = |text: &str| {
             let mut figures = self.figures.iter().map(|place| row.cell(*place));
             figures.any(|figure| !figure.is_empty() && text.contains(figure))

@@ -135,7 +135,7 @@ fn read(
         let is_odd = is_odd || draft.lacks_period(&row) || outside.goes_on();
         let is_confidential = is_odd && draft.forbids(&row);
         if is_confidential {
-            // Whatever a finding says of the row, it does not show its figures.
+            // Findings quote the row, and must not show its figures.
             places.hide_row(&row);
         }
         if (is_odd || draft.lacks_figure(&row))
@@ -155,6 +155,7 @@ fn read(
             row
         };
         outside.interrupt(report);
+        // A row of another length could put figures under the wrong heading.
         if is_fit {
             draft.add(&row, places, report);
         } else {

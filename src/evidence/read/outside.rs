@@ -222,15 +222,16 @@ fn shape(row: &Row<'_>, draft: &Draft<'_>) -> LineShape {
     if is_data(first) || draft.knows(place, first) || row.open_quote().is_some() {
         return LineShape::Data;
     }
-    // A program may put quotation marks around the whole of a row.
+    // A program may put quotation marks around a whole row.
     let parts = first.split([',', ';', '\t', '|']).map(str::trim);
     if parts.filter(|part| is_data(part)).count() > 1 {
         return LineShape::Data;
     }
+    // These signs and the lengths below were chosen, not measured.
     let has_mark = first.starts_with(['*', '(', '[', '©'])
         || first.ends_with(':')
         || first.contains(": ") && !draft.is_both();
-    // A date may stand behind the commas of a source, but not where a row has its period.
+    // A source may be followed by a date, but not where a row has its period.
     let has_data = cells
         .clone()
         .any(|(place, cell)| is_data(cell) && (!is_period(cell) || draft.is_time(place)));

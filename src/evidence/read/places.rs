@@ -30,7 +30,7 @@ pub fn hide(text: &mut String, parts: &[Range<usize>]) {
             }
         }
     }
-    // One ASCII character took the place of another.
+    // Only ASCII characters were replaced by another, so the text is still valid.
     *text = String::from_utf8(bytes).unwrap_or_default();
 }
 

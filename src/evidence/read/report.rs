@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Span, found};
 
-/// How many findings of one kind are listed.
+/// How many findings of one kind are listed; chosen, not measured.
 const LISTED: usize = 50;
 
 /// The findings about a file.

@@ -78,7 +78,7 @@ impl Multipliers {
             let power = match said {
                 Some(Said::Power(power)) => Ok(*power),
                 Some(_) => Err(Doubt::Unknown),
-                // Where others are in thousands, nobody knows what these are in.
+                // If other cells say thousands, an empty one leaves the figure open.
                 None if any => Err(Doubt::Empty),
                 None => return None,
             };
@@ -139,6 +139,7 @@ pub(super) fn apply(
             sayings.extend(codes.iter().filter_map(|code| code.saying.clone()));
             sayings.extend(general.iter().cloned());
             if codes.iter().any(|code| code.is_share) {
+                // Only a column speaks of this figure; titles and names speak of counts.
                 sayings.retain(|saying| saying.place == SaidIn::Column);
             }
             if codes.iter().any(|code| code.is_percent) {
@@ -149,7 +150,7 @@ pub(super) fn apply(
                     saying.power = Err(Doubt::Percent);
                 }
             }
-            // The title of a file whose own unit is whole persons may speak of another table.
+            // If the unit is whole persons, a title in thousands may be another table's.
             if sayings.iter().all(|saying| saying.place == SaidIn::Title)
                 && let Some(unit) = codes.iter().find(|code| code.is_whole)
                 && !sayings.is_empty()

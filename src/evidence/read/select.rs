@@ -147,7 +147,7 @@ impl<'w> Selections<'w> {
     }
 }
 
-/// Parts selections by what few of them share, so that a row is held against few.
+/// Groups selections by what few of them share, so that a row is compared with few.
 fn groups<'w>(
     list: Vec<Vec<Condition<'w>>>,
     asked: &BTreeMap<usize, BTreeSet<&str>>,

@@ -142,15 +142,18 @@ impl Signs {
             return both(Doubt::Mixed);
         }
         match (comma.any(), point.any()) {
+            // Only the point is left for decimals.
             _ if comma.group => {
                 Style { comma: Ok(PointMeaning::Group), point: Ok(PointMeaning::Decimal) }
             }
+            // Only the point is left for groups, even if no figure has one.
             (_, false) if comma.decimal => {
                 Style { comma: decimal_comma, point: Ok(PointMeaning::Group) }
             }
             (false, _) => {
                 let point = match point {
                     Seen { group: true, .. } => Ok(PointMeaning::Group),
+                    // If all points could be either, only the habit of the form decides.
                     Seen { decimal: false, unclear: true, .. }
                         if habit != Habit::Point
                             && (habit != Habit::Typed || may_group) =>
@@ -209,6 +212,7 @@ impl Style {
     /// Returns whether a figure with a point, read as if the point were the decimal sign, is
     /// another in this file; returns it, or why it is in doubt.
     pub(super) fn reread(self, value: Decimal) -> Option<Result<Decimal, Doubt>> {
+        // Only one to three digits before a point and three behind it can be groups.
         if self.point == Ok(PointMeaning::Decimal) || value.scale() != 3 {
             return None;
         }

@@ -65,7 +65,7 @@ const WRITTEN_BY_OFFICES: &[(&str, SymbolMeaning)] = &[
     ("--", SymbolMeaning::Missing),
     ("x", SymbolMeaning::Missing),
     ("X", SymbolMeaning::Missing),
-    // Rather withheld without need than shown.
+    // Withheld: showing a confidential figure would be worse than hiding another.
     ("*", SymbolMeaning::Flagged(Flag::Suppressed)),
     ("**", SymbolMeaning::Flagged(Flag::Suppressed)),
     ("●", SymbolMeaning::Flagged(Flag::Suppressed)),
@@ -74,7 +74,7 @@ const WRITTEN_BY_OFFICES: &[(&str, SymbolMeaning)] = &[
 
 /// Returns the sign that a cell holds in place of a figure.
 pub(super) fn symbol(format: Format, cell: &str) -> Option<Symbol> {
-    // The longest of them has five bytes.
+    // All signs are shorter, and there may be millions of cells to compare.
     if cell.len() > 8 {
         return None;
     }

@@ -82,7 +82,7 @@ static WORDS: LazyLock<HashMap<&str, Word>> = LazyLock::new(|| {
 
 /// Reads a cell.
 pub(super) fn read(cell: &str) -> Time<'_> {
-    // Nearly all cells are codes.
+    // Nearly all cells are codes, which are read without looking at words.
     if let Ok(period) = before_code(cell).parse() {
         return Time::Period(period, "");
     }
@@ -120,7 +120,7 @@ fn in_words(text: &str) -> Option<Period> {
                 year.replace(word.to_owned()).is_some()
             }
             word => match (WORDS.get(word), ordinal(word)) {
-                // Two say that it is a school year: „2023 m. m.“.
+                // Two such words mean a school year: „2023 m. m.“.
                 (Some(Word::Year), _) => std::mem::replace(&mut has_year, true),
                 (Some(Word::Part(letter)), _) => part.replace(*letter).is_some(),
                 (Some(Word::Month(found)), _) => month.replace(*found).is_some(),
@@ -185,7 +185,7 @@ fn unread(cell: &str) -> Unread {
     let (Some(first), Ok(end)) = (first, last.parse::<u16>()) else {
         return Unread::Unknown;
     };
-    // The second may be written by its last two digits alone.
+    // The second year may be written with its last two digits only.
     let last = match last.len() {
         2 => first - first % 100 + end,
         4 => end,

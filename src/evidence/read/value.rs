@@ -34,7 +34,7 @@ pub(super) fn read(cell: &str) -> Result<Option<Decimal>, Fault> {
         return Ok(None);
     }
     if let Some(digits) = after_minus(cell) {
-        // A minus before a minus is none.
+        // Two signs in a row are not a number.
         return match read(digits) {
             Ok(Some(number)) if digits.starts_with(is_digit) => {
                 Ok(Some(if number.is_zero() { number } else { -number }))
@@ -47,7 +47,7 @@ pub(super) fn read(cell: &str) -> Result<Option<Decimal>, Fault> {
         Some((mantissa, exponent)) => (mantissa, Some(exponent)),
         None => (cell, None),
     };
-    // The crate itself would also let underscores pass.
+    // The crate would also accept underscores.
     if !is_plain(mantissa) {
         return Err(fault(cell));
     }
@@ -58,7 +58,7 @@ pub(super) fn read(cell: &str) -> Result<Option<Decimal>, Fault> {
     };
     let mut number = number.map_err(|_| Fault::TooLarge)?;
     if number.is_zero() {
-        // Nobody publishes less than nothing.
+        // A negative zero would be printed with a minus.
         number.set_sign_positive(true);
     }
     Ok(Some(number))

@@ -70,6 +70,7 @@ impl Waiting {
                 observation.flags.retain(|known| *known != flag);
             }
             observation.instead = None;
+            // A key in unknown words still says that the sign is not a figure.
             let meaning = meaning.unwrap_or(SymbolMeaning::Missing);
             let suppressed = meaning.apply(observation);
             observation.withheld = suppressed.or(observation.withheld);
@@ -104,14 +105,14 @@ impl Waiting {
         self.report_unknown(report);
         let style = self.signs.style(form::habit(format, delimiter));
         let declared = self.declared;
-        // Where a figure alone can mean two things, the decimals that the file declares of it
-        // tell.
+        // If a figure can be read in two ways, the decimals that the file declares
+        // decide.
         let by_declared = |place: usize, cell: &str| {
             let decimals = declared.get(&place)?;
             Readings::of(cell)?.with_decimals(*decimals)
         };
         let mut wrong: Vec<(usize, String, &'static str)> = Vec::new();
-        // The plain ones first: what waited is read with its signs, and not once more.
+        // Plain figures first: those from `cells` below must not be read twice.
         let doubtful = if style.doubts_points() { observations.len() } else { 0 };
         for (place, observation) in observations.iter_mut().take(doubtful).enumerate() {
             match observation.value.and_then(|value| Some((value, style.reread(value)?)))

@@ -183,12 +183,13 @@ impl<'w> Draft<'w> {
             self.periods.extend(time);
             if !self.selections.wants(&codes, None, time) {
                 if let [figure] = *self.figures {
+                    // Rows that are not kept show, too, what the signs of the file mean.
                     self.gathered.waiting.signs.note(row.cell(figure));
                 }
                 if let Some(place) = self.multiplier {
                     self.gathered.multipliers.note(self.cell(row, place));
                 }
-                // Of a large file the row is not kept, and need not be looked at.
+                // Rows of a large file are not kept, so there is nothing to hide.
                 if places.are_in_whole() {
                     let withheld = self.marks.forbid(row, &self.layout, self.is_both);
                     self.marks.hide(row, &self.layout, withheld, places);
@@ -288,7 +289,7 @@ impl<'w> Draft<'w> {
         let Some(display) = self.display.map(|place| row.cell(place)) else {
             return cell;
         };
-        // The interval stands behind the figure.
+        // The figure is followed by its interval in brackets.
         let shown = display.split(" [").next().unwrap_or_default();
         let has_digits = shown.bytes().any(|byte| byte.is_ascii_digit());
         let is_bound = shown.starts_with(['<', '>', '≤', '≥']);

@@ -178,7 +178,7 @@ pub(super) fn recognise(header: &Header) -> Option<Layout> {
     };
     (layout.figure_name, layout.multiplier_name) =
         (name(&Column::Value), name(&Column::Multiplier));
-    // Where codes and names stand side by side, the first tells.
+    // If there are codes and names, the first column is enough.
     let mut has_multiplier = false;
     for column in &mut layout.columns {
         if *column == Column::Multiplier && std::mem::replace(&mut has_multiplier, true) {
@@ -217,7 +217,7 @@ pub(super) fn advice(header: &Header) -> Option<&'static str> {
 /// Returns whether a row is one that an office always writes above its header, so that
 /// nobody need be told of it.
 pub(super) fn is_usual_preamble(header: &Header) -> bool {
-    // Spreadsheets write the first, to tell one another what divides the cells.
+    // Spreadsheets write `sep=` to tell each other what divides the cells.
     header.names.first().is_some_and(|name| name.starts_with("sep="))
         || world_bank::is_preamble(header)
 }
@@ -231,6 +231,7 @@ pub(super) fn habit(format: Format, delimiter: u8) -> Habit {
         }
         (Format::Unhcr, _) => Habit::Counts,
         (Format::Tidy, b',') => Habit::Typed,
+        // As the office's programs write them.
         (Format::EurostatBulk, b'\t') | (_, b',') => Habit::Point,
         _ => Habit::Unknown,
     }

@@ -54,7 +54,7 @@ pub(super) fn layout(header: &Header) -> Option<Layout> {
             key if place > value => in_words(key),
             key => attribute(key),
         };
-        // A name is that of the id before it, if it is not of something else.
+        // A column with words belongs to the id before it, unless it is something known.
         let is_other = known.is_some() && known.as_ref() != last;
         let label = is_paired
             && !is_other

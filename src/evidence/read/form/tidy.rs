@@ -8,7 +8,8 @@ use crate::evidence::Format;
 pub(super) fn layout(header: &Header) -> Option<Layout> {
     let time = ["year", "time"].into_iter().find(|name| header.has(name))?;
     let value = header.figure("value")?;
-    // The closed sites of OECD.Stat and others have the time twice.
+    // The former sites of OECD.Stat and others have the time twice; `advice` names the
+    // download to take instead.
     if header.has("flag codes") {
         return None;
     }
