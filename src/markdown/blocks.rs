@@ -51,7 +51,7 @@ impl<'a> ChapterReader<'a, '_> {
             }
             NodeValue::HtmlBlock(html) => self.raw_html(node, &html.literal),
             NodeValue::ThematicBreak => BlockKind::Rule,
-            // Whatever else comrak may come to know, its content is kept.
+            // The content of nodes that a later comrak may add is kept.
             _ => return self.blocks(node, out),
         };
         let range = self.block_range(node);
@@ -122,6 +122,7 @@ impl<'a> ChapterReader<'a, '_> {
                 Some((self.masked(place.clone()).parse().ok()?, place))
             })
             .collect();
+        // Markdown allows `1.` for every item.
         if written.iter().all(|(number, _)| *number == start) {
             return;
         }
@@ -186,6 +187,7 @@ impl<'a> ChapterReader<'a, '_> {
                 .at(span),
             );
         }
+        // The first level is the chapter's title, which is in the front matter.
         let level = level.clamp(2, 6);
         self.level = level;
         let mut run = self.run(node, LineBuilder::new(range.clone()));

@@ -54,6 +54,7 @@ impl ChapterReader<'_, '_> {
         block: &Range<usize>,
         left: &mut usize,
     ) {
+        // Most texts have none, and the search below is slow.
         if !text.contains("](") && !text.contains("] (") && !text.contains("![") {
             return;
         }
@@ -68,14 +69,14 @@ impl ChapterReader<'_, '_> {
                 self.check_path(target, range.start + found.start);
             }
             let place = range.start + found.start..range.start + found.end;
-            // Each of them is an image or a link that the page lacks.
+            // Each one is reported, since each is missing on the page.
             self.likenesses.remove(&link.kind);
             let Broken { kind, example, .. } = link;
             self.find_likeness(Likeness { kind, place, example }, block);
         }
     }
 
-    /// Says of a path that would be refused if the image could be read.
+    /// Reports a path that would be refused if the image could be read.
     fn check_path(&mut self, target: &str, at: usize) {
         let slashes = target.replace('\\', "/");
         let kind = match () {
@@ -114,7 +115,7 @@ impl ChapterReader<'_, '_> {
         let source = self.masked(range.clone());
         for mark in ["**", "__"] {
             let Some(at) = unescaped(source, mark) else { continue };
-            // A line of signs to be filled in, a mark of a note.
+            // A line to fill in (`____`) or the mark of a note (`**`) is not emphasis.
             let run = source.get(at..).unwrap_or_default();
             let rest = run.trim_start_matches(|c| mark.starts_with(c));
             let is_near_word = rest.starts_with(|c: char| c.is_alphabetic() || c == ' ')
@@ -174,6 +175,7 @@ fn broken_link(source: &str, from: usize) -> Option<(Range<usize>, Broken)> {
         let (bracket, length) = target?;
         let opening = source.get(from..bracket)?.rfind('[').map(|found| from + found);
         let after = source.get(bracket + length..)?;
+        // `] (` is ordinary punctuation unless an address follows.
         let is_address = ["http", "www.", "mailto:", "#", "../"];
         let is_link =
             length == 2 || is_address.iter().any(|known| after.starts_with(known));
@@ -205,6 +207,7 @@ fn of_target(
     let begin = bracket + length;
     let rest = source.get(begin..).unwrap_or_default();
     let line = rest.split(['\n', '\r']).next().unwrap_or_default();
+    // Unclosed targets must not be searched to the end of a long line, each anew.
     let line = line.get(..line.floor_char_boundary(LONGEST_TARGET)).unwrap_or_default();
     let written = line.get(..closing(line)).unwrap_or_default();
     let (path, title) = with_title(written);

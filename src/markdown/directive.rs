@@ -25,11 +25,12 @@ impl<'a> ChapterReader<'a, '_> {
         let info = opening.start + fence_length..opening.end;
         let name = word(self.source(info.clone()), info.start);
         if name.is_empty() {
-            // comrak opens a directive without name at a fence that closes nothing.
+            // comrak opens a directive without a name at a fence that closes nothing.
             let place = self.span(&opening);
             self.diags.push(found::UnopenedDirective.at(place));
             return self.blocks(node, out);
         }
+        // Whatever is wrong, the text inside is kept: nothing an author wrote may vanish.
         if let Some(outer) = self.outer_directive(node) {
             let outer = self.span(&self.first_line(outer));
             let finding = found::NestedDirective { outer }.at(self.span(&opening));
@@ -85,7 +86,7 @@ impl<'a> ChapterReader<'a, '_> {
         let attributes = match attributes::parse(source) {
             Ok(attributes) => attributes,
             Err(range) => {
-                // Without a brace there are no attributes, but words out of place.
+                // Without a brace these are not attributes, but words in the wrong place.
                 let braced = source.starts_with('{');
                 let range = if braced { range } else { 0..source.len() };
                 self.find_argument(source, at, range, holder, WrongAttribute::Syntax, "");

@@ -43,7 +43,7 @@ impl<'a> Notes<'a> {
         }
     }
 
-    /// Notes the names of all definitions, since a mark may stand before its text.
+    /// Notes the names of all definitions, since a mark may come before its text.
     pub(super) fn take_names(&mut self, root: Node<'a>) {
         for node in root.descendants() {
             if let NodeValue::FootnoteDefinition(definition) = &node.data().value {
@@ -102,6 +102,7 @@ impl<'a> ChapterReader<'a, '_> {
             }
         }
         let mut list = std::mem::take(&mut self.notes.list);
+        // Nested definitions are read before those that contain them.
         list.sort_by_key(|footnote| footnote.name.span.start);
         list.into()
     }

@@ -269,7 +269,7 @@ impl<'a> ChapterReader<'a, '_> {
             let end = next.unwrap_or(range.end).max(start);
             match piece {
                 Piece::Text(text) => {
-                    // No blank remains between an anchor and the text that it names.
+                    // The blank between an anchor and its text is not printed.
                     let starts = line.fresh && line.anchor.is_some();
                     let kept = if starts { text.trim_start() } else { text };
                     let start = (start + text.len() - kept.len()).min(end);
@@ -332,7 +332,7 @@ impl<'a> ChapterReader<'a, '_> {
             }
             Some(Parsed::Anchor(_)) => found::WrongPlace::Start,
             Some(Parsed::Block(..)) => found::WrongPlace::Alone,
-            // The finding is made; the author sees the source in the draft.
+            // There is a finding already; the draft shows the source of the placeholder.
             None => return self.put_source(place, line, out),
         };
         self.find_place(place, reason);

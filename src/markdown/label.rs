@@ -54,7 +54,7 @@ impl Item {
         self.style == other.style
             && self.has_bracket == other.has_bracket
             && (self.number != 0 && self.number + 1 == other.number || is_roman)
-            // The initials of two names begin a line as well.
+            // Capitals with a full stop may be the initials of names.
             && (self.has_bracket || self.style != Style::Capital)
     }
 
@@ -97,7 +97,7 @@ fn is_section(word: &str) -> bool {
     let is_number = |part: &&str| {
         (1..=2).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_digit())
     };
-    // `1.5` may be a figure, `1.5.` and `1.5.2` are none.
+    // `1.5` may be a figure; `1.5.` and `1.5.2` are not.
     let is_marked = parts.len() > 2 || word.ends_with(['.', ')']);
     parts.len() > 1 && is_marked && parts.iter().all(is_number)
 }

@@ -94,7 +94,7 @@ impl<'a> ChapterReader<'a, '_> {
         let guess = self.guess(node, line);
         let rest = |at: usize| self.masked(at..line.end.max(at));
         if guess.len() > text.len() && self.masked(guess.clone()).contains('&') {
-            // A character written by its name; the text can't be looked for.
+            // The character of an entity such as `&amp;` can't be found in the source.
             return guess;
         }
         if let Some(length) = length_of(rest(guess.start), text) {

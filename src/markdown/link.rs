@@ -175,7 +175,7 @@ impl<'a> ChapterReader<'a, '_> {
     /// Returns where an address is written within a link.
     fn place_of(&self, url: &str, range: &Range<usize>) -> Range<usize> {
         let source = self.source(range.clone());
-        // The address comes last; the text may be the same.
+        // The last occurrence, because the text of a link may be its address.
         match source.rfind(url).filter(|_| !url.is_empty()) {
             Some(found) => range.start + found..range.start + found + url.len(),
             None => range.clone(),
@@ -240,6 +240,7 @@ fn target(url: &str) -> Option<LinkTarget> {
         return known.then(|| LinkTarget::Url(url.to_owned()));
     }
     if url.starts_with("//") {
+        // A PDF has no address of its own from which the scheme could be taken.
         return Some(LinkTarget::Url(format!("https:{url}")));
     }
     let path = url.split('#').next().unwrap_or("");

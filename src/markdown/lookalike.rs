@@ -35,9 +35,8 @@ struct ParagraphLine<'t> {
 impl ChapterReader<'_, '_> {
     /// Finds in a paragraph the lines that look like a heading, list, table or directive.
     ///
-    /// One finding is given for each kind, also for items that are paragraphs of their own: a
-    /// list of ten items is one mistake. What is an item itself and one line may have a
-    /// letter of its own: it runs into nothing.
+    /// One finding is given for each kind, also for items that are paragraphs of their
+    /// own: a list of ten items is one mistake.
     pub(super) fn check_for_lookalikes(&mut self, range: &Range<usize>, is_item: bool) {
         let text = self.masked(range.clone());
         let mut lines = Vec::new();
@@ -51,6 +50,7 @@ impl ChapterReader<'_, '_> {
                 lines.push(ParagraphLine { text: stripped, at });
             }
         }
+        // An item that is one line with a letter of its own loses nothing on the page.
         let is_lettered = is_item
             && matches!(lines[..], [line]
                 if matches!(label::of(line.text), Some((Label::Item(_), _))));
@@ -126,7 +126,7 @@ fn lookalikes(lines: &[ParagraphLine<'_>]) -> Vec<Likeness> {
         }
     }
     if lines.iter().any(|line| line.text.contains('|') && is_delimiter(line.text)) {
-        // A table whose rows don't fit its line of hyphens has a finding of its own.
+        // A table whose rows don't fit its line of hyphens has another finding.
         found.retain(|likeness| likeness.kind != Lookalike::Table);
     }
     found
@@ -137,7 +137,7 @@ fn lookalike(line: &str) -> Option<Likeness> {
     let new = |kind, place, example| Some(Likeness { kind, place, example });
     let after_hashes = line.trim_start_matches('#');
     let hashes = line.len() - after_hashes.len();
-    // A no-break space is no space to Markdown.
+    // To Markdown a no-break space is not a space.
     let is_heading = after_hashes.starts_with(|c: char| {
         c.is_alphabetic() || c.is_whitespace() && !matches!(c, ' ' | '\t')
     });
@@ -224,6 +224,7 @@ fn table(lines: &[ParagraphLine<'_>]) -> Option<Likeness> {
             let is_alike = |other: Option<usize>| {
                 other.and_then(|other| rows.get(other)).map(Vec::len) == Some(cells)
             };
+            // Two parts in a single line may be a gap in a sentence.
             let is_alone = lines.len() == 1 && divided(lines[0].text).len() > 2;
             cells > 1
                 && (is_alone
@@ -243,7 +244,7 @@ fn table(lines: &[ParagraphLine<'_>]) -> Option<Likeness> {
 fn by_tabs(line: &str) -> Vec<&str> {
     let line = line.trim_matches('\t');
     if label::of(line).is_some() && line.matches('\t').count() == 1 {
-        // The tab divides the label from its item.
+        // The tab separates the label from its item.
         return vec![line];
     }
     line.split('\t').map(str::trim).collect()

@@ -13,15 +13,17 @@ use super::braces::{Comments, end_of_placeholder};
 use super::odd::{self, Oddities};
 
 /// Stands for a colon in the attributes of a directive, where comrak allows none.
+// None of these characters can be an author's: `odd::hide` replaces those first.
 const COLON: char = '\u{1d}';
 /// Stands for the first brace of a `{{` that is never closed.
 const UNCLOSED: char = '\u{1e}';
-/// Stands for `\{{`.
+/// Stands for `\{{`, which has three bytes as well.
 const LITERAL: char = '\u{fdd2}';
 /// Begins a masked placeholder; the noncharacter after it by as many places as its
 /// index has digits.
 const PLACEHOLDER: u32 = 0xfde0;
-/// The digits of an index: letters to the rules of emphasis.
+/// The digits of an index. They are letters and digits, so that emphasis beside a
+/// placeholder works as it does beside a word.
 const DIGITS: &[u8; 62] =
     b"0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
 /// The most digits of an index; a shorter placeholder has room for fewer.
@@ -60,6 +62,8 @@ pub(super) fn mask(body: &str) -> Masked<'_> {
         odd: Oddities::new(),
         places: Default::default(),
     };
+    // Odd characters first, so that none passes for a mark of ours; colons last, when
+    // those in placeholders are hidden already.
     let text = odd::hide(body, &mut masked.odd);
     let hidden = hide_placeholders(&text, &mut masked.places);
     masked.text = hide_colons(&hidden);
@@ -162,6 +166,7 @@ fn hide_placeholders(text: &str, places: &mut [Vec<Range<usize>>; MAX_DIGITS]) -
         let start = at + found;
         let (before, rest) = text.split_at(start);
         hidden.push_str(before.get(at..).unwrap_or(""));
+        // Two backslashes are an escaped backslash before a placeholder.
         let backslashes = hidden.bytes().rev().take_while(|byte| *byte == b'\\').count();
         let braces = rest.bytes().take_while(|byte| *byte == b'{').count();
         if backslashes % 2 == 1 {
@@ -232,6 +237,7 @@ fn hide_colons(text: &str) -> String {
 fn fence_in(line: &str) -> Option<usize> {
     let at = line.find(":::")?;
     let before = line.get(..at)?;
+    // A directive may be in a quotation or in an item of a list.
     let container = |c: char| " \t>*-+.)".contains(c) || c.is_ascii_digit();
     before.chars().all(container).then_some(at)
 }

@@ -99,7 +99,7 @@ pub fn parse(
     let mut reader = ChapterReader::new(file, base, &masked, &mut found);
     let parsed = reader.document(root);
     if let Some(range) = reader.too_deep {
-        // Whatever else was found lies in a text that is not read.
+        // All other findings are about a text that is not read.
         diags.push(found::NestingTooDeep.at(span(range)));
         return Body::default();
     }
@@ -114,6 +114,7 @@ fn options() -> Options<'static> {
     options.extension.footnotes = true;
     options.extension.inline_footnotes = true;
     options.extension.block_directive = true;
+    // Otherwise comrak drops footnotes without a mark, which need a finding.
     options.parse.leave_footnote_definitions = true;
     options
 }
@@ -136,7 +137,7 @@ fn too_many_open(body: &str) -> Option<Range<usize>> {
     let mut open = 0_usize;
     for line in body.split_inclusive(['\n', '\r']) {
         let content = line.trim();
-        // The fence may stand in a quotation or an item.
+        // The fence may be in a quotation or in an item of a list.
         if let Some((_, name)) = content.split_once(":::") {
             let is_opening = !name.trim_start_matches(':').trim().is_empty();
             open = if is_opening { open + 1 } else { open.saturating_sub(1) };

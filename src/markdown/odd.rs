@@ -20,7 +20,7 @@ fn odd(c: char) -> Option<Odd> {
     let found = match c {
         '\t' | '\n' | '\r' | ' '..='~' => return None,
         '\u{b}' | '\u{c}' | '\u{85}' | '\u{2028}' | '\u{2029}' => Odd::Break,
-        // Those within Arabic and Indic words, and within emoji, are none of them.
+        // Joiners in Arabic and Indic words and in emoji have a meaning.
         '\u{180e}'
         | '\u{200b}'
         | '\u{200e}'
@@ -88,7 +88,7 @@ pub(super) fn hide(body: &str, found: &mut Oddities) -> String {
         text.push(match (odd, c.len_utf8()) {
             (Odd::Break, 1) => ' ',
             (Odd::Control, 1) => CONTROL,
-            // What is longer can't be taken for one of our own marks.
+            // Our marks have one or three bytes; others can't be confused with them.
             (Odd::Control, 3) => char::REPLACEMENT_CHARACTER,
             _ => c,
         });

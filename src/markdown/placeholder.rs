@@ -93,7 +93,7 @@ pub(super) fn parse(
     let mut reader =
         ArgumentReader { placeholder: known, whole, name_span, wrong: false, diags };
     if known == "claim" {
-        // Its sides are expressions of their own, each given to handlebars.
+        // Each side of a claim is an expression that handlebars reads by itself.
         let parsed = reader.claim(inner, arguments, span);
         return if reader.wrong { None } else { parsed };
     }
@@ -127,7 +127,7 @@ fn unfold(source: &str) -> String {
         // Blanks that a text processor puts between words.
         let pasted = !quoted && matches!(c, '\u{a0}' | '\u{202f}' | '\u{2007}');
         let blank = margin || pasted || c.is_control();
-        // Two bytes of a control character beyond ASCII make two blanks.
+        // As many blanks as the character has bytes, so that positions stay the same.
         let width = if blank { c.len_utf8() } else { 0 };
         unfolded.extend(std::iter::repeat_n(' ', width));
         if !blank {

@@ -65,7 +65,7 @@ impl<'a, 'd> ChapterReader<'a, 'd> {
         let mut blocks = Vec::new();
         self.blocks(root, &mut blocks);
         let footnotes = self.finish_notes();
-        // Footnotes were read before the text that they belong to, or after it.
+        // Footnotes may have been read before or after the text around their marks.
         let mut unread = std::mem::take(&mut self.unread);
         unread.sort_unstable_by_key(|span| span.start);
         Body { blocks, footnotes, unread }
@@ -108,8 +108,8 @@ impl<'a, 'd> ChapterReader<'a, 'd> {
         let mut range = self.range(node);
         let place = node.data().sourcepos;
         if place.end <= place.start {
-            // comrak does not know where the last paragraph of a list ends that a
-            // directive's fence closes; it knows where the text in it does.
+            // If a directive's fence closes a list, comrak does not know where the last
+            // paragraph of the list ends, but it knows where the text inside ends.
             let last = std::iter::successors(node.last_child(), |last| last.last_child());
             let end = last.map(|last| self.range(last).end).max();
             range.end = range.end.max(end.unwrap_or(0));
@@ -145,7 +145,8 @@ impl<'a, 'd> ChapterReader<'a, 'd> {
         }
     }
 
-    /// Returns what a placeholder means. Asked again, it finds nothing anew.
+    /// Returns what a placeholder means. Its findings are reported once, however often it
+    /// is asked for.
     pub(super) fn placeholder(&mut self, place: &Range<usize>) -> Option<Parsed> {
         if let Some(parsed) = self.placeholders.get(&place.start) {
             return parsed.clone();

@@ -20,7 +20,7 @@ pub(super) fn cells(line: &str) -> usize {
         }
         empty &= c.is_whitespace();
     }
-    // What follows the last bar is no cell unless it holds something.
+    // Blanks after the last bar are not a cell.
     if empty { count - 1 } else { count }
 }
 

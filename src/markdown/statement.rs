@@ -121,7 +121,7 @@ impl ArgumentReader<'_> {
         let left = self.operand(left, false);
         let right = self.operand(right, is_extreme);
         let (left, relation, right) = (left?, relation?, right?);
-        // One side at least is a figure; of a series, the left one.
+        // At least one side must be a figure; with a series, the left one.
         let literal = match (&left, &right) {
             (Operand::Literal(left), Operand::Literal(_)) => Some(left.span),
             (Operand::Literal(left), _) if is_extreme => Some(left.span),

@@ -35,7 +35,7 @@ impl<'a> ChapterReader<'a, '_> {
                 && is_caption(source)
                 && cells(source) == 1
             {
-                // Without a blank line between them comrak takes the caption for a row.
+                // Without a blank line before it, comrak takes the caption for a row.
                 if let Some(cell) = row.first_child() {
                     let mut caption = self.run(cell, LineBuilder::new(line)).inlines;
                     cut_mark(&mut caption);

@@ -101,7 +101,7 @@ fn are_evident(inner: &str, words: &[Word]) -> bool {
 fn is_plain_name(word: &str) -> bool {
     word.starts_with(|c: char| c.is_ascii_lowercase())
         && word.bytes().all(|byte| matches!(byte, b'a'..=b'z' | b'0'..=b'9' | b'_'))
-        // Names to handlebars itself.
+        // These words have a meaning of their own in handlebars.
         && !matches!(word, "as" | "else" | "true" | "false" | "null" | "this")
 }
 
