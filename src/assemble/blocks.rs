@@ -74,7 +74,7 @@ impl Assembler<'_> {
                 (Pair::Source(at) | Pair::Both(at, _), _) => {
                     (source, at, Some(at), Some((untranslated, source_words)))
                 }
-                // It has no number; in the copy to be sent it is an error.
+                // It has no number, and is an error in the final copy.
                 (Pair::Target(at), Some(target)) => {
                     (target, at, None, Some(("without-source-mark", self.words)))
                 }
@@ -108,6 +108,7 @@ impl Assembler<'_> {
         let (Some(comparison), Some(position)) = (comparison, place.position) else {
             return block;
         };
+        // A block is only as current as the worst of its segments.
         let states = comparison.of_block(position).map(|segment| segment.state);
         block.translation = Some(states.min().unwrap_or(State::Current));
         let span = block.span;
@@ -168,6 +169,7 @@ impl Assembler<'_> {
             text,
             folder: folder_of(chapter, words),
             notes: &numbers.notes,
+            // Without a source there is no number, so no footnote may have this position.
             position: position.unwrap_or(usize::MAX),
             unnamed: Unnamed::default(),
             beginning: HashSet::new(),
@@ -210,6 +212,7 @@ impl Assembler<'_> {
         });
         let kind = match &block.kind {
             Model::Heading { level, inlines } => BlockKind::Heading {
+                // PDF 1.7 has tags for six levels.
                 level: (level + shift).min(6),
                 anchor: place,
                 inlines: self.inlines(inlines, scope),

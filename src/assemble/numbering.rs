@@ -21,7 +21,7 @@ pub struct Numbering {
     pub(super) first_citations: BTreeMap<String, u32>,
 }
 
-/// The numbers that a block of the source text and everything inside it bear, in reading
+/// The numbers of a block of the source text and of everything inside it, in reading
 /// order.
 #[derive(Debug, Default, Clone)]
 pub(super) struct BlockNumbers {
@@ -119,7 +119,7 @@ pub(super) enum Anchor {
     },
 }
 
-/// Counts everything that bears a number.
+/// Counts everything that has a number.
 pub fn number(project: &Project) -> Numbering {
     let mut counter = Counter::new(project);
     for (index, chapter) in project.chapters.iter().enumerate() {
@@ -169,6 +169,7 @@ impl<'a> Counter<'a> {
             .enumerate()
             .map(|(position, block)| {
                 let mut numbers = BlockNumbers::default();
+                // Readers cite the commentary by paragraph; other parts have no numbers.
                 let is_commentary = chapter.kind == ChapterKind::Commentary;
                 if is_commentary && matches!(block.kind, BlockKind::Paragraph(_)) {
                     self.paragraphs += 1;
@@ -211,6 +212,8 @@ impl<'a> Counter<'a> {
                 numbers.tables.push(self.tables);
                 Some(Anchor::Table(self.tables))
             }
+            // Unlike a typed table, it always has a caption: its own or the indicator's
+            // name.
             BlockKind::DataTable(_) => {
                 self.tables += 1;
                 numbers.tables.push(self.tables);
@@ -221,7 +224,7 @@ impl<'a> Counter<'a> {
                 numbers.figures.push(self.figures);
                 Some(Anchor::Figure(self.figures))
             }
-            // What can be referred to has a number.
+            // A reference needs a number, so an anchor is enough to get one.
             BlockKind::Figure(image)
                 if image.caption.is_some() || block.anchor.is_some() =>
             {
@@ -258,6 +261,7 @@ impl<'a> Counter<'a> {
             let anchor = place
                 .clone()
                 .unwrap_or_else(|| Anchor::Place { chapter, name: name.value.clone() });
+            // The first anchor of a name counts; another one is a finding.
             self.numbering.anchors.entry(name.value.clone()).or_insert(anchor);
         }
         for block in block.inner().into_iter().flatten() {
@@ -278,6 +282,7 @@ impl<'a> Counter<'a> {
         for key in keys {
             let next =
                 u32::try_from(self.notes.len()).unwrap_or(u32::MAX).saturating_add(1);
+            // Further marks of the same footnote repeat its number.
             let number = *self.notes.entry(key.clone()).or_insert(next);
             if let NoteKey::Citation(_, _, (source, _), _) = &key {
                 let first = &mut self.numbering.first_citations;
@@ -325,6 +330,7 @@ fn notes_of(
             }
             InlineKind::Placeholder(Placeholder::Cite(citation)) => {
                 let source = project.bibliography.get(&citation.source.value);
+                // A United Nations document is cited in the text, by its symbol.
                 if source.is_some_and(|source| source.symbol.is_none()) {
                     keys.push(unnamed.citation(chapter, position, citation));
                 }

@@ -95,6 +95,7 @@ pub struct Stale<'d> {
 
 /// Puts a report and its translation side by side.
 pub fn parallel<'d>(source: &'d Document, target: &'d Document) -> Parallel<'d> {
+    // Both documents have the same parts and chapters, since the project decides them.
     let parts = source.parts.iter().zip(&target.parts);
     Parallel {
         source,
@@ -126,6 +127,7 @@ fn rows<'d>(source: &'d [Block], target: &'d [Block]) -> Vec<ParallelRow<'d>> {
     for target in target {
         match &target.kind {
             BlockKind::Untranslated { is_source: true, mark, blocks, .. } => {
+                // Neighbours share one mark in the translation, but each has a row here.
                 let block = source.by_ref().take(blocks.len());
                 rows.extend(
                     block.map(|source| ParallelRow::Untranslated { source, mark }),
@@ -196,6 +198,7 @@ fn inside<'d>(
 /// Pairs blocks one by one; `None` where their number or kinds differ.
 fn same<'d>(source: &'d [Block], target: &'d [Block]) -> Option<Vec<ParallelRow<'d>>> {
     let kinds = source.iter().zip(target);
+    // Nested blocks have no record of which renders which, so only the same shape tells.
     let is_same = source.len() == target.len()
         && kinds.clone().all(|(source, target)| {
             discriminant(&source.kind) == discriminant(&target.kind)
