@@ -23,6 +23,7 @@ pub(super) fn blame(
     if !problems.iter_mut().any(|problem| placeless(&problem)) {
         return;
     }
+    // A picture can be tried alone; a chapter only by leaving it out of the whole.
     let picture = pictures(input).find(|(path, _)| !can_be_set(&alone(input, path)));
     let (culprit, place) = if let Some((path, place)) = picture {
         (path, Some(place))

@@ -66,7 +66,7 @@ impl Fonts {
         match character {
             // The standards forbid them in the text of a PDF.
             '\0' | '\u{feff}' | '\u{fffe}' => false,
-            // Ends of lines and tabs, and the one space that is made from another.
+            // Ends of lines, tabs, and the one space that Typst makes from another.
             '\t'..='\r' | '\u{85}' | '\u{2028}' | '\u{2029}' | '\u{3000}' => true,
             _ => self.has_glyph(character) || is_default_ignorable(character),
         }

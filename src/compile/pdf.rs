@@ -49,6 +49,7 @@ fn options(input: &Input) -> PdfOptions {
         )),
         timestamp: datetime(input.date).map(Timestamp::new_utc),
         page_ranges: None,
+        // PDF/A-3 allows datasets as attachments; PDF/UA-1 is what screen readers need.
         standards: PdfStandards::new(&[PdfStandard::A_3a, PdfStandard::Ua_1])
             .expect("both standards allow PDF 1.7"),
         tagged: true,
@@ -77,7 +78,7 @@ fn problem(world: &World, diagnostic: &SourceDiagnostic) -> TypstProblem {
 fn place(world: &World, span: DiagSpan) -> Option<GeneratedPlace> {
     let id = span.id()?;
     let range = world.range(span)?;
-    // Only Typst source has numbered spans; parsing a dataset as source is no use.
+    // Only Typst source has numbered spans; a dataset must not be parsed as source.
     let place = match span.get() {
         DiagSpanKind::Range { .. } => {
             position(&world.file(id).ok()?.lines().ok()?, range)

@@ -17,7 +17,8 @@ const CHARTS: &str = "/charts/";
 /// generated from; failing that, at the nearest call that leads there. An error that
 /// leads to no author is a defect of this program or of a template.
 pub fn findings(problems: &[TypstProblem], map: &SourceMap, diags: &mut Diagnostics) {
-    // Of what an image lacks there is a finding, which names the file.
+    // Reading the image gave a finding for this, which names the file. Typst's problems
+    // have no codes, so only its words distinguish them.
     let is_news =
         |problem: &&TypstProblem| problem.message != "image contains foreign object";
     for problem in problems.iter().filter(is_news) {

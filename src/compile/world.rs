@@ -49,6 +49,7 @@ impl World {
 
     fn get(&self, id: FileId) -> FileResult<&File> {
         if let VirtualRoot::Package(package) = id.root() {
+            // Packages would be code from the network.
             return Err(PackageError::NotFound(package.clone()).into());
         }
         let not_found = || FileError::NotFound(id.vpath().get_with_slash().into());
@@ -59,7 +60,7 @@ impl World {
 impl typst::World for World {
     fn library(&self) -> &LazyHash<Library> {
         static LIBRARY: LazyLock<LazyHash<Library>> = LazyLock::new(|| {
-            // Header cells of rows and summaries of tables for screen readers.
+            // For screen readers: header cells of rows and summaries of tables.
             let features = [Feature::A11yExtras].into_iter().collect();
             LazyHash::new(Library::builder().with_features(features).build())
         });
@@ -86,6 +87,7 @@ impl typst::World for World {
         self.fonts.font(index)
     }
 
+    // The date is an input; a time zone could change it.
     fn today(&self, _: Option<Duration>) -> Option<Datetime> {
         self.today
     }

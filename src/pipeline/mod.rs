@@ -193,7 +193,7 @@ impl Snapshot {
     pub fn words(&self) -> Vec<(Language, Vec<ChapterWords>)> {
         let report = self.report();
         let languages: Vec<Language> = self.project.manifest.target_languages().collect();
-        // No mark and no space that typography sets makes words more or fewer.
+        // Typography changes no number of words, and takes time.
         let style = assemble::Options {
             is_final: false,
             is_beside_source: false,
@@ -212,7 +212,7 @@ impl Snapshot {
     /// what reading found, and whether there is a record of it at all.
     pub fn findings_of_reading(&self) -> Diagnostics {
         let mut diags = self.found.clone();
-        // A draft can do without a memory.
+        // A draft may have no memory; who asks for the state of a translation needs it.
         check::without_memory(&self.project, &mut diags);
         diags
     }
@@ -225,7 +225,7 @@ impl Snapshot {
             check::Typefaces { families: &families, covers: &|c| fonts.covers(c) };
         let report = self.report();
         let mut diags = self.found.clone();
-        // Rules do not need the documents, nor documents the findings.
+        // Neither needs the other: only word limits are checked in finished documents.
         let ((), documents) = rayon::join(
             || {
                 check::check(report, faces, &mut diags);
@@ -247,6 +247,7 @@ impl Snapshot {
     /// about templates of its own, whose mistakes show when they are used.
     pub fn findings(&self, fonts: &Fonts) -> Vec<Diagnostic> {
         let mut diags = self.check(fonts);
+        // Built-in templates have no mistakes, and rendering takes time.
         if !diags.has_errors() && !self.project.own_templates.is_empty() {
             self.typst(&mut diags);
         }

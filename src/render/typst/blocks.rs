@@ -29,7 +29,7 @@ pub(super) fn chapter(document: &Document, chapter: &Chapter) -> Code<'static> {
 /// Writes blocks of a footnote, which hold no tables from datasets.
 pub(super) fn write(code: &mut Code<'_>, blocks: &[Block]) {
     match blocks {
-        // A paragraph of its own would put space around a footnote's only paragraph.
+        // As a paragraph, the only one of a footnote would have space around it.
         [Block { kind: BlockKind::Paragraph { inlines, .. }, .. }] => {
             inlines::write(code, inlines);
         }
@@ -79,7 +79,7 @@ impl<'a> Writer<'a> {
                 code.raw(")");
             }
             BlockKind::Paragraph { number, anchor, inlines } => {
-                // In two columns the number and the anchor stand once.
+                // In two columns the number and the anchor are written once, in the left one.
                 let is_named = (number.is_some() || anchor.is_some())
                     && !matches!(code.column, Column::Target(_));
                 if is_named {
@@ -345,6 +345,7 @@ fn picture(code: &mut Code<'_>, figure: &Figure) {
 
 /// Writes a chart as a picture of its own virtual file.
 fn chart_picture(code: &mut Code<'_>, chart: &Chart) {
+    // The path contains the number of the figure.
     code.numbered_argument("path", Some(&chart_path(chart, code.language())));
     code.argument("alt", Some(&chart.alt));
     caption(code, Some(&chart.caption));
@@ -365,7 +366,7 @@ fn chart_picture(code: &mut Code<'_>, chart: &Chart) {
 fn caption(code: &mut Code<'_>, caption: Option<&Caption>) {
     let Some(caption) = caption else { return };
     code.numbered_argument("label", Some(&caption.label));
-    // A table finds its own beginning by it, whatever column it stands in.
+    // A table finds its beginning by its anchor, so each column needs its own.
     match code.language() {
         Some(language) => {
             let anchor = format!("{}-{language}", caption.anchor);

@@ -9,6 +9,7 @@
 use crate::assemble::{Block, BlockKind, Figure, TextTable, plain_text, visit};
 
 /// The letters that must stand before a floating table in its chapter.
+// Both lengths were chosen, not measured.
 const BEFORE: usize = 500;
 
 /// The letters that must come between it and the next table, or the chapter's end.
@@ -46,6 +47,7 @@ pub(super) fn floating(blocks: &[Block]) -> Vec<Placement> {
         let after: usize = rest.map_while(|length| *length).sum();
         let floats = length.is_none() && before >= BEFORE && after >= AFTER;
         places.push(if floats { Placement::Float } else { Placement::Flow });
+        // Another table separates it from the chapter's heading as well as text does.
         before += length.unwrap_or(BEFORE);
     }
     places

@@ -42,7 +42,7 @@ fn write_one(code: &mut Code<'_>, kind: &InlineKind) {
             write(code, inlines);
             code.raw(")");
         }
-        // Whatever a translation refers to has its place in the source; if not, words suffice.
+        // Links lead to the left column; what only the translation has gets no link.
         InlineKind::Jump { anchor, inlines }
             if matches!(code.column, Column::Target(beside)
                 if !beside.source.anchors.contains(anchor)) =>

@@ -122,6 +122,7 @@ impl TypstProject {
     fn add_chapter(&mut self, id: &str, text: String, body: Code<'_>) {
         let path = chapter_path(id);
         let offset = text.find(&body.text).unwrap_or(0);
+        // Apart, so that a new paragraph does not change the text of later chapters.
         self.sources.insert(numbers_path(id), body.numbers());
         for (range, span) in body.places {
             self.map.push(&path, range.start + offset..range.end + offset, span);

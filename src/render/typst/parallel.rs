@@ -24,6 +24,7 @@ pub(super) fn chapter<'d>(
     let mut floats = float::floating(&chapter.source.blocks).into_iter();
     for row in &chapter.rows {
         let place = match row {
+            // `floats` has one entry for each block of the source.
             ParallelRow::WithoutSource { .. } => Placement::Fixed,
             ParallelRow::Both(_) | ParallelRow::Untranslated { .. } => {
                 floats.next().unwrap_or(Placement::Flow)
@@ -76,6 +77,7 @@ impl<'d> Rows<'d> {
                             code.raw(", ");
                         }
                         code.raw("), ");
+                        // Inside the mark of a change it can't float to another page.
                         self.both(code, both, Placement::Fixed, item);
                         code.raw(")");
                     }
@@ -381,6 +383,7 @@ fn strings(code: &mut Code<'_>, name: &str, texts: [Option<&str>; 2]) {
 
 /// Returns whether blocks are short enough to stay on one page.
 fn short(code: &mut Code<'_>, source: &[Block], target: &[Block]) {
+    // Chosen, not measured.
     let is_short = float::length(source).max(float::length(target)) <= 900;
     code.raw(if is_short { "short: true, " } else { "short: false, " });
 }

@@ -38,6 +38,7 @@ impl<'a> Templates<'a> {
     /// Reads the templates; one that can't be parsed is a finding.
     pub(super) fn new(look: Look<'a>, diags: &mut Diagnostics) -> Self {
         let mut registry = Handlebars::new();
+        // What a template inserts becomes a string literal, so no text can become syntax.
         registry.register_escape_fn(literal);
         registry.register_helper("typ", Box::new(typ));
         for (path, text) in look.templates {
@@ -216,7 +217,7 @@ impl<'a> Templates<'a> {
     fn render(&self, template: &str, context: &Value, diags: &mut Diagnostics) -> String {
         let mut output = Limited::default();
         match self.registry.render_to_write(template, context, &mut output) {
-            // handlebars writes whole strings.
+            // handlebars writes whole strings, so the bytes are valid UTF-8.
             Ok(()) => String::from_utf8(output.bytes).unwrap_or_default(),
             Err(error) => {
                 diags.push(template_error(template, &error.to_string()));
@@ -274,8 +275,8 @@ impl Write for Limited {
     }
 }
 
-/// Returns whether a part opens on a new page. Of the parts without a label, what follows
-/// the summary and the introduction goes on where they end, for it is short.
+/// Returns whether a part opens on a new page. Parts without a label that follow the
+/// summary and the introduction are short, so they continue on the same page.
 fn opens_page(parts: &[Part], index: usize) -> bool {
     let before = parts.get(..=index).unwrap_or_default();
     index < 2 || before.iter().any(|part| part.label.is_some())
