@@ -67,6 +67,7 @@ impl<'a> ChapterReader<'a, '_> {
         out: &mut Vec<Block>,
     ) {
         let mut span = self.span(&range);
+        // For comrak a block may end before its content does.
         let held = match &kind {
             BlockKind::List(list) => list.items.last().map(|item| item.span.end),
             BlockKind::Quote(blocks) => blocks.last().map(|block| block.span.end),
@@ -142,6 +143,7 @@ impl<'a> ChapterReader<'a, '_> {
 
     fn raw_html(&mut self, node: Node<'a>, html: &str) -> BlockKind {
         let range = self.block_range(node);
+        // Shown as text, because nothing that an author wrote may vanish.
         self.find_html(html, &range);
         let mut inlines: Vec<Inline> = Vec::new();
         let mut at = range.start;
@@ -192,6 +194,7 @@ impl<'a> ChapterReader<'a, '_> {
         self.level = level;
         let mut run = self.run(node, LineBuilder::new(range.clone()));
         let anchor = self.trailing_anchor(&mut run.inlines, "heading");
+        // PDF/UA-1 refuses empty headings.
         if !has_words(&run.inlines) {
             let span = self.span(&range);
             self.diags.push(

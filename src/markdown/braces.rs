@@ -6,6 +6,7 @@ pub(super) fn end_of_placeholder(text: &str, braces: usize) -> Option<usize> {
     // A quotation mark too many must not swallow the text up to the next placeholder.
     let end = find_end(text, braces, Quotes::Hold)
         .or_else(|| find_end(text, braces, Quotes::Ignored));
+    // Braces beyond the first two need closing ones, or some would remain in the text.
     let more = |end: usize| {
         let closing = text.bytes().skip(end).take_while(|byte| *byte == b'}').count();
         end + closing.min(braces - 2)

@@ -121,6 +121,7 @@ impl ChapterReader<'_, '_> {
             let is_near_word = rest.starts_with(|c: char| c.is_alphabetic() || c == ' ')
                 && run.len() - rest.len() == 2
                 && rest.contains(mark);
+            // One finding for a text is enough.
             if is_near_word {
                 let place = range.start + at..range.start + at + 2;
                 let example = String::new();

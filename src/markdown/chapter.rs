@@ -24,6 +24,7 @@ pub(crate) fn read_text(
     diags: &mut Diagnostics,
     rest: impl FnOnce(&mut TomlTable<'_>, &mut Diagnostics),
 ) -> ChapterText {
+    // In an unresolved conflict the first version is read, so that its names stay known.
     let text = &*conflict::first_version(text);
     let start = Span::new(file, 0..0);
     let mut title = Spanned::new(String::new(), start);
@@ -50,6 +51,7 @@ pub(crate) fn read_text(
             }
             .at(Span::new(file, 0..first_line)),
         );
+        // Without its second fence, the whole file may be front matter.
         body_start = if text.starts_with(FENCE) { text.len() } else { 0 };
     }
     let Body { blocks, footnotes, unread } = super::parse(file, text, body_start, diags);

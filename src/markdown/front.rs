@@ -34,6 +34,7 @@ pub(crate) fn find(text: &str) -> Option<Matter<'_>> {
     let mut toml_start = None;
     for (offset, line) in lines(text) {
         let end = offset + line.len();
+        // Some editors begin a file with a byte-order mark.
         let is_fence = line.trim_end().trim_start_matches('\u{feff}') == FENCE;
         match toml_start {
             None if is_fence => toml_start = Some(end),

@@ -106,10 +106,12 @@ fn item(word: &str) -> Option<Item> {
     let inner = word.strip_suffix([')', '.'])?;
     let has_bracket = word.ends_with(')');
     let inner = inner.strip_prefix('(').unwrap_or(inner);
+    // Longer ones are words; chosen, not measured.
     if inner.is_empty() || inner.len() > 4 {
         return None;
     }
     if inner.bytes().all(|byte| byte.is_ascii_digit()) {
+        // Three digits or more are a figure or a year.
         let number = inner.parse().ok().filter(|_| inner.len() < 3)?;
         return Some(Item { style: Style::Number, number, roman: None, has_bracket });
     }

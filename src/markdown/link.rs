@@ -236,6 +236,7 @@ fn target(url: &str) -> Option<LinkTarget> {
         return Some(LinkTarget::Anchor(decode(anchor)));
     }
     if let Some(scheme) = scheme(url) {
+        // Of links with another scheme only the text is kept, with a finding.
         let known = SCHEMES.iter().any(|known| known.eq_ignore_ascii_case(scheme));
         return known.then(|| LinkTarget::Url(url.to_owned()));
     }

@@ -120,6 +120,7 @@ fn lookalikes(lines: &[ParagraphLine<'_>]) -> Vec<Likeness> {
         Some(Likeness { place, ..found })
     });
     let mut found: Vec<Likeness> = Vec::new();
+    // Lines that prove it by themselves come before those that need their neighbours.
     for likeness in single.chain(list(lines)).chain(table(lines)) {
         if found.iter().all(|known| known.kind != likeness.kind) {
             found.push(likeness);

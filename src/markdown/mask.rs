@@ -212,6 +212,7 @@ fn sentinel(
     let mut sentinel = String::with_capacity(length);
     sentinel.push(char::from_u32(PLACEHOLDER + u32::try_from(digits).ok()?)?);
     sentinel.extend(written.into_iter().map(char::from));
+    // Filled up to the length of the placeholder, so that positions stay the same.
     sentinel.extend(std::iter::repeat_n('x', length - 3 - digits));
     Some(sentinel)
 }

@@ -50,6 +50,7 @@ const MAX_LINE: usize = 1 << 20;
 /// How many directives may be open at once: comrak asks each of them about every line.
 const MAX_OPEN: usize = 500;
 /// How many blocks, or runs of text, may lie within one another.
+// Whatever walks the blocks later must not overflow its stack. Chosen, not measured.
 const MAX_DEPTH: usize = 64;
 
 /// What a chapter says below its front matter. The fields are those of

@@ -97,6 +97,7 @@ pub(super) fn parse(
         let parsed = reader.claim(inner, arguments, span);
         return if reader.wrong { None } else { parsed };
     }
+    // Only a claim may have expressions in brackets.
     let bracket = arguments
         .iter()
         .map(|word| word.value.clone())

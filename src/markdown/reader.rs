@@ -134,6 +134,7 @@ impl<'a, 'd> ChapterReader<'a, 'd> {
 
     /// Runs a step one level further in, unless that is too deep.
     pub(super) fn deeper(&mut self, node: Node<'a>, step: impl FnOnce(&mut Self)) {
+        // The first place is enough: the whole text is refused.
         if self.depth == MAX_DEPTH {
             let line = self.first_line(node);
             self.too_deep.get_or_insert(line);

@@ -39,6 +39,7 @@ impl ArgumentReader<'_> {
         let measure = arguments.take("as").and_then(|word| self.measure(&word));
         let rounding = arguments.take("rounding").and_then(|word| self.rounding(&word));
         for (key, _) in &arguments.named {
+            // A change has two periods, so one alone was probably meant as `to`.
             if matches!(key.value.as_str(), TIME | "time") {
                 let other = WrongArgument::OtherName { similar: "to" };
                 self.find(key.span, other, &key.value);

@@ -56,6 +56,8 @@ impl<'a> ChapterReader<'a, '_> {
     }
 
     fn cells(&mut self, row: Node<'a>, line: Range<usize>) -> Vec<Vec<Inline>> {
+        // Each cell is searched for after the one before it, because comrak's columns are
+        // wrong after `\|`.
         let mut at = line.start;
         let mut cells = Vec::new();
         for cell in row.children() {

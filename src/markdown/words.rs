@@ -85,6 +85,7 @@ fn value_end(text: &str, at: usize) -> Result<usize, Trouble> {
             _ => escaped = false,
         }
     }
+    // Word processors replace quotation marks, and advice for that differs.
     let is_pasted = text.contains(is_curly_quote) || text.contains(",,");
     let reason = if is_pasted { NoExpression::Curly } else { NoExpression::Quote };
     Err(Trouble { reason, range: at..text.trim_end().len().max(at) })
