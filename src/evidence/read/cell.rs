@@ -5,8 +5,8 @@ use crate::evidence::read::shape::{FigureShape, Role, is_figure};
 use crate::evidence::read::value;
 use crate::evidence::{Flag, Instead, Legend, MarkMeaning, Withheld};
 
-/// Reads a cell of flags, and says whether they forbid to show the figure. A mark that is
-/// not known may do so.
+/// Reads a cell of flags. Returns them, and why the figure must not be shown, if they say
+/// so; an unknown mark may forbid it, too.
 pub(super) fn marks(cell: &str) -> (Vec<Flag>, Option<Withheld>) {
     match Flag::parse_list(cell) {
         Some(flags) => {

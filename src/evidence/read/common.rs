@@ -86,8 +86,7 @@ impl Common {
                     Some(Mark::Flag(flag)) => common.flags.push(flag),
                     Some(Mark::Missing(flag)) => {
                         common.flags.push(flag);
-                        // A suppressed figure exists and is withheld, which is not the
-                        // same.
+                        // A suppressed figure is not missing but withheld.
                         common.is_missing = flag != Flag::Suppressed;
                     }
                     Some(Mark::Nil) => common.is_nil = true,
@@ -99,8 +98,7 @@ impl Common {
                 Column::Prefix if !cell.is_empty() => {
                     common.prefix = Some(cell.to_owned());
                 }
-                // Only a hint for figures that can be read in two ways: errors do no
-                // harm.
+                // Only a hint for figures with two readings: errors do no harm.
                 Column::Decimals => common.decimals = cell.parse().ok(),
                 Column::Note if gathered.legend.meaning(cell).is_some() => {
                     common.mark(cell, gathered, || places.cell(row, place));

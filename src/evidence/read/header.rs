@@ -52,6 +52,7 @@ pub(super) fn find(
     // The row that most likely is meant as the header: one of a known download, or else the
     // first of the widest.
     let mut widest: Option<(Span, Header)> = None;
+    // A file without a header must not be read to its end.
     for _ in 0..=BEGINNING {
         if !rows.advance() {
             break;
@@ -148,7 +149,7 @@ fn report_unknown(span: Span, header: &Header, report: &mut FileReport<'_>) {
     report.no_header(kind, || span);
 }
 
-/// Says what a file is that is no table of text.
+/// Returns what a file is if it is not a table of text.
 fn no_table(text: &str) -> Option<NoTable> {
     let text = text.trim_start_matches('\u{feff}').trim_start();
     let begins = |start: &str| {
@@ -173,8 +174,8 @@ fn no_table(text: &str) -> Option<NoTable> {
     }
 }
 
-/// Reports columns that hold the same, which could not be told apart, and says whether
-/// there are any.
+/// Reports columns with the same content, which could not be distinguished. Returns
+/// whether there are any.
 fn report_repeated(
     row: &Row<'_>,
     layout: &Layout,

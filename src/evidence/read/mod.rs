@@ -113,6 +113,7 @@ fn read(
     let mut is_first = true;
     while rows.advance() {
         report_damage(rows, places, report);
+        // Only the last row can end wrongly; checking each one would take long.
         let is_end = rows.is_too_long() || rows.is_last();
         let row = rows.row();
         let repeats = row.cell(0) == header.cells[0]

@@ -129,7 +129,7 @@ impl Outside {
         });
     }
 
-    /// Says which lines were skipped.
+    /// Reports which lines were skipped.
     pub(super) fn report(&self, report: &mut FileReport<'_>) {
         let lines: Vec<&OutsideLine> = self
             .above

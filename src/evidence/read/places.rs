@@ -117,6 +117,7 @@ impl Places {
 
 impl Excerpt {
     fn keep(&mut self, row: &Row<'_>) -> usize {
+        // Several findings may point at one row, which is kept once.
         if let Some((offset, start)) = self.last
             && offset == row.offset
         {

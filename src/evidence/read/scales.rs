@@ -10,7 +10,7 @@ use crate::evidence::scale::{Amounts, Doubt, SaidIn, Saying, Scale};
 use crate::evidence::units::{self, UnitKind};
 use crate::evidence::{Dimension, Format, Observation, Withheld};
 
-/// With what the names of dimensions begin that say what is measured.
+/// The beginnings of the names of dimensions that say what is measured.
 const MEASURES: &[&str] =
     &["indicator", "indic", "rodikl", "series", "measure", "variable", "subject"];
 
@@ -121,6 +121,7 @@ pub(super) fn apply(
     }
     let is_written = layout.columns.contains(&Column::Multiplied);
     let mut scales: Vec<Scale> = Vec::new();
+    // A file has few combinations of codes, but may have millions of figures.
     let mut known: HashMap<(u32, Vec<u32>), u16> = HashMap::new();
     for (index, observation) in observations.iter_mut().enumerate() {
         let cell = multipliers.of.get(index).copied().unwrap_or(u32::MAX);

@@ -78,6 +78,7 @@ impl<'w> Selections<'w> {
         let list: Option<Vec<Vec<Condition<'w>>>> = match wanted {
             Wanted::Everything => None,
             Wanted::Selections { any, .. }
+                // An indicator without conditions wants every row.
                 if any.iter().any(|selectors| selectors.is_empty()) =>
             {
                 None

@@ -51,8 +51,8 @@ pub(super) struct Symbol {
 const WRITTEN_BY_PROGRAMS: &[&str] =
     &["NaN", "N/A", "#N/A", "NA", "null", "None", "<NA>", "n.a.", "_Z"];
 
-/// Signs that statistics offices write, each in a meaning of its own. None of them is ever
-/// zero by itself.
+/// Signs that each statistics office uses in its own sense. None of them ever means zero
+/// by itself.
 const WRITTEN_BY_OFFICES: &[(&str, SymbolMeaning)] = &[
     ("..", SymbolMeaning::Missing),
     ("...", SymbolMeaning::Missing),

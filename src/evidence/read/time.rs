@@ -1,8 +1,8 @@
 //! Reads the cell of a period as offices write it for people: `2023 m.`, `2023 I ketv.`,
 //! `March 2023`, `2023*`.
 //!
-//! The words stand in `periods.txt`. What is left over, and what the author is told of it,
-//! depends on what the cell looks like: nobody may be told to write a year for a total.
+//! The words are in `periods.txt`. What the author is told about other cells depends on
+//! what they look like: the advice for a total must not be to write a year.
 
 use std::collections::HashMap;
 use std::sync::LazyLock;

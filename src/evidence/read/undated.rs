@@ -35,6 +35,7 @@ impl UndatedRows {
     ) {
         let new =
             || UndatedKind { cell: cell.to_owned(), span: place(), keys: Vec::new() };
+        // Each way to miss a period needs advice of its own; totals and spans do not.
         let name = if unread.may_be_meant() { cell } else { "" };
         let kind = self.kinds.entry((unread, name.to_owned())).or_insert_with(new);
         kind.keys.push(key);

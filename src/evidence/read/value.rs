@@ -64,8 +64,8 @@ pub(super) fn read(cell: &str) -> Result<Option<Decimal>, Fault> {
     Ok(Some(number))
 }
 
-/// Returns what stands behind a minus that is none of ASCII: the sign itself, or what
-/// programs for texts make of a hyphen before a digit.
+/// Returns what follows a minus beyond ASCII: the sign itself, or what word processors
+/// make of a hyphen before a digit.
 pub(super) fn after_minus(cell: &str) -> Option<&str> {
     if cell.as_bytes().first().is_none_or(u8::is_ascii) {
         return None;

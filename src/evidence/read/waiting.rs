@@ -91,7 +91,8 @@ impl Waiting {
         }
     }
 
-    /// Reads them into their observations. What a withheld cell holds is told to nobody.
+    /// Reads the waiting figures into their observations. No finding quotes a withheld
+    /// cell.
     pub(super) fn settle(
         self,
         observations: &mut [Observation],
@@ -105,8 +106,7 @@ impl Waiting {
         self.report_unknown(report);
         let style = self.signs.style(form::habit(format, delimiter));
         let declared = self.declared;
-        // If a figure can be read in two ways, the decimals that the file declares
-        // decide.
+        // If a figure has two readings, the decimals that the file declares decide.
         let by_declared = |place: usize, cell: &str| {
             let decimals = declared.get(&place)?;
             Readings::of(cell)?.with_decimals(*decimals)

@@ -1,11 +1,11 @@
 //! What a reader could find out by trying all whole numbers.
 //!
 //! A figure is safe if some other set of figures would look the same from outside. The
-//! solution of the equations tells such sets; where they break the bounds of a figure, more
-//! are looked for beginning with the true one: the figure is changed by a little, then
-//! others to make up for it in each relation, until all relations hold again. The reader
-//! is thought to know that no figure is withheld that is zero, and which were withheld for
-//! being small. Where no other set is found, the figure counts as given away.
+//! solution of the equations gives such sets. If they break the bounds of a figure, more
+//! are searched for, starting from the true one: the figure is changed a little, then
+//! others to balance it in each relation, until all relations hold again. The reader is
+//! assumed to know that no zero is withheld, and which figures were withheld for being
+//! small. If no other set is found, the figure counts as given away.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::rc::Rc;

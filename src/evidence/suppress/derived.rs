@@ -1,9 +1,9 @@
 //! Figures that somebody computed from counts over time, or from two other files: changes,
 //! changes in per cent, running totals, rates of a population that stays about the same.
-//! Beside the other counts they tell the one that is withheld.
+//! Together with the other counts they reveal the one that is withheld.
 //!
-//! Whether a series is computed from another is told by the figures. Where they are too
-//! few or too small to exclude chance, it is a doubt that the author has to settle.
+//! The figures tell whether a series is computed from another. If they are too few or too
+//! small to exclude chance, the author has to decide.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 

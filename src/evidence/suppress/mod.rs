@@ -150,7 +150,7 @@ fn as_figure(observation: &Observation) -> Option<Decimal> {
     }
 }
 
-/// Figures beyond this count nobody, and with those below it no sum overflows.
+/// Larger figures count no children, and sums of smaller ones can't overflow.
 const LARGEST: i64 = 1_000_000_000_000_000_000;
 
 /// Returns the true figures of all files, those included that are withheld already.

@@ -2,12 +2,11 @@
 
 use rust_decimal::Decimal;
 
-/// The true figures of all cells, by their places; `None` where nobody has the figure.
+/// The true figures of all cells, by their places; `None` if no file has the figure.
 pub(super) type Values = [Option<Decimal>];
 
-/// Figures of which a reader knows what they come to: those with +1 less those with −1.
-/// A total and its parts come to zero, or to the few that the source put under none of
-/// the parts.
+/// Figures whose sum a reader knows: those with +1 minus those with −1. A total and its
+/// parts add up to zero, or to the few cases that the source assigned to no part.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(super) struct Relation {
     /// Places of cells with their signs, ascending, each place once.

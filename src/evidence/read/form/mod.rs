@@ -214,8 +214,8 @@ pub(super) fn advice(header: &Header) -> Option<&'static str> {
     advice::advice(header)
 }
 
-/// Returns whether a row is one that an office always writes above its header, so that
-/// nobody need be told of it.
+/// Returns whether a row is one that an office always writes above its header, which
+/// needs no finding.
 pub(super) fn is_usual_preamble(header: &Header) -> bool {
     // Spreadsheets write `sep=` to tell each other what divides the cells.
     header.names.first().is_some_and(|name| name.starts_with("sep="))

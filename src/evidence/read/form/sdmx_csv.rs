@@ -27,8 +27,8 @@ const ATTRIBUTES: &[&str] = &[
     "time_format",
 ];
 
-/// Attributes that say what the figures count, which nobody may drop: `THS_PER` behind the
-/// figure makes it a thousand times larger.
+/// Attributes that say what the figures count, which must not be dropped: `THS_PER`
+/// behind the figure makes it a thousand times larger.
 const UNITS: &[&str] = &["unit_measure", "unit", "unit of measure", "units", "uom"];
 
 /// Returns what the columns of an SDMX-CSV file hold.

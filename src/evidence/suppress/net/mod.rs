@@ -249,8 +249,8 @@ impl Net {
         bound.zip(sum).is_some_and(|(bound, sum)| sum < Decimal::from(*bound))
     }
 
-    /// Withholds another figure beside one that follows from several relations together:
-    /// of its own relations, or else of those that these hang together with.
+    /// Withholds another figure to protect one that follows from several relations
+    /// together: one of its own relations, or else one of those connected with them.
     fn hide_beside(&mut self, place: u32, relations: &BTreeSet<usize>) {
         let smallest = |indices: &mut dyn Iterator<Item = &usize>| {
             indices
