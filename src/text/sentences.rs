@@ -1,7 +1,7 @@
 //! The sentences of a text.
 //!
-//! Where they may end says Unicode (UAX 29, through ICU4X); that „m.“ or "No." ends none
-//! say the abbreviations of the language.
+//! Unicode (UAX 29, through ICU4X) says where they may end; the abbreviations of the
+//! language say that „m.“ or "No." does not end one.
 
 use std::ops::Range;
 

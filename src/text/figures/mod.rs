@@ -25,7 +25,7 @@ pub enum Value {
     Number(Decimal),
     /// A month, from 1.
     Month(u8),
-    /// What is not counted with: `CRC/C/LTU/CO/2`, `COVID-19`, a telephone number.
+    /// What is not a quantity: `CRC/C/LTU/CO/2`, `COVID-19`, a telephone number.
     Name(String),
 }
 

@@ -1,8 +1,8 @@
 //! Quotation marks, dashes, the minus, ellipses and no-break spaces.
 //!
 //! Only marks and spaces change, never a letter or a digit, and a second pass changes
-//! nothing more. Which marks and words are meant say the messages of the language in
-//! `typography.ftl`; no language is named here.
+//! nothing more. The messages of the language in `typography.ftl` say which marks and
+//! words are meant; no language is named here.
 
 mod dashes;
 mod foreign;

@@ -11,8 +11,8 @@ pub(in crate::text) struct Quotes {
     pub(in crate::text) close: char,
 }
 
-/// The rules of a language: the messages `typography-…`. What has no message does not
-/// happen.
+/// The rules of a language: the messages `typography-…`. A rule without a message does
+/// not apply.
 #[derive(Debug, Clone, Default)]
 pub(in crate::text) struct Rules {
     pub(in crate::text) quotes: Option<Quotes>,
