@@ -11,16 +11,16 @@ use tempfile::{NamedTempFile, TempPath};
 use crate::edit::{Error, FileEdit, Former};
 use crate::load;
 
-/// What the names of files that wait beside their places begin with. The reader of a
-/// project passes over hidden files.
+/// The beginning of the names of temporary files. Hidden files are not read as part of a
+/// project.
 const WAITING: &str = ".komentaras-";
 
 /// Writes all files, in their order, or none.
 ///
-/// Everything is first written beside its place and brought to the disk. Only then is
-/// each place looked at once more, and only if all are as they were read are the files
-/// moved. What was there is kept until the last of them stands; if one can't be moved,
-/// those before it are put back.
+/// Everything is first written to temporary files next to the originals and flushed to
+/// the disk. Then each original is compared once more with what was read, and only if
+/// none has changed are the files moved. The originals are kept until all files are in
+/// place; if one can't be moved, those before it are restored.
 pub(super) fn write(edits: Vec<FileEdit>) -> Result<(), Error> {
     let mut folders = Vec::new();
     let written = write_within(edits, &mut folders);
@@ -68,7 +68,7 @@ fn target(path: PathBuf, former: &Former) -> PathBuf {
     }
 }
 
-/// Writes a file beside its place and brings it to the disk.
+/// Writes a file next to its place and flushes it to the disk.
 fn beside(
     path: &Path,
     bytes: &[u8],
@@ -133,7 +133,7 @@ fn put(
     Ok(synced(path, kept))
 }
 
-/// Brings a name to the disk, with its folder.
+/// Flushes the folder of a file, so that its new name is on the disk.
 fn synced<T>(path: &Path, kept: T) -> T {
     if let Ok(folder) = fs::File::open(folder_of(path)) {
         drop(folder.sync_all());
@@ -141,7 +141,7 @@ fn synced<T>(path: &Path, kept: T) -> T {
     kept
 }
 
-/// Gives what stands at a path a second name beside it.
+/// Gives the file at a path a second name next to it.
 pub(super) fn kept(path: &Path) -> io::Result<Option<TempPath>> {
     if path.symlink_metadata().is_err() {
         return Ok(None);
@@ -157,8 +157,8 @@ pub(super) fn kept(path: &Path) -> io::Result<Option<TempPath>> {
     Ok(Some(kept.into_temp_path()))
 }
 
-/// Puts back what stood in places, the last first. One that can't be put back does not
-/// keep the others from it, and what stood there is kept under its second name.
+/// Restores the original files, the last first. If one can't be restored, the others
+/// still are, and its original keeps its second name.
 pub(super) fn put_back(moved: Vec<(PathBuf, Option<TempPath>)>) -> Result<(), Error> {
     let mut outcome = Ok(());
     for (path, kept) in moved.into_iter().rev() {
@@ -180,8 +180,8 @@ fn folder_of(path: &Path) -> &Path {
     }
 }
 
-/// Returns what makes a temporary file that those can read whom the process lets read new
-/// files, and not its owner alone.
+/// Returns a builder of temporary files with the permissions of ordinary new files; by
+/// default only their owner could read them.
 fn builder() -> tempfile::Builder<'static, 'static> {
     let mut builder = tempfile::Builder::new();
     #[cfg(unix)]
@@ -193,8 +193,7 @@ fn builder() -> tempfile::Builder<'static, 'static> {
     builder
 }
 
-/// Lets a file be read and written by those who can read and write the one that it
-/// replaces.
+/// Gives a file the permissions of the one that it replaces.
 fn set_permissions(path: &Path, file: &NamedTempFile) -> io::Result<()> {
     match fs::metadata(path) {
         Ok(metadata) if cfg!(unix) => {

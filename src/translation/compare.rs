@@ -2,8 +2,8 @@
 //!
 //! What the memory knows on both sides is fixed. What it knows on one side only is paired
 //! by how much the text is still like the one it knew; what it does not know, by kind,
-//! place and what survives translation. A segment that was inserted, deleted or moved so
-//! never changes what is said of another.
+//! place and what survives translation. So a segment that was inserted, deleted or moved
+//! never changes what is said about another.
 
 use std::cell::LazyCell;
 use std::collections::{BTreeMap, BTreeSet, VecDeque};

@@ -51,8 +51,7 @@ fn pairs_within(left: &[Profile], right: &[Profile], cells: usize) -> Vec<Pair> 
 
 /// Returns how far from the diagonal pairs are weighed.
 fn half_band(rows: usize, columns: usize, cells: usize) -> usize {
-    // The bands of neighbouring rows must overlap, or no path could lead from one to the
-    // next.
+    // The bands of neighbouring rows must overlap, or no path could lead on.
     (cells / 2 / rows.max(1)).max(columns / rows.max(1) + 1).min(columns)
 }
 
@@ -84,8 +83,7 @@ fn fixed_points(left: &[Profile], right: &[Profile]) -> Vec<(usize, usize)> {
 /// Returns the longest part of a list, sorted by its first numbers, in which the second
 /// numbers rise too.
 pub(super) fn longest_increasing(points: &[(usize, usize)]) -> Vec<(usize, usize)> {
-    // For each length the point with the lowest end, and for each point the one before
-    // it.
+    // For each length the point with the lowest end; for each point the one before.
     let mut ends: Vec<usize> = Vec::new();
     let mut before: Vec<Option<usize>> = Vec::with_capacity(points.len());
     for (index, point) in points.iter().enumerate() {
@@ -166,8 +164,8 @@ impl Scores {
     }
 }
 
-/// Pairs two lists in order so that the pairs' points are the most; a pair without points
-/// can't be.
+/// Pairs two lists in order so that the pairs have the most points in total. A pair
+/// without points is impossible.
 pub(super) fn best_path(
     rows: usize,
     columns: usize,

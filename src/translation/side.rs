@@ -80,8 +80,7 @@ impl LanguageSegments {
                 }
             }
         }
-        // The most alike first, wherever they are: what was edited may have been moved,
-        // too.
+        // The most alike first, wherever they are: edited text may have been moved.
         candidates.sort_unstable();
         let mut taken = BTreeSet::new();
         for (_, index, unit) in candidates {
@@ -174,8 +173,7 @@ fn in_order(left: &[usize], right: &[usize]) -> Vec<(usize, usize)> {
     let (mut row, mut column) = (0, 0);
     for (a, b) in once(left, right) {
         add(row..a, column..b);
-        // The next part begins with this pair, which is found there as a common
-        // beginning.
+        // The next part begins with this pair, which is its common beginning.
         (row, column) = (a, b);
     }
     add(row..left.len(), column..right.len());

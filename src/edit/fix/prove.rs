@@ -7,7 +7,7 @@ use crate::diagnostic::{Code, Diagnostic, FileId, Fix, Severity, Sources, Span};
 use crate::edit::fix::text::FixedText;
 use crate::edit::fix::{Applied, is_wanted, is_written_in};
 
-/// A change that is not to be made.
+/// A change that must not be made.
 #[derive(Debug)]
 pub(super) struct Refusal {
     pub(super) fix: Fix,

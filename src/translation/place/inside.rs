@@ -108,8 +108,7 @@ impl<'a> Planner<'a> {
                 into_rows.get(at).filter(|row| row.contains(&start)).map(|_| at)
             };
             let partner =
-                // In tables of equal length, rows correspond even if no cell is
-                // translated.
+                // In tables of equal length, even rows without a translation correspond.
                 starts.filter_map(holding).chain(is_same.then_some(index)).min();
             let partner = partner.and_then(|at| Some((at, into_rows.get(at)?)));
             if let Some((at, partner)) = partner {

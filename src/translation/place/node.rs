@@ -8,7 +8,7 @@ use crate::model::{Block, BlockKind, ListItem};
 pub(super) struct Node<'a> {
     /// Where it was written.
     pub(super) span: Span,
-    /// What it is; `None` for what is no block.
+    /// The block; `None` for an item of a list or a footnote.
     pub(super) block: Option<&'a Block>,
     /// What it holds.
     pub(super) children: Vec<Node<'a>>,

@@ -117,7 +117,7 @@ impl Reading {
     }
 }
 
-/// What a block is beside its words, and its anchor.
+/// The form of a block apart from its words, and its anchor.
 #[derive(Debug, PartialEq, Eq)]
 struct ChapterShape {
     kind: String,

@@ -158,8 +158,7 @@ pub(super) fn markdown(
                     _ => {}
                 }
                 let data = data(code, written, notes)?;
-                // Placeholders are masked before tables are read: their bars divide no
-                // cells.
+                // Placeholders are masked before tables are read: bars in them are safe.
                 let in_row = style.in_row && !data.starts_with("{{");
                 output.push_str(&if in_row { with_bars(&data) } else { data });
             }
