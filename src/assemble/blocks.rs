@@ -97,8 +97,8 @@ impl Assembler<'_> {
         output
     }
 
-    /// Says how a block of the translation stands to its source, and marks it if the source
-    /// has changed since it was made.
+    /// Records the state of a block's translation, and marks the block if the source has
+    /// changed since.
     fn with_state(
         &self,
         mut block: Block,

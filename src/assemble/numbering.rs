@@ -212,8 +212,7 @@ impl<'a> Counter<'a> {
                 numbers.tables.push(self.tables);
                 Some(Anchor::Table(self.tables))
             }
-            // Unlike a typed table, it always has a caption: its own or the indicator's
-            // name.
+            // Unlike a typed table, it always has a caption.
             BlockKind::DataTable(_) => {
                 self.tables += 1;
                 numbers.tables.push(self.tables);

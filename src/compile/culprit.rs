@@ -29,6 +29,7 @@ pub(super) fn blame(
         (path, Some(place))
     } else {
         let mut chapters = texts(input).map(|(path, _)| path);
+        // Without the main file any document could be made.
         let is_culprit =
             |path: &&String| **path != input.main && can_be_set(&without(input, path));
         (chapters.find(is_culprit).unwrap_or(&input.main), None)

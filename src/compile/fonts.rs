@@ -110,9 +110,9 @@ fn embedded() -> impl Iterator<Item = Font> {
 /// Returns those of Typst's own fonts that are for text and for code; the others are for
 /// formulas.
 ///
-/// They are taken by their places in the list: so the optimiser sees which ones nobody
-/// uses, and leaves these 6.6 MB out of the program. Whatever looks into the fonts to
-/// choose among them keeps them all.
+/// They are taken by their position in the list, so that the optimiser sees which ones
+/// are unused and leaves their 6.6 MB out of the program. Choosing by looking into the
+/// fonts would keep them all.
 fn of_typst() -> impl Iterator<Item = &'static [u8]> {
     let mut fonts = typst_assets::fonts();
     let mut serif = [[].as_slice(); 6];
@@ -120,6 +120,7 @@ fn of_typst() -> impl Iterator<Item = &'static [u8]> {
         *font = fonts.next().unwrap_or_default();
     }
     let mut mono = [[].as_slice(); 4];
+    // Those for formulas.
     let mut fonts = fonts.skip(7);
     for font in &mut mono {
         *font = fonts.next().unwrap_or_default();

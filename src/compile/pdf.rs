@@ -47,6 +47,7 @@ fn options(input: &Input) -> PdfOptions {
         creator: Smart::Custom(Some(
             concat!("komentaras ", env!("CARGO_PKG_VERSION")).into(),
         )),
+        // Not from the clock, so that the same input gives the same bytes.
         timestamp: datetime(input.date).map(Timestamp::new_utc),
         page_ranges: None,
         // PDF/A-3 allows datasets as attachments; PDF/UA-1 is what screen readers need.

@@ -76,6 +76,7 @@ fn picture(culprit: &str) -> Option<&str> {
 
 fn author(problem: &TypstProblem, map: &SourceMap) -> Option<Span> {
     let places = problem.place.iter().chain(&problem.trace);
+    // Every error leads through templates, but only the other files to an author.
     let mut places = places.filter(|place| !place.file.starts_with(TEMPLATES));
     places.find_map(|place| map.find_range(&place.file, &place.range))
 }

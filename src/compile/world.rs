@@ -122,6 +122,7 @@ impl File {
         let source = self.source.take();
         *self = File::new(content);
         if let (Content::Text(text), Some(mut source)) = (content, source) {
+            // This parses only what has changed.
             source.replace(text);
             self.source = source.into();
         }

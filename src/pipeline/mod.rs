@@ -149,6 +149,7 @@ impl Snapshot {
 
     /// Returns the report by language, in the order of the manifest.
     pub fn documents(&self) -> &[Document] {
+        // First, before threads share the work: see `report`.
         let report = self.report();
         self.documents.get_or_init(|| self.assemble(report))
     }
@@ -238,6 +239,7 @@ impl Snapshot {
         for document in documents {
             check::limits(&self.project, document, &mut diags);
         }
+        // In a file with an unresolved conflict, other findings would only distract.
         conflict::suppress_consequences(&mut diags);
         self.apply_severities(&mut diags);
         diags
@@ -307,6 +309,7 @@ impl Snapshot {
             }),
         };
         diags.append(found);
+        // Once more, for the findings of templates and Typst, which come after `check`.
         self.apply_severities(diags);
         artifacts.into_iter().flatten().collect()
     }

@@ -79,7 +79,7 @@ impl<'a> Writer<'a> {
                 code.raw(")");
             }
             BlockKind::Paragraph { number, anchor, inlines } => {
-                // In two columns the number and the anchor are written once, in the left one.
+                // In two columns the number and the anchor are written once, at the left.
                 let is_named = (number.is_some() || anchor.is_some())
                     && !matches!(code.column, Column::Target(_));
                 if is_named {
@@ -210,6 +210,7 @@ impl<'a> Writer<'a> {
         code.numbered_argument("continued", Some(&table.continued));
         code.argument("summary", table.summary.as_deref());
         code.argument("unit", table.unit.as_deref());
+        // The templates align the figures of a column at this sign.
         code.argument("decimal-sign", Some(self.decimal_sign));
         code.raw("stub: ");
         code.number(table.stub_header.len());
@@ -273,7 +274,7 @@ pub(super) fn aside_kind(kind: AsideKind) -> &'static str {
     }
 }
 
-/// Returns the function that sets what bears a number of its own.
+/// Returns the function that typesets a block with a number of its own.
 pub(super) fn numbered_function(kind: NumberedKind) -> &'static str {
     match kind {
         NumberedKind::Recommendation => "recommendation",
@@ -343,7 +344,7 @@ fn picture(code: &mut Code<'_>, figure: &Figure) {
     }
 }
 
-/// Writes a chart as a picture of its own virtual file.
+/// Writes a chart as a picture in a virtual file.
 fn chart_picture(code: &mut Code<'_>, chart: &Chart) {
     // The path contains the number of the figure.
     code.numbered_argument("path", Some(&chart_path(chart, code.language())));

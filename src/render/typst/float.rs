@@ -44,6 +44,7 @@ pub(super) fn floating(blocks: &[Block]) -> Vec<Placement> {
     let mut places = Vec::with_capacity(blocks.len());
     for (index, length) in lengths.iter().enumerate() {
         let rest = lengths.iter().skip(index + 1);
+        // Only text up to the next table can fill the page that this one leaves.
         let after: usize = rest.map_while(|length| *length).sum();
         let floats = length.is_none() && before >= BEFORE && after >= AFTER;
         places.push(if floats { Placement::Float } else { Placement::Flow });

@@ -121,6 +121,7 @@ impl TypstProject {
     /// Adds a chapter's file, whose generated code is its body.
     fn add_chapter(&mut self, id: &str, text: String, body: Code<'_>) {
         let path = chapter_path(id);
+        // A template may write something before the text of the chapter.
         let offset = text.find(&body.text).unwrap_or(0);
         // Apart, so that a new paragraph does not change the text of later chapters.
         self.sources.insert(numbers_path(id), body.numbers());
@@ -135,8 +136,10 @@ impl TypstProject {
 fn resources<const N: usize>(look: Look<'_>, documents: [&Document; N]) -> TypstProject {
     let mut output = TypstProject::default();
     for (path, text) in look.templates {
+        // Typst sees only its own templates; those for handlebars are used up by then.
         if path.strip_suffix(".typ").is_some() {
             let generated = format!("/templates/{path}");
+            // An error in a project's own template is shown at its line.
             if let Some(file) = look.own_templates.get(path) {
                 map_lines(&generated, text, *file, &mut output.map);
             }

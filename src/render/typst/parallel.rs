@@ -349,6 +349,7 @@ impl<'d> Rows<'d> {
         mark: &str,
         place: Placement,
     ) {
+        // Headings, tables and figures are one element for both languages.
         if let BlockKind::Heading { level, anchor, inlines } = &source.kind {
             self.heading(code, *level, anchor.as_deref(), inlines, Err(mark));
             return;

@@ -65,6 +65,7 @@ impl<'a> Templates<'a> {
             "articles": chapter.articles,
             "anchor": chapter.anchor,
             "authors": chapter.authors,
+            // A cluster and its only chapter share one heading.
             "alone": chapter.title.is_none(),
             "part": part.title,
             "body": body,
@@ -194,6 +195,7 @@ impl<'a> Templates<'a> {
         let sources = parallel.sources.iter().map(|(source, target)| {
             json!({ "source": entry(*source), "target": entry(*target) })
         });
+        // Contacts, logo and date are the same in both languages.
         let cover = &parallel.source.cover;
         let context = json!({
             "source": side(parallel.source),
@@ -248,6 +250,7 @@ fn attachments(document: &Document, other: Option<&Document>) -> Vec<Value> {
             let mut description = attachment.description.clone();
             let other = other.and_then(|other| other.attachments.get(index));
             if let Some(other) = other.filter(|other| other.description != description) {
+                // The file is attached once, for the readers of both languages.
                 description.push_str(" / ");
                 description.push_str(&other.description);
             }

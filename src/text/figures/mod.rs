@@ -107,8 +107,9 @@ pub fn parted_digits(text: &str) -> Vec<Range<usize>> {
                 is_parted |= gap > 0;
                 gap = 0;
                 end = start + offset + 1;
-            // Two signs, as in "(8 5) 212", still part one number; more separate two.
             } else if gap < 2 && (c == ' ' || "()-/\u{a0}\u{202f}\u{2009}".contains(c)) {
+                // Two signs, as in "(8 5) 212", are still within one number; more
+                // separate two.
                 gap += 1;
             } else {
                 break;

@@ -72,11 +72,12 @@ impl Quotations {
                 self.push(vec![quotes.close]);
             } else if c == inner.open && begins && is_double {
                 self.push(vec![inner.close]);
-            // Within a quotation another language may be quoted with its own marks.
             } else if self.open.is_empty()
                 && begins
                 && let Some((_, closing)) = FOREIGN.iter().find(|(mark, _)| *mark == c)
             {
+                // Only outside quotations: inside, another language may be quoted with
+                // its marks.
                 found.push(at..at + c.len_utf8());
                 self.push(closing.to_vec());
             } else if c == quotes.open && previous.is_none() {

@@ -7,7 +7,7 @@ const APOSTROPHE: char = '’';
 const FEET: char = '′';
 const INCHES: char = '″';
 
-/// How deep quotations can be nested; more is a mistake, and its depth must not grow.
+/// How deep quotations can be nested; deeper nesting is a mistake.
 const DEEPEST: usize = 8;
 
 /// The quotations that are open at a place, the innermost last.
