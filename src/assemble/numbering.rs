@@ -98,6 +98,7 @@ impl Unnamed {
         citation: &Citation,
     ) -> NoteKey {
         let cited = cited(citation);
+        // Counted for each cited place, since a translation may cite in another order.
         let count = self.citations.entry(cited.clone()).or_insert(0);
         *count += 1;
         NoteKey::Citation(chapter, position, cited, *count)
@@ -125,6 +126,7 @@ pub fn number(project: &Project) -> Numbering {
     for (index, chapter) in project.chapters.iter().enumerate() {
         let numbers = match chapter.texts.get(&project.manifest.source_language) {
             Some(text) => counter.chapter(index, chapter, text),
+            // An empty entry keeps the chapters at their indexes.
             None => Vec::new(),
         };
         counter.numbering.chapters.push(numbers);

@@ -147,6 +147,7 @@ impl Compiler {
             .map_err(|error| vec![TypstProblem::of_program(error)])?;
         let mut result = pdf::pdf(&self.world, input);
         if let Err(problems) = &mut result {
+            // Trial documents replace the files of the world, as the next input will.
             culprit::blame(input, problems, |other| {
                 self.world.update(other).is_ok() && pdf::pdf(&self.world, other).is_ok()
             });

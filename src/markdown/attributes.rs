@@ -77,6 +77,7 @@ pub(super) fn parse(text: &str) -> Result<Attributes, Range<usize>> {
 /// Reads a value, quoted or bare; returns it, its range and where it ends.
 fn value(text: &str, at: usize) -> Option<(String, Range<usize>, usize)> {
     let rest = text.get(at..)?;
+    // Curly quotation marks stay part of the value; its reader has advice for them.
     let Some(quoted) = rest.strip_prefix('"') else {
         let length = text_len(rest, |c| !c.is_whitespace() && c != '}' && c != '"');
         return Some((rest.get(..length)?.to_owned(), at..at + length, at + length));

@@ -18,6 +18,7 @@ impl ArgumentReader<'_> {
         let caption = arguments.take("caption");
         let indicators = std::mem::take(&mut arguments.positional);
         if indicators.is_empty() {
+            // A wrong indicator has a finding already.
             if !self.wrong {
                 self.find(self.name_span, WrongArgument::Missing, "indicator");
             }

@@ -57,6 +57,7 @@ impl FigureShape {
         let (commas, points) = (count(b','), count(b'.'));
         let shape = |comma, point| Some(FigureShape { comma, point });
         if commas > 0 && points > 0 {
+            // Of two different signs, the last one separates the decimals.
             let (decimal, group) = if digits.rfind(',') > digits.rfind('.') {
                 (',', '.')
             } else {
@@ -90,6 +91,7 @@ fn one_sign(digits: &str, sign: char) -> Option<Role> {
     if !is_digits(whole) || !is_digits(fraction) {
         return None;
     }
+    // `1,234` can be either; all figures of the file decide.
     let may_group = is_grouped(digits, sign);
     Some(if may_group { Role::Unclear } else { Role::Decimal })
 }

@@ -73,6 +73,7 @@ impl<'r> SuppressionReport<'r> {
         let mut found: BTreeMap<(&str, &str), (&Indicator, &Indicator, BTreeSet<u32>)> =
             BTreeMap::new();
         for (count, other) in doubts {
+            // Only a figure that is shown can give away one that is withheld.
             if !self.net.hidden.contains(count) || !self.net.is_shown(*other) {
                 continue;
             }
@@ -147,6 +148,7 @@ impl<'r> SuppressionReport<'r> {
                 file.indicators.iter().map(move |indicator| (at, *indicator))
             })
             .filter(|(_, file)| {
+                // The same number in another unit is not the same count.
                 file.suppress_below.is_none() && file.unit.value == indicator.unit.value
             })
             .collect()

@@ -108,8 +108,7 @@ pub fn parted_digits(text: &str) -> Vec<Range<usize>> {
                 gap = 0;
                 end = start + offset + 1;
             } else if gap < 2 && (c == ' ' || "()-/\u{a0}\u{202f}\u{2009}".contains(c)) {
-                // Two signs, as in "(8 5) 212", are still within one number; more
-                // separate two.
+                // Two signs, as in "(8 5) 212", are still within one number.
                 gap += 1;
             } else {
                 break;

@@ -76,8 +76,7 @@ impl Quotations {
                 && begins
                 && let Some((_, closing)) = FOREIGN.iter().find(|(mark, _)| *mark == c)
             {
-                // Only outside quotations: inside, another language may be quoted with
-                // its marks.
+                // Inside a quotation, another language may be quoted with its marks.
                 found.push(at..at + c.len_utf8());
                 self.push(closing.to_vec());
             } else if c == quotes.open && previous.is_none() {

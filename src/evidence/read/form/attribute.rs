@@ -100,6 +100,7 @@ const WORDS: &[(Column, &[&str])] = &[
 
 /// Returns what a column holds whose name is that of one of SDMX's attributes.
 pub(super) fn attribute(name: &str) -> Option<Column> {
+    // A file that this program wrote has its figures multiplied already.
     if name.eq_ignore_ascii_case(MULTIPLIED) {
         return Some(Column::Multiplied);
     }
