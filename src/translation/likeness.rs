@@ -2,13 +2,15 @@
 
 use crate::translation::digest::digest;
 
-/// How alike two versions of a text are at least, in per cent.
+/// How alike two versions of a text must be, in per cent.
+// Enough if kind and place support the pair, too; see `MUCH_ALIKE`. Chosen, not measured.
 pub(super) const ALIKE: i32 = 25;
 /// How many pairs of texts are weighed at once: all those of two lists of five hundred.
-/// Beyond what is rewritten in any chapter, texts are weighed only with those that stand
-/// about where they do, so that the time does not grow with the product of the lists.
+/// If more than any chapter has were rewritten, texts are weighed only with those at
+/// about the same place, so that the time does not grow with the product of the lists.
 pub(super) const TEXTS: usize = 1 << 18;
 /// How many letters of a word are compared: most of what inflection leaves alone.
+// Chosen, not measured.
 const STEM: usize = 5;
 
 /// Returns the words of a text, each with the [`digest`] of its stem in small letters.
@@ -36,7 +38,7 @@ impl StemSet {
                 word.chars().nth(3).is_some() || word.chars().any(|c| c.is_ascii_digit());
             if says_much { &mut telling } else { &mut short }.push(stem);
         }
-        // Short words stand in every text; they tell two apart only if there are no others.
+        // Short words are in every text; only without others do they distinguish two.
         let mut words = if telling.is_empty() { short } else { telling };
         words.sort_unstable();
         StemSet(words)
