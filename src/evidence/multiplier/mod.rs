@@ -1,8 +1,8 @@
 //! Finds in codes and words by which power of ten an office's figures are to be multiplied.
 //!
-//! "Thousand persons" and `THS_PER` say it; "per thousand births" does not, for that is the
-//! base of a rate; and of "1 000 persons" nobody can tell. The words are data
-//! (`multipliers.txt`), in the languages of the offices and whatever the language of the
+//! "Thousand persons" and `THS_PER` say it. "Per thousand births" does not, because that
+//! is the base of a rate, and "1 000 persons" leaves it open. The words are data
+//! (`multipliers.txt`), in the languages of the offices, whatever the language of the
 //! report.
 
 #[cfg(test)]
@@ -132,7 +132,8 @@ fn of_segment(tokens: &[Token], is_first: bool) -> Said {
     if is_free && is_last { Said::Power(power) } else { Said::Nothing }
 }
 
-/// Reads a code of units, capitals and underscores; `None` where it is none or only a word.
+/// Reads a code of units, capitals and underscores; `None` if it is something else or
+/// only a word.
 fn of_code(text: &str) -> Option<Said> {
     let is_code = |c: char| c.is_ascii_uppercase() || c.is_ascii_digit() || c == '_';
     if text.is_empty() || !text.chars().all(is_code) {

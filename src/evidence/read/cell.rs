@@ -80,8 +80,8 @@ pub(super) fn read_marks(cell: &str, legend: &Legend) -> Says {
     all
 }
 
-/// Returns whether a flag says that there is no figure. What is suppressed is not among them:
-/// the figure is there, and withheld.
+/// Returns whether a flag says that there is no figure. The flag of a suppressed figure
+/// does not: the figure exists and is withheld.
 pub(super) fn is_of_missing(flag: Flag) -> bool {
     matches!(
         flag,

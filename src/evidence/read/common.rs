@@ -25,7 +25,7 @@ pub(super) struct Common {
     pub(super) decimals: Option<u32>,
     /// Its cell of the column of multipliers.
     pub(super) multiplier: u32,
-    /// Whether there are no figures, whatever stands in their place.
+    /// Whether there are no figures, whatever is in their place.
     pub(super) is_missing: bool,
     /// Whether what they would count did not occur.
     pub(super) is_nil: bool,

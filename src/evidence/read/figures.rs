@@ -152,7 +152,7 @@ impl Figures {
         self.observations.push(observation);
     }
 
-    /// Reads what may be a bound. What is none waits.
+    /// Reads what may be a bound; anything else waits.
     fn add_bound(&mut self, written: &str, observation: &mut Observation) {
         match bound(written) {
             Some(bound) => observation.instead = Some(Box::new(bound)),
@@ -160,19 +160,19 @@ impl Figures {
         }
     }
 
-    /// Takes note of a mark that is not known.
+    /// Records an unknown mark.
     pub(super) fn note_unknown_mark(&mut self, mark: &str, span: Span) {
         let (_, count) =
             self.unknown_marks.entry(mark.to_owned()).or_insert_with(|| (span, 0));
         *count += 1;
     }
 
-    /// Takes note of a mark that says there is no figure, though one stands beside it.
+    /// Records a mark that says there is no figure although there is one beside it.
     fn note_contradiction(&mut self, mark: &str, span: Span) {
         self.contradicted.entry(mark.to_owned()).or_insert((span, 0)).1 += 1;
     }
 
-    /// Reports marks that say there is no figure, where one stands beside them.
+    /// Reports marks that say there is no figure although there is one beside them.
     fn report_contradictions(&self, report: &mut FileReport<'_>) {
         for (flag, (span, count)) in &self.contradicted {
             let finding = |span| {
@@ -183,7 +183,7 @@ impl Figures {
         }
     }
 
-    /// Takes note of a row that tells of a week or a day.
+    /// Records a row about a week or a day.
     pub(super) fn note_short_period(&mut self, cell: &str, place: impl FnOnce() -> Span) {
         let (_, _, count) =
             self.short_periods.get_or_insert_with(|| (cell.to_owned(), place(), 0));

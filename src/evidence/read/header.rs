@@ -33,7 +33,7 @@ pub(super) fn is_one(cells: &[String]) -> bool {
     form::recognise(&Header::new(cells.to_vec())).is_some()
 }
 
-/// Reads up to the header; `None`, with a finding, where there is none.
+/// Reads up to the header; `None`, with a finding, if there is no header.
 pub(super) fn find(
     rows: &mut Rows<'_>,
     places: &mut Places,

@@ -92,7 +92,7 @@ pub fn stream(
     Streamed { dataset, excerpt: places.into_excerpt(), error }
 }
 
-/// Returns the finding for bytes that are no text.
+/// Returns the finding for bytes that are not text.
 pub fn damaged(span: Span, damage: Damage) -> Diagnostic {
     found::DatasetEncoding { kind: damage.as_str() }.at(span)
 }
@@ -221,7 +221,7 @@ fn ends_wrongly(
     rows.is_too_long()
 }
 
-/// Reports bytes that are no text, at the row that holds the first of them.
+/// Reports bytes that are not text, at the row with the first of them.
 fn report_damage(rows: &mut Rows<'_>, places: &mut Places, report: &mut FileReport<'_>) {
     let Input::Pieces(decoding) = &mut rows.input else { return };
     let Some((at, damage)) = decoding.damage else { return };

@@ -21,7 +21,7 @@ struct CodeSays {
     /// Whether it is the unit of a share or a rate, to which what a title says of counts
     /// does not apply.
     is_share: bool,
-    /// Whether it is the unit of parts of a hundred, of which there are no thousands.
+    /// Whether it is the unit of percentages, which are never in thousands.
     is_percent: bool,
     /// Whether it is a unit of whole people or whole money.
     is_whole: bool,

@@ -26,7 +26,7 @@ pub(super) struct FigureShape {
 }
 
 impl FigureShape {
-    /// Returns the signs of a figure; `None` if it is none.
+    /// Returns the signs of a figure; `None` if it is not a figure.
     pub(super) fn of(cell: &str) -> Option<FigureShape> {
         let digits = cell.strip_prefix(['+', '-']).or_else(|| value::after_minus(cell));
         let digits = digits.unwrap_or(cell);

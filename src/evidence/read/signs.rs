@@ -177,7 +177,7 @@ impl Signs {
 }
 
 impl Style {
-    /// Reads a figure that is more than digits and a point; `None` if it is none.
+    /// Reads a figure that is more than digits and a point; `None` if it is not a figure.
     pub(super) fn read(self, cell: &str) -> Option<Result<Decimal, Doubt>> {
         let shape = FigureShape::of(cell)?;
         let meaning = |role, meaning: Result<PointMeaning, Doubt>| match role {

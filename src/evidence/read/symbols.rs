@@ -1,8 +1,8 @@
 //! Signs that stand in place of a figure: `:`, `..`, `–`, `x`, `*`, `NaN`.
 //!
 //! They do not mean the same everywhere. The key of each office is in the module of its
-//! form; what spreadsheets and programs write is common to all. A sign that the office's
-//! key does not have is no figure either, but the author is asked what it means.
+//! form; what spreadsheets and programs write is common to all. A sign that is not in the
+//! office's key is not a figure either, but the author is asked what it means.
 
 use crate::evidence::read::form;
 use crate::evidence::{Flag, Format, Instead, Observation, Withheld};

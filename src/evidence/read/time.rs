@@ -21,7 +21,7 @@ pub(super) enum Time<'c> {
     Unread(Unread),
 }
 
-/// Why a cell is no period; the name selects the words of the finding.
+/// Why a cell is not a period; the name selects the words of the finding.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Unread {
     Empty,
@@ -166,7 +166,7 @@ fn ordinal(word: &str) -> Option<u8> {
     roman.map(|(_, number)| number).or_else(|| word.parse().ok())
 }
 
-/// Tells what a cell is that is no period.
+/// Returns why a cell is not a period.
 fn unread(cell: &str) -> Unread {
     if cell.is_empty() {
         return Unread::Empty;

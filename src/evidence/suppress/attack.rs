@@ -144,8 +144,8 @@ impl Attack {
     }
 
     /// Returns those of some figures for which no other value is found. `moves` are
-    /// changes that leave all relations as they are. Figures for which there is no time
-    /// are noted in `findings` and not returned.
+    /// changes that leave all relations as they are. Figures that there is no time to try
+    /// are recorded in `findings` and not returned.
     pub(super) fn given_away(
         &self,
         targets: &BTreeSet<u32>,

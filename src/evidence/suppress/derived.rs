@@ -35,7 +35,7 @@ const NEIGHBOURS: usize = 40;
 /// The cells of a series by period.
 type Series = BTreeMap<Period, u32>;
 
-/// What a series tells of counts.
+/// What a series reveals about counts.
 #[derive(Debug, Default)]
 pub(super) struct Told {
     /// What adds up.
@@ -69,8 +69,8 @@ impl Evidence {
         }
     }
 
-    /// Returns whether agreement is no chance among so many choices; `None` where it may
-    /// be one.
+    /// Returns whether agreement among so many choices is more than chance; `None` if it
+    /// can't be decided.
     fn is_sure(&self, choices: usize) -> Option<bool> {
         let choices = choices.max(1).ilog2();
         // Some figures may have been revised in one file only.
@@ -148,8 +148,8 @@ pub(super) fn find(net: &Net, tables: &[Table]) -> Told {
     told
 }
 
-/// Looks for what another series tells of counts. `choices` is how many series are looked
-/// at; `is_same` says whether both are of the same children.
+/// Looks for what another series reveals about counts. `choices` is how many series are
+/// looked at; `is_same` says whether both count the same children.
 fn of_series(
     counts: &Series,
     other: &Series,

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, VecDeque};
 
 /// Where an interval ends that has no end.
 const OPEN: u32 = u32::MAX;
-/// Offices write an age from which on there is no end as a very high one: `Y65T999`.
+/// Offices write ages without an upper limit with a very high one: `Y65T999`.
 const HIGH_AGE: u32 = 99;
 
 /// An interval of whole numbers, such as ages in years.

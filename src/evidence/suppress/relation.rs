@@ -42,8 +42,8 @@ impl Relation {
         self.terms.binary_search_by_key(&place, |(place, _)| *place).is_ok()
     }
 
-    /// Returns what the figures come to and the largest of them; `None` where one is
-    /// not known.
+    /// Returns the sum of the figures and the largest of them; `None` if one is not
+    /// known.
     pub(super) fn balance(&self, values: &Values) -> Option<(Decimal, Decimal)> {
         let (mut balance, mut largest) = (Decimal::ZERO, Decimal::ZERO);
         for (place, sign) in &self.terms {

@@ -42,7 +42,7 @@ pub(super) struct Derivable {
 pub(super) struct Sum {
     pub(super) whole: u32,
     pub(super) parts: Vec<u32>,
-    /// Whether it is no chance that the figures add up.
+    /// Whether it is more than chance that the figures add up.
     pub(super) is_sure: bool,
 }
 

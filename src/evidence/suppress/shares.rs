@@ -44,8 +44,8 @@ struct Fits {
 }
 
 impl Fits {
-    /// Returns whether it is no chance that figures fit. Where the whole is a figure of
-    /// another kind, there are many to choose from, and one that fits proves nothing.
+    /// Returns whether it is more than chance that figures fit. If the whole is a figure
+    /// of another kind, there are many to choose from, and one that fits proves nothing.
     fn is_likely(&self, (axis, .., across, _): Pattern) -> bool {
         let is_one_of_many = axis == across && self.right < 2 && !self.has_decimals;
         self.right > self.wrong && !is_one_of_many

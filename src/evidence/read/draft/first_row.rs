@@ -1,4 +1,4 @@
-//! What the first row tells of a file that the header does not.
+//! What the first row tells about a file and the header does not.
 
 use super::Draft;
 use crate::evidence::Format;

@@ -106,7 +106,7 @@ impl<'w> Draft<'w> {
         }
     }
 
-    /// Returns whether what stands where a row has its period is none.
+    /// Returns whether the cell where a row has its period can't be one.
     pub(super) fn lacks_period(&self, row: &Row<'_>) -> bool {
         let may_be_one = |cell: &str| {
             cell.len() >= 4 && cell.starts_with(|c: char| c.is_ascii_digit())

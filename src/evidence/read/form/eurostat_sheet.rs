@@ -34,8 +34,8 @@ pub(super) fn layout(header: &Header) -> Option<Layout> {
     has_periods.then_some(layout)
 }
 
-/// Names the dimensions after the row below the header, such as `GEO (Labels)`; `false` if it
-/// is no such row.
+/// Names the dimensions after the row below the header, such as `GEO (Labels)`. Returns
+/// whether it is such a row.
 pub(super) fn name_dimensions(layout: &mut Layout, row: &[String]) -> bool {
     let stub = layout.dimensions.len();
     let names: Vec<String> =

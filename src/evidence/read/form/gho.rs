@@ -43,7 +43,7 @@ pub(super) fn layout(header: &Header) -> Option<Layout> {
     Some(layout)
 }
 
-/// Returns whether a column tells of the record rather than of the figure.
+/// Returns whether a column is about the record rather than the figure.
 fn is_about(name: &str) -> bool {
     matches!(name, "publishstate" | "year" | "datasource" | "uncertaintyinterval")
 }

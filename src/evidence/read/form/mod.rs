@@ -86,7 +86,7 @@ pub(super) enum Mark {
     Nothing,
     /// What the flag says.
     Flag(Flag),
-    /// That there is no figure, whatever stands in its place, for the reason of the flag.
+    /// That there is no figure, whatever is in its place, for the reason of the flag.
     Missing(Flag),
     /// That what the figure would count did not occur.
     Nil,
@@ -201,8 +201,8 @@ pub(super) fn has_spare_dimensions(format: Format) -> bool {
     )
 }
 
-/// Names the dimensions of a form whose header goes on in the row below; `false` if that row
-/// is none of the header.
+/// Names the dimensions of a form whose header continues in the row below. Returns
+/// whether that row belongs to the header.
 pub(super) fn goes_on(layout: &mut Layout, below: &[String]) -> bool {
     layout.format == Format::EurostatSheet
         && eurostat_sheet::name_dimensions(layout, below)

@@ -208,8 +208,8 @@ impl Net {
         }
     }
 
-    /// Withholds a second figure of each relation that has one withheld alone, and another
-    /// where those withheld come to less than the bound together: their sum is a small
+    /// Withholds a second figure of each relation in which only one is withheld, and
+    /// another if the withheld ones add up to less than the bound: their sum is a small
     /// count as well.
     fn hide_beside_single(&mut self) {
         while let Some(index) = self.touched.pop() {
@@ -233,8 +233,8 @@ impl Net {
         self.hidden.contains(&single)
     }
 
-    /// Returns whether the figures withheld of a relation come to less than the bound of
-    /// one of them.
+    /// Returns whether the withheld figures of a relation add up to less than the bound
+    /// of one of them.
     fn is_small_sum(&self, relation: &Relation) -> bool {
         let unknown =
             || relation.terms.iter().filter(|(place, _)| self.is_unknown(*place));

@@ -14,8 +14,8 @@ use crate::evidence::suppress::table::Group;
 const LOOKED_AT: usize = 400;
 /// How many cells' neighbours a share is looked for among, for each of these cells.
 const NEIGHBOURS: usize = 40;
-/// A dimension's number among those of all tables is that of its table times this, and
-/// its own: more columns than this no reader accepts.
+/// The number of a dimension among those of all tables is the number of its table times
+/// this, plus its own. No reader accepts more columns than this.
 const AXES: usize = 1 << 16;
 /// In place of a dimension: that figures stand in different files.
 const FILES: usize = usize::MAX;

@@ -115,8 +115,8 @@ pub(super) fn axis_sums(
     found
 }
 
-/// Returns the sums that the names of codes tell of: totals and parts, and whether that
-/// is so by the very name of the total.
+/// Returns the sums that the names of codes suggest: totals and parts, and whether the
+/// name of the total itself suggests it.
 fn named(codes: &[String], is_total: &[bool]) -> Vec<(u32, Vec<u32>, bool)> {
     let total = |code: &u32| is_total.get(*code as usize) == Some(&true);
     let all = || (0..).take(codes.len());
@@ -278,14 +278,14 @@ impl Candidate {
 }
 
 impl Tolerance {
-    /// Returns whether a sum that names tell of holds where that can't be told.
+    /// Returns whether a sum that names suggest is believed where figures are missing.
     pub(super) fn trusts_names(self) -> bool {
         matches!(self, Tolerance::OneFile { .. })
     }
 }
 
-/// Returns whether figures come to what a relation says, or so nearly that it gives them
-/// away all the same; `None` where one of them is missing.
+/// Returns whether figures add up as a relation says, or so nearly that it gives them
+/// away all the same; `None` if one of them is missing.
 pub(super) fn holds(
     relation: &Relation,
     values: &Values,
