@@ -179,7 +179,7 @@ impl Assembler<'_> {
         self.block(block, shift, &mut scope, &mut numbers)
     }
 
-    /// Assembles the blocks of a footnote, which bear no numbers.
+    /// Assembles the blocks of a footnote, which have no numbers.
     pub(super) fn nested_blocks(
         &mut self,
         blocks: &[model::Block],

@@ -1,4 +1,4 @@
-//! Finds where a placeholder ends, without swallowing what is none.
+//! Finds where a placeholder ends, without swallowing text that is not part of one.
 
 /// Returns the length of the placeholder at the start of a text, which begins with so
 /// many braces.

@@ -18,7 +18,7 @@ pub(super) struct Notes<'a> {
     by_name: BTreeMap<String, usize>,
     /// The first definition's name as it was written, by name.
     names: BTreeMap<String, String>,
-    /// Names that a mark bears.
+    /// The names of all marks.
     used: BTreeSet<String>,
     /// comrak's paragraphs of the texts written in place, by the name it gave them.
     inline: BTreeMap<String, Node<'a>>,

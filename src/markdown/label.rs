@@ -9,7 +9,7 @@ const BULLETS: [char; 24] = [
 /// What is left of such signs where their font was lost; a tab follows.
 const LETTERS: [char; 7] = ['o', '§', 'Ø', 'ü', 'v', 'q', 'Ÿ'];
 
-/// Signs of Markdown, to which a no-break space is no space.
+/// Signs of Markdown, for which a no-break space is not a space.
 const MARKS: [char; 3] = ['-', '*', '+'];
 
 const DASHES: [char; 6] = ['–', '—', '―', '−', '‐', '‑'];

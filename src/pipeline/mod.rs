@@ -172,8 +172,8 @@ impl Snapshot {
             .collect()
     }
 
-    /// Returns what becomes a document each. Side by side, there is none without a
-    /// translation.
+    /// Returns the editions, each of which becomes a document. Side by side, there is one
+    /// for each translation.
     pub fn editions(&self) -> Vec<Edition<'_>> {
         let language = self.project.manifest.source_language;
         let is_source = |document: &&Document| document.language == language;

@@ -25,9 +25,9 @@ const MEMORY: usize = 64;
 
 /// Typography of one language, at a place in a paragraph.
 ///
-/// The runs of a paragraph are given in order, each with [`Typography::text`]; what
-/// stands between them and is no text (a footnote mark, code, a figure) with
-/// [`Typography::object`]. A copy is cheap and stands at the same place.
+/// The runs of a paragraph are given in order, each with [`Typography::text`]; anything
+/// else between them (a footnote mark, code, a figure) with [`Typography::object`]. A
+/// copy is cheap and continues from the same place.
 #[derive(Debug, Clone)]
 pub struct Typography {
     /// `None` leaves all text as it is.

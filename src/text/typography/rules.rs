@@ -25,7 +25,7 @@ pub(in crate::text) struct Rules {
     pub(in crate::text) bind_after_number: Words,
     /// Kept with the number after them.
     pub(in crate::text) bind_before_number: Words,
-    /// Kept with the word after them, in which a hyphen is no dash.
+    /// Kept with the word after them, in which a hyphen stays a hyphen.
     pub(in crate::text) designation: Words,
     /// Before a range they say that it is one: "paras. 5-10".
     pub(in crate::text) range_before: Words,
