@@ -1,7 +1,7 @@
 //! The search for the pairs that have the most in common (Needleman and Wunsch).
 //!
 //! Its time grows with the product of the two lengths. Beyond what any chapter has, lists
-//! are cut at the blocks that stand in each of them exactly once, and what is still too
+//! are cut at the blocks that occur in each of them exactly once, and what is still too
 //! long is searched only around its diagonal.
 
 use std::collections::BTreeMap;
@@ -55,7 +55,7 @@ fn half_band(rows: usize, columns: usize, cells: usize) -> usize {
     (cells / 2 / rows.max(1)).max(columns / rows.max(1) + 1).min(columns)
 }
 
-/// Returns the blocks with marks that stand once in either list, as far as their order is
+/// Returns the blocks with marks that occur once in each list, as far as their order is
 /// the same.
 fn fixed_points(left: &[Profile], right: &[Profile]) -> Vec<(usize, usize)> {
     type Places = (Vec<usize>, Vec<usize>);

@@ -98,7 +98,7 @@ fn marks(text: &SegmentText) -> usize {
 }
 
 /// Returns for each segment its footnotes in place, which follow it, and for each of
-/// them what it stands in.
+/// them the segment around it.
 pub(super) fn notes(segments: &[Compared]) -> (Vec<Vec<usize>>, BTreeMap<usize, usize>) {
     let mut notes = vec![Vec::new(); segments.len()];
     let mut parents = BTreeMap::new();

@@ -186,7 +186,7 @@ fn rows(file: &str, table: Span, count: usize) -> Vec<Range<usize>> {
     ranges.take(count + 2).collect()
 }
 
-/// Returns what stands between two bars of a row.
+/// Returns the text between two bars of a row.
 fn cell(line: &str, column: usize) -> Option<Range<usize>> {
     let mut bars = Vec::new();
     let mut escaped = false;

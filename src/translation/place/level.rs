@@ -1,5 +1,4 @@
-//! What a translation lacks among blocks that stand one behind the other, or among the
-//! items of a list.
+//! What a translation lacks among consecutive blocks, or among the items of a list.
 
 use crate::translation::place::Refusal;
 use crate::translation::place::lines::{is_loose, line_end, line_start, prefix};
@@ -87,7 +86,7 @@ impl<'a> Planner<'a> {
         if level == Level::Chapter { line_start(self.from, start) } else { start }
     }
 
-    /// Returns what stands between two siblings.
+    /// Returns the text between two siblings.
     fn gap(
         &self,
         siblings: &[(Node<'a>, Option<Node<'a>>)],

@@ -32,7 +32,7 @@ pub(super) fn prefix(text: &str, at: usize) -> String {
     marks.trim_start_matches('\u{feff}').chars().map(keep).collect()
 }
 
-/// Returns whether there is a blank line in what stands between two blocks.
+/// Returns whether there is a blank line in the text between two blocks.
 pub(super) fn is_loose(between: &str) -> bool {
     between.matches('\n').count() > 1
 }

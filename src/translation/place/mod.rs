@@ -67,7 +67,7 @@ impl Refusal {
 pub struct Placed {
     /// The new file.
     pub text: String,
-    /// The texts that stand in it now, as they read, by the index of their segment.
+    /// The texts that are in it now, as they read, by the index of their segment.
     pub segments: BTreeMap<usize, SegmentText>,
     /// The texts that could not be put in.
     pub refused: BTreeMap<usize, Refusal>,

@@ -1,4 +1,4 @@
-//! The parts of a chapter that stand one behind the other: blocks, and items of lists.
+//! The consecutive parts of a chapter: blocks, and items of lists.
 
 use crate::diagnostic::Span;
 use crate::model::{Block, BlockKind, ListItem};

@@ -22,7 +22,7 @@ use crate::translation::{Compared, Comparison, Pair, SegmentPlace};
 pub(super) struct TextEdit {
     /// The bytes that are replaced; empty where something is put in.
     pub(super) range: Range<usize>,
-    /// What stands there then.
+    /// What is there instead.
     pub(super) text: String,
     /// Whether a blank line must follow before the next block.
     pub(super) is_block: bool,
@@ -46,7 +46,7 @@ pub(super) struct Planner<'a> {
     pub(super) newline: &'static str,
     /// For each segment those of its footnotes in place.
     pub(super) notes: Vec<Vec<usize>>,
-    /// For each footnote in place the segment it stands in.
+    /// For each footnote in place the segment around it.
     pub(super) parents: BTreeMap<usize, usize>,
     /// The segments of the text by where they begin in the source.
     by_start: Vec<(u32, usize)>,
@@ -54,7 +54,7 @@ pub(super) struct Planner<'a> {
     pub(super) refused: BTreeMap<usize, Refusal>,
 }
 
-/// What siblings stand in.
+/// What contains siblings.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Level {
     /// The chapter.

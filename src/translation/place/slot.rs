@@ -1,4 +1,4 @@
-//! Where the text of a segment stands in its file, and how it is written there.
+//! Where the text of a segment is in its file, and how it is written there.
 
 use std::collections::VecDeque;
 use std::ops::Range;
@@ -101,7 +101,7 @@ pub(super) fn write(
     }
 }
 
-/// Returns a note's text, which stands in brackets within a line.
+/// Returns a note's text, which is in brackets within a line.
 pub(super) fn write_note(
     text: &SegmentText,
     is_in_row: bool,

@@ -19,9 +19,9 @@ pub(super) struct Style<'a> {
     pub(super) begins_line: bool,
     /// Whether attributes and marks at their end would be a heading's or a caption's.
     pub(super) may_close: bool,
-    /// Whether they stand in a row of a table.
+    /// Whether they are in a row of a table.
     pub(super) in_row: bool,
-    /// Whether they stand in brackets.
+    /// Whether they are in brackets.
     pub(super) in_brackets: bool,
     /// What follows the backslash of a line break; `None` where there can be none.
     pub(super) next_line: Option<&'a str>,
@@ -32,7 +32,7 @@ pub(super) struct Style<'a> {
 pub(super) struct Written(BTreeMap<String, String>);
 
 impl Written {
-    /// Adds what a chapter holds; what was added before stands.
+    /// Adds what a chapter holds; what was added before has priority.
     pub(super) fn add(&mut self, text: &ChapterText, sources: &Sources) {
         let mut add = |data: String, written: &str| {
             let data = data.split_whitespace().collect::<Vec<_>>().join(" ");
