@@ -42,7 +42,7 @@ fn is_digit(c: char) -> bool {
     c.is_ascii_digit()
 }
 
-/// Returns the number of digits that stand at a place.
+/// Returns the number of digits at a place.
 fn digits(text: &str, at: usize) -> usize {
     let rest = text.get(at..).unwrap_or("");
     rest.len() - rest.trim_start_matches(is_digit).len()

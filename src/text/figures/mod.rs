@@ -32,7 +32,7 @@ pub enum Value {
 /// A figure in a text.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Figure {
-    /// Where it stands, in bytes.
+    /// Where it is, in bytes.
     pub range: Range<usize>,
     /// What it can mean, the likeliest first; never empty.
     pub readings: Vec<Value>,
@@ -76,7 +76,7 @@ impl Figure {
         Figure { range, readings, is_certain, is_word, sort, share }
     }
 
-    /// Takes its numbers below zero; the sign stands at a place.
+    /// Makes its numbers negative; the sign is at a place.
     fn negate(&mut self, sign: usize) {
         for reading in &mut self.readings {
             if let Value::Number(value) = reading {
@@ -92,9 +92,9 @@ pub fn figures(text: &str, lexicon: &Lexicon) -> Vec<Figure> {
     words::join(text, tokens::tokens(text, lexicon))
 }
 
-/// Returns where digits stand that spaces, hyphens and brackets part: telephones, codes, and
-/// numbers with groups. The same digits parted in the same way are the same in every
-/// language, whatever a language makes of the spaces.
+/// Returns where digits are separated by spaces, hyphens and brackets: telephones, codes,
+/// and numbers with groups. The same digits separated in the same way are the same in
+/// every language, whatever its rules for spaces.
 pub fn parted_digits(text: &str) -> Vec<Range<usize>> {
     let is_digit = |c: char| c.is_ascii_digit();
     let mut found = Vec::new();

@@ -26,7 +26,7 @@ impl Token {
     }
 }
 
-/// How many characters may stand between a word for a telephone and its digits.
+/// How many characters may be between a word for a telephone and its digits.
 const NEAR: usize = 4;
 
 /// Returns the tokens of a text, in order. Addresses are passed over.
@@ -78,7 +78,7 @@ pub(super) fn tokens(text: &str, lexicon: &Lexicon) -> Vec<Token> {
     found
 }
 
-/// Returns the length of a minus that stands at a place: before a digit, and not between two
+/// Returns the length of a minus at a place: before a digit, and not between two
 /// numbers, where it is a hyphen or a dash.
 fn minus(text: &str, at: usize) -> Option<usize> {
     let (before, rest) = text.split_at_checked(at)?;

@@ -8,7 +8,7 @@ use crate::text::figures::tokens::Token;
 use crate::text::figures::{Figure, OBJECT, Share, Sort, Value, number};
 use crate::text::lexicon::Meaning;
 
-/// How many characters may stand between a month and its day or year, or between hours
+/// How many characters may be between a month and its day or year, or between hours
 /// and the word that tells their half of the day: „2003 m. liepos“, "5 or 6 p.m."
 const NEAR: usize = 5;
 
@@ -82,7 +82,7 @@ struct Chain {
     total: Decimal,
     /// What was not.
     current: Decimal,
-    /// What else a word that stands alone may mean.
+    /// What else a word by itself may mean.
     others: Vec<Decimal>,
     /// The value of the last word.
     last: Decimal,
@@ -91,7 +91,7 @@ struct Chain {
     is_vague: bool,
     sort: Sort,
     parts: usize,
-    /// Whether a word such as "and" stands last.
+    /// Whether a word such as "and" is last.
     is_joining: bool,
     /// Where the last word ends, "and" included.
     reach: usize,
@@ -138,7 +138,7 @@ impl Joiner<'_> {
         gap.chars().count() <= NEAR && !gap.contains([OBJECT, ';', ':', '(', ')'])
     }
 
-    /// Returns whether only a space or a hyphen stands between two words.
+    /// Returns whether only a space or a hyphen is between two words.
     fn touches(&self, left: &Range<usize>, right: &Range<usize>) -> bool {
         let gap = self.between(left, right).trim();
         (gap.is_empty() || gap == "-") && left.end < right.start

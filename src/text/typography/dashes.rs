@@ -1,10 +1,11 @@
 //! Hyphens that are meant as dashes or as a minus.
 //!
-//! A hyphen between two numbers is the dash of a range only where nothing else can be meant:
-//! between years, times of day, Roman numerals, numbers with decimals or groups, small numbers
-//! that stand alone (in a cell, in brackets), and where a word beside them says that they
-//! count or address something ("5-10 per cent", "paras. 5-10"). Everywhere else it may be part of a name, a telephone or the number of a case
-//! (Boeing 737-800, 8-46 310-003, 2-1234), and stays.
+//! A hyphen between two numbers is the dash of a range only if nothing else can be meant:
+//! between years, times of day, Roman numerals, numbers with decimals or groups, small
+//! numbers by themselves (in a cell, in brackets), and where a word beside them says that
+//! they count or address something ("5-10 per cent", "paras. 5-10"). Everywhere else it
+//! may be part of a name, a telephone number or the number of a case (Boeing 737-800,
+//! 8-46 310-003, 2-1234), and stays.
 
 use rust_decimal::Decimal;
 
@@ -27,7 +28,7 @@ const YEARS: std::ops::RangeInclusive<u16> = 1500..=2200;
 /// How many years a short range such as 2019-25 may cover; chosen, not measured.
 const SHORT_RANGE: u16 = 10;
 
-/// Signs of money, which stand before their number.
+/// Signs of money, which come before their number.
 const MONEY: [char; 4] = ['€', '$', '£', '¥'];
 
 /// Signs right after a number that say that it measures something.
@@ -68,7 +69,7 @@ pub(super) fn set_ranges(line: &mut [char], start: usize, rules: &Rules) {
     }
 }
 
-/// Returns whether a hyphen stands before a negative number: after a space or bracket, but
+/// Returns whether a hyphen is before a negative number: after a space or bracket, but
 /// not after another number, which it may belong to.
 fn is_minus(before: &[char], after: &[char], rules: &Rules) -> bool {
     let number: String = word_after(after).collect();
@@ -127,12 +128,12 @@ fn is_range(before: &[char], after: &[char], rules: &Rules) -> bool {
     are_years || are_decimal || are_grouped || are_alone || is_counted
 }
 
-/// What stands before a hyphen.
+/// The text before a hyphen.
 struct LeftEnd {
     /// The word or number, without marks that open before it and spaces between its groups.
     text: String,
     is_grouped: bool,
-    /// Whether a sign of money stands right before it.
+    /// Whether a sign of money is right before it.
     is_money: bool,
     /// Whether the text or a bracket begins with it.
     is_alone: bool,
@@ -173,12 +174,12 @@ impl LeftEnd {
     }
 }
 
-/// What stands after a hyphen.
+/// The text after a hyphen.
 struct RightEnd {
     /// The word or number, without marks that close after it and spaces between its groups.
     text: String,
     is_grouped: bool,
-    /// Whether a sign such as `%` stands right after it.
+    /// Whether a sign such as `%` is right after it.
     is_measured: bool,
     /// Whether the text or a bracket ends with it.
     is_alone: bool,

@@ -20,7 +20,7 @@ pub use foreign::Quotations;
 use quotes::Stack;
 pub(super) use rules::Rules;
 
-/// How much of what stands before is remembered: enough for two words.
+/// How much of the text before is remembered: enough for two words.
 const MEMORY: usize = 64;
 
 /// Typography of one language, at a place in a paragraph.

@@ -14,7 +14,7 @@ pub(super) fn set(line: &mut [char], start: usize, rules: &Rules) {
         let (before, after) = line.split_at(place);
         let [' ', after @ ..] = after else { continue };
         let length = before.iter().rev().take_while(|c| !c.is_whitespace()).count();
-        // A space beside another one does not stand between two words.
+        // A space beside another one is not between two words.
         let alone = length == 0 || after.first().is_some_and(|c| c.is_whitespace());
         if alone {
             continue;
