@@ -1,6 +1,6 @@
 //! Reads attributes in braces: `{#anchor key=value key="value with blanks"}`.
 //!
-//! comrak could read those of headings and images, but it neither says where they stand
+//! comrak could read those of headings and images, but it neither says where they are
 //! nor lets an anchor hold Lithuanian letters.
 
 use std::ops::Range;
@@ -12,9 +12,9 @@ pub(super) struct Attribute {
     pub(super) key: String,
     /// The value, without quotation marks.
     pub(super) value: String,
-    /// Where the whole attribute stands in the text.
+    /// The range of the whole attribute in the text.
     pub(super) range: Range<usize>,
-    /// Where the value stands in the text, without quotation marks.
+    /// The range of the value in the text, without quotation marks.
     pub(super) value_range: Range<usize>,
 }
 

@@ -141,7 +141,7 @@ struct Broken {
     kind: Lookalike,
     /// The path as it is written, of an image alone.
     target: Option<String>,
-    /// What to write instead; empty where that can't be told.
+    /// What to write instead; empty if that can't be determined.
     example: String,
 }
 
@@ -232,7 +232,7 @@ fn of_target(
     (if written.is_empty() { start..end } else { begin..end }, broken)
 }
 
-/// Returns where the parenthesis stands that closes a target; the end if none does.
+/// Returns where the parenthesis is that closes a target, or else the end.
 fn closing(line: &str) -> usize {
     let mut depth = 0_usize;
     for (at, c) in line.char_indices() {
@@ -246,8 +246,8 @@ fn closing(line: &str) -> usize {
     line.len()
 }
 
-/// Splits what stands between the parentheses into a path and a title, whatever quotation
-/// marks stand around the title.
+/// Splits the text between the parentheses into a path and a title, whatever quotation
+/// marks are around the title.
 fn with_title(written: &str) -> (&str, Option<&str>) {
     let written = written.trim();
     let is_quote = |c: char| "\"„“”‟«»'‘’".contains(c);
@@ -266,7 +266,7 @@ fn with_title(written: &str) -> (&str, Option<&str>) {
     }
 }
 
-/// Finds a word between two signs `^`, as Pandoc writes what stands higher.
+/// Finds a word between two signs `^`, as Pandoc writes superscripts.
 fn script(text: &str) -> Option<Range<usize>> {
     text.match_indices('^').find_map(|(at, sign)| {
         let rest = text.get(at + 1..)?;
@@ -278,7 +278,7 @@ fn script(text: &str) -> Option<Range<usize>> {
     })
 }
 
-/// Returns where a sign stands first that no backslash takes its meaning from.
+/// Returns where a sign first occurs without a backslash before it.
 fn unescaped(text: &str, sign: &str) -> Option<usize> {
     text.match_indices(sign).map(|(at, _)| at).find(|at| {
         let before = text.get(..*at).unwrap_or_default();

@@ -257,7 +257,7 @@ impl<'a> ChapterReader<'a, '_> {
         self.find_attribute(&attribute, at, holder, reason, similar);
     }
 
-    /// Returns the directive with a name in which a node stands.
+    /// Returns the named directive that contains a node.
     fn outer_directive(&self, node: Node<'a>) -> Option<Node<'a>> {
         node.ancestors().skip(1).find(|ancestor| {
             let NodeValue::BlockDirective(directive) = &ancestor.data().value else {

@@ -26,7 +26,7 @@ pub(super) struct Notes<'a> {
 
 impl<'a> Notes<'a> {
     /// Sets aside the definitions that comrak made of footnotes written in place; they
-    /// stand last in the document and have no end.
+    /// are last in the document and have no end.
     pub(super) fn take_inline(&mut self, root: Node<'a>) {
         while let Some(last) = root.last_child() {
             let name = match &last.data().value {

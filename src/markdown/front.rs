@@ -20,7 +20,7 @@ pub(crate) struct FrontMatter {
     pub(crate) is_damaged: bool,
 }
 
-/// Where the front matter of a text stands.
+/// Where the front matter of a text is.
 pub(crate) struct Matter<'t> {
     pub(crate) toml: &'t str,
     /// Where the TOML begins.
@@ -50,7 +50,7 @@ pub(crate) fn find(text: &str) -> Option<Matter<'_>> {
 }
 
 impl FrontMatter {
-    /// Reads what stands beside the title.
+    /// Reads everything but the title.
     pub(crate) fn read(
         table: &mut TomlTable<'_>,
         file: FileId,

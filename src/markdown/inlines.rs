@@ -114,7 +114,7 @@ impl<'a> ChapterReader<'a, '_> {
             }
             None => self.guess(node, line),
         };
-        // An anchor on its own line still stands at the start.
+        // An anchor on a line of its own is still at the start.
         let fresh = line.fresh;
         line.pass(range.end);
         line.fresh = fresh;
@@ -350,7 +350,7 @@ impl<'a> ChapterReader<'a, '_> {
         self.push_text(&source, place, out);
     }
 
-    /// Adds the finding that a placeholder can't stand where it does.
+    /// Adds the finding that a placeholder is in a wrong place.
     pub(super) fn find_place(&mut self, place: &Range<usize>, reason: found::WrongPlace) {
         if let Some(parsed) = self.placeholder(place) {
             self.diags.push(

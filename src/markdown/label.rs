@@ -1,4 +1,4 @@
-//! What stands before an item of a list in a word processor, and is text in Markdown.
+//! What is before an item of a list in a word processor, and is text in Markdown.
 
 /// Signs before the items of a list; those above U+F000 are of Word's own fonts.
 const BULLETS: [char; 24] = [
@@ -17,7 +17,7 @@ const DASHES: [char; 6] = ['–', '—', '―', '−', '‐', '‑'];
 /// How a line begins.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Label {
-    /// A sign that nothing but a list has.
+    /// A sign that only a list has.
     Bullet,
     /// A dash, which a sentence may have, too.
     Dash,

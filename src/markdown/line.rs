@@ -1,8 +1,8 @@
-//! Finds where each run of text of a block stands in the file.
+//! Finds where each run of text of a block is in the file.
 //!
 //! comrak's columns are off after a reference definition, after `\|` in a table and
-//! within a footnote written in place. The runs stand in the file in the same order as
-//! in the block; so each is looked for after the one before it.
+//! within a footnote written in place. The runs are in the file in the same order as
+//! in the block; so each is searched for after the one before it.
 
 use std::ops::Range;
 
@@ -67,7 +67,7 @@ impl LineBuilder {
 }
 
 impl<'a> ChapterReader<'a, '_> {
-    /// Returns where comrak says that a run stands, cut to what is left of the block.
+    /// Returns where comrak says that a run is, cut to what is left of the block.
     pub(super) fn guess(&self, node: Node<'a>, line: &LineBuilder) -> Range<usize> {
         let range = match line.origin {
             None => self.range(node),
@@ -84,7 +84,7 @@ impl<'a> ChapterReader<'a, '_> {
         start..text.ceil_char_boundary(range.end.clamp(start, end))
     }
 
-    /// Returns where a run with the given text stands.
+    /// Returns where a run with the given text is.
     pub(super) fn locate(
         &self,
         node: Node<'a>,
@@ -108,7 +108,7 @@ impl<'a> ChapterReader<'a, '_> {
         guess
     }
 
-    /// Returns where a mark such as `[^` stands that begins a run.
+    /// Returns where the mark is that begins a run, such as `[^`.
     pub(super) fn locate_mark(
         &self,
         node: Node<'a>,

@@ -182,7 +182,7 @@ impl<'a> ChapterReader<'a, '_> {
         }
     }
 
-    /// Returns the text of an image's description, where no placeholder can stand.
+    /// Returns the text of an image's description, where no placeholder is allowed.
     fn plain_text(&mut self, node: Node<'a>) -> String {
         let mut text = String::new();
         for child in node.descendants().skip(1) {

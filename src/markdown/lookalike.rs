@@ -21,7 +21,7 @@ pub(super) struct Likeness {
     pub(super) kind: Lookalike,
     /// The bytes that show it.
     pub(super) place: Range<usize>,
-    /// What to write instead; empty where that can't be told.
+    /// What to write instead; empty if that can't be determined.
     pub(super) example: String,
 }
 
@@ -133,7 +133,7 @@ fn lookalikes(lines: &[ParagraphLine<'_>]) -> Vec<Likeness> {
     found
 }
 
-/// Returns what a line looks like, whatever stands around it.
+/// Returns what a line looks like, whatever is around it.
 fn lookalike(line: &str) -> Option<Likeness> {
     let new = |kind, place, example| Some(Likeness { kind, place, example });
     let after_hashes = line.trim_start_matches('#');

@@ -191,7 +191,7 @@ fn hide_placeholders(text: &str, places: &mut [Vec<Range<usize>>; MAX_DIGITS]) -
     hidden
 }
 
-/// Returns what stands for a placeholder, or nothing if no index is left for its length.
+/// Returns the mask of a placeholder; `None` if no index is left for its length.
 fn sentinel(
     place: Range<usize>,
     places: &mut [Vec<Range<usize>>; MAX_DIGITS],

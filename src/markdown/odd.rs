@@ -7,9 +7,9 @@ use std::ops::Range;
 ///
 /// - `Control` has neither form nor meaning in a text;
 /// - `Break` ends a line in a word processor, as Shift and Enter do in Word;
-/// - `Invisible` takes no room: it joins, divides or turns what stands beside it;
-/// - `Object` stands where an image was that did not come along;
-/// - `Lost` stands where a letter was that could not be converted.
+/// - `Invisible` takes no room: it joins, divides or turns what is beside it;
+/// - `Object` is where an image was that did not come along;
+/// - `Lost` is where a letter was that could not be converted.
 pub(super) use crate::diagnostic::found::OddCharacter as Odd;
 
 /// Stands for a control character of one byte in the text that the Markdown parser reads.
@@ -68,7 +68,7 @@ pub(super) fn shown_in_prose(c: char) -> Option<char> {
     if c == '\t' { Some(' ') } else { shown(c) }
 }
 
-/// The odd characters of a text: where those of each kind stand first, and how many.
+/// The odd characters of a text: where each kind first occurs, and how often.
 pub(super) type Oddities = BTreeMap<Odd, (Range<usize>, usize)>;
 
 /// Hides the odd characters that the Markdown parser must not read, or could take for our

@@ -1,4 +1,4 @@
-//! What is known while a chapter is read, and where comrak's nodes stand in it.
+//! What is known while a chapter is read, and where comrak's nodes are in it.
 
 use std::collections::BTreeMap;
 use std::ops::Range;
@@ -93,7 +93,7 @@ impl<'a, 'd> ChapterReader<'a, 'd> {
         self.masked.original.get(range).unwrap_or("")
     }
 
-    /// Returns where a node stands, as comrak says; never beyond the body and always
+    /// Returns where a node is, as comrak says; never beyond the body and always
     /// between characters.
     pub(super) fn range(&self, node: Node<'_>) -> Range<usize> {
         let place = node.data().sourcepos;
@@ -103,7 +103,7 @@ impl<'a, 'd> ChapterReader<'a, 'd> {
         start..end.max(start)
     }
 
-    /// Returns where a block stands, without the blanks after it.
+    /// Returns where a block is, without the blanks after it.
     pub(super) fn block_range(&self, node: Node<'_>) -> Range<usize> {
         let mut range = self.range(node);
         let place = node.data().sourcepos;
