@@ -85,7 +85,7 @@ pub struct TypstProblem {
     pub message: String,
     /// What Typst advises.
     pub hints: Vec<String>,
-    /// Where it stands; `None` for the document as a whole.
+    /// Where it is; `None` for the document as a whole.
     pub place: Option<GeneratedPlace>,
     /// The calls, show rules and imports that led there, innermost first.
     pub trace: Vec<GeneratedPlace>,

@@ -6,14 +6,14 @@ use crate::compile::{GeneratedPlace, TypstProblem};
 use crate::diagnostic::{Diagnostic, Diagnostics, Severity, Span, found};
 use crate::render::SourceMap;
 
-/// Where templates stand among the generated files.
+/// Where templates are among the generated files.
 const TEMPLATES: &str = "/templates/";
-/// Where the drawings of charts stand among them.
+/// Where the drawings of charts are among them.
 const CHARTS: &str = "/charts/";
 
 /// Adds a finding for each problem.
 ///
-/// It stands where the author wrote what the text at the problem's place was
+/// It points to where the author wrote what the text at the problem's place was
 /// generated from; failing that, at the nearest call that leads there. An error that
 /// leads to no author is a defect of this program or of a template.
 pub fn findings(problems: &[TypstProblem], map: &SourceMap, diags: &mut Diagnostics) {

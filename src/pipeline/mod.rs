@@ -67,7 +67,7 @@ pub enum Edition<'d> {
 }
 
 impl Edition<'_> {
-    /// Returns the languages as they stand in names of files, such as `lt-en`.
+    /// Returns the languages as in the names of files, such as `lt-en`.
     pub fn languages(&self) -> String {
         match self {
             Edition::Single(document) => document.language.to_string(),

@@ -217,7 +217,7 @@ impl<'a> Writer<'a> {
         code.raw(", header: (");
         for (index, row) in table.header.iter().enumerate() {
             code.raw("(");
-            // The names of the stub's columns stand beside the lowest row of the header.
+            // The names of the stub's columns belong to the lowest row of the header.
             let lowest = index + 1 == table.header.len();
             for name in &table.stub_header {
                 code.raw("(body: ");

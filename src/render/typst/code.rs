@@ -19,7 +19,7 @@ pub(super) enum Column<'d> {
     Only,
     /// The left one, in the source language. Its footnotes hold those of the other, too.
     Source(&'d Beside<'d>),
-    /// The right one, a translation. What its links lead to stands in the left one.
+    /// The right one, a translation. Its links lead to the left one.
     Target(&'d Beside<'d>),
 }
 
@@ -32,8 +32,8 @@ pub(super) struct Code<'d> {
     pub(super) text: String,
     /// Ranges of the code with the places they were made from.
     pub(super) places: Vec<(Range<usize>, Span)>,
-    /// What depends on what stands before the chapter, in the order of its use: numbers,
-    /// and what is made of them. `None` where the code has to stand by itself.
+    /// What depends on the text before the chapter, in the order of its use: numbers,
+    /// and what is made of them. `None` if the code is complete in itself.
     numbers: Option<Vec<String>>,
     /// Whether the text of a reference is being written, which names a number.
     in_reference: bool,

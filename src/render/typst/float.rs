@@ -3,22 +3,22 @@
 //!
 //! A table is not broken over two pages if it is short; where it does not fit, it would
 //! leave the rest of its page white. So it floats and the text goes on, provided that
-//! there is text: enough before it, so that it never stands above its chapter's heading,
+//! there is text: enough before it, so that it is never above its chapter's heading,
 //! and enough after it to fill the page.
 
 use crate::assemble::{Block, BlockKind, Figure, TextTable, plain_text, visit};
 
-/// The letters that must stand before a floating table in its chapter.
+/// The letters that must come before a floating table in its chapter.
 // Both lengths were chosen, not measured.
 const BEFORE: usize = 500;
 
 /// The letters that must come between it and the next table, or the chapter's end.
 const AFTER: usize = 400;
 
-/// How freely a table or figure stands.
+/// How freely a table or figure can be placed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Placement {
-    /// Within another block, where it can only stand as it is.
+    /// Within another block, where it stays in its place.
     Fixed,
     /// Among the blocks of a chapter, where it may take a page of its own.
     Flow,
@@ -37,7 +37,7 @@ impl Placement {
     }
 }
 
-/// Returns for each block of a chapter how freely it stands.
+/// Returns for each block of a chapter how freely it can be placed.
 pub(super) fn floating(blocks: &[Block]) -> Vec<Placement> {
     let lengths: Vec<Option<usize>> = blocks.iter().map(letters).collect();
     let mut before = 0;

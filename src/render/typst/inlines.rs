@@ -70,7 +70,7 @@ fn write_one(code: &mut Code<'_>, kind: &InlineKind) {
     }
 }
 
-/// Writes a footnote, or only its mark where its text stands elsewhere: at the first mark,
+/// Writes a footnote, or only its mark where its text is elsewhere: at the first mark,
 /// and beside the source's text for a translation.
 fn note(code: &mut Code<'_>, number: u32, anchor: &str, blocks: Option<&[Block]>) {
     let column = code.column;

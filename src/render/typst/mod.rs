@@ -1,6 +1,6 @@
 //! A document as Typst source.
 //!
-//! The source is code whose text stands in string literals, never markup: no text can
+//! The source is code whose text is in string literals, never markup: no text can
 //! become syntax. Structure comes from the handlebars templates, look from the Typst
 //! templates, and the words are those of the document.
 

@@ -38,12 +38,12 @@ pub(super) fn chapter<'d>(
     code
 }
 
-/// Where in a list a row stands.
+/// Where in a list a row is.
 #[derive(Debug, Default, Clone, Copy)]
 struct Item<'t> {
     /// Within how many lists and quotations.
     depth: usize,
-    /// The code of the mark that stands before the item, if the row begins one.
+    /// The code of the mark before the item, if the row begins one.
     mark: Option<&'t str>,
 }
 
