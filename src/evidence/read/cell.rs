@@ -17,7 +17,7 @@ pub(super) fn marks(cell: &str) -> (Vec<Flag>, Option<Withheld>) {
     }
 }
 
-/// What the marks beside a figure say of it.
+/// What the marks beside a figure say about it.
 #[derive(Debug, Default, PartialEq, Eq)]
 pub(super) struct Says {
     pub(super) flags: Vec<Flag>,
@@ -119,7 +119,7 @@ pub(super) fn split_mark<'c>(
     (is_mark && is_figure(figure)).then_some((figure, mark))
 }
 
-/// Returns what a code of an office's own says of a figure; `None` if it is not known.
+/// Returns what an office's own code says about a figure; `None` if it is unknown.
 pub(super) fn status(table: &[(&str, Mark)], cell: &str) -> Option<Mark> {
     let code = cell.to_lowercase();
     table.iter().find(|(known, _)| *known == code).map(|(_, mark)| *mark)

@@ -1,4 +1,4 @@
-//! What a row says of all its figures: its period, flags and notes.
+//! What a row says about all its figures: its period, flags and notes.
 
 use rust_decimal::Decimal;
 
@@ -13,7 +13,7 @@ use crate::evidence::read::value;
 use crate::evidence::{Flag, Period, Withheld};
 use crate::syntax::csv::Row;
 
-/// What a row says of all its figures.
+/// What a row says about all its figures.
 #[derive(Default)]
 pub(super) struct Common {
     pub(super) period: Option<Period>,

@@ -1,7 +1,7 @@
 //! Finds the header of a table: the first line of a known form.
 //!
-//! Titles, sources and units may stand above it. They are kept, for they may say what the
-//! figures below them mean.
+//! Titles, sources and units may be above it. They are kept, because they may say what
+//! the figures below them mean.
 
 use std::collections::BTreeMap;
 

@@ -1,9 +1,9 @@
-//! Lines that stand outside the table: titles above its header, sources and notes below its
+//! Lines outside the table: titles above its header, sources and notes below its
 //! last row.
 //!
 //! They are skipped, and the author is told so with the words of the first. A row of data
 //! that was cut short or damaged must not pass for one of them, so a line is skipped only
-//! if neither a period nor a figure stands in any of its cells, if it reads like words, and
+//! if none of its cells has a period or a figure, if it reads like words, and
 //! if no row of data follows.
 
 use crate::diagnostic::{Code, Span, found};

@@ -14,7 +14,7 @@ pub(super) struct Places {
     hidden: Vec<Range<usize>>,
 }
 
-/// What stands for each digit that may not be shown.
+/// The replacement of each digit that must not be shown.
 const HIDDEN: u8 = b'*';
 
 /// Takes the digits out of parts of a text.

@@ -1,4 +1,4 @@
-//! Gathers what a file says of multipliers, and applies it to its figures.
+//! Gathers what a file says about multipliers, and applies it to its figures.
 
 use std::collections::HashMap;
 
@@ -14,7 +14,7 @@ use crate::evidence::{Dimension, Format, Observation, Withheld};
 const MEASURES: &[&str] =
     &["indicator", "indic", "rodikl", "series", "measure", "variable", "subject"];
 
-/// What a code says of the figures that have it.
+/// What a code says about the figures that have it.
 #[derive(Debug, Clone, Default)]
 struct CodeSays {
     saying: Option<Saying>,
@@ -50,7 +50,7 @@ impl Default for Multipliers {
 }
 
 impl Multipliers {
-    /// Takes note of a cell, though its figures may not be wanted: it tells what an empty one
+    /// Records a cell, even if its figures are not wanted: it tells what an empty one
     /// means.
     pub(super) fn note(&mut self, cell: &str) -> u32 {
         self.cells.intern(cell, || None)

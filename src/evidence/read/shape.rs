@@ -37,7 +37,7 @@ impl FigureShape {
         }
     }
 
-    /// Blanks stand between groups, so that a sign behind them is a decimal sign.
+    /// Blanks separate groups, so a sign behind them is a decimal sign.
     fn of_blanks(digits: &str, blank: char) -> Option<FigureShape> {
         let (whole, sign, fraction) = match digits.split_once([',', '.']) {
             Some((whole, fraction)) => {
@@ -111,7 +111,7 @@ fn is_digits(text: &str) -> bool {
     !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit())
 }
 
-/// Returns whether a character is one that stands between groups of digits alone: a blank,
+/// Returns whether a character is used only between groups of digits: a blank,
 /// or the apostrophe of Switzerland.
 fn is_blank(c: char) -> bool {
     matches!(c, ' ' | '\u{a0}' | '\u{2009}' | '\u{202f}' | '\'' | '\u{2019}')

@@ -13,9 +13,9 @@ use crate::evidence::read::value;
 pub(super) enum Habit {
     /// With a decimal point and nothing between groups, as programs do.
     Point,
-    /// With a decimal point, in a table that somebody made: it may also stand between groups.
+    /// With a decimal point, in a table that somebody made: it may also separate groups.
     Typed,
-    /// Without decimals: the file counts. A comma stands between groups.
+    /// Without decimals: the file counts. A comma separates groups.
     Counts,
     /// For the eye, or through a spreadsheet that has its own habit: only other figures
     /// tell what a sign means.
@@ -181,7 +181,7 @@ impl Style {
     pub(super) fn read(self, cell: &str) -> Option<Result<Decimal, Doubt>> {
         let shape = FigureShape::of(cell)?;
         let meaning = |role, meaning: Result<PointMeaning, Doubt>| match role {
-            // It tells by itself, but not against all others.
+            // Clear by itself, but all other figures contradict it.
             Role::Decimal if meaning == Ok(PointMeaning::Group) => Err(Doubt::Mixed),
             Role::Group if meaning == Ok(PointMeaning::Decimal) => Err(Doubt::Mixed),
             Role::Absent => Ok(PointMeaning::Decimal),

@@ -1,4 +1,4 @@
-//! Signs that stand in place of a figure: `:`, `..`, `–`, `x`, `*`, `NaN`.
+//! Signs in place of a figure: `:`, `..`, `–`, `x`, `*`, `NaN`.
 //!
 //! They do not mean the same everywhere. The key of each office is in the module of its
 //! form; what spreadsheets and programs write is common to all. A sign that is not in the

@@ -73,7 +73,7 @@ pub(super) fn after_minus(cell: &str) -> Option<&str> {
     cell.strip_prefix(MINUS)
 }
 
-/// What stands for a minus beside that of ASCII.
+/// Signs that are used as a minus besides that of ASCII.
 const MINUS: [char; 5] = ['\u{2212}', '\u{2010}', '\u{2011}', '\u{2012}', '\u{2013}'];
 
 /// Returns whether a character is a minus, whichever of them.

@@ -254,7 +254,7 @@ impl Unknown {
 }
 
 /// Returns figures that no file has but that follow from relations: a missing one too
-/// may be told by the others.
+/// may follow from the others.
 fn implied(relations: &[&Relation], values: &Values) -> BTreeMap<u32, Decimal> {
     let mut implied: BTreeMap<u32, Decimal> = BTreeMap::new();
     loop {

@@ -42,7 +42,7 @@ pub(super) struct Told {
     pub(super) relations: Vec<Relation>,
     /// Counts, what is computed from them, and the other figure that it takes.
     pub(super) shares: Vec<Share>,
-    /// Counts, their rates, and the population that another year tells.
+    /// Counts, their rates, and the population computed from another year.
     pub(super) rates: Vec<(u32, u32, Decimal)>,
     /// Pairs of a count and a figure that may be computed from it.
     pub(super) doubts: Vec<(u32, u32)>,
@@ -250,7 +250,7 @@ fn percentages(
     }
 }
 
-/// Looks whether figures are rates of counts: then one pair that is shown tells the
+/// Looks whether figures are rates of counts: then one pair that is shown reveals the
 /// population, and with that the count of another year.
 fn rates(counts: &Series, other: &Series, values: &Values, told: &mut Told) {
     let has_decimals = |place: &u32| {

@@ -1,4 +1,4 @@
-//! The same figures in two files: a figure that one file withholds must not stand in the
+//! The same figures in two files: a figure that one file withholds must not be in the
 //! other, nor follow from it.
 //!
 //! Two files are about the same thing if their figures agree. Codes tell which figure of
@@ -227,7 +227,7 @@ impl Layout {
     }
 
     /// Returns whether a cell of the first file and one of the second may be of the same
-    /// children: no code of theirs is known to stand for others.
+    /// children: none of their codes is known to mean others.
     pub(super) fn may_be_same(
         &self,
         tables: [&Table; 2],

@@ -1,4 +1,4 @@
-//! What the names of codes say of sums: ages that follow upon one another, codes that
+//! What the names of codes say about sums: ages that follow one another, codes that
 //! begin with the code of the region they lie in.
 
 use std::collections::{BTreeMap, VecDeque};
@@ -11,7 +11,7 @@ const HIGH_AGE: u32 = 99;
 /// An interval of whole numbers, such as ages in years.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Interval {
-    /// What stands around the numbers, by which months are told from years.
+    /// The text around the numbers, which distinguishes months from years.
     family: String,
     from: u32,
     /// The first number beyond.

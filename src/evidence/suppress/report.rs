@@ -199,7 +199,7 @@ fn bounded<'d>(file: &File<'d>) -> Option<&'d Indicator> {
     file.indicators.iter().find(bounds).or(file.indicators.first()).copied()
 }
 
-/// Returns that figures of an indicator may be told by another.
+/// Returns the finding that an indicator may reveal figures of another.
 fn doubt(
     indicator: &Indicator,
     teller: &Indicator,

@@ -70,7 +70,7 @@ impl Patterns {
     }
 
     /// Returns whether three figures are a count, its share and the whole: such that most
-    /// of their pattern fit, and they do so themselves where that can be told.
+    /// of their pattern fit, and they do so themselves where that can be decided.
     pub(super) fn is_share(
         &self,
         pattern: Pattern,

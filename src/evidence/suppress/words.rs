@@ -1,4 +1,4 @@
-//! Which codes of two files stand for the same, whatever each file calls them.
+//! Which codes of two files mean the same, whatever each file calls them.
 //!
 //! One file has `LT` and another `Lithuania` or `LTU`; one calls a dimension `sex` and
 //! another `lytis`. Codes are the same where a name of one, in any language, is a name of

@@ -25,7 +25,7 @@ use crate::syntax::csv::Row;
 pub(super) struct Draft<'w> {
     layout: Layout,
     dimensions: Vec<Codes>,
-    /// Whether names stand behind codes in the same cell.
+    /// Whether names follow codes in the same cell.
     is_both: bool,
     labels: Vec<Option<usize>>,
     /// The columns from which a row's codes come.
@@ -120,7 +120,7 @@ impl<'w> Draft<'w> {
             && matches!(*self.figures, [figure] if row.cell(figure).is_empty())
     }
 
-    /// Returns whether codes stand in several cells of a row.
+    /// Returns whether several cells of a row have codes.
     pub(super) fn has_several_keys(&self) -> bool {
         self.keys.len() > 1
     }
@@ -130,7 +130,7 @@ impl<'w> Draft<'w> {
         self.time == Some(place)
     }
 
-    /// Returns whether names stand behind codes in the same cell.
+    /// Returns whether names follow codes in the same cell.
     pub(super) fn is_both(&self) -> bool {
         self.is_both
     }

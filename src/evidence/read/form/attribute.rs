@@ -1,4 +1,4 @@
-//! Columns that stand in files of any form and say something of the figure: SDMX's attributes,
+//! Columns in files of any form that say something about the figure: SDMX's attributes,
 //! and what offices and authors call them in their own words.
 
 use super::Column;

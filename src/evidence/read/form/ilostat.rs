@@ -8,8 +8,8 @@ use crate::evidence::{Flag, Format};
 /// How ILOSTAT marks the name of a code.
 const LABEL: &str = ".label";
 
-/// What ILOSTAT says of the status of a figure, by code and by name. Its letters are not
-/// all those of SDMX: `S` is no strike.
+/// What ILOSTAT says about the status of a figure, by code and by name. Its letters are
+/// not all those of SDMX: `S` is no strike.
 const STATUS: &[(&str, Mark)] = &[
     ("a", Mark::Nothing),
     ("adjusted", Mark::Nothing),

@@ -53,7 +53,7 @@ pub(super) enum Column {
     Flag,
     /// Flags of the figure in the column before.
     FlagBehind,
-    /// What an office says of a figure by codes of its own.
+    /// What an office says about a figure with its own codes.
     Status(&'static [(&'static str, Mark)]),
     /// A sign before the figure, such as `<`.
     Prefix,
@@ -79,7 +79,7 @@ pub(super) enum Column {
     Unnamed,
 }
 
-/// What an office's code says of a figure.
+/// What an office's code says about a figure.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Mark {
     /// Nothing that a reader must know.
@@ -261,7 +261,7 @@ pub(super) fn key_words(format: Format) -> &'static [(&'static str, SymbolMeanin
     }
 }
 
-/// Returns a name that can stand in a placeholder: in lower case, with `-` for runs of
+/// Returns a name that can be used in a placeholder: in lower case, with `-` for runs of
 /// blanks and signs.
 pub(super) fn slug(name: &str) -> String {
     let mut slug = String::new();

@@ -1,9 +1,9 @@
 //! Recognises SDMX-CSV 1.0 and 2.0: dimensions, `TIME_PERIOD`, `OBS_VALUE`, attributes.
 //!
 //! Version 1.0 begins with `DATAFLOW`, 2.0 with `STRUCTURE`; UNICEF leaves these columns
-//! out. Names may stand in columns of their own beside the codes (`sex,Sex`) or in the same
-//! cell (`SEX: Sex`). The format does not mark attributes: they are told from dimensions
-//! by standing behind `OBS_VALUE`, and UNICEF's by their names.
+//! out. Names may be in columns of their own beside the codes (`sex,Sex`) or in the same
+//! cell (`SEX: Sex`). The format does not mark attributes: they are distinguished from
+//! dimensions by standing behind `OBS_VALUE`, and UNICEF's by their names.
 
 use super::attribute::{attribute, in_words};
 use super::{Column, Header, Layout};
@@ -13,7 +13,7 @@ use crate::evidence::Format;
 const ABOUT: &[&str] =
     &["dataflow", "last update", "structure", "structure_id", "structure_name", "action"];
 
-/// Attributes that may stand before `OBS_VALUE`.
+/// Attributes that may come before `OBS_VALUE`.
 const ATTRIBUTES: &[&str] = &[
     "data_source",
     "country_notes",

@@ -13,8 +13,8 @@ const NAMES: &[(&str, &str)] = &[
     ("country_name_en", "country_id"),
 ];
 
-/// What the institute says of the nature of a figure. Its key: the value is 0 where it is
-/// nil or not applicable, and blank where it is suppressed or included elsewhere.
+/// What the institute says about the nature of a figure. Its key: the value is 0 where it
+/// is nil or not applicable, and blank where it is suppressed or included elsewhere.
 const MAGNITUDE: &[(&str, Mark)] = &[
     ("nil", Mark::Nil),
     ("na", Mark::Missing(Flag::NotApplicable)),
@@ -24,7 +24,7 @@ const MAGNITUDE: &[(&str, Mark)] = &[
     ("includes", Mark::Flag(Flag::IncludesOther)),
 ];
 
-/// What it says of the quality of a figure.
+/// What it says about the quality of a figure.
 const QUALIFIER: &[(&str, Mark)] = &[
     ("nat_est", Mark::Flag(Flag::Estimated)),
     ("uis_est", Mark::Flag(Flag::Estimated)),

@@ -1,7 +1,7 @@
 //! Recognises tables of the World Bank: countries and indicators with their codes, then a
 //! column for each year.
 //!
-//! Above the header stand lines that name the data source and the day of the last update.
+//! Lines above the header name the data source and the day of the last update.
 
 use super::{Column, Header, Layout};
 use crate::evidence::Format;

@@ -17,11 +17,11 @@ const NEIGHBOURS: usize = 40;
 /// The number of a dimension among those of all tables is the number of its table times
 /// this, plus its own. No reader accepts more columns than this.
 const AXES: usize = 1 << 16;
-/// In place of a dimension: that figures stand in different files.
+/// In place of a dimension: that figures are in different files.
 const FILES: usize = usize::MAX;
 /// In place of a code: all that a group has.
 const ALL: u32 = u32::MAX;
-/// Where a cell stands in a group: the dimension, its own code, and the cells of the group.
+/// Where a cell is in a group: the dimension, its own code, and the cells of the group.
 type CellPlace = (usize, u32, Group);
 
 impl Net {

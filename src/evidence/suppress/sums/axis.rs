@@ -13,7 +13,7 @@ use crate::evidence::suppress::table::{Group, Table};
 /// In how many groups of cells a sum is tried before it is believed in.
 // Chosen, not measured.
 const TRIED: usize = 2000;
-/// What share of a total may belong to none of its parts before the sum tells nothing.
+/// What share of a total may belong to none of its parts before the sum reveals nothing.
 // Chosen, not measured.
 const UNASSIGNED: Decimal = Decimal::from_parts(2, 0, 0, false, 2);
 
@@ -52,7 +52,7 @@ pub(super) struct Candidate {
     pub(super) whole: u32,
     /// Ascending.
     pub(super) parts: Vec<u32>,
-    /// Whether it holds where that can't be told because a figure is missing.
+    /// Whether it is believed where a figure is missing.
     is_trusted: bool,
 }
 
