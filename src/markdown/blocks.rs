@@ -216,6 +216,7 @@ impl<'a> ChapterReader<'a, '_> {
         let is_item = parent
             .is_some_and(|node| matches!(node.data.borrow().value, NodeValue::Item(_)));
         self.check_for_lookalikes(&range, is_item);
+        // A table or a chart can only be a block, so it must be alone in its paragraph.
         if let Some((place, anchor)) = self.sole_placeholder(node)
             && let Some(Parsed::Block(kind, span)) = self.placeholder(&place)
         {

@@ -271,6 +271,7 @@ fn script(text: &str) -> Option<Range<usize>> {
     text.match_indices('^').find_map(|(at, sign)| {
         let rest = text.get(at + 1..)?;
         let word = rest.find(|c: char| !c.is_alphanumeric())?;
+        // A single `^` is a sign like any other; Pandoc needs one on each side.
         let is_closed = rest.get(word..)?.starts_with(sign);
         let before = text.get(..at)?.chars().next_back();
         let is_joined = before.is_some_and(char::is_alphanumeric);

@@ -100,6 +100,7 @@ impl<'a> ChapterReader<'a, '_> {
         if let Some(length) = length_of(rest(guess.start), text) {
             return guess.start..guess.start + length;
         }
+        // Blanks are everywhere, so they can't be searched for.
         if let Some(found) = rest(line.at).find(text).filter(|_| !text.trim().is_empty())
         {
             let start = line.at + found;

@@ -100,6 +100,7 @@ impl<'a> ChapterReader<'a, '_> {
         else {
             return false;
         };
+        // A second paragraph that begins with a colon is text.
         if table.caption.is_some() {
             return false;
         }

@@ -26,6 +26,8 @@ impl<'d> Beside<'d> {
         for block in translated {
             visit::all_inlines(std::slice::from_ref(block), &mut |inline| {
                 if let InlineKind::Note { number, blocks, .. } = &inline.kind {
+                    // Both languages have the same numbers, so the number finds the other
+                    // text.
                     notes.insert(*number, blocks.as_slice());
                 }
             });
