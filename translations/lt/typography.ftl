@@ -4,6 +4,11 @@
 typography-quote-open = „
 typography-quote-close = “
 
+# What is often typed instead of them. Before a word it opens a quotation; behind one, if a
+# quotation is open, it closes it.
+typography-mistyped-open = ,, <<
+typography-mistyped-close = ” '' >> ,, „
+
 # CLDR gives the inner quotes the same marks.
 typography-inner-quote-open = „
 typography-inner-quote-close = “

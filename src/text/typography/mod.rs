@@ -17,7 +17,7 @@ use std::sync::Arc;
 use crate::text::figures::OBJECT;
 use crate::text::{Catalog, Language};
 pub use foreign::Quotations;
-use quotes::Stack;
+use quotes::{Mistyped, Stack};
 pub(super) use rules::Rules;
 
 /// How much of the text before is remembered: enough for two words.
@@ -34,24 +34,36 @@ pub struct Typography {
     rules: Option<Arc<Rules>>,
     before: Vec<char>,
     open: Stack,
+    mistyped: Mistyped,
 }
 
 impl Typography {
     /// Returns a typography that leaves all text as it is.
     pub fn none() -> Self {
-        Typography { rules: None, before: Vec::new(), open: Stack::default() }
+        Typography {
+            rules: None,
+            before: Vec::new(),
+            open: Stack::default(),
+            mistyped: Mistyped::default(),
+        }
     }
 
     /// Returns the typography of a language, at the beginning of a paragraph.
     pub fn new(language: Language, catalog: &Catalog) -> Self {
         let rules = Some(catalog.typography(language));
-        Typography { rules, before: Vec::new(), open: Stack::default() }
+        Typography {
+            rules,
+            before: Vec::new(),
+            open: Stack::default(),
+            mistyped: Mistyped::default(),
+        }
     }
 
     /// Goes to the beginning of another paragraph.
     pub fn begin(&mut self) {
         self.before.clear();
         self.open = Stack::default();
+        self.mistyped = Mistyped::default();
     }
 
     /// Goes past something that is not text, and counts as a number where one could
@@ -83,7 +95,12 @@ impl Typography {
         let mut rest = run.as_slice();
         while let [character, after @ ..] = rest {
             let previous = line.last().copied();
+            let mistyped = self.mistyped.read(line, rest, rules);
             let (mark, length) = match *character {
+                _ if let Some((mark, length)) = mistyped => {
+                    self.open.see(mark, rules);
+                    (mark, length)
+                }
                 '"' | '\'' => (self.open.straight(*character, line, after, rules), 1),
                 '.' if rest.starts_with(&['.', '.', '.']) => ('…', 3),
                 '-' => dashes::between_words(previous, rest),
@@ -92,6 +109,7 @@ impl Typography {
                     (character, 1)
                 }
             };
+            self.mistyped.see(mark, rules);
             line.push(mark);
             rest = rest.get(length..).unwrap_or_default();
         }

@@ -148,3 +148,51 @@ fn begins_after(previous: Option<char>, quotes: Quotes, inner: Quotes) -> bool {
 fn closes_before(next: char) -> bool {
     next.is_whitespace() || ",.;:!?)]}…".contains(next)
 }
+
+/// Quotation marks that were mistyped, such as `,,` for „.
+///
+/// They are decided by the text as it is set, so that a second pass finds nothing new.
+#[derive(Debug, Clone, Copy, Default)]
+pub(super) struct Mistyped {
+    /// How many of the language's marks are open in the text as it is set.
+    open: usize,
+}
+
+impl Mistyped {
+    /// Returns the mark that was meant at the beginning of a text, and how many characters
+    /// were typed instead of it.
+    pub(super) fn read(
+        self,
+        before: &[char],
+        rest: &[char],
+        rules: &Rules,
+    ) -> Option<(char, usize)> {
+        // Most characters are letters and spaces, for which there is nothing to look up.
+        rest.first().filter(|c| !c.is_alphanumeric() && !c.is_whitespace())?;
+        let (quotes, inner) = (rules.quotes?, rules.inner_quotes?);
+        // One of the marks, beside a word on one side only.
+        let typed = |list: &[Vec<char>], is_before_word: bool| {
+            let marks = list.iter().find(|marks| rest.starts_with(marks))?;
+            let next = rest.get(marks.len());
+            let is_word = next.is_some_and(|next| next.is_alphanumeric());
+            (is_word == is_before_word).then_some(marks.len())
+        };
+        if begins_after(before.last().copied(), quotes, inner) {
+            return Some((quotes.open, typed(&rules.mistyped_open, true)?));
+        }
+        let is_open = self.open > 0;
+        let length = is_open.then(|| typed(&rules.mistyped_close, false))??;
+        Some((quotes.close, length))
+    }
+
+    /// Goes past a mark as it is set.
+    pub(super) fn see(&mut self, mark: char, rules: &Rules) {
+        if let Some(quotes) = rules.quotes {
+            if mark == quotes.open {
+                self.open += 1;
+            } else if mark == quotes.close {
+                self.open = self.open.saturating_sub(1);
+            }
+        }
+    }
+}

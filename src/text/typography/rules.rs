@@ -17,6 +17,10 @@ pub(in crate::text) struct Quotes {
 pub(in crate::text) struct Rules {
     pub(in crate::text) quotes: Option<Quotes>,
     pub(in crate::text) inner_quotes: Option<Quotes>,
+    /// What is often typed instead of the mark that opens a quotation.
+    pub(in crate::text) mistyped_open: Vec<Vec<char>>,
+    /// What is often typed instead of the mark that closes a quotation.
+    pub(in crate::text) mistyped_close: Vec<Vec<char>>,
     /// The space before a dash between words.
     pub(in crate::text) before_dash: Option<char>,
     /// Kept with the word after them; in lower case.
@@ -46,9 +50,15 @@ impl Rules {
         let quotes =
             |open, close| Some(Quotes { open: mark(open)?, close: mark(close)? });
         let words = |name: &str| Words::new(&message(name).unwrap_or_default());
+        let marks = |name: &str| -> Vec<Vec<char>> {
+            let list = message(name).unwrap_or_default();
+            list.split_whitespace().map(|marks| marks.chars().collect()).collect()
+        };
         Rules {
             quotes: quotes("quote-open", "quote-close"),
             inner_quotes: quotes("inner-quote-open", "inner-quote-close"),
+            mistyped_open: marks("mistyped-open"),
+            mistyped_close: marks("mistyped-close"),
             before_dash: mark("before-dash"),
             bind_next: words("bind-next"),
             bind_after_number: words("bind-after-number"),
