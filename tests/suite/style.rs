@@ -28,7 +28,7 @@ Mums sakė, t.y. 5%.
 
 const EN: &str = "\
 ‘Save the Child’ and others recognise, from 2001-2003, that 5% of children and 3 municipalities need
-a program, as the State Party said on 1st of July, 2003 under Art. 24(3): 3.000 children; 3.125 girls.
+a program for children, as the State Party said on 1st of July, 2003 under Art. 24(3): 3.000 children; 3.125 girls.
 
 Homes: 3.000 places and 5 – 10 others[^a].
 
@@ -73,11 +73,11 @@ report/en/26-skurdas.md:5:29: warning[house-style]: `recognise`: spelled with -i
 report/en/26-skurdas.md:5:40: warning[house-style]: `from 2001-2003`: from goes with to, and between with and
 report/en/26-skurdas.md:5:61: warning[house-style]: `5%`: in prose, per cent is written out; the sign % is for tables
 report/en/26-skurdas.md:6:3: warning[house-style]: `program`: spelled programme, except of computers
-report/en/26-skurdas.md:6:19: warning[house-style]: `State Party`: the Committee's documents have State party, with a small p
-report/en/26-skurdas.md:6:39: warning[house-style]: `1st of July, 2003`: a date is written as 1 July 2003
-report/en/26-skurdas.md:6:63: warning[house-style]: `Art. 24(3)`: a space stands before a paragraph in brackets: article 24 (3)
-report/en/26-skurdas.md:6:75: warning[house-style]: `3.000 children`: thousands are separated by a comma, decimals by a point
-report/en/26-skurdas.md:6:91: note[house-style]: `3.125 girls`: thousands are separated by a comma, decimals by a point
+report/en/26-skurdas.md:6:32: warning[house-style]: `State Party`: the Committee's documents have State party, with a small p
+report/en/26-skurdas.md:6:52: warning[house-style]: `1st of July, 2003`: a date is written as 1 July 2003
+report/en/26-skurdas.md:6:76: warning[house-style]: `Art. 24(3)`: a space stands before a paragraph in brackets: article 24 (3)
+report/en/26-skurdas.md:6:88: warning[house-style]: `3.000 children`: thousands are separated by a comma, decimals by a point
+report/en/26-skurdas.md:6:104: note[house-style]: `3.125 girls`: thousands are separated by a comma, decimals by a point
 report/en/26-skurdas.md:8:8: warning[house-style]: `3.000 places`: thousands are separated by a comma, decimals by a point
 report/en/26-skurdas.md:23:33: warning[house-style]: `organise`: spelled with -ize
 report/lt/26-skurdas.md:6:1: warning[house-style]: `,,`: Lithuanian quotation marks are „…“
@@ -139,7 +139,7 @@ Mums sakė, t.y. 5%.
 "#]].raw());
     snapbox::assert_data_eq!(body("report/en/26-skurdas.md"), str![[r#"
 “Save the Child” and others recognize, from 2001 to 2003, that 5 per cent of children and 3 municipalities need
-a programme, as the State party said on 1 July 2003 under Art. 24 (3): 3,000 children; 3.125 girls.
+a programme for children, as the State party said on 1 July 2003 under Art. 24 (3): 3,000 children; 3.125 girls.
 
 Homes: 3,000 places and 5 – 10 others[^a].
 
