@@ -13,34 +13,38 @@ pub fn kinship(word: &str) -> Option<String> {
     if word.contains(|c: char| c.is_numeric()) {
         return Some(word.to_owned());
     }
-    let mut form = String::new();
+    let mut form = String::with_capacity(LETTERS);
     let mut count = 0;
+    let mut add = |c: char| {
+        if count < LETTERS && !form.ends_with(c) {
+            form.push(c);
+            count += 1;
+        }
+        count < LETTERS
+    };
     for letter in word.chars().flat_map(char::to_lowercase) {
-        let spelt = spelt(letter);
-        for c in spelt.chars() {
-            if count < LETTERS && !form.ends_with(c) {
-                form.push(c);
-                count += 1;
-            }
+        if !spell(letter, &mut add) {
+            break;
         }
     }
     (count == LETTERS).then_some(form)
 }
 
-/// Returns the letters that stand for a letter in any language; none for one that is mute in
-/// many.
-fn spelt(letter: char) -> String {
+/// Adds the letters that stand for a letter in any language, none for one that is mute in
+/// many; returns whether more are needed.
+fn spell(letter: char, add: &mut impl FnMut(char) -> bool) -> bool {
     match letter {
-        'h' => String::new(),
-        'c' | 'q' => "k".to_owned(),
-        'w' => "v".to_owned(),
-        'x' => "ks".to_owned(),
-        'y' => "i".to_owned(),
+        'h' => true,
+        'c' | 'q' => add('k'),
+        'w' => add('v'),
+        'x' => add('k') && add('s'),
+        'y' => add('i'),
+        _ if letter.is_ascii() => add(letter),
         _ => DecomposingNormalizerBorrowed::new_nfd()
             .normalize(letter.encode_utf8(&mut [0; 4]))
             .chars()
             .filter(|c| c.is_alphabetic())
-            .collect(),
+            .all(add),
     }
 }
 
