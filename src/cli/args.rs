@@ -220,6 +220,7 @@ pub(super) enum IndicatorsCommand {
     Show(ShowArgs),
     Compare(CompareArgs),
     Inspect(InspectArgs),
+    Add(Box<AddArgs>),
 }
 
 #[derive(Debug, Args)]
@@ -236,6 +237,40 @@ pub(super) struct InspectArgs {
     pub(super) file: PathBuf,
     #[command(flatten)]
     pub(super) table: TableArgs,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct AddArgs {
+    #[arg(value_name = "FILE")]
+    pub(super) file: PathBuf,
+    #[arg(long, value_name = "ID")]
+    pub(super) id: Option<String>,
+    #[arg(long, value_name = "NAME")]
+    pub(super) name: Vec<String>,
+    #[arg(long, value_name = "UNIT")]
+    pub(super) unit: Option<String>,
+    #[arg(long, value_name = "DECIMALS")]
+    pub(super) decimals: Option<String>,
+    #[arg(long, value_name = "KEY")]
+    pub(super) source: Option<String>,
+    #[arg(long, value_name = "TEXT")]
+    pub(super) source_title: Option<String>,
+    #[arg(long, value_name = "TEXT")]
+    pub(super) source_publisher: Option<String>,
+    #[arg(long, value_name = "URL")]
+    pub(super) source_url: Option<String>,
+    #[arg(long, value_name = "DATE")]
+    pub(super) source_date: Option<String>,
+    #[arg(long, value_name = "DIMENSION")]
+    pub(super) select: Vec<String>,
+    #[arg(long, value_name = "DIMENSION")]
+    pub(super) default: Vec<String>,
+    #[arg(long, value_name = "LABEL")]
+    pub(super) label: Vec<String>,
+    #[arg(long, value_name = "ARTICLES", value_delimiter = ',')]
+    pub(super) articles: Vec<String>,
+    #[arg(long)]
+    pub(super) dry_run: bool,
 }
 
 #[derive(Debug, Args)]

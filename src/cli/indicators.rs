@@ -149,7 +149,7 @@ pub(super) fn show(
             text.push_str(&format!("    {place}\n"));
         }
     }
-    text.push_str(&format!("\n{}\n", example(snapshot, &summary, ui)));
+    text.push_str(&format!("\n{}\n", example(snapshot, &summary.id, ui)));
     ui::print(&text);
     Ok(Exit::Success)
 }
@@ -275,15 +275,19 @@ fn codes<'e>(found: &Selected<'e>) -> impl Iterator<Item = (&'e str, &'e str)> {
 }
 
 /// Returns a placeholder that cites the newest figure, to be copied.
-fn example(snapshot: &Snapshot, summary: &Summary, ui: &Ui) -> String {
+pub(super) fn example(snapshot: &Snapshot, id: &str, ui: &Ui) -> String {
     let evidence = &snapshot.project.evidence;
-    let found = evidence.indicator(&summary.id).and_then(|indicator| {
+    let found = evidence.indicator(id).and_then(|indicator| {
         let mut found = evidence.observations(&indicator.id.value);
         found.retain(|selected| selected.observation.value.is_some());
+        let defaults = evidence.defaults(id);
         // The shortest to type is the one that the defaults select.
         found.sort_by_key(|selected| {
             let has_defaults = codes(selected).all(|(dimension, code)| {
-                summary.defaults.get(dimension).is_none_or(|default| default == code)
+                let mut others = defaults.iter();
+                others.all(|default| {
+                    default.dimension.value != dimension || default.code.value == code
+                })
             });
             (has_defaults, selected.observation.period)
         });

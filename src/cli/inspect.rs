@@ -4,10 +4,8 @@
 use std::collections::BTreeMap;
 
 use komentaras::diagnostic::{Diagnostics, Sources};
-use komentaras::evidence::{
-    Dataset, Dimension, Inspection, Legend, Period, code_message, code_name,
-    dimension_message, dimension_name, is_unit, is_words, register_unit, total,
-};
+use komentaras::edit::{NewIndicator, NewMessage, subject};
+use komentaras::evidence::{Dataset, Inspection, Legend, Period};
 use komentaras::load;
 use komentaras::text::{Args, Catalog, Language};
 use serde::Serialize;
@@ -19,6 +17,9 @@ use crate::cli::{Exit, Failure};
 
 /// How many codes of a dimension are listed.
 const LISTED: usize = 40;
+
+/// How many messages are printed for a language.
+const MESSAGES: usize = 80;
 
 /// What is said of a file in a form for programs.
 #[derive(Serialize)]
@@ -79,17 +80,18 @@ pub(super) fn run(args: &InspectArgs, ui: &Ui) -> Result<Exit, Failure> {
     };
     let inspection = Inspection::of(dataset);
     let name = args.file.file_name().unwrap_or_default().to_string_lossy().into_owned();
-    let entry = register_entry(&name, dataset, &inspection, ui);
+    let indicator = NewIndicator::proposed(&name, dataset);
+    let entry = register_entry(&indicator, ui);
     if args.table.format == TableFormat::Json {
         let summary =
-            summary(name, dataset, &inspection, entry, findings.len(), &ui.catalog);
+            summary(&indicator, dataset, &inspection, entry, findings.len(), &ui.catalog);
         let json = serde_json::to_string(&summary).expect("summaries are plain data");
         ui::print(&format!("{json}\n"));
         return Ok(exit);
     }
     let mut text = described(&path, dataset, &inspection, ui);
     text.push_str(&format!("\n{}\n\n{}\n", ui.say("inspect-register"), indented(&entry)));
-    for (language, messages) in messages(&name, dataset, &ui.catalog) {
+    for (language, messages) in messages(&indicator, dataset, &ui.catalog) {
         let path = format!("translations/{language}/report.ftl");
         let line = ui.say_with("inspect-messages", &[("path", &path)]);
         text.push_str(&format!("\n{line}\n\n{}\n", indented(&messages)));
@@ -150,136 +152,32 @@ fn described(path: &str, dataset: &Dataset, inspection: &Inspection, ui: &Ui) ->
     text
 }
 
-/// Returns the entry of the register that cites the file. Of a dimension with several codes
-/// the total is selected where there is one; the country is left for the query.
-fn register_entry(
-    file: &str,
-    dataset: &Dataset,
-    inspection: &Inspection,
-    ui: &Ui,
-) -> String {
-    let select: Vec<String> = dataset
-        .dimensions()
-        .iter()
-        .filter(|dimension| dimension.codes.len() > 1)
-        .filter_map(|dimension| {
-            Some(format!("{} = {}", key(&dimension.id), quoted(total(dimension)?)))
-        })
-        .collect();
-    let select = match select.as_slice() {
-        [] => String::new(),
-        _ => format!("select = {{ {} }}\n", select.join(", ")),
-    };
-    format!(
-        "[{}]\nfile = {}\n{select}unit = \"{}\"  # {}\ndecimals = {}\nsource = \"\"  # {}\n",
-        id(file),
-        quoted(file),
-        unit(dataset).unwrap_or("count"),
-        ui.say("inspect-unit-hint"),
-        inspection.decimals.min(2),
-        ui.say("inspect-source-hint"),
-    )
+/// Returns the entry of the register that cites the file.
+fn register_entry(indicator: &NewIndicator, ui: &Ui) -> String {
+    indicator.entry(|key| match key {
+        "unit" => Some(ui.say("inspect-unit-hint")),
+        "source" => Some(ui.say("inspect-source-hint")),
+        _ => None,
+    })
 }
 
 /// Returns the messages that give the indicator and its codes their names, by language.
 /// What has a name already is left out.
 fn messages(
-    file: &str,
+    indicator: &NewIndicator,
     dataset: &Dataset,
     catalog: &Catalog,
 ) -> BTreeMap<String, String> {
     let names_in = |language: Language| {
-        let mut lines =
-            vec![format!("indicator-{} = {}", id(file), file_title(dataset, file))];
-        for dimension in
-            dataset.dimensions().iter().filter(|dimension| dimension.codes.len() > 1)
-        {
-            if dimension_name(catalog, language, &dimension.id).is_none() {
-                let name = dimension.name.as_deref().unwrap_or(&dimension.id);
-                let message = dimension_message(&dimension.id);
-                lines.push(format!("{message} = {}", pattern(name)));
-            }
-            lines.extend(code_messages(dimension, catalog, language));
-        }
+        let name = subject(dataset).unwrap_or(&indicator.file).to_owned();
+        let id = format!("indicator-{}", indicator.id);
+        let mut messages = vec![NewMessage { id, text: Some(name) }];
+        messages.extend(indicator.messages(dataset, catalog, language));
+        let lines = messages.iter().take(MESSAGES).map(NewMessage::line);
+        let lines: Vec<String> = lines.collect();
         (language.to_string(), format!("{}\n", lines.join("\n")))
     };
     Language::builtin().into_iter().map(names_in).collect()
-}
-
-fn code_messages(
-    dimension: &Dimension,
-    catalog: &Catalog,
-    language: Language,
-) -> impl Iterator<Item = String> {
-    let nameless = dimension.codes.iter().enumerate().filter(move |(_, code)| {
-        code_name(catalog, language, &dimension.id, code).is_none()
-    });
-    let lines = nameless.map(|(place, code)| {
-        let label = dimension.labels.get(place).and_then(Option::as_ref);
-        // An abbreviation is no name: the line is an error until one is written.
-        let name = label.or(is_words(code).then_some(code)).map(String::as_str);
-        let name = name.map(pattern).unwrap_or_default();
-        format!("{} = {name}", code_message(&dimension.id, code)).trim_end().to_owned()
-    });
-    lines.take(LISTED)
-}
-
-/// Returns a name for the indicator from the file's only code of a dimension that names
-/// one.
-fn file_title(dataset: &Dataset, file: &str) -> String {
-    let named = dataset
-        .dimensions()
-        .iter()
-        .filter(|dimension| {
-            matches!(dimension.id.as_str(), "indicator" | "rodiklis" | "series")
-        })
-        .find(|dimension| dimension.codes.len() == 1);
-    let code =
-        named.and_then(|dimension| dimension.codes.first().map(|code| (dimension, code)));
-    let title = code.map(|(dimension, code)| dimension.label(code).unwrap_or(code));
-    pattern(title.unwrap_or(file))
-}
-
-/// Returns a text as a Fluent message has it.
-fn pattern(text: &str) -> String {
-    let text = text.replace('\n', " ").replace('{', "{\"{\"}");
-    match text.chars().next() {
-        Some('[' | '*' | '.') => format!("{{\"\"}}{text}"),
-        _ => text,
-    }
-}
-
-/// Returns a name for the indicator from that of the file.
-fn id(file: &str) -> String {
-    let stem = file.rsplit_once('.').map_or(file, |(stem, _)| stem);
-    let id: String = stem
-        .to_lowercase()
-        .chars()
-        .map(|c| if c.is_ascii_alphanumeric() { c } else { '-' })
-        .collect();
-    let id: Vec<&str> = id.split('-').filter(|part| !part.is_empty()).collect();
-    let id = id.join("-");
-    if id.starts_with(|c: char| c.is_ascii_alphabetic()) { id } else { format!("x-{id}") }
-}
-
-fn unit(dataset: &Dataset) -> Option<&'static str> {
-    let units = dataset.dimensions().iter().filter(|dimension| is_unit(dimension));
-    let mut units = units.filter(|dimension| dimension.codes.len() == 1);
-    units.find_map(|dimension| {
-        let code = dimension.codes.first()?;
-        register_unit(code).or_else(|| register_unit(dimension.label(code)?))
-    })
-}
-
-/// Returns a key as TOML has it.
-fn key(id: &str) -> String {
-    let is_bare = |c: char| c.is_ascii_alphanumeric() || "-_".contains(c);
-    if !id.is_empty() && id.chars().all(is_bare) { id.to_owned() } else { quoted(id) }
-}
-
-/// Returns a text as TOML and JSON have it.
-fn quoted(text: &str) -> String {
-    serde_json::to_string(text).expect("a text is a text")
 }
 
 fn indented(text: &str) -> String {
@@ -318,7 +216,7 @@ fn is_year(period: Period) -> bool {
 }
 
 fn summary<'s>(
-    file: String,
+    indicator: &NewIndicator,
     dataset: &'s Dataset,
     inspection: &Inspection,
     register: String,
@@ -328,8 +226,8 @@ fn summary<'s>(
     let texts = |periods: &[Period]| periods.iter().map(ToString::to_string).collect();
     let flags = inspection.flags.iter();
     Summary {
-        messages: messages(&file, dataset, catalog),
-        file,
+        messages: messages(indicator, dataset, catalog),
+        file: indicator.file.clone(),
         format: dataset.format.as_str(),
         observations: inspection.observations,
         missing: inspection.missing,

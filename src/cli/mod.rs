@@ -1,6 +1,7 @@
 //! The command line: the only part that prints, looks at the environment and ends the
 //! process.
 
+mod add;
 mod args;
 mod build;
 mod check;
@@ -16,6 +17,7 @@ mod limits;
 mod multipliers;
 mod new;
 mod place;
+mod questions;
 mod shell;
 mod status;
 mod table;
@@ -225,6 +227,7 @@ fn run(cli: Cli, mut ui: Ui) -> Exit {
         Command::Check(args) => check::run(&args, project, &ui),
         Command::Words(args) => words::run(&args, project, &ui),
         Command::Indicators(args) => match args.command {
+            IndicatorsCommand::Add(args) => add::run(&args, project, &ui),
             IndicatorsCommand::List(args) => indicators::list(&args, project, &ui),
             IndicatorsCommand::Show(args) => indicators::show(&args, project, &ui),
             IndicatorsCommand::Compare(args) => compare::run(&args, project, &ui),

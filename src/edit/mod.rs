@@ -8,6 +8,7 @@ mod accept;
 mod chapter;
 mod fix;
 mod import;
+mod indicator;
 mod report;
 mod stub;
 mod write;
@@ -18,6 +19,10 @@ pub use accept::{Acceptance, Asked, accept};
 pub use chapter::{NotAChapter, new_chapter};
 pub use fix::{Applied, Fixed, Refused, fix, fixable};
 pub use import::{changes_of_import, import, read_returned};
+pub use indicator::{
+    Added, Addition, NewIndicator, NewMessage, NewSource, NotAdded, add_indicator,
+    label_message, must_be_selected, subject,
+};
 pub use report::new_report;
 
 use std::path::{Path, PathBuf};

@@ -31,7 +31,7 @@ pub use builtin::{TERM_BASE, template as builtin_template};
 pub use dataset::dataset_file;
 pub use files::{
     Disk, EntryKind, Files, FolderEntry, InMemory, Opened, Overlay, Refusal, find,
-    named_file, text_on_disk,
+    named_bytes, named_file, text_on_disk,
 };
 pub use memory::MEMORY;
 pub use terms::TERMS;

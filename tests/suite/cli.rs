@@ -116,6 +116,8 @@ Commands:
   show     Show one indicator: its years, codes and source, and where it is cited
   compare  Compare two data files of an indicator and show what changes in the report
   inspect  Show how the program reads a downloaded data file, and what to add to `indicators.toml`
+  add      Add a downloaded data file to the report: copy it, register it and name it in every
+           language
 
 Options:
   -h, --help  Show help
@@ -420,7 +422,7 @@ poverty    Risk of poverty  2022–2023  sex            2
 
 "#]]);
     project.run("indicators list --format json").code(0).stdout_eq(str![[r#"
-[{"id":"poverty","name":{"en":"Risk of poverty","lt":"Skurdo rizika"},"unit":"percent","file":"report/data/poverty.csv","source":"eurostat","years":["2022","2023"],"newest":["2023",3],"dimensions":{"geo":["LT"],"sex":["T","F"]},"observations":3,"missing":0,"withheld":{},"multipliers":[],"used":["report/en/26-skurdas.md:5:33","report/lt/26-skurdas.md:6:28"]}]
+[{"id":"poverty","name":{"en":"Risk of poverty","lt":"Skurdo rizika"},"unit":"percent","file":"report/data/poverty.csv","source":"eurostat","years":["2022","2023"],"newest":["2023",3],"dimensions":{"geo":["LT"],"sex":["T","F"]},"defaults":{},"observations":3,"missing":0,"withheld":{},"multipliers":[],"used":["report/en/26-skurdas.md:5:33","report/lt/26-skurdas.md:6:28"]}]
 
 "#]]);
     project.run("indicators show poverty").code(0).stderr_eq("").stdout_eq(str![[r#"
@@ -462,7 +464,7 @@ Tekste parašykite {{value "poverty" year=2023 sex="F"}}, ir dokumente bus 18,1.
 "#
     ]]);
     project.run("indicators show poverty --format json").code(0).stdout_eq(str![[r#"
-{"id":"poverty","name":{"en":"Risk of poverty","lt":"Skurdo rizika"},"unit":"percent","file":"report/data/poverty.csv","source":"eurostat","years":["2022","2023"],"newest":["2023",3],"dimensions":{"geo":["LT"],"sex":["T","F"]},"observations":3,"missing":0,"withheld":{},"multipliers":[],"used":["report/en/26-skurdas.md:5:33","report/lt/26-skurdas.md:6:28"]}
+{"id":"poverty","name":{"en":"Risk of poverty","lt":"Skurdo rizika"},"unit":"percent","file":"report/data/poverty.csv","source":"eurostat","years":["2022","2023"],"newest":["2023",3],"dimensions":{"geo":["LT"],"sex":["T","F"]},"defaults":{},"observations":3,"missing":0,"withheld":{},"multipliers":[],"used":["report/en/26-skurdas.md:5:33","report/lt/26-skurdas.md:6:28"]}
 
 "#]]);
     project.run("indicators show povery").code(2).stdout_eq("").stderr_eq(str![[r#"

@@ -7,7 +7,7 @@ use snapbox::{Assert, Data, Redactions};
 use crate::project::TestProject;
 
 /// All commands, the program itself first.
-pub(crate) const COMMANDS: [&str; 22] = [
+pub(crate) const COMMANDS: [&str; 23] = [
     "",
     "build",
     "check",
@@ -16,6 +16,7 @@ pub(crate) const COMMANDS: [&str; 22] = [
     "indicators list",
     "indicators show",
     "indicators compare",
+    "indicators add",
     "indicators inspect",
     "trace",
     "status",

@@ -49,6 +49,7 @@ mod between;
 mod counterparts;
 mod figures;
 mod defaults;
+mod add;
 mod fixes;
 mod words;
 mod memory;

@@ -33,6 +33,15 @@ value-new = NEW
 value-file = FILE
 value-seconds = SECONDS
 value-mb = MB
+value-name = LANGUAGE=NAME
+value-unit = UNIT
+value-decimals = NUMBER
+value-key = KEY
+value-text = TEXT
+value-url = ADDRESS
+value-date = DATE
+value-dimension = DIMENSION=CODE
+value-label = LANGUAGE:DIMENSION:CODE=NAME
 
 command-build = Make the report's PDF in every language
 command-check = Show every mistake in chapters, data and settings, and how to fix it
@@ -48,6 +57,7 @@ command-indicators-list = List all indicators
 command-indicators-show = Show one indicator: its years, codes and source, and where it is cited
 command-indicators-compare = Compare two data files of an indicator and show what changes in the report
 command-indicators-inspect = Show how the program reads a downloaded data file, and what to add to `indicators.toml`
+command-indicators-add = Add a downloaded data file to the report: copy it, register it and name it in every language
 command-trace = Show where the figures of a line come from: dataset, row, published value, source
 command-new = Create a new part of the report
 command-new-chapter = Create a chapter in every language
@@ -79,6 +89,18 @@ argument-id = Name of the indicator, for example child-poverty
 argument-old = Current data file: a path, or a file name in `report/data`
 argument-new = New data file, for example one that you just downloaded
 argument-file = Downloaded data file (CSV or TSV)
+argument-indicators-add-id = Name under which chapters cite it; by default the name of the file
+argument-name = Name of the indicator in one language, for example `en="Child poverty"`; give it once for each language
+argument-unit = Unit of the figures: percent, children, persons, families, count, per-1000, per-100000, eur, points, years, or one of your own
+argument-decimals = How many decimals to print; by default as in the file, at most two
+argument-source = Key of the publication in `sources.yml`; for a new key, also give its title, publisher, address and date
+argument-source-title = Title of the new source
+argument-source-publisher = Publisher of the new source
+argument-source-url = Web address of the new source
+argument-source-date = When the new source was published: 2026, 2026-03 or 2026-03-31
+argument-select = Use only figures with this code, for example unit=PC
+argument-default = Code that a placeholder takes if it does not name one, for example sex=T; by default the total and the country of the report
+argument-label = Name of a dimension or code in one language, for example `en:geo:LV=Latvia` or `en:geo=Country`
 argument-new-chapter-id = File name of the chapter without `.md`, for example 19-violence
 argument-translation-diff-chapter = Show only this chapter, for example 19-violence
 argument-translation-export-format = XLIFF 1.2 or 2.1, PO, the whole translation memory as TMX, or the term base as a glossary for OmegaT (name that file `….utf8`)
@@ -421,6 +443,34 @@ dataset-format-eurostat-sheet = Sheet from Eurostat's Data Browser
 dataset-format-uis = UNESCO Institute for Statistics data (UIS)
 dataset-format-ilostat = International Labour Organization data (ILOSTAT)
 dataset-format-unhcr = UNHCR data, with groups of people as columns
+add-id = Name to cite it by (small letters, digits and hyphens)
+add-name = Name of the indicator, { $language }
+add-unit = Unit ({ $known })
+add-decimals = Decimals
+add-select = The figures of different codes of `{ $dimension }` are different things. Which one is meant? ({ $known })
+add-source = Source: a key from sources.yml ({ $known }), or a new key
+add-source-title = Title of the source `{ $key }`
+add-source-publisher = Publisher of the source `{ $key }`
+add-source-url = Web address of the source `{ $key }`
+add-source-date = Date of the source `{ $key }` (2026, 2026-03 or 2026-03-31)
+add-label = Text for `{ $name }`, { $language } (Enter: later)
+add-missing = missing: `{ $option }`. { $text }
+add-problem = { $kind ->
+        [id] the name `{ $value }` cannot be used: use only small letters without diacritics, digits and hyphens, for example child-poverty
+        [taken] the indicator `{ $value }` exists already; choose another name with `--id`
+        [name] `--name { $value }`: write the language, `=` and the name, for example `--name en="Child poverty"`
+        [pair] `{ $value }`: write the dimension, `=` and the code, for example `sex=T`
+        [dimension] the file has no dimension `{ $value }`; expected one of: { $known }
+        [code] the file has no code `{ $value }`; expected one of: { $known }
+        [unit] unknown unit `{ $value }`; expected one of: { $known }
+        [decimals] `{ $value }`: write a number of decimals from 0 to 12
+        [source] the key `{ $value }` cannot be used: begin with a letter and use only letters without diacritics, digits, hyphens and underscores
+        [label] `--label { $value }`: write, for example, `--label en:geo:LV=Latvia`
+       *[no-label] `--label { $value }`: the file has no such dimension or code, or it has a name already
+    }
+add-other-file = the report already has another file `{ $path }`; rename the downloaded file
+add-refused = nothing was written, because the report would have the errors above
+add-copied = New file: { $path }
 inspect-gaps = Missing years or periods
 inspect-flags = Flags
 # What figures are multiplied by: where the file says it, in which words, and for how many.

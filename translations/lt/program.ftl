@@ -33,6 +33,15 @@ value-new = NAUJAS
 value-file = FAILAS
 value-seconds = SEKUNDĖS
 value-mb = MB
+value-name = KALBA=PAVADINIMAS
+value-unit = VIENETAS
+value-decimals = SKAIČIUS
+value-key = RAKTAS
+value-text = TEKSTAS
+value-url = ADRESAS
+value-date = DATA
+value-dimension = POŽYMIS=KODAS
+value-label = KALBA:POŽYMIS:KODAS=PAVADINIMAS
 
 command-build = Parengia ataskaitos PDF visomis kalbomis
 command-check = Parodo visas skyrių, duomenų ir nustatymų klaidas
@@ -48,6 +57,7 @@ command-indicators-list = Išvardija visus rodiklius
 command-indicators-show = Parodo vieną rodiklį: metus, kodus, šaltinį ir kur jis naudojamas
 command-indicators-compare = Palygina du to paties rodiklio duomenų failus ir parodo, kas ataskaitoje pasikeis
 command-indicators-inspect = Parodo, kas yra atsisiųstame duomenų faile ir ką įrašyti į rodiklių sąrašą
+command-indicators-add = Įtraukia atsisiųstą duomenų failą į ataskaitą: nukopijuoja, įrašo į rodiklių sąrašą ir pavadina visomis kalbomis
 command-trace = Parodo, iš kur eilutės skaičiai: duomenų failas, eilutė, paskelbta reikšmė, šaltinis
 command-new = Sukuria naują ataskaitos dalį
 command-new-chapter = Sukuria naują skyrių visomis kalbomis
@@ -79,6 +89,18 @@ argument-id = Rodiklio vardas rodiklių sąraše
 argument-old = Dabartinis duomenų failas: kelias arba vardas aplanke report/data
 argument-new = Naujas duomenų failas, pvz., ką tik atsisiųstas
 argument-file = Atsisiųstas duomenų failas (CSV arba TSV)
+argument-indicators-add-id = Vardas, kuriuo rodiklis cituojamas skyriuose; nenurodžius sudaromas iš failo vardo
+argument-name = Rodiklio pavadinimas viena kalba, pvz., `lt="Vaikų skurdas"`; nurodykite po kartą kiekvienai kalbai
+argument-unit = Matavimo vienetas: percent, children, persons, families, count, per-1000, per-100000, eur, points, years arba jūsų pačių
+argument-decimals = Kiek dešimtainių skaitmenų rodyti; nenurodžius – kiek yra faile, bet ne daugiau kaip du
+argument-source = Šaltinio raktas faile „sources.yml“; naujam raktui nurodykite ir pavadinimą, leidėją, adresą bei datą
+argument-source-title = Naujo šaltinio pavadinimas
+argument-source-publisher = Naujo šaltinio leidėjas
+argument-source-url = Naujo šaltinio adresas internete
+argument-source-date = Kada naujas šaltinis paskelbtas: 2026, 2026-03 arba 2026-03-31
+argument-select = Naudoti tik šio kodo skaičius, pvz., unit=PC
+argument-default = Kodas, taikomas, jei įterpinyje nenurodytas kitas, pvz., sex=T; jei nenurodysite, tai bus bendras skaičius ir ataskaitos valstybė
+argument-label = Požymio ar kodo pavadinimas viena kalba, pvz., `lt:geo:LV=Latvija` arba `lt:geo=Šalis`
 argument-new-chapter-id = Skyriaus failo pavadinimas be „.md“, pavyzdžiui, 19-smurtas
 argument-translation-diff-chapter = Tik šis skyrius, pavyzdžiui, 19-smurtas
 argument-translation-export-format = Kuriai programai: XLIFF 1.2 arba 2.1, PO, visa vertimo atmintis TMX formatu arba terminų sąrašas kaip „OmegaT“ žodynėlis (failą pavadinkite `….utf8`)
@@ -438,6 +460,34 @@ dataset-format-eurostat-sheet = Eurostato duomenų naršyklės lapas
 dataset-format-uis = UNESCO statistikos instituto duomenys (UIS)
 dataset-format-ilostat = Tarptautinės darbo organizacijos duomenys (ILOSTAT)
 dataset-format-unhcr = JT pabėgėlių agentūros duomenys: žmonių grupės surašytos stulpeliais
+add-id = Vardas, kuriuo jį cituosite (mažosios raidės, skaitmenys ir brūkšneliai)
+add-name = Rodiklio pavadinimas ({ $language })
+add-unit = Matavimo vienetas ({ $known })
+add-decimals = Kiek dešimtainių skaitmenų rodyti
+add-select = Skirtingi „{ $dimension }“ kodai reiškia skirtingus dalykus. Kurio reikia? ({ $known })
+add-source = Šaltinis: raktas iš „sources.yml“ ({ $known }) arba naujas raktas
+add-source-title = Šaltinio „{ $key }“ pavadinimas
+add-source-publisher = Šaltinio „{ $key }“ leidėjas
+add-source-url = Šaltinio „{ $key }“ adresas internete
+add-source-date = Kada šaltinis „{ $key }“ paskelbtas (2026, 2026-03 arba 2026-03-31)
+add-label = Užrašo „{ $name }“ tekstas, { $language } (Enter – vėliau)
+add-missing = trūksta: „{ $option }“. { $text }
+add-problem = { $kind ->
+        [id] vardas „{ $value }“ netinka: rašykite tik mažąsias raides be diakritinių ženklų, skaitmenis ir brūkšnelius, pvz., child-poverty
+        [taken] rodiklis „{ $value }“ jau yra; kitą vardą nurodykite parinktimi „--id“
+        [name] „--name { $value }“: parašykite kalbą, „=“ ir pavadinimą, pvz., `--name lt="Vaikų skurdas"`
+        [pair] „{ $value }“: parašykite požymį, „=“ ir kodą, pvz., `sex=T`
+        [dimension] faile nėra požymio „{ $value }“; tinka: { $known }
+        [code] faile nėra kodo „{ $value }“; tinka: { $known }
+        [unit] nežinomas matavimo vienetas „{ $value }“; tinka: { $known }
+        [decimals] „{ $value }“: parašykite dešimtainių skaitmenų skaičių nuo 0 iki 12
+        [source] raktas „{ $value }“ netinka: pradėkite raide ir rašykite tik raides be diakritinių ženklų, skaitmenis, brūkšnelius ir pabraukimus
+        [label] „--label { $value }“: parašykite, pvz., `--label lt:geo:LV=Latvija`
+       *[no-label] „--label { $value }“: faile tokio požymio ar kodo nėra arba jis jau turi pavadinimą
+    }
+add-other-file = ataskaitoje jau yra kitas failas „{ $path }“; pervadinkite atsisiųstąjį
+add-refused = nieko neįrašyta, nes ataskaitoje atsirastų pirmiau nurodytų klaidų
+add-copied = Naujas failas: { $path }
 inspect-gaps = Trūksta metų ar kitų laikotarpių
 inspect-flags = Duomenų žymos
 # What figures are multiplied by: where the file says it, in which words, and for how many.

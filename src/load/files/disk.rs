@@ -138,8 +138,8 @@ pub fn text_on_disk(path: &Path) -> io::Result<String> {
     }
 }
 
-/// Reads a file, wherever it lies.
-fn named_bytes(path: &Path) -> io::Result<Vec<u8>> {
+/// Reads a file that the user named, wherever it lies.
+pub fn named_bytes(path: &Path) -> io::Result<Vec<u8>> {
     open_named(path)?.read_whole().map_err(|refusal| match refusal {
         Refusal::Unreadable(error) => error,
         _ => io::ErrorKind::FileTooLarge.into(),

@@ -18,7 +18,7 @@ use std::time::SystemTime;
 use icu_normalizer::ComposingNormalizerBorrowed;
 
 pub(super) use disk::open_named;
-pub use disk::{Disk, find, named_file, text_on_disk};
+pub use disk::{Disk, find, named_bytes, named_file, text_on_disk};
 pub use memory::InMemory;
 pub use overlay::Overlay;
 
@@ -88,7 +88,7 @@ impl Opened {
     }
 
     /// Reads all of it.
-    pub(super) fn read_whole(&mut self) -> Result<Vec<u8>, Refusal> {
+    pub fn read_whole(&mut self) -> Result<Vec<u8>, Refusal> {
         let bytes = self.read_up_to(LARGEST + 1)?;
         if bytes.len() as u64 > LARGEST {
             return Err(Refusal::TooLarge);

@@ -15,10 +15,10 @@ impl<'f> Overlay<'f> {
         Overlay { saved, unsaved: InMemory::new() }
     }
 
-    /// Lays a text over the file at a path, which need not be there.
+    /// Lays other content over the file at a path, which need not be there.
     #[must_use]
-    pub fn with(mut self, path: &str, text: &str) -> Self {
-        self.unsaved = self.unsaved.with(path, text);
+    pub fn with(mut self, path: &str, bytes: impl AsRef<[u8]>) -> Self {
+        self.unsaved = self.unsaved.with(path, bytes);
         self
     }
 }

@@ -1,0 +1,98 @@
+//! `komentaras indicators add`: a downloaded file as an indicator of the report.
+
+mod form;
+
+use std::io::{BufRead, IsTerminal as _, stdin};
+use std::path::PathBuf;
+
+use komentaras::compile::Fonts;
+use komentaras::diagnostic::Diagnostics;
+use komentaras::edit::{self, Added, NotAdded};
+use komentaras::load::{self, Disk};
+use komentaras::pipeline::Options;
+
+use crate::cli::args::AddArgs;
+use crate::cli::indicators::example;
+use crate::cli::questions::Questions;
+use crate::cli::ui::{self, Ui};
+use crate::cli::{Exit, Failure, check, open, refused};
+use form::Form;
+
+/// Adds a file to the report. What the options do not say is asked for on a terminal.
+pub(super) fn run(
+    args: &AddArgs,
+    project: Option<PathBuf>,
+    ui: &Ui,
+) -> Result<Exit, Failure> {
+    let snapshot = open(project, Options::default())?;
+    let path = args.file.display().to_string();
+    let unreadable = |error: std::io::Error| {
+        Failure::new("file-not-read").with("path", path.clone()).because(&error)
+    };
+    let mut found = Diagnostics::new();
+    let marks = &snapshot.project.manifest.marks;
+    let read = load::dataset_file(&args.file, marks, &mut snapshot.sources, &mut found);
+    let dataset = read.map_err(unreadable)?;
+    check::show(found, &snapshot.sources, ui);
+    let Some(dataset) = dataset else { return Ok(Exit::Findings) };
+    let bytes = load::named_bytes(&args.file).map_err(unreadable)?;
+
+    let mut input = stdin().lock();
+    let terminal: Option<&mut dyn BufRead> =
+        if stdin().is_terminal() { Some(&mut input) } else { None };
+    let mut form = Form {
+        args,
+        snapshot,
+        dataset: &dataset,
+        ui,
+        questions: Questions::new(ui, terminal),
+    };
+    let addition = form.fill(&bytes);
+    let problems = form.questions.problems;
+    if !problems.is_empty() {
+        for problem in problems {
+            ui::report(&format!("{}\n", ui.error_line(&problem)));
+        }
+        return Ok(Exit::Failure);
+    }
+    let files = Disk::open(&snapshot.root)?;
+    match edit::add_indicator(snapshot, &addition, &files, Fonts::embedded()) {
+        Ok(mut added) => {
+            let changes = std::mem::take(&mut added.changes);
+            if !args.dry_run {
+                changes.write().map_err(|error| refused(error, snapshot, ui))?;
+            }
+            ui::print(&told(&added, &addition.indicator.id, args.dry_run, ui));
+            Ok(Exit::Success)
+        }
+        Err(NotAdded::OtherFile(path)) => {
+            Err(Failure::new("add-other-file").with("path", path))
+        }
+        Err(NotAdded::Errors(errors, sources)) => {
+            ui::report(&format!("{}\n", ui.findings(&errors, &sources)));
+            ui::report(&format!("{}\n", ui.error_line(&ui.say("add-refused"))));
+            Ok(Exit::Findings)
+        }
+    }
+}
+
+/// Returns what was added, line by line, and how to cite it.
+fn told(added: &Added, id: &str, is_trial: bool, ui: &Ui) -> String {
+    let mut text = String::new();
+    if let Some(path) = &added.copied {
+        text.push_str(&format!("{}\n\n", ui.say_with("add-copied", &[("path", path)])));
+    }
+    for (path, lines) in &added.inserted {
+        text.push_str(&format!("{}\n", ui.bold(path)));
+        for line in lines {
+            text.push_str(&format!("  {}\n", ui.new_line(line)));
+        }
+        text.push('\n');
+    }
+    if is_trial {
+        text.push_str(&format!("{}\n", ui.say("dry-run")));
+    } else {
+        text.push_str(&format!("{}\n", example(&added.after, id, ui)));
+    }
+    text
+}

@@ -1,0 +1,267 @@
+//! A new indicator as it is written: its entry in the register, and the messages that name it
+//! and its codes.
+//!
+//! What can be known from the file is proposed; whoever adds the indicator decides.
+
+use std::collections::BTreeMap;
+
+use crate::evidence::{
+    Dataset, Dimension, Inspection, code_message, code_name, dimension_message,
+    dimension_name, is_unit, is_words, register_unit, total,
+};
+use crate::text::{Catalog, Language};
+
+/// The most decimals that are proposed: more are seldom worth printing.
+const DECIMALS: u32 = 2;
+
+/// The ids of dimensions whose codes say what the figures are about.
+const SUBJECTS: [&str; 4] = ["indicator", "rodiklis", "series", "measure"];
+
+/// An indicator that the register does not have yet.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct NewIndicator {
+    /// Its id.
+    pub id: String,
+    /// The name of its file in the folder of the register.
+    pub file: String,
+    /// The codes that hold for all its figures, by dimension.
+    pub select: Vec<(String, String)>,
+    /// The codes that a query takes if it does not name them, by dimension.
+    pub default: Vec<(String, String)>,
+    /// Its unit.
+    pub unit: Option<String>,
+    /// With how many decimals its figures are printed.
+    pub decimals: u32,
+    /// The key of its source.
+    pub source: Option<String>,
+    /// Articles that it bears on.
+    pub articles: Vec<String>,
+}
+
+/// What a message of a language is to say; nothing where the name is not known.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct NewMessage {
+    /// The message's name.
+    pub id: String,
+    /// The text, before it is escaped.
+    pub text: Option<String>,
+}
+
+impl NewIndicator {
+    /// Proposes an indicator for a file. A dimension with a total has it as the default; of
+    /// several units or measures somebody has to select one.
+    pub fn proposed(file: &str, dataset: &Dataset) -> NewIndicator {
+        let open = dataset.dimensions().iter().filter(|dimension| {
+            dimension.codes.len() > 1 && !must_be_selected(dimension)
+        });
+        let default = open.filter_map(|dimension| {
+            Some((dimension.id.clone(), total(dimension)?.to_owned()))
+        });
+        NewIndicator {
+            id: id(file),
+            file: file.to_owned(),
+            select: Vec::new(),
+            default: default.collect(),
+            unit: unit(dataset).map(str::to_owned),
+            decimals: Inspection::of(dataset).decimals.min(DECIMALS),
+            source: None,
+            articles: Vec::new(),
+        }
+    }
+
+    /// Returns its entry in the register. `remark` is what a person has to know of a key.
+    pub fn entry(&self, remark: impl Fn(&str) -> Option<String>) -> String {
+        let mut entry = format!("[{}]\nfile = {}\n", self.id, quoted(&self.file));
+        for (name, codes) in [("select", &self.select), ("default", &self.default)] {
+            let codes: Vec<String> = codes
+                .iter()
+                .map(|(dimension, code)| format!("{} = {}", key(dimension), quoted(code)))
+                .collect();
+            if !codes.is_empty() {
+                entry.push_str(&format!("{name} = {{ {} }}\n", codes.join(", ")));
+            }
+        }
+        let unit = quoted(self.unit.as_deref().unwrap_or("count"));
+        let source = quoted(self.source.as_deref().unwrap_or_default());
+        let decimals = self.decimals.to_string();
+        for (name, value) in [("unit", unit), ("decimals", decimals), ("source", source)]
+        {
+            let remark = remark(name).map(|remark| format!("  # {remark}"));
+            let remark = remark.unwrap_or_default();
+            entry.push_str(&format!("{name} = {value}{remark}\n"));
+        }
+        if !self.articles.is_empty() {
+            let articles: Vec<String> =
+                self.articles.iter().map(|article| quoted(article)).collect();
+            entry.push_str(&format!("articles = [{}]\n", articles.join(", ")));
+        }
+        entry
+    }
+
+    /// Returns the messages that name its dimensions and codes in a language, as far as they
+    /// have no name yet and can be shown: what is selected once for all is not.
+    pub fn messages(
+        &self,
+        dataset: &Dataset,
+        catalog: &Catalog,
+        language: Language,
+    ) -> Vec<NewMessage> {
+        let shown = dataset.dimensions().iter().filter(|dimension| {
+            dimension.codes.len() > 1
+                && self.select.iter().all(|(id, _)| *id != dimension.id)
+        });
+        let mut messages = Vec::new();
+        for dimension in shown {
+            if dimension_name(catalog, language, &dimension.id).is_none() {
+                let name = dimension.name.as_ref().unwrap_or(&dimension.id);
+                let id = dimension_message(&dimension.id);
+                messages.push(NewMessage { id, text: Some(name.clone()) });
+            }
+            messages.extend(code_messages(dimension, catalog, language));
+        }
+        messages
+    }
+}
+
+/// Returns whether figures of different codes are different things, so that an indicator has
+/// to say which it means.
+pub fn must_be_selected(dimension: &Dimension) -> bool {
+    let is_subject = SUBJECTS.contains(&dimension.id.as_str());
+    dimension.codes.len() > 1 && (is_subject || is_unit(dimension))
+}
+
+/// Returns what the file says it is about, which may be a name for the indicator.
+pub fn subject(dataset: &Dataset) -> Option<&str> {
+    let named = dataset.dimensions().iter().find(|dimension| {
+        SUBJECTS.contains(&dimension.id.as_str()) && dimension.codes.len() == 1
+    })?;
+    let code = named.codes.first()?;
+    Some(named.label(code).unwrap_or(code))
+}
+
+fn code_messages(
+    dimension: &Dimension,
+    catalog: &Catalog,
+    language: Language,
+) -> impl Iterator<Item = NewMessage> {
+    let nameless = dimension
+        .codes
+        .iter()
+        .filter(move |code| code_name(catalog, language, &dimension.id, code).is_none());
+    nameless.map(|code| {
+        // An abbreviation is no name.
+        let text = dimension.label(code).or(is_words(code).then_some(code));
+        let id = code_message(&dimension.id, code);
+        NewMessage { id, text: text.map(str::to_owned) }
+    })
+}
+
+impl NewMessage {
+    /// Returns the message as a Fluent file has it; without a text it is an error there until
+    /// one is written.
+    pub fn line(&self) -> String {
+        let text = self.text.as_deref().map(pattern).unwrap_or_default();
+        format!("{} = {text}", self.id).trim_end().to_owned()
+    }
+}
+
+/// Returns the name of the message that names a dimension or one of its codes: `geo`,
+/// `geo:LV`.
+pub fn label_message(written: &str) -> String {
+    match written.split_once(':') {
+        Some((dimension, code)) => code_message(dimension, code),
+        None => dimension_message(written),
+    }
+}
+
+/// Returns names by language as messages that name an indicator.
+pub(super) fn name_messages(
+    id: &str,
+    names: &BTreeMap<Language, String>,
+) -> BTreeMap<Language, NewMessage> {
+    let message = |name: &String| NewMessage {
+        id: format!("indicator-{id}"),
+        text: Some(name.clone()),
+    };
+    names.iter().map(|(language, name)| (*language, message(name))).collect()
+}
+
+/// Returns a text as a Fluent message has it.
+fn pattern(text: &str) -> String {
+    let text = text.replace(['\n', '\r'], " ");
+    let escaped = |c: char| match c {
+        '{' | '}' => format!("{{\"{c}\"}}"),
+        c => c.to_string(),
+    };
+    let text: String = text.trim().chars().map(escaped).collect();
+    match text.chars().next() {
+        Some('[' | '*' | '.') => format!("{{\"\"}}{text}"),
+        _ => text,
+    }
+}
+
+/// Returns a name for the indicator from that of the file.
+fn id(file: &str) -> String {
+    let stem = file.rsplit_once('.').map_or(file, |(stem, _)| stem);
+    let id: String = stem
+        .to_lowercase()
+        .chars()
+        .map(|c| if c.is_ascii_alphanumeric() { c } else { '-' })
+        .collect();
+    let id: Vec<&str> = id.split('-').filter(|part| !part.is_empty()).collect();
+    let id = id.join("-");
+    match id.chars().next() {
+        Some(first) if first.is_ascii_alphabetic() => id,
+        Some(_) => format!("x-{id}"),
+        None => "x".to_owned(),
+    }
+}
+
+fn unit(dataset: &Dataset) -> Option<&'static str> {
+    let units = dataset.dimensions().iter().filter(|dimension| is_unit(dimension));
+    let mut units = units.filter(|dimension| dimension.codes.len() == 1);
+    units.find_map(|dimension| {
+        let code = dimension.codes.first()?;
+        register_unit(code).or_else(|| register_unit(dimension.label(code)?))
+    })
+}
+
+/// Returns a key as TOML has it.
+fn key(id: &str) -> String {
+    let is_bare = |c: char| c.is_ascii_alphanumeric() || "-_".contains(c);
+    if !id.is_empty() && id.chars().all(is_bare) { id.to_owned() } else { quoted(id) }
+}
+
+/// Returns a text as TOML, YAML and JSON have it.
+pub(super) fn quoted(text: &str) -> String {
+    serde_json::to_string(text).expect("a text is a text")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn texts_are_escaped_where_they_are_written() {
+        for (text, expected) in [
+            ("Vaikai", "Vaikai"),
+            ("a {b} c", "a {\"{\"}b{\"}\"} c"),
+            ("[a]", "{\"\"}[a]"),
+            (" a\nb ", "a b"),
+        ] {
+            assert_eq!(pattern(text), expected);
+        }
+    }
+
+    #[test]
+    fn an_id_comes_from_the_name_of_the_file() {
+        for (file, expected) in [
+            ("ilc_li02.csv", "ilc-li02"),
+            ("Vaikų skaičius (2024).xlsx", "vaik-skai-ius-2024"),
+            ("2024.csv", "x-2024"),
+            ("ė.csv", "x"),
+        ] {
+            assert_eq!(id(file), expected);
+        }
+    }
+}

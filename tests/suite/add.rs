@@ -1,0 +1,357 @@
+//! `komentaras indicators add`: a downloaded file into the report.
+
+use std::fs;
+
+use snapbox::{IntoData as _, str};
+
+use crate::project::TestProject;
+
+/// A download with two units, in which two countries and a band of age have no name yet.
+const DOWNLOAD: &str = "DATAFLOW,LAST UPDATE,freq,unit,age,sex,geo,TIME_PERIOD,OBS_VALUE,OBS_FLAG\n\
+    ESTAT:X(1.0),01/01/26,A,PC,Y_LT18,T,LT,2023,17.8,\n\
+    ESTAT:X(1.0),01/01/26,A,PC,Y_LT18,F,LT,2023,18.1,\n\
+    ESTAT:X(1.0),01/01/26,A,PC,Y_LT18,T,XX,2023,14.5,p\n\
+    ESTAT:X(1.0),01/01/26,A,THS_PER,Y_LT18,T,LT,2023,88,\n\
+    ESTAT:X(1.0),01/01/26,A,THS_PER,Y_LT18,F,LT,2023,44,\n\
+    ESTAT:X(1.0),01/01/26,A,THS_PER,Y_LT18,T,XX,2023,31,p\n";
+
+const ANSWERS: &str = "--name lt=Skurdas --name en=Poverty --unit percent --select unit=PC --source eurostat";
+
+/// Files that others wrote, with their own ways of ending lines.
+fn project() -> TestProject {
+    TestProject::both()
+        .change("atsisiusta/ilc_li02.csv", DOWNLOAD)
+        .change(
+            "report/data/indicators.toml",
+            "# Mūsų rodikliai\r\n[poverty]\r\nfile = \"poverty.csv\"\r\nunit = \"percent\"\r\n\
+             decimals = 1\r\nsource = \"eurostat\"\r\n",
+        )
+        .change(
+            "translations/lt/report.ftl",
+            "# Rodikliai\nindicator-poverty = Skurdo rizika\n\n## Kodai\ndimension-geo = Šalis\n\
+             code-geo-LT = Lietuva\ndimension-sex = Lytis\ncode-sex-T = Iš viso\n\
+             code-sex-F = Mergaitės\n\n## Kam\naddressee-vyriausybe = Vyriausybė",
+        )
+}
+
+/// Returns the texts that can change, so that they can be compared.
+fn texts(project: &TestProject) -> Vec<(String, Vec<u8>)> {
+    let folders = ["report", "translations"].map(|folder| project.list(folder));
+    let paths = folders.into_iter().flatten();
+    paths.map(|path| (path.clone(), fs::read(project.path(&path)).unwrap())).collect()
+}
+
+#[test]
+fn a_file_becomes_an_indicator() {
+    let project = project();
+    let before = texts(&project);
+    project
+        .run(&format!("indicators add atsisiusta/ilc_li02.csv {ANSWERS} --dry-run"))
+        .code(0)
+        .stderr_eq("")
+        .stdout_eq(str![[r#"
+New file: report/data/ilc_li02.csv
+
+report/data/indicators.toml
+  + [ilc-li02]
+  + file = "ilc_li02.csv"
+  + select = { unit = "PC" }
+  + default = { sex = "T", geo = "LT" }
+  + unit = "percent"
+  + decimals = 1
+  + source = "eurostat"
+
+translations/en/report.ftl
+  + indicator-ilc-li02 = Poverty
+
+translations/lt/report.ftl
+  + indicator-ilc-li02 = Skurdas
+
+Dry run: nothing written.
+
+"#]]);
+    assert_eq!(texts(&project), before, "a dry run writes nothing");
+    project
+        .run(&format!(
+            "indicators add atsisiusta/ilc_li02.csv {ANSWERS} --label lt:geo:XX=Iksija"
+        ))
+        .code(0)
+        .stderr_eq("")
+        .stdout_eq(str![[r#"
+New file: report/data/ilc_li02.csv
+
+report/data/indicators.toml
+  + [ilc-li02]
+  + file = "ilc_li02.csv"
+  + select = { unit = "PC" }
+  + default = { sex = "T", geo = "LT" }
+  + unit = "percent"
+  + decimals = 1
+  + source = "eurostat"
+
+translations/en/report.ftl
+  + indicator-ilc-li02 = Poverty
+
+translations/lt/report.ftl
+  + indicator-ilc-li02 = Skurdas
+  + code-geo-XX = Iksija
+
+To print 17.8, write {{value "ilc-li02" year=2023}} in the text.
+
+"#]]);
+    // Every former byte is still there, in the same order.
+    for (path, former) in &before {
+        let now = fs::read(project.path(path)).unwrap();
+        let mut rest = now.iter();
+        assert!(former.iter().all(|byte| rest.any(|other| other == byte)), "{path}");
+    }
+    snapbox::assert_data_eq!(
+        project.read("translations/lt/report.ftl"),
+        str![[r#"
+# Rodikliai
+indicator-poverty = Skurdo rizika
+indicator-ilc-li02 = Skurdas
+
+## Kodai
+dimension-geo = Šalis
+code-geo-LT = Lietuva
+dimension-sex = Lytis
+code-sex-T = Iš viso
+code-sex-F = Mergaitės
+code-geo-XX = Iksija
+
+## Kam
+addressee-vyriausybe = Vyriausybė
+"#]]
+        .raw()
+    );
+    let register = project.read("report/data/indicators.toml");
+    assert!(!register.replace("\r\n", "").contains('\n'), "lines end as they did");
+    assert_eq!(project.read("report/data/ilc_li02.csv"), DOWNLOAD);
+    project.run("check").code(0).stderr_eq("").stdout_eq(str![[r#"
+note[unused-indicator]: unused indicator `ilc-li02`
+ --> report/data/indicators.toml:8:2
+  |
+8 | [ilc-li02]
+  |  ^^^^^^^^
+  |
+  = help: use it in a chapter: `{{value "ilc-li02" …}}`, or delete it from the list of indicators
+
+warning[message-without-translation]: `code-geo-XX` has no translation in en
+  --> translations/lt/report.ftl:11:1
+   |
+11 | code-geo-XX = Iksija
+   | ^^^^^^^^^^^
+   |
+   = help: add the line `code-geo-XX = …` to translations/en/report.ftl, or delete it here if nothing needs it
+1 warning, 1 note
+
+"#]]);
+    project.run("indicators show ilc-li02").code(0).stdout_eq(str![[r#"
+Poverty
+  Indicator: ilc-li02
+  Unit: percent
+  File: report/data/ilc_li02.csv
+  Source: eurostat
+  Years: 2023
+  Newest figure: 2023 (3 years older than the report)
+  Values: 3 (0 of them missing)
+  age: Y_LT18
+  freq: A
+  geo: LT, XX
+  sex: T, F
+  unit: PC
+  Unless the text says otherwise: geo=LT, sex=T
+
+To print 17.8, write {{value "ilc-li02" year=2023}} in the text.
+
+"#]]);
+}
+
+#[test]
+fn a_new_source_is_added_to_the_list() {
+    let project = project();
+    project
+        .command("indicators add atsisiusta/ilc_li02.csv --id child-poverty --name lt=Skurdas --name en=Poverty --unit percent --select unit=PC --decimals 0 --articles 26,27 --default geo=XX")
+        .args(["--source", "eurostat-ilc", "--source-title", "Skurdas: \"rizika\"", "--source-publisher", "Eurostat", "--source-url", "https://ec.europa.eu/x", "--source-date", "2025-06"])
+        .output()
+        .unwrap();
+    let sources = project.read("report/sources.yml");
+    snapbox::assert_data_eq!(
+        sources,
+        str![[r#"
+eurostat:
+  type: web
+  title: Skurdo rizika
+  url: https://ec.europa.eu/eurostat
+
+eurostat-ilc:
+  type: Repository
+  title: "Skurdas: \"rizika\""
+  organization: "Eurostat"
+  date: 2025-06
+  url: "https://ec.europa.eu/x"
+
+"#]]
+        .raw()
+    );
+    snapbox::assert_data_eq!(
+        project.read("report/data/indicators.toml"),
+        str![[r##"
+# Mūsų rodikliai
+[poverty]
+file = "poverty.csv"
+unit = "percent"
+decimals = 1
+source = "eurostat"
+
+[child-poverty]
+file = "ilc_li02.csv"
+select = { unit = "PC" }
+default = { sex = "T", geo = "XX" }
+unit = "percent"
+decimals = 0
+source = "eurostat-ilc"
+articles = ["26", "27"]
+
+"##]]
+        .raw()
+    );
+    project.run("check").code(0).stderr_eq("").stdout_eq(str![[r#"
+note[unused-indicator]: unused indicator `child-poverty`
+ --> report/data/indicators.toml:8:2
+  |
+8 | [child-poverty]
+  |  ^^^^^^^^^^^^^
+  |
+  = help: use it in a chapter: `{{value "child-poverty" …}}`, or delete it from the list of indicators
+1 note
+
+"#]]);
+}
+
+#[test]
+fn all_that_is_missing_is_said_at_once() {
+    let project = project();
+    let before = texts(&project);
+    let add = "indicators add atsisiusta/ilc_li02.csv";
+    project.run(add).code(2).stdout_eq("").stderr_eq(str![[r#"
+error: missing: `--name lt=…`. Name of the indicator, lt
+error: missing: `--name en=…`. Name of the indicator, en
+error: missing: `--select unit=…`. The figures of different codes of `unit` are different things. Which one is meant? (PC, THS_PER)
+error: missing: `--unit`. Unit (children, count, eur, families, per-1000, per-100000, percent, persons, points, years)
+error: missing: `--source`. Source: a key from sources.yml (eurostat), or a new key
+
+"#]]);
+    project
+        .run(&format!("{add} --source naujas --ui-language lt"))
+        .code(2)
+        .stdout_eq("")
+        .stderr_eq(str![[r#"
+klaida: trūksta: „--name lt=…“. Rodiklio pavadinimas (lt)
+klaida: trūksta: „--name en=…“. Rodiklio pavadinimas (en)
+klaida: trūksta: „--select unit=…“. Skirtingi „unit“ kodai reiškia skirtingus dalykus. Kurio reikia? (PC, THS_PER)
+klaida: trūksta: „--unit“. Matavimo vienetas (children, count, eur, families, per-1000, per-100000, percent, persons, points, years)
+klaida: trūksta: „--source-title“. Šaltinio „naujas“ pavadinimas
+klaida: trūksta: „--source-publisher“. Šaltinio „naujas“ leidėjas
+klaida: trūksta: „--source-url“. Šaltinio „naujas“ adresas internete
+klaida: trūksta: „--source-date“. Kada šaltinis „naujas“ paskelbtas (2026, 2026-03 arba 2026-03-31)
+
+"#]]);
+    project
+        .run(&format!("{add} --id poverty --name lv=x --name en= --unit procent --decimals 99 --select sex=X --default lytis=F --select unit --source =x --label lt:geo:LT=x --label x"))
+        .code(2)
+        .stdout_eq("")
+        .stderr_eq(str![[r#"
+error: the indicator `poverty` exists already; choose another name with `--id`
+error: `--name lv=x`: write the language, `=` and the name, for example `--name en="Child poverty"`
+error: `--name en=`: write the language, `=` and the name, for example `--name en="Child poverty"`
+error: missing: `--name lt=…`. Name of the indicator, lt
+error: missing: `--name en=…`. Name of the indicator, en
+error: the file has no code `X`; expected one of: T, F
+error: `unit`: write the dimension, `=` and the code, for example `sex=T`
+error: the file has no dimension `lytis`; expected one of: freq, unit, age, sex, geo
+error: missing: `--select unit=…`. The figures of different codes of `unit` are different things. Which one is meant? (PC, THS_PER)
+error: unknown unit `procent`; expected one of: children, count, eur, families, per-1000, per-100000, percent, persons, points, years
+error: `99`: write a number of decimals from 0 to 12
+error: the key `=x` cannot be used: begin with a letter and use only letters without diacritics, digits, hyphens and underscores
+error: `--label x`: write, for example, `--label en:geo:LV=Latvia`
+error: `--label lt:code-geo-LT`: the file has no such dimension or code, or it has a name already
+
+"#]]);
+    assert_eq!(texts(&project), before);
+}
+
+#[test]
+fn what_would_be_an_error_is_refused() {
+    let project = project()
+        .change("report/data/ilc_li02.csv", "year,value\n2023,1\n")
+        .change("a.csv", "x")
+        .change("vaikai.csv", "year;value\n2023;17,8\n")
+        .change("report/data/here.csv", "year;value\n2023;17\n");
+    let before = texts(&project);
+    let add = |file: &str, rest: &str| {
+        format!("indicators add {file} --name lt=A --name en=A {rest}")
+    };
+    project
+        .run(&format!("indicators add atsisiusta/ilc_li02.csv {ANSWERS}"))
+        .code(2)
+        .stdout_eq("")
+        .stderr_eq(str![[r#"
+error: the report already has another file `report/data/ilc_li02.csv`; rename the downloaded file
+
+"#]]);
+    project.run(&add("a.csv", "")).code(1).stdout_eq("").stderr_eq(str![[r#"
+error[dataset-no-header]: unknown format of data table
+ --> a.csv:1:1
+  |
+1 | x
+  | ^
+  |
+  = help: add these column names to the first line: year, value
+1 error
+
+"#]]);
+    project.run(&add("none.csv", "")).code(2).stdout_eq("").stderr_eq(str![[r#"
+error: could not read the file `none.csv`: file not found
+
+"#]]);
+    project
+        .run(&add("vaikai.csv", "--unit percent --source new --source-title T --source-publisher P --source-url u --source-date kada"))
+        .code(1)
+        .stdout_eq("")
+        .stderr_eq(str![[r#"
+error[bibliography-syntax]: the list of sources cannot be read
+  --> report/sources.yml:10:3
+   |
+10 |   date: kada
+   |   ^^^^^^^^^^
+   |
+   = help: write the date as `2024`, `2024-03` or `2024-03-01`
+
+error: nothing was written, because the report would have the errors above
+
+"#]]);
+    assert_eq!(texts(&project), before);
+    // A file that lies in its place already is not copied.
+    project
+        .run(&add("report/data/here.csv", "--unit count --source eurostat"))
+        .code(0)
+        .stdout_eq(str![[r#"
+report/data/indicators.toml
+  + [here]
+  + file = "here.csv"
+  + unit = "count"
+  + decimals = 0
+  + source = "eurostat"
+
+translations/en/report.ftl
+  + indicator-here = A
+
+translations/lt/report.ftl
+  + indicator-here = A
+
+To print 17, write {{value "here" year=2023}} in the text.
+
+"#]]);
+}
