@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use rust_decimal::Decimal;
 
 use crate::assemble::words::DocumentWords;
-use crate::evidence::{Change, Evidence, Measure, Size};
+use crate::evidence::{Change, Contrast, Direction, Distance, Evidence, Measure, Size};
 use crate::model::{Inline, InlineKind, Placeholder};
 use crate::text::{Args, Catalog, Language};
 
@@ -28,6 +28,10 @@ pub fn figure(
         Placeholder::Change(change) => {
             (&change.query, evidence.change(change).map(|found| words.change(&found)))
         }
+        Placeholder::Contrast(contrast) => {
+            let found = evidence.contrast(contrast);
+            (&contrast.left, found.map(|found| words.contrast(&found)))
+        }
         Placeholder::Claim(_)
         | Placeholder::Typed
         | Placeholder::Ref(_)
@@ -35,6 +39,9 @@ pub fn figure(
     };
     Some(found.unwrap_or_else(|| format!("⟨{}⟩", query.indicator.value)))
 }
+
+/// Up to how many times a message may have a word for: "twice", "one tenth".
+const LARGEST_WORD: Decimal = Decimal::TEN;
 
 impl DocumentWords<'_> {
     /// Returns direction and size of a change: „sumažėjo 3,2 procentinio punkto“.
@@ -45,20 +52,75 @@ impl DocumentWords<'_> {
             Size::By(size) => size,
         };
         let args = Args::figure(size.abs());
-        let unit = &change.to.indicator.unit.value;
         let by = match change.measure {
             Measure::Percent => self.label_with("unit-percent", &args),
             Measure::Difference if change.is_in_points() => {
                 self.label_with("percentage-points", &args)
             }
-            // A project's unit may do without the case.
-            Measure::Difference => self
-                .optional(&format!("unit-{unit}.by"), &args)
-                .unwrap_or_else(|| self.label_with(&format!("unit-{unit}"), &args)),
+            Measure::Difference => self.size(&change.to.indicator.unit.value, &args),
         };
         let rose = size > Decimal::ZERO;
         let id = if rose { "change-up" } else { "change-down" };
         self.label_with(id, &Args::new().text("by", by))
+    }
+
+    /// Returns the size of a change or difference in a unit, in the case that it needs.
+    fn size(&self, unit: &str, args: &Args) -> String {
+        // A project's unit may do without the case.
+        self.inflected(&format!("unit-{unit}"), "by", args)
+    }
+
+    /// Returns by how much or how many times a figure is more or less than another.
+    fn contrast(&self, contrast: &Contrast<'_>) -> String {
+        let unit = &contrast.left.indicator.unit.value;
+        match contrast.distance {
+            Distance::By(size) if contrast.is_in_points() => {
+                let by = self.label_with("percentage-points", &Args::figure(size));
+                self.more_or_less(contrast.direction, by)
+            }
+            Distance::By(size) => self.difference(unit, contrast.direction, size),
+            Distance::Times { times, percent } => {
+                self.ratio(unit, contrast.direction, times, percent)
+            }
+        }
+    }
+
+    /// Returns a difference in a unit: „2 vaikais daugiau“, "2 more children".
+    pub(super) fn difference(
+        &self,
+        unit: &str,
+        direction: Direction,
+        size: Decimal,
+    ) -> String {
+        let args = Args::figure(size);
+        self.optional(&format!("unit-{unit}.{}", direction.as_str()), &args)
+            .unwrap_or_else(|| self.more_or_less(direction, self.size(unit, &args)))
+    }
+
+    fn more_or_less(&self, direction: Direction, by: String) -> String {
+        let id = format!("difference-{}", direction.as_str());
+        self.label_with(&id, &Args::new().text("by", by))
+    }
+
+    /// Returns how many times a figure is another: „dukart daugiau“, "half as many". `percent`
+    /// is the first in per cent of the second.
+    pub(super) fn ratio(
+        &self,
+        unit: &str,
+        direction: Direction,
+        times: Decimal,
+        percent: Decimal,
+    ) -> String {
+        let adverb = self.optional(&format!("unit-{unit}.as"), &Args::new());
+        // „Dukart“ is said of 2.0, and of nothing that is rounded to 2.1.
+        let is_whole = times.fract().is_zero();
+        let shown = if is_whole { times.trunc() } else { times };
+        let has_word = is_whole && shown <= LARGEST_WORD;
+        let args = Args::figure(shown)
+            .decimal("whole", if has_word { shown } else { Decimal::ZERO })
+            .decimal("percent", percent)
+            .text("as", adverb.as_deref().unwrap_or("none"));
+        self.label_with(&format!("ratio-{}", direction.as_str()), &args)
     }
 }
 

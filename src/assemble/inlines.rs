@@ -150,6 +150,7 @@ impl Assembler<'_> {
             Placeholder::Value(_)
             | Placeholder::Number(_)
             | Placeholder::Change(_)
+            | Placeholder::Contrast(_)
             | Placeholder::Claim(_)
             | Placeholder::Typed => {
                 let DocumentWords { catalog, language, .. } = scope.words;

@@ -12,8 +12,8 @@ use rust_decimal::Decimal;
 use crate::assemble::words::{DocumentWords, rounded};
 use crate::diagnostic::{Position, Sources};
 use crate::evidence::{
-    Bibliography, ChangeQuery, Evidence, Flag, Format, Measure, Period, Rounding,
-    Selected, Selector, Size, Source, Withheld, factor,
+    Bibliography, ChangeQuery, ContrastKind, ContrastQuery, Evidence, Flag, Format,
+    Measure, Period, Rounding, Selected, Selector, Size, Source, Withheld, factor,
 };
 use crate::model::Placeholder;
 
@@ -25,7 +25,8 @@ pub struct Origin {
     /// The number that is printed, rounded as it is printed; `None` where there is none or
     /// where it may not be shown.
     pub value: Option<Decimal>,
-    /// The cells that it was made from: one, or the earlier and the later one of a change.
+    /// The cells that it was made from: one, the earlier and the later one of a change, or the
+    /// two that are contrasted.
     pub cells: Vec<Cell>,
 }
 
@@ -38,6 +39,13 @@ pub enum Derivation {
     Change {
         /// How the change is measured.
         measure: Measure,
+        /// From which figures it was computed.
+        rounding: Rounding,
+    },
+    /// It is by how much, or how many times, the first cell is more or less than the second.
+    Contrast {
+        /// Which of them.
+        kind: ContrastKind,
         /// From which figures it was computed.
         rounding: Rounding,
     },
@@ -149,6 +157,7 @@ impl<'a> Origins<'a> {
                 Some(self.figure(&found, &evidence.defaults_taken(query)))
             }
             Placeholder::Change(query) => self.change(query, evidence),
+            Placeholder::Contrast(query) => self.contrast(query, evidence),
             Placeholder::Claim(_)
             | Placeholder::Typed
             | Placeholder::Ref(_)
@@ -173,6 +182,22 @@ impl<'a> Origins<'a> {
         };
         let [defaults, _] = query.ends().map(|end| evidence.defaults_taken(&end));
         let cells = vec![self.cell(&from, &defaults), self.cell(&to, &defaults)];
+        Some(Arc::new(Origin { derivation, value, cells }))
+    }
+
+    fn contrast(
+        &mut self,
+        query: &ContrastQuery,
+        evidence: &Evidence,
+    ) -> Option<Arc<Origin>> {
+        let (left, right) = evidence.contrasted(query)?;
+        let value = evidence.contrast(query).map(|contrast| contrast.distance.value());
+        let rounding = query.rounding(&left);
+        let derivation = Derivation::Contrast { kind: query.kind, rounding };
+        let cells = vec![
+            self.cell(&left, &evidence.defaults_taken(&query.left)),
+            self.cell(&right, &evidence.defaults_taken(&query.right)),
+        ];
         Some(Arc::new(Origin { derivation, value, cells }))
     }
 

@@ -5,8 +5,8 @@ use std::collections::{BTreeSet, HashSet};
 
 use crate::diagnostic::{Diagnostics, found};
 use crate::evidence::{
-    Evidence, Indicator, Observation, Selected, check_change, check_chart, check_query,
-    check_rounding, check_table,
+    Evidence, Indicator, Observation, Selected, check_change, check_chart,
+    check_contrast, check_contrast_rounding, check_query, check_rounding, check_table,
 };
 use crate::model::{BlockKind, ChapterText, Placeholder, Project};
 
@@ -25,6 +25,9 @@ pub(super) fn check(project: &Project, diags: &mut Diagnostics) {
                 }
                 Placeholder::Change(change) => {
                     check_change(change, evidence, span, diags);
+                }
+                Placeholder::Contrast(contrast) => {
+                    check_contrast(contrast, evidence, span, diags);
                 }
                 // Claims are checked in all languages at once.
                 Placeholder::Claim(_)
@@ -69,20 +72,30 @@ pub(super) fn check(project: &Project, diags: &mut Diagnostics) {
 /// the text of the same chapter can they compute anything.
 fn check_roundings(text: &ChapterText, evidence: &Evidence, diags: &mut Diagnostics) {
     let mut changes = Vec::new();
+    let mut contrasts = Vec::new();
     let mut values = Vec::new();
     text.visit_placeholders(&mut |placeholder, span| match placeholder {
         Placeholder::Change(change) => changes.push((change, span)),
+        Placeholder::Contrast(contrast) => contrasts.push((contrast, span)),
         Placeholder::Value(query) | Placeholder::Number(query) => values.push(query),
         _ => {}
     });
-    if changes.is_empty() {
+    if changes.is_empty() && contrasts.is_empty() {
         return;
     }
     let printed: Vec<Selected<'_>> =
         values.into_iter().filter_map(|query| evidence.select(query).ok()).collect();
     let printed: HashSet<_> = printed.iter().map(identity).collect();
+    let is_printed = |end: &Selected<'_>| printed.contains(&identity(end));
+    for (query, span) in contrasts {
+        if let Some(contrast) = evidence.contrast(query)
+            && is_printed(&contrast.left)
+            && is_printed(&contrast.right)
+        {
+            check_contrast_rounding(query, &contrast, span, diags);
+        }
+    }
     for (query, span) in changes {
-        let is_printed = |end: &Selected<'_>| printed.contains(&identity(end));
         if let Some(change) = evidence.change(query)
             && is_printed(&change.from)
             && is_printed(&change.to)

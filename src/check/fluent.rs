@@ -8,7 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::diagnostic::{Diagnostics, FileId, Names, Sources, Span, found};
 use crate::model::Project;
 use crate::text::{
-    Catalog, GRAMMAR, Language, Outline, builtin_catalog, outline, plural_forms,
+    Catalog, GRAMMAR, IDIOMS, Language, Outline, builtin_catalog, outline, plural_forms,
 };
 
 /// How the names of messages begin that stand for something of the report. The addressees
@@ -93,6 +93,7 @@ pub(super) fn check(
             }
         }
         if message.language != project.manifest.source_language
+            && !IDIOMS.contains(&message.outline.id.as_str())
             && let Some(source) = by_id
                 .get(&(project.manifest.source_language, message.outline.id.as_str()))
         {

@@ -135,6 +135,10 @@ fn told<'d>(
     if let Derivation::Change { measure, rounding } = figure.origin.derivation {
         line("trace-change", &change(measure, rounding, figure, ui));
     }
+    if let Derivation::Contrast { kind, rounding } = figure.origin.derivation {
+        let words = [("kind", kind.as_str()), ("rounding", rounding.as_str())];
+        line("trace-contrast", &ui.say_with("trace-contrast-kind", &words));
+    }
     for cell in &figure.origin.cells {
         let indicator = &cell.indicator;
         if *last != indicator.id {

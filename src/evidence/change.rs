@@ -30,7 +30,7 @@ const MORE_DECIMALS: u32 = 2;
 const BY_DIFFERENCE: [&str; 3] = [PERCENT, "points", "years"];
 
 /// The unit of shares. The difference of two is in percentage points.
-const PERCENT: &str = "percent";
+pub(super) const PERCENT: &str = "percent";
 
 /// What `{{change …}}` asks for.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -149,7 +149,7 @@ pub enum Size {
 
 impl Size {
     /// Rounds a change to so many decimals, or to as many more as it needs not to be nothing.
-    fn new(exact: Decimal, decimals: u32) -> Size {
+    pub(super) fn new(exact: Decimal, decimals: u32) -> Size {
         if exact.is_zero() {
             return Size::None;
         }
@@ -276,7 +276,7 @@ fn compute<'e>(
 }
 
 /// Returns a figure as it is printed.
-fn printed(found: &Selected<'_>, value: Decimal) -> Decimal {
+pub(super) fn printed(found: &Selected<'_>, value: Decimal) -> Decimal {
     number::round(value, found.decimals().into())
 }
 
@@ -321,10 +321,9 @@ pub fn check_rounding(
     let Ok(expected) = exact(ends, measure) else { return };
     let expected = number::round(expected, shown.scale());
     if expected != shown {
-        // The minus is that of the page.
-        let written = |value: Decimal| value.to_string().replace('-', "\u{2212}");
         diags.push(
             found::RoundedChange {
+                kind: "change",
                 left: &written(ends.0),
                 right: &written(ends.1),
                 value: &written(shown),
@@ -333,6 +332,11 @@ pub fn check_rounding(
             .at(span),
         );
     }
+}
+
+/// Returns a number for a finding, with the minus of the page.
+pub(super) fn written(value: Decimal) -> String {
+    value.to_string().replace('-', "\u{2212}")
 }
 
 /// Checks that a change can be computed and means something. `span` is the place of the

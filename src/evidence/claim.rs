@@ -339,7 +339,7 @@ fn since(claim: &Claim) -> Option<Query> {
 
 fn fails(claim: &Claim, verdict: &Verdict, span: Span, sentences: &[Span]) -> Diagnostic {
     let side = |operand: &Operand, value: Decimal| match operand {
-        Operand::Figure(_) => format!("{value} ({})", written(operand)),
+        Operand::Figure(query) => described(query, Some(value)),
         Operand::Literal(_) => value.to_string(),
     };
     let right = match verdict.period {
@@ -359,10 +359,18 @@ fn fails(claim: &Claim, verdict: &Verdict, span: Span, sentences: &[Span]) -> Di
 /// Returns a side of a claim as a person would write it: `child-poverty year=2023`.
 fn written(operand: &Operand) -> String {
     match operand {
-        Operand::Figure(query) => {
-            let conditions = describe(&query.selectors);
-            format!("{} {conditions}", query.indicator.value).trim_end().to_owned()
-        }
+        Operand::Figure(query) => written_query(query),
         Operand::Literal(text) => text.value.clone(),
     }
+}
+
+fn written_query(query: &Query) -> String {
+    let conditions = describe(&query.selectors);
+    format!("{} {conditions}", query.indicator.value).trim_end().to_owned()
+}
+
+/// Returns a figure with its query: `17.8 (child-poverty year=2023)`.
+pub(super) fn described(query: &Query, value: Option<Decimal>) -> String {
+    let query = written_query(query);
+    value.map_or_else(|| query.clone(), |value| format!("{value} ({query})"))
 }

@@ -6,6 +6,7 @@ mod change;
 mod claim;
 mod compare;
 mod chart;
+mod contrast;
 mod dataset;
 mod defaults;
 mod export;
@@ -37,6 +38,10 @@ pub use change::{
 };
 pub use claim::{Claim, Operand, Relation, Verdict, check_claim};
 pub use compare::{Difference, DifferenceKind, Reading, compare};
+pub use contrast::{
+    Contrast, ContrastKind, ContrastQuery, Direction, Distance, check_contrast,
+    check_contrast_rounding,
+};
 mod tiles;
 
 pub use chart::{ChartKind, ChartQuery, DataChart, DataPanel, DataSeries, check_chart};

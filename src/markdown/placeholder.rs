@@ -10,11 +10,21 @@ use crate::diagnostic::found::{
     NoExpression, WrongArgument, WrongArgumentValue as Wrong,
 };
 use crate::diagnostic::{Diagnostics, FileId, Fix, Span, Spanned, found, near};
-use crate::evidence::{Query, Selector};
+use crate::evidence::Selector;
 use crate::model::{BlockKind, Case, Citation, Locator, Placeholder, Reference};
 
-const KNOWN: [&str; 10] = [
-    "value", "number", "change", "claim", "typed", "table", "chart", "ref", "cite",
+const KNOWN: [&str; 12] = [
+    "value",
+    "number",
+    "change",
+    "difference",
+    "ratio",
+    "claim",
+    "typed",
+    "table",
+    "chart",
+    "ref",
+    "cite",
     "anchor",
 ];
 
@@ -36,6 +46,7 @@ impl Parsed {
             Parsed::Inline(Placeholder::Value(_)) => "value",
             Parsed::Inline(Placeholder::Number(_)) => "number",
             Parsed::Inline(Placeholder::Change(_)) => "change",
+            Parsed::Inline(Placeholder::Contrast(contrast)) => contrast.kind.as_str(),
             Parsed::Inline(Placeholder::Claim(_)) => "claim",
             Parsed::Inline(Placeholder::Typed) => "typed",
             Parsed::Inline(Placeholder::Ref(_)) => "ref",
@@ -92,12 +103,12 @@ pub(super) fn parse(
     };
     let mut reader =
         ArgumentReader { placeholder: known, whole, name_span, wrong: false, diags };
-    if known == "claim" {
-        // Each side of a claim is an expression that handlebars reads by itself.
-        let parsed = reader.claim(inner, arguments, span);
+    if let "claim" | "difference" | "ratio" = known {
+        // Each side is an expression that handlebars reads by itself.
+        let parsed = reader.statement(inner, arguments, span);
         return if reader.wrong { None } else { parsed };
     }
-    // Only a claim may have expressions in brackets.
+    // Only these may have expressions in brackets.
     let bracket = arguments
         .iter()
         .map(|word| word.value.clone())
@@ -266,8 +277,7 @@ impl ArgumentReader<'_> {
             }
             "chart" => return self.chart(arguments),
             "value" | "number" => {
-                let indicator = self.only(&mut arguments, "indicator")?;
-                let query = Query { indicator, selectors: selectors(arguments.named) };
+                let query = self.query(arguments)?;
                 let number = self.placeholder == "number";
                 let typed = if number { Placeholder::Number } else { Placeholder::Value };
                 return Some(Parsed::Inline(typed(query)));
@@ -336,10 +346,14 @@ impl ArgumentReader<'_> {
 
     pub(super) fn no_more(&mut self, arguments: &Arguments, known: &[&str]) {
         for (key, _) in &arguments.named {
-            let similar = near(&key.value, known);
-            let unknown = WrongArgument::Unknown { similar, known: &known.join(", ") };
-            self.find(key.span, unknown, &key.value);
+            self.unknown(&Spanned::new(&key.value, key.span), known);
         }
+    }
+
+    pub(super) fn unknown(&mut self, name: &Spanned<&str>, known: &[&str]) {
+        let similar = near(name.value, known);
+        let unknown = WrongArgument::Unknown { similar, known: &known.join(", ") };
+        self.find(name.span, unknown, name.value);
     }
 
     fn locator(&mut self, arguments: &mut Arguments) -> Option<Locator> {

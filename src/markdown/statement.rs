@@ -1,4 +1,4 @@
-//! Placeholders that state something about figures: a change and a claim.
+//! Placeholders that state something about figures: a change, a contrast and a claim.
 
 use std::ops::Range;
 
@@ -10,21 +10,54 @@ use super::words::{Word, split};
 use crate::diagnostic::found::{WrongArgument, WrongArgumentValue as Wrong};
 use crate::diagnostic::{Span, Spanned, found};
 use crate::evidence::{
-    ChangeQuery, Claim, Measure, Operand, Period, Query, Relation, Rounding, TIME,
+    ChangeQuery, Claim, ContrastKind, ContrastQuery, Direction, Measure, Operand, Period,
+    Query, Relation, Rounding, TIME,
 };
 use crate::model::Placeholder;
 
-/// A word of a claim with its place.
-struct ClaimWord<'a> {
+/// A word of a claim or contrast with its place.
+struct StatementWord<'a> {
     /// As it was written.
     text: &'a str,
     span: Span,
 }
 
 impl ArgumentReader<'_> {
+    /// Reads what selects a figure: `"id" year=2023 geo="LT"`, or shorter `"id" 2023 geo="LT"`.
+    pub(super) fn query(&mut self, mut arguments: Arguments) -> Option<Query> {
+        let indicator = self.indicator(&mut arguments, &[TIME]);
+        Some(Query { indicator: indicator?, selectors: selectors(arguments.named) })
+    }
+
+    /// Takes the indicator, and gives the periods that follow it without a name the names that
+    /// they have when they are written in full.
+    fn indicator(
+        &mut self,
+        arguments: &mut Arguments,
+        names: &[&str],
+    ) -> Option<Spanned<String>> {
+        let rest = arguments.positional.split_off(arguments.positional.len().min(1));
+        let mut names = names.iter().enumerate();
+        for word in rest {
+            // A code without its dimension stays where it is, and is one word too many.
+            let is_period = word.value.parse::<Period>().is_ok();
+            let Some((place, name)) = names.next().filter(|_| is_period) else {
+                arguments.positional.push(word);
+                continue;
+            };
+            let is_same = |key: &str| key == *name || (*name == TIME && key == "time");
+            if arguments.named.iter().any(|(key, _)| is_same(&key.value)) {
+                self.find(word.span, WrongArgument::Duplicate, name);
+            }
+            let key = Spanned::new((*name).to_owned(), word.span);
+            arguments.named.insert(place.min(arguments.named.len()), (key, word));
+        }
+        self.only(arguments, "indicator")
+    }
+
     /// Reads `{{change "id" from=2019 to=2023}}`.
     pub(super) fn change(&mut self, mut arguments: Arguments) -> Option<Parsed> {
-        let indicator = self.only(&mut arguments, "indicator");
+        let indicator = self.indicator(&mut arguments, &["from", "to"]);
         let from = arguments.take("from");
         let to = arguments.take("to");
         for (period, name) in [(&from, "from"), (&to, "to")] {
@@ -88,29 +121,102 @@ impl ArgumentReader<'_> {
         self.find(span, WrongArgument::Value { kind, value }, argument);
     }
 
-    /// Reads `{{claim (value "id" year=2023) "<" (value "id" year=2019)}}`.
-    pub(super) fn claim(
+    /// Reads a claim or a contrast, whose sides are expressions in brackets.
+    pub(super) fn statement(
         &mut self,
         inner: &str,
         words: &[Word],
         span: impl Fn(Range<usize>) -> Span,
     ) -> Option<Parsed> {
         let mut sides = Vec::new();
+        let mut named = Vec::new();
         for word in words {
             let text = inner.get(word.value.clone()).unwrap_or("");
+            let value = StatementWord { text, span: span(word.value.clone()) };
             match &word.key {
                 Some(key) => {
                     let name = inner.get(key.clone()).unwrap_or("");
-                    let unknown = WrongArgument::Unknown { similar: None, known: "" };
-                    self.find(span(key.clone()), unknown, name);
+                    named.push((Spanned::new(name, span(key.clone())), value));
                 }
-                None => sides.push(ClaimWord { text, span: span(word.value.clone()) }),
+                None => sides.push(value),
             }
+        }
+        match self.placeholder {
+            "difference" => self.contrast(ContrastKind::Difference, &sides, &named),
+            "ratio" => self.contrast(ContrastKind::Ratio, &sides, &named),
+            _ => self.claim(&sides, &named),
+        }
+    }
+
+    /// Reads `{{difference (value "id" 2023 geo="LT") (value "id" 2023 geo="EE") expect="more"}}`.
+    fn contrast(
+        &mut self,
+        kind: ContrastKind,
+        sides: &[StatementWord<'_>],
+        named: &[(Spanned<&str>, StatementWord<'_>)],
+    ) -> Option<Parsed> {
+        let (mut expected, mut rounding) = (None, None);
+        let mut seen = Vec::new();
+        for (name, word) in named {
+            if seen.contains(&name.value) {
+                self.find(name.span, WrongArgument::Duplicate, name.value);
+                continue;
+            }
+            seen.push(name.value);
+            let value = unquoted(word.text);
+            if !CONTRAST.contains(&name.value) {
+                self.unknown(name, &CONTRAST);
+            } else if value == word.text {
+                self.find(word.span, WrongArgument::Quotes, value);
+            } else if name.value == "rounding" {
+                rounding = self.rounding(&Spanned::new(value.to_owned(), word.span));
+            } else {
+                expected = self.direction(value, word.span);
+            }
+        }
+        for surplus in sides.iter().skip(2) {
+            self.find(surplus.span, WrongArgument::Surplus, surplus.text);
+        }
+        let [left, right, ..] = sides else {
+            if !self.wrong {
+                self.find_value(self.name_span, Wrong::Contrast, "", "");
+            }
+            return None;
+        };
+        let [left, right] = [left, right].map(|side| {
+            let Some(inner) = in_brackets(side.text) else {
+                self.find_value(side.span, Wrong::Contrasted, "", side.text);
+                return None;
+            };
+            self.figure(inner, side.span)
+        });
+        let contrast =
+            ContrastQuery { kind, left: left?, right: right?, expected, rounding };
+        Some(Parsed::Inline(Placeholder::Contrast(Box::new(contrast))))
+    }
+
+    fn direction(&mut self, word: &str, span: Span) -> Option<Spanned<Direction>> {
+        let known = Direction::ALL.into_iter().find(|known| known.as_str() == word);
+        if known.is_none() {
+            let names = Direction::ALL.map(Direction::as_str).join(", ");
+            self.find_value(span, Wrong::Direction { known: &names }, "expect", word);
+        }
+        known.map(|direction| Spanned::new(direction, span))
+    }
+
+    /// Reads `{{claim (value "id" year=2023) "<" (value "id" year=2019)}}`.
+    fn claim(
+        &mut self,
+        sides: &[StatementWord<'_>],
+        named: &[(Spanned<&str>, StatementWord<'_>)],
+    ) -> Option<Parsed> {
+        for (name, _) in named {
+            self.unknown(name, &[]);
         }
         for surplus in sides.iter().skip(3) {
             self.find(surplus.span, WrongArgument::Surplus, surplus.text);
         }
-        let [left, relation, right, ..] = sides.as_slice() else {
+        let [left, relation, right, ..] = sides else {
             if !self.wrong {
                 self.find_value(self.name_span, Wrong::Claim, "", "");
             }
@@ -136,7 +242,7 @@ impl ArgumentReader<'_> {
         Some(Parsed::Inline(Placeholder::Claim(Box::new(claim))))
     }
 
-    fn relation(&mut self, word: &ClaimWord<'_>) -> Option<Spanned<Relation>> {
+    fn relation(&mut self, word: &StatementWord<'_>) -> Option<Spanned<Relation>> {
         let written = unquoted(word.text);
         let known =
             Relation::ALL.into_iter().find(|relation| relation.as_str() == written);
@@ -153,10 +259,9 @@ impl ArgumentReader<'_> {
     }
 
     /// Reads a side of a claim: `(value …)`, a number, or the period of a series.
-    fn operand(&mut self, word: &ClaimWord<'_>, is_period: bool) -> Option<Operand> {
-        if let Some(inner) = word.text.strip_prefix('(').and_then(|t| t.strip_suffix(')'))
-        {
-            return self.figure(inner, word.span);
+    fn operand(&mut self, word: &StatementWord<'_>, is_period: bool) -> Option<Operand> {
+        if let Some(inner) = in_brackets(word.text) {
+            return self.figure(inner, word.span).map(Operand::Figure);
         }
         let text = unquoted(word.text);
         let is_read = if is_period {
@@ -173,7 +278,7 @@ impl ArgumentReader<'_> {
     }
 
     /// Reads what stands between the brackets of `(value "id" year=2023)`.
-    fn figure(&mut self, inner: &str, whole: Span) -> Option<Operand> {
+    fn figure(&mut self, inner: &str, whole: Span) -> Option<Query> {
         let at = whole.range().start + 1;
         let span =
             |range: Range<usize>| Span::new(whole.file, at + range.start..at + range.end);
@@ -191,7 +296,11 @@ impl ArgumentReader<'_> {
         let name = words.first().and_then(|name| inner.get(name.range()));
         let (Some("value" | "number"), Some((name, rest))) = (name, words.split_first())
         else {
-            self.find_value(whole, Wrong::Operand, "claim", &format!("({inner})"));
+            let kind = match self.placeholder {
+                "claim" => Wrong::Operand,
+                _ => Wrong::Contrasted,
+            };
+            self.find_value(whole, kind, self.placeholder, &format!("({inner})"));
             return None;
         };
         let Some(values) = Values::new(inner, &words) else {
@@ -200,13 +309,20 @@ impl ArgumentReader<'_> {
             self.diags.push(found::PlaceholderSyntax { reason }.at(whole));
             return None;
         };
-        let mut arguments = self.arguments(inner, rest, &values, span);
+        let arguments = self.arguments(inner, rest, &values, span);
         let outer = std::mem::replace(&mut self.name_span, span(name.range()));
-        let indicator = self.only(&mut arguments, "indicator");
+        let query = self.query(arguments);
         self.name_span = outer;
-        let selectors = selectors(arguments.named);
-        Some(Operand::Figure(Query { indicator: indicator?, selectors }))
+        query
     }
+}
+
+/// The parameters of a contrast.
+const CONTRAST: [&str; 2] = ["expect", "rounding"];
+
+/// Returns what stands between brackets.
+fn in_brackets(text: &str) -> Option<&str> {
+    text.strip_prefix('(')?.strip_suffix(')')
 }
 
 /// Returns a word without the quotation marks around it.

@@ -1,7 +1,7 @@
 //! Placeholders that stand within a line.
 
 use crate::diagnostic::Spanned;
-use crate::evidence::{ChangeQuery, Claim, Operand, Query};
+use crate::evidence::{ChangeQuery, Claim, ContrastQuery, Operand, Query};
 
 /// A placeholder, `{{…}}`.
 ///
@@ -14,6 +14,8 @@ pub enum Placeholder {
     Number(Query),
     /// Direction and size of a change.
     Change(Box<ChangeQuery>),
+    /// By how much, or how many times, one figure is more than another.
+    Contrast(Box<ContrastQuery>),
     /// What the sentence says about figures; prints nothing.
     Claim(Box<Claim>),
     /// Says that the figure before it was typed on purpose; prints nothing.
@@ -35,6 +37,7 @@ impl Placeholder {
         match self {
             Placeholder::Value(query) | Placeholder::Number(query) => vec![query],
             Placeholder::Change(change) => vec![&change.query],
+            Placeholder::Contrast(contrast) => vec![&contrast.left, &contrast.right],
             Placeholder::Claim(claim) => [&claim.left, &claim.right]
                 .into_iter()
                 .filter_map(|side| match side {

@@ -24,8 +24,8 @@ mod words;
 pub(crate) use builtin::is_builtin;
 pub use builtin::{builtin_catalog, builtin_style};
 pub use catalog::{
-    Args, Catalog, FormatError, GRAMMAR, Outline, PluralChoice, Resource, ResourceError,
-    ResourceErrorKind, outline, plural_forms,
+    Args, Catalog, FormatError, GRAMMAR, IDIOMS, Outline, PluralChoice, Resource,
+    ResourceError, ResourceErrorKind, outline, plural_forms,
 };
 pub use count::WordCount;
 pub use date::{Date, InvalidDate, year_and_month};

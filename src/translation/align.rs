@@ -7,7 +7,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::evidence::Operand;
+use crate::evidence::{ContrastQuery, Operand};
 use crate::model::{
     Block, BlockKind, Inline, InlineKind, LinkTarget, Placeholder, visit,
 };
@@ -297,6 +297,14 @@ pub fn mark(placeholder: &Placeholder) -> String {
                 .filter(|word| !word.is_empty())
                 .collect::<Vec<_>>()
                 .join(" ")
+        }
+        Placeholder::Contrast(contrast) => {
+            let ContrastQuery { kind, left, right, expected, rounding } = &**contrast;
+            let [left, right] = [left, right].map(|side| query("figure", side));
+            let expected =
+                expected.as_ref().map_or("", |expected| expected.value.as_str());
+            let rounding = rounding.map_or("", |rounding| rounding.as_str());
+            format!("{} {left} {right} {expected} {rounding}", kind.as_str())
         }
         Placeholder::Claim(claim) => {
             let side = |operand: &Operand| match operand {

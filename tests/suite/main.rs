@@ -25,6 +25,7 @@ mod bad_input;
 mod bad_settings;
 mod bad_data;
 mod confidential;
+mod contrasts;
 mod units;
 mod hostile;
 mod markdown;

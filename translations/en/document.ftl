@@ -255,6 +255,44 @@ percentage-points =
         }
     }
 
+## Comparisons of two figures
+
+# A difference, before "than …": "3.1 percentage points more". $by is the size, as for a change;
+# a unit's `.more` and `.less` replace the whole ("12 more children").
+difference-more = { $by } more
+difference-less = { $by } less
+# How many times, before "as …": "twice as many". $whole is the number of times from 2 to 10 where
+# it is a whole number, otherwise 0; $value the number of times; $fraction: whether it has
+# decimals; $percent is the first figure as a percentage of the second. $as is the unit's `.as`,
+# or none.
+ratio-more =
+    { $whole ->
+        [2] twice
+        [3] three times
+        [4] four times
+        [5] five times
+        [6] six times
+        [7] seven times
+        [8] eight times
+        [9] nine times
+       *[other] { $value }{ "\u00A0" }times
+    } as { $as ->
+        [none] much
+       *[other] { $as }
+    }
+ratio-less =
+    { $whole ->
+        [2] half
+        [3] one third
+        [4] one quarter
+        [5] one fifth
+        [10] one tenth
+       *[other] { $percent }{ "\u00A0" }per cent
+    } as { $as ->
+        [none] much
+       *[other] { $as }
+    }
+
 ## Citations
 
 cite-volume = vol.{ "\u00A0" }{ $number }

@@ -1114,6 +1114,9 @@ placeholder-argument = { $reason ->
             [relation] unknown comparison `{ $value }`
             [operand] a claim cannot compare `{ $value }`
             [claim] incomplete claim
+            [contrast] `{ $placeholder }` needs two figures
+            [contrasted] `{ $placeholder }` cannot compare `{ $value }`
+            [direction] unknown expectation `{ $value }`
             [units] the claim compares different units: `{ $argument }` and `{ $value }`
             [periods] the claim compares periods of different length: { $argument } and { $value }
             [rounding] unknown rounding `{ $value }`
@@ -1149,6 +1152,8 @@ placeholder-argument = { $reason ->
                 [relation] put the sign in straight quotation marks
                 [operand] write `(value "child-poverty" year=2023)`, or a number with a decimal point such as `17.8`
                 [claim] write like this: `{"{{"}claim (value "child-poverty" year=2023) "<" (value "child-poverty" year=2019){"}}"}` or `… "highest-since" 2015`
+                [contrast] write two figures in brackets: `{"{{"}{ $placeholder } (value "child-poverty" 2023 geo="LT") (value "child-poverty" 2023 geo="EE"){"}}"}`
+                [contrasted] write two figures in brackets: `{"{{"}{ $placeholder } (value "child-poverty" 2023 geo="LT") (value "child-poverty" 2023 geo="EE"){"}}"}`
                 [units] compare indicators that have the same unit
                 [periods] compare a year with a year, a quarter with a quarter, a month with a month
                 [case] write `nom` (nominative), `gen` (genitive), `dat` (dative), `acc` (accusative), `ins` (instrumental) or `loc` (locative)
@@ -1503,17 +1508,28 @@ change-undefined = { $kind ->
         [negative] the change has no percentage: the first figure is negative
         [share] a change of a percentage is given in percentage points, not in per cent
         [periods] { $left } and { $right } have different lengths and cannot be compared
+        [units] the figures have different units: `{ $left }` and `{ $right }`
+        [equal] the figures are equal: neither is more or less
+        [alike] the figures are too close: rounded, one is 1.0 times the other
+        [ratio-zero] no number of times can be computed: one of the figures is zero
+        [ratio-negative] no number of times can be computed: one of the figures is negative
        *[too-large] the figures are too large to compute a change
     }
     .help =
         { $kind ->
             [share] delete `as="percent"`
             [periods] compare a year with a year, a quarter with a quarter, a month with a month
+            [units] compare indicators that have the same unit
+            [equal] say in the sentence that they are equal, and check it: `{"{{"}claim (value …) "=" (value …){"}}"}`
+            [alike] write `{"{{"}difference …{"}}"}`, or say in words that they are nearly equal
+            [ratio-zero] write `{"{{"}difference …{"}}"}`, or give both figures in the sentence
+            [ratio-negative] write `{"{{"}difference …{"}}"}`, or give both figures in the sentence
+            [too-large] give both figures in the sentence: `{"{{"}value "{ $indicator }" …{"}}"}`
            *[other] write `as="difference"`, or give both figures in the sentence: `{"{{"}value "{ $indicator }" …{"}}"}`
         }
     .cell = the first figure
     .explain =
-        The change between these two figures cannot be expressed this way.
+        The change or comparison between these two figures cannot be expressed this way.
 
         A quarter cannot be compared with a year, because fewer events are counted in it.
 
@@ -1521,14 +1537,25 @@ change-undefined = { $kind ->
         always given in percentage points: from 30 to 24 per cent is a decrease by 6 percentage
         points.
 
+        `difference` and `ratio` print “more” or “less”, so they need figures of one unit that
+        differ. “Twice as many” is printed only if the ratio, rounded to one decimal, is 2.0.
+
         Wrong:  {"{{"}change "child-poverty" from=2019 to=2023 as="percent"{"}}"}
         Right:  {"{{"}change "child-poverty" from=2019 to=2023{"}}"}
 
 rounded-change =
-    readers will compute a different change: the text gives { $left } and { $right }, and a change of { $value } instead of { $expected }
+    readers will compute a different { $kind ->
+        [ratio] ratio
+        [difference] difference
+       *[change] change
+    }: the text gives { $left } and { $right }, and a { $kind ->
+        [ratio] ratio
+        [difference] difference
+       *[change] change
+    } of { $value } instead of { $expected }
     .help =
         remove one of the three figures, or explain the difference in a footnote
-        to compute the change from the printed figures, write `rounding="printed"` in the placeholder, or `rounding = "printed"` for the indicator in `indicators.toml` or under [figures] in `report.toml`
+        to compute it from the printed figures, write `rounding="printed"` in the placeholder, or `rounding = "printed"` for the indicator in `indicators.toml` or under [figures] in `report.toml`
     .explain =
         The program computes a change from the published figures and rounds it once. The result
         can differ from what a reader computes from the two rounded figures in the text.

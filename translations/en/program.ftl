@@ -362,6 +362,14 @@ trace-change-kind = { $kind ->
     [printed] computed from the printed figures
    *[published] computed from the published figures, then rounded
  }
+trace-contrast = Comparison
+trace-contrast-kind = { $kind ->
+    [ratio] the larger figure divided by the smaller
+   *[difference] first figure minus the second
+ }, { $rounding ->
+    [printed] computed from the printed figures
+   *[published] computed from the published figures, then rounded
+ }
 trace-indicator = { $name } ({ $id })
 trace-query = Query
 trace-defaults = From `default` in `indicators.toml`

@@ -5,12 +5,16 @@
 ### it the unit itself is used. $fraction: whether $value has decimals.
 ### `.decimal` prints a value with decimals (even zeros), if the language has a special form
 ### for them.
+### `.more` and `.less` print how much one figure is more or less than another, before "than …";
+### without them `.by` is used ("2 years more"). `.as` is the word for "twice as many": many, much,
+### high, long.
 ### `.also` lists other ways in which people write the unit by hand.
 
 unit-percent = { $value }{ "\u00A0" }per cent
     .short = %
     .heading = Per cent
     .also = percent
+    .as = high
 
 unit-children =
     { $value }{ "\u00A0" }{ $value ->
@@ -26,6 +30,17 @@ unit-children =
                 [one] child
                *[other] children
             }
+        }
+    .as = many
+    .more =
+        { $value }{ "\u00A0" }more { $value ->
+            [one] child
+           *[other] children
+        }
+    .less =
+        { $value }{ "\u00A0" }fewer { $value ->
+            [one] child
+           *[other] children
         }
 
 unit-persons =
@@ -43,6 +58,17 @@ unit-persons =
                *[other] persons
             }
         }
+    .as = many
+    .more =
+        { $value }{ "\u00A0" }more { $value ->
+            [one] person
+           *[other] persons
+        }
+    .less =
+        { $value }{ "\u00A0" }fewer { $value ->
+            [one] person
+           *[other] persons
+        }
 
 unit-families =
     { $value }{ "\u00A0" }{ $value ->
@@ -59,18 +85,37 @@ unit-families =
                *[other] families
             }
         }
+    .as = many
+    .more =
+        { $value }{ "\u00A0" }more { $value ->
+            [one] family
+           *[other] families
+        }
+    .less =
+        { $value }{ "\u00A0" }fewer { $value ->
+            [one] family
+           *[other] families
+        }
 
 unit-count = { $value }
     .short = number
     .heading = Number
+    .as = many
+    .less = { $value } fewer
 
 unit-per-1000 = { $value } per{ "\u00A0" }1,000
     .short = per 1,000
     .heading = Per 1,000
+    .as = high
+    .more = { $value }{ "\u00A0" }more per{ "\u00A0" }1,000
+    .less = { $value }{ "\u00A0" }fewer per{ "\u00A0" }1,000
 
 unit-per-100000 = { $value } per{ "\u00A0" }100,000
     .short = per 100,000
     .heading = Per 100,000
+    .as = high
+    .more = { $value }{ "\u00A0" }more per{ "\u00A0" }100,000
+    .less = { $value }{ "\u00A0" }fewer per{ "\u00A0" }100,000
 
 unit-eur = EUR{ "\u00A0" }{ $value }
     .short = EUR
@@ -91,6 +136,7 @@ unit-points =
                *[other] points
             }
         }
+    .as = high
 
 unit-years =
     { $value }{ "\u00A0" }{ $value ->
@@ -107,3 +153,4 @@ unit-years =
                *[other] years
             }
         }
+    .as = long

@@ -305,6 +305,53 @@ percentage-points =
         }
     }
 
+## Comparisons of two figures
+
+# A difference, before „negu …“. $by is the size in the case that a change asks for („3,1
+# procentinio punkto daugiau“); a unit's `.more` and `.less` replace the whole.
+difference-more = { $by } daugiau
+difference-less = { $by } mažiau
+# How many times, before „negu …“. $whole is the number of times from 2 to 10 where it is a whole
+# number, otherwise 0; $value the number of times; $fraction: whether it has decimals.
+ratio-more =
+    { $whole ->
+        [2] dukart
+        [3] triskart
+        [4] keturiskart
+        [5] penkiskart
+        [6] šešiskart
+        [7] septyniskart
+        [8] aštuoniskart
+        [9] devyniskart
+       *[other] { $value }{ "\u00A0" }{ $fraction ->
+            [yes] karto
+           *[no] { $value ->
+                [one] kartą
+                [few] kartus
+               *[other] kartų
+            }
+        }
+    } daugiau
+ratio-less =
+    { $whole ->
+        [2] perpus
+        [3] triskart
+        [4] keturiskart
+        [5] penkiskart
+        [6] šešiskart
+        [7] septyniskart
+        [8] aštuoniskart
+        [9] devyniskart
+       *[other] { $value }{ "\u00A0" }{ $fraction ->
+            [yes] karto
+           *[no] { $value ->
+                [one] kartą
+                [few] kartus
+               *[other] kartų
+            }
+        }
+    } mažiau
+
 ## Citations
 
 cite-volume = t.{ "\u00A0" }{ $number }

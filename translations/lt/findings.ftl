@@ -1131,6 +1131,9 @@ placeholder-argument = { $reason ->
             [relation] nežinomas palyginimo ženklas `{ $value }`
             [operand] netinkama teiginio pusė `{ $value }`
             [claim] neužbaigtas teiginys
+            [contrast] įterpiniui `{ $placeholder }` reikia dviejų skaičių
+            [contrasted] įterpinys `{ $placeholder }` negali palyginti `{ $value }`
+            [direction] netinkama parametro `{ $argument }` reikšmė `{ $value }`
             [units] teiginys lygina skirtingus vienetus: `{ $argument }` ir `{ $value }`
             [periods] teiginys lygina nevienodos trukmės laikotarpius: { $argument } ir { $value }
             [rounding] pokyčio taip skaičiuoti negalima: `{ $value }`
@@ -1167,6 +1170,8 @@ placeholder-argument = { $reason ->
                 [relation] ženklą rašykite tarp tiesių kabučių
                 [operand] rašykite `(value "child-poverty" year=2023)` arba skaičių su tašku, pvz., `17.8`
                 [claim] rašykite taip: `{"{{"}claim (value "child-poverty" year=2023) "<" (value "child-poverty" year=2019){"}}"}` arba `… "highest-since" 2015`
+                [contrast] abu skaičius rašykite skliaustuose: `{"{{"}{ $placeholder } (value "child-poverty" 2023 geo="LT") (value "child-poverty" 2023 geo="EE"){"}}"}`
+                [contrasted] abu skaičius rašykite skliaustuose: `{"{{"}{ $placeholder } (value "child-poverty" 2023 geo="LT") (value "child-poverty" 2023 geo="EE"){"}}"}`
                 [units] palyginkite to paties vieneto rodiklius
                 [periods] metus lyginkite su metais, ketvirtį su ketvirčiu, mėnesį su mėnesiu
                 [case] vardininkas – `nom`, kilmininkas – `gen`, naudininkas – `dat`, galininkas – `acc`, įnagininkas – `ins`, vietininkas – `loc`
@@ -1532,17 +1537,32 @@ change-undefined = { $kind ->
         [negative] pokyčio procentais skaičiuoti negalima: pradinis skaičius neigiamas
         [share] dalies pokytis reiškiamas procentiniais punktais, ne procentais
         [periods] { $left } ir { $right } yra nevienodos trukmės, jų lyginti negalima
+        [units] skaičių matavimo vienetai skiriasi: `{ $left }` ir `{ $right }`
+        [equal] skaičiai lygūs: nė vienas nėra didesnis
+        [alike] skaičiai per daug panašūs: suapvalinus vienas už kitą didesnis 1,0 karto
+        [ratio-zero] kelis kartus skiriasi, apskaičiuoti negalima: vienas iš skaičių yra nulis
+        [ratio-negative] kelis kartus skiriasi, apskaičiuoti negalima: vienas iš skaičių neigiamas
        *[too-large] pokyčio apskaičiuoti nepavyko: skaičiai per dideli
     }
     .help =
         { $kind ->
             [share] ištrinkite `as="percent"`
             [periods] metus lyginkite su metais, ketvirtį su ketvirčiu, mėnesį su mėnesiu
+            [units] palyginkite to paties vieneto rodiklius
+            [equal] sakinyje parašykite, kad jie lygūs, ir tai patikrinkite: `{"{{"}claim (value …) "=" (value …){"}}"}`
+            [alike] rašykite `{"{{"}difference …{"}}"}` arba žodžiais – kad jie beveik lygūs
+            [ratio-zero] rašykite `{"{{"}difference …{"}}"}` arba sakinyje pateikite abu skaičius
+            [ratio-negative] rašykite `{"{{"}difference …{"}}"}` arba sakinyje pateikite abu skaičius
+            [too-large] sakinyje pateikite abu skaičius: `{"{{"}value "{ $indicator }" …{"}}"}`
            *[other] rašykite `as="difference"` arba sakinyje pateikite abu skaičius: `{"{{"}value "{ $indicator }" …{"}}"}`
         }
     .cell = pradinis skaičius
     .explain =
-        Šių dviejų skaičių pokyčio taip išreikšti negalima.
+        Šių dviejų skaičių pokyčio arba skirtumo taip išreikšti negalima.
+
+        Įterpiniai `difference` ir `ratio` spausdina „daugiau“ arba „mažiau“, todėl jiems reikia
+        skirtingų to paties matavimo vieneto skaičių. „Dukart“ spausdinama tik tada, kai santykis,
+        suapvalintas iki vieno ženklo po kablelio, lygus 2,0.
 
         Nuo nulio procentų apskaičiuoti neįmanoma, o nuo neigiamo skaičiaus jie nieko nereiškia.
         Dalies (procentų) pokytis visada reiškiamas procentiniais punktais: nuo 30 iki 24 proc.
@@ -1554,10 +1574,18 @@ change-undefined = { $kind ->
         Tinka:    {"{{"}change "child-poverty" from=2019 to=2023{"}}"}
 
 rounded-change =
-    skaitytojai apskaičiuos kitokį pokytį: spausdinama { $left } ir { $right }, o pokytis – { $value }, ne { $expected }
+    skaitytojai apskaičiuos kitokį { $kind ->
+        [ratio] santykį
+        [difference] skirtumą
+       *[change] pokytį
+    }: spausdinama { $left } ir { $right }, o { $kind ->
+        [ratio] santykis
+        [difference] skirtumas
+       *[change] pokytis
+    } – { $value }, ne { $expected }
     .help =
         praleiskite vieną iš trijų skaičių arba paaiškinkite skirtumą išnašoje
-        jei pokytį reikia skaičiuoti iš spausdinamų skaičių, įterpinyje rašykite `rounding="printed"`, rodiklio aprašyme faile `indicators.toml` – `rounding = "printed"`, visai ataskaitai – tą patį failo `report.toml` dalyje `[figures]`
+        jei skaičiuoti reikia iš spausdinamų skaičių, įterpinyje rašykite `rounding="printed"`, rodiklio aprašyme faile `indicators.toml` – `rounding = "printed"`, visai ataskaitai – tą patį failo `report.toml` dalyje `[figures]`
     .explain =
         Pokytis skaičiuojamas iš paskelbtų skaičių ir suapvalinamas vieną kartą, todėl gali
         skirtis nuo to, kurį skaitytojas apskaičiuoja iš dviejų suapvalintų skaičių.

@@ -376,6 +376,14 @@ trace-change-kind = { $kind ->
     [printed] apskaičiuotas iš tekste spausdinamų skaičių
    *[published] apskaičiuotas iš paskelbtų skaičių ir tada suapvalintas
  }
+trace-contrast = Palyginimas
+trace-contrast-kind = { $kind ->
+    [ratio] didesnysis skaičius padalytas iš mažesniojo
+   *[difference] pirmasis skaičius minus antrasis
+ }, { $rounding ->
+    [printed] apskaičiuota iš tekste spausdinamų skaičių
+   *[published] apskaičiuota iš paskelbtų skaičių ir tada suapvalinta
+ }
 trace-indicator = { $name } ({ $id })
 trace-query = Parametrai
 trace-defaults = Pagal `default` rodiklių sąraše

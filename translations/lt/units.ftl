@@ -5,6 +5,9 @@
 ### without it the unit itself is used. $fraction: whether $value is written with decimals.
 ### `.decimal` writes a value with decimals, be they zeros, in the genitive singular that they
 ### ask for („2,0 vaiko“); without it the unit itself is used.
+### `.more` and `.less` write by how much a figure is more or less than another, before „negu …“;
+### without them `.by` is used („2 metais daugiau“). Other languages have `.as`, the word of "twice
+### as many".
 ### `.also` is how else people write the unit by hand.
 
 unit-percent = { $value }{ "\u00A0" }proc.
@@ -80,10 +83,14 @@ unit-count = { $value }
 unit-per-1000 = { $value }{ "\u00A0" }tūkstančiui
     .short = tūkstančiui
     .heading = Tūkstančiui
+    .more = { $value }{ "\u00A0" }daugiau tūkstančiui
+    .less = { $value }{ "\u00A0" }mažiau tūkstančiui
 
 unit-per-100000 = { $value }{ "\u00A0" }šimtui tūkstančių
     .short = šimtui tūkstančių
     .heading = Šimtui tūkstančių
+    .more = { $value }{ "\u00A0" }daugiau šimtui tūkstančių
+    .less = { $value }{ "\u00A0" }mažiau šimtui tūkstančių
 
 unit-eur = { $value }{ "\u00A0" }Eur
     .short = Eur

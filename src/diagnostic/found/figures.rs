@@ -74,7 +74,7 @@ findings! {
         cell: Span,
     }
     SeriesBreak<'a> { indicator: &'a str, value: &'a str, cell: &'a [Span] }
-    RoundedChange<'a> { left: &'a str, right: &'a str, value: &'a str, expected: &'a str }
+    RoundedChange<'a> { kind: &'a str, left: &'a str, right: &'a str, value: &'a str, expected: &'a str }
     MixedPeriods<'a> { left: &'a str, right: &'a str }
     ClaimGap<'a> { indicator: &'a str, count: usize, missing: &'a str }
     ClaimFails<'a> {

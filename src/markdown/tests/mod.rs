@@ -254,6 +254,19 @@ impl Outline<'_> {
                 let rounding = rounding.map_or("", |rounding| rounding.as_str());
                 return format!("change {id}{selectors} {from}→{to}{measure}{rounding}");
             }
+            Placeholder::Contrast(contrast) => {
+                let [left, right] = [&contrast.left, &contrast.right].map(|query| {
+                    let selectors = self.selectors(&query.selectors);
+                    format!("({}{selectors})", self.spanned(&query.indicator))
+                });
+                let expected = contrast
+                    .expected
+                    .as_ref()
+                    .map_or("", |expected| expected.value.as_str());
+                let rounding = contrast.rounding.map_or("", |rounding| rounding.as_str());
+                let kind = contrast.kind.as_str();
+                return format!("{kind} {left} {right}{expected}{rounding}");
+            }
             Placeholder::Claim(claim) => {
                 let [left, right] = [&claim.left, &claim.right].map(|side| match side {
                     Operand::Figure(query) => {

@@ -28,6 +28,38 @@ quote 7:1-8:10
 }
 
 #[test]
+fn periods_without_a_name() {
+    check(
+        "{{value \"a\" 2023 geo=\"LT\"}} {{number \"a\" geo=\"LT\" \"2024-Q1\"}} \
+         {{change \"a\" 2019 2023 geo=\"LT\"}} {{change \"a\" 2019 to=2023}} \
+         {{claim (value \"a\" 2019) \"<\" (value \"a\" 2023)}} \
+         {{ratio (value \"a\" 2019) (number \"b\" 2019) expect='less' rounding=\"printed\"}}\n",
+        str![[r#"
+p 3:1-250 value a year‹2023›=2023 geo=LT‹{{value "a" 2023 geo="LT"}}› " " number a year‹2024-Q1›=2024-Q1 geo=LT‹{{number "a" geo="LT" "2024-Q1"}}› " " change a geo=LT 2019→2023‹{{change "a" 2019 2023 geo="LT"}}› " " change a 2019→2023‹{{change "a" 2019 to=2023}}› " " claim (a year‹2019›=2019) < (a year‹2023›=2023)‹{{claim (value "a" 2019) "<" (value "a" 2023)}}› " " ratio (a year‹2019›=2019) (b year‹2019›=2019)lessprinted‹{{ratio (value "a" 2019) (number "b" 2019) expect='less' rounding="printed"}}›
+
+"#]],
+    );
+    check(
+        "{{value \"a\" \"LT\"}} {{value \"a\" 2023 year=2022}} {{value \"a\" 2023 2024}} \
+         {{number \"a\" 2023 time=2022}} {{change \"a\" 2019}} {{change \"a\" 1 2 3}} \
+         {{cite \"a\" 12}} {{value 2023}}\n",
+        str![[r#"
+p 3:1-174 "{{value \"a\" \"LT\"}} {{value \"a\" 2023 year=2022}} {{value \"a\" 2023 2024}} {{number \"a\" 2023 time=2022}} {{change \"a\" 2019}} {{change \"a\" 1 2 3}} {{cite \"a\" 12}} " value 2023‹{{value 2023}}›
+3:14-16 placeholder-argument argument="LT" placeholder="value" reason="surplus" ‹LT›
+3:32-36 placeholder-argument argument="year" placeholder="value" reason="duplicate" ‹2023›
+3:66-70 placeholder-argument argument="2024" placeholder="value" reason="surplus" ‹2024›
+3:86-90 placeholder-argument argument="year" placeholder="number" reason="duplicate" ‹2023›
+3:105-111 placeholder-argument argument="to" placeholder="change" reason="missing" ‹change›
+3:136-137 placeholder-argument argument="1" placeholder="change" reason="surplus" ‹1›
+3:138-139 placeholder-argument argument="2" placeholder="change" reason="surplus" ‹2›
+3:140-141 placeholder-argument argument="3" placeholder="change" reason="surplus" ‹3›
+3:155-157 placeholder-argument argument="12" placeholder="cite" reason="surplus" ‹12›
+
+"#]],
+    );
+}
+
+#[test]
 fn within_other_runs() {
     check(
         "**{{value \"a\"}}** *ė {{value \"b\"}}s* [{{ref \"c\"}}](#d) a**{{value \"e\"}}**b ~~{{value \"f\"}}~~\n",
@@ -133,11 +165,11 @@ fn names() {
         "{{valeu \"a\"}} {{chart \"b\"}} {{change \"c\"}} {{žodis}} {{child-poverty}}\n",
         str![[r#"
 p 3:1-71 "{{valeu \"a\"}} {{chart \"b\"}} {{change \"c\"}} {{žodis}} {{child-poverty}}"
-3:3-8 unknown-placeholder known="value, number, change, claim, typed, table, chart, ref, cite, anchor" name="valeu" similar="value" ‹valeu›
+3:3-8 unknown-placeholder known="value, number, change, difference, ratio, claim, typed, table, chart, ref, cite, anchor" name="valeu" similar="value" ‹valeu›
 3:15-28 placeholder-place placeholder="chart" reason="alone" ‹{{chart "b"}}›
 3:31-37 placeholder-argument argument="from" placeholder="change" reason="missing" ‹change›
-3:46-51 unknown-placeholder known="value, number, change, claim, typed, table, chart, ref, cite, anchor" name="žodis" ‹žodis›
-3:56-69 unknown-placeholder known="value, number, change, claim, typed, table, chart, ref, cite, anchor" name="child-poverty" ‹child-poverty›
+3:46-51 unknown-placeholder known="value, number, change, difference, ratio, claim, typed, table, chart, ref, cite, anchor" name="žodis" ‹žodis›
+3:56-69 unknown-placeholder known="value, number, change, difference, ratio, claim, typed, table, chart, ref, cite, anchor" name="child-poverty" ‹child-poverty›
 
 "#]],
     );

@@ -240,7 +240,8 @@ pub struct Origin {
     pub derivation: Derivation,
     /// The number that is printed, exact; null where there is none or where it is withheld.
     pub value: Option<String>,
-    /// The cells: one, or the earlier and the later one of a change.
+    /// The cells: one, the earlier and the later one of a change, or the first and the second
+    /// of a difference or ratio.
     pub cells: Vec<Cell>,
 }
 
@@ -255,6 +256,17 @@ pub enum Derivation {
     Change {
         /// `percent`, or `difference`: in the unit of the cells, for shares in percentage points.
         measure: String,
+        /// From which figures it was computed: `published` or `printed`.
+        rounding: String,
+    },
+    /// The figure is how much the first cell is more or less than the second, without a sign.
+    Difference {
+        /// From which figures it was computed: `published` or `printed`.
+        rounding: String,
+    },
+    /// The figure is how many times the first cell is the second, or the second the first, where
+    /// that is the larger.
+    Ratio {
         /// From which figures it was computed: `published` or `printed`.
         rounding: String,
     },

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
 
 use crate::assemble::{Cell, CitedIndicator, Derivation, Origin};
-use crate::evidence;
+use crate::evidence::{self, ContrastKind};
 use crate::render::json::data;
 
 /// The origins that were met, with the indicators and sources that they name.
@@ -82,6 +82,13 @@ fn origin(origin: &Origin) -> data::Origin {
                 measure: measure.as_str().to_owned(),
                 rounding: rounding.as_str().to_owned(),
             },
+            Derivation::Contrast { kind, rounding } => {
+                let rounding = rounding.as_str().to_owned();
+                match kind {
+                    ContrastKind::Difference => data::Derivation::Difference { rounding },
+                    ContrastKind::Ratio => data::Derivation::Ratio { rounding },
+                }
+            }
         },
         value: origin.value.map(|value| value.to_string()),
         cells: origin.cells.iter().map(cell).collect(),

@@ -9,7 +9,7 @@ mod resource;
 mod tests;
 
 pub use args::Args;
-pub use outline::{GRAMMAR, Outline, PluralChoice, outline, plural_forms};
+pub use outline::{GRAMMAR, IDIOMS, Outline, PluralChoice, outline, plural_forms};
 pub use resource::{Resource, ResourceError, ResourceErrorKind};
 
 use std::collections::{BTreeMap, BTreeSet};

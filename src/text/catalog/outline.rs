@@ -12,9 +12,10 @@ use icu_plurals::{PluralCategory, PluralRules, PluralRulesPreferences};
 use crate::text::Language;
 
 /// Attributes that have a form of a word which not every language has or needs.
-pub const GRAMMAR: [&str; 13] = [
+pub const GRAMMAR: [&str; 16] = [
     "accusative",
     "also",
+    "as",
     "beginning",
     "by",
     "dative",
@@ -22,11 +23,17 @@ pub const GRAMMAR: [&str; 13] = [
     "first",
     "genitive",
     "instrumental",
+    "less",
     "locative",
+    "more",
     "paragraphs",
     "point",
     "points",
 ];
+
+/// Messages that languages phrase so differently that they need different variables: „1,8 karto
+/// mažiau“, "56 per cent as many".
+pub const IDIOMS: [&str; 2] = ["ratio-less", "ratio-more"];
 
 /// The names of CLDR's plural categories.
 const CATEGORIES: [(PluralCategory, &str); 6] = [

@@ -2,6 +2,8 @@
 //! and ranges, written a second time by the rules of the grammars, without the messages and
 //! the crates that the program uses.
 
+mod contrasts;
+
 use rust_decimal::Decimal;
 
 use super::citation::follows;
