@@ -91,7 +91,7 @@ pub(super) fn entry(source: &Source, words: DocumentWords<'_>) -> Vec<Inline> {
     if let Some(accessed) = source.accessed {
         text(&mut inlines, &format!(" ({})", accessed_on(accessed, words)), span);
     }
-    let word = words.optional(&format!("source-note-{}", source.key), &Args::new());
+    let word = words.optional(&source.note_message(), &Args::new());
     let note = match (word, &source.note) {
         (Some(citation), _) => {
             vec![Inline { kind: InlineKind::Text(words.polish(&citation)), span }]

@@ -1,7 +1,10 @@
-//! Citations: every source that is named stands in the bibliography, and every indicator
-//! names one.
+//! Citations: every source that is named stands in the bibliography, every indicator names one,
+//! and the note of a source can be read in every language.
+
+use std::collections::BTreeSet;
 
 use crate::diagnostic::{Diagnostics, Names, Spanned, found};
+use crate::evidence::Source;
 use crate::model::{Placeholder, Project};
 
 pub(super) fn check(project: &Project, diags: &mut Diagnostics) {
@@ -20,20 +23,49 @@ pub(super) fn check(project: &Project, diags: &mut Diagnostics) {
             );
         }
     };
+    let mut cited: BTreeSet<&str> = BTreeSet::new();
     for text in project.chapters.iter().flat_map(|chapter| chapter.texts.values()) {
         text.visit_placeholders(&mut |placeholder, _| {
             if let Placeholder::Cite(citation) = placeholder {
                 known(&citation.source, diags);
+                cited.insert(&citation.source.value);
             }
         });
     }
     for indicator in &project.evidence.register().indicators {
         match &indicator.source {
-            Some(source) => known(source, diags),
+            Some(source) => {
+                known(source, diags);
+                cited.insert(&source.value);
+            }
             None => diags.push(
                 found::IndicatorWithoutSource { name: indicator.id.value.as_str() }
                     .at(indicator.id.span),
             ),
+        }
+    }
+    for source in cited.into_iter().filter_map(|key| project.bibliography.get(key)) {
+        check_note(source, project, diags);
+    }
+}
+
+/// Reports a note that an edition would print in the language of another: the bibliography has
+/// one text, the others are messages.
+fn check_note(source: &Source, project: &Project, diags: &mut Diagnostics) {
+    let Some(written_in) = source.language.filter(|_| source.note.is_some()) else {
+        return;
+    };
+    let name = source.note_message();
+    for language in &project.manifest.languages {
+        if *language != written_in && !project.catalog.has(*language, &name) {
+            diags.push(
+                found::MessageWithoutTranslation {
+                    name: &name,
+                    language: language.as_str(),
+                    path: &format!("translations/{language}/report.ftl"),
+                }
+                .at(source.span),
+            );
         }
     }
 }

@@ -79,8 +79,12 @@ pub(super) fn check(
                 || builtin.has_id(*language, message.message());
             let is_message = message.message() == message.outline.id;
             // An attribute of a message that is missing is missing with it.
-            let is_lost =
-                !has(*language, message) && (is_message != whole) && !is_grammar;
+            // What the bibliography says in this language needs no message.
+            let is_said = used.notes.get(&id) == Some(&Some(*language));
+            let is_lost = !has(*language, message)
+                && (is_message != whole)
+                && !is_grammar
+                && !is_said;
             if is_lost && !known.contains(&(id, *language)) {
                 diags.push(
                     found::MessageWithoutTranslation {
@@ -184,6 +188,9 @@ struct Used<'a> {
     references: BTreeSet<&'a str>,
     /// Names that stand for something of the report, in full.
     names: BTreeSet<String>,
+    /// The names that stand for notes of sources, and the language that the bibliography has
+    /// them in.
+    notes: BTreeMap<String, Option<Language>>,
     /// By language, those and the program's own, with which a name may be confused.
     known: BTreeMap<Language, Names<String>>,
 }
@@ -197,8 +204,15 @@ impl<'a> Used<'a> {
             names.insert(format!("indicator-{}", indicator.id.value));
             names.insert(format!("unit-{}", indicator.unit.value));
         }
+        let sources = project.bibliography.iter();
+        let notes: BTreeMap<String, Option<Language>> = sources
+            .map(|source| {
+                let language = source.note.as_ref().and(source.language);
+                (source.note_message(), language)
+            })
+            .collect();
         let known = |language: Language| {
-            let name = names.iter().map(String::as_str);
+            let name = names.iter().chain(notes.keys()).map(String::as_str);
             name.chain(builtin.ids(language)).map(str::to_owned).collect()
         };
         let languages = project.manifest.languages.iter();
@@ -208,6 +222,7 @@ impl<'a> Used<'a> {
             references: references.map(String::as_str).collect(),
             known: languages.map(|language| (*language, known(*language))).collect(),
             names,
+            notes,
         }
     }
 
@@ -219,6 +234,7 @@ impl<'a> Used<'a> {
                 // Without a register nothing can be said of its names.
                 || (self.names.is_empty() && REGISTERED.iter().any(|reference| name.starts_with(reference)))
                 || self.names.contains(name)
+                || self.notes.contains_key(name)
                 || FAMILIES.iter().any(|family| name.starts_with(family))
                 || name.starts_with(&format!("{}-cluster-", self.project.convention.key))
                 || self.builtin.has_id(message.language, name)

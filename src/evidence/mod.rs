@@ -17,6 +17,7 @@ mod legend;
 mod multiplier;
 mod names;
 mod observation;
+mod order;
 mod period;
 mod query;
 pub mod read;

@@ -79,6 +79,11 @@ pub fn is_words(code: &str) -> bool {
         || code.split_whitespace().count() > 1
 }
 
+/// Returns whether a dimension has countries and other areas as codes.
+pub(super) fn is_area(dimension: &str) -> bool {
+    concept(dimension) == Some("area")
+}
+
 fn concept(dimension: &str) -> Option<&'static str> {
     let has = |(_, ids): &&(&str, &[&str])| ids.contains(&dimension);
     CONCEPTS.iter().find(has).map(|(concept, _)| *concept)

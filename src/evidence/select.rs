@@ -5,6 +5,7 @@ use std::sync::OnceLock;
 
 use crate::diagnostic::{Diagnostics, Names, Spanned};
 use crate::evidence::defaults;
+use crate::evidence::order::AreaOrder;
 use crate::evidence::rescale;
 use crate::evidence::selection::Selection;
 use crate::evidence::suppress::suppress;
@@ -23,6 +24,8 @@ pub struct Evidence {
     /// By indicator's id: its place in the register, and what `select` leaves of its
     /// dataset; `None` where the dataset is missing or `select` does not fit it.
     views: BTreeMap<String, (usize, Option<View>)>,
+    /// In which order tables and charts have areas.
+    areas: AreaOrder,
     /// The ids of the indicators, to find the one that was meant.
     names: OnceLock<Names<String>>,
 }
@@ -71,7 +74,18 @@ impl Evidence {
         }
         let ids = register.indicators.iter().map(|indicator| indicator.id.value.clone());
         let views = ids.zip(views.into_iter().enumerate()).collect();
-        Evidence { register, datasets, views, names: OnceLock::new() }
+        let areas = AreaOrder::default();
+        Evidence { register, datasets, views, areas, names: OnceLock::new() }
+    }
+
+    /// Puts the areas of all tables and charts into one order, the reporting State first.
+    #[must_use]
+    pub fn for_state(mut self, state: &str, catalog: &Catalog) -> Evidence {
+        let indicators = self.register.indicators.iter();
+        let datasets =
+            indicators.filter_map(|entry| self.datasets.get(&entry.dataset.value));
+        self.areas = AreaOrder::new(datasets, state, catalog);
+        self
     }
 
     /// Returns the same register with one of its datasets replaced.
@@ -86,6 +100,7 @@ impl Evidence {
         let mut datasets = self.datasets.clone();
         datasets.insert(path.to_owned(), dataset);
         Evidence::new(self.register.clone(), datasets, catalog, diags)
+            .for_state(self.areas.state(), catalog)
     }
 
     /// Returns the register.
@@ -102,6 +117,11 @@ impl Evidence {
     pub fn indicator(&self, id: &str) -> Option<&Indicator> {
         let (place, _) = self.views.get(id)?;
         self.register.indicators.get(*place)
+    }
+
+    /// Returns the order of areas.
+    pub(super) fn areas(&self) -> &AreaOrder {
+        &self.areas
     }
 
     /// Returns the ids of the indicators.

@@ -54,7 +54,7 @@ pub(super) fn read(
     let read = dataset::read(files, &requests, diags);
     let datasets = names.into_iter().zip(read);
     let datasets = datasets.filter_map(|(name, read)| Some((name, read?))).collect();
-    Evidence::new(register, datasets, catalog, diags)
+    Evidence::new(register, datasets, catalog, diags).for_state(&manifest.state, catalog)
 }
 
 /// Reports indicators of one file that say different things about its marks: it is read once for

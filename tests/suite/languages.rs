@@ -129,3 +129,37 @@ fn a_reference_to_what_the_translation_lacks_is_plain_text() {
         );
     project.run("build -q").code(0);
 }
+
+#[test]
+fn notes_of_sources_are_in_the_language_of_the_edition() {
+    let project = TestProject::both()
+        .files(
+            "=== report/sources.yml\neurostat:\n  type: web\n  title: Risk of poverty\n  \
+             note: Press release\n  language: en\nother:\n  type: web\n  title: Kita\n  \
+             note: Nuorašas\n  language: lt\n",
+        )
+        .change(
+            "report/en/26-skurdas.md",
+            "+++\ntitle = \"Poverty\"\n+++\n\nIn 2023 the risk of poverty was \
+             {{value \"poverty\" year=2023 sex=\"T\"}}.{{cite \"other\"}}\n",
+        );
+    let settings = project.read("report/report.toml");
+    let off = "\n[findings]\nunconfirmed = \"off\"\nplaceholder-differs = \"off\"\n";
+    let project = project.change("report/report.toml", format!("{settings}{off}"));
+    project.expect_findings(str![[r#"
+report/sources.yml:1:1: warning[message-without-translation]: `source-note-eurostat` has no translation in lt
+report/sources.yml:6:1: warning[message-without-translation]: `source-note-other` has no translation in en
+
+"#]]);
+    let [lt, en] = ["lt", "en"].map(|language| {
+        let path = format!("translations/{language}/report.ftl");
+        let note =
+            if language == "lt" { "eurostat = Pranešimas" } else { "other = Copy" };
+        (path.clone(), format!("{}source-note-{note}\n", project.read(&path)))
+    });
+    let project = project.change(&lt.0, lt.1).change(&en.0, en.1);
+    project.expect_findings(str![""]);
+    let (inspected, _) = project.inspect();
+    let written = typst_of(&inspected, "en");
+    assert!(!written.contains("Nuorašas"), "{written}");
+}

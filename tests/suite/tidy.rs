@@ -274,7 +274,8 @@ fn both_languages_have_the_same_messages() {
             .lines()
             .filter(|line| line.contains('=') && !line.starts_with([' ', '#', '-']))
             .map(|line| line.chars().take_while(is_id).collect())
-            .filter(|id: &String| !id.is_empty())
+            // The bibliography has the note in the other language.
+            .filter(|id: &String| !id.is_empty() && !id.starts_with("source-note-"))
             .collect();
         ids.sort();
         ids

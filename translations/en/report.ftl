@@ -163,3 +163,14 @@ addressee-vidaus-reikalu-ministerija = Ministry of the Interior
 addressee-vvtait = State Child Rights Protection and Adoption Service
 addressee-duomenu-agentura = State Data Agency
 addressee-savivaldybes = municipalities
+
+## Notes of sources that are in Lithuanian in sources.yml
+
+source-note-globos-centrai = Figures cited with attribution
+source-note-resolution-695 = As amended by Resolution No. 467 of 21 June 2023
+source-note-socmin-child-rights-statistics = Figures cited with attribution
+source-note-state-data-agency-care = Used with attribution
+source-note-state-data-agency-deprivation = Used with attribution
+source-note-state-data-agency-population = Birth to seventeen years: the sum of the eighteen published years of age. Used with attribution
+source-note-state-data-agency-social-protection = Used with attribution
+source-note-vvtait-institutional-care = Figures cited with attribution

@@ -172,3 +172,23 @@ addressee-duomenu-agentura = Valstybės duomenų agentūra
     .dative = Valstybės duomenų agentūrai
 addressee-savivaldybes = savivaldybės
     .dative = savivaldybėms
+
+## Šaltinių pastabos, kurios sources.yml parašytos angliškai
+
+source-note-crc-c-ltu-co-3-4 = Skaityta trečiosios šalies paskelbta ištrauka (7 punktas)
+source-note-crin-2013 = Tinklo parengta santrauka, ne oficiali Jungtinių Tautų santrauka
+source-note-education-training-monitor = 2020, 2021 ir 2022 m. leidimai, duomenų rinkinyje nurodyti prie kiekvienų metų; Eurostato duomenys (ES darbo jėgos tyrimas, UOE). Pakartotinai naudojama pagal Komisijos sprendimą 2011/833/ES, CC BY 4.0
+source-note-education-training-monitor-2021 = EBPO (PISA) duomenys. Pakartotinai naudojama pagal Komisijos sprendimą 2011/833/ES, CC BY 4.0
+source-note-eurostat-demo-fmonth = Išsaugota atsisiųsto failo kopija. Pakartotinai naudojama pagal Komisijos sprendimą 2011/833/ES, CC BY 4.0
+source-note-eurostat-ilc-di03 = Išsaugota atsisiųsto failo kopija. Pakartotinai naudojama pagal Komisijos sprendimą 2011/833/ES, CC BY 4.0
+source-note-eurostat-migr-asyappctza = Išsaugota atsisiųsto failo kopija. Pakartotinai naudojama pagal Komisijos sprendimą 2011/833/ES, CC BY 4.0
+source-note-eurostat-migr-asytpsm = Išsaugota atsisiųsto failo kopija. Pakartotinai naudojama pagal Komisijos sprendimą 2011/833/ES, CC BY 4.0
+source-note-eurostat-sdg-01-10 = Išsaugota atsisiųsto failo kopija. Pakartotinai naudojama pagal Komisijos sprendimą 2011/833/ES, CC BY 4.0
+source-note-eurostat-yth-demo-010 = Išsaugota atsisiųsto failo kopija. Pakartotinai naudojama pagal Komisijos sprendimą 2011/833/ES, CC BY 4.0
+source-note-ohchr-2013 = Pranešimas spaudai
+source-note-smsm-pisa-2022 = EBPO PISA; skaičiai pateikiami nurodant šaltinį
+source-note-uis-sdg4 = Išsaugota atsisiųsto failo kopija, suapvalinta iki trijų ženklų po kablelio. CC BY-SA 3.0 IGO
+source-note-ungeneva-2024 = Posėdžio santrauka, skirta informacijai; neoficialus dokumentas
+source-note-wdi-adolescent-fertility = Išsaugota atsisiųsto failo kopija. CC BY 4.0
+source-note-wdi-mortality = Išsaugota atsisiųsto failo kopija. CC BY 4.0
+source-note-wuenic = Kaip paskelbė „Gapminder“, CC BY 4.0; PSO ir UNICEF sąlygos, nurodant šaltinį

@@ -19,7 +19,7 @@ use hayagriva::types::{ChunkKind, Date, FormatString, Person, StringChunk};
 use crate::diagnostic::found::SourceMistake;
 use crate::diagnostic::{Diagnostic, Diagnostics, FileId, Span, found, near};
 use crate::syntax::lines;
-use crate::text::Language;
+use crate::text::{Language, message_id};
 use entries::{FIELDS, Fault, Form, USUAL};
 use latex::Latex;
 
@@ -74,6 +74,13 @@ pub struct Source {
     pub language: Option<Language>,
     /// The entry in the file.
     pub span: Span,
+}
+
+impl Source {
+    /// Returns the name of the message that replaces its note in a language.
+    pub fn note_message(&self) -> String {
+        format!("source-note-{}", message_id(&self.key))
+    }
 }
 
 /// A date that may be as coarse as a year. Day or month need not exist in the calendar.

@@ -12,6 +12,7 @@ use super::resolve::{
 use super::years::Years;
 use super::{DataTable, Header, INDICATOR, TableQuery};
 use crate::diagnostic::{Diagnostic, Span, found};
+use crate::evidence::order::AreaOrder;
 use crate::evidence::query::{describe, open_dimension, spans};
 use crate::evidence::view::{Axis, axis, axis_name};
 use crate::evidence::{Evidence, Observation, Period, Selected, Selector};
@@ -49,8 +50,9 @@ pub(super) fn build<'e>(
     if !findings.is_empty() {
         return Err(findings);
     }
-    let row_levels = levels(&rows, query, &parts);
-    let column_levels = levels(&columns, query, &parts);
+    let areas = evidence.areas();
+    let row_levels = levels(&rows, query, &parts, areas);
+    let column_levels = levels(&columns, query, &parts, areas);
 
     let mut cells = BTreeMap::new();
     let mut defaults = Vec::with_capacity(parts.len());
@@ -108,6 +110,7 @@ fn levels(
     names: &[String],
     query: &TableQuery,
     parts: &[IndicatorPart<'_>],
+    areas: &AreaOrder,
 ) -> Vec<Level> {
     let kind = |name: &str| {
         if name == INDICATOR {
@@ -118,6 +121,7 @@ fn levels(
             query.selectors.iter().find(|selector| selector.dimension.value == name);
         let listed = selector.map(|selector| words(&selector.code)).unwrap_or_default();
         codes.extend(listed.into_iter().map(|(word, _)| word.to_owned()));
+        let listed = codes.len();
         for part in parts {
             match axis(part.dataset, name) {
                 Some(Axis::Time) => return LevelKind::Time,
@@ -125,6 +129,8 @@ fn levels(
                 None => {}
             }
         }
+        // The author's own order comes first.
+        areas.sort(name, codes.get_mut(listed..).unwrap_or_default());
         let mut seen = BTreeSet::new();
         codes.retain(|code| seen.insert(code.clone()));
         LevelKind::Codes(codes)

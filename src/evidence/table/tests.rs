@@ -21,19 +21,23 @@ struct Project {
 }
 
 fn project() -> Project {
+    project_of(REGISTER, &[("p.csv", POVERTY), ("r.csv", REPORTS)])
+}
+
+fn project_of(register: &str, files: &[(&str, &str)]) -> Project {
     let mut sources = Sources::default();
     let mut diags = Diagnostics::new();
     let mut add = |path: &str, text: &str| {
         sources.add(SourceFile { path: path.into(), text: text.into() })
     };
     let register =
-        Register::parse(add("indicators.toml", REGISTER), REGISTER, &mut diags);
+        Register::parse(add("indicators.toml", register), register, &mut diags);
     let mut datasets = BTreeMap::new();
-    for (path, text) in [("p.csv", POVERTY), ("r.csv", REPORTS)] {
+    for (path, text) in files {
         let dataset =
             read::dataset(add(path, text), text, read::Wanted::Everything, &mut diags)
                 .expect("a dataset");
-        datasets.insert(path.to_owned(), dataset);
+        datasets.insert((*path).to_owned(), dataset);
     }
     let evidence =
         Evidence::new(register, datasets, &crate::text::Catalog::default(), &mut diags);
@@ -44,7 +48,10 @@ fn project() -> Project {
 /// Makes a table of `ids | rows | columns | years | selectors` and returns it as lines,
 /// or its findings with the text that each marks.
 fn table(text: &str) -> String {
-    let mut project = project();
+    table_of(project(), text)
+}
+
+fn table_of(mut project: Project, text: &str) -> String {
     let file = project.sources.add(SourceFile { path: "a.md".into(), text: text.into() });
     let mut offset = 0;
     let mut list = |part: &str, separator: char| -> Vec<Spanned<String>> {
@@ -147,6 +154,34 @@ fn tables_have_rows_and_columns() {
         ("poverty||||geo=LT sex=T", "\n2022 17.8\n2023 17.0b"),
     ] {
         assert_eq!(table(query), expected, "{query}");
+    }
+}
+
+#[test]
+fn the_reporting_state_comes_first_and_all_tables_have_one_order() {
+    let register = ["a", "b", "c"]
+        .map(|id| format!("[{id}]\nfile = \"{id}.csv\"\nunit = \"count\"\n"));
+    let files = [
+        ("a.csv", "geo,year,value\nLV,2023,1\nLT,2023,2\nEE,2023,3\n"),
+        ("b.csv", "geo,year,value\nEU27_2020,2023,4\nEE,2023,3\nLT,2023,2\nLV,2023,1\n"),
+        // Codes of three letters, and a dimension whose order means something.
+        (
+            "c.csv",
+            "ref_area,age,year,value\nPOL,Y5,2023,1\nPOL,Y1,2023,1\nLTU,Y5,2023,2\n",
+        ),
+    ];
+    for (query, expected) in [
+        ("a|year|geo||", "LT LV EE"),
+        ("b|year|geo||", "LT LV EE EU27_2020"),
+        ("a b|year|geo indicator||", "LT/a LT/b LV/a LV/b EE/a EE/b EU27_2020/b"),
+        ("b|year|geo||geo=EE,LV,LT", "EE LV LT"),
+        ("c|year|ref_area age||", "LTU/Y5 POL/Y5 POL/Y1"),
+    ] {
+        let mut project = project_of(&register.concat(), &files);
+        let catalog = crate::text::builtin_catalog();
+        project.evidence = project.evidence.for_state("LT", &catalog);
+        let shown = table_of(project, query);
+        assert_eq!(shown.lines().next(), Some(expected), "{query}");
     }
 }
 
