@@ -159,7 +159,7 @@ impl Assembler<'_> {
                     typography.object();
                     let kind = match self.origins.placeholder(placeholder, evidence) {
                         Some(origin) => InlineKind::Figure { text, origin },
-                        None => InlineKind::Text(text),
+                        None => InlineKind::Unreadable(text),
                     };
                     push(output, kind, span);
                 }
@@ -179,18 +179,19 @@ impl Assembler<'_> {
                         push(output, InlineKind::Jump { anchor, inlines }, span);
                     }
                     None => {
-                        push(output, InlineKind::Text(format!("⟨{}⟩", name.value)), span);
+                        push(
+                            output,
+                            InlineKind::Unreadable(format!("⟨{}⟩", name.value)),
+                            span,
+                        );
                     }
                 }
             }
             Placeholder::Cite(cite) => {
                 let Some(source) = self.project.bibliography.get(&cite.source.value)
                 else {
-                    push(
-                        output,
-                        InlineKind::Text(format!("⟨{}⟩", cite.source.value)),
-                        span,
-                    );
+                    let name = format!("⟨{}⟩", cite.source.value);
+                    push(output, InlineKind::Unreadable(name), span);
                     return;
                 };
                 self.marks.cited.insert(cite.source.value.clone());

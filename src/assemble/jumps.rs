@@ -33,6 +33,7 @@ fn line(inlines: &mut Vec<Inline>, nowhere: &BTreeSet<String>) {
             InlineKind::Note { blocks, .. } => unlink(blocks, nowhere),
             InlineKind::Text(_)
             | InlineKind::Figure { .. }
+            | InlineKind::Unreadable(_)
             | InlineKind::Code(_)
             | InlineKind::Image { .. }
             | InlineKind::NoteMark { .. }

@@ -6,6 +6,7 @@ mod citation;
 mod compare;
 mod cover;
 mod document;
+mod faults;
 mod figures;
 #[cfg(test)]
 mod tests;
@@ -31,6 +32,7 @@ pub use document::{
     AsideKind, Attachment, Block, BlockKind, Caption, Chapter, Cover, Document, Figure,
     Inline, InlineKind, Numbered, NumberedKind, Part, SourceEntry, SourceList, TextTable,
 };
+pub use faults::Fault;
 pub use figures::figure;
 pub use numbering::{Numbering, number};
 pub use origin::{Cell, CitedIndicator, Derivation, Origin};
@@ -64,6 +66,21 @@ pub struct Options {
     pub apply_typography: bool,
 }
 
+/// What of a report becomes a document. By default all of it, and nothing is marked.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Extent<'a> {
+    /// The ids of the chapters; all if there are none.
+    pub chapters: &'a [String],
+    /// The errors that are marked where they stand.
+    pub faults: &'a [Fault],
+}
+
+impl Extent<'_> {
+    fn has(&self, chapter: &str) -> bool {
+        self.chapters.is_empty() || self.chapters.iter().any(|id| id == chapter)
+    }
+}
+
 /// A report that was read, with what is known of it as a whole.
 #[derive(Debug, Clone, Copy)]
 pub struct ReportContext<'a> {
@@ -79,11 +96,21 @@ pub struct ReportContext<'a> {
 
 /// Assembles a report in one of its languages.
 ///
-/// What can't be resolved stands in the text in angle brackets; `check` reports it.
+/// What can't be resolved stands in the text as unreadable; `check` reports it.
 pub fn assemble(
     report: ReportContext<'_>,
     language: Language,
     options: Options,
+) -> Document {
+    assemble_extent(report, language, options, Extent::default())
+}
+
+/// Assembles part of a report in one of its languages, with the numbers of the whole.
+pub fn assemble_extent(
+    report: ReportContext<'_>,
+    language: Language,
+    options: Options,
+    extent: Extent<'_>,
 ) -> Document {
     let ReportContext { project, sources, .. } = report;
     let words = DocumentWords {
@@ -92,7 +119,7 @@ pub fn assemble(
         apply_typography: options.apply_typography,
     };
     let is_beside_source = options.is_beside_source;
-    let (mut parts, marks) = parts::parts(report, words, is_beside_source);
+    let (mut parts, marks) = parts::parts(report, words, is_beside_source, extent);
     let nowhere: BTreeSet<String> =
         marks.referred.difference(&marks.placed).cloned().collect();
     if !nowhere.is_empty() {
@@ -100,16 +127,19 @@ pub fn assemble(
             jumps::unlink(&mut chapter.blocks, &nowhere);
         }
     }
-    Document {
+    let mut document = Document {
         language,
         cover: cover::cover(project, words, options),
         contents_title: words.label("contents-title"),
         parts,
         sources: source_list(&marks.cited, project, words),
-        attachments: attachments(project, sources, words),
+        attachments: attachments(project, sources, words, extent),
         decimal_sign: words.decimal_sign(),
         anchors: marks.placed,
-    }
+    };
+    let faults = extent.faults;
+    faults::mark(&mut document, faults, project, sources, words, is_beside_source);
+    document
 }
 
 /// What is carried through the assembly of a chapter.
@@ -184,9 +214,11 @@ fn attachments(
     project: &Project,
     sources: &Sources,
     words: DocumentWords<'_>,
+    extent: Extent<'_>,
 ) -> Vec<Attachment> {
     let mut used: BTreeMap<&str, &str> = BTreeMap::new();
-    for text in project.chapters.iter().flat_map(|chapter| chapter.texts.values()) {
+    let chapters = project.chapters.iter().filter(|chapter| extent.has(&chapter.id));
+    for text in chapters.flat_map(|chapter| chapter.texts.values()) {
         text.visit_blocks(&mut |block| {
             let Some(table) = block.table_query() else { return };
             for id in &table.indicators {
@@ -226,6 +258,7 @@ pub fn plain_text(inlines: &[Inline]) -> String {
     let mut text = String::new();
     visit::inlines(inlines, &mut |inline| match &inline.kind {
         InlineKind::Text(run)
+        | InlineKind::Unreadable(run)
         | InlineKind::Code(run)
         | InlineKind::Figure { text: run, .. } => text.push_str(run),
         InlineKind::LineBreak => text.push(' '),

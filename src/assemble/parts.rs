@@ -7,7 +7,9 @@ use rayon::prelude::*;
 
 use crate::assemble::origin::Origins;
 use crate::assemble::words::DocumentWords;
-use crate::assemble::{Assembler, Chapter, Marks, Part, ReportContext, chapter_anchor};
+use crate::assemble::{
+    Assembler, Chapter, Extent, Marks, Part, ReportContext, chapter_anchor,
+};
 use crate::model::{self, ChapterKind, Project};
 use crate::text::Args;
 
@@ -16,15 +18,19 @@ pub(super) fn parts(
     report: ReportContext<'_>,
     words: DocumentWords<'_>,
     is_beside_source: bool,
+    extent: Extent<'_>,
 ) -> (Vec<Part>, Marks) {
     let ReportContext { project, sources, numbering, comparisons } = report;
     let clusters = Clusters::new(project, words);
     // No chapter needs to know what another cites: numbers were given before.
-    let texts: Vec<(Chapter, Marks)> = project
+    let texts: Vec<Option<(Chapter, Marks)>> = project
         .chapters
         .par_iter()
         .enumerate()
         .map(|(index, chapter)| {
+            if !extent.has(&chapter.id) {
+                return None;
+            }
             let mut assembler = Assembler {
                 project,
                 numbering,
@@ -35,14 +41,17 @@ pub(super) fn parts(
                 marks: Marks::default(),
             };
             let text = assembler.chapter(index, chapter, is_part(chapter, &clusters));
-            (text, assembler.marks)
+            Some((text, assembler.marks))
         })
         .collect();
     let mut marks = Marks::default();
     let mut parts: Vec<Part> = Vec::new();
     let mut open_cluster: Option<&str> = None;
     let mut annexes = 0;
-    for (chapter, (mut text, marks_here)) in project.chapters.iter().zip(texts) {
+    for (chapter, text) in project.chapters.iter().zip(texts) {
+        // Annexes are lettered in the whole report.
+        annexes += u32::from(chapter.kind == ChapterKind::Annex);
+        let Some((mut text, marks_here)) = text else { continue };
         marks.append(marks_here);
         let cluster = chapter.cluster.as_deref();
         if chapter.kind == ChapterKind::Commentary {
@@ -62,10 +71,8 @@ pub(super) fn parts(
             continue;
         }
         open_cluster = None;
-        let label = (chapter.kind == ChapterKind::Annex).then(|| {
-            annexes += 1;
-            words.numbered("annex-label", annexes)
-        });
+        let is_annex = chapter.kind == ChapterKind::Annex;
+        let label = is_annex.then(|| words.numbered("annex-label", annexes));
         parts.push(Part {
             label,
             title: text.title.clone().unwrap_or_default(),
@@ -145,11 +152,13 @@ impl Assembler<'_> {
         is_part: bool,
     ) -> Chapter {
         let source_language = self.project.manifest.source_language;
-        let word = chapter.texts.get(&self.words.language);
-        let title = word
-            .filter(|text| !text.title.value.is_empty())
-            .or_else(|| chapter.texts.get(&source_language))
-            .map(|text| self.words.polish(&text.title.value));
+        let texts = [self.words.language, source_language];
+        let mut titles = texts.iter().filter_map(|language| {
+            let title = &chapter.texts.get(language)?.title.value;
+            (!title.is_empty()).then(|| self.words.polish(title))
+        });
+        // Without a title there is an error, but no document without a heading.
+        let title = titles.next().or_else(|| Some(chapter.id.clone()));
         let articles: Vec<_> =
             chapter.articles.iter().map(|article| article.value.clone()).collect();
         Chapter {

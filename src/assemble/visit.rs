@@ -111,6 +111,7 @@ pub fn inlines<'a>(list: &'a [Inline], visit: &mut dyn FnMut(&'a Inline)) {
             | InlineKind::Jump { inlines: inner, .. } => inlines(inner, visit),
             InlineKind::Text(_)
             | InlineKind::Figure { .. }
+            | InlineKind::Unreadable(_)
             | InlineKind::Code(_)
             | InlineKind::Image { .. }
             | InlineKind::Note { .. }

@@ -1,7 +1,8 @@
 //! What only the copy to be sent may not have, and whether a report can be built.
 
+use crate::assemble::Fault;
 use crate::check::samples::samples;
-use crate::diagnostic::{Code, Diagnostics, Severity, Sources, found};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics, Severity, Sources, found};
 use crate::model::{Chapter, Manifest, Project};
 
 /// What a draft may still have, but not the copy to be sent.
@@ -77,8 +78,42 @@ pub fn apply_severities(manifest: &Manifest, is_final: bool, diags: &mut Diagnos
 }
 
 /// Returns whether findings let the report be built. A draft may be too long: its author
-/// needs the pages in order to shorten them.
-pub fn can_be_built(is_final: bool, diags: &Diagnostics) -> bool {
-    let tolerated: &[Code] = if is_final { &[] } else { &[Code::OverWordLimit] };
-    !diags.has_errors_but(tolerated)
+/// needs the pages in order to shorten them. It may have errors in its chapters, too, for
+/// they are marked where they stand. Errors in data, registers and settings can be anywhere
+/// on the pages, and what is confidential may depend on them.
+pub fn can_be_built(
+    project: &Project,
+    sources: &Sources,
+    is_final: bool,
+    diags: &Diagnostics,
+) -> bool {
+    let is_tolerated = |finding: &Diagnostic| {
+        finding.severity < Severity::Error
+            || !is_final
+                && (finding.code == Code::OverWordLimit
+                    || fault(project, sources, finding).is_some())
+    };
+    diags.iter().all(is_tolerated)
+}
+
+/// Returns the errors in chapters, each once, in the order of their places.
+pub fn faults(project: &Project, sources: &Sources, diags: &Diagnostics) -> Vec<Fault> {
+    let mut faults: Vec<Fault> =
+        diags.iter().filter_map(|finding| fault(project, sources, finding)).collect();
+    faults.sort_unstable();
+    faults.dedup();
+    faults
+}
+
+fn fault(project: &Project, sources: &Sources, finding: &Diagnostic) -> Option<Fault> {
+    let (span, code) = (finding.primary?, finding.code);
+    let is_in_chapter = match code {
+        // It may lie outside the folders of chapters; the report does without it.
+        Code::ChapterNotRead => true,
+        // Without pages there is nothing to mark.
+        Code::TypstError | Code::TemplateError | Code::Defect => false,
+        _ => project.manifest.in_language(&sources.file(span.file).path).is_some(),
+    };
+    let is_fault = finding.severity == Severity::Error && is_in_chapter;
+    is_fault.then_some(Fault { span, code })
 }

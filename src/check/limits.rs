@@ -133,6 +133,7 @@ impl Counter {
         self.count.end();
         visit::inlines(inlines, &mut |inline| match &inline.kind {
             InlineKind::Text(text)
+            | InlineKind::Unreadable(text)
             | InlineKind::Code(text)
             | InlineKind::Figure { text, .. } => self.count.push(text),
             InlineKind::LineBreak => self.count.push("\n"),

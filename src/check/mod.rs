@@ -28,7 +28,9 @@ mod unused;
 #[cfg(test)]
 mod tests;
 
-pub use final_copy::{apply_severities, can_be_built, final_copy, without_memory};
+pub use final_copy::{
+    apply_severities, can_be_built, faults, final_copy, without_memory,
+};
 pub use languages::is_untranslated;
 pub use limits::{ChapterWords, limit, limits, words};
 

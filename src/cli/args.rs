@@ -59,8 +59,8 @@ pub(super) enum ColorWhen {
 pub(super) enum Command {
     Build(BuildArgs),
     Check(CheckArgs),
-    Words(TableArgs),
-    Status(TableArgs),
+    Words(ChapterTableArgs),
+    Status(ChapterTableArgs),
     Translation(TranslationArgs),
     Indicators(IndicatorsArgs),
     Trace(TraceArgs),
@@ -73,13 +73,15 @@ pub(super) enum Command {
 
 #[derive(Debug, Args)]
 pub(super) struct BuildArgs {
+    #[command(flatten)]
+    pub(super) chapters: ChapterArgs,
     #[arg(long, value_name = "LANGUAGE", default_value = "all")]
     pub(super) language: String,
     #[arg(long, value_name = "FORMAT", value_delimiter = ',', default_value = "pdf")]
     pub(super) format: Vec<BuildFormat>,
     #[arg(long, value_name = "LAYOUT", default_value = "single")]
     pub(super) layout: BuildLayout,
-    #[arg(long = "final")]
+    #[arg(long = "final", conflicts_with = "chapters")]
     pub(super) is_final: bool,
     #[arg(long, value_name = "DIR")]
     pub(super) out: Option<PathBuf>,
@@ -110,8 +112,25 @@ pub(super) enum BuildLayout {
     Parallel,
 }
 
+/// The chapters that a command is about; all if none is named.
+#[derive(Debug, Args)]
+pub(super) struct ChapterArgs {
+    #[arg(value_name = "CHAPTER")]
+    pub(super) chapters: Vec<String>,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct ChapterTableArgs {
+    #[command(flatten)]
+    pub(super) chapters: ChapterArgs,
+    #[command(flatten)]
+    pub(super) table: TableArgs,
+}
+
 #[derive(Debug, Args)]
 pub(super) struct CheckArgs {
+    #[command(flatten)]
+    pub(super) chapters: ChapterArgs,
     #[arg(long, value_name = "FORMAT", default_value = "full")]
     pub(super) format: FindingsFormat,
     #[arg(long)]

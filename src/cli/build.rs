@@ -14,9 +14,9 @@ use komentaras::text::{Args, Language, number};
 use crate::cli::args::{BuildArgs, BuildFormat, BuildLayout, LimitArgs};
 use crate::cli::limits::Limits;
 use crate::cli::ui::{self, Ui};
-use crate::cli::{Exit, Failure, check as check_command, open};
+use crate::cli::{Exit, Failure, check as check_command, open_chapters};
 
-/// Builds the report. Nothing is written if there is a finding at error level.
+/// Builds the report. A draft is built in spite of errors in its chapters, which it marks.
 pub(super) fn run(
     args: &BuildArgs,
     project: Option<PathBuf>,
@@ -28,10 +28,11 @@ pub(super) fn run(
         BuildLayout::Single => Layout::Single,
         BuildLayout::Parallel => Layout::Parallel,
     };
-    let options = Options { languages, is_final: args.is_final, layout };
+    let is_final = args.is_final;
+    let options = Options { languages, is_final, layout, ..Options::default() };
     let progress = ui.progress(&ui.say("progress-read"));
     let fonts = Fonts::embedded();
-    let snapshot: &'static Snapshot = open(project, options)?;
+    let snapshot: &'static Snapshot = open_chapters(project, options, &args.chapters)?;
     let mut diags = snapshot.check(fonts);
     if snapshot.editions().is_empty() && snapshot.can_be_built(&diags) {
         return Err(nothing_to_build(snapshot, &args.language));
@@ -63,7 +64,8 @@ pub(super) fn run(
     progress.finish_and_clear();
 
     let succeeded = snapshot.can_be_built(&diags);
-    let exit = check_command::show(diags, &snapshot.sources, ui);
+    let faults = snapshot.faults(&diags).len();
+    let exit = check_command::show(diags, snapshot, ui);
     if !succeeded {
         ui::report(&format!("{}\n", ui.say("nothing-built")));
         return Ok(exit);
@@ -71,6 +73,10 @@ pub(super) fn run(
     outputs.write()?;
     if !ui.quiet {
         report(snapshot, lines, started, ui);
+    }
+    if faults > 0 {
+        let args = Args::new().count("count", faults);
+        ui::report(&format!("{}\n", ui.say_args("built-with-errors", &args)));
     }
     Ok(exit)
 }

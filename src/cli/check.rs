@@ -4,14 +4,14 @@ use std::path::PathBuf;
 
 use komentaras::compile::Fonts;
 use komentaras::diagnostic::render::{self, Tool};
-use komentaras::diagnostic::{Diagnostic, Diagnostics, Severity, Sources};
+use komentaras::diagnostic::{Diagnostic, Diagnostics, Severity};
 use komentaras::edit;
 use komentaras::pipeline::{Options, Snapshot};
 use komentaras::text::Args;
 
 use crate::cli::args::{CheckArgs, FindingsFormat};
 use crate::cli::ui::{self, Ui};
-use crate::cli::{Exit, Failure, fix, open};
+use crate::cli::{Exit, Failure, fix, open_chapters};
 
 /// Shows all findings. With `--strict` a warning counts as an error for the exit status.
 pub(super) fn run(
@@ -19,20 +19,39 @@ pub(super) fn run(
     project: Option<PathBuf>,
     ui: &Ui,
 ) -> Result<Exit, Failure> {
-    let snapshot = open(project, Options::default())?;
+    let snapshot: &Snapshot = open_chapters(project, Options::default(), &args.chapters)?;
     let fonts = Fonts::embedded();
     let findings = snapshot.findings(fonts);
     if args.fix {
-        let fixed = fix::run(snapshot, &findings, fonts, args, ui)?;
-        if let Some((snapshot, findings)) = fixed {
-            return Ok(print(&findings, &snapshot.sources, args, ui));
+        let wanted: Vec<Diagnostic> = concerning(&findings, snapshot).cloned().collect();
+        let fixed = fix::run(snapshot, &wanted, fonts, args, ui)?;
+        if let Some((mut fixed, findings)) = fixed {
+            fixed.options.chapters.clone_from(&snapshot.options.chapters);
+            return Ok(print(&findings, &fixed, args, ui));
         }
     }
-    Ok(print(&findings, &snapshot.sources, args, ui))
+    Ok(print(&findings, snapshot, args, ui))
+}
+
+/// Returns the findings about the chapters that were asked for.
+fn concerning<'f>(
+    findings: &'f [Diagnostic],
+    snapshot: &Snapshot,
+) -> impl Iterator<Item = &'f Diagnostic> {
+    findings.iter().filter(|finding| snapshot.concerns(finding))
 }
 
 /// Prints findings in the form that was asked for, and returns how the run ends.
-fn print(findings: &[Diagnostic], sources: &Sources, args: &CheckArgs, ui: &Ui) -> Exit {
+fn print(
+    findings: &[Diagnostic],
+    snapshot: &Snapshot,
+    args: &CheckArgs,
+    ui: &Ui,
+) -> Exit {
+    let all = findings.len();
+    let findings: Vec<Diagnostic> = concerning(findings, snapshot).cloned().collect();
+    let (elsewhere, findings) = (all - findings.len(), findings.as_slice());
+    let sources = &snapshot.sources;
     match args.format {
         FindingsFormat::Full => {
             if !findings.is_empty() {
@@ -47,6 +66,7 @@ fn print(findings: &[Diagnostic], sources: &Sources, args: &CheckArgs, ui: &Ui) 
                     let args = Args::new().count("count", count);
                     ui::print(&format!("{}\n", ui.say_args("fixable", &args)));
                 }
+                ui::print(&told_elsewhere(elsewhere, ui));
             }
         }
         FindingsFormat::Short => {
@@ -63,9 +83,23 @@ fn print(findings: &[Diagnostic], sources: &Sources, args: &CheckArgs, ui: &Ui) 
     exit(findings, args.strict)
 }
 
+/// Returns how many findings are not shown, because they are about other chapters.
+fn told_elsewhere(count: usize, ui: &Ui) -> String {
+    if count == 0 {
+        return String::new();
+    }
+    format!("{}\n", ui.say_args("findings-elsewhere", &Args::new().count("count", count)))
+}
+
 /// Shows findings as people read them, on the standard error, and returns how the run ends.
-pub(super) fn show(diags: Diagnostics, sources: &Sources, ui: &Ui) -> Exit {
-    let mut findings = diags.into_sorted(sources);
+pub(super) fn show(diags: Diagnostics, snapshot: &Snapshot, ui: &Ui) -> Exit {
+    let sources = &snapshot.sources;
+    let all = diags.into_sorted(sources);
+    let errors = |findings: &[Diagnostic]| {
+        findings.iter().filter(|finding| finding.severity == Severity::Error).count()
+    };
+    let mut findings: Vec<Diagnostic> = concerning(&all, snapshot).cloned().collect();
+    let elsewhere = errors(&all) - errors(&findings);
     let exit = exit(&findings, false);
     if !ui.verbose {
         // A build says what has to be mended; notes are for `check`.
@@ -76,6 +110,7 @@ pub(super) fn show(diags: Diagnostics, sources: &Sources, ui: &Ui) -> Exit {
         let summary = render::summary(&findings, &ui.catalog, ui.language);
         ui::report(&format!("{summary}\n"));
     }
+    ui::report(&told_elsewhere(elsewhere, ui));
     exit
 }
 
@@ -84,7 +119,7 @@ pub(super) fn show(diags: Diagnostics, sources: &Sources, ui: &Ui) -> Exit {
 pub(super) fn show_findings_of_reading(snapshot: &Snapshot, ui: &Ui) -> Exit {
     let mut diags = snapshot.findings_of_reading();
     snapshot.apply_severities(&mut diags);
-    show(diags, &snapshot.sources, ui)
+    show(diags, snapshot, ui)
 }
 
 fn exit(findings: &[Diagnostic], strict: bool) -> Exit {

@@ -33,7 +33,7 @@ pub(super) fn run(
     let manifest = &snapshot.project.manifest;
     let needs_memory = args.format != ExportFormat::Glossary;
     if needs_memory && !snapshot.project.memory.is_whole {
-        check::show(snapshot.findings_of_reading(), &snapshot.sources, ui);
+        check::show(snapshot.findings_of_reading(), snapshot, ui);
         return Err(Failure::new("memory-unreadable"));
     }
     let (text, units) = match args.format {

@@ -36,7 +36,7 @@ pub(super) fn run(
         |error| Failure::new("file-not-read").with("path", &shown).because(&error),
     )?;
     let received = file.and_then(|file| edit::read_returned(snapshot, file, &mut found));
-    let exit = check::show(found, &snapshot.sources, ui);
+    let exit = check::show(found, snapshot, ui);
     let Some(received) = received else {
         return Err(Failure::new("import-refused").with("path", shown));
     };

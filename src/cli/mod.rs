@@ -37,7 +37,9 @@ use komentaras::diagnostic::nearest;
 use komentaras::pipeline::{Options, Snapshot};
 use komentaras::{edit, load};
 
-use args::{Cli, Command, IndicatorsCommand, NewCommand, TranslationCommand};
+use args::{
+    ChapterArgs, Cli, Command, IndicatorsCommand, NewCommand, TranslationCommand,
+};
 use ui::Ui;
 
 /// How a run of the program ended.
@@ -143,7 +145,7 @@ impl From<edit::Error> for Failure {
 /// that is why.
 fn refused(error: edit::Error, snapshot: &Snapshot, ui: &Ui) -> Failure {
     if let edit::Error::BrokenMemory(findings) = &error {
-        check::show(findings.clone(), &snapshot.sources, ui);
+        check::show(findings.clone(), snapshot, ui);
     }
     Failure::from(error)
 }
@@ -278,6 +280,17 @@ fn open(
 ) -> Result<&'static mut Snapshot, Failure> {
     let snapshot = Snapshot::read(&root(project)?, options)?;
     Ok(Box::leak(Box::new(snapshot)))
+}
+
+/// Reads the report that a command is about, and chooses the chapters.
+fn open_chapters(
+    project: Option<PathBuf>,
+    options: Options,
+    chapters: &ChapterArgs,
+) -> Result<&'static mut Snapshot, Failure> {
+    let snapshot = open(project, options)?;
+    snapshot.options.chapters = place::chapters(chapters, snapshot)?;
+    Ok(snapshot)
 }
 
 /// Returns the project's root: the folder that was named, or the one the working folder

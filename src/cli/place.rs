@@ -1,9 +1,12 @@
 //! Chapters and lines as they are typed in arguments.
 
+use std::collections::BTreeSet;
+
 use komentaras::diagnostic::{Sources, Span};
 use komentaras::pipeline::Snapshot;
 
 use crate::cli::Failure;
+use crate::cli::args::ChapterArgs;
 
 /// A chapter, or a line of one of its files.
 #[derive(Debug)]
@@ -55,6 +58,18 @@ impl ChapterPlace {
             is_end(file, typed) || is_end(typed, file)
         })
     }
+}
+
+/// Returns the ids of the chapters that were meant, each once, in the order of the report.
+pub(super) fn chapters(
+    args: &ChapterArgs,
+    snapshot: &Snapshot,
+) -> Result<Vec<String>, Failure> {
+    let meant: Result<BTreeSet<String>, Failure> =
+        args.chapters.iter().map(|written| chapter(written, snapshot)).collect();
+    let meant = meant?;
+    let ids = snapshot.project.chapters.iter().map(|chapter| &chapter.id);
+    Ok(ids.filter(|id| meant.contains(*id)).cloned().collect())
 }
 
 /// Returns the chapter that was meant, by its id or by the path of one of its files.

@@ -9,11 +9,11 @@ use komentaras::text::{Language, number};
 use komentaras::translation::State;
 use serde::Serialize;
 
-use crate::cli::args::{TableArgs, TableFormat};
+use crate::cli::args::{ChapterTableArgs, TableFormat};
 use crate::cli::check::show_findings_of_reading;
 use crate::cli::table::{Alignment, columns};
 use crate::cli::ui::{self, Ui};
-use crate::cli::{Exit, Failure, open, todo};
+use crate::cli::{Exit, Failure, open_chapters, todo};
 
 #[derive(Serialize)]
 struct StatusReport {
@@ -43,13 +43,13 @@ struct Counts {
 
 /// Shows the state of each chapter's translation.
 pub(super) fn run(
-    args: &TableArgs,
+    args: &ChapterTableArgs,
     project: Option<PathBuf>,
     ui: &Ui,
 ) -> Result<Exit, Failure> {
-    let snapshot = open(project, Options::default())?;
+    let snapshot = open_chapters(project, Options::default(), &args.chapters)?;
     let report = report(snapshot);
-    match args.format {
+    match args.table.format {
         TableFormat::Table => {
             ui::print(&table(&report, ui));
             if !ui.quiet {
@@ -103,6 +103,8 @@ fn report(snapshot: &Snapshot) -> StatusReport {
             (candidate.chapter.to_owned(), candidate.language.to_string());
         chapters.push(Chapter { id, language, counts });
     }
+    // The total is always that of the whole, which has the limit.
+    chapters.retain(|chapter: &Chapter| snapshot.options.has_chapter(&chapter.id));
     StatusReport { chapters, total }
 }
 

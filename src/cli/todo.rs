@@ -17,15 +17,14 @@ const START: usize = 56;
 
 /// Returns the list of what is to be done and how; nothing if all segments agree.
 pub(super) fn list(snapshot: &Snapshot, ui: &Ui) -> String {
-    let left: Vec<&Compared> = snapshot
-        .candidates()
+    let candidates =
+        || snapshot.candidates().filter(|it| snapshot.options.has_chapter(it.chapter));
+    let left: Vec<&Compared> = candidates()
         .flat_map(|chapter| &chapter.comparison.segments)
         .filter(|compared| compared.state != State::Current)
         .collect();
-    let orphans: Vec<&Segment> = snapshot
-        .candidates()
-        .flat_map(|candidate| &candidate.comparison.orphans)
-        .collect();
+    let orphans: Vec<&Segment> =
+        candidates().flat_map(|candidate| &candidate.comparison.orphans).collect();
     let all = left.len() + orphans.len();
     if all == 0 {
         return String::new();

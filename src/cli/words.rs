@@ -9,10 +9,10 @@ use komentaras::pipeline::{Options, Snapshot};
 use komentaras::text::number;
 use serde::Serialize;
 
-use crate::cli::args::{TableArgs, TableFormat};
+use crate::cli::args::{ChapterTableArgs, TableFormat};
 use crate::cli::table::{Alignment, columns};
 use crate::cli::ui::{self, Ui};
-use crate::cli::{Exit, Failure, check as check_command, open};
+use crate::cli::{Exit, Failure, check as check_command, open_chapters};
 
 #[derive(Serialize)]
 struct WordsReport {
@@ -37,14 +37,14 @@ struct Chapter {
 
 /// Shows how many words each chapter has. Findings about limits decide the exit status.
 pub(super) fn run(
-    args: &TableArgs,
+    args: &ChapterTableArgs,
     project: Option<PathBuf>,
     ui: &Ui,
 ) -> Result<Exit, Failure> {
-    let snapshot = open(project, Options::default())?;
+    let snapshot = open_chapters(project, Options::default(), &args.chapters)?;
     let diags = snapshot.check(Fonts::embedded());
     let report = report(snapshot);
-    match args.format {
+    match args.table.format {
         TableFormat::Table => ui::print(&table(&report, ui)),
         TableFormat::Json => {
             let json =
@@ -52,7 +52,7 @@ pub(super) fn run(
             ui::print(&format!("{json}\n"));
         }
     }
-    Ok(check_command::show(diags, &snapshot.sources, ui))
+    Ok(check_command::show(diags, snapshot, ui))
 }
 
 fn report(snapshot: &Snapshot) -> WordsReport {
@@ -88,6 +88,8 @@ fn report(snapshot: &Snapshot) -> WordsReport {
             }
         }
     }
+    // The total is always that of the whole, which has the limit.
+    chapters.retain(|chapter| snapshot.options.has_chapter(&chapter.id));
     let languages = snapshot
         .documents()
         .iter()

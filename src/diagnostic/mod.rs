@@ -174,14 +174,6 @@ impl Diagnostics {
         self.worst() == Some(Severity::Error)
     }
 
-    /// Returns whether there is a finding at error level whose code is not among some
-    /// that are tolerated.
-    pub fn has_errors_but(&self, tolerated: &[Code]) -> bool {
-        self.list.iter().any(|finding| {
-            finding.severity == Severity::Error && !tolerated.contains(&finding.code)
-        })
-    }
-
     /// Returns the highest severity among the findings.
     pub fn worst(&self) -> Option<Severity> {
         self.list.iter().map(|finding| finding.severity).max()

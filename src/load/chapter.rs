@@ -11,7 +11,7 @@ use crate::load::loader::Loader;
 use crate::markdown::front::FrontMatter;
 use crate::markdown::read_text;
 use crate::model::path;
-use crate::model::{Chapter, ChapterKind, ChapterText, Manifest};
+use crate::model::{Chapter, ChapterKind, ChapterText, Manifest, Named};
 use crate::text::Language;
 
 /// Reads all chapters and returns them in the order of the report.
@@ -32,6 +32,15 @@ pub(super) fn read(
         diags.append(std::mem::take(&mut parsed.diags));
         by_id.entry(parsed.id.clone()).or_default().push(parsed);
     }
+    // A draft shows where a chapter is missing; its translations have nothing to stand by.
+    for (language, id) in &found.unread {
+        let is_source = *language == manifest.source_language;
+        let is_read = found.has(*language, id);
+        let file = sources.find(&path::chapter(*language, id));
+        if let Some(file) = file.filter(|_| is_source && !is_read) {
+            by_id.insert(id.clone(), vec![Parsed::unread(id, *language, file)]);
+        }
+    }
     let mut chapters: Vec<Chapter> = by_id
         .into_iter()
         .filter_map(|(id, texts)| join(id, texts, found, manifest, convention, diags))
@@ -45,6 +54,13 @@ pub(super) struct ChapterFiles {
     files: Vec<ChapterFile>,
     /// Chapters that are there, but can't be read.
     unread: BTreeSet<(Language, String)>,
+}
+
+impl ChapterFiles {
+    /// Returns whether a chapter has a file in a language that can be read.
+    fn has(&self, language: Language, id: &str) -> bool {
+        self.files.iter().any(|file| file.language == language && file.id == id)
+    }
 }
 
 /// A chapter's file.
@@ -105,6 +121,21 @@ struct Parsed {
     diags: Diagnostics,
 }
 
+impl Parsed {
+    /// Returns what is known of a chapter whose file can't be read.
+    fn unread(id: &str, language: Language, file: FileId) -> Self {
+        let text = ChapterText {
+            file,
+            title: Spanned::new(id.to_owned(), start_of(file)),
+            blocks: Vec::new(),
+            footnotes: Named::default(),
+            unread: Vec::new(),
+        };
+        let diags = Diagnostics::new();
+        Parsed { id: id.to_owned(), language, front: None, text, diags }
+    }
+}
+
 fn parse(
     found: &ChapterFile,
     text: &str,
@@ -154,7 +185,8 @@ fn join(
     let front = front?;
     for language in manifest.target_languages() {
         let is_there = by_language.contains_key(&language)
-            || found.unread.contains(&(language, id.clone()));
+            || found.unread.contains(&(language, id.clone()))
+            || found.has(language, &id);
         if !is_there {
             diags.push(
                 found::ChapterWithoutTranslation {

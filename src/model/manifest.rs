@@ -58,6 +58,20 @@ impl Manifest {
             .copied()
             .filter(|language| *language != self.source_language)
     }
+
+    /// Returns the language and the id of the chapter whose file is at a path from the
+    /// project's root.
+    pub fn chapter_of<'p>(&self, path: &'p str) -> Option<(Language, &'p str)> {
+        let (language, path) = self.in_language(path)?;
+        Some((language, path.strip_suffix(".md")?))
+    }
+
+    /// Returns the language in whose folder of chapters a file is, and its path in there.
+    pub fn in_language<'p>(&self, path: &'p str) -> Option<(Language, &'p str)> {
+        let (folder, path) = path.strip_prefix("report/")?.split_once('/')?;
+        let language = self.languages.iter().find(|known| known.as_str() == folder)?;
+        Some((*language, path))
+    }
 }
 
 /// Who submits a report.

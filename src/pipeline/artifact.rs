@@ -2,7 +2,7 @@
 
 use crate::assemble::Document;
 use crate::compile::Pdf;
-use crate::pipeline::Edition;
+use crate::pipeline::{Edition, Options};
 use crate::render::json;
 use crate::render::typst::TypstProject;
 
@@ -31,14 +31,18 @@ pub struct Artifact {
 }
 
 impl Artifact {
-    pub(super) fn of_json(documents: &[Document], is_final: bool) -> Self {
-        let name = format!("report{}.json", state(is_final));
+    pub(super) fn of_json(documents: &[Document], options: &Options) -> Self {
+        let name = format!("report{}.json", suffix(options));
         let files = vec![(name.clone(), json::render(documents))];
         Artifact { target: Target::Json, files, name, pages: None }
     }
 
-    pub(super) fn of_typst(edition: Edition<'_>, typst: &TypstProject) -> Self {
-        let name = format!("typst-{}", edition.languages());
+    pub(super) fn of_typst(
+        edition: Edition<'_>,
+        typst: &TypstProject,
+        options: &Options,
+    ) -> Self {
+        let name = format!("typst-{}{}", edition.languages(), chapters(options));
         let path = |path: &String| format!("{name}{path}");
         let sources = typst.sources.iter();
         let sources =
@@ -48,8 +52,8 @@ impl Artifact {
         Artifact { target: Target::Typst, files, name, pages: None }
     }
 
-    pub(super) fn of_pdf(edition: Edition<'_>, pdf: Pdf, is_final: bool) -> Self {
-        let name = format!("report-{}{}.pdf", edition.languages(), state(is_final));
+    pub(super) fn of_pdf(edition: Edition<'_>, pdf: Pdf, options: &Options) -> Self {
+        let name = format!("report-{}{}.pdf", edition.languages(), suffix(options));
         Artifact {
             target: Target::Pdf,
             files: vec![(name.clone(), pdf.bytes)],
@@ -59,7 +63,14 @@ impl Artifact {
     }
 }
 
-/// Returns what the copy to be sent has in its name: a draft never takes its place.
-fn state(is_final: bool) -> &'static str {
-    if is_final { "-final" } else { "" }
+/// Returns what chapters alone, and the copy to be sent, have in their names: neither they
+/// nor a draft ever take the place of the whole.
+fn suffix(options: &Options) -> String {
+    format!("{}{}", chapters(options), if options.is_final { "-final" } else { "" })
+}
+
+fn chapters(options: &Options) -> String {
+    let names: Vec<String> =
+        options.chapters.iter().map(|id| format!("-{}", id.replace('/', "-"))).collect();
+    names.concat()
 }

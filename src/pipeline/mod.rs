@@ -8,16 +8,19 @@
 //! is computed when it is first asked for, and once.
 
 mod artifact;
+mod options;
 
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, OnceLock};
 
 use rayon::prelude::*;
 
-use crate::assemble::{self, Document, Numbering, ReportContext, parallel};
+use crate::assemble::{
+    self, Document, Extent, Fault, Numbering, ReportContext, parallel,
+};
 use crate::check::{self, ChapterWords};
 use crate::compile::{self, Content, Fonts, Pdf};
-use crate::diagnostic::{Diagnostic, Diagnostics, Sources};
+use crate::diagnostic::{Diagnostic, Diagnostics, FileId, Severity, Sources};
 use crate::load::{self, Disk, Files, Loaded};
 use crate::model::Project;
 use crate::render::typst::{self, Look, TypstProject};
@@ -26,57 +29,7 @@ use crate::text::Language;
 use crate::translation::{Candidate, Comparisons};
 
 pub use artifact::{Artifact, Target};
-
-/// How a report is to be put together; a draft in all its languages by default.
-#[derive(Debug, Clone, Default)]
-pub struct Options {
-    /// The languages wanted; empty for all.
-    pub languages: Vec<Language>,
-    /// Whether it is the copy to be sent: without the mark of a draft.
-    pub is_final: bool,
-    /// How its languages are to be put into files.
-    pub layout: Layout,
-}
-
-impl Options {
-    /// Returns whether a language is wanted: side by side, the source language always is.
-    fn wants(&self, language: Language, source: Language) -> bool {
-        self.languages.is_empty()
-            || self.languages.contains(&language)
-            || self.layout == Layout::Parallel && language == source
-    }
-}
-
-/// How the languages of a report are put into files.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub enum Layout {
-    /// A document in each language.
-    #[default]
-    Single,
-    /// The source language and a translation side by side, for each translation.
-    Parallel,
-}
-
-/// What becomes one document.
-#[derive(Debug, Clone, Copy)]
-pub enum Edition<'d> {
-    /// The report in one language.
-    Single(&'d Document),
-    /// The report beside its translation.
-    Parallel(&'d Document, &'d Document),
-}
-
-impl Edition<'_> {
-    /// Returns the languages as in the names of files, such as `lt-en`.
-    pub fn languages(&self) -> String {
-        match self {
-            Edition::Single(document) => document.language.to_string(),
-            Edition::Parallel(source, target) => {
-                format!("{}-{}", source.language, target.language)
-            }
-        }
-    }
-}
+pub use options::{Edition, Layout, Options};
 
 /// A report as it was read, and what is computed from it.
 #[derive(Debug)]
@@ -94,6 +47,8 @@ pub struct Snapshot {
     numbering: OnceLock<Numbering>,
     comparisons: OnceLock<Comparisons>,
     documents: OnceLock<Vec<Document>>,
+    /// What is printed of them where that is not the whole.
+    printed: OnceLock<Vec<Document>>,
     /// Each edition as Typst source, with what was found wrong in templates.
     typst: OnceLock<(Vec<TypstProject>, Diagnostics)>,
 }
@@ -119,6 +74,7 @@ impl Snapshot {
             numbering: OnceLock::new(),
             comparisons: OnceLock::new(),
             documents: OnceLock::new(),
+            printed: OnceLock::new(),
             typst: OnceLock::new(),
         }
     }
@@ -147,14 +103,57 @@ impl Snapshot {
         }
     }
 
-    /// Returns the report by language, in the order of the manifest.
+    /// Returns the whole report by language, in the order of the manifest.
     pub fn documents(&self) -> &[Document] {
         // First, before threads share the work: see `report`.
         let report = self.report();
-        self.documents.get_or_init(|| self.assemble(report))
+        self.documents.get_or_init(|| self.assemble(report, Extent::default()))
     }
 
-    fn assemble(&self, report: ReportContext<'_>) -> Vec<Document> {
+    /// Returns what is printed of the report: the chapters that are wanted, with a mark for
+    /// each error that was found in them before the first call.
+    fn printed(&self, diags: &Diagnostics) -> &[Document] {
+        let report = self.report();
+        let chapters = &self.options.chapters;
+        let faults = self.faults(diags);
+        if chapters.is_empty() && faults.is_empty() {
+            return self.documents();
+        }
+        let extent = Extent { chapters, faults: &faults };
+        self.printed.get_or_init(|| self.assemble(report, extent))
+    }
+
+    /// Returns the errors in the chapters that are wanted, which a draft marks.
+    pub fn faults(&self, diags: &Diagnostics) -> Vec<Fault> {
+        let mut faults = check::faults(&self.project, &self.sources, diags);
+        faults.retain(|fault| self.concerns_chapters(fault.span.file) != Some(false));
+        faults
+    }
+
+    /// Returns whether a file is one of a chapter that is wanted; `None` for a file that all
+    /// chapters share.
+    fn concerns_chapters(&self, file: FileId) -> Option<bool> {
+        let chapter = self.project.manifest.chapter_of(&self.sources.file(file).path);
+        chapter.map(|(_, id)| self.options.has_chapter(id))
+    }
+
+    /// Returns whether a finding is for the author of the chapters that are wanted: one in
+    /// their files, or an error in what they share with all others.
+    pub fn concerns(&self, finding: &Diagnostic) -> bool {
+        let related = finding.related.iter().map(|related| related.span);
+        let mut is_shared = true;
+        for span in finding.primary.into_iter().chain(related) {
+            match self.concerns_chapters(span.file) {
+                Some(true) => return true,
+                Some(false) => is_shared = false,
+                None => {}
+            }
+        }
+        self.options.chapters.is_empty()
+            || is_shared && finding.severity == Severity::Error
+    }
+
+    fn assemble(&self, report: ReportContext<'_>, extent: Extent<'_>) -> Vec<Document> {
         let style = assemble::Options {
             is_final: self.options.is_final,
             is_beside_source: self.options.layout == Layout::Parallel,
@@ -168,16 +167,19 @@ impl Snapshot {
             manifest.languages.iter().filter(is_wanted).copied().collect();
         wanted
             .par_iter()
-            .map(|language| assemble::assemble(report, *language, style))
+            .map(|language| assemble::assemble_extent(report, *language, style, extent))
             .collect()
     }
 
     /// Returns the editions, each of which becomes a document. Side by side, there is one
     /// for each translation.
     pub fn editions(&self) -> Vec<Edition<'_>> {
+        self.editions_of(self.documents())
+    }
+
+    fn editions_of<'d>(&self, documents: &'d [Document]) -> Vec<Edition<'d>> {
         let language = self.project.manifest.source_language;
         let is_source = |document: &&Document| document.language == language;
-        let documents = self.documents();
         match self.options.layout {
             Layout::Single => documents.iter().map(Edition::Single).collect(),
             Layout::Parallel => {
@@ -263,13 +265,13 @@ impl Snapshot {
 
     /// Returns whether findings let the report be built.
     pub fn can_be_built(&self, diags: &Diagnostics) -> bool {
-        check::can_be_built(self.options.is_final, diags)
+        check::can_be_built(&self.project, &self.sources, self.options.is_final, diags)
     }
 
     /// Returns each edition as Typst source; adds what is wrong with the templates that
     /// wrote it.
     pub fn typst(&self, diags: &mut Diagnostics) -> &[TypstProject] {
-        let editions = self.editions();
+        let editions = self.editions_of(self.printed(diags));
         let (rendered, found) = self.typst.get_or_init(|| {
             by_edition(editions, |edition, found| render(&self.project, edition, found))
         });
@@ -281,7 +283,7 @@ impl Snapshot {
     fn rendered(&self, diags: &mut Diagnostics) -> Vec<(Edition<'_>, &TypstProject)> {
         let rendered = self.typst(diags);
         if self.can_be_built(diags) {
-            self.editions().into_iter().zip(rendered).collect()
+            self.editions_of(self.printed(diags)).into_iter().zip(rendered).collect()
         } else {
             Vec::new()
         }
@@ -297,15 +299,15 @@ impl Snapshot {
     ) -> Vec<Artifact> {
         let (artifacts, found) = match target {
             Target::Json => (
-                vec![Some(Artifact::of_json(self.documents(), self.options.is_final))],
+                vec![Some(Artifact::of_json(self.printed(diags), &self.options))],
                 Diagnostics::new(),
             ),
             Target::Typst => by_edition(self.rendered(diags), |(edition, typst), _| {
-                Some(Artifact::of_typst(edition, typst))
+                Some(Artifact::of_typst(edition, typst, &self.options))
             }),
             Target::Pdf => by_edition(self.rendered(diags), |(edition, typst), found| {
                 let pdf = compile(&self.project, edition, typst, fonts, found)?;
-                Some(Artifact::of_pdf(edition, pdf, self.options.is_final))
+                Some(Artifact::of_pdf(edition, pdf, &self.options))
             }),
         };
         diags.append(found);

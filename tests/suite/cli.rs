@@ -97,8 +97,7 @@ To see all commands and options, type `komentaras --help`.
 
 "#]]);
     project.run("build extra").code(2).stderr_eq(str![[r#"
-error: unknown option `extra`
-To see all commands and options, type `komentaras --help`.
+error: chapter `extra` not found
 
 "#]]);
     project.run("build -q -v").code(2).stderr_eq(str![[r#"
@@ -351,15 +350,15 @@ fn build_with_an_error_writes_nothing_and_keeps_the_old() {
     let project = TestProject::small();
     project.run("build -q").code(0);
     let before = std::fs::read(project.path("build/report-lt.pdf")).unwrap();
-    let project = project.chapter(ERROR);
+    let project = project.change("report/data/poverty.csv", "geo;year\n");
     project.run("build").code(1).stdout_eq("").stderr_eq(str![[r#"
-error[unknown-indicator]: unknown indicator `povrty`
- --> report/lt/19-smurtas.md:6:15
+error[dataset-no-header]: unknown format of data table
+ --> report/data/poverty.csv:1:1
   |
-6 | Rodo {{value "povrty" year=2023}}.
-  |               ^^^^^^
+1 | geo;year
+  | ^^^^^^^^
   |
-  = help: did you mean `poverty`?
+  = help: add these column names to the first line: value
 1 error
 Nothing was written because of errors.
 

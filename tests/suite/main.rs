@@ -32,6 +32,7 @@ mod markdown;
 mod marks;
 mod patterns;
 mod pathological;
+mod drafts;
 mod every_mistake;
 mod json;
 mod origins;

@@ -134,6 +134,7 @@ impl Pieces {
         for inline in inlines {
             match &inline.kind {
                 InlineKind::Text(text)
+                | InlineKind::Unreadable(text)
                 | InlineKind::Code(text)
                 | InlineKind::Figure { text, .. } => {
                     self.line.push_str(text);

@@ -11,7 +11,6 @@ use komentaras::compile::Fonts;
 use komentaras::diagnostic::{Diagnostic, Diagnostics, Sources, render};
 use komentaras::load::InMemory;
 use komentaras::pipeline::{Layout, Options, Snapshot};
-use komentaras::text::Language;
 use snapbox::cmd::OutputAssert;
 use snapbox::data::Inline;
 use snapbox::{Assert, IntoData as _, Redactions};
@@ -306,10 +305,10 @@ impl TestProject {
     #[track_caller]
     pub(crate) fn expect_findings(&self, expected: Inline) {
         let (inspected, diags) = self.inspect();
+        crate::drafts::every_error_is_marked(&inspected, &diags);
         let findings = diags.into_sorted(&inspected.sources);
         spans_lie_between_characters(&findings, &inspected.sources);
-        let catalog = &inspected.project.catalog;
-        let english: Language = "en".parse().unwrap();
+        let (catalog, english) = (&inspected.project.catalog, "en".parse().unwrap());
         let shown = render::short(&findings, &inspected.sources, catalog, english);
         snapbox::assert_data_eq!(shown, expected.raw());
     }

@@ -323,6 +323,9 @@ without-source-mark = Not in the original and therefore without a number
 # Next to a translation whose source has changed; the changed words of the source follow.
 stale-mark = The original has changed since this was translated
 
+# In a draft, where a chapter has an error: $place is file and line, $code the name of the finding.
+fault-mark = error in { $place }: { $code }
+
 ## Lists
 
 # The last of several; commas separate the others.

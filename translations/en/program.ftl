@@ -112,6 +112,7 @@ argument-input = File from the translator: XLIFF 1.2 or 2.1, or PO
 argument-force = Also replace translations that were edited after the export
 argument-dry-run = Show what would change, without writing anything
 argument-places = Chapters, or places as shown in findings: 19-violence, 19-violence:12
+argument-chapters = Chapters, by name or file, for example 19-violence; without any, the whole report. Numbers stay those of the whole report
 argument-place = Chapter, line of its text in the source language, or line of a file: 19-violence, 19-violence:12, report/en/19-violence.md:12
 argument-translation-accept-all = Confirm every translation in all chapters
 argument-translation-export-force = Replace the file if it exists
@@ -198,6 +199,14 @@ built-words = { $language }: { $words ->
  } (limit { $limit })
 built-in = Built in { $seconds } s.
 nothing-built = Nothing was written because of errors.
+built-with-errors = { $count ->
+    [one] The draft has { $count } error, marked on the page. The final copy needs it fixed.
+   *[other] The draft has { $count } errors, marked on the pages. The final copy needs them fixed.
+ }
+findings-elsewhere = { $count ->
+    [one] Not shown: { $count } finding about other chapters. To see everything, type `komentaras check`.
+   *[other] Not shown: { $count } findings about other chapters. To see everything, type `komentaras check`.
+ }
 fixable = `komentaras check --fix` can fix up to { $count } of these.
 fixed = { $trial ->
     [yes] Can be fixed

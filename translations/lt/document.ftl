@@ -384,6 +384,9 @@ without-source-mark = Nėra originale, todėl be numerio
 # Stovi prie vertimo, kurio originalas pasikeitė; po jo eina pasikeitę originalo žodžiai.
 stale-mark = Originalas pasikeitė po to, kai buvo išverstas
 
+# Juodraštyje, kur skyriuje yra klaida: $place – failas ir eilutė, $code – radinio vardas.
+fault-mark = klaida { $place }: { $code }
+
 ## Lists
 
 # The last of several, after the others with commas between them.

@@ -113,6 +113,7 @@ argument-force = Pakeisti ir tuos vertimus, kurie po eksporto buvo taisyti
 argument-dry-run = Tik parodyti, kas būtų padaryta; nieko neįrašyti
 argument-places = Skyriai arba vietos, kaip jos rašomos pranešimuose: 19-smurtas, 19-smurtas:12
 argument-translation-accept-all = Patvirtinti viską, kas išversta, visuose skyriuose
+argument-chapters = Skyriai, nurodyti pavadinimu arba failu, pavyzdžiui, 19-smurtas; nenurodžius – visa ataskaita. Numeriai lieka tokie, kaip visoje ataskaitoje
 argument-place = Skyrius, jo originalo eilutė arba failo eilutė: 19-smurtas, 19-smurtas:12, report/en/19-smurtas.md:12
 argument-translation-export-force = Pakeisti failą, jei toks jau yra
 argument-articles = Konvencijos straipsniai, atskirti kableliais, pavyzdžiui, 19,34
@@ -200,6 +201,16 @@ built-words = { $language }: { $words ->
  } iš { $limit } leidžiamų
 built-in = Parengta per { $seconds } s.
 nothing-built = Dėl klaidų nieko neįrašyta.
+built-with-errors = { $count ->
+    [one] Juodraštyje yra { $count } klaida, pažymėta puslapyje. Kad būtų galima rengti galutinį variantą, ją reikia ištaisyti.
+    [few] Juodraštyje yra { $count } klaidos, pažymėtos puslapiuose. Kad būtų galima rengti galutinį variantą, jas reikia ištaisyti.
+   *[other] Juodraštyje yra { $count } klaidų, pažymėtų puslapiuose. Kad būtų galima rengti galutinį variantą, jas reikia ištaisyti.
+ }
+findings-elsewhere = { $count ->
+    [one] Nerodomas { $count } pranešimas apie kitus skyrius. Visus parodo „komentaras check“.
+    [few] Nerodomi { $count } pranešimai apie kitus skyrius. Visus parodo „komentaras check“.
+   *[other] Nerodoma { $count } pranešimų apie kitus skyrius. Visus parodo „komentaras check“.
+ }
 fixable = „komentaras check --fix“ gali ištaisyti { $count } iš jų.
 fixed = { $trial ->
     [yes] Galima ištaisyti

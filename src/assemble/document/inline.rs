@@ -28,6 +28,9 @@ pub enum InlineKind {
         /// Where it comes from.
         origin: Arc<Origin>,
     },
+    /// What stands in a draft for something that is wrong or could not be resolved: the name
+    /// that was written, where the error is.
+    Unreadable(String),
     /// Emphasis.
     Emphasis(Vec<Inline>),
     /// Strong emphasis.

@@ -70,6 +70,7 @@ fn pictures_of<'d>(blocks: &'d [Block], add: &mut dyn FnMut(&'d Arc<Picture>)) {
         InlineKind::Note { blocks, .. } => pictures_of(blocks, add),
         InlineKind::Text(_)
         | InlineKind::Figure { .. }
+        | InlineKind::Unreadable(_)
         | InlineKind::Emphasis(_)
         | InlineKind::Strong(_)
         | InlineKind::Struck(_)

@@ -33,7 +33,7 @@ pub(super) fn run(
     let marks = &snapshot.project.manifest.marks;
     let read = load::dataset_file(&args.file, marks, &mut snapshot.sources, &mut found);
     let dataset = read.map_err(unreadable)?;
-    check::show(found, &snapshot.sources, ui);
+    check::show(found, snapshot, ui);
     let Some(dataset) = dataset else { return Ok(Exit::Findings) };
     let bytes = load::named_bytes(&args.file).map_err(unreadable)?;
 

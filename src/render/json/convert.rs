@@ -315,6 +315,7 @@ impl Converter<'_> {
                 text: text.clone(),
                 origin: self.origins.place(origin, self.language),
             },
+            InlineKind::Unreadable(text) => Inline::Unreadable { text: text.clone() },
             InlineKind::Emphasis(list) => {
                 Inline::Emphasis { content: self.inlines(list) }
             }

@@ -299,6 +299,11 @@ pub enum Inline {
         /// Its place in the list of origins.
         origin: usize,
     },
+    /// In a draft, what stands for something that is wrong or could not be resolved.
+    Unreadable {
+        /// The name that was written, or where the error is.
+        text: String,
+    },
     /// Emphasis.
     Emphasis {
         /// The text.

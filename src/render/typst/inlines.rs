@@ -19,6 +19,7 @@ fn write_one(code: &mut Code<'_>, kind: &InlineKind) {
         InlineKind::Text(text) | InlineKind::Figure { text, .. } => {
             call(code, "text", text);
         }
+        InlineKind::Unreadable(text) => call(code, "unreadable", text),
         InlineKind::Emphasis(inner) => wrap(code, "emph", inner),
         InlineKind::Strong(inner) => wrap(code, "strong", inner),
         InlineKind::Struck(inner) => wrap(code, "struck", inner),

@@ -1,0 +1,305 @@
+//! What is wrong in the chapters of a draft, marked where it stands.
+//!
+//! A draft is made in spite of errors in its chapters: the author of one chapter needs her
+//! pages while a colleague's chapter is still being written. Each error leaves a mark in the
+//! words of the document, as near to it as the document goes: in place of the figure or
+//! picture that is wrong, behind the words of the paragraph or cell, instead of a table or
+//! chart, at the head of the chapter, or, if the document has nothing of the chapter, on the
+//! title page. No error is left without.
+
+use crate::assemble::words::DocumentWords;
+use crate::assemble::{Block, BlockKind, Chapter, Document, Inline, InlineKind, visit};
+use crate::diagnostic::{Code, Sources, Span};
+use crate::model::Project;
+use crate::text::{Args, Language};
+
+/// An error in a chapter's file.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Fault {
+    /// Where it stands.
+    pub span: Span,
+    /// Which rule found it.
+    pub code: Code,
+}
+
+/// Errors that a PDF can't hold: two places of one name, a skipped level, a character of no
+/// font. The mark stands instead of the paragraph, heading or table.
+const UNPRINTABLE: [Code; 3] =
+    [Code::CharacterNotAvailable, Code::DuplicateAnchor, Code::HeadingLevel];
+
+/// Marks errors in a document. Side by side, the blocks of both documents must stay in step:
+/// what belongs to no block is then marked in both.
+pub(super) fn mark(
+    document: &mut Document,
+    faults: &[Fault],
+    project: &Project,
+    sources: &Sources,
+    words: DocumentWords<'_>,
+    is_beside_source: bool,
+) {
+    let mut homeless = Vec::new();
+    // The last first: each is put before the head of its chapter.
+    for fault in faults.iter().rev() {
+        let file = sources.file(fault.span.file);
+        let position = sources.position(fault.span.file, fault.span.range().start);
+        let place = format!("{}:{}", file.path, position.line);
+        let args = Args::new().text("place", place).text("code", fault.code.as_str());
+        let mark = Mark { span: fault.span, text: words.label_with("fault-mark", &args) };
+        let chapters = document.parts.iter_mut().flat_map(|part| &mut part.chapters);
+        let found = project.manifest.chapter_of(&file.path).and_then(|(language, id)| {
+            let mut chapters = chapters;
+            Some((language, chapters.find(|chapter| chapter.id == id)?))
+        });
+        let Some((language, chapter)) = found else {
+            homeless.push(mark.text);
+            continue;
+        };
+        // A chapter without translation is shown in its source language.
+        let is_shown = language == document.language
+            || project
+                .chapters
+                .find(&chapter.id)
+                .is_some_and(|chapter| !chapter.texts.contains_key(&document.language));
+        if is_in_body(fault.span, &chapter.id, language, project) {
+            let is_placed = mark.put(&mut chapter.blocks, fault.code);
+            if !is_placed && is_shown {
+                if is_beside_source {
+                    homeless.push(mark.text);
+                } else {
+                    mark.put_before_next(chapter);
+                }
+            }
+        } else if is_beside_source
+            || is_shown
+            || language == project.manifest.source_language
+        {
+            mark.add(chapter, 0);
+        }
+    }
+    if !homeless.is_empty() {
+        homeless.reverse();
+        let notice = document.cover.notice.take();
+        let lines: Vec<String> = notice.into_iter().chain(homeless).collect();
+        document.cover.notice = Some(lines.join(" "));
+    }
+}
+
+/// Returns whether a place is in the text of a chapter, not in its front matter; of a chapter
+/// that could not be read there is no text.
+fn is_in_body(span: Span, id: &str, language: Language, project: &Project) -> bool {
+    let text = project.chapters.find(id).and_then(|chapter| chapter.texts.get(&language));
+    let first = text.and_then(|text| {
+        let notes = text.footnotes.iter().map(|note| note.name.span.start);
+        text.blocks.iter().map(|block| block.span.start).chain(notes).min()
+    });
+    first.is_some_and(|first| span.start >= first)
+}
+
+/// The mark of an error.
+struct Mark {
+    span: Span,
+    text: String,
+}
+
+impl Mark {
+    fn inline(&self) -> Inline {
+        Inline { kind: InlineKind::Unreadable(self.text.clone()), span: self.span }
+    }
+
+    /// Adds the mark to a chapter as a paragraph before a block.
+    fn add(&self, chapter: &mut Chapter, index: usize) {
+        let (number, anchor, inlines) = (None, None, vec![self.inline()]);
+        let kind = BlockKind::Paragraph { number, anchor, inlines };
+        chapter.blocks.insert(index, Block::new(kind, self.span));
+    }
+
+    /// Puts the mark before the block that follows the error in the file.
+    fn put_before_next(&self, chapter: &mut Chapter) {
+        let is_after =
+            |block: &Block| block.span.file == self.span.file && self.span < block.span;
+        let index = chapter.blocks.iter().position(is_after);
+        self.add(chapter, index.unwrap_or(chapter.blocks.len()));
+    }
+
+    /// Returns whether the mark belongs to what was made from a place.
+    fn touches(&self, span: Span) -> bool {
+        // An error may be a point, where something is missing.
+        let end = self.span.end.max(self.span.start + 1);
+        span.file == self.span.file && span.start < end && self.span.start < span.end
+    }
+
+    /// Puts the mark where the error is, in blocks or in the footnotes of their lines, and
+    /// returns whether it is anywhere in them.
+    fn put(&self, blocks: &mut [Block], code: Code) -> bool {
+        self.put_in_blocks(blocks, code) || {
+            let mut is_placed = false;
+            visit::lines_mut(blocks, &mut |line| {
+                is_placed = is_placed || self.put_in_notes(line, code);
+            });
+            is_placed
+        }
+    }
+
+    fn put_in_blocks(&self, blocks: &mut [Block], code: Code) -> bool {
+        blocks.iter_mut().any(|block| self.put_in_block(block, code))
+    }
+
+    fn put_in_block(&self, block: &mut Block, code: Code) -> bool {
+        // What stands over several blocks has the place of the first.
+        if let BlockKind::Stale { blocks, .. } | BlockKind::Untranslated { blocks, .. } =
+            &mut block.kind
+        {
+            return self.put_in_blocks(blocks, code);
+        }
+        if !self.touches(block.span) {
+            return false;
+        }
+        let is_printable = !UNPRINTABLE.contains(&code);
+        let is_marked = match &mut block.kind {
+            BlockKind::List { items, .. } => {
+                items.iter_mut().any(|item| self.put_in_blocks(item, code))
+                    || self.put_in_first_line(items.iter_mut().flatten())
+            }
+            BlockKind::Quote(blocks) | BlockKind::Aside { blocks, .. } => {
+                self.put_in_blocks(blocks, code)
+                    || self.put_in_first_line(blocks.iter_mut())
+            }
+            BlockKind::Numbered(numbered) => {
+                self.put_in_blocks(&mut numbered.blocks, code)
+                    || self.put_in_first_line(numbered.blocks.iter_mut())
+            }
+            BlockKind::Paragraph { inlines, .. } | BlockKind::Heading { inlines, .. }
+                if is_printable =>
+            {
+                self.put_in_line(inlines);
+                true
+            }
+            BlockKind::Table(table) if is_printable => {
+                let cells =
+                    table.header.iter_mut().chain(table.rows.iter_mut().flatten());
+                let caption = table.caption.iter_mut().map(|it| &mut it.inlines);
+                let touches =
+                    |line: &&mut Vec<Inline>| line.iter().any(|it| self.touches(it.span));
+                let touched = cells.chain(caption).find(touches);
+                touched.map(|line| self.put_in_line(line)).is_some()
+            }
+            // What a table or chart shows of wrong figures would be taken for right.
+            BlockKind::DataTable(_)
+            | BlockKind::Chart(_)
+            | BlockKind::Heading { .. }
+            | BlockKind::Paragraph { .. }
+            | BlockKind::Table(_)
+            | BlockKind::Figure(_)
+            | BlockKind::Code(_)
+            | BlockKind::Rule
+            | BlockKind::Stale { .. }
+            | BlockKind::Untranslated { .. } => false,
+        };
+        if !is_marked {
+            self.replace(block, code);
+        }
+        true
+    }
+
+    /// Puts the mark into the first paragraph among blocks.
+    fn put_in_first_line<'b>(
+        &self,
+        mut blocks: impl Iterator<Item = &'b mut Block>,
+    ) -> bool {
+        let line = blocks.find_map(|block| match &mut block.kind {
+            BlockKind::Paragraph { inlines, .. } => Some(inlines),
+            _ => None,
+        });
+        line.map(|line| line.insert(0, self.inline())).is_some()
+    }
+
+    /// Puts the mark in place of a block; what refers to it still finds it.
+    fn replace(&self, block: &mut Block, code: Code) {
+        let anchor = block.anchor().map(str::to_owned);
+        let anchor = anchor.filter(|_| code != Code::DuplicateAnchor);
+        let number = match &block.kind {
+            BlockKind::Paragraph { number, .. } => *number,
+            _ => None,
+        };
+        // Other errors have marks in it already.
+        let mut inlines = vec![self.inline()];
+        visit::all_inlines(std::slice::from_ref(block), &mut |inline| {
+            if matches!(inline.kind, InlineKind::Unreadable(_)) {
+                let kind = InlineKind::Text(" ".to_owned());
+                inlines.push(Inline { kind, span: inline.span });
+                inlines.push(inline.clone());
+            }
+        });
+        block.kind = BlockKind::Paragraph { number, anchor, inlines };
+    }
+
+    /// Puts the mark in place of what is wrong in a line, or behind the words before it.
+    fn put_in_line(&self, line: &mut Vec<Inline>) {
+        // One line may have several errors of one kind, as many as a placeholder has arguments.
+        let is_there = |inline: &Inline| matches!(&inline.kind, InlineKind::Unreadable(text) if *text == self.text);
+        if self.replace_in_line(line) || line.iter().any(is_there) {
+            return;
+        }
+        let end = self.span.end.max(self.span.start + 1);
+        let is_before = |inline: &Inline| {
+            inline.span.file != self.span.file || inline.span.start < end
+        };
+        let at = line.iter().position(|inline| !is_before(inline)).unwrap_or(line.len());
+        line.insert(at, self.inline());
+    }
+
+    fn replace_in_line(&self, line: &mut [Inline]) -> bool {
+        line.iter_mut().any(|inline| {
+            if !self.touches(inline.span) {
+                return false;
+            }
+            match &mut inline.kind {
+                InlineKind::Unreadable(text) => {
+                    if !text.contains(&self.text) {
+                        text.push_str(&format!("; {}", self.text));
+                    }
+                    true
+                }
+                InlineKind::Figure { .. } | InlineKind::Image { .. } => {
+                    *inline = self.inline();
+                    true
+                }
+                InlineKind::Emphasis(inner)
+                | InlineKind::Strong(inner)
+                | InlineKind::Struck(inner)
+                | InlineKind::Inserted(inner)
+                | InlineKind::Deleted(inner)
+                | InlineKind::Foreign { inlines: inner, .. }
+                | InlineKind::Link { inlines: inner, .. }
+                | InlineKind::Jump { inlines: inner, .. } => self.replace_in_line(inner),
+                InlineKind::Text(_)
+                | InlineKind::Code(_)
+                | InlineKind::Note { .. }
+                | InlineKind::NoteMark { .. }
+                | InlineKind::LineBreak => false,
+            }
+        })
+    }
+
+    /// Puts the mark into the footnotes of a line.
+    fn put_in_notes(&self, line: &mut [Inline], code: Code) -> bool {
+        line.iter_mut().any(|inline| match &mut inline.kind {
+            InlineKind::Note { blocks, .. } => self.put(blocks, code),
+            InlineKind::Emphasis(inner)
+            | InlineKind::Strong(inner)
+            | InlineKind::Struck(inner)
+            | InlineKind::Inserted(inner)
+            | InlineKind::Deleted(inner)
+            | InlineKind::Foreign { inlines: inner, .. }
+            | InlineKind::Link { inlines: inner, .. }
+            | InlineKind::Jump { inlines: inner, .. } => self.put_in_notes(inner, code),
+            InlineKind::Text(_)
+            | InlineKind::Figure { .. }
+            | InlineKind::Unreadable(_)
+            | InlineKind::Code(_)
+            | InlineKind::Image { .. }
+            | InlineKind::NoteMark { .. }
+            | InlineKind::LineBreak => false,
+        })
+    }
+}

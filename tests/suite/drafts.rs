@@ -1,0 +1,355 @@
+//! One chapter alone, and drafts that are built in spite of errors in their chapters.
+
+use komentaras::assemble::Fault;
+use komentaras::compile::Fonts;
+use komentaras::diagnostic::Diagnostics;
+use komentaras::pipeline::{Layout, Options, Snapshot, Target};
+use serde_json::Value;
+use snapbox::str;
+
+use crate::project::TestProject;
+
+/// Returns the words of a document's chapters, a line for each block; marks stand in brackets.
+fn words(snapshot: &Snapshot) -> String {
+    let mut diags = snapshot.check(Fonts::embedded());
+    let made = snapshot.artifacts(Target::Json, Fonts::embedded(), &mut diags);
+    let json: Value = serde_json::from_slice(&made[0].files[0].1).unwrap();
+    let mut text = String::new();
+    for document in json["documents"].as_array().unwrap() {
+        text.push_str(&format!("== {}\n", document["language"].as_str().unwrap()));
+        if let Some(notice) = document["cover"]["draft"].as_str() {
+            text.push_str(&format!("cover: {notice}\n"));
+        }
+        for part in document["parts"].as_array().unwrap() {
+            for chapter in part["chapters"].as_array().unwrap() {
+                text.push_str(&format!("= {}\n", chapter["id"].as_str().unwrap()));
+                for block in chapter["blocks"].as_array().unwrap() {
+                    if let Some(number) = block["number"].as_u64() {
+                        text.push_str(&format!("{number}. "));
+                    }
+                    add(block, &mut text);
+                    text.push('\n');
+                }
+            }
+        }
+    }
+    text
+}
+
+fn add(value: &Value, text: &mut String) {
+    match value {
+        Value::Array(list) => list.iter().for_each(|item| add(item, text)),
+        Value::Object(fields) => {
+            let said = value["text"].as_str().unwrap_or_default();
+            match value["type"].as_str() {
+                Some("unreadable") => text.push_str(&format!("[{said}]")),
+                Some("text" | "figure" | "code") => text.push_str(said),
+                _ => fields.values().for_each(|field| add(field, text)),
+            }
+        }
+        _ => {}
+    }
+}
+
+/// Checks what a draft says, and that it can be set in both layouts.
+#[track_caller]
+fn expect_draft(project: &TestProject, expected: impl snapbox::IntoData) {
+    snapbox::assert_data_eq!(words(&project.snapshot(Options::default())), expected);
+    for layout in [Layout::Single, Layout::Parallel] {
+        let snapshot = project.snapshot(Options { layout, ..Options::default() });
+        let mut diags = snapshot.check(Fonts::embedded());
+        let pdfs = snapshot.artifacts(Target::Pdf, Fonts::embedded(), &mut diags);
+        let found = diags.into_sorted(&snapshot.sources);
+        assert_eq!(pdfs.len(), snapshot.editions().len(), "{found:?}");
+    }
+}
+
+const MISTAKES: &str = r#"
+Rodo {{value "povrty" year=2023}} ir {{value "poverty" year=1990}}.
+
+Teiginys {{claim (value "poverty" year=2023) ">" 90}}. Toliau **{{ref "nera"}}** ir {{cite "nera"}}.
+
+{{table "povrty" rows="geo"}}
+
+{{chart "poverty" years="1990..1991" kind="line" caption="Diagrama"}}
+
+#### Per žemai
+
+![Nėra](nera.png)
+
+Ženklas 😀 be šrifto.
+
+| a | b |
+| - | - |
+| 1 | {{value "povrty" year=2023}} |
+| 1 | 2 | 3 |
+
+::: recomendation
+Reikia.
+:::
+
+::: recommendation {to="nieko"}
+Rekomenduojame.
+:::
+
+- Vienas
+- Du {{valeu "x"}}
+
+Išnaša.[^a] Kita.[^nera]
+
+{{anchor "a"}}Vienas.
+
+{{anchor "a"}}Du.
+
+[^a]: Išnaša su {{value "povrty" year=2023}}.
+"#;
+
+#[test]
+fn each_error_is_marked_where_it_stands() {
+    let project = TestProject::both().chapter(MISTAKES);
+    expect_draft(
+        &project,
+        str![[r#"
+== lt
+= 19-smurtas
+1. Rodo [⟨povrty⟩; klaida report/lt/19-smurtas.md:6: unknown-indicator] ir [⟨poverty⟩; klaida report/lt/19-smurtas.md:6: unknown-code].
+2. Teiginys [klaida report/lt/19-smurtas.md:8: open-dimension]. Toliau [⟨nera⟩; klaida report/lt/19-smurtas.md:8: unknown-reference] ir [⟨nera⟩; klaida report/lt/19-smurtas.md:8: unknown-source].
+[klaida report/lt/19-smurtas.md:10: unknown-indicator]
+[klaida report/lt/19-smurtas.md:12: no-observation]
+[klaida report/lt/19-smurtas.md:14: heading-level]
+[klaida report/lt/19-smurtas.md:16: file-not-found]
+3. [klaida report/lt/19-smurtas.md:18: character-not-available]
+ab1[⟨povrty⟩; klaida report/lt/19-smurtas.md:22: unknown-indicator]1[klaida report/lt/19-smurtas.md:23: table-row-length]2
+[klaida report/lt/19-smurtas.md:25: unknown-directive]
+4. Reikia.
+1. [klaida report/lt/19-smurtas.md:29: missing-message]Rekomenduojame.
+VienasDu {{valeu „x“}}[klaida report/lt/19-smurtas.md:34: unknown-placeholder]
+5. Išnaša.Išnaša su [⟨povrty⟩; klaida report/lt/19-smurtas.md:42: unknown-indicator]. Kita.[^nera][klaida report/lt/19-smurtas.md:36: undefined-footnote]
+6. Vienas.
+7. [klaida report/lt/19-smurtas.md:40: duplicate-anchor]
+= 26-skurdas
+8. 2023 m. skurdo rizika buvo 17,8 proc.
+== en
+= 19-smurtas
+1. Rodo [⟨povrty⟩; error in report/lt/19-smurtas.md:6: unknown-indicator] ir [⟨poverty⟩; error in report/lt/19-smurtas.md:6: unknown-code].
+2. Teiginys [error in report/lt/19-smurtas.md:8: open-dimension]. Toliau [⟨nera⟩; error in report/lt/19-smurtas.md:8: unknown-reference] ir [⟨nera⟩; error in report/lt/19-smurtas.md:8: unknown-source].
+[error in report/lt/19-smurtas.md:10: unknown-indicator]
+[error in report/lt/19-smurtas.md:12: no-observation]
+[error in report/lt/19-smurtas.md:14: heading-level]
+[error in report/lt/19-smurtas.md:16: file-not-found]
+3. [error in report/lt/19-smurtas.md:18: character-not-available]
+ab1[⟨povrty⟩; error in report/lt/19-smurtas.md:22: unknown-indicator]1[error in report/lt/19-smurtas.md:23: table-row-length]2
+4. Reikia.
+1. [error in report/lt/19-smurtas.md:29: missing-message]Rekomenduojame.
+VienasDu {{valeu „x“}}[error in report/lt/19-smurtas.md:34: unknown-placeholder]
+5. Išnaša.Išnaša su [⟨povrty⟩; error in report/lt/19-smurtas.md:42: unknown-indicator]. Kita.[^nera][error in report/lt/19-smurtas.md:36: undefined-footnote]
+6. Vienas.
+7. [error in report/lt/19-smurtas.md:40: duplicate-anchor]
+[error in report/lt/19-smurtas.md:25: unknown-directive]
+= 26-skurdas
+8. In 2023 the risk of poverty was 17.8 per cent.
+
+"#]],
+    );
+}
+
+#[test]
+fn a_chapter_that_cannot_be_read_is_marked() {
+    let project = TestProject::both()
+        .change("report/lt/19-smurtas.md", "+++\ntitle = \n+++\n\nTekstas.\n")
+        .change("report/en/19-smurtas.md", "+++\ntitle = \"A\"\n+++\n\nText.\n")
+        .change("report/lt/20-globa.md", b"+++\ntitle = \"\xe0\"\n+++\n\nTekstas.\n")
+        .change("report/en/20-globa.md", "+++\ntitle = \"B\"\n+++\n\nText.\n")
+        .change("report/en/26-skurdas.md", b"\xff\xfe")
+        .change("report/lt/31-laisvalaikis.md.txt", "+++\ntitle = \"C\"\n+++\n\nX.\n")
+        .change("report/en/40-only.md", "+++\ntitle = \"D\"\n+++\n\nText.\n");
+    expect_draft(
+        &project,
+        str![[r#"
+== lt
+cover: klaida report/lt/31-laisvalaikis.md.txt:1: chapter-not-read klaida report/en/40-only.md:1: chapter-without-source
+= 20-globa
+[klaida report/lt/20-globa.md:2: invalid-utf8]
+= 26-skurdas
+1. 2023 m. skurdo rizika buvo 17,8 proc.
+= 19-smurtas
+[klaida report/lt/19-smurtas.md:2: toml-syntax]
+[klaida report/lt/19-smurtas.md:2: invalid-value]
+2. Tekstas.
+== en
+cover: error in report/lt/31-laisvalaikis.md.txt:1: chapter-not-read error in report/en/40-only.md:1: chapter-without-source
+= 20-globa
+[error in report/lt/20-globa.md:2: invalid-utf8]
+= 26-skurdas
+[error in report/en/26-skurdas.md:1: invalid-utf8]
+1. 2023 m. skurdo rizika buvo 17,8 proc.
+= 19-smurtas
+[error in report/lt/19-smurtas.md:2: toml-syntax]
+[error in report/lt/19-smurtas.md:2: invalid-value]
+2. Text.
+
+"#]],
+    );
+}
+
+#[test]
+fn errors_that_all_chapters_share_hold_a_draft_back() {
+    for (path, text) in [
+        ("report/data/indicators.toml", "[poverty\n"),
+        ("report/data/poverty.csv", "year,geo,sex,value\n2O22,LT,T,1\n2023,LT,T,17.8\n"),
+        ("report/sources.yml", "a: [\n"),
+        ("translations/lt/report.ftl", "a = {\n"),
+    ] {
+        TestProject::small().change(path, text).expect_refusal();
+    }
+}
+
+#[test]
+fn a_draft_with_errors_says_so() {
+    let project =
+        TestProject::both().chapter("\nRodo {{value \"povrty\" year=2023}}.\n").change(
+            "report/lt/20-globa.md",
+            "+++\ntitle = \"Globa\"\narticles = [\"20\"]\n+++\n\nGlobos pastraipa.\n",
+        );
+    project.run("build --format typst").code(1).stderr_eq(str![[r#"
+warning[chapter-without-translation]: the chapter is not translated (en)
+ --> report/lt/19-smurtas.md:1:1
+  |
+1 | +++
+  | ^
+  |
+  = help: create the file `report/en/19-smurtas.md`; it needs only a title for now
+
+error[unknown-indicator]: unknown indicator `povrty`
+ --> report/lt/19-smurtas.md:6:15
+  |
+6 | Rodo {{value "povrty" year=2023}}.
+  |               ^^^^^^
+  |
+  = help: did you mean `poverty`?
+
+warning[chapter-without-translation]: the chapter is not translated (en)
+ --> report/lt/20-globa.md:1:1
+  |
+1 | +++
+  | ^
+  |
+  = help: create the file `report/en/20-globa.md`; it needs only a title for now
+1 error, 2 warnings
+The draft has 1 error, marked on the page. The final copy needs it fixed.
+
+"#]]);
+    project
+        .run("build --format typst --ui-language lt 20-globa")
+        .code(0)
+        .stderr_eq(str![[r#"
+įspėjimas[chapter-without-translation]: skyrius neišverstas (en)
+ --> report/lt/20-globa.md:1:1
+  |
+1 | +++
+  | ^
+  |
+  = patarimas: sukurkite failą `report/en/20-globa.md`; jame pakanka pavadinimo, tekstą galite išversti vėliau
+1 įspėjimas
+Nerodomas 1 pranešimas apie kitus skyrius. Visus parodo „komentaras check“.
+
+"#]]);
+    project.run("build --final -q").code(1);
+    let has = |name: &str| project.list("build").iter().any(|path| path.contains(name));
+    assert!(has("typst-lt/") && has("typst-lt-20-globa/"), "{:?}", project.list("build"));
+}
+
+#[test]
+fn a_chapter_alone_keeps_the_numbers_of_the_whole() {
+    let project = TestProject::both()
+        .chapter("\nPirma {{ref \"antra\"}}.[^a]\n\n[^a]: Išnaša.\n")
+        .change(
+            "report/lt/20-globa.md",
+            "+++\ntitle = \"Globa\"\narticles = [\"20\"]\n+++\n\n{{anchor \"antra\"}}Antra.[^b]\n\n[^b]: Kita išnaša.\n",
+        );
+    let chapters = vec!["20-globa".to_owned()];
+    snapbox::assert_data_eq!(
+        words(&project.snapshot(Options { chapters, ..Options::default() })),
+        str![[r#"
+== lt
+= 20-globa
+2. Antra.Kita išnaša.
+== en
+= 20-globa
+2. Antra.Kita išnaša.
+
+"#]]
+    );
+    project.run("words report/lt/20-globa.md 19-smurtas").code(0).stdout_eq(str![[r#"
+Chapter     lt  lt, without footnotes  en  en, without footnotes  Budget
+19-smurtas   5                      4   5                      4
+20-globa     4                      2   4                      2
+Total       17                     14  20                     17   3,000
+
+"#]]);
+    project.run("status 20-globa").code(0).stdout_eq(str![[r#"
+Chapter   Language  Segments  Missing  Out of date  Unconfirmed  Up to date  Words  Budget
+20-globa  en               3        3                                            4
+Total                      8        6                         2                 20   3,000
+
+To do:
+  report/lt/20-globa.md:2  missing  Globa
+  report/lt/20-globa.md:6  missing  Antra.[^b]
+  report/lt/20-globa.md:8  missing  Kita išnaša.
+
+To export texts for a translator: komentaras translation export --format xliff -o translation.xlf
+
+"#]]);
+    project.run("check 20-globa").code(0).stdout_eq(str![[r#"
+warning[chapter-without-translation]: the chapter is not translated (en)
+ --> report/lt/20-globa.md:1:1
+  |
+1 | +++
+  | ^
+  |
+  = help: create the file `report/en/20-globa.md`; it needs only a title for now
+1 warning
+Not shown: 1 finding about other chapters. To see everything, type `komentaras check`.
+
+"#]]);
+    project.run("check 20-glob").code(2).stderr_eq(str![[r#"
+error: chapter `20-glob` not found
+Did you mean `20-globa`?
+
+"#]]);
+    project.run("build --final 20-globa").code(2).stderr_eq(str![[r#"
+error: `--final` cannot be used with `[CHAPTER]...`
+To see all commands and options, type `komentaras --help`.
+
+"#]]);
+    project.run("build -q 20-globa 19-smurtas --language lt").code(0);
+    assert_eq!(project.list("build"), ["build/report-lt-19-smurtas-20-globa.pdf"]);
+}
+
+/// Checks that a draft that is built in spite of errors marks each of them.
+#[track_caller]
+pub(crate) fn every_error_is_marked(snapshot: &Snapshot, found: &Diagnostics) {
+    let mut diags = found.clone();
+    if !snapshot.can_be_built(&diags) {
+        return;
+    }
+    let faults = snapshot.faults(&diags);
+    let made = snapshot.artifacts(Target::Json, Fonts::embedded(), &mut diags);
+    let json = String::from_utf8_lossy(&made[0].files[0].1);
+    for Fault { span, code } in faults {
+        let path = &snapshot.sources.file(span.file).path;
+        let line = snapshot.sources.position(span.file, span.range().start).line;
+        let mark = format!("{path}:{line}: {}", code.as_str());
+        assert!(json.contains(&mark), "no mark of {mark}\n{json}");
+    }
+}
+
+/// Checks that a draft is built though there are errors, and the final copy is not.
+#[track_caller]
+pub(crate) fn expect_draft_with_errors(project: &TestProject) {
+    let files = project.list("build");
+    project.run("build --final -q").code(1);
+    assert_eq!(project.list("build"), files, "nothing may be written");
+    project.run("build -q").code(1);
+    assert!(!project.list("build").is_empty(), "the draft is built");
+}
