@@ -1,8 +1,8 @@
-//! The register of indicators, `data/indicators.toml`.
+//! The register of indicators: `data/indicators.toml` and `data/indicators/*.toml`.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
-use crate::diagnostic::{Diagnostics, FileId, Spanned, found};
+use crate::diagnostic::{Diagnostics, FileId, Span, Spanned, found};
 use crate::evidence::{Legend, Rounding, Selector};
 use crate::syntax::TomlTable;
 
@@ -48,21 +48,21 @@ pub struct Indicator {
 /// The table of the defaults that hold for all indicators; none can have this name.
 const DEFAULTS: &str = "defaults";
 
-/// What `indicators.toml` says.
+/// What the files of the register say.
 #[derive(Debug, Clone, Default)]
 pub struct Register {
-    /// The indicators, in the order of the file.
+    /// The indicators, in the order of the files.
     pub indicators: Vec<Indicator>,
     /// Codes that a query of any of them takes for a dimension that it does not name.
     pub defaults: Vec<Selector>,
     /// Indicators that are left out because something of them is missing.
     pub left_out: BTreeSet<String>,
-    /// Whether the file can't be read, so that nothing is known of what it does not hold.
+    /// Whether a file can't be read, so that nothing is known of what it does not hold.
     pub is_damaged: bool,
 }
 
 impl Register {
-    /// Reads the register. An indicator without file or unit is left out, with a
+    /// Reads a file of the register. An indicator without file or unit is left out, with a
     /// finding.
     pub fn parse(file: FileId, text: &str, diags: &mut Diagnostics) -> Register {
         let mut root = TomlTable::parse(file, 0, text, diags);
@@ -79,6 +79,47 @@ impl Register {
             }
         }
         register
+    }
+
+    /// Joins the files of a register. An indicator that two of them have, and two defaults
+    /// that contradict each other, are reported; the first holds.
+    pub fn joined(files: Vec<Register>, diags: &mut Diagnostics) -> Register {
+        let mut joined = Register::default();
+        let mut ids: BTreeMap<String, Span> = BTreeMap::new();
+        for file in files {
+            joined.is_damaged |= file.is_damaged;
+            joined.left_out.extend(file.left_out);
+            for indicator in file.indicators {
+                let id = &indicator.id;
+                if let Some(first) = ids.get(&id.value) {
+                    let kind = found::TomlMistake::DuplicateIndicator { first: *first };
+                    let (key, example) = (id.value.as_str(), "");
+                    diags.push(found::TomlSyntax { key, kind, example }.at(id.span));
+                } else {
+                    ids.insert(id.value.clone(), id.span);
+                    joined.indicators.push(indicator);
+                }
+            }
+            for default in file.defaults {
+                joined.add_default(default, diags);
+            }
+        }
+        joined
+    }
+
+    fn add_default(&mut self, default: Selector, diags: &mut Diagnostics) {
+        let Selector { dimension, code } = &default;
+        let mut known = self.defaults.iter();
+        match known.find(|known| known.dimension.value == dimension.value) {
+            Some(first) if first.code.value != code.value => {
+                let (found, first) = (code.value.as_str(), first.code.span);
+                let kind = found::WrongValue::Default { found, first };
+                let key = &dimension.value;
+                diags.push(found::InvalidValue { key, kind }.at(code.span));
+            }
+            Some(_) => {}
+            None => self.defaults.push(default),
+        }
     }
 
     /// Adds what marks mean in all files, where an indicator does not say otherwise.

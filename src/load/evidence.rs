@@ -1,4 +1,7 @@
 //! Reads the register of indicators, the datasets it names, and the bibliography.
+//!
+//! Register and bibliography can be one file, files of a folder, or both, so that two people
+//! need not edit the same file. The one file comes first, then the others by their names.
 
 use std::collections::BTreeMap;
 
@@ -10,10 +13,11 @@ use crate::load::loader::Loader;
 use crate::model::{Manifest, path};
 use crate::text::Catalog;
 
-const FOLDER: &str = "report/data";
-const REGISTER: &str = "report/data/indicators.toml";
-const HAYAGRIVA: &str = "report/sources.yml";
-const BIBLATEX: &str = "report/sources.bib";
+/// What the register and the bibliography are called, without their extensions.
+const REGISTER: &str = "report/data/indicators";
+const SOURCES: &str = "report/sources";
+/// The extension of BibLaTeX; Hayagriva's form has the others.
+const BIBLATEX: &str = "bib";
 
 /// Reads the indicators with their datasets; a report without a register has none.
 pub(super) fn read(
@@ -22,15 +26,18 @@ pub(super) fn read(
     catalog: &Catalog,
     diags: &mut Diagnostics,
 ) -> Evidence {
-    if !files.exists(REGISTER) {
+    let paths = split(files, REGISTER, &["toml"]);
+    if paths.is_empty() {
         return Evidence::default();
     }
-    let Some(file) = files.text(REGISTER, None, diags) else {
-        let register = Register { is_damaged: true, ..Register::default() };
-        return Evidence::new(register, BTreeMap::new(), catalog, diags);
-    };
-    let text = files.content(file).into_owned();
-    let mut register = Register::parse(file, &text, diags);
+    let mut parts = Vec::with_capacity(paths.len());
+    for path in &paths {
+        parts.push(match files.text(path, None, diags) {
+            Some(file) => Register::parse(file, &files.content(file), diags),
+            None => Register { is_damaged: true, ..Register::default() },
+        });
+    }
+    let mut register = Register::joined(parts, diags);
     if let Some(rounding) = manifest.rounding {
         register.set_rounding(rounding);
     }
@@ -40,7 +47,7 @@ pub(super) fn read(
     let mut names = Vec::new();
     let mut requests = Vec::new();
     for (name, File { named, selections, marks }) in &by_file {
-        let Some(path) = path::resolve(FOLDER, name) else {
+        let Some(path) = path::resolve(path::DATA, name) else {
             diags.push(
                 found::PathOutsideProject { path: name, kind: found::Outside::Outside }
                     .at(*named),
@@ -55,6 +62,15 @@ pub(super) fn read(
     let datasets = names.into_iter().zip(read);
     let datasets = datasets.filter_map(|(name, read)| Some((name, read?))).collect();
     Evidence::new(register, datasets, catalog, diags).for_state(&manifest.state, catalog)
+}
+
+/// Returns the files of a register that can be one file, files of a folder of the same name,
+/// or both, in the order in which they are read.
+fn split(files: &Loader<'_>, name: &str, extensions: &[&str]) -> Vec<String> {
+    let whole = extensions.iter().map(|extension| format!("{name}.{extension}"));
+    let mut paths: Vec<String> = whole.filter(|path| files.exists(path)).collect();
+    paths.extend(files.list(name, extensions));
+    paths
 }
 
 /// Reports indicators of one file that say different things about its marks: it is read once for
@@ -112,20 +128,18 @@ pub(super) fn bibliography(
     diags: &mut Diagnostics,
 ) -> Bibliography {
     let mut bibliography = Bibliography::default();
-    for path in [HAYAGRIVA, BIBLATEX] {
-        if !files.exists(path) {
-            continue;
-        }
-        let Some(file) = files.text(path, None, diags) else {
+    for path in split(files, SOURCES, &["yml", BIBLATEX]) {
+        let Some(file) = files.text(&path, None, diags) else {
             bibliography.set_unreadable();
             continue;
         };
         let text = files.content(file);
-        let diag = match path {
-            HAYAGRIVA => Bibliography::from_yaml(file, &text, diags),
-            _ => Bibliography::from_biblatex(file, &text, diags),
+        let read = if path.ends_with(BIBLATEX) {
+            Bibliography::from_biblatex(file, &text, diags)
+        } else {
+            Bibliography::from_yaml(file, &text, diags)
         };
-        bibliography.extend(diag, diags);
+        bibliography.extend(read, diags);
     }
     bibliography
 }

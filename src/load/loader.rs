@@ -166,7 +166,7 @@ impl<'f> Loader<'f> {
         diags.push(match refusal {
             Refusal::Missing => {
                 let similar = named.and_then(|named| {
-                    let folder = path::folder(&self.sources.file(named.file).path);
+                    let folder = path::base(&self.sources.file(named.file).path);
                     Some(path::relative(folder, self.similar(path)?))
                 });
                 found::FileNotFound { path, similar: similar.as_deref() }.at(span)

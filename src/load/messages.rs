@@ -1,11 +1,14 @@
 //! Reads the Fluent files: the built-in words and a project's own over them.
 
+use std::collections::BTreeMap;
+
 use crate::diagnostic::found::FluentMistake;
 use crate::diagnostic::{Diagnostics, FileId, Span, found};
 use crate::load::loader::Loader;
 use crate::syntax::lines;
 use crate::text::{
-    Catalog, Language, Resource, ResourceErrorKind, builtin_catalog, is_builtin,
+    Catalog, Language, Outline, Resource, ResourceErrorKind, builtin_catalog, is_builtin,
+    outline,
 };
 
 /// Returns the words in all languages, and the project's own files of them.
@@ -38,12 +41,38 @@ pub(super) fn read(
             ResourceErrorKind::Syntax => FluentMistake::Syntax { detail: &error.message },
             ResourceErrorKind::MissingValue => FluentMistake::MissingValue,
             ResourceErrorKind::MissingDefault => FluentMistake::MissingDefault,
-            ResourceErrorKind::Duplicate => FluentMistake::Duplicate,
+            ResourceErrorKind::Duplicate => FluentMistake::Duplicate { first: None },
             ResourceErrorKind::Unsupported => FluentMistake::Unsupported,
         };
         diags.push(found::FluentSyntax { name, kind }.at(Span::new(file, error.range)));
     }
+    report_duplicates(files, &replaced, diags);
     (catalog, replaced)
+}
+
+/// Reports messages that two files of a language have; within a file, reading it does.
+fn report_duplicates(
+    files: &Loader<'_>,
+    own_files: &[(Language, FileId)],
+    diags: &mut Diagnostics,
+) {
+    let mut counts: BTreeMap<Language, usize> = BTreeMap::new();
+    for (language, _) in own_files {
+        *counts.entry(*language).or_default() += 1;
+    }
+    let mut seen: BTreeMap<(Language, String), Span> = BTreeMap::new();
+    for (language, file) in own_files.iter().filter(|(one, _)| counts[one] > 1) {
+        // A name with a dot is an attribute, part of a message.
+        let messages = outline(&files.content(*file)).into_iter();
+        for Outline { id, range, .. } in messages.filter(|one| !one.id.contains('.')) {
+            let span = Span::new(*file, range);
+            let first = seen.entry((*language, id.clone())).or_insert(span);
+            if first.file != *file {
+                let kind = FluentMistake::Duplicate { first: Some(*first) };
+                diags.push(found::FluentSyntax { name: &id, kind }.at(span));
+            }
+        }
+    }
 }
 
 /// Returns the name on the left of the equals sign that stands nearest before a byte, or in

@@ -44,6 +44,17 @@ pub fn folder(path: &str) -> &str {
     path.rsplit_once('/').map_or("", |(folder, _)| folder)
 }
 
+/// The folder of the datasets, from which every file of the register names them: an entry
+/// means the same in `indicators.toml` and in a file of `indicators/`.
+pub const DATA: &str = "report/data";
+
+/// Returns the folder to which paths in a file are relative.
+pub fn base(path: &str) -> &str {
+    let folder = folder(path);
+    let is_register = folder.strip_prefix(DATA).is_some_and(|rest| rest.starts_with('/'));
+    if is_register { DATA } else { folder }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -62,6 +62,7 @@ mod lost;
 mod rounds;
 mod import;
 mod exchange;
+mod split;
 mod style;
 mod terms;
 mod report;

@@ -46,7 +46,8 @@ file-not-found = file `{ $path }` not found
 
         Usually the file was renamed or moved, or its name is misspelt. Capital and small letters
         are different, and paths are relative to the file that contains them: the program looks
-        for the files in `report/data/indicators.toml` in the folder `report/data`.
+        for the files in `report/data/indicators.toml` in the folder `report/data`. It does so for
+        the files in `report/data/indicators/*.toml`, too.
 
         Wrong:  file = "Poverty.CSV"
         Right:  file = "poverty.csv"
@@ -148,11 +149,14 @@ path-outside-project = the path `{ $path }` { $kind ->
 
 toml-syntax = { $kind ->
         [duplicate-key] duplicate key
+        [duplicate-indicator] the indicator `{ $key }` is in two files
        *[syntax] invalid TOML on this line
     }
+    .first = first here
     .help =
         { $kind ->
             [duplicate-key] keep one of the two lines
+            [duplicate-indicator] keep one of the two entries, or give one of them another name
             [curly] use straight quotation marks: `{ $key } = "{ $example }"`
             [bare] put the text in straight quotation marks: `{ $key } = "{ $example }"`
             [date] write the date with hyphens and without quotation marks: `{ $key } = { $example }`
@@ -222,9 +226,11 @@ invalid-value = { $kind ->
         [severity] severity of `{ $key }` cannot be reduced
         [pattern] invalid pattern in the rule `{ $key }`
         [group] the pattern of the rule `{ $key }` has no group `{ $found }`
+        [default] another file has a different default for `{ $key }`
         [open] in some offices' files `{ $key }` means confidential, so it cannot mean `{ $found }` in all files
        *[other] invalid value `{ $found }` for `{ $key }`
     }
+    .first = the other default
     .help =
         { finding-suggestion }
         { $kind ->
@@ -244,6 +250,7 @@ invalid-value = { $kind ->
             [state] write the two-letter country code, such as `{ $key } = "LT"`
             [pattern] correct the regular expression; test it at https://regex101.com (flavour: Rust)
             [group] put the part of the pattern that `{ $found }` stands for in brackets: `(…)`
+            [default] `[defaults]` holds for the indicators of all files: write the same code in both, or put `default = {"{"} { $key } = "{ $found }" {"}"}` in the entries that need it
             [open] say it for the one indicator instead: add `marks = {"{"} "{ $key }" = "{ $found }" {"}"}` to its entry in `indicators.toml`
             [severity] delete this line and fix the error: otherwise part of the document would be missing
            *[other] { $has-expected ->
@@ -272,6 +279,7 @@ fluent-syntax = { $kind ->
         [unsupported] the message is too complex
        *[syntax] invalid Fluent on this line
     }
+    .first = first here
     .help =
         { $kind ->
             [missing-value] write the text after the equals sign

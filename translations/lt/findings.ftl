@@ -49,7 +49,7 @@ file-not-found = nėra failo `{ $path }`
         Dažniausiai failas pervardytas, perkeltas arba jo pavadinimas parašytas su klaida.
         Didžiosios ir mažosios raidės skiriasi. Kelias rašomas nuo aplanko, kuriame yra jį
         nurodantis failas: kelias, parašytas rodiklių sąraše `report/data/indicators.toml`,
-        prasideda aplanke `report/data`.
+        prasideda aplanke `report/data`. Nuo jo rašomi ir `report/data/indicators/*.toml` keliai.
 
         Netinka:  file = "Skurdas.CSV"
         Tinka:    file = "skurdas.csv"
@@ -151,11 +151,14 @@ path-outside-project = kelias `{ $path }` { $kind ->
 
 toml-syntax = { $kind ->
         [duplicate-key] raktas kartojasi
+        [duplicate-indicator] rodiklis `{ $key }` aprašytas dviejuose failuose
        *[syntax] eilutės perskaityti nepavyko (TOML)
     }
+    .first = pirmą kartą čia
     .help =
         { $kind ->
             [duplicate-key] palikite vieną iš dviejų eilučių
+            [duplicate-indicator] palikite vieną iš dviejų aprašymų arba vieną rodiklį pavadinkite kitaip
             [curly] rašykite tiesias kabutes: `{ $key } = "{ $example }"`
             [bare] tekstą rašykite tarp tiesių kabučių: `{ $key } = "{ $example }"`
             [date] datą rašykite be kabučių, skaičius atskirkite brūkšneliais: `{ $key } = { $example }`
@@ -225,9 +228,11 @@ invalid-value = { $kind ->
         [severity] klaidos `{ $key }` svarbos mažinti negalima
         [pattern] netinkamas taisyklės `{ $key }` šablonas
         [group] taisyklės `{ $key }` šablone nėra grupės `{ $found }`
+        [default] kitame faile numatytoji dimensijos `{ $key }` reikšmė kitokia
         [open] kai kurių įstaigų failuose `{ $key }` reiškia konfidencialų skaičių, todėl visuose failuose reikšti `{ $found }` negali
        *[other] netinkama rakto `{ $key }` reikšmė `{ $found }`
     }
+    .first = kitame faile
     .help =
         { finding-suggestion }
         { $kind ->
@@ -247,6 +252,7 @@ invalid-value = { $kind ->
             [state] rašykite dviejų raidžių šalies kodą, pvz., `{ $key } = "LT"`
             [pattern] pataisykite reguliariąją išraišką; išbandyti ją galite svetainėje https://regex101.com (atmaina „Rust“)
             [group] šablono dalį, kurią reiškia `{ $found }`, parašykite skliaustuose: `(…)`
+            [default] `[defaults]` galioja visų failų rodikliams: abiejuose failuose rašykite tą patį kodą arba rodiklių, kuriems reikia kito, aprašymuose įrašykite `default = {"{"} { $key } = "{ $found }" {"}"}`
             [open] nurodykite tai prie vieno rodiklio: failo `indicators.toml` rodiklio aprašyme įrašykite `marks = {"{"} "{ $key }" = "{ $found }" {"}"}`
             [severity] ištrinkite šią eilutę ir pataisykite pačią klaidą: dėl jos dokumente liktų tuščia vieta
            *[other] { $has-expected ->
@@ -274,6 +280,7 @@ fluent-syntax = { $kind ->
         [unsupported] užrašas per sudėtingas
        *[syntax] eilutės perskaityti nepavyko (Fluent)
     }
+    .first = pirmą kartą čia
     .help =
         { $kind ->
             [missing-value] po lygybės ženklo įrašykite tekstą

@@ -18,6 +18,7 @@ kinds! {
     }
     TomlMistake<'a> {
         DuplicateKey = "duplicate-key",
+        DuplicateIndicator = "duplicate-indicator" { first: Span },
         Syntax = "syntax" { reason: &'a str },
         Curly = "curly",
         Bare = "bare",
@@ -47,6 +48,7 @@ kinds! {
         Severity = "severity" { found: &'a str },
         State = "state" { found: &'a str },
         Open = "open" { found: &'a str },
+        Default = "default" { found: &'a str, first: Span },
         Language = "language" { found: &'a str },
         Pattern = "pattern" { detail: &'a str },
         Group = "group" { found: &'a str },
@@ -56,7 +58,7 @@ kinds! {
     FluentMistake<'a> {
         MissingValue = "missing-value",
         MissingDefault = "missing-default",
-        Duplicate = "duplicate",
+        Duplicate = "duplicate" { first: Option<Span> },
         Unsupported = "unsupported",
         Syntax = "syntax" { detail: &'a str },
     }
