@@ -159,18 +159,17 @@ pub(super) fn printed(list: &[Inline]) -> Option<Vec<Inline>> {
             continue;
         }
         let joins = after_hidden && kept.last().is_none_or(ends_blank);
-        match &inline.kind {
-            InlineKind::SoftBreak if joins => continue,
-            InlineKind::Text(text) if joins => {
-                let text = text.trim_start();
-                if text.is_empty() {
-                    continue;
-                }
-                let kind = InlineKind::Text(text.to_owned());
-                kept.push(Inline { kind, span: inline.span });
-            }
-            _ => kept.push(inline.clone()),
+        if joins && matches!(inline.kind, InlineKind::SoftBreak) {
+            continue;
         }
+        let mut inline = inline.clone();
+        if joins && let InlineKind::Text(text) = &mut inline.kind {
+            *text = text.trim_start().to_owned();
+            if text.is_empty() {
+                continue;
+            }
+        }
+        kept.push(inline);
         after_hidden = false;
     }
     if after_hidden {
@@ -183,20 +182,26 @@ fn ends_blank(inline: &Inline) -> bool {
     match &inline.kind {
         InlineKind::Text(text) => text.ends_with(char::is_whitespace),
         InlineKind::SoftBreak | InlineKind::LineBreak => true,
-        _ => false,
+        InlineKind::Emphasis(_)
+        | InlineKind::Strong(_)
+        | InlineKind::Struck(_)
+        | InlineKind::Code(_)
+        | InlineKind::Link { .. }
+        | InlineKind::Image(_)
+        | InlineKind::FootnoteMark(_)
+        | InlineKind::InlineFootnote(_)
+        | InlineKind::Placeholder(_) => false,
     }
 }
 
 fn trim_end(kept: &mut Vec<Inline>) {
     while let Some(last) = kept.last_mut() {
-        match &mut last.kind {
-            InlineKind::Text(text) => text.truncate(text.trim_end().len()),
-            InlineKind::SoftBreak => {}
-            _ => return,
-        }
-        if !matches!(&last.kind, InlineKind::Text(text) if text.is_empty())
-            && !matches!(&last.kind, InlineKind::SoftBreak)
-        {
+        if let InlineKind::Text(text) = &mut last.kind {
+            text.truncate(text.trim_end().len());
+            if !text.is_empty() {
+                return;
+            }
+        } else if !matches!(last.kind, InlineKind::SoftBreak) {
             return;
         }
         kept.pop();

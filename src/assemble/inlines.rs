@@ -274,7 +274,16 @@ impl Assembler<'_> {
                     .bibliography
                     .get(&cite.source.value)
                     .is_some_and(|source| source.symbol.is_none()),
-                _ => false,
+                model::InlineKind::Text(_)
+                | model::InlineKind::Emphasis(_)
+                | model::InlineKind::Strong(_)
+                | model::InlineKind::Struck(_)
+                | model::InlineKind::Code(_)
+                | model::InlineKind::Link { .. }
+                | model::InlineKind::Image(_)
+                | model::InlineKind::SoftBreak
+                | model::InlineKind::LineBreak
+                | model::InlineKind::Placeholder(_) => false,
             }
     }
 

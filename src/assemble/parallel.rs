@@ -175,24 +175,14 @@ fn inside<'d>(
     source: &'d BlockKind,
     target: &'d BlockKind,
 ) -> Option<Vec<Vec<ParallelRow<'d>>>> {
-    match (source, target) {
-        (
-            BlockKind::List { items: source, .. },
-            BlockKind::List { items: target, .. },
-        ) => {
-            let items = source.iter().zip(target).map(|(one, other)| same(one, other));
-            (source.len() == target.len()).then(|| items.collect()).flatten()
-        }
-        (BlockKind::Quote(source), BlockKind::Quote(target))
-        | (
-            BlockKind::Aside { blocks: source, .. },
-            BlockKind::Aside { blocks: target, .. },
-        ) => Some(vec![same(source, target)?]),
-        (BlockKind::Numbered(source), BlockKind::Numbered(target)) => {
-            Some(vec![same(&source.blocks, &target.blocks)?])
-        }
-        _ => None,
+    if discriminant(source) != discriminant(target) {
+        return None;
     }
+    let (source, target) = (source.inner(), target.inner());
+    let lists = source.iter().zip(&target).map(|(one, other)| same(one, other));
+    (!source.is_empty() && source.len() == target.len())
+        .then(|| lists.collect())
+        .flatten()
 }
 
 /// Pairs blocks one by one; `None` where their number or kinds differ.

@@ -117,13 +117,14 @@ fn passages(chapter: &Chapter) -> Vec<FoundPassage<'_>> {
     let mut position = 0;
     for block in &chapter.blocks {
         // A mark of a draft may stand over several blocks.
-        let (blocks, has_source) = match &block.kind {
-            BlockKind::Untranslated { blocks, is_source, .. } => {
+        let (blocks, has_source) =
+            if let BlockKind::Untranslated { blocks, is_source, .. } = &block.kind {
                 (blocks.as_slice(), *is_source)
-            }
-            BlockKind::Stale { blocks, .. } => (blocks.as_slice(), true),
-            _ => (std::slice::from_ref(block), true),
-        };
+            } else if let BlockKind::Stale { blocks, .. } = &block.kind {
+                (blocks.as_slice(), true)
+            } else {
+                (std::slice::from_ref(block), true)
+            };
         for block in blocks {
             let start = found.len();
             walk(std::slice::from_ref(block), &mut found);
@@ -145,14 +146,25 @@ fn walk<'d>(blocks: &'d [Block], found: &mut Vec<FoundPassage<'d>>) {
         match &block.kind {
             BlockKind::DataTable(table) => of_table(table, &mut figures),
             BlockKind::Chart(chart) => of_chart(chart, &mut figures),
-            _ => visit::lines(block, &mut |line| {
+            BlockKind::Heading { .. }
+            | BlockKind::Paragraph { .. }
+            | BlockKind::List { .. }
+            | BlockKind::Quote(_)
+            | BlockKind::Code(_)
+            | BlockKind::Rule
+            | BlockKind::Table(_)
+            | BlockKind::Figure(_)
+            | BlockKind::Numbered(_)
+            | BlockKind::Aside { .. }
+            | BlockKind::Stale { .. }
+            | BlockKind::Untranslated { .. } => visit::lines(block, &mut |line| {
                 let Line::Inlines(list) = line else { return };
-                visit::inlines(list, &mut |inline| match &inline.kind {
-                    InlineKind::Figure { text, origin } => {
+                visit::inlines(list, &mut |inline| {
+                    if let InlineKind::Figure { text, origin } = &inline.kind {
                         figures.push((text.as_str(), None, &**origin));
+                    } else if let InlineKind::Note { blocks, .. } = &inline.kind {
+                        notes.push(blocks);
                     }
-                    InlineKind::Note { blocks, .. } => notes.push(blocks),
-                    _ => {}
                 });
             }),
         }

@@ -18,28 +18,7 @@ pub enum Line<'a> {
 pub fn blocks<'a>(blocks: &'a [Block], visit: &mut dyn FnMut(&'a Block)) {
     for block in blocks {
         visit(block);
-        match &block.kind {
-            BlockKind::List { items, .. } => {
-                for item in items {
-                    self::blocks(item, visit);
-                }
-            }
-            BlockKind::Quote(inner)
-            | BlockKind::Aside { blocks: inner, .. }
-            | BlockKind::Stale { blocks: inner, .. }
-            | BlockKind::Untranslated { blocks: inner, .. } => {
-                self::blocks(inner, visit);
-            }
-            BlockKind::Numbered(numbered) => self::blocks(&numbered.blocks, visit),
-            BlockKind::Heading { .. }
-            | BlockKind::Paragraph { .. }
-            | BlockKind::Code(_)
-            | BlockKind::Rule
-            | BlockKind::Table(_)
-            | BlockKind::DataTable(_)
-            | BlockKind::Chart(_)
-            | BlockKind::Figure(_) => {}
-        }
+        block.kind.inner().into_iter().for_each(|inner| self::blocks(inner, visit));
     }
 }
 

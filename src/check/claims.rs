@@ -102,7 +102,14 @@ fn is_bare(block: &Block) -> bool {
         InlineKind::Text(text) => text.trim().is_empty(),
         InlineKind::SoftBreak | InlineKind::LineBreak => true,
         InlineKind::Placeholder(placeholder) => !placeholder.is_printed(),
-        _ => false,
+        InlineKind::Emphasis(_)
+        | InlineKind::Strong(_)
+        | InlineKind::Struck(_)
+        | InlineKind::Code(_)
+        | InlineKind::Link { .. }
+        | InlineKind::Image(_)
+        | InlineKind::FootnoteMark(_)
+        | InlineKind::InlineFootnote(_) => false,
     })
 }
 

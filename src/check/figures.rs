@@ -78,7 +78,10 @@ fn check_roundings(text: &ChapterText, evidence: &Evidence, diags: &mut Diagnost
         Placeholder::Change(change) => changes.push((change, span)),
         Placeholder::Contrast(contrast) => contrasts.push((contrast, span)),
         Placeholder::Value(query) | Placeholder::Number(query) => values.push(query),
-        _ => {}
+        Placeholder::Claim(_)
+        | Placeholder::Typed
+        | Placeholder::Ref(_)
+        | Placeholder::Cite(_) => {}
     });
     if changes.is_empty() && contrasts.is_empty() {
         return;

@@ -39,32 +39,37 @@ pub(super) fn check(
             cases(text, *language, project, numbering, diags);
             let folder = path::folder(&sources.file(text.file).path);
             text.visit_blocks(&mut |block| {
-                visit::own_inlines(block, &mut |inline| match &inline.kind {
-                    InlineKind::Placeholder(Placeholder::Ref(reference))
-                        if !anchors.contains_key(reference.anchor.value.as_str()) =>
+                visit::own_inlines(block, &mut |inline| {
+                    if let InlineKind::Placeholder(Placeholder::Ref(reference)) =
+                        &inline.kind
                     {
                         let name = &reference.anchor;
-                        diags.push(unknown(&name.value, name.span));
+                        if !anchors.contains_key(name.value.as_str()) {
+                            diags.push(unknown(&name.value, name.span));
+                        }
                     }
-                    InlineKind::Link { target: LinkTarget::Anchor(name), .. }
-                        if !anchors.contains_key(name.as_str()) =>
-                    {
-                        diags.push(unknown(name, inline.span));
-                    }
-                    InlineKind::Link { target: LinkTarget::Chapter(path), .. }
-                        if project.chapter_at(folder, path).is_none() =>
-                    {
-                        diags.push(
-                            found::LinkTarget {
-                                target: path.as_str(),
-                                reason: found::NoTarget::Missing {
-                                    similar: &near_link(path, &chapters),
-                                },
+                    let InlineKind::Link { target, .. } = &inline.kind else { return };
+                    match target {
+                        LinkTarget::Anchor(name) => {
+                            if !anchors.contains_key(name.as_str()) {
+                                diags.push(unknown(name, inline.span));
                             }
-                            .at(inline.span),
-                        );
+                        }
+                        LinkTarget::Chapter(path) => {
+                            if project.chapter_at(folder, path).is_none() {
+                                diags.push(
+                                    found::LinkTarget {
+                                        target: path.as_str(),
+                                        reason: found::NoTarget::Missing {
+                                            similar: &near_link(path, &chapters),
+                                        },
+                                    }
+                                    .at(inline.span),
+                                );
+                            }
+                        }
+                        LinkTarget::Url(_) => {}
                     }
-                    _ => {}
                 });
             });
         }

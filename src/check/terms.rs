@@ -72,9 +72,17 @@ pub(super) fn check<'a>(
 /// Returns whether a segment gives the words of others.
 pub(super) fn is_quoted(segment: &Segment, chapter: &ChapterText) -> bool {
     let SegmentPlace::Block(index) = segment.place else { return false };
-    match chapter.blocks.get(index).map(|block| &block.kind) {
-        Some(BlockKind::Quote(_)) => true,
-        Some(BlockKind::Directive(directive)) => directive.kind == DirectiveKind::Voice,
-        _ => false,
-    }
+    chapter.blocks.get(index).is_some_and(|block| match &block.kind {
+        BlockKind::Quote(_) => true,
+        BlockKind::Directive(directive) => directive.kind == DirectiveKind::Voice,
+        BlockKind::Heading { .. }
+        | BlockKind::Paragraph(_)
+        | BlockKind::List(_)
+        | BlockKind::Code(_)
+        | BlockKind::Table(_)
+        | BlockKind::Figure(_)
+        | BlockKind::DataTable(_)
+        | BlockKind::Chart(_)
+        | BlockKind::Rule => false,
+    })
 }

@@ -171,7 +171,12 @@ fn used(project: &Project) -> Used {
                     }
                 }
             }
-            _ => {
+            Placeholder::Value(_)
+            | Placeholder::Contrast(_)
+            | Placeholder::Number(_)
+            | Placeholder::Typed
+            | Placeholder::Ref(_)
+            | Placeholder::Cite(_) => {
                 for query in placeholder.queries() {
                     evidence.select(query).iter().for_each(|found| used.add(found));
                 }

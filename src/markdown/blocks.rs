@@ -74,7 +74,14 @@ impl<'a> ChapterReader<'a, '_> {
             BlockKind::Directive(directive) => {
                 directive.blocks.last().map(|block| block.span.end)
             }
-            _ => None,
+            BlockKind::Heading { .. }
+            | BlockKind::Paragraph(_)
+            | BlockKind::Code(_)
+            | BlockKind::Table(_)
+            | BlockKind::Figure(_)
+            | BlockKind::DataTable(_)
+            | BlockKind::Chart(_)
+            | BlockKind::Rule => None,
         };
         span.end = span.end.max(held.unwrap_or(0));
         out.push(Block { kind, anchor, span });

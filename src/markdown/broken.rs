@@ -42,7 +42,14 @@ impl ChapterReader<'_, '_> {
                 InlineKind::Emphasis(inner)
                 | InlineKind::Strong(inner)
                 | InlineKind::Struck(inner) => self.check_inlines(inner, block, left),
-                _ => {}
+                InlineKind::Code(_)
+                | InlineKind::Link { .. }
+                | InlineKind::Image(_)
+                | InlineKind::FootnoteMark(_)
+                | InlineKind::InlineFootnote(_)
+                | InlineKind::SoftBreak
+                | InlineKind::LineBreak
+                | InlineKind::Placeholder(_) => {}
             }
         }
     }

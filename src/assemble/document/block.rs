@@ -20,6 +20,28 @@ pub struct Block {
     pub translation: Option<State>,
 }
 
+impl BlockKind {
+    /// Returns the lists of blocks inside this one, in reading order.
+    pub fn inner(&self) -> Vec<&[Block]> {
+        match self {
+            BlockKind::List { items, .. } => items.iter().map(Vec::as_slice).collect(),
+            BlockKind::Quote(blocks)
+            | BlockKind::Aside { blocks, .. }
+            | BlockKind::Stale { blocks, .. }
+            | BlockKind::Untranslated { blocks, .. } => vec![blocks],
+            BlockKind::Numbered(numbered) => vec![&numbered.blocks],
+            BlockKind::Heading { .. }
+            | BlockKind::Paragraph { .. }
+            | BlockKind::Code(_)
+            | BlockKind::Rule
+            | BlockKind::Table(_)
+            | BlockKind::DataTable(_)
+            | BlockKind::Chart(_)
+            | BlockKind::Figure(_) => Vec::new(),
+        }
+    }
+}
+
 impl Block {
     /// Returns a block of which nothing is said of its translation.
     pub fn new(kind: BlockKind, span: Span) -> Self {

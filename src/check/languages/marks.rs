@@ -103,7 +103,15 @@ fn marks_of(blocks: &[Block]) -> Marks {
                 let (kind, facet) = (chart.kind.value.as_str(), joined(&chart.facet));
                 format!("{kind} {} facet={facet}", arguments(&chart.table))
             }
-            _ => return,
+            BlockKind::Heading { .. }
+            | BlockKind::Paragraph(_)
+            | BlockKind::List(_)
+            | BlockKind::Quote(_)
+            | BlockKind::Code(_)
+            | BlockKind::Table(_)
+            | BlockKind::Figure(_)
+            | BlockKind::Directive(_)
+            | BlockKind::Rule => return,
         };
         marks.placeholders.entry(name).or_default().push(block.span);
     });
@@ -116,7 +124,15 @@ fn marks_of(blocks: &[Block]) -> Marks {
                 (&mut marks.footnotes, format!("[^{name}]"))
             }
             InlineKind::InlineFootnote(_) => (&mut marks.footnotes, "^[…]".to_owned()),
-            _ => return,
+            InlineKind::Text(_)
+            | InlineKind::Emphasis(_)
+            | InlineKind::Strong(_)
+            | InlineKind::Struck(_)
+            | InlineKind::Code(_)
+            | InlineKind::Link { .. }
+            | InlineKind::Image(_)
+            | InlineKind::SoftBreak
+            | InlineKind::LineBreak => return,
         };
         map.entry(name).or_default().push(inline.span);
     });

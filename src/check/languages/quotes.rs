@@ -45,7 +45,11 @@ pub(super) fn check(project: &Project, sources: &Sources, diags: &mut Diagnostic
                     | InlineKind::Strong(_)
                     | InlineKind::Struck(_)
                     | InlineKind::Link { .. } => {}
-                    _ => quotations.object(),
+                    InlineKind::Code(_)
+                    | InlineKind::Image(_)
+                    | InlineKind::FootnoteMark(_)
+                    | InlineKind::InlineFootnote(_)
+                    | InlineKind::Placeholder(_) => quotations.object(),
                 });
             });
         }

@@ -44,7 +44,20 @@ pub(super) fn difference(source: &Block, target: &Block) -> Option<Diagnostic> {
             return inside(&a.blocks, &b.blocks);
         }
         (BlockKind::Quote(a), BlockKind::Quote(b)) => return inside(a, b),
-        _ => return None,
+        (
+            BlockKind::Heading { .. }
+            | BlockKind::Paragraph(_)
+            | BlockKind::List(_)
+            | BlockKind::Quote(_)
+            | BlockKind::Code(_)
+            | BlockKind::Table(_)
+            | BlockKind::Figure(_)
+            | BlockKind::DataTable(_)
+            | BlockKind::Chart(_)
+            | BlockKind::Directive(_)
+            | BlockKind::Rule,
+            _,
+        ) => return None,
     })
 }
 

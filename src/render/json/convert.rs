@@ -96,8 +96,8 @@ impl Converter<'_> {
     /// Adds a block of a chapter. A mark of a draft may stand over several; here each block
     /// has its own, so that blocks stand in one list whatever their state.
     fn top_block(&mut self, block: &assemble::Block, output: &mut Vec<model::TopBlock>) {
-        let (translation, blocks) = match &block.kind {
-            BlockKind::Stale { mark, changes, blocks, .. } => {
+        let (translation, blocks) =
+            if let BlockKind::Stale { mark, changes, blocks, .. } = &block.kind {
                 let translation = model::Translation {
                     state: model::TranslationState::Stale,
                     mark: Some(mark.clone()),
@@ -105,8 +105,9 @@ impl Converter<'_> {
                     changes: changes.iter().map(|change| self.inlines(change)).collect(),
                 };
                 (Some(translation), blocks.as_slice())
-            }
-            BlockKind::Untranslated { language, is_source, mark, blocks } => {
+            } else if let BlockKind::Untranslated { language, is_source, mark, blocks } =
+                &block.kind
+            {
                 let state = if *is_source {
                     model::TranslationState::Missing
                 } else {
@@ -116,8 +117,7 @@ impl Converter<'_> {
                 let (mark, changes) = (Some(mark.clone()), Vec::new());
                 let translation = model::Translation { state, mark, language, changes };
                 (Some(translation), blocks.as_slice())
-            }
-            _ => {
+            } else {
                 let translation = block.translation.map(|state| model::Translation {
                     state: translation_state(state),
                     mark: None,
@@ -125,8 +125,7 @@ impl Converter<'_> {
                     changes: Vec::new(),
                 });
                 (translation, std::slice::from_ref(block))
-            }
-        };
+            };
         output.extend(self.blocks(blocks).into_iter().map(|block| {
             let translation = translation.clone();
             model::TopBlock { translation, block }

@@ -1,5 +1,7 @@
 //! Blocks of a report and of its translation as Typst code, row by row.
 
+use std::slice;
+
 use crate::assemble::{
     Block, BlockKind, Both, Inline, Numbered, ParallelChapter, ParallelRow,
 };
@@ -87,13 +89,11 @@ impl<'d> Rows<'d> {
                 self.untranslated(code, source, mark, place);
             }),
             ParallelRow::WithoutSource { target, mark } => code.at(target.span, |code| {
-                code.raw("pair(");
-                code.argument("lang", Some(self.language()));
-                code.raw("without-source(");
-                code.argument("lang", Some(self.language()));
+                self.begin(code, "pair");
+                self.begin(code, "without-source");
                 code.argument("mark", Some(mark));
                 code.raw("), ");
-                self.target(code, target);
+                self.target(code, slice::from_ref(target));
                 code.raw(")");
             }),
         }
@@ -135,8 +135,7 @@ impl<'d> Rows<'d> {
                 BlockKind::Aside { kind, label, anchor, blocks: source },
                 BlockKind::Aside { label: translated, blocks: target, .. },
             ) => {
-                code.raw("aside-pair(");
-                code.argument("lang", Some(self.language()));
+                self.begin(code, "aside-pair");
                 code.argument("kind", Some(aside_kind(*kind)));
                 strings(code, "labels", [Some(label), Some(translated)]);
                 code.numbered_argument("anchor", anchor.as_deref());
@@ -145,21 +144,35 @@ impl<'d> Rows<'d> {
                 code.raw(")");
             }
             (BlockKind::Rule, BlockKind::Rule) => code.raw("rule()"),
-            (source, target) => {
-                match displayed(source).filter(|text| displayed(target) == Some(text)) {
-                    Some(function) => {
-                        self.several(code, function, source, Ok(target), place);
-                    }
-                    None => self.pair(code, both, item),
-                }
-            }
+            (
+                BlockKind::Heading { .. }
+                | BlockKind::Paragraph { .. }
+                | BlockKind::List { .. }
+                | BlockKind::Quote(_)
+                | BlockKind::Code(_)
+                | BlockKind::Rule
+                | BlockKind::Numbered(_)
+                | BlockKind::Aside { .. }
+                | BlockKind::Stale { .. }
+                | BlockKind::Untranslated { .. },
+                _,
+            ) => self.pair(code, both, item),
+            (
+                source @ (BlockKind::Table(_)
+                | BlockKind::DataTable(_)
+                | BlockKind::Chart(_)
+                | BlockKind::Figure(_)),
+                target,
+            ) => match displayed(source).filter(|text| displayed(target) == Some(text)) {
+                Some(function) => self.several(code, function, source, Ok(target), place),
+                None => self.pair(code, both, item),
+            },
         }
     }
 
     /// Writes two blocks as they are, each in its column.
     fn pair(&self, code: &mut Code<'d>, both: &Both<'_>, item: Item<'_>) {
-        code.raw("pair(");
-        code.argument("lang", Some(self.language()));
+        self.begin(code, "pair");
         if item.depth > 0 {
             code.raw("depth: ");
             code.number(item.depth);
@@ -170,21 +183,21 @@ impl<'d> Rows<'d> {
             code.raw(mark);
             code.raw(", ");
         }
-        self.source(code, both.source);
+        self.source(code, slice::from_ref(both.source));
         code.raw(", ");
-        self.target(code, both.target);
+        self.target(code, slice::from_ref(both.target));
         code.raw(")");
     }
 
-    fn source(&self, code: &mut Code<'d>, block: &Block) {
-        let block = std::slice::from_ref(block);
-        code.in_column(Column::Source(self.beside), |code| self.left.blocks(code, block));
+    fn source(&self, code: &mut Code<'d>, blocks: &[Block]) {
+        code.in_column(Column::Source(self.beside), |code| {
+            self.left.blocks(code, blocks);
+        });
     }
 
-    fn target(&self, code: &mut Code<'d>, block: &Block) {
-        let block = std::slice::from_ref(block);
+    fn target(&self, code: &mut Code<'d>, blocks: &[Block]) {
         code.in_column(Column::Target(self.beside), |code| {
-            self.right.blocks(code, block);
+            self.right.blocks(code, blocks);
         });
     }
 
@@ -202,8 +215,7 @@ impl<'d> Rows<'d> {
         code.argument("lang", Some(self.language()));
         code.numbered_argument("anchor", anchor);
         code.argument("mark", target.err());
-        let column = Column::Source(self.beside);
-        code.in_column(column, |code| inlines::write(code, source));
+        code.in_column(Column::Source(self.beside), |code| inlines::write(code, source));
         code.raw(", ");
         match target {
             Ok(target) => code.in_column(Column::Target(self.beside), |code| {
@@ -273,23 +285,17 @@ impl<'d> Rows<'d> {
             self.rows(code, inside.concat().as_slice(), 0, None);
             return;
         }
-        code.raw("pair(");
-        code.argument("lang", Some(self.language()));
-        code.in_column(Column::Source(self.beside), |code| {
-            self.left.blocks(code, source);
-        });
+        self.begin(code, "pair");
+        self.source(code, source);
         code.raw(", ");
-        code.in_column(Column::Target(self.beside), |code| {
-            self.right.blocks(code, target);
-        });
+        self.target(code, target);
         code.raw(")");
     }
 
     /// Writes a recommendation or question up to its text.
     fn numbered(&self, code: &mut Code<'d>, source: &Numbered, target: &Numbered) {
         code.raw(numbered_function(source.kind));
-        code.raw("-pair(");
-        code.argument("lang", Some(self.language()));
+        self.begin(code, "-pair");
         code.numbered_argument("number", Some(&source.number.to_string()));
         code.raw("labels: (");
         code.numbered(&source.label);
@@ -312,12 +318,10 @@ impl<'d> Rows<'d> {
         place: Placement,
     ) {
         code.raw(function);
-        code.raw("s(");
-        code.argument("lang", Some(self.language()));
+        self.begin(code, "s");
         code.argument("place-in", Some(place.as_str()));
-        let kinds = [Some(source), target.ok()];
         code.argument("mark", target.err());
-        let is_wide = kinds
+        let is_wide = [Some(source), target.ok()]
             .into_iter()
             .flatten()
             .any(|kind| matches!(kind, BlockKind::Chart(chart) if chart::is_wide(chart)));
@@ -358,12 +362,18 @@ impl<'d> Rows<'d> {
             self.several(code, function, &source.kind, Err(mark), place);
             return;
         }
-        code.raw("pair(");
-        code.argument("lang", Some(self.language()));
-        self.source(code, source);
+        self.begin(code, "pair");
+        self.source(code, slice::from_ref(source));
         code.raw(", untranslated(");
         code.argument("mark", Some(mark));
         code.raw("))");
+    }
+
+    /// Begins the call of a function, which is told the language of the right column.
+    fn begin(&self, code: &mut Code<'d>, function: &str) {
+        code.raw(function);
+        code.raw("(");
+        code.argument("lang", Some(self.language()));
     }
 
     fn language(&self) -> &'d str {

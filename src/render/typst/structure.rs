@@ -60,17 +60,10 @@ impl<'a> Templates<'a> {
         body: &str,
         diags: &mut Diagnostics,
     ) -> String {
-        let context = json!({
-            "title": chapter.title,
-            "articles": chapter.articles,
-            "anchor": chapter.anchor,
-            "authors": chapter.authors,
-            // A cluster and its only chapter share one heading.
-            "alone": chapter.title.is_none(),
-            "part": part.title,
-            "body": body,
-        });
-        self.render(CHAPTER, &context, diags)
+        // A cluster and its only chapter share one heading.
+        let alone = chapter.title.is_none();
+        let rest = json!({ "alone": alone, "part": part.title, "body": body });
+        self.render(CHAPTER, &joined([of_chapter(chapter), rest]), diags)
     }
 
     /// Writes the file of a chapter and its translation around their text.
@@ -81,17 +74,9 @@ impl<'a> Templates<'a> {
         body: &str,
         diags: &mut Diagnostics,
     ) -> String {
-        let side = |chapter: &Chapter| {
-            json!({
-                "title": chapter.title,
-                "articles": chapter.articles,
-                "anchor": chapter.anchor,
-                "authors": chapter.authors,
-            })
-        };
         let context = json!({
-            "source": side(chapter.source),
-            "target": side(chapter.target),
+            "source": of_chapter(chapter.source),
+            "target": of_chapter(chapter.target),
             "language": language.as_str(),
             "alone": chapter.source.title.is_none(),
             "body": body,
@@ -101,52 +86,21 @@ impl<'a> Templates<'a> {
 
     /// Writes the file that holds the document together.
     pub(super) fn report(&self, document: &Document, diags: &mut Diagnostics) -> String {
-        let cover = &document.cover;
-        let parts: Vec<Value> = document
-            .parts
-            .iter()
-            .enumerate()
-            .map(|(index, part)| {
-                let files: Vec<String> = part
-                    .chapters
-                    .iter()
-                    .map(|chapter| chapter_path(&chapter.id))
-                    .collect();
-                json!({
-                    "label": part.label,
-                    "title": part.title,
-                    "articles": part.articles,
-                    "anchor": part.anchor,
-                    "files": files,
-                    "opens": opens_page(&document.parts, index),
-                })
-            })
-            .collect();
-        let sources: Vec<String> = document.sources.entries.iter().map(source).collect();
-        let context = json!({
-            "language": document.language.as_str(),
-            "title": cover.title,
-            "subtitle": cover.subtitle,
-            "kicker": cover.kicker,
-            "details": cover.details,
-            "organisation": cover.organisation,
-            "contacts": cover.contacts,
-            "logo": cover.logo.as_deref().map(picture_path),
-            "confidential": cover.confidential,
-            "notice": cover.notice,
-            "draft": cover.draft_mark,
-            "date": {
-                "year": cover.date.year,
-                "month": cover.date.month,
-                "day": cover.date.day,
+        let parts = document.parts.iter().enumerate().map(|(index, part)| {
+            let chapters = part.chapters.iter();
+            let rest = of_place(chapters, opens_page(&document.parts, index));
+            joined([of_part(part), rest])
+        });
+        let sources = document.sources.entries.iter().map(source);
+        let rest = json!({
+            "parts": parts.collect::<Vec<_>>(),
+            "sources": {
+                "title": document.sources.title,
+                "entries": sources.collect::<Vec<_>>(),
             },
-            "paper": self.layout.paper.as_deref().unwrap_or("a4"),
-            "fonts": fonts(self.layout),
-            "contents": document.contents_title,
-            "parts": parts,
-            "sources": { "title": document.sources.title, "entries": sources },
             "attachments": attachments(document, None),
         });
+        let context = joined([of_document(document), self.of_both(document), rest]);
         self.render(REPORT, &context, diags)
     }
 
@@ -157,49 +111,35 @@ impl<'a> Templates<'a> {
         diags: &mut Diagnostics,
     ) -> String {
         let side = |document: &Document| {
-            let cover = &document.cover;
-            json!({
-                "language": document.language.as_str(),
-                "title": cover.title,
-                "subtitle": cover.subtitle,
-                "kicker": cover.kicker,
-                "details": cover.details,
-                "organisation": cover.organisation,
-                "confidential": cover.confidential,
-                "notice": cover.notice,
-                "draft": cover.draft_mark,
-                "contents": document.contents_title,
-                "sources": document.sources.title,
-            })
-        };
-        let part_side = |part: &Part| {
-            json!({
-                "label": part.label,
-                "title": part.title,
-                "articles": part.articles,
-                "anchor": part.anchor,
-            })
+            let sources = json!({ "sources": document.sources.title });
+            joined([of_document(document), sources])
         };
         let parts = parallel.parts.iter().enumerate().map(|(index, part)| {
-            let files =
-                part.chapters.iter().map(|chapter| chapter_path(&chapter.source.id));
-            json!({
-                "source": part_side(part.source),
-                "target": part_side(part.target),
-                "files": files.collect::<Vec<_>>(),
-                "opens": opens_page(&parallel.source.parts, index),
-            })
+            let chapters = part.chapters.iter().map(|chapter| chapter.source);
+            let rest = of_place(chapters, opens_page(&parallel.source.parts, index));
+            let (source, target) = (of_part(part.source), of_part(part.target));
+            joined([json!({ "source": source, "target": target }), rest])
         });
         let entry =
             |entry: Option<&SourceEntry>| entry.map_or_else(|| "none".to_owned(), source);
         let sources = parallel.sources.iter().map(|(source, target)| {
             json!({ "source": entry(*source), "target": entry(*target) })
         });
-        // Contacts, logo and date are the same in both languages.
-        let cover = &parallel.source.cover;
-        let context = json!({
+        let rest = json!({
             "source": side(parallel.source),
             "target": side(parallel.target),
+            "parts": parts.collect::<Vec<_>>(),
+            "sources": sources.collect::<Vec<_>>(),
+            "attachments": attachments(parallel.source, Some(parallel.target)),
+        });
+        let context = joined([self.of_both(parallel.source), rest]);
+        self.render(PARALLEL, &context, diags)
+    }
+
+    /// Returns what a document says once, in however many languages it is.
+    fn of_both(&self, document: &Document) -> Value {
+        let cover = &document.cover;
+        json!({
             "contacts": cover.contacts,
             "logo": cover.logo.as_deref().map(picture_path),
             "date": {
@@ -209,11 +149,7 @@ impl<'a> Templates<'a> {
             },
             "paper": self.layout.paper.as_deref().unwrap_or("a4"),
             "fonts": fonts(self.layout),
-            "parts": parts.collect::<Vec<_>>(),
-            "sources": sources.collect::<Vec<_>>(),
-            "attachments": attachments(parallel.source, Some(parallel.target)),
-        });
-        self.render(PARALLEL, &context, diags)
+        })
     }
 
     fn render(&self, template: &str, context: &Value, diags: &mut Diagnostics) -> String {
@@ -227,6 +163,58 @@ impl<'a> Templates<'a> {
             }
         }
     }
+}
+
+/// Returns what a document says in its language.
+fn of_document(document: &Document) -> Value {
+    let cover = &document.cover;
+    json!({
+        "language": document.language.as_str(),
+        "title": cover.title,
+        "subtitle": cover.subtitle,
+        "kicker": cover.kicker,
+        "details": cover.details,
+        "organisation": cover.organisation,
+        "confidential": cover.confidential,
+        "notice": cover.notice,
+        "draft": cover.draft_mark,
+        "contents": document.contents_title,
+    })
+}
+
+/// Returns what a part says in its language.
+fn of_part(part: &Part) -> Value {
+    json!({
+        "label": part.label,
+        "title": part.title,
+        "articles": part.articles,
+        "anchor": part.anchor,
+    })
+}
+
+/// Returns which files a part consists of, and whether it opens on a new page.
+fn of_place<'d>(chapters: impl Iterator<Item = &'d Chapter>, opens: bool) -> Value {
+    let files = chapters.map(|chapter| chapter_path(&chapter.id));
+    json!({ "files": files.collect::<Vec<_>>(), "opens": opens })
+}
+
+/// Returns what a chapter says in its language.
+fn of_chapter(chapter: &Chapter) -> Value {
+    json!({
+        "title": chapter.title,
+        "articles": chapter.articles,
+        "anchor": chapter.anchor,
+        "authors": chapter.authors,
+    })
+}
+
+/// Returns one object with the entries of all.
+fn joined<const N: usize>(objects: [Value; N]) -> Value {
+    let mut joined = serde_json::Map::new();
+    for mut object in objects {
+        joined.extend(object.as_object_mut().map(std::mem::take).unwrap_or_default());
+    }
+    Value::Object(joined)
 }
 
 /// Returns the fonts of the text, the project's first.

@@ -17,28 +17,34 @@ impl<'a> Planner<'a> {
             .block
             .map(|block| &block.kind)
             .zip(target.block.map(|block| &block.kind));
-        match kinds {
+        let level = match kinds {
             Some((BlockKind::Table(from), BlockKind::Table(into))) => {
-                self.table(source.span, from, target.span, into);
+                return self.table(source.span, from, target.span, into);
             }
             Some((BlockKind::Figure(_), BlockKind::Figure(image))) => {
-                self.figure(source.span, target.span, image.path.span);
+                return self.figure(source.span, target.span, image.path.span);
             }
             Some((
                 BlockKind::DataTable(_) | BlockKind::Chart(_),
                 BlockKind::DataTable(_) | BlockKind::Chart(_),
-            )) => self.arguments(source.span, target.span),
-            _ => {
-                let is_list = match kinds {
-                    Some((kind, _)) => matches!(kind, BlockKind::List(_)),
-                    None => true,
-                };
-                let level = if is_list { Level::List } else { Level::Block };
-                let children =
-                    self.paired(source.children.clone(), target.children.clone());
-                self.level(&children, target.children.last(), level);
-            }
-        }
+            )) => return self.arguments(source.span, target.span),
+            None | Some((BlockKind::List(_), _)) => Level::List,
+            Some((
+                BlockKind::Heading { .. }
+                | BlockKind::Paragraph(_)
+                | BlockKind::Quote(_)
+                | BlockKind::Code(_)
+                | BlockKind::Table(_)
+                | BlockKind::Figure(_)
+                | BlockKind::DataTable(_)
+                | BlockKind::Chart(_)
+                | BlockKind::Directive(_)
+                | BlockKind::Rule,
+                _,
+            )) => Level::Block,
+        };
+        let children = self.paired(source.children.clone(), target.children.clone());
+        self.level(&children, target.children.last(), level);
     }
 
     /// Returns the texts for segments of a part of the source that have no translation.

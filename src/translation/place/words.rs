@@ -39,21 +39,20 @@ impl Written {
             self.0.entry(data).or_insert_with(|| written.to_owned());
         };
         text.visit_blocks(&mut |block| {
-            visit::own_inlines(block, &mut |inline| match &inline.kind {
-                InlineKind::Image(image) => {
-                    let data = format!("![{}]({})", image.alt, image.path.value);
-                    add(data, sources.slice(inline.span));
+            visit::own_inlines(block, &mut |inline| {
+                let written = sources.slice(inline.span);
+                if let InlineKind::Image(image) = &inline.kind {
+                    add(format!("![{}]({})", image.alt, image.path.value), written);
                 }
-                InlineKind::Link { target, inlines } => {
-                    let Some(last) = inlines.last() else { return };
-                    let written = sources.slice(inline.span);
+                if let InlineKind::Link { target, inlines } = &inline.kind
+                    && let Some(last) = inlines.last()
+                {
                     let inner = last.span.end.saturating_sub(inline.span.start) as usize;
                     let end = written.get(inner..).unwrap_or("");
                     if end.starts_with("](") && end.ends_with(')') {
                         add(format!("]({})", target.address()), end);
                     }
                 }
-                _ => {}
             });
         });
     }
