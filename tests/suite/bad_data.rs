@@ -30,8 +30,8 @@ report/data/poverty.csv:4:1: error[dataset-row-length]: the row has 6 cells, but
 fn a_header_is_answered_with_what_to_write() {
     for (text, expected) in [
         (
-            "Metai;Savivaldybė;Reikšmė\n2023;Vilnius;5\n",
-            "`Metai` → `year`, `Reikšmė` → `value`",
+            "Data;Savivaldybė;Mirtys\n2023;Vilnius;5\n",
+            "`Data` → `year`, `Mirtys` → `value`",
         ),
         (
             "IND_ID,DIM_TIME,GEO_NAME_SHORT,RATE_PER_100_N\nX,2023,Lithuania,5\n",

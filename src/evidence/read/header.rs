@@ -9,6 +9,7 @@ use crate::diagnostic::found::{NoHeader, NoTable};
 use crate::diagnostic::{Code, Span, found, nearest};
 use crate::evidence::read::ends_wrongly;
 use crate::evidence::read::form::{self, Column, Header, Layout};
+use crate::evidence::read::headings::{self, Heading};
 use crate::evidence::read::outside::Outside;
 use crate::evidence::read::places::Places;
 use crate::evidence::read::report::FileReport;
@@ -51,7 +52,7 @@ pub(super) fn find(
     let mut outside = Outside::default();
     // The row that most likely is meant as the header: one of a known download, or else the
     // first of the widest.
-    let mut widest: Option<(Span, Header)> = None;
+    let mut widest: Option<(Span, Header, Option<usize>)> = None;
     // A file without a header must not be read to its end.
     for _ in 0..=BEGINNING {
         if !rows.advance() {
@@ -67,7 +68,9 @@ pub(super) fn find(
             return None;
         }
         let header = Header::new(row.cells().map(str::to_owned).collect());
-        if let Some(mut layout) = form::recognise(&header) {
+        let layout =
+            form::with_measures(form::recognise(&header), &header, || rows.lines_below());
+        if let Some(mut layout) = layout {
             let goes_on = form::goes_on(&mut layout, &rows.line_below());
             if report_repeated(&row, &layout, places, report) {
                 return None;
@@ -81,17 +84,18 @@ pub(super) fn find(
         }
         outside.add_above(&row, form::is_usual_preamble(&header), places);
         // The finding should point at the line that its author takes for the header.
-        let is_likelier = widest.as_ref().is_none_or(|(_, widest)| {
+        let is_likelier = widest.as_ref().is_none_or(|(_, widest, _)| {
             form::advice(widest).is_none()
                 && (widest.cells.len() < header.cells.len()
                     || form::advice(&header).is_some())
         });
         if is_likelier {
-            widest = Some((places.row(&row), header));
+            let figures = form::only_figures(&header, &rows.lines_below());
+            widest = Some((places.row(&row), header, figures));
         }
     }
-    if let Some((span, header)) = widest {
-        report_unknown(span, &header, report);
+    if let Some((span, header, figures)) = widest {
+        report_unknown(span, &header, figures, report);
     } else {
         let span = places.beginning();
         report.no_header(NoHeader::Empty, || span);
@@ -99,45 +103,37 @@ pub(super) fn find(
     None
 }
 
-/// What people call the columns that a table of their own needs.
-const HEADINGS: &[(&str, &[&str])] = &[
-    ("year", &["metai", "laikotarpis", "data", "years", "period", "date", "time period"]),
-    (
-        "value",
-        &[
-            "reikšmė",
-            "reikšmės",
-            "skaičius",
-            "kiekis",
-            "values",
-            "number",
-            "count",
-            "amount",
-            "figure",
-            "observation value",
-        ],
-    ),
-];
-
 /// Reports that no line is a header of a known form. Names that are nearly those of a tidy
 /// file are pointed out.
-fn report_unknown(span: Span, header: &Header, report: &mut FileReport<'_>) {
+///
+/// `figures` is the one column that holds figures, if there is but one.
+fn report_unknown(
+    span: Span,
+    header: &Header,
+    figures: Option<usize>,
+    report: &mut FileReport<'_>,
+) {
     let names = &header.names;
-    let missing: Vec<&str> = [("year", ["year", "time"]), ("value", ["value", "value"])]
-        .into_iter()
-        .filter(|(_, any)| !names.iter().any(|name| any.contains(&name.as_str())))
-        .map(|(name, _)| name)
-        .collect();
     let download = form::advice(header);
+    let meant = |heading: Heading| {
+        let place = names.iter().position(|name| headings::likely(name) == Some(heading));
+        let place = place.or(figures.filter(|_| heading == Heading::Value));
+        place.filter(|_| download.is_none()).map(|place| &header.cells[place])
+    };
+    let is_known = |heading: &Heading| {
+        headings::words(*heading).any(|word| names.iter().any(|name| name == word))
+    };
+    let missing: Vec<Heading> = [Heading::Time, Heading::Value]
+        .into_iter()
+        .filter(|heading| !is_known(heading))
+        .collect();
     let renames: Vec<String> = missing
         .iter()
-        .filter(|_| download.is_none())
-        .filter_map(|wanted| {
-            let (_, words) = HEADINGS.iter().find(|(name, _)| name == wanted)?;
-            let place = names.iter().position(|name| words.contains(&name.as_str()))?;
-            Some(format!("`{}` → `{wanted}`", header.cells[place]))
+        .filter_map(|heading| {
+            Some(format!("`{}` → `{}`", meant(*heading)?, heading.as_str()))
         })
         .collect();
+    let missing: Vec<&str> = missing.into_iter().map(Heading::as_str).collect();
     let mut similar = missing.iter().filter(|_| download.is_none() && renames.is_empty());
     let similar = similar.find_map(|name| nearest(name, names.iter()));
     let kind = NoHeader::Unknown {

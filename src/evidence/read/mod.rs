@@ -13,6 +13,7 @@ mod duplicates;
 mod figures;
 mod form;
 mod header;
+mod headings;
 mod outside;
 mod marks;
 mod report;

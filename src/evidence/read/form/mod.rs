@@ -9,6 +9,7 @@ mod eurostat_sheet;
 mod gho;
 mod gho_export;
 mod ilostat;
+mod measures;
 mod sdmx_csv;
 mod state_data_agency;
 mod tidy;
@@ -20,6 +21,9 @@ use crate::evidence::multiplier::{self, Said};
 use crate::evidence::read::signs::Habit;
 use crate::evidence::read::symbols::SymbolMeaning;
 use crate::evidence::{Flag, Format, Period};
+
+/// The dimension that several columns of figures make.
+const MEASURE: &str = "measure";
 
 /// The first row of a table.
 #[derive(Debug)]
@@ -186,6 +190,29 @@ pub(super) fn recognise(header: &Header) -> Option<Layout> {
         }
     }
     Some(layout)
+}
+
+/// Returns what the columns hold of a person's own table with several measures, which only the
+/// rows below its header show. `known` is what the header alone tells.
+pub(super) fn with_measures(
+    known: Option<Layout>,
+    header: &Header,
+    below: impl Fn() -> Vec<Vec<String>>,
+) -> Option<Layout> {
+    match known {
+        Some(layout) if layout.format != Format::Tidy || layout.dimensions.is_empty() => {
+            Some(layout)
+        }
+        known => measures::layout(header, &below()).or(known),
+    }
+}
+
+/// Returns the one column that holds figures by the rows below, if there is but one.
+pub(super) fn only_figures(header: &Header, below: &[Vec<String>]) -> Option<usize> {
+    match measures::figures(header, below).as_slice() {
+        [place] => Some(*place),
+        _ => None,
+    }
 }
 
 /// Returns whether files of a form have columns of dimensions that may be blank throughout.

@@ -1,12 +1,9 @@
 //! Recognises tables of UNHCR's Refugee Data Finder: `Year`, countries of asylum and origin,
 //! then a column for each group of people, which become codes of a dimension `measure`.
 
-use super::{Column, Header, Layout, slug};
+use super::{Column, Header, Layout, MEASURE, slug};
 use crate::evidence::read::symbols::SymbolMeaning;
 use crate::evidence::{Flag, Format};
-
-/// The dimension that the columns of figures make.
-const MEASURE: &str = "measure";
 
 /// UNHCR's signs: a count so small that it might identify people, and a dash for what is
 /// zero, not available or not applicable.

@@ -237,7 +237,7 @@ fn other_downloads_are_known_by_their_header() {
         ("indicatorId,geoUnit,2020,2021", "uis"),
         ("GEO/TIME,2020,2021", "eurostat"),
         ("Country of Origin,Refugees,IDPs", "unhcr"),
-        ("Rodiklis,Lytis,2020,2021", "periods-in-columns"),
+        ("Rodiklis,Lytis,2020-Q1,2020-Q2", "periods-in-columns"),
         ("Country,Code,2020", "none"),
     ] {
         let lines = read(&format!("{header}\na,b,1,2\n"));

@@ -1,5 +1,6 @@
 //! Tests of the readers.
 
+mod columns;
 mod confidential;
 mod doubtful;
 mod downloads;
@@ -134,8 +135,8 @@ fn headers_of_no_known_form_are_reported() {
         ("", "dataset-no-header <> kind=empty"),
         ("\n;;\n", "dataset-no-header <> kind=empty"),
         (
-            "geo,metai,value\nLT,2024,1\n",
-            "dataset-no-header <geo,metai,value> download=none kind=unknown missing=year similar= text=`metai` → `year`",
+            "geo,data,value\nLT,2024,1\n",
+            "dataset-no-header <geo,data,value> download=none kind=unknown missing=year similar= text=`data` → `year`",
         ),
         (
             "geo,yaer,vaule\n",
