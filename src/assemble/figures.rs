@@ -4,10 +4,13 @@ use std::borrow::Cow;
 
 use rust_decimal::Decimal;
 
-use crate::assemble::words::DocumentWords;
-use crate::evidence::{Change, Contrast, Direction, Distance, Evidence, Measure, Size};
-use crate::model::{Inline, InlineKind, Placeholder};
-use crate::text::{Args, Catalog, Language};
+use crate::assemble::words::{DocumentWords, period_in_words};
+use crate::evidence::{
+    Change, Contrast, Direction, Distance, Evidence, Header, ListItems, ListQuery,
+    Measure, PeriodPart, Size, code_in_case, code_name,
+};
+use crate::model::{Case, Inline, InlineKind, Placeholder};
+use crate::text::{Args, Catalog, Language, collation};
 
 /// Returns what a placeholder for a figure or a change prints; `None` for the others.
 /// Where the evidence does not have the figure, the indicator's name stands in brackets.
@@ -31,6 +34,11 @@ pub fn figure(
         Placeholder::Contrast(contrast) => {
             let found = evidence.contrast(contrast);
             (&contrast.left, found.map(|found| words.contrast(&found)))
+        }
+        Placeholder::List(list, case) => {
+            let found = evidence.list(list).ok().filter(|items| !items.is_empty());
+            let found = found.map(|items| words.list(list, &items, *case, evidence));
+            return Some(found.unwrap_or_else(|| format!("⟨{}⟩", list.indicator.value)));
         }
         Placeholder::Claim(_)
         | Placeholder::Typed
@@ -68,6 +76,66 @@ impl DocumentWords<'_> {
     fn size(&self, unit: &str, args: &Args) -> String {
         // A project's unit may do without the case.
         self.inflected(&format!("unit-{unit}"), "by", args)
+    }
+
+    /// Returns years in their order, or names of codes in that of the language's dictionaries:
+    /// „2018–2020 ir 2023“, „Estijoje, Latvijoje ir Suomijoje“.
+    fn list(
+        &self,
+        query: &ListQuery,
+        items: &[Header],
+        case: Option<Case>,
+        evidence: &Evidence,
+    ) -> String {
+        let mut names = Vec::new();
+        let mut years = Vec::new();
+        for item in items {
+            match item {
+                Header::Period(period) if period.part() == PeriodPart::Year => {
+                    years.push(period.year());
+                }
+                Header::Period(period) => {
+                    names.push(period_in_words(self.catalog, self.language, *period));
+                }
+                Header::Code { dimension, code } => {
+                    let label = evidence.label(&query.indicator.value, dimension, code);
+                    names.push(self.code_in(dimension, code, label, case));
+                }
+                Header::Indicator(id) => names.push(self.indicator(id)),
+            }
+        }
+        if matches!(query.items, ListItems::Codes(_)) {
+            let order = collation::compare(self.language);
+            names.sort_by(|one, other| order(one, other));
+            names.dedup();
+        }
+        let spans = years.chunk_by(|one, next| one + 1 == *next);
+        let spans = spans.flat_map(|span| match span {
+            // Two years are no range.
+            [first, _, .., last] => {
+                let args = Args::new().text("from", first.to_string());
+                let args = args.text("to", last.to_string());
+                vec![self.label_with("chart-range", &args)]
+            }
+            few => few.iter().map(ToString::to_string).collect(),
+        });
+        names.splice(0..0, spans.collect::<Vec<_>>());
+        self.catalog.list(self.language, &names)
+    }
+
+    /// Returns the name of a code in a grammatical case; for want of one as it is.
+    fn code_in(
+        &self,
+        dimension: &str,
+        code: &str,
+        label: Option<&str>,
+        case: Option<Case>,
+    ) -> String {
+        let case = case.unwrap_or_default();
+        let (catalog, language) = (self.catalog, self.language);
+        code_in_case(catalog, language, dimension, code, case.as_str())
+            .or_else(|| code_name(catalog, language, dimension, code))
+            .map_or_else(|| label.unwrap_or(code).to_owned(), |name| self.polish(&name))
     }
 
     /// Returns by how much or how many times a figure is more or less than another.

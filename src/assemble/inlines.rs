@@ -151,6 +151,7 @@ impl Assembler<'_> {
             | Placeholder::Number(_)
             | Placeholder::Change(_)
             | Placeholder::Contrast(_)
+            | Placeholder::List(..)
             | Placeholder::Claim(_)
             | Placeholder::Typed => {
                 let DocumentWords { catalog, language, .. } = scope.words;

@@ -158,7 +158,8 @@ impl<'a> Origins<'a> {
             }
             Placeholder::Change(query) => self.change(query, evidence),
             Placeholder::Contrast(query) => self.contrast(query, evidence),
-            Placeholder::Claim(_)
+            Placeholder::List(..)
+            | Placeholder::Claim(_)
             | Placeholder::Typed
             | Placeholder::Ref(_)
             | Placeholder::Cite(_) => None,

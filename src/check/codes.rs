@@ -6,10 +6,10 @@ use std::collections::BTreeSet;
 
 use crate::diagnostic::{Diagnostic, Diagnostics, Span, found};
 use crate::evidence::{
-    DataTable, Header, INDICATOR, TIME, code_message, code_name, dimension_message,
-    dimension_name, is_words,
+    DataTable, Header, INDICATOR, TIME, code_in_case, code_message, code_name,
+    dimension_message, dimension_name, is_words,
 };
-use crate::model::Project;
+use crate::model::{Case, Placeholder, Project};
 use crate::text::{Catalog, Language};
 
 /// A dimension or a code as a table shows it.
@@ -27,6 +27,7 @@ struct Shown<'t> {
 }
 
 pub(super) fn check(project: &Project, diags: &mut Diagnostics) {
+    check_lists(project, diags);
     let source = project.manifest.source_language;
     let mut reported = BTreeSet::new();
     // Authors of the source language are told first.
@@ -62,6 +63,57 @@ pub(super) fn check(project: &Project, diags: &mut Diagnostics) {
     }
 }
 
+/// Reports codes in lists of a sentence that have no name in its language, or no form in the case
+/// that the sentence needs.
+fn check_lists(project: &Project, diags: &mut Diagnostics) {
+    let catalog = &project.catalog;
+    for (language, text) in project.chapters.iter().flat_map(|chapter| &chapter.texts) {
+        text.visit_placeholders(&mut |placeholder, span| {
+            let Placeholder::List(list, case) = placeholder else { return };
+            let Ok(items) = project.evidence.list(list) else { return };
+            // A language without cases uses the name itself.
+            let case = case.map(Case::as_str).filter(|case| {
+                *case != Case::default().as_str()
+                    && catalog.has(*language, &format!("ref-table.{case}"))
+            });
+            for item in items {
+                let Header::Code { dimension, code } = item else { continue };
+                let name = code_name(catalog, *language, &dimension, &code);
+                let in_case = case.map(|case| {
+                    code_in_case(catalog, *language, &dimension, &code, case)
+                });
+                let is_lost = in_case.is_some_and(|form| form.is_none());
+                if name.is_some() && !is_lost {
+                    continue;
+                }
+                let label =
+                    project.evidence.label(&list.indicator.value, &dimension, &code);
+                let known = name.as_deref().or(label).unwrap_or("…");
+                let mut lines =
+                    format!("`{} = {known}`", code_message(&dimension, &code));
+                if let Some(case) = case {
+                    lines.push_str(&format!(", `    .{case} = …`"));
+                }
+                diags.push(
+                    found::UnnamedCode {
+                        kind: if name.is_some() {
+                            case.unwrap_or("name")
+                        } else {
+                            "name"
+                        },
+                        codes: &code,
+                        count: 1,
+                        language: language.as_str(),
+                        path: &format!("translations/{language}/report.ftl"),
+                        lines: &lines,
+                    }
+                    .at(span),
+                );
+            }
+        });
+    }
+}
+
 fn finding(nameless: &[&Shown<'_>], language: Language, span: Span) -> Diagnostic {
     let line = |shown: &&Shown<'_>| {
         format!("`{} = {}`", shown.message, shown.label.unwrap_or("…"))
@@ -69,6 +121,7 @@ fn finding(nameless: &[&Shown<'_>], language: Language, span: Span) -> Diagnosti
     let written: Vec<&str> = nameless.iter().map(|shown| shown.written).collect();
     let lines: Vec<String> = nameless.iter().map(line).collect();
     found::UnnamedCode {
+        kind: "name",
         codes: &written.join(", "),
         count: nameless.len(),
         language: language.as_str(),

@@ -6,7 +6,8 @@ use std::collections::{BTreeSet, HashSet};
 use crate::diagnostic::{Diagnostics, found};
 use crate::evidence::{
     Evidence, Indicator, Observation, Selected, check_change, check_chart,
-    check_contrast, check_contrast_rounding, check_query, check_rounding, check_table,
+    check_contrast, check_contrast_rounding, check_list, check_query, check_rounding,
+    check_table,
 };
 use crate::model::{BlockKind, ChapterText, Placeholder, Project};
 
@@ -28,6 +29,10 @@ pub(super) fn check(project: &Project, diags: &mut Diagnostics) {
                 }
                 Placeholder::Contrast(contrast) => {
                     check_contrast(contrast, evidence, span, diags);
+                }
+                Placeholder::List(list, _) => {
+                    check_list(list, evidence, diags);
+                    used.insert(&list.indicator.value);
                 }
                 // Claims are checked in all languages at once.
                 Placeholder::Claim(_)
@@ -78,7 +83,8 @@ fn check_roundings(text: &ChapterText, evidence: &Evidence, diags: &mut Diagnost
         Placeholder::Change(change) => changes.push((change, span)),
         Placeholder::Contrast(contrast) => contrasts.push((contrast, span)),
         Placeholder::Value(query) | Placeholder::Number(query) => values.push(query),
-        Placeholder::Claim(_)
+        Placeholder::List(..)
+        | Placeholder::Claim(_)
         | Placeholder::Typed
         | Placeholder::Ref(_)
         | Placeholder::Cite(_) => {}

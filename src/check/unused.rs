@@ -171,7 +171,8 @@ fn used(project: &Project) -> Used {
                     }
                 }
             }
-            Placeholder::Value(_)
+            Placeholder::List(..)
+            | Placeholder::Value(_)
             | Placeholder::Contrast(_)
             | Placeholder::Number(_)
             | Placeholder::Typed

@@ -3,12 +3,16 @@
 use clap::CommandFactory as _;
 use komentaras::diagnostic::{self, Code};
 use komentaras::edit::ChangeSet;
+use komentaras::markdown;
 
 use crate::cli::args::{Cli, CompletionsArgs, ExplainArgs, ManArgs};
 use crate::cli::ui::{self, Ui};
 use crate::cli::{Exit, Failure, help};
 
-/// Explains a finding, or lists all of them.
+/// What `explain` takes for the page about all placeholders, beside codes of findings.
+const PLACEHOLDERS: &str = "placeholders";
+
+/// Explains a finding, lists all of them, or prints the page about placeholders.
 pub(super) fn explain(args: &ExplainArgs, ui: &Ui) -> Result<Exit, Failure> {
     let Some(name) = &args.code else {
         for code in Code::ALL {
@@ -19,8 +23,13 @@ pub(super) fn explain(args: &ExplainArgs, ui: &Ui) -> Result<Exit, Failure> {
         }
         return Ok(Exit::Success);
     };
+    if name == PLACEHOLDERS {
+        ui::print(&markdown::reference(&ui.catalog, ui.language));
+        return Ok(Exit::Success);
+    }
     let Some(code) = Code::from_name(name) else {
-        let known: Vec<&str> = Code::ALL.iter().map(|code| code.as_str()).collect();
+        let codes = Code::ALL.iter().map(|code| code.as_str());
+        let known: Vec<&str> = codes.chain([PLACEHOLDERS]).collect();
         return Err(Failure::unknown("no-such-code", name, &known));
     };
     ui::print(&diagnostic::explain(code, &ui.catalog, ui.language));

@@ -51,13 +51,18 @@ pub use flag::Flag;
 pub use indicator::{Indicator, Register};
 pub use inspection::{Inspection, total};
 pub use legend::{Legend, MarkMeaning};
-pub use names::{code_message, code_name, dimension_message, dimension_name, is_words};
+pub use names::{
+    code_in_case, code_message, code_name, dimension_message, dimension_name, is_words,
+};
 pub use observation::{Instead, Observation, Withheld};
 use period::is_week_or_day;
 pub use period::{InvalidPeriod, Period, PeriodPart};
 pub use query::{Query, QueryError, Selected, Selector, TIME, check_query};
 pub use scale::{Doubt, SaidIn, Saying, Scale, factor};
 pub use select::Evidence;
-pub use table::{DataTable, Header, INDICATOR, TableQuery, check_table};
+pub use table::{
+    DataTable, Header, INDICATOR, ListItems, ListQuery, TableQuery, check_list,
+    check_table,
+};
 pub use tiles::{Tile, TileMap};
 pub use units::{is_unit, register_unit};

@@ -62,12 +62,36 @@ pub fn code_name(
     dimension: &str,
     code: &str,
 ) -> Option<String> {
-    let format = |id: &str| catalog.format(language, id, &Args::new());
+    named(catalog, language, dimension, code, "")
+}
+
+/// Returns what a code is called in a grammatical case, if the message that names it has a form
+/// for that case: „Lietuvoje“.
+pub fn code_in_case(
+    catalog: &Catalog,
+    language: Language,
+    dimension: &str,
+    code: &str,
+    case: &str,
+) -> Option<String> {
+    named(catalog, language, dimension, code, &format!(".{case}"))
+}
+
+/// Returns the text of the message that names a code, or of an attribute of that message.
+fn named(
+    catalog: &Catalog,
+    language: Language,
+    dimension: &str,
+    code: &str,
+    attribute: &str,
+) -> Option<String> {
+    let format =
+        |id: &str| catalog.format(language, &format!("{id}{attribute}"), &Args::new());
     format(&code_message(dimension, code)).or_else(|| match concept(dimension) {
         _ if is_known_total(code) => format("total"),
         Some("area") => format(&format!("area-{}", message_id(code))),
         Some("sex") => format(&format!("sex-{}", code.trim_start_matches("SEX_"))),
-        Some("age") => age_name(catalog, language, code),
+        Some("age") if attribute.is_empty() => age_name(catalog, language, code),
         _ => None,
     })
 }

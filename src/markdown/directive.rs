@@ -7,6 +7,7 @@ use comrak::nodes::{Node, NodeValue};
 use super::attributes::{self, Attribute, is_anchor};
 use super::placeholder::split_names;
 use super::reader::ChapterReader;
+use super::reference;
 use super::words::{straight, without_curly_quotes};
 use crate::diagnostic::found::WrongAttribute;
 use crate::diagnostic::{Diagnostic, Fix, Spanned, found, near};
@@ -98,11 +99,7 @@ impl<'a> ChapterReader<'a, '_> {
             let range = source.len() - surplus..source.len();
             self.find_argument(source, at, range, holder, WrongAttribute::Surplus, "");
         }
-        let known: &[&str] = match directive.kind {
-            DirectiveKind::Recommendation | DirectiveKind::Question => &["to", "follows"],
-            DirectiveKind::Voice => &["consent", "age"],
-            DirectiveKind::Example | DirectiveKind::Note => &[],
-        };
+        let known = reference::attributes(directive.kind);
         let mut anchor = None;
         let mut seen = Vec::new();
         for attribute in &attributes.list {

@@ -1,10 +1,12 @@
-//! Placeholders that are drawn from a dataset: tables and charts.
+//! Placeholders that are drawn from a dataset: tables, charts and lists.
 
 use super::placeholder::{ArgumentReader, Arguments, Parsed, selectors, split_names};
 use crate::diagnostic::found::{WrongArgument, WrongArgumentValue};
 use crate::diagnostic::{Spanned, near};
-use crate::evidence::{ChartKind, ChartQuery, TIME, TableQuery};
-use crate::model::BlockKind;
+use crate::evidence::{
+    ChartKind, ChartQuery, ListItems, ListQuery, Selector, TIME, TableQuery,
+};
+use crate::model::{BlockKind, Placeholder};
 
 impl ArgumentReader<'_> {
     pub(super) fn table(&mut self, mut arguments: Arguments) -> Option<Parsed> {
@@ -34,6 +36,25 @@ impl ArgumentReader<'_> {
             span: self.whole,
         };
         Some(Parsed::Block(Box::new(BlockKind::DataTable(table)), anchor))
+    }
+
+    /// Reads `{{list "id" years="2018..2023"}}` or `{{list "id" geo="LT,EE" case="loc"}}`.
+    pub(super) fn list(&mut self, mut arguments: Arguments) -> Option<Parsed> {
+        let indicator = self.only(&mut arguments, "indicator");
+        let case = arguments.take("case").and_then(|word| self.case(&word));
+        let years = arguments.take("years").map(ListItems::Years);
+        let items = years.or_else(|| {
+            let has_codes = !arguments.named.is_empty();
+            let (dimension, code) = has_codes.then(|| arguments.named.remove(0))?;
+            Some(ListItems::Codes(Selector { dimension, code }))
+        });
+        // A list is of one thing.
+        self.no_more(&arguments);
+        if items.is_none() && !self.wrong {
+            self.find(self.name_span, WrongArgument::Missing, "years");
+        }
+        let list = ListQuery { indicator: indicator?, items: items?, span: self.whole };
+        Some(Parsed::Inline(Placeholder::List(Box::new(list), case)))
     }
 
     /// A chart is a table read otherwise: what makes its axis makes the rows.

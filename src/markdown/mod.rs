@@ -14,6 +14,7 @@ mod odd;
 mod words;
 mod values;
 mod attributes;
+mod reference;
 mod placeholder;
 mod statement;
 mod row;
@@ -39,6 +40,7 @@ use comrak::{Arena, Options, parse_document};
 pub(crate) use chapter::read_text;
 pub use chapter::translated_chapter;
 pub(crate) use link::is_remote;
+pub use reference::reference;
 
 use crate::diagnostic::{Diagnostics, FileId, Span, found};
 use crate::model::{Block, Footnote, Named};

@@ -4,6 +4,7 @@
 use std::ops::Range;
 
 use super::attributes::is_anchor;
+use super::reference;
 use super::values::{Value, Values};
 use super::words::{Word, split, straight, without_curly_quotes};
 use crate::diagnostic::found::{
@@ -12,21 +13,6 @@ use crate::diagnostic::found::{
 use crate::diagnostic::{Diagnostics, FileId, Fix, Span, Spanned, found, near};
 use crate::evidence::Selector;
 use crate::model::{BlockKind, Case, Citation, Locator, Placeholder, Reference};
-
-const KNOWN: [&str; 12] = [
-    "value",
-    "number",
-    "change",
-    "difference",
-    "ratio",
-    "claim",
-    "typed",
-    "table",
-    "chart",
-    "ref",
-    "cite",
-    "anchor",
-];
 
 /// What a placeholder means.
 #[derive(Debug, Clone, PartialEq)]
@@ -47,6 +33,7 @@ impl Parsed {
             Parsed::Inline(Placeholder::Number(_)) => "number",
             Parsed::Inline(Placeholder::Change(_)) => "change",
             Parsed::Inline(Placeholder::Contrast(contrast)) => contrast.kind.as_str(),
+            Parsed::Inline(Placeholder::List(..)) => "list",
             Parsed::Inline(Placeholder::Claim(_)) => "claim",
             Parsed::Inline(Placeholder::Typed) => "typed",
             Parsed::Inline(Placeholder::Ref(_)) => "ref",
@@ -93,10 +80,11 @@ pub(super) fn parse(
     };
     let name_span = span(name.range());
     let name = inner.get(name.range()).unwrap_or("");
-    let Some(known) = KNOWN.into_iter().find(|known| *known == name) else {
-        let near = near(name, &KNOWN);
+    let all = reference::names();
+    let Some(known) = all.into_iter().find(|known| *known == name) else {
+        let near = near(name, &all);
         diags.push(
-            found::UnknownPlaceholder { name, similar: near, known: &KNOWN.join(", ") }
+            found::UnknownPlaceholder { name, similar: near, known: &all.join(", ") }
                 .at(name_span),
         );
         return None;
@@ -271,6 +259,7 @@ impl ArgumentReader<'_> {
         match self.placeholder {
             "table" => return self.table(arguments),
             "change" => return self.change(arguments),
+            "list" => return self.list(arguments),
             "typed" => {
                 self.nothing(&arguments);
                 return Some(Parsed::Inline(Placeholder::Typed));
@@ -285,7 +274,7 @@ impl ArgumentReader<'_> {
             "cite" => {
                 let source = self.only(&mut arguments, "source");
                 let locator = self.locator(&mut arguments);
-                self.no_more(&arguments, &["page", "para"]);
+                self.no_more(&arguments);
                 let citation = Citation { source: source?, locator };
                 return Some(Parsed::Inline(Placeholder::Cite(citation)));
             }
@@ -294,17 +283,17 @@ impl ArgumentReader<'_> {
         let name = self.only(&mut arguments, "anchor");
         if self.placeholder == "ref" {
             let case = arguments.take("case").and_then(|word| self.case(&word));
-            self.no_more(&arguments, &["case"]);
+            self.no_more(&arguments);
             let reference = Reference { anchor: name?, case };
             return Some(Parsed::Inline(Placeholder::Ref(reference)));
         }
-        self.no_more(&arguments, &[]);
+        self.no_more(&arguments);
         let name = name?;
         self.anchor(&name);
         Some(Parsed::Anchor(name))
     }
 
-    fn case(&mut self, word: &Spanned<String>) -> Option<Case> {
+    pub(super) fn case(&mut self, word: &Spanned<String>) -> Option<Case> {
         let known = Case::from_name(&word.value);
         if known.is_none() {
             // The help lists all of them.
@@ -341,16 +330,18 @@ impl ArgumentReader<'_> {
         for surplus in &arguments.positional {
             self.find(surplus.span, WrongArgument::Surplus, &surplus.value);
         }
-        self.no_more(arguments, &[]);
+        self.no_more(arguments);
     }
 
-    pub(super) fn no_more(&mut self, arguments: &Arguments, known: &[&str]) {
+    pub(super) fn no_more(&mut self, arguments: &Arguments) {
         for (key, _) in &arguments.named {
-            self.unknown(&Spanned::new(&key.value, key.span), known);
+            self.unknown(&Spanned::new(&key.value, key.span));
         }
     }
 
-    pub(super) fn unknown(&mut self, name: &Spanned<&str>, known: &[&str]) {
+    /// Reports a parameter that the placeholder does not have.
+    pub(super) fn unknown(&mut self, name: &Spanned<&str>) {
+        let known = reference::parameters(self.placeholder);
         let similar = near(name.value, known);
         let unknown = WrongArgument::Unknown { similar, known: &known.join(", ") };
         self.find(name.span, unknown, name.value);

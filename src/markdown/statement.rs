@@ -5,6 +5,7 @@ use std::ops::Range;
 use rust_decimal::Decimal;
 
 use super::placeholder::{ArgumentReader, Arguments, Parsed, selectors};
+use super::reference::parameters;
 use super::values::Values;
 use super::words::{Word, split};
 use crate::diagnostic::found::{WrongArgument, WrongArgumentValue as Wrong};
@@ -164,8 +165,8 @@ impl ArgumentReader<'_> {
             }
             seen.push(name.value);
             let value = unquoted(word.text);
-            if !CONTRAST.contains(&name.value) {
-                self.unknown(name, &CONTRAST);
+            if !parameters(self.placeholder).contains(&name.value) {
+                self.unknown(name);
             } else if value == word.text {
                 self.find(word.span, WrongArgument::Quotes, value);
             } else if name.value == "rounding" {
@@ -211,7 +212,7 @@ impl ArgumentReader<'_> {
         named: &[(Spanned<&str>, StatementWord<'_>)],
     ) -> Option<Parsed> {
         for (name, _) in named {
-            self.unknown(name, &[]);
+            self.unknown(name);
         }
         for surplus in sides.iter().skip(3) {
             self.find(surplus.span, WrongArgument::Surplus, surplus.text);
@@ -316,9 +317,6 @@ impl ArgumentReader<'_> {
         query
     }
 }
-
-/// The parameters of a contrast.
-const CONTRAST: [&str; 2] = ["expect", "rounding"];
 
 /// Returns what stands between brackets.
 fn in_brackets(text: &str) -> Option<&str> {

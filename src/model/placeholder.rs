@@ -1,7 +1,7 @@
 //! Placeholders that stand within a line.
 
 use crate::diagnostic::Spanned;
-use crate::evidence::{ChangeQuery, Claim, ContrastQuery, Operand, Query};
+use crate::evidence::{ChangeQuery, Claim, ContrastQuery, ListQuery, Operand, Query};
 
 /// A placeholder, `{{…}}`.
 ///
@@ -16,6 +16,8 @@ pub enum Placeholder {
     Change(Box<ChangeQuery>),
     /// By how much, or how many times, one figure is more than another.
     Contrast(Box<ContrastQuery>),
+    /// Years or names of codes, and the grammatical case that the sentence needs.
+    List(Box<ListQuery>, Option<Case>),
     /// What the sentence says about figures; prints nothing.
     Claim(Box<Claim>),
     /// Says that the figure before it was typed on purpose; prints nothing.
@@ -45,7 +47,10 @@ impl Placeholder {
                     Operand::Literal(_) => None,
                 })
                 .collect(),
-            Placeholder::Typed | Placeholder::Ref(_) | Placeholder::Cite(_) => Vec::new(),
+            Placeholder::List(..)
+            | Placeholder::Typed
+            | Placeholder::Ref(_)
+            | Placeholder::Cite(_) => Vec::new(),
         }
     }
 }

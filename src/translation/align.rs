@@ -7,10 +7,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::evidence::{ContrastQuery, Operand};
-use crate::model::{
-    Block, BlockKind, Inline, InlineKind, LinkTarget, Placeholder, visit,
-};
+use crate::model::{Block, BlockKind, Inline, InlineKind, LinkTarget, visit};
+use crate::translation::mark::mark;
 use crate::translation::search;
 
 /// A block of the source, of the translation, or of both, by index.
@@ -266,61 +264,6 @@ fn common(left: &[u32], right: &[u32]) -> usize {
         count += usize::from(order.is_eq());
     }
     count
-}
-
-/// Returns what identifies a placeholder in both languages.
-pub fn mark(placeholder: &Placeholder) -> String {
-    let query = |name: &str, query: &crate::evidence::Query| {
-        let mut parts: Vec<String> = query
-            .selectors
-            .iter()
-            .map(|selector| {
-                format!("{}={}", selector.dimension.value, selector.code.value)
-            })
-            .collect();
-        // A translator may write the selectors in another order.
-        parts.sort();
-        format!("{name} {} {}", query.indicator.value, parts.join(" "))
-    };
-    match placeholder {
-        // With or without its unit, as the sentence of each language needs it.
-        Placeholder::Value(inner) | Placeholder::Number(inner) => query("figure", inner),
-        Placeholder::Change(change) => {
-            let figure = query("change", &change.query);
-            let measure =
-                change.measure.as_ref().map_or("", |measure| measure.value.as_str());
-            let rounding = change.rounding.map_or("", |rounding| rounding.as_str());
-            let periods = format!("{} {}", change.from.value, change.to.value);
-            let words = [&*figure, &*periods, measure, rounding];
-            words
-                .into_iter()
-                .filter(|word| !word.is_empty())
-                .collect::<Vec<_>>()
-                .join(" ")
-        }
-        Placeholder::Contrast(contrast) => {
-            let ContrastQuery { kind, left, right, expected, rounding } = &**contrast;
-            let [left, right] = [left, right].map(|side| query("figure", side));
-            let expected =
-                expected.as_ref().map_or("", |expected| expected.value.as_str());
-            let rounding = rounding.map_or("", |rounding| rounding.as_str());
-            format!("{} {left} {right} {expected} {rounding}", kind.as_str())
-        }
-        Placeholder::Claim(claim) => {
-            let side = |operand: &Operand| match operand {
-                Operand::Figure(inner) => query("figure", inner),
-                Operand::Literal(text) => text.value.clone(),
-            };
-            let relation = claim.relation.value.as_str();
-            format!("claim {} {relation} {}", side(&claim.left), side(&claim.right))
-        }
-        Placeholder::Typed => "typed".to_owned(),
-        // Each language uses the case that its sentence needs.
-        Placeholder::Ref(reference) => format!("ref {}", reference.anchor.value),
-        Placeholder::Cite(citation) => {
-            format!("cite {} {:?}", citation.source.value, citation.locator)
-        }
-    }
 }
 
 #[cfg(test)]

@@ -18,6 +18,7 @@ mod flat;
 mod gist;
 mod known;
 mod likeness;
+mod mark;
 mod memory;
 mod pairing;
 mod place;
@@ -30,7 +31,7 @@ pub mod terms;
 mod tests;
 
 pub use accept::{Accepted, Candidate, accept};
-pub use align::{Pair, align, mark};
+pub use align::{Pair, align};
 pub use changes::{Change, changes};
 pub use compare::compare;
 pub use comparison::{Compared, Comparison, State};
@@ -41,6 +42,7 @@ pub use counterparts::{
 };
 pub use flat::flat;
 pub use known::Known;
+pub use mark::mark;
 pub use memory::tmx;
 pub use place::{Placed, Refusal, place};
 pub use segments::{Form, Segment, SegmentPlace, segments};

@@ -46,7 +46,7 @@ Commands:
   trace        Show where the figures of a line come from: dataset, row, published value, source
   new          Create a new part of the report
   init         Create a report that you can build at once
-  explain      Explain a finding, with an example
+  explain      Explain a finding, with an example, or list all placeholders
   completions  Print the script that completes commands with the Tab key in your shell
   man          Print the manual page
 

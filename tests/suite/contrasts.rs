@@ -16,6 +16,10 @@ file = "homes.csv"
 unit = "children"
 suppress-below = 5
 source = "eurostat"
+[years]
+file = "years.csv"
+unit = "count"
+source = "eurostat"
 === report/data/poverty.csv
 year,geo,value,flag
 2022,LT,20.04,
@@ -29,21 +33,33 @@ year,geo,value,flag
 2023,DE,8.81,
 2024-Q1,LT,16,
 === report/data/homes.csv
-year,geo,value
-2023,LT,21
-2023,EE,10
-2023,LV,3
+year,geo,group,value
+2023,LT,A,21
+2023,EE,A,10
+2023,LV,A,3
+2022,LT,B,30
+=== report/data/years.csv
+year,value
+2015,1
+2016,1
+2017,1
+2018,1
+2020,1
+2022,1
+2023,1
 === translations/lt/report.ftl
 indicator-poverty = Skurdas
 indicator-homes = Globos namai
+indicator-years = Metai
 dimension-geo = Šalis
 === translations/en/report.ftl
 indicator-poverty = Poverty
 indicator-homes = Homes
+indicator-years = Years
 dimension-geo = Country
 "#;
 
-fn report(lt: &str, en: &str) -> TestProject {
+pub(crate) fn report(lt: &str, en: &str) -> TestProject {
     let project = TestProject::both().files(DATA);
     let settings = project.read("report/report.toml");
     let settings = format!(
@@ -113,7 +129,7 @@ fn size_and_direction_are_printed_in_words() {
 }
 
 /// Returns what a chapter prints in both languages; no-break spaces are `_`.
-fn printed(project: &TestProject) -> [String; 2] {
+pub(crate) fn printed(project: &TestProject) -> [String; 2] {
     let (inspected, _) = project.inspect();
     ["lt", "en"].map(|language| {
         let document = inspected

@@ -26,6 +26,7 @@ mod bad_settings;
 mod bad_data;
 mod confidential;
 mod contrasts;
+mod lists;
 mod units;
 mod hostile;
 mod markdown;

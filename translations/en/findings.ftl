@@ -302,10 +302,13 @@ fluent-syntax = { $kind ->
         Wrong:  unit-percent = {"{"} $value per cent
         Right:  unit-percent = {"{"} $value {"}"} per cent
 
-unnamed-code = { $count ->
-        [one] the code `{ $codes }` is
-       *[other] the codes { $codes } are
-    } shown to readers without a name ({ $language })
+unnamed-code = { $kind ->
+        [name] { $count ->
+            [one] the code `{ $codes }` is
+           *[other] the codes { $codes } are
+        } shown to readers without a name ({ $language })
+       *[other] the name of the code `{ $codes }` has no { $kind } ({ $language })
+    }
     .help = add to `{ $path }`:
         { $lines }
     .explain =

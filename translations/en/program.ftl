@@ -62,7 +62,7 @@ command-trace = Show where the figures of a line come from: dataset, row, publis
 command-new = Create a new part of the report
 command-new-chapter = Create a chapter in every language
 command-init = Create a report that you can build at once
-command-explain = Explain a finding, with an example
+command-explain = Explain a finding, with an example, or list all placeholders
 command-completions = Print the script that completes commands with the Tab key in your shell
 command-man = Print the manual page
 
@@ -118,7 +118,7 @@ argument-translation-accept-all = Confirm every translation in all chapters
 argument-translation-export-force = Replace the file if it exists
 argument-articles = Articles of the Convention, separated by commas, for example 19,34
 argument-dir = Folder for the new report
-argument-code = Name of a finding, for example unknown-indicator; without it, all are listed
+argument-code = Name of a finding, for example unknown-indicator, or the word placeholders; without it, all findings are listed
 argument-shell = Your shell
 
 error-label = error

@@ -303,10 +303,13 @@ fluent-syntax = { $kind ->
         Netinka:  unit-percent = {"{"} $value procentas
         Tinka:    unit-percent = {"{"} $value {"}"} procentas
 
-unnamed-code = { $count ->
-        [one] skaitytojas ({ $language }) vietoj pavadinimo matytų kodą `{ $codes }`
-        [few] skaitytojas ({ $language }) vietoj pavadinimų matytų kodus { $codes }
-       *[other] skaitytojas ({ $language }) vietoj pavadinimų matytų kodus { $codes }
+unnamed-code = { $kind ->
+        [name] { $count ->
+            [one] skaitytojas ({ $language }) vietoj pavadinimo matytų kodą `{ $codes }`
+            [few] skaitytojas ({ $language }) vietoj pavadinimų matytų kodus { $codes }
+           *[other] skaitytojas ({ $language }) vietoj pavadinimų matytų kodus { $codes }
+        }
+       *[other] kodo `{ $codes }` pavadinimas neturi linksnio, kurio reikia sakiniui: `{ $kind }` ({ $language })
     }
     .help = į `{ $path }` įrašykite:
         { $lines }

@@ -62,7 +62,7 @@ command-trace = Parodo, iš kur eilutės skaičiai: duomenų failas, eilutė, pa
 command-new = Sukuria naują ataskaitos dalį
 command-new-chapter = Sukuria naują skyrių visomis kalbomis
 command-init = Sukuria naują ataskaitą su pavyzdžiais, iš kurios iš karto galima parengti PDF
-command-explain = Paaiškina programos pranešimą ir parodo pavyzdį
+command-explain = Paaiškina programos pranešimą ir parodo pavyzdį arba išvardija įterpinius
 command-completions = Išveda scenarijų, kad komandas būtų galima užbaigti klavišu „Tab“
 command-man = Išveda žinyno puslapį
 
@@ -118,7 +118,7 @@ argument-place = Skyrius, jo originalo eilutė arba failo eilutė: 19-smurtas, 1
 argument-translation-export-force = Pakeisti failą, jei toks jau yra
 argument-articles = Konvencijos straipsniai, atskirti kableliais, pavyzdžiui, 19,34
 argument-dir = Naujos ataskaitos aplankas
-argument-code = Pranešimo pavadinimas, pavyzdžiui, unknown-indicator; nenurodžius išvardijami visi
+argument-code = Pranešimo pavadinimas, pavyzdžiui, unknown-indicator, arba žodis placeholders (visi įterpiniai); nenurodžius išvardijami visi pranešimai
 argument-shell = Komandų aplinka
 
 error-label = klaida

@@ -104,6 +104,7 @@ findings! {
         known: &'a str,
     }
     UnnamedCode<'a> {
+        kind: &'a str,
         codes: &'a str,
         count: usize,
         language: &'a str,

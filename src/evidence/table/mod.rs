@@ -1,6 +1,7 @@
 //! Tables drawn from datasets: which figures, and in which rows and columns.
 
 mod build;
+mod list;
 mod resolve;
 #[cfg(test)]
 mod tests;
@@ -9,6 +10,7 @@ mod years;
 use std::collections::BTreeSet;
 
 pub(super) use build::mixed_periods;
+pub use list::{ListItems, ListQuery, check_list};
 
 use crate::diagnostic::{Diagnostic, Diagnostics, Span, Spanned};
 use crate::evidence::{Evidence, Flag, Indicator, Period, Selected, Selector};

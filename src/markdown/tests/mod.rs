@@ -14,7 +14,7 @@ use snapbox::data::Inline as Snapshot;
 
 use super::{Body, parse};
 use crate::diagnostic::{Arg, Diagnostics, SourceFile, Sources, Span, Spanned};
-use crate::evidence::{ChangeQuery, Operand, Selector};
+use crate::evidence::{ChangeQuery, ListItems, Operand, Selector};
 use crate::model::{
     Block, BlockKind, Citation, Footnote, Image, Inline, InlineKind, LinkTarget, Locator,
     Placeholder,
@@ -253,6 +253,16 @@ impl Outline<'_> {
                     measure.as_ref().map_or("", |measure| measure.value.as_str());
                 let rounding = rounding.map_or("", |rounding| rounding.as_str());
                 return format!("change {id}{selectors} {from}→{to}{measure}{rounding}");
+            }
+            Placeholder::List(list, case) => {
+                let id = self.spanned(&list.indicator);
+                let items = match &list.items {
+                    ListItems::Years(years) => format!(" years={}", self.spanned(years)),
+                    ListItems::Codes(selector) => {
+                        self.selectors(std::slice::from_ref(selector))
+                    }
+                };
+                return format!("list {id}{items} {}", case.unwrap_or_default().short());
             }
             Placeholder::Contrast(contrast) => {
                 let [left, right] = [&contrast.left, &contrast.right].map(|query| {
