@@ -87,3 +87,15 @@ impl Relation {
 pub(super) fn known(values: &Values, place: u32) -> Option<Decimal> {
     values.get(place as usize).copied().flatten()
 }
+
+/// Returns a figure as a whole number of units with so many decimals; smaller ones are cut
+/// off. With up to nine decimals every figure fits; with more, the highest bits are lost.
+pub(super) fn in_units(value: Decimal, decimals: u32) -> i128 {
+    let value = value.normalize();
+    let power = 10i128.wrapping_pow(value.scale().abs_diff(decimals));
+    if value.scale() <= decimals {
+        value.mantissa().wrapping_mul(power)
+    } else {
+        value.mantissa() / power
+    }
+}

@@ -11,7 +11,7 @@ use std::collections::HashMap;
 
 use rust_decimal::Decimal;
 
-use crate::evidence::suppress::relation::{Values, known};
+use crate::evidence::suppress::relation::{Values, in_units, known};
 use crate::evidence::suppress::table::Group;
 
 /// How many groups of cells are looked at.
@@ -242,31 +242,31 @@ impl Columns {
         let count = self.sums.len();
         // A sum is chosen by its two parts and its total.
         let choices = 3 * bits_of(count);
-        let mut by_sum: HashMap<u64, (usize, usize)> = HashMap::new();
-        for a in 0..count {
-            by_sum.insert(self.sums[a], (a, a));
-            for b in a + 1..count {
-                by_sum.insert(self.sums[a].wrapping_add(self.sums[b]), (a, b));
-            }
+        // Several codes may have the same figures, and several pairs the same sum: each of
+        // them gives figures away.
+        let mut by_sum: HashMap<u64, Vec<usize>> = HashMap::new();
+        for (at, sum) in self.sums.iter().enumerate() {
+            by_sum.entry(*sum).or_default().push(at);
         }
+        let with = |sum: u64| by_sum.get(&sum).into_iter().flatten().copied();
+        let pairs_with = |sum: u64| {
+            (0..count).flat_map(move |a| {
+                let others = with(sum.wrapping_sub(self.sums[a]));
+                others.filter(move |b| *b > a).map(move |b| vec![a, b])
+            })
+        };
         let total = self.total();
         let mut found = Vec::new();
         for whole in (0..count).filter(|at| self.bits[*at] >= choices + 2) {
             let sum = self.sums[whole];
-            if let Some((a, b)) = by_sum.get(&sum)
-                && a != b
-                && *a != whole
-                && *b != whole
-            {
-                found.push((whole, vec![*a, *b]));
-            }
+            found.extend(pairs_with(sum).map(|parts| (whole, parts)));
             let left_out = total.wrapping_sub(sum).wrapping_sub(sum);
-            if let Some((a, b)) = by_sum.get(&left_out)
-                && *a != whole
-                && *b != whole
+            for left_out in with(left_out).map(|at| vec![at]).chain(pairs_with(left_out))
             {
-                let is_part = |at: &usize| ![whole, *a, *b].contains(at);
-                found.push((whole, (0..count).filter(is_part).collect()));
+                if !left_out.contains(&whole) {
+                    let is_part = |at: &usize| *at != whole && !left_out.contains(at);
+                    found.push((whole, (0..count).filter(is_part).collect()));
+                }
             }
         }
         found.truncate(KEPT);
@@ -316,13 +316,8 @@ fn bits_of(count: usize) -> u32 {
 
 /// Returns a figure as a whole number of the last decimal that any has.
 fn whole(value: Decimal, scale: u32) -> u64 {
-    let value = value.normalize();
-    let mut mantissa = value.mantissa();
-    for _ in value.scale()..scale {
-        mantissa = mantissa.wrapping_mul(10);
-    }
     // In two's complement, negative figures add up as well.
-    let bytes = mantissa.to_le_bytes();
+    let bytes = in_units(value, scale).to_le_bytes();
     u64::from_le_bytes([
         bytes[0], bytes[1], bytes[2], bytes[3], bytes[4], bytes[5], bytes[6], bytes[7],
     ])

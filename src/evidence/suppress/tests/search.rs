@@ -75,3 +75,38 @@ fn chance_makes_few_sums_among_many_codes() {
     let found = sums(&columns.join("; "));
     assert!(found.len() <= 3, "{found:?}");
 }
+
+#[test]
+fn sums_of_two_are_found_wherever_their_parts_are_listed() {
+    // More codes than can all be tried, with the parts apart from their total.
+    let others = |from: usize, to: usize| {
+        let columns = (from..to)
+            .map(|at| format!("c{at} {} {} {}", 900 + at * 17, 500 + at * at, 701 + at));
+        columns.collect::<Vec<_>>().join("; ")
+    };
+    let (first, second) = ("p 4101 2203 3307", "q 5209 6311 1409");
+    let (third, fourth) = ("r 4310 2514 1716", "s 5000 6000 3000");
+    let total = "t 9310 8514 4716";
+    for order in [
+        [total, first, second, third, fourth],
+        [first, second, third, fourth, total],
+        [first, total, fourth, second, third],
+        [fourth, second, total, third, first],
+    ] {
+        let mut columns = vec![others(0, 6)];
+        for (place, column) in order.into_iter().enumerate() {
+            columns.push(column.to_owned());
+            columns.push(others(6 + place * 4, 10 + place * 4));
+        }
+        let found = sums(&columns.join("; "));
+        // Both sums, since a reader has both.
+        for parts in [["p", "q"], ["r", "s"]] {
+            let sum = |[a, b]: [&str; 2]| format!("t={a}{b}");
+            let (one, other) = (sum(parts), sum([parts[1], parts[0]]));
+            assert!(
+                found.contains(&one) || found.contains(&other),
+                "{order:?}: {found:?}"
+            );
+        }
+    }
+}
