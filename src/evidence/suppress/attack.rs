@@ -11,9 +11,8 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::rc::Rc;
 
 use rust_decimal::Decimal;
-use rust_decimal::prelude::ToPrimitive as _;
 
-use crate::evidence::suppress::relation::{Relation, Values, known};
+use crate::evidence::suppress::relation::{Relation, Values, in_units, known};
 use crate::evidence::suppress::solve::Move;
 
 /// By how much a figure is changed, at most, to see whether it could be another.
@@ -59,9 +58,10 @@ impl Default for Findings {
 
 /// A figure that is not shown.
 struct Unknown {
-    value: i64,
-    least: i64,
-    most: i64,
+    // With nine decimals, large figures need more than 64 bits.
+    value: i128,
+    least: i128,
+    most: i128,
     /// The relations it is in, with its sign.
     rows: Vec<(usize, i64)>,
 }
@@ -95,7 +95,6 @@ impl Attack {
         let scales =
             cells.iter().filter_map(|place| Some(value(*place)?.normalize().scale()));
         let scale = scales.max().unwrap_or(0).min(9);
-        let unit = Decimal::from(10i64.pow(scale));
         let mut attack = Attack {
             unknowns: Vec::new(),
             places: Vec::new(),
@@ -103,22 +102,22 @@ impl Attack {
             rows: Vec::new(),
         };
         for place in cells {
-            let true_value = value(place).and_then(|value| (value * unit).to_i64());
-            let Some(true_value) = true_value else { continue };
+            let Some(true_value) = value(place) else { continue };
+            let true_value = in_units(true_value, scale);
             // A figure with decimals changes by its last decimal, and may be zero.
             let is_count = scale == 0;
             let bound = bounds.get(&place).filter(|_| is_count);
-            let bound = bound.map(|bound| i64::from(*bound));
+            let bound = bound.map(|bound| i128::from(*bound));
             // Zeros are never withheld, so a hidden count is at least 1. A figure that
             // the file lacks may be zero. With a bound of 2 a small count is always 1,
             // whatever else is withheld, so there zero has to count as possible.
             let least = match bound {
-                _ if true_value < 0 => i64::MIN / 4,
+                _ if true_value < 0 => i128::MIN / 4,
                 _ if !hidden.contains(&place) || !is_count => 0,
                 Some(bound) if bound <= 2 => 0,
                 _ => true_value.min(1),
             };
-            let most = bound.map_or(i64::MAX / 4, |bound| (bound - 1).max(true_value));
+            let most = bound.map_or(i128::MAX / 4, |bound| (bound - 1).max(true_value));
             attack.index.insert(place, attack.places.len());
             attack.places.push(place);
             attack.unknowns.push(Unknown {
@@ -211,9 +210,7 @@ impl Attack {
     fn is_possible(&self, change: &Move, sign: i64) -> bool {
         change.iter().all(|(place, by)| {
             let unknown = self.index.get(place).map(|index| &self.unknowns[*index]);
-            unknown.is_none_or(|unknown| {
-                unknown.can_be(unknown.value.saturating_add(by.saturating_mul(sign)))
-            })
+            unknown.is_none_or(|unknown| unknown.can_change(by.saturating_mul(sign)))
         })
     }
 
@@ -248,8 +245,8 @@ impl Attack {
 }
 
 impl Unknown {
-    fn can_be(&self, value: i64) -> bool {
-        (self.least..=self.most).contains(&value)
+    fn can_change(&self, by: i64) -> bool {
+        (self.least..=self.most).contains(&(self.value + i128::from(by)))
     }
 }
 
@@ -313,7 +310,7 @@ impl<'a> Search<'a> {
     /// Changes a figure, if it can be so.
     fn change(&mut self, index: usize, change: i64) -> bool {
         let unknown = &self.attack.unknowns[index];
-        if !unknown.can_be(unknown.value.saturating_add(change)) {
+        if !unknown.can_change(change) {
             return false;
         }
         self.changes.push((index, change));
@@ -371,7 +368,7 @@ impl<'a> Search<'a> {
             self.left = self.left.saturating_sub(1);
             let change = -by * sign;
             let unknown = &attack.unknowns[*index];
-            if unknown.can_be(unknown.value.saturating_add(change))
+            if unknown.can_change(change)
                 && !self.changes.iter().any(|(other, _)| other == index)
             {
                 choices.push((self.opened(*index, change), *index, change));

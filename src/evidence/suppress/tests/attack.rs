@@ -1,7 +1,13 @@
 //! An attack by integer programming on what is left of random tables.
 
-use proptest::prelude::*;
+use std::collections::{BTreeMap, BTreeSet};
 
+use proptest::prelude::*;
+use rust_decimal::Decimal;
+
+use crate::evidence::suppress::LARGEST;
+use crate::evidence::suppress::attack::{Attack, Findings};
+use crate::evidence::suppress::relation::Relation;
 use crate::evidence::suppress::tests::shown_of;
 use crate::evidence::suppress::tests::truth::Truth;
 
@@ -328,4 +334,20 @@ proptest! {
             }
         }
     }
+}
+
+#[test]
+fn a_sum_that_no_file_has_is_no_less_known_for_being_large() {
+    // A total that no file has is ten large counts and one that is withheld, and it is ten
+    // others and another that is withheld. So they differ by three, and both are small.
+    let large = Decimal::from(LARGEST);
+    let mut values = vec![None, Some(Decimal::ONE), Some(Decimal::from(4))];
+    values.extend([Some(large); 19]);
+    values.push(Some(large - Decimal::from(3)));
+    let one = Relation::sum(0, [1].into_iter().chain(3..13));
+    let other = Relation::sum(0, [2].into_iter().chain(13..23));
+    let hidden = BTreeSet::from([1, 2]);
+    let bounds = BTreeMap::from([(1, 5), (2, 5)]);
+    let attack = Attack::new(&[&one, &other], &hidden, &bounds, &values);
+    assert_eq!(attack.given_away(&hidden, &[], &mut Findings::default()), [1, 2]);
 }
