@@ -19,9 +19,20 @@ pub(super) struct Interval {
 }
 
 impl Interval {
-    /// Reads a code such as `Y0-4`, `Y_LT18`, `Y_GE18`, `Y5`, `Y0T17`, `0–4 m.`, `<5`,
-    /// `65+`.
-    pub(super) fn parse(code: &str) -> Option<Interval> {
+    /// Reads the codes of a dimension, such as `Y0-4`, `Y_LT18`, `Y_GE18`, `Y5`, `Y0T17`,
+    /// `0–4 m.`, `<5`, `65+`. Those that are no intervals are `None`.
+    pub(super) fn of_codes(codes: &[String]) -> Vec<Option<Interval>> {
+        // Eurostat writes `1`, `2`, `GE3` children, but `LT01` is a region of Lithuania.
+        let is_number = |code: &String| {
+            code.trim_start()
+                .starts_with(|c: char| c.is_ascii_digit() || "<>≤≥".contains(c))
+        };
+        let has_numbers = codes.iter().any(is_number);
+        codes.iter().map(|code| Interval::parse(code, has_numbers)).collect()
+    }
+
+    /// Reads a code. `has_numbers` says whether codes of its dimension are bare numbers.
+    fn parse(code: &str, has_numbers: bool) -> Option<Interval> {
         let code = code.trim().to_uppercase();
         let is_digit = |c: char| c.is_ascii_digit();
         let body = code.trim_end_matches(|c: char| !is_digit(c));
@@ -40,6 +51,7 @@ impl Interval {
             let to = if last >= HIGH_AGE { OPEN } else { last + 1 };
             return Some(Interval { family: family(head, tail), from: first, to });
         }
+        let is_padded = body.get(rest.len()..)?.starts_with('0');
         for (sign, from, to) in [
             ("<=", 0, last.saturating_add(1)),
             (">=", last, OPEN),
@@ -53,6 +65,11 @@ impl Interval {
             ("GT", last.saturating_add(1), OPEN),
         ] {
             if let Some(head) = rest.trim_end().strip_suffix(sign) {
+                let is_word = sign.chars().all(char::is_alphabetic);
+                // Without a unit before it, a word may also be the code of a country.
+                if is_word && head.is_empty() && (!has_numbers || is_padded) {
+                    break;
+                }
                 return Some(Interval { family: family(head, tail), from, to });
             }
         }
@@ -186,11 +203,14 @@ mod tests {
             ("≥18", Some(("…", 18, OPEN))),
             ("AGE_5YRBANDS_Y00-04", Some(("AGE_5YRBANDS_Y…", 0, 5))),
             ("AGE_5YRBANDS_YGE65", Some(("AGE_5YRBANDS_Y…", 65, OPEN))),
+            // Regions, not ages below a limit.
+            ("LT01", Some(("LT…", 1, 2))),
+            ("LT011", Some(("LT…", 11, 12))),
             ("TOTAL", None),
             ("", None),
             ("99999999999", None),
         ] {
-            let found = Interval::parse(code);
+            let found = Interval::of_codes(&[code.to_owned()]).remove(0);
             let expected = expected.map(|(family, from, to)| Interval {
                 family: family.to_owned(),
                 from,
@@ -204,8 +224,9 @@ mod tests {
     fn intervals_that_lead_to_the_same_number_are_sums() {
         let check = |codes: &str, expected: &[&str]| {
             let names: Vec<&str> = codes.split(' ').collect();
-            let intervals: Vec<Option<Interval>> =
-                names.iter().map(|name| Interval::parse(name)).collect();
+            let owned: Vec<String> =
+                names.iter().map(|name| (*name).to_owned()).collect();
+            let intervals = Interval::of_codes(&owned);
             let codes: Vec<(u32, Option<&Interval>, bool)> = (0..)
                 .zip(&intervals)
                 .zip(&names)
@@ -235,6 +256,9 @@ mod tests {
         check("Y0-9 Y10-19 Y0-4 Y5-19", &["+Y0-9 +Y10-19 -Y0-4 -Y5-19"]);
         check("Y_LT18 Y0-17", &["+Y_LT18 -Y0-17"]);
         check("M0-4 Y5-9 Y_LT10", &[]);
+        check("LT2 0 1 GE2 T", &["+LT2 +GE2 -T", "-LT2 +0 +1"]);
+        check("LT2 LT0 LT1 T", &[]);
+        check("LT02 0 1", &[]);
     }
 
     #[test]

@@ -69,7 +69,7 @@ pub(super) fn axis_sums(
         id: codes_of.id.clone(),
         grouping: Grouping::default(),
         candidates: Vec::new(),
-        intervals: codes_of.codes.iter().map(|code| Interval::parse(code)).collect(),
+        intervals: Interval::of_codes(&codes_of.codes),
         circles: HashMap::new(),
         is_total: codes_of.is_total.clone(),
         together: Vec::new(),
