@@ -48,6 +48,14 @@ impl Period {
         self.part.months().1
     }
 
+    /// Returns how many months lie between its beginning and that of another.
+    pub fn months_from(self, other: Period) -> u32 {
+        let start = |period: Period| {
+            u32::from(period.year) * 12 + u32::from(period.part.months().0)
+        };
+        start(self).abs_diff(start(other))
+    }
+
     /// Returns whether it lies within another period or is that period.
     pub fn is_within(self, other: Period) -> bool {
         let (start, length) = self.part.months();

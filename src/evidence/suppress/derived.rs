@@ -73,16 +73,19 @@ impl Evidence {
     /// can't be decided.
     fn is_sure(&self, choices: usize) -> Option<bool> {
         let choices = choices.max(1).ilog2();
+        let is_enough = |bits: u32| self.bits >= bits + choices;
         // Some figures may have been revised in one file only.
-        if self.right <= 3 * self.wrong {
-            Some(false)
-        } else if self.bits >= ENOUGH_BITS + choices {
-            Some(true)
-        } else if self.wrong == 0 && self.bits >= SOME_BITS + choices {
-            None
-        } else {
-            Some(false)
+        if self.right > 3 * self.wrong && is_enough(ENOUGH_BITS) {
+            return Some(true);
         }
+        let may_be = if self.wrong == 0 {
+            is_enough(SOME_BITS)
+        } else {
+            // Each figure may be one of those that were revised or not, which leaves one
+            // bit more to chance; and one figure may be large and the same by chance.
+            self.right > 1 && is_enough(ENOUGH_BITS + self.right + self.wrong)
+        };
+        if may_be { None } else { Some(false) }
     }
 }
 
@@ -260,7 +263,7 @@ fn rates(counts: &Series, other: &Series, values: &Values, told: &mut Told) {
     if !other.values().any(has_decimals) {
         return;
     }
-    let pairs: Vec<(u32, u32, [Decimal; 2])> = counts
+    let pairs: Vec<(Period, u32, u32, [Decimal; 2])> = counts
         .iter()
         .filter_map(|(period, count)| {
             let place = other.get(period)?;
@@ -272,18 +275,19 @@ fn rates(counts: &Series, other: &Series, values: &Values, told: &mut Told) {
             let low = count_value.checked_div(rate + half(rate))?;
             let high = count_value.checked_div(rate - half(rate))?;
             let is_population = high <= Decimal::from(LARGEST);
-            is_population.then_some((*count, *place, [low, high]))
+            is_population.then_some((*period, *count, *place, [low, high]))
         })
         .collect();
-    for (at, (count, place, [low, high])) in pairs.iter().enumerate() {
+    for (period, count, place, [low, high]) in &pairs {
         let (mut right, mut wrong) = (0usize, 0usize);
         let mut population = Decimal::ZERO;
-        for (index, (.., [other_low, other_high])) in pairs.iter().enumerate() {
-            if index == at {
+        for (other, .., [other_low, other_high]) in &pairs {
+            if other == period {
                 continue;
             }
-            // A population changes a little every year.
-            let years = Decimal::from(index.abs_diff(at));
+            // A population changes a little every year; an office may count it only then,
+            // so two quarters may be a whole year apart in it.
+            let years = Decimal::from(period.months_from(*other).div_ceil(12));
             let drift = DRIFT * years * *high;
             if *other_low <= *high + drift && *other_high >= *low - drift {
                 right += 1;
@@ -293,8 +297,9 @@ fn rates(counts: &Series, other: &Series, values: &Values, told: &mut Told) {
             }
         }
         let Some(rate) = known(values, *place) else { continue };
+        // As above, some figures may have been revised.
         let width = half(rate) * Decimal::TWO * population;
-        if right > 0 && wrong == 0 && width <= OPEN {
+        if right > 3 * wrong && width <= OPEN {
             told.rates.push((*count, *place, population));
         }
     }

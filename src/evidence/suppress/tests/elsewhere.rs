@@ -107,6 +107,48 @@ fn what_is_computed_from_counts_does_not_tell_them() {
             "35 • | 7.0 •",
             vec![withheld],
         ),
+        // Rates every five years, in which the population grew by a tenth.
+        (
+            vec![
+                "year,value\n2010,40\n2015,3\n2020,50\n",
+                "year,value\n2010,2.000\n2015,0.136\n2020,2.083\n",
+            ],
+            "per-1000",
+            "40 • 50 | 2.000 • 2.083",
+            vec![withheld],
+        ),
+        // No rates: a population does not grow by eight per cent within a year.
+        (
+            vec![
+                "year,value\n2023-Q1,3\n2023-Q2,41\n2023-Q3,42\n2023-Q4,43\n",
+                "year,value\n2023-Q1,0.150\n2023-Q2,2.000\n2023-Q3,2.000\n2023-Q4,2.000\n",
+            ],
+            "per-1000",
+            "• 41 42 43 | 0.150 2.000 2.000 2.000",
+            vec![],
+        ),
+        // Rates of which one was revised.
+        (
+            vec![
+                "year,value\n2018,31\n2019,30\n2020,35\n2021,33\n2022,36\n2023,4\n",
+                "year,value\n2018,6.2\n2019,6.0\n2020,7.0\n2021,9.0\n2022,7.2\n2023,0.8\n",
+            ],
+            "per-1000",
+            "31 30 35 33 36 • | 6.2 6.0 7.0 9.0 7.2 •",
+            vec![withheld],
+        ),
+        // Changes of which three of ten were revised.
+        (
+            vec![
+                "year,value\n2013,91\n2014,47\n2015,130\n2016,88\n2017,154\n2018,67\n\
+                 2019,203\n2020,119\n2021,176\n2022,58\n2023,3\n",
+                "year,value\n2014,-44\n2015,83\n2016,-40\n2017,66\n2018,-90\n2019,136\n\
+                 2020,-80\n2021,57\n2022,-118\n2023,-55\n",
+            ],
+            "children",
+            "91 47 130 88 154 67 203 119 176 58 • | -44 83 -40 66 -90 136 -80 57 -118 -55",
+            vec![doubt],
+        ),
         // Changes.
         (
             vec![
