@@ -4,7 +4,8 @@ use std::collections::HashSet;
 use std::sync::Arc;
 
 use crate::assemble::inlines::Scope;
-use crate::assemble::numbering::{Anchor, BlockNumbers, Directed, Unnamed};
+use crate::assemble::numbering::{Anchor, BlockNumbers, Unnamed};
+use crate::assemble::numbers::{Numbers, Rendered};
 use crate::assemble::reference::anchor_id;
 use crate::assemble::words::DocumentWords;
 use crate::assemble::{
@@ -26,14 +27,6 @@ struct BlockPlace {
     position: Option<usize>,
     /// How many levels lower headings are set than they were written.
     shift: u8,
-}
-
-/// The numbers that are left for a block and what is inside it.
-struct Numbers {
-    paragraph: Option<u32>,
-    tables: std::vec::IntoIter<u32>,
-    figures: std::vec::IntoIter<u32>,
-    numbered: std::vec::IntoIter<Directed>,
 }
 
 impl Assembler<'_> {
@@ -163,6 +156,8 @@ impl Assembler<'_> {
         let numbers = position.and_then(|at| self.numbering.chapters.get(index)?.get(at));
         let none = BlockNumbers::default();
         let numbers = numbers.unwrap_or(&none);
+        let source_text = chapter.texts.get(&self.project.manifest.source_language);
+        let source = position.zip(source_text).and_then(|(at, text)| text.blocks.get(at));
         let mut scope = Scope {
             words,
             chapter: index,
@@ -175,7 +170,8 @@ impl Assembler<'_> {
             beginning: HashSet::new(),
             note_depth: 0,
         };
-        let mut numbers = Numbers::of(numbers);
+        let mut numbers =
+            source.map(|source| Numbers::of(block, source, numbers)).unwrap_or_default();
         self.block(block, shift, &mut scope, &mut numbers)
     }
 
@@ -185,8 +181,7 @@ impl Assembler<'_> {
         blocks: &[model::Block],
         scope: &mut Scope<'_>,
     ) -> Vec<Block> {
-        let mut numbers = Numbers::of(&BlockNumbers::default());
-        self.blocks(blocks, 0, scope, &mut numbers)
+        self.blocks(blocks, 0, scope, &mut Numbers::default())
     }
 
     fn blocks(
@@ -194,7 +189,7 @@ impl Assembler<'_> {
         blocks: &[model::Block],
         shift: u8,
         scope: &mut Scope<'_>,
-        numbers: &mut Numbers,
+        numbers: &mut Numbers<'_>,
     ) -> Vec<Block> {
         blocks.iter().map(|block| self.block(block, shift, scope, numbers)).collect()
     }
@@ -204,7 +199,7 @@ impl Assembler<'_> {
         block: &model::Block,
         shift: u8,
         scope: &mut Scope<'_>,
-        numbers: &mut Numbers,
+        numbers: &mut Numbers<'_>,
     ) -> Block {
         let place = block.anchor.as_ref().and_then(|name| {
             let anchor = self.numbering.anchors.get(&name.value)?;
@@ -240,19 +235,14 @@ impl Assembler<'_> {
             Model::Table(table) => {
                 BlockKind::Table(self.text_table(table, scope, numbers))
             }
-            Model::Figure(image) => BlockKind::Figure(self.figure(
-                image,
-                block.anchor.is_some(),
-                scope,
-                numbers,
-            )),
+            Model::Figure(image) => BlockKind::Figure(self.figure(image, scope, numbers)),
             Model::DataTable(query) => {
-                let number = numbers.tables.next().unwrap_or_default();
+                let number = numbers.take().number.unwrap_or_default();
                 let table = self.data_table(query, number, scope.words);
                 BlockKind::DataTable(Box::new(table))
             }
             Model::Chart(query) => {
-                let number = numbers.figures.next().unwrap_or_default();
+                let number = numbers.take().number.unwrap_or_default();
                 BlockKind::Chart(Box::new(self.chart(query, number, scope.words)))
             }
             Model::Directive(directive) => {
@@ -268,15 +258,13 @@ impl Assembler<'_> {
         &mut self,
         table: &model::Table,
         scope: &mut Scope<'_>,
-        numbers: &mut Numbers,
+        numbers: &mut Numbers<'_>,
     ) -> TextTable {
-        let caption = table.caption.as_ref().map(|inlines| {
-            let number = numbers.tables.next().unwrap_or_default();
-            Caption {
-                label: scope.words.numbered("table-label", number),
-                inlines: self.inlines(inlines, scope),
-                anchor: anchor_id(&Anchor::Table(number)),
-            }
+        let number = numbers.take().number.unwrap_or_default();
+        let caption = table.caption.as_ref().map(|inlines| Caption {
+            label: scope.words.numbered("table-label", number),
+            inlines: self.inlines(inlines, scope),
+            anchor: anchor_id(&Anchor::Table(number)),
         });
         let continued =
             caption.as_ref().map(|caption| scope.words.continued(&caption.label));
@@ -298,7 +286,7 @@ impl Assembler<'_> {
         place: Option<String>,
         shift: u8,
         scope: &mut Scope<'_>,
-        numbers: &mut Numbers,
+        numbers: &mut Numbers<'_>,
     ) -> BlockKind {
         let words = scope.words;
         let label = format!("{}-label", directive.kind.as_str());
@@ -318,10 +306,11 @@ impl Assembler<'_> {
             DirectiveKind::Question => (NumberedKind::Question, Anchor::Question),
         };
         // What has no source has no number either.
-        let directed = || Directed::new(0, directive);
-        let Directed { number, to, follows } =
-            numbers.numbered.next().unwrap_or_else(directed);
-        let addressees: Vec<String> = to.iter().map(|key| words.addressee(key)).collect();
+        let Rendered { number, directive: source } = numbers.take();
+        let number = number.unwrap_or_default();
+        let model::Directive { to, follows, .. } = source.unwrap_or(directive);
+        let addressees: Vec<String> =
+            to.iter().map(|key| words.addressee(&key.value)).collect();
         BlockKind::Numbered(Numbered {
             kind,
             number,
@@ -332,7 +321,9 @@ impl Assembler<'_> {
                     &Args::new().text("list", addressees.join("; ")),
                 )
             }),
-            follows: follows.map(|written| super::citation::follows(&written, words)),
+            follows: follows
+                .as_ref()
+                .map(|written| super::citation::follows(&written.value, words)),
             anchor: anchor_id(&anchor(number)),
             blocks: self.blocks(&directive.blocks, shift, scope, numbers),
         })
@@ -341,14 +332,11 @@ impl Assembler<'_> {
     fn figure(
         &self,
         image: &model::Image,
-        is_anchored: bool,
         scope: &Scope<'_>,
-        numbers: &mut Numbers,
+        numbers: &mut Numbers<'_>,
     ) -> Figure {
         let words = scope.words;
-        let is_numbered = image.caption.is_some() || is_anchored;
-        let number = is_numbered.then(|| numbers.figures.next()).flatten();
-        let caption = number.map(|number| {
+        let caption = numbers.take().number.map(|number| {
             let text = image.caption.iter().map(|caption| Inline {
                 kind: InlineKind::Text(words.polish(caption)),
                 span: image.path.span,
@@ -373,17 +361,6 @@ impl Assembler<'_> {
         let path = model::path::resolve(&scope.folder, &image.path.value);
         let picture = path.and_then(|path| self.project.images.get(&path).cloned());
         picture.unwrap_or_else(|| Arc::new(Picture::missing()))
-    }
-}
-
-impl Numbers {
-    fn of(numbers: &BlockNumbers) -> Self {
-        Numbers {
-            paragraph: numbers.paragraph,
-            tables: numbers.tables.clone().into_iter(),
-            figures: numbers.figures.clone().into_iter(),
-            numbered: numbers.numbered.clone().into_iter(),
-        }
     }
 }
 

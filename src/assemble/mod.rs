@@ -14,6 +14,7 @@ mod inlines;
 mod jumps;
 mod locator;
 mod numbering;
+mod numbers;
 mod origin;
 mod parallel;
 mod parts;

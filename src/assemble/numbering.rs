@@ -6,8 +6,8 @@
 use std::collections::BTreeMap;
 
 use crate::model::{
-    Block, BlockKind, Chapter, ChapterKind, ChapterText, Citation, Directive,
-    DirectiveKind, Inline, InlineKind, Locator, Placeholder, Project, visit,
+    Block, BlockKind, Chapter, ChapterKind, ChapterText, Citation, DirectiveKind, Inline,
+    InlineKind, Locator, Placeholder, Project, visit,
 };
 
 /// All numbers of a report.
@@ -21,35 +21,34 @@ pub struct Numbering {
     pub(super) first_citations: BTreeMap<String, u32>,
 }
 
-/// The numbers of a block of the source text and of everything inside it, in reading
-/// order.
+/// The numbers of a block of the source text and of everything inside it.
 #[derive(Debug, Default, Clone)]
 pub(super) struct BlockNumbers {
     pub(super) paragraph: Option<u32>,
-    pub(super) tables: Vec<u32>,
-    pub(super) figures: Vec<u32>,
-    pub(super) numbered: Vec<Directed>,
+    /// For each block that [`may_have_number`], the outermost among them, in reading
+    /// order; `None` if it has none.
+    pub(super) inside: Vec<Option<u32>>,
     pub(super) notes: BTreeMap<NoteKey, u32>,
 }
 
-/// The number of a recommendation or question, and what is said of it in every language as
-/// the source says it.
-#[derive(Debug, Clone)]
-pub(super) struct Directed {
-    pub(super) number: u32,
-    /// Whom it addresses: keys of `addressee-…` messages.
-    pub(super) to: Vec<String>,
-    /// The concluding observation that it follows, as it was written.
-    pub(super) follows: Option<String>,
-}
-
-impl Directed {
-    pub(super) fn new(number: u32, directive: &Directive) -> Self {
-        Directed {
-            number,
-            to: directive.to.iter().map(|key| key.value.clone()).collect(),
-            follows: directive.follows.as_ref().map(|written| written.value.clone()),
-        }
+/// Returns whether a block of a kind may have a number of its own: a recommendation, a
+/// question, a table, a figure.
+pub(super) fn may_have_number(kind: &BlockKind) -> bool {
+    match kind {
+        BlockKind::Table(_)
+        | BlockKind::DataTable(_)
+        | BlockKind::Chart(_)
+        | BlockKind::Figure(_) => true,
+        BlockKind::Directive(directive) => match directive.kind {
+            DirectiveKind::Recommendation | DirectiveKind::Question => true,
+            DirectiveKind::Voice | DirectiveKind::Example | DirectiveKind::Note => false,
+        },
+        BlockKind::Heading { .. }
+        | BlockKind::Paragraph(_)
+        | BlockKind::List(_)
+        | BlockKind::Quote(_)
+        | BlockKind::Code(_)
+        | BlockKind::Rule => false,
     }
 }
 
@@ -118,6 +117,20 @@ pub(super) enum Anchor {
         chapter: usize,
         name: String,
     },
+}
+
+impl Anchor {
+    /// Returns the number that it stands for.
+    pub(super) fn number(&self) -> Option<u32> {
+        match self {
+            Anchor::Paragraph(number)
+            | Anchor::Table(number)
+            | Anchor::Figure(number)
+            | Anchor::Recommendation(number)
+            | Anchor::Question(number) => Some(*number),
+            Anchor::Place { .. } => None,
+        }
+    }
 }
 
 /// Counts everything that has a number.
@@ -208,55 +221,10 @@ impl<'a> Counter<'a> {
         place: Option<Anchor>,
         numbers: &mut BlockNumbers,
     ) {
-        let numbered = match &block.kind {
-            BlockKind::Table(table) if table.caption.is_some() => {
-                self.tables += 1;
-                numbers.tables.push(self.tables);
-                Some(Anchor::Table(self.tables))
-            }
-            // Unlike a typed table, it always has a caption.
-            BlockKind::DataTable(_) => {
-                self.tables += 1;
-                numbers.tables.push(self.tables);
-                Some(Anchor::Table(self.tables))
-            }
-            BlockKind::Chart(_) => {
-                self.figures += 1;
-                numbers.figures.push(self.figures);
-                Some(Anchor::Figure(self.figures))
-            }
-            // A reference needs a number, so an anchor is enough to get one.
-            BlockKind::Figure(image)
-                if image.caption.is_some() || block.anchor.is_some() =>
-            {
-                self.figures += 1;
-                numbers.figures.push(self.figures);
-                Some(Anchor::Figure(self.figures))
-            }
-            BlockKind::Directive(directive) => match directive.kind {
-                DirectiveKind::Recommendation => {
-                    self.recommendations += 1;
-                    numbers.numbered.push(Directed::new(self.recommendations, directive));
-                    Some(Anchor::Recommendation(self.recommendations))
-                }
-                DirectiveKind::Question => {
-                    self.questions += 1;
-                    numbers.numbered.push(Directed::new(self.questions, directive));
-                    Some(Anchor::Question(self.questions))
-                }
-                DirectiveKind::Voice | DirectiveKind::Example | DirectiveKind::Note => {
-                    None
-                }
-            },
-            BlockKind::Heading { .. }
-            | BlockKind::Paragraph(_)
-            | BlockKind::List(_)
-            | BlockKind::Quote(_)
-            | BlockKind::Code(_)
-            | BlockKind::Table(_)
-            | BlockKind::Figure(_)
-            | BlockKind::Rule => None,
-        };
+        let numbered = self.numbered(block);
+        if may_have_number(&block.kind) {
+            numbers.inside.push(numbered.as_ref().and_then(Anchor::number));
+        }
         let place = numbered.or(place);
         if let Some(name) = &block.anchor {
             let anchor = place
@@ -268,6 +236,43 @@ impl<'a> Counter<'a> {
         for block in block.inner().into_iter().flatten() {
             self.block(chapter, block, place.clone(), numbers);
         }
+    }
+
+    /// Returns the next number for a block; `None` for one that has none of its own.
+    fn numbered(&mut self, block: &Block) -> Option<Anchor> {
+        let (count, anchor): (&mut u32, fn(u32) -> Anchor) = match &block.kind {
+            BlockKind::Table(table) if table.caption.is_some() => {
+                (&mut self.tables, Anchor::Table)
+            }
+            // Unlike a typed table, it always has a caption.
+            BlockKind::DataTable(_) => (&mut self.tables, Anchor::Table),
+            BlockKind::Chart(_) => (&mut self.figures, Anchor::Figure),
+            // A reference needs a number, so an anchor is enough to get one.
+            BlockKind::Figure(image)
+                if image.caption.is_some() || block.anchor.is_some() =>
+            {
+                (&mut self.figures, Anchor::Figure)
+            }
+            BlockKind::Directive(directive) => match directive.kind {
+                DirectiveKind::Recommendation => {
+                    (&mut self.recommendations, Anchor::Recommendation)
+                }
+                DirectiveKind::Question => (&mut self.questions, Anchor::Question),
+                DirectiveKind::Voice | DirectiveKind::Example | DirectiveKind::Note => {
+                    return None;
+                }
+            },
+            BlockKind::Heading { .. }
+            | BlockKind::Paragraph(_)
+            | BlockKind::List(_)
+            | BlockKind::Quote(_)
+            | BlockKind::Code(_)
+            | BlockKind::Table(_)
+            | BlockKind::Figure(_)
+            | BlockKind::Rule => return None,
+        };
+        *count += 1;
+        Some(anchor(*count))
     }
 
     fn notes(

@@ -5,6 +5,7 @@
 //! survives translation: anchors, placeholders, footnotes, links, numbers, and length
 //! (Gale and Church).
 
+use std::borrow::Borrow;
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::model::{Block, BlockKind, Inline, InlineKind, LinkTarget, visit};
@@ -49,7 +50,7 @@ const OTHER_MARKS: i32 = 30;
 /// Pairs the blocks of a translation with those of its source.
 ///
 /// Every index of either list stands in exactly one pair, and both are in order.
-pub fn align(source: &[Block], target: &[Block]) -> Vec<Pair> {
+pub fn align<B: Borrow<Block>>(source: &[B], target: &[B]) -> Vec<Pair> {
     let (left, right) = profiles(source, target);
     // Most translations follow their source block by block. They need no search, whose
     // time grows with the product of both lengths.
@@ -60,13 +61,13 @@ pub fn align(source: &[Block], target: &[Block]) -> Vec<Pair> {
 }
 
 /// Returns what survives translation of each block, so that both lists can be compared.
-pub(super) fn profiles(
-    source: &[Block],
-    target: &[Block],
+pub(super) fn profiles<B: Borrow<Block>>(
+    source: &[B],
+    target: &[B],
 ) -> (Vec<Profile>, Vec<Profile>) {
     let mut names = Names::default();
-    let mut profiles = |blocks: &[Block]| {
-        blocks.iter().map(|block| Profile::of(block, &mut names)).collect()
+    let mut profiles = |blocks: &[B]| {
+        blocks.iter().map(|block| Profile::of(block.borrow(), &mut names)).collect()
     };
     (profiles(source), profiles(target))
 }
