@@ -64,8 +64,9 @@ struct Gone<'m> {
     chapters: BTreeMap<&'m str, Vec<usize>>,
     /// All their units, in the order of the memory.
     units: Vec<usize>,
-    /// For each text of either language, by its digest, chapters that hold it; `None`
-    /// where all chapters can be looked into for each that may be one of them.
+    /// For each text of either language, by its digest, the chapters that hold it, if they
+    /// are few enough to tell anything; `None` where all chapters can be looked into for
+    /// each that may be one of them.
     homes: Option<BTreeMap<u64, Vec<&'m str>>>,
 }
 
@@ -126,12 +127,13 @@ impl<'m> Known<'m> {
             for unit in units {
                 for text in [self.source(*unit), self.target(*unit)] {
                     let chapters = homes.entry(digest(&text.key)).or_default();
-                    if chapters.len() < HOMES && chapters.last() != Some(chapter) {
+                    if chapters.len() <= HOMES && chapters.last() != Some(chapter) {
                         chapters.push(chapter);
                     }
                 }
             }
         }
+        homes.retain(|_, chapters| chapters.len() <= HOMES);
         homes
     }
 
