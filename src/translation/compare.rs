@@ -5,7 +5,6 @@
 //! place and what survives translation. So a segment that was inserted, deleted or moved
 //! never changes what is said about another.
 
-use std::cell::LazyCell;
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
 use crate::diagnostic::Sources;
@@ -13,7 +12,7 @@ use crate::model::{BlockKind, ChapterText, SegmentKind};
 use crate::translation::align::profiles;
 use crate::translation::comparison::{Compared, Comparison, State};
 use crate::translation::digest::digest;
-use crate::translation::gist::{Gist, Likeness};
+use crate::translation::gist::{Gist, Likeness, lazily, without};
 use crate::translation::known::Known;
 use crate::translation::likeness::{ALIKE, TEXTS};
 use crate::translation::pairing::{Evidence, pair};
@@ -141,14 +140,23 @@ impl Comparer<'_, '_> {
                 known.push((a, b));
             }
         }
+        let taken: BTreeSet<usize> = self.fixed.iter().flatten().copied().collect();
+        // When a list was split, what is fixed says nothing of the rest. A block in which
+        // all is fixed has no gist: the memory knows it as part of another pair.
         let rows = lazily(left.len(), |a| {
-            let segments = self.left.at(SegmentPlace::Block(a)).iter().copied();
-            self.of_source(segments.filter(|index| self.fixed[*index].is_none()))
+            let segments = self.left.at(SegmentPlace::Block(a));
+            let open = without(segments, |index| self.fixed[index].is_some());
+            open.map(|open| self.of_source(open.into_iter()))
         });
         let columns = lazily(right.len(), |b| {
-            self.of_target(self.right.at(SegmentPlace::Block(b)).iter().copied())
+            let segments = self.right.at(SegmentPlace::Block(b));
+            let open = without(segments, |index| taken.contains(&index));
+            open.map(|open| self.of_target(open.into_iter()))
         });
-        let likeness = |a: usize, b: usize| rows[a].likeness(&columns[b]);
+        let likeness = |a: usize, b: usize| match (&*rows[a], &*columns[b]) {
+            (Some(source), Some(target)) => source.likeness(target),
+            _ => Likeness::Others,
+        };
         let score = |a: usize, b: usize| {
             let points = left[a].score(&right[b])?;
             // A paragraph is identified by its text alone, a table or figure by its form.
@@ -384,12 +392,4 @@ impl Comparer<'_, '_> {
         };
         pairs.iter().enumerate().map(|(row, pair)| former(row, *pair)).collect()
     }
-}
-
-/// Returns gists that are made when they are asked for.
-fn lazily<'a>(
-    count: usize,
-    make: impl Fn(usize) -> Gist + Copy + 'a,
-) -> Vec<LazyCell<Gist, impl FnOnce() -> Gist + 'a>> {
-    (0..count).map(|index| LazyCell::new(move || make(index))).collect()
 }

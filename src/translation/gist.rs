@@ -1,6 +1,8 @@
 //! What the memory says of parts of a chapter in one language, each to be paired with one
 //! in the other.
 
+use std::cell::LazyCell;
+
 use crate::translation::known::KnownText;
 use crate::translation::likeness::StemSet;
 use crate::translation::side::LanguageSegments;
@@ -55,4 +57,23 @@ impl Gist {
             (Some(_), Some(_)) => Likeness::Others,
         }
     }
+}
+
+/// Returns the segments of a block that are not fixed; `None` if it has segments and all
+/// of them are.
+pub(super) fn without(
+    segments: &[usize],
+    is_fixed: impl Fn(usize) -> bool,
+) -> Option<Vec<usize>> {
+    let open: Vec<usize> =
+        segments.iter().copied().filter(|index| !is_fixed(*index)).collect();
+    (segments.is_empty() || !open.is_empty()).then_some(open)
+}
+
+/// Returns values that are made when they are asked for.
+pub(super) fn lazily<'a, T>(
+    count: usize,
+    make: impl Fn(usize) -> T + Copy + 'a,
+) -> Vec<LazyCell<T, impl FnOnce() -> T + 'a>> {
+    (0..count).map(|index| LazyCell::new(move || make(index))).collect()
 }

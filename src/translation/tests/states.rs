@@ -164,3 +164,45 @@ fn to_accept_twice_changes_nothing() {
     let language = "lt".parse().unwrap();
     assert_eq!(tmx(&once, language), tmx(&twice, language));
 }
+
+#[test]
+fn the_rest_of_a_list_is_compared_with_what_is_left_of_the_source() {
+    let item = |words: &[&str]| format!("- {}\n", words.join(" "));
+    let long = |word: &str| {
+        let words: Vec<String> = (0..40).map(|n| format!("{n:02}{word}")).collect();
+        item(&words.iter().map(String::as_str).collect::<Vec<_>>())
+    };
+    let first = ["- Pirmas punktas\n- Antras sakinys\n- Trečias reikalas\n", &long("lt")]
+        .concat();
+    let begun = "- First item\n- Second sentence\n- Third matter\n";
+    let (homes, schools) =
+        (["Vaikų", "namai", "uždaryti"], ["Mokyklos", "visur", "atidarytos"]);
+    let with =
+        |words: [&str; 3], more: [&str; 5]| item(&[&words[..], &more[..]].concat());
+    let before = [
+        with(homes, ["kaimuose", "miestuose", "rajonuose", "seniūnijose", "pavasarį"]),
+        with(schools, ["rudenį", "mokiniams", "tėvams", "globėjams", "seneliams"]),
+    ];
+    // Too much was edited to recognize each item wherever it is.
+    let after = [
+        with(homes, ["nutarimu", "skubiai", "posėdyje", "vyriausybės", "pernai"]),
+        with(schools, ["ministro", "įsakymu", "sausio", "pabaigoje", "šiemet"]),
+    ];
+    let rest = format!("{}- Homes closed\n- Schools opened\n", long("en"));
+    let memory =
+        agreed(&format!("{first}{}", before.concat()), &format!("{begun}{rest}"));
+    // The source was split behind its fourth item, the translation before it.
+    let source = format!("{first}\nTarpas.\n\n{}", after.concat());
+    let target = format!("{begun}\nGap.\n\n{rest}");
+    let found = states(&source, &target, &memory);
+    let stale: Vec<&str> = found
+        .iter()
+        .filter(|(_, state)| *state == Stale)
+        .map(|(text, _)| text.as_str())
+        .collect();
+    let edited: Vec<String> = after
+        .iter()
+        .map(|item| item.trim_start_matches("- ").trim_end().to_owned())
+        .collect();
+    assert_eq!(stale, edited, "{found:?}");
+}
