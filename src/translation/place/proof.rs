@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, VecDeque};
 
-use crate::diagnostic::{Code, Diagnostics, FileId, Severity, SourceFile, Sources};
+use crate::diagnostic::{Arg, Code, Diagnostics, FileId, Severity, SourceFile, Sources};
 use crate::markdown::translated_chapter;
 use crate::model::{Block, BlockKind, ChapterText, SegmentKind, SegmentText};
 use crate::translation::place::plan::TextEdit;
@@ -22,7 +22,8 @@ pub(super) struct Proof<'a> {
 struct Reading {
     segments: Vec<Segment>,
     blocks: Vec<ChapterShape>,
-    errors: BTreeMap<Code, usize>,
+    /// How often each error occurs: its code, and what its message says.
+    errors: BTreeMap<(Code, BTreeMap<&'static str, Arg>), usize>,
 }
 
 impl<'a> Proof<'a> {
@@ -50,11 +51,9 @@ impl<'a> Proof<'a> {
         edits: &[TextEdit],
     ) -> Option<BTreeMap<usize, SegmentText>> {
         let after = Reading::of(text, self.path);
-        // The number of each error is compared, because the edits move their positions.
-        let is_new = |(code, count): (&Code, &usize)| {
-            self.before.errors.get(code).is_none_or(|before| count > before)
-        };
-        if after.errors.iter().any(is_new)
+        // What errors say is compared, because the edits move their positions.
+        let before = |error| self.before.errors.get(error).copied().unwrap_or_default();
+        if after.errors.iter().any(|(error, count)| *count > before(error))
             || !is_within(&self.before.blocks, &after.blocks)
         {
             return None;
@@ -108,7 +107,7 @@ impl Reading {
         let mut errors = BTreeMap::new();
         for finding in diags.into_sorted(&sources) {
             if finding.severity == Severity::Error {
-                *errors.entry(finding.code).or_insert(0) += 1;
+                *errors.entry((finding.code, finding.args)).or_insert(0) += 1;
             }
         }
         let mut blocks = Vec::new();

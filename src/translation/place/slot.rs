@@ -21,11 +21,9 @@ pub(super) fn range(segment: &Segment, file: &str) -> Option<Range<usize>> {
             Some(if is_quoted { span.start - 1..span.end + 1 } else { span })
         }
         Form::ImageText => {
-            let before = file.get(..span.start)?;
-            let start = before.rfind("![")? + 2;
             // The last `](` before the path: the text may have brackets, too.
-            let end = start + before.get(start..)?.rfind("](")?;
-            Some(start..end)
+            let end = file.get(..span.start)?.rfind("](")?;
+            Some(image_text(file.get(..end)?)?..end)
         }
         Form::ImageTitle => {
             let after = file.get(span.end..)?;
@@ -54,6 +52,24 @@ pub(super) fn range(segment: &Segment, file: &str) -> Option<Range<usize>> {
             (begins == is_fenced).then_some(start..end)
         }
     }
+}
+
+/// Returns where the text of an image begins that a text ends with: behind the last `![`
+/// whose bracket nothing in the text closes.
+fn image_text(text: &str) -> Option<usize> {
+    let mut open = 0usize;
+    for (index, c) in text.char_indices().rev() {
+        let before = text.get(..index)?;
+        let slashes = before.len() - before.trim_end_matches('\\').len();
+        match c {
+            '[' | ']' if slashes % 2 == 1 => {}
+            ']' => open += 1,
+            '[' if open > 0 => open -= 1,
+            '[' if before.ends_with('!') => return Some(index + 1),
+            _ => {}
+        }
+    }
+    None
 }
 
 /// Returns the text of a segment as its file would hold it; `None` if it can't.

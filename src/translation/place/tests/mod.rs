@@ -7,6 +7,8 @@ use std::collections::BTreeMap;
 use crate::diagnostic::{Diagnostics, SourceFile, Sources};
 use crate::markdown::translated_chapter;
 use crate::model::{ChapterText, Memory, SegmentPart, SegmentText};
+use crate::translation::place::plan::TextEdit;
+use crate::translation::place::proof::Proof;
 use crate::translation::{
     Candidate, Comparison, Known, Placed, Refusal, accept, compare, place, segments,
 };
@@ -203,6 +205,10 @@ fn captions_and_alternative_texts() {
     let with = |text: &str| format!("{title}{text}");
     check(&with(lt), &with(&en.replace("Line", "Old")), &with(en), &with(en));
     check(&with(lt), &with(&en.replace("sea", "lake")), &with(en), &with(en));
+    for old in ["The ![old] sea", "The \\] \\![old] sea", "[a] b ![c] [d]"] {
+        let old = en.replace("Children \\[at\\] the sea", old);
+        check(&with(lt), &with(&old), &with(en), &with(en));
+    }
 }
 
 #[test]
@@ -267,4 +273,26 @@ fn a_title_is_written_as_toml() {
 fn a_numbered_list_gets_its_first_item() {
     restored("3. trys\n4. keturi\n", "3. three\n4. four\n", "3. three\n");
     restored("1. vienas\n2. du\n", "1. one\n2. two\n", "2. two\n");
+}
+
+#[test]
+fn an_error_that_goes_does_not_make_up_for_one_that_comes() {
+    let with = |text: &str| format!("+++\ntitle = \"A\"\n+++\n\n{text}\n");
+    let target = with("Old {{valeu \"a\"}}.");
+    for (new, is_right) in
+        [("New {{valeu \"a\"}}.", true), ("New {{numbre \"b\"}}.", false)]
+    {
+        let case = Case::new(&with("Tekstas."), Some(&target), &with(new));
+        let texts = case.changed();
+        let proof =
+            Proof::new(case.target.as_ref(), &case.comparison, &texts, &case.sources);
+        let place = case.comparison.segments[1].target.as_ref().unwrap().span;
+        let edit = TextEdit {
+            range: place.range(),
+            text: new.to_owned(),
+            is_block: false,
+            segments: vec![1],
+        };
+        assert_eq!(proof.read(&with(new), &[edit]).is_some(), is_right, "{new}");
+    }
 }
