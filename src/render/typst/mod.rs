@@ -121,12 +121,14 @@ impl TypstProject {
     /// Adds a chapter's file, whose generated code is its body.
     fn add_chapter(&mut self, id: &str, text: String, body: Code<'_>) {
         let path = chapter_path(id);
-        // A template may write something before the text of the chapter.
-        let offset = text.find(&body.text).unwrap_or(0);
         // Apart, so that a new paragraph does not change the text of later chapters.
         self.sources.insert(numbers_path(id), body.numbers());
-        for (range, span) in body.places {
-            self.map.push(&path, range.start + offset..range.end + offset, span);
+        // A template may write something before the text of the chapter. If it changes the
+        // text, no place in it is known, and a wrong line would be worse than none.
+        if let Some(offset) = text.find(&body.text) {
+            for (range, span) in body.places {
+                self.map.push(&path, range.start + offset..range.end + offset, span);
+            }
         }
         self.sources.insert(path, text);
     }

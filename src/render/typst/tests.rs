@@ -2,6 +2,7 @@
 
 use super::*;
 use crate::assemble::{self, Numbering, Options};
+use crate::diagnostic::{SourceFile, Sources};
 use crate::load::{self, InMemory};
 use crate::translation::Comparisons;
 
@@ -115,5 +116,28 @@ fn charts_are_drawn_as_wide_as_the_templates_set_them() {
         (COLUMN.frame, measures(columns, &["#let page-room = (measure: "])),
     ] {
         assert!((width - measured).abs() < 0.1, "{width} {measured}");
+    }
+}
+
+#[test]
+fn a_template_that_changes_the_text_of_a_chapter_leads_to_no_line_of_it() {
+    let span = {
+        let file = SourceFile { path: "lt/19.md".to_owned(), text: String::new() };
+        Span::new(Sources::default().add(file), 0..0)
+    };
+    for (before, is_known) in [("#let a = 1\n", true), ("#let b = \"", false)] {
+        let mut body = Code::default();
+        body.at(span, |code| code.raw("text(\"a\")"));
+        let text =
+            if is_known { body.text.clone() } else { "text(\\\"a\\\")\"".to_owned() };
+        let mut output = TypstProject::default();
+        output.add_chapter("19", format!("{before}{text}"), body);
+        let path = chapter_path("19");
+        let found: Vec<bool> = (0..before.len() + text.len())
+            .map(|at| output.map.find_range(&path, &(at..at + 1)).is_some())
+            .collect();
+        let expected: Vec<bool> =
+            (0..found.len()).map(|at| is_known && at >= before.len()).collect();
+        assert_eq!(found, expected);
     }
 }
