@@ -43,10 +43,13 @@ pub(super) fn floating(blocks: &[Block]) -> Vec<Placement> {
     let mut before = 0;
     let mut places = Vec::with_capacity(blocks.len());
     for (index, length) in lengths.iter().enumerate() {
-        let rest = lengths.iter().skip(index + 1);
-        // Only text up to the next table can fill the page that this one leaves.
-        let after: usize = rest.map_while(|length| *length).sum();
-        let floats = length.is_none() && before >= BEFORE && after >= AFTER;
+        // Only text up to the next table can fill the page that this one leaves. For other
+        // blocks it is not needed, and counting it for each would take too long.
+        let after = || -> usize {
+            let rest = lengths.iter().skip(index + 1);
+            rest.map_while(|length| *length).sum()
+        };
+        let floats = length.is_none() && before >= BEFORE && after() >= AFTER;
         places.push(if floats { Placement::Float } else { Placement::Flow });
         // Another table separates it from the chapter's heading as well as text does.
         before += length.unwrap_or(BEFORE);
