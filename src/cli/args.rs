@@ -64,6 +64,7 @@ pub(super) enum Command {
     Translation(TranslationArgs),
     Indicators(IndicatorsArgs),
     Trace(TraceArgs),
+    Chapter(TransferArgs),
     New(NewArgs),
     Init(InitArgs),
     Explain(ExplainArgs),
@@ -308,6 +309,45 @@ pub(super) struct CompareArgs {
     pub(super) new: PathBuf,
     #[arg(long, value_name = "FORMAT", default_value = "table")]
     pub(super) format: TableFormat,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct TransferArgs {
+    #[command(subcommand)]
+    pub(super) command: TransferCommand,
+}
+
+#[derive(Debug, Subcommand)]
+pub(super) enum TransferCommand {
+    Export(ChapterExportArgs),
+    Add(ChapterAddArgs),
+}
+
+#[derive(Debug, Args)]
+pub(super) struct ChapterExportArgs {
+    #[arg(value_name = "CHAPTER")]
+    pub(super) id: String,
+    #[arg(short, long, value_name = "DIR")]
+    pub(super) output: Option<PathBuf>,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct ChapterAddArgs {
+    #[arg(value_name = "DIR")]
+    pub(super) input: PathBuf,
+    #[arg(long, value_name = "CHAPTER")]
+    pub(super) chapter: Option<String>,
+    #[arg(long, value_name = "VERSION")]
+    pub(super) prefer: Option<Version>,
+    #[arg(long)]
+    pub(super) dry_run: bool,
+}
+
+/// Which of two versions `chapter add` takes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum Version {
+    Mine,
+    Theirs,
 }
 
 #[derive(Debug, Args)]

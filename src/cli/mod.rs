@@ -4,6 +4,7 @@
 mod add;
 mod args;
 mod build;
+mod chapter;
 mod check;
 mod compare;
 mod export;
@@ -38,7 +39,8 @@ use komentaras::pipeline::{Options, Snapshot};
 use komentaras::{edit, load};
 
 use args::{
-    ChapterArgs, Cli, Command, IndicatorsCommand, NewCommand, TranslationCommand,
+    ChapterArgs, Cli, Command, IndicatorsCommand, NewCommand, TransferCommand,
+    TranslationCommand,
 };
 use ui::Ui;
 
@@ -242,6 +244,10 @@ fn run(cli: Cli, mut ui: Ui) -> Exit {
             TranslationCommand::Accept(args) => translation::accept(&args, project, &ui),
             TranslationCommand::Export(args) => export::run(&args, project, &ui),
             TranslationCommand::Import(args) => import::run(&args, project, &ui),
+        },
+        Command::Chapter(args) => match args.command {
+            TransferCommand::Export(args) => chapter::export(&args, project, &ui),
+            TransferCommand::Add(args) => chapter::add(&args, project, &ui),
         },
         Command::New(args) => match args.command {
             NewCommand::Chapter(args) => new::chapter(&args, project, &ui),

@@ -11,6 +11,7 @@ mod import;
 mod indicator;
 mod report;
 mod stub;
+mod transfer;
 mod write;
 #[cfg(test)]
 mod tests;
@@ -24,6 +25,10 @@ pub use indicator::{
     label_message, must_be_selected, subject,
 };
 pub use report::new_report;
+pub use transfer::{
+    Decide, Differing, Item, NotTransferred, Outcome, Report, Side, Step, Transfer,
+    add_chapter, export_chapter,
+};
 
 use std::path::{Path, PathBuf};
 

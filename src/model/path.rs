@@ -48,6 +48,9 @@ pub fn folder(path: &str) -> &str {
 /// means the same in `indicators.toml` and in a file of `indicators/`.
 pub const DATA: &str = "report/data";
 
+/// The register of indicators, where it is one file.
+pub const REGISTER: &str = "report/data/indicators.toml";
+
 /// Returns the folder to which paths in a file are relative.
 pub fn base(path: &str) -> &str {
     let folder = folder(path);

@@ -38,6 +38,7 @@ mod every_mistake;
 mod json;
 mod origins;
 mod trace;
+mod transfer;
 mod outputs;
 mod fix;
 mod faults;

@@ -22,6 +22,7 @@ value-language = LANGUAGE
 value-layout = LAYOUT
 value-when = WHEN
 value-format = FORMAT
+value-version = VERSION
 value-id = INDICATOR
 value-place = CHAPTER[:LINE]
 value-chapter = CHAPTER
@@ -59,6 +60,9 @@ command-indicators-compare = Compare two data files of an indicator and show wha
 command-indicators-inspect = Show how the program reads a downloaded data file, and what to add to `indicators.toml`
 command-indicators-add = Add a downloaded data file to the report: copy it, register it and name it in every language
 command-trace = Show where the figures of a line come from: dataset, row, published value, source
+command-chapter = Pass a chapter on with all that it uses, or take one from a colleague
+command-chapter-export = Write a folder with one chapter: both languages, images, data, sources, names, terms and confirmed translations
+command-chapter-add = Add a chapter from such a folder or from another copy of the report
 command-new = Create a new part of the report
 command-new-chapter = Create a chapter in every language
 command-init = Create a report that you can build at once
@@ -101,6 +105,11 @@ argument-source-date = When the new source was published: 2026, 2026-03 or 2026-
 argument-select = Use only figures with this code, for example unit=PC
 argument-default = Code that a placeholder takes if it does not name one, for example sex=T; by default the total and the country of the report
 argument-label = Name of a dimension or code in one language, for example `en:geo:LV=Latvia` or `en:geo=Country`
+argument-chapter-export-id = Chapter to write, for example 19-violence
+argument-chapter-export-output = Folder to write; by default a folder named after the chapter
+argument-chapter-add-input = Folder of a chapter or of another copy of the report
+argument-chapter-add-chapter = Chapter to add, if there are several, for example 19-violence
+argument-chapter-add-prefer = Which version to take if both reports have something under the same name: `mine` keeps what this report has, `theirs` takes what comes with the chapter
 argument-new-chapter-id = File name of the chapter without `.md`, for example 19-violence
 argument-translation-diff-chapter = Show only this chapter, for example 19-violence
 argument-translation-export-format = XLIFF 1.2 or 2.1, PO, the whole translation memory as TMX, or the term base as a glossary for OmegaT (name that file `….utf8`)
@@ -355,6 +364,49 @@ note-stale = The source has changed since this translation was made.
 note-unconfirmed = Nobody has confirmed that this translation agrees with the source.
 note-former = Former translation: { $text }
 not-a-place = `{ $name }` is not a place; type a chapter, or a chapter and a line, for example 19-violence:12
+chapter-step = { $action ->
+        [new] +
+        [replaced] !
+       *[kept] =
+    } { $kind ->
+        [file] { $names }
+        [indicator] indicators: { $names }
+        [source] sources: { $names }
+        [message] names ({ $language }): { $names }
+       *[term] terms: { $names }
+    }{ $action ->
+        [replaced] {" "}(replaced)
+        [kept] {" "}(kept as it is in this report)
+       *[new] { "" }
+    }
+chapter-memory = + { $count ->
+        [one] { $count } confirmed translation
+       *[other] { $count } confirmed translations
+    }
+chapter-exported = The chapter `{ $name }` is in the folder `{ $path }`. Send the whole folder; `komentaras chapter add` puts it into another copy of the report.
+chapter-folder-exists = the folder `{ $path }` already has files of a report; choose another one with `--output` (nothing was written)
+chapter-added = The chapter `{ $name }` is now in the report.
+chapter-same = The report already has the chapter `{ $name }` and all that it uses; nothing was written.
+chapter-none = there is no chapter in it
+chapter-which = there are several chapters; say which with `--chapter`: { $list }
+chapter-ask = Which chapter? ({ $list })
+chapter-ask-version = { $kind ->
+        [file] File
+        [indicator] Indicator
+        [source] Source
+        [message] Name
+       *[term] Term
+    } `{ $name }` is different in the two reports. Keep yours or take theirs? (mine/theirs)
+chapter-differs = different in the two reports: { $kind ->
+        [file] file
+        [indicator] indicator
+        [source] source
+        [message] name
+       *[term] term
+    } `{ $name }`
+chapter-versions = nothing was written; keep your versions with `--prefer mine` or take theirs with `--prefer theirs`
+chapter-language = the report of this chapter is written in another language ({ $language }); nothing was written
+chapter-errors = the report would have these new errors, so nothing was written. If the chapter refers to another one, add that one first
 no-such-chapter = chapter `{ $name }` not found
 no-such-line = no translated text at `{ $name }`
 

@@ -22,6 +22,7 @@ value-language = KALBA
 value-layout = IŠDĖSTYMAS
 value-when = KADA
 value-format = FORMATAS
+value-version = VERSIJA
 value-id = RODIKLIS
 value-place = SKYRIUS[:EILUTĖ]
 value-chapter = SKYRIUS
@@ -59,6 +60,9 @@ command-indicators-compare = Palygina du to paties rodiklio duomenų failus ir p
 command-indicators-inspect = Parodo, kas yra atsisiųstame duomenų faile ir ką įrašyti į rodiklių sąrašą
 command-indicators-add = Įtraukia atsisiųstą duomenų failą į ataskaitą: nukopijuoja, įrašo į rodiklių sąrašą ir pavadina visomis kalbomis
 command-trace = Parodo, iš kur eilutės skaičiai: duomenų failas, eilutė, paskelbta reikšmė, šaltinis
+command-chapter = Perduoti skyrių su viskuo, ko jam reikia, arba įtraukti kolegos skyrių
+command-chapter-export = Į aplanką įrašyti vieną skyrių: abi kalbas, paveikslus, duomenis, šaltinius, užrašus, terminus ir patvirtintus vertimus
+command-chapter-add = Įtraukti skyrių iš tokio aplanko arba kitos ataskaitos kopijos
 command-new = Sukuria naują ataskaitos dalį
 command-new-chapter = Sukuria naują skyrių visomis kalbomis
 command-init = Sukuria naują ataskaitą su pavyzdžiais, iš kurios iš karto galima parengti PDF
@@ -101,6 +105,11 @@ argument-source-date = Kada naujas šaltinis paskelbtas: 2026, 2026-03 arba 2026
 argument-select = Naudoti tik šio kodo skaičius, pvz., unit=PC
 argument-default = Kodas, taikomas, jei įterpinyje nenurodytas kitas, pvz., sex=T; jei nenurodysite, tai bus bendras skaičius ir ataskaitos valstybė
 argument-label = Požymio ar kodo pavadinimas viena kalba, pvz., `lt:geo:LV=Latvija` arba `lt:geo=Šalis`
+argument-chapter-export-id = Skyrius, kurį įrašyti, pvz., 19-violence
+argument-chapter-export-output = Aplankas, į kurį įrašyti; jei nenurodytas, pavadinamas skyriaus vardu
+argument-chapter-add-input = Skyriaus aplankas arba kitos ataskaitos kopijos aplankas
+argument-chapter-add-chapter = Skyrius, kurį įtraukti, jei jų keli, pvz., 19-violence
+argument-chapter-add-prefer = Kurią versiją imti, jei tuo pačiu vardu abiejose ataskaitose vadinama kas kita: `mine` palieka šios ataskaitos, `theirs` ima tą, kuri ateina su skyriumi
 argument-new-chapter-id = Skyriaus failo pavadinimas be „.md“, pavyzdžiui, 19-smurtas
 argument-translation-diff-chapter = Tik šis skyrius, pavyzdžiui, 19-smurtas
 argument-translation-export-format = Kuriai programai: XLIFF 1.2 arba 2.1, PO, visa vertimo atmintis TMX formatu arba terminų sąrašas kaip „OmegaT“ žodynėlis (failą pavadinkite `….utf8`)
@@ -371,6 +380,50 @@ note-stale = Originalas pasikeitė po to, kai buvo išverstas.
 note-unconfirmed = Niekas nepatvirtino, kad vertimas atitinka originalą.
 note-former = Ankstesnis vertimas: { $text }
 not-a-place = netinkama vieta „{ $name }“; įrašykite skyrių arba skyrių ir eilutę, pavyzdžiui, 19-smurtas:12
+chapter-step = { $action ->
+        [new] +
+        [replaced] !
+       *[kept] =
+    } { $kind ->
+        [file] { $names }
+        [indicator] rodikliai: { $names }
+        [source] šaltiniai: { $names }
+        [message] užrašai ({ $language }): { $names }
+       *[term] terminai: { $names }
+    }{ $action ->
+        [replaced] {" "}(pakeista)
+        [kept] {" "}(palikta, kaip yra šioje ataskaitoje)
+       *[new] { "" }
+    }
+chapter-memory = + { $count ->
+        [one] { $count } patvirtintas vertimas
+        [few] { $count } patvirtinti vertimai
+       *[other] { $count } patvirtintų vertimų
+    }
+chapter-exported = Skyrius `{ $name }` įrašytas į aplanką `{ $path }`. Siųskite visą aplanką; į kitą ataskaitos kopiją jį įtraukia `komentaras chapter add`.
+chapter-folder-exists = aplanke `{ $path }` jau yra ataskaitos failų; kitą aplanką nurodykite parametru `--output` (nieko neįrašyta)
+chapter-added = Skyrius `{ $name }` įtrauktas į ataskaitą.
+chapter-same = Ataskaitoje jau yra skyrius `{ $name }` ir viskas, ko jam reikia; nieko neįrašyta.
+chapter-none = jame nėra nė vieno skyriaus
+chapter-which = skyrių yra keli; kurį įtraukti, nurodykite parametru `--chapter`: { $list }
+chapter-ask = Kurį skyrių? ({ $list })
+chapter-ask-version = { $kind ->
+        [file] Failas
+        [indicator] Rodiklis
+        [source] Šaltinis
+        [message] Užrašas
+       *[term] Terminas
+    } `{ $name }` abiejose ataskaitose skiriasi. Palikti savo ar imti kolegos? (mine/theirs)
+chapter-differs = abiejose ataskaitose skiriasi { $kind ->
+        [file] failas
+        [indicator] rodiklis
+        [source] šaltinis
+        [message] užrašas
+       *[term] terminas
+    } `{ $name }`
+chapter-versions = nieko neįrašyta; savo versijas palieka `--prefer mine`, kolegos ima `--prefer theirs`
+chapter-language = šio skyriaus ataskaita parašyta kita kalba ({ $language }); nieko neįrašyta
+chapter-errors = ataskaitoje atsirastų šių naujų klaidų, todėl nieko neįrašyta. Jei skyriuje yra nuorodų į kitą skyrių, pirmiausia įtraukite jį
 no-such-chapter = skyriaus „{ $name }“ nėra
 no-such-line = vietoje „{ $name }“ išversto teksto nėra
 

@@ -5,7 +5,7 @@ use crate::syntax::lines;
 
 /// Where new lines go.
 #[derive(Debug, Clone, Copy)]
-pub(super) enum Insertion<'p> {
+pub(in crate::edit) enum Insertion<'p> {
     /// Behind the last line, with an empty line between.
     End,
     /// Behind the last message whose name begins so; if there is none, behind the last line.
@@ -13,7 +13,7 @@ pub(super) enum Insertion<'p> {
 }
 
 /// Returns a text with more lines in it. The lines end as those of the text do.
-pub(super) fn insert(text: &str, new: &str, place: Insertion<'_>) -> String {
+pub(in crate::edit) fn insert(text: &str, new: &str, place: Insertion<'_>) -> String {
     let end = if text.contains("\r\n") { "\r\n" } else { "\n" };
     let new: String = new.lines().flat_map(|line| [line, end]).collect();
     if let Insertion::Behind(prefix) = place

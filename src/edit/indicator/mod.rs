@@ -14,16 +14,15 @@ use crate::compile::Fonts;
 use crate::diagnostic::{Code, Diagnostic, Severity, Sources};
 use crate::edit::ChangeSet;
 use crate::load::{Files, Overlay};
+use crate::model::path::{DATA, REGISTER};
 use crate::pipeline::Snapshot;
 use crate::text::Language;
 
 pub use entry::{NewIndicator, NewMessage, label_message, must_be_selected, subject};
 pub use source::NewSource;
 
-use insert::{Insertion, insert};
+pub(super) use insert::{Insertion, insert};
 
-const DATA: &str = "report/data";
-const REGISTER: &str = "report/data/indicators.toml";
 const SOURCES: &str = "report/sources.yml";
 
 /// All that is written for a new indicator.
@@ -150,7 +149,11 @@ fn edit(
 
 /// Returns the errors that a report has after an edit and did not have before. Lines move, so
 /// errors of one kind in one file are counted.
-fn new_errors(before: &Snapshot, after: &Snapshot, fonts: &Fonts) -> Vec<Diagnostic> {
+pub(super) fn new_errors(
+    before: &Snapshot,
+    after: &Snapshot,
+    fonts: &Fonts,
+) -> Vec<Diagnostic> {
     let is_error = |finding: &Diagnostic| finding.severity == Severity::Error;
     let mut known: BTreeMap<(Code, String), usize> = BTreeMap::new();
     for finding in before.findings(fonts).iter().filter(|finding| is_error(finding)) {

@@ -1,0 +1,180 @@
+//! Where each entry of a report's registers is, by what it is called.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Range;
+
+use crate::diagnostic::FileId;
+use crate::model::Term;
+use crate::pipeline::Snapshot;
+use crate::syntax::lines;
+use crate::text::{Language, outline};
+
+/// What a chapter brings with it: a file, or an entry of a register.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Item {
+    /// A file, by its path from the project's folder.
+    File(String),
+    /// An indicator, by its id.
+    Indicator(String),
+    /// A publication, by its key.
+    Source(String),
+    /// A message, by its name.
+    Message(Language, String),
+    /// A term, by its first name in the source language.
+    Term(String),
+}
+
+impl Item {
+    /// Returns what kind of thing it is, as an argument of a message.
+    pub fn kind(&self) -> &'static str {
+        match self {
+            Item::File(_) => "file",
+            Item::Indicator(_) => "indicator",
+            Item::Source(_) => "source",
+            Item::Message(..) => "message",
+            Item::Term(_) => "term",
+        }
+    }
+
+    /// Returns what it is called.
+    pub fn name(&self) -> &str {
+        match self {
+            Item::File(name)
+            | Item::Indicator(name)
+            | Item::Source(name)
+            | Item::Message(_, name)
+            | Item::Term(name) => name,
+        }
+    }
+}
+
+/// Where an entry is: a file and a part of its text.
+#[derive(Debug, Clone)]
+pub(super) struct Place {
+    pub(super) file: FileId,
+    pub(super) range: Range<usize>,
+}
+
+/// The entries of a report's registers.
+#[derive(Debug, Default)]
+pub(super) struct Index<'s> {
+    pub(super) places: BTreeMap<Item, Place>,
+    pub(super) terms: BTreeMap<String, &'s Term>,
+    /// The messages that a message uses.
+    pub(super) references: BTreeMap<(Language, String), BTreeSet<String>>,
+}
+
+impl<'s> Index<'s> {
+    pub(super) fn of(snapshot: &'s Snapshot) -> Self {
+        let (project, sources) = (&snapshot.project, &snapshot.sources);
+        let mut index = Index::default();
+        for indicator in &project.evidence.register().indicators {
+            let id = &indicator.id;
+            let text = &sources.file(id.span.file).text;
+            let range = table(text, id.span.range().start, &id.value);
+            let place = Place { file: id.span.file, range };
+            index.places.insert(Item::Indicator(id.value.clone()), place);
+        }
+        for source in project.bibliography.iter() {
+            let place = Place { file: source.span.file, range: source.span.range() };
+            index.places.insert(Item::Source(source.key.clone()), place);
+        }
+        for (language, file) in &project.message_files {
+            let text = &sources.file(*file).text;
+            for part in outline(text) {
+                let id = part.id.split('.').next().unwrap_or_default().to_owned();
+                let key = (*language, id.clone());
+                index.references.entry(key).or_default().extend(part.references);
+                // A name with a dot is an attribute, part of the message before it.
+                if part.id == id {
+                    let place =
+                        Place { file: *file, range: message(text, part.range.start) };
+                    index.places.insert(Item::Message(*language, id), place);
+                }
+            }
+        }
+        for term in &project.terms.terms {
+            let names = term.names(project.manifest.source_language);
+            let Some(name) = names.first().map(|name| name.value.clone()) else {
+                continue;
+            };
+            let place = Place { file: term.span.file, range: term.span.range() };
+            index.places.insert(Item::Term(name.clone()), place);
+            index.terms.insert(name, term);
+        }
+        index
+    }
+}
+
+/// Returns where a table of TOML is, with the comment right above it. `at` is in the line of
+/// its header.
+pub(super) fn table(text: &str, at: usize, id: &str) -> Range<usize> {
+    let ends_table = |line: &str| {
+        line.strip_prefix('[').is_some_and(|rest| {
+            let rest = rest.trim_start_matches(['[', '"', '\'', ' ']);
+            let rest = rest.strip_prefix(id).unwrap_or_default();
+            // `[id.select]` is a part of `[id]`.
+            !rest.trim_start_matches(['"', '\'', ' ']).starts_with('.')
+        })
+    };
+    entry(text, at, ends_table)
+}
+
+/// Returns where a message of Fluent is, with the comment right above it. `at` is in its
+/// first line.
+fn message(text: &str, at: usize) -> Range<usize> {
+    entry(text, at, |line| !line.trim().is_empty() && !line.starts_with([' ', '}']))
+}
+
+/// Returns the lines from the one that holds a byte up to the one that ends the entry; blank
+/// lines and comments before that one belong to what follows.
+fn entry(text: &str, at: usize, is_end: impl Fn(&str) -> bool) -> Range<usize> {
+    let is_comment = |line: &str| line.starts_with('#');
+    let all: Vec<(usize, &str)> = lines(text).collect();
+    let first = all.partition_point(|(start, _)| *start <= at).saturating_sub(1);
+    let above = all.iter().take(first).rev();
+    // `##` is the heading of a group.
+    let is_own = |line: &str| is_comment(line) && !line.starts_with("##");
+    let comments = above.take_while(|(_, line)| is_own(line)).count();
+    let start = all.get(first - comments).map_or(0, |(start, _)| *start);
+    let rest = all.iter().skip(first);
+    let rest = rest.enumerate().take_while(|(index, (_, line))| {
+        *index == 0 || is_comment(line) || !is_end(line)
+    });
+    let ends = rest.filter_map(|(_, (start, line))| {
+        let content = line.trim_end();
+        let is_content = !content.is_empty() && !is_comment(content);
+        is_content.then_some(start + content.len())
+    });
+    start..ends.last().unwrap_or(start)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_table_is_cut_with_its_comment_and_its_tables() {
+        let text = "# Head\n\n# of a\n[a]\nb = 1\nc = [\n  1,\n]\n\n[a.d]\ne = 1 # x\n\n# of b\n[b]\nc = 2\n";
+        for (id, expected) in [
+            ("a", "# of a\n[a]\nb = 1\nc = [\n  1,\n]\n\n[a.d]\ne = 1 # x"),
+            ("b", "# of b\n[b]\nc = 2"),
+        ] {
+            let at = text.find(&format!("[{id}]")).unwrap() + 1;
+            assert_eq!(text.get(table(text, at, id)).unwrap(), expected);
+        }
+    }
+
+    #[test]
+    fn a_message_is_cut_with_its_comment_and_its_lines() {
+        let text = "## Group\na = { $n ->\n    [one] x\n\n   *[other] y\n}\n    .b = z\n# of c\nc = 1\n\n# of d\nd = 2";
+        for (id, expected) in [
+            ("a =", "a = { $n ->\n    [one] x\n\n   *[other] y\n}\n    .b = z"),
+            ("c =", "# of c\nc = 1"),
+            ("d =", "# of d\nd = 2"),
+        ] {
+            let at = text.find(&format!("\n{id}")).unwrap() + 1;
+            assert_eq!(text.get(message(text, at)).unwrap(), expected);
+        }
+    }
+}

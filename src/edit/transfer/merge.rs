@@ -1,0 +1,369 @@
+//! Puts what a chapter uses into the registers of a report, entry by entry. Everything else in
+//! the registers stays as it is.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Range;
+
+use super::draft::{Added, Draft};
+use super::index::{Index, Item, Place};
+use super::memory::joined;
+use super::needs::needs;
+use super::terms::TermTable;
+use super::{Differing, NotTransferred, Outcome, Side, Step, Transfer, quoted};
+use crate::evidence::{Evidence, Indicator, Selector};
+use crate::load::{Files, TERMS};
+use crate::model::{Chapter, Memory, path};
+use crate::pipeline::Snapshot;
+use crate::text::Language;
+
+/// A report and where its files are read from.
+#[derive(Debug, Clone, Copy)]
+pub struct Report<'r> {
+    /// The report.
+    pub snapshot: &'r Snapshot,
+    /// Its files.
+    pub files: &'r dyn Files,
+}
+
+/// Decides which of two versions is taken; nothing if nobody can say.
+pub type Decide<'d> = &'d mut dyn FnMut(&Item) -> Option<Side>;
+
+/// What a report becomes.
+#[derive(Debug, Default)]
+pub(super) struct Merged {
+    /// Files that are copied whole, by path.
+    pub(super) copied: BTreeMap<String, Vec<u8>>,
+    /// Texts that change, by path.
+    pub(super) edited: BTreeMap<String, Draft>,
+    /// The memory, if it changes.
+    pub(super) memory: Option<Memory>,
+    /// What is done, in order.
+    pub(super) transfer: Transfer,
+}
+
+/// Returns what a report becomes when a chapter of another one is put into it.
+pub(super) fn merge(
+    from: Report<'_>,
+    to: Report<'_>,
+    chapter: &Chapter,
+    decide: Decide<'_>,
+) -> Result<Merged, NotTransferred> {
+    let (theirs, mine) = (Index::of(from.snapshot), Index::of(to.snapshot));
+    let languages = &to.snapshot.project.manifest.languages;
+    let mut merge = Merge {
+        from,
+        to,
+        theirs,
+        mine,
+        table: TermTable::of(to.snapshot)
+            .or_else(|| TermTable::of(from.snapshot))
+            .unwrap_or_default(),
+        file: chapter.id.replace('/', "-"),
+        merged: Merged::default(),
+    };
+    let mut differing = Vec::new();
+    let mut kept = BTreeSet::new();
+    for item in needs(from.snapshot, &merge.theirs, chapter) {
+        let is_foreign = match &item {
+            Item::Message(language, _) => !languages.contains(language),
+            Item::File(file) => is_text_of(chapter, file)
+                .is_some_and(|language| !languages.contains(&language)),
+            _ => false,
+        };
+        if is_foreign {
+            continue;
+        }
+        let new = merge.content(&item)?;
+        let Some(new) = new else { continue };
+        let outcome = match merge.former(&item)? {
+            None => Outcome::New,
+            Some(former) if is_same(&item, &former, &new) => continue,
+            Some(_) => match decide(&item) {
+                Some(Side::Mine) => Outcome::Kept,
+                Some(Side::Theirs) => Outcome::Replaced,
+                None => {
+                    differing.push(item);
+                    continue;
+                }
+            },
+        };
+        if outcome == Outcome::Kept {
+            kept.insert(item.clone());
+        } else {
+            merge.put(&item, new, outcome);
+        }
+        merge.merged.transfer.steps.push(Step { item, outcome });
+    }
+    if !differing.is_empty() {
+        return Err(NotTransferred::Differ(Differing(differing)));
+    }
+    let is_kept = |language: Language| {
+        kept.contains(&Item::File(path::chapter(language, &chapter.id)))
+    };
+    let memory = &to.snapshot.project.memory;
+    let known = &from.snapshot.project.memory;
+    let units = known.units.iter().filter(|unit| {
+        unit.chapter.as_ref() == Some(&chapter.id) && languages.contains(&unit.language)
+    });
+    let (joined, recorded) = joined(memory, units, &chapter.id, is_kept);
+    merge.merged.transfer.recorded = recorded;
+    merge.merged.memory = (recorded > 0).then_some(joined);
+    Ok(merge.merged)
+}
+
+/// Returns the language of a chapter's own file.
+fn is_text_of(chapter: &Chapter, file: &str) -> Option<Language> {
+    let mut languages = chapter.texts.keys();
+    languages.find(|language| path::chapter(**language, &chapter.id) == file).copied()
+}
+
+struct Merge<'r> {
+    from: Report<'r>,
+    to: Report<'r>,
+    theirs: Index<'r>,
+    mine: Index<'r>,
+    /// The table of terms to which rows are added.
+    table: TermTable,
+    /// How files of a split register are called that come with the chapter.
+    file: String,
+    merged: Merged,
+}
+
+impl Merge<'_> {
+    /// Returns an item as the other report has it; nothing for a file that it does not have.
+    fn content(&self, item: &Item) -> Result<Option<Vec<u8>>, NotTransferred> {
+        let text = match item {
+            Item::File(path) => return read(self.from.files, path),
+            Item::Term(name) => self
+                .theirs
+                .terms
+                .get(name)
+                .map(|term| self.table.row(term))
+                .unwrap_or_default(),
+            Item::Indicator(id) => {
+                let entry = cut(self.from.snapshot, self.theirs.places.get(item));
+                let evidence = &self.from.snapshot.project.evidence;
+                match evidence.indicator(id) {
+                    Some(indicator) => self.with_defaults(entry, indicator),
+                    None => entry,
+                }
+            }
+            Item::Source(_) | Item::Message(..) => {
+                cut(self.from.snapshot, self.theirs.places.get(item))
+            }
+        };
+        Ok(Some(text.into_bytes()))
+    }
+
+    /// Returns an item as the report itself has it.
+    fn former(&self, item: &Item) -> Result<Option<Vec<u8>>, NotTransferred> {
+        match item {
+            Item::File(path) => read(self.to.files, path),
+            Item::Term(name) => Ok(self
+                .mine
+                .terms
+                .get(name)
+                .map(|term| self.table.row(term).into_bytes())),
+            item => Ok(self
+                .mine
+                .places
+                .get(item)
+                .map(|place| cut(self.to.snapshot, Some(place)).into_bytes())),
+        }
+    }
+
+    /// Returns an indicator's entry with the defaults that hold for it in the other report,
+    /// if they don't hold in this one: its figures must not become others.
+    fn with_defaults(&self, entry: String, indicator: &Indicator) -> String {
+        let register = |report: Report<'_>| {
+            report.snapshot.project.evidence.register().defaults.clone()
+        };
+        let (general, known) = (register(self.from), register(self.to));
+        let evidence = &self.from.snapshot.project.evidence;
+        let is_said = |list: &[Selector], dimension: &str| {
+            list.iter().any(|selector| selector.dimension.value == dimension)
+        };
+        let missing = general.iter().filter(|selector| {
+            let dimension = &selector.dimension.value;
+            let is_same = known.iter().any(|known| {
+                known.dimension.value == *dimension
+                    && known.code.value == selector.code.value
+            });
+            has_choice(evidence, indicator, selector)
+                && !is_same
+                && !is_said(&indicator.defaults, dimension)
+                && !is_said(&indicator.select, dimension)
+        });
+        let missing: Vec<String> = missing
+            .map(|selector| {
+                let Selector { dimension, code } = selector;
+                format!("{} = {}", quoted(&dimension.value), quoted(&code.value))
+            })
+            .collect();
+        if missing.is_empty() {
+            return entry;
+        }
+        let missing = missing.join(", ");
+        if let Some((before, after)) = entry.split_once("\ndefault = {") {
+            return format!("{before}\ndefault = {{ {missing},{after}");
+        }
+        // Before tables of the entry, to which the line would belong.
+        let is_header = entry.starts_with('[');
+        let header = if is_header { 0 } else { entry.find("\n[").map_or(0, |at| at + 1) };
+        let rest = entry.get(header..).unwrap_or_default();
+        let end = rest.find("\n[").map_or(entry.len(), |end| header + end);
+        let (before, after) = entry.split_at(end);
+        format!("{}\ndefault = {{ {missing} }}{after}", before.trim_end())
+    }
+
+    /// Puts an item into the report, in place of what it has or as an addition.
+    fn put(&mut self, item: &Item, content: Vec<u8>, outcome: Outcome) {
+        if let Item::File(path) = item {
+            self.merged.copied.insert(path.clone(), content);
+            return;
+        }
+        let text = String::from_utf8_lossy(&content).into_owned();
+        let place =
+            self.mine.places.get(item).filter(|_| outcome == Outcome::Replaced).cloned();
+        if let Some(Place { file, range }) = place {
+            let path = self.to.snapshot.sources.file(file).path.clone();
+            let text = match item {
+                // What a span of a row holds beside the row.
+                Item::Term(_) => format!("{text}{}", self.row_end(file, &range)),
+                _ => text.get(comment(&text)..).unwrap_or_default().to_owned(),
+            };
+            // What somebody noted above the entry stays.
+            let former = &self.to.snapshot.sources.file(file).text;
+            let start = range.start + comment(former.get(range.clone()).unwrap_or(""));
+            self.draft(&path).replaced.push((start..range.end, text));
+            return;
+        }
+        let (path, added) = match item {
+            Item::File(_) => return,
+            Item::Indicator(_) => {
+                (self.register("report/data/indicators", "toml"), Added::Entry)
+            }
+            Item::Source(_) => {
+                let written = self.theirs.places.get(item);
+                let written = written
+                    .map(|place| &self.from.snapshot.sources.file(place.file).path);
+                let is_bib =
+                    written.is_some_and(|path| path.strip_suffix(".bib").is_some());
+                let extension = if is_bib { "bib" } else { "yml" };
+                (self.register("report/sources", extension), Added::Entry)
+            }
+            Item::Message(language, id) => {
+                let prefix = id.split_inclusive('-').next().unwrap_or_default();
+                let path = format!("translations/{language}/report.ftl");
+                (path, Added::Message(prefix.to_owned()))
+            }
+            Item::Term(_) => (TERMS.to_owned(), Added::Row),
+        };
+        let header = self.table.header.clone();
+        let draft = self.draft(&path);
+        if path == TERMS && draft.former.is_none() && draft.added.is_empty() {
+            draft.added.push((header, Added::Row));
+        }
+        draft.added.push((text, added));
+    }
+
+    /// Returns the end of the line that the span of a row may hold.
+    fn row_end(&self, file: crate::diagnostic::FileId, range: &Range<usize>) -> String {
+        let text = &self.to.snapshot.sources.file(file).text;
+        let row = text.get(range.clone()).unwrap_or_default();
+        row.get(row.trim_end_matches(['\r', '\n']).len()..).unwrap_or_default().to_owned()
+    }
+
+    /// Returns the file of a register to which entries are added: the one file, or a file of
+    /// the chapter's own if the register is only split.
+    fn register(&self, name: &str, extension: &str) -> String {
+        let whole = format!("{name}.{extension}");
+        let is_split = self.to.files.entries(name).iter().any(|entry| {
+            entry.name.rsplit_once('.').is_some_and(|(_, end)| end == extension)
+        });
+        if is_split && !self.to.files.is_file(&whole) {
+            return format!("{name}/{}.{extension}", self.file);
+        }
+        whole
+    }
+
+    fn draft(&mut self, path: &str) -> &mut Draft {
+        let sources = &self.to.snapshot.sources;
+        let is_there = self.to.files.is_file(path);
+        let former = || {
+            let file = sources.find(path).filter(|_| is_there)?;
+            Some(sources.file(file).text.clone())
+        };
+        self.merged
+            .edited
+            .entry(path.to_owned())
+            .or_insert_with(|| Draft { former: former(), ..Draft::default() })
+    }
+}
+
+/// Returns whether an indicator's dataset has several codes of a dimension, this one among
+/// them, so that a default means something.
+pub(super) fn has_choice(
+    evidence: &Evidence,
+    indicator: &Indicator,
+    selector: &Selector,
+) -> bool {
+    let Selector { dimension, code } = selector;
+    let dataset = evidence.datasets().get(&indicator.dataset.value);
+    dataset.is_some_and(|dataset| {
+        dataset.dimensions().iter().any(|known| {
+            known.id == dimension.value
+                && known.codes.len() > 1
+                && known.codes.contains(&code.value)
+        })
+    })
+}
+
+/// Returns whether a file is a chapter; others may be no text.
+pub(super) fn is_markdown(path: &str) -> bool {
+    path.strip_suffix(".md").is_some()
+}
+
+/// Returns the length of the comment that an entry begins with.
+fn comment(entry: &str) -> usize {
+    let lines = entry.split_inclusive('\n');
+    lines.take_while(|line| line.starts_with('#')).map(str::len).sum()
+}
+
+/// Returns the text of an entry.
+fn cut(snapshot: &Snapshot, place: Option<&Place>) -> String {
+    let text = place.and_then(|place| {
+        snapshot.sources.file(place.file).text.get(place.range.clone())
+    });
+    text.unwrap_or_default().trim_end().replace("\r\n", "\n")
+}
+
+fn read(files: &dyn Files, path: &str) -> Result<Option<Vec<u8>>, NotTransferred> {
+    if !files.is_file(path) {
+        return Ok(None);
+    }
+    let read = files.open(path).and_then(|mut file| file.read_whole());
+    read.map(Some).map_err(|_| NotTransferred::Unreadable(path.to_owned()))
+}
+
+/// Returns whether two versions say the same: comments and ends of lines don't count.
+fn is_same(item: &Item, mine: &[u8], theirs: &[u8]) -> bool {
+    if mine == theirs {
+        return true;
+    }
+    let is_binary = matches!(item, Item::File(path) if !is_markdown(path));
+    let (Ok(mine), Ok(theirs), false) =
+        (std::str::from_utf8(mine), std::str::from_utf8(theirs), is_binary)
+    else {
+        return false;
+    };
+    let is_chapter = matches!(item, Item::File(_));
+    let lines = |text: &str| -> Vec<String> {
+        let text = text.trim_start_matches('\u{feff}').trim_end();
+        let lines = text.lines().map(|line| line.trim_end().to_owned());
+        lines
+            .filter(|line| is_chapter || !line.is_empty() && !line.starts_with('#'))
+            .collect()
+    };
+    lines(mine) == lines(theirs)
+}

@@ -1,0 +1,446 @@
+//! `chapter export` and `chapter add`: a chapter with all that it uses, from one copy of the
+//! report to another.
+
+use snapbox::{IntoData as _, str};
+
+use crate::project::TestProject;
+
+/// The two-language report with a chapter that uses one of everything, and things that it does
+/// not use.
+fn theirs() -> TestProject {
+    TestProject::both()
+        .files(CHAPTER)
+        .change("report/figures/schema.svg", DRAWING)
+        .change("report/figures/kita.svg", DRAWING)
+        .change(
+            "report/data/indicators.toml",
+            "[defaults]\ngeo = \"LT\"\n\n[poverty]\nfile = \"poverty.csv\"\nunit = \"percent\"\n\
+             decimals = 1\nsource = \"eurostat\"\n\n# Counted by the agency.\n[births]\n\
+             file = \"births.csv\"\nunit = \"births\" # our own\nsource = \"agency\"\n",
+        )
+        .change(
+            "report/data/births.csv",
+            "year,geo,value\n2023,LT,20623\n2023,LV,14490\n",
+        )
+        .change("report/sources/agency.yml", "agency:\n  type: Web\n  title: Gimimai\n")
+        .change("report/sources/other.yml", "other:\n  type: Web\n  title: Kita\n")
+        .change("translations/lt/births.ftl", LT)
+        .change("translations/en/births.ftl", EN)
+        .change(
+            "translations/terms.csv",
+            "lt,en,avoid_en,note\ngimimas,birth,\"delivery, or so\",\nskurdas,poverty,,\n",
+        )
+}
+
+const DRAWING: &str = "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"10\" height=\"10\"><rect width=\"5\" height=\"5\"/></svg>";
+
+const LT: &str = "indicator-births = Gimimai\nunit-births =\n    { $value ->\n        [one] { $value } gimimas\n        [few] { $value } gimimai\n        [many] { $value } gimimo\n       *[other] { $value } gimimų\n    }\n    .short = gimimai\naddressee-ministerija = { -ministerija }\n-ministerija = Ministerija\nindicator-nereikia = Ne\n";
+const EN: &str = "indicator-births = Births\nunit-births =\n    { $value ->\n        [one] { $value } birth\n       *[other] { $value } births\n    }\n    .short = births\naddressee-ministerija = Ministry\n";
+
+const CHAPTER: &str = r#"=== report/lt/26-gimimai.md
++++
+title = "Gimimai"
+articles = ["26"]
++++
+
+2023 m. {{value "births" year=2023}}; gimimas yra šventė.[^1] {{cite "agency"}}
+
+![Schema](../figures/schema.svg "Schema")
+
+::: recommendation {to="ministerija"}
+Skaičiuoti.
+:::
+
+[^1]: Pastaba.
+=== report/en/26-gimimai.md
++++
+title = "Births"
++++
+
+In 2023 {{value "births" year=2023}}; a birth is a feast.[^1] {{cite "agency"}}
+
+![Scheme](../figures/schema.svg "Scheme")
+
+::: recommendation {to="ministerija"}
+Count.
+:::
+
+[^1]: Note.
+"#;
+
+/// Returns their chapter in a folder of its own.
+fn exported() -> TestProject {
+    let theirs = theirs();
+    theirs.run("translation accept --all").success();
+    let folder = TestProject::empty();
+    let to = folder.path("skyrius");
+    theirs.run(&format!("chapter export 26-gimimai -o {} -q", to.display())).success();
+    folder
+}
+
+/// Returns the arguments that add the chapter of a folder.
+fn add(folder: &TestProject, options: &str) -> String {
+    let path = folder.path("skyrius");
+    format!("--ui-language en chapter add {} {options}", path.display())
+}
+
+#[test]
+fn a_folder_holds_a_chapter_and_only_what_it_uses() {
+    let folder = exported();
+    let all = folder.list("skyrius");
+    let mut shown = format!("{}\n", all.join("\n"));
+    let is_register = |path: &&String| {
+        let ending = path.rsplit('.').next().unwrap_or_default();
+        ["csv", "ftl", "toml", "yml"].contains(&ending)
+    };
+    for path in all.iter().filter(is_register) {
+        shown.push_str(&format!("--- {path}\n{}\n", folder.read(path)));
+    }
+    snapbox::assert_data_eq!(
+        shown,
+        str![[r#"
+skyrius/report/data/births.csv
+skyrius/report/data/indicators.toml
+skyrius/report/en/26-gimimai.md
+skyrius/report/figures/schema.svg
+skyrius/report/lt/26-gimimai.md
+skyrius/report/report.toml
+skyrius/report/sources.yml
+skyrius/translations/en/report.ftl
+skyrius/translations/lt/report.ftl
+skyrius/translations/memory.tmx
+skyrius/translations/terms.csv
+--- skyrius/report/data/births.csv
+year,geo,value
+2023,LT,20623
+2023,LV,14490
+
+--- skyrius/report/data/indicators.toml
+[defaults]
+"geo" = "LT"
+
+# Counted by the agency.
+[births]
+file = "births.csv"
+unit = "births" # our own
+source = "agency"
+
+--- skyrius/report/report.toml
+[report]
+title = { en = "Trial", lt = "Bandymas" }
+state = "LT"
+convention = "crc"
+date = 2026-01-31
+profile = "thematic"
+source-language = "lt"
+languages = ["lt", "en"]
+
+[organisation]
+name = { en = "Triers", lt = "Bandytojai" }
+
+--- skyrius/report/sources.yml
+agency:
+  type: Web
+  title: Gimimai
+
+--- skyrius/translations/en/report.ftl
+addressee-ministerija = Ministry
+
+code-geo-LT = Lithuania
+
+dimension-geo = Country
+
+indicator-births = Births
+
+unit-births =
+    { $value ->
+        [one] { $value } birth
+       *[other] { $value } births
+    }
+    .short = births
+
+--- skyrius/translations/lt/report.ftl
+-ministerija = Ministerija
+
+addressee-ministerija = { -ministerija }
+
+code-geo-LT = Lietuva
+
+dimension-geo = Šalis
+
+indicator-births = Gimimai
+
+unit-births =
+    { $value ->
+        [one] { $value } gimimas
+        [few] { $value } gimimai
+        [many] { $value } gimimo
+       *[other] { $value } gimimų
+    }
+    .short = gimimai
+
+--- skyrius/translations/terms.csv
+lt,en,avoid_en,note
+gimimas,birth,"delivery, or so",
+
+
+"#]]
+        .raw()
+    );
+    let memory = folder.read("skyrius/translations/memory.tmx");
+    assert!(memory.contains("Gimimai") && !memory.contains("Skurdas"), "{memory}");
+    // It is a report of its own.
+    let path = folder.path("skyrius");
+    folder.run(&format!("--project {} check", path.display())).success();
+}
+
+/// Texts of our report that change.
+const CHANGED: [&str; 5] = [
+    "report/data/indicators.toml",
+    "report/sources.yml",
+    "translations/terms.csv",
+    "translations/lt/report.ftl",
+    "translations/memory.tmx",
+];
+
+#[test]
+fn a_chapter_goes_into_another_report_and_changes_nothing_the_second_time() {
+    for language in ["en", "lt"] {
+        let folder = exported();
+        // Its own defaults are others: what the chapter says stays the same.
+        let mine = TestProject::both().change(
+            "report/data/indicators.toml",
+            "# Ours.\n[poverty]\nfile = \"poverty.csv\"\nunit = \"percent\"\ndecimals = 1\nsource = \"eurostat\"\n# End.\n",
+        );
+        let command =
+            add(&folder, "").replace("en chapter", &format!("{language} chapter"));
+        mine.root();
+        let before = mine.list("");
+        let trial = mine.run(&format!("{command} --dry-run")).success();
+        if language == "en" {
+            trial.stdout_eq(str![[r#"
++ report/data/births.csv
++ report/en/26-gimimai.md
++ report/figures/schema.svg
++ report/lt/26-gimimai.md
++ indicators: births
++ sources: agency
++ names (en): addressee-ministerija, indicator-births, unit-births
++ names (lt): -ministerija, addressee-ministerija, indicator-births, unit-births
++ terms: gimimas
++ 6 confirmed translations
+Dry run: nothing written.
+
+"#]]);
+        } else {
+            trial.stdout_eq(str![[r#"
++ report/data/births.csv
++ report/en/26-gimimai.md
++ report/figures/schema.svg
++ report/lt/26-gimimai.md
++ rodikliai: births
++ šaltiniai: agency
++ užrašai (en): addressee-ministerija, indicator-births, unit-births
++ užrašai (lt): -ministerija, addressee-ministerija, indicator-births, unit-births
++ terminai: gimimas
++ 6 patvirtinti vertimai
+Tai bandymas („--dry-run“): nieko neįrašyta.
+
+"#]]);
+        }
+        assert_eq!(mine.list(""), before);
+        mine.run(&command).success();
+        let texts: Vec<String> = CHANGED.iter().map(|path| mine.read(path)).collect();
+        if language == "en" {
+            snapbox::assert_data_eq!(
+                texts[..4].join("---\n"),
+                str![[r##"
+# Ours.
+[poverty]
+file = "poverty.csv"
+unit = "percent"
+decimals = 1
+source = "eurostat"
+# End.
+
+# Counted by the agency.
+[births]
+file = "births.csv"
+unit = "births" # our own
+source = "agency"
+default = { "geo" = "LT" }
+---
+eurostat:
+  type: web
+  title: Skurdo rizika
+  url: https://ec.europa.eu/eurostat
+
+agency:
+  type: Web
+  title: Gimimai
+---
+lt,en,avoid_en,note
+gimimas,birth,"delivery, or so",
+---
+indicator-poverty = Skurdo rizika
+indicator-births = Gimimai
+dimension-geo = Šalis
+code-geo-LT = Lietuva
+dimension-sex = Lytis
+code-sex-T = Iš viso
+code-sex-F = Mergaitės
+addressee-vyriausybe = Vyriausybė
+addressee-ministerija = { -ministerija }
+
+-ministerija = Ministerija
+
+unit-births =
+    { $value ->
+        [one] { $value } gimimas
+        [few] { $value } gimimai
+        [many] { $value } gimimo
+       *[other] { $value } gimimų
+    }
+    .short = gimimai
+
+"##]]
+                .raw()
+            );
+        }
+        mine.run("check").success();
+        mine.run(&command).success();
+        let again: Vec<String> = CHANGED.iter().map(|path| mine.read(path)).collect();
+        assert_eq!(again, texts);
+    }
+}
+
+/// Our report, where three things have the names of theirs.
+fn differing() -> TestProject {
+    TestProject::both()
+        .change("report/sources/agency.yml", "agency:\n  type: Web\n  title: Kita\n")
+        .change("report/data/births.csv", "year,geo,value\n2023,LT,1\n2023,LV,2\n")
+        .change(
+            "translations/lt/a.ftl",
+            "# Ours.\nindicator-births = Gimė\n\n# Next.\nindicator-births-2 = Ne\n",
+        )
+        .change(
+            "translations/en/a.ftl",
+            "indicator-births = Births\nindicator-births-2 = No\n",
+        )
+}
+
+#[test]
+fn where_two_things_differ_somebody_decides() {
+    let folder = exported();
+    let mine = differing();
+    let before: Vec<String> = mine.list("");
+    mine.run(&add(&folder, "")).code(2).stderr_eq(str![[r#"
+different in the two reports: file `report/data/births.csv`
+different in the two reports: source `agency`
+different in the two reports: name `indicator-births (lt)`
+error: nothing was written; keep your versions with `--prefer mine` or take theirs with `--prefer theirs`
+
+"#]]);
+    mine.run(&add(&folder, "").replace("en chapter", "lt chapter"))
+        .code(2)
+        .stderr_eq(str![[r#"
+abiejose ataskaitose skiriasi failas `report/data/births.csv`
+abiejose ataskaitose skiriasi šaltinis `agency`
+abiejose ataskaitose skiriasi užrašas `indicator-births (lt)`
+klaida: nieko neįrašyta; savo versijas palieka `--prefer mine`, kolegos ima `--prefer theirs`
+
+"#]]);
+    assert_eq!(mine.list(""), before);
+    assert_eq!(
+        mine.read("report/data/births.csv"),
+        "year,geo,value\n2023,LT,1\n2023,LV,2\n"
+    );
+    mine.run(&add(&folder, "--prefer mine")).success().stdout_eq(str![[r#"
++ report/en/26-gimimai.md
++ report/figures/schema.svg
++ report/lt/26-gimimai.md
++ indicators: births
++ names (en): addressee-ministerija, unit-births
++ names (lt): -ministerija, addressee-ministerija, unit-births
++ terms: gimimas
+= report/data/births.csv (kept as it is in this report)
+= sources: agency (kept as it is in this report)
+= names (lt): indicator-births (kept as it is in this report)
++ 6 confirmed translations
+The chapter `26-gimimai` is now in the report.
+
+"#]]);
+    assert_eq!(
+        mine.read("report/data/births.csv"),
+        "year,geo,value\n2023,LT,1\n2023,LV,2\n"
+    );
+
+    let mine = differing();
+    mine.run(&add(&folder, "--prefer theirs")).success().stdout_eq(str![[r#"
++ report/en/26-gimimai.md
++ report/figures/schema.svg
++ report/lt/26-gimimai.md
++ indicators: births
++ names (en): addressee-ministerija, unit-births
++ names (lt): -ministerija, addressee-ministerija, unit-births
++ terms: gimimas
+! report/data/births.csv (replaced)
+! sources: agency (replaced)
+! names (lt): indicator-births (replaced)
++ 6 confirmed translations
+The chapter `26-gimimai` is now in the report.
+
+"#]]);
+    assert!(mine.read("report/data/births.csv").contains("20623"));
+    assert_eq!(
+        mine.read("translations/lt/a.ftl"),
+        "# Ours.\nindicator-births = Gimimai\n\n# Next.\nindicator-births-2 = Ne\n"
+    );
+    assert_eq!(
+        mine.read("report/sources/agency.yml"),
+        "agency:\n  type: Web\n  title: Gimimai\n"
+    );
+}
+
+#[test]
+fn what_cannot_be_added_changes_nothing() {
+    let theirs = theirs();
+    let mine = TestProject::both();
+    let before = mine.list("");
+    let folder = theirs.root().display().to_string();
+    let run =
+        |options: &str| mine.run(&format!("--ui-language en chapter add {options}"));
+    // Several chapters, one that is not there, and no report at all.
+    run(&folder).code(2).stderr_eq(str![[r#"
+error: there are several chapters; say which with `--chapter`: 26-gimimai, 26-skurdas
+
+"#]]);
+    run(&format!("{folder} --chapter 26-gimima")).code(2).stderr_eq(str![[r#"
+error: chapter `26-gimima` not found
+Did you mean `26-gimimai`?
+
+"#]]);
+    run("nera").code(2).stderr_eq(str![[r#"
+error: folder `nera` not found
+
+"#]]);
+    // A reference to another chapter.
+    let text = format!(
+        "{}\nŽr. {{{{ref \"kitur\"}}}}.\n",
+        theirs.read("report/lt/26-gimimai.md")
+    );
+    std::fs::write(theirs.path("report/lt/26-gimimai.md"), text).unwrap();
+    run(&format!("{folder} --chapter 26-gimimai")).code(2).stderr_eq(str![[r#"
+error[unknown-reference]: unknown anchor `kitur`
+  --> report/lt/26-gimimai.md:16:12
+   |
+16 | Žr. {{ref "kitur"}}.
+   |            ^^^^^
+   |
+   = help: write `{{anchor "kitur"}}` at the beginning of the paragraph you refer to
+
+error: the report would have these new errors, so nothing was written. If the chapter refers to another one, add that one first
+
+"#]]);
+    assert_eq!(mine.list(""), before);
+}
