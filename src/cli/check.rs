@@ -1,5 +1,6 @@
 //! `komentaras check`: every finding of every file in one run.
 
+use std::collections::BTreeMap;
 use std::path::PathBuf;
 
 use komentaras::compile::Fonts;
@@ -10,6 +11,7 @@ use komentaras::pipeline::{Options, Snapshot};
 use komentaras::text::Args;
 
 use crate::cli::args::{CheckArgs, FindingsFormat};
+use crate::cli::table::Alignment;
 use crate::cli::ui::{self, Ui};
 use crate::cli::{Exit, Failure, fix, open_chapters};
 
@@ -58,6 +60,7 @@ fn print(
                 ui::print(&ui.findings(findings, sources));
             }
             if !ui.quiet {
+                ui::print(&by_chapter(findings, snapshot, ui));
                 let summary = render::summary(findings, &ui.catalog, ui.language);
                 ui::print(&format!("{summary}\n"));
                 let fixable = edit::fixable(findings, sources);
@@ -81,6 +84,40 @@ fn print(
         }
     }
     exit(findings, args.strict)
+}
+
+/// Returns how many findings each chapter has, if it is more than one that has any.
+fn by_chapter(findings: &[Diagnostic], snapshot: &Snapshot, ui: &Ui) -> String {
+    const SEVERITIES: [Severity; 3] =
+        [Severity::Error, Severity::Warning, Severity::Note];
+    let manifest = &snapshot.project.manifest;
+    // What belongs to no chapter comes last.
+    let chapter = |finding: &Diagnostic| {
+        let path = &snapshot.sources.file(finding.primary?.file).path;
+        let (_, id) = manifest.chapter_of(path)?;
+        Some(id.to_owned())
+    };
+    let mut counts: BTreeMap<(bool, Option<String>), [usize; 3]> = BTreeMap::new();
+    for finding in findings {
+        let chapter = chapter(finding);
+        let row = counts.entry((chapter.is_none(), chapter)).or_default();
+        for (count, severity) in row.iter_mut().zip(SEVERITIES) {
+            *count += usize::from(finding.severity == severity);
+        }
+    }
+    if counts.len() < 2 {
+        return String::new();
+    }
+    let header = ["column-chapter", "column-errors", "column-warnings", "column-notes"];
+    let mut rows: Vec<Vec<String>> = vec![header.iter().map(|id| ui.say(id)).collect()];
+    for ((_, chapter), row) in counts {
+        let shown =
+            |count: usize| if count == 0 { String::new() } else { count.to_string() };
+        let chapter = chapter.unwrap_or_else(|| ui.say("other-files"));
+        rows.push(std::iter::once(chapter).chain(row.map(shown)).collect());
+    }
+    let sides = [Alignment::Left, Alignment::Right, Alignment::Right, Alignment::Right];
+    format!("\n{}\n", ui.columns(&sides, &rows))
 }
 
 /// Returns how many findings are not shown, because they are about other chapters.
@@ -107,6 +144,7 @@ pub(super) fn show(diags: Diagnostics, snapshot: &Snapshot, ui: &Ui) -> Exit {
     }
     if !findings.is_empty() {
         ui::report(&ui.findings(&findings, sources));
+        ui::report(&by_chapter(&findings, snapshot, ui));
         let summary = render::summary(&findings, &ui.catalog, ui.language);
         ui::report(&format!("{summary}\n"));
     }

@@ -13,7 +13,7 @@ use komentaras::text::{Args, number};
 use serde::Serialize;
 
 use crate::cli::args::{CompareArgs, TableFormat};
-use crate::cli::table::{self, columns};
+use crate::cli::table;
 use crate::cli::ui::{self, Ui};
 use crate::cli::{Exit, Failure, open};
 
@@ -268,7 +268,7 @@ fn as_table(outcome: &Outcome, differences: &[Difference], ui: &Ui) -> String {
             };
             rows.push(vec![place, old, new]);
         }
-        text.push_str(&columns(&[table::Alignment::Left; 3], &rows));
+        text.push_str(&ui.columns(&[table::Alignment::Left; 3], &rows));
     }
     if differences.is_empty() {
         text.push_str(&format!("\n{}\n", ui.say("compare-data-same")));
@@ -287,7 +287,7 @@ fn as_table(outcome: &Outcome, differences: &[Difference], ui: &Ui) -> String {
             listed.iter().take(SHOWN).map(|difference| cells(difference, ui)).collect();
         let sides =
             [table::Alignment::Left, table::Alignment::Right, table::Alignment::Right];
-        text.push_str(&columns(&sides, &rows));
+        text.push_str(&ui.columns(&sides, &rows));
         if listed.len() > SHOWN {
             let more = ui.say_args("compare-more", &count(listed.len() - SHOWN));
             text.push_str(&format!("{more}\n"));

@@ -11,7 +11,7 @@ use serde::Serialize;
 
 use crate::cli::args::{ShowArgs, TableArgs, TableFormat};
 use crate::cli::multipliers::{Multiplier, multipliers, multipliers_told, withheld_told};
-use crate::cli::table::{Alignment, columns};
+use crate::cli::table::Alignment;
 use crate::cli::ui::{self, Ui};
 use crate::cli::{Exit, Failure, open};
 
@@ -85,7 +85,7 @@ pub(super) fn list(
         Alignment::Left,
         Alignment::Right,
     ];
-    ui::print(&columns(&sides, &rows));
+    ui::print(&ui.columns(&sides, &rows));
     Ok(Exit::Success)
 }
 

@@ -10,6 +10,8 @@ use crate::cli::{Exit, Failure};
 pub(super) fn run(args: &InitArgs, ui: &Ui) -> Result<Exit, Failure> {
     edit::new_report(&args.dir, &ui.catalog)?.write()?;
     let shown = args.dir.display().to_string();
-    ui::print(&format!("{}\n", ui.say_with("report-written", &[("path", &shown)])));
+    let typed = if shown.contains(' ') { format!("\"{shown}\"") } else { shown.clone() };
+    let words = [("path", shown.as_str()), ("typed", typed.as_str())];
+    ui::print(&format!("{}\n", ui.say_with("report-written", &words)));
     Ok(Exit::Success)
 }

@@ -34,7 +34,7 @@ use std::process::ExitCode;
 
 use clap::error::ErrorKind;
 use clap::{CommandFactory as _, FromArgMatches as _};
-use komentaras::diagnostic::nearest;
+use komentaras::diagnostic::Names;
 use komentaras::pipeline::{Options, Snapshot};
 use komentaras::{edit, load};
 
@@ -70,18 +70,19 @@ impl From<Exit> for ExitCode {
 struct Failure {
     message: &'static str,
     args: Vec<(&'static str, String)>,
-    /// The known word that the user most likely meant.
-    similar: Option<String>,
+    /// The known words that the user may have meant.
+    similar: Vec<String>,
 }
 
 impl Failure {
     fn new(message: &'static str) -> Self {
-        Failure { message, args: Vec::new(), similar: None }
+        Failure { message, args: Vec::new(), similar: Vec::new() }
     }
 
-    /// Returns that a word is not known, with the nearest that is.
+    /// Returns that a word is not known, with those that may have been meant.
     fn unknown(message: &'static str, word: &str, known: &[&str]) -> Self {
-        let similar = nearest(word, known).map(str::to_owned);
+        let names: Names<&str> = known.iter().copied().collect();
+        let similar = names.meant(word).into_iter().map(str::to_owned).collect();
         Failure { message, args: vec![("name", word.to_owned())], similar }
     }
 
@@ -269,10 +270,13 @@ fn run(cli: Cli, mut ui: Ui) -> Exit {
                 "{}\n",
                 ui.error_line(&ui.say_with(failure.message, &args))
             ));
-            if let Some(similar) = &failure.similar {
-                let line = ui.say_with("refused-similar", &[("name", similar)]);
-                ui::report(&format!("{line}\n"));
-            }
+            let similar = failure.similar.join(", ");
+            let line = match failure.similar.len() {
+                0 => return Exit::Failure,
+                1 => ui.say_with("refused-similar", &[("name", &similar)]),
+                _ => ui.say_with("refused-several", &[("names", &similar)]),
+            };
+            ui::report(&format!("{line}\n"));
             Exit::Failure
         }
     }
@@ -304,14 +308,23 @@ fn open_chapters(
 #[expect(clippy::disallowed_methods, reason = "the user works in a folder")]
 fn root(project: Option<PathBuf>) -> Result<PathBuf, Failure> {
     if let Some(folder) = project {
-        return if folder.join(load::MANIFEST).is_file() {
-            Ok(folder)
-        } else {
-            Err(Failure::from(load::Error::NoProject(folder)))
+        // The folder `report` itself, or its settings, is what many take for the report.
+        let has_report = |folder: &&Path| folder.join(load::MANIFEST).is_file();
+        let found = folder.ancestors().take(3).find(has_report);
+        return match found.filter(|root| is_settings(root, &folder)) {
+            Some(root) if root.as_os_str().is_empty() => Ok(PathBuf::from(".")),
+            Some(root) => Ok(root.to_path_buf()),
+            None => Err(Failure::from(load::Error::NoProject(folder))),
         };
     }
     let start = std::env::current_dir().map_err(|error| {
         Failure::new("folder-not-readable").with("path", ".").because(&error)
     })?;
     Ok(load::find(&start)?)
+}
+
+/// Returns whether a path is a project's root, its folder `report`, or its settings.
+fn is_settings(root: &Path, path: &Path) -> bool {
+    let settings = root.join(load::MANIFEST);
+    path == root || path == settings || Some(path) == settings.parent()
 }

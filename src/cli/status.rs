@@ -11,7 +11,7 @@ use serde::Serialize;
 
 use crate::cli::args::{ChapterTableArgs, TableFormat};
 use crate::cli::check::show_findings_of_reading;
-use crate::cli::table::{Alignment, columns};
+use crate::cli::table::Alignment;
 use crate::cli::ui::{self, Ui};
 use crate::cli::{Exit, Failure, open_chapters, todo};
 
@@ -131,7 +131,7 @@ fn table(report: &StatusReport, ui: &Ui) -> String {
     rows.push(row);
     let mut sides = vec![Alignment::Left, Alignment::Left];
     sides.extend([Alignment::Right; 7]);
-    columns(&sides, &rows)
+    ui.columns(&sides, &rows)
 }
 
 /// Returns the numbers of a row; what there is nothing of is left empty, so that the eye

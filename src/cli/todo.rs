@@ -7,7 +7,7 @@ use komentaras::text::Args;
 use komentaras::translation::{Compared, Segment, State};
 
 use crate::cli::place::place;
-use crate::cli::table::{Alignment, columns};
+use crate::cli::table::Alignment;
 use crate::cli::ui::Ui;
 
 /// How many segments are listed unless all are asked for.
@@ -35,7 +35,7 @@ pub(super) fn list(snapshot: &Snapshot, ui: &Ui) -> String {
         orphans.iter().map(|segment| row(segment, "orphan", &segment.text, snapshot, ui));
     let rows: Vec<Vec<String>> = of_source.chain(of_target).take(all - rest).collect();
     let mut text = format!("\n{}\n", ui.bold(&ui.say("todo")));
-    text.push_str(&columns(&[Alignment::Left; 3], &rows));
+    text.push_str(&ui.columns(&[Alignment::Left; 3], &rows));
     if rest > 0 {
         let count = rest;
         let line = ui.say_args("todo-more", &Args::new().count("count", count));

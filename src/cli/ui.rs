@@ -14,9 +14,13 @@ use komentaras::text::builtin_catalog;
 use komentaras::text::{Args, Catalog, Language};
 
 use crate::cli::args::{ColorWhen, Global, UiLanguage};
+use crate::cli::table::{self, Alignment};
 
 /// The width of messages where the terminal does not say its own.
 const WIDTH: usize = 100;
+
+/// The narrowest terminal that is taken at its word.
+const NARROWEST: usize = 40;
 
 /// Returns the version, with that of the typesetter.
 pub(super) fn version() -> String {
@@ -169,13 +173,26 @@ impl Ui {
 
     /// Returns findings as people read them.
     pub(super) fn findings(&self, findings: &[Diagnostic], sources: &Sources) -> String {
-        let style = Style { color: self.color, width: self.width };
+        let width = self.width;
+        let style =
+            Style { color: self.color, width, is_wrapped: self.narrow().is_some() };
         render::full(findings, sources, &self.catalog, self.language, style)
+    }
+
+    /// Returns the width of a narrow terminal, for which tables and words are broken. On a wide
+    /// one few lines are too long, and what is copied from it stays in one piece.
+    fn narrow(&self) -> Option<usize> {
+        (self.width < WIDTH).then_some(self.width)
+    }
+
+    /// Returns rows of cells as columns that fit the terminal.
+    pub(super) fn columns(&self, sides: &[Alignment], rows: &[Vec<String>]) -> String {
+        table::columns(sides, rows, self.narrow())
     }
 
     /// Shows that something is going on, on a terminal only.
     pub(super) fn progress(&self, message: &str) -> ProgressBar {
-        if self.quiet || !std::io::stderr().is_terminal() {
+        if self.quiet || is_dumb() || !std::io::stderr().is_terminal() {
             return ProgressBar::hidden();
         }
         let bar = ProgressBar::new_spinner().with_message(message.to_owned());
@@ -220,15 +237,27 @@ fn wants_color(when: ColorWhen, is_terminal: bool) -> bool {
         ColorWhen::Auto => {
             let refused =
                 std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty());
-            !refused && is_terminal
+            !refused && !is_dumb() && is_terminal
         }
     }
 }
 
+/// Returns whether the terminal can only print: no colours, no moving back.
+fn is_dumb() -> bool {
+    std::env::var_os("TERM").is_some_and(|term| term == "dumb")
+}
+
+/// Returns how wide the terminal is: as the environment says, which only exports it where
+/// somebody asked for that, or as the terminal itself does.
 #[expect(clippy::disallowed_methods, reason = "the terminal says how wide it is")]
 fn terminal_width() -> usize {
     let columns = std::env::var("COLUMNS").ok().and_then(|columns| columns.parse().ok());
-    columns.filter(|columns| *columns >= 40).unwrap_or(WIDTH)
+    let of_terminal = || {
+        let (width, _) = terminal_size::terminal_size()?;
+        Some(usize::from(width.0))
+    };
+    let width = columns.or_else(of_terminal).filter(|columns| *columns >= NARROWEST);
+    width.unwrap_or(WIDTH)
 }
 
 /// Asks a question and returns whether the answer is yes, in either language.

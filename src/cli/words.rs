@@ -10,7 +10,7 @@ use komentaras::text::number;
 use serde::Serialize;
 
 use crate::cli::args::{ChapterTableArgs, TableFormat};
-use crate::cli::table::{Alignment, columns};
+use crate::cli::table::Alignment;
 use crate::cli::ui::{self, Ui};
 use crate::cli::{Exit, Failure, check as check_command, open_chapters};
 
@@ -101,15 +101,24 @@ fn report(snapshot: &Snapshot) -> WordsReport {
 
 fn table(report: &WordsReport, ui: &Ui) -> String {
     let shown = |words: u32| number::format(words.into(), ui.language);
+    // What is too much is said beside it.
+    let against = |words: u32, limit: Option<u32>| match limit {
+        Some(limit) if words > limit => {
+            format!("(+{}) {}", shown(words - limit), shown(words))
+        }
+        _ => shown(words),
+    };
     let languages: Vec<&String> = report.languages.iter().collect();
     // For each language the words with and without those of footnotes.
-    let both = |with: &BTreeMap<String, u32>, without: &BTreeMap<String, u32>| {
-        let of = |words: &BTreeMap<String, u32>, language: &String| {
-            words.get(language).map(|words| shown(*words)).unwrap_or_default()
+    let both = |with: &BTreeMap<String, u32>,
+                without: &BTreeMap<String, u32>,
+                limit: Option<u32>| {
+        let of = |words: &BTreeMap<String, u32>, language: &String, limit| {
+            words.get(language).map(|words| against(*words, limit)).unwrap_or_default()
         };
-        let cells = languages
-            .iter()
-            .flat_map(|language| [of(with, language), of(without, language)]);
+        let cells = languages.iter().flat_map(|language| {
+            [of(with, language, limit), of(without, language, None)]
+        });
         cells.collect::<Vec<_>>()
     };
     let mut header = vec![ui.say("column-chapter")];
@@ -123,7 +132,7 @@ fn table(report: &WordsReport, ui: &Ui) -> String {
     let mut rows = vec![header];
     for chapter in &report.chapters {
         let mut row = vec![chapter.id.clone()];
-        row.extend(both(&chapter.words, &chapter.words_without_notes));
+        row.extend(both(&chapter.words, &chapter.words_without_notes, chapter.budget));
         row.push(match (chapter.budget, chapter.counts) {
             (Some(budget), _) => shown(budget),
             (None, false) => ui.say("not-counted"),
@@ -132,11 +141,12 @@ fn table(report: &WordsReport, ui: &Ui) -> String {
         rows.push(row);
     }
     let mut sum = vec![ui.say("column-total")];
-    sum.extend(both(&report.total, &report.total_without_notes));
+    let limit = Some(report.limit);
+    sum.extend(both(&report.total, &report.total_without_notes, limit));
     sum.push(shown(report.limit));
     rows.push(sum);
     let mut sides = vec![Alignment::Left];
     sides.extend(languages.iter().flat_map(|_| [Alignment::Right, Alignment::Right]));
     sides.push(Alignment::Right);
-    columns(&sides, &rows)
+    ui.columns(&sides, &rows)
 }

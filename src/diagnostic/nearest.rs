@@ -10,6 +10,12 @@ const LONGEST: usize = 80;
 /// How many known names a finding lists at most.
 const LISTED: usize = 20;
 
+/// How many names are suggested where none is much the same as what was written.
+const SUGGESTED: usize = 5;
+
+/// The shortest part of a name by which it is found.
+const SHORTEST_PART: usize = 2;
+
 /// The known name that another resembles most.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Near<'a> {
@@ -98,6 +104,22 @@ impl<S: AsRef<str>> Names<S> {
             .map(|place| self.names[place].as_ref())
             .filter(|known| is_slip(&written, &fold(known)));
         alike.next() == Some(found) && alike.next().is_none()
+    }
+
+    /// Returns the names that were probably meant: the one that another resembles most, or
+    /// else some that have it within them, in the order of the alphabet.
+    pub fn meant(&self, name: &str) -> Vec<&str> {
+        if let Some(nearest) = self.nearest(name) {
+            return vec![nearest.as_ref()];
+        }
+        let wanted = fold(name);
+        if wanted.len() < SHORTEST_PART {
+            return Vec::new();
+        }
+        let has = |known: &[char]| known.windows(wanted.len()).any(|part| part == wanted);
+        let found = self.folded.iter().filter(|(known, _)| has(known));
+        let names = found.map(|(_, place)| self.names[*place].as_ref());
+        names.take(SUGGESTED).collect()
     }
 
     /// Returns the names, in the order in which they were given.

@@ -20,6 +20,7 @@ mod style;
 mod translations;
 mod typography;
 mod words;
+pub mod wrap;
 
 pub(crate) use builtin::is_builtin;
 pub use builtin::{builtin_catalog, builtin_style};

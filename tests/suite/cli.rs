@@ -57,7 +57,7 @@ General options:
       --color <WHEN>            When to use colours [possible values: auto, always, never; default:
                                 auto]
   -q, --quiet                   Show only errors and warnings
-  -v, --verbose                 Also show notes
+  -v, --verbose                 Show more: notes of `build`, every text of `status`
 
 Options:
   -V, --version  Show the version of the program and of Typst
@@ -128,7 +128,7 @@ General options:
       --color <WHEN>            When to use colours [possible values: auto, always, never; default:
                                 auto]
   -q, --quiet                   Show only errors and warnings
-  -v, --verbose                 Also show notes
+  -v, --verbose                 Show more: notes of `build`, every text of `status`
 
 "#]]);
     project.run("new chapter 19-x").code(2).stderr_eq(str![[r#"
@@ -383,6 +383,11 @@ error[chapter-without-translation]: the chapter is not translated (en)
   | ^
   |
   = help: create the file `report/en/19-smurtas.md`; it needs only a title for now
+
+Chapter      Errors  Warnings  Notes
+19-smurtas        1
+other files       1
+
 2 errors
 Nothing was written because of errors.
 

@@ -235,6 +235,11 @@ warning[chapter-without-translation]: the chapter is not translated (en)
   | ^
   |
   = help: create the file `report/en/20-globa.md`; it needs only a title for now
+
+Chapter     Errors  Warnings  Notes
+19-smurtas       1         1
+20-globa                   1
+
 1 error, 2 warnings
 The draft has 1 error, marked on the page. The final copy needs it fixed.
 

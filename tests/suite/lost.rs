@@ -390,14 +390,7 @@ warning[looks-like-markup]: markup for superscript or subscript is not supported
    |  ^^^
    |
    = help: use the Unicode characters, such as `H₂O` and `m²`; use `~~` to strike text through
-
-warning[looks-like-markup]: markup for superscript or subscript is not supported and will be shown as text
-  --> report/lt/19-smurtas.md:29:13
-   |
-29 | H~2~O ir 5 m^2^.
-   |             ^^^
-   |
-   = help: use the Unicode characters, such as `H₂O` and `m²`; use `~~` to strike text through
+   = note: the same once more: report/lt/19-smurtas.md:29
 
 warning[looks-like-markup]: this list item will have the number 13
   --> report/lt/19-smurtas.md:32:1
@@ -481,14 +474,7 @@ warning[looks-like-markup]: the asterisks of bold text will be shown as text
    |  ^^^
    |
    = patarimas: rašykite indeksų ženklus, pvz., `H₂O`, `m²`; tekstą perbraukite dviem ženklais `~~`
-
-įspėjimas[looks-like-markup]: viršutinio ar apatinio indekso ženklai neveikia, todėl bus rodomi kaip tekstas
-  --> report/lt/19-smurtas.md:29:13
-   |
-29 | H~2~O ir 5 m^2^.
-   |             ^^^
-   |
-   = patarimas: rašykite indeksų ženklus, pvz., `H₂O`, `m²`; tekstą perbraukite dviem ženklais `~~`
+   = pastaba: tas pats dar 1 kartą: report/lt/19-smurtas.md:29
 
 įspėjimas[looks-like-markup]: šio sąrašo punkto numeris bus 13
   --> report/lt/19-smurtas.md:32:1
@@ -875,6 +861,7 @@ error[bibliography-syntax]: the list of sources cannot be read
   |
   = help: check this entry: write each field as `name = {text},` and close every brace
   = note: BibLaTeX: expected comma
+  = note: the same once more: report/sources.bib:14
 
 error[bibliography-syntax]: the list of sources cannot be read
  --> report/sources.bib:8:3
@@ -897,15 +884,6 @@ error[bibliography-syntax]: the list of sources cannot be read
    | -------- first here
    |
    = help: duplicate key: keep one
-
-error[bibliography-syntax]: the list of sources cannot be read
-  --> report/sources.bib:14:3
-   |
-14 |   title = {No key},
-   |   ^^^^^^^^^^^^^^^^^
-   |
-   = help: check this entry: write each field as `name = {text},` and close every brace
-   = note: BibLaTeX: expected comma
 
 error[bibliography-syntax]: the list of sources cannot be read
   --> report/sources.bib:18:3
@@ -934,6 +912,7 @@ klaida[bibliography-syntax]: šaltinių sąrašo perskaityti nepavyko
   |
   = patarimas: patikrinkite šį įrašą: kiekvieną lauką rašykite `vardas = {tekstas},`, visus skliaustus uždarykite
   = pastaba: BibLaTeX: expected comma
+  = pastaba: tas pats dar 1 kartą: report/sources.bib:14
 
 klaida[bibliography-syntax]: šaltinių sąrašo perskaityti nepavyko
  --> report/sources.bib:8:3
@@ -956,15 +935,6 @@ klaida[bibliography-syntax]: šaltinių sąrašo perskaityti nepavyko
    | -------- pirmą kartą čia
    |
    = patarimas: raktas kartojasi: palikite vieną
-
-klaida[bibliography-syntax]: šaltinių sąrašo perskaityti nepavyko
-  --> report/sources.bib:14:3
-   |
-14 |   title = {No key},
-   |   ^^^^^^^^^^^^^^^^^
-   |
-   = patarimas: patikrinkite šį įrašą: kiekvieną lauką rašykite `vardas = {tekstas},`, visus skliaustus uždarykite
-   = pastaba: BibLaTeX: expected comma
 
 klaida[bibliography-syntax]: šaltinių sąrašo perskaityti nepavyko
   --> report/sources.bib:18:3

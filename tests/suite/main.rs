@@ -34,6 +34,7 @@ mod marks;
 mod patterns;
 mod pathological;
 mod drafts;
+mod terminal;
 mod every_mistake;
 mod json;
 mod origins;

@@ -84,7 +84,7 @@ fn survives(project: &TestProject) {
         let language = language.parse().unwrap();
         let catalog = &inspected.project.catalog;
         drop(render::short(&findings, &inspected.sources, catalog, language));
-        let style = render::Style { color: false, width: 80 };
+        let style = render::Style { color: false, width: 80, is_wrapped: false };
         drop(render::full(&findings, &inspected.sources, catalog, language, style));
     }
 }

@@ -14,6 +14,10 @@ severity-error = error
 severity-warning = warning
 severity-note = note
 finding-help = help
+finding-others = { $count ->
+        [one] the same once more: { $places }
+       *[other] the same { $count } more times: { $places }
+    }
 sarif-project-root = Folder of the report project
 finding-suggestion = { $suggest ->
         [similar] did you mean `{ $similar }`?

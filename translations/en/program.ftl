@@ -74,7 +74,7 @@ argument-project = Folder of the report; by default the working folder, or the n
 argument-ui-language = Language of messages
 argument-color = When to use colours
 argument-quiet = Show only errors and warnings
-argument-verbose = Also show notes
+argument-verbose = Show more: notes of `build`, every text of `status`
 argument-help = Show help
 argument-version = Show the version of the program and of Typst
 argument-language = Language to build, or `all`; with `--layout parallel`, the translation to put next to the source
@@ -138,6 +138,7 @@ refused-missing = missing argument: { $name }
 refused-conflict = `{ $name }` cannot be used with `{ $other }`
 refused-no-command = missing command
 refused-similar = Did you mean `{ $name }`?
+refused-several = Did you mean one of these: { $names }?
 refused-help = To see all commands and options, type `komentaras --help`.
 
 no-project = no report in `{ $path }` or any folder above it: the file `report/report.toml` is missing. To create a report, type `komentaras init FOLDER`
@@ -179,7 +180,7 @@ report-exists = there is already a report in `{ $path }`
 report-written =
     Created a report in `{ $path }`.
     Next:
-      cd { $path }
+      cd { $typed }
       komentaras build
 written = Created: { $path }
 chapter-name = the name `{ $name }` cannot be used: use only letters without diacritics, digits, hyphens and underscores, for example 19-violence
@@ -453,6 +454,10 @@ column-chapter = Chapter
 column-without-notes = { $language }, without footnotes
 column-budget = Budget
 column-total = Total
+column-errors = Errors
+column-warnings = Warnings
+column-notes = Notes
+other-files = other files
 column-id = Indicator
 column-name = Name
 column-years = Years

@@ -13,6 +13,11 @@ severity-error = klaida
 severity-warning = įspėjimas
 severity-note = pastaba
 finding-help = patarimas
+finding-others = { $count ->
+        [one] tas pats dar { $count } kartą: { $places }
+        [few] tas pats dar { $count } kartus: { $places }
+       *[other] tas pats dar { $count } kartų: { $places }
+    }
 sarif-project-root = Ataskaitos projekto aplankas
 finding-suggestion = { $suggest ->
         [similar] gal turėjote omenyje `{ $similar }`?

@@ -74,7 +74,7 @@ argument-project = Ataskaitos aplankas; nenurodžius ieškoma nuo dabartinio apl
 argument-ui-language = Programos pranešimų kalba
 argument-color = Kada spalvinti pranešimus
 argument-quiet = Rodyti tik tai, ką reikia taisyti
-argument-verbose = Rodyti ir pastabas
+argument-verbose = Rodyti daugiau: „build“ – ir pastabas, „status“ – visus tekstus
 argument-help = Parodyti pagalbą
 argument-version = Parodyti programos ir Typst versiją
 argument-language = Kuria kalba rengti; „all“ – visomis. Jei kalbos išdėstomos greta – kurį vertimą rodyti prie originalo
@@ -138,6 +138,7 @@ refused-missing = trūksta: { $name }
 refused-conflict = „{ $name }“ negalima rašyti kartu su „{ $other }“
 refused-no-command = nenurodyta komanda
 refused-similar = Gal turėjote omenyje „{ $name }“?
+refused-several = Gal turėjote omenyje vieną iš šių: { $names }?
 refused-help = Visas komandas ir parinktis parodo „komentaras --help“.
 
 no-project = aplanke „{ $path }“ ir virš jo ataskaitos nėra: trūksta failo „report/report.toml“. Naują ataskaitą sukuria „komentaras init APLANKAS“
@@ -179,7 +180,7 @@ report-exists = aplanke „{ $path }“ ataskaita jau yra
 report-written =
     Ataskaita sukurta aplanke „{ $path }“.
     Toliau:
-      cd { $path }
+      cd { $typed }
       komentaras build
 written = Sukurta: { $path }
 chapter-name = failo pavadinimas „{ $name }“ netinka: rašykite tik lotyniškas raides be diakritinių ženklų, skaitmenis ir brūkšnelius, pavyzdžiui, 19-smurtas
@@ -470,6 +471,10 @@ column-chapter = Skyrius
 column-without-notes = { $language }, be išnašų
 column-budget = Skirta
 column-total = Iš viso
+column-errors = Klaidos
+column-warnings = Įspėjimai
+column-notes = Pastabos
+other-files = kiti failai
 column-id = Rodiklis
 column-name = Pavadinimas
 column-years = Metai

@@ -11,8 +11,10 @@ use annotate_snippets::{
 };
 use rayon::prelude::*;
 
+use crate::diagnostic::render::groups;
 use crate::diagnostic::{Diagnostic, Severity, Sources, Span, render};
-use crate::text::{Catalog, Language};
+use crate::text::wrap::{length, wrap};
+use crate::text::{Args, Catalog, Language};
 
 /// How many terminals' widths of a line are looked at on each side of a mark. A line that
 /// reaches further is cut; what of it fits the terminal is the renderer's choice, which
@@ -22,6 +24,9 @@ const REACH: usize = 2;
 /// The narrowest terminal that is taken at its word.
 const NARROWEST: usize = 40;
 
+/// The narrowest that words are set behind what they begin with.
+const NARROWEST_WORDS: usize = 20;
+
 /// How findings look on a terminal.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Style {
@@ -29,9 +34,12 @@ pub struct Style {
     pub color: bool,
     /// How many columns there are.
     pub width: usize,
+    /// Whether words that are longer go over several lines.
+    pub is_wrapped: bool,
 }
 
-/// Returns all findings with the lines they point at, an empty line between two.
+/// Returns all findings with the lines they point at, an empty line between two. Of equal
+/// findings the first is shown, with the places of the others.
 pub fn full(
     findings: &[Diagnostic],
     sources: &Sources,
@@ -44,29 +52,54 @@ pub fn full(
     let renderer = renderer.term_width(width);
     let help = render::word("finding-help", catalog, language);
     let note = render::word("severity-note", catalog, language);
-    let draw = |finding: &Diagnostic| {
+    // Words go over several lines where they would not fit behind what stands before them.
+    let fitted = |before: usize, text: &str, is_wrapped: bool| {
+        let text = normalize_untrusted_str(text);
+        if !is_wrapped {
+            return text;
+        }
+        wrap(&text, width.saturating_sub(before).max(NARROWEST_WORDS)).join("\n")
+    };
+    let draw = |equal: &Vec<&Diagnostic>| {
+        let Some((finding, others)) = equal.split_first() else { return String::new() };
         let words = render::words(finding, catalog, language);
         let severity = format!("severity-{}", finding.severity.as_str());
-        let level =
-            level(finding.severity).with_name(render::word(&severity, catalog, language));
-        let title = level.primary_title(words.message.as_str()).id(finding.code.as_str());
+        let severity = render::word(&severity, catalog, language);
+        let before = length(&severity) + length(finding.code.as_str()) + "[]: ".len();
+        let message = fitted(before, &words.message, style.is_wrapped);
+        let level = level(finding.severity).with_name(severity);
+        let title = level.primary_title(message).id(finding.code.as_str());
         let excerpts = excerpts(finding, words.label, words.related, sources, width);
         let mut group = Group::with_title(title);
         for excerpt in &excerpts {
             group = excerpt.add_to(group);
         }
+        let numbers = excerpts.iter().map(|excerpt| excerpt.line.to_string().len()).max();
+        let before = |name: &str| numbers.unwrap_or(0) + " = : ".len() + length(name);
         let help = words.help.iter().map(|line| {
-            Level::HELP.with_name(help.as_str()).message(normalize_untrusted_str(line))
+            let line = fitted(before(&help), line, style.is_wrapped);
+            Level::HELP.with_name(help.as_str()).message(line)
         });
         let detail = words.detail.iter().map(|line| {
-            Level::NOTE.with_name(note.as_str()).message(normalize_untrusted_str(line))
+            let line = fitted(before(&note), line, style.is_wrapped);
+            Level::NOTE.with_name(note.as_str()).message(line)
         });
-        let drawn = renderer.render(&[group.elements(help).elements(detail)]);
+        let others = (!others.is_empty()).then(|| {
+            let args = Args::new()
+                .count("count", others.len())
+                .text("places", groups::places(others, sources));
+            let text = catalog.format(language, "finding-others", &args);
+            let text = fitted(before(&note), &text.unwrap_or_default(), true);
+            Level::NOTE.with_name(note.as_str()).message(text)
+        });
+        let group = group.elements(help).elements(detail).elements(others);
+        let drawn = renderer.render(&[group]);
         let drawn =
             excerpts.iter().fold(drawn, |drawn, excerpt| excerpt.mend_column(drawn));
         format!("{drawn}\n")
     };
-    findings.par_iter().map(draw).collect::<Vec<String>>().join("\n")
+    let groups = groups::groups(findings);
+    groups.par_iter().map(draw).collect::<Vec<String>>().join("\n")
 }
 
 fn level(severity: Severity) -> Level<'static> {

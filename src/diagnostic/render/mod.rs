@@ -6,6 +6,7 @@
 //! label related places.
 
 mod full;
+mod groups;
 mod json;
 mod sarif;
 mod short;

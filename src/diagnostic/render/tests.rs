@@ -60,7 +60,7 @@ fn draw(code: &str, text: &str) -> String {
     full(&[finding], &sources, catalog(), language(code), PLAIN)
 }
 
-const PLAIN: Style = Style { color: false, width: 80 };
+const PLAIN: Style = Style { color: false, width: 80, is_wrapped: false };
 
 #[test]
 fn the_full_form_shows_line_and_mark_in_the_readers_language() {
@@ -320,7 +320,7 @@ proptest! {
         let finding = found::SeriesBreak { indicator: "", value: "", cell: &spans[1..] };
         let finding = finding.at(spans[0]);
         let (findings, catalog, lt) = ([finding], catalog(), language("lt"));
-        full(&findings, &sources, catalog, lt, Style { color, width });
+        full(&findings, &sources, catalog, lt, Style { color, width, is_wrapped: false });
         short(&findings, &sources, catalog, lt);
         json(&findings, &sources, catalog, lt);
         let tool = Tool { name: "komentaras", version: "0.1.0" };

@@ -1,0 +1,158 @@
+//! What a terminal shows: equal findings once, within its width, in colours that it has.
+
+use snapbox::str;
+
+use crate::project::TestProject;
+
+#[test]
+fn equal_findings_are_told_once_and_counted_by_chapter() {
+    let chapter = "+++\ntitle = \"Globa\"\narticles = [\"20\"]\n+++\n\n";
+    let project = TestProject::small()
+        .chapter("\n{{value \"povrty\" year=2023}}\n\n{{value \"povrty\" year=2023}}\n")
+        .change(
+            "report/lt/20-globa.md",
+            format!("{chapter}Yra {{{{value \"povrty\" year=2023}}}}. <b>Ne.\n"),
+        );
+    project.run("check").code(1).stdout_eq(str![[r#"
+error[unknown-indicator]: unknown indicator `povrty`
+ --> report/lt/19-smurtas.md:6:10
+  |
+6 | {{value "povrty" year=2023}}
+  |          ^^^^^^
+  |
+  = help: did you mean `poverty`?
+  = note: the same 2 more times: report/lt/19-smurtas.md:8; report/lt/20-globa.md:6
+
+warning[raw-html]: HTML will be shown as text
+ --> report/lt/20-globa.md:6:35
+  |
+6 | Yra {{value "povrty" year=2023}}. <b>Ne.
+  |                                   ^^^
+  |
+  = help: write Markdown instead of HTML: `**bold**`, `*italic*`; to print the character `<`, write `/<`
+
+Chapter     Errors  Warnings  Notes
+19-smurtas       2
+20-globa         1         1
+
+3 errors, 1 warning
+`komentaras check --fix` can fix up to 3 of these.
+
+"#]]);
+    project.run("check --ui-language lt 20-globa").code(1).stdout_eq(str![[r#"
+klaida[unknown-indicator]: nežinomas rodiklis `povrty`
+ --> report/lt/20-globa.md:6:14
+  |
+6 | Yra {{value "povrty" year=2023}}. <b>Ne.
+  |              ^^^^^^
+  |
+  = patarimas: gal turėjote omenyje `poverty`?
+
+įspėjimas[raw-html]: HTML kodas bus rodomas kaip tekstas
+ --> report/lt/20-globa.md:6:35
+  |
+6 | Yra {{value "povrty" year=2023}}. <b>Ne.
+  |                                   ^^^
+  |
+  = patarimas: vietoj HTML rašykite Markdown ženklais: `**paryškinta**`, `*pasvirusi*`; jei norite ženklo `<`, rašykite `/<`
+1 klaida, 1 įspėjimas
+„komentaras check --fix“ gali ištaisyti 1 iš jų.
+Nerodomi 2 pranešimai apie kitus skyrius. Visus parodo „komentaras check“.
+
+"#]]);
+    // Programs get each finding.
+    let json = project.output("check --format json");
+    let lines = String::from_utf8(json.stdout).unwrap();
+    assert_eq!(lines.matches("unknown-indicator").count(), 3, "{lines}");
+}
+
+#[test]
+fn nothing_is_wider_than_the_terminal() {
+    let project = TestProject::both()
+        .chapter("\nIlga pastraipa apie tai, ko dar niekas neišvertė ir nepatikrino, {{value \"povrty\" year=2023}} ir toliau.\n")
+        .env("COLUMNS", "60");
+    for args in [
+        "check",
+        "status",
+        "words",
+        "indicators list",
+        "indicators show poverty",
+        "--help",
+    ] {
+        for language in ["lt", "en"] {
+            let output = project.output(&format!("{args} --ui-language {language}"));
+            let told = [output.stdout, output.stderr].concat();
+            let told = String::from_utf8(told).unwrap();
+            // What is to be copied stands in one piece.
+            for line in told
+                .lines()
+                .filter(|line| !line.contains("{{value") && !line.contains("komentaras "))
+            {
+                assert!(line.chars().count() <= 60, "{args}: {line}");
+            }
+        }
+    }
+}
+
+#[test]
+fn a_terminal_without_colours_gets_none() {
+    for (name, value) in [("TERM", "dumb"), ("NO_COLOR", "1")] {
+        let project = TestProject::small().env(name, value);
+        let output = project.output("check --ui-language lt");
+        assert!(!output.stdout.contains(&0x1b), "{name}");
+    }
+}
+
+#[test]
+fn names_that_were_probably_meant() {
+    let project = TestProject::small();
+    project.run("explain stale").code(2).stderr_eq(str![[r#"
+error: unknown finding `stale`. To list all findings, type `komentaras explain`
+Did you mean `stale-translation`?
+
+"#]]);
+    project.run("explain placeholder").code(2).stderr_eq(str![[r#"
+error: unknown finding `placeholder`. To list all findings, type `komentaras explain`
+Did you mean one of these: placeholder-argument, placeholder-differs, placeholder-place, placeholder-syntax, unclosed-placeholder?
+
+"#]]);
+    project.run("indicators show pover --ui-language lt").code(2).stderr_eq(str![[r#"
+klaida: rodiklių sąraše nėra „pover“. Visus rodiklius parodo „komentaras indicators list“
+Gal turėjote omenyje „poverty“?
+
+"#]]);
+    project.run("check skurd").code(2).stderr_eq(str![[r#"
+error: chapter `skurd` not found
+Did you mean `26-skurdas`?
+
+"#]]);
+    project.run("trace 26").code(2).stderr_eq(str![[r#"
+error: chapter `26` not found
+Did you mean `26-skurdas`?
+
+"#]]);
+}
+
+#[test]
+fn the_folder_report_and_its_settings_stand_for_the_report() {
+    let project = TestProject::small();
+    for path in ["report", "report/report.toml", "."] {
+        let path = project.root().join(path);
+        project.run(&format!("check -q --project {}", path.display())).code(0);
+    }
+    let path = project.root().join("report/lt");
+    project.run(&format!("check --project {}", path.display())).code(2);
+}
+
+#[test]
+fn words_over_a_limit_are_marked() {
+    let settings = "\n[words]\nlimit = 5\nchapters = { \"26-skurdas\" = 4 }\n";
+    let toml = TestProject::both().read("report/report.toml") + settings;
+    let project = TestProject::both().change("report/report.toml", toml);
+    project.run("words").code(1).stdout_eq(str![[r#"
+Chapter         lt  lt, without footnotes       en  en, without footnotes  Budget
+26-skurdas  (+4) 8                      8  (+7) 11                     11       4
+Total       (+3) 8                      8  (+6) 11                     11       5
+
+"#]]);
+}
