@@ -64,6 +64,7 @@ pub(super) enum Command {
     Translation(TranslationArgs),
     Indicators(IndicatorsArgs),
     Trace(TraceArgs),
+    Templates(TemplatesArgs),
     Chapter(TransferArgs),
     New(NewArgs),
     Init(InitArgs),
@@ -309,6 +310,23 @@ pub(super) struct CompareArgs {
     pub(super) new: PathBuf,
     #[arg(long, value_name = "FORMAT", default_value = "table")]
     pub(super) format: TableFormat,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct TemplatesArgs {
+    #[command(subcommand)]
+    pub(super) command: TemplatesCommand,
+}
+
+#[derive(Debug, Subcommand)]
+pub(super) enum TemplatesCommand {
+    Export(ExportTemplateArgs),
+}
+
+#[derive(Debug, Args)]
+pub(super) struct ExportTemplateArgs {
+    #[arg(value_name = "TEMPLATE")]
+    pub(super) template: Option<String>,
 }
 
 #[derive(Debug, Args)]

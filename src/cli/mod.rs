@@ -22,6 +22,7 @@ mod questions;
 mod shell;
 mod status;
 mod table;
+mod templates;
 mod todo;
 mod trace;
 mod translation;
@@ -39,8 +40,8 @@ use komentaras::pipeline::{Options, Snapshot};
 use komentaras::{edit, load};
 
 use args::{
-    ChapterArgs, Cli, Command, IndicatorsCommand, NewCommand, TransferCommand,
-    TranslationCommand,
+    ChapterArgs, Cli, Command, IndicatorsCommand, NewCommand, TemplatesCommand,
+    TransferCommand, TranslationCommand,
 };
 use ui::Ui;
 
@@ -245,6 +246,9 @@ fn run(cli: Cli, mut ui: Ui) -> Exit {
             TranslationCommand::Accept(args) => translation::accept(&args, project, &ui),
             TranslationCommand::Export(args) => export::run(&args, project, &ui),
             TranslationCommand::Import(args) => import::run(&args, project, &ui),
+        },
+        Command::Templates(args) => match args.command {
+            TemplatesCommand::Export(args) => templates::export(&args, project, &ui),
         },
         Command::Chapter(args) => match args.command {
             TransferCommand::Export(args) => chapter::export(&args, project, &ui),

@@ -1,8 +1,9 @@
 //! A new chapter: its file in every language.
 
 use crate::convention::Convention;
-use crate::edit::stub::{Stub, chapter_template, fill};
+use crate::edit::stub::{Stub, fill};
 use crate::edit::{ChangeSet, Error};
+use crate::load::chapter_template;
 use crate::model::ChapterKind;
 use crate::model::path;
 use crate::pipeline::Snapshot;

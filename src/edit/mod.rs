@@ -11,6 +11,7 @@ mod import;
 mod indicator;
 mod report;
 mod stub;
+mod template;
 mod transfer;
 mod write;
 #[cfg(test)]
@@ -25,6 +26,7 @@ pub use indicator::{
     label_message, must_be_selected, subject,
 };
 pub use report::new_report;
+pub use template::{UnknownTemplate, export_template};
 pub use transfer::{
     Decide, Differing, Item, NotTransferred, Outcome, Report, Side, Step, Transfer,
     add_chapter, export_chapter,

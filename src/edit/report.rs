@@ -3,9 +3,9 @@
 use std::path::Path;
 
 use crate::convention;
-use crate::edit::stub::{Stub, chapter_template, fill};
+use crate::edit::stub::{Stub, fill};
 use crate::edit::{ChangeSet, Error};
-use crate::load::{self, TERM_BASE, TERMS, builtin_template};
+use crate::load::{self, TERM_BASE, TERMS, builtin_template, chapter_template};
 use crate::model::path;
 use crate::text::{Args, Catalog, Language};
 

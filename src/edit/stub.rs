@@ -5,7 +5,6 @@ use serde_json::json;
 
 use crate::edit::Error;
 use crate::model::ChapterKind;
-use crate::text::Language;
 
 /// What a chapter's template is filled with.
 pub(super) struct Stub<'a> {
@@ -15,11 +14,6 @@ pub(super) struct Stub<'a> {
     pub(super) cluster: Option<&'a str>,
     /// The kind, where it is not commentary.
     pub(super) kind: Option<ChapterKind>,
-}
-
-/// Returns the path of a language's template for a chapter.
-pub(super) fn chapter_template(language: Language) -> String {
-    format!("new/{language}/chapter.md.hbs")
 }
 
 /// Fills a template of a chapter.

@@ -4,10 +4,13 @@ use std::collections::BTreeMap;
 
 use handlebars::Template;
 
-use crate::diagnostic::{Diagnostic, Diagnostics, FileId, Span, found};
+use crate::diagnostic::{
+    Diagnostic, Diagnostics, FileId, Severity, Span, found, nearest,
+};
 use crate::load::loader::Loader;
-use crate::load::template;
+use crate::load::{stray, template};
 use crate::syntax::byte_at;
+use crate::text::Language;
 
 macro_rules! compiled {
     ($folder:literal: $($path:literal),* $(,)?) => {
@@ -29,9 +32,13 @@ const TEMPLATES: &[(&str, &str)] = compiled!("templates":
     "new/en/methodology.md", "new/en/report.ftl",
 );
 
-const FOLDER: &str = "templates";
+/// The folder of a project's own templates.
+pub const TEMPLATE_FOLDER: &str = "templates";
 /// What the names of handlebars templates end in.
 const HANDLEBARS: &str = ".hbs";
+/// The endings of the templates that a project can replace. The other files are only for a
+/// new report.
+const REPLACEABLE: [&str; 2] = ["typ", "hbs"];
 
 /// The term base of a new report: that of the Convention and of child protection, which
 /// the report in this repository uses itself.
@@ -40,6 +47,61 @@ pub const TERM_BASE: &str = include_str!("../../translations/terms.csv");
 /// Returns a built-in template by its path below `templates/`.
 pub fn template(path: &str) -> Option<&'static str> {
     TEMPLATES.iter().find(|(known, _)| *known == path).map(|(_, text)| *text)
+}
+
+/// Returns the built-in templates that a project can replace: the path below `templates/`
+/// and the text.
+pub fn replaceable_templates() -> impl Iterator<Item = (&'static str, &'static str)> {
+    let ending = |path: &str| path.rsplit_once('.').map(|(_, ending)| ending.to_owned());
+    let is_replaceable =
+        move |path| ending(path).is_some_and(|ending| REPLACEABLE.contains(&&*ending));
+    TEMPLATES.iter().copied().filter(move |(path, _)| is_replaceable(path))
+}
+
+/// Returns the path of a language's template for a chapter, below `templates/`.
+pub fn chapter_template(language: Language) -> String {
+    format!("new/{language}/chapter.md.hbs")
+}
+
+/// Reports the files in `templates/` that no template replaces and no other file there
+/// names: with a misspelt name a template changes nothing.
+pub(super) fn find_unknown_templates(
+    files: &mut Loader<'_>,
+    languages: &[Language],
+    templates: &BTreeMap<String, String>,
+    diags: &mut Diagnostics,
+) {
+    let chapters: Vec<String> = languages.iter().map(|l| chapter_template(*l)).collect();
+    let mut known: Vec<&str> = replaceable_templates().map(|(path, _)| path).collect();
+    known.extend(chapters.iter().map(String::as_str));
+    for path in files.list(TEMPLATE_FOLDER, &[]) {
+        let relative = path.strip_prefix("templates/").unwrap_or(&path);
+        let name = file_name(relative);
+        // Templates can be divided: a file that another one imports has a name of its own.
+        let is_of_builtin = known.iter().any(|known| file_name(known) == name);
+        let wanted = if is_of_builtin { relative } else { name };
+        let is_named = templates
+            .iter()
+            .any(|(other, text)| other != relative && text.contains(wanted));
+        let is_note = name.to_lowercase().starts_with("readme");
+        if known.contains(&relative) || is_named || is_note || stray::is_leftover(name) {
+            continue;
+        }
+        let elsewhere = || known.iter().find(|known| file_name(known) == name);
+        let similar = nearest(relative, &known).or_else(|| elsewhere().copied());
+        let similar = similar.map(|known| format!("{TEMPLATE_FOLDER}/{known}"));
+        let kind = found::BrokenTemplate::Unknown { similar: similar.as_deref() };
+        let file = files.add(&path, String::new());
+        let mut finding =
+            found::TemplateError { path: &path, kind }.at(Span::new(file, 0..0));
+        // The document is as good as without the file.
+        finding.severity = Severity::Warning;
+        diags.push(finding);
+    }
+}
+
+fn file_name(path: &str) -> &str {
+    path.rsplit('/').next().unwrap_or(path)
 }
 
 /// Returns all templates by path below `templates/`: the built-in ones, and a project's
@@ -54,7 +116,7 @@ pub(super) fn templates(
         .map(|(path, text)| ((*path).to_owned(), (*text).to_owned()))
         .collect();
     let mut structures = BTreeMap::new();
-    for path in files.list(FOLDER, &["typ", "hbs"]) {
+    for path in files.list(TEMPLATE_FOLDER, &REPLACEABLE) {
         let Some(file) = files.text(&path, None, diags) else { continue };
         let text = files.content(file).into_owned();
         let relative = path.strip_prefix("templates/").unwrap_or(&path).to_owned();
@@ -107,7 +169,7 @@ pub(super) fn templates(
         let ends = |template| template::length(template, &structures).is_ok();
         let is_kept = structures.get(path).is_none_or(ends);
         if !is_kept {
-            diags.push(endless(*file, &format!("{FOLDER}/{path}")));
+            diags.push(endless(*file, &format!("{TEMPLATE_FOLDER}/{path}")));
             match template(path) {
                 Some(text) => templates.insert(path.clone(), text.to_owned()),
                 None => templates.remove(path),

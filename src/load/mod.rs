@@ -27,7 +27,10 @@ use crate::model::Project;
 use crate::syntax::conflict;
 use crate::text::Language;
 
-pub use builtin::{TERM_BASE, template as builtin_template};
+pub use builtin::{
+    TEMPLATE_FOLDER, TERM_BASE, chapter_template, replaceable_templates,
+    template as builtin_template,
+};
 pub use dataset::dataset_file;
 pub use files::{
     Disk, EntryKind, Files, FolderEntry, InMemory, Opened, Overlay, Refusal, find,
@@ -97,6 +100,7 @@ pub fn load(files: &dyn Files, wanted: &[Language], diags: &mut Diagnostics) -> 
     }
     let images = images::read_all(&mut files, &manifest, &chapters, diags);
     let (templates, own_templates) = builtin::templates(&mut files, diags);
+    builtin::find_unknown_templates(&mut files, &languages, &templates, diags);
     diags.append(of_memory);
     let terms = terms::read(&mut files, &manifest, &languages, &catalog, diags);
     let styles = style::read(&mut files, &manifest.languages, diags);

@@ -135,21 +135,29 @@ fn is_like_chapter(files: &Loader<'_>, path: &str) -> bool {
         || ["+++", "---", "# "].iter().any(|start| files.begins_with(path, start))
 }
 
+/// Returns whether a file with this name is what a program left beside another, or a file
+/// of the system's.
+pub(super) fn is_leftover(name: &str) -> bool {
+    let is_lock = name.starts_with("~$") || name.starts_with('#');
+    let is_of_system = ["thumbs.db", "desktop.ini"].contains(&&*name.to_lowercase());
+    let ending = without_ending(name).1.to_lowercase();
+    let is_copy = name.ends_with('~') || LEFTOVERS.contains(&ending.as_str());
+    is_copy || is_lock || is_of_system
+}
+
 /// Returns why a file is not read, unless only its text tells whether it was meant as a
 /// chapter, and its path without endings; `None` for a chapter and for what may lie beside
 /// one.
 fn meaning(path: &str) -> Option<(Option<NotRead>, &str)> {
     let name = path.rsplit('/').next().unwrap_or(path);
-    let is_lock = name.starts_with("~$") || name.starts_with('#');
-    let is_of_system = ["thumbs.db", "desktop.ini"].contains(&&*name.to_lowercase());
     let is_chapter = name.strip_suffix(".md").is_some();
-    if is_chapter || name.ends_with('~') || is_lock || is_of_system {
+    if is_chapter || is_leftover(name) {
         return None;
     }
     let (stem, ending) = without_ending(path);
     let ending = ending.to_lowercase();
     let is_in = |list: &[&str]| list.contains(&ending.as_str());
-    if is_in(&LEFTOVERS) || is_in(&MATERIAL) {
+    if is_in(&MATERIAL) {
         return None;
     }
     // `31-c.md.txt`: programs add their own ending to a name they don't know.

@@ -23,6 +23,7 @@ mod pages;
 mod load;
 mod bad_input;
 mod bad_settings;
+mod templates;
 mod bad_data;
 mod confidential;
 mod contrasts;

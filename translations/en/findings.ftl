@@ -407,9 +407,14 @@ unused-message = unused message `{ $name }`
         Wrong:  indikator-births = Births
         Right:  indicator-births = Births
 
-template-error = the template `{ $path }` failed
+template-error = { $kind ->
+        [unknown] no template is called `{ $path }`, so the file changes nothing
+       *[other] the template `{ $path }` failed
+    }
     .help =
+        { finding-suggestion }
         { $kind ->
+            [unknown] list all templates: `komentaras templates export`; move the file elsewhere if it is not a template
             [endless] do not let a template include itself, and nest at most three lists
            *[other] correct the template, or delete your copy to use the built-in one
         }
@@ -419,6 +424,9 @@ template-error = the template `{ $path }` failed
 
         Files in the project folder `templates` replace the built-in templates. The error is in
         your copy. If you delete it, the program uses the built-in template again.
+
+        A file with a misspelt name replaces nothing. A file with a name of its own is used if
+        another of your templates names it: `#import "colours.typ": *`.
 
         Wrong:  {"{{"}#each recommendations{"}}"} … (without its end)
         Right:  {"{{"}#each recommendations{"}}"} … {"{{"}/each{"}}"}

@@ -413,9 +413,14 @@ unused-message = nenaudojamas užrašas `{ $name }`
         Netinka:  indikator-births = Gimę vaikai
         Tinka:    indicator-births = Gimę vaikai
 
-template-error = neveikia šablonas `{ $path }`
+template-error = { $kind ->
+        [unknown] šablono `{ $path }` nėra, todėl šis failas nieko nekeičia
+       *[other] neveikia šablonas `{ $path }`
+    }
     .help =
+        { finding-suggestion }
         { $kind ->
+            [unknown] visų šablonų sąrašas: `komentaras templates export`; jei failas ne šablonas, iškelkite jį iš aplanko
             [endless] šablone neįterpkite jo paties ir nedėkite daugiau kaip trijų sąrašų vieno į kitą
            *[other] pataisykite šabloną arba ištrinkite savo kopiją: tada bus naudojamas programos šablonas
         }
@@ -425,6 +430,9 @@ template-error = neveikia šablonas `{ $path }`
 
         Projekto aplanko `templates` failai pakeičia programos šablonus. Klaida kyla, kai
         toks failas pakeistas netinkamai. Ištrynus jį, vėl naudojamas programos šablonas.
+
+        Failas, kurio pavadinime yra klaida, nieko nepakeičia. Failas savo pavadinimu naudojamas,
+        jei jį mini kitas jūsų šablonas: `#import "spalvos.typ": *`.
 
         Netinka:  {"{{"}#each recommendations{"}}"} … (be pabaigos)
         Tinka:    {"{{"}#each recommendations{"}}"} … {"{{"}/each{"}}"}

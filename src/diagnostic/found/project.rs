@@ -64,7 +64,11 @@ kinds! {
     }
     Variable { Missing = "missing", Extra = "extra" }
     PluralMistake { Missing = "missing", Extra = "extra" }
-    BrokenTemplate<'a> { Endless = "endless", Broken = "broken" { detail: &'a str } }
+    BrokenTemplate<'a> {
+        Endless = "endless",
+        Unknown = "unknown" { similar: Option<&'a str> },
+        Broken = "broken" { detail: &'a str },
+    }
     NoFrontMatter { Unclosed = "unclosed", Yaml = "yaml", Missing = "missing" }
     NotRead {
         Rename = "rename",

@@ -1,0 +1,103 @@
+//! Templates of a project's own: copies to start from, and files that replace nothing.
+
+use snapbox::str;
+
+use crate::project::{TestProject, check};
+
+#[test]
+fn a_copy_is_where_it_is_used_and_replaces_nothing() {
+    let project = TestProject::small();
+    let export = |args: &str| project.run(&format!("templates export {args}"));
+    export("cover.typ").code(0).stdout_eq(str![[r#"
+Created: templates/cover.typ. From now on, this copy is used instead of the built-in template
+
+"#]]);
+    let builtin = include_str!("../../templates/cover.typ");
+    assert_eq!(project.read("templates/cover.typ"), builtin);
+    export("templates/parallel/cover.typ").code(0);
+    let builtin = include_str!("../../templates/parallel/cover.typ");
+    assert_eq!(project.read("templates/parallel/cover.typ"), builtin);
+
+    let project = project.change("templates/cover.typ", "#let cover() = none\n");
+    project.run("templates export cover.typ").code(2).stderr_eq(str![[r#"
+error: `templates/cover.typ` already exists and was not changed. To start from the built-in template again, rename or delete the file first
+
+"#]]);
+    assert_eq!(project.read("templates/cover.typ"), "#let cover() = none\n");
+}
+
+#[test]
+fn an_unknown_name_gets_the_nearest_one() {
+    let project = TestProject::small();
+    project.run("templates export covr.typ").code(2).stderr_eq(str![[r#"
+error: no template is called `covr.typ`; list them all: `komentaras templates export`
+did you mean `cover.typ`?
+
+"#]]);
+    project.run("templates export ../cover.typ").code(2);
+    // Only `init` uses it, so a copy would change nothing.
+    project.run("templates export new/report.toml").code(2);
+    assert!(project.list("templates").is_empty());
+}
+
+#[test]
+fn the_list_says_what_each_is_for() {
+    for language in ["lt", "en"] {
+        // Outside a project, too.
+        let project = TestProject::empty();
+        let output =
+            project.output(&format!("templates export --ui-language {language}"));
+        let list = String::from_utf8(output.stdout).unwrap();
+        let all: Vec<_> = list.lines().take_while(|line| !line.is_empty()).collect();
+        assert_eq!(all.len(), 20, "{list}");
+        assert!(all.iter().all(|line| line.contains("  ")), "{list}");
+        assert!(!list.contains("template-about"), "{list}");
+    }
+}
+
+#[test]
+fn a_file_that_replaces_nothing() {
+    check(
+        "=== templates/covr.typ\n#let cover = 1\n\
+         === templates/paralel/cover.typ\n\n\
+         === templates/sub/tables.typ\n\n\
+         === templates/new/fr/chapter.md.hbs\n\n\
+         === templates/look.docx\n\n",
+        str![[r#"
+templates/covr.typ:1:1: warning[template-error]: no template is called `templates/covr.typ`, so the file changes nothing
+templates/look.docx:1:1: warning[template-error]: no template is called `templates/look.docx`, so the file changes nothing
+templates/new/fr/chapter.md.hbs:1:1: warning[template-error]: no template is called `templates/new/fr/chapter.md.hbs`, so the file changes nothing
+templates/paralel/cover.typ:1:1: warning[template-error]: no template is called `templates/paralel/cover.typ`, so the file changes nothing
+templates/sub/tables.typ:1:1: warning[template-error]: no template is called `templates/sub/tables.typ`, so the file changes nothing
+
+"#]],
+    );
+    let project = TestProject::small()
+        .change("templates/covr.typ", "")
+        .change("templates/sub/tables.typ", "");
+    let output = project.output("check --ui-language en");
+    let findings = String::from_utf8(output.stderr).unwrap()
+        + &String::from_utf8(output.stdout).unwrap();
+    for name in ["templates/cover.typ", "templates/tables.typ"] {
+        assert!(
+            findings.contains(&format!("did you mean `{name}`?")),
+            "{name}: {findings}"
+        );
+    }
+}
+
+#[test]
+fn a_file_that_a_template_names_or_a_program_left() {
+    check(
+        "=== templates/cover.typ\n#import \"colours.typ\": *\n#let cover(..all) = none\n\
+         === templates/colours.typ\n#let red = 1\n\
+         === templates/new/lt/chapter.md.hbs\n+++\n\
+         === templates/README.md\nMūsų šablonai.\n\
+         === templates/cover.typ.bak\nold\n\
+         === templates/cover.typ~\nold\n",
+        str![[r#"
+
+
+"#]],
+    );
+}
