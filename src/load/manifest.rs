@@ -2,6 +2,9 @@
 
 use std::collections::BTreeMap;
 
+use rust_decimal::Decimal;
+use rust_decimal::prelude::FromPrimitive as _;
+
 use crate::diagnostic::found::WrongValue;
 use crate::diagnostic::{
     Code, Diagnostic, Diagnostics, FileId, Severity, Spanned, found, near,
@@ -9,9 +12,9 @@ use crate::diagnostic::{
 use crate::evidence::{Legend, Rounding};
 use crate::load::MANIFEST;
 use crate::load::loader::Loader;
-use crate::model::{Layout, Manifest, Organisation, WordLimits};
+use crate::model::{Colour, Layout, Manifest, Organisation, WordLimits};
 use crate::syntax::{TomlTable, out_of_range};
-use crate::text::{Date, Language};
+use crate::text::{Date, Language, number};
 
 const SEVERITIES: [(&str, Option<Severity>); 4] = [
     ("error", Some(Severity::Error)),
@@ -70,6 +73,9 @@ pub(super) fn read(files: &mut Loader<'_>, diags: &mut Diagnostics) -> Manifest 
                 .optional_string("paper", diags)
                 .and_then(|paper| paper_size(paper, diags)),
             fonts: table.string_array("fonts", diags),
+            accent: table
+                .optional_string("accent", diags)
+                .and_then(|accent| accent_colour(&accent, diags)),
         };
         table.finish(diags);
     }
@@ -271,6 +277,31 @@ fn paper_size(paper: Spanned<String>, diags: &mut Diagnostics) -> Option<String>
         return Some(paper.value);
     }
     diags.push(choice("paper", &paper, &PAPERS));
+    None
+}
+
+/// Returns the accent, unless text in it could hardly be read on white, or white text on it.
+fn accent_colour(accent: &Spanned<String>, diags: &mut Diagnostics) -> Option<Colour> {
+    let found = accent.value.as_str();
+    let Some(colour) = Colour::parse(found) else {
+        let kind = WrongValue::Colour { found };
+        diags.push(found::InvalidValue { key: "accent", kind }.at(accent.span));
+        return None;
+    };
+    let contrast = colour.contrast(Colour::WHITE);
+    if contrast >= Colour::MIN_CONTRAST {
+        return Some(colour);
+    }
+    // Cut off, not rounded: 4.48 would be shown as enough.
+    let contrast = Decimal::from_f64(contrast).unwrap_or_default().trunc_with_scale(1);
+    let languages = Language::builtin().into_iter();
+    let ratio = languages.map(|language| (language, number::format(contrast, language)));
+    let kind = WrongValue::Contrast {
+        found,
+        ratio: &ratio.collect(),
+        nearest: &colour.readable().hex(),
+    };
+    diags.push(found::InvalidValue { key: "accent", kind }.at(accent.span));
     None
 }
 

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::diagnostic::{Code, FileId, Severity, Spanned};
 use crate::evidence::{Legend, Rounding};
+use crate::model::Colour;
 use crate::text::{Date, Language};
 
 /// A text in several languages.
@@ -103,4 +104,16 @@ pub struct Layout {
     pub paper: Option<String>,
     /// Fonts for the text, the first that is there wins.
     pub fonts: Vec<Spanned<String>>,
+    /// The one colour beside black and greys; text in it can be read on white.
+    pub accent: Option<Colour>,
+}
+
+impl Layout {
+    /// The accent of a project that chooses none.
+    pub const DEFAULT_ACCENT: Colour = Colour::new(0, 89, 107);
+
+    /// Returns the accent.
+    pub fn accent(&self) -> Colour {
+        self.accent.unwrap_or(Layout::DEFAULT_ACCENT)
+    }
 }

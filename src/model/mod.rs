@@ -3,6 +3,7 @@
 
 mod block;
 mod chapter;
+mod colour;
 mod inline;
 mod manifest;
 mod memory;
@@ -18,6 +19,7 @@ pub use block::{
     Alignment, Block, BlockKind, Directive, DirectiveKind, Image, List, ListItem, Table,
 };
 pub use chapter::{Chapter, ChapterKind, ChapterText, Footnote};
+pub use colour::Colour;
 pub use inline::{Inline, InlineKind, LinkTarget};
 pub use manifest::{Layout, Localized, Manifest, Organisation, WordLimits};
 pub use memory::{

@@ -469,3 +469,44 @@ report/profiles.toml:2:9: error[toml-syntax]: invalid TOML on this line
 "#]],
     );
 }
+
+#[test]
+fn an_accent_in_which_text_can_hardly_be_read() {
+    let lines = |colour: &str| format!("[layout]\naccent = \"{colour}\"\n");
+    further(
+        &lines("#7ab8d9"),
+        str![[r#"
+report/report.toml:11:10: error[invalid-value]: the colour `#7ab8d9` of `accent` is too light: its contrast with white is only 2.1:1
+
+"#]],
+    );
+    // 4.48: never shown as 4.5.
+    further(
+        &lines("#777777"),
+        str![[r#"
+report/report.toml:11:10: error[invalid-value]: the colour `#777777` of `accent` is too light: its contrast with white is only 4.4:1
+
+"#]],
+    );
+    further(
+        &lines("teal"),
+        str![[r#"
+report/report.toml:11:10: error[invalid-value]: `teal` is not a colour
+
+"#]],
+    );
+    further(&lines("#767676"), str![[""]]);
+    let project = TestProject::small();
+    let sound = project.read("report/report.toml");
+    let project = project.change("report/report.toml", sound + &lines("#7ab8d9"));
+    for (language, advice) in [
+        ("en", "write `accent = \"#527c93\"`, the nearest darker colour"),
+        ("lt", "rašykite `accent = \"#527c93\"` – artimiausią tamsesnę spalvą"),
+    ] {
+        let output = project.output(&format!("check --ui-language {language}"));
+        let text = String::from_utf8(output.stdout).unwrap();
+        assert!(text.contains(advice), "{text}");
+    }
+    let output = project.output("check --ui-language lt");
+    assert!(String::from_utf8(output.stdout).unwrap().contains("tik 2,1:1"));
+}

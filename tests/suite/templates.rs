@@ -31,7 +31,7 @@ fn an_unknown_name_gets_the_nearest_one() {
     let project = TestProject::small();
     project.run("templates export covr.typ").code(2).stderr_eq(str![[r#"
 error: no template is called `covr.typ`; list them all: `komentaras templates export`
-did you mean `cover.typ`?
+Did you mean `cover.typ`?
 
 "#]]);
     project.run("templates export ../cover.typ").code(2);
@@ -95,9 +95,35 @@ fn a_file_that_a_template_names_or_a_program_left() {
          === templates/README.md\nMūsų šablonai.\n\
          === templates/cover.typ.bak\nold\n\
          === templates/cover.typ~\nold\n",
-        str![[r#"
-
-
-"#]],
+        str![""],
     );
+}
+
+/// Typst templates take the accent from one file, and charts have it, too.
+#[test]
+fn the_accent_is_everywhere() {
+    let small = TestProject::small();
+    let settings = small.read("report/report.toml");
+    let chapter = small.read("report/lt/26-skurdas.md")
+        + "\n{{chart \"poverty\" x=\"time\" kind=\"line\" sex=\"T\"}}\n";
+    let project = small.change("report/lt/26-skurdas.md", chapter);
+    let texts = |project: &TestProject| {
+        project.run("build -q --format typst").code(0);
+        let list = project.list("build");
+        let texts = list.iter().filter(|path| !path.ends_with(".csv"));
+        texts.map(|path| (path.clone(), project.read(path))).collect::<Vec<_>>()
+    };
+    let with = |texts: &[(String, String)], colour: &str| -> Vec<String> {
+        let has = |text: &str| text.to_lowercase().contains(colour);
+        let with = texts.iter().filter(|(_, text)| has(text));
+        with.map(|(path, _)| path.rsplit('/').next().unwrap().to_owned()).collect()
+    };
+    let before = texts(&project);
+    assert_eq!(with(&before, "#00596b").len(), 2, "{:?}", with(&before, "#00596b"));
+    let project = project
+        .change("report/report.toml", settings + "[layout]\naccent = \"#8a1a5c\"\n");
+    let after = texts(&project);
+    assert_eq!(with(&after, "#8a1a5c"), with(&before, "#00596b"));
+    assert_eq!(with(&after, "#00596b"), Vec::<String>::new());
+    project.run("build -q").code(0);
 }

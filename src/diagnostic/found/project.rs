@@ -1,6 +1,6 @@
 //! Files of the project, settings, words and templates.
 
-use super::{Field, Fields, findings, kinds};
+use super::{Field, Fields, Localized, findings, kinds};
 use crate::diagnostic::{Code, Diagnostic, Near, Span};
 
 kinds! {
@@ -51,6 +51,8 @@ kinds! {
         Default = "default" { found: &'a str, first: Span },
         Language = "language" { found: &'a str },
         Pattern = "pattern" { detail: &'a str },
+        Colour = "colour" { found: &'a str },
+        Contrast = "contrast" { found: &'a str, ratio: Localized<'a>, nearest: &'a str },
         Group = "group" { found: &'a str },
         Choice = "choice" { found: &'a str, similar: Option<Near<'a>>, known: &'a str },
         Expected = "other" { found: &'a str, expected: &'a str },

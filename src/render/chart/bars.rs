@@ -4,7 +4,7 @@ use crate::assemble::{Chart, Panel, Point};
 use crate::evidence::ChartKind;
 use crate::render::chart::axis::{self, Values};
 use crate::render::chart::canvas::{Anchor, At, Canvas, Type, width, wrap};
-use crate::render::chart::style::{FIGURE, HAIR, INK, LABEL, LINE, PAPER, series_style};
+use crate::render::chart::style::{FIGURE, HAIR, INK, LABEL, LINE, PAPER};
 use crate::render::chart::{Area, count};
 
 /// Between categories.
@@ -195,7 +195,7 @@ pub(super) fn draw_bar(
     place: usize,
     flagged: bool,
 ) {
-    let style = series_style(place);
+    let style = canvas.palette.series_style(place);
     if flagged {
         canvas.fill(from, to, PAPER);
         for hatch in style.hatches {

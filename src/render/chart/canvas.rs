@@ -12,6 +12,8 @@ use plotters::style::{
     Color as _, FontDesc, FontFamily, FontStyle, ShapeStyle, TextStyle,
 };
 
+use crate::render::chart::style::{PAPER, Palette};
+
 /// Units in a point.
 const UNITS: f64 = 10.0;
 
@@ -71,19 +73,22 @@ pub(super) enum Marker {
 /// A sheet to draw on.
 pub(super) struct Canvas<'s> {
     area: DrawingArea<SVGBackend<'s>, Shift>,
+    /// The colours that depend on the accent.
+    pub(super) palette: Palette,
 }
 
 /// Draws on a sheet of a size in points and returns the SVG.
 pub(super) fn draw(
     size: (f64, f64),
     alt: &str,
+    palette: Palette,
     draw: impl FnOnce(&Canvas<'_>),
 ) -> String {
     let mut svg = String::new();
     let units = (unit(size.0).unsigned_abs(), unit(size.1).unsigned_abs());
     {
         let area = SVGBackend::with_string(&mut svg, units).into_drawing_area();
-        let canvas = Canvas { area };
+        let canvas = Canvas { area, palette };
         draw(&canvas);
         canvas.area.present().expect(INFALLIBLE);
     }
@@ -191,7 +196,7 @@ impl Canvas<'_> {
         let corners: Vec<At> = match marker {
             Marker::Circle => {
                 let radius = unit(r * 0.95);
-                let fill = if open { super::style::PAPER } else { color };
+                let fill = if open { PAPER } else { color };
                 let disc = Circle::new(units(&at), radius, rgb(fill).filled());
                 self.area.draw(&disc).expect(INFALLIBLE);
                 let ring = Circle::new(units(&at), radius, stroke(color, 1.0));
@@ -228,7 +233,7 @@ impl Canvas<'_> {
                 vec![(x, y - d), (x + d, y), (x, y + d), (x - d, y)]
             }
         };
-        let fill = if open { super::style::PAPER } else { color };
+        let fill = if open { PAPER } else { color };
         let places: Vec<_> = corners.iter().map(units).collect();
         self.area.draw(&Polygon::new(places, rgb(fill).filled())).expect(INFALLIBLE);
         let edge: Vec<At> =

@@ -3,7 +3,7 @@
 use crate::assemble::Chart;
 use crate::evidence::ChartKind;
 use crate::render::chart::canvas::{Anchor, At, Canvas, width};
-use crate::render::chart::style::{GREY, LABEL, series_style, shade};
+use crate::render::chart::style::{GREY, LABEL};
 use crate::render::chart::{bars, canvas, count, map};
 
 const ROW: f64 = 12.0;
@@ -100,7 +100,7 @@ fn draw_sample(canvas: &Canvas<'_>, sample: Sample, (x, y): At) {
     match sample {
         Sample::Title => {}
         Sample::Line(index) => {
-            let style = series_style(index);
+            let style = canvas.palette.series_style(index);
             let (from, to) = ((x, y + 5.0), (x + 20.0, y + 5.0));
             canvas.line(&[from, to], style.color, style.thickness, style.dash);
             canvas.marker((x + 10.0, y + 5.0), style.marker, style.color, false);
@@ -109,7 +109,11 @@ fn draw_sample(canvas: &Canvas<'_>, sample: Sample, (x, y): At) {
             bars::draw_bar(canvas, (x, y + 1.0), (x + 20.0, y + 9.0), index, false);
         }
         Sample::Class(index, classes) => {
-            canvas.fill((x, y), (x + 12.0, y + 9.0), shade(index, classes).0);
+            canvas.fill(
+                (x, y),
+                (x + 12.0, y + 9.0),
+                canvas.palette.shade(index, classes).0,
+            );
         }
         Sample::Withheld => map::withheld(canvas, (x, y), (x + 12.0, y + 9.0)),
         Sample::Missing => map::blank(canvas, (x, y), (x + 12.0, y + 9.0)),

@@ -3,7 +3,7 @@
 use crate::assemble::{Chart, Lack, Panel, Point, Series};
 use crate::render::chart::axis::{self, Values};
 use crate::render::chart::canvas::{Anchor, At, Canvas, Type, width, wrap};
-use crate::render::chart::style::{FIGURE, INK, LABEL, LINE, SeriesStyle, series_style};
+use crate::render::chart::style::{FIGURE, INK, LABEL, LINE, SeriesStyle};
 use crate::render::chart::{Area, count};
 
 /// The stroke of a line to a figure that can't be compared with the one before.
@@ -52,7 +52,7 @@ pub(super) fn draw(canvas: &Canvas<'_>, chart: &Chart, panel: &Panel, area: Area
         .iter()
         .enumerate()
         .map(|(index, series)| DrawnSeries {
-            style: series_style(index),
+            style: canvas.palette.series_style(index),
             series,
             places: series
                 .points
@@ -87,8 +87,11 @@ fn draw_signs(canvas: &Canvas<'_>, panel: &Panel, x: impl Fn(usize) -> f64, plot
         for (index, series) in panel.series.iter().enumerate() {
             let Some(point) = series.points.get(at) else { continue };
             if matches!(point.lack, Some(Lack::Withheld | Lack::Other)) {
-                let form =
-                    Type { color: series_style(index).color, bold: true, ..FIGURE };
+                let form = Type {
+                    color: canvas.palette.series_style(index).color,
+                    bold: true,
+                    ..FIGURE
+                };
                 canvas.text(&point.text, (x(at), baseline), Anchor::Middle, form);
                 baseline -= LINE;
             }
@@ -237,7 +240,7 @@ fn draw_labels(
     placed.sort_by(|a, b| a.3.1.total_cmp(&b.3.1));
     spread(&mut placed, plot.top - 9.0, plot.bottom + 12.0);
     for (top, height, label, end) in placed {
-        let style = series_style(label.series);
+        let style = canvas.palette.series_style(label.series);
         let x = plot.right + 5.0;
         let middle = top + height / 2.0;
         // A name that had to move, or whose line ends early, is tied to its line.

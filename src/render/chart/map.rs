@@ -2,7 +2,7 @@
 
 use crate::assemble::{Chart, Lack, Panel, Point, Shading, TileShown};
 use crate::render::chart::canvas::{Anchor, At, Canvas, Hatch, Type, width, wrap};
-use crate::render::chart::style::{GREY, HAIR, INK, PAPER, shade};
+use crate::render::chart::style::{GREY, HAIR, INK, PAPER};
 use crate::render::chart::{Area, count};
 
 /// Between tiles.
@@ -63,7 +63,7 @@ fn draw_tile(
     let value = point.and_then(|point| point.value);
     let ink = if let Some(value) = value {
         let class = class_of(shading, value);
-        let (ground, ink) = shade(class, shading.classes.len());
+        let (ground, ink) = canvas.palette.shade(class, shading.classes.len());
         canvas.fill(from, to, ground);
         if point.is_some_and(|point| !point.flags.is_empty()) {
             canvas.frame(from, to, INK, 0.8, &[2.0, 1.6]);

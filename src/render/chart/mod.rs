@@ -17,10 +17,11 @@ mod tests;
 
 use crate::assemble::{Chart, Panel};
 use crate::evidence::ChartKind;
+use crate::model::Colour;
 use canvas::{Anchor, Canvas};
-use style::{INK, LABEL, LINE};
+use style::{INK, LABEL, LINE, Palette};
 
-/// The room that an output has for charts, in points.
+/// The room that an output has for charts, in points, and its accent.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Sheet {
     /// The width of the text.
@@ -31,6 +32,8 @@ pub struct Sheet {
     pub plot: f64,
     /// The height of each of several small charts.
     pub small: f64,
+    /// The accent of the document.
+    pub accent: Colour,
 }
 
 /// By how much a chart of columns is lower than one of lines: names at the ends of lines
@@ -88,7 +91,8 @@ pub fn svg(chart: &Chart, sheet: &Sheet) -> String {
     let height = panel_height(chart, each, sheet);
     let between = if rows > 1 { GUTTER * 0.6 } else { 0.0 };
     let total = legend.height + count(rows) * (title + height + between) - between;
-    canvas::draw((width, total.max(1.0)), &chart.alt, |canvas| {
+    let palette = Palette::of(sheet.accent);
+    canvas::draw((width, total.max(1.0)), &chart.alt, palette, |canvas| {
         legend.draw(canvas);
         for (index, panel) in chart.panels.iter().enumerate() {
             let (column, row) = (count(index % columns), count(index / columns));

@@ -4,6 +4,7 @@
 //! at least 3:1 against white), in darkness, and in stroke and mark or pattern, so that a
 //! copy in black and white says the same.
 
+use crate::model::{Colour, Layout};
 use crate::render::chart::canvas::{Dash, Hatch, Marker, Rgb, Type};
 
 /// The paper.
@@ -14,8 +15,6 @@ pub(super) const INK: Rgb = (31, 31, 31);
 pub(super) const GREY: Rgb = (92, 92, 92);
 /// Lines across.
 pub(super) const HAIR: Rgb = (205, 205, 205);
-/// The accent of the document, as in `templates/base.typ`.
-pub(super) const ACCENT: Rgb = (0, 89, 107);
 
 /// Names of series and places.
 pub(super) const LABEL: Type = Type { size: 8.0, bold: false, color: INK };
@@ -37,14 +36,14 @@ pub(super) struct SeriesStyle {
     pub(super) hatches: &'static [Hatch],
 }
 
-/// The styles in the order of the series.
+/// The styles in the order of the series; the first has the accent of the document.
 const STYLES: [SeriesStyle; 6] = [
     SeriesStyle {
-        color: ACCENT,
+        color: rgb(Layout::DEFAULT_ACCENT),
         thickness: 2.0,
         dash: &[],
         marker: Marker::Circle,
-        ground: ACCENT,
+        ground: rgb(Layout::DEFAULT_ACCENT),
         hatches: &[],
     },
     SeriesStyle {
@@ -92,27 +91,62 @@ const STYLES: [SeriesStyle; 6] = [
     },
 ];
 
-/// Returns the style of a series by its place.
-pub(super) fn series_style(index: usize) -> SeriesStyle {
-    STYLES[index % STYLES.len()]
+/// The colours that follow from the accent of the document.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Palette {
+    accent: Rgb,
+    /// The ground of the first and of the last class of a map.
+    shades: (Rgb, Rgb),
 }
 
-/// Returns the ground of a class of a map and the colour of words on it.
-pub(super) fn shade(class: usize, classes: usize) -> (Rgb, Rgb) {
-    let share = match classes {
-        0 | 1 => 1.0,
-        _ => {
-            let steps = u32::try_from(classes - 1).unwrap_or(1);
-            f64::from(u32::try_from(class).unwrap_or(0)) / f64::from(steps)
+impl Palette {
+    /// Returns the colours of an accent.
+    pub(super) fn of(accent: Colour) -> Self {
+        let accent_rgb = rgb(accent);
+        let shades = if accent == Layout::DEFAULT_ACCENT {
+            ((226, 238, 241), (0, 58, 72))
+        } else {
+            (mix(PAPER, accent_rgb, 0.1), mix((0, 0, 0), accent_rgb, 0.65))
+        };
+        Palette { accent: accent_rgb, shades }
+    }
+
+    /// Returns the style of a series by its place.
+    pub(super) fn series_style(self, index: usize) -> SeriesStyle {
+        match index % STYLES.len() {
+            0 => SeriesStyle { color: self.accent, ground: self.accent, ..STYLES[0] },
+            index => STYLES[index],
         }
-    };
-    let light = (226.0, 238.0, 241.0);
-    // Darker than the accent, so that words in white have a contrast of 5:1 on every shade
-    // that bears them.
-    let dark = (0.0, 58.0, 72.0);
-    let mix = |light: f64, dark: f64| blend(light, dark, share);
-    let ground = (mix(light.0, dark.0), mix(light.1, dark.1), mix(light.2, dark.2));
-    (ground, if share > 0.55 { PAPER } else { INK })
+    }
+
+    /// Returns the ground of a class of a map and the colour of words on it: the one that
+    /// can be read better.
+    pub(super) fn shade(self, class: usize, classes: usize) -> (Rgb, Rgb) {
+        let share = match classes {
+            0 | 1 => 1.0,
+            _ => {
+                let steps = u32::try_from(classes - 1).unwrap_or(1);
+                f64::from(u32::try_from(class).unwrap_or(0)) / f64::from(steps)
+            }
+        };
+        let (light, dark) = self.shades;
+        let ground = mix(light, dark, share);
+        let contrast = |words: Rgb| colour(words).contrast(colour(ground));
+        (ground, if contrast(PAPER) > contrast(INK) { PAPER } else { INK })
+    }
+}
+
+const fn rgb(colour: Colour) -> Rgb {
+    (colour.red, colour.green, colour.blue)
+}
+
+const fn colour((red, green, blue): Rgb) -> Colour {
+    Colour::new(red, green, blue)
+}
+
+fn mix(from: Rgb, to: Rgb, share: f64) -> Rgb {
+    let part = |from: u8, to: u8| blend(f64::from(from), f64::from(to), share);
+    (part(from.0, to.0), part(from.1, to.1), part(from.2, to.2))
 }
 
 #[expect(
@@ -122,4 +156,24 @@ pub(super) fn shade(class: usize, classes: usize) -> (Rgb, Rgb) {
 )]
 fn blend(light: f64, dark: f64, share: f64) -> u8 {
     (light + (dark - light) * share).round().clamp(0.0, 255.0) as u8
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Words on a map can be read on every shade, whatever the accent.
+    #[test]
+    fn words_on_shades_can_be_read() {
+        for hex in ["#00596b", "#1a5c8a", "#8a1a5c", "#767676", "#b35900", "#000000"] {
+            let palette = Palette::of(Colour::parse(hex).unwrap());
+            for classes in 1..=6 {
+                for class in 0..classes {
+                    let (ground, words) = palette.shade(class, classes);
+                    let contrast = colour(ground).contrast(colour(words));
+                    assert!(contrast >= 4.0, "{hex} {class}/{classes}: {contrast}");
+                }
+            }
+        }
+    }
 }

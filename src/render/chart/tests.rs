@@ -3,9 +3,16 @@
 use crate::assemble::charts::tests::draw;
 use crate::assemble::{Category, Chart, Lack, Panel, Point, Series};
 use crate::evidence::ChartKind;
+use crate::model::Layout;
 use crate::render::chart::{Sheet, svg};
 
-const SHEET: Sheet = Sheet { text: 323.1, frame: 413.8, plot: 158.0, small: 104.0 };
+const SHEET: Sheet = Sheet {
+    text: 323.1,
+    frame: 413.8,
+    plot: 158.0,
+    small: 104.0,
+    accent: Layout::DEFAULT_ACCENT,
+};
 
 fn chart(arguments: &str) -> Chart {
     draw(&format!("{{{{chart {arguments}}}}}"), "lt").unwrap()

@@ -19,7 +19,7 @@ use std::sync::Arc;
 
 use crate::assemble::{Block, BlockKind, Chart, Document, Parallel, visit};
 use crate::diagnostic::{Diagnostics, FileId, Span};
-use crate::model::{Layout, Picture, Project};
+use crate::model::{Colour, Layout, Picture, Project};
 use crate::render::SourceMap;
 use crate::render::chart::{self, Sheet};
 use crate::render::typst::beside::Beside;
@@ -41,10 +41,13 @@ pub struct TypstProject {
 /// The path of the file that Typst compiles.
 pub const MAIN: &str = "/main.typ";
 
+/// The path of the file with the settings that the Typst templates ask for.
+const SETTINGS: &str = "/settings.typ";
+
 /// What decides how a document looks: the project's settings and templates.
 #[derive(Debug, Clone, Copy)]
 pub struct Look<'a> {
-    /// Paper and fonts.
+    /// Paper, fonts and accent.
     pub layout: &'a Layout,
     /// Templates by path below `templates/`: the project's own, or else the built-in.
     pub templates: &'a BTreeMap<String, String>,
@@ -65,7 +68,13 @@ impl<'a> Look<'a> {
 
 /// The room for charts on a page in one language: the measures of `templates/base.typ`, in
 /// points.
-const PAGE: Sheet = Sheet { text: 323.1, frame: 413.8, plot: 158.0, small: 104.0 };
+const PAGE: Sheet = Sheet {
+    text: 323.1,
+    frame: 413.8,
+    plot: 158.0,
+    small: 104.0,
+    accent: Layout::DEFAULT_ACCENT,
+};
 
 /// The room for charts in a column of a page in two languages and over both columns: the
 /// measures of `templates/parallel/base.typ`, in points.
@@ -79,10 +88,12 @@ pub fn render(
     diags: &mut Diagnostics,
 ) -> TypstProject {
     let mut output = resources(look, [document]);
+    let accent = look.layout.accent();
     let structure = structure::Templates::new(look, diags);
     for part in &document.parts {
         for chapter in &part.chapters {
-            draw_charts(&chapter.blocks, &PAGE, None, &mut output.files);
+            let sheet = Sheet { accent, ..PAGE };
+            draw_charts(&chapter.blocks, &sheet, None, &mut output.files);
             let body = blocks::chapter(document, chapter);
             let text = structure.chapter(part, chapter, &body.text, diags);
             output.add_chapter(&chapter.id, text, body);
@@ -99,14 +110,15 @@ pub fn render_parallel(
     diags: &mut Diagnostics,
 ) -> TypstProject {
     let mut output = resources(look, [parallel.source, parallel.target]);
+    let sheet = Sheet { accent: look.layout.accent(), ..COLUMN };
     let structure = structure::Templates::new(look, diags);
     let beside = Beside::of(parallel);
     let language = parallel.target.language;
     for part in &parallel.parts {
         for chapter in &part.chapters {
             let files = &mut output.files;
-            draw_charts(&chapter.source.blocks, &COLUMN, None, files);
-            draw_charts(&chapter.target.blocks, &COLUMN, Some(language), files);
+            draw_charts(&chapter.source.blocks, &sheet, None, files);
+            draw_charts(&chapter.target.blocks, &sheet, Some(language), files);
             let body = parallel::chapter(&beside, chapter);
             let text = structure.parallel_chapter(chapter, language, &body.text, diags);
             output.add_chapter(&chapter.source.id, text, body);
@@ -137,6 +149,7 @@ impl TypstProject {
 /// Returns what documents need beside their text: templates, pictures, attachments.
 fn resources<const N: usize>(look: Look<'_>, documents: [&Document; N]) -> TypstProject {
     let mut output = TypstProject::default();
+    output.sources.insert(SETTINGS.to_owned(), settings(look.layout.accent()));
     for (path, text) in look.templates {
         // Typst sees only its own templates; those for handlebars are used up by then.
         if path.strip_suffix(".typ").is_some() {
@@ -158,6 +171,14 @@ fn resources<const N: usize>(look: Look<'_>, documents: [&Document; N]) -> Typst
         }
     }
     output
+}
+
+/// Returns the settings that the Typst templates ask for.
+fn settings(accent: Colour) -> String {
+    // On a field lightened by 11 % white text has four fifths of its contrast.
+    let is_dark = accent.contrast(Colour::WHITE) * 0.8 >= Colour::MIN_CONTRAST;
+    let accent = accent.hex();
+    format!("#let accent = rgb(\"{accent}\")\n#let accent-is-dark = {is_dark}\n")
 }
 
 /// Maps each line of a project's own template to itself.
