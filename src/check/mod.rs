@@ -13,6 +13,7 @@ mod figures;
 mod final_copy;
 mod fluent;
 mod fonts;
+mod images;
 mod languages;
 mod limits;
 mod messages;
@@ -52,7 +53,7 @@ pub struct Typefaces<'a> {
 /// Checks a report.
 pub fn check(report: ReportContext<'_>, fonts: Typefaces<'_>, diags: &mut Diagnostics) {
     let ReportContext { project, sources, numbering, comparisons } = report;
-    let rules: [&(dyn Fn(&mut Diagnostics) + Sync); 13] = [
+    let rules: [&(dyn Fn(&mut Diagnostics) + Sync); 14] = [
         &|diags| spacing::check(project, sources, diags),
         &|diags| style::check(project, sources, diags),
         &|diags| figures::check(project, diags),
@@ -66,6 +67,7 @@ pub fn check(report: ReportContext<'_>, fonts: Typefaces<'_>, diags: &mut Diagno
         &|diags| parts::check(project, diags),
         &|diags| directives::check(project, diags),
         &|diags| fonts::check(project, sources, fonts, diags),
+        &|diags| images::check(project, sources, diags),
     ];
     // No rule knows of another; the findings are added in the order of the rules.
     let found: Vec<Diagnostics> = rules

@@ -10,7 +10,7 @@ use super::mask::Piece;
 use super::reader::ChapterReader;
 use crate::diagnostic::found::WrongAttribute;
 use crate::diagnostic::{Spanned, found};
-use crate::model::{Image, Inline, InlineKind, LinkTarget};
+use crate::model::{Image, Inline, InlineKind, LinkTarget, Width};
 
 /// Schemes of addresses that a reader of the report can follow.
 const SCHEMES: [&str; 4] = ["http", "https", "mailto", "tel"];
@@ -118,7 +118,7 @@ impl<'a> ChapterReader<'a, '_> {
         for attribute in &attributes.list {
             match attribute.key.as_str() {
                 "#" => self.set_anchor(attribute, at, "image", &mut anchor),
-                "width" => match percent(&attribute.value) {
+                "width" => match Width::parse(&attribute.value) {
                     Some(width) => image.width = Some(width),
                     None => self.find_attribute(
                         attribute,
@@ -262,11 +262,6 @@ fn scheme(url: &str) -> Option<&str> {
     (first && scheme.len() > 1 && chars.all(rest)).then_some(scheme)
 }
 
-fn percent(value: &str) -> Option<u8> {
-    let number = value.strip_suffix('%')?.parse().ok()?;
-    (1..=100).contains(&number).then_some(number)
-}
-
 /// Replaces `%20` and the like in a path, where that gives text.
 fn decode(path: &str) -> String {
     let mut bytes = Vec::with_capacity(path.len());
@@ -304,14 +299,5 @@ mod tests {
         assert_eq!(target("a%2.md%ff"), chapter("a%2.md%ff"));
         assert_eq!(target("javascript:alert(1)"), None);
         assert_eq!(target("C:/a.md"), chapter("C:/a.md"));
-    }
-
-    #[test]
-    fn widths() {
-        assert_eq!(percent("60%"), Some(60));
-        assert_eq!(percent("100%"), Some(100));
-        for wrong in ["0%", "101%", "60", "a%", "%", "-5%", "6000%"] {
-            assert_eq!(percent(wrong), None, "{wrong}");
-        }
     }
 }

@@ -142,8 +142,71 @@ pub struct Image {
     /// The caption, from the title of the Markdown image. A figure with a caption is
     /// numbered.
     pub caption: Option<String>,
-    /// Width in per cent of the text's width, from `{width=60%}`.
-    pub width: Option<u8>,
+    /// How wide it is printed; `None` as wide as its file says, but no wider than the text.
+    pub width: Option<Width>,
+}
+
+/// How wide an image is printed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Width {
+    /// In per cent of the text's width, from `{width=60%}`.
+    Percent(u8),
+    /// From `{width=8cm}` or `{width=80mm}`.
+    Millimetres(u16),
+}
+
+impl Width {
+    /// The width of the text in one language: the measure of `templates/base.typ`.
+    pub const TEXT: u16 = 114;
+
+    /// Reads a width no larger than that of the text.
+    pub fn parse(value: &str) -> Option<Self> {
+        if let Some(number) = value.strip_suffix('%') {
+            let percent = number.parse().ok()?;
+            return (1..=100).contains(&percent).then_some(Width::Percent(percent));
+        }
+        let (number, unit) = match value.strip_suffix("cm") {
+            Some(number) => (number, 10),
+            None => (value.strip_suffix("mm")?, 1),
+        };
+        let (whole, tenths) = number.split_once(['.', ',']).unwrap_or((number, "0"));
+        let is_digits = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit());
+        if !is_digits(whole) || !is_digits(tenths) || tenths.len() != 1 {
+            return None;
+        }
+        let tenths: u16 = tenths.parse().ok()?;
+        let length = whole.parse::<u16>().ok()?.checked_mul(unit)?;
+        let length = length.checked_add(tenths * unit / 10)?;
+        let is_whole = (tenths * unit).is_multiple_of(10);
+        let fits = (1..=Width::TEXT).contains(&length);
+        (is_whole && fits).then_some(Width::Millimetres(length))
+    }
+
+    /// Returns the share of the text's width, if it was chosen so.
+    pub fn percent(self) -> Option<u8> {
+        match self {
+            Width::Percent(percent) => Some(percent),
+            Width::Millimetres(_) => None,
+        }
+    }
+
+    /// Returns the millimetres, if it was chosen so.
+    pub fn length(self) -> Option<u16> {
+        match self {
+            Width::Percent(_) => None,
+            Width::Millimetres(length) => Some(length),
+        }
+    }
+
+    /// Returns how wide that is on a page in one language, in millimetres.
+    pub fn millimetres(self) -> f64 {
+        match self {
+            Width::Percent(percent) => {
+                f64::from(percent) * f64::from(Width::TEXT) / 100.0
+            }
+            Width::Millimetres(length) => f64::from(length),
+        }
+    }
 }
 
 /// What a directive is for.
@@ -198,4 +261,25 @@ pub struct Directive {
     pub consent: bool,
     /// What it holds.
     pub blocks: Vec<Block>,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn widths() {
+        assert_eq!(Width::parse("60%"), Some(Width::Percent(60)));
+        assert_eq!(Width::parse("100%"), Some(Width::Percent(100)));
+        assert_eq!(Width::parse("8cm"), Some(Width::Millimetres(80)));
+        assert_eq!(Width::parse("8.5cm"), Some(Width::Millimetres(85)));
+        assert_eq!(Width::parse("8,5cm"), Some(Width::Millimetres(85)));
+        assert_eq!(Width::parse("114mm"), Some(Width::Millimetres(114)));
+        for wrong in [
+            "0%", "101%", "60", "a%", "%", "-5%", "6000%", "0mm", "115mm", "12cm",
+            "8.55cm", "8.5mm", "8.cm", ".cm", "cm", "-8cm", "8 cm", "99999cm",
+        ] {
+            assert_eq!(Width::parse(wrong), None, "{wrong}");
+        }
+    }
 }

@@ -47,11 +47,12 @@ impl Colour {
 
     /// Returns the lightest colour of this hue that is no lighter and in which text on white
     /// can be read.
+    #[must_use]
     pub fn readable(self) -> Self {
         let is_readable =
             |colour: &Colour| colour.contrast(Colour::WHITE) >= Colour::MIN_CONTRAST;
-        let shades = (0..=1000).rev().map(|share| self.darkened(share));
-        shades.into_iter().find(is_readable).unwrap_or(Colour::new(0, 0, 0))
+        let mut shades = (0..=1000).rev().map(|share| self.darkened(share));
+        shades.find(is_readable).unwrap_or(Colour::new(0, 0, 0))
     }
 
     /// Returns this share of the colour's light, in thousandths, rounded down.

@@ -17,6 +17,7 @@ pub mod visit;
 
 pub use block::{
     Alignment, Block, BlockKind, Directive, DirectiveKind, Image, List, ListItem, Table,
+    Width,
 };
 pub use chapter::{Chapter, ChapterKind, ChapterText, Footnote};
 pub use colour::Colour;

@@ -159,6 +159,7 @@ fn folders_in_place_of_files() {
         .change("templates/page.typ/x.txt", "")
         .expect_findings(str![[r#"
 report/data/indicators.toml:5:10: error[unknown-source]: unknown source `eurostat`
+templates/page.typ/x.txt:1:1: warning[template-error]: no template is called `templates/page.typ/x.txt`, so the file changes nothing
 
 "#]]);
 }

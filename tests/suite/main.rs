@@ -24,6 +24,7 @@ mod load;
 mod bad_input;
 mod bad_settings;
 mod templates;
+mod images;
 mod bad_data;
 mod confidential;
 mod contrasts;

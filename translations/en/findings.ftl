@@ -814,6 +814,7 @@ image-invalid = { $kind ->
 image-incomplete = { $kind ->
         [animated] only the first frame of the animated image `{ $path }` will be shown
         [blank] the image `{ $path }` is blank: it is empty or fully transparent
+        [coarse] the image `{ $path }` is too coarse to look sharp on paper: { $dpi } dots to the inch
         [script] parts of the image `{ $path }` that a script draws will not be shown
         [style] some styles of the image `{ $path }` work only in a browser, so its colours and text may look different
        *[foreign] text boxes of the image `{ $path }` will not be shown correctly
@@ -821,6 +822,7 @@ image-incomplete = { $kind ->
     .help = { $kind ->
             [animated] choose the frame to show and save it as PNG
             [blank] open the file, check its content and save it again
+            [coarse] use a file at least { $pixels } pixels wide, or print it narrower: {"`{"}width={ $width }mm{"}`"}
             [foreign] export the drawing without HTML (draw.io: turn off “Word wrap” and “Formatted text”), or as PNG
            *[style] export the drawing as plain SVG or PNG, and check it in the document
         }
@@ -830,6 +832,9 @@ image-incomplete = { $kind ->
         A page cannot show animation, and drawings (SVG) can contain things that only a web
         browser shows: HTML text boxes, scripts, style sheets with variables. Words could
         disappear from your drawing. Save the image as PNG, or export it as “plain SVG”.
+
+        An image needs 150 dots to the inch to look sharp on paper. Images from websites and
+        screenshots often have fewer.
 
         Wrong:  <foreignObject>Municipality</foreignObject>
         Right:  <text>Municipality</text>

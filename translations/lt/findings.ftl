@@ -824,6 +824,11 @@ image-invalid = { $kind ->
 image-incomplete = { $kind ->
         [animated] iš judančio paveikslo `{ $path }` bus rodomas tik pirmas kadras
         [blank] paveiksle `{ $path }` nieko nematyti: jis tuščias arba visiškai skaidrus
+        [coarse] popieriuje paveikslas `{ $path }` bus neryškus: colyje vos { $dpi } { $dpi ->
+            [one] taškas
+            [few] taškai
+           *[other] taškų
+        }
         [script] nebus rodoma tai, ką paveiksle `{ $path }` piešia jo programa (script)
         [style] dalis paveikslo `{ $path }` stilių veikia tik naršyklėje, todėl jo spalvos ir šriftas gali skirtis
        *[foreign] paveikslo `{ $path }` teksto laukai bus rodomi kitaip arba visai nerodomi
@@ -831,6 +836,7 @@ image-incomplete = { $kind ->
     .help = { $kind ->
             [animated] pasirinkite kadrą ir įrašykite jį PNG formatu
             [blank] atverkite failą, patikrinkite, ar jame yra brėžinys, ir įrašykite iš naujo
+            [coarse] reikia bent { $pixels } taškų pločio failo arba siauresnio paveikslo: {"`{"}width={ $width }mm{"}`"}
             [foreign] eksportuokite brėžinį iš naujo be HTML (draw.io programoje išjunkite „Word wrap“ ir „Formatted text“) arba PNG formatu
            *[style] eksportuokite brėžinį iš naujo kaip paprastą SVG („plain SVG“) arba PNG ir pažiūrėkite, kaip jis atrodo dokumente
         }
@@ -841,6 +847,9 @@ image-incomplete = { $kind ->
         naršyklė: HTML laukų, programų, stilių su kintamaisiais. Dėl jų gali dingti brėžinio
         žodžiai. Tokį paveikslą įrašykite PNG formatu arba eksportuokite kaip paprastą SVG
         („plain SVG“).
+
+        Kad popieriuje paveikslas būtų ryškus, colyje reikia 150 taškų. Paveikslai iš svetainių
+        ir ekrano nuotraukos jų dažnai turi mažiau.
 
         Netinka:  <foreignObject>Savivaldybė</foreignObject>
         Tinka:    <text>Savivaldybė</text>

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use crate::assemble::{Chart, DataTable, Inline};
 use crate::diagnostic::Span;
-use crate::model::{Alignment, Picture};
+use crate::model::{Alignment, Picture, Width};
 use crate::text::Language;
 use crate::translation::State;
 
@@ -208,8 +208,8 @@ pub struct Figure {
     pub alt: String,
     /// Label and caption, if it has them.
     pub caption: Option<Caption>,
-    /// Width in per cent of the text's width.
-    pub width: Option<u8>,
+    /// How wide it is printed, if its place says so.
+    pub width: Option<Width>,
 }
 
 /// A recommendation or a question.

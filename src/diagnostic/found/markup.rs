@@ -38,6 +38,7 @@ kinds! {
         Foreign = "foreign",
         Script = "script",
         Style = "style",
+        Coarse = "coarse" { dpi: usize, width: usize, pixels: usize },
     }
     NoTarget<'a> { Scheme = "scheme", Missing = "missing" { similar: &'a str } }
     OddCharacter {

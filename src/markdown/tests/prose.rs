@@ -86,7 +86,7 @@ fn images_in_a_line() {
     check(
         "a ![b *c*](d.png \"E\"){width=50%} f\n",
         str![[r#"
-p 3:1-35 "a " image d.png alt="b c" Some("E") Some(50)‹![b *c*](d.png "E"){width=50%}› " f"
+p 3:1-35 "a " image d.png alt="b c" Some("E") Some(Percent(50))‹![b *c*](d.png "E"){width=50%}› " f"
 
 "#]],
     );

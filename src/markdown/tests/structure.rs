@@ -123,7 +123,7 @@ fn figures() {
     check(
         "![Alt](../figures/a.png \"Antraštė\"){#pav width=60%}\n\n![Alt](b.png)\n\n{{anchor \"c\"}}![Alt](c%20d.png)\n",
         str![[r#"
-figure 3:1-52  #pav image ../figures/a.png alt="Alt" Some("Antraštė") Some(60)
+figure 3:1-52  #pav image ../figures/a.png alt="Alt" Some("Antraštė") Some(Percent(60))
 figure 5:1-14 image b.png alt="Alt" None None
 figure 7:1-32  #c image c d.png‹c%20d.png› alt="Alt" None None
 

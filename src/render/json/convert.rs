@@ -3,7 +3,7 @@
 use crate::assemble::{
     self, AsideKind, BlockKind, Document, InlineKind, Lack, NumberedKind, Origin,
 };
-use crate::model::Alignment;
+use crate::model::{Alignment, Width};
 use crate::render::json::model::Inline;
 use crate::render::json::origins::Origins;
 use crate::render::json::{data, model};
@@ -170,7 +170,8 @@ impl Converter<'_> {
                 path: figure.picture.path.clone(),
                 alt: figure.alt.clone(),
                 caption: figure.caption.as_ref().map(|caption| self.caption(caption)),
-                width: figure.width,
+                width: figure.width.and_then(Width::percent),
+                width_mm: figure.width.and_then(Width::length),
             },
             BlockKind::Numbered(numbered) => {
                 let content = model::Numbered {

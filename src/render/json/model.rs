@@ -227,6 +227,8 @@ pub enum Block {
         caption: Option<Caption>,
         /// Its width in per cent of the text's width.
         width: Option<u8>,
+        /// Its width in millimetres, if it was chosen so.
+        width_mm: Option<u16>,
     },
     /// What the Committee is to recommend.
     Recommendation(Numbered),

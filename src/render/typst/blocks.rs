@@ -4,7 +4,7 @@ use crate::assemble::{
     AsideKind, Block, BlockKind, Caption, Chapter, Chart, DataTable, Document, Figure,
     Inline, Numbered, NumberedKind, TextTable,
 };
-use crate::model::Alignment;
+use crate::model::{Alignment, Width};
 use crate::render::chart;
 use crate::render::typst::code::{Code, Column};
 use crate::render::typst::float::{self, Placement};
@@ -339,8 +339,16 @@ fn picture(code: &mut Code<'_>, figure: &Figure) {
     caption(code, figure.caption.as_ref());
     if let Some(width) = figure.width {
         code.raw("width: ");
-        code.number(width);
-        code.raw("%, ");
+        match width {
+            Width::Percent(percent) => {
+                code.number(percent);
+                code.raw("%, ");
+            }
+            Width::Millimetres(length) => {
+                code.number(length);
+                code.raw("mm, ");
+            }
+        }
     }
 }
 

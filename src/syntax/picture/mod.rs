@@ -3,12 +3,15 @@
 //! The file is decoded wholly: one that is cut short begins like any other. Nothing that it
 //! refers to is read.
 
+mod density;
 mod drawing;
 mod jpeg;
 
 use std::io::Cursor;
 
 use crate::diagnostic::found::{BadImage, LostOfImage};
+
+pub(crate) use density::natural_width;
 
 use image::codecs::gif::GifDecoder;
 use image::codecs::png::PngDecoder;

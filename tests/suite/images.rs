@@ -1,0 +1,65 @@
+//! How wide images are printed, and whether they are sharp then.
+
+use std::io::Cursor;
+
+use image::{GrayImage, ImageFormat};
+use komentaras::pipeline::Options;
+use snapbox::str;
+
+use crate::project::{TestProject, typst_of};
+
+/// Returns a report that shows a picture of so many dots with these attributes.
+fn shown(dots: u32, attributes: &str) -> TestProject {
+    let mut bytes = Cursor::new(Vec::new());
+    GrayImage::new(dots, 100).write_to(&mut bytes, ImageFormat::Png).unwrap();
+    let project = TestProject::small().change("report/figures/a.png", bytes.into_inner());
+    let chapter = project.read("report/lt/26-skurdas.md");
+    let image = format!("\n![Vaikai](../figures/a.png){attributes}\n");
+    project.change("report/lt/26-skurdas.md", chapter + &image)
+}
+
+#[test]
+fn a_width_is_a_share_of_the_text_or_a_length() {
+    for (attributes, expected) in
+        [("{width=60%}", "width: 60%"), ("{width=8,5cm}", "width: 85mm")]
+    {
+        let project = shown(1000, attributes);
+        project.expect_findings(str![""]);
+        let typst = typst_of(&project.snapshot(Options::default()), "lt");
+        assert!(typst.contains(expected), "{expected}: {typst}");
+        project.run("build -q").code(0);
+    }
+    // Wider than the text.
+    shown(1000, "{width=12cm}").expect_findings(str![[r#"
+report/lt/26-skurdas.md:8:29: error[directive-attribute]: invalid value `12cm` for the property `width`
+
+"#]]);
+}
+
+#[test]
+fn an_image_is_too_coarse_for_its_width() {
+    // 11.4 cm need 674 dots.
+    shown(674, "{width=100%}").expect_findings(str![""]);
+    shown(673, "{width=100%}").expect_findings(str![[r#"
+report/lt/26-skurdas.md:8:11: warning[image-incomplete]: the image `report/figures/a.png` is too coarse to look sharp on paper: 149 dots to the inch
+
+"#]]);
+    shown(300, "{width=5cm}").expect_findings(str![""]);
+    // Without a width, the page takes 72 dots to the inch.
+    shown(300, "").expect_findings(str![[r#"
+report/lt/26-skurdas.md:8:11: warning[image-incomplete]: the image `report/figures/a.png` is too coarse to look sharp on paper: 72 dots to the inch
+
+"#]]);
+    let project = shown(300, "{width=100%}");
+    for (language, advice) in [
+        ("en", "at least 674 pixels wide, or print it narrower: `{width=50mm}`"),
+        (
+            "lt",
+            "reikia bent 674 taškų pločio failo arba siauresnio paveikslo: `{width=50mm}`",
+        ),
+    ] {
+        let output = project.output(&format!("check --ui-language {language}"));
+        let text = String::from_utf8(output.stdout).unwrap();
+        assert!(text.contains(advice), "{text}");
+    }
+}
