@@ -173,8 +173,12 @@ impl Assembler<'_> {
                     Some(anchor) => {
                         self.marks.referred.insert(anchor_id(anchor));
                         let begins = scope.beginning.contains(&span);
-                        let text =
-                            self.reference(anchor, reference.case, begins, scope.words);
+                        let text = anchor.name(
+                            self.project,
+                            reference.case,
+                            begins,
+                            scope.words,
+                        );
                         let inlines = inlines(text);
                         let anchor = anchor_id(anchor);
                         push(output, InlineKind::Jump { anchor, inlines }, span);

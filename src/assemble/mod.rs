@@ -18,6 +18,7 @@ mod numbers;
 mod origin;
 mod parallel;
 mod parts;
+mod printed;
 mod reference;
 mod stale;
 mod tables;
@@ -40,6 +41,7 @@ pub use origin::{Cell, CitedIndicator, Derivation, Origin};
 pub use parallel::{
     Both, Parallel, ParallelChapter, ParallelPart, ParallelRow, Stale, parallel,
 };
+pub use printed::placeholder_words;
 pub use tables::{DataRow, DataTable, FigureCell, HeaderCell};
 pub use trace::{Passage, Traced, trace};
 pub use words::{articles_label, period_in_words, unit_label};

@@ -2,11 +2,10 @@
 
 use std::collections::HashSet;
 
-use crate::assemble::Assembler;
 use crate::assemble::numbering::{Anchor, Numbering};
 use crate::assemble::words::DocumentWords;
 use crate::diagnostic::Span;
-use crate::model::{Case, Inline, visit};
+use crate::model::{Case, Inline, Project, visit};
 use crate::text::{Args, begins_sentence, capitalized};
 
 impl Anchor {
@@ -30,26 +29,26 @@ impl Numbering {
     }
 }
 
-impl Assembler<'_> {
+impl Anchor {
     /// Returns how a reference calls what it leads to. A sentence begins with a capital, and
     /// a language may have another name for its beginning.
-    pub(super) fn reference(
+    pub(super) fn name(
         &self,
-        anchor: &Anchor,
+        project: &Project,
         case: Option<Case>,
         begins: bool,
         words: DocumentWords<'_>,
     ) -> String {
-        let args = match anchor {
+        let args = match self {
             Anchor::Paragraph(number)
             | Anchor::Table(number)
             | Anchor::Figure(number)
             | Anchor::Recommendation(number)
             | Anchor::Question(number) => Args::new().count("n", i64::from(*number)),
             Anchor::Place { chapter, .. } => {
-                let chapter = self.project.chapters.get(*chapter);
+                let chapter = project.chapters.get(*chapter);
                 let title = chapter.and_then(|chapter| {
-                    let source = self.project.manifest.source_language;
+                    let source = project.manifest.source_language;
                     chapter
                         .texts
                         .get(&words.language)
@@ -59,7 +58,7 @@ impl Assembler<'_> {
                 Args::new().text("title", title.unwrap_or_default())
             }
         };
-        let id = anchor.message();
+        let id = self.message();
         let case = case.unwrap_or_default().as_str();
         if !begins {
             return words.inflected(id, case, &args);

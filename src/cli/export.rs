@@ -109,7 +109,9 @@ fn holds_other_work(path: &Path, text: &str) -> bool {
 
 fn package(snapshot: &Snapshot, which: Which, language: Language) -> exchange::Package {
     let chapters: Vec<Candidate<'_>> = snapshot.candidates().collect();
+    let printed = snapshot.placeholder_words(language);
     let contents = Contents {
+        printed: &printed,
         source: snapshot.project.manifest.source_language,
         chapters: &chapters,
         memory: &snapshot.project.memory,

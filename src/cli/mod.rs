@@ -15,6 +15,7 @@ mod indicators;
 mod init;
 mod inspect;
 mod limits;
+mod moved;
 mod multipliers;
 mod new;
 mod place;

@@ -11,6 +11,7 @@ use serde::Serialize;
 
 use crate::cli::args::{ChapterTableArgs, TableFormat};
 use crate::cli::check::show_findings_of_reading;
+use crate::cli::moved::{self, MovedText};
 use crate::cli::table::Alignment;
 use crate::cli::ui::{self, Ui};
 use crate::cli::{Exit, Failure, open_chapters, todo};
@@ -19,6 +20,7 @@ use crate::cli::{Exit, Failure, open_chapters, todo};
 struct StatusReport {
     chapters: Vec<Chapter>,
     total: Counts,
+    moved: Vec<MovedText>,
 }
 
 #[derive(Serialize)]
@@ -105,7 +107,9 @@ fn report(snapshot: &Snapshot) -> StatusReport {
     }
     // The total is always that of the whole, which has the limit.
     chapters.retain(|chapter: &Chapter| snapshot.options.has_chapter(&chapter.id));
-    StatusReport { chapters, total }
+    let moved = moved::find(snapshot, &|chapter| snapshot.options.has_chapter(chapter));
+    let moved = moved.iter().map(|moved| MovedText::new(moved, snapshot)).collect();
+    StatusReport { chapters, total, moved }
 }
 
 fn table(report: &StatusReport, ui: &Ui) -> String {

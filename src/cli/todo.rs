@@ -6,6 +6,7 @@ use komentaras::pipeline::Snapshot;
 use komentaras::text::Args;
 use komentaras::translation::{Compared, Segment, State};
 
+use crate::cli::moved;
 use crate::cli::place::place;
 use crate::cli::table::Alignment;
 use crate::cli::ui::Ui;
@@ -25,8 +26,9 @@ pub(super) fn list(snapshot: &Snapshot, ui: &Ui) -> String {
         .collect();
     let orphans: Vec<&Segment> =
         candidates().flat_map(|candidate| &candidate.comparison.orphans).collect();
+    let moved = moved::find(snapshot, &|chapter| snapshot.options.has_chapter(chapter));
     let all = left.len() + orphans.len();
-    if all == 0 {
+    if all == 0 && moved.is_empty() {
         return String::new();
     }
     let rest = if ui.verbose { 0 } else { all.saturating_sub(SHOWN) };
@@ -34,13 +36,18 @@ pub(super) fn list(snapshot: &Snapshot, ui: &Ui) -> String {
     let of_target =
         orphans.iter().map(|segment| row(segment, "orphan", &segment.text, snapshot, ui));
     let rows: Vec<Vec<String>> = of_source.chain(of_target).take(all - rest).collect();
-    let mut text = format!("\n{}\n", ui.bold(&ui.say("todo")));
-    text.push_str(&ui.columns(&[Alignment::Left; 3], &rows));
-    if rest > 0 {
-        let count = rest;
-        let line = ui.say_args("todo-more", &Args::new().count("count", count));
-        text.push_str(&format!("  {line}\n"));
+    let mut text = String::from("\n");
+    if all > 0 {
+        text.push_str(&format!("{}\n", ui.bold(&ui.say("todo"))));
+        text.push_str(&ui.columns(&[Alignment::Left; 3], &rows));
     }
+    text.push_str(&more(rest, ui));
+    if all > 0 && !moved.is_empty() {
+        text.push('\n');
+    }
+    let shown = if ui.verbose { moved.len() } else { SHOWN.min(moved.len()) };
+    text.push_str(&moved::list(&moved[..shown], snapshot, ui));
+    text.push_str(&more(moved.len() - shown, ui));
     let is_any = |state: State| left.iter().any(|compared| compared.state == state);
     let steps = [
         ("todo-diff", is_any(State::Stale)),
@@ -54,6 +61,14 @@ pub(super) fn list(snapshot: &Snapshot, ui: &Ui) -> String {
         text.push_str(&format!("{}\n", ui.say(step)));
     }
     text
+}
+
+/// Returns how many are not shown, if any.
+fn more(count: usize, ui: &Ui) -> String {
+    if count == 0 {
+        return String::new();
+    }
+    format!("  {}\n", ui.say_args("todo-more", &Args::new().count("count", count)))
 }
 
 /// Returns where something is to be changed: in the translation, if there is one.
@@ -80,7 +95,7 @@ fn row(
 }
 
 /// Returns the beginning of a text.
-fn start(text: &str) -> String {
+pub(super) fn start(text: &str) -> String {
     let mut start: String = text.chars().take(START).collect();
     if text.chars().nth(START).is_some() {
         start = format!("{}…", start.trim_end());

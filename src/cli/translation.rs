@@ -1,17 +1,20 @@
 //! `komentaras translation`: the translation kept in step with its source.
 
+use std::collections::BTreeMap;
 use std::io::{IsTerminal as _, stdin};
 use std::path::PathBuf;
 
 use komentaras::diagnostic::{Sources, Span};
 use komentaras::edit::{self, Acceptance, Asked};
 use komentaras::load;
+use komentaras::model::SegmentPart;
 use komentaras::pipeline::{Options, Snapshot};
-use komentaras::text::Args;
-use komentaras::translation::{Candidate, Change, Compared, State, changes};
+use komentaras::text::{Args, Language};
+use komentaras::translation::{Candidate, Change, Compared, Segment, State, changes};
 
 use crate::cli::args::{AcceptArgs, DiffArgs};
 use crate::cli::check::show_findings_of_reading;
+use crate::cli::moved;
 use crate::cli::place::{ChapterPlace, chapter, place};
 use crate::cli::ui::{self, Ui};
 use crate::cli::{Exit, Failure, open, refused};
@@ -28,6 +31,7 @@ pub(super) fn diff(
         None => None,
     };
     let mut text = String::new();
+    let mut printed: BTreeMap<Language, BTreeMap<String, String>> = BTreeMap::new();
     let is_wanted = |chapter: &str| wanted.as_ref().is_none_or(|id| chapter == id);
     for candidate in
         snapshot.candidates().filter(|candidate| is_wanted(candidate.chapter))
@@ -42,14 +46,39 @@ pub(super) fn diff(
             text.push_str(&ui.bold(&head));
             text.push('\n');
             text.push_str(&format!("  {}\n", changed(compared, snapshot, ui)));
-            text.push_str(&format!("  {}\n\n", target.text.plain()));
+            text.push_str(&format!("  {}\n", target.text.plain()));
+            let printed = printed
+                .entry(candidate.language)
+                .or_insert_with(|| snapshot.placeholder_words(candidate.language));
+            let figures = figures([&compared.source, target], printed);
+            for line in figures {
+                text.push_str(&format!("  {line}\n"));
+            }
+            text.push('\n');
         }
     }
+    let moved = moved::find(snapshot, &is_wanted);
+    text.push_str(&moved::list(&moved, snapshot, ui));
     if text.is_empty() && !ui.quiet {
         text = format!("{}\n", ui.say("nothing-stale"));
     }
     ui::print(&text);
     Ok(show_findings_of_reading(snapshot, ui))
+}
+
+/// Returns what the placeholders of a text and its translation print, a line for each.
+fn figures(segments: [&Segment; 2], printed: &BTreeMap<String, String>) -> Vec<String> {
+    let parts = segments.into_iter().flat_map(|segment| &segment.text.parts);
+    let mut lines = Vec::new();
+    for part in parts {
+        let SegmentPart::Code(code) = part else { continue };
+        let Some(words) = printed.get(&code.data) else { continue };
+        let line = format!("{} = {words}", code.data);
+        if !lines.contains(&line) {
+            lines.push(line);
+        }
+    }
+    lines
 }
 
 fn changed(compared: &Compared, snapshot: &Snapshot, ui: &Ui) -> String {

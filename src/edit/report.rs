@@ -25,6 +25,15 @@ const FILES: &[(&str, &str)] = &[
     ("en/report.ftl", "translations/en/report.ftl"),
 ];
 
+/// What git has to know of a report; files that are there already stay.
+const GIT: &[(&str, &str)] =
+    &[("gitattributes", ".gitattributes"), ("gitignore", ".gitignore")];
+
+fn template_text(name: &str) -> &'static str {
+    builtin_template(&format!("new/{name}"))
+        .expect("a test writes a new report from these templates")
+}
+
 /// Returns the languages of a new report.
 fn languages() -> Vec<Language> {
     let settings = builtin_template("new/report.toml").and_then(|text| {
@@ -46,14 +55,14 @@ pub fn new_report(folder: &Path, catalog: &Catalog) -> Result<ChangeSet, Error> 
     }
     let mut changes = ChangeSet::default();
     for (template, path) in FILES {
-        let text = builtin_template(&format!("new/{template}"))
-            .expect("a test writes a new report from these templates");
-        changes.create(folder.join(path), text);
+        changes.create(folder.join(path), template_text(template));
     }
     changes.create(folder.join(TERMS), TERM_BASE);
-    let ignored = folder.join(".gitignore");
-    if !ignored.exists() {
-        changes.create(ignored, "/build\n");
+    for (template, name) in GIT {
+        let path = folder.join(name);
+        if !path.exists() {
+            changes.create(path, template_text(template));
+        }
     }
     chapters(folder, catalog, &mut changes)?;
     Ok(changes)

@@ -25,7 +25,7 @@ const TEMPLATES: &[(&str, &str)] = compiled!("templates":
     "parallel/base.typ", "parallel/cover.typ", "parallel/look.typ", "parallel/page.typ",
     "parallel/tables.typ", "parallel/text.typ",
     "new/translation.md.hbs",
-    "new/report.toml", "new/sources.yml", "new/data/indicators.toml", "new/data/live-births.csv",
+    "new/gitattributes", "new/gitignore", "new/report.toml", "new/sources.yml", "new/data/indicators.toml", "new/data/live-births.csv",
     "new/lt/chapter.md.hbs", "new/lt/summary.md", "new/lt/introduction.md",
     "new/lt/methodology.md", "new/lt/report.ftl",
     "new/en/chapter.md.hbs", "new/en/summary.md", "new/en/introduction.md",

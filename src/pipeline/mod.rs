@@ -10,6 +10,7 @@
 mod artifact;
 mod options;
 
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, OnceLock};
 
@@ -190,6 +191,11 @@ impl Snapshot {
                 })
             }
         }
+    }
+
+    /// Returns what placeholders print in a language, by their Markdown.
+    pub fn placeholder_words(&self, language: Language) -> BTreeMap<String, String> {
+        assemble::placeholder_words(self.report(), language)
     }
 
     /// Returns the words of the report's chapters in the languages of translation.

@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::model::{Kept, Memory, Unit};
 use crate::text::Language;
 use crate::translation::comparison::{Compared, Comparison, State};
+use crate::translation::moved;
 
 /// What was recorded.
 #[derive(Debug, Clone)]
@@ -100,7 +101,14 @@ fn chapter_units(
     // Each unit with the index that it, or the one it replaces, had in the memory.
     let mut units: Vec<(Option<usize>, Unit)> = Vec::new();
     let mut used = BTreeSet::new();
-    for compared in &candidate.comparison.segments {
+    let moved = moved::within(candidate, memory);
+    let segments = &candidate.comparison.segments;
+    for (index, compared) in segments.iter().enumerate() {
+        // As long as nobody has confirmed it where it is now, it stays where it was.
+        let first = moved.get(&index).map(|first| &segments[*first]);
+        if first.is_some_and(|first| !is_chosen(first) && !is_chosen(compared)) {
+            continue;
+        }
         let former = compared.former.filter(|former| group.binary_search(former).is_ok());
         let is_new = former.is_none_or(|former| used.insert(former));
         let old = former.filter(|_| is_new).map(|former| &memory.units[former]);
@@ -110,7 +118,7 @@ fn chapter_units(
                     old.source.key() == compared.source.key
                         && old.target.key() == target.key
                 });
-                if !is_same {
+                if !is_same || first.is_some() {
                     accepted.pairs += 1;
                     accepted.stale += usize::from(compared.state == State::Stale);
                 }
@@ -121,15 +129,14 @@ fn chapter_units(
             }
             _ => old.cloned(),
         };
-        if let Some(mut unit) = unit {
-            unit.chapter = Some(candidate.chapter.to_owned());
-            units.push((former, unit));
-        }
+        units.extend(unit.map(|unit| (former, unit)));
     }
     let rest = group.iter().copied().filter(|index| !used.contains(index)).collect();
     let mut units = with_rest(units, rest, memory);
     let mut seen: BTreeMap<_, u32> = BTreeMap::new();
     for unit in &mut units {
+        // It may have had a former name.
+        unit.chapter = Some(candidate.chapter.to_owned());
         let times = seen.entry((unit.kind, unit.source.key())).or_insert(0);
         *times += 1;
         unit.occurrence = *times;

@@ -14,7 +14,7 @@ use crate::translation::{Compared, Segment};
 
 /// A translation of at least this many words does not occur for two sources by chance.
 // Chosen, not measured: headings and column heads such as „Iš viso“ are shorter.
-const MANY_WORDS: usize = 4;
+pub(super) const MANY_WORDS: usize = 4;
 /// In how many deleted chapters with the same text a renamed chapter is looked for. A
 /// text that more of them have, such as „Įvadas“, does not tell where a chapter comes
 /// from.

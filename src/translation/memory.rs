@@ -1,7 +1,9 @@
 //! Writes the translation memory as TMX 1.4b.
 //!
-//! One line for each language of a unit, and the units in the order of the text: so git
-//! can join what two people added in different places.
+//! Each unit is one line, and the units are in the order of the text: so git can join what
+//! two people added in different places, and what they added in the same place too, with
+//! `merge=union`. That takes the lines of both and drops those that are the same, so a unit
+//! of several lines would be mixed up with its neighbour.
 
 use crate::model::{CodeRole, Kept, Memory, SegmentPart, SegmentText, Unit};
 use crate::text::Language;
@@ -24,7 +26,10 @@ pub fn tmx(memory: &Memory, source: Language) -> String {
         output.push_str("/>\n");
     } else {
         output.push_str(">\n");
-        elements(&mut output, &memory.header);
+        for element in &memory.header.elements {
+            output.push_str(element);
+            output.push('\n');
+        }
         output.push_str("</header>\n");
     }
     output.push_str("<body>\n");
@@ -41,12 +46,12 @@ pub fn tmx(memory: &Memory, source: Language) -> String {
 }
 
 fn write_unit(output: &mut String, unit: &Unit, source: Language) {
-    // The empty line keeps neighbours apart when git joins versions.
-    output.push_str(&format!("\n<tu{}>\n", unit.kept.attributes));
+    // Without the empty line, git would take changes of neighbours for one conflict.
+    output.push_str(&format!("\n<tu{}>", unit.kept.attributes));
     let mut property = |name: &str, value: &str| {
         output.push_str(&format!("<prop type=\"{name}\">"));
         escape(output, value);
-        output.push_str("</prop>\n");
+        output.push_str("</prop>");
     };
     if let Some(chapter) = &unit.chapter {
         property("x-chapter", chapter);
@@ -57,7 +62,7 @@ fn write_unit(output: &mut String, unit: &Unit, source: Language) {
     if unit.occurrence > 1 {
         property("x-occurrence", &unit.occurrence.to_string());
     }
-    elements(output, &unit.kept);
+    output.extend(unit.kept.elements.iter().map(String::as_str));
     variant(output, source, &unit.source, &unit.kept_source);
     variant(output, unit.language, &unit.target, &unit.kept_target);
     output.push_str("</tu>\n");
@@ -65,14 +70,11 @@ fn write_unit(output: &mut String, unit: &Unit, source: Language) {
 
 fn variant(output: &mut String, language: Language, text: &SegmentText, kept: &Kept) {
     output.push_str(&format!("<tuv xml:lang=\"{language}\"{}>", kept.attributes));
-    if !kept.elements.is_empty() {
-        output.push('\n');
-        elements(output, kept);
-    }
+    output.extend(kept.elements.iter().map(String::as_str));
     output.push_str("<seg>");
     for part in &text.parts {
         match part {
-            SegmentPart::Text(text) => escape(output, text),
+            SegmentPart::Text(text) => on_one_line(output, text),
             SegmentPart::Code(code) => {
                 let (tag, number) = match code.role {
                     CodeRole::Open(number) => ("bpt", Some(("i", number))),
@@ -89,18 +91,21 @@ fn variant(output: &mut String, language: Language, text: &SegmentText, kept: &K
                     output.push('"');
                 }
                 output.push('>');
-                escape(output, &code.data);
+                on_one_line(output, &code.data);
                 output.push_str(&format!("</{tag}>"));
             }
         }
     }
-    output.push_str("</seg></tuv>\n");
+    output.push_str("</seg></tuv>");
 }
 
-fn elements(output: &mut String, kept: &Kept) {
-    for element in &kept.elements {
-        output.push_str(element);
-        output.push('\n');
+/// Adds text whose lines other programs may have broken.
+fn on_one_line(output: &mut String, text: &str) {
+    for (index, line) in text.split('\n').enumerate() {
+        if index > 0 {
+            output.push_str("&#10;");
+        }
+        escape(output, line);
     }
 }
 

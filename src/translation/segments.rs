@@ -11,6 +11,9 @@ use crate::model::{
 /// behind it.
 pub(super) const NOTE: &str = "^[…]";
 
+/// The kind of the code that stands for a placeholder.
+pub(super) const PLACEHOLDER: &str = "placeholder";
+
 /// A segment of a chapter.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Segment {
@@ -214,7 +217,7 @@ impl<'a> SegmentReader<'a> {
                 }
                 // As it was written: whatever figure it gives, the code is the same.
                 InlineKind::Placeholder(_) => {
-                    alone(out, "placeholder", self.sources.slice(inline.span));
+                    alone(out, PLACEHOLDER, self.sources.slice(inline.span));
                 }
             }
         }
@@ -256,9 +259,13 @@ impl<'a> SegmentReader<'a> {
 }
 
 fn alone(out: &mut Vec<SegmentPart>, kind: &str, data: &str) {
-    let data = data.split_whitespace().collect::<Vec<_>>().join(" ");
-    let kind = kind.to_owned();
+    let (kind, data) = (kind.to_owned(), one_line(data));
     out.push(SegmentPart::Code(InlineCode { role: CodeRole::Alone, kind, data }));
+}
+
+/// Returns the Markdown of a code as segments have it: on one line, however the author broke it.
+pub fn one_line(markdown: &str) -> String {
+    markdown.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 /// Joins neighbouring words and makes white space one space, none at the ends.

@@ -268,9 +268,9 @@ fn what_went_out_is_read_and_confirms_nothing() {
         "open.po",
         same,
         str![[r#"
-24: 19-smurtas:3 Unfinished(Marked("fuzzy")) Violence was suffered by {{value "poverty" year=2023 sex="F"}} of girls.[^1]
-35: 19-smurtas:5 Unfinished(Empty) 
-42: 19-smurtas:6 Unfinished(Marked("fuzzy")) Second.
+25: 19-smurtas:3 Unfinished(Marked("fuzzy")) Violence was suffered by {{value "poverty" year=2023 sex="F"}} of girls.[^1]
+37: 19-smurtas:5 Unfinished(Empty) 
+44: 19-smurtas:6 Unfinished(Marked("fuzzy")) Second.
 
 "#]],
     );
@@ -294,6 +294,36 @@ fn what_went_out_is_read_and_confirms_nothing() {
 
 "#]],
     );
+}
+
+/// A program may leave out or change what a figure prints, and a figure may have changed since.
+#[test]
+fn what_placeholders_print_is_not_read_back() {
+    let project = open();
+    for (name, before, after) in [
+        ("open.xlf", " equiv-text=\"", "\""),
+        ("open.xliff2.xlf", " equiv=\"", "\""),
+        ("open.po", "#. <x2/> = ", "\n"),
+    ] {
+        let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/exchange");
+        let text = std::fs::read_to_string(path.join(name)).unwrap();
+        let mut parts = text.split(before);
+        let mut changed = parts.next().unwrap().to_owned();
+        let mut removed = changed.clone();
+        let mut count = 0;
+        for part in parts {
+            let (_, rest) = part.split_once(after).unwrap();
+            changed += &format!("{before}<x9/> footnote: 0{after}{rest}")
+                .replace("=\"<x9/>", "=\"");
+            removed += if after == "\n" { "#.\n" } else { "" };
+            removed += rest;
+            count += 1;
+        }
+        assert!(count > 0, "{name}");
+        let expected = received(&project, name, &text);
+        assert_eq!(received(&project, name, &changed), expected, "{name}");
+        assert_eq!(received(&project, name, &removed), expected, "{name}");
+    }
 }
 
 #[test]
@@ -664,32 +694,32 @@ open.po:1:1: error[exchange-encoding]: the PO file declares the encoding `klingo
 open.po:1:1: error[exchange-language]: the file has the wrong languages: lt → de
 
 "\"Second.\"" → "\"Second."
-open.po:42:1: error[exchange-syntax]: expected text in quotation marks in the PO file
+open.po:44:1: error[exchange-syntax]: expected text in quotation marks in the PO file
 
 "\"Second.\"" → "\"Sec\\qond.\""
-open.po:42:1: error[exchange-syntax]: unknown escape sequence after `\` in the PO file
+open.po:44:1: error[exchange-syntax]: unknown escape sequence after `\` in the PO file
 
 "\"Second.\"" → "\"Second.\" \"x\""
-open.po:42:1: error[exchange-syntax]: expected text in quotation marks in the PO file
+open.po:44:1: error[exchange-syntax]: expected text in quotation marks in the PO file
 
 "msgstr \"Second.\"" → "msgstring \"Second.\""
-open.po:42:1: error[exchange-syntax]: unknown line in the PO file
+open.po:44:1: error[exchange-syntax]: unknown line in the PO file
 
 "msgid \"Antra.\"" → ""
-open.po:42:1: error[exchange-syntax]: unexpected line in the PO file
+open.po:44:1: error[exchange-syntax]: unexpected line in the PO file
 
 "msgid \"Antra.\"" → "msgid \"Antra.\"\n# late"
-open.po:42:1: error[exchange-syntax]: unexpected line in the PO file
+open.po:44:1: error[exchange-syntax]: unexpected line in the PO file
 
 "6-04d5c530c3e32eca" → "5-1985a5af21bd5c43"
-24: 19-smurtas:3 Unfinished(Marked("fuzzy")) Violence was suffered by {{value "poverty" year=2023 sex="F"}} of girls.[^1]
-35: 19-smurtas:5 Unfinished(Empty) 
-open.po:40:1: error[exchange-duplicate]: duplicate unit `19-smurtas:5-1985a5af21bd5c43` in the file
+25: 19-smurtas:3 Unfinished(Marked("fuzzy")) Violence was suffered by {{value "poverty" year=2023 sex="F"}} of girls.[^1]
+37: 19-smurtas:5 Unfinished(Empty) 
+open.po:42:1: error[exchange-duplicate]: duplicate unit `19-smurtas:5-1985a5af21bd5c43` in the file
 
 "19-smurtas:6-04d5c530c3e32eca" → "menu"
-24: 19-smurtas:3 Unfinished(Marked("fuzzy")) Violence was suffered by {{value "poverty" year=2023 sex="F"}} of girls.[^1]
-35: 19-smurtas:5 Unfinished(Empty) 
-open.po:40:1: error[exchange-unit]: unknown unit `menu`
+25: 19-smurtas:3 Unfinished(Marked("fuzzy")) Violence was suffered by {{value "poverty" year=2023 sex="F"}} of girls.[^1]
+37: 19-smurtas:5 Unfinished(Empty) 
+open.po:42:1: error[exchange-unit]: unknown unit `menu`
 
 "msgid \"\"\nmsgstr \"\"\n\"Pro" → "=======\n\"Pro"
 open.po:1:1: error[exchange-syntax]: leftover conflict marker in the translator's file
@@ -728,4 +758,38 @@ fn all(cases: &[(&str, &'static str, &'static str)]) -> String {
         format!("{old:?} → {new:?}\n{read}\n")
     });
     shown.collect()
+}
+
+/// Figures are printed in the language of the translation; in that of the source where a name
+/// is missing; what cannot be resolved is left out.
+#[test]
+fn translators_see_what_is_printed() {
+    let chapter = "+++\ntitle = \"Smurtas\"\narticles = [\"19\"]\n+++\n\n\
+        {{anchor \"a\"}}Dalis {{change \"poverty\" from=2022 to=2023 sex=\"T\"}}, \
+        {{value \"poverty\" year=2023 sex=\"F\"}}, {{value \"poverty\" year=1999 sex=\"F\"}}, \
+        {{value \"pens\" year=2023 sex=\"F\"}}, {{ref \"a\" case=\"loc\"}}.\
+        {{claim (value \"poverty\" year=2023 sex=\"T\") \"<\" \"20\"}}\n";
+    let register =
+        "\n[pens]\nfile = \"poverty.csv\"\nunit = \"pens\"\nsource = \"eurostat\"\n";
+    let project = TestProject::both().change("report/lt/19-smurtas.md", chapter);
+    let register = project.read("report/data/indicators.toml") + register;
+    let names = project.read("translations/lt/report.ftl")
+        + "indicator-pens = Tušinukai\nunit-pens = { $value } tušinukų\n";
+    let project = project
+        .change("report/data/indicators.toml", register)
+        .change("translations/lt/report.ftl", names);
+    let exported = project.output("translation export -q --format po").stdout;
+    let exported = String::from_utf8(exported).unwrap();
+    let shown: Vec<&str> =
+        exported.lines().filter(|line| line.contains("/> = ")).collect();
+    snapbox::assert_data_eq!(
+        shown.join("\n"),
+        str![[r#"
+#. <x1/> = decreased by 4.6 percentage points
+#. <x2/> = 18.1 per cent
+#. <x4/> = 18,1 tušinukų
+#. <x5/> = para. 1
+#. <x1/> = 17.8 per cent
+"#]]
+    );
 }

@@ -60,10 +60,13 @@ error: there is already a report in `.`
 }
 
 #[test]
-fn a_list_of_what_git_passes_over_stays() {
-    let project = TestProject::empty().change("new/.gitignore", "theirs\n");
+fn what_git_is_told_already_stays() {
+    let project = TestProject::empty()
+        .change("new/.gitignore", "theirs\n")
+        .change("new/.gitattributes", "too\n");
     project.run("init new -q").code(0);
     assert_eq!(project.read("new/.gitignore"), "theirs\n");
+    assert_eq!(project.read("new/.gitattributes"), "too\n");
 }
 
 #[test]

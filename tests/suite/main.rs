@@ -60,6 +60,8 @@ mod add;
 mod fixes;
 mod words;
 mod memory;
+mod moved;
+mod together;
 mod instead;
 mod integrity;
 mod unread;

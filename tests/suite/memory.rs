@@ -125,6 +125,7 @@ report/en/26-skurdas.md:5:1: warning[stale-translation]: the source has changed 
 report/en/26-skurdas.md:5: paragraph
   2023 m. {+vaikų +}skurdo rizika buvo {{value "poverty" year=2023 sex="T"}}.
   In 2023 the risk of poverty was {{value "poverty" year=2023 sex="T"}}.
+  {{value "poverty" year=2023 sex="T"}} = 17.8 per cent
 
 
 "#]]);

@@ -288,6 +288,23 @@ todo-more = { $count ->
 todo-diff = To see what has changed in the source: komentaras translation diff
 todo-export = To export texts for a translator: komentaras translation export --format xliff -o translation.xlf
 todo-accept = To confirm a translation: komentaras translation accept FILE:LINE
+# $when is `was` or `now`; $where is `elsewhere` for another chapter.
+moved = Moved since they were confirmed, so words such as “this” may mean something else. If a text is still right in both languages, confirm it with `komentaras translation accept FILE:LINE`:
+moved-what = { $place }{ $others ->
+    [0] {""}
+    [one] , with { $others } text after it
+   *[other] , with { $others } texts after it
+ }
+moved-place = { $when ->
+    [was] was
+   *[now] now
+ }{ $where ->
+    [elsewhere] { " " }in the chapter `{ $chapter }`,
+   *[here] {""}
+ } { $after ->
+    [text] after: { $text }
+   *[beginning] at the beginning
+ }
 nothing-stale = No translation is out of date.
 diff-stale = { $place }: { $kind ->
     [title] title

@@ -295,6 +295,24 @@ todo-more = { $count ->
 todo-diff = Kas pasikeitė originale: komentaras translation diff
 todo-export = Failas vertėjo programai: komentaras translation export --format xliff -o vertimas.xlf
 todo-accept = Kai vertimas vėl atitinka originalą: komentaras translation accept FAILAS:EILUTĖ
+# $when is `was` or `now`; $where is `elsewhere` for another chapter.
+moved = Po patvirtinimo perkeltos teksto dalys. Žodžiai „tai“ ar „šie“ jose gali reikšti ką kita; jei tekstas abiem kalbomis tebėra teisingas, patvirtinkite jį komanda `komentaras translation accept FAILAS:EILUTĖ`:
+moved-what = { $place }{ $others ->
+    [0] {""}
+    [one] , kartu { $others } tolesnė teksto dalis
+    [few] , kartu { $others } tolesnės teksto dalys
+   *[other] , kartu { $others } tolesnių teksto dalių
+ }
+moved-place = { $when ->
+    [was] buvo
+   *[now] dabar
+ }{ $where ->
+    [elsewhere] { " " }skyriuje `{ $chapter }`,
+   *[here] {""}
+ } { $after ->
+    [text] po: { $text }
+   *[beginning] pradžioje
+ }
 nothing-stale = Pasenusių vertimų nėra.
 diff-stale = { $place }: { $kind ->
     [title] pavadinimas

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::diagnostic::found::CodeMistake;
 use crate::model::{CodeRole, InlineCode, SegmentPart, SegmentText};
-use crate::translation::segments::tidy;
+use crate::translation::segments::{PLACEHOLDER, tidy};
 
 /// A code that stands alone, or a pair that encloses text.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
@@ -21,7 +21,7 @@ impl Mark {
     /// Returns whether it has to be the same in every language: a figure and a footnote do,
     /// emphasis and the page of a link are the translator's.
     fn is_common(&self) -> bool {
-        matches!(self.kind.as_str(), "placeholder" | "footnote")
+        matches!(self.kind.as_str(), PLACEHOLDER | "footnote")
     }
 
     fn mistake(&self, kind: CodeMistake) -> Mistake {

@@ -67,6 +67,9 @@ pub struct PackageUnit {
     pub former: Option<(SegmentText, SegmentText)>,
     /// Notes for the translator, such as how the term base renders a term.
     pub notes: Vec<String>,
+    /// What the placeholders of its texts print, by their Markdown: for people to read, and
+    /// never read back.
+    pub printed: BTreeMap<String, String>,
     /// Where the source stands: path from the project's root, and line.
     pub place: (String, usize),
 }

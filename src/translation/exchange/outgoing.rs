@@ -1,8 +1,9 @@
 //! A unit on its way out: its texts with their codes numbered alike.
 
 use crate::translation::State;
-use crate::translation::exchange::codes::{Marks, Piece};
+use crate::translation::exchange::codes::{Mark, Marks, Piece};
 use crate::translation::exchange::{Package, PackageUnit};
+use crate::translation::memory::escape;
 
 /// How a file is to be written.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -46,6 +47,21 @@ impl<'a> Outgoing<'a> {
     /// Returns the name by which a file knows the unit within its chapter.
     pub(super) fn name(&self) -> String {
         self.unit.id.name()
+    }
+
+    /// Returns what a mark prints, if it is a figure or a reference.
+    pub(super) fn printed(&self, mark: &Mark) -> Option<&str> {
+        self.unit.printed.get(&mark.open).map(String::as_str)
+    }
+
+    /// Returns the attribute by which XLIFF says what a mark prints, after a space; nothing for
+    /// what prints nothing.
+    pub(super) fn equivalent(&self, name: &str, mark: &Mark) -> String {
+        let Some(words) = self.printed(mark) else { return String::new() };
+        let mut attribute = format!(" {name}=\"");
+        escape(&mut attribute, words);
+        attribute.push('"');
+        attribute
     }
 
     /// Returns whether the translation agrees.

@@ -1,7 +1,9 @@
 //! Puts together what goes out.
 
+use std::collections::BTreeMap;
+
 use crate::diagnostic::Sources;
-use crate::model::{Memory, TermBase};
+use crate::model::{Memory, SegmentPart, SegmentText, TermBase};
 use crate::text::{Args, Catalog, Language, Lexicon};
 use crate::translation::exchange::decide::is_same_everywhere;
 use crate::translation::exchange::{Package, PackageUnit, UnitId, fingerprint};
@@ -28,6 +30,8 @@ pub struct Contents<'a> {
     pub memory: &'a Memory,
     /// What the terms of the report are called in each language.
     pub terms: &'a TermBase,
+    /// What placeholders print, by their Markdown.
+    pub printed: &'a BTreeMap<String, String>,
     /// The texts that the report was read from.
     pub sources: &'a Sources,
     /// The words for notes to the translator.
@@ -93,6 +97,9 @@ fn unit(
         let args = Args::new().text("text", translation.plain());
         notes.extend(say("note-former", &args));
     }
+    let texts = [Some(&source), target.as_ref()].into_iter().flatten();
+    let former_texts = former.iter().flat_map(|(source, target)| [source, target]);
+    let printed = printed(contents, texts.chain(former_texts));
     let span = compared.source.span;
     let line = contents.sources.position(span.file, span.range().start).line;
     PackageUnit {
@@ -103,6 +110,20 @@ fn unit(
         target,
         former,
         notes,
+        printed,
         place: (contents.sources.file(span.file).path.clone(), line),
     }
+}
+
+/// Returns what the placeholders of some texts print.
+fn printed<'t>(
+    contents: Contents<'_>,
+    texts: impl Iterator<Item = &'t SegmentText>,
+) -> BTreeMap<String, String> {
+    let codes = texts.flat_map(|text| &text.parts).filter_map(|part| match part {
+        SegmentPart::Code(code) => Some(&code.data),
+        SegmentPart::Text(_) => None,
+    });
+    let known = codes.filter_map(|code| contents.printed.get_key_value(code));
+    known.map(|(code, words)| (code.clone(), words.clone())).collect()
 }

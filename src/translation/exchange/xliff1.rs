@@ -108,7 +108,6 @@ fn write_unit(out: &mut String, outgoing: &Outgoing<'_>) {
 }
 
 fn inline(out: &mut String, pieces: &[Piece], outgoing: &Outgoing<'_>) {
-    let list = &outgoing.marks.list;
     // A code that the source does not have is known by its id when it comes back.
     let id = |index: usize| {
         let prefix = if index < outgoing.source_marks { "" } else { OWN };
@@ -124,7 +123,7 @@ fn inline(out: &mut String, pieces: &[Piece], outgoing: &Outgoing<'_>) {
             Piece::Close(index) => ("ept", *index),
             Piece::Alone(index) => ("ph", *index),
         };
-        let Some(mark) = list.get(index) else { continue };
+        let Some(mark) = outgoing.marks.list.get(index) else { continue };
         let id = id(index);
         out.push_str(&format!("<{tag} id=\"{id}\""));
         if tag != "ph" {
@@ -135,6 +134,7 @@ fn inline(out: &mut String, pieces: &[Piece], outgoing: &Outgoing<'_>) {
             escape(out, &mark.kind);
             out.push('"');
         }
+        out.push_str(&outgoing.equivalent("equiv-text", mark));
         out.push('>');
         let data = if tag == "ept" { mark.close.as_ref() } else { Some(&mark.open) };
         escape(out, data.map_or("", String::as_str));

@@ -122,8 +122,8 @@ fn inline(out: &mut String, pieces: &[Piece], outgoing: &Outgoing<'_>) {
         };
         let Some(mark) = outgoing.marks.list.get(index) else { continue };
         let number = index + 1;
-        let kind = kind_of(&mark.kind);
-        let sub = mark.kind.replace(|c| !is_plain(c), "-");
+        let (kind, sub) = (kind_of(&mark.kind), mark.kind.replace(|c| !is_plain(c), "-"));
+        let equivalent = outgoing.equivalent("equiv", mark);
         let (tag, refs, end) = if is_pair {
             ("pc", format!("dataRefStart=\"d{number}\" dataRefEnd=\"d{number}c\""), ">")
         } else {
@@ -131,7 +131,7 @@ fn inline(out: &mut String, pieces: &[Piece], outgoing: &Outgoing<'_>) {
         };
         out.push_str(&format!(
             "<{tag} id=\"{number}\" {refs} type=\"{kind}\" subType=\"{OWN}:{sub}\" \
-             canCopy=\"no\" canDelete=\"no\"{end}"
+             canCopy=\"no\" canDelete=\"no\"{equivalent}{end}"
         ));
     }
 }

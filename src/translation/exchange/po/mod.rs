@@ -1,7 +1,7 @@
 //! PO, the format of gettext.
 //!
 //! Codes are short tags, `<x1/>` and `<g2>…</g2>`; the extracted comments say what each
-//! stands for.
+//! stands for, and after an equals sign what a placeholder prints.
 //!
 //! | what came back | claim |
 //! | --- | --- |
@@ -68,7 +68,12 @@ fn write_unit(out: &mut String, unit: &PackageUnit) {
     for (index, mark) in outgoing.marks.list.iter().enumerate() {
         let number = index + 1;
         match &mark.close {
-            None => comment(out, &format!("<x{number}/> {}: {}", mark.kind, mark.open)),
+            None => {
+                comment(out, &format!("<x{number}/> {}: {}", mark.kind, mark.open));
+                if let Some(words) = outgoing.printed(mark) {
+                    comment(out, &format!("<x{number}/> {PRINTS} {words}"));
+                }
+            }
             Some(close) => {
                 comment(out, &format!("<g{number}> {}: {}", mark.kind, mark.open));
                 comment(out, &format!("</g{number}> {}: {close}", mark.kind));
@@ -92,6 +97,9 @@ fn write_unit(out: &mut String, unit: &PackageUnit) {
     out.push_str(&format!("msgid {}\n", file::quoted(&text(&outgoing.source))));
     out.push_str(&format!("msgstr {}\n", file::quoted(&target)));
 }
+
+/// What stands in a comment between a placeholder's tag and the words that it prints.
+const PRINTS: &str = "=";
 
 fn comment(out: &mut String, text: &str) {
     let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
@@ -176,6 +184,9 @@ fn read_entry(entry: &PoEntry, keeps_marks: bool, reader: &mut Intake<'_>) {
 /// Reads what a comment says of a code: its tag, what it is, what it stands for.
 fn declare(comment: &str, declared: &mut Declared) {
     let Some((tag, rest)) = comment.split_once(' ') else { return };
+    if rest.starts_with(PRINTS) {
+        return;
+    }
     let Some((kind, code)) = rest.split_once(": ") else { return };
     let (kind, code) = (kind.to_owned(), code.to_owned());
     match found(tag).as_slice() {

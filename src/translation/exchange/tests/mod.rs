@@ -39,6 +39,11 @@ fn unit(source: SegmentText, target: Option<SegmentText>, state: State) -> Packa
         source,
         target,
         notes: vec!["Pastaba <a> & \"b\"\nir ]]>".to_owned()],
+        // Nothing of it may be taken for a code.
+        printed: BTreeMap::from([(
+            "{{value \"a\" year=2023}}".to_owned(),
+            "<x1/> placeholder: „a“ & \"b\" ]]>".to_owned(),
+        )]),
         place: ("report/lt/a b.md".to_owned(), 3),
     }
 }

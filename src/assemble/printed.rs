@@ -1,0 +1,68 @@
+//! What placeholders print, each by itself: for translators, who see only their Markdown.
+
+use std::collections::BTreeMap;
+
+use crate::assemble::words::DocumentWords;
+use crate::assemble::{ReportContext, citation, figure};
+use crate::model::Placeholder;
+use crate::text::Language;
+use crate::translation::one_line;
+
+/// Returns the words that the placeholders of a report print in a language, by their Markdown
+/// as segments have it; in the source language where a word is missing in the other. What
+/// prints nothing, only a footnote's mark, or what could not be resolved is left out.
+pub fn placeholder_words(
+    report: ReportContext<'_>,
+    language: Language,
+) -> BTreeMap<String, String> {
+    let ReportContext { project, sources, .. } = report;
+    let languages = [language, project.manifest.source_language];
+    let mut printed = BTreeMap::new();
+    for text in project.chapters.iter().flat_map(|chapter| chapter.texts.values()) {
+        text.visit_placeholders(&mut |placeholder, span| {
+            let markdown = one_line(sources.slice(span));
+            if printed.contains_key(&markdown) {
+                return;
+            }
+            let mut words = languages
+                .iter()
+                .filter_map(|language| words(report, placeholder, *language));
+            if let Some(words) = words.next() {
+                printed.insert(markdown, words);
+            }
+        });
+    }
+    printed
+}
+
+fn words(
+    report: ReportContext<'_>,
+    placeholder: &Placeholder,
+    language: Language,
+) -> Option<String> {
+    let project = report.project;
+    let catalog = &project.catalog;
+    let words = DocumentWords { catalog, language, apply_typography: true };
+    let text = match placeholder {
+        Placeholder::Ref(reference) => {
+            let anchor = report.numbering.anchors.get(&reference.anchor.value)?;
+            // As within a sentence: the same Markdown may begin one elsewhere.
+            anchor.name(project, reference.case, false, words)
+        }
+        Placeholder::Cite(cite) => {
+            let source = project.bibliography.get(&cite.source.value)?;
+            citation::in_text(source.symbol.as_ref()?, cite.locator.as_ref(), words)
+        }
+        Placeholder::Value(_)
+        | Placeholder::Number(_)
+        | Placeholder::Change(_)
+        | Placeholder::Contrast(_)
+        | Placeholder::List(..)
+        | Placeholder::Claim(_)
+        | Placeholder::Typed => {
+            figure(placeholder, &project.evidence, catalog, language)?
+        }
+    };
+    // In brackets stands what could not be resolved.
+    Some(text).filter(|text| !text.contains('⟨'))
+}
