@@ -4,6 +4,9 @@ use std::collections::BTreeMap;
 
 use crate::diagnostic::{Arg, Code, Diagnostic, Severity, Sources, render};
 
+/// How many lines of a file are named.
+const NAMED: usize = 30;
+
 /// What two findings have in common that say the same.
 type Words<'f> = (Severity, Code, &'f BTreeMap<&'static str, Arg>);
 
@@ -36,7 +39,9 @@ pub(super) fn places(findings: &[&Diagnostic], sources: &Sources) -> String {
     }
     let of_file = |(path, mut lines): (&str, Vec<usize>)| {
         lines.dedup();
-        let lines: Vec<String> = lines.iter().map(ToString::to_string).collect();
+        let more = (lines.len() > NAMED).then(|| "…".to_owned());
+        let lines = lines.iter().take(NAMED).map(ToString::to_string);
+        let lines: Vec<String> = lines.chain(more).collect();
         format!("{}:{}", render::words::printable(path), lines.join(", "))
     };
     lines.into_iter().map(of_file).collect::<Vec<_>>().join("; ")

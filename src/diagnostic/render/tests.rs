@@ -282,9 +282,10 @@ fn thousands_of_findings_in_one_endless_line_are_shown_at_once() {
     for index in 0..1000 {
         let start = index * 5000 + 4;
         let (character, kind) = ("U+0001", found::OddCharacter::Control);
-        let finding = found::ControlCharacter { character, kind, count: 1 };
+        let finding = found::ControlCharacter { character, kind, count: index + 1 };
         diags.push(finding.at(Span::new(file, start..start + 1)));
     }
+    // Each says something else, so that none stands for others.
     let findings = diags.into_sorted(&sources);
     let text = full(&findings, &sources, catalog(), language("lt"), PLAIN);
     assert_eq!(text.matches("lt/19-smurtas.md:1:").count(), 1000);
