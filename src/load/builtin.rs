@@ -84,7 +84,10 @@ pub(super) fn find_unknown_templates(
             .iter()
             .any(|(other, text)| other != relative && text.contains(wanted));
         let is_note = name.to_lowercase().starts_with("readme");
-        if known.contains(&relative) || is_named || is_note || stray::is_leftover(name) {
+        // The root of the program's repository is a report too; its other built-in files lie
+        // there.
+        let is_builtin = known.contains(&relative) || template(relative).is_some();
+        if is_builtin || is_named || is_note || stray::is_leftover(name) {
             continue;
         }
         let elsewhere = || known.iter().find(|known| file_name(known) == name);

@@ -69,7 +69,7 @@ fn versions_that_were_not_merged_are_one_finding_in_any_file() {
         ("report/report.toml", versions("[words]\nlimit = 5", "[words]\nlimit = 6")),
         ("report/tiles.toml", versions("a = 1", "b = 2")),
         ("templates/look.typ", versions("#let a = 1", "#let a = 2")),
-        ("templates/chapter.hbs", versions("{{#each a}}", "{{/if}}")),
+        ("templates/chapter.typ.hbs", versions("{{#each a}}", "{{/if}}")),
     ] {
         let project = TestProject::both();
         let file = project.path(path);
