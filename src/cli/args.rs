@@ -8,6 +8,8 @@ use std::path::PathBuf;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use clap_complete::Shell;
 
+use crate::cli::templates::TemplatesArgs;
+
 #[derive(Debug, Parser)]
 #[command(name = "komentaras", version, disable_help_subcommand = true)]
 pub(super) struct Cli {
@@ -310,23 +312,6 @@ pub(super) struct CompareArgs {
     pub(super) new: PathBuf,
     #[arg(long, value_name = "FORMAT", default_value = "table")]
     pub(super) format: TableFormat,
-}
-
-#[derive(Debug, Args)]
-pub(super) struct TemplatesArgs {
-    #[command(subcommand)]
-    pub(super) command: TemplatesCommand,
-}
-
-#[derive(Debug, Subcommand)]
-pub(super) enum TemplatesCommand {
-    Export(ExportTemplateArgs),
-}
-
-#[derive(Debug, Args)]
-pub(super) struct ExportTemplateArgs {
-    #[arg(value_name = "TEMPLATE")]
-    pub(super) template: Option<String>,
 }
 
 #[derive(Debug, Args)]

@@ -41,9 +41,10 @@ use komentaras::pipeline::{Options, Snapshot};
 use komentaras::{edit, load};
 
 use args::{
-    ChapterArgs, Cli, Command, IndicatorsCommand, NewCommand, TemplatesCommand,
-    TransferCommand, TranslationCommand,
+    ChapterArgs, Cli, Command, IndicatorsCommand, NewCommand, TransferCommand,
+    TranslationCommand,
 };
+use templates::TemplatesCommand;
 use ui::Ui;
 
 /// How a run of the program ended.

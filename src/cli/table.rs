@@ -136,14 +136,14 @@ mod tests {
         ]);
         assert_eq!(
             columns(&sides, &rows, Some(42)),
-            "Indicator      Name               Without\n\
-             \u{20}                                   notes\n\
-             child-poverty  Children at risk        12\n\
+            "Indicator      Name                Without\n\
+             \u{20}                                    notes\n\
+             child-poverty  Children at risk         12\n\
              \u{20}              of poverty\n"
         );
         assert_eq!(
             columns(&sides, &rows, Some(24)),
-            "Indicator: child-\npoverty\n  Name: Children at risk\n  of poverty\n  Without notes: 12\n"
+            "Indicator:\nchild-poverty\n  Name: Children at risk\n  of poverty\n  Without notes: 12\n"
         );
     }
 

@@ -2,12 +2,29 @@
 
 use std::path::{Path, PathBuf};
 
+use clap::{Args, Subcommand};
 use komentaras::{edit, load};
 
-use crate::cli::args::ExportTemplateArgs;
 use crate::cli::table::Alignment;
 use crate::cli::ui::{self, Ui};
 use crate::cli::{Exit, Failure, root, within};
+
+#[derive(Debug, Args)]
+pub(super) struct TemplatesArgs {
+    #[command(subcommand)]
+    pub(super) command: TemplatesCommand,
+}
+
+#[derive(Debug, Subcommand)]
+pub(super) enum TemplatesCommand {
+    Export(ExportTemplateArgs),
+}
+
+#[derive(Debug, Args)]
+pub(super) struct ExportTemplateArgs {
+    #[arg(value_name = "TEMPLATE")]
+    pub(super) template: Option<String>,
+}
 
 /// Writes a template into the project's folder `templates/`, unless a file is there; without
 /// a name, lists the templates.

@@ -44,6 +44,8 @@ Commands:
   translation  Keep the translation up to date with its source
   indicators   Show the indicators that you can cite
   trace        Show where the figures of a line come from: dataset, row, published value, source
+  templates    Adapt the templates of the pages
+  chapter      Pass a chapter on with all that it uses, or take one from a colleague
   new          Create a new part of the report
   init         Create a report that you can build at once
   explain      Explain a finding, with an example, or list all placeholders
