@@ -111,9 +111,9 @@ error: unknown finding `stale`. To list all findings, type `komentaras explain`
 Did you mean `stale-translation`?
 
 "#]]);
-    project.run("explain placeholder").code(2).stderr_eq(str![[r#"
-error: unknown finding `placeholder`. To list all findings, type `komentaras explain`
-Did you mean one of these: placeholder-argument, placeholder-differs, placeholder-place, placeholder-syntax, unclosed-placeholder?
+    project.run("explain footnote").code(2).stderr_eq(str![[r#"
+error: unknown finding `footnote`. To list all findings, type `komentaras explain`
+Did you mean one of these: duplicate-footnote, footnote-differs, undefined-footnote, unused-footnote?
 
 "#]]);
     project.run("indicators show pover --ui-language lt").code(2).stderr_eq(str![[r#"
