@@ -66,6 +66,8 @@ mod instead;
 mod integrity;
 mod unread;
 mod lost;
+mod conflicts;
+mod bibliography;
 mod rounds;
 mod import;
 mod exchange;
