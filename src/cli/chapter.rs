@@ -2,7 +2,7 @@
 //! of one copy of the report and into another.
 
 use std::collections::BTreeMap;
-use std::io::{BufRead as _, IsTerminal as _, stdin};
+use std::io::{IsTerminal as _, stdin};
 use std::path::PathBuf;
 
 use komentaras::compile::Fonts;
@@ -106,7 +106,7 @@ fn only<'s>(other: &'s Snapshot, ui: &Ui) -> Result<&'s Chapter, Failure> {
         [] => Err(Failure::new("chapter-none")),
         [id] => find(id, other),
         _ if stdin().is_terminal() => {
-            let typed = typed(&ui.say_with("chapter-ask", &[("list", &list)]));
+            let typed = ui::ask(&ui.say_with("chapter-ask", &[("list", &list)]));
             find(&place::chapter(&typed, other)?, other)
         }
         _ => Err(Failure::new("chapter-which").with("list", list)),
@@ -117,7 +117,7 @@ fn only<'s>(other: &'s Snapshot, ui: &Ui) -> Result<&'s Chapter, Failure> {
 fn asked(item: &Item, ui: &Ui) -> Option<Side> {
     while stdin().is_terminal() {
         let words = [("kind", item.kind()), ("name", &shown(item))];
-        let typed = typed(&ui.say_with("chapter-ask-version", &words));
+        let typed = ui::ask(&ui.say_with("chapter-ask-version", &words));
         match typed.as_str() {
             "mine" | "mano" => return Some(Side::Mine),
             "theirs" | "jų" => return Some(Side::Theirs),
@@ -134,13 +134,6 @@ fn shown(item: &Item) -> String {
         Item::Message(language, id) => format!("{id} ({language})"),
         item => item.name().to_owned(),
     }
-}
-
-fn typed(question: &str) -> String {
-    ui::report(&format!("{question} "));
-    let mut answer = String::new();
-    let is_read = stdin().lock().read_line(&mut answer).is_ok();
-    if is_read { answer.trim().to_owned() } else { String::new() }
 }
 
 /// Returns what is done, a line for each file and for each kind of entry.

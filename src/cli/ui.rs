@@ -260,11 +260,15 @@ fn terminal_width() -> usize {
     width.unwrap_or(WIDTH)
 }
 
-/// Asks a question and returns whether the answer is yes, in either language.
-pub(super) fn agrees(question: &str) -> bool {
+/// Asks a question and returns what is typed; nothing if the input has ended.
+pub(super) fn ask(question: &str) -> String {
     report(&format!("{question} "));
     let mut answer = String::new();
     let is_read = std::io::stdin().read_line(&mut answer).is_ok();
-    let answer = answer.trim().to_lowercase();
-    is_read && ["y", "yes", "t", "taip"].contains(&answer.as_str())
+    if is_read { answer.trim().to_owned() } else { String::new() }
+}
+
+/// Asks a question and returns whether the answer is yes, in either language.
+pub(super) fn agrees(question: &str) -> bool {
+    ["y", "yes", "t", "taip"].contains(&ask(question).to_lowercase().as_str())
 }
