@@ -93,8 +93,11 @@ fn placeholder_change(
         return (holds(&old) != holds(&new)).then_some(What::Claim { old, new });
     }
     let catalog = &project.catalog;
-    let old = figure(placeholder, old, catalog, language)?;
-    let new = figure(placeholder, new, catalog, language)?;
+    let printed = |evidence| {
+        let printed = figure(placeholder, evidence, catalog, language)?;
+        Some(printed.unwrap_or_else(|name| name))
+    };
+    let (old, new) = (printed(old)?, printed(new)?);
     (old != new).then_some(What::Figure { old, new })
 }
 

@@ -12,40 +12,46 @@ use crate::evidence::{
 use crate::model::{Case, Inline, InlineKind, Placeholder};
 use crate::text::{Args, Catalog, Language, collation};
 
-/// Returns what a placeholder for a figure or a change prints; `None` for the others.
-/// Where the evidence does not have the figure, the indicator's name stands in brackets.
+/// Returns what a placeholder for figures prints; `None` for the others. Where the evidence
+/// does not have the figure, the error is what stands in its place: the indicator's name in
+/// brackets.
 pub fn figure(
     placeholder: &Placeholder,
     evidence: &Evidence,
     catalog: &Catalog,
     language: Language,
-) -> Option<String> {
+) -> Option<Result<String, String>> {
     let words = DocumentWords { catalog, language, apply_typography: true };
-    let (query, found) = match placeholder {
-        Placeholder::Value(query) => {
-            (query, evidence.select(query).ok().map(|found| words.value(&found)))
-        }
-        Placeholder::Number(query) => {
-            (query, evidence.select(query).ok().map(|found| words.number(&found)))
-        }
-        Placeholder::Change(change) => {
-            (&change.query, evidence.change(change).map(|found| words.change(&found)))
-        }
+    let (indicator, found) = match placeholder {
+        Placeholder::Value(query) => (
+            &query.indicator,
+            evidence.select(query).ok().map(|found| words.value(&found)),
+        ),
+        Placeholder::Number(query) => (
+            &query.indicator,
+            evidence.select(query).ok().map(|found| words.number(&found)),
+        ),
+        Placeholder::Change(change) => (
+            &change.query.indicator,
+            evidence.change(change).map(|found| words.change(&found)),
+        ),
         Placeholder::Contrast(contrast) => {
             let found = evidence.contrast(contrast);
-            (&contrast.left, found.map(|found| words.contrast(&found)))
+            (&contrast.left.indicator, found.map(|found| words.contrast(&found)))
         }
         Placeholder::List(list, case) => {
             let found = evidence.list(list).ok().filter(|items| !items.is_empty());
-            let found = found.map(|items| words.list(list, &items, *case, evidence));
-            return Some(found.unwrap_or_else(|| format!("⟨{}⟩", list.indicator.value)));
+            (
+                &list.indicator,
+                found.map(|items| words.list(list, &items, *case, evidence)),
+            )
         }
         Placeholder::Claim(_)
         | Placeholder::Typed
         | Placeholder::Ref(_)
         | Placeholder::Cite(_) => return None,
     };
-    Some(found.unwrap_or_else(|| format!("⟨{}⟩", query.indicator.value)))
+    Some(found.ok_or_else(|| format!("⟨{}⟩", indicator.value)))
 }
 
 /// Up to how many times a message may have a word for: "twice", "one tenth".

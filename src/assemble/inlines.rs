@@ -156,11 +156,14 @@ impl Assembler<'_> {
             | Placeholder::Typed => {
                 let DocumentWords { catalog, language, .. } = scope.words;
                 let evidence = &self.project.evidence;
-                if let Some(text) = figure(placeholder, evidence, catalog, language) {
+                if let Some(printed) = figure(placeholder, evidence, catalog, language) {
                     typography.object();
-                    let kind = match self.origins.placeholder(placeholder, evidence) {
-                        Some(origin) => InlineKind::Figure { text, origin },
-                        None => InlineKind::Unreadable(text),
+                    let origin = self.origins.placeholder(placeholder, evidence);
+                    let kind = match (printed, origin) {
+                        (Ok(text), Some(origin)) => InlineKind::Figure { text, origin },
+                        // Names and years in a sentence stand for no figure.
+                        (Ok(text), None) => InlineKind::Text(text),
+                        (Err(name), _) => InlineKind::Unreadable(name),
                     };
                     push(output, kind, span);
                 }

@@ -60,7 +60,7 @@ fn words(
         | Placeholder::List(..)
         | Placeholder::Claim(_)
         | Placeholder::Typed => {
-            figure(placeholder, &project.evidence, catalog, language)?
+            figure(placeholder, &project.evidence, catalog, language)?.ok()?
         }
     };
     // In brackets stands what could not be resolved.

@@ -341,6 +341,9 @@ pub(crate) fn every_error_is_marked(snapshot: &Snapshot, found: &Diagnostics) {
     let faults = snapshot.faults(&diags);
     let made = snapshot.artifacts(Target::Json, Fonts::embedded(), &mut diags);
     let json = String::from_utf8_lossy(&made[0].files[0].1);
+    // And what is right has no mark.
+    let is_marked = json.contains("\"unreadable\"");
+    assert!(found.has_errors() || !is_marked, "marked without an error\n{json}");
     for Fault { span, code } in faults {
         let path = &snapshot.sources.file(span.file).path;
         let line = snapshot.sources.position(span.file, span.range().start).line;
