@@ -91,8 +91,8 @@ pub(super) fn entry(source: &Source, words: DocumentWords<'_>) -> Vec<Inline> {
     if let Some(accessed) = source.accessed {
         text(&mut inlines, &format!(" ({})", accessed_on(accessed, words)), span);
     }
-    let word = words.optional(&source.note_message(), &Args::new());
-    let note = match (word, &source.note) {
+    let citation = words.optional(&source.note_message(), &Args::new());
+    let note = match (citation, &source.note) {
         (Some(citation), _) => {
             vec![Inline { kind: InlineKind::Text(words.polish(&citation)), span }]
         }

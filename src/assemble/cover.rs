@@ -13,7 +13,7 @@ pub(super) fn cover(
 ) -> Cover {
     let manifest = &project.manifest;
     let organisation = &manifest.organisation;
-    let word = |texts: &Localized| {
+    let in_language = |texts: &Localized| {
         let text = texts.get(&words.language).or_else(|| texts.values().next());
         text.map(|text| words.polish(text))
     };
@@ -31,13 +31,13 @@ pub(super) fn cover(
     details.push((words.label("cover-date"), manifest.date.long(words.language)));
     // The copy to be sent is no draft.
     let draft = manifest.draft.as_ref().filter(|_| !options.is_final);
-    let notice = draft.and_then(|draft| word(&draft.value));
+    let notice = draft.and_then(|draft| in_language(&draft.value));
     Cover {
-        title: word(&manifest.title).unwrap_or_default(),
-        subtitle: word(&manifest.subtitle),
+        title: in_language(&manifest.title).unwrap_or_default(),
+        subtitle: in_language(&manifest.subtitle),
         kicker: words.label(&format!("profile-{}", manifest.profile.value)),
         details,
-        organisation: word(&organisation.name),
+        organisation: in_language(&organisation.name),
         contacts: organisation
             .email
             .iter()

@@ -177,9 +177,10 @@ impl Mark {
             BlockKind::Table(table) if is_printable => {
                 let cells =
                     table.header.iter_mut().chain(table.rows.iter_mut().flatten());
-                let caption = table.caption.iter_mut().map(|it| &mut it.inlines);
-                let touches =
-                    |line: &&mut Vec<Inline>| line.iter().any(|it| self.touches(it.span));
+                let caption = table.caption.iter_mut().map(|title| &mut title.inlines);
+                let touches = |line: &&mut Vec<Inline>| {
+                    line.iter().any(|inline| self.touches(inline.span))
+                };
                 let touched = cells.chain(caption).find(touches);
                 touched.map(|line| self.put_in_line(line)).is_some()
             }

@@ -50,8 +50,8 @@ impl Assembler<'_> {
         scope: &mut Scope<'_>,
     ) -> Vec<Inline> {
         let mut typography = scope.words.typography();
-        let word = beginning(list, scope.words);
-        let outer = std::mem::replace(&mut scope.beginning, word);
+        let beginning = beginning(list, scope.words);
+        let outer = std::mem::replace(&mut scope.beginning, beginning);
         let runs = self.runs(list, scope, &mut typography);
         scope.beginning = outer;
         runs

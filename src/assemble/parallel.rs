@@ -128,15 +128,16 @@ fn rows<'d>(source: &'d [Block], target: &'d [Block]) -> Vec<ParallelRow<'d>> {
         match &target.kind {
             BlockKind::Untranslated { is_source: true, mark, blocks, .. } => {
                 // Neighbours share one mark in the translation, but each has a row here.
-                let block = source.by_ref().take(blocks.len());
+                let neighbours = source.by_ref().take(blocks.len());
                 rows.extend(
-                    block.map(|source| ParallelRow::Untranslated { source, mark }),
+                    neighbours.map(|source| ParallelRow::Untranslated { source, mark }),
                 );
             }
             BlockKind::Untranslated { is_source: false, mark, blocks, .. } => {
-                let block = blocks.iter();
                 rows.extend(
-                    block.map(|target| ParallelRow::WithoutSource { target, mark }),
+                    blocks
+                        .iter()
+                        .map(|target| ParallelRow::WithoutSource { target, mark }),
                 );
             }
             BlockKind::Stale { language, mark, changes, blocks } => {

@@ -35,11 +35,11 @@ pub fn lines<'a>(block: &'a Block, visit: &mut dyn FnMut(Line<'a>)) {
             [&numbered.label]
                 .into_iter()
                 .chain(texts)
-                .for_each(|it| visit(Line::Text(it)));
+                .for_each(|text| visit(Line::Text(text)));
         }
         BlockKind::Code(text) => visit(Line::Text(text)),
         BlockKind::Table(table) => {
-            table.caption.iter().for_each(|it| caption(it, visit));
+            table.caption.iter().for_each(|title| caption(title, visit));
             let cells = table.header.iter().chain(table.rows.iter().flatten());
             cells.for_each(|cell| visit(Line::Inlines(cell)));
         }
@@ -51,16 +51,20 @@ pub fn lines<'a>(block: &'a Block, visit: &mut dyn FnMut(Line<'a>)) {
                 row.stub.iter().chain(row.cells.iter().map(|cell| &cell.text))
             });
             let texts = above.chain(rows).chain(&table.notes);
-            texts.for_each(|it| visit(Line::Text(it)));
-            table.source.iter().for_each(|it| visit(Line::Inlines(it)));
+            texts.for_each(|text| visit(Line::Text(text)));
+            table.source.iter().for_each(|note| visit(Line::Inlines(note)));
         }
         BlockKind::Chart(chart) => {
             caption(&chart.caption, visit);
-            chart.unit.iter().chain(&chart.notes).for_each(|it| visit(Line::Text(it)));
-            chart.source.iter().for_each(|it| visit(Line::Inlines(it)));
+            chart
+                .unit
+                .iter()
+                .chain(&chart.notes)
+                .for_each(|text| visit(Line::Text(text)));
+            chart.source.iter().for_each(|note| visit(Line::Inlines(note)));
         }
         BlockKind::Figure(figure) => {
-            figure.caption.iter().for_each(|it| caption(it, visit));
+            figure.caption.iter().for_each(|title| caption(title, visit));
         }
         BlockKind::List { .. }
         | BlockKind::Quote(_)
@@ -129,7 +133,7 @@ pub(super) fn lines_mut(list: &mut [Block], change: &mut dyn FnMut(&mut Vec<Inli
             | BlockKind::Untranslated { blocks: inner, .. } => lines_mut(inner, change),
             BlockKind::Numbered(numbered) => lines_mut(&mut numbered.blocks, change),
             BlockKind::Table(table) => {
-                table.caption.iter_mut().for_each(|it| change(&mut it.inlines));
+                table.caption.iter_mut().for_each(|title| change(&mut title.inlines));
                 let rows = table.rows.iter_mut().flatten();
                 table.header.iter_mut().chain(rows).for_each(&mut *change);
             }
@@ -142,7 +146,7 @@ pub(super) fn lines_mut(list: &mut [Block], change: &mut dyn FnMut(&mut Vec<Inli
                 chart.source.iter_mut().for_each(&mut *change);
             }
             BlockKind::Figure(figure) => {
-                figure.caption.iter_mut().for_each(|it| change(&mut it.inlines));
+                figure.caption.iter_mut().for_each(|title| change(&mut title.inlines));
             }
             BlockKind::Code(_) | BlockKind::Rule => {}
         }

@@ -73,7 +73,7 @@ pub(super) fn check(project: &Project, diags: &mut Diagnostics) {
     }
 }
 
-/// Takes note of changes that readers compute otherwise. Only where both figures stand in
+/// Reports changes that readers compute otherwise. Only where both figures stand in
 /// the text of the same chapter can they compute anything.
 fn check_roundings(text: &ChapterText, evidence: &Evidence, diags: &mut Diagnostics) {
     let mut changes = Vec::new();

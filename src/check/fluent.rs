@@ -29,13 +29,13 @@ const FAMILIES: [&str; 9] = [
 const REGISTERED: [&str; 2] = ["indicator-", "unit-"];
 
 /// A message of the project, and where it stands.
-struct Own {
+struct ProjectMessage {
     language: Language,
     file: FileId,
     outline: Outline,
 }
 
-impl Own {
+impl ProjectMessage {
     fn span(&self) -> Span {
         Span::new(self.file, self.outline.range.clone())
     }
@@ -53,16 +53,16 @@ pub(super) fn check(
     known: &BTreeSet<(String, Language)>,
     diags: &mut Diagnostics,
 ) {
-    let messages = own_messages(project, sources);
+    let messages = project_messages(project, sources);
     if messages.is_empty() {
         return;
     }
     let builtin = builtin_catalog();
-    let by_id: BTreeMap<(Language, &str), &Own> = messages
+    let by_id: BTreeMap<(Language, &str), &ProjectMessage> = messages
         .iter()
         .map(|message| ((message.language, message.outline.id.as_str()), message))
         .collect();
-    let has = |language: Language, message: &Own| {
+    let has = |language: Language, message: &ProjectMessage| {
         by_id.contains_key(&(language, message.outline.id.as_str()))
             || builtin.has(language, &message.outline.id)
     };
@@ -109,27 +109,31 @@ pub(super) fn check(
 }
 
 /// Returns the project's own messages in the languages of the report.
-fn own_messages(project: &Project, sources: &Sources) -> Vec<Own> {
+fn project_messages(project: &Project, sources: &Sources) -> Vec<ProjectMessage> {
     let mut messages = Vec::new();
     for (language, file) in &project.message_files {
         if !project.manifest.languages.contains(language) {
             continue;
         }
         for outline in outline(&sources.file(*file).text) {
-            messages.push(Own { language: *language, file: *file, outline });
+            messages.push(ProjectMessage { language: *language, file: *file, outline });
         }
     }
     messages
 }
 
 /// Returns the path of the file of another language.
-fn counterpart(message: &Own, language: Language, sources: &Sources) -> String {
+fn counterpart(
+    message: &ProjectMessage,
+    language: Language,
+    sources: &Sources,
+) -> String {
     let path = &sources.file(message.file).path;
     path.replace(&format!("/{}/", message.language), &format!("/{language}/"))
 }
 
 /// Reports the variables that a message asks for in one language only.
-fn variables(source: &Own, message: &Own, diags: &mut Diagnostics) {
+fn variables(source: &ProjectMessage, message: &ProjectMessage, diags: &mut Diagnostics) {
     let (left, right) = (&source.outline.variables, &message.outline.variables);
     for (kind, name) in left
         .difference(right)
@@ -149,7 +153,7 @@ fn variables(source: &Own, message: &Own, diags: &mut Diagnostics) {
 }
 
 /// Reports the plural forms that a choice lacks, and those that its language has not.
-fn plurals(message: &Own, diags: &mut Diagnostics) {
+fn plurals(message: &ProjectMessage, diags: &mut Diagnostics) {
     if message.outline.choices.is_empty() {
         return;
     }
@@ -196,7 +200,11 @@ struct Used<'a> {
 }
 
 impl<'a> Used<'a> {
-    fn new(project: &'a Project, messages: &'a [Own], builtin: &'a Catalog) -> Self {
+    fn new(
+        project: &'a Project,
+        messages: &'a [ProjectMessage],
+        builtin: &'a Catalog,
+    ) -> Self {
         let references = messages.iter().flat_map(|message| &message.outline.references);
         let indicators = &project.evidence.register().indicators;
         let mut names = BTreeSet::new();
@@ -212,8 +220,8 @@ impl<'a> Used<'a> {
             })
             .collect();
         let known = |language: Language| {
-            let name = names.iter().chain(notes.keys()).map(String::as_str);
-            name.chain(builtin.ids(language)).map(str::to_owned).collect()
+            let registered = names.iter().chain(notes.keys()).map(String::as_str);
+            registered.chain(builtin.ids(language)).map(str::to_owned).collect()
         };
         let languages = project.manifest.languages.iter();
         Used {
@@ -227,15 +235,15 @@ impl<'a> Used<'a> {
     }
 
     /// Reports a message that nothing asks for, once for its attributes too.
-    fn check(&self, message: &Own, diags: &mut Diagnostics) {
+    fn check(&self, message: &ProjectMessage, diags: &mut Diagnostics) {
         let id = message.outline.id.as_str();
         let is_known = |name: &str| {
             self.references.contains(name)
                 // Without a register nothing can be said of its names.
-                || (self.names.is_empty() && REGISTERED.iter().any(|reference| name.starts_with(reference)))
+                || (self.names.is_empty() && REGISTERED.iter().any(|prefix| name.starts_with(prefix)))
                 || self.names.contains(name)
                 || self.notes.contains_key(name)
-                || FAMILIES.iter().any(|family| name.starts_with(family))
+                || FAMILIES.iter().any(|prefix| name.starts_with(prefix))
                 || name.starts_with(&format!("{}-cluster-", self.project.convention.key))
                 || self.builtin.has_id(message.language, name)
         };
@@ -251,7 +259,7 @@ impl<'a> Used<'a> {
     }
 
     fn is_in_template(&self, id: &str) -> bool {
-        let mut paths = self.project.own_templates.keys();
+        let mut paths = self.project.template_files.keys();
         paths.any(|path| {
             self.project.templates.get(path).is_some_and(|text| text.contains(id))
         })

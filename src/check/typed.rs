@@ -90,9 +90,9 @@ pub(super) fn check(project: &Project, sources: &Sources, diags: &mut Diagnostic
         })
         .collect();
     let (mut figures, mut periods) = (Vec::new(), Vec::new());
-    for figure in found {
-        figures.extend(figure.figures);
-        periods.extend(figure.periods);
+    for of_chapter in found {
+        figures.extend(of_chapter.figures);
+        periods.extend(of_chapter.periods);
     }
     for PeriodCode { period, text, span, language } in periods {
         diags.push(

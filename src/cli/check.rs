@@ -65,8 +65,7 @@ fn print(
                 ui::print(&format!("{summary}\n"));
                 let fixable = edit::fixable(findings, sources);
                 if fixable > 0 && !args.fix {
-                    let count = fixable;
-                    let args = Args::new().count("count", count);
+                    let args = Args::new().count("count", fixable);
                     ui::print(&format!("{}\n", ui.say_args("fixable", &args)));
                 }
                 ui::print(&told_elsewhere(elsewhere, ui));

@@ -139,7 +139,7 @@ fn registered(root: &Path, evidence: &Evidence, path: &Path) -> Option<String> {
     let path = in_project(root, path).canonicalize().ok()?;
     let is_same = |name: &&String| {
         let in_data = root.join(FOLDER).join(name.as_str());
-        in_data.canonicalize().is_ok_and(|known| known == path)
+        in_data.canonicalize().is_ok_and(|found| found == path)
     };
     evidence.datasets().keys().find(is_same).cloned()
 }

@@ -69,8 +69,7 @@ impl Limits {
                 .with("limit", seconds.to_string())
                 .with("more", seconds.saturating_mul(10).to_string()));
         }
-        let used = memory_stats()
-            .map_or(0, |memory_stats| memory_stats.physical_mem as u64 / MEGABYTE);
+        let used = memory_stats().map_or(0, |usage| usage.physical_mem as u64 / MEGABYTE);
         if used >= megabytes {
             return Err(Failure::new("took-too-much-memory")
                 .with("limit", megabytes.to_string())

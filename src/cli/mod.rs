@@ -50,7 +50,7 @@ use ui::Ui;
 /// How a run of the program ended.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Exit {
-    /// Nothing is left to mend.
+    /// Nothing is left to fix.
     Success,
     /// There are findings at error level.
     Findings,

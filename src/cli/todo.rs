@@ -18,15 +18,16 @@ const START: usize = 56;
 
 /// Returns the list of what is to be done and how; nothing if all segments agree.
 pub(super) fn list(snapshot: &Snapshot, ui: &Ui) -> String {
+    let is_wanted = |chapter: &str| snapshot.options.has_chapter(chapter);
     let candidates =
-        || snapshot.candidates().filter(|it| snapshot.options.has_chapter(it.chapter));
+        || snapshot.candidates().filter(|candidate| is_wanted(candidate.chapter));
     let left: Vec<&Compared> = candidates()
-        .flat_map(|chapter| &chapter.comparison.segments)
+        .flat_map(|candidate| &candidate.comparison.segments)
         .filter(|compared| compared.state != State::Current)
         .collect();
     let orphans: Vec<&Segment> =
         candidates().flat_map(|candidate| &candidate.comparison.orphans).collect();
-    let moved = moved::find(snapshot, &|chapter| snapshot.options.has_chapter(chapter));
+    let moved = moved::find(snapshot, &is_wanted);
     let all = left.len() + orphans.len();
     if all == 0 && moved.is_empty() {
         return String::new();

@@ -46,7 +46,7 @@ impl Ui {
     /// what looks like the options that decide.
     pub(super) fn from_environment() -> Self {
         let arguments: Vec<String> = std::env::args_os()
-            .map(|os_string| os_string.to_string_lossy().into_owned())
+            .map(|argument| argument.to_string_lossy().into_owned())
             .collect();
         let option = |name: &str| {
             let inline = arguments
@@ -58,9 +58,7 @@ impl Ui {
             inline.or(next)
         };
         let written = option("--ui-language").filter(|code| {
-            UiLanguage::value_variants()
-                .iter()
-                .any(|ui_language| ui_language.code() == *code)
+            UiLanguage::value_variants().iter().any(|value| value.code() == *code)
         });
         let written = written.map(str::to_owned);
         let locale = written.or_else(sys_locale::get_locale).unwrap_or_default();

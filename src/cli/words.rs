@@ -68,11 +68,10 @@ fn report(snapshot: &Snapshot) -> WordsReport {
                 *total.entry(language.clone()).or_insert(0) += words;
                 *total_without_notes.entry(language.clone()).or_insert(0) += without;
             }
-            let known = chapters.iter_mut().find(|known| known.id == chapter);
-            match known {
-                Some(known) => {
-                    known.words.insert(language.clone(), words);
-                    known.words_without_notes.insert(language.clone(), without);
+            match chapters.iter_mut().find(|counted| counted.id == chapter) {
+                Some(counted) => {
+                    counted.words.insert(language.clone(), words);
+                    counted.words_without_notes.insert(language.clone(), without);
                 }
                 None => chapters.push(Chapter {
                     budget: manifest

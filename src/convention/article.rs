@@ -38,10 +38,10 @@ impl Article {
     fn follows(&self, other: &Article) -> bool {
         match (other.path.split_last(), self.path.split_last()) {
             (None, None) => other.number.checked_add(1) == Some(self.number),
-            (Some((before, around)), Some((after, own_around))) => {
+            (Some((before, around_other)), Some((after, around_self))) => {
                 let pair = parts_between(before, after);
                 self.number == other.number
-                    && around == own_around
+                    && around_other == around_self
                     && pair.is_some_and(|parts| parts.len() == 2)
             }
             _ => false,
@@ -115,11 +115,11 @@ pub fn parts(articles: &[Article]) -> Option<Parts> {
     };
     let names = runs(articles, 3)
         .map(|run| {
-            let part =
+            let name =
                 |article: Option<&Article>| article.and_then(part).unwrap_or_default();
             match run {
-                [one] => part(Some(one)),
-                run => format!("{}–{}", part(run.first()), part(run.last())),
+                [one] => name(Some(one)),
+                run => format!("{}–{}", name(run.first()), name(run.last())),
             }
         })
         .collect();

@@ -296,7 +296,7 @@ fn exact(
     exact.ok_or(Undefined::TooLarge)
 }
 
-/// Takes note of a change that readers do not get from the two figures as they are printed:
+/// Reports a change that readers do not get from the two figures as they are printed:
 /// "from 12.4 to 12.4, a decrease by 0.1". `span` is the place of the whole placeholder.
 /// Only who knows that both figures are printed should ask.
 pub fn check_rounding(

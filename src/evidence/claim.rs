@@ -126,7 +126,7 @@ pub struct Verdict {
 }
 
 impl Evidence {
-    /// Returns whether a claim holds; `None` where that can't be told, for which
+    /// Returns the verdict on a claim; `None` where none is possible, for which
     /// [`check_claim`] finds the reason.
     pub fn verdict(&self, claim: &Claim) -> Option<Verdict> {
         let relation = claim.relation.value;

@@ -294,7 +294,7 @@ pub fn check_contrast(
     check_breaks(&left, &right, span, diags);
 }
 
-/// Takes note of a contrast that readers do not get from the two figures as they are printed.
+/// Reports a contrast that readers do not get from the two figures as they are printed.
 /// `span` is the place of the whole placeholder. Only who knows that both figures are printed
 /// should ask.
 pub fn check_contrast_rounding(

@@ -110,7 +110,8 @@ impl View {
             Axis::Dimension(dimension) => self.codes[dimension].len(),
             Axis::Time => self.periods.len(),
         };
-        let is_known = self.defaults.iter().any(|known| known.condition.axis() == axis);
+        let is_known =
+            self.defaults.iter().any(|default| default.condition.axis() == axis);
         if choices > 1 && !is_known {
             self.defaults.push(DefaultCode { condition, selector: selector.clone() });
         }
@@ -121,6 +122,6 @@ impl View {
         &self,
         is_named: impl Fn(Axis) -> bool,
     ) -> impl Iterator<Item = &DefaultCode> {
-        self.defaults.iter().filter(move |known| !is_named(known.condition.axis()))
+        self.defaults.iter().filter(move |default| !is_named(default.condition.axis()))
     }
 }

@@ -141,8 +141,8 @@ fn check_unit(
             .scale(observation)
             .is_some_and(|scale| scale.power == Ok(power) && power != 0)
     });
-    if let Some((place, scale)) =
-        twice.and_then(|place| Some((place, dataset.scale(place)?)))
+    if let Some((observation, scale)) =
+        twice.and_then(|observation| Some((observation, dataset.scale(observation)?)))
     {
         diags.push(
             found::DatasetMultiplier {
@@ -151,7 +151,7 @@ fn check_unit(
                 count: view.observations.len(),
                 multiplier: Some(&factor(power).to_string()),
                 unit: Some(&indicator.unit.value),
-                cell: Some(place.span),
+                cell: Some(observation.span),
             }
             .at(indicator.unit.span),
         );

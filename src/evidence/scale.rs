@@ -258,10 +258,11 @@ impl Dataset {
         let mut unknown: BTreeMap<u16, (Span, usize)> = BTreeMap::new();
         for (place, kept) in &self.withheld {
             let observation = self.observations.get(*place as usize);
-            if let Some(instead) =
+            if let Some(observation) =
                 observation.filter(|_| kept.reason == Withheld::Multiplier)
             {
-                unknown.entry(instead.scale).or_insert((instead.span, 0)).1 += 1;
+                let first = (observation.span, 0);
+                unknown.entry(observation.scale).or_insert(first).1 += 1;
             }
         }
         for (scale, (span, count)) in unknown {

@@ -46,7 +46,7 @@ impl TileMap {
 
     /// Returns the tile of a code.
     pub fn find(&self, code: &str) -> Option<&Tile> {
-        self.tiles.iter().find(|tile| tile.codes.iter().any(|tile| tile == code))
+        self.tiles.iter().find(|tile| tile.codes.iter().any(|known| known == code))
     }
 
     /// Returns tiles that stand in one place, and codes of more than one tile.

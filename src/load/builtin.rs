@@ -113,7 +113,7 @@ pub(super) fn templates(
     files: &mut Loader<'_>,
     diags: &mut Diagnostics,
 ) -> (BTreeMap<String, String>, BTreeMap<String, FileId>) {
-    let mut own_files = BTreeMap::new();
+    let mut project_files = BTreeMap::new();
     let mut templates: BTreeMap<String, String> = TEMPLATES
         .iter()
         .map(|(path, text)| ((*path).to_owned(), (*text).to_owned()))
@@ -154,11 +154,11 @@ pub(super) fn templates(
                 }
             };
         }
-        own_files.insert(relative.clone(), file);
+        project_files.insert(relative.clone(), file);
         templates.insert(relative, text);
     }
     if structures.is_empty() {
-        return (templates, own_files);
+        return (templates, project_files);
     }
     // Whether a template ends depends on those that it includes.
     for (path, text) in TEMPLATES.iter().filter(|(path, _)| path.ends_with(HANDLEBARS)) {
@@ -168,7 +168,7 @@ pub(super) fn templates(
             structures.insert((*path).to_owned(), template);
         }
     }
-    own_files.retain(|path, file| {
+    project_files.retain(|path, file| {
         let ends = |template| template::length(template, &structures).is_ok();
         let is_kept = structures.get(path).is_none_or(ends);
         if !is_kept {
@@ -180,7 +180,7 @@ pub(super) fn templates(
         }
         is_kept
     });
-    (templates, own_files)
+    (templates, project_files)
 }
 
 fn endless(file: FileId, path: &str) -> Diagnostic {

@@ -22,13 +22,13 @@ fn read_convention(
     diags: &mut Diagnostics,
 ) -> Convention {
     let Spanned { value: key, span } = &manifest.convention.clone();
-    let diag = own_file(
+    let convention = project_file(
         files,
         &format!("report/conventions/{key}.toml"),
         diags,
         convention::parse,
     );
-    if let Some(convention) = diag {
+    if let Some(convention) = convention {
         return convention;
     }
     let text = convention::builtin(key).unwrap_or_else(|| {
@@ -47,10 +47,11 @@ fn read_profile(
     manifest: &mut Manifest,
     diags: &mut Diagnostics,
 ) -> Profile {
-    let diag = own_file(files, "report/profiles.toml", diags, convention::parse_profiles);
+    let of_project =
+        project_file(files, "report/profiles.toml", diags, convention::parse_profiles);
     let mut profiles = convention::parse_profiles(convention::builtin_profiles())
         .expect("a test reads the built-in profiles");
-    profiles.extend(diag.unwrap_or_default());
+    profiles.extend(of_project.unwrap_or_default());
     let wanted = &manifest.profile;
     if let Some(profile) = profiles.remove(&wanted.value) {
         return profile;
@@ -72,11 +73,11 @@ fn read_profile(
 
 /// Reads where areas stand on a map of tiles.
 pub(super) fn read_tiles(files: &mut Loader<'_>, diags: &mut Diagnostics) -> TileMap {
-    own_file(files, "report/tiles.toml", diags, TileMap::parse)
+    project_file(files, "report/tiles.toml", diags, TileMap::parse)
         .unwrap_or_else(TileMap::builtin)
 }
 
-fn own_file<T>(
+fn project_file<T>(
     files: &mut Loader<'_>,
     path: &str,
     diags: &mut Diagnostics,

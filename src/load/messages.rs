@@ -53,15 +53,15 @@ pub(super) fn read(
 /// Reports messages that two files of a language have; within a file, reading it does.
 fn report_duplicates(
     files: &Loader<'_>,
-    own_files: &[(Language, FileId)],
+    replaced: &[(Language, FileId)],
     diags: &mut Diagnostics,
 ) {
     let mut counts: BTreeMap<Language, usize> = BTreeMap::new();
-    for (language, _) in own_files {
+    for (language, _) in replaced {
         *counts.entry(*language).or_default() += 1;
     }
     let mut seen: BTreeMap<(Language, String), Span> = BTreeMap::new();
-    for (language, file) in own_files.iter().filter(|(one, _)| counts[one] > 1) {
+    for (language, file) in replaced.iter().filter(|(one, _)| counts[one] > 1) {
         // A name with a dot is an attribute, part of a message.
         let messages = outline(&files.content(*file)).into_iter();
         for Outline { id, range, .. } in messages.filter(|one| !one.id.contains('.')) {

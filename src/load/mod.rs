@@ -99,7 +99,7 @@ pub fn load(files: &dyn Files, wanted: &[Language], diags: &mut Diagnostics) -> 
         diags.push(found::EmptyReport.at(files.sources.whole(manifest.file)));
     }
     let images = images::read_all(&mut files, &manifest, &chapters, diags);
-    let (templates, own_templates) = builtin::templates(&mut files, diags);
+    let (templates, template_files) = builtin::templates(&mut files, diags);
     builtin::find_unknown_templates(&mut files, &languages, &templates, diags);
     diags.append(of_memory);
     let terms = terms::read(&mut files, &manifest, &languages, &catalog, diags);
@@ -120,7 +120,7 @@ pub fn load(files: &dyn Files, wanted: &[Language], diags: &mut Diagnostics) -> 
         styles,
         images,
         templates,
-        own_templates,
+        template_files,
     };
     Loaded { project, sources: files.sources }
 }

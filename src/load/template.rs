@@ -1,4 +1,4 @@
-//! Returns whether a handlebars template comes to an end.
+//! Checks that a handlebars template comes to an end.
 //!
 //! A template may include others and repeat what it holds for each item of a list. One that
 //! includes itself never ends, and lists within lists within lists end too late.

@@ -184,9 +184,9 @@ fn broken_link(source: &str, from: usize) -> Option<(Range<usize>, Broken)> {
         let opening = source.get(from..bracket)?.rfind('[').map(|found| from + found);
         let after = source.get(bracket + length..)?;
         // `] (` is ordinary punctuation unless an address follows.
-        let is_address = ["http", "www.", "mailto:", "#", "../"];
-        let is_link =
-            length == 2 || is_address.iter().any(|known| after.starts_with(known));
+        let beginnings = ["http", "www.", "mailto:", "#", "../"];
+        let is_link = length == 2
+            || beginnings.iter().any(|beginning| after.starts_with(beginning));
         match opening {
             Some(opening) if is_link => {
                 return Some(of_target(

@@ -122,7 +122,7 @@ fn lookalikes(lines: &[ParagraphLine<'_>]) -> Vec<Likeness> {
     let mut found: Vec<Likeness> = Vec::new();
     // Lines that prove it by themselves come before those that need their neighbours.
     for likeness in single.chain(list(lines)).chain(table(lines)) {
-        if found.iter().all(|known| known.kind != likeness.kind) {
+        if found.iter().all(|earlier| earlier.kind != likeness.kind) {
             found.push(likeness);
         }
     }

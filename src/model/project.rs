@@ -41,7 +41,7 @@ pub struct Project {
     /// Templates by path below `templates/`: the project's own, or else the built-in.
     pub templates: BTreeMap<String, String>,
     /// The files of the project's own templates, by the same paths.
-    pub own_templates: BTreeMap<String, FileId>,
+    pub template_files: BTreeMap<String, FileId>,
 }
 
 impl Project {

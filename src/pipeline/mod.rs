@@ -258,7 +258,7 @@ impl Snapshot {
     pub fn findings(&self, fonts: &Fonts) -> Vec<Diagnostic> {
         let mut diags = self.check(fonts);
         // Built-in templates have no mistakes, and rendering takes time.
-        if !diags.has_errors() && !self.project.own_templates.is_empty() {
+        if !diags.has_errors() && !self.project.template_files.is_empty() {
             self.typst(&mut diags);
         }
         diags.into_sorted(&self.sources)

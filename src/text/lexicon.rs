@@ -124,7 +124,7 @@ impl Lexicon {
             frequent: list("language-words"),
             letters: list("language-letters")
                 .iter()
-                .flat_map(|letter| letter.chars())
+                .flat_map(|letters| letters.chars())
                 .collect(),
             abbreviations: list("language-abbreviations"),
             address: list("language-address"),
@@ -241,7 +241,7 @@ impl Lexicon {
             .filter_map(|word| Some((phrase_length(word, text)?, word)))
             .collect();
         let length = fitting.iter().map(|(length, _)| *length).max()?;
-        let longest = fitting.iter().filter(|(length_of, _)| *length_of == length);
+        let longest = fitting.iter().filter(|(other, _)| *other == length);
         Some((length, joined(longest.map(|(_, word)| *word))?))
     }
 }

@@ -31,15 +31,15 @@ pub(super) fn words(text: &str) -> Vec<Word<'_>> {
     let mut at = 0;
     for part in text.split_inclusive(char::is_whitespace) {
         if !part.contains("://") && !part.contains('@') {
-            for word in ranges(part) {
-                let range = at + word.start..at + word.end;
+            for within in ranges(part) {
+                let range = at + within.start..at + within.end;
                 let gap = match list.last() {
                     Some(last) => {
                         gap(text.get(last.range.end..range.start).unwrap_or(""))
                     }
                     None => Gap::Break,
                 };
-                let text = part.get(word).unwrap_or_default();
+                let text = part.get(within).unwrap_or_default();
                 list.push(Word { text, range, gap });
             }
         }

@@ -238,7 +238,7 @@ mod tests {
             // One after the other, each looked for from the end.
             let mut expected = units.clone();
             for index in &rest {
-                let before = |unit: &(Option<usize>, Unit)| unit.0.is_some_and(|unit| unit < *index);
+                let before = |unit: &(Option<usize>, Unit)| unit.0.is_some_and(|former| former < *index);
                 let place = expected.iter().rposition(before).map_or(0, |place| place + 1);
                 expected.insert(place, (Some(*index), memory.units[*index].clone()));
             }

@@ -126,9 +126,9 @@ impl<'m> Known<'m> {
         for (chapter, units) in &self.gone.chapters {
             for unit in units {
                 for text in [self.source(*unit), self.target(*unit)] {
-                    let chapters = homes.entry(digest(&text.key)).or_default();
-                    if chapters.len() <= HOMES && chapters.last() != Some(chapter) {
-                        chapters.push(chapter);
+                    let of_text = homes.entry(digest(&text.key)).or_default();
+                    if of_text.len() <= HOMES && of_text.last() != Some(chapter) {
+                        of_text.push(chapter);
                     }
                 }
             }
@@ -206,7 +206,7 @@ impl<'m> Known<'m> {
         target: &str,
     ) -> Option<usize> {
         let units =
-            self.rendered.get(&digest(target)).filter(|unit| unit.len() <= SOURCES)?;
+            self.rendered.get(&digest(target)).filter(|units| units.len() <= SOURCES)?;
         let words = StemSet::of(source);
         let alike = units
             .values()

@@ -113,14 +113,14 @@ impl<'a> Order<'a> {
         let points: Vec<(usize, usize)> = origins
             .iter()
             .enumerate()
-            .filter_map(|(text, origin)| Some((text, (*origin)?)))
+            .filter_map(|(index, origin)| Some((index, (*origin)?)))
             .collect();
         let stays: BTreeSet<usize> =
-            longest_increasing(&points).into_iter().map(|(text, _)| text).collect();
-        let moved = points.iter().map(|(text, _)| *text);
-        let moved = moved.filter(|text| !stays.contains(text));
+            longest_increasing(&points).into_iter().map(|(index, _)| index).collect();
+        let moved = points.iter().map(|(index, _)| *index);
+        let moved = moved.filter(|index| !stays.contains(index));
         // What is not translated has nothing that could have become wrong.
-        let moved = moved.filter(|text| texts[*text].1.target.is_some()).collect();
+        let moved = moved.filter(|index| texts[*index].1.target.is_some()).collect();
         Order { candidate, texts, origins, moved }
     }
 

@@ -31,9 +31,9 @@ fn pairs_within(left: &[Profile], right: &[Profile], cells: usize) -> Vec<Pair> 
     let mut pairs = Vec::with_capacity(left.len());
     let (mut row, mut column) = (0, 0);
     let mut segment = |pairs: &mut Vec<Pair>, end: (usize, usize)| {
-        let (rows, other) = (&left[row..end.0], &right[column..end.1]);
-        let score = |row: usize, column: usize| rows[row].score(&other[column]);
-        let found = path_within(Band::new(rows.len(), other.len(), cells), &score);
+        let (rows, columns) = (&left[row..end.0], &right[column..end.1]);
+        let score = |row: usize, column: usize| rows[row].score(&columns[column]);
+        let found = path_within(Band::new(rows.len(), columns.len(), cells), &score);
         pairs.extend(found.into_iter().map(|pair| match pair {
             Pair::Both(a, b) => Pair::Both(row + a, column + b),
             Pair::Source(a) => Pair::Source(row + a),

@@ -158,8 +158,7 @@ fn extremes(told: &[Told<'_>], is_whole: bool, words: DocumentWords<'_>) -> Opti
     let lowest = told.iter().min_by(by_value)?;
     // What is written alike is alike to a reader.
     let places = |text: &str| {
-        let places =
-            told.iter().filter(|place| place.1 == text).map(|place| place.2.clone());
+        let places = told.iter().filter(|told| told.1 == text).map(|told| told.2.clone());
         let places: Vec<String> = places.collect();
         if places.len() <= PLACES_TOLD {
             return words.catalog.list(words.language, &places);

@@ -110,7 +110,7 @@ fn drop_alike(
         ranges
             .into_iter()
             .zip(&whole)
-            .filter(|(_, range)| **range)
+            .filter(|(_, is_whole)| **is_whole)
             .map(|(range, _)| range)
             .collect()
     };
@@ -130,13 +130,13 @@ type Both<'f> = (Option<&'f Figure>, Option<&'f Figure>);
 fn of_other_size<'f>(left: &'f [Figure], right: &'f [Figure]) -> Vec<Both<'f>> {
     let mut pairs = Vec::new();
     for sort in [Sort::Times, Sort::Round] {
-        let without = |reading: &'f [Figure], others: &[Figure]| -> Vec<&'f Figure> {
+        let without = |figures: &'f [Figure], others: &[Figure]| -> Vec<&'f Figure> {
             let is_said = |figure: &Figure| {
                 others.iter().any(|other| {
                     other.readings.iter().any(|value| figure.readings.contains(value))
                 })
             };
-            reading
+            figures
                 .iter()
                 .filter(|figure| {
                     figure.sort == sort && !figure.is_certain && !is_said(figure)
@@ -171,8 +171,8 @@ fn of_other_share(left: &[Figure], right: &[Figure]) -> Vec<Beside> {
         {
             let (a, b) = (having(left, share), having(right, share));
             let (more, fewer) = (having(right, other), having(left, other));
-            if let (Some(after), Some(beside)) = (a.get(b.len()), more.get(fewer.len())) {
-                pairs.push((Some(after.clone()), Some(beside.clone())));
+            if let (Some(lost), Some(added)) = (a.get(b.len()), more.get(fewer.len())) {
+                pairs.push((Some(lost.clone()), Some(added.clone())));
             }
         }
     }

@@ -12,7 +12,7 @@ pub(super) fn check(project: &Project, sources: &Sources, diags: &mut Diagnostic
     for chapter in &project.chapters {
         for (language, text) in &chapter.texts {
             let start = Quotations::new(*language, &project.catalog);
-            let Some((open, close)) = start.own() else { continue };
+            let Some((open, close)) = start.marks() else { continue };
             text.visit_blocks(&mut |block| {
                 let mut quotations = start.clone();
                 visit::own_inlines(block, &mut |inline| match &inline.kind {

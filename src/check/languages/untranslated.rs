@@ -105,12 +105,12 @@ fn find(
 /// Returns whether words are of the source's language by the most frequent among them; those
 /// that both languages have say nothing.
 fn is_other(words: &[&str], source: &Lexicon, target: &Lexicon) -> bool {
-    let (mut left, mut other) = (0, 0);
+    let (mut of_source, mut of_target) = (0, 0);
     for word in words {
         let word = word.to_lowercase();
         match (source.is_frequent(&word), target.is_frequent(&word)) {
-            (true, false) => other += 1,
-            (false, true) => left += 1,
+            (true, false) => of_source += 1,
+            (false, true) => of_target += 1,
             _ => {}
         }
     }
@@ -120,13 +120,13 @@ fn is_other(words: &[&str], source: &Lexicon, target: &Lexicon) -> bool {
     let is_small = |word: &&&str| word.starts_with(char::is_lowercase);
     let telling = words.iter().filter(is_small);
     let telling = telling.filter(|word| is_telling(word, source, target)).count();
-    let is_long = match other {
+    let is_long = match of_source {
         _ if telling >= LETTERS => words.len() >= SHORT,
         0 => false,
         1 => words.len() >= LONG,
         _ => words.len() >= SHORT,
     };
-    left == 0 && is_sentence && is_long
+    of_target == 0 && is_sentence && is_long
 }
 
 /// Returns whether a word has a letter of the source's language that the target's lacks.

@@ -190,9 +190,8 @@ impl Bibliography {
                 );
             }
             for command in unknown {
-                let written = whole
-                    .get(span.range())
-                    .and_then(|command_at| command_at.find(&command));
+                let written =
+                    whole.get(span.range()).and_then(|entry| entry.find(&command));
                 let start = span.range().start + written.unwrap_or(0);
                 let place = Span::new(file, start..start + command.len());
                 diags.push(

@@ -46,27 +46,27 @@ impl Figures {
     }
 
     /// Adds an observation, of which the value is read from its cell. One that is not plain
-    /// waits until all are seen. `own_marks`: what stands beside the cell for it alone.
+    /// waits until all are seen. `cell_marks`: what stands beside the cell for it alone.
     pub(super) fn add(
         &mut self,
         cell: &str,
-        own_marks: &str,
+        cell_marks: &str,
         format: Format,
         common: &Common,
         mut observation: Observation,
     ) {
-        let (written, own_marks) = match split_confidential(cell) {
+        let (written, cell_marks) = match split_confidential(cell) {
             _ if format == Format::EurostatBulk => split_flags(cell),
             Some(split) => split,
             None if format == Format::EurostatSheet => {
                 // The sheets show whole numbers with a decimal sign behind them.
-                (cell.strip_suffix(['.', ',']).unwrap_or(cell), own_marks)
+                (cell.strip_suffix(['.', ',']).unwrap_or(cell), cell_marks)
             }
-            None => (cell, own_marks),
+            None => (cell, cell_marks),
         };
-        let mut says = read_marks(own_marks, &self.legend);
+        let mut says = read_marks(cell_marks, &self.legend);
         if says.withheld == Some(Withheld::UnknownMark) {
-            self.note_unknown_mark(own_marks, observation.span);
+            self.note_unknown_mark(cell_marks, observation.span);
         }
         self.waiting.signs.note(written);
         let mut suppressed = None;

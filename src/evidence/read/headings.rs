@@ -47,14 +47,15 @@ static KNOWN: LazyLock<Vec<Known>> = LazyLock::new(|| {
 
 /// Returns the words that mean a column, the program's own first.
 pub(super) fn words(heading: Heading) -> impl Iterator<Item = &'static str> {
-    let known = KNOWN.iter().filter(move |known| known.heading == heading);
-    known.filter(|known| !known.is_doubtful).flat_map(|known| known.words.iter().copied())
+    let entries = KNOWN.iter().filter(move |entry| entry.heading == heading);
+    entries
+        .filter(|entry| !entry.is_doubtful)
+        .flat_map(|entry| entry.words.iter().copied())
 }
 
 /// Returns what a word, in lower case, most likely means.
 pub(super) fn likely(word: &str) -> Option<Heading> {
-    let known = KNOWN.iter().find(|known| known.words.contains(&word));
-    known.map(|known| known.heading)
+    KNOWN.iter().find(|entry| entry.words.contains(&word)).map(|entry| entry.heading)
 }
 
 #[cfg(test)]

@@ -128,9 +128,9 @@ pub(super) fn apply(
         if is_written && multipliers.has(cell) {
             continue;
         }
-        let scale_of =
+        let code_of =
             |place: &usize| observation.key.get(*place).copied().unwrap_or(u32::MAX);
-        let key = (cell, codes.iter().map(|(place, _)| scale_of(place)).collect());
+        let key = (cell, codes.iter().map(|(place, _)| code_of(place)).collect());
         let scale = *known.entry(key).or_insert_with_key(|(cell, places)| {
             let codes = codes.iter().zip(places);
             let codes: Vec<&CodeSays> =
@@ -146,7 +146,7 @@ pub(super) fn apply(
             if codes.iter().any(|code| code.is_percent) {
                 for saying in sayings
                     .iter_mut()
-                    .filter(|saying| saying.power.is_ok_and(|saying| saying > 0))
+                    .filter(|saying| saying.power.is_ok_and(|power| power > 0))
                 {
                     saying.power = Err(Doubt::Percent);
                 }

@@ -130,7 +130,7 @@ impl<'w> Selections<'w> {
         let code = |dimension: usize| codes.get(dimension).copied().flatten().or(measure);
         let holds = |condition: &Condition<'_>| match *condition {
             Condition::Code(dimension, wanted) => {
-                code(dimension).is_none_or(|known| known == wanted)
+                code(dimension).is_none_or(|code| code == wanted)
             }
             Condition::Time(wanted) => {
                 wanted.is_some_and(|wanted| time.is_none_or(|period| period == wanted))

@@ -209,8 +209,8 @@ impl Style {
         plain.parse().ok().map(Ok)
     }
 
-    /// Returns whether a figure with a point, read as if the point were the decimal sign, is
-    /// another in this file; returns it, or why it is in doubt.
+    /// Returns the figure that a value, read as if its point were the decimal sign, is in
+    /// this file, or why that is in doubt; `None` if it was read rightly.
     pub(super) fn reread(self, value: Decimal) -> Option<Result<Decimal, Doubt>> {
         // Only one to three digits before a point and three behind it can be groups.
         if self.point == Ok(PointMeaning::Decimal) || value.scale() != 3 {

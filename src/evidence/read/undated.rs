@@ -25,7 +25,7 @@ struct UndatedKind {
 }
 
 impl UndatedRows {
-    /// Takes note of a row with its codes.
+    /// Counts a row with its codes.
     pub(super) fn note(
         &mut self,
         unread: Unread,

@@ -36,7 +36,7 @@ impl Waiting {
         self.cells.push((observation, cell.to_owned()));
     }
 
-    /// Takes note of how many decimals the file declares of a figure.
+    /// Records how many decimals the file declares of a figure.
     pub(super) fn declare(&mut self, observation: usize, decimals: u32) {
         self.declared.insert(observation, decimals);
     }
@@ -67,7 +67,7 @@ impl Waiting {
             if let Some(SymbolMeaning::Flagged(flag)) =
                 symbol(format, sign).map(|symbol| symbol.meaning)
             {
-                observation.flags.retain(|known| *known != flag);
+                observation.flags.retain(|other| *other != flag);
             }
             observation.instead = None;
             // A key in unknown words still says that the sign is not a figure.
@@ -179,25 +179,25 @@ fn leave_out_words(
     if wrong.is_empty() || layout.measures.len() < 2 {
         return;
     }
-    let measure = |observation: &Observation| observation.key.last().copied();
+    let measure_of = |observation: &Observation| observation.key.last().copied();
     let has_figure = |observation: &&Observation| {
         observation.value.is_some() || observation.instead.is_some()
     };
-    let figures: BTreeSet<Option<u32>> =
-        observations.iter().filter(has_figure).map(measure).collect();
-    let mut words: BTreeMap<u32, Span> = BTreeMap::new();
+    let with_figures: BTreeSet<Option<u32>> =
+        observations.iter().filter(has_figure).map(measure_of).collect();
+    let mut without: BTreeMap<u32, Span> = BTreeMap::new();
     wrong.retain(|(place, _, _)| {
         let Some(observation) = observations.get(*place) else { return true };
-        match measure(observation) {
-            Some(figure) if !figures.contains(&Some(figure)) => {
-                words.entry(figure).or_insert(observation.span);
+        match measure_of(observation) {
+            Some(measure) if !with_figures.contains(&Some(measure)) => {
+                without.entry(measure).or_insert(observation.span);
                 false
             }
             _ => true,
         }
     });
-    for (word, span) in words {
-        let name = layout.measures.get(word as usize).map(|(_, name)| name.as_str());
+    for (measure, span) in without {
+        let name = layout.measures.get(measure as usize).map(|(_, name)| name.as_str());
         let (kind, cell) = (found::Sign::Column, name.unwrap_or_default());
         let finding = |span| found::DatasetSign { kind, cell }.at(span);
         report.push(Code::DatasetSign, "column", || span, finding);

@@ -237,7 +237,7 @@ fn percentages(
         };
         let growth = after.checked_sub(before).and_then(|by| by.checked_div(before));
         if let Some(expected) =
-            growth.and_then(|decimal| decimal.checked_mul(Decimal::ONE_HUNDRED))
+            growth.and_then(|growth| growth.checked_mul(Decimal::ONE_HUNDRED))
         {
             evidence.add(expected, change, half(change));
         }

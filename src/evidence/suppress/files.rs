@@ -87,16 +87,15 @@ pub(super) fn compare(first: &Table, second: &Table, values: &Values) -> Shared 
             }
         }
     }
-    let expected =
-        |agreement: &[u32], other: &[u32]| is_total(0, agreement) && is_total(1, other);
+    let expected = |key: &[u32], other: &[u32]| is_total(0, key) && is_total(1, other);
     let accepted: BTreeSet<(&[u32], &[u32])> = agreements
         .iter()
-        .filter(|((ours, other), agreement)| agreement.is_same(expected(ours, other)))
+        .filter(|((key, other), agreement)| agreement.is_same(expected(key, other)))
         .map(|(pair, _)| *pair)
         .collect();
-    let is_contradicted = agreements.keys().any(|(agreement, other)| {
-        expected(agreement, other) && !accepted.contains(&(*agreement, *other))
-    });
+    let is_contradicted = agreements
+        .keys()
+        .any(|(key, other)| expected(key, other) && !accepted.contains(&(*key, *other)));
     let mut shared = Shared::default();
     shared.same.extend(equal_sums(&cells, is_total, values));
     for [left, right] in cells.values() {
@@ -183,7 +182,7 @@ impl Layout {
         let varies = |axis: &Axis| axis.codes.len() > 1;
         let same = same_axes(&first.axes, &second.axes);
         for (place, axis) in first.axes.iter().enumerate() {
-            match same.iter().find(|(index, _)| *index == place) {
+            match same.iter().find(|(ours, _)| *ours == place) {
                 Some((_, other)) if varies(axis) || varies(&second.axes[*other]) => {
                     layout.share(axis, place, &second.axes[*other], *other);
                 }

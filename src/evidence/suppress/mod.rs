@@ -276,8 +276,8 @@ fn relate(net: &mut Net, files: &[File<'_>], tables: &[Table]) -> Layouts {
                 net.join(relation);
             }
             let number = |at: usize| u32::try_from(at).unwrap_or(u32::MAX);
-            for (counterpart, place) in &shared.counterparts {
-                net.pair((number(first), *counterpart), (number(second), *place));
+            for (ours, other) in &shared.counterparts {
+                net.pair((number(first), *ours), (number(second), *other));
             }
             if let Some(merged) = &shared.merged {
                 // Two files may have nothing to do with each other, so sums across them

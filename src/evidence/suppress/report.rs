@@ -176,7 +176,7 @@ impl<'r> SuppressionReport<'r> {
     }
 
     fn view(&self, indicator: &Indicator) -> Option<&'r View> {
-        let at = self.register.indicators.iter().position(|known| known == indicator)?;
+        let at = self.register.indicators.iter().position(|other| other == indicator)?;
         self.views.get(at)?.as_ref()
     }
 

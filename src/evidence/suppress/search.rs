@@ -196,9 +196,9 @@ impl Columns {
             let ends: HashMap<u64, usize> = starts.iter().copied().zip(0..).collect();
             // The last rows first, because nested groups are at the bottom.
             for at in (0..rows.len()).rev() {
-                let row = self.sums[rows[at]];
-                let after = ends.get(&starts[at + 1].wrapping_add(row));
-                let before = ends.get(&starts[at].wrapping_sub(row));
+                let sum = self.sums[rows[at]];
+                let after = ends.get(&starts[at + 1].wrapping_add(sum));
+                let before = ends.get(&starts[at].wrapping_sub(sum));
                 let run = match (after, before) {
                     (Some(end), _) if *end > at + 2 => at + 1..*end,
                     (_, Some(start)) if start + 1 < at => *start..at,

@@ -118,9 +118,8 @@ pub(super) fn complete(
         let before = hidden.len();
         for Share { count, part: share, whole } in shares {
             let is_hidden = |place: &u32| hidden.contains(place);
-            let is_zero = |place: &u32| {
-                known(values, *place).is_some_and(|decimal| decimal.is_zero())
-            };
+            let is_zero =
+                |place: &u32| known(values, *place).is_some_and(|value| value.is_zero());
             let is_open = [count, share, whole]
                 .into_iter()
                 .any(|place| known(values, *place).is_none() && !is_hidden(place));

@@ -92,10 +92,10 @@ pub(super) fn partners(first: &Axis, second: &Axis) -> Vec<Option<u32>> {
         first.codes.iter().map(String::as_str).zip(0..).collect();
     let mut found: Vec<Option<u32>> =
         second.codes.iter().map(|code| index.get(code.as_str()).copied()).collect();
-    pair(&mut found, first, |code| {
+    pair(&mut found, first, |taken| {
         let mut by_word: HashMap<&str, BTreeSet<u32>> = HashMap::new();
         for (index, words) in (0..).zip(&first.words) {
-            if !code.contains(&index) {
+            if !taken.contains(&index) {
                 for word in words {
                     by_word.entry(word).or_default().insert(index);
                 }
@@ -142,8 +142,8 @@ fn pair(
     let choices = choices(&taken);
     let mut wanted = vec![0usize; first.codes.len()];
     let open = || choices.iter().zip(found.iter()).filter(|(_, found)| found.is_none());
-    for choice in open().flat_map(|(choices, _)| choices) {
-        if let Some(wanted) = wanted.get_mut(*choice as usize) {
+    for code in open().flat_map(|(choices, _)| choices) {
+        if let Some(wanted) = wanted.get_mut(*code as usize) {
             *wanted += 1;
         }
     }

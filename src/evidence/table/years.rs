@@ -44,7 +44,7 @@ impl Years {
             }
         };
         let is_as_long = |period: &Period| {
-            lengths.iter().any(|period_part| period_part.is_as_long_as(period.part()))
+            lengths.iter().any(|length| length.is_as_long_as(period.part()))
         };
         if meant.iter().any(is_as_long) {
             return meant.into_iter().filter(is_as_long).collect();

@@ -47,7 +47,7 @@ pub(super) fn open(files: &mut Loader<'_>, diags: &mut Diagnostics) -> MemoryFil
 pub(super) fn read(
     found: MemoryFile,
     sources: &Sources,
-    language: Language,
+    source_language: Language,
     languages: &[Language],
     diags: &mut Diagnostics,
 ) -> Memory {
@@ -55,7 +55,7 @@ pub(super) fn read(
         MemoryFile::Nothing => Memory { is_whole: true, ..Memory::default() },
         MemoryFile::Unreadable(file) => Memory { file, ..Memory::default() },
         MemoryFile::Text(file) => {
-            parse(file, &sources.file(file).text, language, languages, diags)
+            parse(file, &sources.file(file).text, source_language, languages, diags)
         }
     }
 }
@@ -63,7 +63,7 @@ pub(super) fn read(
 fn parse(
     file: FileId,
     text: &str,
-    language: Language,
+    source_language: Language,
     languages: &[Language],
     diags: &mut Diagnostics,
 ) -> Memory {
@@ -96,9 +96,9 @@ fn parse(
     let mut reader = MemoryReader {
         file,
         text,
-        language,
+        source_language,
         languages,
-        source: language.to_string(),
+        source: source_language.to_string(),
         seen: HashMap::new(),
         memory: Memory { file: Some(file), is_whole: true, ..Memory::default() },
     };
@@ -115,8 +115,7 @@ fn parse(
             "datatype",
         ];
         reader.memory.header = kept(header, &attributes, |_| false);
-        if let Some(written) =
-            header.attribute("srclang").filter(|known| *known != "*all*")
+        if let Some(written) = header.attribute("srclang").filter(|code| *code != "*all*")
         {
             reader.source = base(written);
         }
@@ -134,7 +133,7 @@ struct MemoryReader<'a> {
     file: FileId,
     text: &'a str,
     /// The report's source language.
-    language: Language,
+    source_language: Language,
     /// The report's languages.
     languages: &'a [Language],
     /// The source language that the header names.
@@ -167,16 +166,17 @@ impl MemoryReader<'_> {
                 Some((base(code), element))
             })
             .collect();
-        let source_language = self.language.to_string();
-        let source = variants.iter().find(|(code, _)| *code == source_language);
-        let others = self.languages.iter().filter(|language| **language != self.language);
+        let source_code = self.source_language.to_string();
+        let source = variants.iter().find(|(code, _)| *code == source_code);
+        let others =
+            self.languages.iter().filter(|language| **language != self.source_language);
         let target = others.copied().find_map(|language| {
             let found = variants.iter().find(|(code, _)| code == language.as_str())?;
             Some((language, found.1))
         });
         let is_ours =
             element.attribute("srclang").map_or_else(|| self.source.clone(), base)
-                == source_language;
+                == source_code;
         let (Some((_, source)), Some((language, target)), true) =
             (source, target, is_ours && variants.len() == 2)
         else {

@@ -105,8 +105,8 @@ fn cell(cell: &Cell) -> data::Cell {
         line: cell.position.line,
         column: cell.position.column,
         published: cell.published.clone(),
-        multiplier: cell.multiplier.map(|decimal| decimal.to_string()),
-        value: cell.value.map(|decimal| decimal.to_string()),
+        multiplier: cell.multiplier.map(|multiplier| multiplier.to_string()),
+        value: cell.value.map(|value| value.to_string()),
         flags: cell.flags.iter().map(|flag| flag.letter()).collect(),
         withheld: cell.withheld.map(|reason| reason.as_str().to_owned()),
     }

@@ -52,7 +52,7 @@ pub struct Look<'a> {
     /// Templates by path below `templates/`: the project's own, or else the built-in.
     pub templates: &'a BTreeMap<String, String>,
     /// The files of the project's own templates, by the same paths.
-    pub own_templates: &'a BTreeMap<String, FileId>,
+    pub template_files: &'a BTreeMap<String, FileId>,
 }
 
 impl<'a> Look<'a> {
@@ -61,7 +61,7 @@ impl<'a> Look<'a> {
         Look {
             layout: &project.manifest.layout,
             templates: &project.templates,
-            own_templates: &project.own_templates,
+            template_files: &project.template_files,
         }
     }
 }
@@ -155,7 +155,7 @@ fn resources<const N: usize>(look: Look<'_>, documents: [&Document; N]) -> Typst
         if path.strip_suffix(".typ").is_some() {
             let generated = format!("/templates/{path}");
             // An error in a project's own template is shown at its line.
-            if let Some(file) = look.own_templates.get(path) {
+            if let Some(file) = look.template_files.get(path) {
                 map_lines(&generated, text, *file, &mut output.map);
             }
             output.sources.insert(generated, text.clone());

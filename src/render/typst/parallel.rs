@@ -163,7 +163,9 @@ impl<'d> Rows<'d> {
                 | BlockKind::Chart(_)
                 | BlockKind::Figure(_)),
                 target,
-            ) => match displayed(source).filter(|text| displayed(target) == Some(text)) {
+            ) => match displayed(source)
+                .filter(|function| displayed(target) == Some(function))
+            {
                 Some(function) => self.several(code, function, source, Ok(target), place),
                 None => self.pair(code, both, item),
             },
@@ -392,7 +394,7 @@ fn strings(code: &mut Code<'_>, name: &str, texts: [Option<&str>; 2]) {
     code.raw("), ");
 }
 
-/// Returns whether blocks are short enough to stay on one page.
+/// Writes whether blocks are short enough to stay on one page.
 fn short(code: &mut Code<'_>, source: &[Block], target: &[Block]) {
     // Chosen, not measured.
     let is_short = float::length(source).max(float::length(target)) <= 900;

@@ -1,4 +1,4 @@
-//! Returns whether an SVG file is a drawing that a document can hold.
+//! Checks that an SVG file is a drawing that a document can hold.
 //!
 //! It may refer to nothing outside itself, and to nothing inside itself so often or so
 //! deeply that to draw it takes very long or more stack than there is.

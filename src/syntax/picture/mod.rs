@@ -1,4 +1,4 @@
-//! Returns whether a file is a picture that a document can hold.
+//! Checks that a file is a picture that a document can hold.
 //!
 //! The file is decoded wholly: one that is cut short begins like any other. Nothing that it
 //! refers to is read.
@@ -95,14 +95,14 @@ pub(crate) fn look(path: &str, bytes: &[u8]) -> Result<Looks, PictureProblem> {
     if bytes.len() > LARGEST_FILE {
         return Err(PictureProblem::of(BadImage::TooLarge));
     }
-    let known = FORMATS.iter().find(|(known, ..)| *known == extension);
-    let known = known.map(|(_, format, name)| (*format, *name));
-    if extension != "svg" && known.is_none() {
+    let named = FORMATS.iter().find(|(known, ..)| *known == extension);
+    let named = named.map(|(_, format, name)| (*format, *name));
+    if extension != "svg" && named.is_none() {
         return Err(PictureProblem::of(BadImage::Format));
     }
     match image::guess_format(bytes).ok() {
         // Typst goes by the name.
-        Some(format) if Some(format) != known.map(|(known, _)| known) => {
+        Some(format) if Some(format) != named.map(|(named, _)| named) => {
             Err(match extension_of(format) {
                 Some(right) => {
                     PictureProblem { kind: BadImage::Extension, detail: right.to_owned() }
@@ -113,7 +113,7 @@ pub(crate) fn look(path: &str, bytes: &[u8]) -> Result<Looks, PictureProblem> {
         None if is_drawing(bytes) && extension != "svg" => {
             Err(PictureProblem { kind: BadImage::Extension, detail: "svg".to_owned() })
         }
-        _ => match known {
+        _ => match named {
             Some((format, name)) => {
                 let Pixels { size, is_blank, .. } = pixels(bytes, format, MAX_PIXELS)?;
                 let omissions = [

@@ -216,7 +216,7 @@ fn decade(spelled: &str, after: &str) -> Option<Vec<DigitGroup>> {
         parts.push(part(0..2, vec![value(spelled)?, number(before + Decimal::ONE)]));
     } else {
         readings.extend(
-            ["19", "20"].iter().filter_map(|reading| value(&format!("{reading}{years}"))),
+            ["19", "20"].iter().filter_map(|century| value(&format!("{century}{years}"))),
         );
     }
     readings.push(number(years_value / Decimal::TEN + Decimal::ONE));

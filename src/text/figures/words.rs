@@ -117,8 +117,8 @@ impl Chain {
     }
 
     fn multiply(&mut self, scale: Decimal) {
-        let decimal = if self.current.is_zero() { Decimal::ONE } else { self.current };
-        let product = decimal.checked_mul(scale).unwrap_or(Decimal::MAX);
+        let factor = if self.current.is_zero() { Decimal::ONE } else { self.current };
+        let product = factor.checked_mul(scale).unwrap_or(Decimal::MAX);
         if scale >= Decimal::ONE_THOUSAND {
             self.total = self.total.saturating_add(product);
             self.current = Decimal::ZERO;

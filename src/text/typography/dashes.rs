@@ -284,7 +284,6 @@ fn ends_in_space(text: &[char]) -> bool {
 /// Returns whether a word is a group of digits after the first: three of them.
 fn is_group(word: &str) -> bool {
     word.len() >= 3
-        && word.get(..3).is_some_and(|year| year.bytes().all(|b| b.is_ascii_digit()))
         && word.len().is_multiple_of(3)
         && word.bytes().all(|b| b.is_ascii_digit())
 }

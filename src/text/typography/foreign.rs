@@ -36,7 +36,7 @@ impl Quotations {
     }
 
     /// Returns the marks that the language opens and closes a quotation with.
-    pub fn own(&self) -> Option<(char, char)> {
+    pub fn marks(&self) -> Option<(char, char)> {
         self.rules.quotes.map(|Quotes { open, close }| (open, close))
     }
 

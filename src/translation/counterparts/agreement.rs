@@ -42,7 +42,7 @@ impl Agreement {
         let mut of_target = vec![vec![0.0; count(&places.1)]; source.len()];
         let mut of_source = vec![vec![0.0; count(&places.0)]; target.len()];
         // What is not known of a word may be any other.
-        let open = |known: f64| DOUBT / (known + DOUBT);
+        let open = |weight: f64| DOUBT / (weight + DOUBT);
         let renders: Vec<f64> =
             right.iter().map(|(_, word)| others.renders(*word)).collect();
         let mut open_target = vec![0.0; target.len()];

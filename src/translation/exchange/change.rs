@@ -54,12 +54,12 @@ impl<'a> Change<'a> {
     /// no translation.
     fn missing(&self, beside: &Compared) -> Option<String> {
         let mut segments = self.destination.comparison.segments.iter().enumerate();
-        let (_, found) = segments.find(|(index, pair)| {
+        let (_, missing) = segments.find(|(index, pair)| {
             pair.source.place == beside.source.place
                 && pair.target.is_none()
                 && !self.came.contains(index)
         })?;
-        Some(found.source.text.plain())
+        Some(missing.source.text.plain())
     }
 
     /// Notes what became of the chapter.

@@ -189,8 +189,8 @@ pub fn import(
 }
 
 fn remarks(unit: &Returned) -> impl Iterator<Item = Noted> + '_ {
-    let remark = unit.remarks.iter().cloned();
-    remark.map(|text| Noted { span: unit.span, text })
+    let remarks = unit.remarks.iter().cloned();
+    remarks.map(|text| Noted { span: unit.span, text })
 }
 
 fn noted(unit: &Returned) -> Noted {

@@ -281,15 +281,15 @@ impl<'a> Intake<'a> {
         let (source, target) = (words(self.report.source), words(target));
         let (from, into) = (flat(&returned.source), flat(&returned.target));
         let sentences = sentences(&into, &target);
-        let mut sentence = sentences.iter().filter_map(|range| into.get(range.clone()));
-        let is_left = |fragment: &&str| {
-            let parts = vec![SegmentPart::Text((*fragment).trim().to_owned())];
+        let mut sentences = sentences.iter().filter_map(|range| into.get(range.clone()));
+        let is_left = |sentence: &&str| {
+            let parts = vec![SegmentPart::Text((*sentence).trim().to_owned())];
             let text = SegmentText { parts };
-            from.contains(fragment.trim())
+            from.contains(sentence.trim())
                 && has_sentence(&text)
                 && needs_translation(&text, (&source, &target))
         };
-        sentence.find(is_left).map(|text| text.trim().to_owned())
+        sentences.find(is_left).map(|text| text.trim().to_owned())
     }
 
     /// Reports words that have run into a code or into another sentence.

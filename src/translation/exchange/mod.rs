@@ -96,7 +96,7 @@ impl UnitId {
     pub(crate) fn parse(chapter: &str, name: &str) -> Option<UnitId> {
         let (number, fingerprint) = name.split_once('-')?;
         let number = number.parse().ok().filter(|number| *number > 0)?;
-        let fingerprint = Some(fingerprint).filter(|known| known.len() == 16)?;
+        let fingerprint = Some(fingerprint).filter(|text| text.len() == 16)?;
         let fingerprint = u64::from_str_radix(fingerprint, 16).ok()?;
         let chapter = Some(chapter.to_owned()).filter(|name| !name.is_empty())?;
         Some(UnitId { chapter, number, fingerprint })

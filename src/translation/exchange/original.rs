@@ -60,7 +60,7 @@ impl Rewritten {
     /// Returns a translation of the file with the codes of the report.
     pub(super) fn translation(&self, target: &[ReturnedPiece]) -> Vec<ReturnedPiece> {
         let mut times: BTreeMap<ReturnedPiece, usize> = BTreeMap::new();
-        let known = in_one_form(target, self.is_text).into_iter().map(|piece| {
+        let translated = in_one_form(target, self.is_text).into_iter().map(|piece| {
             if let ReturnedPiece::Text(_) = piece {
                 return piece;
             }
@@ -71,7 +71,7 @@ impl Rewritten {
             *time += 1;
             replaced.map_or(piece, found)
         });
-        known.collect()
+        translated.collect()
     }
 }
 

@@ -78,10 +78,10 @@ pub(super) fn went_out(note: &str, language: Language, catalog: &Catalog) -> boo
     ids.into_iter().filter_map(remark).any(begins) || note.contains(ARROW)
 }
 
-fn walk<'e>(element: Element<'e>, test: &mut impl FnMut(Element<'e>)) {
+fn walk<'e>(element: Element<'e>, visit: &mut impl FnMut(Element<'e>)) {
     let mut waiting = vec![element];
     while let Some(child) = waiting.pop() {
-        test(child);
+        visit(child);
         let mut inner: Vec<_> = child.elements().collect();
         inner.reverse();
         waiting.extend(inner);

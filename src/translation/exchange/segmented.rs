@@ -56,13 +56,13 @@ pub(super) fn lacking(source: &[Event], target: &[Event]) -> Option<String> {
     let (from, into) = (segments(source), segments(target));
     let has_words = |words: &str| words.contains(char::is_alphanumeric);
     let is_there =
-        |id: &str| into.iter().any(|(known, words)| *known == id && has_words(words));
+        |id: &str| into.iter().any(|(other, words)| *other == id && has_words(words));
     if into.is_empty() {
         return None;
     }
     let wanted = || from.iter().filter(|(_, words)| has_words(words));
-    let is_known = wanted().any(|(id, _)| into.iter().any(|(known, _)| known == id));
-    if is_known {
+    let shares_ids = wanted().any(|(id, _)| into.iter().any(|(other, _)| other == id));
+    if shares_ids {
         return wanted().find(|(id, _)| !is_there(id)).map(|(_, words)| words.clone());
     }
     // The ids say nothing; the number of segments still does.
@@ -75,17 +75,17 @@ pub(super) fn lacking(source: &[Event], target: &[Event]) -> Option<String> {
 /// Returns the pieces of a translation, with a space between two segments that have run
 /// into each other where the source has one.
 pub(super) fn joined(source: &[Event], target: &[Event]) -> Vec<ReturnedPiece> {
-    let known = gaps(source);
-    let is_spaced = |gap: &Gap<'_>| {
-        let is_spaced = known
+    let of_source = gaps(source);
+    let needs_space = |gap: &Gap<'_>| {
+        let is_spaced = of_source
             .iter()
-            .find(|is_spaced| is_spaced.part == gap.part)
-            .map(|is_spaced| is_spaced.is_spaced);
-        let all = || !known.is_empty() && known.iter().all(|gap| gap.is_spaced);
+            .find(|original| original.part == gap.part)
+            .map(|original| original.is_spaced);
+        let all = || !of_source.is_empty() && of_source.iter().all(|gap| gap.is_spaced);
         // A program may have lost the space of the source too: a sentence ends with one.
         is_spaced.unwrap_or_else(all) || ".?!…".contains(gap.last)
     };
-    let gaps = gaps(target).into_iter().filter(|gap| !gap.is_spaced && is_spaced(gap));
+    let gaps = gaps(target).into_iter().filter(|gap| !gap.is_spaced && needs_space(gap));
     let places: Vec<usize> = gaps.map(|gap| gap.place).collect();
     let mut output = Vec::new();
     for (place, event) in events_with_end(target) {

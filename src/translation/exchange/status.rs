@@ -267,12 +267,12 @@ pub(super) fn level(root: Element<'_>) -> u32 {
 
 /// Returns what the attributes say that programs added to an element.
 pub(super) fn added(element: Element<'_>, level: u32) -> Vec<Statement> {
-    let attribute = element.attributes().filter_map(|(name, value)| {
+    let statements = element.attributes().filter_map(|(name, value)| {
         let (prefix, plain) = local(name);
         let status = prefix.and_then(|_| of_attribute(plain, value, level))?;
         Some(Statement::new(status, name, value))
     });
-    attribute.collect()
+    statements.collect()
 }
 
 /// Returns what the list of a unit's segments says of those that have one of some ids:
@@ -283,10 +283,10 @@ pub(super) fn of_segments(
 ) -> Vec<Statement> {
     let lists = unit.elements().filter(|element| local(element.name()).1 == "seg-defs");
     let segments = lists.flat_map(Element::elements);
-    let children =
-        segments.filter(|children| has(children.attribute("id").unwrap_or_default()));
+    let wanted =
+        segments.filter(|segment| has(segment.attribute("id").unwrap_or_default()));
     let mut found = Vec::new();
-    for segment in children {
+    for segment in wanted {
         let said = segment.attribute("conf");
         // Trados leaves the attribute out of a segment that nobody has worked on.
         let status = of_attribute("conf", said.unwrap_or("Unspecified"), 1);
@@ -303,13 +303,13 @@ pub(super) fn of_segments(
 pub(super) fn of_metadata(unit: Element<'_>) -> Vec<Statement> {
     let lists =
         unit.elements().filter(|element| local(element.name()).1 == "segment-metadata");
-    let marks = lists.flat_map(Element::elements);
-    let values = marks.filter_map(|element| {
+    let entries = lists.flat_map(Element::elements);
+    let statements = entries.filter_map(|element| {
         let value = element.attribute("translation_status")?;
         let status = of_attribute("translation_status", value, 1)?;
         Some(Statement::new(status, "translation_status", value))
     });
-    values.collect()
+    statements.collect()
 }
 
 /// Returns what the standard's own attributes of XLIFF 1.2 say.
@@ -366,7 +366,7 @@ pub(super) fn is_open_flag(flag: &str) -> bool {
     let words = words(flag);
     ["fuzzy", "draft", "rejected", "unconfirmed"]
         .iter()
-        .any(|known| words.iter().any(|w| w == known))
+        .any(|known| words.iter().any(|word| word == known))
 }
 
 /// Returns the prefix of a name and what follows it.

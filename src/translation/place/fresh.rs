@@ -23,7 +23,7 @@ impl Planner<'_> {
         let mut at = start;
         let mut slots = Vec::new();
         // Footnotes in place are written together with the text around them.
-        for index in held.iter().filter(|segment| !self.parents.contains_key(segment)) {
+        for index in held.iter().filter(|index| !self.parents.contains_key(index)) {
             let segment = &self.segment(*index).source;
             if !self.texts.contains_key(index) {
                 // The rest of the list or table would remain in the source language.

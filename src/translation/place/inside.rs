@@ -107,7 +107,7 @@ impl<'a> Planner<'a> {
             let span = Span::new(source.file, row.clone());
             let held: Vec<usize> = self.held(span);
             let spans =
-                held.iter().filter_map(|span| self.segment(*span).target.as_ref());
+                held.iter().filter_map(|index| self.segment(*index).target.as_ref());
             let starts = spans.map(|segment| segment.span.range().start);
             let holding = |start: usize| {
                 let at = into_rows.partition_point(|row| row.end <= start);
@@ -124,7 +124,7 @@ impl<'a> Planner<'a> {
                 self.cells(&held, partner.clone());
                 continue;
             }
-            if !held.iter().any(|segment| self.texts.contains_key(segment)) {
+            if !held.iter().any(|index| self.texts.contains_key(index)) {
                 continue;
             }
             let Some(behind) = last else { continue };
@@ -171,7 +171,7 @@ impl<'a> Planner<'a> {
             match self.words(*index, "") {
                 Ok(text) => {
                     let mut segments = self.with_notes(*index);
-                    segments.retain(|segment| self.texts.contains_key(segment));
+                    segments.retain(|index| self.texts.contains_key(index));
                     let range = row.start + cell.start..row.start + cell.end;
                     let text = format!(" {text} ");
                     self.edits.push(TextEdit { range, text, is_block: false, segments });

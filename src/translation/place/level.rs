@@ -27,7 +27,7 @@ impl<'a> Planner<'a> {
                 continue;
             }
             let held = self.held(source.span);
-            let is_wanted = held.iter().any(|segment| self.texts.contains_key(segment));
+            let is_wanted = held.iter().any(|index| self.texts.contains_key(index));
             if !is_wanted && !held.is_empty() {
                 waiting.clear();
                 follows_edit = false;

@@ -94,7 +94,7 @@ pub fn place(
     // other way round: this order lets each edit be proved with those before it.
     edits.sort_by_key(|edit| {
         let first =
-            edit.segments.first().and_then(|segment| comparison.segments.get(*segment));
+            edit.segments.first().and_then(|index| comparison.segments.get(*index));
         first.map(|pair| match pair.source.place {
             SegmentPlace::Title => 0,
             SegmentPlace::Footnote(_) => 1,

@@ -275,7 +275,7 @@ impl<'a> Planner<'a> {
                 });
             match edit {
                 Ok(mut edit) => {
-                    edit.segments.retain(|segment| self.texts.contains_key(segment));
+                    edit.segments.retain(|index| self.texts.contains_key(index));
                     self.edits.push(edit);
                 }
                 Err(refusal) => {

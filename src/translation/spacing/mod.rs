@@ -54,7 +54,7 @@ pub fn swallowed(
         }
         let known = sides(left, right).filter_map(|key| spaced.find(key));
         let known: Vec<bool> = known.collect();
-        let is_swallowed = !known.is_empty() && known.iter().all(|swallowed| *swallowed);
+        let is_swallowed = !known.is_empty() && known.iter().all(|has_space| *has_space);
         if is_swallowed && !is_ending(&into, index + 1, words) {
             places.push(index + 1);
         }
@@ -344,15 +344,15 @@ impl<'a> SpacedText<'a> {
         for word in self.words() {
             let from = places.partition_point(|place| *place < word.start);
             let to = places.partition_point(|place| *place < word.end);
-            let place = places.get(from..to).unwrap_or_default();
+            let inside = places.get(from..to).unwrap_or_default();
             let (Some(first), Some(last)) =
                 (self.atoms.get(word.start), self.atoms.get(word.end))
             else {
                 continue;
             };
-            if !place.is_empty() {
+            if !inside.is_empty() {
                 let written = self.written(&word, &[]);
-                let wanted = self.written(&word, place);
+                let wanted = self.written(&word, inside);
                 joints.push(Joint { written, wanted, range: first.at..last.at });
             }
         }

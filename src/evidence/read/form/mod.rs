@@ -311,17 +311,17 @@ impl Header {
 
     /// Returns the place of a name.
     fn place(&self, name: &str) -> Option<usize> {
-        self.names.iter().position(|known| known == name)
+        self.names.iter().position(|heading| heading == name)
     }
 
     /// Returns the place of the column of figures, whose name may also say by what they are
     /// to be multiplied: "Value (thousands)".
     fn figure(&self, name: &str) -> Option<usize> {
         self.place(name).or_else(|| {
-            self.names.iter().position(|known| {
-                let rest = known.strip_prefix(name);
+            self.names.iter().position(|heading| {
+                let rest = heading.strip_prefix(name);
                 rest.is_some_and(|rest| !rest.starts_with(char::is_alphanumeric))
-                    && multiplier::of_title(known) != Said::Nothing
+                    && multiplier::of_title(heading) != Said::Nothing
             })
         })
     }

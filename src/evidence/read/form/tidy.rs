@@ -41,7 +41,7 @@ fn years(header: &Header) -> Option<Layout> {
     let years = header.cells.iter().filter(|cell| is_year(cell)).count();
     let words = [Heading::Time, Heading::Value].into_iter().flat_map(headings::words);
     let is_download =
-        advice::advice(header).is_some_and(|known| known != "periods-in-columns");
+        advice::advice(header).is_some_and(|advice| advice != "periods-in-columns");
     if years < 2 || is_download || words.into_iter().any(|word| header.has(word)) {
         return None;
     }

@@ -164,7 +164,7 @@ impl Net {
     /// Returns the sum of a cell's group, which no file has.
     fn sum_of(&mut self, place: u32, axis: usize) -> Option<u32> {
         let (_, _, group) =
-            self.groups(place).into_iter().find(|(group, ..)| *group == axis)?;
+            self.groups(place).into_iter().find(|(other, ..)| *other == axis)?;
         let first = group.iter().map(|(_, place)| *place).min()?;
         if let Some(sum) = self.sums.get(&(first, axis)) {
             return *sum;
@@ -183,7 +183,7 @@ impl Net {
     fn unwritten_sum(&mut self, place: u32, axis: usize) -> Option<Relation> {
         let whole = self.sum_of(place, axis)?;
         let (_, _, group) =
-            self.groups(place).into_iter().find(|(group, ..)| *group == axis)?;
+            self.groups(place).into_iter().find(|(other, ..)| *other == axis)?;
         Some(Relation::sum(whole, group.into_iter().map(|(_, place)| place)))
     }
 }

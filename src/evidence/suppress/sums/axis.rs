@@ -63,19 +63,19 @@ pub(super) fn axis_sums(
     values: &Values,
     tolerance: Tolerance,
 ) -> AxisSums {
-    let codes_of = &table.axes[axis];
+    let axis_codes = &table.axes[axis];
     let groups = table.groups(axis);
     let mut found = AxisSums {
-        id: codes_of.id.clone(),
+        id: axis_codes.id.clone(),
         grouping: Grouping::default(),
         candidates: Vec::new(),
-        intervals: Interval::of_codes(&codes_of.codes),
+        intervals: Interval::of_codes(&axis_codes.codes),
         circles: HashMap::new(),
-        is_total: codes_of.is_total.clone(),
+        is_total: axis_codes.is_total.clone(),
         together: Vec::new(),
         is_complete: true,
     };
-    if codes_of.codes.len() < 2 {
+    if axis_codes.codes.len() < 2 {
         return found;
     }
     let step = groups.len().div_ceil(TRIED).max(1);
@@ -96,7 +96,7 @@ pub(super) fn axis_sums(
             }
         }
     }
-    for (whole, parts, is_named) in named(&codes_of.codes, &codes_of.is_total) {
+    for (whole, parts, is_named) in named(&axis_codes.codes, &axis_codes.is_total) {
         found.consider(whole, parts, is_named, &sample, values, tolerance);
     }
     let covered: BTreeSet<u32> = found.together.iter().flatten().copied().collect();

@@ -120,7 +120,7 @@ pub(super) fn read(reader: &mut Intake<'_>) -> Option<Received> {
     let field = |name: &str| {
         let lines = header.map(|entry| entry.string.lines()).into_iter().flatten();
         let mut values = lines.filter_map(|line| line.split_once(':'));
-        let found = values.find(|(known, _)| known.trim().eq_ignore_ascii_case(name));
+        let found = values.find(|(field, _)| field.trim().eq_ignore_ascii_case(name));
         found.map(|(_, value)| value.trim()).unwrap_or_default()
     };
     let Some(at) = header.map(|entry| entry.at) else {
