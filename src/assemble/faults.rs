@@ -265,19 +265,7 @@ impl Mark {
                     *inline = self.inline();
                     true
                 }
-                InlineKind::Emphasis(inner)
-                | InlineKind::Strong(inner)
-                | InlineKind::Struck(inner)
-                | InlineKind::Inserted(inner)
-                | InlineKind::Deleted(inner)
-                | InlineKind::Foreign { inlines: inner, .. }
-                | InlineKind::Link { inlines: inner, .. }
-                | InlineKind::Jump { inlines: inner, .. } => self.replace_in_line(inner),
-                InlineKind::Text(_)
-                | InlineKind::Code(_)
-                | InlineKind::Note { .. }
-                | InlineKind::NoteMark { .. }
-                | InlineKind::LineBreak => false,
+                kind => kind.inner_mut().is_some_and(|inner| self.replace_in_line(inner)),
             }
         })
     }
@@ -286,21 +274,7 @@ impl Mark {
     fn put_in_notes(&self, line: &mut [Inline], code: Code) -> bool {
         line.iter_mut().any(|inline| match &mut inline.kind {
             InlineKind::Note { blocks, .. } => self.put(blocks, code),
-            InlineKind::Emphasis(inner)
-            | InlineKind::Strong(inner)
-            | InlineKind::Struck(inner)
-            | InlineKind::Inserted(inner)
-            | InlineKind::Deleted(inner)
-            | InlineKind::Foreign { inlines: inner, .. }
-            | InlineKind::Link { inlines: inner, .. }
-            | InlineKind::Jump { inlines: inner, .. } => self.put_in_notes(inner, code),
-            InlineKind::Text(_)
-            | InlineKind::Figure { .. }
-            | InlineKind::Unreadable(_)
-            | InlineKind::Code(_)
-            | InlineKind::Image { .. }
-            | InlineKind::NoteMark { .. }
-            | InlineKind::LineBreak => false,
+            kind => kind.inner_mut().is_some_and(|inner| self.put_in_notes(inner, code)),
         })
     }
 }

@@ -15,31 +15,19 @@ pub(super) fn unlink(blocks: &mut [Block], nowhere: &BTreeSet<String>) {
 fn line(inlines: &mut Vec<Inline>, nowhere: &BTreeSet<String>) {
     let mut kept = Vec::with_capacity(inlines.len());
     for mut inline in std::mem::take(inlines) {
-        match &mut inline.kind {
-            InlineKind::Jump { anchor, inlines } => {
-                line(inlines, nowhere);
-                if nowhere.contains(anchor) {
-                    kept.append(inlines);
-                    continue;
-                }
-            }
-            InlineKind::Emphasis(inner)
-            | InlineKind::Strong(inner)
-            | InlineKind::Struck(inner)
-            | InlineKind::Inserted(inner)
-            | InlineKind::Deleted(inner)
-            | InlineKind::Foreign { inlines: inner, .. }
-            | InlineKind::Link { inlines: inner, .. } => line(inner, nowhere),
-            InlineKind::Note { blocks, .. } => unlink(blocks, nowhere),
-            InlineKind::Text(_)
-            | InlineKind::Figure { .. }
-            | InlineKind::Unreadable(_)
-            | InlineKind::Code(_)
-            | InlineKind::Image { .. }
-            | InlineKind::NoteMark { .. }
-            | InlineKind::LineBreak => {}
+        if let Some(inner) = inline.kind.inner_mut() {
+            line(inner, nowhere);
         }
-        kept.push(inline);
+        match &mut inline.kind {
+            InlineKind::Jump { anchor, inlines } if nowhere.contains(anchor) => {
+                kept.append(inlines);
+            }
+            InlineKind::Note { blocks, .. } => {
+                unlink(blocks, nowhere);
+                kept.push(inline);
+            }
+            _ => kept.push(inline),
+        }
     }
     *inlines = kept;
 }

@@ -3,7 +3,7 @@
 //! The text of a footnote stands at its mark: none of these walks goes into it by itself, for
 //! some count it apart and some leave it out.
 
-use crate::assemble::{Block, BlockKind, Caption, Inline, InlineKind};
+use crate::assemble::{Block, BlockKind, Caption, Inline};
 
 /// A text of a block that stands by itself: a paragraph, a label, a cell.
 #[derive(Debug, Clone, Copy)]
@@ -83,24 +83,7 @@ fn caption<'a>(caption: &'a Caption, visit: &mut dyn FnMut(Line<'a>)) {
 pub fn inlines<'a>(list: &'a [Inline], visit: &mut dyn FnMut(&'a Inline)) {
     for inline in list {
         visit(inline);
-        match &inline.kind {
-            InlineKind::Emphasis(inner)
-            | InlineKind::Strong(inner)
-            | InlineKind::Struck(inner)
-            | InlineKind::Inserted(inner)
-            | InlineKind::Deleted(inner)
-            | InlineKind::Foreign { inlines: inner, .. }
-            | InlineKind::Link { inlines: inner, .. }
-            | InlineKind::Jump { inlines: inner, .. } => inlines(inner, visit),
-            InlineKind::Text(_)
-            | InlineKind::Figure { .. }
-            | InlineKind::Unreadable(_)
-            | InlineKind::Code(_)
-            | InlineKind::Image { .. }
-            | InlineKind::Note { .. }
-            | InlineKind::NoteMark { .. }
-            | InlineKind::LineBreak => {}
-        }
+        inlines(inline.kind.inner(), visit);
     }
 }
 

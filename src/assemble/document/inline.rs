@@ -90,3 +90,51 @@ pub enum InlineKind {
     /// A line break.
     LineBreak,
 }
+
+impl InlineKind {
+    /// Returns the runs of text inside this one; none for one that holds none. A footnote
+    /// holds blocks, not runs.
+    pub fn inner(&self) -> &[Inline] {
+        match self {
+            InlineKind::Emphasis(inlines)
+            | InlineKind::Strong(inlines)
+            | InlineKind::Struck(inlines)
+            | InlineKind::Inserted(inlines)
+            | InlineKind::Deleted(inlines)
+            | InlineKind::Foreign { inlines, .. }
+            | InlineKind::Link { inlines, .. }
+            | InlineKind::Jump { inlines, .. } => inlines,
+            InlineKind::Text(_)
+            | InlineKind::Figure { .. }
+            | InlineKind::Unreadable(_)
+            | InlineKind::Code(_)
+            | InlineKind::Image { .. }
+            | InlineKind::Note { .. }
+            | InlineKind::NoteMark { .. }
+            | InlineKind::LineBreak => &[],
+        }
+    }
+
+    /// Returns the runs of text inside this one, to change them; `None` for one that cannot
+    /// hold any.
+    pub fn inner_mut(&mut self) -> Option<&mut Vec<Inline>> {
+        match self {
+            InlineKind::Emphasis(inlines)
+            | InlineKind::Strong(inlines)
+            | InlineKind::Struck(inlines)
+            | InlineKind::Inserted(inlines)
+            | InlineKind::Deleted(inlines)
+            | InlineKind::Foreign { inlines, .. }
+            | InlineKind::Link { inlines, .. }
+            | InlineKind::Jump { inlines, .. } => Some(inlines),
+            InlineKind::Text(_)
+            | InlineKind::Figure { .. }
+            | InlineKind::Unreadable(_)
+            | InlineKind::Code(_)
+            | InlineKind::Image { .. }
+            | InlineKind::Note { .. }
+            | InlineKind::NoteMark { .. }
+            | InlineKind::LineBreak => None,
+        }
+    }
+}
