@@ -41,8 +41,7 @@ pub(super) fn mark(
     // The last first: each is put before the head of its chapter.
     for fault in faults.iter().rev() {
         let file = sources.file(fault.span.file);
-        let position = sources.position(fault.span.file, fault.span.range().start);
-        let place = format!("{}:{}", file.path, position.line);
+        let place = sources.place(fault.span);
         let args = Args::new().text("place", place).text("code", fault.code.as_str());
         let mark = Mark { span: fault.span, text: words.label_with("fault-mark", &args) };
         let chapters = document.parts.iter_mut().flat_map(|part| &mut part.chapters);

@@ -11,7 +11,6 @@ use komentaras::pipeline::Snapshot;
 use komentaras::text::Args;
 
 use crate::cli::args::{CheckArgs, FindingsFormat};
-use crate::cli::place::place;
 use crate::cli::ui::{self, Ui};
 use crate::cli::{Failure, refused};
 
@@ -87,7 +86,7 @@ fn tell(fixed: &Fixed, sources: &Sources, is_trial: bool, ui: &Ui) -> String {
 
 fn headline(finding: &Diagnostic, sources: &Sources, ui: &Ui) -> String {
     let message = render::words(finding, &ui.catalog, ui.language).message;
-    let place = finding.fix.as_ref().map(|fix| place(fix.span, sources));
+    let place = finding.fix.as_ref().map(|fix| sources.place(fix.span));
     ui.bold(&format!("{}: {message}", place.unwrap_or_default()))
 }
 

@@ -4,7 +4,7 @@
 use std::io::{IsTerminal as _, stdin};
 use std::path::PathBuf;
 
-use komentaras::diagnostic::{Diagnostics, Sources, Span};
+use komentaras::diagnostic::{Diagnostics, Sources};
 use komentaras::edit::{self, ChangeSet};
 use komentaras::load;
 use komentaras::model::path::chapter as chapter_path;
@@ -74,8 +74,8 @@ fn list(left: &[Left], language: Language, sources: &Sources, ui: &Ui) -> String
     let mut text = String::new();
     for unit in left {
         let chapter = chapter_path(language, &unit.chapter);
-        let place = unit.place.map_or(chapter, |span| at(span, sources));
-        let from = at(unit.span, sources);
+        let place = unit.place.map_or(chapter, |span| sources.place(span));
+        let from = sources.place(unit.span);
         let missing = unit.missing.as_deref().map(beginning);
         let reason = match missing {
             Some(_) => "lacking",
@@ -97,11 +97,6 @@ fn list(left: &[Left], language: Language, sources: &Sources, ui: &Ui) -> String
     text
 }
 
-fn at(span: Span, sources: &Sources) -> String {
-    let line = sources.position(span.file, span.range().start).line;
-    format!("{}:{line}", sources.file(span.file).path)
-}
-
 fn summary(imported: &Imported, is_trial: bool, sources: &Sources, ui: &Ui) -> String {
     let mut lines = Vec::new();
     // A remark is to be read whole, and nowhere else.
@@ -110,12 +105,12 @@ fn summary(imported: &Imported, is_trial: bool, sources: &Sources, ui: &Ui) -> S
             let args = Args::new().count("count", imported.remarks.len());
             lines.push(ui.say_args("import-remarks", &args));
         }
-        lines.push(format!("  {}: {}", at(noted.span, sources), noted.text));
+        lines.push(format!("  {}: {}", sources.place(noted.span), noted.text));
     }
     let mut note = |id: &str, args: Args, list: &[Noted]| {
         lines.push(ui.say_args(id, &args.count("count", list.len())));
         lines.extend(list.iter().take(NAMED).map(|noted| {
-            let (place, text) = (at(noted.span, sources), beginning(&noted.text));
+            let (place, text) = (sources.place(noted.span), beginning(&noted.text));
             format!("  {place}: {text}")
         }));
         if list.len() > NAMED {

@@ -6,7 +6,6 @@ use komentaras::text::Args;
 use komentaras::translation::{Candidate, Compared, Moved, Segment, moved};
 use serde::Serialize;
 
-use crate::cli::place::place;
 use crate::cli::todo::start;
 use crate::cli::ui::Ui;
 
@@ -30,7 +29,7 @@ pub(super) fn list(found: &[Moved<'_>], snapshot: &Snapshot, ui: &Ui) -> String 
     for moved in found {
         let others = moved.count.saturating_sub(1);
         let args = Args::new()
-            .text("place", place(translated(moved).span, &snapshot.sources))
+            .text("place", snapshot.sources.place(translated(moved).span))
             .count("others", others);
         text.push_str(&format!("  {}\n", ui.say_args("moved-what", &args)));
         let pair = Pair::of(moved.first);

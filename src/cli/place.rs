@@ -2,7 +2,6 @@
 
 use std::collections::BTreeSet;
 
-use komentaras::diagnostic::{Sources, Span};
 use komentaras::pipeline::Snapshot;
 
 use crate::cli::Failure;
@@ -86,10 +85,4 @@ pub(super) fn chapter(written: &str, snapshot: &Snapshot) -> Result<String, Fail
         Some(id) => Ok((*id).to_owned()),
         None => Err(Failure::unknown("no-such-chapter", name, &known)),
     }
-}
-
-/// Returns a file and a line as they are written in arguments.
-pub(super) fn place(span: Span, sources: &Sources) -> String {
-    let line = sources.position(span.file, span.range().start).line;
-    format!("{}:{line}", sources.file(span.file).path)
 }

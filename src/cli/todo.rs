@@ -7,7 +7,6 @@ use komentaras::text::Args;
 use komentaras::translation::{Compared, Segment, State};
 
 use crate::cli::moved;
-use crate::cli::place::place;
 use crate::cli::table::Alignment;
 use crate::cli::ui::Ui;
 
@@ -90,7 +89,7 @@ fn row(
     snapshot: &Snapshot,
     ui: &Ui,
 ) -> Vec<String> {
-    let place = place(segment.span, &snapshot.sources);
+    let place = snapshot.sources.place(segment.span);
     let state = ui.say_with("todo-state", &[("state", state)]);
     vec![format!("  {place}"), state, start(&text.plain())]
 }

@@ -11,7 +11,7 @@ use komentaras::render::json;
 use komentaras::text::{Args, Language, number};
 
 use crate::cli::args::{TableFormat, TraceArgs};
-use crate::cli::place::{ChapterPlace, place};
+use crate::cli::place::ChapterPlace;
 use crate::cli::ui::{self, Ui};
 use crate::cli::{Exit, Failure, open};
 
@@ -34,7 +34,7 @@ pub(super) fn run(
         let figures: Vec<(String, &Traced<'_>)> = chosen
             .iter()
             .flat_map(|passage| {
-                let place = place(passage.span, &snapshot.sources);
+                let place = snapshot.sources.place(passage.span);
                 passage.figures.iter().map(move |figure| (place.clone(), figure))
             })
             .collect();
@@ -43,7 +43,7 @@ pub(super) fn run(
     }
     let mut text = String::new();
     for passage in chosen {
-        let place = place(passage.span, &snapshot.sources);
+        let place = snapshot.sources.place(passage.span);
         text.push_str(&format!("{}\n", ui.bold(&place)));
         let mut indicator = "";
         for figure in &passage.figures {

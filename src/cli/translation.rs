@@ -15,7 +15,7 @@ use komentaras::translation::{Candidate, Change, Compared, Segment, State, chang
 use crate::cli::args::{AcceptArgs, DiffArgs};
 use crate::cli::check::show_findings_of_reading;
 use crate::cli::moved;
-use crate::cli::place::{ChapterPlace, chapter, place};
+use crate::cli::place::{ChapterPlace, chapter};
 use crate::cli::ui::{self, Ui};
 use crate::cli::{Exit, Failure, open, refused};
 
@@ -40,7 +40,7 @@ pub(super) fn diff(
             let (State::Stale, Some(target)) = (compared.state, &compared.target) else {
                 continue;
             };
-            let place = place(target.span, &snapshot.sources);
+            let place = snapshot.sources.place(target.span);
             let kind = compared.source.kind.as_str();
             let head = ui.say_with("diff-stale", &[("place", &place), ("kind", kind)]);
             text.push_str(&ui.bold(&head));
@@ -157,7 +157,7 @@ pub(super) fn accept(
 /// Returns which translations were not recorded, under a message that says why.
 fn left(id: &str, spans: &[Span], snapshot: &Snapshot, ui: &Ui) -> String {
     let mut lines: Vec<String> =
-        spans.iter().map(|span| place(*span, &snapshot.sources)).collect();
+        spans.iter().map(|span| snapshot.sources.place(*span)).collect();
     lines.dedup();
     let Some(first) = lines.first() else { return String::new() };
     let count = lines.len();

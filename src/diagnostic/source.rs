@@ -122,6 +122,13 @@ impl Sources {
         text.get(range.start.min(text.len())..range.end.min(text.len())).unwrap_or("")
     }
 
+    /// Returns where a span begins, as it is typed in arguments:
+    /// `report/en/19-violence.md:12`.
+    pub fn place(&self, span: Span) -> String {
+        let line = self.position(span.file, span.range().start).line;
+        format!("{}:{line}", self.file(span.file).path)
+    }
+
     /// Returns where a span begins and where it ends.
     pub fn ends(&self, span: Span) -> [Position; 2] {
         [span.range().start, span.range().end].map(|byte| self.position(span.file, byte))

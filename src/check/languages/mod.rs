@@ -220,12 +220,6 @@ impl Chapters<'_> {
         links::check((left, right), places, diags);
     }
 
-    /// Returns a place as it is typed: `report/en/19-violence.md:12`.
-    fn place(&self, span: Span) -> String {
-        let line = self.sources.position(span.file, span.range().start).line;
-        format!("{}:{line}", self.sources.file(span.file).path)
-    }
-
     fn missing(&self, span: Span, count: usize) -> Diagnostic {
         found::ParagraphWithoutTranslation {
             language: self.language.as_str(),
@@ -270,7 +264,7 @@ impl Chapters<'_> {
                 // Once the placeholder can be read again, it may not be out of date at all.
                 (State::Stale, Some(target)) if !self.is_unread(compared) => diags.push(
                     found::StaleTranslation {
-                        place: &self.place(target.span),
+                        place: &self.sources.place(target.span),
                         source: compared.source.span,
                     }
                     .at(target.span),
