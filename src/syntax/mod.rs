@@ -1,11 +1,13 @@
-//! Parsers of the forms that files come in: TOML, XML, CSV, pictures, and the marks of git
-//! in any of them. They know no disk, only texts and bytes; what a table of a register or a
-//! row of a dataset means is known above.
+//! Parsers of the forms that files come in: TOML, XML, CSV, pictures, archives, and the
+//! marks of git in any of them; and what writes markup and archives. They know no disk, only
+//! texts and bytes; what a table of a register or a row of a dataset means is known above.
 
+pub mod archive;
 pub(crate) mod conflict;
 pub mod csv;
 pub mod decode;
 mod lines;
+pub mod markup;
 pub(crate) mod picture;
 mod toml;
 pub(crate) mod xml;

@@ -6,6 +6,7 @@
 //! of several lines would be mixed up with its neighbour.
 
 use crate::model::{CodeRole, Kept, Memory, SegmentPart, SegmentText, Unit};
+use crate::syntax::markup::escape;
 use crate::text::Language;
 
 /// The version of what the program writes, not of the program: a new release changes no
@@ -107,25 +108,4 @@ fn on_one_line(output: &mut String, text: &str) {
         }
         escape(output, line);
     }
-}
-
-/// Adds text to XML. Characters that XML does not have are left out.
-pub(super) fn escape(output: &mut String, text: &str) {
-    for c in text.chars() {
-        match c {
-            c if !is_kept(c) => {}
-            '<' => output.push_str("&lt;"),
-            '>' => output.push_str("&gt;"),
-            '&' => output.push_str("&amp;"),
-            '"' => output.push_str("&quot;"),
-            c => output.push(c),
-        }
-    }
-}
-
-/// Returns whether a character can stand in a file that goes out. XML has no control
-/// characters but white space.
-pub(super) fn is_kept(c: char) -> bool {
-    let is_control = c.is_control() && !matches!(c, '\t' | '\n');
-    !is_control && !matches!(c, '\u{fffe}' | '\u{ffff}')
 }

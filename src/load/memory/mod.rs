@@ -14,6 +14,7 @@ use crate::model::{
 };
 use crate::syntax::conflict;
 use crate::syntax::line_at;
+use crate::syntax::markup::escape;
 use crate::syntax::xml::{self, Element, Node};
 use crate::text::Language;
 
@@ -272,9 +273,9 @@ fn kept(
 fn attributes<'v>(list: impl Iterator<Item = (String, &'v str)>) -> String {
     let mut output = String::new();
     for (name, value) in list {
-        let value = value.replace('&', "&amp;").replace('<', "&lt;");
-        let value = value.replace('"', "&quot;");
-        output.push_str(&format!(" {name}=\"{value}\""));
+        output.push_str(&format!(" {name}=\""));
+        escape(&mut output, value);
+        output.push('"');
     }
     output
 }

@@ -13,6 +13,7 @@ use plotters::style::{
 };
 
 use crate::render::chart::style::{PAPER, Palette};
+use crate::syntax::markup::escape;
 
 /// Units in a point.
 const UNITS: f64 = 10.0;
@@ -95,14 +96,7 @@ pub(super) fn draw(
     // The size in points, and what it shows, are beyond the backend.
     let body = svg.split_once('\n').map_or("", |(_, body)| body);
     let mut title = String::new();
-    for c in alt.chars() {
-        match c {
-            '<' => title.push_str("&lt;"),
-            '>' => title.push_str("&gt;"),
-            '&' => title.push_str("&amp;"),
-            c => title.push(c),
-        }
-    }
+    escape(&mut title, alt);
     format!(
         "<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" width=\"{}pt\" height=\"{}pt\" viewBox=\"0 0 {} {}\">\n<title>{title}</title>\n{body}",
         f64::from(units.0) / UNITS,

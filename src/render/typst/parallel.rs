@@ -163,9 +163,7 @@ impl<'d> Rows<'d> {
                 | BlockKind::Chart(_)
                 | BlockKind::Figure(_)),
                 target,
-            ) => match displayed(source)
-                .filter(|function| displayed(target) == Some(function))
-            {
+            ) => match displayed(source).filter(|name| displayed(target) == Some(name)) {
                 Some(function) => self.several(code, function, source, Ok(target), place),
                 None => self.pair(code, both, item),
             },

@@ -1,9 +1,9 @@
 //! A unit on its way out: its texts with their codes numbered alike.
 
+use crate::syntax::markup::escape;
 use crate::translation::State;
 use crate::translation::exchange::codes::{Mark, Marks, Piece};
 use crate::translation::exchange::{Package, PackageUnit};
-use crate::translation::memory::escape;
 
 /// How a file is to be written.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]

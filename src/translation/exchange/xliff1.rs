@@ -15,6 +15,7 @@
 //! alone can't confirm it. What a program says of its own holds before the state, which it
 //! may have left alone.
 
+use crate::syntax::markup::escape;
 use crate::syntax::xml::{Element, Node};
 use crate::translation::State;
 use crate::translation::exchange::codes::{Declared, Mark, Piece, ReturnedPiece};
@@ -27,7 +28,6 @@ use crate::translation::exchange::status::{self, Statement, Status};
 use crate::translation::exchange::{
     Claim, Doubt, Package, Received, Returned, UnitId, fingerprint,
 };
-use crate::translation::memory::escape;
 
 /// The state of a translation that is the source itself.
 const PREFILLED: &str = "new";

@@ -15,6 +15,7 @@
 
 use std::collections::BTreeMap;
 
+use crate::syntax::markup::escape;
 use crate::syntax::xml::{Element, Node};
 use crate::translation::State;
 use crate::translation::exchange::codes::{Declared, Mark, Piece, ReturnedPiece};
@@ -25,7 +26,6 @@ use crate::translation::exchange::revision::{Revision, revision};
 use crate::translation::exchange::segmented::{Event, joined, lacking, pieces};
 use crate::translation::exchange::status::{self, Statement, Status};
 use crate::translation::exchange::{Claim, Doubt, Package, Received, UnitId};
-use crate::translation::memory::escape;
 
 /// Before what this program adds to the standard's values.
 const OWN: &str = "komentaras";

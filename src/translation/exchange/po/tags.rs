@@ -2,8 +2,8 @@
 
 use std::collections::BTreeSet;
 
+use crate::syntax::markup::is_allowed;
 use crate::translation::exchange::codes::{Piece, ReturnedPiece};
-use crate::translation::memory::is_kept;
 
 /// Returns a text with its codes as tags. What looks like a tag or an escape itself is
 /// escaped, as XML does it; other signs stay as they are.
@@ -13,7 +13,7 @@ pub(super) fn text(pieces: &[Piece]) -> String {
         match piece {
             Piece::Text(text) => {
                 // First, or what is left out could leave an escape behind.
-                let text: String = text.chars().filter(|c| is_kept(*c)).collect();
+                let text: String = text.chars().filter(|c| is_allowed(*c)).collect();
                 escape(&mut output, &text);
             }
             Piece::Open(index) => output.push_str(&format!("<g{}>", index + 1)),

@@ -2,12 +2,12 @@
 
 use crate::diagnostic::{Arg, Code};
 use crate::model::{CodeRole, InlineCode, SegmentPart, SegmentText};
+use crate::syntax::markup::escape;
 use crate::translation::State;
 use crate::translation::exchange::tests::{
     CHAPTER, language, received, received_to, unit,
 };
 use crate::translation::exchange::{Form, Package, UnitId, fingerprint, xliff2};
-use crate::translation::memory::escape;
 
 fn code(role: CodeRole, kind: &str, data: &str) -> SegmentPart {
     let (kind, data) = (kind.to_owned(), data.to_owned());

@@ -3,6 +3,7 @@
 use proptest::prelude::*;
 
 use crate::model::{CodeRole, InlineCode, SegmentPart, SegmentText};
+use crate::syntax::markup::is_allowed;
 use crate::text::builtin_catalog;
 use crate::translation::State;
 use crate::translation::exchange::decide::differs_by_language;
@@ -10,7 +11,6 @@ use crate::translation::exchange::tests::{language, received, unit};
 use crate::translation::exchange::{
     Claim, Form, Package, PackageUnit, po, xliff1, xliff2,
 };
-use crate::translation::memory::is_kept;
 use crate::translation::segments::tidy;
 
 /// What a text is made of, before its pairs are numbered.
@@ -97,7 +97,7 @@ fn text(parts: &[TextPart]) -> SegmentText {
         for part in parts {
             match part {
                 TextPart::Words(words) => {
-                    let kept = words.chars().filter(|c| is_kept(*c));
+                    let kept = words.chars().filter(|c| is_allowed(*c));
                     out.push(SegmentPart::Text(kept.collect()));
                 }
                 TextPart::Code(data) => {
