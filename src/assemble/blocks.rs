@@ -311,6 +311,7 @@ impl Assembler<'_> {
         let model::Directive { to, follows, .. } = source.unwrap_or(directive);
         let addressees: Vec<String> =
             to.iter().map(|key| words.addressee(&key.value)).collect();
+        let names = to.iter().map(|key| words.label(&format!("addressee-{}", key.value)));
         BlockKind::Numbered(Numbered {
             kind,
             number,
@@ -321,6 +322,7 @@ impl Assembler<'_> {
                     &Args::new().text("list", addressees.join("; ")),
                 )
             }),
+            addressees: names.collect(),
             follows: follows
                 .as_ref()
                 .map(|written| super::citation::follows(&written.value, words)),

@@ -109,11 +109,24 @@ pub(super) fn entry(source: &Source, words: DocumentWords<'_>) -> Vec<Inline> {
 }
 
 /// Returns how a table names its source.
-pub(super) fn brief(source: &Source, words: DocumentWords<'_>) -> String {
+fn brief(source: &Source, words: DocumentWords<'_>) -> String {
     let text = super::plain_text(&describe(source, None, words, source.span));
     match source.accessed {
         Some(accessed) => format!("{text} ({})", accessed_on(accessed, words)),
         None => text,
+    }
+}
+
+/// Returns how a table names the source of its data: with the licence, if it is known.
+pub(super) fn of_data(source: &Source, words: DocumentWords<'_>) -> String {
+    let brief = brief(source, words);
+    match words.optional(&format!("licence-{}", source.key), &Args::new()) {
+        Some(licence) => {
+            let args = Args::new().text("licence", licence);
+            let licence = words.label_with("dataset-licence", &args);
+            format!("{}. {licence}", brief.trim_end_matches('.'))
+        }
+        None => brief,
     }
 }
 

@@ -115,7 +115,7 @@ pub fn assemble_extent(
     options: Options,
     extent: Extent<'_>,
 ) -> Document {
-    let ReportContext { project, sources, .. } = report;
+    let ReportContext { project, sources, numbering, .. } = report;
     let words = DocumentWords {
         catalog: &project.catalog,
         language,
@@ -138,6 +138,7 @@ pub fn assemble_extent(
         sources: source_list(&marks.cited, project, words),
         attachments: attachments(project, sources, words, extent),
         decimal_sign: words.decimal_sign(),
+        names: reference::names(numbering, &marks.placed),
         anchors: marks.placed,
     };
     let faults = extent.faults;

@@ -9,6 +9,7 @@ use std::sync::Arc;
 
 use rust_decimal::Decimal;
 
+use crate::assemble::citation;
 use crate::assemble::words::{DocumentWords, rounded};
 use crate::diagnostic::{Position, Sources};
 use crate::evidence::{
@@ -102,6 +103,8 @@ pub struct CitedIndicator {
     pub dimensions: Vec<String>,
     /// Where the dataset comes from.
     pub source: Option<Source>,
+    /// The source and its licence, as a table names them.
+    pub source_name: Option<String>,
 }
 
 impl Cell {
@@ -271,6 +274,7 @@ impl<'a> Origins<'a> {
                 .iter()
                 .map(|dimension| dimension.id.clone())
                 .collect(),
+            source_name: source.as_ref().map(|it| citation::of_data(it, self.words)),
             source,
         });
         self.indicators.insert(id.clone(), Arc::clone(&cited));

@@ -1,7 +1,7 @@
 //! The parts of a document: clusters of articles with their chapters, and the chapters that
 //! are a part by themselves.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use rayon::prelude::*;
 
@@ -10,6 +10,7 @@ use crate::assemble::words::DocumentWords;
 use crate::assemble::{
     Assembler, Chapter, Extent, Marks, Part, ReportContext, chapter_anchor,
 };
+use crate::convention::Article;
 use crate::model::{self, ChapterKind, Project};
 use crate::text::Args;
 
@@ -145,6 +146,15 @@ fn part(id: Option<&str>, project: &Project, words: DocumentWords<'_>) -> Part {
 }
 
 impl Assembler<'_> {
+    /// Returns each article by itself, whatever part of it a chapter comments on.
+    fn article_names(&self, articles: &[Article]) -> Vec<(u16, String)> {
+        let numbers: BTreeSet<u16> =
+            articles.iter().map(|article| article.number).collect();
+        let whole = |number: u16| Article::parse_range(&number.to_string());
+        let name = |number| self.words.articles(&whole(number).ok()?);
+        numbers.into_iter().filter_map(|number| Some((number, name(number)?))).collect()
+    }
+
     fn chapter(
         &mut self,
         index: usize,
@@ -165,6 +175,7 @@ impl Assembler<'_> {
             id: chapter.id.clone(),
             counts: chapter.kind != ChapterKind::Annex,
             title,
+            article_names: self.article_names(&articles),
             articles: self.words.articles(&articles),
             anchor: chapter_anchor(&chapter.id),
             authors: chapter.authors.clone(),

@@ -1,6 +1,6 @@
 //! References: how what they lead to is called, and the anchors that they lead to.
 
-use std::collections::HashSet;
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 
 use crate::assemble::numbering::{Anchor, Numbering};
 use crate::assemble::words::DocumentWords;
@@ -84,14 +84,30 @@ pub(super) fn note_id(number: u32) -> String {
     format!("note-{number}")
 }
 
-/// Returns the anchor in the document of what an author's anchor stands for.
+/// Returns the anchor in the document of what an author's anchor stands for: short, since
+/// people write the addresses that end in it.
 pub(super) fn anchor_id(anchor: &Anchor) -> String {
     match anchor {
-        Anchor::Paragraph(number) => format!("par-{number}"),
-        Anchor::Table(number) => format!("table-{number}"),
-        Anchor::Figure(number) => format!("figure-{number}"),
-        Anchor::Recommendation(number) => format!("recommendation-{number}"),
-        Anchor::Question(number) => format!("question-{number}"),
+        Anchor::Paragraph(number) => format!("p{number}"),
+        Anchor::Table(number) => format!("t{number}"),
+        Anchor::Figure(number) => format!("f{number}"),
+        Anchor::Recommendation(number) => format!("r{number}"),
+        Anchor::Question(number) => format!("q{number}"),
         Anchor::Place { name, .. } => format!("place-{name}"),
     }
+}
+
+/// Returns the names that authors gave to what a document has, by its anchor there.
+pub(super) fn names(
+    numbering: &Numbering,
+    placed: &BTreeSet<String>,
+) -> BTreeMap<String, Vec<String>> {
+    let mut names: BTreeMap<String, Vec<String>> = BTreeMap::new();
+    for (name, anchor) in &numbering.anchors {
+        let id = anchor_id(anchor);
+        if placed.contains(&id) {
+            names.entry(id).or_default().push(name.clone());
+        }
+    }
+    names
 }

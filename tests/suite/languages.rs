@@ -28,7 +28,7 @@ fn numbers_of_paragraphs_agree() {
     assert!(!diags.has_errors(), "{diags:?}");
     let [lt, en] = ["lt", "en"].map(|language| typst_of(&inspected, language));
     for beginning in
-        ["numbered-paragraph(number: \"", "recommendation(number: \"", "anchor: \"par-"]
+        ["numbered-paragraph(number: \"", "recommendation(number: \"", "anchor: \"p"]
     {
         let numbers = values(&lt, beginning);
         assert!(!numbers.is_empty(), "{beginning}: {lt}");
@@ -76,7 +76,7 @@ report/lt/19-smurtas.md:10:1: warning[paragraph-without-translation]: this text 
     let (marked, _) = marked.split_once("\n})").unwrap();
     snapbox::assert_data_eq!(marked, str![[r#"
 lang: "lt", mark: "Not yet translated; the original text is given", {
-numbered-paragraph(number: "2", anchor: "par-2", par({text("Antra, žr. ");jump("recommendation-1", {text("1 rekomendaciją");});text(".");}))
+numbered-paragraph(number: "2", anchor: "p2", par({text("Antra, žr. ");jump("r1", {text("1 rekomendaciją");});text(".");}))
 "#]].raw());
     // Nothing of it in the language that has it.
     assert!(!typst_of(&inspected, "lt").contains("untranslated("));

@@ -223,6 +223,8 @@ pub struct Numbered {
     pub label: String,
     /// Whom it addresses.
     pub to: Option<String>,
+    /// The names of each of those whom it addresses.
+    pub addressees: Vec<String>,
     /// What it follows.
     pub follows: Option<String>,
     /// Its anchor.

@@ -39,6 +39,8 @@ pub struct Document {
     pub decimal_sign: String,
     /// The anchors of all that links can lead to.
     pub anchors: BTreeSet<String>,
+    /// The names that authors gave to what has an anchor, by that anchor.
+    pub names: BTreeMap<String, Vec<String>>,
 }
 
 impl Document {
@@ -138,6 +140,8 @@ pub struct Chapter {
     pub title: Option<String>,
     /// The articles it comments on.
     pub articles: Option<String>,
+    /// Each of these articles by itself, in order: its number and its name.
+    pub article_names: Vec<(u16, String)>,
     /// Its anchor.
     pub anchor: String,
     /// Who wrote it.

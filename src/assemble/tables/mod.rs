@@ -155,16 +155,7 @@ impl Assembler<'_> {
         for key in keys.map(|key| &key.value).collect::<BTreeSet<_>>() {
             if let Some(source) = self.project.bibliography.get(key) {
                 self.marks.cited.insert(key.clone());
-                let brief = citation::brief(source, words);
-                let licence = words.optional(&format!("licence-{key}"), &Args::new());
-                shown.push(match licence {
-                    Some(licence) => {
-                        let args = Args::new().text("licence", licence);
-                        let licence = words.label_with("dataset-licence", &args);
-                        format!("{}. {licence}", brief.trim_end_matches('.'))
-                    }
-                    None => brief,
-                });
+                shown.push(citation::of_data(source, words));
             }
         }
         if shown.is_empty() {
