@@ -17,9 +17,7 @@ pub(super) fn check(project: &Project, diags: &mut Diagnostics) {
     let texts = project.chapters.iter().flat_map(|chapter| &chapter.texts);
     for (language, text) in texts {
         text.visit_placeholders(&mut |placeholder, span| {
-            used.extend(
-                placeholder.queries().iter().map(|query| query.indicator.value.as_str()),
-            );
+            used.extend(placeholder.indicators().iter().map(|id| id.value.as_str()));
             match placeholder {
                 Placeholder::Value(query) | Placeholder::Number(query) => {
                     check_query(query, evidence, span, diags);
@@ -30,10 +28,7 @@ pub(super) fn check(project: &Project, diags: &mut Diagnostics) {
                 Placeholder::Contrast(contrast) => {
                     check_contrast(contrast, evidence, span, diags);
                 }
-                Placeholder::List(list, _) => {
-                    check_list(list, evidence, diags);
-                    used.insert(&list.indicator.value);
-                }
+                Placeholder::List(list, _) => check_list(list, evidence, diags),
                 // Claims are checked in all languages at once.
                 Placeholder::Claim(_)
                 | Placeholder::Typed

@@ -161,8 +161,8 @@ fn uses(snapshot: &Snapshot) -> BTreeMap<String, Vec<Span>> {
         snapshot.project.chapters.iter().flat_map(|chapter| chapter.texts.values())
     {
         text.visit_placeholders(&mut |placeholder, span| {
-            for query in placeholder.queries() {
-                used.entry(query.indicator.value.clone()).or_default().push(span);
+            for id in placeholder.indicators() {
+                used.entry(id.value.clone()).or_default().push(span);
             }
         });
         text.visit_blocks(&mut |block| {

@@ -53,6 +53,15 @@ impl Placeholder {
             | Placeholder::Cite(_) => Vec::new(),
         }
     }
+
+    /// Returns the ids of the indicators that it names: a list names one without asking for a
+    /// figure.
+    pub fn indicators(&self) -> Vec<&Spanned<String>> {
+        if let Placeholder::List(list, _) = self {
+            return vec![&list.indicator];
+        }
+        self.queries().into_iter().map(|query| &query.indicator).collect()
+    }
 }
 
 /// A reference to an anchor.

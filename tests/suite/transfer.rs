@@ -194,6 +194,44 @@ gimimas,birth,"delivery, or so",
     folder.run(&format!("--project {} check", path.display())).success();
 }
 
+#[test]
+fn an_indicator_comes_along_however_the_chapter_uses_it() {
+    let figure = |geo: &str| format!("(value \"births\" 2023 geo=\"{geo}\")");
+    let (lt, lv) = (figure("LT"), figure("LV"));
+    for used in [
+        "{{value \"births\" year=2023}}",
+        "{{number \"births\" 2023}}",
+        "{{change \"births\" 2022 2023}}",
+        &format!("{{{{difference {lt} {lv}}}}}"),
+        &format!("{{{{ratio {lt} {lv}}}}}"),
+        "{{list \"births\" years=\"2023\"}}",
+        "{{list \"births\" geo=\"LT,LV\"}}",
+        &format!("Yra.{{{{claim {lt} \">\" {lv}}}}}"),
+        "{{table \"births\" rows=\"geo\" geo=\"LT,LV\" years=\"2023\" caption=\"Gimimai\"}}",
+        "{{chart \"births\" kind=\"bar\" x=\"geo\" geo=\"LT,LV\" years=\"2023\" caption=\"Gimimai\"}}",
+    ] {
+        let data = "year,geo,value\n2022,LT,22068\n2023,LT,20623\n2022,LV,15954\n2023,LV,14490\n";
+        let theirs = theirs()
+            .change("report/data/births.csv", data)
+            .chapter(&format!("\n{used}\n"))
+            .change(
+                "report/en/19-smurtas.md",
+                format!("+++\ntitle = \"Violence\"\n+++\n\n{used}\n"),
+            );
+        theirs.run("chapter export 19-smurtas -q").success();
+        let brought = theirs.list("19-smurtas").join(" ");
+        for file in ["data/births.csv", "data/indicators.toml", "report/sources.yml"] {
+            assert!(brought.contains(file), "{used}: {brought}");
+        }
+        let names = theirs.read("19-smurtas/translations/en/report.ftl");
+        assert!(names.contains("code-geo-LT = Lithuania"), "{used}: {names}");
+        theirs.run("check --project 19-smurtas").success();
+        let shown = theirs.output("indicators show births");
+        let shown = String::from_utf8(shown.stdout).unwrap();
+        assert!(shown.contains("report/lt/19-smurtas.md:6"), "{used}: {shown}");
+    }
+}
+
 /// Texts of our report that change.
 const CHANGED: [&str; 5] = [
     "report/data/indicators.toml",

@@ -42,9 +42,8 @@ pub(super) fn needs(
                     used.files.extend(path::resolve(folder, &image.path.value));
                 }
                 InlineKind::Placeholder(placeholder) => {
-                    let queries = placeholder.queries().into_iter();
-                    used.indicators
-                        .extend(queries.map(|query| query.indicator.value.clone()));
+                    let ids = placeholder.indicators().into_iter();
+                    used.indicators.extend(ids.map(|id| id.value.clone()));
                     if let Placeholder::Cite(citation) = placeholder {
                         used.sources.insert(citation.source.value.clone());
                     }
