@@ -159,6 +159,10 @@ fn told(transfer: &Transfer, ui: &Ui) -> String {
         ];
         text.push_str(&format!("{}\n", ui.say_with("chapter-step", &words)));
     }
+    for (id, settings) in &transfer.settings {
+        let words = [("name", id.as_str()), ("settings", &settings.join("; "))];
+        text.push_str(&format!("{}\n", ui.say_with("chapter-settings", &words)));
+    }
     if transfer.recorded > 0 {
         let args = Args::new().count("count", transfer.recorded);
         text.push_str(&format!("{}\n", ui.say_args("chapter-memory", &args)));
@@ -200,6 +204,9 @@ fn not_transferred(error: NotTransferred, snapshot: &Snapshot, ui: &Ui) -> Failu
         }
         NotTransferred::Language(language) => {
             Failure::new("chapter-language").with("language", language.as_str())
+        }
+        NotTransferred::Indicator(id) => {
+            Failure::new("chapter-indicator").with("name", id)
         }
         NotTransferred::Unreadable(path) => {
             Failure::new("chapter-unreadable").with("path", path)

@@ -12,6 +12,7 @@ mod indicator;
 mod report;
 mod stub;
 mod template;
+mod toml;
 mod transfer;
 mod write;
 #[cfg(test)]

@@ -4,6 +4,7 @@ use handlebars::{Handlebars, no_escape};
 use serde_json::json;
 
 use crate::edit::Error;
+use crate::edit::toml::quoted;
 use crate::model::ChapterKind;
 
 /// What a chapter's template is filled with.
@@ -33,9 +34,4 @@ pub(super) fn fill(name: &str, template: &str, stub: &Stub<'_>) -> Result<String
         path: format!("templates/{name}"),
         detail: error.to_string(),
     })
-}
-
-/// Returns a TOML string.
-fn quoted(text: &str) -> String {
-    toml::Value::String(text.to_owned()).to_string()
 }

@@ -26,6 +26,22 @@ const MISSING: &str = "missing";
 const NIL: &str = "nil";
 const NORMAL: &str = "normal";
 
+impl MarkMeaning {
+    /// Returns the word that an author writes.
+    fn word(&self) -> String {
+        match self {
+            MarkMeaning::Missing => MISSING.to_owned(),
+            MarkMeaning::Nil => NIL.to_owned(),
+            MarkMeaning::Flags(flags) if flags.is_empty() => NORMAL.to_owned(),
+            MarkMeaning::Flags(flags) => {
+                let letters: Vec<String> =
+                    flags.iter().map(|flag| flag.code().to_string()).collect();
+                letters.join(", ")
+            }
+        }
+    }
+}
+
 /// The meanings of marks.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Legend(BTreeMap<String, MarkMeaning>);
@@ -110,6 +126,19 @@ impl Legend {
         found.map(|(mark, _)| mark.as_str())
     }
 
+    /// Returns the marks with the words that say what they mean, as an author writes both.
+    pub fn words(&self) -> impl Iterator<Item = (&str, String)> {
+        self.0.iter().map(|(mark, meaning)| (mark.as_str(), meaning.word()))
+    }
+
+    /// Returns the marks, as [`Legend::words`] does, of which another legend does not say the
+    /// same.
+    pub fn differing(&self, other: &Legend) -> impl Iterator<Item = (&str, String)> {
+        let differs =
+            |(mark, _): &(&str, String)| self.0.get(*mark) != other.0.get(*mark);
+        self.words().filter(differs)
+    }
+
     /// Returns whether nothing is said of any mark.
     pub(super) fn is_empty(&self) -> bool {
         self.0.is_empty()
@@ -118,5 +147,21 @@ impl Legend {
     /// Returns what a mark means.
     pub(super) fn meaning(&self, mark: &str) -> Option<&MarkMeaning> {
         if self.0.is_empty() { None } else { self.0.get(mark.trim()) }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_meaning_is_read_as_it_is_written() {
+        let pairs = Flag::ALL.iter().flat_map(|a| Flag::ALL.map(|b| vec![*a, b]));
+        let pairs = pairs.filter(|pair| pair[0] != pair[1]);
+        let single = Flag::ALL.map(|flag| vec![flag]);
+        for flags in pairs.chain(single).chain([Vec::new()]) {
+            let word = MarkMeaning::Flags(flags.clone()).word();
+            assert_eq!(Flag::parse_list(&word), Some(flags), "{word}");
+        }
     }
 }

@@ -42,6 +42,7 @@ mod json;
 mod origins;
 mod trace;
 mod transfer;
+mod carried;
 mod outputs;
 mod fix;
 mod faults;

@@ -117,7 +117,7 @@ year,geo,value
 
 --- skyrius/report/data/indicators.toml
 [defaults]
-"geo" = "LT"
+geo = "LT"
 
 # Counted by the agency.
 [births]
@@ -306,7 +306,7 @@ source = "eurostat"
 file = "births.csv"
 unit = "births" # our own
 source = "agency"
-default = { "geo" = "LT" }
+default = { geo = "LT" }
 ---
 eurostat:
   type: web

@@ -427,6 +427,8 @@ chapter-step = { $action ->
         [kept] {" "}(kept as it is in this report)
        *[new] { "" }
     }
+chapter-settings = + indicator { $name }: { $settings } (added so that its figures stay the same)
+chapter-indicator = `indicators.toml` has the entry of the indicator `{ $name }` in several places, so it cannot be changed. Put all its keys under one line `[{ $name }]` (nothing was written)
 chapter-memory = + { $count ->
         [one] { $count } confirmed translation
        *[other] { $count } confirmed translations

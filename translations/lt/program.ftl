@@ -444,6 +444,8 @@ chapter-step = { $action ->
         [kept] {" "}(palikta, kaip yra šioje ataskaitoje)
        *[new] { "" }
     }
+chapter-settings = + rodiklis { $name }: { $settings } (pridėta, kad skaičiai liktų tie patys)
+chapter-indicator = rodiklio „{ $name }“ įrašas rodiklių sąraše išskaidytas, todėl jo pakeisti nepavyko. Sudėkite visus jo raktus po viena eilute `[{ $name }]` (nieko neįrašyta)
 chapter-memory = + { $count ->
         [one] { $count } patvirtintas vertimas
         [few] { $count } patvirtinti vertimai

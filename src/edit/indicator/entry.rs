@@ -5,6 +5,7 @@
 
 use std::collections::BTreeMap;
 
+use crate::edit::toml::{inline, quoted};
 use crate::evidence::{
     Dataset, Dimension, Inspection, code_message, code_name, dimension_message,
     dimension_name, is_unit, is_words, register_unit, total,
@@ -73,12 +74,10 @@ impl NewIndicator {
     pub fn entry(&self, remark: impl Fn(&str) -> Option<String>) -> String {
         let mut entry = format!("[{}]\nfile = {}\n", self.id, quoted(&self.file));
         for (name, codes) in [("select", &self.select), ("default", &self.default)] {
-            let codes: Vec<String> = codes
-                .iter()
-                .map(|(dimension, code)| format!("{} = {}", key(dimension), quoted(code)))
-                .collect();
             if !codes.is_empty() {
-                entry.push_str(&format!("{name} = {{ {} }}\n", codes.join(", ")));
+                let codes = codes.iter();
+                let codes = codes.map(|(dimension, code)| (&**dimension, &**code));
+                entry.push_str(&format!("{name} = {}\n", inline(codes)));
             }
         }
         let unit = quoted(self.unit.as_deref().unwrap_or("count"));
@@ -224,17 +223,6 @@ fn unit(dataset: &Dataset) -> Option<&'static str> {
         let code = dimension.codes.first()?;
         register_unit(code).or_else(|| register_unit(dimension.label(code)?))
     })
-}
-
-/// Returns a key as TOML has it.
-fn key(id: &str) -> String {
-    let is_bare = |c: char| c.is_ascii_alphanumeric() || "-_".contains(c);
-    if !id.is_empty() && id.chars().all(is_bare) { id.to_owned() } else { quoted(id) }
-}
-
-/// Returns a text as TOML, YAML and JSON have it.
-pub(super) fn quoted(text: &str) -> String {
-    serde_json::to_string(text).expect("a text is a text")
 }
 
 #[cfg(test)]

@@ -1,7 +1,5 @@
 //! A publication that the list of sources does not have yet.
 
-use super::entry::quoted;
-
 /// Where figures come from, as somebody tells it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct NewSource {
@@ -27,4 +25,9 @@ impl NewSource {
              date: {date}\n  url: {url}\n"
         )
     }
+}
+
+/// Returns a text as YAML has it, which reads that of JSON.
+fn quoted(text: &str) -> String {
+    serde_json::to_string(text).expect("a text is a text")
 }

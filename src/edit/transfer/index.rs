@@ -3,7 +3,10 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
-use crate::diagnostic::FileId;
+use toml_edit::DocumentMut;
+
+use crate::diagnostic::{FileId, Sources};
+use crate::evidence::Indicator;
 use crate::model::Term;
 use crate::pipeline::Snapshot;
 use crate::syntax::lines;
@@ -59,6 +62,8 @@ pub(super) struct Place {
 #[derive(Debug, Default)]
 pub(super) struct Index<'s> {
     pub(super) places: BTreeMap<Item, Place>,
+    /// The entries of indicators that are not one piece of text, as if they were.
+    spread: BTreeMap<Item, String>,
     pub(super) terms: BTreeMap<String, &'s Term>,
     /// The messages that a message uses.
     pub(super) references: BTreeMap<(Language, String), BTreeSet<String>>,
@@ -68,13 +73,7 @@ impl<'s> Index<'s> {
     pub(super) fn of(snapshot: &'s Snapshot) -> Self {
         let (project, sources) = (&snapshot.project, &snapshot.sources);
         let mut index = Index::default();
-        for indicator in &project.evidence.register().indicators {
-            let id = &indicator.id;
-            let text = &sources.file(id.span.file).text;
-            let range = table(text, id.span.range().start, &id.value);
-            let place = Place { file: id.span.file, range };
-            index.places.insert(Item::Indicator(id.value.clone()), place);
-        }
+        index.add_indicators(snapshot);
         for source in project.bibliography.iter() {
             let place = Place { file: source.span.file, range: source.span.range() };
             index.places.insert(Item::Source(source.key.clone()), place);
@@ -104,6 +103,59 @@ impl<'s> Index<'s> {
         }
         index
     }
+
+    fn add_indicators(&mut self, snapshot: &Snapshot) {
+        let mut tables: BTreeMap<FileId, toml::Table> = BTreeMap::new();
+        for Indicator { id, .. } in &snapshot.project.evidence.register().indicators {
+            let file = id.span.file;
+            let text = &snapshot.sources.file(file).text;
+            let whole =
+                tables.entry(file).or_insert_with(|| text.parse().unwrap_or_default());
+            let range = table(text, id.span.range().start, &id.value);
+            let cut = text.get(range.clone()).unwrap_or_default();
+            let content: toml::Table = cut.parse().unwrap_or_default();
+            let has_header = cut
+                .lines()
+                .find(|line| !line.starts_with('#'))
+                .is_some_and(|line| line.starts_with('['));
+            let item = Item::Indicator(id.value.clone());
+            // `[a.select]` can be anywhere in the file, and TOML knows shorter spellings.
+            if has_header
+                && content.len() == 1
+                && content.get(&id.value) == whole.get(&id.value)
+            {
+                self.places.insert(item, Place { file, range });
+            } else if let Some(entry) = as_table(text, &id.value) {
+                self.spread.insert(item, entry);
+            }
+        }
+    }
+
+    /// Returns whether the report has an item.
+    pub(super) fn has(&self, item: &Item) -> bool {
+        self.places.contains_key(item) || self.spread.contains_key(item)
+    }
+
+    /// Returns the text of an entry; nothing if the report does not have it.
+    pub(super) fn entry(&self, item: &Item, sources: &Sources) -> Option<String> {
+        let cut = |place: &Place| {
+            let text = sources.file(place.file).text.get(place.range.clone());
+            text.unwrap_or_default().trim_end().replace("\r\n", "\n")
+        };
+        self.places.get(item).map(cut).or_else(|| self.spread.get(item).cloned())
+    }
+}
+
+/// Returns a table of a document that has it in several places or without a header, as one
+/// piece of text.
+fn as_table(text: &str, id: &str) -> Option<String> {
+    let document: DocumentMut = text.parse().ok()?;
+    let mut table = document.get(id)?.clone().into_table().ok()?;
+    table.set_dotted(false);
+    table.set_implicit(false);
+    let mut alone = DocumentMut::new();
+    alone.insert(id, toml_edit::Item::Table(table));
+    Some(alone.to_string().trim().to_owned())
 }
 
 /// Returns where a table of TOML is, with the comment right above it. `at` is in the line of
@@ -162,6 +214,22 @@ mod tests {
         ] {
             let at = text.find(&format!("[{id}]")).unwrap() + 1;
             assert_eq!(text.get(table(text, at, id)).unwrap(), expected);
+        }
+    }
+
+    #[test]
+    fn an_entry_in_several_places_becomes_one_table() {
+        for text in [
+            "a.b = 1\na.c.d = 2\n[e]\n",
+            "a = { b = 1, c = { d = 2 } }\n[e]\n",
+            "[a]\nb = 1\n[e]\n[a.c]\nd = 2\n",
+        ] {
+            let entry = as_table(text, "a").unwrap();
+            assert!(entry.starts_with("[a]\n"), "{entry}");
+            let (entry, whole): (toml::Table, toml::Table) =
+                (entry.parse().unwrap(), text.parse().unwrap());
+            assert_eq!(entry.get("a"), whole.get("a"));
+            assert_eq!(entry.len(), 1);
         }
     }
 

@@ -8,8 +8,9 @@ use super::draft::{Added, Draft};
 use super::index::{Index, Item, Place};
 use super::memory::joined;
 use super::needs::needs;
+use super::settle::settled;
 use super::terms::TermTable;
-use super::{Differing, NotTransferred, Outcome, Side, Step, Transfer, quoted};
+use super::{Differing, NotTransferred, Outcome, Side, Step, Transfer};
 use crate::evidence::{Evidence, Indicator, Selector};
 use crate::load::{Files, TERMS};
 use crate::model::{Chapter, Memory, path};
@@ -59,6 +60,7 @@ pub(super) fn merge(
             .or_else(|| TermTable::of(from.snapshot))
             .unwrap_or_default(),
         file: chapter.id.replace('/', "-"),
+        settings: BTreeMap::new(),
         merged: Merged::default(),
     };
     let mut differing = Vec::new();
@@ -90,7 +92,18 @@ pub(super) fn merge(
         if outcome == Outcome::Kept {
             kept.insert(item.clone());
         } else {
+            if let Item::Indicator(id) = &item
+                && outcome == Outcome::Replaced
+                && !merge.mine.places.contains_key(&item)
+            {
+                return Err(NotTransferred::Indicator(id.clone()));
+            }
             merge.put(&item, new, outcome);
+            if let Item::Indicator(id) = &item
+                && let Some(added) = merge.settings.remove(id)
+            {
+                merge.merged.transfer.settings.insert(id.clone(), added);
+            }
         }
         merge.merged.transfer.steps.push(Step { item, outcome });
     }
@@ -126,12 +139,14 @@ struct Merge<'r> {
     table: TermTable,
     /// How files of a split register are called that come with the chapter.
     file: String,
+    /// What is added to the entries of indicators, by id.
+    settings: BTreeMap<String, Vec<String>>,
     merged: Merged,
 }
 
 impl Merge<'_> {
     /// Returns an item as the other report has it; nothing for a file that it does not have.
-    fn content(&self, item: &Item) -> Result<Option<Vec<u8>>, NotTransferred> {
+    fn content(&mut self, item: &Item) -> Result<Option<Vec<u8>>, NotTransferred> {
         let text = match item {
             Item::File(path) => return read(self.from.files, path),
             Item::Term(name) => self
@@ -141,18 +156,36 @@ impl Merge<'_> {
                 .map(|term| self.table.row(term))
                 .unwrap_or_default(),
             Item::Indicator(id) => {
-                let entry = cut(self.from.snapshot, self.theirs.places.get(item));
+                let entry = self.theirs.entry(item, &self.from.snapshot.sources);
+                let entry = entry.unwrap_or_default();
                 let evidence = &self.from.snapshot.project.evidence;
                 match evidence.indicator(id) {
-                    Some(indicator) => self.with_defaults(entry, indicator),
+                    Some(indicator) => self.settled(entry, indicator)?,
                     None => entry,
                 }
             }
             Item::Source(_) | Item::Message(..) => {
-                cut(self.from.snapshot, self.theirs.places.get(item))
+                let entry = self.theirs.entry(item, &self.from.snapshot.sources);
+                entry.unwrap_or_default()
             }
         };
         Ok(Some(text.into_bytes()))
+    }
+
+    /// Returns an indicator's entry with what holds for it in the other report.
+    fn settled(
+        &mut self,
+        entry: String,
+        indicator: &Indicator,
+    ) -> Result<String, NotTransferred> {
+        let id = &indicator.id.value;
+        let (from, to) = (&self.from.snapshot.project, &self.to.snapshot.project);
+        let settled = settled(entry, indicator, from, to)
+            .ok_or_else(|| NotTransferred::Indicator(id.clone()))?;
+        if !settled.added.is_empty() {
+            self.settings.insert(id.clone(), settled.added);
+        }
+        Ok(settled.text)
     }
 
     /// Returns an item as the report itself has it.
@@ -164,56 +197,11 @@ impl Merge<'_> {
                 .terms
                 .get(name)
                 .map(|term| self.table.row(term).into_bytes())),
-            item => Ok(self
-                .mine
-                .places
-                .get(item)
-                .map(|place| cut(self.to.snapshot, Some(place)).into_bytes())),
+            item => {
+                let entry = self.mine.entry(item, &self.to.snapshot.sources);
+                Ok(entry.map(String::into_bytes))
+            }
         }
-    }
-
-    /// Returns an indicator's entry with the defaults that hold for it in the other report,
-    /// if they don't hold in this one: its figures must not become others.
-    fn with_defaults(&self, entry: String, indicator: &Indicator) -> String {
-        let register = |report: Report<'_>| {
-            report.snapshot.project.evidence.register().defaults.clone()
-        };
-        let (general, known) = (register(self.from), register(self.to));
-        let evidence = &self.from.snapshot.project.evidence;
-        let is_said = |list: &[Selector], dimension: &str| {
-            list.iter().any(|selector| selector.dimension.value == dimension)
-        };
-        let missing = general.iter().filter(|selector| {
-            let dimension = &selector.dimension.value;
-            let is_same = known.iter().any(|known| {
-                known.dimension.value == *dimension
-                    && known.code.value == selector.code.value
-            });
-            has_choice(evidence, indicator, selector)
-                && !is_same
-                && !is_said(&indicator.defaults, dimension)
-                && !is_said(&indicator.select, dimension)
-        });
-        let missing: Vec<String> = missing
-            .map(|selector| {
-                let Selector { dimension, code } = selector;
-                format!("{} = {}", quoted(&dimension.value), quoted(&code.value))
-            })
-            .collect();
-        if missing.is_empty() {
-            return entry;
-        }
-        let missing = missing.join(", ");
-        if let Some((before, after)) = entry.split_once("\ndefault = {") {
-            return format!("{before}\ndefault = {{ {missing},{after}");
-        }
-        // Before tables of the entry, to which the line would belong.
-        let is_header = entry.starts_with('[');
-        let header = if is_header { 0 } else { entry.find("\n[").map_or(0, |at| at + 1) };
-        let rest = entry.get(header..).unwrap_or_default();
-        let end = rest.find("\n[").map_or(entry.len(), |end| header + end);
-        let (before, after) = entry.split_at(end);
-        format!("{}\ndefault = {{ {missing} }}{after}", before.trim_end())
     }
 
     /// Puts an item into the report, in place of what it has or as an addition.
@@ -328,14 +316,6 @@ pub(super) fn is_markdown(path: &str) -> bool {
 fn comment(entry: &str) -> usize {
     let lines = entry.split_inclusive('\n');
     lines.take_while(|line| line.starts_with('#')).map(str::len).sum()
-}
-
-/// Returns the text of an entry.
-fn cut(snapshot: &Snapshot, place: Option<&Place>) -> String {
-    let text = place.and_then(|place| {
-        snapshot.sources.file(place.file).text.get(place.range.clone())
-    });
-    text.unwrap_or_default().trim_end().replace("\r\n", "\n")
 }
 
 fn read(files: &dyn Files, path: &str) -> Result<Option<Vec<u8>>, NotTransferred> {

@@ -10,6 +10,8 @@ mod index;
 mod memory;
 mod merge;
 mod needs;
+mod settings;
+mod settle;
 mod terms;
 
 use std::collections::BTreeMap;
@@ -18,10 +20,11 @@ use std::path::Path;
 use crate::compile::Fonts;
 use crate::diagnostic::{Diagnostic, Sources};
 use crate::edit::indicator::new_errors;
+use crate::edit::toml::{key, quoted};
 use crate::edit::{ChangeSet, Error, require_memory};
 use crate::evidence::{Indicator, Selector};
 use crate::load::{InMemory, MANIFEST, MEMORY, Overlay};
-use crate::model::{Chapter, Manifest, path::REGISTER};
+use crate::model::{Chapter, path::REGISTER};
 use crate::pipeline::{Options, Snapshot};
 use crate::text::Language;
 use crate::translation::tmx;
@@ -30,6 +33,7 @@ pub use index::Item;
 pub use merge::{Decide, Report};
 
 use merge::merge;
+use settings::settings;
 
 /// Whose version of something is taken.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -78,6 +82,9 @@ pub struct Transfer {
     pub changes: ChangeSet,
     /// What becomes of each item that the report does not have in the same form.
     pub steps: Vec<Step>,
+    /// What is added to the entries of indicators because it holds for them in the other report
+    /// and not in this one, by their ids.
+    pub settings: BTreeMap<String, Vec<String>>,
     /// How many confirmed translations are added to the memory.
     pub recorded: usize,
 }
@@ -93,6 +100,8 @@ pub enum NotTransferred {
     Differ(Differing),
     /// The reports are written in different languages.
     Language(Language),
+    /// The entry of an indicator can't be given what holds for it in the other report.
+    Indicator(String),
     /// A file of the chapter can't be read.
     Unreadable(String),
     /// The report would have errors that it does not have now.
@@ -169,7 +178,7 @@ pub fn export_chapter(
     folder: &Path,
 ) -> Result<Transfer, NotTransferred> {
     require_memory(from.snapshot)?;
-    let manifest = settings(from.snapshot);
+    let manifest = settings(&from.snapshot.project.manifest);
     // With the defaults, entries and what placeholders mean stay as they are.
     let defaults = defaults(from.snapshot, chapter);
     let mut files = InMemory::new().with(MANIFEST, &manifest);
@@ -209,50 +218,9 @@ fn defaults(snapshot: &Snapshot, chapter: &Chapter) -> String {
         let mut holding = used.iter();
         if holding.any(|indicator| merge::has_choice(evidence, indicator, selector)) {
             let Selector { dimension, code } = selector;
-            let (dimension, code) = (quoted(&dimension.value), quoted(&code.value));
+            let (dimension, code) = (key(&dimension.value), quoted(&code.value));
             text.push_str(&format!("{dimension} = {code}\n"));
         }
     }
     if text.is_empty() { text } else { format!("[defaults]\n{text}") }
-}
-
-/// Returns a text as TOML has it.
-fn quoted(text: &str) -> String {
-    serde_json::to_string(text).expect("a text is a text")
-}
-
-/// Returns the settings of a report with one chapter: what every report has to say, and how
-/// figures are computed and read.
-fn settings(snapshot: &Snapshot) -> String {
-    let Manifest { title, state, convention, date, profile, organisation, .. } =
-        &snapshot.project.manifest;
-    let manifest = &snapshot.project.manifest;
-    let localized = |texts: &BTreeMap<Language, String>| {
-        let texts = texts.iter();
-        let texts = texts.map(|(code, text)| format!("{code} = {}", quoted(text)));
-        texts.collect::<Vec<_>>().join(", ")
-    };
-    let languages: Vec<String> =
-        manifest.languages.iter().map(|code| quoted(code.as_str())).collect();
-    let mut text = format!(
-        "[report]\ntitle = {{ {} }}\nstate = {}\nconvention = {}\n\
-         date = {:04}-{:02}-{:02}\nprofile = {}\nsource-language = {}\n\
-         languages = [{}]\n\n[organisation]\nname = {{ {} }}\n",
-        localized(title),
-        quoted(state),
-        quoted(&convention.value),
-        date.year,
-        date.month,
-        date.day,
-        quoted(&profile.value),
-        quoted(manifest.source_language.as_str()),
-        languages.join(", "),
-        localized(&organisation.name),
-    );
-    let written = &snapshot.sources.file(manifest.file).text;
-    if let Some(at) = written.find("\n[figures]") {
-        let range = index::table(written, at + 2, "figures");
-        text.push_str(&format!("\n{}\n", written.get(range).unwrap_or_default()));
-    }
-    text
 }

@@ -55,7 +55,7 @@ pub(super) fn needs(
     used.add_evidence(snapshot);
     let mut items: BTreeSet<Item> = used.files.into_iter().map(Item::File).collect();
     let mut known = |item: Item| {
-        if index.places.contains_key(&item) {
+        if index.has(&item) {
             items.insert(item);
         }
     };
