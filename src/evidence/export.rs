@@ -1,6 +1,7 @@
 //! A dataset as a file that anybody may have.
 
 use crate::evidence::{Dataset, Flag, Withheld, factor};
+use crate::syntax::csv;
 
 /// The column that says by what the figures of a written file were multiplied, so that its
 /// units are not taken to say it again.
@@ -13,8 +14,7 @@ impl Dataset {
     pub fn to_csv(&self) -> String {
         let mut text = String::new();
         let mut line = |cells: &mut dyn Iterator<Item = String>| {
-            let cells: Vec<String> = cells.map(|cell| csv_cell(&cell)).collect();
-            text.push_str(&cells.join(","));
+            text.push_str(&csv::line(cells, ','));
             text.push_str("\r\n");
         };
         let ids = self.dimensions().iter().map(|dimension| dimension.id.clone());
@@ -43,14 +43,5 @@ impl Dataset {
             line(&mut codes.chain(rest).chain(last));
         }
         text
-    }
-}
-
-/// Returns a cell of a CSV file, in quotation marks where it must be.
-fn csv_cell(text: &str) -> String {
-    if text.contains(['"', ',', '\n', '\r']) {
-        format!("\"{}\"", text.replace('"', "\"\""))
-    } else {
-        text.to_owned()
     }
 }

@@ -3,6 +3,7 @@
 use crate::diagnostic::Spanned;
 use crate::model::Term;
 use crate::pipeline::Snapshot;
+use crate::syntax::csv;
 use crate::text::Language;
 
 /// The form of a table of terms.
@@ -27,9 +28,7 @@ impl TermTable {
         let delimiter = signs.into_iter().find(|sign| self.header.contains(*sign));
         let delimiter = delimiter.unwrap_or(',');
         let columns = self.header.split(delimiter);
-        let cells: Vec<String> =
-            columns.map(|column| quoted(&cell(term, column), delimiter)).collect();
-        cells.join(&delimiter.to_string())
+        csv::line(columns.map(|column| cell(term, column)), delimiter)
     }
 }
 
@@ -47,12 +46,4 @@ fn cell(term: &Term, column: &str) -> String {
         None => language(&column).map(|code| names(term.names(code))),
     };
     cell.unwrap_or_default()
-}
-
-fn quoted(text: &str, delimiter: char) -> String {
-    if text.contains(['"', '\n', '\r', delimiter]) {
-        format!("\"{}\"", text.replace('"', "\"\""))
-    } else {
-        text.to_owned()
-    }
 }

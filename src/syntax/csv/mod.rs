@@ -3,7 +3,9 @@
 mod delimiter;
 mod register;
 mod rows;
+mod write;
 
 pub(crate) use delimiter::BEGINNING;
 pub use register::{RegisterRow, register};
 pub(crate) use rows::{Input, Row, Rows};
+pub(crate) use write::line;
