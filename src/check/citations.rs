@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 
 use crate::diagnostic::{Diagnostics, Names, Spanned, found};
 use crate::evidence::Source;
-use crate::model::{Placeholder, Project};
+use crate::model::{Placeholder, Project, path};
 
 pub(super) fn check(project: &Project, diags: &mut Diagnostics) {
     let keys: Names<&str> = project.bibliography.keys().collect();
@@ -62,7 +62,7 @@ fn check_note(source: &Source, project: &Project, diags: &mut Diagnostics) {
                 found::MessageWithoutTranslation {
                     name: &name,
                     language: language.as_str(),
-                    path: &format!("translations/{language}/report.ftl"),
+                    path: &path::messages(*language, path::NAMES),
                 }
                 .at(source.span),
             );

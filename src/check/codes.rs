@@ -9,7 +9,7 @@ use crate::evidence::{
     DataTable, Header, INDICATOR, TIME, code_in_case, code_message, code_name,
     dimension_message, dimension_name, is_words,
 };
-use crate::model::{Case, Placeholder, Project};
+use crate::model::{Case, Placeholder, Project, path};
 use crate::text::{Catalog, Language};
 
 /// A dimension or a code as a table shows it.
@@ -104,7 +104,7 @@ fn check_lists(project: &Project, diags: &mut Diagnostics) {
                         codes: &code,
                         count: 1,
                         language: language.as_str(),
-                        path: &format!("translations/{language}/report.ftl"),
+                        path: &path::messages(*language, path::NAMES),
                         lines: &lines,
                     }
                     .at(span),
@@ -125,7 +125,7 @@ fn finding(nameless: &[&Shown<'_>], language: Language, span: Span) -> Diagnosti
         codes: &written.join(", "),
         count: nameless.len(),
         language: language.as_str(),
-        path: &format!("translations/{language}/report.ftl"),
+        path: &path::messages(language, path::NAMES),
         lines: &lines.join(", "),
     }
     .at(span)

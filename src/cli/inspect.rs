@@ -7,6 +7,7 @@ use komentaras::diagnostic::{Diagnostics, Sources};
 use komentaras::edit::{NewIndicator, NewMessage, subject};
 use komentaras::evidence::{Dataset, Inspection, Legend, Period};
 use komentaras::load;
+use komentaras::model::path;
 use komentaras::text::{Args, Catalog, Language};
 use serde::Serialize;
 
@@ -92,7 +93,7 @@ pub(super) fn run(args: &InspectArgs, ui: &Ui) -> Result<Exit, Failure> {
     let mut text = described(&path, dataset, &inspection, ui);
     text.push_str(&format!("\n{}\n\n{}\n", ui.say("inspect-register"), indented(&entry)));
     for (language, messages) in messages(&indicator, dataset, &ui.catalog) {
-        let path = format!("translations/{language}/report.ftl");
+        let path = path::messages(language, path::NAMES);
         let line = ui.say_with("inspect-messages", &[("path", &path)]);
         text.push_str(&format!("\n{line}\n\n{}\n", indented(&messages)));
     }
@@ -167,7 +168,7 @@ fn messages(
     indicator: &NewIndicator,
     dataset: &Dataset,
     catalog: &Catalog,
-) -> BTreeMap<String, String> {
+) -> BTreeMap<Language, String> {
     let names_in = |language: Language| {
         let name = subject(dataset).unwrap_or(&indicator.file).to_owned();
         let id = format!("indicator-{}", indicator.id);
@@ -175,7 +176,7 @@ fn messages(
         messages.extend(indicator.messages(dataset, catalog, language));
         let lines = messages.iter().take(MESSAGES).map(NewMessage::line);
         let lines: Vec<String> = lines.collect();
-        (language.to_string(), format!("{}\n", lines.join("\n")))
+        (language, format!("{}\n", lines.join("\n")))
     };
     Language::builtin().into_iter().map(names_in).collect()
 }
@@ -226,7 +227,10 @@ fn summary<'s>(
     let texts = |periods: &[Period]| periods.iter().map(ToString::to_string).collect();
     let flags = inspection.flags.iter();
     Summary {
-        messages: messages(indicator, dataset, catalog),
+        messages: messages(indicator, dataset, catalog)
+            .into_iter()
+            .map(|(language, messages)| (language.to_string(), messages))
+            .collect(),
         file: indicator.file.clone(),
         format: dataset.format.as_str(),
         observations: inspection.observations,

@@ -13,9 +13,6 @@ use crate::load::loader::Loader;
 use crate::model::{Manifest, path};
 use crate::text::Catalog;
 
-/// What the register and the bibliography are called, without their extensions.
-const REGISTER: &str = "report/data/indicators";
-const SOURCES: &str = "report/sources";
 /// The extension of BibLaTeX; Hayagriva's form has the others.
 const BIBLATEX: &str = "bib";
 
@@ -26,7 +23,7 @@ pub(super) fn read(
     catalog: &Catalog,
     diags: &mut Diagnostics,
 ) -> Evidence {
-    let paths = split(files, REGISTER, &["toml"]);
+    let paths = split(files, path::INDICATORS, &["toml"]);
     if paths.is_empty() {
         return Evidence::default();
     }
@@ -128,7 +125,7 @@ pub(super) fn bibliography(
     diags: &mut Diagnostics,
 ) -> Bibliography {
     let mut bibliography = Bibliography::default();
-    for path in split(files, SOURCES, &["yml", BIBLATEX]) {
+    for path in split(files, path::SOURCES, &["yml", BIBLATEX]) {
         let Some(file) = files.text(&path, None, diags) else {
             bibliography.set_unreadable();
             continue;

@@ -48,8 +48,22 @@ pub fn folder(path: &str) -> &str {
 /// means the same in `indicators.toml` and in a file of `indicators/`.
 pub const DATA: &str = "report/data";
 
+/// The register of indicators, without its extension: one file, a folder of files, or both.
+pub const INDICATORS: &str = "report/data/indicators";
+
 /// The register of indicators, where it is one file.
 pub const REGISTER: &str = "report/data/indicators.toml";
+
+/// The list of sources, without its extension: one file, a folder of files, or both.
+pub const SOURCES: &str = "report/sources";
+
+/// What the file of names is called in the folder of each language, where it is one file.
+pub const NAMES: &str = "report";
+
+/// Returns the path of a file of messages in a language.
+pub fn messages(language: Language, name: &str) -> String {
+    format!("translations/{language}/{name}.ftl")
+}
 
 /// Returns the folder to which paths in a file are relative.
 pub fn base(path: &str) -> &str {
