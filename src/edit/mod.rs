@@ -6,9 +6,13 @@
 
 mod accept;
 mod chapter;
+mod draft;
+mod entries;
 mod fix;
 mod import;
 mod indicator;
+mod insert;
+mod register;
 mod report;
 mod stub;
 mod template;
@@ -23,8 +27,8 @@ pub use chapter::{NotAChapter, new_chapter};
 pub use fix::{Applied, Fixed, Refused, fix, fixable};
 pub use import::{changes_of_import, import, read_returned};
 pub use indicator::{
-    Added, Addition, NewIndicator, NewMessage, NewSource, NotAdded, add_indicator,
-    label_message, must_be_selected, subject,
+    Added, Addition, Inserted, NewIndicator, NewMessage, NewSource, NotAdded,
+    add_indicator, label_message, must_be_selected, subject,
 };
 pub use report::new_report;
 pub use template::{UnknownTemplate, export_template};

@@ -33,7 +33,7 @@ mod units;
 mod view;
 mod withheld;
 
-pub use bibliography::{Bibliography, PartialDate, Source};
+pub use bibliography::{Bibliography, PartialDate, Source, note_message};
 pub use change::{
     Change, ChangeQuery, Measure, Rounding, Size, check_change, check_rounding,
 };

@@ -252,3 +252,126 @@ report/sources/a.yml:1:1: error[bibliography-syntax]: the list of sources cannot
 
 "#]]);
 }
+
+#[test]
+fn a_new_entry_gets_a_file_of_its_own_beside_other_files() {
+    let project = split().change(
+        "naujas.csv",
+        "year,geo,value\n2022,LT,22068\n2023,LT,20623\n2023,XX,14490\n",
+    );
+    let before = project.list("");
+    let add = |options: &str| {
+        project.run(&format!(
+            "indicators add naujas.csv --id births --name lt=Gimimai --name en=Births --unit count \
+             --label lt:geo:XX=Kiti --label en:geo:XX=Others --source agency \
+             --source-title Gimimai --source-publisher VDA --source-url https://stat.gov.lt \
+             --source-date 2026 {options}"
+        ))
+    };
+    add("--dry-run --ui-language lt").success().stdout_eq(str![[r#"
+Naujas failas: report/data/naujas.csv
+
+report/data/indicators/births.toml
+  + [births]
+  + file = "naujas.csv"
+  + default = { geo = "LT" }
+  + unit = "count"
+  + decimals = 0
+  + source = "agency"
+
+translations/en/births.ftl
+  + indicator-births = Births
+  + code-geo-XX = Others
+
+translations/lt/births.ftl
+  + indicator-births = Gimimai
+  + code-geo-XX = Kiti
+
+report/sources/agency.yml
+  + agency:
+  +   type: Repository
+  +   title: "Gimimai"
+  +   organization: "VDA"
+  +   date: 2026
+  +   url: "https://stat.gov.lt"
+
+Ši ataskaita sąrašus laiko keliuose failuose, todėl nauji įrašai įrašomi į atskirus failus.
+Tai bandymas („--dry-run“): nieko neįrašyta.
+
+"#]]);
+    add("--ui-language en").success().stdout_eq(str![[r#"
+New file: report/data/naujas.csv
+
+report/data/indicators/births.toml
+  + [births]
+  + file = "naujas.csv"
+  + default = { geo = "LT" }
+  + unit = "count"
+  + decimals = 0
+  + source = "agency"
+
+translations/en/births.ftl
+  + indicator-births = Births
+  + code-geo-XX = Others
+
+translations/lt/births.ftl
+  + indicator-births = Gimimai
+  + code-geo-XX = Kiti
+
+report/sources/agency.yml
+  + agency:
+  +   type: Repository
+  +   title: "Gimimai"
+  +   organization: "VDA"
+  +   date: 2026
+  +   url: "https://stat.gov.lt"
+
+This report keeps its lists in several files, so the new entries are in files of their own.
+To print 20,623, write {{value "births" year=2023}} in the text.
+
+"#]]);
+    // The files of others are as they were.
+    for path in before.iter().filter(|path| !path.contains("naujas")) {
+        assert_eq!(project.read(path), split().read(path), "{path}");
+    }
+    project.run("check").success();
+}
+
+#[test]
+fn a_chapter_of_another_report_brings_files_of_its_own() {
+    let theirs = TestProject::both()
+        .change(
+            "report/data/indicators.toml",
+            "[births]\nfile = \"births.csv\"\nunit = \"gimimai\"\nsource = \"agency\"\n",
+        )
+        .change("report/data/births.csv", "year,value\n2023,20623\n")
+        .change("report/sources.yml", "agency:\n  type: Web\n  title: Gimimai\n")
+        .change("translations/lt/report.ftl", "indicator-births = Gimimai\nunit-gimimai = { $value } gim.\n")
+        .change("translations/en/report.ftl", "indicator-births = Births\nunit-gimimai = { $value } b.\n")
+        .change(
+            "report/lt/06.md",
+            "+++\ntitle = \"G\"\narticles = [\"26\"]\n+++\n\n{{value \"births\" year=2023}}.\n",
+        )
+        .change("report/en/06.md", "+++\ntitle = \"B\"\n+++\n\n{{value \"births\" year=2023}}.\n");
+    let mine = split();
+    let before = mine.list("");
+    mine.run(&format!("chapter add {} --chapter 06 -q", theirs.root().display()))
+        .success();
+    let mut new = mine.list("");
+    new.retain(|path| !before.contains(path));
+    snapbox::assert_data_eq!(
+        new.join("\n"),
+        str![[r#"
+report/data/births.csv
+report/data/indicators/06.toml
+report/en/06.md
+report/lt/06.md
+report/sources/06.yml
+translations/en/06.ftl
+translations/lt/06.ftl
+"#]]
+    );
+    for path in &before {
+        assert_eq!(mine.read(path), split().read(path), "{path}");
+    }
+}

@@ -266,6 +266,7 @@ fn a_chapter_goes_into_another_report_and_changes_nothing_the_second_time() {
 + names (en): addressee-ministerija, indicator-births, unit-births
 + names (lt): -ministerija, addressee-ministerija, indicator-births, unit-births
 + terms: gimimas
++ indicator births: default.geo = "LT" (added so that its figures stay the same)
 + 6 confirmed translations
 Dry run: nothing written.
 
@@ -281,6 +282,7 @@ Dry run: nothing written.
 + užrašai (en): addressee-ministerija, indicator-births, unit-births
 + užrašai (lt): -ministerija, addressee-ministerija, indicator-births, unit-births
 + terminai: gimimas
++ rodiklis births: default.geo = "LT" (pridėta, kad skaičiai liktų tie patys)
 + 6 patvirtinti vertimai
 Tai bandymas („--dry-run“): nieko neįrašyta.
 
@@ -404,6 +406,7 @@ klaida: nieko neįrašyta; savo versijas palieka `--prefer mine`, kolegos ima `-
 = report/data/births.csv (kept as it is in this report)
 = sources: agency (kept as it is in this report)
 = names (lt): indicator-births (kept as it is in this report)
++ indicator births: default.geo = "LT" (added so that its figures stay the same)
 + 6 confirmed translations
 The chapter `26-gimimai` is now in the report.
 
@@ -425,6 +428,7 @@ The chapter `26-gimimai` is now in the report.
 ! report/data/births.csv (replaced)
 ! sources: agency (replaced)
 ! names (lt): indicator-births (replaced)
++ indicator births: default.geo = "LT" (added so that its figures stay the same)
 + 6 confirmed translations
 The chapter `26-gimimai` is now in the report.
 

@@ -593,6 +593,7 @@ add-problem = { $kind ->
     }
 add-other-file = the report already has another file `{ $path }`; rename the downloaded file
 add-refused = nothing was written, because the report would have the errors above
+add-apart = This report keeps its lists in several files, so the new entries are in files of their own.
 add-copied = New file: { $path }
 inspect-gaps = Missing years or periods
 inspect-flags = Flags

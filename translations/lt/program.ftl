@@ -614,6 +614,7 @@ add-problem = { $kind ->
     }
 add-other-file = ataskaitoje jau yra kitas failas „{ $path }“; pervadinkite atsisiųstąjį
 add-refused = nieko neįrašyta, nes ataskaitoje atsirastų pirmiau nurodytų klaidų
+add-apart = Ši ataskaita sąrašus laiko keliuose failuose, todėl nauji įrašai įrašomi į atskirus failus.
 add-copied = Naujas failas: { $path }
 inspect-gaps = Trūksta metų ar kitų laikotarpių
 inspect-flags = Duomenų žymos

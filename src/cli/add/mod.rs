@@ -7,7 +7,7 @@ use std::path::PathBuf;
 
 use komentaras::compile::Fonts;
 use komentaras::diagnostic::Diagnostics;
-use komentaras::edit::{self, Added, NotAdded};
+use komentaras::edit::{self, Added, Inserted, NotAdded};
 use komentaras::load::{self, Disk};
 use komentaras::pipeline::Options;
 
@@ -82,12 +82,15 @@ fn told(added: &Added, id: &str, is_trial: bool, ui: &Ui) -> String {
     if let Some(path) = &added.copied {
         text.push_str(&format!("{}\n\n", ui.say_with("add-copied", &[("path", path)])));
     }
-    for (path, lines) in &added.inserted {
+    for Inserted { path, lines, .. } in &added.inserted {
         text.push_str(&format!("{}\n", ui.bold(path)));
         for line in lines {
             text.push_str(&format!("  {}\n", ui.new_line(line)));
         }
         text.push('\n');
+    }
+    if added.inserted.iter().any(|text| text.is_apart) {
+        text.push_str(&format!("{}\n", ui.say("add-apart")));
     }
     if is_trial {
         text.push_str(&format!("{}\n", ui.say("dry-run")));

@@ -5,7 +5,6 @@
 //! would become, and an error that was not there before refuses all of it.
 
 mod entry;
-mod insert;
 mod source;
 
 use std::collections::BTreeMap;
@@ -13,17 +12,16 @@ use std::collections::BTreeMap;
 use crate::compile::Fonts;
 use crate::diagnostic::{Code, Diagnostic, Severity, Sources};
 use crate::edit::ChangeSet;
+use crate::edit::draft::Draft;
+use crate::edit::insert::Insertion;
+use crate::edit::register::{Home, Register};
 use crate::load::{Files, Overlay};
-use crate::model::path::{DATA, REGISTER};
+use crate::model::path::DATA;
 use crate::pipeline::Snapshot;
 use crate::text::Language;
 
 pub use entry::{NewIndicator, NewMessage, label_message, must_be_selected, subject};
 pub use source::NewSource;
-
-pub(super) use insert::{Insertion, insert};
-
-const SOURCES: &str = "report/sources.yml";
 
 /// All that is written for a new indicator.
 #[derive(Debug, Clone)]
@@ -45,12 +43,23 @@ pub struct Addition<'a> {
 pub struct Added {
     /// The files that change.
     pub changes: ChangeSet,
-    /// What is added to each text, by its path from the project's folder.
-    pub inserted: Vec<(String, Vec<String>)>,
+    /// What is added to each text.
+    pub inserted: Vec<Inserted>,
     /// Where the data file is put; nothing if it is there already.
     pub copied: Option<String>,
     /// The report as it becomes.
     pub after: Snapshot,
+}
+
+/// Lines that are added to a text.
+#[derive(Debug)]
+pub struct Inserted {
+    /// The path of the text from the project's folder.
+    pub path: String,
+    /// Whether it is a file of its own, because the report keeps such entries in several.
+    pub is_apart: bool,
+    /// The lines.
+    pub lines: Vec<String>,
 }
 
 /// Why an indicator can't be added.
@@ -72,7 +81,6 @@ pub fn add_indicator(
 ) -> Result<Added, NotAdded> {
     let NewIndicator { id, file, .. } = &addition.indicator;
     let mut overlay = Overlay::new(files);
-    let mut edited = Vec::new();
     let path = format!("{DATA}/{file}");
     let is_there = files.is_file(&path);
     if is_there {
@@ -83,23 +91,30 @@ pub fn add_indicator(
     } else {
         overlay = overlay.with(&path, addition.bytes);
     }
-    let entry = addition.indicator.entry(|_| None);
-    edited.push(edit(snapshot, REGISTER, &[(entry, Insertion::End)]));
-    let names = entry::name_messages(id, &addition.names);
-    for (language, name) in names {
-        let mut parts = vec![(name.line(), Insertion::Behind("indicator-"))];
-        for message in addition.messages.get(&language).into_iter().flatten() {
-            let prefix = message.id.split_inclusive('-').next().unwrap_or_default();
-            parts.push((message.line(), Insertion::Behind(prefix)));
+    let mut drafts: Vec<(Home, Draft)> = Vec::new();
+    let mut draft = |register: Register, name: &str, parts: Vec<(String, Insertion)>| {
+        let home = register.home(name, snapshot, files);
+        let mut draft = Draft::of(snapshot, files, &home.path);
+        for (text, place) in parts {
+            draft.add(text, place);
         }
-        let path = format!("translations/{language}/report.ftl");
-        edited.push(edit(snapshot, &path, &parts));
+        drafts.push((home, draft));
+    };
+    let entry = addition.indicator.entry(|_| None);
+    draft(Register::Indicators, id, vec![(entry, Insertion::End)]);
+    for (language, name) in entry::name_messages(id, &addition.names) {
+        let others = addition.messages.get(&language).into_iter().flatten();
+        let parts = [&name].into_iter().chain(others);
+        let parts =
+            parts.map(|message| (message.line(), Insertion::of_message(&message.id)));
+        draft(Register::Messages(language), id, parts.collect());
     }
     if let Some(source) = &addition.source {
-        edited.push(edit(snapshot, SOURCES, &[(source.entry(), Insertion::End)]));
+        let entry = vec![(source.entry(), Insertion::End)];
+        draft(Register::Sources("yml"), &source.key, entry);
     }
-    for EditedText { path, text, .. } in &edited {
-        overlay = overlay.with(path, text);
+    for (Home { path, .. }, draft) in &drafts {
+        overlay = overlay.with(path, draft.text());
     }
     let after = Snapshot::of(&overlay, snapshot.options.clone());
     let errors = new_errors(snapshot, &after, fonts);
@@ -111,40 +126,13 @@ pub fn add_indicator(
         changes.create(snapshot.root.join(&path), addition.bytes);
     }
     let mut inserted = Vec::new();
-    for EditedText { path, former, text, lines } in edited {
-        match former {
-            Some(former) => changes.replace(snapshot.root.join(&path), &former, text),
-            None => changes.create(snapshot.root.join(&path), text),
-        }
-        inserted.push((path, lines));
+    for (Home { path, is_split }, draft) in drafts {
+        draft.write(snapshot.root.join(&path), &mut changes);
+        let lines = draft.added_lines();
+        inserted.push(Inserted { path, is_apart: is_split, lines });
     }
     let copied = (!is_there).then_some(path);
     Ok(Added { changes, inserted, copied, after })
-}
-
-/// A text of the report with lines added.
-struct EditedText {
-    path: String,
-    former: Option<String>,
-    text: String,
-    lines: Vec<String>,
-}
-
-/// Adds lines to a text; one that is not there is made.
-fn edit(
-    snapshot: &Snapshot,
-    path: &str,
-    parts: &[(String, Insertion<'_>)],
-) -> EditedText {
-    let sources = &snapshot.sources;
-    let former = sources.find(path).map(|file| sources.file(file).text.clone());
-    let mut text = former.clone().unwrap_or_default();
-    let mut lines = Vec::new();
-    for (part, place) in parts {
-        text = insert(&text, part, *place);
-        lines.extend(part.lines().map(str::to_owned));
-    }
-    EditedText { path: path.to_owned(), former, text, lines }
 }
 
 /// Returns the errors that a report has after an edit and did not have before. Lines move, so

@@ -4,13 +4,15 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
-use super::draft::{Added, Draft};
 use super::index::{Index, Item, Place};
 use super::memory::joined;
 use super::needs::needs;
 use super::settle::settled;
 use super::terms::TermTable;
 use super::{Differing, NotTransferred, Outcome, Side, Step, Transfer};
+use crate::edit::draft::Draft;
+use crate::edit::insert::Insertion;
+use crate::edit::register::Register;
 use crate::evidence::{Evidence, Indicator, Selector};
 use crate::load::{Files, TERMS};
 use crate::model::{Chapter, Memory, path};
@@ -223,36 +225,37 @@ impl Merge<'_> {
             // What somebody noted above the entry stays.
             let former = &self.to.snapshot.sources.file(file).text;
             let start = range.start + comment(former.get(range.clone()).unwrap_or(""));
-            self.draft(&path).replaced.push((start..range.end, text));
+            self.draft(&path).replace(start..range.end, text);
             return;
         }
-        let (path, added) = match item {
+        let (register, place) = match item {
             Item::File(_) => return,
-            Item::Indicator(_) => {
-                (self.register("report/data/indicators", "toml"), Added::Entry)
-            }
+            Item::Indicator(_) => (Some(Register::Indicators), Insertion::End),
             Item::Source(_) => {
                 let written = self.theirs.places.get(item);
                 let written = written
                     .map(|place| &self.from.snapshot.sources.file(place.file).path);
                 let is_bib =
                     written.is_some_and(|path| path.strip_suffix(".bib").is_some());
-                let extension = if is_bib { "bib" } else { "yml" };
-                (self.register("report/sources", extension), Added::Entry)
+                let form = if is_bib { "bib" } else { "yml" };
+                (Some(Register::Sources(form)), Insertion::End)
             }
             Item::Message(language, id) => {
-                let prefix = id.split_inclusive('-').next().unwrap_or_default();
-                let path = format!("translations/{language}/report.ftl");
-                (path, Added::Message(prefix.to_owned()))
+                (Some(Register::Messages(*language)), Insertion::of_message(id))
             }
-            Item::Term(_) => (TERMS.to_owned(), Added::Row),
+            Item::Term(_) => (None, Insertion::Row),
+        };
+        let Report { snapshot, files } = self.to;
+        let path = match register {
+            Some(register) => register.home(&self.file, snapshot, files).path,
+            None => TERMS.to_owned(),
         };
         let header = self.table.header.clone();
         let draft = self.draft(&path);
-        if path == TERMS && draft.former.is_none() && draft.added.is_empty() {
-            draft.added.push((header, Added::Row));
+        if path == TERMS && draft.is_new() {
+            draft.add(header, Insertion::Row);
         }
-        draft.added.push((text, added));
+        draft.add(text, place);
     }
 
     /// Returns the end of the line that the span of a row may hold.
@@ -262,30 +265,12 @@ impl Merge<'_> {
         row.get(row.trim_end_matches(['\r', '\n']).len()..).unwrap_or_default().to_owned()
     }
 
-    /// Returns the file of a register to which entries are added: the one file, or a file of
-    /// the chapter's own if the register is only split.
-    fn register(&self, name: &str, extension: &str) -> String {
-        let whole = format!("{name}.{extension}");
-        let is_split = self.to.files.entries(name).iter().any(|entry| {
-            entry.name.rsplit_once('.').is_some_and(|(_, end)| end == extension)
-        });
-        if is_split && !self.to.files.is_file(&whole) {
-            return format!("{name}/{}.{extension}", self.file);
-        }
-        whole
-    }
-
     fn draft(&mut self, path: &str) -> &mut Draft {
-        let sources = &self.to.snapshot.sources;
-        let is_there = self.to.files.is_file(path);
-        let former = || {
-            let file = sources.find(path).filter(|_| is_there)?;
-            Some(sources.file(file).text.clone())
-        };
+        let Report { snapshot, files } = self.to;
         self.merged
             .edited
             .entry(path.to_owned())
-            .or_insert_with(|| Draft { former: former(), ..Draft::default() })
+            .or_insert_with(|| Draft::of(snapshot, files, path))
     }
 }
 

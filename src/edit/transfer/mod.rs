@@ -5,7 +5,6 @@
 //! from any other copy. Only what the chapter uses is touched, entry by entry; the report as it
 //! would become is checked before anything is written.
 
-mod draft;
 mod index;
 mod memory;
 mod merge;
@@ -159,11 +158,7 @@ pub fn add_chapter(
         }
     }
     for (path, draft) in merged.edited {
-        let target = snapshot.root.join(path);
-        match &draft.former {
-            Some(former) => changes.replace(target, former, draft.text()),
-            None => changes.create(target, draft.text()),
-        }
+        draft.write(snapshot.root.join(path), changes);
     }
     if let Some(memory) = &merged.memory {
         changes.memory(snapshot, memory);

@@ -3,10 +3,10 @@
 use std::collections::BTreeSet;
 
 use super::index::{Index, Item};
-use crate::evidence::{Dataset, code_message, dimension_message};
+use crate::evidence::{Dataset, code_message, dimension_message, note_message};
 use crate::model::{BlockKind, Chapter, InlineKind, Placeholder, path, visit};
 use crate::pipeline::Snapshot;
-use crate::text::{Language, message_id};
+use crate::text::Language;
 use crate::translation::terms::Terms;
 
 /// Returns all that a chapter uses, with its own files, as far as the report has it.
@@ -98,7 +98,7 @@ impl Used {
             }
         }
         let keys = self.sources.iter();
-        self.messages.extend(keys.map(|key| format!("source-note-{}", message_id(key))));
+        self.messages.extend(keys.map(|key| note_message(key)));
     }
 }
 

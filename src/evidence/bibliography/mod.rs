@@ -79,8 +79,13 @@ pub struct Source {
 impl Source {
     /// Returns the name of the message that replaces its note in a language.
     pub fn note_message(&self) -> String {
-        format!("source-note-{}", message_id(&self.key))
+        note_message(&self.key)
     }
+}
+
+/// Returns the name of the message that replaces the note of a source in a language.
+pub fn note_message(key: &str) -> String {
+    format!("source-note-{}", message_id(key))
 }
 
 /// A date that may be as coarse as a year. Day or month need not exist in the calendar.
