@@ -41,12 +41,17 @@ pub(super) struct Legend {
 }
 
 impl Legend {
+    /// Returns a legend without names.
+    pub(super) fn none() -> Self {
+        Legend { entries: Vec::new(), height: 0.0 }
+    }
+
     /// Returns the legend of a chart on a sheet of a width; an empty one where none is
     /// needed.
     pub(super) fn of(chart: &Chart, sheet: f64) -> Self {
         let names = names(chart);
         if names.is_empty() {
-            return Legend { entries: Vec::new(), height: 0.0 };
+            return Legend::none();
         }
         let mut entries = Vec::new();
         let (mut x, mut row) = (0.0, 0);
@@ -61,10 +66,11 @@ impl Legend {
         Legend { entries, height: count(row + 1) * ROW + 6.0 }
     }
 
-    /// Draws it at the top of the sheet.
-    pub(super) fn draw(&self, canvas: &Canvas<'_>) {
+    /// Draws it from a point down.
+    pub(super) fn draw(&self, canvas: &Canvas<'_>, (left, top): At) {
         for (sample, name, (x, y)) in &self.entries {
-            draw_sample(canvas, *sample, (*x, *y));
+            let (x, y) = (left + x, top + y);
+            draw_sample(canvas, *sample, (x, y));
             let at = (x + sample.width(), y + 8.0);
             let is_title = matches!(sample, Sample::Title);
             let color = if is_title { GREY } else { LABEL.color };

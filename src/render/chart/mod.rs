@@ -19,6 +19,7 @@ use crate::assemble::{Chart, Panel};
 use crate::evidence::ChartKind;
 use crate::model::Colour;
 use canvas::{Anchor, Canvas};
+use legend::Legend;
 use style::{INK, LABEL, LINE, Palette};
 
 /// The room that an output has for charts, in points, and its accent.
@@ -60,18 +61,23 @@ impl Area {
     }
 }
 
-/// Returns whether a chart takes the margins beside the text, too.
-pub fn is_wide(chart: &Chart) -> bool {
-    chart.panels.len() > 1 || chart.kind == ChartKind::Map
+/// Returns whether a chart is wider than the text of a sheet. Small charts over time also fit
+/// in a column of two, one below the other.
+pub fn is_wide(chart: &Chart, sheet: &Sheet) -> bool {
+    let is_column = sheet.frame > 2.0 * sheet.text;
+    let is_over_time = chart.kind == ChartKind::Line || chart.is_time;
+    let is_several = chart.panels.len() > 1;
+    chart.kind == ChartKind::Map || is_several && !(is_column && is_over_time)
 }
 
 /// Returns a chart as SVG. The same chart gives the same bytes.
 pub fn svg(chart: &Chart, sheet: &Sheet) -> String {
-    let width = if is_wide(chart) { sheet.frame } else { sheet.text };
+    let is_wide = is_wide(chart, sheet);
+    let width = if is_wide { sheet.frame } else { sheet.text };
     let columns = match (chart.panels.len(), chart.kind, chart.is_time) {
         (0 | 1, ..) => 1,
         (2 | 4, ..) | (_, ChartKind::Map, _) => 2,
-        (_, ChartKind::Line, _) | (.., true) => 3,
+        (_, ChartKind::Line, _) | (.., true) if is_wide => 3,
         _ => 2,
     };
     let gutters = GUTTER * count(columns - 1);
@@ -86,18 +92,28 @@ pub fn svg(chart: &Chart, sheet: &Sheet) -> String {
         .collect();
     let lines = titles.iter().map(Vec::len).max().unwrap_or(0);
     let title = if lines > 0 { count(lines) * LINE + TITLE } else { 0.0 };
-    let legend = legend::Legend::of(chart, width);
     let rows = chart.panels.len().div_ceil(columns);
     let height = panel_height(chart, each, sheet);
     let between = if rows > 1 { GUTTER * 0.6 } else { 0.0 };
-    let total = legend.height + count(rows) * (title + height + between) - between;
+    // Where the last row has a place left, the legend stands there, not above.
+    let has_place = !chart.panels.len().is_multiple_of(columns);
+    let in_place = has_place.then(|| Legend::of(chart, each));
+    let in_place = in_place.filter(|legend| legend.height <= title + height);
+    let above =
+        if in_place.is_none() { Legend::of(chart, width) } else { Legend::none() };
+    let total = above.height + count(rows) * (title + height + between) - between;
     let palette = Palette::of(sheet.accent);
     canvas::draw((width, total.max(1.0)), &chart.alt, palette, |canvas| {
-        legend.draw(canvas);
+        above.draw(canvas, (0.0, 0.0));
+        if let Some(legend) = &in_place {
+            let (column, row) = (count(columns - 1), count(rows.saturating_sub(1)));
+            let top = row * (title + height + between) + title;
+            legend.draw(canvas, (column * (each + GUTTER), top));
+        }
         for (index, panel) in chart.panels.iter().enumerate() {
             let (column, row) = (count(index % columns), count(index / columns));
             let left = column * (each + GUTTER);
-            let top = legend.height + row * (title + height + between);
+            let top = above.height + row * (title + height + between);
             let title_lines = titles.get(index).map(Vec::as_slice).unwrap_or_default();
             // Short titles stand as close above their chart as long ones.
             let first = top + count(lines - title_lines.len()) * LINE + 8.0;

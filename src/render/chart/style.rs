@@ -10,9 +10,9 @@ use crate::render::chart::canvas::{Dash, Hatch, Marker, Rgb, Type};
 /// The paper.
 pub(super) const PAPER: Rgb = (255, 255, 255);
 /// Words.
-pub(super) const INK: Rgb = (31, 31, 31);
-/// Words of less weight: 6.7:1 against white.
-pub(super) const GREY: Rgb = (92, 92, 92);
+pub(super) const INK: Rgb = (0, 0, 0);
+/// Words of less weight: 7.6:1 against white.
+pub(super) const GREY: Rgb = (84, 84, 84);
 /// Lines across.
 pub(super) const HAIR: Rgb = (205, 205, 205);
 
