@@ -1,7 +1,7 @@
 //! What the title page says.
 
 use crate::assemble::words::DocumentWords;
-use crate::assemble::{Cover, Options};
+use crate::assemble::{Cover, CoverLogo, Options};
 use crate::model::{Localized, Project, path};
 use crate::text::Args;
 
@@ -32,6 +32,13 @@ pub(super) fn cover(
     // The copy to be sent is no draft.
     let draft = manifest.draft.as_ref().filter(|_| !options.is_final);
     let notice = draft.and_then(|draft| in_language(&draft.value));
+    let logos = manifest.layout.logos.iter().filter_map(|logo| {
+        let path = path::resolve("report", &logo.file.value)?;
+        let picture = project.images.get(&path).cloned()?;
+        let alt = in_language(&logo.alt).unwrap_or_default();
+        Some(CoverLogo { picture, alt })
+    });
+    let logos = logos.collect();
     Cover {
         title: in_language(&manifest.title).unwrap_or_default(),
         subtitle: in_language(&manifest.subtitle),
@@ -48,6 +55,7 @@ pub(super) fn cover(
             let path = path::resolve("report", &path.value)?;
             project.images.get(&path).cloned()
         }),
+        logos,
         confidential: manifest.confidential.then(|| words.label("confidential-mark")),
         draft_mark: (!options.is_final).then(|| words.label("draft-mark")),
         notice,

@@ -12,6 +12,7 @@ mod figures;
 mod tests;
 mod inlines;
 mod jumps;
+mod listings;
 mod locator;
 mod numbering;
 mod numbers;
@@ -31,8 +32,9 @@ pub use charts::{
 };
 pub use compare::{Affected, What, affected};
 pub use document::{
-    AsideKind, Attachment, Block, BlockKind, Caption, Chapter, Cover, Document, Figure,
-    Inline, InlineKind, Numbered, NumberedKind, Part, SourceEntry, SourceList, TextTable,
+    AsideKind, Attachment, Block, BlockKind, Caption, Chapter, Cover, CoverLogo,
+    Document, Figure, Inline, InlineKind, Listing, ListingEntry, Numbered, NumberedKind,
+    Part, SourceEntry, SourceList, TextTable,
 };
 pub use faults::Fault;
 pub use figures::figure;
@@ -134,6 +136,11 @@ pub fn assemble_extent(
         language,
         cover: cover::cover(project, words, options),
         contents_title: words.label("contents-title"),
+        listings: if project.manifest.layout.omits_lists {
+            Vec::new()
+        } else {
+            listings::listings(&parts, words)
+        },
         parts,
         sources: source_list(&marks.cited, project, words),
         attachments: attachments(project, sources, words, extent),

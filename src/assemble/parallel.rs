@@ -8,7 +8,7 @@
 use std::mem::discriminant;
 
 use crate::assemble::{
-    Block, BlockKind, Chapter, Document, Inline, Part, SourceEntry, SourceList,
+    Block, BlockKind, Chapter, Document, Inline, Listing, Part, SourceEntry, SourceList,
 };
 use crate::text::Language;
 
@@ -19,6 +19,8 @@ pub struct Parallel<'d> {
     pub source: &'d Document,
     /// Its translation.
     pub target: &'d Document,
+    /// The lists after the contents of both, entry by entry.
+    pub listings: Vec<(&'d Listing, &'d Listing)>,
     /// The parts of both.
     pub parts: Vec<ParallelPart<'d>>,
     /// The sources that one or both cite, in the order of the source language.
@@ -100,6 +102,8 @@ pub fn parallel<'d>(source: &'d Document, target: &'d Document) -> Parallel<'d> 
     Parallel {
         source,
         target,
+        // Both documents number the same things.
+        listings: source.listings.iter().zip(&target.listings).collect(),
         parts: parts.map(|(source, target)| part(source, target)).collect(),
         sources: sources(&source.sources, &target.sources),
     }

@@ -12,7 +12,7 @@ use crate::model::{
 };
 use crate::syntax::picture::{self, Looks};
 
-/// Returns the images of all chapters and the logo, by path from the root.
+/// Returns the images of all chapters and the logos, by path from the root.
 pub(super) fn read_all(
     files: &mut Loader<'_>,
     manifest: &Manifest,
@@ -23,6 +23,8 @@ pub(super) fn read_all(
     if let Some(logo) = &manifest.organisation.logo {
         wanted.push(("report".to_owned(), logo.clone()));
     }
+    let logos = manifest.layout.logos.iter();
+    wanted.extend(logos.map(|logo| ("report".to_owned(), logo.file.clone())));
     // The source language first: what is wrong with a file is said where it is first shown.
     let source = manifest.source_language;
     let in_source = chapters.iter().filter_map(|chapter| chapter.texts.get(&source));

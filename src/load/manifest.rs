@@ -2,19 +2,16 @@
 
 use std::collections::BTreeMap;
 
-use rust_decimal::Decimal;
-use rust_decimal::prelude::FromPrimitive as _;
-
 use crate::diagnostic::found::WrongValue;
 use crate::diagnostic::{
     Code, Diagnostic, Diagnostics, FileId, Severity, Spanned, found, near,
 };
 use crate::evidence::{Legend, Rounding};
-use crate::load::MANIFEST;
 use crate::load::loader::Loader;
-use crate::model::{Colour, Layout, Manifest, Organisation, WordLimits};
+use crate::load::{MANIFEST, layout};
+use crate::model::{Layout, Manifest, Organisation, WordLimits};
 use crate::syntax::{TomlTable, out_of_range};
-use crate::text::{Date, Language, number};
+use crate::text::{Date, Language};
 
 const SEVERITIES: [(&str, Option<Severity>); 4] = [
     ("error", Some(Severity::Error)),
@@ -67,17 +64,8 @@ pub(super) fn read(files: &mut Loader<'_>, diags: &mut Diagnostics) -> Manifest 
         manifest.marks = Legend::take_for_all(&mut table, diags);
         table.finish(diags);
     }
-    if let Some(mut table) = root.table("layout", diags) {
-        manifest.layout = Layout {
-            paper: table
-                .optional_string("paper", diags)
-                .and_then(|paper| paper_size(paper, diags)),
-            fonts: table.string_array("fonts", diags),
-            accent: table
-                .optional_string("accent", diags)
-                .and_then(|accent| accent_colour(&accent, diags)),
-        };
-        table.finish(diags);
+    if let Some(table) = root.table("layout", diags) {
+        manifest.layout = layout::read(table, &languages, diags);
     }
     root.finish(diags);
     manifest
@@ -269,44 +257,8 @@ fn read_findings(
     severities
 }
 
-/// The paper sizes that a report is printed on, as Typst names them.
-const PAPERS: [&str; 5] = ["a4", "a5", "us-letter", "iso-b5", "a3"];
-
-fn paper_size(paper: Spanned<String>, diags: &mut Diagnostics) -> Option<String> {
-    if PAPERS.contains(&paper.value.as_str()) {
-        return Some(paper.value);
-    }
-    diags.push(choice("paper", &paper, &PAPERS));
-    None
-}
-
-/// Returns the accent, unless text in it could hardly be read on white, or white text on it.
-fn accent_colour(accent: &Spanned<String>, diags: &mut Diagnostics) -> Option<Colour> {
-    let found = accent.value.as_str();
-    let Some(colour) = Colour::parse(found) else {
-        let kind = WrongValue::Colour { found };
-        diags.push(found::InvalidValue { key: "accent", kind }.at(accent.span));
-        return None;
-    };
-    let contrast = colour.contrast(Colour::WHITE);
-    if contrast >= Colour::MIN_CONTRAST {
-        return Some(colour);
-    }
-    // Cut off, not rounded: 4.48 would be shown as enough.
-    let contrast = Decimal::from_f64(contrast).unwrap_or_default().trunc_with_scale(1);
-    let languages = Language::builtin().into_iter();
-    let ratio = languages.map(|language| (language, number::format(contrast, language)));
-    let kind = WrongValue::Contrast {
-        found,
-        ratio: &ratio.collect(),
-        nearest: &colour.readable().hex(),
-    };
-    diags.push(found::InvalidValue { key: "accent", kind }.at(accent.span));
-    None
-}
-
 /// Returns the finding of a value that is none of those that a key can have.
-fn choice(key: &str, written: &Spanned<String>, known: &[&str]) -> Diagnostic {
+pub(super) fn choice(key: &str, written: &Spanned<String>, known: &[&str]) -> Diagnostic {
     let known = &known.join(", ");
     let kind = WrongValue::Choice { found: &written.value, similar: None, known };
     found::InvalidValue { key, kind }.at(written.span)

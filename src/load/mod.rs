@@ -10,6 +10,7 @@ mod dataset;
 mod evidence;
 mod files;
 mod images;
+mod layout;
 mod loader;
 mod manifest;
 mod memory;

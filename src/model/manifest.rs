@@ -106,6 +106,21 @@ pub struct Layout {
     pub fonts: Vec<Spanned<String>>,
     /// The one colour beside black and greys; text in it can be read on white.
     pub accent: Option<Colour>,
+    /// Whether parts begin wherever there is room, not each on a new page.
+    pub is_compact: bool,
+    /// Whether the lists of tables, figures and recommendations are left out.
+    pub omits_lists: bool,
+    /// The logos at the foot of the title page.
+    pub logos: Vec<Logo>,
+}
+
+/// A logo on the title page.
+#[derive(Debug, Clone)]
+pub struct Logo {
+    /// The image: a path from the folder `report/`.
+    pub file: Spanned<String>,
+    /// Whose it is, for those who can't see it.
+    pub alt: Localized,
 }
 
 impl Layout {

@@ -510,3 +510,56 @@ report/report.toml:11:10: error[invalid-value]: `teal` is not a colour
     let output = project.output("check --ui-language lt");
     assert!(String::from_utf8(output.stdout).unwrap().contains("tik 2,1:1"));
 }
+
+#[test]
+fn how_the_pages_look() {
+    let lines = |line: &str| format!("[layout]\n{line}\n");
+    further(&lines("openings = \"compact\"\nlists = false"), str![[""]]);
+    further(
+        &lines("openings = \"compacted\""),
+        str![[r#"
+report/report.toml:11:12: error[invalid-value]: invalid value `compacted` for `openings`
+
+"#]],
+    );
+    further(
+        &lines("lists = \"no\""),
+        str![[r#"
+report/report.toml:11:9: error[invalid-value]: the value of `lists` has the wrong type
+
+"#]],
+    );
+    further(
+        &lines("logos = \"figures/logo.svg\""),
+        str![[r#"
+report/report.toml:11:9: error[invalid-value]: the value of `logos` has the wrong type
+
+"#]],
+    );
+    further(
+        &lines("logos = [\"figures/logo.svg\"]"),
+        str![[r#"
+report/report.toml:11:10: error[invalid-value]: the value of `logos` has the wrong type
+
+"#]],
+    );
+    further(
+        &lines("logos = [{ file = \"figures/logo.svg\", size = 3 }]"),
+        str![[r#"
+report/report.toml:11:10: error[missing-key]: missing key `alt`
+report/report.toml:11:19: error[file-not-found]: file `report/figures/logo.svg` not found
+report/report.toml:11:39: error[unknown-key]: unknown key `size`
+
+"#]],
+    );
+    let logo =
+        "logos = [{ file = \"figures/logo.svg\", alt = { lt = \"Mes\", en = \"\" } }]";
+    further(
+        &lines(logo),
+        str![[r#"
+report/report.toml:11:19: error[file-not-found]: file `report/figures/logo.svg` not found
+report/report.toml:11:59: error[unknown-key]: the report has no language `en`
+
+"#]],
+    );
+}

@@ -1,5 +1,5 @@
 //! The text of a PDF in the order of its tags: what a screen reader reads, and with it all that is
-//! not set apart as decoration of a page.
+//! not set apart as decoration of a page. How much of its pages is white.
 
 use std::collections::BTreeMap;
 
@@ -151,6 +151,93 @@ impl Device<'_> for Marked {
     fn push_transparency_group(&mut self, _: f32, _: Option<SoftMask<'_>>, _: BlendMode) {
     }
     fn draw_image(&mut self, _: Image<'_, '_>, _: Affine) {}
+    fn pop_clip_path(&mut self) {}
+    fn pop_transparency_group(&mut self) {}
+}
+
+/// A page as somebody sees it who doesn't read.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(crate) struct Look {
+    /// The highest white strip, as a share of the height of the text.
+    pub(crate) white: f64,
+    /// The size of its largest letters, in points.
+    pub(crate) largest: f64,
+}
+
+/// Where the text begins and ends on a page of A4, in points from its foot. Running heads and
+/// page numbers are outside.
+const FOOT: f64 = 31.0 / 25.4 * 72.0;
+const HEAD: f64 = (297.0 - 33.0) / 25.4 * 72.0;
+
+/// Returns what the pages of a document look like.
+pub(crate) fn looks(bytes: &[u8]) -> Vec<Look> {
+    let file = Pdf::new(bytes.to_vec()).unwrap();
+    let cache = InterpreterCache::new();
+    let look = |page| {
+        let settings = InterpreterSettings::default();
+        let frame = Rect::new(0.0, 0.0, 1.0, 1.0);
+        let mut context =
+            Context::new(Affine::IDENTITY, frame, &cache, file.xref(), settings);
+        let mut inked = Inked::default();
+        interpret_page(page, &mut context, &mut inked);
+        inked.strips.sort_by(|a, b| a.0.total_cmp(&b.0));
+        let (mut white, mut top) = (0.0_f64, FOOT);
+        for (from, to) in inked.strips.into_iter().chain([(HEAD, HEAD)]) {
+            white = white.max(from.min(HEAD) - top);
+            top = top.max(to);
+        }
+        Look { white: white / (HEAD - FOOT), largest: inked.largest }
+    };
+    file.pages().iter().map(look).collect()
+}
+
+/// Gathers where something is drawn.
+#[derive(Default)]
+struct Inked {
+    /// From and to, in points from the foot of the page.
+    strips: Vec<(f64, f64)>,
+    largest: f64,
+}
+
+impl Device<'_> for Inked {
+    fn draw_glyph(
+        &mut self,
+        _: &Glyph<'_>,
+        transform: Affine,
+        glyph_transform: Affine,
+        _: &Paint<'_>,
+        _: &GlyphDrawMode,
+    ) {
+        let [.., scale, _, y] = (transform * glyph_transform).as_coeffs();
+        // Outlines have a thousand units to the size of their type.
+        let size = scale.abs() * 1000.0;
+        self.strips.push((y - 0.2 * size, y + 0.7 * size));
+        self.largest = self.largest.max(size);
+    }
+
+    fn draw_path(
+        &mut self,
+        path: &BezPath,
+        transform: Affine,
+        _: &Paint<'_>,
+        _: &PathDrawMode,
+    ) {
+        let bounds = transform.transform_rect_bbox(path.control_box());
+        self.strips.push((bounds.y0, bounds.y1));
+    }
+
+    fn draw_image(&mut self, _: Image<'_, '_>, transform: Affine) {
+        let bounds = transform.transform_rect_bbox(Rect::new(0.0, 0.0, 1.0, 1.0));
+        self.strips.push((bounds.y0, bounds.y1));
+    }
+
+    fn begin_marked_content(&mut self, _: &[u8], _: Option<i32>) {}
+    fn end_marked_content(&mut self) {}
+    fn set_soft_mask(&mut self, _: Option<SoftMask<'_>>) {}
+    fn set_blend_mode(&mut self, _: BlendMode) {}
+    fn push_clip_path(&mut self, _: &ClipPath) {}
+    fn push_transparency_group(&mut self, _: f32, _: Option<SoftMask<'_>>, _: BlendMode) {
+    }
     fn pop_clip_path(&mut self) {}
     fn pop_transparency_group(&mut self) {}
 }

@@ -37,6 +37,10 @@ draft-mark = DRAFT
 
 contents-title = Contents
 sources-title = Sources
+list-of-tables = Tables
+list-of-figures = Figures
+list-of-recommendations = Recommendations
+list-of-questions = Questions
 
 # Clusters of articles, CRC/C/58/Rev.3. $n is a Roman numeral.
 cluster-label = Cluster{ "\u00A0" }{ $n }

@@ -246,6 +246,7 @@ invalid-value = { $kind ->
                 [boolean] `{ $key } = true` or `{ $key } = false`, without quotation marks
                 [string-array] `{ $key } = ["a", "b"]`: a list in square brackets
                 [localized] `{ $key } = {"{"} lt = "…", en = "…" {"}"}`: a text in each language
+                [table-array] `{ $key } = [{"{"} file = "…", alt = "…" {"}"}]`: a list in square brackets
                 [table] `[{ $key }]` on its own line, with its keys and values below
                 [date] `{ $key } = 2026-11-21`: a date without quotation marks
                *[other] { $expected }

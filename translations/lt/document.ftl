@@ -35,6 +35,10 @@ draft-mark = JUODRAŠTIS
 
 contents-title = Turinys
 sources-title = Šaltiniai
+list-of-tables = Lentelės
+list-of-figures = Paveikslai
+list-of-recommendations = Rekomendacijos
+list-of-questions = Klausimai
 
 # Clusters of articles, CRC/C/58/Rev.3. $n is a Roman numeral.
 cluster-label = { $n }{ "\u00A0" }klasteris

@@ -249,6 +249,7 @@ invalid-value = { $kind ->
                 [boolean] `{ $key } = true` arba `{ $key } = false`, be kabučių
                 [string-array] `{ $key } = ["a", "b"]` – sąrašą tarp laužtinių skliaustų
                 [localized] `{ $key } = {"{"} lt = "…", en = "…" {"}"}` – tekstą kiekviena kalba
+                [table-array] `{ $key } = [{"{"} file = "…", alt = "…" {"}"}]` – sąrašą tarp laužtinių skliaustų
                 [table] `[{ $key }]` atskiroje eilutėje, o po ja – raktus su reikšmėmis
                 [date] `{ $key } = 2026-11-21` – datą be kabučių
                *[other] { $expected }

@@ -29,6 +29,8 @@ pub struct Document {
     pub cover: Cover,
     /// The heading of the contents.
     pub contents_title: String,
+    /// The lists after the contents: of tables, figures, recommendations.
+    pub listings: Vec<Listing>,
     /// The parts, in order.
     pub parts: Vec<Part>,
     /// The sources that are cited, in alphabetical order.
@@ -56,6 +58,7 @@ impl Document {
             pictures.insert(picture.path.as_str(), picture);
         };
         self.cover.logo.iter().for_each(&mut add);
+        self.cover.logos.iter().for_each(|logo| add(&logo.picture));
         self.chapters().for_each(|chapter| pictures_of(&chapter.blocks, &mut add));
         pictures
     }
@@ -104,6 +107,8 @@ pub struct Cover {
     pub contacts: Vec<String>,
     /// The logo.
     pub logo: Option<Arc<Picture>>,
+    /// The logos of all who submit it.
+    pub logos: Vec<CoverLogo>,
     /// The mark of a confidential submission.
     pub confidential: Option<String>,
     /// What the title page says of a draft.
@@ -112,6 +117,35 @@ pub struct Cover {
     pub draft_mark: Option<String>,
     /// The date.
     pub date: Date,
+}
+
+/// A logo on the title page.
+#[derive(Debug, Clone, PartialEq)]
+pub struct CoverLogo {
+    /// The image.
+    pub picture: Arc<Picture>,
+    /// Whose it is, for those who can't see it.
+    pub alt: String,
+}
+
+/// A list of what has a number: tables, figures or recommendations.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Listing {
+    /// Its heading.
+    pub title: String,
+    /// The entries, in the order of the report.
+    pub entries: Vec<ListingEntry>,
+}
+
+/// An entry of a list of what has a number.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ListingEntry {
+    /// The label with its number, such as „3 lentelė“.
+    pub label: String,
+    /// What it is about: its caption; of a recommendation, whom it addresses.
+    pub text: String,
+    /// Its anchor.
+    pub anchor: String,
 }
 
 /// A part: the summary, a cluster with its chapters, an annex.

@@ -37,6 +37,7 @@ kinds! {
         StringArray = "string-array",
         Localized = "localized",
         Table = "table",
+        TableArray = "table-array",
         Date = "date",
         Other = "other",
     }

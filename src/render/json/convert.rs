@@ -362,6 +362,10 @@ fn cover(cover: &assemble::Cover) -> model::Cover {
         label: label.clone(),
         value: value.clone(),
     };
+    let logo = |logo: &assemble::CoverLogo| model::Logo {
+        path: logo.picture.path.clone(),
+        alt: logo.alt.clone(),
+    };
     model::Cover {
         kicker: cover.kicker.clone(),
         title: cover.title.clone(),
@@ -370,6 +374,7 @@ fn cover(cover: &assemble::Cover) -> model::Cover {
         organisation: cover.organisation.clone(),
         contacts: cover.contacts.clone(),
         logo: cover.logo.as_ref().map(|logo| logo.path.clone()),
+        logos: cover.logos.iter().map(logo).collect(),
         date: cover.date.to_string(),
         confidential: cover.confidential.clone(),
         draft: cover.notice.clone(),

@@ -71,12 +71,24 @@ pub struct Cover {
     pub contacts: Vec<String>,
     /// The logo's path from the project's folder.
     pub logo: Option<String>,
+    /// The logos at the foot of the title page.
+    pub logos: Vec<Logo>,
     /// The date of the report, such as `2026-01-31`.
     pub date: String,
     /// The mark of a confidential submission.
     pub confidential: Option<String>,
     /// What is said of a draft; null in the copy to be sent.
     pub draft: Option<String>,
+}
+
+/// A logo on the title page.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(JsonSchema))]
+pub struct Logo {
+    /// The image's path from the project's folder.
+    pub path: String,
+    /// Whose it is, for those who cannot see it.
+    pub alt: String,
 }
 
 /// A line of the title page.

@@ -1,8 +1,10 @@
-//! What the two columns of a document need to know of each other.
+//! What the two columns of a document need to know of each other, and arguments for both.
 
 use std::collections::BTreeMap;
 
 use crate::assemble::{Block, BlockKind, Document, InlineKind, Parallel, visit};
+use crate::render::typst::code::Code;
+use crate::render::typst::float;
 
 /// What the columns of a document need to know of each other.
 #[derive(Debug)]
@@ -34,4 +36,22 @@ impl<'d> Beside<'d> {
         }
         Beside { source: parallel.source, target: parallel.target, notes }
     }
+}
+
+/// Writes an argument that is a text in each language, or none.
+pub(super) fn strings(code: &mut Code<'_>, name: &str, texts: [Option<&str>; 2]) {
+    code.raw(name);
+    code.raw(": (");
+    for text in texts {
+        code.optional(text);
+        code.raw(", ");
+    }
+    code.raw("), ");
+}
+
+/// Writes whether blocks are short enough to stay on one page.
+pub(super) fn short(code: &mut Code<'_>, source: &[Block], target: &[Block]) {
+    // Chosen, not measured.
+    let is_short = float::length(source).max(float::length(target)) <= 900;
+    code.raw(if is_short { "short: true, " } else { "short: false, " });
 }

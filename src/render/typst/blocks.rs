@@ -9,7 +9,7 @@ use crate::render::chart;
 use crate::render::typst::code::{Code, Column};
 use crate::render::typst::float::{self, Placement};
 use crate::render::typst::inlines;
-use crate::render::typst::{chart_path, picture_path};
+use crate::render::typst::{PAGE, chart_path, picture_path};
 
 /// Returns the code of a chapter's text, a content block with a block on each line: when a
 /// line changes, Typst parses only that one again, and knows the others for the same.
@@ -88,11 +88,16 @@ impl<'a> Writer<'a> {
                     code.numbered_argument("number", number.as_deref());
                     code.anchor(anchor.as_deref());
                 }
+                let is_whole = place == Placement::Whole;
+                if is_whole {
+                    code.raw("block(breakable: false, ");
+                }
                 // Typst tells paragraphs apart by the call that makes them. If the templates
                 // made them, each would be known by how many stand before it in the report.
                 code.raw("par(");
                 inlines::write(code, inlines);
-                code.raw(if is_named { "))" } else { ")" });
+                code.raw(if is_whole { "))" } else { ")" });
+                code.raw(if is_named { ")" } else { "" });
             }
             BlockKind::List { start, tight, items } => {
                 self.list(code, *start, *tight, items);
@@ -118,7 +123,7 @@ impl<'a> Writer<'a> {
                 self.arguments(code, kind);
                 code.raw(")");
             }
-            BlockKind::Numbered(numbered) => self.numbered(code, numbered),
+            BlockKind::Numbered(numbered) => self.numbered(code, numbered, place),
             BlockKind::Aside { kind, label, anchor, blocks } => {
                 code.raw("aside(");
                 code.argument("kind", Some(aside_kind(*kind)));
@@ -173,13 +178,14 @@ impl<'a> Writer<'a> {
         code.raw("))");
     }
 
-    fn numbered(&self, code: &mut Code<'_>, numbered: &Numbered) {
+    fn numbered(&self, code: &mut Code<'_>, numbered: &Numbered, place: Placement) {
         code.raw(numbered_function(numbered.kind));
         code.raw("(");
         code.numbered_argument("number", Some(&numbered.number.to_string()));
         code.numbered_argument("label", Some(&numbered.label));
         code.argument("to", numbered.to.as_deref());
         code.argument("follows", numbered.follows.as_deref());
+        code.raw(place.with_next());
         code.anchor(Some(&numbered.anchor));
         self.blocks(code, &numbered.blocks);
         code.raw(")");
@@ -359,7 +365,10 @@ fn chart_picture(code: &mut Code<'_>, chart: &Chart) {
     code.argument("alt", Some(&chart.alt));
     caption(code, Some(&chart.caption));
     code.argument("unit", chart.unit.as_deref());
-    code.argument("reach", Some(if chart::is_wide(chart) { "frame" } else { "text" }));
+    code.argument(
+        "reach",
+        Some(if chart::is_wide(chart, &PAGE) { "frame" } else { "text" }),
+    );
     code.raw("width: 100%, notes: (");
     for note in &chart.notes {
         code.string(note);

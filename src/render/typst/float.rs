@@ -1,5 +1,5 @@
 //! Which tables and figures may leave their place in the text for the head or foot of a
-//! page.
+//! page, and what a page break may not part.
 //!
 //! A table is not broken over two pages if it is short; where it does not fit, it would
 //! leave the rest of its page white. So it floats and the text goes on, provided that
@@ -15,7 +15,16 @@ const BEFORE: usize = 500;
 /// The letters that must come between it and the next table, or the chapter's end.
 const AFTER: usize = 400;
 
-/// How freely a table or figure can be placed.
+/// A floating table stands between paragraphs, not within one: those that are about as far
+/// before it as half a page, and as far after it as a table is high, stay on one page.
+const WHOLE_BEFORE: usize = 1100;
+const WHOLE_AFTER: usize = 1500;
+
+/// The longest paragraph that is kept on one page, in letters: about 13 lines. A longer one
+/// would leave too much of a page white.
+const LONGEST_WHOLE: usize = 900;
+
+/// How freely a block can be placed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Placement {
     /// Within another block, where it stays in its place.
@@ -24,6 +33,10 @@ pub(super) enum Placement {
     Flow,
     /// At the head or foot of a page.
     Float,
+    /// On one page: a paragraph that a floating table would otherwise cut.
+    Whole,
+    /// On one page with the next block.
+    WithNext,
 }
 
 impl Placement {
@@ -31,9 +44,21 @@ impl Placement {
     pub(super) fn as_str(self) -> &'static str {
         match self {
             Placement::Fixed => "fixed",
-            Placement::Flow => "flow",
+            Placement::Flow | Placement::Whole | Placement::WithNext => "flow",
             Placement::Float => "float",
         }
+    }
+}
+
+impl Placement {
+    /// Returns the argument for a block that stays with the next.
+    pub(super) fn with_next(self) -> &'static str {
+        if self == Placement::WithNext { "sticky: true, " } else { "" }
+    }
+
+    /// Returns the argument for a row that stays on one page.
+    pub(super) fn whole(self) -> &'static str {
+        if self == Placement::Whole { "whole: true, " } else { "" }
     }
 }
 
@@ -54,7 +79,56 @@ pub(super) fn floating(blocks: &[Block]) -> Vec<Placement> {
         // Another table separates it from the chapter's heading as well as text does.
         before += length.unwrap_or(BEFORE);
     }
+    keep_whole(blocks, &lengths, &mut places);
+    keep_together(blocks, &mut places);
     places
+}
+
+/// Marks the paragraphs near floating tables that are to stay on one page.
+fn keep_whole(blocks: &[Block], lengths: &[Option<usize>], places: &mut [Placement]) {
+    let is_short = |index: usize| {
+        let is_text = matches!(
+            blocks.get(index).map(|block| &block.kind),
+            Some(BlockKind::Paragraph { .. })
+        );
+        let length = lengths.get(index).copied().flatten();
+        is_text && length.is_some_and(|length| length <= LONGEST_WHOLE)
+    };
+    let floats: Vec<usize> = (0..places.len())
+        .filter(|index| places.get(*index) == Some(&Placement::Float))
+        .collect();
+    let mut mark = |near: &mut dyn Iterator<Item = usize>, reach: usize| {
+        let mut passed = 0;
+        for index in near {
+            if passed >= reach {
+                break;
+            }
+            passed += lengths.get(index).copied().flatten().unwrap_or_default();
+            if is_short(index)
+                && let Some(place) = places.get_mut(index)
+            {
+                *place = Placement::Whole;
+            }
+        }
+    };
+    for float in floats {
+        mark(&mut (0..float).rev(), WHOLE_BEFORE);
+        mark(&mut (float + 1..blocks.len()), WHOLE_AFTER);
+    }
+}
+
+/// Marks the last but one of several recommendations: the last never stands alone on a page.
+fn keep_together(blocks: &[Block], places: &mut [Placement]) {
+    let is_numbered = |block: &Block| matches!(block.kind, BlockKind::Numbered(_));
+    let mut first = 0;
+    for run in blocks.chunk_by(|a, b| is_numbered(a) && is_numbered(b)) {
+        first += run.len();
+        if run.len() > 1
+            && let Some(place) = places.get_mut(first - 2)
+        {
+            *place = Placement::WithNext;
+        }
+    }
 }
 
 /// Returns the letters of blocks of text, without those of tables.
@@ -102,19 +176,21 @@ fn letters(block: &Block) -> Option<usize> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::assemble::{DataTable, Inline, InlineKind};
+    use crate::assemble::{DataTable, Inline, InlineKind, Numbered, NumberedKind};
     use crate::diagnostic::{SourceFile, Sources, Span};
 
-    fn place_of(before: usize, after: usize) -> Placement {
+    fn span() -> Span {
         let (path, text) = (String::new(), String::new());
-        let file = SourceFile { path, text };
-        let file = Sources::default().add(file);
-        let span = Span::new(file, 0..0);
-        let text = |length: usize| {
-            let kind = InlineKind::Text("a".repeat(length));
-            let inlines = vec![Inline { kind, span }];
-            Block::new(BlockKind::Paragraph { number: None, anchor: None, inlines }, span)
-        };
+        Span::new(Sources::default().add(SourceFile { path, text }), 0..0)
+    }
+
+    fn text(length: usize) -> Block {
+        let kind = InlineKind::Text("a".repeat(length));
+        let inlines = vec![Inline { kind, span: span() }];
+        Block::new(BlockKind::Paragraph { number: None, anchor: None, inlines }, span())
+    }
+
+    fn table() -> Block {
         let caption = crate::assemble::Caption {
             label: String::new(),
             inlines: Vec::new(),
@@ -131,8 +207,25 @@ mod tests {
             notes: Vec::new(),
             source: None,
         };
-        let table = Block::new(BlockKind::DataTable(Box::new(table)), span);
-        floating(&[text(before), table, text(after)])[1]
+        Block::new(BlockKind::DataTable(Box::new(table)), span())
+    }
+
+    fn recommendation() -> Block {
+        let numbered = Numbered {
+            kind: NumberedKind::Recommendation,
+            number: 1,
+            label: String::new(),
+            to: None,
+            addressees: Vec::new(),
+            follows: None,
+            anchor: String::new(),
+            blocks: Vec::new(),
+        };
+        Block::new(BlockKind::Numbered(numbered), span())
+    }
+
+    fn place_of(before: usize, after: usize) -> Placement {
+        floating(&[text(before), table(), text(after)])[1]
     }
 
     #[test]
@@ -140,5 +233,34 @@ mod tests {
         assert_eq!(place_of(BEFORE, AFTER), Placement::Float);
         assert_eq!(place_of(BEFORE - 1, AFTER), Placement::Flow);
         assert_eq!(place_of(BEFORE, AFTER - 1), Placement::Flow);
+    }
+
+    #[test]
+    fn paragraphs_near_a_floating_table_stay_whole() {
+        use Placement::{Float, Flow, Whole};
+        let of = |blocks: &[Block]| floating(blocks);
+        let far = WHOLE_AFTER - 600;
+        assert_eq!(
+            of(&[text(600), text(600), table(), text(600), text(far), text(9)]),
+            [Whole, Whole, Float, Whole, Whole, Flow]
+        );
+        // Too long to stay on one page, or far from the table.
+        let long = LONGEST_WHOLE + 1;
+        assert_eq!(
+            of(&[text(9), text(WHOLE_BEFORE), table(), text(long), text(9)]),
+            [Flow, Flow, Float, Flow, Whole]
+        );
+        assert_eq!(of(&[text(9), table(), text(9)]), [Flow, Flow, Flow]);
+    }
+
+    #[test]
+    fn the_last_recommendation_is_not_alone() {
+        use Placement::{Flow, WithNext};
+        let one = recommendation;
+        assert_eq!(floating(&[one(), text(9), one()]), [Flow; 3]);
+        assert_eq!(
+            floating(&[one(), one(), text(9), one(), one(), one()]),
+            [WithNext, Flow, Flow, Flow, WithNext, Flow]
+        );
     }
 }

@@ -149,7 +149,7 @@ impl TypstProject {
 /// Returns what documents need beside their text: templates, pictures, attachments.
 fn resources<const N: usize>(look: Look<'_>, documents: [&Document; N]) -> TypstProject {
     let mut output = TypstProject::default();
-    output.sources.insert(SETTINGS.to_owned(), settings(look.layout.accent()));
+    output.sources.insert(SETTINGS.to_owned(), settings(look.layout));
     for (path, text) in look.templates {
         // Typst sees only its own templates; those for handlebars are used up by then.
         if path.strip_suffix(".typ").is_some() {
@@ -174,11 +174,16 @@ fn resources<const N: usize>(look: Look<'_>, documents: [&Document; N]) -> Typst
 }
 
 /// Returns the settings that the Typst templates ask for.
-fn settings(accent: Colour) -> String {
+fn settings(layout: &Layout) -> String {
+    let accent = layout.accent();
     // On a field lightened by 11 % white text has four fifths of its contrast.
     let is_dark = accent.contrast(Colour::WHITE) * 0.8 >= Colour::MIN_CONTRAST;
     let accent = accent.hex();
-    format!("#let accent = rgb(\"{accent}\")\n#let accent-is-dark = {is_dark}\n")
+    let is_compact = layout.is_compact;
+    format!(
+        "#let accent = rgb(\"{accent}\")\n#let accent-is-dark = {is_dark}\n\
+         #let compact = {is_compact}\n"
+    )
 }
 
 /// Maps each line of a project's own template to itself.

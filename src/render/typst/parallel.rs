@@ -6,11 +6,11 @@ use crate::assemble::{
     Block, BlockKind, Both, Inline, Numbered, ParallelChapter, ParallelRow,
 };
 use crate::render::chart;
-use crate::render::typst::beside::Beside;
+use crate::render::typst::beside::{Beside, short, strings};
 use crate::render::typst::blocks::{Writer, aside_kind, displayed, numbered_function};
 use crate::render::typst::code::{Code, Column};
 use crate::render::typst::float::{self, Placement};
-use crate::render::typst::inlines;
+use crate::render::typst::{COLUMN, inlines};
 
 /// Returns the code of a chapter's text, a content block with a row on each line.
 pub(super) fn chapter<'d>(
@@ -115,7 +115,7 @@ impl<'d> Rows<'d> {
             (BlockKind::List { start, tight, .. }, BlockKind::List { .. }) => {
                 match inside {
                     Some(items) => self.list(code, *start, *tight, items, item.depth + 1),
-                    None => self.pair(code, both, item),
+                    None => self.pair(code, both, place, item),
                 }
             }
             (BlockKind::Quote(_), BlockKind::Quote(_)) => match inside {
@@ -124,10 +124,10 @@ impl<'d> Rows<'d> {
                     self.rows(code, inside.concat().as_slice(), item.depth + 1, None);
                     code.raw(")");
                 }
-                None => self.pair(code, both, item),
+                None => self.pair(code, both, place, item),
             },
             (BlockKind::Numbered(source), BlockKind::Numbered(target)) => {
-                self.numbered(code, source, target);
+                self.numbered(code, source, target, place);
                 self.contents(code, inside, &source.blocks, &target.blocks);
                 code.raw(")");
             }
@@ -156,7 +156,7 @@ impl<'d> Rows<'d> {
                 | BlockKind::Stale { .. }
                 | BlockKind::Untranslated { .. },
                 _,
-            ) => self.pair(code, both, item),
+            ) => self.pair(code, both, place, item),
             (
                 source @ (BlockKind::Table(_)
                 | BlockKind::DataTable(_)
@@ -165,14 +165,21 @@ impl<'d> Rows<'d> {
                 target,
             ) => match displayed(source).filter(|name| displayed(target) == Some(name)) {
                 Some(function) => self.several(code, function, source, Ok(target), place),
-                None => self.pair(code, both, item),
+                None => self.pair(code, both, place, item),
             },
         }
     }
 
     /// Writes two blocks as they are, each in its column.
-    fn pair(&self, code: &mut Code<'d>, both: &Both<'_>, item: Item<'_>) {
+    fn pair(
+        &self,
+        code: &mut Code<'d>,
+        both: &Both<'_>,
+        place: Placement,
+        item: Item<'_>,
+    ) {
         self.begin(code, "pair");
+        code.raw(place.whole());
         if item.depth > 0 {
             code.raw("depth: ");
             code.number(item.depth);
@@ -293,7 +300,13 @@ impl<'d> Rows<'d> {
     }
 
     /// Writes a recommendation or question up to its text.
-    fn numbered(&self, code: &mut Code<'d>, source: &Numbered, target: &Numbered) {
+    fn numbered(
+        &self,
+        code: &mut Code<'d>,
+        source: &Numbered,
+        target: &Numbered,
+        place: Placement,
+    ) {
         code.raw(numbered_function(source.kind));
         self.begin(code, "-pair");
         code.numbered_argument("number", Some(&source.number.to_string()));
@@ -306,6 +319,7 @@ impl<'d> Rows<'d> {
         strings(code, "follows", [source.follows.as_deref(), target.follows.as_deref()]);
         code.numbered_argument("anchor", Some(&source.anchor));
         short(code, &source.blocks, &target.blocks);
+        code.raw(place.with_next());
     }
 
     /// Writes a table or picture in both languages, or a mark that one of them lacks it.
@@ -324,7 +338,7 @@ impl<'d> Rows<'d> {
         let is_wide = [Some(source), target.ok()]
             .into_iter()
             .flatten()
-            .any(|kind| matches!(kind, BlockKind::Chart(chart) if chart::is_wide(chart)));
+            .any(|kind| matches!(kind, BlockKind::Chart(chart) if chart::is_wide(chart, &COLUMN)));
         if is_wide {
             code.raw("wide: true, ");
         }
@@ -379,22 +393,4 @@ impl<'d> Rows<'d> {
     fn language(&self) -> &'d str {
         self.beside.target.language.as_str()
     }
-}
-
-/// Writes an argument that is a text in each language, or none.
-fn strings(code: &mut Code<'_>, name: &str, texts: [Option<&str>; 2]) {
-    code.raw(name);
-    code.raw(": (");
-    for text in texts {
-        code.optional(text);
-        code.raw(", ");
-    }
-    code.raw("), ");
-}
-
-/// Writes whether blocks are short enough to stay on one page.
-fn short(code: &mut Code<'_>, source: &[Block], target: &[Block]) {
-    // Chosen, not measured.
-    let is_short = float::length(source).max(float::length(target)) <= 900;
-    code.raw(if is_short { "short: true, " } else { "short: false, " });
 }

@@ -9,7 +9,9 @@ use std::io::{self, Write};
 use handlebars::{Context, Handlebars, Helper, HelperResult, Output, RenderContext};
 use serde_json::{Value, json};
 
-use crate::assemble::{Chapter, Document, Parallel, ParallelChapter, Part, SourceEntry};
+use crate::assemble::{
+    Chapter, CoverLogo, Document, Listing, Parallel, ParallelChapter, Part, SourceEntry,
+};
 use crate::diagnostic::{Diagnostic, Diagnostics, found};
 use crate::model::Layout;
 use crate::render::typst::code::{Code, write_string};
@@ -86,13 +88,13 @@ impl<'a> Templates<'a> {
 
     /// Writes the file that holds the document together.
     pub(super) fn report(&self, document: &Document, diags: &mut Diagnostics) -> String {
-        let parts = document.parts.iter().enumerate().map(|(index, part)| {
-            let chapters = part.chapters.iter();
-            let rest = of_place(chapters, opens_page(&document.parts, index));
-            joined([of_part(part), rest])
-        });
+        let parts = document
+            .parts
+            .iter()
+            .map(|part| joined([of_part(part), files(part.chapters.iter())]));
         let sources = document.sources.entries.iter().map(source);
         let rest = json!({
+            "lists": document.listings.iter().map(of_listing).collect::<Vec<_>>(),
             "parts": parts.collect::<Vec<_>>(),
             "sources": {
                 "title": document.sources.title,
@@ -114,18 +116,22 @@ impl<'a> Templates<'a> {
             let sources = json!({ "sources": document.sources.title });
             joined([of_document(document), sources])
         };
-        let parts = parallel.parts.iter().enumerate().map(|(index, part)| {
-            let chapters = part.chapters.iter().map(|chapter| chapter.source);
-            let rest = of_place(chapters, opens_page(&parallel.source.parts, index));
+        let parts = parallel.parts.iter().map(|part| {
+            let files = files(part.chapters.iter().map(|chapter| chapter.source));
             let (source, target) = (of_part(part.source), of_part(part.target));
-            joined([json!({ "source": source, "target": target }), rest])
+            joined([json!({ "source": source, "target": target }), files])
         });
         let entry =
             |entry: Option<&SourceEntry>| entry.map_or_else(|| "none".to_owned(), source);
         let sources = parallel.sources.iter().map(|(source, target)| {
             json!({ "source": entry(*source), "target": entry(*target) })
         });
+        let lists = parallel.listings.iter();
+        let lists = lists.map(|(source, target)| {
+            json!({ "source": of_listing(source), "target": of_listing(target) })
+        });
         let rest = json!({
+            "lists": lists.collect::<Vec<_>>(),
             "source": side(parallel.source),
             "target": side(parallel.target),
             "parts": parts.collect::<Vec<_>>(),
@@ -177,9 +183,17 @@ fn of_document(document: &Document) -> Value {
         "organisation": cover.organisation,
         "confidential": cover.confidential,
         "notice": cover.notice,
+        "logos": cover.logos.iter().map(logo).collect::<Vec<_>>(),
         "draft": cover.draft_mark,
         "contents": document.contents_title,
     })
+}
+
+/// Returns a logo with the ratio of its width to its height.
+fn logo(logo: &CoverLogo) -> Value {
+    let picture = &*logo.picture;
+    let ratio = picture.width / picture.height;
+    json!({ "path": picture_path(picture), "alt": logo.alt, "ratio": ratio })
 }
 
 /// Returns what a part says in its language.
@@ -192,10 +206,17 @@ fn of_part(part: &Part) -> Value {
     })
 }
 
-/// Returns which files a part consists of, and whether it opens on a new page.
-fn of_place<'d>(chapters: impl Iterator<Item = &'d Chapter>, opens: bool) -> Value {
+/// Returns which files a part consists of.
+fn files<'d>(chapters: impl Iterator<Item = &'d Chapter>) -> Value {
     let files = chapters.map(|chapter| chapter_path(&chapter.id));
-    json!({ "files": files.collect::<Vec<_>>(), "opens": opens })
+    json!({ "files": files.collect::<Vec<_>>() })
+}
+
+/// Returns a list of what has a number.
+fn of_listing(listing: &Listing) -> Value {
+    let entries = listing.entries.iter();
+    let entries = entries.map(|entry| json!([entry.anchor, entry.label, entry.text]));
+    json!({ "title": listing.title, "entries": entries.collect::<Vec<_>>() })
 }
 
 /// Returns what a chapter says in its language.
@@ -264,13 +285,6 @@ impl Write for Limited {
     fn flush(&mut self) -> io::Result<()> {
         Ok(())
     }
-}
-
-/// Returns whether a part opens on a new page. Parts without a label that follow the
-/// summary and the introduction are short, so they continue on the same page.
-fn opens_page(parts: &[Part], index: usize) -> bool {
-    let before = parts.get(..=index).unwrap_or_default();
-    index < 2 || before.iter().any(|part| part.label.is_some())
 }
 
 fn template_error(template: &str, detail: &str) -> Diagnostic {

@@ -226,6 +226,25 @@ impl<'t> TomlTable<'t> {
         self.to_table(entry, diags)
     }
 
+    /// Takes an array of tables; a key that is not there gives an empty one.
+    pub fn table_array(
+        &mut self,
+        key: &str,
+        diags: &mut Diagnostics,
+    ) -> Vec<TomlTable<'t>> {
+        let mut tables = Vec::new();
+        for item in self.array(key, TomlType::TableArray, diags) {
+            let span = self.source.span(item.span());
+            if !item.get_ref().is_table() {
+                self.report_type(key, &item, TomlType::TableArray, diags);
+            }
+            if let DeValue::Table(table) = item.into_inner() {
+                tables.push(TomlTable::new(self.source, key.to_owned(), span, table));
+            }
+        }
+        tables
+    }
+
     /// Takes a text in several languages that must be there: `{ lt = "…", en = "…" }`,
     /// or one text that serves them all.
     ///
