@@ -2,7 +2,6 @@
 //! of one copy of the report and into another.
 
 use std::collections::BTreeMap;
-use std::io::{IsTerminal as _, stdin};
 use std::path::PathBuf;
 
 use komentaras::compile::Fonts;
@@ -15,6 +14,7 @@ use komentaras::pipeline::{Options, Snapshot};
 use komentaras::text::Args;
 
 use crate::cli::args::{ChapterAddArgs, ChapterExportArgs, Version};
+use crate::cli::questions::Questions;
 use crate::cli::ui::{self, Ui};
 use crate::cli::{Exit, Failure, open, place, refused, within};
 
@@ -105,27 +105,25 @@ fn only<'s>(other: &'s Snapshot, ui: &Ui) -> Result<&'s Chapter, Failure> {
     match ids.as_slice() {
         [] => Err(Failure::new("chapter-none")),
         [id] => find(id, other),
-        _ if stdin().is_terminal() => {
-            let typed = ui::ask(&ui.say_with("chapter-ask", &[("list", &list)]));
-            find(&place::chapter(&typed, other)?, other)
+        _ => {
+            let question = ui.say_with("chapter-ask", &[("list", &list)]);
+            match Questions::on_terminal(ui).optional(&question, None) {
+                Some(typed) => find(&place::chapter(&typed, other)?, other),
+                None => Err(Failure::new("chapter-which").with("list", list)),
+            }
         }
-        _ => Err(Failure::new("chapter-which").with("list", list)),
     }
 }
 
 /// Asks on the terminal which version is to be taken; nothing where nobody can be asked.
 fn asked(item: &Item, ui: &Ui) -> Option<Side> {
-    while stdin().is_terminal() {
-        let words = [("kind", item.kind()), ("name", &shown(item))];
-        let typed = ui::ask(&ui.say_with("chapter-ask-version", &words));
-        match typed.as_str() {
-            "mine" | "mano" => return Some(Side::Mine),
-            "theirs" | "jų" => return Some(Side::Theirs),
-            "" => return None,
-            _ => {}
-        }
+    let words = [("kind", item.kind()), ("name", &shown(item))];
+    let question = ui.say_with("chapter-ask-version", &words);
+    let words = ["answer-mine", "answer-theirs"];
+    match Questions::on_terminal(ui).chosen(&question, &words)? {
+        0 => Some(Side::Mine),
+        _ => Some(Side::Theirs),
     }
-    None
 }
 
 /// Returns the name of an item; a message has one text in each language.

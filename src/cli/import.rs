@@ -1,7 +1,6 @@
 //! `komentaras translation import`: what came back from a translator, into the chapters
 //! and the memory.
 
-use std::io::{IsTerminal as _, stdin};
 use std::path::PathBuf;
 
 use komentaras::diagnostic::{Diagnostics, Sources};
@@ -15,6 +14,7 @@ use komentaras::translation::exchange::{
 };
 
 use crate::cli::args::ImportArgs;
+use crate::cli::questions::Questions;
 use crate::cli::ui::{self, Ui};
 use crate::cli::{Exit, Failure, check, open, refused, within};
 
@@ -47,9 +47,10 @@ pub(super) fn run(
     }
     let is_edited = |left: &&Left| left.reason == Reason::Edited;
     let edited: Vec<Left> = imported.left.iter().filter(is_edited).cloned().collect();
-    if !edited.is_empty() && !args.dry_run && stdin().is_terminal() {
+    let mut questions = Questions::on_terminal(ui);
+    if !edited.is_empty() && !args.dry_run && questions.can_ask() {
         ui::report(&list(&edited, received.target, &snapshot.sources, ui));
-        if ui::agrees(&ui.say("import-ask")) {
+        if questions.agrees(&ui.say("import-ask")) {
             imported = edit::import(snapshot, &received, true);
         }
     }

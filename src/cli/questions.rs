@@ -1,7 +1,9 @@
 //! Answers that a command needs: given as options, asked for on a terminal, or missing; what is
 //! missing or wrong is told all at once.
 
-use std::io::BufRead;
+use std::io::{BufRead, IsTerminal as _, stdin};
+
+use komentaras::text::Args;
 
 use crate::cli::ui::{self, Ui};
 
@@ -9,7 +11,7 @@ use crate::cli::ui::{self, Ui};
 pub(super) struct Questions<'a> {
     ui: &'a Ui,
     /// Where answers are typed; nothing without a terminal.
-    terminal: Option<&'a mut dyn BufRead>,
+    terminal: Option<Box<dyn BufRead + 'a>>,
     /// What is wrong with the answers, in the words of the program.
     pub(super) problems: Vec<String>,
 }
@@ -27,7 +29,10 @@ pub(super) struct Question<'q> {
 }
 
 impl<'a> Questions<'a> {
-    pub(super) fn new(ui: &'a Ui, terminal: Option<&'a mut dyn BufRead>) -> Self {
+    /// Asks on the terminal, if there is one.
+    pub(super) fn on_terminal(ui: &'a Ui) -> Self {
+        let typed = || -> Box<dyn BufRead> { Box::new(stdin().lock()) };
+        let terminal = stdin().is_terminal().then(typed);
         Questions { ui, terminal, problems: Vec::new() }
     }
 
@@ -79,6 +84,40 @@ impl<'a> Questions<'a> {
         self.ask(text, proposed).filter(|answer| !answer.is_empty())
     }
 
+    /// Asks until one of several words is typed and returns which; nothing where nobody
+    /// answers. Each word is a message, and may be typed in any language of the program; its
+    /// beginning will do.
+    pub(super) fn chosen(&mut self, text: &str, words: &[&str]) -> Option<usize> {
+        loop {
+            let typed = self.optional(text, None)?;
+            if let Some(chosen) = self.meant(&typed, words) {
+                return Some(chosen);
+            }
+        }
+    }
+
+    /// Asks once and returns whether the answer is yes.
+    pub(super) fn agrees(&mut self, text: &str) -> bool {
+        let typed = self.optional(text, None);
+        typed.is_some_and(|typed| self.meant(&typed, &["answer-yes"]).is_some())
+    }
+
+    /// Returns which word was typed, if it can be only one of them.
+    fn meant(&self, typed: &str, words: &[&str]) -> Option<usize> {
+        let catalog = &self.ui.catalog;
+        let typed = typed.to_lowercase();
+        let is_meant = |id: &str| {
+            let mut languages = catalog.languages();
+            languages.any(|language| {
+                let word = catalog.format(language, id, &Args::new());
+                word.is_some_and(|word| word.to_lowercase().starts_with(&typed))
+            })
+        };
+        let mut meant = (0..).zip(words).filter(|(_, id)| is_meant(id));
+        let first = meant.next().map(|(index, _)| index);
+        first.filter(|_| meant.next().is_none())
+    }
+
     /// Asks on the terminal; an empty answer takes what is proposed.
     fn ask(&mut self, text: &str, proposed: Option<&str>) -> Option<String> {
         let terminal = self.terminal.as_mut()?;
@@ -99,16 +138,48 @@ impl<'a> Questions<'a> {
 mod tests {
     use super::*;
 
+    /// Returns questions that somebody answers like this.
+    fn asking<'a>(ui: &'a Ui, typed: Option<&'a str>) -> Questions<'a> {
+        let terminal =
+            typed.map(|typed| -> Box<dyn BufRead + 'a> { Box::new(typed.as_bytes()) });
+        Questions { ui, terminal, problems: Vec::new() }
+    }
+
+    #[test]
+    fn a_word_is_chosen_in_either_language_and_by_its_beginning() {
+        let ui = Ui::from_environment();
+        let words = ["answer-mine", "answer-theirs"];
+        for (typed, expected) in [
+            ("mine\n", Some(0)),
+            ("SAVO\n", Some(0)),
+            ("th\n", Some(1)),
+            ("kolegos\n", Some(1)),
+            ("what?\nm\n", Some(0)),
+            ("minee\n", None),
+            ("\nmine\n", None),
+            ("", None),
+        ] {
+            assert_eq!(asking(&ui, Some(typed)).chosen("", &words), expected, "{typed}");
+        }
+        assert_eq!(asking(&ui, None).chosen("", &words), None);
+        for (typed, expected) in [
+            ("y\n", true),
+            ("Taip\n", true),
+            ("t\n", true),
+            ("n\ny\n", false),
+            ("", false),
+        ] {
+            assert_eq!(asking(&ui, Some(typed)).agrees(""), expected, "{typed}");
+        }
+    }
+
     fn answered(
         typed: Option<&str>,
         given: Option<&str>,
         proposed: Option<&str>,
     ) -> String {
         let ui = Ui::from_environment();
-        let mut bytes = typed.unwrap_or_default().as_bytes();
-        let terminal: Option<&mut dyn BufRead> =
-            if typed.is_some() { Some(&mut bytes) } else { None };
-        let mut questions = Questions::new(&ui, terminal);
+        let mut questions = asking(&ui, typed);
         let question = Question {
             option: "--unit",
             text: "Unit".to_owned(),

@@ -1,7 +1,6 @@
 //! `komentaras translation`: the translation kept in step with its source.
 
 use std::collections::BTreeMap;
-use std::io::{IsTerminal as _, stdin};
 use std::path::PathBuf;
 
 use komentaras::diagnostic::{Sources, Span};
@@ -16,6 +15,7 @@ use crate::cli::args::{AcceptArgs, DiffArgs};
 use crate::cli::check::show_findings_of_reading;
 use crate::cli::moved;
 use crate::cli::place::{ChapterPlace, chapter};
+use crate::cli::questions::Questions;
 use crate::cli::ui::{self, Ui};
 use crate::cli::{Exit, Failure, open, refused};
 
@@ -127,11 +127,12 @@ pub(super) fn accept(
     let Acceptance { changes, pairs, stale, untouched, untranslated } = accepted;
     // Nobody is asked to confirm nothing.
     if args.places.is_empty() && !args.all && pairs > 0 {
-        if !stdin().is_terminal() {
+        let mut questions = Questions::on_terminal(ui);
+        if !questions.can_ask() {
             return Err(Failure::new("accept-what"));
         }
         let question = ui.say_args("accept-ask", &Args::new().count("pairs", pairs));
-        if !ui::agrees(&question) {
+        if !questions.agrees(&question) {
             ui::report(&format!("{}\n", ui.say("accept-declined")));
             return Ok(Exit::Success);
         }

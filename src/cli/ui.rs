@@ -257,16 +257,3 @@ fn terminal_width() -> usize {
     let width = columns.or_else(of_terminal).filter(|columns| *columns >= NARROWEST);
     width.unwrap_or(WIDTH)
 }
-
-/// Asks a question and returns what is typed; nothing if the input has ended.
-pub(super) fn ask(question: &str) -> String {
-    report(&format!("{question} "));
-    let mut answer = String::new();
-    let is_read = std::io::stdin().read_line(&mut answer).is_ok();
-    if is_read { answer.trim().to_owned() } else { String::new() }
-}
-
-/// Asks a question and returns whether the answer is yes, in either language.
-pub(super) fn agrees(question: &str) -> bool {
-    ["y", "yes", "t", "taip"].contains(&ask(question).to_lowercase().as_str())
-}

@@ -96,7 +96,11 @@ argument-id = Name of the indicator, for example child-poverty
 argument-old = Current data file: a path, or a file name in `report/data`
 argument-new = New data file, for example one that you just downloaded
 argument-file = Downloaded data file (CSV or TSV)
-argument-indicators-add-id = Name under which chapters cite it; by default the name of the file
+argument-indicators-# What is typed in answer to a question; the beginning of a word will do.
+answer-yes = yes
+answer-mine = mine
+answer-theirs = theirs
+add-id = Name under which chapters cite it; by default the name of the file
 argument-name = Name of the indicator in one language, for example `en="Child poverty"`; give it once for each language
 argument-unit = Unit of the figures: percent, children, persons, families, count, per-1000, per-100000, eur, points, years, or one of your own
 argument-decimals = How many decimals to print; by default as in the file, at most two
@@ -446,7 +450,7 @@ chapter-ask-version = { $kind ->
         [source] Source
         [message] Name
        *[term] Term
-    } `{ $name }` is different in the two reports. Keep yours or take theirs? (mine/theirs)
+    } `{ $name }` is different in the two reports. Keep yours or take theirs? ({ answer-mine }/{ answer-theirs })
 chapter-differs = different in the two reports: { $kind ->
         [file] file
         [indicator] indicator

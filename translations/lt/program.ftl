@@ -96,7 +96,11 @@ argument-id = Rodiklio vardas rodiklių sąraše
 argument-old = Dabartinis duomenų failas: kelias arba vardas aplanke report/data
 argument-new = Naujas duomenų failas, pvz., ką tik atsisiųstas
 argument-file = Atsisiųstas duomenų failas (CSV arba TSV)
-argument-indicators-add-id = Vardas, kuriuo rodiklis cituojamas skyriuose; nenurodžius sudaromas iš failo vardo
+argument-indicators-# Kas įvedama atsakant į klausimą; pakanka žodžio pradžios.
+answer-yes = taip
+answer-mine = savo
+answer-theirs = kolegos
+add-id = Vardas, kuriuo rodiklis cituojamas skyriuose; nenurodžius sudaromas iš failo vardo
 argument-name = Rodiklio pavadinimas viena kalba, pvz., `lt="Vaikų skurdas"`; nurodykite po kartą kiekvienai kalbai
 argument-unit = Matavimo vienetas: percent, children, persons, families, count, per-1000, per-100000, eur, points, years arba jūsų pačių
 argument-decimals = Kiek dešimtainių skaitmenų rodyti; nenurodžius – kiek yra faile, bet ne daugiau kaip du
@@ -464,7 +468,7 @@ chapter-ask-version = { $kind ->
         [source] Šaltinis
         [message] Užrašas
        *[term] Terminas
-    } `{ $name }` abiejose ataskaitose skiriasi. Palikti savo ar imti kolegos? (mine/theirs)
+    } `{ $name }` abiejose ataskaitose skiriasi. Palikti savo ar imti kolegos? ({ answer-mine }/{ answer-theirs })
 chapter-differs = abiejose ataskaitose skiriasi { $kind ->
         [file] failas
         [indicator] rodiklis

@@ -2,7 +2,6 @@
 
 mod form;
 
-use std::io::{BufRead, IsTerminal as _, stdin};
 use std::path::PathBuf;
 
 use komentaras::compile::Fonts;
@@ -37,15 +36,12 @@ pub(super) fn run(
     let Some(dataset) = dataset else { return Ok(Exit::Findings) };
     let bytes = load::named_bytes(&args.file).map_err(unreadable)?;
 
-    let mut input = stdin().lock();
-    let terminal: Option<&mut dyn BufRead> =
-        if stdin().is_terminal() { Some(&mut input) } else { None };
     let mut form = Form {
         args,
         snapshot,
         dataset: &dataset,
         ui,
-        questions: Questions::new(ui, terminal),
+        questions: Questions::on_terminal(ui),
     };
     let addition = form.fill(&bytes);
     let problems = form.questions.problems;
