@@ -34,8 +34,8 @@ pub use builtin::{
 };
 pub use dataset::dataset_file;
 pub use files::{
-    Disk, EntryKind, Files, FolderEntry, InMemory, Opened, Overlay, Refusal, find,
-    named_bytes, named_file, text_on_disk,
+    Disk, EntryKind, Files, FolderEntry, InMemory, NotAReport, Opened, Overlay, Refusal,
+    archive, find, named_bytes, named_file, text_on_disk,
 };
 pub use memory::MEMORY;
 pub use terms::TERMS;

@@ -4,6 +4,7 @@
 //! from the [`Disk`], from there with the unsaved texts of an editor laid over it
 //! ([`Overlay`]), and from memory ([`InMemory`]). A version out of git would be one more.
 
+mod archive;
 mod disk;
 mod memory;
 mod overlay;
@@ -17,6 +18,7 @@ use std::time::SystemTime;
 
 use icu_normalizer::ComposingNormalizerBorrowed;
 
+pub use archive::{NotAReport, archive};
 pub(super) use disk::open_named;
 pub use disk::{Disk, find, named_bytes, named_file, text_on_disk};
 pub use memory::InMemory;
