@@ -328,18 +328,20 @@ pub(super) enum TransferCommand {
 
 #[derive(Debug, Args)]
 pub(super) struct ChapterExportArgs {
-    #[arg(value_name = "CHAPTER")]
-    pub(super) id: String,
-    #[arg(short, long, value_name = "DIR")]
-    pub(super) output: Option<PathBuf>,
+    #[arg(value_name = "CHAPTER", required = true)]
+    pub(super) chapters: Vec<String>,
+    #[arg(short, long, value_name = "COPY", alias = "output")]
+    pub(super) out: Option<PathBuf>,
 }
 
 #[derive(Debug, Args)]
 pub(super) struct ChapterAddArgs {
-    #[arg(value_name = "DIR")]
+    #[arg(value_name = "COPY")]
     pub(super) input: PathBuf,
-    #[arg(long, value_name = "CHAPTER")]
-    pub(super) chapter: Option<String>,
+    #[arg(value_name = "CHAPTER")]
+    pub(super) chapters: Vec<String>,
+    #[arg(long, conflicts_with = "chapters")]
+    pub(super) all: bool,
     #[arg(long, value_name = "VERSION")]
     pub(super) prefer: Option<Version>,
     #[arg(long)]

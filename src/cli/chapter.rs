@@ -1,14 +1,14 @@
-//! `komentaras chapter export` and `komentaras chapter add`: a chapter with all that it uses, out
+//! `komentaras chapter export` and `komentaras chapter add`: chapters with all that they use, out
 //! of one copy of the report and into another.
 
 use std::collections::BTreeMap;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use komentaras::compile::Fonts;
 use komentaras::edit::{
-    self, Differing, Item, NotTransferred, Outcome, Report, Side, Step, Transfer,
+    self, Difference, Item, NotTransferred, Outcome, Report, Side, Step, Transfer,
 };
-use komentaras::load::Disk;
+use komentaras::load::{self, Disk, Files};
 use komentaras::model::Chapter;
 use komentaras::pipeline::{Options, Snapshot};
 use komentaras::text::Args;
@@ -16,125 +16,190 @@ use komentaras::text::Args;
 use crate::cli::args::{ChapterAddArgs, ChapterExportArgs, Version};
 use crate::cli::questions::Questions;
 use crate::cli::ui::{self, Ui};
-use crate::cli::{Exit, Failure, open, place, refused, within};
+use crate::cli::{Exit, Failure, compare, difference, open, place, refused, within};
 
-/// Writes a folder with one chapter and what it uses.
+/// Writes a folder or an archive with chapters and what they use.
 pub(super) fn export(
     args: &ChapterExportArgs,
     project: Option<PathBuf>,
     ui: &Ui,
 ) -> Result<Exit, Failure> {
     let snapshot = &*open(project, Options::default())?;
-    let id = place::chapter(&args.id, snapshot)?;
-    let chapter = find(&id, snapshot)?;
+    let chapters = named(&args.chapters, snapshot)?;
+    let out = match (&args.out, chapters.as_slice()) {
+        (Some(out), _) => out.clone(),
+        (None, [chapter]) => PathBuf::from(chapter.id.replace('/', "-")),
+        (None, _) => return Err(Failure::new("chapter-out")),
+    };
     let files = Disk::open(&snapshot.root)?;
-    let folder = args.output.clone().unwrap_or_else(|| PathBuf::from(file_name(&id)));
     let from = Report { snapshot, files: &files };
-    let mut transfer = edit::export_chapter(from, chapter, &folder)
-        .map_err(|error| not_transferred(error, snapshot, ui))?;
-    std::mem::take(&mut transfer.changes).write().map_err(|error| match error {
-        edit::Error::Exists(_) => Failure::new("chapter-folder-exists")
-            .with("path", folder.display().to_string()),
+    let mut exported = match edit::export_chapters(from, &chapters) {
+        Ok(exported) => exported,
+        Err(error) => return not_transferred(error, snapshot, ui),
+    };
+    let transfer = std::mem::take(&mut exported.transfer);
+    let is_archive = out.extension().is_some_and(|end| end.eq_ignore_ascii_case("zip"));
+    let changes = if is_archive { exported.archive(&out) } else { exported.folder(&out) };
+    changes.write().map_err(|error| match error {
+        edit::Error::Exists(_) if !is_archive => {
+            Failure::new("chapter-folder-exists").with("path", out.display().to_string())
+        }
         error => refused(error, snapshot, ui),
     })?;
-    ui::print(&told(&transfer, ui));
+    let mut text = told(&transfer, ui);
     if !ui.quiet {
-        let path = folder.display().to_string();
-        let words = [("name", id.as_str()), ("path", &path)];
-        ui::print(&format!("{}\n", ui.say_with("chapter-exported", &words)));
+        let form = if is_archive { "archive" } else { "folder" };
+        let words = about(&chapters).text("path", out.display().to_string());
+        let words = words.text("form", form);
+        text.push_str(&format!("{}\n", ui.say_args("chapter-exported", &words)));
     }
+    ui::print(&text);
     Ok(Exit::Success)
 }
 
-/// Puts a chapter of another copy of the report into this one.
+/// Puts chapters of another copy of the report into this one.
 pub(super) fn add(
     args: &ChapterAddArgs,
     project: Option<PathBuf>,
     ui: &Ui,
 ) -> Result<Exit, Failure> {
     let snapshot = &*open(project, Options::default())?;
-    let theirs = Disk::open(&args.input)?;
-    let other = Snapshot::of(&theirs, Options::default());
-    let chapter = match &args.chapter {
-        Some(id) => find(&place::chapter(id, &other)?, &other)?,
-        None => only(&other, ui)?,
-    };
+    let theirs = files_of(&args.input)?;
+    let other = Snapshot::of(&*theirs, Options::default());
+    let mut questions = Questions::on_terminal(ui);
+    let chapters = wanted(args, &other, &mut questions, ui)?;
     let files = Disk::open(&snapshot.root)?;
-    let from = Report { snapshot: &other, files: &theirs };
+    let from = Report { snapshot: &other, files: &*theirs };
     let to = Report { snapshot, files: &files };
-    let mut decide = |item: &Item| match args.prefer {
+    let mut decide = |difference: &Difference| match args.prefer {
         Some(Version::Mine) => Some(Side::Mine),
         Some(Version::Theirs) => Some(Side::Theirs),
-        None => asked(item, ui),
+        None => asked(difference, &mut questions, ui),
     };
     let fonts = Fonts::embedded();
-    let mut transfer = edit::add_chapter(from, to, chapter, &mut decide, fonts)
-        .map_err(|error| not_transferred(error, snapshot, ui))?;
+    let mut transfer = match edit::add_chapters(from, to, &chapters, &mut decide, fonts) {
+        Ok(transfer) => transfer,
+        Err(error) => return not_transferred(error, snapshot, ui),
+    };
     let changes = std::mem::take(&mut transfer.changes);
     let is_nothing = changes.is_empty();
-    ui::print(&told(&transfer, ui));
-    if is_nothing {
-        ui::print(&format!(
-            "{}\n",
-            ui.say_with("chapter-same", &[("name", &chapter.id)])
-        ));
-        return Ok(Exit::Success);
+    if !args.dry_run {
+        changes.write().map_err(|error| refused(error, snapshot, ui))?;
     }
-    if args.dry_run {
-        ui::print(&format!("{}\n", ui.say("dry-run")));
-        return Ok(Exit::Success);
+    let mut text = told(&transfer, ui);
+    if !transfer.affected.is_empty() {
+        let columns = ["chapter-there", "chapter-here"];
+        let table = compare::table_of(&transfer.affected, &other.sources, columns, ui);
+        text.push_str(&format!("{}\n{table}", ui.bold(&ui.say("chapter-figures"))));
     }
-    changes.write().map_err(|error| refused(error, snapshot, ui))?;
-    if !ui.quiet {
-        let words = [("name", chapter.id.as_str())];
-        ui::print(&format!("{}\n", ui.say_with("chapter-added", &words)));
+    let last = match (is_nothing, args.dry_run) {
+        (true, _) => ui.say_args("chapter-same", &about(&chapters)),
+        (false, true) => ui.say("dry-run"),
+        (false, false) if ui.quiet => String::new(),
+        (false, false) => ui.say_args("chapter-added", &about(&chapters)),
+    };
+    if !last.is_empty() {
+        text.push_str(&format!("{last}\n"));
     }
+    ui::print(&text);
     Ok(Exit::Success)
 }
 
-fn find<'s>(id: &str, snapshot: &'s Snapshot) -> Result<&'s Chapter, Failure> {
-    let found = snapshot.project.chapters.find(id);
-    found.ok_or_else(|| Failure::unknown("no-such-chapter", id, &[]))
+/// Returns the files of another report: a folder, or an archive that is read without
+/// unpacking it to the disk.
+fn files_of(path: &Path) -> Result<Box<dyn Files>, Failure> {
+    if !path.is_file() {
+        return Ok(Box::new(Disk::open(path)?));
+    }
+    let shown = path.display().to_string();
+    let bytes = load::named_bytes(path).map_err(|error| {
+        Failure::new("file-not-read").with("path", &shown).because(&error)
+    })?;
+    let files = load::archive(&bytes).map_err(|error| {
+        Failure::new("archive-refused")
+            .with("path", &shown)
+            .with("kind", error.kind())
+            .with("entry", error.entry())
+    })?;
+    Ok(Box::new(files))
 }
 
-/// Returns the one chapter of a report; of several, somebody has to say which.
-fn only<'s>(other: &'s Snapshot, ui: &Ui) -> Result<&'s Chapter, Failure> {
-    let chapters = &other.project.chapters;
-    let ids: Vec<&str> = chapters.iter().map(|chapter| chapter.id.as_str()).collect();
-    let list = ids.join(", ");
-    match ids.as_slice() {
+/// Returns the chapters that were named, each once, in the order of the report.
+fn named<'s>(
+    written: &[String],
+    snapshot: &'s Snapshot,
+) -> Result<Vec<&'s Chapter>, Failure> {
+    let ids = place::chapters(written, snapshot)?;
+    let chapters = &snapshot.project.chapters;
+    Ok(ids.iter().filter_map(|id| chapters.find(id)).collect())
+}
+
+/// Returns the chapters that are to be added: of several, somebody has to say which.
+fn wanted<'s>(
+    args: &ChapterAddArgs,
+    other: &'s Snapshot,
+    questions: &mut Questions<'_>,
+    ui: &Ui,
+) -> Result<Vec<&'s Chapter>, Failure> {
+    let all: Vec<&Chapter> = other.project.chapters.iter().collect();
+    if !args.chapters.is_empty() {
+        return named(&args.chapters, other);
+    }
+    match all.as_slice() {
         [] => Err(Failure::new("chapter-none")),
-        [id] => find(id, other),
+        [_] => Ok(all),
+        _ if args.all => Ok(all),
         _ => {
+            let ids: Vec<&str> = all.iter().map(|chapter| chapter.id.as_str()).collect();
+            let list = ids.join(", ");
             let question = ui.say_with("chapter-ask", &[("list", &list)]);
-            match Questions::on_terminal(ui).optional(&question, None) {
-                Some(typed) => find(&place::chapter(&typed, other)?, other),
-                None => Err(Failure::new("chapter-which").with("list", list)),
-            }
+            let Some(typed) = questions.optional(&question, None) else {
+                return Err(Failure::new("chapter-which").with("list", list));
+            };
+            let typed = typed.split([' ', ',']).filter(|word| !word.is_empty());
+            named(&typed.map(str::to_owned).collect::<Vec<_>>(), other)
         }
     }
 }
 
-/// Asks on the terminal which version is to be taken; nothing where nobody can be asked.
-fn asked(item: &Item, ui: &Ui) -> Option<Side> {
-    let words = [("kind", item.kind()), ("name", &shown(item))];
-    let question = ui.say_with("chapter-ask-version", &words);
+/// Asks on the terminal which version is to be taken; nothing where nobody can say.
+fn asked(
+    difference: &Difference,
+    questions: &mut Questions<'_>,
+    ui: &Ui,
+) -> Option<Side> {
+    if !questions.can_ask() {
+        return None;
+    }
+    ui::report(&described(difference, ui));
     let words = ["answer-mine", "answer-theirs"];
-    match Questions::on_terminal(ui).chosen(&question, &words)? {
+    match questions.chosen(&ui.say("chapter-ask-version"), &words)? {
         0 => Some(Side::Mine),
         _ => Some(Side::Theirs),
     }
 }
 
-/// Returns the name of an item; a message has one text in each language.
-fn shown(item: &Item) -> String {
-    match item {
+/// Returns in which way two versions differ.
+fn described(difference: &Difference, ui: &Ui) -> String {
+    let Difference { item, mine, theirs } = difference;
+    let name = match item {
+        // A message has one text in each language.
         Item::Message(language, id) => format!("{id} ({language})"),
         item => item.name().to_owned(),
-    }
+    };
+    let words = [("kind", item.kind()), ("name", &name)];
+    let line = ui.say_with("chapter-differs", &words);
+    format!("{line}\n{}", difference::shown(mine, theirs, ui))
 }
 
-/// Returns what is done, a line for each file and for each kind of entry.
+/// Returns how many chapters they are and what they are called, for messages.
+fn about(chapters: &[&Chapter]) -> Args {
+    let names: Vec<String> =
+        chapters.iter().map(|chapter| format!("`{}`", chapter.id)).collect();
+    Args::new().count("count", chapters.len()).text("names", names.join(", "))
+}
+
+/// Returns what was done, a line for each file and for each kind of entry.
 fn told(transfer: &Transfer, ui: &Ui) -> String {
     let mut lines: BTreeMap<(Outcome, Group<'_>), Vec<&str>> = BTreeMap::new();
     for Step { item, outcome } in &transfer.steps {
@@ -148,6 +213,7 @@ fn told(transfer: &Transfer, ui: &Ui) -> String {
             Group::Sources => ("source", ""),
             Group::Messages(language) => ("message", language),
             Group::Terms => ("term", ""),
+            Group::Budgets => ("budget", ""),
         };
         let words = [
             ("action", outcome.as_str()),
@@ -165,6 +231,14 @@ fn told(transfer: &Transfer, ui: &Ui) -> String {
         let args = Args::new().count("count", transfer.recorded);
         text.push_str(&format!("{}\n", ui.say_args("chapter-memory", &args)));
     }
+    for (id, left) in
+        [("chapter-foreign", &transfer.foreign), ("chapter-left", &transfer.left)]
+    {
+        if !left.is_empty() {
+            let words = [("names", &*left.join(", "))];
+            text.push_str(&format!("{}\n", ui.say_with(id, &words)));
+        }
+    }
     text
 }
 
@@ -176,6 +250,7 @@ enum Group<'s> {
     Sources,
     Messages(&'s str),
     Terms,
+    Budgets,
 }
 
 impl<'s> Group<'s> {
@@ -186,17 +261,27 @@ impl<'s> Group<'s> {
             Item::Source(_) => Group::Sources,
             Item::Message(language, _) => Group::Messages(language.as_str()),
             Item::Term(_) => Group::Terms,
+            Item::Budget(_) => Group::Budgets,
         }
     }
 }
 
-/// Returns why a chapter was not added, after showing what stands in its way.
-fn not_transferred(error: NotTransferred, snapshot: &Snapshot, ui: &Ui) -> Failure {
-    match error {
-        NotTransferred::Differ(Differing(items)) => {
-            for item in &items {
-                let words = [("kind", item.kind()), ("name", &shown(item))];
-                ui::report(&format!("{}\n", ui.say_with("chapter-differs", &words)));
+/// Shows what stands in the way of chapters; errors of the report end the program like
+/// findings.
+fn not_transferred(
+    error: NotTransferred,
+    snapshot: &Snapshot,
+    ui: &Ui,
+) -> Result<Exit, Failure> {
+    Err(match error {
+        NotTransferred::Errors(errors, sources) => {
+            ui::report(&format!("{}\n", ui.findings(&errors, &sources)));
+            ui::report(&format!("{}\n", ui.error_line(&ui.say("chapter-errors"))));
+            return Ok(Exit::Findings);
+        }
+        NotTransferred::Differ(differences) => {
+            for difference in &differences {
+                ui::report(&described(difference, ui));
             }
             Failure::new("chapter-versions")
         }
@@ -209,16 +294,8 @@ fn not_transferred(error: NotTransferred, snapshot: &Snapshot, ui: &Ui) -> Failu
         NotTransferred::Unreadable(path) => {
             Failure::new("chapter-unreadable").with("path", path)
         }
-        NotTransferred::Errors(errors, sources) => {
-            ui::report(&format!("{}\n", ui.findings(&errors, &sources)));
-            Failure::new("chapter-errors")
-        }
         NotTransferred::Edit(edit::Error::Exists(path)) => Failure::new("file-exists")
             .with("path", within(&snapshot.root, &path).to_string()),
         NotTransferred::Edit(error) => refused(error, snapshot, ui),
-    }
-}
-
-fn file_name(id: &str) -> String {
-    id.replace('/', "-")
+    })
 }

@@ -252,23 +252,8 @@ fn as_table(outcome: &Outcome, differences: &[Difference], ui: &Ui) -> String {
         text.push_str(&format!("{}\n", ui.say("compare-report-same")));
     } else {
         text.push_str(&format!("{}\n", ui.bold(&ui.say("compare-report"))));
-        let mut rows = vec![
-            ["column-place", "column-old", "column-new"].map(|id| ui.say(id)).to_vec(),
-        ];
-        for affected in &outcome.report {
-            let place =
-                format!("{}:{}:{}", affected.file, affected.line, affected.column);
-            let old = side(affected.old.as_ref(), affected.kind, ui);
-            let new = match affected.cells {
-                Some(points) if affected.kind == "chart" => {
-                    ui.say_args("points-changed", &count(points))
-                }
-                Some(cells) => ui.say_args("cells-changed", &count(cells)),
-                None => side(affected.new.as_ref(), affected.kind, ui),
-            };
-            rows.push(vec![place, old, new]);
-        }
-        text.push_str(&ui.columns(&[table::Alignment::Left; 3], &rows));
+        let columns = ["column-old", "column-new"];
+        text.push_str(&table_of_places(&outcome.report, columns, ui));
     }
     if differences.is_empty() {
         text.push_str(&format!("\n{}\n", ui.say("compare-data-same")));
@@ -294,6 +279,35 @@ fn as_table(outcome: &Outcome, differences: &[Difference], ui: &Ui) -> String {
         }
     }
     text
+}
+
+/// Returns places that change, with the headings of their two versions.
+pub(super) fn table_of(
+    list: &[Affected],
+    sources: &Sources,
+    columns: [&str; 2],
+    ui: &Ui,
+) -> String {
+    let places: Vec<AffectedPlace> =
+        list.iter().map(|affected| place(affected, sources)).collect();
+    table_of_places(&places, columns, ui)
+}
+
+fn table_of_places(places: &[AffectedPlace], [old, new]: [&str; 2], ui: &Ui) -> String {
+    let mut rows = vec![["column-place", old, new].map(|id| ui.say(id)).to_vec()];
+    for affected in places {
+        let place = format!("{}:{}:{}", affected.file, affected.line, affected.column);
+        let old = side(affected.old.as_ref(), affected.kind, ui);
+        let new = match affected.cells {
+            Some(points) if affected.kind == "chart" => {
+                ui.say_args("points-changed", &count(points))
+            }
+            Some(cells) => ui.say_args("cells-changed", &count(cells)),
+            None => side(affected.new.as_ref(), affected.kind, ui),
+        };
+        rows.push(vec![place, old, new]);
+    }
+    ui.columns(&[table::Alignment::Left; 3], &rows)
 }
 
 fn count(count: usize) -> Args {

@@ -7,6 +7,7 @@ mod build;
 mod chapter;
 mod check;
 mod compare;
+mod difference;
 mod export;
 mod fix;
 mod help;
@@ -305,7 +306,7 @@ fn open_chapters(
     chapters: &ChapterArgs,
 ) -> Result<&'static mut Snapshot, Failure> {
     let snapshot = open(project, options)?;
-    snapshot.options.chapters = place::chapters(chapters, snapshot)?;
+    snapshot.options.chapters = place::chapters(&chapters.chapters, snapshot)?;
     Ok(snapshot)
 }
 

@@ -5,7 +5,6 @@ use std::collections::BTreeSet;
 use komentaras::pipeline::Snapshot;
 
 use crate::cli::Failure;
-use crate::cli::args::ChapterArgs;
 
 /// A chapter, or a line of one of its files.
 #[derive(Debug)]
@@ -61,11 +60,11 @@ impl ChapterPlace {
 
 /// Returns the ids of the chapters that were meant, each once, in the order of the report.
 pub(super) fn chapters(
-    args: &ChapterArgs,
+    written: &[String],
     snapshot: &Snapshot,
 ) -> Result<Vec<String>, Failure> {
     let meant: Result<BTreeSet<String>, Failure> =
-        args.chapters.iter().map(|written| chapter(written, snapshot)).collect();
+        written.iter().map(|written| chapter(written, snapshot)).collect();
     let meant = meant?;
     let ids = snapshot.project.chapters.iter().map(|chapter| &chapter.id);
     Ok(ids.filter(|id| meant.contains(*id)).cloned().collect())

@@ -35,6 +35,12 @@ impl Draft {
         self.replaced.push((range, text));
     }
 
+    /// Puts another text in the place of the whole former one.
+    pub(super) fn replace_all(&mut self, text: String) {
+        let length = self.former.as_ref().map_or(0, String::len);
+        self.replaced = vec![(0..length, text)];
+    }
+
     /// Adds lines.
     pub(super) fn add(&mut self, text: String, place: Insertion) {
         self.added.push((text, place));

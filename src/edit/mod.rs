@@ -33,8 +33,8 @@ pub use indicator::{
 pub use report::new_report;
 pub use template::{UnknownTemplate, export_template};
 pub use transfer::{
-    Decide, Differing, Item, NotTransferred, Outcome, Report, Side, Step, Transfer,
-    add_chapter, export_chapter,
+    Decide, Difference, Exported, Item, NotTransferred, Outcome, Report, Side, Step,
+    Transfer, add_chapters, export_chapters,
 };
 
 use std::path::{Path, PathBuf};

@@ -1,5 +1,9 @@
 //! TOML as the program writes it into settings and registers.
 
+use std::collections::BTreeMap;
+
+use toml_edit::{DocumentMut, InlineTable, Item, Value};
+
 /// Returns a text as a value.
 pub(super) fn quoted(text: &str) -> String {
     ::toml::Value::String(text.to_owned()).to_string()
@@ -19,11 +23,48 @@ pub(super) fn inline<'p>(pairs: impl IntoIterator<Item = (&'p str, &'p str)>) ->
     format!("{{ {} }}", pairs.join(", "))
 }
 
+/// Returns settings with word budgets of chapters; nothing if they can't be edited.
+pub(super) fn with_budgets(
+    settings: &str,
+    budgets: &BTreeMap<String, u32>,
+) -> Option<String> {
+    let mut document: DocumentMut = settings.parse().ok()?;
+    let words = document.entry("words").or_insert_with(toml_edit::table);
+    let inline = || Item::Value(Value::InlineTable(InlineTable::new()));
+    let words = words.as_table_like_mut()?;
+    let chapters = words.entry("chapters").or_insert_with(inline).as_table_like_mut()?;
+    for (chapter, budget) in budgets {
+        chapters.insert(chapter, toml_edit::value(i64::from(*budget)));
+    }
+    Some(document.to_string())
+}
+
 #[cfg(test)]
 mod tests {
     use proptest::prelude::*;
 
     use super::*;
+
+    #[test]
+    fn budgets_are_written_where_settings_have_them() {
+        let budgets = BTreeMap::from([("a".to_owned(), 5)]);
+        for (settings, expected) in [
+            ("[report]\na = 1\n", "[report]\na = 1\n\n[words]\nchapters = { a = 5 }\n"),
+            (
+                "[words]\nlimit = 9 # all\n",
+                "[words]\nlimit = 9 # all\nchapters = { a = 5 }\n",
+            ),
+            ("[words]\nchapters = { b = 1 }\n", "[words]\nchapters = { b = 1, a = 5 }\n"),
+            (
+                "[words.chapters]\na = 1 # mine\n[x]\n",
+                "[words.chapters]\na = 5 # mine\n[x]\n",
+            ),
+            ("words = { limit = 1 }\n", "words = { limit = 1, chapters = { a = 5 } }\n"),
+        ] {
+            assert_eq!(with_budgets(settings, &budgets).as_deref(), Some(expected));
+        }
+        assert_eq!(with_budgets("words = 1", &budgets), None);
+    }
 
     proptest! {
         #[test]

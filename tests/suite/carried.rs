@@ -95,9 +95,7 @@ fn the_figures_stay_the_same_however_the_settings_are_spelt() {
         mine.run("check --strict").success();
         let again = TestProject::both();
         let from = theirs.root();
-        again
-            .run(&format!("chapter add {} --chapter 26-gimimai -q", from.display()))
-            .success();
+        again.run(&format!("chapter add {} 26-gimimai -q", from.display())).success();
         assert_eq!(
             mine.read("report/data/indicators.toml"),
             again.read("report/data/indicators.toml"),
@@ -120,7 +118,7 @@ fn what_is_added_to_an_entry_is_said() {
     let mine = TestProject::both();
     let add = |options: &str| {
         let from = theirs.root().display().to_string();
-        mine.run(&format!("chapter add {from} --chapter 26-gimimai {options}"))
+        mine.run(&format!("chapter add {from} 26-gimimai {options}"))
     };
     add("--dry-run --ui-language en").success().stdout_eq(str![[r#"
 + report/data/births.csv
@@ -186,7 +184,7 @@ fn an_entry_in_several_places_comes_along_whole() {
         let theirs = births(&settings, "").change("report/data/indicators.toml", spread);
         let mine = TestProject::both();
         let from = theirs.root().display().to_string();
-        mine.run(&format!("chapter add {from} --chapter 26-gimimai -q")).success();
+        mine.run(&format!("chapter add {from} 26-gimimai -q")).success();
         let register = mine.read("report/data/indicators.toml");
         assert!(register.contains("\n[births]\nfile"), "{register}");
         assert_eq!(printed(&mine), printed(&theirs), "{register}");
@@ -205,9 +203,7 @@ fn an_entry_in_several_places_is_not_replaced() {
             );
         let add = |options: &str| {
             let from = theirs.root().display().to_string();
-            mine.run(&format!(
-                "chapter add {from} --chapter 26-gimimai --prefer theirs {options}"
-            ))
+            mine.run(&format!("chapter add {from} 26-gimimai --prefer theirs {options}"))
         };
         add("").code(2).stderr_eq(str![[r#"
 error: `indicators.toml` has the entry of the indicator `births` in several places, so it cannot be changed. Put all its keys under one line `[births]` (nothing was written)

@@ -43,6 +43,7 @@ mod origins;
 mod trace;
 mod transfer;
 mod carried;
+mod chapters;
 mod outputs;
 mod fix;
 mod faults;

@@ -355,8 +355,7 @@ fn a_chapter_of_another_report_brings_files_of_its_own() {
         .change("report/en/06.md", "+++\ntitle = \"B\"\n+++\n\n{{value \"births\" year=2023}}.\n");
     let mine = split();
     let before = mine.list("");
-    mine.run(&format!("chapter add {} --chapter 06 -q", theirs.root().display()))
-        .success();
+    mine.run(&format!("chapter add {} 06 -q", theirs.root().display())).success();
     let mut new = mine.list("");
     new.retain(|path| !before.contains(path));
     snapbox::assert_data_eq!(

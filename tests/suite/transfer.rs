@@ -375,18 +375,30 @@ fn where_two_things_differ_somebody_decides() {
     let mine = differing();
     let before: Vec<String> = mine.list("");
     mine.run(&add(&folder, "")).code(2).stderr_eq(str![[r#"
-different in the two reports: file `report/data/births.csv`
-different in the two reports: source `agency`
-different in the two reports: name `indicator-births (lt)`
+different in the two reports (− yours, + theirs): file `report/data/births.csv`
+    [-2023,LT,1-]
+    [-2023,LV,2-]{+2023,LT,20623+}
+    {+2023,LV,14490+}
+different in the two reports (− yours, + theirs): source `agency`
+      title: [-Kita-]{+Gimimai+}
+different in the two reports (− yours, + theirs): name `indicator-births (lt)`
+    [-# Ours.-]
+    indicator-births = [-Gimė-]{+Gimimai+}
 error: nothing was written; keep your versions with `--prefer mine` or take theirs with `--prefer theirs`
 
 "#]]);
     mine.run(&add(&folder, "").replace("en chapter", "lt chapter"))
         .code(2)
         .stderr_eq(str![[r#"
-abiejose ataskaitose skiriasi failas `report/data/births.csv`
-abiejose ataskaitose skiriasi šaltinis `agency`
-abiejose ataskaitose skiriasi užrašas `indicator-births (lt)`
+abiejose ataskaitose skiriasi (− jūsų, + kolegos) failas `report/data/births.csv`
+    [-2023,LT,1-]
+    [-2023,LV,2-]{+2023,LT,20623+}
+    {+2023,LV,14490+}
+abiejose ataskaitose skiriasi (− jūsų, + kolegos) šaltinis `agency`
+      title: [-Kita-]{+Gimimai+}
+abiejose ataskaitose skiriasi (− jūsų, + kolegos) užrašas `indicator-births (lt)`
+    [-# Ours.-]
+    indicator-births = [-Gimė-]{+Gimimai+}
 klaida: nieko neįrašyta; savo versijas palieka `--prefer mine`, kolegos ima `--prefer theirs`
 
 "#]]);
@@ -408,6 +420,10 @@ klaida: nieko neįrašyta; savo versijas palieka `--prefer mine`, kolegos ima `-
 = names (lt): indicator-births (kept as it is in this report)
 + indicator births: default.geo = "LT" (added so that its figures stay the same)
 + 6 confirmed translations
+Figures of the chapter that are different in this report:
+Place                        In the other report  Here
+report/en/26-gimimai.md:5:9  20,623 births        1 birth
+report/lt/26-gimimai.md:6:9  20 623 gimimai       1 gimimas
 The chapter `26-gimimai` is now in the report.
 
 "#]]);
@@ -454,10 +470,10 @@ fn what_cannot_be_added_changes_nothing() {
         |options: &str| mine.run(&format!("--ui-language en chapter add {options}"));
     // Several chapters, one that is not there, and no report at all.
     run(&folder).code(2).stderr_eq(str![[r#"
-error: there are several chapters; say which with `--chapter`: 26-gimimai, 26-skurdas
+error: there are several chapters; type those to add after the folder, or `--all`: 26-gimimai, 26-skurdas
 
 "#]]);
-    run(&format!("{folder} --chapter 26-gimima")).code(2).stderr_eq(str![[r#"
+    run(&format!("{folder} 26-gimima")).code(2).stderr_eq(str![[r#"
 error: chapter `26-gimima` not found
 Did you mean `26-gimimai`?
 
@@ -472,7 +488,7 @@ error: folder `nera` not found
         theirs.read("report/lt/26-gimimai.md")
     );
     std::fs::write(theirs.path("report/lt/26-gimimai.md"), text).unwrap();
-    run(&format!("{folder} --chapter 26-gimimai")).code(2).stderr_eq(str![[r#"
+    run(&format!("{folder} 26-gimimai")).code(1).stderr_eq(str![[r#"
 error[unknown-reference]: unknown anchor `kitur`
   --> report/lt/26-gimimai.md:16:12
    |
@@ -481,7 +497,7 @@ error[unknown-reference]: unknown anchor `kitur`
    |
    = help: write `{{anchor "kitur"}}` at the beginning of the paragraph you refer to
 
-error: the report would have these new errors, so nothing was written. If the chapter refers to another one, add that one first
+error: the report would have these new errors, so nothing was written. If the chapter refers to another one, add both at once or that one first
 
 "#]]);
     assert_eq!(mine.list(""), before);

@@ -18,6 +18,7 @@ usage-command = COMMAND
 help-values = possible values: { $values }
 help-default = default: { $value }
 value-dir = FOLDER
+value-copy = FOLDER_OR_ZIP
 value-language = LANGUAGE
 value-layout = LAYOUT
 value-when = WHEN
@@ -64,8 +65,8 @@ command-trace = Show where the figures of a line come from: dataset, row, publis
 command-templates = Adapt the templates of the pages
 command-templates-export = Copy a built-in template into `templates/`, to change the look of the pages; without a name, list the templates
 command-chapter = Pass a chapter on with all that it uses, or take one from a colleague
-command-chapter-export = Write a folder with one chapter: both languages, images, data, sources, names, terms and confirmed translations
-command-chapter-add = Add a chapter from such a folder or from another copy of the report
+command-chapter-export = Write chapters into a folder or zip archive: all languages, images, data, sources, names, terms and confirmed translations
+command-chapter-add = Add chapters from such a folder or archive, or from another copy of the report
 command-new = Create a new part of the report
 command-new-chapter = Create a chapter in every language
 command-init = Create a report that you can build at once
@@ -96,11 +97,7 @@ argument-id = Name of the indicator, for example child-poverty
 argument-old = Current data file: a path, or a file name in `report/data`
 argument-new = New data file, for example one that you just downloaded
 argument-file = Downloaded data file (CSV or TSV)
-argument-indicators-# What is typed in answer to a question; the beginning of a word will do.
-answer-yes = yes
-answer-mine = mine
-answer-theirs = theirs
-add-id = Name under which chapters cite it; by default the name of the file
+argument-indicators-add-id = Name under which chapters cite it; by default the name of the file
 argument-name = Name of the indicator in one language, for example `en="Child poverty"`; give it once for each language
 argument-unit = Unit of the figures: percent, children, persons, families, count, per-1000, per-100000, eur, points, years, or one of your own
 argument-decimals = How many decimals to print; by default as in the file, at most two
@@ -112,10 +109,11 @@ argument-source-date = When the new source was published: 2026, 2026-03 or 2026-
 argument-select = Use only figures with this code, for example unit=PC
 argument-default = Code that a placeholder takes if it does not name one, for example sex=T; by default the total and the country of the report
 argument-label = Name of a dimension or code in one language, for example `en:geo:LV=Latvia` or `en:geo=Country`
-argument-chapter-export-id = Chapter to write, for example 19-violence
-argument-chapter-export-output = Folder to write; by default a folder named after the chapter
-argument-chapter-add-input = Folder of a chapter or of another copy of the report
-argument-chapter-add-chapter = Chapter to add, if there are several, for example 19-violence
+argument-chapter-export-chapters = Chapters to write, for example 19-violence; those that refer to each other belong together
+argument-chapter-export-out = Folder or zip file to write; by default a folder named after the chapter
+argument-chapter-add-input = Folder or zip archive of a chapter, or another copy of the report
+argument-chapter-add-chapters = Chapters to add, if there are several, for example 19-violence
+argument-chapter-add-all = Add all chapters
 argument-chapter-add-prefer = Which version to take if both reports have something under the same name: `mine` keeps what this report has, `theirs` takes what comes with the chapter
 argument-new-chapter-id = File name of the chapter without `.md`, for example 19-violence
 argument-template = Template, for example cover.typ
@@ -425,6 +423,7 @@ chapter-step = { $action ->
         [indicator] indicators: { $names }
         [source] sources: { $names }
         [message] names ({ $language }): { $names }
+        [budget] word budgets: { $names }
        *[term] terms: { $names }
     }{ $action ->
         [replaced] {" "}(replaced)
@@ -437,30 +436,58 @@ chapter-memory = + { $count ->
         [one] { $count } confirmed translation
        *[other] { $count } confirmed translations
     }
-chapter-exported = The chapter `{ $name }` is in the folder `{ $path }`. Send the whole folder; `komentaras chapter add` puts it into another copy of the report.
-chapter-folder-exists = the folder `{ $path }` already has files of a report; choose another one with `--output` (nothing was written)
-chapter-added = The chapter `{ $name }` is now in the report.
-chapter-same = The report already has the chapter `{ $name }` and all that it uses; nothing was written.
+chapter-exported = { $count ->
+        [one] The chapter { $names } is
+       *[other] The chapters { $names } are
+    } in the { $form ->
+        [archive] file `{ $path }`. Send it
+       *[folder] folder `{ $path }`. Send the whole folder
+    }; `komentaras chapter add` puts what is in it into another copy of the report.
+chapter-folder-exists = the folder `{ $path }` already has files of a report; choose another one with `--out` (nothing was written)
+chapter-added = { $count ->
+        [one] The chapter { $names } is
+       *[other] The chapters { $names } are
+    } now in the report.
+chapter-same = The report already has { $count ->
+        [one] the chapter { $names } and all that it uses
+       *[other] the chapters { $names } and all that they use
+    }; nothing was written.
 chapter-none = there is no chapter in it
-chapter-which = there are several chapters; say which with `--chapter`: { $list }
-chapter-ask = Which chapter? ({ $list })
-chapter-ask-version = { $kind ->
-        [file] File
-        [indicator] Indicator
-        [source] Source
-        [message] Name
-       *[term] Term
-    } `{ $name }` is different in the two reports. Keep yours or take theirs? ({ answer-mine }/{ answer-theirs })
-chapter-differs = different in the two reports: { $kind ->
+chapter-which = there are several chapters; type those to add after the folder, or `--all`: { $list }
+chapter-ask = Which chapters? ({ $list })
+chapter-ask-version = Keep your version or take theirs? ({ answer-mine }/{ answer-theirs }; Enter stops without writing anything)
+chapter-differs = different in the two reports (− yours, + theirs): { $kind ->
         [file] file
         [indicator] indicator
         [source] source
         [message] name
+        [budget] word budget of
        *[term] term
     } `{ $name }`
 chapter-versions = nothing was written; keep your versions with `--prefer mine` or take theirs with `--prefer theirs`
 chapter-language = the report of this chapter is written in another language ({ $language }); nothing was written
-chapter-errors = the report would have these new errors, so nothing was written. If the chapter refers to another one, add that one first
+chapter-errors = the report would have these new errors, so nothing was written. If the chapter refers to another one, add both at once or that one first
+chapter-out = several chapters need a place: name a folder or zip file with `--out`
+chapter-foreign = − { $names } (not taken along, because this report does not have the language)
+chapter-left = − { $names } (not taken along, because it holds for a whole report; copy it by hand if you need it)
+chapter-figures = Figures of the chapter that are different in this report:
+chapter-there = In the other report
+chapter-here = Here
+difference-sizes = yours has { $mine } bytes, theirs { $theirs }
+difference-more = … { $count ->
+        [one] { $count } more line differs
+       *[other] { $count } more lines differ
+    }
+archive-refused = cannot use `{ $path }`: { $kind ->
+        [encrypted] `{ $entry }` is encrypted. Ask for the archive without a password
+        [link] `{ $entry }` is a link. Ask for an archive with the file itself
+        [outside] `{ $entry }` would lead out of the archive. Pack the folder again with another program
+        [twice] two files in it have the same path. Pack the folder again
+        [too-large] it is too large unpacked, or has too many files
+        [no-report] there is no `report/report.toml` in it. Pack the whole folder that contains the folder `report`
+        [several] there are several reports in it: { $entry }. Pack one alone
+       *[damaged] it is not a zip archive, or a damaged one
+    }
 no-such-chapter = chapter `{ $name }` not found
 no-such-line = no translated text at `{ $name }`
 
@@ -570,6 +597,10 @@ dataset-format-eurostat-sheet = Sheet from Eurostat's Data Browser
 dataset-format-uis = UNESCO Institute for Statistics data (UIS)
 dataset-format-ilostat = International Labour Organization data (ILOSTAT)
 dataset-format-unhcr = UNHCR data, with groups of people as columns
+# What is typed in answer to a question; the beginning of a word is enough.
+answer-yes = yes
+answer-mine = mine
+answer-theirs = theirs
 add-id = Name to cite it by (small letters, digits and hyphens)
 add-name = Name of the indicator, { $language }
 add-unit = Unit ({ $known })

@@ -18,6 +18,7 @@ usage-command = KOMANDA
 help-values = galima: { $values }
 help-default = nenurodžius – { $value }
 value-dir = APLANKAS
+value-copy = APLANKAS_AR_ZIP
 value-language = KALBA
 value-layout = IŠDĖSTYMAS
 value-when = KADA
@@ -64,8 +65,8 @@ command-trace = Parodo, iš kur eilutės skaičiai: duomenų failas, eilutė, pa
 command-templates = Padeda pritaikyti puslapių šablonus
 command-templates-export = Nukopijuoja programos šabloną į aplanką „templates“, kad būtų galima pakeisti puslapių išvaizdą; nenurodžius pavadinimo, išvardija šablonus
 command-chapter = Perduoti skyrių su viskuo, ko jam reikia, arba įtraukti kolegos skyrių
-command-chapter-export = Į aplanką įrašyti vieną skyrių: abi kalbas, paveikslus, duomenis, šaltinius, užrašus, terminus ir patvirtintus vertimus
-command-chapter-add = Įtraukti skyrių iš tokio aplanko arba kitos ataskaitos kopijos
+command-chapter-export = Įrašyti skyrius į aplanką ar zip failą: visomis kalbomis, su paveikslais, duomenimis, šaltiniais, užrašais, terminais ir patvirtintais vertimais
+command-chapter-add = Įtraukti skyrius iš tokio aplanko ar failo arba iš kitos ataskaitos kopijos
 command-new = Sukuria naują ataskaitos dalį
 command-new-chapter = Sukuria naują skyrių visomis kalbomis
 command-init = Sukuria naują ataskaitą su pavyzdžiais, iš kurios iš karto galima parengti PDF
@@ -96,11 +97,7 @@ argument-id = Rodiklio vardas rodiklių sąraše
 argument-old = Dabartinis duomenų failas: kelias arba vardas aplanke report/data
 argument-new = Naujas duomenų failas, pvz., ką tik atsisiųstas
 argument-file = Atsisiųstas duomenų failas (CSV arba TSV)
-argument-indicators-# Kas įvedama atsakant į klausimą; pakanka žodžio pradžios.
-answer-yes = taip
-answer-mine = savo
-answer-theirs = kolegos
-add-id = Vardas, kuriuo rodiklis cituojamas skyriuose; nenurodžius sudaromas iš failo vardo
+argument-indicators-add-id = Vardas, kuriuo rodiklis cituojamas skyriuose; nenurodžius sudaromas iš failo vardo
 argument-name = Rodiklio pavadinimas viena kalba, pvz., `lt="Vaikų skurdas"`; nurodykite po kartą kiekvienai kalbai
 argument-unit = Matavimo vienetas: percent, children, persons, families, count, per-1000, per-100000, eur, points, years arba jūsų pačių
 argument-decimals = Kiek dešimtainių skaitmenų rodyti; nenurodžius – kiek yra faile, bet ne daugiau kaip du
@@ -112,10 +109,11 @@ argument-source-date = Kada naujas šaltinis paskelbtas: 2026, 2026-03 arba 2026
 argument-select = Naudoti tik šio kodo skaičius, pvz., unit=PC
 argument-default = Kodas, taikomas, jei įterpinyje nenurodytas kitas, pvz., sex=T; jei nenurodysite, tai bus bendras skaičius ir ataskaitos valstybė
 argument-label = Požymio ar kodo pavadinimas viena kalba, pvz., `lt:geo:LV=Latvija` arba `lt:geo=Šalis`
-argument-chapter-export-id = Skyrius, kurį įrašyti, pvz., 19-violence
-argument-chapter-export-output = Aplankas, į kurį įrašyti; jei nenurodytas, pavadinamas skyriaus vardu
-argument-chapter-add-input = Skyriaus aplankas arba kitos ataskaitos kopijos aplankas
-argument-chapter-add-chapter = Skyrius, kurį įtraukti, jei jų keli, pvz., 19-violence
+argument-chapter-export-chapters = Kuriuos skyrius įrašyti, pavyzdžiui, 19-smurtas; vienas į kitą nurodančius skyrius įrašykite kartu
+argument-chapter-export-out = Aplankas ar zip failas, į kurį įrašyti; jei nenurodyta – aplankas skyriaus pavadinimu
+argument-chapter-add-input = Skyriaus aplankas ar zip failas arba kita ataskaitos kopija
+argument-chapter-add-chapters = Kuriuos skyrius įtraukti, jei jų yra keli, pavyzdžiui, 19-smurtas
+argument-chapter-add-all = Įtraukti visus skyrius
 argument-chapter-add-prefer = Kurią versiją imti, jei tuo pačiu vardu abiejose ataskaitose vadinama kas kita: `mine` palieka šios ataskaitos, `theirs` ima tą, kuri ateina su skyriumi
 argument-new-chapter-id = Skyriaus failo pavadinimas be „.md“, pavyzdžiui, 19-smurtas
 argument-template = Šablonas, pavyzdžiui, cover.typ
@@ -442,6 +440,7 @@ chapter-step = { $action ->
         [indicator] rodikliai: { $names }
         [source] šaltiniai: { $names }
         [message] užrašai ({ $language }): { $names }
+        [budget] žodžių ribos: { $names }
        *[term] terminai: { $names }
     }{ $action ->
         [replaced] {" "}(pakeista)
@@ -455,30 +454,62 @@ chapter-memory = + { $count ->
         [few] { $count } patvirtinti vertimai
        *[other] { $count } patvirtintų vertimų
     }
-chapter-exported = Skyrius `{ $name }` įrašytas į aplanką `{ $path }`. Siųskite visą aplanką; į kitą ataskaitos kopiją jį įtraukia `komentaras chapter add`.
-chapter-folder-exists = aplanke `{ $path }` jau yra ataskaitos failų; kitą aplanką nurodykite parametru `--output` (nieko neįrašyta)
-chapter-added = Skyrius `{ $name }` įtrauktas į ataskaitą.
-chapter-same = Ataskaitoje jau yra skyrius `{ $name }` ir viskas, ko jam reikia; nieko neįrašyta.
+chapter-exported = { $count ->
+        [one] Skyrius { $names } įrašytas
+        [few] Skyriai { $names } įrašyti
+       *[other] Skyriai { $names } įrašyti
+    } { $form ->
+        [archive] į failą `{ $path }`. Nusiųskite jį
+       *[folder] į aplanką `{ $path }`. Nusiųskite visą aplanką
+    }; į kitą ataskaitos kopiją viską įtraukia `komentaras chapter add`.
+chapter-folder-exists = aplanke `{ $path }` jau yra ataskaitos failų; kitą aplanką nurodykite parametru `--out` (nieko neįrašyta)
+chapter-added = { $count ->
+        [one] Skyrius { $names } įtrauktas
+        [few] Skyriai { $names } įtraukti
+       *[other] Skyriai { $names } įtraukti
+    } į ataskaitą.
+chapter-same = Ataskaitoje jau yra { $count ->
+        [one] skyrius { $names } ir viskas, ko jam reikia
+        [few] skyriai { $names } ir viskas, ko jiems reikia
+       *[other] skyriai { $names } ir viskas, ko jiems reikia
+    }; nieko neįrašyta.
 chapter-none = jame nėra nė vieno skyriaus
-chapter-which = skyrių yra keli; kurį įtraukti, nurodykite parametru `--chapter`: { $list }
-chapter-ask = Kurį skyrių? ({ $list })
-chapter-ask-version = { $kind ->
-        [file] Failas
-        [indicator] Rodiklis
-        [source] Šaltinis
-        [message] Užrašas
-       *[term] Terminas
-    } `{ $name }` abiejose ataskaitose skiriasi. Palikti savo ar imti kolegos? ({ answer-mine }/{ answer-theirs })
-chapter-differs = abiejose ataskaitose skiriasi { $kind ->
+chapter-which = skyrių yra keli; po aplanko įrašykite, kuriuos įtraukti, arba `--all`: { $list }
+chapter-ask = Kuriuos skyrius? ({ $list })
+chapter-ask-version = Palikti savo ar imti kolegos? ({ answer-mine }/{ answer-theirs }; „Enter“ – nieko neįrašyti)
+chapter-differs = abiejose ataskaitose skiriasi (− jūsų, + kolegos) { $kind ->
         [file] failas
         [indicator] rodiklis
         [source] šaltinis
         [message] užrašas
+        [budget] skyriaus žodžių riba
        *[term] terminas
     } `{ $name }`
 chapter-versions = nieko neįrašyta; savo versijas palieka `--prefer mine`, kolegos ima `--prefer theirs`
 chapter-language = šio skyriaus ataskaita parašyta kita kalba ({ $language }); nieko neįrašyta
-chapter-errors = ataskaitoje atsirastų šių naujų klaidų, todėl nieko neįrašyta. Jei skyriuje yra nuorodų į kitą skyrių, pirmiausia įtraukite jį
+chapter-errors = ataskaitoje atsirastų šių naujų klaidų, todėl nieko neįrašyta. Jei skyriuje yra nuorodų į kitą skyrių, įtraukite abu kartu arba tą pirmiausia
+chapter-out = keliems skyriams reikia nurodyti, kur juos įrašyti: aplanką ar zip failą po `--out`
+chapter-foreign = − { $names } (neperkelta, nes šioje ataskaitoje tokios kalbos nėra)
+chapter-left = − { $names } (neperkelta, nes galioja visai ataskaitai; jei reikia, nusikopijuokite patys)
+chapter-figures = Skaičiai, kurie šioje ataskaitoje kitokie:
+chapter-there = Kitoje ataskaitoje
+chapter-here = Čia
+difference-sizes = jūsų { $mine } B, kolegos { $theirs } B
+difference-more = … skiriasi dar { $count ->
+        [one] { $count } eilutė
+        [few] { $count } eilutės
+       *[other] { $count } eilučių
+    }
+archive-refused = failo „{ $path }“ panaudoti nepavyko: { $kind ->
+        [encrypted] „{ $entry }“ užšifruotas. Paprašykite failo be slaptažodžio
+        [link] „{ $entry }“ yra nuoroda į kitą failą. Paprašykite supakuoti patį failą
+        [outside] „{ $entry }“ kelias vestų už archyvo ribų. Supakuokite aplanką iš naujo kita programa
+        [twice] jame yra du failai tuo pačiu keliu. Supakuokite aplanką iš naujo
+        [too-large] išpakuotas jis per didelis arba jame per daug failų
+        [no-report] jame nėra „report/report.toml“. Supakuokite visą aplanką, kuriame yra aplankas „report“
+        [several] jame yra kelios ataskaitos: { $entry }. Supakuokite tik vieną
+       *[damaged] tai ne zip failas arba jis sugadintas
+    }
 no-such-chapter = skyriaus „{ $name }“ nėra
 no-such-line = vietoje „{ $name }“ išversto teksto nėra
 
@@ -591,6 +622,10 @@ dataset-format-eurostat-sheet = Eurostato duomenų naršyklės lapas
 dataset-format-uis = UNESCO statistikos instituto duomenys (UIS)
 dataset-format-ilostat = Tarptautinės darbo organizacijos duomenys (ILOSTAT)
 dataset-format-unhcr = JT pabėgėlių agentūros duomenys: žmonių grupės surašytos stulpeliais
+# What is typed in answer to a question; the beginning of a word is enough.
+answer-yes = taip
+answer-mine = savo
+answer-theirs = kolegos
 add-id = Vardas, kuriuo jį cituosite (mažosios raidės, skaitmenys ir brūkšneliai)
 add-name = Rodiklio pavadinimas ({ $language })
 add-unit = Matavimo vienetas ({ $known })

@@ -25,6 +25,8 @@ pub enum Item {
     Message(Language, String),
     /// A term, by its first name in the source language.
     Term(String),
+    /// The word budget of a chapter, by its id.
+    Budget(String),
 }
 
 impl Item {
@@ -36,6 +38,7 @@ impl Item {
             Item::Source(_) => "source",
             Item::Message(..) => "message",
             Item::Term(_) => "term",
+            Item::Budget(_) => "budget",
         }
     }
 
@@ -46,7 +49,8 @@ impl Item {
             | Item::Indicator(name)
             | Item::Source(name)
             | Item::Message(_, name)
-            | Item::Term(name) => name,
+            | Item::Term(name)
+            | Item::Budget(name) => name,
         }
     }
 }

@@ -8,13 +8,15 @@ use super::index::{Index, Item, Place};
 use super::memory::joined;
 use super::needs::needs;
 use super::settle::settled;
+use super::shared::Shared;
 use super::terms::TermTable;
-use super::{Differing, NotTransferred, Outcome, Side, Step, Transfer};
+use super::{NotTransferred, Outcome, Side, Step, Transfer};
 use crate::edit::draft::Draft;
 use crate::edit::insert::Insertion;
 use crate::edit::register::Register;
-use crate::evidence::{Evidence, Indicator, Selector};
-use crate::load::{Files, TERMS};
+use crate::edit::toml;
+use crate::evidence::Indicator;
+use crate::load::{Files, MANIFEST, TERMS};
 use crate::model::{Chapter, Memory, path};
 use crate::pipeline::Snapshot;
 use crate::text::Language;
@@ -28,8 +30,19 @@ pub struct Report<'r> {
     pub files: &'r dyn Files,
 }
 
+/// An item of which the report has another version than the chapters bring.
+#[derive(Debug)]
+pub struct Difference {
+    /// The item.
+    pub item: Item,
+    /// As the report has it.
+    pub mine: Vec<u8>,
+    /// As it comes with the chapters.
+    pub theirs: Vec<u8>,
+}
+
 /// Decides which of two versions is taken; nothing if nobody can say.
-pub type Decide<'d> = &'d mut dyn FnMut(&Item) -> Option<Side>;
+pub type Decide<'d> = &'d mut dyn FnMut(&Difference) -> Option<Side>;
 
 /// What a report becomes.
 #[derive(Debug, Default)]
@@ -44,52 +57,66 @@ pub(super) struct Merged {
     pub(super) transfer: Transfer,
 }
 
-/// Returns what a report becomes when a chapter of another one is put into it.
+/// Returns what a report becomes when chapters of another one are put into it.
 pub(super) fn merge(
     from: Report<'_>,
     to: Report<'_>,
-    chapter: &Chapter,
+    chapters: &[&Chapter],
     decide: Decide<'_>,
 ) -> Result<Merged, NotTransferred> {
     let (theirs, mine) = (Index::of(from.snapshot), Index::of(to.snapshot));
     let languages = &to.snapshot.project.manifest.languages;
+    let table = TermTable::of(to.snapshot).or_else(|| TermTable::of(from.snapshot));
     let mut merge = Merge {
         from,
         to,
         theirs,
         mine,
-        table: TermTable::of(to.snapshot)
-            .or_else(|| TermTable::of(from.snapshot))
-            .unwrap_or_default(),
-        file: chapter.id.replace('/', "-"),
+        table: table.unwrap_or_default(),
         settings: BTreeMap::new(),
+        budgets: BTreeMap::new(),
         merged: Merged::default(),
     };
+    // What several chapters need comes with the first.
+    let mut needed: BTreeMap<Item, &Chapter> = BTreeMap::new();
+    for chapter in chapters {
+        for item in needs(from.snapshot, &merge.theirs, chapter) {
+            needed.entry(item).or_insert(chapter);
+        }
+    }
+    let shared = Shared::of(from)?.missing_in(&Shared::of(to)?);
+    merge.merged.transfer.left = shared;
     let mut differing = Vec::new();
     let mut kept = BTreeSet::new();
-    for item in needs(from.snapshot, &merge.theirs, chapter) {
-        let is_foreign = match &item {
-            Item::Message(language, _) => !languages.contains(language),
-            Item::File(file) => is_text_of(chapter, file)
-                .is_some_and(|language| !languages.contains(&language)),
-            _ => false,
-        };
-        if is_foreign {
+    for (item, chapter) in needed {
+        if let Item::Message(language, _) = &item
+            && !languages.contains(language)
+        {
             continue;
         }
-        let new = merge.content(&item)?;
-        let Some(new) = new else { continue };
+        if let Item::File(file) = &item
+            && is_text_of(chapter, file)
+                .is_some_and(|language| !languages.contains(&language))
+        {
+            merge.merged.transfer.foreign.push(file.clone());
+            continue;
+        }
+        let Some(new) = merge.content(&item)? else { continue };
         let outcome = match merge.former(&item)? {
             None => Outcome::New,
             Some(former) if is_same(&item, &former, &new) => continue,
-            Some(_) => match decide(&item) {
-                Some(Side::Mine) => Outcome::Kept,
-                Some(Side::Theirs) => Outcome::Replaced,
-                None => {
-                    differing.push(item);
-                    continue;
+            Some(mine) => {
+                let difference =
+                    Difference { item: item.clone(), mine, theirs: new.clone() };
+                match decide(&difference) {
+                    Some(Side::Mine) => Outcome::Kept,
+                    Some(Side::Theirs) => Outcome::Replaced,
+                    None => {
+                        differing.push(difference);
+                        continue;
+                    }
                 }
-            },
+            }
         };
         if outcome == Outcome::Kept {
             kept.insert(item.clone());
@@ -100,7 +127,7 @@ pub(super) fn merge(
             {
                 return Err(NotTransferred::Indicator(id.clone()));
             }
-            merge.put(&item, new, outcome);
+            merge.put(&item, new, outcome, &chapter.id.replace('/', "-"));
             if let Item::Indicator(id) = &item
                 && let Some(added) = merge.settings.remove(id)
             {
@@ -110,19 +137,10 @@ pub(super) fn merge(
         merge.merged.transfer.steps.push(Step { item, outcome });
     }
     if !differing.is_empty() {
-        return Err(NotTransferred::Differ(Differing(differing)));
+        return Err(NotTransferred::Differ(differing));
     }
-    let is_kept = |language: Language| {
-        kept.contains(&Item::File(path::chapter(language, &chapter.id)))
-    };
-    let memory = &to.snapshot.project.memory;
-    let known = &from.snapshot.project.memory;
-    let units = known.units.iter().filter(|unit| {
-        unit.chapter.as_ref() == Some(&chapter.id) && languages.contains(&unit.language)
-    });
-    let (joined, recorded) = joined(memory, units, &chapter.id, is_kept);
-    merge.merged.transfer.recorded = recorded;
-    merge.merged.memory = (recorded > 0).then_some(joined);
+    merge.put_budgets()?;
+    merge.join_memory(chapters, &kept);
     Ok(merge.merged)
 }
 
@@ -139,10 +157,10 @@ struct Merge<'r> {
     mine: Index<'r>,
     /// The table of terms to which rows are added.
     table: TermTable,
-    /// How files of a split register are called that come with the chapter.
-    file: String,
     /// What is added to the entries of indicators, by id.
     settings: BTreeMap<String, Vec<String>>,
+    /// The word budgets that the report gets, by the ids of their chapters.
+    budgets: BTreeMap<String, u32>,
     merged: Merged,
 }
 
@@ -165,6 +183,9 @@ impl Merge<'_> {
                     Some(indicator) => self.settled(entry, indicator)?,
                     None => entry,
                 }
+            }
+            Item::Budget(id) => {
+                return Ok(budget(self.from, id).map(|budget| budget.to_string().into()));
             }
             Item::Source(_) | Item::Message(..) => {
                 let entry = self.theirs.entry(item, &self.from.snapshot.sources);
@@ -199,6 +220,9 @@ impl Merge<'_> {
                 .terms
                 .get(name)
                 .map(|term| self.table.row(term).into_bytes())),
+            Item::Budget(id) => {
+                Ok(budget(self.to, id).map(|budget| budget.to_string().into_bytes()))
+            }
             item => {
                 let entry = self.mine.entry(item, &self.to.snapshot.sources);
                 Ok(entry.map(String::into_bytes))
@@ -206,11 +230,20 @@ impl Merge<'_> {
         }
     }
 
-    /// Puts an item into the report, in place of what it has or as an addition.
-    fn put(&mut self, item: &Item, content: Vec<u8>, outcome: Outcome) {
-        if let Item::File(path) = item {
-            self.merged.copied.insert(path.clone(), content);
-            return;
+    /// Puts an item into the report, in place of what it has or as an addition. `name` is what
+    /// a file of its own is called.
+    fn put(&mut self, item: &Item, content: Vec<u8>, outcome: Outcome, name: &str) {
+        match item {
+            Item::File(path) => {
+                self.merged.copied.insert(path.clone(), content);
+                return;
+            }
+            Item::Budget(id) => {
+                self.budgets
+                    .extend(budget(self.from, id).map(|budget| (id.clone(), budget)));
+                return;
+            }
+            _ => {}
         }
         let text = String::from_utf8_lossy(&content).into_owned();
         let place =
@@ -229,7 +262,7 @@ impl Merge<'_> {
             return;
         }
         let (register, place) = match item {
-            Item::File(_) => return,
+            Item::File(_) | Item::Budget(_) => return,
             Item::Indicator(_) => (Some(Register::Indicators), Insertion::End),
             Item::Source(_) => {
                 let written = self.theirs.places.get(item);
@@ -247,7 +280,7 @@ impl Merge<'_> {
         };
         let Report { snapshot, files } = self.to;
         let path = match register {
-            Some(register) => register.home(&self.file, snapshot, files).path,
+            Some(register) => register.home(name, snapshot, files).path,
             None => TERMS.to_owned(),
         };
         let header = self.table.header.clone();
@@ -265,6 +298,39 @@ impl Merge<'_> {
         row.get(row.trim_end_matches(['\r', '\n']).len()..).unwrap_or_default().to_owned()
     }
 
+    /// Writes the word budgets into the settings.
+    fn put_budgets(&mut self) -> Result<(), NotTransferred> {
+        if self.budgets.is_empty() {
+            return Ok(());
+        }
+        let Snapshot { project, sources, .. } = self.to.snapshot;
+        let settings = &sources.file(project.manifest.file).text;
+        let settings = toml::with_budgets(settings, &self.budgets)
+            .ok_or_else(|| NotTransferred::Unreadable(MANIFEST.to_owned()))?;
+        self.draft(MANIFEST).replace_all(settings);
+        Ok(())
+    }
+
+    /// Adds what the other report knows of the chapters to the memory.
+    fn join_memory(&mut self, chapters: &[&Chapter], kept: &BTreeSet<Item>) {
+        let mut memory = self.to.snapshot.project.memory.clone();
+        let languages = &self.to.snapshot.project.manifest.languages;
+        for chapter in chapters {
+            let is_kept = |language: Language| {
+                kept.contains(&Item::File(path::chapter(language, &chapter.id)))
+            };
+            let known = self.from.snapshot.project.memory.units.iter();
+            let known = known.filter(|unit| {
+                unit.chapter.as_ref() == Some(&chapter.id)
+                    && languages.contains(&unit.language)
+            });
+            let (joined, recorded) = joined(&memory, known, &chapter.id, is_kept);
+            memory = joined;
+            self.merged.transfer.recorded += recorded;
+        }
+        self.merged.memory = (self.merged.transfer.recorded > 0).then_some(memory);
+    }
+
     fn draft(&mut self, path: &str) -> &mut Draft {
         let Report { snapshot, files } = self.to;
         self.merged
@@ -274,22 +340,10 @@ impl Merge<'_> {
     }
 }
 
-/// Returns whether an indicator's dataset has several codes of a dimension, this one among
-/// them, so that a default means something.
-pub(super) fn has_choice(
-    evidence: &Evidence,
-    indicator: &Indicator,
-    selector: &Selector,
-) -> bool {
-    let Selector { dimension, code } = selector;
-    let dataset = evidence.datasets().get(&indicator.dataset.value);
-    dataset.is_some_and(|dataset| {
-        dataset.dimensions().iter().any(|known| {
-            known.id == dimension.value
-                && known.codes.len() > 1
-                && known.codes.contains(&code.value)
-        })
-    })
+/// Returns the word budget of a chapter.
+fn budget(report: Report<'_>, id: &str) -> Option<u32> {
+    let budgets = &report.snapshot.project.manifest.words.chapters;
+    budgets.get(id).map(|budget| budget.value)
 }
 
 /// Returns whether a file is a chapter; others may be no text.
@@ -303,7 +357,11 @@ fn comment(entry: &str) -> usize {
     lines.take_while(|line| line.starts_with('#')).map(str::len).sum()
 }
 
-fn read(files: &dyn Files, path: &str) -> Result<Option<Vec<u8>>, NotTransferred> {
+/// Returns the bytes of a file; nothing if there is none.
+pub(super) fn read(
+    files: &dyn Files,
+    path: &str,
+) -> Result<Option<Vec<u8>>, NotTransferred> {
     if !files.is_file(path) {
         return Ok(None);
     }

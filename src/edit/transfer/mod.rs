@@ -1,8 +1,8 @@
-//! A chapter with all that it uses, taken out of one report and put into another.
+//! Chapters with all that they use, taken out of one report and put into another.
 //!
-//! What is taken out is itself a small report, with this chapter alone: so it can be checked
+//! What is taken out is itself a small report, with these chapters alone: so it can be checked
 //! and built by whoever gets it, and putting it into a report is the same as taking a chapter
-//! from any other copy. Only what the chapter uses is touched, entry by entry; the report as it
+//! from any other copy. Only what the chapters use is touched, entry by entry; the report as it
 //! would become is checked before anything is written.
 
 mod index;
@@ -11,13 +11,15 @@ mod merge;
 mod needs;
 mod settings;
 mod settle;
+mod shared;
 mod terms;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
+use crate::assemble::{Affected, affected};
 use crate::compile::Fonts;
-use crate::diagnostic::{Diagnostic, Sources};
+use crate::diagnostic::{Diagnostic, FileId, Sources};
 use crate::edit::indicator::new_errors;
 use crate::edit::toml::{key, quoted};
 use crate::edit::{ChangeSet, Error, require_memory};
@@ -25,14 +27,17 @@ use crate::evidence::{Indicator, Selector};
 use crate::load::{InMemory, MANIFEST, MEMORY, Overlay};
 use crate::model::{Chapter, path::REGISTER};
 use crate::pipeline::{Options, Snapshot};
+use crate::syntax::archive::{Entry, pack};
 use crate::text::Language;
 use crate::translation::tmx;
 
 pub use index::Item;
-pub use merge::{Decide, Report};
+pub use merge::{Decide, Difference, Report};
 
 use merge::merge;
 use settings::settings;
+use settle::has_choice;
+use shared::Shared;
 
 /// Whose version of something is taken.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -74,7 +79,7 @@ impl Outcome {
     }
 }
 
-/// What is done to put a chapter into a report.
+/// What is done to put chapters into a report.
 #[derive(Debug, Default)]
 pub struct Transfer {
     /// The files that change.
@@ -86,22 +91,56 @@ pub struct Transfer {
     pub settings: BTreeMap<String, Vec<String>>,
     /// How many confirmed translations are added to the memory.
     pub recorded: usize,
+    /// What the other report has and this one does not get, because it shapes a whole report:
+    /// paths, and tables of the settings.
+    pub left: Vec<String>,
+    /// The files of the chapters in languages that this report does not have.
+    pub foreign: Vec<String>,
+    /// What the chapters will show in another way than in the other report, with places there.
+    pub affected: Vec<Affected>,
 }
 
-/// Items of which the report has another version than the chapter brings.
+/// Chapters as a small report.
 #[derive(Debug)]
-pub struct Differing(pub Vec<Item>);
+pub struct Exported {
+    /// What is in it.
+    pub transfer: Transfer,
+    /// Its files, by their paths from its folder.
+    pub files: BTreeMap<String, Vec<u8>>,
+}
 
-/// Why a chapter can't be put into a report. Nothing was written.
+impl Exported {
+    /// Returns what is written to have it in a folder.
+    pub fn folder(self, folder: &Path) -> ChangeSet {
+        let mut changes = ChangeSet::default();
+        for (path, bytes) in self.files {
+            changes.create(folder.join(path), bytes);
+        }
+        changes
+    }
+
+    /// Returns what is written to have it in an archive, in a folder with the archive's name.
+    pub fn archive(self, path: &Path) -> ChangeSet {
+        let folder = path.file_stem().unwrap_or_default().to_string_lossy();
+        let files = self.files.into_iter();
+        let entries: Vec<Entry> =
+            files.map(|(path, bytes)| (format!("{folder}/{path}"), bytes)).collect();
+        let mut changes = ChangeSet::default();
+        changes.create(path.to_path_buf(), pack(&entries));
+        changes
+    }
+}
+
+/// Why chapters can't be put into a report. Nothing was written.
 #[derive(Debug)]
 pub enum NotTransferred {
     /// Nobody said which version is to be taken.
-    Differ(Differing),
+    Differ(Vec<Difference>),
     /// The reports are written in different languages.
     Language(Language),
     /// The entry of an indicator can't be given what holds for it in the other report.
     Indicator(String),
-    /// A file of the chapter can't be read.
+    /// A file of the chapters can't be read, or the settings can't be edited.
     Unreadable(String),
     /// The report would have errors that it does not have now.
     Errors(Vec<Diagnostic>, Box<Sources>),
@@ -115,11 +154,11 @@ impl From<Error> for NotTransferred {
     }
 }
 
-/// Returns what is written to put a chapter of another report into a report.
-pub fn add_chapter(
+/// Returns what is written to put chapters of another report into a report.
+pub fn add_chapters(
     from: Report<'_>,
     to: Report<'_>,
-    chapter: &Chapter,
+    chapters: &[&Chapter],
     decide: Decide<'_>,
     fonts: &Fonts,
 ) -> Result<Transfer, NotTransferred> {
@@ -129,7 +168,7 @@ pub fn add_chapter(
     if language != snapshot.project.manifest.source_language {
         return Err(NotTransferred::Language(language));
     }
-    let mut merged = merge(from, to, chapter, decide)?;
+    let mut merged = merge(from, to, chapters, decide)?;
     let mut overlay = Overlay::new(to.files);
     for (path, bytes) in &merged.copied {
         overlay = overlay.with(path, bytes);
@@ -145,6 +184,8 @@ pub fn add_chapter(
     if !errors.is_empty() {
         return Err(NotTransferred::Errors(errors, Box::new(after.sources)));
     }
+    merged.transfer.affected =
+        differently_shown(from, &after, chapters, &merged.transfer);
     let changes = &mut merged.transfer.changes;
     for (path, bytes) in merged.copied {
         let target = snapshot.root.join(&path);
@@ -166,52 +207,80 @@ pub fn add_chapter(
     Ok(merged.transfer)
 }
 
-/// Returns what is written to make a small report of one chapter in a folder.
-pub fn export_chapter(
+/// Returns what the chapters that were taken show in another way with the figures of the
+/// report that they are put into.
+fn differently_shown(
     from: Report<'_>,
-    chapter: &Chapter,
-    folder: &Path,
-) -> Result<Transfer, NotTransferred> {
+    after: &Snapshot,
+    chapters: &[&Chapter],
+    transfer: &Transfer,
+) -> Vec<Affected> {
+    let Snapshot { project, sources, .. } = from.snapshot;
+    let is_kept = |path: &str| {
+        let mut kept = transfer.steps.iter().filter(|step| step.outcome == Outcome::Kept);
+        kept.any(|step| matches!(&step.item, Item::File(file) if file == path))
+    };
+    let texts = chapters.iter().flat_map(|chapter| &chapter.texts);
+    let texts = texts.filter(|(language, text)| {
+        after.project.manifest.languages.contains(language)
+            && !is_kept(&sources.file(text.file).path)
+    });
+    let texts: BTreeSet<FileId> = texts.map(|(_, text)| text.file).collect();
+    let mut found = affected(project, &project.evidence, &after.project.evidence);
+    found.retain(|affected| texts.contains(&affected.span.file));
+    found
+}
+
+/// Returns chapters as a small report.
+pub fn export_chapters(
+    from: Report<'_>,
+    chapters: &[&Chapter],
+) -> Result<Exported, NotTransferred> {
     require_memory(from.snapshot)?;
     let manifest = settings(&from.snapshot.project.manifest);
     // With the defaults, entries and what placeholders mean stay as they are.
-    let defaults = defaults(from.snapshot, chapter);
-    let mut files = InMemory::new().with(MANIFEST, &manifest);
+    let defaults = defaults(from.snapshot, chapters);
+    let mut empty = InMemory::new().with(MANIFEST, &manifest);
     if !defaults.is_empty() {
-        files = files.with(REGISTER, &defaults);
+        empty = empty.with(REGISTER, &defaults);
     }
-    let empty = Snapshot::of(&files, Options::default());
-    let to = Report { snapshot: &empty, files: &files };
-    let mut merged = merge(from, to, chapter, &mut |_| None)?;
-    let changes = &mut merged.transfer.changes;
-    changes.create(folder.join(MANIFEST), manifest);
-    for (path, bytes) in merged.copied {
-        changes.create(folder.join(path), bytes);
+    // Without them, the chapters could not be read as they were meant.
+    let data = Shared::of(from)?.data;
+    for (path, bytes) in &data {
+        empty = empty.with(path, bytes);
     }
-    for (path, draft) in merged.edited {
-        changes.create(folder.join(path), draft.text());
-    }
+    let snapshot = Snapshot::of(&empty, Options::default());
+    let to = Report { snapshot: &snapshot, files: &empty };
+    let merged = merge(from, to, chapters, &mut |_| None)?;
+    let mut files = data;
+    files.insert(MANIFEST.to_owned(), manifest.into_bytes());
+    files.extend(merged.copied);
+    let edited = merged.edited.iter();
+    files.extend(edited.map(|(path, draft)| (path.clone(), draft.text().into_bytes())));
     if let Some(memory) = &merged.memory {
         let source = from.snapshot.project.manifest.source_language;
-        changes.create(folder.join(MEMORY), tmx(memory, source));
+        files.insert(MEMORY.to_owned(), tmx(memory, source).into_bytes());
     }
-    Ok(merged.transfer)
+    Ok(Exported { transfer: merged.transfer, files })
 }
 
-/// Returns the table of the defaults that hold for the indicators of a chapter; empty if there
+/// Returns the table of the defaults that hold for the indicators of chapters; empty if there
 /// are none.
-fn defaults(snapshot: &Snapshot, chapter: &Chapter) -> String {
+fn defaults(snapshot: &Snapshot, chapters: &[&Chapter]) -> String {
     let evidence = &snapshot.project.evidence;
-    let used = needs::needs(snapshot, &index::Index::of(snapshot), chapter);
-    let used = used.iter().filter_map(|item| match item {
-        Item::Indicator(id) => evidence.indicator(id),
-        _ => None,
-    });
-    let used: Vec<&Indicator> = used.collect();
+    let index = index::Index::of(snapshot);
+    let used =
+        chapters.iter().flat_map(|chapter| needs::needs(snapshot, &index, chapter));
+    let used: Vec<&Indicator> = used
+        .filter_map(|item| match item {
+            Item::Indicator(id) => evidence.indicator(&id),
+            _ => None,
+        })
+        .collect();
     let mut text = String::new();
     for selector in &evidence.register().defaults {
         let mut holding = used.iter();
-        if holding.any(|indicator| merge::has_choice(evidence, indicator, selector)) {
+        if holding.any(|indicator| has_choice(evidence, indicator, selector)) {
             let Selector { dimension, code } = selector;
             let (dimension, code) = (key(&dimension.value), quoted(&code.value));
             text.push_str(&format!("{dimension} = {code}\n"));

@@ -54,6 +54,9 @@ pub(super) fn needs(
     }
     used.add_evidence(snapshot);
     let mut items: BTreeSet<Item> = used.files.into_iter().map(Item::File).collect();
+    if project.manifest.words.chapters.contains_key(&chapter.id) {
+        items.insert(Item::Budget(chapter.id.clone()));
+    }
     let mut known = |item: Item| {
         if index.has(&item) {
             items.insert(item);

@@ -6,10 +6,9 @@
 
 use toml_edit::{DocumentMut, InlineTable, Item, Value};
 
-use super::merge::has_choice;
 use crate::diagnostic::Diagnostics;
 use crate::edit::toml::{key, quoted};
-use crate::evidence::{Indicator, Legend, Register, Selector};
+use crate::evidence::{Evidence, Indicator, Legend, Register, Selector};
 use crate::model::Project;
 
 /// An entry as it is written into another report.
@@ -100,5 +99,23 @@ fn missing_defaults<'f>(
             && !known.iter().any(is_same)
             && !is_said(&indicator.defaults, &dimension.value)
             && !is_said(&indicator.select, &dimension.value)
+    })
+}
+
+/// Returns whether an indicator's dataset has several codes of a dimension, this one among
+/// them, so that a default means something.
+pub(super) fn has_choice(
+    evidence: &Evidence,
+    indicator: &Indicator,
+    selector: &Selector,
+) -> bool {
+    let Selector { dimension, code } = selector;
+    let dataset = evidence.datasets().get(&indicator.dataset.value);
+    dataset.is_some_and(|dataset| {
+        dataset.dimensions().iter().any(|known| {
+            known.id == dimension.value
+                && known.codes.len() > 1
+                && known.codes.contains(&code.value)
+        })
     })
 }
