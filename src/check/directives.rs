@@ -1,5 +1,6 @@
 //! Directives: each suits the kind of submission and says what it must.
 
+use crate::convention::{is_paragraph, is_symbol};
 use crate::diagnostic::{Diagnostic, Diagnostics, Span, Spanned, found};
 use crate::model::{BlockKind, Directive, DirectiveKind, Project};
 
@@ -60,31 +61,6 @@ fn follows(directive: &Directive, diags: &mut Diagnostics) {
     if !is_good {
         diags.push(wrong(directive, "follows", written, FOLLOWS_EXAMPLE));
     }
-}
-
-/// A symbol of a document of the United Nations: `CRC/C/LTU/CO/5-6`.
-fn is_symbol(text: &str) -> bool {
-    let parts: Vec<&str> = text.split('/').collect();
-    let is_part = |part: &&str| {
-        let is_plain = |c: char| c.is_ascii_alphanumeric() || "-.".contains(c);
-        !part.is_empty() && part.chars().all(is_plain)
-    };
-    parts.len() > 2 && parts.iter().all(is_part)
-}
-
-/// A paragraph, with its parts in brackets: `21(b)`, `7(a)(ii)`.
-fn is_paragraph(text: &str) -> bool {
-    let digits = text.chars().take_while(char::is_ascii_digit).count();
-    let (number, mut rest) = text.split_at(digits);
-    while let Some((part, after)) =
-        rest.strip_prefix('(').and_then(|inner| inner.split_once(')'))
-    {
-        if part.is_empty() || !part.chars().all(|c| c.is_ascii_alphanumeric()) {
-            return false;
-        }
-        rest = after;
-    }
-    !number.is_empty() && rest.is_empty()
 }
 
 /// A child's words need consent, and an age band instead of an age.
@@ -148,18 +124,6 @@ fn wrong(
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn paragraphs_of_concluding_observations() {
-        for good in ["21", "21(b)", "7(a)(ii)"] {
-            assert!(is_paragraph(good), "{good}");
-        }
-        for bad in ["", "b", "21b", "21(", "21()", "21 (b)", "21 punktas"] {
-            assert!(!is_paragraph(bad), "{bad}");
-        }
-        assert!(is_symbol("CRC/C/LTU/CO/5-6"));
-        assert!(!is_symbol("21 punktas"));
-    }
 
     #[test]
     fn an_age_is_a_band() {

@@ -66,10 +66,15 @@ pub(super) fn check(project: &Project, sources: &Sources, diags: &mut Diagnostic
             text.visit_blocks(&mut |block| {
                 if let BlockKind::Directive(directive) = &block.kind {
                     for key in &directive.to {
-                        want(format!("addressee-{}", key.value), key.span);
+                        want(format!("{ADDRESSEE}{}", key.value), key.span);
                     }
                 }
             });
+        }
+    }
+    for observation in &project.registers.observations.rows {
+        for key in &observation.bodies {
+            want(format!("{ADDRESSEE}{}", key.value), key.span);
         }
     }
     let addressees: BTreeMap<Language, Names<&str>> = manifest

@@ -20,6 +20,7 @@ mod messages;
 mod names;
 mod parts;
 mod references;
+mod registers;
 mod samples;
 mod spacing;
 mod style;
@@ -53,7 +54,7 @@ pub struct Typefaces<'a> {
 /// Checks a report.
 pub fn check(report: ReportContext<'_>, fonts: Typefaces<'_>, diags: &mut Diagnostics) {
     let ReportContext { project, sources, numbering, comparisons } = report;
-    let rules: [&(dyn Fn(&mut Diagnostics) + Sync); 14] = [
+    let rules: [&(dyn Fn(&mut Diagnostics) + Sync); 15] = [
         &|diags| spacing::check(project, sources, diags),
         &|diags| style::check(project, sources, diags),
         &|diags| figures::check(project, diags),
@@ -66,6 +67,7 @@ pub fn check(report: ReportContext<'_>, fonts: Typefaces<'_>, diags: &mut Diagno
         &|diags| messages::check(project, sources, diags),
         &|diags| parts::check(project, diags),
         &|diags| directives::check(project, diags),
+        &|diags| registers::check(project, sources, diags),
         &|diags| fonts::check(project, sources, fonts, diags),
         &|diags| images::check(project, sources, diags),
     ];

@@ -2,8 +2,10 @@
 //! Committee asks of a submission. All of it is data, in TOML beside this file.
 
 mod article;
+mod observation;
 
 pub use article::{Article, InvalidArticle, PartKind, Parts, parts, shown, tidy};
+pub use observation::{is_paragraph, is_symbol, is_within};
 
 use std::collections::BTreeMap;
 

@@ -287,6 +287,26 @@ codes! {
     QuotationMark = "quotation-mark", Warning;
     /// Words, marks or figures that are not written as the house style asks.
     HouseStyle = "house-style", Warning;
+    /// A register lacks a column without which nothing can be read.
+    RegisterColumnMissing = "register-column-missing", Error;
+    /// A column of a register that the program does not know.
+    RegisterColumn = "register-column", Warning;
+    /// A cell of a register that is empty or can't be what it is.
+    RegisterCell = "register-cell", Error;
+    /// A text of a register that one of the report's languages lacks.
+    RegisterTextMissing = "register-text-missing", Warning;
+    /// Two rows of a register under one name.
+    RegisterDuplicate = "register-duplicate", Error;
+    /// A recommendation that follows one of the Committee that the register does not hold.
+    UnknownObservation = "unknown-observation", Error;
+    /// An earlier recommendation of the Committee that nothing in the report follows.
+    UnansweredObservation = "unanswered-observation", Note;
+    /// A recommendation that does not say who is to act.
+    RecommendationWithoutAddressee = "recommendation-without-addressee", Note;
+    /// A chapter of the commentary that recommends nothing.
+    ChapterWithoutRecommendation = "chapter-without-recommendation", Note;
+    /// A recommendation that says the same as another.
+    RepeatedRecommendation = "repeated-recommendation", Warning;
     /// A term rendered by words that the term base avoids.
     TermAvoided = "term-avoided", Warning;
     /// A term rendered by nothing that the term base lists.

@@ -183,6 +183,15 @@ fn finding(
     })
 }
 
+impl Evidence {
+    /// Returns the finding for an indicator that a register names, if there is none of that
+    /// name.
+    pub fn unknown_indicator(&self, id: &Spanned<String>) -> Option<Diagnostic> {
+        let is_known = self.indicator(&id.value).is_some();
+        (!is_known).then(|| unknown_indicator(id, self.names()))
+    }
+}
+
 pub(super) fn unknown_indicator(
     id: &Spanned<String>,
     known: &Names<String>,

@@ -15,8 +15,10 @@ mod loader;
 mod manifest;
 mod memory;
 mod messages;
+mod registers;
 mod stray;
 mod style;
+mod table;
 mod template;
 mod terms;
 
@@ -86,6 +88,8 @@ pub fn load(files: &dyn Files, wanted: &[Language], diags: &mut Diagnostics) -> 
     let evidence = evidence::read(&mut files, &manifest, &catalog, diags);
     let tiles = conventions::read_tiles(&mut files, diags);
     let bibliography = evidence::bibliography(&mut files, diags);
+    let registers =
+        registers::read(&mut files, &manifest, &languages, &convention, diags);
     let found = chapter::find(&mut files, &manifest, stray, diags);
     let memory_file = memory::open(&mut files, diags);
     // What takes longest, side by side; its findings follow in the order of the files.
@@ -117,6 +121,7 @@ pub fn load(files: &dyn Files, wanted: &[Language], diags: &mut Diagnostics) -> 
         catalog,
         message_files,
         memory,
+        registers,
         terms,
         styles,
         images,

@@ -5,12 +5,10 @@ use std::collections::BTreeMap;
 
 use crate::diagnostic::found::OddColumn;
 use crate::diagnostic::{Diagnostics, Span, Spanned, found, near};
-use crate::evidence::read::damaged;
-use crate::load::files::composed;
 use crate::load::loader::Loader;
+use crate::load::table::{self, Table};
 use crate::model::{Manifest, Term, TermBase};
-use crate::syntax::csv::{RegisterRow, register};
-use crate::syntax::decode::decode;
+use crate::syntax::csv::RegisterRow;
 use crate::text::{Catalog, Inflection, Language};
 
 /// The file, from the project's root.
@@ -34,31 +32,9 @@ pub(super) fn read(
     catalog: &Catalog,
     diags: &mut Diagnostics,
 ) -> TermBase {
-    if !files.exists(TERMS) {
-        return TermBase::default();
-    }
-    let Some(bytes) = files.bytes(TERMS, None, diags) else {
-        return TermBase { file: files.sources.find(TERMS), terms: Vec::new() };
-    };
-    let (text, damage) = decode(&bytes);
-    let file = files.add(TERMS, composed(&text).into_owned());
-    let text = &files.sources.file(file).text;
-    if let Some((at, damage)) = damage {
-        let at = text.floor_char_boundary(at);
-        let length = text.get(at..).and_then(|rest| rest.chars().next());
-        let span = Span::new(file, at..at + length.map_or(0, char::len_utf8));
-        diags.push(damaged(span, damage));
-    }
-    if files.has_conflict(file, diags) {
-        return TermBase { file: Some(file), terms: Vec::new() };
-    }
-    let text = &files.sources.file(file).text;
-    let before = diags.len();
-    let Some((header, rows)) = register(file, text, diags) else {
-        if diags.len() == before {
-            diags.push(found::EmptyFile { path: TERMS }.at(Span::new(file, 0..0)));
-        }
-        return TermBase { file: Some(file), terms: Vec::new() };
+    let Table { file, content } = table::read(files, TERMS, diags);
+    let Some((header, rows)) = content else {
+        return TermBase { file, terms: Vec::new() };
     };
     let known: Vec<Language> =
         languages.iter().copied().chain(catalog.languages()).collect();
@@ -76,7 +52,7 @@ pub(super) fn read(
     let reader = TermReader { source, others, columns, inflections };
     let is_whole = reader.has_needed(&header, diags);
     let terms = if is_whole { reader.terms(&rows, diags) } else { Vec::new() };
-    TermBase { file: Some(file), terms }
+    TermBase { file, terms }
 }
 
 /// What a column holds.

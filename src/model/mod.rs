@@ -12,6 +12,7 @@ pub mod path;
 mod picture;
 mod placeholder;
 mod project;
+mod register;
 mod terms;
 pub mod visit;
 
@@ -30,4 +31,5 @@ pub use named::{Name, Named};
 pub use picture::{Picture, PictureFormat};
 pub use placeholder::{Case, Citation, Locator, Placeholder, Reference};
 pub use project::Project;
+pub use register::{Member, Observation, Register, Registers, Role, RowTexts, Status};
 pub use terms::{Term, TermBase};

@@ -44,6 +44,12 @@ pub fn folder(path: &str) -> &str {
     path.rsplit_once('/').map_or("", |(folder, _)| folder)
 }
 
+/// The register of what the Committee recommended before.
+pub const OBSERVATIONS: &str = "report/data/concluding-observations.csv";
+
+/// The register of the organisations behind the report.
+pub const ORGANISATIONS: &str = "report/data/organisations.csv";
+
 /// The folder of the datasets, from which every file of the register names them: an entry
 /// means the same in `indicators.toml` and in a file of `indicators/`.
 pub const DATA: &str = "report/data";

@@ -6,7 +6,9 @@ use std::sync::Arc;
 use crate::convention::{Convention, Profile};
 use crate::diagnostic::FileId;
 use crate::evidence::{Bibliography, Evidence, TileMap};
-use crate::model::{Chapter, Manifest, Memory, Named, Picture, TermBase, path};
+use crate::model::{
+    Chapter, Manifest, Memory, Named, Picture, Registers, TermBase, path,
+};
 use crate::text::{Catalog, Language, Style};
 
 /// A report project: everything that the stages after `load` need to know.
@@ -32,6 +34,8 @@ pub struct Project {
     pub message_files: Vec<(Language, FileId)>,
     /// Which translation was made from which text.
     pub memory: Memory,
+    /// Earlier recommendations, and the organisations behind the report.
+    pub registers: Registers,
     /// What the field's terms are called in each language.
     pub terms: TermBase,
     /// The house style of each language.

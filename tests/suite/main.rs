@@ -29,6 +29,7 @@ mod bad_data;
 mod confidential;
 mod contrasts;
 mod lists;
+mod registers;
 mod units;
 mod hostile;
 mod markdown;

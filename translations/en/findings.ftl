@@ -2475,6 +2475,134 @@ placeholder-differs = the translation's placeholders differ from the source
         Wrong:  {"{{"}value "births" year=2023{"}}"}   –   {"{{"}value "births" year=2022{"}}"}
         Right:  {"{{"}value "births" year=2023{"}}"}   –   {"{{"}value "births" year=2023{"}}"}
 
+register-column-missing = the register has no column { $names }
+    .help = write the column names in the first line of `{ $path }`: `{ $known }`
+    .explain =
+        A register has no column without which its rows mean nothing.
+
+        Registers are tables in `report/data`: `concluding-observations.csv` has what the
+        Committee recommended before, `organisations.csv` the organisations behind the report.
+        The first line has the names of the columns, in any order. A column of texts ends in
+        `_` and the code of a language.
+
+        Wrong:  document,para,text
+        Right:  symbol,paragraph,text_en,text_lt,status
+
+register-column = { $kind ->
+        [repeated] duplicate column `{ $name }` in the register
+       *[unknown] unknown column `{ $name }` in the register
+    }
+    .help = { $kind ->
+            [repeated] delete one of the two
+           *[unknown] { finding-suggestion }
+        }
+    .explain =
+        The program does not know a column of a register, and does not print it.
+
+        Write the names of columns as in the list that the finding shows. If the column is only
+        for yourself, keep it in another file.
+
+        Wrong:  symbol,para
+        Right:  symbol,paragraph
+
+register-cell = { $kind ->
+        [empty] the cell `{ $column }` is empty
+        [symbol] `{ $value }` is not the symbol of a document
+        [paragraph] `{ $value }` is not the number of a paragraph
+       *[choice] `{ $value }` is not possible in the column `{ $column }`
+    }
+    .help = { $kind ->
+            [empty] fill in the cell, or delete the row
+            [symbol] write the symbol as the United Nations do, such as `CRC/C/LTU/CO/5-6`
+            [paragraph] write the number and, in brackets, the letter, such as `21` or `21(b)`
+           *[choice] { finding-suggestion }
+        }
+    .explain =
+        A cell of a register is empty or has something that the program cannot use.
+
+        An earlier recommendation needs the symbol of its document and its paragraph. `status` is
+        one of `implemented`, `partly`, `not`, `regressed` and `no-information`. An organisation
+        needs an id and a role: `author`, `member` or `endorses`. Chapters are named by their ids,
+        with a semicolon between two.
+
+        Wrong:  CRC/C/LTU/CO/5-6,para. 21 (b),done
+        Right:  CRC/C/LTU/CO/5-6,21(b),implemented
+
+register-text-missing = the row has no text in the column `{ $column }`
+    .help = add the text, so that readers of both languages find the same
+    .explain =
+        A row of a register has a text in one language of the report and not in another.
+
+        The table in the other language would have an empty cell there, or the text in the wrong
+        language. The Committee's own words are in English; a Lithuanian text of them is a
+        translation that is not official.
+
+register-duplicate = `{ $name }` is in the register twice
+    .help = keep one of the two rows
+    .first = first here
+    .explain =
+        Two rows of a register have the same name: the same paragraph of the same document, or
+        the same id of an organisation.
+
+        The report would print both, and readers would count them twice.
+
+unknown-observation = { $kind ->
+        [document] the register has no recommendations from `{ $symbol }`
+       *[paragraph] the register has no paragraph `{ $paragraph }` of `{ $symbol }`
+    }
+    .help = { $suggest ->
+            [similar] did you mean `{ $similar }`?
+           *[none] correct the symbol and the paragraph, or add the recommendation to `concluding-observations.csv`
+        }
+    .explain =
+        A recommendation says that it follows one of the Committee, but the register does not
+        have that one.
+
+        The register `report/data/concluding-observations.csv` has what the Committee recommended
+        before. A wrong paragraph would send the Committee to a text that says something else.
+
+        Wrong:  follows="CRC/C/LTU/CO/5-6:121"
+        Right:  follows="CRC/C/LTU/CO/5-6:21(b)"
+
+unanswered-observation = no recommendation of the report follows `{ $name }`
+    .help = if the report answers it, write `follows="{ $name }"` in the recommendation
+    .explain =
+        The Committee recommended something before, and no recommendation of this report follows
+        it.
+
+        Readers at the Committee look for each of its recommendations. The recommendation that
+        answers one names it: `::: recommendation {"{"}follows="CRC/C/LTU/CO/5-6:21(b)"{"}"}`.
+
+recommendation-without-addressee = the recommendation does not say who is to act
+    .help = name who is to act, such as `::: recommendation {"{"}to="government"{"}"}`
+    .explain =
+        A recommendation has no addressee.
+
+        Nobody feels responsible for a recommendation to everyone. Addressees are named by keys;
+        their names are the messages `addressee-…` in `translations/lt/report.ftl` and
+        `translations/en/report.ftl`.
+
+        Wrong:  ::: recommendation
+        Right:  ::: recommendation {"{"}to="government"{"}"}
+
+chapter-without-recommendation = the chapter has no recommendation
+    .help = write what the State should do, between `::: recommendation` and `:::`
+    .explain =
+        A chapter of the commentary has no recommendation, though this kind of report proposes
+        recommendations to the Committee.
+
+        The Committee takes its own recommendations from such proposals. A chapter that only
+        describes leaves this to others.
+
+repeated-recommendation = the recommendation says the same as another one
+    .help = delete one of the two, or say in which way they differ
+    .first = first here
+    .explain =
+        Two recommendations have the same words.
+
+        Each recommendation has its own number. Twice the same looks like a mistake, and readers
+        look in vain for the difference. To refer to an earlier one, use `{"{{"}ref "…"{"}}"}`.
+
 term-avoided = do not translate `{ $name }` as `{ $value }`
     .help = write { $known }; if the source means something else, make the term in `translations/terms.csv` more specific
     .source = the term in the source

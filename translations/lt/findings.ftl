@@ -2527,6 +2527,133 @@ placeholder-differs = vertimo įterpiniai skiriasi nuo originalo
         Netinka:  {"{{"}value "births" year=2023{"}}"}   –   {"{{"}value "births" year=2022{"}}"}
         Tinka:    {"{{"}value "births" year=2023{"}}"}   –   {"{{"}value "births" year=2023{"}}"}
 
+register-column-missing = registre nėra stulpelio { $names }
+    .help = pirmojoje „{ $path }“ eilutėje parašykite stulpelių pavadinimus: `{ $known }`
+    .explain =
+        Registre nėra stulpelio, be kurio jo eilutės nieko nereiškia.
+
+        Registrai yra aplanko `report/data` lentelės: `concluding-observations.csv` surašyta, ką
+        Komitetas rekomendavo anksčiau, `organisations.csv` – ataskaitą rengusios ir remiančios
+        organizacijos. Pirmojoje eilutėje yra stulpelių pavadinimai bet kuria tvarka. Teksto
+        stulpelio pavadinimas baigiasi `_` ir kalbos kodu.
+
+        Blogai:  document,para,text
+        Gerai:   symbol,paragraph,text_en,text_lt,status
+
+register-column = { $kind ->
+        [repeated] registre kartojasi stulpelis `{ $name }`
+       *[unknown] registre nežinomas stulpelis `{ $name }`
+    }
+    .help = { $kind ->
+            [repeated] vieną iš jų ištrinkite
+           *[unknown] { finding-suggestion }
+        }
+    .explain =
+        Programa nežino tokio registro stulpelio, todėl jo nespausdina.
+
+        Stulpelius pavadinkite taip, kaip nurodyta pranešime. Jei stulpelio reikia tik jums,
+        laikykite jį kitame faile.
+
+        Blogai:  symbol,para
+        Gerai:   symbol,paragraph
+
+register-cell = { $kind ->
+        [empty] langelis `{ $column }` tuščias
+        [symbol] `{ $value }` nėra dokumento žymuo
+        [paragraph] `{ $value }` nėra punkto numeris
+       *[choice] stulpelyje `{ $column }` negali būti `{ $value }`
+    }
+    .help = { $kind ->
+            [empty] užpildykite langelį arba ištrinkite eilutę
+            [symbol] žymenį rašykite kaip Jungtinės Tautos, pvz., `CRC/C/LTU/CO/5-6`
+            [paragraph] rašykite numerį, o skliaustuose – raidę, pvz., `21` arba `21(b)`
+           *[choice] { finding-suggestion }
+        }
+    .explain =
+        Registro langelis tuščias arba jame yra tai, ko programa negali panaudoti.
+
+        Ankstesnei rekomendacijai būtinas dokumento žymuo ir punktas. Stulpelyje `status` gali
+        būti `implemented`, `partly`, `not`, `regressed` arba `no-information`. Organizacijai
+        būtinas vardas `id` ir vaidmuo `role`: `author`, `member` arba `endorses`. Skyriai
+        nurodomi jų vardais, tarp dviejų rašomas kabliataškis.
+
+        Blogai:  CRC/C/LTU/CO/5-6,21 p. b,įvykdyta
+        Gerai:   CRC/C/LTU/CO/5-6,21(b),implemented
+
+register-text-missing = eilutėje nėra teksto stulpelyje `{ $column }`
+    .help = įrašykite tekstą, kad abiem kalbomis skaitantieji rastų tą patį
+    .explain =
+        Registro eilutėje tekstas yra viena ataskaitos kalba, o kita – ne.
+
+        Kita kalba lentelėje liktų tuščias langelis arba tekstas ne ta kalba. Komitetas rašo
+        angliškai; lietuviškas jo žodžių tekstas yra neoficialus vertimas.
+
+register-duplicate = registre du kartus yra `{ $name }`
+    .help = palikite vieną iš šių eilučių
+    .first = pirmą kartą čia
+    .explain =
+        Dvi registro eilutės vadinasi vienodai: tas pats to paties dokumento punktas arba tas pats
+        organizacijos vardas `id`.
+
+        Ataskaitoje būtų abi, o skaitytojai jas suskaičiuotų du kartus.
+
+unknown-observation = { $kind ->
+        [document] registre nėra rekomendacijų iš dokumento `{ $symbol }`
+       *[paragraph] registre nėra dokumento `{ $symbol }` punkto `{ $paragraph }`
+    }
+    .help = { $suggest ->
+            [similar] galbūt turėjote omenyje `{ $similar }`?
+           *[none] pataisykite žymenį ir punktą arba įrašykite rekomendaciją į `concluding-observations.csv`
+        }
+    .explain =
+        Rekomendacija remiasi Komiteto rekomendacija, kurios registre nėra.
+
+        Registre `report/data/concluding-observations.csv` surašyta, ką Komitetas rekomendavo
+        anksčiau. Jei punktas nurodytas klaidingai, Komitetas skaitys visai kitą tekstą.
+
+        Blogai:  follows="CRC/C/LTU/CO/5-6:121"
+        Gerai:   follows="CRC/C/LTU/CO/5-6:21(b)"
+
+unanswered-observation = nė viena ataskaitos rekomendacija neatsako į `{ $name }`
+    .help = jei ataskaita į ją atsako, rekomendacijoje parašykite `follows="{ $name }"`
+    .explain =
+        Komitetas anksčiau kažką rekomendavo, bet nė viena šios ataskaitos rekomendacija juo
+        nesiremia.
+
+        Komiteto nariai ieško kiekvienos savo rekomendacijos. Į ją atsakanti rekomendacija ją
+        nurodo: `::: recommendation {"{"}follows="CRC/C/LTU/CO/5-6:21(b)"{"}"}`.
+
+recommendation-without-addressee = rekomendacija nesako, kas turi veikti
+    .help = nurodykite, kas turi veikti, pvz., `::: recommendation {"{"}to="vyriausybe"{"}"}`
+    .explain =
+        Rekomendacija neturi adresato.
+
+        Visiems skirtos rekomendacijos niekas nelaiko savo pareiga. Adresatai nurodomi raktais;
+        jų pavadinimai yra pranešimai `addressee-…` failuose `translations/lt/report.ftl` ir
+        `translations/en/report.ftl`.
+
+        Blogai:  ::: recommendation
+        Gerai:   ::: recommendation {"{"}to="vyriausybe"{"}"}
+
+chapter-without-recommendation = skyriuje nėra rekomendacijos
+    .help = tarp `::: recommendation` ir `:::` parašykite, ką valstybė turėtų padaryti
+    .explain =
+        Komentaro skyriuje nėra rekomendacijos, nors tokioje ataskaitoje Komitetui siūlomos
+        rekomendacijos.
+
+        Iš tokių pasiūlymų Komitetas rengia savo rekomendacijas. Skyrius, kuris tik aprašo, tai
+        palieka kitiems.
+
+repeated-recommendation = rekomendacija sako tą patį kaip kita
+    .help = vieną iš jų ištrinkite arba parašykite, kuo jos skiriasi
+    .first = pirmą kartą čia
+    .explain =
+        Dviejų rekomendacijų žodžiai vienodi.
+
+        Kiekviena rekomendacija turi savo numerį. Du kartus parašyta ta pati atrodo kaip klaida, o
+        skaitytojai veltui ieško skirtumo. Į ankstesnę galima nukreipti įterpiniu
+        `{"{{"}ref "…"{"}}"}`.
+
 term-avoided = termino `{ $name }` neverskite žodžiais `{ $value }`
     .help = rašykite { $known }; jei čia kalbama apie ką kita, patikslinkite terminą faile `translations/terms.csv`
     .source = terminas originale

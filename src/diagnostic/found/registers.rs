@@ -1,4 +1,5 @@
-//! The lists of indicators and sources, the translation memory and the term base.
+//! The lists of indicators and sources, the translation memory, the term base, and the
+//! registers of earlier recommendations and organisations.
 
 use super::{Field, Fields, FileMistake, findings, kinds};
 use crate::diagnostic::{Code, Diagnostic, Near, Span};
@@ -13,12 +14,22 @@ kinds! {
         Biblatex = "biblatex" { reason: &'a str },
         Syntax = "syntax" { reason: &'a str },
     }
+    WrongCell<'a> {
+        Empty = "empty",
+        Symbol = "symbol",
+        Paragraph = "paragraph",
+        Choice = "choice" { similar: Option<Near<'a>>, known: &'a str },
+    }
+    NoObservationKind<'a> {
+        Document = "document",
+        Paragraph = "paragraph" { paragraph: &'a str },
+    }
     OddColumn<'a> { Repeated = "repeated", Unknown = "unknown" { similar: Option<Near<'a>> } }
 }
 
 findings! {
     registers;
-    plain: ;
+    plain: RecommendationWithoutAddressee, ChapterWithoutRecommendation;
     BibliographySyntax<'a> {
         kind: SourceMistake<'a>,
         name: Option<&'a str>,
@@ -32,6 +43,19 @@ findings! {
     MemoryLanguage<'a> { found: &'a str, expected: &'a str }
     MemoryDuplicate<'a> { value: &'a str, first: Span }
     MemoryContradiction<'a> { value: &'a str, first: Span }
+    RegisterColumnMissing<'a> { names: &'a str, path: &'a str, known: &'a str }
+    RegisterColumn<'a> { name: &'a str, kind: OddColumn<'a>, known: &'a str }
+    RegisterCell<'a> { column: &'a str, value: &'a str, kind: WrongCell<'a> }
+    RegisterTextMissing<'a> { column: &'a str }
+    RegisterDuplicate<'a> { name: &'a str, first: Span }
+    UnknownObservation<'a> {
+        name: &'a str,
+        symbol: &'a str,
+        kind: NoObservationKind<'a>,
+        similar: Option<Near<'a>>,
+    }
+    UnansweredObservation<'a> { name: &'a str }
+    RepeatedRecommendation { first: Span }
     TermAvoided<'a> { name: &'a str, value: &'a str, known: &'a str, source: Span }
     TermNotRendered<'a> { value: &'a str, known: &'a str, source: Span }
     TermColumnMissing<'a> { name: &'a str }

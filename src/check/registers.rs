@@ -1,0 +1,211 @@
+//! Registers and recommendations: what follows an earlier recommendation names one that
+//! there is, each of those is answered, and each of ours says who is to do what.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::convention::is_within;
+use crate::diagnostic::found::{NoObservationKind, WrongCell};
+use crate::diagnostic::{Diagnostics, Sources, Span, Spanned, found, near};
+use crate::model::{
+    Block, BlockKind, Chapter, ChapterKind, Directive, DirectiveKind, Observation,
+    Project, RowTexts, visit,
+};
+use crate::text::Language;
+
+pub(super) fn check(project: &Project, sources: &Sources, diags: &mut Diagnostics) {
+    let numbered = numbered(project);
+    follows(&numbered, project, diags);
+    recommendations(&numbered, project, sources, diags);
+    for observation in &project.registers.observations.rows {
+        if let Some(indicator) = &observation.indicator {
+            if let Some(finding) = project.evidence.unknown_indicator(indicator) {
+                diags.push(finding);
+            }
+        }
+        for (column, texts) in [
+            ("text", &observation.texts),
+            ("action", &observation.actions),
+            ("comment", &observation.comments),
+        ] {
+            in_all_languages(column, texts, project, diags);
+        }
+    }
+    for member in &project.registers.organisations.rows {
+        for chapter in &member.chapters {
+            if project.chapters.find(&chapter.value).is_none() {
+                let ids: Vec<&str> =
+                    project.chapters.iter().map(|chapter| chapter.id.as_str()).collect();
+                let kind = WrongCell::Choice {
+                    similar: near(&chapter.value, &ids),
+                    known: &ids.join(", "),
+                };
+                let value = chapter.value.as_str();
+                diags.push(
+                    found::RegisterCell { column: "chapters", value, kind }
+                        .at(chapter.span),
+                );
+            }
+        }
+        for (column, texts) in [("name", &member.names), ("dissent", &member.dissent)] {
+            in_all_languages(column, texts, project, diags);
+        }
+    }
+}
+
+/// Reports the languages of the report in which a text of a row is missing, if it is there
+/// in another.
+fn in_all_languages(
+    column: &str,
+    texts: &RowTexts,
+    project: &Project,
+    diags: &mut Diagnostics,
+) {
+    let Some(written) = texts.values().next() else { return };
+    for language in &project.manifest.languages {
+        if !texts.contains_key(language) {
+            let column = format!("{column}_{language}");
+            diags.push(found::RegisterTextMissing { column: &column }.at(written.span));
+        }
+    }
+}
+
+/// A recommendation or question of the source text.
+struct NumberedBlock<'p> {
+    chapter: &'p Chapter,
+    directive: &'p Directive,
+    span: Span,
+}
+
+fn numbered(project: &Project) -> Vec<NumberedBlock<'_>> {
+    let source = project.manifest.source_language;
+    let mut list = Vec::new();
+    for chapter in &project.chapters {
+        let Some(text) = chapter.texts.get(&source) else { continue };
+        visit::blocks(&text.blocks, &mut |block: &Block| {
+            if let BlockKind::Directive(directive) = &block.kind
+                && matches!(
+                    directive.kind,
+                    DirectiveKind::Recommendation | DirectiveKind::Question
+                )
+            {
+                list.push((chapter, directive, block.span));
+            }
+        });
+    }
+    let list = list.into_iter();
+    list.map(|(chapter, directive, span)| NumberedBlock { chapter, directive, span })
+        .collect()
+}
+
+/// Compares what recommendations follow with the register of earlier ones.
+fn follows(numbered: &[NumberedBlock<'_>], project: &Project, diags: &mut Diagnostics) {
+    let register = &project.registers.observations;
+    // Nothing is known of earlier ones where there is no register, or none that can be read.
+    if register.rows.is_empty() {
+        return;
+    }
+    let mut answered: BTreeSet<Span> = BTreeSet::new();
+    for block in numbered {
+        let Some(written) = &block.directive.follows else { continue };
+        let (symbol, paragraph) = match written.value.split_once(':') {
+            Some((symbol, paragraph)) => (symbol, Some(paragraph)),
+            None => (written.value.as_str(), None),
+        };
+        let of_document: Vec<&Observation> =
+            register.rows.iter().filter(|row| row.symbol.value == symbol).collect();
+        let concerns = |row: &&&Observation| {
+            let known = &row.paragraph.value;
+            paragraph.is_some_and(|written| {
+                is_within(written, known) || is_within(known, written)
+            })
+        };
+        let found: Vec<&&Observation> = of_document.iter().filter(concerns).collect();
+        answered.extend(found.iter().map(|row| row.span));
+        let kind = if of_document.is_empty() {
+            NoObservationKind::Document
+        } else if let Some(written) = paragraph
+            && found.is_empty()
+        {
+            NoObservationKind::Paragraph { paragraph: written }
+        } else {
+            continue;
+        };
+        let keys: Vec<String> = register.rows.iter().map(Observation::key).collect();
+        diags.push(
+            found::UnknownObservation {
+                name: &written.value,
+                symbol,
+                kind,
+                similar: near(&written.value, &keys),
+            }
+            .at(written.span),
+        );
+    }
+    for row in &register.rows {
+        if !answered.contains(&row.span) {
+            diags.push(found::UnansweredObservation { name: &row.key() }.at(row.span));
+        }
+    }
+}
+
+fn recommendations(
+    numbered: &[NumberedBlock<'_>],
+    project: &Project,
+    sources: &Sources,
+    diags: &mut Diagnostics,
+) {
+    let source = project.manifest.source_language;
+    let mut seen: BTreeMap<String, Span> = BTreeMap::new();
+    for block in numbered {
+        if block.directive.kind == DirectiveKind::Recommendation
+            && block.directive.to.is_empty()
+        {
+            diags.push(found::RecommendationWithoutAddressee.at(block.span));
+        }
+        let words = words(&block.directive.blocks, sources);
+        if words.is_empty() {
+            continue;
+        }
+        match seen.get(&words) {
+            Some(first) => {
+                diags
+                    .push(found::RepeatedRecommendation { first: *first }.at(block.span));
+            }
+            None => {
+                seen.insert(words, block.span);
+            }
+        }
+    }
+    let name = DirectiveKind::Recommendation.as_str();
+    if !project.profile.directives.iter().any(|directive| directive == name) {
+        return;
+    }
+    let with: BTreeSet<&str> =
+        numbered.iter().map(|block| block.chapter.id.as_str()).collect();
+    // A report that is only begun has none; where there are some, one is missing.
+    if with.is_empty() {
+        return;
+    }
+    for chapter in &project.chapters {
+        let is_commentary = chapter.kind == ChapterKind::Commentary;
+        if is_commentary && !with.contains(chapter.id.as_str()) {
+            let title = title(chapter, source);
+            diags.push(
+                found::ChapterWithoutRecommendation.at(title.map(|title| title.span)),
+            );
+        }
+    }
+}
+
+fn title(chapter: &Chapter, language: Language) -> Option<&Spanned<String>> {
+    chapter.texts.get(&language).map(|text| &text.title)
+}
+
+/// Returns the words of a recommendation as its author wrote them, without marks and spaces.
+fn words(blocks: &[Block], sources: &Sources) -> String {
+    let text = blocks.iter().map(|block| sources.slice(block.span)).collect::<Vec<_>>();
+    let text = text.join(" ");
+    let words =
+        text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
+    words.map(str::to_lowercase).collect::<Vec<_>>().join(" ")
+}
