@@ -4,7 +4,7 @@ use std::collections::HashSet;
 use std::sync::Arc;
 
 use crate::assemble::inlines::Scope;
-use crate::assemble::numbering::{Anchor, BlockNumbers, Unnamed};
+use crate::assemble::numbering::{Anchor, BlockNumbers, Unnamed, may_have_number};
 use crate::assemble::numbers::{Numbers, Rendered};
 use crate::assemble::reference::anchor_id;
 use crate::assemble::words::DocumentWords;
@@ -76,14 +76,21 @@ impl Assembler<'_> {
             let Some(block) = text.blocks.get(at) else { continue };
             let place = BlockPlace { index, position: place, shift };
             let words = mark.map_or(self.words, |(_, words)| words);
-            let block = self.top_block(place, chapter, text, words, block);
-            match mark {
-                None => {
-                    output.push(self.with_state(block, place, comparison));
-                }
-                Some((mark, words)) => {
-                    let is_source = place.position.is_some();
-                    self.add_marked(&mut output, block, mark, words.language, is_source);
+            for block in self.top_blocks(place, chapter, text, words, block) {
+                match mark {
+                    None => {
+                        output.push(self.with_state(block, place, comparison));
+                    }
+                    Some((mark, words)) => {
+                        let is_source = place.position.is_some();
+                        self.add_marked(
+                            &mut output,
+                            block,
+                            mark,
+                            words.language,
+                            is_source,
+                        );
+                    }
                 }
             }
         }
@@ -144,14 +151,14 @@ impl Assembler<'_> {
         output.push(Block::new(kind, span));
     }
 
-    fn top_block(
+    fn top_blocks(
         &mut self,
         place: BlockPlace,
         chapter: &Chapter,
         text: &ChapterText,
         words: DocumentWords<'_>,
         block: &model::Block,
-    ) -> Block {
+    ) -> Vec<Block> {
         let BlockPlace { index, position, shift } = place;
         let numbers = position.and_then(|at| self.numbering.chapters.get(index)?.get(at));
         let none = BlockNumbers::default();
@@ -172,7 +179,7 @@ impl Assembler<'_> {
         };
         let mut numbers =
             source.map(|source| Numbers::of(block, source, numbers)).unwrap_or_default();
-        self.block(block, shift, &mut scope, &mut numbers)
+        self.blocks(std::slice::from_ref(block), shift, &mut scope, &mut numbers)
     }
 
     /// Assembles the blocks of a footnote, which have no numbers.
@@ -191,16 +198,17 @@ impl Assembler<'_> {
         scope: &mut Scope<'_>,
         numbers: &mut Numbers<'_>,
     ) -> Vec<Block> {
-        blocks.iter().map(|block| self.block(block, shift, scope, numbers)).collect()
+        blocks.iter().flat_map(|block| self.block(block, shift, scope, numbers)).collect()
     }
 
+    /// Assembles a block. It becomes one, or several if it is made from a register.
     fn block(
         &mut self,
         block: &model::Block,
         shift: u8,
         scope: &mut Scope<'_>,
         numbers: &mut Numbers<'_>,
-    ) -> Block {
+    ) -> Vec<Block> {
         let place = block.anchor.as_ref().and_then(|name| {
             let anchor = self.numbering.anchors.get(&name.value)?;
             matches!(anchor, Anchor::Place { .. }).then(|| anchor_id(anchor))
@@ -232,6 +240,16 @@ impl Assembler<'_> {
             }
             Model::Code(text) => BlockKind::Code(text.clone()),
             Model::Rule => BlockKind::Rule,
+            Model::Register(query) => {
+                let table = may_have_number(&block.kind).then(|| numbers.take().number);
+                return self.register(
+                    *query,
+                    table.flatten(),
+                    block.span,
+                    shift,
+                    scope.words,
+                );
+            }
             Model::Table(table) => {
                 BlockKind::Table(self.text_table(table, scope, numbers))
             }
@@ -251,7 +269,7 @@ impl Assembler<'_> {
         };
         let block = Block::new(kind, block.span);
         self.marks.placed.extend(block.anchor().map(str::to_owned));
-        block
+        vec![block]
     }
 
     fn text_table(

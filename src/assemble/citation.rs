@@ -133,16 +133,17 @@ pub(super) fn of_data(source: &Source, words: DocumentWords<'_>) -> String {
 /// Returns what a recommendation follows, from how it was written:
 /// `CRC/C/LTU/CO/5-6:21(b)`.
 pub(super) fn follows(written: &str, words: DocumentWords<'_>) -> String {
+    let cited = cited_observation(written, words);
+    words.label_with("follows", &Args::new().text("observation", cited))
+}
+
+/// Returns how the text cites an earlier recommendation: "CRC/C/LTU/CO/5-6, para. 21 (b)".
+pub(super) fn cited_observation(written: &str, words: DocumentWords<'_>) -> String {
     match written.split_once(':') {
         Some((symbol, paragraph)) => {
-            let args = Args::new()
-                .text("symbol", symbol.trim())
-                .text("place", paragraphs(paragraph, words));
-            words.label_with("follows", &args)
+            format!("{}, {}", symbol.trim(), paragraphs(paragraph, words))
         }
-        None => {
-            words.label_with("follows-document", &Args::new().text("symbol", written))
-        }
+        None => written.to_owned(),
     }
 }
 

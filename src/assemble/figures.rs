@@ -47,6 +47,7 @@ pub fn figure(
             )
         }
         Placeholder::Claim(_)
+        | Placeholder::Count(_)
         | Placeholder::Typed
         | Placeholder::Ref(_)
         | Placeholder::Cite(_) => return None,

@@ -7,7 +7,7 @@ use crate::assemble::numbering::{NoteKey, Unnamed};
 use crate::assemble::reference::{anchor_id, beginning, note_id};
 use crate::assemble::words::DocumentWords;
 use crate::assemble::{
-    Assembler, Block, BlockKind, Inline, InlineKind, chapter_anchor, citation,
+    Assembler, Block, BlockKind, Inline, InlineKind, chapter_anchor, citation, registers,
 };
 use crate::diagnostic::Span;
 use crate::model::{self, ChapterText, LinkTarget, Placeholder};
@@ -167,6 +167,11 @@ impl Assembler<'_> {
                     };
                     push(output, kind, span);
                 }
+            }
+            Placeholder::Count(query) => {
+                typography.object();
+                let text = registers::counted(query, self.project, scope.words.language);
+                push(output, InlineKind::Text(text), span);
             }
             Placeholder::Ref(reference) => {
                 let name = &reference.anchor;

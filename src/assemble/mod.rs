@@ -21,6 +21,7 @@ mod parallel;
 mod parts;
 mod printed;
 mod reference;
+mod registers;
 mod stale;
 mod tables;
 mod trace;
@@ -165,6 +166,8 @@ struct Assembler<'a> {
     is_beside_source: bool,
     /// What the origins of its figures are made from.
     origins: Origins<'a>,
+    /// The report's recommendations, for what is made from them.
+    recommended: &'a [registers::Recommended],
     /// What it has met so far.
     marks: Marks,
 }

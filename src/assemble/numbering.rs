@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 
 use crate::model::{
     Block, BlockKind, Chapter, ChapterKind, ChapterText, Citation, DirectiveKind, Inline,
-    InlineKind, Locator, Placeholder, Project, visit,
+    InlineKind, Locator, Placeholder, Project, RegisterKind, visit,
 };
 
 /// All numbers of a report.
@@ -39,6 +39,7 @@ pub(super) fn may_have_number(kind: &BlockKind) -> bool {
         | BlockKind::DataTable(_)
         | BlockKind::Chart(_)
         | BlockKind::Figure(_) => true,
+        BlockKind::Register(query) => query.kind == RegisterKind::FollowUp,
         BlockKind::Directive(directive) => match directive.kind {
             DirectiveKind::Recommendation | DirectiveKind::Question => true,
             DirectiveKind::Voice | DirectiveKind::Example | DirectiveKind::Note => false,
@@ -203,6 +204,7 @@ impl<'a> Counter<'a> {
                     | BlockKind::DataTable(_)
                     | BlockKind::Chart(_)
                     | BlockKind::Directive(_)
+                    | BlockKind::Register(_)
                     | BlockKind::Rule => None,
                 };
                 self.block(index, block, place, &mut numbers);
@@ -244,6 +246,13 @@ impl<'a> Counter<'a> {
             BlockKind::Table(table) if table.caption.is_some() => {
                 (&mut self.tables, Anchor::Table)
             }
+            // It has a table if it has rows.
+            BlockKind::Register(query)
+                if query.kind == RegisterKind::FollowUp
+                    && !self.project.registers.observations.rows.is_empty() =>
+            {
+                (&mut self.tables, Anchor::Table)
+            }
             // Unlike a typed table, it always has a caption.
             BlockKind::DataTable(_) => (&mut self.tables, Anchor::Table),
             BlockKind::Chart(_) => (&mut self.figures, Anchor::Figure),
@@ -269,6 +278,7 @@ impl<'a> Counter<'a> {
             | BlockKind::Code(_)
             | BlockKind::Table(_)
             | BlockKind::Figure(_)
+            | BlockKind::Register(_)
             | BlockKind::Rule => return None,
         };
         *count += 1;

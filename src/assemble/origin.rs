@@ -163,6 +163,7 @@ impl<'a> Origins<'a> {
             Placeholder::Contrast(query) => self.contrast(query, evidence),
             Placeholder::List(..)
             | Placeholder::Claim(_)
+            | Placeholder::Count(_)
             | Placeholder::Typed
             | Placeholder::Ref(_)
             | Placeholder::Cite(_) => None,

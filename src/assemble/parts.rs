@@ -6,6 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use rayon::prelude::*;
 
 use crate::assemble::origin::Origins;
+use crate::assemble::registers::{self, Recommended};
 use crate::assemble::words::DocumentWords;
 use crate::assemble::{
     Assembler, Chapter, Extent, Marks, Part, ReportContext, chapter_anchor,
@@ -23,15 +24,8 @@ pub(super) fn parts(
 ) -> (Vec<Part>, Marks) {
     let ReportContext { project, sources, numbering, comparisons } = report;
     let clusters = Clusters::new(project, words);
-    // No chapter needs to know what another cites: numbers were given before.
-    let texts: Vec<Option<(Chapter, Marks)>> = project
-        .chapters
-        .par_iter()
-        .enumerate()
-        .map(|(index, chapter)| {
-            if !extent.has(&chapter.id) {
-                return None;
-            }
+    let assemble =
+        |index: usize, chapter: &model::Chapter, recommended: &[Recommended]| {
             let mut assembler = Assembler {
                 project,
                 numbering,
@@ -39,12 +33,42 @@ pub(super) fn parts(
                 comparisons,
                 is_beside_source,
                 origins: Origins::new(sources, &project.bibliography, words),
+                recommended,
                 marks: Marks::default(),
             };
             let text = assembler.chapter(index, chapter, is_part(chapter, &clusters));
-            Some((text, assembler.marks))
+            (text, assembler.marks)
+        };
+    let is_wanted = |chapter: &model::Chapter| extent.has(&chapter.id);
+    // A list of recommendations is made from all chapters, also those that are not wanted.
+    let needs_all = project.chapters.iter().any(|c| is_wanted(c) && has_register(c));
+    // No chapter needs to know what another cites: numbers were given before.
+    let mut texts: Vec<Option<(Chapter, Marks)>> = project
+        .chapters
+        .par_iter()
+        .enumerate()
+        .map(|(index, chapter)| {
+            (needs_all || is_wanted(chapter)).then(|| assemble(index, chapter, &[]))
         })
         .collect();
+    if needs_all {
+        let directives = registers::directives(project);
+        let chapters = texts.iter().flatten().enumerate();
+        let recommended: Vec<Recommended> = chapters
+            .flat_map(|(index, (text, _))| {
+                registers::recommended(index, text, &directives)
+            })
+            .collect();
+        for (index, (chapter, text)) in
+            project.chapters.iter().zip(&mut texts).enumerate()
+        {
+            if !is_wanted(chapter) {
+                *text = None;
+            } else if has_register(chapter) {
+                *text = Some(assemble(index, chapter, &recommended));
+            }
+        }
+    }
     let mut marks = Marks::default();
     let mut parts: Vec<Part> = Vec::new();
     let mut open_cluster: Option<&str> = None;
@@ -88,6 +112,17 @@ pub(super) fn parts(
         marks.placed.extend(titled.map(|chapter| chapter.anchor.clone()));
     }
     (parts, marks)
+}
+
+/// Returns whether something in a chapter is made from the report's recommendations.
+fn has_register(chapter: &model::Chapter) -> bool {
+    let mut has = false;
+    for text in chapter.texts.values() {
+        text.visit_blocks(&mut |block| {
+            has |= matches!(block.kind, model::BlockKind::Register(_));
+        });
+    }
+    has
 }
 
 /// Returns whether a chapter is a part by itself.
@@ -180,7 +215,11 @@ impl Assembler<'_> {
             anchor: chapter_anchor(&chapter.id),
             authors: chapter.authors.clone(),
             // Sections are one level below the chapter's heading, or the part's.
-            blocks: self.chapter_blocks(index, chapter, u8::from(!is_part)),
+            blocks: {
+                let mut blocks = self.chapter_blocks(index, chapter, u8::from(!is_part));
+                blocks.extend(registers::dissent(chapter, self.project, self.words));
+                blocks
+            },
         }
     }
 }

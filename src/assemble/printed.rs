@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use crate::assemble::registers;
 use crate::assemble::words::DocumentWords;
 use crate::assemble::{ReportContext, citation, figure};
 use crate::model::Placeholder;
@@ -49,6 +50,7 @@ fn words(
             // As within a sentence: the same Markdown may begin one elsewhere.
             anchor.name(project, reference.case, false, words)
         }
+        Placeholder::Count(query) => registers::counted(query, project, language),
         Placeholder::Cite(cite) => {
             let source = project.bibliography.get(&cite.source.value)?;
             citation::in_text(source.symbol.as_ref()?, cite.locator.as_ref(), words)

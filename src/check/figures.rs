@@ -31,6 +31,7 @@ pub(super) fn check(project: &Project, diags: &mut Diagnostics) {
                 Placeholder::List(list, _) => check_list(list, evidence, diags),
                 // Claims are checked in all languages at once.
                 Placeholder::Claim(_)
+                | Placeholder::Count(_)
                 | Placeholder::Typed
                 | Placeholder::Ref(_)
                 | Placeholder::Cite(_) => {}
@@ -80,6 +81,7 @@ fn check_roundings(text: &ChapterText, evidence: &Evidence, diags: &mut Diagnost
         Placeholder::Value(query) | Placeholder::Number(query) => values.push(query),
         Placeholder::List(..)
         | Placeholder::Claim(_)
+        | Placeholder::Count(_)
         | Placeholder::Typed
         | Placeholder::Ref(_)
         | Placeholder::Cite(_) => {}

@@ -74,6 +74,7 @@ fn check_text(
             | BlockKind::DataTable(_)
             | BlockKind::Chart(_)
             | BlockKind::Directive(_)
+            | BlockKind::Register(_)
             | BlockKind::Rule => {}
         }
         visit::own_inlines(block, &mut |inline| match &inline.kind {

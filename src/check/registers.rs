@@ -17,10 +17,10 @@ pub(super) fn check(project: &Project, sources: &Sources, diags: &mut Diagnostic
     follows(&numbered, project, diags);
     recommendations(&numbered, project, sources, diags);
     for observation in &project.registers.observations.rows {
-        if let Some(indicator) = &observation.indicator {
-            if let Some(finding) = project.evidence.unknown_indicator(indicator) {
-                diags.push(finding);
-            }
+        if let Some(indicator) = &observation.indicator
+            && let Some(finding) = project.evidence.unknown_indicator(indicator)
+        {
+            diags.push(finding);
         }
         for (column, texts) in [
             ("text", &observation.texts),
@@ -133,7 +133,6 @@ fn follows(numbered: &[NumberedBlock<'_>], project: &Project, diags: &mut Diagno
         let keys: Vec<String> = register.rows.iter().map(Observation::key).collect();
         diags.push(
             found::UnknownObservation {
-                name: &written.value,
                 symbol,
                 kind,
                 similar: near(&written.value, &keys),

@@ -83,6 +83,7 @@ pub(super) fn is_quoted(segment: &Segment, chapter: &ChapterText) -> bool {
         | BlockKind::Figure(_)
         | BlockKind::DataTable(_)
         | BlockKind::Chart(_)
+        | BlockKind::Register(_)
         | BlockKind::Rule => false,
     })
 }

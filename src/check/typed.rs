@@ -130,6 +130,7 @@ fn own_words<'a>(blocks: &'a [Block], visit: &mut dyn FnMut(&'a Block)) {
             | BlockKind::Figure(_)
             | BlockKind::DataTable(_)
             | BlockKind::Chart(_)
+            | BlockKind::Register(_)
             | BlockKind::Rule => {
                 block.inner().into_iter().for_each(|inner| own_words(inner, visit));
             }

@@ -175,6 +175,7 @@ fn used(project: &Project) -> Used {
             | Placeholder::Value(_)
             | Placeholder::Contrast(_)
             | Placeholder::Number(_)
+            | Placeholder::Count(_)
             | Placeholder::Typed
             | Placeholder::Ref(_)
             | Placeholder::Cite(_) => {

@@ -8,6 +8,7 @@ mod code;
 mod explain;
 mod fix;
 pub mod found;
+mod hole;
 mod nearest;
 pub mod render;
 mod slip;

@@ -21,6 +21,10 @@ use crate::text::Language;
 const BETWEEN: [char; 2] = [';', ','];
 
 /// Reads the registers.
+#[expect(
+    clippy::redundant_closure_for_method_calls,
+    reason = "the method alone is not general enough in its lifetimes"
+)]
 pub(super) fn read(
     files: &mut Loader<'_>,
     manifest: &Manifest,
@@ -192,7 +196,7 @@ impl NamedRow<'_> {
         let status = self.word("status").and_then(|word| {
             let status = Status::from_name(&word.value);
             if status.is_none() {
-                self.choice("status", &word, &Status::ALL.map(Status::as_str), diags);
+                choice("status", &word, &Status::ALL.map(Status::as_str), diags);
             }
             status
         });
@@ -215,7 +219,7 @@ impl NamedRow<'_> {
         let role = self.word("role").and_then(|word| {
             let role = Role::from_name(&word.value);
             if role.is_none() {
-                self.choice("role", &word, &Role::ALL.map(Role::as_str), diags);
+                choice("role", &word, &Role::ALL.map(Role::as_str), diags);
             }
             role
         });
@@ -287,20 +291,13 @@ impl NamedRow<'_> {
                 .at(span.unwrap_or(self.row.span)),
         );
     }
+}
 
-    fn choice(
-        &self,
-        name: &str,
-        word: &Spanned<String>,
-        known: &[&str],
-        diags: &mut Diagnostics,
-    ) {
-        let kind = WrongCell::Choice {
-            similar: near(&word.value, known),
-            known: &known.join(", "),
-        };
-        diags.push(
-            found::RegisterCell { column: name, value: &word.value, kind }.at(word.span),
-        );
-    }
+/// Reports a word that is not one of a few.
+fn choice(name: &str, word: &Spanned<String>, known: &[&str], diags: &mut Diagnostics) {
+    let kind =
+        WrongCell::Choice { similar: near(&word.value, known), known: &known.join(", ") };
+    diags.push(
+        found::RegisterCell { column: name, value: &word.value, kind }.at(word.span),
+    );
 }

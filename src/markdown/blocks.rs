@@ -81,6 +81,7 @@ impl<'a> ChapterReader<'a, '_> {
             | BlockKind::Figure(_)
             | BlockKind::DataTable(_)
             | BlockKind::Chart(_)
+            | BlockKind::Register(_)
             | BlockKind::Rule => None,
         };
         span.end = span.end.max(held.unwrap_or(0));

@@ -15,6 +15,7 @@ mod words;
 mod values;
 mod attributes;
 mod reference;
+mod registers;
 mod placeholder;
 mod statement;
 mod row;

@@ -34,12 +34,14 @@ impl Parsed {
             Parsed::Inline(Placeholder::Change(_)) => "change",
             Parsed::Inline(Placeholder::Contrast(contrast)) => contrast.kind.as_str(),
             Parsed::Inline(Placeholder::List(..)) => "list",
+            Parsed::Inline(Placeholder::Count(_)) => "count",
             Parsed::Inline(Placeholder::Claim(_)) => "claim",
             Parsed::Inline(Placeholder::Typed) => "typed",
             Parsed::Inline(Placeholder::Ref(_)) => "ref",
             Parsed::Inline(Placeholder::Cite(_)) => "cite",
             Parsed::Block(kind, _) => match **kind {
                 BlockKind::Chart(_) => "chart",
+                BlockKind::Register(_) => "register",
                 _ => "table",
             },
             Parsed::Anchor(_) => "anchor",
@@ -260,6 +262,8 @@ impl ArgumentReader<'_> {
             "table" => return self.table(arguments),
             "change" => return self.change(arguments),
             "list" => return self.list(arguments),
+            "register" => return self.register(arguments),
+            "count" => return self.count(arguments),
             "typed" => {
                 self.nothing(&arguments);
                 return Some(Parsed::Inline(Placeholder::Typed));

@@ -15,7 +15,7 @@ pub(super) struct Form {
 }
 
 /// All placeholders, those that are written most first.
-pub(super) const PLACEHOLDERS: [Form; 13] = [
+pub(super) const PLACEHOLDERS: [Form; 15] = [
     Form {
         name: "value",
         parameters: &["year"],
@@ -90,6 +90,24 @@ pub(super) const PLACEHOLDERS: [Form; 13] = [
         examples: &[
             r#"{{chart "child-poverty" kind="line" series="geo" years="2015..2023" caption="…" anchor="poverty-chart"}}"#,
             r#"{{chart "child-poverty" kind="grouped-bar" x="geo" series="sex" facet="year" years="2019,2023" caption="…" alt="…"}}"#,
+        ],
+    },
+    Form {
+        name: "register",
+        parameters: &["by", "role", "anchor"],
+        examples: &[
+            r#"{{register "follow-up" anchor="follow-up-table"}}"#,
+            r#"{{register "recommendations" by="addressee"}}"#,
+            r#"{{register "organisations" role="member"}}"#,
+        ],
+    },
+    Form {
+        name: "count",
+        parameters: &["role", "status", "to"],
+        examples: &[
+            r#"{{count "organisations" role="member"}}"#,
+            r#"{{count "follow-up" status="not"}}"#,
+            r#"{{count "recommendations" to="government"}}"#,
         ],
     },
     Form {
@@ -189,7 +207,7 @@ mod tests {
         for form in PLACEHOLDERS {
             for example in form.examples {
                 let text = match form.name {
-                    "table" | "chart" => (*example).to_owned(),
+                    "table" | "chart" | "register" => (*example).to_owned(),
                     "anchor" => format!("{example}Text."),
                     _ => format!("Text {example}."),
                 };

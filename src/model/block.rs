@@ -2,7 +2,7 @@
 
 use crate::diagnostic::{Span, Spanned};
 use crate::evidence::{ChartQuery, TableQuery};
-use crate::model::Inline;
+use crate::model::{Inline, RegisterQuery};
 
 /// A block and where it was written.
 #[derive(Debug, Clone, PartialEq)]
@@ -32,6 +32,7 @@ impl Block {
             | BlockKind::Figure(_)
             | BlockKind::DataTable(_)
             | BlockKind::Chart(_)
+            | BlockKind::Register(_)
             | BlockKind::Rule => Vec::new(),
         }
     }
@@ -49,6 +50,7 @@ impl Block {
             | BlockKind::Table(_)
             | BlockKind::Figure(_)
             | BlockKind::Directive(_)
+            | BlockKind::Register(_)
             | BlockKind::Rule => None,
         }
     }
@@ -80,6 +82,8 @@ pub enum BlockKind {
     DataTable(TableQuery),
     /// A chart from a dataset: `{{chart …}}` alone in its paragraph.
     Chart(Box<ChartQuery>),
+    /// What is made from a register: `{{register …}}` alone in its paragraph.
+    Register(RegisterQuery),
     /// A directive, `::: name`.
     Directive(Directive),
     /// A thematic break.

@@ -31,5 +31,8 @@ pub use named::{Name, Named};
 pub use picture::{Picture, PictureFormat};
 pub use placeholder::{Case, Citation, Locator, Placeholder, Reference};
 pub use project::Project;
-pub use register::{Member, Observation, Register, Registers, Role, RowTexts, Status};
+pub use register::{
+    CountQuery, Grouping, Member, Observation, Register, RegisterKind, RegisterQuery,
+    Registers, Role, RowTexts, Status,
+};
 pub use terms::{Term, TermBase};

@@ -2,6 +2,7 @@
 
 use crate::diagnostic::Spanned;
 use crate::evidence::{ChangeQuery, Claim, ContrastQuery, ListQuery, Operand, Query};
+use crate::model::CountQuery;
 
 /// A placeholder, `{{…}}`.
 ///
@@ -22,6 +23,8 @@ pub enum Placeholder {
     Claim(Box<Claim>),
     /// Says that the figure before it was typed on purpose; prints nothing.
     Typed,
+    /// How many rows a register has.
+    Count(Box<CountQuery>),
     /// A reference to an anchor.
     Ref(Reference),
     /// A citation.
@@ -48,6 +51,7 @@ impl Placeholder {
                 })
                 .collect(),
             Placeholder::List(..)
+            | Placeholder::Count(_)
             | Placeholder::Typed
             | Placeholder::Ref(_)
             | Placeholder::Cite(_) => Vec::new(),

@@ -2,6 +2,7 @@
 //! and the organisations behind the report.
 
 use std::collections::BTreeMap;
+use std::fmt;
 
 use crate::convention::Article;
 use crate::diagnostic::{FileId, Span, Spanned};
@@ -156,5 +157,123 @@ impl Role {
     /// Returns what a word in the file means.
     pub fn from_name(name: &str) -> Option<Self> {
         Role::ALL.into_iter().find(|role| role.as_str() == name)
+    }
+}
+
+/// What `{{register …}}` prints.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct RegisterQuery {
+    /// The register.
+    pub kind: RegisterKind,
+    /// How recommendations are grouped; in their order if nothing is said.
+    pub by: Option<Grouping>,
+    /// The role that organisations have; all if none is named.
+    pub role: Option<Role>,
+}
+
+/// A register that can be printed or counted.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum RegisterKind {
+    /// What the Committee recommended before, and what became of it.
+    FollowUp,
+    /// The recommendations of the report itself.
+    Recommendations,
+    /// The organisations.
+    Organisations,
+}
+
+impl RegisterKind {
+    /// All registers.
+    pub const ALL: [RegisterKind; 3] = [
+        RegisterKind::FollowUp,
+        RegisterKind::Recommendations,
+        RegisterKind::Organisations,
+    ];
+
+    /// Returns what an author writes.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            RegisterKind::FollowUp => "follow-up",
+            RegisterKind::Recommendations => "recommendations",
+            RegisterKind::Organisations => "organisations",
+        }
+    }
+
+    /// Returns the register of a name.
+    pub fn from_name(name: &str) -> Option<Self> {
+        RegisterKind::ALL.into_iter().find(|kind| kind.as_str() == name)
+    }
+}
+
+/// How recommendations are grouped.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Grouping {
+    /// By who is to act.
+    Addressee,
+    /// By chapter, and so by the articles that it comments on.
+    Article,
+    /// By the earlier recommendation that they follow.
+    Observation,
+}
+
+impl Grouping {
+    /// All groupings.
+    pub const ALL: [Grouping; 3] =
+        [Grouping::Addressee, Grouping::Article, Grouping::Observation];
+
+    /// Returns what an author writes.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Grouping::Addressee => "addressee",
+            Grouping::Article => "article",
+            Grouping::Observation => "observation",
+        }
+    }
+
+    /// Returns the grouping of a name.
+    pub fn from_name(name: &str) -> Option<Self> {
+        Grouping::ALL.into_iter().find(|grouping| grouping.as_str() == name)
+    }
+}
+
+/// What `{{count …}}` counts.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum CountQuery {
+    /// Organisations, of one role or of all.
+    Organisations(Option<Role>),
+    /// Earlier recommendations, of one status or of all.
+    Observations(Option<Status>),
+    /// The report's own recommendations, to one addressee or to all.
+    Recommendations(Option<Spanned<String>>),
+}
+
+impl fmt::Display for RegisterQuery {
+    /// Writes what an author writes, without quotation marks.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.kind.as_str())?;
+        let by = self.by.map(Grouping::as_str);
+        let role = self.role.map(Role::as_str);
+        by.iter().try_for_each(|by| write!(f, " by={by}"))?;
+        role.iter().try_for_each(|role| write!(f, " role={role}"))
+    }
+}
+
+impl fmt::Display for CountQuery {
+    /// Writes what an author writes, without quotation marks.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let (kind, name, value) = match self {
+            CountQuery::Organisations(role) => {
+                (RegisterKind::Organisations, "role", role.map(Role::as_str))
+            }
+            CountQuery::Observations(status) => {
+                (RegisterKind::FollowUp, "status", status.map(Status::as_str))
+            }
+            CountQuery::Recommendations(to) => {
+                let to = to.as_ref().map(|to| to.value.as_str());
+                (RegisterKind::Recommendations, "to", to)
+            }
+        };
+        f.write_str(kind.as_str())?;
+        value.iter().try_for_each(|value| write!(f, " {name}={value}"))
     }
 }

@@ -40,6 +40,7 @@ pub fn own_lines<'a>(block: &'a Block, visit: &mut dyn FnMut(&'a [Inline])) {
         | BlockKind::DataTable(_)
         | BlockKind::Chart(_)
         | BlockKind::Directive(_)
+        | BlockKind::Register(_)
         | BlockKind::Rule => {}
     }
 }

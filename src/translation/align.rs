@@ -153,6 +153,7 @@ impl Profile {
             BlockKind::Figure(_) => "figure".to_owned(),
             BlockKind::DataTable(_) => "data table".to_owned(),
             BlockKind::Chart(_) => "chart".to_owned(),
+            BlockKind::Register(query) => format!("register {query}"),
             BlockKind::Directive(directive) => directive.kind.as_str().to_owned(),
             BlockKind::Rule => "rule".to_owned(),
         };
@@ -185,6 +186,7 @@ impl Profile {
                 | BlockKind::List(_)
                 | BlockKind::Quote(_)
                 | BlockKind::Table(_)
+                | BlockKind::Register(_)
                 | BlockKind::Rule => {}
             }
         });

@@ -60,6 +60,7 @@ pub fn mark(placeholder: &Placeholder) -> String {
             let relation = claim.relation.value.as_str();
             format!("claim {} {relation} {}", side(&claim.left), side(&claim.right))
         }
+        Placeholder::Count(count) => format!("count {count}"),
         Placeholder::Typed => "typed".to_owned(),
         // Each language uses the case that its sentence needs.
         Placeholder::Ref(reference) => format!("ref {}", reference.anchor.value),

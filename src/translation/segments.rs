@@ -129,7 +129,7 @@ impl<'a> SegmentReader<'a> {
                 }
                 self.caption(&chart.table);
             }
-            BlockKind::Rule => {}
+            BlockKind::Register(_) | BlockKind::Rule => {}
         }
     }
 

@@ -171,6 +171,7 @@ fn attributes_of_a_directive() {
 report/lt/19-smurtas.md:6:37: error[directive-attribute]: the block `recommendation` has no property `folows`
 report/lt/19-smurtas.md:6:48: error[directive-attribute]: duplicate property `to`
 report/lt/19-smurtas.md:10:1: error[directive-attribute]: a child's words need `consent`
+report/lt/26-skurdas.md:2:9: note[chapter-without-recommendation]: the chapter has no recommendation
 
 "#]],
     );
@@ -226,6 +227,7 @@ fn an_addressee_without_a_name() {
         "\n::: recommendation {to=\"seimas\"}\nReikia.\n:::\n",
         str![[r#"
 report/lt/19-smurtas.md:6:25: error[missing-message]: missing text for `addressee-seimas` (lt)
+report/lt/26-skurdas.md:2:9: note[chapter-without-recommendation]: the chapter has no recommendation
 
 "#]],
     );
@@ -300,7 +302,7 @@ fn a_placeholder_where_it_can_not_stand() {
         "\nTekstas {{anchor \"a\"}} toliau ir {{table \"poverty\" rows=\"year\"}}.\n",
         str![[r#"
 report/lt/19-smurtas.md:6:9: error[placeholder-place]: an anchor must be at the beginning of the paragraph
-report/lt/19-smurtas.md:6:34: error[placeholder-place]: a table must be a paragraph of its own
+report/lt/19-smurtas.md:6:34: error[placeholder-place]: `table` must be a paragraph of its own
 
 "#]],
     );
@@ -629,6 +631,7 @@ fn a_directive_without_text() {
         str![[r#"
 report/lt/19-smurtas.md:5:1: error[empty-directive]: the block `recommendation` has no text
 report/lt/19-smurtas.md:5:25: error[missing-message]: missing text for `addressee-seimas` (lt)
+report/lt/26-skurdas.md:2:9: note[chapter-without-recommendation]: the chapter has no recommendation
 
 "#]],
     );

@@ -1,8 +1,11 @@
 //! The registers of earlier recommendations and of organisations, and what recommendations
 //! must say.
 
+use komentaras::assemble::{plain_text, visit};
+use komentaras::compile::Fonts;
+use komentaras::pipeline::{Options, Target};
 use snapbox::data::Inline;
-use snapbox::str;
+use snapbox::{Assert, str};
 
 use crate::project::TestProject;
 
@@ -63,19 +66,25 @@ report/lt/26-skurdas.md:2:9: note[chapter-without-recommendation]: the chapter h
 
 #[test]
 fn registers_without_what_they_need() {
-    observations("", str![[r#"
+    observations(
+        "",
+        str![[r#"
 report/data/concluding-observations.csv:1:1: error[empty-file]: the file `report/data/concluding-observations.csv` is empty
 report/lt/26-skurdas.md:2:9: note[chapter-without-recommendation]: the chapter has no recommendation
 
-"#]]);
-    observations("document,para,text\nA,1,b\n", str![[r#"
+"#]],
+    );
+    observations(
+        "document,para,text\nA,1,b\n",
+        str![[r#"
 report/data/concluding-observations.csv:1:1: warning[register-column]: unknown column `document` in the register
 report/data/concluding-observations.csv:1:1: error[register-column-missing]: the register has no column symbol, paragraph, text_lt
 report/data/concluding-observations.csv:1:10: warning[register-column]: unknown column `para` in the register
 report/data/concluding-observations.csv:1:15: warning[register-column]: unknown column `text` in the register
 report/lt/26-skurdas.md:2:9: note[chapter-without-recommendation]: the chapter has no recommendation
 
-"#]]);
+"#]],
+    );
     observations(
         "symbol,symbol,paragraf,paragraph,text_lt\na/b/c,,,21(b),x\n",
         str![[r#"
@@ -87,11 +96,14 @@ report/lt/26-skurdas.md:2:9: note[chapter-without-recommendation]: the chapter h
 
 "#]],
     );
-    organisations("id;name_lt\na;Pirmoji\n", str![[r#"
+    organisations(
+        "id;name_lt\na;Pirmoji\n",
+        str![[r#"
 report/data/organisations.csv:1:1: error[register-column-missing]: the register has no column role
 report/lt/26-skurdas.md:2:9: note[chapter-without-recommendation]: the chapter has no recommendation
 
-"#]]);
+"#]],
+    );
 }
 
 #[test]
@@ -190,4 +202,230 @@ report/data/concluding-observations.csv:2:24: warning[register-text-missing]: th
 report/data/organisations.csv:3:4: warning[register-text-missing]: the row has no text in the column `name_lt`
 
 "#]]);
+}
+
+/// Returns what a chapter prints in both languages, as JSON has it: each text on a line.
+#[track_caller]
+fn printed(body: &str, annex: &str) -> [String; 2] {
+    let ftl = |language: &str, name: &str, other: &str| {
+        (
+            format!("translations/{language}/report.ftl"),
+            format!("addressee-vyriausybe = {name}\naddressee-seimas = {other}\n"),
+        )
+    };
+    let [lt, en] = [ftl("lt", "vyriausybė", "Seimas"), ftl("en", "government", "Seimas")];
+    let mut project = TestProject::both()
+        .change(&lt.0, lt.1)
+        .change(&en.0, en.1)
+        .change(
+            OBSERVATIONS,
+            "symbol,paragraph,text_lt,text_en,status,comment_lt,comment_en\n\
+             CRC/C/LTU/CO/5-6,21,Uždrausti,Prohibit,partly,Trūksta,Lacking\n\
+             CRC/C/LTU/CO/5-6,30,,Close them,,,\n",
+        )
+        .change(
+            ORGANISATIONS,
+            "id,name_lt,name_en,role,chapters,dissent_lt,dissent_en,website\n\
+             a,Čia,Zebra,member,,,,https://example.org\nb,Cia,Alpha,member,,,,\n\
+             c,Trečia,Third,endorses,19-smurtas,Nesutinka,Disagrees,\n",
+        );
+    for (language, title) in [("lt", "Priedas"), ("en", "Annex")] {
+        let kind = if language == "lt" { "kind = \"annex\"\n" } else { "" };
+        project = project
+            .change(
+                &format!("report/{language}/annex-a.md"),
+                format!("+++\ntitle = \"{title}\"\n{kind}+++\n\n{annex}\n"),
+            )
+            .change(
+                &format!("report/{language}/19-smurtas.md"),
+                format!("+++\ntitle = \"S\"\narticles = [\"19\"]\n+++\n\n{body}\n"),
+            );
+    }
+    let (snapshot, _) = project.inspect();
+    ["lt", "en"].map(|language| {
+        let language = language.parse().unwrap();
+        let document = snapshot
+            .documents()
+            .iter()
+            .find(|document| document.language == language)
+            .unwrap();
+        let mut lines = String::new();
+        for chapter in document.chapters().filter(|chapter| !chapter.blocks.is_empty()) {
+            visit::blocks(&chapter.blocks, &mut |block| {
+                visit::lines(block, &mut |line| {
+                    let text = match line {
+                        visit::Line::Inlines(list) => plain_text(list),
+                        visit::Line::Text(text) => text.to_owned(),
+                    };
+                    lines.push_str(&format!("{text} | "));
+                });
+                lines.push('\n');
+            });
+        }
+        lines.replace('\u{a0}', "_")
+    })
+}
+
+const TWO: &str = "Tekstas.\n\n\
+    ::: recommendation {to=\"vyriausybe seimas\" follows=\"CRC/C/LTU/CO/5-6:21(b)\"}\n\
+    Pirma[^1].\n\n- a\n:::\n\n::: recommendation {to=\"seimas\"}\nAntra.\n:::\n\n[^1]: Išnaša.";
+
+#[test]
+fn registers_are_printed_in_each_language() {
+    let [lt, en] = printed(
+        TWO,
+        "{{register \"follow-up\" anchor=\"ff\"}}\n\n{{count \"organisations\" role=\"member\"}}, \
+         {{count \"follow-up\"}}, {{count \"recommendations\" to=\"vyriausybe\"}}: {{ref \"ff\"}}.\n\n\
+         {{register \"organisations\"}}",
+    );
+    Assert::new().action_env("SNAPSHOTS").eq(lt, str![[r#"
+Tekstas. | 
+1_rekomendacija | Kam: vyriausybė; Seimas | Susijusi Komiteto rekomendacija: CRC/C/LTU/CO/5-6, 21_punkto b_papunktis | 
+Pirma. | 
+
+a | 
+2_rekomendacija | Kam: Seimas | 
+Antra. | 
+Trečia: atskiroji nuomonė | 
+Nesutinka | 
+2023_m. skurdo rizika buvo 17,8_proc. | 
+Komiteto rekomendacijų: 2. Iš dalies įgyvendinta: 1; dar neįvertinta: 1. | 
+1_lentelė | Komiteto rekomendacijos (CRC/C/LTU/CO/5-6) ir jų įgyvendinimas | Punktas | Komiteto rekomendacija | Įgyvendinimas | Vertinimas | Mūsų rekomendacijos | 21_punktas | Uždrausti | ± iš dalies įgyvendinta | Trūksta | 1 | 30_punktas | Close them |  |  |  | 
+2, 2, 1: 1_lentelė. | 
+Narės | 
+
+Cia | 
+Čia | 
+Ataskaitai pritariančios organizacijos | 
+
+Trečia (S · 19_straipsnis) | 
+
+"#]]);
+    Assert::new().action_env("SNAPSHOTS").eq(en, str![[r#"
+Tekstas. | 
+Recommendation_1 | Addressed to: government; Seimas | Follows up the Committee’s recommendation: CRC/C/LTU/CO/5-6, para._21_(b) | 
+Pirma. | 
+
+a | 
+Recommendation_2 | Addressed to: Seimas | 
+Antra. | 
+Third does not share this view | 
+Disagrees | 
+In 2023 the risk of poverty was 17.8_per cent. | 
+Recommendations of the Committee: 2. Partly implemented: 1; not yet assessed: 1. | 
+Table_1 | The Committee’s recommendations (CRC/C/LTU/CO/5-6) and what became of them | Paragraph | Recommendation of the Committee | Status | Assessment | Our recommendations | para._21 | Prohibit | ± partly implemented | Lacking | 1 | para._30 | Close them |  |  |  | 
+2, 2, 1: table_1. | 
+Members | 
+
+Alpha | 
+Zebra | 
+Endorsing organisations | 
+
+Third (S · Art._19) | 
+
+"#]]);
+}
+
+#[test]
+fn recommendations_are_listed_in_groups() {
+    for by in ["", " by=\"addressee\"", " by=\"article\"", " by=\"observation\""] {
+        let [lt, _] = printed(TWO, &format!("{{{{register \"recommendations\"{by}}}}}"));
+        // What the chapter itself prints comes first.
+        let annex: Vec<&str> =
+            lt.lines().skip_while(|line| !line.contains("Antra")).collect();
+        let expected = match by {
+            "" => str![[r#"
+Antra. | 
+Trečia: atskiroji nuomonė | 
+Nesutinka | 
+2023_m. skurdo rizika buvo 17,8_proc. | 
+
+1_rekomendacija. Pirma. | 
+
+a | 
+2_rekomendacija. Antra. | 
+"#]],
+            " by=\"addressee\"" => str![[r#"
+Antra. | 
+Trečia: atskiroji nuomonė | 
+Nesutinka | 
+2023_m. skurdo rizika buvo 17,8_proc. | 
+Seimas | 
+
+1_rekomendacija. Pirma. | 
+
+a | 
+2_rekomendacija. Antra. | 
+Vyriausybė | 
+
+1_rekomendacija. Pirma. | 
+
+a | 
+"#]],
+            " by=\"article\"" => str![[r#"
+Antra. | 
+Trečia: atskiroji nuomonė | 
+Nesutinka | 
+2023_m. skurdo rizika buvo 17,8_proc. | 
+S · 19_straipsnis | 
+
+1_rekomendacija. Pirma. | 
+
+a | 
+2_rekomendacija. Antra. | 
+"#]],
+            _ => str![[r#"
+Antra. | 
+Trečia: atskiroji nuomonė | 
+Nesutinka | 
+2023_m. skurdo rizika buvo 17,8_proc. | 
+CRC/C/LTU/CO/5-6, 21_punkto b_papunktis | 
+
+1_rekomendacija. Pirma. | 
+
+a | 
+Kitos rekomendacijos | 
+
+2_rekomendacija. Antra. | 
+"#]],
+        };
+        Assert::new().action_env("SNAPSHOTS").eq(annex.join("\n"), expected);
+    }
+}
+
+#[test]
+fn what_cannot_be_asked_of_a_register_is_found() {
+    let body = "{{register}} {{count \"x\"}}\n\n{{register \"folow-up\"}}\n\n\
+        {{register \"organisations\" by=\"addressee\"}}\n\n\
+        {{register \"recommendations\" by=\"adressee\" role=\"member\"}}\n\n\
+        Text {{register \"follow-up\"}} {{count \"follow-up\" role=\"member\" status=\"done\"}}";
+    report(body).expect_findings(str![[r#"
+report/lt/19-smurtas.md:5:3: error[placeholder-argument]: the placeholder `register` needs the name of a register
+report/lt/19-smurtas.md:5:23: error[placeholder-argument]: invalid value `x` for the parameter `register`
+report/lt/19-smurtas.md:7:13: error[placeholder-argument]: invalid value `folow-up` for the parameter `register`
+report/lt/19-smurtas.md:9:3: error[placeholder-argument]: the placeholder `register` has no parameter `by`
+report/lt/19-smurtas.md:11:3: error[placeholder-argument]: the placeholder `register` has no parameter `role`
+report/lt/19-smurtas.md:11:34: error[placeholder-argument]: invalid value `adressee` for the parameter `by`
+report/lt/19-smurtas.md:13:6: error[placeholder-place]: `register` must be a paragraph of its own
+report/lt/19-smurtas.md:13:33: error[placeholder-argument]: the placeholder `count` has no parameter `role`
+report/lt/19-smurtas.md:13:73: error[placeholder-argument]: invalid value `done` for the parameter `status`
+
+"#]]);
+}
+
+#[test]
+fn a_chapter_alone_lists_the_recommendations_of_all() {
+    let project = report(TWO).change(
+        "report/lt/annex-a.md",
+        "+++\ntitle = \"Priedas\"\nkind = \"annex\"\n+++\n\n{{register \"recommendations\"}}\n",
+    );
+    let options = Options { chapters: vec!["annex-a".to_owned()], ..Options::default() };
+    let snapshot = project.snapshot(options);
+    let mut diags = snapshot.check(Fonts::embedded());
+    let made = snapshot.artifacts(Target::Json, Fonts::embedded(), &mut diags);
+    let json = String::from_utf8_lossy(&made[0].files[0].1).into_owned();
+    assert!(
+        json.contains("2 rekomendacija") || json.contains("2\u{a0}rekomendacija"),
+        "{json}"
+    );
 }

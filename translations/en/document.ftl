@@ -90,8 +90,37 @@ example-label = Example
 voice-label = A child’s voice
 addressed-to = Addressed to: { $list }
 # $symbol is the symbol of concluding observations, $place one of their paragraphs (cite-para).
-follows = Follows up the Committee’s recommendation: { $symbol }, { $place }
-follows-document = Follows up the Committee’s recommendation: { $symbol }
+follows = Follows up the Committee’s recommendation: { $observation }
+
+# Registers: the Committee's earlier recommendations, those of the report, organisations.
+follow-up-caption = The Committee’s recommendations and what became of them
+follow-up-caption-of = The Committee’s recommendations ({ $symbol }) and what became of them
+follow-up-paragraph = Paragraph
+follow-up-text = Recommendation of the Committee
+follow-up-status = Status
+follow-up-action = Action by the State
+follow-up-comment = Assessment
+follow-up-answers = Our recommendations
+follow-up-indicator = Indicator: { $name }
+follow-up-status-implemented = + implemented
+follow-up-status-partly = ± partly implemented
+follow-up-status-not = − not implemented
+follow-up-status-regressed = ↓ worse than before
+follow-up-status-no-information = ? no information
+follow-up-summary = Recommendations of the Committee: { $count }. { $list }.
+follow-up-count-implemented = Implemented: { $count }
+follow-up-count-partly = partly implemented: { $count }
+follow-up-count-not = not implemented: { $count }
+follow-up-count-regressed = worse than before: { $count }
+follow-up-count-no-information = no information: { $count }
+follow-up-count-open = not yet assessed: { $count }
+organisations-author = Authors
+organisations-member = Members
+organisations-endorses = Endorsing organisations
+register-empty = There are no entries yet.
+register-no-addressee = Without addressee
+register-no-observation = Other recommendations
+dissent-label = { $name } does not share this view
 
 ## Periods
 

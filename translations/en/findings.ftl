@@ -1127,6 +1127,7 @@ placeholder-argument = { $reason ->
             [indicator] the name of an indicator
             [source] the key of a source
             [anchor] the name of an anchor
+            [register] the name of a register
            *[other] `{ $argument }`
         }
         [unknown] the placeholder `{ $placeholder }` has no parameter `{ $argument }`
@@ -1206,7 +1207,7 @@ placeholder-argument = { $reason ->
 
 placeholder-place = { $reason ->
         [start] an anchor must be at the beginning of the paragraph
-        [alone] a table must be a paragraph of its own
+        [alone] `{ $placeholder }` must be a paragraph of its own
         [empty] the anchor is empty
         [sentence] the claim is not next to a sentence
         [image] the description of an image cannot contain a placeholder
@@ -2537,6 +2538,9 @@ register-text-missing = the row has no text in the column `{ $column }`
         language. The Committee's own words are in English; a Lithuanian text of them is a
         translation that is not official.
 
+        Wrong:  …,text_lt,text_en  …,Uždrausti,
+        Right:  …,text_lt,text_en  …,Uždrausti,Prohibit
+
 register-duplicate = `{ $name }` is in the register twice
     .help = keep one of the two rows
     .first = first here
@@ -2545,6 +2549,11 @@ register-duplicate = `{ $name }` is in the register twice
         the same id of an organisation.
 
         The report would print both, and readers would count them twice.
+
+        Wrong:  CRC/C/LTU/CO/5-6,21,…
+                CRC/C/LTU/CO/5-6,21,…
+        Right:  CRC/C/LTU/CO/5-6,21(a),…
+                CRC/C/LTU/CO/5-6,21(b),…
 
 unknown-observation = { $kind ->
         [document] the register has no recommendations from `{ $symbol }`
@@ -2573,6 +2582,9 @@ unanswered-observation = no recommendation of the report follows `{ $name }`
         Readers at the Committee look for each of its recommendations. The recommendation that
         answers one names it: `::: recommendation {"{"}follows="CRC/C/LTU/CO/5-6:21(b)"{"}"}`.
 
+        Wrong:  ::: recommendation {"{"}to="government"{"}"}
+        Right:  ::: recommendation {"{"}to="government" follows="CRC/C/LTU/CO/5-6:21(b)"{"}"}
+
 recommendation-without-addressee = the recommendation does not say who is to act
     .help = name who is to act, such as `::: recommendation {"{"}to="government"{"}"}`
     .explain =
@@ -2594,6 +2606,11 @@ chapter-without-recommendation = the chapter has no recommendation
         The Committee takes its own recommendations from such proposals. A chapter that only
         describes leaves this to others.
 
+        Wrong:  a chapter with paragraphs only
+        Right:  ::: recommendation {"{"}to="government"{"}"}
+                Prohibit corporal punishment in the family.
+                :::
+
 repeated-recommendation = the recommendation says the same as another one
     .help = delete one of the two, or say in which way they differ
     .first = first here
@@ -2602,6 +2619,9 @@ repeated-recommendation = the recommendation says the same as another one
 
         Each recommendation has its own number. Twice the same looks like a mistake, and readers
         look in vain for the difference. To refer to an earlier one, use `{"{{"}ref "…"{"}}"}`.
+
+        Wrong:  two recommendations: “Prohibit corporal punishment.”
+        Right:  one of them, and a reference to it
 
 term-avoided = do not translate `{ $name }` as `{ $value }`
     .help = write { $known }; if the source means something else, make the term in `translations/terms.csv` more specific

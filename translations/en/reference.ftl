@@ -33,6 +33,12 @@ reference-placeholder-table =
     columns and put them in this order. Otherwise the reporting State is first, and all tables and
     charts have the other countries in one order.
 reference-placeholder-chart = Draws a numbered chart, in a paragraph of its own.
+reference-placeholder-register =
+    Prints a register, alone in a paragraph: `"follow-up"`, what the Committee recommended before and
+    what became of it (`report/data/concluding-observations.csv`); `"recommendations"`, those of this
+    report; `"organisations"` (`report/data/organisations.csv`).
+reference-placeholder-count =
+    Prints how many entries a register has: the same number wherever it is mentioned.
 reference-placeholder-ref = Prints a reference to a table, figure, paragraph, recommendation, question or chapter: “table 3”, “para. 34”.
 reference-placeholder-cite = Prints a footnote with the source; for a United Nations document, its symbol in the text.
 reference-placeholder-anchor = Prints nothing. Names the paragraph that it begins, for `ref`.
@@ -53,6 +59,10 @@ reference-parameter-x = what makes the places on the axis; the year, if it is no
 reference-parameter-series = what makes the lines or the bars side by side
 reference-parameter-facet = what makes small charts, one for each code
 reference-parameter-alt = a description for readers who cannot see the chart; without it, the program writes one
+reference-parameter-by = how recommendations are grouped: `"addressee"`, `"article"` or `"observation"` (the earlier recommendation that they follow)
+reference-parameter-role = only organisations with this role: `"author"`, `"member"` or `"endorses"`
+reference-parameter-status = only earlier recommendations with this status: `"implemented"`, `"partly"`, `"not"`, `"regressed"` or `"no-information"`
+reference-parameter-to = only recommendations to this addressee
 reference-parameter-page = a page or range of pages
 reference-parameter-para = a paragraph of a document
 reference-blocks = Blocks

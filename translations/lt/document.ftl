@@ -120,8 +120,37 @@ example-label = Pavyzdys
 voice-label = Vaiko balsas
 addressed-to = Kam: { $list }
 # $symbol is that of concluding observations, $place a paragraph of theirs (cite-para).
-follows = Susijusi Komiteto rekomendacija: { $symbol }, { $place }
-follows-document = Susijusi Komiteto rekomendacija: { $symbol }
+follows = Susijusi Komiteto rekomendacija: { $observation }
+
+# Registers: the Committee's earlier recommendations, those of the report, organisations.
+follow-up-caption = Komiteto rekomendacijos ir jų įgyvendinimas
+follow-up-caption-of = Komiteto rekomendacijos ({ $symbol }) ir jų įgyvendinimas
+follow-up-paragraph = Punktas
+follow-up-text = Komiteto rekomendacija
+follow-up-status = Įgyvendinimas
+follow-up-action = Valstybės veiksmai
+follow-up-comment = Vertinimas
+follow-up-answers = Mūsų rekomendacijos
+follow-up-indicator = Rodiklis: { $name }
+follow-up-status-implemented = + įgyvendinta
+follow-up-status-partly = ± iš dalies įgyvendinta
+follow-up-status-not = − neįgyvendinta
+follow-up-status-regressed = ↓ padėtis pablogėjo
+follow-up-status-no-information = ? nėra duomenų
+follow-up-summary = Komiteto rekomendacijų: { $count }. { $list }.
+follow-up-count-implemented = Įgyvendinta: { $count }
+follow-up-count-partly = iš dalies įgyvendinta: { $count }
+follow-up-count-not = neįgyvendinta: { $count }
+follow-up-count-regressed = padėtis pablogėjo: { $count }
+follow-up-count-no-information = nėra duomenų: { $count }
+follow-up-count-open = dar neįvertinta: { $count }
+organisations-author = Rengėjai
+organisations-member = Narės
+organisations-endorses = Ataskaitai pritariančios organizacijos
+register-empty = Įrašų dar nėra.
+register-no-addressee = Adresatas nenurodytas
+register-no-observation = Kitos rekomendacijos
+dissent-label = { $name }: atskiroji nuomonė
 
 ## Periods
 

@@ -1148,6 +1148,7 @@ placeholder-argument = { $reason ->
             [indicator] rodiklio vardo
             [source] šaltinio vardo
             [anchor] žymės
+            [register] registro vardo
            *[other] `{ $argument }`
         }
         [unknown] įterpinys `{ $placeholder }` neturi parametro `{ $argument }`
@@ -1228,7 +1229,7 @@ placeholder-argument = { $reason ->
 
 placeholder-place = { $reason ->
         [start] žymė turi būti pastraipos pradžioje
-        [alone] lentelė turi būti atskiroje pastraipoje
+        [alone] `{ $placeholder }` turi būti atskiroje pastraipoje
         [empty] po žymės nėra pastraipos
         [sentence] prie teiginio nėra sakinio, kurį jis tikrintų
         [image] paveikslo aprašyme negali būti įterpinio
@@ -1236,7 +1237,7 @@ placeholder-place = { $reason ->
     }
     .help = { $reason ->
             [start] perkelkite ją į pastraipos pradžią; vienai pastraipai reikia tik vienos žymės
-            [alone] prieš lentelę ir po jos palikite tuščią eilutę
+            [alone] prieš jį ir po jo palikite tuščią eilutę
             [empty] po žymės toje pačioje eilutėje rašykite pastraipą, kurią ji žymi
             [sentence] perkelkite teiginį į pastraipą, kurios sakinį jis tikrina, tuoj po to sakinio
             [image] parašykite skaičių žodžiais arba perkelkite įterpinį į gretimą sakinį
@@ -2588,6 +2589,9 @@ register-text-missing = eilutėje nėra teksto stulpelyje `{ $column }`
         Kita kalba lentelėje liktų tuščias langelis arba tekstas ne ta kalba. Komitetas rašo
         angliškai; lietuviškas jo žodžių tekstas yra neoficialus vertimas.
 
+        Blogai:  …,text_lt,text_en  …,Uždrausti,
+        Gerai:   …,text_lt,text_en  …,Uždrausti,Prohibit
+
 register-duplicate = registre du kartus yra `{ $name }`
     .help = palikite vieną iš šių eilučių
     .first = pirmą kartą čia
@@ -2596,6 +2600,11 @@ register-duplicate = registre du kartus yra `{ $name }`
         organizacijos vardas `id`.
 
         Ataskaitoje būtų abi, o skaitytojai jas suskaičiuotų du kartus.
+
+        Blogai:  CRC/C/LTU/CO/5-6,21,…
+                 CRC/C/LTU/CO/5-6,21,…
+        Gerai:   CRC/C/LTU/CO/5-6,21(a),…
+                 CRC/C/LTU/CO/5-6,21(b),…
 
 unknown-observation = { $kind ->
         [document] registre nėra rekomendacijų iš dokumento `{ $symbol }`
@@ -2623,6 +2632,9 @@ unanswered-observation = nė viena ataskaitos rekomendacija neatsako į `{ $name
         Komiteto nariai ieško kiekvienos savo rekomendacijos. Į ją atsakanti rekomendacija ją
         nurodo: `::: recommendation {"{"}follows="CRC/C/LTU/CO/5-6:21(b)"{"}"}`.
 
+        Blogai:  ::: recommendation {"{"}to="vyriausybe"{"}"}
+        Gerai:   ::: recommendation {"{"}to="vyriausybe" follows="CRC/C/LTU/CO/5-6:21(b)"{"}"}
+
 recommendation-without-addressee = rekomendacija nesako, kas turi veikti
     .help = nurodykite, kas turi veikti, pvz., `::: recommendation {"{"}to="vyriausybe"{"}"}`
     .explain =
@@ -2644,6 +2656,11 @@ chapter-without-recommendation = skyriuje nėra rekomendacijos
         Iš tokių pasiūlymų Komitetas rengia savo rekomendacijas. Skyrius, kuris tik aprašo, tai
         palieka kitiems.
 
+        Blogai:  skyriuje tik pastraipos
+        Gerai:   ::: recommendation {"{"}to="vyriausybe"{"}"}
+                 Uždrausti fizines bausmes šeimoje.
+                 :::
+
 repeated-recommendation = rekomendacija sako tą patį kaip kita
     .help = vieną iš jų ištrinkite arba parašykite, kuo jos skiriasi
     .first = pirmą kartą čia
@@ -2653,6 +2670,9 @@ repeated-recommendation = rekomendacija sako tą patį kaip kita
         Kiekviena rekomendacija turi savo numerį. Du kartus parašyta ta pati atrodo kaip klaida, o
         skaitytojai veltui ieško skirtumo. Į ankstesnę galima nukreipti įterpiniu
         `{"{{"}ref "…"{"}}"}`.
+
+        Blogai:  dvi rekomendacijos: „Uždrausti fizines bausmes.“
+        Gerai:   viena iš jų ir nuoroda į ją
 
 term-avoided = termino `{ $name }` neverskite žodžiais `{ $value }`
     .help = rašykite { $known }; jei čia kalbama apie ką kita, patikslinkite terminą faile `translations/terms.csv`

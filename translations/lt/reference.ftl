@@ -34,6 +34,12 @@ reference-placeholder-table =
     eilutes ar stulpelius ir nustato jų tvarką. Kitaip pirmoji yra ataskaitą teikianti valstybė, o
     kitos šalys visose lentelėse ir diagramose eina ta pačia tvarka.
 reference-placeholder-chart = Nubraižo numeruotą diagramą; rašomas atskiroje pastraipoje.
+reference-placeholder-register =
+    Spausdina registrą; rašomas atskira pastraipa: `"follow-up"` – ką Komitetas rekomendavo anksčiau ir kas
+    padaryta (`report/data/concluding-observations.csv`), `"recommendations"` – šios ataskaitos
+    rekomendacijas, `"organisations"` – organizacijas (`report/data/organisations.csv`).
+reference-placeholder-count =
+    Spausdina, kiek registre įrašų: visur, kur minima, skaičius bus tas pats.
 reference-placeholder-ref = Spausdina nuorodą į lentelę, paveikslą, punktą, rekomendaciją, klausimą ar skyrių: „3 lentelė“, „34 punktas“.
 reference-placeholder-cite = Spausdina išnašą su šaltiniu; Jungtinių Tautų dokumento – simbolį tekste.
 reference-placeholder-anchor = Nieko nespausdina. Suteikia žymę pastraipai, kurią pradeda; jos reikia įterpiniui `ref`.
@@ -54,6 +60,10 @@ reference-parameter-x = kas išdėstoma ašyje; jei nenurodyta – metai
 reference-parameter-series = kas sudaro linijas arba gretimus stulpelius
 reference-parameter-facet = kas sudaro mažas diagramas, po vieną kiekvienam kodui
 reference-parameter-alt = aprašymas skaitytojams, kurie diagramos nemato; jei nenurodytas, jį parašo programa
+reference-parameter-by = kaip grupuojamos rekomendacijos: pagal adresatą – `"addressee"`, pagal straipsnius – `"article"`, pagal ankstesnę Komiteto rekomendaciją – `"observation"`
+reference-parameter-role = tik šio vaidmens organizacijos: rengėjos – `"author"`, narės – `"member"`, pritariančios – `"endorses"`
+reference-parameter-status = tik šios būklės ankstesnės rekomendacijos: `"implemented"` (įgyvendinta), `"partly"` (iš dalies), `"not"` (neįgyvendinta), `"regressed"` (pablogėjo) arba `"no-information"` (nėra duomenų)
+reference-parameter-to = tik šiam adresatui skirtos rekomendacijos
 reference-parameter-page = puslapis arba puslapių intervalas
 reference-parameter-para = dokumento punktas
 reference-blocks = Blokai

@@ -103,6 +103,7 @@ fn marks_of(blocks: &[Block]) -> Marks {
                 let (kind, facet) = (chart.kind.value.as_str(), joined(&chart.facet));
                 format!("{kind} {} facet={facet}", arguments(&chart.table))
             }
+            BlockKind::Register(query) => format!("register {query}"),
             BlockKind::Heading { .. }
             | BlockKind::Paragraph(_)
             | BlockKind::List(_)

@@ -55,6 +55,7 @@ pub(super) fn difference(source: &Block, target: &Block) -> Option<Diagnostic> {
             | BlockKind::DataTable(_)
             | BlockKind::Chart(_)
             | BlockKind::Directive(_)
+            | BlockKind::Register(_)
             | BlockKind::Rule,
             _,
         ) => return None,

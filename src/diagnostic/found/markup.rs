@@ -103,6 +103,7 @@ kinds! {
         Periods = "periods",
         Rounding = "rounding" { known: &'a str },
         Case = "case",
+        Word = "word" { similar: Option<Near<'a>>, known: &'a str },
         ChartKind = "chart-kind" { similar: Option<Near<'a>>, known: &'a str },
     }
     WrongPlace {

@@ -49,7 +49,6 @@ findings! {
     RegisterTextMissing<'a> { column: &'a str }
     RegisterDuplicate<'a> { name: &'a str, first: Span }
     UnknownObservation<'a> {
-        name: &'a str,
         symbol: &'a str,
         kind: NoObservationKind<'a>,
         similar: Option<Near<'a>>,

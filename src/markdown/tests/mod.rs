@@ -124,6 +124,7 @@ impl Outline<'_> {
                     line(format!("quote {head}"));
                     self.blocks(blocks, depth + 1, lines);
                 }
+                BlockKind::Register(query) => line(format!("register {head} {query}")),
                 BlockKind::Code(code) => line(format!("code {head} {code:?}")),
                 BlockKind::Table(table) => {
                     line(format!("table {head} {:?}", table.alignments));
@@ -254,6 +255,7 @@ impl Outline<'_> {
                 let rounding = rounding.map_or("", |rounding| rounding.as_str());
                 return format!("change {id}{selectors} {from}→{to}{measure}{rounding}");
             }
+            Placeholder::Count(count) => return format!("count {count}"),
             Placeholder::List(list, case) => {
                 let id = self.spanned(&list.indicator);
                 let items = match &list.items {

@@ -165,11 +165,11 @@ fn names() {
         "{{valeu \"a\"}} {{chart \"b\"}} {{change \"c\"}} {{žodis}} {{child-poverty}}\n",
         str![[r#"
 p 3:1-71 "{{valeu \"a\"}} {{chart \"b\"}} {{change \"c\"}} {{žodis}} {{child-poverty}}"
-3:3-8 unknown-placeholder known="value, number, change, difference, ratio, list, claim, typed, table, chart, ref, cite, anchor" name="valeu" similar="value" ‹valeu›
+3:3-8 unknown-placeholder known="value, number, change, difference, ratio, list, claim, typed, table, chart, register, count, ref, cite, anchor" name="valeu" similar="value" ‹valeu›
 3:15-28 placeholder-place placeholder="chart" reason="alone" ‹{{chart "b"}}›
 3:31-37 placeholder-argument argument="from" placeholder="change" reason="missing" ‹change›
-3:46-51 unknown-placeholder known="value, number, change, difference, ratio, list, claim, typed, table, chart, ref, cite, anchor" name="žodis" ‹žodis›
-3:56-69 unknown-placeholder known="value, number, change, difference, ratio, list, claim, typed, table, chart, ref, cite, anchor" name="child-poverty" ‹child-poverty›
+3:46-51 unknown-placeholder known="value, number, change, difference, ratio, list, claim, typed, table, chart, register, count, ref, cite, anchor" name="žodis" ‹žodis›
+3:56-69 unknown-placeholder known="value, number, change, difference, ratio, list, claim, typed, table, chart, register, count, ref, cite, anchor" name="child-poverty" ‹child-poverty›
 
 "#]],
     );

@@ -118,7 +118,10 @@ impl Walk {
                 }
                 BlockKind::Code(text) => self.text.push_str(text),
                 BlockKind::Figure(image) => self.spans.push(image.path.span),
-                BlockKind::DataTable(_) | BlockKind::Chart(_) | BlockKind::Rule => {}
+                BlockKind::DataTable(_)
+                | BlockKind::Chart(_)
+                | BlockKind::Register(_)
+                | BlockKind::Rule => {}
             }
             self.text.push(' ');
         }

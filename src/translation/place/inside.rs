@@ -39,6 +39,7 @@ impl<'a> Planner<'a> {
                 | BlockKind::DataTable(_)
                 | BlockKind::Chart(_)
                 | BlockKind::Directive(_)
+                | BlockKind::Register(_)
                 | BlockKind::Rule,
                 _,
             )) => Level::Block,

@@ -27,6 +27,7 @@ impl<'a> Node<'a> {
             | BlockKind::Figure(_)
             | BlockKind::DataTable(_)
             | BlockKind::Chart(_)
+            | BlockKind::Register(_)
             | BlockKind::Rule => {
                 block.inner().into_iter().flatten().map(Node::of_block).collect()
             }

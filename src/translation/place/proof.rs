@@ -136,6 +136,7 @@ fn shape(block: &Block) -> ChapterShape {
         }
         BlockKind::DataTable(table) => format!("data table {}", table.indicators.len()),
         BlockKind::Chart(chart) => format!("chart {:?}", chart.kind.value),
+        BlockKind::Register(query) => format!("register {query}"),
         BlockKind::Directive(directive) => directive.kind.as_str().to_owned(),
         BlockKind::Rule => "rule".to_owned(),
     };

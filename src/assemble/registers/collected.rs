@@ -1,0 +1,172 @@
+//! The recommendations of a report, taken from its assembled chapters.
+
+use crate::assemble::{
+    Block, BlockKind, Chapter, Inline, InlineKind, Numbered, NumberedKind,
+};
+use crate::model::{self, Directive, DirectiveKind, Project, visit};
+use crate::text::Language;
+
+/// A recommendation of the report, as its chapter has it.
+#[derive(Debug, Clone)]
+pub(in crate::assemble) struct Recommended {
+    /// The chapter's index.
+    pub(super) chapter: usize,
+    pub(super) number: u32,
+    pub(super) label: String,
+    pub(super) anchor: String,
+    /// Whom it addresses: keys of `addressee-…` messages.
+    pub(super) to: Vec<String>,
+    /// The earlier recommendation that it follows, as it was written.
+    pub(super) follows: Option<String>,
+    /// The text, without footnotes and anchors.
+    pub(super) blocks: Vec<Block>,
+}
+
+/// Returns the recommendations of a chapter. Those that only the translation has are left
+/// out, for they have no number.
+pub(in crate::assemble) fn recommended(
+    index: usize,
+    chapter: &Chapter,
+    directives: &[&Directive],
+) -> Vec<Recommended> {
+    let mut found = Vec::new();
+    collect(&chapter.blocks, None, &mut |numbered, blocks| {
+        let place = usize::try_from(numbered.number).ok().and_then(|n| n.checked_sub(1));
+        let Some(directive) = place.and_then(|place| directives.get(place)) else {
+            return;
+        };
+        found.push(Recommended {
+            chapter: index,
+            number: numbered.number,
+            label: numbered.label.clone(),
+            anchor: numbered.anchor.clone(),
+            to: directive.to.iter().map(|key| key.value.clone()).collect(),
+            follows: directive.follows.as_ref().map(|written| written.value.clone()),
+            blocks,
+        });
+    });
+    found.sort_by_key(|recommended| recommended.number);
+    found
+}
+
+/// Returns the report's recommendations as they were written, in the order of their numbers.
+pub(in crate::assemble) fn directives(project: &Project) -> Vec<&Directive> {
+    let source = project.manifest.source_language;
+    let mut found = Vec::new();
+    for text in project.chapters.iter().filter_map(|chapter| chapter.texts.get(&source)) {
+        visit::blocks(&text.blocks, &mut |block| {
+            if let model::BlockKind::Directive(directive) = &block.kind
+                && directive.kind == DirectiveKind::Recommendation
+            {
+                found.push(directive);
+            }
+        });
+    }
+    found
+}
+
+/// Calls a function for each recommendation with its text. What stands in another language
+/// for want of a translation stays marked as such.
+fn collect(
+    blocks: &[Block],
+    language: Option<Language>,
+    found: &mut dyn FnMut(&Numbered, Vec<Block>),
+) {
+    for block in blocks {
+        match &block.kind {
+            BlockKind::Numbered(numbered)
+                if numbered.kind == NumberedKind::Recommendation =>
+            {
+                found(numbered, quoted(&numbered.blocks, language));
+            }
+            BlockKind::Untranslated { language, blocks, .. } => {
+                collect(blocks, Some(*language), found);
+            }
+            kind => {
+                for inner in kind.inner() {
+                    collect(inner, language, found);
+                }
+            }
+        }
+    }
+}
+
+/// Returns blocks as they are repeated elsewhere: numbers, footnotes and anchors are where
+/// the text itself is.
+fn quoted(blocks: &[Block], language: Option<Language>) -> Vec<Block> {
+    let inlines = |list: &[Inline]| {
+        let list = without_notes(list);
+        match (language, list.first()) {
+            (Some(language), Some(first)) => {
+                let span = first.span;
+                vec![Inline {
+                    kind: InlineKind::Foreign { language, inlines: list },
+                    span,
+                }]
+            }
+            _ => list,
+        }
+    };
+    let repeated = |block: &Block| {
+        let kind = match &block.kind {
+            BlockKind::Paragraph { inlines: list, .. }
+            | BlockKind::Heading { inlines: list, .. } => BlockKind::Paragraph {
+                number: None,
+                anchor: None,
+                inlines: inlines(list),
+            },
+            BlockKind::List { start, tight, items } => BlockKind::List {
+                start: *start,
+                tight: *tight,
+                items: items.iter().map(|item| quoted(item, language)).collect(),
+            },
+            BlockKind::Quote(blocks) => BlockKind::Quote(quoted(blocks, language)),
+            BlockKind::Code(text) => BlockKind::Code(text.clone()),
+            BlockKind::Stale { blocks, .. } | BlockKind::Untranslated { blocks, .. } => {
+                return quoted(blocks, language);
+            }
+            // They have numbers of their own, and stand in the chapter.
+            BlockKind::Table(_)
+            | BlockKind::DataTable(_)
+            | BlockKind::Chart(_)
+            | BlockKind::Figure(_)
+            | BlockKind::Numbered(_)
+            | BlockKind::Aside { .. }
+            | BlockKind::Rule => return Vec::new(),
+        };
+        vec![Block::new(kind, block.span)]
+    };
+    blocks.iter().flat_map(repeated).collect()
+}
+
+fn without_notes(list: &[Inline]) -> Vec<Inline> {
+    let kept = list.iter().filter_map(|inline| {
+        let kind = match &inline.kind {
+            InlineKind::Note { .. } | InlineKind::NoteMark { .. } => return None,
+            InlineKind::Emphasis(inner) => InlineKind::Emphasis(without_notes(inner)),
+            InlineKind::Strong(inner) => InlineKind::Strong(without_notes(inner)),
+            InlineKind::Struck(inner) => InlineKind::Struck(without_notes(inner)),
+            InlineKind::Inserted(inner) => InlineKind::Inserted(without_notes(inner)),
+            InlineKind::Deleted(inner) => InlineKind::Deleted(without_notes(inner)),
+            InlineKind::Foreign { language, inlines } => InlineKind::Foreign {
+                language: *language,
+                inlines: without_notes(inlines),
+            },
+            InlineKind::Link { url, inlines } => {
+                InlineKind::Link { url: url.clone(), inlines: without_notes(inlines) }
+            }
+            InlineKind::Jump { anchor, inlines } => InlineKind::Jump {
+                anchor: anchor.clone(),
+                inlines: without_notes(inlines),
+            },
+            kind @ (InlineKind::Text(_)
+            | InlineKind::Figure { .. }
+            | InlineKind::Unreadable(_)
+            | InlineKind::Code(_)
+            | InlineKind::Image { .. }
+            | InlineKind::LineBreak) => kind.clone(),
+        };
+        Some(Inline { kind, span: inline.span })
+    });
+    kept.collect()
+}

@@ -1,0 +1,174 @@
+//! What the Committee recommended before and what became of it, as a summary and a table.
+
+use rust_decimal::Decimal;
+
+use super::RegisterWriter;
+use super::collected::Recommended;
+use crate::assemble::citation;
+use crate::assemble::locator::paragraphs;
+use crate::assemble::numbering::Anchor;
+use crate::assemble::reference::anchor_id;
+use crate::assemble::{Block, BlockKind, Caption, Inline, InlineKind, TextTable};
+use crate::convention::is_within;
+use crate::model::{Alignment, Observation, Status};
+use crate::text::{Args, capitalized, number};
+
+impl RegisterWriter<'_> {
+    pub(super) fn follow_up(self, table: u32) -> Vec<Block> {
+        let rows = &self.project.registers.observations.rows;
+        if rows.is_empty() {
+            return vec![
+                self.paragraph(vec![self.text(self.words.label("register-empty"))]),
+            ];
+        }
+        vec![
+            self.paragraph(vec![self.text(self.summary(rows))]),
+            Block::new(BlockKind::Table(self.follow_up_table(rows, table)), self.span),
+        ]
+    }
+
+    /// Returns how many of the earlier recommendations are in which state.
+    fn summary(self, rows: &[Observation]) -> String {
+        let states = Status::ALL.into_iter().filter_map(|status| {
+            let count = rows.iter().filter(|row| row.status == Some(status)).count();
+            let id = format!("follow-up-count-{}", status.as_str());
+            (count > 0)
+                .then(|| self.words.label_with(&id, &Args::new().count("count", count)))
+        });
+        let unknown = rows.iter().filter(|row| row.status.is_none()).count();
+        let open = (unknown > 0).then(|| {
+            let args = Args::new().count("count", unknown);
+            self.words.label_with("follow-up-count-open", &args)
+        });
+        let list: Vec<String> = states.chain(open).collect();
+        let args = Args::new()
+            .count("count", rows.len())
+            .text("list", capitalized(&list.join("; ")));
+        self.words.label_with("follow-up-summary", &args)
+    }
+
+    fn follow_up_table(self, rows: &[Observation], number: u32) -> TextTable {
+        let words = self.words;
+        let first = rows.first().map(|row| row.symbol.value.as_str()).unwrap_or_default();
+        let is_one = rows.iter().all(|row| row.symbol.value == first);
+        let caption = if is_one {
+            words.label_with("follow-up-caption-of", &Args::new().text("symbol", first))
+        } else {
+            words.label("follow-up-caption")
+        };
+        // A column in which nothing stands is not printed.
+        let has = |of: fn(&Observation) -> bool| rows.iter().any(of);
+        let columns = [
+            ("paragraph", true),
+            ("text", true),
+            ("status", has(|row| row.status.is_some())),
+            ("action", has(|row| !row.actions.is_empty() || !row.bodies.is_empty())),
+            ("comment", has(|row| !row.comments.is_empty() || row.indicator.is_some())),
+            ("answers", rows.iter().any(|row| !self.answers(row).is_empty())),
+        ];
+        let columns = columns.into_iter().filter(|(_, is_printed)| *is_printed);
+        let columns: Vec<&str> = columns.map(|(name, _)| name).collect();
+        let label = words.numbered("table-label", number);
+        TextTable {
+            continued: Some(words.continued(&label)),
+            caption: Some(Caption {
+                label,
+                inlines: vec![self.text(caption)],
+                anchor: anchor_id(&Anchor::Table(number)),
+            }),
+            alignments: vec![Alignment::Left; columns.len()],
+            header: columns
+                .iter()
+                .map(|name| vec![self.text(words.label(&format!("follow-up-{name}")))])
+                .collect(),
+            rows: rows
+                .iter()
+                .map(|row| {
+                    columns
+                        .iter()
+                        .map(|name| self.follow_up_cell(name, row, is_one))
+                        .collect()
+                })
+                .collect(),
+        }
+    }
+
+    fn follow_up_cell(
+        self,
+        column: &str,
+        row: &Observation,
+        is_one: bool,
+    ) -> Vec<Inline> {
+        let words = self.words;
+        match column {
+            "paragraph" if is_one => {
+                vec![self.text(paragraphs(&row.paragraph.value, words))]
+            }
+            "paragraph" => {
+                vec![self.text(citation::cited_observation(&row.key(), words))]
+            }
+            "text" => self.texts(&row.texts),
+            "status" => {
+                let id = |status: Status| format!("follow-up-status-{}", status.as_str());
+                row.status
+                    .map(|status| self.text(words.label(&id(status))))
+                    .into_iter()
+                    .collect()
+            }
+            "action" => {
+                let bodies: Vec<String> = row
+                    .bodies
+                    .iter()
+                    .map(|key| words.label(&format!("addressee-{}", key.value)))
+                    .collect();
+                let mut cell = Vec::new();
+                if !bodies.is_empty() {
+                    cell.push(self.text(bodies.join("; ")));
+                }
+                self.join(cell, self.texts(&row.actions))
+            }
+            "comment" => {
+                let indicator = row.indicator.as_ref().map(|id| {
+                    let args = Args::new().text("name", words.indicator(&id.value));
+                    self.text(words.label_with("follow-up-indicator", &args))
+                });
+                self.join(self.texts(&row.comments), indicator.into_iter().collect())
+            }
+            _ => {
+                let mut cell = Vec::new();
+                for recommended in self.answers(row) {
+                    if !cell.is_empty() {
+                        cell.push(self.text(", ".to_owned()));
+                    }
+                    let number =
+                        number::format(Decimal::from(recommended.number), words.language);
+                    cell.push(self.jump(&recommended.anchor, number));
+                }
+                cell
+            }
+        }
+    }
+
+    /// Joins two texts of a cell, which stand on lines of their own.
+    fn join(self, mut first: Vec<Inline>, second: Vec<Inline>) -> Vec<Inline> {
+        if !first.is_empty() && !second.is_empty() {
+            first.push(Inline { kind: InlineKind::LineBreak, span: self.span });
+        }
+        first.extend(second);
+        first
+    }
+
+    /// Returns the recommendations of the report that follow an earlier one.
+    fn answers(&self, row: &Observation) -> Vec<&Recommended> {
+        let follows = |recommended: &&Recommended| {
+            let written =
+                recommended.follows.as_deref().and_then(|key| key.split_once(':'));
+            written.is_some_and(|(symbol, paragraph)| {
+                let known = &row.paragraph.value;
+                symbol == row.symbol.value
+                    && (is_within(paragraph, known) || is_within(known, paragraph))
+            })
+        };
+        self.recommended.iter().filter(follows).collect()
+    }
+}

@@ -1,0 +1,157 @@
+//! What is made from registers: the Committee's earlier recommendations and what became of
+//! them, the report's own recommendations, the organisations.
+//!
+//! All of it becomes ordinary headings, lists and tables, so no output needs to know of
+//! registers. The report's own recommendations are taken from its assembled chapters: what
+//! an annex says is what the chapter says.
+
+mod collected;
+mod follow_up;
+mod organisations;
+mod recommendations;
+
+use rust_decimal::Decimal;
+
+use crate::assemble::words::DocumentWords;
+use crate::assemble::{Assembler, Block, BlockKind, Inline, InlineKind, visit};
+use crate::diagnostic::{Span, Spanned};
+use crate::model::{CountQuery, Project, RegisterKind, RegisterQuery, RowTexts};
+use crate::text::{Language, capitalized, number};
+
+pub(super) use collected::{Recommended, directives, recommended};
+pub(super) use organisations::dissent;
+
+impl Assembler<'_> {
+    /// Assembles what is made from a register; `table` is the number of its table, if it has
+    /// one. Headings are set `shift` levels lower.
+    pub(super) fn register(
+        &mut self,
+        query: RegisterQuery,
+        table: Option<u32>,
+        span: Span,
+        shift: u8,
+        words: DocumentWords<'_>,
+    ) -> Vec<Block> {
+        let source = self.project.manifest.source_language;
+        let writer = RegisterWriter {
+            project: self.project,
+            words,
+            // Side by side, the rows of both languages are those of the source.
+            order: if self.is_beside_source { source } else { words.language },
+            recommended: self.recommended,
+            // Below the section that asks for it.
+            level: (3 + shift).min(6),
+            span,
+        };
+        let blocks = writer.blocks(query, table);
+        self.marks
+            .placed
+            .extend(blocks.iter().filter_map(Block::anchor).map(str::to_owned));
+        visit::all_inlines(&blocks, &mut |inline| {
+            if let InlineKind::Jump { anchor, .. } = &inline.kind {
+                self.marks.referred.insert(anchor.clone());
+            }
+        });
+        blocks
+    }
+}
+
+/// Returns how many rows of a register there are.
+pub(super) fn count(query: &CountQuery, project: &Project) -> usize {
+    let registers = &project.registers;
+    match query {
+        CountQuery::Organisations(role) => {
+            let members = registers.organisations.rows.iter();
+            members.filter(|member| role.is_none_or(|role| member.role == role)).count()
+        }
+        CountQuery::Observations(status) => {
+            let rows = registers.observations.rows.iter();
+            rows.filter(|row| status.is_none() || row.status == *status).count()
+        }
+        CountQuery::Recommendations(to) => {
+            let is_addressed = |directive: &&&crate::model::Directive| {
+                to.as_ref()
+                    .is_none_or(|to| directive.to.iter().any(|key| key.value == to.value))
+            };
+            directives(project).iter().filter(is_addressed).count()
+        }
+    }
+}
+
+/// Returns a number of rows as a sentence has it.
+pub(super) fn counted(
+    query: &CountQuery,
+    project: &Project,
+    language: Language,
+) -> String {
+    number::format(Decimal::from(count(query, project)), language)
+}
+
+/// Returns a text of a row; in another language, marked as such, if there is none in this.
+fn texts(texts: &RowTexts, words: DocumentWords<'_>, span: Span) -> Vec<Inline> {
+    let text = |words: DocumentWords<'_>, text: &Spanned<String>| Inline {
+        kind: InlineKind::Text(words.polish(&text.value)),
+        span,
+    };
+    if let Some(written) = texts.get(&words.language) {
+        return vec![text(words, written)];
+    }
+    let other = texts.iter().next();
+    let foreign = other.map(|(language, written)| {
+        let inlines = vec![text(DocumentWords { language: *language, ..words }, written)];
+        Inline { kind: InlineKind::Foreign { language: *language, inlines }, span }
+    });
+    foreign.into_iter().collect()
+}
+
+/// Whatever a register is printed from.
+#[derive(Clone, Copy)]
+pub(super) struct RegisterWriter<'a> {
+    pub(super) project: &'a Project,
+    pub(super) words: DocumentWords<'a>,
+    /// In whose order names stand.
+    pub(super) order: Language,
+    pub(super) recommended: &'a [Recommended],
+    /// The level of headings.
+    pub(super) level: u8,
+    /// Where the register is asked for.
+    pub(super) span: Span,
+}
+
+impl RegisterWriter<'_> {
+    /// Returns what a register prints; `table` is the number of its table, if it has one.
+    pub(super) fn blocks(self, query: RegisterQuery, table: Option<u32>) -> Vec<Block> {
+        match query.kind {
+            RegisterKind::FollowUp => self.follow_up(table.unwrap_or_default()),
+            RegisterKind::Recommendations => self.recommendations(query.by),
+            RegisterKind::Organisations => self.organisations(query.role),
+        }
+    }
+
+    fn texts(self, written: &RowTexts) -> Vec<Inline> {
+        texts(written, self.words, self.span)
+    }
+
+    fn text(self, text: String) -> Inline {
+        Inline { kind: InlineKind::Text(text), span: self.span }
+    }
+
+    fn jump(self, anchor: &str, text: String) -> Inline {
+        let inlines = vec![self.text(text)];
+        let kind = InlineKind::Jump { anchor: anchor.to_owned(), inlines };
+        Inline { kind, span: self.span }
+    }
+
+    fn paragraph(self, inlines: Vec<Inline>) -> Block {
+        let kind = BlockKind::Paragraph { number: None, anchor: None, inlines };
+        Block::new(kind, self.span)
+    }
+
+    fn heading(self, text: &str) -> Block {
+        let inlines = vec![self.text(capitalized(text))];
+        Block::new(
+            BlockKind::Heading { level: self.level, anchor: None, inlines },
+            self.span,
+        )
+    }
+}
