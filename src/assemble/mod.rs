@@ -35,7 +35,7 @@ pub use compare::{Affected, What, affected};
 pub use document::{
     AsideKind, Attachment, Block, BlockKind, Caption, Chapter, Cover, CoverLogo,
     Document, Figure, Inline, InlineKind, Listing, ListingEntry, Numbered, NumberedKind,
-    Part, SourceEntry, SourceList, TextTable,
+    Part, Showing, SourceEntry, SourceList, TextTable,
 };
 pub use faults::Fault;
 pub use figures::figure;

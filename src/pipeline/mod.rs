@@ -9,28 +9,28 @@
 
 mod artifact;
 mod options;
+mod typeset;
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
-use std::sync::{Arc, OnceLock};
+use std::sync::OnceLock;
 
 use rayon::prelude::*;
 
-use crate::assemble::{
-    self, Document, Extent, Fault, Numbering, ReportContext, parallel,
-};
+use crate::assemble::{self, Document, Extent, Fault, Numbering, ReportContext};
 use crate::check::{self, ChapterWords};
-use crate::compile::{self, Content, Fonts, Pdf};
+use crate::compile::Fonts;
 use crate::diagnostic::{Diagnostic, Diagnostics, FileId, Severity, Sources};
 use crate::load::{self, Disk, Files, Loaded};
 use crate::model::Project;
-use crate::render::typst::{self, Look, TypstProject};
+use crate::render::typst::TypstProject;
 use crate::syntax::conflict;
 use crate::text::Language;
 use crate::translation::{Candidate, Comparisons};
 
 pub use artifact::{Artifact, Target};
 pub use options::{Edition, Layout, Options};
+pub use typeset::{Pictures, compile, render};
 
 /// A report as it was read, and what is computed from it.
 #[derive(Debug)]
@@ -311,10 +311,15 @@ impl Snapshot {
             Target::Typst => by_edition(self.rendered(diags), |(edition, typst), _| {
                 Some(Artifact::of_typst(edition, typst, &self.options))
             }),
-            Target::Pdf => by_edition(self.rendered(diags), |(edition, typst), found| {
-                let pdf = compile(&self.project, edition, typst, fonts, found)?;
-                Some(Artifact::of_pdf(edition, pdf, &self.options))
-            }),
+            Target::Pdf => {
+                let rendered = self.rendered(diags);
+                let pictures = Pictures::of(rendered.iter().map(|(_, typst)| *typst));
+                by_edition(rendered, |(edition, typst), found| {
+                    let project = &self.project;
+                    let pdf = compile(project, edition, typst, &pictures, fonts, found)?;
+                    Some(Artifact::of_pdf(edition, pdf, &self.options))
+                })
+            }
         };
         diags.append(found);
         // Once more, for the findings of templates and Typst, which come after `check`.
@@ -343,54 +348,4 @@ fn by_edition<E: Send, T: Send>(
         diags.append(found);
     }
     (list, diags)
-}
-
-/// Writes an edition as Typst source.
-pub fn render(
-    project: &Project,
-    edition: Edition<'_>,
-    diags: &mut Diagnostics,
-) -> TypstProject {
-    let look = Look::of(project);
-    match edition {
-        Edition::Single(document) => typst::render(document, look, diags),
-        Edition::Parallel(source, target) => {
-            typst::render_parallel(&parallel(source, target), look, diags)
-        }
-    }
-}
-
-/// Sets an edition as PDF; `None` if it could not be set.
-pub fn compile(
-    project: &Project,
-    edition: Edition<'_>,
-    typst: &TypstProject,
-    fonts: &Fonts,
-    diags: &mut Diagnostics,
-) -> Option<Pdf> {
-    let manifest = &project.manifest;
-    let sources = typst.sources.iter();
-    let sources = sources.map(|(path, text)| (path, Content::from(text.as_str())));
-    let files = typst.files.iter();
-    let files = files.map(|(path, bytes)| (path, Content::Bytes(Arc::clone(bytes))));
-    let convention = &manifest.convention.value;
-    let cycle = manifest.cycle.as_deref().unwrap_or_default();
-    let input = compile::Input {
-        files: sources
-            .chain(files)
-            .map(|(path, content)| (path.clone(), content))
-            .collect(),
-        main: typst::MAIN.to_owned(),
-        date: manifest.date,
-        ident: format!("{}/{convention}/{cycle}/{}", manifest.state, edition.languages()),
-    };
-    let (pdf, problems) = match compile::pdf(&input, fonts) {
-        Ok(mut pdf) => {
-            let warnings = std::mem::take(&mut pdf.warnings);
-            (Some(pdf), warnings)
-        }
-        Err(problems) => (None, problems),
-    };
-    compile::trace::findings(&problems, &typst.map, diags);
-    pdf
 }

@@ -37,6 +37,35 @@ report/lt/26-skurdas.md:8:29: error[directive-attribute]: invalid value `12cm` f
 }
 
 #[test]
+fn a_photograph_is_no_finer_in_the_pdf_than_on_paper() {
+    let part = |value: u32| u8::try_from(value % 251).unwrap();
+    let dot = |x: u32, y: u32| image::Rgb([part(x * y), part(x), part(y)]);
+    let photograph = image::RgbImage::from_fn(3000, 1500, dot);
+    let mut bytes = Cursor::new(Vec::new());
+    photograph.write_to(&mut bytes, ImageFormat::Jpeg).unwrap();
+    let bytes = bytes.into_inner();
+    let plain = TestProject::small();
+    let chapter = plain.read("report/lt/26-skurdas.md");
+    let image = "\n![Vaikai](../figures/a.jpg){width=60mm}\n";
+    let project = plain
+        .change("report/figures/a.jpg", &bytes)
+        .change("report/lt/26-skurdas.md", chapter + image);
+    let size = |project: &TestProject| {
+        project.run("build -q").code(0);
+        std::fs::read(project.path("build/report-lt.pdf")).unwrap().len()
+    };
+    let with = size(&project);
+    let without = size(&TestProject::small());
+    // 60 mm at 300 dots to the inch are 709: a twentieth of the dots that the file has.
+    assert!(with - without < bytes.len() / 8, "{with} {without} {}", bytes.len());
+    // The generated source has the file as it is.
+    project.run("build -q --format typst").code(0);
+    let kept =
+        std::fs::read(project.path("build/typst-lt/report/figures/a.jpg")).unwrap();
+    assert!(kept == bytes);
+}
+
+#[test]
 fn an_image_is_too_coarse_for_its_width() {
     // 11.4 cm need 674 dots.
     shown(674, "{width=100%}").expect_findings(str![""]);

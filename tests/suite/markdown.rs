@@ -80,7 +80,14 @@ fn is_set(inspected: &Snapshot) {
     let mut diags = Diagnostics::new();
     let (project, edition) = (&inspected.project, Edition::Single(&document));
     let typst = pipeline::render(project, edition, &mut diags);
-    let pdf = pipeline::compile(project, edition, &typst, Fonts::embedded(), &mut diags);
+    let pdf = pipeline::compile(
+        project,
+        edition,
+        &typst,
+        &pipeline::Pictures::default(),
+        Fonts::embedded(),
+        &mut diags,
+    );
     let pdf = pdf.unwrap_or_else(|| panic!("{diags:?}"));
     let mut found: BTreeMap<String, String> = BTreeMap::new();
     let mut title = String::new();

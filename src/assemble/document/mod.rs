@@ -12,7 +12,7 @@ use std::sync::Arc;
 
 use crate::assemble::visit;
 use crate::evidence::Source;
-use crate::model::Picture;
+use crate::model::{Picture, Width};
 use crate::text::{Date, Language};
 
 pub use block::{
@@ -52,26 +52,46 @@ impl Document {
     }
 
     /// Returns each picture that is shown anywhere once, by path from the project's root.
-    pub fn pictures<'d>(&'d self) -> BTreeMap<&'d str, &'d Arc<Picture>> {
+    pub fn pictures(&self) -> BTreeMap<&str, &Arc<Picture>> {
         let mut pictures = BTreeMap::new();
-        let mut add = |picture: &'d Arc<Picture>| {
+        self.visit_pictures(&mut |picture, _| {
             pictures.insert(picture.path.as_str(), picture);
-        };
-        self.cover.logo.iter().for_each(&mut add);
-        self.cover.logos.iter().for_each(|logo| add(&logo.picture));
-        self.chapters().for_each(|chapter| pictures_of(&chapter.blocks, &mut add));
+        });
         pictures
+    }
+
+    /// Calls a function for each place that shows a picture.
+    pub fn visit_pictures<'d>(
+        &'d self,
+        visit: &mut dyn FnMut(&'d Arc<Picture>, Showing),
+    ) {
+        let logos = self.cover.logos.iter().map(|logo| &logo.picture);
+        for logo in self.cover.logo.iter().chain(logos) {
+            visit(logo, Showing::Logo);
+        }
+        self.chapters().for_each(|chapter| pictures_of(&chapter.blocks, visit));
     }
 }
 
-fn pictures_of<'d>(blocks: &'d [Block], add: &mut dyn FnMut(&'d Arc<Picture>)) {
+/// Where a picture is shown.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub enum Showing {
+    /// On the title page.
+    Logo,
+    /// Among the blocks, with the width that its place asks for.
+    Figure(Option<Width>),
+    /// In a line of text.
+    Line,
+}
+
+fn pictures_of<'d>(blocks: &'d [Block], add: &mut dyn FnMut(&'d Arc<Picture>, Showing)) {
     visit::blocks(blocks, &mut |block| {
         if let BlockKind::Figure(figure) = &block.kind {
-            add(&figure.picture);
+            add(&figure.picture, Showing::Figure(figure.width));
         }
     });
     visit::all_inlines(blocks, &mut |inline| match &inline.kind {
-        InlineKind::Image { picture, .. } => add(picture),
+        InlineKind::Image { picture, .. } => add(picture, Showing::Line),
         InlineKind::Note { blocks, .. } => pictures_of(blocks, add),
         InlineKind::Text(_)
         | InlineKind::Figure { .. }

@@ -9,7 +9,7 @@ use crate::render::chart;
 use crate::render::typst::code::{Code, Column};
 use crate::render::typst::float::{self, Placement};
 use crate::render::typst::inlines;
-use crate::render::typst::{PAGE, chart_path, picture_path};
+use crate::render::typst::{PAGE, chart_path, picture_path, pictures};
 
 /// Returns the code of a chapter's text, a content block with a block on each line: when a
 /// line changes, Typst parses only that one again, and knows the others for the same.
@@ -344,17 +344,13 @@ fn picture(code: &mut Code<'_>, figure: &Figure) {
     code.argument("alt", Some(&figure.alt));
     caption(code, figure.caption.as_ref());
     if let Some(width) = figure.width {
-        code.raw("width: ");
-        match width {
-            Width::Percent(percent) => {
-                code.number(percent);
-                code.raw("%, ");
-            }
-            Width::Millimetres(length) => {
-                code.number(length);
-                code.raw("mm, ");
-            }
-        }
+        code.raw(&match width {
+            Width::Percent(percent) => format!("width: {percent}%, "),
+            Width::Millimetres(length) => format!("width: {length}mm, "),
+        });
+    } else if let Some(width) = pictures::own_width(&figure.picture) {
+        // Said here, because the file that is printed may have other dots.
+        code.raw(&format!("width: {width:.3}mm, "));
     }
 }
 

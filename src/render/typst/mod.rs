@@ -10,6 +10,7 @@ mod code;
 mod float;
 mod inlines;
 mod parallel;
+mod pictures;
 mod structure;
 #[cfg(test)]
 mod tests;
@@ -19,7 +20,7 @@ use std::sync::Arc;
 
 use crate::assemble::{Block, BlockKind, Chart, Document, Parallel, visit};
 use crate::diagnostic::{Diagnostics, FileId, Span};
-use crate::model::{Colour, Layout, Picture, Project};
+use crate::model::{Colour, Layout, Picture, Project, Width};
 use crate::render::SourceMap;
 use crate::render::chart::{self, Sheet};
 use crate::render::typst::beside::Beside;
@@ -34,9 +35,13 @@ pub struct TypstProject {
     pub sources: BTreeMap<String, String>,
     /// Images and attached files by path from the virtual root.
     pub files: BTreeMap<String, Arc<[u8]>>,
+    /// How wide pictures are printed at most, by path from the virtual root.
+    pub printed: BTreeMap<String, PrintedPicture>,
     /// From generated text to what an author wrote.
     pub map: SourceMap,
 }
+
+pub use pictures::PrintedPicture;
 
 /// The path of the file that Typst compiles.
 pub const MAIN: &str = "/main.typ";
@@ -80,6 +85,9 @@ const PAGE: Sheet = Sheet {
 /// measures of `templates/parallel/base.typ`, in points.
 const COLUMN: Sheet = Sheet { text: 215.4, frame: 470.5, ..PAGE };
 
+/// The width of a column of text on a page in two languages, in millimetres.
+const COLUMN_WIDTH: f64 = 76.0;
+
 /// Writes a document as Typst source: one file for the structure, one for each chapter,
 /// and the project's Typst templates.
 pub fn render(
@@ -87,7 +95,7 @@ pub fn render(
     look: Look<'_>,
     diags: &mut Diagnostics,
 ) -> TypstProject {
-    let mut output = resources(look, [document]);
+    let mut output = resources(look, [document], f64::from(Width::TEXT));
     let accent = look.layout.accent();
     let structure = structure::Templates::new(look, diags);
     for part in &document.parts {
@@ -109,7 +117,8 @@ pub fn render_parallel(
     look: Look<'_>,
     diags: &mut Diagnostics,
 ) -> TypstProject {
-    let mut output = resources(look, [parallel.source, parallel.target]);
+    let documents = [parallel.source, parallel.target];
+    let mut output = resources(look, documents, COLUMN_WIDTH);
     let sheet = Sheet { accent: look.layout.accent(), ..COLUMN };
     let structure = structure::Templates::new(look, diags);
     let beside = Beside::of(parallel);
@@ -147,8 +156,15 @@ impl TypstProject {
 }
 
 /// Returns what documents need beside their text: templates, pictures, attachments.
-fn resources<const N: usize>(look: Look<'_>, documents: [&Document; N]) -> TypstProject {
-    let mut output = TypstProject::default();
+fn resources<const N: usize>(
+    look: Look<'_>,
+    documents: [&Document; N],
+    text: f64,
+) -> TypstProject {
+    let mut output = TypstProject {
+        printed: pictures::printed(documents, text),
+        ..TypstProject::default()
+    };
     output.sources.insert(SETTINGS.to_owned(), settings(look.layout));
     for (path, text) in look.templates {
         // Typst sees only its own templates; those for handlebars are used up by then.

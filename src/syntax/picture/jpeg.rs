@@ -56,6 +56,39 @@ pub(super) fn segments(bytes: &[u8]) -> Segments {
     found
 }
 
+/// Returns a file without what cameras and programs write beside the picture: places, names,
+/// previews, and what follows its end. What decides how it looks stays.
+pub(super) fn without_metadata(bytes: &[u8]) -> Vec<u8> {
+    let mut kept = Vec::with_capacity(bytes.len());
+    let (mut from, mut at) = (0, 2);
+    while let Some(marker) = next_marker(bytes, &mut at) {
+        match marker {
+            0xd9 => return [&kept, bytes.get(from..at).unwrap_or_default()].concat(),
+            0x01 | 0xd0..=0xd8 => continue,
+            _ => {}
+        }
+        let length = bytes
+            .get(at..at + 2)
+            .map_or(0, |two| usize::from(two[0]) << 8 | usize::from(two[1]));
+        let end = (at + length).min(bytes.len());
+        let segment = bytes.get(at + 2..end).unwrap_or_default();
+        let is_kept = match marker {
+            0xe0 => segment.starts_with(b"JFIF\0"),
+            0xe2 => segment.starts_with(PROFILE),
+            // How colours are to be understood, by Adobe.
+            0xee => true,
+            0xe1..=0xef | 0xfe => false,
+            _ => true,
+        };
+        if !is_kept {
+            kept.extend(bytes.get(from..at - 2).unwrap_or_default());
+            from = end;
+        }
+        at = end;
+    }
+    [&kept, bytes.get(from..).unwrap_or_default()].concat()
+}
+
 /// Returns the next marker, passing over the data of the picture, and moves behind it.
 fn next_marker(bytes: &[u8], at: &mut usize) -> Option<u8> {
     loop {

@@ -6,19 +6,21 @@
 mod density;
 mod drawing;
 mod jpeg;
+mod print;
 
 use std::io::Cursor;
 
 use crate::diagnostic::found::{BadImage, LostOfImage};
 
 pub(crate) use density::natural_width;
+pub(crate) use print::for_print;
 
 use image::codecs::gif::GifDecoder;
 use image::codecs::png::PngDecoder;
 use image::codecs::webp::WebPDecoder;
 use image::metadata::Orientation;
 use image::{
-    AnimationDecoder as _, DynamicImage, GenericImageView as _, ImageDecoder as _,
+    AnimationDecoder as _, DynamicImage, GenericImageView as _, ImageDecoder,
     ImageFormat, ImageReader, Limits, Rgba,
 };
 
@@ -177,16 +179,26 @@ pub(super) struct Pixels {
     is_blank: bool,
 }
 
+/// Returns the decoder of a picture, with limits.
+fn decoder(
+    bytes: &[u8],
+    format: ImageFormat,
+) -> Result<impl ImageDecoder, image::ImageError> {
+    let mut limits = Limits::default();
+    limits.max_image_width = Some(LARGEST_SIDE);
+    limits.max_image_height = Some(LARGEST_SIDE);
+    limits.max_alloc = Some(LARGEST_DECODED);
+    let mut reader = ImageReader::with_format(Cursor::new(bytes), format);
+    reader.limits(limits);
+    reader.into_decoder()
+}
+
 /// Decodes a picture wholly if it has no more than so many pixels.
 pub(super) fn pixels(
     bytes: &[u8],
     format: ImageFormat,
     most: u64,
 ) -> Result<Pixels, PictureProblem> {
-    let mut limits = Limits::default();
-    limits.max_image_width = Some(LARGEST_SIDE);
-    limits.max_image_height = Some(LARGEST_SIDE);
-    limits.max_alloc = Some(LARGEST_DECODED);
     if format == ImageFormat::Jpeg {
         let segments = jpeg::segments(bytes);
         if segments.is_cmyk && !segments.has_cmyk_profile {
@@ -196,9 +208,7 @@ pub(super) fn pixels(
             return Err(PictureProblem::of(BadImage::Cut));
         }
     }
-    let mut reader = ImageReader::with_format(Cursor::new(bytes), format);
-    reader.limits(limits);
-    let mut decoder = reader.into_decoder()?;
+    let mut decoder = decoder(bytes, format)?;
     let profile = decoder.icc_profile().ok().flatten();
     if profile.is_some_and(|profile| is_odd(&profile)) {
         return Err(PictureProblem::of(BadImage::Profile));
@@ -215,6 +225,12 @@ pub(super) fn pixels(
     let image = DynamicImage::from_decoder(decoder)?;
     let is_blank = image.color().has_alpha()
         && image.pixels().all(|(_, _, Rgba([.., alpha]))| alpha == 0);
+    let (width, height) = turned((width, height), orientation);
+    Ok(Pixels { count, size: (side(width), side(height)), is_blank })
+}
+
+/// Returns the width and height of a picture that is turned.
+fn turned((width, height): (u32, u32), orientation: Orientation) -> (u32, u32) {
     let is_on_its_side = matches!(
         orientation,
         Orientation::Rotate90
@@ -222,8 +238,7 @@ pub(super) fn pixels(
             | Orientation::Rotate90FlipH
             | Orientation::Rotate270FlipH
     );
-    let (width, height) = if is_on_its_side { (height, width) } else { (width, height) };
-    Ok(Pixels { count, size: (side(width), side(height)), is_blank })
+    if is_on_its_side { (height, width) } else { (width, height) }
 }
 
 /// Returns a side as a length. The limit on sides is far below what can't be told apart.

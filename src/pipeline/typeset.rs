@@ -1,0 +1,107 @@
+//! An edition as Typst source and as PDF.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use rayon::prelude::*;
+
+use crate::assemble::parallel;
+use crate::compile::{self, Content, Fonts, Pdf};
+use crate::diagnostic::Diagnostics;
+use crate::model::Project;
+use crate::pipeline::Edition;
+use crate::render::typst::{self, Look, PrintedPicture, TypstProject};
+use crate::syntax::picture;
+
+/// Pictures as they are printed, by path from the virtual root, where that is not the file as
+/// it was read.
+#[derive(Debug, Default)]
+pub struct Pictures(BTreeMap<String, Arc<[u8]>>);
+
+/// How fine a picture on paper is: finer ones look the same.
+const DOTS_PER_INCH: f64 = 300.0;
+const MILLIMETRES_PER_INCH: f64 = 25.4;
+
+impl Pictures {
+    /// Returns the pictures of editions, side by side; each once, for all that show it.
+    pub fn of<'t>(editions: impl Iterator<Item = &'t TypstProject>) -> Self {
+        let mut all: BTreeMap<&String, (PrintedPicture, &Arc<[u8]>)> = BTreeMap::new();
+        for edition in editions {
+            for (path, printed) in &edition.printed {
+                let Some(bytes) = edition.files.get(path) else { continue };
+                let (known, _) = all.entry(path).or_insert((*printed, bytes));
+                known.width = known.width.max(printed.width);
+            }
+        }
+        let printed =
+            |(path, (printed, bytes)): (&String, (PrintedPicture, &Arc<[u8]>))| {
+                let bytes =
+                    picture::for_print(printed.format, bytes, dots(printed.width))?;
+                Some((path.clone(), Arc::from(bytes)))
+            };
+        Pictures(all.into_par_iter().filter_map(printed).collect())
+    }
+}
+
+#[expect(
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    reason = "no picture is printed wider than a page"
+)]
+fn dots(width: f64) -> u32 {
+    (width / MILLIMETRES_PER_INCH * DOTS_PER_INCH).ceil() as u32
+}
+
+/// Writes an edition as Typst source.
+pub fn render(
+    project: &Project,
+    edition: Edition<'_>,
+    diags: &mut Diagnostics,
+) -> TypstProject {
+    let look = Look::of(project);
+    match edition {
+        Edition::Single(document) => typst::render(document, look, diags),
+        Edition::Parallel(source, target) => {
+            typst::render_parallel(&parallel(source, target), look, diags)
+        }
+    }
+}
+
+/// Sets an edition as PDF; `None` if it could not be set.
+pub fn compile(
+    project: &Project,
+    edition: Edition<'_>,
+    typst: &TypstProject,
+    pictures: &Pictures,
+    fonts: &Fonts,
+    diags: &mut Diagnostics,
+) -> Option<Pdf> {
+    let manifest = &project.manifest;
+    let sources = typst.sources.iter();
+    let sources = sources.map(|(path, text)| (path, Content::from(text.as_str())));
+    let files = typst.files.iter();
+    let files = files.map(|(path, bytes)| {
+        let bytes = pictures.0.get(path).unwrap_or(bytes);
+        (path, Content::Bytes(Arc::clone(bytes)))
+    });
+    let convention = &manifest.convention.value;
+    let cycle = manifest.cycle.as_deref().unwrap_or_default();
+    let input = compile::Input {
+        files: sources
+            .chain(files)
+            .map(|(path, content)| (path.clone(), content))
+            .collect(),
+        main: typst::MAIN.to_owned(),
+        date: manifest.date,
+        ident: format!("{}/{convention}/{cycle}/{}", manifest.state, edition.languages()),
+    };
+    let (pdf, problems) = match compile::pdf(&input, fonts) {
+        Ok(mut pdf) => {
+            let warnings = std::mem::take(&mut pdf.warnings);
+            (Some(pdf), warnings)
+        }
+        Err(problems) => (None, problems),
+    };
+    compile::trace::findings(&problems, &typst.map, diags);
+    pdf
+}
