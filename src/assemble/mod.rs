@@ -142,6 +142,7 @@ pub fn assemble_extent(
         } else {
             listings::listings(&parts, words)
         },
+        review_notice: words.label("review-notice"),
         parts,
         sources: source_list(&marks.cited, project, words),
         attachments: attachments(project, sources, words, extent),

@@ -8,6 +8,7 @@ use std::path::PathBuf;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use clap_complete::Shell;
 
+use crate::cli::limits::LimitArgs;
 use crate::cli::templates::TemplatesArgs;
 
 #[derive(Debug, Parser)]
@@ -87,24 +88,19 @@ pub(super) struct BuildArgs {
     pub(super) layout: BuildLayout,
     #[arg(long = "final", conflicts_with = "chapters")]
     pub(super) is_final: bool,
+    #[arg(long)]
+    pub(super) review: bool,
     #[arg(long, value_name = "DIR")]
     pub(super) out: Option<PathBuf>,
     #[command(flatten)]
     pub(super) limits: LimitArgs,
 }
 
-#[derive(Debug, Args)]
-pub(super) struct LimitArgs {
-    #[arg(long, value_name = "SECONDS")]
-    pub(super) time_limit: Option<u64>,
-    #[arg(long, value_name = "MB")]
-    pub(super) memory_limit: Option<u64>,
-}
-
 /// The files that `build` can make.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub(super) enum BuildFormat {
     Pdf,
+    Docx,
     Json,
     Typst,
 }

@@ -11,8 +11,8 @@ use komentaras::edit::ChangeSet;
 use komentaras::pipeline::{Artifact, Layout, Options, Snapshot, Target};
 use komentaras::text::{Args, Language, number};
 
-use crate::cli::args::{BuildArgs, BuildFormat, BuildLayout, LimitArgs};
-use crate::cli::limits::Limits;
+use crate::cli::args::{BuildArgs, BuildFormat, BuildLayout};
+use crate::cli::limits::{LimitArgs, Limits};
 use crate::cli::ui::{self, Ui};
 use crate::cli::{Exit, Failure, check as check_command, open_chapters};
 
@@ -29,7 +29,19 @@ pub(super) fn run(
         BuildLayout::Parallel => Layout::Parallel,
     };
     let is_final = args.is_final;
-    let options = Options { languages, is_final, layout, ..Options::default() };
+    if args.review && !args.format.contains(&BuildFormat::Docx) {
+        return Err(Failure::new("review-needs-docx"));
+    }
+    if layout == Layout::Parallel && args.format.contains(&BuildFormat::Docx) {
+        return Err(Failure::new("docx-not-parallel"));
+    }
+    let options = Options {
+        languages,
+        is_final,
+        layout,
+        is_for_review: args.review,
+        ..Options::default()
+    };
     let progress = ui.progress(&ui.say("progress-read"));
     let fonts = Fonts::embedded();
     let snapshot: &'static Snapshot = open_chapters(project, options, &args.chapters)?;
@@ -50,7 +62,7 @@ pub(super) fn run(
                 typeset(snapshot, fonts, &args.limits, &mut diags)
                     .inspect_err(|_| progress.finish_and_clear())?
             }
-            target @ (Target::Json | Target::Typst) => {
+            target @ (Target::Json | Target::Typst | Target::Docx) => {
                 snapshot.artifacts(target, fonts, &mut diags)
             }
         };
@@ -84,6 +96,7 @@ pub(super) fn run(
 /// Returns the forms that were asked for, each once and in one order.
 fn targets(formats: &[BuildFormat]) -> BTreeSet<Target> {
     let target = |format: &BuildFormat| match format {
+        BuildFormat::Docx => Target::Docx,
         BuildFormat::Json => Target::Json,
         BuildFormat::Typst => Target::Typst,
         BuildFormat::Pdf => Target::Pdf,
@@ -117,6 +130,15 @@ fn line(artifact: &Artifact, out: &Path, ui: &Ui) -> String {
     let path = shown(&out.join(&artifact.name));
     let bytes = artifact.files.iter().map(|(_, bytes)| bytes.len()).sum();
     match artifact.target {
+        Target::Docx => {
+            let size = size(bytes, ui.language);
+            let id = if artifact.name.ends_with("-review.docx") {
+                "built-docx-review"
+            } else {
+                "built-docx"
+            };
+            ui.say_with(id, &[("path", &path), ("size", &size)])
+        }
         Target::Json => {
             let size = size(bytes, ui.language);
             ui.say_with("built-json", &[("path", &path), ("size", &size)])

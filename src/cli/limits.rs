@@ -5,16 +5,24 @@ use std::panic::{self, AssertUnwindSafe};
 use std::sync::mpsc::{self, RecvTimeoutError};
 use std::time::{Duration, Instant};
 
+use clap::Args;
 use memory_stats::memory_stats;
 
 use crate::cli::Failure;
-use crate::cli::args::LimitArgs;
 
 /// How often it is looked at what has been used up.
 const INTERVAL: Duration = Duration::from_millis(50);
 
 /// The bytes in a megabyte of `--memory-limit`.
 const MEGABYTE: u64 = 1_000_000;
+
+#[derive(Debug, Args)]
+pub(super) struct LimitArgs {
+    #[arg(long, value_name = "SECONDS")]
+    pub(super) time_limit: Option<u64>,
+    #[arg(long, value_name = "MB")]
+    pub(super) memory_limit: Option<u64>,
+}
 
 /// How much time and memory typesetting may take.
 #[derive(Debug, Clone, Copy)]

@@ -8,7 +8,7 @@ use crate::diagnostic::{
     Diagnostic, Diagnostics, FileId, Severity, Span, found, nearest,
 };
 use crate::load::loader::Loader;
-use crate::load::{stray, template};
+use crate::load::{REFERENCE, stray, template};
 use crate::syntax::byte_at;
 use crate::text::Language;
 
@@ -74,6 +74,7 @@ pub(super) fn find_unknown_templates(
     let chapters: Vec<String> = languages.iter().map(|l| chapter_template(*l)).collect();
     let mut known: Vec<&str> = replaceable_templates().map(|(path, _)| path).collect();
     known.extend(chapters.iter().map(String::as_str));
+    known.extend(REFERENCE.strip_prefix("templates/"));
     for path in files.list(TEMPLATE_FOLDER, &[]) {
         let relative = path.strip_prefix("templates/").unwrap_or(&path);
         let name = file_name(relative);

@@ -20,6 +20,7 @@ mod stray;
 mod style;
 mod table;
 mod template;
+mod reference;
 mod terms;
 
 use std::path::PathBuf;
@@ -40,6 +41,7 @@ pub use files::{
     archive, find, named_bytes, named_file, text_on_disk,
 };
 pub use memory::MEMORY;
+pub use reference::REFERENCE;
 pub use terms::TERMS;
 
 /// The file that makes a folder a project.
@@ -105,6 +107,7 @@ pub fn load(files: &dyn Files, wanted: &[Language], diags: &mut Diagnostics) -> 
     }
     let images = images::read_all(&mut files, &manifest, &chapters, diags);
     let (templates, template_files) = builtin::templates(&mut files, diags);
+    let reference = reference::read(&mut files, diags);
     builtin::find_unknown_templates(&mut files, &languages, &templates, diags);
     diags.append(of_memory);
     let terms = terms::read(&mut files, &manifest, &languages, &catalog, diags);
@@ -127,6 +130,7 @@ pub fn load(files: &dyn Files, wanted: &[Language], diags: &mut Diagnostics) -> 
         images,
         templates,
         template_files,
+        reference,
     };
     Loaded { project, sources: files.sources }
 }

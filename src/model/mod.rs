@@ -30,7 +30,7 @@ pub use memory::{
 pub use named::{Name, Named};
 pub use picture::{Picture, PictureFormat};
 pub use placeholder::{Case, Citation, Locator, Placeholder, Reference};
-pub use project::Project;
+pub use project::{Project, ReferenceDocument};
 pub use register::{
     CountQuery, Grouping, Member, Observation, Register, RegisterKind, RegisterQuery,
     Registers, Role, RowTexts, Status,

@@ -46,6 +46,17 @@ pub struct Project {
     pub templates: BTreeMap<String, String>,
     /// The files of the project's own templates, by the same paths.
     pub template_files: BTreeMap<String, FileId>,
+    /// The Word file whose look Word files take, if the project has one.
+    pub reference: Option<ReferenceDocument>,
+}
+
+/// A Word file whose look others take.
+#[derive(Debug, Clone)]
+pub struct ReferenceDocument {
+    /// The file, for findings: it has no text.
+    pub file: FileId,
+    /// Its bytes as they were read.
+    pub bytes: Arc<[u8]>,
 }
 
 impl Project {

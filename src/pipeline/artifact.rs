@@ -15,6 +15,8 @@ pub enum Target {
     Typst,
     /// A PDF for each edition.
     Pdf,
+    /// A Word file for each language.
+    Docx,
 }
 
 /// What comes of a report in one form.
@@ -50,6 +52,22 @@ impl Artifact {
         let files = typst.files.iter().map(|(file, bytes)| (path(file), bytes.to_vec()));
         let files = sources.chain(files).collect();
         Artifact { target: Target::Typst, files, name, pages: None }
+    }
+
+    pub(super) fn of_docx(
+        document: &Document,
+        bytes: Vec<u8>,
+        options: &Options,
+    ) -> Self {
+        let review = if options.is_for_review { "-review" } else { "" };
+        let language = document.language;
+        let name = format!("report-{language}{}{review}.docx", suffix(options));
+        Artifact {
+            target: Target::Docx,
+            files: vec![(name.clone(), bytes)],
+            name,
+            pages: None,
+        }
     }
 
     pub(super) fn of_pdf(edition: Edition<'_>, pdf: Pdf, options: &Options) -> Self {

@@ -10,6 +10,7 @@
 mod artifact;
 mod options;
 mod typeset;
+mod word;
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -23,6 +24,7 @@ use crate::compile::Fonts;
 use crate::diagnostic::{Diagnostic, Diagnostics, FileId, Severity, Sources};
 use crate::load::{self, Disk, Files, Loaded};
 use crate::model::Project;
+use crate::render::docx;
 use crate::render::typst::TypstProject;
 use crate::syntax::conflict;
 use crate::text::Language;
@@ -52,6 +54,8 @@ pub struct Snapshot {
     printed: OnceLock<Vec<Document>>,
     /// Each edition as Typst source, with what was found wrong in templates.
     typst: OnceLock<(Vec<TypstProject>, Diagnostics)>,
+    /// What Word files look like, with what was found wrong in the project's reference.
+    word: OnceLock<(docx::Base, Diagnostics)>,
 }
 
 impl Snapshot {
@@ -77,6 +81,7 @@ impl Snapshot {
             documents: OnceLock::new(),
             printed: OnceLock::new(),
             typst: OnceLock::new(),
+            word: OnceLock::new(),
         }
     }
 
@@ -261,6 +266,7 @@ impl Snapshot {
         if !diags.has_errors() && !self.project.template_files.is_empty() {
             self.typst(&mut diags);
         }
+        self.check_reference(&mut diags);
         diags.into_sorted(&self.sources)
     }
 
@@ -308,6 +314,7 @@ impl Snapshot {
                 vec![Some(Artifact::of_json(self.printed(diags), &self.options))],
                 Diagnostics::new(),
             ),
+            Target::Docx => self.word_files(diags),
             Target::Typst => by_edition(self.rendered(diags), |(edition, typst), _| {
                 Some(Artifact::of_typst(edition, typst, &self.options))
             }),

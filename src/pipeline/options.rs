@@ -14,6 +14,8 @@ pub struct Options {
     pub is_final: bool,
     /// How its languages are to be put into files.
     pub layout: Layout,
+    /// Whether Word files go to reviewers and come back.
+    pub is_for_review: bool,
 }
 
 impl Options {

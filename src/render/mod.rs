@@ -1,6 +1,7 @@
 //! A document in the forms in which it leaves the program.
 
 pub mod chart;
+pub mod docx;
 pub mod json;
 mod map;
 pub mod typst;

@@ -54,6 +54,18 @@ impl Language {
         found.map(|(_, forms)| *forms)
     }
 
+    /// Returns the language with the region whose spelling it has, as programs name the
+    /// languages that they check: `lt-LT`, `en-GB`. It is the region in which most of those
+    /// live who write it, unless the program takes another (CLDR, likely subtags).
+    pub fn tag(self) -> String {
+        let mut likely = self.locale().id;
+        icu_locale::LocaleExpander::new_common().maximize(&mut likely);
+        match likely.region {
+            Some(region) => format!("{}-{region}", likely.language),
+            None => likely.language.to_string(),
+        }
+    }
+
     /// Returns the locale for CLDR data.
     pub(crate) fn locale(self) -> icu_locale::Locale {
         let variant = VARIANTS.iter().find(|(code, _)| *code == self.as_str());

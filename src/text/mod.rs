@@ -7,6 +7,7 @@ mod catalog;
 pub mod collation;
 mod count;
 mod date;
+mod digest;
 pub mod figures;
 mod inflection;
 mod kinship;
@@ -30,6 +31,7 @@ pub use catalog::{
 };
 pub use count::WordCount;
 pub use date::{Date, InvalidDate, year_and_month};
+pub use digest::digest;
 pub use inflection::{Inflection, Stem};
 pub use kinship::kinship;
 pub use language::{InvalidLanguage, Language};

@@ -9,9 +9,9 @@ use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
 use crate::diagnostic::Sources;
 use crate::model::{BlockKind, ChapterText, SegmentKind};
+use crate::text::digest;
 use crate::translation::align::profiles;
 use crate::translation::comparison::{Compared, Comparison, State};
-use crate::translation::digest::digest;
 use crate::translation::gist::{Gist, Likeness, lazily, without};
 use crate::translation::known::Known;
 use crate::translation::likeness::{ALIKE, TEXTS};

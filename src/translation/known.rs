@@ -8,7 +8,7 @@ use rayon::prelude::*;
 
 use crate::model::{Chapter, Memory, SegmentKind, Unit};
 use crate::text::Language;
-use crate::translation::digest::digest;
+use crate::text::digest;
 use crate::translation::likeness::{ALIKE, StemSet, TEXTS};
 use crate::translation::{Compared, Segment};
 

@@ -1,6 +1,6 @@
 //! How alike two texts of one language are.
 
-use crate::translation::digest::digest;
+use crate::text::digest;
 
 /// How alike two versions of a text must be, in per cent.
 // Enough if kind and place support the pair, too; see `MUCH_ALIKE`. Chosen, not measured.

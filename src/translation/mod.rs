@@ -12,7 +12,6 @@ mod comparison;
 mod comparisons;
 mod constant;
 mod counterparts;
-mod digest;
 pub mod exchange;
 mod flat;
 mod gist;

@@ -36,6 +36,8 @@ draft-mark = DRAFT
 ## Parts
 
 contents-title = Contents
+# On the first page of a Word document for reviewers.
+review-notice = How to answer: edit and comment in this file. Your changes are tracked: keep tracking switched on, and leave the numbers in the margin as they are. Save the file as a Word document (.docx) and return it to those who sent it to you.
 sources-title = Sources
 list-of-tables = Tables
 list-of-figures = Figures

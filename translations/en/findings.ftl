@@ -414,12 +414,16 @@ unused-message = unused message `{ $name }`
 
 template-error = { $kind ->
         [unknown] no template is called `{ $path }`, so the file changes nothing
+        [word] `{ $path }` is not a usable Word document, so its look is not used
+        [styles] the Word document `{ $path }` lacks styles, so the built-in ones are used
        *[other] the template `{ $path }` failed
     }
     .help =
         { finding-suggestion }
         { $kind ->
             [unknown] list all templates: `komentaras templates export`; move the file elsewhere if it is not a template
+            [word] open it in Word and save it as "Word Document (*.docx)", without a password; "Strict Open XML" does not work
+            [styles] each document that `komentaras build --format docx` makes has these styles: copy them, or start from such a document
             [endless] do not let a template include itself, and nest at most three lists
            *[other] correct the template, or delete your copy to use the built-in one
         }
@@ -429,6 +433,10 @@ template-error = { $kind ->
 
         Files in the project folder `templates` replace the built-in templates. The error is in
         your copy. If you delete it, the program uses the built-in template again.
+
+        All Word documents of the report take their styles, fonts and page from the Word document
+        `templates/reference.docx`. Styles are found by the English names that Word writes into
+        the file.
 
         A file with a misspelt name replaces nothing. A file with a name of its own is used if
         another of your templates names it: `#import "colours.typ": *`.

@@ -83,6 +83,7 @@ argument-help = Show help
 argument-version = Show the version of the program and of Typst
 argument-language = Language to build, or `all`; with `--layout parallel`, the translation to put next to the source
 argument-format = Output format
+argument-build-review = Make Word documents for reviewers: their changes are tracked, and `komentaras review` recognizes the returned file
 argument-build-format = Files to make, separated by commas
 argument-layout = `single` makes a file for each language; `parallel` puts the source and a translation side by side
 argument-is-final = Build the final copy, without the draft mark; not possible while there are errors or anything is untranslated, unconfirmed or out of date
@@ -195,6 +196,8 @@ new-chapter-title = Give the chapter a title
 no-such-article = the Convention has no article `{ $name }`; type, for example, 19 or 24(3)
 no-such-code = unknown finding `{ $name }`. To list all findings, type `komentaras explain`
 no-such-indicator = unknown indicator `{ $name }`. To list all indicators, type `komentaras indicators list`
+docx-not-parallel = the parallel layout does not work for Word documents: each language has its own. Use `--format pdf`, or leave out `--layout parallel`
+review-needs-docx = `--review` is for Word documents only: add `--format docx`
 parallel-needs-translation = the parallel layout needs two languages, but there is only the source language, `{ $name }`. Choose a translation, for example `--language en`, or add one to `languages` in `report.toml`
 no-such-language = the report has no language `{ $name }`
 took-too-long = typesetting took longer than { $limit } s and was stopped; nothing was written. If the report has its own Typst templates (`templates/*.typ`), check them for an endless loop. If the report is just long, allow more time: `--time-limit { $more }`
@@ -233,6 +236,8 @@ built-pdf = { $path }: { $pages ->
     [one] { $pages } page
    *[other] { $pages } pages
  }, { $size }
+built-docx = { $path }: Word document, { $size }
+built-docx-review = { $path }: Word document for reviewers, { $size }
 built-typst = { $path }: Typst files
 built-json = { $path }: the report as JSON, { $size }
 built-words = { $language }: { $words ->

@@ -34,6 +34,8 @@ draft-mark = JUODRAŠTIS
 ## Parts
 
 contents-title = Turinys
+# On the first page of a Word document for reviewers.
+review-notice = Kaip atsakyti: taisykite ir komentuokite tiesiog šiame faile. Pakeitimai sekami; sekimo neišjunkite, numerių paraštėje nekeiskite. Išsaugokite kaip „Word“ dokumentą (.docx) ir grąžinkite tiems, iš kurių jį gavote.
 sources-title = Šaltiniai
 list-of-tables = Lentelės
 list-of-figures = Paveikslai

@@ -420,12 +420,16 @@ unused-message = nenaudojamas užrašas `{ $name }`
 
 template-error = { $kind ->
         [unknown] šablono `{ $path }` nėra, todėl šis failas nieko nekeičia
+        [word] `{ $path }` nėra tinkamas „Word“ dokumentas, todėl jo išvaizda nenaudojama
+        [styles] „Word“ dokumente `{ $path }` trūksta stilių, todėl naudojami programos stiliai
        *[other] neveikia šablonas `{ $path }`
     }
     .help =
         { finding-suggestion }
         { $kind ->
             [unknown] visų šablonų sąrašas: `komentaras templates export`; jei failas ne šablonas, iškelkite jį iš aplanko
+            [word] atverkite jį „Word“ programa ir išsaugokite kaip „Word dokumentas (*.docx)“, be slaptažodžio; „Strict Open XML“ netinka
+            [styles] stilius rasite bet kuriame dokumente, kurį parengė `komentaras build --format docx`: perkelkite juos arba pradėkite nuo jo
             [endless] šablone neįterpkite jo paties ir nedėkite daugiau kaip trijų sąrašų vieno į kitą
            *[other] pataisykite šabloną arba ištrinkite savo kopiją: tada bus naudojamas programos šablonas
         }
@@ -435,6 +439,10 @@ template-error = { $kind ->
 
         Projekto aplanko `templates` failai pakeičia programos šablonus. Klaida kyla, kai
         toks failas pakeistas netinkamai. Ištrynus jį, vėl naudojamas programos šablonas.
+
+        „Word“ dokumento `templates/reference.docx` stilius, šriftus ir puslapį perima visi
+        ataskaitos „Word“ dokumentai. Stiliai atpažįstami pagal angliškus pavadinimus, kuriuos
+        „Word“ įrašo į failą.
 
         Failas, kurio pavadinime yra klaida, nieko nepakeičia. Failas savo pavadinimu naudojamas,
         jei jį mini kitas jūsų šablonas: `#import "spalvos.typ": *`.

@@ -83,6 +83,7 @@ argument-help = Parodyti pagalbą
 argument-version = Parodyti programos ir Typst versiją
 argument-language = Kuria kalba rengti; „all“ – visomis. Jei kalbos išdėstomos greta – kurį vertimą rodyti prie originalo
 argument-format = Kokiu formatu rodyti
+argument-build-review = Parengti „Word“ dokumentą recenzentams: jų pakeitimai sekami, o grąžintą failą atpažįsta „komentaras review“
 argument-build-format = Kokius failus rengti; galima nurodyti kelis, atskirtus kableliais
 argument-layout = Kaip išdėstyti kalbas: kiekvieną atskirame faile (single) arba originalą ir vertimą greta (parallel)
 argument-is-final = Rengti galutinį variantą, be juodraščio žymos; nerengiamas, kol yra klaidų, neišversto teksto ar pasenusių vertimų
@@ -195,6 +196,8 @@ new-chapter-title = Pavadinkite skyrių
 no-such-article = Konvencijoje nėra straipsnio „{ $name }“; rašykite, pavyzdžiui, 19 arba 24(3)
 no-such-code = pranešimo „{ $name }“ nėra. Visus išvardija „komentaras explain“
 no-such-indicator = rodiklių sąraše nėra „{ $name }“. Visus rodiklius parodo „komentaras indicators list“
+docx-not-parallel = lygiagretus išdėstymas „Word“ dokumentams netinka: kiekvienos kalbos dokumentas atskiras. Rašykite „--format pdf“ arba nerašykite „--layout parallel“
+review-needs-docx = „--review“ tinka tik „Word“ dokumentams: pridėkite „--format docx“
 parallel-needs-translation = kalbas greta galima išdėstyti, kai jų yra dvi, o čia yra tik originalo kalba „{ $name }“. Nurodykite vertimo kalbą, pavyzdžiui, „--language en“, arba įrašykite ją į sąrašą „languages“ faile report.toml
 no-such-language = kalbos „{ $name }“ ataskaitoje nėra
 took-too-long = maketavimas truko ilgiau kaip { $limit } s, todėl nutrauktas; nieko neįrašyta. Jei ataskaita turi savų „Typst“ šablonų (templates/*.typ), ieškokite juose nesibaigiančio ciklo. Jei ataskaita tiesiog ilga, skirkite daugiau laiko: --time-limit { $more }
@@ -234,6 +237,8 @@ built-pdf = { $path }: { $pages ->
     [few] { $pages } puslapiai
    *[other] { $pages } puslapių
  }, { $size }
+built-docx = { $path }: „Word“ dokumentas, { $size }
+built-docx-review = { $path }: „Word“ dokumentas recenzentams, { $size }
 built-typst = { $path }: Typst failai
 built-json = { $path }: ataskaita JSON formatu, { $size }
 built-words = { $language }: { $words ->

@@ -31,6 +31,8 @@ pub struct Document {
     pub contents_title: String,
     /// The lists after the contents: of tables, figures, recommendations.
     pub listings: Vec<Listing>,
+    /// What a file for reviewers says on its first page: how to answer.
+    pub review_notice: String,
     /// The parts, in order.
     pub parts: Vec<Part>,
     /// The sources that are cited, in alphabetical order.

@@ -71,6 +71,8 @@ kinds! {
         Endless = "endless",
         Unknown = "unknown" { similar: Option<&'a str> },
         Broken = "broken" { detail: &'a str },
+        Word = "word" { detail: &'a str },
+        Styles = "styles" { detail: &'a str },
     }
     NoFrontMatter { Unclosed = "unclosed", Yaml = "yaml", Missing = "missing" }
     NotRead {

@@ -4,10 +4,10 @@ use std::collections::HashMap;
 use std::ops::Range;
 
 use crate::model::{CodeRole, SegmentPart, SegmentText};
+use crate::text::digest;
 use crate::text::figures::OBJECT;
 use crate::text::kinship;
 use crate::translation::counterparts::lengths::length;
-use crate::translation::digest::digest;
 use crate::translation::likeness::stems;
 
 /// A text, ready to be compared with one of the other language.

@@ -1,7 +1,7 @@
 //! Numbers that stand for texts, which are compared far more often than read.
 
 /// Returns the number of a text (FNV-1a).
-pub(super) fn digest(text: &str) -> u64 {
+pub fn digest(text: &str) -> u64 {
     text.bytes().fold(0xcbf2_9ce4_8422_2325, |hash, byte| {
         (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
     })

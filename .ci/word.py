@@ -1,0 +1,214 @@
+"""Reads the Word files of a report with python-docx, mammoth and pandoc, and compares what they find with the report as JSON:
+every paragraph, number, footnote and cell, in order. Usage: word.py REPORT.json FILE.docx… (the language is in the name)."""
+
+import html
+import json
+import re
+import subprocess
+import sys
+import zipfile
+
+import docx
+import mammoth
+
+
+def squeeze(text):
+    return re.sub(r"\s+", " ", text.replace("\u00ad", "")).strip()
+
+
+class Expected:
+    """What a reader should find."""
+
+    def __init__(self, document, shows_marks):
+        self.items, self.notes, self.shows_marks = [], {}, shows_marks
+        for part in document["parts"]:
+            self.line("\n".join(filter(None, [part["label"], part["title"]])))
+            self.line(part["articles"])
+            for chapter in part["chapters"]:
+                self.line(chapter["title"])
+                if chapter["title"]:
+                    self.line(chapter["articles"])
+                self.chapter(chapter["blocks"])
+        sources = document["source_list"]
+        if sources["entries"]:
+            self.line(sources["title"])
+            for entry in sources["entries"]:
+                self.line(self.text(entry["content"]))
+
+    def chapter(self, blocks):
+        for block in blocks:
+            translation = block.get("translation")
+            if translation and translation["mark"]:
+                raise SystemExit("this report is not translated: compare one that is")
+            self.block(block)
+
+    def line(self, text):
+        if text and squeeze(text):
+            self.items.append(squeeze(text))
+
+    def text(self, inlines):
+        output = ""
+        for inline in inlines:
+            kind = inline["type"]
+            if kind == "footnote":
+                self.notes.setdefault(inline["number"], inline["blocks"])
+                output += str(inline["number"]) if self.shows_marks else ""
+            elif kind == "footnote-mark":
+                output += str(inline["number"])
+            elif kind == "line-break":
+                output += "\n"
+            elif kind == "picture":
+                pass
+            else:
+                output += inline["text"] if "text" in inline else self.text(inline["content"])
+        return output
+
+    def caption(self, caption, unit):
+        if caption:
+            text = f"{caption['label']} {self.text(caption['content'])}"
+            self.line("\n".join(filter(None, [text, unit])))
+
+    def below(self, block):
+        notes = block["notes"]
+        short = [note for note in notes if len(note) <= 60 and not note.endswith(".")]
+        self.line("; ".join(short))
+        for note in notes:
+            if note not in short:
+                self.line(note)
+        if block["source"]:
+            self.line(self.text(block["source"]))
+
+    def block(self, block):
+        kind = block["type"]
+        if kind == "heading":
+            self.line(self.text(block["content"]))
+        elif kind == "paragraph":
+            number = f"{block['number']}\t" if block["number"] else ""
+            self.line(number + self.text(block["content"]))
+        elif kind == "list":
+            for item in block["items"]:
+                for inner in item:
+                    self.block(inner)
+        elif kind == "quote":
+            for inner in block["blocks"]:
+                self.block(inner)
+        elif kind == "code":
+            self.line(block["text"])
+        elif kind == "rule":
+            pass
+        elif kind == "table":
+            self.caption(block["caption"], None)
+            for row in [block["header"], *block["rows"]]:
+                self.items.append([squeeze(self.text(cell)) for cell in row])
+        elif kind == "data-table":
+            self.caption(block["caption"], block["unit"])
+            columns = []
+            for row in block["header"]:
+                spread = [cell["text"] for cell in row for _ in range(cell["span"])]
+                columns.append(spread)
+            header = ["\n".join(filter(None, texts)) for texts in zip(*columns)]
+            self.items.append([squeeze(cell) for cell in block["stub_header"] + header])
+            for row in block["rows"]:
+                cells = [f"{cell['text']} {cell['flags']}" for cell in row["cells"]]
+                self.items.append([squeeze(cell) for cell in row["stub"] + cells])
+            self.below(block)
+        elif kind == "chart":
+            self.caption(block["caption"], block["unit"])
+            self.below(block)
+        elif kind == "picture":
+            self.caption(block["caption"], None)
+        elif kind in ("recommendation", "question"):
+            self.line("\n".join(filter(None, [block["label"], block["to"]])))
+            for inner in block["blocks"]:
+                self.block(inner)
+            self.line(block["follows"])
+        else:
+            if kind != "voice":
+                self.line(block["label"])
+            for inner in block["blocks"]:
+                self.block(inner)
+            if kind == "voice":
+                self.line(block["label"])
+
+
+def by_python_docx(path):
+    """Returns paragraphs and rows from the first part on."""
+    items, has_begun = [], False
+    for item in docx.Document(path).iter_inner_content():
+        if hasattr(item, "rows"):
+            if has_begun:
+                items += [[squeeze(cell.text) for cell in row.cells] for row in item.rows]
+        else:
+            has_begun = has_begun or item.style.name == "Heading 1"
+            if has_begun and squeeze(item.text):
+                items.append(squeeze(item.text))
+    return items
+
+
+def by_mammoth(path):
+    with open(path, "rb") as file:
+        markup = mammoth.convert_to_html(file, ignore_empty_paragraphs=False).value
+    markup = re.sub(r'<sup><a href="#footnote-\d+"[^>]*>.*?</a></sup>', "", markup)
+    return html.unescape(re.sub(r"<[^>]+>", "", markup))
+
+
+def by_pandoc(path):
+    output = subprocess.run(["pandoc", "-f", "docx", "-t", "json", path], check=True, capture_output=True)
+    text, notes = [], []
+
+    def walk(node, into):
+        if isinstance(node, list):
+            for inner in node:
+                walk(inner, into)
+        elif isinstance(node, dict):
+            kind, content = node.get("t"), node.get("c")
+            if kind == "Str":
+                into.append(content)
+            elif kind in ("Space", "SoftBreak", "LineBreak"):
+                into.append(" ")
+            elif kind in ("Code", "CodeBlock"):
+                into.append(content[1])
+            elif kind == "Note":
+                walk(content, notes)
+            elif kind == "Image":
+                pass
+            else:
+                walk(content, into)
+
+    walk(json.loads(output.stdout)["blocks"], text)
+    return "".join(text) + "".join(notes)
+
+
+def in_order(expected, text, reader, path):
+    """Checks that each text stands behind the one before it, whatever space is between the words."""
+    bare = lambda it: re.sub(r"[\s\u00ad]+", "", it)
+    text, at = bare(text), 0
+    for item in expected:
+        for words in item if isinstance(item, list) else [item]:
+            found = text.find(bare(words), at)
+            if found < 0:
+                raise SystemExit(f"{path}: {reader} does not find, in its place: {words}")
+            at = found + len(bare(words))
+
+
+report, *paths = sys.argv[1:]
+documents = {document["language"]: document for document in json.load(open(report, encoding="utf-8"))["documents"]}
+for path in paths:
+    language = re.search(r"report-(\w+)", path).group(1)
+    archive = zipfile.ZipFile(path)
+    shows_marks = b"customMarkFollows" in archive.read("word/document.xml")
+    expected = Expected(documents[language], shows_marks)
+    found = by_python_docx(path)
+    for wanted, read in zip(expected.items, found):
+        if wanted != read:
+            raise SystemExit(f"{path}: expected {wanted!r}\nbut python-docx reads {read!r}")
+    if len(expected.items) != len(found):
+        raise SystemExit(f"{path}: expected {len(expected.items)} texts, python-docx reads {len(found)}")
+    notes = Expected({"parts": [], "source_list": {"entries": []}}, shows_marks)
+    for number in sorted(expected.notes):
+        for block in expected.notes[number]:
+            notes.block(block)
+    for reader, read in (("mammoth", by_mammoth), ("pandoc", by_pandoc)):
+        in_order(expected.items, read(path), reader, path)
+        in_order(notes.items, read(path), reader, path)
+    print(f"{path}: {len(found)} paragraphs and rows, {len(expected.notes)} footnotes, the same in all")

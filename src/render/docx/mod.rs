@@ -1,0 +1,263 @@
+//! A document as a Word file (Office Open XML, ISO/IEC 29500 transitional).
+//!
+//! What Word numbers itself it would number anew: paragraph numbers, captions and the marks
+//! of footnotes have the numbers of the document. Everything else is Word's own: styles,
+//! lists, footnotes, the contents, links. The look is in `parts/`, or in the project's
+//! `templates/reference.docx`; see [`Base`].
+
+mod address;
+mod base;
+mod blocks;
+mod captions;
+mod columns;
+mod front;
+mod inlines;
+mod lists;
+mod media;
+mod package;
+mod page;
+mod passages;
+mod pictures;
+mod properties;
+mod reference;
+pub mod review;
+mod story;
+mod styles;
+mod tables;
+#[cfg(test)]
+mod tests;
+mod writer;
+
+pub use base::Base;
+
+use crate::assemble::{Document, Part};
+use crate::render::docx::blocks::Context;
+use crate::render::docx::front::{SOURCES, cover_page};
+use crate::render::docx::inlines::Format;
+use crate::render::docx::media::Media;
+use crate::render::docx::package::{OFFICE, Package, Relations, WORD_TYPE};
+use crate::render::docx::page::Page;
+use crate::render::docx::passages::Text;
+use crate::render::docx::reference::WORD;
+use crate::render::docx::review::Passage;
+use crate::render::docx::story::{Paragraph, Story};
+use crate::render::docx::styles::Style;
+use crate::render::docx::writer::Writer;
+
+/// What a Word file is for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Purpose {
+    /// To be read and sent.
+    #[default]
+    Reading,
+    /// To be read and changed by reviewers, and to come back: see [`review`].
+    Review,
+}
+
+/// Writes a document as a Word file.
+pub fn render(document: &Document, base: &Base, purpose: Purpose) -> Vec<u8> {
+    let media = Media::of(document, base);
+    let mut writer = Writer::new(document, base, &media, purpose);
+    let mut body = Story::default();
+    let margins = writer.margins();
+    writer.body(&mut body);
+    let mut package = Package::default();
+    let mut whole = Relations::default();
+    writer.add_text(&mut package, body, margins);
+    let main = "word/document.xml";
+    whole.part("officeDocument", main);
+    let kind = "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties";
+    whole.add(kind.to_owned(), "docProps/core.xml", false);
+    whole.part("extended-properties", "docProps/app.xml");
+    let none = Relations::default;
+    let core = "application/vnd.openxmlformats-package.core-properties+xml";
+    package.part("docProps/core.xml", core, properties::core(document), none());
+    let office = "application/vnd.openxmlformats-officedocument";
+    let app = format!("{office}.extended-properties+xml");
+    package.part("docProps/app.xml", &app, properties::application(document), none());
+    if purpose == Purpose::Review {
+        whole.part("custom-properties", "docProps/custom.xml");
+        let custom = format!("{office}.custom-properties+xml");
+        let language = document.language.as_str();
+        let text = properties::custom(language);
+        package.part("docProps/custom.xml", &custom, text, none());
+        let mut relations = none();
+        relations.part("customXmlProps", "itemProps1.xml");
+        let text = review::part(&writer.passages, &document.cover.title, language);
+        package.part("customXml/item1.xml", "", text, relations);
+        let kind = format!("{office}.customXmlProperties+xml");
+        package.part("customXml/itemProps1.xml", &kind, review::properties(), none());
+    }
+    media.add_to(base, &mut package);
+    package.finish(&whole)
+}
+
+/// Returns the pieces of text of a document that a reviewer may speak of, as a file for
+/// review has them.
+pub fn passages(document: &Document, base: &Base) -> Vec<Passage> {
+    let media = Media::none();
+    let mut writer = Writer::new(document, base, &media, Purpose::Review);
+    writer.body(&mut Story::default());
+    writer.passages
+}
+
+impl<'a> Writer<'a> {
+    /// Writes everything but the section of the last pages.
+    fn body(&mut self, story: &mut Story) {
+        let document = self.document;
+        for (index, name) in
+            ["header1.xml", "header2.xml", "footer1.xml"].iter().enumerate()
+        {
+            let kind = if index < 2 { "header" } else { "footer" };
+            let id = story.relations.part(kind, name);
+            self.margins_of_pages.push(id);
+        }
+        self.cover(story);
+        let cover = self.margins_of_pages.first().cloned().unwrap_or_default();
+        let section =
+            cover_page(&self.base.page).section(&[("w:headerReference", &cover)]);
+        story.end_section(self.base, section);
+        self.contents(story);
+        for (index, part) in document.parts.iter().enumerate() {
+            // The contents have a page of their own even in a compact report.
+            self.part(story, part, index == 0 || !self.base.is_compact);
+        }
+        self.sources(story);
+    }
+
+    fn part(&mut self, story: &mut Story, part: &'a Part, opens_page: bool) {
+        // A part that is a chapter has its title.
+        let alone = match part.chapters.as_slice() {
+            [chapter] if chapter.title.is_none() => chapter.id.as_str(),
+            _ => "",
+        };
+        self.enter(alone);
+        let mut paragraph = Paragraph::new(Style::Heading1);
+        paragraph.opens_page = opens_page;
+        let runs = &mut paragraph.runs;
+        if let Some(label) = &part.label {
+            self.text(runs, label, Format::of(Style::PartLabel));
+            runs.open("w:r").empty("w:br").close();
+        }
+        let text = Text { kind: "title", number: None, anchor: Some(&part.anchor) };
+        self.plain_passage(runs, &part.title, text, Format::default());
+        story.paragraph(self.base, paragraph);
+        self.articles(story, part.articles.as_deref());
+        for chapter in &part.chapters {
+            if alone.is_empty() {
+                self.enter(&chapter.id);
+            }
+            if let Some(title) = &chapter.title {
+                let mut paragraph = Paragraph::new(Style::Heading2);
+                let anchor = Some(chapter.anchor.as_str());
+                let text = Text { kind: "title", number: None, anchor };
+                self.plain_passage(&mut paragraph.runs, title, text, Format::default());
+                story.paragraph(self.base, paragraph);
+                self.articles(story, chapter.articles.as_deref());
+            }
+            self.blocks(story, &chapter.blocks, &Context::of_chapter());
+        }
+        self.enter("");
+    }
+
+    fn articles(&mut self, story: &mut Story, articles: Option<&str>) {
+        if let Some(articles) = articles {
+            let mut paragraph = Paragraph::new(Style::Articles);
+            self.text(&mut paragraph.runs, articles, Format::default());
+            story.paragraph(self.base, paragraph);
+        }
+    }
+
+    fn sources(&mut self, story: &mut Story) {
+        let sources = &self.document.sources;
+        if sources.entries.is_empty() {
+            return;
+        }
+        let mut paragraph = Paragraph::new(Style::Heading1);
+        paragraph.opens_page = true;
+        let text = Text { kind: "title", number: None, anchor: Some(SOURCES) };
+        self.plain_passage(&mut paragraph.runs, &sources.title, text, Format::default());
+        story.paragraph(self.base, paragraph);
+        for entry in &sources.entries {
+            let paragraph = Paragraph::new(Style::Source);
+            let text = Text { kind: "source", number: None, anchor: None };
+            self.paragraph(story, paragraph, &entry.inlines, text, Format::default());
+        }
+    }
+
+    /// Returns the section of some pages. The first has the header and footer, and those
+    /// after it the same.
+    pub(super) fn section(&mut self, page: &Page) -> String {
+        let names = ["w:headerReference", "w:footerReference"];
+        let ids: Vec<String> = self.margins_of_pages.drain(..).skip(1).collect();
+        let references: Vec<(&'static str, &str)> =
+            names.into_iter().zip(ids.iter().map(String::as_str)).collect();
+        page.section(&references)
+    }
+
+    /// Adds the parts that hold text, and those that say what it looks like.
+    fn add_text(&mut self, package: &mut Package, body: Story, margins: [Story; 3]) {
+        let (base, document) = (self.base, self.document);
+        let section = self.section(&base.page);
+        let (text, mut relations) = body.finish(base);
+        for (kind, name) in [
+            ("styles", "styles.xml"),
+            ("numbering", "numbering.xml"),
+            ("settings", "settings.xml"),
+            ("fontTable", "fontTable.xml"),
+            ("theme", "theme/theme1.xml"),
+            ("footnotes", "footnotes.xml"),
+        ] {
+            relations.part(kind, name);
+        }
+        if self.purpose == Purpose::Review {
+            relations.part("customXml", "../customXml/item1.xml");
+        }
+        let text = format!("<w:body>{text}{section}</w:body>");
+        let part =
+            |name: &str, text: String, relations: Relations, package: &mut Package| {
+                let kind = match name {
+                    "document" => format!("{WORD_TYPE}.document.main+xml"),
+                    "header1" | "header2" => format!("{WORD_TYPE}.header+xml"),
+                    "footer1" => format!("{WORD_TYPE}.footer+xml"),
+                    name => format!("{WORD_TYPE}.{name}+xml"),
+                };
+                package.part(&format!("word/{name}.xml"), &kind, text, relations);
+            };
+        part("document", outermost("document", &text), relations, package);
+        for (story, (name, element)) in margins.into_iter().zip([
+            ("header1", "hdr"),
+            ("header2", "hdr"),
+            ("footer1", "ftr"),
+        ]) {
+            let (text, relations) = story.finish(base);
+            part(name, outermost(element, &text), relations, package);
+        }
+        let notes = std::mem::take(&mut self.notes);
+        let text = format!("{SEPARATORS}{}", notes.markup.finish());
+        part("footnotes", outermost("footnotes", &text), notes.relations, package);
+        let none = Relations::default;
+        part("styles", base.styles(document.language), none(), package);
+        part("numbering", self.lists.finish(&base.lists), none(), package);
+        let first = if notes.are_counted { notes.first } else { 1 };
+        let settings = properties::settings(document, self.purpose, first);
+        part("settings", settings, none(), package);
+        part("fontTable", base.fonts.clone(), none(), package);
+        let theme = "application/vnd.openxmlformats-officedocument.theme+xml";
+        package.part("word/theme/theme1.xml", theme, base.theme.clone(), none());
+    }
+}
+
+/// The lines above footnotes.
+const SEPARATORS: &str = "<w:footnote w:type=\"separator\" w:id=\"-1\"><w:p><w:r><w:separator/></w:r></w:p></w:footnote>\
+    <w:footnote w:type=\"continuationSeparator\" w:id=\"0\"><w:p><w:r><w:continuationSeparator/></w:r></w:p></w:footnote>";
+
+/// Returns a part of text in its outermost element.
+fn outermost(name: &str, text: &str) -> String {
+    let drawings =
+        "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing";
+    format!(
+        "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n\
+         <w:{name} xmlns:w=\"{WORD}\" xmlns:r=\"{OFFICE}\" xmlns:wp=\"{drawings}\">{text}</w:{name}>"
+    )
+}

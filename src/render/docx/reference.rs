@@ -1,0 +1,136 @@
+//! What a project's `templates/reference.docx` says of the look: its styles, lists, theme,
+//! fonts and page. Its text is not read.
+
+use crate::render::docx::page::Page;
+use crate::syntax::archive::{self, BadArchive};
+use crate::syntax::xml::{self, Document, Element};
+
+/// What Word's elements are named after in the file format that this module writes. The form
+/// "Strict" has other names for all of them, and nearly no other program reads it.
+pub(super) const WORD: &str =
+    "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+
+/// To how much a reference may unpack, in bytes: with all its text and pictures it is a
+/// document as any other.
+const LARGEST: u64 = 256 << 20;
+
+/// What is taken from a reference, each as it stands in the file.
+#[derive(Debug, Default)]
+pub(super) struct Taken {
+    pub(super) styles: String,
+    pub(super) numbering: Option<String>,
+    pub(super) theme: Option<String>,
+    pub(super) fonts: Option<String>,
+    pub(super) page: Option<Page>,
+}
+
+/// Why a reference can't be used; what the readers say.
+#[derive(Debug)]
+pub(super) struct Unusable(pub(super) String);
+
+impl From<BadArchive> for Unusable {
+    fn from(problem: BadArchive) -> Self {
+        Unusable(problem.to_string())
+    }
+}
+
+/// Reads a reference.
+pub(super) fn read(bytes: &[u8]) -> Result<Taken, Unusable> {
+    let entries = archive::unpack(bytes, LARGEST)?;
+    let find = |path: &str| {
+        let entry = entries.iter().find(|(name, _)| name == path)?;
+        // Some programs begin their parts with a byte-order mark.
+        let text = std::str::from_utf8(&entry.1).ok()?;
+        Some(text.strip_prefix('\u{feff}').unwrap_or(text))
+    };
+    let missing = |path: &str| Unusable(path.to_owned());
+    let whole = find("_rels/.rels").ok_or_else(|| missing("_rels/.rels"))?;
+    let main = related(whole, "officeDocument")
+        .into_iter()
+        .next()
+        .ok_or_else(|| missing("officeDocument"))?;
+    let main = main.trim_start_matches('/').to_owned();
+    let text = find(&main).ok_or_else(|| missing(&main))?;
+    if !text.contains(WORD) {
+        return Err(Unusable(main));
+    }
+    let (folder, name) = main.rsplit_once('/').unwrap_or(("", &main));
+    let relations = find(&format!("{folder}/_rels/{name}.rels")).unwrap_or_default();
+    let part = |kind: &str| {
+        let target = related(relations, kind).into_iter().next()?;
+        let path = match target.strip_prefix('/') {
+            Some(path) => path.to_owned(),
+            None => format!("{folder}/{target}"),
+        };
+        find(&path).map(ToOwned::to_owned)
+    };
+    let styles = part("styles").ok_or_else(|| missing("styles.xml"))?;
+    if !is_of_word(&styles, "styles") {
+        return Err(missing("styles.xml"));
+    }
+    let numbering = part("numbering").filter(|text| is_of_word(text, "numbering"));
+    let fonts = part("fontTable").filter(|text| is_of_word(text, "fonts"));
+    // Fonts that the file brings along would be parts of their own.
+    let fonts = fonts.filter(|text| !text.contains("embed"));
+    // So would pictures that fill shapes.
+    let theme = part("theme").filter(|text| !text.contains("r:embed"));
+    let theme = theme.filter(|text| xml::parse(text).is_ok());
+    Ok(Taken { styles, numbering, theme, fonts, page: page(text) })
+}
+
+/// Returns the targets of the relations of a kind.
+fn related(relations: &str, kind: &str) -> Vec<String> {
+    let Ok(document) = xml::parse(relations) else { return Vec::new() };
+    let ending = format!("/{kind}");
+    let of_kind = Element::root(&document).elements().filter(|relation| {
+        relation.attribute("Type").is_some_and(|it| it.ends_with(&ending))
+    });
+    of_kind.filter_map(|it| it.attribute("Target")).map(ToOwned::to_owned).collect()
+}
+
+/// Returns whether a part has an outermost element of Word's, with the usual prefix.
+fn is_of_word(text: &str, name: &str) -> bool {
+    let Ok(document) = xml::parse(text) else { return false };
+    let root = Element::root(&document);
+    root.name() == name && root.written().starts_with(&format!("<w:{name}")) && {
+        root.declarations().any(|(name, uri)| name == "xmlns:w" && uri == WORD)
+    }
+}
+
+/// Returns the page of the last section of a document, which the others mostly share.
+fn page(text: &str) -> Option<Page> {
+    // The whole may be nested more deeply than anything that is read here.
+    let start = text.rfind("<w:sectPr")?;
+    let section = text.get(start..)?;
+    let end = section.find("</w:sectPr>")? + "</w:sectPr>".len();
+    let section = section.get(..end)?;
+    let size = tag(section, "<w:pgSz")?;
+    let margins = tag(section, "<w:pgMar")?;
+    let length = |tag: &str, name: &str| -> Option<i32> {
+        let document = parse_tag(tag)?;
+        let value = Element::root(&document).attribute(name)?.parse().ok()?;
+        Some(value)
+    };
+    let page = Page {
+        width: length(&size, "w:w")?,
+        height: length(&size, "w:h")?,
+        left: length(&margins, "w:left")?,
+        right: length(&margins, "w:right")?,
+        top: length(&margins, "w:top")?.abs(),
+        bottom: length(&margins, "w:bottom")?.abs(),
+        header: length(&margins, "w:header")?,
+        footer: length(&margins, "w:footer")?,
+    };
+    page.is_usable().then_some(page)
+}
+
+/// Returns an empty element of a section with what its attributes need.
+fn tag(section: &str, name: &str) -> Option<String> {
+    let rest = section.get(section.find(name)?..)?;
+    let attributes = rest.get(name.len()..rest.find('>')?)?.trim_end_matches('/');
+    Some(format!("<x xmlns:w=\"{WORD}\"{attributes}/>"))
+}
+
+fn parse_tag(tag: &str) -> Option<Document<'_>> {
+    xml::parse(tag).ok()
+}

@@ -1,0 +1,347 @@
+//! Word files.
+
+use std::fmt::Write as _;
+use std::io::Cursor;
+
+use image::{DynamicImage, ImageFormat, RgbImage};
+use komentaras::compile::Fonts;
+use komentaras::pipeline::{Options, Target};
+use snapbox::str;
+
+use crate::project::TestProject;
+use crate::word_file::{WordFile, values};
+
+/// Everything that a chapter can hold.
+const EVERYTHING: &str = r#"
+{{anchor "pradzia"}}Pastraipa su **svarbiu**, *pabrauktu*, ~~išbrauktu~~ žodžiu ir `kodu`.[^a] Žr. {{ref "rek" case="acc"}}, {{ref "pradzia" case="loc"}}, [puslapį](<https://stat.gov.lt/a b>).[^a]
+
+Pirma eilutė\
+antra eilutė, {{value "poverty" year=2023 sex="T"}}.^[Išnaša *vietoje*.]
+
+## Antraštė su išnaša[^b]
+
+- viena
+- kita
+
+  tęsinys
+  1. viduje
+  2. antra
+
+     > citata viduje
+
+7. septinta
+8. aštunta
+
+> Citata.
+>
+> - jos sąrašas
+
+```
+kodas	su tarpu
+  ir eilute
+```
+
+---
+
+| Rodiklis | Reikšmė |
+| --- | --: |
+| Vienas `a` | 1 |
+| |  |
+
+: Pastabos[^b]
+
+| be | antraštės |
+| - | - |
+| a[^c] | b |
+
+{{table "poverty" rows="year" columns="sex" caption="Skurdas"}}
+
+{{chart "poverty" series="sex" caption="Skurdo kitimas"}}
+
+![Vaikai prie upės](../figures/a.png "Paveikslas")
+
+Ženklas ![lapas](../figures/a.png) eilutėje.
+
+::: recommendation {#rek to="vyriausybe"}
+Užtikrinti, kad:
+
+- būtų vieta;
+- būtų laikas.
+:::
+
+::: note
+Pastaba.
+:::
+
+::: example
+Pavyzdys.
+:::
+
+::: voice {age="12-14" consent=yes}
+Bijau *labai*.
+:::
+
+[^a]: Pirma išnaša.
+
+    Jos antra pastraipa.
+
+[^b]: Antra išnaša su [nuoroda](https://e-tar.lt).
+
+[^c]: Išnaša langelyje.
+"#;
+
+pub(crate) fn picture(format: ImageFormat) -> Vec<u8> {
+    let mut bytes = Cursor::new(Vec::new());
+    let image = DynamicImage::from(RgbImage::from_fn(700, 350, |x, y| {
+        image::Rgb([u8::try_from(x % 256).unwrap(), u8::try_from(y % 256).unwrap(), 90])
+    }));
+    image.write_to(&mut bytes, format).unwrap();
+    bytes.into_inner()
+}
+
+fn everything() -> TestProject {
+    TestProject::both()
+        .chapter(EVERYTHING)
+        .change("report/figures/a.png", picture(ImageFormat::Png))
+        .files("=== report/en/19-smurtas.md\n+++\ntitle = \"Violence\"\n+++\n\nA paragraph.\n")
+}
+
+/// Returns the Word files of a report, in the order of its languages.
+#[track_caller]
+pub(crate) fn files(project: &TestProject, options: Options) -> Vec<Vec<u8>> {
+    let snapshot = project.snapshot(options);
+    let mut diags = snapshot.check(Fonts::embedded());
+    let made = snapshot.artifacts(Target::Docx, Fonts::embedded(), &mut diags);
+    assert!(!made.is_empty(), "{diags:?}");
+    made.into_iter().flat_map(|artifact| artifact.files).map(|(_, bytes)| bytes).collect()
+}
+
+/// Returns the Word file of a report in the first of its languages.
+#[track_caller]
+pub(crate) fn word(project: &TestProject) -> WordFile {
+    WordFile::sound(&files(project, Options::default())[0])
+}
+
+/// Returns the Word file of a chapter, from where its text begins.
+#[track_caller]
+fn chapter(body: &str) -> String {
+    let outline = word(&TestProject::small().chapter(body)).outline();
+    let start = outline.find("[heading 1] ").unwrap();
+    outline.split_at(start).1.to_owned()
+}
+
+#[test]
+fn every_construct_is_what_word_calls_it() {
+    let files = files(&everything(), Options::default());
+    let [lt, en] = [&files[0], &files[1]].map(|bytes| WordFile::sound(bytes));
+    snapbox::assert_data_eq!(lt.outline(), snapbox::file!["expected/word.txt"].raw());
+    // What has no translation stands there in its own language.
+    let document = en.part("word/document.xml");
+    assert!(document.contains("<w:lang w:val=\"lt-LT\"/>"));
+    assert!(en.part("word/styles.xml").contains("<w:lang w:val=\"en-GB\""));
+    assert!(en.part("docProps/core.xml").contains("<dc:language>en-GB</dc:language>"));
+    let [numbers_lt, numbers_en] = [&lt, &en].map(|file| {
+        let outline = file.outline();
+        let numbered = outline.lines().filter(|line| line.starts_with("[Numbered"));
+        numbered.map(|it| it.split('→').next().unwrap().to_owned()).collect::<Vec<_>>()
+    });
+    assert_eq!(numbers_lt, numbers_en);
+}
+
+#[test]
+fn the_same_report_gives_the_same_bytes() {
+    let project = everything();
+    let files = || files(&project, Options::default());
+    assert_eq!(files(), files());
+}
+
+#[test]
+fn word_files_go_beside_the_others_and_say_what_they_are() {
+    let project = everything();
+    project.run("build --format docx,json -q").code(0);
+    let names = ["report-en.docx", "report-lt.docx", "report.json"];
+    assert_eq!(project.list("build"), names.map(|name| format!("build/{name}")));
+    project.run("build --format docx --review -q --language en").code(0);
+    assert!(project.path("build/report-en-review.docx").exists());
+    project.run("build --review").code(2).stderr_eq(str![[r#"
+error: `--review` is for Word documents only: add `--format docx`
+
+"#]]);
+    project.run("build --format docx --layout parallel").code(2).stderr_eq(str![[r#"
+error: the parallel layout does not work for Word documents: each language has its own. Use `--format pdf`, or leave out `--layout parallel`
+
+"#]]);
+}
+
+#[test]
+fn chapters_alone_have_the_numbers_of_the_whole() {
+    let project = TestProject::small()
+        .chapter("\nPirma.^[Viena.]\n")
+        .files("=== report/lt/26-skurdas.md\n+++\ntitle = \"Skurdas\"\narticles = [\"26\"]\n+++\n\nAntra.^[Dvi.]\n\nTrečia.^[Trys.]\n");
+    let chapters = vec!["26-skurdas".to_owned()];
+    let options = Options { chapters, ..Options::default() };
+    let alone = WordFile::sound(&files(&project, options)[0]);
+    assert!(alone.outline().contains("[Numbered Paragraph] 2→Antra.[^1]"));
+    assert!(alone.part("word/settings.xml").contains("<w:numStart w:val=\"2\"/>"));
+}
+
+#[test]
+fn footnotes_in_another_order_keep_their_numbers() {
+    let project = TestProject::both()
+        .chapter("\nPirma.^[Viena.]\n\nAntra.^[Dvi.]\n")
+        .files("=== report/en/19-smurtas.md\n+++\ntitle = \"Violence\"\n+++\n\nThe second.^[Two.]\n\nThe first.^[One.]\n");
+    for bytes in files(&project, Options::default()) {
+        let file = WordFile::sound(&bytes);
+        let is_marked = file.part("word/document.xml").contains("customMarkFollows");
+        let outline = file.outline();
+        assert_eq!(is_marked, outline.contains("[^1]2"), "{outline}");
+    }
+}
+
+/// The rules of Word's own accessibility checker, as far as a file can break them (Microsoft,
+/// "Rules for the Accessibility Checker").
+#[test]
+fn the_accessibility_checker_has_nothing_to_say() {
+    for bytes in files(&everything(), Options::default()) {
+        let file = WordFile::sound(&bytes);
+        assert!(file.part("docProps/core.xml").contains("<dc:title>"));
+        let document = file.part("word/document.xml");
+        // Objects stand in a line, and each table has a header that is repeated.
+        assert!(!document.contains("wp:anchor"));
+        assert_eq!(
+            document.matches("<w:tbl>").count(),
+            document.matches("<w:tblHeader/>").count()
+        );
+        assert!(!document.contains("w:gridSpan") && !document.contains("w:vMerge"));
+        let outline = file.outline();
+        let mut level = 0;
+        for line in outline.lines() {
+            let Some(rest) = line.strip_prefix("[heading ") else { continue };
+            let next = rest.split(']').next().unwrap().parse().unwrap();
+            assert!(next <= level + 1, "{line} after level {level}");
+            level = next;
+        }
+        // Links say where they lead.
+        assert!(!outline.contains("|>"), "{outline}");
+    }
+}
+
+#[test]
+fn a_file_for_review_says_what_each_bookmark_stands_for() {
+    let project = everything();
+    let options = Options { is_for_review: true, ..Options::default() };
+    let file = WordFile::sound(&files(&project, options)[0]);
+    assert!(file.part("word/settings.xml").contains("<w:trackRevisions/>"));
+    assert!(file.part("docProps/custom.xml").contains("komentaras-review"));
+    let part = roxmltree::Document::parse(file.part("customXml/item1.xml")).unwrap();
+    let root = part.root_element();
+    assert_eq!(root.tag_name().namespace(), Some("urn:komentaras:review:1"));
+    assert_eq!(root.attribute("language"), Some("lt"));
+    let mut bookmarks = values(file.part("word/document.xml"), "bookmarkStart", "name");
+    bookmarks.extend(values(file.part("word/footnotes.xml"), "bookmarkStart", "name"));
+    let of_review = bookmarks.iter().filter(|name| name.starts_with("_k")).count();
+    assert_eq!(of_review, root.children().count());
+    let mut parts = std::collections::BTreeMap::new();
+    for (index, block) in root.children().enumerate() {
+        let get = |name: &str| block.attribute(name).unwrap_or_default().to_owned();
+        assert_eq!(get("bookmark"), format!("_k{}", index + 1));
+        let part: usize = get("part").parse().unwrap();
+        let last = parts.insert(get("chapter"), part).unwrap_or(0);
+        assert_eq!(part, last + 1);
+        assert_eq!(get("digest").len(), 16);
+    }
+    let is_first = |node: &roxmltree::Node<'_, '_>| node.attribute("number") == Some("1");
+    let first = root.children().find(is_first).unwrap();
+    assert_eq!(
+        (first.attribute("kind"), first.attribute("chapter")),
+        (Some("paragraph"), Some("19-smurtas"))
+    );
+    // Not in a file to be read.
+    let file = word(&project);
+    assert!(!file.has("customXml/item1.xml"));
+    assert!(!file.part("word/document.xml").contains("\"_k1\""));
+}
+
+#[test]
+fn long_words_and_deep_lists_are_written() {
+    let long = "ilgas".repeat(200);
+    assert!(chapter(&format!("\n{long}\n")).contains(&long));
+    let deep: String =
+        (0..12).map(|depth| format!("{}- {depth}\n", "  ".repeat(depth))).collect();
+    let text = chapter(&format!("\n{deep}"));
+    for depth in 0..12 {
+        assert!(text.contains(&format!("[List Bullet] {depth}\n")), "{text}");
+    }
+    let text = chapter("\n99999999. daug\n100000000. dar\n");
+    assert!(text.contains("[List Number] 99999999.→daug\n"), "{text}");
+}
+
+#[test]
+fn wide_tables_stand_on_pages_across_and_the_widest_are_divided() {
+    let table = |columns: usize| {
+        let row = |text: &str| {
+            let cells: String = (1..=columns).map(|n| format!("{text}{n} | ")).collect();
+            format!("| {cells}\n")
+        };
+        let line = "| - ".repeat(columns);
+        chapter(&format!("\nPrieš.\n\n{}{line}|\n{}\nPo.\n", row("stulpelis"), row("")))
+    };
+    assert!(!table(5).contains("--- section"));
+    let across = table(60);
+    assert_eq!(across.matches("--- section").count(), 2, "{across}");
+    assert_eq!(across.matches('‖').count(), 2);
+    // The first column again in both, and each other one once.
+    let divided = table(100);
+    assert_eq!(divided.matches('‖').count(), 4, "{divided}");
+    for n in 2..=100 {
+        assert_eq!(divided.matches(&format!(" stulpelis{n} ")).count(), 1, "{n}");
+    }
+}
+
+#[test]
+fn pictures_of_all_kinds_are_shown() {
+    let svg = "<svg xmlns='http://www.w3.org/2000/svg' width='300' height='100'><text y='50'>Žodžiai</text></svg>";
+    // On its side: an Exif segment whose only entry is the orientation 6.
+    let jpeg = picture(ImageFormat::Jpeg);
+    let exif = b"\xff\xe1\0\x22Exif\0\0MM\0*\0\0\0\x08\0\x01\x01\x12\0\x03\0\0\0\x01\0\x06\0\0\0\0\0\0";
+    let turned = [&jpeg[..2], exif, &jpeg[2..]].concat();
+    let pictures = [
+        ("a.png", picture(ImageFormat::Png)),
+        ("b.jpg", jpeg),
+        ("c.gif", picture(ImageFormat::Gif)),
+        ("d.webp", picture(ImageFormat::WebP)),
+        ("e.svg", svg.into()),
+        ("f.jpeg", turned),
+    ];
+    let mut body = String::new();
+    let mut project = TestProject::small();
+    for (name, bytes) in pictures {
+        let _ = write!(body, "\n![Vaikai {name}](../figures/{name})\n");
+        project = project.change(&format!("report/figures/{name}"), bytes);
+    }
+    let file = word(&project.chapter(&body));
+    let media = [
+        "cover.png",
+        "cover.svg",
+        "image1.png",
+        "image2.jpeg",
+        "image3.png",
+        "image4.png",
+        "image5.png",
+        "image5.svg",
+        "image6.jpeg",
+    ];
+    assert_eq!(file.list("word/media"), media.map(|name| format!("word/media/{name}")));
+    // Letters are shapes: who reads the file need not have the font.
+    let drawing = file.part("word/media/image5.svg");
+    assert!(drawing.contains("<path") && !drawing.contains("<text"), "{drawing}");
+    let document = file.part("word/document.xml");
+    let shape = |name: &str| {
+        let after = document.split(&format!("descr=\"Vaikai {name}\"")).next().unwrap();
+        let extent = after.rsplit("<wp:extent ").next().unwrap();
+        let sides: Vec<f64> =
+            extent.split('"').filter_map(|it| it.parse().ok()).collect();
+        sides[0] / sides[1]
+    };
+    assert!((shape("b.jpg") - 2.0).abs() < 0.01 && (shape("f.jpeg") - 0.5).abs() < 0.01);
+}

@@ -1,0 +1,70 @@
+//! Word files with the look of another.
+
+use komentaras::pipeline::Options;
+use komentaras::syntax::archive;
+use snapbox::str;
+
+use crate::project::TestProject;
+use crate::word::{files, word};
+use crate::word_file::WordFile;
+
+/// Returns a Word file with other styles, as somebody may have saved it.
+fn reference(styles: &str, part: &str) -> Vec<u8> {
+    let made = files(&TestProject::small(), Options::default()).remove(0);
+    let mut entries = archive::unpack(&made, 1 << 30).unwrap();
+    for (path, bytes) in &mut entries {
+        if path == part {
+            *bytes = styles.as_bytes().to_vec();
+        }
+    }
+    archive::pack(&entries)
+}
+
+#[test]
+fn a_reference_gives_its_look() {
+    let made = files(&TestProject::small(), Options::default()).remove(0);
+    let own = WordFile::sound(&made).part("word/styles.xml").to_owned();
+    // Another language's Word has other ids.
+    let localized = own
+        .replace("\"Heading1\"", "\"Antrat1\"")
+        .replace("heading 1", "Heading 1")
+        .replace("<w:sz w:val=\"50\"/>", "<w:sz w:val=\"66\"/>");
+    let project =
+        |bytes: Vec<u8>| TestProject::small().change("templates/reference.docx", bytes);
+    let with_look = project(reference(&localized, "word/styles.xml"));
+    let file = word(&with_look);
+    assert!(file.part("word/document.xml").contains("<w:pStyle w:val=\"Antrat1\"/>"));
+    assert!(file.part("word/styles.xml").contains("<w:sz w:val=\"66\"/>"));
+    with_look.expect_findings(str![""]);
+    let findings = |project: &TestProject| {
+        let output = project.output("check --format short");
+        String::from_utf8(output.stdout).unwrap()
+            + &String::from_utf8_lossy(&output.stderr)
+    };
+    assert!(!findings(&with_look).contains("template-error"));
+    // A style that is missing is the program's own.
+    let start = own.find("<w:style w:type=\"paragraph\" w:styleId=\"Quote\">").unwrap();
+    let (before, after) = own.split_at(start);
+    let without = format!("{before}{}", after.split_once("</w:style>").unwrap().1);
+    let lacking = project(reference(&without, "word/styles.xml"));
+    assert!(word(&lacking).part("word/styles.xml").contains("w:styleId=\"Quote\""));
+    assert!(findings(&lacking).contains("reference.docx:1:1: warning[template-error]: the Word document `templates/reference.docx` lacks styles"));
+    // What is none is said to be none, and the report has the program's look.
+    let strict = reference(
+        &own.replace("schemas.openxmlformats.org", "purl.oclc.org"),
+        "word/styles.xml",
+    );
+    let empty = archive::pack(&[("a.txt".to_owned(), b"a".to_vec())]);
+    for bytes in [
+        b"Ne Word".to_vec(),
+        Vec::new(),
+        empty,
+        strict,
+        reference("<w:styles", "word/styles.xml"),
+    ] {
+        let project = project(bytes);
+        assert_eq!(word(&project).part("word/styles.xml"), own);
+        let told = findings(&project);
+        assert!(told.contains("is not a usable Word document"), "{told}");
+    }
+}
