@@ -3,7 +3,7 @@
 //! The text of a footnote stands at its mark: none of these walks goes into it by itself, for
 //! some count it apart and some leave it out.
 
-use crate::assemble::{Block, BlockKind, Caption, Inline};
+use crate::assemble::{Block, BlockKind, Caption, Inline, InlineKind, Origin};
 
 /// A text of a block that stands by itself: a paragraph, a label, a cell.
 #[derive(Debug, Clone, Copy)]
@@ -95,6 +95,56 @@ pub fn all_inlines<'a>(list: &'a [Block], visit: &mut dyn FnMut(&'a Inline)) {
             Line::Text(_) => {}
         });
     });
+}
+
+/// Calls a function for the origin of each figure in blocks and everything inside them,
+/// footnotes among them.
+pub fn origins<'a>(list: &'a [Block], visit: &mut dyn FnMut(&'a Origin)) {
+    let mut notes: Vec<&'a [Block]> = Vec::new();
+    all_inlines(list, &mut |inline| match &inline.kind {
+        InlineKind::Figure { origin, .. } => visit(origin),
+        InlineKind::Note { blocks, .. } => notes.push(blocks),
+        InlineKind::Text(_)
+        | InlineKind::Unreadable(_)
+        | InlineKind::Emphasis(_)
+        | InlineKind::Strong(_)
+        | InlineKind::Struck(_)
+        | InlineKind::Inserted(_)
+        | InlineKind::Deleted(_)
+        | InlineKind::Foreign { .. }
+        | InlineKind::Code(_)
+        | InlineKind::Link { .. }
+        | InlineKind::Jump { .. }
+        | InlineKind::Image { .. }
+        | InlineKind::NoteMark { .. }
+        | InlineKind::LineBreak => {}
+    });
+    blocks(list, &mut |block| match &block.kind {
+        BlockKind::DataTable(table) => {
+            let cells = table.rows.iter().flat_map(|row| &row.cells);
+            cells.filter_map(|cell| cell.origin.as_deref()).for_each(&mut *visit);
+        }
+        BlockKind::Chart(chart) => {
+            let series = chart.panels.iter().flat_map(|panel| &panel.series);
+            let points = series.flat_map(|series| &series.points);
+            points.filter_map(|point| point.origin.as_deref()).for_each(&mut *visit);
+        }
+        BlockKind::Heading { .. }
+        | BlockKind::Paragraph { .. }
+        | BlockKind::List { .. }
+        | BlockKind::Quote(_)
+        | BlockKind::Code(_)
+        | BlockKind::Rule
+        | BlockKind::Table(_)
+        | BlockKind::Figure(_)
+        | BlockKind::Numbered(_)
+        | BlockKind::Aside { .. }
+        | BlockKind::Stale { .. }
+        | BlockKind::Untranslated { .. } => {}
+    });
+    for note in notes {
+        origins(note, visit);
+    }
 }
 
 /// Calls a function for each paragraph, title, cell or caption of blocks and everything inside

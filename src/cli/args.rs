@@ -101,6 +101,8 @@ pub(super) struct BuildArgs {
 pub(super) enum BuildFormat {
     Pdf,
     Docx,
+    Html,
+    Epub,
     Json,
     Typst,
 }

@@ -62,9 +62,11 @@ pub(super) fn run(
                 typeset(snapshot, fonts, &args.limits, &mut diags)
                     .inspect_err(|_| progress.finish_and_clear())?
             }
-            target @ (Target::Json | Target::Typst | Target::Docx) => {
-                snapshot.artifacts(target, fonts, &mut diags)
-            }
+            target @ (Target::Json
+            | Target::Typst
+            | Target::Docx
+            | Target::Html
+            | Target::Epub) => snapshot.artifacts(target, fonts, &mut diags),
         };
         for artifact in made {
             lines.push(line(&artifact, &out, ui));
@@ -97,6 +99,8 @@ pub(super) fn run(
 fn targets(formats: &[BuildFormat]) -> BTreeSet<Target> {
     let target = |format: &BuildFormat| match format {
         BuildFormat::Docx => Target::Docx,
+        BuildFormat::Html => Target::Html,
+        BuildFormat::Epub => Target::Epub,
         BuildFormat::Json => Target::Json,
         BuildFormat::Typst => Target::Typst,
         BuildFormat::Pdf => Target::Pdf,
@@ -142,6 +146,14 @@ fn line(artifact: &Artifact, out: &Path, ui: &Ui) -> String {
         Target::Json => {
             let size = size(bytes, ui.language);
             ui.say_with("built-json", &[("path", &path), ("size", &size)])
+        }
+        Target::Html => {
+            let (path, size) = (format!("{path}/index.html"), size(bytes, ui.language));
+            ui.say_with("built-html", &[("path", &path), ("size", &size)])
+        }
+        Target::Epub => {
+            let size = size(bytes, ui.language);
+            ui.say_with("built-epub", &[("path", &path), ("size", &size)])
         }
         Target::Typst => ui.say_with("built-typst", &[("path", &path)]),
         Target::Pdf => {

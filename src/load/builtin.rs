@@ -24,6 +24,7 @@ const TEMPLATES: &[(&str, &str)] = compiled!("templates":
     "report.typ.hbs", "chapter.typ.hbs", "parallel.typ.hbs", "parallel-chapter.typ.hbs",
     "parallel/base.typ", "parallel/cover.typ", "parallel/look.typ", "parallel/page.typ",
     "parallel/tables.typ", "parallel/text.typ",
+    "site/page.html.hbs", "site/index.html.hbs", "site/book.xhtml.hbs", "site/style.css", "site/book.css", "site/script.js", "site/search.js",
     "new/translation.md.hbs",
     "new/gitattributes", "new/gitignore", "new/report.toml", "new/sources.yml", "new/data/indicators.toml", "new/data/live-births.csv",
     "new/lt/chapter.md.hbs", "new/lt/summary.md", "new/lt/introduction.md",
@@ -38,7 +39,7 @@ pub const TEMPLATE_FOLDER: &str = "templates";
 const HANDLEBARS: &str = ".hbs";
 /// The endings of the templates that a project can replace. The other files are only for a
 /// new report.
-const REPLACEABLE: [&str; 2] = ["typ", "hbs"];
+const REPLACEABLE: [&str; 4] = ["typ", "hbs", "css", "js"];
 
 /// The term base of a new report: that of the Convention and of child protection, which
 /// the report in this repository uses itself.

@@ -9,7 +9,7 @@ use crate::diagnostic::{
 use crate::evidence::{Legend, Rounding};
 use crate::load::loader::Loader;
 use crate::load::{MANIFEST, layout};
-use crate::model::{Layout, Manifest, Organisation, WordLimits};
+use crate::model::{Layout, Manifest, Organisation, Site, WordLimits};
 use crate::syntax::{TomlTable, out_of_range};
 use crate::text::{Date, Language};
 
@@ -67,6 +67,12 @@ pub(super) fn read(files: &mut Loader<'_>, diags: &mut Diagnostics) -> Manifest 
     if let Some(table) = root.table("layout", diags) {
         manifest.layout = layout::read(table, &languages, diags);
     }
+    if let Some(mut table) = root.table("site", diags) {
+        let address = table.optional_string("address", diags);
+        let address = address.and_then(|address| site_address(&address, diags));
+        manifest.site = Site { address };
+        table.finish(diags);
+    }
     root.finish(diags);
     manifest
 }
@@ -95,6 +101,7 @@ fn defaults(
         rounding: None,
         marks: Legend::default(),
         layout: Layout::default(),
+        site: Site::default(),
     }
 }
 
@@ -255,6 +262,23 @@ fn read_findings(
     }
     table.finish(diags);
     severities
+}
+
+/// Returns the address of the site, unless a browser could not go there.
+fn site_address(address: &Spanned<String>, diags: &mut Diagnostics) -> Option<String> {
+    let found = address.value.trim();
+    let rest = ["https://", "http://"].iter().find_map(|it| found.strip_prefix(it));
+    let is_address = rest.is_some_and(|rest| {
+        let odd =
+            |c: char| c.is_whitespace() || c.is_control() || "\"<>\\^`{|}#?".contains(c);
+        !rest.is_empty() && !rest.starts_with('/') && !rest.contains(odd)
+    });
+    if is_address {
+        return Some(found.to_owned());
+    }
+    let kind = WrongValue::Address { found };
+    diags.push(found::InvalidValue { key: "address", kind }.at(address.span));
+    None
 }
 
 /// Returns the finding of a value that is none of those that a key can have.

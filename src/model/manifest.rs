@@ -49,6 +49,8 @@ pub struct Manifest {
     pub marks: Legend,
     /// How the pages are set.
     pub layout: Layout,
+    /// Where the report is published.
+    pub site: Site,
 }
 
 impl Manifest {
@@ -95,6 +97,13 @@ pub struct WordLimits {
     pub limit: Option<Spanned<u32>>,
     /// By chapter.
     pub chapters: BTreeMap<String, Spanned<u32>>,
+}
+
+/// Where the report is published on the web.
+#[derive(Debug, Clone, Default)]
+pub struct Site {
+    /// The address of the folder that its pages are in.
+    pub address: Option<String>,
 }
 
 /// How the pages are set.

@@ -23,7 +23,7 @@ pub use block::{
 pub use chapter::{Chapter, ChapterKind, ChapterText, Footnote};
 pub use colour::Colour;
 pub use inline::{Inline, InlineKind, LinkTarget};
-pub use manifest::{Layout, Localized, Logo, Manifest, Organisation, WordLimits};
+pub use manifest::{Layout, Localized, Logo, Manifest, Organisation, Site, WordLimits};
 pub use memory::{
     CodeRole, InlineCode, Kept, Memory, SegmentKind, SegmentPart, SegmentText, Unit,
 };

@@ -3,14 +3,18 @@
 use crate::assemble::Document;
 use crate::compile::Pdf;
 use crate::pipeline::{Edition, Options};
-use crate::render::json;
 use crate::render::typst::TypstProject;
+use crate::render::{html, json};
 
 /// A form in which a report leaves the program.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Target {
     /// All languages as JSON, in one file.
     Json,
+    /// All languages as pages for the web, in one folder.
+    Html,
+    /// An electronic book for each language.
+    Epub,
     /// The generated Typst source, a folder for each edition.
     Typst,
     /// A PDF for each edition.
@@ -37,6 +41,23 @@ impl Artifact {
         let name = format!("report{}.json", suffix(options));
         let files = vec![(name.clone(), json::render(documents))];
         Artifact { target: Target::Json, files, name, pages: None }
+    }
+
+    pub(super) fn of_html(files: Vec<html::File>, options: &Options) -> Self {
+        let name = format!("site{}", suffix(options));
+        let path = |path: String| format!("{name}/{path}");
+        let files = files.into_iter().map(|(file, bytes)| (path(file), bytes)).collect();
+        Artifact { target: Target::Html, files, name, pages: None }
+    }
+
+    pub(super) fn of_epub(
+        document: &Document,
+        bytes: Vec<u8>,
+        options: &Options,
+    ) -> Self {
+        let name = format!("report-{}{}.epub", document.language, suffix(options));
+        let files = vec![(name.clone(), bytes)];
+        Artifact { target: Target::Epub, files, name, pages: None }
     }
 
     pub(super) fn of_typst(

@@ -25,6 +25,7 @@ use crate::diagnostic::{Diagnostic, Diagnostics, FileId, Severity, Sources};
 use crate::load::{self, Disk, Files, Loaded};
 use crate::model::Project;
 use crate::render::docx;
+use crate::render::html;
 use crate::render::typst::TypstProject;
 use crate::syntax::conflict;
 use crate::text::Language;
@@ -32,6 +33,7 @@ use crate::translation::{Candidate, Comparisons};
 
 pub use artifact::{Artifact, Target};
 pub use options::{Edition, Layout, Options};
+use typeset::identifier;
 pub use typeset::{Pictures, compile, render};
 
 /// A report as it was read, and what is computed from it.
@@ -263,10 +265,20 @@ impl Snapshot {
     pub fn findings(&self, fonts: &Fonts) -> Vec<Diagnostic> {
         let mut diags = self.check(fonts);
         // Built-in templates have no mistakes, and rendering takes time.
-        if !diags.has_errors() && !self.project.template_files.is_empty() {
+        let (of_site, of_pages): (Vec<&String>, Vec<&String>) = self
+            .project
+            .template_files
+            .keys()
+            .partition(|path| path.starts_with(html::TEMPLATES));
+        if !diags.has_errors() && !of_pages.is_empty() {
             self.typst(&mut diags);
         }
         self.check_reference(&mut diags);
+        if !diags.has_errors() && !of_site.is_empty() {
+            let mut found = Diagnostics::new();
+            self.site(&diags, &mut found);
+            diags.append(found);
+        }
         diags.into_sorted(&self.sources)
     }
 
@@ -289,6 +301,12 @@ impl Snapshot {
         });
         diags.append(found.clone());
         rendered
+    }
+
+    /// Returns the pages for the web; adds what is wrong with the templates that wrote them.
+    fn site(&self, diags: &Diagnostics, found: &mut Diagnostics) -> Vec<html::File> {
+        let publication = html::Publication::of(&self.project, self.printed(diags));
+        html::site(&publication, found)
     }
 
     /// Returns each edition with its Typst source; none if a template is wrong.
@@ -315,6 +333,24 @@ impl Snapshot {
                 Diagnostics::new(),
             ),
             Target::Docx => self.word_files(diags),
+            Target::Html => {
+                let mut found = Diagnostics::new();
+                let files = self.site(diags, &mut found);
+                let is_whole = self.can_be_built(&found);
+                let site = is_whole.then(|| Artifact::of_html(files, &self.options));
+                (vec![site], found)
+            }
+            Target::Epub => {
+                let documents = self.printed(diags);
+                let publication = html::Publication::of(&self.project, documents);
+                by_edition(documents.iter().collect(), |document, found| {
+                    let identifier =
+                        identifier(&self.project, document.language.as_str());
+                    let book = html::book(&publication, document, &identifier, found);
+                    let is_whole = self.can_be_built(found);
+                    is_whole.then(|| Artifact::of_epub(document, book, &self.options))
+                })
+            }
             Target::Typst => by_edition(self.rendered(diags), |(edition, typst), _| {
                 Some(Artifact::of_typst(edition, typst, &self.options))
             }),

@@ -84,8 +84,6 @@ pub fn compile(
         let bytes = pictures.0.get(path).unwrap_or(bytes);
         (path, Content::Bytes(Arc::clone(bytes)))
     });
-    let convention = &manifest.convention.value;
-    let cycle = manifest.cycle.as_deref().unwrap_or_default();
     let input = compile::Input {
         files: sources
             .chain(files)
@@ -93,7 +91,7 @@ pub fn compile(
             .collect(),
         main: typst::MAIN.to_owned(),
         date: manifest.date,
-        ident: format!("{}/{convention}/{cycle}/{}", manifest.state, edition.languages()),
+        ident: identifier(project, &edition.languages()),
     };
     let (pdf, problems) = match compile::pdf(&input, fonts) {
         Ok(mut pdf) => {
@@ -104,4 +102,12 @@ pub fn compile(
     };
     compile::trace::findings(&problems, &typst.map, diags);
     pdf
+}
+
+/// Returns what a document is known by, in each of its versions.
+pub(super) fn identifier(project: &Project, languages: &str) -> String {
+    let manifest = &project.manifest;
+    let convention = &manifest.convention.value;
+    let cycle = manifest.cycle.as_deref().unwrap_or_default();
+    format!("{}/{convention}/{cycle}/{languages}", manifest.state)
 }

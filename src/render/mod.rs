@@ -2,8 +2,10 @@
 
 pub mod chart;
 pub mod docx;
+pub mod html;
 pub mod json;
 mod map;
+mod template;
 pub mod typst;
 
 pub use map::SourceMap;

@@ -5,10 +5,11 @@
 //! `inflection.ftl`; no language is named here.
 
 use std::borrow::Cow;
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use std::ops::Range;
 
 use icu_normalizer::ComposingNormalizerBorrowed;
+use serde::Serialize;
 
 use crate::text::words::{Gap, words};
 use crate::text::{Args, Catalog, Language};
@@ -30,6 +31,18 @@ pub struct Inflection {
     whole: HashSet<String>,
     /// Words that make no difference to what is named.
     articles: HashSet<String>,
+}
+
+/// The rules by which words lose their endings.
+#[derive(Debug, Serialize)]
+pub(super) struct Rules<'a> {
+    shortest: usize,
+    longest: usize,
+    endings: BTreeSet<&'a str>,
+    sounds: &'a [(String, String)],
+    stems: BTreeMap<&'a String, &'a String>,
+    whole: BTreeSet<&'a str>,
+    articles: BTreeSet<&'a str>,
 }
 
 /// A word of a text by its stem.
@@ -65,6 +78,34 @@ impl Inflection {
             stems: pairs(&message("stems")).collect(),
             whole: list("whole"),
             articles: list("articles"),
+        }
+    }
+
+    /// Returns the same for words that were changed, letter by letter.
+    pub(super) fn mapped(&self, change: &dyn Fn(&str) -> String) -> Self {
+        let set = |list: &HashSet<String>| list.iter().map(|it| change(it)).collect();
+        let pair = |(found, put): (&String, &String)| (change(found), change(put));
+        let endings: HashSet<String> = set(&self.endings);
+        Inflection {
+            longest: endings.iter().map(|it| it.chars().count()).max().unwrap_or(0),
+            endings,
+            sounds: self.sounds.iter().map(|(found, put)| pair((found, put))).collect(),
+            stems: self.stems.iter().map(pair).collect(),
+            whole: set(&self.whole),
+            articles: set(&self.articles),
+        }
+    }
+
+    /// Returns the rules, for a program that does the same.
+    pub(super) fn rules(&self) -> Rules<'_> {
+        Rules {
+            shortest: SHORTEST,
+            longest: self.longest,
+            endings: sorted(&self.endings),
+            sounds: &self.sounds,
+            stems: self.stems.iter().collect(),
+            whole: sorted(&self.whole),
+            articles: sorted(&self.articles),
         }
     }
 
@@ -113,6 +154,10 @@ impl Inflection {
             .find(|(_, ending)| self.endings.contains(*ending))
             .map_or(word, |(stem, _)| stem)
     }
+}
+
+fn sorted(set: &HashSet<String>) -> BTreeSet<&str> {
+    set.iter().map(String::as_str).collect()
 }
 
 /// Returns a word in small letters, composed, with a straight apostrophe.

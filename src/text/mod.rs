@@ -15,6 +15,7 @@ mod language;
 mod lexicon;
 mod message_id;
 pub mod number;
+mod search;
 mod sentences;
 mod style;
 #[cfg(test)]
@@ -37,6 +38,7 @@ pub use kinship::kinship;
 pub use language::{InvalidLanguage, Language};
 pub use lexicon::Lexicon;
 pub use message_id::message_id;
+pub use search::{SearchWords, fold};
 pub use sentences::{begins_sentence, capitalized, sentences};
 pub use style::{Departure, Setting, Style, StyleError, StyleErrorKind};
 pub use typography::{Quotations, Typography};

@@ -471,6 +471,32 @@ report/profiles.toml:2:9: error[toml-syntax]: invalid TOML on this line
 }
 
 #[test]
+fn an_address_at_which_no_site_can_be() {
+    let lines = |address: &str| format!("[site]\naddress = \"{address}\"\n");
+    for address in [
+        "vaikai.lt",
+        "javascript:alert(1)",
+        "https://",
+        "https://a.lt/?a=1",
+        "https:///a",
+    ] {
+        let project = TestProject::small();
+        let settings = project.read("report/report.toml") + &lines(address);
+        let project = project.change("report/report.toml", settings);
+        let (_, diags) = project.inspect();
+        assert!(diags.has_errors(), "{address}");
+    }
+    further(&lines("https://vaikai.lt/ataskaita/"), str![[""]]);
+    further(
+        &lines("vaikai.lt"),
+        str![[r#"
+report/report.toml:11:11: error[invalid-value]: `vaikai.lt` is not the address of a website
+
+"#]],
+    );
+}
+
+#[test]
 fn an_accent_in_which_text_can_hardly_be_read() {
     let lines = |colour: &str| format!("[layout]\naccent = \"{colour}\"\n");
     further(

@@ -232,6 +232,7 @@ invalid-value = { $kind ->
         [group] the pattern of the rule `{ $key }` has no group `{ $found }`
         [default] another file has a different default for `{ $key }`
         [colour] `{ $found }` is not a colour
+        [address] `{ $found }` is not the address of a website
         [contrast] the colour `{ $found }` of `{ $key }` is too light: its contrast with white is only { $ratio }:1
         [open] in some offices' files `{ $key }` means confidential, so it cannot mean `{ $found }` in all files
        *[other] invalid value `{ $found }` for `{ $key }`
@@ -260,6 +261,7 @@ invalid-value = { $kind ->
             [default] `[defaults]` holds for the indicators of all files: write the same code in both, or put `default = {"{"} { $key } = "{ $found }" {"}"}` in the entries that need it
             [open] say it for the one indicator instead: add `marks = {"{"} "{ $key }" = "{ $found }" {"}"}` to its entry in `indicators.toml`
             [colour] write `#` and six digits or letters a–f, such as `{ $key } = "#1a5c8a"`
+            [address] write the address of the folder that the pages will be in, such as `{ $key } = "https://example.org/report"`
             [contrast] write `{ $key } = "{ $nearest }"`, the nearest darker colour, or another: text needs a contrast of at least 4.5:1 (WCAG 2.2)
             [severity] delete this line and fix the error: otherwise part of the document would be missing
            *[other] { $has-expected ->

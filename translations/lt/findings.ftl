@@ -235,6 +235,7 @@ invalid-value = { $kind ->
         [group] taisyklės `{ $key }` šablone nėra grupės `{ $found }`
         [default] kitame faile numatytoji dimensijos `{ $key }` reikšmė kitokia
         [colour] `{ $found }` – ne spalva
+        [address] `{ $found }` – ne svetainės adresas
         [contrast] rakto `{ $key }` spalva `{ $found }` per šviesi: jos kontrastas su balta tik { $ratio }:1
         [open] kai kurių įstaigų failuose `{ $key }` reiškia konfidencialų skaičių, todėl visuose failuose reikšti `{ $found }` negali
        *[other] netinkama rakto `{ $key }` reikšmė `{ $found }`
@@ -263,6 +264,7 @@ invalid-value = { $kind ->
             [default] `[defaults]` galioja visų failų rodikliams: abiejuose failuose rašykite tą patį kodą arba rodiklių, kuriems reikia kito, aprašymuose įrašykite `default = {"{"} { $key } = "{ $found }" {"}"}`
             [open] nurodykite tai prie vieno rodiklio: failo `indicators.toml` rodiklio aprašyme įrašykite `marks = {"{"} "{ $key }" = "{ $found }" {"}"}`
             [colour] rašykite `#` ir šešis skaitmenis arba raides nuo a iki f, pvz., `{ $key } = "#1a5c8a"`
+            [address] rašykite aplanko, kuriame bus puslapiai, adresą, pvz., `{ $key } = "https://example.org/ataskaita"`
             [contrast] rašykite `{ $key } = "{ $nearest }"` – artimiausią tamsesnę spalvą – arba kitą: tekstui reikia bent 4,5:1 kontrasto (WCAG 2.2)
             [severity] ištrinkite šią eilutę ir pataisykite pačią klaidą: dėl jos dokumente liktų tuščia vieta
            *[other] { $has-expected ->

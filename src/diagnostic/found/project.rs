@@ -53,6 +53,7 @@ kinds! {
         Language = "language" { found: &'a str },
         Pattern = "pattern" { detail: &'a str },
         Colour = "colour" { found: &'a str },
+        Address = "address" { found: &'a str },
         Contrast = "contrast" { found: &'a str, ratio: Localized<'a>, nearest: &'a str },
         Group = "group" { found: &'a str },
         Choice = "choice" { found: &'a str, similar: Option<Near<'a>>, known: &'a str },

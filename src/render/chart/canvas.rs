@@ -78,32 +78,49 @@ pub(super) struct Canvas<'s> {
     pub(super) palette: Palette,
 }
 
-/// Draws on a sheet of a size in points and returns the SVG.
+/// A drawing as SVG.
+#[derive(Debug, Clone)]
+pub struct Drawing {
+    /// Its width, in tenths of a point: the units of the drawing.
+    pub width: u32,
+    /// Its height, in the same unit.
+    pub height: u32,
+    /// The elements of the drawing, without the element around them.
+    pub body: String,
+}
+
+impl Drawing {
+    /// Returns the drawing as a file that says what it shows.
+    pub(super) fn file(&self, alt: &str) -> String {
+        let Drawing { width, height, body } = self;
+        let mut title = String::new();
+        escape(&mut title, alt);
+        format!(
+            "<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" width=\"{}pt\" height=\"{}pt\" viewBox=\"0 0 {width} {height}\">\n<title>{title}</title>\n{body}</svg>\n",
+            f64::from(*width) / UNITS,
+            f64::from(*height) / UNITS,
+        )
+    }
+}
+
+/// Draws on a sheet of a size in points.
 pub(super) fn draw(
     size: (f64, f64),
-    alt: &str,
     palette: Palette,
     draw: impl FnOnce(&Canvas<'_>),
-) -> String {
+) -> Drawing {
     let mut svg = String::new();
-    let units = (unit(size.0).unsigned_abs(), unit(size.1).unsigned_abs());
+    let (width, height) = (unit(size.0).unsigned_abs(), unit(size.1).unsigned_abs());
     {
-        let area = SVGBackend::with_string(&mut svg, units).into_drawing_area();
+        let area = SVGBackend::with_string(&mut svg, (width, height)).into_drawing_area();
         let canvas = Canvas { area, palette };
         draw(&canvas);
         canvas.area.present().expect(INFALLIBLE);
     }
-    // The size in points, and what it shows, are beyond the backend.
+    // The backend's own element around it knows neither points nor words.
     let body = svg.split_once('\n').map_or("", |(_, body)| body);
-    let mut title = String::new();
-    escape(&mut title, alt);
-    format!(
-        "<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" width=\"{}pt\" height=\"{}pt\" viewBox=\"0 0 {} {}\">\n<title>{title}</title>\n{body}",
-        f64::from(units.0) / UNITS,
-        f64::from(units.1) / UNITS,
-        units.0,
-        units.1,
-    )
+    let body = body.strip_suffix("</svg>\n").unwrap_or(body).to_owned();
+    Drawing { width, height, body }
 }
 
 /// Returns about how wide a text is, rather more than less.

@@ -18,6 +18,7 @@ mod tests;
 use crate::assemble::{Chart, Panel};
 use crate::evidence::ChartKind;
 use crate::model::Colour;
+pub use canvas::Drawing;
 use canvas::{Anchor, Canvas};
 use legend::Legend;
 use style::{INK, LABEL, LINE, Palette};
@@ -70,8 +71,13 @@ pub fn is_wide(chart: &Chart, sheet: &Sheet) -> bool {
     chart.kind == ChartKind::Map || is_several && !(is_column && is_over_time)
 }
 
-/// Returns a chart as SVG. The same chart gives the same bytes.
+/// Returns a chart as a file of SVG. The same chart gives the same bytes.
 pub fn svg(chart: &Chart, sheet: &Sheet) -> String {
+    drawing(chart, sheet).file(&chart.alt)
+}
+
+/// Draws a chart.
+pub fn drawing(chart: &Chart, sheet: &Sheet) -> Drawing {
     let is_wide = is_wide(chart, sheet);
     let width = if is_wide { sheet.frame } else { sheet.text };
     let columns = match (chart.panels.len(), chart.kind, chart.is_time) {
@@ -103,7 +109,7 @@ pub fn svg(chart: &Chart, sheet: &Sheet) -> String {
         if in_place.is_none() { Legend::of(chart, width) } else { Legend::none() };
     let total = above.height + count(rows) * (title + height + between) - between;
     let palette = Palette::of(sheet.accent);
-    canvas::draw((width, total.max(1.0)), &chart.alt, palette, |canvas| {
+    canvas::draw((width, total.max(1.0)), palette, |canvas| {
         above.draw(canvas, (0.0, 0.0));
         if let Some(legend) = &in_place {
             let (column, row) = (count(columns - 1), count(rows.saturating_sub(1)));

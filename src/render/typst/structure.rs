@@ -4,16 +4,15 @@
 //! In these templates a value is Typst code: `{{title}}` writes a string literal, and
 //! `{{typ value}}` writes any value, with `none` for one that is absent.
 
-use std::io::{self, Write};
-
 use handlebars::{Context, Handlebars, Helper, HelperResult, Output, RenderContext};
 use serde_json::{Value, json};
 
 use crate::assemble::{
     Chapter, CoverLogo, Document, Listing, Parallel, ParallelChapter, Part, SourceEntry,
 };
-use crate::diagnostic::{Diagnostic, Diagnostics, found};
+use crate::diagnostic::Diagnostics;
 use crate::model::Layout;
+use crate::render::template;
 use crate::render::typst::code::{Code, write_string};
 use crate::render::typst::inlines;
 use crate::render::typst::{Look, chapter_path, picture_path};
@@ -27,9 +26,6 @@ const PARALLEL_CHAPTER: &str = "parallel-chapter.typ.hbs";
 /// What the text is set in where the project names no font, or one without a character.
 const DEFAULT_FONT: &str = "Libertinus Serif";
 
-/// The most that a template may write, in bytes.
-const LONGEST: usize = 256 << 20;
-
 /// The templates that give the document its structure.
 pub(super) struct Templates<'a> {
     registry: Handlebars<'static>,
@@ -39,18 +35,8 @@ pub(super) struct Templates<'a> {
 impl<'a> Templates<'a> {
     /// Reads the templates; one that can't be parsed is a finding.
     pub(super) fn new(look: Look<'a>, diags: &mut Diagnostics) -> Self {
-        let mut registry = Handlebars::new();
-        // What a template inserts becomes a string literal, so no text can become syntax.
-        registry.register_escape_fn(literal);
+        let mut registry = template::registry(look.templates, ".typ.hbs", literal, diags);
         registry.register_helper("typ", Box::new(typ));
-        for (path, text) in look.templates {
-            if !path.ends_with(".typ.hbs") {
-                continue;
-            }
-            if let Err(error) = registry.register_template_string(path, text) {
-                diags.push(template_error(path, &error.to_string()));
-            }
-        }
         Templates { registry, layout: look.layout }
     }
 
@@ -159,15 +145,7 @@ impl<'a> Templates<'a> {
     }
 
     fn render(&self, template: &str, context: &Value, diags: &mut Diagnostics) -> String {
-        let mut output = Limited::default();
-        match self.registry.render_to_write(template, context, &mut output) {
-            // handlebars writes whole strings, so the bytes are valid UTF-8.
-            Ok(()) => String::from_utf8(output.bytes).unwrap_or_default(),
-            Err(error) => {
-                diags.push(template_error(template, &error.to_string()));
-                String::new()
-            }
-        }
+        template::fill(&self.registry, template, context, diags)
     }
 }
 
@@ -266,33 +244,6 @@ fn attachments(document: &Document, other: Option<&Document>) -> Vec<Value> {
             json!({ "path": format!("/{}", attachment.path), "description": description })
         })
         .collect()
-}
-
-/// A text that grows no further than any report's.
-#[derive(Default)]
-struct Limited {
-    bytes: Vec<u8>,
-}
-
-impl Write for Limited {
-    fn write(&mut self, buf: &[u8]) -> io::Result<usize> {
-        if self.bytes.len() + buf.len() > LONGEST {
-            return Err(io::Error::other("the text is too long"));
-        }
-        self.bytes.write(buf)
-    }
-
-    fn flush(&mut self) -> io::Result<()> {
-        Ok(())
-    }
-}
-
-fn template_error(template: &str, detail: &str) -> Diagnostic {
-    found::TemplateError {
-        path: &format!("templates/{template}"),
-        kind: found::BrokenTemplate::Broken { detail },
-    }
-    .at(None)
 }
 
 fn literal(text: &str) -> String {

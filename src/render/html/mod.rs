@@ -1,0 +1,221 @@
+//! A report as a site: pages that work from disk, without scripts and without a request to
+//! anywhere.
+//!
+//! The frame of a page comes from the templates in `templates/site/`, the text from
+//! [`writer::Writer`]. A chapter is written alone, so it can be shown alone.
+
+mod blocks;
+mod book;
+mod contents;
+mod csv;
+mod data;
+mod entry;
+mod files;
+mod inlines;
+mod metadata;
+mod origins;
+mod page;
+mod parallel;
+mod recommendations;
+mod report;
+mod search;
+mod style;
+mod tables;
+mod words;
+mod writer;
+
+pub use book::book;
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use rayon::prelude::*;
+
+use crate::assemble::{BlockKind, Chapter, DataTable, Document, visit};
+use crate::diagnostic::Diagnostics;
+use crate::model::{Picture, Project};
+use crate::render::html::data::CitedDatasets;
+use crate::render::html::files::Files;
+use crate::render::html::page::Frame;
+use crate::render::html::words::Words;
+use crate::render::html::writer::{Medium, Page, Sibling};
+use crate::text::Language;
+
+/// The folder of the templates of pages and books, below `templates/`.
+pub const TEMPLATES: &str = "site/";
+
+/// A file of a site: its path, with `/` between folders, and its bytes.
+pub type File = (String, Vec<u8>);
+
+/// A report in its languages, and what decides how it looks on the web.
+#[derive(Debug)]
+pub struct Publication<'a> {
+    /// The report in its languages, the source language first if it is there.
+    documents: Vec<&'a Document>,
+    project: &'a Project,
+    datasets: CitedDatasets<'a>,
+    files: Files<'a>,
+    /// Whether it is to be found by search engines: neither a draft nor confidential.
+    is_public: bool,
+}
+
+impl<'a> Publication<'a> {
+    /// Returns documents of a project with what it decides.
+    pub fn of(project: &'a Project, documents: &'a [Document]) -> Self {
+        let mut documents: Vec<&Document> = documents.iter().collect();
+        let source = project.manifest.source_language;
+        documents.sort_by_key(|document| document.language != source);
+        let is_draft =
+            documents.iter().any(|document| document.cover.draft_mark.is_some());
+        let datasets = data::cited(&documents);
+        let accent = project.manifest.layout.accent();
+        Publication {
+            files: Files::of(&documents, datasets.keys().copied(), accent),
+            datasets,
+            project,
+            is_public: !is_draft && !project.manifest.confidential,
+            documents,
+        }
+    }
+
+    fn words(&self, language: Language) -> Words<'a> {
+        Words { catalog: &self.project.catalog, language }
+    }
+
+    /// Returns the address at which the site will be, if it is known.
+    fn address(&self) -> Option<&'a str> {
+        self.project.manifest.site.address.as_deref()
+    }
+
+    /// Returns the pairs of languages that stand side by side.
+    fn pairs(&self) -> impl Iterator<Item = (&'a Document, &'a Document)> {
+        let first = self.documents.first().copied();
+        let others = self.documents.iter().skip(1);
+        first
+            .into_iter()
+            .flat_map(move |first| others.clone().map(move |other| (first, *other)))
+    }
+}
+
+/// Writes a report as the files of a site.
+pub fn site(publication: &Publication<'_>, diags: &mut Diagnostics) -> Vec<File> {
+    let files = &publication.files;
+    let frame = Frame::new(publication, diags);
+    let mut list: Vec<File> = Vec::new();
+    list.push(("index.html".to_owned(), entry::page(&frame, diags)));
+    let pages: Vec<(Vec<File>, Diagnostics)> = publication
+        .documents
+        .par_iter()
+        .map(|document| {
+            let mut found = Diagnostics::new();
+            (of_language(&frame, document, &mut found), found)
+        })
+        .collect();
+    for (pages, found) in pages {
+        list.extend(pages);
+        diags.append(found);
+    }
+    for (source, target) in publication.pairs() {
+        let name = files::parallel(source.language, target.language);
+        list.push((name, parallel::page(&frame, source, target, diags)));
+    }
+    list.extend(style::files(publication));
+    list.extend(data::files(publication));
+    // Languages share pictures.
+    let pictures = publication.documents.iter().flat_map(|document| document.pictures());
+    let pictures: BTreeMap<&str, &Arc<Picture>> = pictures.collect();
+    let shown = pictures.into_values().collect::<Vec<_>>().into_par_iter();
+    let shown =
+        shown.map(|picture| (files.picture(picture).to_owned(), files::shown(picture)));
+    list.par_extend(shown);
+    list.extend(metadata::sitemap(&frame));
+    list
+}
+
+/// Returns the files that a report has in one language.
+fn of_language(
+    frame: &Frame<'_>,
+    document: &Document,
+    diags: &mut Diagnostics,
+) -> Vec<File> {
+    let words = frame.publication.words(document.language);
+    let mut list =
+        vec![(files::report(document.language), report::page(frame, document, diags))];
+    if let Some(page) = recommendations::page(frame, document, diags) {
+        list.push((files::recommendations(document.language), page));
+    }
+    list.push((files::search(document.language), search::index(document, words)));
+    let mut add = |anchor: &str, table: &DataTable| {
+        let flags = words.say("site-flag");
+        let bytes = csv::write(table, &document.decimal_sign, &flags, document.language);
+        list.push((files::table(anchor, document.language), bytes));
+    };
+    for chapter in document.chapters() {
+        visit::blocks(&chapter.blocks, &mut |block| match &block.kind {
+            BlockKind::DataTable(table) => add(&table.caption.anchor, table),
+            BlockKind::Chart(chart) => {
+                let category = words.say("site-category");
+                add(&chart.caption.anchor, &tables::figures(chart, &category));
+            }
+            BlockKind::Heading { .. }
+            | BlockKind::Paragraph { .. }
+            | BlockKind::List { .. }
+            | BlockKind::Quote(_)
+            | BlockKind::Code(_)
+            | BlockKind::Rule
+            | BlockKind::Table(_)
+            | BlockKind::Figure(_)
+            | BlockKind::Numbered(_)
+            | BlockKind::Aside { .. }
+            | BlockKind::Stale { .. }
+            | BlockKind::Untranslated { .. } => {}
+        });
+    }
+    list
+}
+
+/// Writes the text of one chapter, with its footnotes and the origins of its figures, as it
+/// stands on its report's page; nothing if the report does not have it.
+pub fn chapter(
+    publication: &Publication<'_>,
+    document: &Document,
+    chapter: &Chapter,
+) -> String {
+    let page = Page {
+        document,
+        words: publication.words(document.language),
+        medium: Medium::Site,
+        prefix: "",
+        shift: report::SHIFT,
+        files: &publication.files,
+        siblings: &[],
+        targets: None,
+    };
+    report::chapter(page, chapter, 0)
+}
+
+/// Returns the other pages with the paragraphs of a document.
+fn siblings(frame: &Frame<'_>, document: &Document) -> Vec<Sibling> {
+    let publication = frame.publication;
+    let mut siblings: Vec<Sibling> = publication
+        .documents
+        .iter()
+        .filter(|other| other.language != document.language)
+        .map(|other| Sibling {
+            file: files::report(other.language),
+            language: other.language,
+            is_single: true,
+            text: publication.words(other.language).language_name(),
+        })
+        .collect();
+    let pairs = publication.pairs().filter(|(source, target)| {
+        source.language == document.language || target.language == document.language
+    });
+    siblings.extend(pairs.map(|(source, target)| Sibling {
+        file: files::parallel(source.language, target.language),
+        language: document.language,
+        is_single: false,
+        text: publication.words(document.language).say("site-parallel"),
+    }));
+    siblings
+}

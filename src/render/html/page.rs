@@ -1,0 +1,225 @@
+//! The frame of a page, which the templates write.
+
+use handlebars::Handlebars;
+use serde_json::{Map, Value, json};
+
+use crate::assemble::Document;
+use crate::diagnostic::Diagnostics;
+use crate::render::html::files;
+use crate::render::html::words::Words;
+use crate::render::html::{Publication, metadata, recommendations};
+use crate::render::template;
+use crate::syntax::markup::escape;
+
+/// What a page may load: what lies beside it, and nothing from anywhere else.
+const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; \
+    img-src 'self'; base-uri 'none'; form-action 'none'";
+
+/// The messages that templates and scripts use, without what they begin with.
+const WORDS: [&str; 19] = [
+    "site-skip",
+    "site-contents",
+    "site-close",
+    "site-search",
+    "site-search-hint",
+    "site-find",
+    "site-found",
+    "site-not-found",
+    "site-copy-link",
+    "site-copy-citation",
+    "site-copied",
+    "site-not-copied",
+    "site-sort",
+    "site-home",
+    "site-pages",
+    "site-languages",
+    "site-data",
+    "site-read",
+    "site-made-with",
+];
+
+/// What a page shows.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Kind {
+    /// The report in one language.
+    Report,
+    /// Its recommendations.
+    Recommendations,
+    /// The report in two languages.
+    Parallel,
+}
+
+impl Kind {
+    fn as_str(self) -> &'static str {
+        match self {
+            Kind::Report => "report",
+            Kind::Recommendations => "recommendations",
+            Kind::Parallel => "parallel",
+        }
+    }
+}
+
+/// A page without its frame.
+#[derive(Debug)]
+pub(super) struct Shown {
+    /// What it shows.
+    pub(super) kind: Kind,
+    /// Its title.
+    pub(super) title: String,
+    /// The list of contents.
+    pub(super) contents: String,
+    /// What it says.
+    pub(super) main: String,
+}
+
+/// Puts pages into their frame.
+pub(super) struct Frame<'a> {
+    /// What is published.
+    pub(super) publication: &'a Publication<'a>,
+    registry: Handlebars<'static>,
+}
+
+impl<'a> Frame<'a> {
+    /// Reads the templates; one that can't be read is a finding.
+    pub(super) fn new(publication: &'a Publication<'a>, diags: &mut Diagnostics) -> Self {
+        let registry = template::registry(
+            &publication.project.templates,
+            ".html.hbs",
+            escaped,
+            diags,
+        );
+        Frame { publication, registry }
+    }
+
+    /// Writes a page of a report in one of its languages.
+    pub(super) fn page(
+        &self,
+        document: &Document,
+        shown: &Shown,
+        diags: &mut Diagnostics,
+    ) -> Vec<u8> {
+        let words = self.publication.words(document.language);
+        let metadata = metadata::head(self, document, shown);
+        let search = files::search(document.language);
+        let context = json!({
+            "language": document.language.as_str(),
+            "kind": shown.kind.as_str(),
+            "policy": POLICY,
+            "title": shown.title,
+            "report": document.cover.title,
+            "home": "index.html",
+            "pages": self.pages(document, shown.kind),
+            "languages": self.languages(document, shown.kind),
+            "metadata": metadata,
+            "contents": shown.contents,
+            "main": shown.main,
+            "search": (shown.kind == Kind::Report).then_some(search),
+            "citation": citation(document, words),
+            "draft": document.cover.draft_mark,
+            "words": said(words),
+        });
+        template::fill(&self.registry, "site/page.html.hbs", &context, diags).into_bytes()
+    }
+
+    /// Writes the entry page.
+    pub(super) fn entry(
+        &self,
+        document: &Document,
+        main: &str,
+        diags: &mut Diagnostics,
+    ) -> Vec<u8> {
+        let words = self.publication.words(document.language);
+        let context = json!({
+            "language": document.language.as_str(),
+            "kind": "entry",
+            "policy": POLICY,
+            "title": document.cover.title,
+            "metadata": metadata::entry(self, document),
+            "main": main,
+            "words": said(words),
+        });
+        template::fill(&self.registry, "site/index.html.hbs", &context, diags)
+            .into_bytes()
+    }
+
+    /// Returns the pages in the language of a document.
+    fn pages(&self, document: &Document, kind: Kind) -> Vec<Value> {
+        let words = self.publication.words(document.language);
+        let link = |href: String, text: String, is_current: bool| json!({ "href": href, "text": text, "current": is_current });
+        let report = files::report(document.language);
+        let mut pages =
+            vec![link(report, words.say("site-report"), kind == Kind::Report)];
+        if let Some(title) = recommendations::title(document, words) {
+            let file = files::recommendations(document.language);
+            pages.push(link(file, title, kind == Kind::Recommendations));
+        }
+        pages
+    }
+
+    /// Returns the same page in other languages, and in two at once.
+    fn languages(&self, document: &Document, kind: Kind) -> Vec<Value> {
+        let publication = self.publication;
+        let mut links: Vec<Value> = publication
+            .documents
+            .iter()
+            .map(|other| {
+                let href = match kind {
+                    Kind::Report | Kind::Parallel => files::report(other.language),
+                    Kind::Recommendations => files::recommendations(other.language),
+                };
+                let is_current =
+                    kind != Kind::Parallel && other.language == document.language;
+                json!({
+                    "href": href,
+                    "text": publication.words(other.language).language_name(),
+                    "language": other.language.as_str(),
+                    "current": is_current,
+                })
+            })
+            .collect();
+        for (source, target) in publication.pairs() {
+            let is_here = [source.language, target.language].contains(&document.language);
+            if is_here && kind != Kind::Recommendations {
+                links.push(json!({
+                    "href": files::parallel(source.language, target.language),
+                    "text": publication.words(document.language).say("site-parallel"),
+                    "current": kind == Kind::Parallel,
+                    "wide": true,
+                }));
+            }
+        }
+        links
+    }
+}
+
+/// Returns how a place of a report is cited; `{place}` and `{address}` stand for what the
+/// script knows.
+fn citation(document: &Document, words: Words<'_>) -> String {
+    let cover = &document.cover;
+    words.say_with(
+        "site-citation",
+        &[
+            ("organisation", cover.organisation.as_deref().unwrap_or_default()),
+            ("title", &cover.title),
+            ("date", &cover.date.long(document.language)),
+            ("place", "{place}"),
+            ("address", "{address}"),
+        ],
+    )
+}
+
+/// Returns the words of templates and scripts, `site-copy-link` as `copy_link`.
+fn said(words: Words<'_>) -> Value {
+    let entries = WORDS.iter().map(|id| {
+        let key = id.trim_start_matches("site-").replace('-', "_");
+        (key, Value::String(words.say(id)))
+    });
+    Value::Object(entries.collect::<Map<_, _>>())
+}
+
+/// Returns a text as templates insert it.
+pub(super) fn escaped(text: &str) -> String {
+    let mut output = String::new();
+    escape(&mut output, text);
+    output
+}

@@ -1,0 +1,166 @@
+//! What a report is searched by: a script with the words of its paragraphs, which browsers
+//! load from disk as well, unlike any other file.
+
+use std::collections::BTreeMap;
+
+use serde_json::json;
+
+use crate::assemble::{
+    Block, BlockKind, Document, Inline, InlineKind, plain_text, visit,
+};
+use crate::render::html::words::Words;
+use crate::text::{Inflection, SearchWords};
+
+/// A place that can be found.
+struct Item {
+    /// The anchor that leads there.
+    anchor: String,
+    /// What it is called, such as „34 punktas“; empty where it has no number.
+    label: String,
+    /// What it says.
+    text: String,
+}
+
+/// Returns the script.
+pub(super) fn index(document: &Document, words: Words<'_>) -> Vec<u8> {
+    let search = SearchWords::new(&Inflection::new(words.language, words.catalog));
+    let mut chapters = Vec::new();
+    let mut items = Vec::new();
+    let mut stems: BTreeMap<String, Vec<usize>> = BTreeMap::new();
+    for part in &document.parts {
+        for chapter in &part.chapters {
+            let title = chapter.title.as_ref().unwrap_or(&part.title);
+            chapters.push(title.clone());
+            let mut place = Place {
+                words,
+                anchor: chapter.anchor.clone(),
+                items: vec![Item {
+                    anchor: chapter.anchor.clone(),
+                    label: String::new(),
+                    text: title.clone(),
+                }],
+            };
+            place.blocks(&chapter.blocks);
+            for item in place.items {
+                for stem in search.stems(&format!("{} {}", item.label, item.text)) {
+                    let found = stems.entry(stem).or_default();
+                    if found.last() != Some(&items.len()) {
+                        found.push(items.len());
+                    }
+                }
+                let chapter = chapters.len() - 1;
+                items.push(json!([item.anchor, chapter, item.label, item.text]));
+            }
+        }
+    }
+    let data = json!({
+        "rules": search.rules(),
+        "chapters": chapters,
+        "items": items,
+        "stems": stems,
+    });
+    format!("var komentaras = {data};\n").into_bytes()
+}
+
+/// Collects what can be found in a chapter.
+struct Place<'a> {
+    words: Words<'a>,
+    /// The last anchor before a text that has none.
+    anchor: String,
+    items: Vec<Item>,
+}
+
+impl Place<'_> {
+    fn blocks(&mut self, blocks: &[Block]) {
+        for block in blocks {
+            self.block(block);
+        }
+    }
+
+    fn block(&mut self, block: &Block) {
+        if let Some(anchor) = block.anchor() {
+            anchor.clone_into(&mut self.anchor);
+        }
+        match &block.kind {
+            BlockKind::Paragraph { number, inlines, .. } => {
+                let label =
+                    number.map(|number| self.words.numbered("ref-paragraph", number));
+                self.add(label.unwrap_or_default(), text(std::slice::from_ref(block)));
+                self.notes(inlines);
+            }
+            BlockKind::Numbered(numbered) => {
+                let to = numbered.to.iter().chain(&numbered.follows);
+                let told: Vec<&str> = to.map(String::as_str).collect();
+                let said = format!("{} {}", text(&numbered.blocks), told.join(" "));
+                self.add(numbered.label.clone(), said);
+            }
+            BlockKind::Table(table) => {
+                let label = table.caption.as_ref().map(|caption| caption.label.clone());
+                self.add(label.unwrap_or_default(), text(std::slice::from_ref(block)));
+            }
+            BlockKind::DataTable(table) => {
+                let caption = &table.caption;
+                self.add(caption.label.clone(), plain_text(&caption.inlines));
+            }
+            BlockKind::Chart(chart) => {
+                let caption = &chart.caption;
+                self.add(caption.label.clone(), plain_text(&caption.inlines));
+            }
+            BlockKind::Figure(figure) => {
+                let label = figure.caption.as_ref().map(|caption| caption.label.clone());
+                let caption = figure.caption.as_ref();
+                let title = caption.map(|caption| plain_text(&caption.inlines));
+                let said = [title.unwrap_or_default(), figure.alt.clone()].join(" ");
+                self.add(label.unwrap_or_default(), said);
+            }
+            BlockKind::Heading { .. } | BlockKind::Code(_) => {
+                self.add(String::new(), text(std::slice::from_ref(block)));
+            }
+            BlockKind::List { .. }
+            | BlockKind::Quote(_)
+            | BlockKind::Aside { .. }
+            | BlockKind::Stale { .. }
+            | BlockKind::Untranslated { .. } => {
+                for inner in block.kind.inner() {
+                    self.blocks(inner);
+                }
+            }
+            BlockKind::Rule => {}
+        }
+    }
+
+    /// Adds the footnotes of a text.
+    fn notes(&mut self, inlines: &[Inline]) {
+        let mut found: Vec<(u32, &str, &[Block])> = Vec::new();
+        visit::inlines(inlines, &mut |inline| {
+            if let InlineKind::Note { number, anchor, blocks } = &inline.kind {
+                found.push((*number, anchor, blocks));
+            }
+        });
+        for (number, anchor, blocks) in found {
+            let label = self.words.numbered("site-note", number);
+            let anchor = anchor.to_owned();
+            self.items.push(Item { anchor, label, text: text(blocks) });
+        }
+    }
+
+    fn add(&mut self, label: String, text: String) {
+        if !label.is_empty() || !text.trim().is_empty() {
+            self.items.push(Item { anchor: self.anchor.clone(), label, text });
+        }
+    }
+}
+
+/// Returns the words of blocks and of everything inside them.
+pub(super) fn text(blocks: &[Block]) -> String {
+    let mut parts: Vec<String> = Vec::new();
+    visit::blocks(blocks, &mut |block| {
+        visit::lines(block, &mut |line| {
+            parts.push(match line {
+                visit::Line::Inlines(inlines) => plain_text(inlines),
+                visit::Line::Text(text) => text.to_owned(),
+            });
+        });
+    });
+    parts.join(" ")
+}

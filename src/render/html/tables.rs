@@ -1,0 +1,302 @@
+//! Tables, and charts with the table of their figures.
+
+use crate::assemble::{
+    Caption, Chart, DataRow, DataTable, FigureCell, HeaderCell, Inline, TextTable,
+};
+use crate::model::{Alignment, Layout};
+use crate::render::chart::{self, Sheet};
+use crate::render::html::files;
+use crate::render::html::writer::{Medium, Writer};
+
+/// The room for charts beside which there is the list of contents, in points.
+const WIDE: Sheet = Sheet {
+    text: 400.0,
+    frame: 480.0,
+    plot: 190.0,
+    small: 112.0,
+    accent: Layout::DEFAULT_ACCENT,
+};
+
+/// The room for charts on a telephone.
+const NARROW: Sheet = Sheet { text: 236.0, plot: 170.0, ..WIDE };
+
+impl<'a> Writer<'a> {
+    /// Writes a table that was written by hand.
+    pub(super) fn text_table(&mut self, table: &'a TextTable) {
+        self.begin_figure("table", table.caption.as_ref());
+        self.author_names(table.caption.as_ref().map(|caption| caption.anchor.as_str()));
+        self.begin_scroll(table.caption.as_ref());
+        self.out.open("table");
+        if let Some(caption) = &table.caption {
+            self.table_caption(caption, None);
+        }
+        self.out.open("thead").open("tr");
+        for (index, cell) in table.header.iter().enumerate() {
+            let class = aligned(table.alignments.get(index));
+            // A header without words names nothing.
+            let is_named = !cell.is_empty();
+            self.out.open(if is_named { "th" } else { "td" });
+            if is_named {
+                self.out.attribute("scope", "col");
+            }
+            self.out.attribute_if("class", class);
+            self.inlines(cell);
+            self.out.close();
+        }
+        self.out.close().close().open("tbody");
+        for row in &table.rows {
+            self.out.open("tr");
+            for (index, cell) in row.iter().enumerate() {
+                self.out.open("td");
+                self.out.attribute_if("class", aligned(table.alignments.get(index)));
+                self.inlines(cell);
+                self.out.close();
+            }
+            self.out.close();
+        }
+        self.out.close().close().close();
+        if let Some(caption) = &table.caption {
+            self.tools(&caption.anchor, &caption.label);
+        }
+        self.out.close();
+    }
+
+    /// Writes a table from a dataset.
+    pub(super) fn data_table(&mut self, table: &'a DataTable) {
+        self.begin_figure("table", Some(&table.caption));
+        self.author_names(Some(&table.caption.anchor));
+        self.begin_scroll(Some(&table.caption));
+        self.out.open("table").attribute("class", "data");
+        self.table_caption(&table.caption, table.unit.as_deref());
+        self.grid(table);
+        self.out.close().close();
+        self.beneath(&table.caption, &table.notes, table.source.as_deref());
+        self.tools(&table.caption.anchor, &table.caption.label);
+        self.out.close();
+    }
+
+    /// Writes a chart beside the table of its figures.
+    pub(super) fn chart(&mut self, chart: &'a Chart) {
+        self.begin_figure("chart", Some(&chart.caption));
+        self.figcaption(&chart.caption, chart.unit.as_deref());
+        self.drawing(chart);
+        let words = self.page.words;
+        let name = words.say_with("site-figures", &[("label", &chart.caption.label)]);
+        let title = words.say("site-as-table");
+        // Not every reading program can unfold.
+        if self.page.medium == Medium::Book {
+            self.open("div", "details");
+            self.unfolded(&title);
+        } else {
+            self.out.open("details").element("summary", &title);
+        }
+        self.open("div", "scroll").attribute("role", "region");
+        self.out.attribute("tabindex", "0").attribute("aria-label", &name);
+        self.out.open("table").attribute("class", "data").attribute("aria-label", &name);
+        self.grid(&figures(chart, &words.say("site-category")));
+        self.out.close().close().close();
+        self.beneath(&chart.caption, &chart.notes, chart.source.as_deref());
+        self.out.close();
+    }
+
+    /// Draws a chart: one with one plot twice, for wide and for narrow screens, since words
+    /// must not shrink with it.
+    fn drawing(&mut self, chart: &Chart) {
+        let accent = self.page.files.accent;
+        let is_wide = chart::is_wide(chart, &WIDE);
+        let sheets = match (self.page.medium, is_wide) {
+            (Medium::Book, _) => vec![("plot", WIDE)],
+            (_, true) => vec![("plot broad", WIDE)],
+            (_, false) => vec![("plot wide", WIDE), ("plot narrow", NARROW)],
+        };
+        for (class, sheet) in sheets {
+            let drawing = chart::drawing(chart, &Sheet { accent, ..sheet });
+            self.open("div", class);
+            if class == "plot broad" {
+                // It scrolls on a narrow screen.
+                let label = &chart.caption.label;
+                self.out.attribute("tabindex", "0").attribute("role", "region");
+                self.out.attribute("aria-label", label);
+            }
+            let view = format!("0 0 {} {}", drawing.width, drawing.height);
+            self.out.open("svg").attribute("xmlns", "http://www.w3.org/2000/svg");
+            self.out.attribute("viewBox", &view).attribute("role", "img");
+            self.out.attribute("aria-label", &chart.alt).markup(&drawing.body);
+            self.out.close().close();
+        }
+    }
+
+    fn begin_scroll(&mut self, caption: Option<&Caption>) {
+        self.open("div", "scroll").attribute("role", "region");
+        self.out.attribute("tabindex", "0");
+        if let Some(caption) = caption {
+            let id = format!("{}-{}", self.key, caption.anchor);
+            self.out.attribute("aria-labelledby", &id);
+        } else {
+            let name = self.page.words.say("site-table");
+            self.out.attribute("aria-label", &name);
+        }
+    }
+
+    fn table_caption(&mut self, caption: &'a Caption, unit: Option<&str>) {
+        let id = format!("{}-{}", self.key, caption.anchor);
+        self.out.open("caption").attribute("id", &id);
+        self.out.open("span").attribute("class", "stay");
+        self.caption(caption, unit);
+        self.out.close().close();
+    }
+
+    /// Writes notes and source, and the links beneath.
+    fn beneath(
+        &mut self,
+        caption: &'a Caption,
+        notes: &[String],
+        source: Option<&'a [Inline]>,
+    ) {
+        if !notes.is_empty() {
+            self.open("p", "notes").text(&notes.join("; ")).close();
+        }
+        if let Some(source) = source {
+            self.open("p", "source");
+            self.inlines(source);
+            self.out.close();
+        }
+        if self.page.medium == Medium::Site {
+            let file = files::table(&caption.anchor, self.page.words.language);
+            let words = self.page.words;
+            let name = words.say_with("site-csv", &[("label", &caption.label)]);
+            self.open("p", "download");
+            self.out.open("a").attribute("href", &file).attribute("download", "");
+            self.out.text(&name).close().close();
+        }
+    }
+
+    /// Writes header and rows of a table of figures.
+    fn grid(&mut self, table: &DataTable) {
+        let levels = table.header.len();
+        self.out.open("thead");
+        for (level, row) in table.header.iter().enumerate() {
+            self.out.open("tr");
+            if level == 0 {
+                for name in &table.stub_header {
+                    let element = if name.is_empty() { "td" } else { "th" };
+                    self.out.open(element);
+                    if !name.is_empty() {
+                        self.out.attribute("scope", "col");
+                    }
+                    if levels > 1 {
+                        self.out.attribute("rowspan", &levels.to_string());
+                    }
+                    self.out.text(name).close();
+                }
+            }
+            for cell in row {
+                let scope = if cell.span > 1 { "colgroup" } else { "col" };
+                self.out.open("th").attribute("scope", scope).attribute("class", "right");
+                if cell.span > 1 {
+                    self.out.attribute("colspan", &cell.span.to_string());
+                }
+                self.out.text(&cell.text).close();
+            }
+            self.out.close();
+        }
+        self.out.close().open("tbody");
+        for row in &table.rows {
+            self.out.open("tr");
+            for name in &row.stub {
+                self.out.open("th").attribute("scope", "row").text(name).close();
+            }
+            for cell in &row.cells {
+                self.cell(cell);
+            }
+            self.out.close();
+        }
+        self.out.close();
+    }
+
+    fn cell(&mut self, cell: &FigureCell) {
+        self.out.open("td");
+        let value = cell.origin.as_ref().and_then(|origin| origin.value);
+        if let Some(value) = value.filter(|_| !cell.missing) {
+            self.out.attribute("data-value", &value.to_string());
+        }
+        match &cell.origin {
+            Some(origin) if self.page.medium == Medium::Site => {
+                let number = self.origin(origin);
+                let id = self.origin_id(number);
+                self.open("button", "figure").attribute("type", "button");
+                self.out.attribute("popovertarget", &id).text(&cell.text).close();
+            }
+            _ => {
+                self.out.text(&cell.text);
+            }
+        }
+        if !cell.flags.is_empty() {
+            self.out.open("span").attribute("class", "flag").text(&cell.flags).close();
+        }
+        self.out.close();
+    }
+}
+
+fn aligned(alignment: Option<&Alignment>) -> Option<&'static str> {
+    match alignment {
+        Some(Alignment::Right) => Some("right"),
+        Some(Alignment::Center) => Some("center"),
+        Some(Alignment::None | Alignment::Left) | None => None,
+    }
+}
+
+/// Returns the figures of a chart as a table: a row for each place on the axis.
+pub(super) fn figures(chart: &Chart, category: &str) -> DataTable {
+    let mut titles: Vec<HeaderCell> = Vec::new();
+    let mut names: Vec<HeaderCell> = Vec::new();
+    for panel in &chart.panels {
+        let title = panel.title.clone().unwrap_or_default();
+        titles.push(HeaderCell { text: title, span: panel.series.len() });
+        names.extend(panel.series.iter().map(|series| {
+            let is_alone = series.name.is_empty();
+            let unit = chart.unit.clone().unwrap_or_default();
+            HeaderCell {
+                text: if is_alone { unit } else { series.name.clone() },
+                span: 1,
+            }
+        }));
+    }
+    let has_names = chart.panels.iter().any(|panel| panel.series.len() > 1);
+    let has_titles = chart.panels.iter().any(|panel| panel.title.is_some());
+    let header = match (has_titles, has_names) {
+        (true, true) => vec![titles, names],
+        (true, false) => vec![titles],
+        (false, _) => vec![names],
+    };
+    let rows = chart.categories.iter().enumerate().map(|(place, category)| {
+        let series = chart.panels.iter().flat_map(|panel| &panel.series);
+        let points = series.map(|series| series.points.get(place));
+        let cells = points.map(|point| match point {
+            Some(point) => FigureCell {
+                text: point.text.clone(),
+                missing: point.value.is_none(),
+                flags: point.flags.clone(),
+                origin: point.origin.clone(),
+            },
+            None => FigureCell {
+                text: String::new(),
+                missing: true,
+                flags: String::new(),
+                origin: None,
+            },
+        });
+        DataRow { stub: vec![category.text.clone()], cells: cells.collect() }
+    });
+    DataTable {
+        caption: chart.caption.clone(),
+        continued: String::new(),
+        summary: None,
+        unit: chart.unit.clone(),
+        stub_header: vec![category.to_owned()],
+        header,
+        rows: rows.collect(),
+        notes: Vec::new(),
+        source: None,
+    }
+}

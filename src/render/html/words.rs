@@ -1,0 +1,41 @@
+//! Words of the pages that are not words of the report: what buttons and links say.
+
+use crate::text::{Args, Catalog, Language};
+
+/// A language with the words in it.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Words<'a> {
+    /// The messages.
+    pub(super) catalog: &'a Catalog,
+    /// The language.
+    pub(super) language: Language,
+}
+
+impl Words<'_> {
+    /// Returns a message without variables; one that is missing shows its name.
+    pub(super) fn say(&self, id: &str) -> String {
+        self.fill(id, &Args::new())
+    }
+
+    /// Returns a message with texts in it.
+    pub(super) fn say_with(&self, id: &str, texts: &[(&str, &str)]) -> String {
+        let args =
+            texts.iter().fold(Args::new(), |args, (name, it)| args.text(name, *it));
+        self.fill(id, &args)
+    }
+
+    /// Returns a message with a number, such as „34 punktas“.
+    pub(super) fn numbered(&self, id: &str, number: u32) -> String {
+        self.fill(id, &Args::new().count("n", number))
+    }
+
+    fn fill(&self, id: &str, args: &Args) -> String {
+        let text = self.catalog.format(self.language, id, args);
+        text.unwrap_or_else(|| format!("⟨{id}⟩"))
+    }
+
+    /// Returns the language's own name.
+    pub(super) fn language_name(&self) -> String {
+        self.say("site-language")
+    }
+}

@@ -1,0 +1,75 @@
+//! Handlebars templates, filled.
+
+use std::collections::BTreeMap;
+use std::io::{self, Write};
+
+use handlebars::Handlebars;
+use serde_json::Value;
+
+use crate::diagnostic::{Diagnostic, Diagnostics, found};
+
+/// The most that a template may write, in bytes.
+const LONGEST: usize = 256 << 20;
+
+/// Returns the templates whose names end so; one that can't be parsed is a finding. `escape`
+/// writes what a template inserts, so that no text can become syntax.
+pub(super) fn registry(
+    templates: &BTreeMap<String, String>,
+    ending: &str,
+    escape: fn(&str) -> String,
+    diags: &mut Diagnostics,
+) -> Handlebars<'static> {
+    let mut registry = Handlebars::new();
+    registry.register_escape_fn(escape);
+    for (path, text) in templates.iter().filter(|(path, _)| path.ends_with(ending)) {
+        if let Err(error) = registry.register_template_string(path, text) {
+            diags.push(template_error(path, &error.to_string()));
+        }
+    }
+    registry
+}
+
+/// Fills a template; where that fails there is a finding, and nothing is written.
+pub(super) fn fill(
+    registry: &Handlebars<'_>,
+    template: &str,
+    context: &Value,
+    diags: &mut Diagnostics,
+) -> String {
+    let mut output = Limited::default();
+    match registry.render_to_write(template, context, &mut output) {
+        // handlebars writes whole strings, so the bytes are valid UTF-8.
+        Ok(()) => String::from_utf8(output.bytes).unwrap_or_default(),
+        Err(error) => {
+            diags.push(template_error(template, &error.to_string()));
+            String::new()
+        }
+    }
+}
+
+/// A text that grows no further than any report's.
+#[derive(Default)]
+struct Limited {
+    bytes: Vec<u8>,
+}
+
+impl Write for Limited {
+    fn write(&mut self, buf: &[u8]) -> io::Result<usize> {
+        if self.bytes.len() + buf.len() > LONGEST {
+            return Err(io::Error::other("the text is too long"));
+        }
+        self.bytes.write(buf)
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
+}
+
+fn template_error(template: &str, detail: &str) -> Diagnostic {
+    found::TemplateError {
+        path: &format!("templates/{template}"),
+        kind: found::BrokenTemplate::Broken { detail },
+    }
+    .at(None)
+}

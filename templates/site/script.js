@@ -1,0 +1,125 @@
+// What pages can do where scripts run: buttons that copy, tables that sort, links that keep the place. Without it everything
+// can still be read and followed.
+(function () {
+  "use strict";
+  var body = document.body, words = body.dataset;
+  var message = document.querySelector(".message");
+
+  function say(text) {
+    message.textContent = text;
+    clearTimeout(say.timer);
+    say.timer = setTimeout(function () { message.textContent = ""; }, 2500);
+  }
+
+  // Pages from disk may lack the clipboard that pages from a server have.
+  function copy(text) {
+    function older() {
+      var field = document.createElement("textarea");
+      field.value = text;
+      field.setAttribute("readonly", "");
+      field.className = "skip";
+      body.appendChild(field);
+      field.select();
+      var done = document.execCommand("copy");
+      field.remove();
+      return done;
+    }
+    function report(done) { say(done ? words.copied : words.notCopied); }
+    if (navigator.clipboard && window.isSecureContext) {
+      navigator.clipboard.writeText(text).then(function () { report(true); }, function () { report(older()); });
+    } else {
+      report(older());
+    }
+  }
+
+  function button(text, act) {
+    var made = document.createElement("button");
+    made.type = "button";
+    made.textContent = text;
+    made.addEventListener("click", act);
+    return made;
+  }
+
+  function toolsOf(place) { return place.querySelector(":scope > .tools, :scope > figcaption > .tools"); }
+
+  // The buttons are added to the place that a link leads to, when it does.
+  function equip(place) {
+    var tools = place && toolsOf(place);
+    if (!tools || tools.querySelector("button")) return;
+    var address = location.href.split("#")[0] + "#" + place.id;
+    tools.append(
+      button(words.copyLink, function () { copy(address); }),
+      button(words.copyCitation, function () {
+        copy(words.citation.replace("{place}", tools.dataset.place).replace("{address}", address));
+      })
+    );
+  }
+
+  // What the hash names; an author's own name for a place stands inside it.
+  function target() {
+    var found = null;
+    try { found = document.getElementById(decodeURIComponent(location.hash.slice(1))); } catch (e) { /* not a name */ }
+    return found && found.tagName === "SPAN" && !found.firstChild ? found.closest("[id]:not(span)") : found;
+  }
+
+  // The other languages open at the place where the reader is.
+  function keepPlace() {
+    var place = target();
+    if (place) equip(place);
+    var hash = place && toolsOf(place) ? "#" + place.id : "";
+    document.querySelectorAll(".languages a").forEach(function (link) {
+      link.href = link.getAttribute("href").split("#")[0] + hash;
+    });
+  }
+  window.addEventListener("hashchange", keepPlace);
+  keepPlace();
+
+  // A list of contents that covers the page closes when it has been used.
+  var contents = document.getElementById("contents");
+  if (contents && contents.hidePopover) {
+    contents.addEventListener("click", function (event) {
+      if (event.target.closest("a") && contents.matches(":popover-open")) contents.hidePopover();
+    });
+  }
+
+  // Tables sort by the values behind their figures.
+  document.querySelectorAll("table.data").forEach(function (table) {
+    var rows = Array.prototype.slice.call(table.tBodies[0].rows);
+    var complete = rows.every(function (row) { return row.cells.length === rows[0].cells.length; });
+    if (rows.length < 3 || !complete) return;
+    var heads = [], levels = table.tHead.rows;
+    for (var level = 0; level < levels.length; level++) {
+      Array.prototype.forEach.call(levels[level].cells, function (cell) {
+        if (level + cell.rowSpan === levels.length) heads.push(cell);
+      });
+    }
+    // With several levels the names of the rows come before the lowest one.
+    heads.forEach(function (head, column) {
+      if (head.tagName !== "TH") return;
+      var name = head.textContent;
+      var made = button(name, function () { sort(column, head); });
+      made.title = words.sort;
+      head.textContent = "";
+      head.append(made);
+    });
+    function key(row, column) {
+      var cell = row.cells[column];
+      if ("value" in cell.dataset) return Number(cell.dataset.value);
+      return cell.tagName === "TH" ? cell.textContent : null;
+    }
+    function sort(column, head) {
+      var down = head.getAttribute("aria-sort") === "ascending";
+      heads.forEach(function (other) { other.removeAttribute("aria-sort"); });
+      head.setAttribute("aria-sort", down ? "descending" : "ascending");
+      var sorted = rows.slice().sort(function (a, b) {
+        var x = key(a, column), y = key(b, column);
+        // What is missing is last either way.
+        if (x === null || y === null) return (x === null) - (y === null);
+        var order = typeof x === "number" && typeof y === "number" ? x - y
+          : String(x).localeCompare(String(y), document.documentElement.lang, { numeric: true });
+        return down ? -order : order;
+      });
+      table.tBodies[0].append.apply(table.tBodies[0], sorted);
+    }
+  });
+})();

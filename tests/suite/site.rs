@@ -1,0 +1,354 @@
+//! The report as a website, as an e-book and as data.
+
+use komentaras::syntax::archive;
+use roxmltree::ParsingOptions;
+use serde_json::Value;
+use snapbox::str;
+
+use crate::project::TestProject;
+
+/// A chapter with one of everything that pages show.
+const CHAPTER: &str = "+++\ntitle = \"Smurtas\"\narticles = [\"19\"]\n+++\n\n\
+    ## Padėtis\n\n\
+    {{anchor \"padetis\"}}Pirma apie šeimoms skirtą paramą, žr. {{ref \"pagalba\"}} ir \
+    {{ref \"lentele\"}}[^a]. Rizika {{value \"poverty\" year=2023 sex=\"T\"}}.\n\n\
+    Antra, dar kartą[^a].\n\n\
+    {{table \"poverty\" rows=\"year\" columns=\"sex\" years=\"2022..2023\" geo=\"LT\" \
+    caption=\"Skurdas\" anchor=\"lentele\"}}\n\n\
+    {{chart \"poverty\" kind=\"line\" series=\"sex\" geo=\"LT\" years=\"2022..2023\" \
+    caption=\"Raida\"}}\n\n\
+    ::: recommendation {#pagalba to=\"vyriausybe\"}\nUžtikrinti paramą.\n:::\n\n\
+    ::: note\nPastaba.\n:::\n\n\
+    [^a]: Išnaša.\n";
+
+fn project() -> TestProject {
+    TestProject::both().change("report/lt/19-smurtas.md", CHAPTER).change(
+        "report/en/19-smurtas.md",
+        CHAPTER
+            .replace("Padėtis", "Situation")
+            .replace("Pirma apie šeimoms skirtą paramą, žr.", "First, on families, see")
+            .replace(" ir {{", " and {{")
+            .replace("Rizika", "Risk")
+            .replace("Antra, dar kartą", "Second, once more")
+            .replace("Užtikrinti paramą", "Ensure support")
+            .replace("Pastaba", "A note")
+            .replace("Išnaša", "A footnote")
+            .replace("articles = [\"19\"]\n", "")
+            .replace("\"Smurtas\"", "\"Violence\""),
+    )
+}
+
+/// Builds the site; returns its page in Lithuanian.
+#[track_caller]
+fn built(project: &TestProject) -> String {
+    project.run("build -q --format html").code(0);
+    project.read("build/site/lt.html")
+}
+
+#[test]
+fn a_site_is_a_page_for_each_language_and_what_belongs_to_them() {
+    let project = project();
+    project.run("build -q --format html,epub").code(0);
+    let files = project.list("build").join("\n");
+    snapbox::assert_data_eq!(
+        files + "\n",
+        str![[r#"
+build/report-en.epub
+build/report-lt.epub
+build/site/data/datapackage.json
+build/site/data/poverty.csv
+build/site/en-recommendations.html
+build/site/en.html
+build/site/index.html
+build/site/lt-en.html
+build/site/lt-recommendations.html
+build/site/lt.html
+build/site/script.js
+build/site/search-en.js
+build/site/search-lt.js
+build/site/search.js
+build/site/style.css
+build/site/tables/f1-en.csv
+build/site/tables/f1-lt.csv
+build/site/tables/t1-en.csv
+build/site/tables/t1-lt.csv
+
+"#]]
+    );
+}
+
+#[test]
+fn numbers_and_names_lead_to_their_places() {
+    let page = built(&project());
+    for id in
+        ["p1", "r1", "t1", "f1", "note-1", "padetis", "pagalba", "lentele", "sources"]
+    {
+        assert_eq!(page.matches(&format!("id=\"{id}\"")).count(), 1, "{id}");
+    }
+    for link in ["#p1", "#r1", "#t1", "en.html#p1", "lt-en.html#r1", "tables/t1-lt.csv"] {
+        assert!(page.contains(&format!("href=\"{link}\"")), "{link}");
+    }
+    // From each mark to the footnote, and back to each.
+    assert_eq!(page.matches("href=\"#note-1\"").count(), 2);
+    assert_eq!(page.matches("role=\"doc-backlink\"").count(), 2);
+}
+
+#[test]
+fn each_figure_opens_where_it_comes_from() {
+    let page = built(&project());
+    let shown: String = page.split("popover=\"auto\"").nth(1).unwrap_or_default().into();
+    for text in [
+        "Skurdo rizika",
+        "2023, Lietuva, Iš viso",
+        "poverty year=2023 geo=LT sex=T",
+        "<dd>17.8</dd>",
+        "b: laiko eilutės lūžis",
+        "href=\"https://ec.europa.eu/eurostat\"",
+        "href=\"data/poverty.csv\"",
+    ] {
+        assert!(shown.contains(text), "{text}: {shown}");
+    }
+    // Each popover has its button, and each button its popover.
+    for part in page.split("popovertarget=\"").skip(1) {
+        let id = part.split('"').next().unwrap_or_default();
+        assert_eq!(page.matches(&format!(" id=\"{id}\"")).count(), 1, "{id}");
+    }
+}
+
+#[test]
+fn nothing_is_loaded_from_elsewhere() {
+    let project = project();
+    built(&project);
+    for page in ["index", "lt", "en", "lt-en", "lt-recommendations"] {
+        let page = project.read(&format!("build/site/{page}.html"));
+        assert!(
+            page.contains("default-src &#39;none&#39;")
+                || page.contains("default-src 'none'")
+        );
+        for attribute in ["src=\"", "rel=\"stylesheet\" href=\""] {
+            for part in page.split(attribute).skip(1) {
+                let address = part.split('"').next().unwrap_or_default();
+                assert!(!address.contains(':') && !address.starts_with('/'), "{address}");
+            }
+        }
+        assert!(!page.contains(" style=\"") && !page.contains(" onclick"));
+    }
+}
+
+/// The languages stand side by side on one page, and no id is there twice.
+#[test]
+fn both_languages_stand_side_by_side() {
+    let project = project();
+    built(&project);
+    let page = project.read("build/site/lt-en.html");
+    assert!(page.contains("id=\"p1\"") && page.contains("id=\"en-p1\""));
+    let mut ids: Vec<&str> =
+        page.split(" id=\"").skip(1).filter_map(|part| part.split('"').next()).collect();
+    ids.sort_unstable();
+    let all = ids.len();
+    ids.dedup();
+    assert_eq!(ids.len(), all);
+}
+
+#[test]
+fn recommendations_have_a_page_by_addressee_and_by_article() {
+    let project = project();
+    built(&project);
+    let page = project.read("build/site/lt-recommendations.html");
+    for text in [
+        "<h3>Vyriausybė</h3>",
+        "<h3>19\u{a0}straipsnis</h3>",
+        "href=\"lt.html#r1\"",
+        "Užtikrinti paramą.",
+    ] {
+        assert!(page.contains(text), "{text}: {page}");
+    }
+    // A report without any has no such page.
+    let small = TestProject::small();
+    small.run("build -q --format html").code(0);
+    let files = small.list("build/site");
+    assert!(!files.iter().any(|file| file.contains("recommendations")), "{files:?}");
+    assert!(!small.read("build/site/lt.html").contains("lt-recommendations"));
+}
+
+/// What is suppressed is neither in the pages nor in their data.
+#[test]
+fn data_are_as_the_report_shows_them() {
+    let register = "[reports]\nfile = \"reports.csv\"\nunit = \"children\"\nsuppress-below = 5\nsource = \"eurostat\"\n";
+    let project = TestProject::small()
+        .change("report/data/indicators.toml", register)
+        .change("report/data/reports.csv", "year,geo,value\n2022,LT,987\n2023,LT,3\n")
+        .change(
+            "report/lt/26-skurdas.md",
+            "+++\ntitle = \"Skurdas\"\narticles = [\"26\"]\n+++\n\n\
+             Gauta {{value \"reports\" year=2022}}.\n",
+        )
+        .files("=== translations/lt/report.ftl\nindicator-reports = Pranešimai\ncode-geo-LT = Lietuva\nlicence-eurostat = CC BY 4.0\n");
+    built(&project);
+    let data = project.read("build/site/data/reports.csv");
+    assert_eq!(data, "geo,year,value,flag\r\nLT,2022,987,\r\nLT,2023,,Q\r\n");
+    let package = project.read("build/site/data/datapackage.json");
+    let package: Value = serde_json::from_str(&package).unwrap();
+    let resource = &package["resources"][0];
+    assert_eq!(resource["path"], "reports.csv");
+    assert_eq!(resource["licenses"][0]["name"], "CC-BY-4.0");
+    assert_eq!(resource["indicators"][0]["titles"]["lt"], "Pranešimai");
+    let fields: Vec<&Value> = resource["schema"]["fields"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|it| &it["name"])
+        .collect();
+    assert_eq!(fields, ["geo", "year", "value", "flag"]);
+}
+
+#[test]
+fn the_address_of_the_site_is_in_its_metadata() {
+    let settings = "[site]\naddress = \"https://vaikai.lt/ataskaita/\"\n";
+    let with_address = |project: TestProject| {
+        let settings = project.read("report/report.toml") + settings;
+        project.change("report/report.toml", settings)
+    };
+    let project = with_address(project());
+    let page = built(&project);
+    assert!(
+        page.contains("hreflang=\"en\" href=\"https://vaikai.lt/ataskaita/en.html\"")
+    );
+    // A draft is not to be found.
+    assert!(page.contains("noindex") && !project.path("build/site/sitemap.xml").exists());
+    let project = with_address(TestProject::small());
+    project.run("build -q --format html --final").code(0);
+    let page = project.read("build/site-final/lt.html");
+    assert!(!page.contains("noindex"));
+    let map = project.read("build/site-final/sitemap.xml");
+    assert!(map.contains("<loc>https://vaikai.lt/ataskaita/lt.html</loc>"), "{map}");
+}
+
+#[test]
+fn an_epub_begins_with_its_kind_and_has_accessibility_metadata() {
+    let project = project();
+    project.run("build -q --format epub").code(0);
+    let bytes = std::fs::read(project.path("build/report-lt.epub")).unwrap();
+    assert_eq!(&bytes[30..58], b"mimetypeapplication/epub+zip");
+    let files = archive::unpack(&bytes, 1 << 24).unwrap();
+    for (name, content) in &files {
+        if name.ends_with("html") || name.ends_with("opf") || name.ends_with("xml") {
+            let text = std::str::from_utf8(content).unwrap();
+            let options = ParsingOptions { allow_dtd: true, ..ParsingOptions::default() };
+            roxmltree::Document::parse_with_options(text, options).unwrap();
+        }
+    }
+    let text = |name: &str| {
+        let file = files.iter().find(|(path, _)| path == name).unwrap();
+        String::from_utf8(file.1.clone()).unwrap()
+    };
+    let package = text("EPUB/package.opf");
+    for property in [
+        "schema:accessMode",
+        "schema:accessibilityFeature",
+        "schema:accessibilitySummary",
+    ] {
+        assert!(package.contains(property), "{property}");
+    }
+    // Links lead to the file that has the place.
+    assert!(text("EPUB/part-1.xhtml").contains("href=\"part-1.xhtml#r1\""));
+}
+
+/// Nothing that a project holds can become syntax, run a program or break a page.
+#[test]
+fn bad_input_stays_text() {
+    let evil = "<script>alert(1)</script> \"'& \u{202e}abc";
+    let title = evil.replace('"', "\\\"");
+    let chapter = format!(
+        "+++\ntitle = \"{title}\"\narticles = [\"19\"]\n+++\n\n\
+         ## {evil}\n\n{{{{anchor \"Vieta\"}}}}[a](javascript:alert(1)) [b](https://a.lt/?a=1&b=\"2) {evil}\n\n\
+         {{{{anchor \"vieta\"}}}}Antra.\n\n\
+         {{{{table \"poverty\" rows=\"year\" columns=\"sex\" years=\"2022..2023\" geo=\"LT\" caption=\"<img src=x onerror=alert(1)>\"}}}}\n"
+    );
+    let project = TestProject::small()
+        .change("report/lt/19-smurtas.md", chapter)
+        .files("=== translations/lt/report.ftl\nindicator-poverty = <b>Rizika</b> & \"kita\"\ndimension-geo = Šalis\ncode-geo-LT = =HYPERLINK(\"x\")\ndimension-sex = Lytis\ncode-sex-T = Iš viso\ncode-sex-F = <i>Mergaitės</i>\n");
+    project.run("build -q --format html,epub").code(1);
+    for page in ["index", "lt", "lt-recommendations"] {
+        let path = format!("build/site/{page}.html");
+        if !project.path(&path).exists() {
+            continue;
+        }
+        let page = project.read(&path);
+        for syntax in
+            ["<script>alert", "<img src=x", "<b>Rizika", "<i>Merg", "javascript:"]
+        {
+            assert!(!page.contains(syntax), "{path}: {syntax}");
+        }
+    }
+    let page = project.read("build/site/lt.html");
+    // Names that differ by case are two places.
+    assert!(page.contains("id=\"Vieta\"") && page.contains("id=\"vieta\""));
+    let search = project.read("build/site/search-lt.js");
+    assert!(
+        serde_json::from_str::<Value>(
+            search.trim().trim_start_matches("var komentaras = ").trim_end_matches(';')
+        )
+        .is_ok()
+    );
+}
+
+/// Addresses have neither blanks nor signs that mean something in them, whatever files are
+/// called.
+#[test]
+fn any_name_of_a_file_becomes_an_address() {
+    let name = "vaikų skaičius #1 (50 %).csv";
+    let register = format!(
+        "[poverty]\nfile = \"{name}\"\nunit = \"percent\"\ndecimals = 1\nsource = \"eurostat\"\n"
+    );
+    let project =
+        TestProject::small().change("report/data/indicators.toml", register).change(
+            &format!("report/data/{name}"),
+            "year,geo,sex,value,flag\n2023,LT,T,17.8,b\n",
+        );
+    let page = built(&project);
+    assert!(page.contains("href=\"data/vaiku-skaicius-1-50.csv\""));
+    assert!(project.path("build/site/data/vaiku-skaicius-1-50.csv").exists());
+}
+
+#[test]
+fn a_broken_template_is_a_finding() {
+    for (template, text) in [
+        ("page.html.hbs", "{{#if title}}"),
+        ("page.html.hbs", "{{> missing}}"),
+        ("index.html.hbs", "{{#each}}{{/each}}"),
+    ] {
+        let project =
+            TestProject::small().change(&format!("templates/site/{template}"), text);
+        let output = project.output("build -q --format html");
+        assert_eq!(output.status.code(), Some(1), "{text}");
+        let said = String::from_utf8(output.stderr).unwrap()
+            + &String::from_utf8(output.stdout).unwrap();
+        assert!(said.contains("template-error"), "{text}: {said}");
+        assert!(said.contains(template), "{text}: {said}");
+        assert!(!project.path("build/site").exists());
+    }
+    // One of a project's own that is sound.
+    let project = TestProject::small()
+        .change("templates/site/style.css", "body { color: red }\n")
+        .change("templates/site/page.html.hbs", "<title>{{title}}</title>{{{main}}}");
+    project.run("build -q --format html").code(0);
+    assert!(project.read("build/site/lt.html").starts_with("<title>Bandymas</title>"));
+    let style = project.read("build/site/style.css");
+    assert!(style.starts_with(":root") && style.ends_with("body { color: red }\n"));
+}
+
+#[test]
+fn what_is_wrong_or_not_translated_is_marked() {
+    let project = project()
+        .change("report/en/19-smurtas.md", "+++\ntitle = \"Violence\"\n+++\n\n## Situation\n")
+        .change(
+            "report/lt/26-skurdas.md",
+            "+++\ntitle = \"Skurdas\"\narticles = [\"26\"]\n+++\n\nBuvo {{value \"nera\" year=2023}}.\n",
+        );
+    project.run("build -q --format html").code(1);
+    assert!(project.read("build/site/lt.html").contains("<mark class=\"fault\">"));
+    let page = project.read("build/site/en.html");
+    let marked = "<div class=\"untranslated\"><p class=\"mark\">";
+    assert!(page.contains(marked) && page.contains("</p><div lang=\"lt\">"), "{page}");
+}
