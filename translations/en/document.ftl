@@ -222,6 +222,11 @@ chart-alt-missing =
         [one] figure is
        *[other] figures are
     } missing.
+# What keeps figures from being compared or taken for certain; $places: which ones.
+chart-alt-break = Break in time series ({ $places }): not comparable with earlier figures.
+chart-alt-flag = { $meaning } ({ $places }).
+chart-alt-gap = No data between { $from } and { $to }; the line is interrupted.
+chart-alt-axis = The vertical axis begins at { $value }, not at zero.
 
 # Municipalities around a town of the same name, on a map.
 tile-alytus-district = Alytus{ "\u00A0" }d.

@@ -269,6 +269,11 @@ chart-alt-missing =
         [few] reikšmių
        *[other] reikšmių
     }.
+# What keeps figures from being compared or taken for certain; $places: which ones.
+chart-alt-break = Laiko eilutės lūžis ({ $places }): su ankstesnėmis reikšmėmis lyginti negalima.
+chart-alt-flag = { $meaning } ({ $places }).
+chart-alt-gap = Tarp { $from } ir { $to } duomenų nėra, linija nutrūksta.
+chart-alt-axis = Vertikalioji ašis prasideda ne nuo nulio, o nuo { $value }.
 
 # Municipalities around a town of the same name, on a map.
 tile-alytus-district = Alytaus{ "\u00A0" }r.

@@ -4,9 +4,9 @@
 //! stands before a colon or in brackets.
 
 use crate::assemble::charts::map::{self, Lacks};
-use crate::assemble::charts::{Chart, Lack, Panel, Point, Series};
+use crate::assemble::charts::{Chart, Lack, Panel, Point, Series, caveat, meaning};
 use crate::assemble::words::DocumentWords;
-use crate::evidence::ChartKind;
+use crate::evidence::{ChartKind, Flag};
 use crate::text::Args;
 
 /// Up to how many figures all of them are told; of more, the first, last, highest and
@@ -15,6 +15,9 @@ const ALL_TOLD: usize = 12;
 
 /// Of how many equal figures the places are told.
 const PLACES_TOLD: usize = 3;
+
+/// Of how many figures with a flag the places are told.
+const FLAGGED_TOLD: usize = 12;
 
 /// How many series are told one by one.
 const SERIES_TOLD: usize = 12;
@@ -75,7 +78,44 @@ pub(super) fn describe(chart: &Chart, title: &str, words: DocumentWords<'_>) -> 
             sentences.push(words.label_with(id, &Args::new().count("count", count)));
         }
     }
+    sentences.extend(caveats(chart, words));
     sentences.join(" ")
+}
+
+/// Returns what keeps figures from being compared or taken for certain, as sentences.
+fn caveats(chart: &Chart, words: DocumentWords<'_>) -> Vec<String> {
+    let mut sentences = Vec::new();
+    for (flag, figures) in caveat::flags(chart) {
+        let places = if figures.len() > FLAGGED_TOLD {
+            let args = Args::new().count("count", figures.len());
+            words.label_with("chart-alt-places", &args)
+        } else {
+            let places = figures.iter().map(|(panel, series, at, _)| {
+                let text = chart.categories.get(*at).map_or("", |place| &place.text);
+                let parts = [name(panel, series), place(chart, text, words)];
+                let parts = parts.into_iter().filter(|part| !part.is_empty());
+                parts.collect::<Vec<_>>().join(", ")
+            });
+            places.collect::<Vec<_>>().join("; ")
+        };
+        let args = Args::new().text("places", places);
+        sentences.push(if flag == Flag::Break {
+            words.label_with("chart-alt-break", &args)
+        } else {
+            let meaning = capitalized(&meaning(flag, words));
+            words.label_with("chart-alt-flag", &args.text("meaning", meaning))
+        });
+    }
+    for (before, after) in caveat::gaps(chart) {
+        let (from, to) = (place(chart, before, words), place(chart, after, words));
+        let args = Args::new().text("from", from).text("to", to);
+        sentences.push(words.label_with("chart-alt-gap", &args));
+    }
+    if let Some(tick) = caveat::begins_elsewhere(chart) {
+        let args = Args::new().text("value", tick.text.as_str());
+        sentences.push(words.label_with("chart-alt-axis", &args));
+    }
+    sentences
 }
 
 fn name(panel: &Panel, series: &Series) -> String {

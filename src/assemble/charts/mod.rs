@@ -1,6 +1,7 @@
 //! Charts from datasets: every word and number that an output draws.
 
 mod alt;
+mod caveat;
 mod map;
 mod model;
 mod scale;
@@ -11,7 +12,6 @@ pub use model::{
     Category, Chart, Lack, MapClass, Panel, Point, Series, Shading, Tick, TileShown,
 };
 
-use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use rust_decimal::Decimal;
@@ -269,29 +269,16 @@ fn point(
 /// Returns what explains the letters, gaps and axis of a chart: of what is drawn.
 fn notes(chart: &Chart, data: &DataChart<'_>, words: DocumentWords<'_>) -> Vec<String> {
     let is_line = chart.kind == ChartKind::Line;
-    let points = || {
-        let series = chart.panels.iter().flat_map(|panel| &panel.series);
-        series.flat_map(|series| &series.points)
-    };
-    let lacks = |lack: Lack| points().any(|point| point.lack == Some(lack));
-    // Beside a sign in place of a figure stand its flags too, but only where bars bear
-    // their figures.
-    let has_signs = matches!(chart.kind, ChartKind::Bar | ChartKind::GroupedBar);
-    let drawn = points().filter(|point| point.lack.is_none() || has_signs);
-    let letters: BTreeSet<char> = drawn.flat_map(|point| point.flags.chars()).collect();
-    let flags = Flag::ALL.into_iter().filter(|flag| letters.contains(&flag.letter()));
+    let lacks =
+        |lack: Lack| caveat::points(chart).any(|(_, _, _, point)| point.lack == Some(lack));
+    let flags = caveat::flags(chart).into_iter();
     let mut notes: Vec<String> = flags
-        .map(|flag| {
-            let meaning = words.label(&format!("flag-{}", flag.code()));
-            words.sign(&flag.letter().to_string(), &meaning)
-        })
+        .map(|(flag, _)| words.sign(&flag.letter().to_string(), &meaning(flag, words)))
         .collect();
-    if is_line && has_joined_break(chart) {
+    if caveat::has_joined_break(chart) {
         notes.push(words.label("chart-break"));
     }
-    let has_gap = lacks(Lack::Missing);
-    if is_line && (has_gap || chart.categories.iter().any(|category| category.after_gap))
-    {
+    if caveat::has_gap(chart) {
         let signs = lacks(Lack::Withheld) || lacks(Lack::Other);
         let signs = if signs { "yes" } else { "no" };
         notes.push(words.label_with("chart-gap", &Args::new().text("signs", signs)));
@@ -302,32 +289,19 @@ fn notes(chart: &Chart, data: &DataChart<'_>, words: DocumentWords<'_>) -> Vec<S
         let signs = signs.filter(|(sign, _)| !(is_line && *sign == MISSING));
         notes.extend(signs.map(|(sign, meaning)| words.sign(sign, &meaning)));
     }
-    if chart.kind == ChartKind::StackedBar && points().any(|point| point.lack.is_some()) {
+    let is_partial = |(_, _, _, point): caveat::Drawn<'_>| point.lack.is_some();
+    if chart.kind == ChartKind::StackedBar && caveat::points(chart).any(is_partial) {
         notes.push(words.label("chart-partial"));
     }
-    let begins = chart.ticks.first().map_or(0.0, |tick| tick.value);
-    let ends = chart.ticks.last().map_or(0.0, |tick| tick.value);
-    if is_line && (begins > 0.0 || ends < 0.0) {
+    if caveat::begins_elsewhere(chart).is_some() {
         notes.push(words.label("chart-not-from-zero"));
     }
     notes
 }
 
-/// Returns whether a line goes on over a break, in dots.
-fn has_joined_break(chart: &Chart) -> bool {
-    let series = chart.panels.iter().flat_map(|panel| &panel.series);
-    series.into_iter().any(|series| {
-        let pairs = series.points.windows(2).zip(chart.categories.iter().skip(1));
-        pairs.into_iter().any(|(pair, category)| match pair {
-            [before, after] => {
-                before.value.is_some()
-                    && after.value.is_some()
-                    && after.is_break
-                    && !category.after_gap
-            }
-            _ => false,
-        })
-    })
+/// Returns what a flag means.
+fn meaning(flag: Flag, words: DocumentWords<'_>) -> String {
+    words.label(&format!("flag-{}", flag.code()))
 }
 
 /// Returns the name of the one dimension that makes the series.

@@ -149,7 +149,7 @@ x 2015 | 2016 | 2017 | 2018 | … 2020
 b – laiko eilutės lūžis
 p – preliminarūs duomenys
 Kur linija nutrūksta, duomenų nėra.
-Linijinė diagrama „Rodiklis“. Matavimo vienetas: Procentai. Laikotarpis: 2015–2020. Lietuva: nuo 12,5 (2015 m.) iki 10,8 (2020 m.), iš paskelbtų reikšmių didžiausia – 13,0 (2016 m.), mažiausia – 10,8 (2020 m.). Estija: nuo 9,0 (2015 m.) iki 7,0 (2020 m.), iš paskelbtų reikšmių didžiausia – 9,0 (2015 m.), mažiausia – 7,0 (2020 m.). Trūksta 1 reikšmės.
+Linijinė diagrama „Rodiklis“. Matavimo vienetas: Procentai. Laikotarpis: 2015–2020. Lietuva: nuo 12,5 (2015 m.) iki 10,8 (2020 m.), iš paskelbtų reikšmių didžiausia – 13,0 (2016 m.), mažiausia – 10,8 (2020 m.). Estija: nuo 9,0 (2015 m.) iki 7,0 (2020 m.), iš paskelbtų reikšmių didžiausia – 9,0 (2015 m.), mažiausia – 7,0 (2020 m.). Trūksta 1 reikšmės. Laiko eilutės lūžis (Lietuva, 2018 m.): su ankstesnėmis reikšmėmis lyginti negalima. Preliminarūs duomenys (Lietuva, 2020 m.). Tarp 2018 m. ir 2020 m. duomenų nėra, linija nutrūksta.
 
 "#]],
     );
@@ -165,7 +165,7 @@ x 2015 | 2016 | 2017 | 2018 | … 2020
 b = break in time series
 p = provisional value
 Where a line is interrupted, no data are available.
-Line chart “Rodiklis”. Unit: Per cent. Period: 2015–2020. Lithuania: from 12.5 (2015) to 10.8 (2020); of the published figures, highest 13.0 (2016), lowest 10.8 (2020). Estonia: from 9.0 (2015) to 7.0 (2020); of the published figures, highest 9.0 (2015), lowest 7.0 (2020). 1 figure is missing.
+Line chart “Rodiklis”. Unit: Per cent. Period: 2015–2020. Lithuania: from 12.5 (2015) to 10.8 (2020); of the published figures, highest 13.0 (2016), lowest 10.8 (2020). Estonia: from 9.0 (2015) to 7.0 (2020); of the published figures, highest 9.0 (2015), lowest 7.0 (2020). 1 figure is missing. Break in time series (Lithuania, 2018): not comparable with earlier figures. Provisional value (Lithuania, 2020). No data between 2018 and 2020; the line is interrupted.
 
 "#]],
     );
@@ -229,7 +229,7 @@ x 2015 | 2016 | 2017 | 2018
 e – įvertis
 Kur linija nutrūksta be jokio ženklo, duomenų nėra.
 • – skaičius per mažas arba leistų apskaičiuoti kitą, per mažą; nerodomas, kad nebūtų galima atpažinti vaiko
-Linijinė diagrama „Keli“. Matavimo vienetas: Vaikų skaičius. Laikotarpis: 2015–2018. Moteriškoji: nuo 9 (2016 m.) iki 9 (2018 m.), iš paskelbtų reikšmių didžiausia – 12 (2017 m.), mažiausia – 9 (2016 m. ir 2018 m.). Vyriškoji: nuo 20 (2015 m.) iki 20 (2018 m.), visos paskelbtos reikšmės vienodos. Trūksta 1 reikšmės. Sąmoningai neskelbiama 1 reikšmė.
+Linijinė diagrama „Keli“. Matavimo vienetas: Vaikų skaičius. Laikotarpis: 2015–2018. Moteriškoji: nuo 9 (2016 m.) iki 9 (2018 m.), iš paskelbtų reikšmių didžiausia – 12 (2017 m.), mažiausia – 9 (2016 m. ir 2018 m.). Vyriškoji: nuo 20 (2015 m.) iki 20 (2018 m.), visos paskelbtos reikšmės vienodos. Trūksta 1 reikšmės. Sąmoningai neskelbiama 1 reikšmė. Įvertis (Moteriškoji, 2018 m.).
 
 "#]],
     );
@@ -245,7 +245,7 @@ x 2015 | 2016 | 2017 | 2018
 e = estimated value
 Where a line is interrupted without a sign, no data are available.
 • = count too small, or one from which another would follow; not shown, so that no child can be identified
-Line chart “Few”. Unit: Number of children. Period: 2015–2018. Female: from 9 (2016) to 9 (2018); of the published figures, highest 12 (2017), lowest 9 (2016 and 2018). Male: from 20 (2015) to 20 (2018); all published figures are the same. 1 figure is missing. 1 figure is withheld on purpose.
+Line chart “Few”. Unit: Number of children. Period: 2015–2018. Female: from 9 (2016) to 9 (2018); of the published figures, highest 12 (2017), lowest 9 (2016 and 2018). Male: from 20 (2015) to 20 (2018); all published figures are the same. 1 figure is missing. 1 figure is withheld on purpose. Estimated value (Female, 2018).
 
 "#]],
     );
@@ -263,7 +263,7 @@ e – įvertis
 : – duomenų nėra
 • – skaičius per mažas arba leistų apskaičiuoti kitą, per mažą; nerodomas, kad nebūtų galima atpažinti vaiko
 Stulpelis, prie kurio yra toks ženklas, neturi vienos ar kelių dalių: jo ilgis nėra visa suma.
-Sudėtinė stulpelinė diagrama „Keli“. Matavimo vienetas: Vaikų skaičius. Moteriškoji: Neringa mun. – 9. Vyriškoji: Neringa mun. – 20. Trūksta 1 reikšmės. Sąmoningai neskelbiama 1 reikšmė.
+Sudėtinė stulpelinė diagrama „Keli“. Matavimo vienetas: Vaikų skaičius. Moteriškoji: Neringa mun. – 9. Vyriškoji: Neringa mun. – 20. Trūksta 1 reikšmės. Sąmoningai neskelbiama 1 reikšmė. Įvertis (Moteriškoji, Neringa mun.).
 
 "#]],
     );
@@ -277,7 +277,7 @@ axis 0 10 20 30 40
 x Neringa | Rietavas | Vilnius | Vilnius d.
 - / : 9e • 40 :
 e = estimated value
-Tile map “Few”. Unit: Number of children. Figures: Neringa, 9; Vilnius, 40. 57 figures are missing. 1 figure is withheld on purpose.
+Tile map “Few”. Unit: Number of children. Figures: Neringa, 9; Vilnius, 40. 57 figures are missing. 1 figure is withheld on purpose. Estimated value (Neringa).
 
 "#]],
     );
@@ -363,7 +363,7 @@ axis 0 50 000 100 000 150 000
 x Neringa | Vilnius | Vilniaus r. | Rietavas
 - / : 545e 104 553 19 214 :
 e – įvertis
-Langelių žemėlapis „⟨indicator-town⟩“. Matavimo vienetas: Vaikų skaičius. Reikšmės: Neringa – 545; Vilnius – 104 553; Vilniaus r. – 19 214. Trūksta 57 reikšmių.
+Langelių žemėlapis „⟨indicator-town⟩“. Matavimo vienetas: Vaikų skaičius. Reikšmės: Neringa – 545; Vilnius – 104 553; Vilniaus r. – 19 214. Trūksta 57 reikšmių. Įvertis (Neringa).
 
 "#]],
     );

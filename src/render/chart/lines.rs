@@ -3,11 +3,8 @@
 use crate::assemble::{Chart, Lack, Panel, Point, Series};
 use crate::render::chart::axis::{self, Values};
 use crate::render::chart::canvas::{Anchor, At, Canvas, Type, width, wrap};
-use crate::render::chart::style::{FIGURE, INK, LABEL, LINE, SeriesStyle};
+use crate::render::chart::style::{BREAK, FIGURE, INK, LABEL, LINE, SeriesStyle};
 use crate::render::chart::{Area, count};
-
-/// The stroke of a line to a figure that can't be compared with the one before.
-const BREAK: &[f64] = &[0.8, 2.4];
 
 /// A mark for each figure where they stand at least so far apart.
 const MARKER_ROOM: f64 = 9.0;

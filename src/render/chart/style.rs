@@ -36,6 +36,10 @@ pub(super) struct SeriesStyle {
     pub(super) hatches: &'static [Hatch],
 }
 
+/// The stroke of a line to a figure that can't be compared with the one before: the only dots
+/// in a chart.
+pub(super) const BREAK: Dash = &[0.8, 2.4];
+
 /// The styles in the order of the series; the first has the accent of the document.
 const STYLES: [SeriesStyle; 6] = [
     SeriesStyle {
@@ -57,7 +61,7 @@ const STYLES: [SeriesStyle; 6] = [
     SeriesStyle {
         color: (118, 62, 134),
         thickness: 1.3,
-        dash: &[1.6, 2.0],
+        dash: &[14.0, 3.0],
         marker: Marker::Triangle,
         ground: PAPER,
         hatches: &[],
@@ -65,7 +69,7 @@ const STYLES: [SeriesStyle; 6] = [
     SeriesStyle {
         color: (92, 92, 92),
         thickness: 1.3,
-        dash: &[8.0, 2.0, 1.6, 2.0],
+        dash: &[9.0, 2.0, 3.0, 2.0],
         marker: Marker::Diamond,
         ground: (150, 150, 150),
         hatches: &[],
@@ -73,7 +77,7 @@ const STYLES: [SeriesStyle; 6] = [
     SeriesStyle {
         color: (138, 104, 0),
         thickness: 1.3,
-        dash: &[3.0, 2.0],
+        dash: &[3.0, 2.5],
         marker: Marker::Down,
         ground: (250, 238, 200),
         hatches: &[
@@ -161,6 +165,20 @@ fn blend(light: f64, dark: f64, share: f64) -> u8 {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    /// Dots mean a break, so a series must have none.
+    #[test]
+    fn only_breaks_are_dotted() {
+        let strokes = |dash: Dash| dash.iter().step_by(2).copied().fold(99.0, f64::min);
+        assert!(strokes(BREAK) < 1.0);
+        for (index, style) in STYLES.iter().enumerate() {
+            assert!(strokes(style.dash) >= 3.0, "series {index}");
+            let alike = STYLES.iter().filter(|other| {
+                other.dash == style.dash && (other.thickness - style.thickness).abs() < 0.5
+            });
+            assert_eq!(alike.count(), 1, "series {index}");
+        }
+    }
 
     /// Words on a map can be read on every shade, whatever the accent.
     #[test]
