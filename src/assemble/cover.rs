@@ -18,12 +18,12 @@ pub(super) fn cover(
         text.map(|text| words.polish(text))
     };
     let convention = &manifest.convention.value;
+    let state = words.label(&format!("state-{}", manifest.state));
+    let convention = words.label(&format!("convention-{convention}"));
+    let keywords = vec![state.clone(), convention.clone()];
     let mut details = vec![
-        (words.label("cover-state"), words.label(&format!("state-{}", manifest.state))),
-        (
-            words.label("cover-convention"),
-            words.label(&format!("convention-{convention}")),
-        ),
+        (words.label("cover-state"), state),
+        (words.label("cover-convention"), convention),
     ];
     if let Some(cycle) = &manifest.cycle {
         details.push((words.label("cover-cycle"), cycle_label(cycle, words)));
@@ -59,6 +59,7 @@ pub(super) fn cover(
         confidential: manifest.confidential.then(|| words.label("confidential-mark")),
         draft_mark: (!options.is_final).then(|| words.label("draft-mark")),
         notice,
+        keywords,
         date: manifest.date,
     }
 }

@@ -34,8 +34,8 @@ pub use charts::{
 pub use compare::{Affected, What, affected};
 pub use document::{
     AsideKind, Attachment, Block, BlockKind, Caption, Chapter, Cover, CoverLogo,
-    Document, Figure, Inline, InlineKind, Listing, ListingEntry, Numbered, NumberedKind,
-    Part, Showing, SourceEntry, SourceList, TextTable,
+    Document, Figure, Inline, InlineKind, Listing, ListingEntry, NoteWords, Numbered,
+    NumberedKind, Part, Showing, SourceEntry, SourceList, TextTable,
 };
 pub use faults::Fault;
 pub use figures::figure;
@@ -56,7 +56,7 @@ use crate::assemble::origin::Origins;
 use crate::assemble::words::DocumentWords;
 use crate::diagnostic::Sources;
 use crate::model::Project;
-use crate::text::Language;
+use crate::text::{Args, Language};
 use crate::translation::Comparisons;
 
 /// How a report is to be assembled.
@@ -146,6 +146,10 @@ pub fn assemble_extent(
         parts,
         sources: source_list(&marks.cited, project, words),
         attachments: attachments(project, sources, words, extent),
+        note_words: NoteWords {
+            mark: words.label_with("note-mark", &Args::new().text("number", "#")),
+            back: words.label_with("note-back", &Args::new().text("number", "#")),
+        },
         decimal_sign: words.decimal_sign(),
         names: reference::names(numbering, &marks.placed),
         anchors: marks.placed,

@@ -27,7 +27,8 @@ const UNFINISHED: [Code; 15] = [
 
 /// What most likely is a mistake, though only a reader can tell: the copy to be sent may
 /// have it where the project's settings say so.
-const SUSPECT: [Code; 10] = [
+const SUSPECT: [Code; 11] = [
+    Code::DoesNotFit,
     Code::ChapterNotRead,
     Code::ImageIncomplete,
     Code::LooksLikeMarkup,

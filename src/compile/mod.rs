@@ -4,8 +4,10 @@
 //! network, no clock. Typst and its types stay within this module.
 
 mod culprit;
+mod fit;
 mod fonts;
 mod pdf;
+mod tags;
 pub mod trace;
 mod world;
 
@@ -74,6 +76,38 @@ pub struct Pdf {
     pub pages: usize,
     /// What Typst remarked.
     pub warnings: Vec<TypstProblem>,
+    /// What does not fit on the pages.
+    pub misfits: Vec<Misfit>,
+}
+
+/// Something that does not fit on a page.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Misfit {
+    /// What it is.
+    pub kind: MisfitKind,
+    /// Its first words; empty for a picture.
+    pub text: String,
+    /// Where it is in the generated files.
+    pub place: Option<GeneratedPlace>,
+    /// The last label before it, which is that of its table or picture.
+    pub label: Option<String>,
+    /// The page, from 1.
+    pub page: usize,
+}
+
+/// What does not fit, and how.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum MisfitKind {
+    /// Text in a table that is printed over other text or goes beyond the page.
+    Table,
+    /// Text that goes beyond the page.
+    Word,
+    /// Text that is printed over other text.
+    Overlap,
+    /// A picture that goes beyond the page.
+    Picture,
+    /// Text that is too small to be read.
+    Small,
 }
 
 /// What Typst says of a document.

@@ -1,18 +1,23 @@
 //! Layout and export under both standards, and Typst's words about them.
 
+use std::collections::BTreeMap;
 use std::ops::Range;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use typst::World as _;
 use typst::WorldExt as _;
+use typst::comemo::Track as _;
 use typst::diag::{self, SourceDiagnostic, Warned};
+use typst::ecow::EcoString;
 use typst::foundations::Smart;
+use typst::introspection::{Introspector as _, Location};
+use typst::model::LateLinkResolver;
 use typst::syntax::{DiagSpan, DiagSpanKind, Lines};
 use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, Timestamp};
 
 use crate::compile::world::{World, datetime};
-use crate::compile::{GeneratedPlace, Input, Pdf, TypstProblem};
+use crate::compile::{GeneratedPlace, Input, Pdf, TypstProblem, fit};
 use crate::diagnostic::{Position, Severity};
 
 /// Makes the document of a world.
@@ -32,13 +37,36 @@ fn export(world: &World, input: &Input) -> Result<Pdf, Vec<TypstProblem>> {
     };
     let Warned { output, warnings } = typst::compile::<PagedDocument>(world);
     let exported = output.and_then(|document| {
-        let bytes = typst_pdf::pdf(&document, &options(input))?;
-        Ok((bytes, document.pages().len()))
+        let resolver = LateLinkResolver::new(None, document.introspector().as_ref());
+        let anchors = destinations(&document);
+        let options = options(input);
+        let bytes =
+            typst_pdf::pdf_in_bundle(&document, &options, &anchors, resolver.track())?;
+        let misfits = fit::misfits(world, &document);
+        Ok((bytes, document.pages().len(), misfits))
     });
     match exported {
-        Ok((bytes, pages)) => Ok(Pdf { bytes, pages, warnings: problems(&warnings) }),
+        Ok((bytes, pages, misfits)) => {
+            Ok(Pdf { bytes, pages, warnings: problems(&warnings), misfits })
+        }
         Err(errors) => Err([problems(&errors), problems(&warnings)].concat()),
     }
+}
+
+/// Returns the places that addresses such as `report.pdf#p34` lead to, by name: everything
+/// with a label of its own.
+fn destinations(document: &PagedDocument) -> Vec<(Location, EcoString)> {
+    let labelled = document.introspector().query_labelled();
+    let mut names = BTreeMap::new();
+    for element in labelled {
+        if let (Some(location), Some(label)) = (element.location(), element.label()) {
+            let entry = names.entry(label.resolve().as_str().to_owned());
+            // Styles have labels too, which many elements share.
+            entry.and_modify(|place| *place = None).or_insert(Some(location));
+        }
+    }
+    let named = names.into_iter();
+    named.filter_map(|(name, place)| Some((place?, name.into()))).collect()
 }
 
 fn options(input: &Input) -> PdfOptions {
@@ -76,7 +104,7 @@ fn problem(world: &World, diagnostic: &SourceDiagnostic) -> TypstProblem {
     }
 }
 
-fn place(world: &World, span: DiagSpan) -> Option<GeneratedPlace> {
+pub(super) fn place(world: &World, span: DiagSpan) -> Option<GeneratedPlace> {
     let id = span.id()?;
     let range = world.range(span)?;
     // Only Typst source has numbered spans; a dataset must not be parsed as source.

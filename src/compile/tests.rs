@@ -20,7 +20,7 @@ const PREAMBLE: &str = r#"#set document(title: "Vaiko teisės Lietuvoje", author
 "#;
 
 /// Returns the input of a main file that includes nothing it is not given.
-fn input(main: &str, others: &[(&str, &str)]) -> Input {
+pub(super) fn input(main: &str, others: &[(&str, &str)]) -> Input {
     let mut files = BTreeMap::from([("/main.typ".to_owned(), Content::from(main))]);
     files.extend(others.iter().map(|(path, text)| ((*path).to_owned(), (*text).into())));
     Input {
@@ -48,7 +48,7 @@ fn small() -> Input {
 }
 
 #[track_caller]
-fn compile(input: &Input) -> Pdf {
+pub(super) fn compile(input: &Input) -> Pdf {
     match pdf(input, Fonts::embedded()) {
         Ok(pdf) => pdf,
         Err(problems) => panic!("{problems:#?}"),

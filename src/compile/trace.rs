@@ -1,8 +1,9 @@
 //! From what Typst says of the generated text to findings at the author's lines.
 
+use std::collections::{BTreeMap, BTreeSet};
 use std::iter;
 
-use crate::compile::{GeneratedPlace, TypstProblem};
+use crate::compile::{GeneratedPlace, Misfit, MisfitKind, TypstProblem};
 use crate::diagnostic::{Diagnostic, Diagnostics, Severity, Span, found};
 use crate::render::SourceMap;
 
@@ -23,6 +24,35 @@ pub fn findings(problems: &[TypstProblem], map: &SourceMap, diags: &mut Diagnost
         |problem: &&TypstProblem| problem.message != "image contains foreign object";
     for problem in problems.iter().filter(is_news) {
         diags.push(finding(problem, map));
+    }
+}
+
+/// Adds a finding for each thing that does not fit on a page: at the author's text, or else at
+/// the table or picture whose label it bears.
+pub fn misfits(
+    misfits: &[Misfit],
+    map: &SourceMap,
+    labelled: &BTreeMap<&str, Span>,
+    diags: &mut Diagnostics,
+) {
+    let mut known = BTreeSet::new();
+    for misfit in misfits {
+        let place = misfit.place.as_ref();
+        let text = place.and_then(|place| map.find_range(&place.file, &place.range));
+        let block =
+            misfit.label.as_deref().and_then(|label| labelled.get(label).copied());
+        let kind = match misfit.kind {
+            MisfitKind::Table => found::Misfit::Table,
+            MisfitKind::Word => found::Misfit::Word,
+            MisfitKind::Overlap => found::Misfit::Overlap,
+            MisfitKind::Picture => found::Misfit::Picture,
+            MisfitKind::Small => found::Misfit::Small,
+        };
+        let span = text.or(block);
+        if known.insert((misfit.kind, span)) {
+            let (text, page) = (&*misfit.text, misfit.page);
+            diags.push(found::DoesNotFit { text, page, kind }.at(span));
+        }
     }
 }
 

@@ -12,7 +12,7 @@ use typst::text::{Font, FontBook};
 use typst::utils::LazyHash;
 use typst::{Feature, Library, LibraryExt as _};
 
-use crate::compile::{Content, Fonts, Input};
+use crate::compile::{Content, Fonts, Input, tags};
 use crate::text::Date;
 
 /// The world of one document.
@@ -62,7 +62,9 @@ impl typst::World for World {
         static LIBRARY: LazyLock<LazyHash<Library>> = LazyLock::new(|| {
             // For screen readers: header cells of rows and summaries of tables.
             let features = [Feature::A11yExtras].into_iter().collect();
-            LazyHash::new(Library::builder().with_features(features).build())
+            let mut library = Library::builder().with_features(features).build();
+            library.global.scope_mut().define("tags", tags::module());
+            LazyHash::new(library)
         });
         &LIBRARY
     }

@@ -337,6 +337,8 @@ codes! {
     EmptyReport = "empty-report", Error;
     /// Typst could not set the document.
     TypstError = "typst-error", Error;
+    /// Something does not fit on the page.
+    DoesNotFit = "does-not-fit", Warning;
     /// Typst set the document with a warning.
     TypstWarning = "typst-warning", Warning;
     /// A defect of this program.

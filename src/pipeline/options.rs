@@ -1,6 +1,9 @@
 //! What a report is to become: which languages and chapters, in which documents.
 
-use crate::assemble::Document;
+use std::collections::BTreeMap;
+
+use crate::assemble::{Document, visit};
+use crate::diagnostic::Span;
 use crate::text::Language;
 
 /// How a report is to be put together; a draft in all its languages by default.
@@ -51,7 +54,20 @@ pub enum Edition<'d> {
     Parallel(&'d Document, &'d Document),
 }
 
-impl Edition<'_> {
+impl<'d> Edition<'d> {
+    /// Returns where the blocks with an anchor were written, by anchor. Side by side, only
+    /// those at the left have anchors.
+    pub(super) fn labelled(&self) -> BTreeMap<&'d str, Span> {
+        let mut labelled = BTreeMap::new();
+        let (Edition::Single(document) | Edition::Parallel(document, _)) = self;
+        for chapter in document.chapters() {
+            visit::blocks(&chapter.blocks, &mut |block| {
+                labelled.extend(block.anchor().map(|anchor| (anchor, block.span)));
+            });
+        }
+        labelled
+    }
+
     /// Returns the languages as in the names of files, such as `lt-en`.
     pub fn languages(&self) -> String {
         match self {

@@ -101,6 +101,10 @@ pub fn compile(
         Err(problems) => (None, problems),
     };
     compile::trace::findings(&problems, &typst.map, diags);
+    if let Some(pdf) = pdf.as_ref().filter(|pdf| !pdf.misfits.is_empty()) {
+        let labelled = edition.labelled();
+        compile::trace::misfits(&pdf.misfits, &typst.map, &labelled, diags);
+    }
     pdf
 }
 

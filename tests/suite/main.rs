@@ -58,6 +58,7 @@ mod cli;
 mod help;
 mod init;
 mod pdf;
+mod fit;
 mod parallel;
 mod languages;
 mod between;

@@ -40,6 +40,29 @@ pub(crate) fn texts(bytes: &[u8]) -> Vec<(String, String)> {
     reader.texts
 }
 
+/// Returns how a PDF describes its links, and the names of the places in it that addresses can
+/// lead to.
+pub(crate) fn links(bytes: &[u8]) -> (Vec<String>, Vec<String>) {
+    let file = Pdf::new(bytes.to_vec()).unwrap();
+    let mut links = Vec::new();
+    for page in file.pages().iter() {
+        let annotations: Option<Array<'_>> = page.raw().get(b"Annots".as_slice());
+        for annotation in annotations.iter().flat_map(|list| list.iter::<Dict<'_>>()) {
+            let words = annotation.get::<pdf::String<'_>>(b"Contents".as_slice());
+            links.push(words.map_or_else(String::new, |words| decoded(words.as_bytes())));
+        }
+    }
+    let root: Dict<'_> = file.xref().get(file.xref().root_id()).unwrap();
+    let names: Dict<'_> = root.get(b"Names".as_slice()).unwrap();
+    let places: Dict<'_> = names.get(b"Dests".as_slice()).unwrap();
+    let places: Array<'_> = places.get(b"Names".as_slice()).unwrap();
+    let names = places.iter::<Object<'_>>().filter_map(|name| match name {
+        Object::String(name) => Some(decoded(name.as_bytes())),
+        _ => None,
+    });
+    (links, names.collect())
+}
+
 struct Reader {
     /// For each page the text of its marked contents.
     marked: Vec<BTreeMap<i32, String>>,

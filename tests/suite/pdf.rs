@@ -5,6 +5,7 @@
 
 use std::fs;
 
+use crate::pages;
 use crate::project::TestProject;
 
 /// Returns a report with all that a PDF can show, in two languages.
@@ -62,6 +63,31 @@ fn title_language_outline_tags_and_attachments() {
     let pdf = fs::read(project.path("build/report-lt.pdf")).unwrap();
     assert!(contains(&pdf, "/Lang(lt"));
     assert!(contains(&pdf, "/Title(Bandymas)"));
+}
+
+#[test]
+fn links_are_described_in_their_own_words_and_every_number_can_be_linked_to() {
+    let project = full();
+    project.run("build -q").code(0);
+    let links = |language: &str| {
+        let pdf =
+            fs::read(project.path(&format!("build/report-{language}.pdf"))).unwrap();
+        pages::links(&pdf)
+    };
+    let (described, names) = links("lt");
+    for words in
+        ["1 lentelėje", "1 rekomendacija", "1 išnaša", "Grįžti į tekstą, 1 išnaša"]
+    {
+        assert!(described.iter().any(|known| known == words), "{words}: {described:?}");
+    }
+    for name in ["p1", "p2", "t1", "f1", "r1", "place-padetis", "chapter-19-smurtas"] {
+        assert!(names.iter().any(|known| known == name), "{name}: {names:?}");
+    }
+    let (described, other) = links("en");
+    for words in ["Footnote 1", "Back to the text, footnote 1"] {
+        assert!(described.iter().any(|known| known == words), "{words}: {described:?}");
+    }
+    assert_eq!(names, other);
 }
 
 #[test]

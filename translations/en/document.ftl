@@ -43,6 +43,9 @@ list-of-tables = Tables
 list-of-figures = Figures
 list-of-recommendations = Recommendations
 list-of-questions = Questions
+# What a screen reader says of a footnote's number: in the text, and before the note, where it leads back.
+note-mark = Footnote { $number }
+note-back = Back to the text, footnote { $number }
 
 # Clusters of articles, CRC/C/58/Rev.3. $n is a Roman numeral.
 cluster-label = Cluster{ "\u00A0" }{ $n }

@@ -3055,6 +3055,30 @@ typst-error = typesetting failed here
         Wrong:  ![Scheme](../figures/damaged.png)
         Right:  ![Scheme](../figures/scheme.png)
 
+does-not-fit = { $kind ->
+        [overlap] text is printed over other text on page { $page }: “{ $text }”
+        [picture] the picture is too large for page { $page }
+        [small] text on page { $page } is too small to read: “{ $text }”
+        [table] the table is too wide for page { $page }: there is no room for “{ $text }”
+       *[word] text goes beyond the margin of page { $page }: “{ $text }”
+    }
+    .help = { $kind ->
+            [overlap] shorten the text, or leave a space where a long word can be broken
+            [picture] print it smaller, for example with {"`{"}width=80%{"}`"}
+            [small] leave out columns, shorten the longest words, or divide the table in two
+            [table] leave out columns, shorten the longest words, or divide the table in two
+           *[word] leave a space where the text can be broken, or put a long address into a link: `[the register](https://…)`
+        }
+    .explain =
+        Part of the text or of a picture cannot be read on the printed page.
+
+        Wide tables are printed in smaller type, and then across the page. Long words are broken
+        where the language allows it, and addresses anywhere. What still does not fit is printed
+        over other text or beyond the paper.
+
+        Wrong:  a table with 20 columns
+        Right:  two tables with 10 columns each
+
 typst-warning = warning from the typesetting program
     .help =
         check in the PDF that this part looks right

@@ -41,6 +41,9 @@ list-of-tables = Lentelės
 list-of-figures = Paveikslai
 list-of-recommendations = Rekomendacijos
 list-of-questions = Klausimai
+# What a screen reader says of a footnote's number: in the text, and before the note, where it leads back.
+note-mark = { $number } išnaša
+note-back = Grįžti į tekstą, { $number } išnaša
 
 # Clusters of articles, CRC/C/58/Rev.3. $n is a Roman numeral.
 cluster-label = { $n }{ "\u00A0" }klasteris

@@ -3111,6 +3111,30 @@ typst-error = šios vietos sumaketuoti nepavyko
         Netinka:  ![Schema](../figures/sugadintas.png)
         Tinka:    ![Schema](../figures/schema.png)
 
+does-not-fit = { $kind ->
+        [overlap] { $page } puslapyje tekstas užspausdintas ant kito teksto: „{ $text }“
+        [picture] paveikslas netelpa { $page } puslapyje
+        [small] { $page } puslapyje tekstas per smulkus skaityti: „{ $text }“
+        [table] lentelė per plati, netelpa { $page } puslapyje: nėra vietos tekstui „{ $text }“
+       *[word] { $page } puslapyje tekstas išeina už paraštės: „{ $text }“
+    }
+    .help = { $kind ->
+            [overlap] sutrumpinkite tekstą arba palikite tarpą ten, kur ilgą žodį galima perkelti
+            [picture] sumažinkite jį, pavyzdžiui: {"`{"}width=80%{"}`"}
+            [small] atsisakykite dalies stulpelių, sutrumpinkite ilgiausius žodžius arba padalykite lentelę į dvi
+            [table] atsisakykite dalies stulpelių, sutrumpinkite ilgiausius žodžius arba padalykite lentelę į dvi
+           *[word] palikite tarpą ten, kur tekstą galima perkelti, o ilgą adresą paverskite nuoroda: `[sąrašas](https://…)`
+        }
+    .explain =
+        Dalies teksto ar paveikslo atspausdintame puslapyje nebus galima perskaityti.
+
+        Plačios lentelės spausdinamos mažesniu šriftu, o prireikus – skersai puslapio. Ilgi
+        žodžiai perkeliami ten, kur leidžia kalba, adresai – bet kur. Kas vis tiek netelpa,
+        užspausdinama ant kito teksto arba atsiduria už popieriaus krašto.
+
+        Netinka:  lentelė su 20 stulpelių
+        Tinka:    dvi lentelės po 10 stulpelių
+
 typst-warning = dokumentas sumaketuotas su įspėjimu
     .help =
         pažiūrėkite, ar ši vieta puslapyje atrodo kaip reikia

@@ -269,8 +269,9 @@ fn point(
 /// Returns what explains the letters, gaps and axis of a chart: of what is drawn.
 fn notes(chart: &Chart, data: &DataChart<'_>, words: DocumentWords<'_>) -> Vec<String> {
     let is_line = chart.kind == ChartKind::Line;
-    let lacks =
-        |lack: Lack| caveat::points(chart).any(|(_, _, _, point)| point.lack == Some(lack));
+    let lacks = |lack: Lack| {
+        caveat::points(chart).any(|(_, _, _, point)| point.lack == Some(lack))
+    };
     let flags = caveat::flags(chart).into_iter();
     let mut notes: Vec<String> = flags
         .map(|(flag, _)| words.sign(&flag.letter().to_string(), &meaning(flag, words)))

@@ -39,6 +39,8 @@ pub struct Document {
     pub sources: SourceList,
     /// Files that travel with the document: the datasets behind its tables.
     pub attachments: Vec<Attachment>,
+    /// What the numbers of footnotes are called.
+    pub note_words: NoteWords,
     /// What the language's numbers use as decimal sign, for alignment in tables.
     pub decimal_sign: String,
     /// The anchors of all that links can lead to.
@@ -112,6 +114,16 @@ fn pictures_of<'d>(blocks: &'d [Block], add: &mut dyn FnMut(&'d Arc<Picture>, Sh
     });
 }
 
+/// What the numbers of footnotes, which are links, are called by a screen reader. `#` stands
+/// for the number.
+#[derive(Debug, Clone, PartialEq)]
+pub struct NoteWords {
+    /// The number in the text.
+    pub mark: String,
+    /// The number before the note, which leads back to the text.
+    pub back: String,
+}
+
 /// The title page.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Cover {
@@ -135,6 +147,8 @@ pub struct Cover {
     pub confidential: Option<String>,
     /// What the title page says of a draft.
     pub notice: Option<String>,
+    /// What a search is likely to ask for: State party and convention.
+    pub keywords: Vec<String>,
     /// A short mark of a draft for every page.
     pub draft_mark: Option<String>,
     /// The date.

@@ -59,6 +59,13 @@ kinds! {
         Choice = "choice" { found: &'a str, similar: Option<Near<'a>>, known: &'a str },
         Expected = "other" { found: &'a str, expected: &'a str },
     }
+    Misfit {
+        Overlap = "overlap",
+        Picture = "picture",
+        Small = "small",
+        Table = "table",
+        Word = "word",
+    }
     FluentMistake<'a> {
         MissingValue = "missing-value",
         MissingDefault = "missing-default",
@@ -149,6 +156,7 @@ findings! {
     OverWordLimit<'a> { language: &'a str, count: usize, limit: usize, excess: usize }
     OverBudget<'a> { name: &'a str, language: &'a str, count: usize, limit: usize }
     TypstError<'a> { detail: &'a str }
+    DoesNotFit<'a> { text: &'a str, page: usize, kind: Misfit }
     TypstWarning<'a> { detail: &'a str }
     Defect<'a> { place: &'a str, detail: &'a str }
 }

@@ -174,7 +174,8 @@ mod tests {
         for (index, style) in STYLES.iter().enumerate() {
             assert!(strokes(style.dash) >= 3.0, "series {index}");
             let alike = STYLES.iter().filter(|other| {
-                other.dash == style.dash && (other.thickness - style.thickness).abs() < 0.5
+                other.dash == style.dash
+                    && (other.thickness - style.thickness).abs() < 0.5
             });
             assert_eq!(alike.count(), 1, "series {index}");
         }

@@ -83,10 +83,13 @@ impl<'a> Writer<'a> {
                 let is_named = (number.is_some() || anchor.is_some())
                     && !matches!(code.column, Column::Target(_));
                 if is_named {
+                    // Every number can be linked to, by the name that an author's anchor
+                    // would have.
+                    let id = number.map(|number| format!("p{number}"));
                     let number = number.map(|number| number.to_string());
                     code.raw("numbered-paragraph(");
                     code.numbered_argument("number", number.as_deref());
-                    code.anchor(anchor.as_deref());
+                    code.anchor(anchor.as_deref().or(id.as_deref()));
                 }
                 let is_whole = place == Placement::Whole;
                 if is_whole {

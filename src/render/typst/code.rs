@@ -1,5 +1,6 @@
 //! Writes Typst code.
 
+use std::borrow::Cow;
 use std::fmt::Write as _;
 use std::ops::Range;
 
@@ -88,12 +89,14 @@ impl<'d> Code<'d> {
         self.raw(", ");
     }
 
-    /// Adds words, which depend on the numbers of the report within a reference.
+    /// Adds words, which depend on the numbers of the report within a reference. What has no
+    /// place to be broken gets some.
     pub(super) fn words(&mut self, text: &str) {
+        let text = breakable(text);
         if self.in_reference {
-            self.numbered(text);
+            self.numbered(&text);
         } else {
-            self.string(text);
+            self.string(&text);
         }
     }
 
@@ -178,6 +181,37 @@ impl<'d> Code<'d> {
 /// nothing for a tab.
 pub(super) fn write_string(output: &mut String, text: &str) {
     write_literal(output, text.chars().map(|c| if divides_words(c) { ' ' } else { c }));
+}
+
+/// The most letters and digits that may follow on one another without a place where the line
+/// can be broken: more than any word has, fewer than a line.
+const LONGEST_RUN: usize = 40;
+
+/// Between how many of them a longer run can be broken.
+const RUN_STEP: usize = 10;
+
+/// Returns a text whose runs of letters and digits can be broken over lines.
+fn breakable(text: &str) -> Cow<'_, str> {
+    let mut run = 0;
+    let is_too_long = |c: char| {
+        run = if c.is_alphanumeric() || c == '_' { run + 1 } else { 0 };
+        run > LONGEST_RUN
+    };
+    // Few texts are: they are not written again.
+    if text.len() <= LONGEST_RUN || !text.chars().any(is_too_long) {
+        return Cow::Borrowed(text);
+    }
+    let mut output = String::with_capacity(text.len() * 2);
+    for piece in text.split_inclusive(|c: char| !(c.is_alphanumeric() || c == '_')) {
+        let is_long = piece.chars().count() > LONGEST_RUN;
+        for (index, c) in piece.chars().enumerate() {
+            if is_long && index > 0 && index % RUN_STEP == 0 {
+                output.push('\u{200b}');
+            }
+            output.push(c);
+        }
+    }
+    Cow::Owned(output)
 }
 
 fn divides_words(c: char) -> bool {

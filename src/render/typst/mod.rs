@@ -18,7 +18,7 @@ mod tests;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use crate::assemble::{Block, BlockKind, Chart, Document, Parallel, visit};
+use crate::assemble::{Attachment, Block, BlockKind, Chart, Document, Parallel, visit};
 use crate::diagnostic::{Diagnostics, FileId, Span};
 use crate::model::{Colour, Layout, Picture, Project, Width};
 use crate::render::SourceMap;
@@ -183,7 +183,7 @@ fn resources<const N: usize>(
             files.insert(picture_path(picture), Arc::clone(&picture.bytes));
         }
         for attachment in &document.attachments {
-            files.insert(format!("/{}", attachment.path), Arc::clone(&attachment.bytes));
+            files.insert(attached_path(attachment), Arc::clone(&attachment.bytes));
         }
     }
     output
@@ -237,6 +237,14 @@ fn draw_charts(
 /// Returns the path of a picture's file.
 fn picture_path(picture: &Picture) -> String {
     format!("/{}", picture.path)
+}
+
+/// Returns the path of an attached file. It is what readers see as its name, so it does not
+/// tell where in the project the file is.
+fn attached_path(attachment: &Attachment) -> String {
+    let path = attachment.path.as_str();
+    let name = path.strip_prefix("report/data/").or_else(|| path.strip_prefix("report/"));
+    format!("/{}", name.unwrap_or(path))
 }
 
 /// Returns the path of the file that holds the numbers of a chapter.

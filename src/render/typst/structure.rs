@@ -8,14 +8,15 @@ use handlebars::{Context, Handlebars, Helper, HelperResult, Output, RenderContex
 use serde_json::{Value, json};
 
 use crate::assemble::{
-    Chapter, CoverLogo, Document, Listing, Parallel, ParallelChapter, Part, SourceEntry,
+    Chapter, CoverLogo, Document, Listing, NoteWords, Parallel, ParallelChapter, Part,
+    SourceEntry,
 };
 use crate::diagnostic::Diagnostics;
 use crate::model::Layout;
 use crate::render::template;
 use crate::render::typst::code::{Code, write_string};
 use crate::render::typst::inlines;
-use crate::render::typst::{Look, chapter_path, picture_path};
+use crate::render::typst::{Look, attached_path, chapter_path, picture_path};
 use crate::text::Language;
 
 const REPORT: &str = "report.typ.hbs";
@@ -81,6 +82,9 @@ impl<'a> Templates<'a> {
         let sources = document.sources.entries.iter().map(source);
         let rest = json!({
             "lists": document.listings.iter().map(of_listing).collect::<Vec<_>>(),
+            "subject": subject([document]),
+            "keywords": keywords([document]),
+            "notes": note_words([document]),
             "parts": parts.collect::<Vec<_>>(),
             "sources": {
                 "title": document.sources.title,
@@ -118,6 +122,9 @@ impl<'a> Templates<'a> {
         });
         let rest = json!({
             "lists": lists.collect::<Vec<_>>(),
+            "subject": subject([parallel.source, parallel.target]),
+            "keywords": keywords([parallel.source, parallel.target]),
+            "notes": note_words([parallel.source, parallel.target]),
             "source": side(parallel.source),
             "target": side(parallel.target),
             "parts": parts.collect::<Vec<_>>(),
@@ -172,6 +179,36 @@ fn logo(logo: &CoverLogo) -> Value {
     let picture = &*logo.picture;
     let ratio = picture.width / picture.height;
     json!({ "path": picture_path(picture), "alt": logo.alt, "ratio": ratio })
+}
+
+/// Returns what kind of submission a document is, in its languages.
+fn subject<const N: usize>(documents: [&Document; N]) -> String {
+    documents.map(|document| document.cover.kicker.as_str()).join(" / ")
+}
+
+/// Returns what a search for a document is likely to ask for: State party, convention and
+/// subjects, each once.
+fn keywords<'d, const N: usize>(documents: [&'d Document; N]) -> Vec<&'d str> {
+    let mut keywords: Vec<&'d str> = Vec::new();
+    for document in documents {
+        let clusters = document.parts.iter().filter(|part| part.label.is_some());
+        let titles = clusters.map(|part| &part.title);
+        for keyword in document.cover.keywords.iter().chain(titles) {
+            if !keywords.contains(&keyword.as_str()) {
+                keywords.push(keyword);
+            }
+        }
+    }
+    keywords
+}
+
+/// Returns what the numbers of footnotes are called, by language.
+fn note_words<const N: usize>(documents: [&Document; N]) -> Value {
+    let by_language = documents.map(|document| {
+        let NoteWords { mark, back } = &document.note_words;
+        (document.language.as_str().to_owned(), json!({ "mark": mark, "back": back }))
+    });
+    Value::Object(by_language.into_iter().collect())
 }
 
 /// Returns what a part says in its language.
@@ -241,7 +278,7 @@ fn attachments(document: &Document, other: Option<&Document>) -> Vec<Value> {
                 description.push_str(" / ");
                 description.push_str(&other.description);
             }
-            json!({ "path": format!("/{}", attachment.path), "description": description })
+            json!({ "path": attached_path(attachment), "description": description })
         })
         .collect()
 }

@@ -1,0 +1,47 @@
+//! What does not fit on the page is said at the author's line; what can be made to fit is.
+
+use crate::project::TestProject;
+
+fn table(columns: usize) -> String {
+    let row = |cell: &str| format!("| {}\n", format!("{cell} | ").repeat(columns));
+    format!(
+        "\nTekstas.\n\n{}{}{}",
+        row("Metai"),
+        row("---").replace(' ', ""),
+        row("12 345,67")
+    )
+}
+
+/// Returns what `build` says of such a chapter, in English.
+fn build(chapter: &str) -> (TestProject, String) {
+    let project = TestProject::small().chapter(chapter);
+    let output = project.output("build --ui-language en");
+    let said = String::from_utf8_lossy(&output.stderr).into_owned();
+    assert!(output.status.success(), "{said}");
+    (project, said)
+}
+
+#[test]
+fn wide_tables_and_long_tokens_are_made_to_fit() {
+    let token = "a1b2c3d4e5".repeat(30);
+    for chapter in [
+        table(12),
+        format!("\nKodas {token} ir https://example.org/{token}/x.\n"),
+        format!("\n| Kodas |\n|---|\n| {token} |\n"),
+    ] {
+        let (_, said) = build(&chapter);
+        assert!(!said.contains("does-not-fit"), "{chapter}\n{said}");
+    }
+}
+
+#[test]
+fn what_does_not_fit_is_said_where_it_was_written() {
+    let (project, said) = build(&table(60));
+    assert!(said.contains("warning[does-not-fit]"), "{said}");
+    assert!(said.contains("report/lt/19-smurtas.md:8"), "{said}");
+    // The copy to be sent can't have it.
+    let last = project.output("build --final --ui-language en");
+    let said = String::from_utf8_lossy(&last.stderr).into_owned();
+    assert!(said.contains("error[does-not-fit]"), "{said}");
+    assert!(!last.status.success());
+}
