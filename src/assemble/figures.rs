@@ -260,6 +260,7 @@ fn ends_blank(inline: &Inline) -> bool {
         InlineKind::Emphasis(_)
         | InlineKind::Strong(_)
         | InlineKind::Struck(_)
+        | InlineKind::Foreign { .. }
         | InlineKind::Code(_)
         | InlineKind::Link { .. }
         | InlineKind::Image(_)

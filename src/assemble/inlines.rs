@@ -100,6 +100,19 @@ impl Assembler<'_> {
                     let inner = self.runs(inner, scope, typography);
                     push(&mut output, InlineKind::Struck(inner), span);
                 }
+                model::InlineKind::Foreign { language, inlines }
+                    if *language == scope.words.language =>
+                {
+                    output.extend(self.runs(inlines, scope, typography));
+                }
+                model::InlineKind::Foreign { language, inlines } => {
+                    // Its marks and spaces are those of its own language.
+                    let words = DocumentWords { language: *language, ..scope.words };
+                    let inlines = self.runs(inlines, scope, &mut words.typography());
+                    typography.object();
+                    let language = *language;
+                    push(&mut output, InlineKind::Foreign { language, inlines }, span);
+                }
                 model::InlineKind::Code(code) => {
                     typography.object();
                     push(&mut output, InlineKind::Code(code.clone()), span);
@@ -291,6 +304,7 @@ impl Assembler<'_> {
                 | model::InlineKind::Emphasis(_)
                 | model::InlineKind::Strong(_)
                 | model::InlineKind::Struck(_)
+                | model::InlineKind::Foreign { .. }
                 | model::InlineKind::Code(_)
                 | model::InlineKind::Link { .. }
                 | model::InlineKind::Image(_)

@@ -354,6 +354,7 @@ fn notes_of(
             InlineKind::Emphasis(inner)
             | InlineKind::Strong(inner)
             | InlineKind::Struck(inner)
+            | InlineKind::Foreign { inlines: inner, .. }
             | InlineKind::Link { inlines: inner, .. } => {
                 notes_of(project, chapter, position, inner, text, unnamed, keys);
             }

@@ -105,6 +105,7 @@ fn is_bare(block: &Block) -> bool {
         InlineKind::Emphasis(_)
         | InlineKind::Strong(_)
         | InlineKind::Struck(_)
+        | InlineKind::Foreign { .. }
         | InlineKind::Code(_)
         | InlineKind::Link { .. }
         | InlineKind::Image(_)

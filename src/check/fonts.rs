@@ -1,14 +1,19 @@
 //! Fonts: those that are named are there, and they have every character. An accessible PDF
 //! can't hold a character that no font can show.
 
-use std::collections::BTreeMap;
+use std::collections::BTreeSet;
+use std::ops::Range;
 
 use crate::check::Typefaces;
+use crate::diagnostic::found::Unavailable;
 use crate::diagnostic::{Diagnostics, Sources, Span, found, near};
 use crate::model::{
     Block, BlockKind, ChapterText, Image, InlineKind, Project, path, visit,
 };
 use crate::syntax::picture::text_of_image;
+
+/// How many characters of a run are told by number.
+const CODEPOINTS_TOLD: usize = 5;
 
 pub(super) fn check(
     project: &Project,
@@ -36,7 +41,8 @@ pub(super) fn check(
     }
 }
 
-/// Each character is reported once in a file, where it stands first.
+/// Each run of such characters is one finding, unless all of them were reported before in the
+/// same file.
 fn check_text(
     text: &ChapterText,
     project: &Project,
@@ -44,11 +50,23 @@ fn check_text(
     covers: &dyn Fn(char) -> bool,
     diags: &mut Diagnostics,
 ) {
-    let mut missing: BTreeMap<char, Span> = BTreeMap::new();
+    let mut known: BTreeSet<char> = BTreeSet::new();
     let mut look = |shown: &str, span: Span| {
-        for c in shown.chars().filter(|c| !c.is_whitespace() && !covers(*c)) {
-            let place = || locate(c, span, sources);
-            missing.entry(c).or_insert_with(place);
+        let problem = |c: char| {
+            let is_unset = !c.is_whitespace() && !covers(c);
+            let missing = is_unset.then_some(Unavailable::Missing);
+            is_right_to_left(c).then_some(Unavailable::Direction).or(missing)
+        };
+        for (kind, run) in runs(shown, problem) {
+            if run.chars().filter(|c| !c.is_whitespace()).all(|c| known.contains(&c)) {
+                continue;
+            }
+            known.extend(run.chars());
+            let place = locate(run, span, sources);
+            let codepoint = &codepoints(run);
+            let character = run;
+            let finding = found::CharacterNotAvailable { character, codepoint, kind };
+            diags.push(finding.at(place));
         }
     };
     look(&text.title.value, text.title.span);
@@ -83,6 +101,7 @@ fn check_text(
             InlineKind::Emphasis(_)
             | InlineKind::Strong(_)
             | InlineKind::Struck(_)
+            | InlineKind::Foreign { .. }
             | InlineKind::Link { .. }
             | InlineKind::FootnoteMark(_)
             | InlineKind::InlineFootnote(_)
@@ -91,24 +110,64 @@ fn check_text(
             | InlineKind::Placeholder(_) => {}
         });
     }
-    for (c, span) in missing {
-        diags.push(
-            found::CharacterNotAvailable {
-                character: &c.to_string(),
-                codepoint: &format!("U+{:04X}", u32::from(c)),
-            }
-            .at(span),
-        );
-    }
 }
 
-/// Returns where a character stands within a span; the span itself if it was written as an
-/// entity.
-fn locate(c: char, span: Span, sources: &Sources) -> Span {
-    match sources.slice(span).find(c) {
+/// Returns the runs of characters with one problem; spaces between them belong to the run.
+fn runs(
+    text: &str,
+    problem: impl Fn(char) -> Option<Unavailable>,
+) -> Vec<(Unavailable, &str)> {
+    let mut runs: Vec<(Unavailable, Range<usize>)> = Vec::new();
+    for (at, c) in text.char_indices() {
+        let Some(kind) = problem(c) else { continue };
+        let end = at + c.len_utf8();
+        match runs.last_mut() {
+            Some((last, range))
+                if *last == kind
+                    && text
+                        .get(range.end..at)
+                        .is_some_and(|gap| gap.trim().is_empty()) =>
+            {
+                range.end = end;
+            }
+            _ => runs.push((kind, at..end)),
+        }
+    }
+    let slice = |(kind, range)| (kind, text.get(range).unwrap_or(""));
+    runs.into_iter().map(slice).collect()
+}
+
+/// Returns whether a character belongs to a script that is written from right to left, such
+/// as Hebrew and Arabic: the typesetting of a line in two directions is not supported.
+fn is_right_to_left(c: char) -> bool {
+    matches!(
+        c,
+        '\u{590}'..='\u{8ff}'
+            | '\u{fb1d}'..='\u{fdff}'
+            | '\u{fe70}'..='\u{fefc}'
+            | '\u{10800}'..='\u{10fff}'
+            | '\u{1e800}'..='\u{1efff}'
+    )
+}
+
+/// Returns the numbers of the first characters of a run, such as `U+1F600`.
+fn codepoints(run: &str) -> String {
+    let numbers = run.chars().filter(|c| !c.is_whitespace());
+    let numbers =
+        numbers.take(CODEPOINTS_TOLD + 1).map(|c| format!("U+{:04X}", u32::from(c)));
+    let mut numbers: Vec<String> = numbers.collect();
+    if numbers.len() > CODEPOINTS_TOLD {
+        "…".clone_into(&mut numbers[CODEPOINTS_TOLD]);
+    }
+    numbers.join(" ")
+}
+
+/// Returns where a run stands within a span; the span itself if it was written as an entity.
+fn locate(run: &str, span: Span, sources: &Sources) -> Span {
+    match sources.slice(span).find(run) {
         Some(at) => {
             let start = span.range().start + at;
-            Span::new(span.file, start..start + c.len_utf8())
+            Span::new(span.file, start..start + run.len())
         }
         None => span,
     }

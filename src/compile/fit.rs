@@ -255,12 +255,11 @@ mod tests {
     fn what_does_not_fit_is_found() {
         use MisfitKind::{Overlap, Picture, Small, Table, Word};
         let word = "a".repeat(60);
-        let shown = format!("{word}");
         for (content, expected) in [
             ("Telpa. #text(size: 1pt)[nematoma] #super[1]", &[][..]),
             ("#set par(justify: true)\n#lorem(30), -", &[]),
             ("#place(dx: 130pt)[margin]", &[]),
-            (&format!("x {word}"), &[(Word, &*shown)]),
+            (&format!("x {word}"), &[(Word, &*word)]),
             ("#place(dx: 70pt)[into the margin]", &[(Word, "into the margin")]),
             ("#place(dy: 200pt)[below]", &[(Word, "below")]),
             ("#place(dx: -90pt)[left]", &[(Word, "left")]),

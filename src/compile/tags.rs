@@ -138,8 +138,8 @@ fn note_number(
 
 /// Returns a note's link with a description that names its number.
 fn described(mut link: Content, words: &str) -> Content {
-    let number = link.plain_text();
     if let Some(link) = link.to_packed_mut::<DirectLinkElem>() {
+        let number = link.body.plain_text();
         link.alt = Some(words.replace('#', &number).into());
     }
     link

@@ -62,6 +62,7 @@ fn finding(problem: &TypstProblem, map: &SourceMap) -> Diagnostic {
         return found::CharacterNotAvailable {
             character: &text,
             codepoint: &codepoints(&text),
+            kind: found::Unavailable::Missing,
         }
         .at(span);
     }

@@ -6,8 +6,7 @@ macro_rules! codes {
     ($($(#[$doc:meta])* $variant:ident = $name:literal, $severity:ident;)*) => {
         /// Which rule made a finding.
         ///
-        /// The words (message, help, explanation) are the Fluent message of the same
-        /// name in `findings.ftl`, with its attributes `help` and `explain`.
+        /// Its words are the Fluent message of that name in `findings.ftl`.
         #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
         pub enum Code {
             $($(#[$doc])* $variant,)*

@@ -349,6 +349,7 @@ fn has_words(inlines: &[Inline]) -> bool {
         InlineKind::Emphasis(inner)
         | InlineKind::Strong(inner)
         | InlineKind::Struck(inner)
+        | InlineKind::Foreign { inlines: inner, .. }
         | InlineKind::Link { inlines: inner, .. } => has_words(inner),
         InlineKind::Placeholder(_) => true,
         InlineKind::Image(_)

@@ -41,7 +41,10 @@ impl ChapterReader<'_, '_> {
                 }
                 InlineKind::Emphasis(inner)
                 | InlineKind::Strong(inner)
-                | InlineKind::Struck(inner) => self.check_inlines(inner, block, left),
+                | InlineKind::Struck(inner)
+                | InlineKind::Foreign { inlines: inner, .. } => {
+                    self.check_inlines(inner, block, left);
+                }
                 InlineKind::Code(_)
                 | InlineKind::Link { .. }
                 | InlineKind::Image(_)

@@ -31,10 +31,12 @@ impl<'a> ChapterReader<'a, '_> {
         line: &mut LineBuilder,
         out: &mut Vec<Inline>,
     ) {
+        let from = out.len();
         self.deeper(node, |reader| {
             for child in node.children() {
                 reader.inline(child, line, out);
             }
+            reader.join_foreign(out, from);
         });
     }
 

@@ -28,6 +28,7 @@ mod lookalike;
 mod broken;
 mod table;
 mod line;
+mod foreign;
 mod inlines;
 mod link;
 mod footnotes;

@@ -2,6 +2,7 @@
 
 use crate::diagnostic::Span;
 use crate::model::{Image, Placeholder};
+use crate::text::Language;
 
 /// A run of text and where it was written.
 #[derive(Debug, Clone, PartialEq)]
@@ -23,6 +24,13 @@ pub enum InlineKind {
     Strong(Vec<Inline>),
     /// Text struck through.
     Struck(Vec<Inline>),
+    /// Text in another language: `[…]{lang=en}`.
+    Foreign {
+        /// The language.
+        language: Language,
+        /// The text.
+        inlines: Vec<Inline>,
+    },
     /// Code; typography leaves it alone.
     Code(String),
     /// A link.

@@ -53,6 +53,7 @@ pub fn inlines<'a>(list: &'a [Inline], visit: &mut dyn FnMut(&'a Inline)) {
             InlineKind::Emphasis(inner)
             | InlineKind::Strong(inner)
             | InlineKind::Struck(inner)
+            | InlineKind::Foreign { inlines: inner, .. }
             | InlineKind::InlineFootnote(inner)
             | InlineKind::Link { inlines: inner, .. } => inlines(inner, visit),
             InlineKind::Text(_)
@@ -88,6 +89,7 @@ fn references_after<'a>(
             InlineKind::Emphasis(inner)
             | InlineKind::Strong(inner)
             | InlineKind::Struck(inner)
+            | InlineKind::Foreign { inlines: inner, .. }
             | InlineKind::Link { inlines: inner, .. } => {
                 references_after(before, inner, visit);
             }

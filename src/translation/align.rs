@@ -131,6 +131,7 @@ impl Gathered {
             InlineKind::Emphasis(_)
             | InlineKind::Strong(_)
             | InlineKind::Struck(_)
+            | InlineKind::Foreign { .. }
             | InlineKind::Code(_)
             | InlineKind::Link { .. }
             | InlineKind::Image(_)

@@ -199,6 +199,10 @@ impl<'a> SegmentReader<'a> {
                 InlineKind::Struck(inner) => {
                     self.pair(inner, ("struck", "~~", "~~"), out, pairs);
                 }
+                InlineKind::Foreign { language, inlines } => {
+                    let end = format!("]{{lang={language}}}");
+                    self.pair(inlines, ("foreign", "[", &end), out, pairs);
+                }
                 InlineKind::Link { target, inlines } => {
                     let end = format!("]({})", target.address());
                     self.pair(inlines, ("link", "[", &end), out, pairs);

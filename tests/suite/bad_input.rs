@@ -602,7 +602,7 @@ fn characters_that_can_not_be_printed() {
         "\nA\u{7}b ir \u{e123}.\n",
         str![[r#"
 report/lt/19-smurtas.md:6:2: warning[control-character]: an unprintable character, U+0007
-report/lt/19-smurtas.md:6:8: error[character-not-available]: no font has the character `` (U+E123)
+report/lt/19-smurtas.md:6:8: error[character-not-available]: no font has `` (U+E123)
 
 "#]],
     );

@@ -552,9 +552,9 @@ report/lt/19-smurtas.md:6:18: warning[control-character]: 4 invisible characters
 report/lt/19-smurtas.md:6:40: warning[control-character]: an image or other object was lost here when the text was copied
 report/lt/19-smurtas.md:6:50: warning[control-character]: a character was lost here when the text was converted
 report/lt/19-smurtas.md:6:69: warning[control-character]: an unprintable character, U+0007
-report/lt/19-smurtas.md:8:1: error[character-not-available]: no font has the character `` (U+F0B7)
+report/lt/19-smurtas.md:8:1: error[character-not-available]: no font has `` (U+F0B7)
 report/lt/19-smurtas.md:8:1: warning[looks-like-markup]: this looks like a list, but its lines will run together as text
-report/lt/19-smurtas.md:10:1: error[character-not-available]: no font has the character `😀` (U+1F600)
+report/lt/19-smurtas.md:10:1: error[character-not-available]: no font has `😀` (U+1F600)
 
 "#]]);
     project.run("check --format short --ui-language lt").code(1).stdout_eq(str![[r#"
@@ -563,9 +563,9 @@ report/lt/19-smurtas.md:6:18: warning[control-character]: 4 nematomi ženklai, p
 report/lt/19-smurtas.md:6:40: warning[control-character]: nenukopijuotas 1 paveikslas ar kitas objektas, buvęs tekste
 report/lt/19-smurtas.md:6:50: warning[control-character]: keičiant koduotę dingo 1 ženklas
 report/lt/19-smurtas.md:6:69: warning[control-character]: 1 nespausdinamas ženklas, pirmas – U+0007
-report/lt/19-smurtas.md:8:1: error[character-not-available]: dokumento šriftai neturi ženklo `` (U+F0B7)
+report/lt/19-smurtas.md:8:1: error[character-not-available]: dokumento šriftai neturi ženklų `` (U+F0B7)
 report/lt/19-smurtas.md:8:1: warning[looks-like-markup]: turbūt čia turi būti sąrašas, bet jo eilutės susilies į vieną pastraipą
-report/lt/19-smurtas.md:10:1: error[character-not-available]: dokumento šriftai neturi ženklo `😀` (U+1F600)
+report/lt/19-smurtas.md:10:1: error[character-not-available]: dokumento šriftai neturi ženklų `😀` (U+1F600)
 
 "#]]);
 }
@@ -611,7 +611,7 @@ report/lt/19-smurtas.md:14:12: error[image-invalid]: the image `report/figures/t
 report/lt/19-smurtas.md:16:12: warning[image-incomplete]: the image `report/figures/blank.svg` is blank: it is empty or fully transparent
 report/lt/19-smurtas.md:18:12: warning[image-incomplete]: text boxes of the image `report/figures/html.svg` will not be shown correctly
 report/lt/19-smurtas.md:20:12: warning[image-incomplete]: some styles of the image `report/figures/style.svg` work only in a browser, so its colours and text may look different
-report/lt/19-smurtas.md:22:12: error[character-not-available]: no font has the character `😀` (U+1F600)
+report/lt/19-smurtas.md:22:12: error[character-not-available]: no font has `😀` (U+1F600)
 
 "#]]);
     project.run("check --format short --ui-language lt").code(1).stdout_eq(str![[r#"
@@ -623,7 +623,7 @@ report/lt/19-smurtas.md:14:12: error[image-invalid]: paveikslo `report/figures/t
 report/lt/19-smurtas.md:16:12: warning[image-incomplete]: paveiksle `report/figures/blank.svg` nieko nematyti: jis tuščias arba visiškai skaidrus
 report/lt/19-smurtas.md:18:12: warning[image-incomplete]: paveikslo `report/figures/html.svg` teksto laukai bus rodomi kitaip arba visai nerodomi
 report/lt/19-smurtas.md:20:12: warning[image-incomplete]: dalis paveikslo `report/figures/style.svg` stilių veikia tik naršyklėje, todėl jo spalvos ir šriftas gali skirtis
-report/lt/19-smurtas.md:22:12: error[character-not-available]: dokumento šriftai neturi ženklo `😀` (U+1F600)
+report/lt/19-smurtas.md:22:12: error[character-not-available]: dokumento šriftai neturi ženklų `😀` (U+1F600)
 
 "#]]);
     expect_draft_with_errors(&project);

@@ -190,9 +190,11 @@ fn text(pieces: &[Piece]) -> String {
     plain::folded(&texts.collect::<Vec<_>>().join(" "))
 }
 
-/// Returns a text without spaces, which end with a line.
+/// Returns a text without spaces, which end with a line, and hyphens, which may: the reader of
+/// pages can't tell those that divide a word from others.
 fn letters(text: &str) -> String {
-    plain::folded(&text.split_whitespace().collect::<String>())
+    let words = text.split(|c: char| c.is_whitespace() || c == '-');
+    plain::folded(&words.collect::<String>())
 }
 
 #[test]

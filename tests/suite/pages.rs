@@ -46,8 +46,9 @@ pub(crate) fn links(bytes: &[u8]) -> (Vec<String>, Vec<String>) {
     let file = Pdf::new(bytes.to_vec()).unwrap();
     let mut links = Vec::new();
     for page in file.pages().iter() {
-        let annotations: Option<Array<'_>> = page.raw().get(b"Annots".as_slice());
-        for annotation in annotations.iter().flat_map(|list| list.iter::<Dict<'_>>()) {
+        let annotations: Array<'_> =
+            page.raw().get(b"Annots".as_slice()).unwrap_or_default();
+        for annotation in annotations.iter::<Dict<'_>>() {
             let words = annotation.get::<pdf::String<'_>>(b"Contents".as_slice());
             links.push(words.map_or_else(String::new, |words| decoded(words.as_bytes())));
         }

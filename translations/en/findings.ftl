@@ -941,10 +941,17 @@ control-character = { $kind ->
         Wrong:  chil␀dren
         Right:  children
 
-character-not-available = no font has the character `{ $character }` ({ $codepoint })
-    .help = use another character, or add a font that has it to the table `layout` in `report.toml`
+character-not-available = { $kind ->
+        [direction] text from right to left cannot be printed correctly: `{ $character }` ({ $codepoint })
+       *[missing] no font has `{ $character }` ({ $codepoint })
+    }
+    .help = { $kind ->
+            [direction] write it in Latin letters, or show it as an image with an alternative text
+           *[missing] use other characters, or add a font that has them to the table `layout` in `report.toml`
+        }
     .explain =
-        None of the document's fonts has this character.
+        None of the document's fonts has this character, or its script is written from right to
+        left, as Arabic and Hebrew are: its letters would be in the wrong order.
 
         An empty box would be printed, so the program does not make the PDF. It is usually an
         emoji or a rare symbol. The fonts have all Lithuanian letters.

@@ -214,6 +214,7 @@ template-about-cover-typ = title page
 template-about-look-typ = list of everything the pages can use
 template-about-page-typ = pages, contents, headings, running heads
 template-about-tables-typ = tables, images and charts
+template-about-tags-typ = what screen readers are told
 template-about-text-typ = paragraphs, recommendations, lists, notes
 template-about-translation-typ = marks of missing and outdated translations
 template-about-report-typ-hbs = order of the parts of the report

@@ -962,10 +962,17 @@ control-character = { $kind ->
         Netinka:  vai␀kas
         Tinka:    vaikas
 
-character-not-available = dokumento šriftai neturi ženklo `{ $character }` ({ $codepoint })
-    .help = pakeiskite ženklą kitu arba `report.toml` lentelėje `layout` nurodykite šriftą, kuris jį turi
+character-not-available = { $kind ->
+        [direction] iš dešinės į kairę rašomo teksto taisyklingai išspausdinti negalima: `{ $character }` ({ $codepoint })
+       *[missing] dokumento šriftai neturi ženklų `{ $character }` ({ $codepoint })
+    }
+    .help = { $kind ->
+            [direction] perrašykite lotyniškomis raidėmis arba parodykite kaip paveikslą su alternatyviuoju tekstu
+           *[missing] pakeiskite ženklus kitais arba `report.toml` lentelėje `layout` nurodykite šriftą, kuris juos turi
+        }
     .explain =
-        Nė vienas dokumento šriftas neturi šio ženklo.
+        Nė vienas dokumento šriftas neturi šio ženklo arba jo raštas rašomas iš dešinės į kairę,
+        kaip arabų ir hebrajų: raidės būtų sudėtos ne ta tvarka.
 
         Vietoj jo puslapyje būtų tuščias stačiakampis, todėl PDF nekuriamas. Dažniausiai
         tai jaustukai ar reti simboliai; lietuviškos raidės visada yra.

@@ -214,6 +214,7 @@ template-about-cover-typ = titulinis puslapis
 template-about-look-typ = sąrašas visko, ką gali naudoti puslapiai
 template-about-page-typ = puslapiai, turinys, antraštės, puslapių viršus
 template-about-tables-typ = lentelės, paveikslai ir diagramos
+template-about-tags-typ = kas sakoma ekrano skaitymo programoms
 template-about-text-typ = pastraipos, rekomendacijos, sąrašai, išnašos
 template-about-translation-typ = neišverstų ir pasenusių vietų ženklai
 template-about-report-typ-hbs = ataskaitos dalių tvarka

@@ -129,6 +129,7 @@ fn marks_of(blocks: &[Block]) -> Marks {
             | InlineKind::Emphasis(_)
             | InlineKind::Strong(_)
             | InlineKind::Struck(_)
+            | InlineKind::Foreign { .. }
             | InlineKind::Code(_)
             | InlineKind::Link { .. }
             | InlineKind::Image(_)

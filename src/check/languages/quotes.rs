@@ -44,6 +44,7 @@ pub(super) fn check(project: &Project, sources: &Sources, diags: &mut Diagnostic
                     InlineKind::Emphasis(_)
                     | InlineKind::Strong(_)
                     | InlineKind::Struck(_)
+                    | InlineKind::Foreign { .. }
                     | InlineKind::Link { .. } => {}
                     InlineKind::Code(_)
                     | InlineKind::Image(_)

@@ -48,6 +48,7 @@ kinds! {
         Object = "object",
         Lost = "lost",
     }
+    Unavailable { Missing = "missing", Direction = "direction" }
     WrongAttribute {
         Missing = "missing",
         Unknown = "unknown",
@@ -138,7 +139,11 @@ findings! {
     ImageIncomplete<'a> { path: &'a str, kind: LostOfImage }
     LinkTarget<'a> { target: &'a str, reason: NoTarget<'a> }
     ControlCharacter<'a> { character: &'a str, kind: OddCharacter, count: usize }
-    CharacterNotAvailable<'a> { character: &'a str, codepoint: &'a str }
+    CharacterNotAvailable<'a> {
+        character: &'a str,
+        codepoint: &'a str,
+        kind: Unavailable,
+    }
     UnknownDirective<'a> { name: &'a str, similar: Option<Near<'a>>, known: &'a str }
     UnclosedDirective<'a> { name: &'a str }
     NestedDirective { outer: Span }

@@ -222,6 +222,9 @@ impl Outline<'_> {
             InlineKind::Emphasis(inlines) => nested("em", inlines),
             InlineKind::Strong(inlines) => nested("strong", inlines),
             InlineKind::Struck(inlines) => nested("struck", inlines),
+            InlineKind::Foreign { language, inlines } => {
+                nested(&format!("in {language}"), inlines)
+            }
             InlineKind::Code(code) => format!("code {code:?}‹{slice}›"),
             InlineKind::Link { target, inlines } => match target {
                 LinkTarget::Url(url) => nested(&format!("url {url}"), inlines),

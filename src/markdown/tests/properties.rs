@@ -140,6 +140,7 @@ impl Walk {
                 InlineKind::Emphasis(inlines)
                 | InlineKind::Strong(inlines)
                 | InlineKind::Struck(inlines)
+                | InlineKind::Foreign { inlines, .. }
                 | InlineKind::InlineFootnote(inlines)
                 | InlineKind::Link { inlines, .. } => self.inlines(inlines),
                 InlineKind::SoftBreak | InlineKind::LineBreak => self.text.push(' '),

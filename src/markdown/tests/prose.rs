@@ -52,6 +52,26 @@ b`› " d"
 }
 
 #[test]
+fn other_languages() {
+    check(
+        "a [b *c* d]{lang=en} e „[f [g]\nh]{lang=\"fr\"}“ [i]{lang=en}\n",
+        str![[r#"
+p 3:1-4:28 "a " in en‹[b *c* d]{lang=en}›("b " em‹*c*›("c") " d") " e „" in fr‹[f [g]
+h]{lang="fr"}›("f [g]" soft‹\n› "h") "“ " in en‹[i]{lang=en}›("i")
+
+"#]],
+    );
+    check(
+        "\\[a]{lang=en} b]{lang=en} [c]{lang=?} []{lang=en} [d]{x=y} \\*[e]{lang=de}\n",
+        str![[r#"
+p 3:1-74 "[a]{lang=en} b]{lang=en} [c]{lang=?} " " [d]{x=y} *"‹ [d]{x=y} \*› in de‹[e]{lang=de}›("e")
+3:31-37 directive-attribute attribute="lang" directive="link" known="" reason="value" similar="" value="?" ‹lang=?›
+
+"#]],
+    );
+}
+
+#[test]
 fn links() {
     check(
         "[a **b**](https://a.lt \"T\") [c](#smurtas) [d](../lt/19.md#x) <https://e.lt> <f@g.lt> [h][r] [i]\n\n[r]: https://r.lt\n",
