@@ -228,7 +228,8 @@ fn chapter_anchor(id: &str) -> String {
     format!("chapter-{id}")
 }
 
-/// Returns the datasets behind the tables and figures of a report, each once.
+/// Returns the datasets behind the tables and figures of a report, each once, and the
+/// registers that say what their codes mean.
 fn attachments(
     project: &Project,
     sources: &Sources,
@@ -236,6 +237,7 @@ fn attachments(
     extent: Extent<'_>,
 ) -> Vec<Attachment> {
     let mut used: BTreeMap<&str, &str> = BTreeMap::new();
+    let mut registers: BTreeMap<&str, &str> = BTreeMap::new();
     let chapters = project.chapters.iter().filter(|chapter| extent.has(&chapter.id));
     for text in chapters.flat_map(|chapter| chapter.texts.values()) {
         text.visit_blocks(&mut |block| {
@@ -243,12 +245,19 @@ fn attachments(
             for id in &table.indicators {
                 if let Some(indicator) = project.evidence.indicator(&id.value) {
                     used.entry(&indicator.dataset.value).or_insert(&indicator.id.value);
+                    let register = sources.file(indicator.id.span.file);
+                    registers.insert(&register.path, &register.text);
                 }
             }
         });
     }
     let datasets = project.evidence.datasets();
     let has_withheld = datasets.values().any(crate::evidence::Dataset::has_withheld);
+    let registers = registers.into_iter().map(|(path, text)| Attachment {
+        path: path.to_owned(),
+        description: words.label("attached-register"),
+        bytes: Arc::from(text.as_bytes()),
+    });
     used.into_iter()
         .filter_map(|(file, indicator)| {
             let dataset = project.evidence.datasets().get(file)?;
@@ -269,6 +278,7 @@ fn attachments(
                 bytes,
             })
         })
+        .chain(registers)
         .collect()
 }
 

@@ -34,7 +34,7 @@ const LEGIBLE: f64 = 5.7;
 const SHOWN: usize = 60;
 
 /// The label by which templates say how wide the outer margin is.
-const MARGIN: &str = "outer-margin";
+pub(super) const MARGIN: &str = "outer-margin";
 
 /// Returns what does not fit, in the order of the pages: once for each table, picture and run
 /// of text.

@@ -11,7 +11,7 @@ use typst::diag::{self, SourceDiagnostic, Warned};
 use typst::ecow::EcoString;
 use typst::foundations::Smart;
 use typst::introspection::{Introspector as _, Location};
-use typst::model::LateLinkResolver;
+use typst::model::{FootnoteElem, LateLinkResolver};
 use typst::syntax::{DiagSpan, DiagSpanKind, Lines};
 use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, Timestamp};
@@ -54,13 +54,20 @@ fn export(world: &World, input: &Input) -> Result<Pdf, Vec<TypstProblem>> {
 }
 
 /// Returns the places that addresses such as `report.pdf#p34` lead to, by name: everything
-/// with a label of its own.
+/// with a label of its own but footnotes, to which nothing outside leads.
 fn destinations(document: &PagedDocument) -> Vec<(Location, EcoString)> {
     let labelled = document.introspector().query_labelled();
     let mut names = BTreeMap::new();
     for element in labelled {
+        if element.is::<FootnoteElem>() {
+            continue;
+        }
         if let (Some(location), Some(label)) = (element.location(), element.label()) {
-            let entry = names.entry(label.resolve().as_str().to_owned());
+            let name = label.resolve().as_str().to_owned();
+            if name == fit::MARGIN {
+                continue;
+            }
+            let entry = names.entry(name);
             // Styles have labels too, which many elements share.
             entry.and_modify(|place| *place = None).or_insert(Some(location));
         }

@@ -168,11 +168,9 @@ codes! {
     SuppressedValue = "suppressed-value", Error;
     /// Figures of a file are withheld because those of another would follow from them.
     WithheldElsewhere = "withheld-elsewhere", Note;
-    /// Among so many codes not every sum could be tried that might give a withheld figure
-    /// away.
+    /// Not every sum could be tried that might give a withheld figure away.
     SumsNotTried = "sums-not-tried", Note;
-    /// Figures are shown from which a withheld one could be computed, as far as the program
-    /// can tell.
+    /// Figures are shown from which a withheld one could most likely be computed.
     MayGiveAway = "may-give-away", Warning;
     /// A change that can't be computed.
     ChangeUndefined = "change-undefined", Error;
@@ -284,6 +282,8 @@ codes! {
     RunTogether = "run-together", Warning;
     /// A quotation mark of another language.
     QuotationMark = "quotation-mark", Warning;
+    /// A quotation in another language that is not marked as such.
+    UnmarkedLanguage = "unmarked-language", Note;
     /// Words, marks or figures that are not written as the house style asks.
     HouseStyle = "house-style", Warning;
     /// A register lacks a column without which nothing can be read.

@@ -8,7 +8,7 @@ use super::attributes::{self, Attributes};
 use super::line::LineBuilder;
 use super::mask::Piece;
 use super::reader::ChapterReader;
-use crate::diagnostic::found::WrongAttribute;
+use crate::diagnostic::found::{NoAlt, WrongAttribute};
 use crate::diagnostic::{Spanned, found};
 use crate::model::{Image, Inline, InlineKind, LinkTarget, Width};
 
@@ -44,6 +44,12 @@ impl<'a> ChapterReader<'a, '_> {
             }
             None => range,
         };
+        if inlines.is_empty() {
+            let reason = found::NoTarget::Text;
+            self.diags
+                .push(found::LinkTarget { target: &url, reason }.at(self.span(&range)));
+            return;
+        }
         let Some(target) = target(&url) else {
             let place = self.place_of(&url, &range);
             self.diags.push(
@@ -90,8 +96,13 @@ impl<'a> ChapterReader<'a, '_> {
         if is_remote(&url) {
             self.diags.push(found::ImageRemote { url: &url }.at(path_span));
         }
-        if alt.trim().is_empty() {
-            self.diags.push(found::ImageWithoutAlt.at(self.span(&range)));
+        let lack = match alt.trim() {
+            "" => Some(NoAlt::Empty),
+            alt if is_file_name(alt) => Some(NoAlt::FileName),
+            _ => None,
+        };
+        if let Some(kind) = lack {
+            self.diags.push(found::ImageWithoutAlt { kind }.at(self.span(&range)));
         }
         let mut image = Image {
             path: Spanned::new(decode(&url), path_span),
@@ -207,6 +218,14 @@ impl<'a> ChapterReader<'a, '_> {
         }
         self.masked.verbatim(text).replace("\\{{", "{{")
     }
+}
+
+/// Returns whether an alternative text is the name of a file, as programs put it in.
+fn is_file_name(alt: &str) -> bool {
+    const ENDINGS: [&str; 7] = ["png", "jpg", "jpeg", "gif", "webp", "svg", "heic"];
+    let ending = alt.rsplit_once('.').map(|(_, ending)| ending.to_lowercase());
+    !alt.contains(char::is_whitespace)
+        && ending.is_some_and(|ending| ENDINGS.contains(&&*ending))
 }
 
 /// Returns the length of the address in parentheses after a link's text.

@@ -109,7 +109,9 @@ fn a_confidential_figure_is_told_by_nothing() {
             assert!(!tells(&shown), "{file}\n{shown}");
             for attachment in &document.attachments {
                 let bytes = String::from_utf8_lossy(&attachment.bytes);
-                assert!(!tells(&bytes) && bytes.contains("2023"), "{bytes}");
+                let has_data =
+                    bytes.contains("2023") || attachment.path.ends_with(".toml");
+                assert!(!tells(&bytes) && has_data, "{bytes}");
             }
         }
         let mut unseen = Diagnostics::new();

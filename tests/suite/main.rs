@@ -59,6 +59,8 @@ mod help;
 mod init;
 mod pdf;
 mod fit;
+mod foreign;
+mod tags;
 mod parallel;
 mod languages;
 mod between;

@@ -193,8 +193,8 @@ fn text(pieces: &[Piece]) -> String {
 /// Returns a text without spaces, which end with a line, and hyphens, which may: the reader of
 /// pages can't tell those that divide a word from others.
 fn letters(text: &str) -> String {
-    let words = text.split(|c: char| c.is_whitespace() || c == '-');
-    plain::folded(&words.collect::<String>())
+    let is_break = |c: char| c.is_whitespace() || c == '-';
+    plain::folded(text).split(is_break).collect()
 }
 
 #[test]

@@ -2,6 +2,7 @@
 //! not set apart as decoration of a page. How much of its pages is white.
 
 use std::collections::BTreeMap;
+use std::fmt::Write as _;
 
 use hayro_interpret::font::Glyph;
 use hayro_interpret::hayro_cmap::BfString;
@@ -17,9 +18,31 @@ use kurbo::{Affine, BezPath, Rect};
 /// Returns the text of each tagged element that holds text itself, after the roles of the
 /// elements around it and its own, such as `Document/Sect/P`.
 pub(crate) fn texts(bytes: &[u8]) -> Vec<(String, String)> {
+    read(bytes, None)
+}
+
+/// Returns the same as an outline: elements with their languages, each inside the one around it.
+pub(crate) fn outline(bytes: &[u8]) -> String {
+    let mut lines = String::new();
+    let mut open: Vec<String> = Vec::new();
+    for (roles, text) in read(bytes, Some(0)) {
+        let roles: Vec<&str> = roles.split('/').skip(1).collect();
+        let same = open.iter().zip(&roles).take_while(|(a, b)| a == b).count();
+        open.truncate(same);
+        for role in &roles[same..] {
+            let (name, _) = role.split_once('#').unwrap();
+            writeln!(lines, "{}{name}", "  ".repeat(open.len())).unwrap();
+            open.push((*role).to_owned());
+        }
+        writeln!(lines, "{}\"{text}\"", "  ".repeat(open.len())).unwrap();
+    }
+    lines
+}
+
+fn read(bytes: &[u8], outline: Option<usize>) -> Vec<(String, String)> {
     let file = Pdf::new(bytes.to_vec()).unwrap();
     let mut reader =
-        Reader { marked: Vec::new(), pages: BTreeMap::new(), texts: Vec::new() };
+        Reader { marked: Vec::new(), pages: BTreeMap::new(), texts: Vec::new(), outline };
     let cache = InterpreterCache::new();
     for (index, page) in file.pages().iter().enumerate() {
         let id = page.raw().obj_id().unwrap();
@@ -70,6 +93,9 @@ struct Reader {
     /// Index of a page by its object.
     pages: BTreeMap<(i32, i32), usize>,
     texts: Vec<(String, String)>,
+    /// For an outline the number of elements so far: a role is followed by the element's language
+    /// and number.
+    outline: Option<usize>,
 }
 
 impl Reader {
@@ -95,7 +121,15 @@ impl Reader {
             }
             Object::Dict(dict) => {
                 if let Some(role) = dict.get::<Name<'_>>(b"S".as_slice()) {
-                    let role = String::from_utf8_lossy(role.as_ref()).into_owned();
+                    let mut role = String::from_utf8_lossy(role.as_ref()).into_owned();
+                    if let Some(number) = &mut self.outline {
+                        *number += 1;
+                        let language = dict.get::<pdf::String<'_>>(b"Lang".as_slice());
+                        if let Some(language) = language {
+                            role = format!("{role} [{}]", decoded(language.as_bytes()));
+                        }
+                        role = format!("{role}#{number}");
+                    }
                     let roles = format!("{roles}/{role}");
                     if let Some(alt) = dict.get::<pdf::String<'_>>(b"Alt".as_slice()) {
                         self.texts.push((roles.clone(), decoded(alt.as_bytes())));

@@ -39,6 +39,8 @@ contents-title = Contents
 # On the first page of a Word document for reviewers.
 review-notice = How to answer: edit and comment in this file. Your changes are tracked: keep tracking switched on, and leave the numbers in the margin as they are. Save the file as a Word document (.docx) and return it to those who sent it to you.
 sources-title = Sources
+# The description of an attached file.
+attached-register = Register of indicators: files, units, sources
 list-of-tables = Tables
 list-of-figures = Figures
 list-of-recommendations = Recommendations

@@ -850,7 +850,10 @@ image-incomplete = { $kind ->
         Wrong:  <foreignObject>Municipality</foreignObject>
         Right:  <text>Municipality</text>
 
-image-without-alt = the image has no alternative text
+image-without-alt = { $kind ->
+        [file-name] the alternative text of the image is the name of a file
+       *[empty] the image has no alternative text
+    }
     .help = describe the image in the square brackets: `![Poverty fell from 2018 to 2023](…)`
     .explain =
         Readers who cannot see the image have no text to read instead.
@@ -863,16 +866,18 @@ image-without-alt = the image has no alternative text
 
 link-target = { $reason ->
         [scheme] links to `{ $target }` are not supported
+        [text] the link to `{ $target }` has no text
        *[missing] the link leads to `{ $target }`, which is not in the project
     }
     .help =
         { finding-suggestion }
         { $reason ->
+            [text] write between the square brackets what it leads to: `[the register](…)`
             [scheme] link to an address with `https://` or `mailto:`, to the file of another chapter, or to an anchor, `#name`
            *[missing] correct the path; paths are relative to the file that contains them
         }
     .explain =
-        The link leads to a file that is not in the project.
+        The link leads to a file that is not in the project, or nothing shows that it is there.
 
         Link to another chapter by its file, to a place in the report by its anchor (`#name`),
         and to a web page by its full address with `https://`.
@@ -2819,6 +2824,18 @@ untranslated = the text is not translated
 
         Wrong:  Vaikų skurdas mažėja lėtai.   –   Vaikų skurdas mažėja lėtai.
         Right:  Vaikų skurdas mažėja lėtai.   –   Child poverty is falling slowly.
+
+unmarked-language = the quotation seems to be in another language (`{ $language }`)
+    .help = mark it inside its quotation marks: {"`["}…{"]{lang="}{ $language }{"}`"}
+    .explain =
+        A long quotation in another language is not marked as such.
+
+        A screen reader would read it by the rules of the language around it, and its words would
+        be divided by those. Put the quotation in square brackets and name its language in braces
+        after them. If it is in the language of the chapter, leave it as it is.
+
+        Wrong:  The resolution says „kiekvienas vaikas turi teisę būti išklausytas“.
+        Right:  The resolution says “[kiekvienas vaikas turi teisę būti išklausytas]{"{"}lang=lt{"}"}”.
 
 quotation-mark = { $name } is a quotation mark of another language
     .help = write { $open }…{ $close } here, or straight quotation marks

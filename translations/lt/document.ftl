@@ -37,6 +37,8 @@ contents-title = Turinys
 # On the first page of a Word document for reviewers.
 review-notice = Kaip atsakyti: taisykite ir komentuokite tiesiog šiame faile. Pakeitimai sekami; sekimo neišjunkite, numerių paraštėje nekeiskite. Išsaugokite kaip „Word“ dokumentą (.docx) ir grąžinkite tiems, iš kurių jį gavote.
 sources-title = Šaltiniai
+# The description of an attached file.
+attached-register = Rodiklių sąrašas: failai, matavimo vienetai, šaltiniai
 list-of-tables = Lentelės
 list-of-figures = Paveikslai
 list-of-recommendations = Rekomendacijos

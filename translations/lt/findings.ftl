@@ -865,7 +865,10 @@ image-incomplete = { $kind ->
         Netinka:  <foreignObject>Savivaldybė</foreignObject>
         Tinka:    <text>Savivaldybė</text>
 
-image-without-alt = paveikslas neturi alternatyviojo teksto
+image-without-alt = { $kind ->
+        [file-name] paveikslo alternatyvusis tekstas yra failo pavadinimas
+       *[empty] paveikslas neturi alternatyviojo teksto
+    }
     .help = tarp laužtinių skliaustų parašykite, kas pavaizduota: `![Skurdo lygis 2018–2023 m. mažėjo](…)`
     .explain =
         Paveikslas neturi aprašo, skirto jo nematančiam skaitytojui.
@@ -879,16 +882,18 @@ image-without-alt = paveikslas neturi alternatyviojo teksto
 
 link-target = { $reason ->
         [scheme] tokia nuoroda negalima: `{ $target }`
+        [text] nuoroda į `{ $target }` neturi teksto
        *[missing] nuoroda veda į `{ $target }`, o tokio failo projekte nėra
     }
     .help =
         { finding-suggestion }
         { $reason ->
+            [text] tarp laužtinių skliaustų parašykite, kur ji veda: `[registras](…)`
             [scheme] rašykite adresą su `https://` arba `mailto:`, kito skyriaus failą arba žymę `#vardas`
            *[missing] pataisykite kelią; rašykite jį nuo aplanko, kuriame yra šis failas
         }
     .explain =
-        Nuoroda veda į failą, kurio projekte nėra, arba parašyta netinkamai.
+        Nuoroda veda į failą, kurio projekte nėra, parašyta netinkamai arba neturi teksto.
 
         Nuorodoje į kitą skyrių rašykite jo failą, į ataskaitos vietą – jos žymę (`#vardas`),
         į interneto puslapį – visą adresą su `https://`.
@@ -2869,6 +2874,18 @@ untranslated = tekstas neišverstas
 
         Netinka:  Vaikų skurdas mažėja lėtai.   –   Vaikų skurdas mažėja lėtai.
         Tinka:    Vaikų skurdas mažėja lėtai.   –   Child poverty is falling slowly.
+
+unmarked-language = citata, regis, parašyta kita kalba (`{ $language }`)
+    .help = pažymėkite ją kabutėse: {"`["}…{"]{lang="}{ $language }{"}`"}
+    .explain =
+        Ilga citata kita kalba nepažymėta.
+
+        Ekrano skaitymo programa ją skaitytų pagal aplinkinio teksto kalbos taisykles, pagal jas
+        būtų keliami ir žodžiai. Suskliauskite citatą laužtiniais skliaustais, o po jų
+        riestiniuose nurodykite kalbą. Jei citata parašyta skyriaus kalba, nieko nekeiskite.
+
+        Netinka:  Komitetas prašė „ensure that all children are heard“.
+        Tinka:    Komitetas prašė „[ensure that all children are heard]{"{"}lang=en{"}"}“.
 
 quotation-mark = kabutė { $name } šiai kalbai netinka
     .help = čia rašykite { $open }…{ $close } arba tiesias kabutes

@@ -8,6 +8,7 @@ mod figures;
 mod flat;
 mod links;
 mod marks;
+mod quoted;
 mod quotes;
 mod sentences;
 mod shape;
@@ -70,6 +71,7 @@ pub(super) fn check(
         }
     }
     quotes::check(project, sources, diags);
+    quoted::check(project, sources, diags);
 }
 
 /// How many blocks of a sort, in order, are looked at for one of another shape.

@@ -104,7 +104,7 @@ fn find(
 
 /// Returns whether words are of the source's language by the most frequent among them; those
 /// that both languages have say nothing.
-fn is_other(words: &[&str], source: &Lexicon, target: &Lexicon) -> bool {
+pub(super) fn is_other(words: &[&str], source: &Lexicon, target: &Lexicon) -> bool {
     let (mut of_source, mut of_target) = (0, 0);
     for word in words {
         let word = word.to_lowercase();
@@ -136,6 +136,6 @@ fn is_telling(word: &str, source: &Lexicon, target: &Lexicon) -> bool {
     word.to_lowercase().chars().any(is_telling)
 }
 
-fn is_between_words(c: char) -> bool {
+pub(super) fn is_between_words(c: char) -> bool {
     !c.is_alphabetic() && c != '-'
 }

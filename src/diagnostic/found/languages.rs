@@ -72,6 +72,7 @@ findings! {
     SentencesDiffer { kind: SentenceDifference, source: Span }
     Untranslated { source: Span }
     RunTogether<'a> { name: &'a str, expected: &'a str, source: Option<Span> }
+    UnmarkedLanguage<'a> { language: &'a str }
     QuotationMark<'a> { name: &'a str, open: &'a str, close: &'a str }
     HouseStyle<'a> {
         rule: &'a str,

@@ -40,7 +40,12 @@ kinds! {
         Style = "style",
         Coarse = "coarse" { dpi: usize, width: usize, pixels: usize },
     }
-    NoTarget<'a> { Scheme = "scheme", Missing = "missing" { similar: &'a str } }
+    NoAlt { Empty = "empty", FileName = "file-name" }
+    NoTarget<'a> {
+        Scheme = "scheme",
+        Missing = "missing" { similar: &'a str },
+        Text = "text",
+    }
     OddCharacter {
         Control = "control",
         Break = "break",
@@ -125,7 +130,7 @@ kinds! {
 
 findings! {
     markup;
-    plain: ImageWithoutAlt, NestingTooDeep, LineTooLong, UnopenedDirective,
+    plain: NestingTooDeep, LineTooLong, UnopenedDirective,
         UnclosedPlaceholder;
     HeadingLevel { reason: WrongLevel, expected: Option<usize> }
     RawHtml { kind: Html }
@@ -137,6 +142,7 @@ findings! {
     ImageRemote<'a> { url: &'a str }
     ImageInvalid<'a> { path: &'a str, kind: BadImage, example: &'a str, detail: &'a str }
     ImageIncomplete<'a> { path: &'a str, kind: LostOfImage }
+    ImageWithoutAlt { kind: NoAlt }
     LinkTarget<'a> { target: &'a str, reason: NoTarget<'a> }
     ControlCharacter<'a> { character: &'a str, kind: OddCharacter, count: usize }
     CharacterNotAvailable<'a> {

@@ -83,8 +83,7 @@ impl<'a> Writer<'a> {
                 let is_named = (number.is_some() || anchor.is_some())
                     && !matches!(code.column, Column::Target(_));
                 if is_named {
-                    // Every number can be linked to, by the name that an author's anchor
-                    // would have.
+                    // As an author's anchor would be called.
                     let id = number.map(|number| format!("p{number}"));
                     let number = number.map(|number| number.to_string());
                     code.raw("numbered-paragraph(");

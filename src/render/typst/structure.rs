@@ -278,7 +278,13 @@ fn attachments(document: &Document, other: Option<&Document>) -> Vec<Value> {
                 description.push_str(" / ");
                 description.push_str(&other.description);
             }
-            json!({ "path": attached_path(attachment), "description": description })
+            let path = attached_path(attachment);
+            let mime = if path.strip_suffix(".toml").is_some() {
+                "application/toml"
+            } else {
+                "text/csv"
+            };
+            json!({ "path": path, "mime": mime, "description": description })
         })
         .collect()
 }

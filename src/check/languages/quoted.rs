@@ -1,0 +1,142 @@
+//! Quotations in another language that nothing marks as such.
+//!
+//! What it finds: four words and more between quotation marks that are of another language,
+//! as the most frequent words of both languages tell.
+//! Why it matters: a screen reader would read them by the rules of the language around them,
+//! and they would be divided by those.
+
+use std::ops::Range;
+
+use crate::check::languages::untranslated::{is_between_words, is_other};
+use crate::diagnostic::{Diagnostics, Sources, Span, found};
+use crate::model::{Block, InlineKind, Project, visit};
+use crate::text::figures::OBJECT;
+use crate::text::{Language, Lexicon};
+
+/// Fewer words are a name or a term.
+const FEWEST: usize = 4;
+
+/// The marks that open a quotation in some language, each with those that close it.
+const MARKS: [(char, &[char]); 4] =
+    [('„', &['“', '”']), ('“', &['”']), ('«', &['»']), ('"', &['"'])];
+
+pub(super) fn check(project: &Project, sources: &Sources, diags: &mut Diagnostics) {
+    let catalog = &project.catalog;
+    for (language, text) in project.chapters.iter().flat_map(|chapter| &chapter.texts) {
+        let words = catalog.lexicon(*language);
+        let others: Vec<_> = catalog
+            .languages()
+            .filter(|other| other != language)
+            .map(|other| (other, catalog.lexicon(other)))
+            .collect();
+        text.visit_blocks(&mut |block| {
+            let line = Line::of(block);
+            for quotation in quotations(&line.text) {
+                let quoted = line.text.get(quotation.clone()).unwrap_or("");
+                let other = others.iter().find(|(_, other)| is_of(quoted, other, &words));
+                if let Some((other, _)) = other {
+                    let language = Language::as_str(other);
+                    let place = line.place(&quotation, sources);
+                    diags.push(found::UnmarkedLanguage { language }.at(place));
+                }
+            }
+        });
+    }
+}
+
+/// Returns whether a quotation is of a language.
+fn is_of(quoted: &str, language: &Lexicon, around: &Lexicon) -> bool {
+    let words: Vec<&str> =
+        quoted.split(is_between_words).filter(|word| !word.is_empty()).collect();
+    words.len() >= FEWEST && is_other(&words, language, around)
+}
+
+/// Returns where quotations stand, without their marks.
+fn quotations(text: &str) -> Vec<Range<usize>> {
+    let mut found = Vec::new();
+    let mut at = 0;
+    while let Some((open, c)) = text.get(at..).and_then(|rest| rest.char_indices().next())
+    {
+        let start = at + open + c.len_utf8();
+        at = start;
+        let Some((_, closing)) = MARKS.iter().find(|(mark, _)| *mark == c) else {
+            continue;
+        };
+        let rest = text.get(start..).unwrap_or("");
+        if let Some(length) = rest.find(|c| closing.contains(&c)) {
+            found.push(start..start + length);
+            at = start + length;
+        }
+    }
+    found
+}
+
+/// The text of a block with the place of each piece. What is not text, or is marked as of
+/// another language, is one [`OBJECT`].
+#[derive(Debug, Default)]
+struct Line {
+    text: String,
+    pieces: Vec<(Range<usize>, Span)>,
+}
+
+impl Line {
+    fn of(block: &Block) -> Self {
+        let mut line = Line::default();
+        let mut marked: Vec<Span> = Vec::new();
+        visit::own_inlines(block, &mut |inline| {
+            let is_within = |around: &Span| {
+                around.file == inline.span.file
+                    && around.start <= inline.span.start
+                    && inline.span.end <= around.end
+            };
+            match &inline.kind {
+                _ if marked.iter().any(is_within) => {}
+                InlineKind::Text(text) => {
+                    let start = line.text.len();
+                    line.text.push_str(text);
+                    line.pieces.push((start..line.text.len(), inline.span));
+                }
+                InlineKind::SoftBreak | InlineKind::LineBreak => line.text.push(' '),
+                InlineKind::Foreign { .. } => {
+                    marked.push(inline.span);
+                    line.text.push(OBJECT);
+                }
+                InlineKind::Emphasis(_)
+                | InlineKind::Strong(_)
+                | InlineKind::Struck(_)
+                | InlineKind::Link { .. } => {}
+                InlineKind::Code(_)
+                | InlineKind::Image(_)
+                | InlineKind::FootnoteMark(_)
+                | InlineKind::InlineFootnote(_)
+                | InlineKind::Placeholder(_) => line.text.push(OBJECT),
+            }
+        });
+        line
+    }
+
+    /// Returns where a range of the text was written.
+    fn place(&self, range: &Range<usize>, sources: &Sources) -> Option<Span> {
+        let touches = |(piece, _): &&(Range<usize>, Span)| {
+            piece.start < range.end && range.start < piece.end
+        };
+        let mut pieces = self.pieces.iter().filter(touches);
+        let (first, start) = pieces.next()?;
+        let (last, end) = pieces.next_back().unwrap_or(&(first.clone(), *start)).clone();
+        // Where the file writes a piece in another way, such as with entities, all of it.
+        let is_as_written = |piece: &Range<usize>, span: Span| {
+            self.text.get(piece.clone()).is_some_and(|text| text == sources.slice(span))
+        };
+        let from = if is_as_written(first, *start) {
+            start.range().start + range.start.saturating_sub(first.start)
+        } else {
+            start.range().start
+        };
+        let to = if is_as_written(&last, end) {
+            end.range().end - last.end.saturating_sub(range.end)
+        } else {
+            end.range().end
+        };
+        Some(Span::new(start.file, from..to.max(from)))
+    }
+}
