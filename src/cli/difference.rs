@@ -35,7 +35,10 @@ pub(super) fn shown(mine: &[u8], theirs: &[u8], ui: &Ui) -> String {
     }
     if lines.len() > SHOWN {
         let more = Args::new().count("count", lines.len() - SHOWN);
-        text.push_str(&format!("    {}\n", ui.say_args("difference-more", &more)));
+        text.push_str(&format!(
+            "    {}\n",
+            ui.say_args("chapter-difference-more", &more)
+        ));
     }
     text
 }

@@ -119,6 +119,20 @@ fn both_languages_have_the_same_messages_with_the_same_variables() {
 }
 
 #[test]
+fn no_message_is_in_two_files() {
+    let mut seen: BTreeMap<(Language, String), String> = BTreeMap::new();
+    for resource in resources() {
+        let messages = outline(&resource.text).into_iter();
+        for message in messages.filter(|message| !message.id.contains('.')) {
+            let place = (resource.language, message.id);
+            let id = place.1.clone();
+            let other = seen.insert(place, resource.path.clone());
+            assert_eq!(other, None, "{id} is in {}, too", resource.path);
+        }
+    }
+}
+
+#[test]
 fn every_choice_by_number_has_the_forms_of_its_language() {
     let mut choices = 0;
     for resource in resources() {

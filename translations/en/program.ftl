@@ -489,7 +489,7 @@ chapter-figures = Figures of the chapter that are different in this report:
 chapter-there = In the other report
 chapter-here = Here
 difference-sizes = yours has { $mine } bytes, theirs { $theirs }
-difference-more = … { $count ->
+chapter-difference-more = … { $count ->
         [one] { $count } more line differs
        *[other] { $count } more lines differ
     }

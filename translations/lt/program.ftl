@@ -510,7 +510,7 @@ chapter-figures = Skaičiai, kurie šioje ataskaitoje kitokie:
 chapter-there = Kitoje ataskaitoje
 chapter-here = Čia
 difference-sizes = jūsų { $mine } B, kolegos { $theirs } B
-difference-more = … skiriasi dar { $count ->
+chapter-difference-more = … skiriasi dar { $count ->
         [one] { $count } eilutė
         [few] { $count } eilutės
        *[other] { $count } eilučių
