@@ -23,6 +23,38 @@ pub(super) fn inline<'p>(pairs: impl IntoIterator<Item = (&'p str, &'p str)>) ->
     format!("{{ {} }}", pairs.join(", "))
 }
 
+/// Puts a value into a table in a table, which is made if it is not there; nothing if either is
+/// something else.
+pub(super) fn insert(
+    outer: &mut Item,
+    name: &str,
+    key: &str,
+    value: impl Into<Value>,
+) -> Option<()> {
+    let inline = || Item::Value(Value::InlineTable(InlineTable::new()));
+    let inner = outer.as_table_like_mut()?.entry(name).or_insert_with(inline);
+    let table = inner.as_table_like_mut()?;
+    let mut value = value.into();
+    // What is noted behind it stays.
+    if let Some(former) = table.get(key).and_then(Item::as_value) {
+        value.decor_mut().clone_from(former.decor());
+    }
+    table.insert(key, Item::Value(value));
+    tidy(inner.as_inline_table_mut());
+    tidy(outer.as_inline_table_mut());
+    Some(())
+}
+
+/// Sets the spaces of a table on one line: that before the bracket belongs to the last value,
+/// and stays with it when another one follows.
+fn tidy(table: Option<&mut InlineTable>) {
+    if let Some(table) = table
+        && !table.to_string().contains(['#', '\n'])
+    {
+        table.fmt();
+    }
+}
+
 /// Returns settings with word budgets of chapters; nothing if they can't be edited.
 pub(super) fn with_budgets(
     settings: &str,
@@ -30,11 +62,8 @@ pub(super) fn with_budgets(
 ) -> Option<String> {
     let mut document: DocumentMut = settings.parse().ok()?;
     let words = document.entry("words").or_insert_with(toml_edit::table);
-    let inline = || Item::Value(Value::InlineTable(InlineTable::new()));
-    let words = words.as_table_like_mut()?;
-    let chapters = words.entry("chapters").or_insert_with(inline).as_table_like_mut()?;
     for (chapter, budget) in budgets {
-        chapters.insert(chapter, toml_edit::value(i64::from(*budget)));
+        insert(words, "chapters", chapter, i64::from(*budget))?;
     }
     Some(document.to_string())
 }

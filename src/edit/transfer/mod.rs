@@ -13,6 +13,8 @@ mod settings;
 mod settle;
 mod shared;
 mod terms;
+#[cfg(test)]
+mod tests;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;

@@ -4,10 +4,10 @@
 //! `[defaults]` of the register, `[figures]` of `report.toml` and the marks that another indicator
 //! of the same file explains are said once for many entries; an entry that is moved loses them.
 
-use toml_edit::{DocumentMut, InlineTable, Item, Value};
+use toml_edit::DocumentMut;
 
 use crate::diagnostic::Diagnostics;
-use crate::edit::toml::{key, quoted};
+use crate::edit::toml::{insert, key, quoted};
 use crate::evidence::{Evidence, Indicator, Legend, Register, Selector};
 use crate::model::Project;
 
@@ -61,19 +61,17 @@ pub(super) fn settled(
         return Some(Settled { text, added: Vec::new() });
     }
     let mut document: DocumentMut = text.parse().ok()?;
-    let entry = document.get_mut(&indicator.id.value)?.as_table_like_mut()?;
+    let entry = document.get_mut(&indicator.id.value)?;
     let mut added = Vec::new();
     for addition in additions {
         match addition {
             Addition::Value(name, word) => {
-                entry.insert(name, toml_edit::value(word));
+                entry.as_table_like_mut()?.insert(name, toml_edit::value(word));
                 added.push(format!("{name} = {}", quoted(word)));
             }
             Addition::Within(name, inner, word) => {
-                let new = || Item::Value(Value::InlineTable(InlineTable::new()));
-                let table = entry.entry(name).or_insert_with(new).as_table_like_mut()?;
                 added.push(format!("{name}.{} = {}", key(inner), quoted(&word)));
-                table.insert(inner, toml_edit::value(word));
+                insert(entry, name, inner, word)?;
             }
         }
     }
