@@ -39,6 +39,7 @@ mod patterns;
 mod pathological;
 mod drafts;
 mod terminal;
+mod questions;
 mod every_mistake;
 mod json;
 mod origins;
