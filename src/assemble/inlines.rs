@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, HashSet};
 
 use crate::assemble::figures::{figure, printed, with_range_dash};
 use crate::assemble::numbering::{NoteKey, Unnamed};
-use crate::assemble::reference::{anchor_id, beginning, note_id};
+use crate::assemble::reference::{Piece, anchor_id, beginning, note_id};
 use crate::assemble::words::DocumentWords;
 use crate::assemble::{
     Assembler, Block, BlockKind, Inline, InlineKind, chapter_anchor, citation, registers,
@@ -187,30 +187,26 @@ impl Assembler<'_> {
                 push(output, InlineKind::Text(text), span);
             }
             Placeholder::Ref(reference) => {
-                let name = &reference.anchor;
                 typography.object();
-                let inlines = |text| vec![Inline { kind: InlineKind::Text(text), span }];
-                match self.numbering.anchors.get(&name.value) {
-                    Some(anchor) => {
-                        self.marks.referred.insert(anchor_id(anchor));
-                        let begins = scope.beginning.contains(&span);
-                        let text = anchor.name(
-                            self.project,
-                            reference.case,
-                            begins,
-                            scope.words,
-                        );
-                        let inlines = inlines(text);
-                        let anchor = anchor_id(anchor);
-                        push(output, InlineKind::Jump { anchor, inlines }, span);
+                let begins = scope.beginning.contains(&span);
+                let pieces =
+                    self.numbering.pieces(reference, self.project, begins, scope.words);
+                let pieces = match pieces {
+                    Ok(pieces) => pieces,
+                    Err(name) => {
+                        push(output, InlineKind::Unreadable(format!("⟨{name}⟩")), span);
+                        return;
                     }
-                    None => {
-                        push(
-                            output,
-                            InlineKind::Unreadable(format!("⟨{}⟩", name.value)),
-                            span,
-                        );
-                    }
+                };
+                for Piece { text, anchor } in pieces {
+                    let text = InlineKind::Text(text);
+                    let Some(anchor) = anchor.map(anchor_id) else {
+                        push(output, text, span);
+                        continue;
+                    };
+                    self.marks.referred.insert(anchor.clone());
+                    let inlines = vec![Inline { kind: text, span }];
+                    push(output, InlineKind::Jump { anchor, inlines }, span);
                 }
             }
             Placeholder::Cite(cite) => {

@@ -46,9 +46,9 @@ fn words(
     let words = DocumentWords { catalog, language, apply_typography: true };
     let text = match placeholder {
         Placeholder::Ref(reference) => {
-            let anchor = report.numbering.anchors.get(&reference.anchor.value)?;
             // As within a sentence: the same Markdown may begin one elsewhere.
-            anchor.name(project, reference.case, false, words)
+            let pieces = report.numbering.pieces(reference, project, false, words);
+            pieces.ok()?.into_iter().map(|piece| piece.text).collect()
         }
         Placeholder::Count(query) => registers::counted(query, project, language),
         Placeholder::Cite(cite) => {

@@ -1,11 +1,12 @@
 //! References: how what they lead to is called, and the anchors that they lead to.
 
 use std::collections::{BTreeMap, BTreeSet, HashSet};
+use std::ops::RangeInclusive;
 
 use crate::assemble::numbering::{Anchor, Numbering};
 use crate::assemble::words::DocumentWords;
 use crate::diagnostic::Span;
-use crate::model::{Case, Inline, Project, visit};
+use crate::model::{Case, Inline, Project, Reference, visit};
 use crate::text::{Args, begins_sentence, capitalized};
 
 impl Anchor {
@@ -22,6 +23,20 @@ impl Anchor {
     }
 }
 
+impl Anchor {
+    /// Returns the message that names several of its kind.
+    fn message_of_several(&self) -> &'static str {
+        match self {
+            Anchor::Paragraph(_) => "ref-paragraphs",
+            Anchor::Table(_) => "ref-tables",
+            Anchor::Figure(_) => "ref-figures",
+            Anchor::Recommendation(_) => "ref-recommendations",
+            Anchor::Question(_) => "ref-questions",
+            Anchor::Place { .. } => "ref-chapters",
+        }
+    }
+}
+
 impl Numbering {
     /// Returns the message by which references call what has a name.
     pub fn message(&self, name: &str) -> Option<&'static str> {
@@ -29,42 +44,169 @@ impl Numbering {
     }
 }
 
-impl Anchor {
-    /// Returns how a reference calls what it leads to. A sentence begins with a capital, and
-    /// a language may have another name for its beginning.
-    pub(super) fn name(
-        &self,
+/// A piece of what a reference prints.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Piece<'n> {
+    /// Its words.
+    pub(super) text: String,
+    /// What it leads to, unless it stands between two that do.
+    pub(super) anchor: Option<&'n Anchor>,
+}
+
+/// In messages, signs stand for what leads somewhere; later they are replaced. Unicode leaves
+/// these without a meaning, so no language has them in its words.
+const SIGNS: RangeInclusive<char> = '\u{e000}'..='\u{f8ff}';
+
+impl Numbering {
+    /// Returns what a reference prints, or the name that no place has. Several of one kind are
+    /// named together in their order, three or more in a row as a range: „3, 5–7 lentelės“. A
+    /// sentence begins with a capital.
+    pub(super) fn pieces<'n>(
+        &'n self,
+        reference: &Reference,
         project: &Project,
-        case: Option<Case>,
         begins: bool,
         words: DocumentWords<'_>,
-    ) -> String {
-        let args = match self {
-            Anchor::Paragraph(number)
-            | Anchor::Table(number)
-            | Anchor::Figure(number)
-            | Anchor::Recommendation(number)
-            | Anchor::Question(number) => Args::new().count("n", i64::from(*number)),
+    ) -> Result<Vec<Piece<'n>>, String> {
+        let mut anchors = Vec::new();
+        for name in &reference.anchors {
+            let anchor =
+                self.anchors.get(&name.value).ok_or_else(|| name.value.clone())?;
+            if !anchors.contains(&anchor) {
+                anchors.push(anchor);
+            }
+        }
+        if let [anchor] = anchors.as_slice() {
+            let form = Form { case: reference.case, begins };
+            let text = form.of(anchor.message(), &anchor.args(project, words), words);
+            return Ok(vec![Piece { text, anchor: Some(anchor) }]);
+        }
+        let mut kinds: Vec<&str> = Vec::new();
+        for anchor in &anchors {
+            if !kinds.contains(&anchor.message()) {
+                kinds.push(anchor.message());
+            }
+        }
+        // What a sign stands for is its place in this list.
+        let mut links: Vec<Piece<'n>> = Vec::new();
+        let mut groups = Vec::new();
+        for (index, kind) in kinds.iter().enumerate() {
+            let mut group: Vec<&Anchor> = anchors
+                .iter()
+                .copied()
+                .filter(|anchor| anchor.message() == *kind)
+                .collect();
+            group.sort_by_key(|anchor| anchor.number());
+            let form = Form { case: reference.case, begins: begins && index == 0 };
+            if let [anchor] = group.as_slice() {
+                let text = form.of(kind, &anchor.args(project, words), words);
+                groups.push(link(&mut links, text, anchor));
+                continue;
+            }
+            let consecutive = |one: &&Anchor, next: &&Anchor| {
+                one.number().is_some_and(|number| Some(number + 1) == next.number())
+            };
+            let several =
+                group.first().map_or(*kind, |anchor| anchor.message_of_several());
+            let mut items = Vec::new();
+            for span in group.chunk_by(consecutive) {
+                let mut signs = span
+                    .iter()
+                    .map(|anchor| link(&mut links, anchor.short(project, words), anchor));
+                match (signs.next(), span.len()) {
+                    (Some(from), 3..) => {
+                        let to = signs.next_back().unwrap_or_default();
+                        let args = Args::new().text("from", from).text("to", to);
+                        items.push(words.label_with("chart-range", &args));
+                    }
+                    (first, _) => items.extend(first.into_iter().chain(signs)),
+                }
+            }
+            let list = words.catalog.list(words.language, &items);
+            groups.push(form.of(several, &Args::new().text("list", list), words));
+        }
+        let text = words.catalog.list(words.language, &groups);
+        Ok(with_links(&text, &links))
+    }
+}
+
+/// Adds what leads somewhere, and returns the sign that stands for it.
+fn link<'n>(links: &mut Vec<Piece<'n>>, text: String, anchor: &'n Anchor) -> String {
+    let sign = SIGNS.clone().nth(links.len()).map(String::from).unwrap_or_default();
+    links.push(Piece { text, anchor: Some(anchor) });
+    sign
+}
+
+/// Puts the links in the places of their signs.
+fn with_links<'n>(text: &str, links: &[Piece<'n>]) -> Vec<Piece<'n>> {
+    let mut pieces: Vec<Piece<'n>> = Vec::new();
+    let mut between = String::new();
+    for c in text.chars() {
+        let index = u32::from(c).checked_sub(u32::from(*SIGNS.start()));
+        let linked = index.and_then(|index| links.get(index as usize));
+        let Some(linked) = linked else {
+            between.push(c);
+            continue;
+        };
+        if !between.is_empty() {
+            pieces.push(Piece { text: std::mem::take(&mut between), anchor: None });
+        }
+        pieces.push(linked.clone());
+    }
+    if !between.is_empty() {
+        pieces.push(Piece { text: between, anchor: None });
+    }
+    pieces
+}
+
+/// In which form a name stands in its sentence.
+#[derive(Debug, Clone, Copy)]
+struct Form {
+    case: Option<Case>,
+    begins: bool,
+}
+
+impl Form {
+    /// Returns a name in this form. A language may have another one for the beginning of a
+    /// sentence.
+    fn of(self, id: &str, args: &Args, words: DocumentWords<'_>) -> String {
+        let case = self.case.unwrap_or_default().as_str();
+        if !self.begins {
+            return words.inflected(id, case, args);
+        }
+        let in_case = words.optional(&format!("{id}.{case}"), args);
+        capitalized(&in_case.unwrap_or_else(|| words.inflected(id, "beginning", args)))
+    }
+}
+
+impl Anchor {
+    /// Returns how it is called among others of its kind.
+    fn short(&self, project: &Project, words: DocumentWords<'_>) -> String {
+        match self.number() {
+            Some(number) => number.to_string(),
+            None => words.label_with("ref-chapter-title", &self.args(project, words)),
+        }
+    }
+
+    /// Returns the variables of the message that names it.
+    fn args(&self, project: &Project, words: DocumentWords<'_>) -> Args {
+        if let Some(number) = self.number() {
+            return Args::new().count("n", i64::from(number));
+        }
+        let title = match self {
             Anchor::Place { chapter, .. } => {
-                let chapter = project.chapters.get(*chapter);
-                let title = chapter.and_then(|chapter| {
+                project.chapters.get(*chapter).and_then(|chapter| {
                     let source = project.manifest.source_language;
                     chapter
                         .texts
                         .get(&words.language)
                         .or_else(|| chapter.texts.get(&source))
-                });
-                let title = title.map(|text| words.polish(&text.title.value));
-                Args::new().text("title", title.unwrap_or_default())
+                })
             }
+            _ => None,
         };
-        let id = self.message();
-        let case = case.unwrap_or_default().as_str();
-        if !begins {
-            return words.inflected(id, case, &args);
-        }
-        let in_case = words.optional(&format!("{id}.{case}"), &args);
-        capitalized(&in_case.unwrap_or_else(|| words.inflected(id, "beginning", &args)))
+        let title = title.map(|text| words.polish(&text.title.value));
+        Args::new().text("title", title.unwrap_or_default())
     }
 }
 

@@ -43,9 +43,10 @@ pub(super) fn check(
                     if let InlineKind::Placeholder(Placeholder::Ref(reference)) =
                         &inline.kind
                     {
-                        let name = &reference.anchor;
-                        if !anchors.contains_key(name.value.as_str()) {
-                            diags.push(unknown(&name.value, name.span));
+                        for name in &reference.anchors {
+                            if !anchors.contains_key(name.value.as_str()) {
+                                diags.push(unknown(&name.value, name.span));
+                            }
                         }
                     }
                     let InlineKind::Link { target, .. } = &inline.kind else { return };
@@ -90,10 +91,14 @@ fn cases(
         if reference.case.is_some() {
             return;
         }
-        let name = &reference.anchor.value;
         let words = catalog.lexicon(language);
         let Some((word, case)) = words.governing(before) else { return };
+        let Some(name) = reference.anchors.first().map(|name| &name.value) else {
+            return;
+        };
         let Some(message) = numbering.message(name) else { return };
+        let quoted = reference.anchors.iter().map(|name| format!("\"{}\"", name.value));
+        let written: Vec<String> = quoted.collect();
         let short = Case::from_name(case).map(Case::short);
         if let Some(short) = short
             && catalog.has(language, &format!("{message}.{case}"))
@@ -101,6 +106,7 @@ fn cases(
             diags.push(
                 found::ReferenceCase {
                     name: name.as_str(),
+                    written: &written.join(" "),
                     value: word,
                     kind: case,
                     expected: short,

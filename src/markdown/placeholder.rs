@@ -284,13 +284,18 @@ impl ArgumentReader<'_> {
             }
             _ => {}
         }
-        let name = self.only(&mut arguments, "anchor");
         if self.placeholder == "ref" {
+            let anchors = std::mem::take(&mut arguments.positional);
+            // A value that is wrong is already found; it is not missing as well.
+            if anchors.is_empty() && !self.wrong {
+                self.find(self.name_span, WrongArgument::Missing, "anchor");
+            }
             let case = arguments.take("case").and_then(|word| self.case(&word));
             self.no_more(&arguments);
-            let reference = Reference { anchor: name?, case };
+            let reference = Reference { anchors, case };
             return Some(Parsed::Inline(Placeholder::Ref(reference)));
         }
+        let name = self.only(&mut arguments, "anchor");
         self.no_more(&arguments);
         let name = name?;
         self.anchor(&name);

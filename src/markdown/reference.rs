@@ -116,6 +116,7 @@ pub(super) const PLACEHOLDERS: [Form; 15] = [
         examples: &[
             r#"{{ref "poverty-table"}}"#,
             r#"{{ref "poverty-table" case="acc"}}"#,
+            r#"{{ref "poverty-table" "births-table" case="loc"}}"#,
         ],
     },
     Form {

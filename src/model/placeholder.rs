@@ -25,7 +25,7 @@ pub enum Placeholder {
     Typed,
     /// How many rows a register has.
     Count(Box<CountQuery>),
-    /// A reference to an anchor.
+    /// A reference to anchors.
     Ref(Reference),
     /// A citation.
     Cite(Citation),
@@ -68,12 +68,12 @@ impl Placeholder {
     }
 }
 
-/// A reference to an anchor.
+/// A reference to one anchor or several.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Reference {
-    /// The anchor's name.
-    pub anchor: Spanned<String>,
-    /// The case in which its name stands, in a language that has cases, if the author says
+    /// The names of the anchors, at least one.
+    pub anchors: Vec<Spanned<String>>,
+    /// The case in which their name stands, in a language that has cases, if the author says
     /// so.
     pub case: Option<Case>,
 }

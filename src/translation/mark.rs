@@ -63,7 +63,10 @@ pub fn mark(placeholder: &Placeholder) -> String {
         Placeholder::Count(count) => format!("count {count}"),
         Placeholder::Typed => "typed".to_owned(),
         // Each language uses the case that its sentence needs.
-        Placeholder::Ref(reference) => format!("ref {}", reference.anchor.value),
+        Placeholder::Ref(reference) => {
+            let names = reference.anchors.iter().map(|anchor| anchor.value.as_str());
+            format!("ref {}", names.collect::<Vec<_>>().join(" "))
+        }
         Placeholder::Cite(citation) => {
             format!("cite {} {:?}", citation.source.value, citation.locator)
         }

@@ -29,6 +29,7 @@ mod images;
 mod bad_data;
 mod confidential;
 mod contrasts;
+mod references;
 mod lists;
 mod registers;
 mod units;

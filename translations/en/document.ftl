@@ -89,6 +89,15 @@ ref-question = question{ "\u00A0" }{ $n }
 ref-paragraph = para.{ "\u00A0" }{ $n }
     .beginning = Paragraph{ "\u00A0" }{ $n }
 ref-chapter = chapter “{ $title }”
+# Several of one kind: $list is numbers or titles (`ref-chapter-title`).
+ref-tables = tables{ "\u00A0" }{ $list }
+ref-figures = figures{ "\u00A0" }{ $list }
+ref-recommendations = recommendations{ "\u00A0" }{ $list }
+ref-questions = questions{ "\u00A0" }{ $list }
+ref-paragraphs = paras.{ "\u00A0" }{ $list }
+    .beginning = Paragraphs{ "\u00A0" }{ $list }
+ref-chapters = chapters { $list }
+ref-chapter-title = “{ $title }”
 
 ## Directives
 

@@ -1287,7 +1287,7 @@ unknown-reference = unknown anchor `{ $name }`
         Right:  {"{{"}ref "smurtas-padetis"{"}}"}
 
 reference-case = the reference to `{ $name }` is in the nominative, but “{ $value }” needs the { $kind }
-    .help = write `{"{{"}ref "{ $name }" case="{ $expected }"{"}}"}`
+    .help = write `{"{{"}ref { $written } case="{ $expected }"{"}}"}`
     .explain =
         A reference is in the nominative after a word that needs another case.
 

@@ -119,6 +119,39 @@ ref-chapter = skyrius „{ $title }“
     .accusative = skyrių „{ $title }“
     .instrumental = skyriumi „{ $title }“
     .locative = skyriuje „{ $title }“
+# Several of one kind: $list is numbers or titles (`ref-chapter-title`).
+ref-tables = { $list }{ "\u00A0" }lentelės
+    .genitive = { $list }{ "\u00A0" }lentelių
+    .dative = { $list }{ "\u00A0" }lentelėms
+    .accusative = { $list }{ "\u00A0" }lenteles
+    .instrumental = { $list }{ "\u00A0" }lentelėmis
+    .locative = { $list }{ "\u00A0" }lentelėse
+ref-figures = { $list }{ "\u00A0" }pav.
+ref-recommendations = { $list }{ "\u00A0" }rekomendacijos
+    .genitive = { $list }{ "\u00A0" }rekomendacijų
+    .dative = { $list }{ "\u00A0" }rekomendacijoms
+    .accusative = { $list }{ "\u00A0" }rekomendacijas
+    .instrumental = { $list }{ "\u00A0" }rekomendacijomis
+    .locative = { $list }{ "\u00A0" }rekomendacijose
+ref-questions = { $list }{ "\u00A0" }klausimai
+    .genitive = { $list }{ "\u00A0" }klausimų
+    .dative = { $list }{ "\u00A0" }klausimams
+    .accusative = { $list }{ "\u00A0" }klausimus
+    .instrumental = { $list }{ "\u00A0" }klausimais
+    .locative = { $list }{ "\u00A0" }klausimuose
+ref-paragraphs = { $list }{ "\u00A0" }punktai
+    .genitive = { $list }{ "\u00A0" }punktų
+    .dative = { $list }{ "\u00A0" }punktams
+    .accusative = { $list }{ "\u00A0" }punktus
+    .instrumental = { $list }{ "\u00A0" }punktais
+    .locative = { $list }{ "\u00A0" }punktuose
+ref-chapters = skyriai { $list }
+    .genitive = skyrių { $list }
+    .dative = skyriams { $list }
+    .accusative = skyrius { $list }
+    .instrumental = skyriais { $list }
+    .locative = skyriuose { $list }
+ref-chapter-title = „{ $title }“
 
 ## Directives
 

@@ -1316,7 +1316,7 @@ reference-case = nuoroda `{ $name }` parašyta vardininku, o po žodžio „{ $v
         [instrumental] įnagininko
        *[locative] vietininko
     }
-    .help = rašykite `{"{{"}ref "{ $name }" case="{ $expected }"{"}}"}`
+    .help = rašykite `{"{{"}ref { $written } case="{ $expected }"{"}}"}`
     .explain =
         Nuoroda parašyta vardininku po žodžio, su kuriuo reikia kito linksnio.
 

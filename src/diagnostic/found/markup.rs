@@ -177,5 +177,11 @@ findings! {
         similar: Option<Near<'a>>,
         known: &'a str,
     }
-    ReferenceCase<'a> { name: &'a str, value: &'a str, kind: &'a str, expected: &'a str }
+    ReferenceCase<'a> {
+        name: &'a str,
+        written: &'a str,
+        value: &'a str,
+        kind: &'a str,
+        expected: &'a str,
+    }
 }

@@ -295,7 +295,9 @@ impl Outline<'_> {
             Placeholder::Typed => return "typed".to_owned(),
             Placeholder::Ref(reference) => {
                 let case = reference.case.unwrap_or_default().short();
-                return format!("ref {} {case}", self.spanned(&reference.anchor));
+                let anchors: Vec<String> =
+                    reference.anchors.iter().map(|name| self.spanned(name)).collect();
+                return format!("ref {} {case}", anchors.join(" "));
             }
             Placeholder::Cite(Citation { source, locator }) => {
                 let locator = match locator {
