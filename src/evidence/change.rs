@@ -319,13 +319,26 @@ pub fn check_rounding(
     };
     let ends = (printed(&from, first), printed(&to, second));
     let Ok(expected) = exact(ends, measure) else { return };
+    report_rounded("change", ends, shown, expected, span, diags);
+}
+
+/// Reports that readers compute something else than what is shown from two figures as they are
+/// printed.
+pub(super) fn report_rounded(
+    kind: &str,
+    (left, right): (Decimal, Decimal),
+    shown: Decimal,
+    expected: Decimal,
+    span: Span,
+    diags: &mut Diagnostics,
+) {
     let expected = number::round(expected, shown.scale());
     if expected != shown {
         diags.push(
             found::RoundedChange {
-                kind: "change",
-                left: &written(ends.0),
-                right: &written(ends.1),
+                kind,
+                left: &written(left),
+                right: &written(right),
                 value: &written(shown),
                 expected: &written(expected),
             }

@@ -8,7 +8,7 @@ use rust_decimal::Decimal;
 
 use crate::diagnostic::{Diagnostics, Span, Spanned, found};
 use crate::evidence::breaks::check_breaks;
-use crate::evidence::change::{PERCENT, are_as_long, printed, written};
+use crate::evidence::change::{PERCENT, are_as_long, printed, report_rounded};
 use crate::evidence::claim::described;
 use crate::evidence::{Evidence, Query, Rounding, Selected, Size, check_query};
 use crate::text::number;
@@ -319,17 +319,6 @@ pub fn check_contrast_rounding(
             figures.0.max(figures.1).checked_div(figures.0.min(figures.1))
         }
     };
-    let expected = expected.map(|expected| number::round(expected, shown.scale()));
-    if let Some(expected) = expected.filter(|expected| *expected != shown) {
-        diags.push(
-            found::RoundedChange {
-                kind: query.kind.as_str(),
-                left: &written(figures.0),
-                right: &written(figures.1),
-                value: &written(shown),
-                expected: &written(expected),
-            }
-            .at(span),
-        );
-    }
+    let Some(expected) = expected else { return };
+    report_rounded(query.kind.as_str(), figures, shown, expected, span, diags);
 }
