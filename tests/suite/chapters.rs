@@ -39,6 +39,10 @@ fn theirs() -> TestProject {
     .change("translations/en/a.ftl", "indicator-births = Births\n")
     .change("translations/en/style.toml", STYLE)
     .change("templates/base.typ", "// x\n")
+    .change(
+        "report/data/organisations.csv",
+        "id,name_lt,name_en,role\na,Bandytojai,Triers,author\n",
+    )
     .change("report/lt/26-a.md", chapter("A", "26", "B"))
     .change("report/en/26-a.md", chapter("A", "", "B"))
     .change("report/lt/28-b.md", chapter("B", "28", "A"))
@@ -74,7 +78,7 @@ error: several chapters need a place: name a folder or zip file with `--out`
 + names (en): indicator-births
 + names (lt): indicator-births
 + word budgets: 26-a
-− templates/base.typ, report/report.toml [findings], report/report.toml [layout] (not taken along, because it holds for a whole report; copy it by hand if you need it)
+− report/data/organisations.csv, templates/base.typ, report/report.toml [findings], report/report.toml [layout] (not taken along, because it holds for a whole report; copy it by hand if you need it)
 The chapters `26-a`, `28-b` are in the folder `du`. Send the whole folder; `komentaras chapter add` puts what is in it into another copy of the report.
 
 "#]]);
@@ -92,7 +96,7 @@ The chapters `26-a`, `28-b` are in the folder `du`. Send the whole folder; `kome
 + užrašai (en): indicator-births
 + užrašai (lt): indicator-births
 + žodžių ribos: 26-a
-− templates/base.typ, report/report.toml [findings], report/report.toml [layout] (neperkelta, nes galioja visai ataskaitai; jei reikia, nusikopijuokite patys)
+− report/data/organisations.csv, templates/base.typ, report/report.toml [findings], report/report.toml [layout] (neperkelta, nes galioja visai ataskaitai; jei reikia, nusikopijuokite patys)
 Skyriai `26-a`, `28-b` įrašyti į failą `DU.ZIP`. Nusiųskite jį; į kitą ataskaitos kopiją viską įtraukia `komentaras chapter add`.
 
 "#]]);
@@ -163,7 +167,7 @@ fn what_holds_for_a_whole_report_stays_behind_and_is_said() {
 + užrašai (en): indicator-births
 + užrašai (lt): indicator-births
 + žodžių ribos: 26-a
-− translations/en/style.toml, templates/base.typ, report/report.toml [findings], report/report.toml [layout] (neperkelta, nes galioja visai ataskaitai; jei reikia, nusikopijuokite patys)
+− translations/en/style.toml, report/data/organisations.csv, templates/base.typ, report/report.toml [findings], report/report.toml [layout] (neperkelta, nes galioja visai ataskaitai; jei reikia, nusikopijuokite patys)
 Skyriai `26-a`, `28-b` įtraukti į ataskaitą.
 ---
 [report]
@@ -190,7 +194,7 @@ chapters = { 26-a = 40 }
 + names (lt): indicator-births
 + word budgets: 26-a
 − report/en/26-a.md, report/en/28-b.md (not taken along, because this report does not have the language)
-− translations/en/style.toml, templates/base.typ, report/report.toml [findings], report/report.toml [layout] (not taken along, because it holds for a whole report; copy it by hand if you need it)
+− translations/en/style.toml, report/data/organisations.csv, templates/base.typ, report/report.toml [findings], report/report.toml [layout] (not taken along, because it holds for a whole report; copy it by hand if you need it)
 The chapters `26-a`, `28-b` are now in the report.
 ---
 [report]
@@ -230,7 +234,7 @@ fn figures_that_become_others_are_said() {
 + names (lt): indicator-births
 + word budgets: 26-a
 = report/data/births.csv (kept as it is in this report)
-− translations/en/style.toml, templates/base.typ, report/report.toml [findings], report/report.toml [layout] (not taken along, because it holds for a whole report; copy it by hand if you need it)
+− translations/en/style.toml, report/data/organisations.csv, templates/base.typ, report/report.toml [findings], report/report.toml [layout] (not taken along, because it holds for a whole report; copy it by hand if you need it)
 Figures of the chapter that are different in this report:
 Place                   In the other report  Here
 report/en/26-a.md:5:15  20,623               20,000
@@ -250,7 +254,7 @@ Dry run: nothing written.
 + užrašai (lt): indicator-births
 + žodžių ribos: 26-a
 = report/data/births.csv (palikta, kaip yra šioje ataskaitoje)
-− translations/en/style.toml, templates/base.typ, report/report.toml [findings], report/report.toml [layout] (neperkelta, nes galioja visai ataskaitai; jei reikia, nusikopijuokite patys)
+− translations/en/style.toml, report/data/organisations.csv, templates/base.typ, report/report.toml [findings], report/report.toml [layout] (neperkelta, nes galioja visai ataskaitai; jei reikia, nusikopijuokite patys)
 Skaičiai, kurie šioje ataskaitoje kitokie:
 Vieta                   Kitoje ataskaitoje  Čia
 report/en/26-a.md:5:15  20,623              20,000

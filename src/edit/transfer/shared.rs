@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use super::NotTransferred;
 use super::merge::{Report, read};
 use crate::load::{MANIFEST, TEMPLATE_FOLDER, builtin_template};
+use crate::model::path::{OBSERVATIONS, ORGANISATIONS};
 use crate::text::is_builtin;
 
 /// The tables of the settings that hold for the whole report.
@@ -16,8 +17,8 @@ pub(super) struct Shared {
     /// Data by which chapters are read and checked: the convention, the kinds of submission,
     /// the map of tiles, house style.
     pub(super) data: BTreeMap<String, Vec<u8>>,
-    /// Templates, which decide what pages look like.
-    templates: BTreeMap<String, Vec<u8>>,
+    /// Templates, which decide what pages look like, and the registers of the report.
+    others: BTreeMap<String, Vec<u8>>,
     /// Tables of its settings.
     tables: BTreeMap<&'static str, toml::Value>,
 }
@@ -51,8 +52,12 @@ impl Shared {
             let builtin = builtin_template(name).map(str::as_bytes);
             let bytes = read(report.files, &path)?.unwrap_or_default();
             if builtin != Some(bytes.as_slice()) {
-                shared.templates.insert(path, bytes);
+                shared.others.insert(path, bytes);
             }
+        }
+        for path in [OBSERVATIONS, ORGANISATIONS] {
+            let register = read(report.files, path)?;
+            shared.others.extend(register.map(|bytes| (path.to_owned(), bytes)));
         }
         let settings = &report.snapshot.sources.file(project.manifest.file).text;
         let mut settings: toml::Table = settings.parse().unwrap_or_default();
@@ -79,7 +84,7 @@ impl Shared {
             .filter(|(name, table)| other.tables.get(*name) != Some(table));
         let tables = tables.map(|(name, _)| format!("{MANIFEST} [{name}]"));
         let data = of(&self.data, &other.data).into_iter();
-        data.chain(of(&self.templates, &other.templates)).chain(tables).collect()
+        data.chain(of(&self.others, &other.others)).chain(tables).collect()
     }
 }
 
