@@ -15,4 +15,5 @@ pub mod check;
 pub mod render;
 pub mod compile;
 pub mod pipeline;
+pub mod review;
 pub mod edit;

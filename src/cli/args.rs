@@ -6,9 +6,10 @@
 use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
-use clap_complete::Shell;
 
 use crate::cli::limits::LimitArgs;
+use crate::cli::review::ReviewArgs;
+use crate::cli::shell::{CompletionsArgs, ExplainArgs, ManArgs};
 use crate::cli::templates::TemplatesArgs;
 
 #[derive(Debug, Parser)]
@@ -65,6 +66,7 @@ pub(super) enum Command {
     Words(ChapterTableArgs),
     Status(ChapterTableArgs),
     Translation(TranslationArgs),
+    Review(ReviewArgs),
     Indicators(IndicatorsArgs),
     Trace(TraceArgs),
     Templates(TemplatesArgs),
@@ -376,22 +378,4 @@ pub(super) struct NewChapterArgs {
 pub(super) struct InitArgs {
     #[arg(value_name = "DIR")]
     pub(super) dir: PathBuf,
-}
-
-#[derive(Debug, Args)]
-pub(super) struct ExplainArgs {
-    #[arg(value_name = "CODE")]
-    pub(super) code: Option<String>,
-}
-
-#[derive(Debug, Args)]
-pub(super) struct CompletionsArgs {
-    #[arg(value_name = "SHELL")]
-    pub(super) shell: Shell,
-}
-
-#[derive(Debug, Args)]
-pub(super) struct ManArgs {
-    #[arg(long, value_name = "DIR")]
-    pub(super) out: Option<PathBuf>,
 }

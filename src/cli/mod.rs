@@ -21,6 +21,7 @@ mod multipliers;
 mod new;
 mod place;
 mod questions;
+mod review;
 mod shell;
 mod status;
 mod table;
@@ -45,6 +46,7 @@ use args::{
     ChapterArgs, Cli, Command, IndicatorsCommand, NewCommand, TransferCommand,
     TranslationCommand,
 };
+use review::ReviewCommand;
 use templates::TemplatesCommand;
 use ui::Ui;
 
@@ -97,6 +99,13 @@ impl Failure {
 }
 
 impl Failure {
+    /// Returns it as a line.
+    fn line(&self, ui: &Ui) -> String {
+        let args: Vec<(&str, &str)> =
+            self.args.iter().map(|(name, value)| (*name, value.as_str())).collect();
+        format!("{}\n", ui.error_line(&ui.say_with(self.message, &args)))
+    }
+
     /// Adds what the system says, in the words of the program where it has them.
     fn because(self, error: &std::io::Error) -> Self {
         let kind = match error.kind() {
@@ -250,6 +259,9 @@ fn run(cli: Cli, mut ui: Ui) -> Exit {
             TranslationCommand::Export(args) => export::run(&args, project, &ui),
             TranslationCommand::Import(args) => import::run(&args, project, &ui),
         },
+        Command::Review(args) => match args.command {
+            ReviewCommand::Import(args) => review::import(&args, project, &ui),
+        },
         Command::Templates(args) => match args.command {
             TemplatesCommand::Export(args) => templates::export(&args, project, &ui),
         },
@@ -268,15 +280,7 @@ fn run(cli: Cli, mut ui: Ui) -> Exit {
     match result {
         Ok(exit) => exit,
         Err(failure) => {
-            let args: Vec<(&str, &str)> = failure
-                .args
-                .iter()
-                .map(|(name, value)| (*name, value.as_str()))
-                .collect();
-            ui::report(&format!(
-                "{}\n",
-                ui.error_line(&ui.say_with(failure.message, &args))
-            ));
+            ui::report(&failure.line(&ui));
             let similar = failure.similar.join(", ");
             let line = match failure.similar.len() {
                 0 => return Exit::Failure,

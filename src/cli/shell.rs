@@ -1,13 +1,34 @@
 //! `explain`, `completions` and `man`: what the program says of itself.
 
-use clap::CommandFactory as _;
+use std::path::PathBuf;
+
+use clap::{Args, CommandFactory as _};
+use clap_complete::Shell;
 use komentaras::diagnostic::{self, Code};
 use komentaras::edit::ChangeSet;
 use komentaras::markdown;
 
-use crate::cli::args::{Cli, CompletionsArgs, ExplainArgs, ManArgs};
+use crate::cli::args::Cli;
 use crate::cli::ui::{self, Ui};
 use crate::cli::{Exit, Failure, help};
+
+#[derive(Debug, Args)]
+pub(super) struct ExplainArgs {
+    #[arg(value_name = "CODE")]
+    pub(super) code: Option<String>,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct CompletionsArgs {
+    #[arg(value_name = "SHELL")]
+    pub(super) shell: Shell,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct ManArgs {
+    #[arg(long, value_name = "DIR")]
+    pub(super) out: Option<PathBuf>,
+}
 
 /// What `explain` takes for the page about all placeholders, beside codes of findings.
 const PLACEHOLDERS: &str = "placeholders";

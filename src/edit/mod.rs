@@ -14,6 +14,7 @@ mod indicator;
 mod insert;
 mod register;
 mod report;
+mod review;
 mod stub;
 mod template;
 mod toml;
@@ -31,6 +32,7 @@ pub use indicator::{
     add_indicator, label_message, must_be_selected, subject,
 };
 pub use report::new_report;
+pub use review::{EntriesError, apply_review, keep_comments};
 pub use template::{UnknownTemplate, export_template};
 pub use transfer::{
     Decide, Difference, Exported, Item, NotTransferred, Outcome, Report, Side, Step,
@@ -97,6 +99,13 @@ impl ChangeSet {
     /// Returns the paths of the files.
     pub fn paths(&self) -> impl Iterator<Item = &Path> {
         self.edits.iter().map(|edit| edit.path.as_path())
+    }
+
+    /// Returns what a file becomes.
+    #[cfg(test)]
+    fn text(&self, path: &str) -> Option<String> {
+        let edit = self.edits.iter().find(|edit| edit.path == Path::new(path))?;
+        String::from_utf8(edit.bytes.clone()).ok()
     }
 
     /// Writes all files, or none.

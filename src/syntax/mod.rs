@@ -1,5 +1,5 @@
-//! Parsers of the forms that files come in: TOML, XML, CSV, pictures, archives, and the
-//! marks of git in any of them; and what writes markup and archives. They know no disk, only
+//! Parsers of the forms that files come in: TOML, XML, CSV, pictures, archives, Word
+//! files, and the marks of git in any of them; and what writes markup and archives. They know no disk, only
 //! texts and bytes; what a table of a register or a row of a dataset means is known above.
 
 pub mod archive;
@@ -10,6 +10,7 @@ mod lines;
 pub mod markup;
 pub(crate) mod picture;
 mod toml;
+pub(crate) mod word;
 pub(crate) mod xml;
 
 pub(crate) use lines::{byte_at, line_at, lines};

@@ -63,6 +63,11 @@ impl<'t> Element<'t> {
         written.filter(|_| self.0.tag_name().namespace() != format()).unwrap_or(local)
     }
 
+    /// Returns the namespace of its name.
+    pub(crate) fn namespace(self) -> Option<&'t str> {
+        self.0.tag_name().namespace()
+    }
+
     /// Returns its attributes by their names as they are written; namespaces are none.
     pub(crate) fn attributes(self) -> impl Iterator<Item = (&'t str, &'t str)> {
         let text = self.0.document().input_text();
@@ -127,6 +132,16 @@ impl<'t> Element<'t> {
 
 /// Reads a file.
 pub(crate) fn parse(text: &str) -> Result<Document<'_>, XmlProblem> {
+    parse_within(text, MAX_DEPTH, u32::MAX)
+}
+
+/// Reads a file whose elements may be nested so deep, and which may have so many elements
+/// and texts.
+pub(crate) fn parse_within(
+    text: &str,
+    max_depth: usize,
+    max_nodes: u32,
+) -> Result<Document<'_>, XmlProblem> {
     let problem =
         |kind, at, detail: &str| XmlProblem { kind, at, detail: detail.to_owned() };
     if let Some(at) = declaration(text) {
@@ -140,7 +155,11 @@ pub(crate) fn parse(text: &str) -> Result<Document<'_>, XmlProblem> {
         return Err(problem(FileMistake::Syntax, 0, "too many namespaces"));
     }
     // Without declarations of its own a document type holds nothing that could be read.
-    let options = ParsingOptions { allow_dtd: true, ..ParsingOptions::default() };
+    let options = ParsingOptions {
+        allow_dtd: true,
+        nodes_limit: max_nodes,
+        ..ParsingOptions::default()
+    };
     let document = Document::parse_with_options(text, options).map_err(|error| {
         let place = error.pos();
         let detail = error.to_string().replace(&format!(" at {place}"), "");
@@ -160,7 +179,7 @@ pub(crate) fn parse(text: &str) -> Result<Document<'_>, XmlProblem> {
             _ => problem(FileMistake::Syntax, at, &detail),
         }
     })?;
-    match too_deep(&document) {
+    match too_deep(&document, max_depth) {
         Some(at) => Err(problem(FileMistake::Depth, at, "")),
         None => Ok(document),
     }
@@ -191,7 +210,7 @@ fn declaration(text: &str) -> Option<usize> {
 }
 
 /// Returns where the first element begins that lies too deep.
-fn too_deep(document: &Document<'_>) -> Option<usize> {
+fn too_deep(document: &Document<'_>, max_depth: usize) -> Option<usize> {
     let mut depth = 0;
     let mut node = document.root();
     loop {
@@ -206,7 +225,7 @@ fn too_deep(document: &Document<'_>) -> Option<usize> {
             }
         }
         node = next?;
-        if depth > MAX_DEPTH {
+        if depth > max_depth {
             return Some(node.range().start);
         }
     }

@@ -72,13 +72,14 @@ impl StemSet {
     }
 }
 
+/// Returns which share of their words two texts of one language have in common, in per cent.
+pub fn likeness(a: &str, b: &str) -> i32 {
+    StemSet::of(a).likeness(&StemSet::of(b))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    fn likeness(a: &str, b: &str) -> i32 {
-        StemSet::of(a).likeness(&StemSet::of(b))
-    }
 
     #[test]
     fn inflection_and_a_changed_figure_leave_texts_alike() {

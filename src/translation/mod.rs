@@ -42,9 +42,10 @@ pub use counterparts::{
 };
 pub use flat::flat;
 pub use known::Known;
+pub use likeness::likeness;
 pub use mark::mark;
 pub use memory::tmx;
 pub use moved::{Moved, moved};
-pub use place::{Placed, Refusal, place};
+pub use place::{Placed, Refusal, Surroundings, escaped, place};
 pub use segments::{Form, Segment, SegmentPlace, one_line, segments};
 pub use spacing::{Joint, swallowed, touching};

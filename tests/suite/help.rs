@@ -7,7 +7,7 @@ use snapbox::{Assert, Data, Redactions};
 use crate::project::TestProject;
 
 /// All commands, the program itself first.
-pub(crate) const COMMANDS: [&str; 28] = [
+pub(crate) const COMMANDS: [&str; 30] = [
     "",
     "build",
     "check",
@@ -25,6 +25,8 @@ pub(crate) const COMMANDS: [&str; 28] = [
     "translation accept",
     "translation export",
     "translation import",
+    "review",
+    "review import",
     "templates",
     "templates export",
     "chapter",
@@ -65,7 +67,9 @@ fn each_command_in_each_language() {
 fn the_commands_are_all_of_them() {
     // What the help of each command lists, one level deep.
     let project = TestProject::empty();
-    for command in ["", "indicators", "translation", "templates", "chapter", "new"] {
+    for command in
+        ["", "indicators", "translation", "review", "templates", "chapter", "new"]
+    {
         let output = project.output(&format!("{command} --help --ui-language en"));
         let help = String::from_utf8(output.stdout).unwrap();
         let listed = help.lines().skip_while(|line| *line != "Commands:").skip(1);

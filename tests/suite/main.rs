@@ -88,6 +88,7 @@ mod split;
 mod style;
 mod terms;
 mod report;
+mod review;
 mod properties;
 mod tidy;
 mod licences;

@@ -55,6 +55,8 @@ command-translation-diff = Show what has changed in the source since it was tran
 command-translation-accept = Confirm that translations match their source
 command-translation-export = Export texts for a translator's program
 command-translation-import = Import a file that came back from a translator
+command-review = Take in what reviewers answered in Word
+command-review-import = List the changes and comments of Word files that came back, keep the comments, and write changes of wording into the chapters
 command-indicators = Show the indicators that you can cite
 command-indicators-list = List all indicators
 command-indicators-show = Show one indicator: its years, codes and source, and where it is cited
@@ -127,6 +129,8 @@ argument-output = File to write; without it, or with `-`, the result is printed
 argument-input = File from the translator: XLIFF 1.2 or 2.1, or PO
 argument-force = Also replace translations that were edited after the export
 argument-dry-run = Show what would change, without writing anything
+argument-files = Word files that came back from reviewers (.docx); name all of them at once
+argument-apply = Write changes of wording into the chapters, where they are beyond doubt
 argument-places = Chapters, or places as shown in findings: 19-violence, 19-violence:12
 argument-chapters = Chapters, by name or file, for example 19-violence; without any, the whole report. Numbers stay those of the whole report
 argument-place = Chapter, line of its text in the source language, or line of a file: 19-violence, 19-violence:12, report/en/19-violence.md:12
@@ -424,6 +428,127 @@ import-none = Nothing was imported: the texts in the file cannot be used, for th
 import-nothing = Nothing to import: the chapters and the translation memory already have everything.
 import-foreign = nothing in `{ $path }` belongs to this report: the chapters have none of its source texts; nothing was written
 import-refused = cannot use `{ $path }`; nothing was written
+review-unusable = { $kind ->
+    [empty] `{ $path }` is empty
+    [old] `{ $path }` is in the old format of Word (.doc) or has a password. Open it in Word, remove the password, and save it as .docx
+    [open-document] `{ $path }` is an OpenDocument text (.odt). Open it and save it as .docx
+    [other] `{ $path }` is not a Word file. Ask for the file as .docx
+    [no-document] `{ $path }` has no Word document in it
+    [too-large] `{ $path }` is too large: it unpacks to more than 256 MB
+    [part] `{ $path }` is damaged: its part `{ $detail }` cannot be read. Open it in Word, save it under another name, and import that file
+    [language] `{ $path }` is in a language that the report does not have: { $detail }
+    [foreign] `{ $path }` belongs to another report: hardly any of its paragraphs are in this one
+   *[damaged] `{ $path }` is damaged. Ask for the file again
+ }
+review-nothing-done = nothing was imported; fix or leave out the files named above
+review-not-kept = cannot add the comments to `{ $path }`: { $kind ->
+    [unreadable] it is not a UTF-8 text. In a spreadsheet, save it as “CSV UTF-8”
+    [no-column] it has no column `{ $detail }`. Restore the column, or rename the file
+   *[damaged] its rows do not all have the same number of cells. Repair it, or rename the file
+ }. Nothing was written
+review-place = { $kind ->
+    [gone] { $chapter ->
+        [none] Not in the report
+       *[other] { $chapter }, after { $path }
+     }
+    [title] Title: { $path ->
+        [none] title page and headings
+       *[other] { $path }
+     }
+   *[other] { $chapter ->
+        [none] Title page and lists
+       *[other] { $chapter }{ $number ->
+            [none] {""}
+           *[other] , para. { $number }
+         }{ $path ->
+            [none] {""}
+           *[other] {" "}({ $path })
+         }
+     }
+ }: { $place ->
+    [in-place] in place
+    [changed] the text was changed since
+    [split] divided into several paragraphs in the file
+   *[gone] the paragraph is not there
+ }
+review-unknown = unknown
+review-change = { $kind ->
+    [moved] moved “{ $has ->
+        [after] { $after }
+       *[other] { $before }
+     }”
+    [withdrawn] inserted and deleted again “{ $before }”
+    [formatting] formatting { $has ->
+        [none] changed
+       *[other] of “{ $before }” changed
+     }
+    [new-paragraph] new paragraph “{ $after }”
+    [removed] paragraph deleted
+    [split] paragraph divided{ $has ->
+        [none] {""}
+       *[other] {" "}at “{ $after }”
+     }
+    [joined] joined with the next paragraph
+    [table] row or cell of the table added or deleted
+    [untracked] changed without recording it
+   *[wording] { $has ->
+        [after] inserted “{ $after }”
+        [before] deleted “{ $before }”
+       *[both] “{ $before }” → “{ $after }”
+     }
+ }
+review-outcome = { $outcome ->
+    [open] can be applied
+    [applied] applied
+    [made] already in the chapter
+   *[left] left: { $reason ->
+        [ambiguous] this text occurs several times in the report
+        [changed] the paragraph was changed since; compare it and change it by hand
+        [conflict] another reviewer changed the same words differently; decide, and change the chapter by hand
+        [figure] it touches a figure from the data; correct the data or the placeholder
+        [generated] the program writes this text itself, or it is a title
+        [gone] the paragraph is not in the report
+        [note] it touches a footnote mark; change the chapter by hand
+        [other] it touches code, an image or a line break; change the chapter by hand
+        [reference] it touches a reference or citation; change its placeholder
+        [split] the file has this paragraph in several parts; change the chapter by hand
+        [untracked] the rest of the paragraph was changed without recording it; compare it and change it by hand
+        [untranslated] this paragraph has no translation yet
+        [unwritable] the chapter would not read as intended; change it by hand
+       *[kind] not a change of wording; decide, and change the chapter by hand
+     }
+ }
+review-comment = { $who }{ $has ->
+    [about] , on “{ $about }”
+   *[none] {""}
+ }: { $text } ({ $state ->
+    [resolved] resolved
+   *[open] open
+ })
+review-applied = { $count ->
+    [one] Applied: { $count } change.
+   *[other] Applied: { $count } changes.
+ }
+review-open = { $count ->
+    [one] { $count } change can be applied.
+   *[other] { $count } changes can be applied.
+ }
+review-made = { $count ->
+    [one] { $count } change is already in its chapter.
+   *[other] { $count } changes are already in their chapters.
+ }
+review-left = { $count ->
+    [one] { $count } change is left to you.
+   *[other] { $count } changes are left to you.
+ }
+review-comments = { $count ->
+    [one] { $count } comment.
+   *[other] { $count } comments.
+ }
+review-none = No tracked changes and no comments.
+review-apply = To write the changes into the chapters, use `--apply`.
+review-chapters = Changed: { $paths }. Read the changes with `git diff`.
+review-kept = Comments in `{ $path }`: { $added } new, { $updated } updated.
 chapter-unreadable = cannot read `{ $path }`; fix it first (nothing was written)
 note-stale = The source has changed since this translation was made.
 note-unconfirmed = Nobody has confirmed that this translation agrees with the source.

@@ -55,6 +55,8 @@ command-translation-diff = Parodo, kas originale pasikeitė po to, kai jis buvo 
 command-translation-accept = Patvirtina, kad vertimas atitinka originalą
 command-translation-export = Įrašo tekstą, kurį reikia išversti, į failą vertėjo programai
 command-translation-import = Įrašo į skyrius vertėjo grąžintą vertimą
+command-review = Tvarko tai, ką recenzentai atsakė „Word“ faile
+command-review-import = Išvardija grąžintų „Word“ failų pakeitimus ir komentarus, komentarus išsaugo, žodžių pakeitimus įrašo į skyrius
 command-indicators = Parodo rodiklius, kuriuos galima naudoti tekste
 command-indicators-list = Išvardija visus rodiklius
 command-indicators-show = Parodo vieną rodiklį: metus, kodus, šaltinį ir kur jis naudojamas
@@ -127,6 +129,8 @@ argument-output = Į kurį failą rašyti; nenurodžius arba nurodžius „-“ 
 argument-input = Vertėjo grąžintas failas: XLIFF 1.2, 2.0 ar 2.1 arba PO
 argument-force = Pakeisti ir tuos vertimus, kurie po eksporto buvo taisyti
 argument-dry-run = Tik parodyti, kas būtų padaryta; nieko neįrašyti
+argument-files = Recenzentų grąžinti „Word“ failai (.docx); nurodykite visus iš karto
+argument-apply = Įrašyti žodžių pakeitimus į skyrius, jei dėl jų nekyla abejonių
 argument-places = Skyriai arba vietos, kaip jos rašomos pranešimuose: 19-smurtas, 19-smurtas:12
 argument-translation-accept-all = Patvirtinti viską, kas išversta, visuose skyriuose
 argument-chapters = Skyriai, nurodyti pavadinimu arba failu, pavyzdžiui, 19-smurtas; nenurodžius – visa ataskaita. Numeriai lieka tokie, kaip visoje ataskaitoje
@@ -441,6 +445,132 @@ import-none = Nieko neįrašyta: priežastys išvardytos aukščiau.
 import-nothing = Nieko neįrašyta: skyriuose ir vertimo atmintyje viskas jau yra.
 import-foreign = failas „{ $path }“ ne šios ataskaitos: jo originalų skyriuose nėra; nieko neįrašyta
 import-refused = failas „{ $path }“ netinka; nieko neįrašyta
+review-unusable = { $kind ->
+    [empty] failas „{ $path }“ tuščias
+    [old] failas „{ $path }“ yra senojo „Word“ formato (.doc) arba apsaugotas slaptažodžiu. Atverkite jį programa „Word“, panaikinkite slaptažodį ir įrašykite kaip .docx
+    [open-document] failas „{ $path }“ yra „OpenDocument“ tekstas (.odt). Atverkite jį ir įrašykite kaip .docx
+    [other] „{ $path }“ nėra „Word“ failas. Paprašykite atsiųsti .docx failą
+    [no-document] faile „{ $path }“ nėra „Word“ dokumento
+    [too-large] failas „{ $path }“ per didelis: išskleistas užima daugiau kaip 256 MB
+    [part] failas „{ $path }“ sugadintas: nepavyksta perskaityti jo dalies „{ $detail }“. Atverkite jį programa „Word“, įrašykite kitu vardu ir importuokite tą failą
+    [language] failas „{ $path }“ yra kalba, kurios ataskaitoje nėra: { $detail }
+    [foreign] failas „{ $path }“ yra iš kitos ataskaitos: šioje jo pastraipų beveik nėra
+   *[damaged] failas „{ $path }“ sugadintas. Paprašykite jį atsiųsti iš naujo
+ }
+review-nothing-done = nieko neimportuota; sutvarkykite pirmiau išvardytus failus arba jų nenurodykite
+review-not-kept = nepavyko įrašyti komentarų į „{ $path }“: { $kind ->
+    [unreadable] tai ne UTF-8 tekstas. Skaičiuoklėje įrašykite jį kaip „CSV UTF-8“
+    [no-column] nėra stulpelio „{ $detail }“. Atkurkite stulpelį arba pervadinkite failą
+   *[damaged] ne visose eilutėse vienodai langelių. Pataisykite failą arba jį pervadinkite
+ }. Nieko neįrašyta
+review-place = { $kind ->
+    [gone] { $chapter ->
+        [none] Ataskaitoje nėra
+       *[other] { $chapter }, po { $path }
+     }
+    [title] Antraštė: { $path ->
+        [none] viršelis ir pavadinimai
+       *[other] { $path }
+     }
+   *[other] { $chapter ->
+        [none] Viršelis ir sąrašai
+       *[other] { $chapter }{ $number ->
+            [none] {""}
+           *[other] , { $number } punktas
+         }{ $path ->
+            [none] {""}
+           *[other] {" "}({ $path })
+         }
+     }
+ }: { $place ->
+    [in-place] savo vietoje
+    [changed] tekstas nuo išsiuntimo pakeistas
+    [split] faile padalyta į kelias pastraipas
+   *[gone] tokios pastraipos nėra
+ }
+review-unknown = nežinomas asmuo
+review-change = { $kind ->
+    [moved] perkelta „{ $has ->
+        [after] { $after }
+       *[other] { $before }
+     }“
+    [withdrawn] įterpta ir vėl išbraukta „{ $before }“
+    [formatting] pakeista { $has ->
+        [none] išvaizda
+       *[other] teksto „{ $before }“ išvaizda
+     }
+    [new-paragraph] nauja pastraipa „{ $after }“
+    [removed] išbraukta visa pastraipa
+    [split] pastraipa padalyta{ $has ->
+        [none] {""}
+       *[other] {" "}ties „{ $after }“
+     }
+    [joined] sujungta su kita pastraipa
+    [table] pridėta arba pašalinta lentelės eilutė ar langelis
+    [untracked] pakeista neužfiksavus pakeitimų
+   *[wording] { $has ->
+        [after] įterpta „{ $after }“
+        [before] išbraukta „{ $before }“
+       *[both] „{ $before }“ → „{ $after }“
+     }
+ }
+review-outcome = { $outcome ->
+    [open] galima įrašyti
+    [applied] įrašyta
+    [made] skyriuje jau yra
+   *[left] palikta: { $reason ->
+        [ambiguous] toks tekstas ataskaitoje yra keliose vietose
+        [changed] pastraipa nuo išsiuntimo pakeista; palyginkite ir pataisykite patys
+        [conflict] kitas recenzentas tuos pačius žodžius pakeitė kitaip; nuspręskite ir pataisykite skyrių patys
+        [figure] pakeistas skaičius iš duomenų; taisykite duomenis arba įterpinį
+        [generated] šį tekstą įrašo pati programa arba tai pavadinimas
+        [gone] tokios pastraipos ataskaitoje nėra
+        [note] paliesta išnašos žyma; pataisykite skyrių patys
+        [other] paliestas kodas, paveikslas arba eilutės lūžis; pataisykite skyrių patys
+        [reference] pakeista nuoroda arba citata; taisykite jos įterpinį
+        [split] faile ši pastraipa padalyta į kelias; pataisykite skyrių patys
+        [untracked] likusi pastraipos dalis pakeista neužfiksavus; palyginkite ir pataisykite patys
+        [untranslated] ši pastraipa dar neišversta
+        [unwritable] skyrius nebūtų skaitomas taip, kaip norima; pataisykite jį patys
+       *[kind] tai ne žodžių pakeitimas; nuspręskite ir pataisykite skyrių patys
+     }
+ }
+review-comment = { $who }{ $has ->
+    [about] , dėl „{ $about }“
+   *[none] {""}
+ }: { $text } ({ $state ->
+    [resolved] išspręsta
+   *[open] atvira
+ })
+review-applied = { $count ->
+    [one] Įrašytas { $count } pakeitimas.
+    [few] Įrašyti { $count } pakeitimai.
+   *[other] Įrašyta { $count } pakeitimų.
+ }
+review-open = { $count ->
+    [one] Galima įrašyti { $count } pakeitimą.
+    [few] Galima įrašyti { $count } pakeitimus.
+   *[other] Galima įrašyti { $count } pakeitimų.
+ }
+review-made = { $count ->
+    [one] Skyriuose jau yra { $count } pakeitimas.
+    [few] Skyriuose jau yra { $count } pakeitimai.
+   *[other] Skyriuose jau yra { $count } pakeitimų.
+ }
+review-left = { $count ->
+    [one] Jums paliktas { $count } pakeitimas.
+    [few] Jums palikti { $count } pakeitimai.
+   *[other] Jums palikta { $count } pakeitimų.
+ }
+review-comments = { $count ->
+    [one] { $count } komentaras.
+    [few] { $count } komentarai.
+   *[other] { $count } komentarų.
+ }
+review-none = Nei pakeitimų, nei komentarų nėra.
+review-apply = Pakeitimus į skyrius įrašo „--apply“.
+review-chapters = Pakeista: { $paths }. Pakeitimus parodo „git diff“.
+review-kept = Komentarai faile „{ $path }“: naujų – { $added }, atnaujintų – { $updated }.
 chapter-unreadable = nepavyko perskaityti „{ $path }“; pirmiausia jį pataisykite. Nieko neįrašyta
 note-stale = Originalas pasikeitė po to, kai buvo išverstas.
 note-unconfirmed = Niekas nepatvirtino, kad vertimas atitinka originalą.

@@ -8,4 +8,4 @@ mod write;
 pub(crate) use delimiter::BEGINNING;
 pub use register::{RegisterRow, register};
 pub(crate) use rows::{Input, Row, Rows};
-pub(crate) use write::line;
+pub use write::line;

@@ -1,7 +1,7 @@
 //! Rows of CSV as the program writes them.
 
 /// Returns cells as a line without its end, those in quotation marks that must be.
-pub(crate) fn line(cells: impl IntoIterator<Item = String>, delimiter: char) -> String {
+pub fn line(cells: impl IntoIterator<Item = String>, delimiter: char) -> String {
     let cells: Vec<String> =
         cells.into_iter().map(|cell| quoted(cell, delimiter)).collect();
     cells.join(&delimiter.to_string())

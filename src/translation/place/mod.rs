@@ -26,6 +26,7 @@ use crate::model::{ChapterText, SegmentPart, SegmentText};
 use crate::translation::{Comparison, SegmentPlace};
 use plan::{Planner, TextEdit};
 use proof::Proof;
+pub use words::{Surroundings, escaped};
 
 /// Why a text could not be put into its chapter.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]

@@ -223,6 +223,31 @@ fn with_bars(data: &str) -> String {
     output
 }
 
+/// What words are put between, in a text that is there.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Surroundings {
+    /// The character before them.
+    pub before: Option<char>,
+    /// The character behind them.
+    pub after: Option<char>,
+    /// Whether they begin a line that could be taken for a list, a heading and the like.
+    pub begins_line: bool,
+    /// Whether they are in a row of a table.
+    pub in_row: bool,
+    /// Whether they are in brackets.
+    pub in_brackets: bool,
+}
+
+/// Returns words as Markdown that says the same.
+pub fn escaped(words: &str, at: Surroundings) -> String {
+    let style =
+        Style { in_row: at.in_row, in_brackets: at.in_brackets, ..Style::default() };
+    let Surroundings { before, after: next, begins_line: line_start, .. } = at;
+    let mut output = String::new();
+    escape(&mut output, words, &WordPlace { style, before, next, line_start });
+    output
+}
+
 struct WordPlace<'a> {
     style: Style<'a>,
     before: Option<char>,

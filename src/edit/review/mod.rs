@@ -1,0 +1,265 @@
+//! Writes what reviewers changed in Word into the chapters.
+//!
+//! Only wording is written, only where the paragraph is as it was sent, and only if the
+//! report then reads as the reviewer wants it: it is read and put together again with the
+//! new chapters, and each line of each language is compared. A change that fails is left out.
+
+#[cfg(test)]
+mod tests;
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Range;
+
+use crate::diagnostic::{Code, FileId, Severity, Sources, Span};
+use crate::edit::ChangeSet;
+use crate::load::{Files, Overlay, Refusal};
+use crate::pipeline::Snapshot;
+use crate::review::{
+    ENTRIES, Entries, Inserted, NotEntries, Outcome, Reason, ReturnedFile, Review, lines,
+    settled, written,
+};
+
+/// Why the table of remarks can't be written.
+#[derive(Debug)]
+pub enum EntriesError {
+    /// It is there, and can't be read as text.
+    Unreadable,
+    /// It is not the table that this program made.
+    Other(NotEntries),
+}
+
+/// Applies the changes of a review that are beyond doubt: each gets its outcome. Returns the
+/// chapters that change.
+pub fn apply_review(
+    snapshot: &Snapshot,
+    files: &dyn Files,
+    review: &mut Review,
+) -> ChangeSet {
+    let mut wanted: Vec<Wanted> = Vec::new();
+    for (remark, of) in review.remarks.iter_mut().enumerate() {
+        let Some((document, line)) = of.line else { continue };
+        for (nth, proposal) in of.proposals.iter_mut().enumerate() {
+            if proposal.outcome != Outcome::Open {
+                continue;
+            }
+            let at = review.lines.get(document).and_then(|lines| lines.get(line));
+            let (part, after) = (&proposal.range, proposal.after.as_str());
+            let edit = at.and_then(|line| written(line, part, after, &snapshot.sources));
+            let first = at.and_then(|line| line.runs.first()).map(|run| run.span);
+            let (Some(edit), Some(first)) = (edit, first) else {
+                proposal.outcome = Outcome::Left(Reason::Unwritable);
+                continue;
+            };
+            let same = wanted.iter_mut().find(|other: &&mut Wanted| {
+                other.line == (document, line) && other.is_same(&edit, part, after)
+            });
+            // Two reviewers who agree made one change.
+            match same {
+                Some(same) => same.proposals.push((remark, nth)),
+                None => wanted.push(Wanted {
+                    edit,
+                    first,
+                    line: (document, line),
+                    part: part.clone(),
+                    after: after.to_owned(),
+                    proposals: vec![(remark, nth)],
+                }),
+            }
+        }
+    }
+    wanted.sort_by_key(|it| (it.edit.file, it.edit.range.start, it.edit.range.end));
+    let proof = Proof::new(snapshot, files, review);
+    let mut proven = Proven { proof, kept: Vec::new() };
+    proven.add(&wanted.iter().collect::<Vec<_>>());
+    let kept = proven.kept;
+    let mut changes = ChangeSet::default();
+    for (file, text) in texts(&kept, &snapshot.sources).unwrap_or_default() {
+        let former = snapshot.sources.file(file);
+        changes.replace(snapshot.root.join(&former.path), &former.text, text);
+    }
+    let applied: BTreeSet<(usize, usize)> =
+        kept.iter().flat_map(|it| it.proposals.iter().copied()).collect();
+    for place in wanted.iter().flat_map(|it| &it.proposals) {
+        let proposals = review.remarks.get_mut(place.0).map(|it| &mut it.proposals);
+        if let Some(proposal) = proposals.and_then(|list| list.get_mut(place.1)) {
+            proposal.outcome = if applied.contains(place) {
+                Outcome::Applied
+            } else {
+                Outcome::Left(Reason::Unwritable)
+            };
+        }
+    }
+    changes
+}
+
+/// Adds the comments of a review to those that the project keeps, and the file to what is
+/// written.
+pub fn keep_comments(
+    snapshot: &Snapshot,
+    files: &dyn Files,
+    returned: &[ReturnedFile],
+    review: &Review,
+    changes: &mut ChangeSet,
+) -> Result<Entries, EntriesError> {
+    let former = match files.open(ENTRIES).and_then(|mut file| file.read_whole()) {
+        Ok(bytes) => {
+            Some(String::from_utf8(bytes).map_err(|_| EntriesError::Unreadable)?)
+        }
+        Err(Refusal::Missing) => None,
+        Err(_) => return Err(EntriesError::Unreadable),
+    };
+    let entries = Entries::add(former.as_deref(), returned, &review.remarks)
+        .map_err(EntriesError::Other)?;
+    let path = snapshot.root.join(ENTRIES);
+    match former {
+        _ if entries.added + entries.updated == 0 => {}
+        Some(former) => changes.replace(path, &former, entries.text.clone()),
+        None => changes.create(path, entries.text.clone()),
+    }
+    Ok(entries)
+}
+
+/// A change of a file that reviewers want.
+#[derive(Debug)]
+struct Wanted {
+    edit: Inserted,
+    /// The document and its line.
+    line: (usize, usize),
+    /// Where the first part of the line was written.
+    first: Span,
+    /// The part of the line that is replaced, in characters.
+    part: Range<usize>,
+    after: String,
+    /// The remark and the proposal in it, of each who wants it.
+    proposals: Vec<(usize, usize)>,
+}
+
+impl Wanted {
+    fn is_same(&self, edit: &Inserted, part: &Range<usize>, after: &str) -> bool {
+        self.edit == *edit && self.part == *part && self.after == after
+    }
+}
+
+/// Changes that were proved to do what they should.
+struct Proven<'a> {
+    proof: Proof<'a>,
+    kept: Vec<&'a Wanted>,
+}
+
+impl<'a> Proven<'a> {
+    /// Adds all changes that do what they should: all at once, or else half by half.
+    fn add(&mut self, wanted: &[&'a Wanted]) {
+        if wanted.is_empty() {
+            return;
+        }
+        let mut all = self.kept.clone();
+        all.extend(wanted);
+        all.sort_by_key(|it| (it.edit.file, it.edit.range.start, it.edit.range.end));
+        if self.proof.holds(&all) {
+            self.kept = all;
+        } else if wanted.len() > 1 {
+            let (first, second) = wanted.split_at(wanted.len() / 2);
+            self.add(first);
+            self.add(second);
+        }
+    }
+}
+
+/// What the report says before, to be compared with what it says after.
+struct Proof<'a> {
+    snapshot: &'a Snapshot,
+    files: &'a dyn Files,
+    /// The lines of each document.
+    lines: Vec<Vec<Vec<char>>>,
+    /// The lines that one text of a chapter becomes: more than one where it stands in a
+    /// translation that lacks it.
+    twins: BTreeMap<Span, Vec<(usize, usize)>>,
+    errors: BTreeMap<Code, usize>,
+}
+
+impl<'a> Proof<'a> {
+    fn new(snapshot: &'a Snapshot, files: &'a dyn Files, review: &Review) -> Self {
+        let of = |lines: &Vec<crate::review::Line>| {
+            lines.iter().map(|line| line.text.clone()).collect()
+        };
+        let lines = review.lines.iter().map(of).collect();
+        let mut twins: BTreeMap<Span, Vec<(usize, usize)>> = BTreeMap::new();
+        for (document, lines) in review.lines.iter().enumerate() {
+            for (index, line) in lines.iter().enumerate() {
+                if let Some(run) = line.runs.first() {
+                    twins.entry(run.span).or_default().push((document, index));
+                }
+            }
+        }
+        Proof { snapshot, files, lines, twins, errors: errors(snapshot) }
+    }
+
+    /// Returns whether changes, sorted, make each line read as it should.
+    fn holds(&self, wanted: &[&Wanted]) -> bool {
+        let sources = &self.snapshot.sources;
+        let Some(texts) = texts(wanted, sources) else { return false };
+        let overlay =
+            texts.iter().fold(Overlay::new(self.files), |overlay, (file, text)| {
+                overlay.with(&sources.file(*file).path, text)
+            });
+        let after = Snapshot::of(&overlay, self.snapshot.options.clone());
+        let known = |code| self.errors.get(&code).copied().unwrap_or_default();
+        if errors(&after).into_iter().any(|(code, count)| count > known(code)) {
+            return false;
+        }
+        let mut expected = self.lines.clone();
+        // From the last change of each line to its first, so that places stay where they are.
+        let mut by_place: Vec<&&Wanted> = wanted.iter().collect();
+        by_place.sort_by_key(|it| (it.line, it.part.start, it.part.end));
+        for wanted in by_place.into_iter().rev() {
+            for (document, line) in self.twins.get(&wanted.first).into_iter().flatten() {
+                let line =
+                    expected.get_mut(*document).and_then(|lines| lines.get_mut(*line));
+                let Some(line) = line.filter(|line| wanted.part.end <= line.len()) else {
+                    return false;
+                };
+                line.splice(wanted.part.clone(), wanted.after.chars());
+            }
+        }
+        let documents = after.documents();
+        documents.len() == expected.len()
+            && documents.iter().zip(&expected).all(|(document, expected)| {
+                let lines = lines(document, &after.sources);
+                lines.len() == expected.len()
+                    && lines.iter().zip(expected).all(|(line, expected)| {
+                        line.text == *expected
+                            || settled(&line.plain())
+                                == settled(&expected.iter().collect::<String>())
+                    })
+            })
+    }
+}
+
+/// Returns the files as changes make them; `None` if two of them overlap.
+fn texts(wanted: &[&Wanted], sources: &Sources) -> Option<Vec<(FileId, String)>> {
+    let mut texts = Vec::new();
+    for of_file in wanted.chunk_by(|a, b| a.edit.file == b.edit.file) {
+        let file = of_file.first()?.edit.file;
+        let former = sources.file(file).text.as_str();
+        let (mut text, mut at) = (String::new(), 0);
+        for Inserted { range, text: new, .. } in of_file.iter().map(|it| &it.edit) {
+            text.push_str(former.get(at..range.start)?);
+            text.push_str(new);
+            at = range.end;
+        }
+        text.push_str(former.get(at..)?);
+        texts.push((file, text));
+    }
+    Some(texts)
+}
+
+/// Counts the errors of reading a report.
+fn errors(snapshot: &Snapshot) -> BTreeMap<Code, usize> {
+    let mut counts = BTreeMap::new();
+    for finding in snapshot.findings_of_reading().iter() {
+        if finding.severity == Severity::Error {
+            *counts.entry(finding.code).or_default() += 1;
+        }
+    }
+    counts
+}

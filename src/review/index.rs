@@ -1,0 +1,136 @@
+//! The lines of a report by their texts, so that what came back is found among them.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::review::Place;
+use crate::review::key::Key;
+use crate::review::label::LabelledBlock;
+use crate::review::lines::{Line, LineKind};
+use crate::review::matching::Match;
+use crate::syntax::word::{Paragraph, Story};
+
+/// Behind how many characters at most a text begins that has a number before it.
+const NUMBER: usize = 24;
+
+/// How many paragraphs of a file the report has as they were sent.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Known {
+    /// Those that authors wrote.
+    pub(super) written: usize,
+    /// Titles, labels and what else many reports have.
+    pub(super) others: usize,
+}
+
+/// A paragraph that came back.
+pub(super) struct Returned<'f> {
+    pub(super) paragraph: &'f Paragraph,
+    pub(super) sent: Vec<char>,
+    pub(super) block: Option<&'f LabelledBlock>,
+    /// Where the text of the block begins in the text as it was sent, and in that which the
+    /// reviewers want.
+    pub(super) starts: [Option<usize>; 2],
+    pub(super) found: Option<Match>,
+}
+
+impl Returned<'_> {
+    /// Returns whether it can be a line of the report.
+    pub(super) fn is_text(&self) -> bool {
+        !self.paragraph.is_contents && self.paragraph.story != Story::Margins
+    }
+
+    /// Returns whether a line is in the same part of the report.
+    pub(super) fn may_be(&self, line: &Line) -> bool {
+        (self.paragraph.story == Story::Notes) == (line.kind == LineKind::Note)
+    }
+
+    pub(super) fn chapter(&self) -> Option<&str> {
+        self.block.map(|block| block.chapter.as_str())
+    }
+}
+
+/// The lines of the report by their texts.
+pub(super) struct LineIndex<'l> {
+    pub(super) lines: &'l [Line],
+    by_key: BTreeMap<String, Vec<usize>>,
+    /// What may stand before a text: „12 rekomendacija“.
+    labels: BTreeSet<String>,
+}
+
+/// Lines that a paragraph may be, with its key.
+pub(super) type Candidates = Option<(Key, Vec<usize>)>;
+
+impl<'l> LineIndex<'l> {
+    pub(super) fn new(lines: &'l [Line]) -> Self {
+        let mut by_key: BTreeMap<String, Vec<usize>> = BTreeMap::new();
+        for (index, line) in lines.iter().enumerate() {
+            let key = Key::from(&line.text, 0).text;
+            if !key.is_empty() {
+                by_key.entry(key).or_default().push(index);
+            }
+        }
+        let labels = lines.iter().filter_map(|line| line.label.as_deref());
+        let labels = labels.map(|label| Key::of(label).text).collect();
+        LineIndex { lines, by_key, labels }
+    }
+
+    /// Counts the paragraphs that were found as they were sent.
+    pub(super) fn known(&self, matches: &[Option<Match>]) -> Known {
+        let in_place = matches.iter().flatten().filter(|it| it.place == Place::InPlace);
+        let lines = in_place.filter_map(|found| self.lines.get(found.line?));
+        let (written, others): (Vec<&Line>, Vec<&Line>) =
+            lines.partition(|line| line.is_written());
+        Known { written: written.len(), others: others.len() }
+    }
+
+    /// Returns the texts that a paragraph may be: behind its bookmark, whole, or behind a
+    /// number or label.
+    pub(super) fn keys<'t>(
+        &self,
+        text: &'t [char],
+        start: Option<usize>,
+    ) -> impl Iterator<Item = Key> + use<'t> {
+        let whole = Key::from(text, 0);
+        let tab = text.iter().take(NUMBER).position(|c| *c == '\t');
+        let behind_number = tab.map(|tab| tab + 1);
+        let label = self.labels.iter().filter(|label| whole.text.starts_with(*label));
+        let behind_label =
+            label.map(|label| label.chars().count()).max().and_then(|it| {
+                let start = whole.place(it)?;
+                let is_between = |c: &char| c.is_whitespace() || ".:–—-".contains(*c);
+                let rest =
+                    text.get(start..)?.iter().take_while(|c| is_between(c)).count();
+                Some(start + rest)
+            });
+        let starts = [behind_number, behind_label].into_iter().flatten();
+        let keys = starts.map(|start| Key::from(text, start)).collect::<Vec<_>>();
+        let marked = start.map(|start| Key::from(text, start));
+        marked.into_iter().chain([whole]).chain(keys)
+    }
+
+    /// Returns the lines with the text of a paragraph.
+    pub(super) fn candidates(
+        &self,
+        returned: &Returned<'_>,
+        text: &[char],
+        start: Option<usize>,
+    ) -> Candidates {
+        if !returned.is_text() {
+            return None;
+        }
+        self.keys(text, start).find_map(|key| {
+            let found = self.by_key.get(&key.text)?;
+            let fits = |index: &usize| {
+                self.lines.get(*index).is_some_and(|line| returned.may_be(line))
+            };
+            let mut all: Vec<usize> = found.iter().copied().filter(fits).collect();
+            let is_here = |index: &usize| {
+                let line = self.lines.get(*index);
+                line.is_some_and(|line| line.chapter.as_deref() == returned.chapter())
+            };
+            if returned.block.is_some() && all.iter().any(is_here) {
+                all.retain(is_here);
+            }
+            (!all.is_empty()).then_some((key, all))
+        })
+    }
+}

@@ -1,0 +1,292 @@
+//! Finds the paragraphs of a file that came back in the report of today.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::review::Place;
+use crate::review::index::{Candidates, LineIndex, Returned};
+use crate::review::key::Key;
+use crate::review::label::Label;
+use crate::review::lines::Line;
+use crate::syntax::word::{Story, WordFile};
+use crate::translation::likeness;
+
+/// How alike two texts must be for one to be a later version of the other, in per cent of
+/// their words: as for versions of a text in the translation memory.
+const ALIKE: i32 = 25;
+
+/// How many pairs of texts are weighed at most, so that the time stays within bounds for a
+/// file of which nothing is in the report.
+const MAX_WEIGHED: usize = 1 << 18;
+
+/// Into how many paragraphs one may have been divided to be recognised.
+const MAX_PARTS: usize = 5;
+
+/// Where a paragraph was found.
+#[derive(Debug, Clone)]
+pub(super) struct Match {
+    pub(super) place: Place,
+    /// The line of the report; of a paragraph that is gone, the one that precedes it.
+    pub(super) line: Option<usize>,
+    /// The text as it was sent, without what the program wrote before it.
+    pub(super) key: Key,
+    /// Whether there is no doubt that it is that line.
+    pub(super) is_sure: bool,
+    /// Whether the report has the text that was sent, and the file has another, or its second
+    /// part, without a record of who changed it.
+    pub(super) is_untracked: bool,
+}
+
+impl LineIndex<'_> {
+    /// Returns where each paragraph of a file is; nothing for contents and empty lines.
+    pub(super) fn matches(
+        &self,
+        file: &WordFile,
+        label: Option<&Label>,
+        remarked: &BTreeSet<usize>,
+    ) -> Vec<Option<Match>> {
+        let paragraphs = file.paragraphs.iter();
+        let mut returned: Vec<Returned<'_>> = paragraphs
+            .map(|paragraph| {
+                let found = paragraph.bookmarks.iter().find_map(|bookmark| {
+                    Some((bookmark, label?.blocks.get(&bookmark.name)?))
+                });
+                let bookmark = found.map(|(bookmark, _)| bookmark);
+                Returned {
+                    paragraph,
+                    sent: paragraph.sent().chars().collect(),
+                    block: found.map(|(_, block)| block),
+                    starts: [
+                        bookmark.map(|bookmark| bookmark.sent),
+                        bookmark.map(|bookmark| bookmark.wanted),
+                    ],
+                    found: None,
+                }
+            })
+            .collect();
+        self.exact(&mut returned);
+        self.split(&mut returned);
+        self.untracked(&mut returned);
+        self.made(&mut returned);
+        self.alike(&mut returned, remarked);
+        returned.into_iter().map(|returned| returned.found).collect()
+    }
+
+    /// Finds the paragraphs whose text is in the report as it was sent: first those that are
+    /// there once, then the others between them, in order.
+    fn exact(&self, returned: &mut [Returned<'_>]) {
+        let candidates: Vec<Candidates> = returned
+            .iter()
+            .map(|it| self.candidates(it, &it.sent, it.starts[0]))
+            .collect();
+        let mut claims: BTreeMap<usize, usize> = BTreeMap::new();
+        for line in candidates.iter().flatten().flat_map(|(_, lines)| lines) {
+            *claims.entry(*line).or_default() += 1;
+        }
+        for (returned, candidates) in returned.iter_mut().zip(&candidates) {
+            if let Some((key, lines)) = candidates
+                && let [line] = lines.as_slice()
+                && claims.get(line) == Some(&1)
+            {
+                returned.found = Some(in_place(*line, key, true));
+            }
+        }
+        let mut next = usize::MAX;
+        let mut nexts: Vec<usize> = returned
+            .iter()
+            .rev()
+            .map(|returned| {
+                next = line_of(returned).unwrap_or(next);
+                next
+            })
+            .collect();
+        nexts.reverse();
+        let mut used: BTreeSet<usize> = returned.iter().filter_map(line_of).collect();
+        let mut last = None;
+        for ((returned, candidates), next) in
+            returned.iter_mut().zip(candidates).zip(nexts)
+        {
+            if let (None, Some((key, lines))) = (&returned.found, candidates) {
+                let free = |line: &&usize| !used.contains(line);
+                let is_between = |line: &&usize| last < Some(**line) && **line < next;
+                let between = lines.iter().filter(free).find(is_between);
+                let Some(line) = between.or_else(|| lines.iter().find(free)) else {
+                    continue;
+                };
+                // As many as there were, in a chapter that is known: in order, they are the
+                // same.
+                let is_sure =
+                    returned.block.is_some() && claims.get(line) == Some(&lines.len());
+                used.insert(*line);
+                returned.found = Some(in_place(*line, &key, is_sure));
+            }
+            last = line_of(returned).or(last);
+        }
+    }
+
+    /// Finds the paragraphs that the report has as they were sent, and the file has not.
+    fn untracked(&self, returned: &mut [Returned<'_>]) {
+        let used: BTreeSet<usize> = returned.iter().filter_map(line_of).collect();
+        let mut by_digest: BTreeMap<(&str, String), Vec<usize>> = BTreeMap::new();
+        for (index, line) in self.lines.iter().enumerate() {
+            let chapter = line.chapter.as_deref().unwrap_or_default();
+            if !used.contains(&index) && line.is_written() {
+                let key = (chapter, line.digest());
+                by_digest.entry(key).or_default().push(index);
+            }
+        }
+        for returned in returned.iter_mut().filter(|it| it.found.is_none()) {
+            let Some(block) = returned.block else { continue };
+            let key = (block.chapter.as_str(), block.digest.clone());
+            if let Some([line]) = by_digest.get(&key).map(Vec::as_slice) {
+                let found = self.changed(returned, *line, true);
+                returned.found = Some(Match { is_untracked: true, ..found });
+            }
+        }
+    }
+
+    /// Finds the paragraphs whose text is in the report as their reviewers want it.
+    fn made(&self, returned: &mut [Returned<'_>]) {
+        let used: BTreeSet<usize> = returned.iter().filter_map(line_of).collect();
+        for returned in returned.iter_mut().filter(|it| it.found.is_none()) {
+            if !returned.paragraph.is_changed() {
+                continue;
+            }
+            let wanted: Vec<char> = returned.paragraph.wanted().chars().collect();
+            let found = self.candidates(returned, &wanted, returned.starts[1]);
+            let Some((_, lines)) = found else { continue };
+            if let [line] = lines.as_slice()
+                && !used.contains(line)
+            {
+                returned.found = Some(self.changed(returned, *line, true));
+            }
+        }
+    }
+
+    /// Finds paragraphs that make up one of the report together.
+    fn split(&self, returned: &mut [Returned<'_>]) {
+        let used: BTreeSet<usize> = returned.iter().filter_map(line_of).collect();
+        let mut at = 0;
+        while at < returned.len() {
+            at += self.split_at(returned, at, &used).unwrap_or(1);
+        }
+    }
+
+    /// Returns how many paragraphs from an index on make up a line, after noting it.
+    fn split_at(
+        &self,
+        returned: &mut [Returned<'_>],
+        at: usize,
+        used: &BTreeSet<usize>,
+    ) -> Option<usize> {
+        let rest = returned.get(at..)?;
+        let open = rest.iter().take(MAX_PARTS);
+        let open = open.take_while(|it| it.found.is_none() && it.is_text()).count();
+        let (first, mut whole) = (rest.first()?, rest.first()?.sent.clone());
+        for count in 2..=open {
+            let part = &rest.get(count - 1)?.sent;
+            let spaced = [&whole[..], &[' '], part].concat();
+            whole.extend(part);
+            let found = [&whole, &spaced].into_iter().find_map(|text| {
+                let (_, lines) = self.candidates(first, text, first.starts[0])?;
+                lines.into_iter().find(|line| !used.contains(line))
+            });
+            let Some(line) = found else { continue };
+            for (part, returned) in
+                returned.get_mut(at..at + count)?.iter_mut().enumerate()
+            {
+                returned.found = Some(Match {
+                    place: Place::Split,
+                    line: Some(line),
+                    key: Key::from(&returned.sent, 0),
+                    is_sure: true,
+                    // The end of the first that was new would be recorded with it.
+                    is_untracked: part > 0,
+                });
+            }
+            return Some(count);
+        }
+        None
+    }
+
+    /// Finds the lines that are most like the paragraphs that are left: later versions of
+    /// them. Only what has a remark, or is known to be of the report, is looked for.
+    fn alike(&self, returned: &mut [Returned<'_>], remarked: &BTreeSet<usize>) {
+        let mut used: BTreeSet<usize> = returned.iter().filter_map(line_of).collect();
+        let mut weighed = 0;
+        let mut last = None;
+        for at in 0..returned.len() {
+            let Some(here) = returned.get(at) else { break };
+            let is_wanted = remarked.contains(&at) || here.block.is_some();
+            if here.found.is_some() || !is_wanted || here.sent.is_empty() {
+                last = line_of(here).or(last);
+                continue;
+            }
+            let rest = returned.get(at..).unwrap_or_default();
+            let next = rest.iter().find_map(line_of).unwrap_or(self.lines.len());
+            let first = last.map_or(0, |last| last + 1);
+            let text: String = here.sent.iter().collect();
+            let is_known = here.is_text();
+            let may_be = |index: &usize| {
+                let line = self.lines.get(*index);
+                let fits = |line: &Line| {
+                    here.may_be(line)
+                        && (here.block.is_none()
+                            || line.chapter.as_deref() == here.chapter())
+                };
+                is_known && !used.contains(index) && line.is_some_and(fits)
+            };
+            // Notes are listed apart from the text in the file, and with their chapters here.
+            let is_note = here.paragraph.story == Story::Notes;
+            let range = if is_note { 0..self.lines.len() } else { first..next };
+            let mut best: Option<(i32, usize)> = None;
+            for index in range.filter(may_be) {
+                weighed += 1;
+                let Some(line) = self.lines.get(index).filter(|_| weighed < MAX_WEIGHED)
+                else {
+                    break;
+                };
+                let score = likeness(&text, &line.plain());
+                if score >= ALIKE && best.is_none_or(|(known, _)| score > known) {
+                    best = Some((score, index));
+                }
+            }
+            let found = if let Some((_, line)) = best {
+                used.insert(line);
+                self.changed(here, line, here.block.is_some())
+            } else {
+                Match {
+                    place: Place::Gone,
+                    line: last,
+                    key: Key::from(&here.sent, 0),
+                    is_sure: false,
+                    is_untracked: false,
+                }
+            };
+            if let Some(here) = returned.get_mut(at) {
+                here.found = Some(found);
+                last = line_of(here).or(last);
+            }
+        }
+    }
+
+    fn changed(&self, returned: &Returned<'_>, line: usize, is_sure: bool) -> Match {
+        // What stands behind the number or label, if there is one.
+        let key = match returned.starts[0] {
+            Some(start) => Key::from(&returned.sent, start),
+            None => self.keys(&returned.sent, None).last().unwrap_or_default(),
+        };
+        let place = Place::Changed;
+        Match { place, line: Some(line), key, is_sure, is_untracked: false }
+    }
+}
+
+fn in_place(line: usize, key: &Key, is_sure: bool) -> Match {
+    let (place, key) = (Place::InPlace, key.clone());
+    Match { place, line: Some(line), key, is_sure, is_untracked: false }
+}
+
+/// Returns the line that a paragraph is.
+fn line_of(returned: &Returned<'_>) -> Option<usize> {
+    let found = returned.found.as_ref()?;
+    found.line.filter(|_| found.place != Place::Gone)
+}

@@ -1,0 +1,252 @@
+//! What was changed in a paragraph, as one reviewer would say it: the records of a program
+//! that belong together are one change.
+
+use std::ops::Range;
+
+use crate::syntax::word::{OBJECT, Paragraph, Piece, Who};
+
+/// A change that a reviewer made.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Proposal {
+    /// Who made it; empty if the file does not say.
+    pub author: String,
+    /// When, such as `2026-11-20 10:15`; empty if the file does not say.
+    pub date: String,
+    /// What it is.
+    pub kind: ProposalKind,
+    /// The text that is to go, or that looks otherwise.
+    pub before: String,
+    /// The text that is to come.
+    pub after: String,
+    /// Where the old text is, in characters: in the paragraph as it was sent, and of what
+    /// can be applied in its line of today.
+    pub(crate) range: Range<usize>,
+    /// What became of it.
+    pub outcome: Outcome,
+}
+
+/// What a reviewer changed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum ProposalKind {
+    /// Words.
+    Wording,
+    /// Words that were moved here or away.
+    Moved,
+    /// Words that one reviewer inserted and another deleted again.
+    Withdrawn,
+    /// How words look.
+    Formatting,
+    /// A paragraph was added.
+    NewParagraph,
+    /// The paragraph was deleted.
+    Removed,
+    /// The paragraph was divided.
+    Split,
+    /// The paragraph was joined with the next.
+    Joined,
+    /// A row or cell of a table was added or deleted.
+    Table,
+    /// The text is another than the one that was sent, and nothing records who changed it.
+    Untracked,
+}
+
+impl ProposalKind {
+    /// Returns the name used in messages and in machine-readable output.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            ProposalKind::Wording => "wording",
+            ProposalKind::Moved => "moved",
+            ProposalKind::Withdrawn => "withdrawn",
+            ProposalKind::Formatting => "formatting",
+            ProposalKind::NewParagraph => "new-paragraph",
+            ProposalKind::Removed => "removed",
+            ProposalKind::Split => "split",
+            ProposalKind::Joined => "joined",
+            ProposalKind::Table => "table",
+            ProposalKind::Untracked => "untracked",
+        }
+    }
+}
+
+/// What became of a change.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Outcome {
+    /// It can be applied.
+    Open,
+    /// It was applied now.
+    Applied,
+    /// The chapter has it already.
+    Made,
+    /// It is left to people.
+    Left(Reason),
+}
+
+/// Why a change is left to people.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Reason {
+    /// The paragraph occurs several times, and the file does not say which one it is.
+    Ambiguous,
+    /// The paragraph was changed since it was sent.
+    Changed,
+    /// Another reviewer changed the same words differently.
+    Conflict,
+    /// It touches a figure from the data.
+    Figure,
+    /// It touches what the program writes itself.
+    Generated,
+    /// The paragraph is not in the report.
+    Gone,
+    /// It is no change of wording.
+    Kind,
+    /// It touches the mark of a footnote.
+    Note,
+    /// It touches code, a picture or a line break.
+    Other,
+    /// It touches a reference or citation.
+    Reference,
+    /// The file has the paragraph in several parts.
+    Split,
+    /// The text of the file is not the one that was sent, and nothing records why.
+    Untracked,
+    /// The paragraph has no translation yet: its text is that of the source language.
+    Untranslated,
+    /// The chapter would read otherwise than the reviewer wants.
+    Unwritable,
+}
+
+impl Reason {
+    /// Returns the name used in messages and in machine-readable output.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Reason::Ambiguous => "ambiguous",
+            Reason::Changed => "changed",
+            Reason::Conflict => "conflict",
+            Reason::Figure => "figure",
+            Reason::Generated => "generated",
+            Reason::Gone => "gone",
+            Reason::Kind => "kind",
+            Reason::Note => "note",
+            Reason::Other => "other",
+            Reason::Reference => "reference",
+            Reason::Split => "split",
+            Reason::Untracked => "untracked",
+            Reason::Untranslated => "untranslated",
+            Reason::Unwritable => "unwritable",
+        }
+    }
+}
+
+/// Returns the changes of a paragraph in its order.
+pub(super) fn proposals(paragraph: &Paragraph) -> Vec<Proposal> {
+    let mut found = Wordings::default();
+    for piece in &paragraph.pieces {
+        found.piece(piece);
+    }
+    found.close();
+    let mut list = found.list;
+    let other = |who: &Who, kind, before: &str| Proposal {
+        author: who.author.clone(),
+        date: who.date.clone(),
+        kind,
+        before: before.to_owned(),
+        after: String::new(),
+        range: 0..0,
+        outcome: Outcome::Open,
+    };
+    let joined = paragraph.joined.iter();
+    list.extend(joined.map(|who| other(who, ProposalKind::Joined, "")));
+    list.extend(paragraph.table.iter().map(|who| other(who, ProposalKind::Table, "")));
+    let formatting = paragraph.formatting.iter();
+    list.extend(formatting.map(|(who, text)| other(who, ProposalKind::Formatting, text)));
+    list
+}
+
+/// Tells changes of words from changes of paragraphs, once it is known between which
+/// characters the text of the paragraph stands.
+pub(super) fn classify(list: &mut Vec<Proposal>, text: &Range<usize>) {
+    for proposal in list.iter_mut().filter(|it| it.kind == ProposalKind::Wording) {
+        let Proposal { range, after, .. } = &proposal;
+        let is_at_edge =
+            range.is_empty() && (range.start <= text.start || range.start >= text.end);
+        proposal.kind = match () {
+            // A paragraph of which everything is new was not sent.
+            () if text.is_empty() => ProposalKind::NewParagraph,
+            () if after.contains('\n') && is_at_edge => ProposalKind::NewParagraph,
+            () if after.contains('\n') => ProposalKind::Split,
+            () if range.start <= text.start
+                && range.end >= text.end
+                && after.is_empty() =>
+            {
+                ProposalKind::Removed
+            }
+            () => ProposalKind::Wording,
+        };
+    }
+    // A paragraph that is deleted is not joined with the next.
+    if list.iter().any(|it| it.kind == ProposalKind::Removed) {
+        list.retain(|it| it.kind != ProposalKind::Joined);
+    }
+}
+
+/// Changes of text that are being gathered.
+#[derive(Default)]
+struct Wordings {
+    list: Vec<Proposal>,
+    /// The change that the last piece belongs to.
+    open: Option<Proposal>,
+    /// The characters of the text that was sent, so far.
+    at: usize,
+}
+
+impl Wordings {
+    fn piece(&mut self, piece: &Piece) {
+        let length = piece.text.chars().count();
+        let text = piece.text.replace(OBJECT, "");
+        match (&piece.inserted, &piece.deleted) {
+            (None, None) => {
+                self.close();
+                self.at += length;
+            }
+            (None, Some(who)) => {
+                let open = self.open(who, piece.is_moved);
+                open.before.push_str(&text);
+                open.range.end += length;
+                self.at += length;
+            }
+            (Some(who), None) => {
+                // A line end is kept: it tells a new paragraph from words.
+                self.open(who, piece.is_moved).after.push_str(&piece.text);
+            }
+            (Some(who), Some(_)) => {
+                self.close();
+                let open = self.open(who, false);
+                open.kind = ProposalKind::Withdrawn;
+                open.before = text;
+                self.close();
+            }
+        }
+    }
+
+    /// Returns the change of a person at this place.
+    fn open(&mut self, who: &Who, is_moved: bool) -> &mut Proposal {
+        let kind = if is_moved { ProposalKind::Moved } else { ProposalKind::Wording };
+        let is_same = |open: &Proposal| open.author == who.author && open.kind == kind;
+        if !self.open.as_ref().is_some_and(is_same) {
+            self.close();
+        }
+        let at = self.at;
+        self.open.get_or_insert_with(|| Proposal {
+            author: who.author.clone(),
+            date: who.date.clone(),
+            kind,
+            before: String::new(),
+            after: String::new(),
+            range: at..at,
+            outcome: Outcome::Open,
+        })
+    }
+
+    fn close(&mut self) {
+        self.list.extend(self.open.take());
+    }
+}

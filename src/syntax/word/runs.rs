@@ -1,0 +1,185 @@
+//! Within a paragraph: runs of text, fields, and where bookmarks and comments begin.
+
+use crate::syntax::word::body::{BodyReader, Field, choice, who};
+use crate::syntax::word::comments::Anchor;
+use crate::syntax::word::package::attribute;
+use crate::syntax::word::styles::Meaning;
+use crate::syntax::word::{Bookmark, OBJECT, Piece, Who};
+use crate::syntax::xml::Element;
+
+/// How many comments, bookmarks or fields may be open at one place, and how many bytes of
+/// the text that a comment is about are kept: a hostile file could otherwise repeat its text
+/// as often as it has words.
+const MAX_OPEN: usize = 64;
+const ABOUT: usize = 300;
+
+impl BodyReader {
+    /// Returns what the style of a paragraph or run means.
+    pub(super) fn meaning(&self, properties: Element<'_>, kind: &str) -> Option<Meaning> {
+        let style = properties.named(kind).next()?;
+        self.styles.get(attribute(style, "val")?).copied()
+    }
+
+    pub(super) fn run(&mut self, element: Element<'_>) {
+        let mut looks = None;
+        let mut is_note_mark = false;
+        self.run.clear();
+        for child in element.elements() {
+            match child.name() {
+                "rPr" => {
+                    looks = child.named("rPrChange").next().map(who);
+                    is_note_mark =
+                        self.meaning(child, "rStyle") == Some(Meaning::NoteMark);
+                }
+                // The second mark of a footnote is its number as text.
+                "t" | "delText" if is_note_mark => self.text(&OBJECT.to_string()),
+                "t" | "delText" => {
+                    // White space in the XML of a text is a space.
+                    let text = child.text();
+                    let text = text.replace(['\n', '\r', '\t'], " ");
+                    self.text(&text);
+                }
+                "tab" | "ptab" => self.text("\t"),
+                "br" => {
+                    let is_line =
+                        attribute(child, "type").is_none_or(|it| it == "textWrapping");
+                    self.text(if is_line { "\n" } else { "" });
+                }
+                "cr" => self.text("\n"),
+                "noBreakHyphen" => self.text("\u{2011}"),
+                "softHyphen" => self.text("\u{ad}"),
+                "footnoteReference" | "endnoteReference" | "sym" => {
+                    self.text(&OBJECT.to_string());
+                }
+                "drawing" | "pict" | "object" => {
+                    self.text(&OBJECT.to_string());
+                    self.boxes(child);
+                }
+                "mc:AlternateContent" => choice(child).for_each(|it| self.run(it)),
+                "fldChar" => {
+                    self.field(attribute(child, "fldCharType").unwrap_or_default());
+                }
+                "instrText" | "delInstrText" => {
+                    if let Some(field) = self.fields.last_mut() {
+                        field.code.push_str(&child.text());
+                    }
+                }
+                _ => self.mark(child),
+            }
+        }
+        let is_contents = self.fields.iter().any(Field::is_contents);
+        let Some(current) = &mut self.current else { return };
+        current.is_contents |= is_contents;
+        if let Some(who) = looks {
+            match current.formatting.last_mut() {
+                // Programs record each run, and a reader made one change.
+                Some((last, known)) if last.author == who.author && !known.is_empty() => {
+                    known.push_str(&self.run);
+                }
+                _ => current.formatting.push((who, self.run.clone())),
+            }
+        }
+    }
+
+    /// Reads the paragraphs of text boxes, which stand before the one that they are in.
+    fn boxes(&mut self, element: Element<'_>) {
+        for child in element.elements() {
+            if child.name() == "txbxContent" {
+                let outer = self.current.take();
+                let fields = std::mem::take(&mut self.fields);
+                self.container(child);
+                self.fields = fields;
+                self.current = outer;
+            } else if child.name() == "mc:AlternateContent" {
+                choice(child).for_each(|it| self.boxes(it));
+            } else {
+                self.boxes(child);
+            }
+        }
+    }
+
+    fn field(&mut self, kind: &str) {
+        match kind {
+            "begin" if self.fields.len() < MAX_OPEN => self.fields.push(Field::default()),
+            "begin" => {}
+            "separate" => {
+                if let Some(field) = self.fields.last_mut() {
+                    field.is_result = true;
+                }
+            }
+            _ => drop(self.fields.pop()),
+        }
+    }
+
+    /// Notes where a bookmark or a comment begins and ends.
+    pub(super) fn mark(&mut self, element: Element<'_>) {
+        let Some(id) = attribute(element, "id") else { return };
+        match element.name() {
+            "bookmarkStart" => {
+                let name = attribute(element, "name").unwrap_or_default().to_owned();
+                if let Some(current) =
+                    self.current.as_mut().filter(|it| it.bookmarks.len() < MAX_OPEN)
+                {
+                    let (sent, wanted) = (current.sent(), current.wanted());
+                    let [sent, wanted] = [sent, wanted].map(|text| text.chars().count());
+                    current.bookmarks.push(Bookmark { name: name.clone(), sent, wanted });
+                }
+                if self.bookmarks.len() < MAX_OPEN {
+                    self.bookmarks.insert(id.to_owned(), name);
+                }
+            }
+            "bookmarkEnd" => drop(self.bookmarks.remove(id)),
+            "commentRangeStart" if self.open.len() < MAX_OPEN => {
+                self.anchor(id);
+                self.open.insert(id.to_owned());
+            }
+            "commentRangeEnd" => drop(self.open.remove(id)),
+            // A comment need not have a range.
+            "commentReference" => self.anchor(id),
+            _ => {}
+        }
+    }
+
+    fn anchor(&mut self, id: &str) {
+        let paragraph = self.paragraphs.len();
+        let anchor = Anchor { paragraph, ..Anchor::default() };
+        self.anchors.entry(id.to_owned()).or_insert(anchor);
+    }
+
+    /// Adds text to the paragraph that is being read.
+    pub(super) fn text(&mut self, text: &str) {
+        if text.is_empty() || self.fields.iter().any(|field| !field.is_result) {
+            return;
+        }
+        let piece = Piece {
+            text: text.to_owned(),
+            inserted: self.inserted.last().cloned(),
+            deleted: self.deleted.last().cloned(),
+            is_moved: self.moved > 0,
+        };
+        self.run.push_str(text);
+        for id in &self.open {
+            let Some(anchor) = self.anchors.get_mut(id) else { continue };
+            let about =
+                if piece.inserted.is_none() { &mut anchor.sent } else { &mut anchor.new };
+            if about.len() < ABOUT {
+                about.push_str(text);
+            }
+        }
+        let Some(current) = &mut self.current else { return };
+        match current.pieces.last_mut() {
+            Some(last) if is_one(last, &piece) => last.text.push_str(text),
+            _ => current.pieces.push(piece),
+        }
+    }
+}
+
+/// Returns whether two neighbouring pieces are one change: programs record each run, often
+/// with another minute.
+fn is_one(a: &Piece, b: &Piece) -> bool {
+    let author = |who: &Option<Who>| who.as_ref().map(|who| who.author.clone());
+    a.text != "\n"
+        && a.is_moved == b.is_moved
+        && author(&a.inserted) == author(&b.inserted)
+        && author(&a.deleted) == author(&b.deleted)
+}
